@@ -1,0 +1,252 @@
+/**
+ * What a cable is: its text, and the blocks that cover the text from end to end.
+ *
+ * Names of the parts are those of the Foreign Affairs Handbook (5 FAH-2); names of the tree (`type`, `start`,
+ * `end`) those of unist. Every offset counts UTF-16 code units from the start of the file's text.
+ * A block holds ranges and enumerations, never copies of text: what a cable says is asked of its blocks
+ * (`summary.ts`), so every fact knows where in the text it stands.
+ */
+
+/** The path of a cable's file within its folder; two files may print the same message reference number. */
+export type CableId = string;
+
+/** A stretch of the text, `end` excluded. */
+export type Range = {readonly start: number; readonly end: number};
+
+/** A cable: its text, and the blocks that cover it from end to end. */
+export type Cable = {
+	readonly id: CableId;
+	readonly text: string;
+	readonly family: Family;
+	readonly blocks: readonly Block[];
+	readonly problems: readonly Problem[];
+};
+
+/** How the text came down to us, told from the text itself; `text` is a file that is no cable. */
+export type Family = 'cablegate' | 'nara' | 'frus' | 'printout' | 'smart' | 'text';
+
+/** Something that a well-formed cable would not have: where it stands, and a sentence. */
+export type Problem = Range & {readonly message: string};
+
+type BlockOf<Type extends string, Properties> = Range & {readonly type: Type} & Properties;
+
+/** A part of the text. The blocks of a cable follow each other without gap or overlap. */
+export type Block =
+	| HeaderBlock
+	| Heading
+	| Paragraph
+	| Signature
+	| PageMark
+	| Stamp
+	| Notice
+	| MessageAttributes
+	| EndMark
+	| PlainText
+	| Blank;
+
+/** A part of the header: how the message travelled, and what it says of itself. */
+export type HeaderBlock =
+	| TransmissionLine
+	| DateLine
+	| AddressLine
+	| ClassificationLine
+	| CaptionLine
+	| PassingInstruction
+	| ExecutiveOrder
+	| Tags
+	| Subject
+	| References
+	| ClassifiedBy
+	| OtherField;
+
+/** A line for the machines and clerks on the way: routing indicators, transmission identifiers, office lists. */
+export type TransmissionLine = BlockOf<
+	'transmission-line',
+	{readonly kind: TransmissionKind; readonly value?: Range}
+>;
+
+export type TransmissionKind =
+	| 'transmission-id'
+	| 'routing'
+	| 'originator'
+	| 'security'
+	| 'office-action'
+	| 'office-information'
+	| 'drafting'
+	| 'service';
+
+/** The precedence prosigns and the date-time group: `O 181211Z JUN 07`. */
+export type DateLine = BlockOf<
+	'date-line',
+	{readonly precedences: readonly Range[]; readonly dateTimeGroup: Range}
+>;
+
+/** One line of senders or recipients; the Foreign Service calls them originator, action and info addressees. */
+export type AddressLine = BlockOf<
+	'address-line',
+	{readonly role: AddressRole; readonly addressees: readonly Addressee[]}
+>;
+
+export type AddressRole = 'from' | 'action' | 'info' | 'excluded';
+
+/** One recipient: `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772`. */
+export type Addressee = {
+	readonly address: Range;
+	readonly routingIndicator?: Range;
+	readonly precedence?: Range;
+	readonly messageNumber?: Range;
+};
+
+/** `C O N F I D E N T I A L SECTION 01 OF 02 ROME 001333`, with whichever of its parts are printed. */
+export type ClassificationLine = BlockOf<
+	'classification-line',
+	{
+		readonly classification?: ClassificationLevel;
+		readonly section?: Section;
+		readonly messageNumber?: MessageNumber;
+		/** Captions that stand on the same line (`UNCLAS STATE 1234 SIPDIS`). */
+		readonly captions: readonly Range[];
+	}
+>;
+
+/** The levels of classification and of controlled information, lowest first. */
+export const classificationLevels = [
+	'UNCLASSIFIED',
+	'SENSITIVE BUT UNCLASSIFIED',
+	'LIMITED OFFICIAL USE',
+	'CONFIDENTIAL',
+	'SECRET',
+	'TOP SECRET',
+] as const;
+
+export type ClassificationLevel = (typeof classificationLevels)[number];
+
+/** A long message is sent in sections: this is section `number` of `of`. */
+export type Section = {readonly number: number; readonly of: number};
+
+/** The post and serial number that the classification line prints: `ROME 001333`. */
+export type MessageNumber = {readonly post: Range; readonly serial: Range};
+
+/** A line of captions such as `SIPDIS`, `NOFORN`, `EXDIS`. */
+export type CaptionLine = BlockOf<'caption-line', {readonly captions: readonly Range[]}>;
+
+/** Whom the message is for at a post (`ROME FOR FODAG`, `DEPT PASS TO USAID`), or any other line of that place. */
+export type PassingInstruction = BlockOf<'passing-instruction', {readonly pieces: readonly Range[]}>;
+
+/** `E.O. 12958: DECL: 07/01/2017`: the order, and what is said under it. */
+export type ExecutiveOrder = BlockOf<
+	'executive-order',
+	{readonly order?: Range; readonly pieces: readonly Range[]}
+>;
+
+/** `TAGS: PREL PGOV IT`: traffic analysis by geography and subject. */
+export type Tags = BlockOf<
+	'tags',
+	{
+		readonly tags: readonly Range[];
+		/** Persons are tagged by name, in parentheses: `OVIP (RASSENDYLL, RUDOLF)`. */
+		readonly persons: readonly Range[];
+	}
+>;
+
+export type Subject = BlockOf<'subject', {readonly pieces: readonly Range[]}>;
+
+export type References = BlockOf<'references', {readonly references: readonly Reference[]}>;
+
+/** One thing that the reference line names. */
+export type Reference = {
+	readonly kind: ReferenceKind;
+	readonly label?: Range;
+	/** The words that name it; several where a line ends or a page mark stands between them. */
+	readonly pieces: readonly Range[];
+	/** For a cable: its number, with the post and the year of the line it stands in. */
+	readonly messageNumber?: MessageNumber & {readonly year?: Range};
+};
+
+export type ReferenceKind =
+	| 'cable'
+	| 'email'
+	| 'telephone'
+	| 'report'
+	| 'airgram'
+	| 'memorandum'
+	| 'other';
+
+/** `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).` */
+export type ClassifiedBy = BlockOf<
+	'classified-by',
+	{readonly pieces: readonly Range[]; readonly name?: Range; readonly reasons: readonly Reason[]}
+>;
+
+/** A paragraph of the executive order that allows the classification: `1.4`, and one letter of it, or none. */
+export type Reason = {readonly paragraph: Range; readonly letter?: Range};
+
+/** A `Key: value` line of a printout that has no block of its own. */
+export type OtherField = BlockOf<'other-field', {readonly name: Range; readonly pieces: readonly Range[]}>;
+
+/** A heading that has a line of its own; one within a paragraph is that paragraph's `title`. */
+export type Heading = BlockOf<
+	'heading',
+	{readonly kind: 'underlined' | 'bare'; readonly title: Range; readonly portionMark?: PortionMark}
+>;
+
+/**
+ * A paragraph, from its number to its last word.
+ * What cuts it in two, a page mark or a stray caption, stands in `interruptions` and keeps its place.
+ */
+export type Paragraph = BlockOf<
+	'paragraph',
+	{
+		readonly number?: number;
+		readonly portionMark?: PortionMark;
+		/** The words in front that head it: the `SUMMARY` of `1. (C) SUMMARY: …`. */
+		readonly title?: Range;
+		readonly pieces: readonly Piece[];
+		readonly interruptions: readonly Block[];
+	}
+>;
+
+/** A line of a paragraph, and whether it runs on from the one before it. */
+export type Piece = Range & {readonly flow: Flow};
+
+/** `run-on` continues the sentence, `break` starts a line of its own, `item` is one of a list, `table` keeps its blanks. */
+export type Flow = 'run-on' | 'break' | 'item' | 'table';
+
+/** The classification of one paragraph, in canonical form (`C/NF`) and as the text has it. */
+export type PortionMark = {
+	readonly canonical: string;
+	readonly asWritten: Range;
+	/** `(C - ENTIRE TEXT)`: the mark holds for every paragraph that has none of its own. */
+	readonly entireText: boolean;
+};
+
+/** The name under the text. */
+export type Signature = BlockOf<'signature', {readonly name: Range}>;
+
+/** Where a page of the printed telegram ended: `ROME 00001333 001.2 OF 002`, `PAGE 02  LA PAZ 00158  091826Z`. */
+export type PageMark = BlockOf<'page-mark', unknown>;
+
+/** What was stamped on the page: the classification at its head and foot, the note of declassification. */
+export type Stamp = BlockOf<'stamp', unknown>;
+
+/** A sentence of the publisher about the text: that it is an extract, that it begins or ends here. */
+export type Notice = BlockOf<'notice', {readonly kind: 'partial' | 'other'}>;
+
+/** The archivists' catalogue entry that follows the text of 1973-79. */
+export type MessageAttributes = BlockOf<'message-attributes', {readonly attributes: readonly Attribute[]}>;
+
+export type Attribute = {readonly name: Range; readonly value: Range};
+
+/** The end of transmission: `NNN`, `NNNN`, `BT`. */
+export type EndMark = BlockOf<'end-mark', unknown>;
+
+/** A line of a file that is no cable, or that no other block claims; kept as it stands. */
+export type PlainText = BlockOf<'plain-text', unknown>;
+
+/** Blank lines and the rules drawn between parts. */
+export type Blank = BlockOf<'blank', unknown>;
+
+/** The characters of a range. */
+export function slice(cable: Pick<Cable, 'text'>, range: Range): string {
+	return cable.text.slice(range.start, range.end);
+}

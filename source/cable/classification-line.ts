@@ -1,0 +1,131 @@
+import {captionsAt} from './captions.js';
+import type {ClassificationLevel, ClassificationLine, MessageNumber, Range, Section} from './cable.js';
+import {type Line, within} from './lines.js';
+
+/** A line that begins with a classification, spaced out or not, and holds nothing that does not belong on such a line. */
+export function classificationLine(line: Line): ClassificationLine | undefined {
+	const word = classificationWord(line.text);
+	if (!word) {
+		return undefined;
+	}
+	const rest = parseRest(line, word.end);
+	return rest && {type: 'classification-line', ...extent(line), classification: word.level, ...rest};
+}
+
+/** A line that only tells post and number, as the telegrams of the early 1970s have it: `STATE 163147`. */
+export function messageNumberLine(line: Line): ClassificationLine | undefined {
+	const rest = parseRest(line, 0);
+	return rest?.messageNumber && {type: 'classification-line', ...extent(line), ...rest};
+}
+
+/** Whether the line is a classification and no more, such as stands at the head and foot of each page. */
+export function isBareClassification(text: string): boolean {
+	const word = classificationWord(text);
+	return word !== undefined && /^(?:[\s/]*(?:NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|NF))*\.?$/.test(text.slice(word.end));
+}
+
+type Word = {readonly level: ClassificationLevel; readonly end: number};
+
+/** The classification that a text begins with, and where the word ends. */
+export function classificationWord(text: string): Word | undefined {
+	for (const [letters, level] of classificationWords) {
+		const end = endOfSpacedWord(text, letters);
+		if (end !== undefined) {
+			return {level, end};
+		}
+	}
+	return undefined;
+}
+
+// Longest first, since each is tried in turn.
+const classificationWords: readonly (readonly [string, ClassificationLevel])[] = [
+	['SENSITIVEBUTUNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
+	['UNCLASSIFIED//FOROFFICIALUSEONLY', 'SENSITIVE BUT UNCLASSIFIED'],
+	['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
+	['LIMITEDOFFICALUSE', 'LIMITED OFFICIAL USE'],
+	['UNCLASSIFIED', 'UNCLASSIFIED'],
+	['CONFIDENTIAL', 'CONFIDENTIAL'],
+	['CONFIDENTAL', 'CONFIDENTIAL'],
+	['TOPSECRET', 'TOP SECRET'],
+	['UNCLAS', 'UNCLASSIFIED'],
+	['SECRET', 'SECRET'],
+];
+
+/**
+ * Where a word ends that may be typed with blanks between its letters, wherever they fall: `CO N F I D E N T I A L`.
+ * A letter or a small word behind it means that it is another word, or a sentence.
+ */
+function endOfSpacedWord(text: string, letters: string): number | undefined {
+	let at = 0;
+	for (const letter of letters) {
+		while (at > 0 && text[at] === ' ') {
+			at++;
+		}
+		if (text[at] !== letter) {
+			return undefined;
+		}
+		at++;
+	}
+	return /^[A-Za-z]/.test(text.slice(at, at + 1)) ? undefined : at;
+}
+
+type Rest = {
+	readonly section?: Section;
+	readonly messageNumber?: MessageNumber;
+	readonly captions: readonly Range[];
+};
+
+/** What may follow the classification: captions, section, post and number, captions again; nothing else. */
+function parseRest(line: Line, from: number): Rest | undefined {
+	const {text} = line;
+	const captions: Range[] = [];
+	let section: Section | undefined;
+	let messageNumber: MessageNumber | undefined;
+	let at = from;
+	for (;;) {
+		at = skipSeparators(text, at);
+		if (at >= text.length) {
+			return {captions, ...(section && {section}), ...(messageNumber && {messageNumber})};
+		}
+		const caption = captionsAt(text, at);
+		const sectionMatch = section ? null : sectionPattern.exec(text.slice(at, at + 60));
+		const numberMatch = messageNumber ? null : messageNumberPattern.exec(text.slice(at, at + 60));
+		if (caption) {
+			captions.push(within(line, at, caption.end));
+			at = caption.end;
+		} else if (sectionMatch) {
+			section = {number: sectionNumber(sectionMatch[1]), of: sectionNumber(sectionMatch[2])};
+			at += sectionMatch[0].length;
+		} else if (numberMatch) {
+			const [whole, post = '', , serial = ''] = numberMatch;
+			const serialAt = at + whole.indexOf(serial, post.length);
+			messageNumber = {
+				post: within(line, at, at + post.length),
+				serial: within(line, serialAt, serialAt + serial.length),
+			};
+			at += whole.length;
+		} else {
+			return undefined;
+		}
+	}
+}
+
+const sectionPattern = /^(?:FINAL )?SECTION\s?(\d{1,2}|ONE|TWO|THREE|FOUR)\s?(?:OF|\/)\s?(\d{1,2}|ONE|TWO|THREE|FOUR)/i;
+const messageNumberPattern =
+	/^((?!(?:SECTION|SUBJ|TAGS|REF|PARA|PAGE|E\.?O\.?)\b)[A-Z][A-Z'-]*(?:\.? [A-Z][A-Z'-]*){0,4}) ?(\s?)(\d{1,7})(?:\/\d{1,2})?(?![\w/.:-])/;
+
+function sectionNumber(written = ''): number {
+	return Number(written) || ['ONE', 'TWO', 'THREE', 'FOUR'].indexOf(written.toUpperCase()) + 1;
+}
+
+function skipSeparators(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && ' /\t\u00A0,.-'.includes(text[at] as string)) {
+		at++;
+	}
+	return at;
+}
+
+function extent(line: Line): Range {
+	return {start: line.from, end: line.next};
+}

@@ -1,0 +1,84 @@
+/** The moment that a date-time group names, in UTC; `181211Z JUN 07` is 18 June 2007, 12:11. */
+export type Moment = {
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
+	readonly hour: number;
+	readonly minute: number;
+};
+
+/** A date-time group wherever it stands in a line: day, hour, minute, zone Z, month, year. */
+export const dateTimeGroupPattern = /\b(\d{2})(\d{2})(\d{2})\s?Z?\s*([A-Z]{3})[A-Z]{0,6}\.?\s*((?:19|20)?\d{2})\b/i;
+
+/** The moment of a date-time group; none where it names a day or an hour that does not exist. */
+export function parseDateTimeGroup(text: string): Moment | undefined {
+	const match = dateTimeGroupPattern.exec(text);
+	if (!match) {
+		return undefined;
+	}
+	const [, day = '', hour = '', minute = '', monthName = '', year = ''] = match;
+	return existing({
+		year: fullYear(year),
+		month: monthNumber(monthName),
+		day: Number(day),
+		hour: Number(hour),
+		minute: Number(minute),
+	});
+}
+
+/** The day that an archivist's date names: `09 JAN 1974`; midnight stands for the hour that is not told. */
+export function parseDay(text: string): Moment | undefined {
+	const match = /^(\d{1,2})[ -]([A-Z]{3})[A-Z]*[ -](\d{4})/i.exec(text);
+	return match
+		? existing({
+				year: Number(match[3]),
+				month: monthNumber(match[2] ?? ''),
+				day: Number(match[1]),
+				hour: 0,
+				minute: 0,
+			})
+		: undefined;
+}
+
+/** A year as written: two digits below 45 are of this century, since the telegrams begin after the Second World War. */
+export function fullYear(digits: string): number {
+	const year = Number(digits);
+	return digits.length > 2 ? year : year < 45 ? 2000 + year : 1900 + year;
+}
+
+/** `2007-06-18T12:11:00Z`. */
+export function isoMoment({year, month, day, hour, minute}: Moment): string {
+	return `${isoDay(year, month, day)}T${two(hour)}:${two(minute)}:00Z`;
+}
+
+/** The ISO form of a day, or none where there is no such day. */
+export function isoDate(year: number, month: number, day: number): string | undefined {
+	return existing({year, month, day, hour: 0, minute: 0}) && isoDay(year, month, day);
+}
+
+/** 1 for any spelling of January that begins with its first three letters, to 12; 0 for anything else. */
+export function monthNumber(name: string): number {
+	const index = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC'.indexOf(name.slice(0, 3).toUpperCase());
+	return name.length >= 3 && index % 3 === 0 ? index / 3 + 1 : 0;
+}
+
+// `Date` would turn 31 February into 3 March: a date that the text does not say.
+function existing(moment: Moment): Moment | undefined {
+	const {year, month, day, hour, minute} = moment;
+	const exists =
+		month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && hour <= 23 && minute <= 59 && year >= 1;
+	return exists ? moment : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+	const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return month === 2 ? (isLeapYear ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isoDay(year: number, month: number, day: number): string {
+	return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+function two(value: number): string {
+	return String(value).padStart(2, '0');
+}

@@ -1,0 +1,40 @@
+import type {Range} from './cable.js';
+
+/** Several stretches of a text read as one, with one space between them, that still know where they came from. */
+export type JoinedText = {
+	readonly text: string;
+	/** The stretches of the file that a range of the joined text stands for; one for each line it touches. */
+	readonly ranges: (start: number, end: number) => readonly Range[];
+};
+
+/** Joins stretches of a file's text. */
+export function joinText(fileText: string, pieces: readonly Range[]): JoinedText {
+	const starts: number[] = [];
+	let length = 0;
+	for (const piece of pieces) {
+		starts.push(length);
+		length += piece.end - piece.start + 1;
+	}
+	return {
+		text: pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' '),
+		ranges: (start, end) =>
+			pieces.flatMap((piece, index) => {
+				const from = Math.max(start, starts[index] ?? 0) - (starts[index] ?? 0) + piece.start;
+				const to = Math.min(end - (starts[index] ?? 0) + piece.start, piece.end);
+				return from < to ? [{start: from, end: to}] : [];
+			}),
+	};
+}
+
+/** The words of some stretches as a reader says them: one space between words, marks of a link left off. */
+export function wordsOf(fileText: string, pieces: readonly Range[]): string {
+	return plainWords(pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' '));
+}
+
+/** A text without the marks of Markdown links, `[PREL](#)`, and with single spaces. */
+export function plainWords(text: string): string {
+	return (text.includes('](') ? text.replace(markdownLink, '$1') : text).replace(/\s+/g, ' ').trim();
+}
+
+// Bounded on both sides, so that a line of brackets takes linear time.
+const markdownLink = /\[([^[\]\n]{0,200})\]\([^()\s]{0,500}\)/g;

@@ -1,0 +1,64 @@
+import type {Range} from './cable.js';
+
+/** A line of the file: `start` to `end` are its words without the blanks around them, `from` to `next` the whole of it. */
+export type Line = Range & {
+	readonly text: string;
+	readonly from: number;
+	/** Where the next line begins: behind this one's line ending. */
+	readonly next: number;
+};
+
+/** The lines of a text, whichever of LF, CRLF and CR ends them; together they cover it. */
+export function splitLines(text: string): readonly Line[] {
+	const lines: Line[] = [];
+	const lineEnding = /\r\n|\r|\n/g;
+	let from = 0;
+	while (from < text.length) {
+		const ending = lineEnding.exec(text);
+		const next = ending ? ending.index + ending[0].length : text.length;
+		lines.push(line(text, from, ending ? ending.index : text.length, next));
+		from = next;
+	}
+	return lines;
+}
+
+/** Whether a line holds nothing that one could read. */
+export function isBlank({text}: Line): boolean {
+	return text === '';
+}
+
+/** How far a line's words stand from the margin, in characters. */
+export function indentation({from, start}: Line): number {
+	return start - from;
+}
+
+/** The range of a group of a match that was made with the `d` flag on the line's text; none if it took no part. */
+export function rangeOf(line: Range, match: RegExpExecArray, group: number | string): Range | undefined {
+	const indices = typeof group === 'number' ? match.indices?.[group] : match.indices?.groups?.[group];
+	return indices ? {start: line.start + indices[0], end: line.start + indices[1]} : undefined;
+}
+
+/** The offset in the file of a position within the line's words. */
+export function within(line: Range, start: number, end: number): Range {
+	return {start: line.start + start, end: line.start + end};
+}
+
+// A regular expression for the blanks at the end (`\s+$`) takes quadratic time on a line of blanks.
+function line(text: string, from: number, to: number, next: number): Line {
+	let start = from;
+	let end = to;
+	while (start < end && isSpace(text.charCodeAt(start))) {
+		start++;
+	}
+	while (end > start && isSpace(text.charCodeAt(end - 1))) {
+		end--;
+	}
+	return {text: text.slice(start, end), start, end, from, next};
+}
+
+const BYTE_ORDER_MARK = 0xfe_ff;
+const NO_BREAK_SPACE = 0xa0;
+
+function isSpace(code: number): boolean {
+	return code === 0x20 || (code >= 0x09 && code <= 0x0c) || code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK;
+}

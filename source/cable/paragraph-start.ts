@@ -1,0 +1,54 @@
+import type {PortionMark} from './cable.js';
+import {portionMark} from './portion-mark.js';
+
+/** What the first characters of a line say when it begins a numbered paragraph; lengths count from the line's start. */
+export type ParagraphStart = {
+	readonly number: number;
+	readonly hasPilcrow: boolean;
+	readonly isMarked: boolean;
+	/** Where the number and its dot end. */
+	readonly numberEnd: number;
+	/** The marking behind the number; its range counts from the line's start. */
+	readonly portionMark?: PortionMark;
+	/** Where the words begin. */
+	readonly textStart: number;
+};
+
+/**
+ * The number and the marking that a line begins with.
+ * Without a pilcrow a blank or a parenthesis must follow the dot, since a wrapped line may begin with `4.3 billion`.
+ */
+export function paragraphStart(text: string): ParagraphStart | undefined {
+	const match = numberPattern.exec(text);
+	if (!match) {
+		return undefined;
+	}
+	const [whole, pilcrow] = match;
+	const digits = match[2] ?? match[3];
+	const mark = markAt(text, whole.length);
+	return {
+		number: Number(digits),
+		hasPilcrow: pilcrow !== undefined,
+		isMarked: mark !== undefined,
+		numberEnd: whole.trimEnd().length,
+		...(mark && {portionMark: mark.portionMark}),
+		textStart: mark ? mark.end : whole.length,
+	};
+}
+
+const numberPattern = /^(?:(¶)\s?(\d{1,3})\s?\.{1,2}\s*|(\d{1,3})\s?\.{1,2}(?:\s+|(?=\()))/;
+
+/** The marking in parentheses at a position of a line. */
+export function markAt(text: string, at: number): {portionMark: PortionMark; end: number} | undefined {
+	markPattern.lastIndex = at;
+	const match = markPattern.exec(text);
+	const written = match?.[1];
+	if (!match || written === undefined) {
+		return undefined;
+	}
+	const start = at + match[0].indexOf(written);
+	const mark = portionMark(written, {start, end: start + written.length});
+	return mark && {portionMark: mark, end: at + match[0].length};
+}
+
+const markPattern = /\s*\(\s*([^()\n]{1,60}?)\s*\)\s*/y;

@@ -1,0 +1,145 @@
+/** The labelled lines of the header: what a line's label says it is, and what its words then mean. */
+import type {Block, ClassifiedBy, ExecutiveOrder, Range, Reason, Subject, Tags} from './cable.js';
+import {joinText} from './joined-text.js';
+
+export type FieldName = 'executive-order' | 'tags' | 'subject' | 'references' | 'classified-by';
+
+/** The field that a position of a line begins, and where the words behind its label start. */
+export type FieldLabel = {readonly name: FieldName; readonly end: number};
+
+/** The label that a line begins with. */
+export function fieldLabel(text: string): FieldLabel | undefined {
+	for (const {name, pattern} of labels) {
+		const match = pattern.exec(text);
+		if (match) {
+			return {name, end: match[0].length};
+		}
+	}
+	return undefined;
+}
+
+/** The spellings of the labels, with the slips that typists and optical readers made (`E.OM 11652`, `TAGSC:`). */
+const labels: readonly {readonly name: FieldName; readonly pattern: RegExp}[] = [
+	{
+		name: 'executive-order',
+		pattern: /^(?:EXECUTIVE ORDER|E[\s.,]{0,3}[A-Z]?[\s.,]{0,3}[O0Q]?[A-Z]?[\s.,:;]{0,4})(?=\d{5}\b)/i,
+	},
+	{name: 'executive-order', pattern: /^E[\s.]{0,2}O[\s.]{0,2}(?::|(?=N\/?A\b))\s*/i},
+	{name: 'tags', pattern: /^TAGS?[A-Z]?\s*[:;.,/-]+\s*/i},
+	{name: 'tags', pattern: /^TAGS?(?:\s+(?=\[?[A-Z]{2,5}\b)|$)/},
+	{name: 'subject', pattern: /^(?:SUB[A-Z]{0,5}|SUJ[A-Z]{0,4}|SBJ[A-Z]{0,4})\s*[:;]\s*/i},
+	{name: 'subject', pattern: /^SUBJ(?:ECT)?(?:\s*[.,-]\s*|\s+(?=\S)|$)/},
+	{name: 'references', pattern: /^REF(?:ERENCES?|ERENCE DOCUMENTS?|TELS?|S)?\s*[:;.]\s*/i},
+	{name: 'references', pattern: /^REF(?:TEL)?S?(?:\s*\(S\))?(?:\s*[:-]\s*|\s+(?=\(?[A-Z\d])|$)/},
+	{name: 'classified-by', pattern: /^(?:\((?:U|SBU|C|S)\)\s*)?(?:CLASSIFIED|DERIVED)\s+BY\b\s*[:;.-]?\s*/i},
+	{name: 'classified-by', pattern: /^CLASSIFIED:\s*/i},
+];
+
+/** The block of a field, from the whole stretch it covers and the stretches that hold its words. */
+export function parseField(
+	fileText: string,
+	name: Exclude<FieldName, 'references'>,
+	extent: Range,
+	pieces: readonly Range[],
+): Block {
+	switch (name) {
+		case 'executive-order':
+			return parseExecutiveOrder(fileText, extent, pieces);
+		case 'tags':
+			return parseTags(fileText, extent, pieces);
+		case 'subject':
+			return parseSubject(extent, pieces);
+		case 'classified-by':
+			return parseClassifiedBy(fileText, extent, pieces);
+		default:
+			return name satisfies never;
+	}
+}
+
+function parseExecutiveOrder(fileText: string, extent: Range, pieces: readonly Range[]): ExecutiveOrder {
+	const [first, ...rest] = pieces;
+	const match = first && /^(\d{5})[\s.:;,-]*/.exec(fileText.slice(first.start, first.end));
+	if (!first || !match) {
+		return {type: 'executive-order', ...extent, pieces};
+	}
+	const words = {start: first.start + match[0].length, end: first.end};
+	return {
+		type: 'executive-order',
+		...extent,
+		order: {start: first.start, end: first.start + 5},
+		pieces: words.start < words.end ? [words, ...rest] : rest,
+	};
+}
+
+function parseTags(fileText: string, extent: Range, pieces: readonly Range[]): Tags {
+	const {text, ranges} = joinText(fileText, pieces);
+	const tags: Range[] = [];
+	const persons: Range[] = [];
+	for (const match of text.matchAll(tagPattern)) {
+		const {person, tag} = match.groups ?? {};
+		const start = match.index + match[0].indexOf(person ?? tag ?? '');
+		if (person !== undefined) {
+			persons.push(...ranges(start, start + person.length).slice(0, 1));
+		} else if (tag?.length === 8) {
+			// No tag has more than five letters: two were typed without a blank.
+			tags.push(...ranges(start, start + 4), ...ranges(start + 4, start + 8));
+		} else if (tag !== undefined && tag !== 'NA') {
+			tags.push(...ranges(start, start + tag.length));
+		}
+	}
+	return {type: 'tags', ...extent, tags, persons};
+}
+
+// A link's address, a person in parentheses, or a tag.
+const tagPattern = /\]\([^()]{0,300}\)|\((?<person>[^()]{1,80})\)|(?<![\w/])(?<tag>[A-Za-z\d]{2,8})(?![\w/])/g;
+
+function parseSubject(extent: Range, pieces: readonly Range[]): Subject {
+	return {type: 'subject', ...extent, pieces};
+}
+
+function parseClassifiedBy(fileText: string, extent: Range, pieces: readonly Range[]): ClassifiedBy {
+	const {text, ranges} = joinText(fileText, pieces);
+	const name = nameOf(text);
+	const reasons = reasonsOf(text).map(({paragraph, letter}): Reason => {
+		const [paragraphRange] = ranges(paragraph.start, paragraph.end);
+		const [letterRange] = letter ? ranges(letter.start, letter.end) : [];
+		return {paragraph: paragraphRange as Range, ...(letterRange && {letter: letterRange})};
+	});
+	const [nameRange] = name ? ranges(name.start, name.end) : [];
+	return {type: 'classified-by', ...extent, pieces, ...(nameRange && {name: nameRange}), reasons};
+}
+
+/** The authority's name: behind a doubled label and the titles, before the office and the reasons. */
+function nameOf(text: string): Range | undefined {
+	const start = leadingWords.exec(text)?.[0].length ?? 0;
+	const end = start + text.slice(start).search(/,|;|:|\(|\/| -|\bfor\b|\breasons?\b|\bper\b|\bE\.?O\.? |[.](?=\s*$|\s+(?:reason|for|E\.?O)\b)|$/i);
+	const name = text.slice(start, end).trimEnd();
+	return /\p{L}{2}/u.test(name) && !/^\d/.test(name) ? {start, end: start + name.length} : undefined;
+}
+
+const leadingWords =
+	/^(?:(?:classified|derived)\s+by\s*:?\s*)*(?:(?:the|u\.?s\.?|acting|a\/|ambassador|amb\.?|charg[eé](?: d'affaires)?(?:,? a\.?i\.?)?|cda|dcm|deputy chief of mission|consul general|consul|counselor|deputy|political|economic|pol|econ|polcouns|econcouns|polcounselor|chief|officer|minister|principal officer|assistant secretary|under secretary|a\/s|director|mr\.?|mrs\.?|ms\.?|dr\.?),?\s+)*/i;
+
+type ReasonAt = {readonly paragraph: Range; readonly letter?: Range};
+
+/** `1.4 (b) and (d)` is two reasons, `1.4` alone is one. */
+function reasonsOf(text: string): readonly ReasonAt[] {
+	const reasons: ReasonAt[] = [];
+	for (const match of text.matchAll(/\b1[.,]\s?[3-7](?!\d)/g)) {
+		const paragraph = {start: match.index, end: match.index + match[0].length};
+		const letters = lettersBehind(text, paragraph.end);
+		reasons.push(...(letters.length > 0 ? letters.map(letter => ({paragraph, letter})) : [{paragraph}]));
+	}
+	return reasons;
+}
+
+function lettersBehind(text: string, from: number): readonly Range[] {
+	const letters: Range[] = [];
+	const pattern = /[\s(),./&-]*(?:(?:and|or)[\s(]*)?([a-h])(?![a-z])[)\s]*/iy;
+	pattern.lastIndex = from;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		const at = match.index + match[0].search(/[a-h](?![a-z])[)\s]*$/i);
+		letters.push({start: at, end: at + 1});
+	}
+	return letters;
+}

@@ -1,0 +1,439 @@
+/**
+ * The header: from the first line of the file to the last one before the text of the message.
+ *
+ * Its parts come in a fixed order, so most lines are told by their form and by what went before. A line that no
+ * form claims is kept as a passing instruction as long as a labelled line follows; otherwise the text begins.
+ */
+import {addBlock, addBlocks} from './blocks.js';
+import {captionsOf} from './captions.js';
+import type {AddressRole, Addressee, Block, HeaderBlock, Notice, PageMark, Range, Stamp} from './cable.js';
+import {classificationLine, isBareClassification, messageNumberLine} from './classification-line.js';
+import {isBlank, type Line, rangeOf, within} from './lines.js';
+import {paragraphStart} from './paragraph-start.js';
+import {type FieldName, fieldLabel, parseField} from './parse-fields.js';
+import {looksLikeReference, parseReferences} from './parse-references.js';
+import {keyedLine} from './printout.js';
+import {
+	dateLine,
+	isAttributesTitle,
+	isEndMark,
+	isPageMark,
+	isPartialNotice,
+	isReleaseStamp,
+	isRule,
+	transmissionLine,
+} from './recognise.js';
+
+/** The blocks of the header, and the index of the first line behind it. */
+export type ParsedHeader = {readonly blocks: readonly Block[]; readonly next: number};
+
+/** Reads the header that begins at a line. */
+export function parseHeader(fileText: string, lines: readonly Line[], first = 0): ParsedHeader {
+	const header: Header = {fileText, lines, blocks: [], zone: 'transmission', sender: '', open: undefined, at: first};
+	while (header.at < lines.length && step(header)) {
+		header.at++;
+	}
+	close(header);
+	return {blocks: header.blocks, next: header.at};
+}
+
+/** How far the header has got; what a line may be depends on it. */
+type Zone = 'transmission' | 'addresses' | 'captions' | 'fields';
+
+type Header = {
+	readonly fileText: string;
+	readonly lines: readonly Line[];
+	readonly blocks: Block[];
+	zone: Zone;
+	/** The line that says who sent it. */
+	sender: string;
+	/** A field or an address list that the next line may go on. */
+	open: OpenField | OpenAddresses | undefined;
+	at: number;
+};
+
+type OpenField = {
+	readonly type: 'field';
+	readonly name: FieldName | 'other';
+	readonly key?: Range;
+	readonly start: number;
+	end: number;
+	readonly pieces: Range[];
+	/** Blank lines and page marks since its last words: inside it if it goes on, behind it if not. */
+	gap: Block[];
+};
+
+type OpenAddresses = {readonly type: 'addresses'; readonly role: AddressRole};
+
+/** Takes the line in hand into the header; false where the header has ended before it. */
+function step(header: Header): boolean {
+	const line = header.lines[header.at] as Line;
+	if (isBlank(line)) {
+		return pushFurniture(header, {type: 'blank', ...extent(line)});
+	}
+	const furniture = furnitureLine(header, line);
+	if (furniture) {
+		return pushFurniture(header, furniture);
+	}
+	if (isEndMark(line.text) && header.zone !== 'transmission' && line.text !== 'BT') {
+		return false;
+	}
+	if (isAttributesTitle(line.text)) {
+		return false;
+	}
+	return (
+		takeField(header, line) ||
+		takeKeyedLine(header, line) ||
+		takeTransmission(header, line) ||
+		takeClassification(header, line) ||
+		takeAddress(header, line) ||
+		takeContinuation(header, line) ||
+		takeCaptions(header, line) ||
+		takeUnknown(header, line)
+	);
+}
+
+function push(header: Header, block: Block): true {
+	close(header);
+	addBlock(header.blocks, block);
+	return true;
+}
+
+function pushFurniture(header: Header, block: Block): true {
+	const {open, blocks} = header;
+	addBlock(open?.type === 'field' ? open.gap : blocks, block);
+	return true;
+}
+
+/** Ends the open field or address list. */
+function close(header: Header): void {
+	const {open, blocks, fileText} = header;
+	header.open = undefined;
+	if (open?.type === 'field') {
+		blocks.push(fieldBlock(fileText, open));
+		addBlocks(blocks, open.gap);
+	}
+}
+
+function fieldBlock(fileText: string, open: OpenField): HeaderBlock {
+	const range = {start: open.start, end: open.end};
+	switch (open.name) {
+		case 'references':
+			return parseReferences(fileText, range, open.pieces);
+		case 'other':
+			return {type: 'other-field', ...range, name: open.key ?? range, pieces: open.pieces};
+		default:
+			return parseField(fileText, open.name, range, open.pieces) as HeaderBlock;
+	}
+}
+
+/** What belongs to the printed page and not to the message. */
+function furnitureLine(header: Header, line: Line): PageMark | Stamp | Notice | undefined {
+	if (isPageMark(line.text)) {
+		return {type: 'page-mark', ...extent(line)};
+	}
+	if (isReleaseStamp(line.text) || (header.zone === 'transmission' && isPageHead(header, line))) {
+		return {type: 'stamp', ...extent(line)};
+	}
+	return isPartialNotice(line.text) ? {type: 'notice', kind: 'partial', ...extent(line)} : undefined;
+}
+
+/** A bare classification above the page mark or the date is the head of the page, not the message's own line. */
+function isPageHead(header: Header, line: Line): boolean {
+	if (!isBareClassification(line.text.replace(/\s+POSS DUPE$/, ''))) {
+		return false;
+	}
+	const following = header.lines.slice(header.at + 1, header.at + 8).filter(next => !isBlank(next));
+	return following.some(next => isPageMark(next.text) || dateLine(next) !== undefined);
+}
+
+function takeField(header: Header, line: Line): boolean {
+	const label = fieldLabel(line.text);
+	if (!label || (header.zone === 'transmission' && header.blocks.length === 0 && label.name === 'classified-by')) {
+		return false;
+	}
+	openField(header, line, label.name, label.end);
+	return true;
+}
+
+function openField(header: Header, line: Line, name: FieldName | 'other', from: number, key?: Range): void {
+	close(header);
+	header.zone = 'fields';
+	const open: OpenField = {
+		type: 'field',
+		name,
+		start: line.from,
+		end: line.next,
+		pieces: [],
+		gap: [],
+		...(key && {key}),
+	};
+	addWords(open, within(line, from, line.text.length));
+	header.open = open;
+}
+
+function addWords(field: OpenField, words: Range): void {
+	if (words.start < words.end) {
+		field.pieces.push({start: words.start, end: words.end});
+	}
+}
+
+function takeKeyedLine(header: Header, line: Line): boolean {
+	const keyed = keyedLine(line);
+	if (!keyed) {
+		return false;
+	}
+	if (keyed.role) {
+		close(header);
+		header.zone = 'fields';
+		header.open = {type: 'addresses', role: keyed.role};
+		header.blocks.push({
+			type: 'address-line',
+			...extent(line),
+			role: keyed.role,
+			addressees: addresseesOf(line, keyed.value.start - line.start),
+		});
+		return true;
+	}
+	openField(header, line, 'other', keyed.value.start - line.start, keyed.name);
+	return true;
+}
+
+function takeTransmission(header: Header, line: Line): boolean {
+	if (header.zone !== 'transmission') {
+		return false;
+	}
+	const date = dateLine(line);
+	if (date) {
+		return push(header, {type: 'date-line', ...extent(line), ...date});
+	}
+	const transmission = transmissionLine(line);
+	return transmission !== undefined && push(header, {type: 'transmission-line', ...extent(line), ...transmission});
+}
+
+function takeClassification(header: Header, line: Line): boolean {
+	if (header.zone === 'fields') {
+		return false;
+	}
+	const block = classificationLine(line) ?? bareMessageNumber(header, line);
+	if (!block) {
+		return false;
+	}
+	close(header);
+	header.zone = 'captions';
+	header.blocks.push(block);
+	return true;
+}
+
+/** `STATE 163147` alone is the message's own number only below the addresses and where it names the sender's post. */
+function bareMessageNumber(header: Header, line: Line) {
+	const isBelowBlank = header.blocks.at(-1)?.type === 'blank';
+	if (header.zone !== 'addresses' || !isBelowBlank) {
+		return undefined;
+	}
+	const block = messageNumberLine(line);
+	if (!block?.messageNumber) {
+		return undefined;
+	}
+	const post = header.fileText.slice(block.messageNumber.post.start, block.messageNumber.post.end);
+	return header.sender.includes(post) ? block : undefined;
+}
+
+function takeAddress(header: Header, line: Line): boolean {
+	if (header.zone === 'captions' || header.zone === 'fields') {
+		return header.zone === 'fields' && header.open?.type === 'addresses' && takeFurtherAddress(header, line);
+	}
+	const label = addressLabel.exec(line.text);
+	if (!label) {
+		return header.open?.type === 'addresses' && takeFurtherAddress(header, line);
+	}
+	const role = addressRoles[(label[1] ?? '').toUpperCase()] ?? 'info';
+	close(header);
+	header.zone = 'addresses';
+	header.open = {type: 'addresses', role};
+	if (role === 'from') {
+		header.sender = line.text;
+	}
+	const addressees = addresseesOf(line, label[0].length);
+	header.blocks.push({type: 'address-line', ...extent(line), role, addressees});
+	return true;
+}
+
+const addressLabel = /^(FM|TO|INFO|XMT|ZEN)(?:\s+(?=\S)|\s*$)/;
+const addressRoles: Readonly<Record<string, AddressRole>> = {FM: 'from', TO: 'action', INFO: 'info', XMT: 'excluded'};
+
+function takeFurtherAddress(header: Header, line: Line): boolean {
+	const open = header.open;
+	// A sender is one; what stands below it without a label is not another.
+	if (open?.type !== 'addresses' || open.role === 'from' || !looksLikeAddress(line.text)) {
+		return false;
+	}
+	header.blocks.push({type: 'address-line', ...extent(line), role: open.role, addressees: addresseesOf(line, 0)});
+	return true;
+}
+
+function looksLikeAddress(text: string): boolean {
+	return (
+		/^(?:XMT\s+)?[A-Z][A-Z\d /&().,'#-]{2,}$/.test(text) &&
+		!/\bFOR\b|\bPASS(?:ES)?\b/.test(text) &&
+		captionsOf({text, start: 0, end: 0, from: 0, next: 0}) === undefined
+	);
+}
+
+/** One or several recipients of a line; several when each has its routing indicator. */
+function addresseesOf(line: Line, from: number): readonly Addressee[] {
+	const words = line.text.slice(from);
+	const starts = [...words.matchAll(/(?<!\S)R[A-Z]{3,7}\/(?=\S)/g)].map(match => match.index);
+	const cuts = starts.length > 1 ? starts : [0];
+	return cuts.flatMap((start, index) => {
+		const end = cuts[index + 1] ?? words.length;
+		return addressee(line, from + start, words.slice(start, end)) ?? [];
+	});
+}
+
+function addressee(line: Line, from: number, words: string): Addressee | undefined {
+	const match = addresseePattern.exec(words);
+	const place = {...line, start: line.start + from};
+	const address = match && rangeOf(place, match, 'address');
+	if (!match || !address) {
+		return undefined;
+	}
+	const routingIndicator = rangeOf(place, match, 'routing');
+	const precedence = rangeOf(place, match, 'precedence');
+	const messageNumber = rangeOf(place, match, 'number');
+	return {
+		address,
+		...(routingIndicator && {routingIndicator}),
+		...(precedence && {precedence}),
+		...(messageNumber && {messageNumber}),
+	};
+}
+
+const addresseePattern =
+	/^(?:(?<routing>R[A-Z]{3,7})\s*\/\s*)?(?<address>\S.*?)(?:\s+(?<precedence>(?:NIACT )?(?:FLASH|IMM(?:EDIATE)?|PR?IORITY|ROUTINE|NIACT)))?(?:\s+(?<number>\d{3,6}))?(?:\s+BT)?\s*$/d;
+
+function takeContinuation(header: Header, line: Line): boolean {
+	const {open} = header;
+	if (open?.type !== 'field' || !goesOn(header, open, line)) {
+		return false;
+	}
+	open.end = line.next;
+	open.gap = [];
+	addWords(open, line);
+	return true;
+}
+
+/** No field has more lines; a damaged file might seem to. */
+const MOST_LINES = 60;
+
+/** Whether a line goes on with the open field. */
+function goesOn(header: Header, open: OpenField, line: Line): boolean {
+	if (isRule(line.text) || paragraphStart(line.text)?.isMarked || startsBody(header, line, open)) {
+		return false;
+	}
+	if (open.pieces.length >= MOST_LINES) {
+		return false;
+	}
+	const isAdjacent = open.gap.length === 0;
+	const isTorn = open.pieces.length === 0 || open.gap.some(block => block.type !== 'blank');
+	switch (open.name) {
+		case 'subject':
+			return (isAdjacent && open.pieces.length < 6) || isTorn;
+		case 'tags':
+			return (isAdjacent || isTorn) && (looksLikeTags(line.text) || endsInsideParentheses(header, open));
+		case 'references':
+			return isAdjacent || isTorn || looksLikeReference(line.text) || endsWithComma(header, open);
+		case 'executive-order':
+			return (isAdjacent || isTorn) && captionsOf(line) === undefined;
+		case 'classified-by':
+			return (isAdjacent && !isFinished(header, open)) || isTorn;
+		case 'other':
+			return isAdjacent;
+		default:
+			return open.name satisfies never;
+	}
+}
+
+/** A numbered line below the fields begins the text; in a list of references it may be one of them. */
+function startsBody(header: Header, line: Line, open: OpenField): boolean {
+	const start = paragraphStart(line.text);
+	if (start === undefined) {
+		const below = header.lines[header.at + 1];
+		return below !== undefined && isRule(below.text) && open.pieces.length > 0;
+	}
+	return open.name !== 'references' || start.number === 1 || start.hasPilcrow;
+}
+
+function looksLikeTags(text: string): boolean {
+	return /^(?:[A-Z]{2,5}|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\))(?:[\s,;]+(?:[A-Z]{2,5}|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\)))*[,;.]?$/.test(
+		text,
+	);
+}
+
+function endsInsideParentheses(header: Header, open: OpenField): boolean {
+	const text = open.pieces.map(piece => header.fileText.slice(piece.start, piece.end)).join(' ');
+	return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+function endsWithComma(header: Header, open: OpenField): boolean {
+	const last = open.pieces.at(-1);
+	return last !== undefined && /(?:[,;]|\bAND)$/.test(header.fileText.slice(last.start, last.end));
+}
+
+function isFinished(header: Header, open: OpenField): boolean {
+	const text = open.pieces.map(piece => header.fileText.slice(piece.start, piece.end)).join(' ');
+	return /1[.,]\s?[3-7].*[.)]$/.test(text) && /\.$/.test(text);
+}
+
+function takeCaptions(header: Header, line: Line): boolean {
+	if (header.zone === 'transmission') {
+		return false;
+	}
+	const captions = captionsOf(line);
+	if (!captions) {
+		return false;
+	}
+	const {open} = header;
+	close(header);
+	header.blocks.push({type: 'caption-line', ...extent(line), captions});
+	header.open = open?.type === 'addresses' ? open : undefined;
+	return true;
+}
+
+/** A line that no form claims: a passing instruction while the header goes on below it, else the text has begun. */
+function takeUnknown(header: Header, line: Line): boolean {
+	if (paragraphStart(line.text) || !goesOnBelow(header)) {
+		return false;
+	}
+	close(header);
+	header.blocks.push({type: 'passing-instruction', ...extent(line), pieces: [{start: line.start, end: line.end}]});
+	return true;
+}
+
+const LINES_LOOKED_AHEAD = 14;
+
+/** Whether a line of the header comes before the first numbered paragraph and the first underlined heading. */
+function goesOnBelow({lines, at, zone}: Header): boolean {
+	let seen = 0;
+	for (let index = at + 1; index < lines.length && seen < LINES_LOOKED_AHEAD; index++) {
+		const line = lines[index] as Line;
+		if (isBlank(line)) {
+			continue;
+		}
+		seen++;
+		if (fieldLabel(line.text) || (zone === 'transmission' && (dateLine(line) || isPageMark(line.text)))) {
+			return true;
+		}
+		if (zone !== 'fields' && classificationLine(line)) {
+			return true;
+		}
+		if (isRule(line.text) || paragraphStart(line.text)) {
+			return false;
+		}
+	}
+	return false;
+}
+
+function extent(line: Line): Range {
+	return {start: line.from, end: line.next};
+}

@@ -1,0 +1,113 @@
+import type {ClassificationLevel, PortionMark, Range} from './cable.js';
+
+/** The canonical form of what stands in the parentheses after a paragraph's number, or none if it is no marking. */
+export function canonicalPortionMark(written: string): string | undefined {
+	return interpret(written)?.canonical;
+}
+
+/** The portion mark that these parentheses hold, or none: `(U.S.)` and `(Iran)` are words of the text. */
+export function portionMark(written: string, range: Range): PortionMark | undefined {
+	const mark = interpret(written);
+	return mark && {canonical: mark.canonical, asWritten: range, entireText: mark.entireText};
+}
+
+/** The level of a canonical portion mark. */
+export function levelOfPortionMark(canonical: string): ClassificationLevel | undefined {
+	return levels.get(canonical.split('/')[0] ?? '');
+}
+
+const levels: ReadonlyMap<string, ClassificationLevel> = new Map([
+	['U', 'UNCLASSIFIED'],
+	['SBU', 'SENSITIVE BUT UNCLASSIFIED'],
+	['LOU', 'LIMITED OFFICIAL USE'],
+	['C', 'CONFIDENTIAL'],
+	['S', 'SECRET'],
+	['TS', 'TOP SECRET'],
+]);
+
+/** How the base of a marking is written, letters or words. */
+const bases: ReadonlyMap<string, string> = new Map([
+	['U', 'U'],
+	['UNCLAS', 'U'],
+	['UNCLASSIFIED', 'U'],
+	['SBU', 'SBU'],
+	['SENSITIVE BUT UNCLASSIFIED', 'SBU'],
+	['L', 'LOU'],
+	['LOU', 'LOU'],
+	['LIMITED OFFICIAL USE', 'LOU'],
+	['C', 'C'],
+	['CONFIDENTIAL', 'C'],
+	['S', 'S'],
+	['SECRET', 'S'],
+	['TS', 'TS'],
+	['TOP SECRET', 'TS'],
+]);
+
+/** Markings typed without their stroke, or with the letters in another order. */
+const slips: ReadonlyMap<string, string> = new Map([
+	['CNF', 'C/NF'],
+	['SNF', 'S/NF'],
+	['TSNF', 'TS/NF'],
+	['SBUNF', 'SBU/NF'],
+	['N/SF', 'S/NF'],
+	['N/CF', 'C/NF'],
+	['SBU/N', 'SBU/NF'],
+]);
+
+const caveats: ReadonlyMap<string, string> = new Map([
+	['NF', 'NF'],
+	['NOFORN', 'NF'],
+	['FOUO', 'FOUO'],
+	['FGI', 'FGI'],
+	['NODIS', 'NODIS'],
+	['EXDIS', 'EXDIS'],
+	['LIMDIS', 'LIMDIS'],
+	['ORCON', 'ORCON'],
+	['OC', 'ORCON'],
+	['PROPIN', 'PROPIN'],
+	['PR', 'PROPIN'],
+	['RELIDO', 'RELIDO'],
+	['SENSITIVE', 'SENSITIVE'],
+]);
+
+type Interpreted = {readonly canonical: string; readonly entireText: boolean};
+
+function interpret(written: string): Interpreted | undefined {
+	const folded = written.trim().replace(/^\(/, '').toUpperCase().replace(/\s+/g, ' ');
+	const entire = /^(?:(ENTIRE TEXT|ALL)[\s:,-]*)?(.*?)[\s:,.-]*?(?:[\s:,-]*\b(ENTIRE TEXT|ENTIRE MESSAGE|ALL PARAS|ENTIRE CABLE))?\.?$/.exec(
+		folded,
+	);
+	if (!entire) {
+		return undefined;
+	}
+	const [, before, mark = '', after] = entire;
+	const canonical = canonicalMark(mark);
+	return canonical === undefined
+		? undefined
+		: {canonical, entireText: before !== undefined || after !== undefined};
+}
+
+function canonicalMark(mark: string): string | undefined {
+	const slip = slips.get(mark);
+	if (slip) {
+		return slip;
+	}
+	const [base = '', ...rest] = mark.split(/\s*\/+\s*|\s*-+\s*|\s+(?=NF$|NOFORN$|REL\b)/);
+	const canonicalBase = bases.get(base);
+	if (canonicalBase === undefined) {
+		return undefined;
+	}
+	const canonicalCaveats = rest.filter(part => part !== '').map(canonicalCaveat);
+	if (canonicalCaveats.some(caveat => caveat === undefined)) {
+		return undefined;
+	}
+	const sorted = [...new Set(canonicalCaveats as string[])].sort();
+	// Unclassified paragraphs for official use only are the sensitive ones (5 FAM 540).
+	const isSensitive = canonicalBase === 'U' && sorted.includes('FOUO');
+	return [isSensitive ? 'SBU' : canonicalBase, ...sorted].join('/');
+}
+
+function canonicalCaveat(caveat: string): string | undefined {
+	const releasable = /^REL(?:EASABLE)?(?: TO)? ([A-Z][A-Z ,&.]{0,60})$/.exec(caveat);
+	return releasable ? `REL ${releasable[1]?.trim()}` : caveats.get(caveat);
+}

@@ -1,0 +1,57 @@
+import type {Cable, CableId, ClassificationLevel} from './cable.js';
+import {isoMoment} from './date-time-group.js';
+import {
+	captions,
+	classification,
+	isPartial,
+	messageReferenceNumber,
+	paragraphs,
+	paragraphText,
+	sender,
+	sentAt,
+	subject,
+	wordsAt,
+} from './facts.js';
+import {plainWords} from './joined-text.js';
+import type {Mrn} from './mrn.js';
+
+/** What a list shows of a cable without its text. */
+export type Summary = {
+	readonly id: CableId;
+	readonly mrn: Mrn | undefined;
+	/** When it was sent, `2007-06-18T12:11:00Z`, so that the order of letters is the order of time. */
+	readonly date: string | undefined;
+	readonly from: string | undefined;
+	readonly classification: ClassificationLevel | undefined;
+	readonly isNoforn: boolean;
+	readonly subject: string | undefined;
+	/** The first words of the text, for a cable without a subject. */
+	readonly opening: string;
+	readonly isPartial: boolean;
+};
+
+/** What a list shows of a cable. */
+export function summarise(cable: Cable): Summary {
+	const date = sentAt(cable);
+	const from = sender(cable);
+	const allCaptions = captions(cable);
+	return {
+		id: cable.id,
+		mrn: messageReferenceNumber(cable),
+		date: date && isoMoment(date),
+		from: from && wordsAt(cable, from.address),
+		classification: classification(cable),
+		isNoforn: allCaptions.includes('NOFORN') || allCaptions.includes('NF'),
+		subject: subject(cable),
+		opening: opening(cable),
+		isPartial: isPartial(cable),
+	};
+}
+
+const OPENING_LENGTH = 120;
+
+function opening(cable: Cable): string {
+	const first = paragraphs(cable).find(({pieces}) => pieces.length > 0);
+	const words = first ? paragraphText(cable, first) : plainWords(cable.text.trimStart().slice(0, 4 * OPENING_LENGTH));
+	return words.slice(0, OPENING_LENGTH);
+}
