@@ -1,0 +1,102 @@
+/**
+ * What two spellings have in common: letters without case, accent or width.
+ *
+ * Folding may change how many letters a word has (`ß` is two, an accent of its own none), so whoever wants to
+ * show a place in a folded word must come back by `foldedLetters`.
+ */
+
+import type {Range} from '../cable/cable.js';
+
+/** A word as it is compared, and where it stands in its text. */
+export type Word = Range & {readonly folded: string};
+
+/** The words of a text, in its order: `U.S.` is one, `D'ALEMA` is one, `US-SOVIET` is two. */
+export function wordsOf(text: string): readonly Word[] {
+	const words: Word[] = [];
+	for (const match of text.matchAll(wordPattern)) {
+		const folded = fold(match[0]);
+		if (folded !== '') {
+			words.push({folded, start: match.index, end: match.index + match[0].length});
+		}
+	}
+
+	return words;
+}
+
+/** The words that a hyphen joins, as one word each: `CEASE-FIRE` is also looked for as `ceasefire`. */
+export function compoundsOf(text: string, words: readonly Word[]): readonly Word[] {
+	const compounds: Word[] = [];
+	let compound: Word | undefined;
+	words.forEach((word, index) => {
+		const before = words[index - 1];
+		const joined = before !== undefined && word.start === before.end + 1 && text[before.end] === '-';
+		if (joined) {
+			const {folded, start} = compound ?? before;
+			compound = {folded: folded + word.folded, start, end: word.end};
+		} else if (compound !== undefined) {
+			compounds.push(compound);
+			compound = undefined;
+		}
+	});
+	return compound === undefined ? compounds : [...compounds, compound];
+}
+
+/** The letters of a word without case, accent or width, and without the signs between them. */
+export function fold(word: string): string {
+	if (plainPattern.test(word)) {
+		return word.toLowerCase();
+	}
+
+	let folded = '';
+	for (const letter of word) {
+		folded += foldLetter(letter);
+	}
+
+	return folded;
+}
+
+/** For every unit of `fold(word)`, the letter of the word that it comes from. */
+export function foldedLetters(word: string): readonly Range[] {
+	const letters: Range[] = [];
+	let start = 0;
+	for (const letter of word) {
+		const end = start + letter.length;
+		for (let unit = foldLetter(letter).length; unit > 0; unit--) {
+			letters.push({start, end});
+		}
+
+		start = end;
+	}
+
+	return letters;
+}
+
+// Initials with full stops first, else they would be words of one letter.
+const wordPattern =
+	/\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+
+const plainPattern = /^[A-Za-z0-9]+$/;
+
+function foldLetter(letter: string): string {
+	const lower = letter
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
+	return lower.replace(/[ıłøđħŧßæœðþς]/g, undecomposed => spelledOut[undecomposed] ?? undecomposed);
+}
+
+// Unicode has no decomposition for these.
+const spelledOut: Readonly<Record<string, string>> = {
+	ı: 'i',
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ħ: 'h',
+	ŧ: 't',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ð: 'd',
+	þ: 'th',
+	ς: 'σ',
+};

@@ -1,0 +1,96 @@
+/**
+ * The words that subjects are made of, each kept once.
+ *
+ * 250,000 subjects hold millions of words but few different ones; to compare the typed word with these only is
+ * what makes forgiving search quick, and what keeps a match from running over the edges of words.
+ */
+
+import {compoundsOf, wordsOf} from './fold.js';
+
+/** The different words of some texts, and where each stands; texts and words are numbered. */
+export type Vocabulary = {
+	readonly words: readonly string[];
+	/** The texts that hold a word, each once, in order. */
+	readonly textsWith: (word: number) => Int32Array;
+	/** The places of a text: from this index in the three lists below to that of the next text. */
+	readonly firstPlace: Int32Array;
+	readonly placeWord: Int32Array;
+	readonly placeStart: Int32Array;
+	readonly placeEnd: Int32Array;
+};
+
+/** Reads the words of the texts. */
+export function createVocabulary(texts: readonly string[]): Vocabulary {
+	const numbers = new Map<string, number>();
+	const firstPlace = new Int32Array(texts.length + 1);
+	const placeWord: number[] = [];
+	const placeStart: number[] = [];
+	const placeEnd: number[] = [];
+
+	texts.forEach((text, index) => {
+		const words = wordsOf(text);
+		for (const list of [words, compoundsOf(text, words)]) {
+			for (const {folded, start, end} of list) {
+				const known = numbers.get(folded);
+				const number = known ?? numbers.size;
+				if (known === undefined) {
+					numbers.set(folded, number);
+				}
+
+				placeWord.push(number);
+				placeStart.push(start);
+				placeEnd.push(end);
+			}
+		}
+
+		firstPlace[index + 1] = placeWord.length;
+	});
+
+	const {first, list} = textsByWord(numbers.size, firstPlace, placeWord);
+	return {
+		words: [...numbers.keys()],
+		textsWith: word => list.subarray(first[word], first[word + 1]),
+		firstPlace,
+		placeWord: Int32Array.from(placeWord),
+		placeStart: Int32Array.from(placeStart),
+		placeEnd: Int32Array.from(placeEnd),
+	};
+}
+
+// Two passes over numbers, count then fill, for a list of lists would take ten times the memory.
+function textsByWord(words: number, firstPlace: Int32Array, placeWord: readonly number[]) {
+	const first = new Int32Array(words + 1);
+	forEachOnce(words, firstPlace, placeWord, word => {
+		first[word + 1] = (first[word + 1] ?? 0) + 1;
+	});
+	for (let word = 0; word < words; word++) {
+		first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0);
+	}
+
+	const list = new Int32Array(first[words] ?? 0);
+	const next = first.slice();
+	forEachOnce(words, firstPlace, placeWord, (word, text) => {
+		const index = next[word] ?? 0;
+		list[index] = text;
+		next[word] = index + 1;
+	});
+	return {first, list};
+}
+
+function forEachOnce(
+	words: number,
+	firstPlace: Int32Array,
+	placeWord: readonly number[],
+	visit: (word: number, text: number) => void,
+): void {
+	const lastText = new Int32Array(words).fill(-1);
+	for (let text = 0; text + 1 < firstPlace.length; text++) {
+		for (let place = firstPlace[text] ?? 0; place < (firstPlace[text + 1] ?? 0); place++) {
+			const word = placeWord[place] ?? 0;
+			if (lastText[word] !== text) {
+				lastText[word] = text;
+				visit(word, text);
+			}
+		}
+	}
+}
