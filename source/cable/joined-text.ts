@@ -17,13 +17,37 @@ export function joinText(fileText: string, pieces: readonly Range[]): JoinedText
 	}
 	return {
 		text: pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' '),
-		ranges: (start, end) =>
-			pieces.flatMap((piece, index) => {
-				const from = Math.max(start, starts[index] ?? 0) - (starts[index] ?? 0) + piece.start;
-				const to = Math.min(end - (starts[index] ?? 0) + piece.start, piece.end);
-				return from < to ? [{start: from, end: to}] : [];
-			}),
+		ranges: (start, end) => {
+			const ranges: Range[] = [];
+			for (let index = pieceAt(starts, start); index < pieces.length; index++) {
+				const [piece, pieceStart] = [pieces[index] as Range, starts[index] as number];
+				if (pieceStart >= end) {
+					break;
+				}
+				const from = Math.max(start, pieceStart) - pieceStart + piece.start;
+				const to = Math.min(end - pieceStart + piece.start, piece.end);
+				if (from < to) {
+					ranges.push({start: from, end: to});
+				}
+			}
+			return ranges;
+		},
 	};
+}
+
+/** The index of the piece that a position of the joined text falls in: the last that starts at or before it. */
+function pieceAt(starts: readonly number[], position: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] as number) <= position) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return Math.max(0, low);
 }
 
 /** The words of some stretches as a reader says them: one space between words, marks of a link left off. */

@@ -48,6 +48,26 @@ export function summarise(cable: Cable): Summary {
 	};
 }
 
+/** The classification in letters, as a column of a list has it: `C//NF`. */
+export function classificationLetters({classification, isNoforn}: Pick<Summary, 'classification' | 'isNoforn'>): string {
+	const letters = classification === undefined ? '' : letterOf[classification];
+	return isNoforn && letters !== '' ? `${letters}//NF` : letters;
+}
+
+const letterOf: Readonly<Record<ClassificationLevel, string>> = {
+	UNCLASSIFIED: 'U',
+	'SENSITIVE BUT UNCLASSIFIED': 'SBU',
+	'LIMITED OFFICIAL USE': 'LOU',
+	CONFIDENTIAL: 'C',
+	SECRET: 'S',
+	'TOP SECRET': 'TS',
+};
+
+/** What stands for a cable in a list: its subject, or that it has none and its first words. */
+export function title({subject, opening}: Pick<Summary, 'subject' | 'opening'>): string {
+	return subject ?? `(no subject) ${opening}`.trim();
+}
+
 const OPENING_LENGTH = 120;
 
 function opening(cable: Cable): string {

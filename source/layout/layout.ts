@@ -6,26 +6,28 @@
 export type Role =
 	| 'text'
 	| 'label'
-	| 'title'
+	| 'mrn'
+	| 'subject'
+	| 'classification'
 	| 'heading'
 	| 'number'
 	| 'portion-mark'
 	| 'tag'
 	| 'reference'
-	| 'reference-note'
+	| 'note'
 	| 'redaction'
-	| 'classification'
-	| 'caption'
 	| 'routing'
-	| 'page-mark'
 	| 'stub'
-	| 'notice'
 	| 'rule'
 	| 'signature'
-	| 'match';
+	| 'match'
+	| 'current-match';
 
-/** A stretch of one line that is one thing. */
-export type Span = {readonly text: string; readonly role: Role};
+/**
+ * A stretch of one line that is one thing.
+ * Where it is a stretch of the cable's text, `offset` says where that begins: character for character the same.
+ */
+export type Span = {readonly text: string; readonly role: Role; readonly offset?: number};
 
 /** A line of the layout, and where in the cable's text it starts. */
 export type Line = {
@@ -35,5 +37,10 @@ export type Line = {
 	readonly block?: number;
 };
 
-/** A cable set for a width. Lines are in the order they are read; offsets never fall. */
+/** A cable set for a width: its lines in the order they are read, whose offsets never fall. */
 export type Layout = {readonly width: number; readonly lines: readonly Line[]};
+
+/** The words of a line. */
+export function lineText(line: Line): string {
+	return line.spans.map(span => span.text).join('');
+}

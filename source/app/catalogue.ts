@@ -1,0 +1,66 @@
+/** The cables of the folder: their order, and which one a number names. */
+import {classificationLevels} from '../cable/cable.js';
+import {mrnKey} from '../cable/mrn.js';
+import type {Summary} from '../cable/summary.js';
+import type {Settings, SortKey} from './settings.js';
+
+/** The cables in the order of the list. */
+export function inOrder(summaries: readonly Summary[], {sort, isReversed}: Settings): readonly Summary[] {
+	const ordered = [...summaries].sort((a, b) => compare(a, b, sort));
+	return isReversed ? withUnknownLast(ordered.reverse(), sort) : withUnknownLast(ordered, sort);
+}
+
+/** The cables that a message reference number names; two files may hold the same message. */
+export function cablesNamed(summaries: readonly Summary[], mrn: string): readonly Summary[] {
+	const key = mrnKey(mrn);
+	return key === undefined ? [] : (byMrn(summaries).get(key) ?? []);
+}
+
+function compare(a: Summary, b: Summary, sort: SortKey): number {
+	return compareText(sortValue(a, sort), sortValue(b, sort)) || compareText(a.date, b.date) || compareText(a.id, b.id);
+}
+
+function sortValue(summary: Summary, sort: SortKey): string | undefined {
+	switch (sort) {
+		case 'date':
+			return summary.date;
+		case 'post':
+			return summary.from;
+		case 'subject':
+			return summary.subject?.toUpperCase();
+		case 'classification': {
+			const level = summary.classification;
+			return level && `${classificationLevels.indexOf(level)}${summary.isNoforn ? 'N' : ''}`;
+		}
+		default:
+			return sort satisfies never;
+	}
+}
+
+function compareText(a = '', b = ''): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What has no date, or no subject, stands at the end in either direction. */
+function withUnknownLast(ordered: readonly Summary[], sort: SortKey): readonly Summary[] {
+	const isKnown = (summary: Summary) => sortValue(summary, sort) !== undefined;
+	return ordered.every(isKnown) ? ordered : [...ordered.filter(isKnown), ...ordered.filter(summary => !isKnown(summary))];
+}
+
+const indexes = new WeakMap<readonly Summary[], ReadonlyMap<string, readonly Summary[]>>();
+
+function byMrn(summaries: readonly Summary[]): ReadonlyMap<string, readonly Summary[]> {
+	const known = indexes.get(summaries);
+	if (known) {
+		return known;
+	}
+	const index = new Map<string, Summary[]>();
+	for (const summary of summaries) {
+		const key = summary.mrn === undefined ? undefined : mrnKey(summary.mrn);
+		if (key !== undefined) {
+			index.set(key, [...(index.get(key) ?? []), summary]);
+		}
+	}
+	indexes.set(summaries, index);
+	return index;
+}

@@ -1,0 +1,344 @@
+/**
+ * Every key, what it is called, and what it does.
+ *
+ * The hint line, the help and the documentation are read from this table; there is no other list of keys. A binding
+ * is typed by the screen it acts on, so a reader's function on a key of the list does not compile.
+ */
+import {acceptFilter, clearHelpFilter, type FilteringHelp, pageHelp, scrollHelp, startFilter} from './help.js';
+import {
+	clearFilter,
+	cursorIndex,
+	goToRow,
+	leaveSort,
+	moveCursor,
+	openCable,
+	pageList,
+	reverseOrder,
+	rowsOf,
+	sortBy,
+	startSearch,
+	startSort,
+} from './list.js';
+import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list-search.js';
+import {closeMarkings, invertFilter, showAll, startMarkings, toggleBase, toggleNoforn} from './markings.js';
+import {editingKeys} from './prompt.js';
+import {
+	closeToList,
+	followReference,
+	goBack,
+	goToEnd,
+	goToLine,
+	goToNumber,
+	goToParagraph,
+	goToPercent,
+	goToSection,
+	openNeighbour,
+	page,
+	scroll,
+	selectReference,
+	toggleRouting,
+} from './reader.js';
+import {acceptFind, cancelFind, clearFind, type FindingReader, goToMatch, startFind} from './reader-find.js';
+import {
+	closeOutline,
+	goToOutlined,
+	moveInOutline,
+	openOutline,
+	type OutlinedReader,
+	pageOutline,
+} from './reader-outline.js';
+import {closeScreen, openHelp} from './screens.js';
+import type {HelpGroup, HelpScreen, ListScreen, ReaderScreen, State, Step} from './state.js';
+import {withMessage} from './state.js';
+
+/** One row of the table. */
+export type Binding<S> = {
+	/** The keys; the first is the one that people are told. */
+	readonly keys: readonly string[];
+	/** What it does, for the help. */
+	readonly words: string;
+	/** One word for the hint line; what has none is not shown there. */
+	readonly hint?: string;
+	/** `count` is the number typed in front of the key, if any. */
+	readonly run: (state: State, screen: S, count: number | undefined) => Step;
+};
+
+const everywhere: readonly Binding<unknown>[] = [
+	bind('Q', 'quit from anywhere', state => [state, {type: 'quit'}]),
+	bind('Ctrl-C', 'stop; does not quit', state => [withMessage(state, 'q quits')]),
+	bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
+	bind('Ctrl-Z', 'suspend to the shell', state => [state, {type: 'suspend'}]),
+];
+
+const list: readonly Binding<ListScreen>[] = [
+	bind('/', 'find subjects: several words, half or mistyped', startSearch, 'find'),
+	bind('Enter Right', 'open the cable', openCable, 'open'),
+	bind('o', 'sort by date, post, subject, classification', startSort, 'sort'),
+	bind('O', 'turn the order round', reverseOrder),
+	bind('h ? F1', 'this help', state => openHelp(state, helpFor('list')), 'help'),
+	bind('q', 'quit', closeScreen, 'quit'),
+	bind('Escape Ctrl-G', 'clear the search', clearFilter),
+	bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
+	bind('k Up Ctrl-P Ctrl-Y K', 'one row up', by(-1, moveCursor)),
+	bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor)),
+	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageList, moveCursor)),
+	bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor)),
+	bind('u Ctrl-U', 'half a screen up', by(-0.5, pageList, moveCursor)),
+	bind('g < Home', 'first row, or the row whose number was typed', (state, screen, count = 1) => [
+		goToRow(state, screen, count - 1),
+	]),
+	bind('G > End', 'last row, or the row whose number was typed', (state, screen, count) => [
+		goToRow(state, screen, (count ?? rowsOf(state, screen).length) - 1),
+	]),
+	bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
+		goToRow(state, screen, Math.floor((rowsOf(state, screen).length * count) / 100)),
+	]),
+	bind('=', 'the file of the cable', showFile),
+];
+
+const listSearch: readonly Binding<SearchingList>[] = [
+	bind('Enter', 'open the cable under the cursor', openHit, 'open'),
+	bind('Escape Ctrl-G Ctrl-C', 'leave the line, keep what it found', leaveSearch, 'keep'),
+	bind('Down Ctrl-N', 'next hit', by(1, moveAmongHits), 'next'),
+	bind('Up Ctrl-P', 'previous hit', by(-1, moveAmongHits)),
+	bind('PageDown', 'a screen of hits down', by(1, pageList)),
+	bind('PageUp', 'a screen of hits up', by(-1, pageList)),
+	bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
+];
+
+const listSort: readonly Binding<ListScreen>[] = [
+	bind('d', 'by date, newest first', (state, screen) => sortBy(state, screen, 'date'), 'date'),
+	bind('p', 'by post', (state, screen) => sortBy(state, screen, 'post'), 'post'),
+	bind('s', 'by subject', (state, screen) => sortBy(state, screen, 'subject'), 'subject'),
+	bind(
+		'c',
+		'by classification, highest first',
+		(state, screen) => sortBy(state, screen, 'classification'),
+		'classification',
+	),
+	bind('r O', 'turn the order round', reverseOrder, 'reverse'),
+	bind('Escape q Ctrl-G Ctrl-C', 'leave the order as it is', leaveSort, 'leave'),
+];
+
+const reader: readonly Binding<ReaderScreen>[] = [
+	bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen forward; stops at the end', by(1, page, scroll), 'next'),
+	bind('] .', 'next section', by(1, goToSection), 'section'),
+	bind('[ ,', 'previous section', by(-1, goToSection)),
+	bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
+	bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
+	bind('/', 'find words in this cable', startFind, 'find'),
+	bind('o', 'outline: sections and paragraphs to go to', openOutline, 'outline'),
+	bind('H', 'show or hide the routing headers', toggleRouting, 'headers'),
+	bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
+	bind('h ? F1', 'this help', state => openHelp(state, helpFor('reader')), 'help'),
+	bind('q', 'back to the list', closeToList, 'list'),
+	bind('i', 'back to the list', closeToList),
+	bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
+	bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll)),
+	bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
+	bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll)),
+	bind('u Ctrl-U', 'half a screen back', by(-0.5, page, scroll)),
+	bind('g < Home', 'beginning, or the paragraph whose number was typed: 12g', (state, screen, count) =>
+		count === undefined ? [goToLine(state, screen, 0)] : goToNumber(state, screen, count),
+	),
+	bind('G > End', 'end, or the paragraph whose number was typed', (state, screen, count) =>
+		count === undefined ? goToEnd(state, screen) : goToNumber(state, screen, count),
+	),
+	bind('% p', 'go to a percentage of the text: 50%', (state, screen, count = 0) =>
+		goToPercent(state, screen, count),
+	),
+	bind('n', 'next hit', by(1, goToMatch)),
+	bind('N', 'previous hit', by(-1, goToMatch)),
+	bind('Tab', 'select the next reference that is in this folder', by(1, selectReference)),
+	bind('Shift-Tab P', 'select the previous reference', by(-1, selectReference)),
+	bind('Enter', 'open the selected reference; with none, one line forward', followReference),
+	bind('( Ctrl-O Backspace', 'back to the cable that referred here, to the same line', goBack),
+	bind('J', 'next cable of the list', by(1, openNeighbour)),
+	bind('K', 'previous cable of the list', by(-1, openNeighbour)),
+	bind('Escape Ctrl-G', 'take the marks off the hits', clearFind),
+	bind('=', 'the file of the cable', (state, screen) => [withMessage(state, screen.cable.id)]),
+];
+
+const readerFind: readonly Binding<FindingReader>[] = [
+	bind('Enter', 'stay at the hit', acceptFind, 'stay'),
+	bind('Escape Ctrl-G Ctrl-C', 'go back to where the search began', cancelFind, 'back'),
+	bind('Down Ctrl-N', 'next hit', by(1, goToMatch), 'next'),
+	bind('Up Ctrl-P', 'previous hit', by(-1, goToMatch)),
+	bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
+];
+
+const readerMarkings: readonly Binding<ReaderScreen>[] = [
+	bind('a', 'show all', showAll),
+	bind('u', 'U', (state, screen) => toggleBase(state, screen, 'U')),
+	bind('b', 'SBU, LOU, FOUO', (state, screen) => toggleBase(state, screen, 'SBU')),
+	bind('c', 'C', (state, screen) => toggleBase(state, screen, 'C')),
+	bind('s', 'S', (state, screen) => toggleBase(state, screen, 'S')),
+	bind('t', 'TS', (state, screen) => toggleBase(state, screen, 'TS')),
+	bind('m', 'unmarked paragraphs', (state, screen) => toggleBase(state, screen, 'unmarked')),
+	bind('n', 'only NF (NOFORN)', toggleNoforn),
+	bind('i', 'invert', invertFilter),
+	bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closeMarkings),
+	bind('j Down', 'one line forward', by(1, scroll)),
+	bind('k Up', 'one line back', by(-1, scroll)),
+	bind('Space PageDown', 'one screen forward', by(1, page)),
+	bind('PageUp', 'one screen back', by(-1, page)),
+];
+
+const readerOutline: readonly Binding<OutlinedReader>[] = [
+	bind('j Down Ctrl-N', 'next part', by(1, moveInOutline), 'down'),
+	bind('k Up Ctrl-P', 'previous part', by(-1, moveInOutline), 'up'),
+	bind('Enter Right', 'go there', goToOutlined, 'go'),
+	bind('o q Left Escape Ctrl-G', 'close the outline', closeOutline, 'close'),
+	bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pageOutline)),
+	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageOutline)),
+	bind('g < Home', 'first part', (state, screen) => moveInOutline(state, screen, Number.NEGATIVE_INFINITY)),
+	bind('G > End', 'last part', (state, screen) => moveInOutline(state, screen, Number.POSITIVE_INFINITY)),
+];
+
+const help: readonly Binding<HelpScreen>[] = [
+	bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down'),
+	bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
+	bind('/', 'narrow the help', startFilter, 'narrow'),
+	bind('h q ? F1', 'close the help', closeScreen, 'close'),
+	bind('Escape Ctrl-G', 'show all keys again', clearHelpFilter),
+	bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp)),
+	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
+	bind('g < Home', 'beginning', (state, screen) => scrollHelp(state, screen, Number.NEGATIVE_INFINITY)),
+	bind('G > End', 'end', (state, screen) => scrollHelp(state, screen, Number.POSITIVE_INFINITY)),
+];
+
+const helpFilter: readonly Binding<FilteringHelp>[] = [
+	bind('Enter', 'keep the filter', acceptFilter, 'keep'),
+	bind('Escape Ctrl-G Ctrl-C', 'show all keys again', clearHelpFilter, 'clear'),
+];
+
+/** The table: what each key does where. */
+export const keymap = {
+	everywhere,
+	list,
+	'list-search': listSearch,
+	'list-sort': listSort,
+	reader,
+	'reader-find': readerFind,
+	'reader-markings': readerMarkings,
+	'reader-outline': readerOutline,
+	help,
+	'help-filter': helpFilter,
+} as const;
+
+/** Where keys mean something of their own. */
+export type Context = Exclude<keyof typeof keymap, 'everywhere'>;
+
+/** The binding of a key, with the screen it acts on filled in. */
+export type Action = (count: number | undefined) => Step;
+
+/** What a key does in a state, if it does anything. */
+export function actionFor(state: State, key: string): Action | undefined {
+	const {screen} = state;
+	switch (screen.type) {
+		case 'list':
+			switch (screen.mode.type) {
+				case 'browse':
+					return bound(list, state, screen, key) ?? bound(everywhere, state, screen, key);
+				case 'search':
+					return bound(listSearch, state, {...screen, mode: screen.mode}, key);
+				case 'sort':
+					return bound(listSort, state, screen, key) ?? bound(everywhere, state, screen, key);
+				default:
+					return screen.mode satisfies never;
+			}
+		case 'reader':
+			switch (screen.mode.type) {
+				case 'browse':
+					return bound(reader, state, screen, key) ?? bound(everywhere, state, screen, key);
+				case 'find':
+					return bound(readerFind, state, {...screen, mode: screen.mode}, key);
+				case 'markings':
+					return bound(readerMarkings, state, screen, key) ?? bound(everywhere, state, screen, key);
+				case 'outline':
+					return bound(readerOutline, state, {...screen, mode: screen.mode}, key) ?? bound(everywhere, state, screen, key);
+				default:
+					return screen.mode satisfies never;
+			}
+		case 'help':
+			switch (screen.mode.type) {
+				case 'browse':
+					return bound(help, state, screen, key) ?? bound(everywhere, state, screen, key);
+				case 'filter':
+					return bound(helpFilter, state, {...screen, mode: screen.mode}, key);
+				default:
+					return screen.mode satisfies never;
+			}
+		default:
+			return screen satisfies never;
+	}
+}
+
+/** Where the keys of a state are looked up. */
+export function contextOf({screen}: State): Context {
+	switch (screen.type) {
+		case 'list':
+			return screen.mode.type === 'browse' ? 'list' : `list-${screen.mode.type}`;
+		case 'reader':
+			return screen.mode.type === 'browse' ? 'reader' : `reader-${screen.mode.type}`;
+		case 'help':
+			return screen.mode.type === 'browse' ? 'help' : `help-${screen.mode.type}`;
+		default:
+			return screen satisfies never;
+	}
+}
+
+/** The words of the hint line: the key that is told, and one word. */
+export function hintsFor(context: Context): readonly {readonly key: string; readonly word: string}[] {
+	const bindings: readonly {readonly keys: readonly string[]; readonly hint?: string}[] = keymap[context];
+	return bindings.flatMap(({keys, hint}) => (hint === undefined ? [] : [{key: keyName(keys[0] ?? ''), word: hint}]));
+}
+
+/** The help of a screen: its own keys, those of what can be opened in it, and those that work everywhere. */
+export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
+	const own =
+		screen === 'list'
+			? [group('The list', list), group('While typing a search', listSearch), group('Sorting', listSort)]
+			: [
+					group('The reader', reader),
+					group('While typing what to find', readerFind),
+					group('Markings', readerMarkings),
+					group('The outline', readerOutline),
+				];
+	const editing = {title: 'Any line being typed', entries: editingKeys.map(({keys, words}) => ({keys: keys.join(' '), words}))};
+	return [...own, group('Everywhere', everywhere), editing];
+}
+
+/** A key as it is written for people. */
+export function keyName(key: string): string {
+	return key === 'Escape' ? 'Esc' : key;
+}
+
+function group<S>(title: string, bindings: readonly Binding<S>[]): HelpGroup {
+	return {title, entries: bindings.map(({keys, words}) => ({keys: keys.map(keyName).join(' '), words}))};
+}
+
+function bound<S>(bindings: readonly Binding<S>[], state: State, screen: S, key: string): Action | undefined {
+	const binding = bindings.find(({keys}) => keys.includes(key));
+	return binding && (count => binding.run(state, screen, count));
+}
+
+/** A row of the table; keys are separated by blanks, the first is the one that people are told. */
+function bind<S>(keys: string, words: string, run: Binding<S>['run'], hint?: string): Binding<S> {
+	return {keys: keys.split(' '), words, run, ...(hint !== undefined && {hint})};
+}
+
+type Move<S> = (state: State, screen: S, distance: number) => Step;
+
+/** A move by `step`, repeated as often as the count says; `counted` is the move that a count makes instead. */
+function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S>['run'] {
+	return (state, screen, count) =>
+		count !== undefined && counted
+			? counted(state, screen, count * Math.sign(step))
+			: move(state, screen, step * (count ?? 1));
+}
+
+function showFile(state: State, screen: ListScreen): Step {
+	const row = rowsOf(state, screen)[cursorIndex(state, screen)];
+	return [withMessage(state, row?.summary.id ?? 'the list is empty')];
+}

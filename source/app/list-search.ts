@@ -1,0 +1,80 @@
+/** What happens while a search over the list is typed. */
+import {cursorIndex, goToRow, openCable, rowsOf} from './list.js';
+import {editPrompt, insert, type Prompt} from './prompt.js';
+import type {Event, ListFilter, ListScreen, State, Step} from './state.js';
+import {withMessage, withScreen} from './state.js';
+
+/** The list while a search is typed. */
+export type SearchingList = ListScreen & {readonly mode: {readonly type: 'search'; readonly prompt: Prompt}};
+
+/** Edits the words; whatever they are now is searched for at once. */
+export function editSearch(state: State, list: SearchingList, key: string): Step {
+	const prompt = editPrompt(list.mode.prompt, key);
+	if (prompt === 'leave') {
+		return leaveSearch(state, list);
+	}
+	return prompt ? searchFor(state, list, prompt) : [withMessage(state, `${key} does nothing here`)];
+}
+
+/** Puts a pasted text into the words. */
+export function pasteIntoSearch(state: State, list: SearchingList, text: string): Step {
+	return searchFor(state, list, insert(list.mode.prompt, text));
+}
+
+/** Leaves the prompt and keeps what it found. */
+export function leaveSearch(state: State, list: SearchingList): Step {
+	const left = withScreen(state, {...list, mode: {type: 'browse'}});
+	return [list.filter ? withMessage(left, `filter: ${list.filter.text} - Esc clears`) : left];
+}
+
+/** Opens the hit in hand, as soon as there is one. */
+export function openHit(state: State, list: SearchingList): Step {
+	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
+	if (list.filter && isWaiting(list.filter)) {
+		return [withScreen(state, {...browsing, filter: {...list.filter, opensBestHit: true}})];
+	}
+	return openCable(withScreen(state, browsing), browsing);
+}
+
+/** Moves among the hits without leaving the prompt. */
+export function moveAmongHits(state: State, list: SearchingList, rows: number): Step {
+	return [goToRow(state, list, cursorIndex(state, list) + rows)];
+}
+
+/** Whether the answer to a filter's words is still on its way. */
+export function isWaiting({text, answer}: ListFilter): boolean {
+	return answer?.text !== text;
+}
+
+/** Takes the answer to a search, if it is still wanted; the cursor is on the best hit. */
+export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-found'}>): Step {
+	const screens = [...state.behind, state.screen];
+	const index = screens.findLastIndex(screen => screen.type === 'list');
+	const list = screens[index];
+	if (list?.type !== 'list' || list.filter?.text !== hits.text) {
+		return [state];
+	}
+	const {opensBestHit} = list.filter;
+	const filter: ListFilter = {text: hits.text, answer: hits, opensBestHit: false};
+	// The same words were asked again because cables came in: the row in hand stays.
+	const found: ListScreen = isWaiting(list.filter) ? {...list, filter, cursor: undefined, top: undefined} : {...list, filter};
+	if (list !== state.screen) {
+		return [{...state, behind: state.behind.map((screen, at) => (at === index ? found : screen))}];
+	}
+	const next = withScreen(state, found);
+	return opensBestHit && rowsOf(next, found).length > 0 ? openCable(next, found) : [next];
+}
+
+function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {
+	const text = prompt.text.trim();
+	const mode = {type: 'search', prompt} as const;
+	if (text === (list.filter?.text ?? '')) {
+		return [withScreen(state, {...list, mode})];
+	}
+	if (text === '') {
+		const cursor = rowsOf(state, list)[cursorIndex(state, list)]?.summary.id;
+		return [withScreen(state, {...list, mode, filter: undefined, cursor, top: undefined})];
+	}
+	const filter: ListFilter = {text, answer: list.filter?.answer, opensBestHit: false};
+	return [withScreen(state, {...list, mode, filter}), {type: 'search', text}];
+}

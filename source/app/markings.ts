@@ -1,0 +1,50 @@
+/** What happens while paragraphs are chosen by their markings. */
+import {countPortions, isFiltering, noFilter, type PortionBase, type PortionFilter} from '../layout/portion-filter.js';
+import type {ReaderScreen, State, Step} from './state.js';
+import {withMessage, withScreen} from './state.js';
+
+/** Asks for markings. */
+export function startMarkings(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, mode: {type: 'markings'}})];
+}
+
+/** Leaves the choice as it is. */
+export function closeMarkings(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, mode: {type: 'browse'}})];
+}
+
+/** Takes a level into the choice, or out of it. */
+export function toggleBase(state: State, reader: ReaderScreen, base: PortionBase): Step {
+	if (!countPortions(reader.cable).bases.has(base)) {
+		return [withMessage(state, `no paragraph is ${base === 'unmarked' ? base : `marked ${base}`}`)];
+	}
+	const {filter} = reader;
+	const bases = filter.bases.includes(base) ? filter.bases.filter(chosen => chosen !== base) : [...filter.bases, base];
+	return withFilter(state, reader, {...filter, bases});
+}
+
+/** Keeps only what is not releasable to foreign nationals, or not any more. */
+export function toggleNoforn(state: State, reader: ReaderScreen): Step {
+	if (countPortions(reader.cable).noforn === 0) {
+		return [withMessage(state, 'no paragraph is marked NF')];
+	}
+	return withFilter(state, reader, {...reader.filter, onlyNoforn: !reader.filter.onlyNoforn});
+}
+
+/** Shows what was hidden and hides what was shown. */
+export function invertFilter(state: State, reader: ReaderScreen): Step {
+	const {filter} = reader;
+	return isFiltering(filter)
+		? withFilter(state, reader, {...filter, isInverted: !filter.isInverted})
+		: [withMessage(state, 'choose a marking first')];
+}
+
+/** Shows every paragraph. */
+export function showAll(state: State, reader: ReaderScreen): Step {
+	return withFilter(state, reader, noFilter);
+}
+
+function withFilter(state: State, reader: ReaderScreen, filter: PortionFilter): Step {
+	const isEmpty = filter.bases.length === 0 && !filter.onlyNoforn;
+	return [withScreen(state, {...reader, filter: isEmpty ? noFilter : filter})];
+}

@@ -1,0 +1,110 @@
+/** A line being typed, with the editing keys of readline. */
+export type Prompt = {
+	readonly text: string;
+	/** Where the cursor stands, in UTF-16 code units; never within a grapheme. */
+	readonly cursor: number;
+	/** What was deleted last, to be put back. */
+	readonly killed: string;
+};
+
+/** A prompt with a text and the cursor behind it. */
+export function promptWith(text: string): Prompt {
+	return {text, cursor: text.length, killed: ''};
+}
+
+/** The prompt after a key; `leave` if the key was a deletion with nothing to delete, none if it does not edit. */
+export function editPrompt(prompt: Prompt, key: string): Prompt | 'leave' | undefined {
+	const edit = edits[key];
+	if (edit) {
+		return edit(prompt);
+	}
+	return isPrintable(key) ? insert(prompt, key === 'Space' ? ' ' : key) : undefined;
+}
+
+/** The prompt with a text put in at the cursor; line ends become blanks. */
+export function insert(prompt: Prompt, inserted: string): Prompt {
+	const clean = inserted.replace(/[\r\n\t]+/g, ' ');
+	const text = prompt.text.slice(0, prompt.cursor) + clean + prompt.text.slice(prompt.cursor);
+	return {...prompt, text: text.slice(0, MOST_CHARACTERS), cursor: Math.min(prompt.cursor + clean.length, MOST_CHARACTERS)};
+}
+
+/** Nobody types more, and a pasted book must not be searched for. */
+const MOST_CHARACTERS = 1000;
+
+/** Whether a key stands for itself. */
+export function isPrintable(key: string): boolean {
+	return key === 'Space' || graphemeCount(key) === 1;
+}
+
+const edits: Readonly<Record<string, (prompt: Prompt) => Prompt | 'leave'>> = {
+	'Ctrl-A': prompt => ({...prompt, cursor: 0}),
+	Home: prompt => ({...prompt, cursor: 0}),
+	'Ctrl-E': prompt => ({...prompt, cursor: prompt.text.length}),
+	End: prompt => ({...prompt, cursor: prompt.text.length}),
+	'Ctrl-B': prompt => ({...prompt, cursor: leftOf(prompt)}),
+	Left: prompt => ({...prompt, cursor: leftOf(prompt)}),
+	'Ctrl-F': prompt => ({...prompt, cursor: rightOf(prompt)}),
+	Right: prompt => ({...prompt, cursor: rightOf(prompt)}),
+	'Alt-b': prompt => ({...prompt, cursor: wordLeftOf(prompt)}),
+	'Ctrl-Left': prompt => ({...prompt, cursor: wordLeftOf(prompt)}),
+	'Alt-f': prompt => ({...prompt, cursor: wordRightOf(prompt)}),
+	'Ctrl-Right': prompt => ({...prompt, cursor: wordRightOf(prompt)}),
+	Backspace: prompt => (prompt.text === '' ? 'leave' : remove(prompt, leftOf(prompt), prompt.cursor)),
+	'Ctrl-D': prompt => (prompt.text === '' ? 'leave' : remove(prompt, prompt.cursor, rightOf(prompt))),
+	Delete: prompt => (prompt.text === '' ? 'leave' : remove(prompt, prompt.cursor, rightOf(prompt))),
+	'Ctrl-W': prompt => kill(prompt, wordLeftOf(prompt), prompt.cursor),
+	'Alt-Backspace': prompt => kill(prompt, wordLeftOf(prompt), prompt.cursor),
+	'Ctrl-U': prompt => kill(prompt, 0, prompt.cursor),
+	'Ctrl-K': prompt => kill(prompt, prompt.cursor, prompt.text.length),
+	'Ctrl-Y': prompt => insert(prompt, prompt.killed),
+};
+
+/** The editing keys and what they do, for the help. */
+export const editingKeys: readonly {readonly keys: readonly string[]; readonly words: string}[] = [
+	{keys: ['Ctrl-A', 'Home'], words: 'start of the line'},
+	{keys: ['Ctrl-E', 'End'], words: 'end of the line'},
+	{keys: ['Left', 'Ctrl-B'], words: 'one character left'},
+	{keys: ['Right', 'Ctrl-F'], words: 'one character right'},
+	{keys: ['Alt-B', 'Ctrl-Left'], words: 'one word left'},
+	{keys: ['Alt-F', 'Ctrl-Right'], words: 'one word right'},
+	{keys: ['Backspace'], words: 'delete left; on an empty line: leave it'},
+	{keys: ['Delete', 'Ctrl-D'], words: 'delete right; on an empty line: leave it'},
+	{keys: ['Ctrl-W', 'Alt-Backspace'], words: 'delete the word left'},
+	{keys: ['Ctrl-U'], words: 'delete to the start'},
+	{keys: ['Ctrl-K'], words: 'delete to the end'},
+	{keys: ['Ctrl-Y'], words: 'put back what was deleted'},
+];
+
+function remove(prompt: Prompt, from: number, to: number): Prompt {
+	return {...prompt, text: prompt.text.slice(0, from) + prompt.text.slice(to), cursor: from};
+}
+
+function kill(prompt: Prompt, from: number, to: number): Prompt {
+	return from === to ? prompt : {...remove(prompt, from, to), killed: prompt.text.slice(from, to)};
+}
+
+function leftOf({text, cursor}: Prompt): number {
+	return graphemeStarts(text).findLast(start => start < cursor) ?? 0;
+}
+
+function rightOf({text, cursor}: Prompt): number {
+	return graphemeStarts(text).find(start => start > cursor) ?? text.length;
+}
+
+function wordLeftOf({text, cursor}: Prompt): number {
+	return /\S*\s*$/.exec(text.slice(0, cursor))?.index ?? 0;
+}
+
+function wordRightOf({text, cursor}: Prompt): number {
+	return cursor + (/^\s*\S*/.exec(text.slice(cursor))?.[0].length ?? 0);
+}
+
+const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
+function graphemeStarts(text: string): readonly number[] {
+	return [...graphemes.segment(text)].map(({index}) => index);
+}
+
+function graphemeCount(text: string): number {
+	return text.length === 1 ? 1 : [...graphemes.segment(text)].length;
+}

@@ -1,0 +1,88 @@
+/** What happens when words are sought in the open cable. */
+import {findInCable} from '../search/find.js';
+import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
+import {placeShowing} from './reader.js';
+import {layoutOf, topLine} from './reader-layout.js';
+import type {Find, ReaderScreen, State, Step} from './state.js';
+import {withMessage, withScreen} from './state.js';
+
+/** The reader while words to find are typed. */
+export type FindingReader = ReaderScreen & {readonly mode: Extract<ReaderScreen['mode'], {type: 'find'}>};
+
+/** Begins to type. */
+export function startFind(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, mode: {type: 'find', prompt: promptWith(''), origin: reader.place}})];
+}
+
+/** Edits the words; the first hit from where the search began is shown at once. */
+export function editFind(state: State, reader: FindingReader, key: string): Step {
+	const prompt = editPrompt(reader.mode.prompt, key);
+	if (prompt === 'leave') {
+		return cancelFind(state, reader);
+	}
+	return prompt ? [findWords(state, reader, prompt)] : [withMessage(state, `${key} does nothing here`)];
+}
+
+/** Puts a pasted text into the words. */
+export function pasteIntoFind(state: State, reader: FindingReader, text: string): Step {
+	return [findWords(state, reader, insert(reader.mode.prompt, text))];
+}
+
+/** Goes back to where the search began. */
+export function cancelFind(state: State, reader: FindingReader): Step {
+	return [withScreen(state, {...reader, place: reader.mode.origin, find: undefined, mode: {type: 'browse'}})];
+}
+
+/** Stays at the hit. */
+export function acceptFind(state: State, reader: FindingReader): Step {
+	const browsing = withScreen(state, {...reader, mode: {type: 'browse'}});
+	const {find} = reader;
+	return [find && find.matches.length === 0 ? withMessage(browsing, `"${find.text}" is not in this cable`) : browsing];
+}
+
+/** Goes to the hit that is some hits further on, or back; at the last one it says so. */
+export function goToMatch(state: State, reader: ReaderScreen, distance: number): Step {
+	const {find} = reader;
+	if (!find || find.matches.length === 0) {
+		return [withMessage(state, find ? `"${find.text}" is not in this cable` : '/ finds words in this cable')];
+	}
+	const wanted = (find.current ?? firstMatchFrom(state, reader, find, distance)) + distance;
+	const current = Math.max(0, Math.min(wanted, find.matches.length - 1));
+	const message = wanted === current ? undefined : distance > 0 ? 'this is the last hit' : 'this is the first hit';
+	const moved = showMatch(state, reader, {...find, current});
+	return [message ? withMessage(moved, message) : moved];
+}
+
+/** Takes the marks off the hits. */
+export function clearFind(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, find: undefined, reference: undefined})];
+}
+
+function findWords(state: State, reader: FindingReader, prompt: Prompt): State {
+	const {origin} = reader.mode;
+	const atOrigin: ReaderScreen = {...reader, place: origin, mode: {...reader.mode, prompt}};
+	const text = prompt.text.trim();
+	if (text === '') {
+		return withScreen(state, {...atOrigin, find: undefined});
+	}
+	const find: Find = {text, matches: findInCable(reader.cable, text), current: undefined};
+	if (find.matches.length === 0) {
+		return withScreen(state, {...atOrigin, find});
+	}
+	const next = find.matches.findIndex(({start}) => start >= origin.offset);
+	return showMatch(state, atOrigin, {...find, current: Math.max(0, next)});
+}
+
+function showMatch(state: State, reader: ReaderScreen, find: Find): State {
+	const match = find.current === undefined ? undefined : find.matches[find.current];
+	const place = match ? placeShowing(state, reader, match.start) : reader.place;
+	return withScreen(state, {...reader, find, place});
+}
+
+/** The hit in front of the one that a step from the top of the screen leads to. */
+function firstMatchFrom(state: State, reader: ReaderScreen, {matches}: Find, distance: number): number {
+	const here = layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
+	const next = matches.findIndex(({start}) => start >= here);
+	const first = next < 0 ? matches.length : next;
+	return distance > 0 ? first - 1 : first;
+}

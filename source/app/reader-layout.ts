@@ -1,0 +1,66 @@
+/** The open cable as it is set on the screen: derived from the state, never kept in it. */
+import type {Cable} from '../cable/cable.js';
+import {messageReferenceNumber, referenceMrn, references} from '../cable/facts.js';
+import type {Mrn} from '../cable/mrn.js';
+import type {Summary} from '../cable/summary.js';
+import {layOut} from '../layout/lay-out.js';
+import type {Layout} from '../layout/layout.js';
+import {lineAt} from '../layout/position.js';
+import {cablesNamed} from './catalogue.js';
+import {hasFullBars} from './list.js';
+import type {ReaderScreen, State} from './state.js';
+
+/** The layout of the open cable for the screen. */
+export function layoutOf(state: State, reader: ReaderScreen): Layout {
+	const {cable, showRouting, filter} = reader;
+	const {columns} = state.size;
+	const {summaries} = state.folder;
+	const known = memo.get(cable);
+	if (
+		known?.columns === columns &&
+		known.showRouting === showRouting &&
+		known.filter === filter &&
+		known.summaries === summaries
+	) {
+		return known.layout;
+	}
+	const layout = layOut(cable, {
+		width: columns,
+		showRouting,
+		filter,
+		today: state.today,
+		find: mrn => cablesNamed(summaries, mrn)[0],
+	});
+	memo.set(cable, {columns, showRouting, filter, summaries, layout});
+	return layout;
+}
+
+/** How many lines of the cable a screen has room for. */
+export function readerHeight({size}: State): number {
+	return Math.max(1, size.rows - (hasFullBars(size) ? 2 : 1));
+}
+
+/** The index of the line at the top of the screen. */
+export function topLine(state: State, reader: ReaderScreen): number {
+	return lineAt(layoutOf(state, reader), reader.place);
+}
+
+/** The cables of the folder that the open cable refers to, in the order of its references. */
+export function followable(state: State, cable: Cable): readonly {readonly mrn: Mrn; readonly cables: readonly Summary[]}[] {
+	const own = messageReferenceNumber(cable);
+	return references(cable).flatMap(reference => {
+		const mrn = referenceMrn(cable, reference);
+		const cables = mrn === undefined || mrn === own ? [] : cablesNamed(state.folder.summaries, mrn);
+		return mrn !== undefined && cables.length > 0 ? [{mrn, cables}] : [];
+	});
+}
+
+type Known = {
+	readonly columns: number;
+	readonly showRouting: boolean;
+	readonly filter: ReaderScreen['filter'];
+	readonly summaries: readonly Summary[];
+	readonly layout: Layout;
+};
+
+const memo = new WeakMap<Cable, Known>();

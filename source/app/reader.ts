@@ -1,0 +1,177 @@
+/** What happens in the reader. */
+import type {Cable} from '../cable/cable.js';
+import {type OutlineEntry, outline, sections} from '../cable/outline.js';
+import {placeOf, type Place} from '../layout/position.js';
+import {cursorIndex, goToRow, rowsOf} from './list.js';
+import {followable, layoutOf, readerHeight, topLine} from './reader-layout.js';
+import {closeScreen} from './screens.js';
+import type {ReaderScreen, State, Step} from './state.js';
+import {withMessage, withScreen} from './state.js';
+
+/** Scrolls by some lines; the text stops with its last line at the bottom. */
+export function scroll(state: State, reader: ReaderScreen, lines: number): Step {
+	const {length} = layoutOf(state, reader).lines;
+	const height = readerHeight(state);
+	const top = topLine(state, reader);
+	const lowest = Math.max(top, length - height, 0);
+	const target = Math.max(0, lines > 0 ? Math.min(top + lines, lowest) : top + lines);
+	if (target === top) {
+		return [withMessage(state, lines > 0 ? 'end - J next cable, q list' : 'beginning')];
+	}
+	return [goToLine(state, reader, target)];
+}
+
+/** Scrolls by screens. */
+export function page(state: State, reader: ReaderScreen, screens: number): Step {
+	const distance = Math.max(1, Math.floor(readerHeight(state) * Math.abs(screens)));
+	return scroll(state, reader, distance * Math.sign(screens));
+}
+
+/** Puts a line at the top of the screen. */
+export function goToLine(state: State, reader: ReaderScreen, line: number): State {
+	return withScreen(state, {...reader, place: placeOf(layoutOf(state, reader), line)});
+}
+
+/** Goes to the end, with the last line at the bottom. */
+export function goToEnd(state: State, reader: ReaderScreen): Step {
+	const {length} = layoutOf(state, reader).lines;
+	return [goToLine(state, reader, Math.max(0, length - readerHeight(state)))];
+}
+
+/** Goes to a percentage of the text. */
+export function goToPercent(state: State, reader: ReaderScreen, percent: number): Step {
+	const {length} = layoutOf(state, reader).lines;
+	const lowest = Math.max(0, length - readerHeight(state));
+	return [goToLine(state, reader, Math.min(lowest, Math.floor((length * Math.min(percent, 100)) / 100)))];
+}
+
+/** Goes to a numbered paragraph, since that is how cables are cited; to a line where the cable has no numbers. */
+export function goToNumber(state: State, reader: ReaderScreen, number: number): Step {
+	const entries = outline(reader.cable);
+	if (!entries.some(entry => entry.number !== undefined)) {
+		return [goToLine(state, reader, Math.min(number - 1, layoutOf(state, reader).lines.length - 1))];
+	}
+	const entry = entries.find(candidate => candidate.number === number);
+	return entry ? goToEntry(state, reader, entry) : [withMessage(state, `there is no paragraph ${number}`)];
+}
+
+/** Puts a part of the cable at the top of the screen. */
+export function goToEntry(state: State, reader: ReaderScreen, entry: OutlineEntry): Step {
+	const {lines} = layoutOf(state, reader);
+	// The layout puts a blank line in front of a heading; the heading itself is what one goes to.
+	const line = lines.findIndex(({offset, spans}) => offset >= entry.offset && spans.length > 0);
+	return line < 0 ? [state] : [goToLine(state, reader, line)];
+}
+
+/** Goes to the section that is some sections further on, or back. */
+export function goToSection(state: State, reader: ReaderScreen, distance: number): Step {
+	return goAlong(state, reader, sections(outline(reader.cable)), distance, 'section');
+}
+
+/** Goes to the numbered paragraph that is some paragraphs further on, or back. */
+export function goToParagraph(state: State, reader: ReaderScreen, distance: number): Step {
+	const entries = outline(reader.cable).filter(({kind}) => kind === 'paragraph');
+	const numbered = entries.filter(({number}) => number !== undefined);
+	return goAlong(state, reader, numbered.length > 0 ? numbered : entries, distance, 'paragraph');
+}
+
+function goAlong(
+	state: State,
+	reader: ReaderScreen,
+	entries: readonly OutlineEntry[],
+	distance: number,
+	name: string,
+): Step {
+	const {lines} = layoutOf(state, reader);
+	const here = lines[topLine(state, reader)]?.offset ?? 0;
+	const visible = entries.filter(entry => lines.some(line => line.offset === entry.offset));
+	const target =
+		distance > 0
+			? visible.filter(({offset}) => offset > here).at(distance - 1) ?? visible.filter(({offset}) => offset > here).at(-1)
+			: visible.filter(({offset}) => offset < here).at(distance) ?? visible.find(({offset}) => offset < here);
+	if (target) {
+		return goToEntry(state, reader, target);
+	}
+	if (distance < 0 && topLine(state, reader) > 0) {
+		return [goToLine(state, reader, 0)];
+	}
+	return [withMessage(state, entries.length === 0 ? `there are no ${name}s` : `no ${name} further ${distance > 0 ? 'down' : 'up'}`)];
+}
+
+/** Shows the routing headers, or hides them; the text stays where it is. */
+export function toggleRouting(state: State, reader: ReaderScreen): Step {
+	const showRouting = !reader.showRouting;
+	const shown = withScreen(state, {...reader, showRouting});
+	return [withMessage(shown, showRouting ? 'headers as printed' : 'headers hidden')];
+}
+
+/** Opens the cable that comes some rows later in the list. */
+export function openNeighbour(state: State, reader: ReaderScreen, distance: number): Step {
+	const below = state.behind.findLastIndex(screen => screen.type === 'list');
+	const list = state.behind[below];
+	if (list?.type !== 'list') {
+		return [withMessage(state, 'there is no list')];
+	}
+	const rows = rowsOf(state, list);
+	const index = rows.findIndex(({summary}) => summary.id === reader.cable.id);
+	const target = rows[(index < 0 ? cursorIndex(state, list) : index) + distance];
+	if (!target) {
+		return [withMessage(state, distance > 0 ? 'this is the last cable of the list' : 'this is the first cable of the list')];
+	}
+	const inList = goToRow({...state, screen: list, behind: state.behind.slice(0, below)}, list, rows.indexOf(target));
+	return [inList, {type: 'open-cable', id: target.summary.id}];
+}
+
+/** Selects the next of the references that can be followed, or the one before. */
+export function selectReference(state: State, reader: ReaderScreen, distance: number): Step {
+	const targets = followable(state, reader.cable);
+	if (targets.length === 0) {
+		return [withMessage(state, 'no reference of this cable is in this folder')];
+	}
+	const start = reader.reference ?? (distance > 0 ? -1 : 0);
+	const reference = (start + distance + targets.length * Math.abs(distance)) % targets.length;
+	const {mrn, cables} = targets[reference] as (typeof targets)[number];
+	const about = cables[0]?.subject ?? cables[0]?.opening ?? '';
+	return [withMessage(withScreen(state, {...reader, reference}), `Enter opens ${mrn}: ${about}`)];
+}
+
+/** Follows the selected reference; without one, goes down a line as Enter does in less. */
+export function followReference(state: State, reader: ReaderScreen): Step {
+	const target = reader.reference === undefined ? undefined : followable(state, reader.cable)[reader.reference];
+	const [cable] = target?.cables ?? [];
+	return cable ? [state, {type: 'open-cable', id: cable.id}] : scroll(state, reader, 1);
+}
+
+/** Goes back to the cable from which a reference was followed, to the same line. */
+export function goBack(state: State): Step {
+	return state.behind.at(-1)?.type === 'reader' ? closeScreen(state) : [withMessage(state, 'there is no cable to go back to')];
+}
+
+/** Leaves the cable, and those that led to it, for the list. */
+export function closeToList(state: State): Step {
+	const below = state.behind.findLastIndex(screen => screen.type === 'list');
+	const list = state.behind[below];
+	return list ? [{...state, screen: list, behind: state.behind.slice(0, below)}] : closeScreen(state);
+}
+
+/** Where a place stands in the text, for the reader's status. */
+export function entryAt(cable: Cable, offset: number): {readonly entry?: OutlineEntry; readonly section?: OutlineEntry} {
+	const entries = outline(cable);
+	const entry = entries.findLast(candidate => candidate.kind === 'paragraph' && candidate.offset <= offset);
+	const section = sections(entries).findLast(candidate => candidate.offset <= offset);
+	return {...(entry && {entry}), ...(section && {section})};
+}
+
+/** The place that shows an offset a third down the screen, or where the screen is if it shows it already. */
+export function placeShowing(state: State, reader: ReaderScreen, offset: number): Place {
+	const layout = layoutOf(state, reader);
+	const line = Math.max(0, layout.lines.findLastIndex(candidate => candidate.offset <= offset));
+	const top = topLine(state, reader);
+	const height = readerHeight(state);
+	const margin = Math.min(3, Math.floor((height - 1) / 2));
+	if (line >= top + margin && line < top + height - margin) {
+		return reader.place;
+	}
+	const lowest = Math.max(0, layout.lines.length - height);
+	return placeOf(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
+}

@@ -1,0 +1,35 @@
+/** Opening and closing of screens. */
+import type {Cable} from '../cable/cable.js';
+import {noFilter} from '../layout/portion-filter.js';
+import {topPlace} from '../layout/position.js';
+import type {HelpGroup, ReaderScreen, Screen, State, Step} from './state.js';
+
+/** Puts a screen in front of the one that is there. */
+export function push(state: State, screen: Screen): State {
+	return {...state, screen, behind: [...state.behind, state.screen]};
+}
+
+/** Closes the screen in front; the last one closes the program. */
+export function closeScreen(state: State): Step {
+	const below = state.behind.at(-1);
+	return below ? [{...state, screen: below, behind: state.behind.slice(0, -1)}] : [state, {type: 'quit'}];
+}
+
+/** A reader at the beginning of a cable. */
+export function readerFor(cable: Cable): ReaderScreen {
+	return {
+		type: 'reader',
+		cable,
+		place: topPlace,
+		showRouting: false,
+		filter: noFilter,
+		find: undefined,
+		reference: undefined,
+		mode: {type: 'browse'},
+	};
+}
+
+/** Opens the help with the keys of a screen. */
+export function openHelp(state: State, groups: readonly HelpGroup[]): Step {
+	return [push(state, {type: 'help', groups, top: 0, filter: '', mode: {type: 'browse'}})];
+}

@@ -1,0 +1,167 @@
+/**
+ * What the program knows at a moment, what may happen to it, and what it may ask of the world.
+ *
+ * All of it is plain data that survives JSON. A screen carries its own data, so a reader without a cable cannot be
+ * written down; what can be derived (layouts, visible rows, percentages) is not kept.
+ */
+import type {Cable, CableId, Range} from '../cable/cable.js';
+import type {Summary} from '../cable/summary.js';
+import type {PortionFilter} from '../layout/portion-filter.js';
+import type {Place} from '../layout/position.js';
+import type {Prompt} from './prompt.js';
+import type {Settings} from './settings.js';
+
+export type State = {
+	readonly size: Size;
+	/** Today's date, `2026-11-22`. */
+	readonly today: string;
+	readonly folder: Folder;
+	readonly screen: Screen;
+	/** The screens that closing this one leads back to, the nearest last. */
+	readonly behind: readonly Screen[];
+	/** The digits typed in front of a command; empty if none. */
+	readonly count: string;
+	/** What the hint line says until the next key. */
+	readonly message: string | undefined;
+	readonly settings: Settings;
+};
+
+/** The terminal's size, in columns and rows. */
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** The folder that is read. */
+export type Folder = {
+	readonly name: string;
+	/** The cables read so far, in the order of the list. */
+	readonly summaries: readonly Summary[];
+	readonly progress: Progress;
+};
+
+/** How far the reading of the folder has got. */
+export type Progress =
+	| {readonly type: 'reading'; readonly done: number; readonly total: number}
+	| {readonly type: 'complete'; readonly unreadable: readonly Unreadable[]};
+
+/** A file that could not be read, and why. */
+export type Unreadable = {readonly id: CableId; readonly reason: string};
+
+export type Screen = ListScreen | ReaderScreen | HelpScreen;
+
+/** The list of cables. Rows are known by their cable, so a filter or a new arrival moves none of them. */
+export type ListScreen = {
+	readonly type: 'list';
+	/** The row in hand; the first one until the reader has moved. */
+	readonly cursor: CableId | undefined;
+	/** The first visible row. */
+	readonly top: CableId | undefined;
+	readonly filter: ListFilter | undefined;
+	readonly mode: ListMode;
+};
+
+export type ListMode =
+	| {readonly type: 'browse'}
+	| {readonly type: 'search'; readonly prompt: Prompt}
+	| {readonly type: 'sort'};
+
+/**
+ * What narrows the list: the words, and the last answer to them.
+ * While the answer is to other words, a newer one is on its way; until it comes the rows stay, so nothing flickers.
+ */
+export type ListFilter = {
+	readonly text: string;
+	readonly answer: Hits | undefined;
+	/** Enter was typed before the answer came. */
+	readonly opensBestHit: boolean;
+};
+
+/** The answer to a search: its words, how many hits there are in all, and those that are shown, best first. */
+export type Hits = {readonly text: string; readonly total: number; readonly rows: readonly Hit[]};
+
+export type Hit = {readonly id: CableId; readonly matches: readonly Range[]};
+
+/** A cable that is open. */
+export type ReaderScreen = {
+	readonly type: 'reader';
+	readonly cable: Cable;
+	readonly place: Place;
+	readonly showRouting: boolean;
+	readonly filter: PortionFilter;
+	readonly find: Find | undefined;
+	/** The index of the selected reference among those that can be followed. */
+	readonly reference: number | undefined;
+	readonly mode: ReaderMode;
+};
+
+export type ReaderMode =
+	| {readonly type: 'browse'}
+	| {readonly type: 'find'; readonly prompt: Prompt; readonly origin: Place}
+	| {readonly type: 'markings'}
+	| {readonly type: 'outline'; readonly cursor: number};
+
+/** What is sought in the open cable: the words, where they stand, and which of the hits is the current one. */
+export type Find = {readonly text: string; readonly matches: readonly Range[]; readonly current: number | undefined};
+
+/** The keys of the screen that it was called from, read from the keymap. */
+export type HelpScreen = {
+	readonly type: 'help';
+	readonly groups: readonly HelpGroup[];
+	readonly top: number;
+	readonly filter: string;
+	readonly mode: {readonly type: 'browse'} | {readonly type: 'filter'; readonly prompt: Prompt};
+};
+
+export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
+
+/** Keys, as they are named to people, and what they do. */
+export type HelpEntry = {readonly keys: string; readonly words: string};
+
+/** Something that has happened. */
+export type Event =
+	| {readonly type: 'key'; readonly key: string}
+	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'resized'; readonly size: Size}
+	| {readonly type: 'cables-read'; readonly summaries: readonly Summary[]; readonly progress: Progress}
+	| {readonly type: 'hits-found'; readonly hits: Hits}
+	| {readonly type: 'cable-opened'; readonly cable: Cable; readonly replaced: number}
+	| {readonly type: 'cable-not-opened'; readonly reason: string};
+
+/** Something asked of the world. */
+export type Effect =
+	| {readonly type: 'open-cable'; readonly id: CableId}
+	| {readonly type: 'search'; readonly text: string}
+	| {readonly type: 'save-settings'; readonly settings: Settings}
+	| {readonly type: 'repaint'}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'quit'};
+
+/** What an event leads to: the next state, and what to ask of the world. */
+export type Step = readonly [State, ...Effect[]];
+
+/** The state with which the program starts: an empty list that fills. */
+export function initialState(start: {
+	readonly size: Size;
+	readonly today: string;
+	readonly folderName: string;
+	readonly settings: Settings;
+}): State {
+	return {
+		size: start.size,
+		today: start.today,
+		folder: {name: start.folderName, summaries: [], progress: {type: 'reading', done: 0, total: 0}},
+		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
+		behind: [],
+		count: '',
+		message: undefined,
+		settings: start.settings,
+	};
+}
+
+/** The state with another screen in front; `screen` must be of the kind that was there. */
+export function withScreen(state: State, screen: Screen): State {
+	return {...state, screen};
+}
+
+/** The state with something to say on the hint line. */
+export function withMessage(state: State, message: string): State {
+	return {...state, message};
+}

@@ -1,0 +1,32 @@
+/** A folder or a file that cannot be read: its path, and a sentence that says why. */
+export class ArchiveError extends Error {
+	override readonly name = 'ArchiveError';
+
+	constructor(
+		readonly path: string,
+		readonly reason: string,
+		options?: ErrorOptions,
+	) {
+		super(`${path}: ${reason}`, options);
+	}
+}
+
+/** The error that an attempt to read a path ended with, in words; Node's own message repeats the path unmasked. */
+export function archiveError(path: string, cause: unknown): ArchiveError {
+	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+	return new ArchiveError(path, reasons.get(code) ?? `cannot be read (${code || 'unknown reason'})`, {cause});
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+	['ENOENT', 'there is no such file or folder'],
+	['ENOTDIR', 'a part of this path is not a folder'],
+	['EACCES', 'you are not permitted to read it'],
+	['EPERM', 'you are not permitted to read it'],
+	['ELOOP', 'it is a symbolic link, and links are not followed'],
+	['EISDIR', 'it is a folder'],
+	['EIO', 'the disk could not read it'],
+	['ESTALE', 'the network folder is no longer there'],
+	['EMFILE', 'too many files are open'],
+	['ENFILE', 'too many files are open'],
+	['ENAMETOOLONG', 'its path is too long'],
+]);

@@ -1,0 +1,47 @@
+import {type Cable, slice} from './cable.js';
+import {markings, paragraphText, wordsAt} from './facts.js';
+
+/** A part of a cable that one can go to: a heading on its own line, or a paragraph. */
+export type OutlineEntry = {
+	readonly kind: 'heading' | 'paragraph';
+	readonly offset: number;
+	readonly number: number | undefined;
+	/** The canonical marking, if there is one. */
+	readonly mark: string | undefined;
+	/** The heading, or the words that head the paragraph. */
+	readonly title: string | undefined;
+	/** The first words of a paragraph. */
+	readonly opening: string;
+};
+
+const OPENING_LENGTH = 160;
+
+/** The headings and paragraphs of a cable in their order. */
+export function outline(cable: Cable): readonly OutlineEntry[] {
+	const marks = markings(cable);
+	let index = 0;
+	return cable.blocks.flatMap((block): readonly OutlineEntry[] => {
+		if (block.type === 'heading') {
+			const mark = block.portionMark?.canonical;
+			const title = wordsAt(cable, block.title);
+			return [{kind: 'heading', offset: block.start, number: undefined, mark, title, opening: ''}];
+		}
+		if (block.type !== 'paragraph') {
+			return [];
+		}
+		const {mark} = marks[index++] ?? {mark: undefined};
+		const opening = paragraphText(cable, {...block, pieces: block.pieces.slice(0, 4)}).slice(0, OPENING_LENGTH);
+		const title = block.title && slice(cable, block.title);
+		return [{kind: 'paragraph', offset: block.start, number: block.number, mark, title, opening}];
+	});
+}
+
+/** The parts that have a title: headings, and paragraphs that open with one. */
+export function sections(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
+	return entries.filter(({title}, index) => {
+		const above = entries[index - 1];
+		// `SUMMARY` on its own line and again in front of the paragraph is one place to go to.
+		const repeatsHeading = above?.kind === 'heading' && above.title?.toUpperCase() === title?.toUpperCase();
+		return title !== undefined && !repeatsHeading;
+	});
+}

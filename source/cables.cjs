@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+// The entry. Its syntax is that of 2009, since the Node that runs it may be any; the program itself needs Node 24.
+'use strict';
+
+var path = require('path');
+var fs = require('fs');
+
+var NEEDED = 24;
+
+function isNewEnough(version) {
+	return Number(version.split('.')[0]) >= NEEDED;
+}
+
+function start() {
+	process.env.NODE_ENV = 'production';
+	require('module').enableCompileCache();
+	require('../build/source/cli.js').main(process.argv.slice(2));
+}
+
+// The npm package `node` puts a Node of its own beside the program where it is installed for development.
+function newerNode() {
+	var file = path.join(__dirname, '..', 'node_modules', 'node', 'bin', 'node');
+	return fs.existsSync(file) ? file : undefined;
+}
+
+function startWith(node) {
+	var child = require('child_process').spawn(node, [__filename].concat(process.argv.slice(2)), {stdio: 'inherit'});
+	// The terminal sends its signals to both; the child decides what they mean.
+	['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'].forEach(function (signal) {
+		process.on(signal, function () {
+			child.kill(signal);
+		});
+	});
+	child.on('error', function () {
+		refuse();
+	});
+	child.on('exit', function (code, signal) {
+		if (signal) {
+			process.removeAllListeners(signal);
+			process.kill(process.pid, signal);
+		} else {
+			process.exit(code);
+		}
+	});
+}
+
+function refuse() {
+	process.stderr.write('cables needs Node ' + NEEDED + ' or newer; this is Node ' + process.versions.node + '.\n');
+	process.exit(2);
+}
+
+if (isNewEnough(process.versions.node)) {
+	start();
+} else if (newerNode()) {
+	startWith(newerNode());
+} else {
+	refuse();
+}

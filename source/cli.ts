@@ -1,0 +1,100 @@
+/** The entry behind the check of Node's version: one request in, one exit code out. */
+import {readFileSync} from 'node:fs';
+import process from 'node:process';
+import {type Archive, openArchive, scanArchive} from './archive/archive.js';
+import {ArchiveError} from './archive/errors.js';
+import {listCommand} from './command-line/list.js';
+import {readArguments} from './command-line/options.js';
+import {printCommand} from './command-line/print.js';
+import {shippedCables} from './paths.js';
+import {isDumb} from './terminal/colour.js';
+import {sanitise, sanitiseLine} from './terminal/sanitise.js';
+
+/** Does what the arguments ask for; the process ends with its exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+	// Who reads our output may have had enough: `cables list | head` is no failure.
+	process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1));
+	process.exitCode = await perform(argv);
+}
+
+async function perform(argv: readonly string[]): Promise<number> {
+	const request = readArguments(argv, packageJson());
+	try {
+		switch (request.type) {
+			case 'open':
+				return await open(request.path);
+			case 'list':
+				return await list(request.path, request.format);
+			case 'print':
+				return printCommand(request.paths, request.print, today(), writeText, complain);
+			case 'say':
+				writeLine(request.text);
+				return 0;
+			case 'mistake':
+				complain(`${request.sentence} (cables --help tells more)`);
+				return 2;
+			default:
+				return request satisfies never;
+		}
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+		complain(error.message);
+		return 2;
+	}
+}
+
+async function open(path: string | undefined): Promise<number> {
+	if (!process.stdout.isTTY) {
+		return list(path, 'text');
+	}
+	const archive = openNonEmpty(path);
+	const obstacle = obstacleToScreens();
+	if (obstacle) {
+		complain(`${obstacle}; cables list and cables print work here`);
+		return 2;
+	}
+	const {runInteractive} = await import('./interactive.js');
+	return runInteractive(archive, today());
+}
+
+function obstacleToScreens(): string | undefined {
+	if (!process.stdin.isTTY) {
+		return 'the keys must come from a terminal, and standard input is none';
+	}
+	return isDumb(process.env) ? `a terminal of type ${process.env.TERM || 'unknown'} cannot show screens` : undefined;
+}
+
+function list(path: string | undefined, format: 'text' | 'json'): Promise<number> {
+	return listCommand(openNonEmpty(path), format, writeLine, complain);
+}
+
+function openNonEmpty(path: string | undefined): Archive {
+	const archive = openArchive(path ?? shippedCables);
+	if (scanArchive(archive).ids.length === 0) {
+		throw new ArchiveError(path ?? shippedCables, 'there are no cables in this folder (files ending in .txt, .md, or in nothing)');
+	}
+	return archive;
+}
+
+function writeLine(line: string): void {
+	process.stdout.write(`${sanitise(line)}\n`);
+}
+
+/** A pipe gets what was asked for to the letter; a terminal is never given what could steer it. */
+function writeText(text: string): void {
+	process.stdout.write(process.stdout.isTTY ? sanitise(text) : text);
+}
+
+function complain(sentence: string): void {
+	process.stderr.write(`cables: ${sanitiseLine(sentence)}\n`);
+}
+
+function today(): string {
+	return new Date().toISOString().slice(0, 10);
+}
+
+function packageJson(): {readonly version: string} {
+	return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+}

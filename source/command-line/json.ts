@@ -1,0 +1,180 @@
+/** A cable as other programs read it; the schema `cables/1` is a promise: fields are added, never renamed or removed. */
+import type {Block, Cable, Range} from '../cable/cable.js';
+import {slice} from '../cable/cable.js';
+import {isoMoment} from '../cable/date-time-group.js';
+import {
+	addresseesWithExclusions,
+	blockOf,
+	blocksOf,
+	captions,
+	classification,
+	dateTimeGroup,
+	declassifyOn,
+	isPartial,
+	markings,
+	messageReferenceNumber,
+	paragraphs,
+	paragraphText,
+	passingInstructions,
+	precedenceWord,
+	referenceMrn,
+	references,
+	section,
+	sender,
+	sentAt,
+	subject,
+	tags,
+	wordsAt,
+} from '../cable/facts.js';
+import {wordsOf} from '../cable/joined-text.js';
+
+/** The cable as one plain object, in the order of the fields that the schema gives. */
+export function cableToJson(cable: Cable) {
+	const date = sentAt(cable);
+	const transmission = cable.blocks.find(
+		block => block.type === 'transmission-line' && block.kind === 'transmission-id',
+	);
+	const signature = blockOf(cable, 'signature');
+	return {
+		schema: 'cables/1',
+		file: cable.id,
+		mrn: messageReferenceNumber(cable) ?? null,
+		family: cable.family,
+		transmissionId: transmission ? wordsAt(cable, transmission) : null,
+		precedence: precedence(cable),
+		dateTimeGroup: dateTimeGroup(cable) ?? null,
+		date: date ? isoMoment(date) : null,
+		from: fromToJson(cable),
+		actionAddressees: addresseesToJson(cable, 'action'),
+		infoAddressees: addresseesToJson(cable, 'info'),
+		classification: classification(cable) ?? null,
+		section: section(cable) ?? null,
+		captions: captions(cable),
+		passingInstructions: passingInstructions(cable),
+		executiveOrder: executiveOrderToJson(cable),
+		tags: tags(cable),
+		persons: blocksOf(cable, 'tags').flatMap(block => block.persons.map(range => wordsAt(cable, range))),
+		subject: subject(cable) ?? null,
+		references: references(cable).map(reference => ({
+			label: wordsOrNull(cable, reference.label),
+			kind: reference.kind,
+			text: wordsOf(cable.text, reference.pieces),
+			mrn: referenceMrn(cable, reference) ?? null,
+		})),
+		classifiedBy: classifiedByToJson(cable),
+		headings: headingsToJson(cable),
+		paragraphs: paragraphsToJson(cable),
+		signature: signature ? wordsAt(cable, signature.name) : null,
+		partial: isPartial(cable),
+		problems: cable.problems.map(({start, end, message}) => ({start, end, line: lineOf(cable.text, start), message})),
+	};
+}
+
+/** One line of JSON that is safe on a terminal: what could steer one is written as an escape, so nothing is lost. */
+export function jsonLine(value: unknown): string {
+	return JSON.stringify(value).replace(
+		// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points, not graphemes
+		/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\u206A-\u206F\uFEFF\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]/g,
+		character => [...Array(character.length).keys()].map(index => escaped(character.charCodeAt(index))).join(''),
+	);
+}
+
+function escaped(code: number): string {
+	return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+function precedence(cable: Cable): readonly string[] {
+	const line = blockOf(cable, 'date-line');
+	return line ? line.precedences.map(range => precedenceWord(slice(cable, range))) : [];
+}
+
+function fromToJson(cable: Cable) {
+	const from = sender(cable);
+	if (!from) {
+		return null;
+	}
+	const originator = cable.blocks.find(block => block.type === 'transmission-line' && block.kind === 'originator');
+	return {
+		routingIndicator: wordsOrNull(cable, from.routingIndicator ?? valueOf(originator)),
+		address: wordsAt(cable, from.address),
+	};
+}
+
+function valueOf(block: Block | undefined): Range | undefined {
+	return block?.type === 'transmission-line' ? block.value : undefined;
+}
+
+function addresseesToJson(cable: Cable, role: 'action' | 'info') {
+	return addresseesWithExclusions(cable, role).map(({addressee, excluded}) => ({
+		routingIndicator: wordsOrNull(cable, addressee.routingIndicator),
+		address: wordsAt(cable, addressee.address),
+		precedence: addressee.precedence ? precedenceWord(wordsAt(cable, addressee.precedence)) : null,
+		messageNumber: wordsOrNull(cable, addressee.messageNumber),
+		excluded: excluded.map(({address}) => wordsAt(cable, address)),
+	}));
+}
+
+function executiveOrderToJson(cable: Cable) {
+	const block = blockOf(cable, 'executive-order');
+	return (
+		block && {
+			order: wordsOrNull(cable, block.order),
+			text: wordsOf(cable.text, block.pieces),
+			declassifyOn: declassifyOn(cable) ?? null,
+		}
+	) ?? null;
+}
+
+function classifiedByToJson(cable: Cable) {
+	const block = blockOf(cable, 'classified-by');
+	if (!block) {
+		return null;
+	}
+	return {
+		text: wordsOf(cable.text, block.pieces),
+		name: wordsOrNull(cable, block.name),
+		reasons: block.reasons.map(({paragraph, letter}) => {
+			const number = wordsAt(cable, paragraph).replace(',', '.').replace(' ', '');
+			return letter ? `${number} (${wordsAt(cable, letter).toLowerCase()})` : number;
+		}),
+	};
+}
+
+function headingsToJson(cable: Cable) {
+	let index = 0;
+	return cable.blocks.flatMap(block => {
+		if (block.type === 'heading') {
+			return [{title: wordsAt(cable, block.title), kind: block.kind as string, paragraph: index}];
+		}
+		if (block.type !== 'paragraph') {
+			return [];
+		}
+		const at = index++;
+		// A word and a full stop, `Comment. Italy still …`, begins a paragraph without being set as a heading.
+		const isHeading = block.title && (cable.text[block.title.end] !== '.' || isCapitals(slice(cable, block.title)));
+		return block.title && isHeading ? [{title: wordsAt(cable, block.title), kind: 'inline', paragraph: at}] : [];
+	});
+}
+
+function isCapitals(text: string): boolean {
+	return text === text.toUpperCase();
+}
+
+function paragraphsToJson(cable: Cable) {
+	const marks = markings(cable);
+	return paragraphs(cable).map((paragraph, index) => ({
+		number: paragraph.number ?? null,
+		portionMark: marks[index]?.mark ?? null,
+		asWritten: wordsOrNull(cable, paragraph.portionMark?.asWritten),
+		inherited: marks[index]?.isInherited ?? false,
+		text: paragraphText(cable, paragraph),
+	}));
+}
+
+function lineOf(text: string, offset: number): number {
+	return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+}
+
+function wordsOrNull(cable: Cable, range: Range | undefined): string | null {
+	return range ? wordsAt(cable, range) : null;
+}

@@ -1,0 +1,132 @@
+/** The only file that knows meow: the arguments become one request, or the sentence that says what is wrong with them. */
+import meow from 'meow';
+
+/** What was asked for on the command line. */
+export type Request =
+	| {readonly type: 'open'; readonly path: string | undefined}
+	| {readonly type: 'print'; readonly paths: readonly string[]; readonly print: PrintOptions}
+	| {readonly type: 'list'; readonly path: string | undefined; readonly format: ListFormat}
+	| {readonly type: 'say'; readonly text: string}
+	| {readonly type: 'mistake'; readonly sentence: string};
+
+export type PrintOptions = {
+	readonly format: PrintFormat;
+	/** The columns to wrap at. */
+	readonly width: number;
+	/** Whether the routing headers are printed too. */
+	readonly showRouting: boolean;
+};
+
+const printFormats = ['text', 'json', 'raw'] as const;
+type PrintFormat = (typeof printFormats)[number];
+
+const listFormats = ['text', 'json'] as const;
+type ListFormat = (typeof listFormats)[number];
+
+const DEFAULT_WIDTH = 80;
+
+const flags = {
+	format: {type: 'string'},
+	width: {type: 'string'},
+	headers: {type: 'boolean'},
+	help: {type: 'boolean', shortFlag: 'h'},
+	version: {type: 'boolean'},
+} as const;
+
+const usage = `
+	Usage
+	  cables [FOLDER|FILE]            read the cables of a folder, or one file
+	  cables list [FOLDER]            one line for each cable, oldest first
+	  cables print FILE…              the text of cables
+
+	Without a folder it opens the cables that ship with it. Nothing is ever
+	written into a folder, and nothing leaves this machine.
+
+	Options
+	  --format=text|json|raw          how print writes a cable
+	  --format=text|json              how list writes the list
+	  --headers                       print the routing headers too
+	  --width=COLUMNS                 where print wraps lines (${DEFAULT_WIDTH})
+	  --help, -h                      this text
+	  --version                       the version
+
+	While reading, h shows every key.
+`;
+
+/** Reads the arguments that follow the program's name. */
+export function readArguments(argv: readonly string[], packageJson: {readonly version: string}): Request {
+	const unknown = unknownFlag(argv);
+	if (unknown !== undefined) {
+		return mistake(`there is no option ${unknown}`);
+	}
+	const cli = meow(usage, {
+		importMeta: import.meta,
+		argv: [...argv],
+		flags,
+		autoHelp: false,
+		autoVersion: false,
+		description: 'Read diplomatic cables in a terminal',
+	});
+	if (cli.flags.help) {
+		return {type: 'say', text: cli.help.trim()};
+	}
+	if (cli.flags.version) {
+		return {type: 'say', text: packageJson.version};
+	}
+	return requestOf(cli.input, cli.flags);
+}
+
+type Flags = {
+	readonly format?: string | undefined;
+	readonly width?: string | undefined;
+	readonly headers?: boolean | undefined;
+};
+
+function requestOf([command, ...rest]: readonly string[], given: Flags): Request {
+	switch (command) {
+		case 'print':
+			return printRequest(rest, given);
+		case 'list': {
+			const format = chosen(listFormats, given.format ?? 'text');
+			if (!format) {
+				return mistake(`--format of list is one of ${listFormats.join(', ')}`);
+			}
+			return rest.length > 1 ? mistake('list takes one folder') : {type: 'list', path: rest[0], format};
+		}
+		default:
+			return rest.length > 0
+				? mistake('one folder or file at a time; print takes several files')
+				: {type: 'open', path: command};
+	}
+}
+
+function printRequest(paths: readonly string[], given: Flags): Request {
+	const format = chosen(printFormats, given.format ?? 'text');
+	const width = given.width === undefined ? DEFAULT_WIDTH : Number(given.width);
+	if (paths.length === 0) {
+		return mistake('print needs the name of a file');
+	}
+	if (!format) {
+		return mistake(`--format of print is one of ${printFormats.join(', ')}`);
+	}
+	if (!Number.isInteger(width) || width < 1 || width > 10_000) {
+		return mistake('--width is a number of columns from 1 to 10000');
+	}
+	return {type: 'print', paths, print: {format, width, showRouting: given.headers === true}};
+}
+
+function chosen<Choice extends string>(choices: readonly Choice[], given: string): Choice | undefined {
+	return choices.find(choice => choice === given);
+}
+
+/** The first option that is none of ours; what stands behind `--` is no option. */
+function unknownFlag(argv: readonly string[]): string | undefined {
+	const end = argv.indexOf('--');
+	const options = (end < 0 ? argv : argv.slice(0, end)).filter(argument => /^-./.test(argument));
+	const names = options.map(option => option.split('=')[0] ?? option);
+	return names.find(name => name !== '-h' && !(name.startsWith('--') && name.slice(2) in flags));
+}
+
+function mistake(sentence: string): Request {
+	return {type: 'mistake', sentence};
+}

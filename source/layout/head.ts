@@ -1,0 +1,235 @@
+/** The head of a cable as a reader wants it: number, classification, date, subject, who to whom, TAGS, references. */
+import type {Cable, Reference} from '../cable/cable.js';
+import {slice} from '../cable/cable.js';
+import type {Moment} from '../cable/date-time-group.js';
+import {
+	addressees,
+	blockOf,
+	captions,
+	classification,
+	declassifyOn,
+	messageReferenceNumber,
+	passingInstructions,
+	referenceMrn,
+	references,
+	sender,
+	sentAt,
+	subject,
+	tags,
+	wordsAt,
+} from '../cable/facts.js';
+import {wordsOf} from '../cable/joined-text.js';
+import type {Line, Role, Span} from './layout.js';
+import type {LayoutOptions} from './lay-out.js';
+import {columnsOf, cutToColumns} from './width.js';
+import {wordsOfRole, wrapWords} from './wrap.js';
+
+/** What is known of the cable that a reference names. */
+export type FoundReference = {readonly subject: string | undefined; readonly date: string | undefined};
+
+/** The lines of the head; all have the offset 0, since they gather from many places. */
+export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] {
+	const options = {...screen, width: Math.min(screen.width, MOST_COLUMNS)};
+	const rows = [
+		...titleRows(cable, options),
+		[],
+		...labelled('From', senderSpans(cable), '', options),
+		...labelled('To', actionSpans(cable), informationNote(cable), options),
+		...labelled('TAGS', tagSpans(cable), '', options),
+		...referenceRows(cable, options),
+		...labelled('By', authoritySpans(cable), declassificationNote(cable, options.today), options),
+		...labelled('Caption', captionSpans(cable), '', options),
+		...labelled('Pass', passSpans(cable), '', options),
+		[{text: ` ${'─'.repeat(Math.max(0, options.width - 2))}`, role: 'rule'} as Span],
+		[],
+	];
+	return rows.map(spans => ({spans, offset: 0}));
+}
+
+/** `18 June 2007, 12:11Z`. */
+export function longDate({day, month, year, hour, minute}: Moment): string {
+	const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}Z`;
+	return `${day} ${months[month - 1]} ${year}, ${time}`;
+}
+
+/** The level and the caption that limits release, `CONFIDENTIAL//NOFORN`. */
+export function classificationTitle(cable: Cable): string {
+	const level = classification(cable) ?? '';
+	return level !== '' && captions(cable).includes('NOFORN') ? `${level}//NOFORN` : level;
+}
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+const LABEL_COLUMNS = 7;
+
+/** On a wide screen a note at its right edge would be too far from what it is about. */
+const MOST_COLUMNS = 100;
+
+function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Span[])[] {
+	const moment = sentAt(cable);
+	const mrn = messageReferenceNumber(cable) ?? cable.id;
+	const title = classificationTitle(cable);
+	const date = moment ? longDate(moment) : 'no date';
+	const inner = Math.max(1, width - 2);
+	const free = inner - columnsOf(mrn) - columnsOf(title) - columnsOf(date);
+	const gap = ' '.repeat(Math.max(1, Math.floor(free / 2)));
+	const rest = ' '.repeat(Math.max(1, free - gap.length));
+	const first: readonly Span[][] =
+		free >= 4
+			? [[text(' '), span(mrn, 'mrn'), text(gap), span(title, 'classification'), text(rest), span(date, 'note')]]
+			: [
+					[text(' '), span(cutToColumns(mrn, inner), 'mrn')],
+					[text(' '), span(cutToColumns(title, inner), 'classification')],
+					[text(' '), span(cutToColumns(date, inner), 'note')],
+				];
+	const words = wordsOfRole(subject(cable) ?? '(no subject)', 'subject');
+	return [...first, ...wrapWords(words, inner).map(line => [text(' '), ...line.spans])];
+}
+
+/** Rows with a label in front, and a note at the right margin where there is room, below where there is not. */
+function labelled(label: string, words: readonly Span[], note: string, {width}: LayoutOptions): readonly (readonly Span[])[] {
+	if (words.length === 0 && note === '') {
+		return [];
+	}
+	const isNarrow = width < 40;
+	const indent = isNarrow ? 1 : LABEL_COLUMNS + 1;
+	const inner = Math.max(1, width - indent - 1);
+	const lines = wrapWords(
+		words.flatMap(({text: wordsText, role}) => wordsOfRole(wordsText, role)),
+		inner,
+		isNarrow ? inner - columnsOf(label) - 1 : inner,
+	).map(line => line.spans);
+	const first = lines[0] ?? [];
+	const labelSpan = span(isNarrow ? ` ${label} ` : ` ${label.padEnd(LABEL_COLUMNS)}`, 'label');
+	const room = inner - columnsOf(first.map(({text: shown}) => shown).join(''));
+	const noteFits = note !== '' && lines.length <= 1 && room >= columnsOf(note) + 2;
+	const rows = [
+		[labelSpan, ...first, ...(noteFits ? [text(' '.repeat(room - columnsOf(note))), span(note, 'note')] : [])],
+		...lines.slice(1).map(spans => [text(' '.repeat(indent)), ...spans]),
+	];
+	return note === '' || noteFits ? rows : [...rows, [text(' '.repeat(indent)), span(cutToColumns(note, inner), 'note')]];
+}
+
+function senderSpans(cable: Cable): readonly Span[] {
+	const from = sender(cable);
+	return from ? [span(wordsAt(cable, from.address), 'text')] : [];
+}
+
+const MOST_NAMED = 6;
+
+function actionSpans(cable: Cable): readonly Span[] {
+	const names = addressees(cable, 'action').map(({address}) => wordsAt(cable, address));
+	const more = names.length - MOST_NAMED;
+	const named = more > 1 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
+	return named.map((name, index) => span(index < named.length - 1 ? `${name},` : name, 'text'));
+}
+
+function informationNote(cable: Cable): string {
+	const count = addressees(cable, 'info').length;
+	return count === 0 ? '' : `and ${count} for information`;
+}
+
+function tagSpans(cable: Cable): readonly Span[] {
+	return tags(cable).map(tag => span(tag, 'tag'));
+}
+
+function captionSpans(cable: Cable): readonly Span[] {
+	const others = captions(cable).filter(caption => !['SIPDIS', 'NOFORN', 'SENSITIVE'].includes(caption));
+	return others.map((caption, index) => span(index < others.length - 1 ? `${caption},` : caption, 'text'));
+}
+
+function passSpans(cable: Cable): readonly Span[] {
+	const lines = passingInstructions(cable);
+	return lines.map((line, index) => span(index < lines.length - 1 ? `${line};` : line, 'text'));
+}
+
+function authoritySpans(cable: Cable): readonly Span[] {
+	const block = blockOf(cable, 'classified-by');
+	if (!block) {
+		return [];
+	}
+	if (!block.name) {
+		return [span(wordsOf(cable.text, block.pieces), 'text')];
+	}
+	const reasons = block.reasons.map(({paragraph, letter}) => ({
+		paragraph: slice(cable, paragraph).replace(',', '.'),
+		letter: letter && `(${slice(cable, letter).toLowerCase()})`,
+	}));
+	const letters = reasons.flatMap(({letter}) => letter ?? []).join(' and ');
+	const [first] = reasons;
+	const words = [wordsAt(cable, block.name), ...(first ? [`${first.paragraph} ${letters}`.trim()] : [])];
+	return [span(words.join(', '), 'text')];
+}
+
+function declassificationNote(cable: Cable, today: string): string {
+	const date = declassifyOn(cable);
+	if (date) {
+		return `declassify on ${date}${date <= today ? ', passed' : ''}`;
+	}
+	const order = blockOf(cable, 'executive-order');
+	const words = order ? wordsOf(cable.text, order.pieces) : '';
+	return order && words !== '' ? `E.O. ${order.order ? `${slice(cable, order.order)}: ` : ''}${words}` : '';
+}
+
+function referenceRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
+	const all = references(cable);
+	const longest = Math.max(0, ...all.map(reference => columnsOf(wordsOf(cable.text, reference.pieces))));
+	return all.map((reference, index) => referenceRow(cable, reference, index === 0, Math.min(longest, 34), options));
+}
+
+function referenceRow(
+	cable: Cable,
+	reference: Reference,
+	isFirst: boolean,
+	columns: number,
+	{width, find}: LayoutOptions,
+): readonly Span[] {
+	const label = isFirst ? 'Refs' : '';
+	const letter = reference.label ? slice(cable, reference.label) : ' ';
+	const words = wordsOf(cable.text, reference.pieces);
+	const mrn = referenceMrn(cable, reference);
+	const found = mrn === undefined ? undefined : find(mrn);
+	const isNarrow = width < 40;
+	const indent = isNarrow ? ` ${letter} ` : ` ${label.padEnd(LABEL_COLUMNS)}${letter}  `;
+	const room = Math.max(1, width - columnsOf(indent) - 1);
+	const name = cutToColumns(words, isNarrow ? room : Math.max(columns, 1));
+	const noteRoom = room - Math.max(columnsOf(name), columns) - 2;
+	const note = found ? (found.subject ?? 'in this folder') : reference.kind === 'cable' ? 'not in this folder' : kindNotes[reference.kind];
+	return [
+		span(indent, 'label'),
+		span(name, found ? 'reference' : 'text'),
+		...(noteRoom >= 8
+			? [text(' '.repeat(Math.max(0, columns - columnsOf(name)) + 2)), span(cutToColumns(note, noteRoom), 'note')]
+			: []),
+	];
+}
+
+const kindNotes: Readonly<Record<Exclude<Reference['kind'], 'cable'>, string>> = {
+	email: 'an e-mail',
+	telephone: 'a telephone call',
+	report: 'a report',
+	airgram: 'an airgram',
+	memorandum: 'a memorandum',
+	other: '',
+};
+
+function span(words: string, role: Role): Span {
+	return {text: words, role};
+}
+
+function text(words: string): Span {
+	return {text: words, role: 'text'};
+}

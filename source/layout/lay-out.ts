@@ -1,0 +1,141 @@
+/** Sets a cable for a width: the head that gathers what a reader wants, and the text, reflowed. */
+import {type Block, type Cable, type Heading, type Paragraph, slice} from '../cable/cable.js';
+import {markings} from '../cable/facts.js';
+import {type FoundReference, headLines} from './head.js';
+import type {Layout, Line, Span} from './layout.js';
+import {blank, MARGIN, type Page, pageFor, type Setting} from './page.js';
+import {paragraphLines} from './paragraph-lines.js';
+import {isShown, type PortionFilter} from './portion-filter.js';
+import {verbatimLines} from './verbatim.js';
+import {wordsOfRole, wrapWords} from './wrap.js';
+
+/** What the look of a page depends on, besides the cable. */
+export type LayoutOptions = {
+	/** The columns of the screen. */
+	readonly width: number;
+	/** Whether the header is shown as printed, and page marks in their places. */
+	readonly showRouting: boolean;
+	readonly filter: PortionFilter;
+	/** Today's date, `2026-11-22`, to tell whether a date of declassification has passed. */
+	readonly today: string;
+	/** What is known of the cable that a reference names. */
+	readonly find: (mrn: string) => FoundReference | undefined;
+};
+
+/** The cable in lines. */
+export function layOut(cable: Cable, options: LayoutOptions): Layout {
+	const page = pageFor(options);
+	const lines: Line[] = cable.family === 'text' ? [] : [...headLines(cable, options)];
+	const marks = markings(cable);
+	let paragraphIndex = 0;
+	let hidden: HiddenRun | undefined;
+	const endHiddenRun = () => {
+		if (hidden) {
+			lines.push(...stubLines(hidden, page));
+			hidden = undefined;
+		}
+	};
+	cable.blocks.forEach((block, index) => {
+		const {mark, isInherited} = (block.type === 'paragraph' ? marks[paragraphIndex++] : undefined) ?? noMark;
+		if (block.type === 'paragraph' && !isShown(options.filter, mark)) {
+			hidden = joinHidden(hidden, block, mark, index);
+			return;
+		}
+		if (block.type !== 'blank') {
+			endHiddenRun();
+		}
+		const setting: Setting = {cable, options, page, mark: isInherited && mark !== undefined ? `(${mark})` : mark};
+		for (const line of blockLines(block, setting)) {
+			lines.push({...line, block: index});
+		}
+	});
+	endHiddenRun();
+	return {width: options.width, lines: withoutDoubledBlanks(lines)};
+}
+
+const noMark = {mark: undefined, isInherited: false};
+
+function blockLines(block: Block, setting: Setting): readonly Line[] {
+	const {cable, options, page} = setting;
+	switch (block.type) {
+		case 'heading':
+			return headingLines(block, setting);
+		case 'paragraph':
+			return paragraphLines(block, setting);
+		case 'signature': {
+			const words = wordsOfRole(slice(cable, block.name), 'signature', block.name.start);
+			return [blank(block.start), ...indented(wrapWords(words, page.measure), page.indent), blank(block.end)];
+		}
+		case 'plain-text':
+			return verbatimLines(cable.text, block, options.width, 'text');
+		case 'notice':
+			return [...verbatimLines(cable.text, block, options.width, 'note', 1), blank(block.end)];
+		case 'blank':
+			return options.showRouting ? [blank(block.start)] : [];
+		default:
+			return options.showRouting ? verbatimLines(cable.text, block, options.width, 'routing', 1) : [];
+	}
+}
+
+function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[] {
+	const words = wordsOfRole(slice(cable, heading.title), 'heading', heading.title.start);
+	const mark = heading.portionMark?.canonical;
+	const lines = wrapWords(words, page.measure + (page.hasMargin ? MARGIN - 1 : 0)).map(({spans, offset}) => ({
+		spans: [{text: ' ', role: 'text'} as Span, ...spans],
+		offset: Math.max(offset, heading.start),
+	}));
+	const [first, ...rest] = lines;
+	const marked = first && mark ? {...first, spans: [...first.spans, {text: `  (${mark})`, role: 'note'} as Span]} : first;
+	return [blank(heading.start), ...(marked ? [marked] : []), ...rest, blank(heading.end)];
+}
+
+type HiddenRun = {
+	readonly first: Paragraph;
+	readonly last: Paragraph;
+	readonly marks: readonly string[];
+	readonly count: number;
+	readonly block: number;
+};
+
+function joinHidden(run: HiddenRun | undefined, paragraph: Paragraph, mark = 'unmarked', block: number): HiddenRun {
+	return {
+		first: run?.first ?? paragraph,
+		last: paragraph,
+		marks: run?.marks.includes(mark) ? run.marks : [...(run?.marks ?? []), mark],
+		count: (run?.count ?? 0) + 1,
+		block: run?.block ?? block,
+	};
+}
+
+/** A line that says what is hidden here: nothing is left out silently. */
+function stubLines({first, last, marks, count, block}: HiddenRun, page: Page): readonly Line[] {
+	const numbers =
+		first.number === undefined || last.number === undefined
+			? `${count} paragraph${count === 1 ? '' : 's'}`
+			: first.number === last.number
+				? `¶ ${first.number}`
+				: `¶ ${first.number}–${last.number}`;
+	const words = wordsOfRole(`··· ${numbers} hidden: ${marks.join(', ')} ···`, 'stub');
+	const room = Math.max(1, page.indent + page.measure - 1);
+	return [
+		...wrapWords(words, room).map(({spans}) => ({
+			spans: [{text: ' ', role: 'text'} as Span, ...spans],
+			offset: first.start,
+			block,
+		})),
+		blank(last.end, block),
+	];
+}
+
+function indented(lines: readonly {spans: readonly Span[]; offset: number}[], indent: number): readonly Line[] {
+	return lines.map(({spans, offset}) => ({spans: [{text: ' '.repeat(indent), role: 'text'}, ...spans], offset}));
+}
+
+/** One blank line parts two things, however many each of them asks for; none stands at the end. */
+function withoutDoubledBlanks(lines: readonly Line[]): readonly Line[] {
+	const kept = lines.filter((line, index) => line.spans.length > 0 || (lines[index - 1]?.spans.length ?? 0) > 0);
+	while (kept.at(-1)?.spans.length === 0) {
+		kept.pop();
+	}
+	return kept;
+}

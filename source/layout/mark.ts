@@ -1,0 +1,54 @@
+import type {Range} from '../cable/cable.js';
+import type {Line, Span} from './layout.js';
+
+/** A line with the stretches that were searched for marked; `current` is the hit that the reader is at. */
+export function markMatches(line: Line, matches: readonly Range[], current?: Range): Line {
+	if (matches.length === 0 || !line.spans.some(span => overlapping(matches, span).length > 0)) {
+		return line;
+	}
+	return {...line, spans: line.spans.flatMap(span => markSpan(span, overlapping(matches, span), current))};
+}
+
+function markSpan(span: Span, matches: readonly Range[], current: Range | undefined): readonly Span[] {
+	const {offset} = span;
+	if (offset === undefined || matches.length === 0) {
+		return [span];
+	}
+	const parts: Span[] = [];
+	let at = 0;
+	for (const match of matches) {
+		const start = Math.max(at, match.start - offset);
+		const end = Math.min(span.text.length, match.end - offset);
+		parts.push({...span, text: span.text.slice(at, start), offset: offset + at});
+		parts.push({
+			text: span.text.slice(start, end),
+			role: match.start === current?.start ? 'current-match' : 'match',
+			offset: offset + start,
+		});
+		at = end;
+	}
+	parts.push({...span, text: span.text.slice(at), offset: offset + at});
+	return parts.filter(part => part.text !== '');
+}
+
+/** The matches that touch a span; they are in order, so the first is found by halving. */
+function overlapping(matches: readonly Range[], {text, offset}: Span): readonly Range[] {
+	if (offset === undefined) {
+		return [];
+	}
+	let low = 0;
+	let high = matches.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((matches[middle]?.end ?? 0) <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	let end = low;
+	while (end < matches.length && (matches[end]?.start ?? 0) < offset + text.length) {
+		end++;
+	}
+	return matches.slice(low, end);
+}

@@ -1,0 +1,44 @@
+import stringWidth from 'string-width';
+
+/** How many columns of a terminal a text takes. */
+export function columnsOf(text: string): number {
+	return isPlain(text) ? text.length : stringWidth(text);
+}
+
+/** As much of a text as fits into some columns, with an ellipsis where something is cut off. */
+export function cutToColumns(text: string, columns: number, ellipsis = '…'): string {
+	if (columnsOf(text) <= columns) {
+		return text;
+	}
+	return columns < ellipsis.length ? '' : takeColumns(text, columns - ellipsis.length) + ellipsis;
+}
+
+/** A text followed by as many blanks as fill some columns; cut if it is longer. */
+export function fillColumns(text: string, columns: number, ellipsis?: string): string {
+	const cut = cutToColumns(text, columns, ellipsis);
+	return cut + ' '.repeat(Math.max(0, columns - columnsOf(cut)));
+}
+
+/** The longest beginning of a text that fits into some columns, whole graphemes only; empty if not even one does. */
+export function takeColumns(text: string, columns: number): string {
+	if (isPlain(text.slice(0, columns + 1))) {
+		return text.slice(0, Math.max(0, columns));
+	}
+	let taken = '';
+	let width = 0;
+	for (const {segment} of graphemes.segment(text)) {
+		width += columnsOf(segment);
+		if (width > columns) {
+			break;
+		}
+		taken += segment;
+	}
+	return taken;
+}
+
+const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
+// Almost all lines of cables are ASCII, and measuring such a line must cost nothing.
+function isPlain(text: string): boolean {
+	return /^[\x20-\x7E]*$/.test(text);
+}

@@ -1,0 +1,84 @@
+import type {Role, Span} from './layout.js';
+import {columnsOf, takeColumns} from './width.js';
+
+/** A word of a paragraph: what it is, and where in the file's text it stands, if it stands there. */
+export type Word = Span;
+
+/** A line of wrapped words. */
+export type WrappedLine = {readonly spans: readonly Span[]; readonly offset: number};
+
+/**
+ * Sets words in lines of at most `columns` columns, one blank between words.
+ * `firstColumns` is the room on the first line, where a number or a mark may stand in front.
+ */
+export function wrapWords(words: readonly Word[], columns: number, firstColumns = columns): readonly WrappedLine[] {
+	const lines: WrappedLine[] = [];
+	let spans: Span[] = [];
+	let offset: number | undefined;
+	let used = 0;
+	let room = Math.max(1, firstColumns);
+	const flush = () => {
+		lines.push({spans, offset: offset ?? 0});
+		spans = [];
+		used = 0;
+		offset = undefined;
+		room = Math.max(1, columns);
+	};
+	for (const word of words) {
+		let rest = word;
+		let width = columnsOf(rest.text);
+		if (used > 0 && used + 1 + width > room) {
+			flush();
+		}
+		while (width > room && used === 0) {
+			const head = takeColumns(rest.text, room) || rest.text.slice(0, 1);
+			offset = rest.offset;
+			spans.push({...rest, text: head});
+			flush();
+			rest = behind(rest, head.length);
+			width = columnsOf(rest.text);
+		}
+		if (rest.text === '') {
+			continue;
+		}
+		if (used === 0) {
+			offset = rest.offset;
+		}
+		used += width + (used > 0 ? 1 : 0);
+		addWord(spans, rest);
+	}
+	if (spans.length > 0) {
+		flush();
+	}
+	return lines;
+}
+
+/** The words of a text that are all of one role; `offset` is where the text stands in the file, if it does. */
+export function wordsOfRole(text: string, role: Role, offset?: number): readonly Word[] {
+	return [...text.matchAll(/\S+/g)].map(match =>
+		offset === undefined ? {text: match[0], role} : {text: match[0], role, offset: offset + match.index},
+	);
+}
+
+function behind(word: Word, length: number): Word {
+	const text = word.text.slice(length);
+	return word.offset === undefined ? {...word, text} : {...word, text, offset: word.offset + length};
+}
+
+/** Neighbours of one role that follow each other in the file with one blank between them become one span. */
+function addWord(spans: Span[], word: Word): void {
+	const last = spans.at(-1);
+	if (last === undefined) {
+		spans.push(word);
+	} else if (last.role === word.role && follows(last, word)) {
+		spans[spans.length - 1] = {...last, text: `${last.text} ${word.text}`};
+	} else {
+		spans.push({text: ' ', role: 'text'}, word);
+	}
+}
+
+function follows(last: Span, word: Word): boolean {
+	return last.offset === undefined || word.offset === undefined
+		? last.offset === word.offset
+		: word.offset === last.offset + last.text.length + 1;
+}

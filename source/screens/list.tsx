@@ -1,0 +1,127 @@
+import type {ReactNode} from 'react';
+import {cursorIndex, hasFullBars, listHeight, type Row, rowsOf, topIndex} from '../app/list.js';
+import {isWaiting} from '../app/list-search.js';
+import {describeOrder} from '../app/settings.js';
+import type {ListScreen, State} from '../app/state.js';
+import {classificationLetters, title} from '../cable/summary.js';
+import type {Line} from '../layout/layout.js';
+import {markMatches} from '../layout/mark.js';
+import {columnsOf, cutToColumns, fillColumns} from '../layout/width.js';
+import {bar, grouped, hintLine, type Part, promptLine} from './bars.js';
+import {Rows} from './rows.js';
+import {paintSpans, type Theme} from './theme.js';
+
+/** The list of cables. */
+export function List({state, list, theme}: {state: State; list: ListScreen; theme: Theme}): ReactNode {
+	return <Rows rows={listRows(state, list, theme)} size={state.size} />;
+}
+
+function listRows(state: State, list: ListScreen, theme: Theme): readonly string[] {
+	const rows = rowsOf(state, list);
+	const top = topIndex(state, list);
+	const cursor = cursorIndex(state, list);
+	const height = listHeight(state);
+	const columns = columnsFor(state.size.columns);
+	const shown = rows.slice(top, top + height).map((row, index) => cableRow(row, top + index === cursor, columns, theme));
+	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
+	if (rows.length === 0) {
+		body[0] = theme.paint(` ${emptyNote(state, list)}`, 'note');
+	}
+	const lastLine = bottomLine(state, list, theme);
+	return hasFullBars(state.size)
+		? [titleLine(state, theme), ...body, statusLine(state, list, theme), lastLine]
+		: [...body, lastLine];
+}
+
+function emptyNote(state: State, {filter}: ListScreen): string {
+	if (filter) {
+		return isWaiting(filter) ? 'searching' : 'no subject has these words';
+	}
+	return state.folder.progress.type === 'reading' ? 'reading' : 'there is no cable here that could be read';
+}
+
+function titleLine(state: State, theme: Theme): string {
+	const {name, summaries} = state.folder;
+	const count = `${grouped(summaries.length)} cable${summaries.length === 1 ? '' : 's'} `;
+	const left: readonly Part[] = [
+		{text: ' cables  ', look: 'title'},
+		{text: name, look: 'text'},
+	];
+	return bar(theme, state.size.columns, left, [{text: count, look: 'bar'}]);
+}
+
+function statusLine(state: State, list: ListScreen, theme: Theme): string {
+	return bar(theme, state.size.columns, [{text: ` ${statusWords(state, list)}`, look: 'bar'}], [
+		{text: `${positionWords(state, list)} `, look: 'bar'},
+	]);
+}
+
+function statusWords(state: State, {filter}: ListScreen): string {
+	const {summaries, progress} = state.folder;
+	if (filter) {
+		const total = isWaiting(filter) ? '…' : grouped(filter.answer?.total ?? 0);
+		return `${total} of ${grouped(summaries.length)} · subject: ${filter.text}`;
+	}
+	if (progress.type === 'reading') {
+		return `reading ${grouped(progress.done)}/${grouped(progress.total)}`;
+	}
+	const failures = progress.unreadable.length;
+	return `${describeOrder(state.settings)}${failures === 0 ? '' : ` · ${grouped(failures)} could not be read`}`;
+}
+
+function positionWords(state: State, list: ListScreen): string {
+	const total = rowsOf(state, list).length;
+	const cursor = cursorIndex(state, list) + 1;
+	const percent = total <= 1 ? 100 : Math.round(((cursor - 1) / (total - 1)) * 100);
+	return total === 0 ? '0' : `${grouped(cursor)}/${grouped(total)}  ${String(percent).padStart(3)}%`;
+}
+
+function bottomLine(state: State, list: ListScreen, theme: Theme): string {
+	const {columns} = state.size;
+	switch (list.mode.type) {
+		case 'search':
+			return promptLine(theme, columns, '/', list.mode.prompt);
+		case 'sort':
+			return hintLine(theme, state, [{text: ' sort by ', look: 'bar'}]);
+		case 'browse': {
+			const position = ` ${grouped(cursorIndex(state, list) + 1)}/${grouped(rowsOf(state, list).length)} `;
+			return hintLine(theme, state, hasFullBars(state.size) ? [] : [{text: position, look: 'bar'}]);
+		}
+		default:
+			return list.mode satisfies never;
+	}
+}
+
+/** The columns of a width; narrow screens drop the number, then the classification, never the subject. */
+type Columns = {readonly date: 10 | 8 | 0; readonly letters: number; readonly mrn: number; readonly subject: number};
+
+const LETTERS = 6;
+const MRN = 15;
+const MARK = 2;
+const GAP = 2;
+
+function columnsFor(columns: number): Columns {
+	const date = columns >= 46 ? 10 : columns >= 20 ? 8 : 0;
+	const letters = columns >= 56 ? LETTERS : 0;
+	const mrn = columns >= 70 ? MRN : 0;
+	const used = [date, letters, mrn].reduce((sum, width) => sum + (width === 0 ? 0 : width + GAP), MARK);
+	return {date, letters, mrn, subject: Math.max(1, columns - used)};
+}
+
+function cableRow({summary, matches}: Row, isSelected: boolean, columns: Columns, theme: Theme): string {
+	const {ellipsis, cursor} = theme.glyphs;
+	const gap = ' '.repeat(GAP);
+	const date = summary.date?.slice(10 - columns.date, 10) ?? '';
+	const front = [
+		`${isSelected ? cursor : ' '} `,
+		columns.date === 0 ? '' : date.padEnd(columns.date) + gap,
+		columns.letters === 0 ? '' : fillColumns(classificationLetters(summary), columns.letters, ellipsis) + gap,
+		columns.mrn === 0 ? '' : fillColumns(summary.mrn ?? '', columns.mrn, ellipsis) + gap,
+	].join('');
+	const subject = cutToColumns(title(summary), columns.subject, ellipsis);
+	if (isSelected) {
+		return theme.paint(front + subject + ' '.repeat(Math.max(0, columns.subject - columnsOf(subject))), 'selected');
+	}
+	const line: Line = {spans: [{text: subject, role: 'text', offset: 0}], offset: 0};
+	return theme.paint(front, 'text') + paintSpans(theme, markMatches(line, matches).spans);
+}

@@ -1,0 +1,35 @@
+import {readerHeight} from '../app/reader-layout.js';
+import {outlineOf} from '../app/reader-outline.js';
+import type {ReaderScreen, State} from '../app/state.js';
+import type {OutlineEntry} from '../cable/outline.js';
+import {cutToColumns, fillColumns} from '../layout/width.js';
+import type {Theme} from './theme.js';
+
+/** The rows of the outline: headings, and the paragraphs under them with their markings and first words. */
+export function outlineRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
+	const cursor = reader.mode.type === 'outline' ? reader.mode.cursor : -1;
+	const entries = outlineOf(reader);
+	const height = readerHeight(state);
+	const top = Math.max(0, Math.min(cursor - Math.floor(height / 2), entries.length - height));
+	return entries.slice(top, top + height).map((entry, index) => outlineRow(entry, top + index === cursor, state, theme));
+}
+
+const MARK_COLUMNS = 6;
+
+function outlineRow(entry: OutlineEntry, isSelected: boolean, {size}: State, theme: Theme): string {
+	const {cursor, ellipsis} = theme.glyphs;
+	const lead = isSelected ? `${cursor} ` : '  ';
+	const words = entry.kind === 'heading' ? (entry.title ?? '') : paragraphWords(entry);
+	const row = cutToColumns(lead + words, size.columns, ellipsis);
+	if (isSelected) {
+		return theme.paint(fillColumns(row, size.columns), 'selected');
+	}
+	return theme.paint(row, entry.kind === 'heading' ? 'heading' : 'text');
+}
+
+function paragraphWords({number, mark, title, opening}: OutlineEntry): string {
+	const label = number === undefined ? '   ' : String(number).padStart(3);
+	// A title in capitals is part of the first words too; elsewhere it is worth showing in front.
+	const words = title !== undefined && !opening.startsWith(title) ? `${title}: ${opening}` : opening;
+	return `${label}  ${(mark ?? '').padEnd(MARK_COLUMNS)} ${words}`;
+}

@@ -1,0 +1,130 @@
+import type {ReactNode} from 'react';
+import {hasFullBars} from '../app/list.js';
+import {entryAt} from '../app/reader.js';
+import {layoutOf, readerHeight, topLine} from '../app/reader-layout.js';
+import type {ReaderScreen, State} from '../app/state.js';
+import {messageReferenceNumber, paragraphs} from '../cable/facts.js';
+import {markMatches} from '../layout/mark.js';
+import {
+	countPortions,
+	describeFilter,
+	isFiltering,
+	isShown,
+	type PortionBase,
+	portionBases,
+} from '../layout/portion-filter.js';
+import {markings} from '../cable/facts.js';
+import {bar, grouped, hintLine, type Part, promptLine} from './bars.js';
+import {outlineRows} from './outline.js';
+import {Rows} from './rows.js';
+import {paintSpans, type Theme} from './theme.js';
+
+/** The open cable. */
+export function Reader({state, reader, theme}: {state: State; reader: ReaderScreen; theme: Theme}): ReactNode {
+	return <Rows rows={readerRows(state, reader, theme)} size={state.size} />;
+}
+
+function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
+	const height = readerHeight(state);
+	const body = reader.mode.type === 'outline' ? outlineRows(state, reader, theme) : textRows(state, reader, theme);
+	const padded = Array.from({length: height}, (_, index) => body[index] ?? '');
+	const lastLine = bottomLine(state, reader, theme);
+	return hasFullBars(state.size) ? [...padded, statusLine(state, reader, theme), lastLine] : [...padded, lastLine];
+}
+
+/** The lines of text that the screen shows. */
+export function textRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
+	const top = topLine(state, reader);
+	const {find} = reader;
+	const current = find?.current === undefined ? undefined : find.matches[find.current];
+	return layoutOf(state, reader)
+		.lines.slice(top, top + readerHeight(state))
+		.map(line => paintSpans(theme, find ? markMatches(line, find.matches, current).spans : line.spans));
+}
+
+function statusLine(state: State, reader: ReaderScreen, theme: Theme): string {
+	const left = [` ${messageReferenceNumber(reader.cable) ?? reader.cable.id}`, placeWords(state, reader)];
+	const right = [findWords(reader), filterWords(reader), `${percentWords(state, reader)} `];
+	return bar(
+		theme,
+		state.size.columns,
+		[{text: left.filter(words => words !== '').join('  '), look: 'bar'}],
+		[{text: right.filter(words => words !== '').join('  '), look: 'bar'}],
+	);
+}
+
+/** Which paragraph and which section the top of the screen shows. */
+function placeWords(state: State, reader: ReaderScreen): string {
+	const {lines} = layoutOf(state, reader);
+	const {entry, section} = entryAt(reader.cable, lines[topLine(state, reader)]?.offset ?? 0);
+	const total = paragraphs(reader.cable).filter(({number}) => number !== undefined).length;
+	const number = entry?.number === undefined ? '' : `¶ ${entry.number} of ${total}`;
+	return [number, entry?.mark ? `(${entry.mark})` : '', section?.title ?? ''].filter(words => words !== '').join(' ');
+}
+
+function findWords({find}: ReaderScreen): string {
+	if (!find) {
+		return '';
+	}
+	const current = find.current === undefined ? '' : `${grouped(find.current + 1)}/`;
+	return `"${find.text}" ${current}${grouped(find.matches.length)}`;
+}
+
+function filterWords({cable, filter}: ReaderScreen): string {
+	if (!isFiltering(filter)) {
+		return '';
+	}
+	const hidden = markings(cable).filter(({mark}) => !isShown(filter, mark)).length;
+	return `${describeFilter(filter)}: ${hidden} hidden`;
+}
+
+/** How much of the text is above the bottom of the screen, as less has it. */
+function percentWords(state: State, reader: ReaderScreen): string {
+	const {length} = layoutOf(state, reader).lines;
+	const bottom = Math.min(length, topLine(state, reader) + readerHeight(state));
+	return length === 0 || bottom >= length ? 'END' : `${Math.floor((bottom / length) * 100)}%`;
+}
+
+function bottomLine(state: State, reader: ReaderScreen, theme: Theme): string {
+	const {columns} = state.size;
+	switch (reader.mode.type) {
+		case 'find':
+			return promptLine(theme, columns, '/', reader.mode.prompt);
+		case 'markings':
+			return state.message === undefined ? markingsLine(state, reader, theme) : hintLine(theme, state);
+		case 'browse':
+		case 'outline': {
+			const place = ` ${percentWords(state, reader)} `;
+			return hintLine(theme, state, hasFullBars(state.size) ? [] : [{text: place, look: 'bar'}]);
+		}
+		default:
+			return reader.mode satisfies never;
+	}
+}
+
+/** The choice of markings: the key, whether it is chosen, the marking, and how many paragraphs have it. */
+function markingsLine(state: State, {cable, filter}: ReaderScreen, theme: Theme): string {
+	const {bases, noforn} = countPortions(cable);
+	const {tick} = theme.glyphs;
+	const parts: Part[] = [{text: ' show ', look: 'bar'}, ...choice('a', 'all', undefined)];
+	for (const base of portionBases) {
+		const count = bases.get(base);
+		if (count !== undefined) {
+			parts.push(...choice(baseKeys[base], `${filter.bases.includes(base) ? tick : ''}${base}`, count));
+		}
+	}
+	if (noforn > 0) {
+		parts.push(...choice('n', `${filter.onlyNoforn ? tick : ''}NF`, noforn));
+	}
+	parts.push(...choice('i', `${filter.isInverted ? tick : ''}invert`, undefined), {text: ' Enter', look: 'key'});
+	return bar(theme, state.size.columns, parts);
+}
+
+const baseKeys: Readonly<Record<PortionBase, string>> = {U: 'u', SBU: 'b', C: 'c', S: 's', TS: 't', unmarked: 'm'};
+
+function choice(key: string, words: string, count: number | undefined): readonly Part[] {
+	return [
+		{text: ` ${key}`, look: 'key'},
+		{text: ` ${words}${count === undefined ? '' : ` ${grouped(count)}`} `, look: 'bar'},
+	];
+}

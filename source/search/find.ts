@@ -1,0 +1,90 @@
+/** Finds words in one cable, as a reader means them: across line ends and page marks, accents and case folded. */
+import type {Block, Cable, Range} from '../cable/cable.js';
+import {joinText} from '../cable/joined-text.js';
+
+/** Where a text occurs in what a cable says, in the order of the text; capitals count only if there are any in it. */
+export function findInCable(cable: Cable, sought: string): readonly Range[] {
+	const words = sought.trim().split(/\s+/).filter(word => word !== '');
+	if (words.length === 0) {
+		return [];
+	}
+	const isExact = sought !== sought.toLowerCase();
+	const joined = joinText(cable.text, readingOrder(cable));
+	const folded = foldKeepingLength(joined.text, isExact);
+	const pattern = new RegExp(words.map(word => escaped(foldKeepingLength(word, isExact))).join('\\s+'), 'g');
+	const matches: Range[] = [];
+	for (const match of folded.matchAll(pattern)) {
+		matches.push(...joined.ranges(match.index, match.index + match[0].length));
+		if (matches.length >= MOST_MATCHES) {
+			break;
+		}
+	}
+	return matches;
+}
+
+/** More hits than anyone looks at; a single letter in a long file would have hundreds of thousands. */
+const MOST_MATCHES = 10_000;
+
+/** The stretches of a cable that are read, without what the printed pages left between them. */
+function readingOrder(cable: Cable): readonly Range[] {
+	return cable.blocks.flatMap(readBlock);
+}
+
+function readBlock(block: Block): readonly Range[] {
+	switch (block.type) {
+		case 'paragraph':
+			return block.pieces;
+		case 'heading':
+			return [block.title];
+		case 'subject':
+		case 'classified-by':
+		case 'passing-instruction':
+		case 'other-field':
+			return block.pieces;
+		case 'signature':
+			return [block.name];
+		case 'blank':
+		case 'page-mark':
+		case 'stamp':
+		case 'end-mark':
+			return [];
+		default:
+			return [block];
+	}
+}
+
+/** Letters without their accents and, unless case counts, small; what would change its length stays as it is. */
+function foldKeepingLength(text: string, isExact: boolean): string {
+	const folded = isExact ? text : lowerKeepingLength(text);
+	return /[^\0-\x7F]/.test(folded) ? folded.replace(/[^\0-\x7F]/g, withoutAccent) : folded;
+}
+
+function lowerKeepingLength(text: string): string {
+	const lower = text.toLowerCase();
+	// A few capitals, the dotted İ among them, have small forms of two units; offsets must stay true.
+	return lower.length === text.length
+		? lower
+		: text.replace(/\p{Lu}/gu, letter => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+}
+
+function withoutAccent(letter: string): string {
+	const quote = quotes.get(letter);
+	if (quote) {
+		return quote;
+	}
+	const [base = letter] = letter.normalize('NFD');
+	return base.length === letter.length ? base : letter;
+}
+
+const quotes: ReadonlyMap<string, string> = new Map([
+	['\u2018', "'"],
+	['\u2019', "'"],
+	['\u201C', '"'],
+	['\u201D', '"'],
+	['\u2013', '-'],
+	['\u2014', '-'],
+]);
+
+function escaped(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

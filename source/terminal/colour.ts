@@ -1,0 +1,61 @@
+/**
+ * What the terminal can show, told from the environment before anything is drawn.
+ */
+
+/** How many colours may be used; bold, underline and reverse are no colours and stay with `none`. */
+export type ColourLevel = 'none' | 'ansi16' | 'ansi256' | 'truecolor';
+
+/** What the user asked for on the command line. */
+export type ColourOption = 'auto' | 'always' | 'never';
+
+/** Which characters may be drawn. */
+export type Encoding = 'utf-8' | 'ascii';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The colours to use: the option decides before `NO_COLOR`, that before `FORCE_COLOR`, that before `TERM`. */
+export function colourLevel({
+	env,
+	isTTY,
+	option = 'auto',
+}: {
+	readonly env: Environment;
+	readonly isTTY: boolean;
+	readonly option?: ColourOption;
+}): ColourLevel {
+	const able = levelOfTerminal(env);
+	const atLeast16 = able === 'none' ? 'ansi16' : able;
+	if (option !== 'auto') return option === 'never' ? 'none' : atLeast16;
+	if (env.NO_COLOR) return 'none';
+	const forced = env.FORCE_COLOR;
+	if (forced !== undefined) return forcedLevels[forced] ?? atLeast16;
+	return isTTY ? able : 'none';
+}
+
+/** Whether the terminal can only append lines: it gets the plain mode, never a full screen. */
+export function isDumb(env: Environment): boolean {
+	return env.TERM === 'dumb' || !env.TERM;
+}
+
+/** The encoding of the locale; without one it is the C locale, which promises no more than ASCII. */
+export function encoding(env: Environment): Encoding {
+	const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+	return /utf-?8/i.test(locale) ? 'utf-8' : 'ascii';
+}
+
+const forcedLevels: Readonly<Record<string, ColourLevel>> = {
+	'0': 'none',
+	false: 'none',
+	'1': 'ansi16',
+	'2': 'ansi256',
+	'3': 'truecolor',
+};
+
+function levelOfTerminal(env: Environment): ColourLevel {
+	const term = env.TERM ?? '';
+	if (isDumb(env) || monochrome.test(term)) return 'none';
+	if (/^(truecolor|24bit)$/i.test(env.COLORTERM ?? '') || /-direct\b/.test(term)) return 'truecolor';
+	return /-256(color)?\b/.test(term) ? 'ansi256' : 'ansi16';
+}
+
+const monochrome = /^(vt(52|1\d\d|2\d\d|3\d\d)|.*-m|.*-mono|unknown)$/;

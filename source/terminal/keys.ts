@@ -1,0 +1,205 @@
+/**
+ * From bytes to keys: split, typed ahead, pasted or late, a key pressed once comes out once.
+ */
+import {StringDecoder} from 'node:string_decoder';
+import {keyOf, readSequence} from './key-sequences.js';
+
+/** What the hand did: a key by its name (`j`, `Enter`, `Ctrl-L`, `Shift-Tab`), or a paste as one piece of text. */
+export type TerminalInput =
+	| {readonly type: 'key'; readonly key: string}
+	| {readonly type: 'paste'; readonly text: string};
+
+/** What is held back between two reads: `late` after an Escape given out by time, whose sequence may still arrive. */
+export type KeyState =
+	| {readonly type: 'keys'; readonly pending: string}
+	| {readonly type: 'late'; readonly pending: string}
+	| {readonly type: 'paste'; readonly text: string; readonly pending: string}
+	| {readonly type: 'overlong-paste'; readonly pending: string};
+
+/** What comes of a read, or of waiting in vain: the state to go on with, and the inputs in their order. */
+export type Decoded = {readonly state: KeyState; readonly inputs: readonly TerminalInput[]};
+
+/** Reads keys from the bytes of a terminal; all inputs of one chunk are delivered together. */
+export type KeyReader = {
+	readonly feed: (bytes: Uint8Array | string) => void;
+	/** Delivers what is held back, and stops the clock. */
+	readonly end: () => void;
+};
+
+/** The state before anything has been read. */
+export const noKeys: KeyState = {type: 'keys', pending: ''};
+
+/** A longer paste is cut; the rest of it is thrown away rather than taken for keys. */
+export const longestPaste = 1024 * 1024;
+
+/** Decodes what has arrived together. */
+export function decode(state: KeyState, chunk: string): Decoded {
+	const inputs: TerminalInput[] = [];
+	let now: KeyState = state;
+	let rest = chunk;
+	while (rest !== '') {
+		const step = steps[now.type](now as never, rest);
+		inputs.push(...step.inputs);
+		now = step.state;
+		rest = step.rest;
+	}
+	return {state: now, inputs};
+}
+
+/** Decides what is held back when nothing has followed for as long as `patience` says. */
+export function flush(state: KeyState): Decoded {
+	switch (state.type) {
+		case 'keys':
+			return flushKeys(state.pending);
+		case 'late':
+			return {state: noKeys, inputs: typed(state.pending)};
+		case 'paste':
+			return {state: noKeys, inputs: [{type: 'paste', text: state.text + state.pending}]};
+		case 'overlong-paste':
+			return {state: noKeys, inputs: []};
+		default:
+			return state satisfies never;
+	}
+}
+
+/** How many milliseconds to wait for more before `flush`; nothing is held back when it is undefined. */
+export function patience(state: KeyState, escapeTimeout: number): number | undefined {
+	if (state.type === 'paste' || state.type === 'overlong-paste') return pasteTimeout;
+	if (state.type === 'late') return lateness;
+	if (state.pending === '') return undefined;
+	return /^\u001B+$/.test(state.pending) ? escapeTimeout : escapeTimeout + lateness;
+}
+
+/** Makes a reader; `escapeTimeout` is how long an Escape waits for the rest of a sequence, 100 ms if not given. */
+export function createKeyReader({
+	escapeTimeout = 100,
+	onInputs,
+}: {
+	readonly escapeTimeout?: number;
+	readonly onInputs: (inputs: readonly TerminalInput[]) => void;
+}): KeyReader {
+	const utf8 = new StringDecoder('utf8');
+	let state = noKeys;
+	let timer: NodeJS.Timeout | undefined;
+	let beforeFlush: NodeJS.Immediate | undefined;
+
+	const take = (decoded: Decoded) => {
+		clearTimeout(timer);
+		clearImmediate(beforeFlush);
+		state = decoded.state;
+		const wait = patience(state, escapeTimeout);
+		// A busy program may be late to read what came in time: bytes that lie ready are read before the flush.
+		if (wait !== undefined) timer = setTimeout(() => (beforeFlush = setImmediate(expire)), wait);
+		if (decoded.inputs.length > 0) onInputs(decoded.inputs);
+	};
+	const expire = () => take(flush(state));
+
+	return {
+		feed(bytes) {
+			take(decode(state, typeof bytes === 'string' ? bytes : utf8.write(Buffer.from(bytes))));
+		},
+		end() {
+			const last = decode(state, utf8.end());
+			const flushed = flush(last.state);
+			take({state: noKeys, inputs: [...last.inputs, ...flushed.inputs]});
+		},
+	};
+}
+
+/** How long after an Escape the rest of its sequence is still taken for that. */
+const lateness = 300;
+
+const pasteTimeout = 2000;
+
+const pasteEnd = '\u001B[201~';
+
+type Step = Decoded & {readonly rest: string};
+
+type StateOf<Type extends KeyState['type']> = Extract<KeyState, {readonly type: Type}>;
+
+const steps: {readonly [Type in KeyState['type']]: (state: StateOf<Type>, chunk: string) => Step} = {
+	keys: (state, chunk) => readKeys(state.pending + chunk),
+	late: (state, chunk) => readLate(state.pending + chunk),
+	paste: (state, chunk) => readPaste(state.text, state.pending + chunk),
+	'overlong-paste': (state, chunk) => skipPaste(state.pending + chunk),
+};
+
+function readKeys(text: string): Step {
+	const inputs: TerminalInput[] = [];
+	let at = 0;
+	while (at < text.length) {
+		if (text[at] !== '\u001B') {
+			const end = text.indexOf('\u001B', at);
+			const run = text.slice(at, end < 0 ? undefined : end);
+			inputs.push(...typed(run));
+			at += run.length;
+			continue;
+		}
+		const token = readSequence(text, at);
+		if (token.type === 'incomplete')
+			return {state: {type: 'keys', pending: text.slice(at)}, inputs, rest: ''};
+		if (token.type === 'paste')
+			return {state: {type: 'paste', text: '', pending: ''}, inputs, rest: text.slice(token.end)};
+		if (token.type === 'key') inputs.push({type: 'key', key: token.key});
+		at = token.end;
+	}
+	return {state: noKeys, inputs, rest: ''};
+}
+
+/** After an Escape given out by time, `[B` is the rest of Down rather than two keys; anything else is typed. */
+function readLate(text: string): Step {
+	if (!/^[[O\]P_]/.test(text)) return {state: noKeys, inputs: [], rest: text};
+	const token = readSequence(`\u001B${text}`, 0);
+	if (token.type === 'incomplete') return {state: {type: 'late', pending: text}, inputs: [], rest: ''};
+	const tail = text.slice(0, token.end - 1);
+	const isTail = token.type === 'paste' || lateTail.test(tail);
+	if (!isTail) return {state: noKeys, inputs: typed(text.slice(0, 1)), rest: text.slice(1)};
+	const inputs: TerminalInput[] = token.type === 'key' ? [{type: 'key', key: token.key}] : [];
+	const state: KeyState = token.type === 'paste' ? {type: 'paste', text: '', pending: ''} : noKeys;
+	return {state, inputs, rest: text.slice(token.end - 1)};
+}
+
+/** What a hand would not type after Esc: cursor and editing keys, reports with their numbers. */
+const lateTail = /^(\[([A-HIOZ]|[[?<>=0-9M].+)|O[A-DFHP-S]|[\]P_].*[\u0007\\])$/s;
+
+/** Only the end of what has come is searched; a large paste comes in many reads. */
+function readPaste(text: string, chunk: string): Step {
+	const end = chunk.indexOf(pasteEnd);
+	const settled = end < 0 ? Math.max(0, chunk.length - pasteEnd.length + 1) : end;
+	const whole = text + chunk.slice(0, settled);
+	if (whole.length > longestPaste) {
+		const input: TerminalInput = {type: 'paste', text: whole.slice(0, longestPaste)};
+		return {state: {type: 'overlong-paste', pending: ''}, inputs: [input], rest: chunk.slice(settled)};
+	}
+	if (end < 0)
+		return {state: {type: 'paste', text: whole, pending: chunk.slice(settled)}, inputs: [], rest: ''};
+	return {state: noKeys, inputs: [{type: 'paste', text: whole}], rest: chunk.slice(end + pasteEnd.length)};
+}
+
+function skipPaste(text: string): Step {
+	const end = text.indexOf(pasteEnd);
+	if (end >= 0) return {state: noKeys, inputs: [], rest: text.slice(end + pasteEnd.length)};
+	return {state: {type: 'overlong-paste', pending: text.slice(1 - pasteEnd.length)}, inputs: [], rest: ''};
+}
+
+function flushKeys(pending: string): Decoded {
+	if (pending === '') return {state: noKeys, inputs: []};
+	if (/^\u001B+$/.test(pending)) return {state: {type: 'late', pending: ''}, inputs: typed(pending)};
+	// `ESC [` and the like alone may have been Alt with that key; anything longer was cut off and is no key.
+	const isAlt = pending.length === 2;
+	return {state: noKeys, inputs: isAlt ? [{type: 'key', key: `Alt-${pending[1]}`}] : []};
+}
+
+const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+
+/** The keys of text without sequences. Control characters of the second set are of no keyboard and left out. */
+function typed(text: string): readonly TerminalInput[] {
+	const characters = /^[\0-~\u007F]*$/.test(text)
+		? [...text]
+		: Array.from(graphemes.segment(text.replace(/[\u0080-\u009F]/g, '')), ({segment}) => segment);
+	return characters.flatMap(character =>
+		character === '\r\n'
+			? [{type: 'key', key: 'Enter'} as const, {type: 'key', key: 'Enter'} as const]
+			: [{type: 'key', key: keyOf(character)} as const],
+	);
+}

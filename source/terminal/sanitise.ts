@@ -1,0 +1,118 @@
+/**
+ * The one door for text from outside: what could steer a terminal, hide or reorder text becomes a visible mark.
+ *
+ * The length in UTF-16 code units never changes, so an offset in the result is the same offset in the file.
+ */
+
+/** The text with every hidden or dangerous character shown as a mark; tab, line feed and carriage return stay. */
+export function sanitise(text: string): string {
+	if (!beyondAscii.test(text)) return text;
+	return suspicious.test(text) ? markEach(text) : text;
+}
+
+/** The same for what must stay on one line, as file names and messages: the three controls left become marks too. */
+export function sanitiseLine(text: string): string {
+	return sanitise(text).replace(/[\t\n\r]/g, pictureOf);
+}
+
+/** How many characters `sanitise` has replaced; a pair of surrogates is one character. */
+export function countSanitised(before: string, after: string): number {
+	if (before === after) return 0;
+	let count = 0;
+	for (let index = 0; index < before.length; index++) {
+		if (before[index] === after[index]) continue;
+		count++;
+		if ((before.codePointAt(index) ?? 0) > 0xffff) index++;
+	}
+	return count;
+}
+
+const beyondAscii = /[^\t\n\r -~]/;
+
+/** What is never shown as itself. Format characters that draw something, as U+0600, are not among them. */
+const forbidden =
+	/[[\p{Cc}--[\t\n\r]]\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB[\p{Default_Ignorable_Code_Point}--[\u200C\u200D\uFE00-\uFE0F\u180B-\u180D\u180F\u{E0100}-\u{E01EF}]]]/v;
+const joiner = /[\u200C\u200D]/;
+const selector = /[\uFE00-\uFE0F\u180B-\u180D\u180F\u{E0100}-\u{E01EF}]/u;
+/** All of these, and heaps of marks. */
+const suspicious = new RegExp(`${forbidden.source}|${joiner.source}|${selector.source}|\\p{M}{9}`, 'v');
+
+/** More marks on one letter than any script needs are there to flood the lines around it. */
+const marksPerBase = 8;
+
+/**
+ * Whether a character stays is asked of what was put out before it, not of what was read:
+ * so a second run finds the same answers and changes nothing.
+ */
+function markEach(text: string): string {
+	const pieces: string[] = [];
+	let previous = '';
+	let marks = 0;
+	for (let index = 0; index < text.length; index += pieces.at(-1)?.length ?? 1) {
+		const character = characterAt(text, index);
+		const next = characterAt(text, index + character.length);
+		if (joiner.test(character)) {
+			previous = marks < marksPerBase && joins(previous, character, next) ? character : markFor(character);
+		} else if (selector.test(character)) {
+			previous = marks < marksPerBase && varies(previous, character, next) ? character : markFor(character);
+			marks++;
+		} else if (forbidden.test(character)) {
+			previous = markFor(character);
+			marks = 0;
+		} else if (/\p{M}/u.test(character)) {
+			previous = marks < marksPerBase ? character : markFor(character);
+			marks++;
+		} else {
+			previous = character;
+			marks = 0;
+		}
+		pieces.push(previous);
+	}
+	return pieces.join('');
+}
+
+function characterAt(text: string, index: number): string {
+	const code = text.codePointAt(index);
+	return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+/** The letters and vowel signs of scripts in which a joiner changes how a word is written. */
+const joining =
+	/[[[\p{L}\p{M}]&&[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Phag}\p{scx=Adlm}\p{scx=Rohg}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]]--\p{Default_Ignorable_Code_Point}]/v;
+
+function joins(previous: string, character: string, next: string): boolean {
+	if (joining.test(previous)) {
+		// A virama with a joiner also ends words, as the older spelling of the Malayalam chillus does.
+		return joining.test(next) || (character === '\u200D' && /\p{M}/u.test(previous));
+	}
+	return (
+		character === '\u200D' &&
+		/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u.test(previous) &&
+		/\p{Extended_Pictographic}/u.test(next)
+	);
+}
+
+function varies(previous: string, character: string, next: string): boolean {
+	if (/[\uFE0E\uFE0F]/.test(character)) {
+		return /[0-9#*]/.test(previous) ? next === '\u20E3' : /\p{Emoji}/u.test(previous);
+	}
+	if (/[\uFE00-\uFE0D]/.test(character)) {
+		return /[\p{Sm}\p{Ideographic}\p{scx=Mymr}\p{scx=Phag}]/u.test(previous);
+	}
+	return /[\u180B-\u180F]/.test(character)
+		? /\p{scx=Mong}/u.test(previous) && /\p{L}/u.test(previous)
+		: /\p{Ideographic}/u.test(previous);
+}
+
+function markFor(character: string): string {
+	const code = character.codePointAt(0) ?? 0;
+	if (code <= 0x20 || code === 0x7f) return pictureOf(character);
+	const mark = /[\p{Cs}\p{Noncharacter_Code_Point}]/u.test(character) ? '\uFFFD' : '\u2426';
+	return mark.repeat(character.length);
+}
+
+/** The control picture of a control character: U+2400 and on. */
+function pictureOf(control: string): string {
+	const code = control.charCodeAt(0);
+	return String.fromCharCode(code === 0x7f ? 0x2421 : 0x2400 + code);
+}
