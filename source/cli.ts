@@ -13,7 +13,9 @@ import {sanitise, sanitiseLine} from './terminal/sanitise.js';
 /** Does what the arguments ask for; the process ends with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
 	// Who reads our output may have had enough: `cables list | head` is no failure.
-	process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1));
+	process.stdout.on('error', error =>
+		process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1),
+	);
 	process.exitCode = await perform(argv);
 }
 
@@ -63,7 +65,9 @@ function obstacleToScreens(): string | undefined {
 	if (!process.stdin.isTTY) {
 		return 'the keys must come from a terminal, and standard input is none';
 	}
-	return isDumb(process.env) ? `a terminal of type ${process.env.TERM || 'unknown'} cannot show screens` : undefined;
+	return isDumb(process.env)
+		? `a terminal of type ${process.env.TERM || 'unknown'} cannot show screens`
+		: undefined;
 }
 
 function list(path: string | undefined, format: 'text' | 'json'): Promise<number> {
@@ -73,7 +77,10 @@ function list(path: string | undefined, format: 'text' | 'json'): Promise<number
 function openNonEmpty(path: string | undefined): Archive {
 	const archive = openArchive(path ?? shippedCables);
 	if (scanArchive(archive).ids.length === 0) {
-		throw new ArchiveError(path ?? shippedCables, 'there are no cables in this folder (files ending in .txt, .md, or in nothing)');
+		throw new ArchiveError(
+			path ?? shippedCables,
+			'there are no cables in this folder (files ending in .txt, .md, or in nothing)',
+		);
 	}
 	return archive;
 }

@@ -1,6 +1,7 @@
 /** The program on a terminal: mounts the screens, reads the keys, performs the effects. */
-import {PassThrough} from 'node:stream';
+
 import process from 'node:process';
+import {PassThrough} from 'node:stream';
 import {Worker} from 'node:worker_threads';
 import {render} from 'ink';
 import {createProgram, type Program} from './app/program.js';
@@ -18,7 +19,7 @@ import type {SearchAnswer, SearchRequest} from './search/messages.js';
 import {colourLevel, encoding} from './terminal/colour.js';
 import {createKeyReader} from './terminal/keys.js';
 import {createPainter} from './terminal/painter.js';
-import {sanitise, countSanitised, sanitiseLine} from './terminal/sanitise.js';
+import {countSanitised, sanitise, sanitiseLine} from './terminal/sanitise.js';
 import {openSession} from './terminal/session.js';
 
 /** Runs the program on an archive until the reader quits; gives the exit code. */
@@ -65,7 +66,12 @@ function start(archive: Archive, today: string, done: (exitCode: number) => void
 
 	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 	const program: Program = createProgram(
-		initialState({size: size(), today, folderName: sanitiseLine(archive.name), settings: loadSettings(settingsPath)}),
+		initialState({
+			size: size(),
+			today,
+			folder: {name: sanitiseLine(archive.name), isSingleFile: archive.only !== undefined},
+			settings: loadSettings(settingsPath),
+		}),
 		perform,
 	);
 	const theme = createTheme({hasColour: level !== 'none', isAscii: encoding(env) === 'ascii'});
@@ -98,7 +104,12 @@ function start(archive: Archive, today: string, done: (exitCode: number) => void
 
 /** The input that Ink is given: all keys come from our own reader, which tells apart what arrives in one piece. */
 function silentInput(): NodeJS.ReadStream {
-	return Object.assign(new PassThrough(), {isTTY: true, setRawMode() {}, ref() {}, unref() {}}) as unknown as NodeJS.ReadStream;
+	return Object.assign(new PassThrough(), {
+		isTTY: true,
+		setRawMode() {},
+		ref() {},
+		unref() {},
+	}) as unknown as NodeJS.ReadStream;
 }
 
 function escapeTimeout(written: string | undefined): number {

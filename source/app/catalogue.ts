@@ -17,7 +17,11 @@ export function cablesNamed(summaries: readonly Summary[], mrn: string): readonl
 }
 
 function compare(a: Summary, b: Summary, sort: SortKey): number {
-	return compareText(sortValue(a, sort), sortValue(b, sort)) || compareText(a.date, b.date) || compareText(a.id, b.id);
+	return (
+		compareText(sortValue(a, sort), sortValue(b, sort)) ||
+		compareText(a.date, b.date) ||
+		compareText(a.id, b.id)
+	);
 }
 
 function sortValue(summary: Summary, sort: SortKey): string | undefined {
@@ -44,7 +48,9 @@ function compareText(a = '', b = ''): number {
 /** What has no date, or no subject, stands at the end in either direction. */
 function withUnknownLast(ordered: readonly Summary[], sort: SortKey): readonly Summary[] {
 	const isKnown = (summary: Summary) => sortValue(summary, sort) !== undefined;
-	return ordered.every(isKnown) ? ordered : [...ordered.filter(isKnown), ...ordered.filter(summary => !isKnown(summary))];
+	return ordered.every(isKnown)
+		? ordered
+		: [...ordered.filter(isKnown), ...ordered.filter(summary => !isKnown(summary))];
 }
 
 const indexes = new WeakMap<readonly Summary[], ReadonlyMap<string, readonly Summary[]>>();

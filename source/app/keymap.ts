@@ -4,7 +4,14 @@
  * The hint line, the help and the documentation are read from this table; there is no other list of keys. A binding
  * is typed by the screen it acts on, so a reader's function on a key of the list does not compile.
  */
-import {acceptFilter, clearHelpFilter, type FilteringHelp, pageHelp, scrollHelp, startFilter} from './help.js';
+import {
+	acceptFilter,
+	clearHelpFilter,
+	type FilteringHelp,
+	pageHelp,
+	scrollHelp,
+	startFilter,
+} from './help.js';
 import {
 	clearFilter,
 	cursorIndex,
@@ -43,8 +50,8 @@ import {
 	closeOutline,
 	goToOutlined,
 	moveInOutline,
-	openOutline,
 	type OutlinedReader,
+	openOutline,
 	pageOutline,
 } from './reader-outline.js';
 import {closeScreen, openHelp} from './screens.js';
@@ -127,7 +134,7 @@ const reader: readonly Binding<ReaderScreen>[] = [
 	bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
 	bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
 	bind('/', 'find words in this cable', startFind, 'find'),
-	bind('o', 'outline: sections and paragraphs to go to', openOutline, 'outline'),
+	bind('o', 'outline: sections and paragraphs to go to', openOutline),
 	bind('H', 'show or hide the routing headers', toggleRouting, 'headers'),
 	bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
 	bind('h ? F1', 'this help', state => openHelp(state, helpFor('reader')), 'help'),
@@ -256,7 +263,10 @@ export function actionFor(state: State, key: string): Action | undefined {
 				case 'markings':
 					return bound(readerMarkings, state, screen, key) ?? bound(everywhere, state, screen, key);
 				case 'outline':
-					return bound(readerOutline, state, {...screen, mode: screen.mode}, key) ?? bound(everywhere, state, screen, key);
+					return (
+						bound(readerOutline, state, {...screen, mode: screen.mode}, key) ??
+						bound(everywhere, state, screen, key)
+					);
 				default:
 					return screen.mode satisfies never;
 			}
@@ -291,7 +301,9 @@ export function contextOf({screen}: State): Context {
 /** The words of the hint line: the key that is told, and one word. */
 export function hintsFor(context: Context): readonly {readonly key: string; readonly word: string}[] {
 	const bindings: readonly {readonly keys: readonly string[]; readonly hint?: string}[] = keymap[context];
-	return bindings.flatMap(({keys, hint}) => (hint === undefined ? [] : [{key: keyName(keys[0] ?? ''), word: hint}]));
+	return bindings.flatMap(({keys, hint}) =>
+		hint === undefined ? [] : [{key: keyName(keys[0] ?? ''), word: hint}],
+	);
 }
 
 /** The help of a screen: its own keys, those of what can be opened in it, and those that work everywhere. */
@@ -305,7 +317,10 @@ export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
 					group('Markings', readerMarkings),
 					group('The outline', readerOutline),
 				];
-	const editing = {title: 'Any line being typed', entries: editingKeys.map(({keys, words}) => ({keys: keys.join(' '), words}))};
+	const editing = {
+		title: 'Any line being typed',
+		entries: editingKeys.map(({keys, words}) => ({keys: keys.join(' '), words})),
+	};
 	return [...own, group('Everywhere', everywhere), editing];
 }
 

@@ -57,7 +57,9 @@ export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-foun
 	const {opensBestHit} = list.filter;
 	const filter: ListFilter = {text: hits.text, answer: hits, opensBestHit: false};
 	// The same words were asked again because cables came in: the row in hand stays.
-	const found: ListScreen = isWaiting(list.filter) ? {...list, filter, cursor: undefined, top: undefined} : {...list, filter};
+	const found: ListScreen = isWaiting(list.filter)
+		? {...list, filter, cursor: undefined, top: undefined}
+		: {...list, filter};
 	if (list !== state.screen) {
 		return [{...state, behind: state.behind.map((screen, at) => (at === index ? found : screen))}];
 	}

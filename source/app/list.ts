@@ -52,7 +52,8 @@ export function moveCursor(state: State, list: ListScreen, rows: number): Step {
 /** Moves by screens: the last visible row becomes the first. */
 export function pageList(state: State, list: ListScreen, pages: number): Step {
 	const height = listHeight(state);
-	const distance = Math.max(1, Math.floor(Math.abs(pages) * (height - (Math.abs(pages) >= 1 ? 1 : 0)))) * Math.sign(pages);
+	const distance =
+		Math.max(1, Math.floor(Math.abs(pages) * (height - (Math.abs(pages) >= 1 ? 1 : 0)))) * Math.sign(pages);
 	const rows = rowsOf(state, list);
 	const top = clamp(topIndex(state, list) + distance, 0, Math.max(0, rows.length - height));
 	const moved: ListScreen = {...list, top: rows[top]?.summary.id};
@@ -81,12 +82,16 @@ export function openCable(state: State, list: ListScreen): Step {
 
 /** Shows a cable that was opened, over the screen it was opened from. */
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
-	const opened = push(state, readerFor(event.cable));
+	const reader = readerFor(event.cable);
+	const opened = state.folder.isSingleFile ? withScreen(state, reader) : push(state, reader);
 	const {replaced} = event;
 	return [
 		replaced === 0
 			? opened
-			: withMessage(opened, `${replaced} character${replaced === 1 ? '' : 's'} of this file could not be shown and stand as marks`),
+			: withMessage(
+					opened,
+					`${replaced} character${replaced === 1 ? '' : 's'} of this file could not be shown and stand as marks`,
+				),
 	];
 }
 
@@ -118,7 +123,11 @@ export function leaveSort(state: State, list: ListScreen): Step {
 
 /** Puts the list in an order; dates and classifications begin with the newest and the highest. */
 export function sortBy(state: State, list: ListScreen, sort: SortKey): Step {
-	return reorder(state, list, {...state.settings, sort, isReversed: sort === 'date' || sort === 'classification'});
+	return reorder(state, list, {
+		...state.settings,
+		sort,
+		isReversed: sort === 'date' || sort === 'classification',
+	});
 }
 
 /** Turns the order round. */
@@ -131,7 +140,9 @@ function reorder(state: State, list: ListScreen, settings: State['settings']): S
 	const ordered = {...state, settings, folder: {...state.folder, summaries}};
 	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
 	const shown =
-		list.cursor === undefined ? withScreen(ordered, {...browsing, top: undefined}) : centred(ordered, {...browsing, top: undefined});
+		list.cursor === undefined
+			? withScreen(ordered, {...browsing, top: undefined})
+			: centred(ordered, {...browsing, top: undefined});
 	return [withMessage(shown, describeOrder(settings)), {type: 'save-settings', settings}];
 }
 
@@ -143,7 +154,9 @@ export function cablesRead(state: State, event: Extract<Event, {type: 'cables-re
 	const behind = state.behind.map(below => keepLine(state, next, below));
 	const list = [...behind, screen].findLast(candidate => candidate.type === 'list');
 	const filled = {...next, screen, behind};
-	return list?.filter && event.summaries.length > 0 ? [filled, {type: 'search', text: list.filter.text}] : [filled];
+	return list?.filter && event.summaries.length > 0
+		? [filled, {type: 'search', text: list.filter.text}]
+		: [filled];
 }
 
 function keepLine(before: State, after: State, screen: State['screen']): State['screen'] {

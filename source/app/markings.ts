@@ -1,5 +1,11 @@
 /** What happens while paragraphs are chosen by their markings. */
-import {countPortions, isFiltering, noFilter, type PortionBase, type PortionFilter} from '../layout/portion-filter.js';
+import {
+	countPortions,
+	isFiltering,
+	noFilter,
+	type PortionBase,
+	type PortionFilter,
+} from '../layout/portion-filter.js';
 import type {ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
@@ -19,7 +25,9 @@ export function toggleBase(state: State, reader: ReaderScreen, base: PortionBase
 		return [withMessage(state, `no paragraph is ${base === 'unmarked' ? base : `marked ${base}`}`)];
 	}
 	const {filter} = reader;
-	const bases = filter.bases.includes(base) ? filter.bases.filter(chosen => chosen !== base) : [...filter.bases, base];
+	const bases = filter.bases.includes(base)
+		? filter.bases.filter(chosen => chosen !== base)
+		: [...filter.bases, base];
 	return withFilter(state, reader, {...filter, bases});
 }
 

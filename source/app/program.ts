@@ -13,7 +13,10 @@ export type Program = {
  * The loop. `perform` does an effect; what it finds out at once it returns as events, which are taken in before the
  * next event that waits, so that a key typed ahead of an opening cable reaches the cable and not the list.
  */
-export function createProgram(start: State, perform: (effect: Effect, state: State) => readonly Event[]): Program {
+export function createProgram(
+	start: State,
+	perform: (effect: Effect, state: State) => readonly Event[],
+): Program {
 	let state = start;
 	const listeners = new Set<() => void>();
 

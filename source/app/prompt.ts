@@ -25,7 +25,11 @@ export function editPrompt(prompt: Prompt, key: string): Prompt | 'leave' | unde
 export function insert(prompt: Prompt, inserted: string): Prompt {
 	const clean = inserted.replace(/[\r\n\t]+/g, ' ');
 	const text = prompt.text.slice(0, prompt.cursor) + clean + prompt.text.slice(prompt.cursor);
-	return {...prompt, text: text.slice(0, MOST_CHARACTERS), cursor: Math.min(prompt.cursor + clean.length, MOST_CHARACTERS)};
+	return {
+		...prompt,
+		text: text.slice(0, MOST_CHARACTERS),
+		cursor: Math.min(prompt.cursor + clean.length, MOST_CHARACTERS),
+	};
 }
 
 /** Nobody types more, and a pasted book must not be searched for. */

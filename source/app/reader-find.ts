@@ -37,7 +37,11 @@ export function cancelFind(state: State, reader: FindingReader): Step {
 export function acceptFind(state: State, reader: FindingReader): Step {
 	const browsing = withScreen(state, {...reader, mode: {type: 'browse'}});
 	const {find} = reader;
-	return [find && find.matches.length === 0 ? withMessage(browsing, `"${find.text}" is not in this cable`) : browsing];
+	return [
+		find && find.matches.length === 0
+			? withMessage(browsing, `"${find.text}" is not in this cable`)
+			: browsing,
+	];
 }
 
 /** Goes to the hit that is some hits further on, or back; at the last one it says so. */
@@ -48,7 +52,8 @@ export function goToMatch(state: State, reader: ReaderScreen, distance: number):
 	}
 	const wanted = (find.current ?? firstMatchFrom(state, reader, find, distance)) + distance;
 	const current = Math.max(0, Math.min(wanted, find.matches.length - 1));
-	const message = wanted === current ? undefined : distance > 0 ? 'this is the last hit' : 'this is the first hit';
+	const message =
+		wanted === current ? undefined : distance > 0 ? 'this is the last hit' : 'this is the first hit';
 	const moved = showMatch(state, reader, {...find, current});
 	return [message ? withMessage(moved, message) : moved];
 }

@@ -13,7 +13,7 @@ import type {ReaderScreen, State} from './state.js';
 /** The layout of the open cable for the screen. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
 	const {cable, showRouting, filter} = reader;
-	const {columns} = state.size;
+	const columns = textColumns(state, reader);
 	const {summaries} = state.folder;
 	const known = memo.get(cable);
 	if (
@@ -35,6 +35,21 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 	return layout;
 }
 
+/** The columns that the text has: those that the outline leaves it, where both stand side by side. */
+export function textColumns({size}: State, {mode}: ReaderScreen): number {
+	return mode.type === 'outline' && isWide(size) ? size.columns - outlineColumns(size) : size.columns;
+}
+
+/** The columns of an open outline; on a screen that is not wide it stands over the text. */
+export function outlineColumns(size: State['size']): number {
+	return isWide(size) ? Math.min(44, Math.floor(size.columns * 0.4)) : size.columns;
+}
+
+/** Whether outline and text have room side by side. */
+export function isWide({columns}: State['size']): boolean {
+	return columns >= 100;
+}
+
 /** How many lines of the cable a screen has room for. */
 export function readerHeight({size}: State): number {
 	return Math.max(1, size.rows - (hasFullBars(size) ? 2 : 1));
@@ -46,7 +61,10 @@ export function topLine(state: State, reader: ReaderScreen): number {
 }
 
 /** The cables of the folder that the open cable refers to, in the order of its references. */
-export function followable(state: State, cable: Cable): readonly {readonly mrn: Mrn; readonly cables: readonly Summary[]}[] {
+export function followable(
+	state: State,
+	cable: Cable,
+): readonly {readonly mrn: Mrn; readonly cables: readonly Summary[]}[] {
 	const own = messageReferenceNumber(cable);
 	return references(cable).flatMap(reference => {
 		const mrn = referenceMrn(cable, reference);

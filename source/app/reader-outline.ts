@@ -6,7 +6,9 @@ import type {ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
 /** The reader with its outline open. */
-export type OutlinedReader = ReaderScreen & {readonly mode: {readonly type: 'outline'; readonly cursor: number}};
+export type OutlinedReader = ReaderScreen & {
+	readonly mode: {readonly type: 'outline'; readonly cursor: number};
+};
 
 /** Opens the outline, with the cursor on the part that is being read. */
 export function openOutline(state: State, reader: ReaderScreen): Step {
@@ -15,7 +17,10 @@ export function openOutline(state: State, reader: ReaderScreen): Step {
 		return [withMessage(state, 'this text has no parts to go to')];
 	}
 	const here = layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
-	const cursor = Math.max(0, entries.findLastIndex(({offset}) => offset <= here));
+	const cursor = Math.max(
+		0,
+		entries.findLastIndex(({offset}) => offset <= here),
+	);
 	return [withScreen(state, {...reader, mode: {type: 'outline', cursor}})];
 }
 

@@ -1,7 +1,7 @@
 /** What happens in the reader. */
 import type {Cable} from '../cable/cable.js';
 import {type OutlineEntry, outline, sections} from '../cable/outline.js';
-import {placeOf, type Place} from '../layout/position.js';
+import {type Place, placeOf} from '../layout/position.js';
 import {cursorIndex, goToRow, rowsOf} from './list.js';
 import {followable, layoutOf, readerHeight, topLine} from './reader-layout.js';
 import {closeScreen} from './screens.js';
@@ -87,15 +87,22 @@ function goAlong(
 	const visible = entries.filter(entry => lines.some(line => line.offset === entry.offset));
 	const target =
 		distance > 0
-			? visible.filter(({offset}) => offset > here).at(distance - 1) ?? visible.filter(({offset}) => offset > here).at(-1)
-			: visible.filter(({offset}) => offset < here).at(distance) ?? visible.find(({offset}) => offset < here);
+			? (visible.filter(({offset}) => offset > here).at(distance - 1) ??
+				visible.filter(({offset}) => offset > here).at(-1))
+			: (visible.filter(({offset}) => offset < here).at(distance) ??
+				visible.find(({offset}) => offset < here));
 	if (target) {
 		return goToEntry(state, reader, target);
 	}
 	if (distance < 0 && topLine(state, reader) > 0) {
 		return [goToLine(state, reader, 0)];
 	}
-	return [withMessage(state, entries.length === 0 ? `there are no ${name}s` : `no ${name} further ${distance > 0 ? 'down' : 'up'}`)];
+	return [
+		withMessage(
+			state,
+			entries.length === 0 ? `there are no ${name}s` : `no ${name} further ${distance > 0 ? 'down' : 'up'}`,
+		),
+	];
 }
 
 /** Shows the routing headers, or hides them; the text stays where it is. */
@@ -116,9 +123,18 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 	const index = rows.findIndex(({summary}) => summary.id === reader.cable.id);
 	const target = rows[(index < 0 ? cursorIndex(state, list) : index) + distance];
 	if (!target) {
-		return [withMessage(state, distance > 0 ? 'this is the last cable of the list' : 'this is the first cable of the list')];
+		return [
+			withMessage(
+				state,
+				distance > 0 ? 'this is the last cable of the list' : 'this is the first cable of the list',
+			),
+		];
 	}
-	const inList = goToRow({...state, screen: list, behind: state.behind.slice(0, below)}, list, rows.indexOf(target));
+	const inList = goToRow(
+		{...state, screen: list, behind: state.behind.slice(0, below)},
+		list,
+		rows.indexOf(target),
+	);
 	return [inList, {type: 'open-cable', id: target.summary.id}];
 }
 
@@ -137,14 +153,17 @@ export function selectReference(state: State, reader: ReaderScreen, distance: nu
 
 /** Follows the selected reference; without one, goes down a line as Enter does in less. */
 export function followReference(state: State, reader: ReaderScreen): Step {
-	const target = reader.reference === undefined ? undefined : followable(state, reader.cable)[reader.reference];
+	const target =
+		reader.reference === undefined ? undefined : followable(state, reader.cable)[reader.reference];
 	const [cable] = target?.cables ?? [];
 	return cable ? [state, {type: 'open-cable', id: cable.id}] : scroll(state, reader, 1);
 }
 
 /** Goes back to the cable from which a reference was followed, to the same line. */
 export function goBack(state: State): Step {
-	return state.behind.at(-1)?.type === 'reader' ? closeScreen(state) : [withMessage(state, 'there is no cable to go back to')];
+	return state.behind.at(-1)?.type === 'reader'
+		? closeScreen(state)
+		: [withMessage(state, 'there is no cable to go back to')];
 }
 
 /** Leaves the cable, and those that led to it, for the list. */
@@ -155,7 +174,10 @@ export function closeToList(state: State): Step {
 }
 
 /** Where a place stands in the text, for the reader's status. */
-export function entryAt(cable: Cable, offset: number): {readonly entry?: OutlineEntry; readonly section?: OutlineEntry} {
+export function entryAt(
+	cable: Cable,
+	offset: number,
+): {readonly entry?: OutlineEntry; readonly section?: OutlineEntry} {
 	const entries = outline(cable);
 	const entry = entries.findLast(candidate => candidate.kind === 'paragraph' && candidate.offset <= offset);
 	const section = sections(entries).findLast(candidate => candidate.offset <= offset);
@@ -165,7 +187,10 @@ export function entryAt(cable: Cable, offset: number): {readonly entry?: Outline
 /** The place that shows an offset a third down the screen, or where the screen is if it shows it already. */
 export function placeShowing(state: State, reader: ReaderScreen, offset: number): Place {
 	const layout = layoutOf(state, reader);
-	const line = Math.max(0, layout.lines.findLastIndex(candidate => candidate.offset <= offset));
+	const line = Math.max(
+		0,
+		layout.lines.findLastIndex(candidate => candidate.offset <= offset),
+	);
 	const top = topLine(state, reader);
 	const height = readerHeight(state);
 	const margin = Math.min(3, Math.floor((height - 1) / 2));

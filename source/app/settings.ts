@@ -12,7 +12,8 @@ export const defaultSettings: Settings = {sort: 'date', isReversed: true};
 
 /** The settings that a file holds; what it does not hold or holds wrongly is as it is by default. */
 export function readSettings(value: unknown): Settings {
-	const record = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+	const record =
+		typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 	const {sort, isReversed} = record;
 	return {
 		sort: sortKeys.find(key => key === sort) ?? defaultSettings.sort,

@@ -32,6 +32,8 @@ export type Size = {readonly columns: number; readonly rows: number};
 /** The folder that is read. */
 export type Folder = {
 	readonly name: string;
+	/** A single file was named instead: it is read alone, and closing it ends the program. */
+	readonly isSingleFile: boolean;
 	/** The cables read so far, in the order of the list. */
 	readonly summaries: readonly Summary[];
 	readonly progress: Progress;
@@ -99,7 +101,11 @@ export type ReaderMode =
 	| {readonly type: 'outline'; readonly cursor: number};
 
 /** What is sought in the open cable: the words, where they stand, and which of the hits is the current one. */
-export type Find = {readonly text: string; readonly matches: readonly Range[]; readonly current: number | undefined};
+export type Find = {
+	readonly text: string;
+	readonly matches: readonly Range[];
+	readonly current: number | undefined;
+};
 
 /** The keys of the screen that it was called from, read from the keymap. */
 export type HelpScreen = {
@@ -141,13 +147,13 @@ export type Step = readonly [State, ...Effect[]];
 export function initialState(start: {
 	readonly size: Size;
 	readonly today: string;
-	readonly folderName: string;
+	readonly folder: Pick<Folder, 'name' | 'isSingleFile'>;
 	readonly settings: Settings;
 }): State {
 	return {
 		size: start.size,
 		today: start.today,
-		folder: {name: start.folderName, summaries: [], progress: {type: 'reading', done: 0, total: 0}},
+		folder: {...start.folder, summaries: [], progress: {type: 'reading', done: 0, total: 0}},
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
 		behind: [],
 		count: '',

@@ -39,7 +39,9 @@ function pressed(state: State, key: string): Step {
 		return [quiet];
 	}
 	const action = actionFor(quiet, key);
-	return action ? action(count === '' ? undefined : Number(count)) : (typed(quiet, key) ?? unbound(quiet, key));
+	return action
+		? action(count === '' ? undefined : Number(count))
+		: (typed(quiet, key) ?? unbound(quiet, key));
 }
 
 const MOST_DIGITS = 7;
@@ -82,4 +84,3 @@ function pasted(state: State, text: string): Step {
 	}
 	return [withMessage(state, 'a paste does nothing here; / opens a line to paste into')];
 }
-

@@ -12,7 +12,10 @@ export const mostBytes = 64 * 1024 * 1024;
 export function readFile(path: string, {followLinks = false} = {}): Uint8Array {
 	let file: number | undefined;
 	try {
-		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | (followLinks ? 0 : constants.O_NOFOLLOW));
+		file = openSync(
+			path,
+			constants.O_RDONLY | constants.O_NONBLOCK | (followLinks ? 0 : constants.O_NOFOLLOW),
+		);
 		const stats = fstatSync(file);
 		if (!stats.isFile()) {
 			throw new ArchiveError(path, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file');

@@ -34,7 +34,11 @@ export function scan(root: string): Scan {
 	return {ids: ids.sort(), unreadable};
 }
 
-function entriesOf(root: string, folder: CableId, unreadable: {id: CableId; reason: string}[]): readonly Dirent[] {
+function entriesOf(
+	root: string,
+	folder: CableId,
+	unreadable: {id: CableId; reason: string}[],
+): readonly Dirent[] {
 	try {
 		return readdirSync(join(root, folder), {withFileTypes: true});
 	} catch (error) {

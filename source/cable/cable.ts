@@ -163,14 +163,7 @@ export type Reference = {
 	readonly messageNumber?: MessageNumber & {readonly year?: Range};
 };
 
-export type ReferenceKind =
-	| 'cable'
-	| 'email'
-	| 'telephone'
-	| 'report'
-	| 'airgram'
-	| 'memorandum'
-	| 'other';
+export type ReferenceKind = 'cable' | 'email' | 'telephone' | 'report' | 'airgram' | 'memorandum' | 'other';
 
 /** `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).` */
 export type ClassifiedBy = BlockOf<

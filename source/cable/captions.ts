@@ -40,6 +40,7 @@ const captionWords = [
 	'SIPDIS',
 	'NOFORN',
 	'SENSITIVE',
+	'SBU',
 	'NODIS',
 	'EXDIS',
 	'LIMDIS',

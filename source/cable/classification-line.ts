@@ -1,5 +1,5 @@
-import {captionsAt} from './captions.js';
 import type {ClassificationLevel, ClassificationLine, MessageNumber, Range, Section} from './cable.js';
+import {captionsAt} from './captions.js';
 import {type Line, within} from './lines.js';
 
 /** A line that begins with a classification, spaced out or not, and holds nothing that does not belong on such a line. */
@@ -21,7 +21,10 @@ export function messageNumberLine(line: Line): ClassificationLine | undefined {
 /** Whether the line is a classification and no more, such as stands at the head and foot of each page. */
 export function isBareClassification(text: string): boolean {
 	const word = classificationWord(text);
-	return word !== undefined && /^(?:[\s/]*(?:NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|NF))*\.?$/.test(text.slice(word.end));
+	return (
+		word !== undefined &&
+		/^(?:[\s/]*(?:NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|NF))*\.?$/.test(text.slice(word.end))
+	);
 }
 
 type Word = {readonly level: ClassificationLevel; readonly end: number};
@@ -110,7 +113,8 @@ function parseRest(line: Line, from: number): Rest | undefined {
 	}
 }
 
-const sectionPattern = /^(?:FINAL )?SECTION\s?(\d{1,2}|ONE|TWO|THREE|FOUR)\s?(?:OF|\/)\s?(\d{1,2}|ONE|TWO|THREE|FOUR)/i;
+const sectionPattern =
+	/^(?:FINAL )?SECTION\s?(\d{1,2}|ONE|TWO|THREE|FOUR)\s?(?:OF|\/)\s?(\d{1,2}|ONE|TWO|THREE|FOUR)/i;
 const messageNumberPattern =
 	/^((?!(?:SECTION|SUBJ|TAGS|REF|PARA|PAGE|E\.?O\.?)\b)[A-Z][A-Z'-]*(?:\.? [A-Z][A-Z'-]*){0,4}) ?(\s?)(\d{1,7})(?:\/\d{1,2})?(?![\w/.:-])/;
 

@@ -8,7 +8,8 @@ export type Moment = {
 };
 
 /** A date-time group wherever it stands in a line: day, hour, minute, zone Z, month, year. */
-export const dateTimeGroupPattern = /\b(\d{2})(\d{2})(\d{2})\s?Z?\s*([A-Z]{3})[A-Z]{0,6}\.?\s*((?:19|20)?\d{2})\b/i;
+export const dateTimeGroupPattern =
+	/\b(\d{2})(\d{2})(\d{2})\s?Z?\s*([A-Z]{3})[A-Z]{0,6}\.?\s*((?:19|20)?\d{2})\b/i;
 
 /** The moment of a date-time group; none where it names a day or an hour that does not exist. */
 export function parseDateTimeGroup(text: string): Moment | undefined {
@@ -66,7 +67,13 @@ export function monthNumber(name: string): number {
 function existing(moment: Moment): Moment | undefined {
 	const {year, month, day, hour, minute} = moment;
 	const exists =
-		month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && hour <= 23 && minute <= 59 && year >= 1;
+		month >= 1 &&
+		month <= 12 &&
+		day >= 1 &&
+		day <= daysIn(year, month) &&
+		hour <= 23 &&
+		minute <= 59 &&
+		year >= 1;
 	return exists ? moment : undefined;
 }
 

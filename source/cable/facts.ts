@@ -1,7 +1,7 @@
 /** What a cable says of itself: each function asks its blocks one question. What it does not state is `undefined`. */
 import {
-	type AddressRole,
 	type Addressee,
+	type AddressRole,
 	type Block,
 	type Cable,
 	type ClassificationLevel,
@@ -17,7 +17,10 @@ import {plainWords, wordsOf} from './joined-text.js';
 import {formatMrn, type Mrn} from './mrn.js';
 
 /** The first block of a type. */
-export function blockOf<Type extends Block['type']>(cable: Cable, type: Type): Extract<Block, {type: Type}> | undefined {
+export function blockOf<Type extends Block['type']>(
+	cable: Cable,
+	type: Type,
+): Extract<Block, {type: Type}> | undefined {
 	return cable.blocks.find((block): block is Extract<Block, {type: Type}> => block.type === type);
 }
 
@@ -68,7 +71,8 @@ export function addresseesWithExclusions(
 	cable: Cable,
 	role: 'action' | 'info',
 ): readonly {readonly addressee: Addressee; readonly excluded: readonly Addressee[]}[] {
-	const all: {readonly role: AddressRole; readonly addressee: Addressee; readonly excluded: Addressee[]}[] = [];
+	const all: {readonly role: AddressRole; readonly addressee: Addressee; readonly excluded: Addressee[]}[] =
+		[];
 	for (const line of blocksOf(cable, 'address-line')) {
 		for (const addressee of line.addressees) {
 			if (line.role === 'excluded') {
@@ -84,7 +88,8 @@ export function addresseesWithExclusions(
 /** The level of the whole message; a message that is unclassified and sensitive has a level of its own. */
 export function classification(cable: Cable): ClassificationLevel | undefined {
 	const level = classificationLine(cable)?.classification ?? keyedClassification(cable);
-	return level === 'UNCLASSIFIED' && captions(cable).includes('SENSITIVE') ? 'SENSITIVE BUT UNCLASSIFIED' : level;
+	const isSensitive = captions(cable).some(caption => caption === 'SENSITIVE' || caption === 'SBU');
+	return level === 'UNCLASSIFIED' && isSensitive ? 'SENSITIVE BUT UNCLASSIFIED' : level;
 }
 
 /** Which section of the message this text begins with. */
@@ -136,7 +141,9 @@ export function referenceMrn(cable: Cable, reference: Reference): Mrn | undefine
 
 /** The message's own number. */
 export function messageReferenceNumber(cable: Cable): Mrn | undefined {
-	const printed = blocksOf(cable, 'other-field').find(({name}) => /^MRN|^Message Ref/i.test(slice(cable, name)));
+	const printed = blocksOf(cable, 'other-field').find(({name}) =>
+		/^MRN|^Message Ref/i.test(slice(cable, name)),
+	);
 	const own = printed && mrnInWords(cable, wordsOf(cable.text, printed.pieces));
 	if (own) {
 		return own;
@@ -177,7 +184,9 @@ export function paragraphText(cable: Cable, paragraph: Paragraph): string {
  * The canonical marking of each paragraph and whether it is inherited: one that is given once for the entire text
  * holds for every paragraph without its own.
  */
-export function markings(cable: Cable): readonly {readonly mark: string | undefined; readonly isInherited: boolean}[] {
+export function markings(
+	cable: Cable,
+): readonly {readonly mark: string | undefined; readonly isInherited: boolean}[] {
 	const all = paragraphs(cable);
 	const whole = all.find(({portionMark}) => portionMark?.entireText)?.portionMark?.canonical;
 	return all.map(({portionMark}) =>

@@ -73,7 +73,10 @@ const forms: readonly {readonly sign: Sign; readonly test: (text: string, line: 
 	{sign: 'originator', test: text => /^DE R[A-Z]{3,7}\b/.test(text)},
 	{sign: 'partial', test: isPartialNotice},
 	{sign: 'attributes', test: isAttributesTitle},
-	{sign: 'office-page', test: text => /^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d\b|^PAGE 0?1 +[A-Z].*\d{6}Z$/.test(text)},
+	{
+		sign: 'office-page',
+		test: text => /^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d\b|^PAGE 0?1 +[A-Z].*\d{6}Z$/.test(text),
+	},
 	{sign: 'date', test: (_, line) => dateLine(line) !== undefined},
 	{sign: 'page-mark', test: isPageMark},
 	{sign: 'executive-order', test: text => fieldLabel(text)?.name === 'executive-order'},
@@ -81,7 +84,10 @@ const forms: readonly {readonly sign: Sign; readonly test: (text: string, line: 
 	{sign: 'subject', test: text => fieldLabel(text)?.name === 'subject'},
 	{sign: 'references', test: text => /^REF/.test(text) && fieldLabel(text)?.name === 'references'},
 	{sign: 'message-number', test: (_, line) => classificationLine(line)?.messageNumber !== undefined},
-	{sign: 'printed-key', test: text => /^(?:Action|Captions|Info|Originator|Message Reference Number):/.test(text)},
+	{
+		sign: 'printed-key',
+		test: text => /^(?:Action|Captions|Info|Originator|Message Reference Number):/.test(text),
+	},
 	{sign: 'smart-key', test: text => /^(?:MRN|Date\/DTG):/.test(text)},
 	{sign: 'telegram', test: text => /^TELEGRAM$/.test(text)},
 	{sign: 'sender', test: text => /^FM [A-Z]{3}/.test(text)},

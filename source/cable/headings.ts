@@ -2,7 +2,7 @@
 
 /** Words that name a part of a cable whatever their case, longest first where one begins another. */
 const sectionWords = [
-	"SUMMARY (?:AND|&) (?:COMMENT|ACTION REQUEST(?:ED)?|INTRODUCTION|BACKGROUND|RECOMMENDATIONS?)",
+	'SUMMARY (?:AND|&) (?:COMMENT|ACTION REQUEST(?:ED)?|INTRODUCTION|BACKGROUND|RECOMMENDATIONS?)',
 	'INTRODUCTION (?:AND|&) SUMMARY',
 	'SUMMARY[/ ]COMMENT',
 	"(?:EXECUTIVE |BEGIN )?SUMMARY(?: CONT'?D| CONTINUED)?",

@@ -50,6 +50,12 @@ function pieceAt(starts: readonly number[], position: number): number {
 	return Math.max(0, low);
 }
 
+/** One range over all of some, as for a name that goes on in the next line. */
+export function hull(ranges: readonly Range[]): Range | undefined {
+	const [first, last] = [ranges.at(0), ranges.at(-1)];
+	return first && last && {start: first.start, end: last.end};
+}
+
 /** The words of some stretches as a reader says them: one space between words, marks of a link left off. */
 export function wordsOf(fileText: string, pieces: readonly Range[]): string {
 	return plainWords(pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' '));

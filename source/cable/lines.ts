@@ -60,5 +60,7 @@ const BYTE_ORDER_MARK = 0xfe_ff;
 const NO_BREAK_SPACE = 0xa0;
 
 function isSpace(code: number): boolean {
-	return code === 0x20 || (code >= 0x09 && code <= 0x0c) || code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK;
+	return (
+		code === 0x20 || (code >= 0x09 && code <= 0x0c) || code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK
+	);
 }

@@ -30,7 +30,10 @@ export function outline(cable: Cable): readonly OutlineEntry[] {
 			return [];
 		}
 		const {mark} = marks[index++] ?? {mark: undefined};
-		const opening = paragraphText(cable, {...block, pieces: block.pieces.slice(0, 4)}).slice(0, OPENING_LENGTH);
+		const opening = paragraphText(cable, {...block, pieces: block.pieces.slice(0, 4)}).slice(
+			0,
+			OPENING_LENGTH,
+		);
 		const title = block.title && slice(cable, block.title);
 		return [{kind: 'paragraph', offset: block.start, number: block.number, mark, title, opening}];
 	});

@@ -5,8 +5,8 @@
  * whether the text has numbers at all and which line is the signature, is looked up before the walk begins.
  */
 import {addBlock, addBlocks} from './blocks.js';
-import {isStrayCaption} from './captions.js';
 import type {Block, Flow, Heading, Piece, PortionMark, Range} from './cable.js';
+import {isStrayCaption} from './captions.js';
 import {classificationLine, isBareClassification} from './classification-line.js';
 import {readsLikeHeading, runInTitle} from './headings.js';
 import {isBlank, type Line, within} from './lines.js';
@@ -253,7 +253,12 @@ function underlinedHeading({lines, at}: Body): FoundHeading | undefined {
 }
 
 function couldBeTitle(text: string): boolean {
-	return text.length <= 90 && !paragraphStart(text) && /\p{L}{2}/u.test(text) && !(text.length > 50 && /[.,;]$/.test(text));
+	return (
+		text.length <= 90 &&
+		!paragraphStart(text) &&
+		/\p{L}{2}/u.test(text) &&
+		!(text.length > 50 && /[.,;]$/.test(text))
+	);
 }
 
 function isTitleOverTwoLines(lines: readonly Line[], titleAt: number): boolean {
@@ -312,7 +317,10 @@ function nextWords(lines: readonly Line[], from: number): number {
 
 function nextMessageLine(lines: readonly Line[], from: number): number {
 	let index = from;
-	while (index < lines.length && (isBlank(lines[index] as Line) || isFurniture((lines[index] as Line).text))) {
+	while (
+		index < lines.length &&
+		(isBlank(lines[index] as Line) || isFurniture((lines[index] as Line).text))
+	) {
 		index++;
 	}
 	return index;
@@ -335,7 +343,10 @@ function takeParagraphStart(body: Body, line: Line): boolean {
 		number: start.number,
 		...(start.portionMark && {portionMark: placed(start.portionMark, line)}),
 		...(title && {title: within(line, start.textStart, start.textStart + title.end)}),
-		pieces: start.textStart < line.text.length ? [{...within(line, start.textStart, line.text.length), flow: 'run-on'}] : [],
+		pieces:
+			start.textStart < line.text.length
+				? [{...within(line, start.textStart, line.text.length), flow: 'run-on'}]
+				: [],
 		interruptions: [],
 	};
 	body.lastNumber = start.number;
@@ -357,7 +368,11 @@ function isNextParagraph({lastNumber, lastListNumber, gap}: Body, start: Paragra
 	if (goesOnWithList && gap.length === 0) {
 		return false;
 	}
-	return isDue || (start.hasPilcrow && start.number > lastNumber) || (start.number === lastNumber + 2 && gap.length > 0);
+	return (
+		isDue ||
+		(start.hasPilcrow && start.number > lastNumber) ||
+		(start.number === lastNumber + 2 && gap.length > 0)
+	);
 }
 
 /** Words without a number: they go on with the paragraph above, or are a paragraph of their own. */
@@ -380,7 +395,8 @@ function takeText(body: Body, line: Line): void {
 		end: line.next,
 		...(mark && {portionMark: placed(mark.portionMark, line)}),
 		...(title && {title: within(line, from, from + title.end)}),
-		pieces: from < line.text.length ? [{...within(line, from, line.text.length), flow: flowOf(body, line)}] : [],
+		pieces:
+			from < line.text.length ? [{...within(line, from, line.text.length), flow: flowOf(body, line)}] : [],
 		interruptions: [],
 	};
 }
@@ -436,7 +452,9 @@ function isTableRow(text: string): boolean {
 }
 
 function isListItem(text: string): boolean {
-	return /^(?:--?|[*•·])\s*(?=[^\s-])|^\(?[A-Za-z\d]{1,3}\)\s|^[A-Z]\.\s+(?=\S)|^\d{1,3}\.\s|^¶\s?[A-Z]\./.test(text);
+	return /^(?:--?|[*•·])\s*(?=[^\s-])|^\(?[A-Za-z\d]{1,3}\)\s|^[A-Z]\.\s+(?=\S)|^\d{1,3}\.\s|^¶\s?[A-Z]\./.test(
+		text,
+	);
 }
 
 function placed(mark: PortionMark, line: Line): PortionMark {

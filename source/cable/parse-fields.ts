@@ -1,5 +1,5 @@
 /** The labelled lines of the header: what a line's label says it is, and what its words then mean. */
-import type {Block, ClassifiedBy, ExecutiveOrder, Range, Reason, Subject, Tags} from './cable.js';
+import type {ClassifiedBy, ExecutiveOrder, Range, Reason, Subject, Tags} from './cable.js';
 import {joinText} from './joined-text.js';
 
 export type FieldName = 'executive-order' | 'tags' | 'subject' | 'references' | 'classified-by';
@@ -41,7 +41,7 @@ export function parseField(
 	name: Exclude<FieldName, 'references'>,
 	extent: Range,
 	pieces: readonly Range[],
-): Block {
+): ExecutiveOrder | Tags | Subject | ClassifiedBy {
 	switch (name) {
 		case 'executive-order':
 			return parseExecutiveOrder(fileText, extent, pieces);
@@ -91,7 +91,8 @@ function parseTags(fileText: string, extent: Range, pieces: readonly Range[]): T
 }
 
 // A link's address, a person in parentheses, or a tag.
-const tagPattern = /\]\([^()]{0,300}\)|\((?<person>[^()]{1,80})\)|(?<![\w/])(?<tag>[A-Za-z\d]{2,8})(?![\w/])/g;
+const tagPattern =
+	/\]\([^()]{0,300}\)|\((?<person>[^()]{1,80})\)|(?<![\w/])(?<tag>[A-Za-z\d]{2,8})(?![\w/])/g;
 
 function parseSubject(extent: Range, pieces: readonly Range[]): Subject {
 	return {type: 'subject', ...extent, pieces};
@@ -112,7 +113,13 @@ function parseClassifiedBy(fileText: string, extent: Range, pieces: readonly Ran
 /** The authority's name: behind a doubled label and the titles, before the office and the reasons. */
 function nameOf(text: string): Range | undefined {
 	const start = leadingWords.exec(text)?.[0].length ?? 0;
-	const end = start + text.slice(start).search(/,|;|:|\(|\/| -|\bfor\b|\breasons?\b|\bper\b|\bE\.?O\.? |[.](?=\s*$|\s+(?:reason|for|E\.?O)\b)|$/i);
+	const end =
+		start +
+		text
+			.slice(start)
+			.search(
+				/,|;|:|\(|\/| -|\bfor\b|\breasons?\b|\bper\b|\bE\.?O\.? |[.](?=\s*$|\s+(?:reason|for|E\.?O)\b)|$/i,
+			);
 	const name = text.slice(start, end).trimEnd();
 	return /\p{L}{2}/u.test(name) && !/^\d/.test(name) ? {start, end: start + name.length} : undefined;
 }

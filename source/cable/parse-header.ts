@@ -5,9 +5,10 @@
  * form claims is kept as a passing instruction as long as a labelled line follows; otherwise the text begins.
  */
 import {addBlock, addBlocks} from './blocks.js';
+import type {Addressee, AddressRole, Block, HeaderBlock, Notice, PageMark, Range, Stamp} from './cable.js';
 import {captionsOf} from './captions.js';
-import type {AddressRole, Addressee, Block, HeaderBlock, Notice, PageMark, Range, Stamp} from './cable.js';
 import {classificationLine, isBareClassification, messageNumberLine} from './classification-line.js';
+import {hull, joinText} from './joined-text.js';
 import {isBlank, type Line, rangeOf, within} from './lines.js';
 import {paragraphStart} from './paragraph-start.js';
 import {type FieldName, fieldLabel, parseField} from './parse-fields.js';
@@ -29,7 +30,15 @@ export type ParsedHeader = {readonly blocks: readonly Block[]; readonly next: nu
 
 /** Reads the header that begins at a line. */
 export function parseHeader(fileText: string, lines: readonly Line[], first = 0): ParsedHeader {
-	const header: Header = {fileText, lines, blocks: [], zone: 'transmission', sender: '', open: undefined, at: first};
+	const header: Header = {
+		fileText,
+		lines,
+		blocks: [],
+		zone: 'transmission',
+		sender: '',
+		open: undefined,
+		at: first,
+	};
 	while (header.at < lines.length && step(header)) {
 		header.at++;
 	}
@@ -54,7 +63,7 @@ type Header = {
 
 type OpenField = {
 	readonly type: 'field';
-	readonly name: FieldName | 'other';
+	readonly name: FieldName | 'other' | AddressRole;
 	readonly key?: Range;
 	readonly start: number;
 	end: number;
@@ -122,8 +131,18 @@ function fieldBlock(fileText: string, open: OpenField): HeaderBlock {
 			return parseReferences(fileText, range, open.pieces);
 		case 'other':
 			return {type: 'other-field', ...range, name: open.key ?? range, pieces: open.pieces};
+		case 'from':
+		case 'action':
+		case 'info':
+		case 'excluded':
+			return {
+				type: 'address-line',
+				...range,
+				role: open.name,
+				addressees: listedAddressees(fileText, open.pieces),
+			};
 		default:
-			return parseField(fileText, open.name, range, open.pieces) as HeaderBlock;
+			return parseField(fileText, open.name, range, open.pieces);
 	}
 }
 
@@ -149,14 +168,17 @@ function isPageHead(header: Header, line: Line): boolean {
 
 function takeField(header: Header, line: Line): boolean {
 	const label = fieldLabel(line.text);
-	if (!label || (header.zone === 'transmission' && header.blocks.length === 0 && label.name === 'classified-by')) {
+	if (
+		!label ||
+		(header.zone === 'transmission' && header.blocks.length === 0 && label.name === 'classified-by')
+	) {
 		return false;
 	}
 	openField(header, line, label.name, label.end);
 	return true;
 }
 
-function openField(header: Header, line: Line, name: FieldName | 'other', from: number, key?: Range): void {
+function openField(header: Header, line: Line, name: OpenField['name'], from: number, key?: Range): void {
 	close(header);
 	header.zone = 'fields';
 	const open: OpenField = {
@@ -183,19 +205,7 @@ function takeKeyedLine(header: Header, line: Line): boolean {
 	if (!keyed) {
 		return false;
 	}
-	if (keyed.role) {
-		close(header);
-		header.zone = 'fields';
-		header.open = {type: 'addresses', role: keyed.role};
-		header.blocks.push({
-			type: 'address-line',
-			...extent(line),
-			role: keyed.role,
-			addressees: addresseesOf(line, keyed.value.start - line.start),
-		});
-		return true;
-	}
-	openField(header, line, 'other', keyed.value.start - line.start, keyed.name);
+	openField(header, line, keyed.role ?? 'other', keyed.value.start - line.start, keyed.name);
 	return true;
 }
 
@@ -208,7 +218,9 @@ function takeTransmission(header: Header, line: Line): boolean {
 		return push(header, {type: 'date-line', ...extent(line), ...date});
 	}
 	const transmission = transmissionLine(line);
-	return transmission !== undefined && push(header, {type: 'transmission-line', ...extent(line), ...transmission});
+	return (
+		transmission !== undefined && push(header, {type: 'transmission-line', ...extent(line), ...transmission})
+	);
 }
 
 function takeClassification(header: Header, line: Line): boolean {
@@ -241,7 +253,7 @@ function bareMessageNumber(header: Header, line: Line) {
 
 function takeAddress(header: Header, line: Line): boolean {
 	if (header.zone === 'captions' || header.zone === 'fields') {
-		return header.zone === 'fields' && header.open?.type === 'addresses' && takeFurtherAddress(header, line);
+		return false;
 	}
 	const label = addressLabel.exec(line.text);
 	if (!label) {
@@ -260,7 +272,12 @@ function takeAddress(header: Header, line: Line): boolean {
 }
 
 const addressLabel = /^(FM|TO|INFO|XMT|ZEN)(?:\s+(?=\S)|\s*$)/;
-const addressRoles: Readonly<Record<string, AddressRole>> = {FM: 'from', TO: 'action', INFO: 'info', XMT: 'excluded'};
+const addressRoles: Readonly<Record<string, AddressRole>> = {
+	FM: 'from',
+	TO: 'action',
+	INFO: 'info',
+	XMT: 'excluded',
+};
 
 function takeFurtherAddress(header: Header, line: Line): boolean {
 	const open = header.open;
@@ -268,7 +285,12 @@ function takeFurtherAddress(header: Header, line: Line): boolean {
 	if (open?.type !== 'addresses' || open.role === 'from' || !looksLikeAddress(line.text)) {
 		return false;
 	}
-	header.blocks.push({type: 'address-line', ...extent(line), role: open.role, addressees: addresseesOf(line, 0)});
+	header.blocks.push({
+		type: 'address-line',
+		...extent(line),
+		role: open.role,
+		addressees: addresseesOf(line, 0),
+	});
 	return true;
 }
 
@@ -278,6 +300,26 @@ function looksLikeAddress(text: string): boolean {
 		!/\bFOR\b|\bPASS(?:ES)?\b/.test(text) &&
 		captionsOf({text, start: 0, end: 0, from: 0, next: 0}) === undefined
 	);
+}
+
+/**
+ * The recipients that a printout lists behind a key, over several lines: `WASHDC, SECSTATE ROUTINE; ZENDA, AMCONSUL`.
+ * Where no semicolon parts them and no city stands before its mission, commas do.
+ */
+function listedAddressees(fileText: string, pieces: readonly Range[]): readonly Addressee[] {
+	const {text, ranges} = joinText(fileText, pieces);
+	const separator = text.includes(';') || /, ?(?:AM|US|SEC|DEPT|CDR)/.test(text) ? ';' : ',';
+	let at = 0;
+	return text.split(separator).flatMap(item => {
+		const start = at + (item.length - item.trimStart().length);
+		at += item.length + 1;
+		const match = addresseePattern.exec(item.trim());
+		const placed = (group: string) => {
+			const indices = match?.indices?.groups?.[group];
+			return indices && hull(ranges(start + indices[0], start + indices[1]));
+		};
+		return addresseeOf(placed) ?? [];
+	});
 }
 
 /** One or several recipients of a line; several when each has its routing indicator. */
@@ -293,20 +335,22 @@ function addresseesOf(line: Line, from: number): readonly Addressee[] {
 
 function addressee(line: Line, from: number, words: string): Addressee | undefined {
 	const match = addresseePattern.exec(words);
-	const place = {...line, start: line.start + from};
-	const address = match && rangeOf(place, match, 'address');
-	if (!match || !address) {
-		return undefined;
-	}
-	const routingIndicator = rangeOf(place, match, 'routing');
-	const precedence = rangeOf(place, match, 'precedence');
-	const messageNumber = rangeOf(place, match, 'number');
-	return {
-		address,
-		...(routingIndicator && {routingIndicator}),
-		...(precedence && {precedence}),
-		...(messageNumber && {messageNumber}),
-	};
+	return match ? addresseeOf(group => rangeOf({...line, start: line.start + from}, match, group)) : undefined;
+}
+
+function addresseeOf(placed: (group: string) => Range | undefined): Addressee | undefined {
+	const address = placed('address');
+	const routingIndicator = placed('routing');
+	const precedence = placed('precedence');
+	const messageNumber = placed('number');
+	return (
+		address && {
+			address,
+			...(routingIndicator && {routingIndicator}),
+			...(precedence && {precedence}),
+			...(messageNumber && {messageNumber}),
+		}
+	);
 }
 
 const addresseePattern =
@@ -348,6 +392,10 @@ function goesOn(header: Header, open: OpenField, line: Line): boolean {
 		case 'classified-by':
 			return (isAdjacent && !isFinished(header, open)) || isTorn;
 		case 'other':
+		case 'from':
+		case 'action':
+		case 'info':
+		case 'excluded':
 			return isAdjacent;
 		default:
 			return open.name satisfies never;
@@ -406,7 +454,11 @@ function takeUnknown(header: Header, line: Line): boolean {
 		return false;
 	}
 	close(header);
-	header.blocks.push({type: 'passing-instruction', ...extent(line), pieces: [{start: line.start, end: line.end}]});
+	header.blocks.push({
+		type: 'passing-instruction',
+		...extent(line),
+		pieces: [{start: line.start, end: line.end}],
+	});
 	return true;
 }
 

@@ -1,6 +1,6 @@
 /** What the reference line names: cables by post and number, e-mails, airgrams and the rest. */
 import type {MessageNumber, Range, Reference, ReferenceKind, References} from './cable.js';
-import {type JoinedText, joinText} from './joined-text.js';
+import {hull, type JoinedText, joinText} from './joined-text.js';
 
 /** The block of a reference line, from the whole stretch it covers and the stretches that hold its words. */
 export function parseReferences(fileText: string, extent: Range, pieces: readonly Range[]): References {
@@ -30,7 +30,11 @@ function itemsOf(text: string): readonly Item[] {
 		}
 		pushItem(items, text, {...current, end: match.index});
 		const labelAt = match.index + whole.indexOf(letter);
-		current = {start: match.index + whole.length, end: text.length, label: {start: labelAt, end: labelAt + 1}};
+		current = {
+			start: match.index + whole.length,
+			end: text.length,
+			label: {start: labelAt, end: labelAt + 1},
+		};
 		expected = String.fromCharCode(letter.charCodeAt(0) + 1);
 	}
 	pushItem(items, text, current);
@@ -81,7 +85,7 @@ function partsOf(text: string, item: Item): readonly Range[] {
 }
 
 const cablePattern =
-	/(?<![\w/(-])(?:(?<year>(?:19|20)\d{2}|\d{2}) ?)?(?<post>(?!AND\b|OF\b|DTD\b|PARA\b)[A-Z](?:[A-Z'.-]|\s(?!AND\b|\d))*)\s{0,2}(?<serial>\d{1,7})(?!\d|\/\d|[A-Z]*\s?Z\b)|(?<=[,&]\s*|\bAND\s+|\/)(?<further>\d{1,7})(?![\w/])/gd;
+	/(?<![\w/(-])(?:(?<year>(?:19|20)\d{2}|\d{2}) ?)?(?<post>(?!AND\b|OF\b|DTD\b|PARA\b)[A-Z](?:[A-Z'.-]|\s(?!AND\b|\d))*)\s{0,2}(?<serial>\d{1,7})(?!\d|\/\d|[A-Z]*\s?Z\b)|(?<=[,&]\s*|\bAND\s+|\/)(?<further>\d{1,7})(?![\w/])/dg;
 
 /** The cables of a part: `LA PAZ 15, 39 AND 60` is three of one post. */
 function cablesOf(joined: JoinedText, item: Item, part: Range): readonly Reference[] {
@@ -138,12 +142,6 @@ function numberRanges(
 	const number: MessageNumber | undefined =
 		postRange && serialRange ? {post: postRange, serial: serialRange} : undefined;
 	return number && {...number, ...(yearRange && {year: yearRange})};
-}
-
-/** One range over all: a post's name may go on in the next line. */
-function hull(ranges: readonly Range[]): Range | undefined {
-	const [first, last] = [ranges.at(0), ranges.at(-1)];
-	return first && last && {start: first.start, end: last.end};
 }
 
 function trimmed(text: string, from: number, to: number): Range {

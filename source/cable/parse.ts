@@ -44,5 +44,6 @@ function partAtLabels(line: Line): Line | readonly Line[] {
 	});
 }
 
-const firstWords = /^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? \d{5}|TAGS:|SUBJECT:)/;
+const firstWords =
+	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? \d{5}|TAGS:|SUBJECT:)/;
 const laterLabels = /(?<=\s)(?:E\.O\. \d{5}:|TAGS: |SUBJECT: |REFS?: )/g;

@@ -74,9 +74,10 @@ type Interpreted = {readonly canonical: string; readonly entireText: boolean};
 
 function interpret(written: string): Interpreted | undefined {
 	const folded = written.trim().replace(/^\(/, '').toUpperCase().replace(/\s+/g, ' ');
-	const entire = /^(?:(ENTIRE TEXT|ALL)[\s:,-]*)?(.*?)[\s:,.-]*?(?:[\s:,-]*\b(ENTIRE TEXT|ENTIRE MESSAGE|ALL PARAS|ENTIRE CABLE))?\.?$/.exec(
-		folded,
-	);
+	const entire =
+		/^(?:(ENTIRE TEXT|ALL)[\s:,-]*)?(.*?)[\s:,.-]*?(?:[\s:,-]*\b(ENTIRE TEXT|ENTIRE MESSAGE|ALL PARAS|ENTIRE CABLE))?\.?$/.exec(
+			folded,
+		);
 	if (!entire) {
 		return undefined;
 	}

@@ -49,7 +49,10 @@ export function summarise(cable: Cable): Summary {
 }
 
 /** The classification in letters, as a column of a list has it: `C//NF`. */
-export function classificationLetters({classification, isNoforn}: Pick<Summary, 'classification' | 'isNoforn'>): string {
+export function classificationLetters({
+	classification,
+	isNoforn,
+}: Pick<Summary, 'classification' | 'isNoforn'>): string {
 	const letters = classification === undefined ? '' : letterOf[classification];
 	return isNoforn && letters !== '' ? `${letters}//NF` : letters;
 }
@@ -72,6 +75,8 @@ const OPENING_LENGTH = 120;
 
 function opening(cable: Cable): string {
 	const first = paragraphs(cable).find(({pieces}) => pieces.length > 0);
-	const words = first ? paragraphText(cable, first) : plainWords(cable.text.trimStart().slice(0, 4 * OPENING_LENGTH));
+	const words = first
+		? paragraphText(cable, first)
+		: plainWords(cable.text.trimStart().slice(0, 4 * OPENING_LENGTH));
 	return words.slice(0, OPENING_LENGTH);
 }

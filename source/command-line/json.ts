@@ -66,16 +66,21 @@ export function cableToJson(cable: Cable) {
 		paragraphs: paragraphsToJson(cable),
 		signature: signature ? wordsAt(cable, signature.name) : null,
 		partial: isPartial(cable),
-		problems: cable.problems.map(({start, end, message}) => ({start, end, line: lineOf(cable.text, start), message})),
+		problems: cable.problems.map(({start, end, message}) => ({
+			start,
+			end,
+			line: lineOf(cable.text, start),
+			message,
+		})),
 	};
 }
 
 /** One line of JSON that is safe on a terminal: what could steer one is written as an escape, so nothing is lost. */
 export function jsonLine(value: unknown): string {
 	return JSON.stringify(value).replace(
-		// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points, not graphemes
 		/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\u206A-\u206F\uFEFF\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]/g,
-		character => [...Array(character.length).keys()].map(index => escaped(character.charCodeAt(index))).join(''),
+		character =>
+			[...Array(character.length).keys()].map(index => escaped(character.charCodeAt(index))).join(''),
 	);
 }
 
@@ -93,14 +98,16 @@ function fromToJson(cable: Cable) {
 	if (!from) {
 		return null;
 	}
-	const originator = cable.blocks.find(block => block.type === 'transmission-line' && block.kind === 'originator');
+	const originator = cable.blocks.find(
+		block => block.type === 'transmission-line' && block.kind === 'originator',
+	);
 	return {
-		routingIndicator: wordsOrNull(cable, from.routingIndicator ?? valueOf(originator)),
+		routingIndicator: wordsOrNull(cable, from.routingIndicator ?? transmittedValue(originator)),
 		address: wordsAt(cable, from.address),
 	};
 }
 
-function valueOf(block: Block | undefined): Range | undefined {
+function transmittedValue(block: Block | undefined): Range | undefined {
 	return block?.type === 'transmission-line' ? block.value : undefined;
 }
 
@@ -117,12 +124,13 @@ function addresseesToJson(cable: Cable, role: 'action' | 'info') {
 function executiveOrderToJson(cable: Cable) {
 	const block = blockOf(cable, 'executive-order');
 	return (
-		block && {
+		(block && {
 			order: wordsOrNull(cable, block.order),
 			text: wordsOf(cable.text, block.pieces),
 			declassifyOn: declassifyOn(cable) ?? null,
-		}
-	) ?? null;
+		}) ??
+		null
+	);
 }
 
 function classifiedByToJson(cable: Cable) {
@@ -151,8 +159,11 @@ function headingsToJson(cable: Cable) {
 		}
 		const at = index++;
 		// A word and a full stop, `Comment. Italy still …`, begins a paragraph without being set as a heading.
-		const isHeading = block.title && (cable.text[block.title.end] !== '.' || isCapitals(slice(cable, block.title)));
-		return block.title && isHeading ? [{title: wordsAt(cable, block.title), kind: 'inline', paragraph: at}] : [];
+		const isHeading =
+			block.title && (cable.text[block.title.end] !== '.' || isCapitals(slice(cable, block.title)));
+		return block.title && isHeading
+			? [{title: wordsAt(cable, block.title), kind: 'inline', paragraph: at}]
+			: [];
 	});
 }
 

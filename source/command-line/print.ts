@@ -34,7 +34,12 @@ export function printCommand(
 	return exitCode;
 }
 
-function printed(id: string, text: string, {format, width, showRouting}: PrintOptions, today: string): string {
+function printed(
+	id: string,
+	text: string,
+	{format, width, showRouting}: PrintOptions,
+	today: string,
+): string {
 	switch (format) {
 		case 'raw':
 			return text;

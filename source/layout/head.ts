@@ -19,13 +19,9 @@ import {
 	wordsAt,
 } from '../cable/facts.js';
 import {wordsOf} from '../cable/joined-text.js';
-import type {Line, Role, Span} from './layout.js';
-import type {LayoutOptions} from './lay-out.js';
+import type {LayoutOptions, Line, Role, Span} from './layout.js';
 import {columnsOf, cutToColumns} from './width.js';
 import {wordsOfRole, wrapWords} from './wrap.js';
-
-/** What is known of the cable that a reference names. */
-export type FoundReference = {readonly subject: string | undefined; readonly date: string | undefined};
 
 /** The lines of the head; all have the offset 0, since they gather from many places. */
 export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] {
@@ -38,7 +34,7 @@ export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] 
 		...labelled('TAGS', tagSpans(cable), '', options),
 		...referenceRows(cable, options),
 		...labelled('By', authoritySpans(cable), declassificationNote(cable, options.today), options),
-		...labelled('Caption', captionSpans(cable), '', options),
+		...labelled('Marked', captionSpans(cable), '', options),
 		...labelled('Pass', passSpans(cable), '', options),
 		[{text: ` ${'─'.repeat(Math.max(0, options.width - 2))}`, role: 'rule'} as Span],
 		[],
@@ -89,7 +85,16 @@ function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Spa
 	const rest = ' '.repeat(Math.max(1, free - gap.length));
 	const first: readonly Span[][] =
 		free >= 4
-			? [[text(' '), span(mrn, 'mrn'), text(gap), span(title, 'classification'), text(rest), span(date, 'note')]]
+			? [
+					[
+						text(' '),
+						span(mrn, 'mrn'),
+						text(gap),
+						span(title, 'classification'),
+						text(rest),
+						span(date, 'note'),
+					],
+				]
 			: [
 					[text(' '), span(cutToColumns(mrn, inner), 'mrn')],
 					[text(' '), span(cutToColumns(title, inner), 'classification')],
@@ -100,7 +105,12 @@ function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Spa
 }
 
 /** Rows with a label in front, and a note at the right margin where there is room, below where there is not. */
-function labelled(label: string, words: readonly Span[], note: string, {width}: LayoutOptions): readonly (readonly Span[])[] {
+function labelled(
+	label: string,
+	words: readonly Span[],
+	note: string,
+	{width}: LayoutOptions,
+): readonly (readonly Span[])[] {
 	if (words.length === 0 && note === '') {
 		return [];
 	}
@@ -117,10 +127,16 @@ function labelled(label: string, words: readonly Span[], note: string, {width}: 
 	const room = inner - columnsOf(first.map(({text: shown}) => shown).join(''));
 	const noteFits = note !== '' && lines.length <= 1 && room >= columnsOf(note) + 2;
 	const rows = [
-		[labelSpan, ...first, ...(noteFits ? [text(' '.repeat(room - columnsOf(note))), span(note, 'note')] : [])],
+		[
+			labelSpan,
+			...first,
+			...(noteFits ? [text(' '.repeat(room - columnsOf(note))), span(note, 'note')] : []),
+		],
 		...lines.slice(1).map(spans => [text(' '.repeat(indent)), ...spans]),
 	];
-	return note === '' || noteFits ? rows : [...rows, [text(' '.repeat(indent)), span(cutToColumns(note, inner), 'note')]];
+	return note === '' || noteFits
+		? rows
+		: [...rows, [text(' '.repeat(indent)), span(cutToColumns(note, inner), 'note')]];
 }
 
 function senderSpans(cable: Cable): readonly Span[] {
@@ -147,7 +163,9 @@ function tagSpans(cable: Cable): readonly Span[] {
 }
 
 function captionSpans(cable: Cable): readonly Span[] {
-	const others = captions(cable).filter(caption => !['SIPDIS', 'NOFORN', 'SENSITIVE'].includes(caption));
+	const others = captions(cable).filter(
+		caption => !['SIPDIS', 'NOFORN', 'SENSITIVE', 'SBU'].includes(caption),
+	);
 	return others.map((caption, index) => span(index < others.length - 1 ? `${caption},` : caption, 'text'));
 }
 
@@ -187,7 +205,9 @@ function declassificationNote(cable: Cable, today: string): string {
 function referenceRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
 	const all = references(cable);
 	const longest = Math.max(0, ...all.map(reference => columnsOf(wordsOf(cable.text, reference.pieces))));
-	return all.map((reference, index) => referenceRow(cable, reference, index === 0, Math.min(longest, 34), options));
+	return all.map((reference, index) =>
+		referenceRow(cable, reference, index === 0, Math.min(longest, 34), options),
+	);
 }
 
 function referenceRow(
@@ -207,12 +227,19 @@ function referenceRow(
 	const room = Math.max(1, width - columnsOf(indent) - 1);
 	const name = cutToColumns(words, isNarrow ? room : Math.max(columns, 1));
 	const noteRoom = room - Math.max(columnsOf(name), columns) - 2;
-	const note = found ? (found.subject ?? 'in this folder') : reference.kind === 'cable' ? 'not in this folder' : kindNotes[reference.kind];
+	const note = found
+		? (found.subject ?? 'in this folder')
+		: reference.kind === 'cable'
+			? 'not in this folder'
+			: kindNotes[reference.kind];
 	return [
 		span(indent, 'label'),
 		span(name, found ? 'reference' : 'text'),
 		...(noteRoom >= 8
-			? [text(' '.repeat(Math.max(0, columns - columnsOf(name)) + 2)), span(cutToColumns(note, noteRoom), 'note')]
+			? [
+					text(' '.repeat(Math.max(0, columns - columnsOf(name)) + 2)),
+					span(cutToColumns(note, noteRoom), 'note'),
+				]
 			: []),
 	];
 }

@@ -1,26 +1,13 @@
 /** Sets a cable for a width: the head that gathers what a reader wants, and the text, reflowed. */
 import {type Block, type Cable, type Heading, type Paragraph, slice} from '../cable/cable.js';
 import {markings} from '../cable/facts.js';
-import {type FoundReference, headLines} from './head.js';
-import type {Layout, Line, Span} from './layout.js';
+import {headLines} from './head.js';
+import type {Layout, LayoutOptions, Line, Span} from './layout.js';
 import {blank, MARGIN, type Page, pageFor, type Setting} from './page.js';
 import {paragraphLines} from './paragraph-lines.js';
-import {isShown, type PortionFilter} from './portion-filter.js';
+import {isShown} from './portion-filter.js';
 import {verbatimLines} from './verbatim.js';
 import {wordsOfRole, wrapWords} from './wrap.js';
-
-/** What the look of a page depends on, besides the cable. */
-export type LayoutOptions = {
-	/** The columns of the screen. */
-	readonly width: number;
-	/** Whether the header is shown as printed, and page marks in their places. */
-	readonly showRouting: boolean;
-	readonly filter: PortionFilter;
-	/** Today's date, `2026-11-22`, to tell whether a date of declassification has passed. */
-	readonly today: string;
-	/** What is known of the cable that a reference names. */
-	readonly find: (mrn: string) => FoundReference | undefined;
-};
 
 /** The cable in lines. */
 export function layOut(cable: Cable, options: LayoutOptions): Layout {
@@ -44,7 +31,12 @@ export function layOut(cable: Cable, options: LayoutOptions): Layout {
 		if (block.type !== 'blank') {
 			endHiddenRun();
 		}
-		const setting: Setting = {cable, options, page, mark: isInherited && mark !== undefined ? `(${mark})` : mark};
+		const setting: Setting = {
+			cable,
+			options,
+			page,
+			mark: isInherited && mark !== undefined ? `(${mark})` : mark,
+		};
 		for (const line of blockLines(block, setting)) {
 			lines.push({...line, block: index});
 		}
@@ -85,7 +77,8 @@ function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[]
 		offset: Math.max(offset, heading.start),
 	}));
 	const [first, ...rest] = lines;
-	const marked = first && mark ? {...first, spans: [...first.spans, {text: `  (${mark})`, role: 'note'} as Span]} : first;
+	const marked =
+		first && mark ? {...first, spans: [...first.spans, {text: `  (${mark})`, role: 'note'} as Span]} : first;
 	return [blank(heading.start), ...(marked ? [marked] : []), ...rest, blank(heading.end)];
 }
 
@@ -97,7 +90,12 @@ type HiddenRun = {
 	readonly block: number;
 };
 
-function joinHidden(run: HiddenRun | undefined, paragraph: Paragraph, mark = 'unmarked', block: number): HiddenRun {
+function joinHidden(
+	run: HiddenRun | undefined,
+	paragraph: Paragraph,
+	mark = 'unmarked',
+	block: number,
+): HiddenRun {
 	return {
 		first: run?.first ?? paragraph,
 		last: paragraph,
@@ -127,13 +125,21 @@ function stubLines({first, last, marks, count, block}: HiddenRun, page: Page): r
 	];
 }
 
-function indented(lines: readonly {spans: readonly Span[]; offset: number}[], indent: number): readonly Line[] {
-	return lines.map(({spans, offset}) => ({spans: [{text: ' '.repeat(indent), role: 'text'}, ...spans], offset}));
+function indented(
+	lines: readonly {spans: readonly Span[]; offset: number}[],
+	indent: number,
+): readonly Line[] {
+	return lines.map(({spans, offset}) => ({
+		spans: [{text: ' '.repeat(indent), role: 'text'}, ...spans],
+		offset,
+	}));
 }
 
 /** One blank line parts two things, however many each of them asks for; none stands at the end. */
 function withoutDoubledBlanks(lines: readonly Line[]): readonly Line[] {
-	const kept = lines.filter((line, index) => line.spans.length > 0 || (lines[index - 1]?.spans.length ?? 0) > 0);
+	const kept = lines.filter(
+		(line, index) => line.spans.length > 0 || (lines[index - 1]?.spans.length ?? 0) > 0,
+	);
 	while (kept.at(-1)?.spans.length === 0) {
 		kept.pop();
 	}

@@ -1,6 +1,7 @@
 /**
  * How a cable is set for a width: lines of spans that say what each stretch of text is, never how it looks.
  */
+import type {PortionFilter} from './portion-filter.js';
 
 /** What a stretch of a line is; `screens/theme.ts` decides how that looks. */
 export type Role =
@@ -39,6 +40,22 @@ export type Line = {
 
 /** A cable set for a width: its lines in the order they are read, whose offsets never fall. */
 export type Layout = {readonly width: number; readonly lines: readonly Line[]};
+
+/** What the look of a page depends on, besides the cable. */
+export type LayoutOptions = {
+	/** The columns of the screen. */
+	readonly width: number;
+	/** Whether the header is shown as printed, and page marks in their places. */
+	readonly showRouting: boolean;
+	readonly filter: PortionFilter;
+	/** Today's date, `2026-11-22`, to tell whether a date of declassification has passed. */
+	readonly today: string;
+	/** What is known of the cable that a reference names. */
+	readonly find: (mrn: string) => FoundReference | undefined;
+};
+
+/** What is known of the cable that a reference names. */
+export type FoundReference = {readonly subject: string | undefined; readonly date: string | undefined};
 
 /** The words of a line. */
 export function lineText(line: Line): string {

@@ -1,6 +1,5 @@
 import type {Cable} from '../cable/cable.js';
-import type {Line} from './layout.js';
-import type {LayoutOptions} from './lay-out.js';
+import type {LayoutOptions, Line} from './layout.js';
 
 /** How a page of a width is divided. */
 export type Page = {
@@ -28,7 +27,6 @@ export type Setting = {
 	readonly page: Page;
 	readonly mark: string | undefined;
 };
-
 
 /** A blank line that parts two things. */
 export function blank(offset: number, block?: number): Line {

@@ -78,7 +78,10 @@ function paragraphLead({number, portionMark}: Paragraph, {mark, page}: Setting):
 			spans.push({text: written.padEnd(4), role: 'number'});
 		}
 		if (shown !== '') {
-			spans.push({text: shown.startsWith('(') ? shown : `(${shown})`, role: 'portion-mark'}, {text: ' ', role: 'text'});
+			spans.push(
+				{text: shown.startsWith('(') ? shown : `(${shown})`, role: 'portion-mark'},
+				{text: ' ', role: 'text'},
+			);
 		}
 		if (!page.hasMargin && written !== '') {
 			spans.push({text: `${written} `, role: 'number'});
@@ -110,15 +113,26 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: S
 	const leadColumns = lead?.columns ?? page.indent;
 	const room = page.indent + page.measure;
 	return wrapWords(words, page.measure - hang, room - leadColumns).map(({spans, offset}, index) => ({
-		spans: index === 0 ? [...leadSpans, ...spans] : [{text: ' '.repeat(page.indent + hang), role: 'text'}, ...spans],
+		spans:
+			index === 0
+				? [...leadSpans, ...spans]
+				: [{text: ' '.repeat(page.indent + hang), role: 'text'}, ...spans],
 		offset,
 	}));
 }
 
 /** A row of a table keeps its blanks, and the ones in front of it, since they are its columns. */
 function tableLines(cable: Cable, piece: Piece, width: number, page: Page): readonly Line[] {
-	const lineStart = Math.max(cable.text.lastIndexOf('\n', piece.start - 1), cable.text.lastIndexOf('\r', piece.start - 1)) + 1;
-	return verbatimLines(cable.text, {start: lineStart, end: piece.end}, width, 'text', Math.min(page.indent, 2));
+	const lineStart =
+		Math.max(cable.text.lastIndexOf('\n', piece.start - 1), cable.text.lastIndexOf('\r', piece.start - 1)) +
+		1;
+	return verbatimLines(
+		cable.text,
+		{start: lineStart, end: piece.end},
+		width,
+		'text',
+		Math.min(page.indent, 2),
+	);
 }
 
 function pieceWords(cable: Cable, piece: Piece): readonly Word[] {
@@ -132,4 +146,3 @@ function wordsOfToken(token: string, offset: number): readonly Word[] {
 	const role = /^[[(“"']?X{3,}[\])”"'.,;:]*$/i.test(shown) ? 'redaction' : 'text';
 	return shown === '' ? [] : [{text: shown, role, offset}];
 }
-

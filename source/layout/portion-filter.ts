@@ -53,7 +53,10 @@ export function isNoforn(mark: string | undefined): boolean {
 }
 
 /** How many paragraphs of a cable have each level, and how many of all are NOFORN. */
-export function countPortions(cable: Cable): {readonly bases: ReadonlyMap<PortionBase, number>; readonly noforn: number} {
+export function countPortions(cable: Cable): {
+	readonly bases: ReadonlyMap<PortionBase, number>;
+	readonly noforn: number;
+} {
 	const marks = markings(cable).map(({mark}) => mark);
 	const bases = new Map<PortionBase, number>();
 	for (const mark of marks) {
@@ -64,6 +67,11 @@ export function countPortions(cable: Cable): {readonly bases: ReadonlyMap<Portio
 
 /** What is shown, in a few words: `only C/NF`, `all but U`. */
 export function describeFilter({bases, onlyNoforn, isInverted}: PortionFilter): string {
-	const names = bases.length > 0 ? bases.map(base => (onlyNoforn ? `${base}/NF` : base)) : onlyNoforn ? ['NF'] : [];
-	return names.length === 0 ? (isInverted ? 'nothing' : 'all') : `${isInverted ? 'all but' : 'only'} ${names.join(', ')}`;
+	const names =
+		bases.length > 0 ? bases.map(base => (onlyNoforn ? `${base}/NF` : base)) : onlyNoforn ? ['NF'] : [];
+	return names.length === 0
+		? isInverted
+			? 'nothing'
+			: 'all'
+		: `${isInverted ? 'all but' : 'only'} ${names.join(', ')}`;
 }

@@ -3,7 +3,13 @@ import type {Line, Role, Span} from './layout.js';
 import {takeColumns} from './width.js';
 
 /** A stretch of the text as it stands, line by line with its blanks; a line that is too long goes on below. */
-export function verbatimLines(text: string, range: Range, width: number, role: Role, indent = 0): readonly Line[] {
+export function verbatimLines(
+	text: string,
+	range: Range,
+	width: number,
+	role: Role,
+	indent = 0,
+): readonly Line[] {
 	const room = Math.max(1, width - indent);
 	const lines: Line[] = [];
 	const ending = /\r\n|\r|\n/g;
@@ -18,7 +24,14 @@ export function verbatimLines(text: string, range: Range, width: number, role: R
 	return lines;
 }
 
-function addLine(lines: Line[], line: string, offset: number, room: number, role: Role, indent: number): void {
+function addLine(
+	lines: Line[],
+	line: string,
+	offset: number,
+	room: number,
+	role: Role,
+	indent: number,
+): void {
 	const lead: readonly Span[] = indent > 0 ? [{text: ' '.repeat(indent), role: 'text'}] : [];
 	if (line === '') {
 		lines.push({spans: [], offset});

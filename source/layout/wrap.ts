@@ -11,7 +11,11 @@ export type WrappedLine = {readonly spans: readonly Span[]; readonly offset: num
  * Sets words in lines of at most `columns` columns, one blank between words.
  * `firstColumns` is the room on the first line, where a number or a mark may stand in front.
  */
-export function wrapWords(words: readonly Word[], columns: number, firstColumns = columns): readonly WrappedLine[] {
+export function wrapWords(
+	words: readonly Word[],
+	columns: number,
+	firstColumns = columns,
+): readonly WrappedLine[] {
 	const lines: WrappedLine[] = [];
 	let spans: Span[] = [];
 	let offset: number | undefined;

@@ -9,14 +9,21 @@ import type {Look, Theme} from './theme.js';
 export type Part = {readonly text: string; readonly look: Look};
 
 /** A line with something at its left and something at its right; the left is cut if both do not fit. */
-export function bar(theme: Theme, columns: number, left: readonly Part[], right: readonly Part[] = []): string {
+export function bar(
+	theme: Theme,
+	columns: number,
+	left: readonly Part[],
+	right: readonly Part[] = [],
+): string {
 	const rightColumns = partsColumns(right);
 	const isTooNarrow = rightColumns > columns * 0.6;
 	const room = isTooNarrow ? columns : columns - rightColumns - (rightColumns > 0 ? 1 : 0);
 	const shown = cutParts(left, room, theme.glyphs.ellipsis);
 	const gap = columns - partsColumns(shown) - rightColumns;
 	const painted = paintParts(theme, shown);
-	return isTooNarrow || gap < 0 ? painted : `${painted}${right.length > 0 ? ' '.repeat(gap) : ''}${paintParts(theme, right)}`;
+	return isTooNarrow || gap < 0
+		? painted
+		: `${painted}${right.length > 0 ? ' '.repeat(gap) : ''}${paintParts(theme, right)}`;
 }
 
 /** The hint line: what was just said, the number being typed, or the keys a newcomer needs. */
@@ -36,7 +43,9 @@ export function promptLine(theme: Theme, columns: number, sign: string, {text, c
 	const before = lastColumns(text.slice(0, cursor), room);
 	const after = takeColumns(text.slice(cursor), Math.max(0, room - columnsOf(before)));
 	const caret: Part =
-		after === '' ? {text: theme.glyphs.caret, look: 'prompt'} : {text: firstGrapheme(after), look: 'selected'};
+		after === ''
+			? {text: theme.glyphs.caret, look: 'prompt'}
+			: {text: firstGrapheme(after), look: 'selected'};
 	const rest = after === '' ? '' : after.slice(caret.text.length);
 	return bar(theme, columns, [
 		{text: ` ${sign} `, look: 'key'},
@@ -56,19 +65,20 @@ export function paintParts(theme: Theme, parts: readonly Part[]): string {
 	return parts.map(({text, look}) => theme.paint(text, look)).join('');
 }
 
-/** As many hints as fit; what is left out is what stands last. */
+/** As many hints as fit; what is left out is what stands before the last two, which help and lead out. */
 function fittingHints(state: State, columns: number): readonly Part[] {
-	const parts: Part[] = [];
-	let used = 0;
-	for (const {key, word} of hintsFor(contextOf(state))) {
-		const width = columnsOf(`${key} ${word}`) + (parts.length > 0 ? 2 : 0);
-		if (used + width > columns) {
-			break;
-		}
-		parts.push({text: `${parts.length > 0 ? '  ' : ''}${key}`, look: 'key'}, {text: ` ${word}`, look: 'bar'});
-		used += width;
+	const hints = hintsFor(contextOf(state));
+	const always = hints.slice(-2);
+	const width = (shown: typeof hints) =>
+		shown.reduce((sum, {key, word}) => sum + columnsOf(`  ${key} ${word}`), -2);
+	let optional = hints.slice(0, -2);
+	while (optional.length > 0 && width([...optional, ...always]) > columns) {
+		optional = optional.slice(0, -1);
 	}
-	return parts;
+	return [...optional, ...always].flatMap(({key, word}, index) => [
+		{text: `${index > 0 ? '  ' : ''}${key}`, look: 'key'},
+		{text: ` ${word}`, look: 'bar'},
+	]);
 }
 
 function cutParts(parts: readonly Part[], columns: number, ellipsis: string): readonly Part[] {

@@ -21,7 +21,8 @@ function helpRows(state: State, help: HelpScreen, theme: Theme): readonly string
 	if (lines.length === 0) {
 		body[0] = theme.paint(' no key does that', 'note');
 	}
-	const lastLine = help.mode.type === 'filter' ? promptLine(theme, columns, '/', help.mode.prompt) : hintLine(theme, state);
+	const lastLine =
+		help.mode.type === 'filter' ? promptLine(theme, columns, '/', help.mode.prompt) : hintLine(theme, state);
 	const isEnd = help.top + height >= lines.length;
 	const position = isEnd ? 'END ' : `${Math.floor(((help.top + height) / lines.length) * 100)}% `;
 	const status = bar(theme, columns, [{text: ' keys', look: 'bar'}], [{text: position, look: 'bar'}]);

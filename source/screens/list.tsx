@@ -4,7 +4,6 @@ import {isWaiting} from '../app/list-search.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
 import {classificationLetters, title} from '../cable/summary.js';
-import type {Line} from '../layout/layout.js';
 import {markMatches} from '../layout/mark.js';
 import {columnsOf, cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, grouped, hintLine, type Part, promptLine} from './bars.js';
@@ -22,7 +21,9 @@ function listRows(state: State, list: ListScreen, theme: Theme): readonly string
 	const cursor = cursorIndex(state, list);
 	const height = listHeight(state);
 	const columns = columnsFor(state.size.columns);
-	const shown = rows.slice(top, top + height).map((row, index) => cableRow(row, top + index === cursor, columns, theme));
+	const shown = rows
+		.slice(top, top + height)
+		.map((row, index) => cableRow(row, top + index === cursor, columns, theme));
 	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
 	if (rows.length === 0) {
 		body[0] = theme.paint(` ${emptyNote(state, list)}`, 'note');
@@ -51,9 +52,12 @@ function titleLine(state: State, theme: Theme): string {
 }
 
 function statusLine(state: State, list: ListScreen, theme: Theme): string {
-	return bar(theme, state.size.columns, [{text: ` ${statusWords(state, list)}`, look: 'bar'}], [
-		{text: `${positionWords(state, list)} `, look: 'bar'},
-	]);
+	return bar(
+		theme,
+		state.size.columns,
+		[{text: ` ${statusWords(state, list)}`, look: 'bar'}],
+		[{text: `${positionWords(state, list)} `, look: 'bar'}],
+	);
 }
 
 function statusWords(state: State, {filter}: ListScreen): string {
@@ -93,7 +97,12 @@ function bottomLine(state: State, list: ListScreen, theme: Theme): string {
 }
 
 /** The columns of a width; narrow screens drop the number, then the classification, never the subject. */
-type Columns = {readonly date: 10 | 8 | 0; readonly letters: number; readonly mrn: number; readonly subject: number};
+type Columns = {
+	readonly date: 10 | 8 | 0;
+	readonly letters: number;
+	readonly mrn: number;
+	readonly subject: number;
+};
 
 const LETTERS = 6;
 const MRN = 15;
@@ -119,9 +128,13 @@ function cableRow({summary, matches}: Row, isSelected: boolean, columns: Columns
 		columns.mrn === 0 ? '' : fillColumns(summary.mrn ?? '', columns.mrn, ellipsis) + gap,
 	].join('');
 	const subject = cutToColumns(title(summary), columns.subject, ellipsis);
-	if (isSelected) {
-		return theme.paint(front + subject + ' '.repeat(Math.max(0, columns.subject - columnsOf(subject))), 'selected');
+	const {spans} = markMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
+	if (!isSelected) {
+		return theme.paint(front, 'text') + paintSpans(theme, spans);
 	}
-	const line: Line = {spans: [{text: subject, role: 'text', offset: 0}], offset: 0};
-	return theme.paint(front, 'text') + paintSpans(theme, markMatches(line, matches).spans);
+	const rest = ' '.repeat(Math.max(0, columns.subject - columnsOf(subject)));
+	const marked = spans.map(({text, role}) =>
+		theme.paint(text, role === 'match' ? 'selected-match' : 'selected'),
+	);
+	return theme.paint(front, 'selected') + marked.join('') + theme.paint(rest, 'selected');
 }

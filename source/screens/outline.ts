@@ -1,4 +1,4 @@
-import {readerHeight} from '../app/reader-layout.js';
+import {outlineColumns, readerHeight} from '../app/reader-layout.js';
 import {outlineOf} from '../app/reader-outline.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import type {OutlineEntry} from '../cable/outline.js';
@@ -11,7 +11,9 @@ export function outlineRows(state: State, reader: ReaderScreen, theme: Theme): r
 	const entries = outlineOf(reader);
 	const height = readerHeight(state);
 	const top = Math.max(0, Math.min(cursor - Math.floor(height / 2), entries.length - height));
-	return entries.slice(top, top + height).map((entry, index) => outlineRow(entry, top + index === cursor, state, theme));
+	return entries
+		.slice(top, top + height)
+		.map((entry, index) => outlineRow(entry, top + index === cursor, state, theme));
 }
 
 const MARK_COLUMNS = 6;
@@ -20,11 +22,12 @@ function outlineRow(entry: OutlineEntry, isSelected: boolean, {size}: State, the
 	const {cursor, ellipsis} = theme.glyphs;
 	const lead = isSelected ? `${cursor} ` : '  ';
 	const words = entry.kind === 'heading' ? (entry.title ?? '') : paragraphWords(entry);
-	const row = cutToColumns(lead + words, size.columns, ellipsis);
+	const columns = outlineColumns(size);
+	const row = fillColumns(cutToColumns(lead + words, columns - 1, ellipsis), columns);
 	if (isSelected) {
-		return theme.paint(fillColumns(row, size.columns), 'selected');
+		return theme.paint(row, 'selected');
 	}
-	return theme.paint(row, entry.kind === 'heading' ? 'heading' : 'text');
+	return theme.paint(row, entry.kind === 'heading' ? 'title' : 'text');
 }
 
 function paragraphWords({number, mark, title, opening}: OutlineEntry): string {

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import {hasFullBars} from '../app/list.js';
 import {entryAt} from '../app/reader.js';
-import {layoutOf, readerHeight, topLine} from '../app/reader-layout.js';
+import {isWide, layoutOf, outlineColumns, readerHeight, topLine} from '../app/reader-layout.js';
 import type {ReaderScreen, State} from '../app/state.js';
-import {messageReferenceNumber, paragraphs} from '../cable/facts.js';
+import {markings, messageReferenceNumber, paragraphs} from '../cable/facts.js';
 import {markMatches} from '../layout/mark.js';
 import {
 	countPortions,
@@ -13,27 +13,51 @@ import {
 	type PortionBase,
 	portionBases,
 } from '../layout/portion-filter.js';
-import {markings} from '../cable/facts.js';
 import {bar, grouped, hintLine, type Part, promptLine} from './bars.js';
 import {outlineRows} from './outline.js';
 import {Rows} from './rows.js';
 import {paintSpans, type Theme} from './theme.js';
 
 /** The open cable. */
-export function Reader({state, reader, theme}: {state: State; reader: ReaderScreen; theme: Theme}): ReactNode {
+export function Reader({
+	state,
+	reader,
+	theme,
+}: {
+	state: State;
+	reader: ReaderScreen;
+	theme: Theme;
+}): ReactNode {
 	return <Rows rows={readerRows(state, reader, theme)} size={state.size} />;
 }
 
 function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
 	const height = readerHeight(state);
-	const body = reader.mode.type === 'outline' ? outlineRows(state, reader, theme) : textRows(state, reader, theme);
+	const body =
+		reader.mode.type === 'outline' ? outlinedRows(state, reader, theme) : textRows(state, reader, theme);
 	const padded = Array.from({length: height}, (_, index) => body[index] ?? '');
 	const lastLine = bottomLine(state, reader, theme);
-	return hasFullBars(state.size) ? [...padded, statusLine(state, reader, theme), lastLine] : [...padded, lastLine];
+	return hasFullBars(state.size)
+		? [...padded, statusLine(state, reader, theme), lastLine]
+		: [...padded, lastLine];
+}
+
+/** The outline beside the text where there is room for both, else over it. */
+function outlinedRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
+	const outline = outlineRows(state, reader, theme);
+	if (!isWide(state.size)) {
+		return outline;
+	}
+	const text = textRows(state, reader, theme);
+	const margin = ' '.repeat(outlineColumns(state.size));
+	return Array.from(
+		{length: readerHeight(state)},
+		(_, index) => (outline[index] ?? margin) + (text[index] ?? ''),
+	);
 }
 
 /** The lines of text that the screen shows. */
-export function textRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
+function textRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
 	const top = topLine(state, reader);
 	const {find} = reader;
 	const current = find?.current === undefined ? undefined : find.matches[find.current];
@@ -59,7 +83,9 @@ function placeWords(state: State, reader: ReaderScreen): string {
 	const {entry, section} = entryAt(reader.cable, lines[topLine(state, reader)]?.offset ?? 0);
 	const total = paragraphs(reader.cable).filter(({number}) => number !== undefined).length;
 	const number = entry?.number === undefined ? '' : `¶ ${entry.number} of ${total}`;
-	return [number, entry?.mark ? `(${entry.mark})` : '', section?.title ?? ''].filter(words => words !== '').join(' ');
+	return [number, entry?.mark ? `(${entry.mark})` : '', section?.title ?? '']
+		.filter(words => words !== '')
+		.join(' ');
 }
 
 function findWords({find}: ReaderScreen): string {
@@ -116,11 +142,21 @@ function markingsLine(state: State, {cable, filter}: ReaderScreen, theme: Theme)
 	if (noforn > 0) {
 		parts.push(...choice('n', `${filter.onlyNoforn ? tick : ''}NF`, noforn));
 	}
-	parts.push(...choice('i', `${filter.isInverted ? tick : ''}invert`, undefined), {text: ' Enter', look: 'key'});
+	parts.push(...choice('i', `${filter.isInverted ? tick : ''}invert`, undefined), {
+		text: ' Enter',
+		look: 'key',
+	});
 	return bar(theme, state.size.columns, parts);
 }
 
-const baseKeys: Readonly<Record<PortionBase, string>> = {U: 'u', SBU: 'b', C: 'c', S: 's', TS: 't', unmarked: 'm'};
+const baseKeys: Readonly<Record<PortionBase, string>> = {
+	U: 'u',
+	SBU: 'b',
+	C: 'c',
+	S: 's',
+	TS: 't',
+	unmarked: 'm',
+};
 
 function choice(key: string, words: string, count: number | undefined): readonly Part[] {
 	return [

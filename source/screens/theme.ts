@@ -10,12 +10,23 @@ export type Theme = {
 };
 
 /** The roles of a layout, and those of the rows around it. */
-export type Look = Role | 'bar' | 'title' | 'selected' | 'prompt' | 'key' | 'message';
+export type Look = Role | 'bar' | 'title' | 'selected' | 'selected-match' | 'prompt' | 'key' | 'message';
 
-export type Glyphs = {readonly cursor: string; readonly ellipsis: string; readonly caret: string; readonly tick: string};
+export type Glyphs = {
+	readonly cursor: string;
+	readonly ellipsis: string;
+	readonly caret: string;
+	readonly tick: string;
+};
 
 /** The theme for a terminal: its own colours if it has any, and letters it can draw. */
-export function createTheme({hasColour, isAscii}: {readonly hasColour: boolean; readonly isAscii: boolean}): Theme {
+export function createTheme({
+	hasColour,
+	isAscii,
+}: {
+	readonly hasColour: boolean;
+	readonly isAscii: boolean;
+}): Theme {
 	return {
 		paint(text, role) {
 			const {attributes, colour} = looks[role];
@@ -67,6 +78,7 @@ const looks: Readonly<Record<Look, Appearance>> = {
 	bar: {attributes: [DIM]},
 	title: {attributes: [BOLD]},
 	selected: {attributes: [INVERSE]},
+	'selected-match': {attributes: [INVERSE, BOLD, UNDERLINE]},
 	prompt: {attributes: []},
 	key: {attributes: [BOLD]},
 	message: {attributes: []},
@@ -74,7 +86,9 @@ const looks: Readonly<Record<Look, Appearance>> = {
 
 /** Letters for the few characters that our own layout draws, of the same width but for the ellipsis. */
 function inAscii(text: string): string {
-	return text.replace(/[─···–¶…▸█✓█«»]/g, character => asciiFor[character] ?? '?').replace(/[^\0-\x7F]/g, '?');
+	return text
+		.replace(/[─···–¶…▸█✓█«»]/g, character => asciiFor[character] ?? '?')
+		.replace(/[^\0-\x7F]/g, '?');
 }
 
 const asciiFor: Readonly<Record<string, string>> = {

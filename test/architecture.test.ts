@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, relative, sep} from 'node:path';
+import {test} from 'node:test';
+import {root} from './root.js';
+
+/** What a part of the source may import: folders or files of the source, packages, and of Node only what is named. */
+type Rule = {readonly source: readonly string[]; readonly packages: readonly string[]};
+
+/** Who may import whom; `source/README.md` draws it. Tighter rules for single files stand below. */
+const rules: Readonly<Record<string, Rule>> = {
+	cable: {source: [], packages: []},
+	glossary: {source: [], packages: []},
+	layout: {source: ['cable'], packages: ['string-width']},
+	search: {source: ['cable'], packages: ['fuse.js']},
+	app: {source: ['cable', 'glossary', 'layout', 'search'], packages: []},
+	archive: {
+		source: ['cable', 'search'],
+		packages: ['node:fs', 'node:path', 'node:util', 'node:worker_threads'],
+	},
+	screens: {source: ['app', 'cable', 'glossary', 'layout'], packages: ['ink', 'react']},
+	terminal: {source: [], packages: ['node:*']},
+	'command-line': {source: ['cable', 'layout', 'search', 'app/keymap', 'archive'], packages: ['meow']},
+};
+
+/** Packages that one file alone may know. */
+const onlyIn: Readonly<Record<string, string>> = {
+	'fuse.js': 'search/fuzzy.ts',
+	meow: 'command-line/options.ts',
+	'string-width': 'layout/width.ts',
+};
+
+const source = join(root, 'source');
+
+function filesBelow(folder: string): readonly string[] {
+	return readdirSync(folder, {withFileTypes: true}).flatMap(entry => {
+		const path = join(folder, entry.name);
+		return entry.isDirectory() ? filesBelow(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
+	});
+}
+
+type Import = {readonly from: string; readonly to: string};
+
+/** Every import of the source: of a file by its path within it, of a package by its name. */
+const imports: readonly Import[] = filesBelow(source).flatMap(path => {
+	const from = relative(source, path).split(sep).join('/');
+	const text = readFileSync(path, 'utf8');
+	const specifiers = [
+		...text.matchAll(/^(?:import|export)\b[^;'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
+	];
+	return specifiers.map(match => ({from, to: resolved(from, match[1] ?? match[2] ?? match[3] ?? '')}));
+});
+
+function resolved(from: string, specifier: string): string {
+	return specifier.startsWith('.')
+		? join(dirname(from), specifier.replace(/\.js$/, '')).split(sep).join('/')
+		: specifier;
+}
+
+function folderOf(path: string): string | undefined {
+	return path.includes('/') ? path.split('/')[0] : undefined;
+}
+
+function isPackage({to}: Import): boolean {
+	return (
+		to.startsWith('node:') ||
+		!filesBelow(source).some(path => relative(source, path).replace(/\.tsx?$/, '') === to)
+	);
+}
+
+function isAllowed(imported: Import, {source: folders, packages}: Rule): boolean {
+	const own = folderOf(imported.from);
+	return isPackage(imported)
+		? packages.some(name => name === imported.to || (name === 'node:*' && imported.to.startsWith('node:')))
+		: folderOf(imported.to) === own ||
+				folders.some(name => name === folderOf(imported.to) || name === imported.to);
+}
+
+test('every folder imports only what the table of the architecture allows', () => {
+	const wrong = imports.filter(imported => {
+		const folder = folderOf(imported.from);
+		const rule = folder === undefined ? undefined : rules[folder];
+		return folder !== undefined && !(rule && isAllowed(imported, rule));
+	});
+	assert.deepEqual(wrong, []);
+	assert.ok(imports.length > 100, `only ${imports.length} imports were found`);
+});
+
+test('a package that one file is to know is imported by that file alone', () => {
+	const wrong = imports.filter(({from, to}) => onlyIn[to] !== undefined && onlyIn[to] !== from);
+	assert.deepEqual(wrong, []);
+});
+
+test('only the theme names a colour', () => {
+	const wrong = filesBelow(join(source, 'screens'))
+		.filter(path => !path.endsWith('theme.ts'))
+		.filter(path => /\\u001B|\\x1b|\bcolor=|backgroundColor|inverse\b/i.test(readFileSync(path, 'utf8')));
+	assert.deepEqual(wrong, []);
+});
+
+test('nothing of the program can reach the network', () => {
+	const forbidden = /^node:(?:net|http|https|http2|dns|tls|dgram|inspector)\b/;
+	assert.deepEqual(
+		imports.filter(({to}) => forbidden.test(to)),
+		[],
+	);
+	for (const path of filesBelow(source)) {
+		assert.doesNotMatch(readFileSync(path, 'utf8'), /\bfetch\(|\bWebSocket\b/, path);
+	}
+});
+
+test('no two files import each other, directly or by way of others', () => {
+	const next = new Map<string, readonly string[]>();
+	for (const {from, to} of imports) {
+		const name = from.replace(/\.tsx?$/, '');
+		next.set(name, [...(next.get(name) ?? []), to]);
+	}
+	const done = new Set<string>();
+	function visit(name: string, path: readonly string[]): void {
+		assert.ok(!path.includes(name), `a circle: ${[...path, name].join(' → ')}`);
+		if (!done.has(name)) {
+			for (const target of next.get(name) ?? []) {
+				visit(target, [...path, name]);
+			}
+			done.add(name);
+		}
+	}
+	for (const name of next.keys()) {
+		visit(name, []);
+	}
+});
