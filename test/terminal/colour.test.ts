@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {
+	type ColourLevel,
+	type ColourOption,
+	colourLevel,
+	encoding,
+	isDumb,
+} from '../../source/terminal/colour.js';
+
+type Environment = Record<string, string>;
+
+const check = (level: ColourLevel, env: Environment, option?: ColourOption, isTTY = true) =>
+	assert.equal(
+		colourLevel({env, isTTY, ...(option && {option})}),
+		level,
+		JSON.stringify({env, option, isTTY}),
+	);
+
+test('the terminal type says how many colours there are', () => {
+	check('ansi16', {TERM: 'xterm'});
+	check('ansi16', {TERM: 'linux'});
+	check('ansi256', {TERM: 'xterm-256color'});
+	check('ansi256', {TERM: 'screen-256color-bce'});
+	check('truecolor', {TERM: 'xterm-256color', COLORTERM: 'truecolor'});
+	check('truecolor', {TERM: 'xterm-direct'});
+});
+
+test('a terminal without colours, or none at all, gets none', () => {
+	for (const TERM of ['dumb', '', 'vt100', 'vt220', 'xterm-mono'])
+		check('none', {TERM, COLORTERM: 'truecolor'});
+	check('none', {});
+	check('none', {TERM: 'xterm'}, 'auto', false);
+});
+
+test('the option decides before NO_COLOR, that before FORCE_COLOR, that before TERM', () => {
+	check('none', {TERM: 'xterm', NO_COLOR: '1'});
+	check('ansi16', {TERM: 'xterm', NO_COLOR: ''});
+	check('ansi16', {TERM: 'xterm', NO_COLOR: '1'}, 'always');
+	check('none', {TERM: 'xterm', FORCE_COLOR: '3'}, 'never');
+	check('none', {TERM: 'xterm', NO_COLOR: '1', FORCE_COLOR: '1'});
+	check('truecolor', {TERM: 'xterm', FORCE_COLOR: '3'}, 'auto', false);
+	check('ansi16', {TERM: 'dumb', FORCE_COLOR: ''}, 'auto', false);
+	check('none', {TERM: 'xterm', FORCE_COLOR: '0'});
+	check('ansi16', {}, 'always', false);
+});
+
+test('a locale that is not UTF-8 is drawn in ASCII', () => {
+	assert.equal(encoding({LANG: 'en_US.UTF-8'}), 'utf-8');
+	assert.equal(encoding({LANG: 'de_DE.utf8'}), 'utf-8');
+	assert.equal(encoding({LANG: 'en_US.UTF-8', LC_ALL: 'C'}), 'ascii');
+	assert.equal(encoding({LANG: 'C', LC_CTYPE: 'C.UTF-8'}), 'utf-8');
+	assert.equal(encoding({LC_ALL: '', LANG: 'en_US.ISO-8859-1'}), 'ascii');
+	assert.equal(encoding({}), 'ascii');
+});
+
+test('a terminal of unknown type can only append lines', () => {
+	assert.ok(isDumb({TERM: 'dumb'}) && isDumb({}));
+	assert.ok(!isDumb({TERM: 'vt100'}));
+});

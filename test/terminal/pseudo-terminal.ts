@@ -1,0 +1,138 @@
+/**
+ * A terminal for tests: runs a program in a pseudo-terminal and shows what a user would see.
+ */
+import process from 'node:process';
+import {setTimeout as sleep} from 'node:timers/promises';
+import pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** How to start a program, by default at 80×24 in an environment of a UTF-8 terminal. */
+export type Start = {
+	readonly command: string;
+	readonly args?: readonly string[];
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly cwd?: string;
+	/** Added to the environment of the test; undefined takes a variable away. */
+	readonly env?: Readonly<Record<string, string | undefined>>;
+};
+
+/** How a program has ended: by a signal or, if that is 0, with an exit code. */
+export type Exit = {readonly exitCode: number; readonly signal: number};
+
+/** The modes of the terminal that a program may change. */
+export type Modes = {
+	readonly isAlternateScreen: boolean;
+	readonly isCursorHidden: boolean;
+	readonly isBracketedPaste: boolean;
+	readonly isAutowrap: boolean;
+	readonly mouse: string;
+};
+
+/** A program on a terminal of its own. */
+export type PseudoTerminal = {
+	readonly pid: number;
+	readonly exit: Promise<Exit>;
+	/** The rows of the screen, without blanks at their ends. */
+	readonly screen: () => readonly string[];
+	readonly cursor: () => {readonly row: number; readonly column: number};
+	readonly modes: () => Modes;
+	/** All that the program has written. */
+	readonly bytes: () => string;
+	readonly press: (keys: string | Buffer) => void;
+	/** Waits until the screen holds a text, or something is true; fails after 10 s and shows the screen. */
+	readonly waitFor: (what: string | RegExp | (() => boolean), timeout?: number) => Promise<void>;
+	readonly resize: (columns: number, rows: number) => void;
+	readonly kill: (signal?: string) => void;
+	/** The terminal reads nothing until `thaw`, as behind a dead line. */
+	readonly freeze: () => void;
+	readonly thaw: () => void;
+	/** The terminal goes away. */
+	readonly hangUp: () => void;
+};
+
+/** Starts a program on a terminal of its own. */
+export function start({command, args = [], columns = 80, rows = 24, cwd, env = {}}: Start): PseudoTerminal {
+	const child = pty.spawn(command, [...args], {
+		cols: columns,
+		rows,
+		cwd: cwd ?? process.cwd(),
+		env: environment(env),
+	});
+	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+	let bytes = '';
+	let isCursorHidden = false;
+	let isAutowrap = true;
+	let unread = 0;
+	let hasEnded = false;
+	child.onData(data => {
+		bytes += data;
+		unread++;
+		terminal.write(data, () => unread--);
+		for (const [, mode, state] of data.matchAll(/\u001B\[\?(25|7)([hl])/g)) {
+			if (mode === '25') isCursorHidden = state === 'l';
+			else isAutowrap = state === 'h';
+		}
+	});
+	const exit = new Promise<Exit>(resolve => {
+		child.onExit(({exitCode, signal}) => {
+			hasEnded = true;
+			// What it has written last is to be seen when it has ended.
+			terminal.write('', () => resolve({exitCode, signal: signal ?? 0}));
+		});
+	});
+	const screen = () => {
+		const buffer = terminal.buffer.active;
+		return Array.from(
+			{length: terminal.rows},
+			(_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true, 0, terminal.cols) ?? '',
+		);
+	};
+	const holds = (what: string | RegExp | (() => boolean)) => {
+		if (typeof what === 'function') return what();
+		const text = screen().join('\n');
+		return typeof what === 'string' ? text.includes(what) : what.test(text);
+	};
+	return {
+		pid: child.pid,
+		exit,
+		screen,
+		cursor: () => ({row: terminal.buffer.active.cursorY, column: terminal.buffer.active.cursorX}),
+		modes: () => ({
+			isAlternateScreen: terminal.buffer.active.type === 'alternate',
+			isCursorHidden,
+			isBracketedPaste: terminal.modes.bracketedPasteMode,
+			isAutowrap,
+			mouse: terminal.modes.mouseTrackingMode,
+		}),
+		bytes: () => bytes,
+		press: keys => child.write(keys as string),
+		async waitFor(what, timeout = 10_000) {
+			const end = performance.now() + timeout;
+			while (unread > 0 || !holds(what)) {
+				if (performance.now() > end || (hasEnded && unread === 0 && !holds(what))) {
+					// A program left running would keep the test from ending.
+					if (!hasEnded) child.kill('SIGKILL');
+					throw new Error(`no ${what} within ${timeout} ms on\n${screen().join('\n')}`);
+				}
+				await sleep(10);
+			}
+		},
+		resize(newColumns, newRows) {
+			terminal.resize(newColumns, newRows);
+			child.resize(newColumns, newRows);
+		},
+		kill: signal => child.kill(signal),
+		freeze: () => child.pause(),
+		thaw: () => child.resume(),
+		hangUp: () => (child as unknown as {readonly destroy: () => void}).destroy(),
+	};
+}
+
+function environment(changes: Readonly<Record<string, string | undefined>>): Record<string, string> {
+	const {CI: _, NO_COLOR: __, FORCE_COLOR: ___, TMUX: ____, STY: _____, ...inherited} = process.env;
+	const all = {...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...changes};
+	return Object.fromEntries(
+		Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+	);
+}

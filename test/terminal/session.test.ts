@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {test} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import {type Modes, type PseudoTerminal, start} from './pseudo-terminal.js';
+
+const fixture = fileURLToPath(new URL('fixtures/echo-keys.js', import.meta.url));
+
+const asFound: Modes = {
+	isAlternateScreen: false,
+	isCursorHidden: false,
+	isBracketedPaste: false,
+	isAutowrap: true,
+	mouse: 'none',
+};
+
+const taken: Modes = {
+	...asFound,
+	isAlternateScreen: true,
+	isCursorHidden: true,
+	isBracketedPaste: true,
+	isAutowrap: false,
+};
+
+async function begin(env: Readonly<Record<string, string>> = {}): Promise<PseudoTerminal> {
+	const terminal = start({command: process.execPath, args: [fixture], env, columns: 60, rows: 10});
+	await terminal.waitFor('ready');
+	return terminal;
+}
+
+/** Runs the program from a shell that goes on when it has ended, and tells how and with which line discipline. */
+async function beginInShell(): Promise<PseudoTerminal> {
+	const script = `before=$(stty -a); "${process.execPath}" "${fixture}"; echo "status $?"; [ "$before" = "$(stty -a)" ] && echo same || stty -a; read x`;
+	const terminal = start({command: '/bin/sh', args: ['-c', script], columns: 60, rows: 10});
+	await terminal.waitFor('ready');
+	return terminal;
+}
+
+/** The one process that a shell has started. */
+function childOf(terminal: PseudoTerminal): number {
+	return Number(readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8').trim());
+}
+
+test('the terminal is taken over and shows what is painted', async () => {
+	const terminal = await begin();
+	assert.deepEqual(terminal.modes(), taken);
+	terminal.press('jé\u001B[B');
+	await terminal.waitFor('keys j é Down .');
+	terminal.resize(50, 8);
+	await terminal.waitFor('50x8');
+	terminal.press('\u0004');
+	assert.deepEqual(await terminal.exit, {exitCode: 0, signal: 0});
+	assert.deepEqual(terminal.modes(), asFound);
+});
+
+for (const [name, number] of [
+	['SIGHUP', 1],
+	['SIGINT', 2],
+	['SIGQUIT', 3],
+	['SIGTERM', 15],
+] as const) {
+	test(`${name} gives the terminal back, saves, and is what the program dies of`, async context => {
+		const folder = mkdtempSync(join(tmpdir(), 'cables-'));
+		context.after(() => rmSync(folder, {recursive: true}));
+		const file = join(folder, 'state');
+		const terminal = await begin({SAVE_TO: file});
+		const asked = performance.now();
+		terminal.kill(name);
+		assert.deepEqual(await terminal.exit, {exitCode: 0, signal: number});
+		assert.ok(performance.now() - asked < 1000);
+		assert.deepEqual(terminal.modes(), asFound);
+		assert.equal(readFileSync(file, 'utf8'), 'saved');
+	});
+}
+
+test('the line discipline is as found after a signal, and the shell sees 128 and its number', async () => {
+	const terminal = await beginInShell();
+	process.kill(childOf(terminal), 'SIGTERM');
+	await terminal.waitFor(/status 143\n(.*\n)?same/);
+	assert.deepEqual(terminal.modes(), asFound);
+	terminal.press('\r');
+	await terminal.exit;
+});
+
+for (const [key, what] of [
+	['!', 'Error: a mistake ␛[31m of ours'],
+	['@', 'Error: a promise broken'],
+] as const) {
+	test(`a mistake of ours (${what}) gives the terminal back, says so in one line, and exits with 70`, async () => {
+		const terminal = await beginInShell();
+		terminal.press(key);
+		await terminal.waitFor(/status 70\nsame/);
+		assert.equal(terminal.screen()[0], `cables: ${what}`);
+		assert.deepEqual(terminal.modes(), asFound);
+		terminal.press('\r');
+		await terminal.exit;
+	});
+}
+
+test('the end of input gives the terminal back and saves', async context => {
+	const folder = mkdtempSync(join(tmpdir(), 'cables-'));
+	context.after(() => rmSync(folder, {recursive: true}));
+	const file = join(folder, 'state');
+	const terminal = await begin({SAVE_TO: file, END_INPUT_ON: 'e'});
+	terminal.press('e');
+	assert.deepEqual(await terminal.exit, {exitCode: 0, signal: 1});
+	assert.deepEqual(terminal.modes(), asFound);
+	assert.ok(existsSync(file));
+});
+
+test('a line that is gone ends the program within a second', async context => {
+	const folder = mkdtempSync(join(tmpdir(), 'cables-'));
+	context.after(() => rmSync(folder, {recursive: true}));
+	const file = join(folder, 'state');
+	const terminal = await begin({SAVE_TO: file, IGNORE_HANGUP: '1'});
+	terminal.hangUp();
+	for (let tries = 0; tries < 100 && isAlive(terminal.pid); tries++) await sleep(10);
+	assert.ok(!isAlive(terminal.pid));
+	assert.ok(existsSync(file));
+});
+
+/** Runs the program from a shell with job control; two processes, as when a wrapper has started the reader. */
+async function beginJob(): Promise<PseudoTerminal> {
+	const terminal = start({
+		command: 'bash',
+		args: ['--norc', '--noprofile', '-i'],
+		env: {PS1: 'shell> '},
+		columns: 60,
+		rows: 10,
+	});
+	await terminal.waitFor('shell>');
+	const wrapper = `require("child_process").spawn(process.execPath, ["${fixture}"], {stdio: "inherit"}).on("exit", code => process.exit(code ?? 1))`;
+	terminal.press(`"${process.execPath}" -e '${wrapper}'\r`);
+	await terminal.waitFor('ready');
+	return terminal;
+}
+
+test('Ctrl-Z gives the terminal to the shell, and fg takes it again at the new size', async () => {
+	const terminal = await beginJob();
+	for (let round = 1; round <= 2; round++) {
+		terminal.press('j');
+		await terminal.waitFor(`count ${2 * round - 1}`);
+		terminal.press('\u001A');
+		await terminal.waitFor(/Stopped[\s\S]*shell>/);
+		assert.deepEqual({...terminal.modes(), isBracketedPaste: false}, asFound);
+		terminal.resize(50 + round, 8);
+		terminal.press('fg\r');
+		await terminal.waitFor(`${50 + round}x8`);
+		await terminal.waitFor(`count ${2 * round}`);
+		assert.deepEqual(terminal.modes(), taken);
+	}
+	terminal.press('k');
+	await terminal.waitFor('keys j Ctrl-Z j Ctrl-Z k .');
+	terminal.press('\u0004');
+	await terminal.waitFor(() => !terminal.modes().isAlternateScreen);
+	terminal.press('exit\r');
+	await terminal.exit;
+});
+
+test('SIGTSTP from outside is as Ctrl-Z', async () => {
+	const terminal = await beginJob();
+	const wrapper = childOf(terminal);
+	const program = readFileSync(`/proc/${wrapper}/task/${wrapper}/children`, 'utf8').trim();
+	process.kill(Number(program), 'SIGTSTP');
+	await terminal.waitFor(/Stopped[\s\S]*shell>/);
+	terminal.press('fg\r');
+	await terminal.waitFor('ready');
+	assert.deepEqual(terminal.modes(), taken);
+	terminal.press('\u0004');
+	await terminal.waitFor(() => !terminal.modes().isAlternateScreen);
+	terminal.press('exit\r');
+	await terminal.exit;
+});
+
+test('another program may have the terminal for a while, and Ctrl-C is its own', async () => {
+	const terminal = await begin();
+	for (const [round, answer] of ['answer\r', '\u0003'].entries()) {
+		terminal.press('L');
+		await terminal.waitFor('lent');
+		assert.deepEqual(terminal.modes(), asFound);
+		terminal.press(answer);
+		await terminal.waitFor(`count ${round + 1}`);
+		assert.deepEqual(terminal.modes(), taken);
+	}
+	terminal.press('j');
+	await terminal.waitFor('keys L L j .');
+	terminal.press('\u0004');
+	assert.equal((await terminal.exit).exitCode, 0);
+});
+
+test('without a shell that could wake it, Ctrl-Z does not stop the program for ever', async () => {
+	const terminal = await begin();
+	terminal.press('\u001A');
+	await terminal.waitFor(() => !terminal.modes().isAlternateScreen);
+	await terminal.waitFor(() => terminal.modes().isAlternateScreen);
+	terminal.press('j');
+	await terminal.waitFor('keys Ctrl-Z j .');
+	terminal.press('\u0004');
+	assert.equal((await terminal.exit).exitCode, 0);
+});
+
+test('a terminal that takes nothing does not keep a signal from ending the program', async () => {
+	const terminal = await begin();
+	terminal.freeze();
+	for (let press = 0; press < 300; press++) {
+		terminal.press('f');
+		await sleep(2);
+	}
+	terminal.kill('SIGTERM');
+	for (let tries = 0; tries < 100 && isAlive(terminal.pid); tries++) await sleep(10);
+	const hasEnded = !isAlive(terminal.pid);
+	terminal.thaw();
+	assert.equal((await terminal.exit).signal, 15);
+	assert.ok(hasEnded);
+});
+
+function isAlive(pid: number): boolean {
+	try {
+		return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+	} catch {
+		return false;
+	}
+}
+
+test('a signal that elsewhere opens a debugger does nothing', async () => {
+	const terminal = await begin();
+	terminal.kill('SIGUSR1');
+	terminal.press('j');
+	await terminal.waitFor('keys j .');
+	assert.doesNotMatch(terminal.bytes(), /[Dd]ebugger/);
+	terminal.press('\u0004');
+	await terminal.exit;
+});
