@@ -1,6 +1,6 @@
 import type {ClassificationLevel, ClassificationLine, MessageNumber, Range, Section} from './cable.js';
 import {captionsAt} from './captions.js';
-import {type Line, within} from './lines.js';
+import {extent, type Line, within} from './lines.js';
 
 /** A line that begins with a classification, spaced out or not, and holds nothing that does not belong on such a line. */
 export function classificationLine(line: Line): ClassificationLine | undefined {
@@ -128,8 +128,4 @@ function skipSeparators(text: string, from: number): number {
 		at++;
 	}
 	return at;
-}
-
-function extent(line: Line): Range {
-	return {start: line.from, end: line.next};
 }

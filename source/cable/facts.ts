@@ -120,9 +120,12 @@ export function passingInstructions(cable: Cable): readonly string[] {
 	return blocksOf(cable, 'passing-instruction').map(({pieces}) => wordsOf(cable.text, pieces));
 }
 
-/** The TAGS. */
+/** The TAGS, each once. */
 export function tags(cable: Cable): readonly string[] {
-	return blocksOf(cable, 'tags').flatMap(block => block.tags.map(range => slice(cable, range).toUpperCase()));
+	const printed = blocksOf(cable, 'tags').flatMap(block =>
+		block.tags.map(range => slice(cable, range).toUpperCase()),
+	);
+	return [...new Set(printed)];
 }
 
 /** The references, in the order they are printed. */

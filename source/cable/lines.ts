@@ -32,6 +32,11 @@ export function indentation({from, start}: Line): number {
 	return start - from;
 }
 
+/** The whole of a line, with its blanks and its ending. */
+export function extent({from, next}: Line): Range {
+	return {start: from, end: next};
+}
+
 /** The range of a group of a match that was made with the `d` flag on the line's text; none if it took no part. */
 export function rangeOf(line: Range, match: RegExpExecArray, group: number | string): Range | undefined {
 	const indices = typeof group === 'number' ? match.indices?.[group] : match.indices?.groups?.[group];

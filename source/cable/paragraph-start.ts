@@ -1,4 +1,5 @@
 import type {PortionMark} from './cable.js';
+import {type Line, within} from './lines.js';
 import {portionMark} from './portion-mark.js';
 
 /** What the first characters of a line say when it begins a numbered paragraph; lengths count from the line's start. */
@@ -52,3 +53,8 @@ export function markAt(text: string, at: number): {portionMark: PortionMark; end
 }
 
 const markPattern = /\s*\(\s*([^()\n]{1,60}?)\s*\)\s*/y;
+
+/** A marking whose range counts from the start of a line, with the range it has in the file. */
+export function placedMark(mark: PortionMark, line: Line): PortionMark {
+	return {...mark, asWritten: within(line, mark.asWritten.start, mark.asWritten.end)};
+}

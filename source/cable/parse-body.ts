@@ -5,23 +5,16 @@
  * whether the text has numbers at all and which line is the signature, is looked up before the walk begins.
  */
 import {addBlock, addBlocks} from './blocks.js';
-import type {Block, Flow, Heading, Piece, PortionMark, Range} from './cable.js';
-import {isStrayCaption} from './captions.js';
-import {classificationLine, isBareClassification} from './classification-line.js';
-import {readsLikeHeading, runInTitle} from './headings.js';
-import {isBlank, type Line, within} from './lines.js';
-import {markAt, type ParagraphStart, paragraphStart} from './paragraph-start.js';
+import type {Block, Piece, PortionMark, Range} from './cable.js';
+import {bareHeading, underlinedHeading} from './find-heading.js';
+import {endsSentence, type FlowContext, flowOf, isTorn} from './flow.js';
+import {furnitureBlock, isFurniture} from './furniture.js';
+import {runInTitle} from './headings.js';
+import {extent, isBlank, type Line, within} from './lines.js';
+import {markAt, type ParagraphStart, paragraphStart, placedMark} from './paragraph-start.js';
 import {parseAttributes} from './parse-attributes.js';
 import {parseHeader} from './parse-header.js';
-import {
-	isAttributesTitle,
-	isEndMark,
-	isPageMark,
-	isPartialNotice,
-	isReleaseStamp,
-	isRule,
-	isUnmistakableTransmissionLine,
-} from './recognise.js';
+import {isAttributesTitle, isEndMark, isRule, isUnmistakableTransmissionLine} from './recognise.js';
 import {gluedSignature, isSignatureLine} from './signature.js';
 
 /** The blocks of the text that begins at a line and goes to the end of the file. */
@@ -81,6 +74,7 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 	const lengths: number[] = [];
 	let isNumbered = false;
 	let lastWords = -1;
+	let wordsBefore = '';
 	for (let index = first; index < lines.length; index++) {
 		const line = lines[index] as Line;
 		if (isAttributesTitle(line.text)) {
@@ -91,11 +85,14 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 		}
 		lengths.push(line.text.length);
 		isNumbered ||= paragraphStart(line.text) !== undefined;
+		wordsBefore = lines[lastWords]?.text ?? '';
 		lastWords = index;
 	}
 	lengths.sort((a, b) => a - b);
 	const last = lines[lastWords];
-	const isSigned = last !== undefined && lengths.length > 1 && isSignatureLine(last.text);
+	// `BEEN PAID FOR.` is the rest of the sentence above; a name with a full stop stands below one that is finished.
+	const isSentence = last?.text.endsWith('.') === true && !/[.!?:]["'”’)\]]*$/.test(wordsBefore);
+	const isSigned = last !== undefined && lengths.length > 1 && !isSentence && isSignatureLine(last.text);
 	return {
 		isNumbered,
 		lastWordsAt: lastWords,
@@ -139,40 +136,6 @@ function takeRepeatedHeader(body: Body): void {
 	body.at = Math.max(header.next, body.at + 1);
 }
 
-function isFurniture(text: string): boolean {
-	return (
-		isPageMark(text) ||
-		isReleaseStamp(text) ||
-		isStrayCaption(text) ||
-		isBareClassification(text) ||
-		isPartialNotice(text) ||
-		isSectionLine(text)
-	);
-}
-
-/** The classification line that is repeated where a section begins. */
-function isSectionLine(text: string): boolean {
-	return /\bSECTION\b|\bSIPDIS\b/.test(text) && text.length < 120 && classificationOf(text) !== undefined;
-}
-
-function classificationOf(text: string) {
-	return classificationLine({text, start: 0, end: text.length, from: 0, next: text.length});
-}
-
-function furnitureBlock(line: Line): Block {
-	const range = extent(line);
-	if (isPageMark(line.text)) {
-		return {type: 'page-mark', ...range};
-	}
-	if (isStrayCaption(line.text)) {
-		return {type: 'caption-line', ...range, captions: [{start: line.start, end: line.end}]};
-	}
-	if (isPartialNotice(line.text)) {
-		return {type: 'notice', kind: 'partial', ...range};
-	}
-	return (isSectionLine(line.text) && classificationLine(line)) || {type: 'stamp', ...range};
-}
-
 function closeParagraph(body: Body): void {
 	const {paragraph, blocks, gap, fileText} = body;
 	body.paragraph = undefined;
@@ -204,126 +167,29 @@ function trimEnd(text: string, start: number, end: number): number {
 
 /** A heading on lines of its own, with the rule below it and one above. */
 function takeHeading(body: Body): boolean {
-	const heading = underlinedHeading(body) ?? bareHeading(body);
-	if (!heading) {
-		const line = body.lines[body.at] as Line;
-		if (isRule(line.text)) {
-			addBlock(body.gap, {type: 'blank', ...extent(line)});
-			body.at++;
-			return true;
-		}
-		return false;
-	}
-	closeParagraph(body);
-	body.blocks.push(heading.block);
-	body.at = heading.next;
-	return true;
-}
-
-type FoundHeading = {readonly block: Heading; readonly next: number};
-
-function underlinedHeading({lines, at}: Body): FoundHeading | undefined {
-	const overline = lines[at] as Line;
-	const titleAt = isRule(overline.text) ? nextWords(lines, at + 1) : at;
-	const title = lines[titleAt];
-	if (!title || isRule(title.text) || !couldBeTitle(title.text)) {
-		return undefined;
-	}
-	const second = lines[titleAt + 1];
-	const hasSecond = second !== undefined && !isRule(second.text) && isTitleOverTwoLines(lines, titleAt);
-	const lastTitleAt = hasSecond ? titleAt + 1 : titleAt;
-	const ruleAt = nextWords(lines, lastTitleAt + 1);
-	const rule = lines[ruleAt];
-	const lastTitle = lines[lastTitleAt] as Line;
-	if (!rule || ruleAt > lastTitleAt + 2 || !isRule(rule.text)) {
-		return undefined;
-	}
-	const mark = markAt(title.text, 0);
-	return {
-		block: {
-			type: 'heading',
-			kind: 'underlined',
-			start: overline.from,
-			end: rule.next,
-			title: {start: title.start + (mark?.end ?? 0), end: lastTitle.end},
-			...(mark && {portionMark: placed(mark.portionMark, title)}),
-		},
-		next: ruleAt + 1,
-	};
-}
-
-function couldBeTitle(text: string): boolean {
-	return (
-		text.length <= 90 &&
-		!paragraphStart(text) &&
-		/\p{L}{2}/u.test(text) &&
-		!(text.length > 50 && /[.,;]$/.test(text))
-	);
-}
-
-function isTitleOverTwoLines(lines: readonly Line[], titleAt: number): boolean {
-	const [above, title, second] = [lines[titleAt - 1], lines[titleAt], lines[titleAt + 1]];
-	const rule = lines[titleAt + 2];
-	return (
-		(above === undefined || isBlank(above) || isRule(above.text)) &&
-		title !== undefined &&
-		second !== undefined &&
-		rule !== undefined &&
-		isRule(rule.text) &&
-		!isBlank(second) &&
-		couldBeTitle(second.text) &&
-		!/[.!?]$/.test(title.text)
-	);
-}
-
-/** A short line with capitals that stands above a numbered paragraph, after the end of a sentence. */
-function bareHeading(body: Body): FoundHeading | undefined {
 	const {lines, at} = body;
+	const heading =
+		underlinedHeading(lines, at) ??
+		(followsSentence(body) ? bareHeading(lines, at, start => isNextParagraph(body, start)) : undefined);
+	if (heading) {
+		closeParagraph(body);
+		body.blocks.push(heading.block);
+		body.at = heading.next;
+		return true;
+	}
 	const line = lines[at] as Line;
-	const mark = markAt(line.text, 0);
-	const words = line.text.slice(mark?.end ?? 0);
-	if (paragraphStart(line.text) || !readsLikeHeading(words) || !followsSentence(body)) {
-		return undefined;
+	if (isRule(line.text)) {
+		addBlock(body.gap, {type: 'blank', ...extent(line)});
+		body.at++;
+		return true;
 	}
-	const below = lines[nextMessageLine(lines, at + 1)];
-	const start = below && paragraphStart(below.text);
-	if (!start || !isNextParagraph(body, start)) {
-		return undefined;
-	}
-	return {
-		block: {
-			type: 'heading',
-			kind: 'bare',
-			...extent(line),
-			title: {start: line.start + (mark?.end ?? 0), end: line.end},
-			...(mark && {portionMark: placed(mark.portionMark, line)}),
-		},
-		next: at + 1,
-	};
+	return false;
 }
 
+/** A line in the middle of a sentence is no heading, however it looks. */
 function followsSentence({paragraph, fileText}: Body): boolean {
 	const last = paragraph?.pieces.at(-1);
-	return last === undefined || /[.!?:]["'”’)\]]*$/.test(fileText.slice(last.start, last.end));
-}
-
-function nextWords(lines: readonly Line[], from: number): number {
-	let index = from;
-	while (index < lines.length && isBlank(lines[index] as Line)) {
-		index++;
-	}
-	return index;
-}
-
-function nextMessageLine(lines: readonly Line[], from: number): number {
-	let index = from;
-	while (
-		index < lines.length &&
-		(isBlank(lines[index] as Line) || isFurniture((lines[index] as Line).text))
-	) {
-		index++;
-	}
-	return index;
+	return last === undefined || endsSentence(fileText, last);
 }
 
 function takeParagraphStart(body: Body, line: Line): boolean {
@@ -341,7 +207,7 @@ function takeParagraphStart(body: Body, line: Line): boolean {
 		start: line.from,
 		end: line.next,
 		number: start.number,
-		...(start.portionMark && {portionMark: placed(start.portionMark, line)}),
+		...(start.portionMark && {portionMark: placedMark(start.portionMark, line)}),
 		...(title && {title: within(line, start.textStart, start.textStart + title.end)}),
 		pieces:
 			start.textStart < line.text.length
@@ -380,7 +246,7 @@ function takeText(body: Body, line: Line): void {
 	body.at++;
 	if (body.paragraph && goesOn(body, line)) {
 		const {paragraph} = body;
-		paragraph.pieces.push({start: line.start, end: line.end, flow: flowOf(body, line)});
+		paragraph.pieces.push({start: line.start, end: line.end, flow: flowOf(contextOf(body), line)});
 		addBlocks(paragraph.interruptions, body.gap);
 		paragraph.end = line.next;
 		body.gap = [];
@@ -389,14 +255,17 @@ function takeText(body: Body, line: Line): void {
 	closeParagraph(body);
 	const mark = markAt(line.text, 0);
 	const from = mark?.end ?? 0;
-	const title = runInTitle(line.text.slice(from));
+	const words = {...line, text: line.text.slice(from)};
+	const title = runInTitle(words.text);
 	body.paragraph = {
 		start: line.from,
 		end: line.next,
-		...(mark && {portionMark: placed(mark.portionMark, line)}),
+		...(mark && {portionMark: placedMark(mark.portionMark, line)}),
 		...(title && {title: within(line, from, from + title.end)}),
 		pieces:
-			from < line.text.length ? [{...within(line, from, line.text.length), flow: flowOf(body, line)}] : [],
+			words.text === ''
+				? []
+				: [{...within(line, from, line.text.length), flow: flowOf(contextOf(body), words)}],
 		interruptions: [],
 	};
 }
@@ -410,57 +279,9 @@ function goesOn(body: Body, line: Line): boolean {
 	if (gap.length === 0 || paragraph.number !== undefined) {
 		return true;
 	}
-	return !isNumbered && isTorn(body, line);
+	return !isNumbered && isTorn(contextOf(body), line);
 }
 
-/** Whether the words before a gap and those behind it are one sentence. */
-function isTorn({paragraph, fileText, gap}: Body, line: Line): boolean {
-	const last = paragraph?.pieces.at(-1);
-	if (!last) {
-		return true;
-	}
-	const before = fileText.slice(Math.max(last.start, last.end - 80), last.end);
-	const endsSentence = /[.!?:][”"'’)\]]*$/.test(before);
-	const isCut = gap.some(block => block.type !== 'blank');
-	return !endsSentence || (isCut && /^\p{Ll}/u.test(line.text));
-}
-
-function flowOf(body: Body, line: Line): Flow {
-	const {text} = line;
-	const {paragraph, gap, fileText, measure} = body;
-	if (isTableRow(text)) {
-		return 'table';
-	}
-	if (isListItem(text)) {
-		return 'item';
-	}
-	const last = paragraph?.pieces.at(-1);
-	if (!last) {
-		return 'run-on';
-	}
-	if (gap.length > 0) {
-		return isTorn(body, line) ? 'run-on' : 'break';
-	}
-	const before = fileText.slice(last.start, last.end);
-	const isShort = before.length < measure * 0.7 || (measure > 120 && before.length > 0);
-	return last.flow === 'table' || (isShort && /[.!?:][”"'’)\]]*$/.test(before)) ? 'break' : 'run-on';
-}
-
-/** Columns are held apart by runs of blanks; a typist's wide space after a full stop is no column. */
-function isTableRow(text: string): boolean {
-	return /\S {3,}\S+.*?\S {3,}\S|\S\t+\S|[^.!?:"')\s] {4,}\S/.test(text);
-}
-
-function isListItem(text: string): boolean {
-	return /^(?:--?|[*•·])\s*(?=[^\s-])|^\(?[A-Za-z\d]{1,3}\)\s|^[A-Z]\.\s+(?=\S)|^\d{1,3}\.\s|^¶\s?[A-Z]\./.test(
-		text,
-	);
-}
-
-function placed(mark: PortionMark, line: Line): PortionMark {
-	return {...mark, asWritten: within(line, mark.asWritten.start, mark.asWritten.end)};
-}
-
-function extent(line: Line): Range {
-	return {start: line.from, end: line.next};
+function contextOf({fileText, paragraph, gap, measure}: Body): FlowContext {
+	return {fileText, last: paragraph?.pieces.at(-1), gap, measure};
 }

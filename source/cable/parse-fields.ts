@@ -1,6 +1,6 @@
 /** The labelled lines of the header: what a line's label says it is, and what its words then mean. */
 import type {ClassifiedBy, ExecutiveOrder, Range, Reason, Subject, Tags} from './cable.js';
-import {joinText} from './joined-text.js';
+import {hull, joinText} from './joined-text.js';
 
 export type FieldName = 'executive-order' | 'tags' | 'subject' | 'references' | 'classified-by';
 
@@ -22,7 +22,8 @@ export function fieldLabel(text: string): FieldLabel | undefined {
 const labels: readonly {readonly name: FieldName; readonly pattern: RegExp}[] = [
 	{
 		name: 'executive-order',
-		pattern: /^(?:EXECUTIVE ORDER|E[\s.,]{0,3}[A-Z]?[\s.,]{0,3}[O0Q]?[A-Z]?[\s.,:;]{0,4})(?=\d{5}\b)/i,
+		pattern:
+			/^(?:EXECUTIVE ORDER[\s:]{1,3}|E[\s.,]{0,3}[A-Z]?[\s.,]{0,3}[O0Q]?[A-Z]?[\s.,:;]{0,4})(?=\d{5}\b)/i,
 	},
 	{name: 'executive-order', pattern: /^E[\s.]{0,2}O[\s.]{0,2}(?::|(?=N\/?A\b))\s*/i},
 	{name: 'tags', pattern: /^TAGS?[A-Z]?\s*[:;.,/-]+\s*/i},
@@ -79,7 +80,8 @@ function parseTags(fileText: string, extent: Range, pieces: readonly Range[]): T
 		const {person, tag} = match.groups ?? {};
 		const start = match.index + match[0].indexOf(person ?? tag ?? '');
 		if (person !== undefined) {
-			persons.push(...ranges(start, start + person.length).slice(0, 1));
+			const range = hull(ranges(start, start + person.length));
+			persons.push(...(range ? [range] : []));
 		} else if (tag?.length === 8) {
 			// No tag has more than five letters: two were typed without a blank.
 			tags.push(...ranges(start, start + 4), ...ranges(start + 4, start + 8));

@@ -4,15 +4,15 @@
  * Its parts come in a fixed order, so most lines are told by their form and by what went before. A line that no
  * form claims is kept as a passing instruction as long as a labelled line follows; otherwise the text begins.
  */
+import {addresseesOf, looksLikeAddress} from './addressees.js';
 import {addBlock, addBlocks} from './blocks.js';
-import type {Addressee, AddressRole, Block, HeaderBlock, Notice, PageMark, Range, Stamp} from './cable.js';
+import type {AddressRole, Block, Notice, PageMark, Range, Stamp} from './cable.js';
 import {captionsOf} from './captions.js';
 import {classificationLine, isBareClassification, messageNumberLine} from './classification-line.js';
-import {hull, joinText} from './joined-text.js';
-import {isBlank, type Line, rangeOf, within} from './lines.js';
+import {extent, isBlank, type Line, within} from './lines.js';
+import {addWords, fieldBlock, goesOn, goesOnWithReasons, type OpenField} from './open-field.js';
 import {paragraphStart} from './paragraph-start.js';
-import {type FieldName, fieldLabel, parseField} from './parse-fields.js';
-import {looksLikeReference, parseReferences} from './parse-references.js';
+import {fieldLabel} from './parse-fields.js';
 import {keyedLine} from './printout.js';
 import {
 	dateLine,
@@ -59,17 +59,6 @@ type Header = {
 	/** A field or an address list that the next line may go on. */
 	open: OpenField | OpenAddresses | undefined;
 	at: number;
-};
-
-type OpenField = {
-	readonly type: 'field';
-	readonly name: FieldName | 'other' | AddressRole;
-	readonly key?: Range;
-	readonly start: number;
-	end: number;
-	readonly pieces: Range[];
-	/** Blank lines and page marks since its last words: inside it if it goes on, behind it if not. */
-	gap: Block[];
 };
 
 type OpenAddresses = {readonly type: 'addresses'; readonly role: AddressRole};
@@ -124,28 +113,6 @@ function close(header: Header): void {
 	}
 }
 
-function fieldBlock(fileText: string, open: OpenField): HeaderBlock {
-	const range = {start: open.start, end: open.end};
-	switch (open.name) {
-		case 'references':
-			return parseReferences(fileText, range, open.pieces);
-		case 'other':
-			return {type: 'other-field', ...range, name: open.key ?? range, pieces: open.pieces};
-		case 'from':
-		case 'action':
-		case 'info':
-		case 'excluded':
-			return {
-				type: 'address-line',
-				...range,
-				role: open.name,
-				addressees: listedAddressees(fileText, open.pieces),
-			};
-		default:
-			return parseField(fileText, open.name, range, open.pieces);
-	}
-}
-
 /** What belongs to the printed page and not to the message. */
 function furnitureLine(header: Header, line: Line): PageMark | Stamp | Notice | undefined {
 	if (isPageMark(line.text)) {
@@ -194,15 +161,9 @@ function openField(header: Header, line: Line, name: OpenField['name'], from: nu
 	header.open = open;
 }
 
-function addWords(field: OpenField, words: Range): void {
-	if (words.start < words.end) {
-		field.pieces.push({start: words.start, end: words.end});
-	}
-}
-
 function takeKeyedLine(header: Header, line: Line): boolean {
 	const keyed = keyedLine(line);
-	if (!keyed) {
+	if (!keyed || goesOnWithReasons(header.open, line)) {
 		return false;
 	}
 	openField(header, line, keyed.role ?? 'other', keyed.value.start - line.start, keyed.name);
@@ -210,16 +171,26 @@ function takeKeyedLine(header: Header, line: Line): boolean {
 }
 
 function takeTransmission(header: Header, line: Line): boolean {
-	if (header.zone !== 'transmission') {
+	const date = dateLine(line);
+	if (header.zone !== 'transmission' && !isAboveDateLine(header, date !== undefined)) {
 		return false;
 	}
-	const date = dateLine(line);
 	if (date) {
+		header.zone = 'transmission';
 		return push(header, {type: 'date-line', ...extent(line), ...date});
 	}
 	const transmission = transmissionLine(line);
 	return (
 		transmission !== undefined && push(header, {type: 'transmission-line', ...extent(line), ...transmission})
+	);
+}
+
+/** The number, or the keys of a printout, may stand above the lines that tell how the message travelled. */
+function isAboveDateLine({zone, blocks, open}: Header, isDateLine: boolean): boolean {
+	const isOpenSubject = open?.type === 'field' && open.name === 'subject' && open.gap.length === 0;
+	return (
+		(zone === 'captions' || (zone === 'fields' && isDateLine && !isOpenSubject)) &&
+		!blocks.some(({type}) => type === 'date-line')
 	);
 }
 
@@ -294,143 +265,15 @@ function takeFurtherAddress(header: Header, line: Line): boolean {
 	return true;
 }
 
-function looksLikeAddress(text: string): boolean {
-	return (
-		/^(?:XMT\s+)?[A-Z][A-Z\d /&().,'#-]{2,}$/.test(text) &&
-		!/\bFOR\b|\bPASS(?:ES)?\b/.test(text) &&
-		captionsOf({text, start: 0, end: 0, from: 0, next: 0}) === undefined
-	);
-}
-
-/**
- * The recipients that a printout lists behind a key, over several lines: `WASHDC, SECSTATE ROUTINE; ZENDA, AMCONSUL`.
- * Where no semicolon parts them and no city stands before its mission, commas do.
- */
-function listedAddressees(fileText: string, pieces: readonly Range[]): readonly Addressee[] {
-	const {text, ranges} = joinText(fileText, pieces);
-	const separator = text.includes(';') || /, ?(?:AM|US|SEC|DEPT|CDR)/.test(text) ? ';' : ',';
-	let at = 0;
-	return text.split(separator).flatMap(item => {
-		const start = at + (item.length - item.trimStart().length);
-		at += item.length + 1;
-		const match = addresseePattern.exec(item.trim());
-		const placed = (group: string) => {
-			const indices = match?.indices?.groups?.[group];
-			return indices && hull(ranges(start + indices[0], start + indices[1]));
-		};
-		return addresseeOf(placed) ?? [];
-	});
-}
-
-/** One or several recipients of a line; several when each has its routing indicator. */
-function addresseesOf(line: Line, from: number): readonly Addressee[] {
-	const words = line.text.slice(from);
-	const starts = [...words.matchAll(/(?<!\S)R[A-Z]{3,7}\/(?=\S)/g)].map(match => match.index);
-	const cuts = starts.length > 1 ? starts : [0];
-	return cuts.flatMap((start, index) => {
-		const end = cuts[index + 1] ?? words.length;
-		return addressee(line, from + start, words.slice(start, end)) ?? [];
-	});
-}
-
-function addressee(line: Line, from: number, words: string): Addressee | undefined {
-	const match = addresseePattern.exec(words);
-	return match ? addresseeOf(group => rangeOf({...line, start: line.start + from}, match, group)) : undefined;
-}
-
-function addresseeOf(placed: (group: string) => Range | undefined): Addressee | undefined {
-	const address = placed('address');
-	const routingIndicator = placed('routing');
-	const precedence = placed('precedence');
-	const messageNumber = placed('number');
-	return (
-		address && {
-			address,
-			...(routingIndicator && {routingIndicator}),
-			...(precedence && {precedence}),
-			...(messageNumber && {messageNumber}),
-		}
-	);
-}
-
-const addresseePattern =
-	/^(?:(?<routing>R[A-Z]{3,7})\s*\/\s*)?(?<address>\S.*?)(?:\s+(?<precedence>(?:NIACT )?(?:FLASH|IMM(?:EDIATE)?|PR?IORITY|ROUTINE|NIACT)))?(?:\s+(?<number>\d{3,6}))?(?:\s+BT)?\s*$/d;
-
 function takeContinuation(header: Header, line: Line): boolean {
 	const {open} = header;
-	if (open?.type !== 'field' || !goesOn(header, open, line)) {
+	if (open?.type !== 'field' || !goesOn(header.fileText, open, line, header.lines[header.at + 1])) {
 		return false;
 	}
 	open.end = line.next;
 	open.gap = [];
 	addWords(open, line);
 	return true;
-}
-
-/** No field has more lines; a damaged file might seem to. */
-const MOST_LINES = 60;
-
-/** Whether a line goes on with the open field. */
-function goesOn(header: Header, open: OpenField, line: Line): boolean {
-	if (isRule(line.text) || paragraphStart(line.text)?.isMarked || startsBody(header, line, open)) {
-		return false;
-	}
-	if (open.pieces.length >= MOST_LINES) {
-		return false;
-	}
-	const isAdjacent = open.gap.length === 0;
-	const isTorn = open.pieces.length === 0 || open.gap.some(block => block.type !== 'blank');
-	switch (open.name) {
-		case 'subject':
-			return (isAdjacent && open.pieces.length < 6) || isTorn;
-		case 'tags':
-			return (isAdjacent || isTorn) && (looksLikeTags(line.text) || endsInsideParentheses(header, open));
-		case 'references':
-			return isAdjacent || isTorn || looksLikeReference(line.text) || endsWithComma(header, open);
-		case 'executive-order':
-			return (isAdjacent || isTorn) && captionsOf(line) === undefined;
-		case 'classified-by':
-			return (isAdjacent && !isFinished(header, open)) || isTorn;
-		case 'other':
-		case 'from':
-		case 'action':
-		case 'info':
-		case 'excluded':
-			return isAdjacent;
-		default:
-			return open.name satisfies never;
-	}
-}
-
-/** A numbered line below the fields begins the text; in a list of references it may be one of them. */
-function startsBody(header: Header, line: Line, open: OpenField): boolean {
-	const start = paragraphStart(line.text);
-	if (start === undefined) {
-		const below = header.lines[header.at + 1];
-		return below !== undefined && isRule(below.text) && open.pieces.length > 0;
-	}
-	return open.name !== 'references' || start.number === 1 || start.hasPilcrow;
-}
-
-function looksLikeTags(text: string): boolean {
-	return /^(?:[A-Z]{2,5}|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\))(?:[\s,;]+(?:[A-Z]{2,5}|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\)))*[,;.]?$/.test(
-		text,
-	);
-}
-
-function endsInsideParentheses(header: Header, open: OpenField): boolean {
-	const text = open.pieces.map(piece => header.fileText.slice(piece.start, piece.end)).join(' ');
-	return text.lastIndexOf('(') > text.lastIndexOf(')');
-}
-
-function endsWithComma(header: Header, open: OpenField): boolean {
-	const last = open.pieces.at(-1);
-	return last !== undefined && /(?:[,;]|\bAND)$/.test(header.fileText.slice(last.start, last.end));
-}
-
-function isFinished(header: Header, open: OpenField): boolean {
-	const text = open.pieces.map(piece => header.fileText.slice(piece.start, piece.end)).join(' ');
-	return /1[.,]\s?[3-7].*[.)]$/.test(text) && /\.$/.test(text);
 }
 
 function takeCaptions(header: Header, line: Line): boolean {
@@ -484,8 +327,4 @@ function goesOnBelow({lines, at, zone}: Header): boolean {
 		}
 	}
 	return false;
-}
-
-function extent(line: Line): Range {
-	return {start: line.from, end: line.next};
 }

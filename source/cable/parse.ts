@@ -45,5 +45,5 @@ function partAtLabels(line: Line): Line | readonly Line[] {
 }
 
 const firstWords =
-	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? \d{5}|TAGS:|SUBJECT:)/;
-const laterLabels = /(?<=\s)(?:E\.O\. \d{5}:|TAGS: |SUBJECT: |REFS?: )/g;
+	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? \d{5}|TAGS:|SUBJECT:|REF(?:S|TEL)?:)/;
+const laterLabels = /(?<=\s)(?:E\.O\. \d{5}:|TAGS: |SUBJECT: |REFS?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/g;

@@ -32,7 +32,7 @@ const transmissionForms: readonly {readonly kind: TransmissionKind; readonly pat
 	{kind: 'office-information', pattern: /^INFO +([A-Z]{1,5}-\d{1,2}\b.*)$/d},
 	{
 		kind: 'office-information',
-		pattern: /^([A-Z]{1,5}-\d{2} ?(?: +[A-Z]{1,5}-\d{2} ?)*(?: *\/\d+ [A-Z]+)?)$/d,
+		pattern: /^([A-Z]{1,5}-\d{2} ?(?: +[A-Z]{1,5}-\d{2} ?)*(?: *\/\d+ [A-Z]+| *\(TOTL=\d+ *\))?)$/d,
 	},
 	{kind: 'office-information', pattern: /^(\/\d{1,3} [A-Z]{1,2})$/d},
 	{kind: 'drafting', pattern: /^(?:DRAFTED|APPROVED|CLEARED) BY:? ?(.*)$/d},
