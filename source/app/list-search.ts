@@ -31,7 +31,8 @@ export function leaveSearch(state: State, list: SearchingList): Step {
 export function openHit(state: State, list: SearchingList): Step {
 	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
 	if (list.filter && isWaiting(list.filter)) {
-		return [withScreen(state, {...browsing, filter: {...list.filter, opensBestHit: true}})];
+		const waiting = withScreen(state, {...browsing, filter: {...list.filter, opensBestHit: true}});
+		return [withMessage(waiting, 'opens the best hit as soon as it is found - Esc stops')];
 	}
 	return openCable(withScreen(state, browsing), browsing);
 }
@@ -46,6 +47,11 @@ export function isWaiting({text, answer}: ListFilter): boolean {
 	return answer?.text !== text;
 }
 
+/** Whether a hit opens as soon as it is found: what is typed meanwhile is meant for its cable. */
+export function awaitsCable({screen}: State): boolean {
+	return screen.type === 'list' && screen.filter?.opensBestHit === true;
+}
+
 /** Takes the answer to a search, if it is still wanted; the cursor is on the best hit. */
 export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-found'}>): Step {
 	const screens = [...state.behind, state.screen];
@@ -55,7 +61,9 @@ export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-foun
 		return [state];
 	}
 	const {opensBestHit} = list.filter;
-	const filter: ListFilter = {text: hits.text, answer: hits, opensBestHit: false};
+	// The hit may be among the cables that are still to be read.
+	const waits = opensBestHit && hits.rows.length === 0 && state.folder.progress.type === 'reading';
+	const filter: ListFilter = {text: hits.text, answer: hits, opensBestHit: waits};
 	// The same words were asked again because cables came in: the row in hand stays.
 	const found: ListScreen = isWaiting(list.filter)
 		? {...list, filter, cursor: undefined, top: undefined}
@@ -63,7 +71,7 @@ export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-foun
 	if (list !== state.screen) {
 		return [{...state, behind: state.behind.map((screen, at) => (at === index ? found : screen))}];
 	}
-	const next = withScreen(state, found);
+	const next: State = {...state, screen: found, message: opensBestHit && !waits ? undefined : state.message};
 	return opensBestHit && rowsOf(next, found).length > 0 ? openCable(next, found) : [next];
 }
 

@@ -154,7 +154,7 @@ export function cablesRead(state: State, event: Extract<Event, {type: 'cables-re
 	const behind = state.behind.map(below => keepLine(state, next, below));
 	const list = [...behind, screen].findLast(candidate => candidate.type === 'list');
 	const filled = {...next, screen, behind};
-	return list?.filter && event.summaries.length > 0
+	return list?.filter && (event.summaries.length > 0 || list.filter.opensBestHit)
 		? [filled, {type: 'search', text: list.filter.text}]
 		: [filled];
 }

@@ -1,3 +1,4 @@
+import {awaitsCable} from './list-search.js';
 import type {Effect, Event, State} from './state.js';
 import {update} from './update.js';
 
@@ -11,21 +12,35 @@ export type Program = {
 
 /**
  * The loop. `perform` does an effect; what it finds out at once it returns as events, which are taken in before the
- * next event that waits, so that a key typed ahead of an opening cable reaches the cable and not the list.
+ * next event that waits, so that a key typed ahead of an opening cable reaches the cable and not the list. Where the
+ * cable has to be found first, what is typed is kept until then.
  */
 export function createProgram(
 	start: State,
 	perform: (effect: Effect, state: State) => readonly Event[],
 ): Program {
 	let state = start;
+	const typedAhead: Event[] = [];
 	const listeners = new Set<() => void>();
 
 	function take(event: Event): void {
+		if (awaitsCable(state) && isTyped(event)) {
+			typedAhead.push(event);
+			return;
+		}
+		if (isCancel(event)) {
+			typedAhead.length = 0;
+		}
 		const [next, ...effects] = update(state, event);
 		state = next;
 		for (const effect of effects) {
 			for (const answer of perform(effect, state)) {
 				take(answer);
+			}
+		}
+		if (!awaitsCable(state)) {
+			for (const waiting of typedAhead.splice(0)) {
+				take(waiting);
 			}
 		}
 	}
@@ -48,4 +63,13 @@ export function createProgram(
 			return () => listeners.delete(listener);
 		},
 	};
+}
+
+/** What is typed, but for what cancels: that is not to wait. */
+function isTyped(event: Event): boolean {
+	return (event.type === 'key' || event.type === 'paste') && !isCancel(event);
+}
+
+function isCancel(event: Event): boolean {
+	return event.type === 'key' && (event.key === 'Escape' || event.key === 'Ctrl-G');
 }

@@ -23,7 +23,7 @@ export function isBareClassification(text: string): boolean {
 	const word = classificationWord(text);
 	return (
 		word !== undefined &&
-		/^(?:[\s/]*(?:NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|NF))*\.?$/.test(text.slice(word.end))
+		/^(?:[\s/]*(?:NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|NF|PTQ\d+))*\.?$/.test(text.slice(word.end))
 	);
 }
 
@@ -31,6 +31,9 @@ type Word = {readonly level: ClassificationLevel; readonly end: number};
 
 /** The classification that a text begins with, and where the word ends. */
 export function classificationWord(text: string): Word | undefined {
+	if (!'SULCT'.includes(text.charAt(0))) {
+		return undefined;
+	}
 	for (const [letters, level] of classificationWords) {
 		const end = endOfSpacedWord(text, letters);
 		if (end !== undefined) {

@@ -94,7 +94,7 @@ export function classification(cable: Cable): ClassificationLevel | undefined {
 
 /** Which section of the message this text begins with. */
 export function section(cable: Cable): Section | undefined {
-	return classificationLine(cable)?.section;
+	return classificationLine(cable)?.section ?? blockOf(cable, 'classification-line')?.section;
 }
 
 /** The captions, each once, in the order they are printed. */
@@ -112,7 +112,7 @@ export function captions(cable: Cable): readonly string[] {
 				return [];
 		}
 	});
-	return [...new Set(printed.filter(caption => caption !== ''))];
+	return [...new Set(printed.filter(caption => caption !== '' && caption.toUpperCase() !== 'NONE'))];
 }
 
 /** The passing instructions, one string a line. */
@@ -152,7 +152,10 @@ export function messageReferenceNumber(cable: Cable): Mrn | undefined {
 		return own;
 	}
 	const year = sentAt(cable)?.year;
-	const number = classificationLine(cable)?.messageNumber;
+	const lines = blocksOf(cable, 'classification-line');
+	// An editor's line above the telegram may tell the number too; the message's own line comes last.
+	const number =
+		classificationLine(cable)?.messageNumber ?? lines.findLast(line => line.messageNumber)?.messageNumber;
 	if (number && year !== undefined) {
 		return formatMrn(year, slice(cable, number.post), slice(cable, number.serial), cable.family);
 	}
@@ -222,6 +225,7 @@ const precedenceWords: ReadonlyMap<string, string> = new Map([
 	['Z', 'FLASH'],
 	['ZZ', 'FLASH'],
 	['O', 'IMMEDIATE'],
+	['0', 'IMMEDIATE'],
 	['OO', 'IMMEDIATE'],
 	['P', 'PRIORITY'],
 	['PP', 'PRIORITY'],
@@ -241,8 +245,9 @@ function isCollective(cable: Cable, {address}: Addressee): boolean {
 	return /\bALL\b|COLLECTIVE|POSTS/.test(slice(cable, address));
 }
 
+/** The first line that states the level; the head and the foot of a page are stamps and not asked. */
 function classificationLine(cable: Cable): ClassificationLine | undefined {
-	const lines = blocksOf(cable, 'classification-line');
+	const lines = blocksOf(cable, 'classification-line').filter(line => line.classification !== undefined);
 	return lines.find(({messageNumber}) => messageNumber) ?? lines[0];
 }
 

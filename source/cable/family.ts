@@ -1,5 +1,6 @@
 import type {Family} from './cable.js';
 import {classificationLine} from './classification-line.js';
+import {parseDateTimeGroup} from './date-time-group.js';
 import {isBlank, type Line} from './lines.js';
 import {paragraphStart} from './paragraph-start.js';
 import {fieldLabel} from './parse-fields.js';
@@ -13,10 +14,10 @@ export function familyOf(lines: readonly Line[]): Family {
 		if (isBlank(line)) {
 			continue;
 		}
-		for (const sign of signsOf(line)) {
+		for (const sign of signsOf(line, signs)) {
 			signs.add(sign);
 		}
-		if (++seen === LINES_LOOKED_AT) {
+		if (++seen === LINES_LOOKED_AT || signs.has('office-page')) {
 			break;
 		}
 	}
@@ -24,10 +25,13 @@ export function familyOf(lines: readonly Line[]): Family {
 	if (evidence < ENOUGH) {
 		return 'text';
 	}
+	if (signs.has('office-page') && signs.has('other-years') && !signs.has('attributes')) {
+		return 'cablegate';
+	}
 	return families.find(({tells}) => tells.some(sign => signs.has(sign)))?.family ?? 'cablegate';
 }
 
-const LINES_LOOKED_AT = 160;
+const LINES_LOOKED_AT = 100;
 
 /** Two signs that only a telegram has, or one of these and two that other papers may have as well. */
 const ENOUGH = 3;
@@ -51,6 +55,7 @@ const weights = {
 	references: 1,
 	sender: 1,
 	'marked-paragraph': 2,
+	'other-years': 0,
 } as const;
 
 type Sign = keyof typeof weights;
@@ -63,33 +68,67 @@ const families: readonly {readonly family: Family; readonly tells: readonly Sign
 	{family: 'frus', tells: ['telegram']},
 ];
 
-function signsOf(line: Line): readonly Sign[] {
+/** The signs of a line that have not been seen yet. */
+function signsOf(line: Line, seen: ReadonlySet<Sign>): readonly Sign[] {
 	const {text} = line;
-	return forms.filter(({test}) => test(text, line)).map(({sign}) => sign);
+	const initial = text.charAt(0);
+	return forms
+		.filter(
+			({sign, initials, test}) =>
+				!seen.has(sign) && (initials ?? capitals).includes(initial) && test(text, line),
+		)
+		.map(({sign}) => sign);
 }
 
-const forms: readonly {readonly sign: Sign; readonly test: (text: string, line: Line) => boolean}[] = [
-	{sign: 'transmission', test: text => /^V?ZCZC[A-Z]{2}|^ZN[RY] [A-Z]{5}\b/.test(text)},
-	{sign: 'originator', test: text => /^DE R[A-Z]{3,7}\b/.test(text)},
-	{sign: 'partial', test: isPartialNotice},
-	{sign: 'attributes', test: isAttributesTitle},
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+type Form = {
+	readonly sign: Sign;
+	/** What such a line can begin with; any capital if not said. */
+	readonly initials?: string;
+	readonly test: (text: string, line: Line) => boolean;
+};
+
+const forms: readonly Form[] = [
+	{sign: 'transmission', initials: 'VZ', test: text => /^V?ZCZC[A-Z]{2}|^ZN[RY] [A-Z]{5}\b/.test(text)},
+	{sign: 'originator', initials: 'D', test: text => /^DE R[A-Z]{3,7}\b/.test(text)},
+	{sign: 'partial', initials: 'Tt', test: isPartialNotice},
+	{sign: 'attributes', initials: 'M', test: isAttributesTitle},
 	{
 		sign: 'office-page',
-		test: text => /^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d\b|^PAGE 0?1 +[A-Z].*\d{6}Z$/.test(text),
+		initials: 'AOP',
+		test: text => /^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d\b|^PAGE 0?1 +[A-Z].*\d{6} ?Z$/.test(text),
 	},
-	{sign: 'date', test: (_, line) => dateLine(line) !== undefined},
+	{sign: 'date', initials: `${capitals}0123456789`, test: (_, line) => dateLine(line) !== undefined},
+	// Pages with lists of offices were printed before and after the telegrams that the archives released.
+	{sign: 'other-years', test: (_, line) => isOfOtherYears(line)},
 	{sign: 'page-mark', test: isPageMark},
-	{sign: 'executive-order', test: text => fieldLabel(text)?.name === 'executive-order'},
-	{sign: 'tags', test: text => fieldLabel(text)?.name === 'tags'},
-	{sign: 'subject', test: text => fieldLabel(text)?.name === 'subject'},
-	{sign: 'references', test: text => /^REF/.test(text) && fieldLabel(text)?.name === 'references'},
-	{sign: 'message-number', test: (_, line) => classificationLine(line)?.messageNumber !== undefined},
+	{sign: 'executive-order', initials: 'Ee', test: text => fieldLabel(text)?.name === 'executive-order'},
+	{sign: 'tags', initials: 'Tt', test: text => fieldLabel(text)?.name === 'tags'},
+	{sign: 'subject', initials: 'Ss', test: text => fieldLabel(text)?.name === 'subject'},
+	{sign: 'references', initials: 'R', test: text => fieldLabel(text)?.name === 'references'},
+	{
+		sign: 'message-number',
+		initials: 'UCSTL',
+		test: (_, line) => classificationLine(line)?.messageNumber !== undefined,
+	},
 	{
 		sign: 'printed-key',
+		initials: 'ACIOM',
 		test: text => /^(?:Action|Captions|Info|Originator|Message Reference Number):/.test(text),
 	},
-	{sign: 'smart-key', test: text => /^(?:MRN|Date\/DTG):/.test(text)},
-	{sign: 'telegram', test: text => /^TELEGRAM$/.test(text)},
-	{sign: 'sender', test: text => /^FM [A-Z]{3}/.test(text)},
-	{sign: 'marked-paragraph', test: text => paragraphStart(text)?.isMarked === true},
+	{sign: 'smart-key', initials: 'MD', test: text => /^(?:MRN|Date\/DTG):/.test(text)},
+	{sign: 'telegram', initials: 'T', test: text => /^TELEGRAM(?: \d+)?$/.test(text)},
+	{sign: 'sender', initials: 'F', test: text => /^FM [A-Z]{3}/.test(text)},
+	{
+		sign: 'marked-paragraph',
+		initials: '¶0123456789',
+		test: text => paragraphStart(text)?.isMarked === true,
+	},
 ];
+
+function isOfOtherYears(line: Line): boolean {
+	const date = dateLine(line);
+	const year = date && parseDateTimeGroup(line.text.slice(date.dateTimeGroup.start - line.start))?.year;
+	return year !== undefined && (year < 1973 || year > 1979);
+}

@@ -54,6 +54,9 @@ const UNWRAPPED = 120;
 
 /** Columns are held apart by runs of blanks; a typist's wide space after a full stop is no column. */
 function isTableRow(text: string): boolean {
+	if (!text.includes('   ') && !text.includes('\t')) {
+		return false;
+	}
 	return /\S\t+\S|[^.!?:"')\s] {4,}\S/.test(text) || [...text.matchAll(/\S {3,}(?=\S)/g)].length > 1;
 }
 

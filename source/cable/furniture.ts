@@ -7,6 +7,18 @@ import {isPageMark, isPartialNotice, isReleaseStamp} from './recognise.js';
 
 /** Whether a line in the text is no word of the message. */
 export function isFurniture(text: string): boolean {
+	return !readsLikeProse(text) && isOneOfThem(text);
+}
+
+/** Almost every line is prose, and is told by its length or its first two characters. */
+function readsLikeProse(text: string): boolean {
+	return text.length > LONGEST || /^(?:[^A-Z]|[A-Z][a-z](?<!De|Sh|Th|Eo))/.test(text);
+}
+
+/** No line that a page leaves in the text is longer, in characters. */
+const LONGEST = 140;
+
+function isOneOfThem(text: string): boolean {
 	return (
 		isPageMark(text) ||
 		isReleaseStamp(text) ||
@@ -19,7 +31,7 @@ export function isFurniture(text: string): boolean {
 
 /** The classification line that is repeated where a section begins. */
 function isSectionLine(text: string): boolean {
-	return /\bSECTION\b|\bSIPDIS\b/.test(text) && text.length < 120 && classificationOf(text) !== undefined;
+	return (text.includes('SECTION') || text.includes('SIPDIS')) && classificationOf(text) !== undefined;
 }
 
 function classificationOf(text: string) {

@@ -20,7 +20,7 @@ export type ParagraphStart = {
  * Without a pilcrow a blank or a parenthesis must follow the dot, since a wrapped line may begin with `4.3 billion`.
  */
 export function paragraphStart(text: string): ParagraphStart | undefined {
-	const match = numberPattern.exec(text);
+	const match = '¶0123456789'.includes(text.charAt(0)) ? numberPattern.exec(text) : null;
 	if (!match) {
 		return undefined;
 	}
@@ -52,7 +52,8 @@ export function markAt(text: string, at: number): {portionMark: PortionMark; end
 	return mark && {portionMark: mark, end: at + match[0].length};
 }
 
-const markPattern = /\s*\(\s*([^()\n]{1,60}?)\s*\)\s*/y;
+// A point behind the parentheses belongs to them: `(C - ENTIRE TEXT). SUMMARY: …`.
+const markPattern = /\s*\(\s*([^()\n]{1,60}?)\s*\)(?:[.:](?=\s))?\s*/y;
 
 /** A marking whose range counts from the start of a line, with the range it has in the file. */
 export function placedMark(mark: PortionMark, line: Line): PortionMark {

@@ -63,6 +63,8 @@ type OpenParagraph = {
 /** What has to be known of the whole text before its lines can be told. */
 type Outlook = {
 	readonly isNumbered: boolean;
+	/** The indexes of the lines that the printed pages left. */
+	readonly furniture: ReadonlySet<number>;
 	/** The length of its longer lines: a shorter one with a full stop ends a paragraph. */
 	readonly measure: number;
 	readonly lastWordsAt: number;
@@ -72,6 +74,7 @@ type Outlook = {
 
 function outlook(lines: readonly Line[], first: number): Outlook {
 	const lengths: number[] = [];
+	const furniture = new Set<number>();
 	let isNumbered = false;
 	let lastWords = -1;
 	let wordsBefore = '';
@@ -80,7 +83,11 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 		if (isAttributesTitle(line.text)) {
 			break;
 		}
-		if (isBlank(line) || isFurniture(line.text) || isEndMark(line.text) || isRule(line.text)) {
+		if (isBlank(line) || isEndMark(line.text) || isRule(line.text)) {
+			continue;
+		}
+		if (isFurniture(line.text)) {
+			furniture.add(index);
 			continue;
 		}
 		lengths.push(line.text.length);
@@ -95,6 +102,7 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 	const isSigned = last !== undefined && lengths.length > 1 && !isSentence && isSignatureLine(last.text);
 	return {
 		isNumbered,
+		furniture,
 		lastWordsAt: lastWords,
 		measure: lengths[Math.floor(lengths.length * 0.75)] ?? 0,
 		signatureAt: isSigned && paragraphStart(last.text) === undefined ? lastWords : -1,
@@ -121,7 +129,7 @@ function step(body: Body): void {
 		closeParagraph(body);
 		body.blocks.push({type: 'end-mark', ...extent(line)});
 		body.at++;
-	} else if (isFurniture(line.text)) {
+	} else if (body.furniture.has(body.at)) {
 		addBlock(body.gap, furnitureBlock(line));
 		body.at++;
 	} else if (!takeHeading(body) && !takeParagraphStart(body, line)) {

@@ -9,6 +9,10 @@ export type FieldLabel = {readonly name: FieldName; readonly end: number};
 
 /** The label that a line begins with. */
 export function fieldLabel(text: string): FieldLabel | undefined {
+	// Most lines of a text are no label, and their first letter says so.
+	if (!'ESTRCDescdrt('.includes(text.charAt(0))) {
+		return undefined;
+	}
 	for (const {name, pattern} of labels) {
 		const match = pattern.exec(text);
 		if (match) {
@@ -31,6 +35,7 @@ const labels: readonly {readonly name: FieldName; readonly pattern: RegExp}[] = 
 	{name: 'subject', pattern: /^(?:SUB[A-Z]{0,5}|SUJ[A-Z]{0,4}|SBJ[A-Z]{0,4})\s*[:;]\s*/i},
 	{name: 'subject', pattern: /^SUBJ(?:ECT)?(?:\s*[.,-]\s*|\s+(?=\S)|$)/},
 	{name: 'references', pattern: /^REF(?:ERENCES?|ERENCE DOCUMENTS?|TELS?|S)?\s*[:;.]\s*/i},
+	{name: 'references', pattern: /^REFERENCES?\s+(?=[A-Z])/},
 	{name: 'references', pattern: /^REF(?:TEL)?S?(?:\s*\(S\))?(?:\s*[:-]\s*|\s+(?=\(?[A-Z\d])|$)/},
 	{name: 'classified-by', pattern: /^(?:\((?:U|SBU|C|S)\)\s*)?(?:CLASSIFIED|DERIVED)\s+BY\b\s*[:;.-]?\s*/i},
 	{name: 'classified-by', pattern: /^CLASSIFIED:\s*/i},
@@ -93,8 +98,7 @@ function parseTags(fileText: string, extent: Range, pieces: readonly Range[]): T
 }
 
 // A link's address, a person in parentheses, or a tag.
-const tagPattern =
-	/\]\([^()]{0,300}\)|\((?<person>[^()]{1,80})\)|(?<![\w/])(?<tag>[A-Za-z\d]{2,8})(?![\w/])/g;
+const tagPattern = /\]\([^()]{0,300}\)|\((?<person>[^()]{1,80})\)|N\/A|(?<!\w)(?<tag>[A-Za-z\d]{2,8})(?!\w)/g;
 
 function parseSubject(extent: Range, pieces: readonly Range[]): Subject {
 	return {type: 'subject', ...extent, pieces};

@@ -6,7 +6,7 @@
  */
 import {addresseesOf, looksLikeAddress} from './addressees.js';
 import {addBlock, addBlocks} from './blocks.js';
-import type {AddressRole, Block, Notice, PageMark, Range, Stamp} from './cable.js';
+import type {AddressRole, Block, ClassificationLine, Notice, PageMark, Range, Stamp} from './cable.js';
 import {captionsOf} from './captions.js';
 import {classificationLine, isBareClassification, messageNumberLine} from './classification-line.js';
 import {extent, isBlank, type Line, within} from './lines.js';
@@ -35,6 +35,7 @@ export function parseHeader(fileText: string, lines: readonly Line[], first = 0)
 		lines,
 		blocks: [],
 		zone: 'transmission',
+		isDated: false,
 		sender: '',
 		open: undefined,
 		at: first,
@@ -54,6 +55,8 @@ type Header = {
 	readonly lines: readonly Line[];
 	readonly blocks: Block[];
 	zone: Zone;
+	/** Whether its date-time group has been seen. */
+	isDated: boolean;
 	/** The line that says who sent it. */
 	sender: string;
 	/** A field or an address list that the next line may go on. */
@@ -68,6 +71,10 @@ function step(header: Header): boolean {
 	const line = header.lines[header.at] as Line;
 	if (isBlank(line)) {
 		return pushFurniture(header, {type: 'blank', ...extent(line)});
+	}
+	if (startsTransmission(header, line)) {
+		close(header);
+		header.zone = 'transmission';
 	}
 	const furniture = furnitureLine(header, line);
 	if (furniture) {
@@ -88,6 +95,18 @@ function step(header: Header): boolean {
 		takeContinuation(header, line) ||
 		takeCaptions(header, line) ||
 		takeUnknown(header, line)
+	);
+}
+
+/** Editors print the subject above the telegram; the transmission then begins below the fields. */
+function startsTransmission(header: Header, line: Line): boolean {
+	return (
+		header.zone === 'fields' &&
+		!header.isDated &&
+		(dateLine(line) !== undefined ||
+			/^PAGE 0?1\b/.test(line.text) ||
+			line.text === 'TELEGRAM' ||
+			isPageHead(header, line))
 	);
 }
 
@@ -118,7 +137,7 @@ function furnitureLine(header: Header, line: Line): PageMark | Stamp | Notice | 
 	if (isPageMark(line.text)) {
 		return {type: 'page-mark', ...extent(line)};
 	}
-	if (isReleaseStamp(line.text) || (header.zone === 'transmission' && isPageHead(header, line))) {
+	if (isReleaseStamp(line.text) || isPageHead(header, line)) {
 		return {type: 'stamp', ...extent(line)};
 	}
 	return isPartialNotice(line.text) ? {type: 'notice', kind: 'partial', ...extent(line)} : undefined;
@@ -130,6 +149,9 @@ function isPageHead(header: Header, line: Line): boolean {
 		return false;
 	}
 	const following = header.lines.slice(header.at + 1, header.at + 8).filter(next => !isBlank(next));
+	if (header.zone !== 'transmission') {
+		return following.slice(0, 2).some(next => isPageMark(next.text));
+	}
 	return following.some(next => isPageMark(next.text) || dateLine(next) !== undefined);
 }
 
@@ -177,6 +199,7 @@ function takeTransmission(header: Header, line: Line): boolean {
 	}
 	if (date) {
 		header.zone = 'transmission';
+		header.isDated = true;
 		return push(header, {type: 'date-line', ...extent(line), ...date});
 	}
 	const transmission = transmissionLine(line);
@@ -186,26 +209,30 @@ function takeTransmission(header: Header, line: Line): boolean {
 }
 
 /** The number, or the keys of a printout, may stand above the lines that tell how the message travelled. */
-function isAboveDateLine({zone, blocks, open}: Header, isDateLine: boolean): boolean {
+function isAboveDateLine({zone, isDated, open}: Header, isDateLine: boolean): boolean {
 	const isOpenSubject = open?.type === 'field' && open.name === 'subject' && open.gap.length === 0;
-	return (
-		(zone === 'captions' || (zone === 'fields' && isDateLine && !isOpenSubject)) &&
-		!blocks.some(({type}) => type === 'date-line')
-	);
+	return !isDated && (zone === 'captions' || (isDateLine && !isOpenSubject));
 }
 
 function takeClassification(header: Header, line: Line): boolean {
-	if (header.zone === 'fields') {
-		return false;
-	}
 	const block = classificationLine(line) ?? bareMessageNumber(header, line);
-	if (!block) {
+	if (!block || (header.zone === 'fields' && !isBelowPrintedKeys(header, block))) {
 		return false;
 	}
 	close(header);
 	header.zone = 'captions';
 	header.blocks.push(block);
 	return true;
+}
+
+/** Below the keys of a printout the message may stand with its own header. */
+function isBelowPrintedKeys({blocks, open}: Header, {messageNumber}: ClassificationLine): boolean {
+	const isOpenSubject = open?.type === 'field' && open.name === 'subject' && open.gap.length === 0;
+	return (
+		messageNumber !== undefined &&
+		!isOpenSubject &&
+		!blocks.some(block => block.type === 'classification-line' && block.messageNumber)
+	);
 }
 
 /** `STATE 163147` alone is the message's own number only below the addresses and where it names the sender's post. */
@@ -242,9 +269,10 @@ function takeAddress(header: Header, line: Line): boolean {
 	return true;
 }
 
-const addressLabel = /^(FM|TO|INFO|XMT|ZEN)(?:\s+(?=\S)|\s*$)/;
+const addressLabel = /^(FM|FROM|TO|INFO|XMT|ZEN)(?:\s+(?=\S)|\s*$)/;
 const addressRoles: Readonly<Record<string, AddressRole>> = {
 	FM: 'from',
+	FROM: 'from',
 	TO: 'action',
 	INFO: 'info',
 	XMT: 'excluded',
@@ -253,8 +281,12 @@ const addressRoles: Readonly<Record<string, AddressRole>> = {
 function takeFurtherAddress(header: Header, line: Line): boolean {
 	const open = header.open;
 	// A sender is one; what stands below it without a label is not another.
-	if (open?.type !== 'addresses' || open.role === 'from' || !looksLikeAddress(line.text)) {
+	const hasSender = open?.type === 'addresses' && open.role === 'from' && !endsWithLabel(header.sender);
+	if (open?.type !== 'addresses' || hasSender || !looksLikeAddress(line.text)) {
 		return false;
+	}
+	if (open.role === 'from') {
+		header.sender = line.text;
 	}
 	header.blocks.push({
 		type: 'address-line',
@@ -263,6 +295,10 @@ function takeFurtherAddress(header: Header, line: Line): boolean {
 		addressees: addresseesOf(line, 0),
 	});
 	return true;
+}
+
+function endsWithLabel(senderLine: string): boolean {
+	return /^(?:FM|FROM)$/.test(senderLine);
 }
 
 function takeContinuation(header: Header, line: Line): boolean {
@@ -295,6 +331,9 @@ function takeCaptions(header: Header, line: Line): boolean {
 function takeUnknown(header: Header, line: Line): boolean {
 	if (paragraphStart(line.text) || !goesOnBelow(header)) {
 		return false;
+	}
+	if (isRule(line.text)) {
+		return push(header, {type: 'blank', ...extent(line)});
 	}
 	close(header);
 	header.blocks.push({

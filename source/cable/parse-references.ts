@@ -25,7 +25,9 @@ function itemsOf(text: string): readonly Item[] {
 	for (const match of text.matchAll(/(?<![\w.-])\(?([A-Z])[.)]+(?:\s*\(\1\))?(?:\s*\1[.)])?\s*/g)) {
 		const [whole, letter = ''] = match;
 		const isLetterOnly = whole.includes(')') || /\s$/.test(whole) || match.index === 0;
-		if (letter !== expected || !isLetterOnly) {
+		// A second block of references goes on with the letters of the first.
+		const isFirst = match.index === 0 && looksLikeReference(text);
+		if ((letter !== expected && !isFirst) || !isLetterOnly) {
 			continue;
 		}
 		pushItem(items, text, {...current, end: match.index});
@@ -66,7 +68,11 @@ function referencesOf(joined: JoinedText, item: Item): readonly Reference[] {
 			return [reference(joined, item, part, named.kind)];
 		}
 		const cables = cablesOf(joined, item, part);
-		return cables.length > 0 ? cables : /\w{2}/.test(words) ? [reference(joined, item, part, 'other')] : [];
+		return cables.length > 0
+			? cables
+			: /\w{2}/.test(words) && !/^(?:NONE|N\/A)$/i.test(words)
+				? [reference(joined, item, part, 'other')]
+				: [];
 	});
 }
 
@@ -85,7 +91,7 @@ function partsOf(text: string, item: Item): readonly Range[] {
 }
 
 const cablePattern =
-	/(?<![\w/(-])(?:(?<year>(?:19|20)\d{2}|\d{2}) ?)?(?<post>(?!AND\b|OF\b|DTD\b|PARA\b)[A-Z](?:[A-Z'.-]|\s(?!AND\b|\d))*)\s{0,2}(?<serial>\d{1,7})(?!\d|\/\d|[A-Z]*\s?Z\b)|(?<=[,&]\s*|\bAND\s+|\/)(?<further>\d{1,7})(?![\w/])/dg;
+	/(?<![\w/(-])(?:(?<year>(?:19|20)\d{2}|\d{2}) ?)?(?<post>(?!AND\b|OF\b|DTD\b|PARA\b)[A-Z](?:[A-Z'.-]|\s(?!AND\b|\d))*)\s{0,2}(?<serial>\d{1,7})(?!\d|\/\d{1,2}\b|[A-Z]*\s?Z\b)|(?<=[,&]\s*|\bAND\s+|\/)(?<further>\d{1,7})(?![\w/])/dg;
 
 /** The cables of a part: `LA PAZ 15, 39 AND 60` is three of one post. */
 function cablesOf(joined: JoinedText, item: Item, part: Range): readonly Reference[] {

@@ -10,7 +10,8 @@ import {problemsOf} from './problems.js';
  * Never throws: what is odd is kept and told in `problems`, and a text that is no cable is `plain-text` from end to end.
  */
 export function parseCable(id: CableId, text: string): Cable {
-	const lines = splitLines(text).flatMap(partAtLabels);
+	const printed = splitLines(text);
+	const lines = printed.some(isRunTogether) ? printed.flatMap(partAtLabels) : printed;
 	const family = familyOf(lines);
 	const blocks = family === 'text' ? plainText(text) : messageBlocks(text, lines);
 	return {id, text, family, blocks, problems: problemsOf(text, blocks)};
@@ -27,7 +28,7 @@ function messageBlocks(text: string, lines: readonly Line[]): readonly Block[] {
 
 /** Parts a line whose line breaks were lost, `UNCLAS STATE 284 SIPDIS E.O. 13526: N/A TAGS: …`, where its labels begin. */
 function partAtLabels(line: Line): Line | readonly Line[] {
-	if (line.text.length < 24 || !firstWords.test(line.text)) {
+	if (!isRunTogether(line)) {
 		return line;
 	}
 	const cuts = [...line.text.matchAll(laterLabels)].map(match => match.index);
@@ -42,6 +43,10 @@ function partAtLabels(line: Line): Line | readonly Line[] {
 			next: index === starts.length - 1 ? line.next : line.start + to,
 		};
 	});
+}
+
+function isRunTogether({text}: Line): boolean {
+	return text.length >= 24 && firstWords.test(text);
 }
 
 const firstWords =

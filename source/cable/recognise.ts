@@ -59,20 +59,21 @@ export function dateLine(line: Line): {precedences: readonly Range[]; dateTimeGr
 }
 
 const dateLinePattern = new RegExp(
-	`^((?:(?:[ZOPRY]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)\\s+){0,3})(${dateTimeGroupPattern.source.slice(2)})`,
-	'd',
+	`^((?:(?:[ZOPRY0]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)\\s+){0,3})(${dateTimeGroupPattern.source.slice(2)})`,
+	'di',
 );
 
 /** Where a page of the printed telegram ended or began. */
 export function isPageMark(text: string): boolean {
-	return pageMarks.some(pattern => pattern.test(text));
+	// All of them end with a number or a date; most lines do not.
+	return /[\dZz]$/.test(text.slice(-1)) && text.length < 130 && pageMarks.some(pattern => pattern.test(text));
 }
 
 const pageMarks = [
 	// ROME 00001333 001.2 OF 002; the post is cut to ten characters.
 	/^[A-Z][A-Z '.-]{2,25}\s+\d{6,8}\s+\d{3}(?:\.\d)?\s?OF\s+\d{3}$/,
 	// PAGE 02  LA PAZ 00158  091826Z; PAGE 02        LA PAZ 09224  01 OF 02  291954Z
-	/^PAGE\s+\d{1,3}(?:\s+[A-Z][A-Z '.-]*\s?\d{3,7})?(?:\s+\d\d OF \d\d)?(?:\s+\d{6}Z)?$/,
+	/^PAGE\s+\d{1,3}(?:\s+[A-Z][A-Z '.-]*\s?\d{3,7})?(?:\s+\d\d OF \d\d)?(?:\s+\d{6} ?Z)?$/,
 	/^PAGE\s+\d{1,3}\s+OF\s+\d{1,3}$/i,
 	/^PAGE\s+\d{1,3}\s+R[A-Z]{3,7}\s+\d{1,5}(?:\/\d+)?\s.{0,40}$/,
 ];
@@ -86,12 +87,14 @@ export function isReleaseStamp(text: string): boolean {
 
 /** The end of the transmission, or of the text as it was kept. */
 export function isEndMark(text: string): boolean {
-	return /^(?:N ?N ?N ?N?|BT|#\d{1,5}|<< ?END OF DOCUMENT ?>>|END OF MESSAGE)$/.test(text);
+	return (
+		text.length < 30 && /^(?:N ?N ?N ?N?|BT|#\d{1,5}|<< ?END OF DOCUMENT ?>>|END OF MESSAGE)$/.test(text)
+	);
 }
 
 /** A rule drawn with hyphens, equal signs, stars or underscores, closed up or spaced. */
 export function isRule(text: string): boolean {
-	return text.length >= 3 && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
+	return text.length >= 3 && '-–—=*_~'.includes(text.charAt(0)) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
 }
 
 /** The sentence that says that a text is an extract of a longer one. */

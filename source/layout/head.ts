@@ -30,10 +30,10 @@ export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] 
 		...titleRows(cable, options),
 		[],
 		...labelled('From', senderSpans(cable), '', options),
-		...labelled('To', actionSpans(cable), informationNote(cable), options),
+		...recipientRows(cable, options),
 		...labelled('TAGS', tagSpans(cable), '', options),
 		...referenceRows(cable, options),
-		...labelled('By', authoritySpans(cable), declassificationNote(cable, options.today), options),
+		...authorityRows(cable, options),
 		...labelled('Marked', captionSpans(cable), '', options),
 		...labelled('Pass', passSpans(cable), '', options),
 		[{text: ` ${'─'.repeat(Math.max(0, options.width - 2))}`, role: 'rule'} as Span],
@@ -144,6 +144,24 @@ function senderSpans(cable: Cable): readonly Span[] {
 	return from ? [span(wordsAt(cable, from.address), 'text')] : [];
 }
 
+function recipientRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
+	const count = addressees(cable, 'info').length;
+	const actions = actionSpans(cable);
+	if (actions.length > 0 || count === 0) {
+		return labelled('To', actions, count === 0 ? '' : `and ${count} for information`, options);
+	}
+	return labelled('To', [span(`${count} for information`, 'text')], '', options);
+}
+
+/** Who classified it and until when; without a name, what stands under the executive order. */
+function authorityRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
+	const authority = authoritySpans(cable);
+	const note = declassificationNote(cable, options.today);
+	return authority.length > 0
+		? labelled('By', authority, note, options)
+		: labelled('E.O.', note === '' ? [] : [span(note.replace(/^E\.O\. /, ''), 'text')], '', options);
+}
+
 const MOST_NAMED = 6;
 
 function actionSpans(cable: Cable): readonly Span[] {
@@ -151,11 +169,6 @@ function actionSpans(cable: Cable): readonly Span[] {
 	const more = names.length - MOST_NAMED;
 	const named = more > 1 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
 	return named.map((name, index) => span(index < named.length - 1 ? `${name},` : name, 'text'));
-}
-
-function informationNote(cable: Cable): string {
-	const count = addressees(cable, 'info').length;
-	return count === 0 ? '' : `and ${count} for information`;
 }
 
 function tagSpans(cable: Cable): readonly Span[] {
