@@ -6,7 +6,7 @@ import {ArchiveError} from './archive/errors.js';
 import {listCommand} from './command-line/list.js';
 import {readArguments} from './command-line/options.js';
 import {printCommand} from './command-line/print.js';
-import {shippedCables} from './paths.js';
+import {shippedCables, shippedName} from './paths.js';
 import {isDumb} from './terminal/colour.js';
 import {sanitise, sanitiseLine} from './terminal/sanitise.js';
 
@@ -75,12 +75,10 @@ function list(path: string | undefined, format: 'text' | 'json'): Promise<number
 }
 
 function openNonEmpty(path: string | undefined): Archive {
-	const archive = openArchive(path ?? shippedCables);
+	const archive = path === undefined ? {...openArchive(shippedCables), name: shippedName} : openArchive(path);
 	if (scanArchive(archive).ids.length === 0) {
-		throw new ArchiveError(
-			path ?? shippedCables,
-			'there are no cables in this folder (files ending in .txt, .md, or in nothing)',
-		);
+		const looked = 'files ending in .txt, .md, or in nothing';
+		throw new ArchiveError(path ?? shippedCables, `there are no cables in this folder (${looked})`);
 	}
 	return archive;
 }

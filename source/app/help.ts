@@ -2,7 +2,7 @@
 import {hasFullBars} from './list.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
 import type {HelpEntry, HelpScreen, State, Step} from './state.js';
-import {withMessage, withScreen} from './state.js';
+import {withScreen} from './state.js';
 
 /** The help while its filter is typed. */
 export type FilteringHelp = HelpScreen & {readonly mode: {readonly type: 'filter'; readonly prompt: Prompt}};
@@ -40,13 +40,13 @@ export function startFilter(state: State, help: HelpScreen): Step {
 	return [withScreen(state, {...help, mode: {type: 'filter', prompt: promptWith(help.filter)}})];
 }
 
-/** Edits the filter; the help narrows at once. */
-export function editFilter(state: State, help: FilteringHelp, key: string): Step {
+/** Edits the filter; the help narrows at once. Nothing for a key that does not edit. */
+export function editFilter(state: State, help: FilteringHelp, key: string): Step | undefined {
 	const prompt = editPrompt(help.mode.prompt, key);
 	if (prompt === 'leave') {
 		return clearHelpFilter(state, help);
 	}
-	return prompt ? narrow(state, help, prompt) : [withMessage(state, `${key} does nothing here`)];
+	return prompt && narrow(state, help, prompt);
 }
 
 /** Puts a pasted text into the filter. */

@@ -7,13 +7,13 @@ import {withMessage, withScreen} from './state.js';
 /** The list while a search is typed. */
 export type SearchingList = ListScreen & {readonly mode: {readonly type: 'search'; readonly prompt: Prompt}};
 
-/** Edits the words; whatever they are now is searched for at once. */
-export function editSearch(state: State, list: SearchingList, key: string): Step {
+/** Edits the words; whatever they are now is searched for at once. Nothing for a key that does not edit. */
+export function editSearch(state: State, list: SearchingList, key: string): Step | undefined {
 	const prompt = editPrompt(list.mode.prompt, key);
 	if (prompt === 'leave') {
 		return leaveSearch(state, list);
 	}
-	return prompt ? searchFor(state, list, prompt) : [withMessage(state, `${key} does nothing here`)];
+	return prompt && searchFor(state, list, prompt);
 }
 
 /** Puts a pasted text into the words. */

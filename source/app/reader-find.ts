@@ -14,13 +14,13 @@ export function startFind(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, mode: {type: 'find', prompt: promptWith(''), origin: reader.place}})];
 }
 
-/** Edits the words; the first hit from where the search began is shown at once. */
-export function editFind(state: State, reader: FindingReader, key: string): Step {
+/** Edits the words; the first hit from where the search began is shown at once. Nothing for a key that does not edit. */
+export function editFind(state: State, reader: FindingReader, key: string): Step | undefined {
 	const prompt = editPrompt(reader.mode.prompt, key);
 	if (prompt === 'leave') {
 		return cancelFind(state, reader);
 	}
-	return prompt ? [findWords(state, reader, prompt)] : [withMessage(state, `${key} does nothing here`)];
+	return prompt && [findWords(state, reader, prompt)];
 }
 
 /** Puts a pasted text into the words. */

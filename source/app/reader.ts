@@ -1,6 +1,7 @@
 /** What happens in the reader. */
 import type {Cable} from '../cable/cable.js';
 import {type OutlineEntry, outline, sections} from '../cable/outline.js';
+import type {Layout} from '../layout/layout.js';
 import {type Place, placeOf} from '../layout/position.js';
 import {cursorIndex, goToRow, rowsOf} from './list.js';
 import {followable, layoutOf, readerHeight, topLine} from './reader-layout.js';
@@ -57,10 +58,14 @@ export function goToNumber(state: State, reader: ReaderScreen, number: number): 
 
 /** Puts a part of the cable at the top of the screen. */
 export function goToEntry(state: State, reader: ReaderScreen, entry: OutlineEntry): Step {
-	const {lines} = layoutOf(state, reader);
-	// The layout puts a blank line in front of a heading; the heading itself is what one goes to.
-	const line = lines.findIndex(({offset, spans}) => offset >= entry.offset && spans.length > 0);
+	const line = lineOfEntry(layoutOf(state, reader), entry);
 	return line < 0 ? [state] : [goToLine(state, reader, line)];
+}
+
+/** The line that an entry begins with; where the entry is hidden, the next one that is shown, -1 without one. */
+function lineOfEntry({lines}: Layout, entry: OutlineEntry): number {
+	// The layout puts a blank line in front of a heading; the heading itself is what one goes to.
+	return lines.findIndex(({offset, spans}) => offset >= entry.offset && spans.length > 0);
 }
 
 /** Goes to the section that is some sections further on, or back. */
@@ -82,17 +87,19 @@ function goAlong(
 	distance: number,
 	name: string,
 ): Step {
-	const {lines} = layoutOf(state, reader);
-	const here = lines[topLine(state, reader)]?.offset ?? 0;
-	const visible = entries.filter(entry => lines.some(line => line.offset === entry.offset));
-	const target =
-		distance > 0
-			? (visible.filter(({offset}) => offset > here).at(distance - 1) ??
-				visible.filter(({offset}) => offset > here).at(-1))
-			: (visible.filter(({offset}) => offset < here).at(distance) ??
-				visible.find(({offset}) => offset < here));
-	if (target) {
-		return goToEntry(state, reader, target);
+	const layout = layoutOf(state, reader);
+	const top = topLine(state, reader);
+	const all = outline(reader.cable);
+	const lines = entries.flatMap(entry => {
+		const line = lineOfEntry(layout, entry);
+		const next = all.find(({offset}) => offset > entry.offset)?.offset ?? Number.POSITIVE_INFINITY;
+		// The line of a hidden entry is one of a later entry.
+		return (layout.lines[line]?.offset ?? next) < next ? [line] : [];
+	});
+	const further = lines.filter(line => (distance > 0 ? line > top : line < top));
+	const target = further.at(distance > 0 ? distance - 1 : distance) ?? further.at(distance > 0 ? -1 : 0);
+	if (target !== undefined) {
+		return [goToLine(state, reader, target)];
 	}
 	if (distance < 0 && topLine(state, reader) > 0) {
 		return [goToLine(state, reader, 0)];

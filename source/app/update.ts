@@ -39,9 +39,10 @@ function pressed(state: State, key: string): Step {
 		return [quiet];
 	}
 	const action = actionFor(quiet, key);
-	return action
-		? action(count === '' ? undefined : Number(count))
-		: (typed(quiet, key) ?? unbound(quiet, key));
+	if (action) {
+		return action(count === '' ? undefined : Number(count));
+	}
+	return typed(quiet, key) ?? escapedKey(quiet, key) ?? unbound(quiet, key);
 }
 
 const MOST_DIGITS = 7;
@@ -66,8 +67,25 @@ function typed(state: State, key: string): Step | undefined {
 	return undefined;
 }
 
+/** Escape and a key typed quickly arrive as one; where Alt means nothing they are two. */
+function escapedKey(state: State, key: string): Step | undefined {
+	const second = /^Alt-(.)$/u.exec(key)?.[1];
+	if (second === undefined) {
+		return undefined;
+	}
+	const [escaped, ...effects] = pressed(state, 'Escape');
+	const [next, ...more] = pressed(escaped, second);
+	return [next, ...effects, ...more];
+}
+
 function unbound(state: State, key: string): Step {
-	return [withMessage(state, `${keyName(key)} does nothing here - h help`)];
+	const help = isTyping(state) ? '' : ' - h help';
+	return [withMessage(state, `${keyName(key)} does nothing here${help}`)];
+}
+
+/** Whether letters are being typed, so that `h` is one of them. */
+function isTyping({screen}: State): boolean {
+	return 'prompt' in screen.mode;
 }
 
 /** A paste is text: outside a prompt it runs nothing. */

@@ -17,7 +17,7 @@ export function familyOf(lines: readonly Line[]): Family {
 		for (const sign of signsOf(line, signs)) {
 			signs.add(sign);
 		}
-		if (++seen === LINES_LOOKED_AT || signs.has('office-page')) {
+		if (++seen === LINES_LOOKED_AT || (signs.has('office-page') && signs.has('date'))) {
 			break;
 		}
 	}

@@ -67,7 +67,11 @@ function textRows(state: State, reader: ReaderScreen, theme: Theme): readonly st
 }
 
 function statusLine(state: State, reader: ReaderScreen, theme: Theme): string {
-	const left = [` ${messageReferenceNumber(reader.cable) ?? reader.cable.id}`, placeWords(state, reader)];
+	const said = reader.mode.type === 'find' ? state.message : undefined;
+	const left =
+		said !== undefined
+			? [` ${said}`]
+			: [` ${messageReferenceNumber(reader.cable) ?? reader.cable.id}`, placeWords(state, reader)];
 	const right = [findWords(reader), filterWords(reader), `${percentWords(state, reader)} `];
 	return bar(
 		theme,
