@@ -53,5 +53,5 @@ function entriesOf(
 
 /** The endings under which cables are kept; many have none. */
 function isTextName(name: string): boolean {
-	return ['', '.txt', '.text', '.md', '.cable'].includes(extname(name).toLowerCase());
+	return ['', '.txt', '.text', '.md', '.html', '.htm', '.cable'].includes(extname(name).toLowerCase());
 }

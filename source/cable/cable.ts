@@ -17,13 +17,15 @@ export type Range = {readonly start: number; readonly end: number};
 export type Cable = {
 	readonly id: CableId;
 	readonly text: string;
+	/** The text as it is read, its markup masked; offsets are the same in both. */
+	readonly reading: string;
 	readonly family: Family;
 	readonly blocks: readonly Block[];
 	readonly problems: readonly Problem[];
 };
 
 /** How the text came down to us, told from the text itself; `text` is a file that is no cable. */
-export type Family = 'cablegate' | 'nara' | 'frus' | 'printout' | 'smart' | 'text';
+export type Family = 'cablegate' | 'nara' | 'frus' | 'printout' | 'smart' | 'html' | 'text';
 
 /** Something that a well-formed cable would not have: where it stands, and a sentence. */
 export type Problem = Range & {readonly message: string};
@@ -240,6 +242,6 @@ export type PlainText = BlockOf<'plain-text', unknown>;
 export type Blank = BlockOf<'blank', unknown>;
 
 /** The characters of a range. */
-export function slice(cable: Pick<Cable, 'text'>, range: Range): string {
-	return cable.text.slice(range.start, range.end);
+export function slice(cable: Pick<Cable, 'reading'>, range: Range): string {
+	return cable.reading.slice(range.start, range.end);
 }

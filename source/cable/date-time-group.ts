@@ -41,6 +41,20 @@ export function parseDay(text: string): Moment | undefined {
 		: undefined;
 }
 
+/** The moment of a web page's date, `2007-06-18 12:11`. */
+export function parseIsoMoment(text: string): Moment | undefined {
+	const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/.exec(text);
+	return match
+		? existing({
+				year: Number(match[1]),
+				month: Number(match[2]),
+				day: Number(match[3]),
+				hour: Number(match[4] ?? 0),
+				minute: Number(match[5] ?? 0),
+			})
+		: undefined;
+}
+
 /** A year as written: two digits below 45 are of this century, since the telegrams begin after the Second World War. */
 export function fullYear(digits: string): number {
 	const year = Number(digits);

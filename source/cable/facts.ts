@@ -12,7 +12,7 @@ import {
 	type Section,
 	slice,
 } from './cable.js';
-import {fullYear, isoDate, type Moment, parseDateTimeGroup, parseDay} from './date-time-group.js';
+import {fullYear, isoDate, type Moment, parseDateTimeGroup, parseDay, parseIsoMoment} from './date-time-group.js';
 import {plainWords, wordsOf} from './joined-text.js';
 import {formatMrn, type Mrn} from './mrn.js';
 
@@ -35,7 +35,7 @@ export function blocksOf<Type extends Block['type']>(
 /** The subject in one line. */
 export function subject(cable: Cable): string | undefined {
 	const block = blocksOf(cable, 'subject').find(({pieces}) => pieces.length > 0);
-	const words = block ? wordsOf(cable.text, block.pieces) : '';
+	const words = block ? wordsOf(cable.reading, block.pieces) : '';
 	return words || attribute(cable, 'Subject');
 }
 
@@ -45,15 +45,19 @@ export function dateTimeGroup(cable: Cable): string | undefined {
 	if (line) {
 		return plainWords(slice(cable, line.dateTimeGroup));
 	}
-	const field = blocksOf(cable, 'other-field').find(({name}) => /DTG|^Date|^Sent/i.test(slice(cable, name)));
-	return field && wordsOf(cable.text, field.pieces);
+	return fieldWords(cable, /DTG|^Date|^Sent/i);
 }
 
 /** When the message was sent, in UTC. */
 export function sentAt(cable: Cable): Moment | undefined {
 	const written = dateTimeGroup(cable);
+	const created = fieldWords(cable, /^Created/i);
 	const archived = attribute(cable, 'Draft Date') ?? attribute(cable, 'Sent Date');
-	return (written ? parseDateTimeGroup(written) : undefined) ?? (archived ? parseDay(archived) : undefined);
+	return (
+		(written ? parseDateTimeGroup(written) : undefined) ??
+		(created ? parseIsoMoment(created) : undefined) ??
+		(archived ? parseDay(archived) : undefined)
+	);
 }
 
 /** The sender. */
@@ -106,7 +110,7 @@ export function captions(cable: Cable): readonly string[] {
 				return block.captions.map(range => plainWords(slice(cable, range)));
 			case 'other-field':
 				return /^captions?$/i.test(slice(cable, block.name))
-					? wordsOf(cable.text, block.pieces).split(/\s*[,;]\s*|\s+(?!EXERCISE)/)
+					? wordsOf(cable.reading, block.pieces).split(/\s*[,;]\s*|\s+(?!EXERCISE)/)
 					: [];
 			default:
 				return [];
@@ -117,7 +121,7 @@ export function captions(cable: Cable): readonly string[] {
 
 /** The passing instructions, one string a line. */
 export function passingInstructions(cable: Cable): readonly string[] {
-	return blocksOf(cable, 'passing-instruction').map(({pieces}) => wordsOf(cable.text, pieces));
+	return blocksOf(cable, 'passing-instruction').map(({pieces}) => wordsOf(cable.reading, pieces));
 }
 
 /** The TAGS, each once. */
@@ -144,10 +148,8 @@ export function referenceMrn(cable: Cable, reference: Reference): Mrn | undefine
 
 /** The message's own number. */
 export function messageReferenceNumber(cable: Cable): Mrn | undefined {
-	const printed = blocksOf(cable, 'other-field').find(({name}) =>
-		/^MRN|^Message Ref/i.test(slice(cable, name)),
-	);
-	const own = printed && mrnInWords(cable, wordsOf(cable.text, printed.pieces));
+	const printed = fieldWords(cable, /^MRN|^Message Ref|^Reference ID/i);
+	const own = printed && mrnInWords(cable, printed);
 	if (own) {
 		return own;
 	}
@@ -165,7 +167,7 @@ export function messageReferenceNumber(cable: Cable): Mrn | undefined {
 /** The date on which the executive order says that the text is to be declassified, in ISO form. */
 export function declassifyOn(cable: Cable): string | undefined {
 	const block = blockOf(cable, 'executive-order');
-	const words = block ? wordsOf(cable.text, block.pieces) : '';
+	const words = block ? wordsOf(cable.reading, block.pieces) : '';
 	const american = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/])/.exec(words);
 	if (american) {
 		return isoDate(fullYear(american[3] ?? ''), Number(american[1]), Number(american[2]));
@@ -183,7 +185,7 @@ export function paragraphs(cable: Cable): readonly Paragraph[] {
 
 /** The words of a paragraph without its number and marking, its lines joined with one space. */
 export function paragraphText(cable: Cable, paragraph: Paragraph): string {
-	return wordsOf(cable.text, paragraph.pieces);
+	return wordsOf(cable.reading, paragraph.pieces);
 }
 
 /**
@@ -251,9 +253,14 @@ function classificationLine(cable: Cable): ClassificationLine | undefined {
 	return lines.find(({messageNumber}) => messageNumber) ?? lines[0];
 }
 
+/** What a printout or a page says behind a key. */
+function fieldWords(cable: Cable, key: RegExp): string | undefined {
+	const field = blocksOf(cable, 'other-field').find(({name}) => key.test(slice(cable, name)));
+	return field && wordsOf(cable.reading, field.pieces);
+}
+
 function keyedClassification(cable: Cable): ClassificationLevel | undefined {
-	const field = blocksOf(cable, 'other-field').find(({name}) => /^Classification/i.test(slice(cable, name)));
-	const words = field ? wordsOf(cable.text, field.pieces).toUpperCase() : '';
+	const words = fieldWords(cable, /^Classification/i)?.toUpperCase() ?? '';
 	return levelsInWords.find(([pattern]) => pattern.test(words))?.[1];
 }
 

@@ -1,4 +1,5 @@
 import type {Range} from './cable.js';
+import {withoutFillers} from './markup.js';
 
 /** Several stretches of a text read as one, with one space between them, that still know where they came from. */
 export type JoinedText = {
@@ -61,10 +62,7 @@ export function wordsOf(fileText: string, pieces: readonly Range[]): string {
 	return plainWords(pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' '));
 }
 
-/** A text without the marks of Markdown links, `[PREL](#)`, and with single spaces. */
+/** A text with single spaces between its words, and without the fillers of masked markup. */
 export function plainWords(text: string): string {
-	return (text.includes('](') ? text.replace(markdownLink, '$1') : text).replace(/\s+/g, ' ').trim();
+	return withoutFillers(text).replace(/\s+/g, ' ').trim();
 }
-
-// Bounded on both sides, so that a line of brackets takes linear time.
-const markdownLink = /\[([^[\]\n]{0,200})\]\([^()\s]{0,500}\)/g;

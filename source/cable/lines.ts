@@ -1,4 +1,5 @@
 import type {Range} from './cable.js';
+import {filler} from './markup.js';
 
 /** A line of the file: `start` to `end` are its words without the blanks around them, `from` to `next` the whole of it. */
 export type Line = Range & {
@@ -8,11 +9,12 @@ export type Line = Range & {
 	readonly next: number;
 };
 
-/** The lines of a text, whichever of LF, CRLF and CR ends them; together they cover it. */
-export function splitLines(text: string): readonly Line[] {
+/** The lines of a text from an offset on, whichever of LF, CRLF and CR ends them; together they cover it. */
+export function splitLines(text: string, start = 0): readonly Line[] {
 	const lines: Line[] = [];
 	const lineEnding = /\r\n|\r|\n/g;
-	let from = 0;
+	let from = start;
+	lineEnding.lastIndex = start;
 	while (from < text.length) {
 		const ending = lineEnding.exec(text);
 		const next = ending ? ending.index + ending[0].length : text.length;
@@ -63,9 +65,14 @@ function line(text: string, from: number, to: number, next: number): Line {
 
 const BYTE_ORDER_MARK = 0xfe_ff;
 const NO_BREAK_SPACE = 0xa0;
+const FILLER = filler.charCodeAt(0);
 
 function isSpace(code: number): boolean {
 	return (
-		code === 0x20 || (code >= 0x09 && code <= 0x0c) || code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK
+		code === 0x20 ||
+		(code >= 0x09 && code <= 0x0c) ||
+		code === NO_BREAK_SPACE ||
+		code === BYTE_ORDER_MARK ||
+		code === FILLER
 	);
 }

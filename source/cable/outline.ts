@@ -1,4 +1,4 @@
-import {type Cable, slice} from './cable.js';
+import type {Cable} from './cable.js';
 import {markings, paragraphText, wordsAt} from './facts.js';
 
 /** A part of a cable that one can go to: a heading on its own line, or a paragraph. */
@@ -34,7 +34,7 @@ export function outline(cable: Cable): readonly OutlineEntry[] {
 			0,
 			OPENING_LENGTH,
 		);
-		const title = block.title && slice(cable, block.title);
+		const title = block.title && wordsAt(cable, block.title);
 		return [{kind: 'paragraph', offset: block.start, number: block.number, mark, title, opening}];
 	});
 }

@@ -37,7 +37,7 @@ export function paragraphStart(text: string): ParagraphStart | undefined {
 	};
 }
 
-const numberPattern = /^(?:(¶)\s?(\d{1,3})\s?\.{1,2}\s*|(\d{1,3})\s?\.{1,2}(?:\s+|(?=\()))/;
+const numberPattern = /^(?:(¶)[\s\uFFFF]*(\d{1,3})\s?\.{1,2}\s*|(\d{1,3})\s?\.{1,2}(?:\s+|(?=\()))/;
 
 /** The marking in parentheses at a position of a line. */
 export function markAt(text: string, at: number): {portionMark: PortionMark; end: number} | undefined {

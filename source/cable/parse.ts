@@ -1,20 +1,25 @@
 import type {Block, Cable, CableId} from './cable.js';
 import {familyOf} from './family.js';
+import {isHtml, pageHead} from './html.js';
 import {type Line, splitLines} from './lines.js';
 import {parseBody} from './parse-body.js';
 import {parseHeader} from './parse-header.js';
 import {problemsOf} from './problems.js';
+import {readingOf} from './reading.js';
 
 /**
  * The cable that a text holds.
  * Never throws: what is odd is kept and told in `problems`, and a text that is no cable is `plain-text` from end to end.
  */
 export function parseCable(id: CableId, text: string): Cable {
-	const printed = splitLines(text);
+	const reading = readingOf(text);
+	const head = pageHead(text);
+	const printed = splitLines(reading, head.at(-1)?.end);
 	const lines = printed.some(isRunTogether) ? printed.flatMap(partAtLabels) : printed;
-	const family = familyOf(lines);
-	const blocks = family === 'text' ? plainText(text) : messageBlocks(text, lines);
-	return {id, text, family, blocks, problems: problemsOf(text, blocks)};
+	const told = familyOf(lines);
+	const family = told !== 'text' && isHtml(text) ? 'html' : told;
+	const blocks = family === 'text' ? plainText(text) : [head, messageBlocks(reading, lines)].flat();
+	return {id, text, reading, family, blocks, problems: problemsOf(text, blocks)};
 }
 
 function plainText(text: string): readonly Block[] {

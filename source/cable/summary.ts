@@ -77,6 +77,6 @@ function opening(cable: Cable): string {
 	const first = paragraphs(cable).find(({pieces}) => pieces.length > 0);
 	const words = first
 		? paragraphText(cable, first)
-		: plainWords(cable.text.trimStart().slice(0, 4 * OPENING_LENGTH));
+		: plainWords(cable.reading.trimStart().slice(0, 4 * OPENING_LENGTH));
 	return words.slice(0, OPENING_LENGTH);
 }

@@ -58,7 +58,7 @@ export function cableToJson(cable: Cable) {
 		references: references(cable).map(reference => ({
 			label: wordsOrNull(cable, reference.label),
 			kind: reference.kind,
-			text: wordsOf(cable.text, reference.pieces),
+			text: wordsOf(cable.reading, reference.pieces),
 			mrn: referenceMrn(cable, reference) ?? null,
 		})),
 		classifiedBy: classifiedByToJson(cable),
@@ -126,7 +126,7 @@ function executiveOrderToJson(cable: Cable) {
 	return (
 		(block && {
 			order: wordsOrNull(cable, block.order),
-			text: wordsOf(cable.text, block.pieces),
+			text: wordsOf(cable.reading, block.pieces),
 			declassifyOn: declassifyOn(cable) ?? null,
 		}) ??
 		null
@@ -139,7 +139,7 @@ function classifiedByToJson(cable: Cable) {
 		return null;
 	}
 	return {
-		text: wordsOf(cable.text, block.pieces),
+		text: wordsOf(cable.reading, block.pieces),
 		name: wordsOrNull(cable, block.name),
 		reasons: block.reasons.map(({paragraph, letter}) => {
 			const number = wordsAt(cable, paragraph).replace(',', '.').replace(' ', '');
@@ -160,7 +160,7 @@ function headingsToJson(cable: Cable) {
 		const at = index++;
 		// A word and a full stop, `Comment. Italy still …`, begins a paragraph without being set as a heading.
 		const isHeading =
-			block.title && (cable.text[block.title.end] !== '.' || isCapitals(slice(cable, block.title)));
+			block.title && (cable.reading[block.title.end] !== '.' || isCapitals(slice(cable, block.title)));
 		return block.title && isHeading
 			? [{title: wordsAt(cable, block.title), kind: 'inline', paragraph: at}]
 			: [];

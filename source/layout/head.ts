@@ -117,11 +117,16 @@ function labelled(
 	const isNarrow = width < 40;
 	const indent = isNarrow ? 1 : LABEL_COLUMNS + 1;
 	const inner = Math.max(1, width - indent - 1);
+	const isLabelAlone = inner <= columnsOf(label) + 1;
 	const lines = wrapWords(
 		words.flatMap(({text: wordsText, role}) => wordsOfRole(wordsText, role)),
 		inner,
-		isNarrow ? inner - columnsOf(label) - 1 : inner,
+		isNarrow && !isLabelAlone ? inner - columnsOf(label) - 1 : inner,
 	).map(line => line.spans);
+	if (isLabelAlone) {
+		const below = note === '' ? lines : [...lines, [span(cutToColumns(note, inner), 'note')]];
+		return [[span(cutToColumns(label, inner), 'label')], ...below].map(spans => [text(' '), ...spans]);
+	}
 	const first = lines[0] ?? [];
 	const labelSpan = span(isNarrow ? ` ${label} ` : ` ${label.padEnd(LABEL_COLUMNS)}`, 'label');
 	const room = inner - columnsOf(first.map(({text: shown}) => shown).join(''));
@@ -193,7 +198,7 @@ function authoritySpans(cable: Cable): readonly Span[] {
 		return [];
 	}
 	if (!block.name) {
-		return [span(wordsOf(cable.text, block.pieces), 'text')];
+		return [span(wordsOf(cable.reading, block.pieces), 'text')];
 	}
 	const reasons = block.reasons.map(({paragraph, letter}) => ({
 		paragraph: slice(cable, paragraph).replace(',', '.'),
@@ -211,13 +216,13 @@ function declassificationNote(cable: Cable, today: string): string {
 		return `declassify on ${date}${date <= today ? ', passed' : ''}`;
 	}
 	const order = blockOf(cable, 'executive-order');
-	const words = order ? wordsOf(cable.text, order.pieces) : '';
+	const words = order ? wordsOf(cable.reading, order.pieces) : '';
 	return order && words !== '' ? `E.O. ${order.order ? `${slice(cable, order.order)}: ` : ''}${words}` : '';
 }
 
 function referenceRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
 	const all = references(cable);
-	const longest = Math.max(0, ...all.map(reference => columnsOf(wordsOf(cable.text, reference.pieces))));
+	const longest = Math.max(0, ...all.map(reference => columnsOf(wordsOf(cable.reading, reference.pieces))));
 	return all.map((reference, index) =>
 		referenceRow(cable, reference, index === 0, Math.min(longest, 34), options),
 	);
@@ -232,13 +237,16 @@ function referenceRow(
 ): readonly Span[] {
 	const label = isFirst ? 'Refs' : '';
 	const letter = reference.label ? slice(cable, reference.label) : ' ';
-	const words = wordsOf(cable.text, reference.pieces);
+	const words = wordsOf(cable.reading, reference.pieces);
 	const mrn = referenceMrn(cable, reference);
 	const found = mrn === undefined ? undefined : find(mrn);
 	const isNarrow = width < 40;
 	const indent = isNarrow ? ` ${letter} ` : ` ${label.padEnd(LABEL_COLUMNS)}${letter}  `;
+	if (width <= columnsOf(indent)) {
+		return [span(cutToColumns(words, width), found ? 'reference' : 'text')];
+	}
 	const room = Math.max(1, width - columnsOf(indent) - 1);
-	const name = cutToColumns(words, isNarrow ? room : Math.max(columns, 1));
+	const name = cutToColumns(words, isNarrow ? room : Math.min(Math.max(columns, 1), room));
 	const noteRoom = room - Math.max(columnsOf(name), columns) - 2;
 	const note = found
 		? (found.subject ?? 'in this folder')

@@ -59,13 +59,13 @@ function blockLines(block: Block, setting: Setting): readonly Line[] {
 			return [blank(block.start), ...indented(wrapWords(words, page.measure), page.indent), blank(block.end)];
 		}
 		case 'plain-text':
-			return verbatimLines(cable.text, block, options.width, 'text');
+			return verbatimLines(cable.reading, block, options.width, 'text');
 		case 'notice':
-			return [...verbatimLines(cable.text, block, options.width, 'note', 1), blank(block.end)];
+			return [...verbatimLines(cable.reading, block, options.width, 'note', 1), blank(block.end)];
 		case 'blank':
 			return options.showRouting ? [blank(block.start)] : [];
 		default:
-			return options.showRouting ? verbatimLines(cable.text, block, options.width, 'routing', 1) : [];
+			return options.showRouting ? verbatimLines(cable.reading, block, options.width, 'routing', 1) : [];
 	}
 }
 

@@ -1,11 +1,11 @@
 /** Sets one paragraph: number and marking in the margin, its torn pieces joined, lists and tables kept apart. */
 import {type Block, type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
-import {plainWords} from '../cable/joined-text.js';
+import {withoutFillers} from '../cable/markup.js';
 import type {Line, Span} from './layout.js';
 import {blank, MARGIN, MARK_COLUMNS, type Page, type Setting} from './page.js';
 import {verbatimLines} from './verbatim.js';
 import {columnsOf} from './width.js';
-import {type Word, wrapWords} from './wrap.js';
+import {type Word, wordsOfRole, wrapWords} from './wrap.js';
 
 /** The lines of a paragraph, and a blank one behind it. */
 export function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Line[] {
@@ -21,11 +21,13 @@ export function paragraphLines(paragraph: Paragraph, setting: Setting): readonly
 		}
 		lines.push(...groupLines(pieces, lead, setting));
 		for (const interruption of after) {
-			lines.push(...verbatimLines(cable.text, interruption, options.width, 'routing', 1));
+			lines.push(...verbatimLines(cable.reading, interruption, options.width, 'routing', 1));
 		}
 	});
 	if (groups.length === 0) {
-		lines.push({spans: paragraphLead(paragraph, setting).spans, offset: paragraph.start});
+		const lead = paragraphLead(paragraph, setting);
+		const isWide = lead.columns > setting.page.indent + setting.page.measure;
+		lines.push(...(isWide ? leadAlone(lead, setting.page) : [{spans: lead.spans, offset: paragraph.start}]));
 	}
 	return [...startingAt(lines, paragraph.start), blank(paragraph.end)];
 }
@@ -60,13 +62,25 @@ function groupPieces(paragraph: Paragraph, showRouting: boolean): readonly Group
 }
 
 function hasBlankLineBetween(cable: Cable, previous: Piece, piece: Piece): boolean {
-	return /\n\s*\n|\r\s*\r/.test(cable.text.slice(previous.end, Math.min(piece.start, previous.end + 200)));
+	return /\n\s*\n|\r\s*\r/.test(cable.reading.slice(previous.end, Math.min(piece.start, previous.end + 200)));
 }
 
 /** What stands in front of a paragraph: its marking and its number, in the margin if there is one. */
-type Lead = {readonly spans: readonly Span[]; readonly columns: number};
+type Lead = {readonly spans: readonly Span[]; readonly columns: number; readonly offset: number};
 
-function paragraphLead({number, portionMark}: Paragraph, {mark, page}: Setting): Lead {
+/** Fewer columns than these are no room for words beside a number and a marking. */
+const LEAST_COLUMNS = 8;
+
+/** A marking that is too long for the words to begin beside it has lines of its own. */
+function leadAlone({spans, offset}: Lead, page: Page): readonly Line[] {
+	const words = spans.flatMap(({text, role}) => wordsOfRole(text, role));
+	return wrapWords(words, page.measure).map(line => ({
+		spans: [{text: ' '.repeat(page.indent), role: 'text'}, ...line.spans],
+		offset,
+	}));
+}
+
+function paragraphLead({number, portionMark, start: offset}: Paragraph, {mark, page}: Setting): Lead {
 	const written = number === undefined ? '' : `${number}.`;
 	const shown = mark ?? portionMark?.canonical ?? '';
 	if (!page.hasMargin || shown.length >= MARK_COLUMNS) {
@@ -86,7 +100,7 @@ function paragraphLead({number, portionMark}: Paragraph, {mark, page}: Setting):
 		if (!page.hasMargin && written !== '') {
 			spans.push({text: `${written} `, role: 'number'});
 		}
-		return {spans, columns: columnsOf(spans.map(({text}) => text).join(''))};
+		return {spans, columns: columnsOf(spans.map(({text}) => text).join('')), offset};
 	}
 	return {
 		spans: [
@@ -95,6 +109,7 @@ function paragraphLead({number, portionMark}: Paragraph, {mark, page}: Setting):
 			{text: written.padEnd(4), role: 'number'},
 		],
 		columns: MARGIN,
+		offset,
 	};
 }
 
@@ -107,27 +122,33 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: S
 	if (first.flow === 'table' && !lead) {
 		return tableLines(cable, first, options.width, page);
 	}
-	const hang = first.flow === 'item' ? 2 : 0;
+	const hang = first.flow === 'item' && page.measure > LEAST_COLUMNS ? 2 : 0;
 	const words = pieces.flatMap(piece => pieceWords(cable, piece));
-	const leadSpans = lead?.spans ?? [{text: ' '.repeat(page.indent), role: 'text'} as const];
-	const leadColumns = lead?.columns ?? page.indent;
 	const room = page.indent + page.measure;
-	return wrapWords(words, page.measure - hang, room - leadColumns).map(({spans, offset}, index) => ({
-		spans:
-			index === 0
-				? [...leadSpans, ...spans]
-				: [{text: ' '.repeat(page.indent + hang), role: 'text'}, ...spans],
-		offset,
-	}));
+	const isLeadAlone = lead !== undefined && room - lead.columns < Math.min(LEAST_COLUMNS, page.measure);
+	const beside = isLeadAlone ? undefined : lead;
+	const besideSpans = beside?.spans ?? [{text: ' '.repeat(page.indent), role: 'text'} as const];
+	const lines = wrapWords(words, page.measure - hang, room - (beside?.columns ?? page.indent)).map(
+		({spans, offset}, index) => ({
+			spans:
+				index === 0
+					? [...besideSpans, ...spans]
+					: [{text: ' '.repeat(page.indent + hang), role: 'text'} as const, ...spans],
+			offset,
+		}),
+	);
+	return isLeadAlone ? [...leadAlone(lead, page), ...lines] : lines;
 }
 
 /** A row of a table keeps its blanks, and the ones in front of it, since they are its columns. */
 function tableLines(cable: Cable, piece: Piece, width: number, page: Page): readonly Line[] {
-	const lineStart =
-		Math.max(cable.text.lastIndexOf('\n', piece.start - 1), cable.text.lastIndexOf('\r', piece.start - 1)) +
-		1;
+	let lineStart = piece.start;
+	// Not `lastIndexOf`, which would go back to the beginning of a text for the kind of line ending that it has not.
+	while (lineStart > 0 && !'\n\r'.includes(cable.reading[lineStart - 1] as string)) {
+		lineStart--;
+	}
 	return verbatimLines(
-		cable.text,
+		cable.reading,
 		{start: lineStart, end: piece.end},
 		width,
 		'text',
@@ -142,7 +163,7 @@ function pieceWords(cable: Cable, piece: Piece): readonly Word[] {
 
 /** A token with a run of redaction marks is parted, so that the run can be drawn as what it is. */
 function wordsOfToken(token: string, offset: number): readonly Word[] {
-	const shown = token.includes('](') ? plainWords(token) : token;
+	const shown = withoutFillers(token);
 	const role = /^[[(“"']?X{3,}[\])”"'.,;:]*$/i.test(shown) ? 'redaction' : 'text';
 	return shown === '' ? [] : [{text: shown, role, offset}];
 }

@@ -1,4 +1,5 @@
 import type {Range} from '../cable/cable.js';
+import {withoutFillers} from '../cable/markup.js';
 import type {Line, Role, Span} from './layout.js';
 import {takeColumns} from './width.js';
 
@@ -18,7 +19,7 @@ export function verbatimLines(
 		ending.lastIndex = from;
 		const match = ending.exec(text);
 		const to = match && match.index < range.end ? match.index : range.end;
-		addLine(lines, expandTabs(text.slice(from, to)).trimEnd(), from, room, role, indent);
+		addLine(lines, expandTabs(withoutFillers(text.slice(from, to))).trimEnd(), from, room, role, indent);
 		from = match && match.index < range.end ? match.index + match[0].length : range.end;
 	}
 	return lines;

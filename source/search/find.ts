@@ -9,7 +9,7 @@ export function findInCable(cable: Cable, sought: string): readonly Range[] {
 		return [];
 	}
 	const isExact = sought !== sought.toLowerCase();
-	const joined = joinText(cable.text, readingOrder(cable));
+	const joined = joinText(cable.reading, readingOrder(cable));
 	const folded = foldKeepingLength(joined.text, isExact);
 	const pattern = new RegExp(words.map(word => escaped(foldKeepingLength(word, isExact))).join('\\s+'), 'g');
 	const matches: Range[] = [];

@@ -1,0 +1,21 @@
+import {filler, masked} from './markup.js';
+
+/** Whether a text has been through Markdown: it holds a link. */
+export function isMarkdown(text: string): boolean {
+	return text.includes('](');
+}
+
+/** The text with its links masked but for their words, and with the backslash of `\*` masked. */
+export function maskMarkdown(text: string): string {
+	return text
+		.replace(link, (whole: string, words: string, ...rest) => {
+			const [offset] = rest.filter(value => typeof value === 'number') as [number];
+			const opening = masked('[', text[offset - 1] ?? '', '');
+			const ending = whole.slice(words.length + 1);
+			return opening + words + masked(ending, '', text[offset + whole.length] ?? '');
+		})
+		.replace(/\\(?=[*_#[\]().!+>`~|-])/g, filler);
+}
+
+// Bounded on both sides, so that a line of brackets takes linear time.
+const link = /\[([^[\]\n]{0,200})\]\([^()\s]{0,500}\)/g;

@@ -1,0 +1,23 @@
+/**
+ * The text as it is read: what marks up the words, in HTML or Markdown, is masked so that only the words stay.
+ *
+ * The length never changes, so an offset in the reading is the same offset in the file. Blanks stand where a blank
+ * does no harm; elsewhere a filler, which no text may hold and which is left out whenever words are asked for.
+ */
+import type {Cable} from './cable.js';
+import {isHtml, maskHtml} from './html.js';
+import {isMarkdown, maskMarkdown} from './markdown.js';
+import {filler} from './markup.js';
+
+/** The reading of a file's text. */
+export function readingOf(text: string): string {
+	const own = text.includes(filler) ? text.replaceAll(filler, '\uFFFD') : text;
+	return isHtml(own) ? maskHtml(own) : isMarkdown(own) ? maskMarkdown(own) : own;
+}
+
+/** The cable with its text as a function shows it; the function must keep lengths. */
+export function shownAs(cable: Cable, show: (text: string) => string): Cable {
+	const reading =
+		cable.reading === cable.text ? show(cable.text) : cable.reading.split(filler).map(show).join(filler);
+	return {...cable, text: show(cable.text), reading};
+}
