@@ -12,7 +12,14 @@ import {
 	type Section,
 	slice,
 } from './cable.js';
-import {fullYear, isoDate, type Moment, parseDateTimeGroup, parseDay, parseIsoMoment} from './date-time-group.js';
+import {
+	fullYear,
+	isoDate,
+	type Moment,
+	parseDateTimeGroup,
+	parseDay,
+	parseIsoMoment,
+} from './date-time-group.js';
 import {plainWords, wordsOf} from './joined-text.js';
 import {formatMrn, type Mrn} from './mrn.js';
 
@@ -50,6 +57,19 @@ export function dateTimeGroup(cable: Cable): string | undefined {
 
 /** When the message was sent, in UTC. */
 export function sentAt(cable: Cable): Moment | undefined {
+	const known = moments.get(cable);
+	if (known) {
+		return known.moment;
+	}
+	const moment = writtenMoment(cable);
+	moments.set(cable, {moment});
+	return moment;
+}
+
+// Every reference asks for the year, and a damaged file may have thousands.
+const moments = new WeakMap<Cable, {readonly moment: Moment | undefined}>();
+
+function writtenMoment(cable: Cable): Moment | undefined {
 	const written = dateTimeGroup(cable);
 	const created = fieldWords(cable, /^Created/i);
 	const archived = attribute(cable, 'Draft Date') ?? attribute(cable, 'Sent Date');

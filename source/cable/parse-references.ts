@@ -91,7 +91,7 @@ function partsOf(text: string, item: Item): readonly Range[] {
 }
 
 const cablePattern =
-	/(?<![\w/(-])(?:(?<year>(?:19|20)\d{2}|\d{2}) ?)?(?<post>(?!AND\b|OF\b|DTD\b|PARA\b)[A-Z](?:[A-Z'.-]|\s(?!AND\b|\d))*)\s{0,2}(?<serial>\d{1,7})(?!\d|\/\d{1,2}\b|[A-Z]*\s?Z\b)|(?<=[,&]\s*|\bAND\s+|\/)(?<further>\d{1,7})(?![\w/])/dg;
+	/(?<![\w/(-])(?:(?<year>(?:19|20)\d{2}|\d{2}) ?)?(?<post>(?!AND\b|OF\b|DTD\b|PARA\b)[A-Z](?:[A-Z'.-]|\s(?!AND\b|\d)){0,40})\s{0,2}(?<serial>\d{1,7})(?!\d|\/\d{1,2}\b|[A-Z]*\s?Z\b)|(?<=[,&]\s{0,9}|\bAND\s{1,9}|\/)(?<further>\d{1,7})(?![\w/])/dg;
 
 /** The cables of a part: `LA PAZ 15, 39 AND 60` is three of one post. */
 function cablesOf(joined: JoinedText, item: Item, part: Range): readonly Reference[] {

@@ -19,7 +19,7 @@ export function parseCable(id: CableId, text: string): Cable {
 	const told = familyOf(lines);
 	const family = told !== 'text' && isHtml(text) ? 'html' : told;
 	const blocks = family === 'text' ? plainText(text) : [head, messageBlocks(reading, lines)].flat();
-	return {id, text, reading, family, blocks, problems: problemsOf(text, blocks)};
+	return {id, text, reading, family, blocks, problems: problemsOf(reading, blocks)};
 }
 
 function plainText(text: string): readonly Block[] {

@@ -1,29 +1,115 @@
-import type {Block, Problem} from './cable.js';
+/** What a well-formed cable would not have; the text is never wrong, but a reader may want to know. */
+import {type Block, classificationLevels, type Paragraph, type Problem, type Range} from './cable.js';
 import {parseDateTimeGroup} from './date-time-group.js';
+import {markAt} from './paragraph-start.js';
+import {levelOfPortionMark} from './portion-mark.js';
 
-/** What a well-formed cable would not have, in the order of the text. */
-export function problemsOf(text: string, blocks: readonly Block[]): readonly Problem[] {
-	const problems: Problem[] = [];
-	let lastNumber = 0;
-	for (const block of blocks) {
-		if (block.type === 'date-line') {
-			const written = text.slice(block.dateTimeGroup.start, block.dateTimeGroup.end);
-			if (!parseDateTimeGroup(written)) {
-				problems.push({...range(block), message: `there is no such moment as ${written}`});
-			}
+/** The problems of a message, in the order of its text. */
+export function problemsOf(reading: string, blocks: readonly Block[]): readonly Problem[] {
+	if (blocks.length === 0 || blocks[0]?.type === 'plain-text') {
+		return [];
+	}
+	const inBlocks = blocks.flatMap(block => blockProblems(reading, block));
+	return [...missingParts(blocks), ...inBlocks, ...numberProblems(blocks), ...levelProblems(blocks)].sort(
+		(a, b) => a.start - b.start || a.end - b.end,
+	);
+}
+
+/** The parts that every message has, and what is said where one is missing. */
+const parts: readonly {readonly type: Block['type']; readonly message: string}[] = [
+	{type: 'date-line', message: 'there is no date-time group'},
+	{type: 'address-line', message: 'there is no sender and no addressee'},
+	{type: 'classification-line', message: 'there is no classification line'},
+	{type: 'subject', message: 'there is no subject line'},
+];
+
+function missingParts(blocks: readonly Block[]): readonly Problem[] {
+	const isPartial = blocks.some(block => block.type === 'notice' && block.kind === 'partial');
+	const isPrintout = blocks.some(block => block.type === 'other-field');
+	// An extract says itself that its header is missing; a printout has its own lines for the same facts.
+	return isPartial || isPrintout
+		? []
+		: parts
+				.filter(({type}) => !blocks.some(block => block.type === type))
+				.map(({message}) => ({start: 0, end: 0, message}));
+}
+
+function blockProblems(reading: string, block: Block): readonly Problem[] {
+	switch (block.type) {
+		case 'date-line': {
+			const written = reading.slice(block.dateTimeGroup.start, block.dateTimeGroup.end);
+			return parseDateTimeGroup(written)
+				? []
+				: [problem(block.dateTimeGroup, `there is no such moment as ${written}`)];
 		}
-		if (block.type === 'paragraph' && block.number !== undefined) {
-			const expected = lastNumber + 1;
-			if (block.number !== expected && lastNumber > 0) {
-				const message = `paragraph ${block.number} stands where ${expected} is expected`;
-				problems.push({...range(block), message});
+		case 'subject':
+			return block.pieces.length > 0 ? [] : [problem(block, 'the subject line is empty')];
+		case 'tags':
+			return block.tags.length > 0 ? [] : [problem(block, 'the TAGS line names no tag')];
+		case 'paragraph':
+			return paragraphProblems(reading, block);
+		default:
+			return [];
+	}
+}
+
+function paragraphProblems(reading: string, paragraph: Paragraph): readonly Problem[] {
+	const problems: Problem[] = paragraph.interruptions
+		.filter(({type}) => type === 'caption-line')
+		.map(block => problem(block, 'a caption stands in the middle of a paragraph'));
+	for (const {start, end} of paragraph.pieces) {
+		const line = reading.slice(start, end);
+		for (const match of line.matchAll(/(?<=[.!?]\s{1,3})\([A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?\)/g)) {
+			if (markAt(line, match.index)) {
+				const range = {start: start + match.index, end: start + match.index + match[0].length};
+				problems.push(problem(range, 'a second marking stands within the paragraph'));
 			}
-			lastNumber = block.number;
 		}
 	}
 	return problems;
 }
 
-function range({start, end}: Block) {
-	return {start, end};
+function numberProblems(blocks: readonly Block[]): readonly Problem[] {
+	const problems: Problem[] = [];
+	let last = 0;
+	for (const block of blocks) {
+		if (block.type !== 'paragraph' || block.number === undefined) {
+			continue;
+		}
+		if (block.number === last) {
+			problems.push(problem(block, `paragraph ${block.number} comes twice`));
+		} else if (last > 0 && block.number !== last + 1) {
+			problems.push(problem(block, `paragraph ${block.number} stands where ${last + 1} is expected`));
+		} else if (last === 0 && block.number > 1) {
+			problems.push(problem(block, `the first paragraph is number ${block.number}`));
+		}
+		last = block.number;
+	}
+	return problems;
+}
+
+/** A paragraph must not be marked higher than the message is classified. */
+function levelProblems(blocks: readonly Block[]): readonly Problem[] {
+	const line = blocks.find(
+		(block): block is Extract<Block, {type: 'classification-line'}> =>
+			block.type === 'classification-line' && block.classification !== undefined,
+	);
+	const level = line?.classification;
+	if (!line || level === undefined) {
+		return [];
+	}
+	return blocks.flatMap(block => {
+		const marked = block.type === 'paragraph' ? block.portionMark : undefined;
+		const markedLevel = marked && levelOfPortionMark(marked.canonical);
+		const isHigher =
+			markedLevel !== undefined &&
+			classificationLevels.indexOf(markedLevel) > Math.max(2, classificationLevels.indexOf(level));
+		return marked && isHigher
+			? [problem(marked.asWritten, `a paragraph marked ${marked.canonical} in a message that is ${level}`)]
+			: [];
+	});
+}
+
+function problem({start, end}: Range, message: string): Problem {
+	return {start, end, message};
 }

@@ -66,12 +66,7 @@ export function cableToJson(cable: Cable) {
 		paragraphs: paragraphsToJson(cable),
 		signature: signature ? wordsAt(cable, signature.name) : null,
 		partial: isPartial(cable),
-		problems: cable.problems.map(({start, end, message}) => ({
-			start,
-			end,
-			line: lineOf(cable.text, start),
-			message,
-		})),
+		problems: problemsToJson(cable),
 	};
 }
 
@@ -182,8 +177,15 @@ function paragraphsToJson(cable: Cable) {
 	}));
 }
 
-function lineOf(text: string, offset: number): number {
-	return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+/** Each with the number of its line; counted on from the one before, since a damaged file may have thousands. */
+export function problemsToJson({text, problems}: Cable) {
+	let line = 1;
+	let at = 0;
+	return problems.map(({start, end, message}) => {
+		line += text.slice(at, start).split(/\r\n|\r|\n/).length - 1;
+		at = Math.max(at, start);
+		return {start, end, line, message};
+	});
 }
 
 function wordsOrNull(cable: Cable, range: Range | undefined): string | null {

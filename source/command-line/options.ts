@@ -1,5 +1,6 @@
 /** The only file that knows meow: the arguments become one request, or the sentence that says what is wrong with them. */
 import meow from 'meow';
+import {everything, parseMarks, parseRanges, type Selection} from './selection.js';
 
 /** What was asked for on the command line. */
 export type Request =
@@ -15,9 +16,12 @@ export type PrintOptions = {
 	readonly width: number;
 	/** Whether the routing headers are printed too. */
 	readonly showRouting: boolean;
+	readonly selection: Selection;
+	/** Whether the problems of a cable are listed instead of its text. */
+	readonly problems: boolean;
 };
 
-const printFormats = ['text', 'json', 'raw'] as const;
+const printFormats = ['text', 'markdown', 'json', 'raw'] as const;
 type PrintFormat = (typeof printFormats)[number];
 
 const listFormats = ['text', 'json'] as const;
@@ -29,6 +33,10 @@ const flags = {
 	format: {type: 'string'},
 	width: {type: 'string'},
 	headers: {type: 'boolean'},
+	marking: {type: 'string'},
+	section: {type: 'string'},
+	paragraph: {type: 'string'},
+	problems: {type: 'boolean'},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},
 } as const;
@@ -43,9 +51,14 @@ const usage = `
 	written into a folder, and nothing leaves this machine.
 
 	Options
-	  --format=text|json|raw          how print writes a cable
+	  --format=text|markdown|json|raw how print writes a cable
 	  --format=text|json              how list writes the list
 	  --headers                       print the routing headers too
+	  --marking=C/NF,S,unmarked       print only paragraphs marked so
+	  --section=N                     print only the Nth section, or the one
+	                                  whose title begins with these words
+	  --paragraph=3-5,8               print only these paragraphs
+	  --problems                      list what is odd in a cable instead
 	  --width=COLUMNS                 where print wraps lines (${DEFAULT_WIDTH})
 	  --help, -h                      this text
 	  --version                       the version
@@ -80,6 +93,10 @@ type Flags = {
 	readonly format?: string | undefined;
 	readonly width?: string | undefined;
 	readonly headers?: boolean | undefined;
+	readonly marking?: string | undefined;
+	readonly section?: string | undefined;
+	readonly paragraph?: string | undefined;
+	readonly problems?: boolean | undefined;
 };
 
 function requestOf([command, ...rest]: readonly string[], given: Flags): Request {
@@ -112,7 +129,28 @@ function printRequest(paths: readonly string[], given: Flags): Request {
 	if (!Number.isInteger(width) || width < 1 || width > 10_000) {
 		return mistake('--width is a number of columns from 1 to 10000');
 	}
-	return {type: 'print', paths, print: {format, width, showRouting: given.headers === true}};
+	const selection = selectionOf(given);
+	if (typeof selection === 'string') {
+		return mistake(selection);
+	}
+	const [showRouting, problems] = [given.headers === true, given.problems === true];
+	return {type: 'print', paths, print: {format, width, showRouting, selection, problems}};
+}
+
+/** What the options choose, or the sentence that says what is wrong with them. */
+function selectionOf({marking, section, paragraph}: Flags): Selection | string {
+	if (marking === undefined && section === undefined && paragraph === undefined) {
+		return everything;
+	}
+	const marks = marking === undefined ? undefined : parseMarks(marking);
+	const paragraphs = paragraph === undefined ? undefined : parseRanges(paragraph);
+	if (marking !== undefined && !marks) {
+		return `${marking} is no list of markings such as C/NF,S`;
+	}
+	if (paragraph !== undefined && !paragraphs) {
+		return `${paragraph} is no list of paragraphs such as 3-5,8`;
+	}
+	return {marks, section, paragraphs};
 }
 
 function chosen<Choice extends string>(choices: readonly Choice[], given: string): Choice | undefined {

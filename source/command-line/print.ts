@@ -2,10 +2,13 @@ import {openArchive, readText} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {parseCable} from '../cable/parse.js';
 import {layOut} from '../layout/lay-out.js';
+import type {LayoutOptions} from '../layout/layout.js';
 import {plainTextLines} from '../layout/plain-text.js';
 import {noFilter} from '../layout/portion-filter.js';
-import {cableToJson, jsonLine} from './json.js';
+import {cableToJson, jsonLine, problemsToJson} from './json.js';
+import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
+import {select} from './selection.js';
 
 /** Writes the cables of some files one after the other, and to `complain` what could not be read; gives the exit code. */
 export function printCommand(
@@ -34,28 +37,29 @@ export function printCommand(
 	return exitCode;
 }
 
-function printed(
-	id: string,
-	text: string,
-	{format, width, showRouting}: PrintOptions,
-	today: string,
-): string {
-	switch (format) {
-		case 'raw':
-			return text;
-		case 'json':
-			return `${jsonLine(cableToJson(parseCable(id, text)))}\n`;
-		case 'text': {
-			const layout = layOut(parseCable(id, text), {
-				width,
-				showRouting,
-				filter: noFilter,
-				today,
-				find: () => undefined,
-			});
-			return `${plainTextLines(layout).join('\n')}\n`;
-		}
-		default:
-			return format satisfies never;
+function printed(id: string, text: string, options: PrintOptions, today: string): string {
+	if (options.format === 'raw') {
+		return text;
 	}
+	const cable = parseCable(id, text);
+	if (options.problems) {
+		return problemsToJson(cable)
+			.map(({line, message}) => `${id}:${line}: ${message}\n`)
+			.join('');
+	}
+	const selected = select(cable, options.selection);
+	switch (options.format) {
+		case 'json':
+			return `${jsonLine(cableToJson(selected))}\n`;
+		case 'markdown':
+			return cableToMarkdown(selected);
+		case 'text':
+			return `${plainTextLines(layOut(selected, layoutOptions(options, today))).join('\n')}\n`;
+		default:
+			return options.format satisfies never;
+	}
+}
+
+function layoutOptions({width, showRouting}: PrintOptions, today: string): LayoutOptions {
+	return {width, showRouting, filter: noFilter, today, find: () => undefined};
 }

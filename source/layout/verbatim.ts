@@ -13,14 +13,15 @@ export function verbatimLines(
 ): readonly Line[] {
 	const room = Math.max(1, width - indent);
 	const lines: Line[] = [];
+	const words = text.slice(range.start, range.end);
 	const ending = /\r\n|\r|\n/g;
-	let from = range.start;
-	while (from < range.end) {
-		ending.lastIndex = from;
-		const match = ending.exec(text);
-		const to = match && match.index < range.end ? match.index : range.end;
-		addLine(lines, expandTabs(withoutFillers(text.slice(from, to))).trimEnd(), from, room, role, indent);
-		from = match && match.index < range.end ? match.index + match[0].length : range.end;
+	let from = 0;
+	while (from < words.length) {
+		const match = ending.exec(words);
+		const to = match ? match.index : words.length;
+		const line = expandTabs(withoutFillers(words.slice(from, to))).trimEnd();
+		addLine(lines, line, range.start + from, room, role, indent);
+		from = match ? to + match[0].length : words.length;
 	}
 	return lines;
 }

@@ -24,16 +24,34 @@ export function takeColumns(text: string, columns: number): string {
 	if (isPlain(text.slice(0, columns + 1))) {
 		return text.slice(0, Math.max(0, columns));
 	}
-	let taken = '';
+	for (let window = Math.max(64, 8 * columns); ; window *= 2) {
+		const taken = takeGraphemes(text.slice(0, window), columns);
+		if (taken !== undefined) {
+			return taken;
+		}
+		if (window >= text.length) {
+			return text;
+		}
+	}
+}
+
+/** Whether a text takes more than some columns; a long one is not measured to its end. */
+export function isWiderThan(text: string, columns: number): boolean {
+	return takeColumns(text, columns).length < text.length;
+}
+
+/** The graphemes that fit; `undefined` where all of them do, so that the last may be only a part of one. */
+function takeGraphemes(text: string, columns: number): string | undefined {
+	let end = 0;
 	let width = 0;
 	for (const {segment} of graphemes.segment(text)) {
 		width += columnsOf(segment);
 		if (width > columns) {
-			break;
+			return text.slice(0, end);
 		}
-		taken += segment;
+		end += segment.length;
 	}
-	return taken;
+	return undefined;
 }
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});

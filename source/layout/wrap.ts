@@ -1,5 +1,5 @@
 import type {Role, Span} from './layout.js';
-import {columnsOf, takeColumns} from './width.js';
+import {columnsOf, isWiderThan, takeColumns} from './width.js';
 
 /** A word of a paragraph: what it is, and where in the file's text it stands, if it stands there. */
 export type Word = Span;
@@ -30,17 +30,15 @@ export function wrapWords(
 	};
 	for (const word of words) {
 		let rest = word;
-		let width = columnsOf(rest.text);
-		if (used > 0 && used + 1 + width > room) {
+		if (used > 0 && isWiderThan(rest.text, room - used - 1)) {
 			flush();
 		}
-		while (width > room && used === 0) {
+		while (used === 0 && isWiderThan(rest.text, room)) {
 			const head = takeColumns(rest.text, room) || rest.text.slice(0, 1);
 			offset = rest.offset;
 			spans.push({...rest, text: head});
 			flush();
 			rest = behind(rest, head.length);
-			width = columnsOf(rest.text);
 		}
 		if (rest.text === '') {
 			continue;
@@ -48,7 +46,7 @@ export function wrapWords(
 		if (used === 0) {
 			offset = rest.offset;
 		}
-		used += width + (used > 0 ? 1 : 0);
+		used += columnsOf(rest.text) + (used > 0 ? 1 : 0);
 		addWord(spans, rest);
 	}
 	if (spans.length > 0) {

@@ -1,0 +1,127 @@
+/** A cable as a Markdown document. */
+import {type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
+import {
+	addressees,
+	blockOf,
+	markings,
+	messageReferenceNumber,
+	referenceMrn,
+	references,
+	sender,
+	sentAt,
+	subject,
+	tags,
+	wordsAt,
+} from '../cable/facts.js';
+import {wordsOf} from '../cable/joined-text.js';
+import {withoutFillers} from '../cable/markup.js';
+import {classificationTitle, longDate} from '../layout/head.js';
+
+/** The cable in Markdown: what a reader wants of the header, then the text. */
+export function cableToMarkdown(cable: Cable): string {
+	const marks = markings(cable);
+	let index = 0;
+	const body = cable.blocks.flatMap((block): readonly string[] => {
+		switch (block.type) {
+			case 'heading':
+				return [`## ${escaped(wordsAt(cable, block.title))}`];
+			case 'paragraph':
+				return [paragraphToMarkdown(cable, block, marks[index++]?.mark)];
+			case 'signature':
+				return [escaped(wordsAt(cable, block.name))];
+			case 'notice':
+				return [`*${escaped(wordsAt(cable, block))}*`];
+			case 'plain-text':
+				return [fenced(withoutFillers(slice(cable, block)))];
+			default:
+				return [];
+		}
+	});
+	const head = cable.family === 'text' ? [] : headToMarkdown(cable);
+	return `${[...head, ...body].join('\n\n')}\n`;
+}
+
+function headToMarkdown(cable: Cable): readonly string[] {
+	const moment = sentAt(cable);
+	const from = sender(cable);
+	const title = [messageReferenceNumber(cable), classificationTitle(cable), moment && longDate(moment)];
+	const facts: readonly (readonly [string, readonly string[]])[] = [
+		['From', from ? [wordsAt(cable, from.address)] : []],
+		['To', addressees(cable, 'action').map(({address}) => wordsAt(cable, address))],
+		['Info', addressees(cable, 'info').map(({address}) => wordsAt(cable, address))],
+		['TAGS', tags(cable)],
+		['References', references(cable).map(reference => referenceWords(cable, reference))],
+		['Classified by', classifiedBy(cable)],
+	];
+	return [
+		`# ${escaped(subject(cable) ?? '(no subject)')}`,
+		title
+			.filter(part => part)
+			.map(part => `**${escaped(part ?? '')}**`)
+			.join(' · '),
+		facts
+			.filter(([, words]) => words.length > 0)
+			.map(([name, words]) => `- ${name}: ${words.map(escaped).join(', ')}`)
+			.join('\n'),
+		'---',
+	].filter(part => part !== '');
+}
+
+function referenceWords(cable: Cable, reference: ReturnType<typeof references>[number]): string {
+	const label = reference.label ? `${slice(cable, reference.label)}) ` : '';
+	const mrn = referenceMrn(cable, reference);
+	return `${label}${wordsOf(cable.reading, reference.pieces)}${mrn === undefined ? '' : ` [${mrn}]`}`;
+}
+
+function classifiedBy(cable: Cable): readonly string[] {
+	const block = blockOf(cable, 'classified-by');
+	return block ? [wordsOf(cable.reading, block.pieces)] : [];
+}
+
+function paragraphToMarkdown(cable: Cable, {number, pieces}: Paragraph, mark: string | undefined): string {
+	const lead = [number === undefined ? '' : `**${number}.**`, mark === undefined ? '' : `(${mark})`];
+	const text = grouped(pieces).map(group => groupToMarkdown(cable, group));
+	return [...lead, text.join('')].filter(part => part !== '').join(' ');
+}
+
+/** Pieces that run on stand with the one before them. */
+function grouped(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+	const groups: Piece[][] = [];
+	for (const piece of pieces) {
+		const last = groups.at(-1);
+		if (last && piece.flow === 'run-on') {
+			last.push(piece);
+		} else {
+			groups.push([piece]);
+		}
+	}
+	return groups;
+}
+
+function groupToMarkdown(cable: Cable, group: readonly Piece[]): string {
+	const words = wordsOf(cable.reading, group);
+	switch (group[0]?.flow) {
+		case 'item':
+			return `\n\n> ${escaped(words)}`;
+		case 'table':
+			return `\n\n\`${withoutFillers(slice(cable, group[0])).replaceAll('`', "'")}\``;
+		case 'break':
+			return `\n\n${escaped(words)}`;
+		default:
+			return escaped(words);
+	}
+}
+
+function fenced(text: string): string {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length));
+	const fence = '`'.repeat(longest + 1);
+	return `${fence}\n${text.trimEnd()}\n${fence}`;
+}
+
+/** The text with what Markdown or HTML would take for markup made plain. */
+function escaped(text: string): string {
+	return text
+		.replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+		.replace(/^(\d{1,9})([.)])/, '$1\\$2')
+		.replace(/^([-+])/, '\\$1');
+}

@@ -1,0 +1,106 @@
+/** Posts: the one name of a post under all the names it goes by, and where it is. */
+import type {Explanation, When} from './explanation.js';
+import {cut, linesOf, lookup, once} from './table.js';
+import {postAliases} from './tables/post-aliases.js';
+import {posts} from './tables/posts.js';
+
+/**
+ * The post as it stands in message reference numbers: `USUNNEWYORK` for `USUN`, `BUENOSAIRES` for `BUENOS AIR`.
+ * None where the name is unknown or could be that of several: Brussels, the mission to the European Union and
+ * that to NATO are three posts, and `US MISSION` may be any of several.
+ */
+export function canonicalPost(name: string): string | undefined {
+	const letters = lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, '');
+	const bare = letters.replace(/^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)(?=.)/, '');
+	return known(letters) ?? known(bare) ?? only(shortenedTo(letters)) ?? only(shortenedTo(bare));
+}
+
+/** Where a post is; `AMEMBASSY ROME`, `ROME`, `Rome`, and `LA PAZ` as well as `LAPAZ`. */
+export function explainPost(word: string, {kind}: When): readonly Explanation[] {
+	const post = kind === 'post' ? canonicalPost(word) : postInText(word);
+	const meaning = post === undefined ? undefined : places().get(post);
+	if (post === undefined || meaning === undefined) {
+		return [];
+	}
+	const [, prefix] = /^(AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)\b/i.exec(word) ?? [];
+	const isListed = postsOf(lettersOf(word)).includes(post);
+	return [
+		{
+			word,
+			kind: 'post',
+			meaning:
+				prefix === undefined || /^US |^Department/.test(meaning)
+					? meaning
+					: `${missions.get(prefix.toUpperCase())}, ${meaning}`,
+			...(prefix === undefined && !isListed ? {note: `read as ${post}`} : {}),
+			source: 'observed in telegrams; Central Foreign Policy Files of the National Archives',
+		},
+	];
+}
+
+// In the text `nice` is no consulate and `GEORGE` is not Georgetown cut to six letters.
+function postInText(word: string): string | undefined {
+	if (!/^[A-Z]/.test(word)) {
+		return undefined;
+	}
+	return /[ -]/.test(word) || word.length >= 10 ? canonicalPost(word) : known(lettersOf(word));
+}
+
+/** What the first word of an address says of the post. */
+const missions: ReadonlyMap<string, string> = new Map([
+	['AMEMBASSY', 'American embassy'],
+	['AMCONSUL', 'American consulate'],
+	['AMCONGEN', 'American consulate general'],
+	['USMISSION', 'US mission'],
+	['USINT', 'US interests section'],
+	['USLO', 'US liaison office'],
+	['USOFFICE', 'US office'],
+]);
+
+type Post = {readonly post: string; readonly spaced: string; readonly place: string};
+
+// `US MISSION BERLIN: US mission, Berlin | USBERLIN`: as it is written, what it is, and how it stands in numbers
+// where that is not simply without the blanks.
+const allPosts = once((): readonly Post[] =>
+	linesOf(posts).map(line => {
+		const [spaced, rest = ''] = cut(line, ': ');
+		const [place, post] = cut(rest, ' | ');
+		return {post: post ?? lettersOf(spaced), spaced, place};
+	}),
+);
+
+const places = once(() => new Map(allPosts().map(({post, place}) => [post, place])));
+
+const postsOf = lookup<string>(() =>
+	allPosts().map(({post, spaced}) => ({words: [post, lettersOf(spaced)], row: post})),
+);
+
+const aliasesOf = lookup<string>(() =>
+	linesOf(postAliases).map(line => {
+		const [alias, post = ''] = cut(line, ' ');
+		return {words: [alias], row: post};
+	}),
+);
+
+// Page lines cut a name to ten characters; the numbers of 1973-79 cut it to six, blanks counted or not.
+const shortenedTo = lookup<string>(() =>
+	allPosts().map(({post, spaced}) => ({
+		words: [lettersOf(spaced.slice(0, 10)), lettersOf(spaced.slice(0, 6)), post.slice(0, 6)],
+		row: post,
+	})),
+);
+
+// The alias first: `AIT TAIPEI` has numbers of its own name, and they are those of Taipei.
+function known(letters: string): string | undefined {
+	return aliasesOf(letters)[0] ?? only(postsOf(letters));
+}
+
+function only(found: readonly string[]): string | undefined {
+	// The numbers that have six letters are of the years in which Mogadishu was Mogadiscio.
+	const [post, another] = found.filter(each => found.length === 1 || each !== 'MOGADISHU');
+	return another === undefined ? post : undefined;
+}
+
+function lettersOf(name: string): string {
+	return name.toUpperCase().replace(/[^A-Z]/g, '');
+}

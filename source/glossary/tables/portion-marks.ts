@@ -1,0 +1,22 @@
+/** Portion marks, in their parts: 5 FAH-2, and what telegrams show. A `slip` is read as the mark after it. */
+export const portionMarks = `
+level TS: top secret
+level TOP SECRET: top secret
+level S: secret
+level SECRET: secret
+level C: confidential
+level CONFIDENTIAL: confidential
+level SBU: sensitive but unclassified
+level LOU: limited official use
+level L: limited official use
+level U: unclassified
+level UNCLASSIFIED: unclassified
+caveat NF: not releasable to foreign nationals
+caveat NOFORN: not releasable to foreign nationals
+caveat FOUO: for official use only
+caveat FGI: foreign government information
+slip SNF: S/NF
+slip CNF: C/NF
+slip N/SF: S/NF
+slip SBU/N: SBU/NF
+`;

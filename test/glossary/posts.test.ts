@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {canonicalPost} from '../../source/glossary/posts.js';
+import {correctedMrn} from '../../source/glossary/published-numbers.js';
+
+test('a post has one name under all the names it goes by', () => {
+	const names: Readonly<Record<string, readonly string[]>> = {
+		ROME: ['ROME', 'Rome', 'AMEMBASSY ROME', 'AMEMBASSYROME', 'ROMER'],
+		BUENOSAIRES: ['BUENOSAIRES', 'BUENOS AIRES', 'BUENOS AIR', 'BUENOS', 'BUENSOAIRES'],
+		ABUDHABI: ['ABU DHABI', 'ABUDH', 'ABUDHA'],
+		ADDISABABA: ['ADDIS ABAB', 'ADDIS'],
+		LAPAZ: ['LA PAZ', 'LAPAZ', 'AMEMBASSY LA PAZ'],
+		NEWDELHI: ['NEW DELHI', 'DELHI', 'NEWDE', 'NEWDEL'],
+		PORTAUPRINCE: ['PORT-AU-PRINCE', 'PORT AU PR', 'PAP'],
+		STATE: ['STATE', 'SECSTATE', 'DEPT', 'DEPARTMENT', 'SECSTATE WASHDC', 'SECSTATE WASHINGTON DC'],
+		USUNNEWYORK: ['USUN', 'USUN NEW YORK', 'USUN NEW Y', 'USUNNY', 'USMISSION USUN NEW YORK'],
+		UNVIEVIENNA: ['UNVIE', 'UNVIE VIEN', 'USMISSION UNVIE VIENNA'],
+		TAIPEI: ['TAIPEI', 'AIT TAIPEI', 'AITTAIPEI'],
+		GENEVA: ['GENEVA', 'USMISSION GENEVA', 'GENEA'],
+		MOGADISCIO: ['MOGADISCIO', 'MOGADI'],
+		USBERLIN: ['US MISSION BERLIN', 'USMISSION BERLIN'],
+		CDCATLANTAGA: ['ATLANTA', 'CDCATLANTA'],
+	};
+	for (const [post, forms] of Object.entries(names)) {
+		for (const form of forms) {
+			assert.equal(canonicalPost(form), post, form);
+		}
+	}
+});
+
+test('posts of one city stay apart', () => {
+	assert.equal(canonicalPost('BRUSSELS'), 'BRUSSELS');
+	assert.equal(canonicalPost('AMEMBASSY BRUSSELS'), 'BRUSSELS');
+	assert.equal(canonicalPost('USEU BRUSSELS'), 'USEUBRUSSELS');
+	assert.equal(canonicalPost('USEU'), 'USEUBRUSSELS');
+	assert.equal(canonicalPost('USNATO'), 'USNATO');
+	assert.equal(canonicalPost('VIENNA'), 'VIENNA');
+	assert.equal(canonicalPost('PARIS'), 'PARIS');
+	assert.equal(canonicalPost('MOGADISHU'), 'MOGADISHU');
+});
+
+test('a name that is unknown or could be several posts has none', () => {
+	for (const name of [
+		'',
+		'US MISSION',
+		'US DELEGAT',
+		'AMEMBASSY',
+		'STRELSAU',
+		'SAN',
+		'constructor',
+		'__proto__',
+	]) {
+		assert.equal(canonicalPost(name), undefined, name);
+	}
+});
+
+test('the one name of a post is its own', () => {
+	fc.assert(
+		fc.property(fc.oneof(fc.string(), fc.constantFrom('USUN', 'DEPT', 'KL', 'ATLANTA', 'RIODE')), name => {
+			const post = canonicalPost(name);
+			assert.equal(post === undefined ? undefined : canonicalPost(post), post);
+		}),
+	);
+});
+
+test('a number that was published wrongly has its right one', () => {
+	assert.equal(correctedMrn('09EFTOLONDON2468'), '09LONDON2468');
+	assert.equal(correctedMrn('06aittaipie2654'), '06TAIPEI2654');
+	assert.equal(correctedMrn('90STATE255577TOSEC140323'), '90STATE255577');
+	assert.equal(correctedMrn('7575LIBREVILLE1895'), '75LIBREVILLE1895');
+	assert.equal(correctedMrn('06SECION01OF02HARARE628'), '06HARARE628');
+});
+
+test('any other number is left alone', () => {
+	for (const number of ['07ROME1333', '', 'constructor', '__proto__']) {
+		assert.equal(correctedMrn(number), undefined);
+	}
+});
