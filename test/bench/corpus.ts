@@ -1,0 +1,54 @@
+/** Cables made up for measuring: as many as are asked for, the same ones every time. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from '../root.js';
+
+/** A source of numbers that look random and are the same on every machine (mulberry32). */
+export function createRandom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+/**
+ * Texts of some millions of characters in all, of every family that ships with the program: the shipped cables with
+ * the words of their prose exchanged, so that no two are the same and each keeps the form of a telegram.
+ */
+export function generateTexts(megabytes: number, seed = 1): readonly string[] {
+	const random = createRandom(seed);
+	const models = shippedTexts();
+	const words = vocabulary(models);
+	const texts: string[] = [];
+	for (let size = 0; size < megabytes * 1e6; size += texts.at(-1)?.length ?? 0) {
+		const model = models[Math.floor(random() * models.length)] as string;
+		texts.push(reworded(model, words, random));
+	}
+	return texts;
+}
+
+function shippedTexts(): readonly string[] {
+	const folder = join(root, 'cables');
+	return readdirSync(folder)
+		.filter(name => /^\d/.test(name))
+		.map(name => readFileSync(join(folder, name), 'utf8'));
+}
+
+/** Words in small letters by their length, so that an exchange keeps the length of a line. */
+function vocabulary(texts: readonly string[]): ReadonlyMap<number, readonly string[]> {
+	const byLength = new Map<number, string[]>();
+	for (const word of new Set(texts.join(' ').match(/\b[a-z]{3,12}\b/g))) {
+		byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+	}
+	return byLength;
+}
+
+function reworded(text: string, words: ReadonlyMap<number, readonly string[]>, random: () => number): string {
+	return text.replace(/\b[a-z]{3,12}\b/g, word => {
+		const others = words.get(word.length) ?? [word];
+		return random() < 0.5 ? (others[Math.floor(random() * others.length)] ?? word) : word;
+	});
+}

@@ -1,0 +1,14 @@
+/** `npm run bench -- NAME`: measures, and prints ratios against something that runs at the same time. */
+import process from 'node:process';
+import {benchParse} from './parse.js';
+
+const benches: Readonly<Record<string, () => void>> = {parse: benchParse};
+
+const name = process.argv[2] ?? '';
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (bench) {
+	bench();
+} else {
+	console.error(`npm run bench -- ${Object.keys(benches).join('|')}`);
+	process.exitCode = 2;
+}
