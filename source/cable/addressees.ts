@@ -3,7 +3,7 @@
 import type {Addressee, Range} from './cable.js';
 import {captionsOf} from './captions.js';
 import {hull, joinText} from './joined-text.js';
-import {type Line, rangeOf} from './lines.js';
+import {type Line, within} from './lines.js';
 
 /**
  * The recipients that a printout lists behind a key, over several lines: `WASHDC, SECSTATE ROUTINE; ZENDA, AMCONSUL`.
@@ -16,12 +16,9 @@ export function listedAddressees(fileText: string, pieces: readonly Range[]): re
 	return text.split(separator).flatMap(item => {
 		const start = at + (item.length - item.trimStart().length);
 		at += item.length + 1;
-		const match = addresseePattern.exec(item.trim());
-		const placed = (group: string) => {
-			const indices = match?.indices?.groups?.[group];
-			return indices && hull(ranges(start + indices[0], start + indices[1]));
-		};
-		return addresseeOf(placed) ?? [];
+		const parts = partsOf(item.trim());
+		const place = (part: Range | undefined) => part && hull(ranges(start + part.start, start + part.end));
+		return (parts && addresseeOf(parts, place)) ?? [];
 	});
 }
 
@@ -46,15 +43,22 @@ export function looksLikeAddress(text: string): boolean {
 }
 
 function addressee(line: Line, from: number, words: string): Addressee | undefined {
-	const match = addresseePattern.exec(words);
-	return match ? addresseeOf(group => rangeOf({...line, start: line.start + from}, match, group)) : undefined;
+	const parts = partsOf(words);
+	const place = (part: Range | undefined) => part && within(line, from + part.start, from + part.end);
+	return parts && addresseeOf(parts, place);
 }
 
-function addresseeOf(placed: (group: string) => Range | undefined): Addressee | undefined {
-	const address = placed('address');
-	const routingIndicator = placed('routing');
-	const precedence = placed('precedence');
-	const messageNumber = placed('number');
+type Part = 'routingIndicator' | 'address' | 'precedence' | 'messageNumber';
+type Parts = Readonly<Partial<Record<Part, Range>>> & {readonly address: Range};
+
+function addresseeOf(
+	parts: Parts,
+	place: (part: Range | undefined) => Range | undefined,
+): Addressee | undefined {
+	const address = place(parts.address);
+	const routingIndicator = place(parts.routingIndicator);
+	const precedence = place(parts.precedence);
+	const messageNumber = place(parts.messageNumber);
 	return (
 		address && {
 			address,
@@ -65,5 +69,37 @@ function addresseeOf(placed: (group: string) => Range | undefined): Addressee | 
 	);
 }
 
-const addresseePattern =
-	/^(?:(?<routing>R[A-Z]{3,7})\s*\/\s*)?(?<address>\S.*?)(?:\s+(?<precedence>(?:NIACT )?(?:FLASH|IMM(?:EDIATE)?|PR?IORITY|ROUTINE|NIACT)))?(?:\s+(?<number>\d{3,6}))?(?:\s+BT)?\s*$/d;
+/** `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends inwards; what is left in the middle is the address. */
+function partsOf(words: string): Parts | undefined {
+	const routing = /^\s*(R[A-Z]{3,7})\s*\/\s*(?=\S)/.exec(words);
+	const start = routing?.[0].length ?? 0;
+	let rest = words
+		.slice(start)
+		.replace(/\s+BT\s*$/, '')
+		.trimEnd();
+	const takeLast = (pattern: RegExp): Range | undefined => {
+		const match = pattern.exec(rest);
+		const taken = match?.[1];
+		if (!match || taken === undefined) {
+			return undefined;
+		}
+		const end = start + rest.length;
+		rest = rest.slice(0, match.index);
+		return {start: end - taken.length, end};
+	};
+	const messageNumber = takeLast(/(?<=\S)\s+(\d{3,6})$/);
+	const precedence = takeLast(/(?<=\S)\s+((?:NIACT )?(?:FLASH|IMM(?:EDIATE)?|PR?IORITY|ROUTINE|NIACT))$/);
+	const routingIndicator =
+		routing?.[1] === undefined
+			? undefined
+			: {start: routing[0].indexOf(routing[1]), end: routing[0].indexOf(routing[1]) + routing[1].length};
+	const indent = rest.length - rest.trimStart().length;
+	return rest.trim() === ''
+		? undefined
+		: {
+				address: {start: start + indent, end: start + rest.length},
+				...(routingIndicator && {routingIndicator}),
+				...(precedence && {precedence}),
+				...(messageNumber && {messageNumber}),
+			};
+}

@@ -17,7 +17,7 @@ export function familyOf(lines: readonly Line[]): Family {
 		for (const sign of signsOf(line, signs)) {
 			signs.add(sign);
 		}
-		if (++seen === LINES_LOOKED_AT || (signs.has('office-page') && signs.has('date'))) {
+		if (++seen === LINES_LOOKED_AT || isPlain(signs)) {
 			break;
 		}
 	}
@@ -29,6 +29,11 @@ export function familyOf(lines: readonly Line[]): Family {
 		return 'cablegate';
 	}
 	return families.find(({tells}) => tells.some(sign => signs.has(sign)))?.family ?? 'cablegate';
+}
+
+/** Nothing further down could change what these two say together. */
+function isPlain(signs: ReadonlySet<Sign>): boolean {
+	return signs.has('date') && (signs.has('office-page') || signs.has('originator'));
 }
 
 const LINES_LOOKED_AT = 100;

@@ -11,6 +11,9 @@ export type FoundHeading = {readonly block: Heading; readonly next: number};
 
 /** A heading with a rule below it, and perhaps one above. */
 export function underlinedHeading(lines: readonly Line[], at: number): FoundHeading | undefined {
+	if (!isRuleNear(lines, at)) {
+		return undefined;
+	}
 	const overline = lines[at] as Line;
 	const titleAt = isRule(overline.text) ? nextWords(lines, at + 1) : at;
 	const title = lines[titleAt];
@@ -38,6 +41,17 @@ export function underlinedHeading(lines: readonly Line[], at: number): FoundHead
 		},
 		next: ruleAt + 1,
 	};
+}
+
+/** No line is a heading of this kind without a rule at most three lines below; asking that first spares the rest. */
+function isRuleNear(lines: readonly Line[], at: number): boolean {
+	for (let index = at; index <= at + 3; index++) {
+		const line = lines[index];
+		if (line && isRule(line.text)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 function couldBeTitle(text: string): boolean {
@@ -70,14 +84,15 @@ export function bareHeading(
 	at: number,
 	isDue: (start: ParagraphStart) => boolean,
 ): FoundHeading | undefined {
-	const line = lines[at] as Line;
-	const mark = markAt(line.text, 0);
-	if (paragraphStart(line.text) || !readsLikeHeading(line.text.slice(mark?.end ?? 0))) {
-		return undefined;
-	}
+	// Most lines are followed by another line of their paragraph, which is seen at once.
 	const below = lines[nextMessageLine(lines, at + 1)];
 	const start = below && paragraphStart(below.text);
 	if (!start || !isDue(start)) {
+		return undefined;
+	}
+	const line = lines[at] as Line;
+	const mark = markAt(line.text, 0);
+	if (paragraphStart(line.text) || !readsLikeHeading(line.text.slice(mark?.end ?? 0))) {
 		return undefined;
 	}
 	return {

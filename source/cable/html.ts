@@ -4,7 +4,8 @@ import {masked, padded} from './markup.js';
 
 /** Whether a text is a page of HTML. */
 export function isHtml(text: string): boolean {
-	return /<(?:!doctype html|html|body|table|pre|code)\b/i.test(text.slice(0, CHARACTERS_LOOKED_AT));
+	const start = text.slice(0, CHARACTERS_LOOKED_AT);
+	return start.includes('<') && /<(?:!doctype html|html|body|table|pre|code)\b/i.test(start);
 }
 
 const CHARACTERS_LOOKED_AT = 4000;
@@ -25,8 +26,8 @@ export function maskHtml(text: string): string {
 
 /** The facts that the page's table tells in front of the cable, and blank blocks between them. */
 export function pageHead(text: string): readonly Block[] {
-	const end = text.search(/<pre\b/i);
-	if (!isHtml(text) || end <= 0) {
+	const end = isHtml(text) ? text.search(/<pre\b/i) : 0;
+	if (end <= 0) {
 		return [];
 	}
 	const names = cells(text.slice(0, end), 'th');

@@ -20,7 +20,7 @@ export type ParagraphStart = {
  * Without a pilcrow a blank or a parenthesis must follow the dot, since a wrapped line may begin with `4.3 billion`.
  */
 export function paragraphStart(text: string): ParagraphStart | undefined {
-	const match = '¶0123456789'.includes(text.charAt(0)) ? numberPattern.exec(text) : null;
+	const match = beginsWithNumber(text) ? numberPattern.exec(text) : null;
 	if (!match) {
 		return undefined;
 	}
@@ -35,6 +35,12 @@ export function paragraphStart(text: string): ParagraphStart | undefined {
 		...(mark && {portionMark: mark.portionMark}),
 		textStart: mark ? mark.end : whole.length,
 	};
+}
+
+/** Most lines are told apart by their first character. */
+function beginsWithNumber(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return (code >= 0x30 && code <= 0x39) || code === 0xb6;
 }
 
 const numberPattern = /^(?:(¶)[\s\uFFFF]*(\d{1,3})\s?\.{1,2}\s*|(\d{1,3})\s?\.{1,2}(?:\s+|(?=\()))/;

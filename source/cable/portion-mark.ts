@@ -72,7 +72,23 @@ const caveats: ReadonlyMap<string, string> = new Map([
 
 type Interpreted = {readonly canonical: string; readonly entireText: boolean};
 
+/** A text has few markings and many paragraphs; null stands for what is no marking. */
+const interpretations = new Map<string, Interpreted | null>();
+const MOST_REMEMBERED = 1000;
+
 function interpret(written: string): Interpreted | undefined {
+	const known = interpretations.get(written);
+	if (known !== undefined) {
+		return known ?? undefined;
+	}
+	const interpreted = interpretAnew(written);
+	if (interpretations.size < MOST_REMEMBERED) {
+		interpretations.set(written, interpreted ?? null);
+	}
+	return interpreted;
+}
+
+function interpretAnew(written: string): Interpreted | undefined {
 	const folded = written.trim().replace(/^\(/, '').toUpperCase().replace(/\s+/g, ' ');
 	const entire =
 		/^(?:(ENTIRE TEXT|ALL)[\s:,-]*)?(.*?)[\s:,.-]*?(?:[\s:,-]*\b(ENTIRE TEXT|ENTIRE MESSAGE|ALL PARAS|ENTIRE CABLE))?\.?$/.exec(

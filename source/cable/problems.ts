@@ -59,6 +59,9 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 		.map(block => problem(block, 'a caption stands in the middle of a paragraph'));
 	for (const {start, end} of paragraph.pieces) {
 		const line = reading.slice(start, end);
+		if (!line.includes('(')) {
+			continue;
+		}
 		for (const match of line.matchAll(/(?<=[.!?]\s{1,3})\([A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?\)/g)) {
 			if (markAt(line, match.index)) {
 				const range = {start: start + match.index, end: start + match.index + match[0].length};

@@ -17,7 +17,7 @@ export function transmissionLine(line: Line): {kind: TransmissionKind; value?: R
 
 /** A transmission line that no sentence can be taken for, so that it is one in the middle of a text as well. */
 export function isUnmistakableTransmissionLine(text: string): boolean {
-	return /^VZCZC[A-Z]{3}|^DE R[A-Z]{3,7} #\d|^ZN[RY] [A-Z]{5}\b/.test(text);
+	return 'VDZ'.includes(text.charAt(0)) && /^VZCZC[A-Z]{3}|^DE R[A-Z]{3,7} #\d|^ZN[RY] [A-Z]{5}\b/.test(text);
 }
 
 const transmissionForms: readonly {readonly kind: TransmissionKind; readonly pattern: RegExp}[] = [
@@ -104,5 +104,5 @@ export function isPartialNotice(text: string): boolean {
 
 /** What introduces the archivists' catalogue entry. */
 export function isAttributesTitle(text: string): boolean {
-	return /^Message Attributes:?$/.test(text);
+	return text.startsWith('Message Attributes') && /^Message Attributes:?$/.test(text);
 }

@@ -37,9 +37,16 @@ export function hintLine(theme: Theme, state: State, lead: readonly Part[] = [])
 	return bar(theme, columns, [...lead, {text: ' ', look: 'bar'}, ...fittingHints(state, room)], count);
 }
 
-/** The line on which a prompt is typed, with a caret where the next letter goes. */
-export function promptLine(theme: Theme, columns: number, sign: string, {text, cursor}: Prompt): string {
-	const room = Math.max(1, columns - columnsOf(sign) - 3);
+/** The line on which a prompt is typed, with a caret where the next letter goes, and a note if there is room. */
+export function promptLine(
+	theme: Theme,
+	columns: number,
+	sign: string,
+	{text, cursor}: Prompt,
+	note = '',
+): string {
+	const noteColumns = note === '' || columns < 20 ? 0 : columnsOf(note) + 2;
+	const room = Math.max(1, columns - columnsOf(sign) - 3 - noteColumns);
 	const before = lastColumns(text.slice(0, cursor), room);
 	const after = takeColumns(text.slice(cursor), Math.max(0, room - columnsOf(before)));
 	const caret: Part =
@@ -47,12 +54,13 @@ export function promptLine(theme: Theme, columns: number, sign: string, {text, c
 			? {text: theme.glyphs.caret, look: 'prompt'}
 			: {text: firstGrapheme(after), look: 'selected'};
 	const rest = after === '' ? '' : after.slice(caret.text.length);
-	return bar(theme, columns, [
+	const line: readonly Part[] = [
 		{text: ` ${sign} `, look: 'key'},
 		{text: before, look: 'prompt'},
 		caret,
 		{text: rest, look: 'prompt'},
-	]);
+	];
+	return bar(theme, columns, line, noteColumns === 0 ? [] : [{text: `${note} `, look: 'bar'}]);
 }
 
 /** A number with its thousands apart. */

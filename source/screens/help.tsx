@@ -19,7 +19,7 @@ function helpRows(state: State, help: HelpScreen, theme: Theme): readonly string
 	const shown = lines.slice(help.top, help.top + height).map(line => helpRow(line, columns, theme));
 	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
 	if (lines.length === 0) {
-		body[0] = theme.paint(' no key does that', 'note');
+		body[0] = bar(theme, columns, [{text: ' no key does that', look: 'note'}]);
 	}
 	const lastLine =
 		help.mode.type === 'filter' ? promptLine(theme, columns, '/', help.mode.prompt) : hintLine(theme, state);

@@ -26,7 +26,7 @@ function listRows(state: State, list: ListScreen, theme: Theme): readonly string
 		.map((row, index) => cableRow(row, top + index === cursor, columns, theme));
 	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
 	if (rows.length === 0) {
-		body[0] = theme.paint(` ${emptyNote(state, list)}`, 'note');
+		body[0] = bar(theme, state.size.columns, [{text: ` ${emptyNote(state, list)}`, look: 'note'}]);
 	}
 	const lastLine = bottomLine(state, list, theme);
 	return hasFullBars(state.size)
@@ -60,17 +60,23 @@ function statusLine(state: State, list: ListScreen, theme: Theme): string {
 	);
 }
 
-function statusWords(state: State, {filter}: ListScreen): string {
-	const {summaries, progress} = state.folder;
+function statusWords(state: State, list: ListScreen): string {
+	const {filter} = list;
+	const {progress} = state.folder;
 	if (filter) {
-		const total = isWaiting(filter) ? '…' : grouped(filter.answer?.total ?? 0);
-		return `${total} of ${grouped(summaries.length)} · subject: ${filter.text}`;
+		return `${hitWords(state, list)} · subject: ${filter.text}`;
 	}
 	if (progress.type === 'reading') {
 		return `reading ${grouped(progress.done)}/${grouped(progress.total)}`;
 	}
 	const failures = progress.unreadable.length;
 	return `${describeOrder(state.settings)}${failures === 0 ? '' : ` · ${grouped(failures)} could not be read`}`;
+}
+
+/** How many cables were found, of how many. */
+function hitWords(state: State, {filter}: ListScreen): string {
+	const total = filter && isWaiting(filter) ? '…' : grouped(filter?.answer?.total ?? 0);
+	return filter ? `${total} of ${grouped(state.folder.summaries.length)}` : '';
 }
 
 function positionWords(state: State, list: ListScreen): string {
@@ -82,14 +88,15 @@ function positionWords(state: State, list: ListScreen): string {
 
 function bottomLine(state: State, list: ListScreen, theme: Theme): string {
 	const {columns} = state.size;
+	const isFull = hasFullBars(state.size);
 	switch (list.mode.type) {
 		case 'search':
-			return promptLine(theme, columns, '/', list.mode.prompt);
+			return promptLine(theme, columns, '/', list.mode.prompt, isFull ? '' : hitWords(state, list));
 		case 'sort':
 			return hintLine(theme, state, [{text: ' sort by ', look: 'bar'}]);
 		case 'browse': {
 			const position = ` ${grouped(cursorIndex(state, list) + 1)}/${grouped(rowsOf(state, list).length)} `;
-			return hintLine(theme, state, hasFullBars(state.size) ? [] : [{text: position, look: 'bar'}]);
+			return hintLine(theme, state, isFull ? [] : [{text: position, look: 'bar'}]);
 		}
 		default:
 			return list.mode satisfies never;

@@ -96,8 +96,13 @@ function findWords({find}: ReaderScreen): string {
 	if (!find) {
 		return '';
 	}
-	const current = find.current === undefined ? '' : `${grouped(find.current + 1)}/`;
-	return `"${find.text}" ${current}${grouped(find.matches.length)}`;
+	return `"${find.text}" ${hitWords({find})}`;
+}
+
+/** Which of how many hits the reader is at. */
+function hitWords({find}: Pick<ReaderScreen, 'find'>): string {
+	const current = find?.current === undefined ? '' : `${grouped(find.current + 1)}/`;
+	return find ? `${current}${grouped(find.matches.length)}` : '';
 }
 
 function filterWords({cable, filter}: ReaderScreen): string {
@@ -119,7 +124,13 @@ function bottomLine(state: State, reader: ReaderScreen, theme: Theme): string {
 	const {columns} = state.size;
 	switch (reader.mode.type) {
 		case 'find':
-			return promptLine(theme, columns, '/', reader.mode.prompt);
+			return promptLine(
+				theme,
+				columns,
+				'/',
+				reader.mode.prompt,
+				hasFullBars(state.size) ? '' : hitWords(reader),
+			);
 		case 'markings':
 			return state.message === undefined ? markingsLine(state, reader, theme) : hintLine(theme, state);
 		case 'browse':
