@@ -1,6 +1,6 @@
 /** The cables of the folder: their order, and which one a number names. */
 import {classificationLevels} from '../cable/cable.js';
-import {mrnKey} from '../cable/mrn.js';
+import {nameSameMessage, parseMrn} from '../cable/mrn.js';
 import type {Summary} from '../cable/summary.js';
 import type {Settings, SortKey} from './settings.js';
 
@@ -12,8 +12,8 @@ export function inOrder(summaries: readonly Summary[], {sort, isReversed}: Setti
 
 /** The cables that a message reference number names; two files may hold the same message. */
 export function cablesNamed(summaries: readonly Summary[], mrn: string): readonly Summary[] {
-	const key = mrnKey(mrn);
-	return key === undefined ? [] : (byMrn(summaries).get(key) ?? []);
+	const candidates = bySerial(summaries).get(serialKey(mrn)) ?? [];
+	return candidates.filter(summary => summary.mrn !== undefined && nameSameMessage(summary.mrn, mrn));
 }
 
 function compare(a: Summary, b: Summary, sort: SortKey): number {
@@ -55,18 +55,24 @@ function withUnknownLast(ordered: readonly Summary[], sort: SortKey): readonly S
 
 const indexes = new WeakMap<readonly Summary[], ReadonlyMap<string, readonly Summary[]>>();
 
-function byMrn(summaries: readonly Summary[]): ReadonlyMap<string, readonly Summary[]> {
+/** The cables by year and serial number, since the post is written in more than one way. */
+function bySerial(summaries: readonly Summary[]): ReadonlyMap<string, readonly Summary[]> {
 	const known = indexes.get(summaries);
 	if (known) {
 		return known;
 	}
 	const index = new Map<string, Summary[]>();
 	for (const summary of summaries) {
-		const key = summary.mrn === undefined ? undefined : mrnKey(summary.mrn);
-		if (key !== undefined) {
+		const key = serialKey(summary.mrn ?? '');
+		if (key !== '') {
 			index.set(key, [...(index.get(key) ?? []), summary]);
 		}
 	}
 	indexes.set(summaries, index);
 	return index;
+}
+
+function serialKey(mrn: string): string {
+	const parts = parseMrn(mrn);
+	return parts ? `${parts.year} ${parts.serial}` : '';
 }

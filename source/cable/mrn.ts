@@ -14,15 +14,39 @@ export function formatMrn(year: number, post: string, serial: string, family: Fa
 	const key = postKey(post);
 	const number = serial.replace(/^0+(?=\d)/, '');
 	if (family === 'nara') {
-		return `${year}${key.slice(0, 6)}${number.padStart(key === 'STATE' ? 6 : 5, '0')}`;
+		// The code is what the page line had room for: six columns, the blanks of `SAN JOSE` counted.
+		const code = key === 'STATE' ? key : postKey(post.trim().replace(/\s+/g, ' ').slice(0, 6));
+		return `${year}${code}${number.padStart(key === 'STATE' ? 6 : 5, '0')}`;
 	}
 	return `${String(year % 100).padStart(2, '0')}${key}${number}`;
 }
 
-/** What two numbers must have in common to name the same message, whichever family they are written in. */
-export function mrnKey(mrn: Mrn): string | undefined {
+/** The parts of a canonical number; `isArchival` is the form of 1973-79, whose post may be cut off. */
+export type MrnParts = {
+	readonly year: number;
+	readonly post: string;
+	readonly serial: string;
+	readonly isArchival: boolean;
+};
+
+/** The parts of a number, or none if it is not one. */
+export function parseMrn(mrn: Mrn): MrnParts | undefined {
 	const match = /^(\d{4}|\d{2})([A-Z]+)0*(\d+)$/.exec(mrn);
-	return match ? `${fullYear(match[1] ?? '')} ${match[2]?.slice(0, 6)} ${match[3]}` : undefined;
+	const [, year = '', post = '', serial = ''] = match ?? [];
+	return match ? {year: fullYear(year), post, serial, isArchival: year.length === 4} : undefined;
+}
+
+/** Whether two numbers name the same message, whichever family they are written in. */
+export function nameSameMessage(one: Mrn, other: Mrn): boolean {
+	const [a, b] = [parseMrn(one), parseMrn(other)];
+	if (!a || !b) {
+		return one === other;
+	}
+	const isSamePost =
+		a.post === b.post ||
+		(a.isArchival && b.post.startsWith(a.post)) ||
+		(b.isArchival && a.post.startsWith(b.post));
+	return a.year === b.year && a.serial === b.serial && isSamePost;
 }
 
 /** The post as it stands in a number: without blanks and points, the Department by its one name. */

@@ -103,8 +103,11 @@ function startsBody(open: OpenField, line: Line, below: Line | undefined): boole
 }
 
 function looksLikeTags(text: string): boolean {
-	return /^(?:[A-Z]{2,5}|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\))(?:[\s,;]+(?:[A-Z]{2,5}|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\)))*[,;.]?$/.test(
-		text,
+	return (
+		!/\b(?:FOR|PASS)\b/.test(text) &&
+		/^(?:[A-Z]{2,5}|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\))(?:[\s,;]+(?:[A-Z]{2,5}|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\)))*[,;.]?$/.test(
+			text,
+		)
 	);
 }
 

@@ -87,7 +87,7 @@ function parseTags(fileText: string, extent: Range, pieces: readonly Range[]): T
 		if (person !== undefined) {
 			const range = hull(ranges(start, start + person.length));
 			persons.push(...(range ? [range] : []));
-		} else if (tag?.length === 8) {
+		} else if (tag?.length === 8 && !tag.includes('-')) {
 			// No tag has more than five letters: two were typed without a blank.
 			tags.push(...ranges(start, start + 4), ...ranges(start + 4, start + 8));
 		} else if (tag !== undefined && tag !== 'NA') {
@@ -98,7 +98,8 @@ function parseTags(fileText: string, extent: Range, pieces: readonly Range[]): T
 }
 
 // A link's address, a person in parentheses, or a tag.
-const tagPattern = /\]\([^()]{0,300}\)|\((?<person>[^()]{1,80})\)|N\/A|(?<!\w)(?<tag>[A-Za-z\d]{2,8})(?!\w)/g;
+const tagPattern =
+	/\]\([^()]{0,300}\)|\((?<person>[^()]{1,80})\)|N\/A|(?<!\w)(?<tag>[A-Za-z\d]{2,8}(?:-[A-Z]{2,8})?)(?!\w)/g;
 
 function parseSubject(extent: Range, pieces: readonly Range[]): Subject {
 	return {type: 'subject', ...extent, pieces};

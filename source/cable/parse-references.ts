@@ -60,14 +60,18 @@ const kindsByWord: readonly {readonly kind: ReferenceKind; readonly pattern: Reg
 	{kind: 'other', pattern: /\b(?:LETTERS?|NOTES?|WEBSITE|HTTP)\b/i},
 ];
 
+type NumberedPost = NonNullable<Reference['messageNumber']>;
+
 function referencesOf(joined: JoinedText, item: Item): readonly Reference[] {
+	let post: NumberedPost | undefined;
 	return partsOf(joined.text, item).flatMap(part => {
 		const words = joined.text.slice(part.start, part.end);
 		const named = kindsByWord.find(({pattern}) => pattern.test(words));
 		if (named) {
 			return [reference(joined, item, part, named.kind)];
 		}
-		const cables = cablesOf(joined, item, part);
+		const cables = cablesOf(joined, item, part, post);
+		post = cables.at(-1)?.messageNumber ?? post;
 		return cables.length > 0
 			? cables
 			: /\w{2}/.test(words) && !/^(?:NONE|N\/A)$/i.test(words)
@@ -76,11 +80,14 @@ function referencesOf(joined: JoinedText, item: Item): readonly Reference[] {
 	});
 }
 
-/** Items hold several references with semicolons between; a date's comma does not part them. */
+// A semicolon, a comma before an airgram, an `AND` before a post or an airgram; a date's comma parts nothing.
+const partEnd = /;|,\s+(?=A-\d)|\s+AND\s+(?=(?:[A-Z][A-Z .]{0,30}\s?)?(?:A-)?\d)(?!\s*\d+\b(?! [A-Z]))|$/g;
+
+/** Items hold several references. */
 function partsOf(text: string, item: Item): readonly Range[] {
 	const parts: Range[] = [];
 	let start = item.start;
-	for (const match of text.slice(item.start, item.end).matchAll(/;|,\s+(?=A-\d)|$/g)) {
+	for (const match of text.slice(item.start, item.end).matchAll(partEnd)) {
 		const part = trimmed(text, start, item.start + match.index);
 		if (part.start < part.end) {
 			parts.push(part);
@@ -91,14 +98,24 @@ function partsOf(text: string, item: Item): readonly Range[] {
 }
 
 const cablePattern =
-	/(?<![\w/(-])(?:(?<year>(?:19|20)\d{2}|\d{2}) ?)?(?<post>(?!AND\b|OF\b|DTD\b|PARA\b)[A-Z](?:[A-Z'.-]|\s(?!AND\b|\d)){0,40})\s{0,2}(?<serial>\d{1,7})(?!\d|\/\d{1,2}\b|[A-Z]*\s?Z\b)|(?<=[,&]\s{0,9}|\bAND\s{1,9}|\/)(?<further>\d{1,7})(?![\w/])/dg;
+	/(?<![\w/(-])(?:(?<year>(?:19|20)\d{2}|\d{2}) ?)?(?<post>(?!(?:AND|OF|DTD|PARAS?|PARAGRAPHS?|PAGES?|SECTIONS?|FY|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b)[A-Z][A-Za-z'.-]{0,20}(?:\s(?!AND\b)[A-Z][A-Za-z'.-]{0,20}){0,4})\s{0,2}(?<serial>\d{1,7})(?!\d|\/\d{1,2}\b|[A-Z]*\s?Z\b)|(?<=[,&]\s{0,9}|\bAND\s{1,9}|\/)(?<further>\d{1,7})(?![\w/])/dg;
 
 /** The cables of a part: `LA PAZ 15, 39 AND 60` is three of one post. */
-function cablesOf(joined: JoinedText, item: Item, part: Range): readonly Reference[] {
+function cablesOf(
+	joined: JoinedText,
+	item: Item,
+	part: Range,
+	before: NumberedPost | undefined,
+): readonly Reference[] {
+	const words = joined.text.slice(part.start, part.end);
+	if (before && /^\d{1,7}$/.test(words)) {
+		// `ROME 12; 13`: the post is the one in front of the semicolon.
+		const [serial] = joined.ranges(part.start, part.end);
+		return serial ? [{...reference(joined, item, part, 'cable'), messageNumber: {...before, serial}}] : [];
+	}
 	const references: Reference[] = [];
 	let post: Range | undefined;
 	let year: Range | undefined;
-	const words = joined.text.slice(part.start, part.end);
 	for (const match of withoutNotes(words).matchAll(cablePattern)) {
 		const at = (group: string): Range | undefined => {
 			const indices = match.indices?.groups?.[group];
@@ -123,9 +140,12 @@ function cablesOf(joined: JoinedText, item: Item, part: Range): readonly Referen
 function withoutNotes(words: string): string {
 	return words
 		.replace(/\([^()]{0,200}\)/g, blanks)
-		.replace(/\b(?:OF|DTD|DATED)\s+[A-Z]{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?/g, blanks)
+		.replace(writtenDate, blanks)
 		.replace(/\b\d{6}Z\s+[A-Z]{3}\s+\d{2,4}/g, blanks);
 }
+
+const writtenDate =
+	/\b(?:(?:OF|DTD|DATED)\s+)?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?\s+\d{1,2}(?:,\s*\d{4})?/gi;
 
 function blanks(matched: string): string {
 	return ' '.repeat(matched.length);
@@ -152,10 +172,10 @@ function numberRanges(
 
 function trimmed(text: string, from: number, to: number): Range {
 	let [start, end] = [from, to];
-	while (start < end && /[\s,;.&]/.test(text[start] as string)) {
+	while (start < end && /[\s,:;.&]/.test(text[start] as string)) {
 		start++;
 	}
-	while (end > start && /[\s,;.&]/.test(text[end - 1] as string)) {
+	while (end > start && /[\s,:;.&]/.test(text[end - 1] as string)) {
 		end--;
 	}
 	const and = /\s+AND$/.exec(text.slice(start, end));
