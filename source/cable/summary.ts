@@ -13,11 +13,12 @@ import {
 	wordsAt,
 } from './facts.js';
 import {plainWords} from './joined-text.js';
-import type {Mrn} from './mrn.js';
+import {type Mrn, parseMrn} from './mrn.js';
 
 /** What a list shows of a cable without its text. */
 export type Summary = {
 	readonly id: CableId;
+	/** Its own number, or the one that its file is named after where the text tells none. */
 	readonly mrn: Mrn | undefined;
 	/** When it was sent, `2007-06-18T12:11:00Z`, so that the order of letters is the order of time. */
 	readonly date: string | undefined;
@@ -37,7 +38,7 @@ export function summarise(cable: Cable): Summary {
 	const allCaptions = captions(cable);
 	return {
 		id: cable.id,
-		mrn: messageReferenceNumber(cable),
+		mrn: messageReferenceNumber(cable) ?? mrnOfFileName(cable.id),
 		date: date && isoMoment(date),
 		from: from && wordsAt(cable, from.address),
 		classification: classification(cable),
@@ -69,6 +70,11 @@ const letterOf: Readonly<Record<ClassificationLevel, string>> = {
 /** What stands for a cable in a list: its subject, or that it has none and its first words. */
 export function title({subject, opening}: Pick<Summary, 'subject' | 'opening'>): string {
 	return subject ?? `(no subject) ${opening}`.trim();
+}
+
+function mrnOfFileName(id: CableId): Mrn | undefined {
+	const name = /([^/\\]*?)(?:\.[A-Za-z]{1,5})?$/.exec(id)?.[1] ?? '';
+	return parseMrn(name) ? name : undefined;
 }
 
 const OPENING_LENGTH = 120;
