@@ -138,13 +138,11 @@ type ReasonAt = {readonly paragraph: Range; readonly letter?: Range};
 
 /** `1.4 (b) and (d)` is two reasons, `1.4` alone is one. */
 function reasonsOf(text: string): readonly ReasonAt[] {
-	const reasons: ReasonAt[] = [];
-	for (const match of text.matchAll(/\b1[.,]\s?[3-7](?!\d)/g)) {
+	return [...text.matchAll(/\b1[.,]\s?[3-7](?!\d)/g)].flatMap((match): readonly ReasonAt[] => {
 		const paragraph = {start: match.index, end: match.index + match[0].length};
 		const letters = lettersBehind(text, paragraph.end);
-		reasons.push(...(letters.length > 0 ? letters.map(letter => ({paragraph, letter})) : [{paragraph}]));
-	}
-	return reasons;
+		return letters.length > 0 ? letters.map(letter => ({paragraph, letter})) : [{paragraph}];
+	});
 }
 
 function lettersBehind(text: string, from: number): readonly Range[] {

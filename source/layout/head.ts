@@ -222,7 +222,10 @@ function declassificationNote(cable: Cable, today: string): string {
 
 function referenceRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
 	const all = references(cable);
-	const longest = Math.max(0, ...all.map(reference => columnsOf(wordsOf(cable.reading, reference.pieces))));
+	const longest = all.reduce(
+		(most, reference) => Math.max(most, columnsOf(wordsOf(cable.reading, reference.pieces))),
+		0,
+	);
 	return all.map((reference, index) =>
 		referenceRow(cable, reference, index === 0, Math.min(longest, 34), options),
 	);

@@ -11,25 +11,26 @@ import {type Word, wordsOfRole, wrapWords} from './wrap.js';
 export function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Line[] {
 	const {cable, options} = setting;
 	const groups = groupPieces(paragraph, options.showRouting);
-	const lines: Line[] = [];
-	groups.forEach(({pieces, after}, index) => {
+	const lines = groups.flatMap(({pieces, after}, index) => {
 		const lead = index === 0 ? paragraphLead(paragraph, setting) : undefined;
 		const previous = groups[index - 1]?.pieces.at(-1);
 		const first = pieces[0];
-		if (previous && first && hasBlankLineBetween(cable, previous, first)) {
-			lines.push(blank(first.start));
-		}
-		lines.push(...groupLines(pieces, lead, setting));
-		for (const interruption of after) {
-			lines.push(...verbatimLines(cable.reading, interruption, options.width, 'routing', 1));
-		}
+		const isApart = previous && first && hasBlankLineBetween(cable, previous, first);
+		return [
+			...(isApart ? [blank(previous.end)] : []),
+			...groupLines(pieces, lead, setting),
+			...after.flatMap(block => verbatimLines(cable.reading, block, options.width, 'routing', 1)),
+		];
 	});
-	if (groups.length === 0) {
-		const lead = paragraphLead(paragraph, setting);
-		const isWide = lead.columns > setting.page.indent + setting.page.measure;
-		lines.push(...(isWide ? leadAlone(lead, setting.page) : [{spans: lead.spans, offset: paragraph.start}]));
-	}
-	return [...startingAt(lines, paragraph.start), blank(paragraph.end)];
+	const shown = groups.length === 0 ? linesWithoutText(paragraph, setting) : lines;
+	return [...startingAt(shown, paragraph.start), blank(paragraph.end)];
+}
+
+/** A paragraph of a number and a marking only. */
+function linesWithoutText(paragraph: Paragraph, setting: Setting): readonly Line[] {
+	const lead = paragraphLead(paragraph, setting);
+	const isWide = lead.columns > setting.page.indent + setting.page.measure;
+	return isWide ? leadAlone(lead, setting.page) : [{spans: lead.spans, offset: paragraph.start}];
 }
 
 /** A run of pieces that are set as one: `run-on` pieces join the one before them. */
@@ -46,13 +47,13 @@ function groupPieces(paragraph: Paragraph, showRouting: boolean): readonly Group
 	const interruptions = showRouting ? paragraph.interruptions.filter(block => block.type !== 'blank') : [];
 	let next = 0;
 	for (const piece of paragraph.pieces) {
-		const cut: Block[] = [];
-		for (let block = interruptions[next]; block && block.start < piece.start; block = interruptions[++next]) {
-			cut.push(block);
-		}
 		const last = groups.at(-1);
-		last?.after.push(...cut);
-		if (last && piece.flow === 'run-on' && cut.length === 0) {
+		let isCut = false;
+		for (let block = interruptions[next]; block && block.start < piece.start; block = interruptions[++next]) {
+			last?.after.push(block);
+			isCut = true;
+		}
+		if (last && piece.flow === 'run-on' && !isCut) {
 			last.pieces.push(piece);
 		} else {
 			groups.push({pieces: [piece], after: []});

@@ -56,7 +56,7 @@ function takeGraphemes(text: string, columns: number): string | undefined {
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
-// Almost all lines of cables are ASCII, and measuring such a line must cost nothing.
+// Almost all lines of cables are of such letters, and measuring such a line must cost nothing.
 function isPlain(text: string): boolean {
-	return /^[\x20-\x7E]*$/.test(text);
+	return /^[\x20-\x7E\xA1-\xAC\xAE-\xFF\u2010-\u2027]*$/.test(text);
 }

@@ -1,0 +1,195 @@
+/**
+ * A parsed cable in a notation that can be read and compared: one line a block.
+ *
+ * `paragraph 1 (C) "SUMMARY: text" titled SUMMARY` is a block with its parts in their order. Words of the text stand
+ * in quotation marks. Lines that run on are joined with a blank, any other begins with the name of its flow. `⋯` is
+ * where something cuts a text in two; what does so stands indented below. Blank lines between blocks are left out.
+ */
+import assert from 'node:assert/strict';
+import {
+	type Addressee,
+	type Block,
+	type Cable,
+	type MessageNumber,
+	type Paragraph,
+	type PortionMark,
+	type Range,
+	type Reference,
+	slice,
+} from '../../source/cable/cable.js';
+import {isoMoment} from '../../source/cable/date-time-group.js';
+import {classification, messageReferenceNumber, sentAt} from '../../source/cable/facts.js';
+import {parseCable} from '../../source/cable/parse.js';
+
+/** The whole cable: a line that says what it is, its blocks, its problems. */
+export function treeOf(cable: Cable): string {
+	const date = sentAt(cable);
+	const what = [
+		cable.family,
+		messageReferenceNumber(cable) ?? 'no-number',
+		date ? isoMoment(date) : 'no-date',
+		classification(cable) ?? 'no-classification',
+	];
+	const problems = cable.problems.map(({message}) => `problem: ${message}`);
+	return [what.join(' '), ...blocksTree(cable, cable.blocks), ...problems, ''].join('\n');
+}
+
+/** The blocks, one line each. */
+export function blocksTree(cable: Cable, blocks: readonly Block[], indent = ''): readonly string[] {
+	return blocks.flatMap(block => {
+		const isNested = indent !== '';
+		if (block.type === 'blank' && slice(cable, block).trim() === '' && !isNested) {
+			return [];
+		}
+		const line = [block.type, ...partsOf(cable, block)].filter(part => part !== '').join(' ');
+		const nested = block.type === 'paragraph' ? blocksTree(cable, block.interruptions, `${indent}  `) : [];
+		return [indent + line, ...nested];
+	});
+}
+
+/** Compares the blocks of a message's text, which stands here without a header, with their notation. */
+export function checkBody(text: string, ...expected: readonly string[]): void {
+	const header = 'FM AMEMBASSY STRELSAU\nTAGS: PREL\nSUBJECT: TOLLS\n\n';
+	const cable = parseCable('test', header + text);
+	const shown = cable.blocks.filter(block => block.end > header.length);
+	assert.deepEqual(blocksTree(cable, shown), expected);
+}
+
+/** Compares the blocks of a header, whose text is one paragraph that is left out, with their notation. */
+export function checkHeader(text: string, ...expected: readonly string[]): void {
+	const body = '\n1. (U) Text of the message, which is long enough to be one.\n2. (U) More of it.\n';
+	const cable = parseCable('test', `${text}\n${body}`);
+	const shown = cable.blocks.filter(block => block.start < text.length);
+	assert.deepEqual(blocksTree(cable, shown), expected);
+}
+
+function partsOf(cable: Cable, block: Block): readonly string[] {
+	const words = (range: Range | undefined) => (range ? wordsAt(cable, range) : '');
+	switch (block.type) {
+		case 'transmission-line':
+			return [block.kind, words(block.value)];
+		case 'date-line':
+			return [...block.precedences.map(words), quoted(words(block.dateTimeGroup))];
+		case 'address-line':
+			return [block.role, block.addressees.map(addressee => addresseeTree(cable, addressee)).join('; ')];
+		case 'classification-line':
+			return [
+				block.classification ?? '',
+				block.section ? `section ${block.section.number} of ${block.section.of}` : '',
+				block.messageNumber ? numberTree(cable, block.messageNumber) : '',
+				...block.captions.map(caption => `[${words(caption)}]`),
+			];
+		case 'caption-line':
+			return block.captions.map(caption => `[${words(caption)}]`);
+		case 'passing-instruction':
+		case 'subject':
+			return [piecesTree(cable, block.pieces)];
+		case 'executive-order':
+			return [words(block.order), piecesTree(cable, block.pieces)];
+		case 'tags':
+			return [...block.tags.map(words), ...block.persons.map(person => `(${words(person)})`)];
+		case 'references':
+			return [block.references.map(reference => referenceTree(cable, reference)).join('; ')];
+		case 'classified-by':
+			return [
+				piecesTree(cable, block.pieces),
+				block.name ? `name ${words(block.name)}` : '',
+				...block.reasons.map(
+					({paragraph, letter}) => `reason ${words(paragraph)}${letter ? `(${words(letter)})` : ''}`,
+				),
+			];
+		case 'other-field':
+			return [words(block.name), piecesTree(cable, block.pieces)];
+		case 'heading':
+			return [
+				block.kind,
+				block.portionMark ? markTree(cable, block.portionMark) : '',
+				quoted(words(block.title)),
+			];
+		case 'paragraph':
+			return paragraphTree(cable, block);
+		case 'signature':
+			return [quoted(words(block.name))];
+		case 'notice':
+			return [block.kind, quoted(words(block))];
+		case 'message-attributes':
+			return block.attributes.map(({name, value}) => `${words(name)}=${quoted(words(value))}`);
+		case 'blank':
+			return [words(block) === '' ? '' : quoted(words(block))];
+		case 'page-mark':
+		case 'stamp':
+		case 'end-mark':
+		case 'plain-text':
+			return [quoted(words(block))];
+		default:
+			return block satisfies never;
+	}
+}
+
+function paragraphTree(
+	cable: Cable,
+	{number, portionMark, title, pieces, interruptions}: Paragraph,
+): readonly string[] {
+	const texts: {flow: string; text: string}[] = [];
+	pieces.forEach((piece, index) => {
+		const previous = pieces[index - 1];
+		const isCut = previous && interruptions.some(({start}) => start >= previous.end && start < piece.start);
+		const text = `${isCut ? '⋯ ' : ''}${wordsAt(cable, piece)}`;
+		const last = texts.at(-1);
+		if (last && piece.flow === 'run-on') {
+			last.text += ` ${text}`;
+		} else {
+			texts.push({flow: piece.flow === 'run-on' ? '' : `${piece.flow} `, text});
+		}
+	});
+	return [
+		number === undefined ? '' : String(number),
+		portionMark ? markTree(cable, portionMark) : '',
+		...texts.map(({flow, text}) => `${flow}${quoted(text)}`),
+		title ? `titled ${wordsAt(cable, title)}` : '',
+	];
+}
+
+/** `(C/NF)`; `(C/NF, written C NF)` where the text has another form. */
+function markTree(cable: Cable, {canonical, asWritten, entireText}: PortionMark): string {
+	const written = wordsAt(cable, asWritten);
+	return `(${canonical}${written === canonical ? '' : `, written ${written}`}${entireText ? ', entire text' : ''})`;
+}
+
+function addresseeTree(
+	cable: Cable,
+	{address, routingIndicator, precedence, messageNumber}: Addressee,
+): string {
+	const parts = [
+		routingIndicator ? `${slice(cable, routingIndicator)}/` : '',
+		quoted(wordsAt(cable, address)),
+		precedence ? wordsAt(cable, precedence) : '',
+		messageNumber ? wordsAt(cable, messageNumber) : '',
+	];
+	return parts.filter(part => part !== '').join(' ');
+}
+
+function referenceTree(cable: Cable, {kind, label, pieces, messageNumber}: Reference): string {
+	const number = messageNumber ? `= ${numberTree(cable, messageNumber)}` : '';
+	const parts = [label ? `${slice(cable, label)}:` : '', kind, piecesTree(cable, pieces), number];
+	return parts.filter(part => part !== '').join(' ');
+}
+
+function numberTree(cable: Cable, {post, serial, year}: MessageNumber & {readonly year?: Range}): string {
+	return [year ? slice(cable, year) : '', wordsAt(cable, post), slice(cable, serial)]
+		.filter(part => part !== '')
+		.join(' ');
+}
+
+/** Several pieces are parted by a stroke. */
+function piecesTree(cable: Cable, pieces: readonly Range[]): string {
+	return pieces.length === 0 ? '' : quoted(pieces.map(piece => wordsAt(cable, piece)).join(' | '));
+}
+
+function wordsAt(cable: Cable, range: Range): string {
+	return slice(cable, range).replace(/\s+/g, ' ').trim();
+}
+
+function quoted(text: string): string {
+	return `"${text}"`;
+}

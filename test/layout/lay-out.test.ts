@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import {test} from 'node:test';
+import {parseCable} from '../../source/cable/parse.js';
+import {layOut} from '../../source/layout/lay-out.js';
+import {type LayoutOptions, lineText} from '../../source/layout/layout.js';
+import {plainTextLines} from '../../source/layout/plain-text.js';
+import {noFilter} from '../../source/layout/portion-filter.js';
+import {shippedCables, textOf} from '../cable/texts.js';
+
+const header = [
+	'O 181211Z JUN 07',
+	'FM AMEMBASSY STRELSAU',
+	'TO RUEHC/SECSTATE WASHDC IMMEDIATE 8355',
+	'INFO RUEHZN/AMCONSUL ZENDA',
+	'C O N F I D E N T I A L STRELSAU 000512',
+	'SIPDIS',
+	'E.O. 12958: DECL: 06/18/2017',
+	'TAGS: PREL RT',
+	'SUBJECT: THE TOLL',
+	'REF: A. ZENDA 31 B. SAPT EMAIL 6/15/07',
+	'Classified By: Fritz Tarlenheim, DCM, for reasons 1.4 (b) and (d).',
+	'',
+].join('\n');
+
+const torn =
+	'1. (C/NF) The Chancellor said that\n\nSTRELSAU 00000512 001.2 OF 002\n\nthe toll would stand.\n';
+
+test('a paragraph torn by a page mark is one', () => {
+	check(torn, ['1.  The Chancellor said that the toll would stand.'], {}, 'C/NF');
+});
+
+test('with the routing shown the page mark stands in its place', () => {
+	const lines = body(torn, {showRouting: true});
+	const [first, mark, last] = [
+		lines.findIndex(line => line.includes('The Chancellor said that')),
+		lines.indexOf(' STRELSAU 00000512 001.2 OF 002'),
+		lines.findIndex(line => line.includes('the toll would stand.')),
+	];
+	assert.ok(first >= 0 && first < mark && mark < last, lines.join('\n'));
+});
+
+test('with the routing shown every line of the header is there', () => {
+	const lines = shown(header + torn, {showRouting: true});
+	for (const line of header.trim().split('\n')) {
+		assert.ok(
+			lines.some(other => other.trim() === line),
+			line,
+		);
+	}
+});
+
+test('without the routing no line of the header is there', () => {
+	const lines = shown(header + torn).join('\n');
+	assert.doesNotMatch(lines, /RUEHC|SIPDIS|STRELSAU 0000/);
+});
+
+test('the marking stands in the margin, and before the number where there is none', () => {
+	assert.deepEqual(body('1. (C/NF) Text of it.\n'), [' C/NF   1.  Text of it.']);
+	assert.deepEqual(body('1. (C/NF) Text of it.\n', {width: 40}), [' (C/NF) 1. Text of it.']);
+});
+
+test('a marking that is too long for the margin stands in the text', () => {
+	assert.deepEqual(body('1. (S//REL TO USA, RUR) Text of it.\n'), [
+		'        1.  (S/REL USA, RUR) Text of it.',
+	]);
+});
+
+test('a marking that leaves no room for words has a line of its own', () => {
+	assert.deepEqual(body('1. (S//REL TO USA, RUR) Text of it.\n', {width: 20}), [
+		' (S/REL USA, RUR)',
+		' 1.',
+		' Text of it.',
+	]);
+});
+
+test('an inherited marking is in parentheses', () => {
+	assert.deepEqual(body('1. (C - ENTIRE TEXT)\n2. TEXT OF IT.\n'), [
+		' C      1.',
+		'',
+		' (C)    2.  TEXT OF IT.',
+	]);
+});
+
+test('what a filter hides leaves a line that says so', () => {
+	const filter = {...noFilter, bases: ['C' as const]};
+	assert.deepEqual(
+		body('1. (C) One of them.\n2. (U) Two of them.\n3. (S/NF) Three.\n4. (C) Four of them.\n', {filter}),
+		[' C      1.  One of them.', '', ' ··· ¶ 2–3 hidden: U, S/NF ···', '', ' C      4.  Four of them.'],
+	);
+});
+
+test('one hidden paragraph is told by its number, those without a number by how many they are', () => {
+	const filter = {...noFilter, bases: ['C' as const]};
+	assert.deepEqual(body('1. (C) One of them.\n2. (U) Two of them.\n', {filter}), [
+		' C      1.  One of them.',
+		'',
+		' ··· ¶ 2 hidden: U ···',
+	]);
+	assert.deepEqual(body('First words of it.\n\nSecond words of it.\n', {filter}), [
+		' ··· 2 paragraphs hidden: unmarked ···',
+	]);
+});
+
+test('a heading that parts hidden paragraphs keeps its place', () => {
+	const filter = {...noFilter, bases: ['C' as const]};
+	const lines = body('1. (U) One of them.\n\nThe Bridge\n----------\n2. (U) Two of them.\n', {filter});
+	assert.deepEqual(lines, [' ··· ¶ 1 hidden: U ···', '', ' The Bridge', '', ' ··· ¶ 2 hidden: U ···']);
+});
+
+test('a table keeps its columns', () => {
+	const text =
+		'1. (U) The tolls were these:\n\nVehicle        1999      2006\nCart              2         4\n\n2. (U) They are high.\n';
+	const lines = body(text);
+	const [head, row] = [
+		lines.find(line => line.includes('Vehicle')),
+		lines.find(line => line.includes('Cart')),
+	];
+	assert.equal(head?.indexOf('Vehicle'), row?.indexOf('Cart'));
+	assert.match(head ?? '', /Vehicle {8}1999 {6}2006$/);
+	assert.match(row ?? '', /Cart {14}2 {9}4$/);
+});
+
+test('the items of a list begin lines of their own, their other lines are hung', () => {
+	const lines = body(
+		'1. (U) Three things:\n-- The toll will stand, whatever the river does.\n-- The band.\n',
+		{width: 40},
+	);
+	assert.deepEqual(lines, [
+		' (U) 1. Three things:',
+		' -- The toll will stand, whatever the',
+		'   river does.',
+		' -- The band.',
+	]);
+});
+
+test('wrapped lines are joined and set anew', () => {
+	assert.deepEqual(
+		body('1. (U) The toll stands on a board beside\nthe bridge, which is old.\n', {width: 44}),
+		[' (U) 1. The toll stands on a board beside', ' the bridge, which is old.'],
+	);
+});
+
+test('a speech between blank lines keeps them', () => {
+	const lines = body('1. (U) He said:\n\n"The toll will stand."\n\n2. (U) It does.\n');
+	assert.deepEqual(lines, [
+		' U      1.  He said:',
+		'',
+		'            "The toll will stand."',
+		'',
+		' U      2.  It does.',
+	]);
+});
+
+test('two blank lines never stand together, and none at the end', () => {
+	for (const file of ['07ROME1333.txt', '08STRELSAU145.txt', '1974STRELS04746.txt']) {
+		for (const showRouting of [false, true]) {
+			const cable = parseCable(file, textOf(path.join(shippedCables, file)));
+			const lines = layOut(cable, {...options, showRouting}).lines.map(lineText);
+			assert.ok(lines.every((line, index) => line !== '' || lines[index - 1] !== ''));
+			assert.notEqual(lines.at(-1), '');
+		}
+	}
+});
+
+test('redactions and signatures have roles of their own', () => {
+	const {lines} = layOut(parseCable('test', `${header}1. (C) XXXXXXXXXXXX said so.\n\nSAPT\n`), options);
+	const roles = new Map(
+		lines.flatMap(({spans}) => spans.map(span => [span.text.trim(), span.role] as const)),
+	);
+	assert.equal(roles.get('XXXXXXXXXXXX'), 'redaction');
+	assert.equal(roles.get('SAPT'), 'signature');
+	assert.equal(roles.get('said so.'), 'text');
+});
+
+test('a span with an offset is the text at that offset', () => {
+	const text = textOf(path.join(shippedCables, '08STRELSAU145.txt'));
+	const cable = parseCable('test', text);
+	for (const width of [20, 80]) {
+		for (const {spans} of layOut(cable, {...options, width, showRouting: true}).lines) {
+			for (const {text: words, offset} of spans) {
+				assert.ok(
+					offset === undefined || text.slice(offset, offset + words.length).replace(/\s/g, ' ') === words,
+					words,
+				);
+			}
+		}
+	}
+});
+
+test('a file that is no cable stands as it is', () => {
+	const text = 'Dear Rudolf,\n\n  please look at   the luggage.\n\tFlavia';
+	assert.deepEqual(shown(text), ['Dear Rudolf,', '', '  please look at   the luggage.', '        Flavia']);
+});
+
+test('an extract says that it is one', () => {
+	const lines = shown('This record is a partial extract of the original cable.\n\n1. (C) Text.\n');
+	assert.ok(lines.some(line => line.includes('This record is a partial extract')));
+});
+
+test('the head tells number, classification and date in one line where there is room', () => {
+	const [first] = shown(header + torn);
+	assert.match(first ?? '', /^ 07STRELSAU512 +CONFIDENTIAL +18 June 2007, 12:11Z/);
+	const narrow = shown(header + torn, {width: 30});
+	assert.deepEqual(narrow.slice(0, 4), [
+		' 07STRELSAU512',
+		' CONFIDENTIAL',
+		' 18 June 2007, 12:11Z',
+		' THE TOLL',
+	]);
+});
+
+test('a reference that is found shows its subject, another why it is not', () => {
+	const find = (mrn: string) => (mrn === '07ZENDA31' ? {subject: 'PEARS', date: undefined} : undefined);
+	const lines = shown(header + torn, {find});
+	assert.ok(
+		lines.some(line => /A {2}ZENDA 31 +PEARS$/.test(line)),
+		lines.join('\n'),
+	);
+	assert.ok(lines.some(line => /B {2}SAPT EMAIL 6\/15\/07 +an e-mail$/.test(line)));
+	assert.ok(shown(header + torn).some(line => /A {2}ZENDA 31 +not in this folder$/.test(line)));
+});
+
+test('a date of declassification is told, and whether it has passed', () => {
+	assert.ok(shown(header + torn).some(line => /declassify on 2017-06-18, passed$/.test(line)));
+	assert.ok(shown(header + torn, {today: '2016-01-01'}).some(line => /declassify on 2017-06-18$/.test(line)));
+});
+
+const options: LayoutOptions = {
+	width: 80,
+	showRouting: false,
+	filter: noFilter,
+	today: '2026-11-22',
+	find: () => undefined,
+};
+
+/** The lines of a text. */
+function shown(text: string, changes: Partial<LayoutOptions> = {}): readonly string[] {
+	return plainTextLines(layOut(parseCable('test', text), {...options, ...changes}));
+}
+
+/** The lines below the head of a message whose text this is. */
+function body(text: string, changes: Partial<LayoutOptions> = {}): readonly string[] {
+	const lines = shown(header + text, changes);
+	return lines.slice(lines.findIndex(line => /^ ─+$/.test(line)) + 2);
+}
+
+function check(
+	text: string,
+	expected: readonly string[],
+	changes: Partial<LayoutOptions>,
+	mark: string,
+): void {
+	const lines = body(text, changes);
+	assert.deepEqual(
+		lines.map(line => line.replace(mark, '').trim()),
+		expected,
+	);
+}
