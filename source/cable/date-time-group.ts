@@ -71,10 +71,22 @@ export function isoDate(year: number, month: number, day: number): string | unde
 	return existing({year, month, day, hour: 0, minute: 0}) && isoDay(year, month, day);
 }
 
-/** 1 for any spelling of January that begins with its first three letters, to 12; 0 for anything else. */
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+
+/**
+ * 1 for any spelling of January that begins with its first three letters, to 12; 0 for anything else.
+ * One letter may be read wrongly (`PEB`), as long as only one month can be meant.
+ */
 export function monthNumber(name: string): number {
-	const index = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC'.indexOf(name.slice(0, 3).toUpperCase());
-	return name.length >= 3 && index % 3 === 0 ? index / 3 + 1 : 0;
+	const letters = name.slice(0, 3).toUpperCase();
+	const exact = months.indexOf(letters);
+	if (exact >= 0 || letters.length < 3) {
+		return exact + 1;
+	}
+	const near = months.filter(
+		month => [...month].filter((letter, index) => letter !== letters[index]).length === 1,
+	);
+	return near.length === 1 ? months.indexOf(near[0] ?? '') + 1 : 0;
 }
 
 // `Date` would turn 31 February into 3 March: a date that the text does not say.

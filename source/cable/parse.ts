@@ -1,7 +1,8 @@
 import type {Block, Cable, CableId} from './cable.js';
 import {familyOf} from './family.js';
 import {isHtml, pageHead} from './html.js';
-import {type Line, splitLines} from './lines.js';
+import type {Line} from './lines.js';
+import {messageLines} from './message-lines.js';
 import {parseBody} from './parse-body.js';
 import {parseHeader} from './parse-header.js';
 import {problemsOf} from './problems.js';
@@ -14,8 +15,7 @@ import {readingOf} from './reading.js';
 export function parseCable(id: CableId, text: string): Cable {
 	const reading = readingOf(text);
 	const head = pageHead(text);
-	const printed = splitLines(reading, head.at(-1)?.end);
-	const lines = printed.some(isRunTogether) ? printed.flatMap(partAtLabels) : printed;
+	const lines = messageLines(reading, head.at(-1)?.end);
 	const told = familyOf(lines);
 	const family = told !== 'text' && isHtml(text) ? 'html' : told;
 	const blocks = family === 'text' ? plainText(text) : [head, messageBlocks(reading, lines)].flat();
@@ -30,30 +30,3 @@ function messageBlocks(text: string, lines: readonly Line[]): readonly Block[] {
 	const header = parseHeader(text, lines);
 	return [header.blocks, parseBody(text, lines, header.next)].flat();
 }
-
-/** Parts a line whose line breaks were lost, `UNCLAS STATE 284 SIPDIS E.O. 13526: N/A TAGS: …`, where its labels begin. */
-function partAtLabels(line: Line): Line | readonly Line[] {
-	if (!isRunTogether(line)) {
-		return line;
-	}
-	const cuts = [...line.text.matchAll(laterLabels)].map(match => match.index);
-	return [0, ...cuts].map((from, index, starts) => {
-		const to = starts[index + 1] ?? line.text.length;
-		const words = line.text.slice(from, to).trimEnd();
-		return {
-			text: words,
-			start: line.start + from,
-			end: line.start + from + words.length,
-			from: index === 0 ? line.from : line.start + from,
-			next: index === starts.length - 1 ? line.next : line.start + to,
-		};
-	});
-}
-
-function isRunTogether({text}: Line): boolean {
-	return text.length >= 24 && firstWords.test(text);
-}
-
-const firstWords =
-	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? \d{5}|TAGS:|SUBJECT:|REF(?:S|TEL)?:)/;
-const laterLabels = /(?<=\s)(?:E\.O\. \d{5}:|TAGS: |SUBJECT: |REFS?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/g;

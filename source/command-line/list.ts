@@ -17,7 +17,7 @@ export async function listCommand(
 		failures.push(...batch.unreadable);
 	}
 	summaries.sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id));
-	const columns = Math.max(0, ...summaries.map(({mrn}) => mrn?.length ?? 0));
+	const columns = summaries.reduce((widest, {mrn}) => Math.max(widest, mrn?.length ?? 0), 0);
 	for (const summary of summaries) {
 		write(format === 'json' ? jsonLine(listEntry(summary)) : textLine(summary, columns));
 	}

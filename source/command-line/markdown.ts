@@ -113,7 +113,7 @@ function groupToMarkdown(cable: Cable, group: readonly Piece[]): string {
 }
 
 function fenced(text: string): string {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length));
+	const longest = [...text.matchAll(/`+/g)].reduce((most, [ticks]) => Math.max(most, ticks.length), 2);
 	const fence = '`'.repeat(longest + 1);
 	return `${fence}\n${text.trimEnd()}\n${fence}`;
 }

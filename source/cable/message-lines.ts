@@ -1,0 +1,89 @@
+/** The lines of a message as they were typed: parted where line breaks were lost on the way. */
+import {type Line, splitLines} from './lines.js';
+
+/** The lines of a reading from an offset on; together they cover it. */
+export function messageLines(reading: string, start: number | undefined): readonly Line[] {
+	const lines = splitLines(reading, start);
+	const parted = lines.some(isRunTogether) ? lines.flatMap(partAtLabels) : lines;
+	const pageMark = pageMarkWithin(reading);
+	return pageMark ? parted.flatMap(line => partAtPageMark(line, pageMark)) : parted;
+}
+
+function isRunTogether({text}: Line): boolean {
+	return text.length >= 24 && firstWords.test(text);
+}
+
+const firstWords =
+	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? \d{5}|TAGS:|SUBJECT:|REF(?:S|TEL)?:)/;
+
+/** Parts a line such as `UNCLAS STATE 284 SIPDIS E.O. 13526: N/A TAGS: …` where its labels begin. */
+function partAtLabels(line: Line): readonly Line[] {
+	return isRunTogether(line)
+		? partAt(
+				line,
+				[...line.text.matchAll(laterLabels)].map(match => match.index),
+			)
+		: [line];
+}
+
+const laterLabels = /(?<=\s)(?:E\.O\. \d{5}:|TAGS: |SUBJECT: |REFS?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/g;
+
+/**
+ * The pattern of this text's page marks, if one may stand within a line: `… the toll would ROME 00001333 002 OF 003 stand`.
+ * The post is the one that the text's own numbers name, since capitals in front of it may be words of the text.
+ */
+function pageMarkWithin(reading: string): RegExp | undefined {
+	// No telegram has a hundred pages, so every mark has this.
+	if (!reading.includes('OF 0')) {
+		return undefined;
+	}
+	const marks = [...reading.matchAll(pageNumbers)];
+	if (!marks.some(mark => isWithinLine(reading, mark.index, mark.index + mark[0].length))) {
+		return undefined;
+	}
+	const post = /^\s*([A-Z][A-Z '.-]{2,25}?)\s+\d{6,8}\s+\d{3}(?:\.\d)?\s?OF\s+\d{3}\s*$/m.exec(reading)?.[1];
+	const name = post?.replace(/[.'-]/g, '\\$&') ?? '[A-Z]{3,}';
+	return new RegExp(`(?<!\\S)${name}\\s+${pageNumbers.source}(?!\\S)`, 'g');
+}
+
+const pageNumbers = /\d{6,8}\s+\d{3}(?:\.\d)?\s?OF\s+0\d\d/g;
+
+/** Whether words stand behind the numbers, or more in front of them than a post's name. */
+function isWithinLine(reading: string, start: number, end: number): boolean {
+	const before =
+		reading
+			.slice(Math.max(0, start - 120), start)
+			.split(/[\r\n]/)
+			.at(-1) ?? '';
+	const behind = reading.slice(end, end + 120).split(/[\r\n]/)[0] ?? '';
+	return behind.trim() !== '' || /[^A-Z '.-]/.test(before);
+}
+
+function partAtPageMark(line: Line, pageMark: RegExp): readonly Line[] {
+	const cuts = [...line.text.matchAll(pageMark)].flatMap(({index, 0: mark}) => [index, index + mark.length]);
+	return partAt(
+		line,
+		cuts.filter(cut => cut > 0 && cut < line.text.length),
+	);
+}
+
+/** The line in parts, each from its first word to the blanks behind its last. */
+function partAt(line: Line, cuts: readonly number[]): readonly Line[] {
+	if (cuts.length === 0) {
+		return [line];
+	}
+	const starts = [0, ...cuts];
+	return starts.map((from, index) => {
+		const to = starts[index + 1] ?? line.text.length;
+		const part = line.text.slice(from, to);
+		const indent = part.length - part.trimStart().length;
+		const words = part.trim();
+		return {
+			text: words,
+			start: line.start + from + indent,
+			end: line.start + from + indent + words.length,
+			from: index === 0 ? line.from : line.start + from,
+			next: index === starts.length - 1 ? line.next : line.start + to,
+		};
+	});
+}
