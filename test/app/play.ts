@@ -1,0 +1,187 @@
+/** Plays keys on cables in memory, without a terminal: what the program would ask of the world is done here. */
+import {contextOf} from '../../source/app/keymap.js';
+import {cursorIndex, listHeight, rowsOf, topIndex} from '../../source/app/list.js';
+import {createProgram} from '../../source/app/program.js';
+import {layoutOf, readerHeight, topLine} from '../../source/app/reader-layout.js';
+import {defaultSettings, type Settings} from '../../source/app/settings.js';
+import {
+	type Effect,
+	type Event,
+	initialState,
+	type ListScreen,
+	type ReaderScreen,
+	type Size,
+	type State,
+} from '../../source/app/state.js';
+import type {Cable} from '../../source/cable/cable.js';
+import {parseCable} from '../../source/cable/parse.js';
+import {summarise} from '../../source/cable/summary.js';
+import {lineText} from '../../source/layout/layout.js';
+import {createSubjectFinder} from '../../source/search/fuzzy.js';
+import {parseQuery} from '../../source/search/query.js';
+
+/** The texts of the folder, by the names of their files. */
+export type Texts = Readonly<Record<string, string>>;
+
+export type Options = {
+	readonly size?: Size;
+	readonly settings?: Settings;
+	/** How many cables are read at the start; the others come with `readMore`. */
+	readonly read?: number;
+	/** The folder is one file that was named, opened at once. */
+	readonly isSingleFile?: boolean;
+	/** Answers to searches wait until `answer`, as those of a thread do. */
+	readonly isSearchSlow?: boolean;
+};
+
+/** A program that is played. */
+export type Played = {
+	readonly state: () => State;
+	/** Keys by their names, parted by blanks. */
+	readonly press: (keys: string) => Played;
+	readonly send: (...events: readonly Event[]) => Played;
+	/** Reads so many cables more. */
+	readonly readMore: (count: number) => Played;
+	/** Gives the answers to the searches that wait, the last one only or all. */
+	readonly answer: (which?: 'last' | 'all') => Played;
+	/** All that was asked of the world, in order. */
+	readonly effects: readonly Effect[];
+};
+
+/** Starts the program on some cables. */
+export function begin(texts: Texts, options: Options = {}): Played {
+	const {size = {columns: 80, rows: 24}, settings = defaultSettings, isSearchSlow = false} = options;
+	const folder = {name: 'folder', isSingleFile: options.isSingleFile ?? false};
+	const cables = Object.entries(texts).map(([id, text]) => parseCable(id, text));
+	const effects: Effect[] = [];
+	let waiting: Event[] = [];
+	let read = 0;
+
+	function perform(effect: Effect, state: State): readonly Event[] {
+		effects.push(effect);
+		switch (effect.type) {
+			case 'open-cable':
+				return [opened(cables, effect.id)];
+			case 'search': {
+				const answer = search(state, effect.text);
+				waiting.push(answer);
+				return isSearchSlow ? [] : [answer];
+			}
+			default:
+				return [];
+		}
+	}
+
+	const program = createProgram(initialState({size, today: '2026-11-22', folder, settings}), perform);
+	const played: Played = {
+		state: program.state,
+		effects,
+		press(keys) {
+			program.dispatch(keys.split(' ').flatMap(key => (key === '' ? [] : [{type: 'key', key} as const])));
+			return played;
+		},
+		send(...events) {
+			program.dispatch(events);
+			return played;
+		},
+		readMore(count) {
+			const summaries = cables.slice(read, read + count).map(summarise);
+			read = Math.min(read + count, cables.length);
+			const progress =
+				read < cables.length
+					? ({type: 'reading', done: read, total: cables.length} as const)
+					: ({type: 'complete', unreadable: []} as const);
+			return played.send({type: 'cables-read', summaries, progress});
+		},
+		answer(which = 'last') {
+			const answers = which === 'last' ? waiting.slice(-1) : waiting;
+			waiting = [];
+			return played.send(...answers);
+		},
+	};
+	return played.readMore(options.read ?? cables.length);
+}
+
+/** The state after some keys. */
+export function play(texts: Texts, keys: string, options?: Options): State {
+	return begin(texts, options).press(keys).state();
+}
+
+/** The keys that type a text. */
+export function typed(text: string): string {
+	return [...text].map(letter => (letter === ' ' ? 'Space' : letter)).join(' ');
+}
+
+/** What a state shows, as far as the tests ask. */
+export type Shown = {
+	readonly context: string;
+	/** The cable in hand, or the one that is open. */
+	readonly id: string | undefined;
+	/** Which line of the screen the cursor of the list is on. */
+	readonly cursorLine: number;
+	/** The files of the rows of the list that are on the screen. */
+	readonly rows: readonly string[];
+	/** The lines of the reader that are on the screen. */
+	readonly lines: readonly string[];
+	/** The index of the reader's first line, and how many lines there are. */
+	readonly top: number;
+	readonly length: number;
+	readonly message: string | undefined;
+};
+
+/** What a state shows. */
+export function shown(state: State): Shown {
+	const {screen, message} = state;
+	const nothing = {id: undefined, cursorLine: -1, rows: [], lines: [], top: 0, length: 0};
+	const common = {...nothing, context: contextOf(state), message};
+	switch (screen.type) {
+		case 'list': {
+			const rows = rowsOf(state, screen).map(({summary}) => summary.id);
+			const top = topIndex(state, screen);
+			const cursor = cursorIndex(state, screen);
+			const visible = rows.slice(top, top + listHeight(state));
+			return {...common, id: rows[cursor], cursorLine: cursor - top, rows: visible, top, length: rows.length};
+		}
+		case 'reader': {
+			const lines = layoutOf(state, screen).lines.map(lineText);
+			const top = topLine(state, screen);
+			const visible = lines.slice(top, top + readerHeight(state));
+			return {...common, id: screen.cable.id, lines: visible, top, length: lines.length};
+		}
+		case 'help':
+			return {...common, top: screen.top};
+		default:
+			return screen satisfies never;
+	}
+}
+
+/** The list in front. */
+export function listOf({screen}: State): ListScreen {
+	if (screen.type !== 'list') {
+		throw new Error(`a ${screen.type} is in front, not a list`);
+	}
+	return screen;
+}
+
+/** The reader in front. */
+export function readerOf({screen}: State): ReaderScreen {
+	if (screen.type !== 'reader') {
+		throw new Error(`a ${screen.type} is in front, not a reader`);
+	}
+	return screen;
+}
+
+function opened(cables: readonly Cable[], id: string): Event {
+	const cable = cables.find(candidate => candidate.id === id);
+	return cable
+		? {type: 'cable-opened', cable, replaced: 0}
+		: {type: 'cable-not-opened', reason: `${id}: there is no such file or folder`};
+}
+
+function search({folder}: State, text: string): Event {
+	const subjects = folder.summaries.map(({id, subject}) => ({id, subject: subject ?? ''}));
+	const rows = createSubjectFinder(subjects)
+		.find(parseQuery(text))
+		.map(({id, matches}) => ({id, matches}));
+	return {type: 'hits-found', hits: {text, total: rows.length, rows}};
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {editPrompt, insert, isPrintable, type Prompt, promptWith} from '../../source/app/prompt.js';
+
+/** The line after some keys, with a bar where the cursor stands. */
+function line(text: string, keys: string): string {
+	let prompt: Prompt | 'leave' | undefined = promptWith(text);
+	for (const key of keys.split(' ').filter(name => name !== '')) {
+		prompt = prompt === 'leave' || prompt === undefined ? prompt : editPrompt(prompt, key);
+	}
+	return typeof prompt === 'object'
+		? `${prompt.text.slice(0, prompt.cursor)}|${prompt.text.slice(prompt.cursor)}`
+		: String(prompt);
+}
+
+const check = (text: string, keys: string, expected: string) =>
+	assert.equal(line(text, keys), expected, keys);
+
+test('letters go in where the cursor is', () => {
+	check('', 'a b Space c', 'ab c|');
+	check('ac', 'Left b', 'ab|c');
+});
+
+test('the cursor moves by characters, words, and to the ends', () => {
+	check('one two', 'Left Left', 'one t|wo');
+	check('one two', 'Ctrl-A', '|one two');
+	check('one two', 'Home Right Ctrl-F', 'on|e two');
+	check('one two', 'Ctrl-A Ctrl-E', 'one two|');
+	check('one two', 'Ctrl-Left', 'one |two');
+	check('one two', 'Alt-b Alt-b', '|one two');
+	check('one two', 'Home Alt-f', 'one| two');
+	check('one two', 'Home Left Ctrl-B', '|one two');
+	check('one', 'Right', 'one|');
+});
+
+test('deletions', () => {
+	check('abc', 'Backspace', 'ab|');
+	check('abc', 'Left Delete', 'ab|');
+	check('abc', 'Home Ctrl-D', '|bc');
+	check('abc', 'Home Backspace', '|abc');
+	check('one two', 'Ctrl-W', 'one |');
+	check('one two ', 'Alt-Backspace', 'one |');
+	check('one two', 'Left Ctrl-U', '|o');
+	check('one two', 'Ctrl-Left Ctrl-K', 'one |');
+});
+
+test('what was deleted can be put back', () => {
+	check('one two', 'Ctrl-W Ctrl-Y', 'one two|');
+	check('one two', 'Ctrl-U Ctrl-Y Ctrl-Y', 'one twoone two|');
+});
+
+test('a deletion with nothing to delete leaves the line', () => {
+	check('', 'Backspace', 'leave');
+	check('', 'Delete', 'leave');
+	check('', 'Ctrl-D', 'leave');
+});
+
+test('a key that edits nothing is not an edit', () => {
+	check('a', 'F9', 'undefined');
+	check('a', 'Ctrl-O', 'undefined');
+	assert.ok(!isPrintable('Enter') && !isPrintable('Ctrl-X') && isPrintable('é') && isPrintable('👩‍🚀'));
+});
+
+test('a character of several code points is one', () => {
+	check('a👩‍🚀', 'Backspace', 'a|');
+	check('e\u0301x', 'Left Left', '|e\u0301x');
+	check('', '👩‍🚀 Left', '|👩‍🚀');
+});
+
+test('a pasted text is one line and has an end', () => {
+	assert.equal(insert(promptWith(''), 'a\r\n\tb\n').text, 'a b ');
+	const {text, cursor} = insert(promptWith('x'), 'y'.repeat(5000));
+	assert.deepEqual([text.length, cursor], [1000, 1000]);
+});
+
+test('the cursor never leaves the line, nor stands within a character', () => {
+	const keys = fc.constantFrom(
+		...['a', 'Space', 'é', '👩‍🚀', '🇮🇹', 'Left', 'Right', 'Home', 'End', 'Backspace', 'Delete'],
+		...['Ctrl-W', 'Ctrl-U', 'Ctrl-K', 'Ctrl-Y', 'Alt-b', 'Alt-f', 'Ctrl-D'],
+	);
+	const property = fc.property(fc.array(keys, {maxLength: 40}), typedKeys => {
+		let prompt = promptWith('');
+		for (const key of typedKeys) {
+			const edited = editPrompt(prompt, key);
+			prompt = typeof edited === 'object' ? edited : prompt;
+			assert.ok(prompt.cursor >= 0 && prompt.cursor <= prompt.text.length);
+			assert.ok(prompt.text.slice(prompt.cursor).isWellFormed());
+		}
+	});
+	fc.assert(property, {numRuns: 500});
+});

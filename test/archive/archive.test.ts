@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {chmodSync, ftruncateSync, mkdirSync, openSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {test} from 'node:test';
+import {openArchive, readSummaries, readText, scanArchive} from '../../source/archive/archive.js';
+import {ArchiveError} from '../../source/archive/errors.js';
+import {mostBytes, readFile} from '../../source/archive/read-file.js';
+import {manyTexts, texts} from '../app/texts.js';
+import {fingerprint, folderWith} from './folder.js';
+
+const reason = (read: () => unknown): string => {
+	try {
+		read();
+	} catch (error) {
+		assert.ok(error instanceof ArchiveError, String(error));
+		return error.reason;
+	}
+	return 'no error';
+};
+
+async function read(root: string, ids?: readonly string[], milliseconds?: number) {
+	const archive = openArchive(root);
+	const batches = [];
+	for await (const batch of readSummaries(archive, ids ?? scanArchive(archive).ids, milliseconds)) {
+		batches.push(batch);
+	}
+	return batches;
+}
+
+test('a folder is an archive of its name', context => {
+	const root = folderWith(context, {'sub/a.txt': 'text'});
+	assert.deepEqual(openArchive(join(root, 'sub')), {root: join(root, 'sub'), name: 'sub', only: undefined});
+	assert.equal(openArchive('/').name, '/');
+});
+
+test('a file is an archive of itself alone', context => {
+	const root = folderWith(context, {'a.txt': 'one', 'b.txt': 'two'});
+	const archive = openArchive(join(root, 'b.txt'));
+	assert.deepEqual(scanArchive(archive).ids, ['b.txt']);
+	assert.equal(readText(archive, 'b.txt'), 'two');
+});
+
+test('a file that is named is read whatever its ending, and a link that is named is followed', context => {
+	const root = folderWith(context, {'a.log': 'text'});
+	symlinkSync(join(root, 'a.log'), join(root, 'link'));
+	assert.equal(readText(openArchive(join(root, 'a.log')), 'a.log'), 'text');
+	assert.equal(readText(openArchive(join(root, 'link')), 'link'), 'text');
+});
+
+test('a path that is none says what is wrong', context => {
+	const root = folderWith(context, {'a.txt': 'text'});
+	execFileSync('mkfifo', [join(root, 'pipe')]);
+	assert.equal(
+		reason(() => openArchive(join(root, 'x'))),
+		'there is no such file or folder',
+	);
+	assert.equal(
+		reason(() => openArchive(join(root, 'a.txt', 'x'))),
+		'a part of this path is not a folder',
+	);
+	assert.equal(
+		reason(() => openArchive(join(root, 'pipe'))),
+		'it is neither a folder nor a regular file',
+	);
+	assert.equal(
+		reason(() => openArchive(join(root, 'x'.repeat(300)))),
+		'its path is too long',
+	);
+});
+
+test('a file that cannot be read says why: a folder, a FIFO, one too large, one that is gone, a link', context => {
+	const root = folderWith(context, {'a.txt': 'text'});
+	mkdirSync(join(root, 'folder'));
+	execFileSync('mkfifo', [join(root, 'pipe')]);
+	symlinkSync(join(root, 'a.txt'), join(root, 'link'));
+	ftruncateSync(openSync(join(root, 'large'), 'w'), mostBytes + 1);
+	const started = performance.now();
+	assert.equal(
+		reason(() => readFile(join(root, 'folder'))),
+		'it is a folder',
+	);
+	assert.equal(
+		reason(() => readFile(join(root, 'pipe'))),
+		'it is not a regular file',
+	);
+	assert.equal(
+		reason(() => readFile(join(root, 'large'))),
+		'it is larger than 64 MB',
+	);
+	assert.equal(
+		reason(() => readFile(join(root, 'gone'))),
+		'there is no such file or folder',
+	);
+	assert.equal(
+		reason(() => readFile(join(root, 'link'))),
+		'it is a symbolic link, and links are not followed',
+	);
+	assert.equal(
+		reason(() => readFile('/dev/zero')),
+		'it is not a regular file',
+	);
+	assert.ok(performance.now() - started < 1000);
+});
+
+test('an empty file is an empty text, and a picture is none', context => {
+	const root = folderWith(context, {'a.txt': '', 'b.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])});
+	assert.equal(readText(openArchive(root), 'a.txt'), '');
+	assert.equal(
+		reason(() => readText(openArchive(root), 'b.txt')),
+		'it is not a text',
+	);
+});
+
+test('what is not permitted says so', context => {
+	const root = folderWith(context, {'a.txt': 'text', 'sub/b.txt': 'text'});
+	const script = `import {openArchive, scanArchive, readText} from ${JSON.stringify(new URL('../../source/archive/archive.js', import.meta.url).href)};
+		process.setgroups?.([]);
+		process.setgid(65534);
+		process.setuid(65534);
+		const archive = openArchive(${JSON.stringify(root)});
+		const said = [];
+		for (const act of [() => openArchive(${JSON.stringify(join(root, 'sub'))}), () => readText(archive, 'a.txt')]) {
+			try { act(); } catch (error) { said.push(error.reason); }
+		}
+		console.log(JSON.stringify([...said, ...scanArchive(archive).unreadable.map(({id, reason}) => id + ': ' + reason)]));`;
+	if (process.getuid?.() !== 0) {
+		context.skip('another user can be taken by root alone');
+		return;
+	}
+	chmodSync(join(root, 'a.txt'), 0o600);
+	chmodSync(join(root, 'sub'), 0o700);
+	const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+		encoding: 'utf8',
+	});
+	assert.equal(stderr, '');
+	assert.deepEqual(JSON.parse(stdout), [
+		'you are not permitted to read it',
+		'you are not permitted to read it',
+		'sub: you are not permitted to read it',
+	]);
+});
+
+test('all cables are read, in batches that say how many are done', async context => {
+	const many = manyTexts(50);
+	const root = folderWith(context, many);
+	const batches = await read(root, undefined, 0);
+	assert.equal(batches.length, 50);
+	assert.deepEqual(
+		batches.map(({done}) => done),
+		Array.from({length: 50}, (_, index) => index + 1),
+	);
+	const [all] = await read(root, undefined, 10_000);
+	assert.deepEqual(
+		all?.summaries,
+		batches.flatMap(({summaries}) => summaries),
+	);
+	assert.deepEqual(
+		all?.summaries.map(({id}) => id),
+		Object.keys(many).sort(),
+	);
+});
+
+test('between two batches the program has its turn', async context => {
+	const archive = openArchive(folderWith(context, manyTexts(10)));
+	let turns = 0;
+	const timer = setInterval(() => turns++, 0);
+	for await (const _ of readSummaries(archive, scanArchive(archive).ids, 0)) {
+		await new Promise(done => setTimeout(done, 2));
+	}
+	clearInterval(timer);
+	assert.ok(turns >= 5, String(turns));
+});
+
+test('a file that cannot be read is told, and the others are read', async context => {
+	const root = folderWith(context, {...texts, 'b.txt': Buffer.alloc(100)});
+	const {ids} = scanArchive(openArchive(root));
+	rmSync(join(root, '07ZENDA88.txt'));
+	const batches = await read(root, ids);
+	assert.deepEqual(
+		batches.flatMap(({unreadable}) => unreadable),
+		[
+			{id: '07ZENDA88.txt', reason: 'there is no such file or folder'},
+			{id: 'b.txt', reason: 'it is not a text'},
+		],
+	);
+	assert.equal(batches.flatMap(({summaries}) => summaries).length, Object.keys(texts).length - 1);
+	assert.equal(batches.at(-1)?.done, ids.length);
+});
+
+test('a file that became a link after the folder was looked through is not followed', async context => {
+	const outside = folderWith(context, {'secret.txt': 'SUBJECT: SECRET'});
+	const root = folderWith(context, {'a.txt': 'text'});
+	rmSync(join(root, 'a.txt'));
+	symlinkSync(join(outside, 'secret.txt'), join(root, 'a.txt'));
+	const [batch] = await read(root, ['a.txt']);
+	assert.deepEqual(batch?.summaries, []);
+});
+
+test('a text in another encoding is the same cable', async context => {
+	const text = texts['07ZENDA88.txt'] ?? '';
+	const root = folderWith(context, {
+		'a.txt': text,
+		'b.txt': Buffer.from(`\uFEFF${text}`, 'utf16le'),
+		'c.txt': `\uFEFF${text}`,
+		'd.txt': text.replaceAll('\n', '\r\n'),
+	});
+	const [batch] = await read(root, undefined, 10_000);
+	const facts = batch?.summaries.map(({id: _, ...rest}) => rest) ?? [];
+	assert.equal(facts.length, 4);
+	for (const fact of facts) {
+		assert.deepEqual(fact, facts[0]);
+	}
+});
+
+test('the folder is never written', async context => {
+	const root = folderWith(context, {...texts, 'sub/x.md': 'text', 'picture.txt': Buffer.alloc(50)});
+	const before = fingerprint(root);
+	await read(root);
+	reason(() => readText(openArchive(root), 'nothing.txt'));
+	readText(openArchive(join(root, 'note.txt')), 'note.txt');
+	assert.equal(fingerprint(root), before);
+	writeFileSync(join(root, 'note.txt'), 'other');
+	assert.notEqual(fingerprint(root), before);
+});

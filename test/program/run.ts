@@ -1,0 +1,115 @@
+/** Runs the built program, on a terminal and without one. */
+import {type SpawnSyncReturns, spawnSync} from 'node:child_process';
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {folderWith} from '../archive/folder.js';
+import {root} from '../root.js';
+import {type PseudoTerminal, type Start, start} from '../terminal/pseudo-terminal.js';
+
+type Context = {readonly after: (remove: () => void) => void};
+
+/** The entry of the program. */
+export const entry: string = join(root, 'source', 'cables.cjs');
+
+/** The cables that ship with the program. */
+export const shipped: string = join(root, 'cables');
+
+/** A place for settings of the test's own. */
+export function settingsHome(context: Context): string {
+	return folderWith(context);
+}
+
+/** The program on a terminal; it is ended with the test. */
+export function onTerminal(
+	context: Context,
+	args: readonly string[],
+	options: Omit<Partial<Start>, 'args'> & {readonly home?: string} = {},
+): PseudoTerminal {
+	const {home = settingsHome(context), env, ...rest} = options;
+	const terminal = start({
+		command: process.execPath,
+		args: [entry, ...args],
+		...rest,
+		env: {XDG_CONFIG_HOME: home, ...env},
+	});
+	let hasEnded = false;
+	// A program that does not end must not keep the test from ending.
+	const limit = setTimeout(() => terminal.kill('SIGKILL'), 60_000);
+	void terminal.exit.then(() => {
+		hasEnded = true;
+		clearTimeout(limit);
+	});
+	context.after(() => {
+		if (!hasEnded) {
+			terminal.kill('SIGKILL');
+		}
+	});
+	return terminal;
+}
+
+/** The list of the program on a terminal, once it is complete. */
+export async function openList(
+	context: Context,
+	folder: string = shipped,
+	options: Parameters<typeof onTerminal>[2] = {},
+): Promise<PseudoTerminal> {
+	const terminal = onTerminal(context, [folder], options);
+	await terminal.waitFor(/newest first|oldest first/);
+	return terminal;
+}
+
+/** Presses a key and waits until the screen holds something. */
+export async function pressAndSee(
+	terminal: PseudoTerminal,
+	keys: string,
+	what: string | RegExp,
+): Promise<void> {
+	terminal.press(keys);
+	await terminal.waitFor(what);
+}
+
+/** Ends the program with `q` from the list, and gives its exit code. */
+export async function quit(terminal: PseudoTerminal): Promise<number> {
+	terminal.press('q');
+	return (await terminal.exit).exitCode;
+}
+
+/** The program without a terminal. */
+export function run(
+	args: readonly string[],
+	options: {
+		readonly uid?: number;
+		readonly cwd?: string;
+		readonly input?: string;
+		readonly node?: string;
+	} = {},
+): SpawnSyncReturns<string> {
+	const {uid, cwd, input = '', node = process.execPath} = options;
+	return spawnSync(node, [entry, ...args], {
+		encoding: 'utf8',
+		input,
+		timeout: 20_000,
+		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent'},
+		...(cwd !== undefined && {cwd}),
+		...(uid !== undefined && {uid, gid: uid}),
+	});
+}
+
+/** A folder within one that is removed with the test. */
+export function emptyFolder(context: Context, name: string): string {
+	const folder = join(folderWith(context), name);
+	mkdirSync(folder);
+	return folder;
+}
+
+/** What in some bytes could steer a terminal and is none of what the program needs; empty if there is nothing. */
+export function strayControls(bytes: string): readonly string[] {
+	const rest = bytes
+		// Cursor, erasing, margins, looks, and the modes that the program takes, and synchronised updates.
+		.replace(/\u001B\[[\d;]*[ABCDGHJKLMPXdmr]/g, '')
+		.replace(/\u001B\[\?(?:1049|25|2004|2026|7)[hl]/g, '')
+		.replace(/\u001BM/g, '')
+		.replace(/[\r\n\t\b]/g, '');
+	return rest.match(/[\0-\x1F\x7F-\x9F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g) ?? [];
+}

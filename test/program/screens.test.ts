@@ -1,0 +1,357 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {test} from 'node:test';
+import {manyTexts} from '../app/texts.js';
+import {fingerprint, folderWith} from '../archive/folder.js';
+import {root} from '../root.js';
+import {type PseudoTerminal, start} from '../terminal/pseudo-terminal.js';
+import {entry, onTerminal, openList, pressAndSee, quit, settingsHome, shipped} from './run.js';
+
+const last = (terminal: PseudoTerminal) => terminal.screen().at(-1) ?? '';
+/** The row in hand. */
+const inHand = (terminal: PseudoTerminal) => terminal.screen().find(row => row.startsWith('▸')) ?? '';
+const asFound = {
+	isAlternateScreen: false,
+	isCursorHidden: false,
+	isBracketedPaste: false,
+	isAutowrap: true,
+	mouse: 'none',
+};
+
+test('the list appears: date, classification, number, subject, newest first, aligned to the width', async context => {
+	const terminal = await openList(context);
+	const rows = terminal.screen();
+	assert.match(rows[0] ?? '', /^ cables {2}cables +36 cables $/);
+	assert.match(rows[1] ?? '', /^▸ 2010-10-22 {2}SBU {5}10GEROLSTEIN166 {2}CONVENTION OF GEROLSTEIN/);
+	const cables = rows.slice(1, 22);
+	assert.ok(
+		cables.every(row => /^[▸ ] \d{4}-\d\d-\d\d {2}(?:U|C|S|SBU|LOU)(?:\/\/NF)? +\w+ {2,}\S/.test(row)),
+	);
+	const dates = cables.map(row => row.slice(2, 12));
+	assert.deepEqual(dates, [...dates].sort().reverse());
+	assert.ok(rows.every(row => row.length <= 80));
+	assert.equal(last(terminal), ' / find  Enter open  o sort  h help  q quit');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('without a folder the cables that ship with the program appear', async context => {
+	const terminal = onTerminal(context, []);
+	await terminal.waitFor('36 cables');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('every key of the hint line of the list does what it says', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/', /^ \/ █$/m);
+	await pressAndSee(terminal, '\u0007', '/ find  Enter open');
+	await pressAndSee(terminal, 'o', 'sort by  d date  p post  s subject  c classification');
+	await pressAndSee(terminal, 's', 'by subject');
+	await pressAndSee(terminal, 'od', 'newest first');
+	await pressAndSee(terminal, 'h', 'The list');
+	await pressAndSee(terminal, 'q', 'newest first');
+	await pressAndSee(terminal, '\r', '10GEROLSTEIN166 ');
+	await pressAndSee(terminal, 'q', 'newest first');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('every key of the hint line of the reader does what it says', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/assurances colonel\r', 'COLONEL ASKS FOR ASSURANCES\n\n From');
+	assert.equal(last(terminal), ' Space next  ] section  } para  / find  H headers  c marks  h help  q list');
+	const [top] = terminal.screen();
+	await pressAndSee(terminal, ' ', /^(?! 07STRELSAU509 +SECRET)/);
+	await pressAndSee(terminal, 'b', /^ 07STRELSAU509 +SECRET/);
+	assert.equal(terminal.screen()[0], top);
+	await pressAndSee(terminal, ']', /^ S\/\/?NF +1\. +SUMMARY: Colonel/);
+	await pressAndSee(terminal, ']', /^ THE MEETING/);
+	await pressAndSee(terminal, '}', /^ S\/NF +2\. +Sarnow had asked/);
+	await pressAndSee(terminal, '}', /^ S\/NF +3\. +Krall came/);
+	await pressAndSee(terminal, '/slide rule\r', /"slide rule" 1\/\d/);
+	await pressAndSee(terminal, 'gH', /headers as printed/);
+	await pressAndSee(terminal, '12j', /RUEHC\/SECSTATE WASHDC IMMEDIATE 6117/);
+	await pressAndSee(terminal, 'H', /headers hidden/);
+	await pressAndSee(terminal, 'c', / show +a all/);
+	await pressAndSee(terminal, 'u\r', /only U: 12 hidden/);
+	await pressAndSee(terminal, 'h', 'The reader');
+	await pressAndSee(terminal, 'h', /only U: 12 hidden/);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('/ narrows the list while one types, and tells how many are left', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/kosvo', /1 of 36 · subject: kosvo/);
+	assert.match(inHand(terminal), /KOSOVO: ITALIANS NOT READY/);
+	await pressAndSee(terminal, '\u0015toll', /[5-9] of 36 · subject: toll|1\d of 36 · subject: toll/);
+	await pressAndSee(terminal, '\u001B', /filter: toll - Esc clears/);
+	assert.match(terminal.screen().at(-2) ?? '', /of 36/);
+	await pressAndSee(terminal, '\u001B', /newest first/);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('matched letters are shown apart', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/zenda', /\d of 36/);
+	// Bold and underlined: in what was written the letters stand by themselves.
+	assert.match(terminal.bytes(), /\u001B\[[\d;]*\b4[\d;]*m(?:\u001B\[[\d;]*m)*ZENDA/);
+	await pressAndSee(terminal, '\u0007', 'Esc clears');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('keys typed ahead of the search open the cable and jump in it', async context => {
+	const terminal = onTerminal(context, [shipped]);
+	await terminal.waitFor('36 cables');
+	await pressAndSee(terminal, '/kosvo\r]', /^ Summary\n/);
+	assert.match(terminal.screen().at(-2) ?? '', /07ROME1333/);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('what is typed behind the key that quits comes to nothing', async context => {
+	const home = settingsHome(context);
+	const terminal = await openList(context, shipped, {home});
+	terminal.press('qO\rqQ\u001A');
+	assert.equal((await terminal.exit).exitCode, 0);
+	assert.ok(!existsSync(join(home, 'cables')));
+});
+
+test('q ends the program at once, also while the folder is read, and a search does not hold up the reading', async context => {
+	const folder = folderWith(context, manyTexts(3000));
+	const first = onTerminal(context, [folder]);
+	await first.waitFor(/reading [1-9]/);
+	const asked = performance.now();
+	assert.equal(await quit(first), 0);
+	assert.ok(performance.now() - asked < 500, 'q');
+	const second = onTerminal(context, [folder]);
+	const alone = performance.now();
+	await second.waitFor('newest first', 30_000);
+	const time = performance.now() - alone;
+	assert.equal(await quit(second), 0);
+	const third = onTerminal(context, [folder]);
+	const searched = performance.now();
+	await third.waitFor(/reading [1-9]/);
+	await pressAndSee(third, '/river', /\d of [\d,]+ · subject: river/);
+	await third.waitFor('3,000 of 3,000', 30_000);
+	assert.ok(
+		performance.now() - searched < 3 * time + 1000,
+		`${performance.now() - searched} ms instead of ${time} ms`,
+	);
+	await pressAndSee(third, '\u0007\u0007', 'newest first');
+	assert.equal(await quit(third), 0);
+});
+
+test('two hundred keys in one piece are two hundred keys', async context => {
+	const terminal = await openList(context, folderWith(context, manyTexts(300)));
+	await pressAndSee(terminal, 'j'.repeat(200), ' 201/300');
+	await pressAndSee(terminal, 'k'.repeat(150), ' 51/300');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a resize to 40x10 and back keeps the row in hand', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '9j', ' 10/36');
+	const before = terminal.screen();
+	terminal.resize(40, 10);
+	await terminal.waitFor(/^ 10\/36/m);
+	assert.match(inHand(terminal), /^▸ 07-07-02 {2}\(no subject\) The chain is f…/);
+	assert.ok(terminal.screen().every(row => row.length <= 40));
+	terminal.resize(80, 24);
+	await terminal.waitFor('newest first');
+	assert.deepEqual(terminal.screen(), before);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a resize to 40x10 and back keeps the place in a cable', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/assurances colonel\r8g', /^ SBU +8\. +Born at Hentzau/);
+	const before = terminal.screen();
+	terminal.resize(40, 10);
+	await terminal.waitFor(/^ \(SBU\) 8\. Born at Hentzau/);
+	terminal.resize(1, 1);
+	terminal.resize(80, 24);
+	await terminal.waitFor(/^ SBU +8\. +Born at Hentzau/);
+	assert.deepEqual(terminal.screen(), before);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('at 40x10 the list, a search and a cable can be used', async context => {
+	const terminal = onTerminal(context, [shipped], {columns: 40, rows: 10});
+	await terminal.waitFor(' 1/36 ');
+	assert.match(last(terminal), /^ 1\/36 {2}\/ find {2}.*h help {2}q quit$/);
+	await pressAndSee(terminal, '/toll', /\d of 36 $/m);
+	await pressAndSee(terminal, '\r', /Space next {2}h help {2}q list/);
+	await pressAndSee(terminal, 'G', / END /);
+	await pressAndSee(terminal, 'q', /find/);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('the outline leads to a section', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/assurances colonel\ro', /▸ +1 +S\/NF|▸ THE MEETING|▸ +1 /);
+	await pressAndSee(terminal, 'j\r', /^ THE MEETING/);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a reference leads to its cable and back to the same line', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/assurances colonel\r3g', /^ S\/NF +3\. +Krall/);
+	await pressAndSee(terminal, '\t', /Enter opens 07STRELSAU498/);
+	await pressAndSee(terminal, '\r', /^ 07STRELSAU498 +CONFIDENTIAL/);
+	await pressAndSee(terminal, '(', /^ S\/NF +3\. +Krall/);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('the order that was chosen is remembered by the next run', async context => {
+	const home = settingsHome(context);
+	const first = await openList(context, shipped, {home});
+	await pressAndSee(first, 'O', 'oldest first');
+	assert.equal(await quit(first), 0);
+	assert.deepEqual(JSON.parse(readFileSync(join(home, 'cables', 'settings.json'), 'utf8')), {
+		sort: 'date',
+		isReversed: false,
+	});
+	const second = await openList(context, shipped, {home});
+	assert.match(inHand(second), /1974-10-21/);
+	assert.equal(await quit(second), 0);
+});
+
+test('nothing is kept where nothing was chosen, and the folder is not written', async context => {
+	const home = settingsHome(context);
+	const before = fingerprint(shipped);
+	const terminal = await openList(context, shipped, {home});
+	await pressAndSee(terminal, '/toll\r', 'q list');
+	await pressAndSee(terminal, 'q', 'of 36');
+	assert.equal(await quit(terminal), 0);
+	assert.equal(fingerprint(shipped), before);
+	assert.ok(!existsSync(join(home, 'cables')));
+});
+
+test('a file is opened at once, and q ends the program', async context => {
+	const terminal = onTerminal(context, [join(shipped, '07ROME1333.txt')]);
+	await terminal.waitFor(/^ 07ROME1333 +CONFIDENTIAL\/\/NOFORN/);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a paste is no command', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '\u001B[200~qqQ\r\u001B[201~', 'a paste does nothing here');
+	await pressAndSee(terminal, '/\u001B[200~colonel\nassurances\u001B[201~', '1 of 36');
+	await pressAndSee(terminal, '\u0007\u0007', 'newest first');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('what the terminal answers is no command', async context => {
+	const terminal = await openList(context);
+	terminal.press(
+		'\u001B]11;rgb:0000/0000/0000\u0007\u001BP>|tmux 3.4\u001B\\\u001B[?62c\u001B[12;40R\u001B[I\u001B[<0;3;4M',
+	);
+	await pressAndSee(terminal, 'j', ' 2/36');
+	assert.equal(await quit(terminal), 0);
+});
+
+/** Runs the program from a shell that tells of the line discipline before and after. */
+function inShell(folder: string, ending: string): PseudoTerminal {
+	const command = `"${process.execPath}" "${entry}" "${shipped}"`;
+	const script = `stty -a > "${folder}/before"; ${command}; echo "status $?"; stty -a > "${folder}/after"; ${ending}`;
+	return start({command: '/bin/sh', args: ['-c', script], env: {XDG_CONFIG_HOME: folder}});
+}
+
+test('q leaves the terminal as it was', async context => {
+	const folder = folderWith(context);
+	const terminal = inShell(folder, 'read x');
+	await terminal.waitFor('36 cables');
+	assert.ok(terminal.modes().isAlternateScreen && terminal.modes().isCursorHidden);
+	await pressAndSee(terminal, 'q', 'status 0');
+	await terminal.waitFor(() => existsSync(join(folder, 'after')));
+	assert.deepEqual(terminal.modes(), asFound);
+	terminal.press('\r');
+	await terminal.exit;
+	assert.equal(readFileSync(join(folder, 'after'), 'utf8'), readFileSync(join(folder, 'before'), 'utf8'));
+	assert.match(terminal.screen()[0] ?? '', /^status 0/);
+});
+
+for (const [signal, status] of [
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+] as const) {
+	test(`${signal} ends the program within a second and leaves the terminal as it was`, async context => {
+		const folder = folderWith(context);
+		const terminal = inShell(folder, 'read x');
+		await terminal.waitFor('36 cables');
+		const child = readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8').trim();
+		const asked = performance.now();
+		process.kill(Number(child), signal);
+		await terminal.waitFor(`status ${status}`);
+		assert.ok(performance.now() - asked < 1000);
+		await terminal.waitFor(() => existsSync(join(folder, 'after')));
+		assert.deepEqual(terminal.modes(), asFound);
+		terminal.press('\r');
+		await terminal.exit;
+		assert.equal(readFileSync(join(folder, 'after'), 'utf8'), readFileSync(join(folder, 'before'), 'utf8'));
+	});
+}
+
+test('the line that goes away ends the program', async context => {
+	const terminal = await openList(context);
+	terminal.hangUp();
+	const end = performance.now() + 2000;
+	while (isAlive(terminal.pid) && performance.now() < end) {
+		await new Promise(done => setTimeout(done, 20));
+	}
+	assert.ok(!isAlive(terminal.pid));
+});
+
+function isAlive(pid: number): boolean {
+	try {
+		return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+	} catch {
+		return false;
+	}
+}
+
+test('a terminal without colours gets none', async context => {
+	for (const env of [{NO_COLOR: '1'}, {TERM: 'vt100'}]) {
+		const terminal = await openList(context, shipped, {env});
+		await pressAndSee(terminal, '\r', 'q list');
+		assert.doesNotMatch(terminal.bytes(), /\u001B\[(?:\d+;)*(?:3\d|4\d|9\d|10\d)(?:;\d+)*m/);
+		await pressAndSee(terminal, 'q', 'newest first');
+		assert.equal(await quit(terminal), 0);
+	}
+});
+
+test('a locale that is not UTF-8 gets ASCII', async context => {
+	const terminal = onTerminal(context, [shipped], {env: {LC_ALL: 'C'}});
+	await terminal.waitFor('newest first');
+	await pressAndSee(terminal, '/kosvo\r', 'q list');
+	assert.doesNotMatch(terminal.bytes(), /[^\0-\x7F]/);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('in an environment of continuous integration the screen is drawn too', async context => {
+	const terminal = await openList(context, shipped, {env: {CI: '1'}});
+	assert.equal(await quit(terminal), 0);
+});
+
+for (const [corpus, count] of [
+	['nara', 353],
+	['frus', 100],
+] as const) {
+	const folder = join(root, '..', 'shared', 'corpora', corpus);
+	const skip = existsSync(folder) ? false : `${folder} is not there`;
+	test(`the ${count} cables of ${corpus} are listed`, {skip}, async context => {
+		const before = fingerprint(folder);
+		const terminal = onTerminal(context, [folder]);
+		await terminal.waitFor(`${count} cables`, 30_000);
+		await terminal.waitFor(/(?:newest|oldest) first/);
+		await pressAndSee(terminal, 'G\r', 'q list');
+		await pressAndSee(terminal, 'q', `${count}/${count}`);
+		assert.equal(await quit(terminal), 0);
+		assert.equal(fingerprint(folder), before);
+	});
+}

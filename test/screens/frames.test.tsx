@@ -1,0 +1,72 @@
+import './production.js';
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {test} from 'node:test';
+import {play, typed} from '../app/play.js';
+import {manyTexts, texts} from '../app/texts.js';
+import {root} from '../root.js';
+import {ascii, colours, draw} from './draw.js';
+
+const folder = join(root, 'test', 'screens', 'frames');
+const many = {...texts, ...manyTexts(40)};
+const sizes = [
+	{columns: 80, rows: 24},
+	{columns: 40, rows: 10},
+];
+
+/** Compares a screen with the one that is kept; `UPDATE=1` keeps what is drawn. */
+function check(name: string, rows: readonly string[]): void {
+	const file = join(folder, `${name}.txt`);
+	const drawn = `${rows.map(row => row.trimEnd()).join('\n')}\n`;
+	if (process.env.UPDATE) {
+		mkdirSync(folder, {recursive: true});
+		writeFileSync(file, drawn);
+	}
+	assert.ok(existsSync(file), `${file} is missing; UPDATE=1 writes it`);
+	assert.equal(drawn, readFileSync(file, 'utf8'));
+}
+
+const screens: readonly (readonly [name: string, keys: string, folder: Readonly<Record<string, string>>])[] =
+	[
+		['list', 'j', many],
+		['list-narrowed', `/ ${typed('zend tol')}`, many],
+		['list-kept', '/ t o l l Escape', many],
+		['list-empty', '', {}],
+		['list-sort', 'o', many],
+		['reader', 'Enter', texts],
+		['reader-middle', 'Enter 3 g', texts],
+		['reader-headers', 'Enter H', texts],
+		['reader-find', `Enter / ${typed('the')}`, texts],
+		['reader-markings', 'Enter 2 g c s', texts],
+		['reader-chosen', 'Enter 2 g c s Enter', texts],
+		['reader-reference', 'Enter Tab', texts],
+		['outline', 'Enter 3 g o j', texts],
+		['help-list', 'h', texts],
+		['help-reader', 'Enter h', texts],
+		['help-narrowed', `h / ${typed('screen')}`, texts],
+	];
+
+for (const [name, keys, cables] of screens) {
+	for (const size of sizes) {
+		const at = `${name}-${size.columns}x${size.rows}`;
+		test(`${at} looks as it is kept`, () => check(at, draw(play(cables, keys, {size}))));
+	}
+}
+
+test('a wide screen has the outline beside the text', () => {
+	check('outline-120x24', draw(play(texts, 'Enter 3 g o j', {size: {columns: 120, rows: 24}})));
+});
+
+test('a terminal that can draw ASCII alone has stand-ins', () => {
+	check('list-ascii-80x24', draw(play(many, 'j'), ascii));
+	check('reader-ascii-80x24', draw(play(texts, 'Enter 2 g c s Enter'), ascii));
+});
+
+test('a screen of one row shows one row', () => {
+	for (const keys of ['', 'Enter', 'h', 'Enter o']) {
+		const rows = draw(play(texts, keys, {size: {columns: 20, rows: 1}}), colours);
+		assert.equal(rows.length, 1, keys);
+	}
+});
