@@ -24,7 +24,9 @@ function newerNode() {
 }
 
 function startWith(node) {
-	var child = require('child_process').spawn(node, [__filename].concat(process.argv.slice(2)), {stdio: 'inherit'});
+	var child = require('child_process').spawn(node, [__filename].concat(process.argv.slice(2)), {
+		stdio: 'inherit'
+	});
 	// The terminal sends its signals to both; the child decides what they mean.
 	['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'].forEach(function (signal) {
 		process.on(signal, function () {
@@ -45,7 +47,9 @@ function startWith(node) {
 }
 
 function refuse() {
-	process.stderr.write('cables needs Node ' + NEEDED + ' or newer; this is Node ' + process.versions.node + '.\n');
+	process.stderr.write(
+		'cables needs Node ' + NEEDED + ' or newer; this is Node ' + process.versions.node + '.\n'
+	);
 	process.exit(2);
 }
 

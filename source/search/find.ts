@@ -4,7 +4,10 @@ import {joinText} from '../cable/joined-text.js';
 
 /** Where a text occurs in what a cable says, in the order of the text; capitals count only if there are any in it. */
 export function findInCable(cable: Cable, sought: string): readonly Range[] {
-	const words = sought.trim().split(/\s+/).filter(word => word !== '');
+	const words = sought
+		.trim()
+		.split(/\s+/)
+		.filter(word => word !== '');
 	if (words.length === 0) {
 		return [];
 	}
@@ -64,7 +67,9 @@ function lowerKeepingLength(text: string): string {
 	// A few capitals, the dotted İ among them, have small forms of two units; offsets must stay true.
 	return lower.length === text.length
 		? lower
-		: text.replace(/\p{Lu}/gu, letter => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+		: text.replace(/\p{Lu}/gu, letter =>
+				letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+			);
 }
 
 function withoutAccent(letter: string): string {
