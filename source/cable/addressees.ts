@@ -25,6 +25,10 @@ export function listedAddressees(fileText: string, pieces: readonly Range[]): re
 /** One or several recipients of a line; several when each has its routing indicator. */
 export function addresseesOf(line: Line, from: number): readonly Addressee[] {
 	const words = line.text.slice(from);
+	if (words.indexOf('/') === words.lastIndexOf('/')) {
+		const only = addressee(line, from, words);
+		return only ? [only] : [];
+	}
 	const starts = [...words.matchAll(/(?<!\S)R[A-Z]{3,7}\/(?=\S)/g)].map(match => match.index);
 	const cuts = starts.length > 1 ? starts : [0];
 	return cuts.flatMap((start, index) => {

@@ -10,7 +10,7 @@ export function messageLines(reading: string, start: number | undefined): readon
 }
 
 function isRunTogether({text}: Line): boolean {
-	return text.length >= 24 && firstWords.test(text);
+	return text.length >= 24 && 'UCSETR'.includes(text.charAt(0)) && firstWords.test(text);
 }
 
 const firstWords =

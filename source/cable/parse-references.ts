@@ -138,14 +138,13 @@ function cablesOf(
 
 /** Blanks out what stands in parentheses, `(NOTAL)`, and dates, keeping every position. */
 function withoutNotes(words: string): string {
-	return words
-		.replace(/\([^()]{0,200}\)/g, blanks)
+	return (words.includes('(') ? words.replace(/\([^()]{0,200}\)/g, blanks) : words)
 		.replace(writtenDate, blanks)
 		.replace(/\b\d{6}Z\s+[A-Z]{3}\s+\d{2,4}/g, blanks);
 }
 
 const writtenDate =
-	/\b(?:(?:OF|DTD|DATED)\s+)?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.?\s+\d{1,2}(?:,\s*\d{4})?/gi;
+	/\b(?:(?:OF|DTD|DATED)\s+)?(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s+\d{1,2}(?!\d)(?:,\s*\d{4})?/gi;
 
 function blanks(matched: string): string {
 	return ' '.repeat(matched.length);
