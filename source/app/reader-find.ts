@@ -1,5 +1,5 @@
 /** What happens when words are sought in the open cable. */
-import {findInCable} from '../search/find.js';
+import {findInCable, type Match} from '../search/find.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
 import {placeShowing} from './reader.js';
 import {layoutOf, topLine} from './reader-layout.js';
@@ -74,20 +74,24 @@ function findWords(state: State, reader: FindingReader, prompt: Prompt): State {
 	if (find.matches.length === 0) {
 		return withScreen(state, {...atOrigin, find});
 	}
-	const next = find.matches.findIndex(({start}) => start >= origin.offset);
+	const next = find.matches.findIndex(match => startOf(match) >= origin.offset);
 	return showMatch(state, atOrigin, {...find, current: Math.max(0, next)});
 }
 
 function showMatch(state: State, reader: ReaderScreen, find: Find): State {
 	const match = find.current === undefined ? undefined : find.matches[find.current];
-	const place = match ? placeShowing(state, reader, match.start) : reader.place;
+	const place = match ? placeShowing(state, reader, startOf(match)) : reader.place;
 	return withScreen(state, {...reader, find, place});
 }
 
 /** The hit in front of the one that a step from the top of the screen leads to. */
 function firstMatchFrom(state: State, reader: ReaderScreen, {matches}: Find, distance: number): number {
 	const here = layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
-	const next = matches.findIndex(({start}) => start >= here);
+	const next = matches.findIndex(match => startOf(match) >= here);
 	const first = next < 0 ? matches.length : next;
 	return distance > 0 ? first - 1 : first;
+}
+
+function startOf(match: Match): number {
+	return match[0]?.start ?? 0;
 }

@@ -1,6 +1,6 @@
 /** The open cable as it is set on the screen: derived from the state, never kept in it. */
 import type {Cable} from '../cable/cable.js';
-import {messageReferenceNumber, referenceMrn, references} from '../cable/facts.js';
+import {referenceMrn, references} from '../cable/facts.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {Summary} from '../cable/summary.js';
 import {layOut} from '../layout/lay-out.js';
@@ -12,7 +12,7 @@ import type {ReaderScreen, State} from './state.js';
 
 /** The layout of the open cable for the screen. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
-	const {cable, showRouting, filter} = reader;
+	const {cable, showRouting, filter, reference} = reader;
 	const columns = textColumns(state, reader);
 	const {summaries} = state.folder;
 	const known = memo.get(cable);
@@ -20,6 +20,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		known?.columns === columns &&
 		known.showRouting === showRouting &&
 		known.filter === filter &&
+		known.reference === reference &&
 		known.summaries === summaries
 	) {
 		return known.layout;
@@ -29,9 +30,10 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		showRouting,
 		filter,
 		today: state.today,
-		find: mrn => cablesNamed(summaries, mrn)[0],
+		selected: reference,
+		find: mrn => cablesReferredTo(state, cable, mrn)[0],
 	});
-	memo.set(cable, {columns, showRouting, filter, summaries, layout});
+	memo.set(cable, {columns, showRouting, filter, reference, summaries, layout});
 	return layout;
 }
 
@@ -65,18 +67,23 @@ export function followable(
 	state: State,
 	cable: Cable,
 ): readonly {readonly mrn: Mrn; readonly cables: readonly Summary[]}[] {
-	const own = messageReferenceNumber(cable);
 	return references(cable).flatMap(reference => {
 		const mrn = referenceMrn(cable, reference);
-		const cables = mrn === undefined || mrn === own ? [] : cablesNamed(state.folder.summaries, mrn);
+		const cables = mrn === undefined ? [] : cablesReferredTo(state, cable, mrn);
 		return mrn !== undefined && cables.length > 0 ? [{mrn, cables}] : [];
 	});
+}
+
+/** The cables that a number names, but for the one that names it: some cables refer to themselves. */
+function cablesReferredTo({folder}: State, cable: Cable, mrn: Mrn): readonly Summary[] {
+	return cablesNamed(folder.summaries, mrn).filter(({id}) => id !== cable.id);
 }
 
 type Known = {
 	readonly columns: number;
 	readonly showRouting: boolean;
 	readonly filter: ReaderScreen['filter'];
+	readonly reference: number | undefined;
 	readonly summaries: readonly Summary[];
 	readonly layout: Layout;
 };

@@ -8,6 +8,7 @@ import type {Cable, CableId, Range} from '../cable/cable.js';
 import type {Summary} from '../cable/summary.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
+import type {Match} from '../search/find.js';
 import type {Prompt} from './prompt.js';
 import type {Settings} from './settings.js';
 
@@ -103,7 +104,7 @@ export type ReaderMode =
 /** What is sought in the open cable: the words, where they stand, and which of the hits is the current one. */
 export type Find = {
 	readonly text: string;
-	readonly matches: readonly Range[];
+	readonly matches: readonly Match[];
 	readonly current: number | undefined;
 };
 

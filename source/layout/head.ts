@@ -19,7 +19,7 @@ import {
 	wordsAt,
 } from '../cable/facts.js';
 import {wordsOf} from '../cable/joined-text.js';
-import type {LayoutOptions, Line, Role, Span} from './layout.js';
+import type {FoundReference, LayoutOptions, Line, Role, Span} from './layout.js';
 import {columnsOf, cutToColumns} from './width.js';
 import {wordsOfRole, wrapWords} from './wrap.js';
 
@@ -226,27 +226,37 @@ function referenceRows(cable: Cable, options: LayoutOptions): readonly (readonly
 		(most, reference) => Math.max(most, columnsOf(wordsOf(cable.reading, reference.pieces))),
 		0,
 	);
-	return all.map((reference, index) =>
-		referenceRow(cable, reference, index === 0, Math.min(longest, 34), options),
-	);
+	const columns = Math.min(longest, 34);
+	let known = 0;
+	return all.map((reference, index) => {
+		const mrn = referenceMrn(cable, reference);
+		const found = mrn === undefined ? undefined : options.find(mrn);
+		const isSelected = found !== undefined && known++ === options.selected;
+		const role = isSelected ? 'selected-reference' : found ? 'reference' : 'text';
+		return referenceRow(cable, {reference, found, role, isFirst: index === 0}, columns, options);
+	});
 }
+
+type ReferenceRow = {
+	readonly reference: Reference;
+	readonly found: FoundReference | undefined;
+	readonly role: Role;
+	readonly isFirst: boolean;
+};
 
 function referenceRow(
 	cable: Cable,
-	reference: Reference,
-	isFirst: boolean,
+	{reference, found, role, isFirst}: ReferenceRow,
 	columns: number,
-	{width, find}: LayoutOptions,
+	{width}: LayoutOptions,
 ): readonly Span[] {
 	const label = isFirst ? 'Refs' : '';
 	const letter = reference.label ? slice(cable, reference.label) : ' ';
 	const words = wordsOf(cable.reading, reference.pieces);
-	const mrn = referenceMrn(cable, reference);
-	const found = mrn === undefined ? undefined : find(mrn);
 	const isNarrow = width < 40;
 	const indent = isNarrow ? ` ${letter} ` : ` ${label.padEnd(LABEL_COLUMNS)}${letter}  `;
 	if (width <= columnsOf(indent)) {
-		return [span(cutToColumns(words, width), found ? 'reference' : 'text')];
+		return [span(cutToColumns(words, width), role)];
 	}
 	const room = Math.max(1, width - columnsOf(indent) - 1);
 	const name = cutToColumns(words, isNarrow ? room : Math.min(Math.max(columns, 1), room));
@@ -258,7 +268,7 @@ function referenceRow(
 			: kindNotes[reference.kind];
 	return [
 		span(indent, 'label'),
-		span(name, found ? 'reference' : 'text'),
+		span(name, role),
 		...(noteRoom >= 8
 			? [
 					text(' '.repeat(Math.max(0, columns - columnsOf(name)) + 2)),

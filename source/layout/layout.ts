@@ -15,6 +15,7 @@ export type Role =
 	| 'portion-mark'
 	| 'tag'
 	| 'reference'
+	| 'selected-reference'
 	| 'note'
 	| 'redaction'
 	| 'routing'
@@ -50,6 +51,8 @@ export type LayoutOptions = {
 	readonly filter: PortionFilter;
 	/** Today's date, `2026-11-22`, to tell whether a date of declassification has passed. */
 	readonly today: string;
+	/** The reference that is selected, counted among those whose cable is known. */
+	readonly selected?: number | undefined;
 	/** What is known of the cable that a reference names. */
 	readonly find: (mrn: string) => FoundReference | undefined;
 };

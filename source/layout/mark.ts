@@ -1,15 +1,15 @@
 import type {Range} from '../cable/cable.js';
 import type {Line, Span} from './layout.js';
 
-/** A line with the stretches that were searched for marked; `current` is the hit that the reader is at. */
-export function markMatches(line: Line, matches: readonly Range[], current?: Range): Line {
+/** A line with the stretches that were searched for marked; `current` are those of the hit that the reader is at. */
+export function markMatches(line: Line, matches: readonly Range[], current: readonly Range[] = []): Line {
 	if (matches.length === 0 || !line.spans.some(span => overlapping(matches, span).length > 0)) {
 		return line;
 	}
 	return {...line, spans: line.spans.flatMap(span => markSpan(span, overlapping(matches, span), current))};
 }
 
-function markSpan(span: Span, matches: readonly Range[], current: Range | undefined): readonly Span[] {
+function markSpan(span: Span, matches: readonly Range[], current: readonly Range[]): readonly Span[] {
 	const {offset} = span;
 	if (offset === undefined || matches.length === 0) {
 		return [span];
@@ -22,7 +22,7 @@ function markSpan(span: Span, matches: readonly Range[], current: Range | undefi
 		parts.push({...span, text: span.text.slice(at, start), offset: offset + at});
 		parts.push({
 			text: span.text.slice(start, end),
-			role: match.start === current?.start ? 'current-match' : 'match',
+			role: current.includes(match) ? 'current-match' : 'match',
 			offset: offset + start,
 		});
 		at = end;

@@ -103,7 +103,8 @@ function cutParts(parts: readonly Part[], columns: number, ellipsis: string): re
 	return shown;
 }
 
-function partsColumns(parts: readonly Part[]): number {
+/** The columns that parts take side by side. */
+export function partsColumns(parts: readonly Part[]): number {
 	return parts.reduce((sum, {text}) => sum + columnsOf(text), 0);
 }
 

@@ -86,6 +86,14 @@ function positionWords(state: State, list: ListScreen): string {
 	return total === 0 ? '0' : `${grouped(cursor)}/${grouped(total)}  ${String(percent).padStart(3)}%`;
 }
 
+/** On a small screen: how far the reading has got while it goes on, then the row in hand. */
+function shortStatus(state: State, list: ListScreen): string {
+	const {progress} = state.folder;
+	return progress.type === 'reading'
+		? `reading ${grouped(progress.done)}/${grouped(progress.total)}`
+		: `${grouped(cursorIndex(state, list) + 1)}/${grouped(rowsOf(state, list).length)}`;
+}
+
 function bottomLine(state: State, list: ListScreen, theme: Theme): string {
 	const {columns} = state.size;
 	const isFull = hasFullBars(state.size);
@@ -95,8 +103,7 @@ function bottomLine(state: State, list: ListScreen, theme: Theme): string {
 		case 'sort':
 			return hintLine(theme, state, [{text: ' sort by ', look: 'bar'}]);
 		case 'browse': {
-			const position = ` ${grouped(cursorIndex(state, list) + 1)}/${grouped(rowsOf(state, list).length)} `;
-			return hintLine(theme, state, isFull ? [] : [{text: position, look: 'bar'}]);
+			return hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, look: 'bar'}]);
 		}
 		default:
 			return list.mode satisfies never;

@@ -13,7 +13,7 @@ import {
 	type PortionBase,
 	portionBases,
 } from '../layout/portion-filter.js';
-import {bar, grouped, hintLine, type Part, promptLine} from './bars.js';
+import {bar, grouped, hintLine, type Part, partsColumns, promptLine} from './bars.js';
 import {outlineRows} from './outline.js';
 import {Rows} from './rows.js';
 import {paintSpans, type Theme} from './theme.js';
@@ -60,10 +60,11 @@ function outlinedRows(state: State, reader: ReaderScreen, theme: Theme): readonl
 function textRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
 	const top = topLine(state, reader);
 	const {find} = reader;
-	const current = find?.current === undefined ? undefined : find.matches[find.current];
+	const current = find?.current === undefined ? [] : (find.matches[find.current] ?? []);
+	const matches = find?.matches.flat() ?? [];
 	return layoutOf(state, reader)
 		.lines.slice(top, top + readerHeight(state))
-		.map(line => paintSpans(theme, find ? markMatches(line, find.matches, current).spans : line.spans));
+		.map(line => paintSpans(theme, markMatches(line, matches, current).spans));
 }
 
 function statusLine(state: State, reader: ReaderScreen, theme: Theme): string {
@@ -147,21 +148,49 @@ function bottomLine(state: State, reader: ReaderScreen, theme: Theme): string {
 function markingsLine(state: State, {cable, filter}: ReaderScreen, theme: Theme): string {
 	const {bases, noforn} = countPortions(cable);
 	const {tick} = theme.glyphs;
-	const parts: Part[] = [{text: ' show ', look: 'bar'}, ...choice('a', 'all', undefined)];
-	for (const base of portionBases) {
+	const choices: Choice[] = portionBases.flatMap(base => {
 		const count = bases.get(base);
-		if (count !== undefined) {
-			parts.push(...choice(baseKeys[base], `${filter.bases.includes(base) ? tick : ''}${base}`, count));
-		}
-	}
-	if (noforn > 0) {
-		parts.push(...choice('n', `${filter.onlyNoforn ? tick : ''}NF`, noforn));
-	}
-	parts.push(...choice('i', `${filter.isInverted ? tick : ''}invert`, undefined), {
-		text: ' Enter',
-		look: 'key',
+		const mark = filter.bases.includes(base) ? tick : '';
+		return count === undefined ? [] : [{key: baseKeys[base], mark, words: base, count}];
 	});
-	return bar(theme, state.size.columns, parts);
+	if (noforn > 0) {
+		choices.push({key: 'n', mark: filter.onlyNoforn ? tick : '', words: 'NF', count: noforn});
+	}
+	const invert = filter.isInverted ? `${tick}invert` : 'invert';
+	const all = choices.flatMap(spelled);
+	const forms: readonly (readonly Part[])[] = [
+		[bare(' show '), ...keyed('a', 'all'), ...all, ...keyed('i', invert), ...keyed('Enter', '')],
+		[...keyed('a', 'all'), ...all, ...keyed('i', invert)],
+		[...all, ...keyed('i', '')],
+	];
+	const {columns} = state.size;
+	const fitting = forms.find(parts => partsColumns(parts) <= columns);
+	return bar(theme, columns, fitting ?? [bare(' '), ...choices.flatMap(short)]);
+}
+
+type Choice = {readonly key: string; readonly mark: string; readonly words: string; readonly count: number};
+
+function spelled({key, mark, words, count}: Choice): readonly Part[] {
+	return keyed(key, `${mark}${words} ${grouped(count)}`);
+}
+
+/** Where there is no room for words the key stands for the marking, and chosen ones are ticked. */
+function short({key, mark, count}: Choice): readonly Part[] {
+	return [
+		{text: key, look: 'key'},
+		{text: `${mark}${grouped(count)} `, look: 'bar'},
+	];
+}
+
+function keyed(key: string, words: string): readonly Part[] {
+	return [
+		{text: ` ${key}`, look: 'key'},
+		{text: words === '' ? '' : ` ${words} `, look: 'bar'},
+	];
+}
+
+function bare(text: string): Part {
+	return {text, look: 'bar'};
 }
 
 const baseKeys: Readonly<Record<PortionBase, string>> = {
@@ -172,10 +201,3 @@ const baseKeys: Readonly<Record<PortionBase, string>> = {
 	TS: 't',
 	unmarked: 'm',
 };
-
-function choice(key: string, words: string, count: number | undefined): readonly Part[] {
-	return [
-		{text: ` ${key}`, look: 'key'},
-		{text: ` ${words}${count === undefined ? '' : ` ${grouped(count)}`} `, look: 'bar'},
-	];
-}

@@ -68,6 +68,7 @@ const looks: Readonly<Record<Look, Appearance>> = {
 	'portion-mark': {attributes: [], colour: CYAN},
 	tag: {attributes: []},
 	reference: {attributes: [UNDERLINE]},
+	'selected-reference': {attributes: [INVERSE, UNDERLINE]},
 	note: {attributes: [DIM]},
 	redaction: {attributes: [INVERSE]},
 	routing: {attributes: [DIM]},

@@ -2,8 +2,11 @@
 import type {Block, Cable, Range} from '../cable/cable.js';
 import {joinText} from '../cable/joined-text.js';
 
+/** A place where words occur: one stretch of the text, or several where a line ends or a page mark stands between. */
+export type Match = readonly Range[];
+
 /** Where a text occurs in what a cable says, in the order of the text; capitals count only if there are any in it. */
-export function findInCable(cable: Cable, sought: string): readonly Range[] {
+export function findInCable(cable: Cable, sought: string): readonly Match[] {
 	const words = sought
 		.trim()
 		.split(/\s+/)
@@ -15,9 +18,9 @@ export function findInCable(cable: Cable, sought: string): readonly Range[] {
 	const joined = joinText(cable.reading, readingOrder(cable));
 	const folded = foldKeepingLength(joined.text, isExact);
 	const pattern = new RegExp(words.map(word => escaped(foldKeepingLength(word, isExact))).join('\\s+'), 'g');
-	const matches: Range[] = [];
+	const matches: Match[] = [];
 	for (const match of folded.matchAll(pattern)) {
-		matches.push(...joined.ranges(match.index, match.index + match[0].length));
+		matches.push(joined.ranges(match.index, match.index + match[0].length));
 		if (matches.length >= MOST_MATCHES) {
 			break;
 		}

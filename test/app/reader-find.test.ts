@@ -8,8 +8,8 @@ const find = (words: string, rest = '') => play(texts, `Enter / ${typed(words)} 
 /** The words that are the hit in hand. */
 const current = (state: ReturnType<typeof play>) => {
 	const {cable, find: found} = readerOf(state);
-	const range = found?.current === undefined ? undefined : found.matches[found.current];
-	return range && cable.text.slice(range.start, range.end);
+	const match = found?.current === undefined ? undefined : found.matches[found.current];
+	return match?.map(({start, end}) => cable.text.slice(start, end)).join(' ');
 };
 const number = (state: ReturnType<typeof play>) => (readerOf(state).find?.current ?? -1) + 1;
 
@@ -27,8 +27,9 @@ test('capitals do not matter while none are typed', () => {
 
 test('words are found across a line end and across what tears a paragraph', () => {
 	const found = (words: string) => {
-		const {cable, find: sought} = readerOf(find(words));
-		return sought?.matches.map(({start, end}) => cable.text.slice(start, end)).join(' ');
+		const state = find(words);
+		assert.equal(readerOf(state).find?.matches.length, 1, `${words} is one hit`);
+		return current(state);
 	};
 	assert.equal(found('regiment may act'), 'regiment may act');
 	assert.equal(found('that he would try'), 'that he would try');

@@ -26,7 +26,9 @@ test('several matches are marked', () => {
 });
 
 test('the match that the reader is at is marked otherwise', () => {
-	const line = markMatches(lineOf(text), [rangeOf('The'), rangeOf('toll')], rangeOf('toll'));
+	const toll = rangeOf('toll');
+	const matches = [rangeOf('The'), toll];
+	const line = markMatches(lineOf(text), matches, [toll]);
 	assert.deepEqual(
 		line.spans.map(span => [span.text, span.role]),
 		[

@@ -179,7 +179,7 @@ test('a resize to 40x10 and back keeps the place in a cable', async context => {
 
 test('at 40x10 the list, a search and a cable can be used', async context => {
 	const terminal = onTerminal(context, [shipped], {columns: 40, rows: 10});
-	await terminal.waitFor(' 1/36 ');
+	await terminal.waitFor(/^ 1\/36 /m);
 	assert.match(last(terminal), /^ 1\/36 {2}\/ find {2}.*h help {2}q quit$/);
 	await pressAndSee(terminal, '/toll', /\d of 36 $/m);
 	await pressAndSee(terminal, '\r', /Space next {2}h help {2}q list/);

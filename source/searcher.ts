@@ -1,0 +1,78 @@
+/** The other end of the thread that searches. */
+import {Worker} from 'node:worker_threads';
+import type {Event} from './app/state.js';
+import type {Summary} from './cable/summary.js';
+import type {SearchAnswer, SearchRequest} from './search/messages.js';
+
+/** Searches the subjects of a list without holding up the keys. */
+export type Searcher = {
+	/** Asks for the cables whose subjects have some words; the answer comes as an event. */
+	readonly search: (summaries: readonly Summary[], text: string) => void;
+	readonly close: () => Promise<unknown>;
+};
+
+type Search = {readonly summaries: readonly Summary[]; readonly text: string};
+
+/**
+ * Makes a searcher; its thread starts with the first search and is told the subjects when they change.
+ * It is asked one thing at a time, and next the newest: to send it all subjects with every few cables that are read
+ * would take longer than the reading.
+ */
+export function createSearcher(answer: (event: Event) => void): Searcher {
+	let worker: Worker | undefined;
+	let known: readonly Summary[] | undefined;
+	let asked: Search | undefined;
+	let next: Search | undefined;
+	let token = 0;
+
+	function startWorker(): Worker {
+		const started = new Worker(new URL('search-worker.js', import.meta.url));
+		started.on('message', ({total, hits}: SearchAnswer) => {
+			answered(
+				total,
+				hits.map(({id, matches}) => ({id, matches})),
+			);
+		});
+		// A thread that failed is not asked again for what it failed at; the next search starts another.
+		started.on('error', () => {
+			worker = undefined;
+			known = undefined;
+			answered(0, []);
+		});
+		started.unref();
+		return started;
+	}
+
+	function answered(total: number, rows: Extract<Event, {type: 'hits-found'}>['hits']['rows']): void {
+		const text = asked?.text ?? '';
+		asked = undefined;
+		if (next) {
+			ask(next);
+		}
+		answer({type: 'hits-found', hits: {text, total, rows}});
+	}
+
+	function ask(search: Search): void {
+		worker ??= startWorker();
+		const post = (request: SearchRequest) => worker?.postMessage(request);
+		const {summaries, text} = search;
+		asked = search;
+		next = undefined;
+		if (known !== summaries) {
+			known = summaries;
+			post({type: 'subjects', subjects: summaries.map(({id, subject}) => ({id, subject: subject ?? ''}))});
+		}
+		post({type: 'find', token: ++token, text});
+	}
+
+	return {
+		search(summaries, text) {
+			if (asked) {
+				next = {summaries, text};
+			} else {
+				ask({summaries, text});
+			}
+		},
+		close: async () => worker?.terminate(),
+	};
+}

@@ -1,0 +1,99 @@
+/**
+ * The archive as the screens are given it: every string from a file or a file's name has passed `sanitise`.
+ * Marks have the length of what they stand for, so the blocks of a text hold for what is shown.
+ */
+import type {Event, Unreadable} from './app/state.js';
+import {type Archive, readSummaries, readText, scanArchive} from './archive/archive.js';
+import {ArchiveError} from './archive/errors.js';
+import type {CableId} from './cable/cable.js';
+import {parseCable} from './cable/parse.js';
+import {shownAs} from './cable/reading.js';
+import type {Summary} from './cable/summary.js';
+import {countSanitised, sanitise, sanitiseLine} from './terminal/sanitise.js';
+
+/** A folder whose cables are known by the names that can be shown. */
+export type ShownArchive = {
+	readonly name: string;
+	/** The file that was named instead of a folder. */
+	readonly only: CableId | undefined;
+	/** Reads the folder batch by batch, for as long as it is asked to go on. */
+	readonly read: () => AsyncGenerator<Event>;
+	/** Opens a cable, or says why it cannot be opened. */
+	readonly open: (id: CableId) => Event;
+};
+
+/** Shows an archive. */
+export function showArchive(archive: Archive): ShownArchive {
+	const names = createNames();
+	return {
+		name: sanitiseLine(archive.name),
+		only: archive.only === undefined ? undefined : names.shown(archive.only),
+		read: () => readFolder(archive, names),
+		open: id => openCable(archive, names, id),
+	};
+}
+
+async function* readFolder(archive: Archive, names: Names): AsyncGenerator<Event> {
+	const {ids, unreadable} = scanArchive(archive);
+	const failures: Unreadable[] = unreadable.map(shownFailure);
+	for await (const batch of readSummaries(archive, ids)) {
+		failures.push(...batch.unreadable.map(shownFailure));
+		const progress =
+			batch.done < ids.length
+				? ({type: 'reading', done: batch.done, total: ids.length} as const)
+				: ({type: 'complete', unreadable: failures} as const);
+		const summaries = batch.summaries.map(summary => shownSummary(summary, names));
+		yield {type: 'cables-read', summaries, progress};
+	}
+}
+
+function openCable(archive: Archive, names: Names, id: CableId): Event {
+	try {
+		const text = readText(archive, names.fileOf(id));
+		const shown = shownAs(parseCable(id, text), sanitise);
+		return {type: 'cable-opened', cable: shown, replaced: countSanitised(text, shown.text)};
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+		return {type: 'cable-not-opened', reason: sanitiseLine(`${id}: ${error.reason}`)};
+	}
+}
+
+/** The names of files as they are shown, and back. */
+type Names = {
+	readonly shown: (id: CableId) => CableId;
+	readonly fileOf: (shown: CableId) => CableId;
+};
+
+function createNames(): Names {
+	const files = new Map<CableId, CableId>();
+	return {
+		shown(id) {
+			let shown = sanitiseLine(id);
+			// Two names that differ in what is not shown are two cables all the same.
+			while ((files.get(shown) ?? id) !== id) {
+				shown += '\u2426';
+			}
+			files.set(shown, id);
+			return shown;
+		},
+		fileOf: shown => files.get(shown) ?? shown,
+	};
+}
+
+function shownSummary(summary: Summary, names: Names): Summary {
+	const clean = (text: string | undefined) => text && sanitiseLine(text);
+	return {
+		...summary,
+		id: names.shown(summary.id),
+		mrn: clean(summary.mrn),
+		from: clean(summary.from),
+		subject: clean(summary.subject),
+		opening: sanitiseLine(summary.opening),
+	};
+}
+
+function shownFailure({id, reason}: Unreadable): Unreadable {
+	return {id: sanitiseLine(id), reason: sanitiseLine(reason)};
+}
