@@ -2,6 +2,7 @@
 import {classificationLevels} from '../cable/cable.js';
 import {nameSameMessage, parseMrn} from '../cable/mrn.js';
 import type {Summary} from '../cable/summary.js';
+import {canonicalPost} from '../glossary/posts.js';
 import type {Settings, SortKey} from './settings.js';
 
 /** The cables in the order of the list. */
@@ -13,7 +14,7 @@ export function inOrder(summaries: readonly Summary[], {sort, isReversed}: Setti
 /** The cables that a message reference number names; two files may hold the same message. */
 export function cablesNamed(summaries: readonly Summary[], mrn: string): readonly Summary[] {
 	const candidates = bySerial(summaries).get(serialKey(mrn)) ?? [];
-	return candidates.filter(summary => summary.mrn !== undefined && nameSameMessage(summary.mrn, mrn));
+	return candidates.filter(summary => summary.mrn !== undefined && meanSameMessage(summary.mrn, mrn));
 }
 
 function compare(a: Summary, b: Summary, sort: SortKey): number {
@@ -54,6 +55,15 @@ function withUnknownLast(ordered: readonly Summary[], sort: SortKey): readonly S
 }
 
 const indexes = new WeakMap<readonly Summary[], ReadonlyMap<string, readonly Summary[]>>();
+
+/** Whether two numbers of one year and serial are of one post, under whichever of its names. */
+function meanSameMessage(one: string, other: string): boolean {
+	if (nameSameMessage(one, other)) {
+		return true;
+	}
+	const [post, otherPost] = [one, other].map(mrn => canonicalPost(parseMrn(mrn)?.post ?? ''));
+	return post !== undefined && post === otherPost;
+}
 
 /** The cables by year and serial number, since the post is written in more than one way. */
 function bySerial(summaries: readonly Summary[]): ReadonlyMap<string, readonly Summary[]> {

@@ -11,14 +11,21 @@ export type Mrn = string;
  * `1974LAPAZ04746`, since that is the Document Number that the archives gave them.
  */
 export function formatMrn(year: number, post: string, serial: string, family: Family): Mrn {
-	const key = postKey(post);
+	const name = fullPostName(post);
+	const key = postKey(name);
 	const number = serial.replace(/^0+(?=\d)/, '');
 	if (family === 'nara') {
 		// The code is what the page line had room for: six columns, the blanks of `SAN JOSE` counted.
-		const code = key === 'STATE' ? key : postKey(post.trim().replace(/\s+/g, ' ').slice(0, 6));
+		const code = key === 'STATE' ? key : postKey(name.slice(0, 6));
 		return `${year}${code}${number.padStart(key === 'STATE' ? 6 : 5, '0')}`;
 	}
 	return `${String(year % 100).padStart(2, '0')}${key}${number}`;
+}
+
+/** Two missions are called by half their name in references, never in their own numbers. */
+function fullPostName(post: string): string {
+	const name = post.trim().replace(/\s+/g, ' ').toUpperCase();
+	return name === 'USUN' ? 'USUN NEW YORK' : name === 'UNVIE' ? 'UNVIE VIENNA' : name;
 }
 
 /** The parts of a canonical number; `isArchival` is the form of 1973-79, whose post may be cut off. */
