@@ -4,6 +4,8 @@
  * The hint line, the help and the documentation are read from this table; there is no other list of keys. A binding
  * is typed by the screen it acts on, so a reader's function on a key of the list does not compile.
  */
+import {messageReferenceNumber} from '../cable/facts.js';
+import {explainCable} from './explain.js';
 import {
 	acceptFilter,
 	clearHelpFilter,
@@ -82,7 +84,7 @@ const list: readonly Binding<ListScreen>[] = [
 	bind('Enter Right', 'open the cable', openCable, 'open'),
 	bind('o', 'sort by date, post, subject, classification', startSort, 'sort'),
 	bind('O', 'turn the order round', reverseOrder),
-	bind('h ? F1', 'this help', state => openHelp(state, helpFor('list')), 'help'),
+	bind('h ? F1', 'this help', state => openHelp(state, 'keys of the list', helpFor('list')), 'help'),
 	bind('q', 'quit', closeScreen, 'quit'),
 	bind('Escape Ctrl-G', 'clear the search', clearFilter),
 	bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
@@ -137,7 +139,7 @@ const reader: readonly Binding<ReaderScreen>[] = [
 	bind('o', 'outline: sections and paragraphs to go to', openOutline),
 	bind('H', 'show or hide the routing headers', toggleRouting, 'headers'),
 	bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
-	bind('h ? F1', 'this help', state => openHelp(state, helpFor('reader')), 'help'),
+	bind('h ? F1', 'this help', state => openHelp(state, 'keys of the reader', helpFor('reader')), 'help'),
 	bind('q', 'back to the list', closeToList, 'list'),
 	bind('i', 'back to the list', closeToList),
 	bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
@@ -163,6 +165,7 @@ const reader: readonly Binding<ReaderScreen>[] = [
 	bind('J', 'next cable of the list', by(1, openNeighbour)),
 	bind('K', 'previous cable of the list', by(-1, openNeighbour)),
 	bind('Escape Ctrl-G', 'take the marks off the hits', clearFind),
+	bind('x', 'explain the TAGS, captions, markings and abbreviations of this cable', openGlossary),
 	bind('=', 'the file of the cable', (state, screen) => [withMessage(state, screen.cable.id)]),
 ];
 
@@ -205,9 +208,9 @@ const readerOutline: readonly Binding<OutlinedReader>[] = [
 const help: readonly Binding<HelpScreen>[] = [
 	bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down'),
 	bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
-	bind('/', 'narrow the help', startFilter, 'narrow'),
-	bind('h q ? F1', 'close the help', closeScreen, 'close'),
-	bind('Escape Ctrl-G', 'show all keys again', clearHelpFilter),
+	bind('/', 'narrow the page', startFilter, 'narrow'),
+	bind('h q ? x F1', 'close the page', closeScreen, 'close'),
+	bind('Escape Ctrl-G', 'show everything again', clearHelpFilter),
 	bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp)),
 	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
 	bind('g < Home', 'beginning', (state, screen) => scrollHelp(state, screen, Number.NEGATIVE_INFINITY)),
@@ -351,6 +354,14 @@ function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S>['run'
 		count !== undefined && counted
 			? counted(state, screen, count * Math.sign(step))
 			: move(state, screen, step * (count ?? 1));
+}
+
+function openGlossary(state: State, {cable}: ReaderScreen): Step {
+	const groups = explainCable(cable);
+	const about = `words of ${messageReferenceNumber(cable) ?? cable.id}`;
+	return groups.length > 0
+		? openHelp(state, about, groups)
+		: [withMessage(state, 'no word of this text is in the glossary')];
 }
 
 function showFile(state: State, screen: ListScreen): Step {

@@ -29,7 +29,7 @@ export function readerFor(cable: Cable): ReaderScreen {
 	};
 }
 
-/** Opens the help with the keys of a screen. */
-export function openHelp(state: State, groups: readonly HelpGroup[]): Step {
-	return [push(state, {type: 'help', groups, top: 0, filter: '', mode: {type: 'browse'}})];
+/** Opens a page of explanations. */
+export function openHelp(state: State, about: string, groups: readonly HelpGroup[]): Step {
+	return [push(state, {type: 'help', about, groups, top: 0, filter: '', mode: {type: 'browse'}})];
 }

@@ -108,9 +108,11 @@ export type Find = {
 	readonly current: number | undefined;
 };
 
-/** The keys of the screen that it was called from, read from the keymap. */
+/** A page of explanations: the keys of a screen, or the words of a cable. */
 export type HelpScreen = {
 	readonly type: 'help';
+	/** What is explained, for the status line. */
+	readonly about: string;
 	readonly groups: readonly HelpGroup[];
 	readonly top: number;
 	readonly filter: string;
@@ -119,7 +121,7 @@ export type HelpScreen = {
 
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
-/** Keys, as they are named to people, and what they do. */
+/** A key or a word, and what it does or means. */
 export type HelpEntry = {readonly keys: string; readonly words: string};
 
 /** Something that has happened. */

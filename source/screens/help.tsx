@@ -19,13 +19,18 @@ function helpRows(state: State, help: HelpScreen, theme: Theme): readonly string
 	const shown = lines.slice(help.top, help.top + height).map(line => helpRow(line, columns, theme));
 	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
 	if (lines.length === 0) {
-		body[0] = bar(theme, columns, [{text: ' no key does that', look: 'note'}]);
+		body[0] = bar(theme, columns, [{text: ' nothing here has these letters', look: 'note'}]);
 	}
 	const lastLine =
 		help.mode.type === 'filter' ? promptLine(theme, columns, '/', help.mode.prompt) : hintLine(theme, state);
 	const isEnd = help.top + height >= lines.length;
 	const position = isEnd ? 'END ' : `${Math.floor(((help.top + height) / lines.length) * 100)}% `;
-	const status = bar(theme, columns, [{text: ' keys', look: 'bar'}], [{text: position, look: 'bar'}]);
+	const status = bar(
+		theme,
+		columns,
+		[{text: ` ${help.about}`, look: 'bar'}],
+		[{text: position, look: 'bar'}],
+	);
 	return hasFullBars(state.size) ? [...body, status, lastLine] : [...body, lastLine];
 }
 
