@@ -3,12 +3,14 @@ import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {type Archive, openArchive, scanArchive} from './archive/archive.js';
 import {ArchiveError} from './archive/errors.js';
+import {cableEndings} from './archive/scan.js';
 import {listCommand} from './command-line/list.js';
 import {readArguments} from './command-line/options.js';
 import {printCommand} from './command-line/print.js';
 import {shippedCables, shippedName} from './paths.js';
 import {isDumb} from './terminal/colour.js';
 import {sanitise, sanitiseLine} from './terminal/sanitise.js';
+import {mistakeOfOurs} from './terminal/session.js';
 
 /** Does what the arguments ask for; the process ends with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -16,7 +18,12 @@ export async function main(argv: readonly string[]): Promise<void> {
 	process.stdout.on('error', error =>
 		process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1),
 	);
-	process.exitCode = await perform(argv);
+	try {
+		process.exitCode = await perform(argv);
+	} catch (mistake) {
+		complain(mistake instanceof Error ? `${mistake.name}: ${mistake.message}` : String(mistake));
+		process.exitCode = mistakeOfOurs;
+	}
 }
 
 async function perform(argv: readonly string[]): Promise<number> {
@@ -71,14 +78,19 @@ function obstacleToScreens(): string | undefined {
 }
 
 function list(path: string | undefined, format: 'text' | 'json'): Promise<number> {
-	return listCommand(openNonEmpty(path), format, writeLine, complain);
+	// A line of JSON holds nothing that could steer a terminal, and nothing of it may be lost.
+	const write = format === 'json' ? (line: string) => void process.stdout.write(`${line}\n`) : writeLine;
+	return listCommand(openNonEmpty(path), format, write, complain);
 }
 
 function openNonEmpty(path: string | undefined): Archive {
 	const archive = path === undefined ? {...openArchive(shippedCables), name: shippedName} : openArchive(path);
 	if (scanArchive(archive).ids.length === 0) {
-		const looked = 'files ending in .txt, .md, or in nothing';
-		throw new ArchiveError(path ?? shippedCables, `there are no cables in this folder (${looked})`);
+		const looked = cableEndings.filter(ending => ending !== '').join(', ');
+		throw new ArchiveError(
+			path ?? shippedCables,
+			`there are no cables in this folder (files ending in ${looked}, or in nothing)`,
+		);
 	}
 	return archive;
 }

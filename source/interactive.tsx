@@ -12,6 +12,7 @@ import {createTheme} from './screens/theme.js';
 import {createSearcher} from './searcher.js';
 import {type ShownArchive, showArchive} from './shown-archive.js';
 import {colourLevel, encoding} from './terminal/colour.js';
+import {drained} from './terminal/drain.js';
 import {createKeyReader, type TerminalInput} from './terminal/keys.js';
 import {createPainter} from './terminal/painter.js';
 import {sanitise, sanitiseLine} from './terminal/sanitise.js';
@@ -54,7 +55,8 @@ function start(archive: ShownArchive, today: string, done: (exitCode: number) =>
 				painter.repaint();
 				return [];
 			case 'suspend':
-				session.suspend();
+				painter.stop();
+				void drained(stdout).then(session.suspend);
 				return [];
 			case 'quit':
 				quit();
@@ -83,6 +85,8 @@ function start(archive: ShownArchive, today: string, done: (exitCode: number) =>
 		patchConsole: false,
 		exitOnCtrlC: false,
 	});
+	// Ink keeps a mistake in drawing to itself; thrown here it ends the program as any other.
+	screen.waitUntilExit().catch(mistake => setImmediate(() => raise(mistake)));
 	const keys = createKeyReader({
 		escapeTimeout: escapeTimeout(env.ESCDELAY),
 		onInputs: inputs => program.dispatch(inputs.map(sanitiseInput)),
@@ -110,10 +114,17 @@ function start(archive: ShownArchive, today: string, done: (exitCode: number) =>
 		stdin.pause();
 		painter.stop();
 		screen.unmount();
-		session.restore();
 		void searcher.close();
-		done(0);
+		// What is still on its way must not arrive on the shell's screen.
+		void drained(stdout).then(() => {
+			session.restore();
+			done(0);
+		});
 	}
+}
+
+function raise(mistake: unknown): never {
+	throw mistake;
 }
 
 /** The input that Ink is given: all keys come from our own reader, which tells apart what arrives in one piece. */

@@ -36,16 +36,25 @@ export function showArchive(archive: Archive): ShownArchive {
 async function* readFolder(archive: Archive, names: Names): AsyncGenerator<Event> {
 	const {ids, unreadable} = scanArchive(archive);
 	const failures: Unreadable[] = unreadable.map(shownFailure);
+	let summaries: Summary[] = [];
+	let told = Number.NEGATIVE_INFINITY;
 	for await (const batch of readSummaries(archive, ids)) {
 		failures.push(...batch.unreadable.map(shownFailure));
-		const progress =
-			batch.done < ids.length
-				? ({type: 'reading', done: batch.done, total: ids.length} as const)
-				: ({type: 'complete', unreadable: failures} as const);
-		const summaries = batch.summaries.map(summary => shownSummary(summary, names));
-		yield {type: 'cables-read', summaries, progress};
+		summaries.push(...batch.summaries.map(summary => shownSummary(summary, names)));
+		const isComplete = batch.done === ids.length;
+		if (isComplete || performance.now() - told >= MILLISECONDS_BETWEEN_NEWS) {
+			const progress = isComplete
+				? ({type: 'complete', unreadable: failures} as const)
+				: ({type: 'reading', done: batch.done, total: ids.length} as const);
+			yield {type: 'cables-read', summaries, progress};
+			summaries = [];
+			told = performance.now();
+		}
 	}
 }
+
+/** To put new cables in their places takes time with every piece of news, so there is not more of it than one can read. */
+const MILLISECONDS_BETWEEN_NEWS = 250;
 
 function openCable(archive: Archive, names: Names, id: CableId): Event {
 	try {

@@ -6,9 +6,30 @@ import {canonicalPost} from '../glossary/posts.js';
 import type {Settings, SortKey} from './settings.js';
 
 /** The cables in the order of the list. */
-export function inOrder(summaries: readonly Summary[], {sort, isReversed}: Settings): readonly Summary[] {
-	const ordered = [...summaries].sort((a, b) => compare(a, b, sort));
-	return isReversed ? withUnknownLast(ordered.reverse(), sort) : withUnknownLast(ordered, sort);
+export function inOrder(summaries: readonly Summary[], settings: Settings): readonly Summary[] {
+	return [...summaries].sort((a, b) => compareInList(a, b, settings));
+}
+
+/** A list in order with some more cables put in their places: reading a folder adds to it again and again. */
+export function merged(
+	ordered: readonly Summary[],
+	added: readonly Summary[],
+	settings: Settings,
+): readonly Summary[] {
+	const fresh = inOrder(added, settings);
+	const all: Summary[] = [];
+	let next = 0;
+	for (const summary of ordered) {
+		for (
+			let other = fresh[next];
+			other && compareInList(other, summary, settings) < 0;
+			other = fresh[++next]
+		) {
+			all.push(other);
+		}
+		all.push(summary);
+	}
+	return [...all, ...fresh.slice(next)];
 }
 
 /** The cables that a message reference number names; two files may hold the same message. */
@@ -17,12 +38,14 @@ export function cablesNamed(summaries: readonly Summary[], mrn: string): readonl
 	return candidates.filter(summary => summary.mrn !== undefined && meanSameMessage(summary.mrn, mrn));
 }
 
-function compare(a: Summary, b: Summary, sort: SortKey): number {
-	return (
-		compareText(sortValue(a, sort), sortValue(b, sort)) ||
-		compareText(a.date, b.date) ||
-		compareText(a.id, b.id)
-	);
+/** What has no date, or no subject, stands last in either direction. */
+function compareInList(a: Summary, b: Summary, {sort, isReversed}: Settings): number {
+	const [valueA, valueB] = [sortValue(a, sort), sortValue(b, sort)];
+	if (valueA === undefined || valueB === undefined) {
+		return Number(valueA === undefined) - Number(valueB === undefined) || compareText(a.id, b.id);
+	}
+	const order = compareText(valueA, valueB) || compareText(a.date, b.date) || compareText(a.id, b.id);
+	return isReversed ? -order : order;
 }
 
 function sortValue(summary: Summary, sort: SortKey): string | undefined {
@@ -44,14 +67,6 @@ function sortValue(summary: Summary, sort: SortKey): string | undefined {
 
 function compareText(a = '', b = ''): number {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** What has no date, or no subject, stands at the end in either direction. */
-function withUnknownLast(ordered: readonly Summary[], sort: SortKey): readonly Summary[] {
-	const isKnown = (summary: Summary) => sortValue(summary, sort) !== undefined;
-	return ordered.every(isKnown)
-		? ordered
-		: [...ordered.filter(isKnown), ...ordered.filter(summary => !isKnown(summary))];
 }
 
 const indexes = new WeakMap<readonly Summary[], ReadonlyMap<string, readonly Summary[]>>();

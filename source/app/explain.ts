@@ -54,7 +54,7 @@ function entryFor(word: string, kinds: readonly Kind[], year: number | undefined
 		const [likeliest] = entries.filter(entry => entry.kind === kind);
 		if (likeliest) {
 			const note = likeliest.note === undefined ? '' : ` (${likeliest.note})`;
-			return [{keys: word, words: ambiguity ?? `${likeliest.meaning}${note}`}];
+			return [{term: word, words: ambiguity ?? `${likeliest.meaning}${note}`}];
 		}
 	}
 	return [];

@@ -1,4 +1,5 @@
-/** What happens in the help. */
+/** What happens on a page of explanations: the keys, or the words of a cable. */
+import {wordsOfRole, wrapWords} from '../layout/wrap.js';
 import {hasFullBars} from './list.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
 import type {HelpEntry, HelpScreen, State, Step} from './state.js';
@@ -7,32 +8,54 @@ import {withScreen} from './state.js';
 /** The help while its filter is typed. */
 export type FilteringHelp = HelpScreen & {readonly mode: {readonly type: 'filter'; readonly prompt: Prompt}};
 
-/** A line of the help: the title of a group, or keys and what they do. */
-export type HelpLine = {readonly title: string} | HelpEntry | 'blank';
+/** A line of a page: the title of a group, or a term and as much of its explanation as fits beside it. */
+export type HelpLine = {readonly title: string} | {readonly term: string; readonly words: string} | 'blank';
 
-/** The lines of the help, as the filter leaves them. */
-export function helpLines({groups, filter}: HelpScreen): readonly HelpLine[] {
+/** The lines of a page for a width, as the filter leaves them. */
+export function helpLines({groups, filter}: HelpScreen, columns: number): readonly HelpLine[] {
 	const sought = filter.trim().toLowerCase();
 	return groups.flatMap(({title, entries}) => {
-		const matching = entries.filter(({keys, words}) => `${keys} ${words}`.toLowerCase().includes(sought));
-		return matching.length === 0 ? [] : [{title}, ...matching, 'blank' as const];
+		const matching = entries.filter(({term, words}) => `${term} ${words}`.toLowerCase().includes(sought));
+		return matching.length === 0
+			? []
+			: [{title}, ...matching.flatMap(entry => entryLines(entry, columns)), 'blank' as const];
 	});
 }
 
-/** How many lines of help a screen has room for. */
+/** The columns that terms have in front of their explanations. */
+export function termColumns(columns: number): number {
+	return Math.min(30, Math.floor(columns * 0.4));
+}
+
+/** The index of the first visible line: where the reader has scrolled to, as far as there are lines. */
+export function helpTop(state: State, help: HelpScreen): number {
+	const {length} = helpLines(help, state.size.columns);
+	return Math.min(help.top, Math.max(0, length - helpHeight(state)));
+}
+
+/** How many lines of a page a screen has room for. */
 export function helpHeight({size}: State): number {
 	return Math.max(1, size.rows - (hasFullBars(size) ? 2 : 1));
 }
 
-/** Scrolls the help. */
+/** Scrolls the page. */
 export function scrollHelp(state: State, help: HelpScreen, lines: number): Step {
-	const lowest = Math.max(0, helpLines(help).length - helpHeight(state));
-	return [withScreen(state, {...help, top: Math.max(0, Math.min(help.top + lines, lowest))})];
+	const lowest = Math.max(0, helpLines(help, state.size.columns).length - helpHeight(state));
+	const top = Math.max(0, Math.min(helpTop(state, help) + lines, lowest));
+	return [withScreen(state, {...help, top})];
 }
 
 /** Scrolls by screens. */
 export function pageHelp(state: State, help: HelpScreen, screens: number): Step {
 	return scrollHelp(state, help, screens * helpHeight(state));
+}
+
+function entryLines({term, words}: HelpEntry, columns: number): readonly HelpLine[] {
+	const room = Math.max(1, columns - termColumns(columns) - 3);
+	return wrapWords(wordsOfRole(words, 'text'), room).map(({spans}, index) => ({
+		term: index === 0 ? term : '',
+		words: spans.map(({text}) => text).join(''),
+	}));
 }
 
 /** Begins to type a filter. */

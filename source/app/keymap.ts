@@ -74,7 +74,7 @@ export type Binding<S> = {
 
 const everywhere: readonly Binding<unknown>[] = [
 	bind('Q', 'quit from anywhere', state => [state, {type: 'quit'}]),
-	bind('Ctrl-C', 'stop; does not quit', state => [withMessage(state, 'q quits')]),
+	bind('Ctrl-C', 'stop; does not quit', state => [withMessage(state, 'Q quits')]),
 	bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
 	bind('Ctrl-Z', 'suspend to the shell', state => [state, {type: 'suspend'}]),
 ];
@@ -287,6 +287,11 @@ export function actionFor(state: State, key: string): Action | undefined {
 	}
 }
 
+/** Whether a key means the same on every screen. */
+export function worksEverywhere(key: string): boolean {
+	return everywhere.some(({keys}) => keys.includes(key));
+}
+
 /** Where the keys of a state are looked up. */
 export function contextOf({screen}: State): Context {
 	switch (screen.type) {
@@ -322,7 +327,7 @@ export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
 				];
 	const editing = {
 		title: 'Any line being typed',
-		entries: editingKeys.map(({keys, words}) => ({keys: keys.join(' '), words})),
+		entries: editingKeys.map(({keys, words}) => ({term: keys.join(' '), words})),
 	};
 	return [...own, group('Everywhere', everywhere), editing];
 }
@@ -333,7 +338,7 @@ export function keyName(key: string): string {
 }
 
 function group<S>(title: string, bindings: readonly Binding<S>[]): HelpGroup {
-	return {title, entries: bindings.map(({keys, words}) => ({keys: keys.map(keyName).join(' '), words}))};
+	return {title, entries: bindings.map(({keys, words}) => ({term: keys.map(keyName).join(' '), words}))};
 }
 
 function bound<S>(bindings: readonly Binding<S>[], state: State, screen: S, key: string): Action | undefined {
@@ -366,5 +371,5 @@ function openGlossary(state: State, {cable}: ReaderScreen): Step {
 
 function showFile(state: State, screen: ListScreen): Step {
 	const row = rowsOf(state, screen)[cursorIndex(state, screen)];
-	return [withMessage(state, row?.summary.id ?? 'the list is empty')];
+	return [withMessage(state, row?.id ?? 'the list is empty')];
 }

@@ -82,7 +82,7 @@ function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {
 		return [withScreen(state, {...list, mode})];
 	}
 	if (text === '') {
-		const cursor = rowsOf(state, list)[cursorIndex(state, list)]?.summary.id;
+		const cursor = rowsOf(state, list)[cursorIndex(state, list)]?.id;
 		return [withScreen(state, {...list, mode, filter: undefined, cursor, top: undefined})];
 	}
 	const filter: ListFilter = {text, answer: list.filter?.answer, opensBestHit: false};

@@ -1,20 +1,22 @@
 /** What happens in the list. */
 import type {CableId, Range} from '../cable/cable.js';
 import type {Summary} from '../cable/summary.js';
-import {inOrder} from './catalogue.js';
+import {inOrder, merged} from './catalogue.js';
 import {promptWith} from './prompt.js';
 import {push, readerFor} from './screens.js';
 import {describeOrder, type SortKey} from './settings.js';
 import type {Event, Hits, ListScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
-/** A row of the list: a cable, and which letters of its subject were found. */
-export type Row = {readonly summary: Summary; readonly matches: readonly Range[]};
-
-/** The rows of the list as it is narrowed, in their order. */
-export function rowsOf(state: State, {filter}: ListScreen): readonly Row[] {
+/** The cables of the list as it is narrowed, in their order. */
+export function rowsOf(state: State, {filter}: ListScreen): readonly Summary[] {
 	const {summaries} = state.folder;
-	return filter?.answer ? hitRows(summaries, filter.answer) : allRows(summaries);
+	return filter?.answer ? hitRows(summaries, filter.answer) : summaries;
+}
+
+/** The letters of a cable's subject that were found. */
+export function matchesIn({filter}: ListScreen, id: CableId): readonly Range[] {
+	return filter?.answer?.rows.find(hit => hit.id === id)?.matches ?? [];
 }
 
 /** The index of the row in hand, -1 in an empty list. */
@@ -56,7 +58,7 @@ export function pageList(state: State, list: ListScreen, pages: number): Step {
 		Math.max(1, Math.floor(Math.abs(pages) * (height - (Math.abs(pages) >= 1 ? 1 : 0)))) * Math.sign(pages);
 	const rows = rowsOf(state, list);
 	const top = clamp(topIndex(state, list) + distance, 0, Math.max(0, rows.length - height));
-	const moved: ListScreen = {...list, top: rows[top]?.summary.id};
+	const moved: ListScreen = {...list, top: rows[top]?.id};
 	return [goToRow(state, moved, cursorIndex(state, list) + distance)];
 }
 
@@ -67,8 +69,8 @@ export function goToRow(state: State, list: ListScreen, index: number): State {
 	if (!row) {
 		return withMessage(state, 'the list is empty');
 	}
-	const moved: ListScreen = {...list, cursor: row.summary.id};
-	const top = rows[topIndex(state, moved)]?.summary.id;
+	const moved: ListScreen = {...list, cursor: row.id};
+	const top = rows[topIndex(state, moved)]?.id;
 	return withScreen(state, {...moved, top});
 }
 
@@ -76,7 +78,7 @@ export function goToRow(state: State, list: ListScreen, index: number): State {
 export function openCable(state: State, list: ListScreen): Step {
 	const row = rowsOf(state, list)[cursorIndex(state, list)];
 	return row
-		? [goToRow(state, list, cursorIndex(state, list)), {type: 'open-cable', id: row.summary.id}]
+		? [goToRow(state, list, cursorIndex(state, list)), {type: 'open-cable', id: row.id}]
 		: [withMessage(state, 'nothing to open')];
 }
 
@@ -106,7 +108,7 @@ export function clearFilter(state: State, list: ListScreen): Step {
 	if (!list.filter) {
 		return [withMessage(state, 'q quits')];
 	}
-	const cursor = rowsOf(state, list)[cursorIndex(state, list)]?.summary.id;
+	const cursor = rowsOf(state, list)[cursorIndex(state, list)]?.id;
 	const cleared: ListScreen = {...list, filter: undefined, cursor, top: undefined};
 	return [centred(state, cleared)];
 }
@@ -148,7 +150,7 @@ function reorder(state: State, list: ListScreen, settings: State['settings']): S
 
 /** Takes in cables that were read; the row in hand keeps its line on the screen. */
 export function cablesRead(state: State, event: Extract<Event, {type: 'cables-read'}>): Step {
-	const summaries = inOrder([...state.folder.summaries, ...event.summaries], state.settings);
+	const summaries = merged(state.folder.summaries, event.summaries, state.settings);
 	const next: State = {...state, folder: {...state.folder, summaries, progress: event.progress}};
 	const screen = keepLine(state, next, state.screen);
 	const behind = state.behind.map(below => keepLine(state, next, below));
@@ -164,50 +166,38 @@ function keepLine(before: State, after: State, screen: State['screen']): State['
 		return screen;
 	}
 	const line = cursorIndex(before, screen) - topIndex(before, screen);
-	const top = rowsOf(after, screen)[Math.max(0, cursorIndex(after, screen) - line)]?.summary.id;
+	const top = rowsOf(after, screen)[Math.max(0, cursorIndex(after, screen) - line)]?.id;
 	return {...screen, top};
 }
 
 function centred(state: State, list: ListScreen): State {
 	const index = cursorIndex(state, list);
-	const top = rowsOf(state, list)[Math.max(0, index - Math.floor(listHeight(state) / 2))]?.summary.id;
+	const top = rowsOf(state, list)[Math.max(0, index - Math.floor(listHeight(state) / 2))]?.id;
 	return withScreen(state, {...list, top});
 }
 
-const rowMemo = new WeakMap<readonly Summary[], readonly Row[]>();
+const hitMemo = new WeakMap<
+	Hits,
+	{readonly summaries: readonly Summary[]; readonly rows: readonly Summary[]}
+>();
 
-function allRows(summaries: readonly Summary[]): readonly Row[] {
-	const known = rowMemo.get(summaries);
-	if (known) {
-		return known;
-	}
-	const rows = summaries.map(summary => ({summary, matches: []}));
-	rowMemo.set(summaries, rows);
-	return rows;
-}
-
-const hitMemo = new WeakMap<Hits, {readonly summaries: readonly Summary[]; readonly rows: readonly Row[]}>();
-
-function hitRows(summaries: readonly Summary[], hits: Hits): readonly Row[] {
+function hitRows(summaries: readonly Summary[], hits: Hits): readonly Summary[] {
 	const known = hitMemo.get(hits);
 	if (known?.summaries === summaries) {
 		return known.rows;
 	}
 	const byId = new Map(summaries.map(summary => [summary.id, summary]));
-	const rows = hits.rows.flatMap(({id, matches}) => {
-		const summary = byId.get(id);
-		return summary ? [{summary, matches}] : [];
-	});
+	const rows = hits.rows.flatMap(({id}) => byId.get(id) ?? []);
 	hitMemo.set(hits, {summaries, rows});
 	return rows;
 }
 
-const indexMemo = new WeakMap<readonly Row[], ReadonlyMap<CableId, number>>();
+const indexMemo = new WeakMap<readonly Summary[], ReadonlyMap<CableId, number>>();
 
-function indexIn(rows: readonly Row[], id: CableId): number {
+function indexIn(rows: readonly Summary[], id: CableId): number {
 	let index = indexMemo.get(rows);
 	if (!index) {
-		index = new Map(rows.map(({summary}, position) => [summary.id, position]));
+		index = new Map(rows.map((summary, position) => [summary.id, position]));
 		indexMemo.set(rows, index);
 	}
 	return index.get(id) ?? -1;

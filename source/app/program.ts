@@ -1,3 +1,4 @@
+import {worksEverywhere} from './keymap.js';
 import {awaitsCable} from './list-search.js';
 import type {Effect, Event, State} from './state.js';
 import {update} from './update.js';
@@ -65,9 +66,9 @@ export function createProgram(
 	};
 }
 
-/** What is typed, but for what cancels: that is not to wait. */
+/** What is typed for the cable that is to open; what cancels, quits or repaints is not to wait for it. */
 function isTyped(event: Event): boolean {
-	return (event.type === 'key' || event.type === 'paste') && !isCancel(event);
+	return event.type === 'paste' || (event.type === 'key' && !isCancel(event) && !worksEverywhere(event.key));
 }
 
 function isCancel(event: Event): boolean {

@@ -1,8 +1,9 @@
 /** What happens when words are sought in the open cable. */
-import {findInCable, type Match} from '../search/find.js';
+import type {Match} from '../search/find.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
 import {placeShowing} from './reader.js';
 import {layoutOf, topLine} from './reader-layout.js';
+import {matchesOf} from './reader-matches.js';
 import type {Find, ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
@@ -36,56 +37,58 @@ export function cancelFind(state: State, reader: FindingReader): Step {
 /** Stays at the hit. */
 export function acceptFind(state: State, reader: FindingReader): Step {
 	const browsing = withScreen(state, {...reader, mode: {type: 'browse'}});
-	const {find} = reader;
 	return [
-		find && find.matches.length === 0
-			? withMessage(browsing, `"${find.text}" is not in this cable`)
-			: browsing,
+		reader.find && matchesOf(reader).length === 0 ? withMessage(browsing, nothingFound(reader)) : browsing,
 	];
 }
 
 /** Goes to the hit that is some hits further on, or back; at the last one it says so. */
 export function goToMatch(state: State, reader: ReaderScreen, distance: number): Step {
-	const {find} = reader;
-	if (!find || find.matches.length === 0) {
-		return [withMessage(state, find ? `"${find.text}" is not in this cable` : '/ finds words in this cable')];
+	const matches = matchesOf(reader);
+	if (!reader.find || matches.length === 0) {
+		return [withMessage(state, reader.find ? nothingFound(reader) : '/ finds words in this cable')];
 	}
-	const wanted = (find.current ?? firstMatchFrom(state, reader, find, distance)) + distance;
-	const current = Math.max(0, Math.min(wanted, find.matches.length - 1));
+	const wanted = (reader.find.current ?? matchBeside(state, reader, distance)) + distance;
+	const current = Math.max(0, Math.min(wanted, matches.length - 1));
 	const message =
 		wanted === current ? undefined : distance > 0 ? 'this is the last hit' : 'this is the first hit';
-	const moved = showMatch(state, reader, {...find, current});
+	const moved = showMatch(state, {...reader, find: {...reader.find, current}});
 	return [message ? withMessage(moved, message) : moved];
 }
 
-/** Takes the marks off the hits. */
+/** Takes the marks off the hits, and the selection off a reference. */
 export function clearFind(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, find: undefined, reference: undefined})];
 }
 
 function findWords(state: State, reader: FindingReader, prompt: Prompt): State {
 	const {origin} = reader.mode;
-	const atOrigin: ReaderScreen = {...reader, place: origin, mode: {...reader.mode, prompt}};
 	const text = prompt.text.trim();
-	if (text === '') {
-		return withScreen(state, {...atOrigin, find: undefined});
+	const find: Find | undefined = text === '' ? undefined : {text, current: undefined};
+	const atOrigin: ReaderScreen = {...reader, place: origin, find, mode: {...reader.mode, prompt}};
+	const matches = matchesOf(atOrigin);
+	if (!find || matches.length === 0) {
+		return withScreen(state, atOrigin);
 	}
-	const find: Find = {text, matches: findInCable(reader.cable, text), current: undefined};
-	if (find.matches.length === 0) {
-		return withScreen(state, {...atOrigin, find});
-	}
-	const next = find.matches.findIndex(match => startOf(match) >= origin.offset);
-	return showMatch(state, atOrigin, {...find, current: Math.max(0, next)});
+	const next = matches.findIndex(match => startOf(match) >= origin.offset);
+	return showMatch(state, {...atOrigin, find: {...find, current: Math.max(0, next)}});
 }
 
-function showMatch(state: State, reader: ReaderScreen, find: Find): State {
-	const match = find.current === undefined ? undefined : find.matches[find.current];
+/** The reader at a place that shows the hit in hand. */
+function showMatch(state: State, reader: ReaderScreen): State {
+	const {find} = reader;
+	const match = find?.current === undefined ? undefined : matchesOf(reader)[find.current];
 	const place = match ? placeShowing(state, reader, startOf(match)) : reader.place;
-	return withScreen(state, {...reader, find, place});
+	return withScreen(state, {...reader, place});
+}
+
+function nothingFound({find, showRouting}: ReaderScreen): string {
+	return `"${find?.text}" is not in ${showRouting ? 'this cable' : 'what is shown of this cable'}`;
 }
 
 /** The hit in front of the one that a step from the top of the screen leads to. */
-function firstMatchFrom(state: State, reader: ReaderScreen, {matches}: Find, distance: number): number {
+function matchBeside(state: State, reader: ReaderScreen, distance: number): number {
+	const matches = matchesOf(reader);
 	const here = layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
 	const next = matches.findIndex(match => startOf(match) >= here);
 	const first = next < 0 ? matches.length : next;

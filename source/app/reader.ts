@@ -127,7 +127,7 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 		return [withMessage(state, 'there is no list')];
 	}
 	const rows = rowsOf(state, list);
-	const index = rows.findIndex(({summary}) => summary.id === reader.cable.id);
+	const index = rows.findIndex(({id}) => id === reader.cable.id);
 	const target = rows[(index < 0 ? cursorIndex(state, list) : index) + distance];
 	if (!target) {
 		return [
@@ -142,7 +142,7 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 		list,
 		rows.indexOf(target),
 	);
-	return [inList, {type: 'open-cable', id: target.summary.id}];
+	return [inList, {type: 'open-cable', id: target.id}];
 }
 
 /** Selects the next of the references that can be followed, or the one before. */

@@ -8,7 +8,6 @@ import type {Cable, CableId, Range} from '../cable/cable.js';
 import type {Summary} from '../cable/summary.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
-import type {Match} from '../search/find.js';
 import type {Prompt} from './prompt.js';
 import type {Settings} from './settings.js';
 
@@ -101,12 +100,8 @@ export type ReaderMode =
 	| {readonly type: 'markings'}
 	| {readonly type: 'outline'; readonly cursor: number};
 
-/** What is sought in the open cable: the words, where they stand, and which of the hits is the current one. */
-export type Find = {
-	readonly text: string;
-	readonly matches: readonly Match[];
-	readonly current: number | undefined;
-};
+/** What is sought in the open cable: the words, and which of the places where they stand is the one in hand. */
+export type Find = {readonly text: string; readonly current: number | undefined};
 
 /** A page of explanations: the keys of a screen, or the words of a cable. */
 export type HelpScreen = {
@@ -121,8 +116,8 @@ export type HelpScreen = {
 
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
-/** A key or a word, and what it does or means. */
-export type HelpEntry = {readonly keys: string; readonly words: string};
+/** Keys or a word, and what they do or what it means. */
+export type HelpEntry = {readonly term: string; readonly words: string};
 
 /** Something that has happened. */
 export type Event =

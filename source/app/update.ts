@@ -69,10 +69,10 @@ function typed(state: State, key: string): Step | undefined {
 
 /** Escape and a key typed quickly arrive as one; where Alt means nothing they are two. */
 function escapedKey(state: State, key: string): Step | undefined {
-	const second = /^Alt-(.)$/u.exec(key)?.[1];
-	if (second === undefined) {
+	if (!key.includes('Alt-')) {
 		return undefined;
 	}
+	const second = key.replace('Alt-', '');
 	const [escaped, ...effects] = pressed(state, 'Escape');
 	const [next, ...more] = pressed(escaped, second);
 	return [next, ...effects, ...more];

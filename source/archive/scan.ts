@@ -3,6 +3,9 @@ import {extname, join} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {archiveError} from './errors.js';
 
+/** The endings under which cables are kept; many have none. */
+export const cableEndings: readonly string[] = ['', '.txt', '.text', '.md', '.html', '.htm', '.cable'];
+
 /** What a folder holds: the files that can be cables, and what could not be looked into. */
 export type Scan = {
 	readonly ids: readonly CableId[];
@@ -51,7 +54,6 @@ function entriesOf(
 	}
 }
 
-/** The endings under which cables are kept; many have none. */
 function isTextName(name: string): boolean {
-	return ['', '.txt', '.text', '.md', '.html', '.htm', '.cable'].includes(extname(name).toLowerCase());
+	return cableEndings.includes(extname(name).toLowerCase());
 }

@@ -162,7 +162,7 @@ function unknownFlag(argv: readonly string[]): string | undefined {
 	const end = argv.indexOf('--');
 	const options = (end < 0 ? argv : argv.slice(0, end)).filter(argument => /^-./.test(argument));
 	const names = options.map(option => option.split('=')[0] ?? option);
-	return names.find(name => name !== '-h' && !(name.startsWith('--') && name.slice(2) in flags));
+	return names.find(name => name !== '-h' && !(name.startsWith('--') && Object.hasOwn(flags, name.slice(2))));
 }
 
 function mistake(sentence: string): Request {

@@ -1,5 +1,6 @@
 import {openArchive, readText} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
+import type {Cable} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
@@ -8,7 +9,7 @@ import {noFilter} from '../layout/portion-filter.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
-import {select} from './selection.js';
+import {hasSelected, select} from './selection.js';
 
 /** Writes the cables of some files one after the other, and to `complain` what could not be read; gives the exit code. */
 export function printCommand(
@@ -25,7 +26,14 @@ export function printCommand(
 			if (archive.only === undefined) {
 				throw new ArchiveError(path, 'it is a folder; print takes files');
 			}
-			write(printed(archive.only, readText(archive, archive.only), options, today));
+			const text = readText(archive, archive.only);
+			const cable = parseCable(archive.only, text);
+			if (hasSelected(cable, options.selection)) {
+				write(options.format === 'raw' ? text : printed(cable, options.format, options, today));
+			} else {
+				complain(`${path}: it has nothing of what was asked for`);
+				exitCode = 1;
+			}
 		} catch (error) {
 			if (!(error instanceof ArchiveError)) {
 				throw error;
@@ -37,18 +45,19 @@ export function printCommand(
 	return exitCode;
 }
 
-function printed(id: string, text: string, options: PrintOptions, today: string): string {
-	if (options.format === 'raw') {
-		return text;
-	}
-	const cable = parseCable(id, text);
+function printed(
+	cable: Cable,
+	format: Exclude<PrintOptions['format'], 'raw'>,
+	options: PrintOptions,
+	today: string,
+): string {
 	if (options.problems) {
 		return problemsToJson(cable)
-			.map(({line, message}) => `${id}:${line}: ${message}\n`)
+			.map(({line, message}) => `${cable.id}:${line}: ${message}\n`)
 			.join('');
 	}
 	const selected = select(cable, options.selection);
-	switch (options.format) {
+	switch (format) {
 		case 'json':
 			return `${jsonLine(cableToJson(selected))}\n`;
 		case 'markdown':
@@ -56,7 +65,7 @@ function printed(id: string, text: string, options: PrintOptions, today: string)
 		case 'text':
 			return `${plainTextLines(layOut(selected, layoutOptions(options, today))).join('\n')}\n`;
 		default:
-			return options.format satisfies never;
+			return format satisfies never;
 	}
 }
 

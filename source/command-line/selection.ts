@@ -66,9 +66,9 @@ export function select(cable: Cable, selection: Selection): Cable {
 	return {...cable, blocks};
 }
 
-/** Whether a cable has what is to be chosen, for a sentence if it has not. */
-export function hasSelected(cable: Cable): boolean {
-	return cable.blocks.some(({type}) => type === 'paragraph');
+/** Whether a cable has anything of what is chosen. */
+export function hasSelected(cable: Cable, selection: Selection): boolean {
+	return selection === everything || select(cable, selection).blocks.some(({type}) => type === 'paragraph');
 }
 
 function chooser(cable: Cable, {marks, section, paragraphs}: Selection): (block: Block) => boolean {

@@ -5,6 +5,7 @@ import type {Moment} from '../cable/date-time-group.js';
 import {
 	addressees,
 	blockOf,
+	blocksOf,
 	captions,
 	classification,
 	declassifyOn,
@@ -19,9 +20,10 @@ import {
 	wordsAt,
 } from '../cable/facts.js';
 import {wordsOf} from '../cable/joined-text.js';
+import {withoutFillers} from '../cable/markup.js';
 import type {FoundReference, LayoutOptions, Line, Role, Span} from './layout.js';
 import {columnsOf, cutToColumns} from './width.js';
-import {wordsOfRole, wrapWords} from './wrap.js';
+import {type Word, wordsOfRole, wrapWords} from './wrap.js';
 
 /** The lines of the head; all have the offset 0, since they gather from many places. */
 export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] {
@@ -100,8 +102,17 @@ function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Spa
 					[text(' '), span(cutToColumns(title, inner), 'classification')],
 					[text(' '), span(cutToColumns(date, inner), 'note')],
 				];
-	const words = wordsOfRole(subject(cable) ?? '(no subject)', 'subject');
-	return [...first, ...wrapWords(words, inner).map(line => [text(' '), ...line.spans])];
+	return [...first, ...wrapWords(subjectWords(cable), inner).map(line => [text(' '), ...line.spans])];
+}
+
+/** The subject's words, with the places where they stand so that they can be found. */
+function subjectWords(cable: Cable): readonly Word[] {
+	const printed = blocksOf(cable, 'subject').find(({pieces}) => pieces.length > 0);
+	return printed
+		? printed.pieces.flatMap(piece =>
+				wordsOfRole(withoutFillers(slice(cable, piece)), 'subject', piece.start),
+			)
+		: wordsOfRole(subject(cable) ?? '(no subject)', 'subject');
 }
 
 /** Rows with a label in front, and a note at the right margin where there is room, below where there is not. */

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
-import {type HelpLine, helpHeight, helpLines} from '../app/help.js';
+import {type HelpLine, helpHeight, helpLines, helpTop, termColumns} from '../app/help.js';
 import {hasFullBars} from '../app/list.js';
 import type {HelpScreen, State} from '../app/state.js';
-import {columnsOf, cutToColumns} from '../layout/width.js';
+import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, hintLine, promptLine} from './bars.js';
 import {Rows} from './rows.js';
 import type {Theme} from './theme.js';
@@ -14,17 +14,18 @@ export function Help({state, help, theme}: {state: State; help: HelpScreen; them
 
 function helpRows(state: State, help: HelpScreen, theme: Theme): readonly string[] {
 	const {columns} = state.size;
-	const lines = helpLines(help);
+	const lines = helpLines(help, columns);
+	const top = helpTop(state, help);
 	const height = helpHeight(state);
-	const shown = lines.slice(help.top, help.top + height).map(line => helpRow(line, columns, theme));
+	const shown = lines.slice(top, top + height).map(line => helpRow(line, columns, theme));
 	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
 	if (lines.length === 0) {
 		body[0] = bar(theme, columns, [{text: ' nothing here has these letters', look: 'note'}]);
 	}
 	const lastLine =
 		help.mode.type === 'filter' ? promptLine(theme, columns, '/', help.mode.prompt) : hintLine(theme, state);
-	const isEnd = help.top + height >= lines.length;
-	const position = isEnd ? 'END ' : `${Math.floor(((help.top + height) / lines.length) * 100)}% `;
+	const isEnd = top + height >= lines.length;
+	const position = isEnd ? 'END ' : `${Math.floor(((top + height) / lines.length) * 100)}% `;
 	const status = bar(
 		theme,
 		columns,
@@ -34,8 +35,6 @@ function helpRows(state: State, help: HelpScreen, theme: Theme): readonly string
 	return hasFullBars(state.size) ? [...body, status, lastLine] : [...body, lastLine];
 }
 
-const KEY_COLUMNS = 30;
-
 function helpRow(line: HelpLine, columns: number, theme: Theme): string {
 	if (line === 'blank') {
 		return '';
@@ -44,8 +43,7 @@ function helpRow(line: HelpLine, columns: number, theme: Theme): string {
 	if ('title' in line) {
 		return theme.paint(cutToColumns(` ${line.title}`, columns, ellipsis), 'heading');
 	}
-	const keyColumns = Math.min(KEY_COLUMNS, Math.floor(columns * 0.4));
-	const keys = cutToColumns(`  ${line.keys}`, keyColumns, ellipsis);
-	const words = cutToColumns(line.words, Math.max(0, columns - keyColumns - 2), ellipsis);
-	return `${theme.paint(keys + ' '.repeat(Math.max(0, keyColumns - columnsOf(keys))), 'key')}  ${theme.paint(words, 'text')}`;
+	const term = fillColumns(`  ${line.term}`, termColumns(columns), ellipsis);
+	const words = cutToColumns(line.words, Math.max(0, columns - termColumns(columns) - 2), ellipsis);
+	return `${theme.paint(term, 'key')}  ${theme.paint(words, 'text')}`;
 }

@@ -1,9 +1,10 @@
 import type {ReactNode} from 'react';
-import {cursorIndex, hasFullBars, listHeight, type Row, rowsOf, topIndex} from '../app/list.js';
+import {cursorIndex, hasFullBars, listHeight, matchesIn, rowsOf, topIndex} from '../app/list.js';
 import {isWaiting} from '../app/list-search.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
-import {classificationLetters, title} from '../cable/summary.js';
+import type {Range} from '../cable/cable.js';
+import {classificationLetters, type Summary, title} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
 import {columnsOf, cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, grouped, hintLine, type Part, promptLine} from './bars.js';
@@ -21,9 +22,10 @@ function listRows(state: State, list: ListScreen, theme: Theme): readonly string
 	const cursor = cursorIndex(state, list);
 	const height = listHeight(state);
 	const columns = columnsFor(state.size.columns);
-	const shown = rows
-		.slice(top, top + height)
-		.map((row, index) => cableRow(row, top + index === cursor, columns, theme));
+	const shown = rows.slice(top, top + height).map((summary, index) => {
+		const matches = matchesIn(list, summary.id);
+		return cableRow(summary, matches, top + index === cursor, columns, theme);
+	});
 	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
 	if (rows.length === 0) {
 		body[0] = bar(theme, state.size.columns, [{text: ` ${emptyNote(state, list)}`, look: 'note'}]);
@@ -131,7 +133,13 @@ function columnsFor(columns: number): Columns {
 	return {date, letters, mrn, subject: Math.max(1, columns - used)};
 }
 
-function cableRow({summary, matches}: Row, isSelected: boolean, columns: Columns, theme: Theme): string {
+function cableRow(
+	summary: Summary,
+	matches: readonly Range[],
+	isSelected: boolean,
+	columns: Columns,
+	theme: Theme,
+): string {
 	const {ellipsis, cursor} = theme.glyphs;
 	const gap = ' '.repeat(GAP);
 	const date = summary.date?.slice(10 - columns.date, 10) ?? '';

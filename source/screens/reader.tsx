@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {hasFullBars} from '../app/list.js';
 import {entryAt} from '../app/reader.js';
 import {isWide, layoutOf, outlineColumns, readerHeight, topLine} from '../app/reader-layout.js';
+import {matchesOf} from '../app/reader-matches.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {markings, messageReferenceNumber, paragraphs} from '../cable/facts.js';
 import {markMatches} from '../layout/mark.js';
@@ -59,9 +60,9 @@ function outlinedRows(state: State, reader: ReaderScreen, theme: Theme): readonl
 /** The lines of text that the screen shows. */
 function textRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
 	const top = topLine(state, reader);
-	const {find} = reader;
-	const current = find?.current === undefined ? [] : (find.matches[find.current] ?? []);
-	const matches = find?.matches.flat() ?? [];
+	const all = matchesOf(reader);
+	const current = reader.find?.current === undefined ? [] : (all[reader.find.current] ?? []);
+	const matches = all.flat();
 	return layoutOf(state, reader)
 		.lines.slice(top, top + readerHeight(state))
 		.map(line => paintSpans(theme, markMatches(line, matches, current).spans));
@@ -93,17 +94,16 @@ function placeWords(state: State, reader: ReaderScreen): string {
 		.join(' ');
 }
 
-function findWords({find}: ReaderScreen): string {
-	if (!find) {
-		return '';
-	}
-	return `"${find.text}" ${hitWords({find})}`;
+function findWords(reader: ReaderScreen): string {
+	return reader.find ? `"${reader.find.text}" ${hitWords(reader)}` : '';
 }
 
 /** Which of how many hits the reader is at. */
-function hitWords({find}: Pick<ReaderScreen, 'find'>): string {
-	const current = find?.current === undefined ? '' : `${grouped(find.current + 1)}/`;
-	return find ? `${current}${grouped(find.matches.length)}` : '';
+function hitWords(reader: ReaderScreen): string {
+	const {find} = reader;
+	const total = matchesOf(reader).length;
+	const current = find?.current === undefined ? '' : `${grouped(Math.min(find.current + 1, total))}/`;
+	return find ? `${current}${grouped(total)}` : '';
 }
 
 function filterWords({cable, filter}: ReaderScreen): string {

@@ -5,8 +5,8 @@ import {joinText} from '../cable/joined-text.js';
 /** A place where words occur: one stretch of the text, or several where a line ends or a page mark stands between. */
 export type Match = readonly Range[];
 
-/** Where a text occurs in what a cable says, in the order of the text; capitals count only if there are any in it. */
-export function findInCable(cable: Cable, sought: string): readonly Match[] {
+/** Where a text occurs in some blocks of a cable, in their order; capitals count only if there are any in it. */
+export function findInBlocks(cable: Cable, blocks: readonly Block[], sought: string): readonly Match[] {
 	const words = sought
 		.trim()
 		.split(/\s+/)
@@ -15,7 +15,7 @@ export function findInCable(cable: Cable, sought: string): readonly Match[] {
 		return [];
 	}
 	const isExact = sought !== sought.toLowerCase();
-	const joined = joinText(cable.reading, readingOrder(cable));
+	const joined = joinText(cable.reading, blocks.flatMap(readBlock));
 	const folded = foldKeepingLength(joined.text, isExact);
 	const pattern = new RegExp(words.map(word => escaped(foldKeepingLength(word, isExact))).join('\\s+'), 'g');
 	const matches: Match[] = [];
@@ -31,11 +31,7 @@ export function findInCable(cable: Cable, sought: string): readonly Match[] {
 /** More hits than anyone looks at; a single letter in a long file would have hundreds of thousands. */
 const MOST_MATCHES = 10_000;
 
-/** The stretches of a cable that are read, without what the printed pages left between them. */
-function readingOrder(cable: Cable): readonly Range[] {
-	return cable.blocks.flatMap(readBlock);
-}
-
+/** The stretches of a block that are read, without what the printed pages left between them. */
 function readBlock(block: Block): readonly Range[] {
 	switch (block.type) {
 		case 'paragraph':

@@ -11,7 +11,7 @@ import {texts} from './texts.js';
 const file = join(root, 'cables', '07ROME1333.txt');
 const groups = explainCable(parseCable('07ROME1333.txt', readFileSync(file, 'utf8')));
 const meaning = (title: string, word: string) =>
-	groups.find(group => group.title === title)?.entries.find(({keys}) => keys === word)?.words;
+	groups.find(group => group.title === title)?.entries.find(({term}) => term === word)?.words;
 
 test('the words of a cable are explained for its year, in the order of a cable', () => {
 	assert.deepEqual(
@@ -33,7 +33,7 @@ test('a wrong code is glossed as it is printed, and stays visible', () => {
 
 test('each word is explained once, and a text without known words opens nothing', () => {
 	for (const {entries} of groups) {
-		assert.equal(new Set(entries.map(({keys}) => keys)).size, entries.length);
+		assert.equal(new Set(entries.map(({term}) => term)).size, entries.length);
 	}
 	assert.deepEqual(explainCable(parseCable('x.txt', 'nothing of the kind')), []);
 });

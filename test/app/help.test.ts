@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {helpLines} from '../../source/app/help.js';
+import {helpLines, helpTop} from '../../source/app/help.js';
 import type {HelpScreen, State} from '../../source/app/state.js';
 import {begin, play, shown, typed} from './play.js';
 import {texts} from './texts.js';
@@ -11,11 +11,11 @@ function helpOf({screen}: State): HelpScreen {
 }
 
 const words = (keys: string) =>
-	helpLines(helpOf(play(texts, keys))).map(line => {
+	helpLines(helpOf(play(texts, keys)), 200).map(line => {
 		if (line === 'blank') {
 			return '';
 		}
-		return 'title' in line ? line.title : `${line.keys}: ${line.words}`;
+		return 'title' in line ? line.title : `${line.term}: ${line.words}`;
 	});
 
 test('h, ? and F1 open the help of the screen, and close it', () => {
@@ -63,7 +63,14 @@ test('after a resize it is still on the screen', () => {
 	const played = begin(texts)
 		.press('h G')
 		.send({type: 'resized', size: {columns: 80, rows: 200}});
-	assert.ok(helpLines(helpOf(played.state())).length - shown(played.state()).top > 0);
+	assert.equal(helpTop(played.state(), helpOf(played.state())), 0);
 });
 
 test('Q quits from it', () => assert.deepEqual(begin(texts).press('h Q').effects, [{type: 'quit'}]));
+
+test('an explanation that is too long for its line goes on below', () => {
+	const lines = helpLines(helpOf(play(texts, 'h')), 40);
+	const rows = lines.filter(line => line !== 'blank' && 'term' in line);
+	assert.ok(rows.some(({term}) => term === ''));
+	assert.ok(rows.every(({words: part}) => part.length <= 40 - 16 - 2));
+});

@@ -145,7 +145,7 @@ test('Escape has one name for people', () => assert.equal(keyName('Escape'), 'Es
 
 test('the help tells every key of its screen, those of what it opens, and those that work everywhere', () => {
 	const told = (screen: 'list' | 'reader') =>
-		helpFor(screen).flatMap(({entries}) => entries.map(({keys, words}) => `${keys}: ${words}`));
+		helpFor(screen).flatMap(({entries}) => entries.map(({term, words}) => `${term}: ${words}`));
 	const rowsOf = (name: keyof typeof keymap) =>
 		keymap[name].map(({keys, words}) => `${keys.map(keyName).join(' ')}: ${words}`);
 	for (const name of ['list', 'list-search', 'list-sort', 'everywhere'] as const) {

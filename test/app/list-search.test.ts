@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {rowsOf} from '../../source/app/list.js';
+import {matchesIn, rowsOf} from '../../source/app/list.js';
 import {begin, listOf, play, shown, typed} from './play.js';
 import {manyTexts, texts} from './texts.js';
 
@@ -28,7 +28,7 @@ test('the letters found are told', () => {
 	const state = play(texts, `/ ${typed('toll')}`);
 	const [row] = rowsOf(state, listOf(state));
 	assert.deepEqual(
-		row?.matches.map(({start, end}) => row.summary.subject?.slice(start, end)),
+		matchesIn(listOf(state), row?.id ?? '').map(({start, end}) => row?.subject?.slice(start, end)),
 		['TOLL'],
 	);
 });

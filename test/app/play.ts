@@ -136,7 +136,7 @@ export function shown(state: State): Shown {
 	const common = {...nothing, context: contextOf(state), message};
 	switch (screen.type) {
 		case 'list': {
-			const rows = rowsOf(state, screen).map(({summary}) => summary.id);
+			const rows = rowsOf(state, screen).map(({id}) => id);
 			const top = topIndex(state, screen);
 			const cursor = cursorIndex(state, screen);
 			const visible = rows.slice(top, top + listHeight(state));

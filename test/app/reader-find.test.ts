@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {matchesOf} from '../../source/app/reader-matches.js';
 import {begin, play, readerOf, shown, typed} from './play.js';
 import {longText, texts} from './texts.js';
 
@@ -7,8 +8,9 @@ const long = {'long.txt': longText(60)};
 const find = (words: string, rest = '') => play(texts, `Enter / ${typed(words)} ${rest}`.trim());
 /** The words that are the hit in hand. */
 const current = (state: ReturnType<typeof play>) => {
-	const {cable, find: found} = readerOf(state);
-	const match = found?.current === undefined ? undefined : found.matches[found.current];
+	const reader = readerOf(state);
+	const {cable, find: found} = reader;
+	const match = found?.current === undefined ? undefined : matchesOf(reader)[found.current];
 	return match?.map(({start, end}) => cable.text.slice(start, end)).join(' ');
 };
 const number = (state: ReturnType<typeof play>) => (readerOf(state).find?.current ?? -1) + 1;
@@ -28,7 +30,7 @@ test('capitals do not matter while none are typed', () => {
 test('words are found across a line end and across what tears a paragraph', () => {
 	const found = (words: string) => {
 		const state = find(words);
-		assert.equal(readerOf(state).find?.matches.length, 1, `${words} is one hit`);
+		assert.equal(matchesOf(readerOf(state)).length, 1, `${words} is one hit`);
 		return current(state);
 	};
 	assert.equal(found('regiment may act'), 'regiment may act');
@@ -36,8 +38,8 @@ test('words are found across a line end and across what tears a paragraph', () =
 });
 
 test('n and N go along the hits, and stop at the ends with a word', () => {
-	const total = readerOf(find('river')).find?.matches.length ?? 0;
-	const all = readerOf(play(long, `Enter / ${typed('paragraph')}`)).find?.matches.length ?? 0;
+	const total = matchesOf(readerOf(find('river'))).length;
+	const all = matchesOf(readerOf(play(long, `Enter / ${typed('paragraph')}`))).length;
 	assert.ok(total >= 1 && all === 60);
 	const go = (keys: string) => play(long, `Enter / ${typed('paragraph')} Enter ${keys}`);
 	assert.equal(number(go('n')), 2);
@@ -90,7 +92,7 @@ test('Esc takes the marks off after Enter, and leaves the place', () => {
 test('words that are not there leave the place and say so', () => {
 	const state = find('xylophone', 'Enter');
 	assert.equal(shown(state).top, 0);
-	assert.equal(state.message, '"xylophone" is not in this cable');
+	assert.equal(state.message, '"xylophone" is not in what is shown of this cable');
 	assert.match(play(texts, 'Enter n').message ?? '', /finds words/);
 });
 
@@ -118,4 +120,16 @@ test('a resize keeps the hit in hand', () => {
 	played.send({type: 'resized', size: {columns: 40, rows: 10}});
 	assert.equal(current(played.state()), before);
 	assert.match(current(played.press('n').state()) ?? before ?? '', /Paragraph 40/);
+});
+
+test('what is not shown is not found, and is when it is', () => {
+	const routing = readerOf(find('RUEHC', 'Enter'));
+	assert.equal(matchesOf(routing).length, 0);
+	assert.ok(matchesOf(readerOf(find('RUEHC', 'Enter H'))).length > 0);
+});
+
+test('words of the subject are marked where the head shows them', () => {
+	const state = find('colonel', 'Enter g');
+	assert.ok(matchesOf(readerOf(state)).length > 0);
+	assert.equal(current(state), 'COLONEL');
 });
