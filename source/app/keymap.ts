@@ -60,7 +60,7 @@ import {closeScreen, openHelp} from './screens.js';
 import type {HelpGroup, HelpScreen, ListScreen, ReaderScreen, State, Step} from './state.js';
 import {withMessage} from './state.js';
 
-/** One row of the table. */
+/** One row of the table, for the screen `S`. */
 export type Binding<S> = {
 	/** The keys; the first is the one that people are told. */
 	readonly keys: readonly string[];
@@ -239,71 +239,9 @@ export const keymap = {
 /** Where keys mean something of their own. */
 export type Context = Exclude<keyof typeof keymap, 'everywhere'>;
 
-/** The binding of a key, with the screen it acts on filled in. */
-export type Action = (count: number | undefined) => Step;
-
-/** What a key does in a state, if it does anything. */
-export function actionFor(state: State, key: string): Action | undefined {
-	const {screen} = state;
-	switch (screen.type) {
-		case 'list':
-			switch (screen.mode.type) {
-				case 'browse':
-					return bound(list, state, screen, key) ?? bound(everywhere, state, screen, key);
-				case 'search':
-					return bound(listSearch, state, {...screen, mode: screen.mode}, key);
-				case 'sort':
-					return bound(listSort, state, screen, key) ?? bound(everywhere, state, screen, key);
-				default:
-					return screen.mode satisfies never;
-			}
-		case 'reader':
-			switch (screen.mode.type) {
-				case 'browse':
-					return bound(reader, state, screen, key) ?? bound(everywhere, state, screen, key);
-				case 'find':
-					return bound(readerFind, state, {...screen, mode: screen.mode}, key);
-				case 'markings':
-					return bound(readerMarkings, state, screen, key) ?? bound(everywhere, state, screen, key);
-				case 'outline':
-					return (
-						bound(readerOutline, state, {...screen, mode: screen.mode}, key) ??
-						bound(everywhere, state, screen, key)
-					);
-				default:
-					return screen.mode satisfies never;
-			}
-		case 'help':
-			switch (screen.mode.type) {
-				case 'browse':
-					return bound(help, state, screen, key) ?? bound(everywhere, state, screen, key);
-				case 'filter':
-					return bound(helpFilter, state, {...screen, mode: screen.mode}, key);
-				default:
-					return screen.mode satisfies never;
-			}
-		default:
-			return screen satisfies never;
-	}
-}
-
 /** Whether a key means the same on every screen. */
 export function worksEverywhere(key: string): boolean {
 	return everywhere.some(({keys}) => keys.includes(key));
-}
-
-/** Where the keys of a state are looked up. */
-export function contextOf({screen}: State): Context {
-	switch (screen.type) {
-		case 'list':
-			return screen.mode.type === 'browse' ? 'list' : `list-${screen.mode.type}`;
-		case 'reader':
-			return screen.mode.type === 'browse' ? 'reader' : `reader-${screen.mode.type}`;
-		case 'help':
-			return screen.mode.type === 'browse' ? 'help' : `help-${screen.mode.type}`;
-		default:
-			return screen satisfies never;
-	}
 }
 
 /** The words of the hint line: the key that is told, and one word. */
@@ -339,11 +277,6 @@ export function keyName(key: string): string {
 
 function group<S>(title: string, bindings: readonly Binding<S>[]): HelpGroup {
 	return {title, entries: bindings.map(({keys, words}) => ({term: keys.map(keyName).join(' '), words}))};
-}
-
-function bound<S>(bindings: readonly Binding<S>[], state: State, screen: S, key: string): Action | undefined {
-	const binding = bindings.find(({keys}) => keys.includes(key));
-	return binding && (count => binding.run(state, screen, count));
 }
 
 /** A row of the table; keys are separated by blanks, the first is the one that people are told. */

@@ -1,5 +1,6 @@
 /** The lines around the text: title, status, hints, and the line that is typed on. */
-import {contextOf, hintsFor} from '../app/keymap.js';
+import {dispatchFor} from '../app/dispatch.js';
+import {hintsFor} from '../app/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import type {State} from '../app/state.js';
 import {columnsOf, cutToColumns, takeColumns} from '../layout/width.js';
@@ -75,7 +76,7 @@ export function paintParts(theme: Theme, parts: readonly Part[]): string {
 
 /** As many hints as fit; what is left out is what stands before the last two, which help and lead out. */
 function fittingHints(state: State, columns: number): readonly Part[] {
-	const hints = hintsFor(contextOf(state));
+	const hints = hintsFor(dispatchFor(state).context);
 	const always = hints.slice(-2);
 	const width = (shown: typeof hints) =>
 		shown.reduce((sum, {key, word}) => sum + columnsOf(`  ${key} ${word}`), -2);

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {
-	actionFor,
-	type Binding,
-	type Context,
-	contextOf,
-	helpFor,
-	hintsFor,
-	keymap,
-	keyName,
-} from '../../source/app/keymap.js';
+import {dispatchFor} from '../../source/app/dispatch.js';
+import {type Binding, type Context, helpFor, hintsFor, keymap, keyName} from '../../source/app/keymap.js';
 import {editingKeys, editPrompt, promptWith} from '../../source/app/prompt.js';
 import type {State} from '../../source/app/state.js';
 import {update} from '../../source/app/update.js';
@@ -38,7 +30,9 @@ const tables = Object.entries(keymap) as readonly [
 /** States of a context: on a full list, on a text that is no cable, on an empty file, and on an empty list. */
 function statesOf(context: Context): readonly State[] {
 	const folders = [texts, {'note.txt': 'Two\nlines.\n'}, {'empty.txt': ''}, {}];
-	return folders.map(folder => play(folder, ways[context])).filter(state => contextOf(state) === context);
+	return folders
+		.map(folder => play(folder, ways[context]))
+		.filter(state => dispatchFor(state).context === context);
 }
 
 function afterJson(state: State): unknown {
@@ -62,7 +56,7 @@ function withoutUndefined(value: unknown): unknown {
 
 test('every context can be reached, on a folder with cables', () => {
 	for (const context of contexts) {
-		assert.equal(contextOf(play(texts, ways[context])), context);
+		assert.equal(dispatchFor(play(texts, ways[context])).context, context);
 	}
 });
 
@@ -111,7 +105,7 @@ for (const context of contexts) {
 			const keys = [...keymap[context], ...keymap.everywhere].flatMap(binding => binding.keys);
 			for (const key of keys) {
 				for (const count of [undefined, 1, 3, 9_999_999]) {
-					const step = actionFor(state, key)?.(count);
+					const step = dispatchFor(state).bound(key)?.(count);
 					if (step) {
 						assert.deepEqual(afterJson(step[0]), withoutUndefined(step[0]), `${count ?? ''}${key}`);
 					}

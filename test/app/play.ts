@@ -1,5 +1,5 @@
 /** Plays keys on cables in memory, without a terminal: what the program would ask of the world is done here. */
-import {contextOf} from '../../source/app/keymap.js';
+import {dispatchFor} from '../../source/app/dispatch.js';
 import {cursorIndex, listHeight, rowsOf, topIndex} from '../../source/app/list.js';
 import {createProgram} from '../../source/app/program.js';
 import {layoutOf, readerHeight, topLine} from '../../source/app/reader-layout.js';
@@ -133,7 +133,7 @@ export type Shown = {
 export function shown(state: State): Shown {
 	const {screen, message} = state;
 	const nothing = {id: undefined, cursorLine: -1, rows: [], lines: [], top: 0, length: 0};
-	const common = {...nothing, context: contextOf(state), message};
+	const common = {...nothing, context: dispatchFor(state).context, message};
 	switch (screen.type) {
 		case 'list': {
 			const rows = rowsOf(state, screen).map(({id}) => id);
