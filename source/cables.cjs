@@ -6,6 +6,7 @@ var path = require('path');
 var fs = require('fs');
 
 var NEEDED = 24;
+var PROGRAM = path.join(__dirname, '..', 'build', 'source', 'cli.js');
 
 function isNewEnough(version) {
 	return Number(version.split('.')[0]) >= NEEDED;
@@ -14,7 +15,11 @@ function isNewEnough(version) {
 function start() {
 	process.env.NODE_ENV = 'production';
 	require('module').enableCompileCache();
-	require('../build/source/cli.js').main(process.argv.slice(2));
+	if (!fs.existsSync(PROGRAM)) {
+		process.stderr.write('cables is not built yet: npm ci in its folder builds it.\n');
+		process.exit(2);
+	}
+	require(PROGRAM).main(process.argv.slice(2));
 }
 
 // The npm package `node` puts a Node of its own beside the program where it is installed for development.

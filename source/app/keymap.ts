@@ -5,6 +5,7 @@
  * is typed by the screen it acts on, so a reader's function on a key of the list does not compile.
  */
 import {messageReferenceNumber} from '../cable/facts.js';
+import {portionBases} from '../layout/portion-filter.js';
 import {explainCable} from './explain.js';
 import {
 	acceptFilter,
@@ -29,7 +30,15 @@ import {
 	startSort,
 } from './list.js';
 import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list-search.js';
-import {closeMarkings, invertFilter, showAll, startMarkings, toggleBase, toggleNoforn} from './markings.js';
+import {
+	baseKeys,
+	closeMarkings,
+	invertFilter,
+	showAll,
+	startMarkings,
+	toggleBase,
+	toggleNoforn,
+} from './markings.js';
 import {editingKeys} from './prompt.js';
 import {
 	closeToList,
@@ -179,12 +188,11 @@ const readerFind: readonly Binding<FindingReader>[] = [
 
 const readerMarkings: readonly Binding<ReaderScreen>[] = [
 	bind('a', 'show all', showAll),
-	bind('u', 'U', (state, screen) => toggleBase(state, screen, 'U')),
-	bind('b', 'SBU, LOU, FOUO', (state, screen) => toggleBase(state, screen, 'SBU')),
-	bind('c', 'C', (state, screen) => toggleBase(state, screen, 'C')),
-	bind('s', 'S', (state, screen) => toggleBase(state, screen, 'S')),
-	bind('t', 'TS', (state, screen) => toggleBase(state, screen, 'TS')),
-	bind('m', 'unmarked paragraphs', (state, screen) => toggleBase(state, screen, 'unmarked')),
+	...portionBases.map(base =>
+		bind<ReaderScreen>(baseKeys[base].key, baseKeys[base].words, (state, screen) =>
+			toggleBase(state, screen, base),
+		),
+	),
 	bind('n', 'only NF (NOFORN)', toggleNoforn),
 	bind('i', 'invert', invertFilter),
 	bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closeMarkings),
@@ -265,7 +273,7 @@ export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
 				];
 	const editing = {
 		title: 'Any line being typed',
-		entries: editingKeys.map(({keys, words}) => ({term: keys.join(' '), words})),
+		entries: editingKeys.map(({keys, words}) => ({term: keys.map(keyName).join(' '), words})),
 	};
 	return [...own, group('Everywhere', everywhere), editing];
 }

@@ -9,6 +9,16 @@ import {
 import type {ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
+/** The key of each level, and how the level is called in full. */
+export const baseKeys: Readonly<Record<PortionBase, {readonly key: string; readonly words: string}>> = {
+	U: {key: 'u', words: 'U'},
+	SBU: {key: 'b', words: 'SBU, LOU, FOUO'},
+	C: {key: 'c', words: 'C'},
+	S: {key: 's', words: 'S'},
+	TS: {key: 't', words: 'TS'},
+	unmarked: {key: 'm', words: 'unmarked paragraphs'},
+};
+
 /** Asks for markings. */
 export function startMarkings(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, mode: {type: 'markings'}})];

@@ -14,9 +14,9 @@ export function promptWith(text: string): Prompt {
 
 /** The prompt after a key; `leave` if the key was a deletion with nothing to delete, none if it does not edit. */
 export function editPrompt(prompt: Prompt, key: string): Prompt | 'leave' | undefined {
-	const edit = edits[key];
+	const edit = editingKeys.find(({keys}) => keys.includes(key));
 	if (edit) {
-		return edit(prompt);
+		return edit.run(prompt);
 	}
 	return isPrintable(key) ? insert(prompt, key === 'Space' ? ' ' : key) : undefined;
 }
@@ -40,43 +40,63 @@ export function isPrintable(key: string): boolean {
 	return key === 'Space' || graphemeCount(key) === 1;
 }
 
-const edits: Readonly<Record<string, (prompt: Prompt) => Prompt | 'leave'>> = {
-	'Ctrl-A': prompt => ({...prompt, cursor: 0}),
-	Home: prompt => ({...prompt, cursor: 0}),
-	'Ctrl-E': prompt => ({...prompt, cursor: prompt.text.length}),
-	End: prompt => ({...prompt, cursor: prompt.text.length}),
-	'Ctrl-B': prompt => ({...prompt, cursor: leftOf(prompt)}),
-	Left: prompt => ({...prompt, cursor: leftOf(prompt)}),
-	'Ctrl-F': prompt => ({...prompt, cursor: rightOf(prompt)}),
-	Right: prompt => ({...prompt, cursor: rightOf(prompt)}),
-	'Alt-b': prompt => ({...prompt, cursor: wordLeftOf(prompt)}),
-	'Ctrl-Left': prompt => ({...prompt, cursor: wordLeftOf(prompt)}),
-	'Alt-f': prompt => ({...prompt, cursor: wordRightOf(prompt)}),
-	'Ctrl-Right': prompt => ({...prompt, cursor: wordRightOf(prompt)}),
-	Backspace: prompt => (prompt.text === '' ? 'leave' : remove(prompt, leftOf(prompt), prompt.cursor)),
-	'Ctrl-D': prompt => (prompt.text === '' ? 'leave' : remove(prompt, prompt.cursor, rightOf(prompt))),
-	Delete: prompt => (prompt.text === '' ? 'leave' : remove(prompt, prompt.cursor, rightOf(prompt))),
-	'Ctrl-W': prompt => kill(prompt, wordLeftOf(prompt), prompt.cursor),
-	'Alt-Backspace': prompt => kill(prompt, wordLeftOf(prompt), prompt.cursor),
-	'Ctrl-U': prompt => kill(prompt, 0, prompt.cursor),
-	'Ctrl-K': prompt => kill(prompt, prompt.cursor, prompt.text.length),
-	'Ctrl-Y': prompt => insert(prompt, prompt.killed),
+/** An editing key: its names, what it does in words, and what it does. */
+type Edit = {
+	readonly keys: readonly string[];
+	readonly words: string;
+	readonly run: (prompt: Prompt) => Prompt | 'leave';
 };
 
-/** The editing keys and what they do, for the help. */
-export const editingKeys: readonly {readonly keys: readonly string[]; readonly words: string}[] = [
-	{keys: ['Ctrl-A', 'Home'], words: 'start of the line'},
-	{keys: ['Ctrl-E', 'End'], words: 'end of the line'},
-	{keys: ['Left', 'Ctrl-B'], words: 'one character left'},
-	{keys: ['Right', 'Ctrl-F'], words: 'one character right'},
-	{keys: ['Alt-B', 'Ctrl-Left'], words: 'one word left'},
-	{keys: ['Alt-F', 'Ctrl-Right'], words: 'one word right'},
-	{keys: ['Backspace'], words: 'delete left; on an empty line: leave it'},
-	{keys: ['Delete', 'Ctrl-D'], words: 'delete right; on an empty line: leave it'},
-	{keys: ['Ctrl-W', 'Alt-Backspace'], words: 'delete the word left'},
-	{keys: ['Ctrl-U'], words: 'delete to the start'},
-	{keys: ['Ctrl-K'], words: 'delete to the end'},
-	{keys: ['Ctrl-Y'], words: 'put back what was deleted'},
+/** The editing keys of any line that is typed. */
+export const editingKeys: readonly Edit[] = [
+	{keys: ['Ctrl-A', 'Home'], words: 'start of the line', run: prompt => ({...prompt, cursor: 0})},
+	{
+		keys: ['Ctrl-E', 'End'],
+		words: 'end of the line',
+		run: prompt => ({...prompt, cursor: prompt.text.length}),
+	},
+	{
+		keys: ['Left', 'Ctrl-B'],
+		words: 'one character left',
+		run: prompt => ({...prompt, cursor: leftOf(prompt)}),
+	},
+	{
+		keys: ['Right', 'Ctrl-F'],
+		words: 'one character right',
+		run: prompt => ({...prompt, cursor: rightOf(prompt)}),
+	},
+	{
+		keys: ['Alt-b', 'Ctrl-Left'],
+		words: 'one word left',
+		run: prompt => ({...prompt, cursor: wordLeftOf(prompt)}),
+	},
+	{
+		keys: ['Alt-f', 'Ctrl-Right'],
+		words: 'one word right',
+		run: prompt => ({...prompt, cursor: wordRightOf(prompt)}),
+	},
+	{
+		keys: ['Backspace'],
+		words: 'delete left; on an empty line: leave it',
+		run: prompt => (prompt.text === '' ? 'leave' : remove(prompt, leftOf(prompt), prompt.cursor)),
+	},
+	{
+		keys: ['Delete', 'Ctrl-D'],
+		words: 'delete right; on an empty line: leave it',
+		run: prompt => (prompt.text === '' ? 'leave' : remove(prompt, prompt.cursor, rightOf(prompt))),
+	},
+	{
+		keys: ['Ctrl-W', 'Alt-Backspace'],
+		words: 'delete the word left',
+		run: prompt => kill(prompt, wordLeftOf(prompt), prompt.cursor),
+	},
+	{keys: ['Ctrl-U'], words: 'delete to the start', run: prompt => kill(prompt, 0, prompt.cursor)},
+	{
+		keys: ['Ctrl-K'],
+		words: 'delete to the end',
+		run: prompt => kill(prompt, prompt.cursor, prompt.text.length),
+	},
+	{keys: ['Ctrl-Y'], words: 'put back what was deleted', run: prompt => insert(prompt, prompt.killed)},
 ];
 
 function remove(prompt: Prompt, from: number, to: number): Prompt {

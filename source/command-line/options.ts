@@ -86,7 +86,25 @@ export function readArguments(argv: readonly string[], packageJson: {readonly ve
 	if (cli.flags.version) {
 		return {type: 'say', text: packageJson.version};
 	}
-	return requestOf(cli.input, cli.flags);
+	const misplaced = misplacedFlag(cli.input[0], argv);
+	return misplaced === undefined ? requestOf(cli.input, cli.flags) : mistake(misplaced);
+}
+
+/** The options that each command has besides those of all; opening has none. */
+const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
+	['print', ['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems']],
+	['list', ['format']],
+]);
+
+/** The sentence about an option that another command has. */
+function misplacedFlag(command: string | undefined, argv: readonly string[]): string | undefined {
+	const allowed = optionsOf.get(command ?? '') ?? [];
+	const given = optionNames(argv).map(name => name.slice(2));
+	const wrong = given.find(name => !allowed.includes(name));
+	const owner = [...optionsOf].find(([, options]) => wrong !== undefined && options.includes(wrong))?.[0];
+	return wrong !== undefined && owner !== undefined
+		? `--${wrong} is an option of cables ${owner}`
+		: undefined;
 }
 
 type Flags = {
@@ -157,12 +175,18 @@ function chosen<Choice extends string>(choices: readonly Choice[], given: string
 	return choices.find(choice => choice === given);
 }
 
-/** The first option that is none of ours; what stands behind `--` is no option. */
+/** The first option that is none of ours. */
 function unknownFlag(argv: readonly string[]): string | undefined {
+	return optionNames(argv).find(
+		name => name !== '-h' && !(name.startsWith('--') && Object.hasOwn(flags, name.slice(2))),
+	);
+}
+
+/** The options without their values; what stands behind `--` is no option. */
+function optionNames(argv: readonly string[]): readonly string[] {
 	const end = argv.indexOf('--');
 	const options = (end < 0 ? argv : argv.slice(0, end)).filter(argument => /^-./.test(argument));
-	const names = options.map(option => option.split('=')[0] ?? option);
-	return names.find(name => name !== '-h' && !(name.startsWith('--') && Object.hasOwn(flags, name.slice(2))));
+	return options.map(option => option.split('=')[0] ?? option);
 }
 
 function mistake(sentence: string): Request {

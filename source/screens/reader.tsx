@@ -1,19 +1,13 @@
 import type {ReactNode} from 'react';
 import {hasFullBars} from '../app/list.js';
+import {baseKeys} from '../app/markings.js';
 import {entryAt} from '../app/reader.js';
 import {isWide, layoutOf, outlineColumns, readerHeight, topLine} from '../app/reader-layout.js';
 import {matchesOf} from '../app/reader-matches.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {markings, messageReferenceNumber, paragraphs} from '../cable/facts.js';
 import {markMatches} from '../layout/mark.js';
-import {
-	countPortions,
-	describeFilter,
-	isFiltering,
-	isShown,
-	type PortionBase,
-	portionBases,
-} from '../layout/portion-filter.js';
+import {countPortions, describeFilter, isFiltering, isShown, portionBases} from '../layout/portion-filter.js';
 import {bar, grouped, hintLine, type Part, partsColumns, promptLine} from './bars.js';
 import {outlineRows} from './outline.js';
 import {Rows} from './rows.js';
@@ -151,7 +145,7 @@ function markingsLine(state: State, {cable, filter}: ReaderScreen, theme: Theme)
 	const choices: Choice[] = portionBases.flatMap(base => {
 		const count = bases.get(base);
 		const mark = filter.bases.includes(base) ? tick : '';
-		return count === undefined ? [] : [{key: baseKeys[base], mark, words: base, count}];
+		return count === undefined ? [] : [{key: baseKeys[base].key, mark, words: base, count}];
 	});
 	if (noforn > 0) {
 		choices.push({key: 'n', mark: filter.onlyNoforn ? tick : '', words: 'NF', count: noforn});
@@ -192,12 +186,3 @@ function keyed(key: string, words: string): readonly Part[] {
 function bare(text: string): Part {
 	return {text, look: 'bar'};
 }
-
-const baseKeys: Readonly<Record<PortionBase, string>> = {
-	U: 'u',
-	SBU: 'b',
-	C: 'c',
-	S: 's',
-	TS: 't',
-	unmarked: 'm',
-};

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {type PrintOptions, readArguments} from '../../source/command-line/options.js';
+import {everything} from '../../source/command-line/selection.js';
+
+const read = (...argv: readonly string[]) => readArguments(argv, {version: '1.2.3'});
+
+const print: PrintOptions = {
+	format: 'text',
+	width: 80,
+	showRouting: false,
+	selection: everything,
+	problems: false,
+};
+
+/** What is printed for some options of `print`. */
+function printed(...options: readonly string[]): PrintOptions {
+	const request = read('print', 'a.txt', ...options);
+	assert.equal(request.type, 'print');
+	assert.deepEqual(request.type === 'print' && request.paths, ['a.txt']);
+	return request.type === 'print' ? request.print : print;
+}
+
+function checkMistake(sentence: string, ...argv: readonly string[]): void {
+	assert.deepEqual(read(...argv), {type: 'mistake', sentence});
+}
+
+test('without a command the cables of a folder or a file are opened', () => {
+	assert.deepEqual(read(), {type: 'open', path: undefined});
+	assert.deepEqual(read('folder'), {type: 'open', path: 'folder'});
+	assert.deepEqual(read('./list'), {type: 'open', path: './list'});
+});
+
+test('list takes a folder and a format', () => {
+	assert.deepEqual(read('list'), {type: 'list', path: undefined, format: 'text'});
+	assert.deepEqual(read('list', 'folder'), {type: 'list', path: 'folder', format: 'text'});
+	assert.deepEqual(read('list', '--format=json', 'folder'), {type: 'list', path: 'folder', format: 'json'});
+});
+
+test('print takes files, and prints all of them as text at 80 columns', () => {
+	assert.deepEqual(read('print', 'a.txt'), {type: 'print', paths: ['a.txt'], print});
+	assert.deepEqual(read('print', 'a.txt', 'b.txt'), {type: 'print', paths: ['a.txt', 'b.txt'], print});
+});
+
+test('every option of print', () => {
+	for (const format of ['text', 'markdown', 'json', 'raw'] as const) {
+		assert.deepEqual(printed(`--format=${format}`), {...print, format});
+		assert.deepEqual(printed('--format', format), {...print, format});
+	}
+	assert.deepEqual(printed('--width=100'), {...print, width: 100});
+	assert.deepEqual(printed('--width=1'), {...print, width: 1});
+	assert.deepEqual(printed('--width=10000'), {...print, width: 10_000});
+	assert.deepEqual(printed('--headers'), {...print, showRouting: true});
+	assert.deepEqual(printed('--problems'), {...print, problems: true});
+});
+
+test('options that choose', () => {
+	const nothing = {marks: undefined, section: undefined, paragraphs: undefined};
+	assert.deepEqual(printed('--marking=C NF,unmarked').selection, {...nothing, marks: ['C/NF', 'unmarked']});
+	assert.deepEqual(printed('--section=2').selection, {...nothing, section: '2'});
+	assert.deepEqual(printed('--section', 'The Court').selection, {...nothing, section: 'The Court'});
+	assert.deepEqual(printed('--paragraph=3-5,8').selection, {
+		...nothing,
+		paragraphs: [
+			{first: 3, last: 5},
+			{first: 8, last: 8},
+		],
+	});
+});
+
+test('options may stand in front of the files', () => {
+	assert.deepEqual(read('--headers', 'print', 'a.txt'), {
+		type: 'print',
+		paths: ['a.txt'],
+		print: {...print, showRouting: true},
+	});
+});
+
+test('help and version', () => {
+	assert.deepEqual(read('--version'), {type: 'say', text: '1.2.3'});
+	for (const option of ['--help', '-h']) {
+		const request = read(option);
+		assert.match(
+			request.type === 'say' ? request.text : '',
+			/^Read diplomatic cables in a terminal\n[\s\S]*--width=/,
+		);
+	}
+	assert.equal(read('print', '--help').type, 'say');
+});
+
+test('the help names every option, and no line is wider than 80 columns', () => {
+	const request = read('--help');
+	const text = request.type === 'say' ? request.text : '';
+	for (const option of ['format', 'headers', 'marking', 'section', 'paragraph', 'problems', 'width']) {
+		assert.equal(text.includes(`--${option}`), true, option);
+	}
+	assert.deepEqual(
+		text.split('\n').filter(line => line.length > 80),
+		[],
+	);
+});
+
+test('mistakes of list', () => {
+	checkMistake('list takes one folder', 'list', 'a', 'b');
+	checkMistake('--format of list is one of text, json', 'list', '--format=markdown');
+});
+
+test('mistakes of print', () => {
+	checkMistake('print needs the name of a file', 'print');
+	checkMistake('--format of print is one of text, markdown, json, raw', 'print', 'a', '--format=html');
+	checkMistake('--format of print is one of text, markdown, json, raw', 'print', 'a', '--format=TEXT');
+	for (const width of ['0', '-5', '10001', '1.5', 'wide']) {
+		checkMistake('--width is a number of columns from 1 to 10000', 'print', 'a', `--width=${width}`);
+	}
+	checkMistake('C,what is no list of markings such as C/NF,S', 'print', 'a', '--marking=C,what');
+	checkMistake('3-x is no list of paragraphs such as 3-5,8', 'print', 'a', '--paragraph=3-x');
+});
+
+test('several folders at once are a mistake', () => {
+	checkMistake('one folder or file at a time; print takes several files', 'a', 'b');
+});
+
+test('an option that there is not is named without its value', () => {
+	checkMistake('there is no option --colour', '--colour=never');
+	checkMistake('there is no option --Format', 'print', 'a', '--Format=json');
+	checkMistake('there is no option -v', '-v');
+	checkMistake('there is no option -hv', '-hv');
+	checkMistake('there is no option --constructor', '--constructor');
+	checkMistake('there is no option --no-headers', 'print', 'a', '--no-headers');
+});
+
+test('what stands behind -- is no option', () => {
+	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour'});
+	assert.deepEqual(read('print', '--', '--width=3', '-h'), {
+		type: 'print',
+		paths: ['--width=3', '-h'],
+		print,
+	});
+});
+
+test('a single hyphen is a name', () => {
+	assert.deepEqual(read('-'), {type: 'open', path: '-'});
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {parseCable} from '../../source/cable/parse.js';
+import {cableToMarkdown} from '../../source/command-line/markdown.js';
+import type {PrintOptions} from '../../source/command-line/options.js';
+import {printCommand} from '../../source/command-line/print.js';
+import {everything} from '../../source/command-line/selection.js';
+import {folderWith} from '../archive/folder.js';
+import {cableText} from './texts.js';
+
+const name = '07STRELSAU512.txt';
+const plain: PrintOptions = {
+	format: 'text',
+	width: 80,
+	showRouting: false,
+	selection: everything,
+	problems: false,
+};
+
+/** What is written and complained of, and the exit code. */
+function print(paths: readonly string[], options: Partial<PrintOptions> = {}) {
+	const [written, complaints]: [string[], string[]] = [[], []];
+	const exitCode = printCommand(
+		paths,
+		{...plain, ...options},
+		'2026-01-01',
+		text => written.push(text),
+		sentence => complaints.push(sentence),
+	);
+	return {output: written.join(''), complaints, exitCode};
+}
+
+test('raw is the text of the file', context => {
+	const path = join(folderWith(context, {[name]: cableText}), name);
+	assert.deepEqual(print([path], {format: 'raw'}), {output: cableText, complaints: [], exitCode: 0});
+});
+
+test('text is wrapped at the width, with subject and paragraphs', context => {
+	const path = join(folderWith(context, {[name]: cableText}), name);
+	for (const width of [40, 80]) {
+		const {output, exitCode} = print([path], {width});
+		assert.equal(exitCode, 0);
+		assert.equal(output.endsWith('\n'), true);
+		assert.deepEqual(
+			output.split('\n').filter(line => line.length > width),
+			[],
+		);
+		assert.match(output.replace(/\s+/g, ' '), /THE TOLL ON THE BRIDGE/);
+		assert.match(output.replace(/\s+/g, ' '), /The band will play in the park\./);
+	}
+});
+
+test('the routing headers are printed when asked for', context => {
+	const path = join(folderWith(context, {[name]: cableText}), name);
+	assert.doesNotMatch(print([path]).output, /DE RUEHST #0512/);
+	assert.match(print([path], {showRouting: true}).output, /DE RUEHST #0512/);
+});
+
+test('Markdown', context => {
+	const path = join(folderWith(context, {[name]: cableText}), name);
+	assert.equal(print([path], {format: 'markdown'}).output, cableToMarkdown(parseCable(name, cableText)));
+});
+
+test('several files are one JSON object a line, in the order they are named', context => {
+	const folder = folderWith(context, {[name]: cableText, 'letter.txt': 'Dear Rudolf,\ncome.\n'});
+	const {output, exitCode} = print([join(folder, 'letter.txt'), join(folder, name)], {format: 'json'});
+	assert.equal(exitCode, 0);
+	assert.equal(output.endsWith('\n'), true);
+	const objects = output
+		.trimEnd()
+		.split('\n')
+		.map(line => JSON.parse(line));
+	assert.deepEqual(
+		objects.map(({file, family, mrn}) => [file, family, mrn]),
+		[
+			['letter.txt', 'text', null],
+			[name, 'cablegate', '07STRELSAU512'],
+		],
+	);
+});
+
+test('only what is chosen is printed', context => {
+	const path = join(folderWith(context, {[name]: cableText}), name);
+	const selection = {...everything, section: 'The Band'};
+	const [, body] = print([path], {format: 'markdown', selection}).output.split('\n---\n\n');
+	assert.equal(
+		body,
+		'## The Band\n\n**4.** (U) The band will play in the park.\n\n**5.** It has no marking.\n',
+	);
+	const json = JSON.parse(print([path], {format: 'json', selection}).output);
+	assert.deepEqual(
+		json.paragraphs.map(({number}: {readonly number: number}) => number),
+		[4, 5],
+	);
+});
+
+test('a cable that has nothing of what was asked for is told', context => {
+	const path = join(folderWith(context, {[name]: cableText}), name);
+	assert.deepEqual(print([path], {selection: {...everything, marks: ['TS']}}), {
+		output: '',
+		complaints: [`${path}: it has nothing of what was asked for`],
+		exitCode: 1,
+	});
+});
+
+test('problems instead of the text: file, line, sentence', context => {
+	const text = cableText.replace('2. (C/NF)', '7. (C/NF)');
+	const folder = folderWith(context, {[name]: text, 'letter.txt': 'Dear Rudolf,\n'});
+	const {output, exitCode} = print([join(folder, name)], {problems: true});
+	assert.equal(exitCode, 0);
+	assert.equal(output.split('\n')[0], `${name}:23: paragraph 7 stands where 2 is expected`);
+	assert.deepEqual(print([join(folder, 'letter.txt')], {problems: true}).output, '');
+});
+
+test('a file that cannot be read is told, and the others are printed', context => {
+	const folder = folderWith(context, {[name]: cableText, 'picture.txt': new Uint8Array([0, 1, 2, 0, 255])});
+	const missing = join(folder, 'nowhere.txt');
+	const picture = join(folder, 'picture.txt');
+	assert.deepEqual(print([missing, folder, picture, join(folder, name)], {format: 'raw'}), {
+		output: cableText,
+		complaints: [
+			`${missing}: there is no such file or folder`,
+			`${folder}: it is a folder; print takes files`,
+			`${picture}: it is not a text`,
+		],
+		exitCode: 1,
+	});
+});
+
+test('an empty file is an empty text', context => {
+	const path = join(folderWith(context, {'empty.txt': ''}), 'empty.txt');
+	assert.equal(print([path], {format: 'raw'}).output, '');
+	assert.equal(print([path]).exitCode, 0);
+	assert.equal(JSON.parse(print([path], {format: 'json'}).output).family, 'text');
+});
