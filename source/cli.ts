@@ -58,7 +58,11 @@ async function open(path: string | undefined): Promise<number> {
 	if (!process.stdout.isTTY) {
 		return list(path, 'text');
 	}
-	const archive = openNonEmpty(path);
+	const archive = openAny(path);
+	if (isEmpty(archive)) {
+		complainOfEmpty(path);
+		return 2;
+	}
 	const obstacle = obstacleToScreens();
 	if (obstacle) {
 		complain(`${obstacle}; cables list and cables print work here`);
@@ -77,22 +81,31 @@ function obstacleToScreens(): string | undefined {
 		: undefined;
 }
 
-function list(path: string | undefined, format: 'text' | 'json'): Promise<number> {
+async function list(path: string | undefined, format: 'text' | 'json'): Promise<number> {
 	// A line of JSON holds nothing that could steer a terminal, and nothing of it may be lost.
 	const write = format === 'json' ? (line: string) => void process.stdout.write(`${line}\n`) : writeLine;
-	return listCommand(openNonEmpty(path), format, write, complain);
+	const archive = openAny(path);
+	if (isEmpty(archive)) {
+		complainOfEmpty(path);
+		return 1;
+	}
+	return listCommand(archive, format, write, complain);
 }
 
-function openNonEmpty(path: string | undefined): Archive {
-	const archive = path === undefined ? {...openArchive(shippedCables), name: shippedName} : openArchive(path);
-	if (scanArchive(archive).ids.length === 0) {
-		const looked = cableEndings.filter(ending => ending !== '').join(', ');
-		throw new ArchiveError(
-			path ?? shippedCables,
-			`there are no cables in this folder (files ending in ${looked}, or in nothing)`,
-		);
-	}
-	return archive;
+/** The archive at a path, or that of the cables that ship with the program. */
+function openAny(path: string | undefined): Archive {
+	return path === undefined ? {...openArchive(shippedCables), name: shippedName} : openArchive(path);
+}
+
+function isEmpty(archive: Archive): boolean {
+	return scanArchive(archive).ids.length === 0;
+}
+
+function complainOfEmpty(path: string | undefined): void {
+	const looked = cableEndings.filter(ending => ending !== '').join(', ');
+	complain(
+		`${path ?? shippedCables}: there are no cables in this folder (files ending in ${looked}, or in nothing)`,
+	);
 }
 
 function writeLine(line: string): void {
