@@ -15,41 +15,37 @@ type Search = {readonly summaries: readonly Summary[]; readonly text: string};
 
 /**
  * Makes a searcher; its thread starts with the first search and is told the subjects when they change.
- * It is asked one thing at a time, and next the newest: to send it all subjects with every few cables that are read
- * would take longer than the reading.
+ * It is asked one thing at a time, and next the newest; what was asked in between has no answer. To send it all
+ * subjects with every few cables that are read would take longer than the reading.
  */
 export function createSearcher(answer: (event: Event) => void): Searcher {
 	let worker: Worker | undefined;
 	let known: readonly Summary[] | undefined;
 	let asked: Search | undefined;
 	let next: Search | undefined;
-	let token = 0;
 
 	function startWorker(): Worker {
 		const started = new Worker(new URL('search-worker.js', import.meta.url));
 		started.on('message', ({total, hits}: SearchAnswer) => {
-			answered(
-				total,
-				hits.map(({id, matches}) => ({id, matches})),
-			);
+			const text = asked?.text ?? '';
+			askNext();
+			answer({type: 'hits-found', hits: {text, total, rows: hits}});
 		});
-		// A thread that failed is not asked again for what it failed at; the next search starts another.
+		// What a thread failed at is not answered, for nobody knows what would have been found, nor asked of another.
 		started.on('error', () => {
 			worker = undefined;
 			known = undefined;
-			answered(0, []);
+			askNext();
 		});
 		started.unref();
 		return started;
 	}
 
-	function answered(total: number, rows: Extract<Event, {type: 'hits-found'}>['hits']['rows']): void {
-		const text = asked?.text ?? '';
+	function askNext(): void {
 		asked = undefined;
 		if (next) {
 			ask(next);
 		}
-		answer({type: 'hits-found', hits: {text, total, rows}});
 	}
 
 	function ask(search: Search): void {
@@ -60,9 +56,10 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 		next = undefined;
 		if (known !== summaries) {
 			known = summaries;
-			post({type: 'subjects', subjects: summaries.map(({id, subject}) => ({id, subject: subject ?? ''}))});
+			const subjects = summaries.map(({id, subject, mrn}) => ({id, subject: subject ?? '', mrn}));
+			post({type: 'subjects', subjects});
 		}
-		post({type: 'find', token: ++token, text});
+		post({type: 'find', text});
 	}
 
 	return {

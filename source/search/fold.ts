@@ -4,7 +4,6 @@
  * Folding may change how many letters a word has (`ß` is two, an accent of its own none), so whoever wants to
  * show a place in a folded word must come back by `foldedLetters`.
  */
-
 import type {Range} from '../cable/cable.js';
 
 /** A word as it is compared, and where it stands in its text. */
@@ -19,7 +18,6 @@ export function wordsOf(text: string): readonly Word[] {
 			words.push({folded, start: match.index, end: match.index + match[0].length});
 		}
 	}
-
 	return words;
 }
 
@@ -46,12 +44,10 @@ export function fold(word: string): string {
 	if (plainPattern.test(word)) {
 		return word.toLowerCase();
 	}
-
 	let folded = '';
 	for (const letter of word) {
 		folded += foldLetter(letter);
 	}
-
 	return folded;
 }
 
@@ -64,10 +60,8 @@ export function foldedLetters(word: string): readonly Range[] {
 		for (let unit = foldLetter(letter).length; unit > 0; unit--) {
 			letters.push({start, end});
 		}
-
 		start = end;
 	}
-
 	return letters;
 }
 

@@ -4,7 +4,6 @@
  * Fuse.js is asked which words of the vocabulary a typed word may mean, not which subjects: over whole subjects it
  * matches across the edges of words, takes a swap for two slips, marks scattered letters, and takes several times as long.
  */
-
 import Fuse from 'fuse.js';
 import type {Range} from '../cable/cable.js';
 import {marksOf, merged} from './marks.js';
@@ -14,8 +13,8 @@ import {createReadings, type Found, type Reading} from './readings.js';
 import {forgiven, sharedLetters, slipsBetween} from './slips.js';
 import {createVocabulary} from './vocabulary.js';
 
-/** A subject that meets a query: 0 is the best score, and `matches` are the letters to mark. */
-export type Hit = {readonly id: string; readonly score: number; readonly matches: readonly Range[]};
+/** A cable that meets a query; `matches` are the letters of its subject to mark. */
+export type Hit = {readonly id: string; readonly matches: readonly Range[]};
 
 /** Looks through a list of subjects. */
 export type SubjectFinder = {
@@ -32,18 +31,17 @@ export function createSubjectFinder(
 	const {firstPlace, placeWord, placeStart, placeEnd} = vocabulary;
 
 	function find(query: Query, marked = Number.POSITIVE_INFINITY): readonly Hit[] {
-		if (query.terms.length === 0) {
+		if (query.length === 0) {
 			return [];
 		}
-
-		const hits = hitsOf(query.terms, 'likely');
+		const hits = hitsOf(query, 'likely');
 		// Each word was found, but never all in one subject: one of them is a slip that is a word by chance.
-		return marksOn(hits.rows.length > 0 ? hits : hitsOf(query.terms, 'possible'), marked);
+		return marksOn(hits.rows.length > 0 ? hits : hitsOf(query, 'possible'), marked);
 	}
 
-	function hitsOf(terms: readonly Term[], trust: Trust): Hits {
-		const wanted = terms.filter(term => term.type !== 'excluded').map(term => read(term, trust));
-		const unwanted = terms.filter(term => term.type === 'excluded').map(term => read(term, trust));
+	function hitsOf(query: Query, trust: Trust): Hits {
+		const wanted = query.filter(term => term.type !== 'excluded').map(term => read(term, trust));
+		const unwanted = query.filter(term => term.type === 'excluded').map(term => read(term, trust));
 		const rows: {row: number; score: number}[] = [];
 		for (const row of rowsToLookAt(wanted)) {
 			const places = placesIn(row, wanted);
@@ -51,14 +49,12 @@ export function createSubjectFinder(
 				rows.push({row, score: scoreOf(places, subjects[row]?.subject.length ?? 0)});
 			}
 		}
-
 		return {wanted, rows: rows.sort((one, other) => one.score - other.score || one.row - other.row)};
 	}
 
 	function marksOn({wanted, rows}: Hits, marked: number): readonly Hit[] {
-		return rows.map(({row, score}, index) => ({
+		return rows.map(({row}, index) => ({
 			id: subjects[row]?.id ?? '',
-			score,
 			matches: index < marked ? matchesIn(row, wanted) : [],
 		}));
 	}
@@ -108,10 +104,8 @@ export function createSubjectFinder(
 			if (place === undefined) {
 				return undefined;
 			}
-
 			places.push(place);
 		}
-
 		return places;
 	}
 
@@ -127,7 +121,6 @@ export function createSubjectFinder(
 				best = best === undefined || isBetter(place, best, before) ? place : best;
 			}
 		}
-
 		return best;
 	}
 
@@ -164,7 +157,7 @@ type Sought = readonly {readonly typed: string; readonly reading: Reading}[];
 
 type Hits = {
 	readonly wanted: readonly Sought[];
-	readonly rows: readonly {readonly row: number; readonly score: number}[];
+	readonly rows: readonly {readonly row: number}[];
 };
 
 /** A find, and the number of its first place in the vocabulary's lists. */
@@ -178,7 +171,6 @@ function createSlips(words: readonly string[]): (typed: string) => readonly Foun
 		if (forgiven(typed) === 0) {
 			return [];
 		}
-
 		const fuse = new Fuse(words, {...options, threshold: 2 / typed.length + 0.02}, index);
 		return fuse.search(typed).flatMap(({refIndex}) => {
 			const word = words[refIndex] ?? '';
@@ -186,7 +178,6 @@ function createSlips(words: readonly string[]): (typed: string) => readonly Foun
 			if (slips === undefined || slips.count === 0) {
 				return [];
 			}
-
 			// A wrong first letter counts double, for hands seldom err there: `iarn` means `iran`, not `warning`.
 			const cost = slips.count + (sharedLetters(typed, word, slips)[0] === 0 ? 0 : 1);
 			return cost > 2 ? [] : [{word: refIndex, closeness: cost === 1 ? 'one-slip' : 'two-slips'}];

@@ -1,5 +1,4 @@
 /** Which letters of a subject are marked: those that were typed. */
-
 import type {Range} from '../cable/cable.js';
 import {foldedLetters} from './fold.js';
 import {sharedLetters, slipsBetween} from './slips.js';
@@ -24,7 +23,6 @@ export function merged(ranges: readonly Range[]): readonly Range[] {
 			result.push(range);
 		}
 	}
-
 	return result;
 }
 
@@ -34,7 +32,6 @@ function unitsOf(typed: string, word: string): readonly Range[] {
 	if (index >= 0) {
 		return [{start: index, end: index + typed.length}];
 	}
-
 	const slips = slipsBetween(typed, word);
 	const letters = slips === undefined ? [] : sharedLetters(typed, word, slips);
 	return merged(letters.map(unit => ({start: unit, end: unit + 1})));

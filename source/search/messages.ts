@@ -1,19 +1,17 @@
 /** What the searching thread is told, and what it answers. */
-
 import type {Hit} from './fuzzy.js';
+import type {Numbered} from './number.js';
 
-/** To the thread. New subjects take the place of the old; a newer `find` the place of one that still waits. */
+/** What a cable is found by. */
+export type Subject = Numbered & {readonly subject: string};
+
+/** To the thread. New subjects take the place of the old; every `find` is answered. */
 export type SearchRequest =
-	| {
-			readonly type: 'subjects';
-			readonly subjects: readonly {readonly id: string; readonly subject: string}[];
-	  }
-	| {readonly type: 'find'; readonly token: number; readonly text: string};
+	| {readonly type: 'subjects'; readonly subjects: readonly Subject[]}
+	| {readonly type: 'find'; readonly text: string};
 
-/** From the thread: the hits, best first; `token` is that of the `find` that is answered. */
+/** From the thread: the hits, best first. */
 export type SearchAnswer = {
-	readonly type: 'hits';
-	readonly token: number;
 	/** How many there are, also those that were not sent. */
 	readonly total: number;
 	readonly hits: readonly Hit[];

@@ -6,15 +6,10 @@
  *     'iran           as spelled, also within a word
  *     !iraq           no word that begins so; !"prime minister" not these words
  */
-
 import {wordsOf} from './fold.js';
 
 /** The terms of a search, all of which must be met; none where there is nothing to look for. */
-export type Query = {
-	readonly terms: readonly Term[];
-	/** Something was left out: more words, or longer words, than are looked for. */
-	readonly cut: boolean;
-};
+export type Query = readonly Term[];
 
 /** One thing to look for, its words folded. */
 export type Term =
@@ -29,23 +24,19 @@ export const mostWords = 8;
 /** The most letters of a word that are looked for; Fuse.js takes no more in one piece. */
 export const mostLetters = 32;
 
-/** Reads what was typed; anything can be typed. */
+/** Reads what was typed; anything can be typed, and what is too much is left out. */
 export function parseQuery(text: string): Query {
-	const read = text.slice(0, mostRead);
 	const terms: Term[] = [];
-	let cut = text.slice(mostRead).trim() !== '';
 	let room = mostWords;
-
-	for (const match of read.matchAll(termPattern)) {
+	for (const match of text.slice(0, mostRead).matchAll(termPattern)) {
 		const {not, quoted, closing, spelled, plain} = match.groups ?? {};
-		const all = wordsOf(quoted ?? plain ?? '').map(word => word.folded);
-		const words = all.slice(0, room).map(shortened);
-		cut ||= words.length < all.length || words.some((word, index) => word !== all[index]);
+		const words = wordsOf(quoted ?? plain ?? '')
+			.slice(0, room)
+			.map(word => shortened(word.folded));
 		room -= words.length;
 		if (words.length === 0) {
 			continue;
 		}
-
 		if (not !== undefined) {
 			terms.push({type: 'excluded', words, closed: closing === '"'});
 		} else if (quoted !== undefined) {
@@ -55,8 +46,7 @@ export function parseQuery(text: string): Query {
 			terms.push(...words.map(word => ({type, word}) as const));
 		}
 	}
-
-	return {terms, cut};
+	return terms;
 }
 
 // Eight words of any kind stand within it; a pasted megabyte is not read.

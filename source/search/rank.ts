@@ -2,7 +2,6 @@
  * What is better than what: how near a found word is to the typed one, and how the found words stand together.
  * Scores are as Fuse.js has them: 0 is perfect, 1 is the worst.
  */
-
 import type {Range} from '../cable/cable.js';
 
 /** How a typed word was found, best first. */
@@ -18,7 +17,6 @@ export function scoreOf(finds: readonly Find[], subjectLength: number): number {
 	if (finds.length === 0) {
 		return 0;
 	}
-
 	let cost = 0;
 	finds.forEach((find, index) => {
 		const before = finds[index - 1];

@@ -1,5 +1,4 @@
 /** What a typed word may mean: which words of the vocabulary, and how close each is. */
-
 import {type Closeness, closenesses, isProbablySlip} from './rank.js';
 import type {Vocabulary} from './vocabulary.js';
 
@@ -31,7 +30,6 @@ export function createReadings(
 		if (memo.size > mostKept && oldest !== undefined) {
 			memo.delete(oldest);
 		}
-
 		return readings;
 	};
 }
@@ -71,6 +69,5 @@ function readingOf(found: readonly Found[], size: number): Reading {
 	for (const {word, closeness} of found) {
 		byWord[word] = closenesses.indexOf(closeness) + 1;
 	}
-
 	return {words: found.map(({word}) => word), closeness: byWord};
 }

@@ -21,7 +21,6 @@ export function slipsBetween(typed: string, word: string): Slips | undefined {
 		const meant = near && (slipTable(typed, word, most).at(-1)?.at(-1) ?? 2) <= most;
 		return meant && sharedLetters(typed, word, slips).length === 3 ? slips : undefined;
 	}
-
 	const last = slipTable(typed, word, most).at(-1) ?? [];
 	let best: Slips | undefined;
 	last.forEach((count, length) => {
@@ -60,7 +59,6 @@ export function sharedLetters(typed: string, word: string, slips: Slips): readon
 			column--;
 		}
 	}
-
 	return shared;
 }
 
@@ -81,13 +79,10 @@ function slipTable(typed: string, word: string, most: number): readonly (readonl
 			if (isSwap(typed, row, word, column)) {
 				count = Math.min(count, (table[row - 2]?.[column - 2] ?? 0) + 1);
 			}
-
 			line.push(count);
 		}
-
 		table.push(line);
 	}
-
 	return table;
 }
 

@@ -4,7 +4,6 @@
  * 250,000 subjects hold millions of words but few different ones; to compare the typed word with these only is
  * what makes forgiving search quick, and what keeps a match from running over the edges of words.
  */
-
 import {compoundsOf, wordsOf} from './fold.js';
 
 /** The different words of some texts, and where each stands; texts and words are numbered. */
@@ -36,16 +35,13 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
 				if (known === undefined) {
 					numbers.set(folded, number);
 				}
-
 				placeWord.push(number);
 				placeStart.push(start);
 				placeEnd.push(end);
 			}
 		}
-
 		firstPlace[index + 1] = placeWord.length;
 	});
-
 	const {first, list} = textsByWord(numbers.size, firstPlace, placeWord);
 	return {
 		words: [...numbers.keys()],
@@ -66,7 +62,6 @@ function textsByWord(words: number, firstPlace: Int32Array, placeWord: readonly 
 	for (let word = 0; word < words; word++) {
 		first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0);
 	}
-
 	const list = new Int32Array(first[words] ?? 0);
 	const next = first.slice();
 	forEachOnce(words, firstPlace, placeWord, (word, text) => {

@@ -1,34 +1,23 @@
-/**
- * What the terminal can show, told from the environment before anything is drawn.
- */
+/** What the terminal can show, told from the environment before anything is drawn. */
 
 /** How many colours may be used; bold, underline and reverse are no colours and stay with `none`. */
 export type ColourLevel = 'none' | 'ansi16' | 'ansi256' | 'truecolor';
-
-/** What the user asked for on the command line. */
-export type ColourOption = 'auto' | 'always' | 'never';
 
 /** Which characters may be drawn. */
 export type Encoding = 'utf-8' | 'ascii';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The colours to use: the option decides before `NO_COLOR`, that before `FORCE_COLOR`, that before `TERM`. */
-export function colourLevel({
-	env,
-	isTTY,
-	option = 'auto',
-}: {
-	readonly env: Environment;
-	readonly isTTY: boolean;
-	readonly option?: ColourOption;
-}): ColourLevel {
+/** The colours to use: `NO_COLOR` decides before `FORCE_COLOR`, that before `TERM`. */
+export function colourLevel({env, isTTY}: {readonly env: Environment; readonly isTTY: boolean}): ColourLevel {
+	if (env.NO_COLOR) {
+		return 'none';
+	}
 	const able = levelOfTerminal(env);
-	const atLeast16 = able === 'none' ? 'ansi16' : able;
-	if (option !== 'auto') return option === 'never' ? 'none' : atLeast16;
-	if (env.NO_COLOR) return 'none';
 	const forced = env.FORCE_COLOR;
-	if (forced !== undefined) return forcedLevels[forced] ?? atLeast16;
+	if (forced !== undefined) {
+		return forcedLevels[forced] ?? (able === 'none' ? 'ansi16' : able);
+	}
 	return isTTY ? able : 'none';
 }
 
@@ -53,8 +42,12 @@ const forcedLevels: Readonly<Record<string, ColourLevel>> = {
 
 function levelOfTerminal(env: Environment): ColourLevel {
 	const term = env.TERM ?? '';
-	if (isDumb(env) || monochrome.test(term)) return 'none';
-	if (/^(truecolor|24bit)$/i.test(env.COLORTERM ?? '') || /-direct\b/.test(term)) return 'truecolor';
+	if (isDumb(env) || monochrome.test(term)) {
+		return 'none';
+	}
+	if (/^(truecolor|24bit)$/i.test(env.COLORTERM ?? '') || /-direct\b/.test(term)) {
+		return 'truecolor';
+	}
 	return /-256(color)?\b/.test(term) ? 'ansi256' : 'ansi16';
 }
 

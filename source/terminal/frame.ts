@@ -1,6 +1,4 @@
-/**
- * A frame as the painter compares it: rows of cells, each a character and how it is drawn.
- */
+/** A frame as the painter compares it: rows of cells, each a character and how it is drawn. */
 import type {ColourLevel} from './colour.js';
 
 /** How a cell is drawn: the SGR code of each slot, empty where it is as the terminal has it, with bars between. */
@@ -21,9 +19,6 @@ export const blankRow: Row = {cells: [], key: ''};
 /** The style without any attribute. */
 export const plainStyle: Style = '|||||||';
 
-/** What an erased place shows. */
-export const blankCell: Cell = {text: ' ', style: plainStyle, isCertain: true};
-
 /**
  * Reads a frame. Of escape sequences only SGR is obeyed, any other control character becomes U+FFFD:
  * what the sanitiser should have caught must not reach the terminal by mistake.
@@ -33,8 +28,11 @@ export function readFrame(frame: string, colours: ColourLevel, columns: number):
 	return frame.split('\n').map(line => {
 		const cells: Cell[] = [];
 		for (const [token] of line.matchAll(tokens)) {
-			if (token.length > 2) style = restyle(style, token.slice(2, -1), colours);
-			else cells.push(cellOf(token, style));
+			if (token.length > 2) {
+				style = restyle(style, token.slice(2, -1), colours);
+			} else {
+				cells.push(cellOf(token, style));
+			}
 		}
 		return rowOf(cells, columns);
 	});
@@ -42,7 +40,9 @@ export function readFrame(frame: string, colours: ColourLevel, columns: number):
 
 /** The shortest sequence that changes one style into another; empty if they are the same. */
 export function transition(before: Style, after: Style): string {
-	if (before === after) return '';
+	if (before === after) {
+		return '';
+	}
 	const from = before.split('|');
 	const to = after.split('|');
 	const closed = new Set(from.flatMap((code, slot) => (code && !to[slot] ? [closers[slot]] : [])));
@@ -57,6 +57,9 @@ export function transition(before: Style, after: Style): string {
 export function isSameCell(one: Cell = blankCell, other: Cell = blankCell): boolean {
 	return one.text === other.text && one.style === other.style;
 }
+
+/** What an erased place shows. */
+const blankCell: Cell = {text: ' ', style: plainStyle, isCertain: true};
 
 const tokens = /\u001B\[[\d;]*m|./gsu;
 
@@ -81,9 +84,11 @@ function restyle(style: Style, parameters: string, colours: ColourLevel): Style 
 	for (let index = 0; index < codes.length; index++) {
 		const code = codes[index] ?? '';
 		const slot = slotOfCode[code];
-		if (code === '0') next.fill('');
-		else if (slot !== undefined) next[slot] = code;
-		else if (code === '38' || code === '48') {
+		if (code === '0') {
+			next.fill('');
+		} else if (slot !== undefined) {
+			next[slot] = code;
+		} else if (code === '38' || code === '48') {
 			const length = codes[index + 1] === '5' ? 3 : codes[index + 1] === '2' ? 5 : codes.length;
 			const isShown = colours === 'truecolor' ? length <= 5 : colours === 'ansi256' && length === 3;
 			const isWhole = index + length <= codes.length && length <= 5;
@@ -94,17 +99,24 @@ function restyle(style: Style, parameters: string, colours: ColourLevel): Style 
 			}
 			index += length - 1;
 		} else if (/^(3|9|4|10)[0-7]$/.test(code)) {
-			if (colours !== 'none') next[/^[39]/.test(code) ? slots.foreground : slots.background] = code;
+			if (colours !== 'none') {
+				next[/^[39]/.test(code) ? slots.foreground : slots.background] = code;
+			}
 		} else {
-			for (const [closed, closer] of closers.entries()) if (closer === code) next[closed] = '';
+			for (const [closed, closer] of closers.entries()) {
+				if (closer === code) {
+					next[closed] = '';
+				}
+			}
 		}
 	}
 	return next.join('|');
 }
 
 function cellOf(character: string, style: Style): Cell {
-	if (/[\0-\u001F\u007F-\u009F\u2028\u2029]|\p{Cs}/u.test(character))
+	if (/[\0-\u001F\u007F-\u009F\u2028\u2029]|\p{Cs}/u.test(character)) {
 		return {text: '\uFFFD', style, isCertain: true};
+	}
 	return {text: character, style, isCertain: certain.test(character)};
 }
 
@@ -117,12 +129,18 @@ const certain =
 
 /** A row that is sure to be too long is cut; of any other only the terminal knows where it ends. */
 function rowOf(cells: Cell[], columns: number): Row {
-	if (cells.length > columns && cells.slice(0, columns).every(cell => cell.isCertain)) cells.length = columns;
-	while (cells.length > 0 && isSameCell(cells.at(-1), blankCell)) cells.pop();
+	if (cells.length > columns && cells.slice(0, columns).every(cell => cell.isCertain)) {
+		cells.length = columns;
+	}
+	while (cells.length > 0 && isSameCell(cells.at(-1), blankCell)) {
+		cells.pop();
+	}
 	let key = '';
 	let style = plainStyle;
 	for (const cell of cells) {
-		if (cell.style !== style) key += `\u001B${cell.style}\u001B`;
+		if (cell.style !== style) {
+			key += `\u001B${cell.style}\u001B`;
+		}
 		style = cell.style;
 		key += cell.text;
 	}

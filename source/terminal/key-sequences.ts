@@ -10,17 +10,24 @@ export type Token =
 	| {readonly type: 'paste'; readonly end: number}
 	| {readonly type: 'incomplete'};
 
-/** A report of the terminal that does not end after so many characters is given up. */
-export const longestReport = 4096;
-
 /** Reads the sequence that starts with the escape character at `start`. */
 export function readSequence(text: string, start: number): Token {
 	const introducer = text[start + 1];
-	if (introducer === undefined) return {type: 'incomplete'};
-	if (introducer === escapeCharacter) return readAfterTwoEscapes(text, start);
-	if (introducer === '[') return readControlSequence(text, start);
-	if (introducer === 'O') return readSingleShift(text, start);
-	if (/[\]P_^X]/.test(introducer)) return readReport(text, start);
+	if (introducer === undefined) {
+		return {type: 'incomplete'};
+	}
+	if (introducer === escapeCharacter) {
+		return readAfterTwoEscapes(text, start);
+	}
+	if (introducer === '[') {
+		return readControlSequence(text, start);
+	}
+	if (introducer === 'O') {
+		return readSingleShift(text, start);
+	}
+	if (/[\]P_^X]/.test(introducer)) {
+		return readReport(text, start);
+	}
 	const character = String.fromCodePoint(text.codePointAt(start + 1) ?? 0);
 	return {type: 'key', key: withModifiers(keyOf(character), 2), end: start + 1 + character.length};
 }
@@ -28,11 +35,16 @@ export function readSequence(text: string, start: number): Token {
 /** The name of the key that sends one character. */
 export function keyOf(character: string): string {
 	const code = character.charCodeAt(0);
-	if (code > 0x20 && code !== 0x7f) return character;
+	if (code > 0x20 && code !== 0x7f) {
+		return character;
+	}
 	return controlKeys[code] ?? `Ctrl-${String.fromCharCode(code + 0x40)}`;
 }
 
 const escapeCharacter = '\u001B';
+
+/** A report of the terminal that does not end after so many characters is given up. */
+const longestReport = 4096;
 
 const controlKeys: Readonly<Record<number, string>> = {
 	0: 'Ctrl-Space',
@@ -100,18 +112,28 @@ const keypadKeys: Readonly<Record<string, string>> = {
 /** rxvt sends Alt with a cursor key as two escapes; two presses of Esc send the same, but nothing after. */
 function readAfterTwoEscapes(text: string, start: number): Token {
 	const introducer = text[start + 2];
-	if (introducer === undefined) return {type: 'incomplete'};
+	if (introducer === undefined) {
+		return {type: 'incomplete'};
+	}
 	if (introducer === '[' || introducer === 'O') {
 		const token = readSequence(text, start + 1);
-		if (token.type === 'incomplete') return token;
-		if (token.type === 'key') return {...token, key: withModifiers(token.key, 2)};
+		if (token.type === 'incomplete') {
+			return token;
+		}
+		if (token.type === 'key') {
+			return {...token, key: withModifiers(token.key, 2)};
+		}
 	}
 	return {type: 'key', key: 'Escape', end: start + 1};
 }
 
 function readControlSequence(text: string, start: number): Token {
-	if (text[start + 2] === '[') return readLinuxFunctionKey(text, start);
-	if (text[start + 2] === 'M') return readOldMouse(text, start);
+	if (text[start + 2] === '[') {
+		return readLinuxFunctionKey(text, start);
+	}
+	if (text[start + 2] === 'M') {
+		return readOldMouse(text, start);
+	}
 	controlSequence.lastIndex = start;
 	const [whole = '', prefix, parameters = '', intermediates = '', final = ''] =
 		controlSequence.exec(text) ?? [];
@@ -127,8 +149,12 @@ function readControlSequence(text: string, start: number): Token {
 			? {type: 'incomplete'}
 			: {type: 'nothing', end};
 	}
-	if (prefix || intermediates) return {type: 'nothing', end};
-	if (final === '~' && parameters === '200') return {type: 'paste', end};
+	if (prefix || intermediates) {
+		return {type: 'nothing', end};
+	}
+	if (final === '~' && parameters === '200') {
+		return {type: 'paste', end};
+	}
 	return keyOrNothing(controlSequenceKey(parameters, final), end);
 }
 
@@ -137,13 +163,27 @@ const controlSequence = /\u001B\[([<=>?]?)([0-9;:]*)([ -/]*)([@-~]?)/y;
 function controlSequenceKey(parameters: string, final: string): string | undefined {
 	const [first = '', second = '', third = ''] = parameters.split(/[;:]/);
 	const modifiers = Math.max(0, Number(second || 1) - 1);
-	if (final === '~' && first === '27') return characterKey(Number(third), modifiers);
-	if (final === 'u') return characterKey(Number(first), modifiers);
-	if (final === '~') return withModifiers(editingKeys[first], modifiers);
-	if (final === '^') return withModifiers(editingKeys[first], 4);
-	if (final === '@') return withModifiers(editingKeys[first], 5);
-	if (final === 'Z') return withModifiers('Tab', modifiers | 1);
-	if (/[a-d]/.test(final)) return parameters ? undefined : withModifiers(cursorKeys[final.toUpperCase()], 1);
+	if (final === '~' && first === '27') {
+		return characterKey(Number(third), modifiers);
+	}
+	if (final === 'u') {
+		return characterKey(Number(first), modifiers);
+	}
+	if (final === '~') {
+		return withModifiers(editingKeys[first], modifiers);
+	}
+	if (final === '^') {
+		return withModifiers(editingKeys[first], 4);
+	}
+	if (final === '@') {
+		return withModifiers(editingKeys[first], 5);
+	}
+	if (final === 'Z') {
+		return withModifiers('Tab', modifiers | 1);
+	}
+	if (/[a-d]/.test(final)) {
+		return parameters ? undefined : withModifiers(cursorKeys[final.toUpperCase()], 1);
+	}
 	const name = cursorKeys[final] ?? (final === 'R' ? undefined : functionKeys[final]);
 	// Old xterms send `ESC [ 5 D` for what now is `ESC [ 1 ; 5 D`.
 	return withModifiers(name, second ? modifiers : Math.max(0, Number(first || 1) - 1));
@@ -151,9 +191,13 @@ function controlSequenceKey(parameters: string, final: string): string | undefin
 
 /** A character sent with its modifiers, as `CSI 27;5;105~` and `CSI 105;5u` do. */
 function characterKey(code: number, modifiers: number): string | undefined {
-	if (!(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code < 0xe000)) return undefined;
+	if (!(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code < 0xe000)) {
+		return undefined;
+	}
 	const character = String.fromCodePoint(code);
-	if (!(modifiers & 4) || !/[a-z]/i.test(character)) return withModifiers(keyOf(character), modifiers);
+	if (!(modifiers & 4) || !/[a-z]/i.test(character)) {
+		return withModifiers(keyOf(character), modifiers);
+	}
 	return withModifiers(keyOf(String.fromCharCode(code & 0x1f)), modifiers & 2);
 }
 
@@ -163,10 +207,14 @@ function readSingleShift(text: string, start: number): Token {
 	const [whole = '', parameters = '', final = ''] = singleShift.exec(text) ?? [];
 	const end = start + whole.length;
 	if (final === '') {
-		if (end === text.length && whole.length < longestReport) return {type: 'incomplete'};
+		if (end === text.length && whole.length < longestReport) {
+			return {type: 'incomplete'};
+		}
 		return {type: 'key', key: 'Alt-O', end: start + 2};
 	}
-	if (/[a-d]/.test(final)) return keyOrNothing(withModifiers(cursorKeys[final.toUpperCase()], 4), end);
+	if (/[a-d]/.test(final)) {
+		return keyOrNothing(withModifiers(cursorKeys[final.toUpperCase()], 4), end);
+	}
 	const modifiers = Math.max(0, Number(parameters.split(';').at(-1) || 1) - 1);
 	const name = cursorKeys[final] ?? functionKeys[final] ?? keypadKeys[final];
 	return keyOrNothing(withModifiers(name, modifiers), end);
@@ -176,7 +224,9 @@ const singleShift = /\u001BO([0-9;]*)([ -/@-~]?)/y;
 
 function readLinuxFunctionKey(text: string, start: number): Token {
 	const letter = text[start + 3];
-	if (letter === undefined) return {type: 'incomplete'};
+	if (letter === undefined) {
+		return {type: 'incomplete'};
+	}
 	const number = 'ABCDE'.indexOf(letter) + 1;
 	return number ? {type: 'key', key: `F${number}`, end: start + 4} : {type: 'nothing', end: start + 3};
 }
@@ -185,8 +235,12 @@ function readLinuxFunctionKey(text: string, start: number): Token {
 function readOldMouse(text: string, start: number): Token {
 	for (let end = start + 3; end < start + 6; end++) {
 		const character = text[end];
-		if (character === undefined) return {type: 'incomplete'};
-		if (character < ' ') return {type: 'nothing', end};
+		if (character === undefined) {
+			return {type: 'incomplete'};
+		}
+		if (character < ' ') {
+			return {type: 'nothing', end};
+		}
 	}
 	return {type: 'nothing', end: start + 6};
 }
@@ -196,9 +250,15 @@ function readReport(text: string, start: number): Token {
 	reportEnd.lastIndex = start + 2;
 	const end = reportEnd.exec(text);
 	const length = (end?.index ?? text.length) - start;
-	if (length > longestReport) return {type: 'nothing', end: start + longestReport};
-	if (!end) return {type: 'incomplete'};
-	if (end[0] !== escapeCharacter) return {type: 'nothing', end: end.index + end[0].length};
+	if (length > longestReport) {
+		return {type: 'nothing', end: start + longestReport};
+	}
+	if (!end) {
+		return {type: 'incomplete'};
+	}
+	if (end[0] !== escapeCharacter) {
+		return {type: 'nothing', end: end.index + end[0].length};
+	}
 	return end.index + 1 === text.length ? {type: 'incomplete'} : {type: 'nothing', end: end.index};
 }
 
@@ -212,7 +272,9 @@ function keyOrNothing(key: string | undefined, end: number): Token {
 function withModifiers(key: string, modifiers: number): string;
 function withModifiers(key: string | undefined, modifiers: number): string | undefined;
 function withModifiers(key: string | undefined, modifiers: number): string | undefined {
-	if (key === undefined) return undefined;
+	if (key === undefined) {
+		return undefined;
+	}
 	const control = key.startsWith('Ctrl-');
 	const bare = control ? key.slice('Ctrl-'.length) : key;
 	const isText = [...bare].length === 1;

@@ -1,6 +1,4 @@
-/**
- * From bytes to keys: split, typed ahead, pasted or late, a key pressed once comes out once.
- */
+/** From bytes to keys: split, typed ahead, pasted or late, a key pressed once comes out once. */
 import {StringDecoder} from 'node:string_decoder';
 import {keyOf, readSequence} from './key-sequences.js';
 
@@ -22,8 +20,6 @@ export type Decoded = {readonly state: KeyState; readonly inputs: readonly Termi
 /** Reads keys from the bytes of a terminal; all inputs of one chunk are delivered together. */
 export type KeyReader = {
 	readonly feed: (bytes: Uint8Array | string) => void;
-	/** Delivers what is held back, and stops the clock. */
-	readonly end: () => void;
 };
 
 /** The state before anything has been read. */
@@ -62,14 +58,6 @@ export function flush(state: KeyState): Decoded {
 	}
 }
 
-/** How many milliseconds to wait for more before `flush`; nothing is held back when it is undefined. */
-export function patience(state: KeyState, escapeTimeout: number): number | undefined {
-	if (state.type === 'paste' || state.type === 'overlong-paste') return pasteTimeout;
-	if (state.type === 'late') return lateness;
-	if (state.pending === '') return undefined;
-	return /^\u001B+$/.test(state.pending) ? escapeTimeout : escapeTimeout + lateness;
-}
-
 /** Makes a reader; `escapeTimeout` is how long an Escape waits for the rest of a sequence, 100 ms if not given. */
 export function createKeyReader({
 	escapeTimeout = 100,
@@ -89,8 +77,12 @@ export function createKeyReader({
 		state = decoded.state;
 		const wait = patience(state, escapeTimeout);
 		// A busy program may be late to read what came in time: bytes that lie ready are read before the flush.
-		if (wait !== undefined) timer = setTimeout(() => (beforeFlush = setImmediate(expire)), wait);
-		if (decoded.inputs.length > 0) onInputs(decoded.inputs);
+		if (wait !== undefined) {
+			timer = setTimeout(() => (beforeFlush = setImmediate(expire)), wait);
+		}
+		if (decoded.inputs.length > 0) {
+			onInputs(decoded.inputs);
+		}
 	};
 	const expire = () => take(flush(state));
 
@@ -98,12 +90,21 @@ export function createKeyReader({
 		feed(bytes) {
 			take(decode(state, typeof bytes === 'string' ? bytes : utf8.write(Buffer.from(bytes))));
 		},
-		end() {
-			const last = decode(state, utf8.end());
-			const flushed = flush(last.state);
-			take({state: noKeys, inputs: [...last.inputs, ...flushed.inputs]});
-		},
 	};
+}
+
+/** How many milliseconds to wait for more before `flush`; nothing is held back when it is undefined. */
+function patience(state: KeyState, escapeTimeout: number): number | undefined {
+	if (state.type === 'paste' || state.type === 'overlong-paste') {
+		return pasteTimeout;
+	}
+	if (state.type === 'late') {
+		return lateness;
+	}
+	if (state.pending === '') {
+		return undefined;
+	}
+	return /^\u001B+$/.test(state.pending) ? escapeTimeout : escapeTimeout + lateness;
 }
 
 /** How long after an Escape the rest of its sequence is still taken for that. */
@@ -136,11 +137,15 @@ function readKeys(text: string): Step {
 			continue;
 		}
 		const token = readSequence(text, at);
-		if (token.type === 'incomplete')
+		if (token.type === 'incomplete') {
 			return {state: {type: 'keys', pending: text.slice(at)}, inputs, rest: ''};
-		if (token.type === 'paste')
+		}
+		if (token.type === 'paste') {
 			return {state: {type: 'paste', text: '', pending: ''}, inputs, rest: text.slice(token.end)};
-		if (token.type === 'key') inputs.push({type: 'key', key: token.key});
+		}
+		if (token.type === 'key') {
+			inputs.push({type: 'key', key: token.key});
+		}
 		at = token.end;
 	}
 	return {state: noKeys, inputs, rest: ''};
@@ -148,12 +153,18 @@ function readKeys(text: string): Step {
 
 /** After an Escape given out by time, `[B` is the rest of Down rather than two keys; anything else is typed. */
 function readLate(text: string): Step {
-	if (!/^[[O\]P_]/.test(text)) return {state: noKeys, inputs: [], rest: text};
+	if (!/^[[O\]P_]/.test(text)) {
+		return {state: noKeys, inputs: [], rest: text};
+	}
 	const token = readSequence(`\u001B${text}`, 0);
-	if (token.type === 'incomplete') return {state: {type: 'late', pending: text}, inputs: [], rest: ''};
+	if (token.type === 'incomplete') {
+		return {state: {type: 'late', pending: text}, inputs: [], rest: ''};
+	}
 	const tail = text.slice(0, token.end - 1);
 	const isTail = token.type === 'paste' || lateTail.test(tail);
-	if (!isTail) return {state: noKeys, inputs: typed(text.slice(0, 1)), rest: text.slice(1)};
+	if (!isTail) {
+		return {state: noKeys, inputs: typed(text.slice(0, 1)), rest: text.slice(1)};
+	}
 	const inputs: TerminalInput[] = token.type === 'key' ? [{type: 'key', key: token.key}] : [];
 	const state: KeyState = token.type === 'paste' ? {type: 'paste', text: '', pending: ''} : noKeys;
 	return {state, inputs, rest: text.slice(token.end - 1)};
@@ -171,20 +182,27 @@ function readPaste(text: string, chunk: string): Step {
 		const input: TerminalInput = {type: 'paste', text: whole.slice(0, longestPaste)};
 		return {state: {type: 'overlong-paste', pending: ''}, inputs: [input], rest: chunk.slice(settled)};
 	}
-	if (end < 0)
+	if (end < 0) {
 		return {state: {type: 'paste', text: whole, pending: chunk.slice(settled)}, inputs: [], rest: ''};
+	}
 	return {state: noKeys, inputs: [{type: 'paste', text: whole}], rest: chunk.slice(end + pasteEnd.length)};
 }
 
 function skipPaste(text: string): Step {
 	const end = text.indexOf(pasteEnd);
-	if (end >= 0) return {state: noKeys, inputs: [], rest: text.slice(end + pasteEnd.length)};
+	if (end >= 0) {
+		return {state: noKeys, inputs: [], rest: text.slice(end + pasteEnd.length)};
+	}
 	return {state: {type: 'overlong-paste', pending: text.slice(1 - pasteEnd.length)}, inputs: [], rest: ''};
 }
 
 function flushKeys(pending: string): Decoded {
-	if (pending === '') return {state: noKeys, inputs: []};
-	if (/^\u001B+$/.test(pending)) return {state: {type: 'late', pending: ''}, inputs: typed(pending)};
+	if (pending === '') {
+		return {state: noKeys, inputs: []};
+	}
+	if (/^\u001B+$/.test(pending)) {
+		return {state: {type: 'late', pending: ''}, inputs: typed(pending)};
+	}
 	// `ESC [` and the like alone may have been Alt with that key; anything longer was cut off and is no key.
 	const isAlt = pending.length === 2;
 	return {state: noKeys, inputs: isAlt ? [{type: 'key', key: `Alt-${pending[1]}`}] : []};

@@ -7,15 +7,13 @@
  */
 import {Writable} from 'node:stream';
 import type {ColourLevel} from './colour.js';
-import {type Cursor, difference, type Screen, unknownScreen} from './difference.js';
+import {difference, type Screen} from './difference.js';
 import {blankRow, readFrame} from './frame.js';
 
 /** Paints frames on a terminal. */
 export type Painter = {
 	/** Ink's standard output: what is written to it is a frame. */
 	readonly stdout: NodeJS.WriteStream;
-	/** Says where the terminal's own cursor belongs; without a place it stays hidden where the painting ended. */
-	readonly placeCursor: (cursor: Cursor | undefined) => void;
 	/** Forgets what is on the screen and paints everything; after `stop` it starts again. */
 	readonly repaint: () => void;
 	/** Writes nothing any more. */
@@ -34,8 +32,7 @@ export function createPainter({
 	readonly colourLevel?: ColourLevel;
 }): Painter {
 	let frame: string | undefined;
-	let cursor: Cursor | undefined;
-	let shown: Screen = unknownScreen;
+	let shown: Screen = 'unknown';
 	let isStopped = false;
 	let isResizing = false;
 	// While bytes are on their way, newer frames replace each other, so a slow line is never behind by more than one.
@@ -45,12 +42,16 @@ export function createPainter({
 	const rows = () => output.rows || 24;
 
 	const paint = () => {
-		if (isStopped || isResizing || isWriting || frame === undefined) return;
+		if (isStopped || isResizing || isWriting || frame === undefined) {
+			return;
+		}
 		const wanted = readFrame(frame, colourLevel, columns());
-		const next = {rows: Array.from({length: rows()}, (_, index) => wanted[index] ?? blankRow), cursor};
+		const next = Array.from({length: rows()}, (_, index) => wanted[index] ?? blankRow);
 		const bytes = difference(shown, next, columns());
 		shown = next;
-		if (bytes === '') return;
+		if (bytes === '') {
+			return;
+		}
 		isWriting = true;
 		output.write(`${beginUpdate}${bytes}${endUpdate}`, () => {
 			isWriting = false;
@@ -72,7 +73,7 @@ export function createPainter({
 
 	output.on('resize', () => {
 		// What the terminal has made of its rows nobody knows; and of the frames to come only the last is worth painting.
-		shown = {...unknownScreen, cursor: shown.cursor};
+		shown = 'unknown';
 		isResizing = true;
 		stdout.emit('resize');
 		setImmediate(() => {
@@ -87,13 +88,9 @@ export function createPainter({
 			columns: {get: columns},
 			rows: {get: rows},
 		}) as unknown as NodeJS.WriteStream,
-		placeCursor(place) {
-			cursor = place;
-			setImmediate(paint);
-		},
 		repaint() {
 			isStopped = false;
-			shown = unknownScreen;
+			shown = 'unknown';
 			paint();
 		},
 		stop() {

@@ -1,6 +1,4 @@
-/**
- * A pen that writes on the screen: what it has written, where it stands, and how it draws.
- */
+/** A pen that writes on the screen: what it has written, where it stands, and how it draws. */
 import {type Cell, isSameCell, plainStyle, type Row, type Style, transition} from './frame.js';
 
 /** The bytes so far and the state they leave the terminal in; a place of which nobody is sure is undefined. */
@@ -16,33 +14,21 @@ export const newPen: Pen = {bytes: '', row: undefined, column: undefined, style:
 
 /** Moves the pen, by the shortest of the ways there. */
 export function moveTo(pen: Pen, row: number, column: number): Pen {
-	if (pen.row === row && pen.column === column) return pen;
+	if (pen.row === row && pen.column === column) {
+		return pen;
+	}
 	const absolute = `\u001B[${row || column ? row + 1 : ''}${column ? `;${column + 1}` : ''}H`;
 	const ways = [absolute];
-	if (pen.row === row && column === 0) ways.push('\r');
-	if (pen.row === row - 1 && column === 0) ways.push('\r\n');
+	if (pen.row === row && column === 0) {
+		ways.push('\r');
+	}
+	if (pen.row === row - 1 && column === 0) {
+		ways.push('\r\n');
+	}
 	if (pen.row === row && pen.column !== undefined && pen.column < column) {
 		ways.push(`\u001B[${column - pen.column === 1 ? '' : column - pen.column}C`);
 	}
 	return {...pen, bytes: pen.bytes + shortest(ways), row, column};
-}
-
-/** Writes cells where the pen stands. */
-export function write(pen: Pen, cells: readonly Cell[], columns: number): Pen {
-	let {bytes, column, style} = pen;
-	for (const cell of cells) {
-		bytes += transition(style, cell.style) + cell.text;
-		style = cell.style;
-		column = cell.isCertain && column !== undefined ? column + 1 : undefined;
-	}
-	// At the right edge terminals differ in where they say the cursor is.
-	return {...pen, bytes, style, column: column !== undefined && column < columns ? column : undefined};
-}
-
-/** Erases from the pen to the end of the row. */
-export function eraseRight(pen: Pen): Pen {
-	const plain = lift(pen);
-	return {...plain, bytes: `${plain.bytes}\u001B[K`};
 }
 
 /** Goes back to the plain style; erasing and scrolling would fill with the colour in force. */
@@ -52,14 +38,20 @@ export function lift(pen: Pen): Pen {
 
 /** Turns what a row shows into what it is to show; `before` is undefined when nobody knows. */
 export function paintRow(pen: Pen, at: number, before: Row | undefined, after: Row, columns: number): Pen {
-	if (before === undefined) return rewriteRow(pen, at, 0, after, columns);
-	if (before.key === after.key) return pen;
+	if (before === undefined) {
+		return rewriteRow(pen, at, 0, after, columns);
+	}
+	if (before.key === after.key) {
+		return pen;
+	}
 	const edited = editRow(pen, at, before.cells, after.cells, columns);
 	const first = Math.min(
 		firstDifference(before.cells, after.cells),
 		certainLength(before.cells, after.cells),
 	);
-	if (first >= after.cells.length) return edited;
+	if (first >= after.cells.length) {
+		return edited;
+	}
 	const rewritten = rewriteRow(pen, at, first, after, columns);
 	return rewritten.bytes.length < edited.bytes.length ? rewritten : edited;
 }
@@ -91,13 +83,38 @@ function editRow(
 	let now = pen;
 	for (const {start, end} of differences(before, after, Math.min(certain, length))) {
 		now = moveTo(now, at, start);
-		if (end <= after.length) now = write(now, after.slice(start, end), columns);
-		else return eraseRight(write(now, after.slice(start), columns));
+		if (end <= after.length) {
+			now = write(now, after.slice(start, end), columns);
+		} else {
+			return eraseRight(write(now, after.slice(start), columns));
+		}
 	}
-	if (isTailSame) return now;
+	if (isTailSame) {
+		return now;
+	}
 	now = moveTo(now, at, certain);
-	if (certain < before.length) now = eraseRight(now);
+	if (certain < before.length) {
+		now = eraseRight(now);
+	}
 	return write(now, after.slice(certain), columns);
+}
+
+/** Writes cells where the pen stands. */
+function write(pen: Pen, cells: readonly Cell[], columns: number): Pen {
+	let {bytes, column, style} = pen;
+	for (const cell of cells) {
+		bytes += transition(style, cell.style) + cell.text;
+		style = cell.style;
+		column = cell.isCertain && column !== undefined ? column + 1 : undefined;
+	}
+	// At the right edge terminals differ in where they say the cursor is.
+	return {...pen, bytes, style, column: column !== undefined && column < columns ? column : undefined};
+}
+
+/** Erases from the pen to the end of the row. */
+function eraseRight(pen: Pen): Pen {
+	const plain = lift(pen);
+	return {...plain, bytes: `${plain.bytes}\u001B[K`};
 }
 
 /** How many cells stand in columns that are certain; the last of them may be joined by the next, so it is not. */
@@ -111,7 +128,9 @@ function certainLength(before: readonly Cell[], after: readonly Cell[]): number 
 function firstDifference(before: readonly Cell[], after: readonly Cell[], from = 0): number {
 	const length = Math.max(before.length, after.length);
 	for (let index = from; index < length; index++) {
-		if (!isSameCell(before[index], after[index])) return index;
+		if (!isSameCell(before[index], after[index])) {
+			return index;
+		}
 	}
 	return length;
 }
@@ -124,11 +143,15 @@ const worthSkipping = 5;
 function differences(before: readonly Cell[], after: readonly Cell[], length: number): readonly Stretch[] {
 	const found: Stretch[] = [];
 	for (let index = 0; index < length; index++) {
-		if (isSameCell(before[index], after[index])) continue;
+		if (isSameCell(before[index], after[index])) {
+			continue;
+		}
 		const last = found.at(-1);
-		if (last && index - last.end < worthSkipping)
+		if (last && index - last.end < worthSkipping) {
 			found[found.length - 1] = {start: last.start, end: index + 1};
-		else found.push({start: index, end: index + 1});
+		} else {
+			found.push({start: index, end: index + 1});
+		}
 	}
 	return found;
 }

@@ -6,7 +6,9 @@
 
 /** The text with every hidden or dangerous character shown as a mark; tab, line feed and carriage return stay. */
 export function sanitise(text: string): string {
-	if (!beyondAscii.test(text)) return text;
+	if (!beyondAscii.test(text)) {
+		return text;
+	}
 	return suspicious.test(text) ? markEach(text) : text;
 }
 
@@ -17,12 +19,18 @@ export function sanitiseLine(text: string): string {
 
 /** How many characters `sanitise` has replaced; a pair of surrogates is one character. */
 export function countSanitised(before: string, after: string): number {
-	if (before === after) return 0;
+	if (before === after) {
+		return 0;
+	}
 	let count = 0;
 	for (let index = 0; index < before.length; index++) {
-		if (before[index] === after[index]) continue;
+		if (before[index] === after[index]) {
+			continue;
+		}
 		count++;
-		if ((before.codePointAt(index) ?? 0) > 0xffff) index++;
+		if ((before.codePointAt(index) ?? 0) > 0xffff) {
+			index++;
+		}
 	}
 	return count;
 }
@@ -106,7 +114,9 @@ function varies(previous: string, character: string, next: string): boolean {
 
 function markFor(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
-	if (code <= 0x20 || code === 0x7f) return pictureOf(character);
+	if (code <= 0x20 || code === 0x7f) {
+		return pictureOf(character);
+	}
 	const mark = /[\p{Cs}\p{Noncharacter_Code_Point}]/u.test(character) ? '\uFFFD' : '\u2426';
 	return mark.repeat(character.length);
 }

@@ -1,6 +1,4 @@
-/**
- * What has moved up or down between two frames, and how the terminal is told to move it.
- */
+/** What has moved up or down between two frames, and how the terminal is told to move it. */
 import {blankRow, type Row} from './frame.js';
 import {lift, moveTo, type Pen} from './pen.js';
 
@@ -24,7 +22,9 @@ export function findShift(before: readonly Row[], after: readonly Row[]): Shift 
 /** The rows as they are after the shift; the lines it uncovers are blank. */
 export function shiftRows(rows: readonly Row[], {top, bottom, lines}: Shift): readonly Row[] {
 	return rows.map((row, index) => {
-		if (index < top || index > bottom) return row;
+		if (index < top || index > bottom) {
+			return row;
+		}
 		const from = index + lines;
 		return from < top || from > bottom ? blankRow : (rows[from] ?? blankRow);
 	});
@@ -58,7 +58,9 @@ function bestRun(before: readonly Row[], after: readonly Row[], lines: number): 
 		const gain = fits === stood ? 0 : fits ? row.key.length : -row.key.length;
 		const spared = (run?.spared ?? 0) + gain;
 		run = spared > 0 ? {first: run?.first ?? index, last: index, spared} : undefined;
-		if (run && fits && run.spared > (best?.spared ?? 0)) best = run;
+		if (run && fits && run.spared > (best?.spared ?? 0)) {
+			best = run;
+		}
 	}
 	return best;
 }

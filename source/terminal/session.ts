@@ -5,7 +5,6 @@
  */
 import {writeSync} from 'node:fs';
 import process from 'node:process';
-import {setImmediate} from 'node:timers/promises';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {sanitiseLine} from './sanitise.js';
 
@@ -15,16 +14,12 @@ export type Session = {
 	readonly restore: () => void;
 	/** Stops the program as Ctrl-Z does elsewhere; it goes on when the shell says so. */
 	readonly suspend: () => void;
-	/** Gives the terminal to another program, such as an editor, until it is done. */
-	readonly lend: <Result>(use: () => Result | Promise<Result>) => Promise<Result>;
 };
 
 /** What the caller does at the turns of a session. */
 export type SessionOptions = {
 	readonly stdin: ReadStream;
 	readonly stdout: WriteStream;
-	/** The program ends at once, by a signal, a line that is gone, a mistake of ours: saves what must not be lost. */
-	readonly onEnd?: () => void;
 	/** The terminal is about to be given back, for good or for a while: nothing may be painted. */
 	readonly onLeave?: () => void;
 	/** The terminal has been taken again, perhaps with another size: everything is to be painted. */
@@ -35,10 +30,9 @@ export type SessionOptions = {
 export const mistakeOfOurs = 70;
 
 /** Takes the terminal over: raw mode, alternate screen, no cursor, bracketed paste, no autowrap. */
-export function openSession({stdin, stdout, onEnd, onLeave, onResume}: SessionOptions): Session {
+export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions): Session {
 	let isOurs = false;
 	let isOver = false;
-	let isLent = false;
 	let waiting: NodeJS.Timeout | undefined;
 
 	const enter = () => {
@@ -48,7 +42,9 @@ export function openSession({stdin, stdout, onEnd, onLeave, onResume}: SessionOp
 		isOurs = true;
 	};
 	const leave = () => {
-		if (!isOurs) return;
+		if (!isOurs) {
+			return;
+		}
 		isOurs = false;
 		onLeave?.();
 		writeAtOnce(stdout, leaveSequence);
@@ -58,7 +54,9 @@ export function openSession({stdin, stdout, onEnd, onLeave, onResume}: SessionOp
 	const resume = () => {
 		clearTimeout(waiting);
 		waiting = undefined;
-		if (isOver || isLent) return;
+		if (isOver) {
+			return;
+		}
 		// Whoever had the terminal may have changed it, and the modes Node remembers are not those it has.
 		setRaw(stdin, false);
 		enter();
@@ -69,7 +67,9 @@ export function openSession({stdin, stdout, onEnd, onLeave, onResume}: SessionOp
 		onResume?.();
 	};
 	const suspend = () => {
-		if (isOver || isLent || waiting) return;
+		if (isOver || waiting) {
+			return;
+		}
 		leave();
 		process.off('SIGTSTP', suspend);
 		// Without a shell that could wake it, an orphaned group is not stopped: then nothing but time takes us back.
@@ -79,32 +79,34 @@ export function openSession({stdin, stdout, onEnd, onLeave, onResume}: SessionOp
 		process.kill(0, 'SIGTSTP');
 	};
 	const restore = () => {
-		if (isOver) return;
+		if (isOver) {
+			return;
+		}
 		isOver = true;
 		clearTimeout(waiting);
 		leave();
 		letWritesWait(stdout, false);
 	};
 	const endBy = (signal: NodeJS.Signals) => {
-		// Ctrl-C in a pager or an editor goes to the whole group, but is meant for that program.
-		if (isLent && (signal === 'SIGINT' || signal === 'SIGQUIT')) return;
 		restore();
-		saveAtLast(onEnd);
 		process.removeAllListeners(signal);
 		process.kill(process.pid, signal);
 	};
 	const hangUp = () => {
-		if (!isOver) endBy('SIGHUP');
+		if (!isOver) {
+			endBy('SIGHUP');
+		}
 	};
 	const endByMistake = (mistake: unknown) => {
 		restore();
-		saveAtLast(onEnd);
 		const message = mistake instanceof Error ? `${mistake.name}: ${mistake.message}` : String(mistake);
 		writeAtOnce(process.stderr, `cables: ${sanitiseLine(message)}\n`);
 		process.exit(mistakeOfOurs);
 	};
 
-	for (const signal of endingSignals) process.on(signal, () => endBy(signal));
+	for (const signal of endingSignals) {
+		process.on(signal, () => endBy(signal));
+	}
 	process.on('SIGTSTP', suspend);
 	process.on('SIGCONT', resume);
 	// Without a listener this signal opens a debugger that every user of the host can reach.
@@ -112,30 +114,16 @@ export function openSession({stdin, stdout, onEnd, onLeave, onResume}: SessionOp
 	process.on('uncaughtException', endByMistake);
 	process.on('unhandledRejection', endByMistake);
 	process.on('exit', restore);
-	for (const event of ['end', 'close', 'error']) stdin.on(event, hangUp);
-	for (const event of ['close', 'error']) stdout.on(event, hangUp);
+	for (const event of ['end', 'close', 'error']) {
+		stdin.on(event, hangUp);
+	}
+	for (const event of ['close', 'error']) {
+		stdout.on(event, hangUp);
+	}
 
 	letWritesWait(stdout, true);
 	enter();
-	return {
-		restore,
-		suspend,
-		async lend(use) {
-			leave();
-			isLent = true;
-			// Without our listener a stop from the terminal stops us with the program that has it.
-			process.off('SIGTSTP', suspend);
-			try {
-				return await use();
-			} finally {
-				// Signals meant for the other program are dealt with first: between two turns of the loop they are read.
-				await setImmediate();
-				await setImmediate();
-				isLent = false;
-				resume();
-			}
-		},
-	};
+	return {restore, suspend};
 }
 
 const endingSignals = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
@@ -170,21 +158,18 @@ function letWritesWait(stdout: WriteStream, mayWait: boolean): void {
 /** Writes past the queue, for the last words of a program that may be about to die; gives up on a frozen terminal. */
 function writeAtOnce(stream: WriteStream & {readonly fd?: number}, text: string): void {
 	const fd = handleOf(stream).fd ?? stream.fd;
-	if (fd === undefined || fd < 0) return;
+	if (fd === undefined || fd < 0) {
+		return;
+	}
 	let rest = Buffer.from(text);
 	for (let attempt = 0; attempt < 20 && rest.length > 0; attempt++) {
 		try {
 			rest = rest.subarray(writeSync(fd, rest));
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
+				return;
+			}
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
 		}
 	}
-}
-
-/** A mistake in saving must not hide what ended the program. */
-function saveAtLast(save: (() => void) | undefined): void {
-	try {
-		save?.();
-	} catch {}
 }

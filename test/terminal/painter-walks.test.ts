@@ -119,9 +119,11 @@ test('any sequence of frames, resizes, stalls and stray output ends in the scree
 		let frame: readonly string[] = first;
 		theatre.painter.stdout.write(frame.join('\n'));
 		for (const action of actions) {
-			if (action.type === 'stall') theatre.isSlow = true;
-			else if (action.type === 'drain') await theatre.drain();
-			else if (action.type === 'stray') {
+			if (action.type === 'stall') {
+				theatre.isSlow = true;
+			} else if (action.type === 'drain') {
+				await theatre.drain();
+			} else if (action.type === 'stray') {
 				theatre.terminal.write('\u001B[3;3Hwall: a message\r\n\r\n');
 				theatre.painter.repaint();
 			} else if (action.type === 'resize') {
@@ -131,7 +133,9 @@ test('any sequence of frames, resizes, stalls and stray output ends in the scree
 			}
 			frame = afterAction(frame, action);
 			theatre.painter.stdout.write(frame.join('\n'));
-			if (!theatre.isSlow) await nextTurn();
+			if (!theatre.isSlow) {
+				await nextTurn();
+			}
 		}
 		await theatre.drain();
 		assert.deepEqual(cells(theatre.terminal), await freshly(frame.join('\n'), theatre.columns, theatre.rows));

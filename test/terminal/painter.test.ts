@@ -29,7 +29,9 @@ test('a page costs little more than the text on it', async () => {
 			'\n',
 		);
 	await cost(page(1));
-	for (const number of [33, 57, 99]) assert.ok((await cost(page(number))) <= 1.15 * page(number).length);
+	for (const number of [33, 57, 99]) {
+		assert.ok((await cost(page(number))) <= 1.15 * page(number).length);
+	}
 });
 
 test('what scrolls is scrolled, within the rows that do', async () => {
@@ -61,7 +63,9 @@ test('a row with characters of doubtful width is written from there to its end',
 test('while the terminal does not take what it got, only the newest frame waits', async () => {
 	const theatre = stage(40, 3);
 	theatre.isSlow = true;
-	for (let frame = 0; frame < 100; frame++) theatre.painter.stdout.write(`frame ${frame}\n`);
+	for (let frame = 0; frame < 100; frame++) {
+		theatre.painter.stdout.write(`frame ${frame}\n`);
+	}
 	await theatre.drain();
 	assert.equal(screen(theatre.terminal)[0], 'frame 99');
 	assert.ok(theatre.bytes.length < 100);
@@ -85,7 +89,9 @@ test('without colours, bold and reverse stay', async () => {
 test('what is no frame is not painted', async () => {
 	const theatre = stage(40, 2);
 	await theatre.cost('text\n');
-	for (const write of ['', '\u001B[?2004h', '\u001B[2K\u001B[1A']) assert.equal(await theatre.cost(write), 0);
+	for (const write of ['', '\u001B[?2004h', '\u001B[2K\u001B[1A']) {
+		assert.equal(await theatre.cost(write), 0);
+	}
 });
 
 test('after stop nothing is written until repaint', async () => {
@@ -105,19 +111,4 @@ test('a frame larger than the terminal is cut', async () => {
 	theatre.resize(1, 1);
 	await theatre.drain();
 	assert.deepEqual(screen(theatre.terminal), ['a']);
-});
-
-test('the cursor goes where it belongs and is seen only if it should be', async () => {
-	const theatre = stage(40, 5);
-	theatre.painter.placeCursor({row: 2, column: 3, isVisible: true});
-	await theatre.cost('one\ntwo');
-	await theatre.drain();
-	const at = () => [theatre.terminal.buffer.active.cursorY, theatre.terminal.buffer.active.cursorX];
-	assert.deepEqual(at(), [2, 3]);
-	await theatre.cost('one!\ntwo');
-	assert.deepEqual(at(), [2, 3]);
-	theatre.bytes = '';
-	theatre.painter.placeCursor(undefined);
-	await theatre.drain();
-	assert.match(theatre.bytes, /\u001B\[\?25l/);
 });

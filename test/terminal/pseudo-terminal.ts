@@ -35,7 +35,6 @@ export type PseudoTerminal = {
 	readonly exit: Promise<Exit>;
 	/** The rows of the screen, without blanks at their ends. */
 	readonly screen: () => readonly string[];
-	readonly cursor: () => {readonly row: number; readonly column: number};
 	readonly modes: () => Modes;
 	/** All that the program has written. */
 	readonly bytes: () => string;
@@ -70,8 +69,11 @@ export function start({command, args = [], columns = 80, rows = 24, cwd, env = {
 		unread++;
 		terminal.write(data, () => unread--);
 		for (const [, mode, state] of data.matchAll(/\u001B\[\?(25|7)([hl])/g)) {
-			if (mode === '25') isCursorHidden = state === 'l';
-			else isAutowrap = state === 'h';
+			if (mode === '25') {
+				isCursorHidden = state === 'l';
+			} else {
+				isAutowrap = state === 'h';
+			}
 		}
 	});
 	const exit = new Promise<Exit>(resolve => {
@@ -89,7 +91,9 @@ export function start({command, args = [], columns = 80, rows = 24, cwd, env = {
 		);
 	};
 	const holds = (what: string | RegExp | (() => boolean)) => {
-		if (typeof what === 'function') return what();
+		if (typeof what === 'function') {
+			return what();
+		}
 		const text = screen().join('\n');
 		return typeof what === 'string' ? text.includes(what) : what.test(text);
 	};
@@ -97,7 +101,6 @@ export function start({command, args = [], columns = 80, rows = 24, cwd, env = {
 		pid: child.pid,
 		exit,
 		screen,
-		cursor: () => ({row: terminal.buffer.active.cursorY, column: terminal.buffer.active.cursorX}),
 		modes: () => ({
 			isAlternateScreen: terminal.buffer.active.type === 'alternate',
 			isCursorHidden,
@@ -112,7 +115,9 @@ export function start({command, args = [], columns = 80, rows = 24, cwd, env = {
 			while (unread > 0 || !holds(what)) {
 				if (performance.now() > end || (hasEnded && unread === 0 && !holds(what))) {
 					// A program left running would keep the test from ending.
-					if (!hasEnded) child.kill('SIGKILL');
+					if (!hasEnded) {
+						child.kill('SIGKILL');
+					}
 					throw new Error(`no ${what} within ${timeout} ms on\n${screen().join('\n')}`);
 				}
 				await sleep(10);

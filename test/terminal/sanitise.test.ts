@@ -24,7 +24,9 @@ test('tab, line feed and carriage return stay in a text, and become marks in a l
 });
 
 test('each of the twelve bidi controls becomes a mark', () => {
-	for (const code of bidi) check(`a${String.fromCodePoint(code)}b`, 'a␦b');
+	for (const code of bidi) {
+		check(`a${String.fromCodePoint(code)}b`, 'a␦b');
+	}
 });
 
 test('what is not seen becomes a mark, one for each code unit', () => {
@@ -40,14 +42,18 @@ test('halves of surrogate pairs and noncharacters become replacement characters'
 });
 
 test('joiners stay between letters that need them and in emoji, and nowhere else', () => {
-	for (const text of ['می‌خواهم', 'क्‍ष', 'ന്‍ ', 'ශ්‍රී', '👨‍👩‍👧', '❤️‍🔥', '👩🏽‍💻']) check(text, text);
+	for (const text of ['می‌خواهم', 'क्‍ष', 'ന്‍ ', 'ශ්‍රී', '👨‍👩‍👧', '❤️‍🔥', '👩🏽‍💻']) {
+		check(text, text);
+	}
 	check('pass\u200Dword', 'pass␦word');
 	check('\u200Ca\u200C', '␦a␦');
 	check('م\u200C\u200Cم', 'م␦␦م');
 });
 
 test('variation selectors stay after a character that has variants', () => {
-	for (const text of ['❤️', '☎︎', '1️⃣', '葛\u{E0100}', '≨︀', 'ᠠ᠋']) check(text, text);
+	for (const text of ['❤️', '☎︎', '1️⃣', '葛\u{E0100}', '≨︀', 'ᠠ᠋']) {
+		check(text, text);
+	}
 	check('a\uFE0F', 'a␦');
 	check('1\uFE0F', '1␦');
 	check('a\u{E0100}', 'a␦␦');

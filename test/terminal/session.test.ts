@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -63,17 +61,13 @@ for (const [name, number] of [
 	['SIGQUIT', 3],
 	['SIGTERM', 15],
 ] as const) {
-	test(`${name} gives the terminal back, saves, and is what the program dies of`, async context => {
-		const folder = mkdtempSync(join(tmpdir(), 'cables-'));
-		context.after(() => rmSync(folder, {recursive: true}));
-		const file = join(folder, 'state');
-		const terminal = await begin({SAVE_TO: file});
+	test(`${name} gives the terminal back and is what the program dies of`, async () => {
+		const terminal = await begin();
 		const asked = performance.now();
 		terminal.kill(name);
 		assert.deepEqual(await terminal.exit, {exitCode: 0, signal: number});
 		assert.ok(performance.now() - asked < 1000);
 		assert.deepEqual(terminal.modes(), asFound);
-		assert.equal(readFileSync(file, 'utf8'), 'saved');
 	});
 }
 
@@ -101,26 +95,20 @@ for (const [key, what] of [
 	});
 }
 
-test('the end of input gives the terminal back and saves', async context => {
-	const folder = mkdtempSync(join(tmpdir(), 'cables-'));
-	context.after(() => rmSync(folder, {recursive: true}));
-	const file = join(folder, 'state');
-	const terminal = await begin({SAVE_TO: file, END_INPUT_ON: 'e'});
+test('the end of input gives the terminal back', async () => {
+	const terminal = await begin({END_INPUT_ON: 'e'});
 	terminal.press('e');
 	assert.deepEqual(await terminal.exit, {exitCode: 0, signal: 1});
 	assert.deepEqual(terminal.modes(), asFound);
-	assert.ok(existsSync(file));
 });
 
-test('a line that is gone ends the program within a second', async context => {
-	const folder = mkdtempSync(join(tmpdir(), 'cables-'));
-	context.after(() => rmSync(folder, {recursive: true}));
-	const file = join(folder, 'state');
-	const terminal = await begin({SAVE_TO: file, IGNORE_HANGUP: '1'});
+test('a line that is gone ends the program within a second', async () => {
+	const terminal = await begin({IGNORE_HANGUP: '1'});
 	terminal.hangUp();
-	for (let tries = 0; tries < 100 && isAlive(terminal.pid); tries++) await sleep(10);
+	for (let tries = 0; tries < 100 && isAlive(terminal.pid); tries++) {
+		await sleep(10);
+	}
 	assert.ok(!isAlive(terminal.pid));
-	assert.ok(existsSync(file));
 });
 
 /** Runs the program from a shell with job control; two processes, as when a wrapper has started the reader. */
@@ -176,22 +164,6 @@ test('SIGTSTP from outside is as Ctrl-Z', async () => {
 	await terminal.exit;
 });
 
-test('another program may have the terminal for a while, and Ctrl-C is its own', async () => {
-	const terminal = await begin();
-	for (const [round, answer] of ['answer\r', '\u0003'].entries()) {
-		terminal.press('L');
-		await terminal.waitFor('lent');
-		assert.deepEqual(terminal.modes(), asFound);
-		terminal.press(answer);
-		await terminal.waitFor(`count ${round + 1}`);
-		assert.deepEqual(terminal.modes(), taken);
-	}
-	terminal.press('j');
-	await terminal.waitFor('keys L L j .');
-	terminal.press('\u0004');
-	assert.equal((await terminal.exit).exitCode, 0);
-});
-
 test('without a shell that could wake it, Ctrl-Z does not stop the program for ever', async () => {
 	const terminal = await begin();
 	terminal.press('\u001A');
@@ -211,7 +183,9 @@ test('a terminal that takes nothing does not keep a signal from ending the progr
 		await sleep(2);
 	}
 	terminal.kill('SIGTERM');
-	for (let tries = 0; tries < 100 && isAlive(terminal.pid); tries++) await sleep(10);
+	for (let tries = 0; tries < 100 && isAlive(terminal.pid); tries++) {
+		await sleep(10);
+	}
 	const hasEnded = !isAlive(terminal.pid);
 	terminal.thaw();
 	assert.equal((await terminal.exit).signal, 15);

@@ -27,8 +27,11 @@ export function stage(columns: number, rows: number, colourLevel?: 'none') {
 		write(chunk, _encoding, done) {
 			stage.bytes += chunk;
 			terminal.write(String(chunk));
-			if (stage.isSlow) held.push(done);
-			else done();
+			if (stage.isSlow) {
+				held.push(done);
+			} else {
+				done();
+			}
 		},
 	});
 	Object.defineProperties(output, {columns: {get: () => stage.columns}, rows: {get: () => stage.rows}});
@@ -37,7 +40,9 @@ export function stage(columns: number, rows: number, colourLevel?: 'none') {
 		painter,
 		async drain() {
 			stage.isSlow = false;
-			for (const done of held.splice(0)) done();
+			for (const done of held.splice(0)) {
+				done();
+			}
 			await nextTurn();
 			await nextTurn();
 			await settled(terminal);
@@ -66,7 +71,9 @@ export function cells(terminal: Terminal): readonly string[] {
 	return Array.from({length: terminal.rows}, (_, y) =>
 		Array.from({length: terminal.cols}, (_, x) => {
 			const cell = buffer.getLine(buffer.viewportY + y)?.getCell(x);
-			if (!cell) return '?';
+			if (!cell) {
+				return '?';
+			}
 			const text = cell.getWidth() === 0 ? '' : cell.getChars() || ' ';
 			const attributes = [
 				cell.isBold() && 'bold',

@@ -1,0 +1,33 @@
+/** Finds cables by their message reference number, or by a part of it. */
+import type {Mrn} from '../cable/mrn.js';
+import type {Hit} from './fuzzy.js';
+
+/** A cable and its number, if it has one. */
+export type Numbered = {readonly id: string; readonly mrn?: Mrn | undefined};
+
+/** The cables whose number contains the text; none if the text does not look like a part of a number. */
+export function findByNumber(cables: readonly Numbered[], text: string): readonly Hit[] {
+	const sought = text.length > longestNumber ? '' : comparable(text);
+	if (!partPattern.test(sought)) {
+		return [];
+	}
+	const found = cables.filter(({mrn}) => comparable(mrn ?? '').includes(sought));
+	// `rome 133` is rather 07ROME133 than 07ROME1333.
+	const isToEnd = ({mrn}: Numbered) => comparable(mrn ?? '').endsWith(sought);
+	const best = [...found.filter(isToEnd), ...found.filter(cable => !isToEnd(cable))];
+	return best.map(({id}) => ({id, matches: []}));
+}
+
+/** No number is longer, however it is spaced; a pasted megabyte is not read. */
+const longestNumber = 64;
+
+// Letters alone are words, and one or two digits are in most numbers.
+const partPattern = /^(?:\d*[A-Z]+\d+|\d+[A-Z]+|\d{3,})$/;
+
+/** A number as it is compared: without blanks, hyphens and the zeros in front of the serial. */
+function comparable(text: string): string {
+	return text
+		.toUpperCase()
+		.replace(/[\s-]/g, '')
+		.replace(/(?<=[A-Z])0+|^0+(?=\d+$)/g, '');
+}
