@@ -55,13 +55,13 @@ async function perform(argv: readonly string[]): Promise<number> {
 }
 
 async function open(path: string | undefined): Promise<number> {
-	if (!process.stdout.isTTY) {
-		return list(path, 'text');
-	}
 	const archive = openAny(path);
 	if (isEmpty(archive)) {
 		complainOfEmpty(path);
 		return 2;
+	}
+	if (!process.stdout.isTTY) {
+		return listCommand(archive, 'text', writeLine, complain);
 	}
 	const obstacle = obstacleToScreens();
 	if (obstacle) {
