@@ -11,7 +11,7 @@ import {type Line, within} from './lines.js';
  */
 export function listedAddressees(fileText: string, pieces: readonly Range[]): readonly Addressee[] {
 	const {text, ranges} = joinText(fileText, pieces);
-	const separator = text.includes(';') || /, ?(?:AM|US|SEC|DEPT|CDR)/.test(text) ? ';' : ',';
+	const separator = text.includes(';') || cityFirst.test(text) ? ';' : ',';
 	let at = 0;
 	return text.split(separator).flatMap(item => {
 		const start = at + (item.length - item.trimStart().length);
@@ -21,6 +21,8 @@ export function listedAddressees(fileText: string, pieces: readonly Range[]): re
 		return (parts && addresseeOf(parts, place)) ?? [];
 	});
 }
+
+const cityFirst = /^(?!(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|DEPT|CDR)\b)[^,]*, ?(?:AM|US|SEC|DEPT|CDR)/;
 
 /** One or several recipients of a line; several when each has its routing indicator. */
 export function addresseesOf(line: Line, from: number): readonly Addressee[] {
@@ -40,8 +42,8 @@ export function addresseesOf(line: Line, from: number): readonly Addressee[] {
 /** Whether a line without a label could be one more address of the list above it. */
 export function looksLikeAddress(text: string): boolean {
 	return (
-		/^(?:XMT\s+)?[A-Z][A-Z\d /&().,'#-]{2,}$/.test(text) &&
-		!/\bFOR\b|\bPASS(?:ES)?\b/.test(text) &&
+		/^(?:(?:XMT\s+|:\s*)?[A-Z][A-Z\d /&().,'#-]|\d[\dA-Z/]* [A-Z])[A-Z\d /&().,'#-]+$/.test(text) &&
+		(/^R[A-Z]{3,7}\//.test(text) || !/\bFOR\b|\bPASS(?:ES)?\b/.test(text)) &&
 		captionsOf({text, start: 0, end: 0, from: 0, next: 0}) === undefined
 	);
 }
@@ -73,9 +75,16 @@ function addresseeOf(
 	);
 }
 
+const precedencePattern =
+	/(?<=\S)\s+((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/;
+
+// A small number may be part of a name, `CTF 74`, but not behind a precedence or the name of a mission.
+const numberPattern =
+	/(?:(?<=\S)\s+|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:\/\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/;
+
 /** `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends inwards; what is left in the middle is the address. */
 function partsOf(words: string): Parts | undefined {
-	const routing = /^\s*(R[A-Z]{3,7})\s*\/\s*(?=\S)/.exec(words);
+	const routing = /^\s*(?:(R[A-Z]{3,7})\s*)?\/\s*(?=\S)|^\s*:\s*(?=\S)/.exec(words);
 	const start = routing?.[0].length ?? 0;
 	let rest = words
 		.slice(start)
@@ -91,8 +100,10 @@ function partsOf(words: string): Parts | undefined {
 		rest = rest.slice(0, match.index);
 		return {start: end - taken.length, end};
 	};
-	const messageNumber = takeLast(/(?<=\S)\s+(\d{3,6})$/);
-	const precedence = takeLast(/(?<=\S)\s+((?:NIACT )?(?:FLASH|IMM(?:EDIATE)?|PR?IORITY|ROUTINE|NIACT))$/);
+	const numberBehind = takeLast(numberPattern);
+	const precedence = takeLast(precedencePattern);
+	// Some typists put the number in front: `SECSTATE WASHDC 716 NIACT IMMEDIATE`.
+	const messageNumber = numberBehind ?? takeLast(numberPattern);
 	const routingIndicator =
 		routing?.[1] === undefined
 			? undefined

@@ -40,7 +40,7 @@ export function classificationWord(text: string): Word | undefined {
 			return {level, end};
 		}
 	}
-	return undefined;
+	return misreadWord(text);
 }
 
 // Longest first, since each is tried in turn.
@@ -48,12 +48,11 @@ const classificationWords: readonly (readonly [string, ClassificationLevel])[] =
 	['SENSITIVEBUTUNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
 	['UNCLASSIFIED//FOROFFICIALUSEONLY', 'SENSITIVE BUT UNCLASSIFIED'],
 	['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
-	['LIMITEDOFFICALUSE', 'LIMITED OFFICIAL USE'],
 	['UNCLASSIFIED', 'UNCLASSIFIED'],
 	['CONFIDENTIAL', 'CONFIDENTIAL'],
-	['CONFIDENTAL', 'CONFIDENTIAL'],
 	['TOPSECRET', 'TOP SECRET'],
 	['UNCLAS', 'UNCLASSIFIED'],
+	['UNCLS', 'UNCLASSIFIED'],
 	['SECRET', 'SECRET'],
 ];
 
@@ -61,8 +60,8 @@ const classificationWords: readonly (readonly [string, ClassificationLevel])[] =
  * Where a word ends that may be typed with blanks between its letters, wherever they fall: `CO N F I D E N T I A L`.
  * A letter or a small word behind it means that it is another word, or a sentence.
  */
-function endOfSpacedWord(text: string, letters: string): number | undefined {
-	let at = 0;
+function endOfSpacedWord(text: string, letters: string, from = 0): number | undefined {
+	let at = from;
 	for (const letter of letters) {
 		while (at > 0 && text[at] === ' ') {
 			at++;
@@ -73,6 +72,28 @@ function endOfSpacedWord(text: string, letters: string): number | undefined {
 		at++;
 	}
 	return /^[A-Za-z]/.test(text.slice(at, at + 1)) ? undefined : at;
+}
+
+/** A long word with one letter too many, one too few or a wrong one: `CONFID*NTIAL`, `LIMITED OFFFICIAL USE`. */
+function misreadWord(text: string): Word | undefined {
+	const start = /^(?:U ?N ?C ?L|C ?O ?N ?F|L ?I ?M ?I|S ?E ?N ?S)/.exec(text)?.[0];
+	const found =
+		start &&
+		classificationWords.find(([word]) => word.length >= 12 && word.startsWith(start.replaceAll(' ', '')));
+	if (!found) {
+		return undefined;
+	}
+	const [letters, level] = found;
+	let [at, read] = [0, 0];
+	while (read < letters.length && (text[at] === letters[read] || text[at] === ' ')) {
+		read += text[at] === ' ' ? 0 : 1;
+		at++;
+	}
+	const end =
+		endOfSpacedWord(text, letters.slice(read), at + 1) ??
+		endOfSpacedWord(text, letters.slice(read + 1), at + 1) ??
+		endOfSpacedWord(text, letters.slice(read + 1), at);
+	return end === undefined ? undefined : {level, end};
 }
 
 type Rest = {
@@ -100,16 +121,20 @@ function parseRest(line: Line, from: number): Rest | undefined {
 			captions.push(within(line, at, caption.end));
 			at = caption.end;
 		} else if (sectionMatch) {
-			section = {number: sectionNumber(sectionMatch[1]), of: sectionNumber(sectionMatch[2])};
+			const of = sectionNumber(sectionMatch[2]);
+			section = {number: sectionMatch[1] ? sectionNumber(sectionMatch[1]) : of, of};
 			at += sectionMatch[0].length;
 		} else if (numberMatch) {
-			const [whole, post = '', , serial = ''] = numberMatch;
+			const [whole, post = '', serial = ''] = numberMatch;
 			const serialAt = at + whole.indexOf(serial, post.length);
 			messageNumber = {
 				post: within(line, at, at + post.length),
 				serial: within(line, serialAt, serialAt + serial.length),
 			};
 			at += whole.length;
+		} else if (from > 0 && /^\d{4,6}$/.test(text.slice(at))) {
+			// The number alone, without the post that sends it.
+			at = text.length;
 		} else {
 			return undefined;
 		}
@@ -117,9 +142,9 @@ function parseRest(line: Line, from: number): Rest | undefined {
 }
 
 const sectionPattern =
-	/^(?:FINAL )?SECTION\s?(\d{1,2}|ONE|TWO|THREE|FOUR)\s?(?:OF|\/)\s?(\d{1,2}|ONE|TWO|THREE|FOUR)/i;
+	/^(?:FINAL SECTION|(?:FINAL )?SECTION\s?(\d{1,2}|ONE|TWO|THREE|FOUR))\s?(?:O[FN]|\/)\s?(\d{1,2}|ONE|TWO|THREE|FOUR)/i;
 const messageNumberPattern =
-	/^((?!(?:SECTION|SUBJ|TAGS|REF|PARA|PAGE|E\.?O\.?)\b)[A-Z][A-Z'-]*(?:\.? [A-Z][A-Z'-]*){0,4}) ?(\s?)(\d{1,7})(?:\/\d{1,2})?(?![\w/.:-])/;
+	/^((?!(?:SECTION|SUBJ|TAGS|REF|PARA|PAGE|E\.?O\.?)\b)[A-Z][A-Z'-]*(?:\.? [A-Z][A-Z'-]*){0,4})\s{0,9}(\d{1,7})(?:\/\d{1,2})?(?![\w/.:-])/;
 
 function sectionNumber(written = ''): number {
 	return Number(written) || ['ONE', 'TWO', 'THREE', 'FOUR'].indexOf(written.toUpperCase()) + 1;

@@ -9,7 +9,7 @@ export type Moment = {
 
 /** A date-time group wherever it stands in a line: day, hour, minute, zone Z (read as a 2 now and then), month, year. */
 export const dateTimeGroupPattern =
-	/\b(\d{2})(\d{2})(\d{2})\s?[Z2]?\s*([A-Z]{3})[A-Z]{0,6}\.?\s*((?:19|20)?\d{2})\b/i;
+	/\b(\d{2})(\d{2})(\d{2})\s?[Z2]?\s*([A-Z]{3})[A-Z]{0,6}\.?\s*((?:19|20)?\d{2})(?!\d)/i;
 
 /** The moment of a date-time group; none where it names a day or an hour that does not exist. */
 export function parseDateTimeGroup(text: string): Moment | undefined {

@@ -16,6 +16,7 @@ import {
 	fullYear,
 	isoDate,
 	type Moment,
+	monthNumber,
 	parseDateTimeGroup,
 	parseDay,
 	parseIsoMoment,
@@ -118,7 +119,10 @@ export function classification(cable: Cable): ClassificationLevel | undefined {
 
 /** Which section of the message this text begins with. */
 export function section(cable: Cable): Section | undefined {
-	return classificationLine(cable)?.section ?? blockOf(cable, 'classification-line')?.section;
+	return (
+		classificationLine(cable)?.section ??
+		blocksOf(cable, 'classification-line').find(line => line.section)?.section
+	);
 }
 
 /** The captions, each once, in the order they are printed. */
@@ -141,7 +145,12 @@ export function captions(cable: Cable): readonly string[] {
 
 /** The passing instructions, one string a line. */
 export function passingInstructions(cable: Cable): readonly string[] {
-	return blocksOf(cable, 'passing-instruction').map(({pieces}) => wordsOf(cable.reading, pieces));
+	return cable.blocks.flatMap(block =>
+		block.type === 'passing-instruction' ||
+		(block.type === 'other-field' && /^pass line$/i.test(slice(cable, block.name)))
+			? [wordsOf(cable.reading, block.pieces)]
+			: [],
+	);
 }
 
 /** The TAGS, each once. */
@@ -188,14 +197,19 @@ export function messageReferenceNumber(cable: Cable): Mrn | undefined {
 export function declassifyOn(cable: Cable): string | undefined {
 	const block = blockOf(cable, 'executive-order');
 	const words = block ? wordsOf(cable.reading, block.pieces) : '';
-	const american = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/])/.exec(words);
+	const american = /(?<![\d/])(\d{1,2})[/.-]\s?(\d{1,2})[/.-]\s?(\d{4}|\d{2})(?![\d/])/.exec(words);
 	if (american) {
 		return isoDate(fullYear(american[3] ?? ''), Number(american[1]), Number(american[2]));
 	}
 	const international = /(?<![\d/])(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?![\d/])/.exec(words);
-	return international
-		? isoDate(Number(international[1]), Number(international[2]), Number(international[3]))
-		: undefined;
+	if (international) {
+		return isoDate(Number(international[1]), Number(international[2]), Number(international[3]));
+	}
+	const inWords =
+		/\b(?<month>[A-Z]{3})[A-Z]{0,6}\.? (?<day>\d{1,2}),? (?<year>\d{4})\b|\b(?<day>\d{1,2}) (?<month>[A-Z]{3})[A-Z]{0,6}\.?,? (?<year>\d{4})\b/i.exec(
+			words,
+		)?.groups;
+	return inWords && isoDate(Number(inWords.year), monthNumber(inWords.month ?? ''), Number(inWords.day));
 }
 
 /** The numbered and unnumbered paragraphs. */
@@ -240,7 +254,8 @@ export function attribute(cable: Cable, name: string): string | undefined {
 
 /** The words of a precedence prosign or of its abbreviations (5 FAH-2 H-230). */
 export function precedenceWord(written: string): string {
-	return precedenceWords.get(written.toUpperCase().replace(/\s+/g, ' ').slice(0, 16)) ?? written;
+	const word = written.toUpperCase().replace(/\s+/g, ' ').slice(0, 16);
+	return precedenceWords.get(word) ?? slips.find(([slip]) => slip.test(word))?.[1] ?? written;
 }
 
 const precedenceWords: ReadonlyMap<string, string> = new Map([
@@ -254,8 +269,13 @@ const precedenceWords: ReadonlyMap<string, string> = new Map([
 	['R', 'ROUTINE'],
 	['RR', 'ROUTINE'],
 	['IMM', 'IMMEDIATE'],
-	['PIORITY', 'PRIORITY'],
 ]);
+
+/** Typists left out a letter, or changed two. */
+const slips: readonly (readonly [RegExp, string])[] = [
+	[/^P[RIOT]{5,6}Y$/, 'PRIORITY'],
+	[/^IM[MEDIAT]{3,8}$/, 'IMMEDIATE'],
+];
 
 /** The words of a range with single blanks, for names of one line. */
 export function wordsAt(cable: Cable, range: Range): string {

@@ -3,7 +3,7 @@ import type {Block} from './cable.js';
 import {isStrayCaption} from './captions.js';
 import {classificationLine, isBareClassification} from './classification-line.js';
 import {extent, type Line} from './lines.js';
-import {isPageMark, isPartialNotice, isReleaseStamp} from './recognise.js';
+import {isNoteByOperations, isPageMark, isPartialNotice, isReleaseStamp} from './recognise.js';
 
 /** Whether a line in the text is no word of the message. */
 export function isFurniture(text: string): boolean {
@@ -12,7 +12,7 @@ export function isFurniture(text: string): boolean {
 
 /** Almost every line is prose, and is told by its length or its first two characters. */
 function readsLikeProse(text: string): boolean {
-	return text.length > LONGEST || /^(?:[^A-Z]|[A-Z][a-z](?<!De|Sh|Th|Eo))/.test(text);
+	return text.length > LONGEST || /^(?:[^A-Z*]|[A-Z][a-z](?<!De|Sh|Th|Eo))/.test(text);
 }
 
 /** No line that a page leaves in the text is longer, in characters. */
@@ -25,6 +25,7 @@ function isOneOfThem(text: string): boolean {
 		isStrayCaption(text) ||
 		isBareClassification(text) ||
 		isPartialNotice(text) ||
+		isNoteByOperations(text) ||
 		isSectionLine(text)
 	);
 }
@@ -49,6 +50,9 @@ export function furnitureBlock(line: Line): Block {
 	}
 	if (isPartialNotice(line.text)) {
 		return {type: 'notice', kind: 'partial', ...range};
+	}
+	if (isNoteByOperations(line.text)) {
+		return {type: 'notice', kind: 'other', ...range};
 	}
 	return (isSectionLine(line.text) && classificationLine(line)) || {type: 'stamp', ...range};
 }

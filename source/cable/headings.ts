@@ -53,6 +53,10 @@ export function readsLikeHeading(text: string): boolean {
 	if (text.length > 72 || /[.,;]$/.test(text) || !/\p{L}{2}/u.test(text) || /^[-*•]/.test(text)) {
 		return false;
 	}
+	// What announces or ends a quotation heads nothing.
+	if (/^(?:END|(?:UN)?QUOTE)\b|\bFOLLOW(?:S|ING)?\b.*:$/i.test(text)) {
+		return false;
+	}
 	if (isSectionWord(text) || text === text.toUpperCase()) {
 		return true;
 	}

@@ -1,4 +1,4 @@
-import {filler, masked} from './markup.js';
+import {isEdge, masked} from './markup.js';
 
 /** Whether a text has been through Markdown: it holds a link. */
 export function isMarkdown(text: string): boolean {
@@ -10,11 +10,19 @@ export function maskMarkdown(text: string): string {
 	return text
 		.replace(link, (whole: string, words: string, ...rest) => {
 			const [offset] = rest.filter(value => typeof value === 'number') as [number];
-			const opening = masked('[', text[offset - 1] ?? '', '');
+			const opening = masked('[', text[offset - 1] ?? '', words[0] ?? '');
 			const ending = whole.slice(words.length + 1);
-			return opening + words + masked(ending, '', text[offset + whole.length] ?? '');
+			return opening + words + masked(ending, words.at(-1) ?? '', text[offset + whole.length] ?? '');
 		})
-		.replace(/\\(?=[*_#[\]().!+>`~|-])/g, filler);
+		.replace(/\\([*_#[\]().!+>`~|-])/g, (_, sign: string, offset: number, all: string) =>
+			unescaped(sign, all[offset - 1] ?? '', all[offset + 2] ?? ''),
+		);
+}
+
+/** The sign without its backslash; the blank that stands for it is outside, so that `1\. \(C\)` is read like `1. (C)`. */
+function unescaped(sign: string, before: string, behind: string): string {
+	const mask = masked('\\', before, behind);
+	return isEdge(behind) && !isEdge(before) ? sign + mask : mask + sign;
 }
 
 // Bounded on both sides, so that a line of brackets takes linear time.

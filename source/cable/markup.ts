@@ -11,11 +11,12 @@ export function padded(character: string, markup: string): string {
 	return character + filler.repeat(markup.length - character.length);
 }
 
+/** Whether no word goes on there: a blank, or the end of the text. */
+export function isEdge(character: string): boolean {
+	return character === '' || /\s/.test(character);
+}
+
 /** The words of a reading without the fillers. */
 export function withoutFillers(reading: string): string {
 	return reading.includes(filler) ? reading.replaceAll(filler, '') : reading;
-}
-
-function isEdge(character: string): boolean {
-	return character === '' || /\s/.test(character);
 }

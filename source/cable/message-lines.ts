@@ -14,7 +14,7 @@ function isRunTogether({text}: Line): boolean {
 }
 
 const firstWords =
-	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? \d{5}|TAGS:|SUBJECT:|REF(?:S|TEL)?:)/;
+	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? ?\d{5}|TAGS\b|SUBJ(?:ECT)?:|REF(?:S|TEL)?:)/;
 
 /** Parts a line such as `UNCLAS STATE 284 SIPDIS E.O. 13526: N/A TAGS: …` where its labels begin. */
 function partAtLabels(line: Line): readonly Line[] {
@@ -26,7 +26,8 @@ function partAtLabels(line: Line): readonly Line[] {
 		: [line];
 }
 
-const laterLabels = /(?<=\s)(?:E\.O\. \d{5}:|TAGS: |SUBJECT: |REFS?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/g;
+const laterLabels =
+	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/g;
 
 /**
  * The pattern of this text's page marks, if one may stand within a line: `… the toll would ROME 00001333 002 OF 003 stand`.

@@ -6,6 +6,7 @@ import type {Line} from './lines.js';
 import {paragraphStart} from './paragraph-start.js';
 import {type FieldName, parseField} from './parse-fields.js';
 import {looksLikeReference, parseReferences} from './parse-references.js';
+import {isPassingLine} from './passing-line.js';
 import {isRule} from './recognise.js';
 
 /** A field whose next line may go on with it. */
@@ -53,8 +54,14 @@ export function addWords(field: OpenField, words: Range): void {
 /** No field has more lines; a damaged file might seem to. */
 const MOST_LINES = 60;
 
-/** Whether a line goes on with the open field. */
-export function goesOn(fileText: string, open: OpenField, line: Line, below: Line | undefined): boolean {
+/** Whether a line goes on with the open field, in a message to these addresses. */
+export function goesOn(
+	fileText: string,
+	open: OpenField,
+	line: Line,
+	below: Line | undefined,
+	addresses: string,
+): boolean {
 	if (isRule(line.text) || paragraphStart(line.text)?.isMarked || startsBody(open, line, below)) {
 		return false;
 	}
@@ -65,13 +72,17 @@ export function goesOn(fileText: string, open: OpenField, line: Line, below: Lin
 	const isTorn = open.pieces.length === 0 || open.gap.some(block => block.type !== 'blank');
 	switch (open.name) {
 		case 'subject':
-			return (isAdjacent && open.pieces.length < 6) || isTorn;
+			return (isAdjacent && open.pieces.length < 6) || isTorn || endsWithHyphen(fileText, open);
 		case 'tags':
 			return (isAdjacent || isTorn) && (looksLikeTags(line.text) || endsInsideParentheses(fileText, open));
 		case 'references':
-			return isAdjacent || isTorn || looksLikeReference(line.text) || endsWithComma(fileText, open);
+			return (
+				(isAdjacent || isTorn || looksLikeReference(line.text) || endsWithComma(fileText, open)) &&
+				!isPassingLine(line.text, addresses) &&
+				captionsOf(line) === undefined
+			);
 		case 'executive-order':
-			return (isAdjacent || isTorn) && captionsOf(line) === undefined;
+			return (isAdjacent || isTorn) && captionsOf(line) === undefined && !isPassingLine(line.text, addresses);
 		case 'classified-by':
 			return (isAdjacent && !isFinished(fileText, open)) || isTorn || goesOnWithReasons(open, line);
 		case 'other':
@@ -96,6 +107,9 @@ export function goesOnWithReasons(
 /** A numbered line below the fields begins the text; in a list of references it may be one of them. */
 function startsBody(open: OpenField, line: Line, below: Line | undefined): boolean {
 	const start = paragraphStart(line.text);
+	if (/^(?:BEGIN )?SUMMARY\s?[:.]/.test(line.text) && open.pieces.length > 0 && open.name !== 'other') {
+		return true;
+	}
 	if (start === undefined) {
 		return below !== undefined && isRule(below.text) && open.pieces.length > 0;
 	}
@@ -121,7 +135,13 @@ function endsWithComma(fileText: string, open: OpenField): boolean {
 	return last !== undefined && /(?:[,;]|\bAND)$/.test(fileText.slice(last.start, last.end));
 }
 
+/** `THE TOLLS OF THE LOWER RU-` is cut within a word. */
+function endsWithHyphen(fileText: string, open: OpenField): boolean {
+	const last = open.pieces.at(-1);
+	return last !== undefined && /[A-Za-z]-$/.test(fileText.slice(last.start, last.end));
+}
+
 function isFinished(fileText: string, open: OpenField): boolean {
 	const text = open.pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' ');
-	return /1[.,]\s?[3-7].*[.)]$/.test(text) && /\.$/.test(text);
+	return /1[.,]\s?[3-7].*\.$/.test(text) && !/\bE\.? ?O\.$/i.test(text);
 }

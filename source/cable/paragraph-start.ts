@@ -43,7 +43,7 @@ function beginsWithNumber(text: string): boolean {
 	return (code >= 0x30 && code <= 0x39) || code === 0xb6;
 }
 
-const numberPattern = /^(?:(¶)[\s\uFFFF]*(\d{1,3})\s?\.{1,2}\s*|(\d{1,3})\s?\.{1,2}(?:\s+|(?=\()))/;
+const numberPattern = /^(?:(¶)[\s\uFFFF]*(\d{1,3})\s?\.{1,2}\s*|(\d{1,3})\s?\.{1,2}(?:\s+|(?=\(|[A-Z]{2})))/;
 
 /** The marking in parentheses at a position of a line. */
 export function markAt(text: string, at: number): {portionMark: PortionMark; end: number} | undefined {
@@ -59,7 +59,7 @@ export function markAt(text: string, at: number): {portionMark: PortionMark; end
 }
 
 // A point behind the parentheses belongs to them: `(C - ENTIRE TEXT). SUMMARY: …`.
-const markPattern = /\s*\(\s*([^()\n]{1,60}?)\s*\)(?:[.:](?=\s))?\s*/y;
+const markPattern = /\s*\(\s*([^()\n]{1,60}?)\s*\)(?:\s?[.:](?=\s|$))?\s*/y;
 
 /** A marking whose range counts from the start of a line, with the range it has in the file. */
 export function placedMark(mark: PortionMark, line: Line): PortionMark {

@@ -105,9 +105,19 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 		furniture,
 		lastWordsAt: lastWords,
 		measure: lengths[Math.floor(lengths.length * 0.75)] ?? 0,
-		signatureAt: isSigned && paragraphStart(last.text) === undefined ? lastWords : -1,
+		signatureAt: isSigned && paragraphStart(last.text) === undefined ? lastWords : labelledSignature(lines),
 	};
 }
+
+/** A printout of SMART says `Signature:`, and below it who drafted and who released the message. */
+function labelledSignature(lines: readonly Line[]): number {
+	const from = Math.max(0, lines.length - LINES_OF_CLERKS);
+	const index = lines.slice(from).findIndex(({text}) => signatureLabel.test(text));
+	return index < 0 ? -1 : from + index;
+}
+
+const LINES_OF_CLERKS = 16;
+const signatureLabel = /^Signature\s?:\s*(?=\S)/;
 
 /** Takes the line in hand, and those that belong with it. */
 function step(body: Body): void {
@@ -122,13 +132,9 @@ function step(body: Body): void {
 	} else if (isUnmistakableTransmissionLine(line.text)) {
 		takeRepeatedHeader(body);
 	} else if (body.at === body.signatureAt) {
-		closeParagraph(body);
-		body.blocks.push({type: 'signature', ...extent(line), name: {start: line.start, end: line.end}});
-		body.at++;
+		takeSignature(body, line);
 	} else if (isEndMark(line.text)) {
-		closeParagraph(body);
-		body.blocks.push({type: 'end-mark', ...extent(line)});
-		body.at++;
+		takeEndMark(body, {type: 'end-mark', ...extent(line)});
 	} else if (body.furniture.has(body.at)) {
 		addBlock(body.gap, furnitureBlock(line));
 		body.at++;
@@ -137,11 +143,49 @@ function step(body: Body): void {
 	}
 }
 
+/** The mark between two sections may stand in the middle of a sentence; the last one ends the message. */
+function takeEndMark(body: Body, mark: Block): void {
+	if (body.at < body.lastWordsAt) {
+		addBlock(body.gap, mark);
+	} else {
+		closeParagraph(body);
+		body.blocks.push(mark);
+	}
+	body.at++;
+}
+
+function takeSignature(body: Body, line: Line): void {
+	const label = signatureLabel.exec(line.text)?.[0] ?? '';
+	closeParagraph(body);
+	body.blocks.push({
+		type: 'signature',
+		...extent(line),
+		name: within(line, label.length, line.text.length),
+	});
+	body.at++;
+	for (let next = body.lines[body.at]; label !== '' && next; next = body.lines[++body.at]) {
+		addBlock(
+			body.blocks,
+			isBlank(next)
+				? {type: 'blank', ...extent(next)}
+				: {type: 'transmission-line', kind: 'drafting', ...extent(next)},
+		);
+	}
+}
+
 /** Later sections of a long message begin with the whole header once more. */
 function takeRepeatedHeader(body: Body): void {
 	const header = parseHeader(body.fileText, body.lines, body.at);
-	addBlocks(body.gap, header.blocks);
+	addBlocks(body.gap, header.blocks.map(asRepetition));
 	body.at = Math.max(header.next, body.at + 1);
+}
+
+/** What the first header has said already is only a line of the transmission when it comes again. */
+function asRepetition(block: Block): Block {
+	const {type, start, end} = block;
+	return type === 'address-line' || type === 'date-line' || type === 'passing-instruction'
+		? {type: 'transmission-line', kind: 'service', start, end}
+		: block;
 }
 
 function closeParagraph(body: Body): void {

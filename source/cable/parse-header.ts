@@ -4,6 +4,7 @@
  * Its parts come in a fixed order, so most lines are told by their form and by what went before. A line that no
  * form claims is kept as a passing instruction as long as a labelled line follows; otherwise the text begins.
  */
+import {clearance, editorsNumber} from './above-date.js';
 import {addresseesOf, looksLikeAddress} from './addressees.js';
 import {addBlock, addBlocks} from './blocks.js';
 import type {AddressRole, Block, ClassificationLine, Notice, PageMark, Range, Stamp} from './cable.js';
@@ -13,6 +14,8 @@ import {extent, isBlank, type Line, within} from './lines.js';
 import {addWords, fieldBlock, goesOn, goesOnWithReasons, type OpenField} from './open-field.js';
 import {paragraphStart} from './paragraph-start.js';
 import {fieldLabel} from './parse-fields.js';
+import {isReferenceAlone} from './parse-references.js';
+import {isPassingLine} from './passing-line.js';
 import {keyedLine} from './printout.js';
 import {
 	dateLine,
@@ -37,6 +40,8 @@ export function parseHeader(fileText: string, lines: readonly Line[], first = 0)
 		zone: 'transmission',
 		isDated: false,
 		sender: '',
+		addresses: '',
+		hasReferences: false,
 		open: undefined,
 		at: first,
 	};
@@ -59,6 +64,10 @@ type Header = {
 	isDated: boolean;
 	/** The line that says who sent it. */
 	sender: string;
+	/** The lines that say to whom. */
+	addresses: string;
+	/** Whether a reference line has been seen. */
+	hasReferences: boolean;
 	/** A field or an address list that the next line may go on. */
 	open: OpenField | OpenAddresses | undefined;
 	at: number;
@@ -87,6 +96,7 @@ function step(header: Header): boolean {
 		return false;
 	}
 	return (
+		takeMailLine(header, line) ||
 		takeField(header, line) ||
 		takeKeyedLine(header, line) ||
 		takeTransmission(header, line) ||
@@ -127,6 +137,7 @@ function close(header: Header): void {
 	const {open, blocks, fileText} = header;
 	header.open = undefined;
 	if (open?.type === 'field') {
+		header.hasReferences ||= open.name === 'references';
 		blocks.push(fieldBlock(fileText, open));
 		addBlocks(blocks, open.gap);
 	}
@@ -154,6 +165,20 @@ function isPageHead(header: Header, line: Line): boolean {
 	}
 	return following.some(next => isPageMark(next.text) || dateLine(next) !== undefined);
 }
+
+/** A printout of an embassy has what its mail system says between the number and the transmission itself. */
+function takeMailLine(header: Header, line: Line): boolean {
+	const {zone, isDated, lines, at} = header;
+	const isBelowNumber = zone === 'captions' && !isDated && captionsOf(line) === undefined;
+	return (
+		isBelowNumber &&
+		!line.text.startsWith('VZCZC') &&
+		lines.slice(at + 1, at + LINES_OF_MAIL).some(below => below.text.startsWith('VZCZC')) &&
+		push(header, {type: 'transmission-line', kind: 'service', ...extent(line)})
+	);
+}
+
+const LINES_OF_MAIL = 30;
 
 function takeField(header: Header, line: Line): boolean {
 	const label = fieldLabel(line.text);
@@ -185,7 +210,11 @@ function openField(header: Header, line: Line, name: OpenField['name'], from: nu
 
 function takeKeyedLine(header: Header, line: Line): boolean {
 	const keyed = keyedLine(line);
-	if (!keyed || goesOnWithReasons(header.open, line)) {
+	if (!keyed || goesOnWithReasons(header.open, line) || (header.isDated && isSubjectOpen(header))) {
+		return false;
+	}
+	// Below the telegram's own addresses `TO: MR. HENTZAU` begins the letter that it passes on.
+	if (keyed.role && header.isDated && header.zone === 'fields') {
 		return false;
 	}
 	openField(header, line, keyed.role ?? 'other', keyed.value.start - line.start, keyed.name);
@@ -193,6 +222,9 @@ function takeKeyedLine(header: Header, line: Line): boolean {
 }
 
 function takeTransmission(header: Header, line: Line): boolean {
+	if (line.text === 'BT' && header.zone === 'addresses') {
+		return push(header, {type: 'transmission-line', kind: 'service', ...extent(line)});
+	}
 	const date = dateLine(line);
 	if (header.zone !== 'transmission' && !isAboveDateLine(header, date !== undefined)) {
 		return false;
@@ -202,16 +234,23 @@ function takeTransmission(header: Header, line: Line): boolean {
 		header.isDated = true;
 		return push(header, {type: 'date-line', ...extent(line), ...date});
 	}
-	const transmission = transmissionLine(line);
-	return (
-		transmission !== undefined && push(header, {type: 'transmission-line', ...extent(line), ...transmission})
-	);
+	const {fileText, blocks, isDated} = header;
+	const transmission = transmissionLine(line) ?? (isDated ? undefined : clearance(blocks, line));
+	if (transmission) {
+		return push(header, {type: 'transmission-line', ...extent(line), ...transmission});
+	}
+	const number = isDated ? undefined : editorsNumber(fileText, blocks, line);
+	return number !== undefined && push(header, number);
 }
 
 /** The number, or the keys of a printout, may stand above the lines that tell how the message travelled. */
 function isAboveDateLine({zone, isDated, open}: Header, isDateLine: boolean): boolean {
-	const isOpenSubject = open?.type === 'field' && open.name === 'subject' && open.gap.length === 0;
-	return !isDated && (zone === 'captions' || (isDateLine && !isOpenSubject));
+	return !isDated && (zone === 'captions' || (isDateLine && !isSubjectOpen({open})));
+}
+
+/** Whether the next line may be one more of the subject. */
+function isSubjectOpen({open}: Pick<Header, 'open'>): boolean {
+	return open?.type === 'field' && open.name === 'subject' && open.gap.length === 0;
 }
 
 function takeClassification(header: Header, line: Line): boolean {
@@ -227,10 +266,9 @@ function takeClassification(header: Header, line: Line): boolean {
 
 /** Below the keys of a printout the message may stand with its own header. */
 function isBelowPrintedKeys({blocks, open}: Header, {messageNumber}: ClassificationLine): boolean {
-	const isOpenSubject = open?.type === 'field' && open.name === 'subject' && open.gap.length === 0;
 	return (
 		messageNumber !== undefined &&
-		!isOpenSubject &&
+		!isSubjectOpen({open}) &&
 		!blocks.some(block => block.type === 'classification-line' && block.messageNumber)
 	);
 }
@@ -238,7 +276,10 @@ function isBelowPrintedKeys({blocks, open}: Header, {messageNumber}: Classificat
 /** `STATE 163147` alone is the message's own number only below the addresses and where it names the sender's post. */
 function bareMessageNumber(header: Header, line: Line) {
 	const isBelowBlank = header.blocks.at(-1)?.type === 'blank';
-	if (header.zone !== 'addresses' || !isBelowBlank) {
+	const above = header.blocks.findLast(block => block.type !== 'blank');
+	// Or it is the rest of a classification line that was cut in two.
+	const isRest = above?.type === 'classification-line' && !above.messageNumber;
+	if (!(header.zone === 'addresses' && isBelowBlank) && !(header.zone === 'captions' && isRest)) {
 		return undefined;
 	}
 	const block = messageNumberLine(line);
@@ -265,11 +306,12 @@ function takeAddress(header: Header, line: Line): boolean {
 		header.sender = line.text;
 	}
 	const addressees = addresseesOf(line, label[0].length);
+	rememberAddress(header, line);
 	header.blocks.push({type: 'address-line', ...extent(line), role, addressees});
 	return true;
 }
 
-const addressLabel = /^(FM|FROM|TO|INFO|XMT|ZEN)(?:\s+(?=\S)|\s*$)/;
+const addressLabel = /^(FM|FROM|TO|INFO|XMT|ZEN|(?:To|Info)(?=\s+R[A-Z]{3,7}\/))(?:\s+(?=\S)|\s*$)/;
 const addressRoles: Readonly<Record<string, AddressRole>> = {
 	FM: 'from',
 	FROM: 'from',
@@ -277,6 +319,15 @@ const addressRoles: Readonly<Record<string, AddressRole>> = {
 	INFO: 'info',
 	XMT: 'excluded',
 };
+
+/** No telegram has more addresses, in characters; a damaged file might seem to. */
+const MOST_ADDRESSES = 8000;
+
+function rememberAddress(header: Header, line: Line): void {
+	if (header.addresses.length < MOST_ADDRESSES) {
+		header.addresses += `${line.text}\n`;
+	}
+}
 
 function takeFurtherAddress(header: Header, line: Line): boolean {
 	const open = header.open;
@@ -288,6 +339,7 @@ function takeFurtherAddress(header: Header, line: Line): boolean {
 	if (open.role === 'from') {
 		header.sender = line.text;
 	}
+	rememberAddress(header, line);
 	header.blocks.push({
 		type: 'address-line',
 		...extent(line),
@@ -303,7 +355,8 @@ function endsWithLabel(senderLine: string): boolean {
 
 function takeContinuation(header: Header, line: Line): boolean {
 	const {open} = header;
-	if (open?.type !== 'field' || !goesOn(header.fileText, open, line, header.lines[header.at + 1])) {
+	const below = header.lines[header.at + 1];
+	if (open?.type !== 'field' || !goesOn(header.fileText, open, line, below, header.addresses)) {
 		return false;
 	}
 	open.end = line.next;
@@ -329,19 +382,55 @@ function takeCaptions(header: Header, line: Line): boolean {
 
 /** A line that no form claims: a passing instruction while the header goes on below it, else the text has begun. */
 function takeUnknown(header: Header, line: Line): boolean {
-	if (paragraphStart(line.text) || !goesOnBelow(header)) {
+	if (paragraphStart(line.text)) {
+		return false;
+	}
+	if (isUnlabelledReference(header, line)) {
+		openField(header, line, 'references', 0);
+		return true;
+	}
+	if (!goesOnBelow(header) && !isLastInstruction(header, line)) {
 		return false;
 	}
 	if (isRule(line.text)) {
 		return push(header, {type: 'blank', ...extent(line)});
 	}
-	close(header);
-	header.blocks.push({
+	const {open} = header;
+	push(header, {
 		type: 'passing-instruction',
 		...extent(line),
 		pieces: [{start: line.start, end: line.end}],
 	});
+	// One that stands among the addresses does not end them.
+	const below = header.lines[header.at + 1]?.text ?? '';
+	if (open?.type === 'addresses' && /^(?:XMT |AM(?:EMBASSY|CONSUL) |US[A-Z]+ )/.test(below)) {
+		header.open = open;
+	}
 	return true;
+}
+
+/** A line that tells whom the message is for may be the last of the header. */
+function isLastInstruction({zone, lines, at, addresses}: Header, line: Line): boolean {
+	return (
+		(zone === 'captions' || zone === 'fields') &&
+		isPassingLine(line.text, addresses) &&
+		isAboveGapOrParagraph(lines[at + 1])
+	);
+}
+
+/** `(A) USUN 5683 (B) USUN 5722` alone below the subject is the reference line without its label. */
+function isUnlabelledReference({zone, lines, at, hasReferences, open}: Header, line: Line): boolean {
+	return (
+		zone === 'fields' &&
+		isReferenceAlone(line.text) &&
+		!(open?.type === 'field' && open.name === 'references') &&
+		!hasReferences &&
+		isAboveGapOrParagraph(lines[at + 1])
+	);
+}
+
+function isAboveGapOrParagraph(below: Line | undefined): boolean {
+	return below === undefined || isBlank(below) || paragraphStart(below.text) !== undefined;
 }
 
 const LINES_LOOKED_AHEAD = 14;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {declassifyOn, precedenceWord} from '../../source/cable/facts.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {checkBody, checkHeader} from './tree.js';
 
@@ -70,4 +71,32 @@ test('a text of blanks is no cable', () => {
 		assert.equal(family, 'text');
 		assert.deepEqual(blocks, [{type: 'plain-text', start: 0, end: text.length}]);
 	}
+});
+
+test('the day on which a text is to be declassified is read however it is written', () => {
+	for (const day of [
+		'06/18/2017',
+		'6/18/17',
+		'2017/06/18',
+		'06.18.2017',
+		'06/18/ 2017',
+		'JUNE 18, 2017',
+		'18 JUN 2017',
+	]) {
+		const cable = parseCable(
+			'test',
+			`O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\nE.O. 12958: DECL: ${day}\nTAGS: PREL\n`,
+		);
+		assert.equal(declassifyOn(cable), '2017-06-18', day);
+	}
+});
+
+test('a precedence with a slip is still that precedence', () => {
+	assert.deepEqual(['PRIORTY', 'PIORITY', 'IMMEDATE', 'IMMED', 'FLASH'].map(precedenceWord), [
+		'PRIORITY',
+		'PRIORITY',
+		'IMMEDIATE',
+		'IMMEDIATE',
+		'FLASH',
+	]);
 });

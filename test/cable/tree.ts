@@ -19,6 +19,7 @@ import {
 } from '../../source/cable/cable.js';
 import {isoMoment} from '../../source/cable/date-time-group.js';
 import {classification, messageReferenceNumber, sentAt} from '../../source/cable/facts.js';
+import {plainWords} from '../../source/cable/joined-text.js';
 import {parseCable} from '../../source/cable/parse.js';
 
 /** The whole cable: a line that says what it is, its blocks, its problems. */
@@ -187,7 +188,7 @@ function piecesTree(cable: Cable, pieces: readonly Range[]): string {
 }
 
 function wordsAt(cable: Cable, range: Range): string {
-	return slice(cable, range).replace(/\s+/g, ' ').trim();
+	return plainWords(slice(cable, range));
 }
 
 function quoted(text: string): string {

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {parseCable} from '../../source/cable/parse.js';
+
+const head = [
+	'O 181211Z JUN 07',
+	'FM AMEMBASSY STRELSAU',
+	'C O N F I D E N T I A L STRELSAU 000512',
+	'TAGS: PREL',
+	'SUBJECT: TOLLS',
+];
+const body = ['', '1. (C) The toll is no secret.', '2. (C) The bridge is old.', ''];
+
+/** Compares the problems of a text with sentences, each with the words that it stands at. */
+function check(text: string, ...expected: readonly (readonly [message: string, words: string])[]): void {
+	const {problems} = parseCable('test', text);
+	assert.deepEqual(
+		problems.map(({start, end, message}) => [message, text.slice(start, end).trim()]),
+		expected,
+	);
+}
+
+/** The text with the lines of its header changed. */
+function withHead(...change: readonly [line: string, other: string | undefined][]): string {
+	const changed = head.flatMap(line => {
+		const found = change.find(([from]) => from === line);
+		return found ? (found[1] ?? []) : line;
+	});
+	return [...changed, ...body].join('\n');
+}
+
+function withBody(...lines: readonly string[]): string {
+	return [...head, '', ...lines, ''].join('\n');
+}
+
+test('a cable without a flaw has no problem', () => {
+	check([...head, ...body].join('\n'));
+});
+
+test('a text that is no cable has none either', () => {
+	check('');
+	check('Dear Rudolf,\n\n1. come at once.\n1. Bring the horses.\n');
+});
+
+test('each missing part is told, where the text begins', () => {
+	check(withHead(['O 181211Z JUN 07', undefined]), ['there is no date-time group', '']);
+	check(withHead(['FM AMEMBASSY STRELSAU', undefined]), ['there is no sender and no addressee', '']);
+	check(withHead(['C O N F I D E N T I A L STRELSAU 000512', undefined]), [
+		'there is no classification line',
+		'',
+	]);
+	check(withHead(['SUBJECT: TOLLS', undefined]), ['there is no subject line', '']);
+});
+
+test('several missing parts are told in the order of a header', () => {
+	const {problems} = parseCable('test', ['TAGS: PREL', ...body].join('\n'));
+	assert.deepEqual(problems, [
+		{start: 0, end: 0, message: 'there is no date-time group'},
+		{start: 0, end: 0, message: 'there is no sender and no addressee'},
+		{start: 0, end: 0, message: 'there is no classification line'},
+		{start: 0, end: 0, message: 'there is no subject line'},
+	]);
+});
+
+test('an extract and a printout may lack parts', () => {
+	check(`This record is a partial extract of the original cable.\n\n${body.join('\n')}`);
+	check(`MRN: 10 STRELSAU 118\nSubject: TOLLS\n${body.join('\n')}`);
+});
+
+test('a moment that does not exist stands at its words', () => {
+	check(withHead(['O 181211Z JUN 07', 'O 312511Z JUN 07']), [
+		'there is no such moment as 312511Z JUN 07',
+		'312511Z JUN 07',
+	]);
+});
+
+test('a subject line and a TAGS line that say nothing', () => {
+	check(withHead(['SUBJECT: TOLLS', 'SUBJECT:\n']), ['the subject line is empty', 'SUBJECT:']);
+	check(withHead(['TAGS: PREL', 'TAGS: N/A']), ['the TAGS line names no tag', 'TAGS: N/A']);
+});
+
+test('a caption in the middle of a paragraph', () => {
+	check(withBody('1. (C) The toll, said the', '', 'SIPDIS', '', 'Chancellor, is no secret.'), [
+		'a caption stands in the middle of a paragraph',
+		'SIPDIS',
+	]);
+});
+
+test('a caption between paragraphs is no problem', () => {
+	check(withBody('1. (C) The toll is no secret.', '', 'SIPDIS', '', '2. (C) The bridge is old.'));
+});
+
+test('a second marking within a paragraph', () => {
+	check(withBody('1. (C) The toll is no secret. (S/NF) The bridge is old.'), [
+		'a second marking stands within the paragraph',
+		'(S/NF)',
+	]);
+	check(
+		withBody('1. (C) The toll is', 'no secret.  (U) The bridge is old. (C) It holds.'),
+		['a second marking stands within the paragraph', '(U)'],
+		['a second marking stands within the paragraph', '(C)'],
+	);
+});
+
+test('other parentheses are no second marking', () => {
+	check(withBody('1. (C) The toll (C) is no secret. (US) It is high. (SIC) (see below) (A) yes.'));
+});
+
+test('numbers that are not in turn', () => {
+	check(withBody('2. (C) The toll is no secret.', '3. (C) The bridge is old.'), [
+		'the first paragraph is number 2',
+		'2. (C) The toll is no secret.',
+	]);
+	check(withBody('1. (C) The toll is no secret.', '1. (C) The bridge is old.'), [
+		'paragraph 1 comes twice',
+		'1. (C) The bridge is old.',
+	]);
+	check(withBody('1. (C) The toll is no secret.', '4. (C) The bridge is old.', '5. (C) It holds.'), [
+		'paragraph 4 stands where 2 is expected',
+		'4. (C) The bridge is old.',
+	]);
+	check(withBody('1. (C) The toll is.', '2. (C) The bridge is.', '1. (C) The band is.', '2. (C) It plays.'), [
+		'paragraph 1 stands where 3 is expected',
+		'1. (C) The band is.',
+	]);
+});
+
+test('a paragraph that is marked higher than its message', () => {
+	check(withBody('1. (C) The toll is no secret.', '2. (S/NF) The bridge is.'), [
+		'a paragraph marked S/NF in a message that is CONFIDENTIAL',
+		'S/NF',
+	]);
+	check(
+		withHead(['C O N F I D E N T I A L STRELSAU 000512', 'UNCLAS STRELSAU 000512']),
+		['a paragraph marked C in a message that is UNCLASSIFIED', 'C'],
+		['a paragraph marked C in a message that is UNCLASSIFIED', 'C'],
+	);
+});
+
+test('sensitive paragraphs may stand in an unclassified message, and lower ones in any', () => {
+	const unclassified = withBody('1. (SBU) The toll is no secret.', '2. (U) The bridge is old.');
+	check(unclassified.replace('C O N F I D E N T I A L', 'UNCLAS'));
+	check(unclassified);
+});
+
+test('problems come in the order of the text', () => {
+	const text = withBody(
+		'3. (S) The toll is no secret. (U) It is high.',
+		'3. (C) The bridge, said',
+		'SIPDIS',
+		'he, is old.',
+	);
+	const starts = parseCable('test', text).problems.map(({start}) => start);
+	assert.equal(starts.length, 5);
+	assert.deepEqual(
+		starts,
+		starts.toSorted((a, b) => a - b),
+	);
+});

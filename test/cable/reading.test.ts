@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {filler, withoutFillers} from '../../source/cable/markup.js';
+import {parseCable} from '../../source/cable/parse.js';
+import {readingOf, shownAs} from '../../source/cable/reading.js';
+
+/** The words that a reader sees, with single blanks. */
+function words(text: string): string {
+	return withoutFillers(readingOf(text)).replace(/\s+/g, ' ').trim();
+}
+
+const html = (text: string) => words(`<pre>${text}</pre>`);
+const markdown = (text: string) => words(`[](#) ${text}`);
+
+const anyText = fc.string({unit: 'binary', maxLength: 60});
+const markup = fc.constantFrom(
+	'<pre>',
+	'</pre>',
+	'<b>',
+	'</b',
+	'<!-- ',
+	'-->',
+	'<script>',
+	'</script>',
+	'&amp;',
+	'&#x000A;',
+	'&#65;',
+	'&#x1F600;',
+	'&bogus;',
+	'](',
+	'[PREL](#)',
+	'\\*',
+	'\\.',
+	'\\',
+	'[',
+	')',
+	'\n',
+	'\r\n',
+	filler,
+);
+const soup = fc.array(fc.oneof(anyText, markup), {maxLength: 30}).map(parts => parts.join(''));
+
+test('a text without markup is read as it stands', () => {
+	for (const text of ['', '1. (C) The toll [sic] is < 5 crowns & more.\n', 'a\\*b', '&amp;']) {
+		assert.equal(readingOf(text), text);
+	}
+});
+
+test('masking keeps the length, whatever the text', () => {
+	fc.assert(
+		fc.property(soup, text => {
+			assert.equal(readingOf(text).length, text.length);
+			assert.equal(readingOf(`<html>${text}`).length, text.length + 6);
+			assert.equal(readingOf(`[](#)${text}`).length, text.length + 5);
+		}),
+	);
+});
+
+test('a character of the text that looks like a filler is none', () => {
+	assert.equal(readingOf(`a${filler}b`), 'a\uFFFDb');
+	assert.equal(readingOf(`<pre>a${filler}b`).includes('a\uFFFDb'), true);
+});
+
+test('tags are masked: by blanks beside a blank, by fillers within a word', () => {
+	assert.equal(readingOf('<pre>a<b>c').slice(5), `a${filler.repeat(3)}c`);
+	assert.equal(readingOf('<pre>a <b>c').slice(5), 'a    c');
+	assert.equal(readingOf('<pre>a<br>c').slice(5), 'a\n   c');
+	assert.equal(html('in<b>visible</b> ink'), 'invisible ink');
+	assert.equal(html('<p>one</p><p>two</p>'), 'one two');
+});
+
+test('scripts, styles and comments are masked with what they hold', () => {
+	assert.equal(html('a <script>1 < 2; "TAGS: PREL"</script>b'), 'a b');
+	assert.equal(html('a <style>p > b {}</style>b'), 'a b');
+	assert.equal(html('a <!-- <b>no</b> - -- > -->b'), 'a b');
+});
+
+test('signs that are no tags stay', () => {
+	assert.equal(html('5 < 6 > 4, <3, a<b'), '5 < 6 > 4, <3, a<b');
+});
+
+test('an entity is its character, followed by fillers', () => {
+	assert.equal(readingOf('<pre>&amp;b').slice(5), `&${filler.repeat(4)}b`);
+	assert.equal(readingOf('<pre>a&#x000A;b').slice(5), `a\n${filler.repeat(7)}b`);
+	assert.equal(html('&lt;b&gt; &quot;&apos;&quot; &para;&sect; &eacute;&uuml;'), '<b> "\'" ¶§ éü');
+	assert.equal(html('&#65;&#x42;&#X43;'), 'ABC');
+	assert.equal(html('&#x1F600;'), '😀');
+});
+
+test('an entity is read once', () => {
+	assert.equal(html('&amp;amp; &amp;lt;'), '&amp; &lt;');
+});
+
+test('what is no entity stays', () => {
+	for (const text of ['&bogus;', '&#0;', '&#x110000;', '&#xD800;', '&;', 'AT&T', '&amp']) {
+		assert.equal(html(text), text);
+	}
+});
+
+test('of a link the words stay, and nothing comes between them and the sign behind', () => {
+	assert.equal(
+		markdown('The [toll](#), [the bridge](/b), and [the band](https://a.b/c).'),
+		'The toll, the bridge, and the band.',
+	);
+	assert.equal(markdown('in[visible](#)s'), 'invisibles');
+	assert.equal(markdown('[](#)[a](#)'), 'a');
+});
+
+test('brackets that are no link stay', () => {
+	for (const text of ['[sic]', '[a] (b)', '[a](b\nc)', '[a](b c)', '[[a]']) {
+		assert.equal(markdown(text), text.replace('\n', ' '));
+	}
+});
+
+test('a backslash before a sign is masked, any other stays', () => {
+	assert.equal(markdown('\\*a\\* \\[b\\] c\\_d e\\.'), '*a* [b] c_d e.');
+	assert.equal(markdown('C:\\tolls \\ \\\\'), 'C:\\tolls \\ \\\\');
+	assert.equal(readingOf('](\n1\\. \\(C\\) a').slice(3), '1.   (C)  a');
+});
+
+test('a cable is shown through a function that keeps lengths, fillers untouched', () => {
+	const text = '<pre>O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\nSUBJECT: A&amp;B\n\n1. (C) toll\n';
+	const cable = parseCable('test', text);
+	const shown = shownAs(cable, part => part.replace(/[a-z]/g, 'x'));
+	assert.equal(shown.text, text.replace(/[a-z]/g, 'x'));
+	assert.equal(shown.reading.length, text.length);
+	assert.equal(withoutFillers(shown.reading).includes('SUBJECT: A&B'), true);
+	assert.equal(shown.blocks, cable.blocks);
+	const seen: string[] = [];
+	shownAs(cable, part => {
+		seen.push(part);
+		return part;
+	});
+	assert.equal(
+		seen.slice(1).some(part => part.includes(filler)),
+		false,
+	);
+});
+
+test('a cable without markup is shown with its text as its reading', () => {
+	const cable = parseCable('test', 'O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\n');
+	const shown = shownAs(cable, part => part.toLowerCase());
+	assert.equal(shown.reading, shown.text);
+	assert.equal(shown.text, cable.text.toLowerCase());
+});
