@@ -80,6 +80,12 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 	let wordsBefore = '';
 	for (let index = first; index < lines.length; index++) {
 		const line = lines[index] as Line;
+		if (isPlainProse(line)) {
+			lengths.push(line.text.length);
+			wordsBefore = lines[lastWords]?.text ?? '';
+			lastWords = index;
+			continue;
+		}
 		if (isAttributesTitle(line.text)) {
 			break;
 		}
@@ -122,7 +128,9 @@ const signatureLabel = /^Signature\s?:\s*(?=\S)/;
 /** Takes the line in hand, and those that belong with it. */
 function step(body: Body): void {
 	const line = body.lines[body.at] as Line;
-	if (isBlank(line)) {
+	if (isPlainProse(line) && goesOnPlainly(body)) {
+		takeText(body, line);
+	} else if (isBlank(line)) {
 		addBlock(body.gap, {type: 'blank', ...extent(line)});
 		body.at++;
 	} else if (isAttributesTitle(line.text)) {
@@ -141,6 +149,18 @@ function step(body: Body): void {
 	} else if (!takeHeading(body) && !takeParagraphStart(body, line)) {
 		takeText(body, line);
 	}
+}
+
+/** A line that begins with a small letter is neither a number nor a mark nor a heading; most lines of prose do. */
+function isPlainProse({text}: Line): boolean {
+	const code = text.charCodeAt(0);
+	return code >= 0x61 && code <= 0x7a;
+}
+
+/** Whether the line in hand is within a paragraph, and no rule below makes a heading of it. */
+function goesOnPlainly({paragraph, gap, lines, at}: Body): boolean {
+	const below = lines[at + 1];
+	return paragraph !== undefined && gap.length === 0 && (below === undefined || !isRule(below.text));
 }
 
 /** The mark between two sections may stand in the middle of a sentence; the last one ends the message. */
