@@ -1,6 +1,5 @@
 /** Finds headings that have a line of their own: underlined, or bare above a numbered paragraph. */
 import type {Heading} from './cable.js';
-import {isFurniture} from './furniture.js';
 import {readsLikeHeading} from './headings.js';
 import {extent, isBlank, type Line} from './lines.js';
 import {markAt, type ParagraphStart, paragraphStart, placedMark} from './paragraph-start.js';
@@ -82,10 +81,11 @@ function isTitleOverTwoLines(lines: readonly Line[], titleAt: number): boolean {
 export function bareHeading(
 	lines: readonly Line[],
 	at: number,
+	furniture: ReadonlySet<number>,
 	isDue: (start: ParagraphStart) => boolean,
 ): FoundHeading | undefined {
 	// Most lines are followed by another line of their paragraph, which is seen at once.
-	const below = lines[nextMessageLine(lines, at + 1)];
+	const below = lines[nextMessageLine(lines, at + 1, furniture)];
 	const start = below && paragraphStart(below.text);
 	if (!start || !isDue(start)) {
 		return undefined;
@@ -115,12 +115,9 @@ function nextWords(lines: readonly Line[], from: number): number {
 	return index;
 }
 
-function nextMessageLine(lines: readonly Line[], from: number): number {
+function nextMessageLine(lines: readonly Line[], from: number, furniture: ReadonlySet<number>): number {
 	let index = from;
-	while (
-		index < lines.length &&
-		(isBlank(lines[index] as Line) || isFurniture((lines[index] as Line).text))
-	) {
+	while (index < lines.length && (isBlank(lines[index] as Line) || furniture.has(index))) {
 		index++;
 	}
 	return index;

@@ -10,7 +10,9 @@ export function messageLines(reading: string, start: number | undefined): readon
 }
 
 function isRunTogether({text}: Line): boolean {
-	return text.length >= 24 && 'UCSETR'.includes(text.charAt(0)) && firstWords.test(text);
+	return (
+		text.length >= 24 && 'UCSETR'.includes(text.charAt(0)) && firstWords.test(text) && laterLabel.test(text)
+	);
 }
 
 const firstWords =
@@ -26,8 +28,9 @@ function partAtLabels(line: Line): readonly Line[] {
 		: [line];
 }
 
-const laterLabels =
-	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/g;
+const laterLabel =
+	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/;
+const laterLabels = new RegExp(laterLabel.source, 'g');
 
 /**
  * The pattern of this text's page marks, if one may stand within a line: `… the toll would ROME 00001333 002 OF 003 stand`.

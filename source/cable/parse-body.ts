@@ -65,6 +65,8 @@ type Outlook = {
 	readonly isNumbered: boolean;
 	/** The indexes of the lines that the printed pages left. */
 	readonly furniture: ReadonlySet<number>;
+	/** Whether a rule is drawn anywhere, without which no heading is underlined. */
+	readonly hasRules: boolean;
 	/** The length of its longer lines: a shorter one with a full stop ends a paragraph. */
 	readonly measure: number;
 	readonly lastWordsAt: number;
@@ -76,6 +78,7 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 	const lengths: number[] = [];
 	const furniture = new Set<number>();
 	let isNumbered = false;
+	let hasRules = false;
 	let lastWords = -1;
 	let wordsBefore = '';
 	for (let index = first; index < lines.length; index++) {
@@ -89,6 +92,7 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 		if (isAttributesTitle(line.text)) {
 			break;
 		}
+		hasRules ||= isRule(line.text);
 		if (isBlank(line) || isEndMark(line.text) || isRule(line.text)) {
 			continue;
 		}
@@ -109,6 +113,7 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 	return {
 		isNumbered,
 		furniture,
+		hasRules,
 		lastWordsAt: lastWords,
 		measure: lengths[Math.floor(lengths.length * 0.75)] ?? 0,
 		signatureAt: isSigned && paragraphStart(last.text) === undefined ? lastWords : labelledSignature(lines),
@@ -241,8 +246,10 @@ function trimEnd(text: string, start: number, end: number): number {
 function takeHeading(body: Body): boolean {
 	const {lines, at} = body;
 	const heading =
-		underlinedHeading(lines, at) ??
-		(followsSentence(body) ? bareHeading(lines, at, start => isNextParagraph(body, start)) : undefined);
+		(body.hasRules ? underlinedHeading(lines, at) : undefined) ??
+		(followsSentence(body)
+			? bareHeading(lines, at, body.furniture, start => isNextParagraph(body, start))
+			: undefined);
 	if (heading) {
 		closeParagraph(body);
 		body.blocks.push(heading.block);

@@ -127,8 +127,11 @@ function referencesOf(
 	});
 }
 
+// Letters that every one of those words has; plain posts and numbers are asked no further.
+const lettersOfKinds = /MAIL|CON|PHON|IIR|FBIS|OSC|TD|REPORT|SITREP|MEMO|LETTER|NOTE|WEB|HTTP|\bA-?\s?\d/i;
+
 function kindOf(words: string) {
-	return kindsByWord.find(({pattern}) => pattern.test(words));
+	return lettersOfKinds.test(words) ? kindsByWord.find(({pattern}) => pattern.test(words)) : undefined;
 }
 
 // A semicolon, a colon behind a number, a comma before an airgram, an `AND` before a post or an airgram; a date's comma parts nothing.

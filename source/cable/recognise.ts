@@ -89,8 +89,11 @@ const pageMarks = [
 
 /** What was stamped on the page when it was released. */
 export function isReleaseStamp(text: string): boolean {
-	return /^(?:\*{3} +Current (?:Handling Restrictions|Classification) +\*{3}|Declassified\/Released US Department of State|(?:US )?Department of State EO Systematic Review|Declassified\/Released$|US Department of State$|EO Systematic Review|Sheryl P\. Walter Declassified\b|UNCLASSIFIED U\.?S\.? Department of State\b)/i.test(
-		text,
+	return (
+		'*DUSEduse'.includes(text.charAt(0)) &&
+		/^(?:\*{3} +Current (?:Handling Restrictions|Classification) +\*{3}|Declassified\/Released US Department of State|(?:US )?Department of State EO Systematic Review|Declassified\/Released$|US Department of State$|EO Systematic Review|Sheryl P\. Walter Declassified\b|UNCLASSIFIED U\.?S\.? Department of State\b)/i.test(
+			text,
+		)
 	);
 }
 
