@@ -138,7 +138,12 @@ export type PassingInstruction = BlockOf<'passing-instruction', {readonly pieces
 /** `E.O. 12958: DECL: 07/01/2017`: the order, and what is said under it. */
 export type ExecutiveOrder = BlockOf<
 	'executive-order',
-	{readonly order?: Range; readonly pieces: readonly Range[]}
+	{
+		readonly order?: Range;
+		readonly pieces: readonly Range[];
+		/** Under the order of 1978-82 the authority stands here: `GDS 8/12/85 (WATSON, ALEXANDER F.) OR-M`. */
+		readonly authority?: Range;
+	}
 >;
 
 /** `TAGS: PREL PGOV IT`: traffic analysis by geography and subject. */

@@ -76,8 +76,9 @@ export function parseField(
 function parseExecutiveOrder(fileText: string, extent: Range, pieces: readonly Range[]): ExecutiveOrder {
 	const [first, ...rest] = pieces;
 	const match = first && /^(\d{5})\d?[\s.:;,-]*/.exec(fileText.slice(first.start, first.end));
+	const authority = authorityOf(fileText, pieces);
 	if (!first || !match) {
-		return {type: 'executive-order', ...extent, pieces};
+		return {type: 'executive-order', ...extent, pieces, ...(authority && {authority})};
 	}
 	const words = {start: first.start + match[0].length, end: first.end};
 	return {
@@ -85,7 +86,17 @@ function parseExecutiveOrder(fileText: string, extent: Range, pieces: readonly R
 		...extent,
 		order: {start: first.start, end: first.start + 5},
 		pieces: words.start < words.end ? [words, ...rest] : rest,
+		...(authority && {authority}),
 	};
+}
+
+/** The name in parentheses in front of `OR-`, which stands for the original classification authority's office. */
+function authorityOf(fileText: string, pieces: readonly Range[]): Range | undefined {
+	const {text, ranges} = joinText(fileText, pieces);
+	const match = /\(([A-Z][A-Za-z .,'-]{2,60})\)[\s,]*OR-?\s?[A-Z]/.exec(text);
+	return match?.[1] === undefined
+		? undefined
+		: hull(ranges(match.index + 1, match.index + 1 + match[1].length));
 }
 
 function parseTags(fileText: string, extent: Range, pieces: readonly Range[]): Tags {

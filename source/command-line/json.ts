@@ -131,7 +131,8 @@ function executiveOrderToJson(cable: Cable) {
 function classifiedByToJson(cable: Cable) {
 	const block = blockOf(cable, 'classified-by');
 	if (!block) {
-		return null;
+		const authority = blockOf(cable, 'executive-order')?.authority;
+		return authority ? {text: wordsAt(cable, authority), name: wordsAt(cable, authority), reasons: []} : null;
 	}
 	return {
 		text: wordsOf(cable.reading, block.pieces),

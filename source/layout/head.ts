@@ -206,7 +206,8 @@ function passSpans(cable: Cable): readonly Span[] {
 function authoritySpans(cable: Cable): readonly Span[] {
 	const block = blockOf(cable, 'classified-by');
 	if (!block) {
-		return [];
+		const authority = blockOf(cable, 'executive-order')?.authority;
+		return authority ? [span(wordsAt(cable, authority), 'text')] : [];
 	}
 	if (!block.name) {
 		return [span(wordsOf(cable.reading, block.pieces), 'text')];

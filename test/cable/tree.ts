@@ -86,7 +86,11 @@ function partsOf(cable: Cable, block: Block): readonly string[] {
 		case 'subject':
 			return [piecesTree(cable, block.pieces)];
 		case 'executive-order':
-			return [words(block.order), piecesTree(cable, block.pieces)];
+			return [
+				words(block.order),
+				piecesTree(cable, block.pieces),
+				block.authority ? `authority ${words(block.authority)}` : '',
+			];
 		case 'tags':
 			return [...block.tags.map(words), ...block.persons.map(person => `(${words(person)})`)];
 		case 'references':
