@@ -31,7 +31,8 @@ type Word = {readonly level: ClassificationLevel; readonly end: number};
 
 /** The classification that a text begins with, and where the word ends. */
 export function classificationWord(text: string): Word | undefined {
-	if (!'SULCT'.includes(text.charAt(0))) {
+	// `The`, `Such`: a word of prose has a small letter behind its capital.
+	if (!'SULCT'.includes(text.charAt(0)) || isSmallLetter(text.charCodeAt(1))) {
 		return undefined;
 	}
 	for (const [letters, level] of classificationWords) {
@@ -41,6 +42,10 @@ export function classificationWord(text: string): Word | undefined {
 		}
 	}
 	return misreadWord(text);
+}
+
+function isSmallLetter(code: number): boolean {
+	return code >= 0x61 && code <= 0x7a;
 }
 
 // Longest first, since each is tried in turn.

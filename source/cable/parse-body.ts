@@ -80,12 +80,12 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 	let isNumbered = false;
 	let hasRules = false;
 	let lastWords = -1;
-	let wordsBefore = '';
+	let lastButOne = -1;
 	for (let index = first; index < lines.length; index++) {
 		const line = lines[index] as Line;
 		if (isPlainProse(line)) {
 			lengths.push(line.text.length);
-			wordsBefore = lines[lastWords]?.text ?? '';
+			lastButOne = lastWords;
 			lastWords = index;
 			continue;
 		}
@@ -102,11 +102,12 @@ function outlook(lines: readonly Line[], first: number): Outlook {
 		}
 		lengths.push(line.text.length);
 		isNumbered ||= paragraphStart(line.text) !== undefined;
-		wordsBefore = lines[lastWords]?.text ?? '';
+		lastButOne = lastWords;
 		lastWords = index;
 	}
 	lengths.sort((a, b) => a - b);
 	const last = lines[lastWords];
+	const wordsBefore = lines[lastButOne]?.text ?? '';
 	// `BEEN PAID FOR.` is the rest of the sentence above; a name with a full stop stands below one that is finished.
 	const isSentence = last?.text.endsWith('.') === true && !/[.!?:]["'”’)\]]*$/.test(wordsBefore);
 	const isSigned = last !== undefined && lengths.length > 1 && !isSentence && isSignatureLine(last.text);
