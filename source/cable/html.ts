@@ -45,6 +45,17 @@ export function pageHead(text: string): readonly Block[] {
 	return [...blocks, ...blankFrom(at, end)];
 }
 
+/** Where the last `<pre>` of a page ends, and with it the cable; the end of the text where there is none. */
+export function pageTail(text: string): number {
+	const ends = isHtml(text) ? [...text.matchAll(/<\/pre>/gi)] : [];
+	return ends.at(-1)?.index ?? text.length;
+}
+
+/** What stands behind the cable on its page, if anything does. */
+export function pageFoot(text: string): readonly Block[] {
+	return blankFrom(pageTail(text), text.length);
+}
+
 function blankFrom(start: number, end: number): readonly Block[] {
 	return start < end ? [{type: 'blank', start, end}] : [];
 }

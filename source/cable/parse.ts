@@ -1,6 +1,6 @@
 import type {Block, Cable, CableId} from './cable.js';
 import {familyOf} from './family.js';
-import {isHtml, pageHead} from './html.js';
+import {isHtml, pageFoot, pageHead, pageTail} from './html.js';
 import type {Line} from './lines.js';
 import {messageLines} from './message-lines.js';
 import {parseBody} from './parse-body.js';
@@ -15,10 +15,11 @@ import {readingOf} from './reading.js';
 export function parseCable(id: CableId, text: string): Cable {
 	const reading = readingOf(text);
 	const head = pageHead(text);
-	const lines = messageLines(reading, head.at(-1)?.end);
+	const lines = messageLines(reading.slice(0, pageTail(text)), head.at(-1)?.end);
 	const told = familyOf(lines);
 	const family = told !== 'text' && isHtml(text) ? 'html' : told;
-	const blocks = family === 'text' ? plainText(text) : [head, messageBlocks(reading, lines)].flat();
+	const blocks =
+		family === 'text' ? plainText(text) : [head, messageBlocks(reading, lines), pageFoot(text)].flat();
 	return {id, text, reading, family, blocks, problems: problemsOf(reading, blocks)};
 }
 
