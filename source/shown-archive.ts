@@ -38,6 +38,10 @@ async function* readFolder(archive: Archive, names: Names): AsyncGenerator<Event
 	const failures: Unreadable[] = unreadable.map(shownFailure);
 	let summaries: Summary[] = [];
 	let told = Number.NEGATIVE_INFINITY;
+	if (ids.length === 0) {
+		// The files that were there a moment ago are gone.
+		yield {type: 'cables-read', summaries: [], progress: {type: 'complete', unreadable: failures}};
+	}
 	for await (const batch of readSummaries(archive, ids)) {
 		failures.push(...batch.unreadable.map(shownFailure));
 		summaries.push(...batch.summaries.map(summary => shownSummary(summary, names)));
