@@ -5,6 +5,7 @@ import {type Archive, openArchive, scanArchive} from './archive/archive.js';
 import {ArchiveError} from './archive/errors.js';
 import {cableEndings} from './archive/scan.js';
 import {listCommand} from './command-line/list.js';
+import {namedFiles} from './command-line/named-files.js';
 import {readArguments} from './command-line/options.js';
 import {printCommand} from './command-line/print.js';
 import {shippedCables, shippedName} from './paths.js';
@@ -35,7 +36,13 @@ async function perform(argv: readonly string[]): Promise<number> {
 			case 'list':
 				return await list(request.path, request.format);
 			case 'print':
-				return printCommand(request.paths, request.print, today(), writeText, complain);
+				return printCommand(
+					await namedFiles(request.names, request.folder ?? shippedCables),
+					request.print,
+					today(),
+					writeText,
+					complain,
+				);
 			case 'say':
 				writeLine(request.text);
 				return 0;

@@ -40,11 +40,16 @@ export function scanArchive({root, only}: Archive): Scan {
 	return only === undefined ? scan(root) : {ids: [only], unreadable: []};
 }
 
+/** The path of a cable's file. */
+export function pathOf({root}: Archive, id: CableId): string {
+	return join(root, id);
+}
+
 /** The text of a cable's file. Throws an `ArchiveError` if it cannot be read or is no text. */
-export function readText({root, only}: Archive, id: CableId): string {
-	const path = join(root, id);
+export function readText(archive: Archive, id: CableId): string {
+	const path = pathOf(archive, id);
 	// Who names a file means it, link or not.
-	const decoded = decode(readFile(path, {followLinks: id === only}));
+	const decoded = decode(readFile(path, {followLinks: id === archive.only}));
 	if (!decoded) {
 		throw new ArchiveError(path, 'it is not a text');
 	}

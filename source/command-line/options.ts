@@ -5,7 +5,13 @@ import {everything, parseMarks, parseRanges, type Selection} from './selection.j
 /** What was asked for on the command line. */
 export type Request =
 	| {readonly type: 'open'; readonly path: string | undefined}
-	| {readonly type: 'print'; readonly paths: readonly string[]; readonly print: PrintOptions}
+	| {
+			readonly type: 'print';
+			/** Files, or numbers of messages to look up in `folder`. */
+			readonly names: readonly string[];
+			readonly folder: string | undefined;
+			readonly print: PrintOptions;
+	  }
 	| {readonly type: 'list'; readonly path: string | undefined; readonly format: ListFormat}
 	| {readonly type: 'say'; readonly text: string}
 	| {readonly type: 'mistake'; readonly sentence: string};
@@ -37,6 +43,7 @@ const flags = {
 	section: {type: 'string'},
 	paragraph: {type: 'string'},
 	problems: {type: 'boolean'},
+	folder: {type: 'string'},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},
 } as const;
@@ -45,7 +52,8 @@ const usage = `
 	Usage
 	  cables [FOLDER|FILE]            read the cables of a folder, or one file
 	  cables list [FOLDER]            one line for each cable, oldest first
-	  cables print FILE…              the text of cables
+	  cables print FILE|NUMBER…       the text of cables; a number such as
+	                                  07ROME1333 is looked up in --folder
 
 	Without a folder it opens the cables that ship with it. Nothing is ever
 	written into a folder, and nothing leaves this machine.
@@ -59,6 +67,7 @@ const usage = `
 	                                  whose title begins with these words
 	  --paragraph=3-5,8               print only these paragraphs
 	  --problems                      list what is odd in a cable instead
+	  --folder=FOLDER                 where print looks up numbers
 	  --width=COLUMNS                 where print wraps lines (${DEFAULT_WIDTH})
 	  --help, -h                      this text
 	  --version                       the version
@@ -92,7 +101,7 @@ export function readArguments(argv: readonly string[], packageJson: {readonly ve
 
 /** The options that each command has besides those of all; opening has none. */
 const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
-	['print', ['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems']],
+	['print', ['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems', 'folder']],
 	['list', ['format']],
 ]);
 
@@ -115,6 +124,7 @@ type Flags = {
 	readonly section?: string | undefined;
 	readonly paragraph?: string | undefined;
 	readonly problems?: boolean | undefined;
+	readonly folder?: string | undefined;
 };
 
 function requestOf([command, ...rest]: readonly string[], given: Flags): Request {
@@ -135,10 +145,10 @@ function requestOf([command, ...rest]: readonly string[], given: Flags): Request
 	}
 }
 
-function printRequest(paths: readonly string[], given: Flags): Request {
+function printRequest(names: readonly string[], given: Flags): Request {
 	const format = chosen(printFormats, given.format ?? 'text');
 	const width = given.width === undefined ? DEFAULT_WIDTH : Number(given.width);
-	if (paths.length === 0) {
+	if (names.length === 0) {
 		return mistake('print needs the name of a file');
 	}
 	if (!format) {
@@ -152,7 +162,8 @@ function printRequest(paths: readonly string[], given: Flags): Request {
 		return mistake(selection);
 	}
 	const [showRouting, problems] = [given.headers === true, given.problems === true];
-	return {type: 'print', paths, print: {format, width, showRouting, selection, problems}};
+	const print = {format, width, showRouting, selection, problems};
+	return {type: 'print', names, folder: given.folder, print};
 }
 
 /** What the options choose, or the sentence that says what is wrong with them. */

@@ -17,7 +17,7 @@ const print: PrintOptions = {
 function printed(...options: readonly string[]): PrintOptions {
 	const request = read('print', 'a.txt', ...options);
 	assert.equal(request.type, 'print');
-	assert.deepEqual(request.type === 'print' && request.paths, ['a.txt']);
+	assert.deepEqual(request.type === 'print' && request.names, ['a.txt']);
 	return request.type === 'print' ? request.print : print;
 }
 
@@ -38,8 +38,13 @@ test('list takes a folder and a format', () => {
 });
 
 test('print takes files, and prints all of them as text at 80 columns', () => {
-	assert.deepEqual(read('print', 'a.txt'), {type: 'print', paths: ['a.txt'], print});
-	assert.deepEqual(read('print', 'a.txt', 'b.txt'), {type: 'print', paths: ['a.txt', 'b.txt'], print});
+	assert.deepEqual(read('print', 'a.txt'), {type: 'print', names: ['a.txt'], folder: undefined, print});
+	assert.deepEqual(read('print', 'a.txt', 'b.txt'), {
+		type: 'print',
+		names: ['a.txt', 'b.txt'],
+		folder: undefined,
+		print,
+	});
 });
 
 test('every option of print', () => {
@@ -71,7 +76,8 @@ test('options that choose', () => {
 test('options may stand in front of the files', () => {
 	assert.deepEqual(read('--headers', 'print', 'a.txt'), {
 		type: 'print',
-		paths: ['a.txt'],
+		names: ['a.txt'],
+		folder: undefined,
 		print: {...print, showRouting: true},
 	});
 });
@@ -133,7 +139,8 @@ test('what stands behind -- is no option', () => {
 	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour'});
 	assert.deepEqual(read('print', '--', '--width=3', '-h'), {
 		type: 'print',
-		paths: ['--width=3', '-h'],
+		names: ['--width=3', '-h'],
+		folder: undefined,
 		print,
 	});
 });
