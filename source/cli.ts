@@ -63,12 +63,13 @@ async function perform(argv: readonly string[]): Promise<number> {
 
 async function open(path: string | undefined): Promise<number> {
 	const archive = openAny(path);
-	if (isEmpty(archive)) {
+	const scan = scanArchive(archive);
+	if (scan.ids.length === 0) {
 		complainOfEmpty(path);
 		return 2;
 	}
 	if (!process.stdout.isTTY) {
-		return listCommand(archive, 'text', writeLine, complain);
+		return listCommand(archive, scan, 'text', writeLine, complain);
 	}
 	const obstacle = obstacleToScreens();
 	if (obstacle) {
@@ -76,7 +77,7 @@ async function open(path: string | undefined): Promise<number> {
 		return 2;
 	}
 	const {runInteractive} = await import('./interactive.js');
-	return runInteractive(archive, today());
+	return runInteractive(archive, scan, today());
 }
 
 function obstacleToScreens(): string | undefined {
@@ -92,20 +93,17 @@ async function list(path: string | undefined, format: 'text' | 'json'): Promise<
 	// A line of JSON holds nothing that could steer a terminal, and nothing of it may be lost.
 	const write = format === 'json' ? (line: string) => void process.stdout.write(`${line}\n`) : writeLine;
 	const archive = openAny(path);
-	if (isEmpty(archive)) {
+	const scan = scanArchive(archive);
+	if (scan.ids.length === 0) {
 		complainOfEmpty(path);
 		return 1;
 	}
-	return listCommand(archive, format, write, complain);
+	return listCommand(archive, scan, format, write, complain);
 }
 
 /** The archive at a path, or that of the cables that ship with the program. */
 function openAny(path: string | undefined): Archive {
 	return path === undefined ? {...openArchive(shippedCables), name: shippedName} : openArchive(path);
-}
-
-function isEmpty(archive: Archive): boolean {
-	return scanArchive(archive).ids.length === 0;
 }
 
 function complainOfEmpty(path: string | undefined): void {

@@ -5,6 +5,7 @@ import {render} from 'ink';
 import {createProgram, type Program} from './app/program.js';
 import {type Effect, type Event, initialState, type State} from './app/state.js';
 import type {Archive} from './archive/archive.js';
+import type {Scan} from './archive/scan.js';
 import {settingsFile} from './paths.js';
 import {loadSettings, saveSettings} from './profile.js';
 import {App} from './screens/app.js';
@@ -18,9 +19,9 @@ import {createPainter} from './terminal/painter.js';
 import {sanitise, sanitiseLine} from './terminal/sanitise.js';
 import {openSession} from './terminal/session.js';
 
-/** Runs the program on an archive until the reader quits; gives the exit code. */
-export function runInteractive(archive: Archive, today: string): Promise<number> {
-	return new Promise(done => start(showArchive(archive), today, done));
+/** Runs the program on an archive, of which a scan found what there is, until the reader quits; gives the exit code. */
+export function runInteractive(archive: Archive, scan: Scan, today: string): Promise<number> {
+	return new Promise(done => start(showArchive(archive, scan), today, done));
 }
 
 function start(archive: ShownArchive, today: string, done: (exitCode: number) => void): void {

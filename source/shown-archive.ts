@@ -3,8 +3,9 @@
  * Marks have the length of what they stand for, so the blocks of a text hold for what is shown.
  */
 import type {Event, Unreadable} from './app/state.js';
-import {type Archive, readSummaries, readText, scanArchive} from './archive/archive.js';
+import {type Archive, readSummaries, readText} from './archive/archive.js';
 import {ArchiveError} from './archive/errors.js';
+import type {Scan} from './archive/scan.js';
 import type {CableId} from './cable/cable.js';
 import {parseCable} from './cable/parse.js';
 import {shownAs} from './cable/reading.js';
@@ -22,26 +23,21 @@ export type ShownArchive = {
 	readonly open: (id: CableId) => Event;
 };
 
-/** Shows an archive. */
-export function showArchive(archive: Archive): ShownArchive {
+/** Shows what a scan of an archive found. */
+export function showArchive(archive: Archive, scan: Scan): ShownArchive {
 	const names = createNames();
 	return {
 		name: sanitiseLine(archive.name),
 		only: archive.only === undefined ? undefined : names.shown(archive.only),
-		read: () => readFolder(archive, names),
+		read: () => readFolder(archive, scan, names),
 		open: id => openCable(archive, names, id),
 	};
 }
 
-async function* readFolder(archive: Archive, names: Names): AsyncGenerator<Event> {
-	const {ids, unreadable} = scanArchive(archive);
+async function* readFolder(archive: Archive, {ids, unreadable}: Scan, names: Names): AsyncGenerator<Event> {
 	const failures: Unreadable[] = unreadable.map(shownFailure);
 	let summaries: Summary[] = [];
 	let told = Number.NEGATIVE_INFINITY;
-	if (ids.length === 0) {
-		// The files that were there a moment ago are gone.
-		yield {type: 'cables-read', summaries: [], progress: {type: 'complete', unreadable: failures}};
-	}
 	for await (const batch of readSummaries(archive, ids)) {
 		failures.push(...batch.unreadable.map(shownFailure));
 		summaries.push(...batch.summaries.map(summary => shownSummary(summary, names)));

@@ -1,6 +1,6 @@
 /** What happens on a page of explanations: the keys, or the words of a cable. */
 import {wordsOfRole, wrapWords} from '../layout/wrap.js';
-import {hasFullBars} from './list.js';
+import {textHeight} from './heights.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
 import type {HelpEntry, HelpScreen, State, Step} from './state.js';
 import {withScreen} from './state.js';
@@ -30,24 +30,19 @@ export function termColumns(columns: number): number {
 /** The index of the first visible line: where the reader has scrolled to, as far as there are lines. */
 export function helpTop(state: State, help: HelpScreen): number {
 	const {length} = helpLines(help, state.size.columns);
-	return Math.min(help.top, Math.max(0, length - helpHeight(state)));
-}
-
-/** How many lines of a page a screen has room for. */
-export function helpHeight({size}: State): number {
-	return Math.max(1, size.rows - (hasFullBars(size) ? 2 : 1));
+	return Math.min(help.top, Math.max(0, length - textHeight(state)));
 }
 
 /** Scrolls the page. */
 export function scrollHelp(state: State, help: HelpScreen, lines: number): Step {
-	const lowest = Math.max(0, helpLines(help, state.size.columns).length - helpHeight(state));
+	const lowest = Math.max(0, helpLines(help, state.size.columns).length - textHeight(state));
 	const top = Math.max(0, Math.min(helpTop(state, help) + lines, lowest));
 	return [withScreen(state, {...help, top})];
 }
 
 /** Scrolls by screens. */
 export function pageHelp(state: State, help: HelpScreen, screens: number): Step {
-	return scrollHelp(state, help, screens * helpHeight(state));
+	return scrollHelp(state, help, screens * textHeight(state));
 }
 
 function entryLines({term, words}: HelpEntry, columns: number): readonly HelpLine[] {

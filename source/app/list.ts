@@ -2,6 +2,7 @@
 import type {CableId, Range} from '../cable/cable.js';
 import type {Summary} from '../cable/summary.js';
 import {inOrder, merged} from './catalogue.js';
+import {listHeight} from './heights.js';
 import {promptWith} from './prompt.js';
 import {push, readerFor} from './screens.js';
 import {describeOrder, type SortKey} from './settings.js';
@@ -16,7 +17,7 @@ export function rowsOf(state: State, {filter}: ListScreen): readonly Summary[] {
 
 /** The letters of a cable's subject that were found. */
 export function matchesIn({filter}: ListScreen, id: CableId): readonly Range[] {
-	return filter?.answer?.rows.find(hit => hit.id === id)?.matches ?? [];
+	return filter?.answer ? (matchesOf(filter.answer).get(id) ?? []) : [];
 }
 
 /** The index of the row in hand, -1 in an empty list. */
@@ -33,17 +34,7 @@ export function topIndex(state: State, list: ListScreen): number {
 	const cursor = Math.max(0, cursorIndex(state, list));
 	const top = list.top === undefined ? 0 : Math.max(0, indexIn(rows, list.top));
 	const lowest = Math.max(0, Math.min(cursor, rows.length - height));
-	return Math.min(Math.max(top, cursor - height + 1), Math.max(lowest, 0), cursor);
-}
-
-/** How many rows of cables a screen has room for. */
-export function listHeight({size}: State): number {
-	return Math.max(1, size.rows - (hasFullBars(size) ? 3 : 1));
-}
-
-/** Whether there is room for a title, a status line and a hint line; a small screen has one line for all. */
-export function hasFullBars({rows}: State['size']): boolean {
-	return rows >= 12;
+	return Math.min(Math.max(top, cursor - height + 1), lowest);
 }
 
 /** Moves the cursor by some rows; the list stops at its ends. */
@@ -190,6 +181,17 @@ function hitRows(summaries: readonly Summary[], hits: Hits): readonly Summary[] 
 	const rows = hits.rows.flatMap(({id}) => byId.get(id) ?? []);
 	hitMemo.set(hits, {summaries, rows});
 	return rows;
+}
+
+const matchMemo = new WeakMap<Hits, ReadonlyMap<CableId, readonly Range[]>>();
+
+function matchesOf(hits: Hits): ReadonlyMap<CableId, readonly Range[]> {
+	let matches = matchMemo.get(hits);
+	if (!matches) {
+		matches = new Map(hits.rows.map(hit => [hit.id, hit.matches]));
+		matchMemo.set(hits, matches);
+	}
+	return matches;
 }
 
 const indexMemo = new WeakMap<readonly Summary[], ReadonlyMap<CableId, number>>();

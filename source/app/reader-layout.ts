@@ -7,7 +7,6 @@ import {layOut} from '../layout/lay-out.js';
 import type {Layout} from '../layout/layout.js';
 import {lineAt} from '../layout/position.js';
 import {cablesNamed} from './catalogue.js';
-import {hasFullBars} from './list.js';
 import type {ReaderScreen, State} from './state.js';
 
 /** The layout of the open cable for the screen. */
@@ -50,11 +49,6 @@ export function outlineColumns(size: State['size']): number {
 /** Whether outline and text have room side by side. */
 export function isWide({columns}: State['size']): boolean {
 	return columns >= 100;
-}
-
-/** How many lines of the cable a screen has room for. */
-export function readerHeight({size}: State): number {
-	return Math.max(1, size.rows - (hasFullBars(size) ? 2 : 1));
 }
 
 /** The index of the line at the top of the screen. */

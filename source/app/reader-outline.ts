@@ -1,7 +1,8 @@
 /** What happens in the outline of the open cable. */
 import {type OutlineEntry, outline} from '../cable/outline.js';
+import {textHeight} from './heights.js';
 import {goToEntry} from './reader.js';
-import {layoutOf, readerHeight, topLine} from './reader-layout.js';
+import {layoutOf, topLine} from './reader-layout.js';
 import type {ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
@@ -38,7 +39,7 @@ export function moveInOutline(state: State, reader: OutlinedReader, entries: num
 
 /** Moves the cursor by screens. */
 export function pageOutline(state: State, reader: OutlinedReader, screens: number): Step {
-	return moveInOutline(state, reader, screens * readerHeight(state));
+	return moveInOutline(state, reader, screens * textHeight(state));
 }
 
 /** Goes to the part under the cursor and closes the outline. */

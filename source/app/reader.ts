@@ -3,8 +3,9 @@ import type {Cable} from '../cable/cable.js';
 import {type OutlineEntry, outline, sections} from '../cable/outline.js';
 import type {Layout} from '../layout/layout.js';
 import {type Place, placeOf} from '../layout/position.js';
+import {textHeight} from './heights.js';
 import {cursorIndex, goToRow, rowsOf} from './list.js';
-import {followable, layoutOf, readerHeight, topLine} from './reader-layout.js';
+import {followable, layoutOf, topLine} from './reader-layout.js';
 import {closeScreen} from './screens.js';
 import type {ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
@@ -12,7 +13,7 @@ import {withMessage, withScreen} from './state.js';
 /** Scrolls by some lines; the text stops with its last line at the bottom. */
 export function scroll(state: State, reader: ReaderScreen, lines: number): Step {
 	const {length} = layoutOf(state, reader).lines;
-	const height = readerHeight(state);
+	const height = textHeight(state);
 	const top = topLine(state, reader);
 	const lowest = Math.max(top, length - height, 0);
 	const target = Math.max(0, lines > 0 ? Math.min(top + lines, lowest) : top + lines);
@@ -24,7 +25,7 @@ export function scroll(state: State, reader: ReaderScreen, lines: number): Step 
 
 /** Scrolls by screens. */
 export function page(state: State, reader: ReaderScreen, screens: number): Step {
-	const distance = Math.max(1, Math.floor(readerHeight(state) * Math.abs(screens)));
+	const distance = Math.max(1, Math.floor(textHeight(state) * Math.abs(screens)));
 	return scroll(state, reader, distance * Math.sign(screens));
 }
 
@@ -36,13 +37,13 @@ export function goToLine(state: State, reader: ReaderScreen, line: number): Stat
 /** Goes to the end, with the last line at the bottom. */
 export function goToEnd(state: State, reader: ReaderScreen): Step {
 	const {length} = layoutOf(state, reader).lines;
-	return [goToLine(state, reader, Math.max(0, length - readerHeight(state)))];
+	return [goToLine(state, reader, Math.max(0, length - textHeight(state)))];
 }
 
 /** Goes to a percentage of the text. */
 export function goToPercent(state: State, reader: ReaderScreen, percent: number): Step {
 	const {length} = layoutOf(state, reader).lines;
-	const lowest = Math.max(0, length - readerHeight(state));
+	const lowest = Math.max(0, length - textHeight(state));
 	return [goToLine(state, reader, Math.min(lowest, Math.floor((length * Math.min(percent, 100)) / 100)))];
 }
 
@@ -199,7 +200,7 @@ export function placeShowing(state: State, reader: ReaderScreen, offset: number)
 		layout.lines.findLastIndex(candidate => candidate.offset <= offset),
 	);
 	const top = topLine(state, reader);
-	const height = readerHeight(state);
+	const height = textHeight(state);
 	const margin = Math.min(3, Math.floor((height - 1) / 2));
 	if (line >= top + margin && line < top + height - margin) {
 		return reader.place;

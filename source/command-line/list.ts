@@ -1,15 +1,16 @@
-import {type Archive, readSummaries, scanArchive} from '../archive/archive.js';
+import {type Archive, readSummaries} from '../archive/archive.js';
+import type {Scan} from '../archive/scan.js';
 import {classificationLetters, type Summary, title} from '../cable/summary.js';
 import {jsonLine} from './json.js';
 
-/** Writes one line for each cable, oldest first, and what could not be read to `complain`; gives the exit code. */
+/** Writes one line for each cable that a scan found, oldest first, and what could not be read to `complain`; gives the exit code. */
 export async function listCommand(
 	archive: Archive,
+	{ids, unreadable}: Scan,
 	format: 'text' | 'json',
 	write: (line: string) => void,
 	complain: (sentence: string) => void,
 ): Promise<number> {
-	const {ids, unreadable} = scanArchive(archive);
 	const failures = [...unreadable];
 	const summaries: Summary[] = [];
 	for await (const batch of readSummaries(archive, ids)) {

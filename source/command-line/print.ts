@@ -28,8 +28,9 @@ export function printCommand(
 			}
 			const text = readText(archive, archive.only);
 			const cable = parseCable(archive.only, text);
-			if (hasSelected(cable, options.selection)) {
-				write(options.format === 'raw' ? text : printed(cable, options.format, options, today));
+			const selected = select(cable, options.selection);
+			if (hasSelected(selected, options.selection)) {
+				write(options.format === 'raw' ? text : printed(cable, selected, options.format, options, today));
 			} else {
 				complain(`${path}: it has nothing of what was asked for`);
 				exitCode = 1;
@@ -47,6 +48,7 @@ export function printCommand(
 
 function printed(
 	cable: Cable,
+	selected: Cable,
 	format: Exclude<PrintOptions['format'], 'raw'>,
 	options: PrintOptions,
 	today: string,
@@ -56,7 +58,6 @@ function printed(
 			.map(({line, message}) => `${cable.id}:${line}: ${message}\n`)
 			.join('');
 	}
-	const selected = select(cable, options.selection);
 	switch (format) {
 		case 'json':
 			return `${jsonLine(cableToJson(selected))}\n`;

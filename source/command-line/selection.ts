@@ -66,9 +66,9 @@ export function select(cable: Cable, selection: Selection): Cable {
 	return {...cable, blocks};
 }
 
-/** Whether a cable has anything of what is chosen. */
-export function hasSelected(cable: Cable, selection: Selection): boolean {
-	return selection === everything || select(cable, selection).blocks.some(({type}) => type === 'paragraph');
+/** Whether a cable as `select` left it has anything of what was chosen. */
+export function hasSelected(selected: Cable, selection: Selection): boolean {
+	return selection === everything || selected.blocks.some(({type}) => type === 'paragraph');
 }
 
 function chooser(cable: Cable, {marks, section, paragraphs}: Selection): (block: Block) => boolean {

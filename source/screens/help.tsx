@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
-import {type HelpLine, helpHeight, helpLines, helpTop, termColumns} from '../app/help.js';
-import {hasFullBars} from '../app/list.js';
+import {hasFullBars, textHeight} from '../app/heights.js';
+import {type HelpLine, helpLines, helpTop, termColumns} from '../app/help.js';
 import type {HelpScreen, State} from '../app/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, hintLine, promptLine} from './bars.js';
@@ -16,7 +16,7 @@ function helpRows(state: State, help: HelpScreen, theme: Theme): readonly string
 	const {columns} = state.size;
 	const lines = helpLines(help, columns);
 	const top = helpTop(state, help);
-	const height = helpHeight(state);
+	const height = textHeight(state);
 	const shown = lines.slice(top, top + height).map(line => helpRow(line, columns, theme));
 	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
 	if (lines.length === 0) {

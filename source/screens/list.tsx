@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
-import {cursorIndex, hasFullBars, listHeight, matchesIn, rowsOf, topIndex} from '../app/list.js';
+import {hasFullBars, listHeight} from '../app/heights.js';
+import {cursorIndex, matchesIn, rowsOf, topIndex} from '../app/list.js';
 import {isWaiting} from '../app/list-search.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';

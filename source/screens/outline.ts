@@ -1,4 +1,5 @@
-import {outlineColumns, readerHeight} from '../app/reader-layout.js';
+import {textHeight} from '../app/heights.js';
+import {outlineColumns} from '../app/reader-layout.js';
 import {outlineOf} from '../app/reader-outline.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import type {OutlineEntry} from '../cable/outline.js';
@@ -9,7 +10,7 @@ import type {Theme} from './theme.js';
 export function outlineRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
 	const cursor = reader.mode.type === 'outline' ? reader.mode.cursor : -1;
 	const entries = outlineOf(reader);
-	const height = readerHeight(state);
+	const height = textHeight(state);
 	const top = Math.max(0, Math.min(cursor - Math.floor(height / 2), entries.length - height));
 	return entries
 		.slice(top, top + height)

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
-import {hasFullBars} from '../app/list.js';
+import {hasFullBars, textHeight} from '../app/heights.js';
 import {baseKeys} from '../app/markings.js';
 import {entryAt} from '../app/reader.js';
-import {isWide, layoutOf, outlineColumns, readerHeight, topLine} from '../app/reader-layout.js';
+import {isWide, layoutOf, outlineColumns, topLine} from '../app/reader-layout.js';
 import {matchesOf} from '../app/reader-matches.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {markings, messageReferenceNumber, paragraphs} from '../cable/facts.js';
@@ -27,7 +27,7 @@ export function Reader({
 }
 
 function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
-	const height = readerHeight(state);
+	const height = textHeight(state);
 	const body =
 		reader.mode.type === 'outline' ? outlinedRows(state, reader, theme) : textRows(state, reader, theme);
 	const padded = Array.from({length: height}, (_, index) => body[index] ?? '');
@@ -46,7 +46,7 @@ function outlinedRows(state: State, reader: ReaderScreen, theme: Theme): readonl
 	const text = textRows(state, reader, theme);
 	const margin = ' '.repeat(outlineColumns(state.size));
 	return Array.from(
-		{length: readerHeight(state)},
+		{length: textHeight(state)},
 		(_, index) => (outline[index] ?? margin) + (text[index] ?? ''),
 	);
 }
@@ -58,7 +58,7 @@ function textRows(state: State, reader: ReaderScreen, theme: Theme): readonly st
 	const current = reader.find?.current === undefined ? [] : (all[reader.find.current] ?? []);
 	const matches = all.flat();
 	return layoutOf(state, reader)
-		.lines.slice(top, top + readerHeight(state))
+		.lines.slice(top, top + textHeight(state))
 		.map(line => paintSpans(theme, markMatches(line, matches, current).spans));
 }
 
@@ -111,7 +111,7 @@ function filterWords({cable, filter}: ReaderScreen): string {
 /** How much of the text is above the bottom of the screen, as less has it. */
 function percentWords(state: State, reader: ReaderScreen): string {
 	const {length} = layoutOf(state, reader).lines;
-	const bottom = Math.min(length, topLine(state, reader) + readerHeight(state));
+	const bottom = Math.min(length, topLine(state, reader) + textHeight(state));
 	return length === 0 || bottom >= length ? 'END' : `${Math.floor((bottom / length) * 100)}%`;
 }
 

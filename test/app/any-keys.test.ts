@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {listHeight} from '../../source/app/heights.js';
 import {keymap} from '../../source/app/keymap.js';
-import {listHeight} from '../../source/app/list.js';
 import {layoutOf, topLine} from '../../source/app/reader-layout.js';
 import type {State} from '../../source/app/state.js';
 import {begin, listOf, type Played, readerOf, shown} from './play.js';

@@ -1,8 +1,9 @@
 /** Plays keys on cables in memory, without a terminal: what the program would ask of the world is done here. */
 import {dispatchFor} from '../../source/app/dispatch.js';
-import {cursorIndex, listHeight, rowsOf, topIndex} from '../../source/app/list.js';
+import {listHeight, textHeight} from '../../source/app/heights.js';
+import {cursorIndex, rowsOf, topIndex} from '../../source/app/list.js';
 import {createProgram} from '../../source/app/program.js';
-import {layoutOf, readerHeight, topLine} from '../../source/app/reader-layout.js';
+import {layoutOf, topLine} from '../../source/app/reader-layout.js';
 import {defaultSettings, type Settings} from '../../source/app/settings.js';
 import {
 	type Effect,
@@ -145,7 +146,7 @@ export function shown(state: State): Shown {
 		case 'reader': {
 			const lines = layoutOf(state, screen).lines.map(lineText);
 			const top = topLine(state, screen);
-			const visible = lines.slice(top, top + readerHeight(state));
+			const visible = lines.slice(top, top + textHeight(state));
 			return {...common, id: screen.cable.id, lines: visible, top, length: lines.length};
 		}
 		case 'help':

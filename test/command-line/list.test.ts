@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {openArchive} from '../../source/archive/archive.js';
+import {openArchive, scanArchive} from '../../source/archive/archive.js';
 import {listCommand} from '../../source/command-line/list.js';
 import {folderWith} from '../archive/folder.js';
 import {cableText} from './texts.js';
@@ -21,8 +21,10 @@ const files = {
 /** The lines of the list, what is complained of, and the exit code. */
 async function list(folder: string, format: 'text' | 'json' = 'text') {
 	const [lines, complaints]: [string[], string[]] = [[], []];
+	const archive = openArchive(folder);
 	const exitCode = await listCommand(
-		openArchive(folder),
+		archive,
+		scanArchive(archive),
 		format,
 		line => lines.push(line),
 		sentence => complaints.push(sentence),

@@ -113,7 +113,10 @@ test('several choices hold together', () => {
 });
 
 test('whether anything was chosen', () => {
-	const has = (selection: Partial<Selection>) => hasSelected(cable, {...everything, ...selection});
+	const has = (part: Partial<Selection>) => {
+		const selection = {...everything, ...part};
+		return hasSelected(select(cable, selection), selection);
+	};
 	assert.equal(has({section: '2'}), true);
 	assert.equal(has({section: 'nowhere'}), false);
 	assert.equal(has({marks: ['TS']}), false);
