@@ -131,8 +131,12 @@ const endingSignals = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 /** Alternate screen, cursor hidden, bracketed paste, autowrap off: a line of disputed width must not break the frame. */
 const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l';
 
-/** Also ends what a frame cut short may have left: the synchronised update, the margins, a colour. */
-const leaveSequence = '\u001B[?2026l\u001B[r\u001B[m\u001B[?7h\u001B[?2004l\u001B[?1049l\u001B[?25h';
+/**
+ * Also ends what a frame cut short may have left: the synchronised update, the margins, a colour.
+ * The screen is erased: tmux that has grown meanwhile wraps its long lines anew and pushes them among the shell's.
+ */
+const leaveSequence =
+	'\u001B[?2026l\u001B[r\u001B[m\u001B[H\u001B[J\u001B[?7h\u001B[?2004l\u001B[?1049l\u001B[?25h';
 
 /** The terminal may be gone by now, and then there is nothing to set. */
 function setRaw(stdin: ReadStream, isRaw: boolean): void {
