@@ -7,7 +7,7 @@ import type {ListScreen, State} from '../app/state.js';
 import type {Range} from '../cable/cable.js';
 import {classificationLetters, type Summary, title} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
-import {columnsOf, cutToColumns, fillColumns} from '../layout/width.js';
+import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, grouped, hintLine, type Part, promptLine} from './bars.js';
 import {Rows} from './rows.js';
 import {paintSpans, type Theme} from './theme.js';
@@ -134,6 +134,10 @@ function columnsFor(columns: number): Columns {
 	return {date, letters, mrn, subject: Math.max(1, columns - used)};
 }
 
+/**
+ * In the row in hand what stands in front of the subject is reversed. The subject looks the same in all rows: a cursor
+ * move writes two rows anew as far as they change, and over a slow line that is what one waits for.
+ */
 function cableRow(
 	summary: Summary,
 	matches: readonly Range[],
@@ -152,12 +156,8 @@ function cableRow(
 	].join('');
 	const subject = cutToColumns(title(summary), columns.subject, ellipsis);
 	const {spans} = markMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
-	if (!isSelected) {
-		return theme.paint(front, 'text') + paintSpans(theme, spans);
-	}
-	const rest = ' '.repeat(Math.max(0, columns.subject - columnsOf(subject)));
-	const marked = spans.map(({text, role}) =>
-		theme.paint(text, role === 'match' ? 'selected-match' : 'selected'),
-	);
-	return theme.paint(front, 'selected') + marked.join('') + theme.paint(rest, 'selected');
+	const painted = isSelected
+		? theme.paint(front.slice(0, -1), 'selected') + front.slice(-1)
+		: theme.paint(front, 'text');
+	return painted + paintSpans(theme, spans);
 }

@@ -11,7 +11,7 @@ export type Theme = {
 };
 
 /** The roles of a layout, and those of the rows around it. */
-export type Look = Role | 'bar' | 'title' | 'selected' | 'selected-match' | 'prompt' | 'key' | 'message';
+export type Look = Role | 'bar' | 'title' | 'selected' | 'prompt' | 'key' | 'message';
 
 export type Glyphs = {
 	readonly cursor: string;
@@ -80,7 +80,6 @@ const looks: Readonly<Record<Look, Appearance>> = {
 	bar: {attributes: [DIM]},
 	title: {attributes: [BOLD]},
 	selected: {attributes: [INVERSE]},
-	'selected-match': {attributes: [INVERSE, BOLD, UNDERLINE]},
 	prompt: {attributes: []},
 	key: {attributes: [BOLD]},
 	message: {attributes: []},

@@ -19,23 +19,54 @@ export const blankRow: Row = {cells: [], key: ''};
 /** The style without any attribute. */
 export const plainStyle: Style = '|||||||';
 
+/** Reads frames one after the other. */
+export type FrameReader = (frame: string, columns: number) => readonly Row[];
+
 /**
- * Reads a frame. Of escape sequences only SGR is obeyed, any other control character becomes U+FFFD:
+ * Makes a reader of frames. Of escape sequences only SGR is obeyed, any other control character becomes U+FFFD:
  * what the sanitiser should have caught must not reach the terminal by mistake.
  */
-export function readFrame(frame: string, colours: ColourLevel, columns: number): readonly Row[] {
-	let style = plainStyle;
-	return frame.split('\n').map(line => {
-		const cells: Cell[] = [];
-		for (const [token] of line.matchAll(tokens)) {
-			if (token.length > 2) {
-				style = restyle(style, token.slice(2, -1), colours);
-			} else {
-				cells.push(cellOf(token, style));
-			}
+export function createFrameReader(colours: ColourLevel): FrameReader {
+	// Most lines of a frame stood in the one before, here or elsewhere.
+	let known: ReadonlyMap<string, ReadLine> = new Map();
+	let knownColumns = 0;
+	return (frame, columns) => {
+		const before = columns === knownColumns ? known : new Map<string, ReadLine>();
+		const now = new Map<string, ReadLine>();
+		let style = plainStyle;
+		const rows = frame.split('\n').map(text => {
+			const name = `${style}\n${text}`;
+			const line = now.get(name) ?? before.get(name) ?? readLine(text, style, colours, columns);
+			now.set(name, line);
+			style = line.style;
+			return line.row;
+		});
+		known = now;
+		knownColumns = columns;
+		return rows;
+	};
+}
+
+/** A line and the style it leaves to the next. */
+type ReadLine = {readonly row: Row; readonly style: Style};
+
+function readLine(text: string, start: Style, colours: ColourLevel, columns: number): ReadLine {
+	const cells: Cell[] = [];
+	let style = start;
+	let at = 0;
+	while (at < text.length) {
+		looks.lastIndex = at;
+		const parameters = looks.exec(text)?.[1];
+		if (parameters !== undefined) {
+			style = restyle(style, parameters, colours);
+			at = looks.lastIndex;
+		} else {
+			const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+			cells.push(cellOf(character, style));
+			at += character.length;
 		}
-		return rowOf(cells, columns);
-	});
+	}
+	return {row: rowOf(cells, columns), style};
 }
 
 /** The shortest sequence that changes one style into another; empty if they are the same. */
@@ -61,7 +92,7 @@ export function isSameCell(one: Cell = blankCell, other: Cell = blankCell): bool
 /** What an erased place shows. */
 const blankCell: Cell = {text: ' ', style: plainStyle, isCertain: true};
 
-const tokens = /\u001B\[[\d;]*m|./gsu;
+const looks = /\u001B\[([\d;]*)m/y;
 
 /** Blink and conceal have no slot: nothing on the screen may be hidden or flash. */
 const slots = {bold: 0, dim: 1, italic: 2, underline: 3, inverse: 4, strike: 5, foreground: 6, background: 7};
@@ -114,6 +145,9 @@ function restyle(style: Style, parameters: string, colours: ColourLevel): Style 
 }
 
 function cellOf(character: string, style: Style): Cell {
+	if (character >= ' ' && character <= '~') {
+		return {text: character, style, isCertain: true};
+	}
 	if (/[\0-\u001F\u007F-\u009F\u2028\u2029]|\p{Cs}/u.test(character)) {
 		return {text: '\uFFFD', style, isCertain: true};
 	}
@@ -125,7 +159,7 @@ function cellOf(character: string, style: Style): Cell {
  * East Asia; but there the whole layout would be off, not only what the painter saves.
  */
 const certain =
-	/[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2400-\u2426\u2500-\u259F\uFFFD]/;
+	/[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2400-\u2426\u2500-\u259F\u25B8\uFFFD]/;
 
 /** A row that is sure to be too long is cut; of any other only the terminal knows where it ends. */
 function rowOf(cells: Cell[], columns: number): Row {

@@ -8,7 +8,7 @@
 import {Writable} from 'node:stream';
 import type {ColourLevel} from './colour.js';
 import {difference, type Screen} from './difference.js';
-import {blankRow, readFrame} from './frame.js';
+import {blankRow, createFrameReader} from './frame.js';
 
 /** Paints frames on a terminal. */
 export type Painter = {
@@ -38,6 +38,7 @@ export function createPainter({
 	// While bytes are on their way, newer frames replace each other, so a slow line is never behind by more than one.
 	let isWriting = false;
 
+	const readFrame = createFrameReader(colourLevel);
 	const columns = () => output.columns || 80;
 	const rows = () => output.rows || 24;
 
@@ -45,7 +46,7 @@ export function createPainter({
 		if (isStopped || isResizing || isWriting || frame === undefined) {
 			return;
 		}
-		const wanted = readFrame(frame, colourLevel, columns());
+		const wanted = readFrame(frame, columns());
 		const next = Array.from({length: rows()}, (_, index) => wanted[index] ?? blankRow);
 		const bytes = difference(shown, next, columns());
 		shown = next;
@@ -53,7 +54,7 @@ export function createPainter({
 			return;
 		}
 		isWriting = true;
-		output.write(`${beginUpdate}${bytes}${endUpdate}`, () => {
+		output.write(bytes.length < worthUpdating ? bytes : `${beginUpdate}${bytes}${endUpdate}`, () => {
 			isWriting = false;
 			paint();
 		});
@@ -99,7 +100,11 @@ export function createPainter({
 	};
 }
 
-/** Terminals that know synchronised output show a frame at once; the others ignore the two sequences. */
+/**
+ * Terminals that know synchronised output show a frame at once; the others ignore the two sequences.
+ * What is shorter than this arrives in one piece anyway, so there they would only cost.
+ */
+const worthUpdating = 256;
 const beginUpdate = '\u001B[?2026h';
 const endUpdate = '\u001B[?2026l';
 

@@ -56,6 +56,14 @@ export function paintRow(pen: Pen, at: number, before: Row | undefined, after: R
 	return rewritten.bytes.length < edited.bytes.length ? rewritten : edited;
 }
 
+/** How many cells stand in columns that are certain; the last of them may be joined by the next, so it is not. */
+export function certainLength(before: readonly Cell[], after: readonly Cell[]): number {
+	const lengths = [before, after]
+		.map(cells => cells.findIndex(cell => !cell.isCertain))
+		.filter(index => index >= 0);
+	return lengths.length === 0 ? Number.POSITIVE_INFINITY : Math.max(0, Math.min(...lengths) - 1);
+}
+
 function shortest(ways: readonly string[]): string {
 	return ways.reduce((best, way) => (way.length < best.length ? way : best));
 }
@@ -115,14 +123,6 @@ function write(pen: Pen, cells: readonly Cell[], columns: number): Pen {
 function eraseRight(pen: Pen): Pen {
 	const plain = lift(pen);
 	return {...plain, bytes: `${plain.bytes}\u001B[K`};
-}
-
-/** How many cells stand in columns that are certain; the last of them may be joined by the next, so it is not. */
-function certainLength(before: readonly Cell[], after: readonly Cell[]): number {
-	const lengths = [before, after]
-		.map(cells => cells.findIndex(cell => !cell.isCertain))
-		.filter(index => index >= 0);
-	return lengths.length === 0 ? Number.POSITIVE_INFINITY : Math.max(0, Math.min(...lengths) - 1);
 }
 
 function firstDifference(before: readonly Cell[], after: readonly Cell[], from = 0): number {

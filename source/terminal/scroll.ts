@@ -1,6 +1,6 @@
 /** What has moved up or down between two frames, and how the terminal is told to move it. */
-import {blankRow, type Row} from './frame.js';
-import {lift, moveTo, type Pen} from './pen.js';
+import {blankRow, isSameCell, type Row} from './frame.js';
+import {certainLength, lift, moveTo, type Pen} from './pen.js';
 
 /** The rows `top` to `bottom` have moved up by so many lines; down, if `lines` is negative. */
 export type Shift = {readonly top: number; readonly bottom: number; readonly lines: number};
@@ -8,8 +8,8 @@ export type Shift = {readonly top: number; readonly bottom: number; readonly lin
 /** The one shift that spares most, or nothing where rows have only changed. */
 export function findShift(before: readonly Row[], after: readonly Row[]): Shift | undefined {
 	let best: (Shift & {readonly spared: number}) | undefined;
-	for (let lines = 1 - after.length; lines < after.length; lines++) {
-		const run = lines === 0 ? undefined : bestRun(before, after, lines);
+	for (const lines of distances(before, after)) {
+		const run = bestRun(before, after, lines);
 		if (run && run.spared > (best?.spared ?? leastSpared)) {
 			const top = Math.min(run.first, run.first + lines);
 			const bottom = Math.max(run.last, run.last + lines);
@@ -43,26 +43,60 @@ export function scroll(pen: Pen, {top, bottom, lines}: Shift, rows: number): Pen
 	return isWhole ? {...atEdge, bytes} : {...newPlace(atEdge), bytes: `${bytes}\u001B[r`};
 }
 
-/** A shift that spares fewer characters costs more than it brings. */
+/** What it costs to get to a row. */
+const aMove = 6;
+
+/** A shift that spares fewer bytes costs more than it brings. */
 const leastSpared = 16;
+
+/** How far a row that is not blank may have moved, in lines. */
+function distances(before: readonly Row[], after: readonly Row[]): ReadonlySet<number> {
+	const placesOf = new Map<string, number[]>();
+	before.forEach(({key}, index) => {
+		const places = placesOf.get(key);
+		if (places) {
+			places.push(index);
+		} else if (key !== '') {
+			placesOf.set(key, [index]);
+		}
+	});
+	const found = new Set(
+		after.flatMap(({key}, index) => (placesOf.get(key) ?? []).map(place => place - index)),
+	);
+	found.delete(0);
+	return found;
+}
 
 type Run = {readonly first: number; readonly last: number; readonly spared: number};
 
-/** The stretch of rows that gains most by a shift: rows that fit gain what they need not write, rows that stood right lose it. */
+/** The stretch of rows that gains most by a shift: what need not be written after it, less what need not without it. */
 function bestRun(before: readonly Row[], after: readonly Row[], lines: number): Run | undefined {
 	let best: Run | undefined;
 	let run: Run | undefined;
 	for (const [index, row] of after.entries()) {
-		const fits = before[index + lines]?.key === row.key;
-		const stood = before[index]?.key === row.key;
-		const gain = fits === stood ? 0 : fits ? row.key.length : -row.key.length;
+		const gain = likeness(before[index + lines], row) - likeness(before[index], row);
 		const spared = (run?.spared ?? 0) + gain;
 		run = spared > 0 ? {first: run?.first ?? index, last: index, spared} : undefined;
-		if (run && fits && run.spared > (best?.spared ?? 0)) {
+		if (run && gain > 0 && run.spared > (best?.spared ?? 0)) {
 			best = run;
 		}
 	}
 	return best;
+}
+
+/** How many bytes of a row need not be written where another one stands. */
+function likeness(before: Row | undefined, after: Row): number {
+	if (!before) {
+		return 0;
+	}
+	if (before.key === after.key) {
+		return after.cells.length + aMove;
+	}
+	const sure = certainLength(before.cells, after.cells);
+	return after.cells.reduce(
+		(sum, cell, index) => sum + (index < sure && isSameCell(before.cells[index], cell) ? 1 : 0),
+		0,
+	);
 }
 
 /** Setting margins sends the cursor home in most terminals, but not in all. */

@@ -2,6 +2,7 @@ import process from 'node:process';
 import {parseCable} from '../../source/cable/parse.js';
 import {summarise} from '../../source/cable/summary.js';
 import {generateTexts} from './corpus.js';
+import {median} from './statistics.js';
 
 const MEGABYTES = 20;
 const ROUNDS = 5;
@@ -43,8 +44,4 @@ function cpuSeconds(work: () => void): number {
 	work();
 	const {user, system} = process.cpuUsage(start);
 	return (user + system) / 1e6;
-}
-
-function median(values: readonly number[]): number {
-	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
