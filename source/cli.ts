@@ -6,11 +6,12 @@ import {ArchiveError} from './archive/errors.js';
 import {cableEndings} from './archive/scan.js';
 import {listCommand} from './command-line/list.js';
 import {namedFiles} from './command-line/named-files.js';
-import {readArguments} from './command-line/options.js';
+import {type Appearance, readArguments} from './command-line/options.js';
+import type {Output} from './command-line/output.js';
 import {printCommand} from './command-line/print.js';
+import {complain, createOutput} from './output.js';
 import {shippedCables, shippedName} from './paths.js';
 import {isDumb} from './terminal/colour.js';
-import {sanitise, sanitiseLine} from './terminal/sanitise.js';
 import {mistakeOfOurs} from './terminal/session.js';
 
 /** Does what the arguments ask for; the process ends with its exit code. */
@@ -32,19 +33,18 @@ async function perform(argv: readonly string[]): Promise<number> {
 	try {
 		switch (request.type) {
 			case 'open':
-				return await open(request.path);
+				return await open(request.path, request.appearance);
 			case 'list':
-				return await list(request.path, request.format);
+				return await list(request.path, request.format, createOutput(request.appearance));
 			case 'print':
 				return printCommand(
 					await namedFiles(request.names, request.folder ?? shippedCables),
 					request.print,
 					today(),
-					writeText,
-					complain,
+					createOutput(request.appearance),
 				);
 			case 'say':
-				writeLine(request.text);
+				process.stdout.write(`${request.text}\n`);
 				return 0;
 			case 'mistake':
 				complain(`${request.sentence} (cables --help tells more)`);
@@ -61,7 +61,7 @@ async function perform(argv: readonly string[]): Promise<number> {
 	}
 }
 
-async function open(path: string | undefined): Promise<number> {
+async function open(path: string | undefined, appearance: Appearance): Promise<number> {
 	const archive = openAny(path);
 	const scan = scanArchive(archive);
 	if (scan.ids.length === 0) {
@@ -69,7 +69,7 @@ async function open(path: string | undefined): Promise<number> {
 		return 2;
 	}
 	if (!process.stdout.isTTY) {
-		return listCommand(archive, scan, 'text', writeLine, complain);
+		return listCommand(archive, scan, 'text', createOutput(appearance));
 	}
 	const obstacle = obstacleToScreens();
 	if (obstacle) {
@@ -77,7 +77,7 @@ async function open(path: string | undefined): Promise<number> {
 		return 2;
 	}
 	const {runInteractive} = await import('./interactive.js');
-	return runInteractive(archive, scan, today());
+	return runInteractive(archive, scan, {today: today(), appearance});
 }
 
 function obstacleToScreens(): string | undefined {
@@ -89,16 +89,14 @@ function obstacleToScreens(): string | undefined {
 		: undefined;
 }
 
-async function list(path: string | undefined, format: 'text' | 'json'): Promise<number> {
-	// A line of JSON holds nothing that could steer a terminal, and nothing of it may be lost.
-	const write = format === 'json' ? (line: string) => void process.stdout.write(`${line}\n`) : writeLine;
+async function list(path: string | undefined, format: 'text' | 'json', output: Output): Promise<number> {
 	const archive = openAny(path);
 	const scan = scanArchive(archive);
 	if (scan.ids.length === 0) {
 		complainOfEmpty(path);
 		return 1;
 	}
-	return listCommand(archive, scan, format, write, complain);
+	return listCommand(archive, scan, format, output);
 }
 
 /** The archive at a path, or that of the cables that ship with the program. */
@@ -111,19 +109,6 @@ function complainOfEmpty(path: string | undefined): void {
 	complain(
 		`${path ?? shippedCables}: there are no cables in this folder (files ending in ${looked}, or in nothing)`,
 	);
-}
-
-function writeLine(line: string): void {
-	process.stdout.write(`${sanitise(line)}\n`);
-}
-
-/** A pipe gets what was asked for to the letter; a terminal is never given what could steer it. */
-function writeText(text: string): void {
-	process.stdout.write(process.stdout.isTTY ? sanitise(text) : text);
-}
-
-function complain(sentence: string): void {
-	process.stderr.write(`cables: ${sanitiseLine(sentence)}\n`);
 }
 
 function today(): string {

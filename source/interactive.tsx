@@ -4,31 +4,38 @@ import {PassThrough} from 'node:stream';
 import {render} from 'ink';
 import {createProgram, type Program} from './app/program.js';
 import {type Effect, type Event, initialState, type State} from './app/state.js';
+import {themeFor} from './appearance.js';
 import type {Archive} from './archive/archive.js';
 import type {Scan} from './archive/scan.js';
+import type {Appearance} from './command-line/options.js';
 import {settingsFile} from './paths.js';
 import {loadSettings, saveSettings} from './profile.js';
 import {App} from './screens/app.js';
-import {createTheme} from './screens/theme.js';
 import {createSearcher} from './searcher.js';
 import {type ShownArchive, showArchive} from './shown-archive.js';
-import {colourLevel, encoding} from './terminal/colour.js';
 import {drained} from './terminal/drain.js';
 import {createKeyReader, type TerminalInput} from './terminal/keys.js';
 import {createPainter} from './terminal/painter.js';
 import {sanitise, sanitiseLine} from './terminal/sanitise.js';
 import {openSession} from './terminal/session.js';
 
+/** What the program is told besides what to show: today's date, `2026-11-22`, and how it is to look. */
+export type Circumstances = {readonly today: string; readonly appearance: Appearance};
+
 /** Runs the program on an archive, of which a scan found what there is, until the reader quits; gives the exit code. */
-export function runInteractive(archive: Archive, scan: Scan, today: string): Promise<number> {
-	return new Promise(done => start(showArchive(archive, scan), today, done));
+export function runInteractive(archive: Archive, scan: Scan, circumstances: Circumstances): Promise<number> {
+	return new Promise(done => start(showArchive(archive, scan), circumstances, done));
 }
 
-function start(archive: ShownArchive, today: string, done: (exitCode: number) => void): void {
+function start(
+	archive: ShownArchive,
+	{today, appearance}: Circumstances,
+	done: (exitCode: number) => void,
+): void {
 	const {stdin, stdout, env} = process;
 	const settingsPath = settingsFile(env);
-	const level = colourLevel({env, isTTY: true});
-	const painter = createPainter({output: stdout, colourLevel: level});
+	const {theme, colourLevel} = themeFor(appearance, {env, isTTY: true});
+	const painter = createPainter({output: stdout, colourLevel});
 	const searcher = createSearcher(hits => program.dispatch([hits]));
 	let isOver = false;
 	const session = openSession({
@@ -77,7 +84,6 @@ function start(archive: ShownArchive, today: string, done: (exitCode: number) =>
 		}),
 		perform,
 	);
-	const theme = createTheme({hasColour: level !== 'none', isAscii: encoding(env) === 'ascii'});
 	const screen = render(<App program={program} theme={theme} />, {
 		stdout: painter.stdout,
 		stdin: silentInput(),

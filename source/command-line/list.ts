@@ -2,14 +2,14 @@ import {type Archive, readSummaries} from '../archive/archive.js';
 import type {Scan} from '../archive/scan.js';
 import {classificationLetters, type Summary, title} from '../cable/summary.js';
 import {jsonLine} from './json.js';
+import type {Output} from './output.js';
 
-/** Writes one line for each cable that a scan found, oldest first, and what could not be read to `complain`; gives the exit code. */
+/** Writes one line for each cable that a scan found, oldest first, and says what could not be read; gives the exit code. */
 export async function listCommand(
 	archive: Archive,
 	{ids, unreadable}: Scan,
 	format: 'text' | 'json',
-	write: (line: string) => void,
-	complain: (sentence: string) => void,
+	{write, writeLine, complain}: Output,
 ): Promise<number> {
 	const failures = [...unreadable];
 	const summaries: Summary[] = [];
@@ -20,7 +20,11 @@ export async function listCommand(
 	summaries.sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id));
 	const columns = summaries.reduce((widest, {mrn}) => Math.max(widest, mrn?.length ?? 0), 0);
 	for (const summary of summaries) {
-		write(format === 'json' ? jsonLine(listEntry(summary)) : textLine(summary, columns));
+		if (format === 'json') {
+			write(`${jsonLine(listEntry(summary))}\n`);
+		} else {
+			writeLine(textLine(summary, columns));
+		}
 	}
 	for (const {id, reason} of failures) {
 		complain(`${id}: ${reason}`);

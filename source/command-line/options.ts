@@ -4,17 +4,38 @@ import {everything, parseMarks, parseRanges, type Selection} from './selection.j
 
 /** What was asked for on the command line. */
 export type Request =
-	| {readonly type: 'open'; readonly path: string | undefined}
+	| {readonly type: 'open'; readonly path: string | undefined; readonly appearance: Appearance}
 	| {
 			readonly type: 'print';
 			/** Files, or numbers of messages to look up in `folder`. */
 			readonly names: readonly string[];
 			readonly folder: string | undefined;
 			readonly print: PrintOptions;
+			readonly appearance: Appearance;
 	  }
-	| {readonly type: 'list'; readonly path: string | undefined; readonly format: ListFormat}
+	| {
+			readonly type: 'list';
+			readonly path: string | undefined;
+			readonly format: ListFormat;
+			readonly appearance: Appearance;
+	  }
 	| {readonly type: 'say'; readonly text: string}
 	| {readonly type: 'mistake'; readonly sentence: string};
+
+/** How what is shown is to look; `auto` leaves it to the terminal and the environment. */
+export type Appearance = {
+	readonly colour: Choice<typeof colourChoices>;
+	readonly theme: Choice<typeof themes>;
+	/** Whether nothing but ASCII may be drawn, whatever the locale says. */
+	readonly isAscii: boolean;
+};
+
+type Choice<Choices extends readonly string[]> = Choices[number];
+
+const colourChoices = ['auto', 'always', 'never'] as const;
+
+/** `mono` has weights and no colours. */
+const themes = ['auto', 'dark', 'light', 'mono'] as const;
 
 export type PrintOptions = {
 	readonly format: PrintFormat;
@@ -28,10 +49,10 @@ export type PrintOptions = {
 };
 
 const printFormats = ['text', 'markdown', 'json', 'raw'] as const;
-type PrintFormat = (typeof printFormats)[number];
+type PrintFormat = Choice<typeof printFormats>;
 
 const listFormats = ['text', 'json'] as const;
-type ListFormat = (typeof listFormats)[number];
+type ListFormat = Choice<typeof listFormats>;
 
 const DEFAULT_WIDTH = 80;
 
@@ -44,6 +65,9 @@ const flags = {
 	paragraph: {type: 'string'},
 	problems: {type: 'boolean'},
 	folder: {type: 'string'},
+	color: {type: 'string'},
+	theme: {type: 'string'},
+	ascii: {type: 'boolean'},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},
 } as const;
@@ -69,6 +93,9 @@ const usage = `
 	  --problems                      list what is odd in a cable instead
 	  --folder=FOLDER                 where print looks up numbers
 	  --width=COLUMNS                 where print wraps lines (${DEFAULT_WIDTH})
+	  --color=auto|always|never       whether to use colours
+	  --theme=auto|dark|light|mono    which: for a dark or a light background
+	  --ascii                         draw nothing but ASCII
 	  --help, -h                      this text
 	  --version                       the version
 
@@ -99,7 +126,7 @@ export function readArguments(argv: readonly string[], packageJson: {readonly ve
 	return misplaced === undefined ? requestOf(cli.input, cli.flags) : mistake(misplaced);
 }
 
-/** The options that each command has besides those of all; opening has none. */
+/** The options that each command has besides those of all. */
 const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
 	['print', ['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems', 'folder']],
 	['list', ['format']],
@@ -125,27 +152,46 @@ type Flags = {
 	readonly paragraph?: string | undefined;
 	readonly problems?: boolean | undefined;
 	readonly folder?: string | undefined;
+	readonly color?: string | undefined;
+	readonly theme?: string | undefined;
+	readonly ascii?: boolean | undefined;
 };
 
 function requestOf([command, ...rest]: readonly string[], given: Flags): Request {
+	const appearance = appearanceOf(given);
+	if (typeof appearance === 'string') {
+		return mistake(appearance);
+	}
 	switch (command) {
 		case 'print':
-			return printRequest(rest, given);
+			return printRequest(rest, given, appearance);
 		case 'list': {
 			const format = chosen(listFormats, given.format ?? 'text');
 			if (!format) {
 				return mistake(`--format of list is one of ${listFormats.join(', ')}`);
 			}
-			return rest.length > 1 ? mistake('list takes one folder') : {type: 'list', path: rest[0], format};
+			return rest.length > 1
+				? mistake('list takes one folder')
+				: {type: 'list', path: rest[0], format, appearance};
 		}
 		default:
 			return rest.length > 0
 				? mistake('one folder or file at a time; print takes several files')
-				: {type: 'open', path: command};
+				: {type: 'open', path: command, appearance};
 	}
 }
 
-function printRequest(names: readonly string[], given: Flags): Request {
+/** The looks that were chosen, or the sentence that says what is wrong with them. */
+function appearanceOf(given: Flags): Appearance | string {
+	const colour = chosen(colourChoices, given.color ?? 'auto');
+	const theme = chosen(themes, given.theme ?? 'auto');
+	if (!colour) {
+		return `--color is one of ${colourChoices.join(', ')}`;
+	}
+	return theme ? {colour, theme, isAscii: given.ascii === true} : `--theme is one of ${themes.join(', ')}`;
+}
+
+function printRequest(names: readonly string[], given: Flags, appearance: Appearance): Request {
 	const format = chosen(printFormats, given.format ?? 'text');
 	const width = given.width === undefined ? DEFAULT_WIDTH : Number(given.width);
 	if (names.length === 0) {
@@ -163,7 +209,7 @@ function printRequest(names: readonly string[], given: Flags): Request {
 	}
 	const [showRouting, problems] = [given.headers === true, given.problems === true];
 	const print = {format, width, showRouting, selection, problems};
-	return {type: 'print', names, folder: given.folder, print};
+	return {type: 'print', names, folder: given.folder, print, appearance};
 }
 
 /** What the options choose, or the sentence that says what is wrong with them. */
@@ -182,7 +228,7 @@ function selectionOf({marking, section, paragraph}: Flags): Selection | string {
 	return {marks, section, paragraphs};
 }
 
-function chosen<Choice extends string>(choices: readonly Choice[], given: string): Choice | undefined {
+function chosen<One extends string>(choices: readonly One[], given: string): One | undefined {
 	return choices.find(choice => choice === given);
 }
 

@@ -4,20 +4,19 @@ import type {Cable} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
-import {plainTextLines} from '../layout/plain-text.js';
 import {noFilter} from '../layout/portion-filter.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
+import type {Output} from './output.js';
 import {hasSelected, select} from './selection.js';
 
-/** Writes the cables of some files one after the other, and to `complain` what could not be read; gives the exit code. */
+/** Writes the cables of some files one after the other, and says what could not be read; gives the exit code. */
 export function printCommand(
 	paths: readonly string[],
 	options: PrintOptions,
 	today: string,
-	write: (text: string) => void,
-	complain: (sentence: string) => void,
+	output: Output,
 ): number {
 	let exitCode = 0;
 	for (const path of paths) {
@@ -30,43 +29,52 @@ export function printCommand(
 			const cable = parseCable(archive.only, text);
 			const selected = select(cable, options.selection);
 			if (hasSelected(selected, options.selection)) {
-				write(options.format === 'raw' ? text : printed(cable, selected, options.format, options, today));
+				print({text, cable, selected}, options, today, output);
 			} else {
-				complain(`${path}: it has nothing of what was asked for`);
+				output.complain(`${path}: it has nothing of what was asked for`);
 				exitCode = 1;
 			}
 		} catch (error) {
 			if (!(error instanceof ArchiveError)) {
 				throw error;
 			}
-			complain(`${path}: ${error.reason}`);
+			output.complain(`${path}: ${error.reason}`);
 			exitCode = 1;
 		}
 	}
 	return exitCode;
 }
 
-function printed(
-	cable: Cable,
-	selected: Cable,
-	format: Exclude<PrintOptions['format'], 'raw'>,
+/** A file's text, the cable that it is, and that with nothing but what was asked for. */
+type Printed = {readonly text: string; readonly cable: Cable; readonly selected: Cable};
+
+function print(
+	{text, cable, selected}: Printed,
 	options: PrintOptions,
 	today: string,
-): string {
+	{write, writeLayout}: Output,
+): void {
 	if (options.problems) {
-		return problemsToJson(cable)
-			.map(({line, message}) => `${cable.id}:${line}: ${message}\n`)
-			.join('');
+		for (const {line, message} of problemsToJson(cable)) {
+			write(`${cable.id}:${line}: ${message}\n`);
+		}
+		return;
 	}
-	switch (format) {
+	switch (options.format) {
+		case 'raw':
+			write(text);
+			break;
 		case 'json':
-			return `${jsonLine(cableToJson(selected))}\n`;
+			write(`${jsonLine(cableToJson(selected))}\n`);
+			break;
 		case 'markdown':
-			return cableToMarkdown(selected);
+			write(cableToMarkdown(selected));
+			break;
 		case 'text':
-			return `${plainTextLines(layOut(selected, layoutOptions(options, today))).join('\n')}\n`;
+			writeLayout(layOut(selected, layoutOptions(options, today)).lines);
+			break;
 		default:
-			return format satisfies never;
+			options.format satisfies never;
 	}
 }
 

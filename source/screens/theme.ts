@@ -20,18 +20,21 @@ export type Glyphs = {
 	readonly tick: string;
 };
 
+/** The colours of a theme: those for a background, those that can be read on any, or none. */
+export type Palette = 'dark' | 'light' | 'any' | 'none';
+
 /** The theme for a terminal: its own colours if it has any, and letters it can draw. */
 export function createTheme({
-	hasColour,
+	palette,
 	isAscii,
 }: {
-	readonly hasColour: boolean;
+	readonly palette: Palette;
 	readonly isAscii: boolean;
 }): Theme {
 	return {
 		paint(text, role) {
-			const {attributes, colour} = looks[role];
-			const codes = [...attributes, ...(hasColour && colour !== undefined ? [colour] : [])];
+			const colour = palettes[palette][role];
+			const codes = [...attributes[role], ...(colour === undefined ? [] : [colour])];
 			const shown = isAscii ? inAscii(text) : text;
 			return codes.length === 0 || text === '' ? shown : `\u001B[${codes.join(';')}m${shown}\u001B[0m`;
 		},
@@ -51,38 +54,47 @@ const BOLD = 1;
 const DIM = 2;
 const UNDERLINE = 4;
 const INVERSE = 7;
+const RED = 31;
 const YELLOW = 33;
+const BLUE = 34;
+const MAGENTA = 35;
 const CYAN = 36;
 
-type Appearance = {readonly attributes: readonly number[]; readonly colour?: number};
+/** Every difference stands in weight or in letters; a colour only repeats it. */
+const attributes: Readonly<Record<Look, readonly number[]>> = {
+	text: [],
+	label: [DIM],
+	mrn: [BOLD],
+	subject: [BOLD],
+	classification: [BOLD],
+	heading: [BOLD, UNDERLINE],
+	number: [],
+	'portion-mark': [],
+	tag: [],
+	reference: [UNDERLINE],
+	'selected-reference': [INVERSE, UNDERLINE],
+	note: [DIM],
+	redaction: [INVERSE],
+	routing: [DIM],
+	stub: [DIM],
+	rule: [DIM],
+	signature: [],
+	match: [BOLD, UNDERLINE],
+	'current-match': [INVERSE],
+	bar: [DIM],
+	title: [BOLD],
+	selected: [INVERSE],
+	prompt: [],
+	key: [BOLD],
+	message: [],
+};
 
-/** Every difference stands in weight or in letters too; a colour only repeats it. */
-const looks: Readonly<Record<Look, Appearance>> = {
-	text: {attributes: []},
-	label: {attributes: [DIM]},
-	mrn: {attributes: [BOLD]},
-	subject: {attributes: [BOLD]},
-	classification: {attributes: [BOLD], colour: YELLOW},
-	heading: {attributes: [BOLD, UNDERLINE]},
-	number: {attributes: []},
-	'portion-mark': {attributes: [], colour: CYAN},
-	tag: {attributes: []},
-	reference: {attributes: [UNDERLINE]},
-	'selected-reference': {attributes: [INVERSE, UNDERLINE]},
-	note: {attributes: [DIM]},
-	redaction: {attributes: [INVERSE]},
-	routing: {attributes: [DIM]},
-	stub: {attributes: [DIM]},
-	rule: {attributes: [DIM]},
-	signature: {attributes: []},
-	match: {attributes: [BOLD, UNDERLINE]},
-	'current-match': {attributes: [INVERSE]},
-	bar: {attributes: [DIM]},
-	title: {attributes: [BOLD]},
-	selected: {attributes: [INVERSE]},
-	prompt: {attributes: []},
-	key: {attributes: [BOLD]},
-	message: {attributes: []},
+/** The colours are the first eight, which every terminal has and its user may have chosen. */
+const palettes: Readonly<Record<Palette, Partial<Readonly<Record<Look, number>>>>> = {
+	dark: {classification: YELLOW, 'portion-mark': CYAN},
+	light: {classification: RED, 'portion-mark': BLUE},
+	any: {classification: RED, 'portion-mark': MAGENTA},
+	none: {},
 };
 
 /** What ASCII has for a text, of the same width but for the ellipsis; `?` where it has nothing. */

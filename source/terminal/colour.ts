@@ -8,12 +8,29 @@ export type Encoding = 'utf-8' | 'ascii';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The colours to use: `NO_COLOR` decides before `FORCE_COLOR`, that before `TERM`. */
-export function colourLevel({env, isTTY}: {readonly env: Environment; readonly isTTY: boolean}): ColourLevel {
-	if (env.NO_COLOR) {
+/** Whether colours were asked for on the command line. */
+export type ColourChoice = 'auto' | 'always' | 'never';
+
+/** What lies behind the text. */
+export type Background = 'dark' | 'light' | 'unknown';
+
+/** The colours to use: the choice decides before `NO_COLOR`, that before `FORCE_COLOR`, that before `TERM`. */
+export function colourLevel({
+	env,
+	isTTY,
+	choice = 'auto',
+}: {
+	readonly env: Environment;
+	readonly isTTY: boolean;
+	readonly choice?: ColourChoice;
+}): ColourLevel {
+	const able = levelOfTerminal(env);
+	if (choice === 'always') {
+		return able === 'none' ? 'ansi16' : able;
+	}
+	if (choice === 'never' || env.NO_COLOR) {
 		return 'none';
 	}
-	const able = levelOfTerminal(env);
 	const forced = env.FORCE_COLOR;
 	if (forced !== undefined) {
 		return forcedLevels[forced] ?? (able === 'none' ? 'ansi16' : able);
@@ -30,6 +47,15 @@ export function isDumb(env: Environment): boolean {
 export function encoding(env: Environment): Encoding {
 	const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
 	return /utf-?8/i.test(locale) ? 'utf-8' : 'ascii';
+}
+
+/** The background, where the terminal has said so: rxvt, Konsole and others set `COLORFGBG`, as `15;0`. */
+export function background({COLORFGBG}: Environment): Background {
+	const colour = /;(\d+)$/.exec(COLORFGBG ?? '')?.[1];
+	if (colour === undefined) {
+		return 'unknown';
+	}
+	return colour === '7' || Number(colour) > 8 ? 'light' : 'dark';
 }
 
 const forcedLevels: Readonly<Record<string, ColourLevel>> = {

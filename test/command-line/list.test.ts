@@ -4,6 +4,7 @@ import {openArchive, scanArchive} from '../../source/archive/archive.js';
 import {listCommand} from '../../source/command-line/list.js';
 import {folderWith} from '../archive/folder.js';
 import {cableText} from './texts.js';
+import {takeDown} from './written.js';
 
 const older = cableText
 	.replace('181211Z JUN 07', '020800Z MAR 06')
@@ -20,15 +21,10 @@ const files = {
 
 /** The lines of the list, what is complained of, and the exit code. */
 async function list(folder: string, format: 'text' | 'json' = 'text') {
-	const [lines, complaints]: [string[], string[]] = [[], []];
+	const {output, written, complaints} = takeDown();
 	const archive = openArchive(folder);
-	const exitCode = await listCommand(
-		archive,
-		scanArchive(archive),
-		format,
-		line => lines.push(line),
-		sentence => complaints.push(sentence),
-	);
+	const exitCode = await listCommand(archive, scanArchive(archive), format, output);
+	const lines = written().split('\n').slice(0, -1);
 	return {lines, complaints, exitCode};
 }
 

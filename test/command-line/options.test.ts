@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type PrintOptions, readArguments} from '../../source/command-line/options.js';
+import {type Appearance, type PrintOptions, readArguments} from '../../source/command-line/options.js';
 import {everything} from '../../source/command-line/selection.js';
 
 const read = (...argv: readonly string[]) => readArguments(argv, {version: '1.2.3'});
@@ -12,6 +12,9 @@ const print: PrintOptions = {
 	selection: everything,
 	problems: false,
 };
+
+/** How things look when nothing was said about it. */
+const appearance: Appearance = {colour: 'auto', theme: 'auto', isAscii: false};
 
 /** What is printed for some options of `print`. */
 function printed(...options: readonly string[]): PrintOptions {
@@ -26,24 +29,36 @@ function checkMistake(sentence: string, ...argv: readonly string[]): void {
 }
 
 test('without a command the cables of a folder or a file are opened', () => {
-	assert.deepEqual(read(), {type: 'open', path: undefined});
-	assert.deepEqual(read('folder'), {type: 'open', path: 'folder'});
-	assert.deepEqual(read('./list'), {type: 'open', path: './list'});
+	assert.deepEqual(read(), {type: 'open', path: undefined, appearance});
+	assert.deepEqual(read('folder'), {type: 'open', path: 'folder', appearance});
+	assert.deepEqual(read('./list'), {type: 'open', path: './list', appearance});
 });
 
 test('list takes a folder and a format', () => {
-	assert.deepEqual(read('list'), {type: 'list', path: undefined, format: 'text'});
-	assert.deepEqual(read('list', 'folder'), {type: 'list', path: 'folder', format: 'text'});
-	assert.deepEqual(read('list', '--format=json', 'folder'), {type: 'list', path: 'folder', format: 'json'});
+	assert.deepEqual(read('list'), {type: 'list', path: undefined, format: 'text', appearance});
+	assert.deepEqual(read('list', 'folder'), {type: 'list', path: 'folder', format: 'text', appearance});
+	assert.deepEqual(read('list', '--format=json', 'folder'), {
+		type: 'list',
+		path: 'folder',
+		format: 'json',
+		appearance,
+	});
 });
 
 test('print takes files, and prints all of them as text at 80 columns', () => {
-	assert.deepEqual(read('print', 'a.txt'), {type: 'print', names: ['a.txt'], folder: undefined, print});
+	assert.deepEqual(read('print', 'a.txt'), {
+		type: 'print',
+		names: ['a.txt'],
+		folder: undefined,
+		print,
+		appearance,
+	});
 	assert.deepEqual(read('print', 'a.txt', 'b.txt'), {
 		type: 'print',
 		names: ['a.txt', 'b.txt'],
 		folder: undefined,
 		print,
+		appearance,
 	});
 });
 
@@ -79,6 +94,7 @@ test('options may stand in front of the files', () => {
 		names: ['a.txt'],
 		folder: undefined,
 		print: {...print, showRouting: true},
+		appearance,
 	});
 });
 
@@ -136,15 +152,27 @@ test('an option that there is not is named without its value', () => {
 });
 
 test('what stands behind -- is no option', () => {
-	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour'});
+	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour', appearance});
 	assert.deepEqual(read('print', '--', '--width=3', '-h'), {
 		type: 'print',
 		names: ['--width=3', '-h'],
 		folder: undefined,
 		print,
+		appearance,
 	});
 });
 
+test('every command takes how things are to look', () => {
+	const looks: Appearance = {colour: 'never', theme: 'light', isAscii: true};
+	const options = ['--color=never', '--theme=light', '--ascii'];
+	for (const command of [[], ['list'], ['print', 'a.txt']]) {
+		const request = read(...command, ...options);
+		assert.deepEqual('appearance' in request && request.appearance, looks);
+	}
+	checkMistake('--color is one of auto, always, never', '--color=sometimes');
+	checkMistake('--theme is one of auto, dark, light, mono', 'list', '--theme=pink');
+});
+
 test('a single hyphen is a name', () => {
-	assert.deepEqual(read('-'), {type: 'open', path: '-'});
+	assert.deepEqual(read('-'), {type: 'open', path: '-', appearance});
 });

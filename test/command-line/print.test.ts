@@ -8,6 +8,7 @@ import {printCommand} from '../../source/command-line/print.js';
 import {everything} from '../../source/command-line/selection.js';
 import {folderWith} from '../archive/folder.js';
 import {cableText} from './texts.js';
+import {takeDown} from './written.js';
 
 const name = '07STRELSAU512.txt';
 const plain: PrintOptions = {
@@ -20,15 +21,9 @@ const plain: PrintOptions = {
 
 /** What is written and complained of, and the exit code. */
 function print(paths: readonly string[], options: Partial<PrintOptions> = {}) {
-	const [written, complaints]: [string[], string[]] = [[], []];
-	const exitCode = printCommand(
-		paths,
-		{...plain, ...options},
-		'2026-01-01',
-		text => written.push(text),
-		sentence => complaints.push(sentence),
-	);
-	return {output: written.join(''), complaints, exitCode};
+	const {output, written, complaints} = takeDown();
+	const exitCode = printCommand(paths, {...plain, ...options}, '2026-01-01', output);
+	return {output: written(), complaints, exitCode};
 }
 
 test('raw is the text of the file', context => {

@@ -236,7 +236,7 @@ const options: LayoutOptions = {
 
 /** The lines of a text. */
 function shown(text: string, changes: Partial<LayoutOptions> = {}): readonly string[] {
-	return plainTextLines(layOut(parseCable('test', text), {...options, ...changes}));
+	return plainTextLines(layOut(parseCable('test', text), {...options, ...changes}).lines);
 }
 
 /** The lines below the head of a message whose text this is. */

@@ -11,10 +11,10 @@ import {App, FrontScreen} from '../../source/screens/app.js';
 import {createTheme, type Theme} from '../../source/screens/theme.js';
 
 /** The theme of a terminal with colours. */
-export const colours: Theme = createTheme({hasColour: true, isAscii: false});
+export const colours: Theme = createTheme({palette: 'dark', isAscii: false});
 
 /** The theme of a terminal without colours that can draw ASCII alone. */
-export const ascii: Theme = createTheme({hasColour: false, isAscii: true});
+export const ascii: Theme = createTheme({palette: 'none', isAscii: true});
 
 /** The rows of a state as text, drawn by the library for testing Ink. */
 export function draw(state: State, theme: Theme = colours): readonly string[] {

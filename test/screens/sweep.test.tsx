@@ -90,7 +90,7 @@ test('a terminal that can draw ASCII alone gets nothing else', () => {
 test('without colour there is none, and the words are the same', () => {
 	for (const [name, state] of Object.entries(screens)) {
 		const words = (theme: Theme) => withoutLooks(stage.draw(state, theme)).replace(/ +$/gm, '');
-		assert.equal(words(colours), words(createTheme({hasColour: false, isAscii: false})), name);
+		assert.equal(words(colours), words(createTheme({palette: 'none', isAscii: false})), name);
 		assert.doesNotMatch(stage.draw(state, ascii), /\u001B\[[\d;]*(?:3[0-7]|9[0-7]|38|48)/, name);
 	}
 });

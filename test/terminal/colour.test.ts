@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type ColourLevel, colourLevel, encoding, isDumb} from '../../source/terminal/colour.js';
+import {background, type ColourLevel, colourLevel, encoding, isDumb} from '../../source/terminal/colour.js';
 
 type Environment = Record<string, string>;
 
@@ -45,4 +45,27 @@ test('a locale that is not UTF-8 is drawn in ASCII', () => {
 test('a terminal of unknown type can only append lines', () => {
 	assert.ok(isDumb({TERM: 'dumb'}) && isDumb({}));
 	assert.ok(!isDumb({TERM: 'vt100'}));
+});
+
+test('what was chosen decides before the environment', () => {
+	const chosen = (choice: 'always' | 'never', env: Environment, isTTY: boolean) =>
+		colourLevel({env, isTTY, choice});
+	assert.equal(chosen('never', {TERM: 'xterm', FORCE_COLOR: '3'}, true), 'none');
+	assert.equal(chosen('always', {TERM: 'xterm', NO_COLOR: '1'}, true), 'ansi16');
+	assert.equal(chosen('always', {TERM: 'xterm-256color'}, false), 'ansi256');
+	assert.equal(chosen('always', {}, false), 'ansi16');
+});
+
+test('the background is what the terminal says it is', () => {
+	for (const [COLORFGBG, expected] of [
+		['15;0', 'dark'],
+		['0;15', 'light'],
+		['0;default;7', 'light'],
+		['7;default;8', 'dark'],
+		['default;default', 'unknown'],
+		['', 'unknown'],
+	] as const) {
+		assert.equal(background({COLORFGBG}), expected, COLORFGBG);
+	}
+	assert.equal(background({}), 'unknown');
 });
