@@ -1,5 +1,6 @@
 import './production.js';
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import {after, test} from 'node:test';
 import type {Size, State} from '../../source/app/state.js';
 import {createTheme, type Theme} from '../../source/screens/theme.js';
@@ -7,8 +8,11 @@ import {begin, play, typed} from '../app/play.js';
 import {manyTexts, texts} from '../app/texts.js';
 import {ascii, colours, columnsOf, openStage, withoutLooks} from './draw.js';
 
-const widths = [...Array.from({length: 12}, (_, index) => index + 1), 20, 39, 40, 41, 60, 80, 100, 132, 200];
-const heights = [...Array.from({length: 12}, (_, index) => index + 1), 24, 60];
+const upTo = (most: number) => Array.from({length: most}, (_, index) => index + 1);
+/** Every size from 1x1 to 200x60 takes a quarter of an hour; without that, those at which something changes. */
+const isThorough = process.env.EVERY_SIZE === '1';
+const widths = isThorough ? upTo(200) : [...upTo(12), 20, 39, 40, 41, 60, 80, 100, 132, 200];
+const heights = isThorough ? upTo(60) : [...upTo(12), 24, 60];
 const sizes: readonly Size[] = widths.flatMap(columns => heights.map(rows => ({columns, rows})));
 
 const wide = {
