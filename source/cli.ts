@@ -3,12 +3,14 @@ import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {type Archive, openArchive, scanArchive} from './archive/archive.js';
 import {ArchiveError} from './archive/errors.js';
+import type {Scan} from './archive/scan.js';
 import {cableEndings} from './archive/scan.js';
-import {listCommand} from './command-line/list.js';
+import {listCommand, wholeList} from './command-line/list.js';
 import {namedFiles} from './command-line/named-files.js';
 import {type Appearance, readArguments} from './command-line/options.js';
 import type {Output} from './command-line/output.js';
 import {printCommand} from './command-line/print.js';
+import {searchCommand} from './command-line/search.js';
 import {complain, createOutput} from './output.js';
 import {shippedCables, shippedName} from './paths.js';
 import {isDumb} from './terminal/colour.js';
@@ -35,7 +37,13 @@ async function perform(argv: readonly string[]): Promise<number> {
 			case 'open':
 				return await open(request.path, request.appearance);
 			case 'list':
-				return await list(request.path, request.format, createOutput(request.appearance));
+				return await withCables(request.path, request.appearance, (archive, scan, output) =>
+					listCommand(archive, scan, request.list, output),
+				);
+			case 'search':
+				return await withCables(request.folder, request.appearance, (archive, scan, output) =>
+					searchCommand(archive, scan, request.search, output),
+				);
 			case 'print':
 				return printCommand(
 					await namedFiles(request.names, request.folder ?? shippedCables),
@@ -69,7 +77,7 @@ async function open(path: string | undefined, appearance: Appearance): Promise<n
 		return 2;
 	}
 	if (!process.stdout.isTTY) {
-		return listCommand(archive, scan, 'text', createOutput(appearance));
+		return listCommand(archive, scan, wholeList, createOutput(appearance));
 	}
 	const obstacle = obstacleToScreens();
 	if (obstacle) {
@@ -89,14 +97,19 @@ function obstacleToScreens(): string | undefined {
 		: undefined;
 }
 
-async function list(path: string | undefined, format: 'text' | 'json', output: Output): Promise<number> {
+/** Does something with the cables at a path; without any there is nothing to do it with. */
+async function withCables(
+	path: string | undefined,
+	appearance: Appearance,
+	perform: (archive: Archive, scan: Scan, output: Output) => Promise<number>,
+): Promise<number> {
 	const archive = openAny(path);
 	const scan = scanArchive(archive);
 	if (scan.ids.length === 0) {
 		complainOfEmpty(path);
 		return 1;
 	}
-	return listCommand(archive, scan, format, output);
+	return perform(archive, scan, createOutput(appearance));
 }
 
 /** The archive at a path, or that of the cables that ship with the program. */

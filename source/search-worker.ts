@@ -1,24 +1,14 @@
 /** The thread that searches: takes `SearchRequest`s, sends `SearchAnswer`s, so that typing never waits. */
 import {parentPort} from 'node:worker_threads';
-import {createSubjectFinder} from './search/fuzzy.js';
-import {
-	mostMarked,
-	mostSent,
-	type SearchAnswer,
-	type SearchRequest,
-	type Subject,
-} from './search/messages.js';
-import {findByNumber} from './search/number.js';
-import {parseQuery} from './search/query.js';
+import {mostMarked, mostSent, type SearchAnswer, type SearchRequest} from './search/messages.js';
+import {createSubjectSearch} from './search/subject-search.js';
 
-let subjects: readonly Subject[] = [];
-let finder = createSubjectFinder(subjects);
+let search = createSubjectSearch([]);
 
 parentPort?.on('message', (request: SearchRequest) => {
 	switch (request.type) {
 		case 'subjects':
-			subjects = request.subjects;
-			finder = createSubjectFinder(subjects);
+			search = createSubjectSearch(request.subjects);
 			break;
 		case 'find':
 			parentPort?.postMessage(answerTo(request.text));
@@ -29,7 +19,6 @@ parentPort?.on('message', (request: SearchRequest) => {
 });
 
 function answerTo(text: string): SearchAnswer {
-	const found = finder.find(parseQuery(text), mostMarked);
-	const hits = found.length > 0 ? found : findByNumber(subjects, text);
+	const hits = search(text, mostMarked);
 	return {total: hits.length, hits: hits.slice(0, mostSent)};
 }

@@ -1,56 +1,44 @@
-import {type Archive, readSummaries} from '../archive/archive.js';
+import {inOrder} from '../app/catalogue.js';
+import type {SortKey} from '../app/settings.js';
+import type {Archive} from '../archive/archive.js';
 import type {Scan} from '../archive/scan.js';
-import {classificationLetters, type Summary, title} from '../cable/summary.js';
-import {jsonLine} from './json.js';
 import type {Output} from './output.js';
+import {readAll} from './read-all.js';
+import {type RowFormat, writeRows} from './rows.js';
+import {hitsAmong} from './search.js';
 
-/** Writes one line for each cable that a scan found, oldest first, and says what could not be read; gives the exit code. */
+/** Which cables are listed, in which order and form. */
+export type ListOptions = {
+	readonly format: RowFormat;
+	readonly sort: SortKey;
+	readonly isReversed: boolean;
+	/** What was typed to find only some of them, as in the program. */
+	readonly query: string | undefined;
+	/** At most so many; without it all. */
+	readonly limit: number | undefined;
+};
+
+/** All cables, oldest first, for people. */
+export const wholeList: ListOptions = {
+	format: 'text',
+	sort: 'date',
+	isReversed: false,
+	query: undefined,
+	limit: undefined,
+};
+
+/** Writes a row for each cable that a scan found, and says what could not be read; gives the exit code. */
 export async function listCommand(
 	archive: Archive,
-	{ids, unreadable}: Scan,
-	format: 'text' | 'json',
-	{write, writeLine, complain}: Output,
+	scan: Scan,
+	{format, sort, isReversed, query, limit}: ListOptions,
+	output: Output,
 ): Promise<number> {
-	const failures = [...unreadable];
-	const summaries: Summary[] = [];
-	for await (const batch of readSummaries(archive, ids)) {
-		summaries.push(...batch.summaries);
-		failures.push(...batch.unreadable);
-	}
-	summaries.sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id));
-	const columns = summaries.reduce((widest, {mrn}) => Math.max(widest, mrn?.length ?? 0), 0);
-	for (const summary of summaries) {
-		if (format === 'json') {
-			write(`${jsonLine(listEntry(summary))}\n`);
-		} else {
-			writeLine(textLine(summary, columns));
-		}
-	}
+	const {summaries, failures} = await readAll(archive, scan);
+	const wanted = query === undefined ? summaries : hitsAmong(summaries, query);
+	writeRows(inOrder(wanted, {sort, isReversed}).slice(0, limit), format, output);
 	for (const {id, reason} of failures) {
-		complain(`${id}: ${reason}`);
+		output.complain(`${id}: ${reason}`);
 	}
-	return failures.length > 0 || summaries.length === 0 ? 1 : 0;
-}
-
-function textLine(summary: Summary, mrnColumns: number): string {
-	const date = summary.date?.slice(0, 10) ?? '          ';
-	const letters = classificationLetters(summary).padEnd(6);
-	return `${date}  ${letters}  ${(summary.mrn ?? '').padEnd(mrnColumns)}  ${title(summary)}`;
-}
-
-function listEntry({id, mrn, date, from, classification, isNoforn, subject, isPartial}: Summary) {
-	return {
-		file: id,
-		mrn: mrn ?? null,
-		date: date ?? null,
-		from: from ?? null,
-		classification: classification ?? null,
-		noforn: isNoforn,
-		subject: subject ?? null,
-		partial: isPartial,
-	};
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return failures.length > 0 || wanted.length === 0 ? 1 : 0;
 }

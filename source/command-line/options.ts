@@ -1,5 +1,9 @@
 /** The only file that knows meow: the arguments become one request, or the sentence that says what is wrong with them. */
 import meow from 'meow';
+import {sortKeys} from '../app/settings.js';
+import type {ListOptions} from './list.js';
+import {rowFormats} from './rows.js';
+import type {SearchOptions} from './search.js';
 import {everything, parseMarks, parseRanges, type Selection} from './selection.js';
 
 /** What was asked for on the command line. */
@@ -16,7 +20,13 @@ export type Request =
 	| {
 			readonly type: 'list';
 			readonly path: string | undefined;
-			readonly format: ListFormat;
+			readonly list: ListOptions;
+			readonly appearance: Appearance;
+	  }
+	| {
+			readonly type: 'search';
+			readonly folder: string | undefined;
+			readonly search: SearchOptions;
 			readonly appearance: Appearance;
 	  }
 	| {readonly type: 'say'; readonly text: string}
@@ -51,9 +61,6 @@ export type PrintOptions = {
 const printFormats = ['text', 'markdown', 'json', 'raw'] as const;
 type PrintFormat = Choice<typeof printFormats>;
 
-const listFormats = ['text', 'json'] as const;
-type ListFormat = Choice<typeof listFormats>;
-
 const DEFAULT_WIDTH = 80;
 
 const flags = {
@@ -65,6 +72,10 @@ const flags = {
 	paragraph: {type: 'string'},
 	problems: {type: 'boolean'},
 	folder: {type: 'string'},
+	sort: {type: 'string'},
+	reverse: {type: 'boolean'},
+	query: {type: 'string'},
+	limit: {type: 'string'},
 	color: {type: 'string'},
 	theme: {type: 'string'},
 	ascii: {type: 'boolean'},
@@ -76,6 +87,8 @@ const usage = `
 	Usage
 	  cables [FOLDER|FILE]            read the cables of a folder, or one file
 	  cables list [FOLDER]            one line for each cable, oldest first
+	  cables search WORDS…            one line for each cable whose subject has
+	                                  these words, best first; in --folder
 	  cables print FILE|NUMBER…       the text of cables; a number such as
 	                                  07ROME1333 is looked up in --folder
 
@@ -84,14 +97,20 @@ const usage = `
 
 	Options
 	  --format=text|markdown|json|raw how print writes a cable
-	  --format=text|json              how list writes the list
+	  --format=text|json|csv|tsv      how list and search write their lines
+	  --sort=${sortKeys.join('|')}
+	                                  the order of list
+	  --reverse                       the other way round
+	  --query=WORDS                   list only what these words find
+	  --limit=N                       at most so many lines
 	  --headers                       print the routing headers too
 	  --marking=C/NF,S,unmarked       print only paragraphs marked so
 	  --section=N                     print only the Nth section, or the one
 	                                  whose title begins with these words
 	  --paragraph=3-5,8               print only these paragraphs
 	  --problems                      list what is odd in a cable instead
-	  --folder=FOLDER                 where print looks up numbers
+	  --folder=FOLDER                 where print looks up numbers, and search
+	                                  looks
 	  --width=COLUMNS                 where print wraps lines (${DEFAULT_WIDTH})
 	  --color=auto|always|never       whether to use colours
 	  --theme=auto|dark|light|mono    which: for a dark or a light background
@@ -129,7 +148,8 @@ export function readArguments(argv: readonly string[], packageJson: {readonly ve
 /** The options that each command has besides those of all. */
 const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
 	['print', ['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems', 'folder']],
-	['list', ['format']],
+	['list', ['format', 'sort', 'reverse', 'query', 'limit']],
+	['search', ['format', 'folder', 'limit']],
 ]);
 
 /** The sentence about an option that another command has. */
@@ -152,6 +172,10 @@ type Flags = {
 	readonly paragraph?: string | undefined;
 	readonly problems?: boolean | undefined;
 	readonly folder?: string | undefined;
+	readonly sort?: string | undefined;
+	readonly reverse?: boolean | undefined;
+	readonly query?: string | undefined;
+	readonly limit?: string | undefined;
 	readonly color?: string | undefined;
 	readonly theme?: string | undefined;
 	readonly ascii?: boolean | undefined;
@@ -165,15 +189,10 @@ function requestOf([command, ...rest]: readonly string[], given: Flags): Request
 	switch (command) {
 		case 'print':
 			return printRequest(rest, given, appearance);
-		case 'list': {
-			const format = chosen(listFormats, given.format ?? 'text');
-			if (!format) {
-				return mistake(`--format of list is one of ${listFormats.join(', ')}`);
-			}
-			return rest.length > 1
-				? mistake('list takes one folder')
-				: {type: 'list', path: rest[0], format, appearance};
-		}
+		case 'list':
+			return listRequest(rest, given, appearance);
+		case 'search':
+			return searchRequest(rest, given, appearance);
 		default:
 			return rest.length > 0
 				? mistake('one folder or file at a time; print takes several files')
@@ -210,6 +229,46 @@ function printRequest(names: readonly string[], given: Flags, appearance: Appear
 	const [showRouting, problems] = [given.headers === true, given.problems === true];
 	const print = {format, width, showRouting, selection, problems};
 	return {type: 'print', names, folder: given.folder, print, appearance};
+}
+
+function listRequest(paths: readonly string[], given: Flags, appearance: Appearance): Request {
+	const format = chosen(rowFormats, given.format ?? 'text');
+	const sort = chosen(sortKeys, given.sort ?? 'date');
+	const limit = limitOf(given);
+	if (!format) {
+		return mistake(`--format of list is one of ${rowFormats.join(', ')}`);
+	}
+	if (!sort) {
+		return mistake(`--sort is one of ${sortKeys.join(', ')}`);
+	}
+	if (limit === 'mistake') {
+		return mistake(limitMistake);
+	}
+	const list = {format, sort, isReversed: given.reverse === true, query: given.query, limit};
+	return paths.length > 1
+		? mistake('list takes one folder')
+		: {type: 'list', path: paths[0], list, appearance};
+}
+
+function searchRequest(words: readonly string[], given: Flags, appearance: Appearance): Request {
+	const format = chosen(rowFormats, given.format ?? 'text');
+	const limit = limitOf(given);
+	if (words.every(word => word.trim() === '')) {
+		return mistake('search needs the words to search for');
+	}
+	if (!format) {
+		return mistake(`--format of search is one of ${rowFormats.join(', ')}`);
+	}
+	return limit === 'mistake'
+		? mistake(limitMistake)
+		: {type: 'search', folder: given.folder, search: {query: words.join(' '), format, limit}, appearance};
+}
+
+const limitMistake = '--limit is a number of lines, 1 or more';
+
+function limitOf({limit}: Flags): number | undefined | 'mistake' {
+	const number = limit === undefined ? undefined : Number(limit);
+	return number === undefined || (Number.isInteger(number) && number > 0) ? number : 'mistake';
 }
 
 /** What the options choose, or the sentence that says what is wrong with them. */

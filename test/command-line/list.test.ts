@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {openArchive, scanArchive} from '../../source/archive/archive.js';
-import {listCommand} from '../../source/command-line/list.js';
+import {type ListOptions, listCommand, wholeList} from '../../source/command-line/list.js';
+import {type SearchOptions, searchCommand} from '../../source/command-line/search.js';
 import {folderWith} from '../archive/folder.js';
 import {cableText} from './texts.js';
 import {takeDown} from './written.js';
@@ -20,12 +21,21 @@ const files = {
 };
 
 /** The lines of the list, what is complained of, and the exit code. */
-async function list(folder: string, format: 'text' | 'json' = 'text') {
+async function list(folder: string, options: Partial<ListOptions> = {}) {
 	const {output, written, complaints} = takeDown();
 	const archive = openArchive(folder);
-	const exitCode = await listCommand(archive, scanArchive(archive), format, output);
+	const exitCode = await listCommand(archive, scanArchive(archive), {...wholeList, ...options}, output);
 	const lines = written().split('\n').slice(0, -1);
 	return {lines, complaints, exitCode};
+}
+
+/** The same of a search. */
+async function search(folder: string, query: string, options: Partial<SearchOptions> = {}) {
+	const {output, written, complaints} = takeDown();
+	const archive = openArchive(folder);
+	const wanted: SearchOptions = {query, format: 'text', limit: undefined, ...options};
+	const exitCode = await searchCommand(archive, scanArchive(archive), wanted, output);
+	return {lines: written().split('\n').slice(0, -1), complaints, exitCode};
 }
 
 test('one line for each cable, oldest first, those without a date last', async context => {
@@ -42,7 +52,9 @@ test('one line for each cable, oldest first, those without a date last', async c
 });
 
 test('one JSON object a line', async context => {
-	const {lines, exitCode} = await list(folderWith(context, {'b.txt': cableText, 'sub/z.txt': older}), 'json');
+	const {lines, exitCode} = await list(folderWith(context, {'b.txt': cableText, 'sub/z.txt': older}), {
+		format: 'json',
+	});
 	assert.equal(exitCode, 0);
 	assert.deepEqual(
 		lines.map(line => JSON.parse(line)),
@@ -72,7 +84,9 @@ test('one JSON object a line', async context => {
 });
 
 test('of the same moment the order is that of the files', async context => {
-	const {lines} = await list(folderWith(context, {'b.txt': cableText, 'a.txt': cableText}), 'json');
+	const {lines} = await list(folderWith(context, {'b.txt': cableText, 'a.txt': cableText}), {
+		format: 'json',
+	});
 	assert.deepEqual(
 		lines.map(line => JSON.parse(line).file),
 		['a.txt', 'b.txt'],
@@ -94,4 +108,54 @@ test('a file that is named is a list of one', async context => {
 	const {lines, exitCode} = await list(`${folderWith(context, files)}/b.txt`);
 	assert.deepEqual(lines, ['2007-06-18  C//NF   07STRELSAU512  THE TOLL ON THE BRIDGE']);
 	assert.equal(exitCode, 0);
+});
+
+test('the order, its direction and how many can be chosen', async context => {
+	const folder = folderWith(context, {'b.txt': cableText, 'sub/z.txt': older});
+	const subjects = async (options: Partial<ListOptions>) =>
+		(await list(folder, {...options, format: 'json'})).lines.map(line => JSON.parse(line).subject);
+	const [toll, oldToll] = ['THE TOLL ON THE BRIDGE', 'THE OLD TOLL'];
+	assert.deepEqual(await subjects({}), [oldToll, toll]);
+	assert.deepEqual(await subjects({isReversed: true}), [toll, oldToll]);
+	assert.deepEqual(await subjects({sort: 'subject'}), [oldToll, toll]);
+	assert.deepEqual(await subjects({sort: 'classification', isReversed: true}), [toll, oldToll]);
+	assert.deepEqual(await subjects({limit: 1}), [oldToll]);
+	assert.deepEqual(await subjects({query: 'brige'}), [toll]);
+});
+
+test('a table has the names of its columns first, quotes what needs it, and starts no formula', async context => {
+	const subject = '=cmd|"calc", and\tso on';
+	const folder = folderWith(context, {'b.txt': older.replace('THE OLD TOLL', subject)});
+	assert.deepEqual((await list(folder, {format: 'csv'})).lines, [
+		'file,mrn,date,from,classification,noforn,subject,partial\r',
+		'b.txt,06STRELSAU17,2006-03-02T08:00:00Z,AMEMBASSY STRELSAU,CONFIDENTIAL,false,"\'=cmd|""calc"", and so on",false\r',
+	]);
+	assert.deepEqual((await list(folder, {format: 'tsv'})).lines, [
+		'file\tmrn\tdate\tfrom\tclassification\tnoforn\tsubject\tpartial',
+		'b.txt\t06STRELSAU17\t2006-03-02T08:00:00Z\tAMEMBASSY STRELSAU\tCONFIDENTIAL\tfalse\t\'=cmd|"calc", and so on\tfalse',
+	]);
+});
+
+test('search writes what is found, best first', async context => {
+	const folder = folderWith(context, {'b.txt': cableText, 'sub/z.txt': older});
+	const [toll, oldToll] = [
+		'2007-06-18  C//NF   07STRELSAU512  THE TOLL ON THE BRIDGE',
+		'2006-03-02  C       06STRELSAU17  THE OLD TOLL',
+	];
+	assert.deepEqual((await search(folder, 'brigde')).lines, [toll]);
+	assert.deepEqual((await search(folder, 'tol')).lines.map(line => line.slice(0, 4)).sort(), [
+		'2006',
+		'2007',
+	]);
+	assert.deepEqual((await search(folder, 'old toll', {limit: 1})).lines, [oldToll]);
+	assert.deepEqual((await search(folder, '07strelsau512')).lines, [toll]);
+	assert.equal(JSON.parse((await search(folder, 'bridge', {format: 'json'})).lines[0] ?? '').file, 'b.txt');
+});
+
+test('a search that finds nothing says so and fails', async context => {
+	assert.deepEqual(await search(folderWith(context, {'b.txt': cableText}), 'xylophone'), {
+		lines: [],
+		complaints: ['no subject has these words: xylophone'],
+		exitCode: 1,
+	});
 });

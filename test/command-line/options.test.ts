@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {wholeList} from '../../source/command-line/list.js';
 import {type Appearance, type PrintOptions, readArguments} from '../../source/command-line/options.js';
 import {everything} from '../../source/command-line/selection.js';
 
@@ -34,15 +35,33 @@ test('without a command the cables of a folder or a file are opened', () => {
 	assert.deepEqual(read('./list'), {type: 'open', path: './list', appearance});
 });
 
-test('list takes a folder and a format', () => {
-	assert.deepEqual(read('list'), {type: 'list', path: undefined, format: 'text', appearance});
-	assert.deepEqual(read('list', 'folder'), {type: 'list', path: 'folder', format: 'text', appearance});
-	assert.deepEqual(read('list', '--format=json', 'folder'), {
-		type: 'list',
-		path: 'folder',
-		format: 'json',
+test('list takes a folder, an order and a format', () => {
+	const listed = (...options: readonly string[]) => {
+		const request = read('list', ...options);
+		return request.type === 'list' ? {path: request.path, ...request.list} : request;
+	};
+	assert.deepEqual(listed(), {path: undefined, ...wholeList});
+	assert.deepEqual(listed('folder'), {path: 'folder', ...wholeList});
+	assert.deepEqual(
+		listed('--format=tsv', '--sort=post', '--reverse', '--query=old toll', '--limit=3', 'folder'),
+		{path: 'folder', format: 'tsv', sort: 'post', isReversed: true, query: 'old toll', limit: 3},
+	);
+	checkMistake('--sort is one of date, post, subject, classification', 'list', '--sort=size');
+	for (const limit of ['0', '-1', 'x', '1.5']) {
+		checkMistake('--limit is a number of lines, 1 or more', 'list', `--limit=${limit}`);
+	}
+});
+
+test('search takes words and a folder', () => {
+	assert.deepEqual(read('search', 'old', 'toll', '--folder=cables', '--limit=2'), {
+		type: 'search',
+		folder: 'cables',
+		search: {query: 'old toll', format: 'text', limit: 2},
 		appearance,
 	});
+	checkMistake('search needs the words to search for', 'search');
+	checkMistake('search needs the words to search for', 'search', ' ');
+	checkMistake('--format of search is one of text, json, csv, tsv', 'search', 'x', '--format=raw');
 });
 
 test('print takes files, and prints all of them as text at 80 columns', () => {
@@ -124,7 +143,7 @@ test('the help names every option, and no line is wider than 80 columns', () => 
 
 test('mistakes of list', () => {
 	checkMistake('list takes one folder', 'list', 'a', 'b');
-	checkMistake('--format of list is one of text, json', 'list', '--format=markdown');
+	checkMistake('--format of list is one of text, json, csv, tsv', 'list', '--format=markdown');
 });
 
 test('mistakes of print', () => {

@@ -1,0 +1,17 @@
+/** The search of the list: words of the subject, else a number or a part of one. */
+import {createSubjectFinder, type Hit} from './fuzzy.js';
+import type {Subject} from './messages.js';
+import {findByNumber} from './number.js';
+import {parseQuery} from './query.js';
+
+/** The cables that what was typed means, best first; only the first `marked` have their letters marked. */
+export type SubjectSearch = (text: string, marked?: number) => readonly Hit[];
+
+/** Reads the subjects once, so that every search is quick. */
+export function createSubjectSearch(subjects: readonly Subject[]): SubjectSearch {
+	const finder = createSubjectFinder(subjects);
+	return (text, marked) => {
+		const found = finder.find(parseQuery(text), marked);
+		return found.length > 0 ? found : findByNumber(subjects, text);
+	};
+}
