@@ -71,6 +71,7 @@ function start(archive: ShownArchive, today: string, done: (exitCode: number) =>
 	const program: Program = createProgram(
 		initialState({
 			size: size(),
+			view: 'screen',
 			today,
 			folder: {name: archive.name, isSingleFile: archive.only !== undefined},
 			settings: loadSettings(settingsPath),
