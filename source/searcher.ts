@@ -17,6 +17,7 @@ type Search = {readonly summaries: readonly Summary[]; readonly text: string};
  * Makes a searcher; its thread starts with the first search and is told the subjects when they change.
  * It is asked one thing at a time, and next the newest; what was asked in between has no answer. To send it all
  * subjects with every few cables that are read would take longer than the reading.
+ * While it is asked something the program does not end by itself: what was piped in may be waiting for the answer.
  */
 export function createSearcher(answer: (event: Event) => void): Searcher {
 	let worker: Worker | undefined;
@@ -28,6 +29,7 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 		const started = new Worker(new URL('search-worker.js', import.meta.url));
 		started.on('message', ({total, hits}: SearchAnswer) => {
 			const text = asked?.text ?? '';
+			started.unref();
 			askNext();
 			answer({type: 'hits-found', hits: {text, total, rows: hits}});
 		});
@@ -37,7 +39,6 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 			known = undefined;
 			askNext();
 		});
-		started.unref();
 		return started;
 	}
 
@@ -54,6 +55,7 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 		const {summaries, text} = search;
 		asked = search;
 		next = undefined;
+		worker.ref();
 		if (known !== summaries) {
 			known = summaries;
 			const subjects = summaries.map(({id, subject, mrn}) => ({id, subject: subject ?? '', mrn}));

@@ -10,6 +10,8 @@ export type Dispatch = {
 	readonly context: Context;
 	/** What a key is bound to, if it is; the count is the number typed in front of it. */
 	readonly bound: (key: string) => ((count: number | undefined) => Step) | undefined;
+	/** Whether a key goes on reading, and so tells all that it passes where lines are appended. */
+	readonly readsOn: (key: string) => boolean;
 	/** The prompt, where one is open: what a key types, if anything, and what a paste does. */
 	readonly prompt?: {
 		readonly edit: (key: string) => Step | undefined;
@@ -72,6 +74,7 @@ function commands<S>(context: Context, bindings: readonly Binding<S>[], state: S
 	return {
 		context,
 		bound: key => boundTo(bindings, state, screen, key) ?? boundTo(keymap.everywhere, state, screen, key),
+		readsOn: key => bindingOf(bindings, key)?.readsOn === true,
 	};
 }
 
@@ -87,11 +90,16 @@ function prompt<S>(
 	return {
 		context,
 		bound: key => boundTo(bindings, state, screen, key),
+		readsOn: key => bindingOf(bindings, key)?.readsOn === true,
 		prompt: {edit: key => edit(state, screen, key), paste: text => paste(state, screen, text)},
 	};
 }
 
 function boundTo<S>(bindings: readonly Binding<S>[], state: State, screen: S, key: string) {
-	const binding = bindings.find(({keys}) => keys.includes(key));
+	const binding = bindingOf(bindings, key);
 	return binding && ((count: number | undefined) => binding.run(state, screen, count));
+}
+
+function bindingOf<S>(bindings: readonly Binding<S>[], key: string): Binding<S> | undefined {
+	return bindings.find(({keys}) => keys.includes(key));
 }

@@ -1,6 +1,6 @@
 /** What happens on a page of explanations: the keys, or the words of a cable. */
 import {wordsOfRole, wrapWords} from '../layout/wrap.js';
-import {textHeight} from './heights.js';
+import {textHeight, textPage} from './heights.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
 import type {HelpEntry, HelpScreen, State, Step} from './state.js';
 import {withScreen} from './state.js';
@@ -22,6 +22,14 @@ export function helpLines({groups, filter}: HelpScreen, columns: number): readon
 	});
 }
 
+/** The lines of a page: set for the width of the screen; where lines are appended, each entry on one of its own. */
+export function linesOf({size, view}: State, help: HelpScreen): readonly HelpLine[] {
+	return helpLines(help, view === 'lines' ? Number.POSITIVE_INFINITY : size.columns);
+}
+
+/** What a page says that a filter has left empty. */
+export const nothingHere = 'nothing here has these letters';
+
 /** The columns that terms have in front of their explanations. */
 export function termColumns(columns: number): number {
 	return Math.min(30, Math.floor(columns * 0.4));
@@ -29,20 +37,20 @@ export function termColumns(columns: number): number {
 
 /** The index of the first visible line: where the reader has scrolled to, as far as there are lines. */
 export function helpTop(state: State, help: HelpScreen): number {
-	const {length} = helpLines(help, state.size.columns);
+	const {length} = linesOf(state, help);
 	return Math.min(help.top, Math.max(0, length - textHeight(state)));
 }
 
 /** Scrolls the page. */
 export function scrollHelp(state: State, help: HelpScreen, lines: number): Step {
-	const lowest = Math.max(0, helpLines(help, state.size.columns).length - textHeight(state));
+	const lowest = Math.max(0, linesOf(state, help).length - textHeight(state));
 	const top = Math.max(0, Math.min(helpTop(state, help) + lines, lowest));
 	return [withScreen(state, {...help, top})];
 }
 
 /** Scrolls by screens. */
 export function pageHelp(state: State, help: HelpScreen, screens: number): Step {
-	return scrollHelp(state, help, screens * textHeight(state));
+	return scrollHelp(state, help, screens * textPage(state));
 }
 
 function entryLines({term, words}: HelpEntry, columns: number): readonly HelpLine[] {

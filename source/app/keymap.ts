@@ -22,13 +22,13 @@ import {
 	leaveSort,
 	moveCursor,
 	openCable,
-	pageList,
 	reverseOrder,
 	rowsOf,
 	sortBy,
 	startSearch,
 	startSort,
 } from './list.js';
+import {pageList} from './list-pages.js';
 import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list-search.js';
 import {
 	baseKeys,
@@ -77,6 +77,8 @@ export type Binding<S> = {
 	readonly words: string;
 	/** One word for the hint line; what has none is not shown there. */
 	readonly hint?: string;
+	/** Whether it goes on reading: where lines are appended it tells all that it passes, other moves what they come to. */
+	readonly readsOn?: boolean;
 	/** `count` is the number typed in front of the key, if any. */
 	readonly run: (state: State, screen: S, count: number | undefined) => Step;
 };
@@ -90,7 +92,7 @@ const everywhere: readonly Binding<unknown>[] = [
 
 const list: readonly Binding<ListScreen>[] = [
 	bind('/', 'find subjects: several words, half or mistyped', startSearch, 'find'),
-	bind('Enter Right', 'open the cable', openCable, 'open'),
+	bind('Enter Right', 'open the cable, or the row whose number was typed', openCable, 'open'),
 	bind('o', 'sort by date, post, subject, classification', startSort, 'sort'),
 	bind('O', 'turn the order round', reverseOrder),
 	bind('h ? F1', 'this help', state => openHelp(state, 'keys of the list', helpFor('list')), 'help'),
@@ -98,9 +100,9 @@ const list: readonly Binding<ListScreen>[] = [
 	bind('Escape Ctrl-G', 'clear the search', clearFilter),
 	bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
 	bind('k Up Ctrl-P Ctrl-Y K', 'one row up', by(-1, moveCursor)),
-	bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor)),
+	readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor))),
 	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageList, moveCursor)),
-	bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor)),
+	readingOn(bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor))),
 	bind('u Ctrl-U', 'half a screen up', by(-0.5, pageList, moveCursor)),
 	bind('g < Home', 'first row, or the row whose number was typed', (state, screen, count = 1) => [
 		goToRow(state, screen, count - 1),
@@ -119,7 +121,7 @@ const listSearch: readonly Binding<SearchingList>[] = [
 	bind('Escape Ctrl-G Ctrl-C', 'leave the line, keep what it found', leaveSearch, 'keep'),
 	bind('Down Ctrl-N', 'next hit', by(1, moveAmongHits), 'next'),
 	bind('Up Ctrl-P', 'previous hit', by(-1, moveAmongHits)),
-	bind('PageDown', 'a screen of hits down', by(1, pageList)),
+	readingOn(bind('PageDown', 'a screen of hits down', by(1, pageList))),
 	bind('PageUp', 'a screen of hits up', by(-1, pageList)),
 	bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
 ];
@@ -139,7 +141,14 @@ const listSort: readonly Binding<ListScreen>[] = [
 ];
 
 const reader: readonly Binding<ReaderScreen>[] = [
-	bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen forward; stops at the end', by(1, page, scroll), 'next'),
+	readingOn(
+		bind(
+			'Space f PageDown Ctrl-F Ctrl-V',
+			'one screen forward; stops at the end',
+			by(1, page, scroll),
+			'next',
+		),
+	),
 	bind('] .', 'next section', by(1, goToSection), 'section'),
 	bind('[ ,', 'previous section', by(-1, goToSection)),
 	bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
@@ -152,9 +161,9 @@ const reader: readonly Binding<ReaderScreen>[] = [
 	bind('q', 'back to the list', closeToList, 'list'),
 	bind('i', 'back to the list', closeToList),
 	bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
-	bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll)),
+	readingOn(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
 	bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
-	bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll)),
+	readingOn(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
 	bind('u Ctrl-U', 'half a screen back', by(-0.5, page, scroll)),
 	bind('g < Home', 'beginning, or the paragraph whose number was typed: 12g', (state, screen, count) =>
 		count === undefined ? [goToLine(state, screen, 0)] : goToNumber(state, screen, count),
@@ -169,7 +178,7 @@ const reader: readonly Binding<ReaderScreen>[] = [
 	bind('N', 'previous hit', by(-1, goToMatch)),
 	bind('Tab', 'select the next reference that is in this folder', by(1, selectReference)),
 	bind('Shift-Tab P', 'select the previous reference', by(-1, selectReference)),
-	bind('Enter', 'open the selected reference; with none, one line forward', followReference),
+	readingOn(bind('Enter', 'open the selected reference; with none, one line forward', followReference)),
 	bind('( Ctrl-O Backspace', 'back to the cable that referred here, to the same line', goBack),
 	bind('J', 'next cable of the list', by(1, openNeighbour)),
 	bind('K', 'previous cable of the list', by(-1, openNeighbour)),
@@ -196,30 +205,30 @@ const readerMarkings: readonly Binding<ReaderScreen>[] = [
 	bind('n', 'only NF (NOFORN)', toggleNoforn),
 	bind('i', 'invert', invertFilter),
 	bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closeMarkings),
-	bind('j Down', 'one line forward', by(1, scroll)),
+	readingOn(bind('j Down', 'one line forward', by(1, scroll))),
 	bind('k Up', 'one line back', by(-1, scroll)),
-	bind('Space PageDown', 'one screen forward', by(1, page)),
+	readingOn(bind('Space PageDown', 'one screen forward', by(1, page))),
 	bind('PageUp', 'one screen back', by(-1, page)),
 ];
 
 const readerOutline: readonly Binding<OutlinedReader>[] = [
 	bind('j Down Ctrl-N', 'next part', by(1, moveInOutline), 'down'),
 	bind('k Up Ctrl-P', 'previous part', by(-1, moveInOutline), 'up'),
-	bind('Enter Right', 'go there', goToOutlined, 'go'),
+	bind('Enter Right', 'go there, or to the part whose number was typed', goToOutlined, 'go'),
 	bind('o q Left Escape Ctrl-G', 'close the outline', closeOutline, 'close'),
-	bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pageOutline)),
+	readingOn(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pageOutline))),
 	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageOutline)),
 	bind('g < Home', 'first part', (state, screen) => moveInOutline(state, screen, Number.NEGATIVE_INFINITY)),
 	bind('G > End', 'last part', (state, screen) => moveInOutline(state, screen, Number.POSITIVE_INFINITY)),
 ];
 
 const help: readonly Binding<HelpScreen>[] = [
-	bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down'),
+	readingOn(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
 	bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
 	bind('/', 'narrow the page', startFilter, 'narrow'),
 	bind('h q ? x F1', 'close the page', closeScreen, 'close'),
 	bind('Escape Ctrl-G', 'show everything again', clearHelpFilter),
-	bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp)),
+	readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
 	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
 	bind('g < Home', 'beginning', (state, screen) => scrollHelp(state, screen, Number.NEGATIVE_INFINITY)),
 	bind('G > End', 'end', (state, screen) => scrollHelp(state, screen, Number.POSITIVE_INFINITY)),
@@ -290,6 +299,11 @@ function group<S>(title: string, bindings: readonly Binding<S>[]): HelpGroup {
 /** A row of the table; keys are separated by blanks, the first is the one that people are told. */
 function bind<S>(keys: string, words: string, run: Binding<S>['run'], hint?: string): Binding<S> {
 	return {keys: keys.split(' '), words, run, ...(hint !== undefined && {hint})};
+}
+
+/** The same row, for a move that goes on reading. */
+function readingOn<S>(binding: Binding<S>): Binding<S> {
+	return {...binding, readsOn: true};
 }
 
 type Move<S> = (state: State, screen: S, distance: number) => Step;

@@ -27,8 +27,11 @@ export function leaveSearch(state: State, list: SearchingList): Step {
 	return [list.filter ? withMessage(left, `filter: ${list.filter.text} - Esc clears`) : left];
 }
 
-/** Opens the hit in hand, as soon as there is one. */
+/** Opens the hit in hand, as soon as there is one; where lines are appended no hit has been seen, so they are told. */
 export function openHit(state: State, list: SearchingList): Step {
+	if (state.view === 'lines') {
+		return leaveSearch(state, list);
+	}
 	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
 	if (list.filter && isWaiting(list.filter)) {
 		const waiting = withScreen(state, {...browsing, filter: {...list.filter, opensBestHit: true}});
@@ -47,9 +50,13 @@ export function isWaiting({text, answer}: ListFilter): boolean {
 	return answer?.text !== text;
 }
 
-/** Whether a hit opens as soon as it is found: what is typed meanwhile is meant for its cable. */
-export function awaitsCable({screen}: State): boolean {
-	return screen.type === 'list' && screen.filter?.opensBestHit === true;
+/** Whether what is typed has to wait for an answer: it is meant for the cable that will open, or for the rows found. */
+export function awaitsAnswer({screen, view}: State): boolean {
+	if (screen.type !== 'list' || !screen.filter) {
+		return false;
+	}
+	const willTell = view === 'lines' && screen.mode.type === 'browse' && isWaiting(screen.filter);
+	return screen.filter.opensBestHit || willTell;
 }
 
 /** Takes the answer to a search, if it is still wanted; the cursor is on the best hit. */

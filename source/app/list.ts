@@ -4,6 +4,7 @@ import type {Summary} from '../cable/summary.js';
 import {inOrder, merged} from './catalogue.js';
 import {listHeight} from './heights.js';
 import {promptWith} from './prompt.js';
+import {openingPlace} from './reader-layout.js';
 import {push, readerFor} from './screens.js';
 import {describeOrder, type SortKey} from './settings.js';
 import type {Event, Hits, ListScreen, State, Step} from './state.js';
@@ -42,17 +43,6 @@ export function moveCursor(state: State, list: ListScreen, rows: number): Step {
 	return [goToRow(state, list, cursorIndex(state, list) + rows)];
 }
 
-/** Moves by screens: the last visible row becomes the first. */
-export function pageList(state: State, list: ListScreen, pages: number): Step {
-	const height = listHeight(state);
-	const distance =
-		Math.max(1, Math.floor(Math.abs(pages) * (height - (Math.abs(pages) >= 1 ? 1 : 0)))) * Math.sign(pages);
-	const rows = rowsOf(state, list);
-	const top = clamp(topIndex(state, list) + distance, 0, Math.max(0, rows.length - height));
-	const moved: ListScreen = {...list, top: rows[top]?.id};
-	return [goToRow(state, moved, cursorIndex(state, list) + distance)];
-}
-
 /** Puts the cursor on a row, counted from 0. */
 export function goToRow(state: State, list: ListScreen, index: number): State {
 	const rows = rowsOf(state, list);
@@ -65,17 +55,20 @@ export function goToRow(state: State, list: ListScreen, index: number): State {
 	return withScreen(state, {...moved, top});
 }
 
-/** Opens the cable in hand. */
-export function openCable(state: State, list: ListScreen): Step {
-	const row = rowsOf(state, list)[cursorIndex(state, list)];
-	return row
-		? [goToRow(state, list, cursorIndex(state, list)), {type: 'open-cable', id: row.id}]
-		: [withMessage(state, 'nothing to open')];
+/** Opens the cable in hand, or that of the row whose number is given. */
+export function openCable(state: State, list: ListScreen, number?: number): Step {
+	const index = number === undefined ? cursorIndex(state, list) : number - 1;
+	const row = rowsOf(state, list)[index];
+	if (row) {
+		return [goToRow(state, list, index), {type: 'open-cable', id: row.id}];
+	}
+	return [withMessage(state, number === undefined ? 'nothing to open' : `there is no row ${number}`)];
 }
 
 /** Shows a cable that was opened, over the screen it was opened from. */
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
-	const reader = readerFor(event.cable);
+	const beginning = readerFor(event.cable);
+	const reader = {...beginning, place: openingPlace(state, beginning)};
 	const opened = state.folder.isSingleFile ? withScreen(state, reader) : push(state, reader);
 	const {replaced} = event;
 	return [

@@ -1,10 +1,12 @@
 /** What happens while paragraphs are chosen by their markings. */
+import type {Cable} from '../cable/cable.js';
 import {
 	countPortions,
 	isFiltering,
 	noFilter,
 	type PortionBase,
 	type PortionFilter,
+	portionBases,
 } from '../layout/portion-filter.js';
 import type {ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
@@ -18,6 +20,27 @@ export const baseKeys: Readonly<Record<PortionBase, {readonly key: string; reado
 	TS: {key: 't', words: 'TS'},
 	unmarked: {key: 'm', words: 'unmarked paragraphs'},
 };
+
+/** A marking that can be chosen: its key, its name, how many paragraphs have it, and whether it is chosen. */
+export type Choice = {
+	readonly key: string;
+	readonly words: string;
+	readonly count: number;
+	readonly isChosen: boolean;
+};
+
+/** The markings that the paragraphs of a cable have. */
+export function choicesIn(cable: Cable, filter: PortionFilter): readonly Choice[] {
+	const {bases, noforn} = countPortions(cable);
+	const levels = portionBases.flatMap(base => {
+		const count = bases.get(base);
+		const isChosen = filter.bases.includes(base);
+		return count === undefined ? [] : [{key: baseKeys[base].key, words: base, count, isChosen}];
+	});
+	return noforn === 0
+		? levels
+		: [...levels, {key: 'n', words: 'NF', count: noforn, isChosen: filter.onlyNoforn}];
+}
 
 /** Asks for markings. */
 export function startMarkings(state: State, reader: ReaderScreen): Step {

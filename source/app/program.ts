@@ -1,5 +1,5 @@
 import {worksEverywhere} from './keymap.js';
-import {awaitsCable} from './list-search.js';
+import {awaitsAnswer} from './list-search.js';
 import type {Effect, Event, State} from './state.js';
 import {update} from './update.js';
 
@@ -9,7 +9,12 @@ export type Program = {
 	/** Takes in events, in their order, and tells the listeners once when all are done. */
 	readonly dispatch: (events: readonly Event[]) => void;
 	readonly subscribe: (listener: () => void) => () => void;
+	/** Tells of each event with all that it led to at once. */
+	readonly follow: (follower: Follower) => void;
 };
+
+/** Is told of an event, and of the states in front of it and behind it. */
+export type Follower = (before: State, event: Event, after: State) => void;
 
 /**
  * The loop. `perform` does an effect; what it finds out at once it returns as events, which are taken in before the
@@ -23,25 +28,34 @@ export function createProgram(
 	let state = start;
 	const typedAhead: Event[] = [];
 	const listeners = new Set<() => void>();
+	const followers = new Set<Follower>();
 
 	function take(event: Event): void {
-		if (awaitsCable(state) && isTyped(event)) {
+		if (awaitsAnswer(state) && isTyped(event)) {
 			typedAhead.push(event);
 			return;
 		}
 		if (isCancel(event)) {
 			typedAhead.length = 0;
 		}
+		const before = state;
+		settle(event);
+		for (const follower of followers) {
+			follower(before, event, state);
+		}
+		if (!awaitsAnswer(state)) {
+			for (const waiting of typedAhead.splice(0)) {
+				take(waiting);
+			}
+		}
+	}
+
+	function settle(event: Event): void {
 		const [next, ...effects] = update(state, event);
 		state = next;
 		for (const effect of effects) {
 			for (const answer of perform(effect, state)) {
-				take(answer);
-			}
-		}
-		if (!awaitsCable(state)) {
-			for (const waiting of typedAhead.splice(0)) {
-				take(waiting);
+				settle(answer);
 			}
 		}
 	}
@@ -63,12 +77,24 @@ export function createProgram(
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
+		follow(follower) {
+			followers.add(follower);
+		},
 	};
 }
 
-/** What is typed for the cable that is to open; what cancels, quits or repaints is not to wait for it. */
+/** What is typed for the answer that is to come; what cancels, quits or repaints is not to wait for it. */
 function isTyped(event: Event): boolean {
-	return event.type === 'paste' || (event.type === 'key' && !isCancel(event) && !worksEverywhere(event.key));
+	switch (event.type) {
+		case 'key':
+			return !isCancel(event) && !worksEverywhere(event.key);
+		case 'paste':
+		case 'line-ended':
+		case 'input-ended':
+			return true;
+		default:
+			return false;
+	}
 }
 
 function isCancel(event: Event): boolean {

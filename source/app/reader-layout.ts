@@ -5,8 +5,9 @@ import type {Mrn} from '../cable/mrn.js';
 import type {Summary} from '../cable/summary.js';
 import {layOut} from '../layout/lay-out.js';
 import type {Layout} from '../layout/layout.js';
-import {lineAt} from '../layout/position.js';
+import {lineAt, type Place, placeOf, topPlace} from '../layout/position.js';
 import {cablesNamed} from './catalogue.js';
+import {textPage} from './heights.js';
 import type {ReaderScreen, State} from './state.js';
 
 /** The layout of the open cable for the screen. */
@@ -37,8 +38,10 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 }
 
 /** The columns that the text has: those that the outline leaves it, where both stand side by side. */
-export function textColumns({size}: State, {mode}: ReaderScreen): number {
-	return mode.type === 'outline' && isWide(size) ? size.columns - outlineColumns(size) : size.columns;
+export function textColumns({size, view}: State, {mode}: ReaderScreen): number {
+	return view === 'screen' && mode.type === 'outline' && isWide(size)
+		? size.columns - outlineColumns(size)
+		: size.columns;
 }
 
 /** The columns of an open outline; on a screen that is not wide it stands over the text. */
@@ -54,6 +57,15 @@ export function isWide({columns}: State['size']): boolean {
 /** The index of the line at the top of the screen. */
 export function topLine(state: State, reader: ReaderScreen): number {
 	return lineAt(layoutOf(state, reader), reader.place);
+}
+
+/** Where a cable opens: at its beginning; where lines are appended, at the last of those that it begins with. */
+export function openingPlace(state: State, reader: ReaderScreen): Place {
+	if (state.view === 'screen') {
+		return topPlace;
+	}
+	const layout = layoutOf(state, reader);
+	return placeOf(layout, Math.min(textPage(state), layout.lines.length) - 1);
 }
 
 /** The cables of the folder that the open cable refers to, in the order of its references. */

@@ -1,6 +1,6 @@
 /** What happens in the outline of the open cable. */
 import {type OutlineEntry, outline} from '../cable/outline.js';
-import {textHeight} from './heights.js';
+import {textPage} from './heights.js';
 import {goToEntry} from './reader.js';
 import {layoutOf, topLine} from './reader-layout.js';
 import type {ReaderScreen, State, Step} from './state.js';
@@ -39,17 +39,36 @@ export function moveInOutline(state: State, reader: OutlinedReader, entries: num
 
 /** Moves the cursor by screens. */
 export function pageOutline(state: State, reader: OutlinedReader, screens: number): Step {
-	return moveInOutline(state, reader, screens * textHeight(state));
+	return moveInOutline(state, reader, screens * textPage(state));
 }
 
-/** Goes to the part under the cursor and closes the outline. */
-export function goToOutlined(state: State, reader: OutlinedReader): Step {
-	const entry = outlineOf(reader)[reader.mode.cursor];
+/** Goes to the part under the cursor, or to the one with the number that is given, and closes the outline. */
+export function goToOutlined(state: State, reader: OutlinedReader, number?: number): Step {
+	const entry =
+		number === undefined ? outlineOf(reader)[reader.mode.cursor] : partNumbered(state, reader, number);
+	if (!entry) {
+		return [withMessage(state, `there is no part ${number}`)];
+	}
 	const closed: ReaderScreen = {...reader, mode: {type: 'browse'}};
-	return entry ? goToEntry(withScreen(state, closed), closed, entry) : [withScreen(state, closed)];
+	return goToEntry(withScreen(state, closed), closed, entry);
+}
+
+/** On a screen paragraphs show their numbers; in lines every part is numbered as it is told. */
+function partNumbered(state: State, reader: ReaderScreen, number: number): OutlineEntry | undefined {
+	const entries = outlineOf(reader);
+	return state.view === 'lines' ? entries[number - 1] : entries.find(entry => entry.number === number);
 }
 
 /** The entries of the outline: what a reader can go to. */
 export function outlineOf({cable}: ReaderScreen): readonly OutlineEntry[] {
 	return outline(cable);
+}
+
+/** A heading, or the first words of a paragraph. */
+export function entryWords({kind, title, opening}: OutlineEntry): string {
+	if (kind === 'heading') {
+		return title ?? '';
+	}
+	// A title in capitals is part of the first words too; elsewhere it is worth showing in front.
+	return title !== undefined && !opening.startsWith(title) ? `${title}: ${opening}` : opening;
 }

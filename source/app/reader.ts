@@ -3,7 +3,7 @@ import type {Cable} from '../cable/cable.js';
 import {type OutlineEntry, outline, sections} from '../cable/outline.js';
 import type {Layout} from '../layout/layout.js';
 import {type Place, placeOf} from '../layout/position.js';
-import {textHeight} from './heights.js';
+import {textHeight, textPage} from './heights.js';
 import {cursorIndex, goToRow, rowsOf} from './list.js';
 import {followable, layoutOf, topLine} from './reader-layout.js';
 import {closeScreen} from './screens.js';
@@ -25,7 +25,7 @@ export function scroll(state: State, reader: ReaderScreen, lines: number): Step 
 
 /** Scrolls by screens. */
 export function page(state: State, reader: ReaderScreen, screens: number): Step {
-	const distance = Math.max(1, Math.floor(textHeight(state) * Math.abs(screens)));
+	const distance = Math.max(1, Math.floor(textPage(state) * Math.abs(screens)));
 	return scroll(state, reader, distance * Math.sign(screens));
 }
 

@@ -13,6 +13,7 @@ import type {Settings} from './settings.js';
 
 export type State = {
 	readonly size: Size;
+	readonly view: View;
 	/** Today's date, `2026-11-22`. */
 	readonly today: string;
 	readonly folder: Folder;
@@ -25,6 +26,9 @@ export type State = {
 	readonly message: string | undefined;
 	readonly settings: Settings;
 };
+
+/** How the program shows itself: on a screen that is drawn anew, or in lines that are appended and never taken back. */
+export type View = 'screen' | 'lines';
 
 /** The terminal's size, in columns and rows. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -123,6 +127,8 @@ export type HelpEntry = {readonly term: string; readonly words: string};
 export type Event =
 	| {readonly type: 'key'; readonly key: string}
 	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'line-ended'}
+	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'cables-read'; readonly summaries: readonly Summary[]; readonly progress: Progress}
 	| {readonly type: 'hits-found'; readonly hits: Hits}
@@ -144,12 +150,14 @@ export type Step = readonly [State, ...Effect[]];
 /** The state with which the program starts: an empty list that fills. */
 export function initialState(start: {
 	readonly size: Size;
+	readonly view: View;
 	readonly today: string;
 	readonly folder: Pick<Folder, 'name' | 'isSingleFile'>;
 	readonly settings: Settings;
 }): State {
 	return {
 		size: start.size,
+		view: start.view,
 		today: start.today,
 		folder: {...start.folder, summaries: [], progress: {type: 'reading', done: 0, total: 0}},
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},

@@ -13,6 +13,10 @@ export function update(state: State, event: Event): Step {
 			return pressed(state, event.key);
 		case 'paste':
 			return pasted({...state, message: undefined}, event.text);
+		case 'line-ended':
+			return lineEnded(state);
+		case 'input-ended':
+			return [state, {type: 'quit'}];
 		case 'resized':
 			return [{...state, size: event.size}];
 		case 'cables-read':
@@ -51,6 +55,12 @@ const MOST_DIGITS = 7;
 
 /** Digits count only where moves can be repeated. */
 const countable: ReadonlySet<Context> = new Set(['list', 'reader', 'reader-outline', 'help']);
+
+/** Who sends whole lines ends with the line what is typed on it, a number or words; behind a key it means nothing. */
+function lineEnded(state: State): Step {
+	const isTyping = state.count !== '' || dispatchFor(state).prompt !== undefined;
+	return isTyping ? pressed(state, 'Enter') : [state];
+}
 
 /** Escape and a key typed quickly arrive as one; where Alt means nothing they are two. */
 function escapedKey(state: State, key: string): Step | undefined {

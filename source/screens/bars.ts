@@ -64,11 +64,6 @@ export function promptLine(
 	return bar(theme, columns, line, noteColumns === 0 ? [] : [{text: `${note} `, look: 'bar'}]);
 }
 
-/** A number with its thousands apart. */
-export function grouped(count: number): string {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 /** Parts of a bar in their looks. */
 export function paintParts(theme: Theme, parts: readonly Part[]): string {
 	return parts.map(({text, look}) => theme.paint(text, look)).join('');

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {hasFullBars, textHeight} from '../app/heights.js';
-import {type HelpLine, helpLines, helpTop, termColumns} from '../app/help.js';
+import {type HelpLine, helpTop, linesOf, nothingHere, termColumns} from '../app/help.js';
 import type {HelpScreen, State} from '../app/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, hintLine, promptLine} from './bars.js';
@@ -14,13 +14,13 @@ export function Help({state, help, theme}: {state: State; help: HelpScreen; them
 
 function helpRows(state: State, help: HelpScreen, theme: Theme): readonly string[] {
 	const {columns} = state.size;
-	const lines = helpLines(help, columns);
+	const lines = linesOf(state, help);
 	const top = helpTop(state, help);
 	const height = textHeight(state);
 	const shown = lines.slice(top, top + height).map(line => helpRow(line, columns, theme));
 	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
 	if (lines.length === 0) {
-		body[0] = bar(theme, columns, [{text: ' nothing here has these letters', look: 'note'}]);
+		body[0] = bar(theme, columns, [{text: ` ${nothingHere}`, look: 'note'}]);
 	}
 	const lastLine =
 		help.mode.type === 'filter' ? promptLine(theme, columns, '/', help.mode.prompt) : hintLine(theme, state);

@@ -1,14 +1,15 @@
 import type {ReactNode} from 'react';
+import {grouped} from '../app/grouped.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
 import {cursorIndex, matchesIn, rowsOf, topIndex} from '../app/list.js';
-import {isWaiting} from '../app/list-search.js';
+import {emptyNote, hitWords} from '../app/list-status.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
 import type {Range} from '../cable/cable.js';
 import {classificationLetters, type Summary, title} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import {bar, grouped, hintLine, type Part, promptLine} from './bars.js';
+import {bar, hintLine, type Part, promptLine} from './bars.js';
 import {Rows} from './rows.js';
 import {paintSpans, type Theme} from './theme.js';
 
@@ -35,13 +36,6 @@ function listRows(state: State, list: ListScreen, theme: Theme): readonly string
 	return hasFullBars(state.size)
 		? [titleLine(state, theme), ...body, statusLine(state, list, theme), lastLine]
 		: [...body, lastLine];
-}
-
-function emptyNote(state: State, {filter}: ListScreen): string {
-	if (filter) {
-		return isWaiting(filter) ? 'searching' : 'no subject has these words';
-	}
-	return state.folder.progress.type === 'reading' ? 'reading' : 'there is no cable here that could be read';
 }
 
 function titleLine(state: State, theme: Theme): string {
@@ -74,12 +68,6 @@ function statusWords(state: State, list: ListScreen): string {
 	}
 	const failures = progress.unreadable.length;
 	return `${describeOrder(state.settings)}${failures === 0 ? '' : ` · ${grouped(failures)} could not be read`}`;
-}
-
-/** How many cables were found, of how many. */
-function hitWords(state: State, {filter}: ListScreen): string {
-	const total = filter && isWaiting(filter) ? '…' : grouped(filter?.answer?.total ?? 0);
-	return filter ? `${total} of ${grouped(state.folder.summaries.length)}` : '';
 }
 
 function positionWords(state: State, list: ListScreen): string {

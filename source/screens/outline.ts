@@ -1,6 +1,6 @@
 import {textHeight} from '../app/heights.js';
 import {outlineColumns} from '../app/reader-layout.js';
-import {outlineOf} from '../app/reader-outline.js';
+import {entryWords, outlineOf} from '../app/reader-outline.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import type {OutlineEntry} from '../cable/outline.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
@@ -22,7 +22,7 @@ const MARK_COLUMNS = 6;
 function outlineRow(entry: OutlineEntry, isSelected: boolean, {size}: State, theme: Theme): string {
 	const {cursor, ellipsis} = theme.glyphs;
 	const lead = isSelected ? `${cursor} ` : '  ';
-	const words = entry.kind === 'heading' ? (entry.title ?? '') : paragraphWords(entry);
+	const words = entry.kind === 'heading' ? entryWords(entry) : paragraphWords(entry);
 	const columns = outlineColumns(size);
 	const row = fillColumns(cutToColumns(lead + words, columns - 1, ellipsis), columns);
 	if (isSelected) {
@@ -31,9 +31,8 @@ function outlineRow(entry: OutlineEntry, isSelected: boolean, {size}: State, the
 	return theme.paint(row, entry.kind === 'heading' ? 'title' : 'text');
 }
 
-function paragraphWords({number, mark, title, opening}: OutlineEntry): string {
+function paragraphWords(entry: OutlineEntry): string {
+	const {number, mark} = entry;
 	const label = number === undefined ? '   ' : String(number).padStart(3);
-	// A title in capitals is part of the first words too; elsewhere it is worth showing in front.
-	const words = title !== undefined && !opening.startsWith(title) ? `${title}: ${opening}` : opening;
-	return `${label}  ${(mark ?? '').padEnd(MARK_COLUMNS)} ${words}`;
+	return `${label}  ${(mark ?? '').padEnd(MARK_COLUMNS)} ${entryWords(entry)}`;
 }

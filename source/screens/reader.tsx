@@ -1,14 +1,15 @@
 import type {ReactNode} from 'react';
+import {grouped} from '../app/grouped.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
-import {baseKeys} from '../app/markings.js';
+import {type Choice, choicesIn} from '../app/markings.js';
 import {entryAt} from '../app/reader.js';
 import {isWide, layoutOf, outlineColumns, topLine} from '../app/reader-layout.js';
 import {matchesOf} from '../app/reader-matches.js';
+import {filterWords, findWords, hitWords} from '../app/reader-status.js';
 import type {ReaderScreen, State} from '../app/state.js';
-import {markings, messageReferenceNumber, paragraphs} from '../cable/facts.js';
+import {messageReferenceNumber, paragraphs} from '../cable/facts.js';
 import {markMatches} from '../layout/mark.js';
-import {countPortions, describeFilter, isFiltering, isShown, portionBases} from '../layout/portion-filter.js';
-import {bar, grouped, hintLine, type Part, partsColumns, promptLine} from './bars.js';
+import {bar, hintLine, type Part, partsColumns, promptLine} from './bars.js';
 import {outlineRows} from './outline.js';
 import {Rows} from './rows.js';
 import {paintSpans, type Theme} from './theme.js';
@@ -88,26 +89,6 @@ function placeWords(state: State, reader: ReaderScreen): string {
 		.join(' ');
 }
 
-function findWords(reader: ReaderScreen): string {
-	return reader.find ? `"${reader.find.text}" ${hitWords(reader)}` : '';
-}
-
-/** Which of how many hits the reader is at. */
-function hitWords(reader: ReaderScreen): string {
-	const {find} = reader;
-	const total = matchesOf(reader).length;
-	const current = find?.current === undefined ? '' : `${grouped(Math.min(find.current + 1, total))}/`;
-	return find ? `${current}${grouped(total)}` : '';
-}
-
-function filterWords({cable, filter}: ReaderScreen): string {
-	if (!isFiltering(filter)) {
-		return '';
-	}
-	const hidden = markings(cable).filter(({mark}) => !isShown(filter, mark)).length;
-	return `${describeFilter(filter)}: ${hidden} hidden`;
-}
-
 /** How much of the text is above the bottom of the screen, as less has it. */
 function percentWords(state: State, reader: ReaderScreen): string {
 	const {length} = layoutOf(state, reader).lines;
@@ -140,16 +121,8 @@ function bottomLine(state: State, reader: ReaderScreen, theme: Theme): string {
 
 /** The choice of markings: the key, whether it is chosen, the marking, and how many paragraphs have it. */
 function markingsLine(state: State, {cable, filter}: ReaderScreen, theme: Theme): string {
-	const {bases, noforn} = countPortions(cable);
 	const {tick} = theme.glyphs;
-	const choices: Choice[] = portionBases.flatMap(base => {
-		const count = bases.get(base);
-		const mark = filter.bases.includes(base) ? tick : '';
-		return count === undefined ? [] : [{key: baseKeys[base].key, mark, words: base, count}];
-	});
-	if (noforn > 0) {
-		choices.push({key: 'n', mark: filter.onlyNoforn ? tick : '', words: 'NF', count: noforn});
-	}
+	const choices = choicesIn(cable, filter).map(choice => ({...choice, mark: choice.isChosen ? tick : ''}));
 	const invert = filter.isInverted ? `${tick}invert` : 'invert';
 	const all = choices.flatMap(spelled);
 	const forms: readonly (readonly Part[])[] = [
@@ -162,14 +135,14 @@ function markingsLine(state: State, {cable, filter}: ReaderScreen, theme: Theme)
 	return bar(theme, columns, fitting ?? [bare(' '), ...choices.flatMap(short)]);
 }
 
-type Choice = {readonly key: string; readonly mark: string; readonly words: string; readonly count: number};
+type MarkedChoice = Choice & {readonly mark: string};
 
-function spelled({key, mark, words, count}: Choice): readonly Part[] {
+function spelled({key, mark, words, count}: MarkedChoice): readonly Part[] {
 	return keyed(key, `${mark}${words} ${grouped(count)}`);
 }
 
 /** Where there is no room for words the key stands for the marking, and chosen ones are ticked. */
-function short({key, mark, count}: Choice): readonly Part[] {
+function short({key, mark, count}: MarkedChoice): readonly Part[] {
 	return [
 		{text: key, look: 'key'},
 		{text: `${mark}${grouped(count)} `, look: 'bar'},

@@ -1,6 +1,6 @@
 /** How things look: the only file that names a colour. */
+import {inAscii} from '../layout/in-ascii.js';
 import type {Role, Span} from '../layout/layout.js';
-import {columnsOf} from '../layout/width.js';
 
 /** What the screens are drawn with. */
 export type Theme = {
@@ -95,34 +95,4 @@ const palettes: Readonly<Record<Palette, Partial<Readonly<Record<Look, number>>>
 	light: {classification: RED, 'portion-mark': BLUE},
 	any: {classification: RED, 'portion-mark': MAGENTA},
 	none: {},
-};
-
-/** What ASCII has for a text, of the same width but for the ellipsis; `?` where it has nothing. */
-function inAscii(text: string): string {
-	return /^[\0-\x7F]*$/.test(text)
-		? text
-		: [...graphemes.segment(text)].map(({segment}) => asciiFor[segment] ?? withoutMarks(segment)).join('');
-}
-
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
-
-function withoutMarks(grapheme: string): string {
-	const base = grapheme.normalize('NFD').charAt(0);
-	return base < '\x7F' ? base : '?'.repeat(columnsOf(grapheme));
-}
-
-const asciiFor: Readonly<Record<string, string>> = {
-	'─': '-',
-	'·': '.',
-	'–': '-',
-	'—': '-',
-	'‘': "'",
-	'’': "'",
-	'“': '"',
-	'”': '"',
-	'¶': 'P',
-	'…': '.',
-	'▸': '>',
-	'█': '_',
-	'✓': '*',
 };

@@ -50,7 +50,7 @@ const controlKeys: Readonly<Record<number, string>> = {
 	0: 'Ctrl-Space',
 	8: 'Backspace',
 	9: 'Tab',
-	10: 'Enter',
+	10: 'LineFeed',
 	13: 'Enter',
 	27: 'Escape',
 	32: 'Space',

@@ -17,6 +17,11 @@ export type KeyState =
 /** What comes of a read, or of waiting in vain: the state to go on with, and the inputs in their order. */
 export type Decoded = {readonly state: KeyState; readonly inputs: readonly TerminalInput[]};
 
+/** A line feed is no key of its own on most keyboards: terminals that send it for Enter, or behind a line, mean Enter. */
+export function lineFeedAsEnter(input: TerminalInput): TerminalInput {
+	return input.type === 'key' ? {type: 'key', key: input.key.replace('LineFeed', 'Enter')} : input;
+}
+
 /** Reads keys from the bytes of a terminal; all inputs of one chunk are delivered together. */
 export type KeyReader = {
 	readonly feed: (bytes: Uint8Array | string) => void;
@@ -217,7 +222,7 @@ function typed(text: string): readonly TerminalInput[] {
 		: Array.from(graphemes.segment(text.replace(/[\u0080-\u009F]/g, '')), ({segment}) => segment);
 	return characters.flatMap(character =>
 		character === '\r\n'
-			? [{type: 'key', key: 'Enter'} as const, {type: 'key', key: 'Enter'} as const]
+			? [{type: 'key', key: 'Enter'} as const, {type: 'key', key: 'LineFeed'} as const]
 			: [{type: 'key', key: keyOf(character)} as const],
 	);
 }

@@ -20,17 +20,25 @@ export type Session = {
 export type SessionOptions = {
 	readonly stdin: ReadStream;
 	readonly stdout: WriteStream;
+	/** What is written when the terminal is taken, and when it is given back; by default those of a full screen. */
+	readonly modes?: TerminalModes;
 	/** The terminal is about to be given back, for good or for a while: nothing may be painted. */
 	readonly onLeave?: () => void;
 	/** The terminal has been taken again, perhaps with another size: everything is to be painted. */
 	readonly onResume?: () => void;
 };
 
+/** The sequences that set modes of a terminal, and those that set them back. */
+export type TerminalModes = {readonly enter: string; readonly leave: string};
+
+/** Modes for a program that only appends lines: none. */
+export const asFound: TerminalModes = {enter: '', leave: ''};
+
 /** The exit code of a mistake of ours, EX_SOFTWARE of sysexits. */
 export const mistakeOfOurs = 70;
 
-/** Takes the terminal over: raw mode, alternate screen, no cursor, bracketed paste, no autowrap. */
-export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions): Session {
+/** Takes the terminal over: raw mode, and the modes that are wanted. Either end may be a pipe instead. */
+export function openSession({stdin, stdout, modes = fullScreen, onLeave, onResume}: SessionOptions): Session {
 	let isOurs = false;
 	let isOver = false;
 	let waiting: NodeJS.Timeout | undefined;
@@ -38,7 +46,7 @@ export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions):
 	const enter = () => {
 		// In the background this stops us before anything is written over the shell's prompt.
 		setRaw(stdin, true);
-		writeAtOnce(stdout, enterSequence);
+		writeAtOnce(stdout, modes.enter);
 		isOurs = true;
 	};
 	const leave = () => {
@@ -47,7 +55,7 @@ export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions):
 		}
 		isOurs = false;
 		onLeave?.();
-		writeAtOnce(stdout, leaveSequence);
+		writeAtOnce(stdout, modes.leave);
 		stdin.pause();
 		setRaw(stdin, false);
 	};
@@ -114,7 +122,8 @@ export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions):
 	process.on('uncaughtException', endByMistake);
 	process.on('unhandledRejection', endByMistake);
 	process.on('exit', restore);
-	for (const event of ['end', 'close', 'error']) {
+	// What comes through a pipe ends without anything having gone wrong.
+	for (const event of stdin.isTTY ? ['end', 'close', 'error'] : []) {
 		stdin.on(event, hangUp);
 	}
 	for (const event of ['close', 'error']) {
@@ -126,17 +135,18 @@ export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions):
 	return {restore, suspend};
 }
 
-const endingSignals = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
-
-/** Alternate screen, cursor hidden, bracketed paste, autowrap off: a line of disputed width must not break the frame. */
-const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l';
-
 /**
- * Also ends what a frame cut short may have left: the synchronised update, the margins, a colour.
- * The screen is erased: tmux that has grown meanwhile wraps its long lines anew and pushes them among the shell's.
+ * Alternate screen, cursor hidden, bracketed paste, autowrap off: a line of disputed width must not break the frame.
+ *
+ * Leaving also ends what a frame cut short may have left: the synchronised update, the margins, a colour. The screen
+ * is erased: tmux that has grown meanwhile wraps its long lines anew and pushes them among the shell's.
  */
-const leaveSequence =
-	'\u001B[?2026l\u001B[r\u001B[m\u001B[H\u001B[J\u001B[?7h\u001B[?2004l\u001B[?1049l\u001B[?25h';
+const fullScreen: TerminalModes = {
+	enter: '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l',
+	leave: '\u001B[?2026l\u001B[r\u001B[m\u001B[H\u001B[J\u001B[?7h\u001B[?2004l\u001B[?1049l\u001B[?25h',
+};
+
+const endingSignals = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 
 /** The terminal may be gone by now, and then there is nothing to set. */
 function setRaw(stdin: ReadStream, isRaw: boolean): void {

@@ -215,3 +215,10 @@ test('cables of the same minute keep one order', () => {
 });
 
 test('the list of a state is a list', () => assert.equal(listOf(play(texts, 'Enter q')).mode.type, 'browse'));
+
+test('Enter opens the row whose number was typed', () => {
+	const played = begin(many).press('1 2 Enter');
+	assert.equal(shown(played.state()).id, shown(play(many, '1 2 g')).id);
+	assert.equal(shown(played.press('q').state()).id, shown(play(many, '1 2 g')).id);
+	assert.equal(play(many, '9 9 9 Enter').message, 'there is no row 999');
+});

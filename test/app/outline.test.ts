@@ -88,3 +88,10 @@ test('a long outline can be paged to its end and back', () => {
 
 test('Q quits from it', () =>
 	assert.deepEqual(begin(texts).press('Enter o Q').effects.at(-1), {type: 'quit'}));
+
+test('the number of a paragraph leads there from the outline', () => {
+	const state = play(texts, 'Enter o 5 Enter');
+	assert.equal(shown(state).context, 'reader');
+	assert.match(shown(state).lines[0] ?? '', /5\. +Born at Hentzau/);
+	assert.equal(play(texts, 'Enter o 9 9 Enter').message, 'there is no part 99');
+});

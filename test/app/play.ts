@@ -13,6 +13,7 @@ import {
 	type ReaderScreen,
 	type Size,
 	type State,
+	type View,
 } from '../../source/app/state.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {parseCable} from '../../source/cable/parse.js';
@@ -26,6 +27,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 export type Options = {
 	readonly size?: Size;
+	readonly view?: View;
 	readonly settings?: Settings;
 	/** How many cables are read at the start; the others come with `readMore`. */
 	readonly read?: number;
@@ -51,7 +53,12 @@ export type Played = {
 
 /** Starts the program on some cables. */
 export function begin(texts: Texts, options: Options = {}): Played {
-	const {size = {columns: 80, rows: 24}, settings = defaultSettings, isSearchSlow = false} = options;
+	const {
+		size = {columns: 80, rows: 24},
+		view = 'screen',
+		settings = defaultSettings,
+		isSearchSlow = false,
+	} = options;
 	const folder = {name: 'folder', isSingleFile: options.isSingleFile ?? false};
 	const cables = Object.entries(texts).map(([id, text]) => parseCable(id, text));
 	const effects: Effect[] = [];
@@ -73,7 +80,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		}
 	}
 
-	const program = createProgram(initialState({size, today: '2026-11-22', folder, settings}), perform);
+	const program = createProgram(initialState({size, view, today: '2026-11-22', folder, settings}), perform);
 	const played: Played = {
 		state: program.state,
 		effects,

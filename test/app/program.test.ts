@@ -9,6 +9,7 @@ import {manyTexts, texts} from './texts.js';
 const start = () =>
 	initialState({
 		size: {columns: 80, rows: 24},
+		view: 'screen',
 		today: '2026-11-22',
 		folder: {name: 'folder', isSingleFile: false},
 		settings: defaultSettings,
@@ -91,4 +92,16 @@ test('a size is taken in at any time', () => {
 			.send({type: 'resized', size: {columns: 3, rows: 2}}, {type: 'resized', size: {columns: 80, rows: 24}});
 	}
 	assert.deepEqual(played.state().size, {columns: 80, rows: 24});
+});
+
+test('who follows is told of each event with all that it led to at once', () => {
+	const program = createProgram(start(), effect =>
+		effect.type === 'repaint' ? [{type: 'cable-not-opened', reason: 'first'}] : [],
+	);
+	const told: string[] = [];
+	program.follow((before, event, after) =>
+		told.push(`${before.message} ${event.type === 'key' ? event.key : event.type} ${after.message}`),
+	);
+	program.dispatch([key('Ctrl-L'), key('5')]);
+	assert.deepEqual(told, ['undefined Ctrl-L first', 'first 5 undefined']);
 });

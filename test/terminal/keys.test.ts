@@ -5,6 +5,7 @@ import {
 	createKeyReader,
 	decode,
 	flush,
+	lineFeedAsEnter,
 	longestPaste,
 	noKeys,
 	type TerminalInput,
@@ -34,7 +35,15 @@ test('keys typed ahead come out one by one and in order', () => {
 	assert.equal(decode(noKeys, 'j'.repeat(200)).inputs.length, 200);
 	check('jj\r', 'j j Enter');
 	check('abc\u001B[B\u001B[Bq', 'a b c Down Down q');
-	check('\r\n', 'Enter Enter');
+	check('\r\n', 'Enter LineFeed');
+});
+
+test('a line feed is Enter where it is no key of its own', () => {
+	const {inputs} = decode(noKeys, '\n\u001B\nj');
+	assert.deepEqual(
+		inputs.map(lineFeedAsEnter),
+		['Enter', 'Alt-Enter', 'j'].map(key => ({type: 'key', key})),
+	);
 });
 
 test('what the terminal reports is no key', () => {

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {inTurn} from '../../source/app/in-turn.js';
+import {createProgram, type Program} from '../../source/app/program.js';
+import {defaultSettings} from '../../source/app/settings.js';
+import {type Event, initialState} from '../../source/app/state.js';
+
+const key = (name: string): Event => ({type: 'key', key: name});
+const answer: Event = {type: 'hits-found', hits: {text: 'toll', total: 0, rows: []}};
+const keys = ['/', 't', 'o', 'l', 'l', 'Enter', 'Escape', 'Q'].map(key);
+
+/** A program whose searches are answered by the test, and what it has asked of the world. */
+function begin(): {readonly program: Program; readonly effects: readonly string[]} {
+	const effects: string[] = [];
+	const state = initialState({
+		size: {columns: 80, rows: 24},
+		view: 'lines',
+		today: '2026-11-22',
+		folder: {name: 'folder', isSingleFile: false},
+		settings: defaultSettings,
+	});
+	const program = createProgram(state, ({type}) => {
+		effects.push(type);
+		return [];
+	});
+	return {program, effects};
+}
+
+test('in turn, even what would call off a search waits for its answer', () => {
+	const {program, effects} = begin();
+	inTurn(program)(keys);
+	assert.equal(effects.at(-1), 'search');
+	program.dispatch([answer]);
+	assert.equal(effects.at(-1), 'quit');
+});
+
+test('otherwise it does not', () => {
+	const {program, effects} = begin();
+	program.dispatch(keys);
+	assert.equal(effects.at(-1), 'quit');
+});
+
+test('events that wait are taken in the order in which they came', () => {
+	const {program} = begin();
+	const take = inTurn(program);
+	const taken: string[] = [];
+	program.follow((_, event) => taken.push(event.type === 'key' ? event.key : event.type));
+	take(keys);
+	take([key('j'), {type: 'input-ended'}]);
+	program.dispatch([answer]);
+	assert.deepEqual(taken.slice(5), ['Enter', 'hits-found', 'Escape', 'Q', 'j', 'input-ended']);
+});
+
+test('a hundred thousand events in one piece are taken in', () => {
+	const {program} = begin();
+	let count = 0;
+	program.follow(() => count++);
+	inTurn(program)(Array.from({length: 100_000}, () => key('F9')));
+	assert.equal(count, 100_000);
+});
