@@ -2,7 +2,7 @@
 import process from 'node:process';
 import {inTurn} from './app/in-turn.js';
 import {createProgram, type Program} from './app/program.js';
-import {type Effect, type Event, initialState, type State, type View} from './app/state.js';
+import {type Effect, type Event, initialState, type View} from './app/state.js';
 import type {Archive} from './archive/archive.js';
 import type {Scan} from './archive/scan.js';
 import {settingsFile} from './paths.js';
@@ -49,16 +49,19 @@ function start(archive: ShownArchive, today: string, face: Face, done: (exitCode
 		onResume: face.repaint,
 	});
 
-	function perform(effect: Effect, state: State): readonly Event[] {
+	function perform(effect: Effect): readonly Event[] {
 		// Keys that were typed behind the one that quits come to nothing.
 		if (isOver) {
 			return [];
 		}
 		switch (effect.type) {
 			case 'open-cable':
-				return [archive.open(effect.id)];
+			case 'fetch-order':
+			case 'fetch-rows':
+			case 'find-named':
+				return [archive.answer(effect)];
 			case 'search':
-				searcher.search(state.folder.summaries, effect.text);
+				searcher.search(archive.cables(), effect.text);
 				return [];
 			case 'save-settings':
 				saveSettings(settingsPath, effect.settings);
@@ -84,7 +87,7 @@ function start(archive: ShownArchive, today: string, face: Face, done: (exitCode
 			size: size(),
 			view: face.view,
 			today,
-			folder: {name: archive.name, isSingleFile: archive.only !== undefined},
+			folder: {name: archive.name, isSingleFile: archive.isSingleFile},
 			settings: loadSettings(settingsPath),
 		}),
 		perform,
@@ -105,16 +108,13 @@ function start(archive: ShownArchive, today: string, face: Face, done: (exitCode
 		void readFolder().then(readPipe);
 	}
 
-	/** Fills the list until all is read or the program is over; a single file is opened at once. */
+	/** Fills the list until all is read or the program is over. */
 	async function readFolder(): Promise<void> {
-		for await (const event of archive.read()) {
+		for await (const event of archive.read(() => program.state().settings)) {
 			if (isOver) {
 				return;
 			}
 			program.dispatch([event]);
-		}
-		if (archive.only !== undefined) {
-			program.dispatch([archive.open(archive.only)]);
 		}
 	}
 

@@ -1,9 +1,10 @@
 /** The thread that searches: takes `SearchRequest`s, sends `SearchAnswer`s, so that typing never waits. */
 import {parentPort} from 'node:worker_threads';
+import type {CableKey} from './cable/summary.js';
 import {mostMarked, mostSent, type SearchAnswer, type SearchRequest} from './search/messages.js';
 import {createSubjectSearch} from './search/subject-search.js';
 
-let search = createSubjectSearch([]);
+let search = createSubjectSearch<CableKey>([]);
 
 parentPort?.on('message', (request: SearchRequest) => {
 	switch (request.type) {

@@ -1,17 +1,17 @@
 /** The other end of the thread that searches. */
 import {Worker} from 'node:worker_threads';
 import type {Event} from './app/state.js';
-import type {Summary} from './cable/summary.js';
+import type {Listed} from './cable/summary.js';
 import type {SearchAnswer, SearchRequest} from './search/messages.js';
 
 /** Searches the subjects of a list without holding up the keys. */
 export type Searcher = {
 	/** Asks for the cables whose subjects have some words; the answer comes as an event. */
-	readonly search: (summaries: readonly Summary[], text: string) => void;
+	readonly search: (cables: readonly Listed[], text: string) => void;
 	readonly close: () => Promise<unknown>;
 };
 
-type Search = {readonly summaries: readonly Summary[]; readonly text: string};
+type Search = {readonly cables: readonly Listed[]; readonly text: string};
 
 /**
  * Makes a searcher; its thread starts with the first search and is told the subjects when they change.
@@ -21,7 +21,7 @@ type Search = {readonly summaries: readonly Summary[]; readonly text: string};
  */
 export function createSearcher(answer: (event: Event) => void): Searcher {
 	let worker: Worker | undefined;
-	let known: readonly Summary[] | undefined;
+	let known: readonly Listed[] | undefined;
 	let asked: Search | undefined;
 	let next: Search | undefined;
 
@@ -31,7 +31,8 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 			const text = asked?.text ?? '';
 			started.unref();
 			askNext();
-			answer({type: 'hits-found', hits: {text, total, rows: hits}});
+			const rows = hits.map(({id, matches}) => ({key: id, matches}));
+			answer({type: 'hits-found', hits: {text, total, rows}});
 		});
 		// What a thread failed at is not answered, for nobody knows what would have been found, nor asked of another.
 		started.on('error', () => {
@@ -52,24 +53,24 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 	function ask(search: Search): void {
 		worker ??= startWorker();
 		const post = (request: SearchRequest) => worker?.postMessage(request);
-		const {summaries, text} = search;
+		const {cables, text} = search;
 		asked = search;
 		next = undefined;
 		worker.ref();
-		if (known !== summaries) {
-			known = summaries;
-			const subjects = summaries.map(({id, subject, mrn}) => ({id, subject: subject ?? '', mrn}));
+		if (known !== cables) {
+			known = cables;
+			const subjects = cables.map(({key, subject, mrn}) => ({id: key, subject: subject ?? '', mrn}));
 			post({type: 'subjects', subjects});
 		}
 		post({type: 'find', text});
 	}
 
 	return {
-		search(summaries, text) {
+		search(cables, text) {
 			if (asked) {
-				next = {summaries, text};
+				next = {cables, text};
 			} else {
-				ask({summaries, text});
+				ask({cables, text});
 			}
 		},
 		close: async () => worker?.terminate(),

@@ -2,51 +2,97 @@
  * The archive as the screens are given it: every string from a file or a file's name has passed `sanitise`.
  * Marks have the length of what they stand for, so the blocks of a text hold for what is shown.
  */
-import type {Event, Unreadable} from './app/state.js';
+import type {Settings} from './app/settings.js';
+import type {Effect, Event, Progress, Unreadable} from './app/state.js';
 import {type Archive, readSummaries, readText} from './archive/archive.js';
 import {ArchiveError} from './archive/errors.js';
 import type {Scan} from './archive/scan.js';
 import type {CableId} from './cable/cable.js';
+import {mrnsNamed} from './cable/facts.js';
 import {parseCable} from './cable/parse.js';
 import {shownAs} from './cable/reading.js';
-import type {Summary} from './cable/summary.js';
+import type {CableKey, Listed, Summary} from './cable/summary.js';
+import {type Catalogue, createCatalogue} from './catalogue.js';
 import {countSanitised, sanitise, sanitiseLine} from './terminal/sanitise.js';
 
-/** A folder whose cables are known by the names that can be shown. */
+/** A folder whose cables are known by keys, and what is shown of them can be shown. */
 export type ShownArchive = {
 	readonly name: string;
-	/** The file that was named instead of a folder. */
-	readonly only: CableId | undefined;
-	/** Reads the folder batch by batch, for as long as it is asked to go on. */
-	readonly read: () => AsyncGenerator<Event>;
-	/** Opens a cable, or says why it cannot be opened. */
-	readonly open: (id: CableId) => Event;
+	/** A file was named instead of a folder. */
+	readonly isSingleFile: boolean;
+	/** Reads the folder for as long as it is asked to go on, and tells what has come in; a single file is opened. */
+	readonly read: (settings: () => Settings) => AsyncGenerator<Event>;
+	/** Answers what the program asks of the folder. */
+	readonly answer: (question: Question) => Event;
+	/** All cables that have come in. */
+	readonly cables: () => readonly Listed[];
 };
+
+/** What can be answered at once. */
+export type Question = Extract<
+	Effect,
+	{readonly type: 'open-cable' | 'fetch-order' | 'fetch-rows' | 'find-named'}
+>;
 
 /** Shows what a scan of an archive found. */
 export function showArchive(archive: Archive, scan: Scan): ShownArchive {
-	const names = createNames();
+	const catalogue = createCatalogue();
+	/** The names of the files as they are, by the keys of their cables. */
+	const files: CableId[] = [];
+
+	async function* read(settings: () => Settings): AsyncGenerator<Event> {
+		for await (const {summaries, progress} of readFolder(archive, scan)) {
+			files.push(...summaries.map(({id}) => id));
+			catalogue.add(summaries.map(shownSummary));
+			yield {type: 'cables-read', order: catalogue.order(settings()), progress};
+		}
+		if (archive.only !== undefined) {
+			yield openCable(archive, catalogue, files.indexOf(archive.only), archive.only);
+		}
+	}
+
+	function answer(question: Question): Event {
+		switch (question.type) {
+			case 'open-cable':
+				return openCable(archive, catalogue, question.key, files[question.key] ?? '');
+			case 'fetch-order':
+				return {type: 'order-fetched', order: catalogue.order(question.settings)};
+			case 'fetch-rows':
+				return {type: 'rows-fetched', rows: catalogue.rows(question.keys)};
+			case 'find-named': {
+				const {key, mrns} = question;
+				return {type: 'named-found', key, named: catalogue.named(mrns, key)};
+			}
+			default:
+				return question satisfies never;
+		}
+	}
+
 	return {
 		name: sanitiseLine(archive.name),
-		only: archive.only === undefined ? undefined : names.shown(archive.only),
-		read: () => readFolder(archive, scan, names),
-		open: id => openCable(archive, names, id),
+		isSingleFile: archive.only !== undefined,
+		read,
+		answer,
+		cables: catalogue.all,
 	};
 }
 
-async function* readFolder(archive: Archive, {ids, unreadable}: Scan, names: Names): AsyncGenerator<Event> {
+/** Cables that were read, and how far the reading has got. */
+type News = {readonly summaries: readonly Summary[]; readonly progress: Progress};
+
+async function* readFolder(archive: Archive, {ids, unreadable}: Scan): AsyncGenerator<News> {
 	const failures: Unreadable[] = unreadable.map(shownFailure);
 	let summaries: Summary[] = [];
 	let told = Number.NEGATIVE_INFINITY;
 	for await (const batch of readSummaries(archive, ids)) {
 		failures.push(...batch.unreadable.map(shownFailure));
-		summaries.push(...batch.summaries.map(summary => shownSummary(summary, names)));
+		summaries.push(...batch.summaries);
 		const isComplete = batch.done === ids.length;
 		if (isComplete || performance.now() - told >= MILLISECONDS_BETWEEN_NEWS) {
-			const progress = isComplete
-				? ({type: 'complete', unreadable: failures} as const)
-				: ({type: 'reading', done: batch.done, total: ids.length} as const);
-			yield {type: 'cables-read', summaries, progress};
+			const progress: Progress = isComplete
+				? {type: 'complete', unreadable: failures}
+				: {type: 'reading', done: batch.done, total: ids.length};
+			yield {summaries, progress};
 			summaries = [];
 			told = performance.now();
 		}
@@ -56,11 +102,12 @@ async function* readFolder(archive: Archive, {ids, unreadable}: Scan, names: Nam
 /** To put new cables in their places takes time with every piece of news, so there is not more of it than one can read. */
 const MILLISECONDS_BETWEEN_NEWS = 250;
 
-function openCable(archive: Archive, names: Names, id: CableId): Event {
+function openCable(archive: Archive, catalogue: Catalogue, key: CableKey, id: CableId): Event {
 	try {
-		const text = readText(archive, names.fileOf(id));
-		const shown = shownAs(parseCable(id, text), sanitise);
-		return {type: 'cable-opened', cable: shown, replaced: countSanitised(text, shown.text)};
+		const text = readText(archive, id);
+		const cable = shownAs(parseCable(sanitiseLine(id), text), sanitise);
+		const named = catalogue.named(mrnsNamed(cable), key);
+		return {type: 'cable-opened', key, cable, named, replaced: countSanitised(text, cable.text)};
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) {
 			throw error;
@@ -69,33 +116,11 @@ function openCable(archive: Archive, names: Names, id: CableId): Event {
 	}
 }
 
-/** The names of files as they are shown, and back. */
-type Names = {
-	readonly shown: (id: CableId) => CableId;
-	readonly fileOf: (shown: CableId) => CableId;
-};
-
-function createNames(): Names {
-	const files = new Map<CableId, CableId>();
-	return {
-		shown(id) {
-			let shown = sanitiseLine(id);
-			// Two names that differ in what is not shown are two cables all the same.
-			while ((files.get(shown) ?? id) !== id) {
-				shown += '\u2426';
-			}
-			files.set(shown, id);
-			return shown;
-		},
-		fileOf: shown => files.get(shown) ?? shown,
-	};
-}
-
-function shownSummary(summary: Summary, names: Names): Summary {
+function shownSummary(summary: Summary): Summary {
 	const clean = (text: string | undefined) => text && sanitiseLine(text);
 	return {
 		...summary,
-		id: names.shown(summary.id),
+		id: sanitiseLine(summary.id),
 		mrn: clean(summary.mrn),
 		from: clean(summary.from),
 		subject: clean(summary.subject),

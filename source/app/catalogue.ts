@@ -6,18 +6,21 @@ import {canonicalPost} from '../glossary/posts.js';
 import type {Settings, SortKey} from './settings.js';
 
 /** The cables in the order of the list. */
-export function inOrder(summaries: readonly Summary[], settings: Settings): readonly Summary[] {
+export function inOrder<Cable extends Summary>(
+	summaries: readonly Cable[],
+	settings: Settings,
+): readonly Cable[] {
 	return [...summaries].sort((a, b) => compareInList(a, b, settings));
 }
 
 /** A list in order with some more cables put in their places: reading a folder adds to it again and again. */
-export function merged(
-	ordered: readonly Summary[],
-	added: readonly Summary[],
+export function merged<Cable extends Summary>(
+	ordered: readonly Cable[],
+	added: readonly Cable[],
 	settings: Settings,
-): readonly Summary[] {
+): readonly Cable[] {
 	const fresh = inOrder(added, settings);
-	const all: Summary[] = [];
+	const all: Cable[] = [];
 	let next = 0;
 	for (const summary of ordered) {
 		for (
@@ -33,7 +36,10 @@ export function merged(
 }
 
 /** The cables that a message reference number names; two files may hold the same message. */
-export function cablesNamed(summaries: readonly Summary[], mrn: string): readonly Summary[] {
+export function cablesNamed<Cable extends Summary>(
+	summaries: readonly Cable[],
+	mrn: string,
+): readonly Cable[] {
 	const candidates = bySerial(summaries).get(serialKey(mrn)) ?? [];
 	return candidates.filter(summary => summary.mrn !== undefined && meanSameMessage(summary.mrn, mrn));
 }
@@ -81,12 +87,12 @@ function meanSameMessage(one: string, other: string): boolean {
 }
 
 /** The cables by year and serial number, since the post is written in more than one way. */
-function bySerial(summaries: readonly Summary[]): ReadonlyMap<string, readonly Summary[]> {
+function bySerial<Cable extends Summary>(summaries: readonly Cable[]): ReadonlyMap<string, readonly Cable[]> {
 	const known = indexes.get(summaries);
 	if (known) {
-		return known;
+		return known as ReadonlyMap<string, readonly Cable[]>;
 	}
-	const index = new Map<string, Summary[]>();
+	const index = new Map<string, Cable[]>();
 	for (const summary of summaries) {
 		const key = serialKey(summary.mrn ?? '');
 		if (key !== '') {

@@ -15,20 +15,10 @@ import {
 	scrollHelp,
 	startFilter,
 } from './help.js';
-import {
-	clearFilter,
-	cursorIndex,
-	goToRow,
-	leaveSort,
-	moveCursor,
-	openCable,
-	reverseOrder,
-	rowsOf,
-	sortBy,
-	startSearch,
-	startSort,
-} from './list.js';
+import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list.js';
+import {leaveSort, reverseOrder, sortBy, startSort} from './list-order.js';
 import {pageList} from './list-pages.js';
+import {cursorIndex, keysOf, rowOf} from './list-rows.js';
 import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list-search.js';
 import {
 	baseKeys,
@@ -108,10 +98,10 @@ const list: readonly Binding<ListScreen>[] = [
 		goToRow(state, screen, count - 1),
 	]),
 	bind('G > End', 'last row, or the row whose number was typed', (state, screen, count) => [
-		goToRow(state, screen, (count ?? rowsOf(state, screen).length) - 1),
+		goToRow(state, screen, (count ?? keysOf(state, screen).length) - 1),
 	]),
 	bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
-		goToRow(state, screen, Math.floor((rowsOf(state, screen).length * count) / 100)),
+		goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
 	]),
 	bind('=', 'the file of the cable', showFile),
 ];
@@ -325,6 +315,6 @@ function openGlossary(state: State, {cable}: ReaderScreen): Step {
 }
 
 function showFile(state: State, screen: ListScreen): Step {
-	const row = rowsOf(state, screen)[cursorIndex(state, screen)];
-	return [withMessage(state, row?.id ?? 'the list is empty')];
+	const key = keysOf(state, screen)[cursorIndex(state, screen)];
+	return [withMessage(state, rowOf(state, key)?.id ?? 'the list is empty')];
 }

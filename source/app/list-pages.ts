@@ -1,6 +1,7 @@
 /** Moving through the list by pages. */
 import {listHeight, listPage} from './heights.js';
-import {cursorIndex, goToRow, rowsOf, topIndex} from './list.js';
+import {goToRow} from './list.js';
+import {cursorIndex, keysOf, topIndex} from './list-rows.js';
 import {isWaiting} from './list-search.js';
 import type {ListScreen, State, Step} from './state.js';
 
@@ -12,10 +13,10 @@ export function pageList(state: State, list: ListScreen, pages: number): Step {
 	if (state.view === 'lines') {
 		return [goToRow(state, list, (pages > 0 ? lastTold(state, list) : cursorIndex(state, list)) + distance)];
 	}
-	const rows = rowsOf(state, list);
-	const lowest = Math.max(0, rows.length - listHeight(state));
+	const keys = keysOf(state, list);
+	const lowest = Math.max(0, keys.length - listHeight(state));
 	const top = Math.max(0, Math.min(topIndex(state, list) + distance, lowest));
-	const moved: ListScreen = {...list, top: rows[top]?.id};
+	const moved: ListScreen = {...list, top: keys[top]};
 	return [goToRow(state, moved, cursorIndex(state, list) + distance)];
 }
 
@@ -27,7 +28,7 @@ export function lastTold(state: State, list: ListScreen): number {
 	if (list.cursor !== undefined) {
 		return cursorIndex(state, list);
 	}
-	return isTold(state, list) ? Math.min(listPage(state), rowsOf(state, list).length) - 1 : -1;
+	return isTold(state, list) ? Math.min(listPage(state), keysOf(state, list).length) - 1 : -1;
 }
 
 /** Rows are told when all have been read, and those of a search when it has been typed and answered. */

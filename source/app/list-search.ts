@@ -1,5 +1,6 @@
 /** What happens while a search over the list is typed. */
-import {cursorIndex, goToRow, openCable, rowsOf} from './list.js';
+import {goToRow, openCable} from './list.js';
+import {cursorIndex, keysOf} from './list-rows.js';
 import {editPrompt, insert, type Prompt} from './prompt.js';
 import type {Event, ListFilter, ListScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
@@ -79,7 +80,7 @@ export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-foun
 		return [{...state, behind: state.behind.map((screen, at) => (at === index ? found : screen))}];
 	}
 	const next: State = {...state, screen: found, message: opensBestHit && !waits ? undefined : state.message};
-	return opensBestHit && rowsOf(next, found).length > 0 ? openCable(next, found) : [next];
+	return opensBestHit && keysOf(next, found).length > 0 ? openCable(next, found) : [next];
 }
 
 function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {
@@ -89,7 +90,7 @@ function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {
 		return [withScreen(state, {...list, mode})];
 	}
 	if (text === '') {
-		const cursor = rowsOf(state, list)[cursorIndex(state, list)]?.id;
+		const cursor = keysOf(state, list)[cursorIndex(state, list)];
 		return [withScreen(state, {...list, mode, filter: undefined, cursor, top: undefined})];
 	}
 	const filter: ListFilter = {text, answer: list.filter?.answer, opensBestHit: false};

@@ -6,7 +6,7 @@ import type {ListScreen, State} from './state.js';
 /** How many cables were found, of how many. */
 export function hitWords(state: State, {filter}: ListScreen): string {
 	const total = filter && isWaiting(filter) ? '…' : grouped(filter?.answer?.total ?? 0);
-	return filter ? `${total} of ${grouped(state.folder.summaries.length)}` : '';
+	return filter ? `${total} of ${grouped(state.folder.order.length)}` : '';
 }
 
 /** Why there are no rows. */

@@ -1,27 +1,25 @@
 /** The open cable as it is set on the screen: derived from the state, never kept in it. */
 import type {Cable} from '../cable/cable.js';
-import {referenceMrn, references} from '../cable/facts.js';
+import {mrnsNamed} from '../cable/facts.js';
 import type {Mrn} from '../cable/mrn.js';
-import type {Summary} from '../cable/summary.js';
+import type {Listed} from '../cable/summary.js';
 import {layOut} from '../layout/lay-out.js';
 import type {Layout} from '../layout/layout.js';
 import {lineAt, type Place, placeOf, topPlace} from '../layout/position.js';
-import {cablesNamed} from './catalogue.js';
 import {textPage} from './heights.js';
-import type {ReaderScreen, State} from './state.js';
+import type {NamedCables, ReaderScreen, State} from './state.js';
 
 /** The layout of the open cable for the screen. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
-	const {cable, showRouting, filter, reference} = reader;
+	const {cable, named, showRouting, filter, reference} = reader;
 	const columns = textColumns(state, reader);
-	const {summaries} = state.folder;
 	const known = memo.get(cable);
 	if (
 		known?.columns === columns &&
 		known.showRouting === showRouting &&
 		known.filter === filter &&
 		known.reference === reference &&
-		known.summaries === summaries
+		known.named === named
 	) {
 		return known.layout;
 	}
@@ -31,9 +29,9 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		filter,
 		today: state.today,
 		selected: reference,
-		find: mrn => cablesReferredTo(state, cable, mrn)[0],
+		find: mrn => named[mrn]?.[0],
 	});
-	memo.set(cable, {columns, showRouting, filter, reference, summaries, layout});
+	memo.set(cable, {columns, showRouting, filter, reference, named, layout});
 	return layout;
 }
 
@@ -69,20 +67,14 @@ export function openingPlace(state: State, reader: ReaderScreen): Place {
 }
 
 /** The cables of the folder that the open cable refers to, in the order of its references. */
-export function followable(
-	state: State,
-	cable: Cable,
-): readonly {readonly mrn: Mrn; readonly cables: readonly Summary[]}[] {
-	return references(cable).flatMap(reference => {
-		const mrn = referenceMrn(cable, reference);
-		const cables = mrn === undefined ? [] : cablesReferredTo(state, cable, mrn);
-		return mrn !== undefined && cables.length > 0 ? [{mrn, cables}] : [];
+export function followable({
+	cable,
+	named,
+}: ReaderScreen): readonly {readonly mrn: Mrn; readonly cables: readonly Listed[]}[] {
+	return mrnsNamed(cable).flatMap(mrn => {
+		const cables = named[mrn] ?? [];
+		return cables.length > 0 ? [{mrn, cables}] : [];
 	});
-}
-
-/** The cables that a number names, but for the one that names it: some cables refer to themselves. */
-function cablesReferredTo({folder}: State, cable: Cable, mrn: Mrn): readonly Summary[] {
-	return cablesNamed(folder.summaries, mrn).filter(({id}) => id !== cable.id);
 }
 
 type Known = {
@@ -90,7 +82,7 @@ type Known = {
 	readonly showRouting: boolean;
 	readonly filter: ReaderScreen['filter'];
 	readonly reference: number | undefined;
-	readonly summaries: readonly Summary[];
+	readonly named: NamedCables;
 	readonly layout: Layout;
 };
 

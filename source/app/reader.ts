@@ -4,7 +4,8 @@ import {type OutlineEntry, outline, sections} from '../cable/outline.js';
 import type {Layout} from '../layout/layout.js';
 import {type Place, placeOf} from '../layout/position.js';
 import {textHeight, textPage} from './heights.js';
-import {cursorIndex, goToRow, rowsOf} from './list.js';
+import {goToRow} from './list.js';
+import {cursorIndex, keysOf} from './list-rows.js';
 import {followable, layoutOf, topLine} from './reader-layout.js';
 import {closeScreen} from './screens.js';
 import type {ReaderScreen, State, Step} from './state.js';
@@ -127,10 +128,11 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 	if (list?.type !== 'list') {
 		return [withMessage(state, 'there is no list')];
 	}
-	const rows = rowsOf(state, list);
-	const index = rows.findIndex(({id}) => id === reader.cable.id);
-	const target = rows[(index < 0 ? cursorIndex(state, list) : index) + distance];
-	if (!target) {
+	const keys = keysOf(state, list);
+	const index = keys.indexOf(reader.key);
+	const target = (index < 0 ? cursorIndex(state, list) : index) + distance;
+	const key = keys[target];
+	if (key === undefined) {
 		return [
 			withMessage(
 				state,
@@ -138,17 +140,13 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 			),
 		];
 	}
-	const inList = goToRow(
-		{...state, screen: list, behind: state.behind.slice(0, below)},
-		list,
-		rows.indexOf(target),
-	);
-	return [inList, {type: 'open-cable', id: target.id}];
+	const inList = goToRow({...state, screen: list, behind: state.behind.slice(0, below)}, list, target);
+	return [inList, {type: 'open-cable', key}];
 }
 
 /** Selects the next of the references that can be followed, or the one before. */
 export function selectReference(state: State, reader: ReaderScreen, distance: number): Step {
-	const targets = followable(state, reader.cable);
+	const targets = followable(reader);
 	if (targets.length === 0) {
 		return [withMessage(state, 'no reference of this cable is in this folder')];
 	}
@@ -161,10 +159,9 @@ export function selectReference(state: State, reader: ReaderScreen, distance: nu
 
 /** Follows the selected reference; without one, goes down a line as Enter does in less. */
 export function followReference(state: State, reader: ReaderScreen): Step {
-	const target =
-		reader.reference === undefined ? undefined : followable(state, reader.cable)[reader.reference];
+	const target = reader.reference === undefined ? undefined : followable(reader)[reader.reference];
 	const [cable] = target?.cables ?? [];
-	return cable ? [state, {type: 'open-cable', id: cable.id}] : scroll(state, reader, 1);
+	return cable ? [state, {type: 'open-cable', key: cable.key}] : scroll(state, reader, 1);
 }
 
 /** Goes back to the cable from which a reference was followed, to the same line. */

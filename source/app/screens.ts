@@ -1,5 +1,4 @@
 /** Opening and closing of screens. */
-import type {Cable} from '../cable/cable.js';
 import {noFilter} from '../layout/portion-filter.js';
 import {topPlace} from '../layout/position.js';
 import type {HelpGroup, ReaderScreen, Screen, State, Step} from './state.js';
@@ -16,10 +15,12 @@ export function closeScreen(state: State): Step {
 }
 
 /** A reader at the beginning of a cable. */
-export function readerFor(cable: Cable): ReaderScreen {
+export function readerFor({key, cable, named}: Pick<ReaderScreen, 'key' | 'cable' | 'named'>): ReaderScreen {
 	return {
 		type: 'reader',
+		key,
 		cable,
+		named,
 		place: topPlace,
 		showRouting: false,
 		filter: noFilter,

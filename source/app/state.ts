@@ -5,7 +5,8 @@
  * written down; what can be derived (layouts, visible rows, percentages) is not kept.
  */
 import type {Cable, CableId, Range} from '../cable/cable.js';
-import type {Summary} from '../cable/summary.js';
+import type {Mrn} from '../cable/mrn.js';
+import type {CableKey, Listed} from '../cable/summary.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {Prompt} from './prompt.js';
@@ -38,8 +39,10 @@ export type Folder = {
 	readonly name: string;
 	/** A single file was named instead: it is read alone, and closing it ends the program. */
 	readonly isSingleFile: boolean;
-	/** The cables read so far, in the order of the list. */
-	readonly summaries: readonly Summary[];
+	/** The cables known so far, in the order of the list. */
+	readonly order: readonly CableKey[];
+	/** What the list shows of those in view and around them; all the others are fetched when they come near. */
+	readonly rows: Readonly<Record<CableKey, Listed>>;
 	readonly progress: Progress;
 };
 
@@ -57,9 +60,9 @@ export type Screen = ListScreen | ReaderScreen | HelpScreen;
 export type ListScreen = {
 	readonly type: 'list';
 	/** The row in hand; the first one until the reader has moved. */
-	readonly cursor: CableId | undefined;
+	readonly cursor: CableKey | undefined;
 	/** The first visible row. */
-	readonly top: CableId | undefined;
+	readonly top: CableKey | undefined;
 	readonly filter: ListFilter | undefined;
 	readonly mode: ListMode;
 };
@@ -83,12 +86,14 @@ export type ListFilter = {
 /** The answer to a search: its words, how many hits there are in all, and those that are shown, best first. */
 export type Hits = {readonly text: string; readonly total: number; readonly rows: readonly Hit[]};
 
-export type Hit = {readonly id: CableId; readonly matches: readonly Range[]};
+export type Hit = {readonly key: CableKey; readonly matches: readonly Range[]};
 
 /** A cable that is open. */
 export type ReaderScreen = {
 	readonly type: 'reader';
+	readonly key: CableKey;
 	readonly cable: Cable;
+	readonly named: NamedCables;
 	readonly place: Place;
 	readonly showRouting: boolean;
 	readonly filter: PortionFilter;
@@ -97,6 +102,9 @@ export type ReaderScreen = {
 	readonly reference: number | undefined;
 	readonly mode: ReaderMode;
 };
+
+/** The cables of the folder that the references of a cable name, but for itself. */
+export type NamedCables = Readonly<Record<Mrn, readonly Listed[]>>;
 
 export type ReaderMode =
 	| {readonly type: 'browse'}
@@ -130,14 +138,26 @@ export type Event =
 	| {readonly type: 'line-ended'}
 	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
-	| {readonly type: 'cables-read'; readonly summaries: readonly Summary[]; readonly progress: Progress}
+	| {readonly type: 'cables-read'; readonly order: readonly CableKey[]; readonly progress: Progress}
+	| {readonly type: 'order-fetched'; readonly order: readonly CableKey[]}
+	| {readonly type: 'rows-fetched'; readonly rows: readonly Listed[]}
+	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	| {readonly type: 'hits-found'; readonly hits: Hits}
-	| {readonly type: 'cable-opened'; readonly cable: Cable; readonly replaced: number}
+	| {
+			readonly type: 'cable-opened';
+			readonly key: CableKey;
+			readonly cable: Cable;
+			readonly named: NamedCables;
+			readonly replaced: number;
+	  }
 	| {readonly type: 'cable-not-opened'; readonly reason: string};
 
 /** Something asked of the world. */
 export type Effect =
-	| {readonly type: 'open-cable'; readonly id: CableId}
+	| {readonly type: 'open-cable'; readonly key: CableKey}
+	| {readonly type: 'fetch-order'; readonly settings: Settings}
+	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
+	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
 	| {readonly type: 'search'; readonly text: string}
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'repaint'}
@@ -159,7 +179,7 @@ export function initialState(start: {
 		size: start.size,
 		view: start.view,
 		today: start.today,
-		folder: {...start.folder, summaries: [], progress: {type: 'reading', done: 0, total: 0}},
+		folder: {...start.folder, order: [], rows: {}, progress: {type: 'reading', done: 0, total: 0}},
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
 		behind: [],
 		count: '',

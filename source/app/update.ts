@@ -1,13 +1,21 @@
 /** The one place where the state changes: an event and the state it happens in give the next state and its effects. */
 import {dispatchFor} from './dispatch.js';
 import {type Context, keyName} from './keymap.js';
-import {cableOpened, cablesRead} from './list.js';
+import {cableOpened} from './list.js';
+import {cablesRead, namedFound, orderFetched} from './list-order.js';
+import {missingRows, rowsFetched} from './list-rows.js';
 import {hitsFound} from './list-search.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
 
-/** What an event leads to. */
+/** What an event leads to; what has come into view by it is asked for. */
 export function update(state: State, event: Event): Step {
+	const [next, ...effects] = happened(state, event);
+	// Rows that were not to be had are not asked for again.
+	return event.type === 'rows-fetched' ? [next] : [next, ...effects, ...missingRows(state, next)];
+}
+
+function happened(state: State, event: Event): Step {
 	switch (event.type) {
 		case 'key':
 			return pressed(state, event.key);
@@ -21,6 +29,12 @@ export function update(state: State, event: Event): Step {
 			return [{...state, size: event.size}];
 		case 'cables-read':
 			return cablesRead(state, event);
+		case 'order-fetched':
+			return orderFetched(state, event);
+		case 'rows-fetched':
+			return rowsFetched(state, event);
+		case 'named-found':
+			return namedFound(state, event);
 		case 'hits-found':
 			return hitsFound(state, event);
 		case 'cable-opened':

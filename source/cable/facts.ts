@@ -175,6 +175,11 @@ export function referenceMrn(cable: Cable, reference: Reference): Mrn | undefine
 		: undefined;
 }
 
+/** The numbers of the messages that the references name, in their order. */
+export function mrnsNamed(cable: Cable): readonly Mrn[] {
+	return references(cable).flatMap(reference => referenceMrn(cable, reference) ?? []);
+}
+
 /** The message's own number. */
 export function messageReferenceNumber(cable: Cable): Mrn | undefined {
 	const printed = fieldWords(cable, /^MRN|^Message Ref|^Reference ID/i);

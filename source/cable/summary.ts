@@ -31,6 +31,12 @@ export type Summary = {
 	readonly isPartial: boolean;
 };
 
+/** The number under which a list knows a cable. */
+export type CableKey = number;
+
+/** A cable as a list knows it. */
+export type Listed = Summary & {readonly key: CableKey};
+
 /** What a list shows of a cable. */
 export function summarise(cable: Cable): Summary {
 	const date = sentAt(cable);

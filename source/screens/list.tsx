@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
-import {cursorIndex, matchesIn, rowsOf, topIndex} from '../app/list.js';
+import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list-rows.js';
 import {emptyNote, hitWords} from '../app/list-status.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
@@ -19,17 +19,17 @@ export function List({state, list, theme}: {state: State; list: ListScreen; them
 }
 
 function listRows(state: State, list: ListScreen, theme: Theme): readonly string[] {
-	const rows = rowsOf(state, list);
+	const keys = keysOf(state, list);
 	const top = topIndex(state, list);
 	const cursor = cursorIndex(state, list);
 	const height = listHeight(state);
 	const columns = columnsFor(state.size.columns);
-	const shown = rows.slice(top, top + height).map((summary, index) => {
-		const matches = matchesIn(list, summary.id);
-		return cableRow(summary, matches, top + index === cursor, columns, theme);
+	const shown = keys.slice(top, top + height).map((key, index) => {
+		const cable = rowOf(state, key);
+		return cable && cableRow(cable, matchesIn(list, key), top + index === cursor, columns, theme);
 	});
 	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
-	if (rows.length === 0) {
+	if (keys.length === 0) {
 		body[0] = bar(theme, state.size.columns, [{text: ` ${emptyNote(state, list)}`, look: 'note'}]);
 	}
 	const lastLine = bottomLine(state, list, theme);
@@ -39,8 +39,8 @@ function listRows(state: State, list: ListScreen, theme: Theme): readonly string
 }
 
 function titleLine(state: State, theme: Theme): string {
-	const {name, summaries} = state.folder;
-	const count = `${grouped(summaries.length)} cable${summaries.length === 1 ? '' : 's'} `;
+	const {name, order} = state.folder;
+	const count = `${grouped(order.length)} cable${order.length === 1 ? '' : 's'} `;
 	const left: readonly Part[] = [
 		{text: ' cables  ', look: 'title'},
 		{text: name, look: 'text'},
@@ -71,7 +71,7 @@ function statusWords(state: State, list: ListScreen): string {
 }
 
 function positionWords(state: State, list: ListScreen): string {
-	const total = rowsOf(state, list).length;
+	const total = keysOf(state, list).length;
 	const cursor = cursorIndex(state, list) + 1;
 	const percent = total <= 1 ? 100 : Math.round(((cursor - 1) / (total - 1)) * 100);
 	return total === 0 ? '0' : `${grouped(cursor)}/${grouped(total)}  ${String(percent).padStart(3)}%`;
@@ -82,7 +82,7 @@ function shortStatus(state: State, list: ListScreen): string {
 	const {progress} = state.folder;
 	return progress.type === 'reading'
 		? `reading ${grouped(progress.done)}/${grouped(progress.total)}`
-		: `${grouped(cursorIndex(state, list) + 1)}/${grouped(rowsOf(state, list).length)}`;
+		: `${grouped(cursorIndex(state, list) + 1)}/${grouped(keysOf(state, list).length)}`;
 }
 
 function bottomLine(state: State, list: ListScreen, theme: Theme): string {

@@ -14,23 +14,23 @@ import {forgiven, sharedLetters, slipsBetween} from './slips.js';
 import {createVocabulary} from './vocabulary.js';
 
 /** A cable that meets a query; `matches` are the letters of its subject to mark. */
-export type Hit = {readonly id: string; readonly matches: readonly Range[]};
+export type Hit<Id> = {readonly id: Id; readonly matches: readonly Range[]};
 
 /** Looks through a list of subjects. */
-export type SubjectFinder = {
+export type SubjectFinder<Id> = {
 	/** The hits, best first, equals in the order of the list; only the first `marked` have their letters marked. */
-	readonly find: (query: Query, marked?: number) => readonly Hit[];
+	readonly find: (query: Query, marked?: number) => readonly Hit<Id>[];
 };
 
 /** Reads the subjects once, so that every `find` is quick. */
-export function createSubjectFinder(
-	subjects: readonly {readonly id: string; readonly subject: string}[],
-): SubjectFinder {
+export function createSubjectFinder<Id>(
+	subjects: readonly {readonly id: Id; readonly subject: string}[],
+): SubjectFinder<Id> {
 	const vocabulary = createVocabulary(subjects.map(({subject}) => subject));
 	const readingsOf = createReadings(vocabulary, createSlips(vocabulary.words));
 	const {firstPlace, placeWord, placeStart, placeEnd} = vocabulary;
 
-	function find(query: Query, marked = Number.POSITIVE_INFINITY): readonly Hit[] {
+	function find(query: Query, marked = Number.POSITIVE_INFINITY): readonly Hit<Id>[] {
 		if (query.length === 0) {
 			return [];
 		}
@@ -52,9 +52,9 @@ export function createSubjectFinder(
 		return {wanted, rows: rows.sort((one, other) => one.score - other.score || one.row - other.row)};
 	}
 
-	function marksOn({wanted, rows}: Hits, marked: number): readonly Hit[] {
+	function marksOn({wanted, rows}: Hits, marked: number): readonly Hit<Id>[] {
 		return rows.map(({row}, index) => ({
-			id: subjects[row]?.id ?? '',
+			id: (subjects[row] as (typeof subjects)[number]).id,
 			matches: index < marked ? matchesIn(row, wanted) : [],
 		}));
 	}

@@ -1,9 +1,10 @@
 /** What the searching thread is told, and what it answers. */
+import type {CableKey} from '../cable/summary.js';
 import type {Hit} from './fuzzy.js';
 import type {Numbered} from './number.js';
 
 /** What a cable is found by. */
-export type Subject = Numbered & {readonly subject: string};
+export type Subject<Id = CableKey> = Numbered<Id> & {readonly subject: string};
 
 /** To the thread. New subjects take the place of the old; every `find` is answered. */
 export type SearchRequest =
@@ -14,7 +15,7 @@ export type SearchRequest =
 export type SearchAnswer = {
 	/** How many there are, also those that were not sent. */
 	readonly total: number;
-	readonly hits: readonly Hit[];
+	readonly hits: readonly Hit<CableKey>[];
 };
 
 /** How many hits of an answer have their letters marked. */

@@ -3,17 +3,17 @@ import type {Mrn} from '../cable/mrn.js';
 import type {Hit} from './fuzzy.js';
 
 /** A cable and its number, if it has one. */
-export type Numbered = {readonly id: string; readonly mrn?: Mrn | undefined};
+export type Numbered<Id> = {readonly id: Id; readonly mrn?: Mrn | undefined};
 
 /** The cables whose number contains the text; none if the text does not look like a part of a number. */
-export function findByNumber(cables: readonly Numbered[], text: string): readonly Hit[] {
+export function findByNumber<Id>(cables: readonly Numbered<Id>[], text: string): readonly Hit<Id>[] {
 	const sought = text.length > longestNumber ? '' : comparable(text);
 	if (!partPattern.test(sought)) {
 		return [];
 	}
 	const found = cables.filter(({mrn}) => comparable(mrn ?? '').includes(sought));
 	// `rome 133` is rather 07ROME133 than 07ROME1333.
-	const isToEnd = ({mrn}: Numbered) => comparable(mrn ?? '').endsWith(sought);
+	const isToEnd = ({mrn}: Numbered<Id>) => comparable(mrn ?? '').endsWith(sought);
 	const best = [...found.filter(isToEnd), ...found.filter(cable => !isToEnd(cable))];
 	return best.map(({id}) => ({id, matches: []}));
 }

@@ -5,10 +5,10 @@ import {findByNumber} from './number.js';
 import {parseQuery} from './query.js';
 
 /** The cables that what was typed means, best first; only the first `marked` have their letters marked. */
-export type SubjectSearch = (text: string, marked?: number) => readonly Hit[];
+export type SubjectSearch<Id> = (text: string, marked?: number) => readonly Hit<Id>[];
 
 /** Reads the subjects once, so that every search is quick. */
-export function createSubjectSearch(subjects: readonly Subject[]): SubjectSearch {
+export function createSubjectSearch<Id>(subjects: readonly Subject<Id>[]): SubjectSearch<Id> {
 	const finder = createSubjectFinder(subjects);
 	return (text, marked) => {
 		const found = finder.find(parseQuery(text), marked);

@@ -32,7 +32,9 @@ function check(state: State): void {
 		const list = listOf(state);
 		assert.ok(length === 0 ? cursorLine === -1 : cursorLine >= 0 && cursorLine < rows.length, context);
 		assert.ok(rows.length <= listHeight(state));
-		assert.ok(list.cursor === undefined || typeof list.cursor === 'string');
+		assert.ok(list.cursor === undefined || Number.isInteger(list.cursor));
+		// What is in view has been fetched.
+		assert.ok(rows.every(file => file !== ''), context);
 	} else if (state.screen.type === 'reader') {
 		const reader = readerOf(state);
 		assert.ok(Number.isInteger(reader.place.offset) && Number.isInteger(reader.place.skip));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {matchesIn, rowsOf} from '../../source/app/list.js';
+import {keysOf, matchesIn, rowOf} from '../../source/app/list-rows.js';
 import {begin, listOf, play, shown, typed} from './play.js';
 import {manyTexts, texts} from './texts.js';
 
@@ -26,9 +26,10 @@ test('a word that stands nowhere leaves no row, and says so by leaving none in h
 
 test('the letters found are told', () => {
 	const state = play(texts, `/ ${typed('toll')}`);
-	const [row] = rowsOf(state, listOf(state));
+	const [key = -1] = keysOf(state, listOf(state));
+	const row = rowOf(state, key);
 	assert.deepEqual(
-		matchesIn(listOf(state), row?.id ?? '').map(({start, end}) => row?.subject?.slice(start, end)),
+		matchesIn(listOf(state), key).map(({start, end}) => row?.subject?.slice(start, end)),
 		['TOLL'],
 	);
 });

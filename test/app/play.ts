@@ -1,7 +1,7 @@
 /** Plays keys on cables in memory, without a terminal: what the program would ask of the world is done here. */
 import {dispatchFor} from '../../source/app/dispatch.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
-import {cursorIndex, rowsOf, topIndex} from '../../source/app/list.js';
+import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list-rows.js';
 import {createProgram} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader-layout.js';
 import {defaultSettings, type Settings} from '../../source/app/settings.js';
@@ -16,8 +16,10 @@ import {
 	type View,
 } from '../../source/app/state.js';
 import type {Cable} from '../../source/cable/cable.js';
+import {mrnsNamed} from '../../source/cable/facts.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {summarise} from '../../source/cable/summary.js';
+import {type CableKey, summarise} from '../../source/cable/summary.js';
+import {type Catalogue, createCatalogue} from '../../source/catalogue.js';
 import {lineText} from '../../source/layout/layout.js';
 import {createSubjectFinder} from '../../source/search/fuzzy.js';
 import {parseQuery} from '../../source/search/query.js';
@@ -47,7 +49,7 @@ export type Played = {
 	readonly readMore: (count: number) => Played;
 	/** Gives the answers to the searches that wait, the last one only or all. */
 	readonly answer: (which?: 'last' | 'all') => Played;
-	/** All that was asked of the world, in order. */
+	/** All that was asked of the world, in order, but for what the list shows. */
 	readonly effects: readonly Effect[];
 };
 
@@ -61,17 +63,29 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	} = options;
 	const folder = {name: 'folder', isSingleFile: options.isSingleFile ?? false};
 	const cables = Object.entries(texts).map(([id, text]) => parseCable(id, text));
+	const catalogue = createCatalogue();
 	const effects: Effect[] = [];
 	let waiting: Event[] = [];
 	let read = 0;
 
-	function perform(effect: Effect, state: State): readonly Event[] {
-		effects.push(effect);
+	function perform(effect: Effect): readonly Event[] {
+		switch (effect.type) {
+			case 'fetch-order':
+				return [{type: 'order-fetched', order: catalogue.order(effect.settings)}];
+			case 'fetch-rows':
+				return [{type: 'rows-fetched', rows: catalogue.rows(effect.keys)}];
+			case 'find-named': {
+				const {key, mrns} = effect;
+				return [{type: 'named-found', key, named: catalogue.named(mrns, key)}];
+			}
+			default:
+				effects.push(effect);
+		}
 		switch (effect.type) {
 			case 'open-cable':
-				return [opened(cables, effect.id)];
+				return [opened(cables, catalogue, effect.key)];
 			case 'search': {
-				const answer = search(state, effect.text);
+				const answer = search(catalogue, effect.text);
 				waiting.push(answer);
 				return isSearchSlow ? [] : [answer];
 			}
@@ -93,13 +107,14 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			return played;
 		},
 		readMore(count) {
-			const summaries = cables.slice(read, read + count).map(summarise);
+			catalogue.add(cables.slice(read, read + count).map(summarise));
 			read = Math.min(read + count, cables.length);
 			const progress =
 				read < cables.length
 					? ({type: 'reading', done: read, total: cables.length} as const)
 					: ({type: 'complete', unreadable: []} as const);
-			return played.send({type: 'cables-read', summaries, progress});
+			const order = catalogue.order(program.state().settings);
+			return played.send({type: 'cables-read', order, progress});
 		},
 		answer(which = 'last') {
 			const answers = which === 'last' ? waiting.slice(-1) : waiting;
@@ -144,11 +159,12 @@ export function shown(state: State): Shown {
 	const common = {...nothing, context: dispatchFor(state).context, message};
 	switch (screen.type) {
 		case 'list': {
-			const rows = rowsOf(state, screen).map(({id}) => id);
+			const keys = keysOf(state, screen);
 			const top = topIndex(state, screen);
 			const cursor = cursorIndex(state, screen);
-			const visible = rows.slice(top, top + listHeight(state));
-			return {...common, id: rows[cursor], cursorLine: cursor - top, rows: visible, top, length: rows.length};
+			const file = (key: CableKey | undefined) => rowOf(state, key)?.id;
+			const rows = keys.slice(top, top + listHeight(state)).map(key => file(key) ?? '');
+			return {...common, id: file(keys[cursor]), cursorLine: cursor - top, rows, top, length: keys.length};
 		}
 		case 'reader': {
 			const lines = layoutOf(state, screen).lines.map(lineText);
@@ -179,17 +195,18 @@ export function readerOf({screen}: State): ReaderScreen {
 	return screen;
 }
 
-function opened(cables: readonly Cable[], id: string): Event {
-	const cable = cables.find(candidate => candidate.id === id);
+function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): Event {
+	const [listed] = catalogue.rows([key]);
+	const cable = cables.find(({id}) => id === listed?.id);
 	return cable
-		? {type: 'cable-opened', cable, replaced: 0}
-		: {type: 'cable-not-opened', reason: `${id}: there is no such file or folder`};
+		? {type: 'cable-opened', key, cable, named: catalogue.named(mrnsNamed(cable), key), replaced: 0}
+		: {type: 'cable-not-opened', reason: 'there is no such file or folder'};
 }
 
-function search({folder}: State, text: string): Event {
-	const subjects = folder.summaries.map(({id, subject}) => ({id, subject: subject ?? ''}));
+function search(catalogue: Catalogue, text: string): Event {
+	const subjects = catalogue.all().map(({key, subject}) => ({id: key, subject: subject ?? ''}));
 	const rows = createSubjectFinder(subjects)
 		.find(parseQuery(text))
-		.map(({id, matches}) => ({id, matches}));
+		.map(({id, matches}) => ({key: id, matches}));
 	return {type: 'hits-found', hits: {text, total: rows.length, rows}};
 }

@@ -212,7 +212,7 @@ test('the marks of a word as spelled fold to the word', () => {
 	);
 });
 
-function checkMarks({matches}: Hit, subject: string): void {
+function checkMarks({matches}: Hit<string>, subject: string): void {
 	let last = -1;
 	for (const {start, end} of matches) {
 		assert.ok(start > last && end > start && end <= subject.length);

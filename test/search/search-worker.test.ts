@@ -11,7 +11,7 @@ import {
 } from '../../source/search/messages.js';
 import {subjects} from './subjects.js';
 
-const listed = subjects.map((subject, index) => ({id: subject, subject, mrn: `07STRELSAU${500 + index}`}));
+const listed = subjects.map((subject, index) => ({id: index, subject, mrn: `07STRELSAU${500 + index}`}));
 
 test('a find is answered', async () => {
 	const [answer] = await answersTo([
@@ -45,7 +45,7 @@ test('every find is answered, in order', async () => {
 test('new subjects take the place of the old', async () => {
 	const [answer] = await answersTo([
 		{type: 'subjects', subjects: listed},
-		{type: 'subjects', subjects: [{id: 'a', subject: 'THE KING'}]},
+		{type: 'subjects', subjects: [{id: 900, subject: 'THE KING'}]},
 		{type: 'find', text: 'king'},
 	]);
 	assert.equal(answer?.total, 1);
@@ -53,13 +53,13 @@ test('new subjects take the place of the old', async () => {
 
 test('a number is looked for where no subject is found', async () => {
 	const answers = await answersTo([
-		{type: 'subjects', subjects: [...listed, {id: 'a', subject: 'REPLY TO STRELSAU 501', mrn: '07ROME1'}]},
+		{type: 'subjects', subjects: [...listed, {id: 900, subject: 'REPLY TO STRELSAU 501', mrn: '07ROME1'}]},
 		{type: 'find', text: 'strelsau 501'},
 		{type: 'find', text: 'strelsau502'},
 	]);
 	assert.deepEqual(
 		answers.map(({hits}) => hits.map(({id, matches}) => [id, matches.length])),
-		[[['a', 2]], [[subjects[2], 0]]],
+		[[[900, 2]], [[2, 0]]],
 	);
 });
 
@@ -93,5 +93,5 @@ async function answersTo(requests: readonly SearchRequest[]): Promise<readonly S
 }
 
 function many(count: number): readonly Subject[] {
-	return Array.from({length: count}, (_, index) => ({id: String(index), subject: `THE KING, PART ${index}`}));
+	return Array.from({length: count}, (_, index) => ({id: index, subject: `THE KING, PART ${index}`}));
 }

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {Hits} from '../../source/app/state.js';
-import type {Summary} from '../../source/cable/summary.js';
+import type {CableKey, Listed} from '../../source/cable/summary.js';
 import {createSearcher} from '../../source/searcher.js';
 
-const cables = [cable('a', 'THE KING IS WELL'), cable('b', 'GAS PRICES'), cable('c', undefined)];
+const cables = [cable(0, 'THE KING IS WELL'), cable(1, 'GAS PRICES'), cable(2, undefined)];
 
 test('what is found comes as an event, with the letters to mark', async context => {
 	const {search, answers} = searcher(context);
 	search(cables, 'kin');
 	assert.deepEqual(await answers(1), [
-		{text: 'kin', total: 1, rows: [{id: 'a', matches: [{start: 4, end: 7}]}]},
+		{text: 'kin', total: 1, rows: [{key: 0, matches: [{start: 4, end: 7}]}]},
 	]);
 });
 
@@ -28,7 +28,7 @@ test('of what is asked while the thread is busy only the newest is answered', as
 test('a list that has changed is searched anew', async context => {
 	const {search, answers} = searcher(context);
 	search(cables, 'king');
-	search([...cables, cable('d', 'SUCCESSION: THE KING IS ILL')], 'king');
+	search([...cables, cable(3, 'SUCCESSION: THE KING IS ILL')], 'king');
 	assert.deepEqual(
 		(await answers(2)).map(({total}) => total),
 		[1, 2],
@@ -37,8 +37,8 @@ test('a list that has changed is searched anew', async context => {
 
 test('a cable without a subject is found by its number', async context => {
 	const {search, answers} = searcher(context);
-	search([{...cable('e', undefined), mrn: '07STRELSAU509'}], 'strelsau509');
-	assert.deepEqual((await answers(1))[0]?.rows, [{id: 'e', matches: []}]);
+	search([{...cable(4, undefined), mrn: '07STRELSAU509'}], 'strelsau509');
+	assert.deepEqual((await answers(1))[0]?.rows, [{key: 4, matches: []}]);
 });
 
 test('what a thread dies of has no answer, and another thread answers the next', async context => {
@@ -58,7 +58,7 @@ test('it can be closed before anything was searched', async () => {
 });
 
 /** The thread throws at a subject that is no text. */
-const deadly = [{...cable('a', ''), subject: 7 as unknown as string}];
+const deadly = [{...cable(0, ''), subject: 7 as unknown as string}];
 
 /** A searcher that is closed after the test; `answers` waits for so many and tells all that have come. */
 function searcher(context: TestContext) {
@@ -85,9 +85,10 @@ function texts(answers: readonly Hits[]): readonly string[] {
 	return answers.map(({text}) => text);
 }
 
-function cable(id: string, subject: string | undefined): Summary {
+function cable(key: CableKey, subject: string | undefined): Listed {
 	return {
-		id,
+		key,
+		id: `${key}.txt`,
 		mrn: undefined,
 		date: undefined,
 		from: undefined,

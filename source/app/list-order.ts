@@ -1,0 +1,83 @@
+/** The order of the list: how it is chosen, and how it fills. */
+import {mrnsNamed} from '../cable/facts.js';
+import {centred, cursorIndex, keysOf, topIndex} from './list-rows.js';
+import {describeOrder, type Settings, type SortKey} from './settings.js';
+import type {Effect, Event, ListScreen, Screen, State, Step} from './state.js';
+import {withMessage, withScreen} from './state.js';
+
+/** Asks for the order. */
+export function startSort(state: State, list: ListScreen): Step {
+	return [withScreen(state, {...list, mode: {type: 'sort'}})];
+}
+
+/** Leaves the order as it is. */
+export function leaveSort(state: State, list: ListScreen): Step {
+	return [withScreen(state, {...list, mode: {type: 'browse'}})];
+}
+
+/** Puts the list in an order; dates and classifications begin with the newest and the highest. */
+export function sortBy(state: State, list: ListScreen, sort: SortKey): Step {
+	return reorder(state, list, {
+		...state.settings,
+		sort,
+		isReversed: sort === 'date' || sort === 'classification',
+	});
+}
+
+/** Turns the order round. */
+export function reverseOrder(state: State, list: ListScreen): Step {
+	return reorder(state, list, {...state.settings, isReversed: !state.settings.isReversed});
+}
+
+function reorder(state: State, list: ListScreen, settings: Settings): Step {
+	const browsing = withScreen({...state, settings}, {...list, mode: {type: 'browse'}, top: undefined});
+	return [
+		withMessage(browsing, describeOrder(settings)),
+		{type: 'save-settings', settings},
+		{type: 'fetch-order', settings},
+	];
+}
+
+/** Takes in the order that was asked for. */
+export function orderFetched(state: State, {order}: Extract<Event, {type: 'order-fetched'}>): Step {
+	const {screen} = state;
+	const ordered: State = {...state, folder: {...state.folder, order}};
+	return [screen.type === 'list' && screen.cursor !== undefined ? centred(ordered, screen) : ordered];
+}
+
+/** Takes in cables that were read; the row in hand keeps its line on the screen. */
+export function cablesRead(state: State, {order, progress}: Extract<Event, {type: 'cables-read'}>): Step {
+	const next: State = {...state, folder: {...state.folder, order, rows: {}, progress}};
+	const screen = keepLine(state, next, state.screen);
+	const behind = state.behind.map(below => keepLine(state, next, below));
+	const screens = [...behind, screen];
+	const list = screens.findLast(candidate => candidate.type === 'list');
+	const hasNews = order.length !== state.folder.order.length;
+	const searches: readonly Effect[] =
+		list?.filter && (hasNews || list.filter.opensBestHit) ? [{type: 'search', text: list.filter.text}] : [];
+	const looksUp = progress.type === 'complete' ? screens.flatMap(lookUpReferences) : [];
+	return [{...next, screen, behind}, ...searches, ...looksUp];
+}
+
+/** Cables that an open one names may have come in since it was opened. */
+function lookUpReferences(screen: Screen): readonly Effect[] {
+	return screen.type === 'reader'
+		? [{type: 'find-named', key: screen.key, mrns: mrnsNamed(screen.cable)}]
+		: [];
+}
+
+/** Takes in which cables of the folder an open one names. */
+export function namedFound(state: State, {key, named}: Extract<Event, {type: 'named-found'}>): Step {
+	const tell = (screen: Screen): Screen =>
+		screen.type === 'reader' && screen.key === key ? {...screen, named} : screen;
+	return [{...state, screen: tell(state.screen), behind: state.behind.map(tell)}];
+}
+
+function keepLine(before: State, after: State, screen: Screen): Screen {
+	if (screen.type !== 'list' || screen.cursor === undefined) {
+		return screen;
+	}
+	const line = cursorIndex(before, screen) - topIndex(before, screen);
+	const top = keysOf(after, screen)[Math.max(0, cursorIndex(after, screen) - line)];
+	return {...screen, top};
+}
