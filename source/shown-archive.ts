@@ -58,9 +58,10 @@ const MILLISECONDS_BETWEEN_NEWS = 250;
 
 function openCable(archive: Archive, names: Names, id: CableId): Event {
 	try {
-		const text = readText(archive, names.fileOf(id));
-		const shown = shownAs(parseCable(id, text), sanitise);
-		return {type: 'cable-opened', cable: shown, replaced: countSanitised(text, shown.text)};
+		const cable = parseCable(id, readText(archive, names.fileOf(id)));
+		const shown = shownAs(cable, sanitise);
+		// It is the reading that is shown: an entity may stand for what cannot be, and a tag may hide it.
+		return {type: 'cable-opened', cable: shown, replaced: countSanitised(cable.reading, shown.reading)};
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) {
 			throw error;
