@@ -10,7 +10,7 @@ import {readArguments} from './command-line/options.js';
 import {printCommand} from './command-line/print.js';
 import {shippedCables, shippedName} from './paths.js';
 import {isDumb} from './terminal/colour.js';
-import {sanitise, sanitiseLine} from './terminal/sanitise.js';
+import {sanitiseLine, sanitisePrinted} from './terminal/sanitise.js';
 import {mistakeOfOurs} from './terminal/session.js';
 
 /** Does what the arguments ask for; the process ends with its exit code. */
@@ -114,12 +114,12 @@ function complainOfEmpty(path: string | undefined): void {
 }
 
 function writeLine(line: string): void {
-	process.stdout.write(`${sanitise(line)}\n`);
+	process.stdout.write(`${sanitisePrinted(line)}\n`);
 }
 
 /** A pipe gets what was asked for to the letter; a terminal is never given what could steer it. */
 function writeText(text: string): void {
-	process.stdout.write(process.stdout.isTTY ? sanitise(text) : text);
+	process.stdout.write(process.stdout.isTTY ? sanitisePrinted(text) : text);
 }
 
 function complain(sentence: string): void {
