@@ -20,19 +20,22 @@ export const blankRow: Row = {cells: [], key: ''};
 export const plainStyle: Style = '|||||||';
 
 /**
- * Reads a frame. Of escape sequences only SGR is obeyed, any other control character becomes U+FFFD:
- * what the sanitiser should have caught must not reach the terminal by mistake.
+ * Reads a frame. Of escape sequences only SGR is obeyed, any other control character becomes U+FFFD, and so do marks
+ * heaped on one letter: what the sanitiser should have caught, or saw in pieces, must not reach the terminal.
  */
 export function readFrame(frame: string, colours: ColourLevel, columns: number): readonly Row[] {
 	let style = plainStyle;
 	return frame.split('\n').map(line => {
 		const cells: Cell[] = [];
+		let marks = 0;
 		for (const [token] of line.matchAll(tokens)) {
 			if (token.length > 2) {
 				style = restyle(style, token.slice(2, -1), colours);
-			} else {
-				cells.push(cellOf(token, style));
+				continue;
 			}
+			const cell = cellOf(token, style);
+			marks = !cell.isCertain && /\p{M}/u.test(token) ? marks + 1 : 0;
+			cells.push(marks > mostMarks ? replacementCell(style) : cell);
 		}
 		return rowOf(cells, columns);
 	});
@@ -60,6 +63,9 @@ export function isSameCell(one: Cell = blankCell, other: Cell = blankCell): bool
 
 /** What an erased place shows. */
 const blankCell: Cell = {text: ' ', style: plainStyle, isCertain: true};
+
+/** As many combining marks on one letter as the sanitiser lets stand; keys are typed, and looked at, one by one. */
+const mostMarks = 8;
 
 const tokens = /\u001B\[[\d;]*m|./gsu;
 
@@ -115,9 +121,13 @@ function restyle(style: Style, parameters: string, colours: ColourLevel): Style 
 
 function cellOf(character: string, style: Style): Cell {
 	if (/[\0-\u001F\u007F-\u009F\u2028\u2029]|\p{Cs}/u.test(character)) {
-		return {text: '\uFFFD', style, isCertain: true};
+		return replacementCell(style);
 	}
 	return {text: character, style, isCertain: certain.test(character)};
+}
+
+function replacementCell(style: Style): Cell {
+	return {text: '\uFFFD', style, isCertain: true};
 }
 
 /**
