@@ -75,9 +75,9 @@ export function openCable(state: State, list: ListScreen): Step {
 
 /** Shows a cable that was opened, over the screen it was opened from. */
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
-	const reader = readerFor(event.cable);
+	const {cable, replaced} = event;
+	const reader = readerFor(cable, replaced);
 	const opened = state.folder.isSingleFile ? withScreen(state, reader) : push(state, reader);
-	const {replaced} = event;
 	return [
 		replaced === 0
 			? opened

@@ -15,11 +15,12 @@ export function closeScreen(state: State): Step {
 	return below ? [{...state, screen: below, behind: state.behind.slice(0, -1)}] : [state, {type: 'quit'}];
 }
 
-/** A reader at the beginning of a cable. */
-export function readerFor(cable: Cable): ReaderScreen {
+/** A reader at the beginning of a cable, of which some characters were replaced by marks. */
+export function readerFor(cable: Cable, replaced: number): ReaderScreen {
 	return {
 		type: 'reader',
 		cable,
+		replaced,
 		place: topPlace,
 		showRouting: false,
 		filter: noFilter,

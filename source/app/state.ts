@@ -85,6 +85,8 @@ export type Hit = {readonly id: CableId; readonly matches: readonly Range[]};
 export type ReaderScreen = {
 	readonly type: 'reader';
 	readonly cable: Cable;
+	/** How many of its characters could not be shown and stand as marks. */
+	readonly replaced: number;
 	readonly place: Place;
 	readonly showRouting: boolean;
 	readonly filter: PortionFilter;

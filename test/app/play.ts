@@ -16,10 +16,12 @@ import {
 } from '../../source/app/state.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {parseCable} from '../../source/cable/parse.js';
+import {shownAs} from '../../source/cable/reading.js';
 import {summarise} from '../../source/cable/summary.js';
 import {lineText} from '../../source/layout/layout.js';
 import {createSubjectFinder} from '../../source/search/fuzzy.js';
 import {parseQuery} from '../../source/search/query.js';
+import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -174,9 +176,11 @@ export function readerOf({screen}: State): ReaderScreen {
 
 function opened(cables: readonly Cable[], id: string): Event {
 	const cable = cables.find(candidate => candidate.id === id);
-	return cable
-		? {type: 'cable-opened', cable, replaced: 0}
-		: {type: 'cable-not-opened', reason: `${id}: there is no such file or folder`};
+	if (!cable) {
+		return {type: 'cable-not-opened', reason: `${id}: there is no such file or folder`};
+	}
+	const shown = shownAs(cable, sanitise);
+	return {type: 'cable-opened', cable: shown, replaced: countSanitised(cable.reading, shown.reading)};
 }
 
 function search({folder}: State, text: string): Event {
