@@ -7,7 +7,7 @@ import type {Span} from './layout/layout.js';
 import {plainTextLines} from './layout/plain-text.js';
 import {paintSpans} from './screens/theme.js';
 import {isDumb} from './terminal/colour.js';
-import {sanitise, sanitiseLine} from './terminal/sanitise.js';
+import {sanitise, sanitiseLine, sanitisePrinted} from './terminal/sanitise.js';
 
 /**
  * The output for what was asked. A pipe gets text to the letter; a terminal is never given what could steer it, and
@@ -25,8 +25,8 @@ export function createOutput(appearance: Appearance): Output {
 	const plain = (text: string) => theme.paint(text, 'text');
 	const harmless = (span: Span) => ({...span, text: sanitise(span.text)});
 	return {
-		write: text => void stdout.write(isTTY ? sanitise(text) : text),
-		writeLine: line => writeLines([plain(sanitise(line))]),
+		write: text => void stdout.write(isTTY ? sanitisePrinted(text) : text),
+		writeLine: line => writeLines([plain(sanitisePrinted(line))]),
 		writeLayout: lines =>
 			writeLines(
 				isPainted

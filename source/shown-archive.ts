@@ -104,10 +104,16 @@ const MILLISECONDS_BETWEEN_NEWS = 250;
 
 function openCable(archive: Archive, catalogue: Catalogue, key: CableKey, id: CableId): Event {
 	try {
-		const text = readText(archive, id);
-		const cable = shownAs(parseCable(sanitiseLine(id), text), sanitise);
-		const named = catalogue.named(mrnsNamed(cable), key);
-		return {type: 'cable-opened', key, cable, named, replaced: countSanitised(text, cable.text)};
+		const cable = parseCable(sanitiseLine(id), readText(archive, id));
+		const shown = shownAs(cable, sanitise);
+		return {
+			type: 'cable-opened',
+			key,
+			cable: shown,
+			named: catalogue.named(mrnsNamed(shown), key),
+			// It is the reading that is shown: an entity may stand for what cannot be, and a tag may hide it.
+			replaced: countSanitised(cable.reading, shown.reading),
+		};
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) {
 			throw error;

@@ -14,13 +14,17 @@ export function closeScreen(state: State): Step {
 	return below ? [{...state, screen: below, behind: state.behind.slice(0, -1)}] : [state, {type: 'quit'}];
 }
 
+/** What is given with a cable that opens. */
+type Opened = Pick<ReaderScreen, 'key' | 'cable' | 'named' | 'replaced'>;
+
 /** A reader at the beginning of a cable. */
-export function readerFor({key, cable, named}: Pick<ReaderScreen, 'key' | 'cable' | 'named'>): ReaderScreen {
+export function readerFor({key, cable, named, replaced}: Opened): ReaderScreen {
 	return {
 		type: 'reader',
 		key,
 		cable,
 		named,
+		replaced,
 		place: topPlace,
 		showRouting: false,
 		filter: noFilter,

@@ -94,6 +94,8 @@ export type ReaderScreen = {
 	readonly key: CableKey;
 	readonly cable: Cable;
 	readonly named: NamedCables;
+	/** How many of its characters could not be shown and stand as marks. */
+	readonly replaced: number;
 	readonly place: Place;
 	readonly showRouting: boolean;
 	readonly filter: PortionFilter;

@@ -1,6 +1,6 @@
 /** Pages of the mirror of 2010: a table of facts, then the cable's header and text, each in `<pre>`. */
 import type {Block, OtherField, Range} from './cable.js';
-import {masked, padded} from './markup.js';
+import {filler, masked, padded} from './markup.js';
 
 /** Whether a text is a page of HTML. */
 export function isHtml(text: string): boolean {
@@ -84,7 +84,8 @@ function character(entity: string): string {
 		return named === undefined ? entity : padded(named, entity);
 	}
 	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
-	return isCharacter ? padded(String.fromCodePoint(code), entity) : entity;
+	// The filler is no character of a text: what asks for it would not be seen.
+	return isCharacter && code !== filler.charCodeAt(0) ? padded(String.fromCodePoint(code), entity) : entity;
 }
 
 const namedCharacters: ReadonlyMap<string, string> = new Map([

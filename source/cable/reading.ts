@@ -11,13 +11,25 @@ import {filler} from './markup.js';
 
 /** The reading of a file's text. */
 export function readingOf(text: string): string {
-	const own = text.includes(filler) ? text.replaceAll(filler, '\uFFFD') : text;
+	const own = text.replaceAll(filler, '\uFFFD').replace(/^\uFEFF/, ' ');
 	return isHtml(own) ? maskHtml(own) : isMarkdown(own) ? maskMarkdown(own) : own;
 }
 
 /** The cable with its text as a function shows it; the function must keep lengths. */
 export function shownAs(cable: Cable, show: (text: string) => string): Cable {
-	const reading =
-		cable.reading === cable.text ? show(cable.text) : cable.reading.split(filler).map(show).join(filler);
-	return {...cable, text: show(cable.text), reading};
+	const text = show(cable.text);
+	return {...cable, text, reading: cable.reading === cable.text ? text : showWords(cable.reading, show)};
+}
+
+/** Fillers are left out before a reader sees the words, so what stands on both sides of one is shown as neighbours. */
+function showWords(reading: string, show: (text: string) => string): string {
+	const stretches = reading.split(filler);
+	const words = show(stretches.join(''));
+	let at = 0;
+	return stretches
+		.map(({length}) => {
+			at += length;
+			return words.slice(at - length, at);
+		})
+		.join(filler);
 }

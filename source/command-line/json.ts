@@ -70,14 +70,19 @@ export function cableToJson(cable: Cable) {
 	};
 }
 
-/** One line of JSON that is safe on a terminal: what could steer one is written as an escape, so nothing is lost. */
+/**
+ * One line of JSON that is safe on a terminal: what could steer one, hide in the line or flood it is written as an
+ * escape, so nothing is lost.
+ */
 export function jsonLine(value: unknown): string {
-	return JSON.stringify(value).replace(
-		/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\u206A-\u206F\uFEFF\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]/g,
-		character =>
-			[...Array(character.length).keys()].map(index => escaped(character.charCodeAt(index))).join(''),
+	return JSON.stringify(value).replace(unsafe, character =>
+		[...Array(character.length).keys()].map(index => escaped(character.charCodeAt(index))).join(''),
 	);
 }
+
+/** What stands for itself in no line; of marks on one letter, those after the eighth. */
+const unsafe =
+	/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]|(?<=\p{M}{8})\p{M}/gu;
 
 function escaped(code: number): string {
 	return `\\u${code.toString(16).padStart(4, '0')}`;

@@ -17,7 +17,7 @@ export function bar(
 	right: readonly Part[] = [],
 ): string {
 	const rightColumns = partsColumns(right);
-	const isTooNarrow = rightColumns > columns * 0.6;
+	const isTooNarrow = rightColumns > roomAtRight(columns);
 	const room = isTooNarrow ? columns : columns - rightColumns - (rightColumns > 0 ? 1 : 0);
 	const shown = cutParts(left, room, theme.glyphs.ellipsis);
 	const gap = columns - partsColumns(shown) - rightColumns;
@@ -25,6 +25,11 @@ export function bar(
 	return isTooNarrow || gap < 0
 		? painted
 		: `${painted}${right.length > 0 ? ' '.repeat(gap) : ''}${paintParts(theme, right)}`;
+}
+
+/** How many columns what stands at the right of a bar may take; what is wider is not shown at all. */
+export function roomAtRight(columns: number): number {
+	return Math.floor(columns * 0.6);
 }
 
 /** The hint line: what was just said, the number being typed, or the keys a newcomer needs. */

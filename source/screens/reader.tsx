@@ -9,7 +9,8 @@ import {filterWords, findWords, hitWords} from '../app/reader-status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {messageReferenceNumber, paragraphs} from '../cable/facts.js';
 import {markMatches} from '../layout/mark.js';
-import {bar, hintLine, type Part, partsColumns, promptLine} from './bars.js';
+import {columnsOf} from '../layout/width.js';
+import {bar, hintLine, type Part, partsColumns, promptLine, roomAtRight} from './bars.js';
 import {outlineRows} from './outline.js';
 import {Rows} from './rows.js';
 import {paintSpans, type Theme} from './theme.js';
@@ -69,13 +70,29 @@ function statusLine(state: State, reader: ReaderScreen, theme: Theme): string {
 		said !== undefined
 			? [` ${said}`]
 			: [` ${messageReferenceNumber(reader.cable) ?? reader.cable.id}`, placeWords(state, reader)];
-	const right = [findWords(reader), filterWords(reader), `${percentWords(state, reader)} `];
 	return bar(
 		theme,
 		state.size.columns,
-		[{text: left.filter(words => words !== '').join('  '), look: 'bar'}],
-		[{text: right.filter(words => words !== '').join('  '), look: 'bar'}],
+		[{text: spaced(left), look: 'bar'}],
+		[{text: `${statusRight(state, reader)} `, look: 'bar'}],
 	);
+}
+
+/** As much as a bar has room for at its right; that the text is not all as it was written gives way last. */
+function statusRight(state: State, reader: ReaderScreen): string {
+	const [found, filter, percent] = [findWords(reader), filterWords(reader), percentWords(state, reader)];
+	const replaced = replacedWords(reader);
+	const forms = [
+		[found, filter, replaced.replace(' ', ' characters '), percent],
+		[found, filter, replaced, percent],
+		[filter, replaced, percent],
+		[replaced, percent],
+	].map(spaced);
+	return forms.find(words => columnsOf(words) < roomAtRight(state.size.columns)) ?? replaced;
+}
+
+function spaced(parts: readonly string[]): string {
+	return parts.filter(words => words !== '').join('  ');
 }
 
 /** Which paragraph and which section the top of the screen shows. */
@@ -87,6 +104,11 @@ function placeWords(state: State, reader: ReaderScreen): string {
 	return [number, entry?.mark ? `(${entry.mark})` : '', section?.title ?? '']
 		.filter(words => words !== '')
 		.join(' ');
+}
+
+/** How many characters of the cable stand as marks, for as long as it is open. */
+function replacedWords({replaced}: ReaderScreen): string {
+	return replaced === 0 ? '' : `${grouped(replaced)} replaced`;
 }
 
 /** How much of the text is above the bottom of the screen, as less has it. */
@@ -111,7 +133,7 @@ function bottomLine(state: State, reader: ReaderScreen, theme: Theme): string {
 			return state.message === undefined ? markingsLine(state, reader, theme) : hintLine(theme, state);
 		case 'browse':
 		case 'outline': {
-			const place = ` ${percentWords(state, reader)} `;
+			const place = ` ${spaced([replacedWords(reader), percentWords(state, reader)])} `;
 			return hintLine(theme, state, hasFullBars(state.size) ? [] : [{text: place, look: 'bar'}]);
 		}
 		default:

@@ -23,8 +23,8 @@ export const plainStyle: Style = '|||||||';
 export type FrameReader = (frame: string, columns: number) => readonly Row[];
 
 /**
- * Makes a reader of frames. Of escape sequences only SGR is obeyed, any other control character becomes U+FFFD:
- * what the sanitiser should have caught must not reach the terminal by mistake.
+ * Makes a reader of frames. Of escape sequences only SGR is obeyed, any other control character becomes U+FFFD, and so
+ * do marks heaped on one letter: what the sanitiser should have caught, or saw in pieces, must not reach the terminal.
  */
 export function createFrameReader(colours: ColourLevel): FrameReader {
 	// Most lines of a frame stood in the one before, here or elsewhere.
@@ -53,6 +53,7 @@ type ReadLine = {readonly row: Row; readonly style: Style};
 function readLine(text: string, start: Style, colours: ColourLevel, columns: number): ReadLine {
 	const cells: Cell[] = [];
 	let style = start;
+	let marks = 0;
 	let at = 0;
 	while (at < text.length) {
 		looks.lastIndex = at;
@@ -62,7 +63,9 @@ function readLine(text: string, start: Style, colours: ColourLevel, columns: num
 			at = looks.lastIndex;
 		} else {
 			const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-			cells.push(cellOf(character, style));
+			const cell = cellOf(character, style);
+			marks = !cell.isCertain && /\p{M}/u.test(character) ? marks + 1 : 0;
+			cells.push(marks > mostMarks ? replacementCell(style) : cell);
 			at += character.length;
 		}
 	}
@@ -91,6 +94,9 @@ export function isSameCell(one: Cell = blankCell, other: Cell = blankCell): bool
 
 /** What an erased place shows. */
 const blankCell: Cell = {text: ' ', style: plainStyle, isCertain: true};
+
+/** As many combining marks on one letter as the sanitiser lets stand; keys are typed, and looked at, one by one. */
+const mostMarks = 8;
 
 const looks = /\u001B\[([\d;]*)m/y;
 
@@ -149,9 +155,13 @@ function cellOf(character: string, style: Style): Cell {
 		return {text: character, style, isCertain: true};
 	}
 	if (/[\0-\u001F\u007F-\u009F\u2028\u2029]|\p{Cs}/u.test(character)) {
-		return {text: '\uFFFD', style, isCertain: true};
+		return replacementCell(style);
 	}
 	return {text: character, style, isCertain: certain.test(character)};
+}
+
+function replacementCell(style: Style): Cell {
+	return {text: '\uFFFD', style, isCertain: true};
 }
 
 /**

@@ -17,6 +17,14 @@ export function sanitiseLine(text: string): string {
 	return sanitise(text).replace(/[\t\n\r]/g, pictureOf);
 }
 
+/**
+ * The same for what a terminal prints as it comes: a carriage return ends a line there too, as it does on the screens.
+ * Obeyed, it would let what follows cover what stands before it.
+ */
+export function sanitisePrinted(text: string): string {
+	return sanitise(text).replace(/\r(?!\n)/g, '\n');
+}
+
 /** How many characters `sanitise` has replaced; a pair of surrogates is one character. */
 export function countSanitised(before: string, after: string): number {
 	if (before === after) {

@@ -34,7 +34,10 @@ function check(state: State): void {
 		assert.ok(rows.length <= listHeight(state));
 		assert.ok(list.cursor === undefined || Number.isInteger(list.cursor));
 		// What is in view has been fetched.
-		assert.ok(rows.every(file => file !== ''), context);
+		assert.ok(
+			rows.every(file => file !== ''),
+			context,
+		);
 	} else if (state.screen.type === 'reader') {
 		const reader = readerOf(state);
 		assert.ok(Number.isInteger(reader.place.offset) && Number.isInteger(reader.place.skip));

@@ -18,11 +18,15 @@ import {
 import type {Cable} from '../../source/cable/cable.js';
 import {mrnsNamed} from '../../source/cable/facts.js';
 import {parseCable} from '../../source/cable/parse.js';
+
+import {shownAs} from '../../source/cable/reading.js';
 import {type CableKey, summarise} from '../../source/cable/summary.js';
 import {type Catalogue, createCatalogue} from '../../source/catalogue.js';
+
 import {lineText} from '../../source/layout/layout.js';
 import {createSubjectFinder} from '../../source/search/fuzzy.js';
 import {parseQuery} from '../../source/search/query.js';
+import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -198,9 +202,13 @@ export function readerOf({screen}: State): ReaderScreen {
 function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): Event {
 	const [listed] = catalogue.rows([key]);
 	const cable = cables.find(({id}) => id === listed?.id);
-	return cable
-		? {type: 'cable-opened', key, cable, named: catalogue.named(mrnsNamed(cable), key), replaced: 0}
-		: {type: 'cable-not-opened', reason: 'there is no such file or folder'};
+	if (!cable) {
+		return {type: 'cable-not-opened', reason: 'there is no such file or folder'};
+	}
+	const shown = shownAs(cable, sanitise);
+	const named = catalogue.named(mrnsNamed(cable), key);
+	const replaced = countSanitised(cable.reading, shown.reading);
+	return {type: 'cable-opened', key, cable: shown, named, replaced};
 }
 
 function search(catalogue: Catalogue, text: string): Event {

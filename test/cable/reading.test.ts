@@ -62,6 +62,11 @@ test('a character of the text that looks like a filler is none', () => {
 	assert.equal(readingOf(`<pre>a${filler}b`).includes('a\uFFFDb'), true);
 });
 
+test('the byte order mark in front of a text is a blank, any other stays', () => {
+	assert.equal(readingOf('\uFEFFa\uFEFFb'), ' a\uFEFFb');
+	assert.equal(readingOf('\uFEFF<pre>a').at(-1), 'a');
+});
+
 test('tags are masked: by blanks beside a blank, by fillers within a word', () => {
 	assert.equal(readingOf('<pre>a<b>c').slice(5), `a${filler.repeat(3)}c`);
 	assert.equal(readingOf('<pre>a <b>c').slice(5), 'a    c');
@@ -93,7 +98,7 @@ test('an entity is read once', () => {
 });
 
 test('what is no entity stays', () => {
-	for (const text of ['&bogus;', '&#0;', '&#x110000;', '&#xD800;', '&;', 'AT&T', '&amp']) {
+	for (const text of ['&bogus;', '&#0;', '&#x110000;', '&#xD800;', '&#xFFFF;', '&;', 'AT&T', '&amp']) {
 		assert.equal(html(text), text);
 	}
 });
@@ -136,6 +141,13 @@ test('a cable is shown through a function that keeps lengths, fillers untouched'
 		seen.slice(1).some(part => part.includes(filler)),
 		false,
 	);
+});
+
+test('words that markup parts are shown as neighbours', () => {
+	const cable = parseCable('test', '<pre>in<b>vis</b>ible</pre>');
+	const shown = shownAs(cable, words => words.replace('invisible', 'INVISIBLE'));
+	assert.equal(withoutFillers(shown.reading).trim(), 'INVISIBLE');
+	assert.equal(shown.reading.length, cable.reading.length);
 });
 
 test('a cable without markup is shown with its text as its reading', () => {

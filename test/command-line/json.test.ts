@@ -3,11 +3,8 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToJson, jsonLine, problemsToJson} from '../../source/command-line/json.js';
+import {sanitise} from '../../source/terminal/sanitise.js';
 import {cableText} from './texts.js';
-
-/** Characters that could steer a terminal, reorder its text or hide in it. */
-const unsafe =
-	/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
 test('what could steer a terminal is written as an escape', () => {
 	assert.equal(jsonLine('a\u007Fb'), '"a\\u007fb"');
@@ -19,12 +16,18 @@ test('what could steer a terminal is written as an escape', () => {
 	);
 	assert.equal(jsonLine('\u2028\u2029'), '"\\u2028\\u2029"');
 	assert.equal(jsonLine('\uFEFF\u200B\u00AD'), '"\\ufeff\\u200b\\u00ad"');
-	assert.equal(jsonLine('\u{E0041}'), '"\\udb40\\udc41"');
+	assert.equal(jsonLine('\u{E0041}\u{1D173}'), '"\\udb40\\udc41\\ud834\\udd73"');
+	assert.equal(jsonLine('\u034F\u115F\u3164\uFFFE'), '"\\u034f\\u115f\\u3164\\ufffe"');
 	assert.equal(jsonLine('\uD800'), '"\\ud800"');
 });
 
 test('what is safe is written as it is', () => {
 	assert.equal(jsonLine('é ¶ “toll” 漢 😀'), '"é ¶ “toll” 漢 😀"');
+});
+
+test('of a heap of marks those are escaped that no script needs', () => {
+	const marks = '\u0301'.repeat(8);
+	assert.equal(jsonLine(`e${marks}\u0302\u0303x\u0301`), `"e${marks}\\u0302\\u0303x\u0301"`);
 });
 
 test('names are escaped like values', () => {
@@ -40,13 +43,17 @@ test('whatever the value, a line of safe characters that gives it back', () => {
 		'\uFEFF',
 		'\u{E0020}',
 		'\uDB40',
+		'\u034F',
+		'\uFFFF',
+		'\u0301'.repeat(5),
 		'\n',
 	);
 	const text = fc.array(fc.oneof(spice, fc.string({unit: 'binary'}))).map(parts => parts.join(''));
 	fc.assert(
 		fc.property(fc.oneof(text, fc.dictionary(text, text), fc.jsonValue()), value => {
 			const line = jsonLine(value);
-			assert.doesNotMatch(line, unsafe);
+			assert.equal(sanitise(line), line);
+			assert.doesNotMatch(line, /[\t\r\n]/);
 			assert.deepEqual(JSON.parse(line), JSON.parse(JSON.stringify(value)));
 		}),
 	);

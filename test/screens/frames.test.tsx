@@ -28,6 +28,11 @@ function check(name: string, rows: readonly string[]): void {
 	assert.equal(drawn, readFileSync(file, 'utf8'));
 }
 
+/** A cable with three characters that cannot be shown. */
+const damaged = {
+	'07STRELSAU509.txt': (texts['07STRELSAU509.txt'] ?? '').replace('Sarnow', '\u001B[2JSar\u202Enow\u0007'),
+};
+
 const screens: readonly (readonly [name: string, keys: string, folder: Readonly<Record<string, string>>])[] =
 	[
 		['list', 'j', many],
@@ -42,6 +47,8 @@ const screens: readonly (readonly [name: string, keys: string, folder: Readonly<
 		['reader-markings', 'Enter 2 g c s', texts],
 		['reader-chosen', 'Enter 2 g c s Enter', texts],
 		['reader-reference', 'Enter Tab', texts],
+		['reader-opened-damaged', 'Enter', damaged],
+		['reader-damaged', 'Enter j', damaged],
 		['outline', 'Enter 3 g o j', texts],
 		['help-list', 'h', texts],
 		['help-reader', 'Enter h', texts],
@@ -57,6 +64,16 @@ for (const [name, keys, cables] of screens) {
 
 test('a wide screen has the outline beside the text', () => {
 	check('outline-120x24', draw(play(texts, 'Enter 3 g o j', {size: {columns: 120, rows: 24}})));
+});
+
+test('the narrower the screen, the shorter the status, but that characters were replaced is said last of all', () => {
+	const status = (columns: number) =>
+		draw(play(damaged, `Enter c s Enter / ${typed('river')} Enter`, {size: {columns, rows: 12}})).at(-2);
+	assert.match(status(100) ?? '', /"river" 1\/1 {2}only S: 5 hidden {2}3 characters replaced {2}\d+% $/);
+	assert.match(status(80) ?? '', /"river" 1\/1 {2}only S: 5 hidden {2}3 replaced {2}\d+% $/);
+	assert.match(status(60) ?? '', / only S: 5 hidden {2}3 replaced {2}\d+% $/);
+	assert.match(status(40) ?? '', /\S +3 replaced {2}\d+% $/);
+	assert.match(status(20) ?? '', /\S 3 replaced $/);
 });
 
 test('a terminal that can draw ASCII alone has stand-ins', () => {

@@ -79,6 +79,13 @@ test('control characters other than colours never reach the terminal', async () 
 	assert.equal(screen(theatre.terminal)[0], 'a\uFFFD[2Jb\uFFFD]52;c;eA==\uFFFD\uFFFD1m\uFFFD\uFFFDxy');
 });
 
+test('of a heap of marks eight reach the terminal', async () => {
+	const theatre = stage(40, 1);
+	await theatre.cost(`e${'\u0301'.repeat(5)}\u001B[1m${'\u0302'.repeat(5)}x\u0301`);
+	assert.equal(theatre.bytes.match(/\p{M}/gu)?.length, 9);
+	assert.match(theatre.bytes, /\u0302\uFFFD\uFFFDx\u0301/);
+});
+
 test('without colours, bold and reverse stay', async () => {
 	const theatre = stage(40, 2, 'none');
 	await theatre.cost('\u001B[1;31;44mbold\u001B[0m \u001B[38;5;9;7mreverse\u001B[m\n');

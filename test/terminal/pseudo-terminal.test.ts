@@ -41,6 +41,40 @@ test('the modes of the terminal are told', async () => {
 	await terminal.exit;
 });
 
+/** What each incident is written with, in the notation of printf. */
+const told: Readonly<Record<string, string>> = {
+	bell: '\\a',
+	'title owned': '\\033]2;owned\\a',
+	'reply "\\u001b[0n"': '\\033[5n',
+	'CSI 2J': '\\033[2J',
+	'CSI 8m': '\\033[8m',
+	'CSI ?1003h': '\\302\\233?1003h',
+	'CSI >0q': '\\033[>q',
+	'OSC 52': '\\033]52;c;eA==\\033\\\\',
+	'DCS 0$q': '\\033P$qm\\033\\\\',
+	'ESC c': '\\033c',
+	'ESC (0': '\\033(0',
+	'ESC \\': '\\033_Ga=q\\033\\\\',
+	'bytes that are no UTF-8': '\\233',
+};
+
+test('a watched terminal takes note of what no text may tell it, and of nothing else', async () => {
+	const drawing = '\\033[?1049h\\033[2;3H\\033[1;36mbold\\033[m\\033[K\\033[2;9r\\033M\\033[r';
+	for (const [incident, bytes] of Object.entries({...told, nothing: ''})) {
+		const args = ['-c', `printf '${drawing}'; printf '${bytes}'`];
+		const terminal = start({command: '/bin/sh', args, isWatched: true});
+		await terminal.exit;
+		assert.equal(terminal.incidents().includes(incident), incident !== 'nothing', bytes);
+		assert.equal(terminal.incidents().length > 0, incident !== 'nothing', `${terminal.incidents()}`);
+	}
+});
+
+test('a terminal that is not watched cannot tell', async () => {
+	const terminal = start({command: '/bin/sh', args: ['-c', '']});
+	await terminal.exit;
+	assert.throws(terminal.incidents, /not watched/);
+});
+
 test('waiting in vain fails and shows the screen', async () => {
 	const terminal = start({command: '/bin/sh', args: ['-c', 'echo shown; read x']});
 	await terminal.waitFor(/^shown$/m);

@@ -1,10 +1,13 @@
 /**
  * A terminal for tests: runs a program in a pseudo-terminal and shows what a user would see.
  */
+import {isUtf8} from 'node:buffer';
 import process from 'node:process';
+import {StringDecoder} from 'node:string_decoder';
 import {setTimeout as sleep} from 'node:timers/promises';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {watchIncidents} from './incidents.js';
 
 /** How to start a program, by default at 80×24 in an environment of a UTF-8 terminal. */
 export type Start = {
@@ -15,6 +18,8 @@ export type Start = {
 	readonly cwd?: string;
 	/** Added to the environment of the test; undefined takes a variable away. */
 	readonly env?: Readonly<Record<string, string | undefined>>;
+	/** The terminal takes note of `incidents`, for which it needs some time at the start. */
+	readonly isWatched?: boolean;
 };
 
 /** How a program has ended: by a signal or, if that is 0, with an exit code. */
@@ -38,6 +43,8 @@ export type PseudoTerminal = {
 	readonly modes: () => Modes;
 	/** All that the program has written. */
 	readonly bytes: () => string;
+	/** What a watched terminal was told that no text from outside may tell it: see `watchIncidents`. */
+	readonly incidents: () => readonly string[];
 	readonly press: (keys: string | Buffer) => void;
 	/** Waits until the screen holds a text, or something is true; fails after 10 s and shows the screen. */
 	readonly waitFor: (what: string | RegExp | (() => boolean), timeout?: number) => Promise<void>;
@@ -51,23 +58,39 @@ export type PseudoTerminal = {
 };
 
 /** Starts a program on a terminal of its own. */
-export function start({command, args = [], columns = 80, rows = 24, cwd, env = {}}: Start): PseudoTerminal {
+export function start({
+	command,
+	args = [],
+	columns = 80,
+	rows = 24,
+	cwd,
+	env = {},
+	isWatched = false,
+}: Start): PseudoTerminal {
 	const child = pty.spawn(command, [...args], {
 		cols: columns,
 		rows,
 		cwd: cwd ?? process.cwd(),
 		env: environment(env),
+		encoding: null,
 	});
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+	const incidents = isWatched ? watchIncidents(terminal) : notWatched;
+	const utf8 = new StringDecoder('utf8');
+	const chunks: Buffer[] = [];
 	let bytes = '';
 	let isCursorHidden = false;
 	let isAutowrap = true;
 	let unread = 0;
 	let hasEnded = false;
-	child.onData(data => {
+	child.onData(chunk => {
+		// Without an encoding the chunks are bytes, whatever their type says.
+		const written = Buffer.from(chunk);
+		const data = utf8.write(written);
+		chunks.push(written);
 		bytes += data;
 		unread++;
-		terminal.write(data, () => unread--);
+		terminal.write(written, () => unread--);
 		for (const [, mode, state] of data.matchAll(/\u001B\[\?(25|7)([hl])/g)) {
 			if (mode === '25') {
 				isCursorHidden = state === 'l';
@@ -109,6 +132,7 @@ export function start({command, args = [], columns = 80, rows = 24, cwd, env = {
 			mouse: terminal.modes.mouseTrackingMode,
 		}),
 		bytes: () => bytes,
+		incidents: () => [...incidents(), ...(isUtf8(Buffer.concat(chunks)) ? [] : ['bytes that are no UTF-8'])],
 		press: keys => child.write(keys as string),
 		async waitFor(what, timeout = 10_000) {
 			const end = performance.now() + timeout;
@@ -132,6 +156,10 @@ export function start({command, args = [], columns = 80, rows = 24, cwd, env = {
 		thaw: () => child.resume(),
 		hangUp: () => (child as unknown as {readonly destroy: () => void}).destroy(),
 	};
+}
+
+function notWatched(): never {
+	throw new Error('this terminal was not watched');
 }
 
 function environment(changes: Readonly<Record<string, string | undefined>>): Record<string, string> {

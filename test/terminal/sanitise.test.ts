@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {countSanitised, sanitise, sanitiseLine} from '../../source/terminal/sanitise.js';
+import {countSanitised, sanitise, sanitiseLine, sanitisePrinted} from '../../source/terminal/sanitise.js';
 
 const check = (before: string, after: string) =>
 	assert.equal(sanitise(before), after, JSON.stringify(before));
@@ -21,6 +21,10 @@ test('control characters become their pictures', () => {
 test('tab, line feed and carriage return stay in a text, and become marks in a line', () => {
 	check('a\tb\r\nc\rd', 'a\tb\r\nc\rd');
 	assert.equal(sanitiseLine('a\tb\r\nc\u001Bd'), 'a␉b␍␊c␛d');
+});
+
+test('in what is printed a carriage return never takes the cursor back over the line', () => {
+	assert.equal(sanitisePrinted('a\r\nb\rc\r\r\nd\u001B\r'), 'a\r\nb\nc\n\r\nd␛\n');
 });
 
 test('each of the twelve bidi controls becomes a mark', () => {

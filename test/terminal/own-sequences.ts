@@ -1,0 +1,22 @@
+/** What the program itself writes on a terminal beside text; a test takes any other sequence for one from outside. */
+
+/** The codes of SGR that the theme and the painter write. */
+export const ownLooks: readonly number[] = [0, 1, 2, 4, 7, 22, 24, 27, 33, 36, 39];
+
+/** The private modes that the session and the painter set: autowrap, cursor, alternate screen, paste, updates. */
+export const ownModes: readonly number[] = [7, 25, 1049, 2004, 2026];
+
+/** The sequences, each as it is spelled; the screen is erased only where it is given back. */
+export const ownSequences: RegExp = new RegExp(
+	[
+		'\\u001B\\[(?:\\d{1,3}(?:;\\d{1,3})?)?H',
+		'\\u001B\\[\\d{0,3}C',
+		'\\u001B\\[K',
+		'\\u001B\\[(?:\\d{1,3};\\d{1,3})?r',
+		`\\u001B\\[(?:;?(?:${ownLooks.join('|')}))*m`,
+		`\\u001B\\[\\?(?:${ownModes.join('|')})[hl]`,
+		'\\u001B\\[J(?=\\u001B\\[\\?7h)',
+		'\\u001BM',
+	].join('|'),
+	'g',
+);
