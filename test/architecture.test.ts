@@ -14,7 +14,19 @@ const rules: Readonly<Record<string, Rule>> = {
 	layout: {source: ['cable'], packages: ['string-width']},
 	search: {source: ['cable'], packages: ['fuse.js']},
 	app: {source: ['cable', 'glossary', 'layout', 'search'], packages: []},
-	archive: {source: ['cable'], packages: ['node:fs', 'node:path', 'node:util']},
+	archive: {
+		source: ['cable', 'glossary'],
+		packages: [
+			'node:crypto',
+			'node:fs',
+			'node:os',
+			'node:path',
+			'node:process',
+			'node:sqlite',
+			'node:util',
+			'node:worker_threads',
+		],
+	},
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},
 	terminal: {
 		source: [],
@@ -30,6 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
 const onlyIn: Readonly<Record<string, string>> = {
 	'fuse.js': 'search/fuzzy.ts',
 	meow: 'command-line/options.ts',
+	'node:sqlite': 'archive/index-database.ts',
 	'string-width': 'layout/width.ts',
 };
 

@@ -30,3 +30,29 @@ const reasons: ReadonlyMap<string, string> = new Map([
 	['ENFILE', 'too many files are open'],
 	['ENAMETOOLONG', 'its path is too long'],
 ]);
+
+/** What is in the way of an index. */
+export type IndexFault =
+	/** It is not what it should be, and has to be made anew. */
+	| 'damaged'
+	/** What stands in its place is somebody else's. */
+	| 'foreign'
+	/** Nothing can be written there. */
+	| 'unwritable'
+	/** The disk is full. */
+	| 'full'
+	/** Another process did not let go of it. */
+	| 'busy';
+
+/** An index that cannot be used, and a sentence that says why. */
+export class IndexError extends Error {
+	override readonly name = 'IndexError';
+
+	constructor(
+		readonly fault: IndexFault,
+		sentence: string,
+		options?: ErrorOptions,
+	) {
+		super(sentence, options);
+	}
+}

@@ -1,0 +1,77 @@
+/** Which messages mean which: two families write the number of one message differently, and a post has several names. */
+import {type Mrn, nameSameMessage, parseMrn} from '../cable/mrn.js';
+import {canonicalPost} from '../glossary/posts.js';
+
+/** The year and the serial number of a message, which it has under every name of its post; empty if it has none. */
+export function serialOf(mrn: Mrn | undefined): string {
+	const parts = mrn === undefined ? undefined : parseMrn(mrn);
+	return parts ? `${parts.year} ${parts.serial}` : '';
+}
+
+/** Whether two numbers of one year and serial are of one post, under whichever of its names. */
+export function meanSameMessage(one: Mrn, other: Mrn): boolean {
+	if (nameSameMessage(one, other)) {
+		return true;
+	}
+	const [post, otherPost] = [postOf(one), postOf(other)];
+	return post !== undefined && post === otherPost;
+}
+
+/** A cable, or a reference of one, by the serial that it is known under. */
+export type Numbered = {readonly key: number; readonly serial: string; readonly number: Mrn};
+
+/**
+ * How many cables refer to each cable, by its key; those that none refers to are left out.
+ * Both come in the order of their serials, so that neither has to be in memory.
+ */
+export function countCitations(
+	cables: Iterable<Numbered>,
+	references: Iterable<Numbered>,
+): ReadonlyMap<number, number> {
+	const counts = new Map<number, number>();
+	const groups = bySerial(references);
+	let group = groups.next();
+	for (const {serial, all} of bySerial(cables)) {
+		while (!group.done && group.value.serial < serial) {
+			group = groups.next();
+		}
+		if (!group.done && group.value.serial === serial) {
+			countGroup(all, group.value.all, counts);
+		}
+	}
+	return counts;
+}
+
+function countGroup(
+	cables: readonly Numbered[],
+	references: readonly Numbered[],
+	counts: Map<number, number>,
+) {
+	for (const {key, number} of cables) {
+		const citing = references.filter(other => other.key !== key && meanSameMessage(number, other.number));
+		if (citing.length > 0) {
+			counts.set(key, new Set(citing.map(reference => reference.key)).size);
+		}
+	}
+}
+
+function* bySerial(
+	all: Iterable<Numbered>,
+): Generator<{serial: string; all: readonly Numbered[]}, undefined> {
+	let group: Numbered[] = [];
+	for (const one of all) {
+		if (group[0] && group[0].serial !== one.serial) {
+			yield {serial: group[0].serial, all: group};
+			group = [];
+		}
+		group.push(one);
+	}
+	if (group[0]) {
+		yield {serial: group[0].serial, all: group};
+	}
+	return undefined;
+}
+
+function postOf(mrn: Mrn): string | undefined {
+	return canonicalPost(parseMrn(mrn)?.post ?? '');
+}

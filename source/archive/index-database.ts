@@ -1,0 +1,205 @@
+/** The only file that knows SQLite: opens the database of an index, with its tables, and says what is wrong with it. */
+import process from 'node:process';
+import {DatabaseSync, type SQLInputValue, type SQLOutputValue} from 'node:sqlite';
+import {IndexError, type IndexFault} from './errors.js';
+import {type IndexPlace, prepareFile, schemaVersion} from './index-place.js';
+
+/** A database whose every failure is an `IndexError`. */
+export type Database = {
+	/** Whether the texts can be searched too; in memory there is no room for them. */
+	readonly hasFullText: boolean;
+	readonly run: (sql: string, ...values: readonly SQLInputValue[]) => number;
+	readonly get: (sql: string, ...values: readonly SQLInputValue[]) => Row | undefined;
+	readonly all: (sql: string, ...values: readonly SQLInputValue[]) => readonly Row[];
+	readonly iterate: (sql: string, ...values: readonly SQLInputValue[]) => Iterable<Row>;
+	readonly close: () => void;
+};
+
+/** One row of an answer, by the names of its columns. */
+export type Row = Readonly<Record<string, SQLOutputValue>>;
+
+/** Opens the database of an index, and makes its tables where there are none yet. */
+export function openDatabase(place: IndexPlace, {timeout = 5000} = {}): Database {
+	if (place.type === 'file') {
+		prepareFile(place.path);
+	}
+	const database = guarded(() => new DatabaseSync(nameOf(place), {timeout, defensive: true}));
+	try {
+		return guarded(() => {
+			database.exec(settings(place));
+			prepareTables(database, place);
+			return wrapped(database, place.type === 'file');
+		});
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+
+/** What keeps other processes from changing an index: a lock that the system takes back when this process ends. */
+export type IndexLock = {readonly release: () => void};
+
+/** Takes the lock of an index, or gives none where another process has it. */
+export function lockIndex(place: IndexPlace): IndexLock | undefined {
+	if (place.type === 'memory') {
+		return {release: () => {}};
+	}
+	const path = `${place.path}.lock`;
+	prepareFile(path);
+	const lock = guarded(() => new DatabaseSync(path, {timeout: 0, defensive: true}));
+	try {
+		guarded(() => lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'));
+		return {release: () => lock.close()};
+	} catch (error) {
+		lock.close();
+		if (error instanceof IndexError && error.fault === 'busy') {
+			return undefined;
+		}
+		throw error;
+	}
+}
+
+/** SQLite before 3.51.3 could damage a database with a write-ahead log that two connections shared. */
+export function journalMode(version: string): 'WAL' | 'DELETE' {
+	const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+	return major * 1e6 + minor * 1e3 + patch >= 3_051_003 ? 'WAL' : 'DELETE';
+}
+
+function nameOf(place: IndexPlace): string {
+	return place.type === 'file' ? place.path : `file:/${place.name}?vfs=memdb`;
+}
+
+function settings({type}: IndexPlace): string {
+	// In memory a page that is written out before its time would lock the readers out until the next commit.
+	const journal =
+		type === 'file' ? journalMode(process.versions.sqlite ?? '') : 'MEMORY; PRAGMA cache_spill = OFF';
+	return `PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
+		PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;
+		PRAGMA journal_mode = ${journal}; PRAGMA journal_size_limit = 16777216; PRAGMA synchronous = NORMAL`;
+}
+
+/** `cbls`: tells that a database is an index of this program and no other's. */
+const applicationId = 0x63626c73;
+
+function prepareTables(database: DatabaseSync, {type}: IndexPlace): void {
+	if (isPrepared(database)) {
+		return;
+	}
+	database.exec('BEGIN IMMEDIATE');
+	// Another process may have made them while this one waited.
+	if (!isPrepared(database)) {
+		database.exec(type === 'file' ? tables + fullTextTable : tables);
+	}
+	database.exec('COMMIT');
+}
+
+function isPrepared(database: DatabaseSync): boolean {
+	const number = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
+	const [id, version, pages] = [number('application_id'), number('user_version'), number('schema_version')];
+	if (id === applicationId && version === schemaVersion) {
+		return true;
+	}
+	if (id === 0 && version === 0 && pages === 0) {
+		return false;
+	}
+	throw new IndexError('damaged', 'the database is none of this program');
+}
+
+const tables = `
+	PRAGMA application_id = ${applicationId};
+	PRAGMA user_version = ${schemaVersion};
+	CREATE TABLE cable (
+		key INTEGER PRIMARY KEY,
+		file TEXT NOT NULL UNIQUE,
+		size INTEGER NOT NULL,
+		stamp TEXT NOT NULL,
+		hash BLOB NOT NULL,
+		number TEXT,
+		serial TEXT NOT NULL,
+		date TEXT,
+		sender TEXT,
+		classification INTEGER,
+		noforn INTEGER NOT NULL,
+		subject TEXT,
+		opening TEXT NOT NULL,
+		partial INTEGER NOT NULL,
+		tags TEXT NOT NULL,
+		marks TEXT NOT NULL,
+		times_cited INTEGER NOT NULL DEFAULT 0
+	) STRICT;
+	CREATE INDEX cable_by_serial ON cable (serial);
+	CREATE TABLE reference (
+		citing INTEGER NOT NULL,
+		number TEXT NOT NULL,
+		serial TEXT NOT NULL,
+		PRIMARY KEY (citing, number)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX reference_by_serial ON reference (serial);
+	CREATE TABLE problem (
+		file TEXT PRIMARY KEY,
+		reason TEXT NOT NULL,
+		stamp TEXT NOT NULL
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE ordering (
+		sort TEXT PRIMARY KEY,
+		valued INTEGER NOT NULL,
+		keys BLOB NOT NULL
+	) STRICT;
+	CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
+
+const fullTextTable = `
+	CREATE VIRTUAL TABLE full_text USING fts5 (
+		subject, text,
+		content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+	);`;
+
+function wrapped(database: DatabaseSync, hasFullText: boolean): Database {
+	const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
+	const prepared = (sql: string) => {
+		const statement = statements.get(sql) ?? database.prepare(sql);
+		statements.set(sql, statement);
+		return statement;
+	};
+	return {
+		hasFullText,
+		run: (sql, ...values) => guarded(() => Number(prepared(sql).run(...values).lastInsertRowid)),
+		get: (sql, ...values) => guarded(() => prepared(sql).get(...values)),
+		all: (sql, ...values) => guarded(() => prepared(sql).all(...values)),
+		// A statement of its own: one that is iterated must not be begun anew from elsewhere.
+		iterate: (sql, ...values) => guardedRows(() => database.prepare(sql).iterate(...values)),
+		close: () => database.close(),
+	};
+}
+
+function* guardedRows(start: () => Iterator<Row>): Generator<Row> {
+	const rows = guarded(start);
+	for (let next = guarded(() => rows.next()); !next.done; next = guarded(() => rows.next())) {
+		yield next.value;
+	}
+}
+
+function guarded<Result>(act: () => Result): Result {
+	try {
+		return act();
+	} catch (error) {
+		const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
+		const known = code === undefined ? undefined : faults.get(code);
+		throw known ? new IndexError(known[0], known[1], {cause: error}) : error;
+	}
+}
+
+/** SQLite's codes, https://sqlite.org/rescode.html, and what they mean for an index. */
+const faults: ReadonlyMap<number, readonly [IndexFault, string]> = new Map([
+	// A table or a column that is missing: nobody but us makes tables in it.
+	[1, ['damaged', 'the index has not the tables that it should have']],
+	[3, ['unwritable', 'you are not permitted to keep an index']],
+	[5, ['busy', 'another process is writing the index']],
+	[6, ['busy', 'another process is writing the index']],
+	[8, ['unwritable', 'the index cannot be written']],
+	[10, ['unwritable', 'the disk could not keep the index']],
+	[11, ['damaged', 'the index is damaged']],
+	[13, ['full', 'the disk is full']],
+	[14, ['unwritable', 'the index cannot be opened']],
+	[24, ['damaged', 'the index is damaged']],
+	[26, ['damaged', 'the index is no database']],
+]);

@@ -1,0 +1,120 @@
+/** Where the index of a folder is kept, and what stands there; whatever is in these files is in `index-database.ts`. */
+import {createHash} from 'node:crypto';
+import {
+	chmodSync,
+	closeSync,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+} from 'node:fs';
+import {basename, dirname, join, relative, sep} from 'node:path';
+import {IndexError} from './errors.js';
+
+/** A file, or the memory of this process alone, which all its threads share under a name. */
+export type IndexPlace =
+	| {readonly type: 'file'; readonly path: string}
+	| {readonly type: 'memory'; readonly name: string};
+
+/** Another schema has another number and so another file: older and newer programs keep theirs. */
+export const schemaVersion = 1;
+
+/**
+ * Where the index of a folder is kept: a file of the cache folder, named after the folder and its real path.
+ * In memory where there is no cache folder, and where that lies within the folder, which is never written.
+ */
+export function indexPlace(root: string, cacheFolder: string | undefined): IndexPlace {
+	const folder = realpathSync(root);
+	return cacheFolder === undefined || isWithin(cacheFolder, folder)
+		? memoryPlace()
+		: {type: 'file', path: join(cacheFolder, indexName(folder))};
+}
+
+/** A place in memory that is like no other. */
+export function memoryPlace(): IndexPlace {
+	return {type: 'memory', name: `cables-${process.pid}-${performance.now()}`};
+}
+
+/** The files that are an index: itself, what SQLite keeps beside it, its lock, and a damaged one that was set aside. */
+export function filesOfIndex(path: string): readonly string[] {
+	return ['', '-wal', '-shm', '-journal', '.lock', '.lock-journal', '.bad']
+		.map(ending => `${path}${ending}`)
+		.filter(file => existsSync(file));
+}
+
+/** The indexes of a cache folder, of every schema. */
+export function indexesIn(cacheFolder: string): readonly string[] {
+	const names = existsSync(cacheFolder) ? readdirSync(cacheFolder) : [];
+	const indexes = names.flatMap(name => /^.+-[0-9a-f]{16}\.v\d+\.sqlite/.exec(name) ?? []);
+	return [...new Set(indexes)].map(name => join(cacheFolder, name));
+}
+
+/**
+ * Makes sure that a file can be an index: that it is ours alone, and that nobody else can read it.
+ * SQLite gives the files beside it the same rights, so these hold for all of them.
+ */
+export function prepareFile(path: string): void {
+	try {
+		prepareFolder(dirname(path));
+		if (!isThere(path)) {
+			closeSync(openSync(path, 'a', 0o600));
+		}
+		const stats = lstatSync(path);
+		if (!stats.isFile() || stats.uid !== process.getuid?.() || stats.nlink > 1) {
+			throw new IndexError('foreign', `${path}: this is no index of yours, and it is left alone`);
+		}
+		if ((stats.mode & 0o077) !== 0) {
+			chmodSync(path, 0o600);
+		}
+	} catch (error) {
+		throw error instanceof IndexError ? error : unwritable(path, error);
+	}
+}
+
+/** Puts a damaged index aside, the last one only; what SQLite kept beside it must not be taken for the next one's. */
+export function setAside(path: string): void {
+	for (const ending of ['-wal', '-shm', '-journal']) {
+		rmSync(`${path}${ending}`, {force: true});
+	}
+	if (isThere(path)) {
+		renameSync(path, `${path}.bad`);
+	}
+}
+
+function indexName(folder: string): string {
+	const hash = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+	const name = basename(folder)
+		.replace(/[^A-Za-z0-9_-]+/g, '_')
+		.slice(0, 40);
+	return `${name}-${hash}.v${schemaVersion}.sqlite`;
+}
+
+function isWithin(path: string, folder: string): boolean {
+	const way = relative(folder, existsSync(path) ? realpathSync(path) : path);
+	return way.split(sep)[0] !== '..';
+}
+
+function prepareFolder(folder: string): void {
+	mkdirSync(folder, {recursive: true, mode: 0o700});
+	const stats = lstatSync(folder);
+	if (!stats.isDirectory() || stats.uid !== process.getuid?.()) {
+		throw new IndexError('foreign', `${folder}: this is no folder of yours, and nothing is kept in it`);
+	}
+	if ((stats.mode & 0o077) !== 0) {
+		chmodSync(folder, 0o700);
+	}
+}
+
+/** Whether a name is taken, be it by a link that leads nowhere. */
+function isThere(path: string): boolean {
+	return lstatSync(path, {throwIfNoEntry: false}) !== undefined;
+}
+
+function unwritable(path: string, cause: unknown): IndexError {
+	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+	return new IndexError('unwritable', `${path}: no index can be kept here (${code})`, {cause});
+}
