@@ -9,7 +9,7 @@ import {namedFiles} from './command-line/named-files.js';
 import {readArguments} from './command-line/options.js';
 import {printCommand} from './command-line/print.js';
 import {shippedCables, shippedName} from './paths.js';
-import {isDumb} from './terminal/colour.js';
+import {wantsLines} from './terminal/colour.js';
 import {sanitise, sanitiseLine} from './terminal/sanitise.js';
 import {mistakeOfOurs} from './terminal/session.js';
 
@@ -32,7 +32,7 @@ async function perform(argv: readonly string[]): Promise<number> {
 	try {
 		switch (request.type) {
 			case 'open':
-				return await open(request.path);
+				return await open(request.path, request.isPlain);
 			case 'list':
 				return await list(request.path, request.format);
 			case 'print':
@@ -61,32 +61,28 @@ async function perform(argv: readonly string[]): Promise<number> {
 	}
 }
 
-async function open(path: string | undefined): Promise<number> {
+async function open(path: string | undefined, isPlain: boolean): Promise<number> {
 	const archive = openAny(path);
 	const scan = scanArchive(archive);
 	if (scan.ids.length === 0) {
 		complainOfEmpty(path);
 		return 2;
 	}
-	if (!process.stdout.isTTY) {
+	if (!isPlain && !process.stdout.isTTY) {
 		return listCommand(archive, scan, 'text', writeLine, complain);
 	}
-	const obstacle = obstacleToScreens();
-	if (obstacle) {
-		complain(`${obstacle}; cables list and cables print work here`);
+	if (isPlain || wantsLines(process.env)) {
+		const {runPlain} = await import('./plain.js');
+		return runPlain(archive, scan, today());
+	}
+	if (!process.stdin.isTTY) {
+		complain(
+			'the keys must come from a terminal, and standard input is none; cables --plain, cables list and cables print work here',
+		);
 		return 2;
 	}
 	const {runInteractive} = await import('./interactive.js');
 	return runInteractive(archive, scan, today());
-}
-
-function obstacleToScreens(): string | undefined {
-	if (!process.stdin.isTTY) {
-		return 'the keys must come from a terminal, and standard input is none';
-	}
-	return isDumb(process.env)
-		? `a terminal of type ${process.env.TERM || 'unknown'} cannot show screens`
-		: undefined;
 }
 
 async function list(path: string | undefined, format: 'text' | 'json'): Promise<number> {

@@ -16,6 +16,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	app: {source: ['cable', 'glossary', 'layout', 'search'], packages: []},
 	archive: {source: ['cable'], packages: ['node:fs', 'node:path', 'node:util']},
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},
+	plain: {source: ['app', 'cable', 'layout'], packages: []},
 	terminal: {
 		source: [],
 		packages: ['node:fs', 'node:process', 'node:stream', 'node:string_decoder', 'node:tty'],

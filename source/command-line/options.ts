@@ -4,7 +4,7 @@ import {everything, parseMarks, parseRanges, type Selection} from './selection.j
 
 /** What was asked for on the command line. */
 export type Request =
-	| {readonly type: 'open'; readonly path: string | undefined}
+	| {readonly type: 'open'; readonly path: string | undefined; readonly isPlain: boolean}
 	| {
 			readonly type: 'print';
 			/** Files, or numbers of messages to look up in `folder`. */
@@ -44,6 +44,7 @@ const flags = {
 	paragraph: {type: 'string'},
 	problems: {type: 'boolean'},
 	folder: {type: 'string'},
+	plain: {type: 'boolean'},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},
 } as const;
@@ -59,6 +60,8 @@ const usage = `
 	written into a folder, and nothing leaves this machine.
 
 	Options
+	  --plain                         read in lines that are only appended: for
+	                                  screen readers, braille, Emacs, pipes
 	  --format=text|markdown|json|raw how print writes a cable
 	  --format=text|json              how list writes the list
 	  --headers                       print the routing headers too
@@ -99,15 +102,19 @@ export function readArguments(argv: readonly string[], packageJson: {readonly ve
 	return misplaced === undefined ? requestOf(cli.input, cli.flags) : mistake(misplaced);
 }
 
-/** The options that each command has besides those of all; opening has none. */
+/** What stands for the command where a folder or a file is opened. */
+const OPENING = 'FOLDER';
+
+/** The options that each command has besides those of all. */
 const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
+	[OPENING, ['plain']],
 	['print', ['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems', 'folder']],
 	['list', ['format']],
 ]);
 
 /** The sentence about an option that another command has. */
 function misplacedFlag(command: string | undefined, argv: readonly string[]): string | undefined {
-	const allowed = optionsOf.get(command ?? '') ?? [];
+	const allowed = optionsOf.get(command ?? OPENING) ?? optionsOf.get(OPENING) ?? [];
 	const given = optionNames(argv).map(name => name.slice(2));
 	const wrong = given.find(name => !allowed.includes(name));
 	const owner = [...optionsOf].find(([, options]) => wrong !== undefined && options.includes(wrong))?.[0];
@@ -125,6 +132,7 @@ type Flags = {
 	readonly paragraph?: string | undefined;
 	readonly problems?: boolean | undefined;
 	readonly folder?: string | undefined;
+	readonly plain?: boolean | undefined;
 };
 
 function requestOf([command, ...rest]: readonly string[], given: Flags): Request {
@@ -141,7 +149,7 @@ function requestOf([command, ...rest]: readonly string[], given: Flags): Request
 		default:
 			return rest.length > 0
 				? mistake('one folder or file at a time; print takes several files')
-				: {type: 'open', path: command};
+				: {type: 'open', path: command, isPlain: given.plain === true};
 	}
 }
 

@@ -26,9 +26,9 @@ function checkMistake(sentence: string, ...argv: readonly string[]): void {
 }
 
 test('without a command the cables of a folder or a file are opened', () => {
-	assert.deepEqual(read(), {type: 'open', path: undefined});
-	assert.deepEqual(read('folder'), {type: 'open', path: 'folder'});
-	assert.deepEqual(read('./list'), {type: 'open', path: './list'});
+	assert.deepEqual(read(), {type: 'open', path: undefined, isPlain: false});
+	assert.deepEqual(read('folder'), {type: 'open', path: 'folder', isPlain: false});
+	assert.deepEqual(read('./list'), {type: 'open', path: './list', isPlain: false});
 });
 
 test('list takes a folder and a format', () => {
@@ -135,8 +135,16 @@ test('an option that there is not is named without its value', () => {
 	checkMistake('there is no option --no-headers', 'print', 'a', '--no-headers');
 });
 
+test('--plain is an option of reading', () => {
+	assert.deepEqual(read('--plain'), {type: 'open', path: undefined, isPlain: true});
+	assert.deepEqual(read('folder', '--plain'), {type: 'open', path: 'folder', isPlain: true});
+	checkMistake('--plain is an option of cables FOLDER', 'list', '--plain');
+	checkMistake('--plain is an option of cables FOLDER', 'print', 'a', '--plain');
+	checkMistake('--headers is an option of cables print', '--plain', '--headers');
+});
+
 test('what stands behind -- is no option', () => {
-	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour'});
+	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour', isPlain: false});
 	assert.deepEqual(read('print', '--', '--width=3', '-h'), {
 		type: 'print',
 		names: ['--width=3', '-h'],
@@ -146,5 +154,5 @@ test('what stands behind -- is no option', () => {
 });
 
 test('a single hyphen is a name', () => {
-	assert.deepEqual(read('-'), {type: 'open', path: '-'});
+	assert.deepEqual(read('-'), {type: 'open', path: '-', isPlain: false});
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type ColourLevel, colourLevel, encoding, isDumb} from '../../source/terminal/colour.js';
+import {type ColourLevel, colourLevel, encoding, isDumb, wantsLines} from '../../source/terminal/colour.js';
 
 type Environment = Record<string, string>;
 
@@ -45,4 +45,10 @@ test('a locale that is not UTF-8 is drawn in ASCII', () => {
 test('a terminal of unknown type can only append lines', () => {
 	assert.ok(isDumb({TERM: 'dumb'}) && isDumb({}));
 	assert.ok(!isDumb({TERM: 'vt100'}));
+});
+
+test('lines are wanted by a terminal that can only append them, and by a screen reader', () => {
+	assert.ok(wantsLines({TERM: 'dumb'}) && wantsLines({}));
+	assert.ok(wantsLines({TERM: 'xterm', INK_SCREEN_READER: 'true'}));
+	assert.ok(!wantsLines({TERM: 'xterm'}) && !wantsLines({TERM: 'xterm', INK_SCREEN_READER: 'false'}));
 });
