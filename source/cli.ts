@@ -13,7 +13,7 @@ import {printCommand} from './command-line/print.js';
 import {searchCommand} from './command-line/search.js';
 import {complain, createOutput} from './output.js';
 import {shippedCables, shippedName} from './paths.js';
-import {isDumb} from './terminal/colour.js';
+import {wantsLines} from './terminal/colour.js';
 import {mistakeOfOurs} from './terminal/session.js';
 
 /** Does what the arguments ask for; the process ends with its exit code. */
@@ -35,7 +35,7 @@ async function perform(argv: readonly string[]): Promise<number> {
 	try {
 		switch (request.type) {
 			case 'open':
-				return await open(request.path, request.appearance);
+				return await open(request.path, request.appearance, request.isPlain);
 			case 'list':
 				return await withCables(request.path, request.appearance, (archive, scan, output) =>
 					listCommand(archive, scan, request.list, output),
@@ -69,32 +69,28 @@ async function perform(argv: readonly string[]): Promise<number> {
 	}
 }
 
-async function open(path: string | undefined, appearance: Appearance): Promise<number> {
+async function open(path: string | undefined, appearance: Appearance, isPlain: boolean): Promise<number> {
 	const archive = openAny(path);
 	const scan = scanArchive(archive);
 	if (scan.ids.length === 0) {
 		complainOfEmpty(path);
 		return 2;
 	}
-	if (!process.stdout.isTTY) {
+	if (!isPlain && !process.stdout.isTTY) {
 		return listCommand(archive, scan, wholeList, createOutput(appearance));
 	}
-	const obstacle = obstacleToScreens();
-	if (obstacle) {
-		complain(`${obstacle}; cables list and cables print work here`);
+	if (isPlain || wantsLines(process.env)) {
+		const {runPlain} = await import('./plain.js');
+		return runPlain(archive, scan, {today: today(), appearance});
+	}
+	if (!process.stdin.isTTY) {
+		complain(
+			'the keys must come from a terminal, and standard input is none; cables --plain, cables list and cables print work here',
+		);
 		return 2;
 	}
 	const {runInteractive} = await import('./interactive.js');
 	return runInteractive(archive, scan, {today: today(), appearance});
-}
-
-function obstacleToScreens(): string | undefined {
-	if (!process.stdin.isTTY) {
-		return 'the keys must come from a terminal, and standard input is none';
-	}
-	return isDumb(process.env)
-		? `a terminal of type ${process.env.TERM || 'unknown'} cannot show screens`
-		: undefined;
 }
 
 /** Does something with the cables at a path; without any there is nothing to do it with. */

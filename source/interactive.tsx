@@ -5,14 +5,10 @@ import {type Instance, render} from 'ink';
 import {themeFor} from './appearance.js';
 import type {Archive} from './archive/archive.js';
 import type {Scan} from './archive/scan.js';
-import type {Appearance} from './command-line/options.js';
-import {run} from './running.js';
+import {type Circumstances, run} from './running.js';
 import {App} from './screens/app.js';
 import {lineFeedAsEnter} from './terminal/keys.js';
 import {createPainter} from './terminal/painter.js';
-
-/** What the program is told besides what to show: today's date, `2026-11-22`, and how it is to look. */
-export type Circumstances = {readonly today: string; readonly appearance: Appearance};
 
 /** Runs the program on an archive, of which a scan found what there is, until the reader quits; gives the exit code. */
 export function runInteractive(

@@ -5,6 +5,7 @@ import {createProgram, type Program} from './app/program.js';
 import {type Effect, type Event, initialState, type View} from './app/state.js';
 import type {Archive} from './archive/archive.js';
 import type {Scan} from './archive/scan.js';
+import type {Appearance} from './command-line/options.js';
 import {settingsFile} from './paths.js';
 import {loadSettings, saveSettings} from './profile.js';
 import {createSearcher} from './searcher.js';
@@ -13,6 +14,9 @@ import {drained} from './terminal/drain.js';
 import {createKeyReader, type TerminalInput} from './terminal/keys.js';
 import {sanitise, sanitiseLine} from './terminal/sanitise.js';
 import {openSession, type TerminalModes} from './terminal/session.js';
+
+/** What the program is told besides what to show: today's date, `2026-11-22`, and how it is to look. */
+export type Circumstances = {readonly today: string; readonly appearance: Appearance};
 
 /** How the program shows itself on standard output. */
 export type Face = {

@@ -28,6 +28,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},
+	plain: {source: ['app', 'cable', 'layout'], packages: []},
 	terminal: {
 		source: [],
 		packages: ['node:fs', 'node:process', 'node:stream', 'node:string_decoder', 'node:tty'],

@@ -18,13 +18,21 @@ export function textHeight({size, view}: State): number {
 
 /** How many rows of cables make a page. */
 export function listPage(state: State): number {
-	return state.view === 'lines' ? linesAtOnce(state) : listHeight(state);
+	return state.view === 'lines' ? rowsAtOnce(state) : listHeight(state);
 }
 
 /** How many lines of text make a page. */
 export function textPage(state: State): number {
 	return state.view === 'lines' ? linesAtOnce(state) : textHeight(state);
 }
+
+/** A row is told whole, and where it is longer than a line the terminal breaks it. */
+function rowsAtOnce(state: State): number {
+	return Math.max(1, Math.floor(linesAtOnce(state) / Math.ceil(LONG_ROW / state.size.columns)));
+}
+
+/** Few rows are longer. */
+const LONG_ROW = 120;
 
 /** How many lines can be appended before the first of them leaves the screen; one more is for what was typed. */
 function linesAtOnce({size}: State): number {

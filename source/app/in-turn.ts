@@ -4,7 +4,8 @@ import type {Event} from './state.js';
 
 /** A way into a program by which each event waits until what was asked for by those before it has been answered. */
 export function inTurn(program: Program): (events: readonly Event[]) => void {
-	const waiting: Event[] = [];
+	// The next one last: to take from the front of a long line costs as much as the line is long.
+	let waiting: Event[] = [];
 	let isGoingOn = false;
 
 	function goOn(): void {
@@ -14,7 +15,7 @@ export function inTurn(program: Program): (events: readonly Event[]) => void {
 		}
 		isGoingOn = true;
 		while (!awaitsAnswer(program.state())) {
-			const next = waiting.shift();
+			const next = waiting.pop();
 			if (!next) {
 				break;
 			}
@@ -25,7 +26,7 @@ export function inTurn(program: Program): (events: readonly Event[]) => void {
 
 	program.subscribe(goOn);
 	return events => {
-		waiting.push(...events);
+		waiting = [...events.toReversed(), ...waiting];
 		goOn();
 	};
 }

@@ -8,7 +8,13 @@ import {everything, parseMarks, parseRanges, type Selection} from './selection.j
 
 /** What was asked for on the command line. */
 export type Request =
-	| {readonly type: 'open'; readonly path: string | undefined; readonly appearance: Appearance}
+	| {
+			readonly type: 'open';
+			readonly path: string | undefined;
+			/** Whether lines are appended, whatever the terminal can do. */
+			readonly isPlain: boolean;
+			readonly appearance: Appearance;
+	  }
 	| {
 			readonly type: 'print';
 			/** Files, or numbers of messages to look up in `folder`. */
@@ -79,6 +85,7 @@ const flags = {
 	color: {type: 'string'},
 	theme: {type: 'string'},
 	ascii: {type: 'boolean'},
+	plain: {type: 'boolean'},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},
 } as const;
@@ -96,6 +103,8 @@ const usage = `
 	written into a folder, and nothing leaves this machine.
 
 	Options
+	  --plain                         read in lines that are only appended: for
+	                                  screen readers, braille, Emacs, pipes
 	  --format=text|markdown|json|raw how print writes a cable
 	  --format=text|json|csv|tsv      how list and search write their lines
 	  --sort=${sortKeys.join('|')}
@@ -145,8 +154,12 @@ export function readArguments(argv: readonly string[], packageJson: {readonly ve
 	return misplaced === undefined ? requestOf(cli.input, cli.flags) : mistake(misplaced);
 }
 
+/** What stands for the command where a folder or a file is opened. */
+const OPENING = 'FOLDER';
+
 /** The options that each command has besides those of all. */
 const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
+	[OPENING, ['plain']],
 	['print', ['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems', 'folder']],
 	['list', ['format', 'sort', 'reverse', 'query', 'limit']],
 	['search', ['format', 'folder', 'limit']],
@@ -154,7 +167,7 @@ const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The sentence about an option that another command has. */
 function misplacedFlag(command: string | undefined, argv: readonly string[]): string | undefined {
-	const allowed = optionsOf.get(command ?? '') ?? [];
+	const allowed = optionsOf.get(command ?? OPENING) ?? optionsOf.get(OPENING) ?? [];
 	const given = optionNames(argv).map(name => name.slice(2));
 	const wrong = given.find(name => !allowed.includes(name));
 	const owner = [...optionsOf].find(([, options]) => wrong !== undefined && options.includes(wrong))?.[0];
@@ -179,6 +192,7 @@ type Flags = {
 	readonly color?: string | undefined;
 	readonly theme?: string | undefined;
 	readonly ascii?: boolean | undefined;
+	readonly plain?: boolean | undefined;
 };
 
 function requestOf([command, ...rest]: readonly string[], given: Flags): Request {
@@ -196,7 +210,7 @@ function requestOf([command, ...rest]: readonly string[], given: Flags): Request
 		default:
 			return rest.length > 0
 				? mistake('one folder or file at a time; print takes several files')
-				: {type: 'open', path: command, appearance};
+				: {type: 'open', path: command, isPlain: given.plain === true, appearance};
 	}
 }
 

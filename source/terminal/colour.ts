@@ -38,9 +38,14 @@ export function colourLevel({
 	return isTTY ? able : 'none';
 }
 
-/** Whether the terminal can only append lines: it gets the plain mode, never a full screen. */
+/** Whether the terminal can only append lines. */
 export function isDumb(env: Environment): boolean {
 	return env.TERM === 'dumb' || !env.TERM;
+}
+
+/** Whether lines are to be appended: the terminal can do no more, or a screen reader reads what is written. */
+export function wantsLines(env: Environment): boolean {
+	return isDumb(env) || env.INK_SCREEN_READER === 'true';
 }
 
 /** The encoding of the locale; without one it is the C locale, which promises no more than ASCII. */

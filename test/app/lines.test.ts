@@ -8,6 +8,7 @@ import {longText, manyTexts, texts} from './texts.js';
 
 const size = {columns: 80, rows: 12};
 const page = 10;
+const pageOfRows = 5;
 const many = manyTexts(40);
 
 const inLines = (folder: Readonly<Record<string, string>>, options: Options = {}): Played =>
@@ -21,18 +22,18 @@ const row = (state: State): number => Number(/\d+/.exec(shown(state).id?.slice(5
 
 test('until the reader moves the first row is in hand, and reading on begins behind the page that was told', () => {
 	assert.equal(row(inLines(many).state()), 40);
-	assert.equal(row(inLines(many).press('Space').state()), 40 - 2 * page + 1);
-	assert.equal(row(inLines(many).press('d').state()), 40 - page - page / 2 + 1);
+	assert.equal(row(inLines(many).press('Space').state()), 40 - 2 * pageOfRows + 1);
+	assert.equal(row(inLines(many).press('d').state()), 40 - pageOfRows - Math.floor(pageOfRows / 2) + 1);
 });
 
 test('behind a move reading on begins at the row in hand', () => {
-	assert.equal(row(inLines(many).press('j Space').state()), 40 - 1 - page);
-	assert.equal(row(inLines(many).press('3 0 g Space').state()), 1);
-	assert.equal(row(inLines(many).press('3 0 g b').state()), 40 - 29 + page);
+	assert.equal(row(inLines(many).press('j Space').state()), 40 - 1 - pageOfRows);
+	assert.equal(row(inLines(many).press('3 8 g Space').state()), 1);
+	assert.equal(row(inLines(many).press('3 0 g b').state()), 40 - 29 + pageOfRows);
 });
 
 test('while nothing has been told reading on begins with the first row', () => {
-	assert.equal(row(inLines(many, {read: 39}).press('Space').state()), 39 - page + 1);
+	assert.equal(row(inLines(many, {read: 39}).press('Space').state()), 39 - pageOfRows + 1);
 });
 
 test('a cable opens at the last of the lines that are told of it, and a page further on is the next page', () => {

@@ -2,7 +2,7 @@
 import {dispatchFor} from '../../source/app/dispatch.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list-rows.js';
-import {createProgram} from '../../source/app/program.js';
+import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader-layout.js';
 import {defaultSettings, type Settings} from '../../source/app/settings.js';
 import {
@@ -41,6 +41,8 @@ export type Options = {
 	readonly isSingleFile?: boolean;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
 	readonly isSearchSlow?: boolean;
+	/** Is told of each event from the start on. */
+	readonly follow?: Follower;
 };
 
 /** A program that is played. */
@@ -99,6 +101,9 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	}
 
 	const program = createProgram(initialState({size, view, today: '2026-11-22', folder, settings}), perform);
+	if (options.follow) {
+		program.follow(options.follow);
+	}
 	const played: Played = {
 		state: program.state,
 		effects,

@@ -30,9 +30,9 @@ function checkMistake(sentence: string, ...argv: readonly string[]): void {
 }
 
 test('without a command the cables of a folder or a file are opened', () => {
-	assert.deepEqual(read(), {type: 'open', path: undefined, appearance});
-	assert.deepEqual(read('folder'), {type: 'open', path: 'folder', appearance});
-	assert.deepEqual(read('./list'), {type: 'open', path: './list', appearance});
+	assert.deepEqual(read(), {type: 'open', path: undefined, isPlain: false, appearance});
+	assert.deepEqual(read('folder'), {type: 'open', path: 'folder', isPlain: false, appearance});
+	assert.deepEqual(read('./list'), {type: 'open', path: './list', isPlain: false, appearance});
 });
 
 test('list takes a folder, an order and a format', () => {
@@ -170,8 +170,16 @@ test('an option that there is not is named without its value', () => {
 	checkMistake('there is no option --no-headers', 'print', 'a', '--no-headers');
 });
 
+test('--plain is an option of reading', () => {
+	assert.deepEqual(read('--plain'), {type: 'open', path: undefined, isPlain: true, appearance});
+	assert.deepEqual(read('folder', '--plain'), {type: 'open', path: 'folder', isPlain: true, appearance});
+	checkMistake('--plain is an option of cables FOLDER', 'list', '--plain');
+	checkMistake('--plain is an option of cables FOLDER', 'print', 'a', '--plain');
+	checkMistake('--headers is an option of cables print', '--plain', '--headers');
+});
+
 test('what stands behind -- is no option', () => {
-	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour', appearance});
+	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour', isPlain: false, appearance});
 	assert.deepEqual(read('print', '--', '--width=3', '-h'), {
 		type: 'print',
 		names: ['--width=3', '-h'],
@@ -193,5 +201,5 @@ test('every command takes how things are to look', () => {
 });
 
 test('a single hyphen is a name', () => {
-	assert.deepEqual(read('-'), {type: 'open', path: '-', appearance});
+	assert.deepEqual(read('-'), {type: 'open', path: '-', isPlain: false, appearance});
 });

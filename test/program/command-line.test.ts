@@ -117,22 +117,10 @@ test('keys that do not come from a terminal: one sentence', async () => {
 	const [sentence, status] = terminal.screen();
 	assert.match(
 		sentence ?? '',
-		/^cables: the keys must come from a terminal[^.]*; cables list and cables print work here$/,
+		/^cables: the keys must come from a terminal[^.]*; cables --plain, cables list and cables print work here$/,
 	);
 	assert.equal(status, 'status 2');
 	assert.doesNotMatch(terminal.bytes(), /\u001B/);
-});
-
-test('a terminal that can only append lines, or of unknown type: one sentence', async () => {
-	for (const change of ['TERM=dumb', 'TERM=', '--unset=TERM']) {
-		const terminal = start({command: 'env', args: [change, process.execPath, entry], columns: 200});
-		assert.equal((await terminal.exit).exitCode, 2);
-		assert.match(
-			terminal.screen()[0] ?? '',
-			/^cables: a terminal of type \w+ cannot show screens; cables list and/,
-		);
-		assert.doesNotMatch(terminal.bytes(), /\u001B/);
-	}
 });
 
 test('a wrong option or argument: one sentence that leads to the help', () => {
@@ -195,7 +183,7 @@ test('print --format=raw is the file, and --format=json is one object a line', (
 	);
 });
 
-test('commands that print need no Ink', () => {
+test('commands that print, and what is read in lines, need no Ink', () => {
 	const script = `import {registerHooks} from 'node:module';
 		registerHooks({load(url, context, next) { if (/node_modules.(?:ink|react|yoga-layout).?/.test(url)) console.error(url); return next(url, context); }});`;
 	const hook = `data:text/javascript,${encodeURIComponent(script)}`;
@@ -204,6 +192,7 @@ test('commands that print need no Ink', () => {
 		['--help'],
 		['list', shipped],
 		['print', join(shipped, '07ROME1333.txt')],
+		['--plain', shipped],
 	]) {
 		const {stderr, status} = spawnSync(process.execPath, ['--import', hook, entry, ...args], {
 			encoding: 'utf8',

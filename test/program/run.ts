@@ -33,6 +33,12 @@ export function onTerminal(
 		...rest,
 		env: {XDG_CONFIG_HOME: home, ...env},
 	});
+	endWith(context, terminal);
+	return terminal;
+}
+
+/** Sees to it that a program on a terminal does not outlive its test. */
+export function endWith(context: Context, terminal: PseudoTerminal): void {
 	let hasEnded = false;
 	// A program that does not end must not keep the test from ending.
 	const limit = setTimeout(() => terminal.kill('SIGKILL'), 60_000);
@@ -45,7 +51,6 @@ export function onTerminal(
 			terminal.kill('SIGKILL');
 		}
 	});
-	return terminal;
 }
 
 /** The list of the program on a terminal, once it is complete. */
@@ -83,14 +88,15 @@ export function run(
 		readonly cwd?: string;
 		readonly input?: string;
 		readonly node?: string;
+		readonly env?: Readonly<Record<string, string>>;
 	} = {},
 ): SpawnSyncReturns<string> {
-	const {uid, cwd, input = '', node = process.execPath} = options;
+	const {uid, cwd, input = '', node = process.execPath, env} = options;
 	return spawnSync(node, [entry, ...args], {
 		encoding: 'utf8',
 		input,
 		timeout: 20_000,
-		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent'},
+		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent', ...env},
 		...(cwd !== undefined && {cwd}),
 		...(uid !== undefined && {uid, gid: uid}),
 	});

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {background, type ColourLevel, colourLevel, encoding, isDumb} from '../../source/terminal/colour.js';
+import {
+	background,
+	type ColourLevel,
+	colourLevel,
+	encoding,
+	isDumb,
+	wantsLines,
+} from '../../source/terminal/colour.js';
 
 type Environment = Record<string, string>;
 
@@ -68,4 +75,10 @@ test('the background is what the terminal says it is', () => {
 		assert.equal(background({COLORFGBG}), expected, COLORFGBG);
 	}
 	assert.equal(background({}), 'unknown');
+});
+
+test('lines are wanted by a terminal that can only append them, and by a screen reader', () => {
+	assert.ok(wantsLines({TERM: 'dumb'}) && wantsLines({}));
+	assert.ok(wantsLines({TERM: 'xterm', INK_SCREEN_READER: 'true'}));
+	assert.ok(!wantsLines({TERM: 'xterm'}) && !wantsLines({TERM: 'xterm', INK_SCREEN_READER: 'false'}));
 });

@@ -1,0 +1,81 @@
+/** The program in lines: for screen readers, braille, Emacs, and terminals that can only append. */
+import process from 'node:process';
+import type {Program} from './app/program.js';
+import type {Event, State} from './app/state.js';
+import type {Archive} from './archive/archive.js';
+import type {Scan} from './archive/scan.js';
+import {inAscii} from './layout/in-ascii.js';
+import {announce, greeting, inHand} from './plain/announce.js';
+import {folderLine} from './plain/list.js';
+import {appended, openLine} from './plain/open-line.js';
+import {createPace} from './plain/pace.js';
+import {readTyped} from './plain/typed.js';
+import {type Circumstances, run} from './running.js';
+import {encoding} from './terminal/colour.js';
+import {sanitise} from './terminal/sanitise.js';
+import {asFound} from './terminal/session.js';
+
+/** Runs the program on an archive, of which a scan found what there is, until the reader quits; gives the exit code. */
+export function runPlain(archive: Archive, scan: Scan, {today, appearance}: Circumstances): Promise<number> {
+	const {stdout, env} = process;
+	const isAscii = appearance.isAscii || encoding(env) === 'ascii';
+	const isNewsDue = createPace(() => performance.now());
+	let program: Program | undefined;
+	let open = '';
+	let isOver = false;
+	let isLineBegun = false;
+
+	function write(text: string): void {
+		if (text !== '') {
+			stdout.write(isAscii ? inAscii(safe(text)) : safe(text));
+		}
+	}
+
+	function say(lines: readonly string[], after: State): void {
+		if (isOver) {
+			return;
+		}
+		const typed = openLine(after);
+		write(appended(open, lines, typed));
+		open = typed;
+	}
+
+	function follow(before: State, event: Event, after: State): void {
+		const news = isReading(event) && isNewsDue() ? [folderLine(after)] : [];
+		say([...announce(before, event, after), ...news], after);
+	}
+
+	return run(archive, scan, today, {
+		view: 'lines',
+		modes: asFound,
+		eventsOf(inputs) {
+			const read = readTyped(inputs, isLineBegun);
+			isLineBegun = read.isLineBegun;
+			return read.events;
+		},
+		show(started) {
+			program = started;
+			say([greeting(started.state())], started.state());
+			started.follow(follow);
+		},
+		repaint() {
+			if (program) {
+				say([inHand(program.state())], program.state());
+			}
+		},
+		stop() {},
+		close() {
+			write(open === '' ? '' : '\n');
+			isOver = true;
+		},
+	});
+}
+
+/** A second wall behind those that stand where strings come in; a tab is moved over by each terminal as it likes. */
+function safe(text: string): string {
+	return sanitise(text).replace(/[\t\r]/g, ' ');
+}
+
+function isReading(event: Event): boolean {
+	return event.type === 'cables-read' && event.progress.type === 'reading';
+}

@@ -1,0 +1,73 @@
+/** What is said of what has happened: the state as lines that are appended, for those who cannot use a screen. */
+import {dispatchFor} from '../app/dispatch.js';
+import type {Event, State} from '../app/state.js';
+import type {Change} from './change.js';
+import {helpChange, helpInHand} from './help.js';
+import {folderRead, hitsCame, listChange, rowInHand} from './list.js';
+import {lineInHand, readerChange} from './reader.js';
+
+/** The first line: what is read, and the two keys that lead to all others and out. */
+export function greeting({folder}: State): string {
+	return `cables  ${folder.name}  h help, q quit`;
+}
+
+/** What an event has changed, in lines; what is being typed is not among them. */
+export function announce(before: State, event: Event, after: State): readonly string[] {
+	switch (event.type) {
+		case 'resized':
+			return [];
+		case 'cables-read':
+			return isFolderRead(before, after) ? folderRead(after) : [];
+		case 'hits-found':
+			return hitsCame(before, after);
+		default:
+			return changes({before, after, readsOn: readsOn(before, event)});
+	}
+}
+
+/** The one line that tells where the reader is. */
+export function inHand(state: State): string {
+	const {screen} = state;
+	switch (screen.type) {
+		case 'list':
+			return rowInHand(state, screen);
+		case 'reader':
+			return lineInHand(state, screen);
+		case 'help':
+			return helpInHand(state, screen);
+		default:
+			return screen satisfies never;
+	}
+}
+
+/** A file that was named alone is no list to be told of. */
+function isFolderRead({folder: was}: State, {folder}: State): boolean {
+	return was.progress.type === 'reading' && folder.progress.type === 'complete' && !folder.isSingleFile;
+}
+
+function readsOn(before: State, event: Event): boolean {
+	const key = event.type === 'key' ? event.key : event.type === 'line-ended' ? 'Enter' : '';
+	return dispatchFor(before).readsOn(key);
+}
+
+function changes(change: Change): readonly string[] {
+	const {before, after} = change;
+	const {screen, message} = after;
+	if (before === after) {
+		return [];
+	}
+	// Nothing but a message or a number that is typed.
+	if (screen === before.screen) {
+		return message === undefined ? [] : [message];
+	}
+	switch (screen.type) {
+		case 'list':
+			return listChange(change, screen);
+		case 'reader':
+			return readerChange(change, screen);
+		case 'help':
+			return helpChange(change, screen);
+		default:
+			return screen satisfies never;
+	}
+}

@@ -1,0 +1,37 @@
+/**
+ * What is typed, as it comes from a terminal that sends each key or one that sends whole lines: Emacs, a dumb
+ * terminal, a pipe. Behind a line its end is no key; alone on a line it is Enter.
+ */
+import type {Event} from '../app/state.js';
+
+/** A key or a paste. */
+export type Typed = Extract<Event, {readonly type: 'key' | 'paste'}>;
+
+/** What has been typed as events, and whether the line that it ends on has been begun. */
+export type Read = {readonly events: readonly Event[]; readonly isLineBegun: boolean};
+
+/** Reads what has been typed behind a line that may have been begun. */
+export function readTyped(inputs: readonly Typed[], isLineBegun: boolean): Read {
+	const events: Event[] = [];
+	let isBegun = isLineBegun;
+	for (const input of inputs) {
+		events.push(...eventsOf(input, isBegun));
+		isBegun = !isLineEnd(input);
+	}
+	return {events, isLineBegun: isBegun};
+}
+
+function eventsOf(input: Typed, isLineBegun: boolean): readonly Event[] {
+	if (!isLineEnd(input)) {
+		return [input];
+	}
+	if (input.key === 'Alt-LineFeed') {
+		return [{type: 'key', key: 'Escape'}, {type: 'line-ended'}];
+	}
+	return [isLineBegun ? {type: 'line-ended'} : {type: 'key', key: 'Enter'}];
+}
+
+/** Escape and the end of its line, sent together, arrive as one key. */
+function isLineEnd(input: Typed): input is Typed & {readonly type: 'key'} {
+	return input.type === 'key' && (input.key === 'LineFeed' || input.key === 'Alt-LineFeed');
+}

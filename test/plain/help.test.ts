@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {helpFor} from '../../source/app/keymap.js';
+import {typed} from '../app/play.js';
+import {texts} from '../app/texts.js';
+import {said} from './listen.js';
+
+test('the help tells every key of its screen at once', () => {
+	const lines = said(texts, 'h');
+	assert.equal(lines[0], 'keys of the list');
+	for (const {title, entries} of helpFor('list')) {
+		assert.ok(lines.includes(title), title);
+		for (const {term, words} of entries) {
+			assert.ok(lines.includes(`  ${term}  ${words}`), term);
+		}
+	}
+});
+
+test('the words of a cable are told at once', () => {
+	const lines = said(texts, 'Enter,x');
+	assert.deepEqual(lines.slice(0, 3), [
+		'words of 07STRELSAU509',
+		'TAGS',
+		'  PREL  external political relations (subject tag)',
+	]);
+});
+
+/** What keys lead to on the page of keys: the last of the steps that commas part. */
+const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
+	['j', '  /  find subjects: several words, half or mistyped'],
+	['j,k', 'The list'],
+	['k', 'The list'],
+	['G,g', 'The list'],
+	['G', '(blank)'],
+	['G,k', '  Ctrl-Y  put back what was deleted'],
+	['2 j,2 j', '  o  sort by date, post, subject, classification', '  O  turn the order round'],
+	['/ o u t'],
+	[`/ ${typed('mistyped')},Enter`, 'The list', '  /  find subjects: several words, half or mistyped', ''],
+	[`/ ${typed('xylophone')},Enter`, 'nothing here has these letters'],
+	[`/ ${typed('xylophone')} Enter,Escape`, 'The list'],
+	[`/ ${typed('mistyped')},Escape`, 'The list'],
+	['F9', 'F9 does nothing here - h help'],
+];
+
+for (const [keys, ...lines] of moves) {
+	test(`in the help ${keys} says ${lines[0] ?? 'nothing'}`, () =>
+		assert.deepEqual(said(texts, `h,${keys}`), lines));
+}
