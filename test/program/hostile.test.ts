@@ -1,158 +1,153 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {cableText} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
-import {onTerminal, openList, pressAndSee, quit, run, strayControls} from './run.js';
+import {
+	bodyText,
+	eightBits,
+	filesOf,
+	headerText,
+	inName,
+	isOfEightBits,
+	linkText,
+	linkWords,
+	namedTexts,
+	nameOf,
+	packs,
+	pageText,
+	readInEightBits,
+	row,
+	signed,
+	sixteenBits,
+} from './hostile-texts.js';
+import {families, payloads} from './payloads.js';
+import {openList, quit} from './run.js';
+import {checkSeen, shown} from './seen.js';
+import {openWatched} from './watched.js';
 
-/** A title, an erased screen, a sequence of eight bits, the clipboard, a link, a direction, a query, another screen. */
-const attack = [
-	'\u001B]0;owned\u0007',
-	'\u001B[2J',
-	'\u009B31m',
-	'\u001B]52;c;b3duZWQ=\u0007',
-	'\u001B]8;;http://example.com\u001B\\link\u001B]8;;\u001B\\',
-	'\u202Etxet\u2066\u200B',
-	'\u001B[6n',
-	'\u001B[?1003h',
-	'\u001BPtmux;\u001B\\',
-	'\u001Bc\u000E\u0007\u0008\u007F',
-].join('x');
+const end = /END\s*$/;
 
-const name = 'evil\u001B]0;owned\u0007\u202E\u009B2J.txt';
-const hostile = {
-	[name]: cableText({
-		number: 1,
-		subject: `OPEN${attack}ME`,
-		references: [`STRELSAU${attack} 2`],
-		body: `SUMMARY${attack}\n\n1. (C) ${attack}\n\n2. (S//NF) Next ${attack}.\n`,
-	}),
-	'plain.txt': `${attack}\n`,
-	'binary\u001B[2J.txt': '\0'.repeat(100),
-};
+test('in the text of a cable every payload is seen as marks and moves nothing, whatever it came in', async context => {
+	const all = packs(8000);
+	const single = packs(8000, isOfEightBits);
+	const texts = {
+		...filesOf('body*.txt', all, bodyText),
+		...filesOf('page*.html', all, pageText),
+		...filesOf('link*.md', all, linkText),
+		...filesOf('sixteen*.txt', all, sixteenBits),
+		...filesOf('eight*.txt', single, eightBits),
+	};
+	const watched = await openWatched(context, folderWith(context, texts));
+	await watched.press('\r');
+	await watched.pageTo(end);
+	for (let opened = 1; opened < Object.keys(texts).length; opened++) {
+		await watched.press('J');
+		await watched.pageTo(end);
+	}
+	const seen = watched.seen();
+	checkSeen(seen, 'body');
+	checkSeen(seen, 'page');
+	checkSeen(seen, 'link', index => shown(linkWords(index)));
+	checkSeen(seen, 'sixteen-bits');
+	checkSeen(seen, 'eight-bits', index => shown(readInEightBits(index)), single.flat());
+	await watched.press('q');
+	await watched.quit();
+});
 
-/** What the attack would have written, had it come through. */
-const traces = [
-	'owned\u0007',
-	'\u001B[2J',
-	'\u001B[6n',
-	'\u001B[?1003h',
-	'\u001B]',
-	'\u001BP',
-	'\u001Bc',
-	'\u009B',
-];
+test('in every field of a header every payload is seen as marks', async context => {
+	const all = packs(4000);
+	const watched = await openWatched(context, folderWith(context, filesOf('head*.txt', all, headerText)));
+	await watched.press('\r');
+	for (const number of all.keys()) {
+		await watched.pageTo(end);
+		await watched.press('gH', 'headers as printed');
+		await watched.pageTo(end);
+		await watched.press(number + 1 < all.length ? 'J' : 'q');
+	}
+	const seen = watched.seen();
+	for (const place of [
+		'sender',
+		'addressee',
+		'information',
+		'classification',
+		'tags',
+		'subject',
+		'reference',
+		'classified-by',
+		'signature',
+	] as const) {
+		checkSeen(seen, place);
+	}
+	await watched.quit();
+});
 
-function checkBytes(bytes: string): void {
-	assert.deepEqual(strayControls(bytes), []);
-	// The first frame may erase the screen: it is known by what stands in front of it.
-	const afterStart = bytes.slice(bytes.indexOf('cables'));
-	assert.deepEqual(
-		traces.filter(trace => afterStart.includes(trace)),
-		[],
-	);
+test('in the subjects of the list and the names of folders and files every payload is seen as marks', async context => {
+	const texts = namedTexts();
+	const watched = await openWatched(context, folderWith(context, texts), 12);
+	await watched.press('=', / d\d{4}/);
+	for (let row = 1; row < Object.keys(texts).length; row++) {
+		await watched.press('j=', / d\d{4}/);
+	}
+	const seen = watched.seen();
+	// Whatever is blank to JavaScript is a blank between the words of a list.
+	checkSeen(seen, 'subject', index => shown(signed('subject', index).replace(/\s/g, '')));
+	checkSeen(seen, 'folder', index => shown(inName(signed('folder', index))));
+	checkSeen(seen, 'file', index => shown(inName(signed('file', index))));
+	await watched.press('/s00', /[1-9] of \d+ · subject: s00/);
+	await watched.press('\u0007', 'filter: s00');
+	await watched.quit();
+});
+
+test('what is pasted into the lines for a search, a find and a filter is seen as marks', async context => {
+	const watched = await openWatched(context, folderWith(context, {'a.txt': 'text', 'b.txt': 'text'}), 12);
+	const queries = packs(300, text => !text.includes(endOfPaste));
+	for (const keys of ['/', '\u0007\u0007\r/', '\u0007h/']) {
+		await watched.press(keys, '█');
+		for (const pack of queries) {
+			const last = shown(signed('query', pack.at(-1) ?? 0));
+			await watched.press(`\u0015\u001B[200~${row('query', pack)}${endOfPaste}`, last);
+		}
+	}
+	checkSeen(watched.seen(), 'query', undefined, queries.flat());
+	await watched.press('\u0007', 'h close');
+	await watched.press('hq', 'newest first');
+	await watched.quit();
+});
+
+const endOfPaste = '\u001B[201~';
+
+test('what is typed cannot steer the terminal, nor can a key that does nothing', async context => {
+	const watched = await openWatched(context, folderWith(context, {'a.txt': 'text', 'b.txt': 'text'}), 12);
+	await watched.press('\u202E', '␦ does nothing here');
+	await watched.press('/', '█');
+	for (const pack of packs(300, text => !/[\0-\u001F\u007F]/.test(text))) {
+		await watched.press(`\u0015${row('query', pack)} number ${pack[0]}`, `number ${pack[0]}█`);
+	}
+	assert.match(watched.seen(), /p\d{4}␦z/);
+	await watched.press('\u0007\u0007', 'newest first');
+	await watched.quit();
+});
+
+const ofEachFamily = Object.values(families).map(([text = '']) => payloads.indexOf(text));
+
+for (const pack of [ofEachFamily.slice(0, 9), ofEachFamily.slice(9)]) {
+	test(`in the name of the folder, outline, markings and glossary payloads are seen as marks, from ${pack[0]}`, async context => {
+		const name = nameOf('folder', pack);
+		const text = bodyText(pack);
+		const watched = await openWatched(context, join(folderWith(context, {[`${name}/a.txt`]: text}), name));
+		checkSeen(watched.seen(), 'folder', index => shown(inName(signed('folder', index))), pack);
+		await watched.press('\rx', 'h close');
+		await watched.press('hc', 'invert');
+		await watched.press('c', 'hidden');
+		await watched.press('a\r', 'q list');
+		const before = watched.seen().length;
+		await watched.press('o', 'o close');
+		checkSeen(watched.seen().slice(before), 'body', undefined, pack);
+		await watched.press('o/z', `"z" 1/${pack.length}`);
+		await watched.press('\rq', 'newest first');
+		await watched.quit();
+	});
 }
-
-test('a hostile cable cannot steer the terminal from the list, the reader, the outline or the help', async context => {
-	const terminal = await openList(context, folderWith(context, hostile));
-	await pressAndSee(terminal, '=', /evil␛\]0;owned␇/);
-	await pressAndSee(terminal, 'j=', /plain\.txt/);
-	await pressAndSee(terminal, 'k\r', 'characters of this file could not be shown');
-	await pressAndSee(terminal, '=', /evil␛\]0;owned␇/);
-	for (const keys of [
-		'H',
-		' ',
-		'g',
-		'H',
-		']',
-		'}',
-		'o',
-		'j\r',
-		'cs\r',
-		'ca\r',
-		'\t',
-		'h',
-		'q',
-		'/owned\r',
-		'n',
-		'\u0007',
-		'J',
-	]) {
-		terminal.press(keys);
-		await new Promise(done => setTimeout(done, 30));
-	}
-	await pressAndSee(terminal, '=', 'plain.txt');
-	await pressAndSee(terminal, 'q', 'could not be read');
-	await pressAndSee(terminal, '/open\u0007', '1 of 2');
-	assert.equal(await quit(terminal), 0);
-	checkBytes(terminal.bytes());
-});
-
-test('what is pasted or typed cannot steer the terminal', async context => {
-	const terminal = await openList(context, folderWith(context, {'a.txt': 'text', 'b.txt': 'text'}));
-	const sent = '\u001B]8;;http://example.com\u0007link \u001B[31mred \u009B2J \u202Etxet';
-	await pressAndSee(terminal, `/\u001B[200~${sent}\u001B[201~`, 'red');
-	await pressAndSee(terminal, '\u0007\u0007', 'newest first');
-	await pressAndSee(terminal, '/\u202E\u200B\u00AD', '/');
-	await pressAndSee(terminal, '\u0007\u0007', 'newest first');
-	await pressAndSee(terminal, `\r/\u001B[200~${sent}\u001B[201~`, 'red');
-	await pressAndSee(terminal, '\u0007', 'q list');
-	await pressAndSee(terminal, 'q', 'newest first');
-	assert.equal(await quit(terminal), 0);
-	checkBytes(terminal.bytes());
-});
-
-test('a hostile name of a folder cannot steer the terminal', async context => {
-	const folder = folderWith(context, {'sub\u001B]0;owned\u0007\u202E/a.txt': 'text'});
-	const terminal = await openList(context, join(folder, 'sub\u001B]0;owned\u0007\u202E'));
-	assert.match(terminal.screen()[0] ?? '', /sub␛\]0;owned␇/);
-	assert.equal(await quit(terminal), 0);
-	checkBytes(terminal.bytes());
-});
-
-test('print and list on a terminal are clean', async context => {
-	const folder = folderWith(context, hostile);
-	for (const args of [
-		['print', join(folder, name)],
-		['print', '--headers', join(folder, name)],
-		['print', '--format=raw', join(folder, name)],
-		['print', '--format=json', join(folder, name)],
-		['list', folder],
-		['list', '--format=json', folder],
-	]) {
-		const terminal = onTerminal(context, args);
-		await terminal.exit;
-		assert.deepEqual(strayControls(terminal.bytes()), [], args.join(' '));
-		assert.ok(terminal.bytes().length > 20, args.join(' '));
-	}
-});
-
-test('list through a pipe is clean, and so are the sentences about what could not be read', context => {
-	const folder = folderWith(context, hostile);
-	const {stdout, stderr} = run(['list', folder]);
-	assert.deepEqual(strayControls(stdout), []);
-	assert.deepEqual(strayControls(stderr), []);
-	assert.match(stderr, /binary␛\[2J\.txt: it is not a text/);
-});
-
-test('a sentence about a hostile path is clean', context => {
-	const folder = folderWith(context);
-	const bad = `no\u001B]0;owned\u0007\u009B2J\u202E\nthing`;
-	for (const args of [
-		[join(folder, bad)],
-		['list', bad],
-		['print', bad],
-		[`--x\u001B]0;owned\u0007`],
-		['list', bad, bad],
-	]) {
-		const {stdout, stderr, status} = run(args);
-		assert.equal(stdout, '');
-		assert.deepEqual(strayControls(stderr), [], args.join(' '));
-		assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
-		assert.match(stderr, /^cables: /);
-		assert.ok(status === 1 || status === 2);
-	}
-});
 
 test('the settings of a hostile file are those of a new user', async context => {
 	const home = folderWith(context, {

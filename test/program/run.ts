@@ -20,28 +20,28 @@ export function settingsHome(context: Context): string {
 	return folderWith(context);
 }
 
-/** The program on a terminal; it is ended with the test. */
+/** The program on a terminal; it is ended with the test, or after some milliseconds. */
 export function onTerminal(
 	context: Context,
 	args: readonly string[],
-	options: Omit<Partial<Start>, 'args'> & {readonly home?: string} = {},
+	options: Omit<Partial<Start>, 'args'> & {readonly home?: string; readonly longest?: number} = {},
 ): PseudoTerminal {
-	const {home = settingsHome(context), env, ...rest} = options;
+	const {home = settingsHome(context), longest = 60_000, env, ...rest} = options;
 	const terminal = start({
 		command: process.execPath,
 		args: [entry, ...args],
 		...rest,
 		env: {XDG_CONFIG_HOME: home, ...env},
 	});
-	endWith(context, terminal);
+	endWith(context, terminal, longest);
 	return terminal;
 }
 
 /** Sees to it that a program on a terminal does not outlive its test. */
-export function endWith(context: Context, terminal: PseudoTerminal): void {
+export function endWith(context: Context, terminal: PseudoTerminal, longest = 60_000): void {
 	let hasEnded = false;
 	// A program that does not end must not keep the test from ending.
-	const limit = setTimeout(() => terminal.kill('SIGKILL'), 60_000);
+	const limit = setTimeout(() => terminal.kill('SIGKILL'), longest);
 	void terminal.exit.then(() => {
 		hasEnded = true;
 		clearTimeout(limit);
@@ -107,15 +107,4 @@ export function emptyFolder(context: Context, name: string): string {
 	const folder = join(folderWith(context), name);
 	mkdirSync(folder);
 	return folder;
-}
-
-/** What in some bytes could steer a terminal and is none of what the program needs; empty if there is nothing. */
-export function strayControls(bytes: string): readonly string[] {
-	const rest = bytes
-		// Cursor, erasing, margins, looks, and the modes that the program takes, and synchronised updates.
-		.replace(/\u001B\[[\d;]*[ABCDGHJKLMPXdmr]/g, '')
-		.replace(/\u001B\[\?(?:1049|25|2004|2026|7)[hl]/g, '')
-		.replace(/\u001BM/g, '')
-		.replace(/[\r\n\t\b]/g, '');
-	return rest.match(/[\0-\x1F\x7F-\x9F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g) ?? [];
 }

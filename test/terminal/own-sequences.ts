@@ -1,7 +1,7 @@
 /** What the program itself writes on a terminal beside text; a test takes any other sequence for one from outside. */
 
 /** The codes of SGR that the theme and the painter write. */
-export const ownLooks: readonly number[] = [0, 1, 2, 4, 7, 22, 24, 27, 33, 36, 39];
+export const ownLooks: readonly number[] = [0, 1, 2, 4, 7, 22, 24, 27, 31, 33, 34, 35, 36, 39];
 
 /** The private modes that the session and the painter set: autowrap, cursor, alternate screen, paste, updates. */
 export const ownModes: readonly number[] = [7, 25, 1049, 2004, 2026];
