@@ -18,7 +18,15 @@ const rules: Readonly<Record<string, Rule>> = {
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},
 	terminal: {
 		source: [],
-		packages: ['node:fs', 'node:process', 'node:stream', 'node:string_decoder', 'node:tty'],
+		packages: [
+			'node:child_process',
+			'node:fs',
+			'node:process',
+			'node:stream',
+			'node:string_decoder',
+			'node:tty',
+			'node:worker_threads',
+		],
 	},
 	'command-line': {source: ['archive', 'cable', 'layout'], packages: ['meow']},
 };

@@ -3,10 +3,12 @@
  *
  * Reading the keys is left to the caller, who listens to `stdin`; nothing is ever asked of the terminal.
  */
-import {writeSync} from 'node:fs';
 import process from 'node:process';
 import type {ReadStream, WriteStream} from 'node:tty';
+import {enterSequence, leaveSequence} from './modes.js';
 import {sanitiseLine} from './sanitise.js';
+import {startWatchdog} from './watchdog.js';
+import {writeAtOnce} from './write-at-once.js';
 
 /** A terminal taken over. */
 export type Session = {
@@ -24,30 +26,38 @@ export type SessionOptions = {
 	readonly onLeave?: () => void;
 	/** The terminal has been taken again, perhaps with another size: everything is to be painted. */
 	readonly onResume?: () => void;
+	/** How often the watchdog looks, in milliseconds. */
+	readonly watchInterval?: number;
 };
 
 /** The exit code of a mistake of ours, EX_SOFTWARE of sysexits. */
 export const mistakeOfOurs = 70;
 
 /** Takes the terminal over: raw mode, alternate screen, no cursor, bracketed paste, no autowrap. */
-export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions): Session {
+export function openSession({stdin, stdout, onLeave, onResume, watchInterval}: SessionOptions): Session {
 	let isOurs = false;
 	let isOver = false;
 	let waiting: NodeJS.Timeout | undefined;
+	let endWatch: (() => void) | undefined;
 
 	const enter = () => {
 		// In the background this stops us before anything is written over the shell's prompt.
 		setRaw(stdin, true);
-		writeAtOnce(stdout, enterSequence);
+		writeAtOnce(fileOf(stdout), enterSequence);
 		isOurs = true;
+		// A size that is set while we are stopped is told to nobody.
+		process.kill(process.pid, 'SIGWINCH');
+		endWatch?.();
+		endWatch = startWatchdog(watchInterval);
 	};
 	const leave = () => {
 		if (!isOurs) {
 			return;
 		}
 		isOurs = false;
+		endWatch?.();
 		onLeave?.();
-		writeAtOnce(stdout, leaveSequence);
+		writeAtOnce(fileOf(stdout), leaveSequence);
 		stdin.pause();
 		setRaw(stdin, false);
 	};
@@ -57,13 +67,12 @@ export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions):
 		if (isOver) {
 			return;
 		}
+		// Before all else: without a listener we would be stopped with the terminal in hand.
+		process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
 		// Whoever had the terminal may have changed it, and the modes Node remembers are not those it has.
 		setRaw(stdin, false);
 		enter();
 		stdin.resume();
-		process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
-		// A stopped process is not told of a new size.
-		process.kill(process.pid, 'SIGWINCH');
 		onResume?.();
 	};
 	const suspend = () => {
@@ -100,7 +109,7 @@ export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions):
 	const endByMistake = (mistake: unknown) => {
 		restore();
 		const message = mistake instanceof Error ? `${mistake.name}: ${mistake.message}` : String(mistake);
-		writeAtOnce(process.stderr, `cables: ${sanitiseLine(message)}\n`);
+		writeAtOnce(fileOf(process.stderr), `cables: ${sanitiseLine(message)}\n`);
 		process.exit(mistakeOfOurs);
 	};
 
@@ -109,8 +118,6 @@ export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions):
 	}
 	process.on('SIGTSTP', suspend);
 	process.on('SIGCONT', resume);
-	// Without a listener this signal opens a debugger that every user of the host can reach.
-	process.on('SIGUSR1', () => {});
 	process.on('uncaughtException', endByMistake);
 	process.on('unhandledRejection', endByMistake);
 	process.on('exit', restore);
@@ -118,7 +125,8 @@ export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions):
 		stdin.on(event, hangUp);
 	}
 	for (const event of ['close', 'error']) {
-		stdout.on(event, hangUp);
+		// First, since for a program that prints it is no hang-up if nobody reads on.
+		stdout.prependListener(event, hangUp);
 	}
 
 	letWritesWait(stdout, true);
@@ -126,17 +134,23 @@ export function openSession({stdin, stdout, onLeave, onResume}: SessionOptions):
 	return {restore, suspend};
 }
 
-const endingSignals = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
-
-/** Alternate screen, cursor hidden, bracketed paste, autowrap off: a line of disputed width must not break the frame. */
-const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l';
-
-/**
- * Also ends what a frame cut short may have left: the synchronised update, the margins, a colour.
- * The screen is erased: tmux that has grown meanwhile wraps its long lines anew and pushes them among the shell's.
- */
-const leaveSequence =
-	'\u001B[?2026l\u001B[r\u001B[m\u001B[H\u001B[J\u001B[?7h\u001B[?2004l\u001B[?1049l\u001B[?25h';
+/** Those that end a program which does not listen; SIGPROF and those of a broken processor are Node's own. */
+const endingSignals = [
+	'SIGABRT',
+	'SIGALRM',
+	'SIGHUP',
+	'SIGINT',
+	'SIGIO',
+	'SIGPWR',
+	'SIGQUIT',
+	'SIGSTKFLT',
+	'SIGSYS',
+	'SIGTERM',
+	'SIGTRAP',
+	'SIGUSR2',
+	'SIGVTALRM',
+	'SIGXCPU',
+] as const;
 
 /** The terminal may be gone by now, and then there is nothing to set. */
 function setRaw(stdin: ReadStream, isRaw: boolean): void {
@@ -159,21 +173,7 @@ function letWritesWait(stdout: WriteStream, mayWait: boolean): void {
 	handleOf(stdout).setBlocking?.(!mayWait);
 }
 
-/** Writes past the queue, for the last words of a program that may be about to die; gives up on a frozen terminal. */
-function writeAtOnce(stream: WriteStream & {readonly fd?: number}, text: string): void {
-	const fd = handleOf(stream).fd ?? stream.fd;
-	if (fd === undefined || fd < 0) {
-		return;
-	}
-	let rest = Buffer.from(text);
-	for (let attempt = 0; attempt < 20 && rest.length > 0; attempt++) {
-		try {
-			rest = rest.subarray(writeSync(fd, rest));
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
-				return;
-			}
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-		}
-	}
+/** The file behind a stream: for a terminal the one that Node has opened anew. */
+function fileOf(stream: WriteStream & {readonly fd?: number}): number {
+	return handleOf(stream).fd ?? stream.fd ?? -1;
 }

@@ -1,0 +1,9 @@
+/** Takes a terminal: alternate screen, cursor hidden, bracketed paste, no autowrap: a line of disputed width must not break the frame. */
+export const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l';
+
+/**
+ * Gives a terminal back, and ends what a frame cut short may have left: the synchronised update, the margins, a colour.
+ * The screen is erased: tmux that has grown meanwhile wraps its long lines anew and pushes them among the shell's.
+ */
+export const leaveSequence =
+	'\u001B[?2026l\u001B[r\u001B[m\u001B[H\u001B[J\u001B[?7h\u001B[?2004l\u001B[?1049l\u001B[?25h';
