@@ -27,14 +27,20 @@ export function onTerminal(
 	options: Omit<Partial<Start>, 'args'> & {readonly home?: string} = {},
 ): PseudoTerminal {
 	const {home = settingsHome(context), env, ...rest} = options;
-	const terminal = start({
-		command: process.execPath,
-		args: [entry, ...args],
-		...rest,
-		env: {XDG_CONFIG_HOME: home, ...env},
-	});
+	return endWithTest(
+		context,
+		start({
+			command: process.execPath,
+			args: [entry, ...args],
+			...rest,
+			env: {XDG_CONFIG_HOME: home, ...env},
+		}),
+	);
+}
+
+/** A program on a terminal, ended with the test or after a minute: one that goes on would keep the test from ending. */
+export function endWithTest(context: Context, terminal: PseudoTerminal): PseudoTerminal {
 	let hasEnded = false;
-	// A program that does not end must not keep the test from ending.
 	const limit = setTimeout(() => terminal.kill('SIGKILL'), 60_000);
 	void terminal.exit.then(() => {
 		hasEnded = true;
