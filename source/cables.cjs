@@ -29,14 +29,16 @@ function newerNode() {
 }
 
 function startWith(node) {
-	var child = require('child_process').spawn(node, [__filename].concat(process.argv.slice(2)), {
-		stdio: 'inherit'
-	});
-	// The terminal sends its signals to both; the child decides what they mean.
+	var child;
+	// The terminal sends its signals to both; the child decides what they mean. We listen before there is one, and hear
+	// of what came meanwhile when it has started: else it could be left behind.
 	['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'].forEach(function (signal) {
 		process.on(signal, function () {
 			child.kill(signal);
 		});
+	});
+	child = require('child_process').spawn(node, [__filename].concat(process.argv.slice(2)), {
+		stdio: 'inherit'
 	});
 	child.on('error', function () {
 		refuse();
@@ -57,6 +59,9 @@ function refuse() {
 	);
 	process.exit(2);
 }
+
+// Without a listener this signal opens a debugger that every user of the host can reach.
+process.on('SIGUSR1', function () {});
 
 if (isNewEnough(process.versions.node)) {
 	start();

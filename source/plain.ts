@@ -12,8 +12,8 @@ import {createPace} from './plain/pace.js';
 import {readTyped} from './plain/typed.js';
 import {type Circumstances, run} from './running.js';
 import {encoding} from './terminal/colour.js';
+import {asFound} from './terminal/modes.js';
 import {sanitise} from './terminal/sanitise.js';
-import {asFound} from './terminal/session.js';
 
 /** Runs the program on an archive, of which a scan found what there is, until the reader quits; gives the exit code. */
 export function runPlain(archive: Archive, scan: Scan, {today, appearance}: Circumstances): Promise<number> {

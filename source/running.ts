@@ -12,8 +12,9 @@ import {createSearcher} from './searcher.js';
 import {type ShownArchive, showArchive} from './shown-archive.js';
 import {drained} from './terminal/drain.js';
 import {createKeyReader, type TerminalInput} from './terminal/keys.js';
+import type {TerminalModes} from './terminal/modes.js';
 import {sanitise, sanitiseLine} from './terminal/sanitise.js';
-import {openSession, type TerminalModes} from './terminal/session.js';
+import {openSession} from './terminal/session.js';
 
 /** What the program is told besides what to show: today's date, `2026-11-22`, and how it is to look. */
 export type Circumstances = {readonly today: string; readonly appearance: Appearance};

@@ -31,7 +31,15 @@ const rules: Readonly<Record<string, Rule>> = {
 	plain: {source: ['app', 'cable', 'layout'], packages: []},
 	terminal: {
 		source: [],
-		packages: ['node:fs', 'node:process', 'node:stream', 'node:string_decoder', 'node:tty'],
+		packages: [
+			'node:child_process',
+			'node:fs',
+			'node:process',
+			'node:stream',
+			'node:string_decoder',
+			'node:tty',
+			'node:worker_threads',
+		],
 	},
 	'command-line': {
 		source: ['archive', 'cable', 'layout', 'search', 'app/catalogue', 'app/settings'],

@@ -3,10 +3,12 @@
  *
  * Reading the keys is left to the caller, who listens to `stdin`; nothing is ever asked of the terminal.
  */
-import {writeSync} from 'node:fs';
 import process from 'node:process';
 import type {ReadStream, WriteStream} from 'node:tty';
+import {fullScreen, type TerminalModes} from './modes.js';
 import {sanitiseLine} from './sanitise.js';
+import {startWatchdog} from './watchdog.js';
+import {writeAtOnce} from './write-at-once.js';
 
 /** A terminal taken over. */
 export type Session = {
@@ -26,36 +28,45 @@ export type SessionOptions = {
 	readonly onLeave?: () => void;
 	/** The terminal has been taken again, perhaps with another size: everything is to be painted. */
 	readonly onResume?: () => void;
+	/** How often the watchdog looks, in milliseconds. */
+	readonly watchInterval?: number;
 };
-
-/** The sequences that set modes of a terminal, and those that set them back. */
-export type TerminalModes = {readonly enter: string; readonly leave: string};
-
-/** Modes for a program that only appends lines: none. */
-export const asFound: TerminalModes = {enter: '', leave: ''};
 
 /** The exit code of a mistake of ours, EX_SOFTWARE of sysexits. */
 export const mistakeOfOurs = 70;
 
 /** Takes the terminal over: raw mode, and the modes that are wanted. Either end may be a pipe instead. */
-export function openSession({stdin, stdout, modes = fullScreen, onLeave, onResume}: SessionOptions): Session {
+export function openSession({
+	stdin,
+	stdout,
+	modes = fullScreen,
+	onLeave,
+	onResume,
+	watchInterval,
+}: SessionOptions): Session {
 	let isOurs = false;
 	let isOver = false;
 	let waiting: NodeJS.Timeout | undefined;
+	let endWatch: (() => void) | undefined;
 
 	const enter = () => {
 		// In the background this stops us before anything is written over the shell's prompt.
 		setRaw(stdin, true);
-		writeAtOnce(stdout, modes.enter);
+		writeAtOnce(fileOf(stdout), modes.enter);
 		isOurs = true;
+		// A size that is set while we are stopped is told to nobody.
+		process.kill(process.pid, 'SIGWINCH');
+		endWatch?.();
+		endWatch = startWatchdog(modes, watchInterval);
 	};
 	const leave = () => {
 		if (!isOurs) {
 			return;
 		}
 		isOurs = false;
+		endWatch?.();
 		onLeave?.();
-		writeAtOnce(stdout, modes.leave);
+		writeAtOnce(fileOf(stdout), modes.leave);
 		stdin.pause();
 		setRaw(stdin, false);
 	};
@@ -65,13 +76,12 @@ export function openSession({stdin, stdout, modes = fullScreen, onLeave, onResum
 		if (isOver) {
 			return;
 		}
+		// Before all else: without a listener we would be stopped with the terminal in hand.
+		process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
 		// Whoever had the terminal may have changed it, and the modes Node remembers are not those it has.
 		setRaw(stdin, false);
 		enter();
 		stdin.resume();
-		process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
-		// A stopped process is not told of a new size.
-		process.kill(process.pid, 'SIGWINCH');
 		onResume?.();
 	};
 	const suspend = () => {
@@ -108,7 +118,7 @@ export function openSession({stdin, stdout, modes = fullScreen, onLeave, onResum
 	const endByMistake = (mistake: unknown) => {
 		restore();
 		const message = mistake instanceof Error ? `${mistake.name}: ${mistake.message}` : String(mistake);
-		writeAtOnce(process.stderr, `cables: ${sanitiseLine(message)}\n`);
+		writeAtOnce(fileOf(process.stderr), `cables: ${sanitiseLine(message)}\n`);
 		process.exit(mistakeOfOurs);
 	};
 
@@ -117,8 +127,6 @@ export function openSession({stdin, stdout, modes = fullScreen, onLeave, onResum
 	}
 	process.on('SIGTSTP', suspend);
 	process.on('SIGCONT', resume);
-	// Without a listener this signal opens a debugger that every user of the host can reach.
-	process.on('SIGUSR1', () => {});
 	process.on('uncaughtException', endByMistake);
 	process.on('unhandledRejection', endByMistake);
 	process.on('exit', restore);
@@ -127,7 +135,8 @@ export function openSession({stdin, stdout, modes = fullScreen, onLeave, onResum
 		stdin.on(event, hangUp);
 	}
 	for (const event of ['close', 'error']) {
-		stdout.on(event, hangUp);
+		// First, since for a program that prints it is no hang-up if nobody reads on.
+		stdout.prependListener(event, hangUp);
 	}
 
 	letWritesWait(stdout, true);
@@ -135,18 +144,23 @@ export function openSession({stdin, stdout, modes = fullScreen, onLeave, onResum
 	return {restore, suspend};
 }
 
-/**
- * Alternate screen, cursor hidden, bracketed paste, autowrap off: a line of disputed width must not break the frame.
- *
- * Leaving also ends what a frame cut short may have left: the synchronised update, the margins, a colour. The screen
- * is erased: tmux that has grown meanwhile wraps its long lines anew and pushes them among the shell's.
- */
-const fullScreen: TerminalModes = {
-	enter: '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l',
-	leave: '\u001B[?2026l\u001B[r\u001B[m\u001B[H\u001B[J\u001B[?7h\u001B[?2004l\u001B[?1049l\u001B[?25h',
-};
-
-const endingSignals = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
+/** Those that end a program which does not listen; SIGPROF and those of a broken processor are Node's own. */
+const endingSignals = [
+	'SIGABRT',
+	'SIGALRM',
+	'SIGHUP',
+	'SIGINT',
+	'SIGIO',
+	'SIGPWR',
+	'SIGQUIT',
+	'SIGSTKFLT',
+	'SIGSYS',
+	'SIGTERM',
+	'SIGTRAP',
+	'SIGUSR2',
+	'SIGVTALRM',
+	'SIGXCPU',
+] as const;
 
 /** The terminal may be gone by now, and then there is nothing to set. */
 function setRaw(stdin: ReadStream, isRaw: boolean): void {
@@ -169,21 +183,7 @@ function letWritesWait(stdout: WriteStream, mayWait: boolean): void {
 	handleOf(stdout).setBlocking?.(!mayWait);
 }
 
-/** Writes past the queue, for the last words of a program that may be about to die; gives up on a frozen terminal. */
-function writeAtOnce(stream: WriteStream & {readonly fd?: number}, text: string): void {
-	const fd = handleOf(stream).fd ?? stream.fd;
-	if (fd === undefined || fd < 0) {
-		return;
-	}
-	let rest = Buffer.from(text);
-	for (let attempt = 0; attempt < 20 && rest.length > 0; attempt++) {
-		try {
-			rest = rest.subarray(writeSync(fd, rest));
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
-				return;
-			}
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-		}
-	}
+/** The file behind a stream: for a terminal the one that Node has opened anew. */
+function fileOf(stream: WriteStream & {readonly fd?: number}): number {
+	return handleOf(stream).fd ?? stream.fd ?? -1;
 }

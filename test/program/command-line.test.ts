@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
 import {texts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
 import {start} from '../terminal/pseudo-terminal.js';
+import {oldNode} from './old-node.js';
 import {emptyFolder, entry, onTerminal, openList, quit, run, shipped} from './run.js';
 
 /** What a run that ends with a sentence has said. */
@@ -201,16 +202,6 @@ test('commands that print, and what is read in lines, need no Ink', () => {
 		assert.equal(status, 0);
 	}
 });
-
-/** A Node on the path that is older than the one that is needed, outside of this project. */
-const oldNode = (process.env.PATH ?? '')
-	.split(delimiter)
-	.filter(folder => !folder.includes('node_modules'))
-	.map(folder => join(folder, 'node'))
-	.find(file => {
-		const {stdout} = spawnSync(file, ['--version'], {encoding: 'utf8'});
-		return Number(/^v(\d+)/.exec(stdout ?? '')?.[1] ?? 99) < 24;
-	});
 
 /** The entry by itself, in a folder without a Node of its own. */
 function entryAlone(context: Parameters<typeof folderWith>[0]): string {

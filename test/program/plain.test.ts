@@ -6,7 +6,7 @@ import process from 'node:process';
 import {type TestContext, test} from 'node:test';
 import {folderWith} from '../archive/folder.js';
 import {type PseudoTerminal, start} from '../terminal/pseudo-terminal.js';
-import {endWith, entry, onTerminal, quit, run, shipped} from './run.js';
+import {endWithTest, entry, onTerminal, quit, run, shipped} from './run.js';
 
 const utf8 = {LC_ALL: 'C.UTF-8'};
 
@@ -43,7 +43,7 @@ for (const [change, ...options] of [
 	test(`${name}: each move appends a line, and nothing that could steer a terminal is written`, async context => {
 		const args = [change, process.execPath, entry, ...options, shipped];
 		const terminal = start({command: 'env', args, env: {...utf8, XDG_CONFIG_HOME: folderWith(context)}});
-		endWith(context, terminal);
+		endWithTest(context, terminal);
 		await hear(terminal, '', /^36 cables, newest first\n1 {2}2010[\s\S]*\n11 {2}.*\n$/m);
 		await hear(terminal, 'j', /^2 {2}2010-04-16 .*\n$/);
 		await hear(terminal, '/assurances colonl', /^\/assurances colonl$/);
@@ -151,7 +151,7 @@ function inShell(context: TestContext, folder: string): PseudoTerminal {
 		rows: 60,
 		env: {...utf8, XDG_CONFIG_HOME: folder},
 	});
-	endWith(context, terminal);
+	endWithTest(context, terminal);
 	return terminal;
 }
 
@@ -186,7 +186,7 @@ test('Ctrl-Z gives the terminal to the shell, and fg says where one is', async c
 		columns: 140,
 		rows: 60,
 	});
-	endWith(context, terminal);
+	endWithTest(context, terminal);
 	await hear(terminal, '', /shell> $/);
 	await hear(terminal, `"${process.execPath}" "${entry}" "${shipped}"\r`, /^36 {2}.*\n$/m);
 	await hear(terminal, '2g', /^2\n2 {2}2010.*\n$/);

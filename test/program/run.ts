@@ -33,14 +33,12 @@ export function onTerminal(
 		...rest,
 		env: {XDG_CONFIG_HOME: home, ...env},
 	});
-	endWith(context, terminal, longest);
-	return terminal;
+	return endWithTest(context, terminal, longest);
 }
 
-/** Sees to it that a program on a terminal does not outlive its test. */
-export function endWith(context: Context, terminal: PseudoTerminal, longest = 60_000): void {
+/** A program on a terminal that ends with its test, or after some milliseconds: else it would keep the test from ending. */
+export function endWithTest(context: Context, terminal: PseudoTerminal, longest = 60_000): PseudoTerminal {
 	let hasEnded = false;
-	// A program that does not end must not keep the test from ending.
 	const limit = setTimeout(() => terminal.kill('SIGKILL'), longest);
 	void terminal.exit.then(() => {
 		hasEnded = true;
@@ -51,6 +49,7 @@ export function endWith(context: Context, terminal: PseudoTerminal, longest = 60
 			terminal.kill('SIGKILL');
 		}
 	});
+	return terminal;
 }
 
 /** The list of the program on a terminal, once it is complete. */

@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import process from 'node:process';
 import {test} from 'node:test';
 import {manyTexts} from '../app/texts.js';
 import {fingerprint, folderWith} from '../archive/folder.js';
 import {root} from '../root.js';
-import {type PseudoTerminal, start} from '../terminal/pseudo-terminal.js';
-import {entry, onTerminal, openList, pressAndSee, quit, settingsHome, shipped} from './run.js';
+import type {PseudoTerminal} from '../terminal/pseudo-terminal.js';
+import {inShell} from './in-shell.js';
+import {onTerminal, openList, pressAndSee, quit, settingsHome, shipped} from './run.js';
 
 const last = (terminal: PseudoTerminal) => terminal.screen().at(-1) ?? '';
 /** The row in hand. */
 const inHand = (terminal: PseudoTerminal) => terminal.screen().find(row => row.startsWith('▸')) ?? '';
-const asFound = {
-	isAlternateScreen: false,
-	isCursorHidden: false,
-	isBracketedPaste: false,
-	isAutowrap: true,
-	mouse: 'none',
-};
-
 test('the list appears: date, classification, number, subject, newest first, aligned to the width', async context => {
 	const terminal = await openList(context);
 	const rows = terminal.screen();
@@ -254,65 +246,13 @@ test('what the terminal answers is no command', async context => {
 	assert.equal(await quit(terminal), 0);
 });
 
-/** Runs the program from a shell that tells of the line discipline before and after. */
-function inShell(folder: string, ending: string): PseudoTerminal {
-	const command = `"${process.execPath}" "${entry}" "${shipped}"`;
-	const script = `stty -a > "${folder}/before"; ${command}; echo "status $?"; stty -a > "${folder}/after"; ${ending}`;
-	return start({command: '/bin/sh', args: ['-c', script], env: {XDG_CONFIG_HOME: folder}});
-}
-
 test('q leaves the terminal as it was', async context => {
-	const folder = folderWith(context);
-	const terminal = inShell(folder, 'read x');
+	const {terminal, status} = inShell(context, [shipped]);
 	await terminal.waitFor('36 cables');
 	assert.ok(terminal.modes().isAlternateScreen && terminal.modes().isCursorHidden);
-	await pressAndSee(terminal, 'q', 'status 0');
-	await terminal.waitFor(() => existsSync(join(folder, 'after')));
-	assert.deepEqual(terminal.modes(), asFound);
-	terminal.press('\r');
-	await terminal.exit;
-	assert.equal(readFileSync(join(folder, 'after'), 'utf8'), readFileSync(join(folder, 'before'), 'utf8'));
-	assert.match(terminal.screen()[0] ?? '', /^status 0/);
+	terminal.press('q');
+	assert.equal(await status(), 0);
 });
-
-for (const [signal, status] of [
-	['SIGTERM', 143],
-	['SIGHUP', 129],
-] as const) {
-	test(`${signal} ends the program within a second and leaves the terminal as it was`, async context => {
-		const folder = folderWith(context);
-		const terminal = inShell(folder, 'read x');
-		await terminal.waitFor('36 cables');
-		const child = readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8').trim();
-		const asked = performance.now();
-		process.kill(Number(child), signal);
-		await terminal.waitFor(`status ${status}`);
-		assert.ok(performance.now() - asked < 1000);
-		await terminal.waitFor(() => existsSync(join(folder, 'after')));
-		assert.deepEqual(terminal.modes(), asFound);
-		terminal.press('\r');
-		await terminal.exit;
-		assert.equal(readFileSync(join(folder, 'after'), 'utf8'), readFileSync(join(folder, 'before'), 'utf8'));
-	});
-}
-
-test('the line that goes away ends the program', async context => {
-	const terminal = await openList(context);
-	terminal.hangUp();
-	const end = performance.now() + 2000;
-	while (isAlive(terminal.pid) && performance.now() < end) {
-		await new Promise(done => setTimeout(done, 20));
-	}
-	assert.ok(!isAlive(terminal.pid));
-});
-
-function isAlive(pid: number): boolean {
-	try {
-		return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-	} catch {
-		return false;
-	}
-}
 
 test('a terminal without colours gets none', async context => {
 	for (const env of [{NO_COLOR: '1'}, {TERM: 'vt100'}]) {

@@ -1,5 +1,5 @@
 /** What no text from outside may bring to a terminal, told from the bytes alone. */
-import {ownSequences} from '../terminal/own-sequences.js';
+import {ownLook, ownSequences} from '../terminal/own-sequences.js';
 
 /** What in the bytes of the screens could steer a terminal, or hide or reorder text, and is not the program's own. */
 export function strayControls(bytes: string): readonly string[] {
@@ -11,9 +11,14 @@ export function strayControls(bytes: string): readonly string[] {
 	);
 }
 
-/** The same of what a command prints, which has no sequences of its own: lines, with tabs in them. */
+/** The same of what a command prints: lines, with tabs in them, in the looks that are its own. */
 export function printedControls(bytes: string): readonly string[] {
-	return bytes.replace(/\r*\n|\t/g, '').match(never) ?? [];
+	return (
+		bytes
+			.replace(ownLook, '')
+			.replace(/\r*\n|\t/g, '')
+			.match(never) ?? []
+	);
 }
 
 /** Written apart from the source; none of the payloads has a joiner or a selector in a place where it may stand. */

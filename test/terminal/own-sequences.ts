@@ -3,6 +3,9 @@
 /** The codes of SGR that the theme and the painter write. */
 export const ownLooks: readonly number[] = [0, 1, 2, 4, 7, 22, 24, 27, 31, 33, 34, 35, 36, 39];
 
+/** A change of looks, as the theme and the painter spell it. */
+export const ownLook: RegExp = new RegExp(`\\u001B\\[(?:;?(?:${ownLooks.join('|')}))*m`, 'g');
+
 /** The private modes that the session and the painter set: autowrap, cursor, alternate screen, paste, updates. */
 export const ownModes: readonly number[] = [7, 25, 1049, 2004, 2026];
 
@@ -13,7 +16,7 @@ export const ownSequences: RegExp = new RegExp(
 		'\\u001B\\[\\d{0,3}C',
 		'\\u001B\\[K',
 		'\\u001B\\[(?:\\d{1,3};\\d{1,3})?r',
-		`\\u001B\\[(?:;?(?:${ownLooks.join('|')}))*m`,
+		ownLook.source,
 		`\\u001B\\[\\?(?:${ownModes.join('|')})[hl]`,
 		'\\u001B\\[J(?=\\u001B\\[\\?7h)',
 		'\\u001BM',

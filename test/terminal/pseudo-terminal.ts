@@ -34,6 +34,15 @@ export type Modes = {
 	readonly mouse: string;
 };
 
+/** The modes of a terminal that nobody has changed. */
+export const asFound: Modes = {
+	isAlternateScreen: false,
+	isCursorHidden: false,
+	isBracketedPaste: false,
+	isAutowrap: true,
+	mouse: 'none',
+};
+
 /** A program on a terminal of its own. */
 export type PseudoTerminal = {
 	readonly pid: number;
@@ -91,14 +100,15 @@ export function start({
 		bytes += data;
 		unread++;
 		terminal.write(written, () => unread--);
-		for (const [, mode, state] of data.matchAll(/\u001B\[\?(25|7)([hl])/g)) {
-			if (mode === '25') {
-				isCursorHidden = state === 'l';
-			} else {
-				isAutowrap = state === 'h';
-			}
-		}
 	});
+	for (const final of ['h', 'l'] as const) {
+		// Asked for here, since the terminal does not tell these two.
+		terminal.parser.registerCsiHandler({prefix: '?', final}, modes => {
+			isCursorHidden = modes.includes(25) ? final === 'l' : isCursorHidden;
+			isAutowrap = modes.includes(7) ? final === 'h' : isAutowrap;
+			return false;
+		});
+	}
 	const exit = new Promise<Exit>(resolve => {
 		child.onExit(({exitCode, signal}) => {
 			hasEnded = true;

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import process from 'node:process';
+import {test} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {fixture} from './fixture.js';
+import {childrenOf, isAlive, openFiles, whenGone} from './processes.js';
+import {asFound, type PseudoTerminal, start} from './pseudo-terminal.js';
+
+/** Fast enough for a test: a program that answers nothing for a second and a half is stuck. */
+const env = {WATCH_INTERVAL: '100'};
+
+async function begin(): Promise<PseudoTerminal> {
+	const terminal = start({command: process.execPath, args: [fixture], env, columns: 60, rows: 10});
+	await terminal.waitFor('ready');
+	await terminal.waitFor(() => isWatched(terminal.pid));
+	return terminal;
+}
+
+/** The watchdog has the terminal open by a name of its own. */
+function isWatched(pid: number): boolean {
+	return openFiles(pid).includes('/dev/tty');
+}
+
+function stateOf(pid: number): string {
+	return /^State:\s+(\w)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
+}
+
+/** How often the main thread of a process has slept. */
+function sleeps(pid: number): number {
+	return Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+}
+
+async function quit(terminal: PseudoTerminal): Promise<void> {
+	terminal.press('\u0004');
+	assert.equal((await terminal.exit).exitCode, 0);
+}
+
+test('a stuck program whose line goes away is ended, although it hears no signal', async () => {
+	const terminal = await begin();
+	terminal.press('S');
+	await terminal.waitFor(() => terminal.bytes().includes('stuck\u0007'));
+	terminal.hangUp();
+	await whenGone(terminal.pid);
+});
+
+test('a program that stays stuck is ended, and gives the terminal back as it was', async () => {
+	const script = `before=$(stty -a); "${process.execPath}" "${fixture}"; echo "status $?"; [ "$before" = "$(stty -a)" ] && echo same || stty -a; read x`;
+	const terminal = start({command: '/bin/sh', args: ['-c', script], env, columns: 60, rows: 10});
+	await terminal.waitFor('ready');
+	const [program = 0] = childrenOf(terminal.pid);
+	await terminal.waitFor(() => isWatched(program));
+	terminal.press('S');
+	await terminal.waitFor(/status 137\nsame/, 30_000);
+	assert.equal(terminal.screen()[0], 'cables: the program was stuck and has been ended');
+	assert.deepEqual(terminal.modes(), asFound);
+	terminal.press('\r');
+	await terminal.exit;
+});
+
+test('a program that is busy for some looks goes on', async () => {
+	const terminal = await begin();
+	terminal.press('s');
+	await terminal.waitFor('keys s .');
+	terminal.press('j');
+	await terminal.waitFor('keys s j .');
+	await quit(terminal);
+});
+
+test('a program that was stopped for long goes on', async () => {
+	const terminal = await begin();
+	terminal.kill('SIGSTOP');
+	await terminal.waitFor(() => stateOf(terminal.pid) === 'T');
+	await sleep(20 * Number(env.WATCH_INTERVAL));
+	terminal.kill('SIGCONT');
+	terminal.press('j');
+	await terminal.waitFor('keys j .');
+	assert.ok(isAlive(terminal.pid));
+	await quit(terminal);
+});
+
+test('a program at rest is not woken', async () => {
+	const terminal = await begin();
+	terminal.press('j');
+	await terminal.waitFor('keys j .');
+	const before = sleeps(terminal.pid);
+	await sleep(10 * Number(env.WATCH_INTERVAL));
+	// Not even by half of the looks: something else may have woken it.
+	assert.ok(sleeps(terminal.pid) - before < 5);
+	await quit(terminal);
+});
+
+test('a program that was suspended is watched again', async () => {
+	const terminal = await begin();
+	terminal.press('\u001A');
+	await terminal.waitFor(() => !terminal.modes().isAlternateScreen);
+	await terminal.waitFor(() => !isWatched(terminal.pid));
+	await terminal.waitFor(() => terminal.modes().isAlternateScreen);
+	await terminal.waitFor(() => isWatched(terminal.pid));
+	await quit(terminal);
+});
