@@ -20,11 +20,21 @@ import {sanitise, sanitiseLine} from './terminal/sanitise.js';
 import {openSession} from './terminal/session.js';
 
 /** Runs the program on an archive, of which a scan found what there is, until the reader quits; gives the exit code. */
-export function runInteractive(archive: Archive, scan: Scan, today: string): Promise<number> {
-	return new Promise(done => start(showArchive(archive, scan), today, done));
+export async function runInteractive(archive: Archive, scan: Scan, today: string): Promise<number> {
+	const shown = showArchive(archive, scan);
+	const news = shown.read();
+	// To draw a list without cables first would take longer than to read the first cables.
+	const first = await news.next();
+	return new Promise(done => start(shown, first.value, news, today, done));
 }
 
-function start(archive: ShownArchive, today: string, done: (exitCode: number) => void): void {
+function start(
+	archive: ShownArchive,
+	first: Event,
+	news: AsyncGenerator<Event>,
+	today: string,
+	done: (exitCode: number) => void,
+): void {
 	const {stdin, stdout, env} = process;
 	const settingsPath = settingsFile(env);
 	const level = colourLevel({env, isTTY: true});
@@ -77,6 +87,7 @@ function start(archive: ShownArchive, today: string, done: (exitCode: number) =>
 		}),
 		perform,
 	);
+	program.dispatch([first]);
 	const theme = createTheme({hasColour: level !== 'none', isAscii: encoding(env) === 'ascii'});
 	const screen = render(<App program={program} theme={theme} />, {
 		stdout: painter.stdout,
@@ -98,7 +109,7 @@ function start(archive: ShownArchive, today: string, done: (exitCode: number) =>
 
 	/** Fills the list until all is read or the program is over; a single file is opened at once. */
 	async function readFolder(): Promise<void> {
-		for await (const event of archive.read()) {
+		for await (const event of news) {
 			if (isOver) {
 				return;
 			}
