@@ -1,4 +1,5 @@
 /** The program on a terminal: mounts the screens, reads the keys, performs the effects. */
+import {flushCompileCache} from 'node:module';
 import process from 'node:process';
 import {PassThrough} from 'node:stream';
 import {render} from 'ink';
@@ -118,6 +119,8 @@ function start(
 		if (archive.only !== undefined) {
 			program.dispatch([archive.open(archive.only)]);
 		}
+		// Node keeps what it has compiled when it ends, but not when a signal ends it.
+		flushCompileCache();
 	}
 
 	function quit(): void {

@@ -195,24 +195,6 @@ test('print --format=raw is the file, and --format=json is one object a line', (
 	);
 });
 
-test('commands that print need no Ink', () => {
-	const script = `import {registerHooks} from 'node:module';
-		registerHooks({load(url, context, next) { if (/node_modules.(?:ink|react|yoga-layout).?/.test(url)) console.error(url); return next(url, context); }});`;
-	const hook = `data:text/javascript,${encodeURIComponent(script)}`;
-	for (const args of [
-		['--version'],
-		['--help'],
-		['list', shipped],
-		['print', join(shipped, '07ROME1333.txt')],
-	]) {
-		const {stderr, status} = spawnSync(process.execPath, ['--import', hook, entry, ...args], {
-			encoding: 'utf8',
-		});
-		assert.equal(stderr, '', args.join(' '));
-		assert.equal(status, 0);
-	}
-});
-
 /** A Node on the path that is older than the one that is needed, outside of this project. */
 const oldNode = (process.env.PATH ?? '')
 	.split(delimiter)

@@ -15,6 +15,9 @@ export const entry: string = join(root, 'source', 'cables.cjs');
 /** The cables that ship with the program. */
 export const shipped: string = join(root, 'cables');
 
+/** Where the program keeps what Node has compiled: not among what the tester's own program keeps. */
+export const cacheHome: string = join(root, 'build', 'cache');
+
 /** A place for settings of the test's own. */
 export function settingsHome(context: Context): string {
 	return folderWith(context);
@@ -24,14 +27,18 @@ export function settingsHome(context: Context): string {
 export function onTerminal(
 	context: Context,
 	args: readonly string[],
-	options: Omit<Partial<Start>, 'args'> & {readonly home?: string} = {},
+	options: Omit<Partial<Start>, 'args'> & {
+		readonly home?: string;
+		readonly entry?: string;
+		readonly nodeOptions?: readonly string[];
+	} = {},
 ): PseudoTerminal {
-	const {home = settingsHome(context), env, ...rest} = options;
+	const {home = settingsHome(context), entry: file = entry, nodeOptions = [], env, ...rest} = options;
 	const terminal = start({
 		command: process.execPath,
-		args: [entry, ...args],
+		args: [...nodeOptions, file, ...args],
 		...rest,
-		env: {XDG_CONFIG_HOME: home, ...env},
+		env: {XDG_CONFIG_HOME: home, XDG_CACHE_HOME: cacheHome, ...env},
 	});
 	let hasEnded = false;
 	// A program that does not end must not keep the test from ending.
@@ -90,7 +97,7 @@ export function run(
 		encoding: 'utf8',
 		input,
 		timeout: 20_000,
-		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent'},
+		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent', XDG_CACHE_HOME: cacheHome},
 		...(cwd !== undefined && {cwd}),
 		...(uid !== undefined && {uid, gid: uid}),
 	});
