@@ -1,13 +1,17 @@
 /** `npm run bench -- NAME`: measures, and prints ratios against something that runs at the same time. */
 import process from 'node:process';
 import {benchParse} from './parse.js';
+import {benchStart} from './start.js';
 
-const benches: Readonly<Record<string, () => void>> = {parse: benchParse};
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+	parse: benchParse,
+	start: benchStart,
+};
 
 const name = process.argv[2] ?? '';
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (bench) {
-	bench();
+	await bench();
 } else {
 	console.error(`npm run bench -- ${Object.keys(benches).join('|')}`);
 	process.exitCode = 2;
