@@ -7,8 +7,9 @@ var fs = require('fs');
 
 var NEEDED = 24;
 var PROGRAM = path.join(__dirname, '..', 'build', 'bundle', 'cli.js');
-var OWNER_ALONE = 0o700;
-var OTHERS_WRITE = 0o022;
+// The modes 0700 and 0022, which no JavaScript could write as such before 2015.
+var OWNER_ALONE = 448;
+var OTHERS_WRITE = 18;
 
 function isNewEnough(version) {
 	return Number(version.split('.')[0]) >= NEEDED;

@@ -266,6 +266,7 @@ test('the entry is written in the JavaScript of 2009', () => {
 		tokens?.filter(token => later.test(token)),
 		[],
 	);
+	assert.doesNotMatch(source, /\b0[bo]\d/i);
 	const words = tokens?.filter(token => !/^\/[/*]/.test(token)) ?? [];
 	// A comma in front of a bracket that closes arguments was no mistake for lists, but for calls it was.
 	assert.ok(words.every((token, index) => token !== ',' || words[index + 1] !== ')'));
