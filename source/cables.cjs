@@ -6,20 +6,64 @@ var path = require('path');
 var fs = require('fs');
 
 var NEEDED = 24;
-var PROGRAM = path.join(__dirname, '..', 'build', 'source', 'cli.js');
+var PROGRAM = path.join(__dirname, '..', 'build', 'bundle', 'cli.js');
+// The modes 0700 and 0022, which no JavaScript could write as such before 2015.
+var OWNER_ALONE = 448;
+var OTHERS_WRITE = 18;
 
 function isNewEnough(version) {
 	return Number(version.split('.')[0]) >= NEEDED;
 }
 
 function start() {
-	process.env.NODE_ENV = 'production';
-	require('module').enableCompileCache();
+	var args = process.argv.slice(2);
+	if (args.length === 1 && args[0] === '--version') {
+		process.stdout.write(require('../package.json').version + '\n');
+		return;
+	}
 	if (!fs.existsSync(PROGRAM)) {
 		process.stderr.write('cables is not built yet: npm ci in its folder builds it.\n');
 		process.exit(2);
 	}
-	require(PROGRAM).main(process.argv.slice(2));
+	keepWhatIsCompiled();
+	require(PROGRAM).main(args);
+}
+
+// What Node compiles is kept for the next start. Code that is run again must lie where nobody else can write it,
+// and Node's own place for it is a folder in /tmp that everybody knows.
+function keepWhatIsCompiled() {
+	var folder = cacheFolder();
+	if (!folder) {
+		return;
+	}
+	try {
+		fs.mkdirSync(folder, {recursive: true, mode: OWNER_ALONE});
+		if (isPrivate(folder)) {
+			require('module').enableCompileCache(folder);
+		}
+	} catch (_) {
+		// Where nothing can be written the program starts without.
+	}
+}
+
+function isPrivate(folder) {
+	var stats = fs.statSync(folder);
+	return !process.getuid || (stats.uid === process.getuid() && (stats.mode & OTHERS_WRITE) === 0);
+}
+
+// None where the user has told Node of another place, or of no cache at all. The XDG Base Directory Specification
+// says that a relative path is to be ignored.
+function cacheFolder() {
+	var env = process.env;
+	var configured = env.XDG_CACHE_HOME;
+	var home = env.HOME || require('os').homedir();
+	if (env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE) {
+		return undefined;
+	}
+	if (configured && path.isAbsolute(configured)) {
+		return path.join(configured, 'cables');
+	}
+	return home && path.isAbsolute(home) ? path.join(home, '.cache', 'cables') : undefined;
 }
 
 // The npm package `node` puts a Node of its own beside the program where it is installed for development.

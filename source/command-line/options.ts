@@ -136,14 +136,7 @@ export function readArguments(argv: readonly string[], packageJson: {readonly ve
 	if (unknown !== undefined) {
 		return mistake(`there is no option ${unknown}`);
 	}
-	const cli = meow(usage, {
-		importMeta: import.meta,
-		argv: [...argv],
-		flags,
-		autoHelp: false,
-		autoVersion: false,
-		description: 'Read diplomatic cables in a terminal',
-	});
+	const cli = parsed(argv, packageJson);
 	if (cli.flags.help) {
 		return {type: 'say', text: cli.help.trim()};
 	}
@@ -152,6 +145,25 @@ export function readArguments(argv: readonly string[], packageJson: {readonly ve
 	}
 	const misplaced = misplacedFlag(cli.input[0], argv);
 	return misplaced === undefined ? requestOf(cli.input, cli.flags) : mistake(misplaced);
+}
+
+type Parsed = {readonly input: readonly string[]; readonly flags: Flags; readonly help: string};
+
+/** Meow takes as long to find that there are no options as a cable takes to be read, so it is not asked then. */
+function parsed(argv: readonly string[], packageJson: {readonly version: string}): Parsed {
+	if (!argv.some(argument => argument.startsWith('-'))) {
+		return {input: argv, flags: {}, help: ''};
+	}
+	return meow(usage, {
+		importMeta: import.meta,
+		// It would look for one itself, and put it in order.
+		pkg: packageJson,
+		argv: [...argv],
+		flags,
+		autoHelp: false,
+		autoVersion: false,
+		description: 'Read diplomatic cables in a terminal',
+	});
 }
 
 /** What stands for the command where a folder or a file is opened. */
@@ -193,6 +205,8 @@ type Flags = {
 	readonly theme?: string | undefined;
 	readonly ascii?: boolean | undefined;
 	readonly plain?: boolean | undefined;
+	readonly help?: boolean | undefined;
+	readonly version?: boolean | undefined;
 };
 
 function requestOf([command, ...rest]: readonly string[], given: Flags): Request {

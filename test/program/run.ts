@@ -15,6 +15,9 @@ export const entry: string = join(root, 'source', 'cables.cjs');
 /** The cables that ship with the program. */
 export const shipped: string = join(root, 'cables');
 
+/** Where the program keeps what Node has compiled: not among what the tester's own program keeps. */
+export const cacheHome: string = join(root, 'build', 'cache');
+
 /** A place for settings of the test's own. */
 export function settingsHome(context: Context): string {
 	return folderWith(context);
@@ -24,14 +27,26 @@ export function settingsHome(context: Context): string {
 export function onTerminal(
 	context: Context,
 	args: readonly string[],
-	options: Omit<Partial<Start>, 'args'> & {readonly home?: string; readonly longest?: number} = {},
+	options: Omit<Partial<Start>, 'args'> & {
+		readonly home?: string;
+		readonly longest?: number;
+		readonly entry?: string;
+		readonly nodeOptions?: readonly string[];
+	} = {},
 ): PseudoTerminal {
-	const {home = settingsHome(context), longest = 60_000, env, ...rest} = options;
+	const {
+		home = settingsHome(context),
+		longest = 60_000,
+		entry: file = entry,
+		nodeOptions = [],
+		env,
+		...rest
+	} = options;
 	const terminal = start({
 		command: process.execPath,
-		args: [entry, ...args],
+		args: [...nodeOptions, file, ...args],
 		...rest,
-		env: {XDG_CONFIG_HOME: home, ...env},
+		env: {XDG_CONFIG_HOME: home, XDG_CACHE_HOME: cacheHome, ...env},
 	});
 	return endWithTest(context, terminal, longest);
 }
@@ -95,7 +110,7 @@ export function run(
 		encoding: 'utf8',
 		input,
 		timeout: 20_000,
-		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent', ...env},
+		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent', XDG_CACHE_HOME: cacheHome, ...env},
 		...(cwd !== undefined && {cwd}),
 		...(uid !== undefined && {uid, gid: uid}),
 	});

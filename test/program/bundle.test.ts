@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {cpSync, readFileSync} from 'node:fs';
+import {isBuiltin} from 'node:module';
+import {join} from 'node:path';
+import process from 'node:process';
+import {type TestContext, test} from 'node:test';
+import {folderWith} from '../archive/folder.js';
+import {root} from '../root.js';
+import {bundled, noteLoaded} from './loaded.js';
+import {cacheHome, entry, onTerminal, quit, shipped} from './run.js';
+
+const scripts = [...bundled].filter(([name]) => name.endsWith('.js'));
+
+/** The files of the bundle in which there is something of Ink, of React or of Yoga. */
+const screenFiles = scripts
+	.filter(([, text]) => /ink-root|react\.memo|data:application\/octet-stream;base64/.test(text))
+	.map(([name]) => join('build', 'bundle', name));
+
+/** What the program loads for some arguments without a terminal. */
+function loadedFor(context: TestContext, args: readonly string[]): readonly string[] {
+	const {options, files} = noteLoaded(context);
+	const env = {...process.env, XDG_CACHE_HOME: cacheHome};
+	const {status, stderr} = spawnSync(process.execPath, [...options, entry, ...args], {encoding: 'utf8', env});
+	assert.equal(status, 0, stderr);
+	return files();
+}
+
+test('commands that print, and what is read in lines, load files of the bundle alone, and nothing of Ink', context => {
+	assert.ok(screenFiles.length > 0);
+	for (const args of [
+		['--help'],
+		['list', shipped],
+		['list', '--format=json', shipped],
+		['search', 'zenda'],
+		['print', join(shipped, '07ROME1333.txt')],
+		['--plain', shipped],
+	]) {
+		const files = loadedFor(context, args);
+		assert.ok(files.includes(join('build', 'bundle', 'cli.js')), args.join(' '));
+		assert.deepEqual(
+			files.filter(
+				file => !file.startsWith(join('build', 'bundle')) && file !== join('source', 'cables.cjs'),
+			),
+			[],
+		);
+		assert.deepEqual(
+			files.filter(file => screenFiles.includes(file)),
+			[],
+		);
+	}
+});
+
+test('the screens load Ink, from the bundle', async context => {
+	const {options, files} = noteLoaded(context);
+	const terminal = onTerminal(context, [shipped], {nodeOptions: options});
+	await terminal.waitFor('newest first');
+	assert.equal(await quit(terminal), 0);
+	assert.deepEqual(
+		screenFiles.filter(file => !files().includes(file)),
+		[],
+	);
+	assert.deepEqual(
+		files().filter(file => file.includes('node_modules')),
+		[],
+	);
+});
+
+test('--version loads nothing but the entry and the package.json in which it stands', context => {
+	assert.deepEqual(loadedFor(context, ['--version']), [join('source', 'cables.cjs'), 'package.json']);
+});
+
+test('all that the bundle imports is its own files and Node, and nothing of Node that reaches a network', () => {
+	const imports = namedIn(/\bimport\s*(?:[\w$*{][^"'`;()]*)?\(?(["'`])([^"'`\s]+)\1/g);
+	assert.ok(imports.includes('./interactive.js'));
+	assert.deepEqual(
+		imports.filter(name => !isBuiltin(name) && !bundled.has(name.replace('./', ''))),
+		[],
+	);
+	const builtins = [...imports, ...namedIn(/\w\((["'`])([\w:/]+)\1\)/g)].filter(isBuiltin);
+	assert.ok(builtins.includes('node:fs'));
+	const network = /^(?:node:)?(?:net|http|https|http2|dns|tls|dgram|inspector)(?:\/|$)/;
+	assert.deepEqual(
+		builtins.filter(name => network.test(name)),
+		[],
+	);
+	for (const [name, text] of scripts) {
+		assert.doesNotMatch(text, /\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b|\bEventSource\b/, name);
+	}
+});
+
+/** What stands in quotes in the places of the bundle that a pattern finds. */
+function namedIn(pattern: RegExp): readonly string[] {
+	return scripts.flatMap(([, text]) => [...text.matchAll(pattern)].map(match => match[2] ?? ''));
+}
+
+test('every file that the bundle names beside itself is there, those of its threads too', () => {
+	const named = namedIn(/new URL\((["'`])(?:\.\/)?([^"'`]+\.js)\1,\s*import\.meta\.url\)/g);
+	assert.ok(named.includes('search-worker.js'));
+	assert.deepEqual(
+		named.filter(name => !bundled.has(name)),
+		[],
+	);
+});
+
+test('what is shipped runs where there is no other package', async context => {
+	const folder = folderWith(context);
+	const {files, dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+		readonly files: readonly string[];
+		readonly dependencies?: unknown;
+	};
+	assert.equal(dependencies, undefined);
+	for (const shippedPath of ['package.json', ...files]) {
+		cpSync(join(root, shippedPath), join(folder, shippedPath), {recursive: true});
+	}
+	const copy = join(folder, 'source', 'cables.cjs');
+	const list = spawnSync(process.execPath, [copy, 'list'], {encoding: 'utf8', cwd: folder});
+	assert.equal(list.stdout.split('\n').length, 37, list.stderr);
+	const terminal = onTerminal(context, [], {entry: copy, cwd: folder});
+	await terminal.waitFor('36 cables');
+	terminal.press('/zenda');
+	await terminal.waitFor(/[1-9]\d* of 36 · subject: zenda/);
+	terminal.press('\r');
+	await terminal.waitFor(/^ From/m);
+	terminal.press('q\u001B\u001B');
+	await terminal.waitFor('newest first');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('the licences of all packages in the bundle are shipped with it', () => {
+	const licences = bundled.get('LICENSES.txt') ?? '';
+	for (const name of [
+		'ink',
+		'react',
+		'react-reconciler',
+		'yoga-layout',
+		'meow',
+		'yargs-parser',
+		'fuse.js',
+		'chalk',
+	]) {
+		assert.match(licences, new RegExp(`^(?:Name: )?${name.replace('.', '\\.')}(?: \\d|$)`, 'm'), name);
+	}
+	for (const part of licences.split(/^-{78}$/m)) {
+		assert.match(part, /copyright/i);
+	}
+});
