@@ -6,7 +6,7 @@ import {stampOf} from './file-stamp.js';
 import type {IndexWriter} from './index-writer.js';
 import type {Parsers} from './parsers.js';
 import {createProgress, type Progress} from './progress.js';
-import type {FileToRead, ReadRecord} from './read-record.js';
+import {type FileToRead, type ReadRecord, readRecord} from './read-record.js';
 
 /** What was different in the folder. */
 export type Changes = {
@@ -56,6 +56,24 @@ export async function bringInStep(
 	}
 	writer.countCitations();
 	commit(writer, means);
+	return {...writer.totals(), ...counts};
+}
+
+/** What is different in the folder, told without a change to the index; what was moved is gone and new. */
+export function differences(archive: Archive, writer: IndexWriter, now: () => number): Changes {
+	const {ids, unreadable} = scanArchive(archive);
+	const gone = goneFiles(writer, new Set([...ids, ...unreadable.map(({id}) => id)]));
+	const counts = {added: 0, changed: 0, moved: 0, removed: 0};
+	counts.removed = [...gone.ids].filter(id => writer.known(id)).length;
+	for (const id of ids) {
+		const knownHash = writer.known(id)?.hash;
+		if (sizeIfNew(archive, id, writer, now()) !== undefined) {
+			const {type} = readRecord(archive, {id, size: 0, knownHash}, now);
+			counts.added += Number(type === 'cable' && knownHash === undefined);
+			counts.changed += Number(type === 'cable' && knownHash !== undefined);
+			counts.removed += Number((type === 'gone' || type === 'unreadable') && knownHash !== undefined);
+		}
+	}
 	return {...writer.totals(), ...counts};
 }
 

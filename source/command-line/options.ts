@@ -4,7 +4,12 @@ import {everything, parseMarks, parseRanges, type Selection} from './selection.j
 
 /** What was asked for on the command line. */
 export type Request =
-	| {readonly type: 'open'; readonly path: string | undefined; readonly appearance: Appearance}
+	| {
+			readonly type: 'open';
+			readonly path: string | undefined;
+			readonly appearance: Appearance;
+			readonly index: IndexUse;
+	  }
 	| {
 			readonly type: 'print';
 			/** Files, or numbers of messages to look up in `folder`. */
@@ -19,8 +24,29 @@ export type Request =
 			readonly format: ListFormat;
 			readonly appearance: Appearance;
 	  }
+	| {
+			readonly type: 'index';
+			readonly path: string | undefined;
+			readonly work: IndexWork;
+			readonly format: ListFormat;
+			readonly appearance: Appearance;
+	  }
+	| {
+			readonly type: 'purge';
+			/** The folder whose index goes, or those of all folders. */
+			readonly what: {readonly path: string | undefined} | 'all';
+			/** Whether it goes without a question. */
+			readonly isSure: boolean;
+			readonly appearance: Appearance;
+	  }
 	| {readonly type: 'say'; readonly text: string}
 	| {readonly type: 'mistake'; readonly sentence: string};
+
+/** Where a folder that is opened has its index: on disk, nowhere, or in memory, so that nothing is ever written. */
+export type IndexUse = 'file' | 'none' | 'private';
+
+/** What is done to an index; `check` only looks. */
+export type IndexWork = 'refresh' | 'rebuild' | 'check';
 
 /** How what is shown is to look; `auto` leaves it to the terminal and the environment. */
 export type Appearance = {
@@ -65,6 +91,13 @@ const flags = {
 	paragraph: {type: 'string'},
 	problems: {type: 'boolean'},
 	folder: {type: 'string'},
+	rebuild: {type: 'boolean'},
+	check: {type: 'boolean'},
+	all: {type: 'boolean'},
+	yes: {type: 'boolean'},
+	private: {type: 'boolean'},
+	// What it is called when it is given is `--no-index`.
+	index: {type: 'boolean', default: true},
 	color: {type: 'string'},
 	theme: {type: 'string'},
 	ascii: {type: 'boolean'},
@@ -78,13 +111,15 @@ const usage = `
 	  cables list [FOLDER]            one line for each cable, oldest first
 	  cables print FILE|NUMBER…       the text of cables; a number such as
 	                                  07ROME1333 is looked up in --folder
+	  cables index [FOLDER]           bring the index of a folder in step
+	  cables purge [FOLDER]           remove it; it can be made again
 
 	Without a folder it opens the cables that ship with it. Nothing is ever
 	written into a folder, and nothing leaves this machine.
 
 	Options
 	  --format=text|markdown|json|raw how print writes a cable
-	  --format=text|json              how list writes the list
+	  --format=text|json              how list and index write
 	  --headers                       print the routing headers too
 	  --marking=C/NF,S,unmarked       print only paragraphs marked so
 	  --section=N                     print only the Nth section, or the one
@@ -93,6 +128,12 @@ const usage = `
 	  --problems                      list what is odd in a cable instead
 	  --folder=FOLDER                 where print looks up numbers
 	  --width=COLUMNS                 where print wraps lines (${DEFAULT_WIDTH})
+	  --rebuild                       make the index anew
+	  --check                         only tell whether the index is in step
+	  --all                           purge the indexes of all folders
+	  --yes                           purge without a question
+	  --private                       keep the index in memory, write nothing
+	  --no-index                      do without an index
 	  --color=auto|always|never       whether to use colours
 	  --theme=auto|dark|light|mono    which: for a dark or a light background
 	  --ascii                         draw nothing but ASCII
@@ -130,6 +171,8 @@ export function readArguments(argv: readonly string[], packageJson: {readonly ve
 const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
 	['print', ['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems', 'folder']],
 	['list', ['format']],
+	['index', ['format', 'rebuild', 'check']],
+	['purge', ['all', 'yes']],
 ]);
 
 /** The sentence about an option that another command has. */
@@ -138,8 +181,12 @@ function misplacedFlag(command: string | undefined, argv: readonly string[]): st
 	const given = optionNames(argv).map(name => name.slice(2));
 	const wrong = given.find(name => !allowed.includes(name));
 	const owner = [...optionsOf].find(([, options]) => wrong !== undefined && options.includes(wrong))?.[0];
-	return wrong !== undefined && owner !== undefined
-		? `--${wrong} is an option of cables ${owner}`
+	if (wrong !== undefined && owner !== undefined) {
+		return `--${wrong} is an option of cables ${owner}`;
+	}
+	const ofOpening = given.find(name => name === 'private' || name === 'no-index');
+	return ofOpening !== undefined && optionsOf.has(command ?? '')
+		? `--${ofOpening} is an option of opening a folder`
 		: undefined;
 }
 
@@ -152,6 +199,12 @@ type Flags = {
 	readonly paragraph?: string | undefined;
 	readonly problems?: boolean | undefined;
 	readonly folder?: string | undefined;
+	readonly rebuild?: boolean | undefined;
+	readonly check?: boolean | undefined;
+	readonly all?: boolean | undefined;
+	readonly yes?: boolean | undefined;
+	readonly private?: boolean | undefined;
+	readonly index?: boolean | undefined;
 	readonly color?: string | undefined;
 	readonly theme?: string | undefined;
 	readonly ascii?: boolean | undefined;
@@ -174,11 +227,42 @@ function requestOf([command, ...rest]: readonly string[], given: Flags): Request
 				? mistake('list takes one folder')
 				: {type: 'list', path: rest[0], format, appearance};
 		}
+		case 'index':
+			return indexRequest(rest, given, appearance);
+		case 'purge':
+			return purgeRequest(rest, given, appearance);
 		default:
 			return rest.length > 0
 				? mistake('one folder or file at a time; print takes several files')
-				: {type: 'open', path: command, appearance};
+				: {type: 'open', path: command, appearance, index: indexUse(given)};
 	}
+}
+
+function indexUse(given: Flags): IndexUse {
+	return given.private ? 'private' : given.index === false ? 'none' : 'file';
+}
+
+function indexRequest(folders: readonly string[], given: Flags, appearance: Appearance): Request {
+	const format = chosen(listFormats, given.format ?? 'text');
+	if (!format) {
+		return mistake(`--format of index is one of ${listFormats.join(', ')}`);
+	}
+	if (folders.length > 1) {
+		return mistake('index takes one folder');
+	}
+	if (given.rebuild && given.check) {
+		return mistake('--check looks and --rebuild writes: one of them at a time');
+	}
+	const work = given.rebuild ? 'rebuild' : given.check ? 'check' : 'refresh';
+	return {type: 'index', path: folders[0], work, format, appearance};
+}
+
+function purgeRequest(folders: readonly string[], given: Flags, appearance: Appearance): Request {
+	const isSure = given.yes === true;
+	if (folders.length > 1 || (given.all && folders.length > 0)) {
+		return mistake('purge takes one folder, or --all');
+	}
+	return {type: 'purge', what: given.all ? 'all' : {path: folders[0]}, isSure, appearance};
 }
 
 /** The looks that were chosen, or the sentence that says what is wrong with them. */
@@ -234,9 +318,15 @@ function chosen<One extends string>(choices: readonly One[], given: string): One
 
 /** The first option that is none of ours. */
 function unknownFlag(argv: readonly string[]): string | undefined {
-	return optionNames(argv).find(
-		name => name !== '-h' && !(name.startsWith('--') && Object.hasOwn(flags, name.slice(2))),
-	);
+	return optionNames(argv).find(name => !isOption(name));
+}
+
+function isOption(name: string): boolean {
+	return name === '--index'
+		? false
+		: name === '-h' ||
+				name === '--no-index' ||
+				(name.startsWith('--') && Object.hasOwn(flags, name.slice(2)));
 }
 
 /** The options without their values; what stands behind `--` is no option. */

@@ -29,9 +29,37 @@ function checkMistake(sentence: string, ...argv: readonly string[]): void {
 }
 
 test('without a command the cables of a folder or a file are opened', () => {
-	assert.deepEqual(read(), {type: 'open', path: undefined, appearance});
-	assert.deepEqual(read('folder'), {type: 'open', path: 'folder', appearance});
-	assert.deepEqual(read('./list'), {type: 'open', path: './list', appearance});
+	assert.deepEqual(read(), {type: 'open', path: undefined, appearance, index: 'file'});
+	assert.deepEqual(read('folder'), {type: 'open', path: 'folder', appearance, index: 'file'});
+	assert.deepEqual(read('./list'), {type: 'open', path: './list', appearance, index: 'file'});
+});
+
+test('a folder is opened with its index on disk, in memory or not at all', () => {
+	assert.deepEqual(read('--private', 'folder'), {type: 'open', path: 'folder', appearance, index: 'private'});
+	assert.deepEqual(read('folder', '--no-index'), {type: 'open', path: 'folder', appearance, index: 'none'});
+	checkMistake('there is no option --index', 'folder', '--index');
+	checkMistake('--private is an option of opening a folder', 'list', '--private');
+	checkMistake('--no-index is an option of opening a folder', 'index', '--no-index');
+});
+
+test('index takes a folder, a format, and what is to be done', () => {
+	const request = {type: 'index', path: undefined, work: 'refresh', format: 'text', appearance};
+	assert.deepEqual(read('index'), request);
+	assert.deepEqual(read('index', 'folder', '--rebuild'), {...request, path: 'folder', work: 'rebuild'});
+	assert.deepEqual(read('index', '--check', '--format=json'), {...request, work: 'check', format: 'json'});
+	checkMistake('index takes one folder', 'index', 'a', 'b');
+	checkMistake('--format of index is one of text, json', 'index', '--format=raw');
+	checkMistake('--check looks and --rebuild writes: one of them at a time', 'index', '--check', '--rebuild');
+	checkMistake('--rebuild is an option of cables index', 'list', '--rebuild');
+});
+
+test('purge takes a folder or all, and asks unless it is sure', () => {
+	const request = {type: 'purge', what: {path: undefined}, isSure: false, appearance};
+	assert.deepEqual(read('purge'), request);
+	assert.deepEqual(read('purge', 'folder', '--yes'), {...request, what: {path: 'folder'}, isSure: true});
+	assert.deepEqual(read('purge', '--all'), {...request, what: 'all'});
+	checkMistake('purge takes one folder, or --all', 'purge', 'folder', '--all');
+	checkMistake('--yes is an option of cables purge', 'folder', '--yes');
 });
 
 test('list takes a folder and a format', () => {
@@ -152,7 +180,7 @@ test('an option that there is not is named without its value', () => {
 });
 
 test('what stands behind -- is no option', () => {
-	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour', appearance});
+	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour', appearance, index: 'file'});
 	assert.deepEqual(read('print', '--', '--width=3', '-h'), {
 		type: 'print',
 		names: ['--width=3', '-h'],
@@ -174,5 +202,5 @@ test('every command takes how things are to look', () => {
 });
 
 test('a single hyphen is a name', () => {
-	assert.deepEqual(read('-'), {type: 'open', path: '-', appearance});
+	assert.deepEqual(read('-'), {type: 'open', path: '-', appearance, index: 'file'});
 });
