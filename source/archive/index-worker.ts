@@ -10,6 +10,8 @@ import {setAside} from './index-place.js';
 import {writeIndex} from './index-writer.js';
 import {startParsers} from './parsers.js';
 
+const MILLISECONDS_BETWEEN_TRIES = 300;
+
 const task: IndexingTask = workerData;
 let isStopped = false;
 parentPort?.once('message', () => {
@@ -37,8 +39,6 @@ async function index(): Promise<IndexingNews> {
 		return failure(error);
 	}
 }
-
-const MILLISECONDS_BETWEEN_TRIES = 300;
 
 async function takeLock(): Promise<IndexLock | undefined> {
 	let lock = lockIndex(task.place);
