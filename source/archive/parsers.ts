@@ -25,8 +25,8 @@ export function startParsers(archive: Archive, count: number): Parsers {
 	};
 }
 
-/** What a parser leaves behind is dead at once; with more room for it a thread takes up to 100 MB and is no faster. */
-const resourceLimits = {maxYoungGenerationSizeMb: 8};
+/** What a parser leaves behind is dead at once; with more room for it a thread takes 100 MB and is hardly faster. */
+const resourceLimits = {maxYoungGenerationSizeMb: 24};
 
 /** Batches that a thread has before it. */
 const AHEAD = 2;
