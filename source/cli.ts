@@ -2,17 +2,20 @@
 import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {type Archive, openArchive, scanArchive} from './archive/archive.js';
-import {ArchiveError} from './archive/errors.js';
+import {ArchiveError, IndexError} from './archive/errors.js';
+import {type IndexPlace, indexesIn, indexPlace} from './archive/index-place.js';
 import type {Scan} from './archive/scan.js';
 import {cableEndings} from './archive/scan.js';
+import {indexCommand} from './command-line/index-command.js';
 import {listCommand, wholeList} from './command-line/list.js';
 import {namedFiles} from './command-line/named-files.js';
-import {type Appearance, readArguments} from './command-line/options.js';
+import {type Appearance, type Request, readArguments} from './command-line/options.js';
 import type {Output} from './command-line/output.js';
 import {printCommand} from './command-line/print.js';
+import {purgeCommand} from './command-line/purge.js';
 import {searchCommand} from './command-line/search.js';
-import {complain, createOutput} from './output.js';
-import {shippedCables, shippedName} from './paths.js';
+import {askOnTerminal, complain, createOutput, progressOnTerminal} from './output.js';
+import {cacheFolder, shippedCables, shippedName} from './paths.js';
 import {wantsLines} from './terminal/colour.js';
 import {mistakeOfOurs} from './terminal/session.js';
 
@@ -51,6 +54,14 @@ async function perform(argv: readonly string[]): Promise<number> {
 					today(),
 					createOutput(request.appearance),
 				);
+			case 'index':
+				return await index(request);
+			case 'purge':
+				return await purgeCommand(
+					indexesToPurge(request.what),
+					{isSure: request.isSure, ask: askOnTerminal()},
+					createOutput(request.appearance),
+				);
 			case 'say':
 				process.stdout.write(`${request.text}\n`);
 				return 0;
@@ -61,7 +72,7 @@ async function perform(argv: readonly string[]): Promise<number> {
 				return request satisfies never;
 		}
 	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
+		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;
 		}
 		complain(error.message);
@@ -106,6 +117,45 @@ async function withCables(
 		return 1;
 	}
 	return perform(archive, scan, createOutput(appearance));
+}
+
+async function index(request: Request & {readonly type: 'index'}): Promise<number> {
+	const archive = openFolder(request.path);
+	let stop = () => {};
+	const onSignal = () => stop();
+	process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+	try {
+		return await indexCommand(archive, placeOf(archive), request, createOutput(request.appearance), {
+			showProgress: progressOnTerminal(),
+			onStart: indexing => {
+				stop = () => void indexing.stop();
+			},
+		});
+	} finally {
+		process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+	}
+}
+
+function placeOf(archive: Archive): IndexPlace {
+	return indexPlace(archive.root, cacheFolder(process.env));
+}
+
+function indexesToPurge(what: 'all' | {readonly path: string | undefined}): readonly string[] {
+	const folder = cacheFolder(process.env);
+	if (what === 'all') {
+		return folder === undefined ? [] : indexesIn(folder);
+	}
+	const place = placeOf(openFolder(what.path));
+	return place.type === 'file' ? [place.path] : [];
+}
+
+/** The archive of a folder, which alone has an index. */
+function openFolder(path: string | undefined): Archive {
+	const archive = openAny(path);
+	if (archive.only !== undefined) {
+		throw new ArchiveError(path ?? archive.root, 'it is a file, and only folders have an index');
+	}
+	return archive;
 }
 
 /** The archive at a path, or that of the cables that ship with the program. */

@@ -1,5 +1,6 @@
 /** The standard output and the standard error as the commands write to them. */
 import process from 'node:process';
+import {createInterface} from 'node:readline/promises';
 import {themeFor} from './appearance.js';
 import type {Appearance} from './command-line/options.js';
 import type {Output} from './command-line/output.js';
@@ -35,6 +36,32 @@ export function createOutput(appearance: Appearance): Output {
 			),
 		complain,
 	};
+}
+
+/** Writes lines of progress to a terminal, each in the place of the one before; to nothing else. */
+export function progressOnTerminal(): (line: string | undefined) => void {
+	let width = 0;
+	return line => {
+		if (process.stderr.isTTY && (line !== undefined || width > 0)) {
+			process.stderr.write(`\r${(line ?? '').padEnd(width)}${line === undefined ? '\r' : ''}`);
+			width = line?.length ?? 0;
+		}
+	};
+}
+
+/** Asks for a yes or a no, where there is a terminal to ask on. */
+export function askOnTerminal(): ((question: string) => Promise<boolean>) | undefined {
+	const {stdin, stderr} = process;
+	return stdin.isTTY && stderr.isTTY
+		? async question => {
+				const lines = createInterface({input: stdin, output: stderr});
+				try {
+					return /^y(es)?$/i.test((await lines.question(question)).trim());
+				} finally {
+					lines.close();
+				}
+			}
+		: undefined;
 }
 
 /** Says in one sentence what went wrong. */

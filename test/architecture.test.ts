@@ -23,6 +23,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'node:path',
 			'node:process',
 			'node:sqlite',
+			'node:timers/promises',
 			'node:util',
 			'node:worker_threads',
 		],

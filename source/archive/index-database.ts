@@ -12,6 +12,12 @@ export type Database = {
 	readonly get: (sql: string, ...values: readonly SQLInputValue[]) => Row | undefined;
 	readonly all: (sql: string, ...values: readonly SQLInputValue[]) => readonly Row[];
 	readonly iterate: (sql: string, ...values: readonly SQLInputValue[]) => Iterable<Row>;
+	/** Whether every page is what it should be; reads them all. */
+	readonly isSound: () => boolean;
+	/** Whether the full text is what it should be; reads it all. */
+	readonly isFullTextSound: () => boolean;
+	/** Empties the log into the database. */
+	readonly checkpoint: () => void;
 	readonly close: () => void;
 };
 
@@ -167,8 +173,28 @@ function wrapped(database: DatabaseSync, hasFullText: boolean): Database {
 		all: (sql, ...values) => guarded(() => prepared(sql).all(...values)),
 		// A statement of its own: one that is iterated must not be begun anew from elsewhere.
 		iterate: (sql, ...values) => guardedRows(() => database.prepare(sql).iterate(...values)),
+		isSound: () => isSound(() => database.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok'),
+		isFullTextSound: () =>
+			isSound(() => {
+				if (hasFullText) {
+					database.exec(`INSERT INTO full_text (full_text) VALUES ('integrity-check')`);
+				}
+				return true;
+			}),
+		checkpoint: () => guarded(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
 		close: () => database.close(),
 	};
+}
+
+function isSound(check: () => boolean): boolean {
+	try {
+		return guarded(check);
+	} catch (error) {
+		if (error instanceof IndexError && error.fault === 'damaged') {
+			return false;
+		}
+		throw error;
+	}
 }
 
 function* guardedRows(start: () => Iterator<Row>): Generator<Row> {

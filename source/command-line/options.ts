@@ -14,6 +14,7 @@ export type Request =
 			/** Whether lines are appended, whatever the terminal can do. */
 			readonly isPlain: boolean;
 			readonly appearance: Appearance;
+			readonly index: IndexUse;
 	  }
 	| {
 			readonly type: 'print';
@@ -35,8 +36,29 @@ export type Request =
 			readonly search: SearchOptions;
 			readonly appearance: Appearance;
 	  }
+	| {
+			readonly type: 'index';
+			readonly path: string | undefined;
+			readonly work: IndexWork;
+			readonly format: Choice<typeof reportFormats>;
+			readonly appearance: Appearance;
+	  }
+	| {
+			readonly type: 'purge';
+			/** The folder whose index goes, or those of all folders. */
+			readonly what: {readonly path: string | undefined} | 'all';
+			/** Whether it goes without a question. */
+			readonly isSure: boolean;
+			readonly appearance: Appearance;
+	  }
 	| {readonly type: 'say'; readonly text: string}
 	| {readonly type: 'mistake'; readonly sentence: string};
+
+/** Where a folder that is opened has its index: on disk, nowhere, or in memory, so that nothing is ever written. */
+export type IndexUse = 'file' | 'none' | 'private';
+
+/** What is done to an index; `check` only looks. */
+export type IndexWork = 'refresh' | 'rebuild' | 'check';
 
 /** How what is shown is to look; `auto` leaves it to the terminal and the environment. */
 export type Appearance = {
@@ -67,6 +89,9 @@ export type PrintOptions = {
 const printFormats = ['text', 'markdown', 'json', 'raw'] as const;
 type PrintFormat = Choice<typeof printFormats>;
 
+/** How `index` tells what it did. */
+const reportFormats = ['text', 'json'] as const;
+
 const DEFAULT_WIDTH = 80;
 
 const flags = {
@@ -82,6 +107,13 @@ const flags = {
 	reverse: {type: 'boolean'},
 	query: {type: 'string'},
 	limit: {type: 'string'},
+	rebuild: {type: 'boolean'},
+	check: {type: 'boolean'},
+	all: {type: 'boolean'},
+	yes: {type: 'boolean'},
+	private: {type: 'boolean'},
+	// What it is called when it is given is `--no-index`.
+	index: {type: 'boolean', default: true},
 	color: {type: 'string'},
 	theme: {type: 'string'},
 	ascii: {type: 'boolean'},
@@ -98,6 +130,8 @@ const usage = `
 	                                  these words, best first; in --folder
 	  cables print FILE|NUMBER…       the text of cables; a number such as
 	                                  07ROME1333 is looked up in --folder
+	  cables index [FOLDER]           bring the index of a folder in step
+	  cables purge [FOLDER]           remove it; it can be made again
 
 	Without a folder it opens the cables that ship with it. Nothing is ever
 	written into a folder, and nothing leaves this machine.
@@ -107,6 +141,7 @@ const usage = `
 	                                  screen readers, braille, Emacs, pipes
 	  --format=text|markdown|json|raw how print writes a cable
 	  --format=text|json|csv|tsv      how list and search write their lines
+	  --format=text|json              how index writes what it did
 	  --sort=${sortKeys.join('|')}
 	                                  the order of list
 	  --reverse                       the other way round
@@ -121,6 +156,12 @@ const usage = `
 	  --folder=FOLDER                 where print looks up numbers, and search
 	                                  looks
 	  --width=COLUMNS                 where print wraps lines (${DEFAULT_WIDTH})
+	  --rebuild                       make the index anew
+	  --check                         only tell whether the index is in step
+	  --all                           purge the indexes of all folders
+	  --yes                           purge without a question
+	  --private                       keep the index in memory, write nothing
+	  --no-index                      do without an index
 	  --color=auto|always|never       whether to use colours
 	  --theme=auto|dark|light|mono    which: for a dark or a light background
 	  --ascii                         draw nothing but ASCII
@@ -171,10 +212,12 @@ const OPENING = 'FOLDER';
 
 /** The options that each command has besides those of all. */
 const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
-	[OPENING, ['plain']],
+	[OPENING, ['plain', 'private', 'no-index']],
 	['print', ['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems', 'folder']],
 	['list', ['format', 'sort', 'reverse', 'query', 'limit']],
 	['search', ['format', 'folder', 'limit']],
+	['index', ['format', 'rebuild', 'check']],
+	['purge', ['all', 'yes']],
 ]);
 
 /** The sentence about an option that another command has. */
@@ -201,6 +244,12 @@ type Flags = {
 	readonly reverse?: boolean | undefined;
 	readonly query?: string | undefined;
 	readonly limit?: string | undefined;
+	readonly rebuild?: boolean | undefined;
+	readonly check?: boolean | undefined;
+	readonly all?: boolean | undefined;
+	readonly yes?: boolean | undefined;
+	readonly private?: boolean | undefined;
+	readonly index?: boolean | undefined;
 	readonly color?: string | undefined;
 	readonly theme?: string | undefined;
 	readonly ascii?: boolean | undefined;
@@ -221,11 +270,48 @@ function requestOf([command, ...rest]: readonly string[], given: Flags): Request
 			return listRequest(rest, given, appearance);
 		case 'search':
 			return searchRequest(rest, given, appearance);
+		case 'index':
+			return indexRequest(rest, given, appearance);
+		case 'purge':
+			return purgeRequest(rest, given, appearance);
 		default:
 			return rest.length > 0
 				? mistake('one folder or file at a time; print takes several files')
-				: {type: 'open', path: command, isPlain: given.plain === true, appearance};
+				: {
+						type: 'open',
+						path: command,
+						isPlain: given.plain === true,
+						appearance,
+						index: indexUse(given),
+					};
 	}
+}
+
+function indexUse(given: Flags): IndexUse {
+	return given.private ? 'private' : given.index === false ? 'none' : 'file';
+}
+
+function indexRequest(folders: readonly string[], given: Flags, appearance: Appearance): Request {
+	const format = chosen(reportFormats, given.format ?? 'text');
+	if (!format) {
+		return mistake(`--format of index is one of ${reportFormats.join(', ')}`);
+	}
+	if (folders.length > 1) {
+		return mistake('index takes one folder');
+	}
+	if (given.rebuild && given.check) {
+		return mistake('--check looks and --rebuild writes: one of them at a time');
+	}
+	const work = given.rebuild ? 'rebuild' : given.check ? 'check' : 'refresh';
+	return {type: 'index', path: folders[0], work, format, appearance};
+}
+
+function purgeRequest(folders: readonly string[], given: Flags, appearance: Appearance): Request {
+	const isSure = given.yes === true;
+	if (folders.length > 1 || (given.all && folders.length > 0)) {
+		return mistake('purge takes one folder, or --all');
+	}
+	return {type: 'purge', what: given.all ? 'all' : {path: folders[0]}, isSure, appearance};
 }
 
 /** The looks that were chosen, or the sentence that says what is wrong with them. */
@@ -321,9 +407,15 @@ function chosen<One extends string>(choices: readonly One[], given: string): One
 
 /** The first option that is none of ours. */
 function unknownFlag(argv: readonly string[]): string | undefined {
-	return optionNames(argv).find(
-		name => name !== '-h' && !(name.startsWith('--') && Object.hasOwn(flags, name.slice(2))),
-	);
+	return optionNames(argv).find(name => !isOption(name));
+}
+
+function isOption(name: string): boolean {
+	return name === '--index'
+		? false
+		: name === '-h' ||
+				name === '--no-index' ||
+				(name.startsWith('--') && Object.hasOwn(flags, name.slice(2)));
 }
 
 /** The options without their values; what stands behind `--` is no option. */

@@ -114,11 +114,14 @@ test('a cable that is removed leaves the orders, and one that changes moves in t
 });
 
 test('what was not committed is not there', context => {
-	const {index, writer} = indexOf(context, texts);
+	const {writer, place} = indexOf(context, texts);
+	const index = openIndex(place);
+	context.after(index.close);
 	writer.remove('note.txt');
-	writer.rollback();
 	assert.notEqual(index.keyOf('note.txt'), undefined);
 	assert.equal(index.order('date').length, Object.keys(texts).length);
+	writer.commit();
+	assert.equal(index.keyOf('note.txt'), undefined);
 });
 
 test('a number finds its cables under every name of the post, and none of another post', context => {

@@ -30,9 +30,49 @@ function checkMistake(sentence: string, ...argv: readonly string[]): void {
 }
 
 test('without a command the cables of a folder or a file are opened', () => {
-	assert.deepEqual(read(), {type: 'open', path: undefined, isPlain: false, appearance});
-	assert.deepEqual(read('folder'), {type: 'open', path: 'folder', isPlain: false, appearance});
-	assert.deepEqual(read('./list'), {type: 'open', path: './list', isPlain: false, appearance});
+	assert.deepEqual(read(), {type: 'open', path: undefined, isPlain: false, appearance, index: 'file'});
+	assert.deepEqual(read('folder'), {type: 'open', path: 'folder', isPlain: false, appearance, index: 'file'});
+	assert.deepEqual(read('./list'), {type: 'open', path: './list', isPlain: false, appearance, index: 'file'});
+});
+
+test('a folder is opened with its index on disk, in memory or not at all', () => {
+	assert.deepEqual(read('--private', 'folder'), {
+		type: 'open',
+		path: 'folder',
+		isPlain: false,
+		appearance,
+		index: 'private',
+	});
+	assert.deepEqual(read('folder', '--no-index'), {
+		type: 'open',
+		path: 'folder',
+		isPlain: false,
+		appearance,
+		index: 'none',
+	});
+	checkMistake('there is no option --index', 'folder', '--index');
+	checkMistake('--private is an option of cables FOLDER', 'list', '--private');
+	checkMistake('--no-index is an option of cables FOLDER', 'index', '--no-index');
+});
+
+test('index takes a folder, a format, and what is to be done', () => {
+	const request = {type: 'index', path: undefined, work: 'refresh', format: 'text', appearance};
+	assert.deepEqual(read('index'), request);
+	assert.deepEqual(read('index', 'folder', '--rebuild'), {...request, path: 'folder', work: 'rebuild'});
+	assert.deepEqual(read('index', '--check', '--format=json'), {...request, work: 'check', format: 'json'});
+	checkMistake('index takes one folder', 'index', 'a', 'b');
+	checkMistake('--format of index is one of text, json', 'index', '--format=raw');
+	checkMistake('--check looks and --rebuild writes: one of them at a time', 'index', '--check', '--rebuild');
+	checkMistake('--rebuild is an option of cables index', 'list', '--rebuild');
+});
+
+test('purge takes a folder or all, and asks unless it is sure', () => {
+	const request = {type: 'purge', what: {path: undefined}, isSure: false, appearance};
+	assert.deepEqual(read('purge'), request);
+	assert.deepEqual(read('purge', 'folder', '--yes'), {...request, what: {path: 'folder'}, isSure: true});
+	assert.deepEqual(read('purge', '--all'), {...request, what: 'all'});
+	checkMistake('purge takes one folder, or --all', 'purge', 'folder', '--all');
+	checkMistake('--yes is an option of cables purge', 'folder', '--yes');
 });
 
 test('list takes a folder, an order and a format', () => {
@@ -171,15 +211,33 @@ test('an option that there is not is named without its value', () => {
 });
 
 test('--plain is an option of reading', () => {
-	assert.deepEqual(read('--plain'), {type: 'open', path: undefined, isPlain: true, appearance});
-	assert.deepEqual(read('folder', '--plain'), {type: 'open', path: 'folder', isPlain: true, appearance});
+	assert.deepEqual(read('--plain'), {
+		type: 'open',
+		path: undefined,
+		isPlain: true,
+		appearance,
+		index: 'file',
+	});
+	assert.deepEqual(read('folder', '--plain'), {
+		type: 'open',
+		path: 'folder',
+		isPlain: true,
+		appearance,
+		index: 'file',
+	});
 	checkMistake('--plain is an option of cables FOLDER', 'list', '--plain');
 	checkMistake('--plain is an option of cables FOLDER', 'print', 'a', '--plain');
 	checkMistake('--headers is an option of cables print', '--plain', '--headers');
 });
 
 test('what stands behind -- is no option', () => {
-	assert.deepEqual(read('--', '--colour'), {type: 'open', path: '--colour', isPlain: false, appearance});
+	assert.deepEqual(read('--', '--colour'), {
+		type: 'open',
+		path: '--colour',
+		isPlain: false,
+		appearance,
+		index: 'file',
+	});
 	assert.deepEqual(read('print', '--', '--width=3', '-h'), {
 		type: 'print',
 		names: ['--width=3', '-h'],
@@ -201,5 +259,5 @@ test('every command takes how things are to look', () => {
 });
 
 test('a single hyphen is a name', () => {
-	assert.deepEqual(read('-'), {type: 'open', path: '-', isPlain: false, appearance});
+	assert.deepEqual(read('-'), {type: 'open', path: '-', isPlain: false, appearance, index: 'file'});
 });

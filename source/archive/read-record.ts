@@ -1,0 +1,69 @@
+/** A file of the folder becomes what the index keeps of it. */
+import {hash} from 'node:crypto';
+import type {CableId} from '../cable/cable.js';
+import {parseCable} from '../cable/parse.js';
+import {type Archive, pathOf} from './archive.js';
+import {type CableRecord, recordOf} from './cable-record.js';
+import {decode} from './decode.js';
+import {ArchiveError} from './errors.js';
+import {stampOf} from './file-stamp.js';
+import type {Look} from './index-writer.js';
+import {readFile} from './read-file.js';
+
+/** A file that is to be read, with the hash of what it held when it was last read. */
+export type FileToRead = {
+	readonly id: CableId;
+	readonly size: number;
+	readonly knownHash: Uint8Array | undefined;
+};
+
+/** What became of a file that was read. */
+export type ReadRecord = {readonly id: CableId} & (
+	| {readonly type: 'cable'; readonly record: CableRecord; readonly look: Look}
+	| {readonly type: 'same'; readonly look: Look}
+	| {readonly type: 'unreadable'; readonly reason: string; readonly stamp: string}
+	| {readonly type: 'gone'}
+);
+
+/** Reads a file. One that changes meanwhile has no stamp, so that it is read again the next time. */
+export function readRecord(archive: Archive, {id, knownHash}: FileToRead, now: () => number): ReadRecord {
+	try {
+		const seen = lookAndRead(pathOf(archive, id), now);
+		return seen ? recordOfBytes(id, seen.bytes, seen.look, knownHash) : {type: 'gone', id};
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+		// What cannot be opened may be permitted the next time, and would look the same.
+		return {type: 'unreadable', id, reason: error.reason, stamp: ''};
+	}
+}
+
+function lookAndRead(
+	path: string,
+	now: () => number,
+): {readonly bytes: Uint8Array; readonly look: Look} | undefined {
+	const before = stampOf(path, now());
+	if (!before) {
+		return undefined;
+	}
+	const bytes = readFile(path);
+	const isSettled = !before.isYoung && stampOf(path, now())?.stamp === before.stamp;
+	const stamp = isSettled ? before.stamp : '';
+	return {bytes, look: {size: bytes.length, stamp, hash: hash('sha256', bytes, 'buffer')}};
+}
+
+function recordOfBytes(
+	id: CableId,
+	bytes: Uint8Array,
+	look: Look,
+	knownHash: Uint8Array | undefined,
+): ReadRecord {
+	if (knownHash && Buffer.compare(look.hash, knownHash) === 0) {
+		return {type: 'same', id, look};
+	}
+	const decoded = decode(bytes);
+	return decoded
+		? {type: 'cable', id, record: recordOf(parseCable(id, decoded.text)), look}
+		: {type: 'unreadable', id, reason: 'it is not a text', stamp: look.stamp};
+}

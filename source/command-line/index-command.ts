@@ -1,0 +1,155 @@
+/** `cables index`: brings the index of a folder in step with it. */
+import type {Archive} from '../archive/archive.js';
+import type {Changes} from '../archive/bring-in-step.js';
+import {checkIndex} from '../archive/check-index.js';
+import type {IndexingNews} from '../archive/index-messages.js';
+import type {IndexPlace} from '../archive/index-place.js';
+import {openIndex, type Problem} from '../archive/index-reader.js';
+import {type Indexing, startIndexing} from '../archive/indexer.js';
+import type {Progress} from '../archive/progress.js';
+import {jsonLine} from './json.js';
+import type {IndexWork} from './options.js';
+import type {Output} from './output.js';
+
+/** How an indexing is followed from outside. */
+export type Following = {
+	/** Shows in one line how far it has come, in the place of the line before; nothing at its end. */
+	readonly showProgress: (line: string | undefined) => void;
+	/** Is given what stops it. */
+	readonly onStart: (indexing: Indexing) => void;
+};
+
+/** Brings an index in step, or makes it anew, and says what was different; gives the exit code. */
+export async function indexCommand(
+	archive: Archive,
+	place: IndexPlace,
+	{work, format}: {readonly work: IndexWork; readonly format: 'text' | 'json'},
+	output: Output,
+	following: Following,
+): Promise<number> {
+	if (place.type === 'memory') {
+		output.complain('there is no folder in which an index could be kept');
+		return 1;
+	}
+	if (work === 'check') {
+		return check(archive, place, format, output);
+	}
+	const last = await followed(archive, place, work === 'rebuild', following);
+	switch (last.type) {
+		case 'in-step': {
+			const problems = problemsOf(place);
+			say({...last.changes, seconds: last.seconds}, problems, format, output);
+			return problems.length > 0 ? 1 : 0;
+		}
+		case 'left-to-other':
+			output.complain('another cables is indexing this folder');
+			return 1;
+		case 'stopped':
+			output.complain('stopped; the next time goes on from here');
+			return 1;
+		case 'failed':
+			if (last.fault === 'mistake') {
+				throw new Error(last.reason);
+			}
+			output.complain(last.reason);
+			return 1;
+		default:
+			return last satisfies never;
+	}
+}
+
+type LastNews = Extract<IndexingNews, {type: 'in-step' | 'left-to-other' | 'stopped' | 'failed'}>;
+
+async function followed(
+	archive: Archive,
+	place: IndexPlace,
+	isRebuild: boolean,
+	{showProgress, onStart}: Following,
+): Promise<LastNews> {
+	let last: LastNews = {type: 'stopped'};
+	const indexing = startIndexing({archive, place, isRebuild, whenElsewhere: 'leave'}, news => {
+		switch (news.type) {
+			case 'progress':
+				showProgress(progressLine(news));
+				break;
+			case 'in-step':
+			case 'left-to-other':
+			case 'stopped':
+			case 'failed':
+				last = news;
+				break;
+			default:
+		}
+	});
+	onStart(indexing);
+	await indexing.ended;
+	showProgress(undefined);
+	return last;
+}
+
+/** How far it has come: `12345 of 250000 cables, 3210 a second, 1:14 left`. */
+export function progressLine({done, total, rate, secondsLeft}: Progress): string {
+	const parts = [`${done} of ${total} cables`, `${Math.round(rate)} a second`];
+	return [...parts, ...(secondsLeft === undefined ? [] : [`${clock(secondsLeft)} left`])].join(', ');
+}
+
+function clock(seconds: number): string {
+	const whole = Math.ceil(seconds);
+	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+function problemsOf(place: IndexPlace): readonly Problem[] {
+	const index = openIndex(place);
+	try {
+		return index.problems();
+	} finally {
+		index.close();
+	}
+}
+
+function say(
+	{files, added, changed, removed, moved, seconds}: Changes & {readonly seconds: number},
+	problems: readonly Problem[],
+	format: 'text' | 'json',
+	{write, writeLine, complain}: Output,
+): void {
+	if (format === 'json') {
+		const unreadable = problems.map(({id, reason}) => ({file: id, reason}));
+		write(`${jsonLine({files, added, changed, removed, moved, unreadable, seconds})}\n`);
+		return;
+	}
+	writeLine(`${changesLine({files, added, changed, removed, moved})}; ${seconds.toFixed(1)} s`);
+	for (const {id, reason} of problems) {
+		complain(`${id}: ${reason}`);
+	}
+}
+
+function changesLine({files, added, changed, removed, moved}: Omit<Changes, 'unreadable'>): string {
+	return `${files} cables: ${added} added, ${changed} changed, ${removed} removed, ${moved} moved`;
+}
+
+/** Tells whether an index is sound and in step; what was moved counts as removed and added. */
+function check(
+	archive: Archive,
+	place: IndexPlace,
+	format: 'text' | 'json',
+	{write, writeLine, complain}: Output,
+): number {
+	const finding = checkIndex(archive, place, Date.now);
+	if (finding.type !== 'compared') {
+		complain(finding.type === 'absent' ? 'there is no index of this folder' : 'the index is damaged');
+		return 1;
+	}
+	const {files, added, changed, removed} = finding.changes;
+	const isInStep = added + changed + removed === 0;
+	if (format === 'json') {
+		write(`${jsonLine({files, added, changed, removed, inStep: isInStep})}\n`);
+	} else {
+		writeLine(
+			isInStep
+				? `${files} cables, in step`
+				: `${files} cables, out of step: ${added} to add, ${changed} changed, ${removed} to remove`,
+		);
+	}
+	return isInStep ? 0 : 1;
+}

@@ -1,0 +1,44 @@
+/** `cables purge`: removes indexes. */
+import {IndexError} from '../archive/errors.js';
+import {removeIndex, sizesOfIndex} from '../archive/remove-index.js';
+import type {Output} from './output.js';
+
+/** Says which files go, asks, and removes them; without a question where it is sure. Gives the exit code. */
+export async function purgeCommand(
+	indexes: readonly string[],
+	{
+		isSure,
+		ask,
+	}: {readonly isSure: boolean; readonly ask: ((question: string) => Promise<boolean>) | undefined},
+	{writeLine, complain}: Output,
+): Promise<number> {
+	const files = indexes.flatMap(sizesOfIndex);
+	if (files.length === 0) {
+		writeLine('there is no index to remove');
+		return 0;
+	}
+	for (const {path, size} of files) {
+		writeLine(`${path}  ${size} bytes`);
+	}
+	if (!isSure && !ask) {
+		complain('purge asks on a terminal; without one it needs --yes');
+		return 2;
+	}
+	if (!isSure && !(await ask?.('Remove them? (y/N) '))) {
+		return 1;
+	}
+	return indexes.map(index => remove(index, complain)).every(done => done) ? 0 : 1;
+}
+
+function remove(index: string, complain: Output['complain']): boolean {
+	try {
+		removeIndex(index);
+		return true;
+	} catch (error) {
+		if (!(error instanceof IndexError)) {
+			throw error;
+		}
+		complain(error.message);
+		return false;
+	}
+}

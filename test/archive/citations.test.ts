@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {countCitations, meanSameMessage, serialOf} from '../../source/archive/citations.js';
+
+const numbered = (...all: readonly (readonly [key: number, number: string])[]) =>
+	all
+		.map(([key, number]) => ({key, number, serial: serialOf(number)}))
+		.sort((a, b) => (a.serial < b.serial ? -1 : a.serial > b.serial ? 1 : 0));
+
+test('a serial is the year and the number, in whichever form', () => {
+	assert.equal(serialOf('07ROME1333'), '2007 1333');
+	assert.equal(serialOf('1974LAPAZ04746'), '1974 4746');
+	assert.equal(serialOf('74LAPAZ4746'), '1974 4746');
+	assert.equal(serialOf('no number'), '');
+	assert.equal(serialOf(undefined), '');
+});
+
+test('two numbers mean one message under two names of a post, and not of two posts', () => {
+	assert.ok(meanSameMessage('07USUN12', '07USUNNEWYORK12'));
+	assert.ok(meanSameMessage('1974LAPAZ04746', '74LAPAZ4746'));
+	assert.ok(!meanSameMessage('07ROME12', '07PARIS12'));
+	assert.ok(!meanSameMessage('07XANADU12', '07YANADU12'));
+});
+
+test('citations are counted once for each cable that cites, and none of itself', () => {
+	const cables = numbered([1, '07ROME1'], [2, '07ROME2'], [3, '07PARIS1'], [4, '07ROME1']);
+	const references = numbered(
+		[2, '07ROME1'],
+		[2, '07ROME01'],
+		[3, '07ROME1'],
+		[4, '07ROME1'],
+		[3, '06ROME2'],
+		[1, '08ROME1'],
+	);
+	assert.deepEqual(
+		countCitations(cables, references),
+		new Map([
+			[1, 3],
+			[4, 2],
+		]),
+	);
+	assert.equal(countCitations([], references).size, 0);
+	assert.equal(countCitations(cables, []).size, 0);
+});

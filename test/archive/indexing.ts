@@ -1,0 +1,91 @@
+/** Indexings for tests, in this process and in others. */
+import {type ChildProcess, spawn} from 'node:child_process';
+import {join} from 'node:path';
+import process from 'node:process';
+import {openArchive} from '../../source/archive/archive.js';
+import type {IndexingNews, IndexingTask} from '../../source/archive/index-messages.js';
+import {indexSorts} from '../../source/archive/index-order.js';
+import type {IndexPlace} from '../../source/archive/index-place.js';
+import {type IndexedSummary, openIndex} from '../../source/archive/index-reader.js';
+import {startIndexing} from '../../source/archive/indexer.js';
+import {root as project} from '../root.js';
+
+/** All news of an indexing, to its end. */
+export async function indexed(
+	root: string,
+	place: IndexPlace,
+	options: Partial<IndexingTask> = {},
+): Promise<readonly IndexingNews[]> {
+	const all: IndexingNews[] = [];
+	const task = {
+		archive: openArchive(root),
+		place,
+		isRebuild: false,
+		whenElsewhere: 'leave',
+		...options,
+	} as const;
+	await startIndexing(task, news => all.push(news)).ended;
+	return all;
+}
+
+/** What the last news are, in a word or with the reason. */
+export function ending(news: readonly IndexingNews[]): string {
+	const last = news.at(-1);
+	return last?.type === 'failed' ? `${last.fault}: ${last.reason}` : String(last?.type);
+}
+
+/** All that an index says, but for the keys, which depend on the order in which the files were read. */
+export function contentOf(place: IndexPlace, words: readonly string[] = []) {
+	const index = openIndex(place);
+	try {
+		const files = (keys: Iterable<number>) => index.rows(keys).map(({id}) => id);
+		const rows = index.rows(index.order('date'));
+		return {
+			rows: rows.map(row => ({
+				...row,
+				key: 0,
+				cites: index.references(row.key),
+				citedBy: files(index.citedBy(row.key).map(({key}) => key)),
+			})),
+			orders: indexSorts.map(sort => files(index.order(sort))),
+			found: words.map(word => files(index.fullText(word)).sort()),
+			problems: index.problems(),
+		} satisfies {rows: readonly IndexedSummary[]; [name: string]: unknown};
+	} finally {
+		index.close();
+	}
+}
+
+/** What a process of its own may do. */
+type Limits = {readonly uid?: number; readonly kilobytesAFile?: number};
+
+/** `cables index` in a process of its own. */
+export function spawnIndex(
+	root: string,
+	cacheHome: string,
+	args: readonly string[] = [],
+	{uid, kilobytesAFile}: Limits = {},
+): ChildProcess {
+	const limit = kilobytesAFile === undefined ? '' : `ulimit -f ${kilobytesAFile};`;
+	const entry = join(project, 'source', 'cables.cjs');
+	return spawn('bash', ['-c', `${limit} exec "$0" "$@"`, process.execPath, entry, 'index', root, ...args], {
+		env: {...process.env, XDG_CACHE_HOME: cacheHome},
+		stdio: ['ignore', 'pipe', 'pipe'],
+		...(uid !== undefined && {uid, gid: uid}),
+	});
+}
+
+/** What a process has written when it has ended, and how. */
+export async function ended(
+	child: ChildProcess,
+): Promise<{readonly stdout: string; readonly stderr: string; readonly exitCode: number | null}> {
+	let [stdout, stderr] = ['', ''];
+	child.stdout?.on('data', chunk => {
+		stdout += chunk;
+	});
+	child.stderr?.on('data', chunk => {
+		stderr += chunk;
+	});
+	const exitCode = await new Promise<number | null>(resolve => child.once('close', resolve));
+	return {stdout, stderr, exitCode};
+}

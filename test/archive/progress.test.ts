@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {createProgress} from '../../source/archive/progress.js';
+
+test('what is left is told from the rate', () => {
+	const progress = createProgress(1000, 0);
+	assert.deepEqual(progress(100, 1000), {done: 100, total: 1000, rate: 100, secondsLeft: 9});
+});
+
+test('nothing is told of what is left before anything is done', () => {
+	const progress = createProgress(1000, 500);
+	assert.deepEqual(progress(0, 500), {done: 0, total: 1000, rate: 0, secondsLeft: undefined});
+});
+
+test('the rate follows what was done of late', () => {
+	const progress = createProgress(100_000, 0);
+	progress(1000, 1000);
+	let last = progress(1100, 2000);
+	assert.ok(last.rate > 100 && last.rate < 1000, String(last.rate));
+	for (let second = 3; second < 40; second++) {
+		last = progress(1100 + 100 * (second - 2), second * 1000);
+	}
+	assert.ok(Math.abs(last.rate - 100) < 2, String(last.rate));
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {existsSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {openArchive} from '../../source/archive/archive.js';
+import {indexPlace} from '../../source/archive/index-place.js';
+import {indexCommand, progressLine} from '../../source/command-line/index-command.js';
+import type {IndexWork} from '../../source/command-line/options.js';
+import {purgeCommand} from '../../source/command-line/purge.js';
+import {texts} from '../app/texts.js';
+import {folderWith} from '../archive/folder.js';
+import {takeDown} from './written.js';
+
+type Context = Parameters<typeof folderWith>[0];
+
+/** A folder, where its index is kept, and what a command says of it. */
+function folder(context: Context, files: Readonly<Record<string, string | Uint8Array>> = texts) {
+	const root = folderWith(context, files);
+	const place = indexPlace(root, join(folderWith(context), 'cables'));
+	assert.ok(place.type === 'file');
+	async function index(
+		work: IndexWork = 'refresh',
+		format: 'text' | 'json' = 'text',
+		where: typeof place | {type: 'memory'; name: string} = place,
+	) {
+		const {output, written, complaints} = takeDown();
+		const progress: (string | undefined)[] = [];
+		const following = {showProgress: (line: string | undefined) => progress.push(line), onStart: () => {}};
+		const exitCode = await indexCommand(openArchive(root), where, {work, format}, output, following);
+		return {said: written().replace(/[\d.]+ s\n/, '0 s\n'), complaints, exitCode, progress};
+	}
+	return {root, place, index};
+}
+
+test('index says what was different', async context => {
+	const {root, index} = folder(context);
+	const first = await index();
+	assert.deepEqual(first, {
+		said: '5 cables: 5 added, 0 changed, 0 removed, 0 moved; 0 s\n',
+		complaints: [],
+		exitCode: 0,
+		progress: first.progress,
+	});
+	assert.equal(first.progress.at(-1), undefined);
+	rmSync(join(root, 'note.txt'));
+	writeFileSync(join(root, 'new.txt'), 'A new note.');
+	assert.equal((await index()).said, '5 cables: 1 added, 0 changed, 1 removed, 0 moved; 0 s\n');
+	assert.equal((await index('rebuild')).said, '5 cables: 5 added, 0 changed, 0 removed, 0 moved; 0 s\n');
+});
+
+test('what could not be read is complained of, or stands in the JSON', async context => {
+	const {index} = folder(context, {...texts, 'picture.txt': Buffer.alloc(100)});
+	const {complaints, exitCode} = await index();
+	assert.deepEqual([complaints, exitCode], [['picture.txt: it is not a text'], 1]);
+	const {said} = await index('refresh', 'json');
+	const {seconds, ...rest} = JSON.parse(said);
+	assert.equal(typeof seconds, 'number');
+	assert.deepEqual(rest, {
+		files: 5,
+		added: 0,
+		changed: 0,
+		removed: 0,
+		moved: 0,
+		unreadable: [{file: 'picture.txt', reason: 'it is not a text'}],
+	});
+});
+
+test('a check tells whether there is an index, and whether it is in step', async context => {
+	const {root, place, index} = folder(context);
+	assert.deepEqual((await index('check')).complaints, ['there is no index of this folder']);
+	assert.ok(!existsSync(place.path));
+	await index();
+	assert.deepEqual(await index('check'), {
+		said: '5 cables, in step\n',
+		complaints: [],
+		exitCode: 0,
+		progress: [],
+	});
+	writeFileSync(join(root, 'new.txt'), 'A new note.');
+	writeFileSync(join(root, 'note.txt'), 'Another note.');
+	rmSync(join(root, '07ZENDA88.txt'));
+	const {said, exitCode} = await index('check');
+	assert.equal(said, '5 cables, out of step: 1 to add, 1 changed, 1 to remove\n');
+	assert.equal(exitCode, 1);
+	assert.deepEqual(JSON.parse((await index('check', 'json')).said), {
+		files: 5,
+		added: 1,
+		changed: 1,
+		removed: 1,
+		inStep: false,
+	});
+	writeFileSync(place.path, 'no database');
+	assert.deepEqual((await index('check')).complaints, ['the index is damaged']);
+});
+
+test('where no index can be kept, that is said', async context => {
+	const {index} = folder(context);
+	const {complaints, exitCode} = await index('refresh', 'text', {type: 'memory', name: 'x'});
+	assert.deepEqual([complaints, exitCode], [['there is no folder in which an index could be kept'], 1]);
+});
+
+test('progress is a count, a rate and the time that is left', () => {
+	const progress = {done: 12_345, total: 250_000, rate: 3210.4, secondsLeft: 73.2};
+	assert.equal(progressLine(progress), '12345 of 250000 cables, 3210 a second, 1:14 left');
+	assert.equal(progressLine({...progress, secondsLeft: undefined}), '12345 of 250000 cables, 3210 a second');
+});
+
+test('purge says what goes, asks, and removes it', async context => {
+	const {place, index} = folder(context);
+	await index();
+	const purge = async (answer: boolean | undefined, isSure = false) => {
+		const {output, written, complaints} = takeDown();
+		const ask = answer === undefined ? undefined : async () => answer;
+		const exitCode = await purgeCommand([place.path], {isSure, ask}, output);
+		return {said: written(), complaints, exitCode};
+	};
+	const refused = await purge(false);
+	assert.match(refused.said, /\.v1\.sqlite {2}\d+ bytes\n/);
+	assert.equal(refused.exitCode, 1);
+	assert.deepEqual(await purge(undefined), {
+		said: refused.said,
+		complaints: ['purge asks on a terminal; without one it needs --yes'],
+		exitCode: 2,
+	});
+	assert.ok(existsSync(place.path));
+	assert.equal((await purge(true)).exitCode, 0);
+	assert.ok(!existsSync(place.path));
+	assert.deepEqual(await purge(undefined, true), {
+		said: 'there is no index to remove\n',
+		complaints: [],
+		exitCode: 0,
+	});
+});
