@@ -14,7 +14,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	layout: {source: ['cable'], packages: ['string-width']},
 	search: {source: ['cable'], packages: ['fuse.js']},
 	app: {source: ['cable', 'glossary', 'layout', 'search'], packages: []},
-	archive: {source: ['cable'], packages: ['node:fs', 'node:path', 'node:util']},
+	archive: {source: ['cable'], packages: ['node:buffer', 'node:fs', 'node:path', 'node:util']},
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},
 	terminal: {
 		source: [],
