@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {type Archive, openArchive, scanArchive} from './archive/archive.js';
 import {ArchiveError} from './archive/errors.js';
-import {cableEndings} from './archive/scan.js';
+import {cableEndings} from './archive/look-through.js';
 import {listCommand} from './command-line/list.js';
 import {namedFiles} from './command-line/named-files.js';
 import {type Appearance, readArguments} from './command-line/options.js';

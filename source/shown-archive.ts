@@ -4,6 +4,7 @@
  */
 import type {Event, Unreadable} from './app/state.js';
 import {type Archive, readSummaries, readText} from './archive/archive.js';
+import type {ByteRange} from './archive/dump.js';
 import {ArchiveError} from './archive/errors.js';
 import type {Scan} from './archive/scan.js';
 import type {CableId} from './cable/cable.js';
@@ -26,39 +27,52 @@ export type ShownArchive = {
 /** Shows what a scan of an archive found. */
 export function showArchive(archive: Archive, scan: Scan): ShownArchive {
 	const names = createNames();
+	const places = new Map<CableId, ByteRange>();
 	return {
 		name: sanitiseLine(archive.name),
 		only: archive.only === undefined ? undefined : names.shown(archive.only),
-		read: () => readFolder(archive, scan, names),
-		open: id => openCable(archive, names, id),
+		read: () => readFolder(archive, scan, names, places),
+		open: id => openCable(archive, names, places, id),
 	};
 }
 
-async function* readFolder(archive: Archive, {ids, unreadable}: Scan, names: Names): AsyncGenerator<Event> {
+async function* readFolder(
+	archive: Archive,
+	{ids, unreadable}: Scan,
+	names: Names,
+	places: Map<CableId, ByteRange>,
+): AsyncGenerator<Event> {
 	const failures: Unreadable[] = unreadable.map(shownFailure);
 	let summaries: Summary[] = [];
 	let told = Number.NEGATIVE_INFINITY;
 	for await (const batch of readSummaries(archive, ids)) {
 		failures.push(...batch.unreadable.map(shownFailure));
 		summaries.push(...batch.summaries.map(summary => shownSummary(summary, names)));
-		const isComplete = batch.done === ids.length;
-		if (isComplete || performance.now() - told >= MILLISECONDS_BETWEEN_NEWS) {
-			const progress = isComplete
-				? ({type: 'complete', unreadable: failures} as const)
-				: ({type: 'reading', done: batch.done, total: ids.length} as const);
+		for (const [id, place] of batch.places) {
+			places.set(id, place);
+		}
+		if (batch.done < ids.length && performance.now() - told >= MILLISECONDS_BETWEEN_NEWS) {
+			const progress = {type: 'reading', done: batch.done, total: ids.length} as const;
 			yield {type: 'cables-read', summaries, progress};
 			summaries = [];
 			told = performance.now();
 		}
 	}
+	yield {type: 'cables-read', summaries, progress: {type: 'complete', unreadable: failures}};
 }
 
 /** To put new cables in their places takes time with every piece of news, so there is not more of it than one can read. */
 const MILLISECONDS_BETWEEN_NEWS = 250;
 
-function openCable(archive: Archive, names: Names, id: CableId): Event {
+function openCable(
+	archive: Archive,
+	names: Names,
+	places: ReadonlyMap<CableId, ByteRange>,
+	id: CableId,
+): Event {
 	try {
-		const text = readText(archive, names.fileOf(id));
+		const file = names.fileOf(id);
+		const text = readText(archive, file, places.get(file));
 		const shown = shownAs(parseCable(id, text), sanitise);
 		return {type: 'cable-opened', cable: shown, replaced: countSanitised(text, shown.text)};
 	} catch (error) {
