@@ -4,7 +4,7 @@
  */
 import type {Event, Unreadable} from './app/state.js';
 import {type Archive, readSummaries, readText} from './archive/archive.js';
-import type {ByteRange} from './archive/dump.js';
+import type {ByteRange} from './archive/dump-entries.js';
 import {ArchiveError} from './archive/errors.js';
 import type {Scan} from './archive/scan.js';
 import type {CableId} from './cable/cable.js';

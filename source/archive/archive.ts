@@ -5,7 +5,8 @@ import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {type Summary, summarise} from '../cable/summary.js';
 import {decode} from './decode.js';
-import {type ByteRange, hasDumpEnding, isDump, readDump, readRow} from './dump.js';
+import {hasDumpEnding, isDump, readDump, readRow} from './dump.js';
+import type {ByteRange} from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {openable} from './file-names.js';
 import {type Finding, type Look, lookThrough, stampOf} from './look-through.js';
@@ -116,14 +117,12 @@ function fileOf({root, only, dump}: Archive, id: CableId): Keeping {
 	const path = join(root, id);
 	// Who names a file means it, link or not, and whether or not it is called like a row.
 	const isNamed = id === only;
-	const place = isNamed && statsOf(path) ? undefined : parseRowId(path);
-	return place
-		? {
-				path: place.dump,
-				row: place.row,
-				following: {followLinks: isNamed || join(root, dump ?? '') === place.dump},
-			}
-		: {path, row: undefined, following: {followLinks: isNamed}};
+	const rowPath = isNamed && statsOf(path) ? undefined : parseRowId(path);
+	if (rowPath === undefined) {
+		return {path, row: undefined, following: {followLinks: isNamed}};
+	}
+	const isOfNamed = dump !== undefined && rowPath.dump === join(root, dump);
+	return {path: rowPath.dump, row: rowPath.row, following: {followLinks: isNamed || isOfNamed}};
 }
 
 /** A cable's text as it was read, or why a file or a row of it could not be; `done` files are behind it. */

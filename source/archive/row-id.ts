@@ -2,15 +2,18 @@
 import type {CableId} from '../cable/cable.js';
 
 /** Where a row is kept: the path of its dump, and its name there. */
-export type RowPlace = {readonly dump: string; readonly row: string};
+export type RowPath = {readonly dump: string; readonly row: string};
 
 /** The id of a row, or its path where the dump's path is given. */
-export function rowId({dump, row}: RowPlace): CableId {
+export function rowId({dump, row}: RowPath): CableId {
 	return `${dump}#${row}`;
 }
 
-/** The row that an id or a path names; none where it names a file. A row's name has no point, so no cable's file looks like it. */
-export function parseRowId(id: CableId): RowPlace | undefined {
+/**
+ * The row that an id or a path names; none where it names a file.
+ * A row's name has no point, so no file with the ending of a cable looks like one.
+ */
+export function parseRowId(id: CableId): RowPath | undefined {
 	const match = /^(.*\.csv)#([A-Za-z0-9_~-]+)$/is.exec(id);
 	return match ? {dump: match[1] ?? '', row: match[2] ?? ''} : undefined;
 }

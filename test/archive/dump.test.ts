@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {appendFileSync, writeFileSync} from 'node:fs';
+import {appendFileSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import fc from 'fast-check';
-import {type DumpEntry, dumpEntries, isDump, readDump, readRow} from '../../source/archive/dump.js';
+import {isDump, readDump, readRow} from '../../source/archive/dump.js';
+import {type DumpEntry, dumpEntries} from '../../source/archive/dump-entries.js';
 import {ArchiveError} from '../../source/archive/errors.js';
 import {splitRows} from '../../source/archive/split-rows.js';
 import {dumpRow} from '../../source/cable/dump-row.js';
@@ -260,4 +261,26 @@ test('a dump that grows while it is read is read to its new end', context => {
 		}
 	}
 	assert.deepEqual(names, ['07ROME1', '07ROME2', '07ROME3']);
+});
+
+test('a dump that is cut off while it is read is read to its new end, and the row that is cut is told', context => {
+	const path = dumpIn(context, dumpText(...Array.from({length: 2000}, (_, index) => `07ROME${index + 1}`)));
+	const entries = [];
+	for (const entry of readDump(path)) {
+		entries.push(entry);
+		if (entries.length === 1) {
+			truncateSync(path, 10);
+		}
+	}
+	assert.ok(entries.length < 2000, String(entries.length));
+	assert.deepEqual(
+		namesOf(entries.slice(0, -1)),
+		entries.slice(0, -1).map((_, index) => `07ROME${index + 1}`),
+	);
+	assert.match(namesOf(entries.slice(-1))[0] ?? '', /^the row of line \d+ is left out: /);
+});
+
+test('a dump that is gone when it is read says so', context => {
+	const path = join(folderWith(context), 'cables.csv');
+	assert.throws(() => readDump(path).next(), new ArchiveError(path, 'there is no such file or folder'));
 });
