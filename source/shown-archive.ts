@@ -5,6 +5,7 @@
 import type {Settings} from './app/settings.js';
 import type {Effect, Event, Progress, Unreadable} from './app/state.js';
 import {type Archive, readSummaries, readText} from './archive/archive.js';
+import type {ByteRange} from './archive/dump-entries.js';
 import {ArchiveError} from './archive/errors.js';
 import type {Scan} from './archive/scan.js';
 import type {CableId} from './cable/cable.js';
@@ -39,22 +40,24 @@ export function showArchive(archive: Archive, scan: Scan): ShownArchive {
 	const catalogue = createCatalogue();
 	/** The names of the files as they are, by the keys of their cables. */
 	const files: CableId[] = [];
+	const places = new Map<CableId, ByteRange>();
+	const open = (key: CableKey, id: CableId) => openCable(archive, catalogue, key, id, places.get(id));
 
 	async function* read(settings: () => Settings): AsyncGenerator<Event> {
-		for await (const {summaries, progress} of readFolder(archive, scan)) {
+		for await (const {summaries, progress} of readFolder(archive, scan, places)) {
 			files.push(...summaries.map(({id}) => id));
 			catalogue.add(summaries.map(shownSummary));
 			yield {type: 'cables-read', order: catalogue.order(settings()), progress};
 		}
 		if (archive.only !== undefined) {
-			yield openCable(archive, catalogue, files.indexOf(archive.only), archive.only);
+			yield open(files.indexOf(archive.only), archive.only);
 		}
 	}
 
 	function answer(question: Question): Event {
 		switch (question.type) {
 			case 'open-cable':
-				return openCable(archive, catalogue, question.key, files[question.key] ?? '');
+				return open(question.key, files[question.key] ?? '');
 			case 'fetch-order':
 				return {type: 'order-fetched', order: catalogue.order(question.settings)};
 			case 'fetch-rows':
@@ -80,31 +83,41 @@ export function showArchive(archive: Archive, scan: Scan): ShownArchive {
 /** Cables that were read, and how far the reading has got. */
 type News = {readonly summaries: readonly Summary[]; readonly progress: Progress};
 
-async function* readFolder(archive: Archive, {ids, unreadable}: Scan): AsyncGenerator<News> {
+async function* readFolder(
+	archive: Archive,
+	{ids, unreadable}: Scan,
+	places: Map<CableId, ByteRange>,
+): AsyncGenerator<News> {
 	const failures: Unreadable[] = unreadable.map(shownFailure);
 	let summaries: Summary[] = [];
 	let told = Number.NEGATIVE_INFINITY;
 	for await (const batch of readSummaries(archive, ids)) {
 		failures.push(...batch.unreadable.map(shownFailure));
 		summaries.push(...batch.summaries);
-		const isComplete = batch.done === ids.length;
-		if (isComplete || performance.now() - told >= MILLISECONDS_BETWEEN_NEWS) {
-			const progress: Progress = isComplete
-				? {type: 'complete', unreadable: failures}
-				: {type: 'reading', done: batch.done, total: ids.length};
-			yield {summaries, progress};
+		for (const [id, place] of batch.places) {
+			places.set(id, place);
+		}
+		if (batch.done < ids.length && performance.now() - told >= MILLISECONDS_BETWEEN_NEWS) {
+			yield {summaries, progress: {type: 'reading', done: batch.done, total: ids.length}};
 			summaries = [];
 			told = performance.now();
 		}
 	}
+	yield {summaries, progress: {type: 'complete', unreadable: failures}};
 }
 
 /** To put new cables in their places takes time with every piece of news, so there is not more of it than one can read. */
 const MILLISECONDS_BETWEEN_NEWS = 250;
 
-function openCable(archive: Archive, catalogue: Catalogue, key: CableKey, id: CableId): Event {
+function openCable(
+	archive: Archive,
+	catalogue: Catalogue,
+	key: CableKey,
+	id: CableId,
+	place: ByteRange | undefined,
+): Event {
 	try {
-		const cable = parseCable(sanitiseLine(id), readText(archive, id));
+		const cable = parseCable(sanitiseLine(id), readText(archive, id, place));
 		const shown = shownAs(cable, sanitise);
 		return {
 			type: 'cable-opened',

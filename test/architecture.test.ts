@@ -17,6 +17,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	archive: {
 		source: ['cable', 'glossary'],
 		packages: [
+			'node:buffer',
 			'node:crypto',
 			'node:fs',
 			'node:os',

@@ -1,33 +1,46 @@
 /** The only door to the files: which cables a folder holds, and their texts. Nothing is ever written. */
-import {accessSync, constants, statSync} from 'node:fs';
+import {accessSync, constants, type Stats, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {type Summary, summarise} from '../cable/summary.js';
 import {decode} from './decode.js';
+import {hasDumpEnding, isDump, readDump, readRow} from './dump.js';
+import type {ByteRange} from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
+import {openable} from './file-names.js';
+import {type Finding, type Look, lookThrough, stampOf} from './look-through.js';
+import type {Following} from './open-file.js';
 import {readFile} from './read-file.js';
-import {type Scan, scan} from './scan.js';
+import {parseRowId, rowId} from './row-id.js';
+import {gather, type Scan} from './scan.js';
+import {inSlices} from './slices.js';
 
-/** A folder that is read, or a single file of one. */
+/** A folder that is read, a single cable of one, or a dump of many. */
 export type Archive = {
 	readonly root: string;
 	readonly name: string;
-	/** The file that was named instead of a folder. */
+	/** The cable that was named instead of a folder: a file, or a row of a dump. */
 	readonly only: CableId | undefined;
+	/** The dump that was named instead of a folder. */
+	readonly dump: CableId | undefined;
 };
 
-/** The archive at a path. Throws an `ArchiveError` where there is none that could be read. */
+/** The archive at a path; `cables.csv#07ROME1333` is the path of a row. Throws an `ArchiveError` where there is none that could be read. */
 export function openArchive(path: string): Archive {
 	const full = resolve(path);
 	try {
-		const stats = statSync(full);
-		accessSync(full, stats.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK);
-		if (stats.isDirectory()) {
-			return {root: full, name: basename(full) || full, only: undefined};
+		const stats = statsOf(full);
+		const file = stats === undefined ? parseRowId(full)?.dump : undefined;
+		if (file !== undefined) {
+			return {...openArchive(file), only: basename(full), dump: undefined};
 		}
-		if (stats.isFile()) {
-			return {root: dirname(full), name: basename(dirname(full)), only: basename(full)};
+		accessSync(openable(full), stats?.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK);
+		if (stats?.isDirectory()) {
+			return {root: full, name: basename(full) || full, only: undefined, dump: undefined};
+		}
+		if (stats?.isFile()) {
+			return fileArchive(full);
 		}
 	} catch (error) {
 		throw archiveError(path, error);
@@ -35,60 +48,177 @@ export function openArchive(path: string): Archive {
 	throw new ArchiveError(path, 'it is neither a folder nor a regular file');
 }
 
-/** The files of an archive that can be cables. */
-export function scanArchive({root, only}: Archive): Scan {
-	return only === undefined ? scan(root) : {ids: [only], unreadable: []};
+function statsOf(path: string): Stats | undefined {
+	return statSync(openable(path), {throwIfNoEntry: false});
 }
 
-/** The path of a cable's file. */
-export function pathOf({root}: Archive, id: CableId): string {
+function fileArchive(path: string): Archive {
+	const [root, file] = [dirname(path), basename(path)];
+	return hasDumpEnding(path) && isDump(path, {followLinks: true})
+		? {root, name: file, only: undefined, dump: file}
+		: {root, name: basename(root), only: file, dump: undefined};
+}
+
+/** All that an archive holds, one thing after the other; the files can be cables or dumps. */
+export function* findingsIn(archive: Archive, look: Look = {}): Generator<Finding> {
+	const named = archive.only ?? archive.dump;
+	if (named === undefined) {
+		yield* lookThrough(archive.root, look);
+	} else {
+		const {path, following} = fileOf(archive, named);
+		yield {type: 'file', id: named, stamp: look.withStamps ? stampOf(path, following) : undefined};
+	}
+}
+
+/** The same as a whole, in the order of the names. */
+export function scanArchive(archive: Archive): Scan {
+	return gather(findingsIn(archive));
+}
+
+/** The same in slices, so that keys are answered meanwhile; each tells what was found since the last, in no order. */
+export function findInSlices(
+	archive: Archive,
+	look: Look = {},
+	milliseconds = 12,
+): AsyncGenerator<readonly Finding[]> {
+	return inSlices(findingsIn(archive, look), milliseconds);
+}
+
+/** The path of a cable's file as it opens it; a name that is no UTF-8 is bytes. A row has that of its dump. */
+export function pathOf(archive: Archive, id: CableId): string | Buffer {
+	return openable(fileOf(archive, id).path);
+}
+
+/** The path of a cable as people write it: `openArchive` finds the cable by it. */
+export function writtenPathOf({root}: Archive, id: CableId): string {
 	return join(root, id);
 }
 
-/** The text of a cable's file. Throws an `ArchiveError` if it cannot be read or is no text. */
-export function readText(archive: Archive, id: CableId): string {
-	const path = pathOf(archive, id);
-	// Who names a file means it, link or not.
-	const decoded = decode(readFile(path, {followLinks: id === archive.only}));
+/**
+ * The text of a cable's file, or of its row, which is found sooner where it is told in which place it stands.
+ * Throws an `ArchiveError` if it cannot be read or is no text.
+ */
+export function readText(archive: Archive, id: CableId, place?: ByteRange): string {
+	const {path, row, following} = fileOf(archive, id);
+	if (row !== undefined) {
+		return readRow(path, row, {...following, place});
+	}
+	const decoded = decode(readFile(path, following));
 	if (!decoded) {
 		throw new ArchiveError(path, 'it is not a text');
 	}
 	return decoded.text;
 }
 
+/** Where a cable is kept: a file, and a row of it where the file is a dump. */
+type Keeping = {readonly path: string; readonly row: string | undefined; readonly following: Following};
+
+function fileOf({root, only, dump}: Archive, id: CableId): Keeping {
+	const path = join(root, id);
+	// Who names a file means it, link or not, and whether or not it is called like a row.
+	const isNamed = id === only;
+	const rowPath = isNamed && statsOf(path) ? undefined : parseRowId(path);
+	if (rowPath === undefined) {
+		return {path, row: undefined, following: {followLinks: isNamed}};
+	}
+	const isOfNamed = dump !== undefined && rowPath.dump === join(root, dump);
+	return {path: rowPath.dump, row: rowPath.row, following: {followLinks: isNamed || isOfNamed}};
+}
+
+/** A cable's text as it was read, or why a file or a row of it could not be; `done` files are behind it. */
+export type Reading = {readonly done: number} & (
+	| {
+			readonly type: 'cable';
+			readonly id: CableId;
+			readonly text: string;
+			readonly place: ByteRange | undefined;
+	  }
+	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
+);
+
+/** The texts of some files of an archive, one after the other, and those of all rows where a file is a dump. */
+export function* readTexts(archive: Archive, ids: readonly CableId[]): Generator<Reading> {
+	for (const [index, id] of ids.entries()) {
+		try {
+			if (isDumpOf(archive, id)) {
+				yield* readRows(archive, id, index);
+			} else {
+				yield {type: 'cable', id, text: readText(archive, id), place: undefined, done: index + 1};
+			}
+		} catch (error) {
+			if (!(error instanceof ArchiveError)) {
+				throw error;
+			}
+			yield {type: 'unreadable', id, reason: error.reason, done: index + 1};
+		}
+	}
+}
+
+/** A scan takes no other tables than dumps. */
+function isDumpOf({only}: Archive, id: CableId): boolean {
+	return id !== only && hasDumpEnding(id);
+}
+
+function* readRows(archive: Archive, dump: CableId, done: number): Generator<Reading> {
+	const path = join(archive.root, dump);
+	for (const entry of readDump(path, {followLinks: dump === archive.dump})) {
+		yield entry.type === 'row'
+			? {type: 'cable', id: rowId({dump, row: entry.name}), text: entry.text, place: entry.place, done}
+			: {type: 'unreadable', id: dump, reason: entry.reason, done};
+	}
+}
+
 /** Some cables of an archive, read one after the other. */
 export type Batch = {
 	readonly summaries: readonly Summary[];
+	/** Where the rows of dumps stand. */
+	readonly places: ReadonlyMap<CableId, ByteRange>;
 	readonly unreadable: readonly {readonly id: CableId; readonly reason: string}[];
+	/** How many of the files have been read to their end. */
 	readonly done: number;
 };
 
-/**
- * Reads what a list shows of each cable, and gives it in batches.
- * After `milliseconds` a batch ends and the event loop has its turn, so that keys are answered meanwhile.
- */
+/** Reads what a list shows of each cable, and gives it in batches between which the event loop has its turn. */
 export async function* readSummaries(
 	archive: Archive,
 	ids: readonly CableId[],
 	milliseconds = 12,
 ): AsyncGenerator<Batch> {
-	let next = 0;
-	while (next < ids.length) {
-		const summaries: Summary[] = [];
-		const unreadable: {id: CableId; reason: string}[] = [];
-		const end = performance.now() + milliseconds;
-		do {
-			const id = ids[next++] as CableId;
-			try {
-				summaries.push(summarise(parseCable(id, readText(archive, id))));
-			} catch (error) {
-				if (!(error instanceof ArchiveError)) {
-					throw error;
-				}
-				unreadable.push({id, reason: error.reason});
-			}
-		} while (next < ids.length && performance.now() < end);
-		yield {summaries, unreadable, done: next};
-		await new Promise(done => setImmediate(done));
+	for await (const slice of inSlices(summarisedReadings(archive, ids), milliseconds)) {
+		yield batchOf(slice);
 	}
+}
+
+type SummarisedReading = Pick<Reading, 'done'> &
+	(
+		| {readonly type: 'summary'; readonly summary: Summary; readonly place: ByteRange | undefined}
+		| Extract<Reading, {type: 'unreadable'}>
+	);
+
+function* summarisedReadings(archive: Archive, ids: readonly CableId[]): Generator<SummarisedReading> {
+	for (const reading of readTexts(archive, ids)) {
+		if (reading.type === 'unreadable') {
+			yield reading;
+		} else {
+			const {id, text, place, done} = reading;
+			yield {type: 'summary', summary: summarise(parseCable(id, text)), place, done};
+		}
+	}
+}
+
+function batchOf(slice: readonly SummarisedReading[]): Batch {
+	const summaries: Summary[] = [];
+	const places = new Map<CableId, ByteRange>();
+	const unreadable: {id: CableId; reason: string}[] = [];
+	for (const reading of slice) {
+		if (reading.type === 'unreadable') {
+			unreadable.push({id: reading.id, reason: reading.reason});
+		} else {
+			summaries.push(reading.summary);
+			if (reading.place) {
+				places.set(reading.summary.id, reading.place);
+			}
+		}
+	}
+	return {summaries, places, unreadable, done: slice.at(-1)?.done ?? 0};
 }

@@ -1,6 +1,6 @@
 /** Brings an index in step with its folder. */
 import type {CableId} from '../cable/cable.js';
-import {type Archive, pathOf, scanArchive} from './archive.js';
+import {type Archive, scanArchive, writtenPathOf} from './archive.js';
 import {ArchiveError} from './errors.js';
 import {stampOf} from './file-stamp.js';
 import type {IndexWriter} from './index-writer.js';

@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {TextDecoder} from 'node:util';
 
 /** How the bytes of a file were read. */
@@ -30,23 +31,16 @@ function encodingOf(bytes: Uint8Array): Encoding | undefined {
 	return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 const BYTES_LOOKED_AT = 8192;
 
 /** Texts may hold a stray NUL; pictures, archives and programs are full of them. */
 function looksBinary(bytes: Uint8Array): boolean {
 	const start = bytes.subarray(0, BYTES_LOOKED_AT);
 	let controls = 0;
-	for (const byte of start) {
-		if (byte === 0 || (byte < 0x20 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1b)) {
+	// An iterator would take more time than all else that is done to read a file.
+	for (let index = 0; index < start.length; index++) {
+		const byte = start[index] ?? 0;
+		if (byte < 0x20 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1b) {
 			controls++;
 		}
 	}

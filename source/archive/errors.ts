@@ -13,6 +13,9 @@ export class ArchiveError extends Error {
 
 /** The error that an attempt to read a path ended with, in words; Node's own message repeats the path unmasked. */
 export function archiveError(path: string, cause: unknown): ArchiveError {
+	if (cause instanceof ArchiveError) {
+		return cause;
+	}
 	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 	return new ArchiveError(path, reasons.get(code) ?? `cannot be read (${code || 'unknown reason'})`, {cause});
 }

@@ -1,5 +1,6 @@
 import {type BigIntStats, lstatSync} from 'node:fs';
 import {archiveError} from './errors.js';
+import {openable} from './file-names.js';
 
 /** How a file looks from outside: its size, its times to the nanosecond and its inode, in one string. */
 export type FileStamp = {
@@ -12,7 +13,7 @@ export type FileStamp = {
 /** How a file looks; nothing if it is not there any more. Throws an `ArchiveError` where it cannot be looked at. */
 export function stampOf(path: string, now: number): FileStamp | undefined {
 	try {
-		const stats = lstatSync(path, {bigint: true, throwIfNoEntry: false});
+		const stats = lstatSync(openable(path), {bigint: true, throwIfNoEntry: false});
 		return (
 			stats && {
 				size: Number(stats.size),

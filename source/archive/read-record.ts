@@ -2,7 +2,7 @@
 import {hash} from 'node:crypto';
 import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
-import {type Archive, pathOf} from './archive.js';
+import {type Archive, writtenPathOf} from './archive.js';
 import {type CableRecord, recordOf} from './cable-record.js';
 import {decode} from './decode.js';
 import {ArchiveError} from './errors.js';
@@ -28,7 +28,7 @@ export type ReadRecord = {readonly id: CableId} & (
 /** Reads a file. One that changes meanwhile has no stamp, so that it is read again the next time. */
 export function readRecord(archive: Archive, {id, knownHash}: FileToRead, now: () => number): ReadRecord {
 	try {
-		const seen = lookAndRead(pathOf(archive, id), now);
+		const seen = lookAndRead(writtenPathOf(archive, id), now);
 		return seen ? recordOfBytes(id, seen.bytes, seen.look, knownHash) : {type: 'gone', id};
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) {

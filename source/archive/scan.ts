@@ -1,59 +1,38 @@
-import {type Dirent, readdirSync} from 'node:fs';
-import {extname, join} from 'node:path';
 import type {CableId} from '../cable/cable.js';
-import {archiveError} from './errors.js';
+import {createLeftAsideTally, type LeftAside} from './left-aside.js';
+import {type Finding, lookThrough} from './look-through.js';
 
-/** The endings under which cables are kept; many have none. */
-export const cableEndings: readonly string[] = ['', '.txt', '.text', '.md', '.html', '.htm', '.cable'];
-
-/** What a folder holds: the files that can be cables, and what could not be looked into. */
+/** What a folder holds: the files that can be cables, what could not be looked into, and what is left aside. */
 export type Scan = {
 	readonly ids: readonly CableId[];
 	readonly unreadable: readonly {readonly id: CableId; readonly reason: string}[];
+	readonly leftAside: readonly LeftAside[];
 };
 
-/**
- * The files of a folder and of those within it, in the order of their names.
- * Hidden files and those of other kinds are left aside; symbolic links are not followed, since a folder of unknown
- * origin must not lead to files outside it.
- */
+/** Looks through a folder to the end; the files come in the order of their names. */
 export function scan(root: string): Scan {
+	return gather(lookThrough(root));
+}
+
+/** What was found, sorted by what it is. */
+export function gather(findings: Iterable<Finding>): Scan {
 	const ids: CableId[] = [];
 	const unreadable: {id: CableId; reason: string}[] = [];
-	const waiting: CableId[] = [''];
-	for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-		for (const entry of entriesOf(root, folder, unreadable)) {
-			const id = join(folder, entry.name);
-			if (entry.name.startsWith('.')) {
-				continue;
-			}
-			if (entry.isDirectory()) {
-				waiting.push(id);
-			} else if (entry.isFile() && isTextName(entry.name)) {
-				ids.push(id);
-			}
+	const leftAside = createLeftAsideTally();
+	for (const finding of findings) {
+		switch (finding.type) {
+			case 'file':
+				ids.push(finding.id);
+				break;
+			case 'unreadable':
+				unreadable.push({id: finding.id, reason: finding.reason});
+				break;
+			case 'left-aside':
+				leftAside.add(finding.kind, finding.id);
+				break;
+			default:
+				finding satisfies never;
 		}
 	}
-	return {ids: ids.sort(), unreadable};
-}
-
-function entriesOf(
-	root: string,
-	folder: CableId,
-	unreadable: {id: CableId; reason: string}[],
-): readonly Dirent[] {
-	try {
-		return readdirSync(join(root, folder), {withFileTypes: true});
-	} catch (error) {
-		const failure = archiveError(join(root, folder), error);
-		if (folder === '') {
-			throw failure;
-		}
-		unreadable.push({id: folder, reason: failure.reason});
-		return [];
-	}
-}
-
-function isTextName(name: string): boolean {
-	return cableEndings.includes(extname(name).toLowerCase());
+	return {ids: ids.sort(), unreadable, leftAside: leftAside.tally()};
 }

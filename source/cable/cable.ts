@@ -42,6 +42,7 @@ export type Block =
 	| Stamp
 	| Notice
 	| MessageAttributes
+	| DumpColumns
 	| EndMark
 	| PlainText
 	| Blank;
@@ -236,6 +237,18 @@ export type Notice = BlockOf<'notice', {readonly kind: 'partial' | 'other'}>;
 export type MessageAttributes = BlockOf<'message-attributes', {readonly attributes: readonly Attribute[]}>;
 
 export type Attribute = {readonly name: Range; readonly value: Range};
+
+/** The columns of a dump's row in front of the cable's header: what the publisher's table tells of the cable. */
+export type DumpColumns = BlockOf<
+	'dump-columns',
+	{
+		readonly created: Range;
+		readonly referenceId: Range;
+		readonly origin: Range;
+		readonly classification: Range;
+		readonly references: readonly Reference[];
+	}
+>;
 
 /** The end of transmission: `NNN`, `NNNN`, `BT`. */
 export type EndMark = BlockOf<'end-mark', unknown>;

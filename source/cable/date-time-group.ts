@@ -55,6 +55,13 @@ export function parseIsoMoment(text: string): Moment | undefined {
 		: undefined;
 }
 
+/** The moment of a table's date, `6/18/2007 12:11`: the month comes first. */
+export function parseAmericanMoment(text: string): Moment | undefined {
+	const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})$/.exec(text);
+	const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = match?.slice(1).map(Number) ?? [];
+	return match ? existing({year, month, day, hour, minute}) : undefined;
+}
+
 /** A year as written: two digits below 45 are of this century, since the telegrams begin after the Second World War. */
 export function fullYear(digits: string): number {
 	const year = Number(digits);

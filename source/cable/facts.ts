@@ -17,6 +17,7 @@ import {
 	isoDate,
 	type Moment,
 	monthNumber,
+	parseAmericanMoment,
 	parseDateTimeGroup,
 	parseDay,
 	parseIsoMoment,
@@ -73,17 +74,19 @@ const moments = new WeakMap<Cable, {readonly moment: Moment | undefined}>();
 function writtenMoment(cable: Cable): Moment | undefined {
 	const written = dateTimeGroup(cable);
 	const created = fieldWords(cable, /^Created/i);
+	const listed = column(cable, 'created');
 	const archived = attribute(cable, 'Draft Date') ?? attribute(cable, 'Sent Date');
 	return (
 		(written ? parseDateTimeGroup(written) : undefined) ??
 		(created ? parseIsoMoment(created) : undefined) ??
+		(listed ? parseAmericanMoment(listed) : undefined) ??
 		(archived ? parseDay(archived) : undefined)
 	);
 }
 
-/** The sender. */
+/** The sender; where the header names none, the post that a dump's row names. */
 export function sender(cable: Cable): Addressee | undefined {
-	return addressees(cable, 'from')[0];
+	return addressees(cable, 'from')[0] ?? origin(cable);
 }
 
 /** The addressees of a role, in the order they are printed. */
@@ -136,6 +139,9 @@ export function captions(cable: Cable): readonly string[] {
 				return /^captions?$/i.test(slice(cable, block.name))
 					? wordsOf(cable.reading, block.pieces).split(/\s*[,;]\s*|\s+(?!EXERCISE)/)
 					: [];
+			case 'dump-columns':
+				// `CONFIDENTIAL//NOFORN`
+				return /\/\/NOFORN\b/.test(slice(cable, block.classification)) ? ['NOFORN'] : [];
 			default:
 				return [];
 		}
@@ -161,9 +167,10 @@ export function tags(cable: Cable): readonly string[] {
 	return [...new Set(printed)];
 }
 
-/** The references, in the order they are printed. */
+/** The references, in the order they are printed; where none are, those that a dump's row lists. */
 export function references(cable: Cable): readonly Reference[] {
-	return blocksOf(cable, 'references').flatMap(block => block.references);
+	const printed = blocksOf(cable, 'references').flatMap(block => block.references);
+	return printed.length > 0 ? printed : (blockOf(cable, 'dump-columns')?.references ?? []);
 }
 
 /** The number of the message that a reference names; the year is the one written, else the cable's own. */
@@ -182,7 +189,7 @@ export function mrnsNamed(cable: Cable): readonly Mrn[] {
 
 /** The message's own number. */
 export function messageReferenceNumber(cable: Cable): Mrn | undefined {
-	const printed = fieldWords(cable, /^MRN|^Message Ref|^Reference ID/i);
+	const printed = fieldWords(cable, /^MRN|^Message Ref|^Reference ID/i) ?? column(cable, 'referenceId');
 	const own = printed && mrnInWords(cable, printed);
 	if (own) {
 		return own;
@@ -304,8 +311,26 @@ function fieldWords(cable: Cable, key: RegExp): string | undefined {
 	return field && wordsOf(cable.reading, field.pieces);
 }
 
+/** What a dump's row says in a column. */
+function column(
+	cable: Cable,
+	name: 'created' | 'referenceId' | 'origin' | 'classification',
+): string | undefined {
+	const columns = blockOf(cable, 'dump-columns');
+	return columns && plainWords(slice(cable, columns[name]));
+}
+
+function origin(cable: Cable): Addressee | undefined {
+	const columns = blockOf(cable, 'dump-columns');
+	return columns && column(cable, 'origin') !== '' ? {address: columns.origin} : undefined;
+}
+
 function keyedClassification(cable: Cable): ClassificationLevel | undefined {
-	const words = fieldWords(cable, /^Classification/i)?.toUpperCase() ?? '';
+	const words = (
+		fieldWords(cable, /^Classification/i) ??
+		column(cable, 'classification') ??
+		''
+	).toUpperCase();
 	return levelsInWords.find(([pattern]) => pattern.test(words))?.[1];
 }
 

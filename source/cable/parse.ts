@@ -1,4 +1,5 @@
-import type {Block, Cable, CableId} from './cable.js';
+import type {Block, Cable, CableId, Family} from './cable.js';
+import {rowFoot, rowHead, wholeRow} from './dump-row.js';
 import {familyOf} from './family.js';
 import {isHtml, pageFoot, pageHead, pageTail} from './html.js';
 import type {Line} from './lines.js';
@@ -14,13 +15,40 @@ import {readingOf} from './reading.js';
  */
 export function parseCable(id: CableId, text: string): Cable {
 	const reading = readingOf(text);
-	const head = pageHead(text);
-	const lines = messageLines(reading.slice(0, pageTail(text)), head.at(-1)?.end);
-	const told = familyOf(lines);
-	const family = told !== 'text' && isHtml(text) ? 'html' : told;
-	const blocks =
-		family === 'text' ? plainText(text) : [head, messageBlocks(reading, lines), pageFoot(text)].flat();
+	const {head, end, foot, familyIn} = frameOf(text);
+	const lines = messageLines(reading.slice(0, end), head.at(-1)?.end);
+	const family = familyIn(familyOf(lines));
+	const blocks = family === 'text' ? plainText(text) : [head, messageBlocks(reading, lines), foot].flat();
 	return {id, text, reading, family, blocks, problems: problemsOf(reading, blocks)};
+}
+
+/** What stands around a cable in its file. */
+type Frame = {
+	readonly head: readonly Block[];
+	/** Where the cable ends. */
+	readonly end: number;
+	readonly foot: readonly Block[];
+	/** The family, where the lines of the cable tell one. */
+	readonly familyIn: (told: Family) => Family;
+};
+
+function frameOf(text: string): Frame {
+	const row = wholeRow(text);
+	if (row) {
+		return {
+			head: [rowHead(text, row)],
+			end: row.body.end,
+			foot: rowFoot(text, row),
+			// The dump has nothing but cables, however little is left of one.
+			familyIn: told => (told === 'text' ? 'cablegate' : told),
+		};
+	}
+	return {
+		head: pageHead(text),
+		end: pageTail(text),
+		foot: pageFoot(text),
+		familyIn: told => (told !== 'text' && isHtml(text) ? 'html' : told),
+	};
 }
 
 function plainText(text: string): readonly Block[] {

@@ -25,9 +25,9 @@ const parts: readonly {readonly type: Block['type']; readonly message: string}[]
 
 function missingParts(blocks: readonly Block[]): readonly Problem[] {
 	const isPartial = blocks.some(block => block.type === 'notice' && block.kind === 'partial');
-	const isPrintout = blocks.some(block => block.type === 'other-field');
-	// An extract says itself that its header is missing; a printout has its own lines for the same facts.
-	return isPartial || isPrintout
+	const isListed = blocks.some(({type}) => type === 'other-field' || type === 'dump-columns');
+	// An extract says itself that its header is missing; a printout has its own lines for the same facts, a table columns.
+	return isPartial || isListed
 		? []
 		: parts
 				.filter(({type}) => !blocks.some(block => block.type === type))

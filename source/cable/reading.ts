@@ -1,10 +1,11 @@
 /**
- * The text as it is read: what marks up the words, in HTML or Markdown, is masked so that only the words stay.
+ * The text as it is read: what marks up the words, in HTML, Markdown or a table's row, is masked so that only the words stay.
  *
  * The length never changes, so an offset in the reading is the same offset in the file. Blanks stand where a blank
  * does no harm; elsewhere a filler, which no text may hold and which is left out whenever words are asked for.
  */
 import type {Cable} from './cable.js';
+import {maskRow, wholeRow} from './dump-row.js';
 import {isHtml, maskHtml} from './html.js';
 import {isMarkdown, maskMarkdown} from './markdown.js';
 import {filler} from './markup.js';
@@ -12,6 +13,10 @@ import {filler} from './markup.js';
 /** The reading of a file's text. */
 export function readingOf(text: string): string {
 	const own = text.replaceAll(filler, '\uFFFD').replace(/^\uFEFF/, ' ');
+	const row = wholeRow(own);
+	if (row) {
+		return maskRow(own, row);
+	}
 	return isHtml(own) ? maskHtml(own) : isMarkdown(own) ? maskMarkdown(own) : own;
 }
 

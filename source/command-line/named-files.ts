@@ -1,4 +1,4 @@
-import {openArchive, pathOf, readSummaries, scanArchive} from '../archive/archive.js';
+import {openArchive, readSummaries, scanArchive, writtenPathOf} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {nameSameMessage, parseMrn} from '../cable/mrn.js';
 
@@ -22,7 +22,7 @@ async function filesByNumber(
 		for (const {id, mrn} of summaries) {
 			const number = mrn && numbers.find(sought => nameSameMessage(sought.toUpperCase(), mrn));
 			if (number) {
-				found.set(number, [...(found.get(number) ?? []), pathOf(archive, id)]);
+				found.set(number, [...(found.get(number) ?? []), writtenPathOf(archive, id)]);
 			}
 		}
 	}

@@ -23,7 +23,7 @@ export function printCommand(
 		try {
 			const archive = openArchive(path);
 			if (archive.only === undefined) {
-				throw new ArchiveError(path, 'it is a folder; print takes files');
+				throw new ArchiveError(path, archive.dump === undefined ? folderIsNone : dumpIsNone);
 			}
 			const text = readText(archive, archive.only);
 			const cable = parseCable(archive.only, text);
@@ -44,6 +44,9 @@ export function printCommand(
 	}
 	return exitCode;
 }
+
+const folderIsNone = 'it is a folder; print takes files';
+const dumpIsNone = 'it holds many cables; print takes one of them, as in cables.csv#07ROME1333';
 
 /** A file's text, the cable that it is, and that with nothing but what was asked for. */
 type Printed = {readonly text: string; readonly cable: Cable; readonly selected: Cable};

@@ -1,13 +1,28 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {chmodSync, ftruncateSync, mkdirSync, openSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	appendFileSync,
+	chmodSync,
+	closeSync,
+	ftruncateSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {openArchive, readSummaries, readText, scanArchive} from '../../source/archive/archive.js';
+import {openArchive, pathOf, readSummaries, readText, scanArchive} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
-import {mostBytes, readFile} from '../../source/archive/read-file.js';
+import {mostBytes, type Read, readFile} from '../../source/archive/read-file.js';
 import {manyTexts, texts} from '../app/texts.js';
+import {dumpText} from './dumps.js';
 import {fingerprint, folderWith} from './folder.js';
 
 const reason = (read: () => unknown): string => {
@@ -31,7 +46,12 @@ async function read(root: string, ids?: readonly string[], milliseconds?: number
 
 test('a folder is an archive of its name', context => {
 	const root = folderWith(context, {'sub/a.txt': 'text'});
-	assert.deepEqual(openArchive(join(root, 'sub')), {root: join(root, 'sub'), name: 'sub', only: undefined});
+	assert.deepEqual(openArchive(join(root, 'sub')), {
+		root: join(root, 'sub'),
+		name: 'sub',
+		only: undefined,
+		dump: undefined,
+	});
 	assert.equal(openArchive('/').name, '/');
 });
 
@@ -102,6 +122,74 @@ test('a file that cannot be read says why: a folder, a FIFO, one too large, one 
 		'it is not a regular file',
 	);
 	assert.ok(performance.now() - started < 1000);
+});
+
+test('a file that changes while it is read is read anew, so that no text is of two versions', context => {
+	const first = 'first version, which is the longer one';
+	const changes: Readonly<Record<string, (path: string) => void>> = {
+		'it grows': path => appendFileSync(path, 'more'),
+		'it shrinks': path => truncateSync(path, 3),
+		'it is written over': path => writeFileSync(path, first.toUpperCase()),
+	};
+	for (const [what, change] of Object.entries(changes)) {
+		const path = join(folderWith(context, {'a.txt': first}), 'a.txt');
+		// A change in the same tick of the disk's clock could not be seen.
+		utimesSync(path, 1e9, 1e9);
+		let reads = 0;
+		const bytes = readFile(path, {
+			read(file, into, at, length, position) {
+				if (++reads === 2) {
+					change(path);
+				}
+				return readSync(file, into, at, Math.min(length, 10), position);
+			},
+		});
+		assert.deepEqual(Buffer.from(bytes), readFileSync(path), what);
+	}
+});
+
+test('a file that never stops changing says so', context => {
+	const path = join(folderWith(context, {'a.txt': 'text'}), 'a.txt');
+	const read: Read = (...how) => {
+		appendFileSync(path, 'more');
+		return readSync(...how);
+	};
+	assert.equal(
+		reason(() => readFile(path, {read})),
+		'it is being changed while it is read',
+	);
+});
+
+test('a file that is removed while it is read is read to its end', context => {
+	const path = join(folderWith(context, {'a.txt': 'text'}), 'a.txt');
+	const read: Read = (...how) => {
+		rmSync(path, {force: true});
+		return readSync(...how);
+	};
+	assert.equal(Buffer.from(readFile(path, {read})).toString(), 'text');
+});
+
+test('a file of a gigabyte is refused without a byte of it being read', context => {
+	const path = join(folderWith(context), 'large.txt');
+	const file = openSync(path, 'w');
+	ftruncateSync(file, 1024 ** 3);
+	closeSync(file);
+	const read = () => assert.fail('it was read');
+	assert.equal(
+		reason(() => readFile(path, {read})),
+		'it is larger than 64 MB',
+	);
+});
+
+test('a file of nothing but blanks is a text, and is listed', async context => {
+	const [batch] = await read(folderWith(context, {'a.txt': ' \n\t\n', 'b.txt': ''}), undefined, 10_000);
+	assert.deepEqual(
+		batch?.summaries.map(({id, subject, opening}) => [id, subject, opening]),
+		[
+			['a.txt', undefined, ''],
+			['b.txt', undefined, ''],
+		],
+	);
 });
 
 test('an empty file is an empty text, and a picture is none', context => {
@@ -214,12 +302,113 @@ test('a text in another encoding is the same cable', async context => {
 	}
 });
 
+test('a dump in a folder is as many cables as it has rows, and the folder goes on behind it', async context => {
+	const root = folderWith(context, {...texts, 'dump/cables.csv': dumpText('07ROME1', '07ROME2')});
+	const batches = await read(root);
+	const summaries = batches.flatMap(batch => batch.summaries);
+	const rows = summaries.filter(({id}) => id.includes('#'));
+	assert.deepEqual(
+		rows.map(({id, mrn}) => [id, mrn]),
+		[
+			['dump/cables.csv#07ROME1', '07ROME1'],
+			['dump/cables.csv#07ROME2', '07ROME2'],
+		],
+	);
+	assert.equal(summaries.length, Object.keys(texts).length + 2);
+	assert.equal(batches.at(-1)?.done, Object.keys(texts).length + 1);
+	const places = new Map(batches.flatMap(batch => [...batch.places]));
+	const archive = openArchive(root);
+	for (const {id} of rows) {
+		assert.match(readText(archive, id, places.get(id)), /^"\d","6\/18\/2007 12:11","07ROME\d"/);
+		assert.equal(readText(archive, id), readText(archive, id, places.get(id)));
+	}
+});
+
+test('the rows of a dump that are spoiled are told under its name', async context => {
+	const root = folderWith(context, {'cables.csv': `${dumpText('07ROME1')}"2","no more`});
+	const [batch] = await read(root, undefined, 10_000);
+	assert.deepEqual(batch?.unreadable, [
+		{
+			id: 'cables.csv',
+			reason: 'the row of line 12 is left out: it does not have the eight columns of a dump',
+		},
+	]);
+	assert.equal(batch?.summaries.length, 1);
+});
+
+test('a dump that is named is an archive of its rows, and a row that is named one of itself', async context => {
+	const root = folderWith(context, {'a.txt': 'text', 'cables.csv': dumpText('07ROME1', '07ROME2')});
+	const dump = openArchive(join(root, 'cables.csv'));
+	assert.deepEqual(dump, {root, name: 'cables.csv', only: undefined, dump: 'cables.csv'});
+	assert.deepEqual(scanArchive(dump).ids, ['cables.csv']);
+	const row = openArchive(join(root, 'cables.csv#07ROME2'));
+	assert.equal(row.only, 'cables.csv#07ROME2');
+	assert.deepEqual(scanArchive(row).ids, ['cables.csv#07ROME2']);
+	assert.match(readText(row, 'cables.csv#07ROME2'), /^"2",/);
+	const [batch] = await read(join(root, 'cables.csv#07ROME2'));
+	assert.deepEqual(
+		batch?.summaries.map(({mrn}) => mrn),
+		['07ROME2'],
+	);
+});
+
+test('a row that is not there, and a row of a table that is no dump, say so', context => {
+	const root = folderWith(context, {'cables.csv': dumpText('07ROME1'), 'other.csv': 'a,b\n'});
+	const named = (name: string) => () => {
+		const archive = openArchive(join(root, name));
+		return readText(archive, archive.only ?? '');
+	};
+	assert.equal(reason(named('cables.csv#07ROME2')), 'it has no row 07ROME2');
+	assert.equal(reason(named('other.csv#07ROME2')), 'it has no row 07ROME2');
+	assert.equal(reason(named('nowhere.csv#07ROME2')), 'there is no such file or folder');
+	assert.equal(reason(named('cables.csv#../other')), 'there is no such file or folder');
+	assert.equal(named('other.csv')(), 'a,b\n');
+});
+
+test('a file that is called like a row is itself when it is named', context => {
+	const root = folderWith(context, {'cables.csv': dumpText('07ROME1'), 'cables.csv#07ROME1': 'text'});
+	const archive = openArchive(join(root, 'cables.csv#07ROME1'));
+	assert.equal(readText(archive, 'cables.csv#07ROME1'), 'text');
+	assert.match(readText(openArchive(root), 'cables.csv#07ROME1'), /^"1",/);
+});
+
+test('a dump that is a link is read where it is named and left aside where it is not', context => {
+	const outside = folderWith(context, {'cables.csv': dumpText('07ROME1')});
+	const root = folderWith(context);
+	symlinkSync(join(outside, 'cables.csv'), join(root, 'link.csv'));
+	assert.deepEqual(scanArchive(openArchive(root)).ids, []);
+	const link = openArchive(join(root, 'link.csv'));
+	assert.equal(link.dump, 'link.csv');
+	assert.match(readText(link, 'link.csv#07ROME1'), /^"1",/);
+	assert.match(readText(openArchive(join(root, 'link.csv#07ROME1')), 'link.csv#07ROME1'), /^"1",/);
+	assert.equal(
+		reason(() => readText(openArchive(root), 'link.csv#07ROME1')),
+		'it is a symbolic link, and links are not followed',
+	);
+});
+
+test('a path opens the file of a cable: a name, bytes where the name is no UTF-8, the dump of a row', context => {
+	const archive = openArchive(folderWith(context));
+	assert.equal(pathOf(archive, 'sub/a.txt'), join(archive.root, 'sub/a.txt'));
+	assert.deepEqual(
+		pathOf(archive, 'b\uDCFF.txt'),
+		Buffer.concat([Buffer.from(`${archive.root}/b`), Buffer.from([0xff]), Buffer.from('.txt')]),
+	);
+	assert.equal(pathOf(archive, 'x.csv#07ROME1'), join(archive.root, 'x.csv'));
+});
+
 test('the folder is never written', async context => {
-	const root = folderWith(context, {...texts, 'sub/x.md': 'text', 'picture.txt': Buffer.alloc(50)});
+	const root = folderWith(context, {
+		...texts,
+		'sub/x.md': 'text',
+		'picture.txt': Buffer.alloc(50),
+		'cables.csv': dumpText('07ROME1'),
+	});
 	const before = fingerprint(root);
 	await read(root);
 	reason(() => readText(openArchive(root), 'nothing.txt'));
 	readText(openArchive(join(root, 'note.txt')), 'note.txt');
+	readText(openArchive(root), 'cables.csv#07ROME1');
 	assert.equal(fingerprint(root), before);
 	writeFileSync(join(root, 'note.txt'), 'other');
 	assert.notEqual(fingerprint(root), before);

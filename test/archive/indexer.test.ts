@@ -235,7 +235,7 @@ test('a folder that is gone is told, and its index stays', async context => {
 	const {root, place, content} = await folderAndContent(context);
 	rmSync(root, {recursive: true});
 	const news: string[] = [];
-	const archive = {root, name: 'folder', only: undefined};
+	const archive = {root, name: 'folder', only: undefined, dump: undefined};
 	const task = {archive, place, isRebuild: false, whenElsewhere: 'leave'} as const;
 	await startIndexing(task, each => news.push(each.type === 'failed' ? each.fault : each.type)).ended;
 	assert.deepEqual(news, ['folder']);

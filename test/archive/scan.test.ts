@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, symlinkSync} from 'node:fs';
+import {lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
 import {join} from 'node:path';
+import process from 'node:process';
 import {type TestContext, test} from 'node:test';
+import {findInSlices, openArchive, readText} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
-import {scan} from '../../source/archive/scan.js';
+import {type Finding, lookThrough} from '../../source/archive/look-through.js';
+import {gather, scan} from '../../source/archive/scan.js';
+import {dumpText} from './dumps.js';
 import {folderWith} from './folder.js';
 
 const idsOf = (context: TestContext, ...names: readonly string[]) =>
@@ -35,7 +40,11 @@ test('symbolic links are not followed, neither to files nor to folders, nor roun
 	symlinkSync(outside, join(folder, 'folder'));
 	symlinkSync(folder, join(folder, 'loop'));
 	symlinkSync('nowhere', join(folder, 'broken.txt'));
-	assert.deepEqual(scan(folder), {ids: ['a.txt'], unreadable: []});
+	assert.deepEqual(scan(folder), {
+		ids: ['a.txt'],
+		unreadable: [],
+		leftAside: [{kind: 'link', count: 4, examples: ['broken.txt', 'folder', 'link.txt', 'loop']}],
+	});
 });
 
 test('a FIFO with the name of a cable is none', context => {
@@ -61,3 +70,153 @@ test('names of any kind are names', context => {
 	const names = ['a b.txt', 'ä.txt', '-f.txt', '\u001B[2J.txt', 'x\ny.txt', '__proto__', 'constructor'];
 	assert.deepEqual(idsOf(context, ...names), [...names].sort());
 });
+
+test('what is left aside is told by its kind, with its names', context => {
+	const folder = folderWith(context, {
+		'.hidden.txt': 'text',
+		'.git/a.txt': 'text',
+		'a.png': 'text',
+		'sub/b.pdf': 'text',
+		'table.csv': 'name,age\n',
+	});
+	assert.deepEqual(kindsOf(scan(folder)), {
+		hidden: ['.git', '.hidden.txt'],
+		ending: ['a.png', 'sub/b.pdf'],
+		table: ['table.csv'],
+	});
+});
+
+test('a pipe, a socket and a device are left aside, each with its reason', async context => {
+	const folder = folderWith(context);
+	execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+	const server = createServer();
+	await new Promise<void>(done => server.listen(join(folder, 'socket.txt'), done));
+	context.after(() => server.close());
+	assert.deepEqual(kindsOf(scan(folder)), {pipe: ['pipe.txt'], socket: ['socket.txt']});
+	// Its own entries come first: what is mounted below is not looked through.
+	assert.deepEqual(firstFinding('/dev', 'null'), {type: 'left-aside', id: 'null', kind: 'device'});
+});
+
+test('of a great many things that are left aside a few names are kept, and the count is true', context => {
+	const pictures = Array.from({length: 1000}, (_, index) => [`${index}.png`, '']);
+	const [aside] = scan(folderWith(context, Object.fromEntries(pictures))).leftAside;
+	assert.equal(aside?.count, 1000);
+	assert.equal(aside?.examples.length, 200);
+});
+
+test('a dump of cables is a file, whatever the letters of its ending', context => {
+	const dump = dumpText('07ROME1');
+	assert.deepEqual(
+		idsIn(folderWith(context, {'cables.csv': dump, 'sub/X.CSV': dump, 'other.csv': 'a,b\n'})),
+		['cables.csv', 'sub/X.CSV'],
+	);
+});
+
+test('a file whose name is no UTF-8 is found, told apart from its like, and opened', context => {
+	const folder = folderWith(context);
+	const inner = Buffer.concat([Buffer.from(`${folder}/s`), Buffer.from([0xe9])]);
+	mkdirSync(inner);
+	writeFileSync(Buffer.concat([inner, Buffer.from('/a.txt')]), 'in a folder');
+	for (const byte of [0xfe, 0xff]) {
+		const name = Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([byte]), Buffer.from('.txt')]);
+		writeFileSync(name, `byte ${byte}`);
+	}
+	const archive = openArchive(folder);
+	const {ids} = scan(folder);
+	assert.deepEqual(ids, ['b\uDCFE.txt', 'b\uDCFF.txt', 's\uDCE9/a.txt']);
+	assert.deepEqual(
+		ids.map(id => readText(archive, id)),
+		['byte 254', 'byte 255', 'in a folder'],
+	);
+	assert.equal(openArchive(join(folder, 'b\uDCFF.txt')).only, 'b\uDCFF.txt');
+});
+
+test('folders deeper than a path can tell are left out with the reason, and what is above is found', context => {
+	const folder = folderWith(context, {'a.txt': 'text'});
+	const dig = "for (let depth = 0; depth < 5000; depth++) { fs.mkdirSync('d'); process.chdir('d'); }";
+	execFileSync(process.execPath, ['--eval', dig], {cwd: folder});
+	try {
+		const {ids, unreadable} = scan(folder);
+		assert.deepEqual(ids, ['a.txt']);
+		assert.deepEqual(
+			unreadable.map(({reason}) => reason),
+			['its path is too long'],
+		);
+	} finally {
+		// What Node removes must have a path that it can tell.
+		execFileSync('rm', ['-rf', join(folder, 'd')]);
+	}
+});
+
+test('the stamp of a file is told when it is asked for', context => {
+	const folder = folderWith(context, {'a.txt': 'text'});
+	const {size, mtimeNs, ctimeNs, ino} = lstatSync(join(folder, 'a.txt'), {bigint: true});
+	const stamp = {size: Number(size), modified: mtimeNs, changed: ctimeNs, inode: ino};
+	assert.deepEqual([...lookThrough(folder, {withStamps: true})], [{type: 'file', id: 'a.txt', stamp}]);
+	assert.deepEqual([...lookThrough(folder)], [{type: 'file', id: 'a.txt', stamp: undefined}]);
+});
+
+test('a file that is gone before its stamp is asked for is told, and the others are found', context => {
+	const names = ['a.txt', 'b.txt', 'c.txt'];
+	const folder = folderWith(context, Object.fromEntries(names.map(name => [name, 'text'])));
+	const findings = [];
+	for (const finding of lookThrough(folder, {withStamps: true})) {
+		findings.push(finding);
+		if (findings.length === 1) {
+			// The names have been read by now, all at once.
+			for (const name of names.filter(name => name !== finding.id)) {
+				rmSync(join(folder, name));
+			}
+		}
+	}
+	assert.deepEqual(
+		findings.map(({type}) => type),
+		['file', 'unreadable', 'unreadable'],
+	);
+	assert.deepEqual(
+		gather(findings).unreadable.map(({reason}) => reason),
+		Array(2).fill('there is no such file or folder'),
+	);
+});
+
+test('a look through a folder in slices finds the same, and the program has its turn in between', async context => {
+	const names = Array.from({length: 300}, (_, index) => [`${index % 7}/${index}.txt`, 'text']);
+	const folder = folderWith(context, Object.fromEntries([...names, ['x.png', '']]));
+	let turns = 0;
+	const found = [];
+	const timer = setInterval(() => turns++, 0);
+	for await (const slice of findInSlices(openArchive(folder), {}, 0)) {
+		found.push(...slice);
+		await new Promise(done => setTimeout(done, found.length % 50 === 0 ? 2 : 0));
+	}
+	clearInterval(timer);
+	assert.ok(turns >= 5, String(turns));
+	assert.deepEqual(gather(found), scan(folder));
+});
+
+test('a look that is given up closes its folder', context => {
+	const folder = folderWith(context, {'a.txt': 'text', 'b.txt': 'text'});
+	for (let time = 0; time < 3000; time++) {
+		for (const _ of lookThrough(folder)) {
+			break;
+		}
+	}
+	assert.equal(scan(folder).ids.length, 2);
+});
+
+function firstFinding(folder: string, id: string): Finding | undefined {
+	for (const finding of lookThrough(folder)) {
+		if (finding.id === id) {
+			return finding;
+		}
+	}
+	return undefined;
+}
+
+function idsIn(folder: string): readonly string[] {
+	return scan(folder).ids;
+}
+
+function kindsOf({leftAside}: ReturnType<typeof scan>): Readonly<Record<string, readonly string[]>> {
+	return Object.fromEntries(leftAside.map(({kind, examples}) => [kind, examples]));
+}

@@ -140,6 +140,15 @@ for (const [beginning, ends] of Object.entries(beginnings)) {
 	});
 }
 
+test('the columns of a row of the dump take linear time, whatever is in them', () => {
+	for (const piece of ['\\"', '""', '\\\\', '\\', '","', '"', '07ROME1|', '|', '\n"1","']) {
+		const row = (references: string, body: string) =>
+			`"1","6/18/2007 12:11","07ROME1","Embassy Rome","SECRET","${references}","${header}","${body}"`;
+		checkLinear(length => row('', filled(piece, length)), piece);
+		checkLinear(length => row(filled(piece, length), ''), piece);
+	}
+});
+
 /**
  * Four times the text may take four times the time, and not sixteen; what takes next to no time is not measured.
  * Measured is the processor's time in this program, so that others that run beside it do not matter; and since a

@@ -119,6 +119,13 @@ function partsOf(cable: Cable, block: Block): readonly string[] {
 			return [block.kind, quoted(words(block))];
 		case 'message-attributes':
 			return block.attributes.map(({name, value}) => `${words(name)}=${quoted(words(value))}`);
+		case 'dump-columns':
+			return [
+				...[block.created, block.referenceId, block.origin, block.classification].map(range =>
+					quoted(words(range)),
+				),
+				block.references.map(reference => referenceTree(cable, reference)).join('; '),
+			];
 		case 'blank':
 			return [words(block) === '' ? '' : quoted(words(block))];
 		case 'page-mark':

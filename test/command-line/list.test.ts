@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {openArchive, scanArchive} from '../../source/archive/archive.js';
 import {type ListOptions, listCommand, wholeList} from '../../source/command-line/list.js';
 import {type SearchOptions, searchCommand} from '../../source/command-line/search.js';
+import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {cableText} from './texts.js';
 import {takeDown} from './written.js';
@@ -158,4 +160,27 @@ test('a search that finds nothing says so and fails', async context => {
 		complaints: ['no subject has these words: xylophone'],
 		exitCode: 1,
 	});
+});
+
+test('a dump is listed row by row, with what its columns tell', async context => {
+	const bare = rowText({
+		referenceId: '08STRELSAU77',
+		created: '11/3/2008 9:05',
+		header: '',
+		body: 'The toll stays.\n',
+	});
+	const {lines, exitCode} = await list(folderWith(context, {'cables.csv': `${rowText({})}\n${bare}\n`}));
+	assert.deepEqual(lines, [
+		'2007-06-18  C       07STRELSAU512  THE TOLL',
+		'2008-11-03  C       08STRELSAU77   (no subject) The toll stays.',
+	]);
+	assert.equal(exitCode, 0);
+});
+
+test('a row is told by its dump and its name, and a name that is no UTF-8 is well-formed JSON', async context => {
+	const folder = folderWith(context, {'cables.csv': rowText({})});
+	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
+	const {lines} = await list(folder, {format: 'json'});
+	assert.ok(lines.every(line => line.isWellFormed()));
+	assert.deepEqual(lines.map(line => JSON.parse(line).file).sort(), ['cables.csv#07STRELSAU512', '\uDCFF']);
 });

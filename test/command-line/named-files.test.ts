@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {namedFiles} from '../../source/command-line/named-files.js';
+import {dumpText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {cableText} from './texts.js';
 
@@ -25,4 +27,19 @@ test('a number of two files names both, and one of none stays as it is', async c
 		join(folder, 'b.txt'),
 		'07ZENDA1',
 	]);
+});
+
+test('a number names the row of a dump that holds the message', async context => {
+	const folder = folderWith(context, {'sub/cables.csv': dumpText('07ROME1', '07ROME2', '07ROME2')});
+	assert.deepEqual(await namedFiles(['07rome2'], folder), [
+		join(folder, 'sub', 'cables.csv#07ROME2'),
+		join(folder, 'sub', 'cables.csv#07ROME2~2'),
+	]);
+});
+
+test('the path of a row is what it is, and a number finds a file whose name is no UTF-8', async context => {
+	const folder = folderWith(context, {'cables.csv': dumpText('07ROME1')});
+	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
+	const row = join(folder, 'cables.csv#07ROME1');
+	assert.deepEqual(await namedFiles([row, '07STRELSAU512'], folder), [row, join(folder, '\uDCFF')]);
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
@@ -6,6 +7,7 @@ import {cableToMarkdown} from '../../source/command-line/markdown.js';
 import type {PrintOptions} from '../../source/command-line/options.js';
 import {printCommand} from '../../source/command-line/print.js';
 import {everything} from '../../source/command-line/selection.js';
+import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {cableText} from './texts.js';
 import {takeDown} from './written.js';
@@ -128,4 +130,33 @@ test('an empty file is an empty text', context => {
 	assert.equal(print([path], {format: 'raw'}).output, '');
 	assert.equal(print([path]).exitCode, 0);
 	assert.equal(JSON.parse(print([path], {format: 'json'}).output).family, 'text');
+});
+
+test('a row of a dump is printed, with its quotes unescaped; raw is the row as it stands', context => {
+	const folder = folderWith(context, {'cables.csv': `${rowText({})}\n`});
+	const row = join(folder, 'cables.csv#07STRELSAU512');
+	const {output, exitCode} = print([row]);
+	assert.equal(exitCode, 0);
+	assert.match(output, /07STRELSAU512/);
+	assert.match(output, /He said "no"\./);
+	assert.equal(print([row], {format: 'raw'}).output, rowText({}));
+	assert.equal(JSON.parse(print([row], {format: 'json'}).output).file, 'cables.csv#07STRELSAU512');
+});
+
+test('a dump as a whole is not printed, and a row that it does not have is told', context => {
+	const dump = join(folderWith(context, {'cables.csv': rowText({})}), 'cables.csv');
+	assert.deepEqual(print([dump, `${dump}#07ROME1`]), {
+		output: '',
+		complaints: [
+			`${dump}: it holds many cables; print takes one of them, as in cables.csv#07ROME1333`,
+			`${dump}#07ROME1: it has no row 07ROME1`,
+		],
+		exitCode: 1,
+	});
+});
+
+test('a file whose name is no UTF-8 is printed', context => {
+	const folder = folderWith(context);
+	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
+	assert.equal(print([join(folder, '\uDCFF')], {format: 'raw'}).output, cableText);
 });

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
 import {texts} from '../app/texts.js';
+import {dumpText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {start} from '../terminal/pseudo-terminal.js';
 import {oldNode} from './old-node.js';
@@ -83,6 +84,25 @@ test('a file is opened instead of a folder', () => {
 	const {stdout, status} = run([join(shipped, '07ROME1333.txt')]);
 	assert.equal(status, 0);
 	assert.match(stdout, /^2007-06-18 {2}C\/\/NF +07ROME1333 +KOSOVO: ITALIANS[^\n]*\n$/);
+});
+
+test('a dump is opened as a list, and Enter opens a row of it', async context => {
+	const dump = join(folderWith(context, {'cables.csv': dumpText('07ROME1', '07ROME2')}), 'cables.csv');
+	const terminal = await openList(context, dump);
+	assert.match(terminal.screen()[0] ?? '', /2 cables/);
+	terminal.press('\r');
+	await terminal.waitFor('He said "no".');
+	terminal.press('q');
+	await terminal.waitFor('newest first');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a row of a dump is opened at once where its path is given', async context => {
+	const folder = folderWith(context, {'cables.csv': dumpText('07ROME1', '07ROME2')});
+	const terminal = onTerminal(context, [join(folder, 'cables.csv#07ROME2')]);
+	await terminal.waitFor('He said "no".');
+	assert.match(terminal.screen().join('\n'), /07ROME2/);
+	assert.equal(await quit(terminal), 0);
 });
 
 test('without a terminal the list is printed, one line for each cable, oldest first', () => {

@@ -1,0 +1,123 @@
+/** The dump of 2011, `cables.csv`: a quarter of a million cables in one file, which is read as a stream, never whole. */
+import {closeSync, readSync} from 'node:fs';
+import {wholeRow} from '../cable/dump-row.js';
+import {decode} from './decode.js';
+import {type ByteRange, type DumpEntry, dumpEntries, namingColumns} from './dump-entries.js';
+import {ArchiveError, archiveError} from './errors.js';
+import {type Following, openFile} from './open-file.js';
+import {canBeNamed} from './row-id.js';
+import {mostRowBytes, type RawRow, splitRows} from './split-rows.js';
+
+/** Whether a file's name is that of a table. */
+export function hasDumpEnding(path: string): boolean {
+	return /\.csv$/i.test(path);
+}
+
+/** Whether a table is the dump: near its beginning a line begins with a number and a date, `"1","6/18/2007 12:11",`. */
+export function isDump(path: string, following: Following = {}): boolean {
+	const start = readStretch(path, {offset: 0, length: BYTES_LOOKED_AT}, following).toString();
+	return /(?:^\uFEFF?|\n)"\d{1,9}","\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}","/.test(start);
+}
+
+const BYTES_LOOKED_AT = 64 * 1024;
+
+/** The rows of a dump, one after the other. Throws an `ArchiveError` where the file cannot be read on. */
+export function readDump(path: string, following: Following = {}): Generator<DumpEntry> {
+	return entriesOf(path, rows => rows, following);
+}
+
+/** The text of a row that a dump holds. Where it is said to stand is believed only if it does. */
+export function readRow(
+	path: string,
+	name: string,
+	{place, ...following}: Following & {readonly place?: ByteRange | undefined} = {},
+): string {
+	const text = (place && rowAt(path, name, place, following)) ?? rowNamed(path, name, following);
+	if (text === undefined) {
+		throw new ArchiveError(path, `it has no row ${name}`);
+	}
+	return text;
+}
+
+function rowAt(path: string, name: string, place: ByteRange, following: Following): string | undefined {
+	const text = decode(readStretch(path, place, following))?.text ?? '';
+	const row = wholeRow(text);
+	return row && canBeNamed(name, namingColumns(text, row)) ? text : undefined;
+}
+
+function rowNamed(path: string, name: string, following: Following): string | undefined {
+	for (const entry of entriesOf(path, rows => rowsLike(name, rows), following)) {
+		if (entry.type === 'row' && entry.name === name) {
+			return entry.text;
+		}
+	}
+	return undefined;
+}
+
+/** The rows that may have a name, told from their first bytes, since to decode all of a dump takes many seconds. */
+function* rowsLike(name: string, rows: Iterable<RawRow>): Generator<RawRow> {
+	const column = Buffer.from(name.replace(/~\d+$|^row-/g, ''));
+	for (const row of rows) {
+		if (row.bytes?.subarray(0, BYTES_OF_NAMES).includes(column)) {
+			yield row;
+		}
+	}
+}
+
+/** The first three columns take fewer where the third is a name. */
+const BYTES_OF_NAMES = 256;
+
+function* entriesOf(
+	path: string,
+	choose: (rows: Iterable<RawRow>) => Iterable<RawRow>,
+	following: Following,
+): Generator<DumpEntry> {
+	const file = openFile(path, following);
+	try {
+		yield* dumpEntries(choose(splitRows(chunksOf(path, file))));
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** Every chunk is the same memory: who wants to keep one copies it. */
+function* chunksOf(path: string, file: number): Generator<Uint8Array> {
+	const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+	for (let offset = 0; ; ) {
+		const length = readFully(path, file, chunk, offset);
+		if (length === 0) {
+			return;
+		}
+		yield chunk.subarray(0, length);
+		offset += length;
+	}
+}
+
+const CHUNK_BYTES = 256 * 1024;
+
+function readStretch(path: string, {offset, length}: ByteRange, following: Following): Buffer {
+	const file = openFile(path, following);
+	try {
+		const bytes = Buffer.allocUnsafe(Math.min(length, mostRowBytes));
+		return bytes.subarray(0, readFully(path, file, bytes, offset));
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** Fills some memory from an offset of a file on, and tells how much of it; less where the file ends. */
+function readFully(path: string, file: number, bytes: Buffer, offset: number): number {
+	let length = 0;
+	try {
+		while (length < bytes.length) {
+			const count = readSync(file, bytes, length, bytes.length - length, offset + length);
+			if (count === 0) {
+				break;
+			}
+			length += count;
+		}
+		return length;
+	} catch (error) {
+		throw archiveError(path, error);
+	}
+}
