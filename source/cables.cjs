@@ -25,7 +25,9 @@ function start() {
 		process.stderr.write('cables is not built yet: npm ci in its folder builds it.\n');
 		process.exit(2);
 	}
-	keepWhatIsCompiled();
+	if (args.indexOf('--private') < 0) {
+		keepWhatIsCompiled();
+	}
 	require(PROGRAM).main(args);
 }
 

@@ -1,21 +1,24 @@
 /** The entry behind the check of Node's version: one request in, one exit code out. */
 import {readFileSync} from 'node:fs';
 import process from 'node:process';
-import {type Archive, openArchive, scanArchive} from './archive/archive.js';
+import {type Archive, hasFiles, openArchive, scanArchive} from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
-import {type IndexPlace, indexesIn, indexPlace} from './archive/index-place.js';
+import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './archive/index-place.js';
 import {cableEndings} from './archive/look-through.js';
 import type {Scan} from './archive/scan.js';
 import {indexCommand} from './command-line/index-command.js';
 import {listCommand, wholeList} from './command-line/list.js';
 import {namedFiles} from './command-line/named-files.js';
-import {type Appearance, type Request, readArguments} from './command-line/options.js';
+import {type Appearance, type IndexUse, type Request, readArguments} from './command-line/options.js';
 import type {Output} from './command-line/output.js';
 import {printCommand} from './command-line/print.js';
 import {purgeCommand} from './command-line/purge.js';
 import {searchCommand} from './command-line/search.js';
+import {showFolder} from './indexed-archive.js';
 import {askOnTerminal, complain, createOutput, progressOnTerminal} from './output.js';
 import {cacheFolder, shippedCables, shippedName} from './paths.js';
+import type {ShownArchive} from './shown-archive.js';
+import {showFile} from './single-file.js';
 import {wantsLines} from './terminal/colour.js';
 import {mistakeOfOurs} from './terminal/session.js';
 
@@ -38,7 +41,7 @@ async function perform(argv: readonly string[]): Promise<number> {
 	try {
 		switch (request.type) {
 			case 'open':
-				return await open(request.path, request.appearance, request.isPlain);
+				return await open(request);
 			case 'list':
 				return await withCables(request.path, request.appearance, (archive, scan, output) =>
 					listCommand(archive, scan, request.list, output),
@@ -80,19 +83,20 @@ async function perform(argv: readonly string[]): Promise<number> {
 	}
 }
 
-async function open(path: string | undefined, appearance: Appearance, isPlain: boolean): Promise<number> {
+async function open(request: Request & {readonly type: 'open'}): Promise<number> {
+	const {path, appearance, isPlain} = request;
 	const archive = openAny(path);
-	const scan = scanArchive(archive);
-	if (scan.ids.length === 0) {
+	if (!hasFiles(archive)) {
 		complainOfEmpty(path);
 		return 2;
 	}
 	if (!isPlain && !process.stdout.isTTY) {
-		return listCommand(archive, scan, wholeList, createOutput(appearance));
+		return listCommand(archive, scanArchive(archive), wholeList, createOutput(appearance));
 	}
+	const circumstances = {today: today(), appearance, isPrivate: request.index === 'private'};
 	if (isPlain || wantsLines(process.env)) {
 		const {runPlain} = await import('./plain.js');
-		return runPlain(archive, scan, {today: today(), appearance});
+		return runPlain(show(archive, request.index), circumstances);
 	}
 	if (!process.stdin.isTTY) {
 		complain(
@@ -101,7 +105,13 @@ async function open(path: string | undefined, appearance: Appearance, isPlain: b
 		return 2;
 	}
 	const {runInteractive} = await import('./interactive.js');
-	return runInteractive(archive, scan, {today: today(), appearance});
+	return runInteractive(show(archive, request.index), circumstances);
+}
+
+function show(archive: Archive, index: IndexUse): ShownArchive {
+	return archive.only === undefined
+		? showFolder(archive, index === 'file' ? placeOf(archive) : memoryPlace())
+		: showFile(archive, archive.only);
 }
 
 /** Does something with the cables at a path; without any there is nothing to do it with. */

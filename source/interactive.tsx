@@ -3,24 +3,19 @@ import process from 'node:process';
 import {PassThrough} from 'node:stream';
 import {type Instance, render} from 'ink';
 import {themeFor} from './appearance.js';
-import type {Archive} from './archive/archive.js';
-import type {Scan} from './archive/scan.js';
 import {type Circumstances, run} from './running.js';
 import {App} from './screens/app.js';
+import type {ShownArchive} from './shown-archive.js';
 import {lineFeedAsEnter} from './terminal/keys.js';
 import {createPainter} from './terminal/painter.js';
 
-/** Runs the program on an archive, of which a scan found what there is, until the reader quits; gives the exit code. */
-export function runInteractive(
-	archive: Archive,
-	scan: Scan,
-	{today, appearance}: Circumstances,
-): Promise<number> {
+/** Runs the program on an archive until the reader quits; gives the exit code. */
+export function runInteractive(archive: ShownArchive, circumstances: Circumstances): Promise<number> {
 	const {stdout, env} = process;
-	const {theme, colourLevel} = themeFor(appearance, {env, isTTY: true});
+	const {theme, colourLevel} = themeFor(circumstances.appearance, {env, isTTY: true});
 	const painter = createPainter({output: stdout, colourLevel});
 	let screen: Instance | undefined;
-	return run(archive, scan, today, {
+	return run(archive, circumstances, {
 		view: 'screen',
 		eventsOf: inputs => inputs.map(lineFeedAsEnter),
 		show(program) {

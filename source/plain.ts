@@ -2,8 +2,6 @@
 import process from 'node:process';
 import type {Program} from './app/program.js';
 import type {Event, State} from './app/state.js';
-import type {Archive} from './archive/archive.js';
-import type {Scan} from './archive/scan.js';
 import {inAscii} from './layout/in-ascii.js';
 import {announce, greeting, inHand} from './plain/announce.js';
 import {folderLine} from './plain/list.js';
@@ -11,14 +9,15 @@ import {appended, openLine} from './plain/open-line.js';
 import {createPace} from './plain/pace.js';
 import {readTyped} from './plain/typed.js';
 import {type Circumstances, run} from './running.js';
+import type {ShownArchive} from './shown-archive.js';
 import {encoding} from './terminal/colour.js';
 import {asFound} from './terminal/modes.js';
 import {sanitise} from './terminal/sanitise.js';
 
-/** Runs the program on an archive, of which a scan found what there is, until the reader quits; gives the exit code. */
-export function runPlain(archive: Archive, scan: Scan, {today, appearance}: Circumstances): Promise<number> {
+/** Runs the program on an archive until the reader quits; gives the exit code. */
+export function runPlain(archive: ShownArchive, circumstances: Circumstances): Promise<number> {
 	const {stdout, env} = process;
-	const isAscii = appearance.isAscii || encoding(env) === 'ascii';
+	const isAscii = circumstances.appearance.isAscii || encoding(env) === 'ascii';
 	const isNewsDue = createPace(() => performance.now());
 	let program: Program | undefined;
 	let open = '';
@@ -45,7 +44,7 @@ export function runPlain(archive: Archive, scan: Scan, {today, appearance}: Circ
 		say([...announce(before, event, after), ...news], after);
 	}
 
-	return run(archive, scan, today, {
+	return run(archive, circumstances, {
 		view: 'lines',
 		modes: asFound,
 		eventsOf(inputs) {
@@ -77,5 +76,5 @@ function safe(text: string): string {
 }
 
 function isReading(event: Event): boolean {
-	return event.type === 'cables-read' && event.progress.type === 'reading';
+	return (event.type === 'cables-read' || event.type === 'progress') && event.progress.type === 'reading';
 }

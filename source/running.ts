@@ -1,23 +1,29 @@
 /** The program without its face: it fills the list, performs the effects, reads the keys, and gives the terminal back. */
+import {flushCompileCache} from 'node:module';
 import process from 'node:process';
 import {inTurn} from './app/in-turn.js';
 import {createProgram, type Program} from './app/program.js';
+import {isFilling} from './app/progress.js';
 import {type Effect, type Event, initialState, type View} from './app/state.js';
-import type {Archive} from './archive/archive.js';
-import type {Scan} from './archive/scan.js';
 import type {Appearance} from './command-line/options.js';
 import {settingsFile} from './paths.js';
 import {loadSettings, saveSettings} from './profile.js';
 import {createSearcher} from './searcher.js';
-import {type ShownArchive, showArchive} from './shown-archive.js';
+import type {ShownArchive} from './shown-archive.js';
 import {drained} from './terminal/drain.js';
 import {createKeyReader, type TerminalInput} from './terminal/keys.js';
 import type {TerminalModes} from './terminal/modes.js';
 import {sanitise, sanitiseLine} from './terminal/sanitise.js';
 import {openSession} from './terminal/session.js';
 
-/** What the program is told besides what to show: today's date, `2026-11-22`, and how it is to look. */
-export type Circumstances = {readonly today: string; readonly appearance: Appearance};
+/** What the program is told besides what to show. */
+export type Circumstances = {
+	/** Today's date, `2026-11-22`. */
+	readonly today: string;
+	readonly appearance: Appearance;
+	/** Nothing is kept of what is chosen. */
+	readonly isPrivate: boolean;
+};
 
 /** How the program shows itself on standard output. */
 export type Face = {
@@ -36,12 +42,17 @@ export type Face = {
 	readonly close: () => void;
 };
 
-/** Runs the program on an archive, of which a scan found what there is, until the reader quits; gives the exit code. */
-export function run(archive: Archive, scan: Scan, today: string, face: Face): Promise<number> {
-	return new Promise(done => start(showArchive(archive, scan), today, face, done));
+/** Runs the program on an archive until the reader quits; gives the exit code. */
+export function run(archive: ShownArchive, circumstances: Circumstances, face: Face): Promise<number> {
+	return new Promise(done => start(archive, circumstances, face, done));
 }
 
-function start(archive: ShownArchive, today: string, face: Face, done: (exitCode: number) => void): void {
+function start(
+	archive: ShownArchive,
+	{today, isPrivate}: Circumstances,
+	face: Face,
+	done: (exitCode: number) => void,
+): void {
 	const {stdin, stdout, env} = process;
 	const settingsPath = settingsFile(env);
 	const searcher = createSearcher(hits => program.dispatch([hits]));
@@ -66,10 +77,16 @@ function start(archive: ShownArchive, today: string, face: Face, done: (exitCode
 			case 'find-named':
 				return [archive.answer(effect)];
 			case 'search':
-				searcher.search(archive.cables(), effect.text);
+				search(effect.text);
+				return [];
+			case 'stop-reading':
+				archive.stopReading();
+				return [];
+			case 'read-again':
+				archive.readAgain();
 				return [];
 			case 'save-settings':
-				saveSettings(settingsPath, effect.settings);
+				saveSettings(isPrivate ? undefined : settingsPath, effect.settings);
 				return [];
 			case 'repaint':
 				face.repaint();
@@ -97,7 +114,10 @@ function start(archive: ShownArchive, today: string, face: Face, done: (exitCode
 		}),
 		perform,
 	);
+	// On a screen what is known already is in the first frame; where lines are appended it is news.
+	const early = face.view === 'screen' ? read() : undefined;
 	face.show(program);
+	const isRead = early ?? read();
 	// At a terminal Escape calls off an answer that is waited for; what is piped in was written to be done in turn.
 	const take = stdin.isTTY ? program.dispatch : inTurn(program);
 	const keys = createKeyReader({
@@ -107,19 +127,34 @@ function start(archive: ShownArchive, today: string, face: Face, done: (exitCode
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: size()}]));
 	if (stdin.isTTY) {
 		stdin.on('data', keys.feed);
-		void readFolder();
 	} else {
 		// What is piped in was written for the whole list.
-		void readFolder().then(readPipe);
+		void isRead.then(readPipe);
+	}
+	// Node keeps what it has compiled when it ends, but not when a signal ends it.
+	void isRead.then(() => flushCompileCache());
+
+	/** Has the list filled, and tells when it is for the first time. */
+	function read(): Promise<void> {
+		return new Promise(isFilled => {
+			archive.start(
+				() => program.state().settings,
+				event => {
+					if (!isOver) {
+						program.dispatch([event]);
+					}
+					if (!isFilling(program.state().folder.progress)) {
+						isFilled();
+					}
+				},
+			);
+		});
 	}
 
-	/** Fills the list until all is read or the program is over. */
-	async function readFolder(): Promise<void> {
-		for await (const event of archive.read(() => program.state().settings)) {
-			if (isOver) {
-				return;
-			}
-			program.dispatch([event]);
+	function search(text: string): void {
+		const subjects = archive.subjects();
+		if (subjects) {
+			searcher.search(subjects, text);
 		}
 	}
 
@@ -135,6 +170,7 @@ function start(archive: ShownArchive, today: string, face: Face, done: (exitCode
 		face.stop();
 		face.close();
 		void searcher.close();
+		void archive.close();
 		// What is still on its way must not arrive on the shell's screen.
 		void drained(stdout).then(() => {
 			session.restore();

@@ -1,15 +1,18 @@
 /** The thread that searches: takes `SearchRequest`s, sends `SearchAnswer`s, so that typing never waits. */
 import {parentPort} from 'node:worker_threads';
+import type {IndexPlace} from './archive/index-place.js';
+import {openIndex} from './archive/index-reader.js';
 import type {CableKey} from './cable/summary.js';
-import {mostMarked, mostSent, type SearchAnswer, type SearchRequest} from './search/messages.js';
-import {createSubjectSearch} from './search/subject-search.js';
+import {createSubjectSearch, type Subject} from './search/subject-search.js';
+import {mostMarked, mostSent, type SearchAnswer, type SearchRequest} from './search-messages.js';
+import {sanitiseLine} from './terminal/sanitise.js';
 
 let search = createSubjectSearch<CableKey>([]);
 
 parentPort?.on('message', (request: SearchRequest) => {
 	switch (request.type) {
-		case 'subjects':
-			search = createSubjectSearch(request.subjects);
+		case 'read-subjects':
+			search = createSubjectSearch(subjectsIn(request.place));
 			break;
 		case 'find':
 			parentPort?.postMessage(answerTo(request.text));
@@ -18,6 +21,20 @@ parentPort?.on('message', (request: SearchRequest) => {
 			request satisfies never;
 	}
 });
+
+/** The subjects as they are shown, since it is those that letters are marked in. */
+function subjectsIn(place: IndexPlace): readonly Subject<CableKey>[] {
+	const index = openIndex(place);
+	try {
+		return Array.from(index.subjects(), ({key, subject, mrn}) => ({
+			id: key,
+			subject: sanitiseLine(subject),
+			mrn,
+		}));
+	} finally {
+		index.close();
+	}
+}
 
 function answerTo(text: string): SearchAnswer {
 	const hits = search(text, mostMarked);

@@ -1,27 +1,29 @@
 /** The other end of the thread that searches. */
 import {Worker} from 'node:worker_threads';
 import type {Event} from './app/state.js';
-import type {Listed} from './cable/summary.js';
-import type {SearchAnswer, SearchRequest} from './search/messages.js';
+import type {IndexPlace} from './archive/index-place.js';
+import type {SearchAnswer, SearchRequest} from './search-messages.js';
 
 /** Searches the subjects of a list without holding up the keys. */
 export type Searcher = {
 	/** Asks for the cables whose subjects have some words; the answer comes as an event. */
-	readonly search: (cables: readonly Listed[], text: string) => void;
+	readonly search: (subjects: Subjects, text: string) => void;
 	readonly close: () => Promise<unknown>;
 };
 
-type Search = {readonly cables: readonly Listed[]; readonly text: string};
+/** The index that has the subjects, and a number that changes with them. */
+export type Subjects = {readonly place: IndexPlace; readonly version: number};
+
+type Search = {readonly subjects: Subjects; readonly text: string};
 
 /**
- * Makes a searcher; its thread starts with the first search and is told the subjects when they change.
- * It is asked one thing at a time, and next the newest; what was asked in between has no answer. To send it all
- * subjects with every few cables that are read would take longer than the reading.
+ * Makes a searcher; its thread starts with the first search and is told when the subjects have changed.
+ * It is asked one thing at a time, and next the newest; what was asked in between has no answer.
  * While it is asked something the program does not end by itself: what was piped in may be waiting for the answer.
  */
 export function createSearcher(answer: (event: Event) => void): Searcher {
 	let worker: Worker | undefined;
-	let known: readonly Listed[] | undefined;
+	let known: Subjects | undefined;
 	let asked: Search | undefined;
 	let next: Search | undefined;
 
@@ -53,24 +55,23 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 	function ask(search: Search): void {
 		worker ??= startWorker();
 		const post = (request: SearchRequest) => worker?.postMessage(request);
-		const {cables, text} = search;
+		const {subjects, text} = search;
 		asked = search;
 		next = undefined;
 		worker.ref();
-		if (known !== cables) {
-			known = cables;
-			const subjects = cables.map(({key, subject, mrn}) => ({id: key, subject: subject ?? '', mrn}));
-			post({type: 'subjects', subjects});
+		if (known?.place !== subjects.place || known.version !== subjects.version) {
+			known = subjects;
+			post({type: 'read-subjects', place: subjects.place});
 		}
 		post({type: 'find', text});
 	}
 
 	return {
-		search(cables, text) {
+		search(subjects, text) {
 			if (asked) {
-				next = {cables, text};
+				next = {subjects, text};
 			} else {
-				ask({cables, text});
+				ask({subjects, text});
 			}
 		},
 		close: async () => worker?.terminate(),

@@ -1,4 +1,5 @@
 /** What a key or a paste does in a state: the one place that knows which table and which prompt a screen has. */
+import {type CommandingScreen, editCommand, pasteIntoCommand} from './command.js';
 import {editFilter, pasteIntoFilter} from './help.js';
 import {type Binding, type Context, keymap} from './keymap.js';
 import {editSearch, pasteIntoSearch} from './list-search.js';
@@ -31,6 +32,8 @@ export function dispatchFor(state: State): Dispatch {
 					const searching = {...screen, mode: screen.mode};
 					return prompt('list-search', keymap['list-search'], state, searching, editSearch, pasteIntoSearch);
 				}
+				case 'command':
+					return commandLine(state, {...screen, mode: screen.mode});
 				case 'sort':
 					return commands('list-sort', keymap['list-sort'], state, screen);
 				default:
@@ -44,6 +47,8 @@ export function dispatchFor(state: State): Dispatch {
 					const finding = {...screen, mode: screen.mode};
 					return prompt('reader-find', keymap['reader-find'], state, finding, editFind, pasteIntoFind);
 				}
+				case 'command':
+					return commandLine(state, {...screen, mode: screen.mode});
 				case 'markings':
 					return commands('reader-markings', keymap['reader-markings'], state, screen);
 				case 'outline': {
@@ -67,6 +72,10 @@ export function dispatchFor(state: State): Dispatch {
 		default:
 			return screen satisfies never;
 	}
+}
+
+function commandLine(state: State, screen: CommandingScreen): Dispatch {
+	return prompt('command', keymap.command, state, screen, editCommand, pasteIntoCommand);
 }
 
 /** Where keys are commands, those that work everywhere work too. */

@@ -6,6 +6,15 @@
  */
 import {messageReferenceNumber} from '../cable/facts.js';
 import {portionBases} from '../layout/portion-filter.js';
+import {
+	type CommandingScreen,
+	commands,
+	completeCommand,
+	leaveCommand,
+	readAgain,
+	runCommand,
+	startCommand,
+} from './command.js';
 import {explainCable} from './explain.js';
 import {
 	acceptFilter,
@@ -29,6 +38,7 @@ import {
 	toggleBase,
 	toggleNoforn,
 } from './markings.js';
+import {isFilling} from './progress.js';
 import {editingKeys} from './prompt.js';
 import {
 	closeToList,
@@ -75,7 +85,7 @@ export type Binding<S> = {
 
 const everywhere: readonly Binding<unknown>[] = [
 	bind('Q', 'quit from anywhere', state => [state, {type: 'quit'}]),
-	bind('Ctrl-C', 'stop; does not quit', state => [withMessage(state, 'Q quits')]),
+	bind('Ctrl-C', 'stop the reading of the folder; does not quit', stopReading),
 	bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
 	bind('Ctrl-Z', 'suspend to the shell', state => [state, {type: 'suspend'}]),
 ];
@@ -104,6 +114,8 @@ const list: readonly Binding<ListScreen>[] = [
 		goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
 	]),
 	bind('=', 'the file of the cable', showFile),
+	bind('R', 'look for new and changed files', readAgain),
+	bind(':', 'a command by its name', startCommand),
 ];
 
 const listSearch: readonly Binding<SearchingList>[] = [
@@ -175,6 +187,7 @@ const reader: readonly Binding<ReaderScreen>[] = [
 	bind('Escape Ctrl-G', 'take the marks off the hits', clearFind),
 	bind('x', 'explain the TAGS, captions, markings and abbreviations of this cable', openGlossary),
 	bind('=', 'the file of the cable', (state, screen) => [withMessage(state, screen.cable.id)]),
+	bind(':', 'a command by its name, or the number of a line', startCommand),
 ];
 
 const readerFind: readonly Binding<FindingReader>[] = [
@@ -212,6 +225,12 @@ const readerOutline: readonly Binding<OutlinedReader>[] = [
 	bind('G > End', 'last part', (state, screen) => moveInOutline(state, screen, Number.POSITIVE_INFINITY)),
 ];
 
+const command: readonly Binding<CommandingScreen>[] = [
+	bind('Enter', 'do it', runCommand, 'do'),
+	bind('Tab', 'complete the name', completeCommand, 'complete'),
+	bind('Escape Ctrl-G Ctrl-C', 'leave the line', leaveCommand, 'leave'),
+];
+
 const help: readonly Binding<HelpScreen>[] = [
 	readingOn(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
 	bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
@@ -239,6 +258,7 @@ export const keymap = {
 	'reader-find': readerFind,
 	'reader-markings': readerMarkings,
 	'reader-outline': readerOutline,
+	command,
 	help,
 	'help-filter': helpFilter,
 } as const;
@@ -274,7 +294,8 @@ export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
 		title: 'Any line being typed',
 		entries: editingKeys.map(({keys, words}) => ({term: keys.map(keyName).join(' '), words})),
 	};
-	return [...own, group('Everywhere', everywhere), editing];
+	const named = {title: 'Commands', entries: commands.map(({name, words}) => ({term: `:${name}`, words}))};
+	return [...own, named, group('Everywhere', everywhere), editing];
 }
 
 /** A key as it is written for people. */
@@ -304,6 +325,10 @@ function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S>['run'
 		count !== undefined && counted
 			? counted(state, screen, count * Math.sign(step))
 			: move(state, screen, step * (count ?? 1));
+}
+
+function stopReading(state: State): Step {
+	return isFilling(state.folder.progress) ? [state, {type: 'stop-reading'}] : [withMessage(state, 'Q quits')];
 }
 
 function openGlossary(state: State, {cable}: ReaderScreen): Step {

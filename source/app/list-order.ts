@@ -52,7 +52,7 @@ export function cablesRead(state: State, {order, progress}: Extract<Event, {type
 	const behind = state.behind.map(below => keepLine(state, next, below));
 	const screens = [...behind, screen];
 	const list = screens.findLast(candidate => candidate.type === 'list');
-	const hasNews = order.length !== state.folder.order.length;
+	const hasNews = order.length !== state.folder.order.length || progress.type === 'complete';
 	const searches: readonly Effect[] =
 		list?.filter && (hasNews || list.filter.opensBestHit) ? [{type: 'search', text: list.filter.text}] : [];
 	const looksUp = progress.type === 'complete' ? screens.flatMap(lookUpReferences) : [];

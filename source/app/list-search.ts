@@ -1,6 +1,7 @@
 /** What happens while a search over the list is typed. */
 import {goToRow, openCable} from './list.js';
 import {cursorIndex, keysOf} from './list-rows.js';
+import {isFilling} from './progress.js';
 import {editPrompt, insert, type Prompt} from './prompt.js';
 import type {Event, ListFilter, ListScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
@@ -70,7 +71,7 @@ export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-foun
 	}
 	const {opensBestHit} = list.filter;
 	// The hit may be among the cables that are still to be read.
-	const waits = opensBestHit && hits.rows.length === 0 && state.folder.progress.type === 'reading';
+	const waits = opensBestHit && hits.rows.length === 0 && isFilling(state.folder.progress);
 	const filter: ListFilter = {text: hits.text, answer: hits, opensBestHit: waits};
 	// The same words were asked again because cables came in: the row in hand stays.
 	const found: ListScreen = isWaiting(list.filter)

@@ -1,6 +1,7 @@
 /** What is to be said of the list, wherever it is shown. */
 import {grouped} from './grouped.js';
 import {isWaiting} from './list-search.js';
+import {isFilling} from './progress.js';
 import type {ListScreen, State} from './state.js';
 
 /** How many cables were found, of how many. */
@@ -14,5 +15,5 @@ export function emptyNote(state: State, {filter}: ListScreen): string {
 	if (filter) {
 		return isWaiting(filter) ? 'searching' : 'no subject has these words';
 	}
-	return state.folder.progress.type === 'reading' ? 'reading' : 'there is no cable here that could be read';
+	return isFilling(state.folder.progress) ? 'reading' : 'there is no cable here that could be read';
 }

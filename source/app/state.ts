@@ -48,7 +48,16 @@ export type Folder = {
 
 /** How far the reading of the folder has got. */
 export type Progress =
-	| {readonly type: 'reading'; readonly done: number; readonly total: number}
+	| {
+			readonly type: 'reading';
+			readonly done: number;
+			readonly total: number;
+			/** Files a second, and how many seconds it will take; unknown at first. */
+			readonly pace: {readonly rate: number; readonly secondsLeft: number | undefined} | undefined;
+	  }
+	/** Files are looked for, or another process is reading them. */
+	| {readonly type: 'waiting'; readonly until: 'looked-through' | 'read-elsewhere'}
+	| {readonly type: 'stopped'}
 	| {readonly type: 'complete'; readonly unreadable: readonly Unreadable[]};
 
 /** A file that could not be read, and why. */
@@ -69,8 +78,12 @@ export type ListScreen = {
 
 export type ListMode =
 	| {readonly type: 'browse'}
+	| CommandMode
 	| {readonly type: 'search'; readonly prompt: Prompt}
 	| {readonly type: 'sort'};
+
+/** A command is typed by its name. */
+export type CommandMode = {readonly type: 'command'; readonly prompt: Prompt};
 
 /**
  * What narrows the list: the words, and the last answer to them.
@@ -110,6 +123,7 @@ export type NamedCables = Readonly<Record<Mrn, readonly Listed[]>>;
 
 export type ReaderMode =
 	| {readonly type: 'browse'}
+	| CommandMode
 	| {readonly type: 'find'; readonly prompt: Prompt; readonly origin: Place}
 	| {readonly type: 'markings'}
 	| {readonly type: 'outline'; readonly cursor: number};
@@ -141,6 +155,8 @@ export type Event =
 	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'cables-read'; readonly order: readonly CableKey[]; readonly progress: Progress}
+	| {readonly type: 'progress'; readonly progress: Progress}
+	| {readonly type: 'said'; readonly message: string}
 	| {readonly type: 'order-fetched'; readonly order: readonly CableKey[]}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Listed[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
@@ -161,6 +177,8 @@ export type Effect =
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
 	| {readonly type: 'search'; readonly text: string}
+	| {readonly type: 'stop-reading'}
+	| {readonly type: 'read-again'}
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}
@@ -181,7 +199,7 @@ export function initialState(start: {
 		size: start.size,
 		view: start.view,
 		today: start.today,
-		folder: {...start.folder, order: [], rows: {}, progress: {type: 'reading', done: 0, total: 0}},
+		folder: {...start.folder, order: [], rows: {}, progress: {type: 'waiting', until: 'looked-through'}},
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
 		behind: [],
 		count: '',

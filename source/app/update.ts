@@ -29,6 +29,10 @@ function happened(state: State, event: Event): Step {
 			return [{...state, size: event.size}];
 		case 'cables-read':
 			return cablesRead(state, event);
+		case 'progress':
+			return [{...state, folder: {...state.folder, progress: event.progress}}];
+		case 'said':
+			return [withMessage(state, event.message)];
 		case 'order-fetched':
 			return orderFetched(state, event);
 		case 'rows-fetched':

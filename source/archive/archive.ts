@@ -70,6 +70,16 @@ export function* findingsIn(archive: Archive, look: Look = {}): Generator<Findin
 	}
 }
 
+/** Whether there is any file that can be a cable or a dump. */
+export function hasFiles(archive: Archive): boolean {
+	for (const {type} of findingsIn(archive)) {
+		if (type === 'file') {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** The same as a whole, in the order of the names. */
 export function scanArchive(archive: Archive): Scan {
 	return gather(findingsIn(archive));

@@ -31,7 +31,7 @@ export type Summary = {
 	readonly isPartial: boolean;
 };
 
-/** The number under which a list knows a cable. */
+/** The number under which a list and its index know a cable, for as long as the index lives, whatever its file is called. */
 export type CableKey = number;
 
 /** A cable as a list knows it. */

@@ -16,6 +16,10 @@ export function announce(before: State, event: Event, after: State): readonly st
 	switch (event.type) {
 		case 'resized':
 			return [];
+		case 'progress':
+			return [];
+		case 'said':
+			return [event.message];
 		case 'cables-read':
 			return isFolderRead(before, after) ? folderRead(after) : [];
 		case 'hits-found':
@@ -42,7 +46,7 @@ export function inHand(state: State): string {
 
 /** A file that was named alone is no list to be told of. */
 function isFolderRead({folder: was}: State, {folder}: State): boolean {
-	return was.progress.type === 'reading' && folder.progress.type === 'complete' && !folder.isSingleFile;
+	return was.progress.type !== 'complete' && folder.progress.type === 'complete' && !folder.isSingleFile;
 }
 
 function readsOn(before: State, event: Event): boolean {

@@ -18,6 +18,9 @@ export function listChange(change: Change, list: ListScreen): readonly string[] 
 	if (!was) {
 		return [...said(change), rowInHand(after, list)];
 	}
+	if (list.mode.type === 'command') {
+		return said(change);
+	}
 	if (list.mode.type === 'search') {
 		return isTypedOn(was, list) ? [] : [...said(change), ...moved(change, was, list)];
 	}
@@ -62,7 +65,7 @@ export function folderLine({folder, settings}: State): string {
 	if (progress.type === 'reading') {
 		return `reading ${grouped(progress.done)} of ${grouped(progress.total)}`;
 	}
-	const failures = progress.unreadable.length;
+	const failures = progress.type === 'complete' ? progress.unreadable.length : 0;
 	return [
 		`${grouped(order.length)} cable${order.length === 1 ? '' : 's'}`,
 		describeOrder(settings),

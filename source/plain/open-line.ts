@@ -5,7 +5,8 @@ import type {State} from '../app/state.js';
 /** What stands on the line that is being typed: words behind their sign, or a number; empty if there is none. */
 export function openLine(state: State): string {
 	const prompt = promptOf(state);
-	return prompt ? `/${withCaret(prompt)}` : state.count;
+	const sign = state.screen.mode.type === 'command' ? ':' : '/';
+	return prompt ? `${sign}${withCaret(prompt)}` : state.count;
 }
 
 /** The prompt of the screen in front, where one is open. */

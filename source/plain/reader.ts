@@ -42,6 +42,8 @@ function changeWithin(change: Change, was: ReaderScreen, reader: ReaderScreen): 
 			return markingsChange(change, was, reader);
 		case 'outline':
 			return outlineChange(change, was, reader, reader.mode.cursor);
+		case 'command':
+			return said(change);
 		case 'browse':
 			return browseChange(change, was, reader);
 		default:
@@ -58,6 +60,7 @@ function browseChange(change: Change, was: ReaderScreen, reader: ReaderScreen): 
 		case 'markings':
 			return [shownWords(reader), lineInHand(after, reader)];
 		case 'outline':
+		case 'command':
 			return [...said(change), lineInHand(after, reader)];
 		case 'browse':
 			return isSelecting(was, reader)

@@ -3,6 +3,7 @@ import {grouped} from '../app/grouped.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list-rows.js';
 import {emptyNote, hitWords} from '../app/list-status.js';
+import {progressWords} from '../app/progress.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
 import type {Range} from '../cable/cable.js';
@@ -63,11 +64,11 @@ function statusWords(state: State, list: ListScreen): string {
 	if (filter) {
 		return `${hitWords(state, list)} · subject: ${filter.text}`;
 	}
-	if (progress.type === 'reading') {
-		return `reading ${grouped(progress.done)}/${grouped(progress.total)}`;
-	}
-	const failures = progress.unreadable.length;
-	return `${describeOrder(state.settings)}${failures === 0 ? '' : ` · ${grouped(failures)} could not be read`}`;
+	const failures = progress.type === 'complete' ? progress.unreadable.length : 0;
+	return (
+		progressWords(progress) ??
+		`${describeOrder(state.settings)}${failures === 0 ? '' : ` · ${grouped(failures)} could not be read`}`
+	);
 }
 
 function positionWords(state: State, list: ListScreen): string {
@@ -79,10 +80,10 @@ function positionWords(state: State, list: ListScreen): string {
 
 /** On a small screen: how far the reading has got while it goes on, then the row in hand. */
 function shortStatus(state: State, list: ListScreen): string {
-	const {progress} = state.folder;
-	return progress.type === 'reading'
-		? `reading ${grouped(progress.done)}/${grouped(progress.total)}`
-		: `${grouped(cursorIndex(state, list) + 1)}/${grouped(keysOf(state, list).length)}`;
+	return (
+		progressWords(state.folder.progress) ??
+		`${grouped(cursorIndex(state, list) + 1)}/${grouped(keysOf(state, list).length)}`
+	);
 }
 
 function bottomLine(state: State, list: ListScreen, theme: Theme): string {
@@ -91,6 +92,8 @@ function bottomLine(state: State, list: ListScreen, theme: Theme): string {
 	switch (list.mode.type) {
 		case 'search':
 			return promptLine(theme, columns, '/', list.mode.prompt, isFull ? '' : hitWords(state, list));
+		case 'command':
+			return promptLine(theme, columns, ':', list.mode.prompt);
 		case 'sort':
 			return hintLine(theme, state, [{text: ' sort by ', look: 'bar'}]);
 		case 'browse': {

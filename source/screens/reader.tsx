@@ -129,6 +129,8 @@ function bottomLine(state: State, reader: ReaderScreen, theme: Theme): string {
 				reader.mode.prompt,
 				hasFullBars(state.size) ? '' : hitWords(reader),
 			);
+		case 'command':
+			return promptLine(theme, columns, ':', reader.mode.prompt);
 		case 'markings':
 			return state.message === undefined ? markingsLine(state, reader, theme) : hintLine(theme, state);
 		case 'browse':

@@ -1,8 +1,10 @@
 /** The search of the list: words of the subject, else a number or a part of one. */
 import {createSubjectFinder, type Hit} from './fuzzy.js';
-import type {Subject} from './messages.js';
-import {findByNumber} from './number.js';
+import {findByNumber, type Numbered} from './number.js';
 import {parseQuery} from './query.js';
+
+/** What a cable is found by. */
+export type Subject<Id> = Numbered<Id> & {readonly subject: string};
 
 /** The cables that what was typed means, best first; only the first `marked` have their letters marked. */
 export type SubjectSearch<Id> = (text: string, marked?: number) => readonly Hit<Id>[];

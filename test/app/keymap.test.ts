@@ -17,6 +17,7 @@ const ways: Readonly<Record<Context, string>> = {
 	'reader-find': 'Enter / r i v e r',
 	'reader-markings': 'Enter c',
 	'reader-outline': 'Enter o',
+	command: ': p',
 	help: 'h',
 	'help-filter': 'h /',
 };

@@ -120,7 +120,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			read = Math.min(read + count, cables.length);
 			const progress =
 				read < cables.length
-					? ({type: 'reading', done: read, total: cables.length} as const)
+					? ({type: 'reading', done: read, total: cables.length, pace: undefined} as const)
 					: ({type: 'complete', unreadable: []} as const);
 			const order = catalogue.order(program.state().settings);
 			return played.send({type: 'cables-read', order, progress});

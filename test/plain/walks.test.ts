@@ -71,7 +71,7 @@ test('every key that is bound somewhere is heard there', () => {
 			heard.press(way);
 			const lines = heard.press(key);
 			const isQuit = heard.played.effects.at(-1)?.type === 'quit';
-			const isTyping = /\/$/.test(heard.text());
+			const isTyping = /[/:]$/.test(heard.text());
 			assert.ok(lines.length > 0 || isQuit || isTyping, `${key} of ${context}`);
 		}
 	}

@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
-import {test} from 'node:test';
+import {type TestContext, test} from 'node:test';
 import {Worker} from 'node:worker_threads';
-import {
-	mostMarked,
-	mostSent,
-	type SearchAnswer,
-	type SearchRequest,
-	type Subject,
-} from '../../source/search/messages.js';
+import {mostMarked, mostSent, type SearchAnswer, type SearchRequest} from '../../source/search-messages.js';
 import {subjects} from './subjects.js';
+import {type Sought, subjectsIndex} from './subjects-index.js';
 
-const listed = subjects.map((subject, index) => ({id: index, subject, mrn: `07STRELSAU${500 + index}`}));
+const listed = subjects.map((subject, index) => ({subject, mrn: `07STRELSAU${500 + index}`}));
 
-test('a find is answered', async () => {
-	const [answer] = await answersTo([
-		{type: 'subjects', subjects: listed},
-		{type: 'find', text: 'kosvo resol'},
-	]);
+test('a find is answered', async context => {
+	const [answer] = await answersTo([read(context, listed), {type: 'find', text: 'kosvo resol'}]);
 	assert.equal(answer?.total, 2);
 	assert.deepEqual(answer?.hits[0]?.matches, [
 		{start: 0, end: 3},
@@ -31,9 +23,9 @@ test('a find before there are subjects has no hits', async () => {
 	assert.deepEqual(answers, [{total: 0, hits: []}]);
 });
 
-test('every find is answered, in order', async () => {
+test('every find is answered, in order', async context => {
 	const answers = await answersTo([
-		{type: 'subjects', subjects: listed},
+		read(context, listed),
 		...['king', 'nothing of the kind', 'kosvo resol'].map(text => ({type: 'find', text}) as const),
 	]);
 	assert.deepEqual(
@@ -42,32 +34,29 @@ test('every find is answered, in order', async () => {
 	);
 });
 
-test('new subjects take the place of the old', async () => {
+test('new subjects take the place of the old', async context => {
 	const [answer] = await answersTo([
-		{type: 'subjects', subjects: listed},
-		{type: 'subjects', subjects: [{id: 900, subject: 'THE KING'}]},
+		read(context, listed),
+		read(context, [{subject: 'THE KING'}]),
 		{type: 'find', text: 'king'},
 	]);
 	assert.equal(answer?.total, 1);
 });
 
-test('a number is looked for where no subject is found', async () => {
+test('a number is looked for where no subject is found', async context => {
 	const answers = await answersTo([
-		{type: 'subjects', subjects: [...listed, {id: 900, subject: 'REPLY TO STRELSAU 501', mrn: '07ROME1'}]},
+		read(context, [...listed, {subject: 'REPLY TO STRELSAU 501', mrn: '07ROME1'}]),
 		{type: 'find', text: 'strelsau 501'},
 		{type: 'find', text: 'strelsau502'},
 	]);
 	assert.deepEqual(
 		answers.map(({hits}) => hits.map(({id, matches}) => [id, matches.length])),
-		[[[900, 2]], [[2, 0]]],
+		[[[listed.length + 1, 2]], [[3, 0]]],
 	);
 });
 
-test('all are counted, the first are sent, the first of these are marked', async () => {
-	const [answer] = await answersTo([
-		{type: 'subjects', subjects: many(mostSent + 5)},
-		{type: 'find', text: 'king'},
-	]);
+test('all are counted, the first are sent, the first of these are marked', async context => {
+	const [answer] = await answersTo([read(context, many(mostSent + 5)), {type: 'find', text: 'king'}]);
 	assert.equal(answer?.total, mostSent + 5);
 	assert.equal(answer?.hits.length, mostSent);
 	assert.equal(answer?.hits.filter(({matches}) => matches.length > 0).length, mostMarked);
@@ -92,6 +81,11 @@ async function answersTo(requests: readonly SearchRequest[]): Promise<readonly S
 	}
 }
 
-function many(count: number): readonly Subject[] {
-	return Array.from({length: count}, (_, index) => ({id: index, subject: `THE KING, PART ${index}`}));
+function many(count: number): readonly Sought[] {
+	return Array.from({length: count}, (_, index) => ({subject: `THE KING, PART ${index}`}));
+}
+
+/** The request to read some subjects. */
+function read(context: TestContext, cables: readonly Sought[]): SearchRequest {
+	return {type: 'read-subjects', place: subjectsIndex(context, cables).place};
 }

@@ -2,33 +2,39 @@ import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {Hits} from '../../source/app/state.js';
-import type {CableKey, Listed} from '../../source/cable/summary.js';
 import {createSearcher} from '../../source/searcher.js';
+import {type Sought, subjectsIndex} from './subjects-index.js';
 
-const cables = [cable(0, 'THE KING IS WELL'), cable(1, 'GAS PRICES'), cable(2, undefined)];
+const cables: readonly Sought[] = [
+	{subject: 'THE KING IS WELL'},
+	{subject: 'GAS PRICES'},
+	{subject: undefined, mrn: '07STRELSAU509'},
+];
 
 test('what is found comes as an event, with the letters to mark', async context => {
 	const {search, answers} = searcher(context);
-	search(cables, 'kin');
+	search('kin');
 	assert.deepEqual(await answers(1), [
-		{text: 'kin', total: 1, rows: [{key: 0, matches: [{start: 4, end: 7}]}]},
+		{text: 'kin', total: 1, rows: [{key: 1, matches: [{start: 4, end: 7}]}]},
 	]);
 });
 
 test('of what is asked while the thread is busy only the newest is answered', async context => {
 	const {search, answers} = searcher(context);
 	for (const text of ['k', 'ki', 'kin', 'king']) {
-		search(cables, text);
+		search(text);
 	}
 	assert.deepEqual(texts(await answers(2)), ['k', 'king']);
-	search(cables, 'gas');
+	search('gas');
 	assert.deepEqual(texts(await answers(3)), ['k', 'king', 'gas']);
 });
 
-test('a list that has changed is searched anew', async context => {
-	const {search, answers} = searcher(context);
-	search(cables, 'king');
-	search([...cables, cable(3, 'SUCCESSION: THE KING IS ILL')], 'king');
+test('an index that has changed is searched anew', async context => {
+	const {search, answers, add} = searcher(context);
+	search('king');
+	await answers(1);
+	add([{subject: 'SUCCESSION: THE KING IS ILL'}]);
+	search('king');
 	assert.deepEqual(
 		(await answers(2)).map(({total}) => total),
 		[1, 2],
@@ -37,19 +43,19 @@ test('a list that has changed is searched anew', async context => {
 
 test('a cable without a subject is found by its number', async context => {
 	const {search, answers} = searcher(context);
-	search([{...cable(4, undefined), mrn: '07STRELSAU509'}], 'strelsau509');
-	assert.deepEqual((await answers(1))[0]?.rows, [{key: 4, matches: []}]);
+	search('strelsau509');
+	assert.deepEqual((await answers(1))[0]?.rows, [{key: 3, matches: []}]);
 });
 
 test('what a thread dies of has no answer, and another thread answers the next', async context => {
-	const {search, answers} = searcher(context);
-	search(deadly, 'king');
-	search(cables, 'king');
-	search(cables, 'gas');
+	const {search, answers, searchIn} = searcher(context);
+	searchIn(deadly, 'king');
+	search('king');
+	search('gas');
 	assert.deepEqual(texts(await answers(1)), ['gas']);
-	search(deadly, 'gas');
+	searchIn(deadly, 'gas');
 	await sleep(200);
-	search(cables, 'king');
+	search('king');
 	assert.deepEqual(texts(await answers(2)), ['gas', 'king']);
 });
 
@@ -57,19 +63,26 @@ test('it can be closed before anything was searched', async () => {
 	await createSearcher(() => {}).close();
 });
 
-/** The thread throws at a subject that is no text. */
-const deadly = [{...cable(0, ''), subject: 7 as unknown as string}];
+/** An index where none can be. */
+const deadly = {place: {type: 'file', path: '/dev/null/index'}, version: 1} as const;
 
-/** A searcher that is closed after the test; `answers` waits for so many and tells all that have come. */
+/** A searcher over the cables that is closed after the test; `answers` waits for so many and tells all that have come. */
 function searcher(context: TestContext) {
 	const hits: Hits[] = [];
+	const {place, add} = subjectsIndex(context, cables);
+	let version = 1;
 	const {search, close} = createSearcher(event => {
 		assert.equal(event.type, 'hits-found');
 		hits.push(event.hits);
 	});
 	context.after(close);
 	return {
-		search,
+		search: (text: string) => search({place, version}, text),
+		searchIn: search,
+		add(more: readonly Sought[]) {
+			add(more);
+			version++;
+		},
 		async answers(count: number): Promise<readonly Hits[]> {
 			for (let tries = 0; tries < 500 && hits.length < count; tries++) {
 				await sleep(10);
@@ -83,19 +96,4 @@ function searcher(context: TestContext) {
 
 function texts(answers: readonly Hits[]): readonly string[] {
 	return answers.map(({text}) => text);
-}
-
-function cable(key: CableKey, subject: string | undefined): Listed {
-	return {
-		key,
-		id: `${key}.txt`,
-		mrn: undefined,
-		date: undefined,
-		from: undefined,
-		classification: undefined,
-		isNoforn: false,
-		subject,
-		opening: '',
-		isPartial: false,
-	};
 }

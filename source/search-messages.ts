@@ -1,14 +1,11 @@
 /** What the searching thread is told, and what it answers. */
-import type {CableKey} from '../cable/summary.js';
-import type {Hit} from './fuzzy.js';
-import type {Numbered} from './number.js';
+import type {IndexPlace} from './archive/index-place.js';
+import type {CableKey} from './cable/summary.js';
+import type {Hit} from './search/fuzzy.js';
 
-/** What a cable is found by. */
-export type Subject<Id = CableKey> = Numbered<Id> & {readonly subject: string};
-
-/** To the thread. New subjects take the place of the old; every `find` is answered. */
+/** To the thread. From another index, or after a change of the same, it reads the subjects anew; every `find` is answered. */
 export type SearchRequest =
-	| {readonly type: 'subjects'; readonly subjects: readonly Subject[]}
+	| {readonly type: 'read-subjects'; readonly place: IndexPlace}
 	| {readonly type: 'find'; readonly text: string};
 
 /** From the thread: the hits, best first. */

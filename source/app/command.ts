@@ -1,0 +1,116 @@
+/** What happens while a command is typed by its name. */
+import {goToRow} from './list.js';
+import {isFilling} from './progress.js';
+import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
+import {goToLine} from './reader.js';
+import {layoutOf} from './reader-layout.js';
+import {openHelp} from './screens.js';
+import type {CommandMode, HelpGroup, ListScreen, ReaderScreen, State, Step} from './state.js';
+import {withMessage, withScreen} from './state.js';
+
+/** A screen on which a command is typed. */
+export type CommandingScreen = (ListScreen | ReaderScreen) & {readonly mode: CommandMode};
+
+/** A command: its name, what it does in words, and what it does. */
+type Command = {
+	readonly name: string;
+	readonly words: string;
+	readonly run: (state: State) => Step;
+};
+
+/** All commands; as much of a name as no other has is enough. */
+export const commands: readonly Command[] = [
+	{name: 'problems', words: 'which files could not be read, and why', run: openProblems},
+	{name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]},
+	{name: 'reread', words: 'look for new and changed files', run: readAgain},
+];
+
+/** Begins to type a command. */
+export function startCommand(state: State, screen: ListScreen | ReaderScreen): Step {
+	return [withPrompt(state, screen, promptWith(''))];
+}
+
+/** Edits the line. Nothing for a key that does not edit. */
+export function editCommand(state: State, screen: CommandingScreen, key: string): Step | undefined {
+	const prompt = editPrompt(screen.mode.prompt, key);
+	return prompt === 'leave' ? leaveCommand(state, screen) : prompt && [withPrompt(state, screen, prompt)];
+}
+
+/** Puts a pasted text into the line. */
+export function pasteIntoCommand(state: State, screen: CommandingScreen, text: string): Step {
+	return [withPrompt(state, screen, insert(screen.mode.prompt, text))];
+}
+
+/** Completes the name, as far as it is clear which is meant. */
+export function completeCommand(state: State, screen: CommandingScreen): Step {
+	const meant = meantBy(screen.mode.prompt.text);
+	if (meant.length === 1) {
+		return [withPrompt(state, screen, promptWith(meant[0]?.name ?? ''))];
+	}
+	return [withMessage(state, (meant.length === 0 ? commands : meant).map(({name}) => name).join('  '))];
+}
+
+/** Leaves the line and does nothing. */
+export function leaveCommand(state: State, screen: CommandingScreen): Step {
+	return [withScreen(state, {...screen, mode: {type: 'browse'}})];
+}
+
+/** Does what the line says: a command, or a number to go to. */
+export function runCommand(state: State, screen: CommandingScreen): Step {
+	const text = screen.mode.prompt.text.trim();
+	const [left] = leaveCommand(state, screen);
+	if (text === '') {
+		return [left];
+	}
+	if (/^\d{1,9}$/.test(text)) {
+		return [goToNumber(left, Number(text))];
+	}
+	const [command, ...others] = meantBy(text);
+	if (!command) {
+		return [withMessage(left, `there is no command ${text}`)];
+	}
+	return others.length > 0
+		? [withMessage(left, `${text} may be ${[command, ...others].map(({name}) => name).join(', ')}`)]
+		: command.run(left);
+}
+
+/** Looks for files that have come, changed or gone. */
+export function readAgain(state: State): Step {
+	return isFilling(state.folder.progress)
+		? [withMessage(state, 'the folder is being read')]
+		: [withMessage(state, 'looking for new and changed files'), {type: 'read-again'}];
+}
+
+function withPrompt(state: State, screen: ListScreen | ReaderScreen, prompt: Prompt): State {
+	return withScreen(state, {...screen, mode: {type: 'command', prompt}});
+}
+
+function meantBy(text: string): readonly Command[] {
+	return commands.filter(({name}) => name.startsWith(text.trim().toLowerCase()));
+}
+
+/** The row of a list, the line of a cable. */
+function goToNumber(state: State, number: number): State {
+	const {screen} = state;
+	if (screen.type === 'list') {
+		return goToRow(state, screen, number - 1);
+	}
+	return screen.type === 'reader'
+		? goToLine(state, screen, Math.min(Math.max(0, number - 1), layoutOf(state, screen).lines.length - 1))
+		: state;
+}
+
+function openProblems(state: State): Step {
+	const groups = problemGroups(state);
+	return groups.length === 0
+		? [withMessage(state, 'all files of this folder could be read')]
+		: openHelp(state, 'files that were not read', groups);
+}
+
+function problemGroups({folder: {progress}}: State): readonly HelpGroup[] {
+	if (progress.type !== 'complete' || progress.unreadable.length === 0) {
+		return [];
+	}
+	const entries = progress.unreadable.map(({id, reason}) => ({term: id, words: reason}));
+	return [{title: 'Could not be read', entries}];
+}

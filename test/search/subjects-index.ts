@@ -1,0 +1,41 @@
+/** Indexes that hold nothing but subjects, for those that search them. */
+import {openDatabase} from '../../source/archive/index-database.js';
+import {type IndexPlace, memoryPlace} from '../../source/archive/index-place.js';
+import {writeIndex} from '../../source/archive/index-writer.js';
+import {lookOf} from '../archive/filled-index.js';
+
+type Context = {readonly after: (remove: () => void) => void};
+
+/** What is sought of a cable. */
+export type Sought = {readonly subject: string | undefined; readonly mrn?: string};
+
+/** An index in memory of some cables, and what adds others to it; their keys count from 1. */
+export function subjectsIndex(
+	context: Context,
+	cables: readonly Sought[],
+): {readonly place: IndexPlace; readonly add: (more: readonly Sought[]) => void} {
+	const place = memoryPlace();
+	const database = openDatabase(place);
+	context.after(database.close);
+	const writer = writeIndex(database);
+	let count = 0;
+	const add = (more: readonly Sought[]) => {
+		for (const {subject, mrn} of more) {
+			const summary = {
+				id: `${count++}.txt`,
+				mrn,
+				date: undefined,
+				from: undefined,
+				classification: undefined,
+				isNoforn: false,
+				subject,
+				opening: '',
+				isPartial: false,
+			};
+			writer.add({summary, tags: [], marks: {}, references: [], text: ''}, lookOf(String(count)));
+		}
+		writer.commit();
+	};
+	add(cables);
+	return {place, add};
+}
