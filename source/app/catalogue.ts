@@ -66,6 +66,10 @@ function sortValue(summary: Summary, sort: SortKey): string | undefined {
 			const level = summary.classification;
 			return level && `${classificationLevels.indexOf(level)}${summary.isNoforn ? 'N' : ''}`;
 		}
+		case 'size':
+		case 'cited':
+			// Only an index knows these.
+			return undefined;
 		default:
 			return sort satisfies never;
 	}

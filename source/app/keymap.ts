@@ -93,7 +93,7 @@ const everywhere: readonly Binding<unknown>[] = [
 const list: readonly Binding<ListScreen>[] = [
 	bind('/', 'find subjects: several words, half or mistyped', startSearch, 'find'),
 	bind('Enter Right', 'open the cable, or the row whose number was typed', openCable, 'open'),
-	bind('o', 'sort by date, post, subject, classification', startSort, 'sort'),
+	bind('o', 'sort by date, post, subject, classification, size, times cited', startSort, 'sort'),
 	bind('O', 'turn the order round', reverseOrder),
 	bind('h ? F1', 'this help', state => openHelp(state, 'keys of the list', helpFor('list')), 'help'),
 	bind('q', 'quit', closeScreen, 'quit'),
@@ -138,6 +138,8 @@ const listSort: readonly Binding<ListScreen>[] = [
 		(state, screen) => sortBy(state, screen, 'classification'),
 		'classification',
 	),
+	bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
+	bind('n', 'by how often it is cited', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
 	bind('r O', 'turn the order round', reverseOrder, 'reverse'),
 	bind('Escape q Ctrl-G Ctrl-C', 'leave the order as it is', leaveSort, 'leave'),
 ];

@@ -15,12 +15,12 @@ export function leaveSort(state: State, list: ListScreen): Step {
 	return [withScreen(state, {...list, mode: {type: 'browse'}})];
 }
 
-/** Puts the list in an order; dates and classifications begin with the newest and the highest. */
+/** Puts the list in an order; all but names begin with what one looks for first: the newest, the highest, the most. */
 export function sortBy(state: State, list: ListScreen, sort: SortKey): Step {
 	return reorder(state, list, {
 		...state.settings,
 		sort,
-		isReversed: sort === 'date' || sort === 'classification',
+		isReversed: sort !== 'post' && sort !== 'subject',
 	});
 }
 

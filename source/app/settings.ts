@@ -5,7 +5,7 @@ export type Settings = {
 	readonly isReversed: boolean;
 };
 
-export type SortKey = 'date' | 'post' | 'subject' | 'classification';
+export type SortKey = (typeof sortKeys)[number];
 
 /** The newest cable first. */
 export const defaultSettings: Settings = {sort: 'date', isReversed: true};
@@ -22,7 +22,7 @@ export function readSettings(value: unknown): Settings {
 }
 
 /** The orders that a list can have. */
-export const sortKeys: readonly SortKey[] = ['date', 'post', 'subject', 'classification'];
+export const sortKeys = ['date', 'post', 'subject', 'classification', 'size', 'cited'] as const;
 
 /** The order in words, for the status line. */
 export function describeOrder({sort, isReversed}: Settings): string {
@@ -35,6 +35,10 @@ export function describeOrder({sort, isReversed}: Settings): string {
 			return isReversed ? 'by subject, backwards' : 'by subject';
 		case 'classification':
 			return isReversed ? 'highest classification first' : 'lowest classification first';
+		case 'size':
+			return isReversed ? 'longest first' : 'shortest first';
+		case 'cited':
+			return isReversed ? 'most cited first' : 'least cited first';
 		default:
 			return sort satisfies never;
 	}

@@ -1,5 +1,4 @@
 import {inOrder} from '../app/catalogue.js';
-import type {SortKey} from '../app/settings.js';
 import type {Archive} from '../archive/archive.js';
 import type {Scan} from '../archive/scan.js';
 import type {Output} from './output.js';
@@ -7,10 +6,14 @@ import {readAll} from './read-all.js';
 import {type RowFormat, writeRows} from './rows.js';
 import {hitsAmong} from './search.js';
 
+/** What a list can be sorted by without an index. */
+export const listSorts = ['date', 'post', 'subject', 'classification'] as const;
+export type ListSort = (typeof listSorts)[number];
+
 /** Which cables are listed, in which order and form. */
 export type ListOptions = {
 	readonly format: RowFormat;
-	readonly sort: SortKey;
+	readonly sort: ListSort;
 	readonly isReversed: boolean;
 	/** What was typed to find only some of them, as in the program. */
 	readonly query: string | undefined;

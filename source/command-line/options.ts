@@ -1,7 +1,6 @@
 /** The only file that knows meow: the arguments become one request, or the sentence that says what is wrong with them. */
 import meow from 'meow';
-import {sortKeys} from '../app/settings.js';
-import type {ListOptions} from './list.js';
+import {type ListOptions, listSorts} from './list.js';
 import {rowFormats} from './rows.js';
 import type {SearchOptions} from './search.js';
 import {everything, parseMarks, parseRanges, type Selection} from './selection.js';
@@ -142,7 +141,7 @@ const usage = `
 	  --format=text|markdown|json|raw how print writes a cable
 	  --format=text|json|csv|tsv      how list and search write their lines
 	  --format=text|json              how index writes what it did
-	  --sort=${sortKeys.join('|')}
+	  --sort=${listSorts.join('|')}
 	                                  the order of list
 	  --reverse                       the other way round
 	  --query=WORDS                   list only what these words find
@@ -347,13 +346,13 @@ function printRequest(names: readonly string[], given: Flags, appearance: Appear
 
 function listRequest(paths: readonly string[], given: Flags, appearance: Appearance): Request {
 	const format = chosen(rowFormats, given.format ?? 'text');
-	const sort = chosen(sortKeys, given.sort ?? 'date');
+	const sort = chosen(listSorts, given.sort ?? 'date');
 	const limit = limitOf(given);
 	if (!format) {
 		return mistake(`--format of list is one of ${rowFormats.join(', ')}`);
 	}
 	if (!sort) {
-		return mistake(`--sort is one of ${sortKeys.join(', ')}`);
+		return mistake(`--sort is one of ${listSorts.join(', ')}`);
 	}
 	if (limit === 'mistake') {
 		return mistake(limitMistake);

@@ -33,7 +33,11 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	['G,g', 'The list'],
 	['G', '(blank)'],
 	['G,k', '  Ctrl-Y  put back what was deleted'],
-	['2 j,2 j', '  o  sort by date, post, subject, classification', '  O  turn the order round'],
+	[
+		'2 j,2 j',
+		'  o  sort by date, post, subject, classification, size, times cited',
+		'  O  turn the order round',
+	],
 	['/ o u t'],
 	[`/ ${typed('mistyped')},Enter`, 'The list', '  /  find subjects: several words, half or mistyped', ''],
 	[`/ ${typed('xylophone')},Enter`, 'nothing here has these letters'],

@@ -45,7 +45,7 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	['Ctrl-C', 'Q quits'],
 	['Escape', 'q quits'],
 	['9 9 Enter', 'there is no row 99'],
-	['o', 'sort by: d date, p post, s subject, c classification, r reverse, Esc leave'],
+	['o', 'sort by: d date, p post, s subject, c classification, z size, n cited, r reverse, Esc leave'],
 	['j,o,Escape', `2  ${floods}`],
 	['j,o,s', 'by subject', `5  ${floods}`.replace('5', '4')],
 	['j,O', 'oldest first', `3  ${floods}`],

@@ -18,10 +18,12 @@ function list(folder: string, changes: Readonly<Record<string, string>>): void {
 	assert.equal(status, 0, stderr);
 }
 
-/** How many files there are below a folder; none where there is no folder. */
+/** How many files there are below a folder, but for indexes; none where there is no folder. */
 function filesBelow(folder: string): number {
 	return existsSync(folder)
-		? readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).length
+		? readdirSync(folder, {recursive: true, withFileTypes: true}).filter(
+				entry => entry.isFile() && !entry.name.includes('.sqlite'),
+			).length
 		: 0;
 }
 
@@ -84,5 +86,6 @@ test('what the screens have compiled is kept while they run, and again when q en
 	const second = onTerminal(context, [shipped], {env});
 	await second.waitFor('newest first');
 	assert.equal(await quit(second), 0);
-	assert.equal(filesBelow(folder), kept);
+	// A thread that the first run did not come to may have been compiled by the second.
+	assert.ok(filesBelow(folder) >= kept);
 });

@@ -8,6 +8,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import {watchIncidents} from './incidents.js';
+import {looks} from './stage.js';
 
 /** How to start a program, by default at 80×24 in an environment of a UTF-8 terminal. */
 export type Start = {
@@ -49,6 +50,8 @@ export type PseudoTerminal = {
 	readonly exit: Promise<Exit>;
 	/** The rows of the screen, without blanks at their ends. */
 	readonly screen: () => readonly string[];
+	/** What is not plain on the screen: the row, the columns, the looks, and the words that have them. */
+	readonly looks: () => readonly string[];
 	readonly modes: () => Modes;
 	/** All that the program has written. */
 	readonly bytes: () => string;
@@ -134,6 +137,7 @@ export function start({
 		pid: child.pid,
 		exit,
 		screen,
+		looks: () => looks(terminal),
 		modes: () => ({
 			isAlternateScreen: terminal.buffer.active.type === 'alternate',
 			isCursorHidden,

@@ -67,14 +67,34 @@ export function stage(columns: number, rows: number, colourLevel?: 'none') {
 
 /** Every cell with its attributes. */
 export function cells(terminal: Terminal): readonly string[] {
+	return cellsOf(terminal).map(row =>
+		row.map(({text, looks}) => (looks === '' ? text : `${text}<${looks}>`)).join('|'),
+	);
+}
+
+/** What is not plain on the screen: the row, the columns, the looks, and the words that have them. */
+export function looks(terminal: Terminal): readonly string[] {
+	return cellsOf(terminal).flatMap((row, y) => {
+		const starts = row.flatMap(({looks}, x) => (looks !== (row[x - 1]?.looks ?? '') ? [x] : []));
+		return starts.flatMap((start, index) => {
+			const run = row.slice(start, starts[index + 1]);
+			const words = run.map(({text}) => text).join('');
+			const what = run[0]?.looks ?? '';
+			return what === '' ? [] : [`${y + 1}:${start + 1} ${what}: ${words}`.trimEnd()];
+		});
+	});
+}
+
+type SeenCell = {readonly text: string; readonly looks: string};
+
+function cellsOf(terminal: Terminal): readonly (readonly SeenCell[])[] {
 	const buffer = terminal.buffer.active;
 	return Array.from({length: terminal.rows}, (_, y) =>
 		Array.from({length: terminal.cols}, (_, x) => {
 			const cell = buffer.getLine(buffer.viewportY + y)?.getCell(x);
 			if (!cell) {
-				return '?';
+				return {text: '?', looks: ''};
 			}
-			const text = cell.getWidth() === 0 ? '' : cell.getChars() || ' ';
 			const attributes = [
 				cell.isBold() && 'bold',
 				cell.isDim() && 'dim',
@@ -85,8 +105,9 @@ export function cells(terminal: Terminal): readonly string[] {
 				!cell.isFgDefault() && `fg ${cell.getFgColorMode()} ${cell.getFgColor()}`,
 				!cell.isBgDefault() && `bg ${cell.getBgColorMode()} ${cell.getBgColor()}`,
 			].filter(Boolean);
-			return attributes.length > 0 ? `${text}<${attributes}>` : text;
-		}).join('|'),
+			const text = cell.getWidth() === 0 ? '' : cell.getChars() || ' ';
+			return {text, looks: attributes.join(' ')};
+		}),
 	);
 }
 

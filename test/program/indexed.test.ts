@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {type TestContext, test} from 'node:test';
+import {cableText, manyTexts, texts} from '../app/texts.js';
+import {fingerprint, folderWith} from '../archive/folder.js';
+import type {PseudoTerminal} from '../terminal/pseudo-terminal.js';
+import {onTerminal, pressAndSee, quit, run} from './run.js';
+
+/** A folder of cables and a cache of its own. */
+function places(context: TestContext, files: Readonly<Record<string, string | Buffer>> = texts) {
+	const home = folderWith(context);
+	const folder = join(folderWith(context), 'cables');
+	mkdirSync(folder);
+	for (const [name, text] of Object.entries(files)) {
+		writeFileSync(join(folder, name), text);
+	}
+	const cache = join(home, 'cache');
+	return {folder, home, cache, env: {XDG_CACHE_HOME: cache, HOME: home}};
+}
+
+async function open(
+	context: TestContext,
+	args: readonly string[],
+	env: Readonly<Record<string, string>>,
+): Promise<PseudoTerminal> {
+	const terminal = onTerminal(context, args, {env});
+	await terminal.waitFor(/newest first/);
+	return terminal;
+}
+
+function indexesIn(cache: string): readonly string[] {
+	const folder = join(cache, 'cables');
+	return existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.sqlite')) : [];
+}
+
+test('the index is kept, for its owner alone, and the folder is not written', async context => {
+	const {folder, cache, env} = places(context);
+	const before = fingerprint(folder);
+	const terminal = await open(context, [folder], env);
+	assert.equal(await quit(terminal), 0);
+	const [index = '', ...others] = indexesIn(cache);
+	assert.match(index, /^cables-[0-9a-f]{16}\.v\d+\.sqlite$/);
+	assert.deepEqual(others, []);
+	assert.equal(statSync(join(cache, 'cables')).mode & 0o777, 0o700);
+	assert.equal(statSync(join(cache, 'cables', index)).mode & 0o777, 0o600);
+	assert.equal(fingerprint(folder), before);
+});
+
+test('what came, changed, moved and went since the last time is in the list without a word', async context => {
+	const {folder, env} = places(context);
+	assert.equal(await quit(await open(context, [folder], env)), 0);
+	writeFileSync(
+		join(folder, 'new.txt'),
+		cableText({number: 900, dateTimeGroup: '010000Z JAN 08', subject: 'NEW'}),
+	);
+	writeFileSync(join(folder, '07ZENDA88.txt'), cableText({post: 'ZENDA', number: 88, subject: 'CHANGED'}));
+	renameSync(join(folder, '06MOSCOW5740.txt'), join(folder, 'moved.txt'));
+	rmSync(join(folder, 'note.txt'));
+	const terminal = await open(context, [folder], env);
+	await terminal.waitFor(/2008-01-01[^\n]*NEW\n/);
+	await terminal.waitFor(/CHANGED/);
+	assert.match(terminal.screen()[0] ?? '', / 5 cables $/);
+	assert.doesNotMatch(terminal.screen().join('\n'), /A note that is no cable/);
+	await pressAndSee(terminal, '/mayor', '1 of 5');
+	await pressAndSee(terminal, '\u0007=', 'moved.txt');
+	await pressAndSee(terminal, '\u0007', 'newest first');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('R looks again, and the row in hand stays on its line', async context => {
+	const {folder, env} = places(context, manyTexts(60));
+	const terminal = await open(context, [folder], env);
+	await pressAndSee(terminal, '30j', ' 31/60');
+	const row = terminal.screen().findIndex(line => line.startsWith('▸'));
+	const inHand = terminal.screen()[row];
+	for (const number of [901, 902, 903]) {
+		const text = cableText({number, dateTimeGroup: '010000Z JAN 08', subject: `NEW ${number}`});
+		writeFileSync(join(folder, `new${number}.txt`), text);
+	}
+	await pressAndSee(terminal, 'R', ' 34/63');
+	assert.equal(terminal.screen()[row], inHand);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('Ctrl-C stops the reading, R goes on, and so does the next start', async context => {
+	const {folder, env} = places(context, manyTexts(4000));
+	const terminal = onTerminal(context, [folder], {env});
+	await terminal.waitFor(/reading [1-9]/);
+	await pressAndSee(terminal, '\u0003', 'reading stopped - R goes on');
+	assert.doesNotMatch(terminal.screen()[0] ?? '', /4,000 cables/);
+	await pressAndSee(terminal, 'jR', /reading [1-9]|4,000 cables/);
+	await pressAndSee(terminal, '\u0003', /reading stopped|4,000 cables/);
+	assert.equal(await quit(terminal), 0);
+	const second = onTerminal(context, [folder], {env});
+	await second.waitFor('4,000 cables', 60_000);
+	await second.waitFor('newest first', 60_000);
+	assert.equal(await quit(second), 0);
+});
+
+test('--private writes nothing anywhere', async context => {
+	const {folder, home, env} = places(context);
+	const terminal = onTerminal(context, ['--private', folder], {
+		env: {...env, XDG_CONFIG_HOME: join(home, 'config')},
+	});
+	await terminal.waitFor('newest first');
+	await pressAndSee(terminal, 'O', 'oldest first');
+	await pressAndSee(terminal, '/toll', '1 of 5');
+	await pressAndSee(terminal, '\r', '07STRELSAU498');
+	await pressAndSee(terminal, 'q', '1 of 5');
+	assert.equal(await quit(terminal), 0);
+	assert.deepEqual(readdirSync(home), []);
+});
+
+test('--no-index keeps none', async context => {
+	const {folder, cache, env} = places(context);
+	assert.equal(await quit(await open(context, ['--no-index', folder], env)), 0);
+	assert.deepEqual(indexesIn(cache), []);
+});
+
+test('where no index can be kept the reader is told once, and reads', async context => {
+	const {folder, cache, env} = places(context);
+	writeFileSync(cache, 'a file in the way');
+	const terminal = onTerminal(context, [folder], {env});
+	await terminal.waitFor(/no index is kept: /);
+	await terminal.waitFor('5 cables');
+	await pressAndSee(terminal, '/toll', '1 of 5');
+	await pressAndSee(terminal, '\r', 'q list');
+	await pressAndSee(terminal, 'q', '1 of 5');
+	assert.equal(await quit(terminal), 0);
+});
+
+for (const [what, damage] of [
+	['a text', Buffer.from('This is no database.\n'.repeat(500))],
+	['zeros', Buffer.alloc(20_000)],
+	['cut short', undefined],
+] as const) {
+	test(`an index that is ${what} is made anew, and nothing wrong is shown meanwhile`, async context => {
+		const {folder, cache, env} = places(context, manyTexts(300));
+		assert.equal(await quit(await open(context, [folder], env)), 0);
+		const [name = ''] = indexesIn(cache);
+		const path = join(cache, 'cables', name);
+		const whole = readFileSync(path);
+		for (const ending of ['-wal', '-shm']) {
+			rmSync(`${path}${ending}`, {force: true});
+		}
+		writeFileSync(path, damage ?? whole.subarray(0, whole.length / 3));
+		const terminal = onTerminal(context, [folder], {env});
+		await terminal.waitFor('300 cables', 20_000);
+		await terminal.waitFor('newest first', 20_000);
+		assert.doesNotMatch(terminal.bytes(), /Error|\bat /);
+		await pressAndSee(terminal, '/reading 300', / of 300/);
+		await pressAndSee(terminal, '\r', 'ZENDA300');
+		await pressAndSee(terminal, 'q', / of 300/);
+		assert.equal(await quit(terminal), 0);
+	});
+}
+
+test(':problems says which files could not be read, and why', async context => {
+	const {folder, env} = places(context, {...texts, 'picture.txt': Buffer.alloc(100)});
+	const terminal = onTerminal(context, [folder], {env});
+	await terminal.waitFor('1 could not be read');
+	await pressAndSee(terminal, ':pro\t', /^ : problems█/m);
+	await pressAndSee(terminal, '\r', /picture\.txt +it is not a text/);
+	await pressAndSee(terminal, 'q', '1 could not be read');
+	await pressAndSee(terminal, ':nonsense\r', 'there is no command nonsense');
+	await pressAndSee(terminal, ':3\r', ' 3/5');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('the orders by size and by how often a cable is cited', async context => {
+	const {folder, env} = places(context);
+	const terminal = await open(context, [folder], env);
+	await pressAndSee(terminal, 'on', 'most cited first');
+	assert.match(terminal.screen()[1] ?? '', /07ZENDA88/);
+	await pressAndSee(terminal, 'oz', 'longest first');
+	assert.match(terminal.screen()[1] ?? '', /07STRELSAU509/);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a file that is gone when it is opened says so, and one that may not be read', async context => {
+	const {folder, env} = places(context);
+	const terminal = await open(context, [folder], env);
+	rmSync(join(folder, '07STRELSAU509.txt'));
+	await pressAndSee(terminal, '\r', '07STRELSAU509.txt: there is no such file or folder');
+	assert.equal(await quit(terminal), 0);
+	if (process.getuid?.() !== 0) {
+		chmodSync(join(folder, '07ZENDA88.txt'), 0o000);
+		assert.match(run(['list', folder]).stderr, /07ZENDA88\.txt: you are not permitted to read it/);
+	}
+});

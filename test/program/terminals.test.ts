@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {test} from 'node:test';
+import {texts} from '../app/texts.js';
+import {folderWith} from '../archive/folder.js';
+import {root} from '../root.js';
+import type {PseudoTerminal} from '../terminal/pseudo-terminal.js';
+import {onTerminal, openList, pressAndSee, quit} from './run.js';
+
+const kept = join(root, 'test', 'program', 'terminals');
+
+/** Compares with what is kept; `UPDATE=1` keeps what was seen. */
+function check(name: string, seen: string): void {
+	const file = join(kept, `${name}.txt`);
+	if (process.env.UPDATE) {
+		mkdirSync(kept, {recursive: true});
+		writeFileSync(file, seen);
+	}
+	assert.ok(existsSync(file), `${file} is missing; UPDATE=1 writes it`);
+	assert.equal(seen, readFileSync(file, 'utf8'));
+}
+
+/** A screen: its rows, and below them what is not plain in them. */
+function picture(name: string, terminal: PseudoTerminal): string {
+	return `== ${name}\n${terminal.screen().join('\n')}\n-- looks\n${terminal.looks().join('\n')}\n`;
+}
+
+const screens = [
+	['list', 'j', ' 2/5'],
+	['search', '/zend tol', '1 of 5 · subject: zend tol'],
+	['cable', '\u0007\u0007g\r', /From +AMEMBASSY STRELSAU/],
+	['find', '/sarnow\r', /"sarnow" 1\/2/],
+	['markings', 'cs', 'only S: '],
+] as const;
+
+for (const [name, env] of [
+	['xterm-256color', {TERM: 'xterm-256color'}],
+	['screen', {TERM: 'screen'}],
+	['tmux-256color', {TERM: 'tmux-256color'}],
+	['linux', {TERM: 'linux'}],
+	['vt100', {TERM: 'vt100'}],
+	['c-locale', {TERM: 'xterm-256color', LC_ALL: 'C'}],
+] as const) {
+	test(`a terminal of type ${name} has the screens that are kept`, async context => {
+		const terminal = await openList(context, join(folderWith(context, inFolder), 'folder'), {
+			env: {COLORFGBG: undefined, COLORTERM: undefined, ...env},
+		});
+		const pictures: string[] = [];
+		for (const [screen, keys, awaited] of screens) {
+			await pressAndSee(terminal, keys, inLocale(awaited, name));
+			pictures.push(picture(screen, terminal));
+		}
+		await pressAndSee(terminal, 'qq', 'newest first');
+		assert.equal(await quit(terminal), 0);
+		check(name, pictures.join('\n'));
+	});
+}
+
+for (const [name, TERM] of [
+	['dumb', 'dumb'],
+	['unset', undefined],
+] as const) {
+	test(`a terminal whose type is ${name} is told what is kept, in lines`, async context => {
+		const terminal = onTerminal(context, [join(folderWith(context, inFolder), 'folder')], {
+			env: {TERM},
+			rows: 12,
+		});
+		await terminal.waitFor('5 cables');
+		for (const [, keys] of screens) {
+			terminal.press(keys);
+		}
+		terminal.press('qqq');
+		assert.equal((await terminal.exit).exitCode, 0);
+		check(name, terminal.bytes().replaceAll('\r', ''));
+	});
+}
+
+/** The folder has a name of its own, which is seen. */
+const inFolder = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`folder/${name}`, text]));
+
+/** A dot in the middle of a line is none in ASCII. */
+function inLocale(awaited: string | RegExp, name: string): string | RegExp {
+	return name === 'c-locale' && typeof awaited === 'string' ? awaited.replace('·', '.') : awaited;
+}
