@@ -81,7 +81,12 @@ export function differences(archive: Archive, writer: IndexWriter, now: () => nu
 type Gone = {readonly ids: Set<CableId>; readonly byHash: Map<string, CableId[]>};
 
 function goneFiles(writer: IndexWriter, current: ReadonlySet<CableId>): Gone {
-	const ids = new Set([...writer.knownIds()].filter(id => !current.has(id)));
+	const ids = new Set<CableId>();
+	for (const id of writer.knownIds()) {
+		if (!current.has(id)) {
+			ids.add(id);
+		}
+	}
 	const byHash = new Map<string, CableId[]>();
 	for (const id of ids) {
 		const known = writer.known(id);
@@ -93,6 +98,9 @@ function goneFiles(writer: IndexWriter, current: ReadonlySet<CableId>): Gone {
 	return {ids, byHash};
 }
 
+/** Of the hundred thousands of a first time nothing more is kept in memory. */
+type NewFile = Pick<FileToRead, 'id' | 'size'>;
+
 const FILES_BETWEEN_TURNS = 1000;
 
 /** The files that the index does not know, or knows by another look. */
@@ -101,12 +109,12 @@ async function filesToRead(
 	ids: readonly CableId[],
 	writer: IndexWriter,
 	{isStopped, now}: Means,
-): Promise<readonly FileToRead[]> {
-	const files: FileToRead[] = [];
+): Promise<readonly NewFile[]> {
+	const files: NewFile[] = [];
 	for (const [index, id] of ids.entries()) {
 		const size = sizeIfNew(archive, id, writer, now());
 		if (size !== undefined) {
-			files.push({id, size, knownHash: writer.known(id)?.hash});
+			files.push({id, size});
 		}
 		if (index % FILES_BETWEEN_TURNS === 0) {
 			await turn();
@@ -131,22 +139,24 @@ function sizeIfNew(archive: Archive, id: CableId, writer: IndexWriter, now: numb
 	}
 }
 
-/** So many files are worth a thread of their own. */
-const FILES_A_THREAD = 100;
+/** To parse takes about as long as to write, so a second parser is worth its memory only where it has a core of its own. */
+function parsersFor(files: number, cores: number): number {
+	return files > 1000 && cores > 2 ? 2 : Math.min(1, files);
+}
 
 /** Reads files and gives them to `take`; tells whether it came to the end. */
 async function readAll(
-	files: readonly FileToRead[],
+	files: readonly NewFile[],
 	take: (record: ReadRecord) => void,
 	writer: IndexWriter,
 	means: Means,
 ): Promise<boolean> {
 	const start = performance.now();
 	const progress = createProgress(files.length, start);
-	const parsers = means.startParsers(Math.min(means.cores, Math.ceil(files.length / FILES_A_THREAD)));
+	const parsers = means.startParsers(parsersFor(files.length, means.cores));
 	let [done, told, committed] = [0, start, start];
 	try {
-		for await (const records of parsers.read(files)) {
+		for await (const records of parsers.read(withHashes(files, writer))) {
 			for (const record of records) {
 				take(record);
 			}
@@ -172,6 +182,12 @@ async function readAll(
 		return false;
 	}
 	return true;
+}
+
+function* withHashes(files: readonly NewFile[], writer: IndexWriter): Generator<FileToRead> {
+	for (const file of files) {
+		yield {...file, knownHash: writer.known(file.id)?.hash};
+	}
 }
 
 const MILLISECONDS_BETWEEN_NEWS = 250;
