@@ -1,12 +1,11 @@
 /** Brings an index in step with its folder. */
 import type {CableId} from '../cable/cable.js';
-import {type Archive, pathOf, scanArchive} from './archive.js';
-import {ArchiveError} from './errors.js';
-import {stampOf} from './file-stamp.js';
+import {type Archive, scanArchive} from './archive.js';
+import {type Gone, goneFiles, hex, sizeIfNew} from './changed-files.js';
 import type {IndexWriter} from './index-writer.js';
 import type {Parsers} from './parsers.js';
 import {createProgress, type Progress} from './progress.js';
-import {type FileToRead, type ReadRecord, readRecord} from './read-record.js';
+import type {FileToRead, ReadRecord} from './read-record.js';
 
 /** What was different in the folder. */
 export type Changes = {
@@ -41,7 +40,7 @@ export async function bringInStep(
 	means: Means,
 ): Promise<Changes | undefined> {
 	const {ids, unreadable} = scanArchive(archive);
-	const gone = goneFiles(writer, new Set([...ids, ...unreadable.map(({id}) => id)]));
+	const gone = goneFiles({ids, unreadable}, writer);
 	for (const {id, reason} of unreadable) {
 		writer.addProblem(id, reason, '');
 	}
@@ -57,45 +56,6 @@ export async function bringInStep(
 	writer.countCitations();
 	commit(writer, means);
 	return {...writer.totals(), ...counts};
-}
-
-/** What is different in the folder, told without a change to the index; what was moved is gone and new. */
-export function differences(archive: Archive, writer: IndexWriter, now: () => number): Changes {
-	const {ids, unreadable} = scanArchive(archive);
-	const gone = goneFiles(writer, new Set([...ids, ...unreadable.map(({id}) => id)]));
-	const counts = {added: 0, changed: 0, moved: 0, removed: 0};
-	counts.removed = [...gone.ids].filter(id => writer.known(id)).length;
-	for (const id of ids) {
-		const knownHash = writer.known(id)?.hash;
-		if (sizeIfNew(archive, id, writer, now()) !== undefined) {
-			const {type} = readRecord(archive, {id, size: 0, knownHash}, now);
-			counts.added += Number(type === 'cable' && knownHash === undefined);
-			counts.changed += Number(type === 'cable' && knownHash !== undefined);
-			counts.removed += Number((type === 'gone' || type === 'unreadable') && knownHash !== undefined);
-		}
-	}
-	return {...writer.totals(), ...counts};
-}
-
-/** What the index knows and the folder has no longer, until it is found again under another name. */
-type Gone = {readonly ids: Set<CableId>; readonly byHash: Map<string, CableId[]>};
-
-function goneFiles(writer: IndexWriter, current: ReadonlySet<CableId>): Gone {
-	const ids = new Set<CableId>();
-	for (const id of writer.knownIds()) {
-		if (!current.has(id)) {
-			ids.add(id);
-		}
-	}
-	const byHash = new Map<string, CableId[]>();
-	for (const id of ids) {
-		const known = writer.known(id);
-		if (known) {
-			const hash = hex(known.hash);
-			byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
-		}
-	}
-	return {ids, byHash};
 }
 
 /** Of the hundred thousands of a first time nothing more is kept in memory. */
@@ -124,19 +84,6 @@ async function filesToRead(
 		}
 	}
 	return files;
-}
-
-function sizeIfNew(archive: Archive, id: CableId, writer: IndexWriter, now: number): number | undefined {
-	try {
-		const look = stampOf(pathOf(archive, id), now);
-		return look?.stamp === writer.stampOf(id) ? undefined : (look?.size ?? 0);
-	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
-		}
-		// Why it cannot be looked at is told by who tries to read it.
-		return 0;
-	}
 }
 
 /** To parse takes about as long as to write, so a second parser is worth its memory only where it has a core of its own. */
@@ -251,10 +198,6 @@ function takeCable(
 	}
 	writer.add(record, look);
 	return 'added';
-}
-
-function hex(hash: Uint8Array): string {
-	return Buffer.from(hash).toString('hex');
 }
 
 /** Lets what others have sent arrive. */
