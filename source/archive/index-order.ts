@@ -46,9 +46,18 @@ export function createOrders(
 ): Orders {
 	const values = new Map<CableKey, Values>();
 	const changed = new Set<CableKey>();
+	const names = new Map<string | undefined, string | undefined>();
 	let orders = existing;
+
+	function keep(one: SortValues): void {
+		// Many cables are from one post, and each would have a copy of its name in memory.
+		const from = names.get(one.from) ?? one.from;
+		names.set(from, from);
+		values.set(one.key, valuesOf({...one, from}));
+	}
+
 	for (const one of all) {
-		values.set(one.key, valuesOf(one));
+		keep(one);
 	}
 	function current(): Readonly<Record<IndexSort, Order>> {
 		if (changed.size > 0) {
@@ -62,7 +71,7 @@ export function createOrders(
 
 	return {
 		put(one) {
-			values.set(one.key, valuesOf(one));
+			keep(one);
 			changed.add(one.key);
 		},
 		remove(key) {
