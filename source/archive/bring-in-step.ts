@@ -1,12 +1,11 @@
 /** Brings an index in step with its folder. */
 import type {CableId} from '../cable/cable.js';
-import {type Archive, scanArchive, writtenPathOf} from './archive.js';
-import {ArchiveError} from './errors.js';
-import {stampOf} from './file-stamp.js';
+import {type Archive, scanArchive} from './archive.js';
+import {type Gone, goneFiles, hex, sizeIfNew} from './changed-files.js';
 import type {IndexWriter} from './index-writer.js';
 import type {Parsers} from './parsers.js';
 import {createProgress, type Progress} from './progress.js';
-import {type FileToRead, type ReadRecord, readRecord} from './read-record.js';
+import type {FileToRead, ReadRecord} from './read-record.js';
 
 /** What was different in the folder. */
 export type Changes = {
@@ -41,7 +40,7 @@ export async function bringInStep(
 	means: Means,
 ): Promise<Changes | undefined> {
 	const {ids, unreadable} = scanArchive(archive);
-	const gone = goneFiles(writer, new Set([...ids, ...unreadable.map(({id}) => id)]));
+	const gone = goneFiles({ids, unreadable}, writer);
 	for (const {id, reason} of unreadable) {
 		writer.addProblem(id, reason, '');
 	}
@@ -59,39 +58,8 @@ export async function bringInStep(
 	return {...writer.totals(), ...counts};
 }
 
-/** What is different in the folder, told without a change to the index; what was moved is gone and new. */
-export function differences(archive: Archive, writer: IndexWriter, now: () => number): Changes {
-	const {ids, unreadable} = scanArchive(archive);
-	const gone = goneFiles(writer, new Set([...ids, ...unreadable.map(({id}) => id)]));
-	const counts = {added: 0, changed: 0, moved: 0, removed: 0};
-	counts.removed = [...gone.ids].filter(id => writer.known(id)).length;
-	for (const id of ids) {
-		const knownHash = writer.known(id)?.hash;
-		if (sizeIfNew(archive, id, writer, now()) !== undefined) {
-			const {type} = readRecord(archive, {id, size: 0, knownHash}, now);
-			counts.added += Number(type === 'cable' && knownHash === undefined);
-			counts.changed += Number(type === 'cable' && knownHash !== undefined);
-			counts.removed += Number((type === 'gone' || type === 'unreadable') && knownHash !== undefined);
-		}
-	}
-	return {...writer.totals(), ...counts};
-}
-
-/** What the index knows and the folder has no longer, until it is found again under another name. */
-type Gone = {readonly ids: Set<CableId>; readonly byHash: Map<string, CableId[]>};
-
-function goneFiles(writer: IndexWriter, current: ReadonlySet<CableId>): Gone {
-	const ids = new Set([...writer.knownIds()].filter(id => !current.has(id)));
-	const byHash = new Map<string, CableId[]>();
-	for (const id of ids) {
-		const known = writer.known(id);
-		if (known) {
-			const hash = hex(known.hash);
-			byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
-		}
-	}
-	return {ids, byHash};
-}
+/** Of the hundred thousands of a first time nothing more is kept in memory. */
+type NewFile = Pick<FileToRead, 'id' | 'size'>;
 
 const FILES_BETWEEN_TURNS = 1000;
 
@@ -101,12 +69,12 @@ async function filesToRead(
 	ids: readonly CableId[],
 	writer: IndexWriter,
 	{isStopped, now}: Means,
-): Promise<readonly FileToRead[]> {
-	const files: FileToRead[] = [];
+): Promise<readonly NewFile[]> {
+	const files: NewFile[] = [];
 	for (const [index, id] of ids.entries()) {
 		const size = sizeIfNew(archive, id, writer, now());
 		if (size !== undefined) {
-			files.push({id, size, knownHash: writer.known(id)?.hash});
+			files.push({id, size});
 		}
 		if (index % FILES_BETWEEN_TURNS === 0) {
 			await turn();
@@ -118,35 +86,24 @@ async function filesToRead(
 	return files;
 }
 
-function sizeIfNew(archive: Archive, id: CableId, writer: IndexWriter, now: number): number | undefined {
-	try {
-		const look = stampOf(writtenPathOf(archive, id), now);
-		return look?.stamp === writer.stampOf(id) ? undefined : (look?.size ?? 0);
-	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
-		}
-		// Why it cannot be looked at is told by who tries to read it.
-		return 0;
-	}
+/** To parse takes about as long as to write, so a second parser is worth its memory only where it has a core of its own. */
+function parsersFor(files: number, cores: number): number {
+	return files > 1000 && cores > 2 ? 2 : Math.min(1, files);
 }
-
-/** So many files are worth a thread of their own. */
-const FILES_A_THREAD = 100;
 
 /** Reads files and gives them to `take`; tells whether it came to the end. */
 async function readAll(
-	files: readonly FileToRead[],
+	files: readonly NewFile[],
 	take: (record: ReadRecord) => void,
 	writer: IndexWriter,
 	means: Means,
 ): Promise<boolean> {
 	const start = performance.now();
 	const progress = createProgress(files.length, start);
-	const parsers = means.startParsers(Math.min(means.cores, Math.ceil(files.length / FILES_A_THREAD)));
+	const parsers = means.startParsers(parsersFor(files.length, means.cores));
 	let [done, told, committed] = [0, start, start];
 	try {
-		for await (const records of parsers.read(files)) {
+		for await (const records of parsers.read(withHashes(files, writer))) {
 			for (const record of records) {
 				take(record);
 			}
@@ -172,6 +129,12 @@ async function readAll(
 		return false;
 	}
 	return true;
+}
+
+function* withHashes(files: readonly NewFile[], writer: IndexWriter): Generator<FileToRead> {
+	for (const file of files) {
+		yield {...file, knownHash: writer.known(file.id)?.hash};
+	}
 }
 
 const MILLISECONDS_BETWEEN_NEWS = 250;
@@ -235,10 +198,6 @@ function takeCable(
 	}
 	writer.add(record, look);
 	return 'added';
-}
-
-function hex(hash: Uint8Array): string {
-	return Buffer.from(hash).toString('hex');
 }
 
 /** Lets what others have sent arrive. */

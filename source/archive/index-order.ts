@@ -44,13 +44,32 @@ export function createOrders(
 ): Orders {
 	const values = new Map<CableKey, Values>();
 	const changed = new Set<CableKey>();
+	const names = new Map<string | undefined, string | undefined>();
 	let orders = existing;
-	for (const one of all) {
-		values.set(one.key, valuesOf(one));
+
+	function keep(one: SortValues): void {
+		// Many cables are from one post, and each would have a copy of its name in memory.
+		const from = names.get(one.from) ?? one.from;
+		names.set(from, from);
+		values.set(one.key, valuesOf({...one, from}));
 	}
+
+	for (const one of all) {
+		keep(one);
+	}
+	function current(): Readonly<Record<IndexSort, Order>> {
+		if (changed.size > 0) {
+			orders = Object.fromEntries(
+				indexSorts.map(sort => [sort, updated(orders[sort], changed, values, sort)]),
+			) as Record<IndexSort, Order>;
+			changed.clear();
+		}
+		return orders;
+	}
+
 	return {
 		put(one) {
-			values.set(one.key, valuesOf(one));
+			keep(one);
 			changed.add(one.key);
 		},
 		remove(key) {
@@ -58,20 +77,18 @@ export function createOrders(
 			changed.add(key);
 		},
 		setTimesCited(counts) {
+			const before = current();
+			const counted = new Set<CableKey>();
 			for (const [key, value] of values) {
-				values.set(key, {...value, cited: counts.get(key) ?? 0});
+				const cited = counts.get(key) ?? 0;
+				if (value.cited !== cited) {
+					values.set(key, {...value, cited});
+					counted.add(key);
+				}
 			}
-			orders = {...orders, cited: updated(empty, new Set(values.keys()), values, 'cited')};
+			orders = {...before, cited: updated(before.cited, counted, values, 'cited')};
 		},
-		current() {
-			if (changed.size > 0) {
-				orders = Object.fromEntries(
-					indexSorts.map(sort => [sort, updated(orders[sort], changed, values, sort)]),
-				) as Record<IndexSort, Order>;
-				changed.clear();
-			}
-			return orders;
-		},
+		current,
 	};
 }
 
@@ -81,8 +98,6 @@ export function reversed({keys, valued}: Order): Int32Array {
 	all.subarray(0, valued).reverse();
 	return all;
 }
-
-const empty: Order = {keys: new Int32Array(0), valued: 0};
 
 /** What is compared, by the name of the sort; the date and the file decide between equal values. */
 type Values = Readonly<Record<IndexSort, string | number | undefined>> & {readonly file: string};

@@ -11,8 +11,10 @@ import {
 	realpathSync,
 	renameSync,
 	rmSync,
+	type Stats,
 } from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
+import process from 'node:process';
 import {IndexError} from './errors.js';
 
 /** A file, or the memory of this process alone, which all its threads share under a name. */
@@ -64,7 +66,7 @@ export function prepareFile(path: string): void {
 			closeSync(openSync(path, 'a', 0o600));
 		}
 		const stats = lstatSync(path);
-		if (!stats.isFile() || stats.uid !== process.getuid?.() || stats.nlink > 1) {
+		if (!stats.isFile() || !isOurs(stats) || stats.nlink > 1) {
 			throw new IndexError('foreign', `${path}: this is no index of yours, and it is left alone`);
 		}
 		if ((stats.mode & 0o077) !== 0) {
@@ -101,12 +103,17 @@ function isWithin(path: string, folder: string): boolean {
 function prepareFolder(folder: string): void {
 	mkdirSync(folder, {recursive: true, mode: 0o700});
 	const stats = lstatSync(folder);
-	if (!stats.isDirectory() || stats.uid !== process.getuid?.()) {
+	if (!stats.isDirectory() || !isOurs(stats)) {
 		throw new IndexError('foreign', `${folder}: this is no folder of yours, and nothing is kept in it`);
 	}
 	if ((stats.mode & 0o077) !== 0) {
 		chmodSync(folder, 0o700);
 	}
+}
+
+/** Some systems have no users by number. */
+function isOurs({uid}: Stats): boolean {
+	return process.getuid === undefined || uid === process.getuid();
 }
 
 /** Whether a name is taken, be it by a link that leads nowhere. */

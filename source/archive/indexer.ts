@@ -11,7 +11,10 @@ export type Indexing = {
 
 /** Brings the index of a folder in step with it in a thread of its own, and tells how it goes. */
 export function startIndexing(task: IndexingTask, tell: (news: IndexingNews) => void): Indexing {
-	const worker = new Worker(new URL('./index-worker.js', import.meta.url), {workerData: task});
+	const worker = new Worker(new URL('./index-worker.js', import.meta.url), {
+		workerData: task,
+		resourceLimits,
+	});
 	const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()));
 	worker.on('message', tell);
 	worker.on('error', error => tell({type: 'failed', fault: 'mistake', reason: error.message}));
@@ -23,3 +26,6 @@ export function startIndexing(task: IndexingTask, tell: (news: IndexingNews) => 
 		ended,
 	};
 }
+
+/** With more room than this for what is soon dead, the memory of a thread is twice what it has in use. */
+const resourceLimits = {maxYoungGenerationSizeMb: 16};

@@ -26,7 +26,7 @@ export function startParsers(archive: Archive, count: number): Parsers {
 }
 
 /** What a parser leaves behind is dead at once; with more room for it a thread takes 100 MB and is hardly faster. */
-const resourceLimits = {maxYoungGenerationSizeMb: 24};
+const resourceLimits = {maxYoungGenerationSizeMb: 16};
 
 /** Batches that a thread has before it. */
 const AHEAD = 2;
