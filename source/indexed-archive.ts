@@ -1,80 +1,54 @@
 /** A folder as its index knows it, which is brought in step with the folder meanwhile. */
-import type {Settings} from './app/settings.js';
-import type {Event, NamedCables, Progress} from './app/state.js';
+import type {Event, Progress} from './app/state.js';
 import type {Archive} from './archive/archive.js';
-import {IndexError} from './archive/errors.js';
 import type {IndexingNews} from './archive/index-messages.js';
-import {type IndexPlace, memoryPlace} from './archive/index-place.js';
-import {type CableIndex, openIndex} from './archive/index-reader.js';
+import type {IndexPlace} from './archive/index-place.js';
 import {type Indexing, startIndexing} from './archive/indexer.js';
-import type {Mrn} from './cable/mrn.js';
-import type {CableKey, Listed} from './cable/summary.js';
-import {openCable, type Question, type ShownArchive, shownFailure, shownSummary} from './shown-archive.js';
+import {createIndexView, type IndexView} from './index-view.js';
+import {openCable, type Question, type ShownArchive, type Telling} from './shown-archive.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 
 /** Shows a folder whose index is kept at a place; where that cannot be, it is kept in memory. */
-export function showFolder(archive: Archive, wanted: IndexPlace): ShownArchive {
-	let {place, index, obstacle} = openSomewhere(wanted);
+export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
+	const index = createIndexView(place, () => void stopped().then(begin));
 	let indexing: Indexing | undefined;
-	let isClosed = false;
-	let settings: () => Settings;
-	let tell: (event: Event) => void;
-
+	let telling: Telling | undefined;
 	let progress: Progress = {type: 'waiting', until: 'looked-through'};
 
-	const order = () =>
-		Array.from(ask(({order}) => order(settings().sort, settings().isReversed), new Int32Array()));
-	const rows = (keys: readonly CableKey[]) => ask(({rows}) => rows(keys), []).map(shownSummary);
-	const complete = (): Progress => ({
-		type: 'complete',
-		unreadable: ask(({problems}) => problems(), []).map(shownFailure),
-	});
-	const named = (mrns: readonly Mrn[], by: CableKey): NamedCables =>
-		Object.fromEntries(mrns.map(mrn => [mrn, othersNamed(mrn, by)] as const));
-	const othersNamed = (mrn: Mrn, by: CableKey): readonly Listed[] =>
-		ask(({named}) => named(mrn), [])
-			.filter(({key}) => key !== by)
-			.map(shownSummary);
-
-	/** What an index answers; one that turns out to be damaged is made anew, and until then knows nothing. */
-	function ask<Answer>(question: (index: CableIndex) => Answer, nothing: Answer): Answer {
-		try {
-			return question(index);
-		} catch (error) {
-			if (!(error instanceof IndexError)) {
-				throw error;
-			}
-			void indexing?.stop().then(begin);
-			return nothing;
+	function begin(): void {
+		if (telling && !indexing) {
+			const task = {archive, place: index.place(), isRebuild: false, whenElsewhere: 'wait'} as const;
+			const begun = startIndexing(task, take);
+			indexing = begun;
+			void begun.ended.then(() => {
+				indexing = indexing === begun ? undefined : indexing;
+			});
 		}
 	}
 
-	function begin(): void {
-		if (!isClosed) {
-			indexing = startIndexing({archive, place, isRebuild: false, whenElsewhere: 'wait'}, take);
-		}
+	async function stopped(): Promise<void> {
+		await indexing?.stop();
 	}
 
 	function tellCables(): void {
-		tell({type: 'cables-read', order: order(), progress});
+		telling?.tell({type: 'cables-read', order: index.order(telling.settings()), progress});
 	}
 
 	function tellProgress(next: Progress): void {
 		progress = next;
-		tell({type: 'progress', progress});
+		telling?.tell({type: 'progress', progress});
 	}
 
-	function moveToMemory(reason: string): void {
-		tell({type: 'said', message: sanitiseLine(`no index is kept: ${reason}`)});
-		index.close();
-		({place, index} = openSomewhere(memoryPlace()));
-		begin();
+	function say(words: string): void {
+		telling?.tell({type: 'said', message: sanitiseLine(words)});
+	}
+
+	function complete(): void {
+		progress = {type: 'complete', unreadable: index.unreadable()};
+		tellCables();
 	}
 
 	function take(news: IndexingNews): void {
-		if (isClosed) {
-			return;
-		}
 		switch (news.type) {
 			case 'progress': {
 				const {done, total, rate, secondsLeft} = news;
@@ -85,15 +59,13 @@ export function showFolder(archive: Archive, wanted: IndexPlace): ShownArchive {
 				tellCables();
 				break;
 			case 'replaced':
-				index.close();
-				index = openIndex(place);
+				open();
 				break;
 			case 'elsewhere':
 				tellProgress({type: 'waiting', until: 'read-elsewhere'});
 				break;
 			case 'in-step':
-				progress = complete();
-				tellCables();
+				complete();
 				break;
 			case 'stopped':
 				tellProgress({type: 'stopped'});
@@ -101,78 +73,76 @@ export function showFolder(archive: Archive, wanted: IndexPlace): ShownArchive {
 			case 'left-to-other':
 				break;
 			case 'failed':
-				if (place.type === 'file' && news.fault !== 'folder' && news.fault !== 'mistake') {
-					moveToMemory(news.reason);
-				} else {
-					tell({type: 'said', message: sanitiseLine(news.reason)});
-				}
+				fail(news);
 				break;
 			default:
 				news satisfies never;
 		}
 	}
 
+	/** What is in the way of the index on disk is in no way of one in memory. */
+	function fail({fault, reason}: IndexingNews & {readonly type: 'failed'}): void {
+		if (index.place().type === 'memory' || fault === 'folder' || fault === 'mistake') {
+			say(reason);
+			return;
+		}
+		say(notKept(reason));
+		index.moveToMemory();
+		void stopped().then(begin);
+	}
+
+	function open(): void {
+		const obstacle = index.open();
+		if (obstacle !== undefined) {
+			say(notKept(obstacle));
+		}
+	}
+
 	return {
 		name: sanitiseLine(archive.name),
 		isSingleFile: false,
-		start(theSettings, theTell) {
-			settings = theSettings;
-			tell = theTell;
-			if (ask(({count}) => count(), 0) > 0) {
-				progress = complete();
-				tellCables();
-			}
-			if (obstacle !== undefined) {
-				tell({type: 'said', message: sanitiseLine(`no index is kept: ${obstacle}`)});
+		start(theTelling) {
+			telling = theTelling;
+			open();
+			if (index.count() > 0) {
+				complete();
 			}
 			// A thread takes its time to start, and the first frame is not to wait for it.
 			setImmediate(begin);
 		},
-		answer(question: Question): Event {
-			switch (question.type) {
-				case 'open-cable': {
-					const [row] = ask(index => index.rows([question.key]), []);
-					return row
-						? openCable(archive, row, named)
-						: {type: 'cable-not-opened', reason: 'this cable is no longer there'};
-				}
-				case 'fetch-order':
-					return {type: 'order-fetched', order: order()};
-				case 'fetch-rows':
-					return {type: 'rows-fetched', rows: rows(question.keys)};
-				case 'find-named': {
-					const {key, mrns} = question;
-					return {type: 'named-found', key, named: named(mrns, key)};
-				}
-				default:
-					return question satisfies never;
-			}
-		},
-		subjects: () => ({place, version: ask(({version}) => version(), 0)}),
-		stopReading: () => void indexing?.stop(),
+		answer: question => answerFrom(index, archive, question),
+		subjects: () => ({place: index.place(), version: index.version()}),
+		stopReading: () => void stopped(),
 		readAgain: begin,
 		async close() {
-			isClosed = true;
-			await indexing?.stop();
+			telling = undefined;
+			await stopped();
 			index.close();
 		},
 	};
 }
 
-/** Opens the index at a place, or one in memory and says what was in the way. */
-function openSomewhere(place: IndexPlace): {
-	readonly place: IndexPlace;
-	readonly index: CableIndex;
-	readonly obstacle?: string;
-} {
-	try {
-		return {place, index: openIndex(place)};
-	} catch (error) {
-		if (!(error instanceof IndexError) || place.type === 'memory') {
-			throw error;
+function notKept(reason: string): string {
+	return `no index is kept: ${reason}`;
+}
+
+function answerFrom(index: IndexView, archive: Archive, question: Question): Event {
+	switch (question.type) {
+		case 'open-cable': {
+			const row = index.original(question.key);
+			return row
+				? openCable(archive, row, index.named)
+				: {type: 'cable-not-opened', reason: 'this cable is no longer there'};
 		}
-		// One that is damaged is made anew by who indexes; it can be read when that has begun.
-		const memory = memoryPlace();
-		return {place: memory, index: openIndex(memory), obstacle: error.message};
+		case 'fetch-order':
+			return {type: 'order-fetched', order: index.order(question.settings)};
+		case 'fetch-rows':
+			return {type: 'rows-fetched', rows: index.rows(question.keys)};
+		case 'find-named': {
+			const {key, mrns} = question;
+			return {type: 'named-found', key, named: index.named(mrns, key)};
+		}
+		default:
+			return question satisfies never;
 	}
 }

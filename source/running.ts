@@ -137,9 +137,9 @@ function start(
 	/** Has the list filled, and tells when it is for the first time. */
 	function read(): Promise<void> {
 		return new Promise(isFilled => {
-			archive.start(
-				() => program.state().settings,
-				event => {
+			archive.start({
+				settings: () => program.state().settings,
+				tell(event) {
 					if (!isOver) {
 						program.dispatch([event]);
 					}
@@ -147,7 +147,7 @@ function start(
 						isFilled();
 					}
 				},
-			);
+			});
 		});
 	}
 

@@ -21,7 +21,7 @@ export type ShownArchive = {
 	/** A file was named instead of a folder. */
 	readonly isSingleFile: boolean;
 	/** Tells what is known already, then what comes in; called once. */
-	readonly start: (settings: () => Settings, tell: (event: Event) => void) => void;
+	readonly start: (telling: Telling) => void;
 	/** Answers what the program asks. */
 	readonly answer: (question: Question) => Event;
 	/** Where the search finds the subjects; nowhere for a single file. */
@@ -30,6 +30,9 @@ export type ShownArchive = {
 	readonly readAgain: () => void;
 	readonly close: () => Promise<unknown>;
 };
+
+/** Who is told: what has happened, in the order that is wanted by now. */
+export type Telling = {readonly tell: (event: Event) => void; readonly settings: () => Settings};
 
 /** What can be answered at once. */
 export type Question = Extract<

@@ -12,7 +12,7 @@ export function showFile(archive: Archive, id: CableId): ShownArchive {
 	return {
 		name: sanitiseLine(archive.name),
 		isSingleFile: true,
-		start(_settings, tell) {
+		start({tell}) {
 			tell(open());
 			tell({type: 'progress', progress: {type: 'complete', unreadable: []}});
 		},

@@ -21,12 +21,12 @@ import {parseCable} from '../../source/cable/parse.js';
 
 import {shownAs} from '../../source/cable/reading.js';
 import {type CableKey, summarise} from '../../source/cable/summary.js';
-import {type Catalogue, createCatalogue} from '../../source/catalogue.js';
 
 import {lineText} from '../../source/layout/layout.js';
 import {createSubjectFinder} from '../../source/search/fuzzy.js';
 import {parseQuery} from '../../source/search/query.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
+import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;

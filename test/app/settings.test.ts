@@ -14,7 +14,7 @@ test('what was written is read again', () => {
 });
 
 test('what is missing or wrong is as it is for a new user', () => {
-	for (const value of [undefined, null, 5, 'x', [], {}, {sort: 'size'}, {isReversed: 'yes'}]) {
+	for (const value of [undefined, null, 5, 'x', [], {}, {sort: 'length'}, {isReversed: 'yes'}]) {
 		assert.deepEqual(readSettings(value), defaultSettings);
 	}
 	assert.deepEqual(readSettings({sort: 'post', isReversed: 1}), {sort: 'post', isReversed: true});

@@ -42,3 +42,29 @@ test('citations are counted once for each cable that cites, and none of itself',
 	assert.equal(countCitations([], references).size, 0);
 	assert.equal(countCitations(cables, []).size, 0);
 });
+
+/** Those of some numbers that mean the message of another one. */
+function named(mrns: readonly string[], sought: string): readonly string[] {
+	return mrns.filter(mrn => serialOf(mrn) === serialOf(sought) && meanSameMessage(mrn, sought));
+}
+
+test('a number is found in the form of another family', () => {
+	assert.deepEqual(named(['1974STRELS04746', '75STRELSAU4746'], '74STRELSAU4746'), ['1974STRELS04746']);
+	assert.deepEqual(named(['74STRELSAU4746'], '1974STRELS04746'), ['74STRELSAU4746']);
+	assert.deepEqual(named(['1979SANJO05291'], '79SANJOSE5291'), ['1979SANJO05291']);
+});
+
+test('a post is found under its other names', () => {
+	assert.deepEqual(named(['07TAIPEI12'], '07AITTAIPEI12'), ['07TAIPEI12']);
+	assert.deepEqual(named(['07USUNNEWYORK12'], '07USUN12'), ['07USUNNEWYORK12']);
+});
+
+test('posts that only look alike are not taken for one another', () => {
+	assert.deepEqual(named(['07BRUSSELS12', '07USEUBRUSSELS12'], '07USNATO12'), []);
+	assert.deepEqual(named(['1974MONTEV00012'], '74MONTERREY12'), []);
+	assert.deepEqual(named(['07STRELSAU12'], '07ZENDA12'), []);
+});
+
+test('two files that hold the same message are both found', () => {
+	assert.deepEqual(named(['07ZENDA88', '07ZENDA88'], '07ZENDA88'), ['07ZENDA88', '07ZENDA88']);
+});

@@ -1,0 +1,97 @@
+/** The index of a folder as the program asks it: in what can be shown, and without a failure to deal with. */
+import type {Settings} from './app/settings.js';
+import type {NamedCables, Unreadable} from './app/state.js';
+import {IndexError} from './archive/errors.js';
+import {type IndexPlace, memoryPlace} from './archive/index-place.js';
+import {type CableIndex, openIndex} from './archive/index-reader.js';
+import type {Mrn} from './cable/mrn.js';
+import type {CableKey, Listed} from './cable/summary.js';
+import {shownFailure, shownSummary} from './shown-archive.js';
+
+/** An index that is read. One that is damaged answers as an empty one until it is opened again. */
+export type IndexView = {
+	readonly place: () => IndexPlace;
+	readonly count: () => number;
+	readonly order: (settings: Settings) => readonly CableKey[];
+	readonly rows: (keys: readonly CableKey[]) => readonly Listed[];
+	/** The row of a cable as the index has it: its file under the name that opens it. */
+	readonly original: (key: CableKey) => Listed | undefined;
+	/** The cables that some numbers name, but for the one that names them: some cables refer to themselves. */
+	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
+	readonly unreadable: () => readonly Unreadable[];
+	/** A number that changes when the index has. */
+	readonly version: () => number;
+	/** Opens it again at its place; the reason why it cannot be kept there, after which it is in memory. */
+	readonly open: () => string | undefined;
+	readonly moveToMemory: () => void;
+	readonly close: () => void;
+};
+
+/** A view of the index at a place, to be opened; `onDamage` is told once when it turns out to be damaged. */
+export function createIndexView(wanted: IndexPlace, onDamage: () => void): IndexView {
+	let place = wanted;
+	let index: CableIndex | undefined;
+
+	function ask<Answer>(question: (index: CableIndex) => Answer, nothing: Answer): Answer {
+		try {
+			return index ? question(index) : nothing;
+		} catch (error) {
+			if (!(error instanceof IndexError)) {
+				throw error;
+			}
+			if (error.fault === 'damaged') {
+				close();
+				onDamage();
+			}
+			return nothing;
+		}
+	}
+
+	function open(): string | undefined {
+		close();
+		try {
+			index = openIndex(place);
+			return undefined;
+		} catch (error) {
+			if (!(error instanceof IndexError)) {
+				throw error;
+			}
+			// Who indexes makes a damaged one anew, and says when it can be opened.
+			if (error.fault === 'damaged') {
+				return undefined;
+			}
+			moveToMemory();
+			return error.message;
+		}
+	}
+
+	function moveToMemory(): void {
+		close();
+		place = memoryPlace();
+		index = openIndex(place);
+	}
+
+	function close(): void {
+		index?.close();
+		index = undefined;
+	}
+
+	const othersNamed = (mrn: Mrn, by: CableKey) =>
+		ask(({named}) => named(mrn), [])
+			.filter(({key}) => key !== by)
+			.map(shownSummary);
+
+	return {
+		place: () => place,
+		count: () => ask(({count}) => count(), 0),
+		order: ({sort, isReversed}) => Array.from(ask(({order}) => order(sort, isReversed), new Int32Array())),
+		rows: keys => ask(({rows}) => rows(keys), []).map(shownSummary),
+		original: key => ask(({rows}) => rows([key]), [])[0],
+		named: (mrns, by) => Object.fromEntries(mrns.map(mrn => [mrn, othersNamed(mrn, by)] as const)),
+		unreadable: () => ask(({problems}) => problems(), []).map(shownFailure),
+		version: () => ask(({version}) => version(), 0),
+		open,
+		moveToMemory,
+		close,
+	};
+}

@@ -1,0 +1,41 @@
+/** Cables in memory, answering as an index would. */
+import {inOrder} from '../../source/app/catalogue.js';
+import type {Settings} from '../../source/app/settings.js';
+import type {NamedCables} from '../../source/app/state.js';
+import {meanSameMessage, serialOf} from '../../source/archive/citations.js';
+import type {Mrn} from '../../source/cable/mrn.js';
+import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
+
+/** A collection of cables, each known by a key. */
+export type Catalogue = {
+	readonly add: (summaries: readonly Summary[]) => void;
+	/** All cables in an order. */
+	readonly order: (settings: Settings) => readonly CableKey[];
+	/** What a list shows of some cables. */
+	readonly rows: (keys: readonly CableKey[]) => readonly Listed[];
+	/** All cables, in the order in which they came. */
+	readonly all: () => readonly Listed[];
+	/** The cables that some numbers name, but for the one that names them. */
+	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
+};
+
+/** An empty catalogue. */
+export function createCatalogue(): Catalogue {
+	let all: readonly Listed[] = [];
+	return {
+		add(summaries) {
+			all = [...all, ...summaries.map((summary, index) => ({...summary, key: all.length + index}))];
+		},
+		order: settings => inOrder(all, settings).map(({key}) => key),
+		rows: wanted => wanted.flatMap(key => all[key] ?? []),
+		all: () => all,
+		named: (mrns, by) => Object.fromEntries(mrns.map(mrn => [mrn, othersNamed(all, mrn, by)] as const)),
+	};
+}
+
+function othersNamed(all: readonly Listed[], sought: Mrn, by: CableKey): readonly Listed[] {
+	return all.filter(
+		({key, mrn}) =>
+			key !== by && mrn !== undefined && serialOf(mrn) === serialOf(sought) && meanSameMessage(mrn, sought),
+	);
+}
