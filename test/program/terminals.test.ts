@@ -6,8 +6,8 @@ import {test} from 'node:test';
 import {texts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
 import {root} from '../root.js';
-import type {PseudoTerminal} from '../terminal/pseudo-terminal.js';
-import {onTerminal, openList, pressAndSee, quit} from './run.js';
+import {type PseudoTerminal, start} from '../terminal/pseudo-terminal.js';
+import {endWithTest, entry, openList, pressAndSee, quit} from './run.js';
 
 const kept = join(root, 'test', 'program', 'terminals');
 
@@ -58,22 +58,29 @@ for (const [name, env] of [
 	});
 }
 
-for (const [name, TERM] of [
-	['dumb', 'dumb'],
-	['unset', undefined],
+for (const [what, change] of [
+	['dumb', 'TERM=dumb'],
+	['unset', '--unset=TERM'],
 ] as const) {
-	test(`a terminal whose type is ${name} is told what is kept, in lines`, async context => {
-		const terminal = onTerminal(context, [join(folderWith(context, inFolder), 'folder')], {
-			env: {TERM},
-			rows: 12,
-		});
+	test(`a terminal whose type is ${what} is told what is kept, in lines`, async context => {
+		const home = folderWith(context);
+		const folder = join(folderWith(context, inFolder), 'folder');
+		const terminal = endWithTest(
+			context,
+			start({
+				command: 'env',
+				args: [change, process.execPath, entry, folder],
+				rows: 12,
+				env: {XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home},
+			}),
+		);
 		await terminal.waitFor('5 cables');
 		for (const [, keys] of screens) {
 			terminal.press(keys);
 		}
 		terminal.press('qqq');
 		assert.equal((await terminal.exit).exitCode, 0);
-		check(name, terminal.bytes().replaceAll('\r', ''));
+		check('dumb', terminal.bytes().replaceAll('\r', ''));
 	});
 }
 
