@@ -104,7 +104,7 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 		start(theTelling) {
 			telling = theTelling;
 			open();
-			if (index.count() > 0) {
+			if (!index.isEmpty()) {
 				complete();
 			}
 			// A thread takes its time to start, and the first frame is not to wait for it.

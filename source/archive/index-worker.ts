@@ -9,6 +9,7 @@ import type {IndexingNews, IndexingTask} from './index-messages.js';
 import {setAside} from './index-place.js';
 import {writeIndex} from './index-writer.js';
 import {startParsers} from './parsers.js';
+import {standBack} from './stand-back.js';
 
 const MILLISECONDS_BETWEEN_TRIES = 300;
 
@@ -17,6 +18,7 @@ let isStopped = false;
 parentPort?.once('message', () => {
 	isStopped = true;
 });
+standBack();
 tell(await index());
 parentPort?.close();
 

@@ -1,0 +1,16 @@
+import {readlinkSync} from 'node:fs';
+import {constants, setPriority} from 'node:os';
+import {basename} from 'node:path';
+
+/**
+ * Has the thread that calls it stand back behind the one that answers keys, where the two have to share a core.
+ * Linux has a priority for each thread; elsewhere it does nothing.
+ */
+export function standBack(): void {
+	try {
+		const thread = Number(basename(readlinkSync('/proc/thread-self')));
+		setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL);
+	} catch {
+		// Then it takes its turn like any other.
+	}
+}
