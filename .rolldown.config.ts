@@ -9,6 +9,8 @@ import {defineConfig, type OutputBundle, type Plugin} from 'rolldown';
 /** What is started by the name of its file: the program, and the threads that `new Worker` starts. */
 const entries = {
 	cli: 'build/source/cli.js',
+	'index-worker': 'build/source/archive/index-worker.js',
+	'parse-worker': 'build/source/archive/parse-worker.js',
 	'search-worker': 'build/source/search-worker.js',
 	'watchdog-worker': 'build/source/terminal/watchdog-worker.js',
 };
@@ -95,7 +97,7 @@ function takeBuiltins(): Plugin {
 			code.replace(imported, (_, whole?: string, all?: string, named?: string, module?: string) =>
 				[whole, all, named?.replaceAll(' as ', ': ')]
 					.filter(target => target !== undefined)
-					.map(target => `const ${target} = process.getBuiltinModule(${module});`)
+					.map(target => `const ${target} = globalThis.process.getBuiltinModule(${module});`)
 					.join('\n'),
 			),
 	};

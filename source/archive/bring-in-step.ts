@@ -120,7 +120,7 @@ async function filesToRead(
 
 function sizeIfNew(archive: Archive, id: CableId, writer: IndexWriter, now: number): number | undefined {
 	try {
-		const look = stampOf(pathOf(archive, id), now);
+		const look = stampOf(writtenPathOf(archive, id), now);
 		return look?.stamp === writer.stampOf(id) ? undefined : (look?.size ?? 0);
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) {

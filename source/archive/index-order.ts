@@ -1,9 +1,7 @@
 /** The orders of a list, kept up while cables come and go. */
 import type {ClassificationLevel} from '../cable/cable.js';
 import {classificationLevels} from '../cable/cable.js';
-
-/** The number that a cable has in an index for as long as the index lives, whatever its file is called. */
-export type CableKey = number;
+import type {CableKey} from '../cable/summary.js';
 
 /** What a list can be sorted by. */
 export type IndexSort = (typeof indexSorts)[number];

@@ -1,17 +1,16 @@
 /** An index as it is read: its cables, their orders, what refers to what. */
 import {type CableId, classificationLevels} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
-import type {Summary} from '../cable/summary.js';
+import type {CableKey, Listed} from '../cable/summary.js';
 import type {MarkCounts} from './cable-record.js';
 import {meanSameMessage, serialOf} from './citations.js';
 import {fullTextQuery} from './full-text-query.js';
 import {type Database, openDatabase, type Row} from './index-database.js';
-import {type CableKey, type IndexSort, type Order, reversed} from './index-order.js';
+import {type IndexSort, type Order, reversed} from './index-order.js';
 import type {IndexPlace} from './index-place.js';
 
 /** A cable as the index knows it. */
-export type IndexedSummary = Summary & {
-	readonly key: CableKey;
+export type IndexedSummary = Listed & {
 	/** The bytes of its file. */
 	readonly size: number;
 	readonly timesCited: number;

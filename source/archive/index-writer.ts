@@ -1,10 +1,10 @@
 /** An index as it is written: cables come, change, move and go, in transactions. */
 import {type CableId, classificationLevels} from '../cable/cable.js';
+import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';
 import {countCitations, type Numbered, serialOf} from './citations.js';
 import type {Database, Row} from './index-database.js';
 import {
-	type CableKey,
 	createOrders,
 	type IndexSort,
 	indexSorts,
