@@ -1,12 +1,14 @@
 /** Brings an index in step with its folder. */
-import type {CableId} from '../cable/cable.js';
-import {type Archive, scanArchive, writtenPathOf} from './archive.js';
-import {ArchiveError} from './errors.js';
-import {stampOf} from './file-stamp.js';
+import {type Archive, findInSlices} from './archive.js';
+import {type Comparison, compareWith, type Different, type Gone, hashKey} from './comparison.js';
 import type {IndexWriter} from './index-writer.js';
 import type {Parsers} from './parsers.js';
 import {createProgress, type Progress} from './progress.js';
-import {type FileToRead, type ReadRecord, readRecord} from './read-record.js';
+import {readAhead} from './read-ahead.js';
+import type {ReadRecord} from './read-record.js';
+import {createRowTaker} from './row-taker.js';
+import {type ToRead, toReadOf, type WasRead} from './to-read.js';
+import {createWork, type Work} from './work.js';
 
 /** What was different in the folder. */
 export type Changes = {
@@ -21,14 +23,11 @@ export type Changes = {
 
 /** What it is given to work with. */
 export type Means = {
-	/** Starts so many threads that read. */
-	readonly startParsers: (count: number) => Parsers;
-	readonly cores: number;
+	/** What reads, and is closed at the end. */
+	readonly parsers: Parsers;
 	readonly onProgress: (progress: Progress) => void;
 	readonly onCommit: () => void;
 	readonly isStopped: () => boolean;
-	/** The time, as the files of the folder have it. */
-	readonly now: () => number;
 };
 
 /**
@@ -40,138 +39,98 @@ export async function bringInStep(
 	writer: IndexWriter,
 	means: Means,
 ): Promise<Changes | undefined> {
-	const {ids, unreadable} = scanArchive(archive);
-	const gone = goneFiles(writer, new Set([...ids, ...unreadable.map(({id}) => id)]));
-	for (const {id, reason} of unreadable) {
-		writer.addProblem(id, reason, '');
-	}
-	const counts = {added: 0, changed: 0, moved: 0, removed: 0};
-	const files = await filesToRead(archive, ids, writer, means);
-	if (!(await readAll(files, taker(writer, gone, counts), writer, means))) {
-		return undefined;
-	}
-	for (const id of gone.ids) {
-		counts.removed += Number(writer.remove(id));
-		writer.removeProblem(id);
-	}
-	writer.countCitations();
-	commit(writer, means);
-	return {...writer.totals(), ...counts};
-}
-
-/** What is different in the folder, told without a change to the index; what was moved is gone and new. */
-export function differences(archive: Archive, writer: IndexWriter, now: () => number): Changes {
-	const {ids, unreadable} = scanArchive(archive);
-	const gone = goneFiles(writer, new Set([...ids, ...unreadable.map(({id}) => id)]));
-	const counts = {added: 0, changed: 0, moved: 0, removed: 0};
-	counts.removed = [...gone.ids].filter(id => writer.known(id)).length;
-	for (const id of ids) {
-		const knownHash = writer.known(id)?.hash;
-		if (sizeIfNew(archive, id, writer, now()) !== undefined) {
-			const {type} = readRecord(archive, {id, size: 0, knownHash}, now);
-			counts.added += Number(type === 'cable' && knownHash === undefined);
-			counts.changed += Number(type === 'cable' && knownHash !== undefined);
-			counts.removed += Number((type === 'gone' || type === 'unreadable') && knownHash !== undefined);
-		}
-	}
-	return {...writer.totals(), ...counts};
-}
-
-/** What the index knows and the folder has no longer, until it is found again under another name. */
-type Gone = {readonly ids: Set<CableId>; readonly byHash: Map<string, CableId[]>};
-
-function goneFiles(writer: IndexWriter, current: ReadonlySet<CableId>): Gone {
-	const ids = new Set([...writer.knownIds()].filter(id => !current.has(id)));
-	const byHash = new Map<string, CableId[]>();
-	for (const id of ids) {
-		const known = writer.known(id);
-		if (known) {
-			const hash = hex(known.hash);
-			byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
-		}
-	}
-	return {ids, byHash};
-}
-
-const FILES_BETWEEN_TURNS = 1000;
-
-/** The files that the index does not know, or knows by another look. */
-async function filesToRead(
-	archive: Archive,
-	ids: readonly CableId[],
-	writer: IndexWriter,
-	{isStopped, now}: Means,
-): Promise<readonly FileToRead[]> {
-	const files: FileToRead[] = [];
-	for (const [index, id] of ids.entries()) {
-		const size = sizeIfNew(archive, id, writer, now());
-		if (size !== undefined) {
-			files.push({id, size, knownHash: writer.known(id)?.hash});
-		}
-		if (index % FILES_BETWEEN_TURNS === 0) {
-			await turn();
-			if (isStopped()) {
-				break;
-			}
-		}
-	}
-	return files;
-}
-
-function sizeIfNew(archive: Archive, id: CableId, writer: IndexWriter, now: number): number | undefined {
+	const comparison = compareWith(writer, archive);
+	const work = createWork();
+	const looking = lookForDifferences(archive, comparison, work, means);
 	try {
-		const look = stampOf(writtenPathOf(archive, id), now);
-		return look?.stamp === writer.stampOf(id) ? undefined : (look?.size ?? 0);
-	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
+		// The first time there is something to show when the first files are read. Later it must be known what is gone
+		// before a file that is new can be one that has moved.
+		const different = comparison.isFirst ? readAhead(looking) : await gathered(looking);
+		const gone = comparison.gone();
+		const counts = {added: 0, changed: 0, moved: 0, removed: 0};
+		await readAll(different, taker(archive, writer, gone, counts), work, writer, means);
+		const isDone = !means.isStopped();
+		if (isDone) {
+			counts.removed += forget(gone, comparison, writer);
+			writer.setLeftAside(comparison.leftAside());
+			writer.countCitations();
 		}
-		// Why it cannot be looked at is told by who tries to read it.
-		return 0;
+		commit(writer, means);
+		return isDone ? {...writer.totals(), ...counts} : undefined;
+	} finally {
+		await means.parsers.close();
 	}
 }
 
-/** So many files are worth a thread of their own. */
-const FILES_A_THREAD = 100;
+async function* lookForDifferences(
+	archive: Archive,
+	comparison: Comparison,
+	work: Work,
+	{isStopped}: Means,
+): AsyncGenerator<readonly Different[]> {
+	for await (const findings of findInSlices(archive, {withStamps: true})) {
+		const different = findings.flatMap(comparison.take);
+		work.add(different);
+		yield different;
+		if (isStopped()) {
+			return;
+		}
+	}
+	work.complete();
+}
 
-/** Reads files and gives them to `take`; tells whether it came to the end. */
+async function gathered<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+	const all: Item[] = [];
+	for await (const item of items) {
+		all.push(item);
+	}
+	return all;
+}
+
+type Slices = AsyncIterable<readonly Different[]> | Iterable<readonly Different[]>;
+
+/** Reads what is different and gives it to `take`, until it is stopped. */
 async function readAll(
-	files: readonly FileToRead[],
-	take: (record: ReadRecord) => void,
+	different: Slices,
+	take: (one: WasRead) => void,
+	work: Work,
 	writer: IndexWriter,
 	means: Means,
-): Promise<boolean> {
+): Promise<void> {
 	const start = performance.now();
-	const progress = createProgress(files.length, start);
-	const parsers = means.startParsers(Math.min(means.cores, Math.ceil(files.length / FILES_A_THREAD)));
-	let [done, told, committed] = [0, start, start];
-	try {
-		for await (const records of parsers.read(files)) {
-			for (const record of records) {
-				take(record);
-			}
-			done += records.length;
-			const now = performance.now();
-			if (now - committed >= millisecondsToCommit(now - start)) {
-				commit(writer, means);
-				committed = performance.now();
-			}
-			if (now - told >= MILLISECONDS_BETWEEN_NEWS) {
-				means.onProgress(progress(done, now));
-				told = now;
-			}
-			if (means.isStopped()) {
-				break;
-			}
+	const progress = createProgress(start);
+	let [told, committed] = [start, start];
+	for await (const batch of means.parsers.read(toReadIn(different, writer, means))) {
+		for (const one of batch) {
+			take(one);
 		}
-	} finally {
-		await parsers.close();
+		work.finish(batch);
+		const now = performance.now();
+		if (now - committed >= millisecondsToCommit(now - start)) {
+			commit(writer, means);
+			committed = performance.now();
+		}
+		if (now - told >= MILLISECONDS_BETWEEN_NEWS) {
+			means.onProgress(progress(work.done(), work.total(), now));
+			told = now;
+		}
+		if (means.isStopped()) {
+			return;
+		}
 	}
-	if (means.isStopped()) {
-		commit(writer, means);
-		return false;
+}
+
+async function* toReadIn(
+	different: Slices,
+	writer: IndexWriter,
+	{isStopped}: Means,
+): AsyncGenerator<Iterable<ToRead>> {
+	for await (const slice of different) {
+		if (isStopped()) {
+			return;
+		}
+		yield toReadOf(slice, writer);
 	}
-	return true;
 }
 
 const MILLISECONDS_BETWEEN_NEWS = 250;
@@ -188,32 +147,57 @@ function commit(writer: IndexWriter, {onCommit}: Means): void {
 	}
 }
 
+/** Forgets what is gone and keeps why the rest could not be read; gives how many cables that were. */
+function forget({ids}: Gone, {unreadable}: Comparison, writer: IndexWriter): number {
+	let removed = 0;
+	for (const id of ids) {
+		removed += Number(writer.remove(id));
+		writer.removeDump(id);
+		if (!unreadable.has(id)) {
+			writer.setProblems(id, [], '');
+		}
+	}
+	for (const [id, reason] of unreadable) {
+		writer.setProblems(id, [reason], '');
+	}
+	return removed;
+}
+
 type Counts = {added: number; changed: number; moved: number; removed: number};
 
-/** Puts into the index what became of a file, and counts what was different. */
-function taker(writer: IndexWriter, gone: Gone, counts: Counts): (result: ReadRecord) => void {
-	return result => {
-		const {id} = result;
-		switch (result.type) {
+/** Puts into the index what became of what was read, and counts what was different. */
+function taker(archive: Archive, writer: IndexWriter, gone: Gone, counts: Counts): (one: WasRead) => void {
+	const rowsOf = createRowTaker(archive, writer);
+	const take = (one: WasRead) => {
+		const {id} = one;
+		switch (one.type) {
 			case 'cable':
-				counts[takeCable(writer, gone, result)]++;
-				writer.removeProblem(id);
+				counts[takeCable(writer, gone, one)]++;
+				writer.setProblems(id, [], '');
 				break;
 			case 'same':
-				writer.touch(id, result.look);
+				writer.touch(id, one.look);
 				break;
 			case 'unreadable':
 				counts.removed += Number(writer.remove(id));
-				writer.addProblem(id, result.reason, result.stamp);
+				writer.setProblems(id, [one.reason], one.stamp);
 				break;
 			case 'gone':
 				counts.removed += Number(writer.remove(id));
-				writer.removeProblem(id);
+				writer.setProblems(id, [], '');
+				break;
+			case 'slice':
+			case 'unreadable-slice':
+			case 'gone-slice':
+				for (const row of rowsOf(one)) {
+					take(row);
+				}
 				break;
 			default:
-				result satisfies never;
+				one satisfies never;
 		}
 	};
+	return take;
 }
 
 function takeCable(
@@ -226,7 +210,7 @@ function takeCable(
 		writer.change(known.key, record, look);
 		return 'changed';
 	}
-	const before = byHash.get(hex(look.hash))?.pop();
+	const before = byHash.get(hashKey(look.hash))?.pop();
 	const moved = before === undefined ? undefined : writer.known(before);
 	if (before !== undefined && moved) {
 		ids.delete(before);
@@ -235,13 +219,4 @@ function takeCable(
 	}
 	writer.add(record, look);
 	return 'added';
-}
-
-function hex(hash: Uint8Array): string {
-	return Buffer.from(hash).toString('hex');
-}
-
-/** Lets what others have sent arrive. */
-function turn(): Promise<void> {
-	return new Promise(done => setImmediate(done));
 }

@@ -14,8 +14,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {openArchive} from '../../source/archive/archive.js';
 import {bringInStep, type Changes} from '../../source/archive/bring-in-step.js';
-import type {FileToRead} from '../../source/archive/read-record.js';
-import {readRecord} from '../../source/archive/read-record.js';
+import {read, type ToRead} from '../../source/archive/to-read.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
 import {indexOf} from './filled-index.js';
 import {folderWith} from './folder.js';
@@ -27,26 +26,26 @@ function folderAndIndex(context: Context, files: Readonly<Record<string, string 
 	const root = folderWith(context, files);
 	const {index, writer} = indexOf(context, {});
 	let whileReading = (_id: string) => {};
-	const read: string[] = [];
+	const taken: string[] = [];
 	let commits = 0;
 	const archive = openArchive(root);
 
 	async function refresh({now = () => Date.now() + 10_000, mostFiles = Number.POSITIVE_INFINITY} = {}) {
-		read.length = 0;
-		async function* readAll(all: Iterable<FileToRead>) {
-			for (const file of all) {
-				read.push(file.id);
-				whileReading(file.id);
-				yield [readRecord(archive, file, now)];
+		taken.length = 0;
+		async function* readAll(groups: AsyncIterable<Iterable<ToRead>>) {
+			for await (const group of groups) {
+				for (const one of group) {
+					taken.push(one.id);
+					whileReading(one.id);
+					yield [read(archive, one, now)];
+				}
 			}
 		}
 		return bringInStep(archive, writer, {
-			startParsers: () => ({read: readAll, close: async () => undefined}),
-			cores: 1,
+			parsers: {read: readAll, close: async () => undefined},
 			onProgress: () => {},
 			onCommit: () => void commits++,
-			isStopped: () => read.length >= mostFiles,
-			now,
+			isStopped: () => taken.length >= mostFiles,
 		});
 	}
 	return {
@@ -54,7 +53,7 @@ function folderAndIndex(context: Context, files: Readonly<Record<string, string 
 		index,
 		refresh,
 		/** The files that the last refresh has read. */
-		read,
+		read: taken,
 		commits: () => commits,
 		onRead(act: (id: string) => void) {
 			whileReading = act;
@@ -111,7 +110,7 @@ test('a file that looks different and holds the same is no change, and is not re
 	utimesSync(join(root, 'note.txt'), 1, 1);
 	chmodSync(join(root, '07ZENDA88.txt'), 0o600);
 	assert.deepEqual(await refresh(), changes({files: 5}));
-	assert.deepEqual(read, ['07ZENDA88.txt', 'note.txt']);
+	assert.deepEqual(read.toSorted(), ['07ZENDA88.txt', 'note.txt']);
 	await refresh();
 	assert.deepEqual(read, []);
 });

@@ -41,8 +41,17 @@ test('every cable is in the index as its text tells it', context => {
 	const found = new Map(rows.map(row => [row.id, row]));
 	assert.equal(found.size, summaries.length);
 	for (const summary of summaries) {
-		const {key: _, size, timesCited, tags, marks, ...rest} = found.get(summary.id) ?? assert.fail(summary.id);
+		const {
+			key: _,
+			size,
+			place,
+			timesCited,
+			tags,
+			marks,
+			...rest
+		} = found.get(summary.id) ?? assert.fail(summary.id);
 		assert.deepEqual(rest, summary);
+		assert.equal(place, undefined);
 		const record = recordOf(parseCable(summary.id, allTexts[summary.id] ?? ''));
 		assert.deepEqual([tags, marks], [record.tags, record.marks]);
 		assert.equal(size, Buffer.byteLength(allTexts[summary.id] ?? ''));

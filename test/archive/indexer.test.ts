@@ -39,7 +39,7 @@ test('the index of a folder says what reading it says, and the folder is as it w
 			expected.push(...summaries);
 		}
 		const rows = contentOf(place).rows.map(
-			({key: _, size, timesCited, tags, marks, cites, citedBy, ...summary}): Summary => summary,
+			({key: _, size, place: __, timesCited, tags, marks, cites, citedBy, ...summary}): Summary => summary,
 		);
 		assert.deepEqual([...rows].sort(byId), expected.sort(byId));
 		assert.equal(fingerprint(root), before);
