@@ -1,7 +1,7 @@
 /** The entry behind the check of Node's version: one request in, one exit code out. */
 import {readFileSync} from 'node:fs';
 import process from 'node:process';
-import {type Archive, hasFiles, openArchive, scanArchive} from './archive/archive.js';
+import {type Archive, hasFiles, indexedPath, openArchive, scanArchive} from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
 import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './archive/index-place.js';
 import {cableEndings} from './archive/look-through.js';
@@ -147,7 +147,7 @@ async function index(request: Request & {readonly type: 'index'}): Promise<numbe
 }
 
 function placeOf(archive: Archive): IndexPlace {
-	return indexPlace(archive.root, cacheFolder(process.env));
+	return indexPlace(indexedPath(archive), cacheFolder(process.env));
 }
 
 function indexesToPurge(what: 'all' | {readonly path: string | undefined}): readonly string[] {
@@ -159,11 +159,14 @@ function indexesToPurge(what: 'all' | {readonly path: string | undefined}): read
 	return place.type === 'file' ? [place.path] : [];
 }
 
-/** The archive of a folder, which alone has an index. */
+/** The archive of a folder or of a dump, which alone have an index. */
 function openFolder(path: string | undefined): Archive {
 	const archive = openAny(path);
 	if (archive.only !== undefined) {
-		throw new ArchiveError(path ?? archive.root, 'it is a file, and only folders have an index');
+		throw new ArchiveError(
+			path ?? archive.root,
+			'it is a single cable, and only folders and dumps have an index',
+		);
 	}
 	return archive;
 }

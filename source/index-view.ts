@@ -1,12 +1,14 @@
 /** The index of a folder as the program asks it: in what can be shown, and without a failure to deal with. */
 import type {Settings} from './app/settings.js';
-import type {NamedCables, Unreadable} from './app/state.js';
+import type {LeftAside, NamedCables, Unreadable} from './app/state.js';
 import {IndexError} from './archive/errors.js';
 import {type IndexPlace, memoryPlace} from './archive/index-place.js';
-import {type CableIndex, openIndex} from './archive/index-reader.js';
+import {type CableIndex, type IndexedSummary, openIndex} from './archive/index-reader.js';
+import {leftAsideReasons} from './archive/left-aside.js';
 import type {Mrn} from './cable/mrn.js';
 import type {CableKey, Listed} from './cable/summary.js';
 import {shownFailure, shownSummary} from './shown-archive.js';
+import {sanitiseLine} from './terminal/sanitise.js';
 
 /** An index that is read. One that is damaged answers as an empty one until it is opened again. */
 export type IndexView = {
@@ -14,11 +16,12 @@ export type IndexView = {
 	readonly isEmpty: () => boolean;
 	readonly order: (settings: Settings) => readonly CableKey[];
 	readonly rows: (keys: readonly CableKey[]) => readonly Listed[];
-	/** The row of a cable as the index has it: its file under the name that opens it. */
-	readonly original: (key: CableKey) => Listed | undefined;
+	/** The row of a cable as the index has it: its file under the name that opens it, and where in that it stands. */
+	readonly original: (key: CableKey) => IndexedSummary | undefined;
 	/** The cables that some numbers name, but for the one that names them: some cables refer to themselves. */
 	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 	readonly unreadable: () => readonly Unreadable[];
+	readonly leftAside: () => readonly LeftAside[];
 	/** A number that changes when the index has. */
 	readonly version: () => number;
 	/** Opens it again at its place; the reason why it cannot be kept there, after which it is in memory. */
@@ -89,6 +92,12 @@ export function createIndexView(wanted: IndexPlace, onDamage: () => void): Index
 		original: key => ask(({rows}) => rows([key]), [])[0],
 		named: (mrns, by) => Object.fromEntries(mrns.map(mrn => [mrn, othersNamed(mrn, by)] as const)),
 		unreadable: () => ask(({problems}) => problems(), []).map(shownFailure),
+		leftAside: () =>
+			ask(({leftAside}) => leftAside(), []).map(({kind, count, examples}) => ({
+				reason: leftAsideReasons[kind],
+				count,
+				examples: examples.map(sanitiseLine),
+			})),
 		version: () => ask(({version}) => version(), 0),
 		open,
 		moveToMemory,

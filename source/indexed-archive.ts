@@ -44,7 +44,7 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	}
 
 	function complete(): void {
-		progress = {type: 'complete', unreadable: index.unreadable()};
+		progress = {type: 'complete', unreadable: index.unreadable(), leftAside: index.leftAside()};
 		tellCables();
 	}
 

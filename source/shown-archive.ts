@@ -5,6 +5,7 @@
 import type {Settings} from './app/settings.js';
 import type {Effect, Event, NamedCables} from './app/state.js';
 import {type Archive, readText} from './archive/archive.js';
+import type {ByteRange} from './archive/dump-entries.js';
 import {ArchiveError} from './archive/errors.js';
 import type {CableId} from './cable/cable.js';
 import {mrnsNamed} from './cable/facts.js';
@@ -43,11 +44,11 @@ export type Question = Extract<
 /** Opens a cable, or says why it cannot be opened. */
 export function openCable(
 	archive: Archive,
-	{key, id}: {readonly key: CableKey; readonly id: CableId},
+	{key, id, place}: {readonly key: CableKey; readonly id: CableId; readonly place?: ByteRange | undefined},
 	findNamed: (mrns: readonly Mrn[], by: CableKey) => NamedCables,
 ): Event {
 	try {
-		const cable = parseCable(sanitiseLine(id), readText(archive, id));
+		const cable = parseCable(sanitiseLine(id), readText(archive, id, place));
 		const shown = shownAs(cable, sanitise);
 		return {
 			type: 'cable-opened',

@@ -14,7 +14,7 @@ export function showFile(archive: Archive, id: CableId): ShownArchive {
 		isSingleFile: true,
 		start({tell}) {
 			tell(open());
-			tell({type: 'progress', progress: {type: 'complete', unreadable: []}});
+			tell({type: 'progress', progress: {type: 'complete', unreadable: [], leftAside: []}});
 		},
 		answer: question => answerAbout(question, open),
 		subjects: () => undefined,

@@ -1,11 +1,12 @@
 /** What happens while a command is typed by its name. */
+import {grouped} from './grouped.js';
 import {goToRow} from './list.js';
 import {isFilling} from './progress.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
 import {goToLine} from './reader.js';
 import {layoutOf} from './reader-layout.js';
 import {openHelp} from './screens.js';
-import type {CommandMode, HelpGroup, ListScreen, ReaderScreen, State, Step} from './state.js';
+import type {CommandMode, ListScreen, ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
 /** A screen on which a command is typed. */
@@ -20,7 +21,7 @@ type Command = {
 
 /** All commands; as much of a name as no other has is enough. */
 export const commands: readonly Command[] = [
-	{name: 'problems', words: 'which files could not be read, and why', run: openProblems},
+	{name: 'problems', words: 'which files were not read, and why', run: openProblems},
 	{name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},
 ];
@@ -101,16 +102,18 @@ function goToNumber(state: State, number: number): State {
 }
 
 function openProblems(state: State): Step {
-	const groups = problemGroups(state);
-	return groups.length === 0
-		? [withMessage(state, 'all files of this folder could be read')]
-		: openHelp(state, 'files that were not read', groups);
-}
-
-function problemGroups({folder: {progress}}: State): readonly HelpGroup[] {
-	if (progress.type !== 'complete' || progress.unreadable.length === 0) {
-		return [];
+	const {progress} = state.folder;
+	if (progress.type !== 'complete') {
+		return [withMessage(state, 'that is known when the folder has been read')];
 	}
-	const entries = progress.unreadable.map(({id, reason}) => ({term: id, words: reason}));
-	return [{title: 'Could not be read', entries}];
+	const {unreadable, leftAside} = progress;
+	return unreadable.length === 0 && leftAside.length === 0
+		? [withMessage(state, 'all files of this folder are cables and could be read')]
+		: openHelp(state, 'files that were not read', [
+				{title: 'Could not be read', entries: unreadable.map(({id, reason}) => ({term: id, words: reason}))},
+				...leftAside.map(({reason, count, examples}) => ({
+					title: `Left aside, ${grouped(count)}: ${reason}`,
+					entries: examples.map(id => ({term: '', words: id})),
+				})),
+			]);
 }

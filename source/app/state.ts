@@ -58,7 +58,18 @@ export type Progress =
 	/** Files are looked for, or another process is reading them. */
 	| {readonly type: 'waiting'; readonly until: 'looked-through' | 'read-elsewhere'}
 	| {readonly type: 'stopped'}
-	| {readonly type: 'complete'; readonly unreadable: readonly Unreadable[]};
+	| {
+			readonly type: 'complete';
+			readonly unreadable: readonly Unreadable[];
+			readonly leftAside: readonly LeftAside[];
+	  };
+
+/** What is in the folder and is no cable: why, how much of it, and the first of the names. */
+export type LeftAside = {
+	readonly reason: string;
+	readonly count: number;
+	readonly examples: readonly string[];
+};
 
 /** A file that could not be read, and why. */
 export type Unreadable = {readonly id: CableId; readonly reason: string};

@@ -5,11 +5,12 @@ import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {type Summary, summarise} from '../cable/summary.js';
 import {decode} from './decode.js';
-import {hasDumpEnding, isDump, readDump, readRow} from './dump.js';
+import {hasDumpEnding, isDump, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
 import type {ByteRange} from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {openable} from './file-names.js';
-import {type Finding, type Look, lookThrough, stampOf} from './look-through.js';
+import {type FileStamp, stampOf} from './file-stamp.js';
+import {type Finding, type Look, lookThrough} from './look-through.js';
 import type {Following} from './open-file.js';
 import {readFile} from './read-file.js';
 import {parseRowId, rowId} from './row-id.js';
@@ -59,14 +60,18 @@ function fileArchive(path: string): Archive {
 		: {root, name: basename(root), only: file, dump: undefined};
 }
 
+/** The folder or the dump of which an index is kept. */
+export function indexedPath({root, dump}: Archive): string {
+	return dump === undefined ? root : join(root, dump);
+}
+
 /** All that an archive holds, one thing after the other; the files can be cables or dumps. */
 export function* findingsIn(archive: Archive, look: Look = {}): Generator<Finding> {
 	const named = archive.only ?? archive.dump;
 	if (named === undefined) {
 		yield* lookThrough(archive.root, look);
 	} else {
-		const {path, following} = fileOf(archive, named);
-		yield {type: 'file', id: named, stamp: look.withStamps ? stampOf(path, following) : undefined};
+		yield {type: 'file', id: named, stamp: look.withStamps ? stampIn(archive, named) : undefined};
 	}
 }
 
@@ -78,6 +83,12 @@ export function hasFiles(archive: Archive): boolean {
 		}
 	}
 	return false;
+}
+
+/** The stamp of a cable's file, or of a dump; nothing if it is not there any more. */
+export function stampIn(archive: Archive, id: CableId): FileStamp | undefined {
+	const {path, following} = fileOf(archive, id);
+	return stampOf(path, following);
 }
 
 /** The same as a whole, in the order of the names. */
@@ -120,13 +131,25 @@ export function readText(archive: Archive, id: CableId, place?: ByteRange): stri
 	return decoded.text;
 }
 
+/** The bytes of a cable's file. Throws an `ArchiveError` if it cannot be read. */
+export function readBytes(archive: Archive, id: CableId): Uint8Array {
+	const {path, following} = fileOf(archive, id);
+	return readFile(path, following);
+}
+
+/** The rows of a dump that begin within a range of it. Throws an `ArchiveError` if it cannot be read. */
+export function readRowsWithin(archive: Archive, dump: CableId, range: ByteRange): RowsWithin {
+	const {path, following} = fileOf(archive, dump);
+	return readWithin(path, range, following);
+}
+
 /** Where a cable is kept: a file, and a row of it where the file is a dump. */
 type Keeping = {readonly path: string; readonly row: string | undefined; readonly following: Following};
 
 function fileOf({root, only, dump}: Archive, id: CableId): Keeping {
 	const path = join(root, id);
 	// Who names a file means it, link or not, and whether or not it is called like a row.
-	const isNamed = id === only;
+	const isNamed = id === only || id === dump;
 	const rowPath = isNamed && statsOf(path) ? undefined : parseRowId(path);
 	if (rowPath === undefined) {
 		return {path, row: undefined, following: {followLinks: isNamed}};
@@ -164,8 +187,8 @@ export function* readTexts(archive: Archive, ids: readonly CableId[]): Generator
 	}
 }
 
-/** A scan takes no other tables than dumps. */
-function isDumpOf({only}: Archive, id: CableId): boolean {
+/** Whether a file is a dump: a look through a folder takes no other tables. */
+export function isDumpOf({only}: Archive, id: CableId): boolean {
 	return id !== only && hasDumpEnding(id);
 }
 

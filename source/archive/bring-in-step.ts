@@ -1,11 +1,14 @@
 /** Brings an index in step with its folder. */
-import type {CableId} from '../cable/cable.js';
-import {type Archive, scanArchive} from './archive.js';
-import {type Gone, goneFiles, hex, sizeIfNew} from './changed-files.js';
+import {type Archive, findInSlices} from './archive.js';
+import {type Comparison, compareWith, type Different, type Gone, hashKey} from './comparison.js';
 import type {IndexWriter} from './index-writer.js';
 import type {Parsers} from './parsers.js';
 import {createProgress, type Progress} from './progress.js';
-import type {FileToRead, ReadRecord} from './read-record.js';
+import {readAhead} from './read-ahead.js';
+import type {ReadRecord} from './read-record.js';
+import {createRowTaker} from './row-taker.js';
+import {type ToRead, toReadOf, type WasRead} from './to-read.js';
+import {createWork, type Work} from './work.js';
 
 /** What was different in the folder. */
 export type Changes = {
@@ -20,14 +23,11 @@ export type Changes = {
 
 /** What it is given to work with. */
 export type Means = {
-	/** Starts so many threads that read. */
-	readonly startParsers: (count: number) => Parsers;
-	readonly cores: number;
+	/** What reads, and is closed at the end. */
+	readonly parsers: Parsers;
 	readonly onProgress: (progress: Progress) => void;
 	readonly onCommit: () => void;
 	readonly isStopped: () => boolean;
-	/** The time, as the files of the folder have it. */
-	readonly now: () => number;
 };
 
 /**
@@ -39,101 +39,97 @@ export async function bringInStep(
 	writer: IndexWriter,
 	means: Means,
 ): Promise<Changes | undefined> {
-	const {ids, unreadable} = scanArchive(archive);
-	const gone = goneFiles({ids, unreadable}, writer);
-	for (const {id, reason} of unreadable) {
-		writer.addProblem(id, reason, '');
+	const comparison = compareWith(writer, archive);
+	const work = createWork();
+	const looking = lookForDifferences(archive, comparison, work, means);
+	try {
+		// The first time there is something to show when the first files are read. Later it must be known what is gone
+		// before a file that is new can be one that has moved.
+		const different = comparison.isFirst ? readAhead(looking) : await gathered(looking);
+		const gone = comparison.gone();
+		const counts = {added: 0, changed: 0, moved: 0, removed: 0};
+		await readAll(different, taker(archive, writer, gone, counts), work, writer, means);
+		const isDone = !means.isStopped();
+		if (isDone) {
+			counts.removed += forget(gone, comparison, writer);
+			writer.setLeftAside(comparison.leftAside());
+			writer.countCitations();
+		}
+		commit(writer, means);
+		return isDone ? {...writer.totals(), ...counts} : undefined;
+	} finally {
+		await means.parsers.close();
 	}
-	const counts = {added: 0, changed: 0, moved: 0, removed: 0};
-	const files = await filesToRead(archive, ids, writer, means);
-	if (!(await readAll(files, taker(writer, gone, counts), writer, means))) {
-		return undefined;
-	}
-	for (const id of gone.ids) {
-		counts.removed += Number(writer.remove(id));
-		writer.removeProblem(id);
-	}
-	writer.countCitations();
-	commit(writer, means);
-	return {...writer.totals(), ...counts};
 }
 
-/** Of the hundred thousands of a first time nothing more is kept in memory. */
-type NewFile = Pick<FileToRead, 'id' | 'size'>;
-
-const FILES_BETWEEN_TURNS = 1000;
-
-/** The files that the index does not know, or knows by another look. */
-async function filesToRead(
+async function* lookForDifferences(
 	archive: Archive,
-	ids: readonly CableId[],
-	writer: IndexWriter,
-	{isStopped, now}: Means,
-): Promise<readonly NewFile[]> {
-	const files: NewFile[] = [];
-	for (const [index, id] of ids.entries()) {
-		const size = sizeIfNew(archive, id, writer, now());
-		if (size !== undefined) {
-			files.push({id, size});
-		}
-		if (index % FILES_BETWEEN_TURNS === 0) {
-			await turn();
-			if (isStopped()) {
-				break;
-			}
+	comparison: Comparison,
+	work: Work,
+	{isStopped}: Means,
+): AsyncGenerator<readonly Different[]> {
+	for await (const findings of findInSlices(archive, {withStamps: true})) {
+		const different = findings.flatMap(comparison.take);
+		work.add(different);
+		yield different;
+		if (isStopped()) {
+			return;
 		}
 	}
-	return files;
+	work.complete();
 }
 
-/** To parse takes about as long as to write, so a second parser is worth its memory only where it has a core of its own. */
-function parsersFor(files: number, cores: number): number {
-	return files > 1000 && cores > 2 ? 2 : Math.min(1, files);
+async function gathered<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+	const all: Item[] = [];
+	for await (const item of items) {
+		all.push(item);
+	}
+	return all;
 }
 
-/** Reads files and gives them to `take`; tells whether it came to the end. */
+type Slices = AsyncIterable<readonly Different[]> | Iterable<readonly Different[]>;
+
+/** Reads what is different and gives it to `take`, until it is stopped. */
 async function readAll(
-	files: readonly NewFile[],
-	take: (record: ReadRecord) => void,
+	different: Slices,
+	take: (one: WasRead) => void,
+	work: Work,
 	writer: IndexWriter,
 	means: Means,
-): Promise<boolean> {
+): Promise<void> {
 	const start = performance.now();
-	const progress = createProgress(files.length, start);
-	const parsers = means.startParsers(parsersFor(files.length, means.cores));
-	let [done, told, committed] = [0, start, start];
-	try {
-		for await (const records of parsers.read(withHashes(files, writer))) {
-			for (const record of records) {
-				take(record);
-			}
-			done += records.length;
-			const now = performance.now();
-			if (now - committed >= millisecondsToCommit(now - start)) {
-				commit(writer, means);
-				committed = performance.now();
-			}
-			if (now - told >= MILLISECONDS_BETWEEN_NEWS) {
-				means.onProgress(progress(done, now));
-				told = now;
-			}
-			if (means.isStopped()) {
-				break;
-			}
+	const progress = createProgress(start);
+	let [told, committed] = [start, start];
+	for await (const batch of means.parsers.read(toReadIn(different, writer, means))) {
+		for (const one of batch) {
+			take(one);
 		}
-	} finally {
-		await parsers.close();
+		work.finish(batch);
+		const now = performance.now();
+		if (now - committed >= millisecondsToCommit(now - start)) {
+			commit(writer, means);
+			committed = performance.now();
+		}
+		if (now - told >= MILLISECONDS_BETWEEN_NEWS) {
+			means.onProgress(progress(work.done(), work.total(), now));
+			told = now;
+		}
+		if (means.isStopped()) {
+			return;
+		}
 	}
-	if (means.isStopped()) {
-		commit(writer, means);
-		return false;
-	}
-	return true;
 }
 
-function* withHashes(files: readonly NewFile[], writer: IndexWriter): Generator<FileToRead> {
-	for (const file of files) {
-		yield {...file, knownHash: writer.known(file.id)?.hash};
+async function* toReadIn(
+	different: Slices,
+	writer: IndexWriter,
+	{isStopped}: Means,
+): AsyncGenerator<Iterable<ToRead>> {
+	for await (const slice of different) {
+		if (isStopped()) {
+			return;
+		}
+		yield toReadOf(slice, writer);
 	}
 }
 
@@ -151,32 +147,57 @@ function commit(writer: IndexWriter, {onCommit}: Means): void {
 	}
 }
 
+/** Forgets what is gone and keeps why the rest could not be read; gives how many cables that were. */
+function forget({ids}: Gone, {unreadable}: Comparison, writer: IndexWriter): number {
+	let removed = 0;
+	for (const id of ids) {
+		removed += Number(writer.remove(id));
+		writer.removeDump(id);
+		if (!unreadable.has(id)) {
+			writer.setProblems(id, [], '');
+		}
+	}
+	for (const [id, reason] of unreadable) {
+		writer.setProblems(id, [reason], '');
+	}
+	return removed;
+}
+
 type Counts = {added: number; changed: number; moved: number; removed: number};
 
-/** Puts into the index what became of a file, and counts what was different. */
-function taker(writer: IndexWriter, gone: Gone, counts: Counts): (result: ReadRecord) => void {
-	return result => {
-		const {id} = result;
-		switch (result.type) {
+/** Puts into the index what became of what was read, and counts what was different. */
+function taker(archive: Archive, writer: IndexWriter, gone: Gone, counts: Counts): (one: WasRead) => void {
+	const rowsOf = createRowTaker(archive, writer);
+	const take = (one: WasRead) => {
+		const {id} = one;
+		switch (one.type) {
 			case 'cable':
-				counts[takeCable(writer, gone, result)]++;
-				writer.removeProblem(id);
+				counts[takeCable(writer, gone, one)]++;
+				writer.setProblems(id, [], '');
 				break;
 			case 'same':
-				writer.touch(id, result.look);
+				writer.touch(id, one.look);
 				break;
 			case 'unreadable':
 				counts.removed += Number(writer.remove(id));
-				writer.addProblem(id, result.reason, result.stamp);
+				writer.setProblems(id, [one.reason], one.stamp);
 				break;
 			case 'gone':
 				counts.removed += Number(writer.remove(id));
-				writer.removeProblem(id);
+				writer.setProblems(id, [], '');
+				break;
+			case 'slice':
+			case 'unreadable-slice':
+			case 'gone-slice':
+				for (const row of rowsOf(one)) {
+					take(row);
+				}
 				break;
 			default:
-				result satisfies never;
+				one satisfies never;
 		}
 	};
+	return take;
 }
 
 function takeCable(
@@ -189,7 +210,7 @@ function takeCable(
 		writer.change(known.key, record, look);
 		return 'changed';
 	}
-	const before = byHash.get(hex(look.hash))?.pop();
+	const before = byHash.get(hashKey(look.hash))?.pop();
 	const moved = before === undefined ? undefined : writer.known(before);
 	if (before !== undefined && moved) {
 		ids.delete(before);
@@ -198,9 +219,4 @@ function takeCable(
 	}
 	writer.add(record, look);
 	return 'added';
-}
-
-/** Lets what others have sent arrive. */
-function turn(): Promise<void> {
-	return new Promise(done => setImmediate(done));
 }

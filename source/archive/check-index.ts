@@ -1,8 +1,10 @@
 /** Compares an index with its folder, and writes nothing. */
+import {hash} from 'node:crypto';
 import {existsSync} from 'node:fs';
-import {type Archive, scanArchive} from './archive.js';
+import type {CableId} from '../cable/cable.js';
+import {type Archive, findingsIn, readTexts} from './archive.js';
 import type {Changes} from './bring-in-step.js';
-import {goneFiles, sizeIfNew} from './changed-files.js';
+import {compareWith, type Different} from './comparison.js';
 import {IndexError} from './errors.js';
 import {openDatabase} from './index-database.js';
 import type {IndexPlace} from './index-place.js';
@@ -39,18 +41,65 @@ export function checkIndex(archive: Archive, place: IndexPlace, now: () => numbe
 
 /** What was moved is gone and new. */
 function differences(archive: Archive, writer: IndexWriter, now: () => number): Changes {
-	const {ids, unreadable} = scanArchive(archive);
-	const gone = goneFiles({ids, unreadable}, writer);
-	const removed = [...gone.ids].filter(id => writer.known(id)).length;
-	const counts = {added: 0, changed: 0, moved: 0, removed};
-	for (const id of ids) {
-		const knownHash = writer.known(id)?.hash;
-		if (sizeIfNew(archive, id, writer, now()) !== undefined) {
-			const {type} = readRecord(archive, {id, size: 0, knownHash}, now);
-			counts.added += Number(type === 'cable' && knownHash === undefined);
-			counts.changed += Number(type === 'cable' && knownHash !== undefined);
-			counts.removed += Number((type === 'gone' || type === 'unreadable') && knownHash !== undefined);
+	const comparison = compareWith(writer, archive);
+	const counts = {added: 0, changed: 0, moved: 0, removed: 0};
+	for (const finding of findingsIn(archive, {withStamps: true})) {
+		for (const different of comparison.take(finding)) {
+			for (const change of changesIn(different, archive, writer, now)) {
+				counts[change]++;
+			}
 		}
 	}
+	counts.removed += [...comparison.gone().ids].filter(id => writer.known(id)).length;
 	return {...writer.totals(), ...counts};
+}
+
+type Change = 'added' | 'changed' | 'removed';
+
+function changesIn(
+	{type, id}: Different,
+	archive: Archive,
+	writer: IndexWriter,
+	now: () => number,
+): Iterable<Change> {
+	return type === 'dump' ? changesInDump(id, archive, writer) : changesInFile(id, archive, writer, now);
+}
+
+function changesInFile(
+	id: CableId,
+	archive: Archive,
+	writer: IndexWriter,
+	now: () => number,
+): readonly Change[] {
+	const knownHash = writer.known(id)?.hash;
+	const {type} = readRecord(archive, {type: 'file', id, size: 0, knownHash}, now);
+	switch (type) {
+		case 'cable':
+			return [knownHash ? 'changed' : 'added'];
+		case 'gone':
+		case 'unreadable':
+			return knownHash ? ['removed'] : [];
+		case 'same':
+			return [];
+		default:
+			return type satisfies never;
+	}
+}
+
+function* changesInDump(dump: CableId, archive: Archive, writer: IndexWriter): Generator<Change> {
+	const unseen = new Set(writer.knownRows(dump));
+	for (const reading of readTexts(archive, [dump])) {
+		if (reading.type === 'cable') {
+			const known = writer.known(reading.id);
+			unseen.delete(reading.id);
+			if (!known) {
+				yield 'added';
+			} else if (Buffer.compare(known.hash, hash('sha256', reading.text, 'buffer')) !== 0) {
+				yield 'changed';
+			}
+		}
+	}
+	for (const _ of unseen) {
+		yield 'removed';
+	}
 }

@@ -11,23 +11,58 @@ export type DumpEntry =
 	| {readonly type: 'row'; readonly name: string; readonly place: ByteRange; readonly text: string}
 	| {readonly type: 'unreadable'; readonly reason: string};
 
+/** The same where the rows in front are not known, of which the name and the line depend. */
+export type UnnamedEntry =
+	| {readonly type: 'row'; readonly columns: RowColumns; readonly place: ByteRange; readonly text: string}
+	| ({readonly type: 'mistake'} & Mistake);
+
+/** Something in a dump that is no row, and in which line it begins. */
+export type Mistake = {readonly line: number; readonly reason: string};
+
 /** What the rows of a dump are; where very many are spoiled, the first of them and how many more. */
 export function* dumpEntries(rows: Iterable<RawRow>): Generator<DumpEntry> {
 	const nameRow = createRowNames();
-	let mistakes = 0;
+	const mistakes = createMistakes();
+	for (const entry of unnamedEntries(rows)) {
+		if (entry.type === 'row') {
+			const {columns, ...rest} = entry;
+			yield {...rest, name: nameRow(columns)};
+		} else {
+			yield* mistakes.told(entry).map(unreadable);
+		}
+	}
+	yield* mistakes.untold().map(unreadable);
+}
+
+/** What some rows of a dump are. */
+export function* unnamedEntries(rows: Iterable<RawRow>): Generator<UnnamedEntry> {
 	for (const raw of rows) {
 		const {found, mistake} = decodeRow(raw);
 		if (found) {
 			const {row, ...rest} = found;
-			yield {type: 'row', name: nameRow(namingColumns(found.text, row)), ...rest};
+			yield {type: 'row', columns: namingColumns(found.text, row), ...rest};
 		}
-		if (mistake !== undefined && ++mistakes <= MOST_MISTAKES) {
-			yield {type: 'unreadable', reason: mistake};
+		if (mistake) {
+			yield {type: 'mistake', ...mistake};
 		}
 	}
-	if (mistakes > MOST_MISTAKES) {
-		yield {type: 'unreadable', reason: `${mistakes - MOST_MISTAKES} more of its rows are left out`};
-	}
+}
+
+/** Puts the mistakes of a dump in words: the first of them one by one, and at the end how many more there are. */
+export function createMistakes(): {
+	readonly told: (mistake: Mistake) => readonly string[];
+	readonly untold: () => readonly string[];
+} {
+	let count = 0;
+	return {
+		told: ({line, reason}) =>
+			++count > MOST_MISTAKES ? [] : [`the row of line ${line} is left out: ${reason}`],
+		untold: () => (count > MOST_MISTAKES ? [`${count - MOST_MISTAKES} more of its rows are left out`] : []),
+	};
+}
+
+function unreadable(reason: string): DumpEntry {
+	return {type: 'unreadable', reason};
 }
 
 /** The columns of a row that its name is made of. */
@@ -43,17 +78,17 @@ const MOST_MISTAKES = 100;
 /** A row has words behind it that belong to none, where both are told; where neither is, there are only blanks. */
 type Decoded = {
 	readonly found?: {readonly text: string; readonly row: DumpRow; readonly place: ByteRange};
-	readonly mistake?: string;
+	readonly mistake?: Mistake;
 };
 
 function decodeRow({line, offset, bytes}: RawRow): Decoded {
 	if (bytes === undefined) {
-		return {mistake: leftOut(line, `it is larger than ${mostRowBytes / 1024 / 1024} MB`)};
+		return {mistake: {line, reason: `it is larger than ${mostRowBytes / 1024 / 1024} MB`}};
 	}
 	const start = offset === 0 ? byteOrderMarkLength(bytes) : 0;
 	const decoded = decode(bytes.subarray(start));
 	if (!decoded) {
-		return {mistake: leftOut(line, 'it is not a text')};
+		return {mistake: {line, reason: 'it is not a text'}};
 	}
 	const row = dumpRow(decoded.text);
 	const text = decoded.text.slice(0, row?.end ?? 0);
@@ -61,15 +96,13 @@ function decodeRow({line, offset, bytes}: RawRow): Decoded {
 	const isFollowed = decoded.text.slice(text.length).trim() !== '';
 	return {
 		...(row && {found: {text, row, place}}),
-		...(isFollowed && {mistake: leftOut(row ? line + lineBreaksIn(text) + 1 : line, notEightColumns)}),
+		...(isFollowed && {
+			mistake: {line: row ? line + lineBreaksIn(text) + 1 : line, reason: notEightColumns},
+		}),
 	};
 }
 
 const notEightColumns = 'it does not have the eight columns of a dump';
-
-function leftOut(line: number, reason: string): string {
-	return `the row of line ${line} is left out: ${reason}`;
-}
 
 function byteOrderMarkLength(bytes: Uint8Array): number {
 	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

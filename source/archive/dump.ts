@@ -2,11 +2,18 @@
 import {closeSync, readSync} from 'node:fs';
 import {wholeRow} from '../cable/dump-row.js';
 import {decode} from './decode.js';
-import {type ByteRange, type DumpEntry, dumpEntries, namingColumns} from './dump-entries.js';
+import {
+	type ByteRange,
+	type DumpEntry,
+	dumpEntries,
+	namingColumns,
+	type UnnamedEntry,
+	unnamedEntries,
+} from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {type Following, openFile} from './open-file.js';
 import {canBeNamed} from './row-id.js';
-import {mostRowBytes, type RawRow, splitRows} from './split-rows.js';
+import {mostBytesOfBeginning, mostRowBytes, type RawRow, splitRows} from './split-rows.js';
 
 /** Whether a file's name is that of a table. */
 export function hasDumpEnding(path: string): boolean {
@@ -24,6 +31,51 @@ const BYTES_LOOKED_AT = 64 * 1024;
 /** The rows of a dump, one after the other. Throws an `ArchiveError` where the file cannot be read on. */
 export function readDump(path: string, following: Following = {}): Generator<DumpEntry> {
 	return entriesOf(path, rows => rows, following);
+}
+
+/** What begins within a range of a dump; its lines are counted from the first row that does. */
+export type RowsWithin = {readonly entries: readonly UnnamedEntry[]; readonly lineFeeds: number};
+
+/**
+ * The rows that begin within a range of a dump, to the end of the last of them, wherever that is. Of ranges that
+ * touch, each row is in one, and can be told without what is in the others.
+ */
+export function readWithin(path: string, range: ByteRange, following: Following = {}): RowsWithin {
+	const file = openFile(path, following);
+	try {
+		const start = firstRowWithin(path, file, range);
+		const end = range.offset + range.length;
+		return start === undefined ? {entries: [], lineFeeds: 0} : rowsBetween(path, file, start, end);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** Where the first row begins; what stands before the first of all counts as one. */
+function firstRowWithin(path: string, file: number, {offset, length}: ByteRange): number | undefined {
+	if (offset === 0) {
+		return 0;
+	}
+	// From the line feed in front, so that a row is found that begins with the range.
+	const from = offset - 1;
+	const chunks = chunksOf(path, file, {offset: from, length: 1 + length + mostBytesOfBeginning});
+	const [, row] = splitRows(chunks, mostRowBytes, from);
+	return row && row.offset < offset + length ? row.offset : undefined;
+}
+
+function rowsBetween(path: string, file: number, start: number, end: number): RowsWithin {
+	let lineFeeds = 0;
+	const rows = splitRows(chunksOf(path, file, {offset: start, length: Infinity}), mostRowBytes, start);
+	function* before(): Generator<RawRow> {
+		for (const row of rows) {
+			lineFeeds = row.line - 1;
+			if (row.offset >= end) {
+				return;
+			}
+			yield row;
+		}
+	}
+	return {entries: [...unnamedEntries(before())], lineFeeds};
 }
 
 /** The text of a row that a dump holds. Where it is said to stand is believed only if it does. */
@@ -74,22 +126,23 @@ function* entriesOf(
 ): Generator<DumpEntry> {
 	const file = openFile(path, following);
 	try {
-		yield* dumpEntries(choose(splitRows(chunksOf(path, file))));
+		yield* dumpEntries(choose(splitRows(chunksOf(path, file, {offset: 0, length: Infinity}))));
 	} finally {
 		closeSync(file);
 	}
 }
 
 /** Every chunk is the same memory: who wants to keep one copies it. */
-function* chunksOf(path: string, file: number): Generator<Uint8Array> {
+function* chunksOf(path: string, file: number, {offset, length}: ByteRange): Generator<Uint8Array> {
 	const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-	for (let offset = 0; ; ) {
-		const length = readFully(path, file, chunk, offset);
-		if (length === 0) {
+	for (let [at, left] = [offset, length]; left > 0; ) {
+		const count = readFully(path, file, chunk.subarray(0, Math.min(left, CHUNK_BYTES)), at);
+		if (count === 0) {
 			return;
 		}
-		yield chunk.subarray(0, length);
-		offset += length;
+		yield chunk.subarray(0, count);
+		at += count;
+		left -= count;
 	}
 }
 

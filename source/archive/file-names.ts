@@ -5,7 +5,8 @@ import {isUtf8} from 'node:buffer';
  * The name that some bytes are. A byte that is no UTF-8 becomes U+DC00 and its value, which no valid name can hold:
  * so two names that differ stay different, and each leads back to its file.
  */
-export function nameOf(bytes: Buffer): string {
+export function nameOf({buffer, byteOffset, length}: Uint8Array): string {
+	const bytes = Buffer.from(buffer, byteOffset, length);
 	if (isUtf8(bytes)) {
 		return bytes.toString();
 	}
@@ -20,9 +21,14 @@ export function nameOf(bytes: Buffer): string {
 	return name;
 }
 
+/** The bytes that a name is. */
+export function bytesOf(name: string): Buffer {
+	return name.isWellFormed() ? Buffer.from(name) : Buffer.concat([...name].map(bytesOfCharacter));
+}
+
 /** A path in the form that opens the file: the string itself, or the bytes where it tells some that are no UTF-8. */
 export function openable(path: string): string | Buffer {
-	return path.isWellFormed() ? path : Buffer.concat([...path].map(bytesOf));
+	return path.isWellFormed() ? path : bytesOf(path);
 }
 
 const ESCAPE = 0xdc_00;
@@ -33,7 +39,7 @@ function characterLength(bytes: Buffer, at: number): number {
 	return lengths.find(length => isUtf8(bytes.subarray(at, at + length))) ?? 0;
 }
 
-function bytesOf(character: string): Buffer {
+function bytesOfCharacter(character: string): Buffer {
 	const code = character.codePointAt(0) ?? 0;
 	return code >= ESCAPE + 0x80 && code <= ESCAPE + 0xff
 		? Buffer.from([code - ESCAPE])

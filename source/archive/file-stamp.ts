@@ -1,24 +1,26 @@
-import {type BigIntStats, lstatSync} from 'node:fs';
+import {type BigIntStats, lstatSync, statSync} from 'node:fs';
 import {archiveError} from './errors.js';
 import {openable} from './file-names.js';
+import type {Following} from './open-file.js';
 
-/** How a file looks from outside: its size, its times to the nanosecond and its inode, in one string. */
+/** What changes when a file does; the times are nanoseconds. */
 export type FileStamp = {
 	readonly size: number;
-	readonly stamp: string;
-	/** Whether it changed so lately that it may change again and look the same. */
-	readonly isYoung: boolean;
+	readonly modified: bigint;
+	readonly changed: bigint;
+	readonly inode: bigint;
 };
 
-/** How a file looks; nothing if it is not there any more. Throws an `ArchiveError` where it cannot be looked at. */
-export function stampOf(path: string, now: number): FileStamp | undefined {
+/** The stamp of a file; nothing if it is not there any more. Throws an `ArchiveError` where it cannot be looked at. */
+export function stampOf(path: string, {followLinks = false}: Following = {}): FileStamp | undefined {
 	try {
-		const stats = lstatSync(openable(path), {bigint: true, throwIfNoEntry: false});
+		const stats = statsOf(openable(path), followLinks);
 		return (
 			stats && {
 				size: Number(stats.size),
-				stamp: `${stats.size} ${stats.mtimeNs} ${stats.ctimeNs} ${stats.ino}`,
-				isYoung: isYoung(stats, now),
+				modified: stats.mtimeNs,
+				changed: stats.ctimeNs,
+				inode: stats.ino,
 			}
 		);
 	} catch (error) {
@@ -26,10 +28,24 @@ export function stampOf(path: string, now: number): FileStamp | undefined {
 	}
 }
 
+/** A stamp in one string, as an index keeps it. */
+export function writtenStamp({size, modified, changed, inode}: FileStamp): string {
+	return `${size} ${modified} ${changed} ${inode}`;
+}
+
+/** Whether a file changed so lately that it may change again and look the same. */
+export function isYoung({modified, changed}: FileStamp, now: number): boolean {
+	// A time to come is a clock that went wrong: it does not make a file young, or it would be read again for years.
+	return [modified, changed].map(milliseconds).some(time => time <= now && now - time < TICK);
+}
+
 /** The clocks of some file systems tick every two seconds. */
 const TICK = 2000;
 
-/** A time to come is a clock that went wrong: it does not make a file young, or it would be read again for years. */
-function isYoung({mtimeMs, ctimeMs}: BigIntStats, now: number): boolean {
-	return [mtimeMs, ctimeMs].some(time => Number(time) <= now && now - Number(time) < TICK);
+function milliseconds(nanoseconds: bigint): number {
+	return Number(nanoseconds) / 1e6;
+}
+
+function statsOf(path: string | Buffer, followLinks: boolean): BigIntStats | undefined {
+	return (followLinks ? statSync : lstatSync)(path, {bigint: true, throwIfNoEntry: false});
 }

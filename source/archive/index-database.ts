@@ -116,8 +116,9 @@ const tables = `
 	PRAGMA user_version = ${schemaVersion};
 	CREATE TABLE cable (
 		key INTEGER PRIMARY KEY,
-		file TEXT NOT NULL UNIQUE,
+		file BLOB NOT NULL UNIQUE,
 		size INTEGER NOT NULL,
+		row_offset INTEGER,
 		stamp TEXT NOT NULL,
 		hash BLOB NOT NULL,
 		number TEXT,
@@ -134,6 +135,7 @@ const tables = `
 		times_cited INTEGER NOT NULL DEFAULT 0
 	) STRICT;
 	CREATE INDEX cable_by_serial ON cable (serial);
+	CREATE INDEX cable_by_row_offset ON cable (row_offset) WHERE row_offset IS NOT NULL;
 	CREATE TABLE reference (
 		citing INTEGER NOT NULL,
 		number TEXT NOT NULL,
@@ -141,10 +143,13 @@ const tables = `
 		PRIMARY KEY (citing, number)
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX reference_by_serial ON reference (serial);
-	CREATE TABLE problem (
-		file TEXT PRIMARY KEY,
-		reason TEXT NOT NULL,
-		stamp TEXT NOT NULL
+	CREATE TABLE dump (file BLOB PRIMARY KEY, stamp TEXT NOT NULL) STRICT, WITHOUT ROWID;
+	CREATE TABLE problem (file BLOB NOT NULL, reason TEXT NOT NULL, stamp TEXT NOT NULL) STRICT;
+	CREATE INDEX problem_by_file ON problem (file);
+	CREATE TABLE left_aside (
+		kind TEXT PRIMARY KEY,
+		count INTEGER NOT NULL,
+		examples TEXT NOT NULL
 	) STRICT, WITHOUT ROWID;
 	CREATE TABLE ordering (
 		sort TEXT PRIMARY KEY,

@@ -1,4 +1,4 @@
-/** Where the index of a folder is kept, and what stands there; whatever is in these files is in `index-database.ts`. */
+/** Where the index of a folder or of a dump is kept, and what stands there; whatever is in these files is in `index-database.ts`. */
 import {createHash} from 'node:crypto';
 import {
 	chmodSync,
@@ -26,14 +26,14 @@ export type IndexPlace =
 export const schemaVersion = 1;
 
 /**
- * Where the index of a folder is kept: a file of the cache folder, named after the folder and its real path.
+ * Where the index of a folder or of a dump is kept: a file of the cache folder, named after it and its real path.
  * In memory where there is no cache folder, and where that lies within the folder, which is never written.
  */
-export function indexPlace(root: string, cacheFolder: string | undefined): IndexPlace {
-	const folder = realpathSync(root);
-	return cacheFolder === undefined || isWithin(cacheFolder, folder)
+export function indexPlace(path: string, cacheFolder: string | undefined): IndexPlace {
+	const real = realpathSync(path);
+	return cacheFolder === undefined || isWithin(cacheFolder, real)
 		? memoryPlace()
-		: {type: 'file', path: join(cacheFolder, indexName(folder))};
+		: {type: 'file', path: join(cacheFolder, indexName(real))};
 }
 
 /** A place in memory that is like no other. */
@@ -87,9 +87,9 @@ export function setAside(path: string): void {
 	}
 }
 
-function indexName(folder: string): string {
-	const hash = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-	const name = basename(folder)
+function indexName(path: string): string {
+	const hash = createHash('sha256').update(path).digest('hex').slice(0, 16);
+	const name = basename(path)
 		.replace(/[^A-Za-z0-9_-]+/g, '_')
 		.slice(0, 40);
 	return `${name}-${hash}.v${schemaVersion}.sqlite`;

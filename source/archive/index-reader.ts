@@ -4,15 +4,21 @@ import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import type {MarkCounts} from './cable-record.js';
 import {meanSameMessage, serialOf} from './citations.js';
+import type {ByteRange} from './dump-entries.js';
+import {bytesOf} from './file-names.js';
 import {fullTextQuery} from './full-text-query.js';
+import {fileOf, placeOf, textOf} from './index-columns.js';
 import {type Database, openDatabase, type Row} from './index-database.js';
 import {type IndexSort, type Order, reversed} from './index-order.js';
 import type {IndexPlace} from './index-place.js';
+import type {LeftAside, LeftAsideKind} from './left-aside.js';
 
 /** A cable as the index knows it. */
 export type IndexedSummary = Listed & {
-	/** The bytes of its file. */
+	/** The bytes of its file, or of its row. */
 	readonly size: number;
+	/** Where it stands, if it is a row of a dump. */
+	readonly place: ByteRange | undefined;
 	readonly timesCited: number;
 	readonly tags: readonly string[];
 	readonly marks: MarkCounts;
@@ -43,6 +49,8 @@ export type CableIndex = {
 	readonly citedBy: (key: CableKey) => readonly IndexedSummary[];
 	readonly subjects: () => Iterable<IndexedSubject>;
 	readonly problems: () => readonly Problem[];
+	/** What the folder held besides cables when it was last looked through. */
+	readonly leftAside: () => readonly LeftAside[];
 	/** The cables that have all words and quoted phrases of what was typed, in the order of their keys. */
 	readonly fullText: (typed: string, most?: number) => Int32Array;
 	/** A number that changes when another thread or process has changed the index. */
@@ -67,7 +75,8 @@ export function readIndex(database: Database): CableIndex {
 			return isReversed ? reversed(order) : order.keys;
 		},
 		rows,
-		keyOf: id => database.get('SELECT key FROM cable WHERE file = ?', id)?.key as CableKey | undefined,
+		keyOf: id =>
+			database.get('SELECT key FROM cable WHERE file = ?', bytesOf(id))?.key as CableKey | undefined,
 		named: mrn =>
 			database
 				.all(`${summaryQuery} WHERE serial = ? AND serial <> '' ORDER BY file`, serialOf(mrn))
@@ -79,22 +88,23 @@ export function readIndex(database: Database): CableIndex {
 		subjects: () => readSubjects(database),
 		problems: () =>
 			database
-				.all('SELECT file, reason FROM problem ORDER BY file')
-				.map(({file, reason}) => ({id: String(file), reason: String(reason)})),
+				.all('SELECT file, reason FROM problem ORDER BY file, rowid')
+				.map(problem => ({id: fileOf(problem), reason: String(problem.reason)})),
+		leftAside: () => readLeftAside(database),
 		fullText: (typed, most = 10_000) => searchFullText(database, typed, most),
 		version: () => number('PRAGMA data_version'),
 		close: database.close,
 	};
 }
 
-const summaryQuery = `SELECT key, file, size, number, date, sender, classification, noforn, subject, opening, partial,
+const summaryQuery = `SELECT key, file, size, row_offset, number, date, sender, classification, noforn, subject, opening, partial,
 	tags, marks, times_cited FROM cable`;
 
 function indexedSummary(row: Row | undefined): IndexedSummary | [] {
 	return row
 		? {
 				key: Number(row.key),
-				id: String(row.file),
+				id: fileOf(row),
 				mrn: textOf(row.number),
 				date: textOf(row.date),
 				from: textOf(row.sender),
@@ -104,16 +114,12 @@ function indexedSummary(row: Row | undefined): IndexedSummary | [] {
 				opening: String(row.opening),
 				isPartial: row.partial === 1,
 				size: Number(row.size),
+				place: placeOf(row),
 				timesCited: Number(row.times_cited),
 				tags: JSON.parse(String(row.tags)),
 				marks: JSON.parse(String(row.marks)),
 			}
 		: [];
-}
-
-/** A column that may be empty. */
-export function textOf(value: Row[string] | undefined): string | undefined {
-	return typeof value === 'string' ? value : undefined;
 }
 
 /** An order as it is kept. */
@@ -145,6 +151,17 @@ function* readSubjects(database: Database): Generator<IndexedSubject> {
 	for (const {key, subject, number} of database.iterate('SELECT key, subject, number FROM cable')) {
 		yield {key: Number(key), subject: textOf(subject) ?? '', mrn: textOf(number)};
 	}
+}
+
+/** What is left aside, as it is kept. */
+export function readLeftAside(database: Database): readonly LeftAside[] {
+	return database
+		.all('SELECT kind, count, examples FROM left_aside ORDER BY kind')
+		.map(({kind, count, examples}) => ({
+			kind: kind as LeftAsideKind,
+			count: Number(count),
+			examples: JSON.parse(String(examples)),
+		}));
 }
 
 function searchFullText(database: Database, typed: string, most: number): Int32Array {

@@ -8,7 +8,7 @@ import {type Database, type IndexLock, lockIndex, openDatabase} from './index-da
 import type {IndexingNews, IndexingTask} from './index-messages.js';
 import {setAside} from './index-place.js';
 import {writeIndex} from './index-writer.js';
-import {startParsers} from './parsers.js';
+import {createParsers} from './parsers.js';
 import {standBack} from './stand-back.js';
 
 const MILLISECONDS_BETWEEN_TRIES = 300;
@@ -59,12 +59,10 @@ async function indexLocked(): Promise<IndexingNews> {
 	const database = openSound();
 	try {
 		const changes = await bringInStep(task.archive, writeIndex(database), {
-			startParsers: count => startParsers(task.archive, count),
-			cores: availableParallelism(),
+			parsers: createParsers(task.archive, availableParallelism() > 2 ? 2 : 1),
 			onProgress: progress => tell({type: 'progress', ...progress}),
 			onCommit: () => tell({type: 'committed'}),
 			isStopped: () => isStopped,
-			now: Date.now,
 		});
 		database.checkpoint();
 		const seconds = (performance.now() - start) / 1000;

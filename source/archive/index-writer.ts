@@ -1,8 +1,12 @@
 /** An index as it is written: cables come, change, move and go, in transactions. */
+import {isDeepStrictEqual} from 'node:util';
 import {type CableId, classificationLevels} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';
 import {countCitations, type Numbered, serialOf} from './citations.js';
+import type {ByteRange} from './dump-entries.js';
+import {bytesOf} from './file-names.js';
+import {fileOf, placeOf, textOf} from './index-columns.js';
 import type {Database, Row} from './index-database.js';
 import {
 	createOrders,
@@ -12,14 +16,18 @@ import {
 	type Orders,
 	type SortValues,
 } from './index-order.js';
-import {readOrder, textOf} from './index-reader.js';
+import {readLeftAside, readOrder} from './index-reader.js';
+import type {LeftAside} from './left-aside.js';
+import {rowId} from './row-id.js';
 
-/** How a file looked when it was read: while it looks the same it need not be read again. */
+/** How a file or a row looked when it was read: while a file looks the same it need not be read again. */
 export type Look = {
 	readonly size: number;
-	/** Its times and its inode; empty if it is so young that it may change unseen. */
+	/** Its times and its inode; empty for a row, and if it is so young that it may change unseen. */
 	readonly stamp: string;
 	readonly hash: Uint8Array;
+	/** Where a row stands in its dump. */
+	readonly place?: ByteRange | undefined;
 };
 
 /** A cable as the index holds it, and how its file looked. */
@@ -27,10 +35,14 @@ export type Known = Look & {readonly key: CableKey};
 
 /** An index that is written. What is not committed when the database is closed is not kept. */
 export type IndexWriter = {
-	/** The stamp of a file's last look, be it a cable or a problem. */
+	/** The stamp of a file's last look, be it a cable, a dump or a problem. */
 	readonly stampOf: (id: CableId) => string | undefined;
 	readonly known: (id: CableId) => Known | undefined;
-	readonly knownIds: () => Iterable<CableId>;
+	/** All that is a file or a folder by itself, be it a cable, a dump or a problem. */
+	readonly knownFiles: () => Iterable<CableId>;
+	readonly knownRows: (dump: CableId) => Iterable<CableId>;
+	/** The hashes, in hexadecimal letters, of the rows that were found to begin within a range of a dump. */
+	readonly hashesWithin: (dump: CableId, range: ByteRange) => ReadonlySet<string>;
 	readonly add: (record: CableRecord, look: Look) => void;
 	/** A file has another content. */
 	readonly change: (key: CableKey, record: CableRecord, look: Look) => void;
@@ -40,8 +52,13 @@ export type IndexWriter = {
 	readonly touch: (id: CableId, look: Look) => void;
 	/** Forgets a cable; tells whether there was one. */
 	readonly remove: (id: CableId) => boolean;
-	readonly addProblem: (id: CableId, reason: string, stamp: string) => void;
-	readonly removeProblem: (id: CableId) => void;
+	/** What is wrong with a file, by the stamp of the look that found it; nothing ends what was wrong before. */
+	readonly setProblems: (id: CableId, reasons: readonly string[], stamp: string) => void;
+	/** The stamp of a dump whose rows are in the index; empty while they are not all there. */
+	readonly setDump: (id: CableId, stamp: string) => void;
+	/** Forgets a dump, but not its rows. */
+	readonly removeDump: (id: CableId) => void;
+	readonly setLeftAside: (all: readonly LeftAside[]) => void;
 	/** Whether there is something that was not committed. */
 	readonly hasChanges: () => boolean;
 	readonly commit: () => void;
@@ -55,7 +72,7 @@ export type IndexWriter = {
 export function writeIndex(database: Database): IndexWriter {
 	let isOpen = false;
 	let orders: Orders | undefined;
-	const {run, get} = database;
+	const {run, get, all} = database;
 
 	function begin(): void {
 		if (!isOpen) {
@@ -77,13 +94,17 @@ export function writeIndex(database: Database): IndexWriter {
 		ordered().put({key, file, date, from, subject, classification, isNoforn, size, timesCited: 0});
 	}
 
-	const problemOf = (id: CableId) => get('SELECT reason, stamp FROM problem WHERE file = ?', id);
+	const stampOfDump = (id: CableId) => get('SELECT stamp FROM dump WHERE file = ?', bytesOf(id))?.stamp;
 	const count = (table: 'cable' | 'problem') => Number(get(`SELECT count(*) AS count FROM ${table}`)?.count);
 
 	const writer: IndexWriter = {
-		stampOf: id => textOf((get('SELECT stamp FROM cable WHERE file = ?', id) ?? problemOf(id))?.stamp),
-		known: id => knownOf(get('SELECT key, size, stamp, hash FROM cable WHERE file = ?', id)),
-		knownIds: () => readIds(database),
+		stampOf: id => textOf(get(stampQuery, ...Array<Buffer>(3).fill(bytesOf(id)))?.stamp),
+		known: id =>
+			knownOf(get('SELECT key, size, row_offset, stamp, hash FROM cable WHERE file = ?', bytesOf(id))),
+		knownFiles: () => readFiles(database, knownFilesQuery),
+		knownRows: dump => readFiles(database, `SELECT file FROM cable WHERE ${isBetween}`, ...rowsOf(dump)),
+		hashesWithin: (dump, {offset, length}) =>
+			new Set(all(hashesQuery, offset, offset + length, ...rowsOf(dump)).map(({hash}) => String(hash))),
 		add(record, look) {
 			begin();
 			const values = columnsOf(record, look);
@@ -103,10 +124,16 @@ export function writeIndex(database: Database): IndexWriter {
 			run(`UPDATE cable SET (${columns}) = (${values.map(() => '?')}) WHERE key = ?`, ...values, key);
 			store(key, record, look);
 		},
-		touch(id, {stamp}) {
-			if (writer.stampOf(id) !== stamp) {
+		touch(id, {stamp, place}) {
+			const known = writer.known(id);
+			if (known && (known.stamp !== stamp || known.place?.offset !== place?.offset)) {
 				begin();
-				run('UPDATE cable SET stamp = ? WHERE file = ?', stamp, id);
+				run(
+					'UPDATE cable SET (stamp, row_offset) = (?, ?) WHERE key = ?',
+					stamp,
+					place?.offset ?? null,
+					known.key,
+				);
 			}
 		},
 		remove(id) {
@@ -119,17 +146,42 @@ export function writeIndex(database: Database): IndexWriter {
 			}
 			return known !== undefined;
 		},
-		addProblem(id, reason, stamp) {
-			const known = problemOf(id);
-			if (known?.reason !== reason || known.stamp !== stamp) {
+		setProblems(id, reasons, stamp) {
+			const file = bytesOf(id);
+			const known = all('SELECT reason, stamp FROM problem WHERE file = ? ORDER BY rowid', file);
+			const wanted = reasons.map(reason => ({reason, stamp}));
+			if (
+				!isDeepStrictEqual(
+					known.map(({reason, stamp}) => ({reason, stamp})),
+					wanted,
+				)
+			) {
 				begin();
-				run('INSERT OR REPLACE INTO problem VALUES (?, ?, ?)', id, reason, stamp);
+				run('DELETE FROM problem WHERE file = ?', file);
+				for (const reason of reasons) {
+					run('INSERT INTO problem VALUES (?, ?, ?)', file, reason, stamp);
+				}
 			}
 		},
-		removeProblem(id) {
-			if (problemOf(id)) {
+		setDump(id, stamp) {
+			if (stampOfDump(id) !== stamp) {
 				begin();
-				run('DELETE FROM problem WHERE file = ?', id);
+				run('INSERT OR REPLACE INTO dump VALUES (?, ?)', bytesOf(id), stamp);
+			}
+		},
+		removeDump(id) {
+			if (stampOfDump(id) !== undefined) {
+				begin();
+				run('DELETE FROM dump WHERE file = ?', bytesOf(id));
+			}
+		},
+		setLeftAside(all) {
+			if (!isDeepStrictEqual(readLeftAside(database), all.toSorted(byKind))) {
+				begin();
+				run('DELETE FROM left_aside');
+				for (const {kind, count, examples} of all) {
+					run('INSERT INTO left_aside VALUES (?, ?, ?)', kind, count, JSON.stringify(examples));
+				}
 			}
 		},
 		hasChanges: () => isOpen,
@@ -153,13 +205,14 @@ export function writeIndex(database: Database): IndexWriter {
 }
 
 const columns =
-	'file, size, stamp, hash, number, serial, date, sender, classification, noforn, subject, opening, partial, tags, marks';
+	'file, size, row_offset, stamp, hash, number, serial, date, sender, classification, noforn, subject, opening, partial, tags, marks';
 
-function columnsOf({summary, tags, marks}: CableRecord, {size, stamp, hash}: Look) {
+function columnsOf({summary, tags, marks}: CableRecord, {size, stamp, hash, place}: Look) {
 	const {id, mrn, date, from, classification, isNoforn, subject, opening, isPartial} = summary;
 	return [
-		id,
+		bytesOf(id),
 		size,
+		place?.offset ?? null,
 		stamp,
 		hash,
 		mrn ?? null,
@@ -198,15 +251,44 @@ function knownOf(row: Row | undefined): Known | undefined {
 		row && {
 			key: Number(row.key),
 			size: Number(row.size),
+			place: placeOf(row),
 			stamp: String(row.stamp),
 			hash: row.hash as Uint8Array,
 		}
 	);
 }
 
-function* readIds(database: Database): Generator<CableId> {
-	for (const {file} of database.iterate('SELECT file FROM cable UNION ALL SELECT file FROM problem')) {
-		yield String(file);
+const stampQuery = `
+	SELECT stamp FROM cable WHERE file = ?
+	UNION ALL SELECT stamp FROM dump WHERE file = ?
+	UNION ALL SELECT stamp FROM problem WHERE file = ?`;
+
+const knownFilesQuery = `
+	SELECT file FROM cable WHERE row_offset IS NULL
+	UNION ALL SELECT file FROM dump
+	UNION ALL SELECT file FROM problem`;
+
+const isBetween = 'file >= ? AND file < ?';
+
+const hashesQuery = `
+	SELECT lower(hex(hash)) AS hash FROM cable INDEXED BY cable_by_row_offset
+	WHERE row_offset >= ? AND row_offset < ? AND ${isBetween}`;
+
+/** The names between which those of a dump's rows lie, and no others. */
+function rowsOf(dump: CableId): readonly [Buffer, Buffer] {
+	const before = bytesOf(rowId({dump, row: ''}));
+	const behind = Buffer.from(before);
+	behind[behind.length - 1] = (behind.at(-1) ?? 0) + 1;
+	return [before, behind];
+}
+
+function byKind(a: LeftAside, b: LeftAside): number {
+	return a.kind < b.kind ? -1 : 1;
+}
+
+function* readFiles(database: Database, sql: string, ...values: readonly Buffer[]): Generator<CableId> {
+	for (const row of database.iterate(sql, ...values)) {
+		yield fileOf(row);
 	}
 }
 
@@ -216,7 +298,7 @@ function* readSortValues(database: Database): Generator<SortValues> {
 	for (const row of database.iterate(`SELECT ${sortColumns} FROM cable`)) {
 		yield {
 			key: Number(row.key),
-			file: String(row.file),
+			file: fileOf(row),
 			date: textOf(row.date),
 			from: textOf(row.sender),
 			subject: textOf(row.subject),

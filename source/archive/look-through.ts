@@ -1,11 +1,11 @@
-import {type BigIntStats, type Dir, type Dirent, lstatSync, opendirSync, statSync} from 'node:fs';
+import {type Dir, type Dirent, opendirSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {hasDumpEnding, isDump} from './dump.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {nameOf, openable} from './file-names.js';
+import {type FileStamp, stampOf} from './file-stamp.js';
 import type {LeftAsideKind} from './left-aside.js';
-import type {Following} from './open-file.js';
 
 /** The endings under which cables are kept; many have none. */
 export const cableEndings: readonly string[] = ['', '.txt', '.text', '.md', '.html', '.htm', '.cable'];
@@ -16,14 +16,6 @@ export type Finding =
 	| {readonly type: 'file'; readonly id: CableId; readonly stamp: FileStamp | undefined}
 	| {readonly type: 'left-aside'; readonly id: CableId; readonly kind: LeftAsideKind}
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string};
-
-/** What changes when a file does; the times are nanoseconds. */
-export type FileStamp = {
-	readonly size: number;
-	readonly modified: bigint;
-	readonly changed: bigint;
-	readonly inode: bigint;
-};
 
 /** What is asked of a look through a folder. */
 export type Look = {
@@ -45,7 +37,7 @@ export function* lookThrough(root: string, look: Look = {}): Generator<Finding> 
 				if (entry.isDirectory() && !isHidden(id)) {
 					waiting.push(id);
 				} else {
-					yield findingOf(root, id, entry, look);
+					yield* findingsOf(root, id, entry, look);
 				}
 			}
 		} catch (error) {
@@ -55,12 +47,6 @@ export function* lookThrough(root: string, look: Look = {}): Generator<Finding> 
 			yield {type: 'unreadable', id: folder, reason: error.reason};
 		}
 	}
-}
-
-/** The stamp of a file. Throws an `ArchiveError` where it tells none. */
-export function stampOf(path: string, {followLinks = false}: Following = {}): FileStamp {
-	const {size, mtimeNs, ctimeNs, ino} = statsOf(path, followLinks);
-	return {size: Number(size), modified: mtimeNs, changed: ctimeNs, inode: ino};
 }
 
 type Entry = Omit<Dirent, 'name'> & {readonly name: Buffer};
@@ -81,15 +67,18 @@ function* entriesOf(path: string): Generator<Entry> {
 	}
 }
 
-function findingOf(root: string, id: CableId, entry: Entry, {withStamps = false}: Look): Finding {
+/** What an entry is; nothing if its stamp is asked for and it is gone by then. */
+function findingsOf(root: string, id: CableId, entry: Entry, {withStamps = false}: Look): readonly Finding[] {
 	const path = join(root, id);
 	try {
 		const kind = isHidden(id) ? 'hidden' : kindOf(entry, path);
-		return kind === 'file'
-			? {type: 'file', id, stamp: withStamps ? stampOf(path) : undefined}
-			: {type: 'left-aside', id, kind};
+		if (kind !== 'file') {
+			return [{type: 'left-aside', id, kind}];
+		}
+		const stamp = withStamps ? stampOf(path) : undefined;
+		return withStamps && !stamp ? [] : [{type: 'file', id, stamp}];
 	} catch (error) {
-		return {type: 'unreadable', id, reason: archiveError(path, error).reason};
+		return [{type: 'unreadable', id, reason: archiveError(path, error).reason}];
 	}
 }
 
@@ -105,12 +94,4 @@ function kindOf(entry: Entry, path: string): 'file' | LeftAsideKind {
 		return isDump(path) ? 'file' : 'table';
 	}
 	return cableEndings.includes(extname(path).toLowerCase()) ? 'file' : 'ending';
-}
-
-function statsOf(path: string, followLinks: boolean): BigIntStats {
-	try {
-		return (followLinks ? statSync : lstatSync)(openable(path), {bigint: true});
-	} catch (error) {
-		throw archiveError(path, error);
-	}
 }

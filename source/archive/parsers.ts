@@ -1,83 +1,96 @@
 /** The threads that read and parse, beside the one that writes. */
 import {Worker} from 'node:worker_threads';
 import type {Archive} from './archive.js';
-import type {FileToRead, ReadRecord} from './read-record.js';
+import {bytesToRead, type ToRead, type WasRead} from './to-read.js';
 
-/** Threads that read files. */
+/** Threads that read what a folder holds. */
 export type Parsers = {
-	/** Reads files, and gives what became of them as it comes. */
-	readonly read: (files: Iterable<FileToRead>) => AsyncGenerator<readonly ReadRecord[]>;
+	/** Reads files and slices, and gives what became of them, in their order. */
+	readonly read: (groups: AsyncIterable<Iterable<ToRead>>) => AsyncGenerator<readonly WasRead[]>;
 	readonly close: () => Promise<unknown>;
 };
 
 /**
- * Starts threads that read an archive's files. Each is given a little more than it is working on and then nothing
- * until its answer has been taken, so that what was read and not yet written stays small.
+ * Threads that read an archive's files, of which each is started when there is something for it. Each is given a
+ * little more than it is working on and then nothing until its answer has been taken, so that what was read and not
+ * yet written stays small.
  */
-export function startParsers(archive: Archive, count: number): Parsers {
-	const workers = Array.from(
-		{length: count},
-		() => new Worker(new URL('./parse-worker.js', import.meta.url), {workerData: archive, resourceLimits}),
-	);
+export function createParsers(archive: Archive, count: number): Parsers {
+	const threads: Thread[] = [];
+	let sent = 0;
+
+	function send(batch: readonly ToRead[]): Promise<readonly WasRead[]> {
+		const number = sent++ % count;
+		const thread = threads[number] ?? startThread(archive);
+		threads[number] = thread;
+		return thread.read(batch);
+	}
+
 	return {
-		read: files => readWith(workers, batchesOf(files)),
-		close: () => Promise.all(workers.map(worker => worker.terminate())),
+		async *read(groups) {
+			const answers: Promise<readonly WasRead[]>[] = [];
+			for await (const group of groups) {
+				for (const batch of batchesOf(group)) {
+					if (answers.length >= count * AHEAD) {
+						yield (await answers.shift()) ?? [];
+					}
+					answers.push(send(batch));
+				}
+			}
+			for (const answer of answers) {
+				yield await answer;
+			}
+		},
+		close: () => Promise.all(threads.map(thread => thread.close())),
+	};
+}
+
+/** Batches that a thread has before it. */
+const AHEAD = 2;
+
+type Thread = {
+	readonly read: (batch: readonly ToRead[]) => Promise<readonly WasRead[]>;
+	readonly close: () => Promise<unknown>;
+};
+
+function startThread(archive: Archive): Thread {
+	const worker = new Worker(new URL('./parse-worker.js', import.meta.url), {
+		workerData: archive,
+		resourceLimits,
+	});
+	const asked: PromiseWithResolvers<readonly WasRead[]>[] = [];
+	worker.on('message', answer => asked.shift()?.resolve(answer));
+	worker.on('error', error => {
+		for (const {reject} of asked.splice(0)) {
+			reject(error);
+		}
+	});
+	return {
+		read(batch) {
+			const answer = Promise.withResolvers<readonly WasRead[]>();
+			// Who takes the answers in their order is told, and may have gone away before this one.
+			answer.promise.catch(() => {});
+			asked.push(answer);
+			worker.postMessage(batch);
+			return answer.promise;
+		},
+		close: () => worker.terminate(),
 	};
 }
 
 /** What a parser leaves behind is dead at once; with more room for it a thread takes 100 MB and is hardly faster. */
 const resourceLimits = {maxYoungGenerationSizeMb: 16};
 
-/** Batches that a thread has before it. */
-const AHEAD = 2;
-
-type Answer = {readonly worker: Worker; readonly records: readonly ReadRecord[]};
-
-async function* readWith(
-	workers: readonly Worker[],
-	batches: Iterator<readonly FileToRead[]>,
-): AsyncGenerator<readonly ReadRecord[]> {
-	const answers: Answer[] = [];
-	let waiting = Promise.withResolvers<void>();
-	let unanswered = 0;
-	const feed = (worker: Worker) => {
-		const batch = batches.next();
-		if (!batch.done) {
-			unanswered++;
-			worker.postMessage(batch.value);
-		}
-	};
-	for (const worker of workers) {
-		worker.on('message', records => {
-			answers.push({worker, records});
-			waiting.resolve();
-		});
-		worker.on('error', error => waiting.reject(error));
-		for (let ahead = 0; ahead < AHEAD; ahead++) {
-			feed(worker);
-		}
-	}
-	while (unanswered > 0) {
-		await waiting.promise;
-		waiting = Promise.withResolvers();
-		for (let answer = answers.shift(); answer; answer = answers.shift()) {
-			unanswered--;
-			feed(answer.worker);
-			yield answer.records;
-		}
-	}
-}
-
 const MOST_FILES = 64;
 const MOST_BYTES = 1024 * 1024;
 
-/** Files in batches of which each takes about as long to read. */
-function* batchesOf(files: Iterable<FileToRead>): Generator<readonly FileToRead[]> {
-	let batch: FileToRead[] = [];
+/** What is to be read in batches of which each takes about as long. */
+function* batchesOf(all: Iterable<ToRead>): Generator<readonly ToRead[]> {
+	let batch: ToRead[] = [];
 	let size = 0;
-	for (const file of files) {
-		batch.push(file);
-		size += file.size;
+	for (const one of all) {
+		batch.push(one);
+		size += bytesToRead(one);
 		if (batch.length === MOST_FILES || size >= MOST_BYTES) {
 			yield batch;
 			batch = [];

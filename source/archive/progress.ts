@@ -1,6 +1,7 @@
 /** How far an indexing has come. */
 export type Progress = {
 	readonly done: number;
+	/** As many as are known of; more while the folder is still looked through, and in a dump about as many. */
 	readonly total: number;
 	/** Files a second, of late. */
 	readonly rate: number;
@@ -8,11 +9,14 @@ export type Progress = {
 	readonly secondsLeft: number | undefined;
 };
 
+/** What is to be done, as far as it is known. */
+export type Total = {readonly count: number; readonly isFinal: boolean};
+
 /** Measures how far some work has come; times are in milliseconds, and the work begins at `start`. */
-export function createProgress(total: number, start: number): (done: number, now: number) => Progress {
+export function createProgress(start: number): (done: number, total: Total, now: number) => Progress {
 	let rate = 0;
 	let [lastDone, lastTime] = [0, start];
-	return (done, now) => {
+	return (done, {count, isFinal}, now) => {
 		const seconds = (now - lastTime) / 1000;
 		if (seconds > 0) {
 			const latest = (done - lastDone) / seconds;
@@ -21,6 +25,7 @@ export function createProgress(total: number, start: number): (done: number, now
 			rate += weight * (latest - rate);
 			[lastDone, lastTime] = [done, now];
 		}
-		return {done, total, rate, secondsLeft: rate > 0 ? (total - done) / rate : undefined};
+		const secondsLeft = isFinal && rate > 0 ? (count - done) / rate : undefined;
+		return {done, total: count, rate, secondsLeft};
 	};
 }

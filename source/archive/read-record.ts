@@ -1,17 +1,18 @@
 /** A file of the folder becomes what the index keeps of it. */
 import {hash} from 'node:crypto';
+import {isDeepStrictEqual} from 'node:util';
 import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
-import {type Archive, writtenPathOf} from './archive.js';
+import {type Archive, readBytes, stampIn} from './archive.js';
 import {type CableRecord, recordOf} from './cable-record.js';
 import {decode} from './decode.js';
 import {ArchiveError} from './errors.js';
-import {stampOf} from './file-stamp.js';
+import {isYoung, writtenStamp} from './file-stamp.js';
 import type {Look} from './index-writer.js';
-import {readFile} from './read-file.js';
 
 /** A file that is to be read, with the hash of what it held when it was last read. */
 export type FileToRead = {
+	readonly type: 'file';
 	readonly id: CableId;
 	readonly size: number;
 	readonly knownHash: Uint8Array | undefined;
@@ -28,7 +29,7 @@ export type ReadRecord = {readonly id: CableId} & (
 /** Reads a file. One that changes meanwhile has no stamp, so that it is read again the next time. */
 export function readRecord(archive: Archive, {id, knownHash}: FileToRead, now: () => number): ReadRecord {
 	try {
-		const seen = lookAndRead(writtenPathOf(archive, id), now);
+		const seen = lookAndRead(archive, id, now);
 		return seen ? recordOfBytes(id, seen.bytes, seen.look, knownHash) : {type: 'gone', id};
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) {
@@ -40,16 +41,17 @@ export function readRecord(archive: Archive, {id, knownHash}: FileToRead, now: (
 }
 
 function lookAndRead(
-	path: string,
+	archive: Archive,
+	id: CableId,
 	now: () => number,
 ): {readonly bytes: Uint8Array; readonly look: Look} | undefined {
-	const before = stampOf(path, now());
+	const before = stampIn(archive, id);
 	if (!before) {
 		return undefined;
 	}
-	const bytes = readFile(path);
-	const isSettled = !before.isYoung && stampOf(path, now())?.stamp === before.stamp;
-	const stamp = isSettled ? before.stamp : '';
+	const isOld = !isYoung(before, now());
+	const bytes = readBytes(archive, id);
+	const stamp = isOld && isDeepStrictEqual(stampIn(archive, id), before) ? writtenStamp(before) : '';
 	return {bytes, look: {size: bytes.length, stamp, hash: hash('sha256', bytes, 'buffer')}};
 }
 

@@ -11,13 +11,13 @@ export type RawRow = {
 export const mostRowBytes = 16 * 1024 * 1024;
 
 /**
- * The rows of a dump.
+ * The rows of a dump, or of what follows an offset in it.
  *
  * A row begins where a line begins with a number in quotes and a comma. Within a column every quote is escaped, so
  * nothing else looks like that: a column that was never closed spoils its own row and not the next.
  */
-export function* splitRows(chunks: Iterable<Uint8Array>, most = mostRowBytes): Generator<RawRow> {
-	let row = {line: 1, offset: 0};
+export function* splitRows(chunks: Iterable<Uint8Array>, most = mostRowBytes, start = 0): Generator<RawRow> {
+	let row = {line: 1, offset: start};
 	let at = row;
 	let isKept = true;
 	let held: Buffer = Buffer.alloc(0);
@@ -54,6 +54,9 @@ export function* splitRows(chunks: Iterable<Uint8Array>, most = mostRowBytes): G
 
 const lineFeedAndQuote = Buffer.from('\n"');
 
+/** The bytes from which can be told whether a row begins there. */
+export const mostBytesOfBeginning = '"123456789",'.length;
+
 /** The next row behind an offset; where there is none yet, the offset from which to look when more is known. */
 function findRow(bytes: Buffer, from: number): {readonly isFound: boolean; readonly at: number} {
 	let at = bytes.indexOf(lineFeedAndQuote, from);
@@ -69,7 +72,7 @@ function findRow(bytes: Buffer, from: number): {readonly isFound: boolean; reado
 
 /** Whether `"123",` stands there; unknown where the bytes end within it. */
 function beginsRow(bytes: Buffer, start: number): 'yes' | 'no' | 'unknown' {
-	const text = bytes.toString('latin1', start, start + '"123456789",'.length);
+	const text = bytes.toString('latin1', start, start + mostBytesOfBeginning);
 	if (/^"\d{1,9}",/.test(text)) {
 		return 'yes';
 	}

@@ -6,6 +6,7 @@ import type {IndexingNews} from '../archive/index-messages.js';
 import type {IndexPlace} from '../archive/index-place.js';
 import {openIndex, type Problem} from '../archive/index-reader.js';
 import {type Indexing, startIndexing} from '../archive/indexer.js';
+import {type LeftAside, leftAsideReasons} from '../archive/left-aside.js';
 import type {Progress} from '../archive/progress.js';
 import {jsonLine} from './json.js';
 import type {IndexWork} from './options.js';
@@ -37,9 +38,9 @@ export async function indexCommand(
 	const last = await followed(archive, place, work === 'rebuild', following);
 	switch (last.type) {
 		case 'in-step': {
-			const problems = problemsOf(place);
-			say({...last.changes, seconds: last.seconds}, problems, format, output);
-			return problems.length > 0 ? 1 : 0;
+			const rest = readRest(place);
+			say({...last.changes, seconds: last.seconds}, rest, format, output);
+			return rest.problems.length > 0 ? 1 : 0;
 		}
 		case 'left-to-other':
 			output.complain('another cables is indexing this folder');
@@ -98,10 +99,13 @@ function clock(seconds: number): string {
 	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-function problemsOf(place: IndexPlace): readonly Problem[] {
+/** What is in a folder and is no cable of the list. */
+type Rest = {readonly problems: readonly Problem[]; readonly leftAside: readonly LeftAside[]};
+
+function readRest(place: IndexPlace): Rest {
 	const index = openIndex(place);
 	try {
-		return index.problems();
+		return {problems: index.problems(), leftAside: index.leftAside()};
 	} finally {
 		index.close();
 	}
@@ -109,16 +113,22 @@ function problemsOf(place: IndexPlace): readonly Problem[] {
 
 function say(
 	{files, added, changed, removed, moved, seconds}: Changes & {readonly seconds: number},
-	problems: readonly Problem[],
+	{problems, leftAside}: Rest,
 	format: 'text' | 'json',
 	{write, writeLine, complain}: Output,
 ): void {
 	if (format === 'json') {
-		const unreadable = problems.map(({id, reason}) => ({file: id, reason}));
-		write(`${jsonLine({files, added, changed, removed, moved, unreadable, seconds})}\n`);
+		const rest = {
+			unreadable: problems.map(({id, reason}) => ({file: id, reason})),
+			leftAside: leftAside.map(one => ({...one, reason: leftAsideReasons[one.kind]})),
+		};
+		write(`${jsonLine({files, added, changed, removed, moved, ...rest, seconds})}\n`);
 		return;
 	}
 	writeLine(`${changesLine({files, added, changed, removed, moved})}; ${seconds.toFixed(1)} s`);
+	for (const {kind, count} of leftAside) {
+		writeLine(`${count} left aside: ${leftAsideReasons[kind]}`);
+	}
 	for (const {id, reason} of problems) {
 		complain(`${id}: ${reason}`);
 	}

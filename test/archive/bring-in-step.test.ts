@@ -6,65 +6,15 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	symlinkSync,
 	truncateSync,
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {openArchive} from '../../source/archive/archive.js';
-import {bringInStep, type Changes} from '../../source/archive/bring-in-step.js';
-import type {FileToRead} from '../../source/archive/read-record.js';
-import {readRecord} from '../../source/archive/read-record.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
-import {indexOf} from './filled-index.js';
-import {folderWith} from './folder.js';
-
-type Context = Parameters<typeof folderWith>[0];
-
-/** A folder with its index, which is brought in step without threads and at a time when all files are old. */
-function folderAndIndex(context: Context, files: Readonly<Record<string, string | Uint8Array>>) {
-	const root = folderWith(context, files);
-	const {index, writer} = indexOf(context, {});
-	let whileReading = (_id: string) => {};
-	const read: string[] = [];
-	let commits = 0;
-	const archive = openArchive(root);
-
-	async function refresh({now = () => Date.now() + 10_000, mostFiles = Number.POSITIVE_INFINITY} = {}) {
-		read.length = 0;
-		async function* readAll(all: Iterable<FileToRead>) {
-			for (const file of all) {
-				read.push(file.id);
-				whileReading(file.id);
-				yield [readRecord(archive, file, now)];
-			}
-		}
-		return bringInStep(archive, writer, {
-			startParsers: () => ({read: readAll, close: async () => undefined}),
-			cores: 1,
-			onProgress: () => {},
-			onCommit: () => void commits++,
-			isStopped: () => read.length >= mostFiles,
-			now,
-		});
-	}
-	return {
-		root,
-		index,
-		refresh,
-		/** The files that the last refresh has read. */
-		read,
-		commits: () => commits,
-		onRead(act: (id: string) => void) {
-			whileReading = act;
-		},
-	};
-}
-
-function changes(different: Partial<Changes>): Changes {
-	return {files: 0, added: 0, changed: 0, removed: 0, moved: 0, unreadable: 0, ...different};
-}
+import {changes, folderAndIndex} from './folder-and-index.js';
 
 test('the first time all cables are added, and the second time none is read', async context => {
 	const {refresh, read, index, commits} = folderAndIndex(context, texts);
@@ -111,7 +61,7 @@ test('a file that looks different and holds the same is no change, and is not re
 	utimesSync(join(root, 'note.txt'), 1, 1);
 	chmodSync(join(root, '07ZENDA88.txt'), 0o600);
 	assert.deepEqual(await refresh(), changes({files: 5}));
-	assert.deepEqual(read, ['07ZENDA88.txt', 'note.txt']);
+	assert.deepEqual(read.toSorted(), ['07ZENDA88.txt', 'note.txt']);
 	await refresh();
 	assert.deepEqual(read, []);
 });
@@ -245,4 +195,62 @@ test('stopped midway it keeps what it has read, and goes on from there', async c
 	assert.equal(index.order('date').length, 10);
 	assert.deepEqual(await refresh(), changes({files: 30, added: 20}));
 	assert.equal(read.length, 20);
+});
+
+test('the first time the first files are read while the others are still looked for', async context => {
+	const files = Array.from({length: 10_000}, (_, index) => [`${index % 2}/${index}.txt`, ''] as const);
+	const {root, refresh, read, onRead} = folderAndIndex(context, Object.fromEntries(files));
+	onRead(id => {
+		rmSync(join(root, id.startsWith('0') ? '1' : '0'), {recursive: true, force: true});
+	});
+	const {files: found = 0} = (await refresh()) ?? {};
+	assert.equal(found, 5000);
+	// Those that had been found by then were looked for in vain.
+	assert.ok(read.length < 10_000, `${read.length} were found before the first was read`);
+});
+
+test('names that are no UTF-8 are read, found again the next time, and opened', async context => {
+	const {root, refresh, read, rows} = folderAndIndex(context, {'a.txt': 'text'});
+	for (const byte of [0xfe, 0xff]) {
+		const name = Buffer.concat([Buffer.from(`${root}/bad`), Buffer.from([byte]), Buffer.from('.txt')]);
+		writeFileSync(name, `byte ${byte}`);
+	}
+	assert.deepEqual(await refresh(), changes({files: 3, added: 3}));
+	assert.deepEqual(
+		rows().map(({id, text}) => [id, text]),
+		[
+			['a.txt', 'text'],
+			['bad\uDCFE.txt', 'byte 254'],
+			['bad\uDCFF.txt', 'byte 255'],
+		],
+	);
+	assert.deepEqual(await refresh(), changes({files: 3}));
+	assert.deepEqual(read, []);
+});
+
+test('what is left aside is kept, and follows the folder', async context => {
+	const {root, refresh, index, commits} = folderAndIndex(context, {...texts, '.hidden': 'x', 'a.png': 'x'});
+	await refresh();
+	assert.deepEqual(index.leftAside(), [
+		{kind: 'ending', count: 1, examples: ['a.png']},
+		{kind: 'hidden', count: 1, examples: ['.hidden']},
+	]);
+	const before = commits();
+	await refresh();
+	assert.equal(commits(), before);
+	rmSync(join(root, 'a.png'));
+	await refresh();
+	assert.deepEqual(index.leftAside(), [{kind: 'hidden', count: 1, examples: ['.hidden']}]);
+});
+
+test('a file that was known and is a link by now is gone from the list, and left aside', async context => {
+	const {root, refresh, index} = folderAndIndex(context, {'a.txt': 'text', 'x.csv': 'name,age\n'});
+	await refresh();
+	rmSync(join(root, 'a.txt'));
+	symlinkSync('nowhere', join(root, 'a.txt'));
+	assert.deepEqual(await refresh(), changes({removed: 1}));
+	assert.deepEqual(
+		index.leftAside().map(({kind}) => kind),
+		['link', 'table'],
+	);
 });

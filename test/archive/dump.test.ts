@@ -3,8 +3,13 @@ import {appendFileSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import fc from 'fast-check';
-import {isDump, readDump, readRow} from '../../source/archive/dump.js';
-import {type DumpEntry, dumpEntries} from '../../source/archive/dump-entries.js';
+import {isDump, readDump, readRow, readWithin} from '../../source/archive/dump.js';
+import {
+	type ByteRange,
+	type DumpEntry,
+	dumpEntries,
+	unnamedEntries,
+} from '../../source/archive/dump-entries.js';
 import {ArchiveError} from '../../source/archive/errors.js';
 import {splitRows} from '../../source/archive/split-rows.js';
 import {dumpRow} from '../../source/cable/dump-row.js';
@@ -283,4 +288,49 @@ test('a dump that is cut off while it is read is read to its new end, and the ro
 test('a dump that is gone when it is read says so', context => {
 	const path = join(folderWith(context), 'cables.csv');
 	assert.throws(() => readDump(path).next(), new ArchiveError(path, 'there is no such file or folder'));
+});
+
+/** Ranges that touch, from the beginning of a file to its end. */
+function rangesOf(size: number, ends: readonly number[]): readonly ByteRange[] {
+	const cuts = [0, ...ends.map(end => end % (size + 1)).sort((a, b) => a - b), size];
+	return cuts.slice(1).map((end, index) => {
+		const offset = cuts[index] ?? 0;
+		return {offset, length: end - offset};
+	});
+}
+
+test('of ranges that touch each row is in the one in which it begins, and their lines add up', context => {
+	const pieces = [
+		'"1","',
+		rowText({referenceId: '07ROME1', body: 'a\nb'}),
+		'\n',
+		'\r\n',
+		'"',
+		'5',
+		',',
+		'\uFEFF',
+		'é',
+	];
+	const texts = fc.array(fc.constantFrom(...pieces), {maxLength: 30}).map(parts => parts.join(''));
+	const path = dumpIn(context, '');
+	fc.assert(
+		fc.property(texts, fc.array(fc.nat(9999), {maxLength: 12}), (text, ends) => {
+			writeFileSync(path, text);
+			let lines = 0;
+			const found = rangesOf(Buffer.byteLength(text), ends).flatMap(range => {
+				const {entries, lineFeeds} = readWithin(path, range);
+				const before = lines;
+				lines += lineFeeds;
+				return entries.map(entry => (entry.type === 'row' ? entry : {...entry, line: before + entry.line}));
+			});
+			assert.deepEqual(found, [...unnamedEntries(splitRows([Buffer.from(text)]))]);
+		}),
+		{numRuns: 500},
+	);
+});
+
+test('a range within a row holds nothing, and is not read beyond its end', context => {
+	const path = dumpIn(context, `"1","${'x\n'.repeat(1_000_000)}`);
+	truncateSync(path, 2 ** 40);
+	assert.deepEqual(readWithin(path, {offset: 1_000_000, length: 1_000_000}), {entries: [], lineFeeds: 0});
 });

@@ -28,6 +28,20 @@ export function dumpText(...referenceIds: readonly string[]): string {
 		.join('');
 }
 
+/** A dump of rows of a hundred kilobytes, so that ten of them are more than is read at once. */
+export function manyRows(count: number): string {
+	return Array.from({length: count}, (_, index) => `${rowText(largeRow(index))}\n`).join('');
+}
+
+/** A row of a hundred kilobytes, of which no two are alike. */
+export function largeRow(index: number): Columns {
+	return {
+		number: String(index + 1),
+		referenceId: `07STRELSAU${index + 1}`,
+		body: `SUBJECT: GAUGE ${index}\n\n1. (C) ${'The river is high.\n'.repeat(5000)}`,
+	};
+}
+
 const order = [
 	'number',
 	'created',

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {indexedPath, openArchive} from '../../source/archive/archive.js';
 import {journalMode} from '../../source/archive/index-database.js';
 import {filesOfIndex, indexesIn, indexPlace} from '../../source/archive/index-place.js';
 import {removeIndex, sizesOfIndex} from '../../source/archive/remove-index.js';
 import {cacheFolder} from '../../source/paths.js';
 import {texts} from '../app/texts.js';
+import {dumpText} from './dumps.js';
 import {folderWith} from './folder.js';
 import {indexed} from './indexing.js';
 
@@ -30,6 +32,17 @@ test('an index is named after its folder, its real path and the schema', context
 	);
 	assert.deepEqual(indexPlace(join(parent, 'link'), '/cache/cables'), place);
 	assert.notDeepEqual(indexPlace(other, '/cache/cables'), place);
+});
+
+test('a dump that was named has an index of its own, after its real path, and may lie above the cache', context => {
+	const root = folderWith(context, {'cables.csv': dumpText('07ROME1')});
+	symlinkSync(join(root, 'cables.csv'), join(root, 'link.csv'));
+	const [place, linked] = ['cables.csv', 'link.csv'].map(name =>
+		indexPlace(indexedPath(openArchive(join(root, name))), join(root, '.cache')),
+	);
+	assert.match(place?.type === 'file' ? place.path : '', /\/\.cache\/cables_csv-[0-9a-f]{16}\.v1\.sqlite$/);
+	assert.deepEqual(linked, place);
+	assert.equal(indexedPath(openArchive(root)), root);
 });
 
 test('a folder is never written: where the cache lies within it the index is in memory', context => {

@@ -8,6 +8,7 @@ import {indexPlace} from '../../source/archive/index-place.js';
 import {openIndex} from '../../source/archive/index-reader.js';
 import {cableText, manyTexts} from '../app/texts.js';
 import {createRandom} from '../bench/corpus.js';
+import {manyRows} from './dumps.js';
 import {placeFor} from './filled-index.js';
 import {fingerprint, folderWith} from './folder.js';
 import {contentOf, ended, ending, indexed, spawnIndex} from './indexing.js';
@@ -118,6 +119,32 @@ test(`killed at ${moments} moments, an index is like one that was never disturbe
 	}
 	assert.ok(killed > moments / 4, `only ${killed} of ${moments} were killed`);
 	assert.equal((await ended(spawnIndex(root, home, ['--check']))).exitCode, 0);
+});
+
+test('killed at some moments within a dump, an index is like one that was never disturbed', async context => {
+	const random = createRandom(Date.now());
+	const root = folderWith(context, {'cables.csv': manyRows(100)});
+	const dump = join(root, 'cables.csv');
+	const home = cacheHome(context);
+	const start = performance.now();
+	await ended(spawnIndex(dump, cacheHome(context)));
+	const duration = performance.now() - start;
+	const times = Math.ceil(moments / 2);
+	let killed = 0;
+	for (let moment = 0; moment < times; moment++) {
+		const child = spawnIndex(dump, home);
+		const end = ended(child);
+		await Promise.race([end, sleep(random() * duration)]);
+		killed += Number(child.kill('SIGKILL'));
+		assert.equal((await end).stderr, '');
+		writeFileSync(dump, manyRows(100 - moment));
+	}
+	assert.ok(killed > times / 4, `only ${killed} of ${times} were killed`);
+	assert.equal((await ended(spawnIndex(dump, home))).exitCode, 0);
+	const content = contentOf(indexPlace(dump, join(home, 'cables')), words);
+	assert.equal(content.rows.length, 100 - (times - 1));
+	assert.deepEqual(content, await cleanBuild(context, dump));
+	assert.equal((await ended(spawnIndex(dump, home, ['--check']))).exitCode, 0);
 });
 
 /** Some cables come, some change, one moves and one goes. */

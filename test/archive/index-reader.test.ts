@@ -41,8 +41,17 @@ test('every cable is in the index as its text tells it', context => {
 	const found = new Map(rows.map(row => [row.id, row]));
 	assert.equal(found.size, summaries.length);
 	for (const summary of summaries) {
-		const {key: _, size, timesCited, tags, marks, ...rest} = found.get(summary.id) ?? assert.fail(summary.id);
+		const {
+			key: _,
+			size,
+			place,
+			timesCited,
+			tags,
+			marks,
+			...rest
+		} = found.get(summary.id) ?? assert.fail(summary.id);
 		assert.deepEqual(rest, summary);
+		assert.equal(place, undefined);
 		const record = recordOf(parseCable(summary.id, allTexts[summary.id] ?? ''));
 		assert.deepEqual([tags, marks], [record.tags, record.marks]);
 		assert.equal(size, Buffer.byteLength(allTexts[summary.id] ?? ''));
@@ -237,4 +246,42 @@ test('who reads sees that somebody has written', context => {
 	assert.notEqual(reader.version(), before);
 	assert.equal(reader.count(), 2);
 	assert.equal(reader.order('size' satisfies IndexSort).length, 2);
+});
+
+test('names that are no UTF-8, or hold what steers a terminal, come back byte by byte', context => {
+	const names = ['b\uDCFF.txt', 'b\uDCFE.txt', 's\uDCE9/é.txt', 'x\ny.txt', '\u001B[2J.txt', '\uFFFD.txt'];
+	const {index, writer} = indexOf(
+		context,
+		Object.fromEntries(names.map(name => [name, cableText({number: 1, subject: 'X'})])),
+	);
+	assert.deepEqual(filesOf(index, index.order('size')).toSorted(), names.toSorted());
+	assert.deepEqual(
+		filesOf(
+			index,
+			names.map(name => index.keyOf(name) ?? assert.fail(name)),
+		),
+		names,
+	);
+	writer.setProblems('p\uDCFF.txt', ['it is not a text'], '');
+	writer.setLeftAside([{kind: 'ending', count: 2, examples: ['q\uDCFE.png', 'q\uDCFF.png']}]);
+	writer.commit();
+	assert.deepEqual(index.problems(), [{id: 'p\uDCFF.txt', reason: 'it is not a text'}]);
+	assert.deepEqual(index.leftAside()[0]?.examples, ['q\uDCFE.png', 'q\uDCFF.png']);
+});
+
+test('what was left aside is told until it is another', context => {
+	const {index, writer, place} = indexOf(context, texts);
+	assert.deepEqual(index.leftAside(), []);
+	const hidden = {kind: 'hidden', count: 1, examples: ['.a']} as const;
+	const links = {kind: 'link', count: 300, examples: ['a', 'b']} as const;
+	writer.setLeftAside([links, hidden]);
+	writer.commit();
+	const later = openIndex(place);
+	context.after(later.close);
+	assert.deepEqual(later.leftAside(), [hidden, links]);
+	writer.setLeftAside([hidden, links]);
+	assert.equal(writer.hasChanges(), false);
+	writer.setLeftAside([hidden]);
+	writer.commit();
+	assert.deepEqual(later.leftAside(), [hidden]);
 });

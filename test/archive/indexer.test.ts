@@ -15,6 +15,7 @@ import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
 import {openArchive, readSummaries, scanArchive} from '../../source/archive/archive.js';
+import type {ByteRange} from '../../source/archive/dump-entries.js';
 import {lockIndex} from '../../source/archive/index-database.js';
 import {indexPlace, memoryPlace} from '../../source/archive/index-place.js';
 import {openIndex} from '../../source/archive/index-reader.js';
@@ -22,6 +23,7 @@ import {startIndexing} from '../../source/archive/indexer.js';
 import type {Summary} from '../../source/cable/summary.js';
 import {manyTexts, texts} from '../app/texts.js';
 import {corpora, shippedCables} from '../cable/texts.js';
+import {manyRows} from './dumps.js';
 import {placeFor} from './filled-index.js';
 import {fingerprint, folderWith} from './folder.js';
 import {contentOf, ended, ending, indexed, spawnIndex} from './indexing.js';
@@ -39,11 +41,29 @@ test('the index of a folder says what reading it says, and the folder is as it w
 			expected.push(...summaries);
 		}
 		const rows = contentOf(place).rows.map(
-			({key: _, size, timesCited, tags, marks, cites, citedBy, ...summary}): Summary => summary,
+			({key: _, size, place: __, timesCited, tags, marks, cites, citedBy, ...summary}): Summary => summary,
 		);
 		assert.deepEqual([...rows].sort(byId), expected.sort(byId));
 		assert.equal(fingerprint(root), before);
 	}
+});
+
+test('the index of a dump says what reading it says, and the folder is as it was', async context => {
+	const root = folderWith(context, {'cables.csv': manyRows(60), 'sub/more.csv': manyRows(5)});
+	const before = fingerprint(root);
+	const place = placeFor(context);
+	const last = (await indexed(root, place)).at(-1);
+	assert.equal(last?.type === 'in-step' && last.changes.added, 65);
+	const archive = openArchive(root);
+	const expected: [string, string | undefined, ByteRange | undefined][] = [];
+	for await (const {summaries, places} of readSummaries(archive, scanArchive(archive).ids, 1000)) {
+		expected.push(...summaries.map(({id, subject}) => [id, subject, places.get(id)] as (typeof expected)[0]));
+	}
+	const rows = contentOf(place).rows.map(
+		({id, subject, place}) => [id, subject, place] as (typeof expected)[0],
+	);
+	assert.deepEqual(rows.sort(), expected.sort());
+	assert.equal(fingerprint(root), before);
 });
 
 test('what is kept can be read by nobody else', async context => {

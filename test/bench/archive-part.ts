@@ -3,7 +3,7 @@ import {readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {DatabaseSync} from 'node:sqlite';
-import {openArchive, scanArchive} from '../../source/archive/archive.js';
+import {indexedPath, openArchive, scanArchive} from '../../source/archive/archive.js';
 import {indexPlace} from '../../source/archive/index-place.js';
 import {openIndex} from '../../source/archive/index-reader.js';
 import {startIndexing} from '../../source/archive/indexer.js';
@@ -65,7 +65,7 @@ function insertAll(path: string, file: string): number {
 
 async function index(path: string, cacheFolder: string): Promise<number> {
 	const archive = openArchive(path);
-	const place = indexPlace(archive.root, cacheFolder);
+	const place = indexPlace(indexedPath(archive), cacheFolder);
 	const start = performance.now();
 	await startIndexing({archive, place, isRebuild: false, whenElsewhere: 'leave'}, news => {
 		if (news.type === 'failed') {

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, statSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, statSync, utimesSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {openArchive} from '../../source/archive/archive.js';
 import {indexPlace} from '../../source/archive/index-place.js';
 import type {Measured, Part} from './archive-part.js';
-import {writeArchive} from './generated-archive.js';
+import {writeArchive, writeDump} from './generated-archive.js';
 import {median} from './statistics.js';
 
 const COUNT = 5000;
@@ -22,12 +22,18 @@ export function benchArchive(): void {
 		console.log(`${count} cables, ${megabytes(many.bytes)}`);
 		measureIndexing(many);
 		run('index', few);
-		const refresh = run('index', many);
-		console.log(`look again, nothing new   ${seconds(refresh)}   peak memory ${peak(refresh)}`);
+		measureRefresh(many);
 		measureOpening(many, few);
+		measureDump(prepareDump(folder, count));
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}
+}
+
+/** A dump instead of a folder. */
+function prepareDump(parent: string, count: number): Prepared {
+	const path = join(parent, 'cables.csv');
+	return {folder: path, cache: join(parent, 'dump-cache'), bytes: writeDump(path, count)};
 }
 
 type Prepared = {readonly folder: string; readonly cache: string; readonly bytes: number};
@@ -57,6 +63,21 @@ function measureIndexing(prepared: Prepared): void {
 		`index with full text      ${index.map(seconds).join(' ')}   peak memory ${index.map(peak).join(' ')}`,
 	);
 	console.log(`index / bare loop         ${ratio.toFixed(2)} x   index ${megabytes(size)}`);
+}
+
+function measureRefresh(prepared: Prepared): void {
+	const refresh = run('index', prepared);
+	console.log(`look again, nothing new   ${seconds(refresh)}   peak memory ${peak(refresh)}`);
+}
+
+/** The same texts as the rows of one file; then again when it has another time and the same rows. */
+function measureDump(dump: Prepared): void {
+	const index = run('index', dump);
+	console.log(`index of the same as dump ${seconds(index)}   peak memory ${peak(index)}`);
+	measureRefresh(dump);
+	utimesSync(dump.folder, 1, 1);
+	const reread = run('index', dump);
+	console.log(`look again, dump touched  ${seconds(reread)}   peak memory ${peak(reread)}`);
 }
 
 function measureOpening(many: Prepared, few: Prepared): void {

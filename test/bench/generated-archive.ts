@@ -1,6 +1,7 @@
 /** Folders of cables made up for measuring an archive: any number of them, the same ones every time. */
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
+import {rowText} from '../archive/dumps.js';
 import {root} from '../root.js';
 import {createRandom} from './corpus.js';
 
@@ -24,6 +25,22 @@ export function writeArchive(folder: string, count: number): number {
 		writeFileSync(join(folder, id), text);
 		bytes += Buffer.byteLength(text);
 	}
+	return bytes;
+}
+
+/** Writes the same cables as the rows of one dump, and gives its bytes. */
+export function writeDump(path: string, count: number): number {
+	const file = openSync(path, 'w');
+	let bytes = 0;
+	let number = 0;
+	for (const {text} of generateArchive(count)) {
+		number++;
+		bytes += writeSync(
+			file,
+			`${rowText({number: String(number), referenceId: `07STRELSAU${number}`, header: '', body: text})}\n`,
+		);
+	}
+	closeSync(file);
 	return bytes;
 }
 

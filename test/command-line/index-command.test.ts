@@ -62,7 +62,28 @@ test('what could not be read is complained of, or stands in the JSON', async con
 		removed: 0,
 		moved: 0,
 		unreadable: [{file: 'picture.txt', reason: 'it is not a text'}],
+		leftAside: [],
 	});
+});
+
+test('what was left aside is counted by its kind, or stands in the JSON with its names', async context => {
+	const {index} = folder(context, {...texts, '.hidden': 'x', 'a.png': 'x', 'b.png': 'x'});
+	const {said, complaints, exitCode} = await index();
+	assert.deepEqual(said.split('\n').slice(1), [
+		'2 left aside: a file of another kind, to tell by its ending',
+		'1 left aside: hidden: its name begins with a dot',
+		'',
+	]);
+	assert.deepEqual([complaints, exitCode], [[], 0]);
+	assert.deepEqual(JSON.parse((await index('refresh', 'json')).said).leftAside, [
+		{
+			kind: 'ending',
+			count: 2,
+			examples: ['a.png', 'b.png'],
+			reason: 'a file of another kind, to tell by its ending',
+		},
+		{kind: 'hidden', count: 1, examples: ['.hidden'], reason: 'hidden: its name begins with a dot'},
+	]);
 });
 
 test('a check tells whether there is an index, and whether it is in step', async context => {

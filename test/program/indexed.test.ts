@@ -167,12 +167,14 @@ for (const [what, damage] of [
 	});
 }
 
-test(':problems says which files could not be read, and why', async context => {
-	const {folder, env} = places(context, {...texts, 'picture.txt': Buffer.alloc(100)});
+test(':problems says which files were not read, and why', async context => {
+	const {folder, env} = places(context, {...texts, 'picture.txt': Buffer.alloc(100), 'a.pdf': '', '.x': ''});
 	const terminal = onTerminal(context, [folder], {env});
 	await terminal.waitFor('1 could not be read');
 	await pressAndSee(terminal, ':pro\t', /^ : problems█/m);
 	await pressAndSee(terminal, '\r', /picture\.txt +it is not a text/);
+	await terminal.waitFor(/Left aside, 1: a file of another kind[^\n]*\n +a\.pdf/);
+	await terminal.waitFor(/Left aside, 1: hidden[^\n]*\n +\.x/);
 	await pressAndSee(terminal, 'q', '1 could not be read');
 	await pressAndSee(terminal, ':nonsense\r', 'there is no command nonsense');
 	await pressAndSee(terminal, ':3\r', ' 3/5');

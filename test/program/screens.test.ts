@@ -111,17 +111,17 @@ test('what is typed behind the key that quits comes to nothing', async context =
 
 test('q ends the program at once, also while the folder is read, and a search does not hold up the reading', async context => {
 	const folder = folderWith(context, manyTexts(3000));
-	const first = onTerminal(context, [folder]);
+	const first = onTerminal(context, ['--private', folder]);
 	await first.waitFor(/reading [1-9]/);
 	const asked = performance.now();
 	assert.equal(await quit(first), 0);
 	assert.ok(performance.now() - asked < 500, 'q');
-	const second = onTerminal(context, [folder]);
+	const second = onTerminal(context, ['--private', folder]);
 	const alone = performance.now();
 	await second.waitFor('newest first', 30_000);
 	const time = performance.now() - alone;
 	assert.equal(await quit(second), 0);
-	const third = onTerminal(context, [folder]);
+	const third = onTerminal(context, ['--private', folder]);
 	const searched = performance.now();
 	await third.waitFor(/reading [1-9]/);
 	await pressAndSee(third, '/river', /\d of [\d,]+ · subject: river/);

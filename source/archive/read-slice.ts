@@ -1,0 +1,102 @@
+/** A slice of a dump becomes what the index keeps of the rows that begin in it. */
+import {hash} from 'node:crypto';
+import type {CableId} from '../cable/cable.js';
+import {parseCable} from '../cable/parse.js';
+import {type Archive, readRowsWithin, stampIn} from './archive.js';
+import {type CableRecord, recordOf} from './cable-record.js';
+import type {ByteRange, Mistake, UnnamedEntry} from './dump-entries.js';
+import {ArchiveError} from './errors.js';
+import {isYoung, writtenStamp} from './file-stamp.js';
+import type {Look} from './index-writer.js';
+import {type RowColumns, rowId} from './row-id.js';
+
+/** A slice of a dump that is to be read. */
+export type SliceToRead = {
+	readonly type: 'slice';
+	readonly id: CableId;
+	readonly range: ByteRange;
+	readonly isLast: boolean;
+	/** How the dump looked when it was found. */
+	readonly stamp: string;
+	/** The hashes, in hexadecimal letters, of the rows that the index knows to begin there. */
+	readonly knownHashes: ReadonlySet<string>;
+};
+
+/** What became of a slice. */
+export type ReadSlice = Pick<SliceToRead, 'id' | 'range' | 'isLast'> &
+	(
+		| {
+				readonly type: 'slice';
+				readonly entries: readonly SliceEntry[];
+				/** From its first row to the first behind it. */
+				readonly lineFeeds: number;
+				/** How the dump looked when it was found; empty if it has changed since, or may change unseen. */
+				readonly stamp: string;
+		  }
+		| {readonly type: 'unreadable-slice'; readonly reason: string}
+		| {readonly type: 'gone-slice'}
+	);
+
+/** A row, which is not parsed if one of its hash is known; or a mistake in a line of the slice. */
+export type SliceEntry = ({readonly type: 'row'} & SliceRow) | ({readonly type: 'mistake'} & Mistake);
+
+/** A row of a slice. Its record has no name yet: that depends on the rows in front. */
+export type SliceRow = {
+	readonly columns: RowColumns;
+	readonly look: Look;
+	readonly record: CableRecord | undefined;
+};
+
+/** Reads the rows that begin in a slice. */
+export function readSlice(
+	archive: Archive,
+	{id, range, isLast, stamp, knownHashes}: SliceToRead,
+	now: () => number,
+): ReadSlice {
+	try {
+		if (!stampIn(archive, id)) {
+			return {type: 'gone-slice', id, range, isLast};
+		}
+		const rows = readRowsWithin(archive, id, range);
+		const entries = rows.entries.map(entry => sliceEntry(id, entry, knownHashes));
+		const isSettled = isUnchanged(archive, id, stamp, now());
+		return {
+			type: 'slice',
+			id,
+			range,
+			isLast,
+			entries,
+			lineFeeds: rows.lineFeeds,
+			stamp: isSettled ? stamp : '',
+		};
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+		return {type: 'unreadable-slice', id, range, isLast, reason: error.reason};
+	}
+}
+
+/** Parses a row of a dump, by the text that it has there. */
+export function rowRecord(dump: CableId, text: string): CableRecord {
+	return recordOf(parseCable(rowId({dump, row: ''}), text));
+}
+
+function sliceEntry(dump: CableId, entry: UnnamedEntry, knownHashes: ReadonlySet<string>): SliceEntry {
+	if (entry.type === 'mistake') {
+		return entry;
+	}
+	const {columns, text, place} = entry;
+	const key = hash('sha256', text);
+	return {
+		type: 'row',
+		columns,
+		look: {size: place.length, stamp: '', hash: Buffer.from(key, 'hex'), place},
+		record: knownHashes.has(key) ? undefined : rowRecord(dump, text),
+	};
+}
+
+function isUnchanged(archive: Archive, id: CableId, stamp: string, now: number): boolean {
+	const seen = stampIn(archive, id);
+	return seen !== undefined && writtenStamp(seen) === stamp && !isYoung(seen, now);
+}
