@@ -10,19 +10,28 @@ import {sanitiseLine} from './terminal/sanitise.js';
 
 /** Shows a folder whose index is kept at a place; where that cannot be, it is kept in memory. */
 export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
-	const index = createIndexView(place, () => void stopped().then(begin));
+	const index = createIndexView(place, () => void stopped().then(rebuild));
 	let indexing: Indexing | undefined;
+	let isRebuilt = false;
 	let telling: Telling | undefined;
 	let progress: Progress = {type: 'waiting', until: 'looked-through'};
 
-	function begin(): void {
+	function begin(isRebuild = false): void {
 		if (telling && !indexing) {
-			const task = {archive, place: index.place(), isRebuild: false, whenElsewhere: 'wait'} as const;
+			const task = {archive, place: index.place(), isRebuild, whenElsewhere: 'wait'} as const;
 			const begun = startIndexing(task, take);
 			indexing = begun;
 			void begun.ended.then(() => {
 				indexing = indexing === begun ? undefined : indexing;
 			});
+		}
+	}
+
+	/** Once is enough: what is wrong with a new index is not the index. */
+	function rebuild(): void {
+		if (!isRebuilt) {
+			isRebuilt = true;
+			begin(true);
 		}
 	}
 
@@ -82,13 +91,17 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 
 	/** What is in the way of the index on disk is in no way of one in memory. */
 	function fail({fault, reason}: IndexingNews & {readonly type: 'failed'}): void {
+		if (fault === 'damaged' && !isRebuilt) {
+			void stopped().then(rebuild);
+			return;
+		}
 		if (index.place().type === 'memory' || fault === 'folder' || fault === 'mistake') {
 			say(reason);
 			return;
 		}
 		say(notKept(reason));
 		index.moveToMemory();
-		void stopped().then(begin);
+		void stopped().then(() => begin());
 	}
 
 	function open(): void {
@@ -108,12 +121,12 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 				complete();
 			}
 			// A thread takes its time to start, and the first frame is not to wait for it.
-			setImmediate(begin);
+			setImmediate(() => begin());
 		},
 		answer: question => answerFrom(index, archive, question),
 		subjects: () => ({place: index.place(), version: index.version()}),
 		stopReading: () => void stopped(),
-		readAgain: begin,
+		readAgain: () => begin(),
 		async close() {
 			telling = undefined;
 			await stopped();

@@ -6,9 +6,9 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {type TestContext, test} from 'node:test';
 import {folderWith} from '../archive/folder.js';
-import {root} from '../root.js';
+import {cacheHome, root} from '../root.js';
 import {bundled, noteLoaded} from './loaded.js';
-import {cacheHome, entry, onTerminal, quit, shipped} from './run.js';
+import {entry, onTerminal, quit, shipped} from './run.js';
 
 const scripts = [...bundled].filter(([name]) => name.endsWith('.js'));
 

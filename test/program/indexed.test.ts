@@ -4,14 +4,15 @@ import {
 	existsSync,
 	mkdirSync,
 	readdirSync,
-	readFileSync,
 	renameSync,
 	rmSync,
 	statSync,
+	truncateSync,
 	writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
+import {DatabaseSync} from 'node:sqlite';
 import {type TestContext, test} from 'node:test';
 import {cableText, manyTexts, texts} from '../app/texts.js';
 import {fingerprint, folderWith} from '../archive/folder.js';
@@ -142,20 +143,20 @@ test('where no index can be kept the reader is told once, and reads', async cont
 });
 
 for (const [what, damage] of [
-	['a text', Buffer.from('This is no database.\n'.repeat(500))],
-	['zeros', Buffer.alloc(20_000)],
-	['cut short', undefined],
+	['a text', (path: string) => writeFileSync(path, 'This is no database.\n'.repeat(500))],
+	['zeros', (path: string) => writeFileSync(path, Buffer.alloc(20_000))],
+	['cut short', (path: string) => truncateSync(path, Math.floor(statSync(path).size / 3))],
+	['without one of its tables', dropTable],
 ] as const) {
 	test(`an index that is ${what} is made anew, and nothing wrong is shown meanwhile`, async context => {
 		const {folder, cache, env} = places(context, manyTexts(300));
 		assert.equal(await quit(await open(context, [folder], env)), 0);
 		const [name = ''] = indexesIn(cache);
 		const path = join(cache, 'cables', name);
-		const whole = readFileSync(path);
 		for (const ending of ['-wal', '-shm']) {
 			rmSync(`${path}${ending}`, {force: true});
 		}
-		writeFileSync(path, damage ?? whole.subarray(0, whole.length / 3));
+		damage(path);
 		const terminal = onTerminal(context, [folder], {env});
 		await terminal.waitFor('300 cables', 20_000);
 		await terminal.waitFor('newest first', 20_000);
@@ -165,6 +166,12 @@ for (const [what, damage] of [
 		await pressAndSee(terminal, 'q', / of 300/);
 		assert.equal(await quit(terminal), 0);
 	});
+}
+
+function dropTable(path: string): void {
+	const database = new DatabaseSync(path);
+	database.exec('DROP TABLE reference');
+	database.close();
 }
 
 test(':problems says which files were not read, and why', async context => {

@@ -126,7 +126,7 @@ test('standard output may be a file', context => {
 	const script = `printf '2\\nq\\nq' | "${process.execPath}" "${entry}" --plain "${shipped}" > "${folder}/out"`;
 	const {status, stderr} = spawnSync('bash', ['-c', `set -o pipefail; ${script}`], {
 		encoding: 'utf8',
-		env: {...process.env, ...utf8, XDG_CONFIG_HOME: folder},
+		env: {...process.env, ...utf8, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder},
 	});
 	assert.equal(stderr, '');
 	assert.equal(status, 0);

@@ -4,7 +4,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {folderWith} from '../archive/folder.js';
-import {root} from '../root.js';
+import {cacheHome, root} from '../root.js';
 import {type PseudoTerminal, type Start, start} from '../terminal/pseudo-terminal.js';
 
 type Context = {readonly after: (remove: () => void) => void};
@@ -14,9 +14,6 @@ export const entry: string = join(root, 'source', 'cables.cjs');
 
 /** The cables that ship with the program. */
 export const shipped: string = join(root, 'cables');
-
-/** Where the program keeps what Node has compiled: not among what the tester's own program keeps. */
-export const cacheHome: string = join(root, 'build', 'cache');
 
 /** A place for settings of the test's own. */
 export function settingsHome(context: Context): string {

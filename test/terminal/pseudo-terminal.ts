@@ -7,6 +7,7 @@ import {StringDecoder} from 'node:string_decoder';
 import {setTimeout as sleep} from 'node:timers/promises';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {cacheHome} from '../root.js';
 import {watchIncidents} from './incidents.js';
 import {looks} from './stage.js';
 
@@ -178,7 +179,7 @@ function notWatched(): never {
 
 function environment(changes: Readonly<Record<string, string | undefined>>): Record<string, string> {
 	const {CI: _, NO_COLOR: __, FORCE_COLOR: ___, TMUX: ____, STY: _____, ...inherited} = process.env;
-	const all = {...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...changes};
+	const all = {...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8', XDG_CACHE_HOME: cacheHome, ...changes};
 	return Object.fromEntries(
 		Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
 	);
