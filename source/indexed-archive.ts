@@ -13,18 +13,24 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	const index = createIndexView(place, () => void stopped().then(rebuild));
 	let indexing: Indexing | undefined;
 	let isRebuilt = false;
+	let isWantedAgain = false;
 	let telling: Telling | undefined;
 	let progress: Progress = {type: 'waiting', until: 'looked-through'};
 
+	/** One at a time: another one begins when the one that runs, or is about to end, has ended. */
 	function begin(isRebuild = false): void {
-		if (telling && !indexing) {
-			const task = {archive, place: index.place(), isRebuild, whenElsewhere: 'wait'} as const;
-			const begun = startIndexing(task, take);
-			indexing = begun;
-			void begun.ended.then(() => {
-				indexing = indexing === begun ? undefined : indexing;
-			});
+		if (!telling || indexing) {
+			isWantedAgain = telling !== undefined;
+			return;
 		}
+		isWantedAgain = false;
+		indexing = startIndexing({archive, place: index.place(), isRebuild, whenElsewhere: 'wait'}, take);
+		void indexing.ended.then(() => {
+			indexing = undefined;
+			if (isWantedAgain) {
+				begin();
+			}
+		});
 	}
 
 	/** Once is enough: what is wrong with a new index is not the index. */
