@@ -7,12 +7,10 @@ import {createLeftAsideTally, type LeftAside} from './left-aside.js';
 import type {Finding} from './look-through.js';
 
 /** A file or a dump that the index does not know, or knows by another look. */
-export type Different = {
-	readonly type: 'file' | 'dump';
-	readonly id: CableId;
-	readonly size: number;
-	readonly stamp: string;
-};
+export type Different =
+	// Of the hundred thousands of a first time nothing more is kept in memory.
+	| {readonly type: 'file'; readonly id: CableId; readonly size: number}
+	| {readonly type: 'dump'; readonly id: CableId; readonly size: number; readonly stamp: string};
 
 /** What the index knows and the folder has no longer, until it is found again under another name. */
 export type Gone = {readonly ids: Set<CableId>; readonly byHash: Map<string, CableId[]>};
@@ -37,10 +35,11 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 	const leftAside = createLeftAsideTally();
 
 	function differing({id, stamp}: Finding & {readonly type: 'file'}): readonly Different[] {
-		const written = stamp ? writtenStamp(stamp) : '';
-		return written === writer.stampOf(id)
-			? []
-			: [{type: isDumpOf(archive, id) ? 'dump' : 'file', id, size: stamp?.size ?? 0, stamp: written}];
+		const [written, size] = stamp ? [writtenStamp(stamp), stamp.size] : ['', 0];
+		if (written === writer.stampOf(id)) {
+			return [];
+		}
+		return [isDumpOf(archive, id) ? {type: 'dump', id, size, stamp: written} : {type: 'file', id, size}];
 	}
 
 	return {
