@@ -71,7 +71,7 @@ export function* findingsIn(archive: Archive, look: Look = {}): Generator<Findin
 	if (named === undefined) {
 		yield* lookThrough(archive.root, look);
 	} else {
-		yield {type: 'file', id: named, stamp: look.withStamps ? stampIn(archive, named) : undefined};
+		yield {type: 'file', id: named, stamp: look.withStamps ? stampOfNamed(archive, named) : undefined};
 	}
 }
 
@@ -83,6 +83,14 @@ export function hasFiles(archive: Archive): boolean {
 		}
 	}
 	return false;
+}
+
+function stampOfNamed(archive: Archive, named: CableId): FileStamp {
+	const stamp = stampIn(archive, named);
+	if (!stamp) {
+		throw new ArchiveError(writtenPathOf(archive, named), 'there is no such file or folder');
+	}
+	return stamp;
 }
 
 /** The stamp of a cable's file, or of a dump; nothing if it is not there any more. */

@@ -1,18 +1,16 @@
 /** What a folder holds beside what its index knows. */
 import type {CableId} from '../cable/cable.js';
 import {type Archive, isDumpOf} from './archive.js';
-import {writtenStamp} from './file-stamp.js';
+import {type FileStamp, writtenStamp} from './file-stamp.js';
 import type {IndexWriter} from './index-writer.js';
 import {createLeftAsideTally, type LeftAside} from './left-aside.js';
 import type {Finding} from './look-through.js';
 
 /** A file or a dump that the index does not know, or knows by another look. */
-export type Different = {
-	readonly type: 'file' | 'dump';
-	readonly id: CableId;
-	readonly size: number;
-	readonly stamp: string;
-};
+export type Different =
+	// Of the hundred thousands of a first time nothing more is kept in memory.
+	| {readonly type: 'file'; readonly id: CableId; readonly size: number}
+	| {readonly type: 'dump'; readonly id: CableId; readonly size: number; readonly stamp: string};
 
 /** What the index knows and the folder has no longer, until it is found again under another name. */
 export type Gone = {readonly ids: Set<CableId>; readonly byHash: Map<string, CableId[]>};
@@ -21,7 +19,7 @@ export type Gone = {readonly ids: Set<CableId>; readonly byHash: Map<string, Cab
 export type Comparison = {
 	/** Nothing is known yet, so nothing can have moved or be gone. */
 	readonly isFirst: boolean;
-	/** Takes what was found, and gives it if it is different. */
+	/** Takes what was found, with its stamp if it is a file, and gives it if it is different. */
 	readonly take: (finding: Finding) => readonly Different[];
 	/** What is known and was not among all that has been taken, or could not be read. */
 	readonly gone: () => Gone;
@@ -36,11 +34,13 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 	const unreadable = new Map<CableId, string>();
 	const leftAside = createLeftAsideTally();
 
-	function differing({id, stamp}: Finding & {readonly type: 'file'}): readonly Different[] {
-		const written = stamp ? writtenStamp(stamp) : '';
-		return written === writer.stampOf(id)
-			? []
-			: [{type: isDumpOf(archive, id) ? 'dump' : 'file', id, size: stamp?.size ?? 0, stamp: written}];
+	function differing(id: CableId, stamp: FileStamp): readonly Different[] {
+		const written = writtenStamp(stamp);
+		if (written === writer.stampOf(id)) {
+			return [];
+		}
+		const {size} = stamp;
+		return [isDumpOf(archive, id) ? {type: 'dump', id, size, stamp: written} : {type: 'file', id, size}];
 	}
 
 	return {
@@ -49,7 +49,7 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 			switch (finding.type) {
 				case 'file':
 					missing.delete(finding.id);
-					return differing(finding);
+					return finding.stamp ? differing(finding.id, finding.stamp) : [];
 				case 'unreadable':
 					unreadable.set(finding.id, finding.reason);
 					return [];

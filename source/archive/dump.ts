@@ -64,18 +64,16 @@ function firstRowWithin(path: string, file: number, {offset, length}: ByteRange)
 }
 
 function rowsBetween(path: string, file: number, start: number, end: number): RowsWithin {
-	let lineFeeds = 0;
-	const rows = splitRows(chunksOf(path, file, {offset: start, length: Infinity}), mostRowBytes, start);
-	function* before(): Generator<RawRow> {
-		for (const row of rows) {
-			lineFeeds = row.line - 1;
-			if (row.offset >= end) {
-				return;
-			}
-			yield row;
+	const entries: UnnamedEntry[] = [];
+	const chunks = chunksOf(path, file, {offset: start, length: Infinity});
+	for (const row of splitRows(chunks, mostRowBytes, start)) {
+		if (row.offset >= end) {
+			return {entries, lineFeeds: row.line - 1};
 		}
+		entries.push(...unnamedEntries([row]));
 	}
-	return {entries: [...unnamedEntries(before())], lineFeeds};
+	// Behind the end of the dump nobody counts any more.
+	return {entries, lineFeeds: 0};
 }
 
 /** The text of a row that a dump holds. Where it is said to stand is believed only if it does. */

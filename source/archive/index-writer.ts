@@ -52,7 +52,7 @@ export type IndexWriter = {
 	readonly touch: (id: CableId, look: Look) => void;
 	/** Forgets a cable; tells whether there was one. */
 	readonly remove: (id: CableId) => boolean;
-	/** What is wrong with a file, by the stamp of the look that found it; nothing ends what was wrong before. */
+	/** What is wrong with a file, by the stamp of the look that found it; with no reasons nothing is any more. */
 	readonly setProblems: (id: CableId, reasons: readonly string[], stamp: string) => void;
 	/** The stamp of a dump whose rows are in the index; empty while they are not all there. */
 	readonly setDump: (id: CableId, stamp: string) => void;
@@ -94,6 +94,10 @@ export function writeIndex(database: Database): IndexWriter {
 		ordered().put({key, file, date, from, subject, classification, isNoforn, size, timesCited: 0});
 	}
 
+	const problemsOf = (id: CableId) =>
+		all('SELECT reason, stamp FROM problem WHERE file = ? ORDER BY rowid', bytesOf(id)).map(
+			({reason, stamp}) => ({reason, stamp}),
+		);
 	const stampOfDump = (id: CableId) => get('SELECT stamp FROM dump WHERE file = ?', bytesOf(id))?.stamp;
 	const count = (table: 'cable' | 'problem') => Number(get(`SELECT count(*) AS count FROM ${table}`)?.count);
 
@@ -147,19 +151,12 @@ export function writeIndex(database: Database): IndexWriter {
 			return known !== undefined;
 		},
 		setProblems(id, reasons, stamp) {
-			const file = bytesOf(id);
-			const known = all('SELECT reason, stamp FROM problem WHERE file = ? ORDER BY rowid', file);
 			const wanted = reasons.map(reason => ({reason, stamp}));
-			if (
-				!isDeepStrictEqual(
-					known.map(({reason, stamp}) => ({reason, stamp})),
-					wanted,
-				)
-			) {
+			if (!isDeepStrictEqual(problemsOf(id), wanted)) {
 				begin();
-				run('DELETE FROM problem WHERE file = ?', file);
+				run('DELETE FROM problem WHERE file = ?', bytesOf(id));
 				for (const reason of reasons) {
-					run('INSERT INTO problem VALUES (?, ?, ?)', file, reason, stamp);
+					run('INSERT INTO problem VALUES (?, ?, ?)', bytesOf(id), reason, stamp);
 				}
 			}
 		},

@@ -29,14 +29,14 @@ export function createRowTaker(
 	archive: Archive,
 	writer: IndexWriter,
 ): (slice: ReadSlice) => Generator<ReadRecord> {
-	let dump: Dump | undefined;
+	let current: Dump | undefined;
 
 	function* take(slice: ReadSlice): Generator<ReadRecord> {
-		dump ??= begin(slice.id);
-		yield* entriesOf(slice, dump);
+		current ??= begin(slice.id);
+		yield* rowsOf(slice, current);
 		if (slice.isLast) {
-			yield* end(slice, dump);
-			dump = undefined;
+			yield* end(slice, current);
+			current = undefined;
 		}
 	}
 
@@ -52,7 +52,7 @@ export function createRowTaker(
 		};
 	}
 
-	function* entriesOf(slice: ReadSlice, dump: Dump): Generator<ReadRecord> {
+	function* rowsOf(slice: ReadSlice, dump: Dump): Generator<ReadRecord> {
 		switch (slice.type) {
 			case 'slice':
 				for (const entry of slice.entries) {

@@ -1,7 +1,6 @@
 /** What the threads that read are given, and what they make of it. */
 import type {Archive} from './archive.js';
 import type {Different} from './comparison.js';
-import type {ByteRange} from './dump-entries.js';
 import type {IndexWriter} from './index-writer.js';
 import {type FileToRead, type ReadRecord, readRecord} from './read-record.js';
 import {type ReadSlice, readSlice, type SliceToRead} from './read-slice.js';
@@ -12,16 +11,13 @@ export type ToRead = FileToRead | SliceToRead;
 /** What became of either. */
 export type WasRead = ReadRecord | ReadSlice;
 
-/** All that is to be read of what is different. What the index knows of it is looked up when it is asked for, and not kept. */
+/** All that is to be read of what is different; what the index knows of it is looked up when its turn has come. */
 export function* toReadOf(all: Iterable<Different>, writer: IndexWriter): Generator<ToRead> {
-	for (const {type, id, size, stamp} of all) {
-		if (type === 'file') {
-			yield {type, id, size, knownHash: writer.known(id)?.hash};
+	for (const one of all) {
+		if (one.type === 'file') {
+			yield {...one, knownHash: writer.known(one.id)?.hash};
 		} else {
-			for (const range of slicesOf(size)) {
-				const isLast = range.offset + range.length === size;
-				yield {type: 'slice', id, range, isLast, stamp, knownHashes: writer.hashesWithin(id, range)};
-			}
+			yield* slicesOf(one, writer);
 		}
 	}
 }
@@ -44,10 +40,15 @@ export function cablesIn(one: WasRead): number {
 const SLICE_BYTES = 1024 * 1024;
 
 /** One slice at least, so that a dump that is empty by now has one that says so. */
-function* slicesOf(size: number): Generator<ByteRange> {
+function* slicesOf(
+	{id, size, stamp}: Different & {readonly type: 'dump'},
+	writer: IndexWriter,
+): Generator<SliceToRead> {
 	let offset = 0;
 	do {
-		yield {offset, length: Math.min(SLICE_BYTES, size - offset)};
+		const range = {offset, length: Math.min(SLICE_BYTES, size - offset)};
 		offset += SLICE_BYTES;
+		const knownHashes = writer.hashesWithin(id, range);
+		yield {type: 'slice', id, range, isLast: offset >= size, stamp, knownHashes};
 	} while (offset < size);
 }

@@ -218,7 +218,7 @@ test('a dump that is young is read again, even if it looks the same', async cont
 
 test('a dump that was named is all that there is, and is followed where it is a link', async context => {
 	const files = {'cables.csv': threeRows, 'a.txt': 'A file beside it.'};
-	const {root, refresh, rows} = folderAndIndex(context, files, 'cables.csv');
+	const {root, refresh, rows, index} = folderAndIndex(context, files, 'cables.csv');
 	assert.deepEqual(await refresh(), changes({files: 3, added: 3}));
 	assert.equal(rows().length, 3);
 	const elsewhere = join(folderWith(context), 'elsewhere.csv');
@@ -228,4 +228,7 @@ test('a dump that was named is all that there is, and is followed where it is a 
 	appendFileSync(elsewhere, dump({number: '4', referenceId: '07ROME4'}));
 	assert.deepEqual(await refresh(), changes({files: 4, added: 1}));
 	assert.match(rows().at(-1)?.text ?? '', /"07ROME4"/);
+	rmSync(elsewhere);
+	await assert.rejects(refresh(), {name: 'ArchiveError', reason: 'there is no such file or folder'});
+	assert.equal(index.count(), 4);
 });

@@ -4,7 +4,7 @@ import type {Different} from '../../source/archive/comparison.js';
 import type {WasRead} from '../../source/archive/to-read.js';
 import {createWork} from '../../source/archive/work.js';
 
-const file = {type: 'file', id: 'a.txt', size: 100, stamp: ''} satisfies Different;
+const file = {type: 'file', id: 'a.txt', size: 100} satisfies Different;
 const dump = {type: 'dump', id: 'cables.csv', size: 680_000, stamp: ''} satisfies Different;
 const wasRead = {type: 'gone', id: 'a.txt'} satisfies WasRead;
 
