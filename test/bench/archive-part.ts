@@ -76,7 +76,7 @@ async function index(path: string, cacheFolder: string): Promise<number> {
 }
 
 function open(path: string, cacheFolder: string): number {
-	const place = indexPlace(openArchive(path).root, cacheFolder);
+	const place = indexPlace(indexedPath(openArchive(path)), cacheFolder);
 	const times = Array.from({length: 21}, () =>
 		timed(() => {
 			const index = openIndex(place);
