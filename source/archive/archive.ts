@@ -113,11 +113,6 @@ export function findInSlices(
 	return inSlices(findingsIn(archive, look), milliseconds);
 }
 
-/** The path of a cable's file as it opens it; a name that is no UTF-8 is bytes. A row has that of its dump. */
-export function pathOf(archive: Archive, id: CableId): string | Buffer {
-	return openable(fileOf(archive, id).path);
-}
-
 /** The path of a cable as people write it: `openArchive` finds the cable by it. */
 export function writtenPathOf({root}: Archive, id: CableId): string {
 	return join(root, id);

@@ -43,11 +43,6 @@ export function isBlank({text}: Line): boolean {
 	return text === '';
 }
 
-/** How far a line's words stand from the margin, in characters. */
-export function indentation({from, start}: Line): number {
-	return start - from;
-}
-
 /** The whole of a line, with its blanks and its ending. */
 export function extent({from, next}: Line): Range {
 	return {start: from, end: next};

@@ -18,7 +18,7 @@ import {
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {openArchive, pathOf, readSummaries, readText, scanArchive} from '../../source/archive/archive.js';
+import {openArchive, readSummaries, readText, scanArchive} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
 import {mostBytes, type Read, readFile} from '../../source/archive/read-file.js';
 import {manyTexts, texts} from '../app/texts.js';
@@ -385,16 +385,6 @@ test('a dump that is a link is read where it is named and left aside where it is
 		reason(() => readText(openArchive(root), 'link.csv#07ROME1')),
 		'it is a symbolic link, and links are not followed',
 	);
-});
-
-test('a path opens the file of a cable: a name, bytes where the name is no UTF-8, the dump of a row', context => {
-	const archive = openArchive(folderWith(context));
-	assert.equal(pathOf(archive, 'sub/a.txt'), join(archive.root, 'sub/a.txt'));
-	assert.deepEqual(
-		pathOf(archive, 'b\uDCFF.txt'),
-		Buffer.concat([Buffer.from(`${archive.root}/b`), Buffer.from([0xff]), Buffer.from('.txt')]),
-	);
-	assert.equal(pathOf(archive, 'x.csv#07ROME1'), join(archive.root, 'x.csv'));
 });
 
 test('the folder is never written', async context => {
