@@ -104,13 +104,13 @@ export function scanArchive(archive: Archive): Scan {
 	return gather(findingsIn(archive));
 }
 
-/** The same in slices, so that keys are answered meanwhile; each tells what was found since the last, in no order. */
-export function findInSlices(
+/** What is kept of all that an archive holds, with its stamps, in slices between which the event loop has its turn. */
+export function findInSlices<Kept>(
 	archive: Archive,
-	look: Look = {},
+	keep: (finding: Finding) => readonly Kept[],
 	milliseconds = 12,
-): AsyncGenerator<readonly Finding[]> {
-	return inSlices(findingsIn(archive, look), milliseconds);
+): AsyncGenerator<readonly Kept[]> {
+	return inSlices(findingsIn(archive, {withStamps: true}), keep, milliseconds);
 }
 
 /** The path of a cable as people write it: `openArchive` finds the cable by it. */
@@ -167,7 +167,6 @@ export type Reading = {readonly done: number} & (
 			readonly type: 'cable';
 			readonly id: CableId;
 			readonly text: string;
-			readonly place: ByteRange | undefined;
 	  }
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
 );
@@ -179,7 +178,7 @@ export function* readTexts(archive: Archive, ids: readonly CableId[]): Generator
 			if (isDumpOf(archive, id)) {
 				yield* readRows(archive, id, index);
 			} else {
-				yield {type: 'cable', id, text: readText(archive, id), place: undefined, done: index + 1};
+				yield {type: 'cable', id, text: readText(archive, id), done: index + 1};
 			}
 		} catch (error) {
 			if (!(error instanceof ArchiveError)) {
@@ -199,7 +198,7 @@ function* readRows(archive: Archive, dump: CableId, done: number): Generator<Rea
 	const path = join(archive.root, dump);
 	for (const entry of readDump(path, {followLinks: dump === archive.dump})) {
 		yield entry.type === 'row'
-			? {type: 'cable', id: rowId({dump, row: entry.name}), text: entry.text, place: entry.place, done}
+			? {type: 'cable', id: rowId({dump, row: entry.name}), text: entry.text, done}
 			: {type: 'unreadable', id: dump, reason: entry.reason, done};
 	}
 }
@@ -207,8 +206,6 @@ function* readRows(archive: Archive, dump: CableId, done: number): Generator<Rea
 /** Some cables of an archive, read one after the other. */
 export type Batch = {
 	readonly summaries: readonly Summary[];
-	/** Where the rows of dumps stand. */
-	readonly places: ReadonlyMap<CableId, ByteRange>;
 	readonly unreadable: readonly {readonly id: CableId; readonly reason: string}[];
 	/** How many of the files have been read to their end. */
 	readonly done: number;
@@ -220,41 +217,28 @@ export async function* readSummaries(
 	ids: readonly CableId[],
 	milliseconds = 12,
 ): AsyncGenerator<Batch> {
-	for await (const slice of inSlices(summarisedReadings(archive, ids), milliseconds)) {
+	const summarised = (reading: Reading) => [summarisedReading(reading)];
+	for await (const slice of inSlices(readTexts(archive, ids), summarised, milliseconds)) {
 		yield batchOf(slice);
 	}
 }
 
-type SummarisedReading = Pick<Reading, 'done'> &
-	(
-		| {readonly type: 'summary'; readonly summary: Summary; readonly place: ByteRange | undefined}
-		| Extract<Reading, {type: 'unreadable'}>
-	);
+type SummarisedReading =
+	| {readonly type: 'summary'; readonly summary: Summary; readonly done: number}
+	| Extract<Reading, {type: 'unreadable'}>;
 
-function* summarisedReadings(archive: Archive, ids: readonly CableId[]): Generator<SummarisedReading> {
-	for (const reading of readTexts(archive, ids)) {
-		if (reading.type === 'unreadable') {
-			yield reading;
-		} else {
-			const {id, text, place, done} = reading;
-			yield {type: 'summary', summary: summarise(parseCable(id, text)), place, done};
-		}
-	}
+function summarisedReading(reading: Reading): SummarisedReading {
+	return reading.type === 'unreadable'
+		? reading
+		: {type: 'summary', summary: summarise(parseCable(reading.id, reading.text)), done: reading.done};
 }
 
 function batchOf(slice: readonly SummarisedReading[]): Batch {
-	const summaries: Summary[] = [];
-	const places = new Map<CableId, ByteRange>();
-	const unreadable: {id: CableId; reason: string}[] = [];
-	for (const reading of slice) {
-		if (reading.type === 'unreadable') {
-			unreadable.push({id: reading.id, reason: reading.reason});
-		} else {
-			summaries.push(reading.summary);
-			if (reading.place) {
-				places.set(reading.summary.id, reading.place);
-			}
-		}
-	}
-	return {summaries, places, unreadable, done: slice.at(-1)?.done ?? 0};
+	return {
+		summaries: slice.flatMap(reading => (reading.type === 'summary' ? reading.summary : [])),
+		unreadable: slice.flatMap(reading =>
+			reading.type === 'unreadable' ? {id: reading.id, reason: reading.reason} : [],
+		),
+		done: slice.at(-1)?.done ?? 0,
+	};
 }

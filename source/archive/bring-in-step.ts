@@ -46,6 +46,9 @@ export async function bringInStep(
 		// The first time there is something to show when the first files are read. Later it must be known what is gone
 		// before a file that is new can be one that has moved.
 		const different = comparison.isFirst ? readAhead(looking) : await gathered(looking);
+		if (means.isStopped()) {
+			return undefined;
+		}
 		const gone = comparison.gone();
 		const counts = {added: 0, changed: 0, moved: 0, removed: 0};
 		await readAll(different, taker(archive, writer, gone, counts), work, writer, means);
@@ -58,6 +61,7 @@ export async function bringInStep(
 		commit(writer, means);
 		return isDone ? {...writer.totals(), ...counts} : undefined;
 	} finally {
+		comparison.close();
 		await means.parsers.close();
 	}
 }
@@ -68,8 +72,7 @@ async function* lookForDifferences(
 	work: Work,
 	{isStopped}: Means,
 ): AsyncGenerator<readonly Different[]> {
-	for await (const findings of findInSlices(archive, {withStamps: true})) {
-		const different = findings.flatMap(comparison.take);
+	for await (const different of findInSlices(archive, comparison.take)) {
 		work.add(different);
 		yield different;
 		if (isStopped()) {

@@ -1,6 +1,7 @@
 /** What a folder holds beside what its index knows. */
 import type {CableId} from '../cable/cable.js';
 import {type Archive, isDumpOf} from './archive.js';
+import {bytesOf, nameOf} from './file-names.js';
 import {type FileStamp, writtenStamp} from './file-stamp.js';
 import type {IndexWriter} from './index-writer.js';
 import {createLeftAsideTally, type LeftAside} from './left-aside.js';
@@ -15,7 +16,7 @@ export type Different =
 /** What the index knows and the folder has no longer, until it is found again under another name. */
 export type Gone = {readonly ids: Set<CableId>; readonly byHash: Map<string, CableId[]>};
 
-/** Compares what is found in a folder, one thing after the other. */
+/** Compares what is found in a folder, one thing after the other, in the order of the bytes of their paths. */
 export type Comparison = {
 	/** Nothing is known yet, so nothing can have moved or be gone. */
 	readonly isFirst: boolean;
@@ -26,17 +27,41 @@ export type Comparison = {
 	/** What could not be read, and why. */
 	readonly unreadable: ReadonlyMap<CableId, string>;
 	readonly leftAside: () => readonly LeftAside[];
+	/** Gives back what it reads the index with; to be done before that is written. */
+	readonly close: () => void;
 };
 
 /** Begins to compare an archive with its index, of which it only reads. */
 export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
-	const missing = new Set(writer.knownFiles());
+	// Both come in the same order, so that of all that is known only what is missing has to be in memory.
+	const known = writer.knownFiles()[Symbol.iterator]();
+	let next = known.next();
+	const isFirst = next.done === true;
+	const missing: CableId[] = [];
 	const unreadable = new Map<CableId, string>();
 	const leftAside = createLeftAsideTally();
 
+	/** The stamp that a file is known by. */
+	function knownStamp(id: CableId): string | undefined {
+		const bytes = bytesOf(id);
+		while (!next.done) {
+			const {file, stamp} = next.value;
+			const order = Buffer.compare(file, bytes);
+			if (order > 0) {
+				return undefined;
+			}
+			next = known.next();
+			if (order === 0) {
+				return stamp;
+			}
+			missing.push(nameOf(file));
+		}
+		return undefined;
+	}
+
 	function differing(id: CableId, stamp: FileStamp): readonly Different[] {
 		const written = writtenStamp(stamp);
-		if (written === writer.stampOf(id)) {
+		if (written === knownStamp(id)) {
 			return [];
 		}
 		const {size} = stamp;
@@ -44,11 +69,10 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 	}
 
 	return {
-		isFirst: missing.size === 0,
+		isFirst,
 		take(finding) {
 			switch (finding.type) {
 				case 'file':
-					missing.delete(finding.id);
 					return finding.stamp ? differing(finding.id, finding.stamp) : [];
 				case 'unreadable':
 					unreadable.set(finding.id, finding.reason);
@@ -60,9 +84,15 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 					return finding satisfies never;
 			}
 		},
-		gone: () => goneOf(missing, writer),
+		gone() {
+			for (; !next.done; next = known.next()) {
+				missing.push(nameOf(next.value.file));
+			}
+			return goneOf(missing, writer);
+		},
 		unreadable,
 		leftAside: leftAside.tally,
+		close: () => known.return?.(),
 	};
 }
 
@@ -71,7 +101,7 @@ export function hashKey(hash: Uint8Array): string {
 	return Buffer.from(hash).toString('hex');
 }
 
-function goneOf(missing: ReadonlySet<CableId>, writer: IndexWriter): Gone {
+function goneOf(missing: Iterable<CableId>, writer: IndexWriter): Gone {
 	const ids = new Set<CableId>();
 	const byHash = new Map<string, CableId[]>();
 	for (const id of withRows(missing, writer)) {

@@ -209,8 +209,12 @@ function isSound(check: () => boolean): boolean {
 
 function* guardedRows(start: () => Iterator<Row>): Generator<Row> {
 	const rows = guarded(start);
-	for (let next = guarded(() => rows.next()); !next.done; next = guarded(() => rows.next())) {
-		yield next.value;
+	try {
+		for (let next = guarded(() => rows.next()); !next.done; next = guarded(() => rows.next())) {
+			yield next.value;
+		}
+	} finally {
+		rows.return?.();
 	}
 }
 

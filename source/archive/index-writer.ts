@@ -33,13 +33,14 @@ export type Look = {
 /** A cable as the index holds it, and how its file looked. */
 export type Known = Look & {readonly key: CableKey};
 
+/** The bytes of a file's name, and the stamp of its last look. */
+export type KnownFile = {readonly file: Uint8Array; readonly stamp: string};
+
 /** An index that is written. What is not committed when the database is closed is not kept. */
 export type IndexWriter = {
-	/** The stamp of a file's last look, be it a cable, a dump or a problem. */
-	readonly stampOf: (id: CableId) => string | undefined;
 	readonly known: (id: CableId) => Known | undefined;
-	/** All that is a file or a folder by itself, be it a cable, a dump or a problem. */
-	readonly knownFiles: () => Iterable<CableId>;
+	/** All that is a file or a folder by itself, be it a cable, a dump or a problem, in the order of the bytes. */
+	readonly knownFiles: () => Iterable<KnownFile>;
 	readonly knownRows: (dump: CableId) => Iterable<CableId>;
 	/** The hashes, in hexadecimal letters, of the rows that were found to begin within a range of a dump. */
 	readonly hashesWithin: (dump: CableId, range: ByteRange) => ReadonlySet<string>;
@@ -102,10 +103,9 @@ export function writeIndex(database: Database): IndexWriter {
 	const count = (table: 'cable' | 'problem') => Number(get(`SELECT count(*) AS count FROM ${table}`)?.count);
 
 	const writer: IndexWriter = {
-		stampOf: id => textOf(get(stampQuery, ...Array<Buffer>(3).fill(bytesOf(id)))?.stamp),
 		known: id =>
 			knownOf(get('SELECT key, size, row_offset, stamp, hash FROM cable WHERE file = ?', bytesOf(id))),
-		knownFiles: () => readFiles(database, knownFilesQuery),
+		knownFiles: () => readKnownFiles(database),
 		knownRows: dump => readFiles(database, `SELECT file FROM cable WHERE ${isBetween}`, ...rowsOf(dump)),
 		hashesWithin: (dump, {offset, length}) =>
 			new Set(all(hashesQuery, offset, offset + length, ...rowsOf(dump)).map(({hash}) => String(hash))),
@@ -255,15 +255,12 @@ function knownOf(row: Row | undefined): Known | undefined {
 	);
 }
 
-const stampQuery = `
-	SELECT stamp FROM cable WHERE file = ?
-	UNION ALL SELECT stamp FROM dump WHERE file = ?
-	UNION ALL SELECT stamp FROM problem WHERE file = ?`;
-
+/** A dump is known under its own stamp, which is empty until all of it was read, although its problems have another. */
 const knownFilesQuery = `
-	SELECT file FROM cable WHERE row_offset IS NULL
-	UNION ALL SELECT file FROM dump
-	UNION ALL SELECT file FROM problem`;
+	SELECT file, stamp, 0 AS turn FROM cable WHERE row_offset IS NULL
+	UNION ALL SELECT file, stamp, 1 FROM dump
+	UNION ALL SELECT file, stamp, 2 FROM problem
+	ORDER BY file, turn`;
 
 const isBetween = 'file >= ? AND file < ?';
 
@@ -281,6 +278,17 @@ function rowsOf(dump: CableId): readonly [Buffer, Buffer] {
 
 function byKind(a: LeftAside, b: LeftAside): number {
 	return a.kind < b.kind ? -1 : 1;
+}
+
+function* readKnownFiles(database: Database): Generator<KnownFile> {
+	let last: Uint8Array | undefined;
+	for (const row of database.iterate(knownFilesQuery)) {
+		const file = row.file as Uint8Array;
+		if (last === undefined || Buffer.compare(file, last) !== 0) {
+			yield {file, stamp: String(row.stamp)};
+		}
+		last = file;
+	}
 }
 
 function* readFiles(database: Database, sql: string, ...values: readonly Buffer[]): Generator<CableId> {

@@ -45,8 +45,8 @@ export function createParsers(archive: Archive, count: number): Parsers {
 	};
 }
 
-/** Batches that a thread has before it. */
-const AHEAD = 2;
+/** Batches that a thread has before it: enough to go on with while what it has read is committed. */
+const AHEAD = 6;
 
 type Thread = {
 	readonly read: (batch: readonly ToRead[]) => Promise<readonly WasRead[]>;

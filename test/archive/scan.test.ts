@@ -7,6 +7,7 @@ import process from 'node:process';
 import {type TestContext, test} from 'node:test';
 import {findInSlices, openArchive, readText} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
+import {bytesOf} from '../../source/archive/file-names.js';
 import {type Finding, lookThrough} from '../../source/archive/look-through.js';
 import {gather, scan} from '../../source/archive/scan.js';
 import {dumpText} from './dumps.js';
@@ -21,6 +22,29 @@ test('the files of a folder come in the order of their names', context => {
 
 test('files of folders within are found, under their paths', context => {
 	assert.deepEqual(idsOf(context, 'a/b/c.txt', 'a/b.txt', 'z.txt'), ['a/b.txt', 'a/b/c.txt', 'z.txt']);
+});
+
+test('all that is found comes in the order of the bytes of its path', context => {
+	const names = [
+		'a',
+		'a!/b.txt',
+		'a-b/c.txt',
+		'a.txt',
+		'b/a.txt',
+		'b/a/a.txt',
+		'b.txt',
+		'b0.txt',
+		'é.txt',
+		'\uFF21',
+	];
+	const folder = folderWith(context, Object.fromEntries([...names, '😀'].map(name => [name, 'text'])));
+	writeFileSync(Buffer.from(`${folder}/b/\xFF.txt`, 'latin1'), 'text');
+	const found = [...lookThrough(folder)].map(({id}) => id);
+	assert.equal(found.length, names.length + 2);
+	assert.deepEqual(
+		found,
+		found.toSorted((one, other) => Buffer.compare(bytesOf(one), bytesOf(other))),
+	);
 });
 
 test('hidden files and what is in hidden folders is left aside', context => {
@@ -179,7 +203,7 @@ test('a look through a folder in slices finds the same, and the program has its 
 	let turns = 0;
 	const found = [];
 	const timer = setInterval(() => turns++, 0);
-	for await (const slice of findInSlices(openArchive(folder), {}, 0)) {
+	for await (const slice of findInSlices(openArchive(folder), finding => [finding], 0)) {
 		found.push(...slice);
 		await new Promise(done => setTimeout(done, found.length % 50 === 0 ? 2 : 0));
 	}
