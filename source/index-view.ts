@@ -6,7 +6,7 @@ import {type IndexPlace, memoryPlace} from './archive/index-place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from './archive/index-reader.js';
 import {leftAsideReasons} from './archive/left-aside.js';
 import type {Mrn} from './cable/mrn.js';
-import type {CableKey, Listed} from './cable/summary.js';
+import type {CableKey, CableKeys, Listed} from './cable/summary.js';
 import {shownFailure, shownSummary} from './shown-archive.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 
@@ -14,7 +14,7 @@ import {sanitiseLine} from './terminal/sanitise.js';
 export type IndexView = {
 	readonly place: () => IndexPlace;
 	readonly isEmpty: () => boolean;
-	readonly order: (settings: Settings) => readonly CableKey[];
+	readonly order: (settings: Settings) => CableKeys;
 	readonly rows: (keys: readonly CableKey[]) => readonly Listed[];
 	/** The row of a cable as the index has it: its file under the name that opens it, and where in that it stands. */
 	readonly original: (key: CableKey) => IndexedSummary | undefined;
@@ -87,7 +87,7 @@ export function createIndexView(wanted: IndexPlace, onDamage: () => void): Index
 	return {
 		place: () => place,
 		isEmpty: () => ask(({order}) => order('date').length === 0, true),
-		order: ({sort, isReversed}) => plainArray(ask(({order}) => order(sort, isReversed), new Int32Array())),
+		order: ({sort, isReversed}) => ask(({order}) => order(sort, isReversed), new Int32Array()),
 		rows: keys => ask(({rows}) => rows(keys), []).map(shownSummary),
 		original: key => ask(({rows}) => rows([key]), [])[0],
 		named: (mrns, by) => Object.fromEntries(mrns.map(mrn => [mrn, othersNamed(mrn, by)] as const)),
@@ -103,13 +103,4 @@ export function createIndexView(wanted: IndexPlace, onDamage: () => void): Index
 		moveToMemory,
 		close,
 	};
-}
-
-/** The state is plain data. `Array.from` takes five times as long, which for 250,000 keys is felt while one types. */
-function plainArray(keys: Int32Array): readonly CableKey[] {
-	const array = new Array<CableKey>(keys.length);
-	for (let index = 0; index < keys.length; index++) {
-		array[index] = keys[index] as CableKey;
-	}
-	return array;
 }

@@ -1,12 +1,12 @@
 /** Which rows the list has, which of them are in view, and what is known of them. */
 import type {Range} from '../cable/cable.js';
-import type {CableKey, Listed} from '../cable/summary.js';
+import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
 import {listHeight, listPage} from './heights.js';
 import type {Effect, Event, Hits, ListScreen, State, Step} from './state.js';
 import {withScreen} from './state.js';
 
 /** The cables of the list as it is narrowed, in their order. */
-export function keysOf(state: State, {filter}: ListScreen): readonly CableKey[] {
+export function keysOf(state: State, {filter}: ListScreen): CableKeys {
 	return filter?.answer ? hitKeys(filter.answer) : state.folder.order;
 }
 
@@ -59,9 +59,9 @@ export function missingRows(before: State, after: State): readonly Effect[] {
 	const first = Math.max(Math.min(top, passed), top - MOST_PASSED);
 	const last = top + page;
 	const isKnown = (key: CableKey) => after.folder.rows[key] !== undefined;
-	return keys.slice(first, last).every(isKnown)
+	return Array.from(keys.slice(first, last)).every(isKnown)
 		? []
-		: [{type: 'fetch-rows', keys: keys.slice(Math.max(0, first - 2 * page), last + 2 * page)}];
+		: [{type: 'fetch-rows', keys: Array.from(keys.slice(Math.max(0, first - 2 * page), last + 2 * page))}];
 }
 
 const MOST_PASSED = 1000;
@@ -72,9 +72,9 @@ export function rowsFetched(state: State, {rows}: Extract<Event, {type: 'rows-fe
 	return [{...state, folder: {...state.folder, rows: known}}];
 }
 
-const keyMemo = new WeakMap<Hits, readonly CableKey[]>();
+const keyMemo = new WeakMap<Hits, CableKeys>();
 
-function hitKeys(hits: Hits): readonly CableKey[] {
+function hitKeys(hits: Hits): CableKeys {
 	let keys = keyMemo.get(hits);
 	if (!keys) {
 		keys = hits.rows.map(({key}) => key);
@@ -94,10 +94,10 @@ function matchesOf(hits: Hits): ReadonlyMap<CableKey, readonly Range[]> {
 	return matches;
 }
 
-const indexMemo = new WeakMap<readonly CableKey[], Map<CableKey, number>>();
+const indexMemo = new WeakMap<CableKeys, Map<CableKey, number>>();
 
 /** Only what was asked for is kept: to note the place of each of 250,000 keys takes longer than to look for some. */
-function indexIn(keys: readonly CableKey[], key: CableKey): number {
+function indexIn(keys: CableKeys, key: CableKey): number {
 	const known = indexMemo.get(keys) ?? new Map<CableKey, number>();
 	indexMemo.set(keys, known);
 	const index = known.get(key) ?? keys.indexOf(key);

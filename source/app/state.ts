@@ -6,7 +6,7 @@
  */
 import type {Cable, CableId, Range} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
-import type {CableKey, Listed} from '../cable/summary.js';
+import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {Prompt} from './prompt.js';
@@ -40,7 +40,7 @@ export type Folder = {
 	/** A single file was named instead: it is read alone, and closing it ends the program. */
 	readonly isSingleFile: boolean;
 	/** The cables known so far, in the order of the list. */
-	readonly order: readonly CableKey[];
+	readonly order: CableKeys;
 	/** What the list shows of those in view and around them; all the others are fetched when they come near. */
 	readonly rows: Readonly<Record<CableKey, Listed>>;
 	readonly progress: Progress;
@@ -165,10 +165,10 @@ export type Event =
 	| {readonly type: 'line-ended'}
 	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
-	| {readonly type: 'cables-read'; readonly order: readonly CableKey[]; readonly progress: Progress}
+	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: Progress}
 	| {readonly type: 'progress'; readonly progress: Progress}
 	| {readonly type: 'said'; readonly message: string}
-	| {readonly type: 'order-fetched'; readonly order: readonly CableKey[]}
+	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Listed[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	| {readonly type: 'hits-found'; readonly hits: Hits}

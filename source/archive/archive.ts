@@ -104,13 +104,14 @@ export function scanArchive(archive: Archive): Scan {
 	return gather(findingsIn(archive));
 }
 
-/** What is kept of all that an archive holds, with its stamps, in slices between which the event loop has its turn. */
+/** What is kept of all that an archive holds, in slices between which the event loop has its turn. */
 export function findInSlices<Kept>(
 	archive: Archive,
+	look: Look,
 	keep: (finding: Finding) => readonly Kept[],
 	milliseconds = 12,
 ): AsyncGenerator<readonly Kept[]> {
-	return inSlices(findingsIn(archive, {withStamps: true}), keep, milliseconds);
+	return inSlices(findingsIn(archive, look), keep, milliseconds);
 }
 
 /** The path of a cable as people write it: `openArchive` finds the cable by it. */

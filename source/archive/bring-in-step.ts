@@ -1,14 +1,15 @@
 /** Brings an index in step with its folder. */
-import {type Archive, findInSlices} from './archive.js';
+import {type Archive, findInSlices, isDumpOf, stampIn} from './archive.js';
 import {type Comparison, compareWith, type Different, type Gone, hashKey} from './comparison.js';
+import {ArchiveError} from './errors.js';
 import type {IndexWriter} from './index-writer.js';
+import type {Finding} from './look-through.js';
 import type {Parsers} from './parsers.js';
 import {createProgress, type Progress} from './progress.js';
-import {readAhead} from './read-ahead.js';
 import type {ReadRecord} from './read-record.js';
 import {createRowTaker} from './row-taker.js';
 import {type ToRead, toReadOf, type WasRead} from './to-read.js';
-import {createWork, type Work} from './work.js';
+import {type Countable, createWork, type Work} from './work.js';
 
 /** What was different in the folder. */
 export type Changes = {
@@ -41,11 +42,20 @@ export async function bringInStep(
 ): Promise<Changes | undefined> {
 	const comparison = compareWith(writer, archive);
 	const work = createWork();
-	const looking = lookForDifferences(archive, comparison, work, means);
+	const looking = lookForDifferences(archive, comparison, means);
+	let counting: Promise<void> | undefined;
 	try {
+		let different: Slices = looking;
 		// The first time there is something to show when the first files are read. Later it must be known what is gone
 		// before a file that is new can be one that has moved.
-		const different = comparison.isFirst ? readAhead(looking) : await gathered(looking);
+		if (comparison.isFirst) {
+			counting = countAll(archive, work, means);
+		} else {
+			const all = await gathered(looking);
+			all.forEach(work.add);
+			work.complete();
+			different = all;
+		}
 		if (means.isStopped()) {
 			return undefined;
 		}
@@ -62,6 +72,7 @@ export async function bringInStep(
 		return isDone ? {...writer.totals(), ...counts} : undefined;
 	} finally {
 		comparison.close();
+		await counting;
 		await means.parsers.close();
 	}
 }
@@ -69,20 +80,44 @@ export async function bringInStep(
 async function* lookForDifferences(
 	archive: Archive,
 	comparison: Comparison,
-	work: Work,
 	{isStopped}: Means,
 ): AsyncGenerator<readonly Different[]> {
-	for await (const different of findInSlices(archive, comparison.take)) {
-		work.add(different);
+	for await (const different of findInSlices(archive, {withStamps: true}, comparison.take)) {
 		yield different;
 		if (isStopped()) {
 			return;
 		}
 	}
-	work.complete();
 }
 
-async function gathered<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+/** Counts how much there is to read, and keeps none of it: the names of all files would take much memory. */
+async function countAll(archive: Archive, work: Work, {isStopped}: Means): Promise<void> {
+	try {
+		for await (const toRead of findInSlices(archive, {}, finding => toCount(archive, finding))) {
+			work.add(toRead);
+			if (isStopped()) {
+				return;
+			}
+		}
+		work.complete();
+	} catch (error) {
+		// Who reads the folder says what is wrong with it.
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+	}
+}
+
+function toCount(archive: Archive, {type, id}: Finding): readonly Countable[] {
+	if (type !== 'file') {
+		return [];
+	}
+	return isDumpOf(archive, id)
+		? [{type: 'dump', size: stampIn(archive, id)?.size ?? 0}]
+		: [{type: 'file', size: 0}];
+}
+
+async function gathered<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 	const all: Item[] = [];
 	for await (const item of items) {
 		all.push(item);
@@ -140,7 +175,7 @@ const MILLISECONDS_BETWEEN_NEWS = 250;
 
 /** The first cables are shown soon; later, when the orders of many are written with every commit, there are fewer. */
 function millisecondsToCommit(elapsed: number): number {
-	return Math.max(200, Math.min(3000, elapsed / 10));
+	return Math.max(200, Math.min(5000, elapsed / 10));
 }
 
 function commit(writer: IndexWriter, {onCommit}: Means): void {

@@ -20,15 +20,17 @@ export function meanSameMessage(one: Mrn, other: Mrn): boolean {
 /** A cable, or a reference of one, by the serial that it is known under. */
 export type Numbered = {readonly key: number; readonly serial: string; readonly number: Mrn};
 
+/** A cable, by its key, and how many others refer to it. */
+export type Cited = {readonly key: number; readonly count: number};
+
 /**
- * How many cables refer to each cable, by its key; those that none refers to are left out.
+ * How many cables refer to each cable; those that none refers to are left out.
  * Both come in the order of their serials, so that neither has to be in memory.
  */
-export function countCitations(
+export function* countCitations(
 	cables: Iterable<Numbered>,
 	references: Iterable<Numbered>,
-): ReadonlyMap<number, number> {
-	const counts = new Map<number, number>();
+): Generator<Cited> {
 	const groups = bySerial(references);
 	let group = groups.next();
 	for (const {serial, all} of bySerial(cables)) {
@@ -36,21 +38,16 @@ export function countCitations(
 			group = groups.next();
 		}
 		if (!group.done && group.value.serial === serial) {
-			countGroup(all, group.value.all, counts);
+			yield* countGroup(all, group.value.all);
 		}
 	}
-	return counts;
 }
 
-function countGroup(
-	cables: readonly Numbered[],
-	references: readonly Numbered[],
-	counts: Map<number, number>,
-) {
+function* countGroup(cables: readonly Numbered[], references: readonly Numbered[]): Generator<Cited> {
 	for (const {key, number} of cables) {
 		const citing = references.filter(other => other.key !== key && meanSameMessage(number, other.number));
 		if (citing.length > 0) {
-			counts.set(key, new Set(citing.map(reference => reference.key)).size);
+			yield {key, count: new Set(citing.map(reference => reference.key)).size};
 		}
 	}
 }

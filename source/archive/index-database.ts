@@ -24,15 +24,21 @@ export type Database = {
 /** One row of an answer, by the names of its columns. */
 export type Row = Readonly<Record<string, SQLOutputValue>>;
 
+/** How a database is opened: how many milliseconds it waits for others, and how much of it may be kept in memory. */
+export type Opening = {readonly timeout?: number; readonly cacheKilobytes?: number};
+
 /** Opens the database of an index, and makes its tables where there are none yet. */
-export function openDatabase(place: IndexPlace, {timeout = 5000} = {}): Database {
+export function openDatabase(
+	place: IndexPlace,
+	{timeout = 5000, cacheKilobytes = 8_000}: Opening = {},
+): Database {
 	if (place.type === 'file') {
 		prepareFile(place.path);
 	}
 	const database = guarded(() => new DatabaseSync(nameOf(place), {timeout, defensive: true}));
 	try {
 		return guarded(() => {
-			database.exec(settings(place));
+			database.exec(`${settings(place)}; PRAGMA cache_size = -${cacheKilobytes}`);
 			prepareTables(database, place);
 			return wrapped(database, place.type === 'file');
 		});
@@ -80,7 +86,7 @@ function settings({type}: IndexPlace): string {
 	const journal =
 		type === 'file' ? journalMode(process.versions.sqlite ?? '') : 'MEMORY; PRAGMA cache_spill = OFF';
 	return `PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
-		PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;
+		PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
 		PRAGMA journal_mode = ${journal}; PRAGMA journal_size_limit = 16777216; PRAGMA synchronous = NORMAL`;
 }
 

@@ -2,6 +2,8 @@
 import type {ClassificationLevel} from '../cable/cable.js';
 import {classificationLevels} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
+import type {Cited} from './citations.js';
+import {type Column, createNumberColumn, createTextColumn} from './columns.js';
 
 /** What a list can be sorted by. */
 export type IndexSort = (typeof indexSorts)[number];
@@ -19,7 +21,8 @@ export type Order = {
 /** What an order goes by. */
 export type SortValues = {
 	readonly key: CableKey;
-	readonly file: string;
+	/** The bytes of its name. */
+	readonly file: Uint8Array;
 	readonly date: string | undefined;
 	readonly from: string | undefined;
 	readonly subject: string | undefined;
@@ -33,7 +36,8 @@ export type SortValues = {
 export type Orders = {
 	readonly put: (values: SortValues) => void;
 	readonly remove: (key: CableKey) => void;
-	readonly setTimesCited: (counts: ReadonlyMap<CableKey, number>) => void;
+	/** Sets how often each cable is cited; those that are left out are not. */
+	readonly setTimesCited: (all: Iterable<Cited>) => void;
 	readonly current: () => Readonly<Record<IndexSort, Order>>;
 };
 
@@ -42,51 +46,48 @@ export function createOrders(
 	all: Iterable<SortValues>,
 	existing: Readonly<Record<IndexSort, Order>>,
 ): Orders {
-	const values = new Map<CableKey, Values>();
-	const changed = new Set<CableKey>();
-	const names = new Map<string | undefined, string | undefined>();
+	const values = createValues();
+	const change = {leaving: new Set<CableKey>(), coming: new Set<CableKey>()};
 	let orders = existing;
 
-	function keep(one: SortValues): void {
-		// Many cables are from one post, and each would have a copy of its name in memory.
-		const from = names.get(one.from) ?? one.from;
-		names.set(from, from);
-		values.set(one.key, valuesOf({...one, from}));
+	for (const one of all) {
+		values.put(one);
 	}
 
-	for (const one of all) {
-		keep(one);
-	}
 	function current(): Readonly<Record<IndexSort, Order>> {
-		if (changed.size > 0) {
+		if (change.leaving.size > 0 || change.coming.size > 0) {
 			orders = Object.fromEntries(
-				indexSorts.map(sort => [sort, updated(orders[sort], changed, values, sort)]),
+				indexSorts.map(sort => [sort, updated(orders[sort], change, values, sort)]),
 			) as Record<IndexSort, Order>;
-			changed.clear();
+			change.leaving.clear();
+			change.coming.clear();
 		}
 		return orders;
 	}
 
 	return {
 		put(one) {
-			keep(one);
-			changed.add(one.key);
+			if (values.has(one.key)) {
+				change.leaving.add(one.key);
+			}
+			values.put(one);
+			change.coming.add(one.key);
 		},
 		remove(key) {
-			values.delete(key);
-			changed.add(key);
+			values.remove(key);
+			change.leaving.add(key);
+			change.coming.delete(key);
 		},
-		setTimesCited(counts) {
+		setTimesCited(all) {
 			const before = current();
-			const counted = new Set<CableKey>();
-			for (const [key, value] of values) {
-				const cited = counts.get(key) ?? 0;
-				if (value.cited !== cited) {
-					values.set(key, {...value, cited});
-					counted.add(key);
-				}
+			const {keys} = before.cited;
+			for (const key of keys) {
+				values.columns.cited.set(key, 0);
 			}
-			orders = {...before, cited: updated(before.cited, counted, values, 'cited')};
+			for (const {key, count} of all) {
+				values.columns.cited.set(key, count);
+			}
+			orders = {...before, cited: {keys: keys.toSorted(compareBy(values, 'cited')), valued: keys.length}};
 		},
 		current,
 	};
@@ -100,68 +101,57 @@ export function reversed({keys, valued}: Order): Int32Array {
 }
 
 /** What is compared, by the name of the sort; the date and the file decide between equal values. */
-type Values = Readonly<Record<IndexSort, string | number | undefined>> & {readonly file: string};
-
-function valuesOf({
-	file,
-	date,
-	from,
-	subject,
-	classification,
-	isNoforn,
-	size,
-	timesCited,
-}: SortValues): Values {
-	const level = classification && 2 * classificationLevels.indexOf(classification) + Number(isNoforn);
+function createValues() {
+	const files = createTextColumn();
+	const columns = {
+		date: createTextColumn(),
+		post: createTextColumn(),
+		subject: createTextColumn(),
+		classification: createNumberColumn(),
+		size: createNumberColumn(),
+		cited: createNumberColumn(),
+	} satisfies Readonly<Record<IndexSort, Column<never>>>;
 	return {
-		file,
-		date,
-		post: from,
-		subject: subject?.toUpperCase(),
-		classification: level,
-		size,
-		cited: timesCited,
+		files,
+		columns,
+		put({key, file, date, from, subject, classification, isNoforn, size, timesCited}: SortValues): void {
+			files.set(key, file);
+			columns.date.set(key, date);
+			columns.post.set(key, from);
+			columns.subject.set(key, subject?.toUpperCase());
+			columns.classification.set(
+				key,
+				classification && 2 * classificationLevels.indexOf(classification) + Number(isNoforn),
+			);
+			columns.size.set(key, size);
+			columns.cited.set(key, timesCited);
+		},
+		remove: (key: CableKey) => files.set(key, undefined),
+		has: files.has,
 	};
 }
 
-/** An order without the cables that changed, and with these put in their places as they are now. */
-function updated(
-	{keys, valued}: Order,
-	changed: ReadonlySet<CableKey>,
-	values: ReadonlyMap<CableKey, Values>,
-	sort: IndexSort,
-): Order {
+type Values = ReturnType<typeof createValues>;
+
+/** What has changed since an order was made: what changed its place leaves and comes. */
+type Change = {readonly leaving: ReadonlySet<CableKey>; readonly coming: ReadonlySet<CableKey>};
+
+function updated({keys}: Order, {leaving, coming}: Change, values: Values, sort: IndexSort): Order {
 	const order = compareBy(values, sort);
-	const hasValue = (key: CableKey) => values.get(key)?.[sort] !== undefined;
-	const fresh = Int32Array.from(changed)
-		.filter(key => values.has(key))
-		.sort(order);
-	const middle = fresh.findIndex(key => !hasValue(key));
-	const freshValued = middle < 0 ? fresh.length : middle;
-	const kept = (part: Int32Array) => part.filter(key => !changed.has(key));
-	const first = merged(kept(keys.subarray(0, valued)), fresh.subarray(0, freshValued), order);
-	const rest = merged(kept(keys.subarray(valued)), fresh.subarray(freshValued), order);
-	const all = new Int32Array(first.length + rest.length);
-	all.set(first);
-	all.set(rest, first.length);
-	return {keys: all, valued: first.length};
+	const staying = leaving.size === 0 ? keys : keys.filter(key => !leaving.has(key));
+	const all = merged(staying, Int32Array.from(coming).sort(order), order);
+	const {has} = values.columns[sort];
+	return {keys: all, valued: firstIndex(all, 0, key => !has(key))};
 }
 
 type Compare = (a: CableKey, b: CableKey) => number;
 
-function compareBy(values: ReadonlyMap<CableKey, Values>, sort: IndexSort): Compare {
-	return (keyA, keyB) => {
-		const [a, b] = [values.get(keyA) as Values, values.get(keyB) as Values];
-		const [valueA, valueB] = [a[sort], b[sort]];
-		if (valueA === undefined || valueB === undefined) {
-			return Number(valueA === undefined) - Number(valueB === undefined) || compare(a.file, b.file);
-		}
-		return compare(valueA, valueB) || compare(a.date ?? '', b.date ?? '') || compare(a.file, b.file);
-	};
-}
-
-function compare<Value extends string | number>(a: Value, b: Value): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+function compareBy({files, columns}: Values, sort: IndexSort): Compare {
+	const column = columns[sort];
+	return (a, b) =>
+		column.has(a) && column.has(b)
+			? column.compare(a, b) || columns.date.compare(a, b) || files.compare(a, b)
+			: Number(column.has(b)) - Number(column.has(a)) || files.compare(a, b);
 }
 
 /** Two orders as one: the places of the few are looked for in the many, and what lies between is copied. */
@@ -169,7 +159,7 @@ function merged(many: Int32Array, few: Int32Array, order: Compare): Int32Array {
 	const all = new Int32Array(many.length + few.length);
 	let copied = 0;
 	few.forEach((key, index) => {
-		const place = placeOf(key, many, copied, order);
+		const place = firstIndex(many, copied, other => order(other, key) >= 0);
 		all.set(many.subarray(copied, place), copied + index);
 		all[place + index] = key;
 		copied = place;
@@ -178,14 +168,15 @@ function merged(many: Int32Array, few: Int32Array, order: Compare): Int32Array {
 	return all;
 }
 
-function placeOf(key: CableKey, keys: Int32Array, from: number, order: Compare): number {
+/** The first index, not before `from`, of a key that is behind something; so are all that come after it. */
+function firstIndex(keys: Int32Array, from: number, isBehind: (key: CableKey) => boolean): number {
 	let [low, high] = [from, keys.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (order(keys[middle] as CableKey, key) < 0) {
-			low = middle + 1;
-		} else {
+		if (isBehind(keys[middle] as CableKey)) {
 			high = middle;
+		} else {
+			low = middle + 1;
 		}
 	}
 	return low;

@@ -5,6 +5,7 @@ import type {CableKey, Listed} from '../cable/summary.js';
 import type {MarkCounts} from './cable-record.js';
 import {meanSameMessage, serialOf} from './citations.js';
 import type {ByteRange} from './dump-entries.js';
+import {IndexError} from './errors.js';
 import {bytesOf} from './file-names.js';
 import {fullTextQuery} from './full-text-query.js';
 import {fileOf, placeOf, textOf} from './index-columns.js';
@@ -60,7 +61,7 @@ export type CableIndex = {
 
 /** Opens an index, an empty one where there is none yet. Throws an `IndexError` if none can be kept there. */
 export function openIndex(place: IndexPlace): CableIndex {
-	return readIndex(openDatabase(place));
+	return readIndex(openDatabase(place, {cacheKilobytes: 2000}));
 }
 
 /** The index in a database that is open. */
@@ -125,10 +126,11 @@ function indexedSummary(row: Row | undefined): IndexedSummary | [] {
 /** An order as it is kept. */
 export function readOrder(database: Database, sort: IndexSort): Order {
 	const row = database.get('SELECT valued, keys FROM ordering WHERE sort = ?', sort);
-	const keys = row?.keys;
-	return keys instanceof Uint8Array
-		? {keys: new Int32Array(keys.slice().buffer), valued: Number(row?.valued)}
-		: {keys: new Int32Array(0), valued: 0};
+	const bytes = row?.keys instanceof Uint8Array ? row.keys : new Uint8Array();
+	if (bytes.length % Int32Array.BYTES_PER_ELEMENT !== 0) {
+		throw new IndexError('damaged', 'the index is damaged');
+	}
+	return {keys: new Int32Array(bytes.buffer), valued: Number(row?.valued ?? 0)};
 }
 
 function citing(database: Database, key: CableKey): ReadonlySet<CableKey> {

@@ -3,7 +3,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {type CableId, classificationLevels} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';
-import {countCitations, type Numbered, serialOf} from './citations.js';
+import {type Cited, countCitations, type Numbered, serialOf} from './citations.js';
 import type {ByteRange} from './dump-entries.js';
 import {bytesOf} from './file-names.js';
 import {fileOf, placeOf, textOf} from './index-columns.js';
@@ -91,7 +91,8 @@ export function writeIndex(database: Database): IndexWriter {
 	}
 
 	function store(key: CableKey, {summary}: CableRecord, {size}: Look): void {
-		const {id: file, date, from, subject, classification, isNoforn} = summary;
+		const {id, date, from, subject, classification, isNoforn} = summary;
+		const file = bytesOf(id);
 		ordered().put({key, file, date, from, subject, classification, isNoforn, size, timesCited: 0});
 	}
 
@@ -191,9 +192,9 @@ export function writeIndex(database: Database): IndexWriter {
 		},
 		countCitations() {
 			if (get(`SELECT value FROM state WHERE name = 'uncounted'`)?.value === 1) {
-				const counts = countCitations(numbered(database, 'cable'), numbered(database, 'reference'));
-				ordered().setTimesCited(counts);
-				writeCounts(database, counts);
+				const all = countCitations(numbered(database, 'cable'), numbered(database, 'reference'));
+				ordered().setTimesCited(written(database, all));
+				run(`INSERT OR REPLACE INTO state VALUES ('uncounted', 0)`);
 			}
 		},
 		totals: () => ({files: count('cable'), unreadable: count('problem')}),
@@ -303,7 +304,7 @@ function* readSortValues(database: Database): Generator<SortValues> {
 	for (const row of database.iterate(`SELECT ${sortColumns} FROM cable`)) {
 		yield {
 			key: Number(row.key),
-			file: fileOf(row),
+			file: row.file as Uint8Array,
 			date: textOf(row.date),
 			from: textOf(row.sender),
 			subject: textOf(row.subject),
@@ -337,10 +338,11 @@ function* numbered(database: Database, table: keyof typeof numberedQueries): Gen
 	}
 }
 
-function writeCounts({run}: Database, counts: ReadonlyMap<CableKey, number>): void {
+/** Writes how often cables are cited while it is counted. */
+function* written({run}: Database, all: Iterable<Cited>): Generator<Cited> {
 	run('UPDATE cable SET times_cited = 0 WHERE times_cited > 0');
-	for (const [key, count] of counts) {
-		run('UPDATE cable SET times_cited = ? WHERE key = ?', count, key);
+	for (const cited of all) {
+		run('UPDATE cable SET times_cited = ? WHERE key = ?', cited.count, cited.key);
+		yield cited;
 	}
-	run(`INSERT OR REPLACE INTO state VALUES ('uncounted', 0)`);
 }

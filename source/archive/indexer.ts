@@ -28,4 +28,4 @@ export function startIndexing(task: IndexingTask, tell: (news: IndexingNews) => 
 }
 
 /** With more room than this for what is soon dead, the memory of a thread is twice what it has in use. */
-const resourceLimits = {maxYoungGenerationSizeMb: 16};
+const resourceLimits = {maxYoungGenerationSizeMb: 4};

@@ -28,16 +28,20 @@ export function createParsers(archive: Archive, count: number): Parsers {
 
 	return {
 		async *read(groups) {
-			const answers: Promise<readonly WasRead[]>[] = [];
+			const asked: {readonly size: number; readonly answer: Promise<readonly WasRead[]>}[] = [];
+			let ahead = 0;
 			for await (const group of groups) {
-				for (const batch of batchesOf(group)) {
-					if (answers.length >= count * AHEAD) {
-						yield (await answers.shift()) ?? [];
+				for (const {batch, size} of batchesOf(group)) {
+					while (asked.length >= count * BATCHES_AHEAD || ahead >= count * BYTES_AHEAD) {
+						const next = asked.shift();
+						ahead -= next?.size ?? 0;
+						yield (await next?.answer) ?? [];
 					}
-					answers.push(send(batch));
+					asked.push({size, answer: send(batch)});
+					ahead += size;
 				}
 			}
-			for (const answer of answers) {
+			for (const {answer} of asked) {
 				yield await answer;
 			}
 		},
@@ -45,8 +49,9 @@ export function createParsers(archive: Archive, count: number): Parsers {
 	};
 }
 
-/** Batches that a thread has before it: enough to go on with while what it has read is committed. */
-const AHEAD = 6;
+/** What a thread has before it: enough to go on with while what it has read is committed. */
+const BATCHES_AHEAD = 16;
+const BYTES_AHEAD = 4 * 1024 * 1024;
 
 type Thread = {
 	readonly read: (batch: readonly ToRead[]) => Promise<readonly WasRead[]>;
@@ -79,25 +84,27 @@ function startThread(archive: Archive): Thread {
 }
 
 /** What a parser leaves behind is dead at once; with more room for it a thread takes 100 MB and is hardly faster. */
-const resourceLimits = {maxYoungGenerationSizeMb: 16};
+const resourceLimits = {maxYoungGenerationSizeMb: 8};
 
-const MOST_FILES = 64;
-const MOST_BYTES = 1024 * 1024;
+type Batch = {readonly batch: readonly ToRead[]; readonly size: number};
 
-/** What is to be read in batches of which each takes about as long. */
-function* batchesOf(all: Iterable<ToRead>): Generator<readonly ToRead[]> {
+const MOST_FILES = 16;
+const MOST_BYTES = 256 * 1024;
+
+/** What is to be read in batches of which each takes about as long, and is dead before the garbage collector has a look at it. */
+function* batchesOf(all: Iterable<ToRead>): Generator<Batch> {
 	let batch: ToRead[] = [];
 	let size = 0;
 	for (const one of all) {
 		batch.push(one);
 		size += bytesToRead(one);
 		if (batch.length === MOST_FILES || size >= MOST_BYTES) {
-			yield batch;
+			yield {batch, size};
 			batch = [];
 			size = 0;
 		}
 	}
 	if (batch.length > 0) {
-		yield batch;
+		yield {batch, size};
 	}
 }

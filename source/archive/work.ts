@@ -4,13 +4,16 @@ import {cablesIn, type WasRead} from './to-read.js';
 
 /** How many cables are to be read, and how many have been: of a dump there is no telling before, so it is guessed. */
 export type Work = {
-	readonly add: (more: readonly Different[]) => void;
+	readonly add: (more: readonly Countable[]) => void;
 	/** Nothing more will be added. */
 	readonly complete: () => void;
 	readonly finish: (all: readonly WasRead[]) => void;
 	readonly done: () => number;
 	readonly total: () => Total;
 };
+
+/** What is to be read, as far as it counts: a file is one cable, a dump has some for its size. */
+export type Countable = Pick<Different, 'type' | 'size'>;
 
 /** Counts from nothing. */
 export function createWork(): Work {
@@ -42,7 +45,10 @@ export function createWork(): Work {
 		},
 		finish: all => all.forEach(finish),
 		done: () => done,
-		total: () => ({count: done + filesLeft + Math.round((bytesLeft * rows) / rowBytes), isFinal}),
+		total: () => ({
+			count: done + Math.max(0, filesLeft) + Math.round((Math.max(0, bytesLeft) * rows) / rowBytes),
+			isFinal,
+		}),
 	};
 }
 

@@ -34,6 +34,14 @@ export type Summary = {
 /** The number under which a list and its index know a cable, for as long as the index lives, whatever its file is called. */
 export type CableKey = number;
 
+/** Cables in an order; a quarter of a million of them are better numbers in a row than an array of values. */
+export type CableKeys = Iterable<CableKey> & {
+	readonly length: number;
+	readonly [index: number]: CableKey;
+	indexOf(key: CableKey): number;
+	slice(start: number, end: number): CableKeys;
+};
+
 /** A cable as a list knows it. */
 export type Listed = Summary & {readonly key: CableKey};
 

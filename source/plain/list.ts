@@ -107,12 +107,10 @@ function moved({before, after, readsOn}: Change, was: ListScreen, list: ListScre
 }
 
 function rowLines(state: State, list: ListScreen, start: number, end: number): readonly string[] {
-	return keysOf(state, list)
-		.slice(start, end)
-		.flatMap((key, index) => {
-			const row = rowOf(state, key);
-			return row ? [rowLine(row, start + index)] : [];
-		});
+	return Array.from(keysOf(state, list).slice(start, end)).flatMap((key, index) => {
+		const row = rowOf(state, key);
+		return row ? [rowLine(row, start + index)] : [];
+	});
 }
 
 /** The whole of a row: its number, date, classification, message and subject. */

@@ -25,7 +25,7 @@ function listRows(state: State, list: ListScreen, theme: Theme): readonly string
 	const cursor = cursorIndex(state, list);
 	const height = listHeight(state);
 	const columns = columnsFor(state.size.columns);
-	const shown = keys.slice(top, top + height).map((key, index) => {
+	const shown = Array.from(keys.slice(top, top + height), (key, index) => {
 		const cable = rowOf(state, key);
 		return cable && cableRow(cable, matchesIn(list, key), top + index === cursor, columns, theme);
 	});

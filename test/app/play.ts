@@ -172,7 +172,7 @@ export function shown(state: State): Shown {
 			const top = topIndex(state, screen);
 			const cursor = cursorIndex(state, screen);
 			const file = (key: CableKey | undefined) => rowOf(state, key)?.id;
-			const rows = keys.slice(top, top + listHeight(state)).map(key => file(key) ?? '');
+			const rows = Array.from(keys.slice(top, top + listHeight(state)), key => file(key) ?? '');
 			return {...common, id: file(keys[cursor]), cursorLine: cursor - top, rows, top, length: keys.length};
 		}
 		case 'reader': {

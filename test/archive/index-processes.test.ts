@@ -87,7 +87,9 @@ test('a signal stops it with a sentence, and the next time goes on from there', 
 
 /** Waits until an index has its first cables. */
 async function committed(place: ReturnType<typeof indexPlace>): Promise<void> {
+	const end = performance.now() + 60_000;
 	for (let count = 0; count === 0; ) {
+		assert.ok(performance.now() < end, 'nothing was committed for a minute');
 		await sleep(20);
 		const index = openIndex(place);
 		count = index.count();

@@ -203,7 +203,7 @@ test('a look through a folder in slices finds the same, and the program has its 
 	let turns = 0;
 	const found = [];
 	const timer = setInterval(() => turns++, 0);
-	for await (const slice of findInSlices(openArchive(folder), finding => [finding], 0)) {
+	for await (const slice of findInSlices(openArchive(folder), {}, finding => [finding], 0)) {
 		found.push(...slice);
 		await new Promise(done => setTimeout(done, found.length % 50 === 0 ? 2 : 0));
 	}
