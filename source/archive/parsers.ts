@@ -50,7 +50,7 @@ export function createParsers(archive: Archive, count: number): Parsers {
 }
 
 /** What a thread has before it: enough to go on with while what it has read is committed. */
-const BATCHES_AHEAD = 16;
+const BATCHES_AHEAD = 32;
 const BYTES_AHEAD = 4 * 1024 * 1024;
 
 type Thread = {
@@ -88,8 +88,8 @@ const resourceLimits = {maxYoungGenerationSizeMb: 8};
 
 type Batch = {readonly batch: readonly ToRead[]; readonly size: number};
 
-const MOST_FILES = 16;
-const MOST_BYTES = 256 * 1024;
+const MOST_FILES = 8;
+const MOST_BYTES = 128 * 1024;
 
 /** What is to be read in batches of which each takes about as long, and is dead before the garbage collector has a look at it. */
 function* batchesOf(all: Iterable<ToRead>): Generator<Batch> {

@@ -69,6 +69,16 @@ export function promptLine(
 	return bar(theme, columns, line, noteColumns === 0 ? [] : [{text: `${note} `, look: 'bar'}]);
 }
 
+/** How much of something is done, drawn in some columns; the last is full when all of it is. */
+export function gauge(
+	{glyphs}: Theme,
+	{done, total}: {readonly done: number; readonly total: number},
+	columns: number,
+): string {
+	const full = total === 0 ? 0 : Math.floor((columns * Math.min(done, total)) / total);
+	return glyphs.done.repeat(full) + glyphs.undone.repeat(columns - full);
+}
+
 /** Parts of a bar in their looks. */
 export function paintParts(theme: Theme, parts: readonly Part[]): string {
 	return parts.map(({text, look}) => theme.paint(text, look)).join('');

@@ -10,7 +10,7 @@ import type {Range} from '../cable/cable.js';
 import {classificationLetters, type Summary, title} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import {bar, hintLine, type Part, promptLine} from './bars.js';
+import {bar, gauge, hintLine, type Part, promptLine} from './bars.js';
 import {Rows} from './rows.js';
 import {paintSpans, type Theme} from './theme.js';
 
@@ -53,10 +53,20 @@ function statusLine(state: State, list: ListScreen, theme: Theme): string {
 	return bar(
 		theme,
 		state.size.columns,
-		[{text: ` ${statusWords(state, list)}`, look: 'bar'}],
+		[{text: ` ${gaugeOf(state, list, theme)}${statusWords(state, list)}`, look: 'bar'}],
 		[{text: `${positionWords(state, list)} `, look: 'bar'}],
 	);
 }
+
+/** On a screen that is wide enough, how far the reading of the folder has got. */
+function gaugeOf({folder: {progress}, size}: State, {filter}: ListScreen, theme: Theme): string {
+	return progress.type === 'reading' && !filter && size.columns >= COLUMNS_FOR_GAUGE
+		? `${gauge(theme, progress, GAUGE)}  `
+		: '';
+}
+
+const GAUGE = 10;
+const COLUMNS_FOR_GAUGE = 76;
 
 function statusWords(state: State, list: ListScreen): string {
 	const {filter} = list;

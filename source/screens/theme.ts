@@ -18,6 +18,9 @@ export type Glyphs = {
 	readonly ellipsis: string;
 	readonly caret: string;
 	readonly tick: string;
+	/** What is done of a gauge, and what is not. */
+	readonly done: string;
+	readonly undone: string;
 };
 
 /** The colours of a theme: those for a background, those that can be read on any, or none. */
@@ -39,8 +42,8 @@ export function createTheme({
 			return codes.length === 0 || text === '' ? shown : `\u001B[${codes.join(';')}m${shown}\u001B[0m`;
 		},
 		glyphs: isAscii
-			? {cursor: '>', ellipsis: '...', caret: '_', tick: '*'}
-			: {cursor: '▸', ellipsis: '…', caret: '█', tick: '✓'},
+			? {cursor: '>', ellipsis: '...', caret: '_', tick: '*', done: '#', undone: '.'}
+			: {cursor: '▸', ellipsis: '…', caret: '█', tick: '✓', done: '█', undone: '░'},
 	};
 }
 

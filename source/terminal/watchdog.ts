@@ -34,6 +34,8 @@ function createWorker(watch: Watch): Worker {
 		workerData: watch,
 		stdout: true,
 		stderr: true,
+		// It keeps nothing but a few numbers.
+		resourceLimits: {maxYoungGenerationSizeMb: 1},
 	});
 	worker.on('message', () => worker.postMessage('here'));
 	// A program that cannot be watched can be read with all the same.

@@ -4,7 +4,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {play, typed} from '../app/play.js';
+import {begin, play, typed} from '../app/play.js';
 import {manyTexts, texts} from '../app/texts.js';
 import {root} from '../root.js';
 import {ascii, colours, draw} from './draw.js';
@@ -74,6 +74,20 @@ test('the narrower the screen, the shorter the status, but that characters were 
 	assert.match(status(60) ?? '', / only S: 5 hidden {2}3 replaced {2}\d+% $/);
 	assert.match(status(40) ?? '', /\S +3 replaced {2}\d+% $/);
 	assert.match(status(20) ?? '', /\S 3 replaced $/);
+});
+
+test('while a folder is read a gauge says how far it is, with the rate and the time that is left', () => {
+	const status = (columns: number, done: number, theme = colours) => {
+		const progress = {type: 'reading', done, total: 44, pace: {rate: 2100.4, secondsLeft: 114.2}} as const;
+		const played = begin(many, {read: 11, size: {columns, rows: 24}}).send({type: 'progress', progress});
+		return draw(played.state(), theme).at(-2)?.trimEnd();
+	};
+	const words = (done: number) => `reading ${done}/44  2,100/s  115 s left`;
+	assert.match(status(80, 11) ?? '', new RegExp(`^ ██░░░░░░░░  ${words(11)} +1/11 +0%$`));
+	assert.match(status(80, 43) ?? '', new RegExp(`^ █████████░  ${words(43)} `));
+	assert.match(status(80, 44) ?? '', new RegExp(`^ ██████████  ${words(44)} `));
+	assert.match(status(80, 11, ascii) ?? '', new RegExp(`^ ##[.]{8}  ${words(11)} `));
+	assert.match(status(60, 11) ?? '', new RegExp(`^ ${words(11)} `));
 });
 
 test('a terminal that can draw ASCII alone has stand-ins', () => {
