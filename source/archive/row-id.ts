@@ -25,11 +25,17 @@ export type RowColumns = {readonly number: string; readonly referenceId: string}
 export function createRowNames(): (columns: RowColumns) => string {
 	const counts = new Map<string, number>();
 	return columns => {
-		const name = withoutItsText(baseName(columns));
+		const name = rowName(columns);
 		const count = (counts.get(name) ?? 0) + 1;
 		counts.set(name, count);
-		return count === 1 ? name : `${name}~${count}`;
+		return rowName(columns, count);
 	};
+}
+
+/** The name of a row; several of a dump may have the same columns, and which of them it is tells the first from the others. */
+export function rowName(columns: RowColumns, which = 1): string {
+	const name = withoutItsText(baseName(columns));
+	return which === 1 ? name : `${name}~${which}`;
 }
 
 /** Whether a row with these columns can have that name. */

@@ -7,12 +7,13 @@ import {ArchiveError} from './errors.js';
 import type {IndexWriter, Look} from './index-writer.js';
 import type {ReadRecord} from './read-record.js';
 import {type ReadSlice, rowRecord, type SliceRow} from './read-slice.js';
-import {createRowNames, rowId} from './row-id.js';
+import {type RowColumns, rowId, rowName} from './row-id.js';
 
 /** A dump of which some slices have come. */
 type Dump = {
 	readonly id: CableId;
-	readonly nameRow: ReturnType<typeof createRowNames>;
+	/** The names that more than one row would have, and how many have had them. */
+	readonly repeated: Map<string, number>;
 	readonly mistakes: ReturnType<typeof createMistakes>;
 	readonly reasons: Set<string>;
 	/** The rows that the index knows and that have not come yet. */
@@ -44,7 +45,7 @@ export function createRowTaker(
 		writer.setDump(id, '');
 		return {
 			id,
-			nameRow: createRowNames(),
+			repeated: new Map(),
 			mistakes: createMistakes(),
 			reasons: new Set(),
 			unseen: new Set(writer.knownRows(id)),
@@ -75,7 +76,7 @@ export function createRowTaker(
 	}
 
 	function* rowOf({columns, look, record}: SliceRow, dump: Dump): Generator<ReadRecord> {
-		const id = rowId({dump: dump.id, row: dump.nameRow(columns)});
+		const id = nameOf(columns, dump);
 		dump.unseen.delete(id);
 		if (isKnown(id, look)) {
 			yield {type: 'same', id, look};
@@ -84,6 +85,18 @@ export function createRowTaker(
 		const own = record ?? parsedNow(id, look, dump);
 		if (own) {
 			yield {type: 'cable', id, record: {...own, summary: {...own.summary, id}}, look};
+		}
+	}
+
+	/** Which names are taken the index tells; to keep those of all rows would take much memory. */
+	function nameOf(columns: RowColumns, {id: dump, repeated, unseen}: Dump): CableId {
+		const name = rowName(columns);
+		for (let which = repeated.get(name) ?? 1; ; which++) {
+			const id = rowId({dump, row: rowName(columns, which)});
+			if (unseen.has(id) || !writer.known(id)) {
+				return id;
+			}
+			repeated.set(name, which + 1);
 		}
 	}
 
