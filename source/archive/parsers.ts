@@ -84,7 +84,7 @@ function startThread(archive: Archive): Thread {
 }
 
 /** What a parser leaves behind is dead at once; with more room for it a thread takes 100 MB and is hardly faster. */
-const resourceLimits = {maxYoungGenerationSizeMb: 8};
+const resourceLimits = {maxYoungGenerationSizeMb: 16};
 
 type Batch = {readonly batch: readonly ToRead[]; readonly size: number};
 
