@@ -22,9 +22,9 @@ export type Vocabulary = {
 export function createVocabulary(texts: readonly string[]): Vocabulary {
 	const numbers = new Map<string, number>();
 	const firstPlace = new Int32Array(texts.length + 1);
-	const placeWord: number[] = [];
-	const placeStart: number[] = [];
-	const placeEnd: number[] = [];
+	const placeWord = createNumbers();
+	const placeStart = createNumbers();
+	const placeEnd = createNumbers();
 
 	texts.forEach((text, index) => {
 		const words = wordsOf(text);
@@ -40,21 +40,39 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
 				placeEnd.push(end);
 			}
 		}
-		firstPlace[index + 1] = placeWord.length;
+		firstPlace[index + 1] = placeWord.length();
 	});
-	const {first, list} = textsByWord(numbers.size, firstPlace, placeWord);
+	const {first, list} = textsByWord(numbers.size, firstPlace, placeWord.all());
 	return {
 		words: [...numbers.keys()],
 		textsWith: word => list.subarray(first[word], first[word + 1]),
 		firstPlace,
-		placeWord: Int32Array.from(placeWord),
-		placeStart: Int32Array.from(placeStart),
-		placeEnd: Int32Array.from(placeEnd),
+		placeWord: placeWord.all(),
+		placeStart: placeStart.all(),
+		placeEnd: placeEnd.all(),
+	};
+}
+
+/** A list of numbers that grows; of the millions of places an array of values would take twice the memory. */
+function createNumbers() {
+	let room = new Int32Array(1024);
+	let length = 0;
+	return {
+		push(number: number): void {
+			if (length === room.length) {
+				const more = new Int32Array(2 * length);
+				more.set(room);
+				room = more;
+			}
+			room[length++] = number;
+		},
+		length: () => length,
+		all: () => room.subarray(0, length),
 	};
 }
 
 // Two passes over numbers, count then fill, for a list of lists would take ten times the memory.
-function textsByWord(words: number, firstPlace: Int32Array, placeWord: readonly number[]) {
+function textsByWord(words: number, firstPlace: Int32Array, placeWord: Int32Array) {
 	const first = new Int32Array(words + 1);
 	forEachOnce(words, firstPlace, placeWord, word => {
 		first[word + 1] = (first[word + 1] ?? 0) + 1;
@@ -75,7 +93,7 @@ function textsByWord(words: number, firstPlace: Int32Array, placeWord: readonly 
 function forEachOnce(
 	words: number,
 	firstPlace: Int32Array,
-	placeWord: readonly number[],
+	placeWord: Int32Array,
 	visit: (word: number, text: number) => void,
 ): void {
 	const lastText = new Int32Array(words).fill(-1);
