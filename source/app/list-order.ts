@@ -78,6 +78,9 @@ function keepLine(before: State, after: State, screen: Screen): Screen {
 		return screen;
 	}
 	const line = cursorIndex(before, screen) - topIndex(before, screen);
+	if (cursorIndex(after, screen) - topIndex(after, screen) === line) {
+		return screen;
+	}
 	const top = keysOf(after, screen)[Math.max(0, cursorIndex(after, screen) - line)];
 	return {...screen, top};
 }

@@ -110,22 +110,24 @@ test('what is typed behind the key that quits comes to nothing', async context =
 });
 
 test('q ends the program at once, also while the folder is read, and a search does not hold up the reading', async context => {
-	const folder = folderWith(context, manyTexts(3000));
+	// As many as take some seconds to read: what is to be seen meanwhile must not be over before it is looked for.
+	const folder = folderWith(context, manyTexts(8000));
 	const first = onTerminal(context, ['--private', folder]);
-	await first.waitFor(/reading [1-9]/);
+	await first.waitFor(/reading [1-9]/, 30_000);
 	const asked = performance.now();
 	assert.equal(await quit(first), 0);
-	assert.ok(performance.now() - asked < 500, 'q');
+	const quitting = performance.now() - asked;
 	const second = onTerminal(context, ['--private', folder]);
 	const alone = performance.now();
-	await second.waitFor('newest first', 30_000);
+	await second.waitFor('newest first', 60_000);
 	const time = performance.now() - alone;
+	assert.ok(quitting < 500 + time / 2, `${quitting} ms, where to read it all takes ${time} ms`);
 	assert.equal(await quit(second), 0);
 	const third = onTerminal(context, ['--private', folder]);
 	const searched = performance.now();
-	await third.waitFor(/reading [1-9]/);
+	await third.waitFor(/reading [1-9]/, 30_000);
 	await pressAndSee(third, '/river', /\d of [\d,]+ · subject: river/);
-	await third.waitFor('3,000 of 3,000', 30_000);
+	await third.waitFor('8,000 of 8,000', 60_000);
 	assert.ok(
 		performance.now() - searched < 3 * time + 1000,
 		`${performance.now() - searched} ms instead of ${time} ms`,
