@@ -9,7 +9,7 @@ import type {Finding} from './look-through.js';
 
 /** A file or a dump that the index does not know, or knows by another look. */
 export type Different =
-	// Of the hundred thousands of a first time nothing more is kept in memory.
+	// There may be hundred thousands of them, so nothing more is kept in memory.
 	| {readonly type: 'file'; readonly id: CableId; readonly size: number}
 	| {readonly type: 'dump'; readonly id: CableId; readonly size: number; readonly stamp: string};
 
@@ -27,7 +27,7 @@ export type Comparison = {
 	/** What could not be read, and why. */
 	readonly unreadable: ReadonlyMap<CableId, string>;
 	readonly leftAside: () => readonly LeftAside[];
-	/** Gives back what it reads the index with; to be done before that is written. */
+	/** Gives back what it reads the index with, where it has not come to the end of that. */
 	readonly close: () => void;
 };
 

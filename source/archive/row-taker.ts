@@ -76,9 +76,8 @@ export function createRowTaker(
 	}
 
 	function* rowOf({columns, look, record}: SliceRow, dump: Dump): Generator<ReadRecord> {
-		const id = nameOf(columns, dump);
-		dump.unseen.delete(id);
-		if (isKnown(id, look)) {
+		const id = idOf(columns, dump);
+		if (dump.unseen.delete(id) && isKnown(id, look)) {
 			yield {type: 'same', id, look};
 			return;
 		}
@@ -89,7 +88,7 @@ export function createRowTaker(
 	}
 
 	/** Which names are taken the index tells; to keep those of all rows would take much memory. */
-	function nameOf(columns: RowColumns, {id: dump, repeated, unseen}: Dump): CableId {
+	function idOf(columns: RowColumns, {id: dump, repeated, unseen}: Dump): CableId {
 		const name = rowName(columns);
 		for (let which = repeated.get(name) ?? 1; ; which++) {
 			const id = rowId({dump, row: rowName(columns, which)});
