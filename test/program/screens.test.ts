@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {manyTexts} from '../app/texts.js';
 import {fingerprint, folderWith} from '../archive/folder.js';
-import {root} from '../root.js';
+import {corpora} from '../corpora.js';
 import type {PseudoTerminal} from '../terminal/pseudo-terminal.js';
 import {inShell} from './in-shell.js';
 import {onTerminal, openList, pressAndSee, quit, settingsHome, shipped} from './run.js';
@@ -280,13 +280,10 @@ test('in an environment of continuous integration the screen is drawn too', asyn
 	assert.equal(await quit(terminal), 0);
 });
 
-for (const [corpus, count] of [
-	['nara', 353],
-	['frus', 100],
-] as const) {
-	const folder = join(root, '..', 'shared', 'corpora', corpus);
-	const skip = existsSync(folder) ? false : `${folder} is not there`;
-	test(`the ${count} cables of ${corpus} are listed`, {skip}, async context => {
+for (const corpus of ['nara', 'frus'] as const) {
+	const folder = join(corpora, corpus);
+	const count = readdirSync(folder).filter(name => name.endsWith('.txt')).length;
+	test(`the released cables of ${corpus} are listed`, async context => {
 		const before = fingerprint(folder);
 		const terminal = onTerminal(context, [folder]);
 		await terminal.waitFor(`${count} cables`, 30_000);
