@@ -121,7 +121,7 @@ test('input cut anywhere gives the same keys', () => {
 		}
 		assert.deepEqual([...inputs, ...flush(state).inputs].map(input => named([input])).join(' '), keys(text));
 	});
-	fc.assert(property, {numRuns: 20_000});
+	fc.assert(property, {numRuns: 20_000, seed: 1333});
 });
 
 test('any input is read to its end', () => {
@@ -129,7 +129,7 @@ test('any input is read to its end', () => {
 		const {state} = decode(noKeys, text);
 		flush(state);
 	});
-	fc.assert(property, {numRuns: 50_000});
+	fc.assert(property, {numRuns: 50_000, seed: 1333});
 });
 
 /** A reader under a clock of the test: `later` lets time pass, `feed` lets bytes come. */
