@@ -27,6 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'node:timers/promises',
 			'node:util',
 			'node:worker_threads',
+			'node:zlib',
 		],
 	},
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},

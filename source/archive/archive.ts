@@ -168,6 +168,8 @@ export type Reading = {readonly done: number} & (
 			readonly type: 'cable';
 			readonly id: CableId;
 			readonly text: string;
+			/** Where it stands, if it is a row of a dump. */
+			readonly place?: ByteRange;
 	  }
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
 );
@@ -199,7 +201,7 @@ function* readRows(archive: Archive, dump: CableId, done: number): Generator<Rea
 	const path = join(archive.root, dump);
 	for (const entry of readDump(path, {followLinks: dump === archive.dump})) {
 		yield entry.type === 'row'
-			? {type: 'cable', id: rowId({dump, row: entry.name}), text: entry.text, done}
+			? {type: 'cable', id: rowId({dump, row: entry.name}), text: entry.text, place: entry.place, done}
 			: {type: 'unreadable', id: dump, reason: entry.reason, done};
 	}
 }

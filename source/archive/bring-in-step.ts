@@ -1,5 +1,6 @@
 /** Brings an index in step with its folder. */
-import {type Archive, findInSlices, isDumpOf, stampIn} from './archive.js';
+import type {CableId} from '../cable/cable.js';
+import {type Archive, findInSlices, indexedPath, isDumpOf, stampIn} from './archive.js';
 import {type Comparison, compareWith, type Different, type Gone, hashKey} from './comparison.js';
 import {ArchiveError} from './errors.js';
 import type {IndexWriter} from './index-writer.js';
@@ -19,6 +20,8 @@ export type Changes = {
 	readonly changed: number;
 	readonly removed: number;
 	readonly moved: number;
+	/** What was damaged in the index, and has been read again. */
+	readonly mended: number;
 	readonly unreadable: number;
 };
 
@@ -29,17 +32,22 @@ export type Means = {
 	readonly onProgress: (progress: Progress) => void;
 	readonly onCommit: () => void;
 	readonly isStopped: () => boolean;
+	/** Whether the cables are forgotten of a folder that is empty or gone. */
+	readonly forgets?: boolean | undefined;
 };
 
 /**
  * Reads what is new or looks different in a folder, forgets what is gone, and gives what was different; nothing if it
  * was stopped, after which it goes on from there the next time.
+ * Throws an `ArchiveError` where a folder that had cables has none any more, and forgets none unless it is to: the disk
+ * may not be there.
  */
 export async function bringInStep(
 	archive: Archive,
 	writer: IndexWriter,
 	means: Means,
 ): Promise<Changes | undefined> {
+	const damaged = writer.takeOutDamage();
 	const comparison = compareWith(writer, archive);
 	const work = createWork();
 	const looking = lookForDifferences(archive, comparison, means);
@@ -59,9 +67,18 @@ export async function bringInStep(
 		if (means.isStopped()) {
 			return undefined;
 		}
+		if (!comparison.isFirst && !comparison.hasFiles() && !means.forgets) {
+			throw new ArchiveError(indexedPath(archive), 'the folder is empty');
+		}
 		const gone = comparison.gone();
 		const counts = {added: 0, changed: 0, moved: 0, removed: 0};
-		await readAll(different, taker(archive, writer, gone, counts), work, writer, means);
+		await readAll(
+			different,
+			taker(archive, writer, {gone, damaged: damaged.ids}, counts),
+			work,
+			writer,
+			means,
+		);
 		const isDone = !means.isStopped();
 		if (isDone) {
 			counts.removed += forget(gone, comparison, writer);
@@ -69,7 +86,10 @@ export async function bringInStep(
 			writer.countCitations();
 		}
 		commit(writer, means);
-		return isDone ? {...writer.totals(), ...counts} : undefined;
+		if (isDone) {
+			writer.sealWords();
+		}
+		return isDone ? {...writer.totals(), ...counts, mended: damaged.count} : undefined;
 	} finally {
 		comparison.close();
 		await counting;
@@ -80,12 +100,18 @@ export async function bringInStep(
 async function* lookForDifferences(
 	archive: Archive,
 	comparison: Comparison,
-	{isStopped}: Means,
+	{isStopped, forgets}: Means,
 ): AsyncGenerator<readonly Different[]> {
-	for await (const different of findInSlices(archive, {withStamps: true}, comparison.take)) {
-		yield different;
-		if (isStopped()) {
-			return;
+	try {
+		for await (const different of findInSlices(archive, {withStamps: true}, comparison.take)) {
+			yield different;
+			if (isStopped()) {
+				return;
+			}
+		}
+	} catch (error) {
+		if (!(error instanceof ArchiveError && forgets && !comparison.hasFiles())) {
+			throw error;
 		}
 	}
 }
@@ -201,16 +227,27 @@ function forget({ids}: Gone, {unreadable}: Comparison, writer: IndexWriter): num
 	return removed;
 }
 
+/** What the folder has no longer, and what the index had no longer since it was damaged. */
+type Missing = {readonly gone: Gone; readonly damaged: Set<CableId>};
+
 type Counts = {added: number; changed: number; moved: number; removed: number};
 
 /** Puts into the index what became of what was read, and counts what was different. */
-function taker(archive: Archive, writer: IndexWriter, gone: Gone, counts: Counts): (one: WasRead) => void {
+function taker(
+	archive: Archive,
+	writer: IndexWriter,
+	missing: Missing,
+	counts: Counts,
+): (one: WasRead) => void {
 	const rowsOf = createRowTaker(archive, writer);
+	const count = (change: keyof Counts, id: CableId) => {
+		counts[change] += Number(!(change === 'added' && missing.damaged.delete(id)));
+	};
 	const take = (one: WasRead) => {
 		const {id} = one;
 		switch (one.type) {
 			case 'cable':
-				counts[takeCable(writer, gone, one)]++;
+				count(takeCable(writer, missing.gone, one), id);
 				writer.setProblems(id, [], '');
 				break;
 			case 'same':

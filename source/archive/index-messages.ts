@@ -11,6 +11,8 @@ export type IndexingTask = {
 	readonly place: IndexPlace;
 	/** Whether the index is made anew. */
 	readonly isRebuild: boolean;
+	/** Whether the cables are forgotten of a folder that is empty or gone. */
+	readonly forgets?: boolean;
 	/** What is done while another process indexes the folder: to wait for it, or to leave it to that one. */
 	readonly whenElsewhere: 'wait' | 'leave';
 };

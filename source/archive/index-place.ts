@@ -12,6 +12,7 @@ import {
 	renameSync,
 	rmSync,
 	type Stats,
+	truncateSync,
 } from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
@@ -23,7 +24,7 @@ export type IndexPlace =
 	| {readonly type: 'memory'; readonly name: string};
 
 /** Another schema has another number and so another file: older and newer programs keep theirs. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * Where the index of a folder or of a dump is kept: a file of the cache folder, named after it and its real path.
@@ -43,7 +44,7 @@ export function memoryPlace(): IndexPlace {
 
 /** The files that are an index: itself, what SQLite keeps beside it, its lock, and a damaged one that was set aside. */
 export function filesOfIndex(path: string): readonly string[] {
-	return ['', '-wal', '-shm', '-journal', '.lock', '.lock-journal', '.bad']
+	return ['', '-wal', '-shm', '-journal', '.lock', '.lock-journal', '.lock-wal', '.lock-shm', '.bad']
 		.map(ending => `${path}${ending}`)
 		.filter(file => existsSync(file));
 }
@@ -77,13 +78,31 @@ export function prepareFile(path: string): void {
 	}
 }
 
+/** Empties a file, and with it what SQLite left beside it. */
+export function emptyFile(path: string): void {
+	removeBeside(path);
+	try {
+		truncateSync(path);
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+}
+
 /** Puts a damaged index aside, the last one only; what SQLite kept beside it must not be taken for the next one's. */
 export function setAside(path: string): void {
+	removeBeside(path);
+	if (isThere(path)) {
+		try {
+			renameSync(path, `${path}.bad`);
+		} catch (error) {
+			throw unwritable(path, error);
+		}
+	}
+}
+
+function removeBeside(path: string): void {
 	for (const ending of ['-wal', '-shm', '-journal']) {
 		rmSync(`${path}${ending}`, {force: true});
-	}
-	if (isThere(path)) {
-		renameSync(path, `${path}.bad`);
 	}
 }
 

@@ -74,7 +74,7 @@ export function folderAndIndex(
 
 /** What was different, where all that is not told was not. */
 export function changes(different: Partial<Changes>): Changes {
-	return {files: 0, added: 0, changed: 0, removed: 0, moved: 0, unreadable: 0, ...different};
+	return {files: 0, added: 0, changed: 0, removed: 0, moved: 0, mended: 0, unreadable: 0, ...different};
 }
 
 function parsedIn(was: WasRead): number {
