@@ -1,9 +1,17 @@
 /** The entry behind the check of Node's version: one request in, one exit code out. */
 import {readFileSync} from 'node:fs';
 import process from 'node:process';
-import {type Archive, hasFiles, indexedPath, openArchive, scanArchive} from './archive/archive.js';
+import {
+	type Archive,
+	absentArchive,
+	hasFiles,
+	indexedPath,
+	openArchive,
+	scanArchive,
+} from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
 import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './archive/index-place.js';
+import {countIndexed} from './archive/index-reader.js';
 import {cableEndings} from './archive/look-through.js';
 import type {Scan} from './archive/scan.js';
 import {indexCommand} from './command-line/index-command.js';
@@ -86,11 +94,14 @@ async function perform(argv: readonly string[]): Promise<number> {
 async function open(request: Request & {readonly type: 'open'}): Promise<number> {
 	const {path, appearance, isPlain} = request;
 	const archive = openAny(path);
-	if (!hasFiles(archive)) {
+	const isList = !isPlain && !process.stdout.isTTY;
+	// What an index keeps is shown even when the disk is not there; a list that is printed is what is there.
+	const isKept = !isList && request.index === 'file' && countIndexed(placeOf(archive)) > 0;
+	if (!isKept && !hasFiles(archive)) {
 		complainOfEmpty(path);
 		return 2;
 	}
-	if (!isPlain && !process.stdout.isTTY) {
+	if (isList) {
 		return listCommand(archive, scanArchive(archive), wholeList, createOutput(appearance));
 	}
 	const circumstances = {today: today(), appearance, isPrivate: request.index === 'private'};
@@ -173,7 +184,18 @@ function openFolder(path: string | undefined): Archive {
 
 /** The archive at a path, or that of the cables that ship with the program. */
 function openAny(path: string | undefined): Archive {
-	return path === undefined ? {...openArchive(shippedCables), name: shippedName} : openArchive(path);
+	if (path === undefined) {
+		return {...openArchive(shippedCables), name: shippedName};
+	}
+	try {
+		return openArchive(path);
+	} catch (error) {
+		const absent = absentArchive(path);
+		if (error instanceof ArchiveError && countIndexed(placeOf(absent)) > 0) {
+			return absent;
+		}
+		throw error;
+	}
 }
 
 function complainOfEmpty(path: string | undefined): void {

@@ -1,7 +1,8 @@
 /** A folder as its index knows it, which is brought in step with the folder meanwhile. */
+import {grouped} from './app/grouped.js';
 import type {Event, Progress} from './app/state.js';
 import type {Archive} from './archive/archive.js';
-import type {IndexingNews} from './archive/index-messages.js';
+import type {IndexingNews, IndexingTask} from './archive/index-messages.js';
 import type {IndexPlace} from './archive/index-place.js';
 import {type Indexing, startIndexing} from './archive/indexer.js';
 import {createIndexView, type IndexView} from './index-view.js';
@@ -10,21 +11,31 @@ import {sanitiseLine} from './terminal/sanitise.js';
 
 /** Shows a folder whose index is kept at a place; where that cannot be, it is kept in memory. */
 export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
-	const index = createIndexView(place, () => void stopped().then(rebuild));
+	const index = createIndexView(place, what => {
+		if (what === 'all') {
+			void stopped().then(rebuild);
+		} else {
+			mend();
+		}
+	});
 	let indexing: Indexing | undefined;
 	let isRebuilt = false;
+	let isMended = false;
 	let isWantedAgain = false;
 	let telling: Telling | undefined;
 	let progress: Progress = {type: 'waiting', until: 'looked-through'};
 
 	/** One at a time: another one begins when the one that runs, or is about to end, has ended. */
-	function begin(isRebuild = false): void {
+	function begin(work: Work = {}): void {
 		if (!telling || indexing) {
 			isWantedAgain = telling !== undefined;
 			return;
 		}
 		isWantedAgain = false;
-		indexing = startIndexing({archive, place: index.place(), isRebuild, whenElsewhere: 'wait'}, take);
+		indexing = startIndexing(
+			{archive, place: index.place(), isRebuild: false, whenElsewhere: 'wait', ...work},
+			take,
+		);
 		void indexing.ended.then(() => {
 			indexing = undefined;
 			if (isWantedAgain) {
@@ -37,7 +48,15 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	function rebuild(): void {
 		if (!isRebuilt) {
 			isRebuilt = true;
-			begin(true);
+			begin({isRebuild: true});
+		}
+	}
+
+	/** Every indexing mends what it finds. Once is enough: what it could not mend, the next one cannot either. */
+	function mend(): void {
+		if (!isMended) {
+			isMended = true;
+			begin();
 		}
 	}
 
@@ -58,8 +77,9 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 		telling?.tell({type: 'said', message: sanitiseLine(words)});
 	}
 
-	function complete(): void {
-		progress = {type: 'complete', unreadable: index.unreadable(), leftAside: index.leftAside()};
+	/** All is known that can be; `absence` tells why that is not what the folder holds now. */
+	function complete(absence?: string): void {
+		progress = {type: 'complete', unreadable: index.unreadable(), leftAside: index.leftAside(), absence};
 		tellCables();
 	}
 
@@ -96,7 +116,12 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	}
 
 	/** What is in the way of the index on disk is in no way of one in memory. */
-	function fail({fault, reason}: IndexingNews & {readonly type: 'failed'}): void {
+	function fail({fault, reason, brief}: IndexingNews & {readonly type: 'failed'}): void {
+		if (fault === 'folder' && !index.isEmpty()) {
+			const cables = index.count() === 1 ? 'its cable is' : `its ${grouped(index.count())} cables are`;
+			complete(`${brief}; ${cables} kept until :forget`);
+			return;
+		}
 		if (fault === 'damaged' && !isRebuilt) {
 			void stopped().then(rebuild);
 			return;
@@ -133,6 +158,7 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 		subjects: () => ({place: index.place(), version: index.version()}),
 		stopReading: () => void stopped(),
 		readAgain: () => begin(),
+		forget: () => begin({forgets: true}),
 		async close() {
 			telling = undefined;
 			await stopped();
@@ -140,6 +166,9 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 		},
 	};
 }
+
+/** What an indexing does besides what each of them does. */
+type Work = Partial<Pick<IndexingTask, 'isRebuild' | 'forgets'>>;
 
 function notKept(reason: string): string {
 	return `no index is kept: ${reason}`;
@@ -151,7 +180,7 @@ function answerFrom(index: IndexView, archive: Archive, question: Question): Eve
 			const row = index.original(question.key);
 			return row
 				? openCable(archive, row, index.named)
-				: {type: 'cable-not-opened', reason: 'this cable is no longer there'};
+				: {type: 'cable-not-opened', reason: 'the index does not know this cable any more'};
 		}
 		case 'fetch-order':
 			return {type: 'order-fetched', order: index.order(question.settings)};

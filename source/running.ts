@@ -85,6 +85,9 @@ function start(
 			case 'read-again':
 				archive.readAgain();
 				return [];
+			case 'forget':
+				archive.forget();
+				return [];
 			case 'save-settings':
 				saveSettings(isPrivate ? undefined : settingsPath, effect.settings);
 				return [];

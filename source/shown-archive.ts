@@ -29,6 +29,8 @@ export type ShownArchive = {
 	readonly subjects: () => Subjects | undefined;
 	readonly stopReading: () => void;
 	readonly readAgain: () => void;
+	/** Forgets the cables of a folder that is empty or gone. */
+	readonly forget: () => void;
 	readonly close: () => Promise<unknown>;
 };
 

@@ -20,6 +20,7 @@ export function showFile(archive: Archive, id: CableId): ShownArchive {
 		subjects: () => undefined,
 		stopReading() {},
 		readAgain() {},
+		forget() {},
 		close: async () => {},
 	};
 }

@@ -49,6 +49,15 @@ export function openArchive(path: string): Archive {
 	throw new ArchiveError(path, 'it is neither a folder nor a regular file');
 }
 
+/** What was the archive at a path where none can be read by now: the disk may not be there, and its index be. */
+export function absentArchive(path: string): Archive {
+	const full = resolve(path);
+	const [root, name] = [dirname(full), basename(full)];
+	return hasDumpEnding(full)
+		? {root, name, only: undefined, dump: name}
+		: {root: full, name: name || full, only: undefined, dump: undefined};
+}
+
 function statsOf(path: string): Stats | undefined {
 	return statSync(openable(path), {throwIfNoEntry: false});
 }

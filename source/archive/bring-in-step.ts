@@ -48,6 +48,11 @@ export async function bringInStep(
 	means: Means,
 ): Promise<Changes | undefined> {
 	const damaged = writer.takeOutDamage();
+	if (damaged.count > 0 && damaged.ids.size === 0) {
+		// What needs no file is mended even where the disk is not there.
+		writer.countCitations();
+		commit(writer, means);
+	}
 	const comparison = compareWith(writer, archive);
 	const work = createWork();
 	const looking = lookForDifferences(archive, comparison, means);
@@ -67,7 +72,7 @@ export async function bringInStep(
 		if (means.isStopped()) {
 			return undefined;
 		}
-		if (!comparison.isFirst && !comparison.hasFiles() && !means.forgets) {
+		if (!comparison.isFirst && comparison.isEmpty() && !means.forgets) {
 			throw new ArchiveError(indexedPath(archive), 'the folder is empty');
 		}
 		const gone = comparison.gone();
@@ -110,7 +115,7 @@ async function* lookForDifferences(
 			}
 		}
 	} catch (error) {
-		if (!(error instanceof ArchiveError && forgets && !comparison.hasFiles())) {
+		if (!(error instanceof ArchiveError && forgets && comparison.isEmpty())) {
 			throw error;
 		}
 	}

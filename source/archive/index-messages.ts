@@ -33,4 +33,6 @@ export type IndexingNews =
 			/** What is in the way: of the index, of reading the folder, or a mistake of the program. */
 			readonly fault: IndexFault | 'folder' | 'mistake';
 			readonly reason: string;
+			/** The same without the path, where it is the folder. */
+			readonly brief?: string;
 	  };

@@ -31,7 +31,7 @@ export const schemaVersion = 2;
  * In memory where there is no cache folder, and where that lies within the folder, which is never written.
  */
 export function indexPlace(path: string, cacheFolder: string | undefined): IndexPlace {
-	const real = realpathSync(path);
+	const real = realPath(path);
 	return cacheFolder === undefined || isWithin(cacheFolder, real)
 		? memoryPlace()
 		: {type: 'file', path: join(cacheFolder, indexName(real))};
@@ -103,6 +103,19 @@ export function setAside(path: string): void {
 function removeBeside(path: string): void {
 	for (const ending of ['-wal', '-shm', '-journal']) {
 		rmSync(`${path}${ending}`, {force: true});
+	}
+}
+
+/** The real path; of what is not there, as much as is. */
+function realPath(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch (error) {
+		const parent = dirname(path);
+		if (parent === path) {
+			throw unwritable(path, error);
+		}
+		return join(realPath(parent), basename(path));
 	}
 }
 

@@ -1,4 +1,5 @@
 /** An index as it is read: its cables, their orders, what refers to what. */
+import {existsSync} from 'node:fs';
 import {type CableId, classificationLevels} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
@@ -75,6 +76,26 @@ type OnSpoiled = (key: CableKey) => void;
 /** Opens an index, an empty one where there is none yet. Throws an `IndexError` if none can be kept there. */
 export function openIndex(place: IndexPlace, onSpoiled?: OnSpoiled): CableIndex {
 	return readIndex(openDatabase(place, {cacheKilobytes: 2000}), onSpoiled);
+}
+
+/** How many cables an index has; none where there is no index, or none that can be read. */
+export function countIndexed(place: IndexPlace): number {
+	if (place.type === 'memory' || !existsSync(place.path)) {
+		return 0;
+	}
+	try {
+		const index = openIndex(place);
+		try {
+			return index.count();
+		} finally {
+			index.close();
+		}
+	} catch (error) {
+		if (error instanceof IndexError) {
+			return 0;
+		}
+		throw error;
+	}
 }
 
 /** The index in a database that is open. */

@@ -127,7 +127,7 @@ function failure(error: unknown): IndexingNews {
 		return {type: 'failed', fault: error.fault, reason: error.message};
 	}
 	if (error instanceof ArchiveError) {
-		return {type: 'failed', fault: 'folder', reason: error.message};
+		return {type: 'failed', fault: 'folder', reason: error.message, brief: error.reason};
 	}
 	return {type: 'failed', fault: 'mistake', reason: error instanceof Error ? error.message : String(error)};
 }

@@ -6,7 +6,9 @@ import {checksumOf} from './checksum.js';
  * `results` is what these rules make of the cables beside the tests, as a hash: a test tells the new one when it
  * changes. `edition` is raised by hand where the rules change and none of those cables shows it.
  */
-const rules = {edition: 1, results: '0000000000000000'} as const;
+const rules: Rules = {edition: 1, results: '6eccff1236668413'};
+
+type Rules = {readonly edition: number; readonly results: string};
 
 /** A number that is another one for other rules and for another schema; it is never 0, nor negative. */
 export function rulesVersion(schemaVersion: number, {edition, results} = rules): number {

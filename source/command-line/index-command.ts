@@ -4,7 +4,7 @@ import type {Changes} from '../archive/bring-in-step.js';
 import {checkIndex, type Wrong} from '../archive/check-index.js';
 import type {IndexingNews} from '../archive/index-messages.js';
 import type {IndexPlace} from '../archive/index-place.js';
-import {openIndex, type Problem} from '../archive/index-reader.js';
+import {countIndexed, openIndex, type Problem} from '../archive/index-reader.js';
 import {type Indexing, startIndexing} from '../archive/indexer.js';
 import {type LeftAside, leftAsideReasons} from '../archive/left-aside.js';
 import type {Progress} from '../archive/progress.js';
@@ -35,7 +35,7 @@ export async function indexCommand(
 	if (work === 'check') {
 		return check(archive, place, format, output);
 	}
-	const last = await followed(archive, place, work === 'rebuild', following);
+	const last = await followed(archive, place, work, following);
 	switch (last.type) {
 		case 'in-step': {
 			const rest = readRest(place);
@@ -52,11 +52,17 @@ export async function indexCommand(
 			if (last.fault === 'mistake') {
 				throw new Error(last.reason);
 			}
-			output.complain(last.reason);
+			output.complain(last.fault === 'folder' ? `${last.reason}${keptWords(place)}` : last.reason);
 			return 1;
 		default:
 			return last satisfies never;
 	}
+}
+
+/** What becomes of the cables of a folder that is empty or gone. */
+function keptWords(place: IndexPlace): string {
+	const count = countIndexed(place);
+	return count === 0 ? '' : `; ${counted(count, 'cable')} of it are kept until cables index --forget`;
 }
 
 type LastNews = Extract<IndexingNews, {type: 'in-step' | 'left-to-other' | 'stopped' | 'failed'}>;
@@ -64,11 +70,18 @@ type LastNews = Extract<IndexingNews, {type: 'in-step' | 'left-to-other' | 'stop
 async function followed(
 	archive: Archive,
 	place: IndexPlace,
-	isRebuild: boolean,
+	work: IndexWork,
 	{showProgress, onStart}: Following,
 ): Promise<LastNews> {
 	let last: LastNews = {type: 'stopped'};
-	const indexing = startIndexing({archive, place, isRebuild, whenElsewhere: 'leave'}, news => {
+	const task = {
+		archive,
+		place,
+		isRebuild: work === 'rebuild',
+		forgets: work === 'forget',
+		whenElsewhere: 'leave',
+	} as const;
+	const indexing = startIndexing(task, news => {
 		switch (news.type) {
 			case 'progress':
 				showProgress(progressLine(news));

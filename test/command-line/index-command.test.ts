@@ -60,6 +60,7 @@ test('what could not be read is complained of, or stands in the JSON', async con
 		added: 0,
 		changed: 0,
 		removed: 0,
+		mended: 0,
 		moved: 0,
 		unreadable: [{file: 'picture.txt', reason: 'it is not a text'}],
 		leftAside: [],
@@ -109,6 +110,7 @@ test('a check tells whether there is an index, and whether it is in step', async
 		changed: 1,
 		removed: 1,
 		inStep: false,
+		wrong: [],
 	});
 	writeFileSync(place.path, 'no database');
 	assert.deepEqual((await index('check')).complaints, ['the index is damaged']);
