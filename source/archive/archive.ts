@@ -94,6 +94,16 @@ export function hasFiles(archive: Archive): boolean {
 	return false;
 }
 
+/** Whether there is nothing but what is hidden. Throws an `ArchiveError` where the folder is gone. */
+export function isEmpty(archive: Archive): boolean {
+	for (const finding of findingsIn(archive, {withStamps: archive.dump !== undefined})) {
+		if (finding.type !== 'left-aside' || finding.kind !== 'hidden') {
+			return false;
+		}
+	}
+	return true;
+}
+
 function stampOfNamed(archive: Archive, named: CableId): FileStamp {
 	const stamp = stampIn(archive, named);
 	if (!stamp) {

@@ -1,6 +1,6 @@
 /** Brings an index in step with its folder. */
 import type {CableId} from '../cable/cable.js';
-import {type Archive, findInSlices, indexedPath, isDumpOf, stampIn} from './archive.js';
+import {type Archive, findInSlices, indexedPath, isDumpOf, isEmpty, stampIn} from './archive.js';
 import {type Comparison, compareWith, type Different, type Gone, hashKey} from './comparison.js';
 import {ArchiveError} from './errors.js';
 import type {IndexWriter} from './index-writer.js';
@@ -72,19 +72,13 @@ export async function bringInStep(
 		if (means.isStopped()) {
 			return undefined;
 		}
-		if (!comparison.isFirst && comparison.isEmpty() && !means.forgets) {
-			throw new ArchiveError(indexedPath(archive), 'the folder is empty');
-		}
 		const gone = comparison.gone();
+		const missing = {gone, damaged: damaged.ids, isInDoubt: gone.ids.size > 0};
 		const counts = {added: 0, changed: 0, moved: 0, removed: 0};
-		await readAll(
-			different,
-			taker(archive, writer, {gone, damaged: damaged.ids}, counts),
-			work,
-			writer,
-			means,
-		);
+		const take = taker(archive, writer, missing, counts);
+		await readAll(different, take, () => beSure(archive, missing, means), work, writer, means);
 		const isDone = !means.isStopped();
+		beSure(archive, missing, means);
 		if (isDone) {
 			counts.removed += forget(gone, comparison, writer);
 			writer.setLeftAside(comparison.leftAside());
@@ -95,6 +89,10 @@ export async function bringInStep(
 			writer.sealWords();
 		}
 		return isDone ? {...writer.totals(), ...counts, mended: damaged.count} : undefined;
+	} catch (error) {
+		comparison.close();
+		writer.rollBack();
+		throw error;
 	} finally {
 		comparison.close();
 		await counting;
@@ -115,7 +113,7 @@ async function* lookForDifferences(
 			}
 		}
 	} catch (error) {
-		if (!(error instanceof ArchiveError && forgets && comparison.isEmpty())) {
+		if (!(error instanceof ArchiveError && forgets)) {
 			throw error;
 		}
 	}
@@ -162,6 +160,7 @@ type Slices = AsyncIterable<readonly Different[]> | Iterable<readonly Different[
 async function readAll(
 	different: Slices,
 	take: (one: WasRead) => void,
+	beforeCommit: () => void,
 	work: Work,
 	writer: IndexWriter,
 	means: Means,
@@ -176,6 +175,7 @@ async function readAll(
 		work.finish(batch);
 		const now = performance.now();
 		if (now - committed >= millisecondsToCommit(now - start)) {
+			beforeCommit();
 			commit(writer, means);
 			committed = performance.now();
 		}
@@ -216,6 +216,14 @@ function commit(writer: IndexWriter, {onCommit}: Means): void {
 	}
 }
 
+/** Throws an `ArchiveError` where something is gone and so is all else, and that is not to be forgotten: it is the disk that is gone. */
+function beSure(archive: Archive, missing: Missing, {forgets}: Means): void {
+	if (missing.isInDoubt && !forgets && isEmpty(archive)) {
+		throw new ArchiveError(indexedPath(archive), 'the folder is empty');
+	}
+	missing.isInDoubt = false;
+}
+
 /** Forgets what is gone and keeps why the rest could not be read; gives how many cables that were. */
 function forget({ids}: Gone, {unreadable}: Comparison, writer: IndexWriter): number {
 	let removed = 0;
@@ -233,7 +241,12 @@ function forget({ids}: Gone, {unreadable}: Comparison, writer: IndexWriter): num
 }
 
 /** What the folder has no longer, and what the index had no longer since it was damaged. */
-type Missing = {readonly gone: Gone; readonly damaged: Set<CableId>};
+type Missing = {
+	readonly gone: Gone;
+	readonly damaged: Set<CableId>;
+	/** Something is gone, and nobody has looked yet whether anything is there. */
+	isInDoubt: boolean;
+};
 
 type Counts = {added: number; changed: number; moved: number; removed: number};
 
@@ -263,6 +276,7 @@ function taker(
 				writer.setProblems(id, [one.reason], one.stamp);
 				break;
 			case 'gone':
+				missing.isInDoubt = true;
 				counts.removed += Number(writer.remove(id));
 				writer.setProblems(id, [], '');
 				break;

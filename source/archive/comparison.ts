@@ -20,8 +20,6 @@ export type Gone = {readonly ids: Set<CableId>; readonly byHash: Map<string, Cab
 export type Comparison = {
 	/** Nothing is known yet, so nothing can have moved or be gone. */
 	readonly isFirst: boolean;
-	/** Whether nothing has been found but what is hidden. */
-	readonly isEmpty: () => boolean;
 	/** Takes what was found, with its stamp if it is a file, and gives it if it is different. */
 	readonly take: (finding: Finding) => readonly Different[];
 	/** What is known and was not among all that has been taken, or could not be read. */
@@ -42,7 +40,6 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 	const missing: CableId[] = [];
 	const unreadable = new Map<CableId, string>();
 	const leftAside = createLeftAsideTally();
-	let isEmpty = true;
 
 	/** The stamp that a file is known by. */
 	function knownStamp(id: CableId): string | undefined {
@@ -73,9 +70,7 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 
 	return {
 		isFirst,
-		isEmpty: () => isEmpty,
 		take(finding) {
-			isEmpty &&= finding.type === 'left-aside' && finding.kind === 'hidden';
 			switch (finding.type) {
 				case 'file':
 					return finding.stamp ? differing(finding.id, finding.stamp) : [];

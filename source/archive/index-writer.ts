@@ -82,6 +82,8 @@ export type IndexWriter = {
 	/** Whether there is something that was not committed. */
 	readonly hasChanges: () => boolean;
 	readonly commit: () => void;
+	/** Leaves the index as it was last committed. */
+	readonly rollBack: () => void;
 	/** Counts how often each cable is cited, if anything has changed since it was last done. */
 	readonly countCitations: () => void;
 	/**
@@ -239,6 +241,14 @@ export function writeIndex(database: Database): IndexWriter {
 				writeOrders(database, orders);
 				run('COMMIT');
 				isOpen = false;
+			}
+		},
+		rollBack() {
+			if (isOpen) {
+				run('ROLLBACK');
+				isOpen = false;
+				orders = undefined;
+				lastKey = undefined;
 			}
 		},
 		countCitations() {

@@ -27,7 +27,8 @@ function change(path: string, sql: string): void {
 }
 
 test('a row that is not as it was written is not shown, nor found, and tells that it is none', context => {
-	const {place} = indexOf(context, texts);
+	const place = placeFor(context);
+	indexOf(context, texts, place);
 	const spoiled: number[] = [];
 	const index = openIndex(place, key => spoiled.push(key));
 	context.after(index.close);
@@ -48,7 +49,8 @@ test('a row that is not as it was written is not shown, nor found, and tells tha
 });
 
 test('what a cable refers to is told only as it was written', context => {
-	const {index, place} = indexOf(context, texts);
+	const place = placeFor(context);
+	const {index} = indexOf(context, texts, place);
 	const citing = index.keyOf('07STRELSAU509.txt') ?? assert.fail();
 	const cited = index.keyOf('07ZENDA88.txt') ?? assert.fail();
 	assert.ok(index.references(citing).length > 0);
@@ -59,7 +61,8 @@ test('what a cable refers to is told only as it was written', context => {
 });
 
 test('an order that is not as it was written is none', context => {
-	const {index, place} = indexOf(context, texts);
+	const place = placeFor(context);
+	const {index} = indexOf(context, texts, place);
 	index.order('date');
 	for (const sql of [
 		`UPDATE ordering SET keys = CAST(substr(keys, 5) || substr(keys, 1, 4) AS BLOB) WHERE sort = 'date'`,

@@ -24,7 +24,11 @@ export function folderAndIndex(
 	let commits = 0;
 	const archive = openArchive(`${root}/${named}`);
 
-	async function refresh({now = () => Date.now() + 10_000, mostFiles = Number.POSITIVE_INFINITY} = {}) {
+	async function refresh({
+		now = () => Date.now() + 10_000,
+		mostFiles = Number.POSITIVE_INFINITY,
+		forgets = false,
+	} = {}) {
 		taken.length = 0;
 		parsed = 0;
 		async function* readAll(groups: AsyncIterable<Iterable<ToRead>>) {
@@ -43,6 +47,7 @@ export function folderAndIndex(
 			onProgress: () => {},
 			onCommit: () => void commits++,
 			isStopped: () => taken.length >= mostFiles,
+			forgets,
 		});
 	}
 
