@@ -21,25 +21,25 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	let indexing: Indexing | undefined;
 	let isRebuilt = false;
 	let isMended = false;
-	let isWantedAgain = false;
+	let wanted: Work | undefined;
 	let telling: Telling | undefined;
 	let progress: Progress = {type: 'waiting', until: 'looked-through'};
 
 	/** One at a time: another one begins when the one that runs, or is about to end, has ended. */
 	function begin(work: Work = {}): void {
 		if (!telling || indexing) {
-			isWantedAgain = telling !== undefined;
+			wanted = telling && {...wanted, ...work};
 			return;
 		}
-		isWantedAgain = false;
+		wanted = undefined;
 		indexing = startIndexing(
 			{archive, place: index.place(), isRebuild: false, whenElsewhere: 'wait', ...work},
 			take,
 		);
 		void indexing.ended.then(() => {
 			indexing = undefined;
-			if (isWantedAgain) {
-				begin();
+			if (wanted) {
+				begin(wanted);
 			}
 		});
 	}

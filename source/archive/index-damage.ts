@@ -96,6 +96,9 @@ function findInCables(database: Database) {
 	let group = groups.next();
 	for (const row of database.iterate(cablesQuery)) {
 		const key = Number(row.key);
+		if (key < 1 || key > MOST_KEYS) {
+			throw new IndexError('damaged', 'the index is damaged');
+		}
 		keys.push(key);
 		for (; !group.done && group.value.citing < key; group = groups.next()) {
 			references.push(group.value.citing);
@@ -116,6 +119,9 @@ function findInCables(database: Database) {
 	}
 	return {keys, cables, references, areCitationsWrong};
 }
+
+/** More than this the orders cannot hold. */
+const MOST_KEYS = 2 ** 31 - 1;
 
 function* referencesByCable(
 	database: Database,

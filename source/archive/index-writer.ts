@@ -129,10 +129,12 @@ export function writeIndex(database: Database): IndexWriter {
 		ordered().put({key, file, date, from, subject, classification, isNoforn, size, timesCited: 0});
 	}
 
+	const greatestKey = () => Number(get('SELECT max(key) AS greatest FROM cable')?.greatest ?? 0);
+
 	/** The key of the next cable, which no other has had while this index was open. */
 	function nextKey(): CableKey {
-		lastKey ??= Number(get('SELECT max(key) AS last FROM cable')?.last ?? 0);
-		return ++lastKey;
+		lastKey = (lastKey ?? greatestKey()) + 1;
+		return lastKey;
 	}
 
 	/** The words are about to change, and are not what was sealed any more. */
@@ -279,6 +281,7 @@ export function writeIndex(database: Database): IndexWriter {
 	};
 
 	function removeCable(key: CableKey): void {
+		lastKey ??= greatestKey();
 		breakSeal();
 		removeWords(database, key);
 		run('DELETE FROM cable WHERE key = ?', key);
