@@ -72,7 +72,7 @@ test('what came, changed, moved and went since the last time is in the list with
 	const terminal = await open(context, [folder], env);
 	await terminal.waitFor(/2008-01-01[^\n]*NEW\n/);
 	await terminal.waitFor(/CHANGED/);
-	assert.match(terminal.screen()[0] ?? '', / 5 cables $/);
+	await terminal.waitFor(() => / 5 cables $/.test(terminal.screen()[0] ?? ''));
 	assert.doesNotMatch(terminal.screen().join('\n'), /A note that is no cable/);
 	await pressAndSee(terminal, '/mayor', '1 of 5');
 	await pressAndSee(terminal, '\u0007=', 'moved.txt');
