@@ -1,7 +1,8 @@
 import type {Range} from '../cable/cable.js';
 import {withoutFillers} from '../cable/markup.js';
 import type {Line, Role, Span} from './layout.js';
-import {takeColumns} from './width.js';
+import {type Fit, fitColumns} from './width.js';
+import {indentSpan, indentWithin, shownSpan} from './wrap.js';
 
 /** A stretch of the text as it stands, line by line with its blanks; a line that is too long goes on below. */
 export function verbatimLines(
@@ -11,7 +12,8 @@ export function verbatimLines(
 	role: Role,
 	indent = 0,
 ): readonly Line[] {
-	const room = Math.max(1, width - indent);
+	const lead = indentWithin(indent, width);
+	const room = Math.max(1, width - lead);
 	const lines: Line[] = [];
 	const words = text.slice(range.start, range.end);
 	const ending = /\r\n|\r|\n/g;
@@ -20,7 +22,7 @@ export function verbatimLines(
 		const match = ending.exec(words);
 		const to = match ? match.index : words.length;
 		const line = expandTabs(withoutFillers(words.slice(from, to))).trimEnd();
-		addLine(lines, line, range.start + from, room, role, indent);
+		addLine(lines, line, range.start + from, room, role, lead);
 		from = match ? to + match[0].length : words.length;
 	}
 	return lines;
@@ -34,7 +36,7 @@ function addLine(
 	role: Role,
 	indent: number,
 ): void {
-	const lead: readonly Span[] = indent > 0 ? [{text: ' '.repeat(indent), role: 'text'}] : [];
+	const lead: readonly Span[] = indent > 0 ? [indentSpan(indent)] : [];
 	if (line === '') {
 		lines.push({spans: [], offset});
 		return;
@@ -42,21 +44,20 @@ function addLine(
 	let rest = line;
 	let at = offset;
 	while (rest !== '') {
-		const head = breakAt(rest, room);
-		lines.push({spans: [...lead, {text: head, role, offset: at}], offset: at});
-		at += head.length;
-		rest = rest.slice(head.length);
+		const {shown, length} = breakAt(rest, room);
+		lines.push({spans: [...lead, shownSpan({text: rest, role, offset: at}, shown)], offset: at});
+		at += length;
+		rest = rest.slice(length);
 	}
 }
 
 /** As much of a line as fits, up to a blank if there is one in the last third. */
-function breakAt(line: string, room: number): string {
-	const head = takeColumns(line, room) || line.slice(0, 1);
-	if (head.length === line.length) {
-		return head;
-	}
-	const blank = head.lastIndexOf(' ');
-	return blank > head.length * 0.66 ? head.slice(0, blank + 1) : head;
+function breakAt(line: string, room: number): Fit {
+	const fit = fitColumns(line, room);
+	const blank = fit.shown.lastIndexOf(' ');
+	return fit.length < line.length && blank > fit.length * 0.66
+		? {shown: fit.shown.slice(0, blank + 1), length: blank + 1}
+		: fit;
 }
 
 const TAB = 8;
