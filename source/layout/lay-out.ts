@@ -28,9 +28,10 @@ export function layOut(cable: Cable, options: LayoutOptions): Layout {
 			hidden = joinHidden(hidden, block, mark, index);
 			return;
 		}
-		if (block.type !== 'blank') {
-			endHiddenRun();
+		if (block.type === 'blank' && hidden) {
+			return;
 		}
+		endHiddenRun();
 		const setting: Setting = {
 			cable,
 			options,

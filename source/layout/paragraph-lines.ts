@@ -13,11 +13,12 @@ export function paragraphLines(paragraph: Paragraph, setting: Setting): readonly
 	const groups = groupPieces(paragraph, options.showRouting);
 	const lines = groups.flatMap(({pieces, after}, index) => {
 		const lead = index === 0 ? paragraphLead(paragraph, setting) : undefined;
-		const previous = groups[index - 1]?.pieces.at(-1);
+		const above = groups[index - 1];
+		const previous = above?.pieces.at(-1);
 		const first = pieces[0];
 		const isApart = previous && first && hasBlankLineBetween(cable, previous, first);
 		return [
-			...(isApart ? [blank(previous.end)] : []),
+			...(isApart ? [blank(above?.after.at(-1)?.end ?? previous.end)] : []),
 			...groupLines(pieces, lead, setting),
 			...after.flatMap(block => verbatimLines(cable.reading, block, options.width, 'routing', 1)),
 		];
