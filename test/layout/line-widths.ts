@@ -71,7 +71,7 @@ function checkLines({id, reading}: Cable, {width, lines}: Layout): void {
 		for (const span of line.spans) {
 			if (span.offset !== undefined && !isMasked) {
 				const inText = reading.slice(span.offset, span.offset + span.text.length);
-				assert.equal(span.text, inText.replace(/\s/g, ' '));
+				assert.equal(span.text.replace(/\s/g, ' '), inText.replace(/\s/g, ' '));
 			}
 		}
 	}
