@@ -10,7 +10,8 @@ export function cutToColumns(text: string, columns: number, ellipsis = '…'): s
 	if (columnsOf(text) <= columns) {
 		return text;
 	}
-	return columns < ellipsis.length ? '' : takeColumns(text, columns - ellipsis.length) + ellipsis;
+	const mark = ellipsis.slice(0, Math.max(0, columns));
+	return takeColumns(text, columns - mark.length) + mark;
 }
 
 /** A text followed by as many blanks as fill some columns; cut if it is longer. */
@@ -33,6 +34,22 @@ export function takeColumns(text: string, columns: number): string {
 			return text;
 		}
 	}
+}
+
+/** The longest end of a text that fits into some columns, whole graphemes only. */
+export function lastColumns(text: string, columns: number): string {
+	if (columns <= 0) {
+		return '';
+	}
+	const window = text.slice(-Math.max(LONG_GRAPHEME, 8 * columns));
+	const all = Array.from(graphemes.segment(window), ({segment}) => segment);
+	let from = all.length;
+	let width = columnsOf(all[from - 1] ?? '');
+	while (from > 0 && width <= columns) {
+		from--;
+		width += columnsOf(all[from - 1] ?? '');
+	}
+	return all.slice(from).join('');
 }
 
 /** What a line shows of the beginning of a text, and how much of the text that stands for. */
