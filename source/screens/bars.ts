@@ -1,5 +1,6 @@
 /** The lines around the text: title, status, hints, and the line that is typed on. */
 import {dispatchFor} from '../app/dispatch.js';
+import {hasFullBars} from '../app/heights.js';
 import {hintsFor} from '../app/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import type {State} from '../app/state.js';
@@ -17,6 +18,32 @@ export function bar(theme: Theme, columns: number, left: Row, right: Row = []): 
 	return isTooNarrow || right.length === 0
 		? shown
 		: [...shown, {text: ' '.repeat(Math.max(0, gap)), look: 'text'}, ...right];
+}
+
+/** What stands around the text of a screen: a title, a status line, and the last lines, which hint or are typed on. */
+export type Bars = {readonly title?: Row; readonly status: Row; readonly last: readonly Row[]};
+
+/**
+ * A screen: its text, with the bars that there is room for around it. Of a single row the bar has what it needs while
+ * something is typed, chosen or said; else that is for the text.
+ */
+export function framed(state: State, text: readonly Row[], {title, status, last}: Bars): readonly Row[] {
+	const {size} = state;
+	if (size.rows === 1) {
+		return (isAsking(state) ? last : text).slice(0, 1);
+	}
+	return hasFullBars(size) ? [...(title ? [title] : []), ...text, status, ...last] : [...text, ...last];
+}
+
+function isAsking(state: State): boolean {
+	const {context, prompt} = dispatchFor(state);
+	return (
+		state.message !== undefined ||
+		state.count !== '' ||
+		prompt !== undefined ||
+		context === 'list-sort' ||
+		context === 'reader-markings'
+	);
 }
 
 /** How many columns what stands at the right of a bar may take; what is wider is not shown at all. */

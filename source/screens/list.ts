@@ -1,4 +1,3 @@
-import type {ReactNode} from 'react';
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list-rows.js';
@@ -10,21 +9,18 @@ import type {Range} from '../cable/cable.js';
 import {classificationLetters, type Summary, title} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import {bar, gauge, hintLine, promptLine} from './bars.js';
+import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
 import {type Row, rowOfSpans} from './part.js';
-import {Rows} from './rows.js';
+import {sortHints} from './sort-hints.js';
 import type {Theme} from './theme.js';
 
 /** The list of cables. */
-export function List({state, list, theme}: {state: State; list: ListScreen; theme: Theme}): ReactNode {
-	return <Rows rows={listRows(state, list, theme)} size={state.size} theme={theme} />;
-}
-
-function listRows(state: State, list: ListScreen, theme: Theme): readonly Row[] {
+export function listRows(state: State, list: ListScreen, theme: Theme): readonly Row[] {
 	const keys = keysOf(state, list);
-	const top = topIndex(state, list);
 	const cursor = cursorIndex(state, list);
-	const height = listHeight(state);
+	const last = lastLines(state, list, theme);
+	const height = Math.max(1, listHeight(state) - (last.length - 1));
+	const top = Math.max(topIndex(state, list), cursor - height + 1);
 	const columns = columnsFor(state.size.columns);
 	const shown = Array.from(keys.slice(top, top + height), (key, index) => {
 		const cable = rowOf(state, key);
@@ -34,10 +30,11 @@ function listRows(state: State, list: ListScreen, theme: Theme): readonly Row[] 
 	if (keys.length === 0) {
 		body[0] = bar(theme, state.size.columns, [{text: ` ${emptyNote(state, list)}`, look: 'note'}]);
 	}
-	const lastLine = bottomLine(state, list, theme);
-	return hasFullBars(state.size)
-		? [titleLine(state, theme), ...body, statusLine(state, list, theme), lastLine]
-		: [...body, lastLine];
+	return framed(state, body, {
+		title: titleLine(state, theme),
+		status: statusLine(state, list, theme),
+		last,
+	});
 }
 
 function titleLine(state: State, theme: Theme): Row {
@@ -97,19 +94,18 @@ function shortStatus(state: State, list: ListScreen): string {
 	);
 }
 
-function bottomLine(state: State, list: ListScreen, theme: Theme): Row {
+function lastLines(state: State, list: ListScreen, theme: Theme): readonly Row[] {
 	const {columns} = state.size;
 	const isFull = hasFullBars(state.size);
 	switch (list.mode.type) {
 		case 'search':
-			return promptLine(theme, columns, '/', list.mode.prompt, isFull ? '' : hitWords(state, list));
+			return [promptLine(theme, columns, '/', list.mode.prompt, isFull ? '' : hitWords(state, list))];
 		case 'command':
-			return promptLine(theme, columns, ':', list.mode.prompt);
+			return [promptLine(theme, columns, ':', list.mode.prompt)];
 		case 'sort':
-			return hintLine(theme, state, [{text: ' sort by ', look: 'bar'}]);
-		case 'browse': {
-			return hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, look: 'bar'}]);
-		}
+			return state.message === undefined ? sortHints(state.size) : [hintLine(theme, state)];
+		case 'browse':
+			return [hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, look: 'bar'}])];
 		default:
 			return list.mode satisfies never;
 	}

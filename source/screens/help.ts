@@ -1,19 +1,13 @@
-import type {ReactNode} from 'react';
-import {hasFullBars, textHeight} from '../app/heights.js';
+import {textHeight} from '../app/heights.js';
 import {type HelpLine, helpTop, linesOf, nothingHere, termColumns} from '../app/help.js';
 import type {HelpScreen, State} from '../app/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import {bar, hintLine, promptLine} from './bars.js';
+import {bar, framed, hintLine, promptLine} from './bars.js';
 import {cutRow, type Row} from './part.js';
-import {Rows} from './rows.js';
 import type {Theme} from './theme.js';
 
 /** The keys and what they do. */
-export function Help({state, help, theme}: {state: State; help: HelpScreen; theme: Theme}): ReactNode {
-	return <Rows rows={helpRows(state, help, theme)} size={state.size} theme={theme} />;
-}
-
-function helpRows(state: State, help: HelpScreen, theme: Theme): readonly Row[] {
+export function helpRows(state: State, help: HelpScreen, theme: Theme): readonly Row[] {
 	const {columns} = state.size;
 	const lines = linesOf(state, help);
 	const top = helpTop(state, help);
@@ -23,7 +17,7 @@ function helpRows(state: State, help: HelpScreen, theme: Theme): readonly Row[] 
 	if (lines.length === 0) {
 		body[0] = bar(theme, columns, [{text: ` ${nothingHere}`, look: 'note'}]);
 	}
-	const lastLine =
+	const last =
 		help.mode.type === 'filter' ? promptLine(theme, columns, '/', help.mode.prompt) : hintLine(theme, state);
 	const isEnd = top + height >= lines.length;
 	const position = isEnd ? 'END ' : `${Math.floor(((top + height) / lines.length) * 100)}% `;
@@ -33,7 +27,7 @@ function helpRows(state: State, help: HelpScreen, theme: Theme): readonly Row[] 
 		[{text: ` ${help.about}`, look: 'bar'}],
 		[{text: position, look: 'bar'}],
 	);
-	return hasFullBars(state.size) ? [...body, status, lastLine] : [...body, lastLine];
+	return framed(state, body, {status, last: [last]});
 }
 
 function helpRow(line: HelpLine, columns: number, theme: Theme): Row {

@@ -1,42 +1,27 @@
-import type {ReactNode} from 'react';
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
 import {type Choice, choicesIn} from '../app/markings.js';
-import {entryAt} from '../app/reader.js';
 import {isWide, layoutOf, outlineColumns, topLine} from '../app/reader-layout.js';
 import {matchesOf} from '../app/reader-matches.js';
-import {filterWords, findWords, hitWords} from '../app/reader-status.js';
+import {filterWords, findWords, hitWords, placeWords} from '../app/reader-status.js';
 import type {ReaderScreen, State} from '../app/state.js';
-import {messageReferenceNumber, paragraphs} from '../cable/facts.js';
+import {messageReferenceNumber} from '../cable/facts.js';
 import {markMatches} from '../layout/mark.js';
 import {columnsOf} from '../layout/width.js';
-import {bar, hintLine, promptLine, roomAtRight} from './bars.js';
+import {bar, framed, hintLine, promptLine, roomAtRight} from './bars.js';
 import {outlineRows} from './outline.js';
 import {columnsOfRow, type Part, type Row, rowOfSpans} from './part.js';
-import {Rows} from './rows.js';
 import type {Theme} from './theme.js';
 
 /** The open cable. */
-export function Reader({
-	state,
-	reader,
-	theme,
-}: {
-	state: State;
-	reader: ReaderScreen;
-	theme: Theme;
-}): ReactNode {
-	return <Rows rows={readerRows(state, reader, theme)} size={state.size} theme={theme} />;
-}
-
-function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly Row[] {
+export function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly Row[] {
 	const height = textHeight(state);
 	const body = reader.mode.type === 'outline' ? outlinedRows(state, reader, theme) : textRows(state, reader);
 	const padded = Array.from({length: height}, (_, index): Row => body[index] ?? []);
-	const lastLine = bottomLine(state, reader, theme);
-	return hasFullBars(state.size)
-		? [...padded, statusLine(state, reader, theme), lastLine]
-		: [...padded, lastLine];
+	return framed(state, padded, {
+		status: statusLine(state, reader, theme),
+		last: [bottomLine(state, reader, theme)],
+	});
 }
 
 /** The outline beside the text where there is room for both, else over it. */
@@ -93,17 +78,6 @@ function statusRight(state: State, reader: ReaderScreen): string {
 
 function spaced(parts: readonly string[]): string {
 	return parts.filter(words => words !== '').join('  ');
-}
-
-/** Which paragraph and which section the top of the screen shows. */
-function placeWords(state: State, reader: ReaderScreen): string {
-	const {lines} = layoutOf(state, reader);
-	const {entry, section} = entryAt(reader.cable, lines[topLine(state, reader)]?.offset ?? 0);
-	const total = paragraphs(reader.cable).filter(({number}) => number !== undefined).length;
-	const number = entry?.number === undefined ? '' : `¶ ${entry.number} of ${total}`;
-	return [number, entry?.mark ? `(${entry.mark})` : '', section?.title ?? '']
-		.filter(words => words !== '')
-		.join(' ');
 }
 
 /** How many characters of the cable stand as marks, for as long as it is open. */
