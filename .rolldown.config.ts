@@ -33,8 +33,9 @@ export default defineConfig({
 		inject: {'Intl.Segmenter': [resolve('build/source/plain-segmenter.js'), 'PlainSegmenter']},
 	},
 	plugins: [
-		// React's developer tools would talk to a server.
+		// React's developer tools would talk to a server: no word of the environment is to load them.
 		rewrite(/ink\/build\/devtools\.js$/, /^[\s\S]*$/, ''),
+		rewrite(/ink\/build\/(?:reconciler|ink)\.js$/, /process\.env\['DEV'\] === 'true'/g, 'false'),
 		// The list of all emoji is made when one is met: 10 ms.
 		rewrite(
 			/string-width\/index\.js$/,

@@ -30,7 +30,7 @@ for (const fault of ['thrown by a timer', 'thrown by a listener', 'of a promise'
 		process.kill(await pid(), 'SIGUSR1');
 		const pressing = setInterval(() => terminal.press('j'), 50);
 		context.after(() => clearInterval(pressing));
-		assert.equal(await status(['cables: Error: a fault']), 70);
+		assert.equal(await status(['cables: internal error: Error: a fault; CABLES_LOG=FILE logs where']), 70);
 	});
 }
 
