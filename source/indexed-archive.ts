@@ -5,6 +5,7 @@ import type {IndexingNews} from './archive/index-messages.js';
 import type {IndexPlace} from './archive/index-place.js';
 import {type Indexing, startIndexing} from './archive/indexer.js';
 import {createIndexView, type IndexView} from './index-view.js';
+import {errorEvent, logEvent} from './log.js';
 import {openCable, type Question, type ShownArchive, type Telling} from './shown-archive.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 
@@ -96,7 +97,8 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	}
 
 	/** What is in the way of the index on disk is in no way of one in memory. */
-	function fail({fault, reason}: IndexingNews & {readonly type: 'failed'}): void {
+	function fail({fault, reason, error}: IndexingNews & {readonly type: 'failed'}): void {
+		logEvent(error ? errorEvent(error) : `index: ${fault}`);
 		if (fault === 'damaged' && !isRebuilt) {
 			void stopped().then(rebuild);
 			return;

@@ -172,6 +172,7 @@ export type Event =
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Listed[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	| {readonly type: 'hits-found'; readonly hits: Hits}
+	| {readonly type: 'search-failed'}
 	| {
 			readonly type: 'cable-opened';
 			readonly key: CableKey;

@@ -4,7 +4,7 @@ import {type Context, keyName} from './keymap.js';
 import {cableOpened} from './list.js';
 import {cablesRead, namedFound, orderFetched} from './list-order.js';
 import {missingRows, rowsFetched} from './list-rows.js';
-import {hitsFound} from './list-search.js';
+import {hitsFound, searchFailed} from './list-search.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
 
@@ -41,6 +41,8 @@ function happened(state: State, event: Event): Step {
 			return namedFound(state, event);
 		case 'hits-found':
 			return hitsFound(state, event);
+		case 'search-failed':
+			return searchFailed(state);
 		case 'cable-opened':
 			return cableOpened(state, event);
 		case 'cable-not-opened':

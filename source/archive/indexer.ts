@@ -25,7 +25,7 @@ export function startIndexing(task: IndexingTask, tell: (news: IndexingNews) => 
 	});
 	worker.on('error', error => {
 		isTold = true;
-		tell({type: 'failed', fault: 'mistake', reason: error.message});
+		tell({type: 'failed', fault: 'mistake', reason: `internal error: ${error.message}`, error});
 	});
 	const ended = new Promise<void>(resolve => {
 		worker.once('exit', () => {
