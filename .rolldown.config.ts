@@ -11,6 +11,7 @@ const entries = {
 	cli: 'build/source/cli.js',
 	'index-worker': 'build/source/archive/index-worker.js',
 	'parse-worker': 'build/source/archive/parse-worker.js',
+	'read-worker': 'build/source/archive/read-worker.js',
 	'search-worker': 'build/source/search-worker.js',
 	'watchdog-worker': 'build/source/terminal/watchdog-worker.js',
 };

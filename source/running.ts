@@ -74,10 +74,14 @@ function start(
 		}
 		switch (effect.type) {
 			case 'open-cable':
+			case 'turn-page':
 			case 'fetch-order':
 			case 'fetch-rows':
 			case 'find-named':
 				return [archive.answer(effect)];
+			case 'give-up-opening':
+				archive.giveUpOpening();
+				return [];
 			case 'search':
 				search(effect.text);
 				return [];

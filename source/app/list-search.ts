@@ -53,7 +53,10 @@ export function isWaiting({text, answer}: ListFilter): boolean {
 }
 
 /** Whether what is typed has to wait for an answer: it is meant for the cable that will open, or for the rows found. */
-export function awaitsAnswer({screen, view}: State): boolean {
+export function awaitsAnswer({opening, screen, view}: State): boolean {
+	if (opening !== undefined) {
+		return true;
+	}
 	if (screen.type !== 'list' || !screen.filter) {
 		return false;
 	}

@@ -5,7 +5,7 @@ import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {type Summary, summarise} from '../cable/summary.js';
 import {decode} from './decode.js';
-import {hasDumpEnding, isDump, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
+import {hasDumpEnding, isDump, locateRow, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
 import type {ByteRange} from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {openable} from './file-names.js';
@@ -95,7 +95,7 @@ function stampOfNamed(archive: Archive, named: CableId): FileStamp {
 
 /** The stamp of a cable's file, or of a dump; nothing if it is not there any more. */
 export function stampIn(archive: Archive, id: CableId): FileStamp | undefined {
-	const {path, following} = fileOf(archive, id);
+	const {path, following} = locate(archive, id);
 	return stampOf(path, following);
 }
 
@@ -124,7 +124,7 @@ export function writtenPathOf({root}: Archive, id: CableId): string {
  * Throws an `ArchiveError` if it cannot be read or is no text.
  */
 export function readText(archive: Archive, id: CableId, place?: ByteRange): string {
-	const {path, row, following} = fileOf(archive, id);
+	const {path, row, following} = locate(archive, id);
 	if (row !== undefined) {
 		return readRow(path, row, {...following, place});
 	}
@@ -137,20 +137,40 @@ export function readText(archive: Archive, id: CableId, place?: ByteRange): stri
 
 /** The bytes of a cable's file. Throws an `ArchiveError` if it cannot be read. */
 export function readBytes(archive: Archive, id: CableId): Uint8Array {
-	const {path, following} = fileOf(archive, id);
+	const {path, following} = locate(archive, id);
 	return readFile(path, following);
 }
 
 /** The rows of a dump that begin within a range of it. Throws an `ArchiveError` if it cannot be read. */
 export function readRowsWithin(archive: Archive, dump: CableId, range: ByteRange): RowsWithin {
-	const {path, following} = fileOf(archive, dump);
+	const {path, following} = locate(archive, dump);
 	return readWithin(path, range, following);
+}
+
+/**
+ * The same, and where the row stands that it was found in.
+ * Throws an `ArchiveError` if it cannot be read or is no text.
+ */
+export function readLocated(
+	archive: Archive,
+	id: CableId,
+	place?: ByteRange,
+): {readonly text: string; readonly place: ByteRange | undefined} {
+	const {path, row, following} = locate(archive, id);
+	return row === undefined
+		? {text: readText(archive, id), place: undefined}
+		: locateRow(path, row, {...following, place});
+}
+
+/** The size of a cable's text in bytes, as far as that is known without reading it. */
+export function sizeOfText(archive: Archive, id: CableId, place?: ByteRange): number | undefined {
+	return locate(archive, id).row === undefined ? stampIn(archive, id)?.size : place?.length;
 }
 
 /** Where a cable is kept: a file, and a row of it where the file is a dump. */
 type Keeping = {readonly path: string; readonly row: string | undefined; readonly following: Following};
 
-function fileOf({root, only, dump}: Archive, id: CableId): Keeping {
+export function locate({root, only, dump}: Archive, id: CableId): Keeping {
 	const path = join(root, id);
 	// Who names a file means it, link or not, and whether or not it is called like a row.
 	const isNamed = id === only || id === dump;

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
 import {type Choice, choicesIn} from '../app/markings.js';
+import {pageWords} from '../app/opening.js';
 import {entryAt} from '../app/reader.js';
 import {isWide, layoutOf, outlineColumns, topLine} from '../app/reader-layout.js';
 import {matchesOf} from '../app/reader-matches.js';
@@ -97,6 +98,9 @@ function spaced(parts: readonly string[]): string {
 
 /** Which paragraph and which section the top of the screen shows. */
 function placeWords(state: State, reader: ReaderScreen): string {
+	if (reader.pages) {
+		return `plain text, ${pageWords(reader.pages)}`;
+	}
 	const {lines} = layoutOf(state, reader);
 	const {entry, section} = entryAt(reader.cable, lines[topLine(state, reader)]?.offset ?? 0);
 	const total = paragraphs(reader.cable).filter(({number}) => number !== undefined).length;
@@ -115,7 +119,9 @@ function replacedWords({replaced}: ReaderScreen): string {
 function percentWords(state: State, reader: ReaderScreen): string {
 	const {length} = layoutOf(state, reader).lines;
 	const bottom = Math.min(length, topLine(state, reader) + textHeight(state));
-	return length === 0 || bottom >= length ? 'END' : `${Math.floor((bottom / length) * 100)}%`;
+	const {number, count} = reader.pages ?? {number: 1, count: 1};
+	const share = (number - 1 + (length === 0 ? 1 : bottom / length)) / count;
+	return share >= 1 ? 'END' : `${Math.floor(share * 100)}%`;
 }
 
 function bottomLine(state: State, reader: ReaderScreen, theme: Theme): string {
