@@ -53,7 +53,7 @@ async function perform(argv: readonly string[], ours: {readonly version: string}
 					searchCommand(archive, scan, request.search, output),
 				);
 			case 'print':
-				return printCommand(
+				return await printCommand(
 					await namedFiles(request.names, request.folder ?? shippedCables),
 					request.print,
 					today(),

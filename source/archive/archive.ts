@@ -13,6 +13,7 @@ import {type FileStamp, stampOf} from './file-stamp.js';
 import {type Finding, type Look, lookThrough} from './look-through.js';
 import type {Following} from './open-file.js';
 import {readFile} from './read-file.js';
+import {mostAtOnce} from './read-limits.js';
 import {parseRowId, rowId} from './row-id.js';
 import {gather, type Scan} from './scan.js';
 import {inSlices} from './slices.js';
@@ -190,14 +191,22 @@ export type Reading = {readonly done: number} & (
 			readonly text: string;
 	  }
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
+	/** It has more bytes than were to be read; the text of a row is known nevertheless. */
+	| {readonly type: 'large'; readonly id: CableId; readonly text: string | undefined}
 );
 
 /** The texts of some files of an archive, one after the other, and those of all rows where a file is a dump. */
-export function* readTexts(archive: Archive, ids: readonly CableId[]): Generator<Reading> {
+export function* readTexts(
+	archive: Archive,
+	ids: readonly CableId[],
+	mostBytes = Number.POSITIVE_INFINITY,
+): Generator<Reading> {
 	for (const [index, id] of ids.entries()) {
 		try {
 			if (isDumpOf(archive, id)) {
-				yield* readRows(archive, id, index);
+				yield* readRows(archive, id, index, mostBytes);
+			} else if (mostBytes < (sizeOfText(archive, id) ?? 0)) {
+				yield {type: 'large', id, text: undefined, done: index + 1};
 			} else {
 				yield {type: 'cable', id, text: readText(archive, id), done: index + 1};
 			}
@@ -215,11 +224,16 @@ export function isDumpOf({only}: Archive, id: CableId): boolean {
 	return id !== only && hasDumpEnding(id);
 }
 
-function* readRows(archive: Archive, dump: CableId, done: number): Generator<Reading> {
+function* readRows(archive: Archive, dump: CableId, done: number, mostBytes: number): Generator<Reading> {
 	const path = join(archive.root, dump);
 	for (const entry of readDump(path, {followLinks: dump === archive.dump})) {
 		yield entry.type === 'row'
-			? {type: 'cable', id: rowId({dump, row: entry.name}), text: entry.text, done}
+			? {
+					type: entry.place.length > mostBytes ? 'large' : 'cable',
+					id: rowId({dump, row: entry.name}),
+					text: entry.text,
+					done,
+				}
 			: {type: 'unreadable', id: dump, reason: entry.reason, done};
 	}
 }
@@ -232,26 +246,47 @@ export type Batch = {
 	readonly done: number;
 };
 
-/** Reads what a list shows of each cable, and gives it in batches between which the event loop has its turn. */
+/**
+ * Reads what a list shows of each cable, and gives it in batches between which the event loop has its turn.
+ * What is too large to be read at once is left to `readAside`, if there is one.
+ */
 export async function* readSummaries(
 	archive: Archive,
 	ids: readonly CableId[],
 	milliseconds = 12,
+	readAside?: ReadAside,
 ): AsyncGenerator<Batch> {
-	const summarised = (reading: Reading) => [summarisedReading(reading)];
-	for await (const slice of inSlices(readTexts(archive, ids), summarised, milliseconds)) {
-		yield batchOf(slice);
+	const readings = readTexts(archive, ids, readAside ? mostAtOnce : undefined);
+	for await (const slice of inSlices(readings, reading => [summarisedReading(reading)], milliseconds)) {
+		const read: SummarisedReading[] = [];
+		for (const reading of slice) {
+			read.push(
+				reading.type === 'large' && readAside
+					? {...(await readAside(reading.id, reading.text)), done: reading.done}
+					: reading,
+			);
+		}
+		yield batchOf(read);
 	}
 }
 
+/** Reads what a list shows of a large cable, or says why it cannot be read. */
+export type ReadAside = (
+	id: CableId,
+	text: string | undefined,
+) => Promise<
+	| {readonly type: 'summary'; readonly summary: Summary}
+	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
+>;
+
 type SummarisedReading =
 	| {readonly type: 'summary'; readonly summary: Summary; readonly done: number}
-	| Extract<Reading, {type: 'unreadable'}>;
+	| Extract<Reading, {type: 'unreadable' | 'large'}>;
 
 function summarisedReading(reading: Reading): SummarisedReading {
-	return reading.type === 'unreadable'
-		? reading
-		: {type: 'summary', summary: summarise(parseCable(reading.id, reading.text)), done: reading.done};
+	return reading.type === 'cable'
+		? {type: 'summary', summary: summarise(parseCable(reading.id, reading.text)), done: reading.done}
+		: reading;
 }
 
 function batchOf(slice: readonly SummarisedReading[]): Batch {
