@@ -21,7 +21,7 @@ export async function printCommand(
 	output: Output,
 ): Promise<number> {
 	let exitCode = 0;
-	const reader = createBackgroundReader(() => {});
+	const reader = createBackgroundReader();
 	for (const path of paths) {
 		try {
 			const archive = openArchive(path);

@@ -15,7 +15,7 @@ const name = '07ZENDA88.txt';
 function reading(context: Context, files: Readonly<Record<string, string>>, limit?: ReadLimit) {
 	const archive = openArchive(folderWith(context, files));
 	const errors: Error[] = [];
-	const reader = createBackgroundReader(error => errors.push(error), limit);
+	const reader = createBackgroundReader({onError: error => errors.push(error), ...(limit && {limit})});
 	context.after(reader.stop);
 	return {archive, reader, errors};
 }
@@ -65,7 +65,7 @@ test('what takes too long is not analysed, and the next cable is read', async co
 		reason: 'it takes longer than 0.001 s',
 		place: undefined,
 	});
-	const patient = createBackgroundReader(error => errors.push(error));
+	const patient = createBackgroundReader({onError: error => errors.push(error)});
 	context.after(patient.stop);
 	assert.equal((await patient.read({wanted: 'summary', archive, id: name})).type, 'summary');
 	assert.deepEqual(errors, []);

@@ -98,8 +98,8 @@ test('a list has the large files among the others, and needs little memory for i
 const smallHeap = {NODE_OPTIONS: '--max-old-space-size=64'};
 
 for (const [fault, env, words] of [
-	['a greedy read-worker', smallHeap, 'it takes too much memory: shown as plain text in pages'],
-	['a failing read-worker', {}, 'internal error: shown as plain text in pages'],
+	['a greedy open-worker', smallHeap, 'it takes too much memory: shown as plain text in pages'],
+	['a failing open-worker', {}, 'internal error: shown as plain text in pages'],
 ] as const) {
 	test(`a cable that is read by ${fault} is shown as plain text`, async context => {
 		const {terminal, status} = inShell(context, [join(folderOf(context, {'long.txt': long}), 'long.txt')], {
@@ -123,7 +123,7 @@ test('a file of 13 MB in a small heap is read, and the terminal is as found afte
 	}
 });
 
-const slow = {FAULT: 'a slow read-worker'};
+const slow = {FAULT: 'a slow open-worker'};
 
 test('what takes long to open is given up with Escape or q, and the list goes on', async context => {
 	const folder = folderOf(context, {'long.txt': long, 'short.txt': cable});
