@@ -93,7 +93,7 @@ async function* lookForDifferences(
 /** Counts how much there is to read, and keeps none of it: the names of all files would take much memory. */
 async function countAll(archive: Archive, work: Work, {isStopped}: Means): Promise<void> {
 	try {
-		for await (const toRead of findInSlices(archive, {}, finding => toCount(archive, finding))) {
+		for await (const toRead of findInSlices(archive, 'unsorted', finding => toCount(archive, finding))) {
 			work.add(toRead);
 			if (isStopped()) {
 				return;
