@@ -1,13 +1,16 @@
 /** The other end of the thread that indexes. */
 import {Worker} from 'node:worker_threads';
-import {createSlate, type Piece, type Slate} from './being-read.js';
+import {createSlate, type Piece} from './being-read.js';
 import type {IndexingNews, IndexingTask, IndexingWork} from './index-messages.js';
 import {outOfMemory, readingLimits, watchReading} from './reading-limits.js';
 import type {ThreadOptions} from './reading-thread.js';
 
 /** An indexing that goes on beside the program. */
 export type Indexing = {
-	/** Ends it where it is; what it has committed stays, and the next one goes on from there. */
+	/**
+	 * Ends it where it is; what it has committed stays, and the next one goes on from there. A thread that does not
+	 * hear is ended all the same.
+	 */
 	readonly stop: () => Promise<void>;
 	readonly ended: Promise<void>;
 };
@@ -23,14 +26,18 @@ export function startIndexing(
 ): Indexing {
 	const givenUp = new Map<Piece, string>();
 	let isStopped = false;
+	let isTold = false;
 	let running = start(task);
 	const ended = endOfLast();
 
 	function start(task: IndexingTask) {
-		const slate: Slate = createSlate();
+		const slate = createSlate();
 		const worker = new Worker(script, {
 			workerData: {task, slate, givenUp} satisfies IndexingWork,
 			resourceLimits: {maxYoungGenerationSizeMb, maxOldGenerationSizeMb: limits.heapMegabytes},
+			// What Node has to say about the thread is not for the screen.
+			stdout: true,
+			stderr: true,
 		});
 		let isToGoOn = false;
 		const stopWatching = watchReading(slate, limits, (piece, reason) => {
@@ -38,8 +45,9 @@ export function startIndexing(
 			givenUp.set(piece, reason);
 			void worker.terminate();
 		});
-		worker.on('message', news => {
+		worker.on('message', (news: IndexingNews) => {
 			if (!isToGoOn) {
+				isTold = isLast(news);
 				tell(news);
 			}
 		});
@@ -49,12 +57,13 @@ export function startIndexing(
 				isToGoOn = true;
 				givenUp.set(cause.piece, cause.reason);
 			} else {
-				tell({type: 'failed', fault: 'mistake', reason: error.message});
+				isTold = true;
+				tell({type: 'failed', fault: 'mistake', reason: `internal error: ${error.message}`, error});
 			}
 		});
 		const exit = new Promise<void>(resolve => worker.once('exit', () => resolve()));
 		return {
-			stop: () => worker.postMessage('stop'),
+			worker,
 			/** Tells whether another one is to go on. */
 			ended: exit.then(() => {
 				stopWatching();
@@ -64,24 +73,46 @@ export function startIndexing(
 	}
 
 	async function endOfLast(): Promise<void> {
-		while (await running.ended) {
-			if (isStopped) {
-				tell({type: 'stopped'});
-				return;
-			}
+		while ((await running.ended) && !isStopped) {
 			// What the first one has made anew is not to be made anew again.
 			running = start({...task, isRebuild: false});
+		}
+		if (!isTold) {
+			tell({type: 'stopped'});
 		}
 	}
 
 	return {
 		stop() {
 			isStopped = true;
-			running.stop();
+			running.worker.postMessage('stop');
+			// It hears nothing while it waits for a parser that is stuck, or is stuck itself.
+			const limit = setTimeout(() => void running.worker.terminate(), patience);
+			void ended.then(() => clearTimeout(limit));
 			return ended;
 		},
 		ended,
 	};
+}
+
+/** How long a thread that was told to stop may go on with what it has in hand, in milliseconds. */
+const patience = 500;
+
+function isLast({type}: IndexingNews): boolean {
+	switch (type) {
+		case 'in-step':
+		case 'left-to-other':
+		case 'stopped':
+		case 'failed':
+			return true;
+		case 'progress':
+		case 'committed':
+		case 'replaced':
+		case 'elsewhere':
+			return false;
+		default:
+			return type satisfies never;
+	}
 }
 
 /** With more room than this for what is soon dead, the memory of a thread is twice what it has in use. */

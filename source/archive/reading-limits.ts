@@ -5,7 +5,7 @@ import {millisecondsOf, type Piece, readSlate, type Slate} from './being-read.js
 export type ReadingLimits = {readonly milliseconds: number; readonly heapMegabytes: number};
 
 /** The longest telegrams take a few hundredths of a second, and a few megabytes. */
-export const readingLimits: ReadingLimits = {milliseconds: 10_000, heapMegabytes: 1024};
+export const readingLimits: ReadingLimits = {milliseconds: 10_000, heapMegabytes: 320};
 
 /** Calls back when what a thread reads takes it too long; gives what ends the watch. */
 export function watchReading(
@@ -20,7 +20,7 @@ export function watchReading(
 			seen = now && {turn: now.turn, since: millisecondsOf(slate)};
 		} else if (now && seen && millisecondsOf(slate) - seen.since >= milliseconds) {
 			clearInterval(timer);
-			onTooLong(now.piece, `reading it took longer than ${milliseconds / 1000} s`);
+			onTooLong(now.piece, `it takes longer than ${milliseconds / 1000} s`);
 		}
 	}, milliseconds / LOOKS);
 	timer.unref();
@@ -30,7 +30,7 @@ export function watchReading(
 const LOOKS = 20;
 
 /** What is said of a file that takes too much. */
-export const tooMuchMemory = 'reading it takes more memory than a file may';
+export const tooMuchMemory = 'it takes too much memory';
 
 /** What a thread has run out of memory with, and what to say of it; nothing where it failed at something else. */
 export function outOfMemory(

@@ -34,6 +34,9 @@ export function startReadingThread(
 		const worker = new Worker(script, {
 			workerData: {archive, slate, givenUp} satisfies Reads,
 			resourceLimits: {maxYoungGenerationSizeMb, maxOldGenerationSizeMb: limits.heapMegabytes},
+			// What Node has to say about the thread is not for the screen.
+			stdout: true,
+			stderr: true,
 		});
 		const stopWatching = watchReading(slate, limits, giveUp);
 		worker.on('message', answer => asked.shift()?.resolve(answer));
