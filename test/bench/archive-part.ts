@@ -1,6 +1,6 @@
 /** One part of what is measured of an archive, run in a process of its own: `archive-part.js PART FOLDER CACHE`. */
-import {readFileSync, rmSync} from 'node:fs';
-import {join} from 'node:path';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {DatabaseSync} from 'node:sqlite';
 import {indexedPath, openArchive, scanArchive} from '../../source/archive/archive.js';
@@ -52,6 +52,7 @@ function readAll(path: string): number {
 /** The least that an index with full text can do. */
 function insertAll(path: string, file: string): number {
 	const name = `${file}.bare`;
+	mkdirSync(dirname(name), {recursive: true});
 	rmSync(name, {force: true});
 	return timed(() => {
 		const database = new DatabaseSync(name);
