@@ -3,7 +3,6 @@ import {type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
 import {
 	addressees,
 	blockOf,
-	markings,
 	messageReferenceNumber,
 	referenceMrn,
 	references,
@@ -16,17 +15,21 @@ import {
 import {wordsOf} from '../cable/joined-text.js';
 import {withoutFillers} from '../cable/markup.js';
 import {classificationTitle, longDate} from '../layout/head.js';
+import {hiddenWords, partsOf} from '../layout/hidden-run.js';
+import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 
-/** The cable in Markdown: what a reader wants of the header, then the text. */
-export function cableToMarkdown(cable: Cable): string {
-	const marks = markings(cable);
-	let index = 0;
-	const body = cable.blocks.flatMap((block): readonly string[] => {
+/** The cable in Markdown: what a reader wants of the header, then the text; what a filter hides is said in its place. */
+export function cableToMarkdown(cable: Cable, filter: PortionFilter = noFilter): string {
+	const body = partsOf(cable, filter).flatMap((part): readonly string[] => {
+		if (part.type === 'hidden') {
+			return [`*${escaped(hiddenWords(part))}*`];
+		}
+		const {block, portion} = part;
 		switch (block.type) {
 			case 'heading':
 				return [`## ${escaped(wordsAt(cable, block.title))}`];
 			case 'paragraph':
-				return [paragraphToMarkdown(cable, block, marks[index++]?.mark)];
+				return [paragraphToMarkdown(cable, block, portion?.mark)];
 			case 'signature':
 				return [escaped(wordsAt(cable, block.name))];
 			case 'notice':

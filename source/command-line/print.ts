@@ -4,12 +4,12 @@ import type {Cable} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
-import {noFilter} from '../layout/portion-filter.js';
+import type {PortionFilter} from '../layout/portion-filter.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
 import type {Output} from './output.js';
-import {hasSelected, select} from './selection.js';
+import {select} from './selection.js';
 
 /** Writes the cables of some files one after the other, and says what could not be read; gives the exit code. */
 export function printCommand(
@@ -28,10 +28,10 @@ export function printCommand(
 			const text = readText(archive, archive.only);
 			const cable = parseCable(archive.only, text);
 			const selected = select(cable, options.selection);
-			if (hasSelected(selected, options.selection)) {
-				print({text, cable, selected}, options, today, output);
+			if (selected.type === 'filter') {
+				print({text, cable, filter: selected.filter}, options, today, output);
 			} else {
-				output.complain(`${path}: it has nothing of what was asked for`);
+				output.complain(`${path}: ${selected.reason}`);
 				exitCode = 1;
 			}
 		} catch (error) {
@@ -48,11 +48,11 @@ export function printCommand(
 const folderIsNone = 'it is a folder; print takes files';
 const dumpIsNone = 'it holds many cables; print takes one of them, as in cables.csv#07ROME1333';
 
-/** A file's text, the cable that it is, and that with nothing but what was asked for. */
-type Printed = {readonly text: string; readonly cable: Cable; readonly selected: Cable};
+/** A file's text, the cable that it is, and which of its paragraphs were asked for. */
+type Printed = {readonly text: string; readonly cable: Cable; readonly filter: PortionFilter};
 
 function print(
-	{text, cable, selected}: Printed,
+	{text, cable, filter}: Printed,
 	options: PrintOptions,
 	today: string,
 	{write, writeLayout}: Output,
@@ -68,19 +68,23 @@ function print(
 			write(text);
 			break;
 		case 'json':
-			write(`${jsonLine(cableToJson(selected))}\n`);
+			write(`${jsonLine(cableToJson(cable, filter))}\n`);
 			break;
 		case 'markdown':
-			write(cableToMarkdown(selected));
+			write(cableToMarkdown(cable, filter));
 			break;
 		case 'text':
-			writeLayout(layOut(selected, layoutOptions(options, today)).lines);
+			writeLayout(layOut(cable, layoutOptions(options, filter, today)).lines);
 			break;
 		default:
 			options.format satisfies never;
 	}
 }
 
-function layoutOptions({width, showRouting}: PrintOptions, today: string): LayoutOptions {
-	return {width, showRouting, filter: noFilter, today, find: () => undefined};
+function layoutOptions(
+	{width, showRouting}: PrintOptions,
+	filter: PortionFilter,
+	today: string,
+): LayoutOptions {
+	return {width, showRouting, filter, today, find: () => undefined};
 }

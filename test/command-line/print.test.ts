@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {baseKeys} from '../../source/app/markings.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToMarkdown} from '../../source/command-line/markdown.js';
 import type {PrintOptions} from '../../source/command-line/options.js';
 import {printCommand} from '../../source/command-line/print.js';
-import {everything} from '../../source/command-line/selection.js';
+import {everything, parseMarks, type Selection} from '../../source/command-line/selection.js';
+import {play, shown} from '../app/play.js';
+import {texts} from '../app/texts.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {cableText} from './texts.js';
@@ -77,26 +80,106 @@ test('several files are one JSON object a line, in the order they are named', co
 	);
 });
 
-test('only what is chosen is printed', context => {
+test('what is not chosen is told in its place, as in the reader', context => {
 	const path = join(folderWith(context, {[name]: cableText}), name);
 	const selection = {...everything, section: 'The Band'};
 	const [, body] = print([path], {format: 'markdown', selection}).output.split('\n---\n\n');
 	assert.equal(
 		body,
-		'## The Band\n\n**4.** (U) The band will play in the park.\n\n**5.** It has no marking.\n',
+		[
+			'*··· ¶ 1 hidden: C ···*',
+			'## The Court',
+			'*··· ¶ 2–3 hidden: C/NF, S/REL USA, FVEY ···*',
+			'## The Band',
+			'**4.** (U) The band will play in the park.',
+			'**5.** It has no marking.',
+			'*··· ¶ 6 hidden: C ···*',
+			'SAPT\n',
+		].join('\n\n'),
 	);
-	const json = JSON.parse(print([path], {format: 'json', selection}).output);
 	assert.deepEqual(
-		json.paragraphs.map(({number}: {readonly number: number}) => number),
-		[4, 5],
+		print([path], {selection})
+			.output.split('\n')
+			.filter(line => line !== '')
+			.slice(-8),
+		[
+			' ··· ¶ 1 hidden: C ···',
+			' The Court',
+			' ··· ¶ 2–3 hidden: C/NF, S/REL USA, FVEY ···',
+			' The Band',
+			' U      4.  The band will play in the park.',
+			'        5.  It has no marking.',
+			' ··· ¶ 6 hidden: C ···',
+			'            SAPT',
+		],
 	);
 });
 
-test('a cable that has nothing of what was asked for is told', context => {
+test('JSON has the chosen paragraphs, and what was omitted', context => {
+	const path = join(folderWith(context, {[name]: cableText}), name);
+	const json = (selection: Partial<Selection>) =>
+		JSON.parse(print([path], {format: 'json', selection: {...everything, ...selection}}).output);
+	const {paragraphs, headings, omitted} = json({marks: ['U', 'unmarked', 'C/NF']});
+	assert.deepEqual(
+		paragraphs.map(({number, portionMark}: Record<string, unknown>) => [number, portionMark]),
+		[
+			[2, 'C/NF'],
+			[4, 'U'],
+			[5, null],
+		],
+	);
+	assert.deepEqual(headings, [
+		{title: 'The Court', kind: 'underlined', paragraph: 0},
+		{title: 'The Band', kind: 'underlined', paragraph: 1},
+	]);
+	assert.deepEqual(omitted, [
+		{from: 1, to: 1, paragraphs: 1, portionMarks: ['C']},
+		{from: 3, to: 3, paragraphs: 1, portionMarks: ['S/REL USA, FVEY']},
+		{from: 6, to: 6, paragraphs: 1, portionMarks: ['C']},
+	]);
+	assert.equal('omitted' in json({}), false);
+	assert.deepEqual(json({section: 'The Band'}).headings, [
+		{title: 'The Court', kind: 'underlined', paragraph: null},
+		{title: 'The Band', kind: 'underlined', paragraph: 0},
+	]);
+	assert.deepEqual(json({marks: ['unmarked']}).omitted.at(1), {
+		from: 2,
+		to: 3,
+		paragraphs: 2,
+		portionMarks: ['C/NF', 'S/REL USA, FVEY'],
+	});
+	assert.deepEqual(json({marks: ['U']}).omitted.at(-1).portionMarks, [null, 'C']);
+});
+
+test('a marking means the same in print and in the reader, whose lines are those that are printed', context => {
+	const file = '07STRELSAU509.txt';
+	const path = join(folderWith(context, {[file]: texts[file] ?? ''}), file);
+	const counts = Object.entries(baseKeys).map(([base, {key}]) => {
+		const state = play({[file]: texts[file] ?? ''}, `Enter c ${key}`, {size: {columns: 80, rows: 300}});
+		const selection = {...everything, marks: parseMarks(base)};
+		const {output, exitCode} = print([path], {selection});
+		if (exitCode === 0) {
+			assert.deepEqual(
+				output.split('\n').slice(0, -1),
+				shown(state).lines.map(line => line.trimEnd()),
+				base,
+			);
+		}
+		return [base, exitCode];
+	});
+	assert.deepEqual(
+		counts.filter(([, exitCode]) => exitCode !== 0),
+		[['TS', 1]],
+	);
+});
+
+test('a cable that has nothing of what was asked for says what it has', context => {
 	const path = join(folderWith(context, {[name]: cableText}), name);
 	assert.deepEqual(print([path], {selection: {...everything, marks: ['TS']}}), {
 		output: '',
-		complaints: [`${path}: it has nothing of what was asked for`],
+		complaints: [
+			`${path}: no paragraph is marked TS; there are C 2, C/NF 1, S/REL USA, FVEY 1, U 1, unmarked 1`,
+		],
 		exitCode: 1,
 	});
 });
