@@ -1,7 +1,7 @@
 /** The order of the list: how it is chosen, and how it fills. */
 import {mrnsNamed} from '../cable/facts.js';
 import {centred, cursorIndex, keysOf, topIndex} from './list-rows.js';
-import {describeOrder, type Settings, type SortKey} from './settings.js';
+import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from './settings.js';
 import type {Effect, Event, ListScreen, Screen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
@@ -15,12 +15,12 @@ export function leaveSort(state: State, list: ListScreen): Step {
 	return [withScreen(state, {...list, mode: {type: 'browse'}})];
 }
 
-/** Puts the list in an order; all but names begin with what one looks for first: the newest, the highest, the most. */
+/** Puts the list in an order, beginning with what one looks for first. */
 export function sortBy(state: State, list: ListScreen, sort: SortKey): Step {
 	return reorder(state, list, {
 		...state.settings,
 		sort,
-		isReversed: sort !== 'post' && sort !== 'subject',
+		isReversed: beginsWithGreatest(sort),
 	});
 }
 

@@ -2,6 +2,8 @@
 import {accessSync, constants, type Stats, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
+import {mrnsNamed} from '../cable/facts.js';
+import type {Mrn} from '../cable/mrn.js';
 import {parseCable} from '../cable/parse.js';
 import {type Summary, summarise} from '../cable/summary.js';
 import {decode} from './decode.js';
@@ -124,15 +126,22 @@ export function writtenPathOf({root}: Archive, id: CableId): string {
  * Throws an `ArchiveError` if it cannot be read or is no text.
  */
 export function readText(archive: Archive, id: CableId, place?: ByteRange): string {
+	return readSized(archive, id, place).text;
+}
+
+/** A text, and how many bytes it takes where it is kept. */
+function readSized(archive: Archive, id: CableId, place?: ByteRange): {text: string; size: number} {
 	const {path, row, following} = fileOf(archive, id);
 	if (row !== undefined) {
-		return readRow(path, row, {...following, place});
+		const text = readRow(path, row, {...following, place});
+		return {text, size: Buffer.byteLength(text)};
 	}
-	const decoded = decode(readFile(path, following));
+	const bytes = readFile(path, following);
+	const decoded = decode(bytes);
 	if (!decoded) {
 		throw new ArchiveError(path, 'it is not a text');
 	}
-	return decoded.text;
+	return {text: decoded.text, size: bytes.length};
 }
 
 /** The bytes of a cable's file. Throws an `ArchiveError` if it cannot be read. */
@@ -168,6 +177,8 @@ export type Reading = {readonly done: number} & (
 			readonly type: 'cable';
 			readonly id: CableId;
 			readonly text: string;
+			/** The bytes of its file, or of its row. */
+			readonly size: number;
 	  }
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
 );
@@ -179,7 +190,7 @@ export function* readTexts(archive: Archive, ids: readonly CableId[]): Generator
 			if (isDumpOf(archive, id)) {
 				yield* readRows(archive, id, index);
 			} else {
-				yield {type: 'cable', id, text: readText(archive, id), done: index + 1};
+				yield {type: 'cable', id, ...readSized(archive, id), done: index + 1};
 			}
 		} catch (error) {
 			if (!(error instanceof ArchiveError)) {
@@ -199,14 +210,21 @@ function* readRows(archive: Archive, dump: CableId, done: number): Generator<Rea
 	const path = join(archive.root, dump);
 	for (const entry of readDump(path, {followLinks: dump === archive.dump})) {
 		yield entry.type === 'row'
-			? {type: 'cable', id: rowId({dump, row: entry.name}), text: entry.text, done}
+			? {type: 'cable', id: rowId({dump, row: entry.name}), text: entry.text, size: entry.place.length, done}
 			: {type: 'unreadable', id: dump, reason: entry.reason, done};
 	}
 }
 
+/** What a list shows of a cable, and what else it can be sorted by. */
+export type ReadSummary = Summary & {
+	readonly size: number;
+	/** The numbers of the messages that it refers to. */
+	readonly references: readonly Mrn[];
+};
+
 /** Some cables of an archive, read one after the other. */
 export type Batch = {
-	readonly summaries: readonly Summary[];
+	readonly summaries: readonly ReadSummary[];
 	readonly unreadable: readonly {readonly id: CableId; readonly reason: string}[];
 	/** How many of the files have been read to their end. */
 	readonly done: number;
@@ -225,13 +243,16 @@ export async function* readSummaries(
 }
 
 type SummarisedReading =
-	| {readonly type: 'summary'; readonly summary: Summary; readonly done: number}
+	| {readonly type: 'summary'; readonly summary: ReadSummary; readonly done: number}
 	| Extract<Reading, {type: 'unreadable'}>;
 
 function summarisedReading(reading: Reading): SummarisedReading {
-	return reading.type === 'unreadable'
-		? reading
-		: {type: 'summary', summary: summarise(parseCable(reading.id, reading.text)), done: reading.done};
+	if (reading.type === 'unreadable') {
+		return reading;
+	}
+	const {id, text, size, done} = reading;
+	const cable = parseCable(id, text);
+	return {type: 'summary', summary: {...summarise(cable), size, references: mrnsNamed(cable)}, done};
 }
 
 function batchOf(slice: readonly SummarisedReading[]): Batch {

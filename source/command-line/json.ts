@@ -11,7 +11,7 @@ import {
 	dateTimeGroup,
 	declassifyOn,
 	isPartial,
-	messageReferenceNumber,
+	knownNumber,
 	paragraphText,
 	passingInstructions,
 	precedenceWord,
@@ -32,6 +32,7 @@ import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
 	const parts = partsOf(cable, filter);
 	const omitted = parts.flatMap(part => (part.type === 'hidden' ? omittedToJson(part) : []));
+	const known = knownNumber(cable);
 	const date = sentAt(cable);
 	const transmission = cable.blocks.find(
 		block => block.type === 'transmission-line' && block.kind === 'transmission-id',
@@ -40,7 +41,8 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
 	return {
 		schema: 'cables/1',
 		file: cable.id,
-		mrn: messageReferenceNumber(cable) ?? null,
+		mrn: known?.mrn ?? null,
+		mrnFrom: known?.mrnFrom ?? null,
 		family: cable.family,
 		transmissionId: transmission ? wordsAt(cable, transmission) : null,
 		precedence: precedence(cable),

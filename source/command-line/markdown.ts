@@ -3,7 +3,7 @@ import {type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
 import {
 	addressees,
 	blockOf,
-	messageReferenceNumber,
+	knownNumber,
 	referenceMrn,
 	references,
 	sender,
@@ -14,6 +14,7 @@ import {
 } from '../cable/facts.js';
 import {wordsOf} from '../cable/joined-text.js';
 import {withoutFillers} from '../cable/markup.js';
+import {dateWords, numberWords} from '../cable/summary.js';
 import {classificationTitle, longDate} from '../layout/head.js';
 import {hiddenWords, partsOf} from '../layout/hidden-run.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
@@ -47,7 +48,9 @@ export function cableToMarkdown(cable: Cable, filter: PortionFilter = noFilter):
 function headToMarkdown(cable: Cable): readonly string[] {
 	const moment = sentAt(cable);
 	const from = sender(cable);
-	const title = [messageReferenceNumber(cable), classificationTitle(cable), moment && longDate(moment)];
+	const known = knownNumber(cable);
+	const date = moment ? longDate(moment) : dateWords({date: undefined, mrn: known?.mrn});
+	const title = [known && numberWords(known), classificationTitle(cable), date];
 	const facts: readonly (readonly [string, readonly string[]])[] = [
 		['From', from ? [wordsAt(cable, from.address)] : []],
 		['To', addressees(cable, 'action').map(({address}) => wordsAt(cable, address))],

@@ -1,6 +1,7 @@
 /** The only file that knows meow: the arguments become one request, or the sentence that says what is wrong with them. */
 import meow from 'meow';
-import {type ListOptions, listSorts} from './list.js';
+import {indexSorts as listSorts} from '../archive/index-order.js';
+import type {ListOptions} from './list.js';
 import {rowFormats} from './rows.js';
 import type {SearchOptions} from './search.js';
 import {everything, parseMarks, parseRanges, type Selection} from './selection.js';
@@ -143,6 +144,8 @@ const usage = `
 	  --format=text|json              how index writes what it did
 	  --sort=${listSorts.join('|')}
 	                                  the order of list
+	                                  (dates from the oldest, classifications
+	                                  from the highest, sizes from the longest)
 	  --reverse                       the other way round
 	  --query=WORDS                   list only what these words find
 	  --limit=N                       at most so many lines

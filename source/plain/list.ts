@@ -8,7 +8,7 @@ import {isWaiting} from '../app/list-search.js';
 import {emptyNote, hitWords} from '../app/list-status.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
-import {classificationLetters, type Summary, title} from '../cable/summary.js';
+import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
 import {type Change, said} from './change.js';
 
 /** What a key or a paste has changed in the list. */
@@ -115,13 +115,7 @@ function rowLines(state: State, list: ListScreen, start: number, end: number): r
 
 /** The whole of a row: its number, date, classification, message and subject. */
 function rowLine(row: Summary, index: number): string {
-	const parts = [
-		String(index + 1),
-		row.date?.slice(0, 10) ?? '',
-		classificationLetters(row),
-		row.mrn ?? '',
-		title(row),
-	];
+	const parts = [String(index + 1), dateWords(row), classificationLetters(row), numberWords(row), title(row)];
 	return parts.filter(part => part !== '').join('  ');
 }
 

@@ -7,7 +7,7 @@ import {progressWords} from '../app/progress.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
 import type {Range} from '../cable/cable.js';
-import {classificationLetters, type Summary, title} from '../cable/summary.js';
+import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, gauge, hintLine, type Part, promptLine} from './bars.js';
@@ -148,12 +148,12 @@ function cableRow(
 ): string {
 	const {ellipsis, cursor} = theme.glyphs;
 	const gap = ' '.repeat(GAP);
-	const date = summary.date?.slice(10 - columns.date, 10) ?? '';
+	const date = dateWords(summary).slice(10 - columns.date, 10);
 	const front = [
 		`${isSelected ? cursor : ' '} `,
 		columns.date === 0 ? '' : date.padEnd(columns.date) + gap,
 		columns.letters === 0 ? '' : fillColumns(classificationLetters(summary), columns.letters, ellipsis) + gap,
-		columns.mrn === 0 ? '' : fillColumns(summary.mrn ?? '', columns.mrn, ellipsis) + gap,
+		columns.mrn === 0 ? '' : fillColumns(mrnCell(summary, columns.mrn, ellipsis), columns.mrn + GAP),
 	].join('');
 	const subject = cutToColumns(title(summary), columns.subject, ellipsis);
 	const {spans} = markMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
@@ -161,4 +161,10 @@ function cableRow(
 		? theme.paint(front.slice(0, -1), 'selected') + front.slice(-1)
 		: theme.paint(front, 'text');
 	return painted + paintSpans(theme, spans);
+}
+
+/** A number that only the file's name tells has its mark behind it, in the gap if it must: a mark is never cut off. */
+function mrnCell(summary: Summary, columns: number, ellipsis: string): string {
+	const mark = numberWords(summary).slice(summary.mrn?.length ?? 0);
+	return cutToColumns(summary.mrn ?? '', columns, ellipsis) + mark;
 }
