@@ -29,12 +29,11 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 
 	function startWorker(): Worker {
 		const started = new Worker(new URL('search-worker.js', import.meta.url));
-		started.on('message', ({total, hits}: SearchAnswer) => {
+		started.on('message', ({keys, matches}: SearchAnswer) => {
 			const text = asked?.text ?? '';
 			started.unref();
 			askNext();
-			const rows = hits.map(({id, matches}) => ({key: id, matches}));
-			answer({type: 'hits-found', hits: {text, total, rows}});
+			answer({type: 'hits-found', hits: {text, keys, matches}});
 		});
 		// What a thread failed at is not answered, for nobody knows what would have been found, nor asked of another.
 		started.on('error', () => {

@@ -25,7 +25,7 @@ import {
 	startFilter,
 } from './help.js';
 import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list.js';
-import {leaveSort, reverseOrder, sortBy, startSort} from './list-order.js';
+import {leaveSort, reverseOrder, sortBy, sortByRelevance, startSort} from './list-order.js';
 import {pageList} from './list-pages.js';
 import {cursorIndex, keysOf, rowOf} from './list-rows.js';
 import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list-search.js';
@@ -141,6 +141,7 @@ const listSort: readonly Binding<ListScreen>[] = [
 	bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
 	bind('n', 'by how often it is cited', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
 	bind('r O', 'turn the order round', reverseOrder, 'reverse'),
+	bind('b', 'what was found by relevance again, best first', sortByRelevance),
 	bind('Escape q Ctrl-G Ctrl-C', 'leave the order as it is', leaveSort, 'leave'),
 ];
 

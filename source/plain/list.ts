@@ -5,7 +5,7 @@ import {hintsFor} from '../app/keymap.js';
 import {lastTold} from '../app/list-pages.js';
 import {cursorIndex, keysOf, rowOf} from '../app/list-rows.js';
 import {isWaiting} from '../app/list-search.js';
-import {emptyNote, hitWords} from '../app/list-status.js';
+import {emptyNote, foundWords} from '../app/list-status.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
 import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
@@ -54,7 +54,7 @@ export function hitsCame(before: State, after: State): readonly string[] {
 		return [];
 	}
 	const isFirst = was.filter !== undefined && isWaiting(was.filter) && !isWaiting(list.filter);
-	const isNew = was.filter?.answer?.total !== list.filter.answer?.total;
+	const isNew = was.filter?.answer?.keys.length !== list.filter.answer?.keys.length;
 	const isLast = after.folder.progress.type === 'complete';
 	return isFirst || (isNew && isLast) ? found(after, list) : [];
 }
@@ -88,7 +88,7 @@ function leftSearch(state: State, list: ListScreen): readonly string[] {
 }
 
 function found(state: State, list: ListScreen): readonly string[] {
-	return [`${hitWords(state, list)}: ${list.filter?.text}`, ...rowsToBeginWith(state, list)];
+	return [`${foundWords(state, list)}: ${list.filter?.text}`, ...rowsToBeginWith(state, list)];
 }
 
 /** A page of rows as long as the reader has not moved among them; then the row in hand. */

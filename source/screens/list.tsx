@@ -2,9 +2,8 @@ import type {ReactNode} from 'react';
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list-rows.js';
-import {emptyNote, hitWords} from '../app/list-status.js';
+import {emptyNote, foundWords, hitWords, orderWords} from '../app/list-status.js';
 import {progressWords} from '../app/progress.js';
-import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
 import type {Range} from '../cable/cable.js';
 import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
@@ -72,12 +71,12 @@ function statusWords(state: State, list: ListScreen): string {
 	const {filter} = list;
 	const {progress} = state.folder;
 	if (filter) {
-		return `${hitWords(state, list)} · subject: ${filter.text}`;
+		return `${foundWords(state, list)} · subject: ${filter.text}`;
 	}
 	const failures = progress.type === 'complete' ? progress.unreadable.length : 0;
 	return (
 		progressWords(progress) ??
-		`${describeOrder(state.settings)}${failures === 0 ? '' : ` · ${grouped(failures)} could not be read`}`
+		`${orderWords(state, list)}${failures === 0 ? '' : ` · ${grouped(failures)} could not be read`}`
 	);
 }
 
