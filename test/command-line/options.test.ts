@@ -86,7 +86,7 @@ test('list takes a folder, an order and a format', () => {
 		listed('--format=tsv', '--sort=post', '--reverse', '--query=old toll', '--limit=3', 'folder'),
 		{path: 'folder', format: 'tsv', sort: 'post', isReversed: true, query: 'old toll', limit: 3},
 	);
-	checkMistake('--sort is one of date, post, subject, classification', 'list', '--sort=size');
+	checkMistake('--sort is one of date, post, subject, classification, size, cited', 'list', '--sort=colour');
 	for (const limit of ['0', '-1', 'x', '1.5']) {
 		checkMistake('--limit is a number of lines, 1 or more', 'list', `--limit=${limit}`);
 	}
