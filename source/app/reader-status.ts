@@ -1,6 +1,7 @@
 /** What is to be said of the open cable, wherever it is shown. */
 import {describeFilter, isFiltering, isShown, portionsOf} from '../layout/portion-filter.js';
 import {grouped} from './grouped.js';
+import {pageWords} from './opening.js';
 import {layoutOf, topLine} from './reader-layout.js';
 import {matchesOf} from './reader-matches.js';
 import {whereabouts} from './reader-place.js';
@@ -30,6 +31,9 @@ export function filterWords({cable, filter}: ReaderScreen): string {
 
 /** The paragraph that the top of the screen shows, with its marking, and the section in which it stands. */
 export function placeWords(state: State, reader: ReaderScreen): string {
+	if (reader.pages) {
+		return `plain text, ${pageWords(reader.pages)}`;
+	}
 	const line = layoutOf(state, reader).lines[topLine(state, reader)];
 	const {paragraph, section, lastNumber} = whereabouts(reader.cable, line);
 	const total = lastNumber === undefined ? '' : ` of ${lastNumber}`;

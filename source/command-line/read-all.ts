@@ -1,5 +1,6 @@
-import {type Archive, type Batch, type ReadSummary, readSummaries} from '../archive/archive.js';
+import type {Archive, Batch, ReadSummary} from '../archive/archive.js';
 import type {Scan} from '../archive/scan.js';
+import {summariesOf} from './summarise-aside.js';
 
 /** What a list shows of every cable that a scan found, and the files that could not be read. */
 export async function readAll(
@@ -8,7 +9,7 @@ export async function readAll(
 ): Promise<{readonly summaries: readonly ReadSummary[]; readonly failures: Batch['unreadable']}> {
 	const failures = [...unreadable];
 	const summaries: ReadSummary[] = [];
-	for await (const batch of readSummaries(archive, ids)) {
+	for await (const batch of summariesOf(archive, ids)) {
 		summaries.push(...batch.summaries);
 		failures.push(...batch.unreadable);
 	}

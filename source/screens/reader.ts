@@ -87,7 +87,9 @@ function replacedWords({replaced}: ReaderScreen): string {
 function percentWords(state: State, reader: ReaderScreen): string {
 	const {length} = layoutOf(state, reader).lines;
 	const bottom = Math.min(length, topLine(state, reader) + textHeight(state));
-	return length === 0 || bottom >= length ? 'END' : `${Math.floor((bottom / length) * 100)}%`;
+	const {number, count} = reader.pages ?? {number: 1, count: 1};
+	const share = (number - 1 + (length === 0 ? 1 : bottom / length)) / count;
+	return share >= 1 ? 'END' : `${Math.floor(share * 100)}%`;
 }
 
 function bottomLine(state: State, reader: ReaderScreen, theme: Theme): Row {
