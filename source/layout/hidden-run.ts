@@ -34,17 +34,20 @@ export function partsOf(
 	const portions = portionsOf(cable);
 	const parts: (ShownBlock | HiddenRun)[] = [];
 	let paragraph = 0;
-	let run: HiddenRun | undefined;
+	let run: OpenRun | undefined;
 	const endRun = () => {
 		if (run) {
-			parts.push(run);
+			parts.push({...run, type: 'hidden', marks: [...run.marks]});
 			run = undefined;
 		}
 	};
 	cable.blocks.forEach((block, index) => {
 		const portion = block.type === 'paragraph' ? portions[paragraph++] : undefined;
 		if (block.type === 'paragraph' && portion && !isShown(filter, portion)) {
-			run = joined(run, block, portion.mark, index);
+			run ??= {first: block, last: block, marks: new Set(), count: 0, index};
+			run.last = block;
+			run.marks.add(portion.mark);
+			run.count++;
 		} else if (!run || isSeen(block)) {
 			endRun();
 			parts.push({type: 'shown', block, index, portion});
@@ -52,11 +55,6 @@ export function partsOf(
 	});
 	endRun();
 	return parts;
-}
-
-/** What a filter hides in a cable, in its order. */
-export function hiddenRuns(cable: Cable, filter: PortionFilter): readonly HiddenRun[] {
-	return partsOf(cable, filter).filter(part => part.type === 'hidden');
 }
 
 /** What is hidden, in the words that stand in its place. */
@@ -75,18 +73,11 @@ function isText({type}: Block): boolean {
 	return ['paragraph', 'heading', 'signature', 'notice', 'plain-text'].includes(type);
 }
 
-function joined(
-	run: HiddenRun | undefined,
-	paragraph: Paragraph,
-	mark: string | undefined,
-	index: number,
-): HiddenRun {
-	return run
-		? {
-				...run,
-				last: paragraph,
-				marks: run.marks.includes(mark) ? run.marks : [...run.marks, mark],
-				count: run.count + 1,
-			}
-		: {type: 'hidden', first: paragraph, last: paragraph, marks: [mark], count: 1, index};
-}
+/** A run that goes on; its markings are a set, since a text may have a different one for each paragraph. */
+type OpenRun = {
+	readonly first: Paragraph;
+	last: Paragraph;
+	readonly marks: Set<string | undefined>;
+	count: number;
+	readonly index: number;
+};

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
+import {partsOf} from '../../source/layout/hidden-run.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {type LayoutOptions, lineText} from '../../source/layout/layout.js';
 import {plainTextLines} from '../../source/layout/plain-text.js';
@@ -119,6 +120,21 @@ test('a page mark parts hidden paragraphs only where it is seen, and no line sta
 	assert.deepEqual(
 		offsets,
 		offsets.toSorted((a, b) => a - b),
+	);
+});
+
+test('paragraphs that all have other markings are hidden in one pass', {timeout: 60_000}, () => {
+	const letters = (number: number) =>
+		number.toString(26).replace(/./g, digit => String.fromCharCode(65 + Number.parseInt(digit, 26)));
+	const many = Array.from(
+		{length: 20_000},
+		(_, index) => `${(index % 900) + 1}. (S/REL Q${letters(index)}) One of them.\n\n`,
+	);
+	const cable = parseCable('test', header + many.join(''));
+	const runs = partsOf(cable, {...noFilter, marks: ['C']}).filter(part => part.type === 'hidden');
+	assert.deepEqual(
+		runs.map(({count, marks}) => [count, marks.length]),
+		[[20_000, 20_000]],
 	);
 });
 
