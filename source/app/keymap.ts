@@ -141,7 +141,7 @@ const listSort: readonly Binding<ListScreen>[] = [
 	bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
 	bind('n', 'by how often it is cited', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
 	bind('r O', 'turn the order round', reverseOrder, 'reverse'),
-	bind('b', 'what was found by relevance again, best first', sortByRelevance),
+	bind('b', 'search results by relevance again, best match first', sortByRelevance),
 	bind('Escape q Ctrl-G Ctrl-C', 'leave the order as it is', leaveSort, 'leave'),
 ];
 

@@ -28,7 +28,7 @@ export function sortBy(state: State, list: ListScreen, sort: SortKey): Step {
 export function sortByRelevance(state: State, list: ListScreen): Step {
 	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
 	if (!list.filter) {
-		return [withMessage(withScreen(state, browsing), 'only what a search has found has a relevance')];
+		return [withMessage(withScreen(state, browsing), 'only search results can be sorted by relevance')];
 	}
 	const ranked = withScreen(state, {...browsing, filter: {...list.filter, isSorted: false}, top: undefined});
 	return [withMessage(centredList(ranked), 'by relevance')];
@@ -38,7 +38,7 @@ export function sortByRelevance(state: State, list: ListScreen): Step {
 export function reverseOrder(state: State, list: ListScreen): Step {
 	if (list.filter && !list.filter.isSorted) {
 		const browsing = withScreen(state, {...list, mode: {type: 'browse'}});
-		return [withMessage(browsing, 'by relevance; o sorts what was found')];
+		return [withMessage(browsing, 'by relevance; press o to sort')];
 	}
 	return reorder(state, list, {...state.settings, isReversed: !state.settings.isReversed});
 }

@@ -220,14 +220,14 @@ test('sorting keeps the row in hand, and leads back to relevance by b or by othe
 	const retyped = play(texts, '/ a s s Escape o s / Backspace s');
 	assert.deepEqual(shown(retyped).rows, ranked);
 	assert.equal(orderWords(retyped, listOf(retyped)), 'by relevance');
-	assert.match(play(texts, 'o b').message ?? '', /only what a search has found/);
+	assert.match(play(texts, 'o b').message ?? '', /only search results/);
 });
 
 test('an order by relevance is not turned round, and says how to sort', () => {
 	for (const keys of ['O', 'o r']) {
 		const played = begin(texts).press(`/ a s s Escape ${keys}`);
 		assert.deepEqual(shown(played.state()).rows, rows('/ a s s Escape'));
-		assert.equal(played.state().message, 'by relevance; o sorts what was found');
+		assert.equal(played.state().message, 'by relevance; press o to sort');
 		assert.ok(played.effects.every(({type}) => type === 'search'));
 	}
 });
