@@ -6,6 +6,7 @@ import {Ajv2020, type AnySchemaObject} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToJson, jsonLine} from '../../source/command-line/json.js';
+import {noFilter, type PortionFilter} from '../../source/layout/portion-filter.js';
 import {textsIn} from '../cable/texts.js';
 import {corpora} from '../corpora.js';
 import {run, shipped} from '../program/run.js';
@@ -28,10 +29,13 @@ function check(value: unknown, name: string): void {
 	assert.ok(isGood, `${name}: ${JSON.stringify(errors)}`);
 }
 
-/** The object that the command line writes for a text. */
-function written(name: string, text: string): Json {
-	return JSON.parse(jsonLine(cableToJson(parseCable(name, text))));
+/** The object that the command line writes for a text, or for those of its paragraphs that a filter shows. */
+function written(name: string, text: string, filter: PortionFilter = noFilter): Json {
+	return JSON.parse(jsonLine(cableToJson(parseCable(name, text), filter)));
 }
+
+/** Hides paragraphs of all cables that have some marked otherwise. */
+const onlyConfidential: PortionFilter = {...noFilter, marks: ['C']};
 
 type Json = null | boolean | number | string | readonly Json[] | {readonly [name: string]: Json};
 
@@ -65,6 +69,7 @@ test('what print writes of every cable that is shipped or released is what the s
 test('every text that the tests have becomes what the schema says', () => {
 	for (const {name, text} of texts) {
 		check(written(name, text), name);
+		check(written(name, text, onlyConfidential), name);
 	}
 	assert.ok(texts.length > 50, `only ${texts.length} texts were found`);
 });
@@ -89,7 +94,11 @@ test('the schema describes every field, and what the program never writes is not
 		described.filter(({node}) => !/^[A-Z`].*\.$/s.test(node.description ?? '')).map(({place}) => place),
 		[],
 	);
-	const met = new Set(texts.flatMap(({name, text}) => fieldsOf(written(name, text))));
+	const met = new Set(
+		[noFilter, onlyConfidential].flatMap(filter =>
+			texts.flatMap(({name, text}) => fieldsOf(written(name, text, filter))),
+		),
+	);
 	assert.deepEqual(
 		described.map(({place}) => place).filter(place => !met.has(place)),
 		[],
