@@ -21,14 +21,14 @@ export async function printCommand(
 	output: Output,
 ): Promise<number> {
 	let exitCode = 0;
-	const reader = createBackgroundReader(() => {});
+	const reader = createBackgroundReader();
 	for (const path of paths) {
 		try {
 			const archive = openArchive(path);
 			if (archive.only === undefined) {
 				throw new ArchiveError(path, archive.dump === undefined ? folderIsNone : dumpIsNone);
 			}
-			const read = await readToPrint(archive, archive.only, reader);
+			const read = await readToPrint(archive, archive.only, reader, isTextEnough(options));
 			if (read.type === 'pages') {
 				exitCode = Math.max(exitCode, printText(path, read, options, today, output));
 				continue;
@@ -55,6 +55,10 @@ export async function printCommand(
 
 const folderIsNone = 'it is a folder; print takes files';
 const dumpIsNone = 'it holds many cables; print takes one of them, as in cables.csv#07ROME1333';
+
+function isTextEnough({format, problems, selection}: PrintOptions): boolean {
+	return format === 'raw' && !problems && selection === everything;
+}
 
 /** Prints a text that is not analysed, and says so; it has no parts to choose from. */
 function printText(
