@@ -9,7 +9,7 @@ import type {ByteRange} from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {openable} from './file-names.js';
 import {type FileStamp, stampOf} from './file-stamp.js';
-import {type Finding, type Look, lookThrough} from './look-through.js';
+import {type Finding, type Look, lookThrough, lookThroughUnsorted} from './look-through.js';
 import type {Following} from './open-file.js';
 import {readFile} from './read-file.js';
 import {mostAtOnce} from './read-limits.js';
@@ -67,18 +67,19 @@ export function indexedPath({root, dump}: Archive): string {
 }
 
 /** All that an archive holds, one thing after the other; the files can be cables or dumps. */
-export function* findingsIn(archive: Archive, look: Look = {}): Generator<Finding> {
+export function* findingsIn(archive: Archive, look: Look | 'unsorted' = {}): Generator<Finding> {
 	const named = archive.only ?? archive.dump;
 	if (named === undefined) {
-		yield* lookThrough(archive.root, look);
+		yield* look === 'unsorted' ? lookThroughUnsorted(archive.root) : lookThrough(archive.root, look);
 	} else {
-		yield {type: 'file', id: named, stamp: look.withStamps ? stampOfNamed(archive, named) : undefined};
+		const isStamped = look !== 'unsorted' && look.withStamps;
+		yield {type: 'file', id: named, stamp: isStamped ? stampOfNamed(archive, named) : undefined};
 	}
 }
 
-/** Whether there is any file that can be a cable or a dump. */
+/** Whether there is any file that can be a cable or a dump; where there is one, little is read but the first names. */
 export function hasFiles(archive: Archive): boolean {
-	for (const {type} of findingsIn(archive)) {
+	for (const {type} of findingsIn(archive, 'unsorted')) {
 		if (type === 'file') {
 			return true;
 		}
@@ -108,7 +109,7 @@ export function scanArchive(archive: Archive): Scan {
 /** What is kept of all that an archive holds, in slices between which the event loop has its turn. */
 export function findInSlices<Kept>(
 	archive: Archive,
-	look: Look,
+	look: Look | 'unsorted',
 	keep: (finding: Finding) => readonly Kept[],
 	milliseconds = 12,
 ): AsyncGenerator<readonly Kept[]> {
