@@ -1,5 +1,4 @@
 /** What happens in the reader. */
-import type {Cable} from '../cable/cable.js';
 import {type OutlineEntry, outline, sections} from '../cable/outline.js';
 import type {Layout} from '../layout/layout.js';
 import {type Place, placeOf} from '../layout/position.js';
@@ -209,17 +208,6 @@ export function closeToList(state: State): Step {
 	const below = state.behind.findLastIndex(screen => screen.type === 'list');
 	const list = state.behind[below];
 	return list ? [{...state, screen: list, behind: state.behind.slice(0, below)}] : closeScreen(state);
-}
-
-/** Where a place stands in the text, for the reader's status. */
-export function entryAt(
-	cable: Cable,
-	offset: number,
-): {readonly entry?: OutlineEntry; readonly section?: OutlineEntry} {
-	const entries = outline(cable);
-	const entry = entries.findLast(candidate => candidate.kind === 'paragraph' && candidate.offset <= offset);
-	const section = sections(entries).findLast(candidate => candidate.offset <= offset);
-	return {...(entry && {entry}), ...(section && {section})};
 }
 
 /** The place that shows an offset a third down the screen, or where the screen is if it shows it already. */

@@ -27,6 +27,7 @@ import {type Summary, summarise} from '../../source/cable/summary.js';
 import {manyTexts, texts} from '../app/texts.js';
 import {shippedCables} from '../cable/texts.js';
 import {corpora} from '../corpora.js';
+import {fewerRights, needs} from '../system.js';
 import {manyRows} from './dumps.js';
 import {placeFor} from './filled-index.js';
 import {fingerprint, folderWith} from './folder.js';
@@ -288,41 +289,44 @@ test('a full disk ends it with a sentence, and what was kept before is sound', a
 	assert.equal((await ended(spawnIndex(root, cache, ['--check']))).exitCode, 0);
 });
 
-const withoutRoot = process.getuid?.() !== 0 && 'another user can be taken by root alone';
-
-test('a cache that cannot be written is told in a sentence', {skip: withoutRoot}, async context => {
+test('a cache that cannot be written is told in a sentence', needs('fewer rights'), async context => {
 	const root = folderWith(context, texts);
 	const cache = folderWith(context);
-	const {stdout, stderr, exitCode} = await ended(spawnIndex(root, cache, [], {uid: 65534}));
+	chmodSync(cache, 0o500);
+	const {stdout, stderr, exitCode} = await ended(spawnIndex(root, cache, [], fewerRights));
 	assert.deepEqual([stdout, exitCode], ['', 1]);
 	assert.match(stderr, /^cables: .*: no index can be kept here \(EACCES\)\n$/);
 });
 
-test('what is not permitted is a problem with its reason, until it is', {
-	skip: withoutRoot,
-}, async context => {
-	const root = folderWith(context, {...texts, 'sub/a.txt': 'text'});
-	const cache = privateFolder(context);
-	chownSync(cache, 65534, 65534);
-	chmodSync(join(root, 'note.txt'), 0o600);
-	chmodSync(join(root, 'sub'), 0o700);
-	const run = async () => {
-		const {stdout} = await ended(spawnIndex(root, cache, ['--format=json'], {uid: 65534}));
-		const {files, unreadable} = JSON.parse(stdout);
-		return {files, unreadable};
-	};
-	const reason = 'you are not permitted to read it';
-	assert.deepEqual(await run(), {
-		files: 4,
-		unreadable: [
-			{file: 'note.txt', reason},
-			{file: 'sub', reason},
-		],
-	});
-	chmodSync(join(root, 'note.txt'), 0o644);
-	chmodSync(join(root, 'sub'), 0o755);
-	assert.deepEqual(await run(), {files: 6, unreadable: []});
-});
+test(
+	'what is not permitted is a problem with its reason, until it is',
+	needs('fewer rights'),
+	async context => {
+		const root = folderWith(context, {...texts, 'sub/a.txt': 'text'});
+		const cache = privateFolder(context);
+		if (fewerRights.uid !== undefined) {
+			chownSync(cache, fewerRights.uid, fewerRights.uid);
+		}
+		chmodSync(join(root, 'note.txt'), 0o000);
+		chmodSync(join(root, 'sub'), 0o000);
+		const run = async () => {
+			const {stdout} = await ended(spawnIndex(root, cache, ['--format=json'], fewerRights));
+			const {files, unreadable} = JSON.parse(stdout);
+			return {files, unreadable};
+		};
+		const reason = 'you are not permitted to read it';
+		assert.deepEqual(await run(), {
+			files: 4,
+			unreadable: [
+				{file: 'note.txt', reason},
+				{file: 'sub', reason},
+			],
+		});
+		chmodSync(join(root, 'note.txt'), 0o644);
+		chmodSync(join(root, 'sub'), 0o755);
+		assert.deepEqual(await run(), {files: 6, unreadable: []});
+	},
+);
 
 function privateFolder(context: Parameters<typeof folderWith>[0]): string {
 	const folder = folderWith(context);

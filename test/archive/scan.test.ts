@@ -10,6 +10,7 @@ import {ArchiveError} from '../../source/archive/errors.js';
 import {bytesOf} from '../../source/archive/file-names.js';
 import {type Finding, lookThrough} from '../../source/archive/look-through.js';
 import {gather, scan} from '../../source/archive/scan.js';
+import {needs} from '../system.js';
 import {dumpText} from './dumps.js';
 import {folderWith} from './folder.js';
 
@@ -136,24 +137,28 @@ test('a dump of cables is a file, whatever the letters of its ending', context =
 	);
 });
 
-test('a file whose name is no UTF-8 is found, told apart from its like, and opened', context => {
-	const folder = folderWith(context);
-	const inner = Buffer.concat([Buffer.from(`${folder}/s`), Buffer.from([0xe9])]);
-	mkdirSync(inner);
-	writeFileSync(Buffer.concat([inner, Buffer.from('/a.txt')]), 'in a folder');
-	for (const byte of [0xfe, 0xff]) {
-		const name = Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([byte]), Buffer.from('.txt')]);
-		writeFileSync(name, `byte ${byte}`);
-	}
-	const archive = openArchive(folder);
-	const {ids} = scan(folder);
-	assert.deepEqual(ids, ['b\uDCFE.txt', 'b\uDCFF.txt', 's\uDCE9/a.txt']);
-	assert.deepEqual(
-		ids.map(id => readText(archive, id)),
-		['byte 254', 'byte 255', 'in a folder'],
-	);
-	assert.equal(openArchive(join(folder, 'b\uDCFF.txt')).only, 'b\uDCFF.txt');
-});
+test(
+	'a file whose name is no UTF-8 is found, told apart from its like, and opened',
+	needs('names of bytes'),
+	context => {
+		const folder = folderWith(context);
+		const inner = Buffer.concat([Buffer.from(`${folder}/s`), Buffer.from([0xe9])]);
+		mkdirSync(inner);
+		writeFileSync(Buffer.concat([inner, Buffer.from('/a.txt')]), 'in a folder');
+		for (const byte of [0xfe, 0xff]) {
+			const name = Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([byte]), Buffer.from('.txt')]);
+			writeFileSync(name, `byte ${byte}`);
+		}
+		const archive = openArchive(folder);
+		const {ids} = scan(folder);
+		assert.deepEqual(ids, ['b\uDCFE.txt', 'b\uDCFF.txt', 's\uDCE9/a.txt']);
+		assert.deepEqual(
+			ids.map(id => readText(archive, id)),
+			['byte 254', 'byte 255', 'in a folder'],
+		);
+		assert.equal(openArchive(join(folder, 'b\uDCFF.txt')).only, 'b\uDCFF.txt');
+	},
+);
 
 test('folders deeper than a path can tell are left out with the reason, and what is above is found', context => {
 	const folder = folderWith(context, {'a.txt': 'text'});

@@ -9,6 +9,7 @@ import {printCommand} from '../../source/command-line/print.js';
 import {everything} from '../../source/command-line/selection.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
+import {needs} from '../system.js';
 import {cableText} from './texts.js';
 import {takeDown} from './written.js';
 
@@ -158,7 +159,7 @@ test('a dump as a whole is not printed, and a row that it does not have is told'
 	});
 });
 
-test('a file whose name is no UTF-8 is printed', async context => {
+test('a file whose name is no UTF-8 is printed', needs('names of bytes'), async context => {
 	const folder = folderWith(context);
 	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
 	assert.equal((await print([join(folder, '\uDCFF')], {format: 'raw'})).output, cableText);
