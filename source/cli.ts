@@ -23,12 +23,13 @@ import {printCommand} from './command-line/print.js';
 import {purgeCommand} from './command-line/purge.js';
 import {searchCommand} from './command-line/search.js';
 import {showFolder} from './indexed-archive.js';
+import {endByInternalError} from './internal-error.js';
+import {logEvent} from './log.js';
 import {askOnTerminal, complain, createOutput, progressOnTerminal} from './output.js';
 import {cacheFolder, shippedCables, shippedName} from './paths.js';
 import type {ShownArchive} from './shown-archive.js';
 import {showFile} from './single-file.js';
 import {wantsLines} from './terminal/colour.js';
-import {mistakeOfOurs} from './terminal/session.js';
 
 /** Does what the arguments ask for; the process ends with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -36,16 +37,17 @@ export async function main(argv: readonly string[]): Promise<void> {
 	process.stdout.on('error', error =>
 		process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1),
 	);
-	try {
-		process.exitCode = await perform(argv);
-	} catch (mistake) {
-		complain(mistake instanceof Error ? `${mistake.name}: ${mistake.message}` : String(mistake));
-		process.exitCode = mistakeOfOurs;
-	}
+	process.prependListener('uncaughtException', endByInternalError);
+	process.prependListener('unhandledRejection', endByInternalError);
+	process.on('exit', code => logEvent(`end ${code}`));
+	const ours = packageJson();
+	logEvent(`start cables ${ours.version} node ${process.versions.node} ${process.platform}`);
+	process.exitCode = await perform(argv, ours);
 }
 
-async function perform(argv: readonly string[]): Promise<number> {
-	const request = readArguments(argv, packageJson());
+async function perform(argv: readonly string[], ours: {readonly version: string}): Promise<number> {
+	const request = readArguments(argv, ours);
+	logEvent(request.type);
 	try {
 		switch (request.type) {
 			case 'open':
@@ -59,7 +61,7 @@ async function perform(argv: readonly string[]): Promise<number> {
 					searchCommand(archive, scan, request.search, output),
 				);
 			case 'print':
-				return printCommand(
+				return await printCommand(
 					await namedFiles(request.names, request.folder ?? shippedCables),
 					request.print,
 					today(),
@@ -94,14 +96,13 @@ async function perform(argv: readonly string[]): Promise<number> {
 async function open(request: Request & {readonly type: 'open'}): Promise<number> {
 	const {path, appearance, isPlain} = request;
 	const archive = openAny(path);
-	const isList = !isPlain && !process.stdout.isTTY;
-	// What an index keeps is shown even when the disk is not there; a list that is printed is what is there.
-	const isKept = !isList && request.index === 'file' && countIndexed(placeOf(archive)) > 0;
-	if (!isKept && !hasFiles(archive)) {
+	const isShown = isPlain || process.stdout.isTTY;
+	// Of a folder whose cables are known nothing is read before they are shown.
+	if (!(isShown && request.index === 'file' && isIndexed(archive)) && !hasFiles(archive)) {
 		complainOfEmpty(path);
 		return 2;
 	}
-	if (isList) {
+	if (!isShown) {
 		return listCommand(archive, scanArchive(archive), wholeList, createOutput(appearance));
 	}
 	const circumstances = {today: today(), appearance, isPrivate: request.index === 'private'};
@@ -157,6 +158,11 @@ async function index(request: Request & {readonly type: 'index'}): Promise<numbe
 	}
 }
 
+/** Whether there is an index that has cables; a damaged one tells nothing. */
+function isIndexed(archive: Archive): boolean {
+	return archive.only === undefined && countIndexed(placeOf(archive)) > 0;
+}
+
 function placeOf(archive: Archive): IndexPlace {
 	return indexPlace(indexedPath(archive), cacheFolder(process.env));
 }
@@ -191,7 +197,7 @@ function openAny(path: string | undefined): Archive {
 		return openArchive(path);
 	} catch (error) {
 		const absent = absentArchive(path);
-		if (error instanceof ArchiveError && countIndexed(placeOf(absent)) > 0) {
+		if (error instanceof ArchiveError && isIndexed(absent)) {
 			return absent;
 		}
 		throw error;

@@ -135,6 +135,7 @@ function spoiledRow(key: CableKey): Listed {
 		key,
 		id: '',
 		mrn: undefined,
+		mrnFrom: undefined,
 		date: undefined,
 		from: undefined,
 		classification: undefined,

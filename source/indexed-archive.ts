@@ -6,7 +6,9 @@ import type {IndexingNews, IndexingTask} from './archive/index-messages.js';
 import type {IndexPlace} from './archive/index-place.js';
 import {type Indexing, startIndexing} from './archive/indexer.js';
 import {createIndexView, type IndexView} from './index-view.js';
-import {openCable, type Question, type ShownArchive, type Telling} from './shown-archive.js';
+import {errorEvent, logEvent} from './log.js';
+import {createOpener, type Opener} from './opener.js';
+import type {Question, ShownArchive, Telling} from './shown-archive.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 
 /** Shows a folder whose index is kept at a place; where that cannot be, it is kept in memory. */
@@ -18,6 +20,7 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 			mend();
 		}
 	});
+	const opener = createOpener(archive, index.named, event => telling?.tell(event));
 	let indexing: Indexing | undefined;
 	let isRebuilt = false;
 	let isMended = false;
@@ -116,7 +119,8 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	}
 
 	/** What is in the way of the index on disk is in no way of one in memory. */
-	function fail({fault, reason, brief}: IndexingNews & {readonly type: 'failed'}): void {
+	function fail({fault, reason, brief, error}: IndexingNews & {readonly type: 'failed'}): void {
+		logEvent(error ? errorEvent(error) : `index: ${fault}`);
 		if (fault === 'folder' && !index.isEmpty()) {
 			const cables = index.count() === 1 ? 'its cable is' : `its ${grouped(index.count())} cables are`;
 			complete(`${brief}; ${cables} kept until :forget`);
@@ -154,18 +158,22 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 			// A thread takes its time to start, and the first frame is not to wait for it.
 			setImmediate(() => begin());
 		},
-		answer: question => answerFrom(index, archive, question),
+		answer: question => answerFrom(index, opener, question),
 		subjects: () => ({place: index.place(), version: index.version()}),
 		stopReading: () => void stopped(),
 		readAgain: () => begin(),
 		forget: () => begin({forgets: true}),
+		giveUpOpening: opener.giveUp,
 		async close() {
 			telling = undefined;
+			opener.giveUp();
 			await stopped();
 			index.close();
 		},
 	};
 }
+
+const gone: Event = {type: 'cable-not-opened', reason: 'the index does not know this cable any more'};
 
 /** What an indexing does besides what each of them does. */
 type Work = Partial<Pick<IndexingTask, 'isRebuild' | 'forgets'>>;
@@ -174,13 +182,15 @@ function notKept(reason: string): string {
 	return `no index is kept: ${reason}`;
 }
 
-function answerFrom(index: IndexView, archive: Archive, question: Question): Event {
+function answerFrom(index: IndexView, opener: Opener, question: Question): Event {
 	switch (question.type) {
 		case 'open-cable': {
 			const row = index.original(question.key);
-			return row
-				? openCable(archive, row, index.named)
-				: {type: 'cable-not-opened', reason: 'the index does not know this cable any more'};
+			return row ? opener.open(row) : gone;
+		}
+		case 'turn-page': {
+			const row = index.original(question.key);
+			return row ? opener.turnPage(row, question.number, question.at) : gone;
 		}
 		case 'fetch-order':
 			return {type: 'order-fetched', order: index.order(question.settings)};

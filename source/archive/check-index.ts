@@ -9,6 +9,7 @@ import type {CableRecord} from './cable-record.js';
 import {packed} from './checksum.js';
 import {compareWith} from './comparison.js';
 import {IndexError} from './errors.js';
+import {bytesOf} from './file-names.js';
 import {cableColumns, checkedBy} from './index-columns.js';
 import {findDamage} from './index-damage.js';
 import {type Database, lockIndex, openDatabase} from './index-database.js';
@@ -28,6 +29,7 @@ import {
 } from './index-writer.js';
 import {readRecord} from './read-record.js';
 import {rowRecord} from './read-slice.js';
+import {isGivenUp} from './reading-limits.js';
 import {createWordsDigest, digestOfIndex, type WordsDigest} from './words-digest.js';
 import {sealOf} from './words-seal.js';
 
@@ -148,7 +150,22 @@ type Seen = {
 	readonly digest: WordsDigest;
 };
 
+/** The reasons of an index why something was given up, which are believed: nobody is to run into them again. */
+function believedReasons({database, problems}: Seen, id: CableId): readonly string[] {
+	const reasons = database
+		.all('SELECT reason FROM problem WHERE file = ?', bytesOf(id))
+		.map(({reason}) => String(reason))
+		.filter(isGivenUp);
+	for (const reason of reasons) {
+		problems.add(written({id, reason}));
+	}
+	return reasons;
+}
+
 function compareFile(archive: Archive, id: CableId, now: () => number, seen: Seen): void {
+	if (believedReasons(seen, id).length > 0) {
+		return;
+	}
 	const read = readRecord(archive, {type: 'file', id, size: 0, knownHash: undefined}, now);
 	switch (read.type) {
 		case 'cable':
@@ -170,12 +187,16 @@ function compareFile(archive: Archive, id: CableId, now: () => number, seen: See
 
 function compareDump(archive: Archive, dump: CableId, seen: Seen): void {
 	const unseen = new Set(seen.writer.knownRows(dump));
+	const isPartly = believedReasons(seen, dump).length > 0;
 	for (const reading of readTexts(archive, [dump])) {
 		if (reading.type === 'unreadable') {
 			seen.problems.add(written(reading));
 			continue;
 		}
 		const {id, text, place} = reading;
+		if (text === undefined || (isPartly && !unseen.has(id))) {
+			continue;
+		}
 		const record = rowRecord(dump, text);
 		const look = {size: place?.length ?? 0, stamp: '', hash: hash('sha256', text, 'buffer'), place};
 		unseen.delete(id);
@@ -253,5 +274,5 @@ function areWordsWrong(database: Database, digest: WordsDigest | undefined): boo
 }
 
 function isAtItsEnd(database: Database): boolean {
-	return readState(database, 'uncounted') !== 1 && readState(database, 'words') !== undefined;
+	return readState(database, 'uncounted') === 0 && readState(database, 'words') !== undefined;
 }

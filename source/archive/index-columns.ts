@@ -15,6 +15,7 @@ export const cableColumns = [
 	'stamp',
 	'hash',
 	'number',
+	'number_from',
 	'serial',
 	'date',
 	'sender',

@@ -1,6 +1,7 @@
 /** An index as it is read: its cables, their orders, what refers to what. */
 import {existsSync} from 'node:fs';
 import {type CableId, classificationLevels} from '../cable/cable.js';
+import type {MrnSource} from '../cable/facts.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import type {MarkCounts} from './cable-record.js';
@@ -139,7 +140,7 @@ export function readIndex(database: Database, onSpoiled: OnSpoiled = () => {}): 
 const shownChecksums = ['checksum', 'cited_checksum'] as const;
 
 const summaryQuery = `
-	SELECT key, file, size, row_offset, number, date, sender, classification, noforn, subject, opening, partial, tags, marks,
+	SELECT key, file, size, row_offset, number, number_from, date, sender, classification, noforn, subject, opening, partial, tags, marks,
 		times_cited, ${shownChecksums.map(checkedBy).join(', ')}
 	FROM cable`;
 
@@ -155,6 +156,7 @@ function indexedSummary(row: Row | undefined, onSpoiled: OnSpoiled): IndexedSumm
 		key: Number(row.key),
 		id: fileOf(row),
 		mrn: textOf(row.number),
+		mrnFrom: textOf(row.number_from) as MrnSource | undefined,
 		date: textOf(row.date),
 		from: textOf(row.sender),
 		classification: classificationLevels[Number(row.classification ?? -1)],

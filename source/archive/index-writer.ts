@@ -124,9 +124,7 @@ export function writeIndex(database: Database): IndexWriter {
 	}
 
 	function store(key: CableKey, {summary}: CableRecord, {size}: Look): void {
-		const {id, date, from, subject, classification, isNoforn} = summary;
-		const file = bytesOf(id);
-		ordered().put({key, file, date, from, subject, classification, isNoforn, size, timesCited: 0});
+		ordered().put({...summary, key, file: bytesOf(summary.id), size, timesCited: 0});
 	}
 
 	const greatestKey = () => Number(get('SELECT max(key) AS greatest FROM cable')?.greatest ?? 0);
@@ -254,7 +252,7 @@ export function writeIndex(database: Database): IndexWriter {
 			}
 		},
 		countCitations() {
-			if ((state('uncounted') ?? (count('cable') === 0 ? 0 : 1)) !== 0) {
+			if (state('uncounted') !== 0) {
 				const counts = timesCited(database);
 				writeCounts(database, counts);
 				ordered().setTimesCited(counts);
@@ -357,7 +355,7 @@ export function columnsOf(
 	{summary, tags, marks, references}: CableRecord,
 	{size, stamp, hash, place}: Look,
 ): readonly Stored[] {
-	const {id, mrn, date, from, classification, isNoforn, subject, opening, isPartial} = summary;
+	const {id, mrn, mrnFrom, date, from, classification, isNoforn, subject, opening, isPartial} = summary;
 	return [
 		bytesOf(id),
 		size,
@@ -365,6 +363,7 @@ export function columnsOf(
 		stamp,
 		hash,
 		mrn ?? null,
+		mrnFrom ?? null,
 		serialOf(mrn),
 		date ?? null,
 		from ?? null,
@@ -452,13 +451,14 @@ function* readFiles(database: Database, sql: string, ...values: readonly Buffer[
 	}
 }
 
-const sortColumns = 'key, file, date, sender, subject, classification, noforn, size, times_cited';
+const sortColumns = 'key, file, number, date, sender, subject, classification, noforn, size, times_cited';
 
 function* readSortValues(database: Database): Generator<SortValues> {
 	for (const row of database.iterate(`SELECT ${sortColumns} FROM cable`)) {
 		yield {
 			key: Number(row.key),
 			file: row.file as Uint8Array,
+			mrn: textOf(row.number),
 			date: textOf(row.date),
 			from: textOf(row.sender),
 			subject: textOf(row.subject),

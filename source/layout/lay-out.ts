@@ -1,51 +1,35 @@
 /** Sets a cable for a width: the head that gathers what a reader wants, and the text, reflowed. */
-import {type Block, type Cable, type Heading, type Paragraph, slice} from '../cable/cable.js';
-import {markings} from '../cable/facts.js';
+import {type Block, type Cable, type Heading, slice} from '../cable/cable.js';
 import {headLines} from './head.js';
-import type {Layout, LayoutOptions, Line, Span} from './layout.js';
-import {blank, MARGIN, type Page, pageFor, type Setting} from './page.js';
+import {type HiddenRun, hiddenWords, partsOf} from './hidden-run.js';
+import type {Layout, LayoutOptions, Line} from './layout.js';
+import {blank, type Page, pageFor, type Setting} from './page.js';
 import {paragraphLines} from './paragraph-lines.js';
-import {isShown} from './portion-filter.js';
+import type {Portion} from './portion-filter.js';
 import {verbatimLines} from './verbatim.js';
-import {wordsOfRole, wrapWords} from './wrap.js';
+import {wordsOfRole, wrapIndented} from './wrap.js';
 
 /** The cable in lines. */
 export function layOut(cable: Cable, options: LayoutOptions): Layout {
 	const page = pageFor(options);
 	const lines: Line[] = cable.family === 'text' ? [] : [...headLines(cable, options)];
-	const marks = markings(cable);
-	let paragraphIndex = 0;
-	let hidden: HiddenRun | undefined;
-	const endHiddenRun = () => {
-		if (hidden) {
-			lines.push(...stubLines(hidden, page));
-			hidden = undefined;
+	const isSeen = options.showRouting ? ({type}: Block) => type !== 'blank' : undefined;
+	for (const part of partsOf(cable, options.filter, isSeen)) {
+		if (part.type === 'hidden') {
+			lines.push(...stubLines(part, page));
+		} else {
+			for (const line of blockLines(part.block, {cable, options, page, mark: marginMark(part.portion)})) {
+				lines.push({...line, block: part.index});
+			}
 		}
-	};
-	cable.blocks.forEach((block, index) => {
-		const {mark, isInherited} = (block.type === 'paragraph' ? marks[paragraphIndex++] : undefined) ?? noMark;
-		if (block.type === 'paragraph' && !isShown(options.filter, mark)) {
-			hidden = joinHidden(hidden, block, mark, index);
-			return;
-		}
-		if (block.type !== 'blank') {
-			endHiddenRun();
-		}
-		const setting: Setting = {
-			cable,
-			options,
-			page,
-			mark: isInherited && mark !== undefined ? `(${mark})` : mark,
-		};
-		for (const line of blockLines(block, setting)) {
-			lines.push({...line, block: index});
-		}
-	});
-	endHiddenRun();
+	}
 	return {width: options.width, lines: withoutDoubledBlanks(lines)};
 }
 
-const noMark = {mark: undefined, isInherited: false};
+/** In parentheses where it is the one for the entire text. */
+function marginMark(portion: Portion | undefined): string | undefined {
+	return portion?.isInherited ? `(${portion.mark})` : portion?.mark;
+}
 
 function blockLines(block: Block, setting: Setting): readonly Line[] {
 	const {cable, options, page} = setting;
@@ -56,7 +40,11 @@ function blockLines(block: Block, setting: Setting): readonly Line[] {
 			return paragraphLines(block, setting);
 		case 'signature': {
 			const words = wordsOfRole(slice(cable, block.name), 'signature', block.name.start);
-			return [blank(block.start), ...indented(wrapWords(words, page.measure), page.indent), blank(block.end)];
+			return [
+				blank(block.start),
+				...wrapIndented(words, page.indent + page.measure, page.indent),
+				blank(block.end),
+			];
 		}
 		case 'plain-text':
 			return verbatimLines(cable.reading, block, options.width, 'text');
@@ -70,69 +58,30 @@ function blockLines(block: Block, setting: Setting): readonly Line[] {
 }
 
 function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[] {
-	const words = wordsOfRole(slice(cable, heading.title), 'heading', heading.title.start);
+	const title = wordsOfRole(slice(cable, heading.title), 'heading', heading.title.start);
 	const mark = heading.portionMark?.canonical;
-	const lines = wrapWords(words, page.measure + (page.hasMargin ? MARGIN - 1 : 0)).map(({spans, offset}) => ({
-		spans: [{text: ' ', role: 'text'} as Span, ...spans],
-		offset: Math.max(offset, heading.start),
-	}));
-	const [first, ...rest] = lines;
-	const marked =
-		first && mark ? {...first, spans: [...first.spans, {text: `  (${mark})`, role: 'note'} as Span]} : first;
-	return [blank(heading.start), ...(marked ? [marked] : []), ...rest, blank(heading.end)];
-}
-
-type HiddenRun = {
-	readonly first: Paragraph;
-	readonly last: Paragraph;
-	readonly marks: readonly string[];
-	readonly count: number;
-	readonly block: number;
-};
-
-function joinHidden(
-	run: HiddenRun | undefined,
-	paragraph: Paragraph,
-	mark = 'unmarked',
-	block: number,
-): HiddenRun {
-	return {
-		first: run?.first ?? paragraph,
-		last: paragraph,
-		marks: run?.marks.includes(mark) ? run.marks : [...(run?.marks ?? []), mark],
-		count: (run?.count ?? 0) + 1,
-		block: run?.block ?? block,
-	};
+	const words = mark === undefined ? title : [...title, ...wordsOfRole(`(${mark})`, 'note')];
+	let reached = heading.start;
+	const lines = wrapIndented(words, page.indent + page.measure, 1).map(({spans, offset}) => {
+		// A marking stands nowhere in the text, so a line of it alone begins where the one before it does.
+		reached = Math.max(reached, offset);
+		return {spans, offset: reached};
+	});
+	return [blank(heading.start), ...lines, blank(heading.end)];
 }
 
 /** A line that says what is hidden here: nothing is left out silently. */
-function stubLines({first, last, marks, count, block}: HiddenRun, page: Page): readonly Line[] {
-	const numbers =
-		first.number === undefined || last.number === undefined
-			? `${count} paragraph${count === 1 ? '' : 's'}`
-			: first.number === last.number
-				? `¶ ${first.number}`
-				: `¶ ${first.number}–${last.number}`;
-	const words = wordsOfRole(`··· ${numbers} hidden: ${marks.join(', ')} ···`, 'stub');
-	const room = Math.max(1, page.indent + page.measure - 1);
+function stubLines(run: HiddenRun, page: Page): readonly Line[] {
+	const {first, last, index} = run;
+	const words = wordsOfRole(hiddenWords(run), 'stub');
 	return [
-		...wrapWords(words, room).map(({spans}) => ({
-			spans: [{text: ' ', role: 'text'} as Span, ...spans],
+		...wrapIndented(words, page.indent + page.measure, 1).map(({spans}) => ({
+			spans,
 			offset: first.start,
-			block,
+			block: index,
 		})),
-		blank(last.end, block),
+		blank(last.end, index),
 	];
-}
-
-function indented(
-	lines: readonly {spans: readonly Span[]; offset: number}[],
-	indent: number,
-): readonly Line[] {
-	return lines.map(({spans, offset}) => ({
-		spans: [{text: ' '.repeat(indent), role: 'text'}, ...spans],
-		offset,
-	}));
 }
 
 /** One blank line parts two things, however many each of them asks for; none stands at the end. */

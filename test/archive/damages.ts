@@ -158,7 +158,7 @@ const planted = [
 	'CREATE INDEX planted ON cable (subject)',
 	'DROP INDEX cable_by_serial',
 	'DROP TABLE problem',
-	'ALTER TABLE dump ADD COLUMN planted',
+	'ALTER TABLE dump ADD COLUMN planted INTEGER',
 	'ANALYZE',
 ];
 
