@@ -7,6 +7,7 @@ import {checksumOf, checksumOfPacked, type Stored} from './checksum.js';
 import {countCitations, type Numbered, serialOf} from './citations.js';
 import {createNumberColumn, type NumberColumn} from './columns.js';
 import type {ByteRange} from './dump-entries.js';
+import {IndexError} from './errors.js';
 import {bytesOf, nameOf} from './file-names.js';
 import {
 	bytesOfKeys,
@@ -245,10 +246,17 @@ export function writeIndex(database: Database): IndexWriter {
 		},
 		rollBack() {
 			if (isOpen) {
-				run('ROLLBACK');
 				isOpen = false;
 				orders = undefined;
 				lastKey = undefined;
+				try {
+					run('ROLLBACK');
+				} catch (error) {
+					// What the disk could not take has been rolled back already.
+					if (!(error instanceof IndexError)) {
+						throw error;
+					}
+				}
 			}
 		},
 		countCitations() {

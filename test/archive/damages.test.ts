@@ -118,3 +118,23 @@ test('a check while another indexes says so, and leaves the index alone', async 
 	assert.ok(isInOrder(check(place)));
 	assert.equal(ending(await indexed(root, place)), 'in-step');
 });
+
+test('a dump that has lost a row, a problem or its own mention is read again', async context => {
+	const {root, copy, content, check} = await folderToDamage(context);
+	for (const sql of [
+		`DELETE FROM cable WHERE CAST(file AS TEXT) = 'cables.csv#07ROME2'`,
+		`UPDATE cable SET subject = 'ANOTHER' WHERE CAST(file AS TEXT) = 'cables.csv#07ROME4'`,
+		`UPDATE cable SET row_offset = NULL WHERE CAST(file AS TEXT) = 'cables.csv#07ROME1'`,
+		`DELETE FROM problem WHERE CAST(file AS TEXT) = 'cables.csv'`,
+		'DELETE FROM dump',
+		'UPDATE dump SET row_count = 3',
+		`UPDATE dump SET file = CAST('other.csv' AS BLOB)`,
+	]) {
+		const place = copy();
+		change(place.path, sql);
+		assert.ok(!isInOrder(check(place)), sql);
+		assert.equal(ending(await indexed(root, place)), 'in-step', sql);
+		assert.deepEqual(contentOf(place), {...content, found: []}, sql);
+		assert.ok(isInOrder(check(place)), sql);
+	}
+});
