@@ -1,9 +1,10 @@
 /** The entry behind the check of Node's version: one request in, one exit code out. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {type Archive, hasFiles, indexedPath, openArchive, scanArchive} from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
 import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './archive/index-place.js';
+import {openIndex} from './archive/index-reader.js';
 import {cableEndings} from './archive/look-through.js';
 import type {Scan} from './archive/scan.js';
 import {indexCommand} from './command-line/index-command.js';
@@ -88,11 +89,13 @@ async function perform(argv: readonly string[], ours: {readonly version: string}
 async function open(request: Request & {readonly type: 'open'}): Promise<number> {
 	const {path, appearance, isPlain} = request;
 	const archive = openAny(path);
-	if (!hasFiles(archive)) {
+	const isShown = isPlain || process.stdout.isTTY;
+	// Of a folder whose cables are known nothing is read before they are shown.
+	if (!(isShown && request.index === 'file' && isIndexed(archive)) && !hasFiles(archive)) {
 		complainOfEmpty(path);
 		return 2;
 	}
-	if (!isPlain && !process.stdout.isTTY) {
+	if (!isShown) {
 		return listCommand(archive, scanArchive(archive), wholeList, createOutput(appearance));
 	}
 	const circumstances = {today: today(), appearance, isPrivate: request.index === 'private'};
@@ -145,6 +148,27 @@ async function index(request: Request & {readonly type: 'index'}): Promise<numbe
 		});
 	} finally {
 		process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+	}
+}
+
+/** Whether there is an index that has cables; a damaged one tells nothing. */
+function isIndexed(archive: Archive): boolean {
+	const place = archive.only === undefined ? placeOf(archive) : memoryPlace();
+	if (place.type === 'memory' || !existsSync(place.path)) {
+		return false;
+	}
+	try {
+		const index = openIndex(place);
+		try {
+			return index.order('date').length > 0;
+		} finally {
+			index.close();
+		}
+	} catch (error) {
+		if (error instanceof IndexError) {
+			return false;
+		}
+		throw error;
 	}
 }
 

@@ -4,14 +4,14 @@ import {ArchiveError} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
-import {noFilter} from '../layout/portion-filter.js';
+import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
 import type {Output} from './output.js';
 import {type NotAnalysed, printPages} from './print-pages.js';
 import {readToPrint} from './read-to-print.js';
-import {everything, hasSelected, select} from './selection.js';
+import {everything, select} from './selection.js';
 
 /** Writes the cables of some files one after the other, and says what could not be read; gives the exit code. */
 export async function printCommand(
@@ -35,10 +35,10 @@ export async function printCommand(
 			}
 			const {cable} = read;
 			const selected = select(cable, options.selection);
-			if (hasSelected(selected, options.selection)) {
-				print({cable, selected}, options, today, output);
+			if (selected.type === 'filter') {
+				print({cable, filter: selected.filter}, options, today, output);
 			} else {
-				output.complain(`${path}: it has nothing of what was asked for`);
+				output.complain(`${path}: ${selected.reason}`);
 				exitCode = 1;
 			}
 		} catch (error) {
@@ -72,18 +72,18 @@ function printText(
 		output.complain(`${path}: ${text.reason}: it has no paragraphs to choose from`);
 		return 1;
 	}
-	printPages(text, options, layoutOptions(options, today), output);
+	printPages(text, options, layoutOptions(options, noFilter, today), output);
 	if (options.format !== 'raw' && !options.problems) {
 		output.complain(`${path}: ${text.reason}: printed as plain text`);
 	}
 	return 0;
 }
 
-/** A cable, and the same with nothing but what was asked for. */
-type Printed = {readonly cable: Cable; readonly selected: Cable};
+/** A cable, and which of its paragraphs were asked for. */
+type Printed = {readonly cable: Cable; readonly filter: PortionFilter};
 
 function print(
-	{cable, selected}: Printed,
+	{cable, filter}: Printed,
 	options: PrintOptions,
 	today: string,
 	{write, writeLayout}: Output,
@@ -99,19 +99,23 @@ function print(
 			write(cable.text);
 			break;
 		case 'json':
-			write(`${jsonLine(cableToJson(selected))}\n`);
+			write(`${jsonLine(cableToJson(cable, filter))}\n`);
 			break;
 		case 'markdown':
-			write(cableToMarkdown(selected));
+			write(cableToMarkdown(cable, filter));
 			break;
 		case 'text':
-			writeLayout(layOut(selected, layoutOptions(options, today)).lines);
+			writeLayout(layOut(cable, layoutOptions(options, filter, today)).lines);
 			break;
 		default:
 			options.format satisfies never;
 	}
 }
 
-function layoutOptions({width, showRouting}: PrintOptions, today: string): LayoutOptions {
-	return {width, showRouting, filter: noFilter, today, find: () => undefined};
+function layoutOptions(
+	{width, showRouting}: PrintOptions,
+	filter: PortionFilter,
+	today: string,
+): LayoutOptions {
+	return {width, showRouting, filter, today, find: () => undefined};
 }

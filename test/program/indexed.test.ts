@@ -4,6 +4,7 @@ import {
 	existsSync,
 	mkdirSync,
 	readdirSync,
+	readFileSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -210,4 +211,27 @@ test('a file that may not be read is told when cables are listed', needs('fewer 
 	const {folder} = places(context);
 	chmodSync(join(folder, '07ZENDA88.txt'), 0o000);
 	assert.match(run(['list', folder], fewerRights).stderr, /07ZENDA88\.txt: you are not permitted to read it/);
+});
+
+test('of a folder that has an index nothing is read before its cables are shown', async context => {
+	const {folder, env} = places(context);
+	const notes = join(folderWith(context, {notes: ''}), 'notes');
+	// The thread that indexes reads the folder whenever it may; the first frame waits for the main thread alone.
+	const script = `
+		import fs from 'node:fs';
+		import {isMainThread} from 'node:worker_threads';
+		const {opendirSync} = fs;
+		fs.opendirSync = (path, ...rest) => {
+			if (isMainThread) fs.appendFileSync(${JSON.stringify(notes)}, path + '\\n');
+			return opendirSync(path, ...rest);
+		};`;
+	const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(script)}`;
+	const looked = [];
+	for (const _ of ['without an index', 'with one']) {
+		writeFileSync(notes, '');
+		const terminal = await open(context, [folder], {...env, NODE_OPTIONS});
+		assert.equal(await quit(terminal), 0);
+		looked.push(readFileSync(notes, 'utf8').trim());
+	}
+	assert.deepEqual(looked, [folder, '']);
 });
