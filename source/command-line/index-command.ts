@@ -50,7 +50,7 @@ export async function indexCommand(
 			return 1;
 		case 'failed':
 			if (last.fault === 'mistake') {
-				throw new Error(last.reason);
+				throw last.error ?? new Error(last.reason);
 			}
 			output.complain(last.reason);
 			return 1;
