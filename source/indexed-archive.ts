@@ -5,7 +5,7 @@ import type {IndexingNews} from './archive/index-messages.js';
 import type {IndexPlace} from './archive/index-place.js';
 import {type Indexing, startIndexing} from './archive/indexer.js';
 import {createIndexView, type IndexView} from './index-view.js';
-import {openCable, type Question, type ShownArchive, type Telling} from './shown-archive.js';
+import {describeFile, openCable, type Question, type ShownArchive, type Telling} from './shown-archive.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 
 /** Shows a folder whose index is kept at a place; where that cannot be, it is kept in memory. */
@@ -145,13 +145,17 @@ function notKept(reason: string): string {
 	return `no index is kept: ${reason}`;
 }
 
+const notThere = 'this cable is no longer there';
+
 function answerFrom(index: IndexView, archive: Archive, question: Question): Event {
 	switch (question.type) {
 		case 'open-cable': {
 			const row = index.original(question.key);
-			return row
-				? openCable(archive, row, index.named)
-				: {type: 'cable-not-opened', reason: 'this cable is no longer there'};
+			return row ? openCable(archive, row, index.named) : {type: 'cable-not-opened', reason: notThere};
+		}
+		case 'describe-file': {
+			const row = index.original(question.key);
+			return row ? describeFile(archive, row) : {type: 'said', message: notThere};
 		}
 		case 'fetch-order':
 			return {type: 'order-fetched', order: index.order(question.settings)};

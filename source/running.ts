@@ -72,6 +72,7 @@ function start(
 		}
 		switch (effect.type) {
 			case 'open-cable':
+			case 'describe-file':
 			case 'fetch-order':
 			case 'fetch-rows':
 			case 'find-named':

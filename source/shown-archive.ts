@@ -4,7 +4,7 @@
  */
 import type {Settings} from './app/settings.js';
 import type {Effect, Event, NamedCables} from './app/state.js';
-import {type Archive, readText} from './archive/archive.js';
+import {type Archive, fileFacts, readText} from './archive/archive.js';
 import type {ByteRange} from './archive/dump-entries.js';
 import {ArchiveError} from './archive/errors.js';
 import type {CableId} from './cable/cable.js';
@@ -38,7 +38,7 @@ export type Telling = {readonly tell: (event: Event) => void; readonly settings:
 /** What can be answered at once. */
 export type Question = Extract<
 	Effect,
-	{readonly type: 'open-cable' | 'fetch-order' | 'fetch-rows' | 'find-named'}
+	{readonly type: 'open-cable' | 'describe-file' | 'fetch-order' | 'fetch-rows' | 'find-named'}
 >;
 
 /** Opens a cable, or says why it cannot be opened. */
@@ -63,6 +63,22 @@ export function openCable(
 			throw error;
 		}
 		return {type: 'cable-not-opened', reason: sanitiseLine(`${id}: ${error.reason}`)};
+	}
+}
+
+/** Tells where a cable is kept and what its bytes are, or why they cannot be read. */
+export function describeFile(
+	archive: Archive,
+	{key, id, place}: {readonly key: CableKey; readonly id: CableId; readonly place?: ByteRange | undefined},
+): Event {
+	try {
+		const file = fileFacts(archive, id, place);
+		return {type: 'file-described', key, file: {...file, path: sanitiseLine(file.path)}};
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+		return {type: 'said', message: sanitiseLine(`${id}: ${error.reason}`)};
 	}
 }
 

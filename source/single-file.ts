@@ -3,7 +3,7 @@
 import type {Event} from './app/state.js';
 import type {Archive} from './archive/archive.js';
 import type {CableId} from './cable/cable.js';
-import {openCable, type Question, type ShownArchive} from './shown-archive.js';
+import {describeFile, openCable, type Question, type ShownArchive} from './shown-archive.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 
 /** Shows a single file. */
@@ -16,7 +16,7 @@ export function showFile(archive: Archive, id: CableId): ShownArchive {
 			tell(open());
 			tell({type: 'progress', progress: {type: 'complete', unreadable: [], leftAside: []}});
 		},
-		answer: question => answerAbout(question, open),
+		answer: question => answerAbout(question, open, () => describeFile(archive, {key: 0, id})),
 		subjects: () => undefined,
 		stopReading() {},
 		readAgain() {},
@@ -24,10 +24,12 @@ export function showFile(archive: Archive, id: CableId): ShownArchive {
 	};
 }
 
-function answerAbout(question: Question, open: () => Event): Event {
+function answerAbout(question: Question, open: () => Event, describe: () => Event): Event {
 	switch (question.type) {
 		case 'open-cable':
 			return open();
+		case 'describe-file':
+			return describe();
 		case 'fetch-order':
 			return {type: 'order-fetched', order: []};
 		case 'fetch-rows':

@@ -149,10 +149,10 @@ test('an empty list can be moved in and opens nothing', () => {
 	assert.equal(shown(played.state()).id, undefined);
 });
 
-test('= tells the file of the cable in hand', () =>
-	assert.equal(play(texts, 'j =').message, '07ZENDA88.txt'));
-
-test('what is said is gone with the next key', () => assert.equal(play(texts, '= j').message, undefined));
+test('what is said is gone with the next key', () => {
+	assert.equal(play(texts, 'Ctrl-C').message, 'Q quits');
+	assert.equal(play(texts, 'Ctrl-C j').message, undefined);
+});
 
 test('the cursor is always on the screen, and no room is wasted', () => {
 	for (const keys of ['G', 'Space Space', '5 0 %', 'G k k k', '3 0 j 1 0 k']) {
