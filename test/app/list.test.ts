@@ -174,6 +174,37 @@ test('a resize keeps the cable in hand, and leads back to the same screen', () =
 	assert.deepEqual(at(80, 24), before);
 });
 
+test('until one has moved the cursor stays on the first row, whatever comes in above', () => {
+	// Names come in the order of the disk, so the newest cable is among the last.
+	for (const keys of [
+		'',
+		'k',
+		'g',
+		'b u < Home',
+		'1 g',
+		'0 %',
+		'o Escape',
+		'= =',
+		'h q',
+		'/ Escape',
+		'/ x Escape Escape',
+	]) {
+		const played = begin(many, {read: 50, isSearchSlow: true}).press(keys);
+		for (const count of [1, 20, 29]) {
+			played.readMore(count);
+			assert.equal(shown(played.state()).cursorLine, 0, keys);
+			assert.equal(shown(played.state()).id, shown(played.state()).rows[0], keys);
+		}
+		assert.equal(shown(played.state()).id, shown(play(many, '')).id, keys);
+	}
+});
+
+test('the cable that was opened is where one comes back to, though it was on the first row', () => {
+	const played = begin(many, {read: 50}).press('Enter');
+	const {id} = shown(played.state());
+	assert.equal(shown(played.readMore(50).press('q').state()).id, id);
+});
+
 test('rows that come in while the folder is read do not move the row in hand', () => {
 	const played = begin(many, {read: 50, ...oldest}).press('3 0 j 5 k');
 	const before = shown(played.state());
