@@ -1,9 +1,10 @@
 /** The entry behind the check of Node's version: one request in, one exit code out. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {type Archive, hasFiles, indexedPath, openArchive, scanArchive} from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
 import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './archive/index-place.js';
+import {openIndex} from './archive/index-reader.js';
 import {cableEndings} from './archive/look-through.js';
 import type {Scan} from './archive/scan.js';
 import {indexCommand} from './command-line/index-command.js';
@@ -15,12 +16,13 @@ import {printCommand} from './command-line/print.js';
 import {purgeCommand} from './command-line/purge.js';
 import {searchCommand} from './command-line/search.js';
 import {showFolder} from './indexed-archive.js';
+import {endByInternalError} from './internal-error.js';
+import {logEvent} from './log.js';
 import {askOnTerminal, complain, createOutput, progressOnTerminal} from './output.js';
 import {cacheFolder, shippedCables, shippedName} from './paths.js';
 import type {ShownArchive} from './shown-archive.js';
 import {showFile} from './single-file.js';
 import {wantsLines} from './terminal/colour.js';
-import {mistakeOfOurs} from './terminal/session.js';
 
 /** Does what the arguments ask for; the process ends with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -28,16 +30,17 @@ export async function main(argv: readonly string[]): Promise<void> {
 	process.stdout.on('error', error =>
 		process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1),
 	);
-	try {
-		process.exitCode = await perform(argv);
-	} catch (mistake) {
-		complain(mistake instanceof Error ? `${mistake.name}: ${mistake.message}` : String(mistake));
-		process.exitCode = mistakeOfOurs;
-	}
+	process.prependListener('uncaughtException', endByInternalError);
+	process.prependListener('unhandledRejection', endByInternalError);
+	process.on('exit', code => logEvent(`end ${code}`));
+	const ours = packageJson();
+	logEvent(`start cables ${ours.version} node ${process.versions.node} ${process.platform}`);
+	process.exitCode = await perform(argv, ours);
 }
 
-async function perform(argv: readonly string[]): Promise<number> {
-	const request = readArguments(argv, packageJson());
+async function perform(argv: readonly string[], ours: {readonly version: string}): Promise<number> {
+	const request = readArguments(argv, ours);
+	logEvent(request.type);
 	try {
 		switch (request.type) {
 			case 'open':
@@ -51,7 +54,7 @@ async function perform(argv: readonly string[]): Promise<number> {
 					searchCommand(archive, scan, request.search, output),
 				);
 			case 'print':
-				return printCommand(
+				return await printCommand(
 					await namedFiles(request.names, request.folder ?? shippedCables),
 					request.print,
 					today(),
@@ -86,11 +89,13 @@ async function perform(argv: readonly string[]): Promise<number> {
 async function open(request: Request & {readonly type: 'open'}): Promise<number> {
 	const {path, appearance, isPlain} = request;
 	const archive = openAny(path);
-	if (!hasFiles(archive)) {
+	const isShown = isPlain || process.stdout.isTTY;
+	// Of a folder whose cables are known nothing is read before they are shown.
+	if (!(isShown && request.index === 'file' && isIndexed(archive)) && !hasFiles(archive)) {
 		complainOfEmpty(path);
 		return 2;
 	}
-	if (!isPlain && !process.stdout.isTTY) {
+	if (!isShown) {
 		return listCommand(archive, scanArchive(archive), wholeList, createOutput(appearance));
 	}
 	const circumstances = {today: today(), appearance, isPrivate: request.index === 'private'};
@@ -143,6 +148,27 @@ async function index(request: Request & {readonly type: 'index'}): Promise<numbe
 		});
 	} finally {
 		process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+	}
+}
+
+/** Whether there is an index that has cables; a damaged one tells nothing. */
+function isIndexed(archive: Archive): boolean {
+	const place = archive.only === undefined ? placeOf(archive) : memoryPlace();
+	if (place.type === 'memory' || !existsSync(place.path)) {
+		return false;
+	}
+	try {
+		const index = openIndex(place);
+		try {
+			return index.order('date').length > 0;
+		} finally {
+			index.close();
+		}
+	} catch (error) {
+		if (error instanceof IndexError) {
+			return false;
+		}
+		throw error;
 	}
 }
 

@@ -36,6 +36,8 @@ const rules: Readonly<Record<string, Rule>> = {
 		packages: [
 			'node:child_process',
 			'node:fs',
+			'node:module',
+			'node:os',
 			'node:process',
 			'node:stream',
 			'node:string_decoder',
@@ -44,7 +46,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	'command-line': {
-		source: ['archive', 'cable', 'layout', 'search', 'app/catalogue', 'app/settings'],
+		source: ['archive', 'cable', 'layout', 'search', 'app/settings'],
 		packages: ['meow'],
 	},
 };

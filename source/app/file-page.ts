@@ -1,10 +1,10 @@
 /** The page of a cable's file: where it is, what proves that it is this one, and where one is in it. */
 import {grouped} from './grouped.js';
 import {cursorIndex, keysOf} from './list-rows.js';
+import {orderWords} from './list-status.js';
 import {layoutOf, topLine} from './reader-layout.js';
 import {placeWords} from './reader-status.js';
 import {openHelp} from './screens.js';
-import {describeOrder} from './settings.js';
 import type {DescribedFile, Event, HelpGroup, ListScreen, ReaderScreen, State, Step} from './state.js';
 import {withMessage} from './state.js';
 
@@ -42,10 +42,9 @@ function positionWords(state: State): string {
 	switch (screen.type) {
 		case 'list': {
 			const {length} = keysOf(state, screen);
-			const row = `row ${grouped(cursorIndex(state, screen) + 1)} of ${grouped(length)}`;
-			return screen.filter
-				? `${row} that match "${screen.filter.text}"`
-				: `${row}, ${describeOrder(state.settings)}`;
+			const matching = screen.filter ? ` that match "${screen.filter.text}"` : '';
+			const row = `row ${grouped(cursorIndex(state, screen) + 1)} of ${grouped(length)}${matching}`;
+			return `${row}, ${orderWords(state, screen)}`;
 		}
 		case 'reader': {
 			const {length} = layoutOf(state, screen).lines;

@@ -3,7 +3,7 @@ import {cursorWithoutFilter, goToRow, openCable} from './list.js';
 import {cursorIndex, keysOf} from './list-rows.js';
 import {isFilling} from './progress.js';
 import {editPrompt, insert, type Prompt} from './prompt.js';
-import type {Event, ListFilter, ListScreen, State, Step} from './state.js';
+import type {Event, ListFilter, ListMode, ListScreen, Screen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
 /** The list while a search is typed. */
@@ -53,7 +53,10 @@ export function isWaiting({text, answer}: ListFilter): boolean {
 }
 
 /** Whether what is typed has to wait for an answer: it is meant for the cable that will open, or for the rows found. */
-export function awaitsAnswer({screen, view}: State): boolean {
+export function awaitsAnswer({opening, screen, view}: State): boolean {
+	if (opening !== undefined) {
+		return true;
+	}
 	if (screen.type !== 'list' || !screen.filter) {
 		return false;
 	}
@@ -71,8 +74,8 @@ export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-foun
 	}
 	const {opensBestHit} = list.filter;
 	// The hit may be among the cables that are still to be read.
-	const waits = opensBestHit && hits.rows.length === 0 && isFilling(state.folder.progress);
-	const filter: ListFilter = {text: hits.text, answer: hits, opensBestHit: waits};
+	const waits = opensBestHit && hits.keys.length === 0 && isFilling(state.folder.progress);
+	const filter: ListFilter = {...list.filter, answer: hits, opensBestHit: waits};
 	// The same words were asked again because cables came in: the row in hand stays.
 	const found: ListScreen = isWaiting(list.filter)
 		? {...list, filter, cursor: undefined, top: undefined}
@@ -82,6 +85,18 @@ export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-foun
 	}
 	const next: State = {...state, screen: found, message: opensBestHit && !waits ? undefined : state.message};
 	return opensBestHit && keysOf(next, found).length > 0 ? openCable(next, found) : [next];
+}
+
+/** Shows all cables again: what a search would have found that failed is unknown. */
+export function searchFailed(state: State): Step {
+	const all = (screen: Screen): Screen =>
+		screen.type === 'list' ? {...screen, filter: undefined, mode: withoutSearch(screen.mode)} : screen;
+	const shown = {...state, screen: all(state.screen), behind: state.behind.map(all)};
+	return [withMessage(shown, 'the search failed (internal error); all cables are shown')];
+}
+
+function withoutSearch(mode: ListMode): ListMode {
+	return mode.type === 'search' ? {type: 'browse'} : mode;
 }
 
 function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {
@@ -94,6 +109,7 @@ function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {
 		const cursor = cursorWithoutFilter(state, list);
 		return [withScreen(state, {...list, mode, filter: undefined, cursor, top: undefined})];
 	}
-	const filter: ListFilter = {text, answer: list.filter?.answer, opensBestHit: false};
+	// Other words are another question: the best answer to it stands first.
+	const filter: ListFilter = {text, answer: list.filter?.answer, opensBestHit: false, isSorted: false};
 	return [withScreen(state, {...list, mode, filter}), {type: 'search', text}];
 }

@@ -1,7 +1,7 @@
 /** What is to be said of the open cable, wherever it is shown. */
-import {markings} from '../cable/facts.js';
-import {describeFilter, isFiltering, isShown} from '../layout/portion-filter.js';
+import {describeFilter, isFiltering, isShown, portionsOf} from '../layout/portion-filter.js';
 import {grouped} from './grouped.js';
+import {pageWords} from './opening.js';
 import {layoutOf, topLine} from './reader-layout.js';
 import {matchesOf} from './reader-matches.js';
 import {whereabouts} from './reader-place.js';
@@ -25,12 +25,15 @@ export function filterWords({cable, filter}: ReaderScreen): string {
 	if (!isFiltering(filter)) {
 		return '';
 	}
-	const hidden = markings(cable).filter(({mark}) => !isShown(filter, mark)).length;
+	const hidden = portionsOf(cable).filter(portion => !isShown(filter, portion)).length;
 	return `${describeFilter(filter)}: ${hidden} hidden`;
 }
 
 /** The paragraph that the top of the screen shows, with its marking, and the section in which it stands. */
 export function placeWords(state: State, reader: ReaderScreen): string {
+	if (reader.pages) {
+		return `plain text, ${pageWords(reader.pages)}`;
+	}
 	const line = layoutOf(state, reader).lines[topLine(state, reader)];
 	const {paragraph, section, lastNumber} = whereabouts(reader.cable, line);
 	const total = lastNumber === undefined ? '' : ` of ${lastNumber}`;

@@ -23,6 +23,8 @@ export type State = {
 	readonly behind: readonly Screen[];
 	/** The digits typed in front of a command; empty if none. */
 	readonly count: string;
+	/** The cable that is being opened, if that takes its time. */
+	readonly opening: CableKey | undefined;
 	/** What the hint line says until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
@@ -105,12 +107,17 @@ export type ListFilter = {
 	readonly answer: Hits | undefined;
 	/** Enter was typed before the answer came. */
 	readonly opensBestHit: boolean;
+	/** Whether what was found stands in the order of the list; until that is asked for the best stands first. */
+	readonly isSorted: boolean;
 };
 
-/** The answer to a search: its words, how many hits there are in all, and those that are shown, best first. */
-export type Hits = {readonly text: string; readonly total: number; readonly rows: readonly Hit[]};
-
-export type Hit = {readonly key: CableKey; readonly matches: readonly Range[]};
+/** The answer to a search: its words, all that was found, best first, and the letters to mark in as many as have any. */
+export type Hits = {
+	readonly text: string;
+	readonly keys: CableKeys;
+	/** The letters that were found in the subjects of the first of `keys`. */
+	readonly matches: readonly (readonly Range[])[];
+};
 
 /** A cable that is open. */
 export type ReaderScreen = {
@@ -120,6 +127,8 @@ export type ReaderScreen = {
 	readonly named: NamedCables;
 	/** How many of its characters could not be shown and stand as marks. */
 	readonly replaced: number;
+	/** Which of its pages is open, where it is too much to be analysed and shown in one. */
+	readonly pages: Pages | undefined;
 	readonly place: Place;
 	readonly showRouting: boolean;
 	readonly filter: PortionFilter;
@@ -128,6 +137,9 @@ export type ReaderScreen = {
 	readonly reference: number | undefined;
 	readonly mode: ReaderMode;
 };
+
+/** A text that is shown as plain text in pages: which page is open, of how many, and why. */
+export type Pages = {readonly number: number; readonly count: number; readonly reason: string};
 
 /** The cables of the folder that the references of a cable name, but for itself. */
 export type NamedCables = Readonly<Record<Mrn, readonly Listed[]>>;
@@ -180,13 +192,27 @@ export type Event =
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Listed[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	| {readonly type: 'hits-found'; readonly hits: Hits}
+	| {readonly type: 'search-failed'}
 	| {
 			readonly type: 'cable-opened';
 			readonly key: CableKey;
 			readonly cable: Cable;
 			readonly named: NamedCables;
 			readonly replaced: number;
+			/** Which of its pages it is, where the text is shown in pages. */
+			readonly pages?: Pages | undefined;
 	  }
+	| {
+			readonly type: 'page-turned';
+			readonly key: CableKey;
+			readonly cable: Cable;
+			readonly replaced: number;
+			readonly number: number;
+			readonly count: number;
+			readonly at: 'top' | 'bottom';
+	  }
+	/** It takes its time; what becomes of it is told later. */
+	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: string}
 	| {readonly type: 'cable-not-opened'; readonly reason: string}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
@@ -194,6 +220,13 @@ export type Event =
 export type Effect =
 	| {readonly type: 'open-cable'; readonly key: CableKey}
 	| {readonly type: 'describe-file'; readonly key: CableKey}
+	| {
+			readonly type: 'turn-page';
+			readonly key: CableKey;
+			readonly number: number;
+			readonly at: 'top' | 'bottom';
+	  }
+	| {readonly type: 'give-up-opening'}
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
@@ -224,6 +257,7 @@ export function initialState(start: {
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
 		behind: [],
 		count: '',
+		opening: undefined,
 		message: undefined,
 		settings: start.settings,
 	};

@@ -4,16 +4,17 @@ import {accessSync, constants, type Stats, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
-import {type Summary, summarise} from '../cable/summary.js';
 import {decode} from './decode.js';
-import {hasDumpEnding, isDump, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
+import {hasDumpEnding, isDump, locateRow, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
 import type {ByteRange} from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {openable} from './file-names.js';
 import {type FileStamp, stampOf} from './file-stamp.js';
-import {type Finding, type Look, lookThrough} from './look-through.js';
+import {type Finding, type Look, lookThrough, lookThroughUnsorted} from './look-through.js';
 import type {Following} from './open-file.js';
 import {readFile} from './read-file.js';
+import {mostAtOnce} from './read-limits.js';
+import {type ReferringSummary, summariseReferring} from './referring-summary.js';
 import {parseRowId, rowId} from './row-id.js';
 import {gather, type Scan} from './scan.js';
 import {inSlices} from './slices.js';
@@ -67,18 +68,19 @@ export function indexedPath({root, dump}: Archive): string {
 }
 
 /** All that an archive holds, one thing after the other; the files can be cables or dumps. */
-export function* findingsIn(archive: Archive, look: Look = {}): Generator<Finding> {
+export function* findingsIn(archive: Archive, look: Look | 'unsorted' = {}): Generator<Finding> {
 	const named = archive.only ?? archive.dump;
 	if (named === undefined) {
-		yield* lookThrough(archive.root, look);
+		yield* look === 'unsorted' ? lookThroughUnsorted(archive.root) : lookThrough(archive.root, look);
 	} else {
-		yield {type: 'file', id: named, stamp: look.withStamps ? stampOfNamed(archive, named) : undefined};
+		const isStamped = look !== 'unsorted' && look.withStamps;
+		yield {type: 'file', id: named, stamp: isStamped ? stampOfNamed(archive, named) : undefined};
 	}
 }
 
-/** Whether there is any file that can be a cable or a dump. */
+/** Whether there is any file that can be a cable or a dump; where there is one, little is read but the first names. */
 export function hasFiles(archive: Archive): boolean {
-	for (const {type} of findingsIn(archive)) {
+	for (const {type} of findingsIn(archive, 'unsorted')) {
 		if (type === 'file') {
 			return true;
 		}
@@ -96,7 +98,7 @@ function stampOfNamed(archive: Archive, named: CableId): FileStamp {
 
 /** The stamp of a cable's file, or of a dump; nothing if it is not there any more. */
 export function stampIn(archive: Archive, id: CableId): FileStamp | undefined {
-	const {path, following} = fileOf(archive, id);
+	const {path, following} = locate(archive, id);
 	return stampOf(path, following);
 }
 
@@ -108,7 +110,7 @@ export function scanArchive(archive: Archive): Scan {
 /** What is kept of all that an archive holds, in slices between which the event loop has its turn. */
 export function findInSlices<Kept>(
 	archive: Archive,
-	look: Look,
+	look: Look | 'unsorted',
 	keep: (finding: Finding) => readonly Kept[],
 	milliseconds = 12,
 ): AsyncGenerator<readonly Kept[]> {
@@ -125,20 +127,27 @@ export function writtenPathOf({root}: Archive, id: CableId): string {
  * Throws an `ArchiveError` if it cannot be read or is no text.
  */
 export function readText(archive: Archive, id: CableId, place?: ByteRange): string {
-	const {path, row, following} = fileOf(archive, id);
+	return readSized(archive, id, place).text;
+}
+
+/** A text, and how many bytes it takes where it is kept. */
+function readSized(archive: Archive, id: CableId, place?: ByteRange): {text: string; size: number} {
+	const {path, row, following} = locate(archive, id);
 	if (row !== undefined) {
-		return readRow(path, row, {...following, place});
+		const text = readRow(path, row, {...following, place});
+		return {text, size: Buffer.byteLength(text)};
 	}
-	const decoded = decode(readFile(path, following));
+	const bytes = readFile(path, following);
+	const decoded = decode(bytes);
 	if (!decoded) {
 		throw new ArchiveError(path, 'it is not a text');
 	}
-	return decoded.text;
+	return {text: decoded.text, size: bytes.length};
 }
 
 /** The bytes of a cable's file. Throws an `ArchiveError` if it cannot be read. */
 export function readBytes(archive: Archive, id: CableId): Uint8Array {
-	const {path, following} = fileOf(archive, id);
+	const {path, following} = locate(archive, id);
 	return readFile(path, following);
 }
 
@@ -154,21 +163,41 @@ export type FileFacts = {
 
 /** The facts of a cable's file or row. Throws an `ArchiveError` if it cannot be read. */
 export function fileFacts(archive: Archive, id: CableId, place?: ByteRange): FileFacts {
-	const isRow = fileOf(archive, id).row !== undefined;
+	const isRow = locate(archive, id).row !== undefined;
 	const bytes = isRow ? Buffer.from(readText(archive, id, place)) : readBytes(archive, id);
 	return {path: writtenPathOf(archive, id), isRow, size: bytes.length, sha256: hash('sha256', bytes)};
 }
 
 /** The rows of a dump that begin within a range of it. Throws an `ArchiveError` if it cannot be read. */
 export function readRowsWithin(archive: Archive, dump: CableId, range: ByteRange): RowsWithin {
-	const {path, following} = fileOf(archive, dump);
+	const {path, following} = locate(archive, dump);
 	return readWithin(path, range, following);
+}
+
+/**
+ * The same, and where the row stands that it was found in.
+ * Throws an `ArchiveError` if it cannot be read or is no text.
+ */
+export function readLocated(
+	archive: Archive,
+	id: CableId,
+	place?: ByteRange,
+): {readonly text: string; readonly place: ByteRange | undefined} {
+	const {path, row, following} = locate(archive, id);
+	return row === undefined
+		? {text: readText(archive, id), place: undefined}
+		: locateRow(path, row, {...following, place});
+}
+
+/** The size of a cable's text in bytes, as far as that is known without reading it. */
+export function sizeOfText(archive: Archive, id: CableId, place?: ByteRange): number | undefined {
+	return locate(archive, id).row === undefined ? stampIn(archive, id)?.size : place?.length;
 }
 
 /** Where a cable is kept: a file, and a row of it where the file is a dump. */
 type Keeping = {readonly path: string; readonly row: string | undefined; readonly following: Following};
 
-function fileOf({root, only, dump}: Archive, id: CableId): Keeping {
+export function locate({root, only, dump}: Archive, id: CableId): Keeping {
 	const path = join(root, id);
 	// Who names a file means it, link or not, and whether or not it is called like a row.
 	const isNamed = id === only || id === dump;
@@ -186,18 +215,26 @@ export type Reading = {readonly done: number} & (
 			readonly type: 'cable';
 			readonly id: CableId;
 			readonly text: string;
+			/** The bytes of its file, or of its row. */
+			readonly size: number;
 	  }
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
+	/** It has more bytes than were to be read; the text of a row is known nevertheless. */
+	| {readonly type: 'large'; readonly id: CableId; readonly text: string | undefined; readonly size: number}
 );
 
 /** The texts of some files of an archive, one after the other, and those of all rows where a file is a dump. */
-export function* readTexts(archive: Archive, ids: readonly CableId[]): Generator<Reading> {
+export function* readTexts(
+	archive: Archive,
+	ids: readonly CableId[],
+	mostBytes = Number.POSITIVE_INFINITY,
+): Generator<Reading> {
 	for (const [index, id] of ids.entries()) {
 		try {
 			if (isDumpOf(archive, id)) {
-				yield* readRows(archive, id, index);
+				yield* readRows(archive, id, index, mostBytes);
 			} else {
-				yield {type: 'cable', id, text: readText(archive, id), done: index + 1};
+				yield {...readUpTo(archive, id, mostBytes), id, done: index + 1};
 			}
 		} catch (error) {
 			if (!(error instanceof ArchiveError)) {
@@ -213,43 +250,92 @@ export function isDumpOf({only}: Archive, id: CableId): boolean {
 	return id !== only && hasDumpEnding(id);
 }
 
-function* readRows(archive: Archive, dump: CableId, done: number): Generator<Reading> {
+type Sized =
+	| {readonly type: 'cable'; readonly text: string; readonly size: number}
+	| {readonly type: 'large'; readonly text: undefined; readonly size: number};
+
+function readUpTo(archive: Archive, id: CableId, mostBytes: number): Sized {
+	const size = sizeOfText(archive, id) ?? 0;
+	return size > mostBytes
+		? {type: 'large', text: undefined, size}
+		: {type: 'cable', ...readSized(archive, id)};
+}
+
+function* readRows(archive: Archive, dump: CableId, done: number, mostBytes: number): Generator<Reading> {
 	const path = join(archive.root, dump);
 	for (const entry of readDump(path, {followLinks: dump === archive.dump})) {
 		yield entry.type === 'row'
-			? {type: 'cable', id: rowId({dump, row: entry.name}), text: entry.text, done}
+			? {
+					type: entry.place.length > mostBytes ? 'large' : 'cable',
+					id: rowId({dump, row: entry.name}),
+					text: entry.text,
+					size: entry.place.length,
+					done,
+				}
 			: {type: 'unreadable', id: dump, reason: entry.reason, done};
 	}
 }
 
+/** What a list shows of a cable, and what else it can be sorted by. */
+export type ReadSummary = ReferringSummary & {readonly size: number};
+
 /** Some cables of an archive, read one after the other. */
 export type Batch = {
-	readonly summaries: readonly Summary[];
+	readonly summaries: readonly ReadSummary[];
 	readonly unreadable: readonly {readonly id: CableId; readonly reason: string}[];
 	/** How many of the files have been read to their end. */
 	readonly done: number;
 };
 
-/** Reads what a list shows of each cable, and gives it in batches between which the event loop has its turn. */
+/**
+ * Reads what a list shows of each cable, and gives it in batches between which the event loop has its turn.
+ * What is too large to be read at once is left to `readAside`, if there is one.
+ */
 export async function* readSummaries(
 	archive: Archive,
 	ids: readonly CableId[],
 	milliseconds = 12,
+	readAside?: ReadAside,
 ): AsyncGenerator<Batch> {
-	const summarised = (reading: Reading) => [summarisedReading(reading)];
-	for await (const slice of inSlices(readTexts(archive, ids), summarised, milliseconds)) {
-		yield batchOf(slice);
+	const readings = readTexts(archive, ids, readAside ? mostAtOnce : undefined);
+	for await (const slice of inSlices(readings, reading => [summarisedReading(reading)], milliseconds)) {
+		const read: SummarisedReading[] = [];
+		for (const reading of slice) {
+			read.push(reading.type === 'large' && readAside ? await readLarge(reading, readAside) : reading);
+		}
+		yield batchOf(read);
 	}
 }
 
+/** Reads what a list shows of a large cable, or says why it cannot be read. */
+export type ReadAside = (
+	id: CableId,
+	text: string | undefined,
+) => Promise<
+	| {readonly type: 'summary'; readonly summary: ReferringSummary}
+	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
+>;
+
 type SummarisedReading =
-	| {readonly type: 'summary'; readonly summary: Summary; readonly done: number}
-	| Extract<Reading, {type: 'unreadable'}>;
+	| {readonly type: 'summary'; readonly summary: ReadSummary; readonly done: number}
+	| Extract<Reading, {type: 'unreadable' | 'large'}>;
 
 function summarisedReading(reading: Reading): SummarisedReading {
-	return reading.type === 'unreadable'
-		? reading
-		: {type: 'summary', summary: summarise(parseCable(reading.id, reading.text)), done: reading.done};
+	if (reading.type !== 'cable') {
+		return reading;
+	}
+	const {id, text, size, done} = reading;
+	return {type: 'summary', summary: {...summariseReferring(parseCable(id, text)), size}, done};
+}
+
+async function readLarge(
+	{id, text, size, done}: Extract<Reading, {type: 'large'}>,
+	readAside: ReadAside,
+): Promise<SummarisedReading> {
+	const answer = await readAside(id, text);
+	return answer.type === 'summary'
+		? {type: 'summary', summary: {...answer.summary, size}, done}
+		: {...answer, done};
 }
 
 function batchOf(slice: readonly SummarisedReading[]): Batch {

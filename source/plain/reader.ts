@@ -7,6 +7,7 @@ import {filterWords, findWords} from '../app/reader-status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {messageReferenceNumber, subject} from '../cable/facts.js';
 import type {OutlineEntry} from '../cable/outline.js';
+import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {type Change, said} from './change.js';
 import {spoken} from './spoken.js';
@@ -79,7 +80,7 @@ function beginning(state: State, reader: ReaderScreen): readonly string[] {
 	return [
 		...(isNumbered ? [] : [reader.cable.id]),
 		...lines.slice(0, top + 1).map(wordsOf),
-		...(top >= lines.length - 1 ? [end] : []),
+		...(top >= lines.length - 1 && isLastPage(reader) ? [end] : []),
 	];
 }
 
@@ -97,7 +98,11 @@ function moved(change: Change, was: ReaderScreen, reader: ReaderScreen): readonl
 }
 
 function isAtEnd(state: State, reader: ReaderScreen): boolean {
-	return topLine(state, reader) >= layoutOf(state, reader).lines.length - 1;
+	return isLastPage(reader) && topLine(state, reader) >= layoutOf(state, reader).lines.length - 1;
+}
+
+function isLastPage({pages}: ReaderScreen): boolean {
+	return !pages || pages.number === pages.count;
 }
 
 /** Nothing while words are typed; the hit that was moved to among them. */
@@ -177,7 +182,7 @@ function referenceLine(state: State, reader: ReaderScreen): string {
 }
 
 function nameOf({cable}: ReaderScreen): string {
-	return [messageReferenceNumber(cable) ?? cable.id, subject(cable) ?? ''].join('  ').trim();
+	return [shownNumber(cable), subject(cable) ?? ''].join('  ').trim();
 }
 
 /** The words of a line; a rule that is drawn has none. */

@@ -24,7 +24,10 @@ const facts = [`path: /folder/${file}`, `size: 1,786 bytes`, `sha256: ${hash('sh
 test('= shows path, size, hash and position of the selected row', () => {
 	assert.deepEqual(page(play(texts, '=')), [...facts, 'position: row 1 of 5, newest first']);
 	assert.equal(page(play(texts, 'j =')).at(-1), 'position: row 2 of 5, newest first');
-	assert.equal(page(play(texts, '/ t o l l Escape =')).at(-1), 'position: row 1 of 1 that match "toll"');
+	assert.equal(
+		page(play(texts, '/ t o l l Escape =')).at(-1),
+		'position: row 1 of 1 that match "toll", by relevance',
+	);
 });
 
 test('= shows them of the open cable, with the line and the paragraph that are read', () => {
