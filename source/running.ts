@@ -81,6 +81,7 @@ function start(
 		}
 		switch (effect.type) {
 			case 'open-cable':
+			case 'describe-file':
 			case 'turn-page':
 			case 'fetch-order':
 			case 'fetch-rows':
