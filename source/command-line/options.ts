@@ -67,6 +67,9 @@ export type Appearance = {
 	readonly isAscii: boolean;
 };
 
+/** How things look where nothing was said about it. */
+export const plainAppearance: Appearance = {colour: 'auto', theme: 'auto', isAscii: false};
+
 type Choice<Choices extends readonly string[]> = Choices[number];
 
 const colourChoices = ['auto', 'always', 'never'] as const;
