@@ -1,5 +1,5 @@
 /** The entry behind the check of Node's version: one request in, one exit code out. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {type Archive, hasFiles, indexedPath, openArchive, scanArchive} from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
@@ -51,7 +51,7 @@ function codeOf(error: unknown): ExitCode {
 }
 
 async function perform(argv: readonly string[], stdout: StandardOutput): Promise<number> {
-	const request = readArguments(argv, packageJson());
+	const request = readArguments(argv, packageJson(), {isThere});
 	const output = createOutput('appearance' in request ? request.appearance : plainAppearance, stdout);
 	try {
 		switch (request.type) {
@@ -66,12 +66,7 @@ async function perform(argv: readonly string[], stdout: StandardOutput): Promise
 					searchCommand(archive, scan, request.search, output),
 				);
 			case 'print':
-				return printCommand(
-					await namedFiles(request.names, request.folder ?? shippedCables),
-					request.print,
-					today(),
-					output,
-				);
+				return await print(request, output);
 			case 'index':
 				return await index(request, output);
 			case 'purge':
@@ -96,6 +91,11 @@ async function perform(argv: readonly string[], stdout: StandardOutput): Promise
 		output.complain(error.message);
 		return exitCodes.incomplete;
 	}
+}
+
+/** Whether a path leads to anything, be it a row of a dump. */
+function isThere(path: string): boolean {
+	return existsSync(path) || existsSync(path.replace(/#[^#/]*$/, ''));
 }
 
 async function open(
@@ -148,20 +148,43 @@ async function withCables(
 	return perform(archive, scan);
 }
 
+async function print(request: Request & {readonly type: 'print'}, output: Output): Promise<number> {
+	const folder =
+		request.folder === undefined
+			? {path: shippedCables, name: 'the shipped cables; --folder=FOLDER looks elsewhere'}
+			: {path: request.folder, name: request.folder};
+	const {paths, missing} = await namedFiles(request.names, folder);
+	missing.forEach(output.complain);
+	const exitCode = printCommand(paths, request.print, today(), output);
+	return missing.length > 0 ? exitCodes.incomplete : exitCode;
+}
+
 async function index(request: Request & {readonly type: 'index'}, output: Output): Promise<number> {
 	const archive = openFolder(request.path);
 	let stop = () => {};
-	const onSignal = () => stop();
+	let stoppedBy: NodeJS.Signals | undefined;
+	const onSignal = (signal: NodeJS.Signals) => {
+		stoppedBy = signal;
+		stop();
+	};
+	const stopListening = () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
 	process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 	try {
-		return await indexCommand(archive, placeOf(archive), request, output, {
+		const result = await indexCommand(archive, placeOf(archive), request, output, {
 			showProgress: progressOnTerminal(),
 			onStart: indexing => {
 				stop = () => void indexing.stop();
+				// What is written later may have to wait for whoever reads it, and then a signal ends us as it comes.
+				void indexing.ended.then(stopListening);
 			},
 		});
+		if (result === 'stopped') {
+			stopListening();
+			process.kill(process.pid, stoppedBy ?? 'SIGINT');
+		}
+		return result === 'stopped' ? exitCodes.incomplete : result;
 	} finally {
-		process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+		stopListening();
 	}
 }
 

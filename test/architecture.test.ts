@@ -44,7 +44,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	'command-line': {
-		source: ['archive', 'cable', 'layout', 'search', 'app/catalogue', 'app/settings'],
+		source: ['archive', 'cable', 'layout', 'search', 'app/catalogue', 'app/settings', 'exit-codes'],
 		packages: ['meow'],
 	},
 };

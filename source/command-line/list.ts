@@ -1,10 +1,11 @@
 import {inOrder} from '../app/catalogue.js';
 import type {Archive} from '../archive/archive.js';
 import type {Scan} from '../archive/scan.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {Output} from './output.js';
 import {readAll} from './read-all.js';
 import {type RowFormat, writeRows} from './rows.js';
-import {hitsAmong} from './search.js';
+import {hitsAmong, nothingMatches} from './search.js';
 
 /** What a list can be sorted by without an index. */
 export const listSorts = ['date', 'post', 'subject', 'classification'] as const;
@@ -36,12 +37,15 @@ export async function listCommand(
 	scan: Scan,
 	{format, sort, isReversed, query, limit}: ListOptions,
 	output: Output,
-): Promise<number> {
+): Promise<ExitCode> {
 	const {summaries, failures} = await readAll(archive, scan);
 	const wanted = query === undefined ? summaries : hitsAmong(summaries, query);
 	writeRows(inOrder(wanted, {sort, isReversed}).slice(0, limit), format, output);
 	for (const {id, reason} of failures) {
 		output.complain(`${id}: ${reason}`);
 	}
-	return failures.length > 0 || wanted.length === 0 ? 1 : 0;
+	if (query !== undefined && wanted.length === 0) {
+		output.complain(nothingMatches(query));
+	}
+	return failures.length > 0 || wanted.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }
