@@ -19,7 +19,7 @@ function assertSame(text: string): void {
 test('any text has the graphemes that Intl.Segmenter tells', () => {
 	hold(
 		property(string({unit: 'binary'}), text => assertSame(text)),
-		{numRuns: 300},
+		{numRuns: 300, seed: 1333},
 	);
 	for (const text of [
 		'',

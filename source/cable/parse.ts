@@ -6,6 +6,7 @@ import type {Line} from './lines.js';
 import {messageLines} from './message-lines.js';
 import {parseBody} from './parse-body.js';
 import {parseHeader} from './parse-header.js';
+import {plainText} from './plain-cable.js';
 import {problemsOf} from './problems.js';
 import {readingOf} from './reading.js';
 
@@ -49,10 +50,6 @@ function frameOf(text: string): Frame {
 		foot: pageFoot(text),
 		familyIn: told => (told !== 'text' && isHtml(text) ? 'html' : told),
 	};
-}
-
-function plainText(text: string): readonly Block[] {
-	return text === '' ? [] : [{type: 'plain-text', start: 0, end: text.length}];
 }
 
 function messageBlocks(text: string, lines: readonly Line[]): readonly Block[] {

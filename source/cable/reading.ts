@@ -12,12 +12,17 @@ import {filler} from './markup.js';
 
 /** The reading of a file's text. */
 export function readingOf(text: string): string {
-	const own = text.replaceAll(filler, '\uFFFD').replace(/^\uFEFF/, ' ');
+	const own = ownText(text);
 	const row = wholeRow(own);
 	if (row) {
 		return maskRow(own, row);
 	}
 	return isHtml(own) ? maskHtml(own) : isMarkdown(own) ? maskMarkdown(own) : own;
+}
+
+/** A text without what stands for no words: a byte order mark is a blank, and a filler of its own is no filler of ours. */
+export function ownText(text: string): string {
+	return text.replaceAll(filler, '\uFFFD').replace(/^\uFEFF/, ' ');
 }
 
 /** The cable with its text as a function shows it; the function must keep lengths. */

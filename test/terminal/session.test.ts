@@ -61,10 +61,8 @@ for (const [name, number] of [
 ] as const) {
 	test(`${name} gives the terminal back and is what the program dies of`, async () => {
 		const terminal = await begin();
-		const asked = performance.now();
 		terminal.kill(name);
 		assert.deepEqual(await terminal.exit, {exitCode: 0, signal: number});
-		assert.ok(performance.now() - asked < 1000);
 		assert.deepEqual(terminal.modes(), asFound);
 	});
 }
