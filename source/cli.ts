@@ -18,6 +18,7 @@ import {type ExitCode, exitCodes} from './exit-codes.js';
 import {showFolder} from './indexed-archive.js';
 import {askOnTerminal, complain, createOutput, progressOnTerminal} from './output.js';
 import {cacheFolder, shippedCables, shippedName} from './paths.js';
+import {obstacleToPrivacy, startOfProcess} from './private-session.js';
 import type {ShownArchive} from './shown-archive.js';
 import {showFile} from './single-file.js';
 import {openStandardOutput, type StandardOutput} from './standard-output.js';
@@ -53,6 +54,11 @@ function codeOf(error: unknown): ExitCode {
 async function perform(argv: readonly string[], stdout: StandardOutput): Promise<number> {
 	const request = readArguments(argv, packageJson(), {isThere});
 	const output = createOutput('appearance' in request ? request.appearance : plainAppearance, stdout);
+	const obstacle = isPrivate(request) ? obstacleToPrivacy(startOfProcess()) : undefined;
+	if (obstacle !== undefined) {
+		output.complain(obstacle);
+		return exitCodes.wrongArgument;
+	}
 	try {
 		switch (request.type) {
 			case 'open':
@@ -91,6 +97,10 @@ async function perform(argv: readonly string[], stdout: StandardOutput): Promise
 		output.complain(error.message);
 		return exitCodes.incomplete;
 	}
+}
+
+function isPrivate(request: Request): boolean {
+	return request.type === 'open' ? request.index === 'private' : 'isPrivate' in request && request.isPrivate;
 }
 
 /** Whether a path leads to anything, be it a row of a dump. */
