@@ -15,7 +15,7 @@ for (const way of ways.filter(({name}) => /^--color=never$|^TERM=dumb|^no TERM|^
 	});
 }
 
-test('without colours commands write nothing on a terminal but text of its own making', async context => {
+test('without colours, no command writes anything on a terminal that could steer it', async context => {
 	const hostile = hostileFiles(context, [], packs(8000).slice(0, 1));
 	const [way] = ways.filter(({name}) => name === '--color=never');
 	assert.ok(way);
