@@ -4,6 +4,7 @@ import process from 'node:process';
 import {type Archive, hasFiles, indexedPath, openArchive, scanArchive} from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
 import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './archive/index-place.js';
+import {openIndex} from './archive/index-reader.js';
 import {cableEndings} from './archive/look-through.js';
 import type {Scan} from './archive/scan.js';
 import {indexCommand} from './command-line/index-command.js';
@@ -16,6 +17,8 @@ import {purgeCommand} from './command-line/purge.js';
 import {searchCommand} from './command-line/search.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {showFolder} from './indexed-archive.js';
+import {endByInternalError} from './internal-error.js';
+import {logEvent} from './log.js';
 import {askOnTerminal, complain, createOutput, progressOnTerminal} from './output.js';
 import {cacheFolder, shippedCables, shippedName} from './paths.js';
 import {obstacleToPrivacy, startOfProcess} from './private-session.js';
@@ -27,32 +30,41 @@ import {WriteError} from './terminal/write-all.js';
 
 /** Does what the arguments ask for; the process ends with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
+	process.prependListener('uncaughtException', endByInternalError);
+	process.prependListener('unhandledRejection', endByInternalError);
+	process.on('exit', code => logEvent(`end ${code}`));
+	const ours = packageJson();
+	logEvent(`start cables ${ours.version} node ${process.versions.node} ${process.platform}`);
 	const stdout = openStandardOutput();
 	try {
-		const exitCode = await perform(argv, stdout);
+		const exitCode = await perform(argv, ours, stdout);
 		stdout.finish();
 		process.exitCode = exitCode;
 	} catch (error) {
-		process.exitCode = codeOf(error);
+		process.exitCode = afterWriteError(error);
 	}
 }
 
-/** The exit code for what ended a command before its end, after a sentence about it. */
-function codeOf(error: unknown): ExitCode {
-	if (error instanceof WriteError) {
-		// Who reads our output may have had enough: `cables list | head` is no failure.
-		if (error.isClosedPipe) {
-			return exitCodes.done;
-		}
-		complain(error.message);
-		return exitCodes.incomplete;
+/** The exit code where standard output did not take everything, after a sentence about it. */
+function afterWriteError(error: unknown): ExitCode {
+	if (!(error instanceof WriteError)) {
+		throw error;
 	}
-	complain(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-	return exitCodes.internalError;
+	// Who reads our output may have had enough: `cables list | head` is no failure.
+	if (error.isClosedPipe) {
+		return exitCodes.done;
+	}
+	complain(error.message);
+	return exitCodes.incomplete;
 }
 
-async function perform(argv: readonly string[], stdout: StandardOutput): Promise<number> {
-	const request = readArguments(argv, packageJson(), {isThere});
+async function perform(
+	argv: readonly string[],
+	ours: {readonly version: string},
+	stdout: StandardOutput,
+): Promise<number> {
+	const request = readArguments(argv, ours, {isThere});
+	logEvent(request.type);
 	const output = createOutput('appearance' in request ? request.appearance : plainAppearance, stdout);
 	const obstacle = isPrivate(request) ? obstacleToPrivacy(startOfProcess()) : undefined;
 	if (obstacle !== undefined) {
@@ -115,11 +127,13 @@ async function open(
 ): Promise<number> {
 	const {path, appearance, isPlain} = request;
 	const archive = openAny(path);
-	if (!hasFiles(archive)) {
+	const isShown = isPlain || isTerminal;
+	// Of a folder whose cables are known nothing is read before they are shown.
+	if (!(isShown && request.index === 'file' && isIndexed(archive)) && !hasFiles(archive)) {
 		complainOfEmpty(path, output);
 		return exitCodes.incomplete;
 	}
-	if (!isPlain && !isTerminal) {
+	if (!isShown) {
 		return listCommand(archive, scanArchive(archive), wholeList, output);
 	}
 	const circumstances = {today: today(), appearance, isPrivate: request.index === 'private'};
@@ -165,7 +179,7 @@ async function print(request: Request & {readonly type: 'print'}, output: Output
 			: {path: request.folder, name: request.folder};
 	const {paths, missing} = await namedFiles(request.names, folder);
 	missing.forEach(output.complain);
-	const exitCode = printCommand(paths, request.print, today(), output);
+	const exitCode = await printCommand(paths, request.print, today(), output);
 	return missing.length > 0 ? exitCodes.incomplete : exitCode;
 }
 
@@ -195,6 +209,27 @@ async function index(request: Request & {readonly type: 'index'}, output: Output
 		return result === 'stopped' ? exitCodes.incomplete : result;
 	} finally {
 		stopListening();
+	}
+}
+
+/** Whether there is an index that has cables; a damaged one tells nothing. */
+function isIndexed(archive: Archive): boolean {
+	const place = archive.only === undefined ? placeOf(archive) : memoryPlace();
+	if (place.type === 'memory' || !existsSync(place.path)) {
+		return false;
+	}
+	try {
+		const index = openIndex(place);
+		try {
+			return index.order('date').length > 0;
+		} finally {
+			index.close();
+		}
+	} catch (error) {
+		if (error instanceof IndexError) {
+			return false;
+		}
+		throw error;
 	}
 }
 

@@ -93,7 +93,7 @@ async function* lookForDifferences(
 /** Counts how much there is to read, and keeps none of it: the names of all files would take much memory. */
 async function countAll(archive: Archive, work: Work, {isStopped}: Means): Promise<void> {
 	try {
-		for await (const toRead of findInSlices(archive, {}, finding => toCount(archive, finding))) {
+		for await (const toRead of findInSlices(archive, 'unsorted', finding => toCount(archive, finding))) {
 			work.add(toRead);
 			if (isStopped()) {
 				return;
@@ -138,7 +138,8 @@ async function readAll(
 	const start = performance.now();
 	const progress = createProgress(start);
 	let [told, committed] = [start, start];
-	for await (const batch of means.parsers.read(toReadIn(different, writer, means))) {
+	const isMuch = () => work.total().count >= MUCH;
+	for await (const batch of means.parsers.read(toReadIn(different, writer, means), isMuch)) {
 		for (const one of batch) {
 			take(one);
 		}
@@ -171,11 +172,14 @@ async function* toReadIn(
 	}
 }
 
+/** So many cables are worth threads that read them: these have to start, and each learns anew how to read quickly. */
+const MUCH = 2000;
+
 const MILLISECONDS_BETWEEN_NEWS = 250;
 
 /** The first cables are shown soon; later, when the orders of many are written with every commit, there are fewer. */
 function millisecondsToCommit(elapsed: number): number {
-	return Math.max(200, Math.min(5000, elapsed / 10));
+	return Math.max(200, Math.min(5000, elapsed / 2));
 }
 
 function commit(writer: IndexWriter, {onCommit}: Means): void {

@@ -1,19 +1,23 @@
-/** The thread that indexes: takes an `IndexingTask`, sends `IndexingNews`, and ends when it is told anything. */
+/** The thread that indexes: takes an `IndexingWork`, sends `IndexingNews`, and ends when it is told anything. */
+
 import {availableParallelism} from 'node:os';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
+import {announceOn} from './being-read.js';
 import {bringInStep} from './bring-in-step.js';
 import {ArchiveError, IndexError} from './errors.js';
 import {type Database, type IndexLock, lockIndex, openDatabase} from './index-database.js';
-import type {IndexingNews, IndexingTask} from './index-messages.js';
+import type {IndexingNews, IndexingWork} from './index-messages.js';
 import {setAside} from './index-place.js';
 import {writeIndex} from './index-writer.js';
 import {createParsers} from './parsers.js';
+import {createGuard} from './reading-guard.js';
 import {standBack} from './stand-back.js';
+import {read} from './to-read.js';
 
 const MILLISECONDS_BETWEEN_TRIES = 300;
 
-const task: IndexingTask = workerData;
+const {task, slate, givenUp}: IndexingWork = workerData;
 let isStopped = false;
 parentPort?.once('message', () => {
 	isStopped = true;
@@ -57,9 +61,13 @@ async function takeLock(): Promise<IndexLock | undefined> {
 async function indexLocked(): Promise<IndexingNews> {
 	const start = performance.now();
 	const database = openSound();
+	const guard = createGuard(announceOn(slate), givenUp);
 	try {
 		const changes = await bringInStep(task.archive, writeIndex(database), {
-			parsers: createParsers(task.archive, availableParallelism() > 2 ? 2 : 1),
+			parsers: createParsers(task.archive, {
+				readHere: one => read(task.archive, one, Date.now, guard),
+				threads: availableParallelism() > 2 ? 2 : 1,
+			}),
 			onProgress: progress => tell({type: 'progress', ...progress}),
 			onCommit: () => tell({type: 'committed'}),
 			isStopped: () => isStopped,
@@ -108,5 +116,6 @@ function failure(error: unknown): IndexingNews {
 	if (error instanceof ArchiveError) {
 		return {type: 'failed', fault: 'folder', reason: error.message};
 	}
-	return {type: 'failed', fault: 'mistake', reason: error instanceof Error ? error.message : String(error)};
+	// An internal error: whoever started this thread is told of it with the place where it was thrown.
+	throw error;
 }

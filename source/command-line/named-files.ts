@@ -1,6 +1,7 @@
-import {type Archive, openArchive, readSummaries, scanArchive, writtenPathOf} from '../archive/archive.js';
+import {type Archive, openArchive, scanArchive, writtenPathOf} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {type Mrn, nameSameMessage, parseMrn, postKey} from '../cable/mrn.js';
+import {summariesOf} from './summarise-aside.js';
 
 /** The paths that some names mean, and for each name that means none a sentence about it. */
 export type NamedFiles = {readonly paths: readonly string[]; readonly missing: readonly string[]};
@@ -50,7 +51,7 @@ async function filesByNumber(
 	let archive: Archive;
 	try {
 		archive = openArchive(folder.path);
-		for await (const {summaries} of readSummaries(archive, scanArchive(archive).ids)) {
+		for await (const {summaries} of summariesOf(archive, scanArchive(archive).ids)) {
 			for (const {id, mrn} of summaries) {
 				for (const number of mrn === undefined ? [] : numbers.filter(sought => isNumberOf(sought, mrn))) {
 					found.set(number, [...(found.get(number) ?? []), writtenPathOf(archive, id)]);

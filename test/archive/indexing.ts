@@ -11,6 +11,7 @@ import {indexSorts} from '../../source/archive/index-order.js';
 import type {IndexPlace} from '../../source/archive/index-place.js';
 import {type IndexedSummary, openIndex} from '../../source/archive/index-reader.js';
 import {startIndexing} from '../../source/archive/indexer.js';
+import {readingLimits} from '../../source/archive/reading-limits.js';
 import {root as project} from '../root.js';
 import {placeFor} from './filled-index.js';
 import {folderWith} from './folder.js';
@@ -20,6 +21,7 @@ export async function indexed(
 	root: string,
 	place: IndexPlace,
 	options: Partial<IndexingTask> = {},
+	limits = readingLimits,
 ): Promise<readonly IndexingNews[]> {
 	const all: IndexingNews[] = [];
 	const task = {
@@ -29,7 +31,7 @@ export async function indexed(
 		whenElsewhere: 'leave',
 		...options,
 	} as const;
-	await startIndexing(task, news => all.push(news)).ended;
+	await startIndexing(task, news => all.push(news), {limits}).ended;
 	return all;
 }
 

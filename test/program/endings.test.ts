@@ -6,6 +6,7 @@ import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {manyTexts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
+import {needs} from '../system.js';
 import {openFiles, whenGone} from '../terminal/processes.js';
 import {type PseudoTerminal, start} from '../terminal/pseudo-terminal.js';
 import {type InShell, inShell} from './in-shell.js';
@@ -30,7 +31,43 @@ for (const fault of ['thrown by a timer', 'thrown by a listener', 'of a promise'
 		process.kill(await pid(), 'SIGUSR1');
 		const pressing = setInterval(() => terminal.press('j'), 50);
 		context.after(() => clearInterval(pressing));
-		assert.equal(await status(['cables: Error: a fault']), 70);
+		assert.equal(await status(['cables: internal error: Error: a fault; CABLES_LOG=FILE logs where']), 70);
+	});
+}
+
+const memory = {NODE_OPTIONS: '--max-old-space-size=80'};
+
+for (const [what, thread, env] of [
+	['stuck', 'index-worker', {}],
+	['stuck', 'parse-worker', {}],
+	['slow', 'parse-worker', {}],
+	['stuck', 'search-worker', {}],
+	['failing', 'index-worker', {}],
+	['failing', 'parse-worker', {}],
+	['failing', 'search-worker', {}],
+	['greedy', 'index-worker', memory],
+	['greedy', 'search-worker', memory],
+] as const) {
+	test(`q ends the program while there is a ${what} ${thread}`, async context => {
+		const {terminal, status} = inShell(context, [large], {
+			command: faulty,
+			env: {FAULT: `a ${what} ${thread}`, XDG_CACHE_HOME: folderWith(context), ...env},
+		});
+		await terminal.waitFor('h help');
+		if (thread === 'search-worker') {
+			await terminal.waitFor(/reading [1-9]|newest first/);
+			terminal.press('/t');
+		}
+		await terminal.waitFor(
+			what === 'stuck' || what === 'slow'
+				? () => terminal.bytes().includes('stuck\u0007')
+				: thread === 'search-worker'
+					? 'the search failed'
+					: 'internal error',
+			30_000,
+		);
+		terminal.press('\u0007q');
+		assert.equal(await status(), 0);
 	});
 }
 
@@ -57,19 +94,23 @@ test('the line that goes away ends a program that nobody tells', async context =
 	assert.ok((await whenGone(program)) < 2000);
 });
 
-test('the line that goes away ends a program that is stuck, within some seconds', async context => {
-	const {terminal, pid} = inShell(context, [shipped], {
-		prepare: deaf,
-		command: faulty,
-		env: {FAULT: 'that takes a minute'},
-	});
-	const program = await pid();
-	await terminal.waitFor(() => openFiles(program).includes('/dev/tty'));
-	process.kill(program, 'SIGUSR1');
-	await terminal.waitFor(() => terminal.bytes().includes('stuck\u0007'));
-	terminal.hangUp();
-	context.diagnostic(`${Math.ceil(await whenGone(program, 20_000))} ms`);
-});
+test(
+	'the line that goes away ends a program that is stuck, within some seconds',
+	needs('process files'),
+	async context => {
+		const {terminal, pid} = inShell(context, [shipped], {
+			prepare: deaf,
+			command: faulty,
+			env: {FAULT: 'that takes a minute'},
+		});
+		const program = await pid();
+		await terminal.waitFor(() => openFiles(program).includes('/dev/tty'));
+		process.kill(program, 'SIGUSR1');
+		await terminal.waitFor(() => terminal.bytes().includes('stuck\u0007'));
+		terminal.hangUp();
+		context.diagnostic(`${Math.ceil(await whenGone(program, 20_000))} ms`);
+	},
+);
 
 /** The program with its keys (`<`) or its screen (`>`) on another terminal than its shell's. */
 async function divided(
@@ -81,7 +122,7 @@ async function divided(
 	await run.pid();
 	// Later than the program, which would else inherit the other end of it and keep it from going away.
 	const other = endWithTest(context, start({command: '/bin/sh', args: ['-c', 'tty; exec sleep 60']}));
-	await other.waitFor(/\/dev\/pts\/\d+/);
+	await other.waitFor(/\/dev\/(?:pts\/|tty)\w+/);
 	writeFileSync(join(run.home, 'device'), other.screen()[0] ?? '');
 	return {...run, other};
 }
@@ -113,7 +154,7 @@ function listening(pid: number): readonly string[] {
 		.map(([, address = '']) => address);
 }
 
-test('a signal that opens a debugger in others does nothing', async context => {
+test('a signal that opens a debugger in others does nothing', needs('process files'), async context => {
 	const terminal = await openList(context);
 	terminal.kill('SIGUSR1');
 	terminal.press('j');

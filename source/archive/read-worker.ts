@@ -1,0 +1,6 @@
+/** The thread that reads what may take long: takes `ReadRequest`s, sends `ReadAnswer`s. */
+import {parentPort} from 'node:worker_threads';
+import {answerRead} from './answer-read.js';
+import type {ReadRequest} from './read-messages.js';
+
+parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answerRead(request)));
