@@ -21,7 +21,7 @@ import {endByInternalError} from './internal-error.js';
 import {logEvent} from './log.js';
 import {askOnTerminal, complain, createOutput, progressOnTerminal} from './output.js';
 import {cacheFolder, shippedCables, shippedName} from './paths.js';
-import {obstacleToPrivacy, startOfProcess} from './private-session.js';
+import {obstacleToPrivacy} from './private-session.js';
 import type {ShownArchive} from './shown-archive.js';
 import {showFile} from './single-file.js';
 import {openStandardOutput, type StandardOutput} from './standard-output.js';
@@ -66,7 +66,7 @@ async function perform(
 	const request = readArguments(argv, ours, {isThere});
 	logEvent(request.type);
 	const output = createOutput('appearance' in request ? request.appearance : plainAppearance, stdout);
-	const obstacle = isPrivate(request) ? obstacleToPrivacy(startOfProcess()) : undefined;
+	const obstacle = isPrivate(request) ? obstacleToPrivacy(process) : undefined;
 	if (obstacle !== undefined) {
 		output.complain(obstacle);
 		return exitCodes.wrongArgument;

@@ -1,32 +1,15 @@
 /** What `--private` cannot promise, because of how Node was started: then it is refused. */
-import process from 'node:process';
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How Node was started: by arguments of its own and the environment. */
-export type Start = {
-	readonly execArgv: readonly string[];
-	readonly env: Environment;
-	/** Whether a debugger can be attached, however that came about. */
-	readonly hasInspector: boolean;
-};
-
-/** How this process was started. */
-export function startOfProcess(): Start {
-	const inspector = process.getBuiltinModule('node:inspector');
-	return {
-		execArgv: process.execArgv,
-		env: process.env,
-		hasInspector: inspector?.url() !== undefined,
-	};
-}
+/** How Node was started: by arguments of its own and the environment, as `process` has both. */
+export type Start = {readonly execArgv: readonly string[]; readonly env: Environment};
 
 /** The sentence about what lets others read what is read here, or has Node write it down; nothing if nothing does. */
-export function obstacleToPrivacy({execArgv, env, hasInspector}: Start): string | undefined {
+export function obstacleToPrivacy({execArgv, env}: Start): string | undefined {
 	const options = [...execArgv, ...(env.NODE_OPTIONS ?? '').split(/\s+/)].map(
 		option => option.replace(/^["']/, '').replaceAll('_', '-').split('=')[0] ?? '',
 	);
-	if (hasInspector || options.some(option => inspecting.test(option))) {
+	if (options.some(option => inspecting.test(option))) {
 		return '--private is refused: Node was started with a debugger (--inspect)';
 	}
 	const writing =
