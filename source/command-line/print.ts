@@ -22,34 +22,37 @@ export async function printCommand(
 ): Promise<number> {
 	let exitCode = 0;
 	const reader = createBackgroundReader();
-	for (const path of paths) {
-		try {
-			const archive = openArchive(path);
-			if (archive.only === undefined) {
-				throw new ArchiveError(path, archive.dump === undefined ? folderIsNone : dumpIsNone);
-			}
-			const read = await readToPrint(archive, archive.only, reader, isTextEnough(options));
-			if (read.type === 'pages') {
-				exitCode = Math.max(exitCode, printText(path, read, options, today, output));
-				continue;
-			}
-			const {cable} = read;
-			const selected = select(cable, options.selection);
-			if (hasSelected(selected, options.selection)) {
-				print({cable, selected}, options, today, output);
-			} else {
-				output.complain(`${path}: it has nothing of what was asked for`);
+	try {
+		for (const path of paths) {
+			try {
+				const archive = openArchive(path);
+				if (archive.only === undefined) {
+					throw new ArchiveError(path, archive.dump === undefined ? folderIsNone : dumpIsNone);
+				}
+				const read = await readToPrint(archive, archive.only, reader, isTextEnough(options));
+				if (read.type === 'pages') {
+					exitCode = Math.max(exitCode, printText(path, read, options, today, output));
+					continue;
+				}
+				const {cable} = read;
+				const selected = select(cable, options.selection);
+				if (hasSelected(selected, options.selection)) {
+					print({cable, selected}, options, today, output);
+				} else {
+					output.complain(`${path}: it has nothing of what was asked for`);
+					exitCode = 1;
+				}
+			} catch (error) {
+				if (!(error instanceof ArchiveError)) {
+					throw error;
+				}
+				output.complain(`${path}: ${error.reason}`);
 				exitCode = 1;
 			}
-		} catch (error) {
-			if (!(error instanceof ArchiveError)) {
-				throw error;
-			}
-			output.complain(`${path}: ${error.reason}`);
-			exitCode = 1;
 		}
+	} finally {
+		reader.stop();
 	}
-	reader.stop();
 	return exitCode;
 }
 
