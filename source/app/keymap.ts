@@ -4,7 +4,7 @@
  * The hint line, the help and the documentation are read from this table; there is no other list of keys. A binding
  * is typed by the screen it acts on, so a reader's function on a key of the list does not compile.
  */
-import {messageReferenceNumber} from '../cable/facts.js';
+import {shownNumber} from '../cable/summary.js';
 import {portionBases} from '../layout/portion-filter.js';
 import {
 	type CommandingScreen,
@@ -15,7 +15,7 @@ import {
 	runCommand,
 	startCommand,
 } from './command.js';
-import {explainCable} from './explain.js';
+import {explainCable, suppliedNumber, suppliedYear} from './explain.js';
 import {
 	acceptFilter,
 	clearHelpFilter,
@@ -25,7 +25,7 @@ import {
 	startFilter,
 } from './help.js';
 import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list.js';
-import {leaveSort, reverseOrder, sortBy, startSort} from './list-order.js';
+import {leaveSort, reverseOrder, sortBy, sortByRelevance, startSort} from './list-order.js';
 import {pageList} from './list-pages.js';
 import {cursorIndex, keysOf, rowOf} from './list-rows.js';
 import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list-search.js';
@@ -141,6 +141,7 @@ const listSort: readonly Binding<ListScreen>[] = [
 	bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
 	bind('n', 'by how often it is cited', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
 	bind('r O', 'turn the order round', reverseOrder, 'reverse'),
+	bind('b', 'search results by relevance again, best match first', sortByRelevance),
 	bind('Escape q Ctrl-G Ctrl-C', 'leave the order as it is', leaveSort, 'leave'),
 ];
 
@@ -285,7 +286,12 @@ export function hintsFor(context: Context): readonly {readonly key: string; read
 export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
 	const own =
 		screen === 'list'
-			? [group('The list', list), group('While typing a search', listSearch), group('Sorting', listSort)]
+			? [
+					group('The list', list),
+					group('While typing a search', listSearch),
+					group('Sorting', listSort),
+					{title: 'Signs in the list', entries: [suppliedNumber, suppliedYear]},
+				]
 			: [
 					group('The reader', reader),
 					group('While typing what to find', readerFind),
@@ -335,7 +341,7 @@ function stopReading(state: State): Step {
 
 function openGlossary(state: State, {cable}: ReaderScreen): Step {
 	const groups = explainCable(cable);
-	const about = `words of ${messageReferenceNumber(cable) ?? cable.id}`;
+	const about = `words of ${shownNumber(cable)}`;
 	return groups.length > 0
 		? openHelp(state, about, groups)
 		: [withMessage(state, 'no word of this text is in the glossary')];

@@ -107,12 +107,17 @@ export type ListFilter = {
 	readonly answer: Hits | undefined;
 	/** Enter was typed before the answer came. */
 	readonly opensBestHit: boolean;
+	/** Whether what was found stands in the order of the list; until that is asked for the best stands first. */
+	readonly isSorted: boolean;
 };
 
-/** The answer to a search: its words, how many hits there are in all, and those that are shown, best first. */
-export type Hits = {readonly text: string; readonly total: number; readonly rows: readonly Hit[]};
-
-export type Hit = {readonly key: CableKey; readonly matches: readonly Range[]};
+/** The answer to a search: its words, all that was found, best first, and the letters to mark in as many as have any. */
+export type Hits = {
+	readonly text: string;
+	readonly keys: CableKeys;
+	/** The letters that were found in the subjects of the first of `keys`. */
+	readonly matches: readonly (readonly Range[])[];
+};
 
 /** A cable that is open. */
 export type ReaderScreen = {

@@ -1,9 +1,9 @@
 import {parseCable} from '../cable/parse.js';
-import {summarise} from '../cable/summary.js';
 import {readLocated} from './archive.js';
 import {ArchiveError} from './errors.js';
 import {linesIn, mostAnalysed, mostLines} from './read-limits.js';
 import type {ReadAnswer, ReadRequest} from './read-messages.js';
+import {summariseReferring} from './referring-summary.js';
 
 /** What a thread answers that is asked for a cable. */
 export function answerRead({wanted, archive, id, place: supposed, text: known}: ReadRequest): ReadAnswer {
@@ -11,7 +11,7 @@ export function answerRead({wanted, archive, id, place: supposed, text: known}: 
 		const {text, place} =
 			known === undefined ? readLocated(archive, id, supposed) : {text: known, place: supposed};
 		if (wanted === 'summary') {
-			return {type: 'summary', summary: summarise(parseCable(id, text))};
+			return {type: 'summary', summary: summariseReferring(parseCable(id, text))};
 		}
 		return text.length > mostAnalysed || linesIn(text) > mostLines
 			? {type: 'not-analysed', reason: 'too large for a cable', place}

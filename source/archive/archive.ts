@@ -3,7 +3,6 @@ import {accessSync, constants, type Stats, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
-import {type Summary, summarise} from '../cable/summary.js';
 import {decode} from './decode.js';
 import {hasDumpEnding, isDump, locateRow, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
 import type {ByteRange} from './dump-entries.js';
@@ -14,6 +13,7 @@ import {type Finding, type Look, lookThrough, lookThroughUnsorted} from './look-
 import type {Following} from './open-file.js';
 import {readFile} from './read-file.js';
 import {mostAtOnce} from './read-limits.js';
+import {type ReferringSummary, summariseReferring} from './referring-summary.js';
 import {parseRowId, rowId} from './row-id.js';
 import {gather, type Scan} from './scan.js';
 import {inSlices} from './slices.js';
@@ -126,15 +126,22 @@ export function writtenPathOf({root}: Archive, id: CableId): string {
  * Throws an `ArchiveError` if it cannot be read or is no text.
  */
 export function readText(archive: Archive, id: CableId, place?: ByteRange): string {
+	return readSized(archive, id, place).text;
+}
+
+/** A text, and how many bytes it takes where it is kept. */
+function readSized(archive: Archive, id: CableId, place?: ByteRange): {text: string; size: number} {
 	const {path, row, following} = locate(archive, id);
 	if (row !== undefined) {
-		return readRow(path, row, {...following, place});
+		const text = readRow(path, row, {...following, place});
+		return {text, size: Buffer.byteLength(text)};
 	}
-	const decoded = decode(readFile(path, following));
+	const bytes = readFile(path, following);
+	const decoded = decode(bytes);
 	if (!decoded) {
 		throw new ArchiveError(path, 'it is not a text');
 	}
-	return decoded.text;
+	return {text: decoded.text, size: bytes.length};
 }
 
 /** The bytes of a cable's file. Throws an `ArchiveError` if it cannot be read. */
@@ -190,10 +197,12 @@ export type Reading = {readonly done: number} & (
 			readonly type: 'cable';
 			readonly id: CableId;
 			readonly text: string;
+			/** The bytes of its file, or of its row. */
+			readonly size: number;
 	  }
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
 	/** It has more bytes than were to be read; the text of a row is known nevertheless. */
-	| {readonly type: 'large'; readonly id: CableId; readonly text: string | undefined}
+	| {readonly type: 'large'; readonly id: CableId; readonly text: string | undefined; readonly size: number}
 );
 
 /** The texts of some files of an archive, one after the other, and those of all rows where a file is a dump. */
@@ -206,10 +215,8 @@ export function* readTexts(
 		try {
 			if (isDumpOf(archive, id)) {
 				yield* readRows(archive, id, index, mostBytes);
-			} else if (mostBytes < (sizeOfText(archive, id) ?? 0)) {
-				yield {type: 'large', id, text: undefined, done: index + 1};
 			} else {
-				yield {type: 'cable', id, text: readText(archive, id), done: index + 1};
+				yield {...readUpTo(archive, id, mostBytes), id, done: index + 1};
 			}
 		} catch (error) {
 			if (!(error instanceof ArchiveError)) {
@@ -225,6 +232,17 @@ export function isDumpOf({only}: Archive, id: CableId): boolean {
 	return id !== only && hasDumpEnding(id);
 }
 
+type Sized =
+	| {readonly type: 'cable'; readonly text: string; readonly size: number}
+	| {readonly type: 'large'; readonly text: undefined; readonly size: number};
+
+function readUpTo(archive: Archive, id: CableId, mostBytes: number): Sized {
+	const size = sizeOfText(archive, id) ?? 0;
+	return size > mostBytes
+		? {type: 'large', text: undefined, size}
+		: {type: 'cable', ...readSized(archive, id)};
+}
+
 function* readRows(archive: Archive, dump: CableId, done: number, mostBytes: number): Generator<Reading> {
 	const path = join(archive.root, dump);
 	for (const entry of readDump(path, {followLinks: dump === archive.dump})) {
@@ -233,15 +251,19 @@ function* readRows(archive: Archive, dump: CableId, done: number, mostBytes: num
 					type: entry.place.length > mostBytes ? 'large' : 'cable',
 					id: rowId({dump, row: entry.name}),
 					text: entry.text,
+					size: entry.place.length,
 					done,
 				}
 			: {type: 'unreadable', id: dump, reason: entry.reason, done};
 	}
 }
 
+/** What a list shows of a cable, and what else it can be sorted by. */
+export type ReadSummary = ReferringSummary & {readonly size: number};
+
 /** Some cables of an archive, read one after the other. */
 export type Batch = {
-	readonly summaries: readonly Summary[];
+	readonly summaries: readonly ReadSummary[];
 	readonly unreadable: readonly {readonly id: CableId; readonly reason: string}[];
 	/** How many of the files have been read to their end. */
 	readonly done: number;
@@ -261,11 +283,7 @@ export async function* readSummaries(
 	for await (const slice of inSlices(readings, reading => [summarisedReading(reading)], milliseconds)) {
 		const read: SummarisedReading[] = [];
 		for (const reading of slice) {
-			read.push(
-				reading.type === 'large' && readAside
-					? {...(await readAside(reading.id, reading.text)), done: reading.done}
-					: reading,
-			);
+			read.push(reading.type === 'large' && readAside ? await readLarge(reading, readAside) : reading);
 		}
 		yield batchOf(read);
 	}
@@ -276,18 +294,30 @@ export type ReadAside = (
 	id: CableId,
 	text: string | undefined,
 ) => Promise<
-	| {readonly type: 'summary'; readonly summary: Summary}
+	| {readonly type: 'summary'; readonly summary: ReferringSummary}
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
 >;
 
 type SummarisedReading =
-	| {readonly type: 'summary'; readonly summary: Summary; readonly done: number}
+	| {readonly type: 'summary'; readonly summary: ReadSummary; readonly done: number}
 	| Extract<Reading, {type: 'unreadable' | 'large'}>;
 
 function summarisedReading(reading: Reading): SummarisedReading {
-	return reading.type === 'cable'
-		? {type: 'summary', summary: summarise(parseCable(reading.id, reading.text)), done: reading.done}
-		: reading;
+	if (reading.type !== 'cable') {
+		return reading;
+	}
+	const {id, text, size, done} = reading;
+	return {type: 'summary', summary: {...summariseReferring(parseCable(id, text)), size}, done};
+}
+
+async function readLarge(
+	{id, text, size, done}: Extract<Reading, {type: 'large'}>,
+	readAside: ReadAside,
+): Promise<SummarisedReading> {
+	const answer = await readAside(id, text);
+	return answer.type === 'summary'
+		? {type: 'summary', summary: {...answer.summary, size}, done}
+		: {...answer, done};
 }
 
 function batchOf(slice: readonly SummarisedReading[]): Batch {

@@ -128,6 +128,7 @@ const tables = `
 		stamp TEXT NOT NULL,
 		hash BLOB NOT NULL,
 		number TEXT,
+		number_from TEXT,
 		serial TEXT NOT NULL,
 		date TEXT,
 		sender TEXT,

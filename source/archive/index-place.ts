@@ -24,7 +24,7 @@ export type IndexPlace =
 	| {readonly type: 'memory'; readonly name: string};
 
 /** Another schema has another number and so another file: older and newer programs keep theirs. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * Where the index of a folder or of a dump is kept: a file of the cache folder, named after it and its real path.

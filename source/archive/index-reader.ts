@@ -1,5 +1,6 @@
 /** An index as it is read: its cables, their orders, what refers to what. */
 import {type CableId, classificationLevels} from '../cable/cable.js';
+import type {MrnSource} from '../cable/facts.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import type {MarkCounts} from './cable-record.js';
@@ -98,7 +99,7 @@ export function readIndex(database: Database): CableIndex {
 	};
 }
 
-const summaryQuery = `SELECT key, file, size, row_offset, number, date, sender, classification, noforn, subject, opening, partial,
+const summaryQuery = `SELECT key, file, size, row_offset, number, number_from, date, sender, classification, noforn, subject, opening, partial,
 	tags, marks, times_cited FROM cable`;
 
 function indexedSummary(row: Row | undefined): IndexedSummary | [] {
@@ -107,6 +108,7 @@ function indexedSummary(row: Row | undefined): IndexedSummary | [] {
 				key: Number(row.key),
 				id: fileOf(row),
 				mrn: textOf(row.number),
+				mrnFrom: textOf(row.number_from) as MrnSource | undefined,
 				date: textOf(row.date),
 				from: textOf(row.sender),
 				classification: classificationLevels[Number(row.classification ?? -1)],

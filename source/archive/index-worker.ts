@@ -66,7 +66,8 @@ async function indexLocked(): Promise<IndexingNews> {
 		const changes = await bringInStep(task.archive, writeIndex(database), {
 			parsers: createParsers(task.archive, {
 				readHere: one => read(task.archive, one, Date.now, guard),
-				threads: availableParallelism() > 2 ? 2 : 1,
+				// To parse a cable takes longer than to write it. More than two would be waited for by nobody.
+				threads: Math.min(2, availableParallelism()),
 			}),
 			onProgress: progress => tell({type: 'progress', ...progress}),
 			onCommit: () => tell({type: 'committed'}),

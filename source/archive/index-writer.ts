@@ -91,9 +91,7 @@ export function writeIndex(database: Database): IndexWriter {
 	}
 
 	function store(key: CableKey, {summary}: CableRecord, {size}: Look): void {
-		const {id, date, from, subject, classification, isNoforn} = summary;
-		const file = bytesOf(id);
-		ordered().put({key, file, date, from, subject, classification, isNoforn, size, timesCited: 0});
+		ordered().put({...summary, key, file: bytesOf(summary.id), size, timesCited: 0});
 	}
 
 	const problemsOf = (id: CableId) =>
@@ -203,10 +201,10 @@ export function writeIndex(database: Database): IndexWriter {
 }
 
 const columns =
-	'file, size, row_offset, stamp, hash, number, serial, date, sender, classification, noforn, subject, opening, partial, tags, marks';
+	'file, size, row_offset, stamp, hash, number, number_from, serial, date, sender, classification, noforn, subject, opening, partial, tags, marks';
 
 function columnsOf({summary, tags, marks}: CableRecord, {size, stamp, hash, place}: Look) {
-	const {id, mrn, date, from, classification, isNoforn, subject, opening, isPartial} = summary;
+	const {id, mrn, mrnFrom, date, from, classification, isNoforn, subject, opening, isPartial} = summary;
 	return [
 		bytesOf(id),
 		size,
@@ -214,6 +212,7 @@ function columnsOf({summary, tags, marks}: CableRecord, {size, stamp, hash, plac
 		stamp,
 		hash,
 		mrn ?? null,
+		mrnFrom ?? null,
 		serialOf(mrn),
 		date ?? null,
 		from ?? null,
@@ -298,13 +297,14 @@ function* readFiles(database: Database, sql: string, ...values: readonly Buffer[
 	}
 }
 
-const sortColumns = 'key, file, date, sender, subject, classification, noforn, size, times_cited';
+const sortColumns = 'key, file, number, date, sender, subject, classification, noforn, size, times_cited';
 
 function* readSortValues(database: Database): Generator<SortValues> {
 	for (const row of database.iterate(`SELECT ${sortColumns} FROM cable`)) {
 		yield {
 			key: Number(row.key),
 			file: row.file as Uint8Array,
+			mrn: textOf(row.number),
 			date: textOf(row.date),
 			from: textOf(row.sender),
 			subject: textOf(row.subject),

@@ -74,8 +74,8 @@ function turn(): Promise<void> {
 }
 
 /** What a thread has before it: enough to go on with while what it has read is committed. */
-const BATCHES_AHEAD = 32;
-const BYTES_AHEAD = 4 * 1024 * 1024;
+const BATCHES_AHEAD = 16;
+const BYTES_AHEAD = 2 * 1024 * 1024;
 
 type Batch = {readonly batch: readonly ToRead[]; readonly size: number};
 

@@ -90,5 +90,5 @@ export function startReadingThread(
 	};
 }
 
-/** What a parser leaves behind is dead at once; with more room for it a thread takes 100 MB and is hardly faster. */
-const maxYoungGenerationSizeMb = 16;
+/** What a parser leaves behind is dead at once; with four times the room a thread takes 50 MB more and is hardly faster. */
+const maxYoungGenerationSizeMb = 8;

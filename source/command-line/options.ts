@@ -1,8 +1,9 @@
 /** The only file that knows meow: the arguments become one request, or the sentence that says what is wrong with them. */
 import meow from 'meow';
+import {indexSorts as listSorts} from '../archive/index-order.js';
 import {forgiven, slipsBetween} from '../search/slips.js';
 import {type Given, type OptionKinds, readOptions, spelledForMeow} from './given-options.js';
-import {type ListOptions, listSorts} from './list.js';
+import type {ListOptions} from './list.js';
 import {rowFormats} from './rows.js';
 import type {SearchOptions} from './search.js';
 import {everything, parseMarks, parseRanges, type Selection} from './selection.js';
@@ -151,11 +152,15 @@ const usage = `
 	  --format=text|json              how index writes what it did
 	  --sort=${listSorts.join('|')}
 	                                  the order of list
+	                                  (dates from the oldest, classifications
+	                                  from the highest, sizes from the longest)
 	  --reverse                       the other way round
 	  --query=WORDS                   list only what these words find
 	  --limit=N                       at most so many lines
 	  --headers                       print the routing headers too
-	  --marking=C/NF,S,unmarked       print only paragraphs marked so
+	  --marking=C/NF,S,unmarked       print only paragraphs marked so: S is all
+	                                  that is S, S/NF exactly that, max:C at
+	                                  most C
 	  --section=N                     print only the Nth section, or the one
 	                                  whose title begins with these words
 	  --paragraph=3-5,8               print only these paragraphs
@@ -405,6 +410,10 @@ function printRequest(names: readonly string[], given: Flags, appearance: Appear
 		return mistake(selection);
 	}
 	const [showRouting, problems] = [given.headers === true, given.problems === true];
+	if (selection !== everything && (format === 'raw' || problems)) {
+		const whole = problems ? '--problems' : '--format=raw';
+		return mistake(`${whole} is about the whole file, without --marking, --section, --paragraph`);
+	}
 	const print = {format, width, showRouting, selection, problems};
 	const isPrivate = given.private === true;
 	return {type: 'print', names, folder: given.folder, print, appearance, isPrivate};
@@ -461,10 +470,10 @@ function selectionOf({marking, section, paragraph}: Flags): Selection | string {
 	const marks = marking === undefined ? undefined : parseMarks(marking);
 	const paragraphs = paragraph === undefined ? undefined : parseRanges(paragraph);
 	if (marking !== undefined && !marks) {
-		return `${marking} is no list of markings such as C/NF,S`;
+		return `${marking} is not a list of markings such as C/NF,S,max:C`;
 	}
 	if (paragraph !== undefined && !paragraphs) {
-		return `${paragraph} is no list of paragraphs such as 3-5,8`;
+		return `${paragraph} is not a list of paragraphs such as 3-5,8`;
 	}
 	return {marks, section, paragraphs};
 }

@@ -54,7 +54,10 @@ function hintAtFolder(word: string): string {
 }
 
 /** The cables that a query means, best first. */
-export function hitsAmong(summaries: readonly Summary[], query: string): readonly Summary[] {
+export function hitsAmong<Cable extends Summary>(
+	summaries: readonly Cable[],
+	query: string,
+): readonly Cable[] {
 	const byId = new Map(summaries.map(summary => [summary.id, summary]));
 	const subjects = summaries.map(({id, subject, mrn}) => ({id, subject: subject ?? '', mrn}));
 	return createSubjectSearch(subjects)(query, 0).flatMap(({id}) => byId.get(id) ?? []);

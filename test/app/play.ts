@@ -218,8 +218,7 @@ function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): 
 
 function search(catalogue: Catalogue, text: string): Event {
 	const subjects = catalogue.all().map(({key, subject}) => ({id: key, subject: subject ?? ''}));
-	const rows = createSubjectFinder(subjects)
-		.find(parseQuery(text))
-		.map(({id, matches}) => ({key: id, matches}));
-	return {type: 'hits-found', hits: {text, total: rows.length, rows}};
+	const found = createSubjectFinder(subjects).find(parseQuery(text));
+	const [keys, matches] = [found.map(({id}) => id), found.map(hit => hit.matches)];
+	return {type: 'hits-found', hits: {text, keys, matches}};
 }

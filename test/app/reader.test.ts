@@ -280,5 +280,5 @@ test('a text that is no cable is shown as it stands', () => {
 
 test('a new cable opens without what was chosen in the one before', () => {
 	const {filter, find, reference, mode} = readerOf(play(texts, 'Enter / r i v e r Enter J'));
-	assert.deepEqual([filter.bases, find, reference, mode.type], [[], undefined, undefined, 'browse']);
+	assert.deepEqual([filter.marks, find, reference, mode.type], [[], undefined, undefined, 'browse']);
 });

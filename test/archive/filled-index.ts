@@ -16,7 +16,7 @@ type Context = {readonly after: (remove: () => void) => void};
 export function placeFor(context: Context): IndexPlace & {readonly type: 'file'} {
 	const folder = mkdtempSync(join(realpathSync(tmpdir()), 'cables-'));
 	context.after(() => rmSync(folder, {recursive: true, force: true}));
-	return {type: 'file', path: join(folder, 'cache', 'cables', 'folder-0123456789abcdef.v1.sqlite')};
+	return {type: 'file', path: join(folder, 'cache', 'cables', 'folder-0123456789abcdef.v2.sqlite')};
 }
 
 /** An index of some texts by the names of their files, and the means to change it. */

@@ -153,7 +153,7 @@ test('purge says what goes, asks, and removes it', async context => {
 		return {said: written(), complaints, exitCode};
 	};
 	const refused = await purge(false);
-	assert.match(refused.said, /\.v1\.sqlite {2}\d+ bytes\n/);
+	assert.match(refused.said, /\.v2\.sqlite {2}\d+ bytes\n/);
 	assert.equal(refused.exitCode, 1);
 	assert.deepEqual(await purge(undefined), {
 		said: refused.said,

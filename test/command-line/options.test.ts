@@ -87,7 +87,7 @@ test('list takes a folder, an order and a format', () => {
 		listed('--format=tsv', '--sort=post', '--reverse', '--query=old toll', '--limit=3', 'folder'),
 		{path: 'folder', format: 'tsv', sort: 'post', isReversed: true, query: 'old toll', limit: 3},
 	);
-	checkMistake('--sort is one of date, post, subject, classification', 'list', '--sort=size');
+	checkMistake('--sort is one of date, post, subject, classification, size, cited', 'list', '--sort=colour');
 	for (const limit of ['0', '-1', 'x', '1.5']) {
 		checkMistake('--limit is a number of lines, 1 or more', 'list', `--limit=${limit}`);
 	}
@@ -198,8 +198,13 @@ test('mistakes of print', () => {
 	for (const width of ['0', '-5', '10001', '1.5', 'wide']) {
 		checkMistake('--width is a number of columns from 1 to 10000', 'print', 'a', `--width=${width}`);
 	}
-	checkMistake('C,what is no list of markings such as C/NF,S', 'print', 'a', '--marking=C,what');
-	checkMistake('3-x is no list of paragraphs such as 3-5,8', 'print', 'a', '--paragraph=3-x');
+	checkMistake('C,what is not a list of markings such as C/NF,S,max:C', 'print', 'a', '--marking=C,what');
+	for (const choice of ['--marking=C', '--section=1', '--paragraph=1']) {
+		const without = 'is about the whole file, without --marking, --section, --paragraph';
+		checkMistake(`--format=raw ${without}`, 'print', 'a', '--format=raw', choice);
+		checkMistake(`--problems ${without}`, 'print', 'a', '--problems', choice);
+	}
+	checkMistake('3-x is not a list of paragraphs such as 3-5,8', 'print', 'a', '--paragraph=3-x');
 });
 
 test('several folders at once are a mistake', () => {

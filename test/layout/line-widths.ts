@@ -11,8 +11,8 @@ import type {NamedText} from '../cable/texts.js';
 
 const filters: readonly PortionFilter[] = [
 	noFilter,
-	{bases: ['C', 'unmarked'], onlyNoforn: false, isInverted: false},
-	{bases: [], onlyNoforn: true, isInverted: true},
+	{marks: ['C', 'unmarked'], onlyNoforn: false, isInverted: false},
+	{marks: [], onlyNoforn: true, isInverted: true},
 ];
 
 /** All that a layout may be asked for besides its width. */

@@ -120,11 +120,11 @@ test('a search that finds more when all has been read says so', () => {
 	heard.press('/ r i v e r Enter');
 	heard.played.answer();
 	const [hits, ...rows] = heard.lines();
-	assert.equal(hits, '5 of 5: river');
+	assert.equal(hits, '5 of 5, by relevance: river');
 	assert.deepEqual(numbers(rows), range(1, 5));
 	heard.played.readMore(99).answer();
 	const lines = heard.lines();
-	assert.deepEqual(lines.slice(0, 2), ['40 cables, newest first', '40 of 40: river']);
+	assert.deepEqual(lines.slice(0, 2), ['40 cables, newest first', '40 of 40, by relevance: river']);
 	assert.deepEqual(numbers(lines.slice(2)), range(1, pageOfRows));
 });
 
