@@ -34,7 +34,8 @@ function happened(state: State, event: Event): Step {
 		case 'progress':
 			return [{...state, folder: {...state.folder, progress: event.progress}}];
 		case 'said':
-			return [withMessage(state, event.message)];
+			// Of two things that are said before the next key, neither is lost.
+			return [withMessage(state, [state.message, event.message].filter(Boolean).join('; '))];
 		case 'order-fetched':
 			return orderFetched(state, event);
 		case 'rows-fetched':
