@@ -67,6 +67,13 @@ function start(
 		onInternalError: endByInternalError,
 	});
 
+	// Nothing is read that could take its time before somebody watches, but what is seen first is not to wait either.
+	if (archive.isSingleFile) {
+		session.watch();
+	} else {
+		setImmediate(session.watch);
+	}
+
 	function perform(effect: Effect): readonly Event[] {
 		// Keys that were typed behind the one that quits come to nothing.
 		if (isOver) {

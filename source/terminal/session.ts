@@ -14,6 +14,8 @@ import {writeAtOnce} from './write-at-once.js';
 export type Session = {
 	/** Gives the terminal back for good; to do it twice does nothing. */
 	readonly restore: () => void;
+	/** Has the program watched from now on; the thread that does takes time that the first frame may need more. */
+	readonly watch: () => void;
 	/** Stops the program as Ctrl-Z does elsewhere; it goes on when the shell says so. */
 	readonly suspend: () => void;
 };
@@ -46,6 +48,7 @@ export function openSession({
 }: SessionOptions): Session {
 	let isOurs = false;
 	let isOver = false;
+	let isWatched = false;
 	let waiting: NodeJS.Timeout | undefined;
 	let endWatch: (() => Promise<unknown>) | undefined;
 
@@ -56,7 +59,16 @@ export function openSession({
 		isOurs = true;
 		// A size that is set while we are stopped is told to nobody.
 		process.kill(process.pid, 'SIGWINCH');
-		void stopWatching();
+		startWatching();
+	};
+	const watch = () => {
+		isWatched = true;
+		startWatching();
+	};
+	const startWatching = () => {
+		if (!isWatched || !isOurs || endWatch) {
+			return;
+		}
 		endWatch = startWatchdog({
 			modes,
 			signals: toldByWatchdog,
@@ -171,7 +183,7 @@ export function openSession({
 	letWritesWait(stdout, true);
 	listen();
 	enter();
-	return {restore, suspend};
+	return {restore, watch, suspend};
 }
 
 /** Those that end a program which does not listen; SIGPROF and those of a broken processor are Node's own. */
