@@ -171,13 +171,12 @@ export function openSession({
 	process.prependListener('uncaughtException', endByError);
 	process.prependListener('unhandledRejection', endByError);
 	process.on('exit', restore);
-	// What comes through a pipe ends without anything having gone wrong.
+	// A pipe may come to its end, or lose its reader, without anything having gone wrong.
 	for (const event of stdin.isTTY ? ['end', 'close', 'error'] : []) {
 		stdin.on(event, hangUp);
 	}
-	for (const event of ['close', 'error']) {
-		// First, since for a program that prints it is no hang-up if nobody reads on.
-		stdout.prependListener(event, hangUp);
+	for (const event of stdout.isTTY ? ['close', 'error'] : []) {
+		stdout.on(event, hangUp);
 	}
 
 	letWritesWait(stdout, true);
