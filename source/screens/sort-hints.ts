@@ -17,10 +17,10 @@ export function sortHints(theme: Theme, {columns, rows}: Size): readonly Row[] {
 		],
 	);
 	const forms = [
-		inRows(spelled, ' sort by ', '  '),
+		inRows(spelled, ' sort by  ', '  '),
 		inRows(spelled, ' ', '  '),
 		inRows(spelled, '', ' '),
-		inRows(keys, ' sort by ', ' '),
+		inRows(keys, ' sort by  ', ' '),
 		inRows(keys, '', ' '),
 		inRows(keys, '', ''),
 	];
