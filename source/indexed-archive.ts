@@ -5,6 +5,7 @@ import type {Archive} from './archive/archive.js';
 import type {IndexingNews, IndexingTask} from './archive/index-messages.js';
 import type {IndexPlace} from './archive/index-place.js';
 import {type Indexing, startIndexing} from './archive/indexer.js';
+import {describeFile} from './describe-file.js';
 import {createIndexView, type IndexView} from './index-view.js';
 import {errorEvent, logEvent} from './log.js';
 import {createOpener, type Opener} from './opener.js';
@@ -158,7 +159,7 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 			// A thread takes its time to start, and the first frame is not to wait for it.
 			setImmediate(() => begin());
 		},
-		answer: question => answerFrom(index, opener, question),
+		answer: question => answerFrom(index, archive, opener, question),
 		subjects: () => ({place: index.place(), version: index.version()}),
 		stopReading: () => void stopped(),
 		readAgain: () => begin(),
@@ -182,7 +183,7 @@ function notKept(reason: string): string {
 	return `no index is kept: ${reason}`;
 }
 
-function answerFrom(index: IndexView, opener: Opener, question: Question): Event {
+function answerFrom(index: IndexView, archive: Archive, opener: Opener, question: Question): Event {
 	switch (question.type) {
 		case 'open-cable': {
 			const row = index.original(question.key);
@@ -191,6 +192,10 @@ function answerFrom(index: IndexView, opener: Opener, question: Question): Event
 		case 'turn-page': {
 			const row = index.original(question.key);
 			return row ? opener.turnPage(row, question.number, question.at) : gone;
+		}
+		case 'describe-file': {
+			const row = index.original(question.key);
+			return row ? describeFile(archive, row) : gone;
 		}
 		case 'fetch-order':
 			return {type: 'order-fetched', order: index.order(question.settings)};

@@ -35,7 +35,7 @@ export type Telling = {readonly tell: (event: Event) => void; readonly settings:
 /** What can be answered at once, if only with the news that the answer will come. */
 export type Question = Extract<
 	Effect,
-	{readonly type: 'open-cable' | 'turn-page' | 'fetch-order' | 'fetch-rows' | 'find-named'}
+	{readonly type: 'open-cable' | 'turn-page' | 'describe-file' | 'fetch-order' | 'fetch-rows' | 'find-named'}
 >;
 
 /** What a list shows of a cable, without anything that could not be shown. */

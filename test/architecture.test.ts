@@ -47,7 +47,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	'command-line': {
-		source: ['archive', 'cable', 'layout', 'search', 'app/settings'],
+		source: ['archive', 'cable', 'layout', 'search', 'app/settings', 'exit-codes'],
 		packages: ['meow'],
 	},
 };

@@ -169,8 +169,16 @@ export type HelpScreen = {
 
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
-/** Keys or a word, and what they do or what it means. */
-export type HelpEntry = {readonly term: string; readonly words: string};
+/** Keys or a word, and what they do or what it means; what is verbatim keeps its blanks and is broken anywhere. */
+export type HelpEntry = {readonly term: string; readonly words: string; readonly isVerbatim?: true};
+
+/** The file of a cable, or its row in a dump: where it is, how many bytes it has, and their SHA-256. */
+export type DescribedFile = {
+	readonly path: string;
+	readonly isRow: boolean;
+	readonly size: number;
+	readonly sha256: string;
+};
 
 /** Something that has happened. */
 export type Event =
@@ -207,11 +215,13 @@ export type Event =
 	  }
 	/** It takes its time; what becomes of it is told later. */
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: string}
-	| {readonly type: 'cable-not-opened'; readonly reason: string};
+	| {readonly type: 'cable-not-opened'; readonly reason: string}
+	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
 /** Something asked of the world. */
 export type Effect =
 	| {readonly type: 'open-cable'; readonly key: CableKey}
+	| {readonly type: 'describe-file'; readonly key: CableKey}
 	| {
 			readonly type: 'turn-page';
 			readonly key: CableKey;

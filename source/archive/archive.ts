@@ -1,4 +1,5 @@
 /** The only door to the files: which cables a folder holds, and their texts. Nothing is ever written. */
+import {hash} from 'node:crypto';
 import {accessSync, constants, type Stats, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
@@ -167,6 +168,23 @@ function readSized(archive: Archive, id: CableId, place?: ByteRange): {text: str
 export function readBytes(archive: Archive, id: CableId): Uint8Array {
 	const {path, following} = locate(archive, id);
 	return readFile(path, following);
+}
+
+/** What can be said of a cable's bytes: where they are kept, how many they are, and what proves that they are these. */
+export type FileFacts = {
+	/** The path by which `openArchive` finds it. */
+	readonly path: string;
+	readonly isRow: boolean;
+	/** The bytes of the file, or of the row's text in UTF-8; and their SHA-256. */
+	readonly size: number;
+	readonly sha256: string;
+};
+
+/** The facts of a cable's file or row. Throws an `ArchiveError` if it cannot be read. */
+export function fileFacts(archive: Archive, id: CableId, place?: ByteRange): FileFacts {
+	const isRow = locate(archive, id).row !== undefined;
+	const bytes = isRow ? Buffer.from(readText(archive, id, place)) : readBytes(archive, id);
+	return {path: writtenPathOf(archive, id), isRow, size: bytes.length, sha256: hash('sha256', bytes)};
 }
 
 /** The rows of a dump that begin within a range of it. Throws an `ArchiveError` if it cannot be read. */

@@ -250,15 +250,16 @@ const fullTextTable = `
 	);`;
 
 function wrapped(database: DatabaseSync, hasFullText: boolean): Database {
-	const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
-	const prepared = (sql: string) => {
-		const statement = statements.get(sql) ?? database.prepare(sql);
-		statements.set(sql, statement);
+	const prepared = preparedOnce(sql => database.prepare(sql));
+	const preparedToRun = preparedOnce(sql => {
+		const statement = database.prepare(sql);
+		// What a full text gives its rows is no number of JavaScript, and Node 26 throws where it should be one.
+		statement.setReadBigInts(true);
 		return statement;
-	};
+	});
 	return {
 		hasFullText,
-		run: (sql, ...values) => guarded(() => Number(prepared(sql).run(...values).lastInsertRowid)),
+		run: (sql, ...values) => guarded(() => Number(preparedToRun(sql).run(...values).lastInsertRowid)),
 		get: (sql, ...values) => guarded(() => prepared(sql).get(...values)),
 		all: (sql, ...values) => guarded(() => prepared(sql).all(...values)),
 		// A statement of its own: one that is iterated must not be begun anew from elsewhere.
@@ -273,6 +274,15 @@ function wrapped(database: DatabaseSync, hasFullText: boolean): Database {
 			}),
 		checkpoint: () => guarded(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
 		close: () => database.close(),
+	};
+}
+
+function preparedOnce<Statement>(prepare: (sql: string) => Statement): (sql: string) => Statement {
+	const statements = new Map<string, Statement>();
+	return sql => {
+		const statement = statements.get(sql) ?? prepare(sql);
+		statements.set(sql, statement);
+		return statement;
 	};
 }
 

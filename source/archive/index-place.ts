@@ -5,18 +5,19 @@ import {
 	closeSync,
 	existsSync,
 	lstatSync,
-	mkdirSync,
 	openSync,
 	readdirSync,
 	realpathSync,
 	renameSync,
 	rmSync,
 	type Stats,
+	statSync,
 	truncateSync,
 } from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
 import {IndexError} from './errors.js';
+import {makePrivateFolder} from './private-folder.js';
 
 /** A file, or the memory of this process alone, which all its threads share under a name. */
 export type IndexPlace =
@@ -44,14 +45,15 @@ export function memoryPlace(): IndexPlace {
 
 /** The files that are an index: itself, what SQLite keeps beside it, its lock, and a damaged one that was set aside. */
 export function filesOfIndex(path: string): readonly string[] {
-	return ['', '-wal', '-shm', '-journal', '.lock', '.lock-journal', '.lock-wal', '.lock-shm', '.bad']
+	return ['', ...besideIt, '.lock', '.lock-journal', '.lock-wal', '.lock-shm', '.bad']
 		.map(ending => `${path}${ending}`)
 		.filter(file => existsSync(file));
 }
 
 /** The indexes of a cache folder, of every schema. Throws an `IndexError` where it cannot be read. */
 export function indexesIn(cacheFolder: string): readonly string[] {
-	const names = existsSync(cacheFolder) ? namesIn(cacheFolder) : [];
+	const isFolder = statSync(cacheFolder, {throwIfNoEntry: false})?.isDirectory() === true;
+	const names = isFolder ? namesIn(cacheFolder) : [];
 	const indexes = names.flatMap(name => /^.+-[0-9a-f]{16}\.v\d+\.sqlite/.exec(name) ?? []);
 	return [...new Set(indexes)].map(name => join(cacheFolder, name));
 }
@@ -74,12 +76,9 @@ export function prepareFile(path: string): void {
 		if (!isThere(path)) {
 			closeSync(openSync(path, 'a', 0o600));
 		}
-		const stats = lstatSync(path);
-		if (!stats.isFile() || !isOurs(stats) || stats.nlink > 1) {
-			throw new IndexError('foreign', `${path}: this is no index of yours, and it is left alone`);
-		}
-		if ((stats.mode & 0o077) !== 0) {
-			chmodSync(path, 0o600);
+		// SQLite opens what stands beside it too, and would wait for a pipe.
+		for (const file of [path, ...besideIt.map(ending => `${path}${ending}`)]) {
+			makePrivate(file);
 		}
 	} catch (error) {
 		throw error instanceof IndexError ? error : unwritable(path, error);
@@ -88,8 +87,8 @@ export function prepareFile(path: string): void {
 
 /** Empties a file, and with it what SQLite left beside it. */
 export function emptyFile(path: string): void {
-	removeBeside(path);
 	try {
+		removeBeside(path);
 		truncateSync(path);
 	} catch (error) {
 		throw unwritable(path, error);
@@ -98,21 +97,24 @@ export function emptyFile(path: string): void {
 
 /** Puts a damaged index aside, the last one only; what SQLite kept beside it must not be taken for the next one's. */
 export function setAside(path: string): void {
-	removeBeside(path);
-	if (isThere(path)) {
-		try {
+	try {
+		removeBeside(path);
+		if (isThere(path)) {
 			renameSync(path, `${path}.bad`);
-		} catch (error) {
-			throw unwritable(path, error);
 		}
+	} catch (error) {
+		throw unwritable(path, error);
 	}
 }
 
 function removeBeside(path: string): void {
-	for (const ending of ['-wal', '-shm', '-journal']) {
+	for (const ending of besideIt) {
 		rmSync(`${path}${ending}`, {force: true});
 	}
 }
+
+/** What SQLite keeps beside a database. */
+const besideIt = ['-wal', '-shm', '-journal'] as const;
 
 /** The real path; of what is not there, as much as is. */
 function realPath(path: string): string {
@@ -124,6 +126,19 @@ function realPath(path: string): string {
 			throw unwritable(path, error);
 		}
 		return join(realPath(parent), basename(path));
+	}
+}
+
+function makePrivate(file: string): void {
+	const stats = lstatSync(file, {throwIfNoEntry: false});
+	if (!stats) {
+		return;
+	}
+	if (!stats.isFile() || !isOurs(stats) || stats.nlink > 1) {
+		throw new IndexError('foreign', `${file}: this is no index of yours, and it is left alone`);
+	}
+	if ((stats.mode & 0o077) !== 0) {
+		chmodSync(file, 0o600);
 	}
 }
 
@@ -141,7 +156,7 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function prepareFolder(folder: string): void {
-	mkdirSync(folder, {recursive: true, mode: 0o700});
+	makePrivateFolder(folder);
 	const stats = lstatSync(folder);
 	if (!stats.isDirectory() || !isOurs(stats)) {
 		throw new IndexError('foreign', `${folder}: this is no folder of yours, and nothing is kept in it`);

@@ -8,6 +8,7 @@ import {countIndexed, openIndex, type Problem} from '../archive/index-reader.js'
 import {type Indexing, startIndexing} from '../archive/indexer.js';
 import {type LeftAside, leftAsideReasons} from '../archive/left-aside.js';
 import type {Progress} from '../archive/progress.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {jsonLine} from './json.js';
 import type {IndexWork} from './options.js';
 import type {Output} from './output.js';
@@ -20,17 +21,17 @@ export type Following = {
 	readonly onStart: (indexing: Indexing) => void;
 };
 
-/** Brings an index in step, or makes it anew, and says what was different; gives the exit code. */
+/** Brings an index in step, or makes it anew, and says what was different; gives the exit code, or that it was stopped. */
 export async function indexCommand(
 	archive: Archive,
 	place: IndexPlace,
 	{work, format}: {readonly work: IndexWork; readonly format: 'text' | 'json'},
 	output: Output,
 	following: Following,
-): Promise<number> {
+): Promise<ExitCode | 'stopped'> {
 	if (place.type === 'memory') {
 		output.complain('there is no folder in which an index could be kept');
-		return 1;
+		return exitCodes.incomplete;
 	}
 	if (work === 'check') {
 		return check(archive, place, format, output);
@@ -40,20 +41,20 @@ export async function indexCommand(
 		case 'in-step': {
 			const rest = readRest(place);
 			say({...last.changes, seconds: last.seconds}, rest, format, output);
-			return rest.problems.length > 0 ? 1 : 0;
+			return rest.problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 		}
 		case 'left-to-other':
 			output.complain('another cables is indexing this folder');
-			return 1;
+			return exitCodes.incomplete;
 		case 'stopped':
-			output.complain('stopped; the next time goes on from here');
-			return 1;
+			output.complain('stopped; the next run resumes here');
+			return 'stopped';
 		case 'failed':
 			if (last.fault === 'mistake') {
-				throw new Error(last.reason);
+				throw last.error ?? new Error(last.reason);
 			}
 			output.complain(last.fault === 'folder' ? `${last.reason}${keptWords(place)}` : last.reason);
-			return 1;
+			return exitCodes.incomplete;
 		default:
 			return last satisfies never;
 	}
@@ -136,6 +137,9 @@ function say(
 			leftAside: leftAside.map(one => ({...one, reason: leftAsideReasons[one.kind]})),
 		};
 		write(`${jsonLine({files, added, changed, removed, moved, mended, ...rest, seconds})}\n`);
+		if (problems.length > 0) {
+			complain(`${problems.length} could not be read`);
+		}
 		return;
 	}
 	writeLine(`${changesLine({files, added, changed, removed, moved})}; ${seconds.toFixed(1)} s`);
@@ -166,18 +170,18 @@ function check(
 	place: IndexPlace,
 	format: 'text' | 'json',
 	{write, writeLine, complain}: Output,
-): number {
+): ExitCode {
 	const finding = checkIndex(archive, place, Date.now);
 	switch (finding.type) {
 		case 'absent':
 			complain('there is no index of this folder');
-			return 1;
+			return exitCodes.incomplete;
 		case 'busy':
 			complain('another cables is indexing this folder');
-			return 1;
+			return exitCodes.incomplete;
 		case 'damaged':
 			complain(`${finding.reason}; the next run makes it anew`);
-			return 1;
+			return exitCodes.incomplete;
 		case 'compared':
 			break;
 		default:
@@ -199,7 +203,7 @@ function check(
 			complain(`${sentence}; the next run mends it`);
 		}
 	}
-	return isInStep && wrong.size === 0 ? 0 : 1;
+	return isInStep && wrong.size === 0 ? exitCodes.done : exitCodes.incomplete;
 }
 
 /** What an index is wrong about, in words. */

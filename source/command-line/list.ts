@@ -3,10 +3,11 @@ import type {Archive, ReadSummary} from '../archive/archive.js';
 import {timesCitedAmong} from '../archive/citations.js';
 import {type IndexSort, inOrder} from '../archive/index-order.js';
 import type {Scan} from '../archive/scan.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {Output} from './output.js';
 import {readAll} from './read-all.js';
 import {type RowFormat, writeRows} from './rows.js';
-import {hitsAmong} from './search.js';
+import {hitsAmong, nothingMatches} from './search.js';
 
 /** Which cables are listed, in which order and form. */
 export type ListOptions = {
@@ -35,14 +36,17 @@ export async function listCommand(
 	scan: Scan,
 	{format, sort, isReversed, query, limit}: ListOptions,
 	output: Output,
-): Promise<number> {
+): Promise<ExitCode> {
 	const {summaries, failures} = await readAll(archive, scan);
 	const wanted = query === undefined ? summaries : hitsAmong(summaries, query);
 	writeRows(sorted(summaries, wanted, sort, isReversed).slice(0, limit), format, output);
 	for (const {id, reason} of failures) {
 		output.complain(`${id}: ${reason}`);
 	}
-	return failures.length > 0 || wanted.length === 0 ? 1 : 0;
+	if (query !== undefined && wanted.length === 0) {
+		output.complain(nothingMatches(query));
+	}
+	return failures.length > 0 || wanted.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
 /** In the order that the program has, but for dates: to a program that reads on, the oldest comes first. */

@@ -1,7 +1,8 @@
 import {openArchive} from '../archive/archive.js';
-import {createBackgroundReader} from '../archive/background-reader.js';
+import {type BackgroundReader, createBackgroundReader} from '../archive/background-reader.js';
 import {ArchiveError} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
@@ -19,9 +20,23 @@ export async function printCommand(
 	options: PrintOptions,
 	today: string,
 	output: Output,
-): Promise<number> {
-	let exitCode = 0;
+): Promise<ExitCode> {
 	const reader = createBackgroundReader();
+	try {
+		return await printAll(paths, options, today, output, reader);
+	} finally {
+		reader.stop();
+	}
+}
+
+async function printAll(
+	paths: readonly string[],
+	options: PrintOptions,
+	today: string,
+	output: Output,
+	reader: BackgroundReader,
+): Promise<ExitCode> {
+	let exitCode: ExitCode = exitCodes.done;
 	for (const path of paths) {
 		try {
 			const archive = openArchive(path);
@@ -30,7 +45,8 @@ export async function printCommand(
 			}
 			const read = await readToPrint(archive, archive.only, reader, isTextEnough(options));
 			if (read.type === 'pages') {
-				exitCode = Math.max(exitCode, printText(path, read, options, today, output));
+				const endsWith = printText(path, read, options, today, output);
+				exitCode = endsWith === exitCodes.done ? exitCode : endsWith;
 				continue;
 			}
 			const {cable} = read;
@@ -39,17 +55,16 @@ export async function printCommand(
 				print({cable, filter: selected.filter}, options, today, output);
 			} else {
 				output.complain(`${path}: ${selected.reason}`);
-				exitCode = 1;
+				exitCode = exitCodes.incomplete;
 			}
 		} catch (error) {
 			if (!(error instanceof ArchiveError)) {
 				throw error;
 			}
 			output.complain(`${path}: ${error.reason}`);
-			exitCode = 1;
+			exitCode = exitCodes.incomplete;
 		}
 	}
-	reader.stop();
 	return exitCode;
 }
 
@@ -67,16 +82,16 @@ function printText(
 	options: PrintOptions,
 	today: string,
 	output: Output,
-): number {
+): ExitCode {
 	if (options.selection !== everything) {
 		output.complain(`${path}: ${text.reason}: it has no paragraphs to choose from`);
-		return 1;
+		return exitCodes.incomplete;
 	}
 	printPages(text, options, layoutOptions(options, noFilter, today), output);
 	if (options.format !== 'raw' && !options.problems) {
 		output.complain(`${path}: ${text.reason}: printed as plain text`);
 	}
-	return 0;
+	return exitCodes.done;
 }
 
 /** A cable, and which of its paragraphs were asked for. */

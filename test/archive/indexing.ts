@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {type ChildProcess, spawn} from 'node:child_process';
 import {chmodSync} from 'node:fs';
+import {constants} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {openArchive} from '../../source/archive/archive.js';
@@ -98,10 +99,10 @@ export function spawnIndex(
 	});
 }
 
-/** What a process has written when it has ended, and how. */
+/** What a process has written when it has ended, and its exit code as a shell has it. */
 export async function ended(
 	child: ChildProcess,
-): Promise<{readonly stdout: string; readonly stderr: string; readonly exitCode: number | null}> {
+): Promise<{readonly stdout: string; readonly stderr: string; readonly exitCode: number}> {
 	let [stdout, stderr] = ['', ''];
 	child.stdout?.on('data', chunk => {
 		stdout += chunk;
@@ -109,6 +110,8 @@ export async function ended(
 	child.stderr?.on('data', chunk => {
 		stderr += chunk;
 	});
-	const exitCode = await new Promise<number | null>(resolve => child.once('close', resolve));
+	const exitCode = await new Promise<number>(resolve =>
+		child.once('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL'])),
+	);
 	return {stdout, stderr, exitCode};
 }

@@ -40,7 +40,7 @@ async function list(folder: string, options: Partial<ListOptions> = {}) {
 async function search(folder: string, query: string, options: Partial<SearchOptions> = {}) {
 	const {output, written, complaints} = takeDown();
 	const archive = openArchive(folder);
-	const wanted: SearchOptions = {query, format: 'text', limit: undefined, ...options};
+	const wanted: SearchOptions = {words: query.split(' '), format: 'text', limit: undefined, ...options};
 	const exitCode = await searchCommand(archive, scanArchive(archive), wanted, output);
 	return {lines: written().split('\n').slice(0, -1), complaints, exitCode};
 }
@@ -215,10 +215,27 @@ test('search writes what is found, best first', async context => {
 	assert.equal(JSON.parse((await search(folder, 'bridge', {format: 'json'})).lines[0] ?? '').file, 'b.txt');
 });
 
+test('a list of what matches says so where nothing does', async context => {
+	const {lines, complaints, exitCode} = await list(folderWith(context, files), {query: 'xylophone'});
+	assert.deepEqual(lines, []);
+	assert.deepEqual(complaints, ['picture.txt: it is not a text', 'no subject matches xylophone']);
+	assert.equal(exitCode, 1);
+});
+
+test('a search that finds nothing, and ends in a folder, tells how to look there', async context => {
+	const folder = folderWith(context, {'b.txt': cableText});
+	assert.deepEqual((await search(folder, `toll ${folder}`)).complaints, [
+		`no subject matches toll ${folder}; use --folder=${folder}`,
+	]);
+	assert.deepEqual((await search(folder, `xylophone ${folder}/b.txt`)).complaints, [
+		`no subject matches xylophone ${folder}/b.txt`,
+	]);
+});
+
 test('a search that finds nothing says so and fails', async context => {
 	assert.deepEqual(await search(folderWith(context, {'b.txt': cableText}), 'xylophone'), {
 		lines: [],
-		complaints: ['no subject has these words: xylophone'],
+		complaints: ['no subject matches xylophone'],
 		exitCode: 1,
 	});
 });
