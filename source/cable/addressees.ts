@@ -76,28 +76,34 @@ function addresseeOf(
 }
 
 const precedencePattern =
-	/(?<=\S)\s+((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/;
+	/(?<=\s)((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/;
 
 // A small number may be part of a name, `CTF 74`, but not behind a precedence or the name of a mission.
 const numberPattern =
-	/(?:(?<=\S)\s+|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:\/\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/;
+	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:\/\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/;
+
+/** More characters than a precedence or a number, and a name in front of it, have. */
+const LONGEST_END = 120;
+
+/** The words without the blanks behind them, and without the end mark of a transmission that went on in the same line. */
+function withoutEnd(words: string): string {
+	const all = words.trimEnd();
+	return /\sBT$/.test(all.slice(-3)) ? all.slice(0, -2).trimEnd() : all;
+}
 
 /** `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends inwards; what is left in the middle is the address. */
 function partsOf(words: string): Parts | undefined {
 	const routing = /^\s*(?:(R[A-Z]{3,7})\s*)?\/\s*(?=\S)|^\s*:\s*(?=\S)/.exec(words);
 	const start = routing?.[0].length ?? 0;
-	let rest = words
-		.slice(start)
-		.replace(/\s+BT\s*$/, '')
-		.trimEnd();
+	let rest = withoutEnd(words.slice(start));
 	const takeLast = (pattern: RegExp): Range | undefined => {
-		const match = pattern.exec(rest);
-		const taken = match?.[1];
-		if (!match || taken === undefined) {
+		const taken = pattern.exec(rest.slice(-LONGEST_END))?.[1];
+		const before = rest.slice(0, rest.length - (taken?.length ?? 0)).trimEnd();
+		if (taken === undefined || before === '') {
 			return undefined;
 		}
 		const end = start + rest.length;
-		rest = rest.slice(0, match.index);
+		rest = before;
 		return {start: end - taken.length, end};
 	};
 	const numberBehind = takeLast(numberPattern);

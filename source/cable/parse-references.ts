@@ -136,7 +136,7 @@ function kindOf(words: string) {
 
 // A semicolon, a colon behind a number, a comma before an airgram, an `AND` before a post or an airgram; a date's comma parts nothing.
 const partEnd =
-	/;|:(?<=\d:)\s+(?=(?:[A-Z][A-Z .]{0,30}\s)?(?:A-)?\d)|,\s+(?=A-\d)|,(?<=\d,)\s+(?=[A-Z][A-Z .]{0,30}\sA-\d)|\s+(?:AND|and)\s+(?=(?:[A-Z][A-Z .]{0,30}\s?)?(?:A-)?\d)(?!\s*\d+\b(?! [A-Z]))|$/g;
+	/;|:(?<=\d:)\s+(?=(?:[A-Z][A-Z .]{0,30}\s)?(?:A-)?\d)|,\s+(?=A-\d)|,(?<=\d,)\s+(?=[A-Z][A-Z .]{0,30}\sA-\d)|(?<!\s)\s+(?:AND|and)\s+(?=(?:[A-Z][A-Z .]{0,30}\s?)?(?:A-)?\d)(?!\s*\d+\b(?! [A-Z]))|$/g;
 
 /** Items hold several references. */
 function partsOf(text: string, item: Item, lines: readonly number[]): readonly Range[] {
@@ -262,6 +262,6 @@ function trimmed(text: string, from: number, to: number): Range {
 	while (end > start && /[\s,:;.&]/.test(text[end - 1] as string)) {
 		end--;
 	}
-	const and = /\s+AND$/i.exec(text.slice(start, end));
+	const and = /(?<!\s)\s+AND$/i.exec(text.slice(start, end));
 	return {start, end: and ? start + and.index : end};
 }
