@@ -11,6 +11,7 @@ const entries = {
 	cli: 'build/source/cli.js',
 	'index-worker': 'build/source/archive/index-worker.js',
 	'parse-worker': 'build/source/archive/parse-worker.js',
+	'read-worker': 'build/source/archive/read-worker.js',
 	'search-worker': 'build/source/search-worker.js',
 	'watchdog-worker': 'build/source/terminal/watchdog-worker.js',
 };
@@ -33,8 +34,9 @@ export default defineConfig({
 		inject: {'Intl.Segmenter': [resolve('build/source/plain-segmenter.js'), 'PlainSegmenter']},
 	},
 	plugins: [
-		// React's developer tools would talk to a server.
+		// React's developer tools would talk to a server: no word of the environment is to load them.
 		rewrite(/ink\/build\/devtools\.js$/, /^[\s\S]*$/, ''),
+		rewrite(/ink\/build\/(?:reconciler|ink)\.js$/, /process\.env\['DEV'\] === 'true'/g, 'false'),
 		// The list of all emoji is made when one is met: 10 ms.
 		rewrite(
 			/string-width\/index\.js$/,

@@ -10,6 +10,8 @@ var PROGRAM = path.join(__dirname, '..', 'build', 'bundle', 'cli.js');
 // The modes 0700 and 0022, which no JavaScript could write as such before 2015.
 var OWNER_ALONE = 448;
 var OTHERS_WRITE = 18;
+// EX_SOFTWARE of sysexits.
+var INTERNAL_ERROR = 70;
 
 function isNewEnough(version) {
 	return Number(version.split('.')[0]) >= NEEDED;
@@ -18,7 +20,7 @@ function isNewEnough(version) {
 function start() {
 	var args = process.argv.slice(2);
 	if (args.length === 1 && args[0] === '--version') {
-		process.stdout.write(require('../package.json').version + '\n');
+		sayVersion();
 		return;
 	}
 	if (!fs.existsSync(PROGRAM)) {
@@ -29,6 +31,17 @@ function start() {
 		keepWhatIsCompiled();
 	}
 	require(PROGRAM).main(args);
+}
+
+// Who reads our output may have had enough, which is no failure; a disk that is full is one.
+function sayVersion() {
+	process.stdout.on('error', function (error) {
+		if (error.code !== 'EPIPE') {
+			process.stderr.write('cables: the version could not be written (' + error.code + ')\n');
+			process.exitCode = 1;
+		}
+	});
+	process.stdout.write(require('../package.json').version + '\n');
 }
 
 // What Node compiles is kept for the next start. Code that is run again must lie where nobody else can write it,
@@ -105,6 +118,18 @@ function refuse() {
 	);
 	process.exit(2);
 }
+
+// Whatever is thrown before the program has its own way to end, or while it is loaded: one sentence.
+function endByInternalError(error) {
+	var words = error instanceof Error ? error.name + ': ' + error.message : String(error);
+	process.stderr.write('cables: internal error: ' + words.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ') + '\n');
+	process.exit(INTERNAL_ERROR);
+}
+
+process.on('uncaughtException', endByInternalError);
+process.on('unhandledRejection', endByInternalError);
+// Where nobody can be told, nothing is said.
+process.stderr.on('error', function () {});
 
 // Without a listener this signal opens a debugger that every user of the host can reach.
 process.on('SIGUSR1', function () {});

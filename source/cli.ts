@@ -15,12 +15,13 @@ import {printCommand} from './command-line/print.js';
 import {purgeCommand} from './command-line/purge.js';
 import {searchCommand} from './command-line/search.js';
 import {showFolder} from './indexed-archive.js';
+import {endByInternalError} from './internal-error.js';
+import {logEvent} from './log.js';
 import {askOnTerminal, complain, createOutput, progressOnTerminal} from './output.js';
 import {cacheFolder, shippedCables, shippedName} from './paths.js';
 import type {ShownArchive} from './shown-archive.js';
 import {showFile} from './single-file.js';
 import {wantsLines} from './terminal/colour.js';
-import {mistakeOfOurs} from './terminal/session.js';
 
 /** Does what the arguments ask for; the process ends with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -28,16 +29,17 @@ export async function main(argv: readonly string[]): Promise<void> {
 	process.stdout.on('error', error =>
 		process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1),
 	);
-	try {
-		process.exitCode = await perform(argv);
-	} catch (mistake) {
-		complain(mistake instanceof Error ? `${mistake.name}: ${mistake.message}` : String(mistake));
-		process.exitCode = mistakeOfOurs;
-	}
+	process.prependListener('uncaughtException', endByInternalError);
+	process.prependListener('unhandledRejection', endByInternalError);
+	process.on('exit', code => logEvent(`end ${code}`));
+	const ours = packageJson();
+	logEvent(`start cables ${ours.version} node ${process.versions.node} ${process.platform}`);
+	process.exitCode = await perform(argv, ours);
 }
 
-async function perform(argv: readonly string[]): Promise<number> {
-	const request = readArguments(argv, packageJson());
+async function perform(argv: readonly string[], ours: {readonly version: string}): Promise<number> {
+	const request = readArguments(argv, ours);
+	logEvent(request.type);
 	try {
 		switch (request.type) {
 			case 'open':
@@ -51,7 +53,7 @@ async function perform(argv: readonly string[]): Promise<number> {
 					searchCommand(archive, scan, request.search, output),
 				);
 			case 'print':
-				return printCommand(
+				return await printCommand(
 					await namedFiles(request.names, request.folder ?? shippedCables),
 					request.print,
 					today(),

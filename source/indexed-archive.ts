@@ -5,12 +5,15 @@ import type {IndexingNews} from './archive/index-messages.js';
 import type {IndexPlace} from './archive/index-place.js';
 import {type Indexing, startIndexing} from './archive/indexer.js';
 import {createIndexView, type IndexView} from './index-view.js';
-import {openCable, type Question, type ShownArchive, type Telling} from './shown-archive.js';
+import {errorEvent, logEvent} from './log.js';
+import {createOpener, type Opener} from './opener.js';
+import type {Question, ShownArchive, Telling} from './shown-archive.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 
 /** Shows a folder whose index is kept at a place; where that cannot be, it is kept in memory. */
 export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	const index = createIndexView(place, () => void stopped().then(rebuild));
+	const opener = createOpener(archive, index.named, event => telling?.tell(event));
 	let indexing: Indexing | undefined;
 	let isRebuilt = false;
 	let isWantedAgain = false;
@@ -96,7 +99,8 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	}
 
 	/** What is in the way of the index on disk is in no way of one in memory. */
-	function fail({fault, reason}: IndexingNews & {readonly type: 'failed'}): void {
+	function fail({fault, reason, error}: IndexingNews & {readonly type: 'failed'}): void {
+		logEvent(error ? errorEvent(error) : `index: ${fault}`);
 		if (fault === 'damaged' && !isRebuilt) {
 			void stopped().then(rebuild);
 			return;
@@ -129,29 +133,35 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 			// A thread takes its time to start, and the first frame is not to wait for it.
 			setImmediate(() => begin());
 		},
-		answer: question => answerFrom(index, archive, question),
+		answer: question => answerFrom(index, opener, question),
 		subjects: () => ({place: index.place(), version: index.version()}),
 		stopReading: () => void stopped(),
 		readAgain: () => begin(),
+		giveUpOpening: opener.giveUp,
 		async close() {
 			telling = undefined;
+			opener.giveUp();
 			await stopped();
 			index.close();
 		},
 	};
 }
 
+const gone: Event = {type: 'cable-not-opened', reason: 'this cable is no longer there'};
+
 function notKept(reason: string): string {
 	return `no index is kept: ${reason}`;
 }
 
-function answerFrom(index: IndexView, archive: Archive, question: Question): Event {
+function answerFrom(index: IndexView, opener: Opener, question: Question): Event {
 	switch (question.type) {
 		case 'open-cable': {
 			const row = index.original(question.key);
-			return row
-				? openCable(archive, row, index.named)
-				: {type: 'cable-not-opened', reason: 'this cable is no longer there'};
+			return row ? opener.open(row) : gone;
+		}
+		case 'turn-page': {
+			const row = index.original(question.key);
+			return row ? opener.turnPage(row, question.number, question.at) : gone;
 		}
 		case 'fetch-order':
 			return {type: 'order-fetched', order: index.order(question.settings)};

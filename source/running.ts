@@ -6,6 +6,7 @@ import {createProgram, type Program} from './app/program.js';
 import {isFilling} from './app/progress.js';
 import {type Effect, type Event, initialState, type View} from './app/state.js';
 import type {Appearance} from './command-line/options.js';
+import {endByInternalError} from './internal-error.js';
 import {settingsFile} from './paths.js';
 import {loadSettings, saveSettings} from './profile.js';
 import {createSearcher} from './searcher.js';
@@ -63,6 +64,7 @@ function start(
 		...(face.modes && {modes: face.modes}),
 		onLeave: face.stop,
 		onResume: face.repaint,
+		onInternalError: endByInternalError,
 	});
 
 	function perform(effect: Effect): readonly Event[] {
@@ -72,10 +74,14 @@ function start(
 		}
 		switch (effect.type) {
 			case 'open-cable':
+			case 'turn-page':
 			case 'fetch-order':
 			case 'fetch-rows':
 			case 'find-named':
 				return [archive.answer(effect)];
+			case 'give-up-opening':
+				archive.giveUpOpening();
+				return [];
 			case 'search':
 				search(effect.text);
 				return [];
@@ -175,9 +181,14 @@ function start(
 		void drained(stdout).then(() => {
 			session.restore();
 			done(0);
+			// Without threads the program ends by itself; one that is stuck is not waited for.
+			setTimeout(() => process.exit(), patience).unref();
 		});
 	}
 }
+
+/** How long the threads have to end when the program is over, in milliseconds. */
+const patience = 300;
 
 function escapeTimeout(written: string | undefined): number {
 	const milliseconds = Number(written);

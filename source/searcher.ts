@@ -2,6 +2,7 @@
 import {Worker} from 'node:worker_threads';
 import type {Event} from './app/state.js';
 import type {IndexPlace} from './archive/index-place.js';
+import {errorEvent, logEvent} from './log.js';
 import type {SearchAnswer, SearchRequest} from './search-messages.js';
 
 /** Searches the subjects of a list without holding up the keys. */
@@ -36,11 +37,13 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 			const rows = hits.map(({id, matches}) => ({key: id, matches}));
 			answer({type: 'hits-found', hits: {text, total, rows}});
 		});
-		// What a thread failed at is not answered, for nobody knows what would have been found, nor asked of another.
-		started.on('error', () => {
+		// What a thread failed at is asked of no other; nothing is to wait for it.
+		started.on('error', error => {
+			logEvent(errorEvent(error));
 			worker = undefined;
 			known = undefined;
 			askNext();
+			answer({type: 'search-failed'});
 		});
 		return started;
 	}

@@ -3,18 +3,11 @@
  * Marks have the length of what they stand for, so the blocks of a text hold for what is shown.
  */
 import type {Settings} from './app/settings.js';
-import type {Effect, Event, NamedCables} from './app/state.js';
-import {type Archive, readText} from './archive/archive.js';
-import type {ByteRange} from './archive/dump-entries.js';
-import {ArchiveError} from './archive/errors.js';
+import type {Effect, Event} from './app/state.js';
 import type {CableId} from './cable/cable.js';
-import {mrnsNamed} from './cable/facts.js';
-import type {Mrn} from './cable/mrn.js';
-import {parseCable} from './cable/parse.js';
-import {shownAs} from './cable/reading.js';
-import type {CableKey, Summary} from './cable/summary.js';
+import type {Summary} from './cable/summary.js';
 import type {Subjects} from './searcher.js';
-import {countSanitised, sanitise, sanitiseLine} from './terminal/sanitise.js';
+import {sanitiseLine} from './terminal/sanitise.js';
 
 /** A folder, or a single file, whose cables are known by keys. */
 export type ShownArchive = {
@@ -29,42 +22,19 @@ export type ShownArchive = {
 	readonly subjects: () => Subjects | undefined;
 	readonly stopReading: () => void;
 	readonly readAgain: () => void;
+	/** Whatever is being opened is not. */
+	readonly giveUpOpening: () => void;
 	readonly close: () => Promise<unknown>;
 };
 
 /** Who is told: what has happened, in the order that is wanted by now. */
 export type Telling = {readonly tell: (event: Event) => void; readonly settings: () => Settings};
 
-/** What can be answered at once. */
+/** What can be answered at once, if only with the news that the answer will come. */
 export type Question = Extract<
 	Effect,
-	{readonly type: 'open-cable' | 'fetch-order' | 'fetch-rows' | 'find-named'}
+	{readonly type: 'open-cable' | 'turn-page' | 'fetch-order' | 'fetch-rows' | 'find-named'}
 >;
-
-/** Opens a cable, or says why it cannot be opened. */
-export function openCable(
-	archive: Archive,
-	{key, id, place}: {readonly key: CableKey; readonly id: CableId; readonly place?: ByteRange | undefined},
-	findNamed: (mrns: readonly Mrn[], by: CableKey) => NamedCables,
-): Event {
-	try {
-		const cable = parseCable(sanitiseLine(id), readText(archive, id, place));
-		const shown = shownAs(cable, sanitise);
-		return {
-			type: 'cable-opened',
-			key,
-			cable: shown,
-			named: findNamed(mrnsNamed(shown), key),
-			// It is the reading that is shown: an entity may stand for what cannot be, and a tag may hide it.
-			replaced: countSanitised(cable.reading, shown.reading),
-		};
-	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
-		}
-		return {type: 'cable-not-opened', reason: sanitiseLine(`${id}: ${error.reason}`)};
-	}
-}
 
 /** What a list shows of a cable, without anything that could not be shown. */
 export function shownSummary<Cable extends Summary>(summary: Cable): Cable {

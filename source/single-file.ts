@@ -3,31 +3,48 @@
 import type {Event} from './app/state.js';
 import type {Archive} from './archive/archive.js';
 import type {CableId} from './cable/cable.js';
-import {openCable, type Question, type ShownArchive} from './shown-archive.js';
+import {createOpener, type Opener} from './opener.js';
+import type {Question, ShownArchive, Telling} from './shown-archive.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 
 /** Shows a single file. */
 export function showFile(archive: Archive, id: CableId): ShownArchive {
-	const open = () => openCable(archive, {key: 0, id}, () => ({}));
+	let telling: Telling | undefined;
+	const opener = createOpener(archive, () => ({}), tellAnswer);
+
+	/** Once it is known what became of the file, there is nothing more to read. */
+	function tellAnswer(event: Event): void {
+		telling?.tell(event);
+		if (event.type !== 'cable-opening') {
+			telling?.tell({type: 'progress', progress: {type: 'complete', unreadable: [], leftAside: []}});
+		}
+	}
+
 	return {
 		name: sanitiseLine(archive.name),
 		isSingleFile: true,
-		start({tell}) {
-			tell(open());
-			tell({type: 'progress', progress: {type: 'complete', unreadable: [], leftAside: []}});
+		start(theTelling) {
+			telling = theTelling;
+			tellAnswer(opener.open({key: 0, id}));
 		},
-		answer: question => answerAbout(question, open),
+		answer: question => answerAbout(question, id, opener),
 		subjects: () => undefined,
 		stopReading() {},
 		readAgain() {},
-		close: async () => {},
+		giveUpOpening: opener.giveUp,
+		async close() {
+			telling = undefined;
+			opener.giveUp();
+		},
 	};
 }
 
-function answerAbout(question: Question, open: () => Event): Event {
+function answerAbout(question: Question, id: CableId, opener: Opener): Event {
 	switch (question.type) {
 		case 'open-cable':
-			return open();
+			return opener.open({key: 0, id});
+		case 'turn-page':
+			return opener.turnPage({key: 0, id}, question.number, question.at);
 		case 'fetch-order':
 			return {type: 'order-fetched', order: []};
 		case 'fetch-rows':

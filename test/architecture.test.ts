@@ -36,6 +36,8 @@ const rules: Readonly<Record<string, Rule>> = {
 		packages: [
 			'node:child_process',
 			'node:fs',
+			'node:module',
+			'node:os',
 			'node:process',
 			'node:stream',
 			'node:string_decoder',

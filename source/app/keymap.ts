@@ -44,8 +44,8 @@ import {
 	closeToList,
 	followReference,
 	goBack,
+	goToBeginning,
 	goToEnd,
-	goToLine,
 	goToNumber,
 	goToParagraph,
 	goToPercent,
@@ -170,7 +170,7 @@ const reader: readonly Binding<ReaderScreen>[] = [
 	readingOn(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
 	bind('u Ctrl-U', 'half a screen back', by(-0.5, page, scroll)),
 	bind('g < Home', 'beginning, or the paragraph whose number was typed: 12g', (state, screen, count) =>
-		count === undefined ? [goToLine(state, screen, 0)] : goToNumber(state, screen, count),
+		count === undefined ? goToBeginning(state, screen) : goToNumber(state, screen, count),
 	),
 	bind('G > End', 'end, or the paragraph whose number was typed', (state, screen, count) =>
 		count === undefined ? goToEnd(state, screen) : goToNumber(state, screen, count),

@@ -3,7 +3,7 @@ import {goToRow, openCable} from './list.js';
 import {cursorIndex, keysOf} from './list-rows.js';
 import {isFilling} from './progress.js';
 import {editPrompt, insert, type Prompt} from './prompt.js';
-import type {Event, ListFilter, ListScreen, State, Step} from './state.js';
+import type {Event, ListFilter, ListMode, ListScreen, Screen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
 /** The list while a search is typed. */
@@ -53,7 +53,10 @@ export function isWaiting({text, answer}: ListFilter): boolean {
 }
 
 /** Whether what is typed has to wait for an answer: it is meant for the cable that will open, or for the rows found. */
-export function awaitsAnswer({screen, view}: State): boolean {
+export function awaitsAnswer({opening, screen, view}: State): boolean {
+	if (opening !== undefined) {
+		return true;
+	}
 	if (screen.type !== 'list' || !screen.filter) {
 		return false;
 	}
@@ -82,6 +85,18 @@ export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-foun
 	}
 	const next: State = {...state, screen: found, message: opensBestHit && !waits ? undefined : state.message};
 	return opensBestHit && keysOf(next, found).length > 0 ? openCable(next, found) : [next];
+}
+
+/** Shows all cables again: what a search would have found that failed is unknown. */
+export function searchFailed(state: State): Step {
+	const all = (screen: Screen): Screen =>
+		screen.type === 'list' ? {...screen, filter: undefined, mode: withoutSearch(screen.mode)} : screen;
+	const shown = {...state, screen: all(state.screen), behind: state.behind.map(all)};
+	return [withMessage(shown, 'the search failed (internal error); all cables are shown')];
+}
+
+function withoutSearch(mode: ListMode): ListMode {
+	return mode.type === 'search' ? {type: 'browse'} : mode;
 }
 
 function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {

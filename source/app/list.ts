@@ -35,10 +35,14 @@ export function openCable(state: State, list: ListScreen, number?: number): Step
 
 /** Shows a cable that was opened, over the screen it was opened from. */
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
-	const {replaced} = event;
+	const {replaced, pages} = event;
 	const beginning = readerFor(event);
 	const reader = {...beginning, place: openingPlace(state, beginning)};
-	const opened = state.folder.isSingleFile ? withScreen(state, reader) : push(state, reader);
+	const waited: State = {...state, opening: undefined};
+	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : push(waited, reader);
+	if (pages) {
+		return [withMessage(opened, `${pages.reason}: shown as plain text in pages`)];
+	}
 	return [
 		replaced === 0
 			? opened

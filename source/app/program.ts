@@ -1,5 +1,6 @@
 import {worksEverywhere} from './keymap.js';
 import {awaitsAnswer} from './list-search.js';
+import {givesUp} from './opening.js';
 import type {Effect, Event, State} from './state.js';
 import {update} from './update.js';
 
@@ -31,11 +32,12 @@ export function createProgram(
 	const followers = new Set<Follower>();
 
 	function take(event: Event): void {
-		if (awaitsAnswer(state) && isTyped(event)) {
+		const isGivenUp = event.type === 'key' && givesUp(state, event.key);
+		if (awaitsAnswer(state) && isTyped(event) && !isGivenUp) {
 			typedAhead.push(event);
 			return;
 		}
-		if (isCancel(event)) {
+		if (isCancel(event) || isGivenUp) {
 			typedAhead.length = 0;
 		}
 		const before = state;

@@ -82,7 +82,10 @@ function showMatch(state: State, reader: ReaderScreen): State {
 	return withScreen(state, {...reader, place});
 }
 
-function nothingFound({find, showRouting}: ReaderScreen): string {
+function nothingFound({find, pages, showRouting}: ReaderScreen): string {
+	if (pages) {
+		return `"${find?.text}" is not in this page`;
+	}
 	return `"${find?.text}" is not in ${showRouting ? 'this cable' : 'what is shown of this cable'}`;
 }
 

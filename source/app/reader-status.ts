@@ -2,8 +2,11 @@
 import {markings} from '../cable/facts.js';
 import {describeFilter, isFiltering, isShown} from '../layout/portion-filter.js';
 import {grouped} from './grouped.js';
+import {pageWords} from './opening.js';
+import {layoutOf, topLine} from './reader-layout.js';
 import {matchesOf} from './reader-matches.js';
-import type {ReaderScreen} from './state.js';
+import {whereabouts} from './reader-place.js';
+import type {ReaderScreen, State} from './state.js';
 
 /** What is sought in the cable, and which of how many hits the reader is at. */
 export function findWords(reader: ReaderScreen): string {
@@ -25,4 +28,18 @@ export function filterWords({cable, filter}: ReaderScreen): string {
 	}
 	const hidden = markings(cable).filter(({mark}) => !isShown(filter, mark)).length;
 	return `${describeFilter(filter)}: ${hidden} hidden`;
+}
+
+/** The paragraph that the top of the screen shows, with its marking, and the section in which it stands. */
+export function placeWords(state: State, reader: ReaderScreen): string {
+	if (reader.pages) {
+		return `plain text, ${pageWords(reader.pages)}`;
+	}
+	const line = layoutOf(state, reader).lines[topLine(state, reader)];
+	const {paragraph, section, lastNumber} = whereabouts(reader.cable, line);
+	const total = lastNumber === undefined ? '' : ` of ${lastNumber}`;
+	const number = paragraph?.number === undefined ? '' : `¶ ${paragraph.number}${total}`;
+	return [number, paragraph?.mark ? `(${paragraph.mark})` : '', section?.title ?? '']
+		.filter(words => words !== '')
+		.join(' ');
 }

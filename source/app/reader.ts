@@ -1,11 +1,11 @@
 /** What happens in the reader. */
-import type {Cable} from '../cable/cable.js';
 import {type OutlineEntry, outline, sections} from '../cable/outline.js';
 import type {Layout} from '../layout/layout.js';
 import {type Place, placeOf} from '../layout/position.js';
 import {textHeight, textPage} from './heights.js';
 import {goToRow} from './list.js';
 import {cursorIndex, keysOf} from './list-rows.js';
+import {turnPage} from './opening.js';
 import {followable, layoutOf, topLine} from './reader-layout.js';
 import {closeScreen} from './screens.js';
 import type {ReaderScreen, State, Step} from './state.js';
@@ -18,10 +18,20 @@ export function scroll(state: State, reader: ReaderScreen, lines: number): Step 
 	const top = topLine(state, reader);
 	const lowest = Math.max(top, length - height, 0);
 	const target = Math.max(0, lines > 0 ? Math.min(top + lines, lowest) : top + lines);
+	const beyond = target === top ? pageBeyond(reader, lines) : undefined;
+	if (beyond !== undefined) {
+		return turnPage(state, reader, beyond, lines > 0 ? 'top' : 'bottom');
+	}
 	if (target === top) {
 		return [withMessage(state, lines > 0 ? 'end - J next cable, q list' : 'beginning')];
 	}
 	return [goToLine(state, reader, target)];
+}
+
+/** The page that follows, or precedes, the open one. */
+function pageBeyond({pages}: ReaderScreen, lines: number): number | undefined {
+	const number = pages && pages.number + Math.sign(lines);
+	return pages && number && number <= pages.count ? number : undefined;
 }
 
 /** Scrolls by screens. */
@@ -35,21 +45,43 @@ export function goToLine(state: State, reader: ReaderScreen, line: number): Stat
 	return withScreen(state, {...reader, place: placeOf(layoutOf(state, reader), line)});
 }
 
+/** Goes to the beginning. */
+export function goToBeginning(state: State, reader: ReaderScreen): Step {
+	return reader.pages && reader.pages.number > 1
+		? turnPage(state, reader, 1, 'top')
+		: [goToLine(state, reader, 0)];
+}
+
 /** Goes to the end, with the last line at the bottom. */
 export function goToEnd(state: State, reader: ReaderScreen): Step {
+	const {pages} = reader;
+	if (pages && pages.number < pages.count) {
+		return turnPage(state, reader, pages.count, 'bottom');
+	}
 	const {length} = layoutOf(state, reader).lines;
 	return [goToLine(state, reader, Math.max(0, length - textHeight(state)))];
 }
 
 /** Goes to a percentage of the text. */
 export function goToPercent(state: State, reader: ReaderScreen, percent: number): Step {
+	const {pages} = reader;
+	if (pages) {
+		const number = 1 + Math.floor((pages.count * Math.min(percent, 100)) / 100);
+		return turnPage(state, reader, Math.min(number, pages.count), percent < 100 ? 'top' : 'bottom');
+	}
 	const {length} = layoutOf(state, reader).lines;
 	const lowest = Math.max(0, length - textHeight(state));
 	return [goToLine(state, reader, Math.min(lowest, Math.floor((length * Math.min(percent, 100)) / 100)))];
 }
 
-/** Goes to a numbered paragraph, since that is how cables are cited; to a line where the cable has no numbers. */
+/**
+ * Goes to a numbered paragraph, since that is how cables are cited; to a line where the cable has no numbers, and to a
+ * page where it is shown in pages.
+ */
 export function goToNumber(state: State, reader: ReaderScreen, number: number): Step {
+	if (reader.pages) {
+		return turnPage(state, reader, Math.max(1, Math.min(number, reader.pages.count)), 'top');
+	}
 	const entries = outline(reader.cable);
 	if (!entries.some(entry => entry.number !== undefined)) {
 		return [goToLine(state, reader, Math.min(number - 1, layoutOf(state, reader).lines.length - 1))];
@@ -176,17 +208,6 @@ export function closeToList(state: State): Step {
 	const below = state.behind.findLastIndex(screen => screen.type === 'list');
 	const list = state.behind[below];
 	return list ? [{...state, screen: list, behind: state.behind.slice(0, below)}] : closeScreen(state);
-}
-
-/** Where a place stands in the text, for the reader's status. */
-export function entryAt(
-	cable: Cable,
-	offset: number,
-): {readonly entry?: OutlineEntry; readonly section?: OutlineEntry} {
-	const entries = outline(cable);
-	const entry = entries.findLast(candidate => candidate.kind === 'paragraph' && candidate.offset <= offset);
-	const section = sections(entries).findLast(candidate => candidate.offset <= offset);
-	return {...(entry && {entry}), ...(section && {section})};
 }
 
 /** The place that shows an offset a third down the screen, or where the screen is if it shows it already. */

@@ -15,16 +15,18 @@ export function closeScreen(state: State): Step {
 }
 
 /** What is given with a cable that opens. */
-type Opened = Pick<ReaderScreen, 'key' | 'cable' | 'named' | 'replaced'>;
+type Opened = Pick<ReaderScreen, 'key' | 'cable' | 'named' | 'replaced'> &
+	Partial<Pick<ReaderScreen, 'pages'>>;
 
 /** A reader at the beginning of a cable. */
-export function readerFor({key, cable, named, replaced}: Opened): ReaderScreen {
+export function readerFor({key, cable, named, replaced, pages}: Opened): ReaderScreen {
 	return {
 		type: 'reader',
 		key,
 		cable,
 		named,
 		replaced,
+		pages,
 		place: topPlace,
 		showRouting: false,
 		filter: noFilter,

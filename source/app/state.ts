@@ -23,6 +23,8 @@ export type State = {
 	readonly behind: readonly Screen[];
 	/** The digits typed in front of a command; empty if none. */
 	readonly count: string;
+	/** The cable that is being opened, if that takes its time. */
+	readonly opening: CableKey | undefined;
 	/** What the hint line says until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
@@ -120,6 +122,8 @@ export type ReaderScreen = {
 	readonly named: NamedCables;
 	/** How many of its characters could not be shown and stand as marks. */
 	readonly replaced: number;
+	/** Which of its pages is open, where it is too much to be analysed and shown in one. */
+	readonly pages: Pages | undefined;
 	readonly place: Place;
 	readonly showRouting: boolean;
 	readonly filter: PortionFilter;
@@ -128,6 +132,9 @@ export type ReaderScreen = {
 	readonly reference: number | undefined;
 	readonly mode: ReaderMode;
 };
+
+/** A text that is shown as plain text in pages: which page is open, of how many, and why. */
+export type Pages = {readonly number: number; readonly count: number; readonly reason: string};
 
 /** The cables of the folder that the references of a cable name, but for itself. */
 export type NamedCables = Readonly<Record<Mrn, readonly Listed[]>>;
@@ -172,18 +179,39 @@ export type Event =
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Listed[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	| {readonly type: 'hits-found'; readonly hits: Hits}
+	| {readonly type: 'search-failed'}
 	| {
 			readonly type: 'cable-opened';
 			readonly key: CableKey;
 			readonly cable: Cable;
 			readonly named: NamedCables;
 			readonly replaced: number;
+			/** Which of its pages it is, where the text is shown in pages. */
+			readonly pages?: Pages | undefined;
 	  }
+	| {
+			readonly type: 'page-turned';
+			readonly key: CableKey;
+			readonly cable: Cable;
+			readonly replaced: number;
+			readonly number: number;
+			readonly count: number;
+			readonly at: 'top' | 'bottom';
+	  }
+	/** It takes its time; what becomes of it is told later. */
+	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: string}
 	| {readonly type: 'cable-not-opened'; readonly reason: string};
 
 /** Something asked of the world. */
 export type Effect =
 	| {readonly type: 'open-cable'; readonly key: CableKey}
+	| {
+			readonly type: 'turn-page';
+			readonly key: CableKey;
+			readonly number: number;
+			readonly at: 'top' | 'bottom';
+	  }
+	| {readonly type: 'give-up-opening'}
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
@@ -214,6 +242,7 @@ export function initialState(start: {
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
 		behind: [],
 		count: '',
+		opening: undefined,
 		message: undefined,
 		settings: start.settings,
 	};

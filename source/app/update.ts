@@ -4,7 +4,8 @@ import {type Context, keyName} from './keymap.js';
 import {cableOpened} from './list.js';
 import {cablesRead, namedFound, orderFetched} from './list-order.js';
 import {missingRows, rowsFetched} from './list-rows.js';
-import {hitsFound} from './list-search.js';
+import {hitsFound, searchFailed} from './list-search.js';
+import {cableNotOpened, cableOpening, givesUp, giveUpOpening, pageTurned} from './opening.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
 
@@ -41,16 +42,25 @@ function happened(state: State, event: Event): Step {
 			return namedFound(state, event);
 		case 'hits-found':
 			return hitsFound(state, event);
+		case 'search-failed':
+			return searchFailed(state);
 		case 'cable-opened':
 			return cableOpened(state, event);
+		case 'cable-opening':
+			return cableOpening(state, event);
 		case 'cable-not-opened':
-			return [withMessage(state, event.reason)];
+			return cableNotOpened(state, event);
+		case 'page-turned':
+			return pageTurned(state, event);
 		default:
 			return event satisfies never;
 	}
 }
 
 function pressed(state: State, key: string): Step {
+	if (givesUp(state, key)) {
+		return giveUpOpening({...state, count: ''});
+	}
 	const {count} = state;
 	const quiet: State = {...state, message: undefined, count: ''};
 	const {context, bound, prompt} = dispatchFor(quiet);

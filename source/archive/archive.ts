@@ -5,7 +5,7 @@ import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {type Summary, summarise} from '../cable/summary.js';
 import {decode} from './decode.js';
-import {hasDumpEnding, isDump, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
+import {hasDumpEnding, isDump, locateRow, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
 import type {ByteRange} from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {openable} from './file-names.js';
@@ -13,6 +13,7 @@ import {type FileStamp, stampOf} from './file-stamp.js';
 import {type Finding, type Look, lookThrough} from './look-through.js';
 import type {Following} from './open-file.js';
 import {readFile} from './read-file.js';
+import {mostAtOnce} from './read-limits.js';
 import {parseRowId, rowId} from './row-id.js';
 import {gather, type Scan} from './scan.js';
 import {inSlices} from './slices.js';
@@ -95,7 +96,7 @@ function stampOfNamed(archive: Archive, named: CableId): FileStamp {
 
 /** The stamp of a cable's file, or of a dump; nothing if it is not there any more. */
 export function stampIn(archive: Archive, id: CableId): FileStamp | undefined {
-	const {path, following} = fileOf(archive, id);
+	const {path, following} = locate(archive, id);
 	return stampOf(path, following);
 }
 
@@ -124,7 +125,7 @@ export function writtenPathOf({root}: Archive, id: CableId): string {
  * Throws an `ArchiveError` if it cannot be read or is no text.
  */
 export function readText(archive: Archive, id: CableId, place?: ByteRange): string {
-	const {path, row, following} = fileOf(archive, id);
+	const {path, row, following} = locate(archive, id);
 	if (row !== undefined) {
 		return readRow(path, row, {...following, place});
 	}
@@ -137,20 +138,40 @@ export function readText(archive: Archive, id: CableId, place?: ByteRange): stri
 
 /** The bytes of a cable's file. Throws an `ArchiveError` if it cannot be read. */
 export function readBytes(archive: Archive, id: CableId): Uint8Array {
-	const {path, following} = fileOf(archive, id);
+	const {path, following} = locate(archive, id);
 	return readFile(path, following);
 }
 
 /** The rows of a dump that begin within a range of it. Throws an `ArchiveError` if it cannot be read. */
 export function readRowsWithin(archive: Archive, dump: CableId, range: ByteRange): RowsWithin {
-	const {path, following} = fileOf(archive, dump);
+	const {path, following} = locate(archive, dump);
 	return readWithin(path, range, following);
+}
+
+/**
+ * The same, and where the row stands that it was found in.
+ * Throws an `ArchiveError` if it cannot be read or is no text.
+ */
+export function readLocated(
+	archive: Archive,
+	id: CableId,
+	place?: ByteRange,
+): {readonly text: string; readonly place: ByteRange | undefined} {
+	const {path, row, following} = locate(archive, id);
+	return row === undefined
+		? {text: readText(archive, id), place: undefined}
+		: locateRow(path, row, {...following, place});
+}
+
+/** The size of a cable's text in bytes, as far as that is known without reading it. */
+export function sizeOfText(archive: Archive, id: CableId, place?: ByteRange): number | undefined {
+	return locate(archive, id).row === undefined ? stampIn(archive, id)?.size : place?.length;
 }
 
 /** Where a cable is kept: a file, and a row of it where the file is a dump. */
 type Keeping = {readonly path: string; readonly row: string | undefined; readonly following: Following};
 
-function fileOf({root, only, dump}: Archive, id: CableId): Keeping {
+export function locate({root, only, dump}: Archive, id: CableId): Keeping {
 	const path = join(root, id);
 	// Who names a file means it, link or not, and whether or not it is called like a row.
 	const isNamed = id === only || id === dump;
@@ -170,14 +191,22 @@ export type Reading = {readonly done: number} & (
 			readonly text: string;
 	  }
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
+	/** It has more bytes than were to be read; the text of a row is known nevertheless. */
+	| {readonly type: 'large'; readonly id: CableId; readonly text: string | undefined}
 );
 
 /** The texts of some files of an archive, one after the other, and those of all rows where a file is a dump. */
-export function* readTexts(archive: Archive, ids: readonly CableId[]): Generator<Reading> {
+export function* readTexts(
+	archive: Archive,
+	ids: readonly CableId[],
+	mostBytes = Number.POSITIVE_INFINITY,
+): Generator<Reading> {
 	for (const [index, id] of ids.entries()) {
 		try {
 			if (isDumpOf(archive, id)) {
-				yield* readRows(archive, id, index);
+				yield* readRows(archive, id, index, mostBytes);
+			} else if (mostBytes < (sizeOfText(archive, id) ?? 0)) {
+				yield {type: 'large', id, text: undefined, done: index + 1};
 			} else {
 				yield {type: 'cable', id, text: readText(archive, id), done: index + 1};
 			}
@@ -195,11 +224,16 @@ export function isDumpOf({only}: Archive, id: CableId): boolean {
 	return id !== only && hasDumpEnding(id);
 }
 
-function* readRows(archive: Archive, dump: CableId, done: number): Generator<Reading> {
+function* readRows(archive: Archive, dump: CableId, done: number, mostBytes: number): Generator<Reading> {
 	const path = join(archive.root, dump);
 	for (const entry of readDump(path, {followLinks: dump === archive.dump})) {
 		yield entry.type === 'row'
-			? {type: 'cable', id: rowId({dump, row: entry.name}), text: entry.text, done}
+			? {
+					type: entry.place.length > mostBytes ? 'large' : 'cable',
+					id: rowId({dump, row: entry.name}),
+					text: entry.text,
+					done,
+				}
 			: {type: 'unreadable', id: dump, reason: entry.reason, done};
 	}
 }
@@ -212,26 +246,47 @@ export type Batch = {
 	readonly done: number;
 };
 
-/** Reads what a list shows of each cable, and gives it in batches between which the event loop has its turn. */
+/**
+ * Reads what a list shows of each cable, and gives it in batches between which the event loop has its turn.
+ * What is too large to be read at once is left to `readAside`, if there is one.
+ */
 export async function* readSummaries(
 	archive: Archive,
 	ids: readonly CableId[],
 	milliseconds = 12,
+	readAside?: ReadAside,
 ): AsyncGenerator<Batch> {
-	const summarised = (reading: Reading) => [summarisedReading(reading)];
-	for await (const slice of inSlices(readTexts(archive, ids), summarised, milliseconds)) {
-		yield batchOf(slice);
+	const readings = readTexts(archive, ids, readAside ? mostAtOnce : undefined);
+	for await (const slice of inSlices(readings, reading => [summarisedReading(reading)], milliseconds)) {
+		const read: SummarisedReading[] = [];
+		for (const reading of slice) {
+			read.push(
+				reading.type === 'large' && readAside
+					? {...(await readAside(reading.id, reading.text)), done: reading.done}
+					: reading,
+			);
+		}
+		yield batchOf(read);
 	}
 }
 
+/** Reads what a list shows of a large cable, or says why it cannot be read. */
+export type ReadAside = (
+	id: CableId,
+	text: string | undefined,
+) => Promise<
+	| {readonly type: 'summary'; readonly summary: Summary}
+	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
+>;
+
 type SummarisedReading =
 	| {readonly type: 'summary'; readonly summary: Summary; readonly done: number}
-	| Extract<Reading, {type: 'unreadable'}>;
+	| Extract<Reading, {type: 'unreadable' | 'large'}>;
 
 function summarisedReading(reading: Reading): SummarisedReading {
-	return reading.type === 'unreadable'
-		? reading
-		: {type: 'summary', summary: summarise(parseCable(reading.id, reading.text)), done: reading.done};
+	return reading.type === 'cable'
+		? {type: 'summary', summary: summarise(parseCable(reading.id, reading.text)), done: reading.done}
+		: reading;
 }
 
 function batchOf(slice: readonly SummarisedReading[]): Batch {

@@ -10,6 +10,18 @@ export function decode(bytes: Uint8Array): {readonly text: string; readonly enco
 	return encoding && {text: decoders[encoding]().decode(bytes), encoding};
 }
 
+/** What a text is cut between without hurting a character: bytes, or the pairs of UTF-16, told from its first two bytes. */
+export function unitOf(start: Uint8Array): 'byte' | 'utf-16le' | 'utf-16be' {
+	const encoding = encodingOf(start.subarray(0, 2));
+	return encoding === 'utf-16le' || encoding === 'utf-16be' ? encoding : 'byte';
+}
+
+/** The text of a stretch out of a longer text. */
+export function decodeStretch(bytes: Uint8Array, unit: ReturnType<typeof unitOf>): string {
+	const encoding = unit === 'byte' ? (isUtf8(bytes) ? 'utf-8' : 'windows-1252') : unit;
+	return decoders[encoding]().decode(bytes);
+}
+
 // The byte order mark stays in the text, where the parser takes it for a blank: the text is the file.
 const decoders: Readonly<Record<Encoding, () => TextDecoder>> = {
 	'utf-8': () => new TextDecoder('utf-8', {ignoreBOM: true}),

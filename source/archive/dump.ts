@@ -80,25 +80,36 @@ function rowsBetween(path: string, file: number, start: number, end: number): Ro
 export function readRow(
 	path: string,
 	name: string,
-	{place, ...following}: Following & {readonly place?: ByteRange | undefined} = {},
+	options: Following & {readonly place?: ByteRange | undefined} = {},
 ): string {
-	const text = (place && rowAt(path, name, place, following)) ?? rowNamed(path, name, following);
-	if (text === undefined) {
+	return locateRow(path, name, options).text;
+}
+
+/** The same with the place where it was found. */
+export function locateRow(
+	path: string,
+	name: string,
+	{place, ...following}: Following & {readonly place?: ByteRange | undefined} = {},
+): LocatedRow {
+	const row = (place && rowAt(path, name, place, following)) ?? rowNamed(path, name, following);
+	if (row === undefined) {
 		throw new ArchiveError(path, `it has no row ${name}`);
 	}
-	return text;
+	return row;
 }
 
-function rowAt(path: string, name: string, place: ByteRange, following: Following): string | undefined {
+type LocatedRow = {readonly text: string; readonly place: ByteRange};
+
+function rowAt(path: string, name: string, place: ByteRange, following: Following): LocatedRow | undefined {
 	const text = decode(readStretch(path, place, following))?.text ?? '';
 	const row = wholeRow(text);
-	return row && canBeNamed(name, namingColumns(text, row)) ? text : undefined;
+	return row && canBeNamed(name, namingColumns(text, row)) ? {text, place} : undefined;
 }
 
-function rowNamed(path: string, name: string, following: Following): string | undefined {
+function rowNamed(path: string, name: string, following: Following): LocatedRow | undefined {
 	for (const entry of entriesOf(path, rows => rowsLike(name, rows), following)) {
 		if (entry.type === 'row' && entry.name === name) {
-			return entry.text;
+			return entry;
 		}
 	}
 	return undefined;

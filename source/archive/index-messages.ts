@@ -31,4 +31,6 @@ export type IndexingNews =
 			/** What is in the way: of the index, of reading the folder, or a mistake of the program. */
 			readonly fault: IndexFault | 'folder' | 'mistake';
 			readonly reason: string;
+			/** What was thrown, where the program itself is at fault. */
+			readonly error?: Error;
 	  };

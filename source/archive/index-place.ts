@@ -48,11 +48,19 @@ export function filesOfIndex(path: string): readonly string[] {
 		.filter(file => existsSync(file));
 }
 
-/** The indexes of a cache folder, of every schema. */
+/** The indexes of a cache folder, of every schema. Throws an `IndexError` where it cannot be read. */
 export function indexesIn(cacheFolder: string): readonly string[] {
-	const names = existsSync(cacheFolder) ? readdirSync(cacheFolder) : [];
+	const names = existsSync(cacheFolder) ? namesIn(cacheFolder) : [];
 	const indexes = names.flatMap(name => /^.+-[0-9a-f]{16}\.v\d+\.sqlite/.exec(name) ?? []);
 	return [...new Set(indexes)].map(name => join(cacheFolder, name));
+}
+
+function namesIn(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		throw new IndexError('unwritable', `${folder}: it cannot be read (${codeOf(error)})`, {cause: error});
+	}
 }
 
 /**
@@ -122,6 +130,9 @@ function isThere(path: string): boolean {
 }
 
 function unwritable(path: string, cause: unknown): IndexError {
-	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-	return new IndexError('unwritable', `${path}: no index can be kept here (${code})`, {cause});
+	return new IndexError('unwritable', `${path}: no index can be kept here (${codeOf(cause)})`, {cause});
+}
+
+function codeOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

@@ -108,5 +108,6 @@ function failure(error: unknown): IndexingNews {
 	if (error instanceof ArchiveError) {
 		return {type: 'failed', fault: 'folder', reason: error.message};
 	}
-	return {type: 'failed', fault: 'mistake', reason: error instanceof Error ? error.message : String(error)};
+	// An internal error: whoever started this thread is told of it with the place where it was thrown.
+	throw error;
 }

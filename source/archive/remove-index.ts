@@ -8,17 +8,31 @@ export function sizesOfIndex(path: string): readonly {readonly path: string; rea
 	return filesOfIndex(path).map(file => ({path: file, size: lstatSync(file).size}));
 }
 
-/** Removes an index. Throws an `IndexError` while it is being written. */
+/** Removes an index. Throws an `IndexError` while it is being written, and where a file of it cannot be removed. */
 export function removeIndex(path: string): void {
 	const lock = lockIndex({type: 'file', path});
 	if (!lock) {
 		throw new IndexError('busy', `${path}: another cables is writing it`);
 	}
 	try {
-		for (const file of filesOfIndex(path)) {
-			rmSync(file);
+		const [obstacle] = filesOfIndex(path).flatMap(removeFile);
+		if (obstacle) {
+			throw obstacle;
 		}
 	} finally {
 		lock.release();
+	}
+}
+
+/** Removes a file, or gives what is in the way. */
+function removeFile(file: string): readonly IndexError[] {
+	try {
+		rmSync(file);
+		return [];
+	} catch (cause) {
+		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+		const isFolder = lstatSync(file, {throwIfNoEntry: false})?.isDirectory();
+		const reason = isFolder ? 'it is a folder; left untouched' : `it cannot be removed (${code})`;
+		return [new IndexError('unwritable', `${file}: ${reason}`, {cause})];
 	}
 }

@@ -1,6 +1,7 @@
-import {openArchive, readSummaries, scanArchive, writtenPathOf} from '../archive/archive.js';
+import {openArchive, scanArchive, writtenPathOf} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {nameSameMessage, parseMrn} from '../cable/mrn.js';
+import {summariesOf} from './summarise-aside.js';
 
 /**
  * The files that some names mean: each name is a path, or where no file has it the number of a message, `07ROME1333`,
@@ -18,7 +19,7 @@ async function filesByNumber(
 ): Promise<ReadonlyMap<string, string[]>> {
 	const archive = openArchive(folder);
 	const found = new Map<string, string[]>();
-	for await (const {summaries} of readSummaries(archive, scanArchive(archive).ids)) {
+	for await (const {summaries} of summariesOf(archive, scanArchive(archive).ids)) {
 		for (const {id, mrn} of summaries) {
 			const number = mrn && numbers.find(sought => nameSameMessage(sought.toUpperCase(), mrn));
 			if (number) {

@@ -1,7 +1,7 @@
-import {openArchive, readText} from '../archive/archive.js';
+import {openArchive} from '../archive/archive.js';
+import {createBackgroundReader} from '../archive/background-reader.js';
 import {ArchiveError} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
-import {parseCable} from '../cable/parse.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
 import {noFilter} from '../layout/portion-filter.js';
@@ -9,27 +9,34 @@ import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
 import type {Output} from './output.js';
-import {hasSelected, select} from './selection.js';
+import {type NotAnalysed, printPages} from './print-pages.js';
+import {readToPrint} from './read-to-print.js';
+import {everything, hasSelected, select} from './selection.js';
 
 /** Writes the cables of some files one after the other, and says what could not be read; gives the exit code. */
-export function printCommand(
+export async function printCommand(
 	paths: readonly string[],
 	options: PrintOptions,
 	today: string,
 	output: Output,
-): number {
+): Promise<number> {
 	let exitCode = 0;
+	const reader = createBackgroundReader(() => {});
 	for (const path of paths) {
 		try {
 			const archive = openArchive(path);
 			if (archive.only === undefined) {
 				throw new ArchiveError(path, archive.dump === undefined ? folderIsNone : dumpIsNone);
 			}
-			const text = readText(archive, archive.only);
-			const cable = parseCable(archive.only, text);
+			const read = await readToPrint(archive, archive.only, reader);
+			if (read.type === 'pages') {
+				exitCode = Math.max(exitCode, printText(path, read, options, today, output));
+				continue;
+			}
+			const {cable} = read;
 			const selected = select(cable, options.selection);
 			if (hasSelected(selected, options.selection)) {
-				print({text, cable, selected}, options, today, output);
+				print({cable, selected}, options, today, output);
 			} else {
 				output.complain(`${path}: it has nothing of what was asked for`);
 				exitCode = 1;
@@ -42,17 +49,37 @@ export function printCommand(
 			exitCode = 1;
 		}
 	}
+	reader.stop();
 	return exitCode;
 }
 
 const folderIsNone = 'it is a folder; print takes files';
 const dumpIsNone = 'it holds many cables; print takes one of them, as in cables.csv#07ROME1333';
 
-/** A file's text, the cable that it is, and that with nothing but what was asked for. */
-type Printed = {readonly text: string; readonly cable: Cable; readonly selected: Cable};
+/** Prints a text that is not analysed, and says so; it has no parts to choose from. */
+function printText(
+	path: string,
+	text: NotAnalysed,
+	options: PrintOptions,
+	today: string,
+	output: Output,
+): number {
+	if (options.selection !== everything) {
+		output.complain(`${path}: ${text.reason}: it has no paragraphs to choose from`);
+		return 1;
+	}
+	printPages(text, options, layoutOptions(options, today), output);
+	if (options.format !== 'raw' && !options.problems) {
+		output.complain(`${path}: ${text.reason}: printed as plain text`);
+	}
+	return 0;
+}
+
+/** A cable, and the same with nothing but what was asked for. */
+type Printed = {readonly cable: Cable; readonly selected: Cable};
 
 function print(
-	{text, cable, selected}: Printed,
+	{cable, selected}: Printed,
 	options: PrintOptions,
 	today: string,
 	{write, writeLayout}: Output,
@@ -65,7 +92,7 @@ function print(
 	}
 	switch (options.format) {
 		case 'raw':
-			write(text);
+			write(cable.text);
 			break;
 		case 'json':
 			write(`${jsonLine(cableToJson(selected))}\n`);

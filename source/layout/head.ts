@@ -23,7 +23,7 @@ import {wordsOf} from '../cable/joined-text.js';
 import {withoutFillers} from '../cable/markup.js';
 import type {FoundReference, LayoutOptions, Line, Role, Span} from './layout.js';
 import {columnsOf, cutToColumns} from './width.js';
-import {type Word, wordsOfRole, wrapWords} from './wrap.js';
+import {indentSpan, indentWithin, type Word, wordsOfRole, wrapIndented, wrapWords} from './wrap.js';
 
 /** The lines of the head; all have the offset 0, since they gather from many places. */
 export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] {
@@ -38,7 +38,7 @@ export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] 
 		...authorityRows(cable, options),
 		...labelled('Marked', captionSpans(cable), '', options),
 		...labelled('Pass', passSpans(cable), '', options),
-		[{text: ` ${'─'.repeat(Math.max(0, options.width - 2))}`, role: 'rule'} as Span],
+		[span(cutToColumns(` ${'─'.repeat(Math.max(0, options.width - 2))}`, options.width), 'rule')],
 		[],
 	];
 	return rows.map(spans => ({spans, offset: 0}));
@@ -81,28 +81,16 @@ function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Spa
 	const mrn = messageReferenceNumber(cable) ?? cable.id;
 	const title = classificationTitle(cable);
 	const date = moment ? longDate(moment) : 'no date';
-	const inner = Math.max(1, width - 2);
-	const free = inner - columnsOf(mrn) - columnsOf(title) - columnsOf(date);
+	const free = width - 2 - columnsOf(mrn) - columnsOf(title) - columnsOf(date);
 	const gap = ' '.repeat(Math.max(1, Math.floor(free / 2)));
 	const rest = ' '.repeat(Math.max(1, free - gap.length));
-	const first: readonly Span[][] =
+	const room = Math.max(1, width - 1);
+	const [number, level, day] = [span(mrn, 'mrn'), span(title, 'classification'), span(date, 'note')];
+	const first: readonly (readonly Span[])[] =
 		free >= 4
-			? [
-					[
-						text(' '),
-						span(mrn, 'mrn'),
-						text(gap),
-						span(title, 'classification'),
-						text(rest),
-						span(date, 'note'),
-					],
-				]
-			: [
-					[text(' '), span(cutToColumns(mrn, inner), 'mrn')],
-					[text(' '), span(cutToColumns(title, inner), 'classification')],
-					[text(' '), span(cutToColumns(date, inner), 'note')],
-				];
-	return [...first, ...wrapWords(subjectWords(cable), inner).map(line => [text(' '), ...line.spans])];
+			? [[text(' '), number, text(gap), level, text(rest), day]]
+			: [number, ...(title === '' ? [] : [level]), day].map(fact => cutIndented(fact, room, 1));
+	return [...first, ...wrapIndented(subjectWords(cable), room, 1).map(({spans}) => spans)];
 }
 
 /** The subject's words, with the places where they stand so that they can be found. */
@@ -127,32 +115,24 @@ function labelled(
 	}
 	const isNarrow = width < 40;
 	const indent = isNarrow ? 1 : LABEL_COLUMNS + 1;
-	const inner = Math.max(1, width - indent - 1);
-	const isLabelAlone = inner <= columnsOf(label) + 1;
-	const lines = wrapWords(
-		words.flatMap(({text: wordsText, role}) => wordsOfRole(wordsText, role)),
-		inner,
-		isNarrow && !isLabelAlone ? inner - columnsOf(label) - 1 : inner,
-	).map(line => line.spans);
-	if (isLabelAlone) {
-		const below = note === '' ? lines : [...lines, [span(cutToColumns(note, inner), 'note')]];
-		return [[span(cutToColumns(label, inner), 'label')], ...below].map(spans => [text(' '), ...spans]);
+	const room = Math.max(1, width - 1);
+	const all = words.flatMap(({text: wordsText, role}) => wordsOfRole(wordsText, role));
+	const before = span(isNarrow ? ` ${label} ` : ` ${label.padEnd(LABEL_COLUMNS)}`, 'label');
+	const noteBelow = note === '' ? [] : [cutIndented(span(note, 'note'), room, indent)];
+	if (room - columnsOf(before.text) < 1) {
+		const lines = wrapIndented(all, room, indent).map(({spans}) => spans);
+		return [cutIndented(span(label, 'label'), room, 1), ...lines, ...noteBelow];
 	}
-	const first = lines[0] ?? [];
-	const labelSpan = span(isNarrow ? ` ${label} ` : ` ${label.padEnd(LABEL_COLUMNS)}`, 'label');
-	const room = inner - columnsOf(first.map(({text: shown}) => shown).join(''));
-	const noteFits = note !== '' && lines.length <= 1 && room >= columnsOf(note) + 2;
-	const rows = [
-		[
-			labelSpan,
-			...first,
-			...(noteFits ? [text(' '.repeat(room - columnsOf(note))), span(note, 'note')] : []),
-		],
-		...lines.slice(1).map(spans => [text(' '.repeat(indent)), ...spans]),
+	const [first = [], ...others] = wrapWords(all, room - indent, room - columnsOf(before.text)).map(
+		({spans}) => spans,
+	);
+	const gap = room - columnsOf(spansText([before, ...first])) - columnsOf(note);
+	const isNoteBeside = note !== '' && others.length === 0 && gap >= 2;
+	return [
+		[before, ...first, ...(isNoteBeside ? [text(' '.repeat(gap)), span(note, 'note')] : [])],
+		...others.map(spans => [text(' '.repeat(indent)), ...spans]),
+		...(isNoteBeside ? [] : noteBelow),
 	];
-	return note === '' || noteFits
-		? rows
-		: [...rows, [text(' '.repeat(indent)), span(cutToColumns(note, inner), 'note')]];
 }
 
 function senderSpans(cable: Cable): readonly Span[] {
@@ -298,6 +278,17 @@ const kindNotes: Readonly<Record<Exclude<Reference['kind'], 'cable'>, string>> =
 	memorandum: 'a memorandum',
 	other: '',
 };
+
+/** As much of a span as fits behind an indent. */
+function cutIndented(part: Span, width: number, indent: number): readonly Span[] {
+	const lead = indentWithin(indent, width);
+	const cut = {...part, text: cutToColumns(part.text, width - lead)};
+	return lead === 0 ? [cut] : [indentSpan(lead), cut];
+}
+
+function spansText(spans: readonly Span[]): string {
+	return spans.map(({text: words}) => words).join('');
+}
 
 function span(words: string, role: Role): Span {
 	return {text: words, role};

@@ -2,12 +2,12 @@
 import {type Block, type Cable, type Heading, type Paragraph, slice} from '../cable/cable.js';
 import {markings} from '../cable/facts.js';
 import {headLines} from './head.js';
-import type {Layout, LayoutOptions, Line, Span} from './layout.js';
-import {blank, MARGIN, type Page, pageFor, type Setting} from './page.js';
+import type {Layout, LayoutOptions, Line} from './layout.js';
+import {blank, type Page, pageFor, type Setting} from './page.js';
 import {paragraphLines} from './paragraph-lines.js';
 import {isShown} from './portion-filter.js';
 import {verbatimLines} from './verbatim.js';
-import {wordsOfRole, wrapWords} from './wrap.js';
+import {wordsOfRole, wrapIndented} from './wrap.js';
 
 /** The cable in lines. */
 export function layOut(cable: Cable, options: LayoutOptions): Layout {
@@ -28,9 +28,10 @@ export function layOut(cable: Cable, options: LayoutOptions): Layout {
 			hidden = joinHidden(hidden, block, mark, index);
 			return;
 		}
-		if (block.type !== 'blank') {
-			endHiddenRun();
+		if (block.type === 'blank' && hidden) {
+			return;
 		}
+		endHiddenRun();
 		const setting: Setting = {
 			cable,
 			options,
@@ -56,7 +57,11 @@ function blockLines(block: Block, setting: Setting): readonly Line[] {
 			return paragraphLines(block, setting);
 		case 'signature': {
 			const words = wordsOfRole(slice(cable, block.name), 'signature', block.name.start);
-			return [blank(block.start), ...indented(wrapWords(words, page.measure), page.indent), blank(block.end)];
+			return [
+				blank(block.start),
+				...wrapIndented(words, page.indent + page.measure, page.indent),
+				blank(block.end),
+			];
 		}
 		case 'plain-text':
 			return verbatimLines(cable.reading, block, options.width, 'text');
@@ -70,16 +75,16 @@ function blockLines(block: Block, setting: Setting): readonly Line[] {
 }
 
 function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[] {
-	const words = wordsOfRole(slice(cable, heading.title), 'heading', heading.title.start);
+	const title = wordsOfRole(slice(cable, heading.title), 'heading', heading.title.start);
 	const mark = heading.portionMark?.canonical;
-	const lines = wrapWords(words, page.measure + (page.hasMargin ? MARGIN - 1 : 0)).map(({spans, offset}) => ({
-		spans: [{text: ' ', role: 'text'} as Span, ...spans],
-		offset: Math.max(offset, heading.start),
-	}));
-	const [first, ...rest] = lines;
-	const marked =
-		first && mark ? {...first, spans: [...first.spans, {text: `  (${mark})`, role: 'note'} as Span]} : first;
-	return [blank(heading.start), ...(marked ? [marked] : []), ...rest, blank(heading.end)];
+	const words = mark === undefined ? title : [...title, ...wordsOfRole(`(${mark})`, 'note')];
+	let reached = heading.start;
+	const lines = wrapIndented(words, page.indent + page.measure, 1).map(({spans, offset}) => {
+		// A marking stands nowhere in the text, so a line of it alone begins where the one before it does.
+		reached = Math.max(reached, offset);
+		return {spans, offset: reached};
+	});
+	return [blank(heading.start), ...lines, blank(heading.end)];
 }
 
 type HiddenRun = {
@@ -114,25 +119,14 @@ function stubLines({first, last, marks, count, block}: HiddenRun, page: Page): r
 				? `¶ ${first.number}`
 				: `¶ ${first.number}–${last.number}`;
 	const words = wordsOfRole(`··· ${numbers} hidden: ${marks.join(', ')} ···`, 'stub');
-	const room = Math.max(1, page.indent + page.measure - 1);
 	return [
-		...wrapWords(words, room).map(({spans}) => ({
-			spans: [{text: ' ', role: 'text'} as Span, ...spans],
+		...wrapIndented(words, page.indent + page.measure, 1).map(({spans}) => ({
+			spans,
 			offset: first.start,
 			block,
 		})),
 		blank(last.end, block),
 	];
-}
-
-function indented(
-	lines: readonly {spans: readonly Span[]; offset: number}[],
-	indent: number,
-): readonly Line[] {
-	return lines.map(({spans, offset}) => ({
-		spans: [{text: ' '.repeat(indent), role: 'text'}, ...spans],
-		offset,
-	}));
 }
 
 /** One blank line parts two things, however many each of them asks for; none stands at the end. */

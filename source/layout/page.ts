@@ -12,8 +12,11 @@ export type Page = {
 };
 
 const MEASURE = 72;
-export const MARGIN = 12;
+
+/** In the margin a blank comes first, then the marking, then the number. */
 export const MARK_COLUMNS = 7;
+export const NUMBER_COLUMNS = 4;
+const MARGIN = 1 + MARK_COLUMNS + NUMBER_COLUMNS;
 
 export function pageFor({width}: LayoutOptions): Page {
 	const hasMargin = width >= 60;

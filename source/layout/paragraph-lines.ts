@@ -2,10 +2,10 @@
 import {type Block, type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
 import {withoutFillers} from '../cable/markup.js';
 import type {Line, Span} from './layout.js';
-import {blank, MARGIN, MARK_COLUMNS, type Page, type Setting} from './page.js';
+import {blank, MARK_COLUMNS, NUMBER_COLUMNS, type Page, type Setting} from './page.js';
 import {verbatimLines} from './verbatim.js';
-import {columnsOf} from './width.js';
-import {type Word, wordsOfRole, wrapWords} from './wrap.js';
+import {columnsOf, fillColumns} from './width.js';
+import {indentSpan, type Word, wordsOfRole, wrapIndented, wrapWords} from './wrap.js';
 
 /** The lines of a paragraph, and a blank one behind it. */
 export function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Line[] {
@@ -13,11 +13,12 @@ export function paragraphLines(paragraph: Paragraph, setting: Setting): readonly
 	const groups = groupPieces(paragraph, options.showRouting);
 	const lines = groups.flatMap(({pieces, after}, index) => {
 		const lead = index === 0 ? paragraphLead(paragraph, setting) : undefined;
-		const previous = groups[index - 1]?.pieces.at(-1);
+		const above = groups[index - 1];
+		const previous = above?.pieces.at(-1);
 		const first = pieces[0];
 		const isApart = previous && first && hasBlankLineBetween(cable, previous, first);
 		return [
-			...(isApart ? [blank(previous.end)] : []),
+			...(isApart ? [blank(above?.after.at(-1)?.end ?? previous.end)] : []),
 			...groupLines(pieces, lead, setting),
 			...after.flatMap(block => verbatimLines(cable.reading, block, options.width, 'routing', 1)),
 		];
@@ -75,8 +76,8 @@ const LEAST_COLUMNS = 8;
 /** A marking that is too long for the words to begin beside it has lines of its own. */
 function leadAlone({spans, offset}: Lead, page: Page): readonly Line[] {
 	const words = spans.flatMap(({text, role}) => wordsOfRole(text, role));
-	return wrapWords(words, page.measure).map(line => ({
-		spans: [{text: ' '.repeat(page.indent), role: 'text'}, ...line.spans],
+	return wrapIndented(words, page.indent + page.measure, page.indent).map(line => ({
+		spans: line.spans,
 		offset,
 	}));
 }
@@ -84,13 +85,13 @@ function leadAlone({spans, offset}: Lead, page: Page): readonly Line[] {
 function paragraphLead({number, portionMark, start: offset}: Paragraph, {mark, page}: Setting): Lead {
 	const written = number === undefined ? '' : `${number}.`;
 	const shown = mark ?? portionMark?.canonical ?? '';
-	if (!page.hasMargin || shown.length >= MARK_COLUMNS) {
+	if (!page.hasMargin || columnsOf(shown) >= MARK_COLUMNS) {
 		const spans: Span[] = [];
 		if (page.indent > 0) {
 			spans.push({text: ' '.repeat(page.hasMargin ? MARK_COLUMNS + 1 : page.indent), role: 'text'});
 		}
 		if (page.hasMargin) {
-			spans.push({text: written.padEnd(4), role: 'number'});
+			spans.push({text: `${written} `.padEnd(NUMBER_COLUMNS), role: 'number'});
 		}
 		if (shown !== '') {
 			spans.push(
@@ -101,17 +102,18 @@ function paragraphLead({number, portionMark, start: offset}: Paragraph, {mark, p
 		if (!page.hasMargin && written !== '') {
 			spans.push({text: `${written} `, role: 'number'});
 		}
-		return {spans, columns: columnsOf(spans.map(({text}) => text).join('')), offset};
+		return leadOf(spans, offset);
 	}
-	return {
-		spans: [
-			{text: ' ', role: 'text'},
-			{text: shown.padEnd(MARK_COLUMNS), role: 'portion-mark'},
-			{text: written.padEnd(4), role: 'number'},
-		],
-		columns: MARGIN,
-		offset,
-	};
+	const spans: readonly Span[] = [
+		{text: ' ', role: 'text'},
+		{text: fillColumns(shown, MARK_COLUMNS), role: 'portion-mark'},
+		{text: `${written} `.padEnd(NUMBER_COLUMNS), role: 'number'},
+	];
+	return leadOf(spans, offset);
+}
+
+function leadOf(spans: readonly Span[], offset: number): Lead {
+	return {spans, columns: columnsOf(spans.map(({text}) => text).join('')), offset};
 }
 
 function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: Setting): readonly Line[] {
@@ -128,13 +130,10 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: S
 	const room = page.indent + page.measure;
 	const isLeadAlone = lead !== undefined && room - lead.columns < Math.min(LEAST_COLUMNS, page.measure);
 	const beside = isLeadAlone ? undefined : lead;
-	const besideSpans = beside?.spans ?? [{text: ' '.repeat(page.indent), role: 'text'} as const];
+	const besideSpans = beside?.spans ?? [indentSpan(page.indent)];
 	const lines = wrapWords(words, page.measure - hang, room - (beside?.columns ?? page.indent)).map(
 		({spans, offset}, index) => ({
-			spans:
-				index === 0
-					? [...besideSpans, ...spans]
-					: [{text: ' '.repeat(page.indent + hang), role: 'text'} as const, ...spans],
+			spans: index === 0 ? [...besideSpans, ...spans] : [indentSpan(page.indent + hang), ...spans],
 			offset,
 		}),
 	);

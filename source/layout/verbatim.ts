@@ -1,7 +1,8 @@
 import type {Range} from '../cable/cable.js';
-import {withoutFillers} from '../cable/markup.js';
+import {filler} from '../cable/markup.js';
 import type {Line, Role, Span} from './layout.js';
-import {takeColumns} from './width.js';
+import {type Fit, fitColumns} from './width.js';
+import {indentSpan, indentWithin} from './wrap.js';
 
 /** A stretch of the text as it stands, line by line with its blanks; a line that is too long goes on below. */
 export function verbatimLines(
@@ -11,63 +12,86 @@ export function verbatimLines(
 	role: Role,
 	indent = 0,
 ): readonly Line[] {
-	const room = Math.max(1, width - indent);
 	const lines: Line[] = [];
 	const words = text.slice(range.start, range.end);
+	const setting = {role, lead: indentWithin(indent, width), width};
 	const ending = /\r\n|\r|\n/g;
 	let from = 0;
 	while (from < words.length) {
 		const match = ending.exec(words);
 		const to = match ? match.index : words.length;
-		const line = expandTabs(withoutFillers(words.slice(from, to))).trimEnd();
-		addLine(lines, line, range.start + from, room, role, indent);
+		addLine(lines, partsOf(trimEnd(words.slice(from, to)), range.start + from), range.start + from, setting);
 		from = match ? to + match[0].length : words.length;
 	}
 	return lines;
 }
 
+/** A stretch of a line; the blanks of a tab are not in the text, but it has its place there, too. */
+type Part = {readonly text: string; readonly at: number; readonly isInText: boolean};
+
+function partsOf(line: string, offset: number): readonly Part[] {
+	if (!line.includes('\t') && !line.includes(filler)) {
+		return line === '' ? [] : [{text: line, at: offset, isInText: true}];
+	}
+	let column = 0;
+	return [...line.matchAll(tabOrText)].map(({0: found, index}) => {
+		const isInText = found !== '\t';
+		const text = isInText ? found : ' '.repeat(TAB - (column % TAB));
+		column += text.length;
+		return {text, at: offset + index, isInText};
+	});
+}
+
+const tabOrText = new RegExp(`\\t|[^\\t${filler}]+`, 'g');
+
+const TAB = 8;
+
+/** Not by an expression, which would try every blank of a long run as the first one of those at the end. */
+function trimEnd(line: string): string {
+	let end = line.length;
+	while (end > 0 && (line[end - 1] === filler || /\s/.test(line[end - 1] as string))) {
+		end--;
+	}
+	return line.slice(0, end);
+}
+
 function addLine(
 	lines: Line[],
-	line: string,
+	parts: readonly Part[],
 	offset: number,
-	room: number,
-	role: Role,
-	indent: number,
+	{role, lead, width}: {readonly role: Role; readonly lead: number; readonly width: number},
 ): void {
-	const lead: readonly Span[] = indent > 0 ? [{text: ' '.repeat(indent), role: 'text'}] : [];
-	if (line === '') {
+	if (parts.length === 0) {
 		lines.push({spans: [], offset});
 		return;
 	}
-	let rest = line;
-	let at = offset;
+	const before: readonly Span[] = lead > 0 ? [indentSpan(lead)] : [];
+	let rest = parts.map(({text}) => text).join('');
+	let [next, done] = [0, 0];
 	while (rest !== '') {
-		const head = breakAt(rest, room);
-		lines.push({spans: [...lead, {text: head, role, offset: at}], offset: at});
-		at += head.length;
-		rest = rest.slice(head.length);
+		const {shown, length} = breakAt(rest, Math.max(1, width - lead));
+		const isWhole = rest.startsWith(shown);
+		const start = (parts[next]?.at ?? offset) + (parts[next]?.isInText ? done : 0);
+		const spans: Span[] = isWhole ? [] : [{text: shown, role}];
+		for (let left = length; left > 0; ) {
+			const part = parts[next] as Part;
+			const text = part.text.slice(done, done + left);
+			if (isWhole) {
+				spans.push(part.isInText ? {text, role, offset: part.at + done} : {text, role});
+			}
+			left -= text.length;
+			[next, done] = done + text.length < part.text.length ? [next, done + text.length] : [next + 1, 0];
+		}
+		lines.push({spans: [...before, ...spans], offset: start});
+		rest = rest.slice(length);
 	}
 }
 
 /** As much of a line as fits, up to a blank if there is one in the last third. */
-function breakAt(line: string, room: number): string {
-	const head = takeColumns(line, room) || line.slice(0, 1);
-	if (head.length === line.length) {
-		return head;
-	}
-	const blank = head.lastIndexOf(' ');
-	return blank > head.length * 0.66 ? head.slice(0, blank + 1) : head;
-}
-
-const TAB = 8;
-
-function expandTabs(line: string): string {
-	if (!line.includes('\t')) {
-		return line;
-	}
-	let expanded = '';
-	for (const character of line) {
-		expanded += character === '\t' ? ' '.repeat(TAB - (expanded.length % TAB)) : character;
-	}
-	return expanded;
+function breakAt(line: string, room: number): Fit {
+	const fit = fitColumns(line, room);
+	const blank = fit.shown.lastIndexOf(' ');
+	return fit.length < line.length && blank > fit.length * 0.66
+		? {shown: fit.shown.slice(0, blank + 1), length: blank + 1}
+		: fit;
 }

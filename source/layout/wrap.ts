@@ -1,5 +1,5 @@
 import type {Role, Span} from './layout.js';
-import {columnsOf, isWiderThan, takeColumns} from './width.js';
+import {columnsOf, fitColumns, isWiderThan} from './width.js';
 
 /** A word of a paragraph: what it is, and where in the file's text it stands, if it stands there. */
 export type Word = Span;
@@ -34,11 +34,11 @@ export function wrapWords(
 			flush();
 		}
 		while (used === 0 && isWiderThan(rest.text, room)) {
-			const head = takeColumns(rest.text, room) || rest.text.slice(0, 1);
+			const {shown, length} = fitColumns(rest.text, room);
 			offset = rest.offset;
-			spans.push({...rest, text: head});
+			spans.push(shownSpan(rest, shown));
 			flush();
-			rest = behind(rest, head.length);
+			rest = behind(rest, length);
 		}
 		if (rest.text === '') {
 			continue;
@@ -60,6 +60,32 @@ export function wordsOfRole(text: string, role: Role, offset?: number): readonly
 	return [...text.matchAll(/\S+/g)].map(match =>
 		offset === undefined ? {text: match[0], role} : {text: match[0], role, offset: offset + match.index},
 	);
+}
+
+/**
+ * Sets words behind an indent in lines of at most `width` columns; where there is no room for both, the indent gives way.
+ */
+export function wrapIndented(words: readonly Word[], width: number, indent: number): readonly WrappedLine[] {
+	const lead = indentWithin(indent, width);
+	return wrapWords(words, width - lead).map(({spans, offset}) => ({
+		spans: lead === 0 ? spans : [indentSpan(lead), ...spans],
+		offset,
+	}));
+}
+
+/** The columns of an indent that leave room for at least one column of text. */
+export function indentWithin(indent: number, width: number): number {
+	return Math.max(0, Math.min(indent, width - 1));
+}
+
+/** The blanks of an indent. */
+export function indentSpan(columns: number): Span {
+	return {text: ' '.repeat(columns), role: 'text'};
+}
+
+/** The beginning of a word as a line shows it; what is not shown as it stands has no place in the text. */
+export function shownSpan({role, offset, text}: Word, shown: string): Span {
+	return offset === undefined || !text.startsWith(shown) ? {text: shown, role} : {text: shown, role, offset};
 }
 
 function behind(word: Word, length: number): Word {

@@ -79,7 +79,7 @@ function beginning(state: State, reader: ReaderScreen): readonly string[] {
 	return [
 		...(isNumbered ? [] : [reader.cable.id]),
 		...lines.slice(0, top + 1).map(wordsOf),
-		...(top >= lines.length - 1 ? [end] : []),
+		...(top >= lines.length - 1 && isLastPage(reader) ? [end] : []),
 	];
 }
 
@@ -97,7 +97,11 @@ function moved(change: Change, was: ReaderScreen, reader: ReaderScreen): readonl
 }
 
 function isAtEnd(state: State, reader: ReaderScreen): boolean {
-	return topLine(state, reader) >= layoutOf(state, reader).lines.length - 1;
+	return isLastPage(reader) && topLine(state, reader) >= layoutOf(state, reader).lines.length - 1;
+}
+
+function isLastPage({pages}: ReaderScreen): boolean {
+	return !pages || pages.number === pages.count;
 }
 
 /** Nothing while words are typed; the hit that was moved to among them. */

@@ -1,30 +1,49 @@
 /** The lines around the text: title, status, hints, and the line that is typed on. */
 import {dispatchFor} from '../app/dispatch.js';
+import {hasFullBars} from '../app/heights.js';
 import {hintsFor} from '../app/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import type {State} from '../app/state.js';
-import {columnsOf, cutToColumns, takeColumns} from '../layout/width.js';
-import type {Look, Theme} from './theme.js';
-
-/** A part of a bar. */
-export type Part = {readonly text: string; readonly look: Look};
+import {columnsOf, firstGrapheme, lastColumns, takeColumns} from '../layout/width.js';
+import {columnsOfRow, cutRow, type Part, type Row} from './part.js';
+import type {Theme} from './theme.js';
 
 /** A line with something at its left and something at its right; the left is cut if both do not fit. */
-export function bar(
-	theme: Theme,
-	columns: number,
-	left: readonly Part[],
-	right: readonly Part[] = [],
-): string {
-	const rightColumns = partsColumns(right);
+export function bar(theme: Theme, columns: number, left: Row, right: Row = []): Row {
+	const rightColumns = columnsOfRow(right);
 	const isTooNarrow = rightColumns > roomAtRight(columns);
 	const room = isTooNarrow ? columns : columns - rightColumns - (rightColumns > 0 ? 1 : 0);
-	const shown = cutParts(left, room, theme.glyphs.ellipsis);
-	const gap = columns - partsColumns(shown) - rightColumns;
-	const painted = paintParts(theme, shown);
-	return isTooNarrow || gap < 0
-		? painted
-		: `${painted}${right.length > 0 ? ' '.repeat(gap) : ''}${paintParts(theme, right)}`;
+	const shown = cutRow(left, room, theme.glyphs.ellipsis);
+	const gap = columns - columnsOfRow(shown) - rightColumns;
+	return isTooNarrow || right.length === 0
+		? shown
+		: [...shown, {text: ' '.repeat(Math.max(0, gap)), look: 'text'}, ...right];
+}
+
+/** What stands around the text of a screen: a title, a status line, and the last lines, which hint or are typed on. */
+export type Bars = {readonly title?: Row; readonly status: Row; readonly last: readonly Row[]};
+
+/**
+ * A screen: its text, with the bars that there is room for around it. Of a single row the bar has what it needs while
+ * something is typed, chosen or said; else that is for the text.
+ */
+export function framed(state: State, text: readonly Row[], {title, status, last}: Bars): readonly Row[] {
+	const {size} = state;
+	if (size.rows === 1) {
+		return (isAsking(state) ? last : text).slice(0, 1);
+	}
+	return hasFullBars(size) ? [...(title ? [title] : []), ...text, status, ...last] : [...text, ...last];
+}
+
+function isAsking(state: State): boolean {
+	const {context, prompt} = dispatchFor(state);
+	return (
+		state.message !== undefined ||
+		state.count !== '' ||
+		prompt !== undefined ||
+		context === 'list-sort' ||
+		context === 'reader-markings'
+	);
 }
 
 /** How many columns what stands at the right of a bar may take; what is wider is not shown at all. */
@@ -33,13 +52,13 @@ export function roomAtRight(columns: number): number {
 }
 
 /** The hint line: what was just said, the number being typed, or the keys a newcomer needs. */
-export function hintLine(theme: Theme, state: State, lead: readonly Part[] = []): string {
+export function hintLine(theme: Theme, state: State, lead: Row = []): Row {
 	const {columns} = state.size;
 	if (state.message !== undefined) {
 		return bar(theme, columns, [...lead, {text: ` ${state.message}`, look: 'message'}]);
 	}
-	const count: readonly Part[] = state.count === '' ? [] : [{text: `${state.count}_ `, look: 'key'}];
-	const room = columns - partsColumns(lead) - partsColumns(count) - 1;
+	const count: Row = state.count === '' ? [] : [{text: `${state.count}_ `, look: 'key'}];
+	const room = columns - columnsOfRow(lead) - columnsOfRow(count) - 1;
 	return bar(theme, columns, [...lead, {text: ' ', look: 'bar'}, ...fittingHints(state, room)], count);
 }
 
@@ -50,24 +69,28 @@ export function promptLine(
 	sign: string,
 	{text, cursor}: Prompt,
 	note = '',
-): string {
+): Row {
 	const noteColumns = note === '' || columns < 20 ? 0 : columnsOf(note) + 2;
-	const room = Math.max(1, columns - columnsOf(sign) - 3 - noteColumns);
+	const lead = columns >= COLUMNS_FOR_SIGN ? ` ${sign} ` : '';
+	const room = Math.max(0, columns - columnsOf(lead) - 1 - noteColumns);
 	const before = lastColumns(text.slice(0, cursor), room);
-	const after = takeColumns(text.slice(cursor), Math.max(0, room - columnsOf(before)));
+	const after = takeColumns(text.slice(cursor), room + 1 - columnsOf(before));
 	const caret: Part =
 		after === ''
 			? {text: theme.glyphs.caret, look: 'prompt'}
 			: {text: firstGrapheme(after), look: 'selected'};
 	const rest = after === '' ? '' : after.slice(caret.text.length);
-	const line: readonly Part[] = [
-		{text: ` ${sign} `, look: 'key'},
+	const line: Row = [
+		{text: lead, look: 'key'},
 		{text: before, look: 'prompt'},
 		caret,
 		{text: rest, look: 'prompt'},
 	];
 	return bar(theme, columns, line, noteColumns === 0 ? [] : [{text: `${note} `, look: 'bar'}]);
 }
+
+/** Where there is less, the words that are typed need all of it. */
+const COLUMNS_FOR_SIGN = 8;
 
 /** How much of something is done, drawn in some columns; the last is full when all of it is. */
 export function gauge(
@@ -79,13 +102,8 @@ export function gauge(
 	return glyphs.done.repeat(full) + glyphs.undone.repeat(columns - full);
 }
 
-/** Parts of a bar in their looks. */
-export function paintParts(theme: Theme, parts: readonly Part[]): string {
-	return parts.map(({text, look}) => theme.paint(text, look)).join('');
-}
-
 /** As many hints as fit; what is left out is what stands before the last two, which help and lead out. */
-function fittingHints(state: State, columns: number): readonly Part[] {
+function fittingHints(state: State, columns: number): Row {
 	const hints = hintsFor(dispatchFor(state).context);
 	const always = hints.slice(-2);
 	const width = (shown: typeof hints) =>
@@ -98,37 +116,4 @@ function fittingHints(state: State, columns: number): readonly Part[] {
 		{text: `${index > 0 ? '  ' : ''}${key}`, look: 'key'},
 		{text: ` ${word}`, look: 'bar'},
 	]);
-}
-
-function cutParts(parts: readonly Part[], columns: number, ellipsis: string): readonly Part[] {
-	const shown: Part[] = [];
-	let left = columns;
-	for (const part of parts) {
-		const width = columnsOf(part.text);
-		if (width > left) {
-			return [...shown, {...part, text: cutToColumns(part.text, left, ellipsis)}];
-		}
-		shown.push(part);
-		left -= width;
-	}
-	return shown;
-}
-
-/** The columns that parts take side by side. */
-export function partsColumns(parts: readonly Part[]): number {
-	return parts.reduce((sum, {text}) => sum + columnsOf(text), 0);
-}
-
-/** The end of a text, as much of it as fits. */
-function lastColumns(text: string, columns: number): string {
-	let from = Math.max(0, text.length - columns);
-	while (columnsOf(text.slice(from)) > columns) {
-		from++;
-	}
-	return text.slice(from);
-}
-
-function firstGrapheme(text: string): string {
-	const [first] = new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(text);
-	return first?.segment ?? '';
 }

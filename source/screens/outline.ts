@@ -4,10 +4,11 @@ import {entryWords, outlineOf} from '../app/reader-outline.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import type {OutlineEntry} from '../cable/outline.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
+import type {Row} from './part.js';
 import type {Theme} from './theme.js';
 
 /** The rows of the outline: headings, and the paragraphs under them with their markings and first words. */
-export function outlineRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
+export function outlineRows(state: State, reader: ReaderScreen, theme: Theme): readonly Row[] {
 	const cursor = reader.mode.type === 'outline' ? reader.mode.cursor : -1;
 	const entries = outlineOf(reader);
 	const height = textHeight(state);
@@ -19,16 +20,13 @@ export function outlineRows(state: State, reader: ReaderScreen, theme: Theme): r
 
 const MARK_COLUMNS = 6;
 
-function outlineRow(entry: OutlineEntry, isSelected: boolean, {size}: State, theme: Theme): string {
+function outlineRow(entry: OutlineEntry, isSelected: boolean, {size}: State, theme: Theme): Row {
 	const {cursor, ellipsis} = theme.glyphs;
 	const lead = isSelected ? `${cursor} ` : '  ';
 	const words = entry.kind === 'heading' ? entryWords(entry) : paragraphWords(entry);
 	const columns = outlineColumns(size);
 	const row = fillColumns(cutToColumns(lead + words, columns - 1, ellipsis), columns);
-	if (isSelected) {
-		return theme.paint(row, 'selected');
-	}
-	return theme.paint(row, entry.kind === 'heading' ? 'title' : 'text');
+	return [{text: row, look: isSelected ? 'selected' : entry.kind === 'heading' ? 'title' : 'text'}];
 }
 
 function paragraphWords(entry: OutlineEntry): string {

@@ -1,16 +1,43 @@
-import {Box} from 'ink';
-import type {ReactNode} from 'react';
+import {Box, Text} from 'ink';
+import {memo, type ReactNode} from 'react';
 import type {Size} from '../app/state.js';
-import {Row} from './row.js';
+import {cutRow, paintRow, type Row} from './part.js';
+import type {Theme} from './theme.js';
 
-/** A whole screen: as many rows as the terminal has, from the top. */
-export function Rows({rows, size}: {readonly rows: readonly string[]; readonly size: Size}): ReactNode {
+/**
+ * A whole screen, as many rows as the terminal has, from the top: the only place where anything is drawn.
+ *
+ * What is wider than the screen is cut here, if it has not been before. Ink would cut or break a text that is wider than
+ * its box, so the box is as wide as no text is, and keeps its width at a resize, where Ink draws the old screen once more.
+ */
+export function Rows({
+	rows,
+	size,
+	theme,
+}: {
+	readonly rows: readonly Row[];
+	readonly size: Size;
+	readonly theme: Theme;
+}): ReactNode {
+	const drawn = Array.from({length: size.rows}, (_, index) =>
+		paintRow(theme, cutRow(rows[index] ?? [], size.columns, theme.glyphs.ellipsis)),
+	);
 	return (
-		<Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
-			{Array.from({length: size.rows}, (_, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
-				<Row key={index} text={rows[index] ?? ''} />
-			))}
+		<Box width={size.columns} height={size.rows} flexShrink={0} overflow="hidden">
+			<Box flexDirection="column" width={WIDER_THAN_ANY} flexShrink={0}>
+				{drawn.map((text, index) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
+					<DrawnRow key={index} text={text} />
+				))}
+			</Box>
 		</Box>
 	);
 }
+
+const WIDER_THAN_ANY = 100_000;
+
+/** One row: a ready-made string, so that Ink has nothing to measure but its width. */
+const DrawnRow = memo(function DrawnRow({text}: {readonly text: string}): ReactNode {
+	// A text without characters has no height in Ink.
+	return <Text>{text === '' ? ' ' : text}</Text>;
+});

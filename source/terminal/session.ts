@@ -3,10 +3,10 @@
  *
  * Reading the keys is left to the caller, who listens to `stdin`; nothing is ever asked of the terminal.
  */
+import {constants} from 'node:os';
 import process from 'node:process';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {fullScreen, type TerminalModes} from './modes.js';
-import {sanitiseLine} from './sanitise.js';
 import {startWatchdog} from './watchdog.js';
 import {writeAtOnce} from './write-at-once.js';
 
@@ -30,10 +30,9 @@ export type SessionOptions = {
 	readonly onResume?: () => void;
 	/** How often the watchdog looks, in milliseconds. */
 	readonly watchInterval?: number;
+	/** What was thrown and nobody has caught, when the terminal has been given back; ends the program. */
+	readonly onInternalError: (error: unknown) => never;
 };
-
-/** The exit code of a mistake of ours, EX_SOFTWARE of sysexits. */
-export const mistakeOfOurs = 70;
 
 /** Takes the terminal over: raw mode, and the modes that are wanted. Either end may be a pipe instead. */
 export function openSession({
@@ -43,11 +42,12 @@ export function openSession({
 	onLeave,
 	onResume,
 	watchInterval,
+	onInternalError,
 }: SessionOptions): Session {
 	let isOurs = false;
 	let isOver = false;
 	let waiting: NodeJS.Timeout | undefined;
-	let endWatch: (() => void) | undefined;
+	let endWatch: (() => Promise<unknown>) | undefined;
 
 	const enter = () => {
 		// In the background this stops us before anything is written over the shell's prompt.
@@ -56,15 +56,40 @@ export function openSession({
 		isOurs = true;
 		// A size that is set while we are stopped is told to nobody.
 		process.kill(process.pid, 'SIGWINCH');
-		endWatch?.();
-		endWatch = startWatchdog(modes, watchInterval);
+		void stopWatching();
+		endWatch = startWatchdog({
+			modes,
+			signals: toldByWatchdog,
+			interval: watchInterval,
+			onListening: () => stopListening(toldByWatchdog),
+			onSignal: endBy,
+			onGone: listen,
+		});
+	};
+	/** Ends the watch; whoever listens to the signals next does so before. */
+	const stopWatching = async () => {
+		const end = endWatch;
+		endWatch = undefined;
+		listen();
+		await end?.();
+	};
+	const listeners = new Map(endingSignals.map(signal => [signal as NodeJS.Signals, () => endBy(signal)]));
+	const listen = () => {
+		for (const [signal, listener] of listeners) {
+			process.off(signal, listener).on(signal, listener);
+		}
+	};
+	const stopListening = (signals: readonly NodeJS.Signals[]) => {
+		for (const signal of signals) {
+			process.off(signal, listeners.get(signal) ?? (() => {}));
+		}
 	};
 	const leave = () => {
 		if (!isOurs) {
 			return;
 		}
 		isOurs = false;
-		endWatch?.();
+		void stopWatching();
 		onLeave?.();
 		writeAtOnce(fileOf(stdout), modes.leave);
 		stdin.pause();
@@ -106,29 +131,33 @@ export function openSession({
 		letWritesWait(stdout, false);
 	};
 	const endBy = (signal: NodeJS.Signals) => {
+		// A thread that listens keeps the signal from doing what it does by itself.
+		const unwatched = endWatch?.() ?? Promise.resolve();
+		// Who exits before it is gone exits as the signal would have it.
+		process.on('exit', () => {
+			process.exitCode = 128 + constants.signals[signal];
+		});
 		restore();
-		process.removeAllListeners(signal);
-		process.kill(process.pid, signal);
+		void unwatched.then(() => {
+			process.removeAllListeners(signal);
+			process.kill(process.pid, signal);
+		});
 	};
 	const hangUp = () => {
 		if (!isOver) {
 			endBy('SIGHUP');
 		}
 	};
-	const endByMistake = (mistake: unknown) => {
+	const endByError = (error: unknown) => {
 		restore();
-		const message = mistake instanceof Error ? `${mistake.name}: ${mistake.message}` : String(mistake);
-		writeAtOnce(fileOf(process.stderr), `cables: ${sanitiseLine(message)}\n`);
-		process.exit(mistakeOfOurs);
+		onInternalError(error);
 	};
 
-	for (const signal of endingSignals) {
-		process.on(signal, () => endBy(signal));
-	}
 	process.on('SIGTSTP', suspend);
 	process.on('SIGCONT', resume);
-	process.on('uncaughtException', endByMistake);
-	process.on('unhandledRejection', endByMistake);
+	// Before those of a program without a terminal, which have nothing to give back.
+	process.prependListener('uncaughtException', endByError);
+	process.prependListener('unhandledRejection', endByError);
 	process.on('exit', restore);
 	// What comes through a pipe ends without anything having gone wrong.
 	for (const event of stdin.isTTY ? ['end', 'close', 'error'] : []) {
@@ -140,6 +169,7 @@ export function openSession({
 	}
 
 	letWritesWait(stdout, true);
+	listen();
 	enter();
 	return {restore, suspend};
 }
@@ -161,6 +191,9 @@ const endingSignals = [
 	'SIGVTALRM',
 	'SIGXCPU',
 ] as const;
+
+/** Those that the watchdog hears in our place, for it is never stuck: all that people and systems end a program with. */
+const toldByWatchdog: readonly NodeJS.Signals[] = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'];
 
 /** The terminal may be gone by now, and then there is nothing to set. */
 function setRaw(stdin: ReadStream, isRaw: boolean): void {

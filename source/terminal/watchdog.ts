@@ -8,25 +8,70 @@ export type Watch = {
 	readonly interval: number;
 	/** What gives the terminal back. */
 	readonly leave: string;
+	/** The signals that it listens to in the place of the main thread. */
+	readonly signals: readonly NodeJS.Signals[];
+};
+
+/** What the watchdog says: a question, that it listens to the signals from now on, or that one has come. */
+export type WatchdogNews =
+	| {readonly type: 'are you there?'}
+	| {readonly type: 'listening'}
+	| {readonly type: 'signal'; readonly signal: NodeJS.Signals};
+
+/** How the main thread is watched. */
+export type WatchOptions = {
+	readonly modes: TerminalModes;
+	readonly signals: readonly NodeJS.Signals[];
+	readonly interval?: number | undefined;
+	/** The watchdog hears the signals from now on, and tells them with `onSignal`. */
+	readonly onListening: () => void;
+	readonly onSignal: (signal: NodeJS.Signals) => void;
+	/** The watchdog is gone, though nobody has ended it. */
+	readonly onGone: () => void;
 };
 
 /**
  * Has the main thread watched, and gives what ends that.
  * Stuck, it hears neither a signal nor the end of its input: it would spin on without a terminal for ever.
  */
-export function startWatchdog({leave}: TerminalModes, interval = 2000): () => void {
-	let worker: Worker | undefined;
-	const start = setTimeout(() => {
-		worker = createWorker({interval, leave});
-	}, untilShown).unref();
+export function startWatchdog({
+	modes: {leave},
+	signals,
+	interval = 500,
+	onListening,
+	onSignal,
+	onGone,
+}: WatchOptions): () => Promise<unknown> {
+	let isOver = false;
+	const worker = createWorker({interval, leave, signals});
+	worker.on('message', (news: WatchdogNews) => {
+		if (isOver) {
+			return;
+		}
+		switch (news.type) {
+			case 'are you there?':
+				worker.postMessage('here');
+				break;
+			case 'listening':
+				onListening();
+				break;
+			case 'signal':
+				onSignal(news.signal);
+				break;
+			default:
+				news satisfies never;
+		}
+	});
+	worker.on('exit', () => {
+		if (!isOver) {
+			onGone();
+		}
+	});
 	return () => {
-		clearTimeout(start);
-		void worker?.terminate();
+		isOver = true;
+		return worker.terminate();
 	};
 }
-
-/** How long the program has the processor to itself, in milliseconds: what is seen first must not come later. */
-const untilShown = 200;
 
 function createWorker(watch: Watch): Worker {
 	// Whatever Node has to say about the thread is not for the screen.
@@ -34,10 +79,11 @@ function createWorker(watch: Watch): Worker {
 		workerData: watch,
 		stdout: true,
 		stderr: true,
+		// Node tells threads of no signal; `own-signals.ts` says how this one hears them all the same.
+		execArgv: ['--expose-internals'],
 		// It keeps nothing but a few numbers.
 		resourceLimits: {maxYoungGenerationSizeMb: 1},
 	});
-	worker.on('message', () => worker.postMessage('here'));
 	// A program that cannot be watched can be read with all the same.
 	worker.on('error', () => {});
 	worker.unref();

@@ -96,7 +96,6 @@ test('a file that cannot be read says why: a folder, a FIFO, one too large, one 
 	execFileSync('mkfifo', [join(root, 'pipe')]);
 	symlinkSync(join(root, 'a.txt'), join(root, 'link'));
 	ftruncateSync(openSync(join(root, 'large'), 'w'), mostBytes + 1);
-	const started = performance.now();
 	assert.equal(
 		reason(() => readFile(join(root, 'folder'))),
 		'it is a folder',
@@ -121,7 +120,6 @@ test('a file that cannot be read says why: a folder, a FIFO, one too large, one 
 		reason(() => readFile('/dev/zero')),
 		'it is not a regular file',
 	);
-	assert.ok(performance.now() - started < 1000);
 });
 
 test('a file that changes while it is read is read anew, so that no text is of two versions', context => {

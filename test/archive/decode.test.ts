@@ -60,6 +60,6 @@ test('any bytes are read to their end', () => {
 			const decoded = decode(array);
 			assert.ok(decoded === undefined || decoded.text.length <= array.length);
 		}),
-		{numRuns: 3000},
+		{numRuns: 3000, seed: 1333},
 	);
 });

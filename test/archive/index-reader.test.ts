@@ -10,13 +10,11 @@ import {type CableIndex, openIndex} from '../../source/archive/index-reader.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {type Summary, summarise} from '../../source/cable/summary.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
-import {corpora, shippedCables, textsIn} from '../cable/texts.js';
+import {shippedCables, textsIn} from '../cable/texts.js';
+import {corpora} from '../corpora.js';
 import {indexOf, lookOf, placeFor} from './filled-index.js';
 
-const folders = [
-	shippedCables,
-	...(corpora ? ['nara', 'frus'].map(name => path.join(corpora ?? '', name)) : []),
-];
+const folders = [shippedCables, ...['nara', 'frus'].map(name => path.join(corpora, name))];
 const allTexts = Object.fromEntries(
 	folders.flatMap(folder => textsIn(folder).map(({name, text}) => [name, text] as const)),
 );

@@ -1,5 +1,7 @@
 /** Indexings for tests, in this process and in others. */
+import assert from 'node:assert/strict';
 import {type ChildProcess, spawn} from 'node:child_process';
+import {chmodSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {openArchive} from '../../source/archive/archive.js';
@@ -9,6 +11,8 @@ import type {IndexPlace} from '../../source/archive/index-place.js';
 import {type IndexedSummary, openIndex} from '../../source/archive/index-reader.js';
 import {startIndexing} from '../../source/archive/indexer.js';
 import {root as project} from '../root.js';
+import {placeFor} from './filled-index.js';
+import {folderWith} from './folder.js';
 
 /** All news of an indexing, to its end. */
 export async function indexed(
@@ -54,6 +58,23 @@ export function contentOf(place: IndexPlace, words: readonly string[] = []) {
 	} finally {
 		index.close();
 	}
+}
+
+/** Words that some of the texts of tests have. */
+export const someWords: readonly string[] = ['river', 'gauge', 'changed', '"the river is high"'];
+
+/** What the index of a folder says that is made at once and undisturbed. */
+export async function cleanBuild(context: Parameters<typeof folderWith>[0], root: string) {
+	const place = placeFor(context);
+	assert.equal(ending(await indexed(root, place)), 'in-step');
+	return contentOf(place, someWords);
+}
+
+/** A folder for the cache that only its owner may use. */
+export function privateFolder(context: Parameters<typeof folderWith>[0]): string {
+	const folder = folderWith(context);
+	chmodSync(folder, 0o700);
+	return folder;
 }
 
 /** What a process of its own may do. */

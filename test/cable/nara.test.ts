@@ -14,8 +14,9 @@ import {
 	wordsAt,
 } from '../../source/cable/facts.js';
 import {parseCable} from '../../source/cable/parse.js';
+import {corpora} from '../corpora.js';
 import {root} from '../root.js';
-import {corpora, skipWithoutCorpora, textOf, textsIn} from './texts.js';
+import {textOf, textsIn} from './texts.js';
 
 const names = ['number', 'date', 'from', 'classification', 'subject', 'tags'] as const;
 type Name = (typeof names)[number];
@@ -42,12 +43,10 @@ type Difference = {
 const differencesFile = path.join(root, 'test', 'cable', 'nara-differences.json');
 const reasons: Readonly<Record<string, string>> = JSON.parse(readFileSync(differencesFile, 'utf8'));
 
-test('the telegrams of 1974-79 say the same as their catalogue entries', {
-	skip: skipWithoutCorpora,
-}, context => {
+test('the telegrams of 1974-79 say the same as their catalogue entries', context => {
 	const printed = new Map<Name, number>();
 	const differences: Difference[] = [];
-	for (const {name: file, text} of textsIn(path.join(corpora ?? '', 'nara'))) {
+	for (const {name: file, text} of textsIn(path.join(corpora, 'nara'))) {
 		const [message = '', catalogue = ''] = text.split(/^(?=Message Attributes)/m);
 		const cable: Cable = {...parseCable(file, message), family: 'nara'};
 		const entry = entryOf(catalogue);
@@ -85,10 +84,8 @@ test('every difference that is told has a reason', () => {
 	}
 });
 
-test('the telegrams of Foreign Relations were sent when the volume says', {
-	skip: skipWithoutCorpora,
-}, context => {
-	const folder = path.join(corpora ?? '', 'frus');
+test('the telegrams of Foreign Relations were sent when the volume says', context => {
+	const folder = path.join(corpora, 'frus');
 	const index: readonly {file: string; date: string}[] = JSON.parse(
 		readFileSync(path.join(folder, '_index.json'), 'utf8'),
 	);

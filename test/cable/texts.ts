@@ -1,18 +1,11 @@
 /** Where the texts are that the tests read: beside the sources, since only programs are built. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {decode} from '../../source/archive/decode.js';
 import {root} from '../root.js';
 
 /** The cables that the program ships with. */
 export const shippedCables = path.join(root, 'cables');
-
-/** The released cables that a clone that stands alone does not have; `undefined` there. */
-export const corpora = existing(path.join(root, '..', 'shared', 'corpora'));
-
-/** Why a test of the released cables is skipped, or `false` where they are there. */
-export const skipWithoutCorpora =
-	corpora === undefined && 'the released cables are not beside this repository';
 
 /** A text with the name of its file, without the folder. */
 export type NamedText = {readonly name: string; readonly text: string};
@@ -32,8 +25,4 @@ export function textOf(file: string): string {
 		throw new Error(`${file} is no text`);
 	}
 	return decoded.text;
-}
-
-function existing(folder: string): string | undefined {
-	return existsSync(folder) ? folder : undefined;
 }

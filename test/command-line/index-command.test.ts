@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {openArchive} from '../../source/archive/archive.js';
@@ -125,6 +125,23 @@ test('progress is a count, a rate and the time that is left', () => {
 	assert.equal(progressLine(progress), '12345 of 250000 cables, 3210 a second, 1:14 left');
 	assert.equal(progressLine({...progress, secondsLeft: undefined}), '12345 of 250000 cables, 3210 a second');
 });
+
+for (const ending of ['', '-wal', '.lock', '.bad']) {
+	test(`purge leaves a folder alone that stands in the place of an index${ending}, and says so`, async context => {
+		const {place, index} = folder(context);
+		await index();
+		const inTheWay = `${place.path}${ending}`;
+		rmSync(inTheWay, {force: true});
+		mkdirSync(inTheWay);
+		const {output, complaints} = takeDown();
+		assert.equal(await purgeCommand([place.path], {isSure: true, ask: undefined}, output), 1);
+		assert.deepEqual(
+			complaints.map(complaint => complaint.replace(/: .*/, '')),
+			[inTheWay],
+		);
+		assert.ok(statSync(inTheWay).isDirectory());
+	});
+}
 
 test('purge says what goes, asks, and removes it', async context => {
 	const {place, index} = folder(context);

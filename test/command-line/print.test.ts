@@ -22,21 +22,21 @@ const plain: PrintOptions = {
 };
 
 /** What is written and complained of, and the exit code. */
-function print(paths: readonly string[], options: Partial<PrintOptions> = {}) {
+async function print(paths: readonly string[], options: Partial<PrintOptions> = {}) {
 	const {output, written, complaints} = takeDown();
-	const exitCode = printCommand(paths, {...plain, ...options}, '2026-01-01', output);
+	const exitCode = await printCommand(paths, {...plain, ...options}, '2026-01-01', output);
 	return {output: written(), complaints, exitCode};
 }
 
-test('raw is the text of the file', context => {
+test('raw is the text of the file', async context => {
 	const path = join(folderWith(context, {[name]: cableText}), name);
-	assert.deepEqual(print([path], {format: 'raw'}), {output: cableText, complaints: [], exitCode: 0});
+	assert.deepEqual(await print([path], {format: 'raw'}), {output: cableText, complaints: [], exitCode: 0});
 });
 
-test('text is wrapped at the width, with subject and paragraphs', context => {
+test('text is wrapped at the width, with subject and paragraphs', async context => {
 	const path = join(folderWith(context, {[name]: cableText}), name);
 	for (const width of [40, 80]) {
-		const {output, exitCode} = print([path], {width});
+		const {output, exitCode} = await print([path], {width});
 		assert.equal(exitCode, 0);
 		assert.equal(output.endsWith('\n'), true);
 		assert.deepEqual(
@@ -48,20 +48,23 @@ test('text is wrapped at the width, with subject and paragraphs', context => {
 	}
 });
 
-test('the routing headers are printed when asked for', context => {
+test('the routing headers are printed when asked for', async context => {
 	const path = join(folderWith(context, {[name]: cableText}), name);
-	assert.doesNotMatch(print([path]).output, /DE RUEHST #0512/);
-	assert.match(print([path], {showRouting: true}).output, /DE RUEHST #0512/);
+	assert.doesNotMatch((await print([path])).output, /DE RUEHST #0512/);
+	assert.match((await print([path], {showRouting: true})).output, /DE RUEHST #0512/);
 });
 
-test('Markdown', context => {
+test('Markdown', async context => {
 	const path = join(folderWith(context, {[name]: cableText}), name);
-	assert.equal(print([path], {format: 'markdown'}).output, cableToMarkdown(parseCable(name, cableText)));
+	assert.equal(
+		(await print([path], {format: 'markdown'})).output,
+		cableToMarkdown(parseCable(name, cableText)),
+	);
 });
 
-test('several files are one JSON object a line, in the order they are named', context => {
+test('several files are one JSON object a line, in the order they are named', async context => {
 	const folder = folderWith(context, {[name]: cableText, 'letter.txt': 'Dear Rudolf,\ncome.\n'});
-	const {output, exitCode} = print([join(folder, 'letter.txt'), join(folder, name)], {format: 'json'});
+	const {output, exitCode} = await print([join(folder, 'letter.txt'), join(folder, name)], {format: 'json'});
 	assert.equal(exitCode, 0);
 	assert.equal(output.endsWith('\n'), true);
 	const objects = output
@@ -77,44 +80,44 @@ test('several files are one JSON object a line, in the order they are named', co
 	);
 });
 
-test('only what is chosen is printed', context => {
+test('only what is chosen is printed', async context => {
 	const path = join(folderWith(context, {[name]: cableText}), name);
 	const selection = {...everything, section: 'The Band'};
-	const [, body] = print([path], {format: 'markdown', selection}).output.split('\n---\n\n');
+	const [, body] = (await print([path], {format: 'markdown', selection})).output.split('\n---\n\n');
 	assert.equal(
 		body,
 		'## The Band\n\n**4.** (U) The band will play in the park.\n\n**5.** It has no marking.\n',
 	);
-	const json = JSON.parse(print([path], {format: 'json', selection}).output);
+	const json = JSON.parse((await print([path], {format: 'json', selection})).output);
 	assert.deepEqual(
 		json.paragraphs.map(({number}: {readonly number: number}) => number),
 		[4, 5],
 	);
 });
 
-test('a cable that has nothing of what was asked for is told', context => {
+test('a cable that has nothing of what was asked for is told', async context => {
 	const path = join(folderWith(context, {[name]: cableText}), name);
-	assert.deepEqual(print([path], {selection: {...everything, marks: ['TS']}}), {
+	assert.deepEqual(await print([path], {selection: {...everything, marks: ['TS']}}), {
 		output: '',
 		complaints: [`${path}: it has nothing of what was asked for`],
 		exitCode: 1,
 	});
 });
 
-test('problems instead of the text: file, line, sentence', context => {
+test('problems instead of the text: file, line, sentence', async context => {
 	const text = cableText.replace('2. (C/NF)', '7. (C/NF)');
 	const folder = folderWith(context, {[name]: text, 'letter.txt': 'Dear Rudolf,\n'});
-	const {output, exitCode} = print([join(folder, name)], {problems: true});
+	const {output, exitCode} = await print([join(folder, name)], {problems: true});
 	assert.equal(exitCode, 0);
 	assert.equal(output.split('\n')[0], `${name}:23: paragraph 7 stands where 2 is expected`);
-	assert.deepEqual(print([join(folder, 'letter.txt')], {problems: true}).output, '');
+	assert.deepEqual((await print([join(folder, 'letter.txt')], {problems: true})).output, '');
 });
 
-test('a file that cannot be read is told, and the others are printed', context => {
+test('a file that cannot be read is told, and the others are printed', async context => {
 	const folder = folderWith(context, {[name]: cableText, 'picture.txt': new Uint8Array([0, 1, 2, 0, 255])});
 	const missing = join(folder, 'nowhere.txt');
 	const picture = join(folder, 'picture.txt');
-	assert.deepEqual(print([missing, folder, picture, join(folder, name)], {format: 'raw'}), {
+	assert.deepEqual(await print([missing, folder, picture, join(folder, name)], {format: 'raw'}), {
 		output: cableText,
 		complaints: [
 			`${missing}: there is no such file or folder`,
@@ -125,27 +128,27 @@ test('a file that cannot be read is told, and the others are printed', context =
 	});
 });
 
-test('an empty file is an empty text', context => {
+test('an empty file is an empty text', async context => {
 	const path = join(folderWith(context, {'empty.txt': ''}), 'empty.txt');
-	assert.equal(print([path], {format: 'raw'}).output, '');
-	assert.equal(print([path]).exitCode, 0);
-	assert.equal(JSON.parse(print([path], {format: 'json'}).output).family, 'text');
+	assert.equal((await print([path], {format: 'raw'})).output, '');
+	assert.equal((await print([path])).exitCode, 0);
+	assert.equal(JSON.parse((await print([path], {format: 'json'})).output).family, 'text');
 });
 
-test('a row of a dump is printed, with its quotes unescaped; raw is the row as it stands', context => {
+test('a row of a dump is printed, with its quotes unescaped; raw is the row as it stands', async context => {
 	const folder = folderWith(context, {'cables.csv': `${rowText({})}\n`});
 	const row = join(folder, 'cables.csv#07STRELSAU512');
-	const {output, exitCode} = print([row]);
+	const {output, exitCode} = await print([row]);
 	assert.equal(exitCode, 0);
 	assert.match(output, /07STRELSAU512/);
 	assert.match(output, /He said "no"\./);
-	assert.equal(print([row], {format: 'raw'}).output, rowText({}));
-	assert.equal(JSON.parse(print([row], {format: 'json'}).output).file, 'cables.csv#07STRELSAU512');
+	assert.equal((await print([row], {format: 'raw'})).output, rowText({}));
+	assert.equal(JSON.parse((await print([row], {format: 'json'})).output).file, 'cables.csv#07STRELSAU512');
 });
 
-test('a dump as a whole is not printed, and a row that it does not have is told', context => {
+test('a dump as a whole is not printed, and a row that it does not have is told', async context => {
 	const dump = join(folderWith(context, {'cables.csv': rowText({})}), 'cables.csv');
-	assert.deepEqual(print([dump, `${dump}#07ROME1`]), {
+	assert.deepEqual(await print([dump, `${dump}#07ROME1`]), {
 		output: '',
 		complaints: [
 			`${dump}: it holds many cables; print takes one of them, as in cables.csv#07ROME1333`,
@@ -155,8 +158,8 @@ test('a dump as a whole is not printed, and a row that it does not have is told'
 	});
 });
 
-test('a file whose name is no UTF-8 is printed', context => {
+test('a file whose name is no UTF-8 is printed', async context => {
 	const folder = folderWith(context);
 	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
-	assert.equal(print([join(folder, '\uDCFF')], {format: 'raw'}).output, cableText);
+	assert.equal((await print([join(folder, '\uDCFF')], {format: 'raw'})).output, cableText);
 });

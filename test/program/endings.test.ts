@@ -30,7 +30,43 @@ for (const fault of ['thrown by a timer', 'thrown by a listener', 'of a promise'
 		process.kill(await pid(), 'SIGUSR1');
 		const pressing = setInterval(() => terminal.press('j'), 50);
 		context.after(() => clearInterval(pressing));
-		assert.equal(await status(['cables: Error: a fault']), 70);
+		assert.equal(await status(['cables: internal error: Error: a fault; CABLES_LOG=FILE logs where']), 70);
+	});
+}
+
+const memory = {NODE_OPTIONS: '--max-old-space-size=80'};
+
+for (const [what, thread, env] of [
+	['stuck', 'index-worker', {}],
+	['stuck', 'parse-worker', {}],
+	['slow', 'parse-worker', {}],
+	['stuck', 'search-worker', {}],
+	['failing', 'index-worker', {}],
+	['failing', 'parse-worker', {}],
+	['failing', 'search-worker', {}],
+	['greedy', 'index-worker', memory],
+	['greedy', 'search-worker', memory],
+] as const) {
+	test(`q ends the program while there is a ${what} ${thread}`, async context => {
+		const {terminal, status} = inShell(context, [large], {
+			command: faulty,
+			env: {FAULT: `a ${what} ${thread}`, XDG_CACHE_HOME: folderWith(context), ...env},
+		});
+		await terminal.waitFor('h help');
+		if (thread === 'search-worker') {
+			await terminal.waitFor(/reading [1-9]|newest first/);
+			terminal.press('/t');
+		}
+		await terminal.waitFor(
+			what === 'stuck' || what === 'slow'
+				? () => terminal.bytes().includes('stuck\u0007')
+				: thread === 'search-worker'
+					? 'the search failed'
+					: 'internal error',
+			30_000,
+		);
+		terminal.press('\u0007q');
+		assert.equal(await status(), 0);
 	});
 }
 

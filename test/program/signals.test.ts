@@ -137,24 +137,20 @@ for (const signal of signals) {
 	});
 }
 
-test('a signal at any moment to an old Node, or to it and the one beside it, ends both', {
-	skip: oldNode ? false : 'there is none on the path',
-}, async context => {
+test('a signal at any moment to an old Node, or to it and the one beside it, ends both', async context => {
 	await manyTimes(Math.ceil(moments / 2), random => {
 		const run = inShell(context, [shipped], {
 			prepare: 'ulimit -c 0; set -m',
-			command: [oldNode ?? '', entry],
+			command: [oldNode, entry],
 		});
 		return endAtAnyMoment(run, random, oneOf(signals, random), oneOf(['alone', 'group'], random));
 	});
 });
 
-test('Ctrl-C and Ctrl-Z reach the program behind an old Node', {
-	skip: oldNode ? false : 'there is none on the path',
-}, async context => {
+test('Ctrl-C and Ctrl-Z reach the program behind an old Node', async context => {
 	const {terminal, stopped, goOn, status} = inShell(context, [shipped], {
 		prepare: 'set -m',
-		command: [oldNode ?? '', entry],
+		command: [oldNode, entry],
 	});
 	await terminal.waitFor('newest first');
 	terminal.press('\u0003');

@@ -194,7 +194,7 @@ test('any text may be looked for in any subjects, and marks lie within them, in 
 				checkMarks(hit, all[Number(hit.id)] ?? '');
 			}
 		}),
-		{numRuns: 300},
+		{numRuns: 300, seed: 1333},
 	);
 });
 

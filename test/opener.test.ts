@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {openArchive} from '../source/archive/archive.js';
 import {withoutFillers} from '../source/cable/markup.js';
-import {openCable} from '../source/shown-archive.js';
+import {createOpener} from '../source/opener.js';
 import {folderWith} from './archive/folder.js';
 
 /** How a file of that text is opened: the words that are shown, and how many characters stand as marks. */
 function opened(context: TestContext, text: string): {readonly words: string; readonly replaced: number} {
 	const archive = openArchive(folderWith(context, {'a.txt': text}));
-	const event = openCable(archive, {key: 0, id: 'a.txt'}, () => ({}));
+	const event = createOpener(
+		archive,
+		() => ({}),
+		() => {},
+	).open({key: 0, id: 'a.txt'});
 	if (event.type !== 'cable-opened') {
 		throw new Error(`not opened: ${JSON.stringify(event)}`);
 	}

@@ -1,4 +1,3 @@
-import type {ReactNode} from 'react';
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list-rows.js';
@@ -10,46 +9,45 @@ import type {Range} from '../cable/cable.js';
 import {classificationLetters, type Summary, title} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import {bar, gauge, hintLine, type Part, promptLine} from './bars.js';
-import {Rows} from './rows.js';
-import {paintSpans, type Theme} from './theme.js';
+import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
+import {type Row, rowOfSpans} from './part.js';
+import {sortHints} from './sort-hints.js';
+import type {Theme} from './theme.js';
 
 /** The list of cables. */
-export function List({state, list, theme}: {state: State; list: ListScreen; theme: Theme}): ReactNode {
-	return <Rows rows={listRows(state, list, theme)} size={state.size} />;
-}
-
-function listRows(state: State, list: ListScreen, theme: Theme): readonly string[] {
+export function listRows(state: State, list: ListScreen, theme: Theme): readonly Row[] {
 	const keys = keysOf(state, list);
-	const top = topIndex(state, list);
 	const cursor = cursorIndex(state, list);
-	const height = listHeight(state);
+	const last = lastLines(state, list, theme);
+	const height = Math.max(1, listHeight(state) - (last.length - 1));
+	const top = Math.max(topIndex(state, list), cursor - height + 1);
 	const columns = columnsFor(state.size.columns);
 	const shown = Array.from(keys.slice(top, top + height), (key, index) => {
 		const cable = rowOf(state, key);
 		return cable && cableRow(cable, matchesIn(list, key), top + index === cursor, columns, theme);
 	});
-	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
+	const body = Array.from({length: height}, (_, index): Row => shown[index] ?? []);
 	if (keys.length === 0) {
 		body[0] = bar(theme, state.size.columns, [{text: ` ${emptyNote(state, list)}`, look: 'note'}]);
 	}
-	const lastLine = bottomLine(state, list, theme);
-	return hasFullBars(state.size)
-		? [titleLine(state, theme), ...body, statusLine(state, list, theme), lastLine]
-		: [...body, lastLine];
+	return framed(state, body, {
+		title: titleLine(state, theme),
+		status: statusLine(state, list, theme),
+		last,
+	});
 }
 
-function titleLine(state: State, theme: Theme): string {
+function titleLine(state: State, theme: Theme): Row {
 	const {name, order} = state.folder;
 	const count = `${grouped(order.length)} cable${order.length === 1 ? '' : 's'} `;
-	const left: readonly Part[] = [
+	const left: Row = [
 		{text: ' cables  ', look: 'title'},
 		{text: name, look: 'text'},
 	];
 	return bar(theme, state.size.columns, left, [{text: count, look: 'bar'}]);
 }
 
-function statusLine(state: State, list: ListScreen, theme: Theme): string {
+function statusLine(state: State, list: ListScreen, theme: Theme): Row {
 	return bar(
 		theme,
 		state.size.columns,
@@ -96,26 +94,26 @@ function shortStatus(state: State, list: ListScreen): string {
 	);
 }
 
-function bottomLine(state: State, list: ListScreen, theme: Theme): string {
+function lastLines(state: State, list: ListScreen, theme: Theme): readonly Row[] {
 	const {columns} = state.size;
 	const isFull = hasFullBars(state.size);
 	switch (list.mode.type) {
 		case 'search':
-			return promptLine(theme, columns, '/', list.mode.prompt, isFull ? '' : hitWords(state, list));
+			return [promptLine(theme, columns, '/', list.mode.prompt, isFull ? '' : hitWords(state, list))];
 		case 'command':
-			return promptLine(theme, columns, ':', list.mode.prompt);
+			return [promptLine(theme, columns, ':', list.mode.prompt)];
 		case 'sort':
-			return hintLine(theme, state, [{text: ' sort by ', look: 'bar'}]);
-		case 'browse': {
-			return hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, look: 'bar'}]);
-		}
+			return state.message === undefined ? sortHints(state.size) : [hintLine(theme, state)];
+		case 'browse':
+			return [hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, look: 'bar'}])];
 		default:
 			return list.mode satisfies never;
 	}
 }
 
-/** The columns of a width; narrow screens drop the number, then the classification, never the subject. */
+/** The columns of a width; narrow screens drop the number, then the classification, then the date, never the subject. */
 type Columns = {
+	readonly mark: number;
 	readonly date: 10 | 8 | 0;
 	readonly letters: number;
 	readonly mrn: number;
@@ -124,15 +122,15 @@ type Columns = {
 
 const LETTERS = 6;
 const MRN = 15;
-const MARK = 2;
 const GAP = 2;
 
 function columnsFor(columns: number): Columns {
+	const mark = Math.min(columns, columns >= 4 ? 2 : 1);
 	const date = columns >= 46 ? 10 : columns >= 20 ? 8 : 0;
 	const letters = columns >= 56 ? LETTERS : 0;
 	const mrn = columns >= 70 ? MRN : 0;
-	const used = [date, letters, mrn].reduce((sum, width) => sum + (width === 0 ? 0 : width + GAP), MARK);
-	return {date, letters, mrn, subject: Math.max(1, columns - used)};
+	const used = [date, letters, mrn].reduce((sum, width) => sum + (width === 0 ? 0 : width + GAP), mark);
+	return {mark, date, letters, mrn, subject: columns - used};
 }
 
 /**
@@ -145,20 +143,32 @@ function cableRow(
 	isSelected: boolean,
 	columns: Columns,
 	theme: Theme,
-): string {
+): Row {
 	const {ellipsis, cursor} = theme.glyphs;
-	const gap = ' '.repeat(GAP);
 	const date = summary.date?.slice(10 - columns.date, 10) ?? '';
 	const front = [
-		`${isSelected ? cursor : ' '} `,
-		columns.date === 0 ? '' : date.padEnd(columns.date) + gap,
-		columns.letters === 0 ? '' : fillColumns(classificationLetters(summary), columns.letters, ellipsis) + gap,
-		columns.mrn === 0 ? '' : fillColumns(summary.mrn ?? '', columns.mrn, ellipsis) + gap,
+		fillColumns(isSelected ? cursor : '', columns.mark),
+		cell(date, columns.date, ellipsis),
+		cell(classificationLetters(summary), columns.letters, ellipsis),
+		cell(summary.mrn ?? '', columns.mrn, ellipsis),
 	].join('');
 	const subject = cutToColumns(title(summary), columns.subject, ellipsis);
 	const {spans} = markMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
-	const painted = isSelected
-		? theme.paint(front.slice(0, -1), 'selected') + front.slice(-1)
-		: theme.paint(front, 'text');
-	return painted + paintSpans(theme, spans);
+	return [
+		...(isSelected ? selectedFront(front) : [{text: front, look: 'text'} as const]),
+		...rowOfSpans(spans),
+	];
+}
+
+function cell(text: string, columns: number, ellipsis: string): string {
+	return columns === 0 ? '' : fillColumns(text, columns, ellipsis) + ' '.repeat(GAP);
+}
+
+/** The blank in front of the subject is not reversed, where there is one. */
+function selectedFront(front: string): Row {
+	const reversed = front.endsWith(' ') ? front.slice(0, -1) : front;
+	return [
+		{text: reversed, look: 'selected'},
+		{text: front.slice(reversed.length), look: 'text'},
+	];
 }

@@ -1,28 +1,23 @@
-import type {ReactNode} from 'react';
-import {hasFullBars, textHeight} from '../app/heights.js';
+import {textHeight} from '../app/heights.js';
 import {type HelpLine, helpTop, linesOf, nothingHere, termColumns} from '../app/help.js';
 import type {HelpScreen, State} from '../app/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import {bar, hintLine, promptLine} from './bars.js';
-import {Rows} from './rows.js';
+import {bar, framed, hintLine, promptLine} from './bars.js';
+import {cutRow, type Row} from './part.js';
 import type {Theme} from './theme.js';
 
 /** The keys and what they do. */
-export function Help({state, help, theme}: {state: State; help: HelpScreen; theme: Theme}): ReactNode {
-	return <Rows rows={helpRows(state, help, theme)} size={state.size} />;
-}
-
-function helpRows(state: State, help: HelpScreen, theme: Theme): readonly string[] {
+export function helpRows(state: State, help: HelpScreen, theme: Theme): readonly Row[] {
 	const {columns} = state.size;
 	const lines = linesOf(state, help);
 	const top = helpTop(state, help);
 	const height = textHeight(state);
 	const shown = lines.slice(top, top + height).map(line => helpRow(line, columns, theme));
-	const body = Array.from({length: height}, (_, index) => shown[index] ?? '');
+	const body = Array.from({length: height}, (_, index): Row => shown[index] ?? []);
 	if (lines.length === 0) {
 		body[0] = bar(theme, columns, [{text: ` ${nothingHere}`, look: 'note'}]);
 	}
-	const lastLine =
+	const last =
 		help.mode.type === 'filter' ? promptLine(theme, columns, '/', help.mode.prompt) : hintLine(theme, state);
 	const isEnd = top + height >= lines.length;
 	const position = isEnd ? 'END ' : `${Math.floor(((top + height) / lines.length) * 100)}% `;
@@ -32,18 +27,25 @@ function helpRows(state: State, help: HelpScreen, theme: Theme): readonly string
 		[{text: ` ${help.about}`, look: 'bar'}],
 		[{text: position, look: 'bar'}],
 	);
-	return hasFullBars(state.size) ? [...body, status, lastLine] : [...body, lastLine];
+	return framed(state, body, {status, last: [last]});
 }
 
-function helpRow(line: HelpLine, columns: number, theme: Theme): string {
+function helpRow(line: HelpLine, columns: number, theme: Theme): Row {
 	if (line === 'blank') {
-		return '';
+		return [];
 	}
 	const {ellipsis} = theme.glyphs;
 	if ('title' in line) {
-		return theme.paint(cutToColumns(` ${line.title}`, columns, ellipsis), 'heading');
+		return cutRow([{text: ` ${line.title}`, look: 'heading'}], columns, ellipsis);
 	}
 	const term = fillColumns(`  ${line.term}`, termColumns(columns), ellipsis);
 	const words = cutToColumns(line.words, Math.max(0, columns - termColumns(columns) - 2), ellipsis);
-	return `${theme.paint(term, 'key')}  ${theme.paint(words, 'text')}`;
+	return cutRow(
+		[
+			{text: `${term}  `, look: 'key'},
+			{text: words, look: 'text'},
+		],
+		columns,
+		ellipsis,
+	);
 }

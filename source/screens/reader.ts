@@ -1,70 +1,55 @@
-import type {ReactNode} from 'react';
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
 import {type Choice, choicesIn} from '../app/markings.js';
-import {entryAt} from '../app/reader.js';
 import {isWide, layoutOf, outlineColumns, topLine} from '../app/reader-layout.js';
 import {matchesOf} from '../app/reader-matches.js';
-import {filterWords, findWords, hitWords} from '../app/reader-status.js';
+import {filterWords, findWords, hitWords, placeWords} from '../app/reader-status.js';
 import type {ReaderScreen, State} from '../app/state.js';
-import {messageReferenceNumber, paragraphs} from '../cable/facts.js';
+import {messageReferenceNumber} from '../cable/facts.js';
 import {markMatches} from '../layout/mark.js';
 import {columnsOf} from '../layout/width.js';
-import {bar, hintLine, type Part, partsColumns, promptLine, roomAtRight} from './bars.js';
+import {bar, framed, hintLine, promptLine, roomAtRight} from './bars.js';
 import {outlineRows} from './outline.js';
-import {Rows} from './rows.js';
-import {paintSpans, type Theme} from './theme.js';
+import {columnsOfRow, type Part, type Row, rowOfSpans} from './part.js';
+import type {Theme} from './theme.js';
 
 /** The open cable. */
-export function Reader({
-	state,
-	reader,
-	theme,
-}: {
-	state: State;
-	reader: ReaderScreen;
-	theme: Theme;
-}): ReactNode {
-	return <Rows rows={readerRows(state, reader, theme)} size={state.size} />;
-}
-
-function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
+export function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly Row[] {
 	const height = textHeight(state);
-	const body =
-		reader.mode.type === 'outline' ? outlinedRows(state, reader, theme) : textRows(state, reader, theme);
-	const padded = Array.from({length: height}, (_, index) => body[index] ?? '');
-	const lastLine = bottomLine(state, reader, theme);
-	return hasFullBars(state.size)
-		? [...padded, statusLine(state, reader, theme), lastLine]
-		: [...padded, lastLine];
+	const body = reader.mode.type === 'outline' ? outlinedRows(state, reader, theme) : textRows(state, reader);
+	const padded = Array.from({length: height}, (_, index): Row => body[index] ?? []);
+	return framed(state, padded, {
+		status: statusLine(state, reader, theme),
+		last: [bottomLine(state, reader, theme)],
+	});
 }
 
 /** The outline beside the text where there is room for both, else over it. */
-function outlinedRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
+function outlinedRows(state: State, reader: ReaderScreen, theme: Theme): readonly Row[] {
 	const outline = outlineRows(state, reader, theme);
 	if (!isWide(state.size)) {
 		return outline;
 	}
-	const text = textRows(state, reader, theme);
-	const margin = ' '.repeat(outlineColumns(state.size));
-	return Array.from(
-		{length: textHeight(state)},
-		(_, index) => (outline[index] ?? margin) + (text[index] ?? ''),
-	);
+	const text = textRows(state, reader);
+	const margin: Row = [{text: ' '.repeat(outlineColumns(state.size)), look: 'text'}];
+	return Array.from({length: textHeight(state)}, (_, index) => [
+		...(outline[index] ?? margin),
+		...(text[index] ?? []),
+	]);
 }
 
 /** The lines of text that the screen shows. */
-function textRows(state: State, reader: ReaderScreen, theme: Theme): readonly string[] {
+function textRows(state: State, reader: ReaderScreen): readonly Row[] {
 	const top = topLine(state, reader);
 	const all = matchesOf(reader);
 	const current = reader.find?.current === undefined ? [] : (all[reader.find.current] ?? []);
 	const matches = all.flat();
 	return layoutOf(state, reader)
 		.lines.slice(top, top + textHeight(state))
-		.map(line => paintSpans(theme, markMatches(line, matches, current).spans));
+		.map(line => rowOfSpans(markMatches(line, matches, current).spans));
 }
 
-function statusLine(state: State, reader: ReaderScreen, theme: Theme): string {
+function statusLine(state: State, reader: ReaderScreen, theme: Theme): Row {
 	const said = reader.mode.type === 'find' ? state.message : undefined;
 	const left =
 		said !== undefined
@@ -95,17 +80,6 @@ function spaced(parts: readonly string[]): string {
 	return parts.filter(words => words !== '').join('  ');
 }
 
-/** Which paragraph and which section the top of the screen shows. */
-function placeWords(state: State, reader: ReaderScreen): string {
-	const {lines} = layoutOf(state, reader);
-	const {entry, section} = entryAt(reader.cable, lines[topLine(state, reader)]?.offset ?? 0);
-	const total = paragraphs(reader.cable).filter(({number}) => number !== undefined).length;
-	const number = entry?.number === undefined ? '' : `¶ ${entry.number} of ${total}`;
-	return [number, entry?.mark ? `(${entry.mark})` : '', section?.title ?? '']
-		.filter(words => words !== '')
-		.join(' ');
-}
-
 /** How many characters of the cable stand as marks, for as long as it is open. */
 function replacedWords({replaced}: ReaderScreen): string {
 	return replaced === 0 ? '' : `${grouped(replaced)} replaced`;
@@ -115,10 +89,12 @@ function replacedWords({replaced}: ReaderScreen): string {
 function percentWords(state: State, reader: ReaderScreen): string {
 	const {length} = layoutOf(state, reader).lines;
 	const bottom = Math.min(length, topLine(state, reader) + textHeight(state));
-	return length === 0 || bottom >= length ? 'END' : `${Math.floor((bottom / length) * 100)}%`;
+	const {number, count} = reader.pages ?? {number: 1, count: 1};
+	const share = (number - 1 + (length === 0 ? 1 : bottom / length)) / count;
+	return share >= 1 ? 'END' : `${Math.floor(share * 100)}%`;
 }
 
-function bottomLine(state: State, reader: ReaderScreen, theme: Theme): string {
+function bottomLine(state: State, reader: ReaderScreen, theme: Theme): Row {
 	const {columns} = state.size;
 	switch (reader.mode.type) {
 		case 'find':
@@ -144,36 +120,36 @@ function bottomLine(state: State, reader: ReaderScreen, theme: Theme): string {
 }
 
 /** The choice of markings: the key, whether it is chosen, the marking, and how many paragraphs have it. */
-function markingsLine(state: State, {cable, filter}: ReaderScreen, theme: Theme): string {
+function markingsLine(state: State, {cable, filter}: ReaderScreen, theme: Theme): Row {
 	const {tick} = theme.glyphs;
 	const choices = choicesIn(cable, filter).map(choice => ({...choice, mark: choice.isChosen ? tick : ''}));
 	const invert = filter.isInverted ? `${tick}invert` : 'invert';
 	const all = choices.flatMap(spelled);
-	const forms: readonly (readonly Part[])[] = [
+	const forms: readonly Row[] = [
 		[bare(' show '), ...keyed('a', 'all'), ...all, ...keyed('i', invert), ...keyed('Enter', '')],
 		[...keyed('a', 'all'), ...all, ...keyed('i', invert)],
 		[...all, ...keyed('i', '')],
 	];
 	const {columns} = state.size;
-	const fitting = forms.find(parts => partsColumns(parts) <= columns);
+	const fitting = forms.find(row => columnsOfRow(row) <= columns);
 	return bar(theme, columns, fitting ?? [bare(' '), ...choices.flatMap(short)]);
 }
 
 type MarkedChoice = Choice & {readonly mark: string};
 
-function spelled({key, mark, words, count}: MarkedChoice): readonly Part[] {
+function spelled({key, mark, words, count}: MarkedChoice): Row {
 	return keyed(key, `${mark}${words} ${grouped(count)}`);
 }
 
 /** Where there is no room for words the key stands for the marking, and chosen ones are ticked. */
-function short({key, mark, count}: MarkedChoice): readonly Part[] {
+function short({key, mark, count}: MarkedChoice): Row {
 	return [
 		{text: key, look: 'key'},
 		{text: `${mark}${grouped(count)} `, look: 'bar'},
 	];
 }
 
-function keyed(key: string, words: string): readonly Part[] {
+function keyed(key: string, words: string): Row {
 	return [
 		{text: ` ${key}`, look: 'key'},
 		{text: words === '' ? '' : ` ${words} `, look: 'bar'},

@@ -1,0 +1,104 @@
+/** This end of the thread that reads what may take long. */
+import {Worker} from 'node:worker_threads';
+import type {ReadAnswer, ReadRequest} from './read-messages.js';
+
+/** Reads in a thread, within limits of time and memory. */
+export type BackgroundReader = {
+	/** Reads a cable, one at a time; what is given up has no answer. */
+	readonly read: (request: ReadRequest) => Promise<ReadAnswer>;
+	/** Gives up what is being read, and ends the thread. */
+	readonly stop: () => void;
+};
+
+/** How long a cable may take, in looks of some milliseconds. A time in which all stood still, asleep or stopped, is one look. */
+export type ReadLimit = {readonly looks: number; readonly milliseconds: number};
+
+const tenSeconds: ReadLimit = {looks: 20, milliseconds: 500};
+
+/** Makes a reader; its thread starts with the first cable. `onError` is told of errors in it that are our own. */
+export function createBackgroundReader(
+	onError: (error: Error) => void,
+	limit: ReadLimit = tenSeconds,
+): BackgroundReader {
+	let worker: Worker | undefined;
+	let asked: Asked | undefined;
+
+	function start(): Worker {
+		const started = createWorker();
+		started.on('message', (answer: ReadAnswer) => {
+			if (worker === started) {
+				settle(answer);
+			}
+		});
+		started.on('error', (error: NodeJS.ErrnoException) => {
+			if (worker !== started) {
+				return;
+			}
+			worker = undefined;
+			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+				settle(notAnalysed('it takes too much memory'));
+			} else {
+				onError(error);
+				settle(notAnalysed('internal error'));
+			}
+		});
+		return started;
+	}
+
+	function settle(answer: ReadAnswer): void {
+		const answered = asked;
+		asked = undefined;
+		clearInterval(answered?.limit);
+		answered?.resolve(answer);
+	}
+
+	function notAnalysed(reason: string): ReadAnswer {
+		return {type: 'not-analysed', reason, place: asked?.request.place};
+	}
+
+	function look(left: number): void {
+		if (left > 0 || !asked) {
+			return;
+		}
+		endWorker();
+		settle(notAnalysed(`it takes longer than ${(limit.looks * limit.milliseconds) / 1000} s`));
+	}
+
+	function endWorker(): void {
+		void worker?.terminate();
+		worker = undefined;
+	}
+
+	return {
+		read: request =>
+			new Promise(resolve => {
+				let left = limit.looks;
+				worker ??= start();
+				asked = {request, resolve, limit: setInterval(() => look(--left), limit.milliseconds)};
+				worker.postMessage(request);
+			}),
+		stop() {
+			clearInterval(asked?.limit);
+			asked = undefined;
+			endWorker();
+		},
+	};
+}
+
+type Asked = {
+	readonly request: ReadRequest;
+	readonly resolve: (answer: ReadAnswer) => void;
+	readonly limit: NodeJS.Timeout;
+};
+
+function createWorker(): Worker {
+	// What Node has to say about the thread is not for the screen.
+	return new Worker(new URL('./read-worker.js', import.meta.url), {
+		resourceLimits,
+		stdout: true,
+		stderr: true,
+	});
+}
+
+/** Room for what the largest text takes that is analysed to be shown, many times; what needs more is not analysed. */
+const resourceLimits = {maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 16};

@@ -1,0 +1,38 @@
+import {type Archive, readText, sizeOfText} from '../archive/archive.js';
+import type {BackgroundReader} from '../archive/background-reader.js';
+import {ArchiveError} from '../archive/errors.js';
+import {isDoubtful, mostAtOnce} from '../archive/read-limits.js';
+import type {Cable, CableId} from '../cable/cable.js';
+import {parseCable} from '../cable/parse.js';
+import {mostAnalysed} from '../cable/plain-cable.js';
+import type {NotAnalysed} from './print-pages.js';
+
+/** A cable to be printed, or a text that is not analysed because that would take too much. */
+export type ToPrint =
+	| {readonly type: 'cable'; readonly cable: Cable}
+	| ({readonly type: 'pages'} & NotAnalysed);
+
+/** Reads a cable to print it, in a thread if it may take long. Throws an `ArchiveError` if it cannot be read. */
+export async function readToPrint(archive: Archive, id: CableId, reader: BackgroundReader): Promise<ToPrint> {
+	const size = sizeOfText(archive, id);
+	if (size !== undefined && size > mostAnalysed) {
+		return {type: 'pages', archive, id, place: undefined, reason: 'too large for a cable'};
+	}
+	const text = size !== undefined && size <= mostAtOnce ? readText(archive, id) : undefined;
+	if (text !== undefined && !isDoubtful(text)) {
+		return {type: 'cable', cable: parseCable(id, text)};
+	}
+	const answer = await reader.read({wanted: 'cable', archive, id});
+	switch (answer.type) {
+		case 'cable':
+			return answer;
+		case 'not-analysed':
+			return {type: 'pages', archive, id, place: answer.place, reason: answer.reason};
+		case 'unreadable':
+			throw new ArchiveError(id, answer.reason);
+		case 'summary':
+			throw new Error('a summary was not asked for');
+		default:
+			return answer satisfies never;
+	}
+}

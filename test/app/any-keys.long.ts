@@ -1,0 +1,6 @@
+import {test} from 'node:test';
+import {newExamples} from '../property.js';
+import {checkAnyKeys} from './any-keys.js';
+
+test('whatever keys come, at whatever size, the cursor is a row of the screen and the text a part of the cable', () =>
+	checkAnyKeys(newExamples(4000)));

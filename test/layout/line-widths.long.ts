@@ -1,0 +1,16 @@
+import path from 'node:path';
+import {test} from 'node:test';
+import {shippedCables, textsIn} from '../cable/texts.js';
+import {corpora} from '../corpora.js';
+import {newExamples} from '../property.js';
+import {allWidths, checkAnyText, checkEveryLook} from './line-widths.js';
+
+for (const folder of [shippedCables, path.join(corpora, 'nara'), path.join(corpora, 'frus')]) {
+	test(`no line of a cable in ${path.basename(folder)} is wider than was asked, at any width from 1 to 200`, () => {
+		for (const cable of textsIn(folder)) {
+			checkEveryLook(cable, allWidths);
+		}
+	});
+}
+
+test('whatever is in a cable, no line is wider than was asked', () => checkAnyText(newExamples(20_000)));

@@ -1,0 +1,6 @@
+import {test} from 'node:test';
+import {newExamples} from '../property.js';
+import {checkPainterWalks} from './painter-walks.js';
+
+test('any sequence of frames, resizes, stalls and stray output ends in the screen of the last frame', () =>
+	checkPainterWalks(newExamples(3000)));
