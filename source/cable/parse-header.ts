@@ -15,6 +15,7 @@ import {takeUnknown} from './header-unknown.js';
 import {extent, isBlank, type Line} from './lines.js';
 import {addWords, goesOn, goesOnWithReasons} from './open-field.js';
 import {fieldLabel} from './parse-fields.js';
+import {mostReferences} from './parse-references.js';
 import {keyedLine} from './printout.js';
 import {dateLine, isAttributesTitle, isEndMark, transmissionLine} from './recognise.js';
 
@@ -32,6 +33,7 @@ export function parseHeader(fileText: string, lines: readonly Line[], first = 0)
 		sender: '',
 		addresses: '',
 		hasReferences: false,
+		roomForReferences: mostReferences,
 		open: undefined,
 		at: first,
 	};

@@ -2,6 +2,7 @@
 import {type Block, classificationLevels, type Paragraph, type Problem, type Range} from './cable.js';
 import {parseDateTimeGroup} from './date-time-group.js';
 import {markAt} from './paragraph-start.js';
+import {mostReferences} from './parse-references.js';
 import {levelOfPortionMark} from './portion-mark.js';
 
 /** The problems of a message, in the order of its text. */
@@ -10,9 +11,13 @@ export function problemsOf(reading: string, blocks: readonly Block[]): readonly 
 		return [];
 	}
 	const inBlocks = blocks.flatMap(block => blockProblems(reading, block));
-	return [...missingParts(blocks), ...inBlocks, ...numberProblems(blocks), ...levelProblems(blocks)].sort(
-		(a, b) => a.start - b.start || a.end - b.end,
-	);
+	return [
+		...missingParts(blocks),
+		...inBlocks,
+		...numberProblems(blocks),
+		...levelProblems(blocks),
+		...referenceProblems(blocks),
+	].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The parts that every message has, and what is said where one is missing. */
@@ -111,6 +116,17 @@ function levelProblems(blocks: readonly Block[]): readonly Problem[] {
 			? [problem(marked.asWritten, `a paragraph marked ${marked.canonical} in a message that is ${level}`)]
 			: [];
 	});
+}
+
+function referenceProblems(blocks: readonly Block[]): readonly Problem[] {
+	let count = 0;
+	for (const block of blocks) {
+		count += block.type === 'references' || block.type === 'dump-columns' ? block.references.length : 0;
+		if (count >= mostReferences) {
+			return [problem(block, `no more than ${mostReferences} references are listed`)];
+		}
+	}
+	return [];
 }
 
 function problem({start, end}: Range, message: string): Problem {
