@@ -4,6 +4,7 @@ import type {Addressee, Range} from './cable.js';
 import {captionsOf} from './captions.js';
 import {hull, joinText} from './joined-text.js';
 import {type Line, within} from './lines.js';
+import {mostListed} from './most-listed.js';
 
 /**
  * The recipients that a printout lists behind a key, over several lines: `WASHDC, SECSTATE ROUTINE; ZENDA, AMCONSUL`.
@@ -13,7 +14,7 @@ export function listedAddressees(fileText: string, pieces: readonly Range[]): re
 	const {text, ranges} = joinText(fileText, pieces);
 	const separator = text.includes(';') || cityFirst.test(text) ? ';' : ',';
 	let at = 0;
-	return text.split(separator).flatMap(item => {
+	return text.split(separator, mostListed).flatMap(item => {
 		const start = at + (item.length - item.trimStart().length);
 		at += item.length + 1;
 		const parts = partsOf(item.trim());
@@ -33,7 +34,7 @@ export function addresseesOf(line: Line, from: number): readonly Addressee[] {
 	}
 	const starts = [...words.matchAll(/(?<!\S)R[A-Z]{3,7}\/(?=\S)/g)].map(match => match.index);
 	const cuts = starts.length > 1 ? starts : [0];
-	return cuts.flatMap((start, index) => {
+	return cuts.slice(0, mostListed).flatMap((start, index) => {
 		const end = cuts[index + 1] ?? words.length;
 		return addressee(line, from + start, words.slice(start, end)) ?? [];
 	});

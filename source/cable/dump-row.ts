@@ -1,7 +1,7 @@
 /** Rows of the dump of 2011, `cables.csv`: eight columns in quotes, the last two of them the cable's header and text. */
 import type {Block, DumpColumns, Range, Reference} from './cable.js';
 import {filler, padded} from './markup.js';
-import {mostReferences} from './parse-references.js';
+import {mostListed} from './most-listed.js';
 
 /** A row: its columns without the quotes around them, and where it ends, with its last quote. */
 export type DumpRow = {readonly end: number} & Readonly<Record<(typeof columnNames)[number], Range>>;
@@ -130,7 +130,7 @@ function referencesOf(text: string, column: Range): readonly Reference[] {
 					}
 				: {kind: 'other', pieces},
 		);
-		if (references.length === mostReferences) {
+		if (references.length === mostListed) {
 			break;
 		}
 	}

@@ -13,9 +13,9 @@ import {furnitureLine, isPageHead} from './header-furniture.js';
 import {close, type Header, isSubjectOpen, openField, push, pushFurniture} from './header-state.js';
 import {takeUnknown} from './header-unknown.js';
 import {extent, isBlank, type Line} from './lines.js';
+import {mostListed} from './most-listed.js';
 import {addWords, goesOn, goesOnWithReasons} from './open-field.js';
 import {fieldLabel} from './parse-fields.js';
-import {mostReferences} from './parse-references.js';
 import {keyedLine} from './printout.js';
 import {dateLine, isAttributesTitle, isEndMark, transmissionLine} from './recognise.js';
 
@@ -33,7 +33,7 @@ export function parseHeader(fileText: string, lines: readonly Line[], first = 0)
 		sender: '',
 		addresses: '',
 		hasReferences: false,
-		roomForReferences: mostReferences,
+		roomForReferences: mostListed,
 		open: undefined,
 		at: first,
 	};

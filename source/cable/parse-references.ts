@@ -1,9 +1,7 @@
 /** What the reference line names: cables by post and number, e-mails, airgrams and the rest. */
 import type {MessageNumber, Range, Reference, ReferenceKind, References} from './cable.js';
 import {hull, type JoinedText, joinText} from './joined-text.js';
-
-/** No cable names more; each takes a hundred times the room of its letters, and a damaged file might seem to have any number. */
-export const mostReferences = 2000;
+import {mostListed} from './most-listed.js';
 
 /**
  * The block of a reference line, from the whole stretch it covers and the stretches that hold its words; at most as many
@@ -142,7 +140,7 @@ function referencesOf(
 		} else if (/\w{2}/.test(words) && !/^(?:NONE|N\/A)$/i.test(words)) {
 			references.push(reference(joined, item, part, 'other'));
 		}
-		if (references.length >= mostReferences) {
+		if (references.length >= mostListed) {
 			break;
 		}
 	}
@@ -220,7 +218,7 @@ function cablesOf(
 			const messageNumber = numberRanges(joined, name, serial, year ?? yearBehind(joined.text, serial.end));
 			references.push({...reference(joined, item, extent, 'cable'), ...(messageNumber && {messageNumber})});
 		}
-		if (references.length >= mostReferences) {
+		if (references.length >= mostListed) {
 			break;
 		}
 	}

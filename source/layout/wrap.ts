@@ -63,10 +63,19 @@ export function wordsOfRole(text: string, role: Role, offset?: number): readonly
 	);
 }
 
+/** The words of some spans, one by one: those of a long line would take much more room than it. */
+export function* wordsOfSpans(spans: readonly Span[]): Generator<Word> {
+	for (const {text, role} of spans) {
+		for (const [word] of text.matchAll(/\S+/g)) {
+			yield {text: word, role};
+		}
+	}
+}
+
 /**
  * Sets words behind an indent in lines of at most `width` columns; where there is no room for both, the indent gives way.
  */
-export function wrapIndented(words: readonly Word[], width: number, indent: number): readonly WrappedLine[] {
+export function wrapIndented(words: Iterable<Word>, width: number, indent: number): readonly WrappedLine[] {
 	const lead = indentWithin(indent, width);
 	return wrapWords(words, width - lead).map(({spans, offset}) => ({
 		spans: lead === 0 ? spans : [indentSpan(lead), ...spans],
