@@ -99,6 +99,9 @@ function start(
 			case 'read-again':
 				archive.readAgain();
 				return [];
+			case 'forget':
+				archive.forget();
+				return [];
 			case 'save-settings':
 				return said(isPrivate ? undefined : profile.save(effect.settings));
 			case 'repaint':

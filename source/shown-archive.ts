@@ -22,6 +22,8 @@ export type ShownArchive = {
 	readonly subjects: () => Subjects | undefined;
 	readonly stopReading: () => void;
 	readonly readAgain: () => void;
+	/** Forgets the cables of a folder that is empty or gone. */
+	readonly forget: () => void;
 	/** Whatever is being opened is not. */
 	readonly giveUpOpening: () => void;
 	readonly close: () => Promise<unknown>;

@@ -32,6 +32,7 @@ export function showFile(archive: Archive, id: CableId): ShownArchive {
 		subjects: () => undefined,
 		stopReading() {},
 		readAgain() {},
+		forget() {},
 		giveUpOpening: opener.giveUp,
 		async close() {
 			telling = undefined;

@@ -64,6 +64,8 @@ export type Progress =
 			readonly type: 'complete';
 			readonly unreadable: readonly Unreadable[];
 			readonly leftAside: readonly LeftAside[];
+			/** Why what is known is not what the folder holds now, where it is empty or gone. */
+			readonly absence?: string | undefined;
 	  };
 
 /** What is in the folder and is no cable: why, how much of it, and the first of the names. */
@@ -233,6 +235,7 @@ export type Effect =
 	| {readonly type: 'search'; readonly text: string}
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
+	| {readonly type: 'forget'}
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}
