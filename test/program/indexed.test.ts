@@ -77,7 +77,7 @@ test('what came, changed, moved and went since the last time is in the list with
 	assert.doesNotMatch(terminal.screen().join('\n'), /A note that is no cable/);
 	await pressAndSee(terminal, '/mayor', '1 of 5');
 	await pressAndSee(terminal, '\u0007=', 'moved.txt');
-	await pressAndSee(terminal, '\u0007', 'newest first');
+	await pressAndSee(terminal, '=\u0007', 'newest first');
 	assert.equal(await quit(terminal), 0);
 });
 
