@@ -1,10 +1,17 @@
 /** The entry behind the check of Node's version: one request in, one exit code out. */
 import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
-import {type Archive, hasFiles, indexedPath, openArchive, scanArchive} from './archive/archive.js';
+import {
+	type Archive,
+	absentArchive,
+	hasFiles,
+	indexedPath,
+	openArchive,
+	scanArchive,
+} from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
 import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './archive/index-place.js';
-import {openIndex} from './archive/index-reader.js';
+import {countIndexed} from './archive/index-reader.js';
 import {cableEndings} from './archive/look-through.js';
 import type {Scan} from './archive/scan.js';
 import {indexCommand} from './command-line/index-command.js';
@@ -214,23 +221,7 @@ async function index(request: Request & {readonly type: 'index'}, output: Output
 
 /** Whether there is an index that has cables; a damaged one tells nothing. */
 function isIndexed(archive: Archive): boolean {
-	const place = archive.only === undefined ? placeOf(archive) : memoryPlace();
-	if (place.type === 'memory' || !existsSync(place.path)) {
-		return false;
-	}
-	try {
-		const index = openIndex(place);
-		try {
-			return index.order('date').length > 0;
-		} finally {
-			index.close();
-		}
-	} catch (error) {
-		if (error instanceof IndexError) {
-			return false;
-		}
-		throw error;
-	}
+	return archive.only === undefined && countIndexed(placeOf(archive)) > 0;
 }
 
 function placeOf(archive: Archive): IndexPlace {
@@ -260,7 +251,18 @@ function openFolder(path: string | undefined): Archive {
 
 /** The archive at a path, or that of the cables that ship with the program. */
 function openAny(path: string | undefined): Archive {
-	return path === undefined ? {...openArchive(shippedCables), name: shippedName} : openArchive(path);
+	if (path === undefined) {
+		return {...openArchive(shippedCables), name: shippedName};
+	}
+	try {
+		return openArchive(path);
+	} catch (error) {
+		const absent = absentArchive(path);
+		if (error instanceof ArchiveError && isIndexed(absent)) {
+			return absent;
+		}
+		throw error;
+	}
 }
 
 function complainOfEmpty(path: string | undefined, output: Output): void {

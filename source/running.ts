@@ -81,6 +81,7 @@ function start(
 		}
 		switch (effect.type) {
 			case 'open-cable':
+			case 'describe-file':
 			case 'turn-page':
 			case 'fetch-order':
 			case 'fetch-rows':
@@ -97,6 +98,9 @@ function start(
 				return [];
 			case 'read-again':
 				archive.readAgain();
+				return [];
+			case 'forget':
+				archive.forget();
 				return [];
 			case 'save-settings':
 				return said(isPrivate ? undefined : profile.save(effect.settings));

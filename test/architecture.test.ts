@@ -27,6 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'node:timers/promises',
 			'node:util',
 			'node:worker_threads',
+			'node:zlib',
 		],
 	},
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},
@@ -56,7 +57,7 @@ const onlyIn: Readonly<Record<string, string>> = {
 	'fuse.js': 'search/fuzzy.ts',
 	meow: 'command-line/options.ts',
 	'node:sqlite': 'archive/index-database.ts',
-	'string-width': 'layout/width.ts',
+	'string-width': 'layout/graphemes.ts',
 };
 
 const source = join(root, 'source');

@@ -16,6 +16,7 @@ import {
 	startCommand,
 } from './command.js';
 import {explainCable, suppliedNumber, suppliedYear} from './explain.js';
+import {describeOpen, describeSelected} from './file-page.js';
 import {
 	acceptFilter,
 	clearHelpFilter,
@@ -27,7 +28,7 @@ import {
 import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list.js';
 import {leaveSort, reverseOrder, sortBy, sortByRelevance, startSort} from './list-order.js';
 import {pageList} from './list-pages.js';
-import {cursorIndex, keysOf, rowOf} from './list-rows.js';
+import {keysOf} from './list-rows.js';
 import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list-search.js';
 import {
 	baseKeys,
@@ -113,7 +114,7 @@ const list: readonly Binding<ListScreen>[] = [
 	bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
 		goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
 	]),
-	bind('=', 'the file of the cable', showFile),
+	bind('=', 'path, size, hash and position of the cable', describeSelected),
 	bind('R', 'look for new and changed files', readAgain),
 	bind(':', 'a command by its name', startCommand),
 ];
@@ -189,7 +190,7 @@ const reader: readonly Binding<ReaderScreen>[] = [
 	bind('K', 'previous cable of the list', by(-1, openNeighbour)),
 	bind('Escape Ctrl-G', 'take the marks off the hits', clearFind),
 	bind('x', 'explain the TAGS, captions, markings and abbreviations of this cable', openGlossary),
-	bind('=', 'the file of the cable', (state, screen) => [withMessage(state, screen.cable.id)]),
+	bind('=', 'path, size, hash and position of the cable', describeOpen),
 	bind(':', 'a command by its name, or the number of a line', startCommand),
 ];
 
@@ -238,7 +239,7 @@ const help: readonly Binding<HelpScreen>[] = [
 	readingOn(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
 	bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
 	bind('/', 'narrow the page', startFilter, 'narrow'),
-	bind('h q ? x F1', 'close the page', closeScreen, 'close'),
+	bind('h q ? x = F1', 'close the page', closeScreen, 'close'),
 	bind('Escape Ctrl-G', 'show everything again', clearHelpFilter),
 	readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
 	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
@@ -345,9 +346,4 @@ function openGlossary(state: State, {cable}: ReaderScreen): Step {
 	return groups.length > 0
 		? openHelp(state, about, groups)
 		: [withMessage(state, 'no word of this text is in the glossary')];
-}
-
-function showFile(state: State, screen: ListScreen): Step {
-	const key = keysOf(state, screen)[cursorIndex(state, screen)];
-	return [withMessage(state, rowOf(state, key)?.id ?? 'the list is empty')];
 }

@@ -1,5 +1,5 @@
 /** What happens while a search over the list is typed. */
-import {goToRow, openCable} from './list.js';
+import {cursorWithoutFilter, goToRow, openCable} from './list.js';
 import {cursorIndex, keysOf} from './list-rows.js';
 import {isFilling} from './progress.js';
 import {editPrompt, insert, type Prompt} from './prompt.js';
@@ -106,7 +106,7 @@ function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {
 		return [withScreen(state, {...list, mode})];
 	}
 	if (text === '') {
-		const cursor = keysOf(state, list)[cursorIndex(state, list)];
+		const cursor = cursorWithoutFilter(state, list);
 		return [withScreen(state, {...list, mode, filter: undefined, cursor, top: undefined})];
 	}
 	// Other words are another question: the best answer to it stands first.

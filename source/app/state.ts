@@ -64,6 +64,8 @@ export type Progress =
 			readonly type: 'complete';
 			readonly unreadable: readonly Unreadable[];
 			readonly leftAside: readonly LeftAside[];
+			/** Why what is known is not what the folder holds now, where it is empty or gone. */
+			readonly absence?: string | undefined;
 	  };
 
 /** What is in the folder and is no cable: why, how much of it, and the first of the names. */
@@ -167,8 +169,16 @@ export type HelpScreen = {
 
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
-/** Keys or a word, and what they do or what it means. */
-export type HelpEntry = {readonly term: string; readonly words: string};
+/** Keys or a word, and what they do or what it means; what is verbatim keeps its blanks and is broken anywhere. */
+export type HelpEntry = {readonly term: string; readonly words: string; readonly isVerbatim?: true};
+
+/** The file of a cable, or its row in a dump: where it is, how many bytes it has, and their SHA-256. */
+export type DescribedFile = {
+	readonly path: string;
+	readonly isRow: boolean;
+	readonly size: number;
+	readonly sha256: string;
+};
 
 /** Something that has happened. */
 export type Event =
@@ -205,11 +215,13 @@ export type Event =
 	  }
 	/** It takes its time; what becomes of it is told later. */
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: string}
-	| {readonly type: 'cable-not-opened'; readonly reason: string};
+	| {readonly type: 'cable-not-opened'; readonly reason: string}
+	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
 /** Something asked of the world. */
 export type Effect =
 	| {readonly type: 'open-cable'; readonly key: CableKey}
+	| {readonly type: 'describe-file'; readonly key: CableKey}
 	| {
 			readonly type: 'turn-page';
 			readonly key: CableKey;
@@ -223,6 +235,7 @@ export type Effect =
 	| {readonly type: 'search'; readonly text: string}
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
+	| {readonly type: 'forget'}
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}

@@ -1,5 +1,6 @@
 /** The one place where the state changes: an event and the state it happens in give the next state and its effects. */
 import {dispatchFor} from './dispatch.js';
+import {fileDescribed} from './file-page.js';
 import {type Context, keyName} from './keymap.js';
 import {cableOpened} from './list.js';
 import {cablesRead, namedFound, orderFetched} from './list-order.js';
@@ -53,6 +54,8 @@ function happened(state: State, event: Event): Step {
 			return cableNotOpened(state, event);
 		case 'page-turned':
 			return pageTurned(state, event);
+		case 'file-described':
+			return fileDescribed(state, event);
 		default:
 			return event satisfies never;
 	}

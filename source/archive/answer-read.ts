@@ -1,7 +1,7 @@
 import {parseCable} from '../cable/parse.js';
+import {whyNotAnalysed} from '../cable/plain-cable.js';
 import {readLocated} from './archive.js';
 import {ArchiveError} from './errors.js';
-import {linesIn, mostAnalysed, mostLines} from './read-limits.js';
 import type {ReadAnswer, ReadRequest} from './read-messages.js';
 import {summariseReferring} from './referring-summary.js';
 
@@ -13,9 +13,10 @@ export function answerRead({wanted, archive, id, place: supposed, text: known}: 
 		if (wanted === 'summary') {
 			return {type: 'summary', summary: summariseReferring(parseCable(id, text))};
 		}
-		return text.length > mostAnalysed || linesIn(text) > mostLines
-			? {type: 'not-analysed', reason: 'too large for a cable', place}
-			: {type: 'cable', cable: parseCable(id, text)};
+		const reason = whyNotAnalysed(text);
+		return reason === undefined
+			? {type: 'cable', cable: parseCable(id, text)}
+			: {type: 'not-analysed', reason, place};
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) {
 			throw error;

@@ -1,4 +1,5 @@
 /** The only door to the files: which cables a folder holds, and their texts. Nothing is ever written. */
+import {hash} from 'node:crypto';
 import {accessSync, constants, type Stats, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
@@ -50,6 +51,15 @@ export function openArchive(path: string): Archive {
 	throw new ArchiveError(path, 'it is neither a folder nor a regular file');
 }
 
+/** What was the archive at a path where none can be read by now: the disk may not be there, and its index be. */
+export function absentArchive(path: string): Archive {
+	const full = resolve(path);
+	const [root, name] = [dirname(full), basename(full)];
+	return hasDumpEnding(full)
+		? {root, name, only: undefined, dump: name}
+		: {root: full, name: name || full, only: undefined, dump: undefined};
+}
+
 function statsOf(path: string): Stats | undefined {
 	return statSync(openable(path), {throwIfNoEntry: false});
 }
@@ -85,6 +95,16 @@ export function hasFiles(archive: Archive): boolean {
 		}
 	}
 	return false;
+}
+
+/** Whether there is nothing but what is hidden. Throws an `ArchiveError` where the folder is gone. */
+export function isEmpty(archive: Archive): boolean {
+	for (const finding of findingsIn(archive, {withStamps: archive.dump !== undefined})) {
+		if (finding.type !== 'left-aside' || finding.kind !== 'hidden') {
+			return false;
+		}
+	}
+	return true;
 }
 
 function stampOfNamed(archive: Archive, named: CableId): FileStamp {
@@ -150,6 +170,23 @@ export function readBytes(archive: Archive, id: CableId): Uint8Array {
 	return readFile(path, following);
 }
 
+/** What can be said of a cable's bytes: where they are kept, how many they are, and what proves that they are these. */
+export type FileFacts = {
+	/** The path by which `openArchive` finds it. */
+	readonly path: string;
+	readonly isRow: boolean;
+	/** The bytes of the file, or of the row's text in UTF-8; and their SHA-256. */
+	readonly size: number;
+	readonly sha256: string;
+};
+
+/** The facts of a cable's file or row. Throws an `ArchiveError` if it cannot be read. */
+export function fileFacts(archive: Archive, id: CableId, place?: ByteRange): FileFacts {
+	const isRow = locate(archive, id).row !== undefined;
+	const bytes = isRow ? Buffer.from(readText(archive, id, place)) : readBytes(archive, id);
+	return {path: writtenPathOf(archive, id), isRow, size: bytes.length, sha256: hash('sha256', bytes)};
+}
+
 /** The rows of a dump that begin within a range of it. Throws an `ArchiveError` if it cannot be read. */
 export function readRowsWithin(archive: Archive, dump: CableId, range: ByteRange): RowsWithin {
 	const {path, following} = locate(archive, dump);
@@ -197,12 +234,20 @@ export type Reading = {readonly done: number} & (
 			readonly type: 'cable';
 			readonly id: CableId;
 			readonly text: string;
+			/** Where it stands, if it is a row of a dump. */
+			readonly place?: ByteRange;
 			/** The bytes of its file, or of its row. */
 			readonly size: number;
 	  }
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
 	/** It has more bytes than were to be read; the text of a row is known nevertheless. */
-	| {readonly type: 'large'; readonly id: CableId; readonly text: string | undefined; readonly size: number}
+	| {
+			readonly type: 'large';
+			readonly id: CableId;
+			readonly text: string | undefined;
+			readonly size: number;
+			readonly place?: ByteRange;
+	  }
 );
 
 /** The texts of some files of an archive, one after the other, and those of all rows where a file is a dump. */
@@ -252,6 +297,7 @@ function* readRows(archive: Archive, dump: CableId, done: number, mostBytes: num
 					id: rowId({dump, row: entry.name}),
 					text: entry.text,
 					size: entry.place.length,
+					place: entry.place,
 					done,
 				}
 			: {type: 'unreadable', id: dump, reason: entry.reason, done};

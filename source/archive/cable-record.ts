@@ -1,6 +1,6 @@
 import type {Cable} from '../cable/cable.js';
 import {markings, paragraphs, paragraphText, referenceMrn, references, tags} from '../cable/facts.js';
-import {plainWords} from '../cable/joined-text.js';
+import {plainWords, replaceAll} from '../cable/joined-text.js';
 import type {Mrn} from '../cable/mrn.js';
 import {type Summary, summarise} from '../cable/summary.js';
 
@@ -41,15 +41,18 @@ function countMarks(cable: Cable): MarkCounts {
 	return Object.fromEntries(counts);
 }
 
-/** A file that is no cable has no paragraphs, and all of it is text. */
+/** A file that is no cable has no paragraphs, and all of it is text, of which a very long one has only the beginning here. */
 function words(cable: Cable): string {
 	const all = paragraphs(cable);
 	const text =
 		all.length === 0
-			? plainWords(cable.reading)
+			? plainWords(cable.reading.slice(0, MOST_INDEXED))
 			: all.map(paragraph => paragraphText(cable, paragraph)).join('\n');
-	return text.replace(unseen, '');
+	return replaceAll(text, unseen, '');
 }
+
+/** In UTF-16 code units. What is sent from one thread to another is in memory several times. */
+const MOST_INDEXED = 8 * 1024 * 1024;
 
 /** Characters that nobody sees must not part a word from itself. */
 const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;

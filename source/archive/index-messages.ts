@@ -12,6 +12,8 @@ export type IndexingTask = {
 	readonly place: IndexPlace;
 	/** Whether the index is made anew. */
 	readonly isRebuild: boolean;
+	/** Whether the cables are forgotten of a folder that is empty or gone. */
+	readonly forgets?: boolean;
 	/** What is done while another process indexes the folder: to wait for it, or to leave it to that one. */
 	readonly whenElsewhere: 'wait' | 'leave';
 };
@@ -35,6 +37,8 @@ export type IndexingNews =
 			/** What is in the way: of the index, of reading the folder, or a mistake of the program. */
 			readonly fault: IndexFault | 'folder' | 'mistake';
 			readonly reason: string;
+			/** The same without the path, where it is the folder. */
+			readonly brief?: string;
 			/** What was thrown, where the program itself is at fault. */
 			readonly error?: Error;
 	  };

@@ -5,8 +5,7 @@ import type {Mrn} from '../cable/mrn.js';
 import {dateSortValue, subjectSortValue} from '../cable/sort-values.js';
 import type {CableKey, Summary} from '../cable/summary.js';
 import {placeName} from '../glossary/posts.js';
-import type {Cited} from './citations.js';
-import {type Column, createNumberColumn, createTextColumn} from './columns.js';
+import {type Column, createNumberColumn, createTextColumn, type NumberColumn} from './columns.js';
 import {bytesOf} from './file-names.js';
 
 /** What a list can be sorted by. */
@@ -41,8 +40,8 @@ export type SortValues = {
 export type Orders = {
 	readonly put: (values: SortValues) => void;
 	readonly remove: (key: CableKey) => void;
-	/** Sets how often each cable is cited; those that are left out are not. */
-	readonly setTimesCited: (all: Iterable<Cited>) => void;
+	/** Sets how often each cable is cited; those that have no number there are not. */
+	readonly setTimesCited: (counts: NumberColumn) => void;
 	readonly current: () => Readonly<Record<IndexSort, Order>>;
 };
 
@@ -83,14 +82,11 @@ export function createOrders(
 			change.leaving.add(key);
 			change.coming.delete(key);
 		},
-		setTimesCited(all) {
+		setTimesCited(counts) {
 			const before = current();
 			const {keys} = before.cited;
 			for (const key of keys) {
-				values.columns.cited.set(key, 0);
-			}
-			for (const {key, count} of all) {
-				values.columns.cited.set(key, count);
+				values.columns.cited.set(key, counts.has(key) ? counts.get(key) : 0);
 			}
 			orders = {...before, cited: {keys: keys.toSorted(compareBy(values, 'cited')), valued: keys.length}};
 		},

@@ -12,6 +12,7 @@ import {
 	rmSync,
 	type Stats,
 	statSync,
+	truncateSync,
 } from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
@@ -31,7 +32,7 @@ export const schemaVersion = 2;
  * In memory where there is no cache folder, and where that lies within the folder, which is never written.
  */
 export function indexPlace(path: string, cacheFolder: string | undefined): IndexPlace {
-	const real = realpathSync(path);
+	const real = realPath(path);
 	return cacheFolder === undefined || isWithin(cacheFolder, real)
 		? memoryPlace()
 		: {type: 'file', path: join(cacheFolder, indexName(real))};
@@ -44,7 +45,7 @@ export function memoryPlace(): IndexPlace {
 
 /** The files that are an index: itself, what SQLite keeps beside it, its lock, and a damaged one that was set aside. */
 export function filesOfIndex(path: string): readonly string[] {
-	return ['', ...besideIt, '.lock', '.lock-journal', '.bad']
+	return ['', ...besideIt, '.lock', '.lock-journal', '.lock-wal', '.lock-shm', '.bad']
 		.map(ending => `${path}${ending}`)
 		.filter(file => existsSync(file));
 }
@@ -84,12 +85,20 @@ export function prepareFile(path: string): void {
 	}
 }
 
+/** Empties a file, and with it what SQLite left beside it. */
+export function emptyFile(path: string): void {
+	try {
+		removeBeside(path);
+		truncateSync(path);
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+}
+
 /** Puts a damaged index aside, the last one only; what SQLite kept beside it must not be taken for the next one's. */
 export function setAside(path: string): void {
 	try {
-		for (const ending of besideIt) {
-			rmSync(`${path}${ending}`, {force: true});
-		}
+		removeBeside(path);
 		if (isThere(path)) {
 			renameSync(path, `${path}.bad`);
 		}
@@ -98,8 +107,27 @@ export function setAside(path: string): void {
 	}
 }
 
+function removeBeside(path: string): void {
+	for (const ending of besideIt) {
+		rmSync(`${path}${ending}`, {force: true});
+	}
+}
+
 /** What SQLite keeps beside a database. */
 const besideIt = ['-wal', '-shm', '-journal'] as const;
+
+/** The real path; of what is not there, as much as is. */
+function realPath(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch (error) {
+		const parent = dirname(path);
+		if (parent === path) {
+			throw unwritable(path, error);
+		}
+		return join(realPath(parent), basename(path));
+	}
+}
 
 function makePrivate(file: string): void {
 	const stats = lstatSync(file, {throwIfNoEntry: false});

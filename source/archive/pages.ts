@@ -17,7 +17,7 @@ export type TextPage = {
 };
 
 /** How long a page is, in bytes; it goes on to the end of its last line, if that is near. */
-const PAGE = 64 * 1024;
+const PAGE = 32 * 1024;
 const NEAR = 16 * 1024;
 
 /**

@@ -3,12 +3,6 @@
 /** Up to this size, in bytes, a cable is read at once: nearly all are smaller, and it takes some milliseconds. */
 export const mostAtOnce = 64 * 1024;
 
-/** Up to this size, in bytes, a text is analysed to be shown; the longest cables have a third of it. */
-export const mostAnalysed = 1024 * 1024;
-
-/** Up to so many lines a text is analysed to be shown: what is kept of each takes more room than a short line itself. */
-export const mostLines = 60_000;
-
 /** Whether a text has so much that is no plain letter that a parser may be long at it. */
 export function isDoubtful(text: string): boolean {
 	if (text.length < SHORT) {
@@ -28,13 +22,4 @@ const SHORT = 8 * 1024;
 /** Markup, controls, and what stands beyond the Latin letters: combining marks, what steers the direction. */
 function isOdd(code: number): boolean {
 	return code >= 0x250 || code === 0x3c || code === 0x26 || (code < 0x20 && (code < 0x09 || code > 0x0d));
-}
-
-/** How many lines a text has. */
-export function linesIn(text: string): number {
-	let lines = 1;
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-		lines++;
-	}
-	return lines;
 }

@@ -20,7 +20,7 @@ export function watchReading(
 			seen = now && {turn: now.turn, since: millisecondsOf(slate)};
 		} else if (now && seen && millisecondsOf(slate) - seen.since >= milliseconds) {
 			clearInterval(timer);
-			onTooLong(now.piece, `it takes longer than ${milliseconds / 1000} s`);
+			onTooLong(now.piece, `${tooMuchTime} ${milliseconds / 1000} s`);
 		}
 	}, milliseconds / LOOKS);
 	timer.unref();
@@ -31,6 +31,12 @@ const LOOKS = 20;
 
 /** What is said of a file that takes too much. */
 export const tooMuchMemory = 'it takes too much memory';
+const tooMuchTime = 'it takes longer than';
+
+/** Whether a reason is that something took too much, which is not to be tried again for nothing. */
+export function isGivenUp(reason: string): boolean {
+	return [tooMuchMemory, tooMuchTime].some(words => reason.includes(words));
+}
 
 /** What a thread has run out of memory with, and what to say of it; nothing where it failed at something else. */
 export function outOfMemory(

@@ -4,6 +4,7 @@ import type {Addressee, Range} from './cable.js';
 import {captionsOf} from './captions.js';
 import {hull, joinText} from './joined-text.js';
 import {type Line, within} from './lines.js';
+import {mostListed} from './most-listed.js';
 
 /**
  * The recipients that a printout lists behind a key, over several lines: `WASHDC, SECSTATE ROUTINE; ZENDA, AMCONSUL`.
@@ -13,7 +14,7 @@ export function listedAddressees(fileText: string, pieces: readonly Range[]): re
 	const {text, ranges} = joinText(fileText, pieces);
 	const separator = text.includes(';') || cityFirst.test(text) ? ';' : ',';
 	let at = 0;
-	return text.split(separator).flatMap(item => {
+	return text.split(separator, mostListed).flatMap(item => {
 		const start = at + (item.length - item.trimStart().length);
 		at += item.length + 1;
 		const parts = partsOf(item.trim());
@@ -33,7 +34,7 @@ export function addresseesOf(line: Line, from: number): readonly Addressee[] {
 	}
 	const starts = [...words.matchAll(/(?<!\S)R[A-Z]{3,7}\/(?=\S)/g)].map(match => match.index);
 	const cuts = starts.length > 1 ? starts : [0];
-	return cuts.flatMap((start, index) => {
+	return cuts.slice(0, mostListed).flatMap((start, index) => {
 		const end = cuts[index + 1] ?? words.length;
 		return addressee(line, from + start, words.slice(start, end)) ?? [];
 	});
@@ -76,28 +77,34 @@ function addresseeOf(
 }
 
 const precedencePattern =
-	/(?<=\S)\s+((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/;
+	/(?<=\s)((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/;
 
 // A small number may be part of a name, `CTF 74`, but not behind a precedence or the name of a mission.
 const numberPattern =
-	/(?:(?<=\S)\s+|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:\/\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/;
+	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:\/\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/;
+
+/** More characters than a precedence or a number, and a name in front of it, have. */
+const LONGEST_END = 120;
+
+/** The words without the blanks behind them, and without the end mark of a transmission that went on in the same line. */
+function withoutEnd(words: string): string {
+	const all = words.trimEnd();
+	return /\sBT$/.test(all.slice(-3)) ? all.slice(0, -2).trimEnd() : all;
+}
 
 /** `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends inwards; what is left in the middle is the address. */
 function partsOf(words: string): Parts | undefined {
 	const routing = /^\s*(?:(R[A-Z]{3,7})\s*)?\/\s*(?=\S)|^\s*:\s*(?=\S)/.exec(words);
 	const start = routing?.[0].length ?? 0;
-	let rest = words
-		.slice(start)
-		.replace(/\s+BT\s*$/, '')
-		.trimEnd();
+	let rest = withoutEnd(words.slice(start));
 	const takeLast = (pattern: RegExp): Range | undefined => {
-		const match = pattern.exec(rest);
-		const taken = match?.[1];
-		if (!match || taken === undefined) {
+		const taken = pattern.exec(rest.slice(-LONGEST_END))?.[1];
+		const before = rest.slice(0, rest.length - (taken?.length ?? 0)).trimEnd();
+		if (taken === undefined || before === '') {
 			return undefined;
 		}
 		const end = start + rest.length;
-		rest = rest.slice(0, match.index);
+		rest = before;
 		return {start: end - taken.length, end};
 	};
 	const numberBehind = takeLast(numberPattern);

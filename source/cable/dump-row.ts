@@ -1,6 +1,7 @@
 /** Rows of the dump of 2011, `cables.csv`: eight columns in quotes, the last two of them the cable's header and text. */
 import type {Block, DumpColumns, Range, Reference} from './cable.js';
 import {filler, padded} from './markup.js';
+import {mostListed} from './most-listed.js';
 
 /** A row: its columns without the quotes around them, and where it ends, with its last quote. */
 export type DumpRow = {readonly end: number} & Readonly<Record<(typeof columnNames)[number], Range>>;
@@ -108,23 +109,30 @@ function unescaped(column: string): string {
 
 /** The column names the cables by their numbers: `06STATE8342|07ROME12`. */
 function referencesOf(text: string, column: Range): readonly Reference[] {
-	return [...text.slice(column.start, column.end).matchAll(/[^|]+/g)].map(item => {
+	const references: Reference[] = [];
+	for (const item of text.slice(column.start, column.end).matchAll(/[^|]+/g)) {
 		const start = column.start + item.index;
 		const pieces = [{start, end: start + item[0].length}];
 		const number = /^(\d{4}|\d{2})([A-Z]+)(\d+)$/.exec(item[0]);
 		const [, year = '', post = '', serial = ''] = number ?? [];
 		const postStart = start + year.length;
 		const serialStart = postStart + post.length;
-		return number
-			? {
-					kind: 'cable',
-					pieces,
-					messageNumber: {
-						year: {start, end: postStart},
-						post: {start: postStart, end: serialStart},
-						serial: {start: serialStart, end: serialStart + serial.length},
-					},
-				}
-			: {kind: 'other', pieces};
-	});
+		references.push(
+			number
+				? {
+						kind: 'cable',
+						pieces,
+						messageNumber: {
+							year: {start, end: postStart},
+							post: {start: postStart, end: serialStart},
+							serial: {start: serialStart, end: serialStart + serial.length},
+						},
+					}
+				: {kind: 'other', pieces},
+		);
+		if (references.length === mostListed) {
+			break;
+		}
+	}
+	return references;
 }

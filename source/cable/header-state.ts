@@ -18,6 +18,8 @@ export type Header = {
 	addresses: string;
 	/** Whether a reference line has been seen. */
 	hasReferences: boolean;
+	/** How many more are listed. */
+	roomForReferences: number;
 	/** A field or an address list that the next line may go on. */
 	open: OpenField | OpenAddresses | undefined;
 	at: number;
@@ -48,7 +50,9 @@ export function close(header: Header): void {
 	header.open = undefined;
 	if (open?.type === 'field') {
 		header.hasReferences ||= open.name === 'references';
-		blocks.push(fieldBlock(fileText, open));
+		const block = fieldBlock(fileText, open, header.roomForReferences);
+		header.roomForReferences -= block.type === 'references' ? block.references.length : 0;
+		blocks.push(block);
 		addBlocks(blocks, open.gap);
 	}
 }

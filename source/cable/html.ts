@@ -12,17 +12,67 @@ const CHARACTERS_LOOKED_AT = 4000;
 
 /** The text of the page: tags masked, entities as the characters they stand for, each followed by fillers. */
 export function maskHtml(text: string): string {
-	return text.replace(markup, (found: string, ...rest) => {
-		const [offset] = rest.filter(value => typeof value === 'number') as [number];
-		if (found.startsWith('&')) {
-			return character(found);
+	const parts: string[] = [];
+	const ends = endsIn(text);
+	let at = 0;
+	for (const {index, 0: found} of text.matchAll(markup)) {
+		if (index < at) {
+			continue;
 		}
-		if (breaksLine.test(found)) {
-			return `\n${' '.repeat(found.length - 1)}`;
-		}
-		return masked(found, text[offset - 1] ?? '', text[offset + found.length] ?? '');
-	});
+		const end = endOfHidden(found, index, ends) ?? index + found.length;
+		parts.push(text.slice(at, index), shown(text, index, end));
+		at = end;
+	}
+	parts.push(text.slice(at));
+	return parts.join('');
 }
+
+function shown(text: string, start: number, end: number): string {
+	const found = text.slice(start, end);
+	if (found.startsWith('&')) {
+		return character(found);
+	}
+	if (!found.endsWith('>')) {
+		// What opens and never ends hides nothing.
+		return found;
+	}
+	return breaksLine.test(found.slice(0, LONGEST_NAME))
+		? `\n${' '.repeat(found.length - 1)}`
+		: masked(found, text[start - 1] ?? '', text[end] ?? '');
+}
+
+/** Where a comment, a script or a style ends that opens with some markup; none for other markup, or without an end. */
+function endOfHidden(found: string, start: number, ends: Ends): number | undefined {
+	const name = /^<(!--|script\b|style\b)/i.exec(found)?.[1]?.toLowerCase();
+	return name === undefined ? undefined : ends(name as keyof typeof endings, start + found.length);
+}
+
+type Ends = (name: keyof typeof endings, from: number) => number | undefined;
+
+/** Where things end in a text; that there is no further end is remembered, so that no opening without one seeks it anew. */
+function endsIn(text: string): Ends {
+	const hasNone = new Set<string>();
+	return (name, from) => {
+		if (hasNone.has(name)) {
+			return undefined;
+		}
+		const ending = new RegExp(endings[name], 'gi');
+		ending.lastIndex = from;
+		const match = ending.exec(text);
+		if (!match) {
+			hasNone.add(name);
+		}
+		return match ? ending.lastIndex : undefined;
+	};
+}
+
+const endings = {'!--': '-->', script: '</script>', style: '</style>'} as const;
+
+// The openings of comments, tags, entities. What a comment, a script or a style holds is skipped by `endOfHidden`.
+const markup = /<!--|<[!/]?[a-z][^<>]*>|<(?:script|style)\b|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
+
+const breaksLine = /^<(?:br|\/?(?:p|div|pre|tr|td|th|table|li|ul|h\d|hr|title|body|head|html)\b)/i;
+const LONGEST_NAME = 16;
 
 /** The facts that the page's table tells in front of the cable, and blank blocks between them. */
 export function pageHead(text: string): readonly Block[] {
@@ -47,8 +97,13 @@ export function pageHead(text: string): readonly Block[] {
 
 /** Where the last `<pre>` of a page ends, and with it the cable; the end of the text where there is none. */
 export function pageTail(text: string): number {
-	const ends = isHtml(text) ? [...text.matchAll(/<\/pre>/gi)] : [];
-	return ends.at(-1)?.index ?? text.length;
+	let tail = text.length;
+	if (isHtml(text)) {
+		for (const {index} of text.matchAll(/<\/pre>/gi)) {
+			tail = index;
+		}
+	}
+	return tail;
 }
 
 /** What stands behind the cable on its page, if anything does. */
@@ -62,19 +117,21 @@ function blankFrom(start: number, end: number): readonly Block[] {
 
 /** What stands in the cells of a table, without the tags around and within it. */
 function cells(text: string, name: 'th' | 'td'): readonly Range[] {
-	const pattern = new RegExp(`<${name}\\b[^>]{0,200}>`, 'gi');
-	return [...text.matchAll(pattern)].map(match => {
-		const start = match.index + match[0].length;
-		const close = text.slice(start).search(/<\/t[hd]>|<t[hd]\b|<\/tr>/i);
-		return {start, end: close < 0 ? text.length : start + close};
-	});
+	const opening = new RegExp(`<${name}\\b[^>]{0,200}>`, 'gi');
+	const closing = /<\/t[hd]>|<t[hd]\b|<\/tr>/gi;
+	const ranges: Range[] = [];
+	let end = -1;
+	for (const {index, 0: tag} of text.matchAll(opening)) {
+		const start = index + tag.length;
+		// The end of one cell is that of all which open before it, and is not sought for each of them.
+		if (end < start) {
+			closing.lastIndex = start;
+			end = closing.exec(text)?.index ?? text.length;
+		}
+		ranges.push({start, end});
+	}
+	return ranges;
 }
-
-// Scripts and styles with what they hold, comments, tags, entities; each bounded by what it may contain.
-const markup =
-	/<script\b[^<]*(?:<(?!\/script)[^<]*)*<\/script>|<style\b[^<]*(?:<(?!\/style)[^<]*)*<\/style>|<!--(?:[^-]|-(?!->))*-->|<[!/]?[a-z][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
-
-const breaksLine = /^<(?:br|\/?(?:p|div|pre|tr|td|th|table|li|ul|h\d|hr|title|body|head|html)\b)/i;
 
 function character(entity: string): string {
 	const body = entity.slice(1, -1);

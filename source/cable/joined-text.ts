@@ -65,7 +65,26 @@ export function wordsOf(fileText: string, pieces: readonly Range[]): string {
 /** A text with single spaces between its words, and without the fillers of masked markup. */
 export function plainWords(text: string): string {
 	// Of the blanks between words most are single spaces, and these are left as they are: it takes half the time.
-	return withoutFillers(text)
-		.replace(/\s{2,}|[^\S ]/g, ' ')
-		.trim();
+	return replaceAll(withoutFillers(text), /\s{2,}|[^\S ]/g, ' ').trim();
 }
+
+/** A text with each match of a pattern replaced, in no more room than that takes. */
+export function replaceAll(text: string, pattern: RegExp, replacement: string): string {
+	if (text.length <= PIECE) {
+		return text.replace(pattern, replacement);
+	}
+	const pieces: string[] = [];
+	for (let start = 0; start < text.length; ) {
+		let end = start + PIECE;
+		// A match of many blanks is not parted.
+		while (end < text.length && /\s/.test(text.charAt(end))) {
+			end++;
+		}
+		// Where the replacement is a string, the result is a tree of its parts, and forty times as large.
+		pieces.push(text.slice(start, end).replace(pattern, () => replacement));
+		start = end;
+	}
+	return pieces.join('');
+}
+
+const PIECE = 65_536;

@@ -45,7 +45,9 @@ function pageMarkWithin(reading: string): RegExp | undefined {
 	if (!marks.some(mark => isWithinLine(reading, mark.index, mark.index + mark[0].length))) {
 		return undefined;
 	}
-	const post = /^\s*([A-Z][A-Z '.-]{2,25}?)\s+\d{6,8}\s+\d{3}(?:\.\d)?\s?OF\s+\d{3}\s*$/m.exec(reading)?.[1];
+	const post = /^[^\S\r\n]*([A-Z][A-Z '.-]{2,25}?)\s+\d{6,8}\s+\d{3}(?:\.\d)?\s?OF\s+\d{3}\s*$/m.exec(
+		reading,
+	)?.[1];
 	const name = post?.replace(/[.'-]/g, '\\$&') ?? '[A-Z]{3,}';
 	return new RegExp(`(?<!\\S)${name}\\s+${pageNumbers.source}(?!\\S)`, 'g');
 }

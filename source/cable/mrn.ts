@@ -38,7 +38,7 @@ export type MrnParts = {
 
 /** The parts of a number, or none if it is not one. */
 export function parseMrn(mrn: Mrn): MrnParts | undefined {
-	const match = /^(\d{4}|\d{2})([A-Z]+)0*(\d+)$/.exec(mrn);
+	const match = /^(\d{4}|\d{2})([A-Z]+)0*([1-9]\d*|0)$/.exec(mrn);
 	const [, year = '', post = '', serial = ''] = match ?? [];
 	return match ? {year: fullYear(year), post, serial, isArchival: year.length === 4} : undefined;
 }

@@ -22,11 +22,11 @@ export type OpenField = {
 };
 
 /** The block that a field makes when all its lines are there. */
-export function fieldBlock(fileText: string, open: OpenField): HeaderBlock {
+export function fieldBlock(fileText: string, open: OpenField, roomForReferences: number): HeaderBlock {
 	const range = {start: open.start, end: open.end};
 	switch (open.name) {
 		case 'references':
-			return parseReferences(fileText, range, open.pieces);
+			return parseReferences(fileText, range, open.pieces, roomForReferences);
 		case 'other':
 			return {type: 'other-field', ...range, name: open.key ?? range, pieces: open.pieces};
 		case 'from':

@@ -49,17 +49,21 @@ const numberPattern = /^(?:(¶)[\s\uFFFF]*(\d{1,3})\s?\.{1,2}\s*|(\d{1,3})\s?\.{
 export function markAt(text: string, at: number): {portionMark: PortionMark; end: number} | undefined {
 	markPattern.lastIndex = at;
 	const match = markPattern.exec(text);
-	const written = match?.[1];
-	if (!match || written === undefined) {
+	const inside = match?.groups?.inside;
+	const written = inside?.trim() ?? '';
+	if (!match || inside === undefined || written === '' || written.length > LONGEST_MARK) {
 		return undefined;
 	}
-	const start = at + match[0].indexOf(written);
+	const start = at + match[0].indexOf('(') + 1 + inside.length - inside.trimStart().length;
 	const mark = portionMark(written, {start, end: start + written.length});
 	return mark && {portionMark: mark, end: at + match[0].length};
 }
 
-// A point behind the parentheses belongs to them: `(C - ENTIRE TEXT). SUMMARY: …`.
-const markPattern = /\s*\(\s*([^()\n]{1,60}?)\s*\)(?:\s?[.:](?=\s|$))?\s*/y;
+const LONGEST_MARK = 60;
+
+// A point behind the parentheses belongs to them: `(C - ENTIRE TEXT). SUMMARY: …`. The blanks within are not told
+// apart here: an expression for both would try each length of the one with each of the other.
+const markPattern = /\s*\((?<inside>[^()\n]{1,100})\)(?:\s?[.:](?=\s|$))?\s*/y;
 
 /** A marking whose range counts from the start of a line, with the range it has in the file. */
 export function placedMark(mark: PortionMark, line: Line): PortionMark {

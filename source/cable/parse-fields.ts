@@ -1,6 +1,7 @@
 /** The labelled lines of the header: what a line's label says it is, and what its words then mean. */
 import type {ClassifiedBy, ExecutiveOrder, Range, Reason, Subject, Tags} from './cable.js';
 import {hull, joinText} from './joined-text.js';
+import {mostListed} from './most-listed.js';
 
 export type FieldName = 'executive-order' | 'tags' | 'subject' | 'references' | 'classified-by';
 
@@ -172,11 +173,16 @@ type ReasonAt = {readonly paragraph: Range; readonly letter?: Range};
 
 /** `1.4 (b) and (d)` is two reasons, `1.4` alone is one. */
 function reasonsOf(text: string): readonly ReasonAt[] {
-	return [...text.matchAll(/\b1\s?[.,]\s?[3-7](?!\d)/g)].flatMap((match): readonly ReasonAt[] => {
+	const reasons: ReasonAt[] = [];
+	for (const match of text.matchAll(/\b1\s?[.,]\s?[3-7](?!\d)/g)) {
 		const paragraph = {start: match.index, end: match.index + match[0].length};
 		const letters = lettersBehind(text, paragraph.end);
-		return letters.length > 0 ? letters.map(letter => ({paragraph, letter})) : [{paragraph}];
-	});
+		reasons.push(...(letters.length > 0 ? letters.map(letter => ({paragraph, letter})) : [{paragraph}]));
+		if (reasons.length >= mostListed) {
+			break;
+		}
+	}
+	return reasons.slice(0, mostListed);
 }
 
 function lettersBehind(text: string, from: number): readonly Range[] {
@@ -185,7 +191,7 @@ function lettersBehind(text: string, from: number): readonly Range[] {
 	const pattern =
 		/[\s()[\],./&\uFFFF-]*(?:(?:and|or)[\s([\uFFFF]*)?(?!a\s+(?!and\b|or\b)[a-z]{2}|e\.\s?o\b)[a-h](?![a-z])[)\]\s\uFFFF]*/iy;
 	pattern.lastIndex = from;
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+	for (let match = pattern.exec(text); match && letters.length < mostListed; match = pattern.exec(text)) {
 		const at = match.index + match[0].search(/[a-h](?![a-z])[)\]\s\uFFFF]*$/i);
 		letters.push({start: at, end: at + 1});
 	}

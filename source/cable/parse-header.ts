@@ -13,6 +13,7 @@ import {furnitureLine, isPageHead} from './header-furniture.js';
 import {close, type Header, isSubjectOpen, openField, push, pushFurniture} from './header-state.js';
 import {takeUnknown} from './header-unknown.js';
 import {extent, isBlank, type Line} from './lines.js';
+import {mostListed} from './most-listed.js';
 import {addWords, goesOn, goesOnWithReasons} from './open-field.js';
 import {fieldLabel} from './parse-fields.js';
 import {keyedLine} from './printout.js';
@@ -32,6 +33,7 @@ export function parseHeader(fileText: string, lines: readonly Line[], first = 0)
 		sender: '',
 		addresses: '',
 		hasReferences: false,
+		roomForReferences: mostListed,
 		open: undefined,
 		at: first,
 	};

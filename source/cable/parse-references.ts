@@ -1,18 +1,32 @@
 /** What the reference line names: cables by post and number, e-mails, airgrams and the rest. */
 import type {MessageNumber, Range, Reference, ReferenceKind, References} from './cable.js';
 import {hull, type JoinedText, joinText} from './joined-text.js';
+import {mostListed} from './most-listed.js';
 
-/** The block of a reference line, from the whole stretch it covers and the stretches that hold its words. */
-export function parseReferences(fileText: string, extent: Range, pieces: readonly Range[]): References {
+/**
+ * The block of a reference line, from the whole stretch it covers and the stretches that hold its words; at most as many
+ * references as there is room for.
+ */
+export function parseReferences(
+	fileText: string,
+	extent: Range,
+	pieces: readonly Range[],
+	room: number,
+): References {
 	const joined = joinText(fileText, pieces);
 	const lines = lineStarts(pieces);
+	const references: Reference[] = [];
 	let before: NumberedPost | undefined;
-	const references = itemsOf(joined.text).flatMap(item => {
-		const found = referencesOf(joined, item, lines, before);
-		before = found.findLast(({messageNumber}) => messageNumber)?.messageNumber ?? before;
-		return found;
-	});
-	return {type: 'references', ...extent, references};
+	for (const item of room > 0 ? itemsOf(joined.text) : []) {
+		for (const reference of referencesOf(joined, item, lines, before)) {
+			references.push(reference);
+			before = reference.messageNumber ?? before;
+		}
+		if (references.length >= room) {
+			break;
+		}
+	}
+	return {type: 'references', ...extent, references: references.slice(0, room)};
 }
 
 /** Where the second line of a joined text begins, the third, and so on. */
@@ -110,21 +124,27 @@ function referencesOf(
 	lines: readonly number[],
 	before: NumberedPost | undefined,
 ): readonly Reference[] {
+	const references: Reference[] = [];
 	let post = before;
-	return partsOf(joined.text, item, lines).flatMap(part => {
+	for (const part of partsOf(joined.text, item, lines)) {
 		const words = joined.text.slice(part.start, part.end);
 		const named = kindOf(words);
 		if (named) {
-			return [reference(joined, item, part, named.kind)];
+			references.push(reference(joined, item, part, named.kind));
+			continue;
 		}
 		const cables = cablesOf(joined, item, part, post);
 		post = cables.at(-1)?.messageNumber ?? post;
-		return cables.length > 0
-			? cables
-			: /\w{2}/.test(words) && !/^(?:NONE|N\/A)$/i.test(words)
-				? [reference(joined, item, part, 'other')]
-				: [];
-	});
+		if (cables.length > 0) {
+			references.push(...cables);
+		} else if (/\w{2}/.test(words) && !/^(?:NONE|N\/A)$/i.test(words)) {
+			references.push(reference(joined, item, part, 'other'));
+		}
+		if (references.length >= mostListed) {
+			break;
+		}
+	}
+	return references;
 }
 
 // Letters that every one of those words has; plain posts and numbers are asked no further.
@@ -136,20 +156,18 @@ function kindOf(words: string) {
 
 // A semicolon, a colon behind a number, a comma before an airgram, an `AND` before a post or an airgram; a date's comma parts nothing.
 const partEnd =
-	/;|:(?<=\d:)\s+(?=(?:[A-Z][A-Z .]{0,30}\s)?(?:A-)?\d)|,\s+(?=A-\d)|,(?<=\d,)\s+(?=[A-Z][A-Z .]{0,30}\sA-\d)|\s+(?:AND|and)\s+(?=(?:[A-Z][A-Z .]{0,30}\s?)?(?:A-)?\d)(?!\s*\d+\b(?! [A-Z]))|$/g;
+	/;|:(?<=\d:)\s+(?=(?:[A-Z][A-Z .]{0,30}\s)?(?:A-)?\d)|,\s+(?=A-\d)|,(?<=\d,)\s+(?=[A-Z][A-Z .]{0,30}\sA-\d)|(?<!\s)\s+(?:AND|and)\s+(?=(?:[A-Z][A-Z .]{0,30}\s?)?(?:A-)?\d)(?!\s*\d+\b(?! [A-Z]))|$/g;
 
 /** Items hold several references. */
-function partsOf(text: string, item: Item, lines: readonly number[]): readonly Range[] {
-	const parts: Range[] = [];
+function* partsOf(text: string, item: Item, lines: readonly number[]): Generator<Range> {
 	let start = item.start;
 	for (const match of text.slice(item.start, item.end).matchAll(partEnd)) {
 		const part = trimmed(text, start, item.start + match.index);
 		if (part.start < part.end) {
-			parts.push(...partsByLine(text, part, lines));
+			yield* partsByLine(text, part, lines);
 		}
 		start = item.start + match.index + match[0].length;
 	}
-	return parts;
 }
 
 /** A cable on one line and a telephone call or the like on the next are two, though nothing else parts them. */
@@ -199,6 +217,9 @@ function cablesOf(
 			const name = {start: post.start, end: post.end - possessive};
 			const messageNumber = numberRanges(joined, name, serial, year ?? yearBehind(joined.text, serial.end));
 			references.push({...reference(joined, item, extent, 'cable'), ...(messageNumber && {messageNumber})});
+		}
+		if (references.length >= mostListed) {
+			break;
 		}
 	}
 	return references;
@@ -262,6 +283,6 @@ function trimmed(text: string, from: number, to: number): Range {
 	while (end > start && /[\s,:;.&]/.test(text[end - 1] as string)) {
 		end--;
 	}
-	const and = /\s+AND$/i.exec(text.slice(start, end));
+	const and = /(?<!\s)\s+AND$/i.exec(text.slice(start, end));
 	return {start, end: and ? start + and.index : end};
 }

@@ -6,15 +6,21 @@ import type {Line} from './lines.js';
 import {messageLines} from './message-lines.js';
 import {parseBody} from './parse-body.js';
 import {parseHeader} from './parse-header.js';
-import {plainText} from './plain-cable.js';
+import {plainCable, plainText, whyNotAnalysed} from './plain-cable.js';
 import {problemsOf} from './problems.js';
 import {readingOf} from './reading.js';
 
 /**
  * The cable that a text holds.
- * Never throws: what is odd is kept and told in `problems`, and a text that is no cable is `plain-text` from end to end.
+ * Never throws: what is odd is kept and told in `problems`; a text that is no cable, or too large for one, is
+ * `plain-text` from end to end.
  */
 export function parseCable(id: CableId, text: string): Cable {
+	const reason = whyNotAnalysed(text);
+	return reason === undefined ? analysed(id, text) : plainCable(id, text, reason);
+}
+
+function analysed(id: CableId, text: string): Cable {
 	const reading = readingOf(text);
 	const {head, end, foot, familyIn} = frameOf(text);
 	const lines = messageLines(reading.slice(0, end), head.at(-1)?.end);

@@ -2,15 +2,40 @@
 import type {Block, Cable, CableId} from './cable.js';
 import {ownText} from './reading.js';
 
+/** Up to this length, in UTF-16 code units, a text is analysed; the longest cables have a third of it. */
+export const mostAnalysed = 1024 * 1024;
+
+/** Up to so many lines a text is analysed: what is kept of each takes more room than a short line itself. */
+const MOST_LINES = 60_000;
+
+/** Why a text is not analysed; nothing where it is. */
+export function whyNotAnalysed(text: string): string | undefined {
+	return text.length > mostAnalysed || hasMoreLines(text, MOST_LINES) ? tooLarge : undefined;
+}
+
+const tooLarge = 'too large for a cable';
+
 /** The cable of a text that is not analysed: one block of plain text, and a problem that says why. */
 export function plainCable(id: CableId, text: string, reason: string = tooLarge): Cable {
 	const problems = [{start: 0, end: 0, message: `not analysed, shown as plain text: ${reason}`}];
 	return {id, text, reading: ownText(text), family: 'text', blocks: plainText(text), problems};
 }
 
-const tooLarge = 'too large for a cable';
-
 /** The block of a text that is no cable. */
 export function plainText(text: string): readonly Block[] {
 	return text === '' ? [] : [{type: 'plain-text', start: 0, end: text.length}];
+}
+
+function hasMoreLines(text: string, most: number): boolean {
+	return text.length > most && (counts('\n') || counts('\r'));
+
+	function counts(ending: string): boolean {
+		let lines = 1;
+		let at = text.indexOf(ending);
+		while (at >= 0 && lines <= most) {
+			lines++;
+			at = text.indexOf(ending, at + 1);
+		}
+		return lines > most;
+	}
 }

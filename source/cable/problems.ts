@@ -1,6 +1,7 @@
 /** What a well-formed cable would not have; the text is never wrong, but a reader may want to know. */
 import {type Block, classificationLevels, type Paragraph, type Problem, type Range} from './cable.js';
 import {parseDateTimeGroup} from './date-time-group.js';
+import {mostListed} from './most-listed.js';
 import {markAt} from './paragraph-start.js';
 import {levelOfPortionMark} from './portion-mark.js';
 
@@ -10,9 +11,20 @@ export function problemsOf(reading: string, blocks: readonly Block[]): readonly 
 		return [];
 	}
 	const inBlocks = blocks.flatMap(block => blockProblems(reading, block));
-	return [...missingParts(blocks), ...inBlocks, ...numberProblems(blocks), ...levelProblems(blocks)].sort(
-		(a, b) => a.start - b.start || a.end - b.end,
-	);
+	const all = [
+		...missingParts(blocks),
+		...inBlocks,
+		...numberProblems(blocks),
+		...levelProblems(blocks),
+		...referenceProblems(blocks),
+	].sort((a, b) => a.start - b.start || a.end - b.end);
+	return all.length <= mostListed ? all : [...all.slice(0, mostListed), moreProblems(all)];
+}
+
+/** Says how many problems are not listed, where the first of them is. */
+function moreProblems(all: readonly Problem[]): Problem {
+	const {start, end} = all[mostListed] as Problem;
+	return {start, end, message: `from here on ${all.length - mostListed} more problems are not listed`};
 }
 
 /** The parts that every message has, and what is said where one is missing. */
@@ -46,6 +58,14 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 			return block.pieces.length > 0 ? [] : [problem(block, 'the subject line is empty')];
 		case 'tags':
 			return block.tags.length > 0 ? [] : [problem(block, 'the TAGS line names no tag')];
+		case 'address-line':
+			return block.addressees.length < mostListed
+				? []
+				: [problem(block, `no more than ${mostListed} addressees of a line are listed`)];
+		case 'classified-by':
+			return block.reasons.length < mostListed
+				? []
+				: [problem(block, `no more than ${mostListed} reasons of a line are listed`)];
 		case 'paragraph':
 			return paragraphProblems(reading, block);
 		default:
@@ -111,6 +131,17 @@ function levelProblems(blocks: readonly Block[]): readonly Problem[] {
 			? [problem(marked.asWritten, `a paragraph marked ${marked.canonical} in a message that is ${level}`)]
 			: [];
 	});
+}
+
+function referenceProblems(blocks: readonly Block[]): readonly Problem[] {
+	let count = 0;
+	for (const block of blocks) {
+		count += block.type === 'references' || block.type === 'dump-columns' ? block.references.length : 0;
+		if (count >= mostListed) {
+			return [problem(block, `no more than ${mostListed} references are listed`)];
+		}
+	}
+	return [];
 }
 
 function problem({start, end}: Range, message: string): Problem {

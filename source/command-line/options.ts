@@ -63,7 +63,7 @@ export type Request =
 export type IndexUse = 'file' | 'none' | 'private';
 
 /** What is done to an index; `check` only looks. */
-export type IndexWork = 'refresh' | 'rebuild' | 'check';
+export type IndexWork = 'refresh' | 'rebuild' | 'check' | 'forget';
 
 /** How what is shown is to look; `auto` leaves it to the terminal and the environment. */
 export type Appearance = {
@@ -117,6 +117,7 @@ const flags = {
 	limit: {type: 'string'},
 	rebuild: {type: 'boolean'},
 	check: {type: 'boolean'},
+	forget: {type: 'boolean'},
 	all: {type: 'boolean'},
 	yes: {type: 'boolean'},
 	private: {type: 'boolean'},
@@ -170,6 +171,8 @@ const usage = `
 	  --width=COLUMNS                 where print wraps lines (${DEFAULT_WIDTH})
 	  --rebuild                       make the index anew
 	  --check                         only tell whether the index is in step
+	  --forget                        forget the cables of a folder that is
+	                                  empty or gone
 	  --all                           purge the indexes of all folders
 	  --yes                           purge without a question
 	  --private                       keep the index in memory, write nothing,
@@ -251,7 +254,7 @@ const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
 	],
 	['list', ['format', 'sort', 'reverse', 'query', 'limit', 'folder', 'private']],
 	['search', ['format', 'folder', 'limit', 'private']],
-	['index', ['format', 'rebuild', 'check', 'folder']],
+	['index', ['format', 'rebuild', 'check', 'forget', 'folder']],
 	['purge', ['all', 'yes', 'folder']],
 ]);
 
@@ -303,6 +306,7 @@ type Flags = {
 	readonly limit?: string | undefined;
 	readonly rebuild?: boolean | undefined;
 	readonly check?: boolean | undefined;
+	readonly forget?: boolean | undefined;
 	readonly all?: boolean | undefined;
 	readonly yes?: boolean | undefined;
 	readonly private?: boolean | undefined;
@@ -370,7 +374,10 @@ function indexRequest(folders: readonly string[], given: Flags, appearance: Appe
 	if (given.rebuild && given.check) {
 		return mistake('--check looks and --rebuild writes: one of them at a time');
 	}
-	const work = given.rebuild ? 'rebuild' : given.check ? 'check' : 'refresh';
+	if (given.forget && (given.rebuild || given.check)) {
+		return mistake('--forget is neither --check nor --rebuild: one of them at a time');
+	}
+	const work = given.rebuild ? 'rebuild' : given.check ? 'check' : given.forget ? 'forget' : 'refresh';
 	return {type: 'index', path: folder.path, work, format, appearance};
 }
 

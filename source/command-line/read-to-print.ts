@@ -1,10 +1,10 @@
 import {type Archive, readText, sizeOfText} from '../archive/archive.js';
 import type {BackgroundReader} from '../archive/background-reader.js';
 import {ArchiveError} from '../archive/errors.js';
-import {isDoubtful, mostAnalysed, mostAtOnce} from '../archive/read-limits.js';
+import {isDoubtful, mostAtOnce} from '../archive/read-limits.js';
 import type {Cable, CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
-import {plainCable} from '../cable/plain-cable.js';
+import {mostAnalysed, plainCable} from '../cable/plain-cable.js';
 import type {NotAnalysed} from './print-pages.js';
 
 /** A cable to be printed, or a text that is not analysed because that would take too much. */

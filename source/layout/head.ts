@@ -24,7 +24,15 @@ import {withoutFillers} from '../cable/markup.js';
 import {dateWords, shownNumber} from '../cable/summary.js';
 import type {FoundReference, LayoutOptions, Line, Role, Span} from './layout.js';
 import {columnsOf, cutToColumns} from './width.js';
-import {indentSpan, indentWithin, type Word, wordsOfRole, wrapIndented, wrapWords} from './wrap.js';
+import {
+	indentSpan,
+	indentWithin,
+	type Word,
+	wordsOfRole,
+	wordsOfSpans,
+	wrapIndented,
+	wrapWords,
+} from './wrap.js';
 
 /** The lines of the head; all have the offset 0, since they gather from many places. */
 export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] {
@@ -118,7 +126,7 @@ function labelled(
 	const isNarrow = width < 40;
 	const indent = isNarrow ? 1 : LABEL_COLUMNS + 1;
 	const room = Math.max(1, width - 1);
-	const all = words.flatMap(({text: wordsText, role}) => wordsOfRole(wordsText, role));
+	const all = wordsOfSpans(words);
 	const before = span(isNarrow ? ` ${label} ` : ` ${label.padEnd(LABEL_COLUMNS)}`, 'label');
 	const noteBelow = note === '' ? [] : [cutIndented(span(note, 'note'), room, indent)];
 	if (room - columnsOf(before.text) < 1) {

@@ -126,7 +126,7 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: S
 		return tableLines(cable, first, options.width, page);
 	}
 	const hang = first.flow === 'item' && page.measure > LEAST_COLUMNS ? 2 : 0;
-	const words = pieces.flatMap(piece => pieceWords(cable, piece));
+	const words = wordsIn(cable, pieces);
 	const room = page.indent + page.measure;
 	const isLeadAlone = lead !== undefined && room - lead.columns < Math.min(LEAST_COLUMNS, page.measure);
 	const beside = isLeadAlone ? undefined : lead;
@@ -156,14 +156,19 @@ function tableLines(cable: Cable, piece: Piece, width: number, page: Page): read
 	);
 }
 
-function pieceWords(cable: Cable, piece: Piece): readonly Word[] {
-	const text = slice(cable, piece);
-	return [...text.matchAll(/\S+/g)].flatMap(match => wordsOfToken(match[0], piece.start + match.index));
+/** The words of some pieces; one by one, since those of a long line would take much more room than it. */
+function* wordsIn(cable: Cable, pieces: readonly Piece[]): Generator<Word> {
+	for (const piece of pieces) {
+		for (const {index, 0: token} of slice(cable, piece).matchAll(/\S+/g)) {
+			const shown = withoutFillers(token);
+			if (shown !== '') {
+				yield {text: shown, role: roleOf(shown), offset: piece.start + index};
+			}
+		}
+	}
 }
 
-/** A token with a run of redaction marks is parted, so that the run can be drawn as what it is. */
-function wordsOfToken(token: string, offset: number): readonly Word[] {
-	const shown = withoutFillers(token);
-	const role = /^[[(“"']?X{3,}[\])”"'.,;:]*$/i.test(shown) ? 'redaction' : 'text';
-	return shown === '' ? [] : [{text: shown, role, offset}];
+/** A run of redaction marks has a role of its own, so that it can be drawn as what it is. */
+function roleOf(token: string): 'redaction' | 'text' {
+	return /^[[(“"']?X{3,}[\])”"'.,;:]*$/i.test(token) ? 'redaction' : 'text';
 }

@@ -1,7 +1,7 @@
 import type {Range} from '../cable/cable.js';
 import {filler} from '../cable/markup.js';
 import type {Line, Role, Span} from './layout.js';
-import {type Fit, fitColumns} from './width.js';
+import {columnsOf, type Fit, fitColumns} from './width.js';
 import {indentSpan, indentWithin} from './wrap.js';
 
 /** A stretch of the text as it stands, line by line with its blanks; a line that is too long goes on below. */
@@ -15,15 +15,28 @@ export function verbatimLines(
 	const lines: Line[] = [];
 	const words = text.slice(range.start, range.end);
 	const setting = {role, lead: indentWithin(indent, width), width};
+	const before: readonly Span[] = setting.lead > 0 ? [indentSpan(setting.lead)] : [];
 	const ending = /\r\n|\r|\n/g;
 	let from = 0;
 	while (from < words.length) {
 		const match = ending.exec(words);
 		const to = match ? match.index : words.length;
-		addLine(lines, partsOf(trimEnd(words.slice(from, to)), range.start + from), range.start + from, setting);
+		const line = trimEnd(words.slice(from, to));
+		const offset = range.start + from;
+		if (fits(line, setting)) {
+			lines.push({spans: [...before, {text: line, role, offset}], offset});
+		} else {
+			addLine(lines, partsOf(line, offset), offset, setting);
+		}
 		from = match ? to + match[0].length : words.length;
 	}
 	return lines;
+}
+
+/** Whether a line stands as it is on one of the screen; most of them do. */
+function fits(line: string, {lead, width}: {readonly lead: number; readonly width: number}): boolean {
+	const room = width - lead;
+	return line !== '' && line.length <= room && !/[\t\uFFFF]/.test(line) && columnsOf(line) <= room;
 }
 
 /** A stretch of a line; the blanks of a tab are not in the text, but it has its place there, too. */

@@ -1,8 +1,16 @@
-import stringWidth from 'string-width';
+import {walkGraphemes} from './graphemes.js';
 
 /** How many columns of a terminal a text takes. */
 export function columnsOf(text: string): number {
-	return isPlain(text) ? text.length : stringWidth(text);
+	if (isPlain(text)) {
+		return text.length;
+	}
+	let width = 0;
+	walkGraphemes(text, (_, columns) => {
+		width += columns;
+		return false;
+	});
+	return width;
 }
 
 /** As much of a text as fits into some columns, with an ellipsis where something is cut off. */
@@ -25,15 +33,14 @@ export function takeColumns(text: string, columns: number): string {
 	if (isPlain(text.slice(0, columns + 1))) {
 		return text.slice(0, Math.max(0, columns));
 	}
-	for (let window = Math.max(LONG_GRAPHEME, 8 * columns); ; window *= 2) {
-		const taken = takeGraphemes(text.slice(0, window), columns);
-		if (taken !== undefined) {
-			return taken;
-		}
-		if (window >= text.length) {
-			return text;
-		}
-	}
+	let end = 0;
+	let width = 0;
+	walkGraphemes(text, (next, taken) => {
+		width += taken;
+		end = width > columns ? end : next;
+		return width > columns;
+	});
+	return text.slice(0, end);
 }
 
 /** The longest end of a text that fits into some columns, whole graphemes only. */
@@ -79,20 +86,6 @@ export function firstGrapheme(text: string): string {
 /** Whether a text takes more than some columns; a long one is not measured to its end. */
 export function isWiderThan(text: string, columns: number): boolean {
 	return takeColumns(text, columns).length < text.length;
-}
-
-/** The graphemes that fit; `undefined` where all of them do, so that the last may be only a part of one. */
-function takeGraphemes(text: string, columns: number): string | undefined {
-	let end = 0;
-	let width = 0;
-	for (const {segment} of graphemes.segment(text)) {
-		width += columnsOf(segment);
-		if (width > columns) {
-			return text.slice(0, end);
-		}
-		end += segment.length;
-	}
-	return undefined;
 }
 
 /** A grapheme of more code units is no letter of anybody's, and is not sought to its end. */

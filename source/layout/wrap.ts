@@ -12,44 +12,45 @@ export type WrappedLine = {readonly spans: readonly Span[]; readonly offset: num
  * `firstColumns` is the room on the first line, where a number or a mark may stand in front.
  */
 export function wrapWords(
-	words: readonly Word[],
+	words: Iterable<Word>,
 	columns: number,
 	firstColumns = columns,
 ): readonly WrappedLine[] {
 	const lines: WrappedLine[] = [];
-	let spans: Span[] = [];
+	let stretches: Stretch[] = [];
 	let offset: number | undefined;
 	let used = 0;
 	let room = Math.max(1, firstColumns);
 	const flush = () => {
-		lines.push({spans, offset: offset ?? 0});
-		spans = [];
+		lines.push({spans: stretches.map(spanOf), offset: offset ?? 0});
+		stretches = [];
 		used = 0;
 		offset = undefined;
 		room = Math.max(1, columns);
 	};
 	for (const word of words) {
 		let rest = word;
-		if (used > 0 && isWiderThan(rest.text, room - used - 1)) {
+		if (stretches.length > 0 && isWiderThan(rest.text, room - used - 1)) {
 			flush();
 		}
-		while (used === 0 && isWiderThan(rest.text, room)) {
+		while (stretches.length === 0 && isWiderThan(rest.text, room)) {
 			const {shown, length} = fitColumns(rest.text, room);
 			offset = rest.offset;
-			spans.push(shownSpan(rest, shown));
+			stretches.push(stretchOf(shownSpan(rest, shown)));
 			flush();
 			rest = behind(rest, length);
 		}
 		if (rest.text === '') {
 			continue;
 		}
-		if (used === 0) {
+		const isFirst = stretches.length === 0;
+		if (isFirst) {
 			offset = rest.offset;
 		}
-		used += columnsOf(rest.text) + (used > 0 ? 1 : 0);
-		addWord(spans, rest);
+		used += columnsOf(rest.text) + (isFirst ? 0 : 1);
+		addWord(stretches, rest);
 	}
-	if (spans.length > 0) {
+	if (stretches.length > 0) {
 		flush();
 	}
 	return lines;
@@ -62,10 +63,19 @@ export function wordsOfRole(text: string, role: Role, offset?: number): readonly
 	);
 }
 
+/** The words of some spans, one by one: those of a long line would take much more room than it. */
+export function* wordsOfSpans(spans: readonly Span[]): Generator<Word> {
+	for (const {text, role} of spans) {
+		for (const [word] of text.matchAll(/\S+/g)) {
+			yield {text: word, role};
+		}
+	}
+}
+
 /**
  * Sets words behind an indent in lines of at most `width` columns; where there is no room for both, the indent gives way.
  */
-export function wrapIndented(words: readonly Word[], width: number, indent: number): readonly WrappedLine[] {
+export function wrapIndented(words: Iterable<Word>, width: number, indent: number): readonly WrappedLine[] {
 	const lead = indentWithin(indent, width);
 	return wrapWords(words, width - lead).map(({spans, offset}) => ({
 		spans: lead === 0 ? spans : [indentSpan(lead), ...spans],
@@ -93,20 +103,39 @@ function behind(word: Word, length: number): Word {
 	return word.offset === undefined ? {...word, text} : {...word, text, offset: word.offset + length};
 }
 
+/** A span while its words are gathered: put together one by one, they would be a tree of strings as large as many lines. */
+type Stretch = {
+	readonly role: Role;
+	readonly offset: number | undefined;
+	readonly words: string[];
+	/** Of the words with one blank between them. */
+	length: number;
+};
+
+function stretchOf({text, role, offset}: Word): Stretch {
+	return {role, offset, words: [text], length: text.length};
+}
+
+function spanOf({role, offset, words}: Stretch): Span {
+	const text = words.join(' ');
+	return offset === undefined ? {text, role} : {text, role, offset};
+}
+
 /** Neighbours of one role that follow each other in the file with one blank between them become one span. */
-function addWord(spans: Span[], word: Word): void {
-	const last = spans.at(-1);
+function addWord(stretches: Stretch[], word: Word): void {
+	const last = stretches.at(-1);
 	if (last === undefined) {
-		spans.push(word);
+		stretches.push(stretchOf(word));
 	} else if (last.role === word.role && follows(last, word)) {
-		spans[spans.length - 1] = {...last, text: `${last.text} ${word.text}`};
+		last.words.push(word.text);
+		last.length += 1 + word.text.length;
 	} else {
-		spans.push({text: ' ', role: 'text'}, word);
+		stretches.push(stretchOf({text: ' ', role: 'text'}), stretchOf(word));
 	}
 }
 
-function follows(last: Span, word: Word): boolean {
+function follows(last: Stretch, word: Word): boolean {
 	return last.offset === undefined || word.offset === undefined
 		? last.offset === word.offset
-		: word.offset === last.offset + last.text.length + 1;
+		: word.offset === last.offset + last.length + 1;
 }

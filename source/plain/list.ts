@@ -66,10 +66,12 @@ export function folderLine({folder, settings}: State): string {
 		return `reading ${grouped(progress.done)} of ${grouped(progress.total)}`;
 	}
 	const failures = progress.type === 'complete' ? progress.unreadable.length : 0;
+	const absence = progress.type === 'complete' ? progress.absence : undefined;
 	return [
 		`${grouped(order.length)} cable${order.length === 1 ? '' : 's'}`,
 		describeOrder(settings),
 		...(failures === 0 ? [] : [`${grouped(failures)} could not be read`]),
+		...(absence === undefined ? [] : [absence]),
 	].join(', ');
 }
 

@@ -102,7 +102,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Row[]
 		case 'command':
 			return [promptLine(theme, columns, ':', list.mode.prompt)];
 		case 'sort':
-			return state.message === undefined ? sortHints(state.size) : [hintLine(theme, state)];
+			return state.message === undefined ? sortHints(theme, state.size) : [hintLine(theme, state)];
 		case 'browse':
 			return [hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, look: 'bar'}])];
 		default:

@@ -29,5 +29,6 @@ function comparable(text: string): string {
 	return text
 		.toUpperCase()
 		.replace(/[\s-]/g, '')
-		.replace(/(?<=[A-Z])0+|^0+(?=\d+$)/g, '');
+		.replace(/(?<=[A-Z])0+/g, '')
+		.replace(/^0+(?=[1-9]\d*$|0$)/, '');
 }

@@ -88,7 +88,7 @@ export function openSession({
 	const listeners = new Map(endingSignals.map(signal => [signal as NodeJS.Signals, () => endBy(signal)]));
 	const listen = () => {
 		for (const [signal, listener] of listeners) {
-			process.off(signal, listener).on(signal, listener);
+			listenOnce(signal, listener);
 		}
 	};
 	const stopListening = (signals: readonly NodeJS.Signals[]) => {
@@ -114,7 +114,7 @@ export function openSession({
 			return;
 		}
 		// Before all else: without a listener we would be stopped with the terminal in hand.
-		process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
+		listenOnce('SIGTSTP', suspend);
 		// Whoever had the terminal may have changed it, and the modes Node remembers are not those it has.
 		setRaw(stdin, false);
 		enter();
@@ -202,6 +202,13 @@ const endingSignals = [
 	'SIGVTALRM',
 	'SIGXCPU',
 ] as const;
+
+/** Who listens already goes on: not to listen even for a moment loses a signal that has come and was not told yet. */
+function listenOnce(signal: NodeJS.Signals, listener: () => void): void {
+	if (!process.listeners(signal).includes(listener)) {
+		process.on(signal, listener);
+	}
+}
 
 /** Those that the watchdog hears in our place, for it is never stuck: all that people and systems end a program with. */
 const toldByWatchdog: readonly NodeJS.Signals[] = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'];

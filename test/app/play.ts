@@ -1,4 +1,5 @@
 /** Plays keys on cables in memory, without a terminal: what the program would ask of the world is done here. */
+import {hash} from 'node:crypto';
 import {dispatchFor} from '../../source/app/dispatch.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list-rows.js';
@@ -88,6 +89,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				effects.push(effect);
 		}
 		switch (effect.type) {
+			case 'describe-file':
+				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':
 				return [opened(cables, catalogue, effect.key)];
 			case 'search': {
@@ -214,6 +217,18 @@ function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): 
 	const named = catalogue.named(mrnsNamed(cable), key);
 	const replaced = countSanitised(cable.reading, shown.reading);
 	return {type: 'cable-opened', key, cable: shown, named, replaced};
+}
+
+function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): Event {
+	const [listed] = catalogue.rows([key]);
+	const cable = cables.find(({id}) => id === listed?.id);
+	const bytes = Buffer.from(cable?.text ?? '');
+	const path = `/folder/${cable?.id}`;
+	return {
+		type: 'file-described',
+		key,
+		file: {path, isRow: false, size: bytes.length, sha256: hash('sha256', bytes)},
+	};
 }
 
 function search(catalogue: Catalogue, text: string): Event {

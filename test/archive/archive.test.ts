@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {
 	appendFileSync,
 	chmodSync,
@@ -18,12 +19,12 @@ import {
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {openArchive, readSummaries, readText, scanArchive} from '../../source/archive/archive.js';
+import {fileFacts, openArchive, readSummaries, readText, scanArchive} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
 import {mostBytes, type Read, readFile} from '../../source/archive/read-file.js';
 import {manyTexts, texts} from '../app/texts.js';
 import {fewerRights, needs} from '../system.js';
-import {dumpText} from './dumps.js';
+import {dumpText, rowText} from './dumps.js';
 import {fingerprint, folderWith} from './folder.js';
 
 const reason = (read: () => unknown): string => {
@@ -88,6 +89,28 @@ test('a path that is none says what is wrong', context => {
 	assert.equal(
 		reason(() => openArchive(join(root, 'x'.repeat(300)))),
 		'its path is too long',
+	);
+});
+
+test('the facts of a file are those of its bytes, and of a row those of its text', context => {
+	const row = rowText({referenceId: '07ROME2'});
+	const dump = `${rowText({referenceId: '07ROME1'})}\n${row}\n`;
+	const latin = Buffer.from([0x63, 0x61, 0x66, 0xe9]);
+	const root = folderWith(context, {'a.txt': latin, 'cables.csv': dump});
+	const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+	const path = join(root, 'a.txt');
+	const facts = {path, isRow: false, size: 4, sha256: sha256(latin)};
+	assert.deepEqual(fileFacts(openArchive(root), 'a.txt'), facts);
+	assert.deepEqual(fileFacts(openArchive(path), 'a.txt'), facts);
+	assert.deepEqual(fileFacts(openArchive(root), 'cables.csv#07ROME2'), {
+		path: join(root, 'cables.csv#07ROME2'),
+		isRow: true,
+		size: Buffer.byteLength(row),
+		sha256: sha256(row),
+	});
+	assert.equal(
+		reason(() => fileFacts(openArchive(root), 'gone.txt')),
+		'there is no such file or folder',
 	);
 });
 

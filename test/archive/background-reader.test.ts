@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {openArchive, readText} from '../../source/archive/archive.js';
 import {createBackgroundReader, type ReadLimit} from '../../source/archive/background-reader.js';
-import {mostAnalysed} from '../../source/archive/read-limits.js';
+import {summariseReferring} from '../../source/archive/referring-summary.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {summarise} from '../../source/cable/summary.js';
+import {mostAnalysed} from '../../source/cable/plain-cable.js';
 import {texts} from '../app/texts.js';
 import {folderWith} from './folder.js';
 
@@ -27,7 +27,7 @@ test('a cable is read in a thread as it is read at once, one after the other', a
 		assert.deepEqual(await reader.read({wanted: 'cable', archive, id}), {type: 'cable', cable});
 		assert.deepEqual(await reader.read({wanted: 'summary', archive, id}), {
 			type: 'summary',
-			summary: summarise(cable),
+			summary: summariseReferring(cable),
 		});
 	}
 	assert.deepEqual(errors, []);

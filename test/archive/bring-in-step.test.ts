@@ -3,6 +3,7 @@ import {
 	appendFileSync,
 	chmodSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -15,6 +16,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {cableText, manyTexts, texts} from '../app/texts.js';
 import {needs} from '../system.js';
+import {dumpText, manyRows} from './dumps.js';
 import {changes, folderAndIndex} from './folder-and-index.js';
 
 test('the first time all cables are added, and the second time none is read', async context => {
@@ -258,4 +260,40 @@ test('a file that was known and is a link by now is gone from the list, and left
 		index.leftAside().map(({kind}) => kind),
 		['link', 'table'],
 	);
+});
+
+test('a folder that is suddenly empty or gone loses nothing, until it is to be forgotten', async context => {
+	const {root, refresh, index} = folderAndIndex(context, {...texts, 'sub/cables.csv': dumpText('07ROME1')});
+	await refresh();
+	const before = [...index.order('date')];
+	for (const file of readdirSync(root)) {
+		rmSync(join(root, file), {recursive: true});
+	}
+	writeFileSync(join(root, '.hidden'), 'hidden');
+	await assert.rejects(refresh(), {name: 'ArchiveError', reason: 'the folder is empty'});
+	assert.deepEqual([...index.order('date')], before);
+	rmSync(root, {recursive: true});
+	await assert.rejects(refresh(), {name: 'ArchiveError', reason: 'there is no such file or folder'});
+	assert.deepEqual([...index.order('date')], before);
+	assert.deepEqual(await refresh({forgets: true}), changes({removed: before.length}));
+	assert.equal(index.count(), 0);
+});
+
+test('a disk that goes while it is read takes nothing along', async context => {
+	const {root, refresh, index, onRead} = folderAndIndex(context, {
+		...manyTexts(30),
+		'cables.csv': manyRows(12),
+	});
+	await refresh();
+	const before = [...index.order('date')];
+	writeFileSync(join(root, 'ZENDA0001.txt'), 'Another text.');
+	appendFileSync(join(root, 'cables.csv'), '\n');
+	onRead(() => {
+		for (const file of readdirSync(root)) {
+			rmSync(join(root, file));
+		}
+	});
+	await assert.rejects(refresh(), {name: 'ArchiveError', reason: 'the folder is empty'});
+	assert.deepEqual([...index.order('date')], before);
+	assert.equal(index.rows(before).length, before.length);
 });

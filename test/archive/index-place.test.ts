@@ -9,6 +9,7 @@ import {filesOfIndex, indexesIn, indexPlace} from '../../source/archive/index-pl
 import {removeIndex, sizesOfIndex} from '../../source/archive/remove-index.js';
 import {cacheFolder} from '../../source/paths.js';
 import {texts} from '../app/texts.js';
+import {needs} from '../system.js';
 import {dumpText} from './dumps.js';
 import {folderWith} from './folder.js';
 import {ending as endingOf, indexed} from './indexing.js';
@@ -96,11 +97,15 @@ test('what stands in the place of an index, or beside it, is left alone and keep
 	}
 });
 
-test('where no folder can be made there is no index, and that is said at once', async context => {
-	const folder = folderWith(context, texts);
-	for (const cache of ['/proc/cables', '/dev/null/cables']) {
-		const place = indexPlace(folder, cache);
-		assert.match(endingOf(await indexed(folder, place)), /^unwritable: .*: no index can be kept here/);
-		assert.deepEqual(indexesIn(cache), []);
-	}
-});
+test(
+	'where no folder can be made there is no index, and that is said at once',
+	needs('process files'),
+	async context => {
+		const folder = folderWith(context, texts);
+		for (const cache of ['/proc/cables', '/dev/null/cables']) {
+			const place = indexPlace(folder, cache);
+			assert.match(endingOf(await indexed(folder, place)), /^unwritable: .*: no index can be kept here/);
+			assert.deepEqual(indexesIn(cache), []);
+		}
+	},
+);

@@ -52,7 +52,7 @@ export function contentOf(place: IndexPlace, words: readonly string[] = []) {
 				...row,
 				key: 0,
 				cites: index.references(row.key),
-				citedBy: files(index.citedBy(row.key).map(({key}) => key)),
+				citedBy: files(index.citedBy(row.key).map(({key}) => key)).sort(),
 			})),
 			orders: indexSorts.map(sort => files(index.order(sort))),
 			found: words.map(word => files(index.fullText(word)).sort()),

@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {indexedPath, openArchive} from '../../source/archive/archive.js';
+import {indexedPath, openArchive, scanArchive} from '../../source/archive/archive.js';
 import {indexPlace} from '../../source/archive/index-place.js';
 import type {Measured, Part} from './archive-part.js';
 import {measureSession, type Session} from './archive-session.js';
@@ -93,7 +93,7 @@ function measureIndexing(prepared: Prepared): void {
 }
 
 function isLarge({folder}: Prepared): boolean {
-	return readdirSync(folder).length > MANY || readdirSync(folder).length * 1000 > MANY;
+	return scanArchive(openArchive(folder)).ids.length > MANY;
 }
 
 function measureRefresh(prepared: Prepared): void {

@@ -157,3 +157,21 @@ test('problems come in the order of the text', () => {
 		starts.toSorted((a, b) => a - b),
 	);
 });
+
+test('of a list that no cable has only so much is listed, and that is said', () => {
+	const many = (piece: string) => piece.repeat(3000);
+	const messages = (...lines: readonly string[]) =>
+		parseCable('test', [...head, ...lines, ''].join('\n'))
+			.problems.map(({message}) => message)
+			.filter(message => message.includes('listed'));
+	assert.deepEqual(messages(`REF: STRELSAU 1${many(', 1')}`), ['no more than 2000 references are listed']);
+	assert.deepEqual(messages(many('REF: STRELSAU 1\n')), ['no more than 2000 references are listed']);
+	assert.deepEqual(messages(`Classified By: X${many(' 1.4')}`), [
+		'no more than 2000 reasons of a line are listed',
+	]);
+	assert.deepEqual(messages('', many('1. (C) x\n')), ['from here on 999 more problems are not listed']);
+	const addresses = parseCable('test', [head[0], `Action: A${many(';A')}`, ...head.slice(2)].join('\n'));
+	assert.ok(
+		addresses.problems.some(({message}) => message === 'no more than 2000 addressees of a line are listed'),
+	);
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {hash} from 'node:crypto';
 import {test} from 'node:test';
 import {manyTexts, texts} from '../app/texts.js';
 import {listen, pageOfRows, said} from './listen.js';
@@ -39,7 +40,16 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	['2 g,Space', `3  ${toll}`, `4  ${bridge}`, `5  ${note}`],
 	['G,Space', `5  ${note}`],
 	['G,b', `1  ${colonel}`],
-	['=', '07STRELSAU509.txt'],
+	[
+		'=',
+		'the file of this cable',
+		'The file',
+		'  path  /folder/07STRELSAU509.txt',
+		'  size  1,786 bytes',
+		`  sha256  ${hash('sha256', texts['07STRELSAU509.txt'] ?? '')}`,
+		'  position  row 1 of 5, newest first',
+		'',
+	],
 	['F9', 'F9 does nothing here - h help'],
 	['F9,F9', 'F9 does nothing here - h help'],
 	['Ctrl-C', 'Q quits'],

@@ -85,7 +85,9 @@ export async function manyTimes<T>(
 export function checkSettings({home}: InShell): void {
 	const file = join(home, 'cables', 'settings.json');
 	if (existsSync(file)) {
-		assert.equal(typeof JSON.parse(readFileSync(file, 'utf8')).isReversed, 'boolean');
+		// Only what was chosen is in it.
+		const {sort = 'date', isReversed = false} = JSON.parse(readFileSync(file, 'utf8'));
+		assert.deepEqual([typeof sort, typeof isReversed], ['string', 'boolean']);
 	}
 }
 

@@ -235,3 +235,36 @@ test('of a folder that has an index nothing is read before its cables are shown'
 	}
 	assert.deepEqual(looked, [folder, '']);
 });
+
+test('the cables of a folder that is empty or gone are shown, and kept until :forget', async context => {
+	for (const isGone of [false, true]) {
+		const {folder, env} = places(context);
+		assert.equal(run(['index', folder], {env}).status, 0);
+		for (const file of readdirSync(folder)) {
+			rmSync(join(folder, file), {recursive: true});
+		}
+		if (isGone) {
+			rmSync(folder, {recursive: true});
+		}
+		const reason = isGone ? 'there is no such file or folder' : 'the folder is empty';
+		for (let time = 0; time < 2; time++) {
+			const terminal = onTerminal(context, [folder], {env});
+			await terminal.waitFor(`${reason}; its 5 cables are kept until :forget`);
+			await pressAndSee(terminal, '\r', 'there is no such file or folder');
+			if (time === 1) {
+				await pressAndSee(terminal, ':forget\r', 'there is no cable here');
+			}
+			assert.equal(await quit(terminal), 0);
+		}
+		const {stderr, status} = run([folder], {env});
+		assert.match(stderr, isGone ? /there is no such file or folder/ : /there are no cables in this folder/);
+		assert.notEqual(status, 0);
+	}
+});
+
+test('what is there cannot be forgotten', async context => {
+	const {folder, env} = places(context);
+	const terminal = await open(context, [folder], env);
+	await pressAndSee(terminal, ':forget\r', 'the folder is there; only what is gone can be forgotten');
+	assert.equal(await quit(terminal), 0);
+});

@@ -7,6 +7,7 @@ import process from 'node:process';
 import {type TestContext, test} from 'node:test';
 import {folderWith} from '../archive/folder.js';
 import {cacheHome} from '../root.js';
+import {needs} from '../system.js';
 import {entry, shipped} from './run.js';
 
 /** Every way in which the program writes without a screen; the last reads keys. */
@@ -39,7 +40,7 @@ function largeFile(context: TestContext, lines = 4000): string {
 	return path;
 }
 
-test('on a full disk every command says so and ends with 1', context => {
+test('on a full disk every command says so and ends with 1', needs('full device'), context => {
 	for (const args of commands) {
 		const {stderr, status} = inBash(context, 'printf jjq | "$@" > /dev/full', args);
 		assert.equal(stderr, 'cables: the output is incomplete: the disk is full\n', args.join(' '));
@@ -83,7 +84,7 @@ test('a reader who has read enough is no failure of any command', context => {
 	}
 });
 
-test('a standard error that is full or closed changes nothing else', context => {
+test('a standard error that is full or closed changes nothing else', needs('full device'), context => {
 	for (const place of ['/dev/full', '&-']) {
 		const failed = inBash(context, `"$@" 2>${place}`, ['print', '/nowhere']);
 		assert.deepEqual(failed, {stdout: '', stderr: '', status: 1});

@@ -1,0 +1,135 @@
+/**
+ * The graphemes of a text, and how many columns each takes.
+ *
+ * Almost every letter is a grapheme of its own whatever stands beside it, or takes accents that have no columns. Only
+ * where something else joins is the text parted by `Intl.Segmenter` and measured by string-width, which cost a hundred
+ * times as much.
+ */
+import stringWidth from 'string-width';
+
+/** Tells the end of each grapheme and its columns, in their order, until one of them is enough. */
+export function walkGraphemes(text: string, isEnough: (end: number, columns: number) => boolean): void {
+	let at = 0;
+	while (at < text.length) {
+		const kind = kindAt(text, at);
+		const end = kind === CONTROL ? at + 1 : endOfMarks(text, at + 1);
+		if (kind === CONTROL || (kind <= WIDE && kindAt(text, end) !== JOINING)) {
+			if (isEnough(end, kind)) {
+				return;
+			}
+			at = end;
+			continue;
+		}
+		const next = walkJoined(text, at, isEnough);
+		if (next === undefined) {
+			return;
+		}
+		at = next;
+	}
+}
+
+/** Where the accents end that begin at a position. */
+function endOfMarks(text: string, from: number): number {
+	let end = from;
+	while (kindAt(text, end) === MARK) {
+		end++;
+	}
+	return end;
+}
+
+/** Parts a stretch in which letters join, up to where two letters follow each other that do not; tells where that is. */
+function walkJoined(
+	text: string,
+	start: number,
+	isEnough: (end: number, columns: number) => boolean,
+): number | undefined {
+	const limit = withoutHalf(text, Math.min(text.length, start + LONGEST_STRETCH));
+	let end = start + 1;
+	while (end < limit && (kindAt(text, end - 1) > WIDE || kindAt(text, end) > WIDE)) {
+		end++;
+	}
+	const stretch = text.slice(start, end);
+	for (const {segment, index} of graphemes.segment(stretch)) {
+		// The last one may go on behind the limit. One that fills the whole stretch is no letter of anybody's.
+		if (index > 0 && end === limit && index + segment.length === stretch.length && end < text.length) {
+			return start + index;
+		}
+		if (isEnough(start + index + segment.length, columnsOfGrapheme(segment))) {
+			return undefined;
+		}
+	}
+	return end;
+}
+
+const LONGEST_STRETCH = 256;
+
+/** The end of a stretch, or one unit before it where that is within a pair of surrogates. */
+function withoutHalf(text: string, end: number): number {
+	return (text.codePointAt(end - 1) ?? 0) > 0xff_ff ? end - 1 : end;
+}
+
+const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
+/** A text has few different letters. */
+const columnsKnown = new Map<string, number>();
+const MOST_KNOWN = 2000;
+
+function columnsOfGrapheme(grapheme: string): number {
+	const known = columnsKnown.get(grapheme);
+	if (known !== undefined) {
+		return known;
+	}
+	const columns = stringWidth(grapheme);
+	if (columnsKnown.size < MOST_KNOWN && grapheme.length <= LONGEST_KNOWN) {
+		columnsKnown.set(grapheme, columns);
+	}
+	return columns;
+}
+
+const LONGEST_KNOWN = 16;
+
+/** What a code unit is: up to `WIDE` one that joins nothing, by its columns; none of them are those of controls. */
+const CONTROL = 0;
+const WIDE = 2;
+const MARK = 3;
+const JOINING = 4;
+
+/** For each code unit what it is, counted from 1; 0 where nobody has asked yet. */
+const kinds = new Uint8Array(0x1_00_00);
+
+function kindAt(text: string, at: number): number {
+	if (at >= text.length) {
+		return CONTROL;
+	}
+	const code = text.charCodeAt(at);
+	const known = kinds[code] as number;
+	if (known > 0) {
+		return known - 1;
+	}
+	const kind = kindOf(String.fromCharCode(code));
+	kinds[code] = kind + 1;
+	return kind;
+}
+
+function kindOf(letter: string): number {
+	if (marks.test(letter)) {
+		return MARK;
+	}
+	return controls.test(letter) || (scripts.test(letter) && !joining.test(letter))
+		? stringWidth(letter)
+		: JOINING;
+}
+
+/** Accents and the like, which have no columns of their own. What changes the look of an emoji is not among them. */
+const marks = /^[[\p{Mn}\p{Me}]--[\p{Default_Ignorable_Code_Point}\u20E3]]$/v;
+
+/** Controls, which nothing joins. */
+const controls =
+	/^[\p{Cc}\p{Noncharacter_Code_Point}\xAD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]$/v;
+
+/** The scripts in which no consonants grow together. */
+const scripts =
+	/^[\p{sc=Zyyy}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Armn}\p{sc=Hebr}\p{sc=Arab}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Geor}\p{sc=Ethi}\p{sc=Cher}\p{sc=Thai}\p{sc=Laoo}\uAC00-\uD7A3]$/v;
+
+/** What joins in these: signs in front of Arabic numbers, vowels that have columns, the halfwidth marks of Japanese. */
+const joining = /^[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{M}\u0E33\u0EB3\uFF9E\uFF9F]$/v;

@@ -1,0 +1,248 @@
+/** What texts are made of that might take long: as many of one piece as fill them, wherever that may stand. */
+
+/** A text that is read for the time that it takes. */
+export type Kind = {readonly name: string; readonly text: () => string};
+
+const header = [
+	'VZCZCXRO8132',
+	'O 181211Z JUN 07',
+	'FM AMEMBASSY STRELSAU',
+	'C O N F I D E N T I A L STRELSAU 000512',
+	'TAGS: PREL',
+	'SUBJECT: TOLLS',
+	'',
+	'1. (C) The toll is no secret.',
+	'',
+].join('\n');
+
+/** What a text is made of, behind a cable's header, in one of its paragraphs, or as the whole of it. */
+const pieces: Readonly<Record<string, string>> = {
+	'blank lines': '\n',
+	'lines of blanks': '     \n',
+	'blank lines of carriage returns': '\r',
+	tags: 'PREL PREL\n',
+	'TAGS lines': 'TAGS: PREL PGOV (RASSENDYLL, RUDOLF)\n',
+	'TAGS lines whose parenthesis is open': 'TAGS: PREL (RASSENDYLL,\n',
+	'subject lines': 'SUBJECT: TOLLS\n',
+	'reference lines': 'REF: A. X 1\n',
+	'reference lists': 'A. STRELSAU 1, 2 AND 3\n',
+	'address lines': 'TO X\n',
+	'addressees with routing': 'RUEHZN/AMCONSUL ZENDA PRIORITY 1772\n',
+	'routing lines': 'RUEHZN RUEHED RUEHFL\n',
+	'date lines': 'O 181211Z JUN 07\n',
+	'transmission lines': 'VZCZCXRO8132\nDE RUEHST #0512/01 1691211\n',
+	'whole headers': 'VZCZCXRO8132\nFM AMEMBASSY STRELSAU\nUNCLAS STRELSAU 512\nTAGS: PREL\n\n',
+	'paragraphs with pilcrows': '¶1. (C) text\n',
+	'paragraphs in turn without marking': '1. text\n2. text\n',
+	'post and number': 'ROME       1234\n',
+	'post and number with blanks only': 'ROME                                        \n',
+	'classification lines': 'C O N F I D E N T I A L SECTION 01 OF 02 STRELSAU 000512\n',
+	'bare classifications': 'CONFIDENTIAL\n',
+	'classification lines with everything':
+		'UNCLAS STRELSAU 1 SIPDIS E.O. 13526: N/A TAGS: RT SUBJECT: X REF: Y 1\n',
+	captions: 'SIPDIS\n',
+	'passing instructions': 'STATE FOR EUR\n',
+	'executive orders': 'E.O. 12958: DECL: 06/18/2017\n',
+	authorities: 'Classified By: X for reasons 1.4 (b) and (d).\n',
+	'authorities that are not finished': 'Classified By: X\n',
+	'reasons alone': 'REASON: 1.4 (b)\n',
+	'keys of a printout': 'Action: ZENDA, AMCONSUL; WASHDC, SECSTATE\n',
+	'section lines': 'SECTION\n',
+	'lines like headings': 'The Bridge in the Morning\n\n',
+	'lines like headings after a sentence': 'The bridge is old.\n\nThe Bridge in the Morning\n',
+	'headings with rules': 'SUMMARY\n-------\n',
+	rules: '- - - - - - - - - -\n',
+	'page marks': 'STRELSAU 00000512 001.2 OF 002\n',
+	'page marks of 1974': 'PAGE 02  STRELS 04746  01 OF 02  232214Z\n',
+	'release stamps': 'Declassified/Released US Department of State EO Systematic Review\n',
+	'notices of an extract': 'This record is a partial extract\n',
+	'end marks': 'NNNN\n',
+	'list items': '- pears\n',
+	'table rows': 'Cart              2         4\n',
+	'table rows with tabs': 'Cart\t2\t4\n',
+	sentences: 'The toll stands on a board beside the bridge.\n',
+	'lines in lower case': 'and on\n',
+	'lines torn by page marks': 'and\nSTRELSAU 00000512 001.2 OF 002\n',
+	attributes: 'Message Attributes\nDraft Date: 23 JUL 1974\n',
+	'one line of a letter': 'a',
+	'one line of capitals': 'A',
+	'one line of capital words': 'AB ',
+	'one line of blanks': ' ',
+	'one line of no-break blanks': '\u00a0',
+	'one line of tabs': '\t',
+	'one line of open parentheses': '(',
+	'one line of parentheses': '()',
+	'one line of open brackets': '[',
+	'one line of links': '[PREL](#) ',
+	'one line of broken links': '[PREL](',
+	'one line of letters with points': 'A. ',
+	'one line of numbers with points': '1. ',
+	'one line of digits': '1',
+	'one line of points': '.',
+	'one line of hyphens': '-',
+	'one line of spaced hyphens': '- ',
+	'one line of full stops and blanks': '. ',
+	'one line of pilcrows': '¶',
+	'one line of redactions': 'XXXXXXXXXXXX ',
+	'one line of page marks': 'STRELSAU 00000512 001.2 OF 002 ',
+	'lines of wide characters': 'The word is 日本 in the text of the bridge and the toll.\n',
+	'words with accents': 'e\u0301te\u0301 and all the others are plain words of the text ',
+	'one line of labels': 'TAGS: ',
+	'paragraphs with markings': '2. (S) text\n',
+	'paragraphs below headings': 'The Bridge in the Morning\n\n2. (C) text\n',
+	'paragraphs with titles': '2. (C) SUMMARY: text\n',
+	'paragraphs without numbers': 'The bridge is old.\n\n',
+	'a second marking': 'The toll. (C) ',
+	'one line of words': 'toll ',
+	'one line of abbreviations': 'U.S. ',
+	'one line of numbers': '1 ',
+	'one line of references': 'ROME 1333 ',
+	'one line of dates': 'MARCH 12, 2007 ',
+	'one line of date-time groups': '181211Z JUN 07 ',
+	'one line of hyphenated words': 'a-b-',
+	'one line of apostrophes': "a'",
+	'one line of semicolons': ';',
+	'one line of quotation marks': '"',
+	'one line of backticks': '`a ',
+	'one line of numbers of pages': '12345678 001 OF 001 a ',
+	'words with marks': 'e\u0301te\u0301 ',
+	'letters with marks': 'e\u0301',
+	'marks alone': '\u0301',
+	'letters with too many marks': `a${'\u0301'.repeat(9)} `,
+	'marks of direction': '\u202e',
+	'words with marks of direction': '\u202ea ',
+	joiners: '\u200d',
+	controls: '\u001b',
+	'soft hyphens': '\u00ad',
+	noncharacters: '\uffff',
+	'words with noncharacters': 'a\uffffb ',
+	'halves of letters': '\ud800',
+	emoji: '👩‍👩‍👧',
+	'words of emoji': '👩‍👩‍👧 ',
+	flags: '🇮🇹',
+	keycaps: '1\ufe0f\u20e3',
+	'wide letters': '日',
+	'wide words': '日本 ',
+	'parts of syllables': '\u1100\u1161\u11a8',
+	'Indian letters': 'क्‍ष',
+	'Thai letters': 'กำ',
+	'Arabic letters': 'م\u200c',
+	links: '[a](b)',
+	'links that are not closed': '[a](',
+	'escaped signs': '\\*',
+	backslashes: '\\',
+	'ends of links': '](',
+};
+
+/** What stands in front of one long line, so that it is read as what the words say. */
+const beginnings: Readonly<Record<string, readonly string[]>> = {
+	'REF: ': ['A) B) C) ', 'A. ', 'STRELSAU 1, ', '1, ', 'X', ' ', '(', ';', 'AND ', 'A '],
+	'TAGS: ': ['PREL ', '(', '(A', '[A](', '](', ' '],
+	'SUBJECT: ': ['TOLLS ', '[', '[a]('],
+	'Classified By: ': ['the ', 'X ', '1.4 ', '1.4 (b) ', 'a/b ', ' and '],
+	'E.O. 12958: ': ['DECL: 06/18/2017 ', '1/'],
+	'TO ': ['RUEHZN/AMCONSUL ZENDA 1772 ', 'A ', 'RUEHZN/ ', ' '],
+	'Action: ': ['ZENDA, AMCONSUL; ', ',', 'A '],
+	'C O N F I D E N T I A L ': ['STRELSAU ', 'SIPDIS ', '/', 'A.', '1 '],
+	'2. (C) ': ['SUMMARY', 'SUMMARY ', 'A ', 'A: ', "O'"],
+	'2. (': ['C ', 'ENTIRE TEXT ', '/', '-'],
+	'MRN: ': ['10A', '0', 'ROME '],
+	'From: ': ['AMEMBASSY ', ' ', '0 '],
+	'Document Number: ': ['1974A', '0'],
+	'"': ['a ', '""'],
+	'1. (': ['\t', ' ', 'C\t', 'C) ('],
+	'1. ( C': ['\t'],
+	'TO A': [' ', '\t', ' 0', ' BT '],
+	'REF: A': [' ', '\t', ' AND', ', '],
+	'12345678 001 OF 001 a\n': ['\n', ' \n', ' '],
+};
+
+/** What a page of HTML may hold. */
+const markup = [
+	...['<!--', '<!-- ', '<!---->', '<!-- -->', '<!-', '-->', '<!--->', '- '],
+	...['<script>', '<script', '<script></script>', '<script><', '</script>', '<script>-<!--'],
+	...['<style>', '<style', '<style><', '</style'],
+	...['<', '<a', '<a ', '<a>', '<a<', '>', '</', '</a', '<!', '<!a', '<b>a</b>', '<br>', '<br', '<p>a'],
+	...['&', '&a', '&amp', '&amp;', '&#', '&#1', '&#x', '&#65;', '&#x41;'],
+	...[
+		'<pre>',
+		'</pre>',
+		'<pre',
+		'<td>',
+		'<th>',
+		'<td',
+		'</td>',
+		'<td></td>',
+		'<th></th><td></td>',
+		'<tr><td>a',
+	],
+	...['<!doctype html>', '<html>', '\uffff', '<i>e\u0301</i>'],
+];
+
+/** What the columns of a dump's row may hold. */
+const columns = [
+	'\\"',
+	'""',
+	'\\\\',
+	'\\',
+	'","',
+	'"',
+	'07ROME1|',
+	'|',
+	'a|',
+	'\n"1","',
+	'\\n',
+	'e\u0301',
+	'x',
+];
+
+/** All kinds, each of some length. */
+export function kindsOf(length: number): readonly Kind[] {
+	const upToTags = header.slice(0, header.indexOf('TAGS'));
+	const rowOf = (references: string, head: string, body: string) =>
+		`"1","6/18/2007 12:11","07ROME1","Embassy Rome","SECRET","${references}","${head}","${body}"`;
+	const page = '<html><table><tr><th>Created</th></tr><tr><td>2007-06-18 12:11</td></tr></table>';
+	const kind = (name: string, piece: string, textOf: (filled: string) => string): Kind => ({
+		name: `${name} ${JSON.stringify(piece)}`,
+		text: () => textOf(filled(piece, length)),
+	});
+	return [
+		...Object.entries(pieces).flatMap(([name, piece]) => [
+			kind(`${name}: the text`, piece, text => header + text),
+			kind(`${name}: a paragraph`, piece, text => `${header}2. (C) ${text}`),
+			kind(`${name}: the header`, piece, text => upToTags + text),
+			kind(`${name}: the whole`, piece, text => text),
+		]),
+		...Object.entries(beginnings).flatMap(([beginning, ends]) =>
+			ends.flatMap(piece => [
+				kind(`${beginning}: the header`, piece, text =>
+					header.replace('\n1. ', () => `\n${beginning}${text}\n1. `),
+				),
+				kind(`${beginning}: the text`, piece, text => `${header}${beginning}${text}\n`),
+			]),
+		),
+		...markup.flatMap(piece => [
+			kind('a page: its text', piece, text => `${page}<pre>${header}${text}</pre></html>`),
+			kind('a page: its head', piece, text => `<html><table>${text}<pre>${header}`),
+			kind('a page: the whole', piece, text => `<html>${text}`),
+		]),
+		...columns.flatMap(piece => [
+			kind('a row: its text', piece, text => rowOf('', header, text)),
+			kind('a row: its header', piece, text => rowOf('', text, 'x')),
+			kind('a row: its references', piece, text => rowOf(text, header, 'x')),
+			kind('a row: the whole', piece, text => `"1","6/18/2007 12:11","${text}`),
+		]),
+	];
+}
+
+/** A text of more lines is not analysed. */
+const MOST_LINES = 59_000;
+
+function filled(piece: string, length: number): string {
+	const lines = piece.split(/\r\n|\r|\n/).length - 1;
+	const times = Math.min(
+		Math.ceil(length / piece.length),
+		lines === 0 ? length : Math.floor(MOST_LINES / lines),
+	);
+	return piece.repeat(times).slice(0, length);
+}
