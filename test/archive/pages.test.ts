@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {openArchive, readLocated, readText} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
-import {readPage} from '../../source/archive/pages.js';
+import {pageBytes, readPage} from '../../source/archive/pages.js';
 import {dumpText} from './dumps.js';
 import {folderWith} from './folder.js';
 
@@ -21,7 +21,7 @@ const files: Readonly<Record<string, Buffer>> = {
 	'UTF-16 in one line': bytesOf(`\uFEFF${'a𝄞'.repeat(50_000)}`, 'utf16le'),
 	'UTF-16 with the high byte first': swapped(bytesOf(`\uFEFF${lines('é𝄞', 40_000)}`, 'utf16le')),
 	'UTF-16 with the high byte first in one line': swapped(bytesOf(`\uFEFF${'a𝄞'.repeat(50_000)}`, 'utf16le')),
-	'as long as two pages': bytesOf('x'.repeat(128 * 1024), 'utf8'),
+	'as long as two pages': bytesOf('x'.repeat(2 * pageBytes), 'utf8'),
 	empty: Buffer.alloc(0),
 };
 
@@ -29,10 +29,10 @@ for (const [what, bytes] of Object.entries(files)) {
 	test(`the pages of a text are the text: ${what}`, context => {
 		const archive = openArchive(folderWith(context, {'a.txt': bytes}));
 		const {count} = readPage(archive, 'a.txt', 1);
-		assert.equal(count, Math.max(1, Math.ceil(bytes.length / (64 * 1024))));
+		assert.equal(count, Math.max(1, Math.ceil(bytes.length / pageBytes)));
 		const pages = Array.from({length: count}, (_, index) => readPage(archive, 'a.txt', index + 1));
 		assert.equal(pages.map(({text}) => text).join(''), readText(archive, 'a.txt'));
-		assert.ok(pages.every(({text}) => Buffer.byteLength(text) <= (64 + 16) * 1024 * 1.5));
+		assert.ok(pages.every(({text}) => Buffer.byteLength(text) <= (pageBytes + 16 * 1024) * 1.5));
 		assert.deepEqual(
 			pages.map(({number}) => number),
 			pages.map((_, index) => index + 1),
