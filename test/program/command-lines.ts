@@ -23,7 +23,6 @@ const words = [
 		'__proto__',
 		'..',
 		'/dev/null',
-		'/proc',
 	],
 ];
 const flags = [
