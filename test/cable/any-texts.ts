@@ -38,7 +38,8 @@ export function checkText(text: string, name?: string): void {
 	}
 }
 
-const pool = [
+/** Lines of every form that a cable may have. */
+export const pool: readonly string[] = [
 	'',
 	' ',
 	'VZCZCXRO8132',
@@ -92,6 +93,8 @@ const pool = [
 	'PAGE 02  STRELS 04746  01 OF 02  232214Z',
 	'ACTION EUR-25',
 	'INFO  OCT-01  ISO-00',
+	'SS-15  ACDA-05  BIB-01  ISO-00',
+	'( ISO ) W',
 	'Declassified/Released US Department of State EO Systematic Review 20 Mar 2014',
 	'This record is a partial extract of the original cable.',
 	'SAPT',
