@@ -10,6 +10,7 @@ import {defineConfig, type OutputBundle, type Plugin} from 'rolldown';
 const entries = {
 	cli: 'build/source/cli.js',
 	'index-worker': 'build/source/archive/index-worker.js',
+	'open-worker': 'build/source/open-worker.js',
 	'parse-worker': 'build/source/archive/parse-worker.js',
 	'read-worker': 'build/source/archive/read-worker.js',
 	'search-worker': 'build/source/search-worker.js',

@@ -7,9 +7,10 @@ var fs = require('fs');
 
 var NEEDED = 24;
 var PROGRAM = path.join(__dirname, '..', 'build', 'bundle', 'cli.js');
-// The modes 0700 and 0022, which no JavaScript could write as such before 2015.
+// The modes 0700, 0022 and 0077, which no JavaScript could write as such before 2015.
 var OWNER_ALONE = 448;
 var OTHERS_WRITE = 18;
+var OTHERS_ALL = 63;
 // EX_SOFTWARE of sysexits.
 var INTERNAL_ERROR = 70;
 
@@ -27,6 +28,8 @@ function start() {
 		process.stderr.write('cables is not built yet: npm ci in its folder builds it.\n');
 		process.exit(2);
 	}
+	// Whatever is made here is its owner's alone, be it by Node or SQLite.
+	process.umask(OTHERS_ALL);
 	if (args.indexOf('--private') < 0) {
 		keepWhatIsCompiled();
 	}
@@ -52,7 +55,7 @@ function keepWhatIsCompiled() {
 		return;
 	}
 	try {
-		fs.mkdirSync(folder, {recursive: true, mode: OWNER_ALONE});
+		makeFolder(folder);
 		if (isPrivate(folder)) {
 			require('module').enableCompileCache(folder);
 		}
@@ -61,9 +64,23 @@ function keepWhatIsCompiled() {
 	}
 }
 
+// Each folder is tried once: asked for all of them at once, Node tries for ever where the system has none, as in /proc.
+function makeFolder(folder) {
+	if (fs.existsSync(folder)) {
+		return;
+	}
+	if (path.dirname(folder) !== folder) {
+		makeFolder(path.dirname(folder));
+	}
+	fs.mkdirSync(folder, OWNER_ALONE);
+}
+
 function isPrivate(folder) {
 	var stats = fs.statSync(folder);
-	return !process.getuid || (stats.uid === process.getuid() && (stats.mode & OTHERS_WRITE) === 0);
+	return (
+		stats.isDirectory() &&
+		(!process.getuid || (stats.uid === process.getuid() && (stats.mode & OTHERS_WRITE) === 0))
+	);
 }
 
 // None where the user has told Node of another place, or of no cache at all. The XDG Base Directory Specification

@@ -1,78 +1,111 @@
 /** The entry behind the check of Node's version: one request in, one exit code out. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
-import {type Archive, hasFiles, indexedPath, openArchive, scanArchive} from './archive/archive.js';
+import {
+	type Archive,
+	absentArchive,
+	hasFiles,
+	indexedPath,
+	openArchive,
+	scanArchive,
+} from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
 import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './archive/index-place.js';
+import {countIndexed} from './archive/index-reader.js';
 import {cableEndings} from './archive/look-through.js';
 import type {Scan} from './archive/scan.js';
 import {indexCommand} from './command-line/index-command.js';
 import {listCommand, wholeList} from './command-line/list.js';
 import {namedFiles} from './command-line/named-files.js';
-import {type Appearance, type IndexUse, type Request, readArguments} from './command-line/options.js';
+import {type IndexUse, plainAppearance, type Request, readArguments} from './command-line/options.js';
 import type {Output} from './command-line/output.js';
 import {printCommand} from './command-line/print.js';
 import {purgeCommand} from './command-line/purge.js';
 import {searchCommand} from './command-line/search.js';
+import {type ExitCode, exitCodes} from './exit-codes.js';
 import {showFolder} from './indexed-archive.js';
 import {endByInternalError} from './internal-error.js';
 import {logEvent} from './log.js';
 import {askOnTerminal, complain, createOutput, progressOnTerminal} from './output.js';
 import {cacheFolder, shippedCables, shippedName} from './paths.js';
+import {obstacleToPrivacy} from './private-session.js';
 import type {ShownArchive} from './shown-archive.js';
 import {showFile} from './single-file.js';
+import {openStandardOutput, type StandardOutput} from './standard-output.js';
 import {wantsLines} from './terminal/colour.js';
+import {WriteError} from './terminal/write-all.js';
 
 /** Does what the arguments ask for; the process ends with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
-	// Who reads our output may have had enough: `cables list | head` is no failure.
-	process.stdout.on('error', error =>
-		process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1),
-	);
 	process.prependListener('uncaughtException', endByInternalError);
 	process.prependListener('unhandledRejection', endByInternalError);
 	process.on('exit', code => logEvent(`end ${code}`));
 	const ours = packageJson();
 	logEvent(`start cables ${ours.version} node ${process.versions.node} ${process.platform}`);
-	process.exitCode = await perform(argv, ours);
+	const stdout = openStandardOutput();
+	try {
+		const exitCode = await perform(argv, ours, stdout);
+		stdout.finish();
+		process.exitCode = exitCode;
+	} catch (error) {
+		process.exitCode = afterWriteError(error);
+	}
 }
 
-async function perform(argv: readonly string[], ours: {readonly version: string}): Promise<number> {
-	const request = readArguments(argv, ours);
+/** The exit code where standard output did not take everything, after a sentence about it. */
+function afterWriteError(error: unknown): ExitCode {
+	if (!(error instanceof WriteError)) {
+		throw error;
+	}
+	// Who reads our output may have had enough: `cables list | head` is no failure.
+	if (error.isClosedPipe) {
+		return exitCodes.done;
+	}
+	complain(error.message);
+	return exitCodes.incomplete;
+}
+
+async function perform(
+	argv: readonly string[],
+	ours: {readonly version: string},
+	stdout: StandardOutput,
+): Promise<number> {
+	const request = readArguments(argv, ours, {isThere});
 	logEvent(request.type);
+	const output = createOutput('appearance' in request ? request.appearance : plainAppearance, stdout);
+	const obstacle = isPrivate(request) ? obstacleToPrivacy(process) : undefined;
+	if (obstacle !== undefined) {
+		output.complain(obstacle);
+		return exitCodes.wrongArgument;
+	}
 	try {
 		switch (request.type) {
 			case 'open':
-				return await open(request);
+				return await open(request, stdout.isTerminal, output);
 			case 'list':
-				return await withCables(request.path, request.appearance, (archive, scan, output) =>
+				return await withCables(request.path, output, (archive, scan) =>
 					listCommand(archive, scan, request.list, output),
 				);
 			case 'search':
-				return await withCables(request.folder, request.appearance, (archive, scan, output) =>
+				return await withCables(request.folder, output, (archive, scan) =>
 					searchCommand(archive, scan, request.search, output),
 				);
 			case 'print':
-				return await printCommand(
-					await namedFiles(request.names, request.folder ?? shippedCables),
-					request.print,
-					today(),
-					createOutput(request.appearance),
-				);
+				return await print(request, output);
 			case 'index':
-				return await index(request);
+				return await index(request, output);
 			case 'purge':
 				return await purgeCommand(
 					indexesToPurge(request.what),
 					{isSure: request.isSure, ask: askOnTerminal()},
-					createOutput(request.appearance),
+					output,
 				);
 			case 'say':
-				process.stdout.write(`${request.text}\n`);
-				return 0;
+				output.write(`${request.text}\n`);
+				return exitCodes.done;
 			case 'mistake':
-				complain(`${request.sentence} (cables --help tells more)`);
-				return 2;
+				output.complain(`${request.sentence} (cables --help tells more)`);
+				return exitCodes.wrongArgument;
 			default:
 				return request satisfies never;
 		}
@@ -80,20 +113,35 @@ async function perform(argv: readonly string[], ours: {readonly version: string}
 		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;
 		}
-		complain(error.message);
-		return 2;
+		output.complain(error.message);
+		return exitCodes.incomplete;
 	}
 }
 
-async function open(request: Request & {readonly type: 'open'}): Promise<number> {
+function isPrivate(request: Request): boolean {
+	return request.type === 'open' ? request.index === 'private' : 'isPrivate' in request && request.isPrivate;
+}
+
+/** Whether a path leads to anything, be it a row of a dump. */
+function isThere(path: string): boolean {
+	return existsSync(path) || existsSync(path.replace(/#[^#/]*$/, ''));
+}
+
+async function open(
+	request: Request & {readonly type: 'open'},
+	isTerminal: boolean,
+	output: Output,
+): Promise<number> {
 	const {path, appearance, isPlain} = request;
 	const archive = openAny(path);
-	if (!hasFiles(archive)) {
-		complainOfEmpty(path);
-		return 2;
+	const isShown = isPlain || isTerminal;
+	// Of a folder whose cables are known nothing is read before they are shown.
+	if (!(isShown && request.index === 'file' && isIndexed(archive)) && !hasFiles(archive)) {
+		complainOfEmpty(path, output);
+		return exitCodes.incomplete;
 	}
-	if (!isPlain && !process.stdout.isTTY) {
-		return listCommand(archive, scanArchive(archive), wholeList, createOutput(appearance));
+	if (!isShown) {
+		return listCommand(archive, scanArchive(archive), wholeList, output);
 	}
 	const circumstances = {today: today(), appearance, isPrivate: request.index === 'private'};
 	if (isPlain || wantsLines(process.env)) {
@@ -101,10 +149,10 @@ async function open(request: Request & {readonly type: 'open'}): Promise<number>
 		return runPlain(show(archive, request.index), circumstances);
 	}
 	if (!process.stdin.isTTY) {
-		complain(
+		output.complain(
 			'the keys must come from a terminal, and standard input is none; cables --plain, cables list and cables print work here',
 		);
-		return 2;
+		return exitCodes.wrongArgument;
 	}
 	const {runInteractive} = await import('./interactive.js');
 	return runInteractive(show(archive, request.index), circumstances);
@@ -119,33 +167,61 @@ function show(archive: Archive, index: IndexUse): ShownArchive {
 /** Does something with the cables at a path; without any there is nothing to do it with. */
 async function withCables(
 	path: string | undefined,
-	appearance: Appearance,
-	perform: (archive: Archive, scan: Scan, output: Output) => Promise<number>,
+	output: Output,
+	perform: (archive: Archive, scan: Scan) => Promise<number>,
 ): Promise<number> {
 	const archive = openAny(path);
 	const scan = scanArchive(archive);
 	if (scan.ids.length === 0) {
-		complainOfEmpty(path);
-		return 1;
+		complainOfEmpty(path, output);
+		return exitCodes.incomplete;
 	}
-	return perform(archive, scan, createOutput(appearance));
+	return perform(archive, scan);
 }
 
-async function index(request: Request & {readonly type: 'index'}): Promise<number> {
+async function print(request: Request & {readonly type: 'print'}, output: Output): Promise<number> {
+	const folder =
+		request.folder === undefined
+			? {path: shippedCables, name: 'the shipped cables; --folder=FOLDER looks elsewhere'}
+			: {path: request.folder, name: request.folder};
+	const {paths, missing} = await namedFiles(request.names, folder);
+	missing.forEach(output.complain);
+	const exitCode = await printCommand(paths, request.print, today(), output);
+	return missing.length > 0 ? exitCodes.incomplete : exitCode;
+}
+
+async function index(request: Request & {readonly type: 'index'}, output: Output): Promise<number> {
 	const archive = openFolder(request.path);
 	let stop = () => {};
-	const onSignal = () => stop();
+	let stoppedBy: NodeJS.Signals | undefined;
+	const onSignal = (signal: NodeJS.Signals) => {
+		stoppedBy = signal;
+		stop();
+	};
+	const stopListening = () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
 	process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 	try {
-		return await indexCommand(archive, placeOf(archive), request, createOutput(request.appearance), {
+		const result = await indexCommand(archive, placeOf(archive), request, output, {
 			showProgress: progressOnTerminal(),
 			onStart: indexing => {
 				stop = () => void indexing.stop();
+				// What is written later may have to wait for whoever reads it, and then a signal ends us as it comes.
+				void indexing.ended.then(stopListening);
 			},
 		});
+		if (result === 'stopped') {
+			stopListening();
+			process.kill(process.pid, stoppedBy ?? 'SIGINT');
+		}
+		return result === 'stopped' ? exitCodes.incomplete : result;
 	} finally {
-		process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+		stopListening();
 	}
+}
+
+/** Whether there is an index that has cables; a damaged one tells nothing. */
+function isIndexed(archive: Archive): boolean {
+	return archive.only === undefined && countIndexed(placeOf(archive)) > 0;
 }
 
 function placeOf(archive: Archive): IndexPlace {
@@ -175,12 +251,23 @@ function openFolder(path: string | undefined): Archive {
 
 /** The archive at a path, or that of the cables that ship with the program. */
 function openAny(path: string | undefined): Archive {
-	return path === undefined ? {...openArchive(shippedCables), name: shippedName} : openArchive(path);
+	if (path === undefined) {
+		return {...openArchive(shippedCables), name: shippedName};
+	}
+	try {
+		return openArchive(path);
+	} catch (error) {
+		const absent = absentArchive(path);
+		if (error instanceof ArchiveError && isIndexed(absent)) {
+			return absent;
+		}
+		throw error;
+	}
 }
 
-function complainOfEmpty(path: string | undefined): void {
+function complainOfEmpty(path: string | undefined, output: Output): void {
 	const looked = cableEndings.filter(ending => ending !== '').join(', ');
-	complain(
+	output.complain(
 		`${path ?? shippedCables}: there are no cables in this folder (files ending in ${looked}, or in nothing)`,
 	);
 }

@@ -10,10 +10,14 @@ import type {CableKey, CableKeys, Listed} from './cable/summary.js';
 import {shownFailure, shownSummary} from './shown-archive.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 
-/** An index that is read. One that is damaged answers as an empty one until it is opened again. */
+/**
+ * An index that is read. One that is damaged answers as an empty one until it is opened again; a row that is not as it
+ * was written says so instead of what it says, and such an order is empty, until they have been mended.
+ */
 export type IndexView = {
 	readonly place: () => IndexPlace;
 	readonly isEmpty: () => boolean;
+	readonly count: () => number;
 	readonly order: (settings: Settings) => CableKeys;
 	readonly rows: (keys: readonly CableKey[]) => readonly Listed[];
 	/** The row of a cable as the index has it: its file under the name that opens it, and where in that it stands. */
@@ -30,10 +34,18 @@ export type IndexView = {
 	readonly close: () => void;
 };
 
-/** A view of the index at a place, to be opened; `onDamage` is told once when it turns out to be damaged. */
-export function createIndexView(wanted: IndexPlace, onDamage: () => void): IndexView {
+/** Who is told of damage: of all of the index, which must be made anew, or of a part, which the next indexing mends. */
+export type OnDamage = (what: 'all' | 'part') => void;
+
+/** A view of the index at a place, to be opened. */
+export function createIndexView(wanted: IndexPlace, onDamage: OnDamage): IndexView {
 	let place = wanted;
 	let index: CableIndex | undefined;
+	const spoiled = new Set<CableKey>();
+	const onSpoiled = (key: CableKey) => {
+		spoiled.add(key);
+		onDamage('part');
+	};
 
 	function ask<Answer>(question: (index: CableIndex) => Answer, nothing: Answer): Answer {
 		try {
@@ -44,7 +56,10 @@ export function createIndexView(wanted: IndexPlace, onDamage: () => void): Index
 			}
 			if (error.fault === 'damaged') {
 				close();
-				onDamage();
+				onDamage('all');
+			}
+			if (error.fault === 'spoiled') {
+				onDamage('part');
 			}
 			return nothing;
 		}
@@ -53,7 +68,7 @@ export function createIndexView(wanted: IndexPlace, onDamage: () => void): Index
 	function open(): string | undefined {
 		close();
 		try {
-			index = openIndex(place);
+			index = openIndex(place, onSpoiled);
 			return undefined;
 		} catch (error) {
 			if (!(error instanceof IndexError)) {
@@ -71,12 +86,20 @@ export function createIndexView(wanted: IndexPlace, onDamage: () => void): Index
 	function moveToMemory(): void {
 		close();
 		place = memoryPlace();
-		index = openIndex(place);
+		index = openIndex(place, onSpoiled);
 	}
 
 	function close(): void {
 		index?.close();
 		index = undefined;
+	}
+
+	function rows(keys: readonly CableKey[]): readonly Listed[] {
+		spoiled.clear();
+		const sound = new Map(
+			ask(index => index.rows(keys), []).map(row => [row.key, shownSummary(row)] as const),
+		);
+		return keys.flatMap(key => sound.get(key) ?? (spoiled.has(key) ? spoiledRow(key) : []));
 	}
 
 	const othersNamed = (mrn: Mrn, by: CableKey) =>
@@ -86,9 +109,10 @@ export function createIndexView(wanted: IndexPlace, onDamage: () => void): Index
 
 	return {
 		place: () => place,
-		isEmpty: () => ask(({order}) => order('date').length === 0, true),
+		isEmpty: () => ask(({count}) => count() === 0, true),
+		count: () => ask(({count}) => count(), 0),
 		order: ({sort, isReversed}) => ask(({order}) => order(sort, isReversed), new Int32Array()),
-		rows: keys => ask(({rows}) => rows(keys), []).map(shownSummary),
+		rows,
 		original: key => ask(({rows}) => rows([key]), [])[0],
 		named: (mrns, by) => Object.fromEntries(mrns.map(mrn => [mrn, othersNamed(mrn, by)] as const)),
 		unreadable: () => ask(({problems}) => problems(), []).map(shownFailure),
@@ -102,5 +126,22 @@ export function createIndexView(wanted: IndexPlace, onDamage: () => void): Index
 		open,
 		moveToMemory,
 		close,
+	};
+}
+
+/** What is shown of a row of which the index says what cannot be trusted. */
+function spoiledRow(key: CableKey): Listed {
+	return {
+		key,
+		id: '',
+		mrn: undefined,
+		mrnFrom: undefined,
+		date: undefined,
+		from: undefined,
+		classification: undefined,
+		isNoforn: false,
+		subject: undefined,
+		opening: 'the index is damaged here; this cable is read again',
+		isPartial: false,
 	};
 }

@@ -1,9 +1,11 @@
 /** A folder as its index knows it, which is brought in step with the folder meanwhile. */
+import {grouped} from './app/grouped.js';
 import type {Event, Progress} from './app/state.js';
 import type {Archive} from './archive/archive.js';
-import type {IndexingNews} from './archive/index-messages.js';
+import type {IndexingNews, IndexingTask} from './archive/index-messages.js';
 import type {IndexPlace} from './archive/index-place.js';
 import {type Indexing, startIndexing} from './archive/indexer.js';
+import {describeFile} from './describe-file.js';
 import {createIndexView, type IndexView} from './index-view.js';
 import {errorEvent, logEvent} from './log.js';
 import {createOpener, type Opener} from './opener.js';
@@ -12,26 +14,36 @@ import {sanitiseLine} from './terminal/sanitise.js';
 
 /** Shows a folder whose index is kept at a place; where that cannot be, it is kept in memory. */
 export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
-	const index = createIndexView(place, () => void stopped().then(rebuild));
+	const index = createIndexView(place, what => {
+		if (what === 'all') {
+			void stopped().then(rebuild);
+		} else {
+			mend();
+		}
+	});
 	const opener = createOpener(archive, index.named, event => telling?.tell(event));
 	let indexing: Indexing | undefined;
 	let isRebuilt = false;
-	let isWantedAgain = false;
+	let isMended = false;
+	let wanted: Work | undefined;
 	let telling: Telling | undefined;
 	let progress: Progress = {type: 'waiting', until: 'looked-through'};
 
 	/** One at a time: another one begins when the one that runs, or is about to end, has ended. */
-	function begin(isRebuild = false): void {
+	function begin(work: Work = {}): void {
 		if (!telling || indexing) {
-			isWantedAgain = telling !== undefined;
+			wanted = telling && {...wanted, ...work};
 			return;
 		}
-		isWantedAgain = false;
-		indexing = startIndexing({archive, place: index.place(), isRebuild, whenElsewhere: 'wait'}, take);
+		wanted = undefined;
+		indexing = startIndexing(
+			{archive, place: index.place(), isRebuild: false, whenElsewhere: 'wait', ...work},
+			take,
+		);
 		void indexing.ended.then(() => {
 			indexing = undefined;
-			if (isWantedAgain) {
-				begin();
+			if (wanted) {
+				begin(wanted);
 			}
 		});
 	}
@@ -40,7 +52,15 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	function rebuild(): void {
 		if (!isRebuilt) {
 			isRebuilt = true;
-			begin(true);
+			begin({isRebuild: true});
+		}
+	}
+
+	/** Every indexing mends what it finds. Once is enough: what it could not mend, the next one cannot either. */
+	function mend(): void {
+		if (!isMended) {
+			isMended = true;
+			begin();
 		}
 	}
 
@@ -61,8 +81,9 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 		telling?.tell({type: 'said', message: sanitiseLine(words)});
 	}
 
-	function complete(): void {
-		progress = {type: 'complete', unreadable: index.unreadable(), leftAside: index.leftAside()};
+	/** All is known that can be; `absence` tells why that is not what the folder holds now. */
+	function complete(absence?: string): void {
+		progress = {type: 'complete', unreadable: index.unreadable(), leftAside: index.leftAside(), absence};
 		tellCables();
 	}
 
@@ -99,8 +120,13 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	}
 
 	/** What is in the way of the index on disk is in no way of one in memory. */
-	function fail({fault, reason, error}: IndexingNews & {readonly type: 'failed'}): void {
+	function fail({fault, reason, brief, error}: IndexingNews & {readonly type: 'failed'}): void {
 		logEvent(error ? errorEvent(error) : `index: ${fault}`);
+		if (fault === 'folder' && !index.isEmpty()) {
+			const cables = index.count() === 1 ? 'its cable is' : `its ${grouped(index.count())} cables are`;
+			complete(`${brief}; ${cables} kept until :forget`);
+			return;
+		}
 		if (fault === 'damaged' && !isRebuilt) {
 			void stopped().then(rebuild);
 			return;
@@ -133,10 +159,11 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 			// A thread takes its time to start, and the first frame is not to wait for it.
 			setImmediate(() => begin());
 		},
-		answer: question => answerFrom(index, opener, question),
+		answer: question => answerFrom(index, archive, opener, question),
 		subjects: () => ({place: index.place(), version: index.version()}),
 		stopReading: () => void stopped(),
 		readAgain: () => begin(),
+		forget: () => begin({forgets: true}),
 		giveUpOpening: opener.giveUp,
 		async close() {
 			telling = undefined;
@@ -147,13 +174,16 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	};
 }
 
-const gone: Event = {type: 'cable-not-opened', reason: 'this cable is no longer there'};
+const gone: Event = {type: 'cable-not-opened', reason: 'the index does not know this cable any more'};
+
+/** What an indexing does besides what each of them does. */
+type Work = Partial<Pick<IndexingTask, 'isRebuild' | 'forgets'>>;
 
 function notKept(reason: string): string {
 	return `no index is kept: ${reason}`;
 }
 
-function answerFrom(index: IndexView, opener: Opener, question: Question): Event {
+function answerFrom(index: IndexView, archive: Archive, opener: Opener, question: Question): Event {
 	switch (question.type) {
 		case 'open-cable': {
 			const row = index.original(question.key);
@@ -162,6 +192,10 @@ function answerFrom(index: IndexView, opener: Opener, question: Question): Event
 		case 'turn-page': {
 			const row = index.original(question.key);
 			return row ? opener.turnPage(row, question.number, question.at) : gone;
+		}
+		case 'describe-file': {
+			const row = index.original(question.key);
+			return row ? describeFile(archive, row) : gone;
 		}
 		case 'fetch-order':
 			return {type: 'order-fetched', order: index.order(question.settings)};

@@ -1,17 +1,15 @@
 /** How the program ends when something was thrown that nobody caught: one sentence, and an exit code of its own. */
 import process from 'node:process';
+import {exitCodes} from './exit-codes.js';
 import {errorEvent, logEvent} from './log.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 import {writeAtOnce} from './terminal/write-at-once.js';
-
-/** The exit code of an internal error, EX_SOFTWARE of sysexits. */
-export const internalErrorCode = 70;
 
 /** Says what was thrown, logs where, and ends the program. */
 export function endByInternalError(error: unknown): never {
 	logEvent(errorEvent(error));
 	writeAtOnce(process.stderr.fd ?? 2, `cables: ${sentenceOf(error)}\n`);
-	process.exit(internalErrorCode);
+	process.exit(exitCodes.internalError);
 }
 
 function sentenceOf(error: unknown): string {

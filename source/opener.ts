@@ -1,7 +1,7 @@
 /** Opens cables: at once where that takes no time, else in a thread, and in pages what is no cable to be analysed. */
 import type {Event, NamedCables} from './app/state.js';
 import {type Archive, readText, sizeOfText} from './archive/archive.js';
-import {createBackgroundReader, type ReadLimit} from './archive/background-reader.js';
+import {createBackgroundReader} from './archive/background-reader.js';
 import type {ByteRange} from './archive/dump-entries.js';
 import {ArchiveError} from './archive/errors.js';
 import {readPage} from './archive/pages.js';
@@ -42,9 +42,11 @@ export function createOpener(
 	archive: Archive,
 	findNamed: (mrns: readonly Mrn[], by: CableKey) => NamedCables,
 	tell: (event: Event) => void,
-	limit?: ReadLimit,
 ): Opener {
-	const reader = createBackgroundReader(error => logEvent(errorEvent(error)), limit);
+	const reader = createBackgroundReader({
+		onError: error => logEvent(errorEvent(error)),
+		thread: new URL('./open-worker.js', import.meta.url),
+	});
 	/** Where a row of a dump was found that no index knows. */
 	let found: ByteRange | undefined;
 

@@ -1,8 +1,11 @@
 /** The program in lines: for screen readers, braille, Emacs, and terminals that can only append. */
+import {fstatSync} from 'node:fs';
 import process from 'node:process';
 import type {Program} from './app/program.js';
 import type {Event, State} from './app/state.js';
+import {exitCodes} from './exit-codes.js';
 import {inAscii} from './layout/in-ascii.js';
+import {complain} from './output.js';
 import {announce, greeting, inHand} from './plain/announce.js';
 import {folderLine} from './plain/list.js';
 import {appended, openLine} from './plain/open-line.js';
@@ -10,14 +13,17 @@ import {createPace} from './plain/pace.js';
 import {readTyped} from './plain/typed.js';
 import {type Circumstances, run} from './running.js';
 import type {ShownArchive} from './shown-archive.js';
+import {STDOUT} from './standard-output.js';
 import {encoding} from './terminal/colour.js';
 import {asFound} from './terminal/modes.js';
 import {sanitise} from './terminal/sanitise.js';
+import {WriteError, writeAll} from './terminal/write-all.js';
 
 /** Runs the program on an archive until the reader quits; gives the exit code. */
 export function runPlain(archive: ShownArchive, circumstances: Circumstances): Promise<number> {
 	const {stdout, env} = process;
 	const isAscii = circumstances.appearance.isAscii || encoding(env) === 'ascii';
+	const writeText = writerTo(stdout);
 	const isNewsDue = createPace(() => performance.now());
 	let program: Program | undefined;
 	let open = '';
@@ -26,7 +32,7 @@ export function runPlain(archive: ShownArchive, circumstances: Circumstances): P
 
 	function write(text: string): void {
 		if (text !== '') {
-			stdout.write(isAscii ? inAscii(safe(text)) : safe(text));
+			writeText(isAscii ? inAscii(safe(text)) : safe(text));
 		}
 	}
 
@@ -68,6 +74,39 @@ export function runPlain(archive: ShownArchive, circumstances: Circumstances): P
 			isOver = true;
 		},
 	});
+}
+
+/**
+ * What writes all of a text to standard output, or ends the program with what is in the way.
+ * A terminal or a pipe may keep us waiting, and signals are to be heard meanwhile; a file never does.
+ */
+function writerTo(stdout: NodeJS.WriteStream): (text: string) => void {
+	if (!stdout.isTTY) {
+		stdout.on('error', error => endFor(new WriteError(error)));
+	}
+	const stats = fstatSync(STDOUT);
+	if (stdout.isTTY || stats.isFIFO() || stats.isSocket()) {
+		return text => void stdout.write(text);
+	}
+	return text => {
+		try {
+			writeAll(STDOUT, text);
+		} catch (error) {
+			endFor(error);
+		}
+	};
+}
+
+/** Who reads the lines may have had enough, as `head`: then all is done. */
+function endFor(error: unknown): never {
+	if (!(error instanceof WriteError)) {
+		throw error;
+	}
+	if (error.isClosedPipe) {
+		process.exit(exitCodes.done);
+	}
+	complain(error.message);
+	process.exit(exitCodes.incomplete);
 }
 
 /** A second wall behind those that stand where strings come in; a tab is moved over by each terminal as it likes. */

@@ -8,7 +8,7 @@ import {type Effect, type Event, initialState, type View} from './app/state.js';
 import type {Appearance} from './command-line/options.js';
 import {endByInternalError} from './internal-error.js';
 import {settingsFile} from './paths.js';
-import {loadSettings, saveSettings} from './profile.js';
+import {openProfile} from './profile.js';
 import {createSearcher} from './searcher.js';
 import type {ShownArchive} from './shown-archive.js';
 import {drained} from './terminal/drain.js';
@@ -55,7 +55,7 @@ function start(
 	done: (exitCode: number) => void,
 ): void {
 	const {stdin, stdout, env} = process;
-	const settingsPath = settingsFile(env);
+	const profile = openProfile(settingsFile(env));
 	const searcher = createSearcher(hits => program.dispatch([hits]));
 	let isOver = false;
 	const session = openSession({
@@ -67,6 +67,13 @@ function start(
 		onInternalError: endByInternalError,
 	});
 
+	// Nothing is read that could take its time before somebody watches, but what is seen first is not to wait either.
+	if (archive.isSingleFile) {
+		session.watch();
+	} else {
+		setImmediate(session.watch);
+	}
+
 	function perform(effect: Effect): readonly Event[] {
 		// Keys that were typed behind the one that quits come to nothing.
 		if (isOver) {
@@ -74,6 +81,7 @@ function start(
 		}
 		switch (effect.type) {
 			case 'open-cable':
+			case 'describe-file':
 			case 'turn-page':
 			case 'fetch-order':
 			case 'fetch-rows':
@@ -91,9 +99,11 @@ function start(
 			case 'read-again':
 				archive.readAgain();
 				return [];
-			case 'save-settings':
-				saveSettings(isPrivate ? undefined : settingsPath, effect.settings);
+			case 'forget':
+				archive.forget();
 				return [];
+			case 'save-settings':
+				return said(isPrivate ? undefined : profile.save(effect.settings));
 			case 'repaint':
 				face.repaint();
 				return [];
@@ -116,13 +126,14 @@ function start(
 			view: face.view,
 			today,
 			folder: {name: archive.name, isSingleFile: archive.isSingleFile},
-			settings: loadSettings(settingsPath),
+			settings: profile.settings,
 		}),
 		perform,
 	);
 	// On a screen what is known already is in the first frame; where lines are appended it is news.
 	const early = face.view === 'screen' ? read() : undefined;
 	face.show(program);
+	program.dispatch(said(profile.obstacle));
 	const isRead = early ?? read();
 	// At a terminal Escape calls off an answer that is waited for; what is piped in was written to be done in turn.
 	const take = stdin.isTTY ? program.dispatch : inTurn(program);
@@ -193,6 +204,11 @@ const patience = 300;
 function escapeTimeout(written: string | undefined): number {
 	const milliseconds = Number(written);
 	return written !== undefined && milliseconds >= 0 && milliseconds <= 1000 ? milliseconds : 100;
+}
+
+/** What is to be said, if anything is. */
+function said(sentence: string | undefined): readonly Event[] {
+	return sentence === undefined ? [] : [{type: 'said', message: sanitiseLine(sentence)}];
 }
 
 /** What is typed or pasted is shown on a line of the screen too. */

@@ -4,7 +4,7 @@ import type {IndexPlace} from './archive/index-place.js';
 import {openIndex} from './archive/index-reader.js';
 import type {CableKey} from './cable/summary.js';
 import {createSubjectSearch, type Subject} from './search/subject-search.js';
-import {mostMarked, mostSent, type SearchAnswer, type SearchRequest} from './search-messages.js';
+import {mostMarked, type SearchAnswer, type SearchRequest} from './search-messages.js';
 import {sanitiseLine} from './terminal/sanitise.js';
 
 let search = createSubjectSearch<CableKey>([]);
@@ -15,7 +15,7 @@ parentPort?.on('message', (request: SearchRequest) => {
 			search = createSubjectSearch(subjectsIn(request.place));
 			break;
 		case 'find':
-			parentPort?.postMessage(answerTo(request.text));
+			send(answerTo(request.text));
 			break;
 		default:
 			request satisfies never;
@@ -38,5 +38,12 @@ function subjectsIn(place: IndexPlace): readonly Subject<CableKey>[] {
 
 function answerTo(text: string): SearchAnswer {
 	const hits = search(text, mostMarked);
-	return {total: hits.length, hits: hits.slice(0, mostSent)};
+	return {
+		keys: Int32Array.from(hits, ({id}) => id),
+		matches: hits.slice(0, mostMarked).map(({matches}) => matches),
+	};
+}
+
+function send(answer: SearchAnswer): void {
+	parentPort?.postMessage(answer, [answer.keys.buffer]);
 }

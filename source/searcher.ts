@@ -30,12 +30,11 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 
 	function startWorker(): Worker {
 		const started = new Worker(new URL('search-worker.js', import.meta.url));
-		started.on('message', ({total, hits}: SearchAnswer) => {
+		started.on('message', ({keys, matches}: SearchAnswer) => {
 			const text = asked?.text ?? '';
 			started.unref();
 			askNext();
-			const rows = hits.map(({id, matches}) => ({key: id, matches}));
-			answer({type: 'hits-found', hits: {text, total, rows}});
+			answer({type: 'hits-found', hits: {text, keys, matches}});
 		});
 		// What a thread failed at is asked of no other; nothing is to wait for it.
 		started.on('error', error => {

@@ -22,6 +22,8 @@ export type ShownArchive = {
 	readonly subjects: () => Subjects | undefined;
 	readonly stopReading: () => void;
 	readonly readAgain: () => void;
+	/** Forgets the cables of a folder that is empty or gone. */
+	readonly forget: () => void;
 	/** Whatever is being opened is not. */
 	readonly giveUpOpening: () => void;
 	readonly close: () => Promise<unknown>;
@@ -33,7 +35,7 @@ export type Telling = {readonly tell: (event: Event) => void; readonly settings:
 /** What can be answered at once, if only with the news that the answer will come. */
 export type Question = Extract<
 	Effect,
-	{readonly type: 'open-cable' | 'turn-page' | 'fetch-order' | 'fetch-rows' | 'find-named'}
+	{readonly type: 'open-cable' | 'turn-page' | 'describe-file' | 'fetch-order' | 'fetch-rows' | 'find-named'}
 >;
 
 /** What a list shows of a cable, without anything that could not be shown. */

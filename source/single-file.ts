@@ -3,6 +3,7 @@
 import type {Event} from './app/state.js';
 import type {Archive} from './archive/archive.js';
 import type {CableId} from './cable/cable.js';
+import {describeFile} from './describe-file.js';
 import {createOpener, type Opener} from './opener.js';
 import type {Question, ShownArchive, Telling} from './shown-archive.js';
 import {sanitiseLine} from './terminal/sanitise.js';
@@ -27,10 +28,11 @@ export function showFile(archive: Archive, id: CableId): ShownArchive {
 			telling = theTelling;
 			tellAnswer(opener.open({key: 0, id}));
 		},
-		answer: question => answerAbout(question, id, opener),
+		answer: question => answerAbout(question, archive, id, opener),
 		subjects: () => undefined,
 		stopReading() {},
 		readAgain() {},
+		forget() {},
 		giveUpOpening: opener.giveUp,
 		async close() {
 			telling = undefined;
@@ -39,12 +41,14 @@ export function showFile(archive: Archive, id: CableId): ShownArchive {
 	};
 }
 
-function answerAbout(question: Question, id: CableId, opener: Opener): Event {
+function answerAbout(question: Question, archive: Archive, id: CableId, opener: Opener): Event {
 	switch (question.type) {
 		case 'open-cable':
 			return opener.open({key: 0, id});
 		case 'turn-page':
 			return opener.turnPage({key: 0, id}, question.number, question.at);
+		case 'describe-file':
+			return describeFile(archive, {key: 0, id});
 		case 'fetch-order':
 			return {type: 'order-fetched', order: []};
 		case 'fetch-rows':

@@ -27,6 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'node:timers/promises',
 			'node:util',
 			'node:worker_threads',
+			'node:zlib',
 		],
 	},
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},
@@ -46,7 +47,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	'command-line': {
-		source: ['archive', 'cable', 'layout', 'search', 'app/catalogue', 'app/settings'],
+		source: ['archive', 'cable', 'layout', 'search', 'app/settings', 'exit-codes'],
 		packages: ['meow'],
 	},
 };

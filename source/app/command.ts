@@ -21,6 +21,7 @@ type Command = {
 
 /** All commands; as much of a name as no other has is enough. */
 export const commands: readonly Command[] = [
+	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
 	{name: 'problems', words: 'which files were not read, and why', run: openProblems},
 	{name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},
@@ -80,6 +81,13 @@ export function readAgain(state: State): Step {
 	return isFilling(state.folder.progress)
 		? [withMessage(state, 'the folder is being read')]
 		: [withMessage(state, 'looking for new and changed files'), {type: 'read-again'}];
+}
+
+function forget(state: State): Step {
+	const {progress} = state.folder;
+	return progress.type === 'complete' && progress.absence !== undefined
+		? [withMessage(state, 'forgetting its cables'), {type: 'forget'}]
+		: [withMessage(state, 'the folder is there; only what is gone can be forgotten')];
 }
 
 function withPrompt(state: State, screen: ListScreen | ReaderScreen, prompt: Prompt): State {

@@ -5,6 +5,7 @@ import {
 	blockOf,
 	captions,
 	classification,
+	knownNumber,
 	markings,
 	paragraphs,
 	paragraphText,
@@ -12,6 +13,7 @@ import {
 	tags,
 	wordsAt,
 } from '../cable/facts.js';
+import {dateWords, numberWords} from '../cable/summary.js';
 import type {Kind} from '../glossary/explanation.js';
 import {explain} from '../glossary/glossary.js';
 import type {HelpEntry, HelpGroup} from './state.js';
@@ -23,8 +25,31 @@ export function explainCable(cable: Cable): readonly HelpGroup[] {
 		title,
 		entries: [...new Set(words)].flatMap(word => entryFor(word, kinds, year)),
 	}));
-	return groups.filter(({entries}) => entries.length > 0);
+	return [suppliedGroup(cable), ...groups].filter(({entries}) => entries.length > 0);
 }
+
+/** What the text does not state and is shown all the same. */
+function suppliedGroup(cable: Cable): HelpGroup {
+	const known = knownNumber(cable);
+	const year = known && dateWords({date: undefined, mrn: known.mrn});
+	return {
+		title: 'Number and date',
+		entries: [
+			...(known?.mrnFrom === 'fileName' ? [{...suppliedNumber, term: numberWords(known)}] : []),
+			...(year && sentAt(cable) === undefined ? [{...suppliedYear, term: year}] : []),
+		],
+	};
+}
+
+/** The signs of a number and of a date that the text does not state, and what they mean. */
+export const suppliedNumber: HelpEntry = {
+	term: '07ROME1333*',
+	words: "this number is that of the file's name; the text states none",
+};
+export const suppliedYear: HelpEntry = {
+	term: '2007-??-??',
+	words: 'the text states no date; this is the year of the number',
+};
 
 type WordGroup = {
 	readonly title: string;

@@ -1,8 +1,10 @@
 /** What happens on a page of explanations: the keys, or the words of a cable. */
+import {verbatimLines} from '../layout/verbatim.js';
+import {columnsOf} from '../layout/width.js';
 import {wordsOfRole, wrapWords} from '../layout/wrap.js';
 import {textHeight, textPage} from './heights.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
-import type {HelpEntry, HelpScreen, State, Step} from './state.js';
+import type {HelpEntry, HelpGroup, HelpScreen, State, Step} from './state.js';
 import {withScreen} from './state.js';
 
 /** The help while its filter is typed. */
@@ -14,11 +16,12 @@ export type HelpLine = {readonly title: string} | {readonly term: string; readon
 /** The lines of a page for a width, as the filter leaves them. */
 export function helpLines({groups, filter}: HelpScreen, columns: number): readonly HelpLine[] {
 	const sought = filter.trim().toLowerCase();
+	const room = Math.max(1, columns - termColumns(columns, groups) - 3);
 	return groups.flatMap(({title, entries}) => {
 		const matching = entries.filter(({term, words}) => `${term} ${words}`.toLowerCase().includes(sought));
 		return matching.length === 0
 			? []
-			: [{title}, ...matching.flatMap(entry => entryLines(entry, columns)), 'blank' as const];
+			: [{title}, ...matching.flatMap(entry => entryLines(entry, room)), 'blank' as const];
 	});
 }
 
@@ -30,9 +33,12 @@ export function linesOf({size, view}: State, help: HelpScreen): readonly HelpLin
 /** What a page says that a filter has left empty. */
 export const nothingHere = 'nothing here has these letters';
 
-/** The columns that terms have in front of their explanations. */
-export function termColumns(columns: number): number {
-	return Math.min(30, Math.floor(columns * 0.4));
+/** The columns that terms have in front of their explanations: as many as they need, up to a part of the page. */
+export function termColumns(columns: number, groups: readonly HelpGroup[]): number {
+	const longest = groups
+		.flatMap(({entries}) => entries)
+		.reduce((most, {term}) => Math.max(most, columnsOf(term)), 0);
+	return Math.min(30, Math.floor(columns * 0.4), longest + 2);
 }
 
 /** The index of the first visible line: where the reader has scrolled to, as far as there are lines. */
@@ -53,9 +59,11 @@ export function pageHelp(state: State, help: HelpScreen, screens: number): Step 
 	return scrollHelp(state, help, screens * textPage(state));
 }
 
-function entryLines({term, words}: HelpEntry, columns: number): readonly HelpLine[] {
-	const room = Math.max(1, columns - termColumns(columns) - 3);
-	return wrapWords(wordsOfRole(words, 'text'), room).map(({spans}, index) => ({
+function entryLines({term, words, isVerbatim}: HelpEntry, room: number): readonly HelpLine[] {
+	const lines = isVerbatim
+		? verbatimLines(words, {start: 0, end: words.length}, room, 'text')
+		: wrapWords(wordsOfRole(words, 'text'), room);
+	return lines.map(({spans}, index) => ({
 		term: index === 0 ? term : '',
 		words: spans.map(({text}) => text).join(''),
 	}));

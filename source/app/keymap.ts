@@ -4,7 +4,7 @@
  * The hint line, the help and the documentation are read from this table; there is no other list of keys. A binding
  * is typed by the screen it acts on, so a reader's function on a key of the list does not compile.
  */
-import {messageReferenceNumber} from '../cable/facts.js';
+import {shownNumber} from '../cable/summary.js';
 import {portionBases} from '../layout/portion-filter.js';
 import {
 	type CommandingScreen,
@@ -15,7 +15,8 @@ import {
 	runCommand,
 	startCommand,
 } from './command.js';
-import {explainCable} from './explain.js';
+import {explainCable, suppliedNumber, suppliedYear} from './explain.js';
+import {describeOpen, describeSelected} from './file-page.js';
 import {
 	acceptFilter,
 	clearHelpFilter,
@@ -25,9 +26,9 @@ import {
 	startFilter,
 } from './help.js';
 import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list.js';
-import {leaveSort, reverseOrder, sortBy, startSort} from './list-order.js';
+import {leaveSort, reverseOrder, sortBy, sortByRelevance, startSort} from './list-order.js';
 import {pageList} from './list-pages.js';
-import {cursorIndex, keysOf, rowOf} from './list-rows.js';
+import {keysOf} from './list-rows.js';
 import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list-search.js';
 import {
 	baseKeys,
@@ -113,7 +114,7 @@ const list: readonly Binding<ListScreen>[] = [
 	bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
 		goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
 	]),
-	bind('=', 'the file of the cable', showFile),
+	bind('=', 'path, size, hash and position of the cable', describeSelected),
 	bind('R', 'look for new and changed files', readAgain),
 	bind(':', 'a command by its name', startCommand),
 ];
@@ -141,6 +142,7 @@ const listSort: readonly Binding<ListScreen>[] = [
 	bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
 	bind('n', 'by how often it is cited', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
 	bind('r O', 'turn the order round', reverseOrder, 'reverse'),
+	bind('b', 'search results by relevance again, best match first', sortByRelevance),
 	bind('Escape q Ctrl-G Ctrl-C', 'leave the order as it is', leaveSort, 'leave'),
 ];
 
@@ -188,7 +190,7 @@ const reader: readonly Binding<ReaderScreen>[] = [
 	bind('K', 'previous cable of the list', by(-1, openNeighbour)),
 	bind('Escape Ctrl-G', 'take the marks off the hits', clearFind),
 	bind('x', 'explain the TAGS, captions, markings and abbreviations of this cable', openGlossary),
-	bind('=', 'the file of the cable', (state, screen) => [withMessage(state, screen.cable.id)]),
+	bind('=', 'path, size, hash and position of the cable', describeOpen),
 	bind(':', 'a command by its name, or the number of a line', startCommand),
 ];
 
@@ -237,7 +239,7 @@ const help: readonly Binding<HelpScreen>[] = [
 	readingOn(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
 	bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
 	bind('/', 'narrow the page', startFilter, 'narrow'),
-	bind('h q ? x F1', 'close the page', closeScreen, 'close'),
+	bind('h q ? x = F1', 'close the page', closeScreen, 'close'),
 	bind('Escape Ctrl-G', 'show everything again', clearHelpFilter),
 	readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
 	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
@@ -285,7 +287,12 @@ export function hintsFor(context: Context): readonly {readonly key: string; read
 export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
 	const own =
 		screen === 'list'
-			? [group('The list', list), group('While typing a search', listSearch), group('Sorting', listSort)]
+			? [
+					group('The list', list),
+					group('While typing a search', listSearch),
+					group('Sorting', listSort),
+					{title: 'Signs in the list', entries: [suppliedNumber, suppliedYear]},
+				]
 			: [
 					group('The reader', reader),
 					group('While typing what to find', readerFind),
@@ -335,13 +342,8 @@ function stopReading(state: State): Step {
 
 function openGlossary(state: State, {cable}: ReaderScreen): Step {
 	const groups = explainCable(cable);
-	const about = `words of ${messageReferenceNumber(cable) ?? cable.id}`;
+	const about = `words of ${shownNumber(cable)}`;
 	return groups.length > 0
 		? openHelp(state, about, groups)
 		: [withMessage(state, 'no word of this text is in the glossary')];
-}
-
-function showFile(state: State, screen: ListScreen): Step {
-	const key = keysOf(state, screen)[cursorIndex(state, screen)];
-	return [withMessage(state, rowOf(state, key)?.id ?? 'the list is empty')];
 }

@@ -1,7 +1,7 @@
 /** The order of the list: how it is chosen, and how it fills. */
 import {mrnsNamed} from '../cable/facts.js';
 import {centred, cursorIndex, keysOf, topIndex} from './list-rows.js';
-import {describeOrder, type Settings, type SortKey} from './settings.js';
+import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from './settings.js';
 import type {Effect, Event, ListScreen, Screen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
@@ -15,22 +15,40 @@ export function leaveSort(state: State, list: ListScreen): Step {
 	return [withScreen(state, {...list, mode: {type: 'browse'}})];
 }
 
-/** Puts the list in an order; all but names begin with what one looks for first: the newest, the highest, the most. */
+/** Puts the list in an order, beginning with what one looks for first. */
 export function sortBy(state: State, list: ListScreen, sort: SortKey): Step {
 	return reorder(state, list, {
 		...state.settings,
 		sort,
-		isReversed: sort !== 'post' && sort !== 'subject',
+		isReversed: beginsWithGreatest(sort),
 	});
+}
+
+/** Puts what was found in the order of the search again, the best first. */
+export function sortByRelevance(state: State, list: ListScreen): Step {
+	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
+	if (!list.filter) {
+		return [withMessage(withScreen(state, browsing), 'only search results can be sorted by relevance')];
+	}
+	const ranked = withScreen(state, {...browsing, filter: {...list.filter, isSorted: false}, top: undefined});
+	return [withMessage(centredList(ranked), 'by relevance')];
 }
 
 /** Turns the order round. */
 export function reverseOrder(state: State, list: ListScreen): Step {
+	if (list.filter && !list.filter.isSorted) {
+		const browsing = withScreen(state, {...list, mode: {type: 'browse'}});
+		return [withMessage(browsing, 'by relevance; press o to sort')];
+	}
 	return reorder(state, list, {...state.settings, isReversed: !state.settings.isReversed});
 }
 
 function reorder(state: State, list: ListScreen, settings: Settings): Step {
-	const browsing = withScreen({...state, settings}, {...list, mode: {type: 'browse'}, top: undefined});
+	const filter = list.filter && {...list.filter, isSorted: true};
+	const browsing = withScreen(
+		{...state, settings},
+		{...list, filter, mode: {type: 'browse'}, top: undefined},
+	);
 	return [
 		withMessage(browsing, describeOrder(settings)),
 		{type: 'save-settings', settings},
@@ -40,9 +58,13 @@ function reorder(state: State, list: ListScreen, settings: Settings): Step {
 
 /** Takes in the order that was asked for. */
 export function orderFetched(state: State, {order}: Extract<Event, {type: 'order-fetched'}>): Step {
+	return [centredList({...state, folder: {...state.folder, order}})];
+}
+
+/** The row in hand in the middle of the screen; until the reader has moved the list begins with its first row. */
+function centredList(state: State): State {
 	const {screen} = state;
-	const ordered: State = {...state, folder: {...state.folder, order}};
-	return [screen.type === 'list' && screen.cursor !== undefined ? centred(ordered, screen) : ordered];
+	return screen.type === 'list' && screen.cursor !== undefined ? centred(state, screen) : state;
 }
 
 /** Takes in cables that were read; the row in hand keeps its line on the screen. */

@@ -7,7 +7,11 @@ import {withScreen} from './state.js';
 
 /** The cables of the list as it is narrowed, in their order. */
 export function keysOf(state: State, {filter}: ListScreen): CableKeys {
-	return filter?.answer ? hitKeys(filter.answer) : state.folder.order;
+	const answer = filter?.answer;
+	if (!answer) {
+		return state.folder.order;
+	}
+	return filter.isSorted ? sortedKeys(answer, state.folder.order) : answer.keys;
 }
 
 /** What the list shows of a cable in view or near it. */
@@ -72,15 +76,28 @@ export function rowsFetched(state: State, {rows}: Extract<Event, {type: 'rows-fe
 	return [{...state, folder: {...state.folder, rows: known}}];
 }
 
-const keyMemo = new WeakMap<Hits, CableKeys>();
+const sortedMemo = new WeakMap<Hits, WeakMap<CableKeys, CableKeys>>();
 
-function hitKeys(hits: Hits): CableKeys {
-	let keys = keyMemo.get(hits);
-	if (!keys) {
-		keys = hits.rows.map(({key}) => key);
-		keyMemo.set(hits, keys);
-	}
+function sortedKeys(hits: Hits, order: CableKeys): CableKeys {
+	const known = sortedMemo.get(hits) ?? new WeakMap<CableKeys, CableKeys>();
+	sortedMemo.set(hits, known);
+	const keys = known.get(order) ?? inOrderOf(order, hits.keys);
+	known.set(order, keys);
 	return keys;
+}
+
+/** Some keys in the order of all, in one pass over both; what the order does not have yet stands last. */
+function inOrderOf(order: CableKeys, keys: CableKeys): CableKeys {
+	const left = new Set(keys);
+	const sorted = new Int32Array(left.size);
+	let count = 0;
+	for (const key of order) {
+		if (left.delete(key)) {
+			sorted[count++] = key;
+		}
+	}
+	sorted.set(Array.from(left), count);
+	return sorted;
 }
 
 const matchMemo = new WeakMap<Hits, ReadonlyMap<CableKey, readonly Range[]>>();
@@ -88,7 +105,7 @@ const matchMemo = new WeakMap<Hits, ReadonlyMap<CableKey, readonly Range[]>>();
 function matchesOf(hits: Hits): ReadonlyMap<CableKey, readonly Range[]> {
 	let matches = matchMemo.get(hits);
 	if (!matches) {
-		matches = new Map(hits.rows.map(hit => [hit.key, hit.matches]));
+		matches = new Map(hits.matches.map((ranges, index) => [hits.keys[index] ?? -1, ranges]));
 		matchMemo.set(hits, matches);
 	}
 	return matches;

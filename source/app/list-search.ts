@@ -1,5 +1,5 @@
 /** What happens while a search over the list is typed. */
-import {goToRow, openCable} from './list.js';
+import {cursorWithoutFilter, goToRow, openCable} from './list.js';
 import {cursorIndex, keysOf} from './list-rows.js';
 import {isFilling} from './progress.js';
 import {editPrompt, insert, type Prompt} from './prompt.js';
@@ -74,8 +74,8 @@ export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-foun
 	}
 	const {opensBestHit} = list.filter;
 	// The hit may be among the cables that are still to be read.
-	const waits = opensBestHit && hits.rows.length === 0 && isFilling(state.folder.progress);
-	const filter: ListFilter = {text: hits.text, answer: hits, opensBestHit: waits};
+	const waits = opensBestHit && hits.keys.length === 0 && isFilling(state.folder.progress);
+	const filter: ListFilter = {...list.filter, answer: hits, opensBestHit: waits};
 	// The same words were asked again because cables came in: the row in hand stays.
 	const found: ListScreen = isWaiting(list.filter)
 		? {...list, filter, cursor: undefined, top: undefined}
@@ -106,9 +106,10 @@ function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {
 		return [withScreen(state, {...list, mode})];
 	}
 	if (text === '') {
-		const cursor = keysOf(state, list)[cursorIndex(state, list)];
+		const cursor = cursorWithoutFilter(state, list);
 		return [withScreen(state, {...list, mode, filter: undefined, cursor, top: undefined})];
 	}
-	const filter: ListFilter = {text, answer: list.filter?.answer, opensBestHit: false};
+	// Other words are another question: the best answer to it stands first.
+	const filter: ListFilter = {text, answer: list.filter?.answer, opensBestHit: false, isSorted: false};
 	return [withScreen(state, {...list, mode, filter}), {type: 'search', text}];
 }

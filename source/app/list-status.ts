@@ -2,12 +2,24 @@
 import {grouped} from './grouped.js';
 import {isWaiting} from './list-search.js';
 import {isFilling} from './progress.js';
+import {describeOrder} from './settings.js';
 import type {ListScreen, State} from './state.js';
 
 /** How many cables were found, of how many. */
 export function hitWords(state: State, {filter}: ListScreen): string {
-	const total = filter && isWaiting(filter) ? '…' : grouped(filter?.answer?.total ?? 0);
+	const total = filter && isWaiting(filter) ? '…' : grouped(filter?.answer?.keys.length ?? 0);
 	return filter ? `${total} of ${grouped(state.folder.order.length)}` : '';
+}
+
+/** How many cables were found, and in which order several of them stand. */
+export function foundWords(state: State, list: ListScreen): string {
+	const hasOrder = (list.filter?.answer?.keys.length ?? 0) > 1;
+	return `${hitWords(state, list)}${hasOrder ? `, ${orderWords(state, list)}` : ''}`;
+}
+
+/** The order in which the rows stand. */
+export function orderWords({settings}: State, {filter}: ListScreen): string {
+	return filter && !filter.isSorted ? 'by relevance' : describeOrder(settings);
 }
 
 /** Why there are no rows. */

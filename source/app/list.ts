@@ -1,4 +1,5 @@
 /** What happens in the list. */
+import type {CableKey} from '../cable/summary.js';
 import {centred, cursorIndex, keysOf, topIndex} from './list-rows.js';
 import {promptWith} from './prompt.js';
 import {openingPlace} from './reader-layout.js';
@@ -14,9 +15,14 @@ export function moveCursor(state: State, list: ListScreen, rows: number): Step {
 /** Puts the cursor on a row, counted from 0. */
 export function goToRow(state: State, list: ListScreen, index: number): State {
 	const keys = keysOf(state, list);
-	const key = keys[clamp(index, 0, keys.length - 1)];
+	const target = clamp(index, 0, keys.length - 1);
+	const key = keys[target];
 	if (key === undefined) {
 		return withMessage(state, 'the list is empty');
+	}
+	// Who is on the first row and stays there has not moved: what comes in above is the first row from then on.
+	if (target === 0 && list.cursor === undefined && state.view === 'screen') {
+		return withScreen(state, {...list, top: undefined});
 	}
 	const moved: ListScreen = {...list, cursor: key};
 	const top = keys[topIndex(state, moved)];
@@ -28,7 +34,7 @@ export function openCable(state: State, list: ListScreen, number?: number): Step
 	const index = number === undefined ? cursorIndex(state, list) : number - 1;
 	const key = keysOf(state, list)[index];
 	if (key !== undefined) {
-		return [goToRow(state, list, index), {type: 'open-cable', key}];
+		return [goToRow(state, {...list, cursor: key}, index), {type: 'open-cable', key}];
 	}
 	return [withMessage(state, number === undefined ? 'nothing to open' : `there is no row ${number}`)];
 }
@@ -64,9 +70,18 @@ export function clearFilter(state: State, list: ListScreen): Step {
 	if (!list.filter) {
 		return [withMessage(state, 'q quits')];
 	}
-	const cursor = keysOf(state, list)[cursorIndex(state, list)];
-	const cleared: ListScreen = {...list, filter: undefined, cursor, top: undefined};
+	const cleared: ListScreen = {
+		...list,
+		filter: undefined,
+		cursor: cursorWithoutFilter(state, list),
+		top: undefined,
+	};
 	return [centred(state, cleared)];
+}
+
+/** The row that is selected when the words are gone: that of the hit; while none has come, the one that was. */
+export function cursorWithoutFilter(state: State, list: ListScreen): CableKey | undefined {
+	return list.filter?.answer ? keysOf(state, list)[cursorIndex(state, list)] : list.cursor;
 }
 
 function clamp(value: number, least: number, most: number): number {

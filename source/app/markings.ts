@@ -34,7 +34,7 @@ export function choicesIn(cable: Cable, filter: PortionFilter): readonly Choice[
 	const {bases, noforn} = countPortions(cable);
 	const levels = portionBases.flatMap(base => {
 		const count = bases.get(base);
-		const isChosen = filter.bases.includes(base);
+		const isChosen = filter.marks.includes(base);
 		return count === undefined ? [] : [{key: baseKeys[base].key, words: base, count, isChosen}];
 	});
 	return noforn === 0
@@ -58,10 +58,10 @@ export function toggleBase(state: State, reader: ReaderScreen, base: PortionBase
 		return [withMessage(state, `no paragraph is ${base === 'unmarked' ? base : `marked ${base}`}`)];
 	}
 	const {filter} = reader;
-	const bases = filter.bases.includes(base)
-		? filter.bases.filter(chosen => chosen !== base)
-		: [...filter.bases, base];
-	return withFilter(state, reader, {...filter, bases});
+	const marks = filter.marks.includes(base)
+		? filter.marks.filter(chosen => chosen !== base)
+		: [...filter.marks, base];
+	return withFilter(state, reader, {...filter, marks});
 }
 
 /** Keeps only what is not releasable to foreign nationals, or not any more. */
@@ -86,6 +86,6 @@ export function showAll(state: State, reader: ReaderScreen): Step {
 }
 
 function withFilter(state: State, reader: ReaderScreen, filter: PortionFilter): Step {
-	const isEmpty = filter.bases.length === 0 && !filter.onlyNoforn;
+	const isEmpty = filter.marks.length === 0 && !filter.onlyNoforn;
 	return [withScreen(state, {...reader, filter: isEmpty ? noFilter : filter})];
 }

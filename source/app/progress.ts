@@ -7,7 +7,7 @@ export function isFilling({type}: Progress): boolean {
 	return type === 'reading' || type === 'waiting';
 }
 
-/** How far the reading has got; nothing when it is done. */
+/** How far the reading has got, or why there was nothing to read; nothing when it is done. */
 export function progressWords(progress: Progress): string | undefined {
 	switch (progress.type) {
 		case 'waiting':
@@ -23,7 +23,7 @@ export function progressWords(progress: Progress): string | undefined {
 		case 'stopped':
 			return 'reading stopped - R goes on';
 		case 'complete':
-			return undefined;
+			return progress.absence;
 		default:
 			return progress satisfies never;
 	}

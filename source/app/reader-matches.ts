@@ -1,6 +1,5 @@
 import type {Block, Cable} from '../cable/cable.js';
-import {markings} from '../cable/facts.js';
-import {isShown} from '../layout/portion-filter.js';
+import {isShown, portionsOf} from '../layout/portion-filter.js';
 import {findInBlocks, type Match} from '../search/find.js';
 import type {ReaderScreen} from './state.js';
 
@@ -20,12 +19,14 @@ export function matchesOf(reader: ReaderScreen): readonly Match[] {
 }
 
 function visibleBlocks({cable, showRouting, filter}: ReaderScreen): readonly Block[] {
-	const marks = markings(cable);
+	const portions = portionsOf(cable);
 	let paragraph = 0;
 	return cable.blocks.filter(block => {
 		switch (block.type) {
-			case 'paragraph':
-				return isShown(filter, marks[paragraph++]?.mark);
+			case 'paragraph': {
+				const portion = portions[paragraph++];
+				return portion !== undefined && isShown(filter, portion);
+			}
 			case 'heading':
 			case 'signature':
 			case 'notice':

@@ -1,6 +1,5 @@
 /** What is to be said of the open cable, wherever it is shown. */
-import {markings} from '../cable/facts.js';
-import {describeFilter, isFiltering, isShown} from '../layout/portion-filter.js';
+import {describeFilter, isFiltering, isShown, portionsOf} from '../layout/portion-filter.js';
 import {grouped} from './grouped.js';
 import {pageWords} from './opening.js';
 import {layoutOf, topLine} from './reader-layout.js';
@@ -26,7 +25,7 @@ export function filterWords({cable, filter}: ReaderScreen): string {
 	if (!isFiltering(filter)) {
 		return '';
 	}
-	const hidden = markings(cable).filter(({mark}) => !isShown(filter, mark)).length;
+	const hidden = portionsOf(cable).filter(portion => !isShown(filter, portion)).length;
 	return `${describeFilter(filter)}: ${hidden} hidden`;
 }
 

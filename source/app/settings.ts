@@ -24,6 +24,11 @@ export function readSettings(value: unknown): Settings {
 /** The orders that a list can have. */
 export const sortKeys = ['date', 'post', 'subject', 'classification', 'size', 'cited'] as const;
 
+/** Whether an order begins with its greatest until it is turned round: the newest, the highest, the most; names do not. */
+export function beginsWithGreatest(sort: SortKey): boolean {
+	return sort !== 'post' && sort !== 'subject';
+}
+
 /** The order in words, for the status line. */
 export function describeOrder({sort, isReversed}: Settings): string {
 	switch (sort) {

@@ -64,6 +64,8 @@ export type Progress =
 			readonly type: 'complete';
 			readonly unreadable: readonly Unreadable[];
 			readonly leftAside: readonly LeftAside[];
+			/** Why what is known is not what the folder holds now, where it is empty or gone. */
+			readonly absence?: string | undefined;
 	  };
 
 /** What is in the folder and is no cable: why, how much of it, and the first of the names. */
@@ -107,12 +109,17 @@ export type ListFilter = {
 	readonly answer: Hits | undefined;
 	/** Enter was typed before the answer came. */
 	readonly opensBestHit: boolean;
+	/** Whether what was found stands in the order of the list; until that is asked for the best stands first. */
+	readonly isSorted: boolean;
 };
 
-/** The answer to a search: its words, how many hits there are in all, and those that are shown, best first. */
-export type Hits = {readonly text: string; readonly total: number; readonly rows: readonly Hit[]};
-
-export type Hit = {readonly key: CableKey; readonly matches: readonly Range[]};
+/** The answer to a search: its words, all that was found, best first, and the letters to mark in as many as have any. */
+export type Hits = {
+	readonly text: string;
+	readonly keys: CableKeys;
+	/** The letters that were found in the subjects of the first of `keys`. */
+	readonly matches: readonly (readonly Range[])[];
+};
 
 /** A cable that is open. */
 export type ReaderScreen = {
@@ -162,8 +169,16 @@ export type HelpScreen = {
 
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
-/** Keys or a word, and what they do or what it means. */
-export type HelpEntry = {readonly term: string; readonly words: string};
+/** Keys or a word, and what they do or what it means; what is verbatim keeps its blanks and is broken anywhere. */
+export type HelpEntry = {readonly term: string; readonly words: string; readonly isVerbatim?: true};
+
+/** The file of a cable, or its row in a dump: where it is, how many bytes it has, and their SHA-256. */
+export type DescribedFile = {
+	readonly path: string;
+	readonly isRow: boolean;
+	readonly size: number;
+	readonly sha256: string;
+};
 
 /** Something that has happened. */
 export type Event =
@@ -200,11 +215,13 @@ export type Event =
 	  }
 	/** It takes its time; what becomes of it is told later. */
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: string}
-	| {readonly type: 'cable-not-opened'; readonly reason: string};
+	| {readonly type: 'cable-not-opened'; readonly reason: string}
+	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
 /** Something asked of the world. */
 export type Effect =
 	| {readonly type: 'open-cable'; readonly key: CableKey}
+	| {readonly type: 'describe-file'; readonly key: CableKey}
 	| {
 			readonly type: 'turn-page';
 			readonly key: CableKey;
@@ -218,6 +235,7 @@ export type Effect =
 	| {readonly type: 'search'; readonly text: string}
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
+	| {readonly type: 'forget'}
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}

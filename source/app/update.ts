@@ -1,5 +1,6 @@
 /** The one place where the state changes: an event and the state it happens in give the next state and its effects. */
 import {dispatchFor} from './dispatch.js';
+import {fileDescribed} from './file-page.js';
 import {type Context, keyName} from './keymap.js';
 import {cableOpened} from './list.js';
 import {cablesRead, namedFound, orderFetched} from './list-order.js';
@@ -33,7 +34,8 @@ function happened(state: State, event: Event): Step {
 		case 'progress':
 			return [{...state, folder: {...state.folder, progress: event.progress}}];
 		case 'said':
-			return [withMessage(state, event.message)];
+			// Of two things that are said before the next key, neither is lost.
+			return [withMessage(state, [state.message, event.message].filter(Boolean).join('; '))];
 		case 'order-fetched':
 			return orderFetched(state, event);
 		case 'rows-fetched':
@@ -52,6 +54,8 @@ function happened(state: State, event: Event): Step {
 			return cableNotOpened(state, event);
 		case 'page-turned':
 			return pageTurned(state, event);
+		case 'file-described':
+			return fileDescribed(state, event);
 		default:
 			return event satisfies never;
 	}

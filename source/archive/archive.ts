@@ -1,19 +1,20 @@
 /** The only door to the files: which cables a folder holds, and their texts. Nothing is ever written. */
+import {hash} from 'node:crypto';
 import {accessSync, constants, type Stats, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
-import {type Summary, summarise} from '../cable/summary.js';
 import {decode} from './decode.js';
 import {hasDumpEnding, isDump, locateRow, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
 import type {ByteRange} from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {openable} from './file-names.js';
 import {type FileStamp, stampOf} from './file-stamp.js';
-import {type Finding, type Look, lookThrough} from './look-through.js';
+import {type Finding, type Look, lookThrough, lookThroughUnsorted} from './look-through.js';
 import type {Following} from './open-file.js';
 import {readFile} from './read-file.js';
 import {mostAtOnce} from './read-limits.js';
+import {type ReferringSummary, summariseReferring} from './referring-summary.js';
 import {parseRowId, rowId} from './row-id.js';
 import {gather, type Scan} from './scan.js';
 import {inSlices} from './slices.js';
@@ -50,6 +51,15 @@ export function openArchive(path: string): Archive {
 	throw new ArchiveError(path, 'it is neither a folder nor a regular file');
 }
 
+/** What was the archive at a path where none can be read by now: the disk may not be there, and its index be. */
+export function absentArchive(path: string): Archive {
+	const full = resolve(path);
+	const [root, name] = [dirname(full), basename(full)];
+	return hasDumpEnding(full)
+		? {root, name, only: undefined, dump: name}
+		: {root: full, name: name || full, only: undefined, dump: undefined};
+}
+
 function statsOf(path: string): Stats | undefined {
 	return statSync(openable(path), {throwIfNoEntry: false});
 }
@@ -67,23 +77,34 @@ export function indexedPath({root, dump}: Archive): string {
 }
 
 /** All that an archive holds, one thing after the other; the files can be cables or dumps. */
-export function* findingsIn(archive: Archive, look: Look = {}): Generator<Finding> {
+export function* findingsIn(archive: Archive, look: Look | 'unsorted' = {}): Generator<Finding> {
 	const named = archive.only ?? archive.dump;
 	if (named === undefined) {
-		yield* lookThrough(archive.root, look);
+		yield* look === 'unsorted' ? lookThroughUnsorted(archive.root) : lookThrough(archive.root, look);
 	} else {
-		yield {type: 'file', id: named, stamp: look.withStamps ? stampOfNamed(archive, named) : undefined};
+		const isStamped = look !== 'unsorted' && look.withStamps;
+		yield {type: 'file', id: named, stamp: isStamped ? stampOfNamed(archive, named) : undefined};
 	}
 }
 
-/** Whether there is any file that can be a cable or a dump. */
+/** Whether there is any file that can be a cable or a dump; where there is one, little is read but the first names. */
 export function hasFiles(archive: Archive): boolean {
-	for (const {type} of findingsIn(archive)) {
+	for (const {type} of findingsIn(archive, 'unsorted')) {
 		if (type === 'file') {
 			return true;
 		}
 	}
 	return false;
+}
+
+/** Whether there is nothing but what is hidden. Throws an `ArchiveError` where the folder is gone. */
+export function isEmpty(archive: Archive): boolean {
+	for (const finding of findingsIn(archive, {withStamps: archive.dump !== undefined})) {
+		if (finding.type !== 'left-aside' || finding.kind !== 'hidden') {
+			return false;
+		}
+	}
+	return true;
 }
 
 function stampOfNamed(archive: Archive, named: CableId): FileStamp {
@@ -108,7 +129,7 @@ export function scanArchive(archive: Archive): Scan {
 /** What is kept of all that an archive holds, in slices between which the event loop has its turn. */
 export function findInSlices<Kept>(
 	archive: Archive,
-	look: Look,
+	look: Look | 'unsorted',
 	keep: (finding: Finding) => readonly Kept[],
 	milliseconds = 12,
 ): AsyncGenerator<readonly Kept[]> {
@@ -125,21 +146,45 @@ export function writtenPathOf({root}: Archive, id: CableId): string {
  * Throws an `ArchiveError` if it cannot be read or is no text.
  */
 export function readText(archive: Archive, id: CableId, place?: ByteRange): string {
+	return readSized(archive, id, place).text;
+}
+
+/** A text, and how many bytes it takes where it is kept. */
+function readSized(archive: Archive, id: CableId, place?: ByteRange): {text: string; size: number} {
 	const {path, row, following} = locate(archive, id);
 	if (row !== undefined) {
-		return readRow(path, row, {...following, place});
+		const text = readRow(path, row, {...following, place});
+		return {text, size: Buffer.byteLength(text)};
 	}
-	const decoded = decode(readFile(path, following));
+	const bytes = readFile(path, following);
+	const decoded = decode(bytes);
 	if (!decoded) {
 		throw new ArchiveError(path, 'it is not a text');
 	}
-	return decoded.text;
+	return {text: decoded.text, size: bytes.length};
 }
 
 /** The bytes of a cable's file. Throws an `ArchiveError` if it cannot be read. */
 export function readBytes(archive: Archive, id: CableId): Uint8Array {
 	const {path, following} = locate(archive, id);
 	return readFile(path, following);
+}
+
+/** What can be said of a cable's bytes: where they are kept, how many they are, and what proves that they are these. */
+export type FileFacts = {
+	/** The path by which `openArchive` finds it. */
+	readonly path: string;
+	readonly isRow: boolean;
+	/** The bytes of the file, or of the row's text in UTF-8; and their SHA-256. */
+	readonly size: number;
+	readonly sha256: string;
+};
+
+/** The facts of a cable's file or row. Throws an `ArchiveError` if it cannot be read. */
+export function fileFacts(archive: Archive, id: CableId, place?: ByteRange): FileFacts {
+	const isRow = locate(archive, id).row !== undefined;
+	const bytes = isRow ? Buffer.from(readText(archive, id, place)) : readBytes(archive, id);
+	return {path: writtenPathOf(archive, id), isRow, size: bytes.length, sha256: hash('sha256', bytes)};
 }
 
 /** The rows of a dump that begin within a range of it. Throws an `ArchiveError` if it cannot be read. */
@@ -189,10 +234,20 @@ export type Reading = {readonly done: number} & (
 			readonly type: 'cable';
 			readonly id: CableId;
 			readonly text: string;
+			/** Where it stands, if it is a row of a dump. */
+			readonly place?: ByteRange;
+			/** The bytes of its file, or of its row. */
+			readonly size: number;
 	  }
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
 	/** It has more bytes than were to be read; the text of a row is known nevertheless. */
-	| {readonly type: 'large'; readonly id: CableId; readonly text: string | undefined}
+	| {
+			readonly type: 'large';
+			readonly id: CableId;
+			readonly text: string | undefined;
+			readonly size: number;
+			readonly place?: ByteRange;
+	  }
 );
 
 /** The texts of some files of an archive, one after the other, and those of all rows where a file is a dump. */
@@ -205,10 +260,8 @@ export function* readTexts(
 		try {
 			if (isDumpOf(archive, id)) {
 				yield* readRows(archive, id, index, mostBytes);
-			} else if (mostBytes < (sizeOfText(archive, id) ?? 0)) {
-				yield {type: 'large', id, text: undefined, done: index + 1};
 			} else {
-				yield {type: 'cable', id, text: readText(archive, id), done: index + 1};
+				yield {...readUpTo(archive, id, mostBytes), id, done: index + 1};
 			}
 		} catch (error) {
 			if (!(error instanceof ArchiveError)) {
@@ -224,6 +277,17 @@ export function isDumpOf({only}: Archive, id: CableId): boolean {
 	return id !== only && hasDumpEnding(id);
 }
 
+type Sized =
+	| {readonly type: 'cable'; readonly text: string; readonly size: number}
+	| {readonly type: 'large'; readonly text: undefined; readonly size: number};
+
+function readUpTo(archive: Archive, id: CableId, mostBytes: number): Sized {
+	const size = sizeOfText(archive, id) ?? 0;
+	return size > mostBytes
+		? {type: 'large', text: undefined, size}
+		: {type: 'cable', ...readSized(archive, id)};
+}
+
 function* readRows(archive: Archive, dump: CableId, done: number, mostBytes: number): Generator<Reading> {
 	const path = join(archive.root, dump);
 	for (const entry of readDump(path, {followLinks: dump === archive.dump})) {
@@ -232,15 +296,20 @@ function* readRows(archive: Archive, dump: CableId, done: number, mostBytes: num
 					type: entry.place.length > mostBytes ? 'large' : 'cable',
 					id: rowId({dump, row: entry.name}),
 					text: entry.text,
+					size: entry.place.length,
+					place: entry.place,
 					done,
 				}
 			: {type: 'unreadable', id: dump, reason: entry.reason, done};
 	}
 }
 
+/** What a list shows of a cable, and what else it can be sorted by. */
+export type ReadSummary = ReferringSummary & {readonly size: number};
+
 /** Some cables of an archive, read one after the other. */
 export type Batch = {
-	readonly summaries: readonly Summary[];
+	readonly summaries: readonly ReadSummary[];
 	readonly unreadable: readonly {readonly id: CableId; readonly reason: string}[];
 	/** How many of the files have been read to their end. */
 	readonly done: number;
@@ -260,11 +329,7 @@ export async function* readSummaries(
 	for await (const slice of inSlices(readings, reading => [summarisedReading(reading)], milliseconds)) {
 		const read: SummarisedReading[] = [];
 		for (const reading of slice) {
-			read.push(
-				reading.type === 'large' && readAside
-					? {...(await readAside(reading.id, reading.text)), done: reading.done}
-					: reading,
-			);
+			read.push(reading.type === 'large' && readAside ? await readLarge(reading, readAside) : reading);
 		}
 		yield batchOf(read);
 	}
@@ -275,18 +340,30 @@ export type ReadAside = (
 	id: CableId,
 	text: string | undefined,
 ) => Promise<
-	| {readonly type: 'summary'; readonly summary: Summary}
+	| {readonly type: 'summary'; readonly summary: ReferringSummary}
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
 >;
 
 type SummarisedReading =
-	| {readonly type: 'summary'; readonly summary: Summary; readonly done: number}
+	| {readonly type: 'summary'; readonly summary: ReadSummary; readonly done: number}
 	| Extract<Reading, {type: 'unreadable' | 'large'}>;
 
 function summarisedReading(reading: Reading): SummarisedReading {
-	return reading.type === 'cable'
-		? {type: 'summary', summary: summarise(parseCable(reading.id, reading.text)), done: reading.done}
-		: reading;
+	if (reading.type !== 'cable') {
+		return reading;
+	}
+	const {id, text, size, done} = reading;
+	return {type: 'summary', summary: {...summariseReferring(parseCable(id, text)), size}, done};
+}
+
+async function readLarge(
+	{id, text, size, done}: Extract<Reading, {type: 'large'}>,
+	readAside: ReadAside,
+): Promise<SummarisedReading> {
+	const answer = await readAside(id, text);
+	return answer.type === 'summary'
+		? {type: 'summary', summary: {...answer.summary, size}, done}
+		: {...answer, done};
 }
 
 function batchOf(slice: readonly SummarisedReading[]): Batch {

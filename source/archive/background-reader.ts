@@ -15,16 +15,26 @@ export type ReadLimit = {readonly looks: number; readonly milliseconds: number};
 
 const tenSeconds: ReadLimit = {looks: 20, milliseconds: 500};
 
-/** Makes a reader; its thread starts with the first cable. `onError` is told of errors in it that are our own. */
-export function createBackgroundReader(
-	onError: (error: Error) => void,
-	limit: ReadLimit = tenSeconds,
-): BackgroundReader {
+/** What a reader is made with. */
+export type ReaderOptions = {
+	/** Is told of errors in the thread that are our own. */
+	readonly onError?: (error: Error) => void;
+	readonly limit?: ReadLimit;
+	/** The file of the thread; by default one that only reads. */
+	readonly thread?: URL;
+};
+
+/** Makes a reader; its thread starts with the first cable. */
+export function createBackgroundReader({
+	onError = () => {},
+	limit = tenSeconds,
+	thread = new URL('./read-worker.js', import.meta.url),
+}: ReaderOptions = {}): BackgroundReader {
 	let worker: Worker | undefined;
 	let asked: Asked | undefined;
 
 	function start(): Worker {
-		const started = createWorker();
+		const started = createWorker(thread);
 		started.on('message', (answer: ReadAnswer) => {
 			if (worker === started) {
 				settle(answer);
@@ -91,13 +101,9 @@ type Asked = {
 	readonly limit: NodeJS.Timeout;
 };
 
-function createWorker(): Worker {
+function createWorker(thread: URL): Worker {
 	// What Node has to say about the thread is not for the screen.
-	return new Worker(new URL('./read-worker.js', import.meta.url), {
-		resourceLimits,
-		stdout: true,
-		stderr: true,
-	});
+	return new Worker(thread, {resourceLimits, stdout: true, stderr: true});
 }
 
 /** Room for what the largest text takes that is analysed to be shown, many times; what needs more is not analysed. */

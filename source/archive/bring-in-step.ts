@@ -1,5 +1,6 @@
 /** Brings an index in step with its folder. */
-import {type Archive, findInSlices, isDumpOf, stampIn} from './archive.js';
+import type {CableId} from '../cable/cable.js';
+import {type Archive, findInSlices, indexedPath, isDumpOf, isEmpty, stampIn} from './archive.js';
 import {type Comparison, compareWith, type Different, type Gone, hashKey} from './comparison.js';
 import {ArchiveError} from './errors.js';
 import type {IndexWriter} from './index-writer.js';
@@ -19,6 +20,8 @@ export type Changes = {
 	readonly changed: number;
 	readonly removed: number;
 	readonly moved: number;
+	/** What was damaged in the index, and has been read again. */
+	readonly mended: number;
 	readonly unreadable: number;
 };
 
@@ -29,17 +32,27 @@ export type Means = {
 	readonly onProgress: (progress: Progress) => void;
 	readonly onCommit: () => void;
 	readonly isStopped: () => boolean;
+	/** Whether the cables are forgotten of a folder that is empty or gone. */
+	readonly forgets?: boolean | undefined;
 };
 
 /**
  * Reads what is new or looks different in a folder, forgets what is gone, and gives what was different; nothing if it
  * was stopped, after which it goes on from there the next time.
+ * Throws an `ArchiveError` where a folder that had cables has none any more, and forgets none unless it is to: the disk
+ * may not be there.
  */
 export async function bringInStep(
 	archive: Archive,
 	writer: IndexWriter,
 	means: Means,
 ): Promise<Changes | undefined> {
+	const damaged = writer.takeOutDamage();
+	if (damaged.count > 0 && damaged.ids.size === 0) {
+		// What needs no file is mended even where the disk is not there.
+		writer.countCitations();
+		commit(writer, means);
+	}
 	const comparison = compareWith(writer, archive);
 	const work = createWork();
 	const looking = lookForDifferences(archive, comparison, means);
@@ -60,16 +73,26 @@ export async function bringInStep(
 			return undefined;
 		}
 		const gone = comparison.gone();
+		const missing = {gone, damaged: damaged.ids, isInDoubt: gone.ids.size > 0};
 		const counts = {added: 0, changed: 0, moved: 0, removed: 0};
-		await readAll(different, taker(archive, writer, gone, counts), work, writer, means);
+		const take = taker(archive, writer, missing, counts);
+		await readAll(different, take, () => beSure(archive, missing, means), work, writer, means);
 		const isDone = !means.isStopped();
+		beSure(archive, missing, means);
 		if (isDone) {
 			counts.removed += forget(gone, comparison, writer);
 			writer.setLeftAside(comparison.leftAside());
 			writer.countCitations();
 		}
 		commit(writer, means);
-		return isDone ? {...writer.totals(), ...counts} : undefined;
+		if (isDone) {
+			writer.sealWords();
+		}
+		return isDone ? {...writer.totals(), ...counts, mended: damaged.count} : undefined;
+	} catch (error) {
+		comparison.close();
+		writer.rollBack();
+		throw error;
 	} finally {
 		comparison.close();
 		await counting;
@@ -80,12 +103,18 @@ export async function bringInStep(
 async function* lookForDifferences(
 	archive: Archive,
 	comparison: Comparison,
-	{isStopped}: Means,
+	{isStopped, forgets}: Means,
 ): AsyncGenerator<readonly Different[]> {
-	for await (const different of findInSlices(archive, {withStamps: true}, comparison.take)) {
-		yield different;
-		if (isStopped()) {
-			return;
+	try {
+		for await (const different of findInSlices(archive, {withStamps: true}, comparison.take)) {
+			yield different;
+			if (isStopped()) {
+				return;
+			}
+		}
+	} catch (error) {
+		if (!(error instanceof ArchiveError && forgets)) {
+			throw error;
 		}
 	}
 }
@@ -93,7 +122,7 @@ async function* lookForDifferences(
 /** Counts how much there is to read, and keeps none of it: the names of all files would take much memory. */
 async function countAll(archive: Archive, work: Work, {isStopped}: Means): Promise<void> {
 	try {
-		for await (const toRead of findInSlices(archive, {}, finding => toCount(archive, finding))) {
+		for await (const toRead of findInSlices(archive, 'unsorted', finding => toCount(archive, finding))) {
 			work.add(toRead);
 			if (isStopped()) {
 				return;
@@ -131,6 +160,7 @@ type Slices = AsyncIterable<readonly Different[]> | Iterable<readonly Different[
 async function readAll(
 	different: Slices,
 	take: (one: WasRead) => void,
+	beforeCommit: () => void,
 	work: Work,
 	writer: IndexWriter,
 	means: Means,
@@ -138,13 +168,15 @@ async function readAll(
 	const start = performance.now();
 	const progress = createProgress(start);
 	let [told, committed] = [start, start];
-	for await (const batch of means.parsers.read(toReadIn(different, writer, means))) {
+	const isMuch = () => work.total().count >= MUCH;
+	for await (const batch of means.parsers.read(toReadIn(different, writer, means), isMuch)) {
 		for (const one of batch) {
 			take(one);
 		}
 		work.finish(batch);
 		const now = performance.now();
 		if (now - committed >= millisecondsToCommit(now - start)) {
+			beforeCommit();
 			commit(writer, means);
 			committed = performance.now();
 		}
@@ -171,11 +203,14 @@ async function* toReadIn(
 	}
 }
 
+/** So many cables are worth threads that read them: these have to start, and each learns anew how to read quickly. */
+const MUCH = 2000;
+
 const MILLISECONDS_BETWEEN_NEWS = 250;
 
 /** The first cables are shown soon; later, when the orders of many are written with every commit, there are fewer. */
 function millisecondsToCommit(elapsed: number): number {
-	return Math.max(200, Math.min(5000, elapsed / 10));
+	return Math.max(200, Math.min(5000, elapsed / 2));
 }
 
 function commit(writer: IndexWriter, {onCommit}: Means): void {
@@ -183,6 +218,14 @@ function commit(writer: IndexWriter, {onCommit}: Means): void {
 		writer.commit();
 		onCommit();
 	}
+}
+
+/** Throws an `ArchiveError` where something is gone and so is all else, and that is not to be forgotten: it is the disk that is gone. */
+function beSure(archive: Archive, missing: Missing, {forgets}: Means): void {
+	if (missing.isInDoubt && !forgets && isEmpty(archive)) {
+		throw new ArchiveError(indexedPath(archive), 'the folder is empty');
+	}
+	missing.isInDoubt = false;
 }
 
 /** Forgets what is gone and keeps why the rest could not be read; gives how many cables that were. */
@@ -201,16 +244,32 @@ function forget({ids}: Gone, {unreadable}: Comparison, writer: IndexWriter): num
 	return removed;
 }
 
+/** What the folder has no longer, and what the index had no longer since it was damaged. */
+type Missing = {
+	readonly gone: Gone;
+	readonly damaged: Set<CableId>;
+	/** Something is gone, and nobody has looked yet whether anything is there. */
+	isInDoubt: boolean;
+};
+
 type Counts = {added: number; changed: number; moved: number; removed: number};
 
 /** Puts into the index what became of what was read, and counts what was different. */
-function taker(archive: Archive, writer: IndexWriter, gone: Gone, counts: Counts): (one: WasRead) => void {
+function taker(
+	archive: Archive,
+	writer: IndexWriter,
+	missing: Missing,
+	counts: Counts,
+): (one: WasRead) => void {
 	const rowsOf = createRowTaker(archive, writer);
+	const count = (change: keyof Counts, id: CableId) => {
+		counts[change] += Number(!(change === 'added' && missing.damaged.delete(id)));
+	};
 	const take = (one: WasRead) => {
 		const {id} = one;
 		switch (one.type) {
 			case 'cable':
-				counts[takeCable(writer, gone, one)]++;
+				count(takeCable(writer, missing.gone, one), id);
 				writer.setProblems(id, [], '');
 				break;
 			case 'same':
@@ -221,6 +280,7 @@ function taker(archive: Archive, writer: IndexWriter, gone: Gone, counts: Counts
 				writer.setProblems(id, [one.reason], one.stamp);
 				break;
 			case 'gone':
+				missing.isInDoubt = true;
 				counts.removed += Number(writer.remove(id));
 				writer.setProblems(id, [], '');
 				break;

@@ -1,105 +1,278 @@
-/** Compares an index with its folder, and writes nothing. */
+/** Compares all that an index holds with what its folder says, and changes nothing but the mark that it is to be made anew. */
 import {hash} from 'node:crypto';
 import {existsSync} from 'node:fs';
+import {isDeepStrictEqual} from 'node:util';
 import type {CableId} from '../cable/cable.js';
-import {type Archive, findingsIn, readTexts} from './archive.js';
-import type {Changes} from './bring-in-step.js';
-import {compareWith, type Different} from './comparison.js';
+import type {CableKey} from '../cable/summary.js';
+import {type Archive, findingsIn, isDumpOf, readTexts} from './archive.js';
+import type {CableRecord} from './cable-record.js';
+import {packed} from './checksum.js';
+import {compareWith} from './comparison.js';
 import {IndexError} from './errors.js';
-import {openDatabase} from './index-database.js';
+import {bytesOf} from './file-names.js';
+import {cableColumns, checkedBy} from './index-columns.js';
+import {findDamage} from './index-damage.js';
+import {type Database, lockIndex, openDatabase} from './index-database.js';
+import {indexSorts} from './index-order.js';
 import type {IndexPlace} from './index-place.js';
-import {type IndexWriter, writeIndex} from './index-writer.js';
+import {readIndex, readLeftAside, readOrder} from './index-reader.js';
+import {readState, writeState} from './index-state.js';
+import {
+	byKind,
+	columnsOf,
+	type IndexWriter,
+	type Look,
+	ordersMadeAnew,
+	timesCited,
+	writeIndex,
+	wrongCounts,
+} from './index-writer.js';
 import {readRecord} from './read-record.js';
+import {rowRecord} from './read-slice.js';
+import {isGivenUp} from './reading-limits.js';
+import {createWordsDigest, digestOfIndex, type WordsDigest} from './words-digest.js';
+import {sealOf} from './words-seal.js';
 
-/** What a check found: no index, a damaged one, or what is different in the folder. */
+/** What a check found. */
 export type Finding =
 	| {readonly type: 'absent'}
-	| {readonly type: 'damaged'}
-	| {readonly type: 'compared'; readonly changes: Changes};
+	/** Another process is writing it. */
+	| {readonly type: 'busy'}
+	/** It is none that could be compared, for a reason; the next indexing makes it anew. */
+	| {readonly type: 'damaged'; readonly reason: string}
+	| {
+			readonly type: 'compared';
+			readonly files: number;
+			/** What is different in the folder; what was moved is gone and new. */
+			readonly changes: Readonly<Record<Change, number>>;
+			/** What the index says wrongly of what is not different, each with how much of it. */
+			readonly wrong: ReadonlyMap<Wrong, number>;
+	  };
 
-/** Checks every page of an index, and every file of its folder. */
+/** How a file can be another than the index knows. */
+export type Change = 'added' | 'changed' | 'removed';
+
+/** What an index can be wrong about. */
+export type Wrong =
+	| 'rows'
+	| 'references'
+	| 'citations'
+	| 'orders'
+	| 'words'
+	| 'problems'
+	| 'left-aside'
+	| 'dumps'
+	| 'end';
+
+/** Checks every page, row and word of an index, and reads every file of its folder. */
 export function checkIndex(archive: Archive, place: IndexPlace, now: () => number): Finding {
 	if (place.type === 'memory' || !existsSync(place.path)) {
 		return {type: 'absent'};
 	}
+	const lock = lockIndex(place);
+	if (!lock) {
+		return {type: 'busy'};
+	}
 	try {
 		const database = openDatabase(place);
 		try {
-			return database.isSound() && database.isFullTextSound()
-				? {type: 'compared', changes: differences(archive, writeIndex(database), now)}
-				: {type: 'damaged'};
+			return database.isSound()
+				? compared(archive, database, now)
+				: {type: 'damaged', reason: 'the index is damaged'};
 		} finally {
 			database.close();
 		}
 	} catch (error) {
-		if (error instanceof IndexError && error.fault === 'damaged') {
-			return {type: 'damaged'};
+		if (error instanceof IndexError && (error.fault === 'damaged' || error.fault === 'spoiled')) {
+			return {type: 'damaged', reason: error.message};
 		}
 		throw error;
+	} finally {
+		lock.release();
 	}
 }
 
-/** What was moved is gone and new. */
-function differences(archive: Archive, writer: IndexWriter, now: () => number): Changes {
+function compared(archive: Archive, database: Database, now: () => number): Finding {
+	const writer = writeIndex(database);
+	const damage = findDamage(database);
+	const wrongRows = new Set(damage.cables.map(({key}) => key));
 	const comparison = compareWith(writer, archive);
-	const counts = {added: 0, changed: 0, moved: 0, removed: 0};
+	const changes = {added: 0, changed: 0, removed: 0};
+	const problems = new Set<string>();
+	const digest = createWordsDigest();
+	const seen: Seen = {database, writer, wrongRows, changes, problems, digest};
 	for (const finding of findingsIn(archive, {withStamps: true})) {
-		for (const different of comparison.take(finding)) {
-			for (const change of changesIn(different, archive, writer, now)) {
-				counts[change]++;
+		comparison.take(finding);
+		if (finding.type === 'file') {
+			if (isDumpOf(archive, finding.id)) {
+				compareDump(archive, finding.id, seen);
+			} else {
+				compareFile(archive, finding.id, now, seen);
 			}
 		}
 	}
-	counts.removed += [...comparison.gone().ids].filter(id => writer.known(id)).length;
-	return {...writer.totals(), ...counts};
+	changes.removed += [...comparison.gone().ids].filter(id => writer.known(id)).length;
+	for (const [id, reason] of comparison.unreadable) {
+		problems.add(written({id, reason}));
+	}
+	const isChanged = Object.values(changes).some(count => count > 0);
+	const counts: Readonly<Record<Wrong, number>> = {
+		rows: wrongRows.size,
+		references: damage.references.length,
+		citations: isChanged
+			? Number(damage.areCitationsWrong)
+			: countOf(wrongCounts(database, timesCited(database))),
+		orders: wrongOrders(database),
+		words: Number(damage.words.length > 0 || areWordsWrong(database, isChanged ? undefined : digest)),
+		problems:
+			damage.problems.length + differences(problems, new Set(readIndex(database).problems().map(written))),
+		'left-aside': Number(
+			damage.isLeftAsideWrong ||
+				!isDeepStrictEqual(readLeftAside(database), comparison.leftAside().toSorted(byKind)),
+		),
+		dumps: damage.dumps.length,
+		end: Number(damage.wrongStates.length > 0 || !isAtItsEnd(database)),
+	};
+	if (counts.words > 0) {
+		writeState(database, 'words_damaged', 1);
+	}
+	const wrong = Object.entries(counts).filter(([, count]) => count > 0) as [Wrong, number][];
+	return {type: 'compared', files: writer.totals().files, changes, wrong: new Map(wrong)};
 }
 
-type Change = 'added' | 'changed' | 'removed';
+/** What has been seen so far of a folder and its index. */
+type Seen = {
+	readonly database: Database;
+	readonly writer: IndexWriter;
+	readonly wrongRows: Set<CableKey>;
+	readonly changes: Record<Change, number>;
+	readonly problems: Set<string>;
+	readonly digest: WordsDigest;
+};
 
-function changesIn(
-	{type, id}: Different,
-	archive: Archive,
-	writer: IndexWriter,
-	now: () => number,
-): Iterable<Change> {
-	return type === 'dump' ? changesInDump(id, archive, writer) : changesInFile(id, archive, writer, now);
+/** The reasons of an index why something was given up, which are believed: nobody is to run into them again. */
+function believedReasons({database, problems}: Seen, id: CableId): readonly string[] {
+	const reasons = database
+		.all('SELECT reason FROM problem WHERE file = ?', bytesOf(id))
+		.map(({reason}) => String(reason))
+		.filter(isGivenUp);
+	for (const reason of reasons) {
+		problems.add(written({id, reason}));
+	}
+	return reasons;
 }
 
-function changesInFile(
-	id: CableId,
-	archive: Archive,
-	writer: IndexWriter,
-	now: () => number,
-): readonly Change[] {
-	const knownHash = writer.known(id)?.hash;
-	const {type} = readRecord(archive, {type: 'file', id, size: 0, knownHash}, now);
-	switch (type) {
+function compareFile(archive: Archive, id: CableId, now: () => number, seen: Seen): void {
+	if (believedReasons(seen, id).length > 0) {
+		return;
+	}
+	const read = readRecord(archive, {type: 'file', id, size: 0, knownHash: undefined}, now);
+	switch (read.type) {
 		case 'cable':
-			return [knownHash ? 'changed' : 'added'];
-		case 'gone':
+			compareCable(id, read.record, read.look, seen);
+			break;
 		case 'unreadable':
-			return knownHash ? ['removed'] : [];
+			seen.problems.add(written(read));
+			seen.changes.removed += Number(seen.writer.known(id) !== undefined);
+			break;
+		case 'gone':
+			seen.changes.removed += Number(seen.writer.known(id) !== undefined);
+			break;
 		case 'same':
-			return [];
+			break;
 		default:
-			return type satisfies never;
+			read satisfies never;
 	}
 }
 
-function* changesInDump(dump: CableId, archive: Archive, writer: IndexWriter): Generator<Change> {
-	const unseen = new Set(writer.knownRows(dump));
+function compareDump(archive: Archive, dump: CableId, seen: Seen): void {
+	const unseen = new Set(seen.writer.knownRows(dump));
+	const isPartly = believedReasons(seen, dump).length > 0;
 	for (const reading of readTexts(archive, [dump])) {
-		if (reading.type === 'cable') {
-			const known = writer.known(reading.id);
-			unseen.delete(reading.id);
-			if (!known) {
-				yield 'added';
-			} else if (Buffer.compare(known.hash, hash('sha256', reading.text, 'buffer')) !== 0) {
-				yield 'changed';
-			}
+		if (reading.type === 'unreadable') {
+			seen.problems.add(written(reading));
+			continue;
 		}
+		const {id, text, place} = reading;
+		if (text === undefined || (isPartly && !unseen.has(id))) {
+			continue;
+		}
+		const record = rowRecord(dump, text);
+		const look = {size: place?.length ?? 0, stamp: '', hash: hash('sha256', text, 'buffer'), place};
+		unseen.delete(id);
+		compareCable(id, {...record, summary: {...record.summary, id}}, look, seen);
 	}
-	for (const _ of unseen) {
-		yield 'removed';
+	seen.changes.removed += unseen.size;
+}
+
+const stampAt = cableColumns.indexOf('stamp');
+
+function compareCable(
+	id: CableId,
+	record: CableRecord,
+	look: Look,
+	{database, writer, wrongRows, changes, digest}: Seen,
+): void {
+	const known = writer.known(id);
+	if (!known) {
+		changes.added++;
+		return;
 	}
+	const {key, stamp} = known;
+	digest.add({key, subject: record.summary.subject ?? '', text: record.text});
+	if (Buffer.compare(known.hash, look.hash) !== 0 && !wrongRows.has(key)) {
+		changes.changed++;
+		return;
+	}
+	// A file that looks different and is the same is not read again for that.
+	const expected = columnsOf(record, look).with(stampAt, stamp);
+	const row = database.get(`SELECT ${checkedBy('checksum')} FROM cable WHERE key = ?`, key);
+	if (row?.packed_checksum !== packed([key, ...expected])) {
+		wrongRows.add(key);
+	}
+}
+
+function written({id, reason}: {readonly id: CableId; readonly reason: string}): string {
+	return `${id}\n${reason}`;
+}
+
+function differences(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+	return [...some].filter(one => !others.has(one)).length + [...others].filter(one => !some.has(one)).length;
+}
+
+function countOf(all: Iterable<unknown>): number {
+	let count = 0;
+	for (const _ of all) {
+		count++;
+	}
+	return count;
+}
+
+function wrongOrders(database: Database): number {
+	const expected = ordersMadeAnew(database).current();
+	return indexSorts.filter(sort => {
+		try {
+			const {keys, valued} = readOrder(database, sort);
+			return valued !== expected[sort].valued || !isDeepStrictEqual(keys, expected[sort].keys);
+		} catch (error) {
+			if (error instanceof IndexError && error.fault === 'spoiled') {
+				return true;
+			}
+			throw error;
+		}
+	}).length;
+}
+
+/** Nothing is known of the words of files that are different; but what is stored of all words has a seal. */
+function areWordsWrong(database: Database, digest: WordsDigest | undefined): boolean {
+	const seal = readState(database, 'words');
+	return (
+		!database.isFullTextSound() ||
+		(seal !== undefined && seal !== sealOf(database)) ||
+		(digest !== undefined && digest.digest() !== digestOfIndex(database))
+	);
+}
+
+function isAtItsEnd(database: Database): boolean {
+	return readState(database, 'uncounted') === 0 && readState(database, 'words') !== undefined;
 }

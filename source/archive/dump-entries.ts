@@ -13,7 +13,13 @@ export type DumpEntry =
 
 /** The same where the rows in front are not known, of which the name and the line depend. */
 export type UnnamedEntry =
-	| {readonly type: 'row'; readonly columns: RowColumns; readonly place: ByteRange; readonly text: string}
+	| {
+			readonly type: 'row';
+			readonly line: number;
+			readonly columns: RowColumns;
+			readonly place: ByteRange;
+			readonly text: string;
+	  }
 	| ({readonly type: 'mistake'} & Mistake);
 
 /** Something in a dump that is no row, and in which line it begins. */
@@ -25,7 +31,7 @@ export function* dumpEntries(rows: Iterable<RawRow>): Generator<DumpEntry> {
 	const mistakes = createMistakes();
 	for (const entry of unnamedEntries(rows)) {
 		if (entry.type === 'row') {
-			const {columns, ...rest} = entry;
+			const {columns, line: _, ...rest} = entry;
 			yield {...rest, name: nameRow(columns)};
 		} else {
 			yield* mistakes.told(entry).map(unreadable);
@@ -40,7 +46,7 @@ export function* unnamedEntries(rows: Iterable<RawRow>): Generator<UnnamedEntry>
 		const {found, mistake} = decodeRow(raw);
 		if (found) {
 			const {row, ...rest} = found;
-			yield {type: 'row', columns: namingColumns(found.text, row), ...rest};
+			yield {type: 'row', line: raw.line, columns: namingColumns(found.text, row), ...rest};
 		}
 		if (mistake) {
 			yield {type: 'mistake', ...mistake};

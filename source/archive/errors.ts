@@ -38,6 +38,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
 export type IndexFault =
 	/** It is not what it should be, and has to be made anew. */
 	| 'damaged'
+	/** A part of it is not as it was written; the next indexing reads that again. */
+	| 'spoiled'
 	/** What stands in its place is somebody else's. */
 	| 'foreign'
 	/** Nothing can be written there. */

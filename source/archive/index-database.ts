@@ -2,7 +2,8 @@
 import process from 'node:process';
 import {DatabaseSync, type SQLInputValue, type SQLOutputValue} from 'node:sqlite';
 import {IndexError, type IndexFault} from './errors.js';
-import {type IndexPlace, prepareFile, schemaVersion} from './index-place.js';
+import {emptyFile, type IndexPlace, prepareFile, schemaVersion} from './index-place.js';
+import {rulesVersion} from './rules-version.js';
 
 /** A database whose every failure is an `IndexError`. */
 export type Database = {
@@ -12,7 +13,7 @@ export type Database = {
 	readonly get: (sql: string, ...values: readonly SQLInputValue[]) => Row | undefined;
 	readonly all: (sql: string, ...values: readonly SQLInputValue[]) => readonly Row[];
 	readonly iterate: (sql: string, ...values: readonly SQLInputValue[]) => Iterable<Row>;
-	/** Whether the pages of all tables are what they should be. */
+	/** Whether the pages of all tables, and those of their indexes, are what they should be. */
 	readonly isSound: () => boolean;
 	/** Whether every word of the full text is where it should be, which takes ten times as long to find out. */
 	readonly isFullTextSound: () => boolean;
@@ -58,6 +59,20 @@ export function lockIndex(place: IndexPlace): IndexLock | undefined {
 	}
 	const path = `${place.path}.lock`;
 	prepareFile(path);
+	try {
+		return lockFile(path);
+	} catch (error) {
+		if (!(error instanceof IndexError && error.fault === 'damaged')) {
+			throw error;
+		}
+		// What the file says is of no use, and is not looked at where another process has the lock. It stays the same
+		// file: another one in its place would be locked beside it.
+		emptyFile(path);
+		return lockFile(path);
+	}
+}
+
+function lockFile(path: string): IndexLock | undefined {
 	const lock = guarded(() => new DatabaseSync(path, {timeout: 0, defensive: true}));
 	try {
 		guarded(() => lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'));
@@ -69,6 +84,13 @@ export function lockIndex(place: IndexPlace): IndexLock | undefined {
 		}
 		throw error;
 	}
+}
+
+/** Opens a database of its own, in memory, that has but a full text like that of an index, and is gone when it is closed. */
+export function openFullText(): Database {
+	const database = new DatabaseSync(':memory:');
+	database.exec(fullTextTable);
+	return wrapped(database, true);
 }
 
 /** SQLite before 3.51.3 could damage a database with a write-ahead log that two connections shared. */
@@ -94,32 +116,66 @@ function settings({type}: IndexPlace): string {
 const applicationId = 0x63626c73;
 
 function prepareTables(database: DatabaseSync, {type}: IndexPlace): void {
-	if (isPrepared(database)) {
+	const sql = type === 'file' ? tables + fullTextTable : tables;
+	if (isPrepared(database, sql)) {
 		return;
 	}
 	database.exec('BEGIN IMMEDIATE');
 	// Another process may have made them while this one waited.
-	if (!isPrepared(database)) {
-		database.exec(type === 'file' ? tables + fullTextTable : tables);
+	if (!isPrepared(database, sql)) {
+		database.exec(sql);
 	}
 	database.exec('COMMIT');
 }
 
-function isPrepared(database: DatabaseSync): boolean {
-	const number = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
-	const [id, version, pages] = [number('application_id'), number('user_version'), number('schema_version')];
-	if (id === applicationId && version === schemaVersion) {
-		return true;
-	}
-	if (id === 0 && version === 0 && pages === 0) {
+/** Whether a database has what an index has, and nothing else: what a trigger or a view does, no checksum would tell. */
+function isPrepared(database: DatabaseSync, sql: string): boolean {
+	const {id, version, changes} = database.prepare(identity).get() ?? {};
+	if (id === 0 && version === 0 && changes === 0) {
 		return false;
 	}
-	throw new IndexError('damaged', 'the database is none of this program');
+	if (id !== applicationId) {
+		throw new IndexError('damaged', 'the database is none of this program');
+	}
+	if (version !== rulesVersion(schemaVersion)) {
+		throw new IndexError('damaged', 'the index was made by other rules');
+	}
+	if (schemaOf(database) !== schemaFor(sql)) {
+		throw new IndexError('damaged', 'the index has not the tables that it should have');
+	}
+	return true;
+}
+
+/** One statement, so that no other process comes in between. */
+const identity = `
+	SELECT application_id AS id, user_version AS version, schema_version AS changes
+	FROM pragma_application_id, pragma_user_version, pragma_schema_version`;
+
+function schemaOf(database: DatabaseSync): string {
+	return JSON.stringify(
+		database.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all(),
+	);
+}
+
+const schemas = new Map<string, string>();
+
+/** The schema that some statements make, as this release of SQLite writes it. */
+function schemaFor(sql: string): string {
+	const known = schemas.get(sql);
+	if (known !== undefined) {
+		return known;
+	}
+	const database = new DatabaseSync(':memory:');
+	database.exec(sql);
+	const schema = schemaOf(database);
+	database.close();
+	schemas.set(sql, schema);
+	return schema;
 }
 
 const tables = `
 	PRAGMA application_id = ${applicationId};
-	PRAGMA user_version = ${schemaVersion};
+	PRAGMA user_version = ${rulesVersion(schemaVersion)};
 	CREATE TABLE cable (
 		key INTEGER PRIMARY KEY,
 		file BLOB NOT NULL UNIQUE,
@@ -128,6 +184,7 @@ const tables = `
 		stamp TEXT NOT NULL,
 		hash BLOB NOT NULL,
 		number TEXT,
+		number_from TEXT,
 		serial TEXT NOT NULL,
 		date TEXT,
 		sender TEXT,
@@ -138,7 +195,11 @@ const tables = `
 		partial INTEGER NOT NULL,
 		tags TEXT NOT NULL,
 		marks TEXT NOT NULL,
-		times_cited INTEGER NOT NULL DEFAULT 0
+		references_checksum INTEGER NOT NULL,
+		checksum INTEGER NOT NULL,
+		search_checksum INTEGER NOT NULL,
+		times_cited INTEGER NOT NULL,
+		cited_checksum INTEGER NOT NULL
 	) STRICT;
 	CREATE INDEX cable_by_serial ON cable (serial);
 	CREATE INDEX cable_by_row_offset ON cable (row_offset) WHERE row_offset IS NOT NULL;
@@ -149,20 +210,38 @@ const tables = `
 		PRIMARY KEY (citing, number)
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX reference_by_serial ON reference (serial);
-	CREATE TABLE dump (file BLOB PRIMARY KEY, stamp TEXT NOT NULL) STRICT, WITHOUT ROWID;
-	CREATE TABLE problem (file BLOB NOT NULL, reason TEXT NOT NULL, stamp TEXT NOT NULL) STRICT;
-	CREATE INDEX problem_by_file ON problem (file);
+	CREATE TABLE dump (
+		file BLOB PRIMARY KEY,
+		stamp TEXT NOT NULL,
+		row_count INTEGER NOT NULL,
+		problem_count INTEGER NOT NULL,
+		checksum INTEGER NOT NULL
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE problem (
+		file BLOB NOT NULL,
+		position INTEGER NOT NULL,
+		reason TEXT NOT NULL,
+		stamp TEXT NOT NULL,
+		checksum INTEGER NOT NULL,
+		PRIMARY KEY (file, position)
+	) STRICT, WITHOUT ROWID;
 	CREATE TABLE left_aside (
 		kind TEXT PRIMARY KEY,
 		count INTEGER NOT NULL,
-		examples TEXT NOT NULL
+		examples TEXT NOT NULL,
+		checksum INTEGER NOT NULL
 	) STRICT, WITHOUT ROWID;
 	CREATE TABLE ordering (
 		sort TEXT PRIMARY KEY,
 		valued INTEGER NOT NULL,
-		keys BLOB NOT NULL
+		keys BLOB NOT NULL,
+		checksum INTEGER NOT NULL
 	) STRICT;
-	CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
+	CREATE TABLE state (
+		name TEXT PRIMARY KEY,
+		value INTEGER NOT NULL,
+		checksum INTEGER NOT NULL
+	) STRICT, WITHOUT ROWID;`;
 
 const fullTextTable = `
 	CREATE VIRTUAL TABLE full_text USING fts5 (
@@ -171,15 +250,16 @@ const fullTextTable = `
 	);`;
 
 function wrapped(database: DatabaseSync, hasFullText: boolean): Database {
-	const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
-	const prepared = (sql: string) => {
-		const statement = statements.get(sql) ?? database.prepare(sql);
-		statements.set(sql, statement);
+	const prepared = preparedOnce(sql => database.prepare(sql));
+	const preparedToRun = preparedOnce(sql => {
+		const statement = database.prepare(sql);
+		// What a full text gives its rows is no number of JavaScript, and Node 26 throws where it should be one.
+		statement.setReadBigInts(true);
 		return statement;
-	};
+	});
 	return {
 		hasFullText,
-		run: (sql, ...values) => guarded(() => Number(prepared(sql).run(...values).lastInsertRowid)),
+		run: (sql, ...values) => guarded(() => Number(preparedToRun(sql).run(...values).lastInsertRowid)),
 		get: (sql, ...values) => guarded(() => prepared(sql).get(...values)),
 		all: (sql, ...values) => guarded(() => prepared(sql).all(...values)),
 		// A statement of its own: one that is iterated must not be begun anew from elsewhere.
@@ -197,10 +277,25 @@ function wrapped(database: DatabaseSync, hasFullText: boolean): Database {
 	};
 }
 
-/** The tables one by one: asked for all of them, SQLite would have the words of the full text checked too. */
+function preparedOnce<Statement>(prepare: (sql: string) => Statement): (sql: string) => Statement {
+	const statements = new Map<string, Statement>();
+	return sql => {
+		const statement = statements.get(sql) ?? prepare(sql);
+		statements.set(sql, statement);
+		return statement;
+	};
+}
+
+/**
+ * The tables one by one: asked for all of them, SQLite would have the words of the full text checked too. The schema is
+ * one of them, and the pages that are not in use are checked with it.
+ */
 const unsoundTables = `
-	SELECT name FROM sqlite_schema
-	WHERE type = 'table' AND rootpage > 0 AND (SELECT quick_check FROM pragma_quick_check(name)) <> 'ok'`;
+	SELECT name FROM (
+		SELECT 'sqlite_schema' AS name
+		UNION ALL SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0
+	)
+	WHERE (SELECT integrity_check FROM pragma_integrity_check(name)) <> 'ok'`;
 
 function isSound(check: () => boolean): boolean {
 	try {
@@ -228,11 +323,21 @@ function guarded<Result>(act: () => Result): Result {
 	try {
 		return act();
 	} catch (error) {
-		const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
-		const known = code === undefined ? undefined : faults.get(code);
+		const known = faults.get(codeOf(error));
 		throw known ? new IndexError(known[0], known[1], {cause: error}) : error;
 	}
 }
+
+/** A number that no number of ours can be is damage like any other. */
+function codeOf(error: unknown): number {
+	if (!(error instanceof Error)) {
+		return 0;
+	}
+	const isTooLarge = 'code' in error && error.code === 'ERR_OUT_OF_RANGE';
+	return isTooLarge ? CORRUPT : 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+}
+
+const CORRUPT = 11;
 
 /** SQLite's codes, https://sqlite.org/rescode.html, and what they mean for an index. */
 const faults: ReadonlyMap<number, readonly [IndexFault, string]> = new Map([
@@ -243,7 +348,7 @@ const faults: ReadonlyMap<number, readonly [IndexFault, string]> = new Map([
 	[6, ['busy', 'another process is writing the index']],
 	[8, ['unwritable', 'the index cannot be written']],
 	[10, ['unwritable', 'the disk could not keep the index']],
-	[11, ['damaged', 'the index is damaged']],
+	[CORRUPT, ['damaged', 'the index is damaged']],
 	[13, ['full', 'the disk is full']],
 	[14, ['unwritable', 'the index cannot be opened']],
 	[24, ['damaged', 'the index is damaged']],

@@ -1,5 +1,6 @@
 /** What the thread that indexes is told, and what it tells. */
 import type {Archive} from './archive.js';
+import type {GivenUp, Slate} from './being-read.js';
 import type {Changes} from './bring-in-step.js';
 import type {IndexFault} from './errors.js';
 import type {IndexPlace} from './index-place.js';
@@ -11,9 +12,14 @@ export type IndexingTask = {
 	readonly place: IndexPlace;
 	/** Whether the index is made anew. */
 	readonly isRebuild: boolean;
+	/** Whether the cables are forgotten of a folder that is empty or gone. */
+	readonly forgets?: boolean;
 	/** What is done while another process indexes the folder: to wait for it, or to leave it to that one. */
 	readonly whenElsewhere: 'wait' | 'leave';
 };
+
+/** What the thread is started with: where it tells what it reads, and what it is not to read again. */
+export type IndexingWork = {readonly task: IndexingTask; readonly slate: Slate; readonly givenUp: GivenUp};
 
 /** News of an indexing; the last four end it. */
 export type IndexingNews =
@@ -31,6 +37,8 @@ export type IndexingNews =
 			/** What is in the way: of the index, of reading the folder, or a mistake of the program. */
 			readonly fault: IndexFault | 'folder' | 'mistake';
 			readonly reason: string;
+			/** The same without the path, where it is the folder. */
+			readonly brief?: string;
 			/** What was thrown, where the program itself is at fault. */
 			readonly error?: Error;
 	  };

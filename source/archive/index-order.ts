@@ -1,9 +1,12 @@
 /** The orders of a list, kept up while cables come and go. */
 import type {ClassificationLevel} from '../cable/cable.js';
 import {classificationLevels} from '../cable/cable.js';
-import type {CableKey} from '../cable/summary.js';
-import type {Cited} from './citations.js';
-import {type Column, createNumberColumn, createTextColumn} from './columns.js';
+import type {Mrn} from '../cable/mrn.js';
+import {dateSortValue, subjectSortValue} from '../cable/sort-values.js';
+import type {CableKey, Summary} from '../cable/summary.js';
+import {placeName} from '../glossary/posts.js';
+import {type Column, createNumberColumn, createTextColumn, type NumberColumn} from './columns.js';
+import {bytesOf} from './file-names.js';
 
 /** What a list can be sorted by. */
 export type IndexSort = (typeof indexSorts)[number];
@@ -23,6 +26,7 @@ export type SortValues = {
 	readonly key: CableKey;
 	/** The bytes of its name. */
 	readonly file: Uint8Array;
+	readonly mrn: Mrn | undefined;
 	readonly date: string | undefined;
 	readonly from: string | undefined;
 	readonly subject: string | undefined;
@@ -36,8 +40,8 @@ export type SortValues = {
 export type Orders = {
 	readonly put: (values: SortValues) => void;
 	readonly remove: (key: CableKey) => void;
-	/** Sets how often each cable is cited; those that are left out are not. */
-	readonly setTimesCited: (all: Iterable<Cited>) => void;
+	/** Sets how often each cable is cited; those that have no number there are not. */
+	readonly setTimesCited: (counts: NumberColumn) => void;
 	readonly current: () => Readonly<Record<IndexSort, Order>>;
 };
 
@@ -78,14 +82,11 @@ export function createOrders(
 			change.leaving.add(key);
 			change.coming.delete(key);
 		},
-		setTimesCited(all) {
+		setTimesCited(counts) {
 			const before = current();
 			const {keys} = before.cited;
 			for (const key of keys) {
-				values.columns.cited.set(key, 0);
-			}
-			for (const {key, count} of all) {
-				values.columns.cited.set(key, count);
+				values.columns.cited.set(key, counts.has(key) ? counts.get(key) : 0);
 			}
 			orders = {...before, cited: {keys: keys.toSorted(compareBy(values, 'cited')), valued: keys.length}};
 		},
@@ -99,6 +100,23 @@ export function reversed({keys, valued}: Order): Int32Array {
 	all.subarray(0, valued).reverse();
 	return all;
 }
+
+/** Some cables in an order of the list, for a list without an index; `sort` and `isReversed` as an index has them. */
+export function inOrder<Cable extends Sortable>(
+	cables: readonly Cable[],
+	{sort, isReversed}: {readonly sort: IndexSort; readonly isReversed: boolean},
+): readonly Cable[] {
+	const values = createValues();
+	cables.forEach((cable, key) => {
+		values.put({...cable, key, file: bytesOf(cable.id)});
+	});
+	const keys = Int32Array.from(cables.keys()).sort(compareBy(values, sort));
+	const order = {keys, valued: valuedIn(keys, values, sort)};
+	return Array.from(isReversed ? reversed(order) : keys, key => cables[key] as Cable);
+}
+
+/** A cable that can be sorted without an index. */
+export type Sortable = Summary & Pick<SortValues, 'size' | 'timesCited'>;
 
 /** What is compared, by the name of the sort; the date and the file decide between equal values. */
 function createValues() {
@@ -114,11 +132,12 @@ function createValues() {
 	return {
 		files,
 		columns,
-		put({key, file, date, from, subject, classification, isNoforn, size, timesCited}: SortValues): void {
+		put(values: SortValues): void {
+			const {key, file, from, subject, classification, isNoforn, size, timesCited} = values;
 			files.set(key, file);
-			columns.date.set(key, date);
-			columns.post.set(key, from);
-			columns.subject.set(key, subject?.toUpperCase());
+			columns.date.set(key, dateSortValue(values));
+			columns.post.set(key, from && placeName(from));
+			columns.subject.set(key, subject && subjectSortValue(subject));
 			columns.classification.set(
 				key,
 				classification && 2 * classificationLevels.indexOf(classification) + Number(isNoforn),
@@ -140,8 +159,12 @@ function updated({keys}: Order, {leaving, coming}: Change, values: Values, sort:
 	const order = compareBy(values, sort);
 	const staying = leaving.size === 0 ? keys : keys.filter(key => !leaving.has(key));
 	const all = merged(staying, Int32Array.from(coming).sort(order), order);
-	const {has} = values.columns[sort];
-	return {keys: all, valued: firstIndex(all, 0, key => !has(key))};
+	return {keys: all, valued: valuedIn(all, values, sort)};
+}
+
+/** How many cables have the value; they stand in front. */
+function valuedIn(keys: Int32Array, {columns}: Values, sort: IndexSort): number {
+	return firstIndex(keys, 0, key => !columns[sort].has(key));
 }
 
 type Compare = (a: CableKey, b: CableKey) => number;

@@ -5,17 +5,19 @@ import {
 	closeSync,
 	existsSync,
 	lstatSync,
-	mkdirSync,
 	openSync,
 	readdirSync,
 	realpathSync,
 	renameSync,
 	rmSync,
 	type Stats,
+	statSync,
+	truncateSync,
 } from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
 import {IndexError} from './errors.js';
+import {makePrivateFolder} from './private-folder.js';
 
 /** A file, or the memory of this process alone, which all its threads share under a name. */
 export type IndexPlace =
@@ -23,14 +25,14 @@ export type IndexPlace =
 	| {readonly type: 'memory'; readonly name: string};
 
 /** Another schema has another number and so another file: older and newer programs keep theirs. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * Where the index of a folder or of a dump is kept: a file of the cache folder, named after it and its real path.
  * In memory where there is no cache folder, and where that lies within the folder, which is never written.
  */
 export function indexPlace(path: string, cacheFolder: string | undefined): IndexPlace {
-	const real = realpathSync(path);
+	const real = realPath(path);
 	return cacheFolder === undefined || isWithin(cacheFolder, real)
 		? memoryPlace()
 		: {type: 'file', path: join(cacheFolder, indexName(real))};
@@ -43,14 +45,15 @@ export function memoryPlace(): IndexPlace {
 
 /** The files that are an index: itself, what SQLite keeps beside it, its lock, and a damaged one that was set aside. */
 export function filesOfIndex(path: string): readonly string[] {
-	return ['', '-wal', '-shm', '-journal', '.lock', '.lock-journal', '.bad']
+	return ['', ...besideIt, '.lock', '.lock-journal', '.lock-wal', '.lock-shm', '.bad']
 		.map(ending => `${path}${ending}`)
 		.filter(file => existsSync(file));
 }
 
 /** The indexes of a cache folder, of every schema. Throws an `IndexError` where it cannot be read. */
 export function indexesIn(cacheFolder: string): readonly string[] {
-	const names = existsSync(cacheFolder) ? namesIn(cacheFolder) : [];
+	const isFolder = statSync(cacheFolder, {throwIfNoEntry: false})?.isDirectory() === true;
+	const names = isFolder ? namesIn(cacheFolder) : [];
 	const indexes = names.flatMap(name => /^.+-[0-9a-f]{16}\.v\d+\.sqlite/.exec(name) ?? []);
 	return [...new Set(indexes)].map(name => join(cacheFolder, name));
 }
@@ -73,25 +76,69 @@ export function prepareFile(path: string): void {
 		if (!isThere(path)) {
 			closeSync(openSync(path, 'a', 0o600));
 		}
-		const stats = lstatSync(path);
-		if (!stats.isFile() || !isOurs(stats) || stats.nlink > 1) {
-			throw new IndexError('foreign', `${path}: this is no index of yours, and it is left alone`);
-		}
-		if ((stats.mode & 0o077) !== 0) {
-			chmodSync(path, 0o600);
+		// SQLite opens what stands beside it too, and would wait for a pipe.
+		for (const file of [path, ...besideIt.map(ending => `${path}${ending}`)]) {
+			makePrivate(file);
 		}
 	} catch (error) {
 		throw error instanceof IndexError ? error : unwritable(path, error);
 	}
 }
 
+/** Empties a file, and with it what SQLite left beside it. */
+export function emptyFile(path: string): void {
+	try {
+		removeBeside(path);
+		truncateSync(path);
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+}
+
 /** Puts a damaged index aside, the last one only; what SQLite kept beside it must not be taken for the next one's. */
 export function setAside(path: string): void {
-	for (const ending of ['-wal', '-shm', '-journal']) {
+	try {
+		removeBeside(path);
+		if (isThere(path)) {
+			renameSync(path, `${path}.bad`);
+		}
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+}
+
+function removeBeside(path: string): void {
+	for (const ending of besideIt) {
 		rmSync(`${path}${ending}`, {force: true});
 	}
-	if (isThere(path)) {
-		renameSync(path, `${path}.bad`);
+}
+
+/** What SQLite keeps beside a database. */
+const besideIt = ['-wal', '-shm', '-journal'] as const;
+
+/** The real path; of what is not there, as much as is. */
+function realPath(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch (error) {
+		const parent = dirname(path);
+		if (parent === path) {
+			throw unwritable(path, error);
+		}
+		return join(realPath(parent), basename(path));
+	}
+}
+
+function makePrivate(file: string): void {
+	const stats = lstatSync(file, {throwIfNoEntry: false});
+	if (!stats) {
+		return;
+	}
+	if (!stats.isFile() || !isOurs(stats) || stats.nlink > 1) {
+		throw new IndexError('foreign', `${file}: this is no index of yours, and it is left alone`);
+	}
+	if ((stats.mode & 0o077) !== 0) {
+		chmodSync(file, 0o600);
 	}
 }
 
@@ -109,7 +156,7 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function prepareFolder(folder: string): void {
-	mkdirSync(folder, {recursive: true, mode: 0o700});
+	makePrivateFolder(folder);
 	const stats = lstatSync(folder);
 	if (!stats.isDirectory() || !isOurs(stats)) {
 		throw new IndexError('foreign', `${folder}: this is no folder of yours, and nothing is kept in it`);

@@ -1,5 +1,7 @@
 /** An index as it is read: its cables, their orders, what refers to what. */
+import {existsSync} from 'node:fs';
 import {type CableId, classificationLevels} from '../cable/cable.js';
+import type {MrnSource} from '../cable/facts.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import type {MarkCounts} from './cable-record.js';
@@ -8,7 +10,17 @@ import type {ByteRange} from './dump-entries.js';
 import {IndexError} from './errors.js';
 import {bytesOf} from './file-names.js';
 import {fullTextQuery} from './full-text-query.js';
-import {fileOf, placeOf, textOf} from './index-columns.js';
+import {
+	checkedBy,
+	fileOf,
+	isAsWritten,
+	isPackedAsWritten,
+	joinedReferences,
+	orderChecksum,
+	placeOf,
+	referencesChecksum,
+	textOf,
+} from './index-columns.js';
 import {type Database, openDatabase, type Row} from './index-database.js';
 import {type IndexSort, type Order, reversed} from './index-order.js';
 import type {IndexPlace} from './index-place.js';
@@ -40,7 +52,7 @@ export type CableIndex = {
 	readonly count: () => number;
 	/** All cables in an order; what has no value stands last in either direction. */
 	readonly order: (sort: IndexSort, isReversed?: boolean) => Int32Array;
-	/** The cables of some keys, in their order; what is no longer there is left out. */
+	/** The cables of some keys, in their order; what is no longer there is left out, and what is spoiled too. */
 	readonly rows: (keys: Iterable<CableKey>) => readonly IndexedSummary[];
 	readonly keyOf: (id: CableId) => CableKey | undefined;
 	/** The cables that a number names, under whichever of its post's names. */
@@ -59,16 +71,40 @@ export type CableIndex = {
 	readonly close: () => void;
 };
 
+/** Is told the key of a row that is not as it was written, and therefore not shown. */
+type OnSpoiled = (key: CableKey) => void;
+
 /** Opens an index, an empty one where there is none yet. Throws an `IndexError` if none can be kept there. */
-export function openIndex(place: IndexPlace): CableIndex {
-	return readIndex(openDatabase(place, {cacheKilobytes: 2000}));
+export function openIndex(place: IndexPlace, onSpoiled?: OnSpoiled): CableIndex {
+	return readIndex(openDatabase(place, {cacheKilobytes: 2000}), onSpoiled);
+}
+
+/** How many cables an index has; none where there is no index, or none that can be read. */
+export function countIndexed(place: IndexPlace): number {
+	if (place.type === 'memory' || !existsSync(place.path)) {
+		return 0;
+	}
+	try {
+		const index = openIndex(place);
+		try {
+			return index.count();
+		} finally {
+			index.close();
+		}
+	} catch (error) {
+		if (error instanceof IndexError) {
+			return 0;
+		}
+		throw error;
+	}
 }
 
 /** The index in a database that is open. */
-export function readIndex(database: Database): CableIndex {
+export function readIndex(database: Database, onSpoiled: OnSpoiled = () => {}): CableIndex {
 	const number = (sql: string) => Number(Object.values(database.get(sql) ?? {})[0]);
 	const row = (key: CableKey) => database.get(`${summaryQuery} WHERE key = ?`, key);
-	const rows = (keys: Iterable<CableKey>) => [...keys].flatMap(key => indexedSummary(row(key)));
+	const shown = (row: Row | undefined) => indexedSummary(row, onSpoiled);
+	const rows = (keys: Iterable<CableKey>) => [...keys].flatMap(key => shown(row(key)));
 	return {
 		count: () => number('SELECT count(*) FROM cable'),
 		order(sort, isReversed = false) {
@@ -82,14 +118,17 @@ export function readIndex(database: Database): CableIndex {
 			database
 				.all(`${summaryQuery} WHERE serial = ? AND serial <> '' ORDER BY file`, serialOf(mrn))
 				.filter(({number}) => meanSameMessage(number as Mrn, mrn))
-				.flatMap(indexedSummary),
+				.flatMap(shown),
 		references: key =>
-			database.all('SELECT number FROM reference WHERE citing = ?', key).map(({number}) => number as Mrn),
+			areReferencesSound(database, key)
+				? database.all('SELECT number FROM reference WHERE citing = ?', key).map(({number}) => number as Mrn)
+				: [],
 		citedBy: key => rows(citing(database, key)),
 		subjects: () => readSubjects(database),
 		problems: () =>
 			database
-				.all('SELECT file, reason FROM problem ORDER BY file, rowid')
+				.all('SELECT file, position, reason, stamp, checksum FROM problem ORDER BY file, position')
+				.filter(row => isAsWritten('problem', row))
 				.map(problem => ({id: fileOf(problem), reason: String(problem.reason)})),
 		leftAside: () => readLeftAside(database),
 		fullText: (typed, most = 10_000) => searchFullText(database, typed, most),
@@ -98,44 +137,59 @@ export function readIndex(database: Database): CableIndex {
 	};
 }
 
-const summaryQuery = `SELECT key, file, size, row_offset, number, date, sender, classification, noforn, subject, opening, partial,
-	tags, marks, times_cited FROM cable`;
+const shownChecksums = ['checksum', 'cited_checksum'] as const;
 
-function indexedSummary(row: Row | undefined): IndexedSummary | [] {
-	return row
-		? {
-				key: Number(row.key),
-				id: fileOf(row),
-				mrn: textOf(row.number),
-				date: textOf(row.date),
-				from: textOf(row.sender),
-				classification: classificationLevels[Number(row.classification ?? -1)],
-				isNoforn: row.noforn === 1,
-				subject: textOf(row.subject),
-				opening: String(row.opening),
-				isPartial: row.partial === 1,
-				size: Number(row.size),
-				place: placeOf(row),
-				timesCited: Number(row.times_cited),
-				tags: JSON.parse(String(row.tags)),
-				marks: JSON.parse(String(row.marks)),
-			}
-		: [];
+const summaryQuery = `
+	SELECT key, file, size, row_offset, number, number_from, date, sender, classification, noforn, subject, opening, partial, tags, marks,
+		times_cited, ${shownChecksums.map(checkedBy).join(', ')}
+	FROM cable`;
+
+function indexedSummary(row: Row | undefined, onSpoiled: OnSpoiled): IndexedSummary | [] {
+	if (!row) {
+		return [];
+	}
+	if (!shownChecksums.every(name => isPackedAsWritten(name, row))) {
+		onSpoiled(Number(row.key));
+		return [];
+	}
+	return {
+		key: Number(row.key),
+		id: fileOf(row),
+		mrn: textOf(row.number),
+		mrnFrom: textOf(row.number_from) as MrnSource | undefined,
+		date: textOf(row.date),
+		from: textOf(row.sender),
+		classification: classificationLevels[Number(row.classification ?? -1)],
+		isNoforn: row.noforn === 1,
+		subject: textOf(row.subject),
+		opening: String(row.opening),
+		isPartial: row.partial === 1,
+		size: Number(row.size),
+		place: placeOf(row),
+		timesCited: Number(row.times_cited),
+		tags: JSON.parse(String(row.tags)),
+		marks: JSON.parse(String(row.marks)),
+	};
 }
 
-/** An order as it is kept. */
+/** An order as it is kept. Throws an `IndexError` if that is not what was written. */
 export function readOrder(database: Database, sort: IndexSort): Order {
-	const row = database.get('SELECT valued, keys FROM ordering WHERE sort = ?', sort);
-	const bytes = row?.keys instanceof Uint8Array ? row.keys : new Uint8Array();
-	if (bytes.length % Int32Array.BYTES_PER_ELEMENT !== 0) {
-		throw new IndexError('damaged', 'the index is damaged');
+	const row = database.get('SELECT valued, keys, checksum FROM ordering WHERE sort = ?', sort);
+	if (!row && !database.get('SELECT key FROM cable LIMIT 1')) {
+		return {keys: new Int32Array(), valued: 0};
 	}
-	return {keys: new Int32Array(bytes.buffer), valued: Number(row?.valued ?? 0)};
+	const bytes = row?.keys instanceof Uint8Array ? row.keys : new Uint8Array();
+	const keys = new Int32Array(bytes.buffer, 0, Math.floor(bytes.length / Int32Array.BYTES_PER_ELEMENT));
+	const order = {keys, valued: Number(row?.valued)};
+	if (bytes.length !== keys.byteLength || orderChecksum(sort, order) !== row?.checksum) {
+		throw new IndexError('spoiled', 'an order of the index is damaged');
+	}
+	return order;
 }
 
 function citing(database: Database, key: CableKey): ReadonlySet<CableKey> {
-	const cable = database.get('SELECT number, serial FROM cable WHERE key = ?', key);
-	const own = textOf(cable?.number);
+	const cable = database.get(`SELECT number, serial, ${checkedBy('checksum')} FROM cable WHERE key = ?`, key);
+	const own = cable && isPackedAsWritten('checksum', cable) ? textOf(cable.number) : undefined;
 	const found =
 		own === undefined
 			? []
@@ -146,19 +200,31 @@ function citing(database: Database, key: CableKey): ReadonlySet<CableKey> {
 						key,
 					)
 					.filter(({number}) => meanSameMessage(own, number as Mrn));
-	return new Set(found.map(reference => Number(reference.citing)));
+	const all = new Set(found.map(reference => Number(reference.citing)));
+	return new Set([...all].filter(citing => areReferencesSound(database, citing)));
 }
 
+function areReferencesSound(database: Database, key: CableKey): boolean {
+	const row = database.get('SELECT references_checksum FROM cable WHERE key = ?', key);
+	const all = database.get(`SELECT ${joinedReferences} AS joined FROM reference WHERE citing = ?`, key);
+	return row?.references_checksum === referencesChecksum(textOf(all?.joined) ?? '');
+}
+
+/** What is spoiled is left out: it is found again when it has been read again. */
 function* readSubjects(database: Database): Generator<IndexedSubject> {
-	for (const {key, subject, number} of database.iterate('SELECT key, subject, number FROM cable')) {
-		yield {key: Number(key), subject: textOf(subject) ?? '', mrn: textOf(number)};
+	const query = `SELECT key, subject, number, ${checkedBy('search_checksum')} FROM cable`;
+	for (const row of database.iterate(query)) {
+		if (isPackedAsWritten('search_checksum', row)) {
+			yield {key: Number(row.key), subject: textOf(row.subject) ?? '', mrn: textOf(row.number)};
+		}
 	}
 }
 
 /** What is left aside, as it is kept. */
 export function readLeftAside(database: Database): readonly LeftAside[] {
 	return database
-		.all('SELECT kind, count, examples FROM left_aside ORDER BY kind')
+		.all('SELECT kind, count, examples, checksum FROM left_aside ORDER BY kind')
+		.filter(row => isAsWritten('left_aside', row))
 		.map(({kind, count, examples}) => ({
 			kind: kind as LeftAsideKind,
 			count: Number(count),

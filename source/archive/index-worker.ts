@@ -1,19 +1,24 @@
-/** The thread that indexes: takes an `IndexingTask`, sends `IndexingNews`, and ends when it is told anything. */
+/** The thread that indexes: takes an `IndexingWork`, sends `IndexingNews`, and ends when it is told anything. */
+
 import {availableParallelism} from 'node:os';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
+import {announceOn} from './being-read.js';
 import {bringInStep} from './bring-in-step.js';
 import {ArchiveError, IndexError} from './errors.js';
 import {type Database, type IndexLock, lockIndex, openDatabase} from './index-database.js';
-import type {IndexingNews, IndexingTask} from './index-messages.js';
-import {setAside} from './index-place.js';
+import type {IndexingNews, IndexingWork} from './index-messages.js';
+import {type IndexPlace, setAside} from './index-place.js';
+import {readState} from './index-state.js';
 import {writeIndex} from './index-writer.js';
 import {createParsers} from './parsers.js';
+import {createGuard} from './reading-guard.js';
 import {standBack} from './stand-back.js';
+import {read} from './to-read.js';
 
 const MILLISECONDS_BETWEEN_TRIES = 300;
 
-const task: IndexingTask = workerData;
+const {task, slate, givenUp}: IndexingWork = workerData;
 let isStopped = false;
 parentPort?.once('message', () => {
 	isStopped = true;
@@ -56,13 +61,30 @@ async function takeLock(): Promise<IndexLock | undefined> {
 
 async function indexLocked(): Promise<IndexingNews> {
 	const start = performance.now();
-	const database = openSound();
+	try {
+		return await indexInto(openSound(), start);
+	} catch (error) {
+		if (!(isDamage(error) && task.place.type === 'file')) {
+			throw error;
+		}
+		// What no check has found shows when it is used.
+		return await indexInto(openFresh(task.place), start);
+	}
+}
+
+async function indexInto(database: Database, start: number): Promise<IndexingNews> {
+	const guard = createGuard(announceOn(slate), givenUp);
 	try {
 		const changes = await bringInStep(task.archive, writeIndex(database), {
-			parsers: createParsers(task.archive, availableParallelism() > 2 ? 2 : 1),
+			parsers: createParsers(task.archive, {
+				readHere: one => read(task.archive, one, Date.now, guard),
+				// To parse a cable takes longer than to write it. More than two would be waited for by nobody.
+				threads: Math.min(2, availableParallelism()),
+			}),
 			onProgress: progress => tell({type: 'progress', ...progress}),
 			onCommit: () => tell({type: 'committed'}),
 			isStopped: () => isStopped,
+			forgets: task.forgets,
 		});
 		database.checkpoint();
 		const seconds = (performance.now() - start) / 1000;
@@ -79,6 +101,10 @@ function openSound(): Database {
 	if (database || place.type === 'memory') {
 		return database ?? openDatabase(place);
 	}
+	return openFresh(place);
+}
+
+function openFresh(place: IndexPlace & {readonly type: 'file'}): Database {
 	setAside(place.path);
 	const fresh = openDatabase(place);
 	tell({type: 'replaced'});
@@ -89,11 +115,11 @@ function openIfSound(): Database | undefined {
 	let database: Database | undefined;
 	try {
 		database = openDatabase(task.place);
-		if (database.isSound()) {
+		if (database.isSound() && readState(database, 'words_damaged') === undefined) {
 			return database;
 		}
 	} catch (error) {
-		if (!(error instanceof IndexError && error.fault === 'damaged')) {
+		if (!isDamage(error)) {
 			throw error;
 		}
 	}
@@ -101,12 +127,16 @@ function openIfSound(): Database | undefined {
 	return undefined;
 }
 
+function isDamage(error: unknown): boolean {
+	return error instanceof IndexError && (error.fault === 'damaged' || error.fault === 'spoiled');
+}
+
 function failure(error: unknown): IndexingNews {
 	if (error instanceof IndexError) {
 		return {type: 'failed', fault: error.fault, reason: error.message};
 	}
 	if (error instanceof ArchiveError) {
-		return {type: 'failed', fault: 'folder', reason: error.message};
+		return {type: 'failed', fault: 'folder', reason: error.message, brief: error.reason};
 	}
 	// An internal error: whoever started this thread is told of it with the place where it was thrown.
 	throw error;

@@ -3,10 +3,29 @@ import {isDeepStrictEqual} from 'node:util';
 import {type CableId, classificationLevels} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';
-import {type Cited, countCitations, type Numbered, serialOf} from './citations.js';
+import {checksumOf, checksumOfPacked, type Stored} from './checksum.js';
+import {countCitations, type Numbered, serialOf} from './citations.js';
+import {createNumberColumn, type NumberColumn} from './columns.js';
 import type {ByteRange} from './dump-entries.js';
-import {bytesOf} from './file-names.js';
-import {fileOf, placeOf, textOf} from './index-columns.js';
+import {IndexError} from './errors.js';
+import {bytesOf, nameOf} from './file-names.js';
+import {
+	bytesOfKeys,
+	type CheckedTable,
+	cableColumns,
+	checkedBy,
+	fileOf,
+	isBetween,
+	isPackedAsWritten,
+	isRowOfDump,
+	joinReferences,
+	orderChecksum,
+	placeOf,
+	referencesChecksum,
+	rowsOfDump,
+	textOf,
+} from './index-columns.js';
+import {type Damage, findDamage, findDumps, isDamaged} from './index-damage.js';
 import type {Database, Row} from './index-database.js';
 import {
 	createOrders,
@@ -17,8 +36,9 @@ import {
 	type SortValues,
 } from './index-order.js';
 import {readLeftAside, readOrder} from './index-reader.js';
+import {readState, type StateName, writeState} from './index-state.js';
 import type {LeftAside} from './left-aside.js';
-import {rowId} from './row-id.js';
+import {sealOf} from './words-seal.js';
 
 /** How a file or a row looked when it was read: while a file looks the same it need not be read again. */
 export type Look = {
@@ -63,8 +83,17 @@ export type IndexWriter = {
 	/** Whether there is something that was not committed. */
 	readonly hasChanges: () => boolean;
 	readonly commit: () => void;
+	/** Leaves the index as it was last committed. */
+	readonly rollBack: () => void;
 	/** Counts how often each cable is cited, if anything has changed since it was last done. */
 	readonly countCitations: () => void;
+	/**
+	 * Takes out what is not as it was written, so that it is read again like what is new; gives how many things that
+	 * were, and the names that cables among them had.
+	 */
+	readonly takeOutDamage: () => {readonly count: number; readonly ids: Set<CableId>};
+	/** Seals the words of all cables as they are stored, if they have changed since that was last done. */
+	readonly sealWords: () => void;
 	/** How many cables there are, and how many files that could not be read. */
 	readonly totals: () => {readonly files: number; readonly unreadable: number};
 };
@@ -73,7 +102,10 @@ export type IndexWriter = {
 export function writeIndex(database: Database): IndexWriter {
 	let isOpen = false;
 	let orders: Orders | undefined;
+	let lastKey: CableKey | undefined;
 	const {run, get, all} = database;
+	const state = (name: StateName) => readState(database, name);
+	const setState = (name: StateName, value: number) => writeState(database, name, value);
 
 	function begin(): void {
 		if (!isOpen) {
@@ -85,19 +117,35 @@ export function writeIndex(database: Database): IndexWriter {
 	/** The orders, which are about to change, and with them perhaps how often cables are cited. */
 	function ordered(): Orders {
 		begin();
-		run(`INSERT OR REPLACE INTO state VALUES ('uncounted', 1)`);
+		if (state('uncounted') !== 1) {
+			setState('uncounted', 1);
+		}
 		orders ??= createOrders(readSortValues(database), readOrders(database));
 		return orders;
 	}
 
 	function store(key: CableKey, {summary}: CableRecord, {size}: Look): void {
-		const {id, date, from, subject, classification, isNoforn} = summary;
-		const file = bytesOf(id);
-		ordered().put({key, file, date, from, subject, classification, isNoforn, size, timesCited: 0});
+		ordered().put({...summary, key, file: bytesOf(summary.id), size, timesCited: 0});
+	}
+
+	const greatestKey = () => Number(get('SELECT max(key) AS greatest FROM cable')?.greatest ?? 0);
+
+	/** The key of the next cable, which no other has had while this index was open. */
+	function nextKey(): CableKey {
+		lastKey = (lastKey ?? greatestKey()) + 1;
+		return lastKey;
+	}
+
+	/** The words are about to change, and are not what was sealed any more. */
+	function breakSeal(): void {
+		begin();
+		if (database.hasFullText && state('words') !== undefined) {
+			run(`DELETE FROM state WHERE name = 'words'`);
+		}
 	}
 
 	const problemsOf = (id: CableId) =>
-		all('SELECT reason, stamp FROM problem WHERE file = ? ORDER BY rowid', bytesOf(id)).map(
+		all('SELECT reason, stamp FROM problem WHERE file = ? ORDER BY position', bytesOf(id)).map(
 			({reason, stamp}) => ({reason, stamp}),
 		);
 	const stampOfDump = (id: CableId) => get('SELECT stamp FROM dump WHERE file = ?', bytesOf(id))?.stamp;
@@ -107,46 +155,51 @@ export function writeIndex(database: Database): IndexWriter {
 		known: id =>
 			knownOf(get('SELECT key, size, row_offset, stamp, hash FROM cable WHERE file = ?', bytesOf(id))),
 		knownFiles: () => readKnownFiles(database),
-		knownRows: dump => readFiles(database, `SELECT file FROM cable WHERE ${isBetween}`, ...rowsOf(dump)),
+		knownRows: dump => readFiles(database, `SELECT file FROM cable WHERE ${isBetween}`, ...rowsOfDump(dump)),
 		hashesWithin: (dump, {offset, length}) =>
-			new Set(all(hashesQuery, offset, offset + length, ...rowsOf(dump)).map(({hash}) => String(hash))),
+			new Set(all(hashesQuery, offset, offset + length, ...rowsOfDump(dump)).map(({hash}) => String(hash))),
 		add(record, look) {
-			begin();
-			const values = columnsOf(record, look);
-			const key = run(`INSERT INTO cable (${columns}) VALUES (${values.map(() => '?')})`, ...values);
+			breakSeal();
+			// They are read while they hold each cable that there is.
+			ordered();
+			const key = nextKey();
+			const values = [key, ...rowOf(key, record, look), 0, checksumOf([key, 0])];
+			run(
+				`INSERT INTO cable (key, ${written}, times_cited, cited_checksum) VALUES (${marksFor(values)})`,
+				...values,
+			);
 			addWords(database, key, record);
 			store(key, record, look);
 		},
 		change(key, record, look) {
-			begin();
+			breakSeal();
 			removeWords(database, key);
 			addWords(database, key, record);
 			writer.move(key, record, look);
 		},
 		move(key, record, look) {
 			begin();
-			const values = columnsOf(record, look);
-			run(`UPDATE cable SET (${columns}) = (${values.map(() => '?')}) WHERE key = ?`, ...values, key);
+			const values = rowOf(key, record, look);
+			run(`UPDATE cable SET (${written}) = (${marksFor(values)}) WHERE key = ?`, ...values, key);
 			store(key, record, look);
 		},
 		touch(id, {stamp, place}) {
 			const known = writer.known(id);
 			if (known && (known.stamp !== stamp || known.place?.offset !== place?.offset)) {
 				begin();
-				run(
-					'UPDATE cable SET (stamp, row_offset) = (?, ?) WHERE key = ?',
-					stamp,
-					place?.offset ?? null,
+				const offset = place?.offset ?? null;
+				run('UPDATE cable SET (stamp, row_offset) = (?, ?) WHERE key = ?', stamp, offset, known.key);
+				const packed = get(
+					`SELECT ${checkedBy('checksum')} FROM cable WHERE key = ?`,
 					known.key,
-				);
+				)?.packed_checksum;
+				run('UPDATE cable SET checksum = ? WHERE key = ?', checksumOfPacked(String(packed)), known.key);
 			}
 		},
 		remove(id) {
 			const known = writer.known(id);
 			if (known) {
-				begin();
-				removeWords(database, known.key);
-				run('DELETE FROM cable WHERE key = ?', known.key);
+				removeCable(known.key);
 				ordered().remove(known.key);
 			}
 			return known !== undefined;
@@ -156,15 +209,16 @@ export function writeIndex(database: Database): IndexWriter {
 			if (!isDeepStrictEqual(problemsOf(id), wanted)) {
 				begin();
 				run('DELETE FROM problem WHERE file = ?', bytesOf(id));
-				for (const reason of reasons) {
-					run('INSERT INTO problem VALUES (?, ?, ?)', bytesOf(id), reason, stamp);
+				for (const [position, reason] of reasons.entries()) {
+					insertChecked(database, 'problem', [bytesOf(id), position, reason, stamp]);
 				}
 			}
 		},
 		setDump(id, stamp) {
 			if (stampOfDump(id) !== stamp) {
 				begin();
-				run('INSERT OR REPLACE INTO dump VALUES (?, ?)', bytesOf(id), stamp);
+				run('DELETE FROM dump WHERE file = ?', bytesOf(id));
+				insertChecked(database, 'dump', [bytesOf(id), stamp, ...countsOfDump(database, id)]);
 			}
 		},
 		removeDump(id) {
@@ -178,7 +232,7 @@ export function writeIndex(database: Database): IndexWriter {
 				begin();
 				run('DELETE FROM left_aside');
 				for (const {kind, count, examples} of all) {
-					run('INSERT INTO left_aside VALUES (?, ?, ?)', kind, count, JSON.stringify(examples));
+					insertChecked(database, 'left_aside', [kind, count, JSON.stringify(examples)]);
 				}
 			}
 		},
@@ -190,23 +244,126 @@ export function writeIndex(database: Database): IndexWriter {
 				isOpen = false;
 			}
 		},
+		rollBack() {
+			if (isOpen) {
+				isOpen = false;
+				orders = undefined;
+				lastKey = undefined;
+				try {
+					run('ROLLBACK');
+				} catch (error) {
+					// What the disk could not take has been rolled back already.
+					if (!(error instanceof IndexError)) {
+						throw error;
+					}
+				}
+			}
+		},
 		countCitations() {
-			if (get(`SELECT value FROM state WHERE name = 'uncounted'`)?.value === 1) {
-				const all = countCitations(numbered(database, 'cable'), numbered(database, 'reference'));
-				ordered().setTimesCited(written(database, all));
-				run(`INSERT OR REPLACE INTO state VALUES ('uncounted', 0)`);
+			if (state('uncounted') !== 0) {
+				const counts = timesCited(database);
+				writeCounts(database, counts);
+				ordered().setTimesCited(counts);
+				setState('uncounted', 0);
+			}
+		},
+		takeOutDamage() {
+			const damage = findDamage(database);
+			if (!isDamaged(damage)) {
+				return {count: 0, ids: new Set()};
+			}
+			begin();
+			takeOut(damage);
+			return {count: countOf(damage), ids: new Set(damage.cables.map(({file}) => nameOf(file)))};
+		},
+		sealWords() {
+			if (database.hasFullText && state('words') === undefined && !isOpen) {
+				begin();
+				setState('words', sealOf(database));
+				writer.commit();
 			}
 		},
 		totals: () => ({files: count('cable'), unreadable: count('problem')}),
 	};
+
+	function removeCable(key: CableKey): void {
+		lastKey ??= greatestKey();
+		breakSeal();
+		removeWords(database, key);
+		run('DELETE FROM cable WHERE key = ?', key);
+	}
+
+	function takeOut({cables, references, words, problems, wrongOrders, wrongStates, ...damage}: Damage): void {
+		for (const name of wrongStates) {
+			run('DELETE FROM state WHERE name = ?', name);
+		}
+		for (const {key} of cables) {
+			removeCable(key);
+		}
+		for (const key of [...references, ...words]) {
+			breakSeal();
+			removeWords(database, key);
+		}
+		for (const {file, position} of problems) {
+			run('DELETE FROM problem WHERE (file, position) = (?, ?)', file, position);
+		}
+		// Some of them lack what has just been taken out.
+		for (const file of findDumps(database)) {
+			run('DELETE FROM dump WHERE file = ?', file);
+		}
+		if (damage.isLeftAsideWrong) {
+			run('DELETE FROM left_aside');
+		}
+		setState('uncounted', 1);
+		if (wrongOrders.length > 0) {
+			orders = ordersMadeAnew(database);
+		} else {
+			for (const {key} of cables) {
+				ordered().remove(key);
+			}
+		}
+	}
+
 	return writer;
 }
 
-const columns =
-	'file, size, row_offset, stamp, hash, number, serial, date, sender, classification, noforn, subject, opening, partial, tags, marks';
+/** The orders of all cables of an index, by what their rows say. */
+export function ordersMadeAnew(database: Database): Orders {
+	const orders = createOrders([], noOrders);
+	for (const values of readSortValues(database)) {
+		orders.put(values);
+	}
+	return orders;
+}
 
-function columnsOf({summary, tags, marks}: CableRecord, {size, stamp, hash, place}: Look) {
-	const {id, mrn, date, from, classification, isNoforn, subject, opening, isPartial} = summary;
+/** How often the cables of an index are cited, by what their rows and references say. */
+export function timesCited(database: Database): NumberColumn {
+	const counts = createNumberColumn();
+	for (const {key, count} of countCitations(numbered(database, 'cable'), numbered(database, 'reference'))) {
+		counts.set(key, count);
+	}
+	return counts;
+}
+
+/** The columns that are written together, in the order of `rowOf`. */
+const written = [...cableColumns, 'checksum', 'search_checksum'].join(', ');
+
+function marksFor(values: readonly unknown[]): string {
+	return values.map(() => '?').join(', ');
+}
+
+function rowOf(key: CableKey, record: CableRecord, look: Look): readonly Stored[] {
+	const columns = columnsOf(record, look);
+	const {mrn, subject} = record.summary;
+	return [...columns, checksumOf([key, ...columns]), checksumOf([key, mrn ?? null, subject ?? null])];
+}
+
+/** What a row says of a cable, in the order of `cableColumns`. */
+export function columnsOf(
+	{summary, tags, marks, references}: CableRecord,
+	{size, stamp, hash, place}: Look,
+): readonly Stored[] {
+	const {id, mrn, mrnFrom, date, from, classification, isNoforn, subject, opening, isPartial} = summary;
 	return [
 		bytesOf(id),
 		size,
@@ -214,6 +371,7 @@ function columnsOf({summary, tags, marks}: CableRecord, {size, stamp, hash, plac
 		stamp,
 		hash,
 		mrn ?? null,
+		mrnFrom ?? null,
 		serialOf(mrn),
 		date ?? null,
 		from ?? null,
@@ -224,7 +382,19 @@ function columnsOf({summary, tags, marks}: CableRecord, {size, stamp, hash, plac
 		Number(isPartial),
 		JSON.stringify(tags),
 		JSON.stringify(marks),
+		referencesChecksum(joinReferences(references.map(number => ({number, serial: serialOf(number)})))),
 	];
+}
+
+function insertChecked({run}: Database, table: CheckedTable, values: readonly Stored[]): void {
+	run(`INSERT INTO ${table} VALUES (${marksFor(values)}, ?)`, ...values, checksumOf(values));
+}
+
+/** How many rows a dump has, and how many problems. */
+function countsOfDump({get}: Database, id: CableId): readonly number[] {
+	const rows = get(`SELECT count(*) AS count FROM cable WHERE ${isRowOfDump}`, ...rowsOfDump(id));
+	const problems = get('SELECT count(*) AS count FROM problem WHERE file = ?', bytesOf(id));
+	return [Number(rows?.count), Number(problems?.count)];
 }
 
 function addWords(database: Database, key: CableKey, {summary, references, text}: CableRecord): void {
@@ -263,21 +433,12 @@ const knownFilesQuery = `
 	UNION ALL SELECT file, stamp, 2 FROM problem
 	ORDER BY file, turn`;
 
-const isBetween = 'file >= ? AND file < ?';
-
 const hashesQuery = `
 	SELECT lower(hex(hash)) AS hash FROM cable INDEXED BY cable_by_row_offset
 	WHERE row_offset >= ? AND row_offset < ? AND ${isBetween}`;
 
-/** The names between which those of a dump's rows lie, and no others. */
-function rowsOf(dump: CableId): readonly [Buffer, Buffer] {
-	const before = bytesOf(rowId({dump, row: ''}));
-	const behind = Buffer.from(before);
-	behind[behind.length - 1] = (behind.at(-1) ?? 0) + 1;
-	return [before, behind];
-}
-
-function byKind(a: LeftAside, b: LeftAside): number {
+/** The order in which it is kept what is left aside. */
+export function byKind(a: LeftAside, b: LeftAside): number {
 	return a.kind < b.kind ? -1 : 1;
 }
 
@@ -298,13 +459,14 @@ function* readFiles(database: Database, sql: string, ...values: readonly Buffer[
 	}
 }
 
-const sortColumns = 'key, file, date, sender, subject, classification, noforn, size, times_cited';
+const sortColumns = 'key, file, number, date, sender, subject, classification, noforn, size, times_cited';
 
 function* readSortValues(database: Database): Generator<SortValues> {
 	for (const row of database.iterate(`SELECT ${sortColumns} FROM cable`)) {
 		yield {
 			key: Number(row.key),
 			file: row.file as Uint8Array,
+			mrn: textOf(row.number),
 			date: textOf(row.date),
 			from: textOf(row.sender),
 			subject: textOf(row.subject),
@@ -323,7 +485,14 @@ function readOrders(database: Database): Readonly<Record<IndexSort, Order>> {
 
 function writeOrders({run}: Database, orders: Orders | undefined): void {
 	for (const [sort, {keys, valued}] of Object.entries(orders?.current() ?? {}) as [IndexSort, Order][]) {
-		run('INSERT OR REPLACE INTO ordering VALUES (?, ?, ?)', sort, valued, new Uint8Array(keys.buffer));
+		const order = {keys, valued};
+		run(
+			'INSERT OR REPLACE INTO ordering VALUES (?, ?, ?, ?)',
+			sort,
+			valued,
+			bytesOfKeys(keys),
+			orderChecksum(sort, order),
+		);
 	}
 }
 
@@ -338,11 +507,33 @@ function* numbered(database: Database, table: keyof typeof numberedQueries): Gen
 	}
 }
 
-/** Writes how often cables are cited while it is counted. */
-function* written({run}: Database, all: Iterable<Cited>): Generator<Cited> {
-	run('UPDATE cable SET times_cited = 0 WHERE times_cited > 0');
-	for (const cited of all) {
-		run('UPDATE cable SET times_cited = ? WHERE key = ?', cited.count, cited.key);
-		yield cited;
+/** Gives the cables of which the rows say another number. */
+export function* wrongCounts(
+	{iterate}: Database,
+	counts: NumberColumn,
+): Generator<{readonly key: CableKey; readonly count: number}> {
+	for (const row of iterate(`SELECT key, times_cited, ${checkedBy('cited_checksum')} FROM cable`)) {
+		const key = Number(row.key);
+		const count = counts.has(key) ? counts.get(key) : 0;
+		if (row.times_cited !== count || !isPackedAsWritten('cited_checksum', row)) {
+			yield {key, count};
+		}
 	}
+}
+
+function writeCounts(database: Database, counts: NumberColumn): void {
+	// All of them are known before the first is written: a table must not change while it is gone through.
+	for (const {key, count} of [...wrongCounts(database, counts)]) {
+		const values = [count, checksumOf([key, count]), key];
+		database.run('UPDATE cable SET (times_cited, cited_checksum) = (?, ?) WHERE key = ?', ...values);
+	}
+}
+
+const noOrders = Object.fromEntries(
+	indexSorts.map(sort => [sort, {keys: new Int32Array(), valued: 0}]),
+) as Readonly<Record<IndexSort, Order>>;
+
+function countOf({cables, references, words, dumps, problems, wrongOrders, wrongStates}: Damage): number {
+	const lists = [cables, references, words, dumps, problems, wrongOrders, wrongStates];
+	return lists.reduce((sum, {length}) => sum + length, 0);
 }

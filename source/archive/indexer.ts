@@ -1,6 +1,9 @@
 /** The other end of the thread that indexes. */
 import {Worker} from 'node:worker_threads';
-import type {IndexingNews, IndexingTask} from './index-messages.js';
+import {createSlate, type Piece} from './being-read.js';
+import type {IndexingNews, IndexingTask, IndexingWork} from './index-messages.js';
+import {outOfMemory, readingLimits, watchReading} from './reading-limits.js';
+import type {ThreadOptions} from './reading-thread.js';
 
 /** An indexing that goes on beside the program. */
 export type Indexing = {
@@ -12,34 +15,79 @@ export type Indexing = {
 	readonly ended: Promise<void>;
 };
 
-/** Brings the index of a folder in step with it in a thread of its own, and tells how it goes. */
-export function startIndexing(task: IndexingTask, tell: (news: IndexingNews) => void): Indexing {
-	const worker = new Worker(new URL('./index-worker.js', import.meta.url), {
-		workerData: task,
-		resourceLimits,
-	});
+/**
+ * Brings the index of a folder in step with it in a thread of its own, and tells how it goes. Where that thread takes
+ * too long over a file that it reads itself, or runs out of memory with it, another one goes on without that file.
+ */
+export function startIndexing(
+	task: IndexingTask,
+	tell: (news: IndexingNews) => void,
+	{script = new URL('./index-worker.js', import.meta.url), limits = readingLimits}: ThreadOptions = {},
+): Indexing {
+	const givenUp = new Map<Piece, string>();
+	let isStopped = false;
 	let isTold = false;
-	worker.on('message', (news: IndexingNews) => {
-		isTold = isLast(news);
-		tell(news);
-	});
-	worker.on('error', error => {
-		isTold = true;
-		tell({type: 'failed', fault: 'mistake', reason: `internal error: ${error.message}`, error});
-	});
-	const ended = new Promise<void>(resolve => {
-		worker.once('exit', () => {
-			if (!isTold) {
-				tell({type: 'stopped'});
-			}
-			resolve();
+	let running = start(task);
+	const ended = endOfLast();
+
+	function start(task: IndexingTask) {
+		const slate = createSlate();
+		const worker = new Worker(script, {
+			workerData: {task, slate, givenUp} satisfies IndexingWork,
+			resourceLimits: {maxYoungGenerationSizeMb, maxOldGenerationSizeMb: limits.heapMegabytes},
+			// What Node has to say about the thread is not for the screen.
+			stdout: true,
+			stderr: true,
 		});
-	});
+		let isToGoOn = false;
+		const stopWatching = watchReading(slate, limits, (piece, reason) => {
+			isToGoOn = true;
+			givenUp.set(piece, reason);
+			void worker.terminate();
+		});
+		worker.on('message', (news: IndexingNews) => {
+			if (!isToGoOn) {
+				isTold = isLast(news);
+				tell(news);
+			}
+		});
+		worker.on('error', error => {
+			const cause = outOfMemory(slate, error);
+			if (cause && !givenUp.has(cause.piece)) {
+				isToGoOn = true;
+				givenUp.set(cause.piece, cause.reason);
+			} else {
+				isTold = true;
+				tell({type: 'failed', fault: 'mistake', reason: `internal error: ${error.message}`, error});
+			}
+		});
+		const exit = new Promise<void>(resolve => worker.once('exit', () => resolve()));
+		return {
+			worker,
+			/** Tells whether another one is to go on. */
+			ended: exit.then(() => {
+				stopWatching();
+				return isToGoOn;
+			}),
+		};
+	}
+
+	async function endOfLast(): Promise<void> {
+		while ((await running.ended) && !isStopped) {
+			// What the first one has made anew is not to be made anew again.
+			running = start({...task, isRebuild: false});
+		}
+		if (!isTold) {
+			tell({type: 'stopped'});
+		}
+	}
+
 	return {
 		stop() {
-			worker.postMessage('stop');
-			// It hears nothing while it waits for a parser that is stuck.
-			const limit = setTimeout(() => void worker.terminate(), patience);
+			isStopped = true;
+			running.worker.postMessage('stop');
+			// It hears nothing while it waits for a parser that is stuck, or is stuck itself.
+			const limit = setTimeout(() => void running.worker.terminate(), patience);
 			void ended.then(() => clearTimeout(limit));
 			return ended;
 		},
@@ -68,4 +116,4 @@ function isLast({type}: IndexingNews): boolean {
 }
 
 /** With more room than this for what is soon dead, the memory of a thread is twice what it has in use. */
-const resourceLimits = {maxYoungGenerationSizeMb: 4};
+const maxYoungGenerationSizeMb = 8;

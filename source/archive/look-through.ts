@@ -1,10 +1,9 @@
-import {type Dir, type Dirent, opendirSync} from 'node:fs';
 import {basename, extname, join} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {hasDumpEnding, isDump} from './dump.js';
 import {ArchiveError, archiveError} from './errors.js';
-import {nameOf, openable} from './file-names.js';
 import {type FileStamp, stampOf} from './file-stamp.js';
+import {type EntryKind, entriesAsTheyCome, sortedEntries} from './folder-listing.js';
 import type {LeftAsideKind} from './left-aside.js';
 
 /** The endings under which cables are kept; many have none. */
@@ -29,68 +28,57 @@ export type Look = {
  * origin must not lead to files outside it. Throws an `ArchiveError` where the folder itself cannot be read.
  */
 export function* lookThrough(root: string, look: Look = {}): Generator<Finding> {
-	// What was found and not looked at yet, the next one last: folders may lie in each other two thousand deep.
-	const waiting = entriesOf(root, '');
-	for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-		const id = join(entry.folder, entry.name);
+	// The folders that are being looked through, each within the one before: there may be two thousand of them.
+	const open = [{id: '', entries: sortedEntries(join(root, ''))}];
+	for (let folder = open.at(-1); folder !== undefined; folder = open.at(-1)) {
+		const {done, value: entry} = folder.entries.next();
+		if (done) {
+			open.pop();
+			continue;
+		}
+		const id = join(folder.id, entry.name);
 		if (entry.kind !== 'folder' || isHidden(id)) {
 			yield* findingsOf(root, id, entry.kind, look);
 			continue;
 		}
 		try {
-			for (const inner of entriesOf(root, id)) {
-				waiting.push(inner);
+			open.push({id, entries: sortedEntries(join(root, id))});
+		} catch (error) {
+			yield unreadable(id, error);
+		}
+	}
+}
+
+/**
+ * The same without stamps and in no order, so that nothing of a folder is kept and its first file is found at once,
+ * however many there are.
+ */
+export function* lookThroughUnsorted(root: string): Generator<Finding> {
+	const folders: CableId[] = [''];
+	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+		try {
+			for (const {name, kind} of entriesAsTheyCome(join(root, folder))) {
+				const id = join(folder, name);
+				if (kind === 'folder' && !isHidden(id)) {
+					folders.push(id);
+				} else {
+					yield* findingsOf(root, id, kind, {});
+				}
 			}
 		} catch (error) {
-			if (!(error instanceof ArchiveError)) {
+			if (folder === '') {
 				throw error;
 			}
-			yield {type: 'unreadable', id, reason: error.reason};
+			yield unreadable(folder, error);
 		}
 	}
 }
 
-type Entry = {readonly folder: CableId; readonly name: string; readonly kind: EntryKind};
-type EntryKind = 'folder' | 'file' | 'link' | 'pipe' | 'socket' | 'device';
-
-/** What is in a folder, the last by the bytes of its path first. */
-function entriesOf(root: string, folder: CableId): Entry[] {
-	const entries: (Entry & {readonly order: string})[] = [];
-	for (const entry of direntsOf(join(root, folder))) {
-		const kind = kindOf(entry);
-		// In Latin-1 each byte is a letter. What is in a folder has a slash behind its name.
-		const order = entry.name.toString('latin1') + (kind === 'folder' ? '/' : '');
-		entries.push({folder, name: nameOf(entry.name), kind, order});
+function unreadable(id: CableId, error: unknown): Finding {
+	if (!(error instanceof ArchiveError)) {
+		throw error;
 	}
-	return entries.sort((a, b) => (a.order < b.order ? 1 : -1));
-}
-
-type NamedByBytes = Omit<Dirent, 'name'> & {readonly name: Buffer};
-
-/** Reads a folder some entries at a time: what the system tells of a file takes more room than what is kept of it. */
-function* direntsOf(path: string): Generator<NamedByBytes> {
-	let folder: Dir | undefined;
-	try {
-		// Node gives the names as bytes when asked to, whatever its types say.
-		folder = opendirSync(openable(path), {encoding: 'buffer' as BufferEncoding, bufferSize: 256});
-		for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
-			yield entry as unknown as NamedByBytes;
-		}
-	} catch (error) {
-		throw archiveError(path, error);
-	} finally {
-		folder?.closeSync();
-	}
-}
-
-function kindOf(entry: NamedByBytes): EntryKind {
-	if (entry.isFile()) {
-		return 'file';
-	}
-	if (entry.isDirectory()) {
-		return 'folder';
-	}
-	return entry.isSymbolicLink() ? 'link' : entry.isFIFO() ? 'pipe' : entry.isSocket() ? 'socket' : 'device';
+	return {type: 'unreadable', id, reason: error.reason};
 }
 
 /** What an entry is; nothing if its stamp is asked for and it is gone by then. */

@@ -17,7 +17,7 @@ export type TextPage = {
 };
 
 /** How long a page is, in bytes; it goes on to the end of its last line, if that is near. */
-const PAGE = 32 * 1024;
+export const pageBytes = 32 * 1024;
 const NEAR = 16 * 1024;
 
 /**
@@ -40,7 +40,7 @@ export function readPage(
 		if (length > mostBytes) {
 			throw new ArchiveError(path, `it is larger than ${mostBytes / 1024 / 1024} MB`);
 		}
-		const count = Math.max(1, Math.ceil(length / PAGE));
+		const count = Math.max(1, Math.ceil(length / pageBytes));
 		const number = Math.max(1, Math.min(wanted, count));
 		const read = (from: number, to: number) => readStretch(file, offset + from, Math.min(to, length) - from);
 		const unit = unitOf(read(0, 2));
@@ -61,7 +61,7 @@ function startOf(
 	read: (from: number, to: number) => Buffer,
 	unit: ReturnType<typeof unitOf>,
 ): number {
-	const at = index * PAGE;
+	const at = index * pageBytes;
 	if (index === 0) {
 		return 0;
 	}

@@ -1,37 +1,56 @@
-/** The threads that read and parse, beside the one that writes. */
-import {Worker} from 'node:worker_threads';
+/** Who reads and parses for the thread that writes: this thread itself where there is little, and others where there is much. */
 import type {Archive} from './archive.js';
+import {type ReadingThread, startReadingThread, type ThreadOptions} from './reading-thread.js';
 import {bytesToRead, type ToRead, type WasRead} from './to-read.js';
 
-/** Threads that read what a folder holds. */
+/** Reads what a folder holds. */
 export type Parsers = {
-	/** Reads files and slices, and gives what became of them, in their order. */
-	readonly read: (groups: AsyncIterable<Iterable<ToRead>>) => AsyncGenerator<readonly WasRead[]>;
+	/** Reads files and slices, and gives what became of them, in their order; by other threads as soon as there is much. */
+	readonly read: (
+		groups: AsyncIterable<Iterable<ToRead>>,
+		isMuch: () => boolean,
+	) => AsyncGenerator<readonly WasRead[]>;
 	readonly close: () => Promise<unknown>;
 };
 
+/** How what is read is read. */
+export type ParsersOptions = ThreadOptions & {
+	/** Reads one piece in the thread that calls it. */
+	readonly readHere: (one: ToRead) => WasRead;
+	/** How many threads there are at most. */
+	readonly threads: number;
+};
+
 /**
- * Threads that read an archive's files, of which each is started when there is something for it. Each is given a
- * little more than it is working on and then nothing until its answer has been taken, so that what was read and not
- * yet written stays small.
+ * Reads an archive's files. Of the threads each is started when there is something for it, and is given a little more
+ * than it is working on and then nothing until its answer has been taken, so that what was read and not yet written
+ * stays small.
  */
-export function createParsers(archive: Archive, count: number): Parsers {
-	const threads: Thread[] = [];
+export function createParsers(
+	archive: Archive,
+	{readHere, threads: count, ...options}: ParsersOptions,
+): Parsers {
+	const threads: ReadingThread[] = [];
 	let sent = 0;
 
 	function send(batch: readonly ToRead[]): Promise<readonly WasRead[]> {
 		const number = sent++ % count;
-		const thread = threads[number] ?? startThread(archive);
+		const thread = threads[number] ?? startReadingThread(archive, options);
 		threads[number] = thread;
 		return thread.read(batch);
 	}
 
 	return {
-		async *read(groups) {
+		async *read(groups, isMuch) {
 			const asked: {readonly size: number; readonly answer: Promise<readonly WasRead[]>}[] = [];
 			let ahead = 0;
 			for await (const group of groups) {
 				for (const {batch, size} of batchesOf(group)) {
+					if (sent === 0 && !isMuch()) {
+						yield batch.map(readHere);
+						await turn();
+						continue;
+					}
 					while (asked.length >= count * BATCHES_AHEAD || ahead >= count * BYTES_AHEAD) {
 						const next = asked.shift();
 						ahead -= next?.size ?? 0;
@@ -49,42 +68,14 @@ export function createParsers(archive: Archive, count: number): Parsers {
 	};
 }
 
-/** What a thread has before it: enough to go on with while what it has read is committed. */
-const BATCHES_AHEAD = 32;
-const BYTES_AHEAD = 4 * 1024 * 1024;
-
-type Thread = {
-	readonly read: (batch: readonly ToRead[]) => Promise<readonly WasRead[]>;
-	readonly close: () => Promise<unknown>;
-};
-
-function startThread(archive: Archive): Thread {
-	const worker = new Worker(new URL('./parse-worker.js', import.meta.url), {
-		workerData: archive,
-		resourceLimits,
-	});
-	const asked: PromiseWithResolvers<readonly WasRead[]>[] = [];
-	worker.on('message', answer => asked.shift()?.resolve(answer));
-	worker.on('error', error => {
-		for (const {reject} of asked.splice(0)) {
-			reject(error);
-		}
-	});
-	return {
-		read(batch) {
-			const answer = Promise.withResolvers<readonly WasRead[]>();
-			// Who takes the answers in their order is told, and may have gone away before this one.
-			answer.promise.catch(() => {});
-			asked.push(answer);
-			worker.postMessage(batch);
-			return answer.promise;
-		},
-		close: () => worker.terminate(),
-	};
+/** Whoever has sent this thread something is heard. */
+function turn(): Promise<void> {
+	return new Promise(done => setImmediate(done));
 }
 
-/** What a parser leaves behind is dead at once; with more room for it a thread takes 100 MB and is hardly faster. */
-const resourceLimits = {maxYoungGenerationSizeMb: 16};
+/** What a thread has before it: enough to go on with while what it has read is committed. */
+const BATCHES_AHEAD = 16;
+const BYTES_AHEAD = 2 * 1024 * 1024;
 
 type Batch = {readonly batch: readonly ToRead[]; readonly size: number};
 

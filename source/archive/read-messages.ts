@@ -1,8 +1,8 @@
 /** What the thread that reads is asked, and what it answers. */
 import type {Cable, CableId} from '../cable/cable.js';
-import type {Summary} from '../cable/summary.js';
 import type {Archive} from './archive.js';
 import type {ByteRange} from './dump-entries.js';
+import type {ReferringSummary} from './referring-summary.js';
 
 /** A cable to be read: to be shown, or only for what a list shows of it. */
 export type ReadRequest = {
@@ -18,6 +18,6 @@ export type ReadRequest = {
 /** What the thread found. */
 export type ReadAnswer =
 	| {readonly type: 'cable'; readonly cable: Cable}
-	| {readonly type: 'summary'; readonly summary: Summary}
+	| {readonly type: 'summary'; readonly summary: ReferringSummary}
 	| {readonly type: 'unreadable'; readonly reason: string}
 	| {readonly type: 'not-analysed'; readonly reason: string; readonly place: ByteRange | undefined};

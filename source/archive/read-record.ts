@@ -4,11 +4,13 @@ import {isDeepStrictEqual} from 'node:util';
 import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {type Archive, readBytes, stampIn} from './archive.js';
+import {pieceOf} from './being-read.js';
 import {type CableRecord, recordOf} from './cable-record.js';
 import {decode} from './decode.js';
 import {ArchiveError} from './errors.js';
 import {isYoung, writtenStamp} from './file-stamp.js';
 import type {Look} from './index-writer.js';
+import {type Guard, unguarded} from './reading-guard.js';
 
 /** A file that is to be read, with the hash of what it held when it was last read. */
 export type FileToRead = {
@@ -27,10 +29,22 @@ export type ReadRecord = {readonly id: CableId} & (
 );
 
 /** Reads a file. One that changes meanwhile has no stamp, so that it is read again the next time. */
-export function readRecord(archive: Archive, {id, knownHash}: FileToRead, now: () => number): ReadRecord {
+export function readRecord(
+	archive: Archive,
+	{id, knownHash}: FileToRead,
+	now: () => number,
+	guard: Guard = unguarded,
+): ReadRecord {
 	try {
 		const seen = lookAndRead(archive, id, now);
-		return seen ? recordOfBytes(id, seen.bytes, seen.look, knownHash) : {type: 'gone', id};
+		if (!seen) {
+			return {type: 'gone', id};
+		}
+		const {bytes, look} = seen;
+		const read = guard(pieceOf(id), () => recordOfBytes(id, bytes, look, knownHash));
+		return read.type === 'given-up'
+			? {type: 'unreadable', id, reason: read.reason, stamp: look.stamp}
+			: read.result;
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) {
 			throw error;

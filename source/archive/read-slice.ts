@@ -3,11 +3,13 @@ import {hash} from 'node:crypto';
 import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {type Archive, readRowsWithin, stampIn} from './archive.js';
+import {pieceOf} from './being-read.js';
 import {type CableRecord, recordOf} from './cable-record.js';
 import type {ByteRange, Mistake, UnnamedEntry} from './dump-entries.js';
 import {ArchiveError} from './errors.js';
 import {isYoung, writtenStamp} from './file-stamp.js';
 import type {Look} from './index-writer.js';
+import {type Guard, unguarded} from './reading-guard.js';
 import {type RowColumns, rowId} from './row-id.js';
 
 /** A slice of a dump that is to be read. */
@@ -52,13 +54,19 @@ export function readSlice(
 	archive: Archive,
 	{id, range, isLast, stamp, knownHashes}: SliceToRead,
 	now: () => number,
+	guard: Guard = unguarded,
 ): ReadSlice {
 	try {
 		if (!stampIn(archive, id)) {
 			return {type: 'gone-slice', id, range, isLast};
 		}
-		const rows = readRowsWithin(archive, id, range);
-		const entries = rows.entries.map(entry => sliceEntry(id, entry, knownHashes));
+		const rows = guard(pieceOf(id, {type: 'slice', offset: range.offset}), () =>
+			readRowsWithin(archive, id, range),
+		);
+		if (rows.type === 'given-up') {
+			return {type: 'unreadable-slice', id, range, isLast, reason: rows.reason};
+		}
+		const entries = rows.result.entries.map(entry => sliceEntry(id, entry, knownHashes, guard));
 		const isSettled = isUnchanged(archive, id, stamp, now());
 		return {
 			type: 'slice',
@@ -66,7 +74,7 @@ export function readSlice(
 			range,
 			isLast,
 			entries,
-			lineFeeds: rows.lineFeeds,
+			lineFeeds: rows.result.lineFeeds,
 			stamp: isSettled ? stamp : '',
 		};
 	} catch (error) {
@@ -82,17 +90,27 @@ export function rowRecord(dump: CableId, text: string): CableRecord {
 	return recordOf(parseCable(rowId({dump, row: ''}), text));
 }
 
-function sliceEntry(dump: CableId, entry: UnnamedEntry, knownHashes: ReadonlySet<string>): SliceEntry {
+function sliceEntry(
+	dump: CableId,
+	entry: UnnamedEntry,
+	knownHashes: ReadonlySet<string>,
+	guard: Guard,
+): SliceEntry {
 	if (entry.type === 'mistake') {
 		return entry;
 	}
-	const {columns, text, place} = entry;
+	const {columns, text, place, line} = entry;
 	const key = hash('sha256', text);
+	const piece = pieceOf(dump, {type: 'row', offset: place.offset});
+	const record = knownHashes.has(key) ? undefined : guard(piece, () => rowRecord(dump, text));
+	if (record?.type === 'given-up') {
+		return {type: 'mistake', line, reason: record.reason};
+	}
 	return {
 		type: 'row',
 		columns,
 		look: {size: place.length, stamp: '', hash: Buffer.from(key, 'hex'), place},
-		record: knownHashes.has(key) ? undefined : rowRecord(dump, text),
+		record: record?.result,
 	};
 }
 

@@ -1,29 +1,6 @@
 /** The thread that reads what may take long: takes `ReadRequest`s, sends `ReadAnswer`s. */
 import {parentPort} from 'node:worker_threads';
-import {parseCable} from '../cable/parse.js';
-import {whyNotAnalysed} from '../cable/plain-cable.js';
-import {summarise} from '../cable/summary.js';
-import {readLocated} from './archive.js';
-import {ArchiveError} from './errors.js';
-import type {ReadAnswer, ReadRequest} from './read-messages.js';
+import {answerRead} from './answer-read.js';
+import type {ReadRequest} from './read-messages.js';
 
-parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answer(request)));
-
-function answer({wanted, archive, id, place: supposed, text: known}: ReadRequest): ReadAnswer {
-	try {
-		const {text, place} =
-			known === undefined ? readLocated(archive, id, supposed) : {text: known, place: supposed};
-		if (wanted === 'summary') {
-			return {type: 'summary', summary: summarise(parseCable(id, text))};
-		}
-		const reason = whyNotAnalysed(text);
-		return reason === undefined
-			? {type: 'cable', cable: parseCable(id, text)}
-			: {type: 'not-analysed', reason, place};
-	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
-		}
-		return {type: 'unreadable', reason: error.reason};
-	}
-}
+parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answerRead(request)));

@@ -122,7 +122,8 @@ export function createRowTaker(
 			yield {type: 'gone', id: gone};
 		}
 		const stamp = slice.type === 'slice' ? slice.stamp : '';
-		writer.setProblems(id, [...reasons, ...mistakes.untold()], stamp);
+		// Under the stamp of the dump alone it is known: without its rows it is not, whatever is known to be wrong with it.
+		writer.setProblems(id, [...reasons, ...mistakes.untold()], '');
 		if (slice.type === 'gone-slice') {
 			writer.removeDump(id);
 		} else {

@@ -4,6 +4,7 @@ import type {Different} from './comparison.js';
 import type {IndexWriter} from './index-writer.js';
 import {type FileToRead, type ReadRecord, readRecord} from './read-record.js';
 import {type ReadSlice, readSlice, type SliceToRead} from './read-slice.js';
+import type {Guard} from './reading-guard.js';
 
 /** A file, or a slice of a dump. */
 export type ToRead = FileToRead | SliceToRead;
@@ -23,8 +24,8 @@ export function* toReadOf(all: Iterable<Different>, writer: IndexWriter): Genera
 }
 
 /** Reads a file or a slice. */
-export function read(archive: Archive, one: ToRead, now: () => number): WasRead {
-	return one.type === 'file' ? readRecord(archive, one, now) : readSlice(archive, one, now);
+export function read(archive: Archive, one: ToRead, now: () => number, guard?: Guard): WasRead {
+	return one.type === 'file' ? readRecord(archive, one, now, guard) : readSlice(archive, one, now, guard);
 }
 
 /** How much there is to read. */

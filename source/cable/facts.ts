@@ -23,7 +23,7 @@ import {
 	parseIsoMoment,
 } from './date-time-group.js';
 import {plainWords, wordsOf} from './joined-text.js';
-import {formatMrn, type Mrn} from './mrn.js';
+import {formatMrn, type Mrn, mrnOfFileName} from './mrn.js';
 
 /** The first block of a type. */
 export function blockOf<Type extends Block['type']>(
@@ -204,6 +204,21 @@ export function messageReferenceNumber(cable: Cable): Mrn | undefined {
 	}
 	return attribute(cable, 'Document Number');
 }
+
+/** The number by which a cable is known: its own, or where the text states none the one that its file is named after. */
+export function knownNumber(cable: Cable): KnownNumber | undefined {
+	const own = messageReferenceNumber(cable);
+	if (own !== undefined) {
+		return {mrn: own, mrnFrom: 'text'};
+	}
+	const named = mrnOfFileName(cable.id);
+	return named === undefined ? undefined : {mrn: named, mrnFrom: 'fileName'};
+}
+
+/** A number, and what tells it. */
+export type KnownNumber = {readonly mrn: Mrn; readonly mrnFrom: MrnSource};
+
+export type MrnSource = 'text' | 'fileName';
 
 /** The date on which the executive order says that the text is to be declassified, in ISO form. */
 export function declassifyOn(cable: Cable): string | undefined {

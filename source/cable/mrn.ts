@@ -1,5 +1,5 @@
 /** The message reference number: the year, the post and its serial number, `07ROME1333`. */
-import type {Family} from './cable.js';
+import type {CableId, Family} from './cable.js';
 import {fullYear} from './date-time-group.js';
 
 /** A message reference number in canonical form. */
@@ -41,6 +41,13 @@ export function parseMrn(mrn: Mrn): MrnParts | undefined {
 	const match = /^(\d{4}|\d{2})([A-Z]+)0*([1-9]\d*|0)$/.exec(mrn);
 	const [, year = '', post = '', serial = ''] = match ?? [];
 	return match ? {year: fullYear(year), post, serial, isArchival: year.length === 4} : undefined;
+}
+
+/** The number that a file is named after, `2007/07ROME1333.txt`, in canonical form. */
+export function mrnOfFileName(id: CableId): Mrn | undefined {
+	const name = /([^/\\]*?)(?:\.[A-Za-z]{1,5})?$/.exec(id)?.[1] ?? '';
+	const parts = parseMrn(name);
+	return parts && (parts.isArchival ? name : formatMrn(parts.year, parts.post, parts.serial, 'cablegate'));
 }
 
 /** Whether two numbers name the same message, whichever family they are written in. */

@@ -4,7 +4,8 @@ import {
 	captions,
 	classification,
 	isPartial,
-	messageReferenceNumber,
+	knownNumber,
+	type MrnSource,
 	paragraphs,
 	paragraphText,
 	sender,
@@ -20,6 +21,8 @@ export type Summary = {
 	readonly id: CableId;
 	/** Its own number, or the one that its file is named after where the text tells none. */
 	readonly mrn: Mrn | undefined;
+	/** What tells the number; nothing where there is none. */
+	readonly mrnFrom: MrnSource | undefined;
 	/** When it was sent, `2007-06-18T12:11:00Z`, so that the order of letters is the order of time. */
 	readonly date: string | undefined;
 	readonly from: string | undefined;
@@ -47,12 +50,14 @@ export type Listed = Summary & {readonly key: CableKey};
 
 /** What a list shows of a cable. */
 export function summarise(cable: Cable): Summary {
+	const number = knownNumber(cable);
 	const date = sentAt(cable);
 	const from = sender(cable);
 	const allCaptions = captions(cable);
 	return {
 		id: cable.id,
-		mrn: messageReferenceNumber(cable) ?? mrnOfFileName(cable.id),
+		mrn: number?.mrn,
+		mrnFrom: number?.mrnFrom,
 		date: date && isoMoment(date),
 		from: from && wordsAt(cable, from.address),
 		classification: classification(cable),
@@ -81,14 +86,26 @@ const letterOf: Readonly<Record<ClassificationLevel, string>> = {
 	'TOP SECRET': 'TS',
 };
 
+/** The number as it is shown, `07ROME1333`; one that only the file's name tells has a mark, `07ROME1333*`. */
+export function numberWords({mrn, mrnFrom}: Pick<Summary, 'mrn' | 'mrnFrom'>): string {
+	return `${mrn ?? ''}${mrnFrom === 'fileName' ? '*' : ''}`;
+}
+
+/** What a cable is called: its number as it is shown, or its file. */
+export function shownNumber(cable: Cable): string {
+	const known = knownNumber(cable);
+	return known ? numberWords(known) : cable.id;
+}
+
+/** The day as it is shown; without a date the year that the number tells, `2006-??-??`, or nothing. */
+export function dateWords({date, mrn}: Pick<Summary, 'date' | 'mrn'>): string {
+	const year = date === undefined && mrn !== undefined ? parseMrn(mrn)?.year : undefined;
+	return year === undefined ? (date ?? '').slice(0, 'yyyy-mm-dd'.length) : `${year}-??-??`;
+}
+
 /** What stands for a cable in a list: its subject, or that it has none and its first words. */
 export function title({subject, opening}: Pick<Summary, 'subject' | 'opening'>): string {
 	return subject ?? `(no subject) ${opening}`.trim();
-}
-
-function mrnOfFileName(id: CableId): Mrn | undefined {
-	const name = /([^/\\]*?)(?:\.[A-Za-z]{1,5})?$/.exec(id)?.[1] ?? '';
-	return parseMrn(name) ? name : undefined;
 }
 
 const OPENING_LENGTH = 120;

@@ -1,13 +1,14 @@
 /** `cables index`: brings the index of a folder in step with it. */
 import type {Archive} from '../archive/archive.js';
 import type {Changes} from '../archive/bring-in-step.js';
-import {checkIndex} from '../archive/check-index.js';
+import {checkIndex, type Wrong} from '../archive/check-index.js';
 import type {IndexingNews} from '../archive/index-messages.js';
 import type {IndexPlace} from '../archive/index-place.js';
-import {openIndex, type Problem} from '../archive/index-reader.js';
+import {countIndexed, openIndex, type Problem} from '../archive/index-reader.js';
 import {type Indexing, startIndexing} from '../archive/indexer.js';
 import {type LeftAside, leftAsideReasons} from '../archive/left-aside.js';
 import type {Progress} from '../archive/progress.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {jsonLine} from './json.js';
 import type {IndexWork} from './options.js';
 import type {Output} from './output.js';
@@ -20,43 +21,49 @@ export type Following = {
 	readonly onStart: (indexing: Indexing) => void;
 };
 
-/** Brings an index in step, or makes it anew, and says what was different; gives the exit code. */
+/** Brings an index in step, or makes it anew, and says what was different; gives the exit code, or that it was stopped. */
 export async function indexCommand(
 	archive: Archive,
 	place: IndexPlace,
 	{work, format}: {readonly work: IndexWork; readonly format: 'text' | 'json'},
 	output: Output,
 	following: Following,
-): Promise<number> {
+): Promise<ExitCode | 'stopped'> {
 	if (place.type === 'memory') {
 		output.complain('there is no folder in which an index could be kept');
-		return 1;
+		return exitCodes.incomplete;
 	}
 	if (work === 'check') {
 		return check(archive, place, format, output);
 	}
-	const last = await followed(archive, place, work === 'rebuild', following);
+	const last = await followed(archive, place, work, following);
 	switch (last.type) {
 		case 'in-step': {
 			const rest = readRest(place);
 			say({...last.changes, seconds: last.seconds}, rest, format, output);
-			return rest.problems.length > 0 ? 1 : 0;
+			return rest.problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 		}
 		case 'left-to-other':
 			output.complain('another cables is indexing this folder');
-			return 1;
+			return exitCodes.incomplete;
 		case 'stopped':
-			output.complain('stopped; the next time goes on from here');
-			return 1;
+			output.complain('stopped; the next run resumes here');
+			return 'stopped';
 		case 'failed':
 			if (last.fault === 'mistake') {
-				throw new Error(last.reason);
+				throw last.error ?? new Error(last.reason);
 			}
-			output.complain(last.reason);
-			return 1;
+			output.complain(last.fault === 'folder' ? `${last.reason}${keptWords(place)}` : last.reason);
+			return exitCodes.incomplete;
 		default:
 			return last satisfies never;
 	}
+}
+
+/** What becomes of the cables of a folder that is empty or gone. */
+function keptWords(place: IndexPlace): string {
+	const count = countIndexed(place);
+	return count === 0 ? '' : `; ${counted(count, 'cable')} of it are kept until cables index --forget`;
 }
 
 type LastNews = Extract<IndexingNews, {type: 'in-step' | 'left-to-other' | 'stopped' | 'failed'}>;
@@ -64,11 +71,18 @@ type LastNews = Extract<IndexingNews, {type: 'in-step' | 'left-to-other' | 'stop
 async function followed(
 	archive: Archive,
 	place: IndexPlace,
-	isRebuild: boolean,
+	work: IndexWork,
 	{showProgress, onStart}: Following,
 ): Promise<LastNews> {
 	let last: LastNews = {type: 'stopped'};
-	const indexing = startIndexing({archive, place, isRebuild, whenElsewhere: 'leave'}, news => {
+	const task = {
+		archive,
+		place,
+		isRebuild: work === 'rebuild',
+		forgets: work === 'forget',
+		whenElsewhere: 'leave',
+	} as const;
+	const indexing = startIndexing(task, news => {
 		switch (news.type) {
 			case 'progress':
 				showProgress(progressLine(news));
@@ -112,7 +126,7 @@ function readRest(place: IndexPlace): Rest {
 }
 
 function say(
-	{files, added, changed, removed, moved, seconds}: Changes & {readonly seconds: number},
+	{files, added, changed, removed, moved, mended, seconds}: Changes & {readonly seconds: number},
 	{problems, leftAside}: Rest,
 	format: 'text' | 'json',
 	{write, writeLine, complain}: Output,
@@ -122,10 +136,16 @@ function say(
 			unreadable: problems.map(({id, reason}) => ({file: id, reason})),
 			leftAside: leftAside.map(one => ({...one, reason: leftAsideReasons[one.kind]})),
 		};
-		write(`${jsonLine({files, added, changed, removed, moved, ...rest, seconds})}\n`);
+		write(`${jsonLine({files, added, changed, removed, moved, mended, ...rest, seconds})}\n`);
+		if (problems.length > 0) {
+			complain(`${problems.length} could not be read`);
+		}
 		return;
 	}
 	writeLine(`${changesLine({files, added, changed, removed, moved})}; ${seconds.toFixed(1)} s`);
+	if (mended > 0) {
+		writeLine(`the index was damaged in ${counted(mended, 'place')}, which have been mended`);
+	}
 	for (const {kind, count} of leftAside) {
 		writeLine(`${count} left aside: ${leftAsideReasons[kind]}`);
 	}
@@ -134,32 +154,71 @@ function say(
 	}
 }
 
-function changesLine({files, added, changed, removed, moved}: Omit<Changes, 'unreadable'>): string {
+function changesLine({
+	files,
+	added,
+	changed,
+	removed,
+	moved,
+}: Omit<Changes, 'unreadable' | 'mended'>): string {
 	return `${files} cables: ${added} added, ${changed} changed, ${removed} removed, ${moved} moved`;
 }
 
-/** Tells whether an index is sound and in step; what was moved counts as removed and added. */
+/** Tells whether an index says what its folder says; what was moved counts as removed and added. */
 function check(
 	archive: Archive,
 	place: IndexPlace,
 	format: 'text' | 'json',
 	{write, writeLine, complain}: Output,
-): number {
+): ExitCode {
 	const finding = checkIndex(archive, place, Date.now);
-	if (finding.type !== 'compared') {
-		complain(finding.type === 'absent' ? 'there is no index of this folder' : 'the index is damaged');
-		return 1;
+	switch (finding.type) {
+		case 'absent':
+			complain('there is no index of this folder');
+			return exitCodes.incomplete;
+		case 'busy':
+			complain('another cables is indexing this folder');
+			return exitCodes.incomplete;
+		case 'damaged':
+			complain(`${finding.reason}; the next run makes it anew`);
+			return exitCodes.incomplete;
+		case 'compared':
+			break;
+		default:
+			finding satisfies never;
 	}
-	const {files, added, changed, removed} = finding.changes;
+	const {files, changes, wrong} = finding;
+	const {added, changed, removed} = changes;
 	const isInStep = added + changed + removed === 0;
+	const sentences = Array.from(wrong, ([kind, count]) => wrongWords[kind](count));
 	if (format === 'json') {
-		write(`${jsonLine({files, added, changed, removed, inStep: isInStep})}\n`);
+		write(`${jsonLine({files, added, changed, removed, inStep: isInStep, wrong: sentences})}\n`);
 	} else {
 		writeLine(
 			isInStep
 				? `${files} cables, in step`
 				: `${files} cables, out of step: ${added} to add, ${changed} changed, ${removed} to remove`,
 		);
+		for (const sentence of sentences) {
+			complain(`${sentence}; the next run mends it`);
+		}
 	}
-	return isInStep ? 0 : 1;
+	return isInStep && wrong.size === 0 ? exitCodes.done : exitCodes.incomplete;
+}
+
+/** What an index is wrong about, in words. */
+const wrongWords: Readonly<Record<Wrong, (count: number) => string>> = {
+	rows: count => `the index is wrong about ${counted(count, 'cable')}`,
+	references: count => `the index has the references of ${counted(count, 'cable')} that it does not have`,
+	citations: count => `the index is wrong about how often ${counted(count, 'cable')} are cited`,
+	orders: count => `${counted(count, 'order')} of the list are wrong`,
+	words: () => 'the full text is not that of the files',
+	problems: count => `the index is wrong about ${counted(count, 'problem')}`,
+	'left-aside': () => 'the index is wrong about what was left aside',
+	dumps: count => `the index is wrong about ${counted(count, 'dump')}`,
+	end: () => 'the last indexing did not come to its end',
+};
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -11,9 +11,7 @@ import {
 	dateTimeGroup,
 	declassifyOn,
 	isPartial,
-	markings,
-	messageReferenceNumber,
-	paragraphs,
+	knownNumber,
 	paragraphText,
 	passingInstructions,
 	precedenceWord,
@@ -27,9 +25,14 @@ import {
 	wordsAt,
 } from '../cable/facts.js';
 import {wordsOf} from '../cable/joined-text.js';
+import {type HiddenRun, partsOf} from '../layout/hidden-run.js';
+import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 
-/** The cable as one plain object, in the order of the fields that the schema gives. */
-export function cableToJson(cable: Cable) {
+/** The cable as one plain object, in the order of the fields that the schema gives; what a filter hides is `omitted`. */
+export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
+	const parts = partsOf(cable, filter);
+	const omitted = parts.flatMap(part => (part.type === 'hidden' ? omittedToJson(part) : []));
+	const known = knownNumber(cable);
 	const date = sentAt(cable);
 	const transmission = cable.blocks.find(
 		block => block.type === 'transmission-line' && block.kind === 'transmission-id',
@@ -38,7 +41,8 @@ export function cableToJson(cable: Cable) {
 	return {
 		schema: 'cables/1',
 		file: cable.id,
-		mrn: messageReferenceNumber(cable) ?? null,
+		mrn: known?.mrn ?? null,
+		mrnFrom: known?.mrnFrom ?? null,
 		family: cable.family,
 		transmissionId: transmission ? wordsAt(cable, transmission) : null,
 		precedence: precedence(cable),
@@ -62,13 +66,16 @@ export function cableToJson(cable: Cable) {
 			mrn: referenceMrn(cable, reference) ?? null,
 		})),
 		classifiedBy: classifiedByToJson(cable),
-		headings: headingsToJson(cable),
-		paragraphs: paragraphsToJson(cable),
+		headings: headingsToJson(cable, parts),
+		paragraphs: paragraphsToJson(cable, parts),
+		...(omitted.length === 0 ? {} : {omitted}),
 		signature: signature ? wordsAt(cable, signature.name) : null,
 		partial: isPartial(cable),
 		problems: problemsToJson(cable),
 	};
 }
+
+type Parts = ReturnType<typeof partsOf>;
 
 /**
  * One line of JSON that is safe on a terminal: what could steer one, hide in the line or flood it is written as an
@@ -149,38 +156,77 @@ function classifiedByToJson(cable: Cable) {
 	};
 }
 
-function headingsToJson(cable: Cable) {
+/** A heading under which all is left out stays, with no paragraph to point to. */
+function headingsToJson(cable: Cable, parts: Parts) {
+	const leftOut = headingsLeftOut(parts);
 	let index = 0;
-	return cable.blocks.flatMap(block => {
+	return parts.flatMap(part => {
+		if (part.type === 'hidden') {
+			return [];
+		}
+		const {block} = part;
 		if (block.type === 'heading') {
-			return [{title: wordsAt(cable, block.title), kind: block.kind as string, paragraph: index}];
+			const paragraph = leftOut.has(part) ? null : index;
+			return [{title: wordsAt(cable, block.title), kind: block.kind as string, paragraph}];
 		}
 		if (block.type !== 'paragraph') {
 			return [];
 		}
-		const at = index++;
+		const paragraph = index++;
 		// A word and a full stop, `Comment. Italy still …`, begins a paragraph without being set as a heading.
 		const isHeading =
 			block.title && (cable.reading[block.title.end] !== '.' || isCapitals(slice(cable, block.title)));
-		return block.title && isHeading
-			? [{title: wordsAt(cable, block.title), kind: 'inline', paragraph: at}]
-			: [];
+		return block.title && isHeading ? [{title: wordsAt(cable, block.title), kind: 'inline', paragraph}] : [];
 	});
+}
+
+/** The headings whose paragraphs are all hidden; one that another heading follows at once is over the same paragraphs. */
+function headingsLeftOut(parts: Parts): ReadonlySet<Parts[number]> {
+	const leftOut = new Set<Parts[number]>();
+	let isAllHidden = false;
+	let isBelowHeading = true;
+	for (const part of parts.toReversed()) {
+		if (part.type === 'hidden') {
+			isAllHidden ||= isBelowHeading;
+			isBelowHeading = false;
+		} else if (part.block.type === 'paragraph') {
+			isAllHidden = false;
+			isBelowHeading = false;
+		} else if (part.block.type === 'heading') {
+			isBelowHeading = true;
+			if (isAllHidden) {
+				leftOut.add(part);
+			}
+		}
+	}
+	return leftOut;
 }
 
 function isCapitals(text: string): boolean {
 	return text === text.toUpperCase();
 }
 
-function paragraphsToJson(cable: Cable) {
-	const marks = markings(cable);
-	return paragraphs(cable).map((paragraph, index) => ({
-		number: paragraph.number ?? null,
-		portionMark: marks[index]?.mark ?? null,
-		asWritten: wordsOrNull(cable, paragraph.portionMark?.asWritten),
-		inherited: marks[index]?.isInherited ?? false,
-		text: paragraphText(cable, paragraph),
-	}));
+function paragraphsToJson(cable: Cable, parts: Parts) {
+	return parts.flatMap(part =>
+		part.type === 'shown' && part.block.type === 'paragraph'
+			? {
+					number: part.block.number ?? null,
+					portionMark: part.portion?.mark ?? null,
+					asWritten: wordsOrNull(cable, part.block.portionMark?.asWritten),
+					inherited: part.portion?.isInherited ?? false,
+					text: paragraphText(cable, part.block),
+				}
+			: [],
+	);
+}
+
+function omittedToJson({first, last, count, marks}: HiddenRun) {
+	return {
+		from: first.number ?? null,
+		to: last.number ?? null,
+		paragraphs: count,
+		portionMarks: marks.map(mark => mark ?? null),
+	};
 }
 
 /** Each with the number of its line; counted on from the one before, since a damaged file may have thousands. */

@@ -1,19 +1,19 @@
-import {inOrder} from '../app/catalogue.js';
-import type {Archive} from '../archive/archive.js';
+import {beginsWithGreatest} from '../app/settings.js';
+import type {Archive, ReadSummary} from '../archive/archive.js';
+import {timesCitedAmong} from '../archive/citations.js';
+import {type IndexSort, inOrder} from '../archive/index-order.js';
 import type {Scan} from '../archive/scan.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {Output} from './output.js';
 import {readAll} from './read-all.js';
 import {type RowFormat, writeRows} from './rows.js';
-import {hitsAmong} from './search.js';
-
-/** What a list can be sorted by without an index. */
-export const listSorts = ['date', 'post', 'subject', 'classification'] as const;
-export type ListSort = (typeof listSorts)[number];
+import {hitsAmong, nothingMatches} from './search.js';
 
 /** Which cables are listed, in which order and form. */
 export type ListOptions = {
 	readonly format: RowFormat;
-	readonly sort: ListSort;
+	readonly sort: IndexSort;
+	/** Whether the list begins with its usual end. */
 	readonly isReversed: boolean;
 	/** What was typed to find only some of them, as in the program. */
 	readonly query: string | undefined;
@@ -36,12 +36,29 @@ export async function listCommand(
 	scan: Scan,
 	{format, sort, isReversed, query, limit}: ListOptions,
 	output: Output,
-): Promise<number> {
+): Promise<ExitCode> {
 	const {summaries, failures} = await readAll(archive, scan);
 	const wanted = query === undefined ? summaries : hitsAmong(summaries, query);
-	writeRows(inOrder(wanted, {sort, isReversed}).slice(0, limit), format, output);
+	writeRows(sorted(summaries, wanted, sort, isReversed).slice(0, limit), format, output);
 	for (const {id, reason} of failures) {
 		output.complain(`${id}: ${reason}`);
 	}
-	return failures.length > 0 || wanted.length === 0 ? 1 : 0;
+	if (query !== undefined && wanted.length === 0) {
+		output.complain(nothingMatches(query));
+	}
+	return failures.length > 0 || wanted.length === 0 ? exitCodes.incomplete : exitCodes.done;
+}
+
+/** In the order that the program has, but for dates: to a program that reads on, the oldest comes first. */
+function sorted(
+	all: readonly ReadSummary[],
+	wanted: readonly ReadSummary[],
+	sort: IndexSort,
+	isReversed: boolean,
+): readonly ReadSummary[] {
+	const counts = sort === 'cited' ? timesCitedAmong(all) : [];
+	const countOf = new Map(counts.map((count, index) => [all[index], count]));
+	const sortable = wanted.map(cable => ({...cable, timesCited: countOf.get(cable) ?? 0}));
+	const isUsual = sort !== 'date' && beginsWithGreatest(sort);
+	return inOrder(sortable, {sort, isReversed: isReversed !== isUsual});
 }

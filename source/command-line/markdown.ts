@@ -3,8 +3,7 @@ import {type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
 import {
 	addressees,
 	blockOf,
-	markings,
-	messageReferenceNumber,
+	knownNumber,
 	referenceMrn,
 	references,
 	sender,
@@ -15,18 +14,23 @@ import {
 } from '../cable/facts.js';
 import {wordsOf} from '../cable/joined-text.js';
 import {withoutFillers} from '../cable/markup.js';
+import {dateWords, numberWords} from '../cable/summary.js';
 import {classificationTitle, longDate} from '../layout/head.js';
+import {hiddenWords, partsOf} from '../layout/hidden-run.js';
+import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 
-/** The cable in Markdown: what a reader wants of the header, then the text. */
-export function cableToMarkdown(cable: Cable): string {
-	const marks = markings(cable);
-	let index = 0;
-	const body = cable.blocks.flatMap((block): readonly string[] => {
+/** The cable in Markdown: what a reader wants of the header, then the text; what a filter hides is said in its place. */
+export function cableToMarkdown(cable: Cable, filter: PortionFilter = noFilter): string {
+	const body = partsOf(cable, filter).flatMap((part): readonly string[] => {
+		if (part.type === 'hidden') {
+			return [`*${escaped(hiddenWords(part))}*`];
+		}
+		const {block, portion} = part;
 		switch (block.type) {
 			case 'heading':
 				return [`## ${escaped(wordsAt(cable, block.title))}`];
 			case 'paragraph':
-				return [paragraphToMarkdown(cable, block, marks[index++]?.mark)];
+				return [paragraphToMarkdown(cable, block, portion?.mark)];
 			case 'signature':
 				return [escaped(wordsAt(cable, block.name))];
 			case 'notice':
@@ -44,7 +48,9 @@ export function cableToMarkdown(cable: Cable): string {
 function headToMarkdown(cable: Cable): readonly string[] {
 	const moment = sentAt(cable);
 	const from = sender(cable);
-	const title = [messageReferenceNumber(cable), classificationTitle(cable), moment && longDate(moment)];
+	const known = knownNumber(cable);
+	const date = moment ? longDate(moment) : dateWords({date: undefined, mrn: known?.mrn});
+	const title = [known && numberWords(known), classificationTitle(cable), date];
 	const facts: readonly (readonly [string, readonly string[]])[] = [
 		['From', from ? [wordsAt(cable, from.address)] : []],
 		['To', addressees(cable, 'action').map(({address}) => wordsAt(cable, address))],

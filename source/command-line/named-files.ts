@@ -1,33 +1,78 @@
-import {openArchive, scanArchive, writtenPathOf} from '../archive/archive.js';
+import {type Archive, openArchive, scanArchive, writtenPathOf} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
-import {nameSameMessage, parseMrn} from '../cable/mrn.js';
+import {type Mrn, nameSameMessage, parseMrn, postKey} from '../cable/mrn.js';
 import {summariesOf} from './summarise-aside.js';
 
+/** The paths that some names mean, and for each name that means none a sentence about it. */
+export type NamedFiles = {readonly paths: readonly string[]; readonly missing: readonly string[]};
+
 /**
- * The files that some names mean: each name is a path, or where no file has it the number of a message, `07ROME1333`,
- * that is looked up in a folder. A number of several files names them all; what names nothing is left as it is.
+ * The files that some names mean: each is a path, or where no file has it the number of a message, `07ROME1333`, that
+ * is looked up in a folder; `ROME 1333` is that of any year. A number of several files names them all.
  */
-export async function namedFiles(names: readonly string[], folder: string): Promise<readonly string[]> {
-	const sought = names.filter(name => parseMrn(name.toUpperCase()) !== undefined && !isFile(name));
-	const found = sought.length === 0 ? new Map<string, string[]>() : await filesByNumber(sought, folder);
-	return names.flatMap(name => found.get(name) ?? [name]);
+export async function namedFiles(
+	names: readonly string[],
+	folder: {readonly path: string; readonly name: string},
+): Promise<NamedFiles> {
+	const numbers = names.filter(name => numberPattern.test(compact(name)) && !isFile(name));
+	const found = numbers.length === 0 ? new Map<string, string[]>() : await filesByNumber(numbers, folder);
+	if (typeof found === 'string') {
+		return {paths: names.filter(name => !numbers.includes(name)), missing: [found]};
+	}
+	const isMissing = (name: string) => numbers.includes(name) && !found.has(name);
+	return {
+		paths: names.filter(name => !isMissing(name)).flatMap(name => found.get(name) ?? [name]),
+		missing: names.filter(isMissing).map(name => missingSentence(name, folder.name)),
+	};
 }
 
+/** What may be a number: letters and a serial, with or without a year in front. */
+const numberPattern = /^(\d{4}|\d{2})?([A-Z]+)(\d+)$/;
+
+/** A name without the blanks and hyphens that a number may be written with. */
+function compact(name: string): string {
+	return name.length > longestNumber ? '' : name.toUpperCase().replace(/[\s-]/g, '');
+}
+
+const longestNumber = 64;
+
+/** Without a year the name may as well have been meant as that of a file. */
+function missingSentence(name: string, folder: string): string {
+	const [, year] = numberPattern.exec(compact(name)) ?? [];
+	return `no ${year === undefined ? 'file and no cable' : 'cable'} ${name} in ${folder}`;
+}
+
+/** The files that hold the messages of some numbers; where the folder cannot be read, the sentence that says so. */
 async function filesByNumber(
 	numbers: readonly string[],
-	folder: string,
-): Promise<ReadonlyMap<string, string[]>> {
-	const archive = openArchive(folder);
+	folder: {readonly path: string},
+): Promise<ReadonlyMap<string, string[]> | string> {
 	const found = new Map<string, string[]>();
-	for await (const {summaries} of summariesOf(archive, scanArchive(archive).ids)) {
-		for (const {id, mrn} of summaries) {
-			const number = mrn && numbers.find(sought => nameSameMessage(sought.toUpperCase(), mrn));
-			if (number) {
-				found.set(number, [...(found.get(number) ?? []), writtenPathOf(archive, id)]);
+	let archive: Archive;
+	try {
+		archive = openArchive(folder.path);
+		for await (const {summaries} of summariesOf(archive, scanArchive(archive).ids)) {
+			for (const {id, mrn} of summaries) {
+				for (const number of mrn === undefined ? [] : numbers.filter(sought => isNumberOf(sought, mrn))) {
+					found.set(number, [...(found.get(number) ?? []), writtenPathOf(archive, id)]);
+				}
 			}
 		}
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+		return error.message;
 	}
 	return found;
+}
+
+/** Whether a name is the number of a message; where it has no year, that of the message is taken. */
+function isNumberOf(name: string, mrn: Mrn): boolean {
+	const [, year, post = '', serial = ''] = numberPattern.exec(compact(name)) ?? [];
+	const itsYear = /^\d*/.exec(mrn)?.[0];
+	const number = `${year ?? itsYear}${postKey(post)}${serial}`;
+	return parseMrn(number) !== undefined && nameSameMessage(number, mrn);
 }
 
 function isFile(path: string): boolean {

@@ -1,6 +1,9 @@
 /** The only file that knows meow: the arguments become one request, or the sentence that says what is wrong with them. */
 import meow from 'meow';
-import {type ListOptions, listSorts} from './list.js';
+import {indexSorts as listSorts} from '../archive/index-order.js';
+import {forgiven, slipsBetween} from '../search/slips.js';
+import {type Given, type OptionKinds, readOptions, spelledForMeow} from './given-options.js';
+import type {ListOptions} from './list.js';
 import {rowFormats} from './rows.js';
 import type {SearchOptions} from './search.js';
 import {everything, parseMarks, parseRanges, type Selection} from './selection.js';
@@ -22,18 +25,21 @@ export type Request =
 			readonly folder: string | undefined;
 			readonly print: PrintOptions;
 			readonly appearance: Appearance;
+			readonly isPrivate: boolean;
 	  }
 	| {
 			readonly type: 'list';
 			readonly path: string | undefined;
 			readonly list: ListOptions;
 			readonly appearance: Appearance;
+			readonly isPrivate: boolean;
 	  }
 	| {
 			readonly type: 'search';
 			readonly folder: string | undefined;
 			readonly search: SearchOptions;
 			readonly appearance: Appearance;
+			readonly isPrivate: boolean;
 	  }
 	| {
 			readonly type: 'index';
@@ -57,7 +63,7 @@ export type Request =
 export type IndexUse = 'file' | 'none' | 'private';
 
 /** What is done to an index; `check` only looks. */
-export type IndexWork = 'refresh' | 'rebuild' | 'check';
+export type IndexWork = 'refresh' | 'rebuild' | 'check' | 'forget';
 
 /** How what is shown is to look; `auto` leaves it to the terminal and the environment. */
 export type Appearance = {
@@ -66,6 +72,9 @@ export type Appearance = {
 	/** Whether nothing but ASCII may be drawn, whatever the locale says. */
 	readonly isAscii: boolean;
 };
+
+/** How things look where nothing was said about it. */
+export const plainAppearance: Appearance = {colour: 'auto', theme: 'auto', isAscii: false};
 
 type Choice<Choices extends readonly string[]> = Choices[number];
 
@@ -108,6 +117,7 @@ const flags = {
 	limit: {type: 'string'},
 	rebuild: {type: 'boolean'},
 	check: {type: 'boolean'},
+	forget: {type: 'boolean'},
 	all: {type: 'boolean'},
 	yes: {type: 'boolean'},
 	private: {type: 'boolean'},
@@ -143,23 +153,30 @@ const usage = `
 	  --format=text|json              how index writes what it did
 	  --sort=${listSorts.join('|')}
 	                                  the order of list
+	                                  (dates from the oldest, classifications
+	                                  from the highest, sizes from the longest)
 	  --reverse                       the other way round
 	  --query=WORDS                   list only what these words find
 	  --limit=N                       at most so many lines
 	  --headers                       print the routing headers too
-	  --marking=C/NF,S,unmarked       print only paragraphs marked so
+	  --marking=C/NF,S,unmarked       print only paragraphs marked so: S is all
+	                                  that is S, S/NF exactly that, max:C at
+	                                  most C
 	  --section=N                     print only the Nth section, or the one
 	                                  whose title begins with these words
 	  --paragraph=3-5,8               print only these paragraphs
 	  --problems                      list what is odd in a cable instead
 	  --folder=FOLDER                 where print looks up numbers, and search
-	                                  looks
+	                                  looks; elsewhere the same as FOLDER
 	  --width=COLUMNS                 where print wraps lines (${DEFAULT_WIDTH})
 	  --rebuild                       make the index anew
 	  --check                         only tell whether the index is in step
+	  --forget                        forget the cables of a folder that is
+	                                  empty or gone
 	  --all                           purge the indexes of all folders
 	  --yes                           purge without a question
-	  --private                       keep the index in memory, write nothing
+	  --private                       keep the index in memory, write nothing,
+	                                  refuse a debugger
 	  --no-index                      do without an index
 	  --color=auto|always|never       whether to use colours
 	  --theme=auto|dark|light|mono    which: for a dark or a light background
@@ -167,38 +184,57 @@ const usage = `
 	  --help, -h                      this text
 	  --version                       the version
 
+	Exit codes
+	  0                               all went well
+	  1                               something could not be read or written,
+	                                  or nothing was found
+	  2                               the command line was wrong
+	  70                              the program failed
+	  128 and more                    a signal ended it: 130 is Ctrl-C
+
 	While reading, h shows every key.
 `;
 
+/** What the command line may mean depends on what is there; by default anything may be. */
+export type Surroundings = {readonly isThere: (path: string) => boolean};
+
 /** Reads the arguments that follow the program's name. */
-export function readArguments(argv: readonly string[], packageJson: {readonly version: string}): Request {
-	const unknown = unknownFlag(argv);
-	if (unknown !== undefined) {
-		return mistake(`there is no option ${unknown}`);
+export function readArguments(
+	argv: readonly string[],
+	packageJson: {readonly version: string},
+	{isThere}: Surroundings = {isThere: () => true},
+): Request {
+	const given = readOptions(argv, kinds);
+	if (typeof given === 'string') {
+		return mistake(given);
 	}
-	const cli = parsed(argv, packageJson);
+	const cli = parsed(given, packageJson);
 	if (cli.flags.help) {
 		return {type: 'say', text: cli.help.trim()};
 	}
 	if (cli.flags.version) {
 		return {type: 'say', text: packageJson.version};
 	}
-	const misplaced = misplacedFlag(cli.input[0], argv);
-	return misplaced === undefined ? requestOf(cli.input, cli.flags) : mistake(misplaced);
+	const wrong = misplacedFlag(cli.input[0], given) ?? unknownCommand(cli.input, isThere);
+	return wrong === undefined ? requestOf(cli.input, cli.flags) : mistake(wrong);
 }
+
+/** The options as they are written: what meow knows as `index` is only ever given as `--no-index`. */
+const {index: _, ...asWritten} = flags;
+const kinds: OptionKinds = {...asWritten, 'no-index': {type: 'boolean'}};
 
 type Parsed = {readonly input: readonly string[]; readonly flags: Flags; readonly help: string};
 
 /** Meow takes as long to find that there are no options as a cable takes to be read, so it is not asked then. */
-function parsed(argv: readonly string[], packageJson: {readonly version: string}): Parsed {
-	if (!argv.some(argument => argument.startsWith('-'))) {
-		return {input: argv, flags: {}, help: ''};
+function parsed(given: Given, packageJson: {readonly version: string}): Parsed {
+	if (given.options.size === 0) {
+		return {input: given.words, flags: {}, help: ''};
 	}
 	return meow(usage, {
 		importMeta: import.meta,
 		// It would look for one itself, and put it in order.
 		pkg: packageJson,
-		argv: [...argv],
+		argv: [...spelledForMeow(given)],
 		flags,
 		autoHelp: false,
 		autoVersion: false,
@@ -211,23 +247,48 @@ const OPENING = 'FOLDER';
 
 /** The options that each command has besides those of all. */
 const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
-	[OPENING, ['plain', 'private', 'no-index']],
-	['print', ['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems', 'folder']],
-	['list', ['format', 'sort', 'reverse', 'query', 'limit']],
-	['search', ['format', 'folder', 'limit']],
-	['index', ['format', 'rebuild', 'check']],
-	['purge', ['all', 'yes']],
+	[OPENING, ['folder', 'plain', 'private', 'no-index']],
+	[
+		'print',
+		['format', 'width', 'headers', 'marking', 'section', 'paragraph', 'problems', 'folder', 'private'],
+	],
+	['list', ['format', 'sort', 'reverse', 'query', 'limit', 'folder', 'private']],
+	['search', ['format', 'folder', 'limit', 'private']],
+	['index', ['format', 'rebuild', 'check', 'forget', 'folder']],
+	['purge', ['all', 'yes', 'folder']],
 ]);
 
 /** The sentence about an option that another command has. */
-function misplacedFlag(command: string | undefined, argv: readonly string[]): string | undefined {
+function misplacedFlag(command: string | undefined, {options}: Given): string | undefined {
 	const allowed = optionsOf.get(command ?? OPENING) ?? optionsOf.get(OPENING) ?? [];
-	const given = optionNames(argv).map(name => name.slice(2));
-	const wrong = given.find(name => !allowed.includes(name));
-	const owner = [...optionsOf].find(([, options]) => wrong !== undefined && options.includes(wrong))?.[0];
+	const wrong = [...options.keys()].find(name => !allowed.includes(name));
+	const owner = [...optionsOf].find(([, names]) => wrong !== undefined && names.includes(wrong))?.[0];
 	return wrong !== undefined && owner !== undefined
 		? `--${wrong} is an option of cables ${owner}`
 		: undefined;
+}
+
+/** The sentence about a first word that is neither a command nor the path of anything, but nearly a command or followed by more. */
+function unknownCommand(
+	[first, ...rest]: readonly string[],
+	isThere: (path: string) => boolean,
+): string | undefined {
+	if (first === undefined || optionsOf.has(first) || isThere(first)) {
+		return undefined;
+	}
+	const near = nearestCommand(first);
+	const hint = near === undefined ? '' : `; ${near}?`;
+	return near !== undefined || rest.length > 0 ? `no command ${first}${hint}` : undefined;
+}
+
+function nearestCommand(word: string): string | undefined {
+	const typed = word.toLowerCase();
+	const ways = [...optionsOf.keys()]
+		.filter(command => command !== OPENING)
+		.map(command => ({command, slips: forgiven(typed) > 0 ? slipsBetween(typed, command) : undefined}));
+	return ways
+		.filter(({slips}) => slips !== undefined)
+		.sort((a, b) => (a.slips?.count ?? 0) - (b.slips?.count ?? 0))[0]?.command;
 }
 
 type Flags = {
@@ -245,6 +306,7 @@ type Flags = {
 	readonly limit?: string | undefined;
 	readonly rebuild?: boolean | undefined;
 	readonly check?: boolean | undefined;
+	readonly forget?: boolean | undefined;
 	readonly all?: boolean | undefined;
 	readonly yes?: boolean | undefined;
 	readonly private?: boolean | undefined;
@@ -274,16 +336,26 @@ function requestOf([command, ...rest]: readonly string[], given: Flags): Request
 		case 'purge':
 			return purgeRequest(rest, given, appearance);
 		default:
-			return rest.length > 0
-				? mistake('one folder or file at a time; print takes several files')
-				: {
-						type: 'open',
-						path: command,
-						isPlain: given.plain === true,
-						appearance,
-						index: indexUse(given),
-					};
+			return openRequest(command === undefined ? [] : [command, ...rest], given, appearance);
 	}
+}
+
+function openRequest(paths: readonly string[], given: Flags, appearance: Appearance): Request {
+	const folder = oneFolder(paths, given);
+	if (folder === 'several') {
+		return mistake('one folder or file at a time; print takes several files');
+	}
+	const [isPlain, index] = [given.plain === true, indexUse(given)];
+	return {type: 'open', path: folder.path, isPlain, appearance, index};
+}
+
+/** The folder that is named, by itself or as `--folder`; whichever way, a command takes one. */
+function oneFolder(
+	paths: readonly string[],
+	{folder}: Flags,
+): {readonly path: string | undefined} | 'several' {
+	const all = folder === undefined ? paths : [...paths, folder];
+	return all.length > 1 ? 'several' : {path: all[0]};
 }
 
 function indexUse(given: Flags): IndexUse {
@@ -295,22 +367,27 @@ function indexRequest(folders: readonly string[], given: Flags, appearance: Appe
 	if (!format) {
 		return mistake(`--format of index is one of ${reportFormats.join(', ')}`);
 	}
-	if (folders.length > 1) {
+	const folder = oneFolder(folders, given);
+	if (folder === 'several') {
 		return mistake('index takes one folder');
 	}
 	if (given.rebuild && given.check) {
 		return mistake('--check looks and --rebuild writes: one of them at a time');
 	}
-	const work = given.rebuild ? 'rebuild' : given.check ? 'check' : 'refresh';
-	return {type: 'index', path: folders[0], work, format, appearance};
+	if (given.forget && (given.rebuild || given.check)) {
+		return mistake('--forget is neither --check nor --rebuild: one of them at a time');
+	}
+	const work = given.rebuild ? 'rebuild' : given.check ? 'check' : given.forget ? 'forget' : 'refresh';
+	return {type: 'index', path: folder.path, work, format, appearance};
 }
 
 function purgeRequest(folders: readonly string[], given: Flags, appearance: Appearance): Request {
 	const isSure = given.yes === true;
-	if (folders.length > 1 || (given.all && folders.length > 0)) {
+	const folder = oneFolder(folders, given);
+	if (folder === 'several' || (given.all && folder.path !== undefined)) {
 		return mistake('purge takes one folder, or --all');
 	}
-	return {type: 'purge', what: given.all ? 'all' : {path: folders[0]}, isSure, appearance};
+	return {type: 'purge', what: given.all ? 'all' : folder, isSure, appearance};
 }
 
 /** The looks that were chosen, or the sentence that says what is wrong with them. */
@@ -340,8 +417,13 @@ function printRequest(names: readonly string[], given: Flags, appearance: Appear
 		return mistake(selection);
 	}
 	const [showRouting, problems] = [given.headers === true, given.problems === true];
+	if (selection !== everything && (format === 'raw' || problems)) {
+		const whole = problems ? '--problems' : '--format=raw';
+		return mistake(`${whole} is about the whole file, without --marking, --section, --paragraph`);
+	}
 	const print = {format, width, showRouting, selection, problems};
-	return {type: 'print', names, folder: given.folder, print, appearance};
+	const isPrivate = given.private === true;
+	return {type: 'print', names, folder: given.folder, print, appearance, isPrivate};
 }
 
 function listRequest(paths: readonly string[], given: Flags, appearance: Appearance): Request {
@@ -358,9 +440,10 @@ function listRequest(paths: readonly string[], given: Flags, appearance: Appeara
 		return mistake(limitMistake);
 	}
 	const list = {format, sort, isReversed: given.reverse === true, query: given.query, limit};
-	return paths.length > 1
+	const folder = oneFolder(paths, given);
+	return folder === 'several'
 		? mistake('list takes one folder')
-		: {type: 'list', path: paths[0], list, appearance};
+		: {type: 'list', path: folder.path, list, appearance, isPrivate: given.private === true};
 }
 
 function searchRequest(words: readonly string[], given: Flags, appearance: Appearance): Request {
@@ -372,9 +455,11 @@ function searchRequest(words: readonly string[], given: Flags, appearance: Appea
 	if (!format) {
 		return mistake(`--format of search is one of ${rowFormats.join(', ')}`);
 	}
-	return limit === 'mistake'
-		? mistake(limitMistake)
-		: {type: 'search', folder: given.folder, search: {query: words.join(' '), format, limit}, appearance};
+	if (limit === 'mistake') {
+		return mistake(limitMistake);
+	}
+	const search = {words, format, limit};
+	return {type: 'search', folder: given.folder, search, appearance, isPrivate: given.private === true};
 }
 
 const limitMistake = '--limit is a number of lines, 1 or more';
@@ -392,36 +477,16 @@ function selectionOf({marking, section, paragraph}: Flags): Selection | string {
 	const marks = marking === undefined ? undefined : parseMarks(marking);
 	const paragraphs = paragraph === undefined ? undefined : parseRanges(paragraph);
 	if (marking !== undefined && !marks) {
-		return `${marking} is no list of markings such as C/NF,S`;
+		return `${marking} is not a list of markings such as C/NF,S,max:C`;
 	}
 	if (paragraph !== undefined && !paragraphs) {
-		return `${paragraph} is no list of paragraphs such as 3-5,8`;
+		return `${paragraph} is not a list of paragraphs such as 3-5,8`;
 	}
 	return {marks, section, paragraphs};
 }
 
 function chosen<One extends string>(choices: readonly One[], given: string): One | undefined {
 	return choices.find(choice => choice === given);
-}
-
-/** The first option that is none of ours. */
-function unknownFlag(argv: readonly string[]): string | undefined {
-	return optionNames(argv).find(name => !isOption(name));
-}
-
-function isOption(name: string): boolean {
-	return name === '--index'
-		? false
-		: name === '-h' ||
-				name === '--no-index' ||
-				(name.startsWith('--') && Object.hasOwn(flags, name.slice(2)));
-}
-
-/** The options without their values; what stands behind `--` is no option. */
-function optionNames(argv: readonly string[]): readonly string[] {
-	const end = argv.indexOf('--');
-	const options = (end < 0 ? argv : argv.slice(0, end)).filter(argument => /^-./.test(argument));
-	return options.map(option => option.split('=')[0] ?? option);
 }
 
 function mistake(sentence: string): Request {

@@ -1,17 +1,18 @@
 import {openArchive} from '../archive/archive.js';
-import {createBackgroundReader} from '../archive/background-reader.js';
+import {type BackgroundReader, createBackgroundReader} from '../archive/background-reader.js';
 import {ArchiveError} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
-import {noFilter} from '../layout/portion-filter.js';
+import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
 import type {Output} from './output.js';
 import {type NotAnalysed, printPages} from './print-pages.js';
 import {readToPrint} from './read-to-print.js';
-import {everything, hasSelected, select} from './selection.js';
+import {everything, select} from './selection.js';
 
 /** Writes the cables of some files one after the other, and says what could not be read; gives the exit code. */
 export async function printCommand(
@@ -19,42 +20,60 @@ export async function printCommand(
 	options: PrintOptions,
 	today: string,
 	output: Output,
-): Promise<number> {
-	let exitCode = 0;
-	const reader = createBackgroundReader(() => {});
+): Promise<ExitCode> {
+	const reader = createBackgroundReader();
+	try {
+		return await printAll(paths, options, today, output, reader);
+	} finally {
+		reader.stop();
+	}
+}
+
+async function printAll(
+	paths: readonly string[],
+	options: PrintOptions,
+	today: string,
+	output: Output,
+	reader: BackgroundReader,
+): Promise<ExitCode> {
+	let exitCode: ExitCode = exitCodes.done;
 	for (const path of paths) {
 		try {
 			const archive = openArchive(path);
 			if (archive.only === undefined) {
 				throw new ArchiveError(path, archive.dump === undefined ? folderIsNone : dumpIsNone);
 			}
-			const read = await readToPrint(archive, archive.only, reader);
+			const read = await readToPrint(archive, archive.only, reader, isTextEnough(options));
 			if (read.type === 'pages') {
-				exitCode = Math.max(exitCode, printText(path, read, options, today, output));
+				const endsWith = printText(path, read, options, today, output);
+				exitCode = endsWith === exitCodes.done ? exitCode : endsWith;
 				continue;
 			}
 			const {cable} = read;
 			const selected = select(cable, options.selection);
-			if (hasSelected(selected, options.selection)) {
-				print({cable, selected}, options, today, output);
+			if (selected.type === 'filter') {
+				print({cable, filter: selected.filter}, options, today, output);
 			} else {
-				output.complain(`${path}: it has nothing of what was asked for`);
-				exitCode = 1;
+				output.complain(`${path}: ${selected.reason}`);
+				exitCode = exitCodes.incomplete;
 			}
 		} catch (error) {
 			if (!(error instanceof ArchiveError)) {
 				throw error;
 			}
 			output.complain(`${path}: ${error.reason}`);
-			exitCode = 1;
+			exitCode = exitCodes.incomplete;
 		}
 	}
-	reader.stop();
 	return exitCode;
 }
 
 const folderIsNone = 'it is a folder; print takes files';
 const dumpIsNone = 'it holds many cables; print takes one of them, as in cables.csv#07ROME1333';
+
+function isTextEnough({format, problems, selection}: PrintOptions): boolean {
+	return format === 'raw' && !problems && selection === everything;
+}
 
 /** Prints a text that is not analysed, and says so; it has no parts to choose from. */
 function printText(
@@ -63,23 +82,23 @@ function printText(
 	options: PrintOptions,
 	today: string,
 	output: Output,
-): number {
+): ExitCode {
 	if (options.selection !== everything) {
 		output.complain(`${path}: ${text.reason}: it has no paragraphs to choose from`);
-		return 1;
+		return exitCodes.incomplete;
 	}
-	printPages(text, options, layoutOptions(options, today), output);
+	printPages(text, options, layoutOptions(options, noFilter, today), output);
 	if (options.format !== 'raw' && !options.problems) {
 		output.complain(`${path}: ${text.reason}: printed as plain text`);
 	}
-	return 0;
+	return exitCodes.done;
 }
 
-/** A cable, and the same with nothing but what was asked for. */
-type Printed = {readonly cable: Cable; readonly selected: Cable};
+/** A cable, and which of its paragraphs were asked for. */
+type Printed = {readonly cable: Cable; readonly filter: PortionFilter};
 
 function print(
-	{cable, selected}: Printed,
+	{cable, filter}: Printed,
 	options: PrintOptions,
 	today: string,
 	{write, writeLayout}: Output,
@@ -95,19 +114,23 @@ function print(
 			write(cable.text);
 			break;
 		case 'json':
-			write(`${jsonLine(cableToJson(selected))}\n`);
+			write(`${jsonLine(cableToJson(cable, filter))}\n`);
 			break;
 		case 'markdown':
-			write(cableToMarkdown(selected));
+			write(cableToMarkdown(cable, filter));
 			break;
 		case 'text':
-			writeLayout(layOut(selected, layoutOptions(options, today)).lines);
+			writeLayout(layOut(cable, layoutOptions(options, filter, today)).lines);
 			break;
 		default:
 			options.format satisfies never;
 	}
 }
 
-function layoutOptions({width, showRouting}: PrintOptions, today: string): LayoutOptions {
-	return {width, showRouting, filter: noFilter, today, find: () => undefined};
+function layoutOptions(
+	{width, showRouting}: PrintOptions,
+	filter: PortionFilter,
+	today: string,
+): LayoutOptions {
+	return {width, showRouting, filter, today, find: () => undefined};
 }

@@ -1,6 +1,7 @@
 /** `cables purge`: removes indexes. */
 import {IndexError} from '../archive/errors.js';
 import {removeIndex, sizesOfIndex} from '../archive/remove-index.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {Output} from './output.js';
 
 /** Says which files go, asks, and removes them; without a question where it is sure. Gives the exit code. */
@@ -11,23 +12,25 @@ export async function purgeCommand(
 		ask,
 	}: {readonly isSure: boolean; readonly ask: ((question: string) => Promise<boolean>) | undefined},
 	{writeLine, complain}: Output,
-): Promise<number> {
+): Promise<ExitCode> {
 	const files = indexes.flatMap(sizesOfIndex);
 	if (files.length === 0) {
 		writeLine('there is no index to remove');
-		return 0;
+		return exitCodes.done;
 	}
 	for (const {path, size} of files) {
 		writeLine(`${path}  ${size} bytes`);
 	}
 	if (!isSure && !ask) {
 		complain('purge asks on a terminal; without one it needs --yes');
-		return 2;
+		return exitCodes.wrongArgument;
 	}
 	if (!isSure && !(await ask?.('Remove them? (y/N) '))) {
-		return 1;
+		complain('nothing was removed');
+		return exitCodes.incomplete;
 	}
-	return indexes.map(index => remove(index, complain)).every(done => done) ? 0 : 1;
+	const isAllRemoved = indexes.map(index => remove(index, complain)).every(isRemoved => isRemoved);
+	return isAllRemoved ? exitCodes.done : exitCodes.incomplete;
 }
 
 function remove(index: string, complain: Output['complain']): boolean {

@@ -4,7 +4,7 @@ import {ArchiveError} from '../archive/errors.js';
 import {isDoubtful, mostAtOnce} from '../archive/read-limits.js';
 import type {Cable, CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
-import {mostAnalysed} from '../cable/plain-cable.js';
+import {mostAnalysed, plainCable} from '../cable/plain-cable.js';
 import type {NotAnalysed} from './print-pages.js';
 
 /** A cable to be printed, or a text that is not analysed because that would take too much. */
@@ -12,11 +12,22 @@ export type ToPrint =
 	| {readonly type: 'cable'; readonly cable: Cable}
 	| ({readonly type: 'pages'} & NotAnalysed);
 
-/** Reads a cable to print it, in a thread if it may take long. Throws an `ArchiveError` if it cannot be read. */
-export async function readToPrint(archive: Archive, id: CableId, reader: BackgroundReader): Promise<ToPrint> {
+/**
+ * Reads a cable to print it, in a thread if it may take long; nothing is analysed where its text is enough.
+ * Throws an `ArchiveError` if it cannot be read.
+ */
+export async function readToPrint(
+	archive: Archive,
+	id: CableId,
+	reader: BackgroundReader,
+	isTextEnough: boolean,
+): Promise<ToPrint> {
 	const size = sizeOfText(archive, id);
 	if (size !== undefined && size > mostAnalysed) {
 		return {type: 'pages', archive, id, place: undefined, reason: 'too large for a cable'};
+	}
+	if (isTextEnough) {
+		return {type: 'cable', cable: plainCable(id, readText(archive, id))};
 	}
 	const text = size !== undefined && size <= mostAtOnce ? readText(archive, id) : undefined;
 	if (text !== undefined && !isDoubtful(text)) {

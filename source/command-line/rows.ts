@@ -1,5 +1,5 @@
 /** A row for each cable, as `list` and `search` write it. */
-import {classificationLetters, type Summary, title} from '../cable/summary.js';
+import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
 import {jsonLine} from './json.js';
 import type {Output} from './output.js';
 
@@ -11,7 +11,10 @@ export type RowFormat = (typeof rowFormats)[number];
 export function writeRows(summaries: readonly Summary[], format: RowFormat, output: Output): void {
 	switch (format) {
 		case 'text': {
-			const mrnColumns = summaries.reduce((widest, {mrn}) => Math.max(widest, mrn?.length ?? 0), 0);
+			const mrnColumns = summaries.reduce(
+				(widest, summary) => Math.max(widest, numberWords(summary).length),
+				0,
+			);
 			for (const summary of summaries) {
 				output.writeLine(textRow(summary, mrnColumns));
 			}
@@ -37,12 +40,12 @@ export function writeRows(summaries: readonly Summary[], format: RowFormat, outp
 }
 
 function textRow(summary: Summary, mrnColumns: number): string {
-	const date = summary.date?.slice(0, 10) ?? '          ';
+	const date = dateWords(summary).padEnd(10);
 	const letters = classificationLetters(summary).padEnd(6);
-	return `${date}  ${letters}  ${(summary.mrn ?? '').padEnd(mrnColumns)}  ${title(summary)}`;
+	return `${date}  ${letters}  ${numberWords(summary).padEnd(mrnColumns)}  ${title(summary)}`;
 }
 
-function facts({id, mrn, date, from, classification, isNoforn, subject, isPartial}: Summary) {
+function facts({id, mrn, mrnFrom, date, from, classification, isNoforn, subject, isPartial}: Summary) {
 	return {
 		file: id,
 		mrn: mrn ?? null,
@@ -52,6 +55,7 @@ function facts({id, mrn, date, from, classification, isNoforn, subject, isPartia
 		noforn: isNoforn,
 		subject: subject ?? null,
 		partial: isPartial,
+		mrnFrom: mrnFrom ?? null,
 	};
 }
 
@@ -64,6 +68,7 @@ const columns = [
 	'noforn',
 	'subject',
 	'partial',
+	'mrnFrom',
 ] as const satisfies readonly (keyof ReturnType<typeof facts>)[];
 
 /** As RFC 4180 has it. */

@@ -1,6 +1,8 @@
-import type {Archive} from '../archive/archive.js';
+import {type Archive, openArchive} from '../archive/archive.js';
+import {ArchiveError} from '../archive/errors.js';
 import type {Scan} from '../archive/scan.js';
 import type {Summary} from '../cable/summary.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {createSubjectSearch} from '../search/subject-search.js';
 import type {Output} from './output.js';
 import {readAll} from './read-all.js';
@@ -8,7 +10,7 @@ import {type RowFormat, writeRows} from './rows.js';
 
 /** What is sought, and how the hits are written. */
 export type SearchOptions = {
-	readonly query: string;
+	readonly words: readonly string[];
 	readonly format: RowFormat;
 	/** At most so many; without it all. */
 	readonly limit: number | undefined;
@@ -18,9 +20,10 @@ export type SearchOptions = {
 export async function searchCommand(
 	archive: Archive,
 	scan: Scan,
-	{query, format, limit}: SearchOptions,
+	{words, format, limit}: SearchOptions,
 	output: Output,
-): Promise<number> {
+): Promise<ExitCode> {
+	const query = words.join(' ');
 	const {summaries, failures} = await readAll(archive, scan);
 	const hits = hitsAmong(summaries, query);
 	writeRows(hits.slice(0, limit), format, output);
@@ -28,13 +31,33 @@ export async function searchCommand(
 		output.complain(`${id}: ${reason}`);
 	}
 	if (hits.length === 0) {
-		output.complain(`no subject has these words: ${query}`);
+		output.complain(nothingMatches(query) + hintAtFolder(words.at(-1) ?? ''));
 	}
-	return failures.length > 0 || hits.length === 0 ? 1 : 0;
+	return failures.length > 0 || hits.length === 0 ? exitCodes.incomplete : exitCodes.done;
+}
+
+/** The sentence where no cable is what was looked for. */
+export function nothingMatches(query: string): string {
+	return `no subject matches ${query}`;
+}
+
+/** The other commands take a folder behind everything else, so the last word may have been meant as one. */
+function hintAtFolder(word: string): string {
+	try {
+		return word !== '' && openArchive(word).only === undefined ? `; use --folder=${word}` : '';
+	} catch (error) {
+		if (error instanceof ArchiveError) {
+			return '';
+		}
+		throw error;
+	}
 }
 
 /** The cables that a query means, best first. */
-export function hitsAmong(summaries: readonly Summary[], query: string): readonly Summary[] {
+export function hitsAmong<Cable extends Summary>(
+	summaries: readonly Cable[],
+	query: string,
+): readonly Cable[] {
 	const byId = new Map(summaries.map(summary => [summary.id, summary]));
 	const subjects = summaries.map(({id, subject, mrn}) => ({id, subject: subject ?? '', mrn}));
 	return createSubjectSearch(subjects)(query, 0).flatMap(({id}) => byId.get(id) ?? []);

@@ -1,29 +1,42 @@
-/** Which paragraphs of a cable are printed. */
-import type {Block, Cable} from '../cable/cable.js';
-import {markings} from '../cable/facts.js';
-import {type OutlineEntry, outline, sections} from '../cable/outline.js';
+/** Which paragraphs of a cable are printed: the choice of the command line becomes the filter that the reader has, too. */
+import type {Cable} from '../cable/cable.js';
+import {outline, sections} from '../cable/outline.js';
 import {canonicalPortionMark} from '../cable/portion-mark.js';
+import {
+	isShown,
+	type MarkChoice,
+	type NumberRange,
+	noFilter,
+	type Portion,
+	type PortionFilter,
+	portionBases,
+	portionsOf,
+} from '../layout/portion-filter.js';
+import {cutToColumns} from '../layout/width.js';
 
 /** The choice of the command line; what is not given chooses everything. */
 export type Selection = {
-	/** Canonical markings; `unmarked` stands for paragraphs without one. */
-	readonly marks: readonly string[] | undefined;
+	readonly marks: readonly MarkChoice[] | undefined;
 	/** The number of a section, from 1, or the beginning of its title. */
 	readonly section: string | undefined;
-	/** Ranges of paragraph numbers, both ends included. */
-	readonly paragraphs: readonly {readonly first: number; readonly last: number}[] | undefined;
+	readonly paragraphs: readonly NumberRange[] | undefined;
 };
 
 /** Chooses everything. */
 export const everything: Selection = {marks: undefined, section: undefined, paragraphs: undefined};
 
-/** The markings that a list such as `C/NF,S,unmarked` names, or none if one of them is no marking. */
-export function parseMarks(list: string): readonly string[] | undefined {
-	// The comma of `S/REL USA, FVEY` belongs to the marking: what follows it is no marking of its own.
-	const marks: string[] = [];
+/** What a choice comes to in a cable: a filter for its paragraphs, or why it finds none. */
+export type Selected =
+	| {readonly type: 'filter'; readonly filter: PortionFilter}
+	| {readonly type: 'nothing'; readonly reason: string};
+
+/** The markings that a list such as `C/NF,S,max:C,unmarked` names, or none if one of them is not a marking. */
+export function parseMarks(list: string): readonly MarkChoice[] | undefined {
+	// The comma of `S/REL USA, FVEY` belongs to the marking: what follows it is not a marking of its own.
+	const marks: MarkChoice[] = [];
 	for (const item of list.split(',').map(part => part.trim())) {
-		const mark = item.toLowerCase() === 'unmarked' ? 'unmarked' : canonicalPortionMark(item);
-		const longer = canonicalPortionMark(`${marks.at(-1)}, ${item}`);
+		const mark = parseMark(item);
+		const longer = parseMark(`${marks.at(-1)}, ${item}`);
 		if (mark !== undefined) {
 			marks.push(mark);
 		} else if (longer !== undefined) {
@@ -35,8 +48,8 @@ export function parseMarks(list: string): readonly string[] | undefined {
 	return marks;
 }
 
-/** The ranges that a list such as `3-5,8` names, or none if it is no such list. */
-export function parseRanges(list: string): Selection['paragraphs'] {
+/** The ranges that a list such as `3-5,8` names, or none if it is not such a list. */
+export function parseRanges(list: string): readonly NumberRange[] | undefined {
 	const ranges = list.split(',').map(item => {
 		const match = /^\s*(\d{1,4})(?:\s*-\s*(\d{1,4}))?\s*$/.exec(item);
 		return match && {first: Number(match[1]), last: Number(match[2] ?? match[1])};
@@ -45,70 +58,121 @@ export function parseRanges(list: string): Selection['paragraphs'] {
 	return valid.length === ranges.length ? valid : undefined;
 }
 
-/** The cable with only the paragraphs that are chosen, and the headings above them; its header stays. */
-export function select(cable: Cable, selection: Selection): Cable {
-	if (selection === everything) {
-		return cable;
-	}
-	const isChosen = chooser(cable, selection);
-	const blocks = cable.blocks.filter(block => {
-		switch (block.type) {
-			case 'paragraph':
-				return isChosen(block);
-			case 'heading':
-				return headedParagraphs(cable, block).some(isChosen);
-			case 'signature':
-				return selection.section === undefined && selection.paragraphs === undefined;
-			default:
-				return true;
+/** The filter for what is chosen of a cable; where nothing is, what there is to choose from. */
+export function select(cable: Cable, selection: Selection): Selected {
+	let filter = noFilter;
+	let left = portionsOf(cable);
+	for (const {narrow, words} of choices) {
+		const narrowed = narrow(filter, selection, cable);
+		const found = left.filter(portion => isShown(narrowed, portion));
+		if (narrowed !== filter && found.length === 0) {
+			return {
+				type: 'nothing',
+				reason: left.length === 0 ? 'it has no paragraphs' : words(selection, left, cable),
+			};
 		}
-	});
-	return {...cable, blocks};
+		filter = narrowed;
+		left = found;
+	}
+	return {type: 'filter', filter};
 }
 
-/** Whether a cable as `select` left it has anything of what was chosen. */
-export function hasSelected(selected: Cable, selection: Selection): boolean {
-	return selection === everything || selected.blocks.some(({type}) => type === 'paragraph');
-}
+/** One of the choices: how it narrows what is shown, and what is said where it leaves nothing of what was left. */
+type Choice = {
+	readonly narrow: (filter: PortionFilter, selection: Selection, cable: Cable) => PortionFilter;
+	readonly words: (selection: Selection, left: readonly Portion[], cable: Cable) => string;
+};
 
-function chooser(cable: Cable, {marks, section, paragraphs}: Selection): (block: Block) => boolean {
-	const markOf = new Map(
-		cable.blocks
-			.filter(({type}) => type === 'paragraph')
-			.map((block, index) => [block, markings(cable)[index]?.mark ?? 'unmarked'] as const),
-	);
-	const extent = section === undefined ? undefined : sectionExtent(cable, section);
-	return block => {
-		const number = block.type === 'paragraph' ? block.number : undefined;
-		return (
-			(marks === undefined || marks.includes(markOf.get(block) ?? 'unmarked')) &&
-			(section === undefined ||
-				(extent !== undefined && block.start >= extent.start && block.start < extent.end)) &&
-			(paragraphs === undefined ||
-				(number !== undefined && paragraphs.some(({first, last}) => number >= first && number <= last)))
-		);
-	};
+const choices: readonly Choice[] = [
+	{
+		narrow: (filter, {section}, cable) =>
+			section === undefined ? filter : {...filter, within: sectionOf(cable, section) ?? nowhere},
+		words: ({section = ''}, _, cable) => sectionWords(cable, section),
+	},
+	{
+		narrow: (filter, {paragraphs}) => (paragraphs === undefined ? filter : {...filter, numbers: paragraphs}),
+		words: ({paragraphs = []}, left) =>
+			`no paragraph ${paragraphs.map(rangeWords).join(', ')}; ${numberWords(left)}`,
+	},
+	{
+		narrow: (filter, {marks}) => (marks === undefined ? filter : {...filter, marks}),
+		words: ({marks = [], section, paragraphs}, left) => {
+			const which = section === undefined && paragraphs === undefined ? '' : ' chosen';
+			return `no${which} paragraph is ${marks.map(markedWords).join(' or ')}; there are ${markCounts(left)}`;
+		},
+	},
+];
+
+const nowhere = {start: 0, end: 0};
+
+function parseMark(written: string): MarkChoice | undefined {
+	const [, limit] = /^max:(.*)$/i.exec(written) ?? [];
+	const mark = canonicalPortionMark(limit ?? written);
+	const base = portionBases.find(name => name === (mark === 'LOU' ? 'SBU' : mark));
+	if (limit !== undefined) {
+		return base && `max:${base}`;
+	}
+	return written.toLowerCase() === 'unmarked' ? 'unmarked' : (mark as MarkChoice | undefined);
 }
 
 /** From a section's title to the next one's. */
-function sectionExtent(
-	cable: Cable,
-	wanted: string,
-): {readonly start: number; readonly end: number} | undefined {
+function sectionOf(cable: Cable, wanted: string): {readonly start: number; readonly end: number} | undefined {
 	const all = sections(outline(cable));
-	const matches = (entry: OutlineEntry, index: number) =>
-		/^\d+$/.test(wanted)
-			? index === Number(wanted) - 1
-			: (entry.title ?? '').toLowerCase().startsWith(wanted.toLowerCase());
-	const index = all.findIndex(matches);
+	const index = /^\d+$/.test(wanted)
+		? Number(wanted) - 1
+		: all.findIndex(({title}) => title?.toLowerCase().startsWith(wanted.toLowerCase()));
 	const start = all[index]?.offset;
 	return start === undefined ? undefined : {start, end: all[index + 1]?.offset ?? cable.text.length};
 }
 
-/** The paragraphs between a heading and the next. */
-function headedParagraphs(cable: Cable, heading: Block): readonly Block[] {
-	const from = cable.blocks.indexOf(heading) + 1;
-	const rest = cable.blocks.slice(from);
-	const end = rest.findIndex(({type}) => type === 'heading');
-	return rest.slice(0, end < 0 ? rest.length : end).filter(({type}) => type === 'paragraph');
+function sectionWords(cable: Cable, wanted: string): string {
+	const titles = sections(outline(cable)).map(
+		({title = ''}, index) => `${index + 1} ${cutToColumns(title, LONGEST_TITLE)}`,
+	);
+	if (titles.length === 0) {
+		return 'it has no sections';
+	}
+	return sectionOf(cable, wanted)
+		? `section ${wanted} has no paragraphs; there are ${shortList(titles)}`
+		: `no section ${wanted}; there are ${shortList(titles)}`;
 }
+
+/** The numbers of some paragraphs, those in a row as a range: `there are 1-7, 9`. */
+function numberWords(portions: readonly Portion[]): string {
+	const ranges: {first: number; last: number}[] = [];
+	for (const {number} of portions) {
+		const last = ranges.at(-1);
+		if (last && number === last.last + 1) {
+			last.last = number;
+		} else if (number !== undefined) {
+			ranges.push({first: number, last: number});
+		}
+	}
+	return ranges.length === 0 ? 'none has a number' : `there are ${shortList(ranges.map(rangeWords))}`;
+}
+
+function rangeWords({first, last}: NumberRange): string {
+	return first === last ? String(first) : `${first}-${last}`;
+}
+
+function markedWords(choice: MarkChoice): string {
+	const [, limit] = /^max:(.*)$/.exec(choice) ?? [];
+	return choice === 'unmarked' ? choice : limit === undefined ? `marked ${choice}` : `at most ${limit}`;
+}
+
+/** How many paragraphs have each marking, the most frequent first: `C 23, C/NF 2`. */
+function markCounts(portions: readonly Portion[]): string {
+	const counts = new Map<string, number>();
+	for (const {mark = 'unmarked'} of portions) {
+		counts.set(mark, (counts.get(mark) ?? 0) + 1);
+	}
+	return shortList([...counts].sort(([, a], [, b]) => b - a).map(([mark, count]) => `${mark} ${count}`));
+}
+
+function shortList(items: readonly string[]): string {
+	const more = items.length - MOST_NAMED;
+	return more > 0 ? `${items.slice(0, MOST_NAMED).join(', ')} and ${more} more` : items.join(', ');
+}
+
+const LONGEST_TITLE = 32;
+const MOST_NAMED = 30;

@@ -8,7 +8,7 @@ import type {CableId} from '../cable/cable.js';
  * memory of a command or keeps it for ever.
  */
 export async function* summariesOf(archive: Archive, ids: readonly CableId[]): AsyncGenerator<Batch> {
-	const reader = createBackgroundReader(() => {});
+	const reader = createBackgroundReader();
 	const readAside: ReadAside = async (id, text) => {
 		const answer = await reader.read({wanted: 'summary', archive, id, ...(text !== undefined && {text})});
 		return answer.type === 'summary'

@@ -15,6 +15,41 @@ export function canonicalPost(name: string): string | undefined {
 	return known(letters) ?? known(bare) ?? only(shortenedTo(letters)) ?? only(shortenedTo(bare));
 }
 
+/**
+ * The place by whose name people look for a post: `ROME` for `AMEMBASSY ROME`, `NEW YORK` for `USUN`. Where that is
+ * unknown it is the post's own name, without the words that only say what kind of post it is.
+ */
+export function placeName(name: string): string {
+	const known = placeNames.get(name);
+	if (known !== undefined) {
+		return known;
+	}
+	const bare = name.toUpperCase().replace(/\s+/g, ' ').trim().replace(kindOfPost, '');
+	const post = canonicalPost(bare) ?? canonicalPost(name);
+	const place = (post === undefined ? undefined : listedPlaces().get(post)) ?? bare;
+	if (placeNames.size < MOST_REMEMBERED) {
+		placeNames.set(name, place);
+	}
+	return place;
+}
+
+const kindOfPost =
+	/^(?:(?:AM|AMERICAN )?(?:EMBASSY|EMB|CONSULATE(?: GENERAL)?|CONSUL|CONGEN)|(?:US ?)?MISSION|US ?(?:INT|LO|OFFICE)|REO) (?=.)/;
+
+/** Few posts send many cables. */
+const placeNames = new Map<string, string>();
+const MOST_REMEMBERED = 2000;
+
+const listedPlaces = once(() => new Map(allPosts().map(listed => [listed.post, placeOf(listed)] as const)));
+
+/** A mission is looked for where it is: `US mission to NATO, Brussels, Belgium` in Brussels. */
+function placeOf({spaced, place}: Post): string {
+	const [first = '', second] = place.replace(/ \(.*?\)/g, '').split(', ');
+	return second !== undefined && /^US (?:mission|delegation)|^Conference|office$/.test(first)
+		? second.replace(/^West /, '').toUpperCase()
+		: spaced;
+}
+
 /** Where a post is; `AMEMBASSY ROME`, `ROME`, `Rome`, and `LA PAZ` as well as `LAPAZ`. */
 export function explainPost(word: string, {kind}: When): readonly Explanation[] {
 	const post = kind === 'post' ? canonicalPost(word) : postInText(word);

@@ -9,7 +9,7 @@ import {
 	captions,
 	classification,
 	declassifyOn,
-	messageReferenceNumber,
+	knownNumber,
 	passingInstructions,
 	referenceMrn,
 	references,
@@ -21,6 +21,7 @@ import {
 } from '../cable/facts.js';
 import {wordsOf} from '../cable/joined-text.js';
 import {withoutFillers} from '../cable/markup.js';
+import {dateWords, shownNumber} from '../cable/summary.js';
 import type {FoundReference, LayoutOptions, Line, Role, Span} from './layout.js';
 import {columnsOf, cutToColumns} from './width.js';
 import {
@@ -86,9 +87,10 @@ const MOST_COLUMNS = 100;
 
 function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Span[])[] {
 	const moment = sentAt(cable);
-	const mrn = messageReferenceNumber(cable) ?? cable.id;
+	const known = knownNumber(cable);
+	const mrn = shownNumber(cable);
 	const title = classificationTitle(cable);
-	const date = moment ? longDate(moment) : 'no date';
+	const date = moment ? longDate(moment) : dateWords({date: undefined, mrn: known?.mrn}) || 'no date';
 	const free = width - 2 - columnsOf(mrn) - columnsOf(title) - columnsOf(date);
 	const gap = ' '.repeat(Math.max(1, Math.floor(free / 2)));
 	const rest = ' '.repeat(Math.max(1, free - gap.length));

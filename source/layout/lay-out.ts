@@ -1,11 +1,11 @@
 /** Sets a cable for a width: the head that gathers what a reader wants, and the text, reflowed. */
-import {type Block, type Cable, type Heading, type Paragraph, slice} from '../cable/cable.js';
-import {markings} from '../cable/facts.js';
+import {type Block, type Cable, type Heading, slice} from '../cable/cable.js';
 import {headLines} from './head.js';
+import {type HiddenRun, hiddenWords, partsOf} from './hidden-run.js';
 import type {Layout, LayoutOptions, Line} from './layout.js';
 import {blank, type Page, pageFor, type Setting} from './page.js';
 import {paragraphLines} from './paragraph-lines.js';
-import {isShown} from './portion-filter.js';
+import type {Portion} from './portion-filter.js';
 import {verbatimLines} from './verbatim.js';
 import {wordsOfRole, wrapIndented} from './wrap.js';
 
@@ -13,40 +13,23 @@ import {wordsOfRole, wrapIndented} from './wrap.js';
 export function layOut(cable: Cable, options: LayoutOptions): Layout {
 	const page = pageFor(options);
 	const lines: Line[] = cable.family === 'text' ? [] : [...headLines(cable, options)];
-	const marks = markings(cable);
-	let paragraphIndex = 0;
-	let hidden: HiddenRun | undefined;
-	const endHiddenRun = () => {
-		if (hidden) {
-			lines.push(...stubLines(hidden, page));
-			hidden = undefined;
+	const isSeen = options.showRouting ? ({type}: Block) => type !== 'blank' : undefined;
+	for (const part of partsOf(cable, options.filter, isSeen)) {
+		if (part.type === 'hidden') {
+			lines.push(...stubLines(part, page));
+		} else {
+			for (const line of blockLines(part.block, {cable, options, page, mark: marginMark(part.portion)})) {
+				lines.push({...line, block: part.index});
+			}
 		}
-	};
-	cable.blocks.forEach((block, index) => {
-		const {mark, isInherited} = (block.type === 'paragraph' ? marks[paragraphIndex++] : undefined) ?? noMark;
-		if (block.type === 'paragraph' && !isShown(options.filter, mark)) {
-			hidden = joinHidden(hidden, block, mark, index);
-			return;
-		}
-		if (block.type === 'blank' && hidden) {
-			return;
-		}
-		endHiddenRun();
-		const setting: Setting = {
-			cable,
-			options,
-			page,
-			mark: isInherited && mark !== undefined ? `(${mark})` : mark,
-		};
-		for (const line of blockLines(block, setting)) {
-			lines.push({...line, block: index});
-		}
-	});
-	endHiddenRun();
+	}
 	return {width: options.width, lines: withoutDoubledBlanks(lines)};
 }
 
-const noMark = {mark: undefined, isInherited: false};
+/** In parentheses where it is the one for the entire text. */
+function marginMark(portion: Portion | undefined): string | undefined {
+	return portion?.isInherited ? `(${portion.mark})` : portion?.mark;
+}
 
 function blockLines(block: Block, setting: Setting): readonly Line[] {
 	const {cable, options, page} = setting;
@@ -87,45 +70,17 @@ function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[]
 	return [blank(heading.start), ...lines, blank(heading.end)];
 }
 
-type HiddenRun = {
-	readonly first: Paragraph;
-	readonly last: Paragraph;
-	readonly marks: readonly string[];
-	readonly count: number;
-	readonly block: number;
-};
-
-function joinHidden(
-	run: HiddenRun | undefined,
-	paragraph: Paragraph,
-	mark = 'unmarked',
-	block: number,
-): HiddenRun {
-	return {
-		first: run?.first ?? paragraph,
-		last: paragraph,
-		marks: run?.marks.includes(mark) ? run.marks : [...(run?.marks ?? []), mark],
-		count: (run?.count ?? 0) + 1,
-		block: run?.block ?? block,
-	};
-}
-
 /** A line that says what is hidden here: nothing is left out silently. */
-function stubLines({first, last, marks, count, block}: HiddenRun, page: Page): readonly Line[] {
-	const numbers =
-		first.number === undefined || last.number === undefined
-			? `${count} paragraph${count === 1 ? '' : 's'}`
-			: first.number === last.number
-				? `¶ ${first.number}`
-				: `¶ ${first.number}–${last.number}`;
-	const words = wordsOfRole(`··· ${numbers} hidden: ${marks.join(', ')} ···`, 'stub');
+function stubLines(run: HiddenRun, page: Page): readonly Line[] {
+	const {first, last, index} = run;
+	const words = wordsOfRole(hiddenWords(run), 'stub');
 	return [
 		...wrapIndented(words, page.indent + page.measure, 1).map(({spans}) => ({
 			spans,
 			offset: first.start,
-			block,
+			block: index,
 		})),
-		blank(last.end, block),
+		blank(last.end, index),
 	];
 }
 

@@ -1,44 +1,92 @@
-/** Which paragraphs are shown, by their markings. */
-import type {Cable} from '../cable/cable.js';
-import {markings} from '../cable/facts.js';
+/** Which paragraphs are shown: by their markings, by their numbers, by where they stand. */
+import type {Cable, Range} from '../cable/cable.js';
+import {markings, paragraphs} from '../cable/facts.js';
 
-/** The levels by which paragraphs are kept; what is sensitive but unclassified goes by one name. */
+/** The levels by which paragraphs are kept, from the lowest; what is sensitive but unclassified goes by one name. */
 export const portionBases = ['U', 'SBU', 'C', 'S', 'TS', 'unmarked'] as const;
 
 export type PortionBase = (typeof portionBases)[number];
 
-/** A choice of markings: any of `bases` (none chosen means all), and only NOFORN if so; `isInverted` shows the others. */
+/**
+ * What a marking can be asked to be: `S` is all that is secret, with whatever caveat; `S/NF` is exactly that;
+ * `max:C` is at most confidential. `SBU` includes LOU, what it was called before, and `LOU` is that alone.
+ */
+export type MarkChoice = PortionBase | 'LOU' | `${string}/${string}` | `max:${PortionBase}`;
+
+/** A choice of paragraphs: those that meet everything that is asked for; `isInverted` shows the others. */
 export type PortionFilter = {
-	readonly bases: readonly PortionBase[];
+	/** Any of these; none chosen means all. */
+	readonly marks: readonly MarkChoice[];
 	readonly onlyNoforn: boolean;
+	/** The ranges of paragraph numbers, both ends included. */
+	readonly numbers?: readonly NumberRange[] | undefined;
+	/** The stretch of the text in which a paragraph has to begin. */
+	readonly within?: Range | undefined;
 	readonly isInverted: boolean;
 };
 
+export type NumberRange = {readonly first: number; readonly last: number};
+
+/** A paragraph as a filter sees it; `mark` is its canonical marking, its own or the one for the entire text. */
+export type Portion = {
+	readonly number: number | undefined;
+	readonly start: number;
+	readonly mark: string | undefined;
+	readonly isInherited: boolean;
+};
+
 /** Shows everything. */
-export const noFilter: PortionFilter = {bases: [], onlyNoforn: false, isInverted: false};
+export const noFilter: PortionFilter = {marks: [], onlyNoforn: false, isInverted: false};
 
 /** Whether a filter can hide anything at all. */
-export function isFiltering(filter: PortionFilter): boolean {
-	return filter.bases.length > 0 || filter.onlyNoforn || filter.isInverted;
+export function isFiltering({marks, onlyNoforn, numbers, within, isInverted}: PortionFilter): boolean {
+	return marks.length > 0 || onlyNoforn || numbers !== undefined || within !== undefined || isInverted;
 }
 
-/** Whether a paragraph with a canonical mark, or with none, is shown. */
-export function isShown(filter: PortionFilter, mark: string | undefined): boolean {
+/** The paragraphs of a cable, in their order. */
+export function portionsOf(cable: Cable): readonly Portion[] {
+	const marks = markings(cable);
+	return paragraphs(cable).map(({number, start}, index) => ({
+		number,
+		start,
+		mark: marks[index]?.mark,
+		isInherited: marks[index]?.isInherited ?? false,
+	}));
+}
+
+/** Whether a paragraph is shown. */
+export function isShown(filter: PortionFilter, {mark, number, start}: Portion): boolean {
+	const {marks, onlyNoforn, numbers, within} = filter;
 	const isChosen =
-		(filter.bases.length === 0 || filter.bases.includes(portionBase(mark))) &&
-		(!filter.onlyNoforn || isNoforn(mark));
+		(marks.length === 0 || marks.some(choice => meansMark(choice, mark))) &&
+		(!onlyNoforn || isNoforn(mark)) &&
+		(numbers === undefined || isNumbered(numbers, number)) &&
+		(within === undefined || (start >= within.start && start < within.end));
 	return isChosen !== filter.isInverted;
+}
+
+/** Whether a paragraph with a canonical marking, or with none, is what a choice asks for. */
+export function meansMark(choice: MarkChoice, mark: string | undefined): boolean {
+	if (choice.startsWith('max:')) {
+		const highest = portionBases.indexOf(choice.slice('max:'.length) as PortionBase);
+		// Of a paragraph without a marking nobody knows that it is not higher.
+		return mark !== undefined && portionBases.indexOf(portionBase(mark)) <= highest;
+	}
+	if (choice === 'LOU') {
+		return levelOf(mark) === choice;
+	}
+	return choice.includes('/') ? mark === choice : portionBase(mark) === choice;
 }
 
 /** The level of a canonical mark, as the filter has it. */
 export function portionBase(mark: string | undefined): PortionBase {
-	const base = mark?.split('/')[0];
-	switch (base) {
+	const level = levelOf(mark);
+	switch (level) {
 		case 'U':
 		case 'C':
 		case 'S':
 		case 'TS':
-			return base;
+			return level;
 		case 'SBU':
 		case 'LOU':
 			return 'SBU';
@@ -65,13 +113,21 @@ export function countPortions(cable: Cable): {
 	return {bases, noforn: marks.filter(isNoforn).length};
 }
 
-/** What is shown, in a few words: `only C/NF`, `all but U`. */
-export function describeFilter({bases, onlyNoforn, isInverted}: PortionFilter): string {
+/** Which markings are shown, in a few words: `only C/NF`, `all but U`. */
+export function describeFilter({marks, onlyNoforn, isInverted}: PortionFilter): string {
 	const names =
-		bases.length > 0 ? bases.map(base => (onlyNoforn ? `${base}/NF` : base)) : onlyNoforn ? ['NF'] : [];
+		marks.length > 0 ? marks.map(mark => (onlyNoforn ? `${mark}/NF` : mark)) : onlyNoforn ? ['NF'] : [];
 	return names.length === 0
 		? isInverted
 			? 'nothing'
 			: 'all'
 		: `${isInverted ? 'all but' : 'only'} ${names.join(', ')}`;
+}
+
+function isNumbered(ranges: readonly NumberRange[], number: number | undefined): boolean {
+	return number !== undefined && ranges.some(({first, last}) => number >= first && number <= last);
+}
+
+function levelOf(mark: string | undefined): string | undefined {
+	return mark?.split('/', 1)[0];
 }

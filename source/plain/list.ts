@@ -5,10 +5,10 @@ import {hintsFor} from '../app/keymap.js';
 import {lastTold} from '../app/list-pages.js';
 import {cursorIndex, keysOf, rowOf} from '../app/list-rows.js';
 import {isWaiting} from '../app/list-search.js';
-import {emptyNote, hitWords} from '../app/list-status.js';
+import {emptyNote, foundWords} from '../app/list-status.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
-import {classificationLetters, type Summary, title} from '../cable/summary.js';
+import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
 import {type Change, said} from './change.js';
 
 /** What a key or a paste has changed in the list. */
@@ -54,7 +54,7 @@ export function hitsCame(before: State, after: State): readonly string[] {
 		return [];
 	}
 	const isFirst = was.filter !== undefined && isWaiting(was.filter) && !isWaiting(list.filter);
-	const isNew = was.filter?.answer?.total !== list.filter.answer?.total;
+	const isNew = was.filter?.answer?.keys.length !== list.filter.answer?.keys.length;
 	const isLast = after.folder.progress.type === 'complete';
 	return isFirst || (isNew && isLast) ? found(after, list) : [];
 }
@@ -66,10 +66,12 @@ export function folderLine({folder, settings}: State): string {
 		return `reading ${grouped(progress.done)} of ${grouped(progress.total)}`;
 	}
 	const failures = progress.type === 'complete' ? progress.unreadable.length : 0;
+	const absence = progress.type === 'complete' ? progress.absence : undefined;
 	return [
 		`${grouped(order.length)} cable${order.length === 1 ? '' : 's'}`,
 		describeOrder(settings),
 		...(failures === 0 ? [] : [`${grouped(failures)} could not be read`]),
+		...(absence === undefined ? [] : [absence]),
 	].join(', ');
 }
 
@@ -88,7 +90,7 @@ function leftSearch(state: State, list: ListScreen): readonly string[] {
 }
 
 function found(state: State, list: ListScreen): readonly string[] {
-	return [`${hitWords(state, list)}: ${list.filter?.text}`, ...rowsToBeginWith(state, list)];
+	return [`${foundWords(state, list)}: ${list.filter?.text}`, ...rowsToBeginWith(state, list)];
 }
 
 /** A page of rows as long as the reader has not moved among them; then the row in hand. */
@@ -115,13 +117,7 @@ function rowLines(state: State, list: ListScreen, start: number, end: number): r
 
 /** The whole of a row: its number, date, classification, message and subject. */
 function rowLine(row: Summary, index: number): string {
-	const parts = [
-		String(index + 1),
-		row.date?.slice(0, 10) ?? '',
-		classificationLetters(row),
-		row.mrn ?? '',
-		title(row),
-	];
+	const parts = [String(index + 1), dateWords(row), classificationLetters(row), numberWords(row), title(row)];
 	return parts.filter(part => part !== '').join('  ');
 }
 

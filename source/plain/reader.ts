@@ -7,6 +7,7 @@ import {filterWords, findWords} from '../app/reader-status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {messageReferenceNumber, subject} from '../cable/facts.js';
 import type {OutlineEntry} from '../cable/outline.js';
+import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {type Change, said} from './change.js';
 import {spoken} from './spoken.js';
@@ -181,7 +182,7 @@ function referenceLine(state: State, reader: ReaderScreen): string {
 }
 
 function nameOf({cable}: ReaderScreen): string {
-	return [messageReferenceNumber(cable) ?? cable.id, subject(cable) ?? ''].join('  ').trim();
+	return [shownNumber(cable), subject(cable) ?? ''].join('  ').trim();
 }
 
 /** The words of a line; a rule that is drawn has none. */

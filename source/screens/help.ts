@@ -10,9 +10,10 @@ import type {Theme} from './theme.js';
 export function helpRows(state: State, help: HelpScreen, theme: Theme): readonly Row[] {
 	const {columns} = state.size;
 	const lines = linesOf(state, help);
+	const inFront = termColumns(columns, help.groups);
 	const top = helpTop(state, help);
 	const height = textHeight(state);
-	const shown = lines.slice(top, top + height).map(line => helpRow(line, columns, theme));
+	const shown = lines.slice(top, top + height).map(line => helpRow(line, columns, inFront, theme));
 	const body = Array.from({length: height}, (_, index): Row => shown[index] ?? []);
 	if (lines.length === 0) {
 		body[0] = bar(theme, columns, [{text: ` ${nothingHere}`, look: 'note'}]);
@@ -30,7 +31,7 @@ export function helpRows(state: State, help: HelpScreen, theme: Theme): readonly
 	return framed(state, body, {status, last: [last]});
 }
 
-function helpRow(line: HelpLine, columns: number, theme: Theme): Row {
+function helpRow(line: HelpLine, columns: number, inFront: number, theme: Theme): Row {
 	if (line === 'blank') {
 		return [];
 	}
@@ -38,8 +39,8 @@ function helpRow(line: HelpLine, columns: number, theme: Theme): Row {
 	if ('title' in line) {
 		return cutRow([{text: ` ${line.title}`, look: 'heading'}], columns, ellipsis);
 	}
-	const term = fillColumns(`  ${line.term}`, termColumns(columns), ellipsis);
-	const words = cutToColumns(line.words, Math.max(0, columns - termColumns(columns) - 2), ellipsis);
+	const term = fillColumns(`  ${line.term}`, inFront, ellipsis);
+	const words = cutToColumns(line.words, Math.max(0, columns - inFront - 2), ellipsis);
 	return cutRow(
 		[
 			{text: `${term}  `, look: 'key'},

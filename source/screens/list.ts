@@ -1,12 +1,11 @@
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list-rows.js';
-import {emptyNote, hitWords} from '../app/list-status.js';
+import {emptyNote, foundWords, hitWords, orderWords} from '../app/list-status.js';
 import {progressWords} from '../app/progress.js';
-import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
 import type {Range} from '../cable/cable.js';
-import {classificationLetters, type Summary, title} from '../cable/summary.js';
+import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
@@ -70,12 +69,12 @@ function statusWords(state: State, list: ListScreen): string {
 	const {filter} = list;
 	const {progress} = state.folder;
 	if (filter) {
-		return `${hitWords(state, list)} · subject: ${filter.text}`;
+		return `${foundWords(state, list)} · subject: ${filter.text}`;
 	}
 	const failures = progress.type === 'complete' ? progress.unreadable.length : 0;
 	return (
 		progressWords(progress) ??
-		`${describeOrder(state.settings)}${failures === 0 ? '' : ` · ${grouped(failures)} could not be read`}`
+		`${orderWords(state, list)}${failures === 0 ? '' : ` · ${grouped(failures)} could not be read`}`
 	);
 }
 
@@ -103,7 +102,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Row[]
 		case 'command':
 			return [promptLine(theme, columns, ':', list.mode.prompt)];
 		case 'sort':
-			return state.message === undefined ? sortHints(state.size) : [hintLine(theme, state)];
+			return state.message === undefined ? sortHints(theme, state.size) : [hintLine(theme, state)];
 		case 'browse':
 			return [hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, look: 'bar'}])];
 		default:
@@ -145,12 +144,12 @@ function cableRow(
 	theme: Theme,
 ): Row {
 	const {ellipsis, cursor} = theme.glyphs;
-	const date = summary.date?.slice(10 - columns.date, 10) ?? '';
+	const date = dateWords(summary).slice(10 - columns.date, 10);
 	const front = [
 		fillColumns(isSelected ? cursor : '', columns.mark),
 		cell(date, columns.date, ellipsis),
 		cell(classificationLetters(summary), columns.letters, ellipsis),
-		cell(summary.mrn ?? '', columns.mrn, ellipsis),
+		numberCell(summary, columns.mrn, ellipsis),
 	].join('');
 	const subject = cutToColumns(title(summary), columns.subject, ellipsis);
 	const {spans} = markMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
@@ -162,6 +161,13 @@ function cableRow(
 
 function cell(text: string, columns: number, ellipsis: string): string {
 	return columns === 0 ? '' : fillColumns(text, columns, ellipsis) + ' '.repeat(GAP);
+}
+
+/** A number that only the file's name tells has its mark behind it, in the gap if it must: a mark is never cut off. */
+function numberCell(summary: Summary, columns: number, ellipsis: string): string {
+	const mark = numberWords(summary).slice(summary.mrn?.length ?? 0);
+	const number = cutToColumns(summary.mrn ?? '', columns, ellipsis);
+	return columns === 0 ? '' : fillColumns(number + mark, columns + GAP);
 }
 
 /** The blank in front of the subject is not reversed, where there is one. */

@@ -5,7 +5,7 @@ import {isWide, layoutOf, outlineColumns, topLine} from '../app/reader-layout.js
 import {matchesOf} from '../app/reader-matches.js';
 import {filterWords, findWords, hitWords, placeWords} from '../app/reader-status.js';
 import type {ReaderScreen, State} from '../app/state.js';
-import {messageReferenceNumber} from '../cable/facts.js';
+import {shownNumber} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
 import {columnsOf} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine, roomAtRight} from './bars.js';
@@ -52,9 +52,7 @@ function textRows(state: State, reader: ReaderScreen): readonly Row[] {
 function statusLine(state: State, reader: ReaderScreen, theme: Theme): Row {
 	const said = reader.mode.type === 'find' ? state.message : undefined;
 	const left =
-		said !== undefined
-			? [` ${said}`]
-			: [` ${messageReferenceNumber(reader.cable) ?? reader.cable.id}`, placeWords(state, reader)];
+		said !== undefined ? [` ${said}`] : [` ${shownNumber(reader.cable)}`, placeWords(state, reader)];
 	return bar(
 		theme,
 		state.size.columns,

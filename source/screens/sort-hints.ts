@@ -1,12 +1,13 @@
 import {hintsFor} from '../app/keymap.js';
 import type {Size} from '../app/state.js';
-import {columnsOfRow, type Part, type Row} from './part.js';
+import {columnsOfRow, cutRow, type Part, type Row} from './part.js';
+import type {Theme} from './theme.js';
 
 /**
  * The orders that a list can have, with their keys: all of them, in two rows where one is too short. None is left out,
  * since nothing else tells them; so it is the words that give way, and on the smallest screens only keys are left.
  */
-export function sortHints({columns, rows}: Size): readonly Row[] {
+export function sortHints(theme: Theme, {columns, rows}: Size): readonly Row[] {
 	const hints = hintsFor('list-sort');
 	const keys = hints.map(({key}): Row => [{text: key, look: 'key'}]);
 	const spelled = hints.map(
@@ -16,10 +17,10 @@ export function sortHints({columns, rows}: Size): readonly Row[] {
 		],
 	);
 	const forms = [
-		inRows(spelled, ' sort by ', '  '),
+		inRows(spelled, ' sort by  ', '  '),
 		inRows(spelled, ' ', '  '),
 		inRows(spelled, '', ' '),
-		inRows(keys, ' sort by ', ' '),
+		inRows(keys, ' sort by  ', ' '),
 		inRows(keys, '', ' '),
 		inRows(keys, '', ''),
 	];
@@ -28,7 +29,7 @@ export function sortHints({columns, rows}: Size): readonly Row[] {
 	const fitting = forms
 		.flat()
 		.find(form => form.length <= most && form.every(row => columnsOfRow(row) <= columns));
-	return fitting ?? inRows(keys, '', '')[0];
+	return fitting ?? [cutRow(joined(keys, '', ''), columns, theme.glyphs.ellipsis)];
 }
 
 /** Some hints in one row, and in two that are about as long. */

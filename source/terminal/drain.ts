@@ -1,9 +1,12 @@
-import type {Writable} from 'node:stream';
+import type {WriteStream} from 'node:tty';
 
-/** Waits until everything that was written has gone out, or until patience with a slow terminal is at its end. */
-export function drained(output: Writable): Promise<void> {
+/**
+ * Waits until everything that was written has gone out, or until patience with a slow terminal is at its end.
+ * Whoever reads a pipe is to have all of it, however slowly.
+ */
+export function drained(output: Pick<WriteStream, 'isTTY' | 'write'>): Promise<void> {
 	return new Promise(done => {
-		const deadline = setTimeout(done, patience);
+		const deadline = output.isTTY ? setTimeout(done, patience) : undefined;
 		output.write('', () => {
 			clearTimeout(deadline);
 			done();

@@ -14,6 +14,8 @@ import {writeAtOnce} from './write-at-once.js';
 export type Session = {
 	/** Gives the terminal back for good; to do it twice does nothing. */
 	readonly restore: () => void;
+	/** Has the program watched from now on; the thread that does takes time that the first frame may need more. */
+	readonly watch: () => void;
 	/** Stops the program as Ctrl-Z does elsewhere; it goes on when the shell says so. */
 	readonly suspend: () => void;
 };
@@ -46,6 +48,7 @@ export function openSession({
 }: SessionOptions): Session {
 	let isOurs = false;
 	let isOver = false;
+	let isWatched = false;
 	let waiting: NodeJS.Timeout | undefined;
 	let endWatch: (() => Promise<unknown>) | undefined;
 
@@ -56,7 +59,16 @@ export function openSession({
 		isOurs = true;
 		// A size that is set while we are stopped is told to nobody.
 		process.kill(process.pid, 'SIGWINCH');
-		void stopWatching();
+		startWatching();
+	};
+	const watch = () => {
+		isWatched = true;
+		startWatching();
+	};
+	const startWatching = () => {
+		if (!isWatched || !isOurs || endWatch) {
+			return;
+		}
 		endWatch = startWatchdog({
 			modes,
 			signals: toldByWatchdog,
@@ -76,7 +88,7 @@ export function openSession({
 	const listeners = new Map(endingSignals.map(signal => [signal as NodeJS.Signals, () => endBy(signal)]));
 	const listen = () => {
 		for (const [signal, listener] of listeners) {
-			process.off(signal, listener).on(signal, listener);
+			listenOnce(signal, listener);
 		}
 	};
 	const stopListening = (signals: readonly NodeJS.Signals[]) => {
@@ -102,7 +114,7 @@ export function openSession({
 			return;
 		}
 		// Before all else: without a listener we would be stopped with the terminal in hand.
-		process.off('SIGTSTP', suspend).on('SIGTSTP', suspend);
+		listenOnce('SIGTSTP', suspend);
 		// Whoever had the terminal may have changed it, and the modes Node remembers are not those it has.
 		setRaw(stdin, false);
 		enter();
@@ -159,19 +171,18 @@ export function openSession({
 	process.prependListener('uncaughtException', endByError);
 	process.prependListener('unhandledRejection', endByError);
 	process.on('exit', restore);
-	// What comes through a pipe ends without anything having gone wrong.
+	// A pipe may come to its end, or lose its reader, without anything having gone wrong.
 	for (const event of stdin.isTTY ? ['end', 'close', 'error'] : []) {
 		stdin.on(event, hangUp);
 	}
-	for (const event of ['close', 'error']) {
-		// First, since for a program that prints it is no hang-up if nobody reads on.
-		stdout.prependListener(event, hangUp);
+	for (const event of stdout.isTTY ? ['close', 'error'] : []) {
+		stdout.on(event, hangUp);
 	}
 
 	letWritesWait(stdout, true);
 	listen();
 	enter();
-	return {restore, suspend};
+	return {restore, watch, suspend};
 }
 
 /** Those that end a program which does not listen; SIGPROF and those of a broken processor are Node's own. */
@@ -191,6 +202,13 @@ const endingSignals = [
 	'SIGVTALRM',
 	'SIGXCPU',
 ] as const;
+
+/** Who listens already goes on: not to listen even for a moment loses a signal that has come and was not told yet. */
+function listenOnce(signal: NodeJS.Signals, listener: () => void): void {
+	if (!process.listeners(signal).includes(listener)) {
+		process.on(signal, listener);
+	}
+}
 
 /** Those that the watchdog hears in our place, for it is never stuck: all that people and systems end a program with. */
 const toldByWatchdog: readonly NodeJS.Signals[] = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'];

@@ -27,8 +27,12 @@ const terminal = openTerminal();
 let used = process.cpuUsage();
 let unanswered = 0;
 
-parentPort?.on('message', () => {
+parentPort?.on('message', (message: 'here' | 'end') => {
 	unanswered = 0;
+	if (message === 'end') {
+		// A signal that has come by now is told first.
+		setImmediate(() => process.exit());
+	}
 });
 const stopListening = listenToSignals(signals, endWithin);
 if (stopListening) {
@@ -89,6 +93,7 @@ function endWithin(signal: NodeJS.Signals): void {
 
 function giveBack(words: string): void {
 	if (terminal === undefined) {
+		writeAtOnce(2, words);
 		return;
 	}
 	writeAtOnce(terminal, `${leave}${words}`);

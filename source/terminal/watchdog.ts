@@ -44,16 +44,16 @@ export function startWatchdog({
 }: WatchOptions): () => Promise<unknown> {
 	let isOver = false;
 	const worker = createWorker({interval, leave, signals});
+	const exited = new Promise(resolve => worker.once('exit', resolve));
 	worker.on('message', (news: WatchdogNews) => {
-		if (isOver) {
-			return;
-		}
 		switch (news.type) {
 			case 'are you there?':
 				worker.postMessage('here');
 				break;
 			case 'listening':
-				onListening();
+				if (!isOver) {
+					onListening();
+				}
 				break;
 			case 'signal':
 				onSignal(news.signal);
@@ -69,9 +69,16 @@ export function startWatchdog({
 	});
 	return () => {
 		isOver = true;
-		return worker.terminate();
+		worker.ref();
+		worker.postMessage('end');
+		// It ends by itself, unless it has not even started.
+		const limit = setTimeout(() => void worker.terminate(), patience);
+		return exited.finally(() => clearTimeout(limit));
 	};
 }
+
+/** How long the thread has to tell of the last signal, in milliseconds. */
+const patience = 100;
 
 function createWorker(watch: Watch): Worker {
 	// Whatever Node has to say about the thread is not for the screen.

@@ -6,7 +6,7 @@ import {defaultSettings} from '../../source/app/settings.js';
 import {type Event, initialState} from '../../source/app/state.js';
 
 const key = (name: string): Event => ({type: 'key', key: name});
-const answer: Event = {type: 'hits-found', hits: {text: 'toll', total: 0, rows: []}};
+const answer: Event = {type: 'hits-found', hits: {text: 'toll', keys: [], matches: []}};
 const keys = ['/', 't', 'o', 'l', 'l', 'Enter', 'Escape', 'Q'].map(key);
 
 /** A program whose searches are answered by the test, and what it has asked of the world. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {keysOf, matchesIn, rowOf} from '../../source/app/list-rows.js';
+import {orderWords} from '../../source/app/list-status.js';
+import type {State} from '../../source/app/state.js';
 import {begin, listOf, play, shown, typed} from './play.js';
 import {manyTexts, texts} from './texts.js';
 
@@ -36,7 +38,7 @@ test('the letters found are told', () => {
 
 test('the number of hits is told', () => {
 	const state = play(texts, `/ ${typed('s')}`);
-	assert.equal(listOf(state).filter?.answer?.total, rows('/ s').length);
+	assert.equal(listOf(state).filter?.answer?.keys.length, rows('/ s').length);
 });
 
 test('Enter opens the best hit, and q leads back to the hits', () => {
@@ -119,7 +121,7 @@ test('the rows stay until the answer comes, so that nothing flickers', () => {
 test('an answer that nobody waits for any more is dropped', () => {
 	const played = begin(texts, {isSearchSlow: true}).press('/ b r i d g e');
 	const before = played.state();
-	played.send({type: 'hits-found', hits: {text: 'brid', total: 0, rows: []}});
+	played.send({type: 'hits-found', hits: {text: 'brid', keys: [], matches: []}});
 	assert.deepEqual(played.state(), before);
 	played.answer('all');
 	assert.deepEqual(shown(played.state()).rows, ['06MOSCOW5740.txt']);
@@ -190,8 +192,69 @@ test('a paste is put into the line, its line ends as blanks', () => {
 	assert.deepEqual(shown(played.state()).rows, ['07STRELSAU498.txt']);
 });
 
-test('the order can be turned while the list is narrowed', () => {
-	const state = play(texts, '/ s Escape j O');
-	assert.equal(shown(state).context, 'list');
-	assert.equal(shown(state).rows.length, rows('/ s').length);
+test('what was found stands by relevance until it is sorted, and then in the order that is told', () => {
+	const ranked = rows('/ a s s Escape');
+	const found = play(texts, '/ a s s Escape');
+	assert.equal(orderWords(found, listOf(found)), 'by relevance');
+	assert.ok(ranked.length > 1);
+	for (const [keys, words] of [
+		['o d', 'newest first'],
+		['o d O', 'oldest first'],
+		['o d o r', 'oldest first'],
+		['o p', 'by post'],
+		['o s O', 'by subject, backwards'],
+	] as const) {
+		const state = play(texts, `/ a s s Escape ${keys}`);
+		const inOrder = rows(keys).filter(file => ranked.includes(file));
+		assert.deepEqual(shown(state).rows, inOrder, keys);
+		assert.equal(orderWords(state, listOf(state)), words);
+	}
+	assert.notDeepEqual(rows('/ a s s Escape o d'), rows('/ a s s Escape o d O'));
+});
+
+test('sorting keeps the row in hand, and leads back to relevance by b or by other words', () => {
+	const ranked = rows('/ a s s Escape');
+	const sorted = play(texts, '/ a s s Escape j o d');
+	assert.equal(shown(sorted).id, ranked[1]);
+	assert.deepEqual(rows('/ a s s Escape o s o b'), ranked);
+	const retyped = play(texts, '/ a s s Escape o s / Backspace s');
+	assert.deepEqual(shown(retyped).rows, ranked);
+	assert.equal(orderWords(retyped, listOf(retyped)), 'by relevance');
+	assert.match(play(texts, 'o b').message ?? '', /only search results/);
+});
+
+test('an order by relevance is not turned round, and says how to sort', () => {
+	for (const keys of ['O', 'o r']) {
+		const played = begin(texts).press(`/ a s s Escape ${keys}`);
+		assert.deepEqual(shown(played.state()).rows, rows('/ a s s Escape'));
+		assert.equal(played.state().message, 'by relevance; press o to sort');
+		assert.ok(played.effects.every(({type}) => type === 'search'));
+	}
+});
+
+test('what is sorted stays sorted when cables come in, those that the order does not have yet last', () => {
+	const played = begin(manyTexts(60), {read: 30}).press(`/ ${typed('river')} Escape o d O`);
+	played.readMore(30);
+	const files = (state: State) =>
+		Array.from(keysOf(state, listOf(state)), key => state.folder.order.indexOf(key));
+	const places = files(played.state());
+	assert.equal(places.length, 60);
+	assert.deepEqual(
+		places,
+		places.toSorted((a, b) => a - b),
+	);
+	const {filter} = listOf(played.state());
+	const [text, keys] = [filter?.text ?? '', [...(filter?.answer?.keys ?? [])]];
+	played.send({type: 'hits-found', hits: {text, keys: [1000, ...keys], matches: []}});
+	assert.equal(keysOf(played.state(), listOf(played.state()))[60], 1000);
+});
+
+test('a quarter of a million of hits are sorted in one pass', {timeout: 20_000}, () => {
+	const count = 250_000;
+	const keys = Int32Array.from({length: count}, (_, index) => index);
+	const played = begin(texts).press('/ a s s Escape o d');
+	played.send({type: 'hits-found', hits: {text: 'ass', keys, matches: []}});
+	const order = keys.toReversed();
+	played.send({type: 'order-fetched', order});
+	assert.deepEqual(keysOf(played.state(), listOf(played.state())), order);
 });

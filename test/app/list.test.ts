@@ -149,10 +149,10 @@ test('an empty list can be moved in and opens nothing', () => {
 	assert.equal(shown(played.state()).id, undefined);
 });
 
-test('= tells the file of the cable in hand', () =>
-	assert.equal(play(texts, 'j =').message, '07ZENDA88.txt'));
-
-test('what is said is gone with the next key', () => assert.equal(play(texts, '= j').message, undefined));
+test('what is said is gone with the next key', () => {
+	assert.equal(play(texts, 'Ctrl-C').message, 'Q quits');
+	assert.equal(play(texts, 'Ctrl-C j').message, undefined);
+});
 
 test('the cursor is always on the screen, and no room is wasted', () => {
 	for (const keys of ['G', 'Space Space', '5 0 %', 'G k k k', '3 0 j 1 0 k']) {
@@ -172,6 +172,37 @@ test('a resize keeps the cable in hand, and leads back to the same screen', () =
 	assert.equal(at(40, 10).id, before.id);
 	assert.equal(at(1, 1).id, before.id);
 	assert.deepEqual(at(80, 24), before);
+});
+
+test('until one has moved the cursor stays on the first row, whatever comes in above', () => {
+	// Names come in the order of the disk, so the newest cable is among the last.
+	for (const keys of [
+		'',
+		'k',
+		'g',
+		'b u < Home',
+		'1 g',
+		'0 %',
+		'o Escape',
+		'= =',
+		'h q',
+		'/ Escape',
+		'/ x Escape Escape',
+	]) {
+		const played = begin(many, {read: 50, isSearchSlow: true}).press(keys);
+		for (const count of [1, 20, 29]) {
+			played.readMore(count);
+			assert.equal(shown(played.state()).cursorLine, 0, keys);
+			assert.equal(shown(played.state()).id, shown(played.state()).rows[0], keys);
+		}
+		assert.equal(shown(played.state()).id, shown(play(many, '')).id, keys);
+	}
+});
+
+test('the cable that was opened is where one comes back to, though it was on the first row', () => {
+	const played = begin(many, {read: 50}).press('Enter');
+	const {id} = shown(played.state());
+	assert.equal(shown(played.readMore(50).press('q').state()).id, id);
 });
 
 test('rows that come in while the folder is read do not move the row in hand', () => {

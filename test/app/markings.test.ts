@@ -21,7 +21,7 @@ test('c asks for markings, and Enter, Esc or q leaves the choice as it is', () =
 	for (const key of ['Enter', 'Escape', 'q', 'Ctrl-G', 'Ctrl-C']) {
 		const state = play(texts, `Enter c s ${key}`);
 		assert.equal(shown(state).context, 'reader', key);
-		assert.deepEqual(readerOf(state).filter.bases, ['S']);
+		assert.deepEqual(readerOf(state).filter.marks, ['S']);
 	}
 });
 
@@ -73,7 +73,7 @@ test('a line says what is hidden where', () => {
 test('a marking that no paragraph has hides nothing and says so', () => {
 	const state = play(texts, 'Enter c t', tall);
 	assert.equal(state.message, 'no paragraph is marked TS');
-	assert.deepEqual(readerOf(state).filter.bases, []);
+	assert.deepEqual(readerOf(state).filter.marks, []);
 	assert.match(play(texts, 'j Enter c n').message ?? '', /no paragraph is marked NF/);
 });
 
@@ -98,7 +98,7 @@ test('jumps pass what is hidden', () => {
 });
 
 test('Esc in the text leaves the filter, since its own key takes it away', () => {
-	assert.deepEqual(readerOf(play(texts, 'Enter c s Enter Escape Escape')).filter.bases, ['S']);
+	assert.deepEqual(readerOf(play(texts, 'Enter c s Enter Escape Escape')).filter.marks, ['S']);
 });
 
 test('a text without paragraphs has none to choose', () => {

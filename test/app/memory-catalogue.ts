@@ -1,8 +1,8 @@
 /** Cables in memory, answering as an index would. */
-import {inOrder} from '../../source/app/catalogue.js';
 import type {Settings} from '../../source/app/settings.js';
 import type {NamedCables} from '../../source/app/state.js';
 import {meanSameMessage, serialOf} from '../../source/archive/citations.js';
+import {inOrder} from '../../source/archive/index-order.js';
 import type {Mrn} from '../../source/cable/mrn.js';
 import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
 
@@ -26,7 +26,11 @@ export function createCatalogue(): Catalogue {
 		add(summaries) {
 			all = [...all, ...summaries.map((summary, index) => ({...summary, key: all.length + index}))];
 		},
-		order: settings => inOrder(all, settings).map(({key}) => key),
+		order: settings =>
+			inOrder(
+				all.map(cable => ({...cable, size: 0, timesCited: 0})),
+				settings,
+			).map(({key}) => key),
 		rows: wanted => wanted.flatMap(key => all[key] ?? []),
 		all: () => all,
 		named: (mrns, by) => Object.fromEntries(mrns.map(mrn => [mrn, othersNamed(all, mrn, by)] as const)),

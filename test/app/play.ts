@@ -1,4 +1,5 @@
 /** Plays keys on cables in memory, without a terminal: what the program would ask of the world is done here. */
+import {hash} from 'node:crypto';
 import {dispatchFor} from '../../source/app/dispatch.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list-rows.js';
@@ -88,6 +89,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				effects.push(effect);
 		}
 		switch (effect.type) {
+			case 'describe-file':
+				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':
 				return [opened(cables, catalogue, effect.key)];
 			case 'search': {
@@ -216,10 +219,21 @@ function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): 
 	return {type: 'cable-opened', key, cable: shown, named, replaced};
 }
 
+function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): Event {
+	const [listed] = catalogue.rows([key]);
+	const cable = cables.find(({id}) => id === listed?.id);
+	const bytes = Buffer.from(cable?.text ?? '');
+	const path = `/folder/${cable?.id}`;
+	return {
+		type: 'file-described',
+		key,
+		file: {path, isRow: false, size: bytes.length, sha256: hash('sha256', bytes)},
+	};
+}
+
 function search(catalogue: Catalogue, text: string): Event {
 	const subjects = catalogue.all().map(({key, subject}) => ({id: key, subject: subject ?? ''}));
-	const rows = createSubjectFinder(subjects)
-		.find(parseQuery(text))
-		.map(({id, matches}) => ({key: id, matches}));
-	return {type: 'hits-found', hits: {text, total: rows.length, rows}};
+	const found = createSubjectFinder(subjects).find(parseQuery(text));
+	const [keys, matches] = [found.map(({id}) => id), found.map(hit => hit.matches)];
+	return {type: 'hits-found', hits: {text, keys, matches}};
 }

@@ -263,8 +263,6 @@ test('a paste runs nothing', () => {
 	assert.match(played.state().message ?? '', /paste/);
 });
 
-test('= tells the file', () => assert.equal(play(texts, 'Enter =').message, '07STRELSAU509.txt'));
-
 test('an empty file can be opened and moved in', () => {
 	const keys = 'Enter j k Space b d u g G 5 g 5 0 % ] [ } { H c Escape o Escape / x Enter n N Tab Enter J K';
 	assert.equal(shown(play({'empty.txt': ''}, keys)).context, 'reader');
@@ -280,5 +278,5 @@ test('a text that is no cable is shown as it stands', () => {
 
 test('a new cable opens without what was chosen in the one before', () => {
 	const {filter, find, reference, mode} = readerOf(play(texts, 'Enter / r i v e r Enter J'));
-	assert.deepEqual([filter.bases, find, reference, mode.type], [[], undefined, undefined, 'browse']);
+	assert.deepEqual([filter.marks, find, reference, mode.type], [[], undefined, undefined, 'browse']);
 });

@@ -3,6 +3,7 @@ import {
 	appendFileSync,
 	chmodSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -14,6 +15,8 @@ import {
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {cableText, manyTexts, texts} from '../app/texts.js';
+import {needs} from '../system.js';
+import {dumpText, manyRows} from './dumps.js';
 import {changes, folderAndIndex} from './folder-and-index.js';
 
 test('the first time all cables are added, and the second time none is read', async context => {
@@ -209,24 +212,28 @@ test('the first time the first files are read while the others are still looked 
 	assert.ok(read.length < 10_000, `${read.length} were found before the first was read`);
 });
 
-test('names that are no UTF-8 are read, found again the next time, and opened', async context => {
-	const {root, refresh, read, rows} = folderAndIndex(context, {'a.txt': 'text'});
-	for (const byte of [0xfe, 0xff]) {
-		const name = Buffer.concat([Buffer.from(`${root}/bad`), Buffer.from([byte]), Buffer.from('.txt')]);
-		writeFileSync(name, `byte ${byte}`);
-	}
-	assert.deepEqual(await refresh(), changes({files: 3, added: 3}));
-	assert.deepEqual(
-		rows().map(({id, text}) => [id, text]),
-		[
-			['a.txt', 'text'],
-			['bad\uDCFE.txt', 'byte 254'],
-			['bad\uDCFF.txt', 'byte 255'],
-		],
-	);
-	assert.deepEqual(await refresh(), changes({files: 3}));
-	assert.deepEqual(read, []);
-});
+test(
+	'names that are no UTF-8 are read, found again the next time, and opened',
+	needs('names of bytes'),
+	async context => {
+		const {root, refresh, read, rows} = folderAndIndex(context, {'a.txt': 'text'});
+		for (const byte of [0xfe, 0xff]) {
+			const name = Buffer.concat([Buffer.from(`${root}/bad`), Buffer.from([byte]), Buffer.from('.txt')]);
+			writeFileSync(name, `byte ${byte}`);
+		}
+		assert.deepEqual(await refresh(), changes({files: 3, added: 3}));
+		assert.deepEqual(
+			rows().map(({id, text}) => [id, text]),
+			[
+				['a.txt', 'text'],
+				['bad\uDCFE.txt', 'byte 254'],
+				['bad\uDCFF.txt', 'byte 255'],
+			],
+		);
+		assert.deepEqual(await refresh(), changes({files: 3}));
+		assert.deepEqual(read, []);
+	},
+);
 
 test('what is left aside is kept, and follows the folder', async context => {
 	const {root, refresh, index, commits} = folderAndIndex(context, {...texts, '.hidden': 'x', 'a.png': 'x'});
@@ -253,4 +260,40 @@ test('a file that was known and is a link by now is gone from the list, and left
 		index.leftAside().map(({kind}) => kind),
 		['link', 'table'],
 	);
+});
+
+test('a folder that is suddenly empty or gone loses nothing, until it is to be forgotten', async context => {
+	const {root, refresh, index} = folderAndIndex(context, {...texts, 'sub/cables.csv': dumpText('07ROME1')});
+	await refresh();
+	const before = [...index.order('date')];
+	for (const file of readdirSync(root)) {
+		rmSync(join(root, file), {recursive: true});
+	}
+	writeFileSync(join(root, '.hidden'), 'hidden');
+	await assert.rejects(refresh(), {name: 'ArchiveError', reason: 'the folder is empty'});
+	assert.deepEqual([...index.order('date')], before);
+	rmSync(root, {recursive: true});
+	await assert.rejects(refresh(), {name: 'ArchiveError', reason: 'there is no such file or folder'});
+	assert.deepEqual([...index.order('date')], before);
+	assert.deepEqual(await refresh({forgets: true}), changes({removed: before.length}));
+	assert.equal(index.count(), 0);
+});
+
+test('a disk that goes while it is read takes nothing along', async context => {
+	const {root, refresh, index, onRead} = folderAndIndex(context, {
+		...manyTexts(30),
+		'cables.csv': manyRows(12),
+	});
+	await refresh();
+	const before = [...index.order('date')];
+	writeFileSync(join(root, 'ZENDA0001.txt'), 'Another text.');
+	appendFileSync(join(root, 'cables.csv'), '\n');
+	onRead(() => {
+		for (const file of readdirSync(root)) {
+			rmSync(join(root, file));
+		}
+	});
+	await assert.rejects(refresh(), {name: 'ArchiveError', reason: 'the folder is empty'});
+	assert.deepEqual([...index.order('date')], before);
+	assert.equal(index.rows(before).length, before.length);
 });

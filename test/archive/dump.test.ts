@@ -321,7 +321,7 @@ test('of ranges that touch each row is in the one in which it begins, and their 
 				const {entries, lineFeeds} = readWithin(path, range);
 				const before = lines;
 				lines += lineFeeds;
-				return entries.map(entry => (entry.type === 'row' ? entry : {...entry, line: before + entry.line}));
+				return entries.map(entry => ({...entry, line: before + entry.line}));
 			});
 			assert.deepEqual(found, [...unnamedEntries(splitRows([Buffer.from(text)]))]);
 		}),

@@ -39,10 +39,10 @@ test('each row of a dump is a cable, and is opened where it stands', async conte
 	assert.equal(index.fullText('toll').length, 4);
 	const summaries = [];
 	for await (const batch of readSummaries(archive, scanArchive(archive).ids)) {
-		summaries.push(...batch.summaries);
+		summaries.push(...batch.summaries.map(({references: _, ...summary}) => summary));
 	}
 	assert.deepEqual(
-		rows().map(({key: _, size, place, timesCited, tags, marks, text, ...summary}) => summary),
+		rows().map(({key: _, place, timesCited, tags, marks, text, ...summary}) => summary),
 		summaries.sort((a, b) => (a.id < b.id ? -1 : 1)),
 	);
 });
@@ -168,7 +168,7 @@ test('stopped within a dump it goes on from there without parsing again, and is 
 });
 
 test('a dump that was stopped and is gone leaves no rows behind', async context => {
-	const {root, refresh, index} = folderAndIndex(context, {'cables.csv': manyRows(35)});
+	const {root, refresh, index} = folderAndIndex(context, {'cables.csv': manyRows(35), 'x.png': 'a picture'});
 	await refresh({mostFiles: 1});
 	assert.ok(index.count() > 0);
 	rmSync(join(root, 'cables.csv'));
@@ -179,6 +179,7 @@ test('a dump that was stopped and is gone leaves no rows behind', async context 
 test('a dump that changes or vanishes while it is read is read again the next time', async context => {
 	const {root, refresh, read, ids, onRead, index} = folderAndIndex(context, {
 		'cables.csv': manyRows(25),
+		'picture.png': 'a picture',
 	});
 	const path = join(root, 'cables.csv');
 	onRead(() => appendFileSync(path, dump({referenceId: `07ZENDA${read.length}`})));
@@ -193,7 +194,10 @@ test('a dump that changes or vanishes while it is read is read again the next ti
 });
 
 test('a dump that cannot be read is a problem, told once, and its rows are gone', async context => {
-	const {root, refresh, index, onRead, read} = folderAndIndex(context, {'cables.csv': manyRows(25)});
+	const {root, refresh, index, onRead, read} = folderAndIndex(context, {
+		'cables.csv': manyRows(25),
+		'picture.png': 'a picture',
+	});
 	const path = join(root, 'cables.csv');
 	await refresh();
 	appendFileSync(path, '\n');

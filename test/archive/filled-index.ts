@@ -1,6 +1,6 @@
 /** Indexes for tests, filled without the help of workers. */
 import {hash} from 'node:crypto';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, realpathSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {recordOf} from '../../source/archive/cable-record.js';
@@ -14,9 +14,9 @@ type Context = {readonly after: (remove: () => void) => void};
 
 /** A place for an index in a cache folder that is gone with the test. */
 export function placeFor(context: Context): IndexPlace & {readonly type: 'file'} {
-	const folder = mkdtempSync(join(tmpdir(), 'cables-'));
+	const folder = mkdtempSync(join(realpathSync(tmpdir()), 'cables-'));
 	context.after(() => rmSync(folder, {recursive: true, force: true}));
-	return {type: 'file', path: join(folder, 'cache', 'cables', 'folder-0123456789abcdef.v1.sqlite')};
+	return {type: 'file', path: join(folder, 'cache', 'cables', 'folder-0123456789abcdef.v2.sqlite')};
 }
 
 /** An index of some texts by the names of their files, and the means to change it. */

@@ -24,7 +24,11 @@ export function folderAndIndex(
 	let commits = 0;
 	const archive = openArchive(`${root}/${named}`);
 
-	async function refresh({now = () => Date.now() + 10_000, mostFiles = Number.POSITIVE_INFINITY} = {}) {
+	async function refresh({
+		now = () => Date.now() + 10_000,
+		mostFiles = Number.POSITIVE_INFINITY,
+		forgets = false,
+	} = {}) {
 		taken.length = 0;
 		parsed = 0;
 		async function* readAll(groups: AsyncIterable<Iterable<ToRead>>) {
@@ -43,6 +47,7 @@ export function folderAndIndex(
 			onProgress: () => {},
 			onCommit: () => void commits++,
 			isStopped: () => taken.length >= mostFiles,
+			forgets,
 		});
 	}
 
@@ -74,7 +79,7 @@ export function folderAndIndex(
 
 /** What was different, where all that is not told was not. */
 export function changes(different: Partial<Changes>): Changes {
-	return {files: 0, added: 0, changed: 0, removed: 0, moved: 0, unreadable: 0, ...different};
+	return {files: 0, added: 0, changed: 0, removed: 0, moved: 0, mended: 0, unreadable: 0, ...different};
 }
 
 function parsedIn(was: WasRead): number {

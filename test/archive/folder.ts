@@ -7,6 +7,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	realpathSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
@@ -21,7 +22,7 @@ export function folderWith(
 	context: Context,
 	files: Readonly<Record<string, string | Uint8Array>> = {},
 ): string {
-	const folder = mkdtempSync(join(tmpdir(), 'cables-'));
+	const folder = mkdtempSync(join(realpathSync(tmpdir()), 'cables-'));
 	// Those who have fewer rights than the test must be able to look into it.
 	chmodSync(folder, 0o755);
 	context.after(() => rmSync(folder, {recursive: true, force: true}));

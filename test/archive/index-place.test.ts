@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {execFileSync} from 'node:child_process';
+import {lstatSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {test} from 'node:test';
 import {indexedPath, openArchive} from '../../source/archive/archive.js';
 import {journalMode} from '../../source/archive/index-database.js';
@@ -8,9 +9,10 @@ import {filesOfIndex, indexesIn, indexPlace} from '../../source/archive/index-pl
 import {removeIndex, sizesOfIndex} from '../../source/archive/remove-index.js';
 import {cacheFolder} from '../../source/paths.js';
 import {texts} from '../app/texts.js';
+import {needs} from '../system.js';
 import {dumpText} from './dumps.js';
 import {folderWith} from './folder.js';
-import {indexed} from './indexing.js';
+import {ending as endingOf, indexed} from './indexing.js';
 
 test('indexes are kept in the cache folder of the specification, and nowhere without a home', () => {
 	assert.equal(cacheFolder({XDG_CACHE_HOME: '/x', HOME: '/home/a'}), '/x/cables');
@@ -28,7 +30,7 @@ test('an index is named after its folder, its real path and the schema', context
 	const place = indexPlace(one, '/cache/cables');
 	assert.match(
 		place.type === 'file' ? place.path : '',
-		/^\/cache\/cables\/my_cables-[0-9a-f]{16}\.v1\.sqlite$/,
+		/^\/cache\/cables\/my_cables-[0-9a-f]{16}\.v2\.sqlite$/,
 	);
 	assert.deepEqual(indexPlace(join(parent, 'link'), '/cache/cables'), place);
 	assert.notDeepEqual(indexPlace(other, '/cache/cables'), place);
@@ -40,7 +42,7 @@ test('a dump that was named has an index of its own, after its real path, and ma
 	const [place, linked] = ['cables.csv', 'link.csv'].map(name =>
 		indexPlace(indexedPath(openArchive(join(root, name))), join(root, '.cache')),
 	);
-	assert.match(place?.type === 'file' ? place.path : '', /\/\.cache\/cables_csv-[0-9a-f]{16}\.v1\.sqlite$/);
+	assert.match(place?.type === 'file' ? place.path : '', /\/\.cache\/cables_csv-[0-9a-f]{16}\.v2\.sqlite$/);
 	assert.deepEqual(linked, place);
 	assert.equal(indexedPath(openArchive(root)), root);
 });
@@ -79,3 +81,31 @@ test('an index is removed with all that belongs to it, and nothing else of the c
 	assert.deepEqual(indexesIn(cache), [others[1]]);
 	assert.deepEqual(indexesIn(join(cache, 'nowhere')), []);
 });
+
+test('what stands in the place of an index, or beside it, is left alone and keeps nobody waiting', async context => {
+	const folder = folderWith(context, texts);
+	for (const ending of ['', '-wal', '-shm', '-journal', '.lock']) {
+		const place = indexPlace(folder, join(folderWith(context), 'cables'));
+		assert.ok(place.type === 'file');
+		mkdirSync(dirname(place.path));
+		execFileSync('mkfifo', [`${place.path}${ending}`]);
+		assert.equal(
+			endingOf(await indexed(folder, place)),
+			`foreign: ${place.path}${ending}: this is no index of yours, and it is left alone`,
+		);
+		assert.ok(lstatSync(`${place.path}${ending}`).isFIFO());
+	}
+});
+
+test(
+	'where no folder can be made there is no index, and that is said at once',
+	needs('process files'),
+	async context => {
+		const folder = folderWith(context, texts);
+		for (const cache of ['/proc/cables', '/dev/null/cables']) {
+			const place = indexPlace(folder, cache);
+			assert.match(endingOf(await indexed(folder, place)), /^unwritable: .*: no index can be kept here/);
+			assert.deepEqual(indexesIn(cache), []);
+		}
+	},
+);

@@ -54,8 +54,8 @@ test('a signal stops it with a sentence, and the next time goes on from there', 
 	child.kill('SIGINT');
 	assert.deepEqual(await end, {
 		stdout: '',
-		stderr: 'cables: stopped; the next time goes on from here\n',
-		exitCode: 1,
+		stderr: 'cables: stopped; the next run resumes here\n',
+		exitCode: 130,
 	});
 	const {stdout} = await ended(spawnIndex(root, home, ['--format=json']));
 	const {files, added} = JSON.parse(stdout);

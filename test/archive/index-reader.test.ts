@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import {test} from 'node:test';
-import {inOrder} from '../../source/app/catalogue.js';
-import type {SortKey} from '../../source/app/settings.js';
 import {recordOf} from '../../source/archive/cable-record.js';
-import {type IndexSort, indexSorts} from '../../source/archive/index-order.js';
+import {timesCitedAmong} from '../../source/archive/citations.js';
+import {type IndexSort, indexSorts, inOrder, type Sortable} from '../../source/archive/index-order.js';
 import {memoryPlace} from '../../source/archive/index-place.js';
 import {type CableIndex, openIndex} from '../../source/archive/index-reader.js';
+import {mrnsNamed} from '../../source/cable/facts.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {type Summary, summarise} from '../../source/cable/summary.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
@@ -19,6 +19,16 @@ const allTexts = Object.fromEntries(
 	folders.flatMap(folder => textsIn(folder).map(({name, text}) => [name, text] as const)),
 );
 const summaries = Object.entries(allTexts).map(([id, text]) => summarise(parseCable(id, text)));
+
+/** Some texts as a list without an index sorts them. */
+function sortable(texts: Readonly<Record<string, string>>): readonly Sortable[] {
+	const cables = Object.entries(texts).map(([id, text]) => {
+		const cable = parseCable(id, text);
+		return {...summarise(cable), size: Buffer.byteLength(text), references: mrnsNamed(cable)};
+	});
+	const counts = timesCitedAmong(cables);
+	return cables.map((cable, index) => ({...cable, timesCited: counts[index] ?? 0}));
+}
 
 const filesOf = (index: CableIndex, keys: Iterable<number>) => index.rows(keys).map(({id}) => id);
 const ids = (rows: readonly Summary[]) => rows.map(({id}) => id);
@@ -59,11 +69,13 @@ test('every cable is in the index as its text tells it', context => {
 
 test('the orders are those of the list, in both directions', context => {
 	const {index} = indexOf(context, allTexts);
-	for (const sort of ['date', 'post', 'subject', 'classification'] satisfies SortKey[]) {
+	const cables = sortable(allTexts);
+	assert.ok(cables.some(({timesCited}) => timesCited > 1));
+	for (const sort of indexSorts) {
 		for (const isReversed of [false, true]) {
 			assert.deepEqual(
 				filesOf(index, index.order(sort, isReversed)),
-				ids(inOrder(summaries, {sort, isReversed})),
+				ids(inOrder(cables, {sort, isReversed})),
 				`${sort} ${isReversed}`,
 			);
 		}
@@ -109,7 +121,7 @@ test('a cable that is removed leaves the orders, and one that changes moves in t
 	writer.remove('07ZENDA88.txt');
 	writer.commit();
 	const left = Object.entries({...texts, [id]: changed}).filter(([name]) => name !== '07ZENDA88.txt');
-	const expected = left.map(([name, text]) => summarise(parseCable(name, text)));
+	const expected = sortable(Object.fromEntries(left));
 	for (const sort of ['date', 'subject'] as const) {
 		assert.deepEqual(
 			filesOf(index, index.order(sort, true)),

@@ -14,6 +14,7 @@ import {
 import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {openArchive, readSummaries, scanArchive} from '../../source/archive/archive.js';
 import {readDump} from '../../source/archive/dump.js';
 import type {ByteRange} from '../../source/archive/dump-entries.js';
@@ -21,12 +22,14 @@ import {lockIndex} from '../../source/archive/index-database.js';
 import {indexPlace, memoryPlace} from '../../source/archive/index-place.js';
 import {openIndex} from '../../source/archive/index-reader.js';
 import {startIndexing} from '../../source/archive/indexer.js';
+import {tooMuchMemory} from '../../source/archive/reading-limits.js';
 import {rowId} from '../../source/archive/row-id.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {type Summary, summarise} from '../../source/cable/summary.js';
 import {manyTexts, texts} from '../app/texts.js';
 import {shippedCables} from '../cable/texts.js';
 import {corpora} from '../corpora.js';
+import {fewerRights, needs} from '../system.js';
 import {manyRows} from './dumps.js';
 import {placeFor} from './filled-index.js';
 import {fingerprint, folderWith} from './folder.js';
@@ -40,12 +43,12 @@ test('the index of a folder says what reading it says, and the folder is as it w
 		const place = placeFor(context);
 		assert.equal(ending(await indexed(root, place)), 'in-step');
 		const archive = openArchive(root);
-		const expected: Summary[] = [];
+		const expected: (Summary & {readonly size: number})[] = [];
 		for await (const {summaries} of readSummaries(archive, scanArchive(archive).ids, 1000)) {
-			expected.push(...summaries);
+			expected.push(...summaries.map(({references: _, ...summary}) => summary));
 		}
 		const rows = contentOf(place).rows.map(
-			({key: _, size, place: __, timesCited, tags, marks, cites, citedBy, ...summary}): Summary => summary,
+			({key: _, place: __, timesCited, tags, marks, cites, citedBy, ...summary}) => summary,
 		);
 		assert.deepEqual([...rows].sort(byId), expected.sort(byId));
 		assert.equal(fingerprint(root), before);
@@ -223,7 +226,7 @@ test('indexes of an older and a newer schema are not touched', async context => 
 	const root = folderWith(context, texts);
 	const place = indexPlace(root, privateFolder(context));
 	assert.ok(place.type === 'file');
-	const others = ['.v0.sqlite', '.v2.sqlite'].map(version => place.path.replace('.v1.sqlite', version));
+	const others = ['.v1.sqlite', '.v3.sqlite'].map(version => place.path.replace('.v2.sqlite', version));
 	for (const other of others) {
 		writeFileSync(other, `the index of another version: ${other}`);
 	}
@@ -288,44 +291,73 @@ test('a full disk ends it with a sentence, and what was kept before is sound', a
 	assert.equal((await ended(spawnIndex(root, cache, ['--check']))).exitCode, 0);
 });
 
-const withoutRoot = process.getuid?.() !== 0 && 'another user can be taken by root alone';
-
-test('a cache that cannot be written is told in a sentence', {skip: withoutRoot}, async context => {
+test('a cache that cannot be written is told in a sentence', needs('fewer rights'), async context => {
 	const root = folderWith(context, texts);
 	const cache = folderWith(context);
-	const {stdout, stderr, exitCode} = await ended(spawnIndex(root, cache, [], {uid: 65534}));
+	chmodSync(cache, 0o500);
+	const {stdout, stderr, exitCode} = await ended(spawnIndex(root, cache, [], fewerRights));
 	assert.deepEqual([stdout, exitCode], ['', 1]);
 	assert.match(stderr, /^cables: .*: no index can be kept here \(EACCES\)\n$/);
 });
 
-test('what is not permitted is a problem with its reason, until it is', {
-	skip: withoutRoot,
-}, async context => {
-	const root = folderWith(context, {...texts, 'sub/a.txt': 'text'});
-	const cache = privateFolder(context);
-	chownSync(cache, 65534, 65534);
-	chmodSync(join(root, 'note.txt'), 0o600);
-	chmodSync(join(root, 'sub'), 0o700);
-	const run = async () => {
-		const {stdout} = await ended(spawnIndex(root, cache, ['--format=json'], {uid: 65534}));
-		const {files, unreadable} = JSON.parse(stdout);
-		return {files, unreadable};
-	};
-	const reason = 'you are not permitted to read it';
-	assert.deepEqual(await run(), {
-		files: 4,
-		unreadable: [
-			{file: 'note.txt', reason},
-			{file: 'sub', reason},
-		],
-	});
-	chmodSync(join(root, 'note.txt'), 0o644);
-	chmodSync(join(root, 'sub'), 0o755);
-	assert.deepEqual(await run(), {files: 6, unreadable: []});
-});
+test(
+	'what is not permitted is a problem with its reason, until it is',
+	needs('fewer rights'),
+	async context => {
+		const root = folderWith(context, {...texts, 'sub/a.txt': 'text'});
+		const cache = privateFolder(context);
+		if (fewerRights.uid !== undefined) {
+			chownSync(cache, fewerRights.uid, fewerRights.uid);
+		}
+		chmodSync(join(root, 'note.txt'), 0o000);
+		chmodSync(join(root, 'sub'), 0o000);
+		const run = async () => {
+			const {stdout} = await ended(spawnIndex(root, cache, ['--format=json'], fewerRights));
+			const {files, unreadable} = JSON.parse(stdout);
+			return {files, unreadable};
+		};
+		const reason = 'you are not permitted to read it';
+		assert.deepEqual(await run(), {
+			files: 4,
+			unreadable: [
+				{file: 'note.txt', reason},
+				{file: 'sub', reason},
+			],
+		});
+		chmodSync(join(root, 'note.txt'), 0o644);
+		chmodSync(join(root, 'sub'), 0o755);
+		assert.deepEqual(await run(), {files: 6, unreadable: []});
+	},
+);
 
 function privateFolder(context: Parameters<typeof folderWith>[0]): string {
 	const folder = folderWith(context);
 	chmodSync(folder, 0o700);
 	return folder;
+}
+
+for (const [name, limits, reason] of [
+	['takes too long', {milliseconds: 400, heapMegabytes: 1024}, 'it takes longer than 0.4 s'],
+	['takes too much memory', {milliseconds: 60_000, heapMegabytes: 40}, tooMuchMemory],
+] as const) {
+	test(`a file that ${name} is given up until it changes, and the rest is indexed`, async context => {
+		const root = folderWith(context, {
+			...manyTexts(20),
+			'5-large.txt': `${texts['07ZENDA88.txt']}${'\n2. (C) The river is high.\n'.repeat(500_000)}`,
+		});
+		// So that it is old enough to be known by its look.
+		await sleep(2100);
+		const place = placeFor(context);
+		const problems = [{id: '5-large.txt', reason}];
+		const first = await indexed(root, place, {}, limits);
+		assert.deepEqual([ending(first), contentOf(place).rows.length], ['in-step', 20]);
+		assert.deepEqual(contentOf(place).problems, problems);
+		// Were it tried again, it would be given up for another reason.
+		const again = await indexed(root, place, {}, {milliseconds: 50, heapMegabytes: 1024});
+		assert.equal(ending(again), 'in-step');
+		assert.deepEqual(contentOf(place).problems, problems);
+		writeFileSync(join(root, '5-large.txt'), 'The river is high.\n');
+		assert.equal(ending(await indexed(root, place)), 'in-step');
+		assert.deepEqual([contentOf(place).rows.length, contentOf(place).problems], [21, []]);
+	});
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {type ChildProcess, spawn} from 'node:child_process';
 import {chmodSync} from 'node:fs';
+import {constants} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {openArchive} from '../../source/archive/archive.js';
@@ -10,6 +11,7 @@ import {indexSorts} from '../../source/archive/index-order.js';
 import type {IndexPlace} from '../../source/archive/index-place.js';
 import {type IndexedSummary, openIndex} from '../../source/archive/index-reader.js';
 import {startIndexing} from '../../source/archive/indexer.js';
+import {readingLimits} from '../../source/archive/reading-limits.js';
 import {root as project} from '../root.js';
 import {placeFor} from './filled-index.js';
 import {folderWith} from './folder.js';
@@ -19,6 +21,7 @@ export async function indexed(
 	root: string,
 	place: IndexPlace,
 	options: Partial<IndexingTask> = {},
+	limits = readingLimits,
 ): Promise<readonly IndexingNews[]> {
 	const all: IndexingNews[] = [];
 	const task = {
@@ -28,7 +31,7 @@ export async function indexed(
 		whenElsewhere: 'leave',
 		...options,
 	} as const;
-	await startIndexing(task, news => all.push(news)).ended;
+	await startIndexing(task, news => all.push(news), {limits}).ended;
 	return all;
 }
 
@@ -49,7 +52,7 @@ export function contentOf(place: IndexPlace, words: readonly string[] = []) {
 				...row,
 				key: 0,
 				cites: index.references(row.key),
-				citedBy: files(index.citedBy(row.key).map(({key}) => key)),
+				citedBy: files(index.citedBy(row.key).map(({key}) => key)).sort(),
 			})),
 			orders: indexSorts.map(sort => files(index.order(sort))),
 			found: words.map(word => files(index.fullText(word)).sort()),
@@ -96,10 +99,10 @@ export function spawnIndex(
 	});
 }
 
-/** What a process has written when it has ended, and how. */
+/** What a process has written when it has ended, and its exit code as a shell has it. */
 export async function ended(
 	child: ChildProcess,
-): Promise<{readonly stdout: string; readonly stderr: string; readonly exitCode: number | null}> {
+): Promise<{readonly stdout: string; readonly stderr: string; readonly exitCode: number}> {
 	let [stdout, stderr] = ['', ''];
 	child.stdout?.on('data', chunk => {
 		stdout += chunk;
@@ -107,6 +110,8 @@ export async function ended(
 	child.stderr?.on('data', chunk => {
 		stderr += chunk;
 	});
-	const exitCode = await new Promise<number | null>(resolve => child.once('close', resolve));
+	const exitCode = await new Promise<number>(resolve =>
+		child.once('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL'])),
+	);
 	return {stdout, stderr, exitCode};
 }

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {Dir, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import process from 'node:process';
 import {type TestContext, test} from 'node:test';
-import {findInSlices, openArchive, readText} from '../../source/archive/archive.js';
+import {findInSlices, hasFiles, openArchive, readText} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
 import {bytesOf} from '../../source/archive/file-names.js';
-import {type Finding, lookThrough} from '../../source/archive/look-through.js';
-import {gather, scan} from '../../source/archive/scan.js';
+import {type Finding, lookThrough, lookThroughUnsorted} from '../../source/archive/look-through.js';
+import {gather, type Scan, scan} from '../../source/archive/scan.js';
+import {needs} from '../system.js';
 import {dumpText} from './dumps.js';
 import {folderWith} from './folder.js';
 
@@ -136,24 +137,28 @@ test('a dump of cables is a file, whatever the letters of its ending', context =
 	);
 });
 
-test('a file whose name is no UTF-8 is found, told apart from its like, and opened', context => {
-	const folder = folderWith(context);
-	const inner = Buffer.concat([Buffer.from(`${folder}/s`), Buffer.from([0xe9])]);
-	mkdirSync(inner);
-	writeFileSync(Buffer.concat([inner, Buffer.from('/a.txt')]), 'in a folder');
-	for (const byte of [0xfe, 0xff]) {
-		const name = Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([byte]), Buffer.from('.txt')]);
-		writeFileSync(name, `byte ${byte}`);
-	}
-	const archive = openArchive(folder);
-	const {ids} = scan(folder);
-	assert.deepEqual(ids, ['b\uDCFE.txt', 'b\uDCFF.txt', 's\uDCE9/a.txt']);
-	assert.deepEqual(
-		ids.map(id => readText(archive, id)),
-		['byte 254', 'byte 255', 'in a folder'],
-	);
-	assert.equal(openArchive(join(folder, 'b\uDCFF.txt')).only, 'b\uDCFF.txt');
-});
+test(
+	'a file whose name is no UTF-8 is found, told apart from its like, and opened',
+	needs('names of bytes'),
+	context => {
+		const folder = folderWith(context);
+		const inner = Buffer.concat([Buffer.from(`${folder}/s`), Buffer.from([0xe9])]);
+		mkdirSync(inner);
+		writeFileSync(Buffer.concat([inner, Buffer.from('/a.txt')]), 'in a folder');
+		for (const byte of [0xfe, 0xff]) {
+			const name = Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([byte]), Buffer.from('.txt')]);
+			writeFileSync(name, `byte ${byte}`);
+		}
+		const archive = openArchive(folder);
+		const {ids} = scan(folder);
+		assert.deepEqual(ids, ['b\uDCFE.txt', 'b\uDCFF.txt', 's\uDCE9/a.txt']);
+		assert.deepEqual(
+			ids.map(id => readText(archive, id)),
+			['byte 254', 'byte 255', 'in a folder'],
+		);
+		assert.equal(openArchive(join(folder, 'b\uDCFF.txt')).only, 'b\uDCFF.txt');
+	},
+);
 
 test('folders deeper than a path can tell are left out with the reason, and what is above is found', context => {
 	const folder = folderWith(context, {'a.txt': 'text'});
@@ -212,14 +217,60 @@ test('a look through a folder in slices finds the same, and the program has its 
 	assert.deepEqual(gather(found), scan(folder));
 });
 
-test('a look that is given up closes its folder', context => {
-	const folder = folderWith(context, {'a.txt': 'text', 'b.txt': 'text'});
-	for (let time = 0; time < 3000; time++) {
-		for (const _ of lookThrough(folder)) {
-			break;
+for (const look of [lookThrough, lookThroughUnsorted]) {
+	test(`a look that is given up closes its folder (${look.name})`, context => {
+		const folder = folderWith(context, {'a.txt': 'text', 'b.txt': 'text'});
+		for (let time = 0; time < 3000; time++) {
+			for (const _ of look(folder)) {
+				break;
+			}
 		}
-	}
-	assert.equal(scan(folder).ids.length, 2);
+		assert.equal(scan(folder).ids.length, 2);
+	});
+}
+
+test('in no order the same is found', context => {
+	const folder = folderWith(context, {
+		'b/c/d.txt': 'text',
+		'b/a.png': 'text',
+		'b/.git/e.txt': 'text',
+		'b-c.txt': 'text',
+		'a.txt': 'text',
+		'cables.csv': dumpText('07ROME1'),
+	});
+	symlinkSync(folder, join(folder, 'b', 'loop'));
+	const sorted = ({leftAside, ...rest}: Scan) => ({
+		...rest,
+		leftAside: leftAside.toSorted((one, other) => (one.kind < other.kind ? -1 : 1)),
+	});
+	assert.deepEqual(sorted(gather(lookThroughUnsorted(folder))), sorted(scan(folder)));
+	assert.throws(() => [...lookThroughUnsorted(join(folder, 'nowhere'))], ArchiveError);
+});
+
+test('names of a great many files, long and short, come in the order of their bytes', context => {
+	const names = Array.from(
+		{length: 3000},
+		(_, index) => `${'é'.repeat((index * 7919) % 101)}${index * 7919}`,
+	);
+	const folder = folderWith(context, Object.fromEntries(names.map(name => [name, ''])));
+	assert.deepEqual(
+		Array.from(lookThrough(folder), ({id}) => id),
+		names.toSorted((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))),
+	);
+});
+
+test('to tell that a folder has files takes the first of its names', context => {
+	const names = Array.from({length: 3000}, (_, index) => [`${index}.txt`, '']);
+	const folder = folderWith(context, Object.fromEntries(names));
+	const {readSync} = Dir.prototype;
+	let read = 0;
+	context.mock.method(Dir.prototype, 'readSync', function (this: Dir) {
+		read++;
+		return readSync.call(this);
+	});
+	assert.equal(hasFiles(openArchive(folder)), true);
+	assert.equal(read, 1);
+	assert.equal(hasFiles(openArchive(folderWith(context, {'a.png': '', 'sub/.b.txt': ''}))), false);
 });
 
 function firstFinding(folder: string, id: string): Finding | undefined {

@@ -1,90 +1,144 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, statSync, utimesSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {openArchive} from '../../source/archive/archive.js';
+import {indexedPath, openArchive, scanArchive} from '../../source/archive/archive.js';
 import {indexPlace} from '../../source/archive/index-place.js';
 import type {Measured, Part} from './archive-part.js';
+import {measureSession, type Session} from './archive-session.js';
 import {writeArchive, writeDump} from './generated-archive.js';
 import {median} from './statistics.js';
 
-const COUNT = 5000;
+const COUNTS = [100, 500, 1000, 2000, 5000];
 const FEW = 10;
 
-/** What it costs to index folders, to open their indexes and to look again, beside a bare loop over the same files. */
-export function benchArchive(): void {
-	const count = Number(process.argv[3] ?? COUNT);
-	const folder = mkdtempSync(join(tmpdir(), 'cables-bench-'));
+/**
+ * `archive [COUNT | FOLDER]...`: what it costs to index folders, to open them and to look again, beside a bare loop
+ * over the same files. A folder is one that `generate FOLDER COUNT` has made.
+ */
+export async function benchArchive(): Promise<void> {
+	const named = process.argv.slice(3);
+	const parent = mkdtempSync(join(tmpdir(), 'cables-bench-'));
 	try {
-		const [many, few] = [prepare(folder, 'many', count), prepare(folder, 'few', FEW)];
-		console.log(`${count} cables, ${megabytes(many.bytes)}`);
-		measureIndexing(many);
-		run('index', few);
-		measureRefresh(many);
-		measureOpening(many, few);
-		measureDump(prepareDump(folder, count));
+		const few = generated(parent, FEW);
+		for (const name of named.length > 0 ? named : COUNTS.map(String)) {
+			await measure(parent, existsSync(name) ? name : generated(parent, Number(name)), few);
+		}
+		measureDump(parent, DUMP_ROWS);
 	} finally {
-		rmSync(folder, {recursive: true, force: true});
+		rmSync(parent, {recursive: true, force: true});
 	}
 }
 
-/** A dump instead of a folder. */
-function prepareDump(parent: string, count: number): Prepared {
-	const path = join(parent, 'cables.csv');
-	return {folder: path, cache: join(parent, 'dump-cache'), bytes: writeDump(path, count)};
+/** `generate FOLDER COUNT [even]`: makes a folder of cables for `archive`, in both shapes. */
+export function generateForBench(): void {
+	const [folder, count, wording] = process.argv.slice(3);
+	if (folder === undefined || !Number(count)) {
+		throw new Error('generate FOLDER COUNT [even]');
+	}
+	writeArchive(folder, Number(count), wording === 'even' ? 'even' : 'natural');
 }
 
-type Prepared = {readonly folder: string; readonly cache: string; readonly bytes: number};
-
-function prepare(parent: string, name: string, count: number): Prepared {
-	const [folder, cache] = [join(parent, name), join(parent, `${name}-cache`)];
-	mkdirSync(folder);
-	return {folder, cache, bytes: writeArchive(folder, count)};
+function generated(parent: string, count: number): string {
+	const folder = join(parent, String(count));
+	writeArchive(folder, count);
+	return folder;
 }
+
+const shapes = ['nested', 'flat'] as const;
+
+async function measure(parent: string, folder: string, few: string): Promise<void> {
+	for (const shape of shapes) {
+		const [many, ten] = [folder, few].map(path => ({
+			folder: join(path, shape),
+			// So the program finds it, too, with the folder above as its place for caches.
+			cache: join(parent, `cache-${basename(path)}-${shape}`, 'cables'),
+		})) as [Prepared, Prepared];
+		console.log(`\n${folder}, ${shape}`);
+		measureIndexing(many);
+		run('index', ten);
+		measureRefresh(many);
+		await measureOpening(many, ten);
+		rmSync(many.cache, {recursive: true, force: true});
+	}
+}
+
+/** What is measured, and where its index is kept. */
+type Prepared = {readonly folder: string; readonly cache: string};
+
+const ROUNDS = 5;
+const MANY = 50_000;
 
 /** One after the other, so that a machine that gets busy is busy for both; once before, so that both find the files in memory. */
 function measureIndexing(prepared: Prepared): void {
 	run('read', prepared);
-	const rounds = Array.from({length: prepared.bytes < 2e8 ? 3 : 1}, () => {
+	const rounds = Array.from({length: isLarge(prepared) ? 1 : ROUNDS}, () => {
 		const bare = run('bare', prepared);
 		rmSync(prepared.cache, {recursive: true, force: true});
+		mkdirSync(dirname(prepared.cache), {recursive: true});
 		return {bare, index: run('index', prepared)};
 	});
 	const [bare, index] = [rounds.map(round => round.bare), rounds.map(round => round.index)];
-	const ratio = median(rounds.map(round => round.index.seconds / round.bare.seconds));
-	const place = indexPlace(openArchive(prepared.folder).root, prepared.cache);
+	const ratio = (of: (measured: Measured) => number) =>
+		median(rounds.map(round => of(round.index) / of(round.bare))).toFixed(2);
+	const place = indexPlace(indexedPath(openArchive(prepared.folder)), prepared.cache);
 	const size = place.type === 'file' ? statSync(place.path).size : 0;
+	console.log(`bare loop into FTS5       ${bare.map(seconds).join(' ')}   peak memory ${highest(bare)}`);
+	console.log(`index with full text      ${index.map(seconds).join(' ')}   peak memory ${highest(index)}`);
 	console.log(
-		`bare loop into FTS5       ${bare.map(seconds).join(' ')}   peak memory ${bare.map(peak).join(' ')}`,
+		`index / bare loop         ${ratio(one => one.seconds)} x   of processor time ${ratio(one => one.processorSeconds)} x   index ${megabytes(size)}`,
 	);
-	console.log(
-		`index with full text      ${index.map(seconds).join(' ')}   peak memory ${index.map(peak).join(' ')}`,
-	);
-	console.log(`index / bare loop         ${ratio.toFixed(2)} x   index ${megabytes(size)}`);
+}
+
+function isLarge({folder}: Prepared): boolean {
+	return scanArchive(openArchive(folder)).ids.length > MANY;
 }
 
 function measureRefresh(prepared: Prepared): void {
 	const refresh = run('index', prepared);
-	console.log(`look again, nothing new   ${seconds(refresh)}   peak memory ${peak(refresh)}`);
+	console.log(`look again, nothing new   ${seconds(refresh)}   peak memory ${highest([refresh])}`);
 }
 
+/** In turn, so that a busy machine is busy for both. */
+async function measureOpening(many: Prepared, ten: Prepared): Promise<void> {
+	const opened = [many, ten].map(prepared => run('open', prepared));
+	console.log(
+		`open, order, 30 rows      ${opened.map(({seconds: s}) => milliseconds(1000 * s)).join(', of ten ')}`,
+	);
+	for (const isIndexed of [true, false]) {
+		const rounds: Session[][] = [];
+		for (let round = 0; round < ROUNDS; round++) {
+			rounds.push([
+				await measureSession(many.folder, isIndexed ? many.cache : undefined),
+				await measureSession(ten.folder, isIndexed ? ten.cache : undefined),
+			]);
+		}
+		const frames = [0, 1].map(which => median(rounds.map(round => round[which]?.firstFrame ?? 0)));
+		const ratio = median(rounds.map(([one, other]) => (one?.firstFrame ?? 0) / (other?.firstFrame ?? 1)));
+		console.log(
+			`first frame, ${isIndexed ? 'with an index' : 'without one  '} ${frames.map(milliseconds).join(', of ten ')}, ${ratio.toFixed(2)} x`,
+		);
+	}
+	const {peakKilobytes} = await measureSession(many.folder, many.cache, 'used');
+	console.log(`moved, sorted, refreshed  peak memory ${megabytes(peakKilobytes * 1024)}`);
+	const {peakKilobytes: peakOfFilling} = await measureSession(many.folder, undefined, 'filled');
+	console.log(`indexed in the program    peak memory ${megabytes(peakOfFilling * 1024)}`);
+}
+
+const DUMP_ROWS = 5000;
+
 /** The same texts as the rows of one file; then again when it has another time and the same rows. */
-function measureDump(dump: Prepared): void {
+function measureDump(parent: string, count: number): void {
+	const dump = {folder: join(parent, 'cables.csv'), cache: join(parent, 'cache-dump', 'cables')};
+	writeDump(dump.folder, count);
 	const index = run('index', dump);
-	console.log(`index of the same as dump ${seconds(index)}   peak memory ${peak(index)}`);
+	console.log(`\n${count} cables as dump      ${seconds(index)}   peak memory ${highest([index])}`);
 	measureRefresh(dump);
 	utimesSync(dump.folder, 1, 1);
 	const reread = run('index', dump);
-	console.log(`look again, dump touched  ${seconds(reread)}   peak memory ${peak(reread)}`);
-}
-
-function measureOpening(many: Prepared, few: Prepared): void {
-	const all = [many, few].map(prepared => run('open', prepared));
-	const [of, ofFew] = all.map(measured => (1000 * measured.seconds).toFixed(1));
-	console.log(`open, order, 30 rows      ${of} ms   of ${FEW} cables ${ofFew} ms`);
-	console.log(`peak memory of reading    ${all.map(peak).join(', ')}`);
+	console.log(`look again, dump touched  ${seconds(reread)}   peak memory ${highest([reread])}`);
 }
 
 /** Measures one part in a process of its own, whose memory is then that of the part. */
@@ -101,8 +155,12 @@ function seconds(measured: Measured): string {
 	return `${measured.seconds.toFixed(2)} s`;
 }
 
-function peak({peakKilobytes}: Measured): string {
-	return megabytes(peakKilobytes * 1024);
+function milliseconds(value: number): string {
+	return `${value.toFixed(1)} ms`;
+}
+
+function highest(all: readonly Measured[]): string {
+	return megabytes(1024 * Math.max(...all.map(({peakKilobytes}) => peakKilobytes)));
 }
 
 function megabytes(bytes: number): string {

@@ -1,31 +1,53 @@
 /** Folders of cables made up for measuring an archive: any number of them, the same ones every time. */
-import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync} from 'node:fs';
+import {
+	closeSync,
+	linkSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {rowText} from '../archive/dumps.js';
 import {root} from '../root.js';
 import {createRandom} from './corpus.js';
 
-/** The files of a folder, a thousand to each folder within it. */
-export function* generateArchive(count: number): Generator<{readonly id: string; readonly text: string}> {
+/** How a folder is laid out: a thousand files to each folder within it, or all in one. */
+export type Shape = 'nested' | 'flat';
+
+/** How often the words of the vocabulary occur: as those of a language do, or each as often as the others. */
+export type Wording = 'natural' | 'even';
+
+/** The cables of a folder, each under the path that it has in either shape. */
+export function* generateArchive(
+	count: number,
+	wording: Wording = 'natural',
+): Generator<{readonly ids: Readonly<Record<Shape, string>>; readonly text: string}> {
 	const random = createRandom(7);
 	const models = shippedModels();
 	const modelAt = (index: number) => models[(index * 2654435761) % models.length] as Model;
 	for (let index = 0; index < count; index++) {
 		const folder = String(Math.floor(index / 1000)).padStart(3, '0');
-		const context = {index, count, random, postAt: (other: number) => modelAt(other).post};
-		yield {id: `${folder}/${index}.txt`, text: written(modelAt(index), context)};
+		const context = {index, count, random, wording, postAt: (other: number) => modelAt(other).post};
+		const ids = {
+			nested: `${folder}/${index}.txt`,
+			flat: `07STRELSAU${String(index).padStart(6, '0')}.txt`,
+		};
+		yield {ids, text: written(modelAt(index), context)};
 	}
 }
 
-/** Writes such a folder, and gives the bytes of its texts. */
-export function writeArchive(folder: string, count: number): number {
-	let bytes = 0;
-	for (const {id, text} of generateArchive(count)) {
-		mkdirSync(join(folder, id, '..'), {recursive: true});
-		writeFileSync(join(folder, id), text);
-		bytes += Buffer.byteLength(text);
+/** Writes the same cables in both shapes, as two names of each file, into `nested` and `flat` of a folder. */
+export function writeArchive(folder: string, count: number, wording?: Wording): void {
+	mkdirSync(join(folder, 'flat'), {recursive: true});
+	for (const {ids, text} of generateArchive(count, wording)) {
+		const path = join(folder, 'nested', ids.nested);
+		mkdirSync(join(path, '..'), {recursive: true});
+		writeFileSync(path, text);
+		linkSync(path, join(folder, 'flat', ids.flat));
 	}
-	return bytes;
 }
 
 /** Writes the same cables as the rows of one dump, and gives its bytes. */
@@ -60,6 +82,7 @@ type Context = {
 	readonly index: number;
 	readonly count: number;
 	readonly random: () => number;
+	readonly wording: Wording;
 	readonly postAt: (index: number) => string;
 };
 
@@ -144,6 +167,7 @@ function dateAt(isArchival: boolean): Piece {
 }
 
 const MOST_WORDS = 65_536;
+const EVEN_WORDS = 60_000;
 const syllables = [
 	'ba',
 	'ce',
@@ -173,8 +197,10 @@ const vocabulary: readonly string[] = Array.from({length: MOST_WORDS}, (_, rank)
 function word(original: string): Piece {
 	const isCapitals = original === original.toUpperCase();
 	const isTitle = !isCapitals && original[0] !== original[0]?.toLowerCase();
-	return ({random}) => {
-		const chosen = vocabulary[Math.floor(MOST_WORDS ** random()) - 1] ?? '';
+	return ({random, wording}) => {
+		const rank =
+			wording === 'natural' ? Math.floor(MOST_WORDS ** random()) - 1 : Math.floor(EVEN_WORDS * random());
+		const chosen = vocabulary[rank] ?? '';
 		return isCapitals ? chosen.toUpperCase() : isTitle ? chosen[0]?.toUpperCase() + chosen.slice(1) : chosen;
 	};
 }

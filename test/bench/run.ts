@@ -1,12 +1,13 @@
 /** `npm run bench -- NAME`: measures, and prints ratios against something that runs at the same time. */
 import process from 'node:process';
-import {benchArchive} from './archive.js';
+import {benchArchive, generateForBench} from './archive.js';
 import {benchParse} from './parse.js';
 import {benchStart} from './start.js';
 import {benchTerminal} from './terminal.js';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
 	archive: benchArchive,
+	generate: generateForBench,
 	parse: benchParse,
 	start: benchStart,
 	terminal: benchTerminal,

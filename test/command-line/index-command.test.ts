@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {openArchive} from '../../source/archive/archive.js';
+import {absentArchive, openArchive} from '../../source/archive/archive.js';
 import {indexPlace} from '../../source/archive/index-place.js';
+import {countIndexed} from '../../source/archive/index-reader.js';
 import {indexCommand, progressLine} from '../../source/command-line/index-command.js';
 import type {IndexWork} from '../../source/command-line/options.js';
 import {purgeCommand} from '../../source/command-line/purge.js';
@@ -22,11 +23,12 @@ function folder(context: Context, files: Readonly<Record<string, string | Uint8A
 		work: IndexWork = 'refresh',
 		format: 'text' | 'json' = 'text',
 		where: typeof place | {type: 'memory'; name: string} = place,
+		archive = openArchive(root),
 	) {
 		const {output, written, complaints} = takeDown();
 		const progress: (string | undefined)[] = [];
 		const following = {showProgress: (line: string | undefined) => progress.push(line), onStart: () => {}};
-		const exitCode = await indexCommand(openArchive(root), where, {work, format}, output, following);
+		const exitCode = await indexCommand(archive, where, {work, format}, output, following);
 		return {said: written().replace(/[\d.]+ s\n/, '0 s\n'), complaints, exitCode, progress};
 	}
 	return {root, place, index};
@@ -60,6 +62,7 @@ test('what could not be read is complained of, or stands in the JSON', async con
 		added: 0,
 		changed: 0,
 		removed: 0,
+		mended: 0,
 		moved: 0,
 		unreadable: [{file: 'picture.txt', reason: 'it is not a text'}],
 		leftAside: [],
@@ -109,9 +112,43 @@ test('a check tells whether there is an index, and whether it is in step', async
 		changed: 1,
 		removed: 1,
 		inStep: false,
+		wrong: [],
 	});
 	writeFileSync(place.path, 'no database');
-	assert.deepEqual((await index('check')).complaints, ['the index is damaged']);
+	assert.deepEqual((await index('check')).complaints, [
+		'the index is no database; the next run makes it anew',
+	]);
+});
+
+test('the cables of a folder that is empty or gone are kept until they are to be forgotten', async context => {
+	for (const isGone of [false, true]) {
+		const {root, place, index} = folder(context);
+		await index();
+		for (const file of readdirSync(root)) {
+			rmSync(join(root, file), {recursive: true});
+		}
+		if (isGone) {
+			rmSync(root, {recursive: true});
+		}
+		const reason = isGone ? 'there is no such file or folder' : 'the folder is empty';
+		const kept = `${root}: ${reason}; 5 cables of it are kept until cables index --forget`;
+		for (const work of ['refresh', 'refresh'] as const) {
+			const {said, complaints, exitCode} = await index(work, 'text', place, absentArchive(root));
+			assert.deepEqual([said, complaints, exitCode], ['', [kept], 1]);
+		}
+		assert.equal(countIndexed(place), 5);
+		const {said, exitCode} = await index('forget', 'text', place, absentArchive(root));
+		assert.deepEqual([said, exitCode], ['0 cables: 0 added, 0 changed, 5 removed, 0 moved; 0 s\n', 0]);
+		assert.equal(countIndexed(place), 0);
+	}
+});
+
+test('what is there is not forgotten', async context => {
+	const {root, index} = folder(context);
+	await index();
+	rmSync(join(root, 'note.txt'));
+	const {said, exitCode} = await index('forget');
+	assert.deepEqual([said, exitCode], ['4 cables: 0 added, 0 changed, 1 removed, 0 moved; 0 s\n', 0]);
 });
 
 test('where no index can be kept, that is said', async context => {
@@ -153,7 +190,7 @@ test('purge says what goes, asks, and removes it', async context => {
 		return {said: written(), complaints, exitCode};
 	};
 	const refused = await purge(false);
-	assert.match(refused.said, /\.v1\.sqlite {2}\d+ bytes\n/);
+	assert.match(refused.said, /\.v2\.sqlite {2}\d+ bytes\n/);
 	assert.equal(refused.exitCode, 1);
 	assert.deepEqual(await purge(undefined), {
 		said: refused.said,

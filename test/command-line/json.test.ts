@@ -65,6 +65,7 @@ test('a cable as other programs read it', () => {
 		schema: 'cables/1',
 		file: '07STRELSAU512.txt',
 		mrn: '07STRELSAU512',
+		mrnFrom: 'text',
 		family: 'cablegate',
 		transmissionId: 'VZCZCXRO8132',
 		precedence: ['IMMEDIATE'],
@@ -124,6 +125,12 @@ test('a cable as other programs read it', () => {
 		text: 'The reason is the bridge.',
 	});
 	assert.equal(paragraphs[4]?.portionMark, null);
+});
+
+test('the number of a file is told as one, and no date is made of it', () => {
+	const text = cableText.replace(/^O 181211Z JUN 07\n/m, '').replace(' STRELSAU 000512', '');
+	const {mrn, mrnFrom, date} = cableToJson(parseCable('2006/06STRELSAU0512.txt', text));
+	assert.deepEqual([mrn, mrnFrom, date], ['06STRELSAU512', 'fileName', null]);
 });
 
 test('what a text does not state is null or nothing', () => {

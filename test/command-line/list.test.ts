@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {sortKeys} from '../../source/app/settings.js';
 import {openArchive, scanArchive} from '../../source/archive/archive.js';
 import {type ListOptions, listCommand, wholeList} from '../../source/command-line/list.js';
 import {type SearchOptions, searchCommand} from '../../source/command-line/search.js';
+import {play} from '../app/play.js';
 import {rowText} from '../archive/dumps.js';
+import {indexOf} from '../archive/filled-index.js';
 import {folderWith} from '../archive/folder.js';
+import {shippedCables, textsIn} from '../cable/texts.js';
+import {needs} from '../system.js';
 import {cableText} from './texts.js';
 import {takeDown} from './written.js';
 
@@ -35,7 +40,7 @@ async function list(folder: string, options: Partial<ListOptions> = {}) {
 async function search(folder: string, query: string, options: Partial<SearchOptions> = {}) {
 	const {output, written, complaints} = takeDown();
 	const archive = openArchive(folder);
-	const wanted: SearchOptions = {query, format: 'text', limit: undefined, ...options};
+	const wanted: SearchOptions = {words: query.split(' '), format: 'text', limit: undefined, ...options};
 	const exitCode = await searchCommand(archive, scanArchive(archive), wanted, output);
 	return {lines: written().split('\n').slice(0, -1), complaints, exitCode};
 }
@@ -70,6 +75,7 @@ test('one JSON object a line', async context => {
 				noforn: false,
 				subject: 'THE OLD TOLL',
 				partial: false,
+				mrnFrom: 'text',
 			},
 			{
 				file: 'b.txt',
@@ -80,6 +86,7 @@ test('one JSON object a line', async context => {
 				noforn: true,
 				subject: 'THE TOLL ON THE BRIDGE',
 				partial: false,
+				mrnFrom: 'text',
 			},
 		],
 	);
@@ -120,7 +127,8 @@ test('the order, its direction and how many can be chosen', async context => {
 	assert.deepEqual(await subjects({}), [oldToll, toll]);
 	assert.deepEqual(await subjects({isReversed: true}), [toll, oldToll]);
 	assert.deepEqual(await subjects({sort: 'subject'}), [oldToll, toll]);
-	assert.deepEqual(await subjects({sort: 'classification', isReversed: true}), [toll, oldToll]);
+	assert.deepEqual(await subjects({sort: 'classification'}), [toll, oldToll]);
+	assert.deepEqual(await subjects({sort: 'classification', isReversed: true}), [oldToll, toll]);
 	assert.deepEqual(await subjects({limit: 1}), [oldToll]);
 	assert.deepEqual(await subjects({query: 'brige'}), [toll]);
 });
@@ -129,13 +137,66 @@ test('a table has the names of its columns first, quotes what needs it, and star
 	const subject = '=cmd|"calc", and\tso on';
 	const folder = folderWith(context, {'b.txt': older.replace('THE OLD TOLL', subject)});
 	assert.deepEqual((await list(folder, {format: 'csv'})).lines, [
-		'file,mrn,date,from,classification,noforn,subject,partial\r',
-		'b.txt,06STRELSAU17,2006-03-02T08:00:00Z,AMEMBASSY STRELSAU,CONFIDENTIAL,false,"\'=cmd|""calc"", and so on",false\r',
+		'file,mrn,date,from,classification,noforn,subject,partial,mrnFrom\r',
+		'b.txt,06STRELSAU17,2006-03-02T08:00:00Z,AMEMBASSY STRELSAU,CONFIDENTIAL,false,"\'=cmd|""calc"", and so on",false,text\r',
 	]);
 	assert.deepEqual((await list(folder, {format: 'tsv'})).lines, [
-		'file\tmrn\tdate\tfrom\tclassification\tnoforn\tsubject\tpartial',
-		'b.txt\t06STRELSAU17\t2006-03-02T08:00:00Z\tAMEMBASSY STRELSAU\tCONFIDENTIAL\tfalse\t\'=cmd|"calc", and so on\tfalse',
+		'file\tmrn\tdate\tfrom\tclassification\tnoforn\tsubject\tpartial\tmrnFrom',
+		'b.txt\t06STRELSAU17\t2006-03-02T08:00:00Z\tAMEMBASSY STRELSAU\tCONFIDENTIAL\tfalse\t\'=cmd|"calc", and so on\tfalse\ttext',
 	]);
+});
+
+test('a number that only the name tells is marked, and gives an undated cable its year', async context => {
+	const undated = older.replace(/^O 020800Z MAR 06\n/m, '').replace(' STRELSAU 000017', '');
+	const folder = folderWith(context, {
+		'06STRELSAU0009.txt': undated,
+		'b.txt': cableText,
+		'sub/z.txt': older,
+		'z.txt': older.replace('MAR 06', 'DEC 06').replace('000017', '000018'),
+		'letter.txt': 'Dear Rudolf,\n',
+	});
+	const dated = [
+		'2006-03-02  C       06STRELSAU17   THE OLD TOLL',
+		'2006-12-02  C       06STRELSAU18   THE OLD TOLL',
+		'2006-??-??  C       06STRELSAU9*   THE OLD TOLL',
+		'2007-06-18  C//NF   07STRELSAU512  THE TOLL ON THE BRIDGE',
+	];
+	const letter = '                                   (no subject) Dear Rudolf,';
+	assert.deepEqual((await list(folder)).lines, [...dated, letter]);
+	assert.deepEqual((await list(folder, {isReversed: true})).lines, [...dated.toReversed(), letter]);
+	const [json = ''] = (await list(folder, {format: 'json', query: '06strelsau9'})).lines;
+	const {mrn, mrnFrom, date} = JSON.parse(json);
+	assert.deepEqual([mrn, mrnFrom, date], ['06STRELSAU9', 'fileName', null]);
+	const csv = (await list(folder, {format: 'csv'})).lines.map(line => line.trimEnd().split(','));
+	assert.deepEqual(csv[3], [
+		'06STRELSAU0009.txt',
+		'06STRELSAU9',
+		'',
+		'AMEMBASSY STRELSAU',
+		'CONFIDENTIAL',
+		'false',
+		'THE OLD TOLL',
+		'false',
+		'fileName',
+	]);
+	assert.deepEqual(csv.at(-1)?.slice(1), ['', '', '', '', 'false', '', 'false', '']);
+});
+
+test('each order is that of the program, but for dates, which begin with the oldest', async context => {
+	const texts = Object.fromEntries(textsIn(shippedCables).map(({name, text}) => [name, text]));
+	const folder = folderWith(context, texts);
+	const {index} = indexOf(context, texts);
+	for (const sort of sortKeys) {
+		const key = {date: 'd', post: 'p', subject: 's', classification: 'c', size: 'z', cited: 'n'}[sort];
+		const {settings} = play({}, `o ${key}`);
+		assert.equal(settings.sort, sort);
+		const {lines} = await list(folder, {sort, isReversed: sort === 'date', format: 'json'});
+		assert.deepEqual(
+			lines.map(line => JSON.parse(line).file),
+			index.rows(index.order(sort, settings.isReversed)).map(({id}) => id),
+			sort,
+		);
+	}
 });
 
 test('search writes what is found, best first', async context => {
@@ -154,10 +215,27 @@ test('search writes what is found, best first', async context => {
 	assert.equal(JSON.parse((await search(folder, 'bridge', {format: 'json'})).lines[0] ?? '').file, 'b.txt');
 });
 
+test('a list of what matches says so where nothing does', async context => {
+	const {lines, complaints, exitCode} = await list(folderWith(context, files), {query: 'xylophone'});
+	assert.deepEqual(lines, []);
+	assert.deepEqual(complaints, ['picture.txt: it is not a text', 'no subject matches xylophone']);
+	assert.equal(exitCode, 1);
+});
+
+test('a search that finds nothing, and ends in a folder, tells how to look there', async context => {
+	const folder = folderWith(context, {'b.txt': cableText});
+	assert.deepEqual((await search(folder, `toll ${folder}`)).complaints, [
+		`no subject matches toll ${folder}; use --folder=${folder}`,
+	]);
+	assert.deepEqual((await search(folder, `xylophone ${folder}/b.txt`)).complaints, [
+		`no subject matches xylophone ${folder}/b.txt`,
+	]);
+});
+
 test('a search that finds nothing says so and fails', async context => {
 	assert.deepEqual(await search(folderWith(context, {'b.txt': cableText}), 'xylophone'), {
 		lines: [],
-		complaints: ['no subject has these words: xylophone'],
+		complaints: ['no subject matches xylophone'],
 		exitCode: 1,
 	});
 });
@@ -177,10 +255,14 @@ test('a dump is listed row by row, with what its columns tell', async context =>
 	assert.equal(exitCode, 0);
 });
 
-test('a row is told by its dump and its name, and a name that is no UTF-8 is well-formed JSON', async context => {
-	const folder = folderWith(context, {'cables.csv': rowText({})});
-	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
-	const {lines} = await list(folder, {format: 'json'});
-	assert.ok(lines.every(line => line.isWellFormed()));
-	assert.deepEqual(lines.map(line => JSON.parse(line).file).sort(), ['cables.csv#07STRELSAU512', '\uDCFF']);
-});
+test(
+	'a row is told by its dump and its name, and a name that is no UTF-8 is well-formed JSON',
+	needs('names of bytes'),
+	async context => {
+		const folder = folderWith(context, {'cables.csv': rowText({})});
+		writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
+		const {lines} = await list(folder, {format: 'json'});
+		assert.ok(lines.every(line => line.isWellFormed()));
+		assert.deepEqual(lines.map(line => JSON.parse(line).file).sort(), ['cables.csv#07STRELSAU512', '\uDCFF']);
+	},
+);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import fc from 'fast-check';
 import {wholeList} from '../../source/command-line/list.js';
 import {type Appearance, type PrintOptions, readArguments} from '../../source/command-line/options.js';
 import {everything} from '../../source/command-line/selection.js';
@@ -51,7 +52,7 @@ test('a folder is opened with its index on disk, in memory or not at all', () =>
 		index: 'none',
 	});
 	checkMistake('there is no option --index', 'folder', '--index');
-	checkMistake('--private is an option of cables FOLDER', 'list', '--private');
+	checkMistake('--private is an option of cables FOLDER', 'index', '--private');
 	checkMistake('--no-index is an option of cables FOLDER', 'index', '--no-index');
 });
 
@@ -86,7 +87,7 @@ test('list takes a folder, an order and a format', () => {
 		listed('--format=tsv', '--sort=post', '--reverse', '--query=old toll', '--limit=3', 'folder'),
 		{path: 'folder', format: 'tsv', sort: 'post', isReversed: true, query: 'old toll', limit: 3},
 	);
-	checkMistake('--sort is one of date, post, subject, classification', 'list', '--sort=size');
+	checkMistake('--sort is one of date, post, subject, classification, size, cited', 'list', '--sort=colour');
 	for (const limit of ['0', '-1', 'x', '1.5']) {
 		checkMistake('--limit is a number of lines, 1 or more', 'list', `--limit=${limit}`);
 	}
@@ -96,8 +97,9 @@ test('search takes words and a folder', () => {
 	assert.deepEqual(read('search', 'old', 'toll', '--folder=cables', '--limit=2'), {
 		type: 'search',
 		folder: 'cables',
-		search: {query: 'old toll', format: 'text', limit: 2},
+		search: {words: ['old', 'toll'], format: 'text', limit: 2},
 		appearance,
+		isPrivate: false,
 	});
 	checkMistake('search needs the words to search for', 'search');
 	checkMistake('search needs the words to search for', 'search', ' ');
@@ -111,6 +113,7 @@ test('print takes files, and prints all of them as text at 80 columns', () => {
 		folder: undefined,
 		print,
 		appearance,
+		isPrivate: false,
 	});
 	assert.deepEqual(read('print', 'a.txt', 'b.txt'), {
 		type: 'print',
@@ -118,6 +121,7 @@ test('print takes files, and prints all of them as text at 80 columns', () => {
 		folder: undefined,
 		print,
 		appearance,
+		isPrivate: false,
 	});
 });
 
@@ -154,6 +158,7 @@ test('options may stand in front of the files', () => {
 		folder: undefined,
 		print: {...print, showRouting: true},
 		appearance,
+		isPrivate: false,
 	});
 });
 
@@ -193,8 +198,13 @@ test('mistakes of print', () => {
 	for (const width of ['0', '-5', '10001', '1.5', 'wide']) {
 		checkMistake('--width is a number of columns from 1 to 10000', 'print', 'a', `--width=${width}`);
 	}
-	checkMistake('C,what is no list of markings such as C/NF,S', 'print', 'a', '--marking=C,what');
-	checkMistake('3-x is no list of paragraphs such as 3-5,8', 'print', 'a', '--paragraph=3-x');
+	checkMistake('C,what is not a list of markings such as C/NF,S,max:C', 'print', 'a', '--marking=C,what');
+	for (const choice of ['--marking=C', '--section=1', '--paragraph=1']) {
+		const without = 'is about the whole file, without --marking, --section, --paragraph';
+		checkMistake(`--format=raw ${without}`, 'print', 'a', '--format=raw', choice);
+		checkMistake(`--problems ${without}`, 'print', 'a', '--problems', choice);
+	}
+	checkMistake('3-x is not a list of paragraphs such as 3-5,8', 'print', 'a', '--paragraph=3-x');
 });
 
 test('several folders at once are a mistake', () => {
@@ -244,6 +254,7 @@ test('what stands behind -- is no option', () => {
 		folder: undefined,
 		print,
 		appearance,
+		isPrivate: false,
 	});
 });
 
@@ -256,6 +267,144 @@ test('every command takes how things are to look', () => {
 	}
 	checkMistake('--color is one of auto, always, never', '--color=sometimes');
 	checkMistake('--theme is one of auto, dark, light, mono', 'list', '--theme=pink');
+});
+
+test('an option that is given twice has its last value', () => {
+	assert.equal(printed('--width=50', '--width=60').width, 60);
+	assert.equal(printed('--width', '50', '--width=60').width, 60);
+	assert.equal(printed('--width=60', '--width', '50').width, 50);
+	assert.equal(printed('--headers', '--headers').showRouting, true);
+	assert.equal(read('--no-index', 'folder', '--no-index').type, 'open');
+	assert.equal(read('--help', '-h', '--help').type, 'say');
+	const request = read('list', '--color=always', '--color=never', '--color=auto');
+	assert.equal(request.type === 'list' && request.appearance.colour, 'auto');
+});
+
+test('a value is what stands behind the option, to the letter', () => {
+	const queried = (...options: readonly string[]) => {
+		const request = read('list', ...options);
+		return request.type === 'list' ? request.list.query : request;
+	};
+	for (const query of ['"two words"', "'x'", 'a=b', '=', 'two\nlines', '__proto__', '-', '1e3', ' ']) {
+		assert.equal(queried(`--query=${query}`), query);
+		assert.equal(queried('--query', query), query);
+	}
+	assert.equal(queried('--query=-x'), '-x');
+});
+
+test('an option without the value that it needs, or with one that it does not take', () => {
+	for (const argv of [['--width'], ['--width='], ['--width', '--headers'], ['--width=80', '--width']]) {
+		checkMistake('--width needs a value, as in --width=VALUE', 'print', 'a', ...argv);
+	}
+	checkMistake('--headers takes no value', 'print', 'a', '--headers=yes');
+	checkMistake('--private takes no value', '--private=false');
+	checkMistake('-h takes no value', '-h=1');
+	checkMistake('there is no option ---width', 'print', 'a', '---width=3');
+	checkMistake('there is no option -width', 'print', 'a', '-width=3');
+});
+
+test('every command that takes a folder takes it as --folder too, but not twice', () => {
+	for (const command of ['list', 'index', 'purge']) {
+		assert.deepEqual(read(command, '--folder=F'), read(command, 'F'));
+	}
+	assert.deepEqual(read('--folder=F', '--plain'), read('F', '--plain'));
+	checkMistake('list takes one folder', 'list', 'F', '--folder=G');
+	checkMistake('index takes one folder', 'index', 'F', '--folder=G');
+	checkMistake('purge takes one folder, or --all', 'purge', '--all', '--folder=G');
+	checkMistake('one folder or file at a time; print takes several files', 'F', '--folder=G');
+});
+
+test('what is neither a command nor there is told, with the command that is nearest', () => {
+	const sentence = (...argv: readonly string[]) => {
+		const request = readArguments(argv, {version: '1.2.3'}, {isThere: path => path === 'F'});
+		return request.type === 'mistake' ? request.sentence : request.type;
+	};
+	for (const [typed, command] of [
+		['lst', 'list'],
+		['List', 'list'],
+		['lits', 'list'],
+		['serach', 'search'],
+		['pritn', 'print'],
+		['indexx', 'index'],
+		['prge', 'purge'],
+	] as const) {
+		assert.equal(sentence(typed, 'F'), `no command ${typed}; ${command}?`);
+		assert.equal(sentence(typed), `no command ${typed}; ${command}?`);
+	}
+	assert.equal(sentence('telegrams', 'F'), 'no command telegrams');
+	assert.equal(sentence('telegrams'), 'open');
+	assert.equal(sentence('F', 'lst'), 'one folder or file at a time; print takes several files');
+	assert.equal(sentence('F'), 'open');
+	assert.equal(sentence('ls'), 'open');
+});
+
+test('commands that only print can be private', () => {
+	for (const argv of [['print', 'a'], ['list'], ['search', 'a']]) {
+		const [open, hidden] = [read(...argv), read(...argv, '--private')];
+		assert.equal('isPrivate' in open && open.isPrivate, false);
+		assert.equal('isPrivate' in hidden && hidden.isPrivate, true);
+	}
+});
+
+test('no command line is taken for anything but a request', () => {
+	const words = [
+		'list',
+		'print',
+		'search',
+		'index',
+		'purge',
+		'F',
+		'--',
+		'-',
+		'',
+		'-h',
+		'--help',
+		'--nonsense',
+	];
+	const names = [
+		'format',
+		'width',
+		'marking',
+		'section',
+		'paragraph',
+		'folder',
+		'sort',
+		'query',
+		'limit',
+		'color',
+	];
+	const values = ['', '1', 'json', 'raw', 'C/NF', '3-5', '"', '__proto__', '\u001B[2J', 'x'.repeat(5000)];
+	const options = names.flatMap(name => [`--${name}`, ...values.map(value => `--${name}=${value}`)]);
+	const flags = [
+		'headers',
+		'problems',
+		'reverse',
+		'rebuild',
+		'check',
+		'all',
+		'yes',
+		'private',
+		'no-index',
+		'plain',
+	];
+	const any = fc.constantFrom(...words, ...options, ...flags.map(flag => `--${flag}`));
+	const types = new Set<string>();
+	fc.assert(
+		fc.property(fc.array(fc.oneof(any, fc.string()), {maxLength: 8}), argv => {
+			types.add(read(...argv).type);
+		}),
+		{numRuns: 2000, seed: 9},
+	);
+	assert.deepEqual([...types].sort(), [
+		'index',
+		'list',
+		'mistake',
+		'open',
+		'print',
+		'purge',
+		'say',
+		'search',
+	]);
 });
 
 test('a single hyphen is a name', () => {

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {baseKeys} from '../../source/app/markings.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToMarkdown} from '../../source/command-line/markdown.js';
 import type {PrintOptions} from '../../source/command-line/options.js';
 import {printCommand} from '../../source/command-line/print.js';
-import {everything} from '../../source/command-line/selection.js';
+import {everything, parseMarks, type Selection} from '../../source/command-line/selection.js';
+import {play, shown} from '../app/play.js';
+import {texts} from '../app/texts.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
+import {needs} from '../system.js';
 import {cableText} from './texts.js';
 import {takeDown} from './written.js';
 
@@ -80,26 +84,105 @@ test('several files are one JSON object a line, in the order they are named', as
 	);
 });
 
-test('only what is chosen is printed', async context => {
+test('what is not chosen is told in its place, as in the reader', async context => {
 	const path = join(folderWith(context, {[name]: cableText}), name);
 	const selection = {...everything, section: 'The Band'};
 	const [, body] = (await print([path], {format: 'markdown', selection})).output.split('\n---\n\n');
 	assert.equal(
 		body,
-		'## The Band\n\n**4.** (U) The band will play in the park.\n\n**5.** It has no marking.\n',
+		[
+			'*··· ¶ 1 hidden: C ···*',
+			'## The Court',
+			'*··· ¶ 2–3 hidden: C/NF, S/REL USA, FVEY ···*',
+			'## The Band',
+			'**4.** (U) The band will play in the park.',
+			'**5.** It has no marking.',
+			'*··· ¶ 6 hidden: C ···*',
+			'SAPT\n',
+		].join('\n\n'),
 	);
-	const json = JSON.parse((await print([path], {format: 'json', selection})).output);
 	assert.deepEqual(
-		json.paragraphs.map(({number}: {readonly number: number}) => number),
-		[4, 5],
+		(await print([path], {selection})).output
+			.split('\n')
+			.filter(line => line !== '')
+			.slice(-8),
+		[
+			' ··· ¶ 1 hidden: C ···',
+			' The Court',
+			' ··· ¶ 2–3 hidden: C/NF, S/REL USA, FVEY ···',
+			' The Band',
+			' U      4.  The band will play in the park.',
+			'        5.  It has no marking.',
+			' ··· ¶ 6 hidden: C ···',
+			'            SAPT',
+		],
 	);
 });
 
-test('a cable that has nothing of what was asked for is told', async context => {
+test('JSON has the chosen paragraphs, and what was omitted', async context => {
+	const path = join(folderWith(context, {[name]: cableText}), name);
+	const json = async (selection: Partial<Selection>) =>
+		JSON.parse((await print([path], {format: 'json', selection: {...everything, ...selection}})).output);
+	const {paragraphs, headings, omitted} = await json({marks: ['U', 'unmarked', 'C/NF']});
+	assert.deepEqual(
+		paragraphs.map(({number, portionMark}: Record<string, unknown>) => [number, portionMark]),
+		[
+			[2, 'C/NF'],
+			[4, 'U'],
+			[5, null],
+		],
+	);
+	assert.deepEqual(headings, [
+		{title: 'The Court', kind: 'underlined', paragraph: 0},
+		{title: 'The Band', kind: 'underlined', paragraph: 1},
+	]);
+	assert.deepEqual(omitted, [
+		{from: 1, to: 1, paragraphs: 1, portionMarks: ['C']},
+		{from: 3, to: 3, paragraphs: 1, portionMarks: ['S/REL USA, FVEY']},
+		{from: 6, to: 6, paragraphs: 1, portionMarks: ['C']},
+	]);
+	assert.equal('omitted' in (await json({})), false);
+	assert.deepEqual((await json({section: 'The Band'})).headings, [
+		{title: 'The Court', kind: 'underlined', paragraph: null},
+		{title: 'The Band', kind: 'underlined', paragraph: 0},
+	]);
+	assert.deepEqual((await json({marks: ['unmarked']})).omitted.at(1), {
+		from: 2,
+		to: 3,
+		paragraphs: 2,
+		portionMarks: ['C/NF', 'S/REL USA, FVEY'],
+	});
+	assert.deepEqual((await json({marks: ['U']})).omitted.at(-1).portionMarks, [null, 'C']);
+});
+
+test('a marking means the same in print and in the reader, whose lines are those that are printed', async context => {
+	const file = '07STRELSAU509.txt';
+	const path = join(folderWith(context, {[file]: texts[file] ?? ''}), file);
+	const unfound: string[] = [];
+	for (const [base, {key}] of Object.entries(baseKeys)) {
+		const state = play({[file]: texts[file] ?? ''}, `Enter c ${key}`, {size: {columns: 80, rows: 300}});
+		const selection = {...everything, marks: parseMarks(base)};
+		const {output, exitCode} = await print([path], {selection});
+		if (exitCode === 1) {
+			unfound.push(base);
+		} else {
+			assert.deepEqual(
+				output.split('\n').slice(0, -1),
+				shown(state).lines.map(line => line.trimEnd()),
+				base,
+			);
+		}
+	}
+	assert.deepEqual(unfound, ['TS']);
+});
+
+test('a cable that has nothing of what was asked for says what it has', async context => {
 	const path = join(folderWith(context, {[name]: cableText}), name);
 	assert.deepEqual(await print([path], {selection: {...everything, marks: ['TS']}}), {
 		output: '',
-		complaints: [`${path}: it has nothing of what was asked for`],
+		complaints: [
+			`${path}: no paragraph is marked TS; there are C 2, C/NF 1, S/REL USA, FVEY 1, U 1, unmarked 1`,
+		],
 		exitCode: 1,
 	});
 });
@@ -158,7 +241,7 @@ test('a dump as a whole is not printed, and a row that it does not have is told'
 	});
 });
 
-test('a file whose name is no UTF-8 is printed', async context => {
+test('a file whose name is no UTF-8 is printed', needs('names of bytes'), async context => {
 	const folder = folderWith(context);
 	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
 	assert.equal((await print([join(folder, '\uDCFF')], {format: 'raw'})).output, cableText);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {canonicalPost} from '../../source/glossary/posts.js';
+import {canonicalPost, placeName} from '../../source/glossary/posts.js';
 import {correctedMrn} from '../../source/glossary/published-numbers.js';
 
 test('a post has one name under all the names it goes by', () => {
@@ -52,6 +52,29 @@ test('a name that is unknown or could be several posts has none', () => {
 		'__proto__',
 	]) {
 		assert.equal(canonicalPost(name), undefined, name);
+	}
+});
+
+test('a post is looked for under the name of its place', () => {
+	const places: Readonly<Record<string, readonly string[]>> = {
+		ROME: ['AMEMBASSY ROME', 'Embassy Rome', 'ROME', 'USMISSION TO THE UN AGENCIES IN ROME'],
+		'BUENOS AIRES': ['AMEMBASSY BUENOS AIRES', 'BUENOSAIRES'],
+		MOSCOW: ['AMEMBASSY MOSCOW', 'Embassy Moscow'],
+		MILAN: ['AMCONSUL MILAN', 'Consulate Milan'],
+		TAIPEI: ['AIT TAIPEI'],
+		'NEW YORK': ['USMISSION USUN NEW YORK', 'USUN'],
+		BRUSSELS: ['USEU BRUSSELS', 'Mission USNATO', 'AMEMBASSY BRUSSELS'],
+		GENEVA: ['USMISSION GENEVA'],
+		BERLIN: ['US MISSION BERLIN', 'AMEMBASSY BERLIN'],
+		STATE: ['SECSTATE WASHDC', 'Secretary of State'],
+		STRELSAU: ['AMEMBASSY STRELSAU', 'Embassy  Strelsau'],
+		EMBASSY: ['Embassy'],
+		'CITY OF RURITANIA': ['City of Ruritania'],
+	};
+	for (const [place, names] of Object.entries(places)) {
+		for (const name of names) {
+			assert.equal(placeName(name), place, name);
+		}
 	}
 });
 

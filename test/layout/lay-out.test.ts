@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
+import {partsOf} from '../../source/layout/hidden-run.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {type LayoutOptions, lineText} from '../../source/layout/layout.js';
 import {plainTextLines} from '../../source/layout/plain-text.js';
@@ -83,7 +84,7 @@ test('an inherited marking is in parentheses', () => {
 });
 
 test('what a filter hides leaves a line that says so', () => {
-	const filter = {...noFilter, bases: ['C' as const]};
+	const filter = {...noFilter, marks: ['C' as const]};
 	assert.deepEqual(
 		body('1. (C) One of them.\n2. (U) Two of them.\n3. (S/NF) Three.\n4. (C) Four of them.\n', {filter}),
 		[' C      1.  One of them.', '', ' ··· ¶ 2–3 hidden: U, S/NF ···', '', ' C      4.  Four of them.'],
@@ -91,7 +92,7 @@ test('what a filter hides leaves a line that says so', () => {
 });
 
 test('one hidden paragraph is told by its number, those without a number by how many they are', () => {
-	const filter = {...noFilter, bases: ['C' as const]};
+	const filter = {...noFilter, marks: ['C' as const]};
 	assert.deepEqual(body('1. (C) One of them.\n2. (U) Two of them.\n', {filter}), [
 		' C      1.  One of them.',
 		'',
@@ -103,9 +104,38 @@ test('one hidden paragraph is told by its number, those without a number by how 
 });
 
 test('a heading that parts hidden paragraphs keeps its place', () => {
-	const filter = {...noFilter, bases: ['C' as const]};
+	const filter = {...noFilter, marks: ['C' as const]};
 	const lines = body('1. (U) One of them.\n\nThe Bridge\n----------\n2. (U) Two of them.\n', {filter});
 	assert.deepEqual(lines, [' ··· ¶ 1 hidden: U ···', '', ' The Bridge', '', ' ··· ¶ 2 hidden: U ···']);
+});
+
+test('a page mark parts hidden paragraphs only where it is seen, and no line stands before the one above it', () => {
+	const filter = {...noFilter, marks: ['C' as const]};
+	const text = '1. (U) One.\n\nSTRELSAU 00000512 001.2 OF 002\n\n2. (U) Two.\n\n3. (C) Three.\n';
+	assert.deepEqual(body(text, {filter}), [' ··· ¶ 1–2 hidden: U ···', '', ' C      3.  Three.']);
+	const {lines} = layOut(parseCable('test', header + text), {...options, filter, showRouting: true});
+	const stubs = lines.map(lineText).filter(line => line.includes('hidden'));
+	assert.deepEqual(stubs, [' ··· ¶ 1 hidden: U ···', ' ··· ¶ 2 hidden: U ···']);
+	const offsets = lines.map(({offset}) => offset);
+	assert.deepEqual(
+		offsets,
+		offsets.toSorted((a, b) => a - b),
+	);
+});
+
+test('paragraphs that all have other markings are hidden in one pass', {timeout: 60_000}, () => {
+	const letters = (number: number) =>
+		number.toString(26).replace(/./g, digit => String.fromCharCode(65 + Number.parseInt(digit, 26)));
+	const many = Array.from(
+		{length: 20_000},
+		(_, index) => `${(index % 900) + 1}. (S/REL Q${letters(index)}) One of them.\n\n`,
+	);
+	const cable = parseCable('test', header + many.join(''));
+	const runs = partsOf(cable, {...noFilter, marks: ['C']}).filter(part => part.type === 'hidden');
+	assert.deepEqual(
+		runs.map(({count, marks}) => [count, marks.length]),
+		[[20_000, 20_000]],
+	);
 });
 
 test('a table keeps its columns', () => {

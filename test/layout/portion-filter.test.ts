@@ -18,21 +18,21 @@ test('without a choice everything is shown', () => {
 });
 
 test('a choice of levels shows these', () => {
-	check(filter({bases: ['C']}), 'C');
-	check(filter({bases: ['S']}), 'S/NF');
-	check(filter({bases: ['U', 'SBU']}), 'U SBU');
-	check(filter({bases: ['unmarked']}), 'unmarked');
+	check(filter({marks: ['C']}), 'C');
+	check(filter({marks: ['S']}), 'S/NF');
+	check(filter({marks: ['U', 'SBU']}), 'U SBU');
+	check(filter({marks: ['unmarked']}), 'unmarked');
 });
 
 test('NOFORN may be asked for alone or with a level', () => {
 	check(filter({onlyNoforn: true}), 'S/NF');
-	check(filter({bases: ['S'], onlyNoforn: true}), 'S/NF');
-	check(filter({bases: ['C'], onlyNoforn: true}), '');
+	check(filter({marks: ['S'], onlyNoforn: true}), 'S/NF');
+	check(filter({marks: ['C'], onlyNoforn: true}), '');
 });
 
 test('an inverted choice shows the others', () => {
-	check(filter({bases: ['U'], isInverted: true}), 'SBU C S/NF TS unmarked');
-	check(filter({bases: ['S'], onlyNoforn: true, isInverted: true}), 'U SBU C TS unmarked');
+	check(filter({marks: ['U'], isInverted: true}), 'SBU C S/NF TS unmarked');
+	check(filter({marks: ['S'], onlyNoforn: true, isInverted: true}), 'U SBU C TS unmarked');
 	check(filter({isInverted: true}), '');
 });
 
@@ -53,10 +53,10 @@ test('NOFORN is a caveat, not two letters', () => {
 
 test('a filter is told in a few words', () => {
 	assert.equal(describeFilter(noFilter), 'all');
-	assert.equal(describeFilter(filter({bases: ['C', 'S']})), 'only C, S');
-	assert.equal(describeFilter(filter({bases: ['C'], onlyNoforn: true})), 'only C/NF');
+	assert.equal(describeFilter(filter({marks: ['C', 'S']})), 'only C, S');
+	assert.equal(describeFilter(filter({marks: ['C'], onlyNoforn: true})), 'only C/NF');
 	assert.equal(describeFilter(filter({onlyNoforn: true})), 'only NF');
-	assert.equal(describeFilter(filter({bases: ['U'], isInverted: true})), 'all but U');
+	assert.equal(describeFilter(filter({marks: ['U'], isInverted: true})), 'all but U');
 	assert.equal(describeFilter(filter({isInverted: true})), 'nothing');
 });
 
@@ -84,7 +84,7 @@ function check(choice: PortionFilter, expected: string): void {
 	const marks = ['U', 'SBU', 'C', 'S/NF', 'TS', undefined];
 	assert.equal(
 		marks
-			.filter(mark => isShown(choice, mark))
+			.filter(mark => isShown(choice, {mark, isInherited: false, number: undefined, start: 0}))
 			.map(mark => mark ?? 'unmarked')
 			.join(' '),
 		expected,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {hash} from 'node:crypto';
 import {test} from 'node:test';
 import {manyTexts, texts} from '../app/texts.js';
 import {listen, pageOfRows, said} from './listen.js';
@@ -39,7 +40,16 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	['2 g,Space', `3  ${toll}`, `4  ${bridge}`, `5  ${note}`],
 	['G,Space', `5  ${note}`],
 	['G,b', `1  ${colonel}`],
-	['=', '07STRELSAU509.txt'],
+	[
+		'=',
+		'the file of this cable',
+		'The file',
+		'  path  /folder/07STRELSAU509.txt',
+		'  size  1,786 bytes',
+		`  sha256  ${hash('sha256', texts['07STRELSAU509.txt'] ?? '')}`,
+		'  position  row 1 of 5, newest first',
+		'',
+	],
 	['F9', 'F9 does nothing here - h help'],
 	['F9,F9', 'F9 does nothing here - h help'],
 	['Ctrl-C', 'Q quits'],
@@ -120,11 +130,11 @@ test('a search that finds more when all has been read says so', () => {
 	heard.press('/ r i v e r Enter');
 	heard.played.answer();
 	const [hits, ...rows] = heard.lines();
-	assert.equal(hits, '5 of 5: river');
+	assert.equal(hits, '5 of 5, by relevance: river');
 	assert.deepEqual(numbers(rows), range(1, 5));
 	heard.played.readMore(99).answer();
 	const lines = heard.lines();
-	assert.deepEqual(lines.slice(0, 2), ['40 cables, newest first', '40 of 40: river']);
+	assert.deepEqual(lines.slice(0, 2), ['40 cables, newest first', '40 of 40, by relevance: river']);
 	assert.deepEqual(numbers(lines.slice(2)), range(1, pageOfRows));
 });
 

@@ -6,6 +6,7 @@ import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {manyTexts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
+import {needs} from '../system.js';
 import {openFiles, whenGone} from '../terminal/processes.js';
 import {type PseudoTerminal, start} from '../terminal/pseudo-terminal.js';
 import {type InShell, inShell} from './in-shell.js';
@@ -93,19 +94,23 @@ test('the line that goes away ends a program that nobody tells', async context =
 	assert.ok((await whenGone(program)) < 2000);
 });
 
-test('the line that goes away ends a program that is stuck, within some seconds', async context => {
-	const {terminal, pid} = inShell(context, [shipped], {
-		prepare: deaf,
-		command: faulty,
-		env: {FAULT: 'that takes a minute'},
-	});
-	const program = await pid();
-	await terminal.waitFor(() => openFiles(program).includes('/dev/tty'));
-	process.kill(program, 'SIGUSR1');
-	await terminal.waitFor(() => terminal.bytes().includes('stuck\u0007'));
-	terminal.hangUp();
-	context.diagnostic(`${Math.ceil(await whenGone(program, 20_000))} ms`);
-});
+test(
+	'the line that goes away ends a program that is stuck, within some seconds',
+	needs('process files'),
+	async context => {
+		const {terminal, pid} = inShell(context, [shipped], {
+			prepare: deaf,
+			command: faulty,
+			env: {FAULT: 'that takes a minute'},
+		});
+		const program = await pid();
+		await terminal.waitFor(() => openFiles(program).includes('/dev/tty'));
+		process.kill(program, 'SIGUSR1');
+		await terminal.waitFor(() => terminal.bytes().includes('stuck\u0007'));
+		terminal.hangUp();
+		context.diagnostic(`${Math.ceil(await whenGone(program, 20_000))} ms`);
+	},
+);
 
 /** The program with its keys (`<`) or its screen (`>`) on another terminal than its shell's. */
 async function divided(
@@ -117,7 +122,7 @@ async function divided(
 	await run.pid();
 	// Later than the program, which would else inherit the other end of it and keep it from going away.
 	const other = endWithTest(context, start({command: '/bin/sh', args: ['-c', 'tty; exec sleep 60']}));
-	await other.waitFor(/\/dev\/pts\/\d+/);
+	await other.waitFor(/\/dev\/(?:pts\/|tty)\w+/);
 	writeFileSync(join(run.home, 'device'), other.screen()[0] ?? '');
 	return {...run, other};
 }
@@ -149,7 +154,7 @@ function listening(pid: number): readonly string[] {
 		.map(([, address = '']) => address);
 }
 
-test('a signal that opens a debugger in others does nothing', async context => {
+test('a signal that opens a debugger in others does nothing', needs('process files'), async context => {
 	const terminal = await openList(context);
 	terminal.kill('SIGUSR1');
 	terminal.press('j');

@@ -1,6 +1,7 @@
 /** The program run by a shell that waits for it and finds out what it has left behind. */
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
+import {constants} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {folderWith} from '../archive/folder.js';
@@ -92,7 +93,7 @@ allowed() { until [ -e "$ALLOWED/$1" ]; do sleep 0.02; done; }
 sh -c 'printf "\\033]0;pid %s\\007" $$; exec "$@" 2>&1' sh "$@"
 status=$?
 time=1
-while [ $status = 148 ]; do
+while [ $status = ${128 + constants.signals.SIGTSTP} ]; do
 	say stopped $time $(settings)
 	allowed go-on-$time
 	time=$((time + 1))

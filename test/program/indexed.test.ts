@@ -4,6 +4,7 @@ import {
 	existsSync,
 	mkdirSync,
 	readdirSync,
+	readFileSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -11,11 +12,11 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import process from 'node:process';
 import {DatabaseSync} from 'node:sqlite';
 import {type TestContext, test} from 'node:test';
 import {cableText, manyTexts, texts} from '../app/texts.js';
 import {fingerprint, folderWith} from '../archive/folder.js';
+import {fewerRights, needs} from '../system.js';
 import type {PseudoTerminal} from '../terminal/pseudo-terminal.js';
 import {onTerminal, pressAndSee, quit, run} from './run.js';
 
@@ -72,7 +73,7 @@ test('what came, changed, moved and went since the last time is in the list with
 	const terminal = await open(context, [folder], env);
 	await terminal.waitFor(/2008-01-01[^\n]*NEW\n/);
 	await terminal.waitFor(/CHANGED/);
-	assert.match(terminal.screen()[0] ?? '', / 5 cables $/);
+	await terminal.waitFor(() => / 5 cables $/.test(terminal.screen()[0] ?? ''));
 	assert.doesNotMatch(terminal.screen().join('\n'), /A note that is no cable/);
 	await pressAndSee(terminal, '/mayor', '1 of 5');
 	await pressAndSee(terminal, '\u0007=', 'moved.txt');
@@ -198,14 +199,72 @@ test('the orders by size and by how often a cable is cited', async context => {
 	assert.equal(await quit(terminal), 0);
 });
 
-test('a file that is gone when it is opened says so, and one that may not be read', async context => {
+test('a file that is gone when it is opened says so', async context => {
 	const {folder, env} = places(context);
 	const terminal = await open(context, [folder], env);
 	rmSync(join(folder, '07STRELSAU509.txt'));
 	await pressAndSee(terminal, '\r', '07STRELSAU509.txt: there is no such file or folder');
 	assert.equal(await quit(terminal), 0);
-	if (process.getuid?.() !== 0) {
-		chmodSync(join(folder, '07ZENDA88.txt'), 0o000);
-		assert.match(run(['list', folder]).stderr, /07ZENDA88\.txt: you are not permitted to read it/);
+});
+
+test('a file that may not be read is told when cables are listed', needs('fewer rights'), context => {
+	const {folder} = places(context);
+	chmodSync(join(folder, '07ZENDA88.txt'), 0o000);
+	assert.match(run(['list', folder], fewerRights).stderr, /07ZENDA88\.txt: you are not permitted to read it/);
+});
+
+test('of a folder that has an index nothing is read before its cables are shown', async context => {
+	const {folder, env} = places(context);
+	const notes = join(folderWith(context, {notes: ''}), 'notes');
+	// The thread that indexes reads the folder whenever it may; the first frame waits for the main thread alone.
+	const script = `
+		import fs from 'node:fs';
+		import {isMainThread} from 'node:worker_threads';
+		const {opendirSync} = fs;
+		fs.opendirSync = (path, ...rest) => {
+			if (isMainThread) fs.appendFileSync(${JSON.stringify(notes)}, path + '\\n');
+			return opendirSync(path, ...rest);
+		};`;
+	const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(script)}`;
+	const looked = [];
+	for (const _ of ['without an index', 'with one']) {
+		writeFileSync(notes, '');
+		const terminal = await open(context, [folder], {...env, NODE_OPTIONS});
+		assert.equal(await quit(terminal), 0);
+		looked.push(readFileSync(notes, 'utf8').trim());
 	}
+	assert.deepEqual(looked, [folder, '']);
+});
+
+test('the cables of a folder that is empty or gone are shown, and kept until :forget', async context => {
+	for (const isGone of [false, true]) {
+		const {folder, env} = places(context);
+		assert.equal(run(['index', folder], {env}).status, 0);
+		for (const file of readdirSync(folder)) {
+			rmSync(join(folder, file), {recursive: true});
+		}
+		if (isGone) {
+			rmSync(folder, {recursive: true});
+		}
+		const reason = isGone ? 'there is no such file or folder' : 'the folder is empty';
+		for (let time = 0; time < 2; time++) {
+			const terminal = onTerminal(context, [folder], {env});
+			await terminal.waitFor(`${reason}; its 5 cables are kept until :forget`);
+			await pressAndSee(terminal, '\r', 'there is no such file or folder');
+			if (time === 1) {
+				await pressAndSee(terminal, ':forget\r', 'there is no cable here');
+			}
+			assert.equal(await quit(terminal), 0);
+		}
+		const {stderr, status} = run([folder], {env});
+		assert.match(stderr, isGone ? /there is no such file or folder/ : /there are no cables in this folder/);
+		assert.notEqual(status, 0);
+	}
+});
+
+test('what is there cannot be forgotten', async context => {
+	const {folder, env} = places(context);
+	const terminal = await open(context, [folder], env);
+	await pressAndSee(terminal, ':forget\r', 'the folder is there; only what is gone can be forgotten');
+	assert.equal(await quit(terminal), 0);
 });

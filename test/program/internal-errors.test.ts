@@ -8,6 +8,7 @@ import {test} from 'node:test';
 import {texts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
 import {cacheHome} from '../root.js';
+import {needs} from '../system.js';
 import {bundled} from './loaded.js';
 import {entry, openList, quit, shipped} from './run.js';
 
@@ -26,12 +27,12 @@ test('--version into a pipe that nobody reads ends without a word', () => {
 	assert.deepEqual([status, stderr], [0, '']);
 });
 
-test('--version to a full disk: one sentence and 1', () => {
+test('--version to a full disk: one sentence and 1', needs('full device'), () => {
 	const {status, stderr} = inBash('cables --version > /dev/full');
 	assert.deepEqual([status, stderr], [1, 'cables: the version could not be written (ENOSPC)\n']);
 });
 
-test('where standard error takes nothing either, the exit code still tells', () => {
+test('where standard error takes nothing either, the exit code still tells', needs('full device'), () => {
 	assert.equal(inBash('cables --version > /dev/full 2> /dev/full').status, 1);
 	assert.equal(inBash('cables --nonsense 2> /dev/full').status, 2);
 });

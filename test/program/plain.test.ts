@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {type TestContext, test} from 'node:test';
 import {folderWith} from '../archive/folder.js';
+import {childrenOf} from '../terminal/processes.js';
 import {type PseudoTerminal, start} from '../terminal/pseudo-terminal.js';
 import {endWithTest, entry, onTerminal, quit, run, shipped} from './run.js';
 
@@ -175,7 +176,7 @@ for (const [what, status, end] of [
 }
 
 function childOf(terminal: PseudoTerminal): number {
-	return Number(readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8').trim());
+	return childrenOf(terminal.pid)[0] ?? 0;
 }
 
 test('Ctrl-Z gives the terminal to the shell, and fg says where one is', async context => {

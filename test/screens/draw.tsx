@@ -4,7 +4,6 @@ import {PassThrough, Writable} from 'node:stream';
 import {render} from 'ink';
 import {render as renderInLibrary} from 'ink-testing-library';
 import type {ReactNode} from 'react';
-import stringWidth from 'string-width';
 import type {Program} from '../../source/app/program.js';
 import type {State} from '../../source/app/state.js';
 import {App, FrontScreen} from '../../source/screens/app.js';
@@ -36,7 +35,12 @@ export function watch(program: Program): {readonly frame: () => string; readonly
 }
 
 /** A screen that stays and is drawn over and over. */
-export type Stage = {readonly draw: (state: State, theme?: Theme) => string; readonly close: () => void};
+export type Stage = {
+	readonly draw: (state: State, theme?: Theme) => string;
+	/** The terminal has another size, of which the program does not know yet. */
+	readonly resize: (size: State['size']) => void;
+	readonly close: () => void;
+};
 
 /** A terminal of any size: it takes that of the state that is drawn. */
 export function openStage(): Stage {
@@ -81,16 +85,21 @@ export function openStage(): Stage {
 			}
 			return frame;
 		},
+		resize(next) {
+			Object.assign(size, next);
+			stdout.emit('resize');
+		},
 		close: () => close(),
 	};
+}
+
+/** How many texts Ink has cut or broken in this process, since they were wider than their place. */
+export async function wrappedByInk(): Promise<number> {
+	const {wrapTextCache} = await import(new URL('wrap-text.js', import.meta.resolve('ink')).href);
+	return wrapTextCache.size;
 }
 
 /** A text without the codes that say how it looks. */
 export function withoutLooks(text: string): string {
 	return text.replace(/\u001B\[[\d;]*m/g, '');
-}
-
-/** The columns of a row as a terminal shows it. */
-export function columnsOf(row: string): number {
-	return stringWidth(withoutLooks(row));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {type TestContext, test} from 'node:test';
 import {Worker} from 'node:worker_threads';
-import {mostMarked, mostSent, type SearchAnswer, type SearchRequest} from '../../source/search-messages.js';
+import {mostMarked, type SearchAnswer, type SearchRequest} from '../../source/search-messages.js';
 import {subjects} from './subjects.js';
 import {type Sought, subjectsIndex} from './subjects-index.js';
 
@@ -10,8 +10,8 @@ const listed = subjects.map((subject, index) => ({subject, mrn: `07STRELSAU${500
 
 test('a find is answered', async context => {
 	const [answer] = await answersTo([read(context, listed), {type: 'find', text: 'kosvo resol'}]);
-	assert.equal(answer?.total, 2);
-	assert.deepEqual(answer?.hits[0]?.matches, [
+	assert.equal(answer?.keys.length, 2);
+	assert.deepEqual(answer?.matches[0], [
 		{start: 0, end: 3},
 		{start: 4, end: 6},
 		{start: 64, end: 69},
@@ -20,7 +20,7 @@ test('a find is answered', async context => {
 
 test('a find before there are subjects has no hits', async () => {
 	const answers = await answersTo([{type: 'find', text: 'king'}]);
-	assert.deepEqual(answers, [{total: 0, hits: []}]);
+	assert.deepEqual(answers, [{keys: new Int32Array(), matches: []}]);
 });
 
 test('every find is answered, in order', async context => {
@@ -29,7 +29,7 @@ test('every find is answered, in order', async context => {
 		...['king', 'nothing of the kind', 'kosvo resol'].map(text => ({type: 'find', text}) as const),
 	]);
 	assert.deepEqual(
-		answers.map(({total}) => total),
+		answers.map(({keys}) => keys.length),
 		[5, 0, 2],
 	);
 });
@@ -40,7 +40,7 @@ test('new subjects take the place of the old', async context => {
 		read(context, [{subject: 'THE KING'}]),
 		{type: 'find', text: 'king'},
 	]);
-	assert.equal(answer?.total, 1);
+	assert.equal(answer?.keys.length, 1);
 });
 
 test('a number is looked for where no subject is found', async context => {
@@ -50,16 +50,19 @@ test('a number is looked for where no subject is found', async context => {
 		{type: 'find', text: 'strelsau502'},
 	]);
 	assert.deepEqual(
-		answers.map(({hits}) => hits.map(({id, matches}) => [id, matches.length])),
+		answers.map(({keys, matches}) => [...keys].map((key, index) => [key, matches[index]?.length])),
 		[[[listed.length + 1, 2]], [[3, 0]]],
 	);
 });
 
-test('all are counted, the first are sent, the first of these are marked', async context => {
-	const [answer] = await answersTo([read(context, many(mostSent + 5)), {type: 'find', text: 'king'}]);
-	assert.equal(answer?.total, mostSent + 5);
-	assert.equal(answer?.hits.length, mostSent);
-	assert.equal(answer?.hits.filter(({matches}) => matches.length > 0).length, mostMarked);
+test('all that was found is sent, and the first have their letters marked', async context => {
+	const [answer] = await answersTo([read(context, many(12_000)), {type: 'find', text: 'king'}]);
+	assert.deepEqual(
+		[...(answer?.keys ?? [])].sort((a, b) => a - b),
+		Array.from({length: 12_000}, (_, index) => index + 1),
+	);
+	assert.equal(answer?.matches.length, mostMarked);
+	assert.ok(answer?.matches.every(matches => matches.length > 0));
 });
 
 /** What the thread answers to the finds. */

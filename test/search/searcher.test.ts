@@ -15,7 +15,7 @@ test('what is found comes as an event, with the letters to mark', async context 
 	const {search, answers} = searcher(context);
 	search('kin');
 	assert.deepEqual(await answers(1), [
-		{text: 'kin', total: 1, rows: [{key: 1, matches: [{start: 4, end: 7}]}]},
+		{text: 'kin', keys: Int32Array.of(1), matches: [[{start: 4, end: 7}]]},
 	]);
 });
 
@@ -36,7 +36,7 @@ test('an index that has changed is searched anew', async context => {
 	add([{subject: 'SUCCESSION: THE KING IS ILL'}]);
 	search('king');
 	assert.deepEqual(
-		(await answers(2)).map(({total}) => total),
+		(await answers(2)).map(({keys}) => keys.length),
 		[1, 2],
 	);
 });
@@ -44,11 +44,11 @@ test('an index that has changed is searched anew', async context => {
 test('a cable without a subject is found by its number', async context => {
 	const {search, answers} = searcher(context);
 	search('strelsau509');
-	assert.deepEqual((await answers(1))[0]?.rows, [{key: 3, matches: []}]);
+	assert.deepEqual(await answers(1), [{text: 'strelsau509', keys: Int32Array.of(3), matches: [[]]}]);
 });
 
-test('what a thread dies of has no answer, and another thread answers the next', async context => {
-	const {search, answers, searchIn} = searcher(context);
+test('what a thread dies of has no hits, which is told, and another thread answers the next', async context => {
+	const {search, answers, searchIn, others} = searcher(context);
 	searchIn(deadly, 'king');
 	search('king');
 	search('gas');
@@ -57,6 +57,7 @@ test('what a thread dies of has no answer, and another thread answers the next',
 	await sleep(200);
 	search('king');
 	assert.deepEqual(texts(await answers(2)), ['gas', 'king']);
+	assert.deepEqual(others(), ['search-failed', 'search-failed']);
 });
 
 test('it can be closed before anything was searched', async () => {
@@ -69,16 +70,21 @@ const deadly = {place: {type: 'file', path: '/dev/null/index'}, version: 1} as c
 /** A searcher over the cables that is closed after the test; `answers` waits for so many and tells all that have come. */
 function searcher(context: TestContext) {
 	const hits: Hits[] = [];
+	const others: string[] = [];
 	const {place, add} = subjectsIndex(context, cables);
 	let version = 1;
 	const {search, close} = createSearcher(event => {
-		assert.equal(event.type, 'hits-found');
-		hits.push(event.hits);
+		if (event.type === 'hits-found') {
+			hits.push(event.hits);
+		} else {
+			others.push(event.type);
+		}
 	});
 	context.after(close);
 	return {
 		search: (text: string) => search({place, version}, text),
 		searchIn: search,
+		others: (): readonly string[] => [...others],
 		add(more: readonly Sought[]) {
 			add(more);
 			version++;

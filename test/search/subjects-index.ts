@@ -24,6 +24,7 @@ export function subjectsIndex(
 			const summary = {
 				id: `${count++}.txt`,
 				mrn,
+				mrnFrom: mrn === undefined ? undefined : ('text' as const),
 				date: undefined,
 				from: undefined,
 				classification: undefined,

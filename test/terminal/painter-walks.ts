@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import {Writable} from 'node:stream';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import fc from 'fast-check';
+import {createPainter} from '../../source/terminal/painter.js';
 import {cells, newTerminal, settled, stage} from './stage.js';
 
 /** What a terminal shows that has never seen another frame, and gets it as it is. */
@@ -140,6 +142,72 @@ export async function checkPainterWalks(examples: {readonly numRuns: number}): P
 		await theatre.drain();
 		assert.deepEqual(cells(theatre.terminal), await freshly(frame.join('\n'), theatre.columns, theatre.rows));
 		assert.doesNotMatch(theatre.bytes, /\u001B\[[23]?J/);
+	});
+	await fc.assert(property, examples);
+}
+
+const letters = fc.oneof(
+	fc.constantFrom(
+		'a',
+		' ',
+		'▸',
+		'…',
+		'é',
+		'中',
+		'한',
+		'e\u0301',
+		'👍',
+		'क',
+		'\u0007',
+		'\uD800',
+		'\u001B[7m',
+		'\u001B[m',
+	),
+	fc.string({unit: 'binary', maxLength: 2}),
+);
+const smallFrame = fc.array(
+	fc.array(letters, {maxLength: 12}).map(parts => parts.join('')),
+	{maxLength: 10},
+);
+const smallSize = fc.record({columns: fc.integer({min: 1, max: 8}), rows: fc.integer({min: 1, max: 8})});
+
+/** Checks that no frame, however wide, high or odd, is too much for the painter of a terminal, however small. */
+export async function checkSmallTerminals(examples: {readonly numRuns: number}): Promise<void> {
+	const walk = fc.array(fc.tuple(smallFrame, smallSize), {minLength: 1, maxLength: 8});
+	const property = fc.asyncProperty(walk, async steps => {
+		let written = '';
+		const size = {columns: 8, rows: 8};
+		const output = Object.defineProperties(
+			new Writable({
+				decodeStrings: false,
+				write(chunk, _encoding, done) {
+					written += chunk;
+					done();
+				},
+			}),
+			{columns: {get: () => size.columns}, rows: {get: () => size.rows}},
+		);
+		const painter = createPainter({output});
+		for (const [frame, next] of steps) {
+			Object.assign(size, next);
+			output.emit('resize');
+			written = '';
+			painter.stdout.write(['x', ...frame].join('\n'));
+			await nextTurn();
+			await nextTurn();
+			// After a resize every row is painted, and none below the screen.
+			const places = [...written.matchAll(/\u001B\[(\d*)(?:;\d+)?H|\r\n/g)].map(([way, row]) =>
+				way === '\r\n' ? 0 : Number(row || 1),
+			);
+			assert.ok(
+				places.length + 1 >= size.rows && places.every(row => row <= size.rows),
+				JSON.stringify(written),
+			);
+			assert.doesNotMatch(
+				written.replace(/\u001B\[[\d;?]*[A-Za-z]|\r\n|\r/g, ''),
+				/[\0-\u001F\u007F-\u009F]/,
+			);
+		}
 	});
 	await fc.assert(property, examples);
 }

@@ -1,20 +1,42 @@
 /** What can be told of processes from outside. */
-import {readdirSync, readFileSync, readlinkSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync, readlinkSync} from 'node:fs';
 import process from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
 
 /** The processes that a process has started and that have not ended. */
 export function childrenOf(pid: number): readonly number[] {
-	return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+	return listed('pid=,ppid=')
+		.map(row => row.trim().split(/\s+/).map(Number))
+		.flatMap(([child = 0, parent]) => (parent === pid ? [child] : []));
 }
 
 /** Whether a process still runs; one that has ended may be waiting for somebody to ask how. */
 export function isAlive(pid: number): boolean {
+	const state = stateOf(pid);
+	return state !== '' && state !== 'Z';
+}
+
+/** The letter of what a process does, `S` while it sleeps, `T` while it is stopped, `Z` when it has ended; empty when it is gone. */
+export function stateOf(pid: number): string {
 	try {
-		return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+		// Some tests look every few milliseconds, in which `ps` cannot even start.
+		return hasProcessFiles
+			? (/^State:\s+(\w)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '')
+			: (listed('state=', pid)[0]?.trim().charAt(0) ?? '');
 	} catch {
-		return false;
+		return '';
 	}
+}
+
+const hasProcessFiles = existsSync('/proc/self/status');
+
+/** The rows of `ps` about one process, or about all. */
+export function listed(columns: string, pid?: number): readonly string[] {
+	const which = pid === undefined ? ['-A'] : ['-p', String(pid)];
+	return spawnSync('ps', [...which, '-o', columns], {encoding: 'utf8'})
+		.stdout.split('\n')
+		.filter(Boolean);
 }
 
 /** Waits until a process has ended; fails if it goes on, and gives the milliseconds that it took. */

@@ -3,8 +3,9 @@ import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {needs} from '../system.js';
 import {fixture} from './fixture.js';
-import {childrenOf, isAlive, openFiles, whenGone} from './processes.js';
+import {childrenOf, isAlive, openFiles, stateOf, whenGone} from './processes.js';
 import {asFound, type PseudoTerminal, start} from './pseudo-terminal.js';
 
 /** Fast enough for a test: a program that answers nothing for a second and a half is stuck. */
@@ -22,10 +23,6 @@ function isWatched(pid: number): boolean {
 	return openFiles(pid).includes('/dev/tty');
 }
 
-function stateOf(pid: number): string {
-	return /^State:\s+(\w)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
-}
-
 /** How often the main thread of a process has slept. */
 function sleeps(pid: number): number {
 	return Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
@@ -36,29 +33,37 @@ async function quit(terminal: PseudoTerminal): Promise<void> {
 	assert.equal((await terminal.exit).exitCode, 0);
 }
 
-test('a stuck program whose line goes away is ended, although it hears no signal', async () => {
-	const terminal = await begin();
-	terminal.press('S');
-	await terminal.waitFor(() => terminal.bytes().includes('stuck\u0007'));
-	terminal.hangUp();
-	await whenGone(terminal.pid);
-});
+test(
+	'a stuck program whose line goes away is ended, although it hears no signal',
+	needs('process files'),
+	async () => {
+		const terminal = await begin();
+		terminal.press('S');
+		await terminal.waitFor(() => terminal.bytes().includes('stuck\u0007'));
+		terminal.hangUp();
+		await whenGone(terminal.pid);
+	},
+);
 
-test('a program that stays stuck is ended, and gives the terminal back as it was', async () => {
-	const script = `before=$(stty -a); "${process.execPath}" "${fixture}"; echo "status $?"; [ "$before" = "$(stty -a)" ] && echo same || stty -a; read x`;
-	const terminal = start({command: '/bin/sh', args: ['-c', script], env, columns: 60, rows: 10});
-	await terminal.waitFor('ready');
-	const [program = 0] = childrenOf(terminal.pid);
-	await terminal.waitFor(() => isWatched(program));
-	terminal.press('S');
-	await terminal.waitFor(/status 137\nsame/, 30_000);
-	assert.equal(terminal.screen()[0], 'cables: the program was stuck and has been ended');
-	assert.deepEqual(terminal.modes(), asFound);
-	terminal.press('\r');
-	await terminal.exit;
-});
+test(
+	'a program that stays stuck is ended, and gives the terminal back as it was',
+	needs('process files'),
+	async () => {
+		const script = `before=$(stty -a); "${process.execPath}" "${fixture}"; echo "status $?"; [ "$before" = "$(stty -a)" ] && echo same || stty -a; read x`;
+		const terminal = start({command: '/bin/sh', args: ['-c', script], env, columns: 60, rows: 10});
+		await terminal.waitFor('ready');
+		const [program = 0] = childrenOf(terminal.pid);
+		await terminal.waitFor(() => isWatched(program));
+		terminal.press('S');
+		await terminal.waitFor(/status 137\nsame/, 30_000);
+		assert.equal(terminal.screen()[0], 'cables: the program was stuck and has been ended');
+		assert.deepEqual(terminal.modes(), asFound);
+		terminal.press('\r');
+		await terminal.exit;
+	},
+);
 
-test('a program that is busy for some looks goes on', async () => {
+test('a program that is busy for some looks goes on', needs('process files'), async () => {
 	const terminal = await begin();
 	terminal.press('s');
 	await terminal.waitFor('keys s .');
@@ -67,7 +72,7 @@ test('a program that is busy for some looks goes on', async () => {
 	await quit(terminal);
 });
 
-test('a program that was stopped for long goes on', async () => {
+test('a program that was stopped for long goes on', needs('process files'), async () => {
 	const terminal = await begin();
 	terminal.kill('SIGSTOP');
 	await terminal.waitFor(() => stateOf(terminal.pid) === 'T');
@@ -79,7 +84,7 @@ test('a program that was stopped for long goes on', async () => {
 	await quit(terminal);
 });
 
-test('a program at rest is not woken', async () => {
+test('a program at rest is not woken', needs('process files'), async () => {
 	const terminal = await begin();
 	terminal.press('j');
 	await terminal.waitFor('keys j .');
@@ -90,7 +95,7 @@ test('a program at rest is not woken', async () => {
 	await quit(terminal);
 });
 
-test('a program that was suspended is watched again', async () => {
+test('a program that was suspended is watched again', needs('process files'), async () => {
 	const terminal = await begin();
 	terminal.press('\u001A');
 	await terminal.waitFor(() => !terminal.modes().isAlternateScreen);

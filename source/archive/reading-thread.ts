@@ -1,0 +1,94 @@
+/** The other end of a thread that reads. */
+import {Worker} from 'node:worker_threads';
+import type {Archive} from './archive.js';
+import {createSlate, type Piece} from './being-read.js';
+import {outOfMemory, type ReadingLimits, readingLimits, watchReading} from './reading-limits.js';
+import type {Reads} from './serve-reads.js';
+import type {ToRead, WasRead} from './to-read.js';
+
+/** A thread that reads what it is given, in that order. */
+export type ReadingThread = {
+	readonly read: (batch: readonly ToRead[]) => Promise<readonly WasRead[]>;
+	readonly close: () => Promise<unknown>;
+};
+
+/** What a test puts in the place of ours: what the thread runs, and what it may take. */
+export type ThreadOptions = {readonly script?: URL; readonly limits?: ReadingLimits};
+
+type Asked = PromiseWithResolvers<readonly WasRead[]> & {readonly batch: readonly ToRead[]};
+
+/**
+ * Starts a thread that reads. One that takes too long over a piece, or runs out of memory with it, is replaced by another,
+ * which reads what was not answered yet and leaves that piece out.
+ */
+export function startReadingThread(
+	archive: Archive,
+	{script = new URL('./parse-worker.js', import.meta.url), limits = readingLimits}: ThreadOptions,
+): ReadingThread {
+	const givenUp = new Map<Piece, string>();
+	const asked: Asked[] = [];
+	let running = start();
+
+	function start() {
+		const slate = createSlate();
+		const worker = new Worker(script, {
+			workerData: {archive, slate, givenUp} satisfies Reads,
+			resourceLimits: {maxYoungGenerationSizeMb, maxOldGenerationSizeMb: limits.heapMegabytes},
+			// What Node has to say about the thread is not for the screen.
+			stdout: true,
+			stderr: true,
+		});
+		const stopWatching = watchReading(slate, limits, giveUp);
+		worker.on('message', answer => asked.shift()?.resolve(answer));
+		worker.on('error', error => {
+			const cause = outOfMemory(slate, error);
+			if (cause && !givenUp.has(cause.piece)) {
+				giveUp(cause.piece, cause.reason);
+			} else {
+				fail(error);
+			}
+		});
+		for (const {batch} of asked) {
+			worker.postMessage(batch);
+		}
+		return {
+			end() {
+				stopWatching();
+				// What it has sent and was not taken yet is read again.
+				worker
+					.removeAllListeners('message')
+					.removeAllListeners('error')
+					.on('error', () => {});
+				return worker.terminate();
+			},
+			post: (batch: readonly ToRead[]) => worker.postMessage(batch),
+		};
+	}
+
+	function giveUp(piece: Piece, reason: string): void {
+		givenUp.set(piece, reason);
+		void running.end();
+		running = start();
+	}
+
+	function fail(error: unknown): void {
+		for (const {reject} of asked.splice(0)) {
+			reject(error);
+		}
+	}
+
+	return {
+		read(batch) {
+			const answer = {...Promise.withResolvers<readonly WasRead[]>(), batch};
+			// Who takes the answers in their order is told, and may have gone away before this one.
+			answer.promise.catch(() => {});
+			asked.push(answer);
+			running.post(batch);
+			return answer.promise;
+		},
+		close: () => running.end(),
+	};
+}
+
+/** What a parser leaves behind is dead at once; with four times the room a thread takes 50 MB more and is hardly faster. */
+const maxYoungGenerationSizeMb = 8;

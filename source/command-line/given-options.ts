@@ -1,0 +1,60 @@
+/** The options on a command line, each told once and in one spelling, however they were written. */
+
+/** What an option is followed by, by its name without the hyphens. */
+export type OptionKinds = Readonly<Record<string, {readonly type: 'string' | 'boolean'}>>;
+
+/** The options by their names, each with its value if it has one, and what is no option. */
+export type Given = {
+	readonly options: ReadonlyMap<string, string | undefined>;
+	readonly words: readonly string[];
+};
+
+/**
+ * Reads the options; where one is given twice the last one counts, as in git. What follows `--` is no option.
+ * Gives the sentence about the first that is wrong instead, where one is.
+ */
+export function readOptions(argv: readonly string[], kinds: OptionKinds): Given | string {
+	const options = new Map<string, string | undefined>();
+	const words: string[] = [];
+	for (let index = 0; index < argv.length; index++) {
+		const argument = argv[index] ?? '';
+		if (argument === '--') {
+			words.push(...argv.slice(index + 1));
+			break;
+		}
+		if (!/^-./.test(argument)) {
+			words.push(argument);
+			continue;
+		}
+		const [, shown = '', attached] = /^([^=]*)(?:=(.*))?$/s.exec(argument) ?? [];
+		const name = shown === '-h' ? 'help' : shown.replace(/^--/, '');
+		const kind = name !== shown && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+		if (!kind) {
+			return `there is no option ${shown}`;
+		}
+		if (kind.type === 'boolean') {
+			if (attached !== undefined) {
+				return `${shown} takes no value`;
+			}
+			options.set(name, undefined);
+			continue;
+		}
+		const next = argv[index + 1];
+		const follows = attached === undefined && next !== undefined && !/^-./.test(next);
+		const value = follows ? next : attached;
+		if (!value) {
+			return `${shown} needs a value, as in ${shown}=VALUE`;
+		}
+		options.set(name, value);
+		index += follows ? 1 : 0;
+	}
+	return {options, words};
+}
+
+/** The same for meow, which takes a pair of quotation marks off a value. */
+export function spelledForMeow({options, words}: Given): readonly string[] {
+	const spelled = [...options].map(([name, value]) =>
+		value === undefined ? `--${name}` : `--${name}="${value}"`,
+	);
+	return [...spelled, '--', ...words];
+}

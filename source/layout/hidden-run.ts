@@ -1,0 +1,83 @@
+/** What a filter hides, and the words that say so wherever a cable is shown or printed. */
+import type {Block, Cable, Paragraph} from '../cable/cable.js';
+import {isShown, type Portion, type PortionFilter, portionsOf} from './portion-filter.js';
+
+/** Paragraphs in a row that a filter hides. */
+export type HiddenRun = {
+	readonly type: 'hidden';
+	readonly first: Paragraph;
+	readonly last: Paragraph;
+	/** Their markings, each once; undefined stands for paragraphs without one. */
+	readonly marks: readonly (string | undefined)[];
+	readonly count: number;
+	/** The index in `cable.blocks` of the first. */
+	readonly index: number;
+};
+
+/** A block that a filter leaves, its index in `cable.blocks`, and what a paragraph is marked with. */
+export type ShownBlock = {
+	readonly type: 'shown';
+	readonly block: Block;
+	readonly index: number;
+	readonly portion: Portion | undefined;
+};
+
+/**
+ * The blocks of a cable in their order, with what is hidden in the place where it stands.
+ * Hidden paragraphs are one run until something comes between them that is seen.
+ */
+export function partsOf(
+	cable: Cable,
+	filter: PortionFilter,
+	isSeen: (block: Block) => boolean = isText,
+): readonly (ShownBlock | HiddenRun)[] {
+	const portions = portionsOf(cable);
+	const parts: (ShownBlock | HiddenRun)[] = [];
+	let paragraph = 0;
+	let run: OpenRun | undefined;
+	const endRun = () => {
+		if (run) {
+			parts.push({...run, type: 'hidden', marks: [...run.marks]});
+			run = undefined;
+		}
+	};
+	cable.blocks.forEach((block, index) => {
+		const portion = block.type === 'paragraph' ? portions[paragraph++] : undefined;
+		if (block.type === 'paragraph' && portion && !isShown(filter, portion)) {
+			run ??= {first: block, last: block, marks: new Set(), count: 0, index};
+			run.last = block;
+			run.marks.add(portion.mark);
+			run.count++;
+		} else if (!run || isSeen(block)) {
+			endRun();
+			parts.push({type: 'shown', block, index, portion});
+		}
+	});
+	endRun();
+	return parts;
+}
+
+/** What is hidden, in the words that stand in its place. */
+export function hiddenWords({first, last, marks, count}: HiddenRun): string {
+	const which =
+		first.number === undefined || last.number === undefined
+			? `${count} paragraph${count === 1 ? '' : 's'}`
+			: first.number === last.number
+				? `¶ ${first.number}`
+				: `¶ ${first.number}–${last.number}`;
+	return `··· ${which} hidden: ${marks.map(mark => mark ?? 'unmarked').join(', ')} ···`;
+}
+
+/** Whether a block is seen where the routing is not shown. */
+function isText({type}: Block): boolean {
+	return ['paragraph', 'heading', 'signature', 'notice', 'plain-text'].includes(type);
+}
+
+/** A run that goes on; its markings are a set, since a text may have a different one for each paragraph. */
+type OpenRun = {
+	readonly first: Paragraph;
+	last: Paragraph;
+	readonly marks: Set<string | undefined>;
+	count: number;
+	readonly index: number;
+};

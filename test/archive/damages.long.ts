@@ -1,0 +1,18 @@
+import {test} from 'node:test';
+import {createRandom} from '../bench/corpus.js';
+import {scaled} from '../scale.js';
+import {assertMended, folderToDamage} from './damaged-index.js';
+import {damages} from './damages.js';
+
+test('damage of every kind is seen by a check and mended by the next indexing', async context => {
+	const folder = await folderToDamage(context);
+	const all = Object.entries(damages);
+	const random = createRandom(Date.now());
+	const choose = (limit: number) => Math.floor(random() * limit);
+	for (let trial = 0; trial < scaled(30); trial++) {
+		const [name, damage] = all[trial % all.length] ?? [];
+		if (damage) {
+			await context.test(`${trial}: ${name}`, () => assertMended(folder, damage, choose, trial % 3 > 0));
+		}
+	}
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {dateSortValue, subjectSortValue} from '../../source/cable/sort-values.js';
+
+test('a subject is sorted by its words, whatever stands in front of them', () => {
+	for (const written of [
+		'ITALY: THE TOLL',
+		'Italy: the toll',
+		'(C) ITALY: THE TOLL',
+		'(U) "ITALY": THE TOLL',
+		'“Italy”: the toll',
+		"'ITALY: THE TOLL",
+		'- (SBU//NF) ITALY: THE TOLL',
+		'(CONFIDENTIAL) (U) *** ITALY: THE TOLL',
+	]) {
+		assert.equal(subjectSortValue(written).replace(/[^A-Z :]/g, ''), 'ITALY: THE TOLL', written);
+		assert.equal(subjectSortValue(written)[0], 'I', written);
+	}
+});
+
+test('words in parentheses are words, and what is nothing but signs stays', () => {
+	assert.equal(subjectSortValue('(Draft) ITALY'), 'DRAFT) ITALY');
+	assert.equal(subjectSortValue('2007 BUDGET'), '2007 BUDGET');
+	assert.equal(subjectSortValue('ÉTATS-UNIS'), 'ÉTATS-UNIS');
+	assert.equal(subjectSortValue('***'), '***');
+	assert.equal(subjectSortValue('(C)'), '(C)');
+});
+
+test('a megabyte of signs is passed once', {timeout: 20_000}, () => {
+	for (const signs of ['(C) ', '((', '"', '- ', '(x']) {
+		const many = signs.repeat(1_000_000 / signs.length);
+		assert.match(subjectSortValue(`${many}ITALY`), /ITALY$/);
+	}
+});
+
+test('a cable without a date comes after those of the year of its number', () => {
+	const values = [
+		{date: '2006-01-02T00:00:00Z', mrn: '06ROME1'},
+		{date: '2006-12-31T23:59:00Z', mrn: '06ROME9'},
+		{date: undefined, mrn: '06ROME2'},
+		{date: '2007-01-01T00:00:00Z', mrn: undefined},
+	].map(dateSortValue);
+	assert.deepEqual(values, values.toSorted());
+	assert.equal(dateSortValue({date: undefined, mrn: undefined}), undefined);
+	assert.equal(dateSortValue({date: undefined, mrn: 'no number'}), undefined);
+	assert.equal(dateSortValue({date: undefined, mrn: '1974STRELS04746'}), '1974-~');
+});

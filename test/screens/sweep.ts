@@ -1,0 +1,118 @@
+import './production.js';
+import assert from 'node:assert/strict';
+import type {Size, State} from '../../source/app/state.js';
+import {rowsOf} from '../../source/screens/front-screen.js';
+import {columnsOfRow, paintRow} from '../../source/screens/part.js';
+import type {Theme} from '../../source/screens/theme.js';
+import {begin, play, typed} from '../app/play.js';
+import {manyTexts, texts} from '../app/texts.js';
+import {type Stage, withoutLooks} from './draw.js';
+
+export const upTo = (most: number): readonly number[] => Array.from({length: most}, (_, index) => index + 1);
+
+/** All sizes that some columns and rows make. */
+export function sizesOf(columns: readonly number[], rows: readonly number[]): readonly Size[] {
+	return columns.flatMap(wide => rows.map(high => ({columns: wide, rows: high})));
+}
+
+/** Cables of which some are in scripts whose letters are two columns wide, or none. */
+export const wide: Readonly<Record<string, string>> = {
+	...texts,
+	'wide.txt':
+		'SUBJECT: 河川の通行料：橋は開いている\n\n1. (C) 河は高い。 🇮🇹 👩‍🚀 e\u0301. مرحبا بالعالم. देवनागरी।\n',
+	...manyTexts(70),
+};
+
+const marked = {
+	'marked.txt': `C O N F I D E N T I A L STRELSAU 000512\nSUBJECT: THE TOLL\nREF: A. ZENDA 31\n\n(S//REL TO USA, RUR) The Toll, the Bridge and the Colonel\n${'-'.repeat(50)}\n\n12345. (S//REL TO USA, RUR) Text of it.\n`,
+};
+
+const damage = {
+	unreadable: [{id: `deep/${'folder/'.repeat(12)}河.txt`, reason: 'it is a picture'}],
+	leftAside: [
+		{reason: 'a file of another kind, to tell by its ending', count: 12, examples: ['a.pdf', '河.png']},
+	],
+};
+
+/** Every screen and every mode, as the keys that lead to it. */
+export const screens: Readonly<Record<string, State>> = {
+	'the list': play(wide, '5 j'),
+	'the end of the list': play(wide, 'G'),
+	'an empty list': play({}, ''),
+	'the list while the folder is read': begin(wide, {read: 4}).press('1 2').state(),
+	'a search': play(wide, `/ ${typed('river readng')}`),
+	'a search without hits': play(
+		wide,
+		`/ ${typed('xylophone 河 and a line that is longer than most windows are wide')}`,
+	),
+	'a search with the caret on a wide letter': play(wide, `/ ${typed('河 通行料')} Left Left`),
+	'a search that was left': play(wide, '/ t o l l Escape'),
+	'the orders': play(wide, '9 j o'),
+	'the orders after a key that is none of them': play(wide, 'o F9'),
+	'a command in the list': play(wide, `: ${typed('problems')}`),
+	'what was said in the list': play(wide, 'Ctrl-C'),
+	'the problems': withProblems(),
+	'the file of a row': play(wide, '='),
+	'a cable': play(texts, 'Enter Tab'),
+	'a cable in its middle': play(texts, 'Enter 5 g'),
+	'a cable with its headers': play(texts, 'Enter H Space'),
+	'a cable in other scripts': play({'wide.txt': wide['wide.txt'] ?? ''}, 'Enter'),
+	'a cable with marked headings': play(marked, 'Enter'),
+	'a text that is none': play(texts, 'G Enter'),
+	'an empty text': play({'empty.txt': ''}, 'Enter'),
+	'a number typed in a cable': play(texts, 'Enter 1 2'),
+	'a command in a cable': play(texts, `Enter : ${typed('12')}`),
+	'a search in a cable': play(texts, `Enter / ${typed('the consul')}`),
+	'the hits in a cable': play(texts, `Enter / ${typed('the')} Enter n`),
+	'the choice of markings': play(texts, 'Enter c s n i'),
+	'chosen paragraphs': play(texts, 'Enter c s Enter'),
+	'the outline': play(texts, 'Enter 3 g o j'),
+	'the outline of other scripts': play({'wide.txt': wide['wide.txt'] ?? ''}, 'Enter o'),
+	'the words of a cable': play(texts, 'Enter x'),
+	'the file of a cable': play(texts, 'Enter ='),
+	'the help of the list': play(texts, 'h'),
+	'the help of a cable': play(texts, 'Enter h j j'),
+	'the help while it is narrowed': play(texts, `h / ${typed('screen')}`),
+	'the help with nothing in it': play(texts, `h / ${typed('xylophone')}`),
+};
+
+function withProblems(): State {
+	const played = begin(wide);
+	const {order} = played.state().folder;
+	return played
+		.send({type: 'cables-read', order, progress: {type: 'complete', ...damage}})
+		.press(`: ${typed('problems')} Enter`)
+		.state();
+}
+
+/** Checks that a screen has as many rows as the terminal, and that none is wider, before anything is cut. */
+export function checkRows(name: string, state: State, theme: Theme, sizes: readonly Size[]): void {
+	for (const size of sizes) {
+		const rows = rowsOf({...state, size}, theme);
+		const at = `${name} at ${size.columns}x${size.rows}`;
+		assert.equal(rows.length, size.rows, at);
+		for (const row of rows) {
+			const columns = columnsOfRow(row);
+			assert.ok(columns <= size.columns, `${at}: ${columns} columns: ${paintRow(theme, row)}`);
+		}
+	}
+}
+
+/** Checks that Ink draws the rows of a screen as they are: it cuts none and breaks none. */
+export function checkDrawn(
+	stage: Stage,
+	name: string,
+	state: State,
+	theme: Theme,
+	sizes: readonly Size[],
+): void {
+	for (const size of sizes) {
+		const given = rowsOf({...state, size}, theme).map(row => withoutLooks(paintRow(theme, row)).trimEnd());
+		const drawn = withoutLooks(stage.draw({...state, size}, theme));
+		assert.deepEqual(
+			drawn.split('\n').map(row => row.trimEnd()),
+			given,
+			`${name} at ${size.columns}x${size.rows}`,
+		);
+	}
+}
