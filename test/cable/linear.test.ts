@@ -22,9 +22,7 @@ const sample: Readonly<Record<string, readonly string[]>> = {
 	],
 	'letters of any kind': [
 		'words with marks: a paragraph',
-		'letters with marks: a paragraph',
 		'marks of direction: a paragraph',
-		'halves of letters: a paragraph',
 		'emoji: a paragraph',
 		'Thai letters: a paragraph',
 	],
