@@ -22,6 +22,7 @@ const sample: Readonly<Record<string, readonly string[]>> = {
 	],
 	'letters of any kind': [
 		'words with marks: a paragraph',
+		'marks alone: the text',
 		'marks of direction: a paragraph',
 		'emoji: a paragraph',
 		'Thai letters: a paragraph',
