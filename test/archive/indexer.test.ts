@@ -339,7 +339,7 @@ function privateFolder(context: Parameters<typeof folderWith>[0]): string {
 const script = new URL('./troubled-index-worker.js', import.meta.url);
 
 for (const [name, text, limits, reason] of [
-	['takes too long', 'STUCK', {milliseconds: 400, heapMegabytes: 320}, 'it takes longer than 0.4 s'],
+	['takes too long', 'STUCK', {milliseconds: 200, heapMegabytes: 320}, 'it takes longer than 0.2 s'],
 	['takes too much memory', 'GREEDY', {milliseconds: 60_000, heapMegabytes: 60}, tooMuchMemory],
 ] as const) {
 	test(`a file that ${name} is given up until it changes, and the rest is indexed`, async context => {
@@ -352,7 +352,7 @@ for (const [name, text, limits, reason] of [
 		assert.deepEqual([ending(first), contentOf(place).rows.length], ['in-step', 20]);
 		assert.deepEqual(contentOf(place).problems, problems);
 		// Were it tried again, it would be given up for another reason.
-		const again = await indexed(root, place, {}, {script, limits: {milliseconds: 600, heapMegabytes: 320}});
+		const again = await indexed(root, place, {}, {script, limits: {milliseconds: 300, heapMegabytes: 320}});
 		assert.equal(ending(again), 'in-step');
 		assert.deepEqual(contentOf(place).problems, problems);
 		writeFileSync(join(root, '5-large.txt'), 'The river is high.\n');

@@ -1,23 +1,17 @@
-/** The thread that indexes, which never comes to the end of a file that begins with STUCK, and to that of its memory in one that begins with GREEDY. */
-import fs from 'node:fs';
-import {syncBuiltinESMExports} from 'node:module';
+/** The thread that indexes, which never comes to the end of a text that begins with STUCK, and to that of its memory in one that begins with GREEDY. */
 
-const readAsEver = fs.readSync as (...args: readonly unknown[]) => number;
+const decodeAsEver = TextDecoder.prototype.decode;
 
-function readSync(...args: readonly unknown[]): number {
-	const length = readAsEver(...args);
-	const start = Buffer.from(args[1] as Uint8Array)
-		.subarray(0, 10)
-		.toString('latin1');
-	const kept: object[] = [];
-	while (start.startsWith('STUCK') || start.startsWith('GREEDY')) {
-		if (start.startsWith('GREEDY')) {
-			kept.push({number: kept.length, more: {}});
+TextDecoder.prototype.decode = function (...args) {
+	const text = decodeAsEver.apply(this, args);
+	const kept: (readonly number[])[] = [];
+	while (/^(?:STUCK|GREEDY)/.test(text)) {
+		if (/^GREEDY/.test(text)) {
+			kept.push(Array(10_000).fill(kept.length));
 		}
 	}
-	return length;
-}
-
-Object.assign(fs, {readSync});
-syncBuiltinESMExports();
+	return text;
+};
 await import('../../source/archive/index-worker.js');
+
+export {};
