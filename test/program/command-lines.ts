@@ -13,17 +13,7 @@ type Context = Parameters<typeof folderWith>[0];
 const commands = ['list', 'search', 'print', 'index', 'purge', 'lst', ''];
 const words = [
 	...['.', 'a.txt', 'sub', 'cables.csv', 'cables.csv#07ROME1', 'picture.txt', 'nowhere', '', '-', '--', ' '],
-	...[
-		'toll',
-		'07STRELSAU509',
-		'ROME 1',
-		'zenda',
-		'"old toll"',
-		'!toll',
-		'__proto__',
-		'..',
-		'/dev/null',
-	],
+	...['toll', '07STRELSAU509', 'ROME 1', 'zenda', '"old toll"', '!toll', '__proto__', '..', '/dev/null'],
 ];
 const flags = [
 	'headers',
