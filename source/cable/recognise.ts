@@ -36,7 +36,7 @@ const transmissionForms: readonly {readonly kind: TransmissionKind; readonly pat
 	{
 		kind: 'office-information',
 		pattern:
-			/^([A-Z]{1,5}-\d{2} ?(?: +[A-Z]{1,5}-\d{2} ?)*(?: *\/\d+ [A-Z]+| *\(TOTL=\d+ *\)| *\( ISO \) [A-Z])?)$/d,
+			/^([A-Z]{1,5}-\d{2}(?: +[A-Z]{1,5}-\d{2})* ?(?: *\/\d+ [A-Z]+| *\(TOTL=\d+ *\)| *\( ISO \) [A-Z])?)$/d,
 	},
 	{kind: 'office-information', pattern: /^(\( ISO \) [A-Z])$/d},
 	{kind: 'office-information', pattern: /^(\/\d{1,3} [A-Z]{1,2})$/d},

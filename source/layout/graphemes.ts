@@ -12,7 +12,7 @@ export function walkGraphemes(text: string, isEnough: (end: number, columns: num
 	let at = 0;
 	while (at < text.length) {
 		const kind = kindAt(text, at);
-		const end = kind === CONTROL ? at + 1 : endOfMarks(text, at + 1);
+		const end = kind === CONTROL || kind > WIDE ? at + 1 : endOfMarks(text, at + 1);
 		if (kind === CONTROL || (kind <= WIDE && kindAt(text, end) !== JOINING)) {
 			if (isEnough(end, kind)) {
 				return;

@@ -157,6 +157,21 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
 	'12345678 001 OF 001 a\n': ['\n', ' \n', ' '],
 };
 
+/** What the first line of a header may be made of. */
+const firstLines = [
+	'ISO-00  ',
+	'ISO-00 ',
+	'RUEHZN  ',
+	'ZZ RUEHZN  ',
+	'ZCZC ',
+	'-',
+	'- ',
+	'0 ',
+	'PAGE 01 ',
+	'( ISO ) X ',
+	'A, ',
+];
+
 /** What a page of HTML may hold. */
 const markup = [
 	...['<!--', '<!-- ', '<!---->', '<!-- -->', '<!-', '-->', '<!--->', '- '],
@@ -221,6 +236,7 @@ export function kindsOf(length: number): readonly Kind[] {
 				kind(`${beginning}: the text`, piece, text => `${header}${beginning}${text}\n`),
 			]),
 		),
+		...firstLines.map(piece => kind('the first line', piece, text => `${text}!\n${header}`)),
 		...markup.flatMap(piece => [
 			kind('a page: its text', piece, text => `${page}<pre>${header}${text}</pre></html>`),
 			kind('a page: its head', piece, text => `<html><table>${text}<pre>${header}`),
@@ -234,6 +250,23 @@ export function kindsOf(length: number): readonly Kind[] {
 		]),
 	];
 }
+
+/**
+ * A line with one of its words forty times over, with some blanks behind each, at the top of a cable and in its text:
+ * short as it is, an expression that could read it in two ways at each word would never end.
+ */
+export function pumped(line: string): readonly Kind[] {
+	const words = line.split(/\s+/).slice(0, MOST_WORDS);
+	return words.flatMap((word, index) =>
+		['', ' ', '  '].map(blanks => {
+			const before = words.slice(0, index).map(each => `${each} `);
+			const text = `${before.join('')}${`${word}${blanks}`.repeat(40)}!`;
+			return {name: `${line}: ${text}`, text: () => `${text}\n${header}${text}\n`};
+		}),
+	);
+}
+
+const MOST_WORDS = 5;
 
 /** A text of more lines is not analysed. */
 const MOST_LINES = 59_000;

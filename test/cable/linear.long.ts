@@ -1,4 +1,6 @@
 import {test} from 'node:test';
+import {scaled} from '../scale.js';
+import {corpusTexts, shipped} from './any-texts.js';
 import {checkLinear} from './check-linear.js';
 import {kindsOf} from './kinds.js';
 
@@ -7,6 +9,22 @@ const names = [...new Set(kindsOf(1).map(({name}) => name.slice(0, name.indexOf(
 
 for (const name of names) {
 	test(`a megabyte of each of these is read: ${name}`, async () => {
-		await checkLinear({beginnings: [name], length});
+		await checkLinear({type: 'kinds', beginnings: [name], length});
 	});
 }
+
+test('lines of real cables in which a word comes forty times are read', async () => {
+	const texts = [shipped, corpusTexts('nara'), corpusTexts('frus')].flat();
+	const lines = texts.flatMap(({text}) => text.split(/\r?\n/).slice(0, 40));
+	// Of lines that differ in their letters only, one is enough.
+	const forms = new Map(
+		lines.map(line => [
+			line
+				.replace(/[A-Z]+/g, 'A')
+				.replace(/[a-z]+/g, 'a')
+				.replace(/\d/g, '0'),
+			line,
+		]),
+	);
+	await checkLinear({type: 'pumped', lines: [...forms.values()].slice(0, scaled(500))});
+});

@@ -1,4 +1,5 @@
 import {test} from 'node:test';
+import {pool} from './any-texts.js';
 import {checkLinear} from './check-linear.js';
 
 const length = 500_000;
@@ -13,6 +14,7 @@ const sample: Readonly<Record<string, readonly string[]>> = {
 		'one line of numbers of pages: a paragraph',
 	],
 	'a line behind its label': [
+		'the first line',
 		'1. (: the text "\\t"',
 		'TO A: the header " "',
 		'REF: A: the header " "',
@@ -20,9 +22,8 @@ const sample: Readonly<Record<string, readonly string[]>> = {
 	],
 	'letters of any kind': [
 		'words with marks: a paragraph',
-		'letters with marks: a paragraph',
+		'marks alone: the text',
 		'marks of direction: a paragraph',
-		'halves of letters: a paragraph',
 		'emoji: a paragraph',
 		'Thai letters: a paragraph',
 	],
@@ -43,6 +44,10 @@ const sample: Readonly<Record<string, readonly string[]>> = {
 
 for (const [name, beginnings] of Object.entries(sample)) {
 	test(`half a megabyte of each of these is read: ${name}`, async () => {
-		await checkLinear({beginnings, length});
+		await checkLinear({type: 'kinds', beginnings, length});
 	});
 }
+
+test('lines of every form in which a word comes forty times are read', async () => {
+	await checkLinear({type: 'pumped', lines: pool});
+});

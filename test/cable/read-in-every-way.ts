@@ -24,6 +24,7 @@ export function readInEveryWay(text: string): void {
 	for (const showRouting of [false, true]) {
 		print(cable, showRouting);
 	}
+	select(cable, {...everything, marks: ['C', 'S/NF']});
 	select(cable, {...everything, section: '1'});
 	select(cable, {...everything, paragraphs: [{first: 1, last: 3}]});
 	sections(outline(cable));

@@ -1,15 +1,25 @@
 /** A thread that reads texts of the kinds that it is told, and says before each which one it is. */
 import {parentPort, workerData} from 'node:worker_threads';
-import {kindsOf} from './kinds.js';
+import {type Kind, kindsOf, pumped} from './kinds.js';
 import {readInEveryWay} from './read-in-every-way.js';
 
-/** Which kinds: all whose names have one of some beginnings, of a length. */
-export type Task = {readonly beginnings: readonly string[]; readonly length: number};
+/** Which kinds: those of a length whose names have one of some beginnings; or lines with their words many times over. */
+export type Task =
+	| {readonly type: 'kinds'; readonly beginnings: readonly string[]; readonly length: number}
+	| {readonly type: 'pumped'; readonly lines: readonly string[]};
 
-const {beginnings, length}: Task = workerData;
-for (const {name, text} of kindsOf(length)) {
-	if (beginnings.some(beginning => name.startsWith(beginning))) {
-		parentPort?.postMessage(name);
-		readInEveryWay(text());
+for (const {name, text} of kindsIn(workerData)) {
+	parentPort?.postMessage(name);
+	readInEveryWay(text());
+}
+
+function kindsIn(task: Task): readonly Kind[] {
+	switch (task.type) {
+		case 'kinds':
+			return kindsOf(task.length).filter(({name}) => task.beginnings.some(start => name.startsWith(start)));
+		case 'pumped':
+			return task.lines.flatMap(pumped);
+		default:
+			return task satisfies never;
 	}
 }

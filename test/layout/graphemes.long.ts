@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {scaled} from '../scale.js';
+import {joiningTexts, segmented, walked} from './parted.js';
+
+test('any text is parted and measured as Unicode and string-width do', () => {
+	fc.assert(
+		fc.property(joiningTexts, text => assert.deepEqual(walked(text), segmented(text))),
+		{numRuns: scaled(20_000)},
+	);
+});
