@@ -31,6 +31,9 @@ export type Archive = {
 
 /** The archive at a path; `cables.csv#07ROME1333` is the path of a row. Throws an `ArchiveError` where there is none that could be read. */
 export function openArchive(path: string): Archive {
+	if (path === '') {
+		throw new ArchiveError('(no name)', 'there is no such file or folder');
+	}
 	const full = resolve(path);
 	try {
 		const stats = statsOf(full);

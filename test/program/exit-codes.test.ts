@@ -73,6 +73,15 @@ test('1: a path that is not there, in every command', context => {
 	);
 });
 
+test('1: a name that is empty is no folder, least of all the one where one is', context => {
+	const folder = folderWith(context, texts);
+	const sentence = /^cables: \(no name\): there is no such file or folder\n$/;
+	check(
+		[[''], ['list', ''], ['print', ''], ['index', '']].map(args => [args, incomplete, sentence] as const),
+		folder,
+	);
+});
+
 test('1: a folder without cables, in every command that wants some', context => {
 	const empty = emptyFolder(context, 'empty');
 	check(
