@@ -127,6 +127,18 @@ test('only the theme names a colour', () => {
 	assert.deepEqual(wrong, []);
 });
 
+test('what commands write goes out by one way, which decides what a terminal is given', () => {
+	const writers = filesBelow(source).filter(path =>
+		/\bstd(?:out|err)\b[^\n;]*\.write\(|\b(?:writeSync|writeAll|writeAtOnce|writeError)\(|\bconsole\./.test(
+			readFileSync(path, 'utf8'),
+		),
+	);
+	const wrong = writers
+		.map(path => relative(source, path))
+		.filter(path => !/^(?:terminal\/|plain\.ts$)/.test(path));
+	assert.deepEqual(wrong.sort(), ['internal-error.ts', 'log.ts', 'output.ts', 'standard-output.ts']);
+});
+
 test('nothing of the program can reach the network', () => {
 	const forbidden = /^node:(?:net|http|https|http2|dns|tls|dgram|inspector)\b/;
 	assert.deepEqual(

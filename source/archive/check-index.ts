@@ -225,7 +225,7 @@ function compareCable(
 		return;
 	}
 	// A file that looks different and is the same is not read again for that.
-	const expected = columnsOf(record, look).with(stampAt, stamp);
+	const expected = columnsOf(key, record, look).with(stampAt, stamp);
 	const row = database.get(`SELECT ${checkedBy('checksum')} FROM cable WHERE key = ?`, key);
 	if (row?.packed_checksum !== packed([key, ...expected])) {
 		wrongRows.add(key);

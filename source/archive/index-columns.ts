@@ -7,7 +7,7 @@ import type {Row} from './index-database.js';
 import type {Order} from './index-order.js';
 import {rowId} from './row-id.js';
 
-/** What a cable's row holds besides its key, its checksums and how often it is cited, in the order of its checksum. */
+/** What a cable's row holds besides its key, its checksum and how often it is cited, in the order of that checksum. */
 export const cableColumns = [
 	'file',
 	'size',
@@ -27,6 +27,7 @@ export const cableColumns = [
 	'tags',
 	'marks',
 	'references_checksum',
+	'search_checksum',
 ] as const;
 
 /**
@@ -66,7 +67,7 @@ export const joinedReferences = `group_concat(number || ' ' || serial, char(10))
 
 /** The checksum of what a cable refers to, in whatever order; 0 if it refers to nothing. */
 export function referencesChecksum(joined: string): number {
-	return joined === '' ? 0 : sumOfChecksums(joined.split('\n').map(reference => checksumOf([reference])));
+	return joined === '' ? 0 : sumOfChecksums(joined.split('\n').map(checksumOfPacked));
 }
 
 /** The checksum of an order. */

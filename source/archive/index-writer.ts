@@ -346,20 +346,20 @@ export function timesCited(database: Database): NumberColumn {
 }
 
 /** The columns that are written together, in the order of `rowOf`. */
-const written = [...cableColumns, 'checksum', 'search_checksum'].join(', ');
+const written = [...cableColumns, 'checksum'].join(', ');
 
 function marksFor(values: readonly unknown[]): string {
 	return values.map(() => '?').join(', ');
 }
 
 function rowOf(key: CableKey, record: CableRecord, look: Look): readonly Stored[] {
-	const columns = columnsOf(record, look);
-	const {mrn, subject} = record.summary;
-	return [...columns, checksumOf([key, ...columns]), checksumOf([key, mrn ?? null, subject ?? null])];
+	const columns = columnsOf(key, record, look);
+	return [...columns, checksumOf([key, ...columns])];
 }
 
 /** What a row says of a cable, in the order of `cableColumns`. */
 export function columnsOf(
+	key: CableKey,
 	{summary, tags, marks, references}: CableRecord,
 	{size, stamp, hash, place}: Look,
 ): readonly Stored[] {
@@ -383,6 +383,7 @@ export function columnsOf(
 		JSON.stringify(tags),
 		JSON.stringify(marks),
 		referencesChecksum(joinReferences(references.map(number => ({number, serial: serialOf(number)})))),
+		checksumOf([key, mrn ?? null, subject ?? null]),
 	];
 }
 

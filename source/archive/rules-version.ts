@@ -6,7 +6,7 @@ import {checksumOf} from './checksum.js';
  * `results` is what these rules make of the cables beside the tests, as a hash: a test tells the new one when it
  * changes. `edition` is raised by hand where the rules change and none of those cables shows it.
  */
-const rules: Rules = {edition: 1, results: '5392a8a6e4ef1fb8'};
+const rules: Rules = {edition: 1, results: '115588c0caa3a672'};
 
 type Rules = {readonly edition: number; readonly results: string};
 

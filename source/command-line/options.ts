@@ -261,11 +261,11 @@ const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
 /** The sentence about an option that another command has. */
 function misplacedFlag(command: string | undefined, {options}: Given): string | undefined {
 	const allowed = optionsOf.get(command ?? OPENING) ?? optionsOf.get(OPENING) ?? [];
-	const wrong = [...options.keys()].find(name => !allowed.includes(name));
-	const owner = [...optionsOf].find(([, names]) => wrong !== undefined && names.includes(wrong))?.[0];
-	return wrong !== undefined && owner !== undefined
-		? `--${wrong} is an option of cables ${owner}`
-		: undefined;
+	const owned = [...options.keys()].flatMap(name => {
+		const owner = [...optionsOf].find(([, names]) => names.includes(name))?.[0];
+		return owner === undefined || allowed.includes(name) ? [] : [{name, owner}];
+	});
+	return owned[0] && `--${owned[0].name} is an option of cables ${owned[0].owner}`;
 }
 
 /** The sentence about a first word that is neither a command nor the path of anything, but nearly a command or followed by more. */

@@ -11,7 +11,7 @@ import {indexSorts} from '../../source/archive/index-order.js';
 import type {IndexPlace} from '../../source/archive/index-place.js';
 import {type IndexedSummary, openIndex} from '../../source/archive/index-reader.js';
 import {startIndexing} from '../../source/archive/indexer.js';
-import {readingLimits} from '../../source/archive/reading-limits.js';
+import type {ThreadOptions} from '../../source/archive/reading-thread.js';
 import {root as project} from '../root.js';
 import {placeFor} from './filled-index.js';
 import {folderWith} from './folder.js';
@@ -21,7 +21,7 @@ export async function indexed(
 	root: string,
 	place: IndexPlace,
 	options: Partial<IndexingTask> = {},
-	limits = readingLimits,
+	thread: ThreadOptions = {},
 ): Promise<readonly IndexingNews[]> {
 	const all: IndexingNews[] = [];
 	const task = {
@@ -31,7 +31,7 @@ export async function indexed(
 		whenElsewhere: 'leave',
 		...options,
 	} as const;
-	await startIndexing(task, news => all.push(news), {limits}).ended;
+	await startIndexing(task, news => all.push(news), thread).ended;
 	return all;
 }
 

@@ -25,7 +25,7 @@ function results(): string {
 			assert.ok(reading.type === 'cable', reading.id);
 			const record = recordOf(parseCable(reading.id, reading.text));
 			summaries.push({...record.summary, size: 0, timesCited: 0});
-			const columns = columnsOf(record, {size: 0, stamp: '', hash: new Uint8Array()}).slice(1);
+			const columns = columnsOf(0, record, {size: 0, stamp: '', hash: new Uint8Array()}).slice(1, -2);
 			const posts = record.references.map(number => canonicalPost(parseMrn(number)?.post ?? ''));
 			return JSON.stringify([reading.id, columns, record.references, posts, record.text]);
 		});

@@ -407,6 +407,11 @@ test('no command line is taken for anything but a request', () => {
 	]);
 });
 
+test('an option of another command is a mistake, also behind one that all commands have', () => {
+	checkMistake('--section is an option of cables print', 'list', '--ascii', '--section=1');
+	checkMistake('--limit is an option of cables list', '--color=never', '--limit=1', 'print', 'a');
+});
+
 test('a single hyphen is a name', () => {
 	assert.deepEqual(read('-'), {type: 'open', path: '-', isPlain: false, appearance, index: 'file'});
 });

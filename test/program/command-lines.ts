@@ -13,18 +13,7 @@ type Context = Parameters<typeof folderWith>[0];
 const commands = ['list', 'search', 'print', 'index', 'purge', 'lst', ''];
 const words = [
 	...['.', 'a.txt', 'sub', 'cables.csv', 'cables.csv#07ROME1', 'picture.txt', 'nowhere', '', '-', '--', ' '],
-	...[
-		'toll',
-		'07STRELSAU509',
-		'ROME 1',
-		'zenda',
-		'"old toll"',
-		'!toll',
-		'__proto__',
-		'..',
-		'/dev/null',
-		'/proc',
-	],
+	...['toll', '07STRELSAU509', 'ROME 1', 'zenda', '"old toll"', '!toll', '__proto__', '..', '/dev/null'],
 ];
 const flags = [
 	'headers',
@@ -52,6 +41,17 @@ const values: Readonly<Record<string, readonly string[]>> = {
 	theme: ['dark', 'light', 'mono', 'auto', 'pink'],
 };
 
+/** The folder in which they are run lies within another: `..` is among the words. */
+const folder = Object.fromEntries(
+	Object.entries({
+		...texts,
+		'a.txt': 'text',
+		'sub/b.txt': 'another text',
+		'picture.txt': '\0'.repeat(100),
+		'cables.csv': dumpText('07ROME1', '07ROME2'),
+	}).map(([name, text]) => [`here/${name}`, text]),
+);
+
 /** Runs random command lines in a folder of everything; fails where one ends as none may. */
 export function tryCommandLines(context: Context, count: number, seed: number): void {
 	const random = createRandom(seed);
@@ -68,13 +68,7 @@ export function tryCommandLines(context: Context, count: number, seed: number): 
 	const word = () => [random() < 0.95 ? oneOf(words) : oneOf(payloads.filter(isArgument))];
 	const part = () => oneOf([option, option, flag, word, word])();
 	for (let tried = 0; tried < count; tried++) {
-		const cwd = folderWith(context, {
-			...texts,
-			'a.txt': 'text',
-			'sub/b.txt': 'another text',
-			'picture.txt': '\0'.repeat(100),
-			'cables.csv': dumpText('07ROME1', '07ROME2'),
-		});
+		const cwd = join(folderWith(context, folder), 'here');
 		const rest = Array.from({length: Math.floor(random() * 6)}, part).flat();
 		const args = random() < 0.9 ? [oneOf(commands), ...rest] : rest;
 		const home = folderWith(context);

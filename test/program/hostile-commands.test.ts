@@ -122,7 +122,7 @@ test(
 		await watched.press('/zz', '0 of 2');
 		await watched.press('\u0007\u0007', 'newest first');
 		await watched.press('j=', 'b\uFFFD2J.txt');
-		await watched.press('\r', 'another text');
+		await watched.press('=\r', 'another text');
 		await watched.press('q', 'newest first');
 		await watched.quit();
 	},

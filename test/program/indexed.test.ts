@@ -77,7 +77,7 @@ test('what came, changed, moved and went since the last time is in the list with
 	assert.doesNotMatch(terminal.screen().join('\n'), /A note that is no cable/);
 	await pressAndSee(terminal, '/mayor', '1 of 5');
 	await pressAndSee(terminal, '\u0007=', 'moved.txt');
-	await pressAndSee(terminal, '\u0007', 'newest first');
+	await pressAndSee(terminal, '=\u0007', 'newest first');
 	assert.equal(await quit(terminal), 0);
 });
 
@@ -250,7 +250,7 @@ test('the cables of a folder that is empty or gone are shown, and kept until :fo
 		for (let time = 0; time < 2; time++) {
 			const terminal = onTerminal(context, [folder], {env});
 			await terminal.waitFor(`${reason}; its 5 cables are kept until :forget`);
-			await pressAndSee(terminal, '\r', 'there is no such file or folder');
+			await pressAndSee(terminal, '\r', '07STRELSAU509.txt: there is no such file or folder');
 			if (time === 1) {
 				await pressAndSee(terminal, ':forget\r', 'there is no cable here');
 			}

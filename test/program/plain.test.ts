@@ -77,7 +77,7 @@ test('what is piped in is done in turn, and q ends it', () => {
 
 test('Escape and Q behind a search that is piped in wait for what it finds', () => {
 	const lines = piped('/toll\n\u001B\nQ').split('\n');
-	const hits = lines.findIndex(line => /^\d+ of 36: toll$/.test(line));
+	const hits = lines.findIndex(line => /^\d+ of 36, by relevance: toll$/.test(line));
 	assert.ok(hits > 0);
 	assert.match(lines.slice(hits).join('\n'), /^36 cables, newest first$/m);
 });
