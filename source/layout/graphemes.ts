@@ -49,6 +49,10 @@ function walkJoined(
 		end++;
 	}
 	const stretch = text.slice(start, end);
+	const columns = columnsKnown.get(stretch);
+	if (columns !== undefined) {
+		return isEnough(end, columns) ? undefined : end;
+	}
 	for (const {segment, index} of graphemes.segment(stretch)) {
 		// The last one may go on behind the limit. One that fills the whole stretch is no letter of anybody's.
 		if (index > 0 && end === limit && index + segment.length === stretch.length && end < text.length) {
