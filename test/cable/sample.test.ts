@@ -14,6 +14,7 @@ test('the sample has the fields of the promised schema, in their order', () => {
 		'schema',
 		'file',
 		'mrn',
+		'mrnFrom',
 		'family',
 		'transmissionId',
 		'precedence',
