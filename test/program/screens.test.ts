@@ -19,7 +19,9 @@ test('the list appears: date, classification, number, subject, newest first, ali
 	assert.match(rows[1] ?? '', /^▸ 2010-10-22 {2}SBU {5}10GEROLSTEIN166 {2}CONVENTION OF GEROLSTEIN/);
 	const cables = rows.slice(1, 22);
 	assert.ok(
-		cables.every(row => /^[▸ ] \d{4}-\d\d-\d\d {2}(?:U|C|S|SBU|LOU)(?:\/\/NF)? +\w+ {2,}\S/.test(row)),
+		cables.every(row =>
+			/^[▸ ] \d{4}-(?:\d\d-\d\d|\?\?-\?\?) {2}(?:U|C|S|SBU|LOU)(?:\/\/NF)? +\w+\*? {2,}\S/.test(row),
+		),
 	);
 	const dates = cables.map(row => row.slice(2, 12));
 	assert.deepEqual(dates, [...dates].sort().reverse());
@@ -76,7 +78,7 @@ test('/ narrows the list while one types, and tells how many are left', async co
 	const terminal = await openList(context);
 	await pressAndSee(terminal, '/kosvo', /1 of 36 · subject: kosvo/);
 	assert.match(inHand(terminal), /KOSOVO: ITALIANS NOT READY/);
-	await pressAndSee(terminal, '\u0015toll', /[5-9] of 36 · subject: toll|1\d of 36 · subject: toll/);
+	await pressAndSee(terminal, '\u0015toll', /(?:[5-9]|1\d) of 36, by relevance · subject: toll/);
 	await pressAndSee(terminal, '\u001B', /filter: toll - Esc clears/);
 	assert.match(terminal.screen().at(-2) ?? '', /of 36/);
 	await pressAndSee(terminal, '\u001B', /newest first/);
@@ -120,7 +122,7 @@ test('q ends the program while the folder is read', async context => {
 test('a search does not stop the reading of the folder', async context => {
 	const terminal = onTerminal(context, ['--private', folderWith(context, manyTexts(3000))]);
 	await terminal.waitFor(/reading [1-9]/, 30_000);
-	await pressAndSee(terminal, '/river', /\d of [\d,]+ · subject: river/);
+	await pressAndSee(terminal, '/river', /\d of [\d,]+, by relevance · subject: river/);
 	await terminal.waitFor('3,000 of 3,000', 60_000);
 	await pressAndSee(terminal, '\u0007\u0007', 'newest first');
 	assert.equal(await quit(terminal), 0);
@@ -139,7 +141,7 @@ test('a resize to 40x10 and back keeps the row in hand', async context => {
 	const before = terminal.screen();
 	terminal.resize(40, 10);
 	await terminal.waitFor(/^ 10\/36/m);
-	assert.match(inHand(terminal), /^▸ 07-07-02 {2}\(no subject\) The chain is f…/);
+	assert.match(inHand(terminal), /^▸ 08-03-11 {2}RURITANIAN ELECTION/);
 	assert.ok(terminal.screen().every(row => row.length <= 40));
 	terminal.resize(80, 24);
 	await terminal.waitFor('newest first');
@@ -196,7 +198,6 @@ test('the order that was chosen is remembered by the next run', async context =>
 	await pressAndSee(first, 'O', 'oldest first');
 	assert.equal(await quit(first), 0);
 	assert.deepEqual(JSON.parse(readFileSync(join(home, 'cables', 'settings.json'), 'utf8')), {
-		sort: 'date',
 		isReversed: false,
 	});
 	const second = await openList(context, shipped, {home});
