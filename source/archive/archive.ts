@@ -7,7 +7,7 @@ import {parseCable} from '../cable/parse.js';
 import {decode} from './decode.js';
 import {hasDumpEnding, isDump, locateRow, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
 import type {ByteRange} from './dump-entries.js';
-import {ArchiveError, archiveError} from './errors.js';
+import {ArchiveError, archiveError, noName} from './errors.js';
 import {openable} from './file-names.js';
 import {type FileStamp, stampOf} from './file-stamp.js';
 import {type Finding, type Look, lookThrough, lookThroughUnsorted} from './look-through.js';
@@ -32,7 +32,7 @@ export type Archive = {
 /** The archive at a path; `cables.csv#07ROME1333` is the path of a row. Throws an `ArchiveError` where there is none that could be read. */
 export function openArchive(path: string): Archive {
 	if (path === '') {
-		throw new ArchiveError('(no name)', 'there is no such file or folder');
+		throw new ArchiveError(noName, 'there is no such file or folder');
 	}
 	const full = resolve(path);
 	try {

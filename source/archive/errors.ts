@@ -1,3 +1,6 @@
+/** What stands in a sentence for a path that is empty. */
+export const noName = '(no name)';
+
 /** A folder or a file that cannot be read: its path, and a sentence that says why. */
 export class ArchiveError extends Error {
 	override readonly name = 'ArchiveError';

@@ -1,6 +1,6 @@
 import {openArchive} from '../archive/archive.js';
 import {type BackgroundReader, createBackgroundReader} from '../archive/background-reader.js';
-import {ArchiveError} from '../archive/errors.js';
+import {ArchiveError, noName} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {layOut} from '../layout/lay-out.js';
@@ -61,7 +61,7 @@ async function printAll(
 			if (!(error instanceof ArchiveError)) {
 				throw error;
 			}
-			output.complain(`${path}: ${error.reason}`);
+			output.complain(`${path || noName}: ${error.reason}`);
 			exitCode = exitCodes.incomplete;
 		}
 	}
