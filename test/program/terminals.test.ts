@@ -75,14 +75,24 @@ for (const [what, change] of [
 			}),
 		);
 		await terminal.waitFor('5 cables');
-		for (const [, keys] of screens) {
-			terminal.press(keys);
+		// Escape would call off an answer that has not come yet.
+		for (const [keys, awaited] of lines) {
+			await pressAndSee(terminal, keys, awaited);
 		}
 		terminal.press('qqq');
 		assert.equal((await terminal.exit).exitCode, 0);
 		check('dumb', terminal.bytes().replaceAll('\r', ''));
 	});
 }
+
+/** The same keys, and what they are answered with where lines are appended. */
+const lines = [
+	['j', '2  2007-06-13'],
+	['/zend tol', '1 of 5: zend tol'],
+	['\u0007\u0007g\r', /By +Tobias/],
+	['/sarnow\r', /1\. +Colonel Sarnow/],
+	['cs', 'only S: '],
+] as const;
 
 /** The folder has a name of its own, which is seen. */
 const inFolder = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`folder/${name}`, text]));
