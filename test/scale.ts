@@ -8,3 +8,10 @@ export const testScale: number = Number(process.env.TEST_SCALE ?? 1);
 export function scaled(trials: number): number {
 	return Math.max(1, Math.ceil(trials * testScale));
 }
+
+/** Some of many things, evenly spread and others in every run: about as many as there are trials at this scale. */
+export function sampled<Item>(all: readonly Item[], trials: number): readonly Item[] {
+	const step = Math.max(1, Math.floor(all.length / scaled(trials)));
+	const first = Math.floor(Math.random() * step);
+	return all.filter((_, index) => index % step === first);
+}

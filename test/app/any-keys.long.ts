@@ -3,4 +3,4 @@ import {newExamples} from '../property.js';
 import {checkAnyKeys} from './any-keys.js';
 
 test('whatever keys come, at whatever size, the cursor is a row of the screen and the text a part of the cable', () =>
-	checkAnyKeys(newExamples(4000)));
+	checkAnyKeys(newExamples(1500)));

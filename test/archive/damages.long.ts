@@ -9,7 +9,7 @@ test('damage of every kind is seen by a check and mended by the next indexing', 
 	const all = Object.entries(damages);
 	const random = createRandom(Date.now());
 	const choose = (limit: number) => Math.floor(random() * limit);
-	for (let trial = 0; trial < scaled(30); trial++) {
+	for (let trial = 0; trial < scaled(20); trial++) {
 		const [name, damage] = all[trial % all.length] ?? [];
 		if (damage) {
 			await context.test(`${trial}: ${name}`, () => assertMended(folder, damage, choose, trial % 3 > 0));

@@ -21,7 +21,7 @@ import {
 	spawnIndex,
 } from './indexing.js';
 
-const moments = scaled(20);
+const moments = scaled(10);
 
 test(`killed at ${moments} moments, an index is like one that was never disturbed`, async context => {
 	const random = createRandom(Date.now());

@@ -1,17 +1,15 @@
 import {test} from 'node:test';
-import {scaled} from '../scale.js';
+import {sampled, scaled} from '../scale.js';
 import {corpusTexts, shipped} from './any-texts.js';
 import {checkLinear} from './check-linear.js';
 import {kindsOf} from './kinds.js';
 
 const length = 1_000_000;
-const names = [...new Set(kindsOf(1).map(({name}) => name.slice(0, name.indexOf(':') + 1)))];
 
-for (const name of names) {
-	test(`a megabyte of each of these is read: ${name}`, async () => {
-		await checkLinear({type: 'kinds', beginnings: [name], length});
-	});
-}
+test('a megabyte of every kind is read', async () => {
+	const names = kindsOf(1).map(({name}) => name);
+	await checkLinear({type: 'kinds', beginnings: sampled(names, 120), length});
+});
 
 test('lines of real cables in which a word comes forty times are read', async () => {
 	const texts = [shipped, corpusTexts('nara'), corpusTexts('frus')].flat();
@@ -26,5 +24,5 @@ test('lines of real cables in which a word comes forty times are read', async ()
 			line,
 		]),
 	);
-	await checkLinear({type: 'pumped', lines: [...forms.values()].slice(0, scaled(500))});
+	await checkLinear({type: 'pumped', lines: [...forms.values()].slice(0, scaled(200))});
 });

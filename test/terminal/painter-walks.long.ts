@@ -3,7 +3,7 @@ import {newExamples} from '../property.js';
 import {checkPainterWalks, checkSmallTerminals} from './painter-walks.js';
 
 test('any sequence of frames, resizes, stalls and stray output ends in the screen of the last frame', () =>
-	checkPainterWalks(newExamples(3000)));
+	checkPainterWalks(newExamples(1500)));
 
 test('no frame is too much for the painter of a terminal, however small', () =>
-	checkSmallTerminals(newExamples(5000)));
+	checkSmallTerminals(newExamples(1500)));
