@@ -24,14 +24,14 @@ for (const corpus of ['nara', 'frus'] as const) {
 test('the blocks of lines thrown together cover the text', () => {
 	fc.assert(
 		fc.property(thrownTogether(), text => checkText(text)),
-		{numRuns: scaled(14_000)},
+		{numRuns: scaled(6000)},
 	);
 });
 
 test('the blocks of a shipped cable that was damaged cover the text', () => {
 	fc.assert(
 		fc.property(damagedSlice(), text => checkText(text)),
-		{numRuns: scaled(6500)},
+		{numRuns: scaled(3000)},
 	);
 });
 

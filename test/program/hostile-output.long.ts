@@ -32,7 +32,7 @@ function randomTexts(count: number): readonly string[] {
 /** So many texts in a file that a run with all of them is one process for each command. */
 const PER_FILE = 100;
 
-const count = scaled(301);
+const count = scaled(101);
 
 for (const way of ways) {
 	test(`${way.name}: of ${payloads.length + count} hostile texts no byte of their own reaches the terminal`, async context => {

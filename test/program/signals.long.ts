@@ -23,7 +23,7 @@ import {inShell} from './in-shell.js';
 import {oldNode} from './old-node.js';
 import {entry, shipped} from './run.js';
 
-const moments = scaled(8);
+const moments = scaled(5);
 
 /** So many that they are still being read when the signal comes. */
 const many = folderWith({after}, manyTexts(3000));
