@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createRandom} from '../bench/corpus.js';
-import {scaled} from '../scale.js';
+import {sampled, scaled} from '../scale.js';
 import {checkWritten, commands, hostileFiles, ways} from './hostile-output.js';
 import {payloads} from './payloads.js';
 
@@ -34,7 +34,7 @@ const PER_FILE = 100;
 
 const count = scaled(101);
 
-for (const way of ways) {
+for (const way of sampled(ways, 5)) {
 	test(`${way.name}: of ${payloads.length + count} hostile texts no byte of their own reaches the terminal`, async context => {
 		const random = randomTexts(count);
 		const files = Array.from({length: Math.ceil(count / PER_FILE)}, (_, number) =>

@@ -3,7 +3,6 @@
  * does the same twice.
  */
 import assert from 'node:assert/strict';
-import {join} from 'node:path';
 import process from 'node:process';
 import {after, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -38,7 +37,8 @@ const large = folderWith(
 	},
 );
 
-const opened = [shipped, many, large, join(large, 'long.txt'), join(large, 'endless.txt')];
+/** Folders alone: where a single file is being opened, Escape ends the program. */
+const opened = [shipped, many, large];
 
 for (const signal of signals) {
 	test(`${signal[0]} at any moment ends the program with ${128 + signal[1]} and leaves the terminal as found`, async context => {
