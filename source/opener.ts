@@ -1,17 +1,17 @@
 /** Opens cables: at once where that takes no time, else in a thread, and in pages what is no cable to be analysed. */
 import type {Event, NamedCables} from './app/state.js';
-import {type Archive, readText, sizeOfText} from './archive/archive.js';
+import type {Archive} from './archive/archive.js';
 import {createBackgroundReader} from './archive/background-reader.js';
 import type {ByteRange} from './archive/dump-entries.js';
 import {ArchiveError} from './archive/errors.js';
 import {readPage} from './archive/pages.js';
-import {isDoubtful, mostAtOnce} from './archive/read-limits.js';
 import type {ReadAnswer} from './archive/read-messages.js';
+import {readingWay} from './archive/reading-way.js';
 import type {Cable, CableId} from './cable/cable.js';
 import {mrnsNamed} from './cable/facts.js';
 import type {Mrn} from './cable/mrn.js';
 import {parseCable} from './cable/parse.js';
-import {mostAnalysed, plainCable} from './cable/plain-cable.js';
+import {plainCable} from './cable/plain-cable.js';
 import {shownAs} from './cable/reading.js';
 import type {CableKey} from './cable/summary.js';
 import {errorEvent, logEvent} from './log.js';
@@ -47,24 +47,27 @@ export function createOpener(
 		onError: error => logEvent(errorEvent(error)),
 		thread: new URL('./open-worker.js', import.meta.url),
 	});
-	/** Where a row of a dump was found that no index knows. */
-	let found: ByteRange | undefined;
+	/** Where the rows of dumps were found that no index knows. */
+	const places = new Map<CableId, ByteRange>();
+	const placeOf = ({id, place}: OpenedRow) => place ?? places.get(id);
 
 	function open(row: OpenedRow): Event {
 		reader.stop();
-		const {id, place} = row;
-		const size = sizeOfText(archive, id, place);
-		if (size !== undefined && size > mostAnalysed) {
-			return firstPage(row, 'too large for a cable');
+		const {key, id, place} = row;
+		const way = readingWay(archive, id, place);
+		switch (way.type) {
+			case 'at-once':
+				return opened(row, parseCable(id, way.text));
+			case 'in-pages':
+				return firstPage(row, way.reason);
+			case 'in-thread':
+				void reader
+					.read({wanted: 'cable', archive, id, place})
+					.then(answer => tell(openedOrNot(id, () => eventOf(row, answer))));
+				return {type: 'cable-opening', key, name: sanitiseLine(id)};
+			default:
+				return way satisfies never;
 		}
-		const text = size !== undefined && size <= mostAtOnce ? readText(archive, id, place) : undefined;
-		if (text !== undefined && !isDoubtful(text)) {
-			return opened(row, parseCable(id, text));
-		}
-		void reader
-			.read({wanted: 'cable', archive, id, place})
-			.then(answer => tell(openedOrNot(id, () => eventOf(row, answer))));
-		return {type: 'cable-opening', key: row.key, name: sanitiseLine(id)};
 	}
 
 	function eventOf(row: OpenedRow, answer: ReadAnswer): Event {
@@ -72,7 +75,9 @@ export function createOpener(
 			case 'cable':
 				return opened(row, answer.cable);
 			case 'not-analysed':
-				found = answer.place;
+				if (answer.place) {
+					places.set(row.id, answer.place);
+				}
 				return firstPage(row, answer.reason);
 			case 'unreadable':
 				return notOpened(row.id, answer.reason);
@@ -97,13 +102,13 @@ export function createOpener(
 	}
 
 	function firstPage(row: OpenedRow, reason: string): Event {
-		const {text, number, count} = readPage(archive, row.id, 1, row.place ?? found);
+		const {text, number, count} = readPage(archive, row.id, 1, placeOf(row));
 		const pages = {number, count, reason};
 		return {...opened(row, plainCable(row.id, text, reason)), pages};
 	}
 
 	function turnPage(row: OpenedRow, wanted: number, at: PageEnd): Event {
-		const {text, number, count} = readPage(archive, row.id, wanted, row.place ?? found);
+		const {text, number, count} = readPage(archive, row.id, wanted, placeOf(row));
 		const {key, cable, replaced} = opened(row, plainCable(row.id, text));
 		return {type: 'page-turned', key, cable, replaced, number, count, at};
 	}

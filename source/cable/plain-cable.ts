@@ -13,7 +13,8 @@ export function whyNotAnalysed(text: string): string | undefined {
 	return text.length > mostAnalysed || hasMoreLines(text, MOST_LINES) ? tooLarge : undefined;
 }
 
-const tooLarge = 'too large for a cable';
+/** Why a text is not analysed that has more than a cable. */
+export const tooLarge = 'too large for a cable';
 
 /** The cable of a text that is not analysed: one block of plain text, and a problem that says why. */
 export function plainCable(id: CableId, text: string, reason: string = tooLarge): Cable {

@@ -1,10 +1,10 @@
-import {type Archive, readText, sizeOfText} from '../archive/archive.js';
+import {type Archive, readText} from '../archive/archive.js';
 import type {BackgroundReader} from '../archive/background-reader.js';
 import {ArchiveError} from '../archive/errors.js';
-import {isDoubtful, mostAtOnce} from '../archive/read-limits.js';
+import {readingWay} from '../archive/reading-way.js';
 import type {Cable, CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
-import {mostAnalysed, plainCable} from '../cable/plain-cable.js';
+import {plainCable} from '../cable/plain-cable.js';
 import type {NotAnalysed} from './print-pages.js';
 
 /** A cable to be printed, or a text that is not analysed because that would take too much. */
@@ -22,16 +22,16 @@ export async function readToPrint(
 	reader: BackgroundReader,
 	isTextEnough: boolean,
 ): Promise<ToPrint> {
-	const size = sizeOfText(archive, id);
-	if (size !== undefined && size > mostAnalysed) {
-		return {type: 'pages', archive, id, place: undefined, reason: 'too large for a cable'};
+	const way = readingWay(archive, id);
+	if (way.type === 'in-pages') {
+		return {type: 'pages', archive, id, place: undefined, reason: way.reason};
 	}
 	if (isTextEnough) {
-		return {type: 'cable', cable: plainCable(id, readText(archive, id))};
+		const text = way.type === 'at-once' ? way.text : readText(archive, id);
+		return {type: 'cable', cable: plainCable(id, text)};
 	}
-	const text = size !== undefined && size <= mostAtOnce ? readText(archive, id) : undefined;
-	if (text !== undefined && !isDoubtful(text)) {
-		return {type: 'cable', cable: parseCable(id, text)};
+	if (way.type === 'at-once') {
+		return {type: 'cable', cable: parseCable(id, way.text)};
 	}
 	const answer = await reader.read({wanted: 'cable', archive, id});
 	switch (answer.type) {
