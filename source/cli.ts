@@ -11,7 +11,7 @@ import {
 } from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
 import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './archive/index-place.js';
-import {countIndexed} from './archive/index-reader.js';
+import {isFilled} from './archive/index-reader.js';
 import {cableEndings} from './archive/look-through.js';
 import type {Scan} from './archive/scan.js';
 import {indexCommand} from './command-line/index-command.js';
@@ -221,7 +221,7 @@ async function index(request: Request & {readonly type: 'index'}, output: Output
 
 /** Whether there is an index that has cables; a damaged one tells nothing. */
 function isIndexed(archive: Archive): boolean {
-	return archive.only === undefined && countIndexed(placeOf(archive)) > 0;
+	return archive.only === undefined && isFilled(placeOf(archive));
 }
 
 function placeOf(archive: Archive): IndexPlace {

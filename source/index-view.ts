@@ -109,7 +109,7 @@ export function createIndexView(wanted: IndexPlace, onDamage: OnDamage): IndexVi
 
 	return {
 		place: () => place,
-		isEmpty: () => ask(({count}) => count() === 0, true),
+		isEmpty: () => ask(({isEmpty}) => isEmpty(), true),
 		count: () => ask(({count}) => count(), 0),
 		order: ({sort, isReversed}) => ask(({order}) => order(sort, isReversed), new Int32Array()),
 		rows,

@@ -102,7 +102,8 @@ export function hasFiles(archive: Archive): boolean {
 
 /** Whether there is nothing but what is hidden. Throws an `ArchiveError` where the folder is gone. */
 export function isEmpty(archive: Archive): boolean {
-	for (const finding of findingsIn(archive, {withStamps: archive.dump !== undefined})) {
+	// Of a dump it takes its stamp to tell that it is gone.
+	for (const finding of findingsIn(archive, archive.dump === undefined ? 'unsorted' : {withStamps: true})) {
 		if (finding.type !== 'left-aside' || finding.kind !== 'hidden') {
 			return false;
 		}

@@ -1,6 +1,7 @@
 /** This end of the thread that reads what may take long. */
 import {Worker} from 'node:worker_threads';
 import type {ReadAnswer, ReadRequest} from './read-messages.js';
+import {isOutOfMemory, readingLimits, tooLong, tooMuchMemory} from './reading-limits.js';
 
 /** Reads in a thread, within limits of time and memory. */
 export type BackgroundReader = {
@@ -40,13 +41,13 @@ export function createBackgroundReader({
 				settle(answer);
 			}
 		});
-		started.on('error', (error: NodeJS.ErrnoException) => {
+		started.on('error', error => {
 			if (worker !== started) {
 				return;
 			}
 			worker = undefined;
-			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-				settle(notAnalysed('it takes too much memory'));
+			if (isOutOfMemory(error)) {
+				settle(notAnalysed(tooMuchMemory));
 			} else {
 				onError(error);
 				settle(notAnalysed('internal error'));
@@ -71,7 +72,7 @@ export function createBackgroundReader({
 			return;
 		}
 		endWorker();
-		settle(notAnalysed(`it takes longer than ${(limit.looks * limit.milliseconds) / 1000} s`));
+		settle(notAnalysed(tooLong(limit.looks * limit.milliseconds)));
 	}
 
 	function endWorker(): void {
@@ -107,4 +108,4 @@ function createWorker(thread: URL): Worker {
 }
 
 /** Room for what the largest text takes that is analysed to be shown, many times; what needs more is not analysed. */
-const resourceLimits = {maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 16};
+const resourceLimits = {maxOldGenerationSizeMb: readingLimits.heapMegabytes, maxYoungGenerationSizeMb: 16};

@@ -2,9 +2,9 @@
  * What a thread is reading, where other threads can see it: one that is stuck, or has run out of memory, cannot say
  * any more what it is stuck in.
  */
-import {readFileSync, readlinkSync} from 'node:fs';
-import {basename} from 'node:path';
+import {readFileSync} from 'node:fs';
 import type {CableId} from '../cable/cable.js';
+import {threadNumber} from './thread-number.js';
 
 /** What can be given up by itself: a file, a row of a dump, or a stretch of one. */
 export type Piece = string;
@@ -35,7 +35,7 @@ export type Announce = <Result>(piece: Piece, read: () => Result) => Result;
 export function announceOn(slate: Slate): Announce {
 	const header = new Int32Array(slate, 0, HEADER / 4);
 	const text = Buffer.from(slate, HEADER);
-	header[THREAD] = threadNumber();
+	header[THREAD] = threadNumber() ?? 0;
 
 	function write(piece: Piece | undefined): void {
 		// The turn is odd while the slate is written, so that nobody takes the half of a name for one.
@@ -82,15 +82,6 @@ const HEADER = 16;
 
 /** No path is longer. */
 const MOST_CHARACTERS = 8192;
-
-/** The number by which Linux knows the thread that calls it; 0 elsewhere. */
-function threadNumber(): number {
-	try {
-		return Number(basename(readlinkSync('/proc/thread-self')));
-	} catch {
-		return 0;
-	}
-}
 
 function millisecondsOfThread(thread: number): number | undefined {
 	try {

@@ -1,5 +1,5 @@
 /** The dump of 2011, `cables.csv`: a quarter of a million cables in one file, which is read as a stream, never whole. */
-import {closeSync, readSync} from 'node:fs';
+import {closeSync} from 'node:fs';
 import {wholeRow} from '../cable/dump-row.js';
 import {decode} from './decode.js';
 import {
@@ -12,6 +12,7 @@ import {
 } from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {type Following, openFile} from './open-file.js';
+import {readFully} from './read-fully.js';
 import {canBeNamed} from './row-id.js';
 import {mostBytesOfBeginning, mostRowBytes, type RawRow, splitRows} from './split-rows.js';
 
@@ -145,13 +146,13 @@ function* entriesOf(
 function* chunksOf(path: string, file: number, {offset, length}: ByteRange): Generator<Uint8Array> {
 	const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
 	for (let [at, left] = [offset, length]; left > 0; ) {
-		const count = readFully(path, file, chunk.subarray(0, Math.min(left, CHUNK_BYTES)), at);
-		if (count === 0) {
+		const read = readInto(path, file, chunk.subarray(0, Math.min(left, CHUNK_BYTES)), at);
+		if (read.length === 0) {
 			return;
 		}
-		yield chunk.subarray(0, count);
-		at += count;
-		left -= count;
+		yield read;
+		at += read.length;
+		left -= read.length;
 	}
 }
 
@@ -160,25 +161,16 @@ const CHUNK_BYTES = 256 * 1024;
 function readStretch(path: string, {offset, length}: ByteRange, following: Following): Buffer {
 	const file = openFile(path, following);
 	try {
-		const bytes = Buffer.allocUnsafe(Math.min(length, mostRowBytes));
-		return bytes.subarray(0, readFully(path, file, bytes, offset));
+		return readInto(path, file, Buffer.allocUnsafe(Math.min(length, mostRowBytes)), offset);
 	} finally {
 		closeSync(file);
 	}
 }
 
-/** Fills some memory from an offset of a file on, and tells how much of it; less where the file ends. */
-function readFully(path: string, file: number, bytes: Buffer, offset: number): number {
-	let length = 0;
+/** Fills some memory from an offset of a file on, and gives as much of it as there was. Throws an `ArchiveError`. */
+function readInto(path: string, file: number, bytes: Buffer, offset: number): Buffer {
 	try {
-		while (length < bytes.length) {
-			const count = readSync(file, bytes, length, bytes.length - length, offset + length);
-			if (count === 0) {
-				break;
-			}
-			length += count;
-		}
-		return length;
+		return readFully(file, bytes, offset);
 	} catch (error) {
 		throw archiveError(path, error);
 	}

@@ -50,6 +50,8 @@ export type IndexedSubject = {
 /** An index that is read. Every answer takes a few milliseconds, but for `subjects`, which takes some for each thousand. */
 export type CableIndex = {
 	readonly count: () => number;
+	/** Whether it has none, which is told without counting them. */
+	readonly isEmpty: () => boolean;
 	/** All cables in an order; what has no value stands last in either direction. */
 	readonly order: (sort: IndexSort, isReversed?: boolean) => Int32Array;
 	/** The cables of some keys, in their order; what is no longer there is left out, and what is spoiled too. */
@@ -81,19 +83,32 @@ export function openIndex(place: IndexPlace, onSpoiled?: OnSpoiled): CableIndex 
 
 /** How many cables an index has; none where there is no index, or none that can be read. */
 export function countIndexed(place: IndexPlace): number {
+	return askIfThere(place, index => index.count(), 0);
+}
+
+/** Whether an index has cables; one that cannot be read has none. */
+export function isFilled(place: IndexPlace): boolean {
+	return askIfThere(place, index => !index.isEmpty(), false);
+}
+
+function askIfThere<Answer>(
+	place: IndexPlace,
+	question: (index: CableIndex) => Answer,
+	nothing: Answer,
+): Answer {
 	if (place.type === 'memory' || !existsSync(place.path)) {
-		return 0;
+		return nothing;
 	}
 	try {
 		const index = openIndex(place);
 		try {
-			return index.count();
+			return question(index);
 		} finally {
 			index.close();
 		}
 	} catch (error) {
 		if (error instanceof IndexError) {
-			return 0;
+			return nothing;
 		}
 		throw error;
 	}
@@ -107,6 +122,7 @@ export function readIndex(database: Database, onSpoiled: OnSpoiled = () => {}): 
 	const rows = (keys: Iterable<CableKey>) => [...keys].flatMap(key => shown(row(key)));
 	return {
 		count: () => number('SELECT count(*) FROM cable'),
+		isEmpty: () => hasNoCable(database),
 		order(sort, isReversed = false) {
 			const order = readOrder(database, sort);
 			return isReversed ? reversed(order) : order.keys;
@@ -175,7 +191,7 @@ function indexedSummary(row: Row | undefined, onSpoiled: OnSpoiled): IndexedSumm
 /** An order as it is kept. Throws an `IndexError` if that is not what was written. */
 export function readOrder(database: Database, sort: IndexSort): Order {
 	const row = database.get('SELECT valued, keys, checksum FROM ordering WHERE sort = ?', sort);
-	if (!row && !database.get('SELECT key FROM cable LIMIT 1')) {
+	if (!row && hasNoCable(database)) {
 		return {keys: new Int32Array(), valued: 0};
 	}
 	const bytes = row?.keys instanceof Uint8Array ? row.keys : new Uint8Array();
@@ -185,6 +201,10 @@ export function readOrder(database: Database, sort: IndexSort): Order {
 		throw new IndexError('spoiled', 'an order of the index is damaged');
 	}
 	return order;
+}
+
+function hasNoCable(database: Database): boolean {
+	return database.get('SELECT key FROM cable LIMIT 1') === undefined;
 }
 
 function citing(database: Database, key: CableKey): ReadonlySet<CableKey> {

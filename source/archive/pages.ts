@@ -1,5 +1,5 @@
 /** The pages of a text that is not analysed: only one of them is in memory, however large the file is. */
-import {closeSync, fstatSync, readSync} from 'node:fs';
+import {closeSync, fstatSync} from 'node:fs';
 import type {CableId} from '../cable/cable.js';
 import {type Archive, locate} from './archive.js';
 import {decodeStretch, unitOf} from './decode.js';
@@ -7,6 +7,7 @@ import type {ByteRange} from './dump-entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {openFile} from './open-file.js';
 import {mostBytes} from './read-file.js';
+import {readFully} from './read-fully.js';
 
 /** A page of a text. */
 export type TextPage = {
@@ -42,7 +43,8 @@ export function readPage(
 		}
 		const count = Math.max(1, Math.ceil(length / pageBytes));
 		const number = Math.max(1, Math.min(wanted, count));
-		const read = (from: number, to: number) => readStretch(file, offset + from, Math.min(to, length) - from);
+		const read = (from: number, to: number) =>
+			readFully(file, Buffer.allocUnsafe(Math.max(0, Math.min(to, length) - from)), offset + from);
 		const unit = unitOf(read(0, 2));
 		const [from, to] = [number - 1, number].map(index =>
 			index === count ? length : startOf(index, read, unit),
@@ -87,17 +89,4 @@ const LINE_FEED = 0x0a;
 
 function isLowSurrogate(high: number | undefined): boolean {
 	return high !== undefined && (high & 0xfc) === 0xdc;
-}
-
-function readStretch(file: number, offset: number, length: number): Buffer {
-	const bytes = Buffer.allocUnsafe(Math.max(0, length));
-	let filled = 0;
-	while (filled < bytes.length) {
-		const count = readSync(file, bytes, filled, bytes.length - filled, offset + filled);
-		if (count === 0) {
-			break;
-		}
-		filled += count;
-	}
-	return bytes.subarray(0, filled);
 }

@@ -20,7 +20,7 @@ export function watchReading(
 			seen = now && {turn: now.turn, since: millisecondsOf(slate)};
 		} else if (now && seen && millisecondsOf(slate) - seen.since >= milliseconds) {
 			clearInterval(timer);
-			onTooLong(now.piece, `${tooMuchTime} ${milliseconds / 1000} s`);
+			onTooLong(now.piece, tooLong(milliseconds));
 		}
 	}, milliseconds / LOOKS);
 	timer.unref();
@@ -33,6 +33,11 @@ const LOOKS = 20;
 export const tooMuchMemory = 'it takes too much memory';
 const tooMuchTime = 'it takes longer than';
 
+/** What is said of a file that takes longer than some milliseconds. */
+export function tooLong(milliseconds: number): string {
+	return `${tooMuchTime} ${milliseconds / 1000} s`;
+}
+
 /** Whether a reason is that something took too much, which is not to be tried again for nothing. */
 export function isGivenUp(reason: string): boolean {
 	return [tooMuchMemory, tooMuchTime].some(words => reason.includes(words));
@@ -43,7 +48,11 @@ export function outOfMemory(
 	slate: Slate,
 	error: unknown,
 ): {readonly piece: Piece; readonly reason: string} | undefined {
-	const isThat = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-	const piece = isThat ? readSlate(slate)?.piece : undefined;
+	const piece = isOutOfMemory(error) ? readSlate(slate)?.piece : undefined;
 	return piece === undefined ? undefined : {piece, reason: tooMuchMemory};
+}
+
+/** Whether a thread has come to the end of its memory. */
+export function isOutOfMemory(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

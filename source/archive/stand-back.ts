@@ -1,14 +1,16 @@
-import {readlinkSync} from 'node:fs';
 import {setPriority} from 'node:os';
-import {basename} from 'node:path';
+import {threadNumber} from './thread-number.js';
 
 /**
  * Has the thread that calls it stand back behind the one that answers keys, where the two have to share a core.
  * Linux has a priority for each thread; elsewhere it does nothing.
  */
 export function standBack(): void {
+	const thread = threadNumber();
+	if (thread === undefined) {
+		return;
+	}
 	try {
-		const thread = Number(basename(readlinkSync('/proc/thread-self')));
 		setPriority(thread, NICENESS);
 	} catch {
 		// Then it takes its turn like any other.
