@@ -19,8 +19,13 @@ export function archiveError(path: string, cause: unknown): ArchiveError {
 	if (cause instanceof ArchiveError) {
 		return cause;
 	}
-	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-	return new ArchiveError(path, reasons.get(code) ?? `cannot be read (${code || 'unknown reason'})`, {cause});
+	const code = codeOf(cause);
+	return new ArchiveError(path, reasons.get(code) ?? `cannot be read (${code})`, {cause});
+}
+
+/** The code of what the system would not do, `ENOENT`, or that there is none. */
+export function codeOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([

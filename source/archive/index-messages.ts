@@ -1,8 +1,8 @@
 /** What the thread that indexes is told, and what it tells. */
 import type {Archive} from './archive.js';
-import type {GivenUp, Slate} from './being-read.js';
 import type {Changes} from './bring-in-step.js';
 import type {IndexFault} from './errors.js';
+import type {Guarding} from './guarded-thread.js';
 import type {IndexPlace} from './index-place.js';
 import type {Progress} from './progress.js';
 
@@ -19,7 +19,7 @@ export type IndexingTask = {
 };
 
 /** What the thread is started with: where it tells what it reads, and what it is not to read again. */
-export type IndexingWork = {readonly task: IndexingTask; readonly slate: Slate; readonly givenUp: GivenUp};
+export type IndexingWork = Guarding & {readonly task: IndexingTask};
 
 /** News of an indexing; the last four end it. */
 export type IndexingNews =

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
-import {IndexError} from './errors.js';
+import {codeOf, IndexError} from './errors.js';
 import {makePrivateFolder} from './private-folder.js';
 
 /** A file, or the memory of this process alone, which all its threads share under a name. */
@@ -178,8 +178,4 @@ function isThere(path: string): boolean {
 
 function unwritable(path: string, cause: unknown): IndexError {
 	return new IndexError('unwritable', `${path}: no index can be kept here (${codeOf(cause)})`, {cause});
-}
-
-function codeOf(error: unknown): string {
-	return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

@@ -1,8 +1,8 @@
 /** The other end of the thread that indexes. */
-import {Worker} from 'node:worker_threads';
-import {createSlate, type Piece} from './being-read.js';
-import type {IndexingNews, IndexingTask, IndexingWork} from './index-messages.js';
-import {outOfMemory, readingLimits, watchReading} from './reading-limits.js';
+import type {Piece} from './being-read.js';
+import {startGuardedThread} from './guarded-thread.js';
+import type {IndexingNews, IndexingTask} from './index-messages.js';
+import {readingLimits} from './reading-limits.js';
 import type {ThreadOptions} from './reading-thread.js';
 
 /** An indexing that goes on beside the program. */
@@ -31,34 +31,27 @@ export function startIndexing(
 	const ended = endOfLast();
 
 	function start(task: IndexingTask) {
-		const slate = createSlate();
-		const worker = new Worker(script, {
-			workerData: {task, slate, givenUp} satisfies IndexingWork,
-			resourceLimits: {maxYoungGenerationSizeMb, maxOldGenerationSizeMb: limits.heapMegabytes},
-			// What Node has to say about the thread is not for the screen.
-			stdout: true,
-			stderr: true,
-		});
 		let isToGoOn = false;
-		const stopWatching = watchReading(slate, limits, (piece, reason) => {
-			isToGoOn = true;
-			givenUp.set(piece, reason);
-			void worker.terminate();
-		});
+		const {worker, stopWatching} = startGuardedThread(
+			script,
+			{task},
+			{givenUp, limits},
+			{
+				onGivenUp(piece, reason) {
+					isToGoOn = true;
+					givenUp.set(piece, reason);
+					void worker.terminate();
+				},
+				onError(error) {
+					isTold = true;
+					tell({type: 'failed', fault: 'mistake', reason: `internal error: ${error.message}`, error});
+				},
+			},
+		);
 		worker.on('message', (news: IndexingNews) => {
 			if (!isToGoOn) {
 				isTold = isLast(news);
 				tell(news);
-			}
-		});
-		worker.on('error', error => {
-			const cause = outOfMemory(slate, error);
-			if (cause && !givenUp.has(cause.piece)) {
-				isToGoOn = true;
-				givenUp.set(cause.piece, cause.reason);
-			} else {
-				isTold = true;
-				tell({type: 'failed', fault: 'mistake', reason: `internal error: ${error.message}`, error});
 			}
 		});
 		const exit = new Promise<void>(resolve => worker.once('exit', () => resolve()));
@@ -114,6 +107,3 @@ function isLast({type}: IndexingNews): boolean {
 			return type satisfies never;
 	}
 }
-
-/** With more room than this for what is soon dead, the memory of a thread is twice what it has in use. */
-const maxYoungGenerationSizeMb = 8;

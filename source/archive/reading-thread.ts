@@ -1,9 +1,8 @@
 /** The other end of a thread that reads. */
-import {Worker} from 'node:worker_threads';
 import type {Archive} from './archive.js';
-import {createSlate, type Piece} from './being-read.js';
-import {outOfMemory, type ReadingLimits, readingLimits, watchReading} from './reading-limits.js';
-import type {Reads} from './serve-reads.js';
+import type {Piece} from './being-read.js';
+import {startGuardedThread} from './guarded-thread.js';
+import {type ReadingLimits, readingLimits} from './reading-limits.js';
 import type {ToRead, WasRead} from './to-read.js';
 
 /** A thread that reads what it is given, in that order. */
@@ -30,24 +29,13 @@ export function startReadingThread(
 	let running = start();
 
 	function start() {
-		const slate = createSlate();
-		const worker = new Worker(script, {
-			workerData: {archive, slate, givenUp} satisfies Reads,
-			resourceLimits: {maxYoungGenerationSizeMb, maxOldGenerationSizeMb: limits.heapMegabytes},
-			// What Node has to say about the thread is not for the screen.
-			stdout: true,
-			stderr: true,
-		});
-		const stopWatching = watchReading(slate, limits, giveUp);
+		const {worker, stopWatching} = startGuardedThread(
+			script,
+			{archive},
+			{givenUp, limits},
+			{onGivenUp: giveUp, onError: fail},
+		);
 		worker.on('message', answer => asked.shift()?.resolve(answer));
-		worker.on('error', error => {
-			const cause = outOfMemory(slate, error);
-			if (cause && !givenUp.has(cause.piece)) {
-				giveUp(cause.piece, cause.reason);
-			} else {
-				fail(error);
-			}
-		});
 		for (const {batch} of asked) {
 			worker.postMessage(batch);
 		}
@@ -89,6 +77,3 @@ export function startReadingThread(
 		close: () => running.end(),
 	};
 }
-
-/** What a parser leaves behind is dead at once; with four times the room a thread takes 50 MB more and is hardly faster. */
-const maxYoungGenerationSizeMb = 8;

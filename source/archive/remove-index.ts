@@ -1,5 +1,5 @@
 import {lstatSync, rmSync} from 'node:fs';
-import {IndexError} from './errors.js';
+import {codeOf, IndexError} from './errors.js';
 import {lockIndex} from './index-database.js';
 import {filesOfIndex} from './index-place.js';
 
@@ -30,9 +30,8 @@ function removeFile(file: string): readonly IndexError[] {
 		rmSync(file);
 		return [];
 	} catch (cause) {
-		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
 		const isFolder = lstatSync(file, {throwIfNoEntry: false})?.isDirectory();
-		const reason = isFolder ? 'it is a folder; left untouched' : `it cannot be removed (${code})`;
+		const reason = isFolder ? 'it is a folder; left untouched' : `it cannot be removed (${codeOf(cause)})`;
 		return [new IndexError('unwritable', `${file}: ${reason}`, {cause})];
 	}
 }

@@ -1,13 +1,14 @@
 /** What a thread that reads does with what it is sent. */
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Archive} from './archive.js';
-import {announceOn, type GivenUp, type Slate} from './being-read.js';
+import {announceOn} from './being-read.js';
+import type {Guarding} from './guarded-thread.js';
 import {createGuard} from './reading-guard.js';
 import {standBack} from './stand-back.js';
 import type {read, ToRead} from './to-read.js';
 
 /** What such a thread is started with. */
-export type Reads = {readonly archive: Archive; readonly slate: Slate; readonly givenUp: GivenUp};
+export type Reads = Guarding & {readonly archive: Archive};
 
 /** Reads whatever is sent to this thread, with a function that a test puts in the place of ours. */
 export function serveReads(readOne: typeof read): void {

@@ -1,11 +1,10 @@
 /** What a list goes by when it is sorted, where that is not what it shows. */
-import {parseMrn} from './mrn.js';
 import {canonicalPortionMark} from './portion-mark.js';
-import type {Summary} from './summary.js';
+import {type Summary, yearByNumber} from './summary.js';
 
 /** A date, so that the order of letters is that of time; a cable without one stands after those of its number's year. */
 export function dateSortValue({date, mrn}: Pick<Summary, 'date' | 'mrn'>): string | undefined {
-	const year = date === undefined && mrn !== undefined ? parseMrn(mrn)?.year : undefined;
+	const year = yearByNumber({date, mrn});
 	return year === undefined ? date : `${year}-~`;
 }
 

@@ -99,8 +99,13 @@ export function shownNumber(cable: Cable): string {
 
 /** The day as it is shown; without a date the year that the number tells, `2006-??-??`, or nothing. */
 export function dateWords({date, mrn}: Pick<Summary, 'date' | 'mrn'>): string {
-	const year = date === undefined && mrn !== undefined ? parseMrn(mrn)?.year : undefined;
+	const year = yearByNumber({date, mrn});
 	return year === undefined ? (date ?? '').slice(0, 'yyyy-mm-dd'.length) : `${year}-??-??`;
+}
+
+/** The year of a cable without a date, as its number tells it. */
+export function yearByNumber({date, mrn}: Pick<Summary, 'date' | 'mrn'>): number | undefined {
+	return date === undefined && mrn !== undefined ? parseMrn(mrn)?.year : undefined;
 }
 
 /** What stands for a cable in a list: its subject, or that it has none and its first words. */
