@@ -141,7 +141,7 @@ function spoiledRow(key: CableKey): Listed {
 		classification: undefined,
 		isNoforn: false,
 		subject: undefined,
-		opening: 'the index is damaged here; this cable is read again',
+		opening: 'the index is damaged here; this cable is being read again',
 		isPartial: false,
 	};
 }

@@ -174,7 +174,7 @@ export function showFolder(archive: Archive, place: IndexPlace): ShownArchive {
 	};
 }
 
-const gone: Event = {type: 'cable-not-opened', reason: 'the index does not know this cable any more'};
+const gone: Event = {type: 'cable-not-opened', reason: 'this cable is no longer in the index'};
 
 /** What an indexing does besides what each of them does. */
 type Work = Partial<Pick<IndexingTask, 'isRebuild' | 'forgets'>>;

@@ -67,7 +67,7 @@ function reasonOf(error: unknown): string {
 		return error.message;
 	}
 	if (error instanceof SyntaxError) {
-		return 'they are no JSON';
+		return 'they are not JSON';
 	}
 	throw error;
 }

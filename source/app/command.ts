@@ -87,7 +87,7 @@ function forget(state: State): Step {
 	const {progress} = state.folder;
 	return progress.type === 'complete' && progress.absence !== undefined
 		? [withMessage(state, 'forgetting its cables'), {type: 'forget'}]
-		: [withMessage(state, 'the folder is there; only what is gone can be forgotten')];
+		: [withMessage(state, 'the folder is not empty; there is nothing to forget')];
 }
 
 function withPrompt(state: State, screen: ListScreen | ReaderScreen, prompt: Prompt): State {

@@ -25,7 +25,7 @@ export function orderWords({settings}: State, {filter}: ListScreen): string {
 /** Why there are no rows. */
 export function emptyNote(state: State, {filter}: ListScreen): string {
 	if (filter) {
-		return isWaiting(filter) ? 'searching' : 'no subject has these words';
+		return isWaiting(filter) ? 'searching' : 'no subject matches';
 	}
 	return isFilling(state.folder.progress) ? 'reading' : 'there is no cable here that could be read';
 }

@@ -12,7 +12,7 @@ export function progressWords(progress: Progress): string | undefined {
 	switch (progress.type) {
 		case 'waiting':
 			return progress.until === 'read-elsewhere'
-				? 'another cables is reading this folder'
+				? 'another cables process is reading this folder'
 				: 'looking through the folder';
 		case 'reading': {
 			const {done, total, pace} = progress;

@@ -135,13 +135,13 @@ function isPrepared(database: DatabaseSync, sql: string): boolean {
 		return false;
 	}
 	if (id !== applicationId) {
-		throw new IndexError('damaged', 'the database is none of this program');
+		throw new IndexError('damaged', 'not a cables index');
 	}
 	if (version !== rulesVersion(schemaVersion)) {
-		throw new IndexError('damaged', 'the index was made by other rules');
+		throw new IndexError('damaged', 'the index was made by another version');
 	}
 	if (schemaOf(database) !== schemaFor(sql)) {
-		throw new IndexError('damaged', 'the index has not the tables that it should have');
+		throw new IndexError('damaged', 'its tables are not those of a cables index');
 	}
 	return true;
 }
@@ -342,7 +342,7 @@ const CORRUPT = 11;
 /** SQLite's codes, https://sqlite.org/rescode.html, and what they mean for an index. */
 const faults: ReadonlyMap<number, readonly [IndexFault, string]> = new Map([
 	// A table or a column that is missing: nobody but us makes tables in it.
-	[1, ['damaged', 'the index has not the tables that it should have']],
+	[1, ['damaged', 'its tables are not those of a cables index']],
 	[3, ['unwritable', 'you are not permitted to keep an index']],
 	[5, ['busy', 'another process is writing the index']],
 	[6, ['busy', 'another process is writing the index']],

@@ -135,7 +135,7 @@ function makePrivate(file: string): void {
 		return;
 	}
 	if (!stats.isFile() || !isOurs(stats) || stats.nlink > 1) {
-		throw new IndexError('foreign', `${file}: this is no index of yours, and it is left alone`);
+		throw new IndexError('foreign', `${file}: not your index; left untouched`);
 	}
 	if ((stats.mode & 0o077) !== 0) {
 		chmodSync(file, 0o600);
@@ -159,7 +159,7 @@ function prepareFolder(folder: string): void {
 	makePrivateFolder(folder);
 	const stats = lstatSync(folder);
 	if (!stats.isDirectory() || !isOurs(stats)) {
-		throw new IndexError('foreign', `${folder}: this is no folder of yours, and nothing is kept in it`);
+		throw new IndexError('foreign', `${folder}: not your folder; nothing is kept in it`);
 	}
 	if ((stats.mode & 0o077) !== 0) {
 		chmodSync(folder, 0o700);
@@ -177,5 +177,5 @@ function isThere(path: string): boolean {
 }
 
 function unwritable(path: string, cause: unknown): IndexError {
-	return new IndexError('unwritable', `${path}: no index can be kept here (${codeOf(cause)})`, {cause});
+	return new IndexError('unwritable', `${path}: the index cannot be written (${codeOf(cause)})`, {cause});
 }

@@ -12,7 +12,7 @@ export function sizesOfIndex(path: string): readonly {readonly path: string; rea
 export function removeIndex(path: string): void {
 	const lock = lockIndex({type: 'file', path});
 	if (!lock) {
-		throw new IndexError('busy', `${path}: another cables is writing it`);
+		throw new IndexError('busy', `${path}: another cables process is writing it`);
 	}
 	try {
 		const [obstacle] = filesOfIndex(path).flatMap(removeFile);

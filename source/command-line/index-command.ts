@@ -44,7 +44,7 @@ export async function indexCommand(
 			return rest.problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 		}
 		case 'left-to-other':
-			output.complain('another cables is indexing this folder');
+			output.complain('another cables process is indexing this folder');
 			return exitCodes.incomplete;
 		case 'stopped':
 			output.complain('stopped; the next run resumes here');
@@ -63,7 +63,9 @@ export async function indexCommand(
 /** What becomes of the cables of a folder that is empty or gone. */
 function keptWords(place: IndexPlace): string {
 	const count = countIndexed(place);
-	return count === 0 ? '' : `; ${counted(count, 'cable')} of it are kept until cables index --forget`;
+	return count === 0
+		? ''
+		: `; its ${counted(count, 'cable')} ${count === 1 ? 'is' : 'are'} kept until cables index --forget`;
 }
 
 type LastNews = Extract<IndexingNews, {type: 'in-step' | 'left-to-other' | 'stopped' | 'failed'}>;
@@ -144,7 +146,7 @@ function say(
 	}
 	writeLine(`${changesLine({files, added, changed, removed, moved})}; ${seconds.toFixed(1)} s`);
 	if (mended > 0) {
-		writeLine(`the index was damaged in ${counted(mended, 'place')}, which have been mended`);
+		writeLine(`${counted(mended, 'damaged place')} of the index repaired`);
 	}
 	for (const {kind, count} of leftAside) {
 		writeLine(`${count} left aside: ${leftAsideReasons[kind]}`);
@@ -177,10 +179,10 @@ function check(
 			complain('there is no index of this folder');
 			return exitCodes.incomplete;
 		case 'busy':
-			complain('another cables is indexing this folder');
+			complain('another cables process is indexing this folder');
 			return exitCodes.incomplete;
 		case 'damaged':
-			complain(`${finding.reason}; the next run makes it anew`);
+			complain(`${finding.reason}; the next run rebuilds it`);
 			return exitCodes.incomplete;
 		case 'compared':
 			break;
@@ -200,7 +202,7 @@ function check(
 				: `${files} cables, out of step: ${added} to add, ${changed} changed, ${removed} to remove`,
 		);
 		for (const sentence of sentences) {
-			complain(`${sentence}; the next run mends it`);
+			complain(`${sentence}; the next run repairs it`);
 		}
 	}
 	return isInStep && wrong.size === 0 ? exitCodes.done : exitCodes.incomplete;
@@ -209,14 +211,15 @@ function check(
 /** What an index is wrong about, in words. */
 const wrongWords: Readonly<Record<Wrong, (count: number) => string>> = {
 	rows: count => `the index is wrong about ${counted(count, 'cable')}`,
-	references: count => `the index has the references of ${counted(count, 'cable')} that it does not have`,
-	citations: count => `the index is wrong about how often ${counted(count, 'cable')} are cited`,
-	orders: count => `${counted(count, 'order')} of the list are wrong`,
-	words: () => 'the full text is not that of the files',
+	references: count => `the index has references of ${counted(count, 'cable')} that are not in it`,
+	citations: count =>
+		`the index is wrong about how often ${counted(count, 'cable')} ${count === 1 ? 'is' : 'are'} cited`,
+	orders: count => `${counted(count, 'order')} of the list ${count === 1 ? 'is' : 'are'} wrong`,
+	words: () => 'the full text differs from the files',
 	problems: count => `the index is wrong about ${counted(count, 'problem')}`,
 	'left-aside': () => 'the index is wrong about what was left aside',
 	dumps: count => `the index is wrong about ${counted(count, 'dump')}`,
-	end: () => 'the last indexing did not come to its end',
+	end: () => 'the last indexing did not finish',
 };
 
 function counted(count: number, noun: string): string {

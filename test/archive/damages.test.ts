@@ -82,7 +82,7 @@ test('an index of other rules is made anew', async context => {
 	const {root, place, content, check} = await folderToDamage(context);
 	change(place.path, 'PRAGMA user_version = 12345');
 	const finding = check(place);
-	assert.equal(finding.type === 'damaged' && finding.reason, 'the index was made by other rules');
+	assert.equal(finding.type === 'damaged' && finding.reason, 'the index was made by another version');
 	const news = await indexed(root, place);
 	assert.ok(news.some(({type}) => type === 'replaced'));
 	assert.deepEqual(contentOf(place, ['river']).rows, content.rows);

@@ -91,7 +91,7 @@ test('what stands in the place of an index, or beside it, is left alone and keep
 		execFileSync('mkfifo', [`${place.path}${ending}`]);
 		assert.equal(
 			endingOf(await indexed(folder, place)),
-			`foreign: ${place.path}${ending}: this is no index of yours, and it is left alone`,
+			`foreign: ${place.path}${ending}: not your index; left untouched`,
 		);
 		assert.ok(lstatSync(`${place.path}${ending}`).isFIFO());
 	}
@@ -104,7 +104,7 @@ test(
 		const folder = folderWith(context, texts);
 		for (const cache of ['/proc/cables', '/dev/null/cables']) {
 			const place = indexPlace(folder, cache);
-			assert.match(endingOf(await indexed(folder, place)), /^unwritable: .*: no index can be kept here/);
+			assert.match(endingOf(await indexed(folder, place)), /^unwritable: .*: the index cannot be written/);
 			assert.deepEqual(indexesIn(cache), []);
 		}
 	},

@@ -18,7 +18,7 @@ for (const count of [2, 10]) {
 		for (const {stdout, stderr, exitCode} of left) {
 			assert.deepEqual(
 				[stdout, stderr, exitCode],
-				['', 'cables: another cables is indexing this folder\n', 1],
+				['', 'cables: another cables process is indexing this folder\n', 1],
 			);
 		}
 		assert.ok(left.length < count, 'none has indexed the folder');
@@ -36,7 +36,7 @@ test('a process that stands still keeps its lock, and its end gives it back', as
 	await committed(place);
 	standing.kill('SIGSTOP');
 	const {stderr} = await ended(spawnIndex(root, home));
-	assert.equal(stderr, 'cables: another cables is indexing this folder\n');
+	assert.equal(stderr, 'cables: another cables process is indexing this folder\n');
 	assert.ok(contentOf(place).rows.length > 0);
 	const end = ended(standing);
 	standing.kill('SIGKILL');

@@ -251,10 +251,7 @@ test('what stands in its place and is not ours is left alone, with a sentence', 
 		const place = placeFor(context);
 		execFileSync('mkdir', ['-p', dirname(place.path)]);
 		build(place.path);
-		assert.match(
-			ending(await indexed(root, place)),
-			/^foreign: .*this is no index of yours, and it is left alone$/,
-		);
+		assert.match(ending(await indexed(root, place)), /^foreign: .*not your index; left untouched$/);
 		assert.equal(readFileSync(target, 'utf8'), 'precious');
 		assert.throws(() => openIndex(place), {name: 'IndexError', fault: 'foreign'});
 	}
@@ -297,7 +294,7 @@ test('a cache that cannot be written is told in a sentence', needs('fewer rights
 	chmodSync(cache, 0o500);
 	const {stdout, stderr, exitCode} = await ended(spawnIndex(root, cache, [], fewerRights));
 	assert.deepEqual([stdout, exitCode], ['', 1]);
-	assert.match(stderr, /^cables: .*: no index can be kept here \(EACCES\)\n$/);
+	assert.match(stderr, /^cables: .*: the index cannot be written \(EACCES\)\n$/);
 });
 
 test(

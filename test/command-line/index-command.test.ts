@@ -115,9 +115,7 @@ test('a check tells whether there is an index, and whether it is in step', async
 		wrong: [],
 	});
 	writeFileSync(place.path, 'no database');
-	assert.deepEqual((await index('check')).complaints, [
-		'the index is no database; the next run makes it anew',
-	]);
+	assert.deepEqual((await index('check')).complaints, ['the index is no database; the next run rebuilds it']);
 });
 
 test('the cables of a folder that is empty or gone are kept until they are to be forgotten', async context => {
@@ -131,7 +129,7 @@ test('the cables of a folder that is empty or gone are kept until they are to be
 			rmSync(root, {recursive: true});
 		}
 		const reason = isGone ? 'there is no such file or folder' : 'the folder is empty';
-		const kept = `${root}: ${reason}; 5 cables of it are kept until cables index --forget`;
+		const kept = `${root}: ${reason}; its 5 cables are kept until cables index --forget`;
 		for (const work of ['refresh', 'refresh'] as const) {
 			const {said, complaints, exitCode} = await index(work, 'text', place, absentArchive(root));
 			assert.deepEqual([said, complaints, exitCode], ['', [kept], 1]);

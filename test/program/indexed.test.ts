@@ -265,6 +265,6 @@ test('the cables of a folder that is empty or gone are shown, and kept until :fo
 test('what is there cannot be forgotten', async context => {
 	const {folder, env} = places(context);
 	const terminal = await open(context, [folder], env);
-	await pressAndSee(terminal, ':forget\r', 'the folder is there; only what is gone can be forgotten');
+	await pressAndSee(terminal, ':forget\r', 'the folder is not empty; there is nothing to forget');
 	assert.equal(await quit(terminal), 0);
 });

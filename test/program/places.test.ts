@@ -23,9 +23,9 @@ test('a cache in a place where no folder can be made delays nothing, and index a
 		assert.equal(stdout.split('\n').length, 37);
 		assert.deepEqual([stderr, status], ['', 0]);
 		const indexed = run(['index', shipped], {env});
-		assert.match(indexed.stderr, /^cables: .*: no index can be kept here \(E\w+\)\n$/);
+		assert.match(indexed.stderr, /^cables: .*: the index cannot be written \(E\w+\)\n$/);
 		assert.equal(indexed.status, 1);
-		assert.match(changeOrder(env), /^no index is kept: .*: no index can be kept here \(E\w+\)$/m);
+		assert.match(changeOrder(env), /^no index is kept: .*: the index cannot be written \(E\w+\)$/m);
 		assert.equal(run(['purge', '--all'], {env}).stdout, 'there is no index to remove\n');
 	}
 });
