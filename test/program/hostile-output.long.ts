@@ -42,6 +42,6 @@ for (const way of sampled(ways, 5)) {
 		);
 		assert.ok(files.length > 0);
 		const hostile = hostileFiles(context, files);
-		await checkWritten(context, commands(hostile), way, hostile.cache);
+		await checkWritten(commands(hostile), way, hostile.cache);
 	});
 }
