@@ -9,11 +9,11 @@ import {defineConfig, type OutputBundle, type Plugin} from 'rolldown';
 /** What is started by the name of its file: the program, and the threads that `new Worker` starts. */
 const entries = {
 	cli: 'build/source/cli.js',
-	'index-worker': 'build/source/archive/index-worker.js',
-	'open-worker': 'build/source/open-worker.js',
-	'parse-worker': 'build/source/archive/parse-worker.js',
-	'read-worker': 'build/source/archive/read-worker.js',
-	'search-worker': 'build/source/search-worker.js',
+	'index-worker': 'build/source/index/follow/index-worker.js',
+	'open-worker': 'build/source/library/open-worker.js',
+	'parse-worker': 'build/source/index/follow/parse-worker.js',
+	'read-worker': 'build/source/archive/background/read-worker.js',
+	'search-worker': 'build/source/library/search-worker.js',
 	'watchdog-worker': 'build/source/terminal/watchdog-worker.js',
 };
 
@@ -32,7 +32,7 @@ export default defineConfig({
 			fetch: 'undefined',
 		},
 		// The first real one loads Node's tables, and neither Ink nor we need them for plain letters: 8 ms.
-		inject: {'Intl.Segmenter': [resolve('build/source/plain-segmenter.js'), 'PlainSegmenter']},
+		inject: {'Intl.Segmenter': [resolve('build/source/program/plain-segmenter.js'), 'PlainSegmenter']},
 	},
 	plugins: [
 		// React's developer tools would talk to a server: no word of the environment is to load them.

@@ -1,6 +1,7 @@
 /** The entry behind the check of Node's version: one request in, one exit code out. */
 import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
+import {fileURLToPath} from 'node:url';
 import {
 	type Archive,
 	absentArchive,
@@ -10,10 +11,9 @@ import {
 	scanArchive,
 } from './archive/archive.js';
 import {ArchiveError, IndexError} from './archive/errors.js';
-import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './archive/index-place.js';
-import {isFilled} from './archive/index-reader.js';
 import {cableEndings} from './archive/look-through.js';
 import type {Scan} from './archive/scan.js';
+import {type ExitCode, exitCodes} from './command-line/exit-codes.js';
 import {indexCommand} from './command-line/index-command.js';
 import {listCommand, wholeList} from './command-line/list.js';
 import {namedFiles} from './command-line/named-files.js';
@@ -22,18 +22,26 @@ import type {Output} from './command-line/output.js';
 import {printCommand} from './command-line/print.js';
 import {purgeCommand} from './command-line/purge.js';
 import {searchCommand} from './command-line/search.js';
-import {type ExitCode, exitCodes} from './exit-codes.js';
-import {showFolder} from './indexed-archive.js';
-import {endByInternalError} from './internal-error.js';
-import {logEvent} from './log.js';
-import {askOnTerminal, complain, createOutput, progressOnTerminal} from './output.js';
-import {cacheFolder, shippedCables, shippedName} from './paths.js';
-import {obstacleToPrivacy} from './private-session.js';
-import type {ShownArchive} from './shown-archive.js';
-import {showFile} from './single-file.js';
-import {openStandardOutput, type StandardOutput} from './standard-output.js';
+import {type IndexPlace, indexesIn, indexPlace, memoryPlace} from './index/place.js';
+import {isFilled} from './index/reader.js';
+import {showFolder} from './library/indexed-folder.js';
+import type {ShownArchive} from './library/library.js';
+import {showFile} from './library/single-file.js';
+import {endByInternalError} from './program/internal-error.js';
+import {logEvent} from './program/log.js';
+import {askOnTerminal, complain, createOutput, progressOnTerminal} from './program/output.js';
+import {cacheFolder} from './program/paths.js';
+import {obstacleToPrivacy} from './program/private-session.js';
+import {openStandardOutput, type StandardOutput} from './program/standard-output.js';
 import {wantsLines} from './terminal/colour.js';
 import {WriteError} from './terminal/write-all.js';
+
+/** Where the package lies: as far from this file as from the bundle that is made of it. */
+const packageFolder = new URL('../../', import.meta.url);
+
+/** The cables that ship with the program, and what the list calls them: the countries of old novels. */
+const shippedCables = fileURLToPath(new URL('cables', packageFolder));
+const shippedName = 'Ruritania and others';
 
 /** Does what the arguments ask for; the process ends with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -145,7 +153,7 @@ async function open(
 	}
 	const circumstances = {today: today(), appearance, isPrivate: request.index === 'private'};
 	if (isPlain || wantsLines(process.env)) {
-		const {runPlain} = await import('./plain.js');
+		const {runPlain} = await import('./program/plain.js');
 		return runPlain(show(archive, request.index), circumstances);
 	}
 	if (!process.stdin.isTTY) {
@@ -154,7 +162,7 @@ async function open(
 		);
 		return exitCodes.wrongArgument;
 	}
-	const {runInteractive} = await import('./interactive.js');
+	const {runInteractive} = await import('./program/interactive.js');
 	return runInteractive(show(archive, request.index), circumstances);
 }
 
@@ -277,5 +285,5 @@ function today(): string {
 }
 
 function packageJson(): {readonly version: string} {
-	return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+	return JSON.parse(readFileSync(new URL('package.json', packageFolder), 'utf8'));
 }

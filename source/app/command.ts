@@ -1,10 +1,10 @@
 /** What happens while a command is typed by its name. */
 import {grouped} from './grouped.js';
-import {goToRow} from './list.js';
+import {goToRow} from './list/list.js';
 import {isFilling} from './progress.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
-import {goToLine} from './reader.js';
-import {layoutOf} from './reader-layout.js';
+import {layoutOf} from './reader/layout.js';
+import {goToLine} from './reader/reader.js';
 import {openHelp} from './screens.js';
 import type {CommandMode, ListScreen, ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';

@@ -1,9 +1,9 @@
 /** What a key or a paste does in a state: the one place that knows which table and which prompt a screen has. */
 import {type CommandingScreen, editCommand, pasteIntoCommand} from './command.js';
-import {editFilter, pasteIntoFilter} from './help.js';
 import {type Binding, type Context, keymap} from './keymap.js';
-import {editSearch, pasteIntoSearch} from './list-search.js';
-import {editFind, pasteIntoFind} from './reader-find.js';
+import {editSearch, pasteIntoSearch} from './list/search.js';
+import {editFilter, pasteIntoFilter} from './page/help.js';
+import {editFind, pasteIntoFind} from './reader/find.js';
 import type {State, Step} from './state.js';
 
 /** How a state takes what is typed. */

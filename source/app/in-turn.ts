@@ -1,4 +1,4 @@
-import {awaitsAnswer} from './list-search.js';
+import {awaitsAnswer} from './list/search.js';
 import type {Program} from './program.js';
 import type {Event} from './state.js';
 

@@ -15,8 +15,13 @@ import {
 	runCommand,
 	startCommand,
 } from './command.js';
-import {explainCable, suppliedNumber, suppliedYear} from './explain.js';
-import {describeOpen, describeSelected} from './file-page.js';
+import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list/list.js';
+import {leaveSort, reverseOrder, sortBy, sortByRelevance, startSort} from './list/order.js';
+import {pageList} from './list/pages.js';
+import {keysOf} from './list/rows.js';
+import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list/search.js';
+import {explainCable, suppliedNumber, suppliedYear} from './page/explain.js';
+import {describeOpen, describeSelected} from './page/file-page.js';
 import {
 	acceptFilter,
 	clearHelpFilter,
@@ -24,12 +29,10 @@ import {
 	pageHelp,
 	scrollHelp,
 	startFilter,
-} from './help.js';
-import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list.js';
-import {leaveSort, reverseOrder, sortBy, sortByRelevance, startSort} from './list-order.js';
-import {pageList} from './list-pages.js';
-import {keysOf} from './list-rows.js';
-import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list-search.js';
+} from './page/help.js';
+import {isFilling} from './progress.js';
+import {editingKeys} from './prompt.js';
+import {acceptFind, cancelFind, clearFind, type FindingReader, goToMatch, startFind} from './reader/find.js';
 import {
 	baseKeys,
 	closeMarkings,
@@ -38,9 +41,15 @@ import {
 	startMarkings,
 	toggleBase,
 	toggleNoforn,
-} from './markings.js';
-import {isFilling} from './progress.js';
-import {editingKeys} from './prompt.js';
+} from './reader/markings.js';
+import {
+	closeOutline,
+	goToOutlined,
+	moveInOutline,
+	type OutlinedReader,
+	openOutline,
+	pageOutline,
+} from './reader/outline.js';
 import {
 	closeToList,
 	followReference,
@@ -56,16 +65,7 @@ import {
 	scroll,
 	selectReference,
 	toggleRouting,
-} from './reader.js';
-import {acceptFind, cancelFind, clearFind, type FindingReader, goToMatch, startFind} from './reader-find.js';
-import {
-	closeOutline,
-	goToOutlined,
-	moveInOutline,
-	type OutlinedReader,
-	openOutline,
-	pageOutline,
-} from './reader-outline.js';
+} from './reader/reader.js';
 import {closeScreen, openHelp} from './screens.js';
 import type {HelpGroup, HelpScreen, ListScreen, ReaderScreen, State, Step} from './state.js';
 import {withMessage} from './state.js';

@@ -2,7 +2,7 @@
 
 import {placeOf} from '../layout/position.js';
 import {textHeight} from './heights.js';
-import {layoutOf} from './reader-layout.js';
+import {layoutOf} from './reader/layout.js';
 import {readerFor} from './screens.js';
 import type {Event, Pages, ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';

@@ -1,5 +1,5 @@
 import {worksEverywhere} from './keymap.js';
-import {awaitsAnswer} from './list-search.js';
+import {awaitsAnswer} from './list/search.js';
 import {givesUp} from './opening.js';
 import type {Effect, Event, State} from './state.js';
 import {update} from './update.js';

@@ -1,12 +1,12 @@
 /** The one place where the state changes: an event and the state it happens in give the next state and its effects. */
 import {dispatchFor} from './dispatch.js';
-import {fileDescribed} from './file-page.js';
 import {type Context, keyName} from './keymap.js';
-import {cableOpened} from './list.js';
-import {cablesRead, namedFound, orderFetched} from './list-order.js';
-import {missingRows, rowsFetched} from './list-rows.js';
-import {hitsFound, searchFailed} from './list-search.js';
+import {cableOpened} from './list/list.js';
+import {cablesRead, namedFound, orderFetched} from './list/order.js';
+import {missingRows, rowsFetched} from './list/rows.js';
+import {hitsFound, searchFailed} from './list/search.js';
 import {cableNotOpened, cableOpening, givesUp, giveUpOpening, pageTurned} from './opening.js';
+import {fileDescribed} from './page/file-page.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
 

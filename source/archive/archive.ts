@@ -5,8 +5,18 @@ import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {decode} from './decode.js';
-import {hasDumpEnding, isDump, locateRow, type RowsWithin, readDump, readRow, readWithin} from './dump.js';
-import type {ByteRange} from './dump-entries.js';
+import {
+	hasDumpEnding,
+	isDump,
+	locateRow,
+	type RowsWithin,
+	readDump,
+	readRow,
+	readWithin,
+} from './dump/dump.js';
+import type {ByteRange} from './dump/entries.js';
+import {parseRowId, rowId} from './dump/row-id.js';
+import {inSlices} from './dump/slices.js';
 import {ArchiveError, archiveError, noName} from './errors.js';
 import {openable} from './file-names.js';
 import {type FileStamp, stampOf} from './file-stamp.js';
@@ -15,9 +25,7 @@ import type {Following} from './open-file.js';
 import {readFile} from './read-file.js';
 import {mostAtOnce} from './read-limits.js';
 import {type ReferringSummary, summariseReferring} from './referring-summary.js';
-import {parseRowId, rowId} from './row-id.js';
 import {gather, type Scan} from './scan.js';
-import {inSlices} from './slices.js';
 
 /** A folder that is read, a single cable of one, or a dump of many. */
 export type Archive = {

@@ -1,6 +1,6 @@
 import {basename, extname, join} from 'node:path';
 import type {CableId} from '../cable/cable.js';
-import {hasDumpEnding, isDump} from './dump.js';
+import {hasDumpEnding, isDump} from './dump/dump.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {type FileStamp, stampOf} from './file-stamp.js';
 import {type EntryKind, entriesAsTheyCome, sortedEntries} from './folder-listing.js';

@@ -3,7 +3,7 @@ import {closeSync, fstatSync} from 'node:fs';
 import type {CableId} from '../cable/cable.js';
 import {type Archive, locate} from './archive.js';
 import {decodeStretch, unitOf} from './decode.js';
-import type {ByteRange} from './dump-entries.js';
+import type {ByteRange} from './dump/entries.js';
 import {ArchiveError, archiveError} from './errors.js';
 import {openFile} from './open-file.js';
 import {mostBytes} from './read-file.js';

@@ -1,7 +1,7 @@
 import type {CableId} from '../cable/cable.js';
 import {mostAnalysed, tooLarge} from '../cable/plain-cable.js';
 import {type Archive, readText, sizeOfText} from './archive.js';
-import type {ByteRange} from './dump-entries.js';
+import type {ByteRange} from './dump/entries.js';
 import {isDoubtful, mostAtOnce} from './read-limits.js';
 
 /** How a cable is read: at once, where its text is known by now; in a thread; or in pages, for a reason. */

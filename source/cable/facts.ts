@@ -12,6 +12,7 @@ import {
 	type Section,
 	slice,
 } from './cable.js';
+import {plainWords, wordsOf} from './joined-text.js';
 import {
 	fullYear,
 	isoDate,
@@ -21,8 +22,7 @@ import {
 	parseDateTimeGroup,
 	parseDay,
 	parseIsoMoment,
-} from './date-time-group.js';
-import {plainWords, wordsOf} from './joined-text.js';
+} from './line/date-time-group.js';
 import {formatMrn, type Mrn, mrnOfFileName} from './mrn.js';
 
 /** The first block of a type. */

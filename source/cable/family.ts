@@ -1,10 +1,10 @@
 import type {Family} from './cable.js';
-import {classificationLine} from './classification-line.js';
-import {parseDateTimeGroup} from './date-time-group.js';
-import {isBlank, type Line} from './lines.js';
-import {paragraphStart} from './paragraph-start.js';
-import {fieldLabel} from './parse-fields.js';
-import {dateLine, isAttributesTitle, isPageMark, isPartialNotice} from './recognise.js';
+import {fieldLabel} from './header/fields/parse-fields.js';
+import {classificationLine} from './line/classification-line.js';
+import {parseDateTimeGroup} from './line/date-time-group.js';
+import {isBlank, type Line} from './line/lines.js';
+import {paragraphStart} from './line/paragraph-start.js';
+import {dateLine, isAttributesTitle, isPageMark, isPartialNotice} from './line/recognise.js';
 
 /** How the text came down to us, told from the form of its lines; `text` where too little says that it is a cable. */
 export function familyOf(lines: readonly Line[]): Family {

@@ -1,5 +1,5 @@
 import type {Range} from './cable.js';
-import {withoutFillers} from './markup.js';
+import {withoutFillers} from './masks/markup.js';
 
 /** Several stretches of a text read as one, with one space between them, that still know where they came from. */
 export type JoinedText = {

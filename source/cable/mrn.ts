@@ -1,6 +1,6 @@
 /** The message reference number: the year, the post and its serial number, `07ROME1333`. */
 import type {CableId, Family} from './cable.js';
-import {fullYear} from './date-time-group.js';
+import {fullYear} from './line/date-time-group.js';
 
 /** A message reference number in canonical form. */
 export type Mrn = string;

@@ -1,11 +1,11 @@
+import {parseBody} from './body/parse-body.js';
 import type {Block, Cable, CableId, Family} from './cable.js';
-import {rowFoot, rowHead, wholeRow} from './dump-row.js';
 import {familyOf} from './family.js';
-import {isHtml, pageFoot, pageHead, pageTail} from './html.js';
-import type {Line} from './lines.js';
-import {messageLines} from './message-lines.js';
-import {parseBody} from './parse-body.js';
-import {parseHeader} from './parse-header.js';
+import {parseHeader} from './header/parse-header.js';
+import type {Line} from './line/lines.js';
+import {messageLines} from './line/message-lines.js';
+import {rowFoot, rowHead, wholeRow} from './masks/dump-row.js';
+import {isHtml, pageFoot, pageHead, pageTail} from './masks/html.js';
 import {plainCable, plainText, whyNotAnalysed} from './plain-cable.js';
 import {problemsOf} from './problems.js';
 import {readingOf} from './reading.js';

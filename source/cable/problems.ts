@@ -1,8 +1,8 @@
 /** What a well-formed cable would not have; the text is never wrong, but a reader may want to know. */
 import {type Block, classificationLevels, type Paragraph, type Problem, type Range} from './cable.js';
-import {parseDateTimeGroup} from './date-time-group.js';
+import {parseDateTimeGroup} from './line/date-time-group.js';
+import {markAt} from './line/paragraph-start.js';
 import {mostListed} from './most-listed.js';
-import {markAt} from './paragraph-start.js';
 import {levelOfPortionMark} from './portion-mark.js';
 
 /** The problems of a message, in the order of its text. */

@@ -5,10 +5,10 @@
  * does no harm; elsewhere a filler, which no text may hold and which is left out whenever words are asked for.
  */
 import type {Cable} from './cable.js';
-import {maskRow, wholeRow} from './dump-row.js';
-import {isHtml, maskHtml} from './html.js';
-import {isMarkdown, maskMarkdown} from './markdown.js';
-import {filler} from './markup.js';
+import {maskRow, wholeRow} from './masks/dump-row.js';
+import {isHtml, maskHtml} from './masks/html.js';
+import {isMarkdown, maskMarkdown} from './masks/markdown.js';
+import {filler} from './masks/markup.js';
 
 /** The reading of a file's text. */
 export function readingOf(text: string): string {

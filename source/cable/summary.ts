@@ -1,5 +1,4 @@
 import type {Cable, CableId, ClassificationLevel} from './cable.js';
-import {isoMoment} from './date-time-group.js';
 import {
 	captions,
 	classification,
@@ -14,6 +13,7 @@ import {
 	wordsAt,
 } from './facts.js';
 import {plainWords} from './joined-text.js';
+import {isoMoment} from './line/date-time-group.js';
 import {type Mrn, parseMrn} from './mrn.js';
 
 /** What a list shows of a cable without its text. */

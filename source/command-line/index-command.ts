@@ -1,14 +1,14 @@
 /** `cables index`: brings the index of a folder in step with it. */
 import type {Archive} from '../archive/archive.js';
-import type {Changes} from '../archive/bring-in-step.js';
-import {checkIndex, type Wrong} from '../archive/check-index.js';
-import type {IndexingNews} from '../archive/index-messages.js';
-import type {IndexPlace} from '../archive/index-place.js';
-import {countIndexed, openIndex, type Problem} from '../archive/index-reader.js';
-import {type Indexing, startIndexing} from '../archive/indexer.js';
 import {type LeftAside, leftAsideReasons} from '../archive/left-aside.js';
-import type {Progress} from '../archive/progress.js';
-import {type ExitCode, exitCodes} from '../exit-codes.js';
+import {checkIndex, type Wrong} from '../index/check.js';
+import {type Indexing, startIndexing} from '../index/follow/indexer.js';
+import type {IndexingNews} from '../index/follow/messages.js';
+import type {Progress} from '../index/follow/progress.js';
+import type {Changes} from '../index/follow/update-index.js';
+import type {IndexPlace} from '../index/place.js';
+import {countIndexed, openIndex, type Problem} from '../index/reader.js';
+import {type ExitCode, exitCodes} from './exit-codes.js';
 import {jsonLine} from './json.js';
 import type {IndexWork} from './options.js';
 import type {Output} from './output.js';

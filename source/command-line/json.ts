@@ -1,7 +1,6 @@
 /** A cable as other programs read it; the schema `cables/1` is a promise: fields are added, never renamed or removed. */
 import type {Block, Cable, Range} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
-import {isoMoment} from '../cable/date-time-group.js';
 import {
 	addresseesWithExclusions,
 	blockOf,
@@ -25,6 +24,7 @@ import {
 	wordsAt,
 } from '../cable/facts.js';
 import {wordsOf} from '../cable/joined-text.js';
+import {isoMoment} from '../cable/line/date-time-group.js';
 import {type HiddenRun, partsOf} from '../layout/hidden-run.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 

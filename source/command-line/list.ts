@@ -1,9 +1,9 @@
 import {beginsWithGreatest} from '../app/settings.js';
 import type {Archive, ReadSummary} from '../archive/archive.js';
-import {timesCitedAmong} from '../archive/citations.js';
-import {type IndexSort, inOrder} from '../archive/index-order.js';
 import type {Scan} from '../archive/scan.js';
-import {type ExitCode, exitCodes} from '../exit-codes.js';
+import {timesCitedAmong} from '../index/citations.js';
+import {type IndexSort, inOrder} from '../index/orders.js';
+import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {Output} from './output.js';
 import {readAll} from './read-all.js';
 import {type RowFormat, writeRows} from './rows.js';

@@ -13,7 +13,7 @@ import {
 	wordsAt,
 } from '../cable/facts.js';
 import {wordsOf} from '../cable/joined-text.js';
-import {withoutFillers} from '../cable/markup.js';
+import {withoutFillers} from '../cable/masks/markup.js';
 import {dateWords, numberWords} from '../cable/summary.js';
 import {classificationTitle, longDate} from '../layout/head.js';
 import {hiddenWords, partsOf} from '../layout/hidden-run.js';

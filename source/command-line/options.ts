@@ -1,6 +1,6 @@
 /** The only file that knows meow: the arguments become one request, or the sentence that says what is wrong with them. */
 import meow from 'meow';
-import {indexSorts as listSorts} from '../archive/index-order.js';
+import {indexSorts as listSorts} from '../index/orders.js';
 import {forgiven, slipsBetween} from '../search/slips.js';
 import {type Given, type OptionKinds, readOptions, spelledForMeow} from './given-options.js';
 import type {ListOptions} from './list.js';

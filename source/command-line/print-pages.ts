@@ -1,6 +1,6 @@
 /** Prints, page by page, the text of a file that is not analysed. */
 import type {Archive} from '../archive/archive.js';
-import type {ByteRange} from '../archive/dump-entries.js';
+import type {ByteRange} from '../archive/dump/entries.js';
 import {readPage} from '../archive/pages.js';
 import type {Cable, CableId} from '../cable/cable.js';
 import {plainCable} from '../cable/plain-cable.js';

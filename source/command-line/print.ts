@@ -1,11 +1,11 @@
 import {openArchive} from '../archive/archive.js';
-import {type BackgroundReader, createBackgroundReader} from '../archive/background-reader.js';
+import {type BackgroundReader, createBackgroundReader} from '../archive/background/background-reader.js';
 import {ArchiveError, noName} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
-import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
+import {type ExitCode, exitCodes} from './exit-codes.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';

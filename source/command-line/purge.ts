@@ -1,7 +1,7 @@
 /** `cables purge`: removes indexes. */
 import {IndexError} from '../archive/errors.js';
-import {removeIndex, sizesOfIndex} from '../archive/remove-index.js';
-import {type ExitCode, exitCodes} from '../exit-codes.js';
+import {removeIndex, sizesOfIndex} from '../index/remove.js';
+import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {Output} from './output.js';
 
 /** Says which files go, asks, and removes them; without a question where it is sure. Gives the exit code. */

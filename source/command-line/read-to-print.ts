@@ -1,5 +1,5 @@
 import {type Archive, readText} from '../archive/archive.js';
-import type {BackgroundReader} from '../archive/background-reader.js';
+import type {BackgroundReader} from '../archive/background/background-reader.js';
 import {ArchiveError} from '../archive/errors.js';
 import {readingWay} from '../archive/reading-way.js';
 import type {Cable, CableId} from '../cable/cable.js';

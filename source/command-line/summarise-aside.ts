@@ -1,6 +1,6 @@
 import type {Archive, Batch, ReadAside} from '../archive/archive.js';
 import {readSummaries} from '../archive/archive.js';
-import {createBackgroundReader} from '../archive/background-reader.js';
+import {createBackgroundReader} from '../archive/background/background-reader.js';
 import type {CableId} from '../cable/cable.js';
 
 /**

@@ -1,7 +1,6 @@
 /** The head of a cable as a reader wants it: number, classification, date, subject, who to whom, TAGS, references. */
 import type {Cable, Reference} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
-import type {Moment} from '../cable/date-time-group.js';
 import {
 	addressees,
 	blockOf,
@@ -20,7 +19,8 @@ import {
 	wordsAt,
 } from '../cable/facts.js';
 import {wordsOf} from '../cable/joined-text.js';
-import {withoutFillers} from '../cable/markup.js';
+import type {Moment} from '../cable/line/date-time-group.js';
+import {withoutFillers} from '../cable/masks/markup.js';
 import {dateWords, shownNumber} from '../cable/summary.js';
 import type {FoundReference, LayoutOptions, Line, Role, Span} from './layout.js';
 import {columnsOf, cutToColumns} from './width.js';

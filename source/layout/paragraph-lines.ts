@@ -1,6 +1,6 @@
 /** Sets one paragraph: number and marking in the margin, its torn pieces joined, lists and tables kept apart. */
 import {type Block, type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
-import {withoutFillers} from '../cable/markup.js';
+import {withoutFillers} from '../cable/masks/markup.js';
 import type {Line, Span} from './layout.js';
 import {blank, MARK_COLUMNS, NUMBER_COLUMNS, type Page, type Setting} from './page.js';
 import {verbatimLines} from './verbatim.js';

@@ -1,5 +1,5 @@
 import type {Range} from '../cable/cable.js';
-import {filler} from '../cable/markup.js';
+import {filler} from '../cable/masks/markup.js';
 import type {Line, Role, Span} from './layout.js';
 import {columnsOf, type Fit, fitColumns} from './width.js';
 import {indentSpan, indentWithin} from './wrap.js';

@@ -1,5 +1,5 @@
 /** What is said of a page of explanations. */
-import {type HelpLine, helpTop, linesOf, nothingHere} from '../app/help.js';
+import {type HelpLine, helpTop, linesOf, nothingHere} from '../app/page/help.js';
 import type {HelpScreen, State} from '../app/state.js';
 import {type Change, said} from './change.js';
 import {spoken} from './spoken.js';

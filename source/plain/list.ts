@@ -2,10 +2,10 @@
 import {grouped} from '../app/grouped.js';
 import {listPage} from '../app/heights.js';
 import {hintsFor} from '../app/keymap.js';
-import {lastTold} from '../app/list-pages.js';
-import {cursorIndex, keysOf, rowOf} from '../app/list-rows.js';
-import {isWaiting} from '../app/list-search.js';
-import {emptyNote, foundWords} from '../app/list-status.js';
+import {lastTold} from '../app/list/pages.js';
+import {cursorIndex, keysOf, rowOf} from '../app/list/rows.js';
+import {isWaiting} from '../app/list/search.js';
+import {emptyNote, foundWords} from '../app/list/status.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
 import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';

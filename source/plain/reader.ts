@@ -1,9 +1,10 @@
 /** What is said of the open cable. */
-import {choicesIn} from '../app/markings.js';
+
 import type {Prompt} from '../app/prompt.js';
-import {layoutOf, topLine} from '../app/reader-layout.js';
-import {entryWords, outlineOf} from '../app/reader-outline.js';
-import {filterWords, findWords} from '../app/reader-status.js';
+import {layoutOf, topLine} from '../app/reader/layout.js';
+import {choicesIn} from '../app/reader/markings.js';
+import {entryWords, outlineOf} from '../app/reader/outline.js';
+import {filterWords, findWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {messageReferenceNumber, subject} from '../cable/facts.js';
 import type {OutlineEntry} from '../cable/outline.js';

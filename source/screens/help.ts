@@ -1,5 +1,5 @@
 import {textHeight} from '../app/heights.js';
-import {type HelpLine, helpTop, linesOf, nothingHere, termColumns} from '../app/help.js';
+import {type HelpLine, helpTop, linesOf, nothingHere, termColumns} from '../app/page/help.js';
 import type {HelpScreen, State} from '../app/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine} from './bars.js';

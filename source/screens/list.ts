@@ -1,7 +1,7 @@
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
-import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list-rows.js';
-import {emptyNote, foundWords, hitWords, orderWords} from '../app/list-status.js';
+import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list/rows.js';
+import {emptyNote, foundWords, hitWords, orderWords} from '../app/list/status.js';
 import {progressWords} from '../app/progress.js';
 import type {ListScreen, State} from '../app/state.js';
 import type {Range} from '../cable/cable.js';

@@ -1,6 +1,6 @@
 import {textHeight} from '../app/heights.js';
-import {outlineColumns} from '../app/reader-layout.js';
-import {entryWords, outlineOf} from '../app/reader-outline.js';
+import {outlineColumns} from '../app/reader/layout.js';
+import {entryWords, outlineOf} from '../app/reader/outline.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import type {OutlineEntry} from '../cable/outline.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';

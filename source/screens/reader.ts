@@ -1,9 +1,9 @@
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
-import {type Choice, choicesIn} from '../app/markings.js';
-import {isWide, layoutOf, outlineColumns, topLine} from '../app/reader-layout.js';
-import {matchesOf} from '../app/reader-matches.js';
-import {filterWords, findWords, hitWords, placeWords} from '../app/reader-status.js';
+import {isWide, layoutOf, outlineColumns, topLine} from '../app/reader/layout.js';
+import {type Choice, choicesIn} from '../app/reader/markings.js';
+import {matchesOf} from '../app/reader/matches.js';
+import {filterWords, findWords, hitWords, placeWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {shownNumber} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';

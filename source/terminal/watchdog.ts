@@ -82,7 +82,7 @@ const patience = 100;
 
 function createWorker(watch: Watch): Worker {
 	// Whatever Node has to say about the thread is not for the screen.
-	const worker = new Worker(new URL('./watchdog-worker.js', import.meta.url), {
+	const worker = new Worker(new URL('watchdog-worker.js', import.meta.url), {
 		workerData: watch,
 		stdout: true,
 		stderr: true,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {layoutOf, topLine} from '../../source/app/reader-layout.js';
+import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import type {State} from '../../source/app/state.js';
 import {lineText} from '../../source/layout/layout.js';
 import {begin, listOf, type Options, type Played, readerOf, shown, typed} from './play.js';

@@ -1,10 +1,10 @@
 /** Cables in memory, answering as an index would. */
 import type {Settings} from '../../source/app/settings.js';
 import type {NamedCables} from '../../source/app/state.js';
-import {meanSameMessage, serialOf} from '../../source/archive/citations.js';
-import {inOrder} from '../../source/archive/index-order.js';
 import type {Mrn} from '../../source/cable/mrn.js';
 import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
+import {meanSameMessage, serialOf} from '../../source/index/citations.js';
+import {inOrder} from '../../source/index/orders.js';
 
 /** A collection of cables, each known by a key. */
 export type Catalogue = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {outlineOf} from '../../source/app/reader-outline.js';
+import {outlineOf} from '../../source/app/reader/outline.js';
 import {begin, play, readerOf, shown} from './play.js';
 import {longText, texts} from './texts.js';
 

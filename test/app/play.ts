@@ -2,9 +2,9 @@
 import {hash} from 'node:crypto';
 import {dispatchFor} from '../../source/app/dispatch.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
-import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list-rows.js';
+import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
-import {layoutOf, topLine} from '../../source/app/reader-layout.js';
+import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import {defaultSettings, type Settings} from '../../source/app/settings.js';
 import {
 	type Effect,

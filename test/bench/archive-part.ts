@@ -4,9 +4,9 @@ import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {DatabaseSync} from 'node:sqlite';
 import {indexedPath, openArchive, scanArchive} from '../../source/archive/archive.js';
-import {indexPlace} from '../../source/archive/index-place.js';
-import {openIndex} from '../../source/archive/index-reader.js';
-import {startIndexing} from '../../source/archive/indexer.js';
+import {startIndexing} from '../../source/index/follow/indexer.js';
+import {indexPlace} from '../../source/index/place.js';
+import {openIndex} from '../../source/index/reader.js';
 import {median} from './statistics.js';
 
 /** What can be measured. */

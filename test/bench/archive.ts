@@ -5,7 +5,7 @@ import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {indexedPath, openArchive, scanArchive} from '../../source/archive/archive.js';
-import {indexPlace} from '../../source/archive/index-place.js';
+import {indexPlace} from '../../source/index/place.js';
 import type {Measured, Part} from './archive-part.js';
 import {measureSession, type Session} from './archive-session.js';
 import {writeArchive, writeDump} from './generated-archive.js';

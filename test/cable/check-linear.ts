@@ -7,7 +7,7 @@ import type {Task} from './reading-thread.js';
  * is ended after one. So it does not matter what runs beside it.
  */
 export async function checkLinear(task: Task): Promise<void> {
-	const thread = new Worker(new URL('./reading-thread.js', import.meta.url), {workerData: task});
+	const thread = new Worker(new URL('reading-thread.js', import.meta.url), {workerData: task});
 	let [reading, count] = ['', 0];
 	await new Promise<void>((resolve, reject) => {
 		const giveUp = () => reject(new Error(`it has been reading ${reading} for a minute`));

@@ -3,7 +3,6 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
 import type {Cable} from '../../source/cable/cable.js';
-import {isoMoment} from '../../source/cable/date-time-group.js';
 import {
 	classification,
 	messageReferenceNumber,
@@ -13,6 +12,7 @@ import {
 	tags,
 	wordsAt,
 } from '../../source/cable/facts.js';
+import {isoMoment} from '../../source/cable/line/date-time-group.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {corpora} from '../corpora.js';
 import {root} from '../root.js';

@@ -1,6 +1,5 @@
 /** Reads a text in all ways in which a command or the program reads one. */
-import {explainCable} from '../../source/app/explain.js';
-import {recordOf} from '../../source/archive/cable-record.js';
+import {explainCable} from '../../source/app/page/explain.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {mrnsNamed} from '../../source/cable/facts.js';
 import {outline, sections} from '../../source/cable/outline.js';
@@ -9,6 +8,7 @@ import {shownAs} from '../../source/cable/reading.js';
 import {cableToJson, jsonLine} from '../../source/command-line/json.js';
 import {cableToMarkdown} from '../../source/command-line/markdown.js';
 import {everything, select} from '../../source/command-line/selection.js';
+import {recordOf} from '../../source/index/cable-record.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {plainTextLines} from '../../source/layout/plain-text.js';
 import {noFilter} from '../../source/layout/portion-filter.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {filler, withoutFillers} from '../../source/cable/markup.js';
+import {filler, withoutFillers} from '../../source/cable/masks/markup.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {readingOf, shownAs} from '../../source/cable/reading.js';
 

@@ -17,9 +17,9 @@ import {
 	type Reference,
 	slice,
 } from '../../source/cable/cable.js';
-import {isoMoment} from '../../source/cable/date-time-group.js';
 import {classification, messageReferenceNumber, sentAt} from '../../source/cable/facts.js';
 import {plainWords} from '../../source/cable/joined-text.js';
+import {isoMoment} from '../../source/cable/line/date-time-group.js';
 import {parseCable} from '../../source/cable/parse.js';
 
 /** The whole cable: a line that says what it is, its blocks, its problems. */

@@ -3,11 +3,11 @@ import {existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync} fro
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {absentArchive, openArchive} from '../../source/archive/archive.js';
-import {indexPlace} from '../../source/archive/index-place.js';
-import {countIndexed} from '../../source/archive/index-reader.js';
 import {indexCommand, progressLine} from '../../source/command-line/index-command.js';
 import type {IndexWork} from '../../source/command-line/options.js';
 import {purgeCommand} from '../../source/command-line/purge.js';
+import {indexPlace} from '../../source/index/place.js';
+import {countIndexed} from '../../source/index/reader.js';
 import {texts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
 import {takeDown} from './written.js';

@@ -7,9 +7,9 @@ import {type ListOptions, listCommand, wholeList} from '../../source/command-lin
 import {type SearchOptions, searchCommand} from '../../source/command-line/search.js';
 import {play} from '../app/play.js';
 import {rowText} from '../archive/dumps.js';
-import {indexOf} from '../archive/filled-index.js';
 import {folderWith} from '../archive/folder.js';
 import {shippedCables, textsIn} from '../cable/texts.js';
+import {indexOf} from '../index/filled-index.js';
 import {needs} from '../system.js';
 import {cableText} from './texts.js';
 import {takeDown} from './written.js';

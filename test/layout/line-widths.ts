@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type {Cable} from '../../source/cable/cable.js';
-import {filler} from '../../source/cable/markup.js';
+import {filler} from '../../source/cable/masks/markup.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {type Layout, type LayoutOptions, lineText} from '../../source/layout/layout.js';

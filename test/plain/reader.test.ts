@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {layoutOf} from '../../source/app/reader-layout.js';
+import {layoutOf} from '../../source/app/reader/layout.js';
 import {lineText} from '../../source/layout/layout.js';
 import {readerOf, typed} from '../app/play.js';
 import {longText, texts} from '../app/texts.js';

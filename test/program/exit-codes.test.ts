@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {exitCodes} from '../../source/exit-codes.js';
+import {exitCodes} from '../../source/command-line/exit-codes.js';
 import {texts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
 import {emptyFolder, entry, run, shipped} from './run.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {type TestContext, test} from 'node:test';
 import {Worker} from 'node:worker_threads';
-import {mostMarked, type SearchAnswer, type SearchRequest} from '../../source/search-messages.js';
+import {mostMarked, type SearchAnswer, type SearchRequest} from '../../source/library/search-messages.js';
 import {subjects} from './subjects.js';
 import {type Sought, subjectsIndex} from './subjects-index.js';
 
@@ -67,7 +67,7 @@ test('all that was found is sent, and the first have their letters marked', asyn
 
 /** What the thread answers to the finds. */
 async function answersTo(requests: readonly SearchRequest[]): Promise<readonly SearchAnswer[]> {
-	const worker = new Worker(new URL('../../source/search-worker.js', import.meta.url));
+	const worker = new Worker(new URL('../../source/library/search-worker.js', import.meta.url));
 	const finds = requests.filter(request => request.type === 'find');
 	const answers: SearchAnswer[] = [];
 	worker.on('message', answer => answers.push(answer));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {Hits} from '../../source/app/state.js';
-import {createSearcher} from '../../source/searcher.js';
+import {createSearcher} from '../../source/library/searcher.js';
 import {type Sought, subjectsIndex} from './subjects-index.js';
 
 const cables: readonly Sought[] = [

@@ -1,8 +1,8 @@
 /** Indexes that hold nothing but subjects, for those that search them. */
-import {openDatabase} from '../../source/archive/index-database.js';
-import {type IndexPlace, memoryPlace} from '../../source/archive/index-place.js';
-import {writeIndex} from '../../source/archive/index-writer.js';
-import {lookOf} from '../archive/filled-index.js';
+import {openDatabase} from '../../source/index/database.js';
+import {type IndexPlace, memoryPlace} from '../../source/index/place.js';
+import {writeIndex} from '../../source/index/writer.js';
+import {lookOf} from '../index/filled-index.js';
 
 type Context = {readonly after: (remove: () => void) => void};
 

@@ -1,0 +1,89 @@
+/** What happens in the list. */
+import type {CableKey} from '../../cable/summary.js';
+import {promptWith} from '../prompt.js';
+import {openingPlace} from '../reader/layout.js';
+import {push, readerFor} from '../screens.js';
+import type {Event, ListScreen, State, Step} from '../state.js';
+import {withMessage, withScreen} from '../state.js';
+import {centred, cursorIndex, keysOf, topIndex} from './rows.js';
+
+/** Moves the cursor by some rows; the list stops at its ends. */
+export function moveCursor(state: State, list: ListScreen, rows: number): Step {
+	return [goToRow(state, list, cursorIndex(state, list) + rows)];
+}
+
+/** Puts the cursor on a row, counted from 0. */
+export function goToRow(state: State, list: ListScreen, index: number): State {
+	const keys = keysOf(state, list);
+	const target = clamp(index, 0, keys.length - 1);
+	const key = keys[target];
+	if (key === undefined) {
+		return withMessage(state, 'the list is empty');
+	}
+	// Who is on the first row and stays there has not moved: what comes in above is the first row from then on.
+	if (target === 0 && list.cursor === undefined && state.view === 'screen') {
+		return withScreen(state, {...list, top: undefined});
+	}
+	const moved: ListScreen = {...list, cursor: key};
+	const top = keys[topIndex(state, moved)];
+	return withScreen(state, {...moved, top});
+}
+
+/** Opens the cable in hand, or that of the row whose number is given. */
+export function openCable(state: State, list: ListScreen, number?: number): Step {
+	const index = number === undefined ? cursorIndex(state, list) : number - 1;
+	const key = keysOf(state, list)[index];
+	if (key !== undefined) {
+		return [goToRow(state, {...list, cursor: key}, index), {type: 'open-cable', key}];
+	}
+	return [withMessage(state, number === undefined ? 'nothing to open' : `there is no row ${number}`)];
+}
+
+/** Shows a cable that was opened, over the screen it was opened from. */
+export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
+	const {replaced, pages} = event;
+	const beginning = readerFor(event);
+	const reader = {...beginning, place: openingPlace(state, beginning)};
+	const waited: State = {...state, opening: undefined};
+	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : push(waited, reader);
+	if (pages) {
+		return [withMessage(opened, `${pages.reason}: shown as plain text in pages`)];
+	}
+	return [
+		replaced === 0
+			? opened
+			: withMessage(
+					opened,
+					`${replaced} character${replaced === 1 ? '' : 's'} of this file could not be shown and stand as marks`,
+				),
+	];
+}
+
+/** Begins or goes on with typing a search. */
+export function startSearch(state: State, list: ListScreen): Step {
+	const text = list.filter?.text ?? '';
+	return [withScreen(state, {...list, mode: {type: 'search', prompt: promptWith(text)}})];
+}
+
+/** Forgets the search; the cursor stays on its cable. */
+export function clearFilter(state: State, list: ListScreen): Step {
+	if (!list.filter) {
+		return [withMessage(state, 'q quits')];
+	}
+	const cleared: ListScreen = {
+		...list,
+		filter: undefined,
+		cursor: cursorWithoutFilter(state, list),
+		top: undefined,
+	};
+	return [centred(state, cleared)];
+}
+
+/** The row that is selected when the words are gone: that of the hit; while none has come, the one that was. */
+export function cursorWithoutFilter(state: State, list: ListScreen): CableKey | undefined {
+	return list.filter?.answer ? keysOf(state, list)[cursorIndex(state, list)] : list.cursor;
+}
+
+function clamp(value: number, least: number, most: number): number {
+	return Math.max(least, Math.min(value, most));
+}

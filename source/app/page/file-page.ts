@@ -1,0 +1,59 @@
+/** The page of a cable's file: where it is, what proves that it is this one, and where one is in it. */
+import {grouped} from '../grouped.js';
+import {cursorIndex, keysOf} from '../list/rows.js';
+import {orderWords} from '../list/status.js';
+import {layoutOf, topLine} from '../reader/layout.js';
+import {placeWords} from '../reader/status.js';
+import {openHelp} from '../screens.js';
+import type {DescribedFile, Event, HelpGroup, ListScreen, ReaderScreen, State, Step} from '../state.js';
+import {withMessage} from '../state.js';
+
+/** Asks for the file of the selected cable. */
+export function describeSelected(state: State, list: ListScreen): Step {
+	const key = keysOf(state, list)[cursorIndex(state, list)];
+	return key === undefined
+		? [withMessage(state, 'the list is empty')]
+		: [state, {type: 'describe-file', key}];
+}
+
+/** Asks for the file of the open cable. */
+export function describeOpen(state: State, {key}: ReaderScreen): Step {
+	return [state, {type: 'describe-file', key}];
+}
+
+/** Opens the page. */
+export function fileDescribed(state: State, {file}: Extract<Event, {type: 'file-described'}>): Step {
+	return openHelp(state, 'the file of this cable', [fileGroup(file, positionWords(state))]);
+}
+
+function fileGroup({path, isRow, size, sha256}: DescribedFile, position: string): HelpGroup {
+	const entries = [
+		{term: 'path', words: path, isVerbatim: true},
+		{term: 'size', words: `${grouped(size)} byte${size === 1 ? '' : 's'}`},
+		{term: 'sha256', words: sha256, isVerbatim: true},
+		...(position === '' ? [] : [{term: 'position', words: position}]),
+	] as const;
+	return {title: isRow ? 'The row, as text in UTF-8' : 'The file', entries};
+}
+
+/** Where the reader is: in the list, or in the text. */
+function positionWords(state: State): string {
+	const {screen} = state;
+	switch (screen.type) {
+		case 'list': {
+			const {length} = keysOf(state, screen);
+			const matching = screen.filter ? ` that match "${screen.filter.text}"` : '';
+			const row = `row ${grouped(cursorIndex(state, screen) + 1)} of ${grouped(length)}${matching}`;
+			return `${row}, ${orderWords(state, screen)}`;
+		}
+		case 'reader': {
+			const {length} = layoutOf(state, screen).lines;
+			const line = `line ${grouped(topLine(state, screen) + 1)} of ${grouped(length)}`;
+			return [line, placeWords(state, screen)].filter(words => words !== '').join(', ');
+		}
+		case 'help':
+			return '';
+		default:
+			return screen satisfies never;
+	}
+}

@@ -1,0 +1,103 @@
+/** What happens when words are sought in the open cable. */
+import type {Match} from '../../search/find.js';
+import {editPrompt, insert, type Prompt, promptWith} from '../prompt.js';
+import type {Find, ReaderScreen, State, Step} from '../state.js';
+import {withMessage, withScreen} from '../state.js';
+import {layoutOf, topLine} from './layout.js';
+import {matchesOf} from './matches.js';
+import {placeShowing} from './reader.js';
+
+/** The reader while words to find are typed. */
+export type FindingReader = ReaderScreen & {readonly mode: Extract<ReaderScreen['mode'], {type: 'find'}>};
+
+/** Begins to type. */
+export function startFind(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, mode: {type: 'find', prompt: promptWith(''), origin: reader.place}})];
+}
+
+/** Edits the words; the first hit from where the search began is shown at once. Nothing for a key that does not edit. */
+export function editFind(state: State, reader: FindingReader, key: string): Step | undefined {
+	const prompt = editPrompt(reader.mode.prompt, key);
+	if (prompt === 'leave') {
+		return cancelFind(state, reader);
+	}
+	return prompt && [findWords(state, reader, prompt)];
+}
+
+/** Puts a pasted text into the words. */
+export function pasteIntoFind(state: State, reader: FindingReader, text: string): Step {
+	return [findWords(state, reader, insert(reader.mode.prompt, text))];
+}
+
+/** Goes back to where the search began. */
+export function cancelFind(state: State, reader: FindingReader): Step {
+	return [withScreen(state, {...reader, place: reader.mode.origin, find: undefined, mode: {type: 'browse'}})];
+}
+
+/** Stays at the hit. */
+export function acceptFind(state: State, reader: FindingReader): Step {
+	const browsing = withScreen(state, {...reader, mode: {type: 'browse'}});
+	return [
+		reader.find && matchesOf(reader).length === 0 ? withMessage(browsing, nothingFound(reader)) : browsing,
+	];
+}
+
+/** Goes to the hit that is some hits further on, or back; at the last one it says so. */
+export function goToMatch(state: State, reader: ReaderScreen, distance: number): Step {
+	const matches = matchesOf(reader);
+	if (!reader.find || matches.length === 0) {
+		return [withMessage(state, reader.find ? nothingFound(reader) : '/ finds words in this cable')];
+	}
+	const wanted = (reader.find.current ?? matchBeside(state, reader, distance)) + distance;
+	const current = Math.max(0, Math.min(wanted, matches.length - 1));
+	const message =
+		wanted === current ? undefined : distance > 0 ? 'this is the last hit' : 'this is the first hit';
+	const moved = showMatch(state, {...reader, find: {...reader.find, current}});
+	return [message ? withMessage(moved, message) : moved];
+}
+
+/** Takes the marks off the hits, and the selection off a reference. */
+export function clearFind(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, find: undefined, reference: undefined})];
+}
+
+function findWords(state: State, reader: FindingReader, prompt: Prompt): State {
+	const {origin} = reader.mode;
+	const text = prompt.text.trim();
+	const find: Find | undefined = text === '' ? undefined : {text, current: undefined};
+	const atOrigin: ReaderScreen = {...reader, place: origin, find, mode: {...reader.mode, prompt}};
+	const matches = matchesOf(atOrigin);
+	if (!find || matches.length === 0) {
+		return withScreen(state, atOrigin);
+	}
+	const next = matches.findIndex(match => startOf(match) >= origin.offset);
+	return showMatch(state, {...atOrigin, find: {...find, current: Math.max(0, next)}});
+}
+
+/** The reader at a place that shows the hit in hand. */
+function showMatch(state: State, reader: ReaderScreen): State {
+	const {find} = reader;
+	const match = find?.current === undefined ? undefined : matchesOf(reader)[find.current];
+	const place = match ? placeShowing(state, reader, startOf(match)) : reader.place;
+	return withScreen(state, {...reader, place});
+}
+
+function nothingFound({find, pages, showRouting}: ReaderScreen): string {
+	if (pages) {
+		return `"${find?.text}" is not in this page`;
+	}
+	return `"${find?.text}" is not in ${showRouting ? 'this cable' : 'what is shown of this cable'}`;
+}
+
+/** The hit in front of the one that a step from the top of the screen leads to. */
+function matchBeside(state: State, reader: ReaderScreen, distance: number): number {
+	const matches = matchesOf(reader);
+	const here = layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
+	const next = matches.findIndex(match => startOf(match) >= here);
+	const first = next < 0 ? matches.length : next;
+	return distance > 0 ? first - 1 : first;
+}
+
+function startOf(match: Match): number {
+	return match[0]?.start ?? 0;
+}

@@ -1,0 +1,89 @@
+/** The open cable as it is set on the screen: derived from the state, never kept in it. */
+import type {Cable} from '../../cable/cable.js';
+import {mrnsNamed} from '../../cable/facts.js';
+import type {Mrn} from '../../cable/mrn.js';
+import type {Listed} from '../../cable/summary.js';
+import {layOut} from '../../layout/lay-out.js';
+import type {Layout} from '../../layout/layout.js';
+import {lineAt, type Place, placeOf, topPlace} from '../../layout/position.js';
+import {textPage} from '../heights.js';
+import type {NamedCables, ReaderScreen, State} from '../state.js';
+
+/** The layout of the open cable for the screen. */
+export function layoutOf(state: State, reader: ReaderScreen): Layout {
+	const {cable, named, showRouting, filter, reference} = reader;
+	const columns = textColumns(state, reader);
+	const known = memo.get(cable);
+	if (
+		known?.columns === columns &&
+		known.showRouting === showRouting &&
+		known.filter === filter &&
+		known.reference === reference &&
+		known.named === named
+	) {
+		return known.layout;
+	}
+	const layout = layOut(cable, {
+		width: columns,
+		showRouting,
+		filter,
+		today: state.today,
+		selected: reference,
+		find: mrn => named[mrn]?.[0],
+	});
+	memo.set(cable, {columns, showRouting, filter, reference, named, layout});
+	return layout;
+}
+
+/** The columns that the text has: those that the outline leaves it, where both stand side by side. */
+export function textColumns({size, view}: State, {mode}: ReaderScreen): number {
+	return view === 'screen' && mode.type === 'outline' && isWide(size)
+		? size.columns - outlineColumns(size)
+		: size.columns;
+}
+
+/** The columns of an open outline; on a screen that is not wide it stands over the text. */
+export function outlineColumns(size: State['size']): number {
+	return isWide(size) ? Math.min(44, Math.floor(size.columns * 0.4)) : size.columns;
+}
+
+/** Whether outline and text have room side by side. */
+export function isWide({columns}: State['size']): boolean {
+	return columns >= 100;
+}
+
+/** The index of the line at the top of the screen. */
+export function topLine(state: State, reader: ReaderScreen): number {
+	return lineAt(layoutOf(state, reader), reader.place);
+}
+
+/** Where a cable opens: at its beginning; where lines are appended, at the last of those that it begins with. */
+export function openingPlace(state: State, reader: ReaderScreen): Place {
+	if (state.view === 'screen') {
+		return topPlace;
+	}
+	const layout = layoutOf(state, reader);
+	return placeOf(layout, Math.min(textPage(state), layout.lines.length) - 1);
+}
+
+/** The cables of the folder that the open cable refers to, in the order of its references. */
+export function followable({
+	cable,
+	named,
+}: ReaderScreen): readonly {readonly mrn: Mrn; readonly cables: readonly Listed[]}[] {
+	return mrnsNamed(cable).flatMap(mrn => {
+		const cables = named[mrn] ?? [];
+		return cables.length > 0 ? [{mrn, cables}] : [];
+	});
+}
+
+type Known = {
+	readonly columns: number;
+	readonly showRouting: boolean;
+	readonly filter: ReaderScreen['filter'];
+	readonly reference: number | undefined;
+	readonly named: NamedCables;
+	readonly layout: Layout;
+};
+
+const memo = new WeakMap<Cable, Known>();

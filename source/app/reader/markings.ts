@@ -1,0 +1,91 @@
+/** What happens while paragraphs are chosen by their markings. */
+import type {Cable} from '../../cable/cable.js';
+import {
+	countPortions,
+	isFiltering,
+	noFilter,
+	type PortionBase,
+	type PortionFilter,
+	portionBases,
+} from '../../layout/portion-filter.js';
+import type {ReaderScreen, State, Step} from '../state.js';
+import {withMessage, withScreen} from '../state.js';
+
+/** The key of each level, and how the level is called in full. */
+export const baseKeys: Readonly<Record<PortionBase, {readonly key: string; readonly words: string}>> = {
+	U: {key: 'u', words: 'U'},
+	SBU: {key: 'b', words: 'SBU, LOU, FOUO'},
+	C: {key: 'c', words: 'C'},
+	S: {key: 's', words: 'S'},
+	TS: {key: 't', words: 'TS'},
+	unmarked: {key: 'm', words: 'unmarked paragraphs'},
+};
+
+/** A marking that can be chosen: its key, its name, how many paragraphs have it, and whether it is chosen. */
+export type Choice = {
+	readonly key: string;
+	readonly words: string;
+	readonly count: number;
+	readonly isChosen: boolean;
+};
+
+/** The markings that the paragraphs of a cable have. */
+export function choicesIn(cable: Cable, filter: PortionFilter): readonly Choice[] {
+	const {bases, noforn} = countPortions(cable);
+	const levels = portionBases.flatMap(base => {
+		const count = bases.get(base);
+		const isChosen = filter.marks.includes(base);
+		return count === undefined ? [] : [{key: baseKeys[base].key, words: base, count, isChosen}];
+	});
+	return noforn === 0
+		? levels
+		: [...levels, {key: 'n', words: 'NF', count: noforn, isChosen: filter.onlyNoforn}];
+}
+
+/** Asks for markings. */
+export function startMarkings(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, mode: {type: 'markings'}})];
+}
+
+/** Leaves the choice as it is. */
+export function closeMarkings(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, mode: {type: 'browse'}})];
+}
+
+/** Takes a level into the choice, or out of it. */
+export function toggleBase(state: State, reader: ReaderScreen, base: PortionBase): Step {
+	if (!countPortions(reader.cable).bases.has(base)) {
+		return [withMessage(state, `no paragraph is ${base === 'unmarked' ? base : `marked ${base}`}`)];
+	}
+	const {filter} = reader;
+	const marks = filter.marks.includes(base)
+		? filter.marks.filter(chosen => chosen !== base)
+		: [...filter.marks, base];
+	return withFilter(state, reader, {...filter, marks});
+}
+
+/** Keeps only what is not releasable to foreign nationals, or not any more. */
+export function toggleNoforn(state: State, reader: ReaderScreen): Step {
+	if (countPortions(reader.cable).noforn === 0) {
+		return [withMessage(state, 'no paragraph is marked NF')];
+	}
+	return withFilter(state, reader, {...reader.filter, onlyNoforn: !reader.filter.onlyNoforn});
+}
+
+/** Shows what was hidden and hides what was shown. */
+export function invertFilter(state: State, reader: ReaderScreen): Step {
+	const {filter} = reader;
+	return isFiltering(filter)
+		? withFilter(state, reader, {...filter, isInverted: !filter.isInverted})
+		: [withMessage(state, 'choose a marking first')];
+}
+
+/** Shows every paragraph. */
+export function showAll(state: State, reader: ReaderScreen): Step {
+	return withFilter(state, reader, noFilter);
+}
+
+function withFilter(state: State, reader: ReaderScreen, filter: PortionFilter): Step {
+	const isEmpty = filter.marks.length === 0 && !filter.onlyNoforn;
+	return [withScreen(state, {...reader, filter: isEmpty ? noFilter : filter})];
+}

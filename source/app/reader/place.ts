@@ -1,0 +1,64 @@
+/** Which part of the open cable is being read. */
+import type {Cable} from '../../cable/cable.js';
+import {type OutlineEntry, outline} from '../../cable/outline.js';
+import {type Section, sectionAt, sectionsWithEnds} from '../../cable/section-ends.js';
+import type {Line} from '../../layout/layout.js';
+
+/** Where a line stands: in which paragraph, in which section, and up to which number the paragraphs go. */
+export type Whereabouts = {
+	readonly paragraph: OutlineEntry | undefined;
+	readonly section: OutlineEntry | undefined;
+	/** Nothing where the numbers do not rise, so that no number is the last one. */
+	readonly lastNumber: number | undefined;
+};
+
+/** Where a line of a cable stands. The head gathers from many places, and belongs to no part of the text. */
+export function whereabouts(cable: Cable, line: Line | undefined): Whereabouts {
+	const {entries, sections, lastNumber} = partsOf(cable);
+	if (line?.block === undefined) {
+		return {paragraph: undefined, section: undefined, lastNumber};
+	}
+	const {offset} = line;
+	return {paragraph: paragraphAt(cable, entries, offset), section: sectionAt(sections, offset), lastNumber};
+}
+
+/** A heading belongs to the paragraph that it heads; what follows the last paragraph belongs to none. */
+function paragraphAt(
+	cable: Cable,
+	entries: readonly OutlineEntry[],
+	offset: number,
+): OutlineEntry | undefined {
+	const index = entries.findLastIndex(entry => entry.offset <= offset);
+	const entry = entries[index];
+	if (entry?.kind === 'heading') {
+		return entries.slice(index).find(({kind}) => kind === 'paragraph');
+	}
+	const isLast = index === entries.length - 1;
+	const end = cable.blocks.find(({start}) => start === entry?.offset)?.end ?? 0;
+	return isLast && offset > end ? undefined : entry;
+}
+
+type Parts = {
+	readonly entries: readonly OutlineEntry[];
+	readonly sections: readonly Section[];
+	readonly lastNumber: number | undefined;
+};
+
+function partsOf(cable: Cable): Parts {
+	const known = memo.get(cable);
+	if (known) {
+		return known;
+	}
+	const entries = outline(cable);
+	const numbers = entries.flatMap(({number}) => number ?? []);
+	const isRising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+	const parts = {
+		entries,
+		sections: sectionsWithEnds(cable, entries),
+		lastNumber: isRising ? numbers.at(-1) : undefined,
+	};
+	memo.set(cable, parts);
+	return parts;
+}
+
+const memo = new WeakMap<Cable, Parts>();

@@ -1,0 +1,228 @@
+/** What happens in the reader. */
+import {type OutlineEntry, outline, sections} from '../../cable/outline.js';
+import type {Layout} from '../../layout/layout.js';
+import {type Place, placeOf} from '../../layout/position.js';
+import {textHeight, textPage} from '../heights.js';
+import {goToRow} from '../list/list.js';
+import {cursorIndex, keysOf} from '../list/rows.js';
+import {turnPage} from '../opening.js';
+import {closeScreen} from '../screens.js';
+import type {ReaderScreen, State, Step} from '../state.js';
+import {withMessage, withScreen} from '../state.js';
+import {followable, layoutOf, topLine} from './layout.js';
+
+/** Scrolls by some lines; the text stops with its last line at the bottom. */
+export function scroll(state: State, reader: ReaderScreen, lines: number): Step {
+	const {length} = layoutOf(state, reader).lines;
+	const height = textHeight(state);
+	const top = topLine(state, reader);
+	const lowest = Math.max(top, length - height, 0);
+	const target = Math.max(0, lines > 0 ? Math.min(top + lines, lowest) : top + lines);
+	const beyond = target === top ? pageBeyond(reader, lines) : undefined;
+	if (beyond !== undefined) {
+		return turnPage(state, reader, beyond, lines > 0 ? 'top' : 'bottom');
+	}
+	if (target === top) {
+		return [withMessage(state, lines > 0 ? 'end - J next cable, q list' : 'beginning')];
+	}
+	return [goToLine(state, reader, target)];
+}
+
+/** The page that follows, or precedes, the open one. */
+function pageBeyond({pages}: ReaderScreen, lines: number): number | undefined {
+	const number = pages && pages.number + Math.sign(lines);
+	return pages && number && number <= pages.count ? number : undefined;
+}
+
+/** Scrolls by screens. */
+export function page(state: State, reader: ReaderScreen, screens: number): Step {
+	const distance = Math.max(1, Math.floor(textPage(state) * Math.abs(screens)));
+	return scroll(state, reader, distance * Math.sign(screens));
+}
+
+/** Puts a line at the top of the screen. */
+export function goToLine(state: State, reader: ReaderScreen, line: number): State {
+	return withScreen(state, {...reader, place: placeOf(layoutOf(state, reader), line)});
+}
+
+/** Goes to the beginning. */
+export function goToBeginning(state: State, reader: ReaderScreen): Step {
+	return reader.pages && reader.pages.number > 1
+		? turnPage(state, reader, 1, 'top')
+		: [goToLine(state, reader, 0)];
+}
+
+/** Goes to the end, with the last line at the bottom. */
+export function goToEnd(state: State, reader: ReaderScreen): Step {
+	const {pages} = reader;
+	if (pages && pages.number < pages.count) {
+		return turnPage(state, reader, pages.count, 'bottom');
+	}
+	const {length} = layoutOf(state, reader).lines;
+	return [goToLine(state, reader, Math.max(0, length - textHeight(state)))];
+}
+
+/** Goes to a percentage of the text. */
+export function goToPercent(state: State, reader: ReaderScreen, percent: number): Step {
+	const {pages} = reader;
+	if (pages) {
+		const number = 1 + Math.floor((pages.count * Math.min(percent, 100)) / 100);
+		return turnPage(state, reader, Math.min(number, pages.count), percent < 100 ? 'top' : 'bottom');
+	}
+	const {length} = layoutOf(state, reader).lines;
+	const lowest = Math.max(0, length - textHeight(state));
+	return [goToLine(state, reader, Math.min(lowest, Math.floor((length * Math.min(percent, 100)) / 100)))];
+}
+
+/**
+ * Goes to a numbered paragraph, since that is how cables are cited; to a line where the cable has no numbers, and to a
+ * page where it is shown in pages.
+ */
+export function goToNumber(state: State, reader: ReaderScreen, number: number): Step {
+	if (reader.pages) {
+		return turnPage(state, reader, Math.max(1, Math.min(number, reader.pages.count)), 'top');
+	}
+	const entries = outline(reader.cable);
+	if (!entries.some(entry => entry.number !== undefined)) {
+		return [goToLine(state, reader, Math.min(number - 1, layoutOf(state, reader).lines.length - 1))];
+	}
+	const entry = entries.find(candidate => candidate.number === number);
+	return entry ? goToEntry(state, reader, entry) : [withMessage(state, `there is no paragraph ${number}`)];
+}
+
+/** Puts a part of the cable at the top of the screen. */
+export function goToEntry(state: State, reader: ReaderScreen, entry: OutlineEntry): Step {
+	const line = lineOfEntry(layoutOf(state, reader), entry);
+	return line < 0 ? [state] : [goToLine(state, reader, line)];
+}
+
+/** The line that an entry begins with; where the entry is hidden, the next one that is shown, -1 without one. */
+function lineOfEntry({lines}: Layout, entry: OutlineEntry): number {
+	// The layout puts a blank line in front of a heading; the heading itself is what one goes to.
+	return lines.findIndex(({offset, spans}) => offset >= entry.offset && spans.length > 0);
+}
+
+/** Goes to the section that is some sections further on, or back. */
+export function goToSection(state: State, reader: ReaderScreen, distance: number): Step {
+	return goAlong(state, reader, sections(outline(reader.cable)), distance, 'section');
+}
+
+/** Goes to the numbered paragraph that is some paragraphs further on, or back. */
+export function goToParagraph(state: State, reader: ReaderScreen, distance: number): Step {
+	const entries = outline(reader.cable).filter(({kind}) => kind === 'paragraph');
+	const numbered = entries.filter(({number}) => number !== undefined);
+	return goAlong(state, reader, numbered.length > 0 ? numbered : entries, distance, 'paragraph');
+}
+
+function goAlong(
+	state: State,
+	reader: ReaderScreen,
+	entries: readonly OutlineEntry[],
+	distance: number,
+	name: string,
+): Step {
+	const layout = layoutOf(state, reader);
+	const top = topLine(state, reader);
+	const all = outline(reader.cable);
+	const lines = entries.flatMap(entry => {
+		const line = lineOfEntry(layout, entry);
+		const next = all.find(({offset}) => offset > entry.offset)?.offset ?? Number.POSITIVE_INFINITY;
+		// The line of a hidden entry is one of a later entry.
+		return (layout.lines[line]?.offset ?? next) < next ? [line] : [];
+	});
+	const further = lines.filter(line => (distance > 0 ? line > top : line < top));
+	const target = further.at(distance > 0 ? distance - 1 : distance) ?? further.at(distance > 0 ? -1 : 0);
+	if (target !== undefined) {
+		return [goToLine(state, reader, target)];
+	}
+	if (distance < 0 && topLine(state, reader) > 0) {
+		return [goToLine(state, reader, 0)];
+	}
+	return [
+		withMessage(
+			state,
+			entries.length === 0 ? `there are no ${name}s` : `no ${name} further ${distance > 0 ? 'down' : 'up'}`,
+		),
+	];
+}
+
+/** Shows the routing headers, or hides them; the text stays where it is. */
+export function toggleRouting(state: State, reader: ReaderScreen): Step {
+	const showRouting = !reader.showRouting;
+	const shown = withScreen(state, {...reader, showRouting});
+	return [withMessage(shown, showRouting ? 'headers as printed' : 'headers hidden')];
+}
+
+/** Opens the cable that comes some rows later in the list. */
+export function openNeighbour(state: State, reader: ReaderScreen, distance: number): Step {
+	const below = state.behind.findLastIndex(screen => screen.type === 'list');
+	const list = state.behind[below];
+	if (list?.type !== 'list') {
+		return [withMessage(state, 'there is no list')];
+	}
+	const keys = keysOf(state, list);
+	const index = keys.indexOf(reader.key);
+	const target = (index < 0 ? cursorIndex(state, list) : index) + distance;
+	const key = keys[target];
+	if (key === undefined) {
+		return [
+			withMessage(
+				state,
+				distance > 0 ? 'this is the last cable of the list' : 'this is the first cable of the list',
+			),
+		];
+	}
+	const inList = goToRow({...state, screen: list, behind: state.behind.slice(0, below)}, list, target);
+	return [inList, {type: 'open-cable', key}];
+}
+
+/** Selects the next of the references that can be followed, or the one before. */
+export function selectReference(state: State, reader: ReaderScreen, distance: number): Step {
+	const targets = followable(reader);
+	if (targets.length === 0) {
+		return [withMessage(state, 'no reference of this cable is in this folder')];
+	}
+	const start = reader.reference ?? (distance > 0 ? -1 : 0);
+	const reference = (start + distance + targets.length * Math.abs(distance)) % targets.length;
+	const {mrn, cables} = targets[reference] as (typeof targets)[number];
+	const about = cables[0]?.subject ?? cables[0]?.opening ?? '';
+	return [withMessage(withScreen(state, {...reader, reference}), `Enter opens ${mrn}: ${about}`)];
+}
+
+/** Follows the selected reference; without one, goes down a line as Enter does in less. */
+export function followReference(state: State, reader: ReaderScreen): Step {
+	const target = reader.reference === undefined ? undefined : followable(reader)[reader.reference];
+	const [cable] = target?.cables ?? [];
+	return cable ? [state, {type: 'open-cable', key: cable.key}] : scroll(state, reader, 1);
+}
+
+/** Goes back to the cable from which a reference was followed, to the same line. */
+export function goBack(state: State): Step {
+	return state.behind.at(-1)?.type === 'reader'
+		? closeScreen(state)
+		: [withMessage(state, 'there is no cable to go back to')];
+}
+
+/** Leaves the cable, and those that led to it, for the list. */
+export function closeToList(state: State): Step {
+	const below = state.behind.findLastIndex(screen => screen.type === 'list');
+	const list = state.behind[below];
+	return list ? [{...state, screen: list, behind: state.behind.slice(0, below)}] : closeScreen(state);
+}
+
+/** The place that shows an offset a third down the screen, or where the screen is if it shows it already. */
+export function placeShowing(state: State, reader: ReaderScreen, offset: number): Place {
+	const layout = layoutOf(state, reader);
+	const line = Math.max(
+		0,
+		layout.lines.findLastIndex(candidate => candidate.offset <= offset),
+	);
+	const top = topLine(state, reader);
+	const height = textHeight(state);
+	const margin = Math.min(3, Math.floor((height - 1) / 2));
+	if (line >= top + margin && line < top + height - margin) {
+		return reader.place;
+	}
+	const lowest = Math.max(0, layout.lines.length - height);
+	return placeOf(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
+}

@@ -1,0 +1,124 @@
+/** Finds headings that have a line of their own: underlined, or bare above a numbered paragraph. */
+import type {Heading} from '../cable.js';
+import {extent, isBlank, type Line} from '../line/lines.js';
+import {markAt, type ParagraphStart, paragraphStart, placedMark} from '../line/paragraph-start.js';
+import {isRule} from '../line/recognise.js';
+import {readsLikeHeading} from './headings.js';
+
+/** A heading, and the index of the first line behind it. */
+export type FoundHeading = {readonly block: Heading; readonly next: number};
+
+/** A heading with a rule below it, and perhaps one above. */
+export function underlinedHeading(lines: readonly Line[], at: number): FoundHeading | undefined {
+	if (!isRuleNear(lines, at)) {
+		return undefined;
+	}
+	const overline = lines[at] as Line;
+	const titleAt = isRule(overline.text) ? nextWords(lines, at + 1) : at;
+	const title = lines[titleAt];
+	if (!title || isRule(title.text) || !couldBeTitle(title.text)) {
+		return undefined;
+	}
+	const second = lines[titleAt + 1];
+	const hasSecond = second !== undefined && !isRule(second.text) && isTitleOverTwoLines(lines, titleAt);
+	const lastTitleAt = hasSecond ? titleAt + 1 : titleAt;
+	const ruleAt = nextWords(lines, lastTitleAt + 1);
+	const rule = lines[ruleAt];
+	const lastTitle = lines[lastTitleAt] as Line;
+	if (!rule || ruleAt > lastTitleAt + 2 || !isRule(rule.text)) {
+		return undefined;
+	}
+	const mark = markAt(title.text, 0);
+	return {
+		block: {
+			type: 'heading',
+			kind: 'underlined',
+			start: overline.from,
+			end: rule.next,
+			title: {start: title.start + (mark?.end ?? 0), end: lastTitle.end},
+			...(mark && {portionMark: placedMark(mark.portionMark, title)}),
+		},
+		next: ruleAt + 1,
+	};
+}
+
+/** No line is a heading of this kind without a rule at most three lines below; asking that first spares the rest. */
+function isRuleNear(lines: readonly Line[], at: number): boolean {
+	for (let index = at; index <= at + 3; index++) {
+		const line = lines[index];
+		if (line && isRule(line.text)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function couldBeTitle(text: string): boolean {
+	return (
+		text.length <= 90 &&
+		!paragraphStart(text) &&
+		/\p{L}{2}/u.test(text) &&
+		!(text.length > 50 && /[.,;]$/.test(text))
+	);
+}
+
+function isTitleOverTwoLines(lines: readonly Line[], titleAt: number): boolean {
+	const [above, title, second] = [lines[titleAt - 1], lines[titleAt], lines[titleAt + 1]];
+	const rule = lines[titleAt + 2];
+	return (
+		(above === undefined || isBlank(above) || isRule(above.text)) &&
+		title !== undefined &&
+		second !== undefined &&
+		rule !== undefined &&
+		isRule(rule.text) &&
+		!isBlank(second) &&
+		couldBeTitle(second.text) &&
+		!/[.!?]$/.test(title.text)
+	);
+}
+
+/** A short line with capitals that stands above the paragraph that is due, which `isDue` tells by its start. */
+export function bareHeading(
+	lines: readonly Line[],
+	at: number,
+	furniture: ReadonlySet<number>,
+	isDue: (start: ParagraphStart) => boolean,
+): FoundHeading | undefined {
+	// Most lines are followed by another line of their paragraph, which is seen at once.
+	const below = lines[nextMessageLine(lines, at + 1, furniture)];
+	const start = below && paragraphStart(below.text);
+	if (!start || !isDue(start)) {
+		return undefined;
+	}
+	const line = lines[at] as Line;
+	const mark = markAt(line.text, 0);
+	if (paragraphStart(line.text) || !readsLikeHeading(line.text.slice(mark?.end ?? 0))) {
+		return undefined;
+	}
+	return {
+		block: {
+			type: 'heading',
+			kind: 'bare',
+			...extent(line),
+			title: {start: line.start + (mark?.end ?? 0), end: line.end},
+			...(mark && {portionMark: placedMark(mark.portionMark, line)}),
+		},
+		next: at + 1,
+	};
+}
+
+function nextWords(lines: readonly Line[], from: number): number {
+	let index = from;
+	while (index < lines.length && isBlank(lines[index] as Line)) {
+		index++;
+	}
+	return index;
+}
+
+function nextMessageLine(lines: readonly Line[], from: number, furniture: ReadonlySet<number>): number {
+	let index = from;
+	while (index < lines.length && (isBlank(lines[index] as Line) || furniture.has(index))) {
+		index++;
+	}
+	return index;
+}

@@ -1,0 +1,67 @@
+/** How a line of a paragraph joins the one before it. */
+import type {Block, Flow, Piece, Range} from '../cable.js';
+import type {Line} from '../line/lines.js';
+
+/** What a line follows: the last words of its paragraph, and what has come since. */
+export type FlowContext = {
+	readonly fileText: string;
+	readonly last: Piece | undefined;
+	/** Blank lines and what the printed pages left, since the last words. */
+	readonly gap: readonly Block[];
+	/** The length of the text's longer lines, in characters. */
+	readonly measure: number;
+};
+
+/** How a line joins what it follows. */
+export function flowOf(context: FlowContext, line: Line): Flow {
+	const {last, gap} = context;
+	if (isTableRow(line.text)) {
+		return 'table';
+	}
+	if (isListItem(line.text)) {
+		return 'item';
+	}
+	if (!last) {
+		return 'run-on';
+	}
+	if (gap.length > 0) {
+		return isTorn(context, line) ? 'run-on' : 'break';
+	}
+	return last.flow === 'table' || endsParagraph(context, last) ? 'break' : 'run-on';
+}
+
+/** Whether the words before a gap and those behind it are one sentence. */
+export function isTorn({fileText, last, gap}: FlowContext, line: Line): boolean {
+	if (!last || !endsSentence(fileText, last)) {
+		return true;
+	}
+	return gap.some(block => block.type !== 'blank') && /^\p{Ll}/u.test(line.text);
+}
+
+/** Whether a stretch of the text ends with a full stop or the like. */
+export function endsSentence(fileText: string, {start, end}: Range): boolean {
+	return /[.!?:][”"'’)\]]*$/.test(fileText.slice(Math.max(start, end - 80), end));
+}
+
+/** A line that ends a sentence and is shorter than its neighbours ends a paragraph; so does one that is not wrapped. */
+function endsParagraph({fileText, measure}: FlowContext, last: Piece): boolean {
+	const isShort = last.end - last.start < measure * 0.7 || measure > UNWRAPPED;
+	return isShort && endsSentence(fileText, last);
+}
+
+/** No telegram was wrapped at more columns: longer lines are whole paragraphs. */
+const UNWRAPPED = 120;
+
+/** Columns are held apart by runs of blanks; a typist's wide space after a full stop is no column. */
+function isTableRow(text: string): boolean {
+	if (!text.includes('   ') && !text.includes('\t')) {
+		return false;
+	}
+	return /\S\t+\S|[^.!?:"')\s] {4,}\S/.test(text) || [...text.matchAll(/\S {3,}(?=\S)/g)].length > 1;
+}
+
+function isListItem(text: string): boolean {
+	return /^(?:--?|[*•·])\s*(?=[^\s-])|^\(?[A-Za-z\d]{1,3}\)\s|^[A-Z]\.\s+(?=\S)|^\d{1,3}\.\s|^¶\s?[A-Z]\./.test(
+		text,
+	);
+}

@@ -1,0 +1,127 @@
+/** Who sends and who receives: the addressees that a line or a list holds. */
+
+import type {Addressee, Range} from '../../cable.js';
+import {hull, joinText} from '../../joined-text.js';
+import {captionsOf} from '../../line/captions.js';
+import {type Line, within} from '../../line/lines.js';
+import {mostListed} from '../../most-listed.js';
+
+/**
+ * The recipients that a printout lists behind a key, over several lines: `WASHDC, SECSTATE ROUTINE; ZENDA, AMCONSUL`.
+ * Where no semicolon parts them and no city stands before its mission, commas do.
+ */
+export function listedAddressees(fileText: string, pieces: readonly Range[]): readonly Addressee[] {
+	const {text, ranges} = joinText(fileText, pieces);
+	const separator = text.includes(';') || cityFirst.test(text) ? ';' : ',';
+	let at = 0;
+	return text.split(separator, mostListed).flatMap(item => {
+		const start = at + (item.length - item.trimStart().length);
+		at += item.length + 1;
+		const parts = partsOf(item.trim());
+		const place = (part: Range | undefined) => part && hull(ranges(start + part.start, start + part.end));
+		return (parts && addresseeOf(parts, place)) ?? [];
+	});
+}
+
+const cityFirst = /^(?!(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|DEPT|CDR)\b)[^,]*, ?(?:AM|US|SEC|DEPT|CDR)/;
+
+/** One or several recipients of a line; several when each has its routing indicator. */
+export function addresseesOf(line: Line, from: number): readonly Addressee[] {
+	const words = line.text.slice(from);
+	if (words.indexOf('/') === words.lastIndexOf('/')) {
+		const only = addressee(line, from, words);
+		return only ? [only] : [];
+	}
+	const starts = [...words.matchAll(/(?<!\S)R[A-Z]{3,7}\/(?=\S)/g)].map(match => match.index);
+	const cuts = starts.length > 1 ? starts : [0];
+	return cuts.slice(0, mostListed).flatMap((start, index) => {
+		const end = cuts[index + 1] ?? words.length;
+		return addressee(line, from + start, words.slice(start, end)) ?? [];
+	});
+}
+
+/** Whether a line without a label could be one more address of the list above it. */
+export function looksLikeAddress(text: string): boolean {
+	return (
+		/^(?:(?:XMT\s+|:\s*)?[A-Z][A-Z\d /&().,'#-]|\d[\dA-Z/]* [A-Z])[A-Z\d /&().,'#-]+$/.test(text) &&
+		(/^R[A-Z]{3,7}\//.test(text) || !/\bFOR\b|\bPASS(?:ES)?\b/.test(text)) &&
+		captionsOf({text, start: 0, end: 0, from: 0, next: 0}) === undefined
+	);
+}
+
+function addressee(line: Line, from: number, words: string): Addressee | undefined {
+	const parts = partsOf(words);
+	const place = (part: Range | undefined) => part && within(line, from + part.start, from + part.end);
+	return parts && addresseeOf(parts, place);
+}
+
+type Part = 'routingIndicator' | 'address' | 'precedence' | 'messageNumber';
+type Parts = Readonly<Partial<Record<Part, Range>>> & {readonly address: Range};
+
+function addresseeOf(
+	parts: Parts,
+	place: (part: Range | undefined) => Range | undefined,
+): Addressee | undefined {
+	const address = place(parts.address);
+	const routingIndicator = place(parts.routingIndicator);
+	const precedence = place(parts.precedence);
+	const messageNumber = place(parts.messageNumber);
+	return (
+		address && {
+			address,
+			...(routingIndicator && {routingIndicator}),
+			...(precedence && {precedence}),
+			...(messageNumber && {messageNumber}),
+		}
+	);
+}
+
+const precedencePattern =
+	/(?<=\s)((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/;
+
+// A small number may be part of a name, `CTF 74`, but not behind a precedence or the name of a mission.
+const numberPattern =
+	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:\/\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/;
+
+/** More characters than a precedence or a number, and a name in front of it, have. */
+const LONGEST_END = 120;
+
+/** The words without the blanks behind them, and without the end mark of a transmission that went on in the same line. */
+function withoutEnd(words: string): string {
+	const all = words.trimEnd();
+	return /\sBT$/.test(all.slice(-3)) ? all.slice(0, -2).trimEnd() : all;
+}
+
+/** `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends inwards; what is left in the middle is the address. */
+function partsOf(words: string): Parts | undefined {
+	const routing = /^\s*(?:(R[A-Z]{3,7})\s*)?\/\s*(?=\S)|^\s*:\s*(?=\S)/.exec(words);
+	const start = routing?.[0].length ?? 0;
+	let rest = withoutEnd(words.slice(start));
+	const takeLast = (pattern: RegExp): Range | undefined => {
+		const taken = pattern.exec(rest.slice(-LONGEST_END))?.[1];
+		const before = rest.slice(0, rest.length - (taken?.length ?? 0)).trimEnd();
+		if (taken === undefined || before === '') {
+			return undefined;
+		}
+		const end = start + rest.length;
+		rest = before;
+		return {start: end - taken.length, end};
+	};
+	const numberBehind = takeLast(numberPattern);
+	const precedence = takeLast(precedencePattern);
+	// Some typists put the number in front: `SECSTATE WASHDC 716 NIACT IMMEDIATE`.
+	const messageNumber = numberBehind ?? takeLast(numberPattern);
+	const routingIndicator =
+		routing?.[1] === undefined
+			? undefined
+			: {start: routing[0].indexOf(routing[1]), end: routing[0].indexOf(routing[1]) + routing[1].length};
+	const indent = rest.length - rest.trimStart().length;
+	return rest.trim() === ''
+		? undefined
+		: {
+				address: {start: start + indent, end: start + rest.length},
+				...(routingIndicator && {routingIndicator}),
+				...(precedence && {precedence}),
+				...(messageNumber && {messageNumber}),
+			};
+}

@@ -1,0 +1,86 @@
+/** A line that no form claims: a passing instruction while the header goes on, else the beginning of the text. */
+import {classificationLine} from '../line/classification-line.js';
+import {extent, isBlank, type Line} from '../line/lines.js';
+import {paragraphStart} from '../line/paragraph-start.js';
+import {isPassingLine} from '../line/passing-line.js';
+import {dateLine, isPageMark, isRule} from '../line/recognise.js';
+import {fieldLabel} from './fields/parse-fields.js';
+import {isReferenceAlone} from './fields/references.js';
+import {type Header, openField, push} from './state.js';
+
+/** A line that no form claims: a passing instruction while the header goes on below it, else the text has begun. */
+export function takeUnknown(header: Header, line: Line): boolean {
+	if (paragraphStart(line.text)) {
+		return false;
+	}
+	if (isUnlabelledReference(header, line)) {
+		openField(header, line, 'references', 0);
+		return true;
+	}
+	if (!goesOnBelow(header) && !isLastInstruction(header, line)) {
+		return false;
+	}
+	if (isRule(line.text)) {
+		return push(header, {type: 'blank', ...extent(line)});
+	}
+	const {open} = header;
+	push(header, {
+		type: 'passing-instruction',
+		...extent(line),
+		pieces: [{start: line.start, end: line.end}],
+	});
+	// One that stands among the addresses does not end them.
+	const below = header.lines[header.at + 1]?.text ?? '';
+	if (open?.type === 'addresses' && /^(?:XMT |AM(?:EMBASSY|CONSUL) |US[A-Z]+ )/.test(below)) {
+		header.open = open;
+	}
+	return true;
+}
+
+/** A line that tells whom the message is for may be the last of the header. */
+function isLastInstruction({zone, lines, at, addresses}: Header, line: Line): boolean {
+	return (
+		(zone === 'captions' || zone === 'fields') &&
+		isPassingLine(line.text, addresses) &&
+		isAboveGapOrParagraph(lines[at + 1])
+	);
+}
+
+/** `(A) USUN 5683 (B) USUN 5722` alone below the subject is the reference line without its label. */
+function isUnlabelledReference({zone, lines, at, hasReferences, open}: Header, line: Line): boolean {
+	return (
+		zone === 'fields' &&
+		isReferenceAlone(line.text) &&
+		!(open?.type === 'field' && open.name === 'references') &&
+		!hasReferences &&
+		isAboveGapOrParagraph(lines[at + 1])
+	);
+}
+
+function isAboveGapOrParagraph(below: Line | undefined): boolean {
+	return below === undefined || isBlank(below) || paragraphStart(below.text) !== undefined;
+}
+
+/** Whether a line of the header comes before the first numbered paragraph and the first underlined heading. */
+function goesOnBelow({lines, at, zone}: Header): boolean {
+	let seen = 0;
+	for (let index = at + 1; index < lines.length && seen < LINES_LOOKED_AHEAD; index++) {
+		const line = lines[index] as Line;
+		if (isBlank(line)) {
+			continue;
+		}
+		seen++;
+		if (fieldLabel(line.text) || (zone === 'transmission' && (dateLine(line) || isPageMark(line.text)))) {
+			return true;
+		}
+		if (zone !== 'fields' && classificationLine(line)) {
+			return true;
+		}
+		if (isRule(line.text) || paragraphStart(line.text)) {
+			return false;
+		}
+	}
+	return false;
+}
+
+const LINES_LOOKED_AHEAD = 14;

@@ -1,0 +1,89 @@
+import type {Range} from '../cable.js';
+import {type Line, within} from './lines.js';
+
+/** The caption that stands at a position of a line, and where it ends. */
+export function captionsAt(text: string, at: number): {readonly end: number} | undefined {
+	captionPattern.lastIndex = at;
+	const match = captionPattern.exec(text);
+	return match ? {end: at + match[0].length} : undefined;
+}
+
+/** The captions of a line that holds nothing else, or none where it holds other words. */
+export function captionsOf(line: Line): readonly Range[] | undefined {
+	const {text} = line;
+	const captions: Range[] = [];
+	let at = 0;
+	while (at < text.length) {
+		if (' ,/;.\t-'.includes(text[at] as string)) {
+			at++;
+			continue;
+		}
+		const caption = captionsAt(text, at);
+		if (!caption) {
+			return undefined;
+		}
+		captions.push(within(line, at, caption.end));
+		at = caption.end;
+	}
+	return captions.length > 0 ? captions : undefined;
+}
+
+/** Whether a line in the middle of a text is a caption that strayed there when pages were put together. */
+export function isStrayCaption(text: string): boolean {
+	return /^(?:SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE)(?:\s+(?:SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE))*$/.test(
+		text,
+	);
+}
+
+/** Captions and handling instructions (5 FAH-2 H-250, and as seen in telegrams of 1966 to 2010). */
+const captionWords = [
+	'SIPDIS',
+	'NOFORN',
+	'SENSITIVE',
+	'SBU',
+	'NODIS',
+	'EXDIS',
+	'LIMDIS',
+	'STADIS',
+	// As the editors of the Foreign Relations series set them.
+	'(?:No|Ex|Lim|Sta)dis',
+	'NO FOREIGN DISSEM',
+	'EYES ONLY',
+	'CHEROKEE',
+	'ROGER CHANNEL',
+	'AGREMENT CHANNEL',
+	'DIRGEN CHANNEL',
+	'MED CHANNEL',
+	'TM CHANNEL',
+	'SY CHANNEL',
+	'DISSENT CHANNEL',
+	'AMB ?/ ?DCM',
+	'OFFICIAL[- ]INFORMAL',
+	'INFORM ALL STATE EMPLOYEES',
+	'INFORM CONSULS',
+	'TERREP',
+	'CRITIC',
+	'CODEL(?: [A-Z]+)?',
+	'STAFFDEL(?: [A-Z]+)?',
+	'SPECAT',
+	'NOCONTRACT',
+	'ORCON',
+	'PROPIN',
+	'RELIDO',
+	'REL TO [A-Z, ]+',
+	'FOUO',
+	'FOR OFFICIAL USE ONLY',
+	'E F T O',
+	'(?:N O F O R|S I P D I|E X D I|N O D I|L I M D I|S T A D I) [NS]',
+	'EFTO',
+	'NIACT(?: IMMEDIATE)?',
+	'C O R R E C T E D(?:\\s+(?:C O P Y|COPY))?(?:\\s+\\([^)]{1,80}\\))?',
+	'CORRECTED COPY(?:\\s+\\([^)]{1,80}\\){1,2})?',
+	'POSS DUPE',
+	'SECTO \\d+',
+	'TOSEC \\d+',
+	'EXERCISE(?: EXERCISE)*',
+	'NOT PASSED TO ABOVE ADDRESSEES?',
+];
+
+const captionPattern = new RegExp(`(?:${captionWords.join('|')})(?![A-Za-z])`, 'y');

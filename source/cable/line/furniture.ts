@@ -1,0 +1,58 @@
+/** What the printed pages left in the text: page marks, stamps, captions that strayed, lines of later sections. */
+import type {Block} from '../cable.js';
+import {isStrayCaption} from './captions.js';
+import {classificationLine, isBareClassification} from './classification-line.js';
+import {extent, type Line} from './lines.js';
+import {isNoteByOperations, isPageMark, isPartialNotice, isReleaseStamp} from './recognise.js';
+
+/** Whether a line in the text is no word of the message. */
+export function isFurniture(text: string): boolean {
+	return !readsLikeProse(text) && isOneOfThem(text);
+}
+
+/** Almost every line is prose, and is told by its length or its first two characters. */
+function readsLikeProse(text: string): boolean {
+	return text.length > LONGEST || /^(?:[^A-Z*]|[A-Z][a-z](?<!De|Sh|Th|Eo))/.test(text);
+}
+
+/** No line that a page leaves in the text is longer, in characters. */
+const LONGEST = 140;
+
+function isOneOfThem(text: string): boolean {
+	return (
+		isPageMark(text) ||
+		isReleaseStamp(text) ||
+		isStrayCaption(text) ||
+		isBareClassification(text) ||
+		isPartialNotice(text) ||
+		isNoteByOperations(text) ||
+		isSectionLine(text)
+	);
+}
+
+/** The classification line that is repeated where a section begins. */
+function isSectionLine(text: string): boolean {
+	return (text.includes('SECTION') || text.includes('SIPDIS')) && classificationOf(text) !== undefined;
+}
+
+function classificationOf(text: string) {
+	return classificationLine({text, start: 0, end: text.length, from: 0, next: text.length});
+}
+
+/** The block of such a line. */
+export function furnitureBlock(line: Line): Block {
+	const range = extent(line);
+	if (isPageMark(line.text)) {
+		return {type: 'page-mark', ...range};
+	}
+	if (isStrayCaption(line.text)) {
+		return {type: 'caption-line', ...range, captions: [{start: line.start, end: line.end}]};
+	}
+	if (isPartialNotice(line.text)) {
+		return {type: 'notice', kind: 'partial', ...range};
+	}
+	if (isNoteByOperations(line.text)) {
+		return {type: 'notice', kind: 'other', ...range};
+	}
+	return (isSectionLine(line.text) && classificationLine(line)) || {type: 'stamp', ...range};
+}

@@ -1,0 +1,87 @@
+import type {Range} from '../cable.js';
+import {filler} from '../masks/markup.js';
+
+/** A line of the file: `start` to `end` are its words without the blanks around them, `from` to `next` the whole of it. */
+export type Line = Range & {
+	readonly text: string;
+	readonly from: number;
+	/** Where the next line begins: behind this one's line ending. */
+	readonly next: number;
+};
+
+/** The lines of a text from an offset on, whichever of LF, CRLF and CR ends them; together they cover it. */
+export function splitLines(text: string, start = 0): readonly Line[] {
+	const lines: Line[] = [];
+	// Most texts have line feeds alone, and to look for one character costs least.
+	const lineEnding = text.includes('\r') ? anyLineEnding : lineFeed;
+	let from = start;
+	while (from < text.length) {
+		const [end, next] = lineEnding(text, from);
+		lines.push(line(text, from, end, next));
+		from = next;
+	}
+	return lines;
+}
+
+/** Where the line ends, and where the next one begins. */
+type LineEnding = (text: string, from: number) => readonly [end: number, next: number];
+
+const lineFeed: LineEnding = (text, from) => {
+	const at = text.indexOf('\n', from);
+	return at < 0 ? [text.length, text.length] : [at, at + 1];
+};
+
+const anyLineEnding: LineEnding = (text, from) => {
+	const ending = /\r\n|\r|\n/g;
+	ending.lastIndex = from;
+	const match = ending.exec(text);
+	return match ? [match.index, match.index + match[0].length] : [text.length, text.length];
+};
+
+/** Whether a line holds nothing that one could read. */
+export function isBlank({text}: Line): boolean {
+	return text === '';
+}
+
+/** The whole of a line, with its blanks and its ending. */
+export function extent({from, next}: Line): Range {
+	return {start: from, end: next};
+}
+
+/** The range of a group of a match that was made with the `d` flag on the line's text; none if it took no part. */
+export function rangeOf(line: Range, match: RegExpExecArray, group: number | string): Range | undefined {
+	const indices = typeof group === 'number' ? match.indices?.[group] : match.indices?.groups?.[group];
+	return indices ? {start: line.start + indices[0], end: line.start + indices[1]} : undefined;
+}
+
+/** The offset in the file of a position within the line's words. */
+export function within(line: Range, start: number, end: number): Range {
+	return {start: line.start + start, end: line.start + end};
+}
+
+// A regular expression for the blanks at the end (`\s+$`) takes quadratic time on a line of blanks.
+function line(text: string, from: number, to: number, next: number): Line {
+	let start = from;
+	let end = to;
+	while (start < end && isSpace(text.charCodeAt(start))) {
+		start++;
+	}
+	while (end > start && isSpace(text.charCodeAt(end - 1))) {
+		end--;
+	}
+	return {text: text.slice(start, end), start, end, from, next};
+}
+
+const BYTE_ORDER_MARK = 0xfe_ff;
+const NO_BREAK_SPACE = 0xa0;
+const FILLER = filler.charCodeAt(0);
+
+function isSpace(code: number): boolean {
+	return (
+		code === 0x20 ||
+		(code >= 0x09 && code <= 0x0c) ||
+		code === NO_BREAK_SPACE ||
+		code === BYTE_ORDER_MARK ||
+		code === FILLER
+	);
+}

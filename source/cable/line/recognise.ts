@@ -1,0 +1,129 @@
+/** What single lines are, told from their form alone: the lines of the machines, page marks, stamps, rules. */
+import type {Range, TransmissionKind} from '../cable.js';
+import {dateTimeGroupPattern} from './date-time-group.js';
+import {type Line, rangeOf, within} from './lines.js';
+
+/** A line for the machines and clerks on the way. */
+export function transmissionLine(line: Line): {kind: TransmissionKind; value?: Range} | undefined {
+	for (const {kind, pattern} of transmissionForms) {
+		const match = pattern.exec(line.text);
+		if (match) {
+			const value = rangeOf(line, match, 1);
+			return {kind, ...(value && {value})};
+		}
+	}
+	return undefined;
+}
+
+/** A transmission line that no sentence can be taken for, so that it is one in the middle of a text as well. */
+export function isUnmistakableTransmissionLine(text: string): boolean {
+	return (
+		('VDZ'.includes(text.charAt(0)) || text.startsWith('ACTION ') || text.startsWith('ORIGIN ')) &&
+		/^VZCZC[A-Z]{3}|^DE R[A-Z]{3,7} #\d|^ZN[RY] [A-Z]{5}\b|^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d$/.test(text)
+	);
+}
+
+const transmissionForms: readonly {readonly kind: TransmissionKind; readonly pattern: RegExp}[] = [
+	{kind: 'transmission-id', pattern: /^(V?ZCZC\S*)/d},
+	{kind: 'routing', pattern: /^(?:ZZ|OO|PP|RR|YY) +(R[A-Z]{3,7}(?: +R[A-Z]{3,7})*)/d},
+	{kind: 'routing', pattern: /^((?:R[UAEHO][A-Z]{2,6})(?: +R[UAEHO][A-Z]{2,6})*)$/d},
+	{kind: 'originator', pattern: /^DE +(R[A-Z]{3,7})\b/d},
+	{kind: 'security', pattern: /^ZN[RY] +([A-Z]{5})\b/d},
+	{kind: 'service', pattern: /^(?:ZDK|ZUI|ZFF\d?|\(CCY) ?.*$/},
+	{kind: 'office-action', pattern: /^ACTION +([A-Z]{1,5}-\d{1,2}\b.*)$/d},
+	{kind: 'office-action', pattern: /^ORIGIN +([A-Z]{1,5}-\d{1,2}\b.*)$/d},
+	{kind: 'office-information', pattern: /^INFO +([A-Z]{1,5}-\d{1,2}\b.*)$/d},
+	{
+		kind: 'office-information',
+		pattern:
+			/^([A-Z]{1,5}-\d{2}(?: +[A-Z]{1,5}-\d{2})* ?(?: *\/\d+ [A-Z]+| *\(TOTL=\d+ *\)| *\( ISO \) [A-Z])?)$/d,
+	},
+	{kind: 'office-information', pattern: /^(\( ISO \) [A-Z])$/d},
+	{kind: 'office-information', pattern: /^(\/\d{1,3} [A-Z]{1,2})$/d},
+	{kind: 'drafting', pattern: /^(?:DRAFTED|APPROVED|CLEARED) BY:? ?(.*)$/d},
+	{kind: 'service', pattern: /^-{3,} ?[\dA-F]{4,}\b.*$/},
+	{kind: 'service', pattern: /^-{3,} +\d{4,}.*$/},
+	{kind: 'service', pattern: /^(?:\d{2,3}|\d{2}[-/ ]\d{2}|\d[A-Z])$/},
+	{kind: 'service', pattern: /^\d{5,6}(?:\/TOSEC \d+)?$/},
+	{kind: 'service', pattern: /^BT$/},
+	{kind: 'service', pattern: /^(?:TELEGRAM(?: \d+)?|Department ?of State|TELEGRAM Department of State)$/i},
+	{kind: 'service', pattern: /^[A-Z]+ PTQ\d+$/},
+];
+
+/** The precedences and the date-time group of a line such as `O R 181211Z JUN 07`. */
+export function dateLine(line: Line): {precedences: readonly Range[]; dateTimeGroup: Range} | undefined {
+	const match = dateLinePattern.exec(line.text);
+	const dateTimeGroup = match && rangeOf(line, match, 2);
+	if (!match || !dateTimeGroup) {
+		return undefined;
+	}
+	const precedences = [...(match[1] ?? '').matchAll(/\S+/g)].map(prosign =>
+		within(line, prosign.index, prosign.index + prosign[0].length),
+	);
+	return {precedences, dateTimeGroup};
+}
+
+const dateLinePattern = new RegExp(
+	`^((?:(?:[ZOPRY0]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)\\s+){0,3})(${dateTimeGroupPattern.source.slice(2)})`,
+	'di',
+);
+
+/** Where a page of the printed telegram ended or began. */
+export function isPageMark(text: string): boolean {
+	// Most of them end with a number or a date, and most lines do not.
+	return (
+		(/[\dZz]$/.test(text.slice(-1)) || (text.startsWith('PAGE ') && text.endsWith('DUPE'))) &&
+		text.length < 130 &&
+		pageMarks.some(pattern => pattern.test(text))
+	);
+}
+
+const pageMarks = [
+	// ROME 00001333 001.2 OF 002; the post is cut to ten characters.
+	/^[A-Z][A-Z '.-]{2,25}\s+\d{6,8}\s+\d{3}(?:\.\d)?\s?OF\s+\d{3}$/,
+	// PAGE 02  LA PAZ 00158  091826Z; PAGE 02        LA PAZ 09224  01 OF 02  291954Z
+	/^PAGE\s+\d{1,3}(?:\s+[A-Z][A-Z '.-]*\s?\d{3,7})?(?:\s+\d\d OF \d\d)?(?:\s+TOSEC \d{5,6})?(?:\s+\d{6} ?Z)?(?:\s+POSS DUPE)?$/,
+	/^PAGE\s+\d{1,3}\s+OF\s+\d{1,3}$/i,
+	/^PAGE\s+\d{1,3}\s+R[A-Z]{3,7}\s+\d{1,5}(?:\/\d+)?\s.{0,40}$/,
+];
+
+/** What was stamped on the page when it was released. */
+export function isReleaseStamp(text: string): boolean {
+	return (
+		'*DUSEduse'.includes(text.charAt(0)) &&
+		/^(?:\*{3} +Current (?:Handling Restrictions|Classification) +\*{3}|Declassified\/Released US Department of State|(?:US )?Department of State EO Systematic Review|Declassified\/Released$|US Department of State$|EO Systematic Review|Sheryl P\. Walter Declassified\b|UNCLASSIFIED U\.?S\.? Department of State\b)/i.test(
+			text,
+		)
+	);
+}
+
+/** The end of the transmission, or of the text as it was kept. */
+export function isEndMark(text: string): boolean {
+	return (
+		text.length < 40 &&
+		'NB#<&E'.includes(text.charAt(0)) &&
+		/^(?:N ?N ?N ?N?|BT|#\d{1,5}|(?:(?:<|&lt;){2} ?)?END OF DOCUMENT(?: ?(?:>|&gt;){2})?|END OF MESSAGE|END (?:OF )?CABLE(?: TEXT)?)$/.test(
+			text,
+		)
+	);
+}
+
+/** A rule drawn with hyphens, equal signs, stars or underscores, closed up or spaced. */
+export function isRule(text: string): boolean {
+	return text.length >= 3 && '-–—=*_~'.includes(text.charAt(0)) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
+}
+
+/** What the Department's operations centre wrote below the signature of how it passed the message on. */
+export function isNoteByOperations(text: string): boolean {
+	return text.startsWith('NOTE BY OC') && /^NOTE BY OC\/?T\s*:/.test(text);
+}
+
+/** The sentence that says that a text is an extract of a longer one. */
+export function isPartialNotice(text: string): boolean {
+	return /^this record is a partial extract\b/i.test(text);
+}
+
+/** What introduces the archivists' catalogue entry. */
+export function isAttributesTitle(text: string): boolean {
+	return text.startsWith('Message Attributes') && /^Message Attributes:?$/.test(text);
+}

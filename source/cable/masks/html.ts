@@ -1,0 +1,181 @@
+/** Pages of the mirror of 2010: a table of facts, then the cable's header and text, each in `<pre>`. */
+import type {Block, OtherField, Range} from '../cable.js';
+import {filler, masked, padded} from './markup.js';
+
+/** Whether a text is a page of HTML. */
+export function isHtml(text: string): boolean {
+	const start = text.slice(0, CHARACTERS_LOOKED_AT);
+	return start.includes('<') && /<(?:!doctype html|html|body|table|pre|code)\b/i.test(start);
+}
+
+const CHARACTERS_LOOKED_AT = 4000;
+
+/** The text of the page: tags masked, entities as the characters they stand for, each followed by fillers. */
+export function maskHtml(text: string): string {
+	const parts: string[] = [];
+	const ends = endsIn(text);
+	let at = 0;
+	for (const {index, 0: found} of text.matchAll(markup)) {
+		if (index < at) {
+			continue;
+		}
+		const end = endOfHidden(found, index, ends) ?? index + found.length;
+		parts.push(text.slice(at, index), shown(text, index, end));
+		at = end;
+	}
+	parts.push(text.slice(at));
+	return parts.join('');
+}
+
+function shown(text: string, start: number, end: number): string {
+	const found = text.slice(start, end);
+	if (found.startsWith('&')) {
+		return character(found);
+	}
+	if (!found.endsWith('>')) {
+		// What opens and never ends hides nothing.
+		return found;
+	}
+	return breaksLine.test(found.slice(0, LONGEST_NAME))
+		? `\n${' '.repeat(found.length - 1)}`
+		: masked(found, text[start - 1] ?? '', text[end] ?? '');
+}
+
+/** Where a comment, a script or a style ends that opens with some markup; none for other markup, or without an end. */
+function endOfHidden(found: string, start: number, ends: Ends): number | undefined {
+	const name = /^<(!--|script\b|style\b)/i.exec(found)?.[1]?.toLowerCase();
+	return name === undefined ? undefined : ends(name as keyof typeof endings, start + found.length);
+}
+
+type Ends = (name: keyof typeof endings, from: number) => number | undefined;
+
+/** Where things end in a text; that there is no further end is remembered, so that no opening without one seeks it anew. */
+function endsIn(text: string): Ends {
+	const hasNone = new Set<string>();
+	return (name, from) => {
+		if (hasNone.has(name)) {
+			return undefined;
+		}
+		const ending = new RegExp(endings[name], 'gi');
+		ending.lastIndex = from;
+		const match = ending.exec(text);
+		if (!match) {
+			hasNone.add(name);
+		}
+		return match ? ending.lastIndex : undefined;
+	};
+}
+
+const endings = {'!--': '-->', script: '</script>', style: '</style>'} as const;
+
+// The openings of comments, tags, entities. What a comment, a script or a style holds is skipped by `endOfHidden`.
+const markup = /<!--|<[!/]?[a-z][^<>]*>|<(?:script|style)\b|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
+
+const breaksLine = /^<(?:br|\/?(?:p|div|pre|tr|td|th|table|li|ul|h\d|hr|title|body|head|html)\b)/i;
+const LONGEST_NAME = 16;
+
+/** The facts that the page's table tells in front of the cable, and blank blocks between them. */
+export function pageHead(text: string): readonly Block[] {
+	const end = isHtml(text) ? text.search(/<pre\b/i) : 0;
+	if (end <= 0) {
+		return [];
+	}
+	const names = cells(text.slice(0, end), 'th');
+	const values = cells(text.slice(0, end), 'td');
+	const blocks: Block[] = [];
+	let at = 0;
+	for (const [index, value] of values.entries()) {
+		const name = names[index];
+		if (name && value.start >= at) {
+			const field: OtherField = {type: 'other-field', ...value, name, pieces: [value]};
+			blocks.push(...blankFrom(at, value.start), field);
+			at = value.end;
+		}
+	}
+	return [...blocks, ...blankFrom(at, end)];
+}
+
+/** Where the last `<pre>` of a page ends, and with it the cable; the end of the text where there is none. */
+export function pageTail(text: string): number {
+	let tail = text.length;
+	if (isHtml(text)) {
+		for (const {index} of text.matchAll(/<\/pre>/gi)) {
+			tail = index;
+		}
+	}
+	return tail;
+}
+
+/** What stands behind the cable on its page, if anything does. */
+export function pageFoot(text: string): readonly Block[] {
+	return blankFrom(pageTail(text), text.length);
+}
+
+function blankFrom(start: number, end: number): readonly Block[] {
+	return start < end ? [{type: 'blank', start, end}] : [];
+}
+
+/** What stands in the cells of a table, without the tags around and within it. */
+function cells(text: string, name: 'th' | 'td'): readonly Range[] {
+	const opening = new RegExp(`<${name}\\b[^>]{0,200}>`, 'gi');
+	const closing = /<\/t[hd]>|<t[hd]\b|<\/tr>/gi;
+	const ranges: Range[] = [];
+	let end = -1;
+	for (const {index, 0: tag} of text.matchAll(opening)) {
+		const start = index + tag.length;
+		// The end of one cell is that of all which open before it, and is not sought for each of them.
+		if (end < start) {
+			closing.lastIndex = start;
+			end = closing.exec(text)?.index ?? text.length;
+		}
+		ranges.push({start, end});
+	}
+	return ranges;
+}
+
+function character(entity: string): string {
+	const body = entity.slice(1, -1);
+	const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
+	if (!body.startsWith('#')) {
+		const named = namedCharacters.get(body.toLowerCase());
+		return named === undefined ? entity : padded(named, entity);
+	}
+	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
+	// The filler is no character of a text: what asks for it would not be seen.
+	return isCharacter && code !== filler.charCodeAt(0) ? padded(String.fromCodePoint(code), entity) : entity;
+}
+
+const namedCharacters: ReadonlyMap<string, string> = new Map([
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['quot', '"'],
+	['apos', "'"],
+	['nbsp', ' '],
+	['para', '¶'],
+	['sect', '§'],
+	['lsquo', '‘'],
+	['rsquo', '’'],
+	['ldquo', '“'],
+	['rdquo', '”'],
+	['ndash', '–'],
+	['mdash', '—'],
+	['hellip', '…'],
+	['cent', '¢'],
+	['pound', '£'],
+	['euro', '€'],
+	['copy', '©'],
+	['deg', '°'],
+	['eacute', 'é'],
+	['egrave', 'è'],
+	['aacute', 'á'],
+	['iacute', 'í'],
+	['oacute', 'ó'],
+	['uacute', 'ú'],
+	['ntilde', 'ñ'],
+	['ccedil', 'ç'],
+	['auml', 'ä'],
+	['ouml', 'ö'],
+	['uuml', 'ü'],
+	['szlig', 'ß'],
+]);

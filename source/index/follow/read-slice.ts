@@ -1,0 +1,120 @@
+/** A slice of a dump becomes what the index keeps of the rows that begin in it. */
+import {hash} from 'node:crypto';
+import {type Archive, readRowsWithin, stampIn} from '../../archive/archive.js';
+import {pieceOf} from '../../archive/background/being-read.js';
+import {type Guard, unguarded} from '../../archive/background/reading-guard.js';
+import type {ByteRange, Mistake, UnnamedEntry} from '../../archive/dump/entries.js';
+import {type RowColumns, rowId} from '../../archive/dump/row-id.js';
+import {ArchiveError} from '../../archive/errors.js';
+import {isYoung, writtenStamp} from '../../archive/file-stamp.js';
+import type {CableId} from '../../cable/cable.js';
+import {parseCable} from '../../cable/parse.js';
+import {type CableRecord, recordOf} from '../cable-record.js';
+import type {Look} from '../writer.js';
+
+/** A slice of a dump that is to be read. */
+export type SliceToRead = {
+	readonly type: 'slice';
+	readonly id: CableId;
+	readonly range: ByteRange;
+	readonly isLast: boolean;
+	/** How the dump looked when it was found. */
+	readonly stamp: string;
+	/** The hashes, in hexadecimal letters, of the rows that the index knows to begin there. */
+	readonly knownHashes: ReadonlySet<string>;
+};
+
+/** What became of a slice. */
+export type ReadSlice = Pick<SliceToRead, 'id' | 'range' | 'isLast'> &
+	(
+		| {
+				readonly type: 'slice';
+				readonly entries: readonly SliceEntry[];
+				/** From its first row to the first behind it. */
+				readonly lineFeeds: number;
+				/** How the dump looked when it was found; empty if it has changed since, or may change unseen. */
+				readonly stamp: string;
+		  }
+		| {readonly type: 'unreadable-slice'; readonly reason: string}
+		| {readonly type: 'gone-slice'}
+	);
+
+/** A row, which is not parsed if one of its hash is known; or a mistake in a line of the slice. */
+export type SliceEntry = ({readonly type: 'row'} & SliceRow) | ({readonly type: 'mistake'} & Mistake);
+
+/** A row of a slice. Its record has no name yet: that depends on the rows in front. */
+export type SliceRow = {
+	readonly columns: RowColumns;
+	readonly look: Look;
+	readonly record: CableRecord | undefined;
+};
+
+/** Reads the rows that begin in a slice. */
+export function readSlice(
+	archive: Archive,
+	{id, range, isLast, stamp, knownHashes}: SliceToRead,
+	now: () => number,
+	guard: Guard = unguarded,
+): ReadSlice {
+	try {
+		if (!stampIn(archive, id)) {
+			return {type: 'gone-slice', id, range, isLast};
+		}
+		const rows = guard(pieceOf(id, {type: 'slice', offset: range.offset}), () =>
+			readRowsWithin(archive, id, range),
+		);
+		if (rows.type === 'given-up') {
+			return {type: 'unreadable-slice', id, range, isLast, reason: rows.reason};
+		}
+		const entries = rows.result.entries.map(entry => sliceEntry(id, entry, knownHashes, guard));
+		const isSettled = isUnchanged(archive, id, stamp, now());
+		return {
+			type: 'slice',
+			id,
+			range,
+			isLast,
+			entries,
+			lineFeeds: rows.result.lineFeeds,
+			stamp: isSettled ? stamp : '',
+		};
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+		return {type: 'unreadable-slice', id, range, isLast, reason: error.reason};
+	}
+}
+
+/** Parses a row of a dump, by the text that it has there. */
+export function rowRecord(dump: CableId, text: string): CableRecord {
+	return recordOf(parseCable(rowId({dump, row: ''}), text));
+}
+
+function sliceEntry(
+	dump: CableId,
+	entry: UnnamedEntry,
+	knownHashes: ReadonlySet<string>,
+	guard: Guard,
+): SliceEntry {
+	if (entry.type === 'mistake') {
+		return entry;
+	}
+	const {columns, text, place, line} = entry;
+	const key = hash('sha256', text);
+	const piece = pieceOf(dump, {type: 'row', offset: place.offset});
+	const record = knownHashes.has(key) ? undefined : guard(piece, () => rowRecord(dump, text));
+	if (record?.type === 'given-up') {
+		return {type: 'mistake', line, reason: record.reason};
+	}
+	return {
+		type: 'row',
+		columns,
+		look: {size: place.length, stamp: '', hash: Buffer.from(key, 'hex'), place},
+		record: record?.result,
+	};
+}
+
+function isUnchanged(archive: Archive, id: CableId, stamp: string, now: number): boolean {
+	const seen = stampIn(archive, id);
+	return seen !== undefined && writtenStamp(seen) === stamp && !isYoung(seen, now);
+}

@@ -1,0 +1,207 @@
+/** The orders of a list, kept up while cables come and go. */
+
+import {bytesOf} from '../archive/file-names.js';
+import type {ClassificationLevel} from '../cable/cable.js';
+import {classificationLevels} from '../cable/cable.js';
+import type {Mrn} from '../cable/mrn.js';
+import {dateSortValue, subjectSortValue} from '../cable/sort-values.js';
+import type {CableKey, Summary} from '../cable/summary.js';
+import {placeName} from '../glossary/posts.js';
+import {type Column, createNumberColumn, createTextColumn, type NumberColumn} from './columns.js';
+
+/** What a list can be sorted by. */
+export type IndexSort = (typeof indexSorts)[number];
+
+/** All that a list can be sorted by. */
+export const indexSorts = ['date', 'post', 'subject', 'classification', 'size', 'cited'] as const;
+
+/** The cables by one of their values, from the least to the greatest. */
+export type Order = {
+	readonly keys: Int32Array;
+	/** How many of them have the value; those that have none come after these, in the order of their files. */
+	readonly valued: number;
+};
+
+/** What an order goes by. */
+export type SortValues = {
+	readonly key: CableKey;
+	/** The bytes of its name. */
+	readonly file: Uint8Array;
+	readonly mrn: Mrn | undefined;
+	readonly date: string | undefined;
+	readonly from: string | undefined;
+	readonly subject: string | undefined;
+	readonly classification: ClassificationLevel | undefined;
+	readonly isNoforn: boolean;
+	readonly size: number;
+	readonly timesCited: number;
+};
+
+/** All orders of some cables, and the ways in which they change. */
+export type Orders = {
+	readonly put: (values: SortValues) => void;
+	readonly remove: (key: CableKey) => void;
+	/** Sets how often each cable is cited; those that have no number there are not. */
+	readonly setTimesCited: (counts: NumberColumn) => void;
+	readonly current: () => Readonly<Record<IndexSort, Order>>;
+};
+
+/** The orders of some cables, which stand in them already. */
+export function createOrders(
+	all: Iterable<SortValues>,
+	existing: Readonly<Record<IndexSort, Order>>,
+): Orders {
+	const values = createValues();
+	const change = {leaving: new Set<CableKey>(), coming: new Set<CableKey>()};
+	let orders = existing;
+
+	for (const one of all) {
+		values.put(one);
+	}
+
+	function current(): Readonly<Record<IndexSort, Order>> {
+		if (change.leaving.size > 0 || change.coming.size > 0) {
+			orders = Object.fromEntries(
+				indexSorts.map(sort => [sort, updated(orders[sort], change, values, sort)]),
+			) as Record<IndexSort, Order>;
+			change.leaving.clear();
+			change.coming.clear();
+		}
+		return orders;
+	}
+
+	return {
+		put(one) {
+			if (values.has(one.key)) {
+				change.leaving.add(one.key);
+			}
+			values.put(one);
+			change.coming.add(one.key);
+		},
+		remove(key) {
+			values.remove(key);
+			change.leaving.add(key);
+			change.coming.delete(key);
+		},
+		setTimesCited(counts) {
+			const before = current();
+			const {keys} = before.cited;
+			for (const key of keys) {
+				values.columns.cited.set(key, counts.has(key) ? counts.get(key) : 0);
+			}
+			orders = {...before, cited: {keys: keys.toSorted(compareBy(values, 'cited')), valued: keys.length}};
+		},
+		current,
+	};
+}
+
+/** An order the other way round; what has no value stands last in either direction. */
+export function reversed({keys, valued}: Order): Int32Array {
+	const all = keys.slice();
+	all.subarray(0, valued).reverse();
+	return all;
+}
+
+/** Some cables in an order of the list, for a list without an index; `sort` and `isReversed` as an index has them. */
+export function inOrder<Cable extends Sortable>(
+	cables: readonly Cable[],
+	{sort, isReversed}: {readonly sort: IndexSort; readonly isReversed: boolean},
+): readonly Cable[] {
+	const values = createValues();
+	cables.forEach((cable, key) => {
+		values.put({...cable, key, file: bytesOf(cable.id)});
+	});
+	const keys = Int32Array.from(cables.keys()).sort(compareBy(values, sort));
+	const order = {keys, valued: valuedIn(keys, values, sort)};
+	return Array.from(isReversed ? reversed(order) : keys, key => cables[key] as Cable);
+}
+
+/** A cable that can be sorted without an index. */
+export type Sortable = Summary & Pick<SortValues, 'size' | 'timesCited'>;
+
+/** What is compared, by the name of the sort; the date and the file decide between equal values. */
+function createValues() {
+	const files = createTextColumn();
+	const columns = {
+		date: createTextColumn(),
+		post: createTextColumn(),
+		subject: createTextColumn(),
+		classification: createNumberColumn(),
+		size: createNumberColumn(),
+		cited: createNumberColumn(),
+	} satisfies Readonly<Record<IndexSort, Column<never>>>;
+	return {
+		files,
+		columns,
+		put(values: SortValues): void {
+			const {key, file, from, subject, classification, isNoforn, size, timesCited} = values;
+			files.set(key, file);
+			columns.date.set(key, dateSortValue(values));
+			columns.post.set(key, from && placeName(from));
+			columns.subject.set(key, subject && subjectSortValue(subject));
+			columns.classification.set(
+				key,
+				classification && 2 * classificationLevels.indexOf(classification) + Number(isNoforn),
+			);
+			columns.size.set(key, size);
+			columns.cited.set(key, timesCited);
+		},
+		remove: (key: CableKey) => files.set(key, undefined),
+		has: files.has,
+	};
+}
+
+type Values = ReturnType<typeof createValues>;
+
+/** What has changed since an order was made: what changed its place leaves and comes. */
+type Change = {readonly leaving: ReadonlySet<CableKey>; readonly coming: ReadonlySet<CableKey>};
+
+function updated({keys}: Order, {leaving, coming}: Change, values: Values, sort: IndexSort): Order {
+	const order = compareBy(values, sort);
+	const staying = leaving.size === 0 ? keys : keys.filter(key => !leaving.has(key));
+	const all = merged(staying, Int32Array.from(coming).sort(order), order);
+	return {keys: all, valued: valuedIn(all, values, sort)};
+}
+
+/** How many cables have the value; they stand in front. */
+function valuedIn(keys: Int32Array, {columns}: Values, sort: IndexSort): number {
+	return firstIndex(keys, 0, key => !columns[sort].has(key));
+}
+
+type Compare = (a: CableKey, b: CableKey) => number;
+
+function compareBy({files, columns}: Values, sort: IndexSort): Compare {
+	const column = columns[sort];
+	return (a, b) =>
+		column.has(a) && column.has(b)
+			? column.compare(a, b) || columns.date.compare(a, b) || files.compare(a, b)
+			: Number(column.has(b)) - Number(column.has(a)) || files.compare(a, b);
+}
+
+/** Two orders as one: the places of the few are looked for in the many, and what lies between is copied. */
+function merged(many: Int32Array, few: Int32Array, order: Compare): Int32Array {
+	const all = new Int32Array(many.length + few.length);
+	let copied = 0;
+	few.forEach((key, index) => {
+		const place = firstIndex(many, copied, other => order(other, key) >= 0);
+		all.set(many.subarray(copied, place), copied + index);
+		all[place + index] = key;
+		copied = place;
+	});
+	all.set(many.subarray(copied), copied + few.length);
+	return all;
+}
+
+/** The first index, not before `from`, of a key that is behind something; so are all that come after it. */
+function firstIndex(keys: Int32Array, from: number, isBehind: (key: CableKey) => boolean): number {
+	let [low, high] = [from, keys.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isBehind(keys[middle] as CableKey)) {
+			high = middle;
+		} else {
+			low = middle + 1;
+		}
+	}
+	return low;
+}

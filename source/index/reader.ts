@@ -1,0 +1,263 @@
+/** An index as it is read: its cables, their orders, what refers to what. */
+import {existsSync} from 'node:fs';
+import type {ByteRange} from '../archive/dump/entries.js';
+import {IndexError} from '../archive/errors.js';
+import {bytesOf} from '../archive/file-names.js';
+import type {LeftAside, LeftAsideKind} from '../archive/left-aside.js';
+import {type CableId, classificationLevels} from '../cable/cable.js';
+import type {MrnSource} from '../cable/facts.js';
+import type {Mrn} from '../cable/mrn.js';
+import type {CableKey, Listed} from '../cable/summary.js';
+import type {MarkCounts} from './cable-record.js';
+import {meanSameMessage, serialOf} from './citations.js';
+import {type Database, openDatabase, type Row} from './database.js';
+import {fullTextQuery} from './full-text-query.js';
+import {type IndexSort, type Order, reversed} from './orders.js';
+import type {IndexPlace} from './place.js';
+import {
+	checkedBy,
+	fileOf,
+	isAsWritten,
+	isPackedAsWritten,
+	joinedReferences,
+	orderChecksum,
+	placeOf,
+	referencesChecksum,
+	textOf,
+} from './row-columns.js';
+
+/** A cable as the index knows it. */
+export type IndexedSummary = Listed & {
+	/** The bytes of its file, or of its row. */
+	readonly size: number;
+	/** Where it stands, if it is a row of a dump. */
+	readonly place: ByteRange | undefined;
+	readonly timesCited: number;
+	readonly tags: readonly string[];
+	readonly marks: MarkCounts;
+};
+
+/** A file or a folder that could not be read. */
+export type Problem = {readonly id: CableId; readonly reason: string};
+
+/** What a search of the list goes through. */
+export type IndexedSubject = {
+	readonly key: CableKey;
+	readonly subject: string;
+	readonly mrn: Mrn | undefined;
+};
+
+/** An index that is read. Every answer takes a few milliseconds, but for `subjects`, which takes some for each thousand. */
+export type CableIndex = {
+	readonly count: () => number;
+	/** Whether it has none, which is told without counting them. */
+	readonly isEmpty: () => boolean;
+	/** All cables in an order; what has no value stands last in either direction. */
+	readonly order: (sort: IndexSort, isReversed?: boolean) => Int32Array;
+	/** The cables of some keys, in their order; what is no longer there is left out, and what is spoiled too. */
+	readonly rows: (keys: Iterable<CableKey>) => readonly IndexedSummary[];
+	readonly keyOf: (id: CableId) => CableKey | undefined;
+	/** The cables that a number names, under whichever of its post's names. */
+	readonly named: (mrn: Mrn) => readonly IndexedSummary[];
+	/** The numbers of the messages that a cable refers to. */
+	readonly references: (key: CableKey) => readonly Mrn[];
+	readonly citedBy: (key: CableKey) => readonly IndexedSummary[];
+	readonly subjects: () => Iterable<IndexedSubject>;
+	readonly problems: () => readonly Problem[];
+	/** What the folder held besides cables when it was last looked through. */
+	readonly leftAside: () => readonly LeftAside[];
+	/** The cables that have all words and quoted phrases of what was typed, in the order of their keys. */
+	readonly fullText: (typed: string, most?: number) => Int32Array;
+	/** A number that changes when another thread or process has changed the index. */
+	readonly version: () => number;
+	readonly close: () => void;
+};
+
+/** Is told the key of a row that is not as it was written, and therefore not shown. */
+type OnSpoiled = (key: CableKey) => void;
+
+/** Opens an index, an empty one where there is none yet. Throws an `IndexError` if none can be kept there. */
+export function openIndex(place: IndexPlace, onSpoiled?: OnSpoiled): CableIndex {
+	return readIndex(openDatabase(place, {cacheKilobytes: 2000}), onSpoiled);
+}
+
+/** How many cables an index has; none where there is no index, or none that can be read. */
+export function countIndexed(place: IndexPlace): number {
+	return askIfThere(place, index => index.count(), 0);
+}
+
+/** Whether an index has cables; one that cannot be read has none. */
+export function isFilled(place: IndexPlace): boolean {
+	return askIfThere(place, index => !index.isEmpty(), false);
+}
+
+function askIfThere<Answer>(
+	place: IndexPlace,
+	question: (index: CableIndex) => Answer,
+	nothing: Answer,
+): Answer {
+	if (place.type === 'memory' || !existsSync(place.path)) {
+		return nothing;
+	}
+	try {
+		const index = openIndex(place);
+		try {
+			return question(index);
+		} finally {
+			index.close();
+		}
+	} catch (error) {
+		if (error instanceof IndexError) {
+			return nothing;
+		}
+		throw error;
+	}
+}
+
+/** The index in a database that is open. */
+export function readIndex(database: Database, onSpoiled: OnSpoiled = () => {}): CableIndex {
+	const number = (sql: string) => Number(Object.values(database.get(sql) ?? {})[0]);
+	const row = (key: CableKey) => database.get(`${summaryQuery} WHERE key = ?`, key);
+	const shown = (row: Row | undefined) => indexedSummary(row, onSpoiled);
+	const rows = (keys: Iterable<CableKey>) => [...keys].flatMap(key => shown(row(key)));
+	return {
+		count: () => number('SELECT count(*) FROM cable'),
+		isEmpty: () => hasNoCable(database),
+		order(sort, isReversed = false) {
+			const order = readOrder(database, sort);
+			return isReversed ? reversed(order) : order.keys;
+		},
+		rows,
+		keyOf: id =>
+			database.get('SELECT key FROM cable WHERE file = ?', bytesOf(id))?.key as CableKey | undefined,
+		named: mrn =>
+			database
+				.all(`${summaryQuery} WHERE serial = ? AND serial <> '' ORDER BY file`, serialOf(mrn))
+				.filter(({number}) => meanSameMessage(number as Mrn, mrn))
+				.flatMap(shown),
+		references: key =>
+			areReferencesSound(database, key)
+				? database.all('SELECT number FROM reference WHERE citing = ?', key).map(({number}) => number as Mrn)
+				: [],
+		citedBy: key => rows(citing(database, key)),
+		subjects: () => readSubjects(database),
+		problems: () =>
+			database
+				.all('SELECT file, position, reason, stamp, checksum FROM problem ORDER BY file, position')
+				.filter(row => isAsWritten('problem', row))
+				.map(problem => ({id: fileOf(problem), reason: String(problem.reason)})),
+		leftAside: () => readLeftAside(database),
+		fullText: (typed, most = 10_000) => searchFullText(database, typed, most),
+		version: () => number('PRAGMA data_version'),
+		close: database.close,
+	};
+}
+
+const shownChecksums = ['checksum', 'cited_checksum'] as const;
+
+const summaryQuery = `
+	SELECT key, file, size, row_offset, number, number_from, date, sender, classification, noforn, subject, opening, partial, tags, marks,
+		times_cited, ${shownChecksums.map(checkedBy).join(', ')}
+	FROM cable`;
+
+function indexedSummary(row: Row | undefined, onSpoiled: OnSpoiled): IndexedSummary | [] {
+	if (!row) {
+		return [];
+	}
+	if (!shownChecksums.every(name => isPackedAsWritten(name, row))) {
+		onSpoiled(Number(row.key));
+		return [];
+	}
+	return {
+		key: Number(row.key),
+		id: fileOf(row),
+		mrn: textOf(row.number),
+		mrnFrom: textOf(row.number_from) as MrnSource | undefined,
+		date: textOf(row.date),
+		from: textOf(row.sender),
+		classification: classificationLevels[Number(row.classification ?? -1)],
+		isNoforn: row.noforn === 1,
+		subject: textOf(row.subject),
+		opening: String(row.opening),
+		isPartial: row.partial === 1,
+		size: Number(row.size),
+		place: placeOf(row),
+		timesCited: Number(row.times_cited),
+		tags: JSON.parse(String(row.tags)),
+		marks: JSON.parse(String(row.marks)),
+	};
+}
+
+/** An order as it is kept. Throws an `IndexError` if that is not what was written. */
+export function readOrder(database: Database, sort: IndexSort): Order {
+	const row = database.get('SELECT valued, keys, checksum FROM ordering WHERE sort = ?', sort);
+	if (!row && hasNoCable(database)) {
+		return {keys: new Int32Array(), valued: 0};
+	}
+	const bytes = row?.keys instanceof Uint8Array ? row.keys : new Uint8Array();
+	const keys = new Int32Array(bytes.buffer, 0, Math.floor(bytes.length / Int32Array.BYTES_PER_ELEMENT));
+	const order = {keys, valued: Number(row?.valued)};
+	if (bytes.length !== keys.byteLength || orderChecksum(sort, order) !== row?.checksum) {
+		throw new IndexError('spoiled', 'an order of the index is damaged');
+	}
+	return order;
+}
+
+function hasNoCable(database: Database): boolean {
+	return database.get('SELECT key FROM cable LIMIT 1') === undefined;
+}
+
+function citing(database: Database, key: CableKey): ReadonlySet<CableKey> {
+	const cable = database.get(`SELECT number, serial, ${checkedBy('checksum')} FROM cable WHERE key = ?`, key);
+	const own = cable && isPackedAsWritten('checksum', cable) ? textOf(cable.number) : undefined;
+	const found =
+		own === undefined
+			? []
+			: database
+					.all(
+						`SELECT citing, number FROM reference WHERE serial = ? AND serial <> '' AND citing <> ? ORDER BY citing`,
+						String(cable?.serial),
+						key,
+					)
+					.filter(({number}) => meanSameMessage(own, number as Mrn));
+	const all = new Set(found.map(reference => Number(reference.citing)));
+	return new Set([...all].filter(citing => areReferencesSound(database, citing)));
+}
+
+function areReferencesSound(database: Database, key: CableKey): boolean {
+	const row = database.get('SELECT references_checksum FROM cable WHERE key = ?', key);
+	const all = database.get(`SELECT ${joinedReferences} AS joined FROM reference WHERE citing = ?`, key);
+	return row?.references_checksum === referencesChecksum(textOf(all?.joined) ?? '');
+}
+
+/** What is spoiled is left out: it is found again when it has been read again. */
+function* readSubjects(database: Database): Generator<IndexedSubject> {
+	const query = `SELECT key, subject, number, ${checkedBy('search_checksum')} FROM cable`;
+	for (const row of database.iterate(query)) {
+		if (isPackedAsWritten('search_checksum', row)) {
+			yield {key: Number(row.key), subject: textOf(row.subject) ?? '', mrn: textOf(row.number)};
+		}
+	}
+}
+
+/** What is left aside, as it is kept. */
+export function readLeftAside(database: Database): readonly LeftAside[] {
+	return database
+		.all('SELECT kind, count, examples, checksum FROM left_aside ORDER BY kind')
+		.filter(row => isAsWritten('left_aside', row))
+		.map(({kind, count, examples}) => ({
+			kind: kind as LeftAsideKind,
+			count: Number(count),
+			examples: JSON.parse(String(examples)),
+		}));
+}
+
+function searchFullText(database: Database, typed: string, most: number): Int32Array {
+	const query = fullTextQuery(typed);
+	return query === undefined || !database.hasFullText
+		? new Int32Array(0)
+		: Int32Array.from(
+				database.all('SELECT rowid FROM full_text WHERE full_text MATCH ? LIMIT ?', query, most),
+				({rowid}) => Number(rowid),
+			);
+}

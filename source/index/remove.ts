@@ -1,0 +1,37 @@
+import {lstatSync, rmSync} from 'node:fs';
+import {codeOf, IndexError} from '../archive/errors.js';
+import {lockIndex} from './database.js';
+import {filesOfIndex} from './place.js';
+
+/** The files of an index, with their bytes. */
+export function sizesOfIndex(path: string): readonly {readonly path: string; readonly size: number}[] {
+	return filesOfIndex(path).map(file => ({path: file, size: lstatSync(file).size}));
+}
+
+/** Removes an index. Throws an `IndexError` while it is being written, and where a file of it cannot be removed. */
+export function removeIndex(path: string): void {
+	const lock = lockIndex({type: 'file', path});
+	if (!lock) {
+		throw new IndexError('busy', `${path}: another cables process is writing it`);
+	}
+	try {
+		const [obstacle] = filesOfIndex(path).flatMap(removeFile);
+		if (obstacle) {
+			throw obstacle;
+		}
+	} finally {
+		lock.release();
+	}
+}
+
+/** Removes a file, or gives what is in the way. */
+function removeFile(file: string): readonly IndexError[] {
+	try {
+		rmSync(file);
+		return [];
+	} catch (cause) {
+		const isFolder = lstatSync(file, {throwIfNoEntry: false})?.isDirectory();
+		const reason = isFolder ? 'it is a folder; left untouched' : `it cannot be removed (${codeOf(cause)})`;
+		return [new IndexError('unwritable', `${file}: ${reason}`, {cause})];
+	}
+}

@@ -1,0 +1,23 @@
+import type {Event} from '../app/state.js';
+import {type Archive, fileFacts} from '../archive/archive.js';
+import type {ByteRange} from '../archive/dump/entries.js';
+import {ArchiveError} from '../archive/errors.js';
+import type {CableId} from '../cable/cable.js';
+import type {CableKey} from '../cable/summary.js';
+import {sanitiseLine} from '../terminal/sanitise.js';
+
+/** Tells where a cable is kept and what its bytes are, or why they cannot be read. */
+export function describeFile(
+	archive: Archive,
+	{key, id, place}: {readonly key: CableKey; readonly id: CableId; readonly place?: ByteRange | undefined},
+): Event {
+	try {
+		const file = fileFacts(archive, id, place);
+		return {type: 'file-described', key, file: {...file, path: sanitiseLine(file.path)}};
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+		return {type: 'said', message: sanitiseLine(`${id}: ${error.reason}`)};
+	}
+}

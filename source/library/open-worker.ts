@@ -1,0 +1,41 @@
+/**
+ * The thread that reads what is to be opened on the screen: takes `ReadRequest`s, sends `ReadAnswer`s.
+ * What it reads will be set on the main thread whenever the width changes. So it is set here once, and is no cable to
+ * be shown where that takes so long that a key would have to wait for it.
+ */
+import process from 'node:process';
+import {parentPort} from 'node:worker_threads';
+import {answerRead} from '../archive/background/answer-read.js';
+import type {ReadAnswer, ReadRequest} from '../archive/background/read-messages.js';
+import type {Cable} from '../cable/cable.js';
+import {shownAs} from '../cable/reading.js';
+import {layOut} from '../layout/lay-out.js';
+import {noFilter} from '../layout/portion-filter.js';
+import {countSanitised, sanitise} from '../terminal/sanitise.js';
+
+parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answer(request)));
+
+function answer(request: ReadRequest): ReadAnswer {
+	const read = answerRead(request);
+	return read.type === 'cable' && secondsToShow(read.cable) > MOST_SECONDS
+		? {type: 'not-analysed', reason: 'it takes too long to lay out', place: request.place}
+		: read;
+}
+
+/** Of the processor's time, which does not depend on what else the machine has to do. */
+const MOST_SECONDS = 1.5;
+
+function secondsToShow(cable: Cable): number {
+	const before = process.threadCpuUsage();
+	const shown = shownAs(cable, sanitise);
+	countSanitised(cable.reading, shown.reading);
+	layOut(shown, {
+		width: 80,
+		showRouting: false,
+		filter: noFilter,
+		today: '2000-01-01',
+		find: () => undefined,
+	});
+	const {user, system} = process.threadCpuUsage(before);
+	return (user + system) / 1e6;
+}

@@ -1,0 +1,24 @@
+/** How what is shown looks: what was asked for on the command line, and what the terminal can do. */
+import type {Appearance} from '../command-line/options.js';
+import {createTheme, type Palette, type Theme} from '../screens/theme.js';
+import {background, type ColourLevel, colourLevel, encoding} from '../terminal/colour.js';
+
+/** The theme for an output, and the colours it may use. */
+export function themeFor(
+	{colour, theme, isAscii}: Appearance,
+	{env, isTTY}: {readonly env: NodeJS.ProcessEnv; readonly isTTY: boolean},
+): {readonly theme: Theme; readonly colourLevel: ColourLevel} {
+	const level = theme === 'mono' ? 'none' : colourLevel({env, isTTY, choice: colour});
+	const palette = level === 'none' ? 'none' : paletteFor(theme, env);
+	// What goes into a file or a pipe is not drawn here, so the locale of this terminal does not matter to it.
+	const needsAscii = isAscii || (isTTY && encoding(env) === 'ascii');
+	return {theme: createTheme({palette, isAscii: needsAscii}), colourLevel: level};
+}
+
+function paletteFor(theme: Appearance['theme'], env: NodeJS.ProcessEnv): Palette {
+	if (theme === 'dark' || theme === 'light') {
+		return theme;
+	}
+	const known = background(env);
+	return known === 'unknown' ? 'any' : known;
+}

@@ -1,0 +1,22 @@
+/** How the program ends when something was thrown that nobody caught: one sentence, and an exit code of its own. */
+import process from 'node:process';
+import {exitCodes} from '../command-line/exit-codes.js';
+import {sanitiseLine} from '../terminal/sanitise.js';
+import {writeAtOnce} from '../terminal/write-at-once.js';
+import {errorEvent, logEvent} from './log.js';
+
+/** Says what was thrown, logs where, and ends the program. */
+export function endByInternalError(error: unknown): never {
+	logEvent(errorEvent(error));
+	writeAtOnce(process.stderr.fd ?? 2, `cables: ${sentenceOf(error)}\n`);
+	process.exit(exitCodes.internalError);
+}
+
+function sentenceOf(error: unknown): string {
+	const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	const where = process.env.CABLES_LOG ? '' : '; CABLES_LOG=FILE logs where';
+	return `internal error: ${sanitiseLine(words.slice(0, MOST_LETTERS))}${where}`;
+}
+
+/** A message may quote what it complains of, be it a megabyte. */
+const MOST_LETTERS = 200;

@@ -1,0 +1,26 @@
+import {homedir} from 'node:os';
+import {isAbsolute, join} from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where settings are kept, by the XDG Base Directory Specification; nowhere on a system without a home. */
+export function settingsFile(env: Environment): string | undefined {
+	const folder = baseFolder(env, 'XDG_CONFIG_HOME', '.config');
+	return folder && join(folder, 'cables', 'settings.json');
+}
+
+/** Where indexes are kept, by the same specification; nowhere on a system without a home. */
+export function cacheFolder(env: Environment): string | undefined {
+	const folder = baseFolder(env, 'XDG_CACHE_HOME', '.cache');
+	return folder && join(folder, 'cables');
+}
+
+function baseFolder(env: Environment, variable: string, inHome: string): string | undefined {
+	const configured = env[variable];
+	// The specification says that a relative path is to be ignored.
+	if (configured && isAbsolute(configured)) {
+		return configured;
+	}
+	const home = env.HOME || homedir();
+	return home && isAbsolute(home) ? join(home, inHome) : undefined;
+}

@@ -1,0 +1,68 @@
+/** Standard output and standard error as commands use them: by the descriptor, so that a write is done when it returns. */
+import {isatty} from 'node:tty';
+import {closeIfFile, WriteError, writeAll} from '../terminal/write-all.js';
+
+/** Its file descriptor. */
+export const STDOUT = 1;
+const STDERR = 2;
+
+/** Standard output; every function throws a `WriteError` where the text did not go out whole. */
+export type StandardOutput = {
+	readonly isTerminal: boolean;
+	readonly write: (text: string) => void;
+	/** Has gone out whatever was written so far. */
+	readonly flush: () => void;
+	/** The same, and nothing is written any more. */
+	readonly finish: () => void;
+};
+
+/** The standard output of this process. A terminal is given each write at once, anything else larger pieces. */
+export function openStandardOutput(): StandardOutput {
+	const isTerminal = isatty(STDOUT);
+	let waiting: string[] = [];
+	let length = 0;
+	let isOver = false;
+	const flush = () => {
+		const text = waiting.join('');
+		waiting = [];
+		length = 0;
+		writeAll(STDOUT, text);
+	};
+	return {
+		isTerminal,
+		write(text) {
+			waiting.push(text);
+			length += text.length;
+			if (isTerminal || length >= PIECE) {
+				flush();
+			}
+		},
+		flush,
+		finish() {
+			if (!isOver) {
+				isOver = true;
+				flush();
+				closeIfFile(STDOUT);
+			}
+		},
+	};
+}
+
+/** In UTF-16 code units. */
+const PIECE = 65_536;
+
+/** Whether standard error is a terminal. */
+export function isErrorTerminal(): boolean {
+	return isatty(STDERR);
+}
+
+/** Writes to standard error; where that is closed or full there is nobody left to tell. */
+export function writeError(text: string): void {
+	try {
+		writeAll(STDERR, text);
+	} catch (error) {
+		if (!(error instanceof WriteError)) {
+			throw error;
+		}
+	}
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {explainCable} from '../../../source/app/page/explain.js';
+import {parseCable} from '../../../source/cable/parse.js';
+import {root} from '../../root.js';
+import {play} from '../play.js';
+import {texts} from '../texts.js';
+
+const file = join(root, 'cables', '07ROME1333.txt');
+const groups = explainCable(parseCable('07ROME1333.txt', readFileSync(file, 'utf8')));
+const meaning = (title: string, word: string) =>
+	groups.find(group => group.title === title)?.entries.find(({term}) => term === word)?.words;
+
+test('the words of a cable are explained for its year, in the order of a cable', () => {
+	assert.deepEqual(
+		groups.map(({title}) => title),
+		['TAGS', 'Classification', 'Markings', 'Captions', 'Precedence', 'Routing indicators', 'In the text'],
+	);
+	assert.match(meaning('TAGS', 'IT') ?? '', /^Italy/);
+	assert.match(meaning('Markings', 'C/NF') ?? '', /not releasable/);
+	assert.match(meaning('In the text', 'MFA') ?? '', /Ministry of Foreign Affairs/);
+});
+
+test('a word that could mean several things says so', () => {
+	assert.match(meaning('TAGS', 'SR') ?? '', /most likely means Serbia in 2007; it can also mean/);
+});
+
+test('a wrong code is glossed as it is printed, and stays visible', () => {
+	assert.match(meaning('Routing indicators', 'RUEHDL') ?? '', /DUBLIN/);
+});
+
+test('each word is explained once, and a text without known words opens nothing', () => {
+	for (const {entries} of groups) {
+		assert.equal(new Set(entries.map(({term}) => term)).size, entries.length);
+	}
+	assert.deepEqual(explainCable(parseCable('x.txt', 'nothing of the kind')), []);
+});
+
+test('x opens the words of the cable, and closes them', () => {
+	const open = play(texts, 'Enter x').screen;
+	assert.ok(open.type === 'help' && open.about.startsWith('words of '));
+	assert.equal(play(texts, 'Enter x x').screen.type, 'reader');
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {helpLines, helpTop} from '../../../source/app/page/help.js';
+import type {HelpScreen, State} from '../../../source/app/state.js';
+import {begin, play, shown, typed} from '../play.js';
+import {texts} from '../texts.js';
+
+function helpOf({screen}: State): HelpScreen {
+	assert.equal(screen.type, 'help');
+	return screen as HelpScreen;
+}
+
+const words = (keys: string) =>
+	helpLines(helpOf(play(texts, keys)), 200).map(line => {
+		if (line === 'blank') {
+			return '';
+		}
+		return 'title' in line ? line.title : `${line.term}: ${line.words}`;
+	});
+
+test('h, ? and F1 open the help of the screen, and close it', () => {
+	for (const key of ['h', '?', 'F1']) {
+		assert.equal(words(key)[0], 'The list');
+		assert.equal(words(`Enter ${key}`)[0], 'The reader');
+		assert.equal(shown(play(texts, `${key} ${key}`)).context, 'list');
+		assert.equal(shown(play(texts, `Enter ${key} ${key}`)).context, 'reader');
+	}
+});
+
+test('closing the help leaves everything as it was', () => {
+	for (const keys of ['j j', 'Enter 5 g', '/ t o l l Escape']) {
+		const before = shown(play(texts, keys));
+		for (const key of ['q', 'h']) {
+			assert.deepEqual({...shown(play(texts, `${keys} h Space j ${key}`)), message: before.message}, before);
+		}
+	}
+});
+
+test('Esc does not close the help', () =>
+	assert.equal(shown(play(texts, 'h Escape Escape')).context, 'help'));
+
+test('/ narrows it while one types, and Esc shows all again', () => {
+	const all = words('h').length;
+	const narrowed = words(`h / ${typed('percent')}`);
+	assert.ok(narrowed.length < all);
+	assert.ok(narrowed.some(line => line.startsWith('%: go to a percentage')));
+	assert.deepEqual(words(`h / ${typed('percent')} Enter`), narrowed);
+	assert.equal(shown(play(texts, `h / ${typed('percent')} Enter`)).context, 'help');
+	assert.equal(words(`h / ${typed('percent')} Enter Escape`).length, all);
+	assert.equal(words(`h / ${typed('percent')} Escape`).length, all);
+	assert.deepEqual(words(`h / ${typed('xylophone')}`), []);
+});
+
+test('it can be paged to its end and back', () => {
+	const end = shown(play(texts, 'h G')).top;
+	assert.ok(end > 0);
+	assert.equal(shown(play(texts, 'h Space Space Space Space Space Space')).top, end);
+	assert.equal(shown(play(texts, 'h G g')).top, 0);
+	assert.equal(shown(play(texts, 'h 5 j 2 k')).top, 3);
+});
+
+test('after a resize it is still on the screen', () => {
+	const played = begin(texts)
+		.press('h G')
+		.send({type: 'resized', size: {columns: 80, rows: 200}});
+	assert.equal(helpTop(played.state(), helpOf(played.state())), 0);
+});
+
+test('Q quits from it', () => assert.deepEqual(begin(texts).press('h Q').effects, [{type: 'quit'}]));
+
+test('an explanation that is too long for its line goes on below', () => {
+	const lines = helpLines(helpOf(play(texts, 'h')), 40);
+	const rows = lines.filter(line => line !== 'blank' && 'term' in line);
+	assert.ok(rows.some(({term}) => term === ''));
+	assert.ok(rows.every(({words: part}) => part.length <= 40 - 16 - 2));
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {countPortions} from '../../../source/layout/portion-filter.js';
+import {play, readerOf, shown} from '../play.js';
+import {texts} from '../texts.js';
+
+const tall = {size: {columns: 80, rows: 200}};
+const lines = (keys: string) => shown(play(texts, `Enter ${keys}`, tall)).lines;
+/** The numbers of the paragraphs that are shown. */
+const numbers = (keys: string) =>
+	lines(keys)
+		.flatMap(line => /^ .{7}(\d+)\./.exec(line)?.[1] ?? [])
+		.join(' ');
+const stubs = (keys: string) =>
+	lines(keys)
+		.filter(line => line.includes('hidden:'))
+		.map(line => line.trim());
+
+test('c asks for markings, and Enter, Esc or q leaves the choice as it is', () => {
+	assert.equal(shown(play(texts, 'Enter c')).context, 'reader-markings');
+	for (const key of ['Enter', 'Escape', 'q', 'Ctrl-G', 'Ctrl-C']) {
+		const state = play(texts, `Enter c s ${key}`);
+		assert.equal(shown(state).context, 'reader', key);
+		assert.deepEqual(readerOf(state).filter.marks, ['S']);
+	}
+});
+
+test('the paragraphs of each marking are counted', () => {
+	const {bases, noforn} = countPortions(readerOf(play(texts, 'Enter')).cable);
+	assert.deepEqual(Object.fromEntries(bases), {S: 3, C: 2, SBU: 1, U: 1, unmarked: 1});
+	assert.equal(noforn, 4);
+});
+
+test('a letter keeps the paragraphs of a marking', () => {
+	assert.equal(numbers(''), '1 2 3 4 5 6 7 8');
+	assert.equal(numbers('c s'), '1 2 8');
+	assert.equal(numbers('c c'), '3 4');
+	assert.equal(numbers('c b'), '5');
+	assert.equal(numbers('c u'), '6');
+	assert.equal(numbers('c m'), '7');
+});
+
+test('letters add up, and the same letter again takes its marking out', () => {
+	assert.equal(numbers('c c s'), '1 2 3 4 8');
+	assert.equal(numbers('c c s c'), '1 2 8');
+	assert.equal(numbers('c c c'), '1 2 3 4 5 6 7 8');
+});
+
+test('n keeps what is not for foreign eyes', () => {
+	assert.equal(numbers('c n'), '1 2 4 8');
+	assert.equal(numbers('c c n'), '4');
+	assert.equal(numbers('c n n'), '1 2 3 4 5 6 7 8');
+});
+
+test('i shows the others, a shows all', () => {
+	assert.equal(numbers('c s i'), '3 4 5 6 7');
+	assert.equal(numbers('c s i i'), '1 2 8');
+	assert.equal(numbers('c s i a'), '1 2 3 4 5 6 7 8');
+	assert.match(play(texts, 'Enter c i').message ?? '', /choose a marking first/);
+});
+
+test('a line says what is hidden where', () => {
+	assert.deepEqual(stubs('c s'), ['··· ¶ 3–4 hidden: C, C/NF ···', '··· ¶ 5–7 hidden: SBU, U, unmarked ···']);
+	assert.deepEqual(stubs('c c'), [
+		'··· ¶ 1 hidden: S/NF ···',
+		'··· ¶ 2 hidden: S/NF ···',
+		'··· ¶ 5–7 hidden: SBU, U, unmarked ···',
+		'··· ¶ 8 hidden: S/NF ···',
+	]);
+	assert.deepEqual(stubs(''), []);
+});
+
+test('a marking that no paragraph has hides nothing and says so', () => {
+	const state = play(texts, 'Enter c t', tall);
+	assert.equal(state.message, 'no paragraph is marked TS');
+	assert.deepEqual(readerOf(state).filter.marks, []);
+	assert.match(play(texts, 'j Enter c n').message ?? '', /no paragraph is marked NF/);
+});
+
+test('the place stays while paragraphs come and go', () => {
+	const first = (keys: string) => shown(play(texts, `Enter ${keys}`)).lines[0]?.trim();
+	const before = first('4 g');
+	assert.match(before ?? '', /^C\/NF +4\. /);
+	assert.equal(first('4 g c c'), before);
+	assert.equal(first('4 g c s a'), before);
+	assert.equal(first('4 g c u c i a Enter'), before);
+});
+
+test('the text can be moved while the choice is open', () => {
+	assert.equal(shown(play(texts, 'Enter c j j k')).top, 1);
+	assert.equal(shown(play(texts, 'Enter c Space PageUp')).top, 0);
+});
+
+test('jumps pass what is hidden', () => {
+	const first = (keys: string) => shown(play(texts, `Enter ${keys}`)).lines[0]?.trim();
+	assert.match(first('c c Enter }') ?? '', /3\. +He has prepared|hidden/);
+	assert.match(first('c c Enter 3 g }') ?? '', /4\. +He has a second/);
+});
+
+test('Esc in the text leaves the filter, since its own key takes it away', () => {
+	assert.deepEqual(readerOf(play(texts, 'Enter c s Enter Escape Escape')).filter.marks, ['S']);
+});
+
+test('a text without paragraphs has none to choose', () => {
+	assert.equal(shown(play(texts, 'G Enter c u s a i Enter')).context, 'reader');
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {declassifyOn, precedenceWord} from '../../../source/cable/facts.js';
+import {parseCable} from '../../../source/cable/parse.js';
+import {checkBody, checkHeader} from '../tree.js';
+
+test('a number, a marking and a title', () => {
+	checkBody('1. (C) SUMMARY: text\n', 'paragraph 1 (C) "SUMMARY: text" titled SUMMARY');
+	checkBody('¶1. (C NF) text\n', 'paragraph 1 (C/NF, written C NF) "text"');
+	checkBody('1.(SBU)text\n', 'paragraph 1 (SBU) "text"');
+	checkBody('(U) text\n', 'paragraph (U) "text"');
+	checkBody('text\n', 'paragraph "text"');
+});
+
+test('a number and nothing more', () => {
+	checkBody('1. (C)\n', 'paragraph 1 (C)');
+	checkBody('¶1.\n', 'paragraph 1');
+});
+
+test('parentheses that are no marking are words', () => {
+	checkBody('1. (U.S.) text\n', 'paragraph 1 "(U.S.) text"');
+	checkBody('1. () text\n', 'paragraph 1 "() text"');
+	checkBody('1. (C text\n', 'paragraph 1 "(C text"');
+});
+
+test('what is cut in two keeps its cut', () => {
+	checkBody(
+		'1. (C) said that\n\nSIPDIS\n\nit would\n',
+		'paragraph 1 (C) "said that ⋯ it would"',
+		'  blank',
+		'  caption-line [SIPDIS]',
+		'  blank',
+	);
+});
+
+test('whichever line endings there are, the words are the same', () => {
+	for (const ending of ['\n', '\r\n', '\r']) {
+		checkBody(
+			['1. (C) one', 'two', '2. (C) three', 'SAPT', ''].join(ending),
+			'paragraph 1 (C) "one two"',
+			'paragraph 2 (C) "three"',
+			'signature "SAPT"',
+		);
+	}
+});
+
+test('lines of a header, each in its own words', () => {
+	checkHeader(
+		'O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\nTAGS: PREL RT\nSUBJECT: TOLLS',
+		'date-line O "181211Z JUN 07"',
+		'address-line from "AMEMBASSY STRELSAU"',
+		'tags PREL RT',
+		'subject "TOLLS"',
+	);
+	checkHeader(
+		'UNCLAS STRELSAU 512\nTAGS: PREL\nE.O. 12958: N/A',
+		'classification-line UNCLASSIFIED STRELSAU 512',
+		'tags PREL',
+		'executive-order 12958 "N/A"',
+	);
+});
+
+test('an empty text is a cable without blocks', () => {
+	assert.deepEqual(parseCable('test', '').blocks, []);
+	assert.equal(parseCable('test', '').family, 'text');
+});
+
+test('a text of blanks is no cable', () => {
+	for (const text of [' ', '\n', '\r\n\r\n', '\ufeff', '\t\n \u00a0']) {
+		const {family, blocks} = parseCable('test', text);
+		assert.equal(family, 'text');
+		assert.deepEqual(blocks, [{type: 'plain-text', start: 0, end: text.length}]);
+	}
+});
+
+test('the day on which a text is to be declassified is read however it is written', () => {
+	for (const day of [
+		'06/18/2017',
+		'6/18/17',
+		'2017/06/18',
+		'06.18.2017',
+		'06/18/ 2017',
+		'JUNE 18, 2017',
+		'18 JUN 2017',
+	]) {
+		const cable = parseCable(
+			'test',
+			`O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\nE.O. 12958: DECL: ${day}\nTAGS: PREL\n`,
+		);
+		assert.equal(declassifyOn(cable), '2017-06-18', day);
+	}
+});
+
+test('a precedence with a slip is still that precedence', () => {
+	assert.deepEqual(['PRIORTY', 'PIORITY', 'IMMEDATE', 'IMMED', 'FLASH'].map(precedenceWord), [
+		'PRIORITY',
+		'PRIORITY',
+		'IMMEDIATE',
+		'IMMEDIATE',
+		'FLASH',
+	]);
+});

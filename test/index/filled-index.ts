@@ -1,0 +1,42 @@
+/** Indexes for tests, filled without the help of workers. */
+import {hash} from 'node:crypto';
+import {mkdtempSync, realpathSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {parseCable} from '../../source/cable/parse.js';
+import {recordOf} from '../../source/index/cable-record.js';
+import {openDatabase} from '../../source/index/database.js';
+import type {IndexPlace} from '../../source/index/place.js';
+import {type CableIndex, readIndex} from '../../source/index/reader.js';
+import {type IndexWriter, type Look, writeIndex} from '../../source/index/writer.js';
+
+type Context = {readonly after: (remove: () => void) => void};
+
+/** A place for an index in a cache folder that is gone with the test. */
+export function placeFor(context: Context): IndexPlace & {readonly type: 'file'} {
+	const folder = mkdtempSync(join(realpathSync(tmpdir()), 'cables-'));
+	context.after(() => rmSync(folder, {recursive: true, force: true}));
+	return {type: 'file', path: join(folder, 'cache', 'cables', 'folder-0123456789abcdef.v2.sqlite')};
+}
+
+/** An index of some texts by the names of their files, and the means to change it. */
+export function indexOf(
+	context: Context,
+	texts: Readonly<Record<string, string>>,
+	place: IndexPlace = placeFor(context),
+): {readonly index: CableIndex; readonly writer: IndexWriter; readonly place: IndexPlace} {
+	const database = openDatabase(place);
+	const writer = writeIndex(database);
+	for (const [id, text] of Object.entries(texts)) {
+		writer.add(recordOf(parseCable(id, text)), lookOf(text));
+	}
+	writer.countCitations();
+	writer.commit();
+	context.after(database.close);
+	return {index: readIndex(database), writer, place};
+}
+
+/** How a file of a text looks. */
+export function lookOf(text: string): Look {
+	return {size: Buffer.byteLength(text), stamp: 'stamp', hash: hash('sha256', text, 'buffer')};
+}

@@ -1,0 +1,34 @@
+/** A thread that reads like ours, but never comes to the end of what begins with STUCK, and to that of its memory in what begins with GREEDY. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Archive} from '../../../source/archive/archive.js';
+import type {Piece} from '../../../source/archive/background/being-read.js';
+import {read} from '../../../source/index/follow/read-job.js';
+import {serveReads} from '../../../source/index/follow/serve-reads.js';
+
+serveReads((archive, one, now, guard) =>
+	read(archive, one, now, (piece, readPiece) =>
+		guard
+			? guard(piece, () => {
+					trouble(startOf(archive, piece));
+					return readPiece();
+				})
+			: {type: 'read', result: readPiece()},
+	),
+);
+
+function startOf({root}: Archive, piece: Piece): string {
+	const [id = '', part = 'row 0'] = piece.split('\0');
+	const row = /^row (\d+)$/.exec(part);
+	const at = Number(row?.[1] ?? Number.POSITIVE_INFINITY);
+	return readFileSync(join(root, id), 'latin1').slice(at, at + 50);
+}
+
+function trouble(start: string): void {
+	const kept: object[] = [];
+	while (/STUCK/.test(start) || /GREEDY/.test(start)) {
+		if (/GREEDY/.test(start)) {
+			kept.push({number: kept.length, more: {}});
+		}
+	}
+}

@@ -1,0 +1,297 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import {test} from 'node:test';
+import {mrnsNamed} from '../../source/cable/facts.js';
+import {parseCable} from '../../source/cable/parse.js';
+import {type Summary, summarise} from '../../source/cable/summary.js';
+import {recordOf} from '../../source/index/cable-record.js';
+import {timesCitedAmong} from '../../source/index/citations.js';
+import {type IndexSort, indexSorts, inOrder, type Sortable} from '../../source/index/orders.js';
+import {memoryPlace} from '../../source/index/place.js';
+import {type CableIndex, openIndex} from '../../source/index/reader.js';
+import {cableText, manyTexts, texts} from '../app/texts.js';
+import {shippedCables, textsIn} from '../cable/texts.js';
+import {corpora} from '../corpora.js';
+import {indexOf, lookOf, placeFor} from './filled-index.js';
+
+const folders = [shippedCables, ...['nara', 'frus'].map(name => path.join(corpora, name))];
+const allTexts = Object.fromEntries(
+	folders.flatMap(folder => textsIn(folder).map(({name, text}) => [name, text] as const)),
+);
+const summaries = Object.entries(allTexts).map(([id, text]) => summarise(parseCable(id, text)));
+
+/** Some texts as a list without an index sorts them. */
+function sortable(texts: Readonly<Record<string, string>>): readonly Sortable[] {
+	const cables = Object.entries(texts).map(([id, text]) => {
+		const cable = parseCable(id, text);
+		return {...summarise(cable), size: Buffer.byteLength(text), references: mrnsNamed(cable)};
+	});
+	const counts = timesCitedAmong(cables);
+	return cables.map((cable, index) => ({...cable, timesCited: counts[index] ?? 0}));
+}
+
+const filesOf = (index: CableIndex, keys: Iterable<number>) => index.rows(keys).map(({id}) => id);
+const ids = (rows: readonly Summary[]) => rows.map(({id}) => id);
+
+test('an index that is new is empty', context => {
+	const index = openIndex(placeFor(context));
+	context.after(index.close);
+	assert.equal(index.count(), 0);
+	assert.deepEqual([...index.order('date')], []);
+	assert.deepEqual(index.rows([1, 2]), []);
+	assert.deepEqual(index.problems(), []);
+	assert.equal(index.fullText('river').length, 0);
+});
+
+test('every cable is in the index as its text tells it', context => {
+	const {index} = indexOf(context, allTexts);
+	const rows = index.rows(index.order('date'));
+	const found = new Map(rows.map(row => [row.id, row]));
+	assert.equal(found.size, summaries.length);
+	for (const summary of summaries) {
+		const {
+			key: _,
+			size,
+			place,
+			timesCited,
+			tags,
+			marks,
+			...rest
+		} = found.get(summary.id) ?? assert.fail(summary.id);
+		assert.deepEqual(rest, summary);
+		assert.equal(place, undefined);
+		const record = recordOf(parseCable(summary.id, allTexts[summary.id] ?? ''));
+		assert.deepEqual([tags, marks], [record.tags, record.marks]);
+		assert.equal(size, Buffer.byteLength(allTexts[summary.id] ?? ''));
+		assert.ok(timesCited >= 0);
+	}
+});
+
+test('the orders are those of the list, in both directions', context => {
+	const {index} = indexOf(context, allTexts);
+	const cables = sortable(allTexts);
+	assert.ok(cables.some(({timesCited}) => timesCited > 1));
+	for (const sort of indexSorts) {
+		for (const isReversed of [false, true]) {
+			assert.deepEqual(
+				filesOf(index, index.order(sort, isReversed)),
+				ids(inOrder(cables, {sort, isReversed})),
+				`${sort} ${isReversed}`,
+			);
+		}
+	}
+});
+
+test('by size and by how often they are cited the cables stand from the least to the most', context => {
+	const {index} = indexOf(context, allTexts);
+	for (const sort of ['size', 'timesCited'] as const) {
+		const rows = index.rows(index.order(sort === 'size' ? 'size' : 'cited'));
+		const values = rows.map(row => row[sort]);
+		assert.deepEqual(
+			values,
+			[...values].sort((a, b) => a - b),
+		);
+		assert.equal(rows.length, summaries.length);
+	}
+});
+
+test('orders that grow bit by bit are those of all at once', context => {
+	const all = Object.entries(allTexts);
+	const {index, writer} = indexOf(context, Object.fromEntries(all.slice(0, 50)));
+	for (let from = 50; from < all.length; from += 37) {
+		for (const [id, text] of all.slice(from, from + 37)) {
+			writer.add(recordOf(parseCable(id, text)), lookOf(text));
+		}
+		writer.commit();
+	}
+	writer.countCitations();
+	writer.commit();
+	const {index: other} = indexOf(context, allTexts);
+	for (const sort of indexSorts) {
+		assert.deepEqual(filesOf(index, index.order(sort)), filesOf(other, other.order(sort)), sort);
+	}
+});
+
+test('a cable that is removed leaves the orders, and one that changes moves in them', context => {
+	const {index, writer} = indexOf(context, texts);
+	const [first = 0] = index.order('date');
+	const changed = cableText({number: 1, dateTimeGroup: '010100Z JAN 10', subject: 'AARDVARKS'});
+	const [id = ''] = filesOf(index, [first]);
+	writer.change(first, recordOf(parseCable(id, changed)), lookOf(changed));
+	writer.remove('07ZENDA88.txt');
+	writer.commit();
+	const left = Object.entries({...texts, [id]: changed}).filter(([name]) => name !== '07ZENDA88.txt');
+	const expected = sortable(Object.fromEntries(left));
+	for (const sort of ['date', 'subject'] as const) {
+		assert.deepEqual(
+			filesOf(index, index.order(sort, true)),
+			ids(inOrder(expected, {sort, isReversed: true})),
+		);
+	}
+	assert.deepEqual(filesOf(index, index.fullText('aardvarks')), [id]);
+	assert.deepEqual(filesOf(index, index.fullText('bridge')), ['07STRELSAU509.txt']);
+});
+
+test('what was not committed is not there', context => {
+	const {writer, place} = indexOf(context, texts);
+	const index = openIndex(place);
+	context.after(index.close);
+	writer.remove('note.txt');
+	assert.notEqual(index.keyOf('note.txt'), undefined);
+	assert.equal(index.order('date').length, Object.keys(texts).length);
+	writer.commit();
+	assert.equal(index.keyOf('note.txt'), undefined);
+});
+
+test('a number finds its cables under every name of the post, and none of another post', context => {
+	const {index} = indexOf(context, {
+		'a.txt': cableText({post: 'USUN NEW YORK', number: 12, subject: 'ONE'}),
+		'b.txt': cableText({post: 'ROME', number: 12, subject: 'TWO'}),
+		'c.txt': cableText({post: 'ROME', number: 12, subject: 'THREE'}),
+	});
+	assert.deepEqual(ids(index.named('07ROME12')), ['b.txt', 'c.txt']);
+	assert.deepEqual(ids(index.named('07USUN12')), ['a.txt']);
+	assert.deepEqual(index.named('07PARIS12'), []);
+	assert.deepEqual(index.named('not a number'), []);
+});
+
+test('references lead both ways, and how often a cable is cited is counted once for each that cites it', context => {
+	const {index} = indexOf(context, {
+		...texts,
+		'x.txt': cableText({number: 700, subject: 'X', references: ['ZENDA 88', 'STRELSAU 498', 'STRELSAU 700']}),
+	});
+	const zenda = index.keyOf('07ZENDA88.txt') ?? assert.fail();
+	assert.deepEqual(ids(index.citedBy(zenda)).sort(), ['07STRELSAU498.txt', '07STRELSAU509.txt', 'x.txt']);
+	assert.equal(index.rows([zenda])[0]?.timesCited, 3);
+	const own = index.keyOf('x.txt') ?? assert.fail();
+	assert.deepEqual([...index.references(own)].sort(), ['07STRELSAU498', '07STRELSAU700', '07ZENDA88']);
+	assert.deepEqual(index.citedBy(own), []);
+	assert.equal(index.rows([own])[0]?.timesCited, 0);
+	assert.equal(index.order('cited', true)[0], zenda);
+});
+
+test('a phrase is found across the ends of lines and the marks of pages', context => {
+	const {index} = indexOf(context, texts);
+	const found = (typed: string) => filesOf(index, index.fullText(typed));
+	assert.deepEqual(found('"commands the Frontier Regiment at Zenda"'), ['07STRELSAU509.txt']);
+	assert.deepEqual(found('"he said that he would try"'), ['07STRELSAU509.txt']);
+	assert.deepEqual(found('"regiment frontier"'), []);
+	assert.deepEqual(found('lawful'), []);
+	assert.deepEqual(found('violin quartet'), ['07STRELSAU509.txt']);
+	assert.deepEqual(found('violin toll'), []);
+});
+
+test('a word is found in the subject, without its accents, and without what nobody sees in it', context => {
+	const {index} = indexOf(context, {
+		'a.txt': cableText({number: 1, subject: 'CAFÉ OF THE RIVER', body: '1. (C) The tre\u00ADa\u200Bsure.\n'}),
+	});
+	for (const typed of ['cafe', 'Café', 'TREASURE', 'river "the treasure"']) {
+		assert.equal(index.fullText(typed).length, 1, typed);
+	}
+});
+
+test('nothing that can be typed is an error', context => {
+	const {index} = indexOf(context, texts);
+	const odd = [
+		'C-3PO',
+		`o'brien`,
+		'a.b',
+		'a/b',
+		'100%',
+		'-hello',
+		'AND',
+		'NEAR(a b)',
+		'"hello',
+		'a*',
+		'^a',
+		'x:y',
+	];
+	const empty = ['', ' ', '"', '""', '\0', '...', '()', '{', '\u0301', '"\0"'];
+	for (const typed of [
+		...odd,
+		...empty,
+		'('.repeat(10_000),
+		'a b '.repeat(10_000),
+		'\ud800',
+		'x'.repeat(1e6),
+	]) {
+		assert.ok(index.fullText(typed) instanceof Int32Array, typed.slice(0, 20));
+	}
+	assert.ok(empty.every(typed => index.fullText(typed).length === 0));
+	assert.deepEqual(filesOf(index, index.fullText('crowns \0 ...')), ['07STRELSAU498.txt']);
+});
+
+test('the subjects of all cables can be gone through', context => {
+	const {index} = indexOf(context, texts);
+	const subjects = [...index.subjects()];
+	assert.deepEqual(
+		subjects.map(({key, subject, mrn}) => ({id: filesOf(index, [key])[0], subject, mrn})),
+		Object.entries(texts).map(([id, text]) => {
+			const {subject = '', mrn} = summarise(parseCable(id, text));
+			return {id, subject, mrn};
+		}),
+	);
+});
+
+test('in memory there is all but the full text, and another thread of the program sees the same', context => {
+	const place = memoryPlace();
+	const {index} = indexOf(context, texts, place);
+	const other = openIndex(place);
+	context.after(other.close);
+	assert.deepEqual(filesOf(other, other.order('date')), filesOf(index, index.order('date')));
+	assert.equal(other.fullText('river').length, 0);
+	const elsewhere = openIndex(memoryPlace());
+	context.after(elsewhere.close);
+	assert.equal(elsewhere.count(), 0);
+});
+
+test('who reads sees that somebody has written', context => {
+	const {writer, place} = indexOf(context, manyTexts(3));
+	const reader = openIndex(place);
+	context.after(reader.close);
+	const before = reader.version();
+	assert.equal(reader.version(), before);
+	writer.remove('ZENDA0002.txt');
+	writer.commit();
+	assert.notEqual(reader.version(), before);
+	assert.equal(reader.count(), 2);
+	assert.equal(reader.order('size' satisfies IndexSort).length, 2);
+});
+
+test('names that are no UTF-8, or hold what steers a terminal, come back byte by byte', context => {
+	const names = ['b\uDCFF.txt', 'b\uDCFE.txt', 's\uDCE9/é.txt', 'x\ny.txt', '\u001B[2J.txt', '\uFFFD.txt'];
+	const {index, writer} = indexOf(
+		context,
+		Object.fromEntries(names.map(name => [name, cableText({number: 1, subject: 'X'})])),
+	);
+	assert.deepEqual(filesOf(index, index.order('size')).toSorted(), names.toSorted());
+	assert.deepEqual(
+		filesOf(
+			index,
+			names.map(name => index.keyOf(name) ?? assert.fail(name)),
+		),
+		names,
+	);
+	writer.setProblems('p\uDCFF.txt', ['it is not a text'], '');
+	writer.setLeftAside([{kind: 'ending', count: 2, examples: ['q\uDCFE.png', 'q\uDCFF.png']}]);
+	writer.commit();
+	assert.deepEqual(index.problems(), [{id: 'p\uDCFF.txt', reason: 'it is not a text'}]);
+	assert.deepEqual(index.leftAside()[0]?.examples, ['q\uDCFE.png', 'q\uDCFF.png']);
+});
+
+test('what was left aside is told until it is another', context => {
+	const {index, writer, place} = indexOf(context, texts);
+	assert.deepEqual(index.leftAside(), []);
+	const hidden = {kind: 'hidden', count: 1, examples: ['.a']} as const;
+	const links = {kind: 'link', count: 300, examples: ['a', 'b']} as const;
+	writer.setLeftAside([links, hidden]);
+	writer.commit();
+	const later = openIndex(place);
+	context.after(later.close);
+	assert.deepEqual(later.leftAside(), [hidden, links]);
+	writer.setLeftAside([hidden, links]);
+	assert.equal(writer.hasChanges(), false);
+	writer.setLeftAside([hidden]);
+	writer.commit();
+	assert.deepEqual(later.leftAside(), [hidden]);
+});

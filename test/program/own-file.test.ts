@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import {execFileSync, spawn} from 'node:child_process';
+import {
+	chownSync,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	symlinkSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {test} from 'node:test';
+import {changeOwnFile, OwnFileError, readOwnFile} from '../../source/program/own-file.js';
+import {folderWith} from '../archive/folder.js';
+import {root} from '../root.js';
+import {fewerRights, needs} from '../system.js';
+
+/** What a function says is in the way. */
+function obstacle(act: () => unknown): string {
+	try {
+		act();
+	} catch (error) {
+		assert.ok(error instanceof OwnFileError, String(error));
+		return error.message;
+	}
+	return 'nothing';
+}
+
+test('a file is read, also by a link, and where there is none there is no text', context => {
+	const folder = folderWith(context, {'kept/file': 'text'});
+	symlinkSync('kept/file', join(folder, 'link'));
+	symlinkSync('nothing', join(folder, 'dangling'));
+	assert.equal(readOwnFile(join(folder, 'link')), 'text');
+	assert.equal(readOwnFile(join(folder, 'none')), undefined);
+	assert.equal(readOwnFile(join(folder, 'dangling')), undefined);
+});
+
+test('what is no plain file of a sensible size is neither read nor replaced, and keeps nobody waiting', context => {
+	const folder = folderWith(context, {large: ''});
+	const place = (name: string) => join(folder, name);
+	execFileSync('mkfifo', [place('fifo')]);
+	truncateSync(place('large'), 2 ** 30);
+	mkdirSync(place('folder'));
+	symlinkSync('/dev/zero', place('zero'));
+	symlinkSync('fifo', place('to-fifo'));
+	symlinkSync('circle', place('circle'));
+	for (const [name, reason] of [
+		['fifo', 'it is not a regular file'],
+		['to-fifo', 'it is not a regular file'],
+		['zero', 'it is not a regular file'],
+		['folder', 'it is a folder'],
+		['large', 'it is larger than 1 MB'],
+		['circle', 'it is a link that leads back to itself'],
+		['large/file', 'a part of this path is not a folder'],
+	] as const) {
+		assert.equal(
+			obstacle(() => readOwnFile(place(name))),
+			reason,
+			name,
+		);
+		assert.equal(
+			obstacle(() => changeOwnFile(place(name), () => 'new')),
+			name === 'large/file' ? 'a part of this path is not a folder' : reason,
+			name,
+		);
+	}
+	assert.ok(lstatSync(place('fifo')).isFIFO());
+	assert.deepEqual(readdirSync(folder), ['circle', 'fifo', 'folder', 'large', 'to-fifo', 'zero']);
+});
+
+test('a file is made in folders of its owner alone, whatever the umask says', context => {
+	const folder = folderWith(context);
+	for (const mask of [0, 0o077, 0o777]) {
+		const before = process.umask(mask);
+		try {
+			changeOwnFile(join(folder, String(mask), 'a', 'b', 'file'), text => `${text}!`);
+		} finally {
+			process.umask(before);
+		}
+		for (const path of ['', 'a', 'a/b']) {
+			assert.equal(statSync(join(folder, String(mask), path)).mode & 0o777, 0o700, `${mask} ${path}`);
+		}
+		const file = join(folder, String(mask), 'a', 'b', 'file');
+		assert.equal(statSync(file).mode & 0o077, 0);
+		assert.equal(readFileSync(file, 'utf8'), 'undefined!');
+	}
+});
+
+test('where no folder can be made, that is said at once', needs('process files'), () => {
+	assert.equal(readOwnFile('/proc/cables/settings.json'), undefined);
+	assert.equal(
+		obstacle(() => changeOwnFile('/proc/cables/file', () => 'new')),
+		'its folder cannot be made',
+	);
+	assert.equal(
+		obstacle(() => changeOwnFile('/dev/null/cables/file', () => 'new')),
+		'a part of this path is not a folder',
+	);
+});
+
+test('a link stays a link, and the file that it leads to is changed', context => {
+	const folder = folderWith(context, {'kept/file': 'old'});
+	symlinkSync('kept/file', join(folder, 'link'));
+	symlinkSync('nothing', join(folder, 'dangling'));
+	changeOwnFile(join(folder, 'link'), text => `${text} and new`);
+	assert.ok(lstatSync(join(folder, 'link')).isSymbolicLink());
+	assert.equal(readFileSync(join(folder, 'kept', 'file'), 'utf8'), 'old and new');
+	assert.equal(
+		obstacle(() => changeOwnFile(join(folder, 'dangling'), () => 'new')),
+		'it is a link that leads nowhere',
+	);
+});
+
+test('in the folder of another user nothing is written', needs('fewer rights'), context => {
+	// Only root can give a folder away; what belongs to root serves anybody else.
+	const theirs = fewerRights.uid === undefined ? '/etc' : folderWith(context, {file: 'old'});
+	if (fewerRights.uid !== undefined) {
+		chownSync(theirs, fewerRights.uid, fewerRights.uid);
+	}
+	assert.notEqual(
+		obstacle(() => changeOwnFile(join(theirs, 'file'), () => 'new')),
+		'nothing',
+	);
+	assert.notEqual(readOwnFile(join(theirs, 'file')), 'new');
+});
+
+test('what a killed process has left is removed, and what a living one is writing is waited for', context => {
+	const folder = folderWith(context, {file: 'old', 'file.lock': 'half', 'file.123': 'half', 'file.bak': 'x'});
+	for (const name of ['file.lock', 'file.123', 'file.bak']) {
+		utimesSync(join(folder, name), 1, 1);
+	}
+	writeFileSync(join(folder, 'file.456'), 'being written');
+	changeOwnFile(join(folder, 'file'), () => 'new');
+	assert.deepEqual(readdirSync(folder), ['file', 'file.456', 'file.bak']);
+	writeFileSync(join(folder, 'file.lock'), 'being written');
+	assert.equal(
+		obstacle(() => changeOwnFile(join(folder, 'file'), () => 'newer')),
+		'another cables process is writing it',
+	);
+	assert.equal(readFileSync(join(folder, 'file'), 'utf8'), 'new');
+	assert.ok(existsSync(join(folder, 'file.lock')));
+});
+
+test('several processes that change a file at once lose nothing of what the others did', async context => {
+	const file = join(folderWith(context), 'file');
+	const own = JSON.stringify(join(root, 'build', 'source', 'program', 'own-file.js'));
+	const script = (letter: string) => `
+		import {changeOwnFile} from ${own};
+		for (let done = 0; done < 20;) {
+			try {
+				changeOwnFile(${JSON.stringify(file)}, text => (text ?? '') + ${JSON.stringify(letter)});
+				done++;
+			} catch (error) {
+				if (!/another cables/.test(error.message)) throw error;
+			}
+		}`;
+	const ends = ['a', 'b', 'c'].map(letter => {
+		const child = spawn(process.execPath, ['--input-type=module', '-e', script(letter)], {stdio: 'inherit'});
+		return new Promise(end => child.once('exit', end));
+	});
+	assert.deepEqual(await Promise.all(ends), [0, 0, 0]);
+	assert.equal(
+		[...readFileSync(file, 'utf8')].sort().join(''),
+		'abc'.replace(/./g, letter => letter.repeat(20)),
+	);
+	assert.deepEqual(readdirSync(join(file, '..')), ['file']);
+});
