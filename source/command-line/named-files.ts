@@ -1,7 +1,7 @@
 import {type Archive, openArchive, scanArchive, writtenPathOf} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {type Mrn, nameSameMessage, parseMrn, postKey} from '../cable/mrn.js';
-import {summariesOf} from './summarise-aside.js';
+import {summariesOf} from './read-summaries.js';
 
 /** The paths that some names mean, and for each name that means none a sentence about it. */
 export type NamedFiles = {readonly paths: readonly string[]; readonly missing: readonly string[]};

@@ -1,6 +1,6 @@
 import type {Archive, Batch, ReadSummary} from '../archive/archive.js';
 import type {Scan} from '../archive/scan.js';
-import {summariesOf} from './summarise-aside.js';
+import {summariesOf} from './read-summaries.js';
 
 /** What a list shows of every cable that a scan found, and the files that could not be read. */
 export async function readAll(

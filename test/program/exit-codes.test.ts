@@ -146,8 +146,8 @@ test('2: a command line that is wrong, whatever is on the disk', context => {
 		].map(args => [args, wrongArgument, help] as const),
 	);
 	check([
-		[['lst', folder], wrongArgument, /^cables: no command lst; list\? /],
-		[['telegrams', folder], wrongArgument, /^cables: no command telegrams /],
+		[['lst', folder], wrongArgument, /^cables: unknown command lst; did you mean list\? /],
+		[['telegrams', folder], wrongArgument, /^cables: unknown command telegrams /],
 		[['purge', folder], wrongArgument, /purge asks on a terminal; without one it needs --yes/],
 	]);
 });
