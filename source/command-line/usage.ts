@@ -2,6 +2,7 @@
 import {exitCodes} from './exit-codes.js';
 import type {Option, Options} from './option-kinds.js';
 import {appearanceOptions, type CommandName, commands, helpOptions, opening, options} from './options.js';
+import {type Row, section} from './two-columns.js';
 
 /** What the program is for. */
 export const purpose = 'Read diplomatic cables in a terminal';
@@ -36,8 +37,6 @@ cables --help shows the other commands, and the exit codes.`;
 
 const allOptions: readonly Option[] = Object.values(options);
 
-type Row = {readonly term: string; readonly words: string};
-
 function usageRow(name: CommandName): Row {
 	const {arguments: given, words} = commands[name];
 	return {term: ['cables', ...(name === opening ? [] : [name]), given].join(' '), words};
@@ -69,34 +68,3 @@ const exitCodeRows: readonly Row[] = [
 	{term: String(exitCodes.internalError), words: 'the program failed'},
 	{term: '128 and more', words: 'a signal ended it: 130 is Ctrl-C'},
 ];
-
-/** The columns of the terms, and of the words beside them. */
-const termWidth = 32;
-const wordsWidth = 44;
-
-function section(title: string, rows: readonly Row[]): string {
-	return [title, ...rows.flatMap(rowLines)].join('\n');
-}
-
-function rowLines({term, words}: Row): readonly string[] {
-	const [first = '', ...rest] = wrapped(words);
-	const beside = term.length < termWidth ? [`${term.padEnd(termWidth)}${first}`] : [term, indented(first)];
-	return [...beside, ...rest.map(indented)].map(line => `  ${line}`);
-}
-
-function indented(line: string): string {
-	return ' '.repeat(termWidth) + line;
-}
-
-function wrapped(words: string): readonly string[] {
-	const lines: string[] = [];
-	for (const word of words.split(' ')) {
-		const longer = `${lines.at(-1)} ${word}`;
-		if (lines.length > 0 && longer.length <= wordsWidth) {
-			lines[lines.length - 1] = longer;
-		} else {
-			lines.push(word);
-		}
-	}
-	return lines;
-}
