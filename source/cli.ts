@@ -15,6 +15,7 @@ import {cableEndings} from './archive/look-through.js';
 import type {Scan} from './archive/scan.js';
 import {type ExitCode, exitCodes} from './command-line/exit-codes.js';
 import {indexCommand} from './command-line/index-command.js';
+import {keysCommand} from './command-line/keys.js';
 import {listCommand, wholeList} from './command-line/list.js';
 import {namedFiles} from './command-line/named-files.js';
 import {type IndexUse, plainAppearance, type Request} from './command-line/options.js';
@@ -109,6 +110,8 @@ async function perform(
 					{isSure: request.isSure, ask: askOnTerminal()},
 					output,
 				);
+			case 'keys':
+				return await keys(output);
 			case 'say':
 				output.write(`${request.text}\n`);
 				return exitCodes.done;
@@ -226,6 +229,11 @@ async function index(request: Request & {readonly type: 'index'}, output: Output
 	} finally {
 		stopListening();
 	}
+}
+
+async function keys(output: Output): Promise<number> {
+	const {helpFor} = await import('./app/keymap.js');
+	return keysCommand([...helpFor('list'), ...helpFor('reader')], output);
 }
 
 /** Whether there is an index that has cables; a damaged one tells nothing. */

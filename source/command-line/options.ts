@@ -199,6 +199,12 @@ export const commands = {
 				: {what: isAll ? ('all' as const) : one, isSure};
 		},
 	}),
+	keys: command({
+		arguments: '',
+		words: 'every key and what it does',
+		options: {},
+		request: given => (given.length > 0 ? mistake('keys takes no arguments') : {}),
+	}),
 };
 
 /** The name of a row of the table of commands. */

@@ -131,7 +131,7 @@ function wrongValue(name: CommandName, flags: Flags): string | undefined {
 	for (const option of Object.values(optionsOf(name))) {
 		const given = flags[meowName(option)];
 		if (option.type === 'value' && typeof given === 'string' && option.read(given) === undefined) {
-			return `--${option.name}${ofCommand(option, name)} must ${option.must}`;
+			return `--${option.name}${ofCommand(option, name)} must ${option.must}, not "${given}"`;
 		}
 	}
 	return undefined;

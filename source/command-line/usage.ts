@@ -22,7 +22,8 @@ ${section('Options', allOptions.map(ownedRow))}
 
 ${section('Exit codes', exitCodeRows)}
 
-While reading, h shows every key. cables COMMAND --help shows one command.`;
+While reading, h shows the keys; cables keys lists all of them.
+cables COMMAND --help shows one command and its options.`;
 }
 
 function usageOf(name: CommandName): string {
@@ -32,7 +33,7 @@ function usageOf(name: CommandName): string {
 
 ${section('Options', rows.map(optionRow))}
 
-cables --help shows the other commands, and the exit codes.`;
+cables --help shows the other commands and the exit codes.`;
 }
 
 const allOptions: readonly Option[] = Object.values(options);

@@ -63,7 +63,7 @@ test('index takes a folder, a format, and what is to be done', () => {
 	assert.deepEqual(read('index', 'folder', '--rebuild'), {...request, path: 'folder', work: 'rebuild'});
 	assert.deepEqual(read('index', '--check', '--format=json'), {...request, work: 'check', format: 'json'});
 	checkMistake('index takes one folder', 'index', 'a', 'b');
-	checkMistake('--format of index must be one of text, json', 'index', '--format=raw');
+	checkMistake('--format of index must be one of text, json, not "raw"', 'index', '--format=raw');
 	checkMistake('--check and --rebuild cannot be combined', 'index', '--check', '--rebuild');
 	checkMistake('--rebuild and --forget cannot be combined', 'index', '--forget', '--rebuild');
 	checkMistake('--rebuild is an option of cables index', 'list', '--rebuild');
@@ -90,12 +90,12 @@ test('list takes a folder, an order and a format', () => {
 		{path: 'folder', format: 'tsv', sort: 'post', isReversed: true, query: 'old toll', limit: 3},
 	);
 	checkMistake(
-		'--sort must be one of date, post, subject, classification, size, cited',
+		'--sort must be one of date, post, subject, classification, size, cited, not "colour"',
 		'list',
 		'--sort=colour',
 	);
 	for (const limit of ['0', '-1', 'x', '1.5']) {
-		checkMistake('--limit must be a number of lines, 1 or more', 'list', `--limit=${limit}`);
+		checkMistake(`--limit must be a number of lines, 1 or more, not "${limit}"`, 'list', `--limit=${limit}`);
 	}
 });
 
@@ -109,7 +109,18 @@ test('search takes words and a folder', () => {
 	});
 	checkMistake('search needs words to search for', 'search');
 	checkMistake('search needs words to search for', 'search', ' ');
-	checkMistake('--format of search must be one of text, json, csv, tsv', 'search', 'x', '--format=raw');
+	checkMistake(
+		'--format of search must be one of text, json, csv, tsv, not "raw"',
+		'search',
+		'x',
+		'--format=raw',
+	);
+});
+
+test('keys takes nothing', () => {
+	assert.deepEqual(read('keys'), {type: 'keys', appearance});
+	checkMistake('keys takes no arguments', 'keys', 'list');
+	checkMistake('--folder is an option of cables FOLDER', 'keys', '--folder=F');
 });
 
 test('print takes files, and prints all of them as text at 80 columns', () => {
@@ -182,23 +193,52 @@ test('help and version', () => {
 
 test('mistakes of list', () => {
 	checkMistake('list takes one folder', 'list', 'a', 'b');
-	checkMistake('--format of list must be one of text, json, csv, tsv', 'list', '--format=markdown');
+	checkMistake(
+		'--format of list must be one of text, json, csv, tsv, not "markdown"',
+		'list',
+		'--format=markdown',
+	);
 });
 
 test('mistakes of print', () => {
 	checkMistake('print needs a file or the number of a cable', 'print');
-	checkMistake('--format of print must be one of text, markdown, json, raw', 'print', 'a', '--format=html');
-	checkMistake('--format of print must be one of text, markdown, json, raw', 'print', 'a', '--format=TEXT');
+	checkMistake(
+		'--format of print must be one of text, markdown, json, raw, not "html"',
+		'print',
+		'a',
+		'--format=html',
+	);
+	checkMistake(
+		'--format of print must be one of text, markdown, json, raw, not "TEXT"',
+		'print',
+		'a',
+		'--format=TEXT',
+	);
 	for (const width of ['0', '-5', '10001', '1.5', 'wide']) {
-		checkMistake('--width must be a number of columns from 1 to 10000', 'print', 'a', `--width=${width}`);
+		checkMistake(
+			`--width must be a number of columns from 1 to 10000, not "${width}"`,
+			'print',
+			'a',
+			`--width=${width}`,
+		);
 	}
-	checkMistake('--marking must be a list of markings such as C/NF,S,max:C', 'print', 'a', '--marking=C,what');
+	checkMistake(
+		'--marking must be a list of markings such as C/NF,S,max:C, not "C,what"',
+		'print',
+		'a',
+		'--marking=C,what',
+	);
 	for (const choice of ['--marking=C', '--section=1', '--paragraph=1']) {
 		const without = 'cannot be combined with --marking, --section or --paragraph';
 		checkMistake(`--format=raw ${without}`, 'print', 'a', '--format=raw', choice);
 		checkMistake(`--problems ${without}`, 'print', 'a', '--problems', choice);
 	}
-	checkMistake('--paragraph must be a list of paragraphs such as 3-5,8', 'print', 'a', '--paragraph=3-x');
+	checkMistake(
+		'--paragraph must be a list of paragraphs such as 3-5,8, not "3-x"',
+		'print',
+		'a',
+		'--paragraph=3-x',
+	);
 });
 
 test('several folders at once are a mistake', () => {
@@ -259,8 +299,8 @@ test('every command takes how things are to look', () => {
 		const request = read(...command, ...options);
 		assert.deepEqual('appearance' in request && request.appearance, looks);
 	}
-	checkMistake('--color must be one of auto, always, never', '--color=sometimes');
-	checkMistake('--theme must be one of auto, dark, light, mono', 'list', '--theme=pink');
+	checkMistake('--color must be one of auto, always, never, not "sometimes"', '--color=sometimes');
+	checkMistake('--theme must be one of auto, dark, light, mono, not "pink"', 'list', '--theme=pink');
 });
 
 test('an option that is given twice has its last value', () => {
@@ -341,20 +381,8 @@ test('commands that only print can be private', () => {
 });
 
 test('no command line is taken for anything but a request', () => {
-	const words = [
-		'list',
-		'print',
-		'search',
-		'index',
-		'purge',
-		'F',
-		'--',
-		'-',
-		'',
-		'-h',
-		'--help',
-		'--nonsense',
-	];
+	const commands = ['list', 'print', 'search', 'index', 'purge', 'keys', ''];
+	const words = [...commands, 'F', '--', '-', '-h', '--help', '--nonsense'];
 	const names = [
 		'format',
 		'width',
@@ -384,13 +412,18 @@ test('no command line is taken for anything but a request', () => {
 	const any = fc.constantFrom(...words, ...options, ...flags.map(flag => `--${flag}`));
 	const types = new Set<string>();
 	fc.assert(
-		fc.property(fc.array(fc.oneof(any, fc.string()), {maxLength: 8}), argv => {
-			types.add(read(...argv).type);
-		}),
+		fc.property(
+			fc.constantFrom(...commands),
+			fc.array(fc.oneof(any, fc.string()), {maxLength: 7}),
+			(command, argv) => {
+				types.add(read(command, ...argv).type);
+			},
+		),
 		{numRuns: 2000, seed: 9},
 	);
 	assert.deepEqual([...types].sort(), [
 		'index',
+		'keys',
 		'list',
 		'mistake',
 		'open',
