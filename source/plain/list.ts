@@ -1,7 +1,7 @@
 /** What is said of the list. */
 import {grouped} from '../app/grouped.js';
 import {listPage} from '../app/heights.js';
-import {hintsFor} from '../app/keymap.js';
+import {hintsFor, keymap} from '../app/keymap.js';
 import {lastTold} from '../app/list/pages.js';
 import {cursorIndex, keysOf, rowOf} from '../app/list/rows.js';
 import {isWaiting} from '../app/list/search.js';
@@ -122,7 +122,7 @@ function rowLine(row: Summary, index: number): string {
 }
 
 function sortChoice(): string {
-	const hints = hintsFor('list-sort').map(({key, word}) => `${key} ${word}`);
+	const hints = hintsFor(keymap.list.sort).map(({key, word}) => `${key} ${word}`);
 	return `sort by: ${hints.join(', ')}`;
 }
 

@@ -33,6 +33,7 @@ export function listRows(state: State, list: ListScreen, theme: Theme): readonly
 		title: titleLine(state, theme),
 		status: statusLine(state, list, theme),
 		last,
+		isChoice: list.mode.type === 'sort',
 	});
 }
 

@@ -21,6 +21,7 @@ export function readerRows(state: State, reader: ReaderScreen, theme: Theme): re
 	return framed(state, padded, {
 		status: statusLine(state, reader, theme),
 		last: [bottomLine(state, reader, theme)],
+		isChoice: reader.mode.type === 'markings',
 	});
 }
 
