@@ -53,23 +53,9 @@ import {
 	pasteIntoFind,
 	startFind,
 } from './reader/find.js';
-import {
-	baseKeys,
-	closeMarkings,
-	invertFilter,
-	showAll,
-	startMarkings,
-	toggleBase,
-	toggleNoforn,
-} from './reader/markings.js';
-import {
-	closeOutline,
-	goToOutlined,
-	moveInOutline,
-	type OutlinedReader,
-	openOutline,
-	pageOutline,
-} from './reader/outline.js';
+import {baseKeys, invertFilter, showAll, startMarkings, toggleBase, toggleNoforn} from './reader/markings.js';
+import {closePanel, moveInPanel, pagePanel} from './reader/open-panel.js';
+import {goToOutlined, openOutline} from './reader/outline.js';
 import {
 	closeToList,
 	followReference,
@@ -267,7 +253,7 @@ const readerMarkings: KeyTable<ReaderScreen> = {
 		),
 		bind('n', 'only NF (NOFORN)', toggleNoforn),
 		bind('i', 'invert', invertFilter),
-		bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closeMarkings),
+		bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closePanel),
 		readingOn(bind('j Down', 'one line forward', by(1, scroll))),
 		bind('k Up', 'one line back', by(-1, scroll)),
 		readingOn(bind('Space PageDown', 'one screen forward', by(1, page))),
@@ -275,18 +261,18 @@ const readerMarkings: KeyTable<ReaderScreen> = {
 	],
 };
 
-const readerOutline: KeyTable<OutlinedReader> = {
+const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 	title: 'The outline',
 	takesNumbers: true,
 	bindings: [
-		bind('j Down Ctrl-N', 'next part', by(1, moveInOutline), 'down'),
-		bind('k Up Ctrl-P', 'previous part', by(-1, moveInOutline), 'up'),
+		bind('j Down Ctrl-N', 'next part', by(1, moveInPanel), 'down'),
+		bind('k Up Ctrl-P', 'previous part', by(-1, moveInPanel), 'up'),
 		bind('Enter Right', 'go there, or to the part whose number was typed', goToOutlined, 'go'),
-		bind('o q Left Escape Ctrl-G', 'close the outline', closeOutline, 'close'),
-		readingOn(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pageOutline))),
-		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageOutline)),
-		bind('g < Home', 'first part', (state, screen) => moveInOutline(state, screen, Number.NEGATIVE_INFINITY)),
-		bind('G > End', 'last part', (state, screen) => moveInOutline(state, screen, Number.POSITIVE_INFINITY)),
+		bind('o q Left Escape Ctrl-G', 'close the outline', closePanel, 'close'),
+		readingOn(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
+		bind('g < Home', 'first part', (state, screen) => moveInPanel(state, screen, Number.NEGATIVE_INFINITY)),
+		bind('G > End', 'last part', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
 
