@@ -223,8 +223,8 @@ export type Event =
 	| {readonly type: 'cable-not-opened'; readonly reason: string}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
-/** Something asked of the world. */
-export type Effect =
+/** Something asked of the library that is read; an event answers it at once or later, if there is anything to answer. */
+export type Question =
 	| {readonly type: 'open-cable'; readonly key: CableKey}
 	| {readonly type: 'describe-file'; readonly key: CableKey}
 	| {
@@ -240,7 +240,11 @@ export type Effect =
 	| {readonly type: 'search'; readonly text: string}
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
-	| {readonly type: 'forget'}
+	| {readonly type: 'forget'};
+
+/** Something asked of the world. */
+export type Effect =
+	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}
