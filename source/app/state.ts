@@ -80,6 +80,11 @@ export type Unreadable = {readonly id: CableId; readonly reason: string};
 
 export type Screen = ListScreen | ReaderScreen | HelpScreen;
 
+/** A screen in one of its modes. */
+export type InMode<S extends Screen, M extends S['mode']['type']> = S & {
+	readonly mode: Extract<S['mode'], {readonly type: M}>;
+};
+
 /** The list of cables. Rows are known by their cable, so a filter or a new arrival moves none of them. */
 export type ListScreen = {
 	readonly type: 'list';
