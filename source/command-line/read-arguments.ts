@@ -16,14 +16,11 @@ import {
 } from './options.js';
 import {purpose, usage} from './usage.js';
 
-/** What the command line may mean depends on what is there; by default anything may be. */
-export type Surroundings = {readonly isThere: (path: string) => boolean};
-
-/** Reads the arguments that follow the program's name. */
+/** Reads the arguments that follow the program's name. What they mean depends on which paths lead to anything; by default all do. */
 export function readArguments(
 	argv: readonly string[],
 	packageJson: {readonly version: string},
-	{isThere}: Surroundings = {isThere: () => true},
+	{isThere}: {readonly isThere: (path: string) => boolean} = {isThere: () => true},
 ): Request {
 	const given = readOptions(argv, allOptions);
 	if (typeof given === 'string') {

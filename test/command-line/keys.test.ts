@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {helpFor, keymap, keyName} from '../../source/app/keymap.js';
+import {everywhere, helpFor, keymap, keyName} from '../../source/app/keymap.js';
 import {type KeyGroup, keysCommand} from '../../source/command-line/keys.js';
 import {takeDown} from './written.js';
 
@@ -26,7 +26,11 @@ test('keys are written in groups, and those that screens share once, after the o
 
 test('every key of the list and of the reader is there, and no line is wider than 80 columns', () => {
 	const text = keysOf([...helpFor('list'), ...helpFor('reader')]);
-	for (const {keys, words} of [...keymap.list, ...keymap.reader, ...keymap.everywhere]) {
+	for (const {keys, words} of [
+		...keymap.list.browse.bindings,
+		...keymap.reader.browse.bindings,
+		...everywhere,
+	]) {
 		const [start = ''] = words.split(' ');
 		assert.ok(text.includes(`  ${keys.map(keyName).join(' ')} `) && text.includes(start), words);
 	}
