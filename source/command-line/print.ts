@@ -12,7 +12,7 @@ import type {Output} from './output.js';
 import {printPages} from './print-pages.js';
 import {everything, select} from './selection.js';
 
-/** Writes the cables of some files one after the other, and says what could not be read; gives the exit code. */
+/** Writes the cables of some files one after the other, and says what could not be read; returns the exit code. */
 export async function printCommand(
 	paths: readonly string[],
 	options: PrintOptions,
@@ -39,8 +39,8 @@ async function printAll(
 		try {
 			const read = await reader.read(path, isTextEnough(options));
 			if (read.type === 'pages') {
-				const endsWith = printText(path, read, options, today, output);
-				exitCode = endsWith === exitCodes.done ? exitCode : endsWith;
+				const textCode = printPaged(path, read, options, today, output);
+				exitCode = textCode === exitCodes.done ? exitCode : textCode;
 				continue;
 			}
 			const {cable} = read;
@@ -66,8 +66,8 @@ function isTextEnough({format, problems, selection}: PrintOptions): boolean {
 	return format === 'raw' && !problems && selection === everything;
 }
 
-/** Prints a text that is not analysed, and says so; it has no parts to choose from. */
-function printText(
+/** Prints a text that is too large to be analysed, and says so; it has no paragraphs to choose from. */
+function printPaged(
 	path: string,
 	text: PagedText,
 	options: PrintOptions,
@@ -85,11 +85,11 @@ function printText(
 	return exitCodes.done;
 }
 
-/** A cable, and which of its paragraphs were asked for. */
-type Printed = {readonly cable: Cable; readonly filter: PortionFilter};
+/** A cable, and the filter for its paragraphs. */
+type FilteredCable = {readonly cable: Cable; readonly filter: PortionFilter};
 
 function print(
-	{cable, filter}: Printed,
+	{cable, filter}: FilteredCable,
 	options: PrintOptions,
 	today: string,
 	{write, writeLayout}: Output,
