@@ -4,6 +4,7 @@ import type {LeftAside, NamedCables, Unreadable} from '../app/state.js';
 import {IndexError} from '../archive/errors.js';
 import {leftAsideReasons} from '../archive/left-aside.js';
 import type {Mrn} from '../cable/mrn.js';
+import type {Safe} from '../cable/safe-text.js';
 import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
 import {type IndexPlace, memoryPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
@@ -19,7 +20,7 @@ export type IndexView = {
 	readonly isEmpty: () => boolean;
 	readonly count: () => number;
 	readonly order: (settings: Settings) => CableKeys;
-	readonly rows: (keys: readonly CableKey[]) => readonly Listed[];
+	readonly rows: (keys: readonly CableKey[]) => readonly Safe<Listed>[];
 	/** The row of a cable as the index has it: its file under the name that opens it, and where in that it stands. */
 	readonly original: (key: CableKey) => IndexedSummary | undefined;
 	/** The cables that some numbers name, but for the one that names them: some cables refer to themselves. */
@@ -94,7 +95,7 @@ export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExt
 		index = undefined;
 	}
 
-	function rows(keys: readonly CableKey[]): readonly Listed[] {
+	function rows(keys: readonly CableKey[]): readonly Safe<Listed>[] {
 		spoiled.clear();
 		const sound = new Map(
 			ask(index => index.rows(keys), []).map(row => [row.key, shownSummary(row)] as const),
@@ -130,8 +131,8 @@ export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExt
 }
 
 /** What is shown of a row of which the index says what cannot be trusted. */
-function spoiledRow(key: CableKey): Listed {
-	return {
+function spoiledRow(key: CableKey): Safe<Listed> {
+	return shownSummary({
 		key,
 		id: '',
 		mrn: undefined,
@@ -143,5 +144,5 @@ function spoiledRow(key: CableKey): Listed {
 		subject: undefined,
 		opening: 'the index is damaged here; this cable is being read again',
 		isPartial: false,
-	};
+	});
 }

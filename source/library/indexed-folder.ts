@@ -70,4 +70,4 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 	};
 }
 
-const gone: Event = {type: 'cable-not-opened', reason: 'this cable is no longer in the index'};
+const gone: Event = {type: 'cable-not-opened', reason: sanitiseLine('this cable is no longer in the index')};

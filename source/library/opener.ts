@@ -89,7 +89,7 @@ export function createOpener(
 	}
 
 	function opened({key, id}: OpenedRow, cable: Cable): Event & {readonly type: 'cable-opened'} {
-		const shown = shownAs({...cable, id: sanitiseLine(id)}, sanitise);
+		const shown = shownAs(cable, sanitiseLine(id), sanitise);
 		return {
 			type: 'cable-opened',
 			key,
