@@ -11,6 +11,8 @@ const documents = [
 	'CONTRIBUTING.md',
 	'SECURITY.md',
 	'source/README.md',
+	'source/command-line/README.md',
+	'source/terminal/README.md',
 	'test/corpora/README.md',
 	...readdirSync(join(root, 'docs', 'decisions')).map(name => `docs/decisions/${name}`),
 ].map(name => ({name, text: readFileSync(join(root, name), 'utf8')}));
