@@ -78,8 +78,8 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
 type Parts = ReturnType<typeof partsOf>;
 
 /**
- * One line of JSON that is safe on a terminal: what could steer one, hide in the line or flood it is written as an
- * escape, so nothing is lost.
+ * One line of JSON that is safe on a terminal: what could control it, hide in the line or flood it is written as an
+ * escape, so that nothing is lost.
  */
 export function jsonLine(value: unknown): string {
 	return JSON.stringify(value).replace(unsafe, character =>
