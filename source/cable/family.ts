@@ -1,5 +1,9 @@
 import type {Family} from './cable.js';
-import {fieldLabel} from './header/fields/parse-fields.js';
+import {executiveOrder} from './header/fields/executive-order.js';
+import {type Field, labelEnd} from './header/fields/field.js';
+import {references} from './header/fields/references.js';
+import {subject} from './header/fields/subject.js';
+import {tags} from './header/fields/tags.js';
 import {classificationLine} from './line/classification-line.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {isBlank, type Line} from './line/lines.js';
@@ -108,10 +112,10 @@ const forms: readonly Form[] = [
 	// Pages with lists of offices were printed before and after the telegrams that the archives released.
 	{sign: 'other-years', test: (_, line) => isOfOtherYears(line)},
 	{sign: 'page-mark', test: isPageMark},
-	{sign: 'executive-order', initials: 'Ee', test: text => fieldLabel(text)?.name === 'executive-order'},
-	{sign: 'tags', initials: 'Tt', test: text => fieldLabel(text)?.name === 'tags'},
-	{sign: 'subject', initials: 'Ss', test: text => fieldLabel(text)?.name === 'subject'},
-	{sign: 'references', initials: 'R', test: text => fieldLabel(text)?.name === 'references'},
+	{sign: 'executive-order', initials: 'Ee', test: hasLabel(executiveOrder)},
+	{sign: 'tags', initials: 'Tt', test: hasLabel(tags)},
+	{sign: 'subject', initials: 'Ss', test: hasLabel(subject)},
+	{sign: 'references', initials: 'R', test: hasLabel(references)},
 	{
 		sign: 'message-number',
 		initials: 'UCSTL',
@@ -131,6 +135,10 @@ const forms: readonly Form[] = [
 		test: text => paragraphStart(text)?.isMarked === true,
 	},
 ];
+
+function hasLabel({label}: Field): Form['test'] {
+	return text => labelEnd(label, text) !== undefined;
+}
 
 function isOfOtherYears(line: Line): boolean {
 	const date = dateLine(line);

@@ -2,7 +2,8 @@
 import type {ClassificationLine} from '../cable.js';
 import {classificationLine, messageNumberLine} from '../line/classification-line.js';
 import type {Line} from '../line/lines.js';
-import {close, type Header, isSubjectOpen} from './state.js';
+import {isSubjectOpen} from './fields/subject.js';
+import {closeField, type Header} from './header.js';
 
 /** Takes the classification line; what follows it are captions. */
 export function takeClassification(header: Header, line: Line): boolean {
@@ -10,7 +11,7 @@ export function takeClassification(header: Header, line: Line): boolean {
 	if (!block || (header.zone === 'fields' && !isBelowPrintedKeys(header, block))) {
 		return false;
 	}
-	close(header);
+	closeField(header);
 	header.zone = 'captions';
 	header.blocks.push(block);
 	return true;

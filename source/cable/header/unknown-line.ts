@@ -4,27 +4,29 @@ import {extent, isBlank, type Line} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isPassingLine} from '../line/passing-line.js';
 import {dateLine, isPageMark, isRule} from '../line/recognise.js';
-import {fieldLabel} from './fields/parse-fields.js';
-import {isReferenceAlone} from './fields/references.js';
-import {type Header, openField, push} from './state.js';
+import type {Field} from './fields/field.js';
+import {fields, labelledField} from './fields/fields.js';
+import {addToHeader, type Header} from './header.js';
+import {openField} from './labelled-field.js';
 
 /** A line that no form claims: a passing instruction while the header goes on below it, else the text has begun. */
 export function takeUnknown(header: Header, line: Line): boolean {
 	if (paragraphStart(line.text)) {
 		return false;
 	}
-	if (isUnlabelledReference(header, line)) {
-		openField(header, line, 'references', 0);
+	const unlabelled = unlabelledField(header, line);
+	if (unlabelled) {
+		openField(header, line, unlabelled, 0);
 		return true;
 	}
 	if (!goesOnBelow(header) && !isLastInstruction(header, line)) {
 		return false;
 	}
 	if (isRule(line.text)) {
-		return push(header, {type: 'blank', ...extent(line)});
+		return addToHeader(header, {type: 'blank', ...extent(line)});
 	}
 	const {open} = header;
-	push(header, {
+	addToHeader(header, {
 		type: 'passing-instruction',
 		...extent(line),
 		pieces: [{start: line.start, end: line.end}],
@@ -47,14 +49,15 @@ function isLastInstruction({zone, lines, at, addresses}: Header, line: Line): bo
 }
 
 /** `(A) USUN 5683 (B) USUN 5722` alone below the subject is the reference line without its label. */
-function isUnlabelledReference({zone, lines, at, hasReferences, open}: Header, line: Line): boolean {
-	return (
-		zone === 'fields' &&
-		isReferenceAlone(line.text) &&
-		!(open?.type === 'field' && open.name === 'references') &&
-		!hasReferences &&
-		isAboveGapOrParagraph(lines[at + 1])
-	);
+function unlabelledField({zone, lines, at, fieldsRead, open}: Header, line: Line): Field | undefined {
+	return zone === 'fields' && isAboveGapOrParagraph(lines[at + 1])
+		? fields.find(
+				field =>
+					field.isWithoutLabel?.(line.text) &&
+					!fieldsRead.has(field) &&
+					!(open?.type === 'field' && open.field === field),
+			)
+		: undefined;
 }
 
 function isAboveGapOrParagraph(below: Line | undefined): boolean {
@@ -70,7 +73,10 @@ function goesOnBelow({lines, at, zone}: Header): boolean {
 			continue;
 		}
 		seen++;
-		if (fieldLabel(line.text) || (zone === 'transmission' && (dateLine(line) || isPageMark(line.text)))) {
+		if (
+			labelledField(line.text)?.field.provesHeader ||
+			(zone === 'transmission' && (dateLine(line) || isPageMark(line.text)))
+		) {
 			return true;
 		}
 		if (zone !== 'fields' && classificationLine(line)) {

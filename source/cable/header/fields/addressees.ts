@@ -2,7 +2,6 @@
 
 import type {Addressee, Range} from '../../cable.js';
 import {hull, joinText} from '../../joined-text.js';
-import {captionsOf} from '../../line/captions.js';
 import {type Line, within} from '../../line/lines.js';
 import {mostListed} from '../../most-listed.js';
 
@@ -38,15 +37,6 @@ export function addresseesOf(line: Line, from: number): readonly Addressee[] {
 		const end = cuts[index + 1] ?? words.length;
 		return addressee(line, from + start, words.slice(start, end)) ?? [];
 	});
-}
-
-/** Whether a line without a label could be one more address of the list above it. */
-export function looksLikeAddress(text: string): boolean {
-	return (
-		/^(?:(?:XMT\s+|:\s*)?[A-Z][A-Z\d /&().,'#-]|\d[\dA-Z/]* [A-Z])[A-Z\d /&().,'#-]+$/.test(text) &&
-		(/^R[A-Z]{3,7}\//.test(text) || !/\bFOR\b|\bPASS(?:ES)?\b/.test(text)) &&
-		captionsOf({text, start: 0, end: 0, from: 0, next: 0}) === undefined
-	);
 }
 
 function addressee(line: Line, from: number, words: string): Addressee | undefined {

@@ -3,7 +3,7 @@ import type {Notice, PageMark, Stamp} from '../cable.js';
 import {isBareClassification} from '../line/classification-line.js';
 import {extent, isBlank, type Line} from '../line/lines.js';
 import {dateLine, isPageMark, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
-import type {Header} from './state.js';
+import type {Header} from './header.js';
 
 /** What belongs to the printed page and not to the message. */
 export function furnitureLine(header: Header, line: Line): PageMark | Stamp | Notice | undefined {
