@@ -3,7 +3,7 @@ import type {Heading} from '../cable.js';
 import {extent, isBlank, type Line} from '../line/lines.js';
 import {markAt, type ParagraphStart, paragraphStart, placedMark} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
-import {readsLikeHeading} from './headings.js';
+import {readsLikeHeading} from './heading-words.js';
 
 /** A heading, and the index of the first line behind it. */
 export type FoundHeading = {readonly block: Heading; readonly next: number};
