@@ -5,7 +5,7 @@ import {IndexError} from '../archive/errors.js';
 import {bytesOf} from '../archive/file-names.js';
 import type {LeftAside, LeftAsideKind} from '../archive/left-aside.js';
 import {type CableId, classificationLevels} from '../cable/cable.js';
-import type {MrnSource} from '../cable/facts.js';
+import type {MrnSource} from '../cable/facts/numbers.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import type {MarkCounts} from './cable-record.js';

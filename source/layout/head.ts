@@ -1,23 +1,12 @@
 /** The head of a cable as a reader wants it: number, classification, date, subject, who to whom, TAGS, references. */
 import type {Cable, Reference} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
-import {
-	addressees,
-	blockOf,
-	blocksOf,
-	captions,
-	classification,
-	declassifyOn,
-	knownNumber,
-	passingInstructions,
-	referenceMrn,
-	references,
-	sender,
-	sentAt,
-	subject,
-	tags,
-	wordsAt,
-} from '../cable/facts.js';
+import {addressees, passingInstructions, sender} from '../cable/facts/addressees.js';
+import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
+import {captions, classification} from '../cable/facts/classification.js';
+import {subject, tags} from '../cable/facts/content.js';
+import {declassifyOn, sentAt} from '../cable/facts/dates.js';
+import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
 import type {Moment} from '../cable/line/date-time-group.js';
 import {withoutFillers} from '../cable/masks/markup.js';

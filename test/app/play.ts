@@ -17,7 +17,7 @@ import {
 	type View,
 } from '../../source/app/state.js';
 import type {Cable} from '../../source/cable/cable.js';
-import {mrnsNamed} from '../../source/cable/facts.js';
+import {mrnsNamed} from '../../source/cable/facts/numbers.js';
 import {parseCable} from '../../source/cable/parse.js';
 
 import {shownAs} from '../../source/cable/reading.js';

@@ -1,7 +1,7 @@
 /** Reads a text in all ways in which a command or the program reads one. */
 import {explainCable} from '../../source/app/page/explain.js';
 import type {Cable} from '../../source/cable/cable.js';
-import {mrnsNamed} from '../../source/cable/facts.js';
+import {mrnsNamed} from '../../source/cable/facts/numbers.js';
 import {outline, sections} from '../../source/cable/outline.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {shownAs} from '../../source/cable/reading.js';
