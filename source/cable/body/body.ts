@@ -1,14 +1,14 @@
 /** The text of a message while it is read: its blocks, and the paragraph that the next line may continue. */
 import {addBlocks} from '../blocks.js';
 import type {Block, Piece, PortionMark, Range} from '../cable.js';
-import type {Line} from '../line/lines.js';
+import type {TextLine} from '../line/lines.js';
 import {gluedSignature} from './signature.js';
 import type {BodySurvey} from './survey-body.js';
 
 /** The text so far; `at` is the index of the current line. */
 export type Body = BodySurvey & {
 	readonly fileText: string;
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	readonly blocks: Block[];
 	/** Blank lines, page marks and stray captions since the last words: within the paragraph if it continues. */
 	gap: Block[];

@@ -8,7 +8,7 @@ import {addBlock, addBlocks} from '../blocks.js';
 import type {Block} from '../cable.js';
 import {parseHeader} from '../header/parse-header.js';
 import {furnitureBlock} from '../line/furniture.js';
-import {extent, isBlank, type Line, within} from '../line/lines.js';
+import {extent, isBlank, type TextLine, within} from '../line/lines.js';
 import {isAttributesTitle, isEndMark, isRule, isUnmistakableTransmissionLine} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
 import {bareHeading, type FoundHeading, underlinedHeading} from './find-heading.js';
@@ -19,7 +19,7 @@ import {isPlainProse, surveyBody} from './survey-body.js';
 import {isNextParagraph, takeParagraphStart, takeText} from './take-paragraph.js';
 
 /** The blocks of the text that begins at a line and goes to the end of the file. */
-export function parseBody(fileText: string, lines: readonly Line[], first: number): readonly Block[] {
+export function parseBody(fileText: string, lines: readonly TextLine[], first: number): readonly Block[] {
 	const body: Body = {
 		fileText,
 		lines,
@@ -40,7 +40,7 @@ export function parseBody(fileText: string, lines: readonly Line[], first: numbe
 
 /** Takes the current line, and those that belong with it. */
 function takeLine(body: Body): void {
-	const line = body.lines[body.at] as Line;
+	const line = body.lines[body.at] as TextLine;
 	if (isPlainProse(line) && isWithinParagraph(body)) {
 		takeText(body, line);
 	} else if (isBlank(line)) {
@@ -89,7 +89,7 @@ function asRepetition(block: Block): Block {
 }
 
 /** Takes the signature; where it has a label, all that follows is about those who drafted the message. */
-function takeSignature(body: Body, line: Line): void {
+function takeSignature(body: Body, line: TextLine): void {
 	const label = signatureLabel.exec(line.text)?.[0] ?? '';
 	closeParagraph(body);
 	body.blocks.push({
@@ -147,7 +147,7 @@ function followsSentence({paragraph, fileText}: Body): boolean {
 	return last === undefined || endsSentence(fileText, last);
 }
 
-function takeRule(body: Body, line: Line): boolean {
+function takeRule(body: Body, line: TextLine): boolean {
 	if (!isRule(line.text)) {
 		return false;
 	}

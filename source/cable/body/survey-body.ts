@@ -1,6 +1,6 @@
 /** What must be known about the whole text before single lines can be read. */
 import {isFurniture} from '../line/furniture.js';
-import {isBlank, type Line} from '../line/lines.js';
+import {isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isAttributesTitle, isEndMark, isRule} from '../line/recognise.js';
 import {isSignatureLine, signatureLabel} from './signature.js';
@@ -22,7 +22,7 @@ export type BodySurvey = {
 };
 
 /** Surveys the text that begins at a line. */
-export function surveyBody(lines: readonly Line[], first: number): BodySurvey {
+export function surveyBody(lines: readonly TextLine[], first: number): BodySurvey {
 	const lengths: number[] = [];
 	const furniture = new Set<number>();
 	let isNumbered = false;
@@ -30,7 +30,7 @@ export function surveyBody(lines: readonly Line[], first: number): BodySurvey {
 	let lastWordsAt = -1;
 	let wordsBeforeAt = -1;
 	for (let index = first; index < lines.length; index++) {
-		const line = lines[index] as Line;
+		const line = lines[index] as TextLine;
 		if (!isPlainProse(line)) {
 			if (isAttributesTitle(line.text)) {
 				break;
@@ -62,12 +62,12 @@ export function surveyBody(lines: readonly Line[], first: number): BodySurvey {
 }
 
 /** Whether a line begins with a small letter, as most prose does: it has no number, mark or title. */
-export function isPlainProse({text}: Line): boolean {
+export function isPlainProse({text}: TextLine): boolean {
 	const code = text.charCodeAt(0);
 	return code >= 0x61 && code <= 0x7a;
 }
 
-function isSignature(last: Line | undefined, above: Line | undefined): boolean {
+function isSignature(last: TextLine | undefined, above: TextLine | undefined): boolean {
 	if (!last || !isSignatureLine(last.text) || paragraphStart(last.text)) {
 		return false;
 	}
@@ -76,7 +76,7 @@ function isSignature(last: Line | undefined, above: Line | undefined): boolean {
 }
 
 /** A printout of SMART says `Signature:`, and below it who drafted and who released the message. */
-function labelledSignature(lines: readonly Line[]): number {
+function labelledSignature(lines: readonly TextLine[]): number {
 	const from = Math.max(0, lines.length - LINES_OF_CLERKS);
 	const index = lines.slice(from).findIndex(({text}) => signatureLabel.test(text));
 	return index < 0 ? -1 : from + index;

@@ -1,14 +1,14 @@
 /** Takes the lines of paragraphs into the text: the first one, with its number and marking, and those that continue it. */
 import {addBlocks} from '../blocks.js';
 import type {Piece} from '../cable.js';
-import {type Line, within} from '../line/lines.js';
+import {type TextLine, within} from '../line/lines.js';
 import {markAt, type ParagraphStart, paragraphStart, placedMark} from '../line/paragraph-start.js';
 import {type Body, closeParagraph} from './body.js';
 import {type FlowContext, flowOf, isTorn} from './flow.js';
 import {runInTitle} from './heading-words.js';
 
 /** Takes a line that begins a numbered paragraph. */
-export function takeParagraphStart(body: Body, line: Line): boolean {
+export function takeParagraphStart(body: Body, line: TextLine): boolean {
 	const start = paragraphStart(line.text);
 	if (!start) {
 		return false;
@@ -59,7 +59,7 @@ export function isNextParagraph({lastNumber, lastListNumber, gap}: Body, start: 
 const HIGHEST_FIRST_NUMBER = 12;
 
 /** Takes a line without a number: it continues the paragraph above, or is a paragraph of its own. */
-export function takeText(body: Body, line: Line): void {
+export function takeText(body: Body, line: TextLine): void {
 	body.at++;
 	if (continuesParagraph(body, line)) {
 		addLine(body, line);
@@ -81,7 +81,7 @@ export function takeText(body: Body, line: Line): void {
 	};
 }
 
-function addLine(body: Body, line: Line): void {
+function addLine(body: Body, line: TextLine): void {
 	const {paragraph} = body;
 	if (paragraph) {
 		paragraph.pieces.push({start: line.start, end: line.end, flow: flowOf(flowContext(body), line)});
@@ -92,7 +92,7 @@ function addLine(body: Body, line: Line): void {
 }
 
 /** In a numbered text all up to the next number is one paragraph; in any other, all up to a blank line. */
-function continuesParagraph(body: Body, line: Line): boolean {
+function continuesParagraph(body: Body, line: TextLine): boolean {
 	const {paragraph, gap, isNumbered} = body;
 	if (!paragraph) {
 		return false;

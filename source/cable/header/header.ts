@@ -1,14 +1,14 @@
 /** A header while it is read: its blocks, how far it has got, and what the next line may continue. */
 import {addBlock, addBlocks} from '../blocks.js';
 import type {Block} from '../cable.js';
-import type {Line} from '../line/lines.js';
+import type {TextLine} from '../line/lines.js';
 import type {OpenAddresses} from './fields/address-lines.js';
 import type {Field, OpenField, Zone} from './fields/field.js';
 
 /** The header so far; `at` is the index of the current line. */
 export type Header = {
 	readonly fileText: string;
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	readonly blocks: Block[];
 	zone: Zone;
 	/** Whether its date-time group has been read. */

@@ -7,23 +7,23 @@
 
 import type {Block} from '../cable.js';
 import {captionsOf} from '../line/captions.js';
-import {extent, isBlank, type Line} from '../line/lines.js';
+import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {dateLine, isAttributesTitle, isEndMark, transmissionLine} from '../line/recognise.js';
 import {mostListed} from '../most-listed.js';
 import {clearance, editorsNumber} from './above-date.js';
-import {takeAddress} from './addresses.js';
-import {takeClassification} from './classification.js';
 import {isSubjectOpen} from './fields/subject.js';
 import {addToHeader, addWithinField, closeField, type Header} from './header.js';
 import {furnitureLine, isPageHead} from './header-furniture.js';
-import {takeContinuation, takeField} from './labelled-field.js';
-import {takeUnknown} from './unknown-line.js';
+import {takeAddress} from './take-address.js';
+import {takeClassification} from './take-classification.js';
+import {takeContinuation, takeField} from './take-field.js';
+import {takeUnknown} from './take-unknown-line.js';
 
 /** The blocks of the header, and the index of the first line behind it. */
 export type ParsedHeader = {readonly blocks: readonly Block[]; readonly next: number};
 
 /** Reads the header that begins at a line. */
-export function parseHeader(fileText: string, lines: readonly Line[], first = 0): ParsedHeader {
+export function parseHeader(fileText: string, lines: readonly TextLine[], first = 0): ParsedHeader {
 	const header: Header = {
 		fileText,
 		lines,
@@ -46,7 +46,7 @@ export function parseHeader(fileText: string, lines: readonly Line[], first = 0)
 
 /** Takes the line in hand into the header; false where the header has ended before it. */
 function step(header: Header): boolean {
-	const line = header.lines[header.at] as Line;
+	const line = header.lines[header.at] as TextLine;
 	if (isBlank(line)) {
 		return addWithinField(header, {type: 'blank', ...extent(line)});
 	}
@@ -77,7 +77,7 @@ function step(header: Header): boolean {
 }
 
 /** Editors print the subject above the telegram; the transmission then begins below the fields. */
-function startsTransmission(header: Header, line: Line): boolean {
+function startsTransmission(header: Header, line: TextLine): boolean {
 	return (
 		header.zone === 'fields' &&
 		!header.isDated &&
@@ -89,7 +89,7 @@ function startsTransmission(header: Header, line: Line): boolean {
 }
 
 /** A printout of an embassy has what its mail system says between the number and the transmission itself. */
-function takeMailLine(header: Header, line: Line): boolean {
+function takeMailLine(header: Header, line: TextLine): boolean {
 	const {zone, isDated, lines, at} = header;
 	const isBelowNumber = zone === 'captions' && !isDated && captionsOf(line) === undefined;
 	return (
@@ -102,7 +102,7 @@ function takeMailLine(header: Header, line: Line): boolean {
 
 const LINES_OF_MAIL = 30;
 
-function takeTransmission(header: Header, line: Line): boolean {
+function takeTransmission(header: Header, line: TextLine): boolean {
 	if (line.text === 'BT' && header.zone === 'addresses') {
 		return addToHeader(header, {type: 'transmission-line', kind: 'service', ...extent(line)});
 	}
@@ -129,7 +129,7 @@ function isAboveDateLine({zone, isDated, open}: Header, isDateLine: boolean): bo
 	return !isDated && (zone === 'captions' || (isDateLine && !isSubjectOpen({open})));
 }
 
-function takeCaptions(header: Header, line: Line): boolean {
+function takeCaptions(header: Header, line: TextLine): boolean {
 	if (header.zone === 'transmission') {
 		return false;
 	}

@@ -4,7 +4,7 @@
  */
 import type {AddressLine, AddressRole} from '../../cable.js';
 import {captionsOf} from '../../line/captions.js';
-import {extent, type Line} from '../../line/lines.js';
+import {extent, type TextLine} from '../../line/lines.js';
 import {addresseesOf} from './addressees.js';
 
 /** A list of addresses that the next line may continue. */
@@ -44,6 +44,6 @@ function looksLikeAddress(text: string): boolean {
 	);
 }
 
-function parseAddressLine(line: Line, role: AddressRole, from: number): AddressLine {
+function parseAddressLine(line: TextLine, role: AddressRole, from: number): AddressLine {
 	return {type: 'address-line', ...extent(line), role, addressees: addresseesOf(line, from)};
 }

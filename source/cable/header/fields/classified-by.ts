@@ -8,7 +8,7 @@ import {mostListed} from '../../most-listed.js';
 import type {Field, GatheredField} from './field.js';
 import {isAdjacent, isTorn, wordsSoFar} from './open-field.js';
 
-export const classifiedBy: Field = {
+export const classifiedByField: Field = {
 	label: {
 		initials: 'CcDd(',
 		spellings: [

@@ -9,7 +9,7 @@ import {isPassingLine} from '../../line/passing-line.js';
 import type {Field, GatheredField} from './field.js';
 import {isAdjacent, isTorn} from './open-field.js';
 
-export const executiveOrder: Field = {
+export const executiveOrderField: Field = {
 	label: {
 		initials: 'Ee1',
 		spellings: [

@@ -1,6 +1,6 @@
 /** What a field of the header is: a labelled part, such as SUBJECT or REF, that may run over several lines. */
 import type {Block, HeaderBlock, Range} from '../../cable.js';
-import type {Line} from '../../line/lines.js';
+import type {TextLine} from '../../line/lines.js';
 
 /** One kind of field: what its label looks like, which lines continue it, and what its words mean. */
 export type Field = {
@@ -54,8 +54,8 @@ export type OpenField = {
 
 /** The line that may continue a field, and what is known about it. */
 export type NextLine = {
-	readonly line: Line;
-	readonly below: Line | undefined;
+	readonly line: TextLine;
+	readonly below: TextLine | undefined;
 	/** The lines of the header that name its addressees. */
 	readonly addresses: string;
 };

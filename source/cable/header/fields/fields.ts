@@ -1,22 +1,22 @@
 /** The fields of the header. The lines of senders and recipients are in `address-lines.ts`: each is a block of its own. */
-import {classifiedBy} from './classified-by.js';
-import {executiveOrder} from './executive-order.js';
+import {classifiedByField} from './classified-by.js';
+import {executiveOrderField} from './executive-order.js';
 import {type Field, labelEnd} from './field.js';
-import {printedAddressees} from './printed-addressees.js';
-import {printedKey} from './printed-key.js';
-import {references} from './references.js';
-import {subject} from './subject.js';
-import {tags} from './tags.js';
+import {printedAddresseesField} from './printed-addressees.js';
+import {printedKeyField} from './printed-key.js';
+import {referencesField} from './references.js';
+import {subjectField} from './subject.js';
+import {tagsField} from './tags.js';
 
 /** All kinds of fields; where two labels fit a line, the first one counts. */
 export const fields: readonly Field[] = [
-	executiveOrder,
-	tags,
-	subject,
-	references,
-	classifiedBy,
-	printedAddressees,
-	printedKey,
+	executiveOrderField,
+	tagsField,
+	subjectField,
+	referencesField,
+	classifiedByField,
+	printedAddresseesField,
+	printedKeyField,
 ];
 
 /** The field whose label a line begins with, and where the label ends. */

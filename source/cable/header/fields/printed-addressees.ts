@@ -13,7 +13,7 @@ const roles: Readonly<Record<string, AddressRole>> = {
 	INFORMATION: 'info',
 };
 
-export const printedAddressees: Field = {
+export const printedAddresseesField: Field = {
 	label: keyLabel(['From', 'To', 'Action', 'Info', 'Information']),
 	provesHeader: false,
 	// Below the telegram's own addresses `TO: MR. HENTZAU` begins the letter that it passes on.

@@ -4,7 +4,7 @@ import type {Field, GatheredField, HeaderAbove, Label} from './field.js';
 import {isAdjacent} from './open-field.js';
 import {isSubjectOpen} from './subject.js';
 
-export const printedKey: Field = {
+export const printedKeyField: Field = {
 	label: keyLabel([
 		'MRN',
 		'Message Reference Number',

@@ -13,7 +13,7 @@ import {isAdjacent, isTorn, lastWords} from './open-field.js';
 import {type Item, itemsOf, looksLikeReference, partsOf, trimmed} from './reference-list.js';
 import {type CableNumber, cableNumbersIn} from './reference-numbers.js';
 
-export const references: Field = {
+export const referencesField: Field = {
 	label: {
 		initials: 'Rr',
 		spellings: [

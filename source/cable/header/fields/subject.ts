@@ -2,7 +2,7 @@
 import type {Field, HeaderAbove} from './field.js';
 import {isAdjacent, isTorn, lastWords} from './open-field.js';
 
-export const subject: Field = {
+export const subjectField: Field = {
 	label: {
 		// Any capital, for the sake of `USBJ`.
 		initials: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
@@ -24,7 +24,7 @@ const MOST_LINES = 6;
 
 /** Whether the next line may be one more of the subject, which may hold any words at all. */
 export function isSubjectOpen({open}: Pick<HeaderAbove, 'open'>): boolean {
-	return open?.type === 'field' && open.field === subject && isAdjacent(open);
+	return open?.type === 'field' && open.field === subjectField && isAdjacent(open);
 }
 
 /** `THE TOLLS OF THE LOWER RU-` was cut within a word. */

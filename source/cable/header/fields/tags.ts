@@ -7,7 +7,7 @@ import {hull, joinText} from '../../joined-text.js';
 import type {Field, GatheredField} from './field.js';
 import {isAdjacent, isTorn, wordsSoFar} from './open-field.js';
 
-export const tags: Field = {
+export const tagsField: Field = {
 	label: {
 		initials: 'T',
 		spellings: [

@@ -1,11 +1,11 @@
 /** Takes the lines of senders and recipients into the header. */
 import type {AddressRole} from '../cable.js';
-import type {Line} from '../line/lines.js';
+import type {TextLine} from '../line/lines.js';
 import {addressLines} from './fields/address-lines.js';
 import {closeField, type Header} from './header.js';
 
 /** Takes a line of addressees: one with a label, or one more of the list above it. */
-export function takeAddress(header: Header, line: Line): boolean {
+export function takeAddress(header: Header, line: TextLine): boolean {
 	if (header.zone === 'captions' || header.zone === 'fields') {
 		return false;
 	}
@@ -25,7 +25,7 @@ export function takeAddress(header: Header, line: Line): boolean {
 	return true;
 }
 
-function addAddress(header: Header, line: Line, role: AddressRole, from: number): void {
+function addAddress(header: Header, line: TextLine, role: AddressRole, from: number): void {
 	if (role === 'from') {
 		header.sender = line.text;
 	}

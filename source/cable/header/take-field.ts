@@ -1,12 +1,12 @@
 /** Takes the lines of labelled fields into the header, by the table of fields. */
-import {type Line, within} from '../line/lines.js';
+import {type TextLine, within} from '../line/lines.js';
 import type {Field} from './fields/field.js';
 import {labelledField} from './fields/fields.js';
 import {addWords, continuesField} from './fields/open-field.js';
 import {closeField, type Header} from './header.js';
 
 /** Takes a line that begins with the label of a field. */
-export function takeField(header: Header, line: Line): boolean {
+export function takeField(header: Header, line: TextLine): boolean {
 	const labelled = labelledField(line.text);
 	const {open} = header;
 	const isClaimed = open?.type === 'field' && open.field.claims?.(line.text);
@@ -18,7 +18,7 @@ export function takeField(header: Header, line: Line): boolean {
 }
 
 /** Begins a field with the words of its first line, which follow the label. */
-export function openField(header: Header, line: Line, field: Field, labelEnd: number): void {
+export function openField(header: Header, line: TextLine, field: Field, labelEnd: number): void {
 	closeField(header);
 	header.zone = 'fields';
 	header.open = {
@@ -35,7 +35,7 @@ export function openField(header: Header, line: Line, field: Field, labelEnd: nu
 }
 
 /** Takes a line that continues the open field. */
-export function takeContinuation({open, lines, at, addresses}: Header, line: Line): boolean {
+export function takeContinuation({open, lines, at, addresses}: Header, line: TextLine): boolean {
 	if (open?.type !== 'field' || !continuesField(open, {line, below: lines[at + 1], addresses})) {
 		return false;
 	}

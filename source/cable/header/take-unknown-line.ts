@@ -1,16 +1,16 @@
 /** A line that no form claims: a passing instruction while the header goes on, else the beginning of the text. */
 import {classificationLine} from '../line/classification-line.js';
-import {extent, isBlank, type Line} from '../line/lines.js';
+import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isPassingLine} from '../line/passing-line.js';
 import {dateLine, isPageMark, isRule} from '../line/recognise.js';
 import type {Field} from './fields/field.js';
 import {fields, labelledField} from './fields/fields.js';
 import {addToHeader, type Header} from './header.js';
-import {openField} from './labelled-field.js';
+import {openField} from './take-field.js';
 
 /** A line that no form claims: a passing instruction while the header goes on below it, else the text has begun. */
-export function takeUnknown(header: Header, line: Line): boolean {
+export function takeUnknown(header: Header, line: TextLine): boolean {
 	if (paragraphStart(line.text)) {
 		return false;
 	}
@@ -40,7 +40,7 @@ export function takeUnknown(header: Header, line: Line): boolean {
 }
 
 /** A line that tells whom the message is for may be the last of the header. */
-function isLastInstruction({zone, lines, at, addresses}: Header, line: Line): boolean {
+function isLastInstruction({zone, lines, at, addresses}: Header, line: TextLine): boolean {
 	return (
 		(zone === 'captions' || zone === 'fields') &&
 		isPassingLine(line.text, addresses) &&
@@ -49,7 +49,7 @@ function isLastInstruction({zone, lines, at, addresses}: Header, line: Line): bo
 }
 
 /** `(A) USUN 5683 (B) USUN 5722` alone below the subject is the reference line without its label. */
-function unlabelledField({zone, lines, at, fieldsRead, open}: Header, line: Line): Field | undefined {
+function unlabelledField({zone, lines, at, fieldsRead, open}: Header, line: TextLine): Field | undefined {
 	return zone === 'fields' && isAboveGapOrParagraph(lines[at + 1])
 		? fields.find(
 				field =>
@@ -60,7 +60,7 @@ function unlabelledField({zone, lines, at, fieldsRead, open}: Header, line: Line
 		: undefined;
 }
 
-function isAboveGapOrParagraph(below: Line | undefined): boolean {
+function isAboveGapOrParagraph(below: TextLine | undefined): boolean {
 	return below === undefined || isBlank(below) || paragraphStart(below.text) !== undefined;
 }
 
@@ -68,7 +68,7 @@ function isAboveGapOrParagraph(below: Line | undefined): boolean {
 function goesOnBelow({lines, at, zone}: Header): boolean {
 	let seen = 0;
 	for (let index = at + 1; index < lines.length && seen < LINES_LOOKED_AHEAD; index++) {
-		const line = lines[index] as Line;
+		const line = lines[index] as TextLine;
 		if (isBlank(line)) {
 			continue;
 		}
