@@ -65,7 +65,16 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	'command-line': {
-		source: ['archive', 'index', 'cable', 'layout', 'search', 'app/settings'],
+		source: [
+			'library',
+			'index',
+			'archive/errors',
+			'archive/left-aside',
+			'cable',
+			'layout',
+			'search',
+			'app/settings',
+		],
 		packages: ['meow'],
 	},
 };

@@ -80,6 +80,11 @@ export type Unreadable = {readonly id: CableId; readonly reason: string};
 
 export type Screen = ListScreen | ReaderScreen | HelpScreen;
 
+/** A screen in one of its modes. */
+export type InMode<S extends Screen, M extends S['mode']['type']> = S & {
+	readonly mode: Extract<S['mode'], {readonly type: M}>;
+};
+
 /** The list of cables. Rows are known by their cable, so a filter or a new arrival moves none of them. */
 export type ListScreen = {
 	readonly type: 'list';
@@ -218,8 +223,8 @@ export type Event =
 	| {readonly type: 'cable-not-opened'; readonly reason: string}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
-/** Something asked of the world. */
-export type Effect =
+/** Something asked of the library that is read; an event answers it at once or later, if there is anything to answer. */
+export type Question =
 	| {readonly type: 'open-cable'; readonly key: CableKey}
 	| {readonly type: 'describe-file'; readonly key: CableKey}
 	| {
@@ -235,7 +240,11 @@ export type Effect =
 	| {readonly type: 'search'; readonly text: string}
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
-	| {readonly type: 'forget'}
+	| {readonly type: 'forget'};
+
+/** Something asked of the world. */
+export type Effect =
+	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}

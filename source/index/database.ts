@@ -100,13 +100,14 @@ export function journalMode(version: string): 'WAL' | 'DELETE' {
 }
 
 function nameOf(place: IndexPlace): string {
-	return place.type === 'file' ? place.path : `file:/${place.name}?vfs=memdb`;
+	return place.type === 'file' ? place.path : `file:${place.name}?mode=memory&cache=shared`;
 }
 
 function settings({type}: IndexPlace): string {
-	// In memory a page that is written out before its time would lock the readers out until the next commit.
+	// In memory there is no log, and a reader would wait for the end of each transaction: it reads what is there instead,
+	// and each row says whether it is whole.
 	const journal =
-		type === 'file' ? journalMode(process.versions.sqlite ?? '') : 'MEMORY; PRAGMA cache_spill = OFF';
+		type === 'file' ? journalMode(process.versions.sqlite ?? '') : 'MEMORY; PRAGMA read_uncommitted = ON';
 	return `PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
 		PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
 		PRAGMA journal_mode = ${journal}; PRAGMA journal_size_limit = 16777216; PRAGMA synchronous = NORMAL`;

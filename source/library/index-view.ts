@@ -8,7 +8,7 @@ import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
 import {type IndexPlace, memoryPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {shownFailure, shownSummary} from './library.js';
+import {shownFailure, shownSummary} from './shown.js';
 
 /**
  * An index that is read. One that is damaged answers as an empty one until it is opened again; a row that is not as it
@@ -34,11 +34,11 @@ export type IndexView = {
 	readonly close: () => void;
 };
 
-/** Who is told of damage: of all of the index, which must be made anew, or of a part, which the next indexing mends. */
-export type OnDamage = (what: 'all' | 'part') => void;
+/** How much of an index is damaged: all of it, so it must be rebuilt, or a part, which the next update repairs. */
+export type DamageExtent = 'all' | 'part';
 
 /** A view of the index at a place, to be opened. */
-export function createIndexView(wanted: IndexPlace, onDamage: OnDamage): IndexView {
+export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExtent) => void): IndexView {
 	let place = wanted;
 	let index: CableIndex | undefined;
 	const spoiled = new Set<CableKey>();

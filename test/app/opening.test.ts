@@ -33,9 +33,9 @@ test('while a cable is being opened, that is said, and what is typed waits for i
 	const played = waiting();
 	assert.equal(played.state().message, 'opening long.txt - Esc gives up');
 	played.press('Space /');
-	assert.deepEqual([shown(played.state()).context, played.state().opening], ['list', 1]);
+	assert.deepEqual([shown(played.state()).mode, played.state().opening], ['list', 1]);
 	played.send(opened);
-	assert.deepEqual([shown(played.state()).context, played.state().opening], ['reader-find', undefined]);
+	assert.deepEqual([shown(played.state()).mode, played.state().opening], ['reader-find', undefined]);
 });
 
 for (const key of ['Escape', 'Ctrl-G', 'Ctrl-C', 'q']) {
@@ -45,8 +45,8 @@ for (const key of ['Escape', 'Ctrl-G', 'Ctrl-C', 'q']) {
 			since(played, () => played.press(key)),
 			[{type: 'give-up-opening'}],
 		);
-		const {context, message, cursorLine} = shown(played.state());
-		assert.deepEqual([context, message, cursorLine], ['list', 'not opened', 0]);
+		const {mode, message, cursorLine} = shown(played.state());
+		assert.deepEqual([mode, message, cursorLine], ['list', 'not opened', 0]);
 		assert.equal(shown(played.press('j').state()).cursorLine, 1);
 	});
 
@@ -108,7 +108,7 @@ test('a page that comes when its text has been closed is not shown', () => {
 		count: 3,
 		at: 'top',
 	});
-	assert.equal(shown(played.state()).context, 'list');
+	assert.equal(shown(played.state()).mode, 'list');
 });
 
 test('words that are sought are sought in the next page, too', () => {

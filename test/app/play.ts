@@ -1,6 +1,5 @@
 /** Plays keys on cables in memory, without a terminal: what the program would ask of the world is done here. */
 import {hash} from 'node:crypto';
-import {dispatchFor} from '../../source/app/dispatch.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
@@ -28,6 +27,7 @@ import {createSubjectFinder} from '../../source/search/fuzzy.js';
 import {parseQuery} from '../../source/search/query.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
+import {modeOf} from './modes.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -149,7 +149,7 @@ export function typed(text: string): string {
 
 /** What a state shows, as far as the tests ask. */
 export type Shown = {
-	readonly context: string;
+	readonly mode: string;
 	/** The cable in hand, or the one that is open. */
 	readonly id: string | undefined;
 	/** Which line of the screen the cursor of the list is on. */
@@ -168,7 +168,7 @@ export type Shown = {
 export function shown(state: State): Shown {
 	const {screen, message} = state;
 	const nothing = {id: undefined, cursorLine: -1, rows: [], lines: [], top: 0, length: 0};
-	const common = {...nothing, context: dispatchFor(state).context, message};
+	const common = {...nothing, mode: modeOf(state), message};
 	switch (screen.type) {
 		case 'list': {
 			const keys = keysOf(state, screen);

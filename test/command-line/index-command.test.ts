@@ -28,7 +28,7 @@ function folder(context: Context, files: Readonly<Record<string, string | Uint8A
 		const {output, written, complaints} = takeDown();
 		const progress: (string | undefined)[] = [];
 		const following = {showProgress: (line: string | undefined) => progress.push(line), onStart: () => {}};
-		const exitCode = await indexCommand(archive, where, {work, format}, output, following);
+		const exitCode = await indexCommand({archive, indexPlace: where}, {work, format}, output, following);
 		return {said: written().replace(/[\d.]+ s\n/, '0 s\n'), complaints, exitCode, progress};
 	}
 	return {root, place, index};

@@ -245,18 +245,39 @@ test('in memory there is all but the full text, and another thread of the progra
 	assert.equal(elsewhere.count(), 0);
 });
 
-test('who reads sees that somebody has written', context => {
-	const {writer, place} = indexOf(context, manyTexts(3));
-	const reader = openIndex(place);
-	context.after(reader.close);
-	const before = reader.version();
-	assert.equal(reader.version(), before);
-	writer.remove('ZENDA0002.txt');
-	writer.commit();
-	assert.notEqual(reader.version(), before);
-	assert.equal(reader.count(), 2);
-	assert.equal(reader.order('size' satisfies IndexSort).length, 2);
-});
+for (const where of ['on disk', 'in memory']) {
+	test(`who reads sees that somebody has written, ${where}`, context => {
+		const {writer, place} = indexOf(
+			context,
+			manyTexts(3),
+			where === 'on disk' ? placeFor(context) : memoryPlace(),
+		);
+		const reader = openIndex(place);
+		context.after(reader.close);
+		const before = reader.version();
+		assert.equal(reader.version(), before);
+		writer.remove('ZENDA0002.txt');
+		writer.commit();
+		assert.notEqual(reader.version(), before);
+		assert.equal(reader.count(), 2);
+		assert.equal(reader.order('size' satisfies IndexSort).length, 2);
+	});
+
+	test(`who reads does not wait for what is being written, ${where}`, context => {
+		const {writer, place} = indexOf(
+			context,
+			manyTexts(3),
+			where === 'on disk' ? placeFor(context) : memoryPlace(),
+		);
+		const reader = openIndex(place);
+		context.after(reader.close);
+		writer.add(recordOf(parseCable('new.txt', 'a new text')), lookOf('a new text'));
+		// Whoever waited would give up some day, with an error.
+		assert.equal(filesOf(reader, reader.order('size')).length, 3);
+		writer.commit();
+		assert.equal(filesOf(reader, reader.order('size')).length, 4);
+	});
+}
 
 test('names that are no UTF-8, or hold what steers a terminal, come back byte by byte', context => {
 	const names = ['b\uDCFF.txt', 'b\uDCFE.txt', 's\uDCE9/é.txt', 'x\ny.txt', '\u001B[2J.txt', '\uFFFD.txt'];

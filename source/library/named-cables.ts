@@ -1,20 +1,21 @@
 import {type Archive, openArchive, scanArchive, writtenPathOf} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {type Mrn, nameSameMessage, parseMrn, postKey} from '../cable/mrn.js';
+import {leadsToCable} from './cable-source.js';
 import {summariesOf} from './summarise-aside.js';
 
 /** The paths that some names mean, and for each name that means none a sentence about it. */
-export type NamedFiles = {readonly paths: readonly string[]; readonly missing: readonly string[]};
+export type NamedPaths = {readonly paths: readonly string[]; readonly missing: readonly string[]};
 
 /**
  * The files that some names mean: each is a path, or where no file has it the number of a message, `07ROME1333`, that
  * is looked up in a folder; `ROME 1333` is that of any year. A number of several files names them all.
  */
-export async function namedFiles(
+export async function namedPaths(
 	names: readonly string[],
 	folder: {readonly path: string; readonly name: string},
-): Promise<NamedFiles> {
-	const numbers = names.filter(name => numberPattern.test(compact(name)) && !isFile(name));
+): Promise<NamedPaths> {
+	const numbers = names.filter(name => numberPattern.test(compact(name)) && !leadsToCable(name));
 	const found = numbers.length === 0 ? new Map<string, string[]>() : await filesByNumber(numbers, folder);
 	if (typeof found === 'string') {
 		return {paths: names.filter(name => !numbers.includes(name)), missing: [found]};
@@ -73,15 +74,4 @@ function isNumberOf(name: string, mrn: Mrn): boolean {
 	const itsYear = /^\d*/.exec(mrn)?.[0];
 	const number = `${year ?? itsYear}${postKey(post)}${serial}`;
 	return parseMrn(number) !== undefined && nameSameMessage(number, mrn);
-}
-
-function isFile(path: string): boolean {
-	try {
-		return openArchive(path).only !== undefined;
-	} catch (error) {
-		if (error instanceof ArchiveError) {
-			return false;
-		}
-		throw error;
-	}
 }

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {namedFiles} from '../../source/command-line/named-files.js';
+import {namedPaths} from '../../source/library/named-cables.js';
 import {dumpText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
+import {cableText} from '../command-line/texts.js';
 import {needs} from '../system.js';
-import {cableText} from './texts.js';
 
 /** The paths and the sentences for names that are looked up in a folder called F. */
-const named = (names: readonly string[], path: string) => namedFiles(names, {path, name: 'F'});
+const named = (names: readonly string[], path: string) => namedPaths(names, {path, name: 'F'});
 
 /** The paths alone, where every name means one. */
 async function paths(names: readonly string[], folder: string): Promise<readonly string[]> {
