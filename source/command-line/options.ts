@@ -1,7 +1,7 @@
 /** The only file that knows meow: the arguments become one request, or the sentence that says what is wrong with them. */
 import meow from 'meow';
 import {indexSorts as listSorts} from '../index/orders.js';
-import {forgiven, slipsBetween} from '../search/slips.js';
+import {typosAllowed, typosBetween} from '../search/typos.js';
 import {type Given, type OptionKinds, readOptions, spelledForMeow} from './given-options.js';
 import type {ListOptions} from './list.js';
 import {rowFormats} from './rows.js';
@@ -285,10 +285,10 @@ function nearestCommand(word: string): string | undefined {
 	const typed = word.toLowerCase();
 	const ways = [...optionsOf.keys()]
 		.filter(command => command !== OPENING)
-		.map(command => ({command, slips: forgiven(typed) > 0 ? slipsBetween(typed, command) : undefined}));
+		.map(command => ({command, typos: typosAllowed(typed) > 0 ? typosBetween(typed, command) : undefined}));
 	return ways
-		.filter(({slips}) => slips !== undefined)
-		.sort((a, b) => (a.slips?.count ?? 0) - (b.slips?.count ?? 0))[0]?.command;
+		.filter(({typos}) => typos !== undefined)
+		.sort((a, b) => (a.typos?.count ?? 0) - (b.typos?.count ?? 0))[0]?.command;
 }
 
 type Flags = {

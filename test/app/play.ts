@@ -23,8 +23,8 @@ import {shownAs} from '../../source/cable/reading.js';
 import {type CableKey, summarise} from '../../source/cable/summary.js';
 
 import {lineText} from '../../source/layout/layout.js';
-import {createSubjectFinder} from '../../source/search/fuzzy.js';
 import {parseQuery} from '../../source/search/query.js';
+import {createSubjectFinder} from '../../source/search/subject-finder.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';

@@ -13,7 +13,7 @@ import {layOut} from '../../source/layout/lay-out.js';
 import {plainTextLines} from '../../source/layout/plain-text.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
 import {findInBlocks} from '../../source/search/find.js';
-import {compoundsOf, wordsOf} from '../../source/search/fold.js';
+import {compoundsOf, foldedWords} from '../../source/search/fold.js';
 import {countSanitised, sanitise, sanitisePrinted} from '../../source/terminal/sanitise.js';
 
 /** Throws whatever any of these does. */
@@ -33,7 +33,7 @@ export function readInEveryWay(text: string): void {
 	findInBlocks(cable, cable.blocks, 'É');
 	explainCable(cable);
 	const {summary} = recordOf(cable);
-	compoundsOf(summary.opening, wordsOf(summary.subject ?? ''));
+	compoundsOf(summary.opening, foldedWords(summary.subject ?? ''));
 	const shown = shownAs(cable, sanitise);
 	countSanitised(cable.reading, shown.reading);
 	print(shown, false);
