@@ -82,7 +82,7 @@ const rules: Readonly<Record<string, Rule>> = {
 /** Packages that one file alone may know. */
 const onlyIn: Readonly<Record<string, string>> = {
 	'fuse.js': 'search/fuzzy.ts',
-	meow: 'command-line/options.ts',
+	meow: 'command-line/read-arguments.ts',
 	'node:sqlite': 'index/database.ts',
 	'string-width': 'layout/graphemes.ts',
 };

@@ -4,8 +4,14 @@ import type {ByteRange} from '../archive/dump/entries.js';
 import {rowId} from '../archive/dump/row-id.js';
 import {bytesOf, nameOf} from '../archive/file-names.js';
 import type {CableId} from '../cable/cable.js';
-import {checksumOf, checksumOfBytes, checksumOfPacked, packedColumns, sumOfChecksums} from './checksum.js';
 import type {Row} from './database.js';
+import {
+	checksumOf,
+	checksumOfBytes,
+	checksumOfPacked,
+	packedColumns,
+	sumOfChecksums,
+} from './integrity/checksum.js';
 import type {Order} from './orders.js';
 
 /** What a cable's row holds besides its key, its checksum and how often it is cited, in the order of that checksum. */
@@ -124,4 +130,9 @@ export function fileOf({file}: Row): CableId {
 /** Where a row of a dump stands; a file of its own stands nowhere. */
 export function placeOf({row_offset: offset, size}: Row): ByteRange | undefined {
 	return typeof offset === 'number' ? {offset, length: Number(size)} : undefined;
+}
+
+/** As many placeholders of a statement as there are values. */
+export function placeholders(values: readonly unknown[]): string {
+	return values.map(() => '?').join(', ');
 }

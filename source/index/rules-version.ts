@@ -1,4 +1,4 @@
-import {checksumOf} from './checksum.js';
+import {checksumOf} from './integrity/checksum.js';
 
 /**
  * The rules by which a text becomes what an index keeps of it. An index of other rules is made anew.
