@@ -13,29 +13,22 @@ import {
 	sumOfChecksums,
 } from './integrity/checksum.js';
 import type {Order} from './orders.js';
+import {summaryColumns} from './summary-columns.js';
 
 /** What a cable's row holds besides its key, its checksum and how often it is cited, in the order of that checksum. */
-export const cableColumns = [
+export const cableColumns: readonly string[] = [
 	'file',
 	'size',
 	'row_offset',
 	'stamp',
 	'hash',
-	'number',
-	'number_from',
+	...summaryColumns,
 	'serial',
-	'date',
-	'sender',
-	'classification',
-	'noforn',
-	'subject',
-	'opening',
-	'partial',
 	'tags',
 	'marks',
 	'references_checksum',
 	'search_checksum',
-] as const;
+];
 
 /**
  * What the checksums of a cable's row are of, each by the column that holds it. What is searched and what is counted

@@ -1,6 +1,5 @@
 /** What is stored of a cable: its row, its references and its words. */
 import {bytesOf} from '../archive/file-names.js';
-import {classificationLevels} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';
 import {serialOf} from './citations.js';
@@ -8,6 +7,7 @@ import type {Database} from './database.js';
 import {checksumOf, type Stored} from './integrity/checksum.js';
 import type {Fingerprint} from './known-files.js';
 import {cableColumns, joinReferences, placeholders, referencesChecksum} from './row-columns.js';
+import {storeSummary} from './summary-columns.js';
 
 /** Adds the row of a cable under a new key. */
 export function insertRow({run}: Database, key: CableKey, record: CableRecord, look: Fingerprint): void {
@@ -57,23 +57,15 @@ export function columnsOf(
 	{summary, tags, marks, references}: CableRecord,
 	{size, stamp, hash, place}: Fingerprint,
 ): readonly Stored[] {
-	const {id, mrn, mrnFrom, date, from, classification, isNoforn, subject, opening, isPartial} = summary;
+	const {id, mrn, subject} = summary;
 	return [
 		bytesOf(id),
 		size,
 		place?.offset ?? null,
 		stamp,
 		hash,
-		mrn ?? null,
-		mrnFrom ?? null,
+		...storeSummary(summary),
 		serialOf(mrn),
-		date ?? null,
-		from ?? null,
-		classification ? classificationLevels.indexOf(classification) : null,
-		Number(isNoforn),
-		subject ?? null,
-		opening,
-		Number(isPartial),
 		JSON.stringify(tags),
 		JSON.stringify(marks),
 		referencesChecksum(joinReferences(references.map(number => ({number, serial: serialOf(number)})))),

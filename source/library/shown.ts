@@ -5,15 +5,10 @@ import {sanitiseLine} from '../terminal/sanitise.js';
 
 /** What a list shows of a cable, without anything that could not be shown. */
 export function shownSummary<Cable extends Summary>(summary: Cable): Cable {
-	const clean = (text: string | undefined) => text && sanitiseLine(text);
-	return {
-		...summary,
-		id: sanitiseLine(summary.id),
-		mrn: clean(summary.mrn),
-		from: clean(summary.from),
-		subject: clean(summary.subject),
-		opening: sanitiseLine(summary.opening),
-	};
+	const values = Object.entries(summary).map(
+		([name, value]) => [name, typeof value === 'string' ? sanitiseLine(value) : value] as const,
+	);
+	return Object.fromEntries(values) as Cable;
 }
 
 /** A file that could not be read, and why, in words that can be shown. */
