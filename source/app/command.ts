@@ -1,7 +1,7 @@
 /** What happens while a command is typed by its name. */
-import {grouped} from './grouped.js';
+import {grouped} from './counts.js';
 import {goToRow} from './list/list.js';
-import {isFilling} from './progress.js';
+import {isLoading} from './progress.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
 import {layoutOf} from './reader/layout.js';
 import {goToLine} from './reader/reader.js';
@@ -78,7 +78,7 @@ export function runCommand(state: State, screen: CommandingScreen): Step {
 
 /** Looks for files that have come, changed or gone. */
 export function readAgain(state: State): Step {
-	return isFilling(state.folder.progress)
+	return isLoading(state.folder.progress)
 		? [withMessage(state, 'the folder is being read')]
 		: [withMessage(state, 'looking for new and changed files'), {type: 'read-again'}];
 }
@@ -114,12 +114,12 @@ function openProblems(state: State): Step {
 	if (progress.type !== 'complete') {
 		return [withMessage(state, 'that is known when the folder has been read')];
 	}
-	const {unreadable, leftAside} = progress;
-	return unreadable.length === 0 && leftAside.length === 0
+	const {unreadable, skipped} = progress;
+	return unreadable.length === 0 && skipped.length === 0
 		? [withMessage(state, 'all files of this folder are cables and could be read')]
 		: openHelp(state, 'files that were not read', [
 				{title: 'Could not be read', entries: unreadable.map(({id, reason}) => ({term: id, words: reason}))},
-				...leftAside.map(({reason, count, examples}) => ({
+				...skipped.map(({reason, count, examples}) => ({
 					title: `Left aside, ${grouped(count)}: ${reason}`,
 					entries: examples.map(id => ({term: '', words: id})),
 				})),

@@ -9,7 +9,7 @@ export type Dispatch = {
 	/** What a key is bound to, if it is; the count is the number typed in front of it. */
 	readonly bound: (key: string) => ((count: number | undefined) => Step) | undefined;
 	/** Whether a key goes on reading, and so tells all that it passes where lines are appended. */
-	readonly readsOn: (key: string) => boolean;
+	readonly readsThrough: (key: string) => boolean;
 	/** The prompt, where one is open: what a key types, if anything, and what a paste does. */
 	readonly prompt:
 		| {
@@ -33,7 +33,7 @@ export function dispatchFor(state: State): Dispatch {
 			const binding = bindingOf(bindings, key) ?? bindingOf(common, key);
 			return binding && (count => binding.run(state, screen, count));
 		},
-		readsOn: key => bindingOf(bindings, key)?.readsOn === true,
+		readsThrough: key => bindingOf(bindings, key)?.readsThrough === true,
 		prompt: line && {
 			edit: key => line.edit(state, screen, key),
 			paste: text => line.paste(state, screen, text),

@@ -24,8 +24,8 @@ import {keysOf} from './list/rows.js';
 import {
 	editSearch,
 	leaveSearch,
-	moveAmongHits,
-	openHit,
+	moveAmongMatches,
+	openMatch,
 	pasteIntoSearch,
 	type SearchingList,
 } from './list/search.js';
@@ -41,7 +41,7 @@ import {
 	scrollHelp,
 	startFilter,
 } from './page/help.js';
-import {isFilling} from './progress.js';
+import {isLoading} from './progress.js';
 import {editingKeys} from './prompt.js';
 import {
 	acceptFind,
@@ -85,7 +85,7 @@ export type Binding<S> = {
 	/** One word for the hint line; what has none is not shown there. */
 	readonly hint?: string;
 	/** Whether it goes on reading: where lines are appended it tells all that it passes, other moves what they come to. */
-	readonly readsOn?: boolean;
+	readonly readsThrough?: boolean;
 	/** `count` is the number typed in front of the key, if any. */
 	readonly run: (state: State, screen: S, count: number | undefined) => Step;
 };
@@ -125,9 +125,9 @@ const list: KeyTable<ListScreen> = {
 		bind('Escape Ctrl-G', 'clear the search', clearFilter),
 		bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
 		bind('k Up Ctrl-P Ctrl-Y K', 'one row up', by(-1, moveCursor)),
-		readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor))),
+		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageList, moveCursor)),
-		readingOn(bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor))),
+		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor))),
 		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageList, moveCursor)),
 		bind('g < Home', 'first row, or the row whose number was typed', (state, screen, count = 1) => [
 			goToRow(state, screen, count - 1),
@@ -148,11 +148,11 @@ const listSearch: KeyTable<SearchingList> = {
 	title: 'While typing a search',
 	line: {edit: editSearch, paste: pasteIntoSearch},
 	bindings: [
-		bind('Enter', 'open the cable under the cursor', openHit, 'open'),
+		bind('Enter', 'open the cable under the cursor', openMatch, 'open'),
 		bind('Escape Ctrl-G Ctrl-C', 'leave the line, keep what it found', leaveSearch, 'keep'),
-		bind('Down Ctrl-N', 'next hit', by(1, moveAmongHits), 'next'),
-		bind('Up Ctrl-P', 'previous hit', by(-1, moveAmongHits)),
-		readingOn(bind('PageDown', 'a screen of hits down', by(1, pageList))),
+		bind('Down Ctrl-N', 'next hit', by(1, moveAmongMatches), 'next'),
+		bind('Up Ctrl-P', 'previous hit', by(-1, moveAmongMatches)),
+		readingThrough(bind('PageDown', 'a screen of hits down', by(1, pageList))),
 		bind('PageUp', 'a screen of hits up', by(-1, pageList)),
 		bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
 	],
@@ -182,7 +182,7 @@ const reader: KeyTable<ReaderScreen> = {
 	title: 'The reader',
 	takesNumbers: true,
 	bindings: [
-		readingOn(
+		readingThrough(
 			bind(
 				'Space f PageDown Ctrl-F Ctrl-V',
 				'one screen forward; stops at the end',
@@ -202,9 +202,9 @@ const reader: KeyTable<ReaderScreen> = {
 		bind('q', 'back to the list', closeToList, 'list'),
 		bind('i', 'back to the list', closeToList),
 		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
-		readingOn(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
+		readingThrough(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
 		bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
-		readingOn(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
+		readingThrough(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
 		bind('u Ctrl-U', 'half a screen back', by(-0.5, page, scroll)),
 		bind('g < Home', 'beginning, or the paragraph whose number was typed: 12g', (state, screen, count) =>
 			count === undefined ? goToBeginning(state, screen) : goToNumber(state, screen, count),
@@ -219,7 +219,9 @@ const reader: KeyTable<ReaderScreen> = {
 		bind('N', 'previous hit', by(-1, goToMatch)),
 		bind('Tab', 'select the next reference that is in this folder', by(1, selectReference)),
 		bind('Shift-Tab P', 'select the previous reference', by(-1, selectReference)),
-		readingOn(bind('Enter', 'open the selected reference; with none, one line forward', followReference)),
+		readingThrough(
+			bind('Enter', 'open the selected reference; with none, one line forward', followReference),
+		),
 		bind('( Ctrl-O Backspace', 'back to the cable that referred here, to the same line', goBack),
 		bind('J', 'next cable of the list', by(1, openNeighbour)),
 		bind('K', 'previous cable of the list', by(-1, openNeighbour)),
@@ -254,9 +256,9 @@ const readerMarkings: KeyTable<ReaderScreen> = {
 		bind('n', 'only NF (NOFORN)', toggleNoforn),
 		bind('i', 'invert', invertFilter),
 		bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closePanel),
-		readingOn(bind('j Down', 'one line forward', by(1, scroll))),
+		readingThrough(bind('j Down', 'one line forward', by(1, scroll))),
 		bind('k Up', 'one line back', by(-1, scroll)),
-		readingOn(bind('Space PageDown', 'one screen forward', by(1, page))),
+		readingThrough(bind('Space PageDown', 'one screen forward', by(1, page))),
 		bind('PageUp', 'one screen back', by(-1, page)),
 	],
 };
@@ -269,7 +271,7 @@ const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('k Up Ctrl-P', 'previous part', by(-1, moveInPanel), 'up'),
 		bind('Enter Right', 'go there, or to the part whose number was typed', goToOutlined, 'go'),
 		bind('o q Left Escape Ctrl-G', 'close the outline', closePanel, 'close'),
-		readingOn(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
+		readingThrough(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
 		bind('g < Home', 'first part', (state, screen) => moveInPanel(state, screen, Number.NEGATIVE_INFINITY)),
 		bind('G > End', 'last part', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
@@ -288,12 +290,12 @@ const command: KeyTable<CommandingScreen> = {
 const help: KeyTable<HelpScreen> = {
 	takesNumbers: true,
 	bindings: [
-		readingOn(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
+		readingThrough(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
 		bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
 		bind('/', 'narrow the page', startFilter, 'narrow'),
 		bind('h q ? x = F1', 'close the page', closeScreen, 'close'),
 		bind('Escape Ctrl-G', 'show everything again', clearHelpFilter),
-		readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
+		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
 		bind('g < Home', 'beginning', (state, screen) => scrollHelp(state, screen, Number.NEGATIVE_INFINITY)),
 		bind('G > End', 'end', (state, screen) => scrollHelp(state, screen, Number.POSITIVE_INFINITY)),
@@ -374,8 +376,8 @@ function bind<S>(keys: string, words: string, run: Binding<S>['run'], hint?: str
 }
 
 /** The same row, for a move that goes on reading. */
-function readingOn<S>(binding: Binding<S>): Binding<S> {
-	return {...binding, readsOn: true};
+function readingThrough<S>(binding: Binding<S>): Binding<S> {
+	return {...binding, readsThrough: true};
 }
 
 type Move<S> = (state: State, screen: S, distance: number) => Step;
@@ -389,7 +391,7 @@ function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S>['run'
 }
 
 function stopReading(state: State): Step {
-	return isFilling(state.folder.progress) ? [state, {type: 'stop-reading'}] : [withMessage(state, 'Q quits')];
+	return isLoading(state.folder.progress) ? [state, {type: 'stop-reading'}] : [withMessage(state, 'Q quits')];
 }
 
 function openGlossary(state: State, {cable}: ReaderScreen): Step {

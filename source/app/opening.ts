@@ -18,12 +18,12 @@ export function cableNotOpened(state: State, {reason}: Extract<Event, {type: 'ca
 }
 
 /** Whether a key gives up what is being opened: it would close it, if it were open. */
-export function givesUp({opening}: State, key: string): boolean {
+export function cancelsOpening({opening}: State, key: string): boolean {
 	return opening !== undefined && ['Escape', 'Ctrl-G', 'Ctrl-C', 'q'].includes(key);
 }
 
 /** Waits no longer; where nothing else can be read, the program is over. */
-export function giveUpOpening(state: State): Step {
+export function cancelOpening(state: State): Step {
 	const given: State = {...state, opening: undefined};
 	return state.folder.isSingleFile
 		? [given, {type: 'give-up-opening'}, {type: 'quit'}]

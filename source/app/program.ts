@@ -1,6 +1,6 @@
 import {worksEverywhere} from './keymap.js';
 import {awaitsAnswer} from './list/search.js';
-import {givesUp} from './opening.js';
+import {cancelsOpening} from './opening.js';
 import type {Effect, Event, State} from './state.js';
 import {update} from './update.js';
 
@@ -32,7 +32,7 @@ export function createProgram(
 	const followers = new Set<Follower>();
 
 	function take(event: Event): void {
-		const isGivenUp = event.type === 'key' && givesUp(state, event.key);
+		const isGivenUp = event.type === 'key' && cancelsOpening(state, event.key);
 		if (awaitsAnswer(state) && isTyped(event) && !isGivenUp) {
 			typedAhead.push(event);
 			return;

@@ -1,14 +1,14 @@
 /** How far the reading of the folder has got. */
-import {grouped} from './grouped.js';
-import type {Progress} from './state.js';
+import {grouped} from './counts.js';
+import type {FolderProgress} from './state.js';
 
 /** Whether more cables are on their way. */
-export function isFilling({type}: Progress): boolean {
+export function isLoading({type}: FolderProgress): boolean {
 	return type === 'reading' || type === 'waiting';
 }
 
 /** How far the reading has got, or why there was nothing to read; nothing when it is done. */
-export function progressWords(progress: Progress): string | undefined {
+export function progressWords(progress: FolderProgress): string | undefined {
 	switch (progress.type) {
 		case 'waiting':
 			return progress.until === 'read-elsewhere'

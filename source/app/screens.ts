@@ -4,14 +4,14 @@ import {topPlace} from '../layout/position.js';
 import type {HelpGroup, ReaderScreen, Screen, State, Step} from './state.js';
 
 /** Puts a screen in front of the one that is there. */
-export function push(state: State, screen: Screen): State {
-	return {...state, screen, behind: [...state.behind, state.screen]};
+export function pushScreen(state: State, screen: Screen): State {
+	return {...state, screen, previous: [...state.previous, state.screen]};
 }
 
 /** Closes the screen in front; the last one closes the program. */
 export function closeScreen(state: State): Step {
-	const below = state.behind.at(-1);
-	return below ? [{...state, screen: below, behind: state.behind.slice(0, -1)}] : [state, {type: 'quit'}];
+	const below = state.previous.at(-1);
+	return below ? [{...state, screen: below, previous: state.previous.slice(0, -1)}] : [state, {type: 'quit'}];
 }
 
 /** What is given with a cable that opens. */
@@ -38,5 +38,5 @@ export function readerFor({key, cable, named, replaced, pages}: Opened): ReaderS
 
 /** Opens a page of explanations. */
 export function openHelp(state: State, about: string, groups: readonly HelpGroup[]): Step {
-	return [push(state, {type: 'help', about, groups, top: 0, filter: '', mode: {type: 'browse'}})];
+	return [pushScreen(state, {type: 'help', about, groups, top: 0, filter: '', mode: {type: 'browse'}})];
 }

@@ -20,7 +20,7 @@ export type State = {
 	readonly folder: Folder;
 	readonly screen: Screen;
 	/** The screens that closing this one leads back to, the nearest last. */
-	readonly behind: readonly Screen[];
+	readonly previous: readonly Screen[];
 	/** The digits typed in front of a command; empty if none. */
 	readonly count: string;
 	/** The cable that is being opened, if that takes its time. */
@@ -45,11 +45,11 @@ export type Folder = {
 	readonly order: CableKeys;
 	/** What the list shows of those in view and around them; all the others are fetched when they come near. */
 	readonly rows: Readonly<Record<CableKey, Listed>>;
-	readonly progress: Progress;
+	readonly progress: FolderProgress;
 };
 
 /** How far the reading of the folder has got. */
-export type Progress =
+export type FolderProgress =
 	| {
 			readonly type: 'reading';
 			readonly done: number;
@@ -63,13 +63,13 @@ export type Progress =
 	| {
 			readonly type: 'complete';
 			readonly unreadable: readonly Unreadable[];
-			readonly leftAside: readonly LeftAside[];
+			readonly skipped: readonly SkippedFiles[];
 			/** Why what is known is not what the folder holds now, where it is empty or gone. */
 			readonly absence?: string | undefined;
 	  };
 
 /** What is in the folder and is no cable: why, how much of it, and the first of the names. */
-export type LeftAside = {
+export type SkippedFiles = {
 	readonly reason: string;
 	readonly count: number;
 	readonly examples: readonly string[];
@@ -111,15 +111,15 @@ export type CommandMode = {readonly type: 'command'; readonly prompt: Prompt};
  */
 export type ListFilter = {
 	readonly text: string;
-	readonly answer: Hits | undefined;
+	readonly answer: SearchResults | undefined;
 	/** Enter was typed before the answer came. */
-	readonly opensBestHit: boolean;
+	readonly opensBestMatch: boolean;
 	/** Whether what was found stands in the order of the list; until that is asked for the best stands first. */
 	readonly isSorted: boolean;
 };
 
 /** The answer to a search: its words, all that was found, best first, and the letters to mark in as many as have any. */
-export type Hits = {
+export type SearchResults = {
 	readonly text: string;
 	readonly keys: CableKeys;
 	/** The letters that were found in the subjects of the first of `keys`. */
@@ -139,7 +139,7 @@ export type ReaderScreen = {
 	readonly place: Place;
 	readonly showRouting: boolean;
 	readonly filter: PortionFilter;
-	readonly find: Find | undefined;
+	readonly find: ReaderFind | undefined;
 	/** The index of the selected reference among those that can be followed. */
 	readonly reference: number | undefined;
 	readonly mode: ReaderMode;
@@ -159,7 +159,7 @@ export type ReaderMode =
 	| {readonly type: 'outline'; readonly cursor: number};
 
 /** What is sought in the open cable: the words, and which of the places where they stand is the one in hand. */
-export type Find = {readonly text: string; readonly current: number | undefined};
+export type ReaderFind = {readonly text: string; readonly current: number | undefined};
 
 /** A page of explanations: the keys of a screen, or the words of a cable. */
 export type HelpScreen = {
@@ -192,13 +192,13 @@ export type Event =
 	| {readonly type: 'line-ended'}
 	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
-	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: Progress}
-	| {readonly type: 'progress'; readonly progress: Progress}
+	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: FolderProgress}
+	| {readonly type: 'progress'; readonly progress: FolderProgress}
 	| {readonly type: 'said'; readonly message: string}
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Listed[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
-	| {readonly type: 'hits-found'; readonly hits: Hits}
+	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| {readonly type: 'search-failed'}
 	| {
 			readonly type: 'cable-opened';
@@ -267,7 +267,7 @@ export function initialState(start: {
 		today: start.today,
 		folder: {...start.folder, order: [], rows: {}, progress: {type: 'waiting', until: 'looked-through'}},
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
-		behind: [],
+		previous: [],
 		count: '',
 		opening: undefined,
 		message: undefined,

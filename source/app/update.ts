@@ -4,8 +4,8 @@ import {keyName} from './keymap.js';
 import {cableOpened} from './list/list.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
-import {hitsFound, searchFailed} from './list/search.js';
-import {cableNotOpened, cableOpening, givesUp, giveUpOpening, pageTurned} from './opening.js';
+import {searchAnswered, searchFailed} from './list/search.js';
+import {cableNotOpened, cableOpening, cancelOpening, cancelsOpening, pageTurned} from './opening.js';
 import {fileDescribed} from './page/file-page.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
@@ -43,7 +43,7 @@ function happened(state: State, event: Event): Step {
 		case 'named-found':
 			return namedFound(state, event);
 		case 'hits-found':
-			return hitsFound(state, event);
+			return searchAnswered(state, event);
 		case 'search-failed':
 			return searchFailed(state);
 		case 'cable-opened':
@@ -62,8 +62,8 @@ function happened(state: State, event: Event): Step {
 }
 
 function pressed(state: State, key: string): Step {
-	if (givesUp(state, key)) {
-		return giveUpOpening({...state, count: ''});
+	if (cancelsOpening(state, key)) {
+		return cancelOpening({...state, count: ''});
 	}
 	const {count} = state;
 	const quiet: State = {...state, message: undefined, count: ''};

@@ -1,6 +1,6 @@
 /** The index of a folder as the program asks it: in what can be shown, and without a failure to deal with. */
 import type {Settings} from '../app/settings.js';
-import type {LeftAside, NamedCables, Unreadable} from '../app/state.js';
+import type {NamedCables, SkippedFiles, Unreadable} from '../app/state.js';
 import {IndexError} from '../archive/errors.js';
 import {leftAsideReasons} from '../archive/left-aside.js';
 import type {Mrn} from '../cable/mrn.js';
@@ -25,7 +25,7 @@ export type IndexView = {
 	/** The cables that some numbers name, but for the one that names them: some cables refer to themselves. */
 	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 	readonly unreadable: () => readonly Unreadable[];
-	readonly leftAside: () => readonly LeftAside[];
+	readonly leftAside: () => readonly SkippedFiles[];
 	/** A number that changes when the index has. */
 	readonly version: () => number;
 	/** Opens it again at its place; the reason why it cannot be kept there, after which it is in memory. */

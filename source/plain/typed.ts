@@ -8,10 +8,10 @@ import type {Event} from '../app/state.js';
 export type Typed = Extract<Event, {readonly type: 'key' | 'paste'}>;
 
 /** What has been typed as events, and whether the line that it ends on has been begun. */
-export type Read = {readonly events: readonly Event[]; readonly isLineBegun: boolean};
+export type TypedEvents = {readonly events: readonly Event[]; readonly isLineBegun: boolean};
 
 /** Reads what has been typed behind a line that may have been begun. */
-export function readTyped(inputs: readonly Typed[], isLineBegun: boolean): Read {
+export function readTyped(inputs: readonly Typed[], isLineBegun: boolean): TypedEvents {
 	const events: Event[] = [];
 	let isBegun = isLineBegun;
 	for (const input of inputs) {

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import {memo, type ReactNode} from 'react';
 import type {Size} from '../app/state.js';
-import {cutRow, paintRow, type Row} from './part.js';
+import {cutRow, paintRow, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /**
@@ -15,7 +15,7 @@ export function Rows({
 	size,
 	theme,
 }: {
-	readonly rows: readonly Row[];
+	readonly rows: readonly ScreenRow[];
 	readonly size: Size;
 	readonly theme: Theme;
 }): ReactNode {

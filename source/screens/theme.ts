@@ -1,17 +1,17 @@
-/** How things look: the only file that names a colour. */
+/** How things role: the only file that names a colour. */
 import {inAscii} from '../layout/in-ascii.js';
 import type {Role, Span} from '../layout/layout.js';
 
 /** What the screens are drawn with. */
 export type Theme = {
-	/** A text in the look of its role. */
-	readonly paint: (text: string, role: Look) => string;
+	/** A text in the role of its role. */
+	readonly paint: (text: string, role: ScreenRole) => string;
 	/** The characters that are drawn; in ASCII each has a stand-in. */
 	readonly glyphs: Glyphs;
 };
 
 /** The roles of a layout, and those of the rows around it. */
-export type Look = Role | 'bar' | 'title' | 'selected' | 'prompt' | 'key' | 'message';
+export type ScreenRole = Role | 'bar' | 'title' | 'selected' | 'prompt' | 'key' | 'message';
 
 export type Glyphs = {
 	readonly cursor: string;
@@ -47,7 +47,7 @@ export function createTheme({
 	};
 }
 
-/** The spans of a line, each in the look of its role. */
+/** The spans of a line, each in the role of its role. */
 export function paintSpans(theme: Theme, spans: readonly Span[]): string {
 	return spans.map(({text, role}) => theme.paint(text, role)).join('');
 }
@@ -64,7 +64,7 @@ const MAGENTA = 35;
 const CYAN = 36;
 
 /** Every difference stands in weight or in letters; a colour only repeats it. */
-const attributes: Readonly<Record<Look, readonly number[]>> = {
+const attributes: Readonly<Record<ScreenRole, readonly number[]>> = {
 	text: [],
 	label: [DIM],
 	mrn: [BOLD],
@@ -93,7 +93,7 @@ const attributes: Readonly<Record<Look, readonly number[]>> = {
 };
 
 /** The colours are the first eight, which every terminal has and its user may have chosen. */
-const palettes: Readonly<Record<Palette, Partial<Readonly<Record<Look, number>>>>> = {
+const palettes: Readonly<Record<Palette, Partial<Readonly<Record<ScreenRole, number>>>>> = {
 	dark: {classification: YELLOW, 'portion-mark': CYAN},
 	light: {classification: RED, 'portion-mark': BLUE},
 	any: {classification: RED, 'portion-mark': MAGENTA},

@@ -25,7 +25,7 @@ test('a number that only the name tells is the same everywhere, with a mark that
 	assert.match(draw(searched)[1] ?? '', /2007-\?\?-\?\? .* 07STRELSAU700\* +PEARS/);
 	assert.match(draw(searched, ascii)[1] ?? '', /07STRELSAU700\*/);
 	const [, row] = listChange(
-		{before: play(named, 'Enter'), after: searched, readsOn: false},
+		{before: play(named, 'Enter'), after: searched, readsThrough: false},
 		listOf(searched),
 	);
 	assert.match(row ?? '', /2007-\?\?-\?\? .*07STRELSAU700\* {2}PEARS/);

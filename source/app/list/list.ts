@@ -2,7 +2,7 @@
 import type {CableKey} from '../../cable/summary.js';
 import {promptWith} from '../prompt.js';
 import {openingPlace} from '../reader/layout.js';
-import {push, readerFor} from '../screens.js';
+import {pushScreen, readerFor} from '../screens.js';
 import type {Event, ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {centred, cursorIndex, keysOf, topIndex} from './rows.js';
@@ -45,7 +45,7 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const beginning = readerFor(event);
 	const reader = {...beginning, place: openingPlace(state, beginning)};
 	const waited: State = {...state, opening: undefined};
-	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : push(waited, reader);
+	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : pushScreen(waited, reader);
 	if (pages) {
 		return [withMessage(opened, `${pages.reason}: shown as plain text in pages`)];
 	}

@@ -71,14 +71,14 @@ function centredList(state: State): State {
 export function cablesRead(state: State, {order, progress}: Extract<Event, {type: 'cables-read'}>): Step {
 	const next: State = {...state, folder: {...state.folder, order, rows: {}, progress}};
 	const screen = keepLine(state, next, state.screen);
-	const behind = state.behind.map(below => keepLine(state, next, below));
-	const screens = [...behind, screen];
+	const previous = state.previous.map(below => keepLine(state, next, below));
+	const screens = [...previous, screen];
 	const list = screens.findLast(candidate => candidate.type === 'list');
 	const hasNews = order.length !== state.folder.order.length || progress.type === 'complete';
 	const searches: readonly Effect[] =
-		list?.filter && (hasNews || list.filter.opensBestHit) ? [{type: 'search', text: list.filter.text}] : [];
+		list?.filter && (hasNews || list.filter.opensBestMatch) ? [{type: 'search', text: list.filter.text}] : [];
 	const looksUp = progress.type === 'complete' ? screens.flatMap(lookUpReferences) : [];
-	return [{...next, screen, behind}, ...searches, ...looksUp];
+	return [{...next, screen, previous}, ...searches, ...looksUp];
 }
 
 /** Cables that an open one names may have come in since it was opened. */
@@ -92,7 +92,7 @@ function lookUpReferences(screen: Screen): readonly Effect[] {
 export function namedFound(state: State, {key, named}: Extract<Event, {type: 'named-found'}>): Step {
 	const tell = (screen: Screen): Screen =>
 		screen.type === 'reader' && screen.key === key ? {...screen, named} : screen;
-	return [{...state, screen: tell(state.screen), behind: state.behind.map(tell)}];
+	return [{...state, screen: tell(state.screen), previous: state.previous.map(tell)}];
 }
 
 function keepLine(before: State, after: State, screen: Screen): Screen {

@@ -11,7 +11,9 @@ export function pageList(state: State, list: ListScreen, pages: number): Step {
 	const overlap = state.view === 'screen' && share >= 1 ? 1 : 0;
 	const distance = Math.max(1, Math.floor(share * (listPage(state) - overlap))) * Math.sign(pages);
 	if (state.view === 'lines') {
-		return [goToRow(state, list, (pages > 0 ? lastTold(state, list) : cursorIndex(state, list)) + distance)];
+		return [
+			goToRow(state, list, (pages > 0 ? lastPrinted(state, list) : cursorIndex(state, list)) + distance),
+		];
 	}
 	const keys = keysOf(state, list);
 	const lowest = Math.max(0, keys.length - listHeight(state));
@@ -24,14 +26,14 @@ export function pageList(state: State, list: ListScreen, pages: number): Step {
  * Where lines are appended: the index of the row up to which the list has been told, -1 if none has.
  * Until the reader has moved the first row is in hand, but a whole page has been told.
  */
-export function lastTold(state: State, list: ListScreen): number {
+export function lastPrinted(state: State, list: ListScreen): number {
 	if (list.cursor !== undefined) {
 		return cursorIndex(state, list);
 	}
-	return isTold(state, list) ? Math.min(listPage(state), keysOf(state, list).length) - 1 : -1;
+	return isPrinted(state, list) ? Math.min(listPage(state), keysOf(state, list).length) - 1 : -1;
 }
 
 /** Rows are told when all have been read, and those of a search when it has been typed and answered. */
-function isTold({folder}: State, {filter, mode}: ListScreen): boolean {
+function isPrinted({folder}: State, {filter, mode}: ListScreen): boolean {
 	return mode.type !== 'search' && (filter ? !isWaiting(filter) : folder.progress.type === 'complete');
 }

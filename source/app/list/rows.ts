@@ -2,7 +2,7 @@
 import type {Range} from '../../cable/cable.js';
 import type {CableKey, CableKeys, Listed} from '../../cable/summary.js';
 import {listHeight, listPage} from '../heights.js';
-import type {Effect, Event, Hits, ListScreen, State, Step} from '../state.js';
+import type {Effect, Event, ListScreen, SearchResults, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
 
 /** The cables of the list as it is narrowed, in their order. */
@@ -21,7 +21,7 @@ export function rowOf({folder}: State, key: CableKey | undefined): Listed | unde
 
 /** The letters of a cable's subject that were found. */
 export function matchesIn({filter}: ListScreen, key: CableKey): readonly Range[] {
-	return filter?.answer ? (matchesOf(filter.answer).get(key) ?? []) : [];
+	return filter?.answer ? (matchesByKey(filter.answer).get(key) ?? []) : [];
 }
 
 /** The index of the row in hand, -1 in an empty list. */
@@ -76,9 +76,9 @@ export function rowsFetched(state: State, {rows}: Extract<Event, {type: 'rows-fe
 	return [{...state, folder: {...state.folder, rows: known}}];
 }
 
-const sortedMemo = new WeakMap<Hits, WeakMap<CableKeys, CableKeys>>();
+const sortedMemo = new WeakMap<SearchResults, WeakMap<CableKeys, CableKeys>>();
 
-function sortedKeys(hits: Hits, order: CableKeys): CableKeys {
+function sortedKeys(hits: SearchResults, order: CableKeys): CableKeys {
 	const known = sortedMemo.get(hits) ?? new WeakMap<CableKeys, CableKeys>();
 	sortedMemo.set(hits, known);
 	const keys = known.get(order) ?? inOrderOf(order, hits.keys);
@@ -100,9 +100,9 @@ function inOrderOf(order: CableKeys, keys: CableKeys): CableKeys {
 	return sorted;
 }
 
-const matchMemo = new WeakMap<Hits, ReadonlyMap<CableKey, readonly Range[]>>();
+const matchMemo = new WeakMap<SearchResults, ReadonlyMap<CableKey, readonly Range[]>>();
 
-function matchesOf(hits: Hits): ReadonlyMap<CableKey, readonly Range[]> {
+function matchesByKey(hits: SearchResults): ReadonlyMap<CableKey, readonly Range[]> {
 	let matches = matchMemo.get(hits);
 	if (!matches) {
 		matches = new Map(hits.matches.map((ranges, index) => [hits.keys[index] ?? -1, ranges]));

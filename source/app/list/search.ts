@@ -1,6 +1,6 @@
 /** What happens while a search over the list is typed. */
 
-import {isFilling} from '../progress.js';
+import {isLoading} from '../progress.js';
 import {editPrompt, insert, type Prompt} from '../prompt.js';
 import type {Event, ListFilter, ListMode, ListScreen, Screen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
@@ -31,20 +31,20 @@ export function leaveSearch(state: State, list: SearchingList): Step {
 }
 
 /** Opens the hit in hand, as soon as there is one; where lines are appended no hit has been seen, so they are told. */
-export function openHit(state: State, list: SearchingList): Step {
+export function openMatch(state: State, list: SearchingList): Step {
 	if (state.view === 'lines') {
 		return leaveSearch(state, list);
 	}
 	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
 	if (list.filter && isWaiting(list.filter)) {
-		const waiting = withScreen(state, {...browsing, filter: {...list.filter, opensBestHit: true}});
+		const waiting = withScreen(state, {...browsing, filter: {...list.filter, opensBestMatch: true}});
 		return [withMessage(waiting, 'opens the best hit as soon as it is found - Esc stops')];
 	}
 	return openCable(withScreen(state, browsing), browsing);
 }
 
 /** Moves among the hits without leaving the prompt. */
-export function moveAmongHits(state: State, list: SearchingList, rows: number): Step {
+export function moveAmongMatches(state: State, list: SearchingList, rows: number): Step {
 	return [goToRow(state, list, cursorIndex(state, list) + rows)];
 }
 
@@ -62,37 +62,41 @@ export function awaitsAnswer({opening, screen, view}: State): boolean {
 		return false;
 	}
 	const willTell = view === 'lines' && screen.mode.type === 'browse' && isWaiting(screen.filter);
-	return screen.filter.opensBestHit || willTell;
+	return screen.filter.opensBestMatch || willTell;
 }
 
 /** Takes the answer to a search, if it is still wanted; the cursor is on the best hit. */
-export function hitsFound(state: State, {hits}: Extract<Event, {type: 'hits-found'}>): Step {
-	const screens = [...state.behind, state.screen];
+export function searchAnswered(state: State, {hits}: Extract<Event, {type: 'hits-found'}>): Step {
+	const screens = [...state.previous, state.screen];
 	const index = screens.findLastIndex(screen => screen.type === 'list');
 	const list = screens[index];
 	if (list?.type !== 'list' || list.filter?.text !== hits.text) {
 		return [state];
 	}
-	const {opensBestHit} = list.filter;
+	const {opensBestMatch} = list.filter;
 	// The hit may be among the cables that are still to be read.
-	const waits = opensBestHit && hits.keys.length === 0 && isFilling(state.folder.progress);
-	const filter: ListFilter = {...list.filter, answer: hits, opensBestHit: waits};
+	const waits = opensBestMatch && hits.keys.length === 0 && isLoading(state.folder.progress);
+	const filter: ListFilter = {...list.filter, answer: hits, opensBestMatch: waits};
 	// The same words were asked again because cables came in: the row in hand stays.
 	const found: ListScreen = isWaiting(list.filter)
 		? {...list, filter, cursor: undefined, top: undefined}
 		: {...list, filter};
 	if (list !== state.screen) {
-		return [{...state, behind: state.behind.map((screen, at) => (at === index ? found : screen))}];
+		return [{...state, previous: state.previous.map((screen, at) => (at === index ? found : screen))}];
 	}
-	const next: State = {...state, screen: found, message: opensBestHit && !waits ? undefined : state.message};
-	return opensBestHit && keysOf(next, found).length > 0 ? openCable(next, found) : [next];
+	const next: State = {
+		...state,
+		screen: found,
+		message: opensBestMatch && !waits ? undefined : state.message,
+	};
+	return opensBestMatch && keysOf(next, found).length > 0 ? openCable(next, found) : [next];
 }
 
 /** Shows all cables again: what a search would have found that failed is unknown. */
 export function searchFailed(state: State): Step {
 	const all = (screen: Screen): Screen =>
 		screen.type === 'list' ? {...screen, filter: undefined, mode: withoutSearch(screen.mode)} : screen;
-	const shown = {...state, screen: all(state.screen), behind: state.behind.map(all)};
+	const shown = {...state, screen: all(state.screen), previous: state.previous.map(all)};
 	return [withMessage(shown, 'the search failed (internal error); all cables are shown')];
 }
 
@@ -111,6 +115,6 @@ function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {
 		return [withScreen(state, {...list, mode, filter: undefined, cursor, top: undefined})];
 	}
 	// Other words are another question: the best answer to it stands first.
-	const filter: ListFilter = {text, answer: list.filter?.answer, opensBestHit: false, isSorted: false};
+	const filter: ListFilter = {text, answer: list.filter?.answer, opensBestMatch: false, isSorted: false};
 	return [withScreen(state, {...list, mode, filter}), {type: 'search', text}];
 }

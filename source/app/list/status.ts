@@ -1,20 +1,20 @@
 /** What is to be said of the list, wherever it is shown. */
-import {grouped} from '../grouped.js';
-import {isFilling} from '../progress.js';
+import {grouped} from '../counts.js';
+import {isLoading} from '../progress.js';
 import {describeOrder} from '../settings.js';
 import type {ListScreen, State} from '../state.js';
 import {isWaiting} from './search.js';
 
 /** How many cables were found, of how many. */
-export function hitWords(state: State, {filter}: ListScreen): string {
+export function matchCountWords(state: State, {filter}: ListScreen): string {
 	const total = filter && isWaiting(filter) ? '…' : grouped(filter?.answer?.keys.length ?? 0);
 	return filter ? `${total} of ${grouped(state.folder.order.length)}` : '';
 }
 
 /** How many cables were found, and in which order several of them stand. */
-export function foundWords(state: State, list: ListScreen): string {
+export function resultWords(state: State, list: ListScreen): string {
 	const hasOrder = (list.filter?.answer?.keys.length ?? 0) > 1;
-	return `${hitWords(state, list)}${hasOrder ? `, ${orderWords(state, list)}` : ''}`;
+	return `${matchCountWords(state, list)}${hasOrder ? `, ${orderWords(state, list)}` : ''}`;
 }
 
 /** The order in which the rows stand. */
@@ -27,5 +27,5 @@ export function emptyNote(state: State, {filter}: ListScreen): string {
 	if (filter) {
 		return isWaiting(filter) ? 'searching' : 'no subject matches';
 	}
-	return isFilling(state.folder.progress) ? 'reading' : 'there is no cable here that could be read';
+	return isLoading(state.folder.progress) ? 'reading' : 'there is no cable here that could be read';
 }

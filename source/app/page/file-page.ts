@@ -1,5 +1,5 @@
 /** The page of a cable's file: where it is, what proves that it is this one, and where one is in it. */
-import {grouped} from '../grouped.js';
+import {counted, grouped} from '../counts.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
 import {orderWords} from '../list/status.js';
 import {layoutOf, topLine} from '../reader/layout.js';
@@ -29,7 +29,7 @@ export function fileDescribed(state: State, {file}: Extract<Event, {type: 'file-
 function fileGroup({path, isRow, size, sha256}: DescribedFile, position: string): HelpGroup {
 	const entries = [
 		{term: 'path', words: path, isVerbatim: true},
-		{term: 'size', words: `${grouped(size)} byte${size === 1 ? '' : 's'}`},
+		{term: 'size', words: counted(size, 'byte')},
 		{term: 'sha256', words: sha256, isVerbatim: true},
 		...(position === '' ? [] : [{term: 'position', words: position}]),
 	] as const;

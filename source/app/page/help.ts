@@ -31,7 +31,7 @@ export function linesOf({size, view}: State, help: HelpScreen): readonly HelpLin
 }
 
 /** What a page says that a filter has left empty. */
-export const nothingHere = 'nothing here has these letters';
+export const nothingMatches = 'nothing here has these letters';
 
 /** The columns that terms have in front of their explanations: as many as they need, up to a part of the page. */
 export function termColumns(columns: number, groups: readonly HelpGroup[]): number {

@@ -1,7 +1,7 @@
 /** What happens when words are sought in the open cable. */
 import type {Match} from '../../search/find.js';
 import {editPrompt, insert, type Prompt, promptWith} from '../prompt.js';
-import type {Find, ReaderScreen, State, Step} from '../state.js';
+import type {ReaderFind, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import {matchesOf} from './matches.js';
@@ -21,12 +21,12 @@ export function editFind(state: State, reader: FindingReader, key: string): Step
 	if (prompt === 'leave') {
 		return cancelFind(state, reader);
 	}
-	return prompt && [findWords(state, reader, prompt)];
+	return prompt && [findTyped(state, reader, prompt)];
 }
 
 /** Puts a pasted text into the words. */
 export function pasteIntoFind(state: State, reader: FindingReader, text: string): Step {
-	return [findWords(state, reader, insert(reader.mode.prompt, text))];
+	return [findTyped(state, reader, insert(reader.mode.prompt, text))];
 }
 
 /** Goes back to where the search began. */
@@ -61,10 +61,10 @@ export function clearFind(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, find: undefined, reference: undefined})];
 }
 
-function findWords(state: State, reader: FindingReader, prompt: Prompt): State {
+function findTyped(state: State, reader: FindingReader, prompt: Prompt): State {
 	const {origin} = reader.mode;
 	const text = prompt.text.trim();
-	const find: Find | undefined = text === '' ? undefined : {text, current: undefined};
+	const find: ReaderFind | undefined = text === '' ? undefined : {text, current: undefined};
 	const atOrigin: ReaderScreen = {...reader, place: origin, find, mode: {...reader.mode, prompt}};
 	const matches = matchesOf(atOrigin);
 	if (!find || matches.length === 0) {

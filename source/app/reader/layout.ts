@@ -77,7 +77,7 @@ export function followable({
 	});
 }
 
-type Known = {
+type KnownLayout = {
 	readonly columns: number;
 	readonly showRouting: boolean;
 	readonly filter: ReaderScreen['filter'];
@@ -86,4 +86,4 @@ type Known = {
 	readonly layout: Layout;
 };
 
-const memo = new WeakMap<Cable, Known>();
+const memo = new WeakMap<Cable, KnownLayout>();

@@ -39,11 +39,11 @@ function visibleBlocks({cable, showRouting, filter}: ReaderScreen): readonly Blo
 	});
 }
 
-type Known = {
+type KnownMatches = {
 	readonly text: string;
 	readonly showRouting: boolean;
 	readonly filter: ReaderScreen['filter'];
 	readonly matches: readonly Match[];
 };
 
-const memo = new WeakMap<Cable, Known>();
+const memo = new WeakMap<Cable, KnownMatches>();

@@ -38,13 +38,13 @@ function paragraphAt(
 	return isLast && offset > end ? undefined : entry;
 }
 
-type Parts = {
+type CableParts = {
 	readonly entries: readonly OutlineEntry[];
 	readonly sections: readonly Section[];
 	readonly lastNumber: number | undefined;
 };
 
-function partsOf(cable: Cable): Parts {
+function partsOf(cable: Cable): CableParts {
 	const known = memo.get(cable);
 	if (known) {
 		return known;
@@ -61,4 +61,4 @@ function partsOf(cable: Cable): Parts {
 	return parts;
 }
 
-const memo = new WeakMap<Cable, Parts>();
+const memo = new WeakMap<Cable, CableParts>();

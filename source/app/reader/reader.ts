@@ -155,8 +155,8 @@ export function toggleRouting(state: State, reader: ReaderScreen): Step {
 
 /** Opens the cable that comes some rows later in the list. */
 export function openNeighbour(state: State, reader: ReaderScreen, distance: number): Step {
-	const below = state.behind.findLastIndex(screen => screen.type === 'list');
-	const list = state.behind[below];
+	const below = state.previous.findLastIndex(screen => screen.type === 'list');
+	const list = state.previous[below];
 	if (list?.type !== 'list') {
 		return [withMessage(state, 'there is no list')];
 	}
@@ -172,7 +172,7 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 			),
 		];
 	}
-	const inList = goToRow({...state, screen: list, behind: state.behind.slice(0, below)}, list, target);
+	const inList = goToRow({...state, screen: list, previous: state.previous.slice(0, below)}, list, target);
 	return [inList, {type: 'open-cable', key}];
 }
 
@@ -198,16 +198,16 @@ export function followReference(state: State, reader: ReaderScreen): Step {
 
 /** Goes back to the cable from which a reference was followed, to the same line. */
 export function goBack(state: State): Step {
-	return state.behind.at(-1)?.type === 'reader'
+	return state.previous.at(-1)?.type === 'reader'
 		? closeScreen(state)
 		: [withMessage(state, 'there is no cable to go back to')];
 }
 
 /** Leaves the cable, and those that led to it, for the list. */
 export function closeToList(state: State): Step {
-	const below = state.behind.findLastIndex(screen => screen.type === 'list');
-	const list = state.behind[below];
-	return list ? [{...state, screen: list, behind: state.behind.slice(0, below)}] : closeScreen(state);
+	const below = state.previous.findLastIndex(screen => screen.type === 'list');
+	const list = state.previous[below];
+	return list ? [{...state, screen: list, previous: state.previous.slice(0, below)}] : closeScreen(state);
 }
 
 /** The place that shows an offset a third down the screen, or where the screen is if it shows it already. */

@@ -1,6 +1,6 @@
 /** What is to be said of the open cable, wherever it is shown. */
 import {describeFilter, isFiltering, isShown, portionsOf} from '../../layout/portion-filter.js';
-import {grouped} from '../grouped.js';
+import {grouped} from '../counts.js';
 import {pageWords} from '../opening.js';
 import type {ReaderScreen, State} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
@@ -9,11 +9,11 @@ import {whereabouts} from './place.js';
 
 /** What is sought in the cable, and which of how many hits the reader is at. */
 export function findWords(reader: ReaderScreen): string {
-	return reader.find ? `"${reader.find.text}" ${hitWords(reader)}` : '';
+	return reader.find ? `"${reader.find.text}" ${matchPositionWords(reader)}` : '';
 }
 
 /** Which of how many hits the reader is at. */
-export function hitWords(reader: ReaderScreen): string {
+export function matchPositionWords(reader: ReaderScreen): string {
 	const {find} = reader;
 	const total = matchesOf(reader).length;
 	const current = find?.current === undefined ? '' : `${grouped(Math.min(find.current + 1, total))}/`;
