@@ -1,4 +1,4 @@
-/** What is messageLines of what has happened: the state as lines that are appended, for those who cannot use a screen. */
+/** What plain mode prints about each event: lines for those who cannot use a screen. */
 import {dispatchFor} from '../app/dispatch.js';
 import type {Event, State} from '../app/state.js';
 import type {StateChange} from './change.js';
@@ -6,12 +6,12 @@ import {currentHelpLine, helpChange} from './help.js';
 import {folderReadLines, listChange, resultLines, selectedRow} from './list.js';
 import {currentReaderLine, readerChange} from './reader.js';
 
-/** The first line: what is read, and the two keys that lead to all others and out. */
+/** The first line: the folder, and the keys for help and for quitting. */
 export function greeting({folder}: State): string {
 	return `cables  ${folder.name}  h help, q quit`;
 }
 
-/** What an event has changed, in lines; what is being typed is not among them. */
+/** The lines about an event; what is being typed is not among them. */
 export function announce(before: State, event: Event, after: State): readonly string[] {
 	switch (event.type) {
 		case 'resized':
@@ -29,7 +29,7 @@ export function announce(before: State, event: Event, after: State): readonly st
 	}
 }
 
-/** The one line that tells where the reader is. */
+/** The line where the reader is. */
 export function currentLine(state: State): string {
 	const {screen} = state;
 	switch (screen.type) {
@@ -44,7 +44,7 @@ export function currentLine(state: State): string {
 	}
 }
 
-/** A file that was named alone is no list to be told of. */
+/** A single file has no list to print. */
 function isFolderRead({folder: was}: State, {folder}: State): boolean {
 	return was.progress.type !== 'complete' && folder.progress.type === 'complete' && !folder.isSingleFile;
 }
@@ -60,7 +60,7 @@ function changes(change: StateChange): readonly string[] {
 	if (before === after) {
 		return [];
 	}
-	// Nothing but a message or a number that is typed.
+	// Only a message, or a number being typed.
 	if (screen === before.screen) {
 		return message === undefined ? [] : [message];
 	}

@@ -1,10 +1,10 @@
-/** What is messageLines of a page of explanations. */
+/** What plain mode prints about a page of explanations. */
 import {type HelpLine, helpTop, linesOf, nothingMatches} from '../app/page/help.js';
 import type {HelpScreen, State} from '../app/state.js';
 import {messageLines, type StateChange} from './change.js';
 import {orBlank} from './or-blank.js';
 
-/** What has changed on a page of explanations; a page that opens or has been narrowed is told whole. */
+/** What has changed on the page; when it opens or is filtered, all of it. */
 export function helpChange(change: StateChange, help: HelpScreen): readonly string[] {
 	const {before, after, readsThrough} = change;
 	const was = before.screen.type === 'help' ? before.screen : undefined;
@@ -25,7 +25,7 @@ export function helpChange(change: StateChange, help: HelpScreen): readonly stri
 		: [currentHelpLine(after, help)];
 }
 
-/** The line of the page that the reader has come to. */
+/** The current line of the page. */
 export function currentHelpLine(state: State, help: HelpScreen): string {
 	const line = linesOf(state, help)[helpTop(state, help)];
 	return line === undefined ? nothingMatches : orBlank(wordsOf(line));

@@ -1,4 +1,4 @@
-/** What is messageLines of the list. */
+/** What plain mode prints about the list. */
 import {counted, grouped} from '../app/counts.js';
 import {listPage} from '../app/heights.js';
 import {hintsFor, keymap} from '../app/keymap.js';
@@ -12,7 +12,7 @@ import type {ListScreen, State} from '../app/state.js';
 import {type Summary, title} from '../cable/summary.js';
 import {messageLines, type StateChange} from './change.js';
 
-/** What a key or a paste has changed in the list. */
+/** What has changed in the list. */
 export function listChange(change: StateChange, list: ListScreen): readonly string[] {
 	const {before, after} = change;
 	const was = before.screen.type === 'list' ? before.screen : undefined;
@@ -40,14 +40,14 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	return [...messageLines(change), ...moved(change, was, list)];
 }
 
-/** What is messageLines when all cables have been read. */
+/** The lines for when all cables have been read. */
 export function folderReadLines(state: State): readonly string[] {
 	const {screen} = state;
 	const isBrowsed = screen.type === 'list' && screen.mode.type === 'browse' && !screen.filter;
 	return [folderLine(state), ...(isBrowsed ? firstRows(state, screen) : [])];
 }
 
-/** What is messageLines when an answer to a search has come; nothing while its words are typed, nor while it may still grow. */
+/** The lines for the answer to a search; none while its words are typed or it may still grow. */
 export function resultLines(before: State, after: State): readonly string[] {
 	const {screen: was} = before;
 	const {screen: list} = after;
@@ -60,7 +60,7 @@ export function resultLines(before: State, after: State): readonly string[] {
 	return isFirst || (isNew && isLast) ? found(after, list) : [];
 }
 
-/** How far the reading has got, or how many cables there are and in which order. */
+/** How much has been read, or how many cables there are and in which order. */
 export function folderLine({folder, settings}: State): string {
 	const {progress, order} = folder;
 	if (progress.type === 'reading') {
@@ -76,7 +76,7 @@ export function folderLine({folder, settings}: State): string {
 	].join(', ');
 }
 
-/** The row in hand, or why there is none. */
+/** The selected row, or why there is none. */
 export function selectedRow(state: State, list: ListScreen): string {
 	const index = cursorIndex(state, list);
 	const row = rowOf(state, keysOf(state, list)[index]);
@@ -94,14 +94,14 @@ function found(state: State, list: ListScreen): readonly string[] {
 	return [`${resultWords(state, list)}: ${list.filter?.text}`, ...firstRows(state, list)];
 }
 
-/** A page of rows as long as the reader has not moved among them; then the row in hand. */
+/** The first page of rows; once the cursor has moved, the selected row. */
 function firstRows(state: State, list: ListScreen): readonly string[] {
 	return list.cursor === undefined && keysOf(state, list).length > 0
 		? rowLines(state, list, 0, listPage(state))
 		: [selectedRow(state, list)];
 }
 
-/** The rows that were passed in reading on, or the one that was come to. */
+/** The rows passed in reading on, or the selected one. */
 function moved(
 	{before, after, readsThrough}: StateChange,
 	was: ListScreen,

@@ -1,4 +1,4 @@
-/** A line that is messageLines alone: without words it would be heard as nothing at all. */
+/** A line printed alone; if it is empty, a screen reader would say nothing. */
 export function orBlank(line: string): string {
 	return line === '' ? '(blank)' : line;
 }

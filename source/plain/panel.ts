@@ -1,8 +1,8 @@
-/** What is messageLines of a panel of the reader. */
+/** What plain mode prints about a panel of the reader. */
 import type {EntriesPanel, Panel, PanelChoice, PanelEntry} from '../app/reader/panel.js';
 import {orBlank} from './or-blank.js';
 
-/** The whole of a panel, for when it opens. */
+/** All of a panel, for when it opens. */
 export function panelLines(panel: Panel): readonly string[] {
 	switch (panel.type) {
 		case 'entries':
@@ -14,13 +14,13 @@ export function panelLines(panel: Panel): readonly string[] {
 	}
 }
 
-/** The entry under the cursor. */
+/** The selected entry. */
 export function selectedEntry({entries, cursor}: EntriesPanel): string {
 	const entry = entries[cursor];
 	return orBlank(entry ? entryLine(entry, cursor) : '');
 }
 
-/** The entries that were passed in reading on, or the one that was come to. */
+/** The entries passed in reading on, or the selected one. */
 export function entriesPassed(
 	panel: EntriesPanel,
 	was: Panel | undefined,
@@ -33,7 +33,7 @@ export function entriesPassed(
 	return passed.length > 0 ? passed : [selectedEntry(panel)];
 }
 
-/** An entry with the number that leads there. */
+/** An entry with the number to go there. */
 function entryLine({words, paragraph}: PanelEntry, index: number): string {
 	const number = paragraph?.number === undefined ? '' : `${paragraph.number}.`;
 	const mark = paragraph?.mark === undefined ? '' : `(${paragraph.mark})`;

@@ -1,5 +1,4 @@
-/** What is messageLines of the open cable. */
-
+/** What plain mode prints about the open cable. */
 import type {Prompt} from '../app/prompt.js';
 import {layoutOf, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
@@ -13,7 +12,7 @@ import {messageLines, type StateChange} from './change.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
 
-/** What has changed in the open cable, or that another one is open. */
+/** What has changed in the open cable, or the cable that has opened. */
 export function readerChange(change: StateChange, reader: ReaderScreen): readonly string[] {
 	const {before, after} = change;
 	const was = before.screen.type === 'reader' ? before.screen : undefined;
@@ -26,7 +25,7 @@ export function readerChange(change: StateChange, reader: ReaderScreen): readonl
 	return [...messageLines(change), ...beginning(after, reader)];
 }
 
-/** The line that the reader has come to, of the text or of the entries that are open. */
+/** The current line of the text, or the selected entry of a panel. */
 export function currentReaderLine(state: State, reader: ReaderScreen): string {
 	const panel = panelOf(reader);
 	if (panel?.type === 'entries') {
@@ -51,7 +50,7 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	}
 }
 
-/** In a panel: all of it when it opens, then what a key has led to. */
+/** In a panel: all of it when it opens, then what has changed. */
 function panelChange(
 	change: StateChange,
 	was: ReaderScreen,
@@ -73,7 +72,7 @@ function panelChange(
 	}
 }
 
-/** In the text: what the mode that was left has led to, or the move. */
+/** In the text: what the mode just closed has led to, or the move. */
 function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
 	const {after} = change;
 	const left = panelOf(was);
@@ -91,7 +90,7 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		: [...messageLines(change), ...moved(change, was, reader)];
 }
 
-/** All that is told of a cable that opens: what it is, and its first lines. */
+/** The lines for a cable that opens: what it is, and its first page. */
 function beginning(state: State, reader: ReaderScreen): readonly string[] {
 	const {lines} = layoutOf(state, reader);
 	const top = topLine(state, reader);
@@ -105,7 +104,7 @@ function beginning(state: State, reader: ReaderScreen): readonly string[] {
 
 const end = 'END';
 
-/** The lines that were passed in reading on, or the one that was come to; and that it is the end. */
+/** The lines passed in reading on, or the current one; and `END` at the end. */
 function moved(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
 	const {before, after, readsThrough} = change;
 	const [from, to] = [topLine(before, was), topLine(after, reader)];
@@ -124,7 +123,7 @@ function isLastPage({pages}: ReaderScreen): boolean {
 	return !pages || pages.number === pages.count;
 }
 
-/** Nothing while words are typed; the hit that was moved to among them. */
+/** While words are typed nothing; after a move among the matches, the current one. */
 function findChange(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
 	return promptOf(was) !== promptOf(reader)
 		? []
@@ -135,24 +134,24 @@ function promptOf({mode}: ReaderScreen): Prompt | undefined {
 	return mode.type === 'find' ? mode.prompt : undefined;
 }
 
-/** The number of hits, or that there is none. */
+/** The number of matches, or the message that there are none. */
 function foundLines(change: StateChange, reader: ReaderScreen): readonly string[] {
 	const isMissed = change.after.message !== undefined;
 	return isMissed || !reader.find ? messageLines(change) : [findWords(reader)];
 }
 
-/** Whether a reference was selected, perhaps the same once more. */
+/** Whether a reference was selected, perhaps the same one again. */
 function isSelecting(was: ReaderScreen, reader: ReaderScreen): boolean {
 	const isLeft = hasMoved(was, reader) || was.find !== reader.find || was.showRouting !== reader.showRouting;
 	return reader.reference !== undefined && !isLeft;
 }
 
-/** Every move makes a place, also one that leads to where the reader is. */
+/** Every move makes a new place, even one that leads to the same line. */
 function hasMoved(was: ReaderScreen, reader: ReaderScreen): boolean {
 	return was.place !== reader.place;
 }
 
-/** The line of the selected reference, which the reader need not have come to. */
+/** The line of the selected reference, which need not be the current one. */
 function referenceLine(state: State, reader: ReaderScreen): string {
 	const {lines} = layoutOf(state, reader);
 	const line = lines.find(({spans}) => spans.some(({role}) => role === 'selected-reference'));
@@ -163,7 +162,7 @@ function nameOf({cable}: ReaderScreen): string {
 	return [shownNumber(cable), subject(cable) ?? ''].join('  ').trim();
 }
 
-/** The words of a line; a rule that is drawn has none. */
+/** The words of a line; a rule has none. */
 function wordsOf(line: Line): string {
 	return line.spans.every(({role}) => role === 'rule') ? '' : lineText(line).trimEnd();
 }

@@ -51,7 +51,7 @@ export function runPlain(library: Library, options: RunOptions): Promise<number>
 	}
 
 	return run(library, options, {
-		view: 'lines',
+		view: 'plain',
 		modes: asFound,
 		eventsOf(inputs) {
 			const read = readTyped(inputs, isLineBegun);

@@ -5,13 +5,13 @@ import {rowsOfScreen} from './current-screen.js';
 import {Rows} from './rows.js';
 import type {Theme} from './theme.js';
 
-/** The screen of the running program, drawn anew whenever its state changes. */
+/** The screen of the running program, redrawn whenever its state changes. */
 export function App({program, theme}: {readonly program: Program; readonly theme: Theme}): ReactNode {
 	const state = useSyncExternalStore(program.subscribe, program.state);
 	return <CurrentScreen state={state} theme={theme} />;
 }
 
-/** The screen in front. */
+/** The current screen. */
 export function CurrentScreen({state, theme}: {readonly state: State; readonly theme: Theme}): ReactNode {
 	return <Rows rows={rowsOfScreen(state, theme)} size={state.size} theme={theme} />;
 }

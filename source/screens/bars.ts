@@ -1,4 +1,4 @@
-/** The lines around the text: title, status, hints, and the line that is typed on. */
+/** The lines around the text: title, status, hints, and the line being typed. */
 import {hasFullBars} from '../app/heights.js';
 import {hintsFor, tableFor} from '../app/keymap.js';
 import type {Prompt} from '../app/prompt.js';
@@ -7,7 +7,7 @@ import {columnsOf, firstGrapheme, lastColumns, takeColumns} from '../layout/widt
 import {columnsOfRow, cutRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
-/** A line with something at its left and something at its right; the left is cut if both do not fit. */
+/** A line with something at its left and something at its right; the left is cut if they do not both fit. */
 export function bar(theme: Theme, columns: number, left: ScreenRow, right: ScreenRow = []): ScreenRow {
 	const rightColumns = columnsOfRow(right);
 	const isTooNarrow = rightColumns > roomAtRight(columns);
@@ -19,18 +19,18 @@ export function bar(theme: Theme, columns: number, left: ScreenRow, right: Scree
 		: [...shown, {text: ' '.repeat(Math.max(0, gap)), role: 'text'}, ...right];
 }
 
-/** What stands around the text of a screen: a title, a status line, and the last lines, which hint or are typed on. */
+/** The lines around the text of a screen; the last are hints, choices, or a line being typed. */
 export type Bars = {
 	readonly title?: ScreenRow;
 	readonly status: ScreenRow;
 	readonly last: readonly ScreenRow[];
-	/** Whether the last lines are chosen from. */
+	/** Whether the last lines are choices. */
 	readonly isChoice?: boolean;
 };
 
 /**
- * A screen: its text, with the bars that there is room for around it. Of a single row the bar has what it needs while
- * something is typed, chosen or said; else that is for the text.
+ * A screen: its text, with the bars that there is room for. A single row shows the last line while something is being
+ * typed or chosen or there is a message, and else the text.
  */
 export function framed(
 	state: State,
@@ -48,12 +48,12 @@ function isAsking({message, count, screen}: State): boolean {
 	return message !== undefined || count !== '' || 'prompt' in screen.mode;
 }
 
-/** How many columns what stands at the right of a bar may take; what is wider is not shown at all. */
+/** How many columns the right of a bar may take; what is wider is left out. */
 export function roomAtRight(columns: number): number {
 	return Math.floor(columns * 0.6);
 }
 
-/** The hint line: what was just said, the number being typed, or the keys a newcomer needs. */
+/** The hint line: a message, the number being typed, or the keys a newcomer needs. */
 export function hintLine(theme: Theme, state: State, lead: ScreenRow = []): ScreenRow {
 	const {columns} = state.size;
 	if (state.message !== undefined) {
@@ -64,7 +64,7 @@ export function hintLine(theme: Theme, state: State, lead: ScreenRow = []): Scre
 	return bar(theme, columns, [...lead, {text: ' ', role: 'bar'}, ...fittingHints(state, room)], count);
 }
 
-/** The line on which a prompt is typed, with a caret where the next letter goes, and a note if there is room. */
+/** The line of a prompt, with a caret where the next letter goes, and a note if there is room. */
 export function promptLine(
 	theme: Theme,
 	columns: number,
@@ -91,10 +91,10 @@ export function promptLine(
 	return bar(theme, columns, line, noteColumns === 0 ? [] : [{text: `${note} `, role: 'bar'}]);
 }
 
-/** Where there is less, the words that are typed need all of it. */
+/** On narrower screens the words need all the room. */
 const COLUMNS_FOR_SIGN = 8;
 
-/** How much of something is done, drawn in some columns; the last is full when all of it is. */
+/** A progress bar in some columns; the last is full only when all is done. */
 export function gauge(
 	{glyphs}: Theme,
 	{done, total}: {readonly done: number; readonly total: number},
@@ -104,7 +104,7 @@ export function gauge(
 	return glyphs.done.repeat(full) + glyphs.undone.repeat(columns - full);
 }
 
-/** As many hints as fit; what is left out is what stands before the last two, which help and lead out. */
+/** As many hints as fit; the last two, help and the way out, are always there. */
 function fittingHints(state: State, columns: number): ScreenRow {
 	const hints = hintsFor(tableFor(state.screen));
 	const always = hints.slice(-2);

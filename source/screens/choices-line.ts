@@ -5,8 +5,8 @@ import {columnsOfRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /**
- * The line of a panel of choices: the key of each, whether it is chosen, its words, and how many it would choose. Where
- * there is no room the words give way, first those around the choices.
+ * The line of a panel of choices: for each its key, whether it is chosen, its words and its count. If they do not all
+ * fit, words are left out, first those around the choices.
  */
 export function choicesLine(columns: number, {verb, choices}: ChoicesPanel, theme: Theme): ScreenRow {
 	const {tick} = theme.glyphs;
@@ -27,7 +27,7 @@ function spelled({key, mark, words, count}: MarkedChoice): ScreenRow {
 	return keyed(key, `${mark}${words}${count === undefined ? '' : ` ${grouped(count)}`}`);
 }
 
-/** Of the choices that are about all others, what can be taken back keeps its key. */
+/** Of the choices that concern all others, switches keep their key. */
 function lessSpelled(choice: MarkedChoice): ScreenRow {
 	if (choice.count !== undefined) {
 		return spelled(choice);
@@ -35,7 +35,7 @@ function lessSpelled(choice: MarkedChoice): ScreenRow {
 	return choice.isChosen === undefined ? [] : keyed(choice.key, '');
 }
 
-/** The key stands for the words. */
+/** Only keys and counts. */
 function short({key, mark, count}: MarkedChoice): ScreenRow {
 	return count === undefined
 		? []

@@ -5,7 +5,7 @@ import type {ScreenRow} from './part.js';
 import {readerRows} from './reader.js';
 import type {Theme} from './theme.js';
 
-/** The rows of the screen in front: as many as the terminal has, and none wider than it. */
+/** The rows of the current screen: as many as the terminal has, and none wider than it. */
 export function rowsOfScreen(state: State, theme: Theme): readonly ScreenRow[] {
 	const {screen} = state;
 	switch (screen.type) {

@@ -6,7 +6,7 @@ import {cutToColumns, fillColumns} from '../layout/width.js';
 import type {ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
-/** The rows of a panel of entries, with that under the cursor in the middle. */
+/** The rows of a panel of entries, with the selected one in the middle. */
 export function entryRows(state: State, {entries, cursor}: EntriesPanel, theme: Theme): readonly ScreenRow[] {
 	const height = textHeight(state);
 	const top = Math.max(0, Math.min(cursor - Math.floor(height / 2), entries.length - height));

@@ -6,14 +6,14 @@ import {bar, framed, hintLine, promptLine} from './bars.js';
 import {cutRow, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
-/** The keys and what they do. */
+/** A page of explanations. */
 export function helpRows(state: State, help: HelpScreen, theme: Theme): readonly ScreenRow[] {
 	const {columns} = state.size;
 	const lines = linesOf(state, help);
-	const inFront = termColumns(columns, help.groups);
+	const terms = termColumns(columns, help.groups);
 	const top = helpTop(state, help);
 	const height = textHeight(state);
-	const shown = lines.slice(top, top + height).map(line => helpRow(line, columns, inFront, theme));
+	const shown = lines.slice(top, top + height).map(line => helpRow(line, columns, terms, theme));
 	const body = Array.from({length: height}, (_, index): ScreenRow => shown[index] ?? []);
 	if (lines.length === 0) {
 		body[0] = bar(theme, columns, [{text: ` ${nothingMatches}`, role: 'note'}]);
@@ -31,7 +31,7 @@ export function helpRows(state: State, help: HelpScreen, theme: Theme): readonly
 	return framed(state, body, {status, last: [last]});
 }
 
-function helpRow(line: HelpLine, columns: number, inFront: number, theme: Theme): ScreenRow {
+function helpRow(line: HelpLine, columns: number, terms: number, theme: Theme): ScreenRow {
 	if (line === 'blank') {
 		return [];
 	}
@@ -39,8 +39,8 @@ function helpRow(line: HelpLine, columns: number, inFront: number, theme: Theme)
 	if ('title' in line) {
 		return cutRow([{text: ` ${line.title}`, role: 'heading'}], columns, ellipsis);
 	}
-	const term = fillColumns(`  ${line.term}`, inFront, ellipsis);
-	const words = cutToColumns(line.words, Math.max(0, columns - inFront - 2), ellipsis);
+	const term = fillColumns(`  ${line.term}`, terms, ellipsis);
+	const words = cutToColumns(line.words, Math.max(0, columns - terms - 2), ellipsis);
 	return cutRow(
 		[
 			{text: `${term}  `, role: 'key'},

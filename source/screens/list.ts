@@ -56,7 +56,7 @@ function statusLine(state: State, list: ListScreen, theme: Theme): ScreenRow {
 	);
 }
 
-/** On a screen that is wide enough, how far the reading of the folder has got. */
+/** On a wide screen, how much of the folder has been read. */
 function gaugeOf({folder: {progress}, size}: State, {filter}: ListScreen, theme: Theme): string {
 	return progress.type === 'reading' && !filter && size.columns >= COLUMNS_FOR_GAUGE
 		? `${gauge(theme, progress, GAUGE)}  `
@@ -86,7 +86,7 @@ function positionWords(state: State, list: ListScreen): string {
 	return total === 0 ? '0' : `${grouped(cursor)}/${grouped(total)}  ${String(percent).padStart(3)}%`;
 }
 
-/** On a small screen: how far the reading has got while it goes on, then the row in hand. */
+/** On a small screen: how much has been read, then the selected row. */
 function shortStatus(state: State, list: ListScreen): string {
 	return (
 		progressWords(state.folder.progress) ??
@@ -113,7 +113,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 
 const GAP = 2;
 
-/** The columns that a screen has room for, how wide each is, and what is left for the subject. */
+/** The columns that fit on a screen, the width of each, and what is left for the subject. */
 type RowLayout = {
 	readonly cursor: number;
 	readonly columns: readonly {readonly column: ListColumn; readonly width: number}[];
@@ -131,8 +131,8 @@ function rowLayoutFor(screen: number): RowLayout {
 }
 
 /**
- * In the row in hand what stands in front of the subject is reversed. The subject looks the same in all rows: a cursor
- * move writes two rows anew as far as they change, and over a slow line that is what one waits for.
+ * In the selected row, what precedes the subject is reversed. The subject looks the same in all rows, so that moving the
+ * cursor rewrites little, which counts on a slow line.
  */
 function cableRow(
 	summary: Summary,
@@ -152,19 +152,19 @@ function cableRow(
 	];
 }
 
-/** A sign stands in the gap if it must. */
+/** A symbol may reach into the gap. */
 function cell(
-	{words, sign, keepsEnd}: ListColumn,
+	{words, symbol, keepsEnd}: ListColumn,
 	summary: Summary,
 	width: number,
 	ellipsis: string,
 ): string {
 	const text = words(summary);
 	const shown = keepsEnd ? text.slice(-width) : cutToColumns(text, width, ellipsis);
-	return fillColumns(shown + (sign?.(summary) ?? ''), width + GAP);
+	return fillColumns(shown + (symbol?.(summary) ?? ''), width + GAP);
 }
 
-/** The blank in front of the subject is not reversed, where there is one. */
+/** The space before the subject is not reversed, if there is one. */
 function selectedFront(front: string): ScreenRow {
 	const reversed = front.endsWith(' ') ? front.slice(0, -1) : front;
 	return [

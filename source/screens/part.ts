@@ -1,20 +1,20 @@
-/** What a row of the screen is made of, before it is painted: so that what is measured is what is seen. */
+/** The rows of a screen before they are painted, so that what is measured is what is seen. */
 import type {Span} from '../layout/layout.js';
 import {columnsOf, takeColumns} from '../layout/width.js';
 import type {ScreenRole, Theme} from './theme.js';
 
-/** A stretch of a row that has one role. */
+/** A part of a row with one role. */
 export type RowPart = {readonly text: string; readonly role: ScreenRole};
 
 /** A row of the screen. */
 export type ScreenRow = readonly RowPart[];
 
-/** The columns that parts take side by side: a grapheme may begin in one and end in the next. */
+/** The columns of a row. It is measured as a whole: a grapheme may begin in one part and end in the next. */
 export function columnsOfRow(row: ScreenRow): number {
 	return columnsOf(textOf(row));
 }
 
-/** As much of a row as fits into some columns, with an ellipsis where something is cut off. */
+/** A row cut to some columns, with an ellipsis if anything is cut off. */
 export function cutRow(row: ScreenRow, columns: number, ellipsis: string): ScreenRow {
 	const text = textOf(row);
 	if (columnsOf(text) <= columns) {
@@ -33,12 +33,12 @@ export function cutRow(row: ScreenRow, columns: number, ellipsis: string): Scree
 	return shown;
 }
 
-/** The spans of a line, each in the role of its role. */
+/** The spans of a line as a row. */
 export function rowOfSpans(spans: readonly Span[]): ScreenRow {
 	return spans.map(({text, role}) => ({text, role: role}));
 }
 
-/** A row as it is drawn, each of its parts in its role. */
+/** A row as text with the colours of its roles. */
 export function paintRow(theme: Theme, row: ScreenRow): string {
 	return row.map(({text, role}) => theme.paint(text, role)).join('');
 }

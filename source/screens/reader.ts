@@ -28,7 +28,7 @@ export function readerRows(state: State, reader: ReaderScreen, theme: Theme): re
 	});
 }
 
-/** A panel beside the text where there is room for both, else over it. */
+/** A panel beside the text if there is room, else over it. */
 function withEntries(
 	state: State,
 	reader: ReaderScreen,
@@ -59,9 +59,9 @@ function textRows(state: State, reader: ReaderScreen): readonly ScreenRow[] {
 }
 
 function statusLine(state: State, reader: ReaderScreen, theme: Theme): ScreenRow {
-	const said = reader.mode.type === 'find' ? state.message : undefined;
+	const message = reader.mode.type === 'find' ? state.message : undefined;
 	const left =
-		said !== undefined ? [` ${said}`] : [` ${shownNumber(reader.cable)}`, placeWords(state, reader)];
+		message !== undefined ? [` ${message}`] : [` ${shownNumber(reader.cable)}`, placeWords(state, reader)];
 	return bar(
 		theme,
 		state.size.columns,
@@ -70,7 +70,7 @@ function statusLine(state: State, reader: ReaderScreen, theme: Theme): ScreenRow
 	);
 }
 
-/** As much as a bar has room for at its right; that the text is not all as it was written gives way last. */
+/** As much as fits at the right of a bar; that characters were replaced is left out last. */
 function statusRight(state: State, reader: ReaderScreen): string {
 	const [found, filter, percent] = [findWords(reader), filterWords(reader), percentWords(state, reader)];
 	const replaced = replacedWords(reader);
@@ -87,7 +87,7 @@ function spaced(parts: readonly string[]): string {
 	return parts.filter(words => words !== '').join('  ');
 }
 
-/** How many characters of the cable stand as marks, for as long as it is open. */
+/** How many characters of the cable are replaced by placeholders. */
 function replacedWords({replaced}: ReaderScreen): string {
 	return replaced === 0 ? '' : `${grouped(replaced)} replaced`;
 }

@@ -4,8 +4,8 @@ import {columnsOfRow, cutRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /**
- * The orders that a list can have, with their keys: all of them, in two rows where one is too short. None is left out,
- * since nothing else tells them; so it is the words that give way, and on the smallest screens only keys are left.
+ * The orders of the list with their keys, in two rows if one is too short. No key is left out, since nothing else shows
+ * them; words are, and on the smallest screens only keys remain.
  */
 export function sortHints(theme: Theme, {columns, rows}: Size): readonly ScreenRow[] {
 	const hints = hintsFor(keymap.list.sort);

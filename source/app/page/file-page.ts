@@ -1,4 +1,4 @@
-/** The page of a cable's file: where it is, what proves that it is this one, and where one is in it. */
+/** The page about a cable's file: its path, size and hash, and the position in it. */
 import {counted, grouped} from '../counts.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
 import {orderWords} from '../list/status.js';
@@ -23,7 +23,7 @@ export function describeOpen(state: State, {key}: ReaderScreen): Step {
 
 /** Opens the page. */
 export function fileDescribed(state: State, {file}: Extract<Event, {type: 'file-described'}>): Step {
-	return openHelp(state, 'the file of this cable', [fileGroup(file, positionWords(state))]);
+	return openHelp(state, 'file of this cable', [fileGroup(file, positionWords(state))]);
 }
 
 function fileGroup({path, isRow, size, sha256}: DescribedFile, position: string): HelpGroup {
@@ -36,7 +36,7 @@ function fileGroup({path, isRow, size, sha256}: DescribedFile, position: string)
 	return {title: isRow ? 'The row, as text in UTF-8' : 'The file', entries};
 }
 
-/** Where the reader is: in the list, or in the text. */
+/** The position in the list or in the text. */
 function positionWords(state: State): string {
 	const {screen} = state;
 	switch (screen.type) {
