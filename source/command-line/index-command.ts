@@ -1,10 +1,10 @@
 /** `cables index`: brings the index of a folder in step with it. */
 import {type LeftAside, leftAsideReasons} from '../archive/left-aside.js';
-import {checkIndex, type Wrong} from '../index/check.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
 import type {IndexingNews} from '../index/follow/messages.js';
 import type {Progress} from '../index/follow/progress.js';
 import type {Changes} from '../index/follow/update-index.js';
+import {checkIndex, type Wrong} from '../index/integrity/check.js';
 import type {IndexPlace} from '../index/place.js';
 import {countIndexed, openIndex, type Problem} from '../index/reader.js';
 import type {CableSource} from '../library/cable-source.js';

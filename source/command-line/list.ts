@@ -3,21 +3,10 @@ import {timesCitedAmong} from '../index/citations.js';
 import {type IndexSort, inOrder} from '../index/orders.js';
 import type {AllCables} from '../library/read-all.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
+import type {ListOptions} from './options.js';
 import type {Output} from './output.js';
-import {type RowFormat, writeRows} from './rows.js';
+import {writeRows} from './rows.js';
 import {hitsAmong, nothingMatches} from './search.js';
-
-/** Which cables are listed, in which order and form. */
-export type ListOptions = {
-	readonly format: RowFormat;
-	readonly sort: IndexSort;
-	/** Whether the list begins with its usual end. */
-	readonly isReversed: boolean;
-	/** What was typed to find only some of them, as in the program. */
-	readonly query: string | undefined;
-	/** At most so many; without it all. */
-	readonly limit: number | undefined;
-};
 
 /** All cables, oldest first, for people. */
 export const wholeList: ListOptions = {

@@ -3,16 +3,9 @@ import {leadsToFolder} from '../library/cable-source.js';
 import type {AllCables} from '../library/read-all.js';
 import {createSubjectSearch} from '../search/subject-search.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
+import type {SearchOptions} from './options.js';
 import type {Output} from './output.js';
-import {type RowFormat, writeRows} from './rows.js';
-
-/** What is sought, and how the hits are written. */
-export type SearchOptions = {
-	readonly words: readonly string[];
-	readonly format: RowFormat;
-	/** At most so many; without it all. */
-	readonly limit: number | undefined;
-};
+import {writeRows} from './rows.js';
 
 /** Writes a row for each cable whose subject or number is meant, best first; gives the exit code. */
 export function searchCommand(

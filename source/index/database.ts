@@ -4,6 +4,7 @@ import {DatabaseSync, type SQLInputValue, type SQLOutputValue} from 'node:sqlite
 import {IndexError, type IndexFault} from '../archive/errors.js';
 import {emptyFile, type IndexPlace, prepareFile, schemaVersion} from './place.js';
 import {rulesVersion} from './rules-version.js';
+import {summaryColumnDefinitions} from './summary-columns.js';
 
 /** A database whose every failure is an `IndexError`. */
 export type Database = {
@@ -184,16 +185,8 @@ const tables = `
 		row_offset INTEGER,
 		stamp TEXT NOT NULL,
 		hash BLOB NOT NULL,
-		number TEXT,
-		number_from TEXT,
+		${summaryColumnDefinitions},
 		serial TEXT NOT NULL,
-		date TEXT,
-		sender TEXT,
-		classification INTEGER,
-		noforn INTEGER NOT NULL,
-		subject TEXT,
-		opening TEXT NOT NULL,
-		partial INTEGER NOT NULL,
 		tags TEXT NOT NULL,
 		marks TEXT NOT NULL,
 		references_checksum INTEGER NOT NULL,

@@ -2,10 +2,7 @@
  * What is typed, from a terminal that sends each key or one that sends whole lines: Emacs, a dumb terminal, a pipe.
  * The end of a line is Enter only if the line is empty.
  */
-import type {Event} from '../app/state.js';
-
-/** A key or a paste. */
-export type Typed = Extract<Event, {readonly type: 'key' | 'paste'}>;
+import type {Event, Typed} from '../app/state.js';
 
 /** What was typed, as events, and whether the last line is unfinished. */
 export type TypedEvents = {readonly events: readonly Event[]; readonly isLineBegun: boolean};

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {indexCommand} from '../command-line/index-command.js';
+import {keysCommand} from '../command-line/keys.js';
 import {listCommand, wholeList} from '../command-line/list.js';
 import type {Request} from '../command-line/options.js';
 import type {Output} from '../command-line/output.js';
@@ -49,6 +50,7 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	index,
 	purge: ({what, isSure}, surroundings) =>
 		purgeCommand(indexesToPurge(what, surroundings), {isSure, ask: askOnTerminal()}, surroundings.output),
+	keys,
 	say({text}, {output}) {
 		output.write(`${text}\n`);
 		return exitCodes.done;
@@ -149,6 +151,11 @@ async function index(
 	} finally {
 		stopListening();
 	}
+}
+
+async function keys(_: unknown, {output}: Surroundings): Promise<ExitCode> {
+	const {helpFor} = await import('../app/keymap.js');
+	return keysCommand([...helpFor('list'), ...helpFor('reader')], output);
 }
 
 function indexesToPurge(

@@ -34,7 +34,7 @@ export function readInEveryWay(text: string): void {
 	explainCable(cable);
 	const {summary} = recordOf(cable);
 	compoundsOf(summary.opening, wordsOf(summary.subject ?? ''));
-	const shown = shownAs(cable, sanitise);
+	const shown = shownAs(cable, sanitise(cable.id), sanitise);
 	countSanitised(cable.reading, shown.reading);
 	print(shown, false);
 	sanitisePrinted(text);

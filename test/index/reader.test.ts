@@ -12,7 +12,7 @@ import {type CableIndex, openIndex} from '../../source/index/reader.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
 import {shippedCables, textsIn} from '../cable/texts.js';
 import {corpora} from '../corpora.js';
-import {indexOf, lookOf, placeFor} from './filled-index.js';
+import {fingerprintOf, indexOf, placeFor} from './filled-index.js';
 
 const folders = [shippedCables, ...['nara', 'frus'].map(name => path.join(corpora, name))];
 const allTexts = Object.fromEntries(
@@ -100,7 +100,7 @@ test('orders that grow bit by bit are those of all at once', context => {
 	const {index, writer} = indexOf(context, Object.fromEntries(all.slice(0, 50)));
 	for (let from = 50; from < all.length; from += 37) {
 		for (const [id, text] of all.slice(from, from + 37)) {
-			writer.add(recordOf(parseCable(id, text)), lookOf(text));
+			writer.add(recordOf(parseCable(id, text)), fingerprintOf(text));
 		}
 		writer.commit();
 	}
@@ -117,7 +117,7 @@ test('a cable that is removed leaves the orders, and one that changes moves in t
 	const [first = 0] = index.order('date');
 	const changed = cableText({number: 1, dateTimeGroup: '010100Z JAN 10', subject: 'AARDVARKS'});
 	const [id = ''] = filesOf(index, [first]);
-	writer.change(first, recordOf(parseCable(id, changed)), lookOf(changed));
+	writer.change(first, recordOf(parseCable(id, changed)), fingerprintOf(changed));
 	writer.remove('07ZENDA88.txt');
 	writer.commit();
 	const left = Object.entries({...texts, [id]: changed}).filter(([name]) => name !== '07ZENDA88.txt');
@@ -271,7 +271,7 @@ for (const where of ['on disk', 'in memory']) {
 		);
 		const reader = openIndex(place);
 		context.after(reader.close);
-		writer.add(recordOf(parseCable('new.txt', 'a new text')), lookOf('a new text'));
+		writer.add(recordOf(parseCable('new.txt', 'a new text')), fingerprintOf('a new text'));
 		// Whoever waited would give up some day, with an error.
 		assert.equal(filesOf(reader, reader.order('size')).length, 3);
 		writer.commit();

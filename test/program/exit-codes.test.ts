@@ -46,7 +46,9 @@ test('0: what was asked for is done', () => {
 		[['index', shipped], done],
 		[['index', `--folder=${shipped}`, '--check'], done],
 		[['--plain', shipped], done],
+		[['keys'], done],
 		[['--help'], done],
+		[['print', '--help'], done],
 		[['--version'], done],
 	]);
 });
@@ -142,12 +144,19 @@ test('2: a command line that is wrong, whatever is on the disk', context => {
 	check(
 		[
 			...[['--nonsense'], ['list', '--nonsense'], ['print', '--width', cable], ['index', '--headers']],
-			...[['list', '--limit=0'], ['print'], ['purge', '--all', 'a'], [folder, folder], ['--theme=pink']],
+			...[
+				['list', '--limit=0'],
+				['print'],
+				['purge', '--all', 'a'],
+				['keys', 'list'],
+				[folder, folder],
+				['--theme=pink'],
+			],
 		].map(args => [args, wrongArgument, help] as const),
 	);
 	check([
-		[['lst', folder], wrongArgument, /^cables: no command lst; list\? /],
-		[['telegrams', folder], wrongArgument, /^cables: no command telegrams /],
+		[['lst', folder], wrongArgument, /^cables: unknown command lst; did you mean list\? /],
+		[['telegrams', folder], wrongArgument, /^cables: unknown command telegrams /],
 		[['purge', folder], wrongArgument, /purge asks on a terminal; without one it needs --yes/],
 	]);
 });

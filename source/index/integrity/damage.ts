@@ -1,13 +1,13 @@
 /** What of an index is not as it was written. It is only looked for; `index-writer.ts` takes it out. */
 
-import {parseRowId} from '../archive/dump/row-id.js';
-import {IndexError} from '../archive/errors.js';
-import {bytesOf} from '../archive/file-names.js';
-import type {CableId} from '../cable/cable.js';
-import type {CableKey} from '../cable/summary.js';
-import type {Database, Row} from './database.js';
-import {type IndexSort, indexSorts} from './orders.js';
-import {readOrder} from './reader.js';
+import {parseRowId} from '../../archive/dump/row-id.js';
+import {IndexError} from '../../archive/errors.js';
+import {bytesOf} from '../../archive/file-names.js';
+import type {CableId} from '../../cable/cable.js';
+import type {CableKey} from '../../cable/summary.js';
+import type {Database, Row} from '../database.js';
+import {type IndexSort, indexSorts} from '../orders.js';
+import {readOrder} from '../reader.js';
 import {
 	type CableChecksum,
 	type CheckedTable,
@@ -20,7 +20,7 @@ import {
 	joinedReferences,
 	referencesChecksum,
 	rowsOfDump,
-} from './row-columns.js';
+} from '../row-columns.js';
 
 /** What is wrong with an index whose pages are sound. */
 export type Damage = {

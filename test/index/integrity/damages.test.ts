@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 import {test} from 'node:test';
-import {lockIndex} from '../../source/index/database.js';
-import {openIndex} from '../../source/index/reader.js';
-import {texts} from '../app/texts.js';
-import {createRandom} from '../bench/corpus.js';
+import {lockIndex} from '../../../source/index/database.js';
+import {openIndex} from '../../../source/index/reader.js';
+import {texts} from '../../app/texts.js';
+import {createRandom} from '../../bench/corpus.js';
+import {indexOf, placeFor} from '../filled-index.js';
+import {contentOf, ending, indexed} from '../indexing.js';
 import {assertMended, folderToDamage, isInOrder} from './damaged-index.js';
 import {damages} from './damages.js';
-import {indexOf, placeFor} from './filled-index.js';
-import {contentOf, ending, indexed} from './indexing.js';
 
 test('damage of every kind is seen by a check and mended by the next indexing', async context => {
 	const folder = await folderToDamage(context);

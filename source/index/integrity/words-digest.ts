@@ -1,7 +1,7 @@
 /** Digests of full texts: two that have the same words at the same places have the same, in whatever order they were made. */
-import type {CableKey} from '../cable/summary.js';
+import type {CableKey} from '../../cable/summary.js';
+import {type Database, openFullText} from '../database.js';
 import {checksumOf} from './checksum.js';
-import {type Database, openFullText} from './database.js';
 
 /** The words of a cable, as they are given to the full text. */
 export type Words = {readonly key: CableKey; readonly subject: string; readonly text: string};

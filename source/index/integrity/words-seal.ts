@@ -1,5 +1,5 @@
+import type {Database} from '../database.js';
 import {checksumOfBytes} from './checksum.js';
-import type {Database} from './database.js';
 
 /**
  * The seal of the words of all cables: a checksum of all that SQLite stores for the full text. Nothing else tells

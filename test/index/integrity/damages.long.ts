@@ -1,6 +1,6 @@
 import {test} from 'node:test';
-import {createRandom} from '../bench/corpus.js';
-import {scaled} from '../scale.js';
+import {createRandom} from '../../bench/corpus.js';
+import {scaled} from '../../scale.js';
 import {assertMended, folderToDamage} from './damaged-index.js';
 import {damages} from './damages.js';
 

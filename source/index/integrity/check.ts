@@ -2,36 +2,31 @@
 import {hash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
-import {type Archive, findingsIn, isDumpOf, readTexts} from '../archive/archive.js';
-import {isGivenUp} from '../archive/background/reading-limits.js';
-import {IndexError} from '../archive/errors.js';
-import {bytesOf} from '../archive/file-names.js';
-import type {CableId} from '../cable/cable.js';
-import type {CableKey} from '../cable/summary.js';
-import type {CableRecord} from './cable-record.js';
+import {type Archive, findingsIn, isDumpOf, readTexts} from '../../archive/archive.js';
+import {isGivenUp} from '../../archive/background/reading-limits.js';
+import {IndexError} from '../../archive/errors.js';
+import {bytesOf} from '../../archive/file-names.js';
+import type {CableId} from '../../cable/cable.js';
+import type {CableKey} from '../../cable/summary.js';
+import type {CableRecord} from '../cable-record.js';
+import {timesCited, wrongCounts} from '../citation-counts.js';
+import {type Database, lockIndex, openDatabase} from '../database.js';
+import {compareWith} from '../follow/comparison.js';
+import {readRecord} from '../follow/read-record.js';
+import {rowRecord} from '../follow/read-slice.js';
+import type {Fingerprint} from '../known-files.js';
+import {indexSorts} from '../orders.js';
+import type {IndexPlace} from '../place.js';
+import {readIndex, readLeftAside, readOrder} from '../reader.js';
+import {cableColumns, checkedBy} from '../row-columns.js';
+import {readState, writeState} from '../state.js';
+import {columnsOf} from '../stored-cable.js';
+import {rebuildOrders} from '../stored-orders.js';
+import {byKind, IndexWriter} from '../writer.js';
 import {packed} from './checksum.js';
 import {findDamage} from './damage.js';
-import {type Database, lockIndex, openDatabase} from './database.js';
-import {compareWith} from './follow/comparison.js';
-import {readRecord} from './follow/read-record.js';
-import {rowRecord} from './follow/read-slice.js';
-import {indexSorts} from './orders.js';
-import type {IndexPlace} from './place.js';
-import {readIndex, readLeftAside, readOrder} from './reader.js';
-import {cableColumns, checkedBy} from './row-columns.js';
-import {readState, writeState} from './state.js';
 import {createWordsDigest, digestOfIndex, type WordsDigest} from './words-digest.js';
 import {sealOf} from './words-seal.js';
-import {
-	byKind,
-	columnsOf,
-	type IndexWriter,
-	type Look,
-	ordersMadeAnew,
-	timesCited,
-	writeIndex,
-	wrongCounts,
-} from './writer.js';
 
 /** What a check found. */
 export type Finding =
@@ -93,7 +88,7 @@ export function checkIndex(archive: Archive, place: IndexPlace, now: () => numbe
 }
 
 function compared(archive: Archive, database: Database, now: () => number): Finding {
-	const writer = writeIndex(database);
+	const writer = new IndexWriter(database);
 	const damage = findDamage(database);
 	const wrongRows = new Set(damage.cables.map(({key}) => key));
 	const comparison = compareWith(writer, archive);
@@ -210,7 +205,7 @@ const stampAt = cableColumns.indexOf('stamp');
 function compareCable(
 	id: CableId,
 	record: CableRecord,
-	look: Look,
+	look: Fingerprint,
 	{database, writer, wrongRows, changes, digest}: Seen,
 ): void {
 	const known = writer.known(id);
@@ -249,7 +244,7 @@ function countOf(all: Iterable<unknown>): number {
 }
 
 function wrongOrders(database: Database): number {
-	const expected = ordersMadeAnew(database).current();
+	const expected = rebuildOrders(database).current();
 	return indexSorts.filter(sort => {
 		try {
 			const {keys, valued} = readOrder(database, sort);
