@@ -8,7 +8,7 @@ import {ArchiveError} from '../archive/errors.js';
 import {readPage} from '../archive/pages.js';
 import {readingWay} from '../archive/reading-way.js';
 import type {Cable, CableId} from '../cable/cable.js';
-import {mrnsNamed} from '../cable/facts.js';
+import {mrnsNamed} from '../cable/facts/numbers.js';
 import type {Mrn} from '../cable/mrn.js';
 import {parseCable} from '../cable/parse.js';
 import {plainCable} from '../cable/plain-cable.js';
