@@ -102,7 +102,7 @@ test('1: a file that cannot be read, in every command that reads', context => {
 		[['search', 'toll', `--folder=${folder}`], incomplete, sentence],
 		[['print', join(folder, 'picture.txt')], incomplete, sentence],
 		[['index', folder], incomplete, sentence],
-		[['index', '--format=json', folder], incomplete, /^cables: 1 could not be read\n$/],
+		[['index', '--format=json', folder], incomplete, /^cables: 1 file could not be read\n$/],
 	]);
 });
 
@@ -157,7 +157,7 @@ test('2: a command line that is wrong, whatever is on the disk', context => {
 	check([
 		[['lst', folder], wrongArgument, /^cables: unknown command lst; did you mean list\? /],
 		[['telegrams', folder], wrongArgument, /^cables: unknown command telegrams /],
-		[['purge', folder], wrongArgument, /purge asks on a terminal; without one it needs --yes/],
+		[['purge', folder], wrongArgument, /purge cannot ask without a terminal; use --yes/],
 	]);
 });
 
