@@ -62,7 +62,7 @@ for (const [what, thread, env] of [
 			what === 'stuck' || what === 'slow'
 				? () => terminal.bytes().includes('stuck\u0007')
 				: thread === 'search-worker'
-					? 'the search failed'
+					? 'search failed'
 					: 'internal error',
 			30_000,
 		);
