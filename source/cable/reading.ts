@@ -1,8 +1,8 @@
 /**
- * The text as it is read: what marks up the words, in HTML, Markdown or a table's row, is masked so that only the words stay.
+ * The text as it is parsed: markup of HTML, of Markdown or of a table's row is masked, so that only the words are left.
  *
- * The length never changes, so an offset in the reading is the same offset in the file. Blanks stand where a blank
- * does no harm; elsewhere a filler, which no text may hold and which is left out whenever words are asked for.
+ * The length never changes, so an offset in the reading is the same offset in the file. Markup becomes blanks where a
+ * blank does no harm, and elsewhere a filler, which no text may contain and which is removed from all words.
  */
 import type {Cable} from './cable.js';
 import {maskRow, wholeRow} from './masks/dump-row.js';
@@ -13,7 +13,7 @@ import type {Safe, SafeText} from './safe-text.js';
 
 /** The reading of a file's text. */
 export function readingOf(text: string): string {
-	const own = ownText(text);
+	const own = withoutByteOrderMark(text);
 	const row = wholeRow(own);
 	if (row) {
 		return maskRow(own, row);
@@ -21,8 +21,8 @@ export function readingOf(text: string): string {
 	return isHtml(own) ? maskHtml(own) : isMarkdown(own) ? maskMarkdown(own) : own;
 }
 
-/** A text without what stands for no words: a byte order mark is a blank, and a filler of its own is no filler of ours. */
-export function ownText(text: string): string {
+/** A text whose byte order mark is a blank, and in which no character is the filler. */
+export function withoutByteOrderMark(text: string): string {
 	return text.replaceAll(filler, '\uFFFD').replace(/^\uFEFF/, ' ');
 }
 

@@ -1,7 +1,7 @@
 /** Which part of the open cable is being read. */
 import type {Cable} from '../../cable/cable.js';
 import {type OutlineEntry, outline} from '../../cable/outline.js';
-import {type Section, sectionAt, sectionsWithEnds} from '../../cable/section-ends.js';
+import {type SectionSpan, sectionAt, sectionsWithEnds} from '../../cable/section-ends.js';
 import type {Line} from '../../layout/layout.js';
 
 /** Where a line stands: in which paragraph, in which section, and up to which number the paragraphs go. */
@@ -40,7 +40,7 @@ function paragraphAt(
 
 type Parts = {
 	readonly entries: readonly OutlineEntry[];
-	readonly sections: readonly Section[];
+	readonly sections: readonly SectionSpan[];
 	readonly lastNumber: number | undefined;
 };
 
