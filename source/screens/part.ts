@@ -1,6 +1,6 @@
 /** What a row of the screen is made of, before it is painted: so that what is measured is what is seen. */
 import type {Span} from '../layout/layout.js';
-import {columnsOf, takeColumns} from '../layout/width.js';
+import {displayWidth, takeColumns} from '../layout/width.js';
 import type {Look, Theme} from './theme.js';
 
 /** A stretch of a row that has one look. */
@@ -11,13 +11,13 @@ export type Row = readonly Part[];
 
 /** The columns that parts take side by side: a grapheme may begin in one and end in the next. */
 export function columnsOfRow(row: Row): number {
-	return columnsOf(textOf(row));
+	return displayWidth(textOf(row));
 }
 
 /** As much of a row as fits into some columns, with an ellipsis where something is cut off. */
 export function cutRow(row: Row, columns: number, ellipsis: string): Row {
 	const text = textOf(row);
-	if (columnsOf(text) <= columns) {
+	if (displayWidth(text) <= columns) {
 		return row;
 	}
 	const mark = ellipsis.slice(0, Math.max(0, columns));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {columnsOf} from '../../source/layout/width.js';
+import {displayWidth} from '../../source/layout/width.js';
 import {wordsOfRole, wrapWords} from '../../source/layout/wrap.js';
 
 test('words fill a line as far as they fit', () => {
@@ -86,7 +86,7 @@ test('no line is too wide and no letter is lost', () => {
 			fc.integer({min: 2, max: 30}),
 			(text, columns) => {
 				const lines = wrap(text, columns);
-				assert.ok(lines.every(line => columnsOf(line) <= columns));
+				assert.ok(lines.every(line => displayWidth(line) <= columns));
 				assert.equal(lines.join('').replace(/\s/g, ''), text.replace(/\s/g, ''));
 			},
 		),

@@ -48,7 +48,7 @@ export function maskRow(text: string, {header, body, end}: DumpRow): string {
 	return [
 		text.slice(0, header.start).replace(/","/g, '   ').replaceAll('"', ' '),
 		unescaped(text.slice(header.start, header.end)),
-		// The body begins where its line begins.
+		// The body must begin a line.
 		`${filler}\n\n`,
 		unescaped(text.slice(body.start, body.end)),
 		' ',
