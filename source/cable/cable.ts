@@ -67,6 +67,7 @@ export type TransmissionLine = BlockOf<
 	{readonly kind: TransmissionKind; readonly value?: Range}
 >;
 
+/** What a transmission line is about. */
 export type TransmissionKind =
 	| 'transmission-id'
 	| 'routing'
@@ -89,6 +90,7 @@ export type AddressLine = BlockOf<
 	{readonly role: AddressRole; readonly addressees: readonly Addressee[]}
 >;
 
+/** The part of an addressee; `excluded` are the posts that `XMT` takes out of a collective address. */
 export type AddressRole = 'from' | 'action' | 'info' | 'excluded';
 
 /** One recipient: `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772`. */
@@ -121,6 +123,7 @@ export const classificationLevels = [
 	'TOP SECRET',
 ] as const;
 
+/** One of these levels. */
 export type ClassificationLevel = (typeof classificationLevels)[number];
 
 /** A long message is sent in sections; this is section `number` of `of`. */
@@ -141,7 +144,7 @@ export type ExecutiveOrder = BlockOf<
 	{
 		readonly order?: Range;
 		readonly pieces: readonly Range[];
-		/** Under the order of 1978-82 the classification authority is named here: `GDS 8/12/85 (WATSON, ALEXANDER F.) OR-M`. */
+		/** Under the order of 1978-82 the authority is named here: `GDS 8/12/85 (WATSON, ALEXANDER F.) OR-M`. */
 		readonly authority?: Range;
 	}
 >;
@@ -156,8 +159,10 @@ export type Tags = BlockOf<
 	}
 >;
 
+/** `SUBJECT: THE TOLL`: the words after the label. */
 export type Subject = BlockOf<'subject', {readonly pieces: readonly Range[]}>;
 
+/** The reference line: what it names, in order. */
 export type References = BlockOf<'references', {readonly references: readonly Reference[]}>;
 
 /** One thing that a reference line names. */
@@ -170,6 +175,7 @@ export type Reference = {
 	readonly messageNumber?: MessageNumber & {readonly year?: Range};
 };
 
+/** What a reference is to. */
 export type ReferenceKind = 'cable' | 'email' | 'telephone' | 'report' | 'airgram' | 'memorandum' | 'other';
 
 /** `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).` */
@@ -235,6 +241,7 @@ export type Notice = BlockOf<'notice', {readonly kind: 'partial' | 'other'}>;
 /** The archivists' catalogue entry that follows the text of 1973-79. */
 export type MessageAttributes = BlockOf<'message-attributes', {readonly attributes: readonly Attribute[]}>;
 
+/** A line of that entry: `Draft Date: 23 JUL 1974`. */
 export type Attribute = {readonly name: Range; readonly value: Range};
 
 /** The columns of a dump's row before the cable's header: the facts in the publisher's table. */

@@ -38,7 +38,7 @@ const parts: readonly {readonly type: Block['type']; readonly message: string}[]
 function missingParts(blocks: readonly Block[]): readonly Problem[] {
 	const isPartial = blocks.some(block => block.type === 'notice' && block.kind === 'partial');
 	const isListed = blocks.some(({type}) => type === 'other-field' || type === 'dump-columns');
-	// An extract says that its header is missing; a printout and a dump state the same facts in lines or columns of their own.
+	// An extract says that its header is missing; a printout and a dump state its facts in lines or columns of their own.
 	return isPartial || isListed
 		? []
 		: parts

@@ -14,6 +14,7 @@ export const kinds = [
 	'office',
 ] as const;
 
+/** One of these kinds. */
 export type Kind = (typeof kinds)[number];
 
 /** The years from one to another, both included; without `to`, until today. */

@@ -2,7 +2,7 @@
 import {type Cable, type Reference, slice} from '../cable/cable.js';
 import {referenceMrn, references} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
-import {isNarrow, LABEL_COLUMNS, span, text} from './head-row.js';
+import {isNarrow, LABEL_COLUMNS, plainSpan, span} from './head-row.js';
 import type {FoundReference, LayoutOptions, Role, Span} from './layout.js';
 import {cutToColumns, displayWidth} from './width.js';
 
@@ -61,7 +61,7 @@ function referenceRow(
 		span(name, role),
 		...(noteRoom >= 8
 			? [
-					text(' '.repeat(Math.max(0, columns - displayWidth(name)) + 2)),
+					plainSpan(' '.repeat(Math.max(0, columns - displayWidth(name)) + 2)),
 					span(cutToColumns(note, noteRoom), 'note'),
 				]
 			: []),

@@ -36,8 +36,8 @@ export function labelledRows(
 	const gap = room - displayWidth(spansText([before, ...first])) - displayWidth(note);
 	const isNoteBeside = note !== '' && others.length === 0 && gap >= 2;
 	return [
-		[before, ...first, ...(isNoteBeside ? [text(' '.repeat(gap)), span(note, 'note')] : [])],
-		...others.map(spans => [text(' '.repeat(indent)), ...spans]),
+		[before, ...first, ...(isNoteBeside ? [plainSpan(' '.repeat(gap)), span(note, 'note')] : [])],
+		...others.map(spans => [plainSpan(' '.repeat(indent)), ...spans]),
 		...(isNoteBeside ? [] : noteBelow),
 	];
 }
@@ -59,6 +59,6 @@ export function span(words: string, role: Role): Span {
 }
 
 /** A span of plain text. */
-export function text(words: string): Span {
+export function plainSpan(words: string): Span {
 	return {text: words, role: 'text'};
 }

@@ -1,4 +1,4 @@
-/** The head of a cable as a reader wants it: number, classification, date, subject, sender and recipients, TAGS, references. */
+/** The head of a cable: number, classification, date, subject, sender and recipients, TAGS, references. */
 import {type Cable, slice} from '../cable/cable.js';
 import {addressees, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
@@ -11,7 +11,7 @@ import type {Moment} from '../cable/line/date-time-group.js';
 import {withoutFillers} from '../cable/masks/markup.js';
 import {dateWords, shownNumber} from '../cable/summary.js';
 import {referenceRows} from './head-references.js';
-import {cutIndented, labelledRows, span, text} from './head-row.js';
+import {cutIndented, labelledRows, plainSpan, span} from './head-row.js';
 import type {LayoutOptions, Line, Span} from './layout.js';
 import {cutToColumns, displayWidth} from './width.js';
 import {type Word, wordsOfRole, wrapIndented} from './wrap.js';
@@ -78,7 +78,7 @@ function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Spa
 	const [number, level, day] = [span(mrn, 'mrn'), span(title, 'classification'), span(date, 'note')];
 	const first: readonly (readonly Span[])[] =
 		free >= 4
-			? [[text(' '), number, text(gap), level, text(rest), day]]
+			? [[plainSpan(' '), number, plainSpan(gap), level, plainSpan(rest), day]]
 			: [number, ...(title === '' ? [] : [level]), day].map(fact => cutIndented(fact, room, 1));
 	return [...first, ...wrapIndented(subjectWords(cable), room, 1).map(({spans}) => spans)];
 }

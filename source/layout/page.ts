@@ -13,9 +13,12 @@ export type Page = {
 
 const MEASURE = 72;
 
-/** The margin has a blank, then the marking, then the number. */
+/** The columns of the marking in the margin, after a blank. */
 export const MARK_COLUMNS = 7;
+
+/** The columns of the number in the margin, after the marking. */
 export const NUMBER_COLUMNS = 4;
+
 const MARGIN = 1 + MARK_COLUMNS + NUMBER_COLUMNS;
 
 /** The page for the width of a screen. */

@@ -6,6 +6,7 @@ import {paragraphs} from '../cable/facts/content.js';
 /** The levels to filter by, lowest first. `SBU` includes LOU, its earlier name. */
 export const portionBases = ['U', 'SBU', 'C', 'S', 'TS', 'unmarked'] as const;
 
+/** One of these levels. */
 export type PortionBase = (typeof portionBases)[number];
 
 /**
@@ -26,6 +27,7 @@ export type PortionFilter = {
 	readonly isInverted: boolean;
 };
 
+/** Paragraph numbers from one to another, both included. */
 export type NumberRange = {readonly first: number; readonly last: number};
 
 /** A paragraph as a filter sees it; `mark` is its canonical marking, its own or that of the entire text. */

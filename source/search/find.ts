@@ -1,4 +1,4 @@
-/** Finds words in one cable, as a reader means them: across line ends and page marks, without regard to accents and case. */
+/** Finds words in one cable: across line ends and page marks, without regard to accents and case. */
 import type {Block, Cable, Range} from '../cable/cable.js';
 import {joinText} from '../cable/joined-text.js';
 

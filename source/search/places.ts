@@ -7,22 +7,22 @@ import type {Vocabulary} from './vocabulary.js';
 export type Sought = readonly {readonly typed: string; readonly candidates: Candidates}[];
 
 /** Where a term matches, and the number of its first place in the lists of the vocabulary. */
-export type Place = TermMatch & {readonly number: number};
+export type TermPlace = TermMatch & {readonly number: number};
 
 /** Finds places in the subjects of a vocabulary; a row is the number of a subject. */
 export type PlaceFinder = {
 	/** The best place of each thing that is wanted; none if one is missing. */
-	readonly placesIn: (row: number, wanted: readonly Sought[]) => readonly Place[] | undefined;
+	readonly placesIn: (row: number, wanted: readonly Sought[]) => readonly TermPlace[] | undefined;
 	/** The best place of one thing; `before` is the place of the thing typed before it. */
-	readonly placeIn: (row: number, sought: Sought, before?: Place) => Place | undefined;
+	readonly placeIn: (row: number, sought: Sought, before?: TermPlace) => TermPlace | undefined;
 };
 
 /** Finds places by the lists of a vocabulary. */
 export function createPlaceFinder(vocabulary: Vocabulary): PlaceFinder {
 	const {firstPlace, placeWord, placeStart, placeEnd} = vocabulary;
 
-	function placesIn(row: number, wanted: readonly Sought[]): readonly Place[] | undefined {
-		const places: Place[] = [];
+	function placesIn(row: number, wanted: readonly Sought[]): readonly TermPlace[] | undefined {
+		const places: TermPlace[] = [];
 		for (const sought of wanted) {
 			const place = placeIn(row, sought, places.at(-1));
 			if (place === undefined) {
@@ -33,9 +33,9 @@ export function createPlaceFinder(vocabulary: Vocabulary): PlaceFinder {
 		return places;
 	}
 
-	function placeIn(row: number, sought: Sought, before?: Place): Place | undefined {
+	function placeIn(row: number, sought: Sought, before?: TermPlace): TermPlace | undefined {
 		const end = (firstPlace[row + 1] ?? 0) - sought.length + 1;
-		let best: Place | undefined;
+		let best: TermPlace | undefined;
 		for (let number = firstPlace[row] ?? 0; number < end; number++) {
 			const closeness = closenessAt(number, sought[0]);
 			if (closeness !== undefined && sought.every((word, index) => closenessAt(number + index, word))) {

@@ -6,7 +6,8 @@ import {wordsOfRole, wrapWords} from '../../source/layout/wrap.js';
 
 const text = 'The toll on the bridge is no secret';
 
-test('a match within a line is highlighted', () => check('toll', 40, ['The [toll] on the bridge is no secret']));
+test('a match within a line is highlighted', () =>
+	check('toll', 40, ['The [toll] on the bridge is no secret']));
 test('a match at the beginning and at the end of a line is highlighted', () => {
 	check('The', 8, ['[The] toll', 'on the', 'bridge', 'is no', 'secret']);
 	check('toll', 8, ['The [toll]', 'on the', 'bridge', 'is no', 'secret']);

@@ -1,4 +1,4 @@
-/** Portion marks, in their parts: 5 FAH-2, and what telegrams show. A `correction` is a mistyped mark and what it is read as. */
+/** The parts of portion marks: 5 FAH-2, and what telegrams show. A `correction` is a mistyped mark and its meaning. */
 export const portionMarkTable = `
 level TS: top secret
 level TOP SECRET: top secret

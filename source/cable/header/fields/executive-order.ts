@@ -7,8 +7,9 @@ import {hull, joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
 import {isPassingLine} from '../../line/passing-line.js';
 import type {Field, GatheredField} from './field.js';
-import {isAdjacent, isTorn} from './open-field.js';
+import {isAdjacent, isIncomplete} from './open-field.js';
 
+/** The field of the executive order. */
 export const executiveOrderField: Field = {
 	label: {
 		initials: 'Ee1',
@@ -25,7 +26,7 @@ export const executiveOrderField: Field = {
 	},
 	provesHeader: true,
 	continues: (open, {line, addresses}) =>
-		(isAdjacent(open) || isTorn(open)) &&
+		(isAdjacent(open) || isIncomplete(open)) &&
 		captionsOf(line) === undefined &&
 		!isPassingLine(line.text, addresses),
 	parse: parseExecutiveOrder,

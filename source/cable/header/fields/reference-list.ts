@@ -74,7 +74,7 @@ function pushItem(items: Item[], text: string, item: Item): void {
  * The parts of an item, which name one thing each, or several cables of one post; `lines` are the starts of lines.
  * `isOfOtherKind` tells the words that name something other than a cable.
  */
-export function* partsOf(
+export function* referenceParts(
 	text: string,
 	item: Item,
 	lines: readonly number[],

@@ -1,7 +1,8 @@
 /** `SUBJECT: THE TOLLS OF THE LOWER RURITZ`. */
 import type {Field, HeaderAbove} from './field.js';
-import {isAdjacent, isTorn, lastWords} from './open-field.js';
+import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
 
+/** The field of the subject. */
 export const subjectField: Field = {
 	label: {
 		// Any capital, for the sake of `USBJ`.
@@ -15,7 +16,9 @@ export const subjectField: Field = {
 	},
 	provesHeader: true,
 	continues: open =>
-		(isAdjacent(open) && open.pieces.length < MOST_LINES) || isTorn(open) || endsWithHyphen(lastWords(open)),
+		(isAdjacent(open) && open.pieces.length < MOST_LINES) ||
+		isIncomplete(open) ||
+		endsWithHyphen(lastWords(open)),
 	parse: ({extent, pieces}) => ({type: 'subject', ...extent, pieces}),
 };
 
