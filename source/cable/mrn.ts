@@ -50,7 +50,7 @@ export function mrnOfFileName(id: CableId): Mrn | undefined {
 	return parts && (parts.isArchival ? name : formatMrn(parts.year, parts.post, parts.serial, 'cablegate'));
 }
 
-/** Whether two numbers name the same message, whichever form each has. */
+/** Whether two numbers name the same message, even if they have different forms. */
 export function nameSameMessage(one: Mrn, other: Mrn): boolean {
 	const [a, b] = [parseMrn(one), parseMrn(other)];
 	if (!a || !b) {

@@ -29,14 +29,14 @@ export function withoutByteOrderMark(text: string): string {
 /** A cable whose name and text can be shown. */
 export type SafeCable = Cable & Safe<Pick<Cable, 'id' | 'text' | 'reading'>>;
 
-/** The cable under a name as it can be shown, with its text as a function makes that safe, which must keep lengths. */
+/** The cable with a safe name, and with its text sanitised by a function that must keep lengths. */
 export function shownAs(cable: Cable, id: SafeText, sanitise: (text: string) => SafeText): SafeCable {
 	const text = sanitise(cable.text);
 	const reading = cable.reading === cable.text ? text : sanitiseWords(cable.reading, sanitise);
 	return {...cable, id, text, reading};
 }
 
-/** Fillers are left out before a reader sees the words, so what stands on both sides of one is shown as neighbours. */
+/** Sanitises the words without their fillers, since readers see what is on both sides of a filler as neighbours. */
 function sanitiseWords(reading: string, sanitise: (text: string) => SafeText): SafeText {
 	const stretches = reading.split(filler);
 	const words = sanitise(stretches.join(''));

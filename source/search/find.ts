@@ -6,15 +6,15 @@ import {joinText} from '../cable/joined-text.js';
 export type Match = readonly Range[];
 
 /** Where a text occurs in some blocks of a cable, in order. Case counts only if the text has capitals. */
-export function findInBlocks(cable: Cable, blocks: readonly Block[], sought: string): readonly Match[] {
-	const words = sought
+export function findInBlocks(cable: Cable, blocks: readonly Block[], query: string): readonly Match[] {
+	const words = query
 		.trim()
 		.split(/\s+/)
 		.filter(word => word !== '');
 	if (words.length === 0) {
 		return [];
 	}
-	const isExact = sought !== sought.toLowerCase();
+	const isExact = query !== query.toLowerCase();
 	const joined = joinText(cable.reading, blocks.flatMap(readBlock));
 	const folded = foldKeepingLength(joined.text, isExact);
 	const pattern = new RegExp(words.map(word => escaped(foldKeepingLength(word, isExact))).join('\\s+'), 'g');

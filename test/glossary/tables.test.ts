@@ -128,7 +128,7 @@ test('every routing indicator and every range of them leads to one station', () 
 	assert.equal(codes.length, 1770);
 });
 
-test('every post has a place, and its own name as its one name', () => {
+test('every post has a place, and its own name as its canonical name', () => {
 	const rows = tableLines(postTable);
 	assert.equal(rows.length, 355);
 	for (const row of rows) {

@@ -13,7 +13,7 @@ test('a match at the beginning and at the end of a line is highlighted', () => {
 	check('toll', 8, ['The [toll]', 'on the', 'bridge', 'is no', 'secret']);
 });
 
-test('a match that goes over the end of a line is highlighted on both', () => {
+test('a match across the end of a line is highlighted on both lines', () => {
 	check('toll on the', 8, ['The [toll]', '[on the]', 'bridge', 'is no', 'secret']);
 	check('ll on', 8, ['The to[ll]', '[on] the', 'bridge', 'is no', 'secret']);
 });
@@ -47,12 +47,12 @@ test('a line without a match is the same line', () => {
 	assert.equal(highlightMatches(line, [{start: 100, end: 104}]), line);
 });
 
-test('a span that is not of the text is never marked', () => {
+test('a span that is not of the text is never highlighted', () => {
 	const line: Line = {spans: [{text: 'The', role: 'label'}], offset: 0};
 	assert.equal(highlightMatches(line, [rangeOf('The')]), line);
 });
 
-test('every part of a marked line keeps its place', () => {
+test('every part of a highlighted line keeps its offset', () => {
 	for (const {text: words, offset} of highlightMatches(lineOf(text), [rangeOf('toll')]).spans) {
 		assert.equal(text.slice(offset ?? -1, (offset ?? 0) + words.length), words);
 	}

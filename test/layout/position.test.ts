@@ -19,7 +19,7 @@ test('the line at an offset is the last one that starts at or before it', () => 
 	assert.equal(lineAt(layout, {offset: 9999, skip: 0}), 6);
 });
 
-test('lines that share an offset are told apart by how many are skipped', () => {
+test('lines that share an offset differ by how many are skipped', () => {
 	assert.equal(lineAt(layout, topPlace), 0);
 	assert.equal(lineAt(layout, {offset: 0, skip: 2}), 2);
 	assert.equal(lineAt(layout, {offset: 90, skip: 1}), 5);
@@ -32,7 +32,7 @@ test('the place of a line leads back to it', () => {
 	}
 });
 
-test('a layout without lines has the top and no more', () => {
+test('a layout without lines has only the top', () => {
 	assert.equal(lineAt({lines: [], width: 80}, {offset: 7, skip: 1}), 0);
 	assert.deepEqual(placeOfLine({lines: []}, 5), topPlace);
 });

@@ -19,7 +19,7 @@ test('a text takes as many columns as a terminal gives it', () => {
 	assert.equal(displayWidth(''), 0);
 });
 
-test('signs that are measured without a table are as wide as the table says', () => {
+test('characters that are measured without string-width have its widths', () => {
 	for (let code = 0x20; code < 0x2100; code++) {
 		const character = String.fromCharCode(code);
 		if (/^[\x20-\x7E\xA1-\xFF\u2010-\u2027]$/.test(character)) {
@@ -36,12 +36,12 @@ test('a text that is too long ends in an ellipsis', () => {
 	assert.equal(cutToColumns('日本語', 4), '日…');
 });
 
-test('a text is filled up with blanks', () => {
+test('a text is padded with blanks', () => {
 	assert.equal(fillColumns('日本', 6), '日本  ');
 	assert.equal(fillColumns('Strelsau', 5), 'Stre…');
 });
 
-test('as much is taken as fits, and no grapheme is parted', () => {
+test('as much is taken as fits, and no grapheme is split', () => {
 	fc.assert(
 		fc.property(fc.string({unit: 'grapheme', maxLength: 200}), fc.nat(40), (text, columns) => {
 			const taken = takeColumns(text, columns);

@@ -1,4 +1,4 @@
-/** Takes a line of no known form: a passing instruction if the header goes on below it, else the text has begun. */
+/** Takes a line of no known form: a passing instruction if the header continues below it, else the text has begun. */
 import {classificationLine} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
@@ -19,7 +19,7 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 		openField(header, line, unlabelled, 0);
 		return true;
 	}
-	if (!goesOnBelow(header) && !isLastInstruction(header, line)) {
+	if (!continuesBelow(header) && !isLastInstruction(header, line)) {
 		return false;
 	}
 	if (isRule(line.text)) {
@@ -65,7 +65,7 @@ function isAboveGapOrParagraph(below: TextLine | undefined): boolean {
 }
 
 /** Whether a line of the header follows before the first numbered paragraph and the first underlined heading. */
-function goesOnBelow({lines, at, zone}: Header): boolean {
+function continuesBelow({lines, at, zone}: Header): boolean {
 	let seen = 0;
 	for (let index = at + 1; index < lines.length && seen < LINES_LOOKED_AHEAD; index++) {
 		const line = lines[index] as TextLine;

@@ -48,7 +48,7 @@ function isSmallLetter(code: number): boolean {
 	return code >= 0x61 && code <= 0x7a;
 }
 
-// Longest first, since each is tried in turn.
+// Longest first, since they are tried one after the other.
 const classificationWords: readonly (readonly [string, ClassificationLevel])[] = [
 	['SENSITIVEBUTUNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
 	['UNCLASSIFIED//FOROFFICIALUSEONLY', 'SENSITIVE BUT UNCLASSIFIED'],

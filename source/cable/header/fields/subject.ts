@@ -8,7 +8,7 @@ export const subjectField: Field = {
 		// Any capital, for the sake of `USBJ`.
 		initials: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 		spellings: [
-			// With the slips that typists and optical readers made: `SUBECT`, `SUJECT`, `SBJ`, `USBJ`.
+			// With the mistakes of typists and optical readers: `SUBECT`, `SUJECT`, `SBJ`, `USBJ`.
 			/^(?:SUB[A-Z]{0,5}|SUJ[A-Z]{0,4}|SBJ[A-Z]{0,4}|[A-Z]{2}BJ(?:ECT)?|Subj(?:ect)?)\s*[:;]+\s*/,
 			// Without the colon.
 			/^SUBJ(?:ECT)?(?:\s*[.,-]\s*|\s+(?=\S)|$)/,
