@@ -51,7 +51,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},
 	plain: {source: ['app', 'cable', 'layout'], packages: []},
 	terminal: {
-		source: [],
+		source: ['cable/safe-text'],
 		packages: [
 			'node:child_process',
 			'node:fs',
@@ -65,7 +65,16 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	'command-line': {
-		source: ['archive', 'index', 'cable', 'layout', 'search', 'app/settings'],
+		source: [
+			'library',
+			'index',
+			'archive/errors',
+			'archive/left-aside',
+			'cable',
+			'layout',
+			'search',
+			'app/settings',
+		],
 		packages: ['meow'],
 	},
 };
@@ -73,7 +82,7 @@ const rules: Readonly<Record<string, Rule>> = {
 /** Packages that one file alone may know. */
 const onlyIn: Readonly<Record<string, string>> = {
 	'fuse.js': 'search/fuzzy.ts',
-	meow: 'command-line/options.ts',
+	meow: 'command-line/read-arguments.ts',
 	'node:sqlite': 'index/database.ts',
 	'string-width': 'layout/graphemes.ts',
 };

@@ -10,7 +10,9 @@ import {
 	type CommandingScreen,
 	commands,
 	completeCommand,
+	editCommand,
 	leaveCommand,
+	pasteIntoCommand,
 	readAgain,
 	runCommand,
 	startCommand,
@@ -19,37 +21,41 @@ import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list/l
 import {leaveSort, reverseOrder, sortBy, sortByRelevance, startSort} from './list/order.js';
 import {pageList} from './list/pages.js';
 import {keysOf} from './list/rows.js';
-import {leaveSearch, moveAmongHits, openHit, type SearchingList} from './list/search.js';
+import {
+	editSearch,
+	leaveSearch,
+	moveAmongHits,
+	openHit,
+	pasteIntoSearch,
+	type SearchingList,
+} from './list/search.js';
 import {explainCable, suppliedNumber, suppliedYear} from './page/explain.js';
 import {describeOpen, describeSelected} from './page/file-page.js';
 import {
 	acceptFilter,
 	clearHelpFilter,
+	editFilter,
 	type FilteringHelp,
 	pageHelp,
+	pasteIntoFilter,
 	scrollHelp,
 	startFilter,
 } from './page/help.js';
 import {isFilling} from './progress.js';
 import {editingKeys} from './prompt.js';
-import {acceptFind, cancelFind, clearFind, type FindingReader, goToMatch, startFind} from './reader/find.js';
 import {
-	baseKeys,
-	closeMarkings,
-	invertFilter,
-	showAll,
-	startMarkings,
-	toggleBase,
-	toggleNoforn,
-} from './reader/markings.js';
-import {
-	closeOutline,
-	goToOutlined,
-	moveInOutline,
-	type OutlinedReader,
-	openOutline,
-	pageOutline,
-} from './reader/outline.js';
+	acceptFind,
+	cancelFind,
+	clearFind,
+	editFind,
+	type FindingReader,
+	goToMatch,
+	pasteIntoFind,
+	startFind,
+} from './reader/find.js';
+import {baseKeys, invertFilter, showAll, startMarkings, toggleBase, toggleNoforn} from './reader/markings.js';
+import {closePanel, moveInPanel, pagePanel} from './reader/open-panel.js';
+import {goToOutlined, openOutline} from './reader/outline.js';
 import {
 	closeToList,
 	followReference,
@@ -67,7 +73,7 @@ import {
 	toggleRouting,
 } from './reader/reader.js';
 import {closeScreen, openHelp} from './screens.js';
-import type {HelpGroup, HelpScreen, ListScreen, ReaderScreen, State, Step} from './state.js';
+import type {HelpGroup, HelpScreen, InMode, ListScreen, ReaderScreen, Screen, State, Step} from './state.js';
 import {withMessage} from './state.js';
 
 /** One row of the table, for the screen `S`. */
@@ -84,191 +90,248 @@ export type Binding<S> = {
 	readonly run: (state: State, screen: S, count: number | undefined) => Step;
 };
 
-const everywhere: readonly Binding<unknown>[] = [
+/** The keys of one mode of a screen, and how it takes what else is typed. */
+export type KeyTable<S> = {
+	/** What the help of the screen calls these keys; without a title they are not in it. */
+	readonly title?: string;
+	readonly bindings: readonly Binding<S>[];
+	/** Whether digits are a number for the key that follows. */
+	readonly takesNumbers?: true;
+	/** Where a line is typed: what a key does that is not bound, and what a paste does. */
+	readonly line?: {
+		readonly edit: (state: State, screen: S, key: string) => Step | undefined;
+		readonly paste: (state: State, screen: S, text: string) => Step;
+	};
+};
+
+/** Keys that work wherever no line is typed. */
+export const everywhere: readonly Binding<unknown>[] = [
 	bind('Q', 'quit from anywhere', state => [state, {type: 'quit'}]),
 	bind('Ctrl-C', 'stop the reading of the folder; does not quit', stopReading),
 	bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
 	bind('Ctrl-Z', 'suspend to the shell', state => [state, {type: 'suspend'}]),
 ];
 
-const list: readonly Binding<ListScreen>[] = [
-	bind('/', 'find subjects: several words, half or mistyped', startSearch, 'find'),
-	bind('Enter Right', 'open the cable, or the row whose number was typed', openCable, 'open'),
-	bind('o', 'sort by date, post, subject, classification, size, times cited', startSort, 'sort'),
-	bind('O', 'turn the order round', reverseOrder),
-	bind('h ? F1', 'this help', state => openHelp(state, 'keys of the list', helpFor('list')), 'help'),
-	bind('q', 'quit', closeScreen, 'quit'),
-	bind('Escape Ctrl-G', 'clear the search', clearFilter),
-	bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
-	bind('k Up Ctrl-P Ctrl-Y K', 'one row up', by(-1, moveCursor)),
-	readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor))),
-	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageList, moveCursor)),
-	readingOn(bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor))),
-	bind('u Ctrl-U', 'half a screen up', by(-0.5, pageList, moveCursor)),
-	bind('g < Home', 'first row, or the row whose number was typed', (state, screen, count = 1) => [
-		goToRow(state, screen, count - 1),
-	]),
-	bind('G > End', 'last row, or the row whose number was typed', (state, screen, count) => [
-		goToRow(state, screen, (count ?? keysOf(state, screen).length) - 1),
-	]),
-	bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
-		goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
-	]),
-	bind('=', 'path, size, hash and position of the cable', describeSelected),
-	bind('R', 'look for new and changed files', readAgain),
-	bind(':', 'a command by its name', startCommand),
-];
+const list: KeyTable<ListScreen> = {
+	title: 'The list',
+	takesNumbers: true,
+	bindings: [
+		bind('/', 'find subjects: several words, half or mistyped', startSearch, 'find'),
+		bind('Enter Right', 'open the cable, or the row whose number was typed', openCable, 'open'),
+		bind('o', 'sort by date, post, subject, classification, size, times cited', startSort, 'sort'),
+		bind('O', 'turn the order round', reverseOrder),
+		bind('h ? F1', 'this help', state => openHelp(state, 'keys of the list', helpFor('list')), 'help'),
+		bind('q', 'quit', closeScreen, 'quit'),
+		bind('Escape Ctrl-G', 'clear the search', clearFilter),
+		bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
+		bind('k Up Ctrl-P Ctrl-Y K', 'one row up', by(-1, moveCursor)),
+		readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor))),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageList, moveCursor)),
+		readingOn(bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor))),
+		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageList, moveCursor)),
+		bind('g < Home', 'first row, or the row whose number was typed', (state, screen, count = 1) => [
+			goToRow(state, screen, count - 1),
+		]),
+		bind('G > End', 'last row, or the row whose number was typed', (state, screen, count) => [
+			goToRow(state, screen, (count ?? keysOf(state, screen).length) - 1),
+		]),
+		bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
+			goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
+		]),
+		bind('=', 'path, size, hash and position of the cable', describeSelected),
+		bind('R', 'look for new and changed files', readAgain),
+		bind(':', 'a command by its name', startCommand),
+	],
+};
 
-const listSearch: readonly Binding<SearchingList>[] = [
-	bind('Enter', 'open the cable under the cursor', openHit, 'open'),
-	bind('Escape Ctrl-G Ctrl-C', 'leave the line, keep what it found', leaveSearch, 'keep'),
-	bind('Down Ctrl-N', 'next hit', by(1, moveAmongHits), 'next'),
-	bind('Up Ctrl-P', 'previous hit', by(-1, moveAmongHits)),
-	readingOn(bind('PageDown', 'a screen of hits down', by(1, pageList))),
-	bind('PageUp', 'a screen of hits up', by(-1, pageList)),
-	bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
-];
+const listSearch: KeyTable<SearchingList> = {
+	title: 'While typing a search',
+	line: {edit: editSearch, paste: pasteIntoSearch},
+	bindings: [
+		bind('Enter', 'open the cable under the cursor', openHit, 'open'),
+		bind('Escape Ctrl-G Ctrl-C', 'leave the line, keep what it found', leaveSearch, 'keep'),
+		bind('Down Ctrl-N', 'next hit', by(1, moveAmongHits), 'next'),
+		bind('Up Ctrl-P', 'previous hit', by(-1, moveAmongHits)),
+		readingOn(bind('PageDown', 'a screen of hits down', by(1, pageList))),
+		bind('PageUp', 'a screen of hits up', by(-1, pageList)),
+		bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
+	],
+};
 
-const listSort: readonly Binding<ListScreen>[] = [
-	bind('d', 'by date, newest first', (state, screen) => sortBy(state, screen, 'date'), 'date'),
-	bind('p', 'by post', (state, screen) => sortBy(state, screen, 'post'), 'post'),
-	bind('s', 'by subject', (state, screen) => sortBy(state, screen, 'subject'), 'subject'),
-	bind(
-		'c',
-		'by classification, highest first',
-		(state, screen) => sortBy(state, screen, 'classification'),
-		'classification',
-	),
-	bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
-	bind('n', 'by how often it is cited', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
-	bind('r O', 'turn the order round', reverseOrder, 'reverse'),
-	bind('b', 'search results by relevance again, best match first', sortByRelevance),
-	bind('Escape q Ctrl-G Ctrl-C', 'leave the order as it is', leaveSort, 'leave'),
-];
-
-const reader: readonly Binding<ReaderScreen>[] = [
-	readingOn(
+const listSort: KeyTable<ListScreen> = {
+	title: 'Sorting',
+	bindings: [
+		bind('d', 'by date, newest first', (state, screen) => sortBy(state, screen, 'date'), 'date'),
+		bind('p', 'by post', (state, screen) => sortBy(state, screen, 'post'), 'post'),
+		bind('s', 'by subject', (state, screen) => sortBy(state, screen, 'subject'), 'subject'),
 		bind(
-			'Space f PageDown Ctrl-F Ctrl-V',
-			'one screen forward; stops at the end',
-			by(1, page, scroll),
-			'next',
+			'c',
+			'by classification, highest first',
+			(state, screen) => sortBy(state, screen, 'classification'),
+			'classification',
 		),
-	),
-	bind('] .', 'next section', by(1, goToSection), 'section'),
-	bind('[ ,', 'previous section', by(-1, goToSection)),
-	bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
-	bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
-	bind('/', 'find words in this cable', startFind, 'find'),
-	bind('o', 'outline: sections and paragraphs to go to', openOutline),
-	bind('H', 'show or hide the routing headers', toggleRouting, 'headers'),
-	bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
-	bind('h ? F1', 'this help', state => openHelp(state, 'keys of the reader', helpFor('reader')), 'help'),
-	bind('q', 'back to the list', closeToList, 'list'),
-	bind('i', 'back to the list', closeToList),
-	bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
-	readingOn(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
-	bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
-	readingOn(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
-	bind('u Ctrl-U', 'half a screen back', by(-0.5, page, scroll)),
-	bind('g < Home', 'beginning, or the paragraph whose number was typed: 12g', (state, screen, count) =>
-		count === undefined ? goToBeginning(state, screen) : goToNumber(state, screen, count),
-	),
-	bind('G > End', 'end, or the paragraph whose number was typed', (state, screen, count) =>
-		count === undefined ? goToEnd(state, screen) : goToNumber(state, screen, count),
-	),
-	bind('% p', 'go to a percentage of the text: 50%', (state, screen, count = 0) =>
-		goToPercent(state, screen, count),
-	),
-	bind('n', 'next hit', by(1, goToMatch)),
-	bind('N', 'previous hit', by(-1, goToMatch)),
-	bind('Tab', 'select the next reference that is in this folder', by(1, selectReference)),
-	bind('Shift-Tab P', 'select the previous reference', by(-1, selectReference)),
-	readingOn(bind('Enter', 'open the selected reference; with none, one line forward', followReference)),
-	bind('( Ctrl-O Backspace', 'back to the cable that referred here, to the same line', goBack),
-	bind('J', 'next cable of the list', by(1, openNeighbour)),
-	bind('K', 'previous cable of the list', by(-1, openNeighbour)),
-	bind('Escape Ctrl-G', 'take the marks off the hits', clearFind),
-	bind('x', 'explain the TAGS, captions, markings and abbreviations of this cable', openGlossary),
-	bind('=', 'path, size, hash and position of the cable', describeOpen),
-	bind(':', 'a command by its name, or the number of a line', startCommand),
-];
+		bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
+		bind('n', 'by how often it is cited', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
+		bind('r O', 'turn the order round', reverseOrder, 'reverse'),
+		bind('b', 'search results by relevance again, best match first', sortByRelevance),
+		bind('Escape q Ctrl-G Ctrl-C', 'leave the order as it is', leaveSort, 'leave'),
+	],
+};
 
-const readerFind: readonly Binding<FindingReader>[] = [
-	bind('Enter', 'stay at the hit', acceptFind, 'stay'),
-	bind('Escape Ctrl-G Ctrl-C', 'go back to where the search began', cancelFind, 'back'),
-	bind('Down Ctrl-N', 'next hit', by(1, goToMatch), 'next'),
-	bind('Up Ctrl-P', 'previous hit', by(-1, goToMatch)),
-	bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
-];
-
-const readerMarkings: readonly Binding<ReaderScreen>[] = [
-	bind('a', 'show all', showAll),
-	...portionBases.map(base =>
-		bind<ReaderScreen>(baseKeys[base].key, baseKeys[base].words, (state, screen) =>
-			toggleBase(state, screen, base),
+const reader: KeyTable<ReaderScreen> = {
+	title: 'The reader',
+	takesNumbers: true,
+	bindings: [
+		readingOn(
+			bind(
+				'Space f PageDown Ctrl-F Ctrl-V',
+				'one screen forward; stops at the end',
+				by(1, page, scroll),
+				'next',
+			),
 		),
-	),
-	bind('n', 'only NF (NOFORN)', toggleNoforn),
-	bind('i', 'invert', invertFilter),
-	bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closeMarkings),
-	readingOn(bind('j Down', 'one line forward', by(1, scroll))),
-	bind('k Up', 'one line back', by(-1, scroll)),
-	readingOn(bind('Space PageDown', 'one screen forward', by(1, page))),
-	bind('PageUp', 'one screen back', by(-1, page)),
-];
+		bind('] .', 'next section', by(1, goToSection), 'section'),
+		bind('[ ,', 'previous section', by(-1, goToSection)),
+		bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
+		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
+		bind('/', 'find words in this cable', startFind, 'find'),
+		bind('o', 'outline: sections and paragraphs to go to', openOutline),
+		bind('H', 'show or hide the routing headers', toggleRouting, 'headers'),
+		bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
+		bind('h ? F1', 'this help', state => openHelp(state, 'keys of the reader', helpFor('reader')), 'help'),
+		bind('q', 'back to the list', closeToList, 'list'),
+		bind('i', 'back to the list', closeToList),
+		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
+		readingOn(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
+		bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
+		readingOn(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
+		bind('u Ctrl-U', 'half a screen back', by(-0.5, page, scroll)),
+		bind('g < Home', 'beginning, or the paragraph whose number was typed: 12g', (state, screen, count) =>
+			count === undefined ? goToBeginning(state, screen) : goToNumber(state, screen, count),
+		),
+		bind('G > End', 'end, or the paragraph whose number was typed', (state, screen, count) =>
+			count === undefined ? goToEnd(state, screen) : goToNumber(state, screen, count),
+		),
+		bind('% p', 'go to a percentage of the text: 50%', (state, screen, count = 0) =>
+			goToPercent(state, screen, count),
+		),
+		bind('n', 'next hit', by(1, goToMatch)),
+		bind('N', 'previous hit', by(-1, goToMatch)),
+		bind('Tab', 'select the next reference that is in this folder', by(1, selectReference)),
+		bind('Shift-Tab P', 'select the previous reference', by(-1, selectReference)),
+		readingOn(bind('Enter', 'open the selected reference; with none, one line forward', followReference)),
+		bind('( Ctrl-O Backspace', 'back to the cable that referred here, to the same line', goBack),
+		bind('J', 'next cable of the list', by(1, openNeighbour)),
+		bind('K', 'previous cable of the list', by(-1, openNeighbour)),
+		bind('Escape Ctrl-G', 'take the marks off the hits', clearFind),
+		bind('x', 'explain the TAGS, captions, markings and abbreviations of this cable', openGlossary),
+		bind('=', 'path, size, hash and position of the cable', describeOpen),
+		bind(':', 'a command by its name, or the number of a line', startCommand),
+	],
+};
 
-const readerOutline: readonly Binding<OutlinedReader>[] = [
-	bind('j Down Ctrl-N', 'next part', by(1, moveInOutline), 'down'),
-	bind('k Up Ctrl-P', 'previous part', by(-1, moveInOutline), 'up'),
-	bind('Enter Right', 'go there, or to the part whose number was typed', goToOutlined, 'go'),
-	bind('o q Left Escape Ctrl-G', 'close the outline', closeOutline, 'close'),
-	readingOn(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pageOutline))),
-	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageOutline)),
-	bind('g < Home', 'first part', (state, screen) => moveInOutline(state, screen, Number.NEGATIVE_INFINITY)),
-	bind('G > End', 'last part', (state, screen) => moveInOutline(state, screen, Number.POSITIVE_INFINITY)),
-];
+const readerFind: KeyTable<FindingReader> = {
+	title: 'While typing what to find',
+	line: {edit: editFind, paste: pasteIntoFind},
+	bindings: [
+		bind('Enter', 'stay at the hit', acceptFind, 'stay'),
+		bind('Escape Ctrl-G Ctrl-C', 'go back to where the search began', cancelFind, 'back'),
+		bind('Down Ctrl-N', 'next hit', by(1, goToMatch), 'next'),
+		bind('Up Ctrl-P', 'previous hit', by(-1, goToMatch)),
+		bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
+	],
+};
 
-const command: readonly Binding<CommandingScreen>[] = [
-	bind('Enter', 'do it', runCommand, 'do'),
-	bind('Tab', 'complete the name', completeCommand, 'complete'),
-	bind('Escape Ctrl-G Ctrl-C', 'leave the line', leaveCommand, 'leave'),
-];
+const readerMarkings: KeyTable<ReaderScreen> = {
+	title: 'Markings',
+	bindings: [
+		bind('a', 'show all', showAll),
+		...portionBases.map(base =>
+			bind<ReaderScreen>(baseKeys[base].key, baseKeys[base].words, (state, screen) =>
+				toggleBase(state, screen, base),
+			),
+		),
+		bind('n', 'only NF (NOFORN)', toggleNoforn),
+		bind('i', 'invert', invertFilter),
+		bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closePanel),
+		readingOn(bind('j Down', 'one line forward', by(1, scroll))),
+		bind('k Up', 'one line back', by(-1, scroll)),
+		readingOn(bind('Space PageDown', 'one screen forward', by(1, page))),
+		bind('PageUp', 'one screen back', by(-1, page)),
+	],
+};
 
-const help: readonly Binding<HelpScreen>[] = [
-	readingOn(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
-	bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
-	bind('/', 'narrow the page', startFilter, 'narrow'),
-	bind('h q ? x = F1', 'close the page', closeScreen, 'close'),
-	bind('Escape Ctrl-G', 'show everything again', clearHelpFilter),
-	readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
-	bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
-	bind('g < Home', 'beginning', (state, screen) => scrollHelp(state, screen, Number.NEGATIVE_INFINITY)),
-	bind('G > End', 'end', (state, screen) => scrollHelp(state, screen, Number.POSITIVE_INFINITY)),
-];
+const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
+	title: 'The outline',
+	takesNumbers: true,
+	bindings: [
+		bind('j Down Ctrl-N', 'next part', by(1, moveInPanel), 'down'),
+		bind('k Up Ctrl-P', 'previous part', by(-1, moveInPanel), 'up'),
+		bind('Enter Right', 'go there, or to the part whose number was typed', goToOutlined, 'go'),
+		bind('o q Left Escape Ctrl-G', 'close the outline', closePanel, 'close'),
+		readingOn(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
+		bind('g < Home', 'first part', (state, screen) => moveInPanel(state, screen, Number.NEGATIVE_INFINITY)),
+		bind('G > End', 'last part', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
+	],
+};
 
-const helpFilter: readonly Binding<FilteringHelp>[] = [
-	bind('Enter', 'keep the filter', acceptFilter, 'keep'),
-	bind('Escape Ctrl-G Ctrl-C', 'show all keys again', clearHelpFilter, 'clear'),
-];
+const command: KeyTable<CommandingScreen> = {
+	line: {edit: editCommand, paste: pasteIntoCommand},
+	bindings: [
+		bind('Enter', 'do it', runCommand, 'do'),
+		bind('Tab', 'complete the name', completeCommand, 'complete'),
+		bind('Escape Ctrl-G Ctrl-C', 'leave the line', leaveCommand, 'leave'),
+	],
+};
 
-/** The table: what each key does where. */
+const help: KeyTable<HelpScreen> = {
+	takesNumbers: true,
+	bindings: [
+		readingOn(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
+		bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
+		bind('/', 'narrow the page', startFilter, 'narrow'),
+		bind('h q ? x = F1', 'close the page', closeScreen, 'close'),
+		bind('Escape Ctrl-G', 'show everything again', clearHelpFilter),
+		readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
+		bind('g < Home', 'beginning', (state, screen) => scrollHelp(state, screen, Number.NEGATIVE_INFINITY)),
+		bind('G > End', 'end', (state, screen) => scrollHelp(state, screen, Number.POSITIVE_INFINITY)),
+	],
+};
+
+const helpFilter: KeyTable<FilteringHelp> = {
+	line: {edit: editFilter, paste: pasteIntoFilter},
+	bindings: [
+		bind('Enter', 'keep the filter', acceptFilter, 'keep'),
+		bind('Escape Ctrl-G Ctrl-C', 'show all keys again', clearHelpFilter, 'clear'),
+	],
+};
+
+/** The tables of all modes of all screens. */
 export const keymap = {
-	everywhere,
-	list,
-	'list-search': listSearch,
-	'list-sort': listSort,
-	reader,
-	'reader-find': readerFind,
-	'reader-markings': readerMarkings,
-	'reader-outline': readerOutline,
-	command,
-	help,
-	'help-filter': helpFilter,
-} as const;
+	list: {browse: list, search: listSearch, sort: listSort, command},
+	reader: {browse: reader, find: readerFind, markings: readerMarkings, outline: readerOutline, command},
+	help: {browse: help, filter: helpFilter},
+} satisfies {
+	readonly [T in Screen['type']]: TablesFor<Extract<Screen, {readonly type: T}>>;
+};
 
-/** Where keys mean something of their own. */
-export type Context = Exclude<keyof typeof keymap, 'everywhere'>;
+type TablesFor<S extends Screen> = {readonly [M in S['mode']['type']]: KeyTable<InMode<S, M>>};
+
+/** The table of a screen in the mode that it is in. */
+export function tableFor(screen: Screen): KeyTable<never> {
+	switch (screen.type) {
+		case 'list':
+			return keymap.list[screen.mode.type];
+		case 'reader':
+			return keymap.reader[screen.mode.type];
+		case 'help':
+			return keymap.help[screen.mode.type];
+		default:
+			return screen satisfies never;
+	}
+}
 
 /** Whether a key means the same on every screen. */
 export function worksEverywhere(key: string): boolean {
@@ -276,8 +339,9 @@ export function worksEverywhere(key: string): boolean {
 }
 
 /** The words of the hint line: the key that is told, and one word. */
-export function hintsFor(context: Context): readonly {readonly key: string; readonly word: string}[] {
-	const bindings: readonly {readonly keys: readonly string[]; readonly hint?: string}[] = keymap[context];
+export function hintsFor({
+	bindings,
+}: KeyTable<never>): readonly {readonly key: string; readonly word: string}[] {
 	return bindings.flatMap(({keys, hint}) =>
 		hint === undefined ? [] : [{key: keyName(keys[0] ?? ''), word: hint}],
 	);
@@ -285,26 +349,14 @@ export function hintsFor(context: Context): readonly {readonly key: string; read
 
 /** The help of a screen: its own keys, those of what can be opened in it, and those that work everywhere. */
 export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
-	const own =
-		screen === 'list'
-			? [
-					group('The list', list),
-					group('While typing a search', listSearch),
-					group('Sorting', listSort),
-					{title: 'Signs in the list', entries: [suppliedNumber, suppliedYear]},
-				]
-			: [
-					group('The reader', reader),
-					group('While typing what to find', readerFind),
-					group('Markings', readerMarkings),
-					group('The outline', readerOutline),
-				];
-	const editing = {
-		title: 'Any line being typed',
-		entries: editingKeys.map(({keys, words}) => ({term: keys.map(keyName).join(' '), words})),
-	};
-	const named = {title: 'Commands', entries: commands.map(({name, words}) => ({term: `:${name}`, words}))};
-	return [...own, named, group('Everywhere', everywhere), editing];
+	const tables: readonly KeyTable<never>[] = Object.values(keymap[screen]);
+	return [
+		...tables.flatMap(({title, bindings}) => (title === undefined ? [] : [group(title, bindings)])),
+		...(screen === 'list' ? [{title: 'Signs in the list', entries: [suppliedNumber, suppliedYear]}] : []),
+		{title: 'Commands', entries: commands.map(({name, words}) => ({term: `:${name}`, words}))},
+		group('Everywhere', everywhere),
+		group('Any line being typed', editingKeys),
+	];
 }
 
 /** A key as it is written for people. */
@@ -312,7 +364,7 @@ export function keyName(key: string): string {
 	return key === 'Escape' ? 'Esc' : key;
 }
 
-function group<S>(title: string, bindings: readonly Binding<S>[]): HelpGroup {
+function group(title: string, bindings: readonly Pick<Binding<never>, 'keys' | 'words'>[]): HelpGroup {
 	return {title, entries: bindings.map(({keys, words}) => ({term: keys.map(keyName).join(' '), words}))};
 }
 

@@ -1,6 +1,6 @@
 /** The one place where the state changes: an event and the state it happens in give the next state and its effects. */
 import {dispatchFor} from './dispatch.js';
-import {type Context, keyName} from './keymap.js';
+import {keyName} from './keymap.js';
 import {cableOpened} from './list/list.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
@@ -67,8 +67,8 @@ function pressed(state: State, key: string): Step {
 	}
 	const {count} = state;
 	const quiet: State = {...state, message: undefined, count: ''};
-	const {context, bound, prompt} = dispatchFor(quiet);
-	if (countable.has(context) && /^\d$/.test(key) && (count !== '' || key !== '0')) {
+	const {table, bound, prompt} = dispatchFor(quiet);
+	if (table.takesNumbers && /^\d$/.test(key) && (count !== '' || key !== '0')) {
 		return [{...quiet, count: (count + key).slice(0, MOST_DIGITS)}];
 	}
 	if (count !== '' && (key === 'Escape' || key === 'Ctrl-G')) {
@@ -84,9 +84,6 @@ function pressed(state: State, key: string): Step {
 }
 
 const MOST_DIGITS = 7;
-
-/** Digits count only where moves can be repeated. */
-const countable: ReadonlySet<Context> = new Set(['list', 'reader', 'reader-outline', 'help']);
 
 /** Who sends whole lines ends with the line what is typed on it, a number or words; behind a key it means nothing. */
 function lineEnded(state: State): Step {

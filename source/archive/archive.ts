@@ -20,7 +20,7 @@ import {inSlices} from './dump/slices.js';
 import {ArchiveError, archiveError, noName} from './errors.js';
 import {openable} from './file-names.js';
 import {type FileStamp, stampOf} from './file-stamp.js';
-import {type Finding, type Look, lookThrough, lookThroughUnsorted} from './look-through.js';
+import {type Finding, type LookOptions, lookThrough, lookThroughUnsorted} from './look-through.js';
 import type {Following} from './open-file.js';
 import {readFile} from './read-file.js';
 import {mostAtOnce} from './read-limits.js';
@@ -88,7 +88,7 @@ export function indexedPath({root, dump}: Archive): string {
 }
 
 /** All that an archive holds, one thing after the other; the files can be cables or dumps. */
-export function* findingsIn(archive: Archive, look: Look | 'unsorted' = {}): Generator<Finding> {
+export function* findingsIn(archive: Archive, look: LookOptions | 'unsorted' = {}): Generator<Finding> {
 	const named = archive.only ?? archive.dump;
 	if (named === undefined) {
 		yield* look === 'unsorted' ? lookThroughUnsorted(archive.root) : lookThrough(archive.root, look);
@@ -141,7 +141,7 @@ export function scanArchive(archive: Archive): Scan {
 /** What is kept of all that an archive holds, in slices between which the event loop has its turn. */
 export function findInSlices<Kept>(
 	archive: Archive,
-	look: Look | 'unsorted',
+	look: LookOptions | 'unsorted',
 	keep: (finding: Finding) => readonly Kept[],
 	milliseconds = 12,
 ): AsyncGenerator<readonly Kept[]> {

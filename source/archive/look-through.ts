@@ -17,7 +17,7 @@ export type Finding =
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string};
 
 /** What is asked of a look through a folder. */
-export type Look = {
+export type LookOptions = {
 	/** Whether the stamps of the files are told; that costs a call to the system for each of them. */
 	readonly withStamps?: boolean;
 };
@@ -27,7 +27,7 @@ export type Look = {
  * Hidden files and those of other kinds are left aside; symbolic links are not followed, since a folder of unknown
  * origin must not lead to files outside it. Throws an `ArchiveError` where the folder itself cannot be read.
  */
-export function* lookThrough(root: string, look: Look = {}): Generator<Finding> {
+export function* lookThrough(root: string, look: LookOptions = {}): Generator<Finding> {
 	// The folders that are being looked through, each within the one before: there may be two thousand of them.
 	const open = [{id: '', entries: sortedEntries(join(root, ''))}];
 	for (let folder = open.at(-1); folder !== undefined; folder = open.at(-1)) {
@@ -86,7 +86,7 @@ function findingsOf(
 	root: string,
 	id: CableId,
 	kind: EntryKind,
-	{withStamps = false}: Look,
+	{withStamps = false}: LookOptions,
 ): readonly Finding[] {
 	const path = join(root, id);
 	try {

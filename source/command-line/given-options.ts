@@ -1,9 +1,7 @@
 /** The options on a command line, each told once and in one spelling, however they were written. */
+import type {Option} from './option-kinds.js';
 
-/** What an option is followed by, by its name without the hyphens. */
-export type OptionKinds = Readonly<Record<string, {readonly type: 'string' | 'boolean'}>>;
-
-/** The options by their names, each with its value if it has one, and what is no option. */
+/** The options by their names, each with its value if it has one, and the other words. */
 export type Given = {
 	readonly options: ReadonlyMap<string, string | undefined>;
 	readonly words: readonly string[];
@@ -13,7 +11,7 @@ export type Given = {
  * Reads the options; where one is given twice the last one counts, as in git. What follows `--` is no option.
  * Gives the sentence about the first that is wrong instead, where one is.
  */
-export function readOptions(argv: readonly string[], kinds: OptionKinds): Given | string {
+export function readOptions(argv: readonly string[], known: readonly Option[]): Given | string {
 	const options = new Map<string, string | undefined>();
 	const words: string[] = [];
 	for (let index = 0; index < argv.length; index++) {
@@ -27,16 +25,15 @@ export function readOptions(argv: readonly string[], kinds: OptionKinds): Given 
 			continue;
 		}
 		const [, shown = '', attached] = /^([^=]*)(?:=(.*))?$/s.exec(argument) ?? [];
-		const name = shown === '-h' ? 'help' : shown.replace(/^--/, '');
-		const kind = name !== shown && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-		if (!kind) {
-			return `there is no option ${shown}`;
+		const option = known.find(({name, letter}) => shown === (shown[2] ? `--${name}` : `-${letter}`));
+		if (!option) {
+			return `unknown option ${shown}`;
 		}
-		if (kind.type === 'boolean') {
+		if (option.type === 'flag') {
 			if (attached !== undefined) {
 				return `${shown} takes no value`;
 			}
-			options.set(name, undefined);
+			options.set(option.name, undefined);
 			continue;
 		}
 		const next = argv[index + 1];
@@ -45,7 +42,7 @@ export function readOptions(argv: readonly string[], kinds: OptionKinds): Given 
 		if (!value) {
 			return `${shown} needs a value, as in ${shown}=VALUE`;
 		}
-		options.set(name, value);
+		options.set(option.name, value);
 		index += follows ? 1 : 0;
 	}
 	return {options, words};

@@ -1,13 +1,13 @@
 /** `cables index`: brings the index of a folder in step with it. */
-import type {Archive} from '../archive/archive.js';
 import {type LeftAside, leftAsideReasons} from '../archive/left-aside.js';
-import {checkIndex, type Wrong} from '../index/check.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
 import type {IndexingNews} from '../index/follow/messages.js';
 import type {Progress} from '../index/follow/progress.js';
 import type {Changes} from '../index/follow/update-index.js';
+import {checkIndex, type Wrong} from '../index/integrity/check.js';
 import type {IndexPlace} from '../index/place.js';
 import {countIndexed, openIndex, type Problem} from '../index/reader.js';
+import type {CableSource} from '../library/cable-source.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {jsonLine} from './json.js';
 import type {IndexWork} from './options.js';
@@ -23,8 +23,7 @@ export type Following = {
 
 /** Brings an index in step, or makes it anew, and says what was different; gives the exit code, or that it was stopped. */
 export async function indexCommand(
-	archive: Archive,
-	place: IndexPlace,
+	{archive, indexPlace: place}: CableSource,
 	{work, format}: {readonly work: IndexWork; readonly format: 'text' | 'json'},
 	output: Output,
 	following: Following,
@@ -71,7 +70,7 @@ function keptWords(place: IndexPlace): string {
 type LastNews = Extract<IndexingNews, {type: 'in-step' | 'left-to-other' | 'stopped' | 'failed'}>;
 
 async function followed(
-	archive: Archive,
+	archive: CableSource['archive'],
 	place: IndexPlace,
 	work: IndexWork,
 	{showProgress, onStart}: Following,
@@ -168,7 +167,7 @@ function changesLine({
 
 /** Tells whether an index says what its folder says; what was moved counts as removed and added. */
 function check(
-	archive: Archive,
+	archive: CableSource['archive'],
 	place: IndexPlace,
 	format: 'text' | 'json',
 	{write, writeLine, complain}: Output,

@@ -1,25 +1,12 @@
 import {beginsWithGreatest} from '../app/settings.js';
-import type {Archive, ReadSummary} from '../archive/archive.js';
-import type {Scan} from '../archive/scan.js';
 import {timesCitedAmong} from '../index/citations.js';
 import {type IndexSort, inOrder} from '../index/orders.js';
+import type {AllCables} from '../library/read-all.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
+import type {ListOptions} from './options.js';
 import type {Output} from './output.js';
-import {readAll} from './read-all.js';
-import {type RowFormat, writeRows} from './rows.js';
+import {writeRows} from './rows.js';
 import {hitsAmong, nothingMatches} from './search.js';
-
-/** Which cables are listed, in which order and form. */
-export type ListOptions = {
-	readonly format: RowFormat;
-	readonly sort: IndexSort;
-	/** Whether the list begins with its usual end. */
-	readonly isReversed: boolean;
-	/** What was typed to find only some of them, as in the program. */
-	readonly query: string | undefined;
-	/** At most so many; without it all. */
-	readonly limit: number | undefined;
-};
 
 /** All cables, oldest first, for people. */
 export const wholeList: ListOptions = {
@@ -30,14 +17,12 @@ export const wholeList: ListOptions = {
 	limit: undefined,
 };
 
-/** Writes a row for each cable that a scan found, and says what could not be read; gives the exit code. */
-export async function listCommand(
-	archive: Archive,
-	scan: Scan,
+/** Writes a row for each cable, and says what could not be read; gives the exit code. */
+export function listCommand(
+	{summaries, failures}: AllCables,
 	{format, sort, isReversed, query, limit}: ListOptions,
 	output: Output,
-): Promise<ExitCode> {
-	const {summaries, failures} = await readAll(archive, scan);
+): ExitCode {
 	const wanted = query === undefined ? summaries : hitsAmong(summaries, query);
 	writeRows(sorted(summaries, wanted, sort, isReversed).slice(0, limit), format, output);
 	for (const {id, reason} of failures) {
@@ -51,11 +36,11 @@ export async function listCommand(
 
 /** In the order that the program has, but for dates: to a program that reads on, the oldest comes first. */
 function sorted(
-	all: readonly ReadSummary[],
-	wanted: readonly ReadSummary[],
+	all: AllCables['summaries'],
+	wanted: AllCables['summaries'],
 	sort: IndexSort,
 	isReversed: boolean,
-): readonly ReadSummary[] {
+): AllCables['summaries'] {
 	const counts = sort === 'cited' ? timesCitedAmong(all) : [];
 	const countOf = new Map(counts.map((count, index) => [all[index], count]));
 	const sortable = wanted.map(cable => ({...cable, timesCited: countOf.get(cable) ?? 0}));

@@ -1,27 +1,17 @@
 /** Prints, page by page, the text of a file that is not analysed. */
-import type {Archive} from '../archive/archive.js';
-import type {ByteRange} from '../archive/dump/entries.js';
-import {readPage} from '../archive/pages.js';
-import type {Cable, CableId} from '../cable/cable.js';
+import type {Cable} from '../cable/cable.js';
 import {plainCable} from '../cable/plain-cable.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
+import type {PagedText} from '../library/read-cable.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
 import type {Output} from './output.js';
 
-/** A text that is not analysed: where it stands, and why. */
-export type NotAnalysed = {
-	readonly archive: Archive;
-	readonly id: CableId;
-	readonly place: ByteRange | undefined;
-	readonly reason: string;
-};
-
 /** Writes the text as it stands; in JSON, and where problems are asked for, only that it is one. */
 export function printPages(
-	{archive, id, place, reason}: NotAnalysed,
+	{id, reason, pages}: PagedText,
 	{format, problems}: PrintOptions,
 	layoutOptions: LayoutOptions,
 	{write, writeLayout}: Output,
@@ -51,10 +41,8 @@ export function printPages(
 	}
 
 	function eachPage(take: (cable: Cable) => void): void {
-		for (let [number, count] = [1, 1]; number <= count; number++) {
-			const page = readPage(archive, id, number, place);
-			count = page.count;
-			take(plainCable(id, page.text, reason));
+		for (const text of pages()) {
+			take(plainCable(id, text, reason));
 		}
 	}
 }

@@ -1,17 +1,15 @@
-import {openArchive} from '../archive/archive.js';
-import {type BackgroundReader, createBackgroundReader} from '../archive/background/background-reader.js';
 import {ArchiveError, noName} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
+import {type CableReader, createCableReader, type PagedText} from '../library/read-cable.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
 import type {Output} from './output.js';
-import {type NotAnalysed, printPages} from './print-pages.js';
-import {readToPrint} from './read-to-print.js';
+import {printPages} from './print-pages.js';
 import {everything, select} from './selection.js';
 
 /** Writes the cables of some files one after the other, and says what could not be read; gives the exit code. */
@@ -21,11 +19,11 @@ export async function printCommand(
 	today: string,
 	output: Output,
 ): Promise<ExitCode> {
-	const reader = createBackgroundReader();
+	const reader = createCableReader();
 	try {
 		return await printAll(paths, options, today, output, reader);
 	} finally {
-		reader.stop();
+		reader.close();
 	}
 }
 
@@ -34,16 +32,12 @@ async function printAll(
 	options: PrintOptions,
 	today: string,
 	output: Output,
-	reader: BackgroundReader,
+	reader: CableReader,
 ): Promise<ExitCode> {
 	let exitCode: ExitCode = exitCodes.done;
 	for (const path of paths) {
 		try {
-			const archive = openArchive(path);
-			if (archive.only === undefined) {
-				throw new ArchiveError(path, archive.dump === undefined ? folderIsNone : dumpIsNone);
-			}
-			const read = await readToPrint(archive, archive.only, reader, isTextEnough(options));
+			const read = await reader.read(path, isTextEnough(options));
 			if (read.type === 'pages') {
 				const endsWith = printText(path, read, options, today, output);
 				exitCode = endsWith === exitCodes.done ? exitCode : endsWith;
@@ -68,9 +62,6 @@ async function printAll(
 	return exitCode;
 }
 
-const folderIsNone = 'it is a folder; print takes files';
-const dumpIsNone = 'it holds many cables; print takes one of them, as in cables.csv#07ROME1333';
-
 function isTextEnough({format, problems, selection}: PrintOptions): boolean {
 	return format === 'raw' && !problems && selection === everything;
 }
@@ -78,7 +69,7 @@ function isTextEnough({format, problems, selection}: PrintOptions): boolean {
 /** Prints a text that is not analysed, and says so; it has no parts to choose from. */
 function printText(
 	path: string,
-	text: NotAnalysed,
+	text: PagedText,
 	options: PrintOptions,
 	today: string,
 	output: Output,

@@ -1,30 +1,19 @@
-import {type Archive, openArchive} from '../archive/archive.js';
-import {ArchiveError} from '../archive/errors.js';
-import type {Scan} from '../archive/scan.js';
 import type {Summary} from '../cable/summary.js';
+import {leadsToFolder} from '../library/cable-source.js';
+import type {AllCables} from '../library/read-all.js';
 import {createSubjectSearch} from '../search/subject-search.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
+import type {SearchOptions} from './options.js';
 import type {Output} from './output.js';
-import {readAll} from './read-all.js';
-import {type RowFormat, writeRows} from './rows.js';
-
-/** What is sought, and how the hits are written. */
-export type SearchOptions = {
-	readonly words: readonly string[];
-	readonly format: RowFormat;
-	/** At most so many; without it all. */
-	readonly limit: number | undefined;
-};
+import {writeRows} from './rows.js';
 
 /** Writes a row for each cable whose subject or number is meant, best first; gives the exit code. */
-export async function searchCommand(
-	archive: Archive,
-	scan: Scan,
+export function searchCommand(
+	{summaries, failures}: AllCables,
 	{words, format, limit}: SearchOptions,
 	output: Output,
-): Promise<ExitCode> {
+): ExitCode {
 	const query = words.join(' ');
-	const {summaries, failures} = await readAll(archive, scan);
 	const hits = hitsAmong(summaries, query);
 	writeRows(hits.slice(0, limit), format, output);
 	for (const {id, reason} of failures) {
@@ -43,14 +32,7 @@ export function nothingMatches(query: string): string {
 
 /** The other commands take a folder behind everything else, so the last word may have been meant as one. */
 function hintAtFolder(word: string): string {
-	try {
-		return word !== '' && openArchive(word).only === undefined ? `; use --folder=${word}` : '';
-	} catch (error) {
-		if (error instanceof ArchiveError) {
-			return '';
-		}
-		throw error;
-	}
+	return leadsToFolder(word) ? `; use --folder=${word}` : '';
 }
 
 /** The cables that a query means, best first. */

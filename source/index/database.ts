@@ -4,6 +4,7 @@ import {DatabaseSync, type SQLInputValue, type SQLOutputValue} from 'node:sqlite
 import {IndexError, type IndexFault} from '../archive/errors.js';
 import {emptyFile, type IndexPlace, prepareFile, schemaVersion} from './place.js';
 import {rulesVersion} from './rules-version.js';
+import {summaryColumnDefinitions} from './summary-columns.js';
 
 /** A database whose every failure is an `IndexError`. */
 export type Database = {
@@ -100,13 +101,14 @@ export function journalMode(version: string): 'WAL' | 'DELETE' {
 }
 
 function nameOf(place: IndexPlace): string {
-	return place.type === 'file' ? place.path : `file:/${place.name}?vfs=memdb`;
+	return place.type === 'file' ? place.path : `file:${place.name}?mode=memory&cache=shared`;
 }
 
 function settings({type}: IndexPlace): string {
-	// In memory a page that is written out before its time would lock the readers out until the next commit.
+	// In memory there is no log, and a reader would wait for the end of each transaction: it reads what is there instead,
+	// and each row says whether it is whole.
 	const journal =
-		type === 'file' ? journalMode(process.versions.sqlite ?? '') : 'MEMORY; PRAGMA cache_spill = OFF';
+		type === 'file' ? journalMode(process.versions.sqlite ?? '') : 'MEMORY; PRAGMA read_uncommitted = ON';
 	return `PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
 		PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
 		PRAGMA journal_mode = ${journal}; PRAGMA journal_size_limit = 16777216; PRAGMA synchronous = NORMAL`;
@@ -183,16 +185,8 @@ const tables = `
 		row_offset INTEGER,
 		stamp TEXT NOT NULL,
 		hash BLOB NOT NULL,
-		number TEXT,
-		number_from TEXT,
+		${summaryColumnDefinitions},
 		serial TEXT NOT NULL,
-		date TEXT,
-		sender TEXT,
-		classification INTEGER,
-		noforn INTEGER NOT NULL,
-		subject TEXT,
-		opening TEXT NOT NULL,
-		partial INTEGER NOT NULL,
 		tags TEXT NOT NULL,
 		marks TEXT NOT NULL,
 		references_checksum INTEGER NOT NULL,

@@ -4,8 +4,7 @@ import type {ByteRange} from '../archive/dump/entries.js';
 import {IndexError} from '../archive/errors.js';
 import {bytesOf} from '../archive/file-names.js';
 import type {LeftAside, LeftAsideKind} from '../archive/left-aside.js';
-import {type CableId, classificationLevels} from '../cable/cable.js';
-import type {MrnSource} from '../cable/facts.js';
+import type {CableId} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import type {MarkCounts} from './cable-record.js';
@@ -25,6 +24,7 @@ import {
 	referencesChecksum,
 	textOf,
 } from './row-columns.js';
+import {readSummary, summaryColumns} from './summary-columns.js';
 
 /** A cable as the index knows it. */
 export type IndexedSummary = Listed & {
@@ -156,8 +156,8 @@ export function readIndex(database: Database, onSpoiled: OnSpoiled = () => {}): 
 const shownChecksums = ['checksum', 'cited_checksum'] as const;
 
 const summaryQuery = `
-	SELECT key, file, size, row_offset, number, number_from, date, sender, classification, noforn, subject, opening, partial, tags, marks,
-		times_cited, ${shownChecksums.map(checkedBy).join(', ')}
+	SELECT key, file, size, row_offset, tags, marks, times_cited, ${summaryColumns.join(', ')},
+		 ${shownChecksums.map(checkedBy).join(', ')}
 	FROM cable`;
 
 function indexedSummary(row: Row | undefined, onSpoiled: OnSpoiled): IndexedSummary | [] {
@@ -170,16 +170,7 @@ function indexedSummary(row: Row | undefined, onSpoiled: OnSpoiled): IndexedSumm
 	}
 	return {
 		key: Number(row.key),
-		id: fileOf(row),
-		mrn: textOf(row.number),
-		mrnFrom: textOf(row.number_from) as MrnSource | undefined,
-		date: textOf(row.date),
-		from: textOf(row.sender),
-		classification: classificationLevels[Number(row.classification ?? -1)],
-		isNoforn: row.noforn === 1,
-		subject: textOf(row.subject),
-		opening: String(row.opening),
-		isPartial: row.partial === 1,
+		...readSummary(fileOf(row), row),
 		size: Number(row.size),
 		place: placeOf(row),
 		timesCited: Number(row.times_cited),

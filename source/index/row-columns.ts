@@ -4,32 +4,31 @@ import type {ByteRange} from '../archive/dump/entries.js';
 import {rowId} from '../archive/dump/row-id.js';
 import {bytesOf, nameOf} from '../archive/file-names.js';
 import type {CableId} from '../cable/cable.js';
-import {checksumOf, checksumOfBytes, checksumOfPacked, packedColumns, sumOfChecksums} from './checksum.js';
 import type {Row} from './database.js';
+import {
+	checksumOf,
+	checksumOfBytes,
+	checksumOfPacked,
+	packedColumns,
+	sumOfChecksums,
+} from './integrity/checksum.js';
 import type {Order} from './orders.js';
+import {summaryColumns} from './summary-columns.js';
 
 /** What a cable's row holds besides its key, its checksum and how often it is cited, in the order of that checksum. */
-export const cableColumns = [
+export const cableColumns: readonly string[] = [
 	'file',
 	'size',
 	'row_offset',
 	'stamp',
 	'hash',
-	'number',
-	'number_from',
+	...summaryColumns,
 	'serial',
-	'date',
-	'sender',
-	'classification',
-	'noforn',
-	'subject',
-	'opening',
-	'partial',
 	'tags',
 	'marks',
 	'references_checksum',
 	'search_checksum',
-] as const;
+];
 
 /**
  * What the checksums of a cable's row are of, each by the column that holds it. What is searched and what is counted
@@ -124,4 +123,9 @@ export function fileOf({file}: Row): CableId {
 /** Where a row of a dump stands; a file of its own stands nowhere. */
 export function placeOf({row_offset: offset, size}: Row): ByteRange | undefined {
 	return typeof offset === 'number' ? {offset, length: Number(size)} : undefined;
+}
+
+/** As many placeholders of a statement as there are values. */
+export function placeholders(values: readonly unknown[]): string {
+	return values.map(() => '?').join(', ');
 }

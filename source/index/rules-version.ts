@@ -1,4 +1,4 @@
-import {checksumOf} from './checksum.js';
+import {checksumOf} from './integrity/checksum.js';
 
 /**
  * The rules by which a text becomes what an index keeps of it. An index of other rules is made anew.
@@ -6,7 +6,7 @@ import {checksumOf} from './checksum.js';
  * `results` is what these rules make of the cables beside the tests, as a hash: a test tells the new one when it
  * changes. `edition` is raised by hand where the rules change and none of those cables shows it.
  */
-const rules: Rules = {edition: 1, results: '115588c0caa3a672'};
+const rules: Rules = {edition: 1, results: '0eae99f7c928d38e'};
 
 type Rules = {readonly edition: number; readonly results: string};
 

@@ -1,6 +1,7 @@
 /** What an index says of itself. */
-import {checksumOf} from './checksum.js';
+
 import type {Database} from './database.js';
+import {checksumOf} from './integrity/checksum.js';
 import {isAsWritten} from './row-columns.js';
 
 /** The names of what it says. */

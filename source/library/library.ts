@@ -1,59 +1,39 @@
-/**
- * The archive as the screens are given it: every string from a file or a file's name has passed `sanitise`.
- * Marks have the length of what they stand for, so the blocks of a text hold for what is shown.
- */
+/** What the program reads, as it asks for it: nothing above knows of an index, of a path on the disk, or of a thread. */
 import type {Settings} from '../app/settings.js';
-import type {Effect, Event} from '../app/state.js';
-import type {CableId} from '../cable/cable.js';
-import type {Summary} from '../cable/summary.js';
-import {sanitiseLine} from '../terminal/sanitise.js';
-import type {Subjects} from './searcher.js';
+import type {Event, Question} from '../app/state.js';
+import type {SafeText} from '../cable/safe-text.js';
 
-/** A folder, or a single file, whose cables are known by keys. */
-export type ShownArchive = {
-	readonly name: string;
+/** A folder of cables, or a single file. Every string that it gives can be shown: it has passed `sanitise`. */
+export type Library = {
+	readonly name: SafeText;
 	/** A file was named instead of a folder. */
 	readonly isSingleFile: boolean;
 	/** Tells what is known already, then what comes in; called once. */
-	readonly start: (telling: Telling) => void;
-	/** Answers what the program asks. */
-	readonly answer: (question: Question) => Event;
-	/** Where the search finds the subjects; nowhere for a single file. */
-	readonly subjects: () => Subjects | undefined;
-	readonly stopReading: () => void;
-	readonly readAgain: () => void;
-	/** Forgets the cables of a folder that is empty or gone. */
-	readonly forget: () => void;
-	/** Whatever is being opened is not. */
-	readonly giveUpOpening: () => void;
-	readonly close: () => Promise<unknown>;
+	readonly start: (listener: Listener) => void;
+	readonly answers: Answers;
+	readonly close: () => void;
 };
 
-/** Who is told: what has happened, in the order that is wanted by now. */
-export type Telling = {readonly tell: (event: Event) => void; readonly settings: () => Settings};
+/** Who is told what has happened; the list is told in the order that is set by then. */
+export type Listener = {readonly tell: (event: Event) => void; readonly settings: () => Settings};
 
-/** What can be answered at once, if only with the news that the answer will come. */
-export type Question = Extract<
-	Effect,
-	{readonly type: 'open-cable' | 'turn-page' | 'describe-file' | 'fetch-order' | 'fetch-rows' | 'find-named'}
->;
+/** How each question is answered: with an event, or with none where the listener is told later, or nothing is to be told. */
+export type Answers = {
+	readonly [Type in Question['type']]: (question: Extract<Question, {type: Type}>) => Event | undefined;
+};
 
-/** What a list shows of a cable, without anything that could not be shown. */
-export function shownSummary<Cable extends Summary>(summary: Cable): Cable {
-	const clean = (text: string | undefined) => text && sanitiseLine(text);
-	return {
-		...summary,
-		id: sanitiseLine(summary.id),
-		mrn: clean(summary.mrn),
-		from: clean(summary.from),
-		subject: clean(summary.subject),
-		opening: sanitiseLine(summary.opening),
-	};
+/** Asks a library something; gives what it knows at once. */
+export function ask({answers}: Library, question: Question): readonly Event[] {
+	// TypeScript does not see that a question's type picks the function for just that question.
+	const answer = answers[question.type] as (question: Question) => Event | undefined;
+	const event = answer(question);
+	return event === undefined ? [] : [event];
 }
 
-/** A file that could not be read, and why, in words that can be shown. */
-export function shownFailure<Failure extends {readonly id: CableId; readonly reason: string}>(
-	failure: Failure,
-): Failure {
-	return {...failure, id: sanitiseLine(failure.id), reason: sanitiseLine(failure.reason)};
+/** Does what is asked for and answers nothing at once: the listener is told later, if there is anything to tell. */
+export function toldLater<Asked>(act: (question: Asked) => unknown): (question: Asked) => undefined {
+	return question => {
+		act(question);
+		return undefined;
+	};
 }

@@ -1,61 +1,54 @@
 /** A file that was named instead of a folder: it is opened at once, and there is no list to come back to. */
-
 import type {Event} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableId} from '../cable/cable.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {describeFile} from './describe-file.js';
-import type {Question, ShownArchive, Telling} from './library.js';
-import {createOpener, type Opener} from './opener.js';
+import {type Answers, type Library, type Listener, toldLater} from './library.js';
+import {createOpener} from './opener.js';
 
-/** Shows a single file. */
-export function showFile(archive: Archive, id: CableId): ShownArchive {
-	let telling: Telling | undefined;
-	const opener = createOpener(archive, () => ({}), tellAnswer);
+/** The only file of an archive. */
+export function openFile(archive: Archive, id: CableId): Library {
+	let listener: Listener | undefined;
+	const row = {key: 0, id};
+	const opener = createOpener(archive, () => ({}), tell);
 
 	/** Once it is known what became of the file, there is nothing more to read. */
-	function tellAnswer(event: Event): void {
-		telling?.tell(event);
+	function tell(event: Event): void {
+		listener?.tell(event);
 		if (event.type !== 'cable-opening') {
-			telling?.tell({type: 'progress', progress: {type: 'complete', unreadable: [], leftAside: []}});
+			listener?.tell({type: 'progress', progress: {type: 'complete', unreadable: [], leftAside: []}});
 		}
 	}
 
 	return {
 		name: sanitiseLine(archive.name),
 		isSingleFile: true,
-		start(theTelling) {
-			telling = theTelling;
-			tellAnswer(opener.open({key: 0, id}));
+		start(itsListener) {
+			listener = itsListener;
+			tell(opener.open(row));
 		},
-		answer: question => answerAbout(question, archive, id, opener),
-		subjects: () => undefined,
-		stopReading() {},
-		readAgain() {},
-		forget() {},
-		giveUpOpening: opener.giveUp,
-		async close() {
-			telling = undefined;
+		answers: {
+			...answersWithoutList,
+			'open-cable': () => opener.open(row),
+			'turn-page': ({number, at}) => opener.turnPage(row, number, at),
+			'give-up-opening': toldLater(opener.giveUp),
+			'describe-file': () => describeFile(archive, row),
+		},
+		close() {
+			listener = undefined;
 			opener.giveUp();
 		},
 	};
 }
 
-function answerAbout(question: Question, archive: Archive, id: CableId, opener: Opener): Event {
-	switch (question.type) {
-		case 'open-cable':
-			return opener.open({key: 0, id});
-		case 'turn-page':
-			return opener.turnPage({key: 0, id}, question.number, question.at);
-		case 'describe-file':
-			return describeFile(archive, {key: 0, id});
-		case 'fetch-order':
-			return {type: 'order-fetched', order: []};
-		case 'fetch-rows':
-			return {type: 'rows-fetched', rows: []};
-		case 'find-named':
-			return {type: 'named-found', key: question.key, named: {}};
-		default:
-			return question satisfies never;
-	}
-}
+/** What the program may ask of a list, where there is none. */
+const answersWithoutList: Omit<Answers, 'open-cable' | 'turn-page' | 'give-up-opening' | 'describe-file'> = {
+	'fetch-order': () => ({type: 'order-fetched', order: []}),
+	'fetch-rows': () => ({type: 'rows-fetched', rows: []}),
+	'find-named': ({key}) => ({type: 'named-found', key, named: {}}),
+	search: toldLater(() => {}),
+	'stop-reading': toldLater(() => {}),
+	'read-again': toldLater(() => {}),
+	forget: toldLater(() => {}),
+};

@@ -1,14 +1,15 @@
 /** What is said of the list. */
 import {grouped} from '../app/grouped.js';
 import {listPage} from '../app/heights.js';
-import {hintsFor} from '../app/keymap.js';
+import {hintsFor, keymap} from '../app/keymap.js';
+import {columnWords} from '../app/list/columns.js';
 import {lastTold} from '../app/list/pages.js';
 import {cursorIndex, keysOf, rowOf} from '../app/list/rows.js';
 import {isWaiting} from '../app/list/search.js';
 import {emptyNote, foundWords} from '../app/list/status.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
-import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
+import {type Summary, title} from '../cable/summary.js';
 import {type Change, said} from './change.js';
 
 /** What a key or a paste has changed in the list. */
@@ -115,14 +116,14 @@ function rowLines(state: State, list: ListScreen, start: number, end: number): r
 	});
 }
 
-/** The whole of a row: its number, date, classification, message and subject. */
+/** The whole of a row: its number, its columns and its subject. */
 function rowLine(row: Summary, index: number): string {
-	const parts = [String(index + 1), dateWords(row), classificationLetters(row), numberWords(row), title(row)];
+	const parts = [String(index + 1), ...columnWords(row), title(row)];
 	return parts.filter(part => part !== '').join('  ');
 }
 
 function sortChoice(): string {
-	const hints = hintsFor('list-sort').map(({key, word}) => `${key} ${word}`);
+	const hints = hintsFor(keymap.list.sort).map(({key, word}) => `${key} ${word}`);
 	return `sort by: ${hints.join(', ')}`;
 }
 

@@ -2,15 +2,16 @@
 
 import type {Prompt} from '../app/prompt.js';
 import {layoutOf, topLine} from '../app/reader/layout.js';
-import {choicesIn} from '../app/reader/markings.js';
-import {entryWords, outlineOf} from '../app/reader/outline.js';
-import {filterWords, findWords} from '../app/reader/status.js';
+import {panelOf} from '../app/reader/open-panel.js';
+import type {Panel} from '../app/reader/panel.js';
+import {findWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
-import {messageReferenceNumber, subject} from '../cable/facts.js';
-import type {OutlineEntry} from '../cable/outline.js';
+import {subject} from '../cable/facts/content.js';
+import {messageReferenceNumber} from '../cable/facts/numbers.js';
 import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {type Change, said} from './change.js';
+import {entriesPassed, entryInHand, panelLines} from './panel.js';
 import {spoken} from './spoken.js';
 
 /** What has changed in the open cable, or that another one is open. */
@@ -26,51 +27,67 @@ export function readerChange(change: Change, reader: ReaderScreen): readonly str
 	return [...said(change), ...beginning(after, reader)];
 }
 
-/** The line that the reader has come to; in the outline its part. */
+/** The line that the reader has come to, of the text or of the entries that are open. */
 export function lineInHand(state: State, reader: ReaderScreen): string {
-	if (reader.mode.type === 'outline') {
-		const entry = outlineOf(reader)[reader.mode.cursor];
-		return spoken(entry ? entryLine(entry, reader.mode.cursor) : '');
+	const panel = panelOf(reader);
+	if (panel?.type === 'entries') {
+		return entryInHand(panel);
 	}
 	const line = layoutOf(state, reader).lines[topLine(state, reader)];
 	return spoken(line ? wordsOf(line) : '');
 }
 
 function changeWithin(change: Change, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
+	const panel = panelOf(reader);
+	if (panel) {
+		return panelChange(change, was, reader, panel);
+	}
 	switch (reader.mode.type) {
 		case 'find':
 			return findChange(change, was, reader);
-		case 'markings':
-			return markingsChange(change, was, reader);
-		case 'outline':
-			return outlineChange(change, was, reader, reader.mode.cursor);
 		case 'command':
 			return said(change);
-		case 'browse':
-			return browseChange(change, was, reader);
 		default:
-			return reader.mode satisfies never;
+			return browseChange(change, was, reader);
+	}
+}
+
+/** In a panel: all of it when it opens, then what a key has led to. */
+function panelChange(
+	change: Change,
+	was: ReaderScreen,
+	reader: ReaderScreen,
+	panel: Panel,
+): readonly string[] {
+	if (was.mode.type !== reader.mode.type) {
+		return panelLines(panel);
+	}
+	switch (panel.type) {
+		case 'entries':
+			return [...said(change), ...entriesPassed(panel, panelOf(was), change.readsOn)];
+		case 'choices':
+			return hasMoved(was, reader) ? [...said(change), ...moved(change, was, reader)] : [panel.result];
+		default:
+			return panel satisfies never;
 	}
 }
 
 /** In the text: what the mode that was left has led to, or the move. */
 function browseChange(change: Change, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
 	const {after} = change;
-	switch (was.mode.type) {
-		case 'find':
-			return [...foundLines(change, reader), lineInHand(after, reader)];
-		case 'markings':
-			return [shownWords(reader), lineInHand(after, reader)];
-		case 'outline':
-		case 'command':
-			return [...said(change), lineInHand(after, reader)];
-		case 'browse':
-			return isSelecting(was, reader)
-				? [...said(change), referenceLine(after, reader)]
-				: [...said(change), ...moved(change, was, reader)];
-		default:
-			return was.mode satisfies never;
+	const left = panelOf(was);
+	if (left?.type === 'choices') {
+		return [left.result, lineInHand(after, reader)];
 	}
+	if (was.mode.type === 'find') {
+		return [...foundLines(change, reader), lineInHand(after, reader)];
+	}
+	if (was.mode.type !== 'browse') {
+		return [...said(change), lineInHand(after, reader)];
+	}
+	return isSelecting(was, reader)
+		? [...said(change), referenceLine(after, reader)]
+		: [...said(change), ...moved(change, was, reader)];
 }
 
 /** All that is told of a cable that opens: what it is, and its first lines. */
@@ -121,47 +138,6 @@ function promptOf({mode}: ReaderScreen): Prompt | undefined {
 function foundLines(change: Change, reader: ReaderScreen): readonly string[] {
 	const isMissed = change.after.message !== undefined;
 	return isMissed || !reader.find ? said(change) : [findWords(reader)];
-}
-
-function markingsChange(change: Change, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
-	if (was.mode.type !== 'markings') {
-		return [markingsChoice(reader)];
-	}
-	return hasMoved(was, reader) ? [...said(change), ...moved(change, was, reader)] : [shownWords(reader)];
-}
-
-function markingsChoice({cable, filter}: ReaderScreen): string {
-	const choices = choicesIn(cable, filter).map(
-		({key, words, count, isChosen}) => `${key} ${words} ${count}${isChosen ? ' chosen' : ''}`,
-	);
-	return `show: ${['a all', ...choices, 'i invert', 'Enter back'].join(', ')}`;
-}
-
-function shownWords(reader: ReaderScreen): string {
-	return filterWords(reader) || 'all shown';
-}
-
-function outlineChange(
-	change: Change,
-	was: ReaderScreen,
-	reader: ReaderScreen,
-	cursor: number,
-): readonly string[] {
-	const entries = outlineOf(reader).map(entryLine);
-	const inHand = lineInHand(change.after, reader);
-	if (was.mode.type !== 'outline') {
-		return [...entries, `here: ${inHand}`];
-	}
-	const passed = change.readsOn ? entries.slice(was.mode.cursor + 1, cursor + 1) : [];
-	return [...said(change), ...(passed.length > 0 ? passed : [inHand])];
-}
-
-/** A part of the outline with the number that leads there. */
-function entryLine(entry: OutlineEntry, index: number): string {
-	const number = entry.number === undefined ? '' : `${entry.number}.`;
-	const mark = entry.mark === undefined ? '' : `(${entry.mark})`;
-	const words = [number, mark, entryWords(entry)].filter(part => part !== '').join(' ');
-	return `${index + 1}  ${words.trimEnd()}`;
 }
 
 /** Whether a reference was selected, perhaps the same once more. */

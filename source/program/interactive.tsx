@@ -3,20 +3,20 @@ import process from 'node:process';
 import {PassThrough} from 'node:stream';
 import {setFlagsFromString} from 'node:v8';
 import {type Instance, render} from 'ink';
-import type {ShownArchive} from '../library/library.js';
+import type {Library} from '../library/library.js';
 import {App} from '../screens/app.js';
 import {lineFeedAsEnter} from '../terminal/keys.js';
 import {createPainter} from '../terminal/painter.js';
 import {themeFor} from './appearance.js';
-import {type Circumstances, run} from './running.js';
+import {type RunOptions, run} from './running.js';
 
-/** Runs the program on an archive until the reader quits; gives the exit code. */
-export function runInteractive(archive: ShownArchive, circumstances: Circumstances): Promise<number> {
+/** Runs the program on a library until the reader quits; gives the exit code. */
+export function runInteractive(library: Library, options: RunOptions): Promise<number> {
 	const {stdout, env} = process;
-	const {theme, colourLevel} = themeFor(circumstances.appearance, {env, isTTY: true});
+	const {theme, colourLevel} = themeFor(options.appearance, {env, isTTY: true});
 	const painter = createPainter({output: stdout, colourLevel});
 	let screen: Instance | undefined;
-	return run(archive, circumstances, {
+	return run(library, options, {
 		view: 'screen',
 		eventsOf: inputs => inputs.map(lineFeedAsEnter),
 		show(program) {

@@ -5,7 +5,7 @@ import type {Program} from '../app/program.js';
 import type {Event, State} from '../app/state.js';
 import {exitCodes} from '../command-line/exit-codes.js';
 import {inAscii} from '../layout/in-ascii.js';
-import type {ShownArchive} from '../library/library.js';
+import type {Library} from '../library/library.js';
 import {announce, greeting, inHand} from '../plain/announce.js';
 import {folderLine} from '../plain/list.js';
 import {appended, openLine} from '../plain/open-line.js';
@@ -16,13 +16,13 @@ import {asFound} from '../terminal/modes.js';
 import {sanitise} from '../terminal/sanitise.js';
 import {WriteError, writeAll} from '../terminal/write-all.js';
 import {complain} from './output.js';
-import {type Circumstances, run} from './running.js';
+import {type RunOptions, run} from './running.js';
 import {STDOUT} from './standard-output.js';
 
-/** Runs the program on an archive until the reader quits; gives the exit code. */
-export function runPlain(archive: ShownArchive, circumstances: Circumstances): Promise<number> {
+/** Runs the program on a library until the reader quits; gives the exit code. */
+export function runPlain(library: Library, options: RunOptions): Promise<number> {
 	const {stdout, env} = process;
-	const isAscii = circumstances.appearance.isAscii || encoding(env) === 'ascii';
+	const isAscii = options.appearance.isAscii || encoding(env) === 'ascii';
 	const writeText = writerTo(stdout);
 	const isNewsDue = createPace(() => performance.now());
 	let program: Program | undefined;
@@ -50,7 +50,7 @@ export function runPlain(archive: ShownArchive, circumstances: Circumstances): P
 		say([...announce(before, event, after), ...news], after);
 	}
 
-	return run(archive, circumstances, {
+	return run(library, options, {
 		view: 'lines',
 		modes: asFound,
 		eventsOf(inputs) {

@@ -1,7 +1,6 @@
 /** The lines around the text: title, status, hints, and the line that is typed on. */
-import {dispatchFor} from '../app/dispatch.js';
 import {hasFullBars} from '../app/heights.js';
-import {hintsFor} from '../app/keymap.js';
+import {hintsFor, tableFor} from '../app/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import type {State} from '../app/state.js';
 import {columnsOf, firstGrapheme, lastColumns, takeColumns} from '../layout/width.js';
@@ -21,29 +20,32 @@ export function bar(theme: Theme, columns: number, left: Row, right: Row = []): 
 }
 
 /** What stands around the text of a screen: a title, a status line, and the last lines, which hint or are typed on. */
-export type Bars = {readonly title?: Row; readonly status: Row; readonly last: readonly Row[]};
+export type Bars = {
+	readonly title?: Row;
+	readonly status: Row;
+	readonly last: readonly Row[];
+	/** Whether the last lines are chosen from. */
+	readonly isChoice?: boolean;
+};
 
 /**
  * A screen: its text, with the bars that there is room for around it. Of a single row the bar has what it needs while
  * something is typed, chosen or said; else that is for the text.
  */
-export function framed(state: State, text: readonly Row[], {title, status, last}: Bars): readonly Row[] {
+export function framed(
+	state: State,
+	text: readonly Row[],
+	{title, status, last, isChoice}: Bars,
+): readonly Row[] {
 	const {size} = state;
 	if (size.rows === 1) {
-		return (isAsking(state) ? last : text).slice(0, 1);
+		return (isChoice || isAsking(state) ? last : text).slice(0, 1);
 	}
 	return hasFullBars(size) ? [...(title ? [title] : []), ...text, status, ...last] : [...text, ...last];
 }
 
-function isAsking(state: State): boolean {
-	const {context, prompt} = dispatchFor(state);
-	return (
-		state.message !== undefined ||
-		state.count !== '' ||
-		prompt !== undefined ||
-		context === 'list-sort' ||
-		context === 'reader-markings'
-	);
+function isAsking({message, count, screen}: State): boolean {
+	return message !== undefined || count !== '' || 'prompt' in screen.mode;
 }
 
 /** How many columns what stands at the right of a bar may take; what is wider is not shown at all. */
@@ -104,7 +106,7 @@ export function gauge(
 
 /** As many hints as fit; what is left out is what stands before the last two, which help and lead out. */
 function fittingHints(state: State, columns: number): Row {
-	const hints = hintsFor(dispatchFor(state).context);
+	const hints = hintsFor(tableFor(state.screen));
 	const always = hints.slice(-2);
 	const width = (shown: typeof hints) =>
 		shown.reduce((sum, {key, word}) => sum + columnsOf(`  ${key} ${word}`), -2);

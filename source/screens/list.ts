@@ -1,11 +1,12 @@
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
+import {type ListColumn, listColumns} from '../app/list/columns.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list/rows.js';
 import {emptyNote, foundWords, hitWords, orderWords} from '../app/list/status.js';
 import {progressWords} from '../app/progress.js';
 import type {ListScreen, State} from '../app/state.js';
 import type {Range} from '../cable/cable.js';
-import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
+import {type Summary, title} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
@@ -20,10 +21,10 @@ export function listRows(state: State, list: ListScreen, theme: Theme): readonly
 	const last = lastLines(state, list, theme);
 	const height = Math.max(1, listHeight(state) - (last.length - 1));
 	const top = Math.max(topIndex(state, list), cursor - height + 1);
-	const columns = columnsFor(state.size.columns);
+	const layout = rowLayoutFor(state.size.columns);
 	const shown = Array.from(keys.slice(top, top + height), (key, index) => {
 		const cable = rowOf(state, key);
-		return cable && cableRow(cable, matchesIn(list, key), top + index === cursor, columns, theme);
+		return cable && cableRow(cable, matchesIn(list, key), top + index === cursor, layout, theme);
 	});
 	const body = Array.from({length: height}, (_, index): Row => shown[index] ?? []);
 	if (keys.length === 0) {
@@ -33,6 +34,7 @@ export function listRows(state: State, list: ListScreen, theme: Theme): readonly
 		title: titleLine(state, theme),
 		status: statusLine(state, list, theme),
 		last,
+		isChoice: list.mode.type === 'sort',
 	});
 }
 
@@ -110,26 +112,23 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Row[]
 	}
 }
 
-/** The columns of a width; narrow screens drop the number, then the classification, then the date, never the subject. */
-type Columns = {
-	readonly mark: number;
-	readonly date: 10 | 8 | 0;
-	readonly letters: number;
-	readonly mrn: number;
+const GAP = 2;
+
+/** The columns that a screen has room for, how wide each is, and what is left for the subject. */
+type RowLayout = {
+	readonly cursor: number;
+	readonly columns: readonly {readonly column: ListColumn; readonly width: number}[];
 	readonly subject: number;
 };
 
-const LETTERS = 6;
-const MRN = 15;
-const GAP = 2;
-
-function columnsFor(columns: number): Columns {
-	const mark = Math.min(columns, columns >= 4 ? 2 : 1);
-	const date = columns >= 46 ? 10 : columns >= 20 ? 8 : 0;
-	const letters = columns >= 56 ? LETTERS : 0;
-	const mrn = columns >= 70 ? MRN : 0;
-	const used = [date, letters, mrn].reduce((sum, width) => sum + (width === 0 ? 0 : width + GAP), mark);
-	return {mark, date, letters, mrn, subject: columns - used};
+function rowLayoutFor(screen: number): RowLayout {
+	const cursor = Math.min(screen, screen >= 4 ? 2 : 1);
+	const columns = listColumns.flatMap(column => {
+		const width = column.widths.find(({from}) => screen >= from)?.columns;
+		return width === undefined ? [] : [{column, width}];
+	});
+	const used = columns.reduce((sum, {width}) => sum + width + GAP, cursor);
+	return {cursor, columns, subject: screen - used};
 }
 
 /**
@@ -140,18 +139,13 @@ function cableRow(
 	summary: Summary,
 	matches: readonly Range[],
 	isSelected: boolean,
-	columns: Columns,
+	layout: RowLayout,
 	theme: Theme,
 ): Row {
 	const {ellipsis, cursor} = theme.glyphs;
-	const date = dateWords(summary).slice(10 - columns.date, 10);
-	const front = [
-		fillColumns(isSelected ? cursor : '', columns.mark),
-		cell(date, columns.date, ellipsis),
-		cell(classificationLetters(summary), columns.letters, ellipsis),
-		numberCell(summary, columns.mrn, ellipsis),
-	].join('');
-	const subject = cutToColumns(title(summary), columns.subject, ellipsis);
+	const cells = layout.columns.map(({column, width}) => cell(column, summary, width, ellipsis));
+	const front = [fillColumns(isSelected ? cursor : '', layout.cursor), ...cells].join('');
+	const subject = cutToColumns(title(summary), layout.subject, ellipsis);
 	const {spans} = markMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
 	return [
 		...(isSelected ? selectedFront(front) : [{text: front, look: 'text'} as const]),
@@ -159,15 +153,16 @@ function cableRow(
 	];
 }
 
-function cell(text: string, columns: number, ellipsis: string): string {
-	return columns === 0 ? '' : fillColumns(text, columns, ellipsis) + ' '.repeat(GAP);
-}
-
-/** A number that only the file's name tells has its mark behind it, in the gap if it must: a mark is never cut off. */
-function numberCell(summary: Summary, columns: number, ellipsis: string): string {
-	const mark = numberWords(summary).slice(summary.mrn?.length ?? 0);
-	const number = cutToColumns(summary.mrn ?? '', columns, ellipsis);
-	return columns === 0 ? '' : fillColumns(number + mark, columns + GAP);
+/** A sign stands in the gap if it must. */
+function cell(
+	{words, sign, keepsEnd}: ListColumn,
+	summary: Summary,
+	width: number,
+	ellipsis: string,
+): string {
+	const text = words(summary);
+	const shown = keepsEnd ? text.slice(-width) : cutToColumns(text, width, ellipsis);
+	return fillColumns(shown + (sign?.(summary) ?? ''), width + GAP);
 }
 
 /** The blank in front of the subject is not reversed, where there is one. */

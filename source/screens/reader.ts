@@ -1,39 +1,43 @@
 import {grouped} from '../app/grouped.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
-import {isWide, layoutOf, outlineColumns, topLine} from '../app/reader/layout.js';
-import {type Choice, choicesIn} from '../app/reader/markings.js';
+import {isWide, layoutOf, panelColumns, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
+import {panelOf} from '../app/reader/open-panel.js';
+import type {EntriesPanel, Panel} from '../app/reader/panel.js';
 import {filterWords, findWords, hitWords, placeWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {shownNumber} from '../cable/summary.js';
 import {markMatches} from '../layout/mark.js';
 import {columnsOf} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine, roomAtRight} from './bars.js';
-import {outlineRows} from './outline.js';
-import {columnsOfRow, type Part, type Row, rowOfSpans} from './part.js';
+import {choicesLine} from './choices-line.js';
+import {entryRows} from './entries-panel.js';
+import {type Row, rowOfSpans} from './part.js';
 import type {Theme} from './theme.js';
 
 /** The open cable. */
 export function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly Row[] {
 	const height = textHeight(state);
-	const body = reader.mode.type === 'outline' ? outlinedRows(state, reader, theme) : textRows(state, reader);
+	const panel = panelOf(reader);
+	const body = panel?.type === 'entries' ? withEntries(state, reader, panel, theme) : textRows(state, reader);
 	const padded = Array.from({length: height}, (_, index): Row => body[index] ?? []);
 	return framed(state, padded, {
 		status: statusLine(state, reader, theme),
-		last: [bottomLine(state, reader, theme)],
+		last: [lastLine(state, reader, panel, theme)],
+		isChoice: panel?.type === 'choices',
 	});
 }
 
-/** The outline beside the text where there is room for both, else over it. */
-function outlinedRows(state: State, reader: ReaderScreen, theme: Theme): readonly Row[] {
-	const outline = outlineRows(state, reader, theme);
+/** A panel beside the text where there is room for both, else over it. */
+function withEntries(state: State, reader: ReaderScreen, panel: EntriesPanel, theme: Theme): readonly Row[] {
+	const entries = entryRows(state, panel, theme);
 	if (!isWide(state.size)) {
-		return outline;
+		return entries;
 	}
 	const text = textRows(state, reader);
-	const margin: Row = [{text: ' '.repeat(outlineColumns(state.size)), look: 'text'}];
+	const margin: Row = [{text: ' '.repeat(panelColumns(state.size)), look: 'text'}];
 	return Array.from({length: textHeight(state)}, (_, index) => [
-		...(outline[index] ?? margin),
+		...(entries[index] ?? margin),
 		...(text[index] ?? []),
 	]);
 }
@@ -92,68 +96,19 @@ function percentWords(state: State, reader: ReaderScreen): string {
 	return share >= 1 ? 'END' : `${Math.floor(share * 100)}%`;
 }
 
-function bottomLine(state: State, reader: ReaderScreen, theme: Theme): Row {
+function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, theme: Theme): Row {
+	const {mode} = reader;
 	const {columns} = state.size;
-	switch (reader.mode.type) {
-		case 'find':
-			return promptLine(
-				theme,
-				columns,
-				'/',
-				reader.mode.prompt,
-				hasFullBars(state.size) ? '' : hitWords(reader),
-			);
-		case 'command':
-			return promptLine(theme, columns, ':', reader.mode.prompt);
-		case 'markings':
-			return state.message === undefined ? markingsLine(state, reader, theme) : hintLine(theme, state);
-		case 'browse':
-		case 'outline': {
-			const place = ` ${spaced([replacedWords(reader), percentWords(state, reader)])} `;
-			return hintLine(theme, state, hasFullBars(state.size) ? [] : [{text: place, look: 'bar'}]);
-		}
-		default:
-			return reader.mode satisfies never;
+	const isFull = hasFullBars(state.size);
+	if (mode.type === 'find') {
+		return promptLine(theme, columns, '/', mode.prompt, isFull ? '' : hitWords(reader));
 	}
-}
-
-/** The choice of markings: the key, whether it is chosen, the marking, and how many paragraphs have it. */
-function markingsLine(state: State, {cable, filter}: ReaderScreen, theme: Theme): Row {
-	const {tick} = theme.glyphs;
-	const choices = choicesIn(cable, filter).map(choice => ({...choice, mark: choice.isChosen ? tick : ''}));
-	const invert = filter.isInverted ? `${tick}invert` : 'invert';
-	const all = choices.flatMap(spelled);
-	const forms: readonly Row[] = [
-		[bare(' show '), ...keyed('a', 'all'), ...all, ...keyed('i', invert), ...keyed('Enter', '')],
-		[...keyed('a', 'all'), ...all, ...keyed('i', invert)],
-		[...all, ...keyed('i', '')],
-	];
-	const {columns} = state.size;
-	const fitting = forms.find(row => columnsOfRow(row) <= columns);
-	return bar(theme, columns, fitting ?? [bare(' '), ...choices.flatMap(short)]);
-}
-
-type MarkedChoice = Choice & {readonly mark: string};
-
-function spelled({key, mark, words, count}: MarkedChoice): Row {
-	return keyed(key, `${mark}${words} ${grouped(count)}`);
-}
-
-/** Where there is no room for words the key stands for the marking, and chosen ones are ticked. */
-function short({key, mark, count}: MarkedChoice): Row {
-	return [
-		{text: key, look: 'key'},
-		{text: `${mark}${grouped(count)} `, look: 'bar'},
-	];
-}
-
-function keyed(key: string, words: string): Row {
-	return [
-		{text: ` ${key}`, look: 'key'},
-		{text: words === '' ? '' : ` ${words} `, look: 'bar'},
-	];
-}
-
-function bare(text: string): Part {
-	return {text, look: 'bar'};
+	if (mode.type === 'command') {
+		return promptLine(theme, columns, ':', mode.prompt);
+	}
+	if (panel?.type === 'choices') {
+		return state.message === undefined ? choicesLine(columns, panel, theme) : hintLine(theme, state);
+	}
+	const place = ` ${spaced([replacedWords(reader), percentWords(state, reader)])} `;
+	return hintLine(theme, state, isFull ? [] : [{text: place, look: 'bar'}]);
 }

@@ -1,4 +1,4 @@
-import {hintsFor} from '../app/keymap.js';
+import {hintsFor, keymap} from '../app/keymap.js';
 import type {Size} from '../app/state.js';
 import {columnsOfRow, cutRow, type Part, type Row} from './part.js';
 import type {Theme} from './theme.js';
@@ -8,7 +8,7 @@ import type {Theme} from './theme.js';
  * since nothing else tells them; so it is the words that give way, and on the smallest screens only keys are left.
  */
 export function sortHints(theme: Theme, {columns, rows}: Size): readonly Row[] {
-	const hints = hintsFor('list-sort');
+	const hints = hintsFor(keymap.list.sort);
 	const keys = hints.map(({key}): Row => [{text: key, look: 'key'}]);
 	const spelled = hints.map(
 		({key, word}): Row => [

@@ -60,18 +60,14 @@ export function createPainter({
 		});
 	};
 
-	const stdout = new Writable({
-		decodeStrings: false,
-		write(chunk, _encoding, done) {
-			const text = String(chunk);
-			if (!noFrame.test(text)) {
-				frame = text;
-				paint();
-			}
-			done();
+	const stdout = frameStream({
+		columns,
+		rows,
+		onFrame(text) {
+			frame = text;
+			paint();
 		},
 	});
-
 	output.on('resize', () => {
 		// What the terminal has made of its rows nobody knows; and of the frames to come only the last is worth painting.
 		shown = 'unknown';
@@ -84,11 +80,7 @@ export function createPainter({
 	});
 
 	return {
-		stdout: Object.defineProperties(stdout, {
-			isTTY: {value: true},
-			columns: {get: columns},
-			rows: {get: rows},
-		}) as unknown as NodeJS.WriteStream,
+		stdout,
 		repaint() {
 			isStopped = false;
 			shown = 'unknown';
@@ -98,6 +90,33 @@ export function createPainter({
 			isStopped = true;
 		},
 	};
+}
+
+/** The standard output that Ink is given: a terminal of the size that the real one has, on which each write is a frame. */
+function frameStream({
+	columns,
+	rows,
+	onFrame,
+}: {
+	readonly columns: () => number;
+	readonly rows: () => number;
+	readonly onFrame: (frame: string) => void;
+}): NodeJS.WriteStream {
+	const stream = new Writable({
+		decodeStrings: false,
+		write(chunk, _encoding, done) {
+			const text = String(chunk);
+			if (!noFrame.test(text)) {
+				onFrame(text);
+			}
+			done();
+		},
+	});
+	return Object.defineProperties(stream, {
+		isTTY: {value: true},
+		columns: {get: columns},
+		rows: {get: rows},
+	}) as unknown as NodeJS.WriteStream;
 }
 
 /**

@@ -6,9 +6,11 @@
 import {constants} from 'node:os';
 import process from 'node:process';
 import type {ReadStream, WriteStream} from 'node:tty';
+import {createEndingSignals} from './ending-signals.js';
 import {fullScreen, type TerminalModes} from './modes.js';
+import {createSuspension} from './suspension.js';
+import {type Ends, forgetModes, giveTerminalBack, letWritesWait, takeTerminal} from './takeover.js';
 import {startWatchdog} from './watchdog.js';
-import {writeAtOnce} from './write-at-once.js';
 
 /** A terminal taken over. */
 export type Session = {
@@ -46,195 +48,142 @@ export function openSession({
 	watchInterval,
 	onInternalError,
 }: SessionOptions): Session {
+	const ends = {stdin, stdout};
 	let isOurs = false;
 	let isOver = false;
-	let isWatched = false;
-	let waiting: NodeJS.Timeout | undefined;
-	let endWatch: (() => Promise<unknown>) | undefined;
 
-	const enter = () => {
-		// In the background this stops us before anything is written over the shell's prompt.
-		setRaw(stdin, true);
-		writeAtOnce(fileOf(stdout), modes.enter);
+	const take = () => {
+		takeTerminal(ends, modes);
 		isOurs = true;
-		// A size that is set while we are stopped is told to nobody.
-		process.kill(process.pid, 'SIGWINCH');
-		startWatching();
-	};
-	const watch = () => {
-		isWatched = true;
-		startWatching();
-	};
-	const startWatching = () => {
-		if (!isWatched || !isOurs || endWatch) {
-			return;
-		}
-		endWatch = startWatchdog({
-			modes,
-			signals: toldByWatchdog,
-			interval: watchInterval,
-			onListening: () => stopListening(toldByWatchdog),
-			onSignal: endBy,
-			onGone: listen,
-		});
-	};
-	/** Ends the watch; whoever listens to the signals next does so before. */
-	const stopWatching = async () => {
-		const end = endWatch;
-		endWatch = undefined;
-		listen();
-		await end?.();
-	};
-	const listeners = new Map(endingSignals.map(signal => [signal as NodeJS.Signals, () => endBy(signal)]));
-	const listen = () => {
-		for (const [signal, listener] of listeners) {
-			listenOnce(signal, listener);
-		}
-	};
-	const stopListening = (signals: readonly NodeJS.Signals[]) => {
-		for (const signal of signals) {
-			process.off(signal, listeners.get(signal) ?? (() => {}));
-		}
+		watch.resume();
 	};
 	const leave = () => {
-		if (!isOurs) {
-			return;
+		if (isOurs) {
+			isOurs = false;
+			void watch.pause();
+			onLeave?.();
+			giveTerminalBack(ends, modes);
 		}
-		isOurs = false;
-		void stopWatching();
-		onLeave?.();
-		writeAtOnce(fileOf(stdout), modes.leave);
-		stdin.pause();
-		setRaw(stdin, false);
 	};
-	const resume = () => {
-		clearTimeout(waiting);
-		waiting = undefined;
-		if (isOver) {
-			return;
+	const restore = () => {
+		if (!isOver) {
+			isOver = true;
+			suspension.cancel();
+			leave();
+			letWritesWait(ends, false);
 		}
-		// Before all else: without a listener we would be stopped with the terminal in hand.
-		listenOnce('SIGTSTP', suspend);
-		// Whoever had the terminal may have changed it, and the modes Node remembers are not those it has.
-		setRaw(stdin, false);
-		enter();
+	};
+	const takeAgain = () => {
+		forgetModes(ends);
+		take();
 		stdin.resume();
 		onResume?.();
 	};
-	const suspend = () => {
-		if (isOver || waiting) {
-			return;
-		}
-		leave();
-		process.off('SIGTSTP', suspend);
-		// Without a shell that could wake it, an orphaned group is not stopped: then nothing but time takes us back.
-		// The timer also keeps the loop alive, as the input does not while it is paused.
-		waiting = setTimeout(resume, 250);
-		// The whole group is stopped, as the terminal would: a wrapper left running keeps the shell waiting for ever.
-		process.kill(0, 'SIGTSTP');
-	};
-	const restore = () => {
-		if (isOver) {
-			return;
-		}
-		isOver = true;
-		clearTimeout(waiting);
-		leave();
-		letWritesWait(stdout, false);
-	};
+	const watch = createWatch({modes, interval: watchInterval, onSignal: signal => endBy(signal)});
+	const suspension = createSuspension({isOver: () => isOver, beforeStop: leave, afterStop: takeAgain});
 	const endBy = (signal: NodeJS.Signals) => {
 		// A thread that listens keeps the signal from doing what it does by itself.
-		const unwatched = endWatch?.() ?? Promise.resolve();
-		// Who exits before it is gone exits as the signal would have it.
-		process.on('exit', () => {
-			process.exitCode = 128 + constants.signals[signal];
-		});
+		endAsBy(signal, watch.pause());
 		restore();
-		void unwatched.then(() => {
-			process.removeAllListeners(signal);
-			process.kill(process.pid, signal);
-		});
 	};
-	const hangUp = () => {
+
+	restoreAtEnd({restore, onInternalError});
+	onHangUp(ends, () => {
 		if (!isOver) {
 			endBy('SIGHUP');
 		}
-	};
-	const endByError = (error: unknown) => {
-		restore();
-		onInternalError(error);
-	};
-
-	process.on('SIGTSTP', suspend);
-	process.on('SIGCONT', resume);
-	// Before those of a program without a terminal, which have nothing to give back.
-	process.prependListener('uncaughtException', endByError);
-	process.prependListener('unhandledRejection', endByError);
-	process.on('exit', restore);
-	// A pipe may come to its end, or lose its reader, without anything having gone wrong.
-	for (const event of stdin.isTTY ? ['end', 'close', 'error'] : []) {
-		stdin.on(event, hangUp);
-	}
-	for (const event of stdout.isTTY ? ['close', 'error'] : []) {
-		stdout.on(event, hangUp);
-	}
-
-	letWritesWait(stdout, true);
-	listen();
-	enter();
-	return {restore, watch, suspend};
-}
-
-/** Those that end a program which does not listen; SIGPROF and those of a broken processor are Node's own. */
-const endingSignals = [
-	'SIGABRT',
-	'SIGALRM',
-	'SIGHUP',
-	'SIGINT',
-	'SIGIO',
-	'SIGPWR',
-	'SIGQUIT',
-	'SIGSTKFLT',
-	'SIGSYS',
-	'SIGTERM',
-	'SIGTRAP',
-	'SIGUSR2',
-	'SIGVTALRM',
-	'SIGXCPU',
-] as const;
-
-/** Who listens already goes on: not to listen even for a moment loses a signal that has come and was not told yet. */
-function listenOnce(signal: NodeJS.Signals, listener: () => void): void {
-	if (!process.listeners(signal).includes(listener)) {
-		process.on(signal, listener);
-	}
+	});
+	letWritesWait(ends, true);
+	take();
+	return {restore, watch: watch.start, suspend: suspension.suspend};
 }
 
 /** Those that the watchdog hears in our place, for it is never stuck: all that people and systems end a program with. */
 const toldByWatchdog: readonly NodeJS.Signals[] = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'];
 
-/** The terminal may be gone by now, and then there is nothing to set. */
-function setRaw(stdin: ReadStream, isRaw: boolean): void {
-	try {
-		stdin.setRawMode(isRaw);
-	} catch {}
+/** Listens to the signals that end the program: here, and once that is wanted, in the watchdog while the terminal is ours. */
+function createWatch({
+	modes,
+	interval,
+	onSignal,
+}: {
+	readonly modes: TerminalModes;
+	readonly interval: number | undefined;
+	readonly onSignal: (signal: NodeJS.Signals) => void;
+}): {readonly start: () => void; readonly resume: () => void; readonly pause: () => Promise<void>} {
+	const signals = createEndingSignals(onSignal);
+	let isWanted = false;
+	let isOurs = false;
+	let end: (() => Promise<unknown>) | undefined;
+	const startThread = () => {
+		if (isWanted && isOurs && !end) {
+			end = startWatchdog({
+				modes,
+				signals: toldByWatchdog,
+				interval,
+				onListening: () => signals.leave(toldByWatchdog),
+				onSignal,
+				onGone: signals.listen,
+			});
+		}
+	};
+	signals.listen();
+	return {
+		start() {
+			isWanted = true;
+			startThread();
+		},
+		resume() {
+			isOurs = true;
+			startThread();
+		},
+		/** Ends the thread; whoever listens to the signals next does so before. */
+		async pause() {
+			const ending = end;
+			isOurs = false;
+			end = undefined;
+			signals.listen();
+			await ending?.();
+		},
+	};
 }
 
-type Handle = {readonly fd?: number; readonly setBlocking?: (isBlocking: boolean) => void};
-
-function handleOf(stream: WriteStream): Handle {
-	return (stream as {readonly _handle?: Handle | null})._handle ?? {};
+/** Ends the program as a signal does by itself, when nothing keeps the signal from that any more. */
+function endAsBy(signal: NodeJS.Signals, unwatched: Promise<unknown>): void {
+	// Who exits before that exits as the signal would have it.
+	process.on('exit', () => {
+		process.exitCode = 128 + constants.signals[signal];
+	});
+	void unwatched.then(() => {
+		process.removeAllListeners(signal);
+		process.kill(process.pid, signal);
+	});
 }
 
-/**
- * Node makes writes to a terminal block, so a frozen terminal would freeze the program, signals and all.
- * Node has reopened the terminal, so this is not felt by others that have it.
- */
-function letWritesWait(stdout: WriteStream, mayWait: boolean): void {
-	handleOf(stdout).setBlocking?.(!mayWait);
+/** Has the terminal given back when the program ends, or something was thrown that nobody has caught. */
+function restoreAtEnd({
+	restore,
+	onInternalError,
+}: {
+	readonly restore: () => void;
+	readonly onInternalError: (error: unknown) => never;
+}): void {
+	const endByError = (error: unknown) => {
+		restore();
+		onInternalError(error);
+	};
+	// Before those of a program without a terminal, which have nothing to give back.
+	process.prependListener('uncaughtException', endByError);
+	process.prependListener('unhandledRejection', endByError);
+	process.on('exit', restore);
 }
 
-/** The file behind a stream: for a terminal the one that Node has opened anew. */
-function fileOf(stream: WriteStream & {readonly fd?: number}): number {
-	return handleOf(stream).fd ?? stream.fd ?? -1;
+/** Listens for the end of the terminal. A pipe may come to its end, or lose its reader, without anything having gone wrong. */
+function onHangUp({stdin, stdout}: Ends, listener: () => void): void {
+	for (const event of stdin.isTTY ? ['end', 'close', 'error'] : []) {
+		stdin.on(event, listener);
+	}
+	for (const event of stdout.isTTY ? ['close', 'error'] : []) {
+		stdout.on(event, listener);
+	}
 }

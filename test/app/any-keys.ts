@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {listHeight} from '../../source/app/heights.js';
-import {keymap} from '../../source/app/keymap.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import type {State} from '../../source/app/state.js';
+import {boundKeys} from './modes.js';
 import {begin, listOf, type Played, readerOf, shown} from './play.js';
 import {longText, manyTexts, texts} from './texts.js';
 
-const bound = Object.values(keymap).flatMap(bindings => bindings.flatMap(({keys}) => [...keys]));
 /** Keys that open and close things come more often, so that a walk gets somewhere. */
 const keys = [
-	...new Set(bound),
+	...boundKeys,
 	...'Enter Enter q q / o c h Escape 1 2 9 r i v e r Backspace Tab F9 é'.split(' '),
 ].filter(key => key !== 'Q');
 
@@ -26,16 +25,16 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 const folders = [{...texts, 'long.txt': longText(40), ...manyTexts(30)}, texts, {'empty.txt': ''}, {}];
 
 function check(state: State): void {
-	const {context, cursorLine, rows, top, length} = shown(state);
+	const {mode, cursorLine, rows, top, length} = shown(state);
 	if (state.screen.type === 'list') {
 		const list = listOf(state);
-		assert.ok(length === 0 ? cursorLine === -1 : cursorLine >= 0 && cursorLine < rows.length, context);
+		assert.ok(length === 0 ? cursorLine === -1 : cursorLine >= 0 && cursorLine < rows.length, mode);
 		assert.ok(rows.length <= listHeight(state));
 		assert.ok(list.cursor === undefined || Number.isInteger(list.cursor));
 		// What is in view has been fetched.
 		assert.ok(
 			rows.every(file => file !== ''),
-			context,
+			mode,
 		);
 	} else if (state.screen.type === 'reader') {
 		const reader = readerOf(state);

@@ -1,39 +1,41 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {dispatchFor} from '../../source/app/dispatch.js';
-import {type Binding, type Context, helpFor, hintsFor, keymap, keyName} from '../../source/app/keymap.js';
+import {everywhere, helpFor, hintsFor, keyName} from '../../source/app/keymap.js';
 import {editingKeys, editPrompt, promptWith} from '../../source/app/prompt.js';
 import type {State} from '../../source/app/state.js';
 import {update} from '../../source/app/update.js';
+import {keysOf, modeOf, modeTables} from './modes.js';
 import {begin, play} from './play.js';
 import {texts} from './texts.js';
 
-/** The keys that lead from the list into each context. */
-const ways: Readonly<Record<Context, string>> = {
+/** The keys that lead from the list into each mode. */
+const ways: Readonly<Record<string, string>> = {
 	list: '',
 	'list-search': '/ o',
+	'list-command': ': p',
 	'list-sort': 'o',
 	reader: 'Enter',
 	'reader-find': 'Enter / r i v e r',
+	'reader-command': 'Enter : p',
 	'reader-markings': 'Enter c',
 	'reader-outline': 'Enter o',
-	command: ': p',
 	help: 'h',
 	'help-filter': 'h /',
 };
 
-const contexts = Object.keys(ways) as readonly Context[];
-const tables = Object.entries(keymap) as readonly [
-	string,
-	readonly Pick<Binding<never>, 'keys' | 'words'>[],
-][];
+const modes = Object.entries(modeTables);
 
-/** States of a context: on a full list, on a text that is no cable, on an empty file, and on an empty list. */
-function statesOf(context: Context): readonly State[] {
+function wayTo(mode: string): string {
+	const way = ways[mode];
+	assert.notEqual(way, undefined, `no keys that lead to ${mode}`);
+	return way ?? '';
+}
+
+/** States of a mode: on a full list, on a text that is no cable, on an empty file, and on an empty list. */
+function statesOf(mode: string): readonly State[] {
 	const folders = [texts, {'note.txt': 'Two\nlines.\n'}, {'empty.txt': ''}, {}];
-	return folders
-		.map(folder => play(folder, ways[context]))
-		.filter(state => dispatchFor(state).context === context);
+	return folders.map(folder => play(folder, wayTo(mode))).filter(state => modeOf(state) === mode);
 }
 
 function afterJson(state: State): unknown {
@@ -55,15 +57,18 @@ function withoutUndefined(value: unknown): unknown {
 	);
 }
 
-test('every context can be reached, on a folder with cables', () => {
-	for (const context of contexts) {
-		assert.equal(dispatchFor(play(texts, ways[context])).context, context);
+test('every mode can be reached, on a folder with cables', () => {
+	for (const [mode] of modes) {
+		assert.equal(modeOf(play(texts, wayTo(mode))), mode);
 	}
 });
 
-for (const [name, bindings] of tables) {
+for (const [name, bindings] of [
+	['everywhere', everywhere] as const,
+	...modes.map(([mode, table]) => [mode, table.bindings] as const),
+]) {
 	test(`no key is bound twice in ${name}`, () => {
-		const keys = bindings.flatMap(binding => binding.keys);
+		const keys = keysOf(bindings);
 		assert.deepEqual(
 			keys.filter((key, index) => keys.indexOf(key) !== index),
 			[],
@@ -89,22 +94,21 @@ function isHard(key: string): boolean {
 }
 
 test('a key that works everywhere is bound otherwise nowhere but in what is typed or chosen', () => {
-	const common: readonly string[] = keymap.everywhere.flatMap(({keys}) => keys);
-	for (const context of ['list', 'reader', 'help'] as const) {
-		const own: readonly string[] = keymap[context].flatMap(({keys}) => keys);
+	const common = keysOf(everywhere);
+	for (const mode of ['list', 'reader', 'help']) {
+		const own = keysOf(modeTables[mode]?.bindings ?? []);
 		assert.deepEqual(
 			own.filter(key => common.includes(key)),
 			[],
-			context,
+			mode,
 		);
 	}
 });
 
-for (const context of contexts) {
-	test(`every key of ${context} runs, with and without a count, and leaves a state that survives JSON`, () => {
-		for (const state of statesOf(context)) {
-			const keys = [...keymap[context], ...keymap.everywhere].flatMap(binding => binding.keys);
-			for (const key of keys) {
+for (const [mode, table] of modes) {
+	test(`every key of ${mode} runs, with and without a count, and leaves a state that survives JSON`, () => {
+		for (const state of statesOf(mode)) {
+			for (const key of keysOf([...table.bindings, ...everywhere])) {
 				for (const count of [undefined, 1, 3, 9_999_999]) {
 					const step = dispatchFor(state).bound(key)?.(count);
 					if (step) {
@@ -115,9 +119,9 @@ for (const context of contexts) {
 		}
 	});
 
-	test(`the hint line of ${context} names keys that are bound there`, () => {
-		const bound: readonly string[] = keymap[context].flatMap(({keys}) => keys.map(keyName));
-		for (const {key, word} of hintsFor(context)) {
+	test(`the hint line of ${mode} names keys that are bound there`, () => {
+		const bound = keysOf(table.bindings).map(keyName);
+		for (const {key, word} of hintsFor(table)) {
 			assert.ok(bound.includes(key), `${key} ${word}`);
 			assert.match(word, /^[a-z]+$/);
 		}
@@ -125,11 +129,8 @@ for (const context of contexts) {
 }
 
 test('a key without a meaning says so and changes nothing else', () => {
-	for (const [context, keys] of Object.entries(ways)) {
-		if (context.endsWith('-search') || context.endsWith('-find') || context.endsWith('-filter')) {
-			continue;
-		}
-		const before = play(texts, keys);
+	for (const [mode] of modes) {
+		const before = play(texts, wayTo(mode));
 		const [after] = update(before, {type: 'key', key: 'F9'});
 		assert.match(after.message ?? '', /^F9 does nothing here/);
 		assert.deepEqual({...after, message: undefined}, {...before, message: undefined});
@@ -141,17 +142,15 @@ test('Escape has one name for people', () => assert.equal(keyName('Escape'), 'Es
 test('the help tells every key of its screen, those of what it opens, and those that work everywhere', () => {
 	const told = (screen: 'list' | 'reader') =>
 		helpFor(screen).flatMap(({entries}) => entries.map(({term, words}) => `${term}: ${words}`));
-	const rowsOf = (name: keyof typeof keymap) =>
-		keymap[name].map(({keys, words}) => `${keys.map(keyName).join(' ')}: ${words}`);
-	for (const name of ['list', 'list-search', 'list-sort', 'everywhere'] as const) {
-		assert.deepEqual(
-			rowsOf(name).filter(row => !told('list').includes(row)),
-			[],
+	for (const screen of ['list', 'reader'] as const) {
+		const tables = modes.filter(([mode]) => mode === screen || mode.startsWith(`${screen}-`));
+		const titled = tables.flatMap(([, {title, bindings}]) => (title === undefined ? [] : bindings));
+		const rows = [...titled, ...everywhere].map(
+			({keys, words}) => `${keys.map(keyName).join(' ')}: ${words}`,
 		);
-	}
-	for (const name of ['reader', 'reader-find', 'reader-markings', 'reader-outline', 'everywhere'] as const) {
+		assert.ok(rows.length > 30);
 		assert.deepEqual(
-			rowsOf(name).filter(row => !told('reader').includes(row)),
+			rows.filter(row => !told(screen).includes(row)),
 			[],
 		);
 	}
@@ -168,9 +167,20 @@ test('every editing key that the help tells edits', () => {
 });
 
 test('Ctrl-C never quits and Q always does, outside of what is typed', () => {
-	for (const context of ['list', 'reader', 'reader-outline', 'help'] as const) {
-		assert.deepEqual(begin(texts).press(`${ways[context]} Ctrl-C`).effects.filter(isQuit), []);
-		assert.equal(begin(texts).press(`${ways[context]} Q`).effects.filter(isQuit).length, 1, context);
+	for (const mode of ['list', 'reader', 'reader-outline', 'help']) {
+		assert.deepEqual(
+			begin(texts)
+				.press(`${wayTo(mode)} Ctrl-C`)
+				.effects.filter(isQuit),
+			[],
+		);
+		assert.equal(
+			begin(texts)
+				.press(`${wayTo(mode)} Q`)
+				.effects.filter(isQuit).length,
+			1,
+			mode,
+		);
 	}
 });
 

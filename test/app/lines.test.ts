@@ -82,7 +82,7 @@ test('the number of a part leads there from the outline', () => {
 
 test('Enter behind a search opens nothing that has not been told', () => {
 	const played = inLines(texts).press(`/ ${typed('toll')} Enter`);
-	assert.equal(shown(played.state()).context, 'list');
+	assert.equal(shown(played.state()).mode, 'list');
 	assert.equal(shown(played.state()).length, 1);
 	assert.equal(shown(played.press('1 Enter').state()).id, '07STRELSAU498.txt');
 });
@@ -90,7 +90,7 @@ test('Enter behind a search opens nothing that has not been told', () => {
 test('what is typed behind a search waits for its answer', () => {
 	const played = inLines(texts, {isSearchSlow: true}).press(`/ ${typed('toll')} Enter 1`);
 	played.send({type: 'line-ended'}, {type: 'input-ended'});
-	assert.equal(shown(played.state()).context, 'list');
+	assert.equal(shown(played.state()).mode, 'list');
 	assert.deepEqual(played.effects.at(-1), {type: 'search', text: 'toll'});
 	played.answer();
 	assert.equal(shown(played.state()).id, '07STRELSAU498.txt');
@@ -100,18 +100,18 @@ test('what is typed behind a search waits for its answer', () => {
 test('Escape drops what was typed behind a search that is not answered, and the search', () => {
 	const played = inLines(texts, {isSearchSlow: true}).press(`/ ${typed('toll')} Enter 1 Enter Escape`);
 	assert.equal(listOf(played.state()).filter, undefined);
-	assert.equal(shown(played.answer().state()).context, 'list');
+	assert.equal(shown(played.answer().state()).mode, 'list');
 });
 
 test('the end of a line ends a number and words that are typed, and is nothing behind a key', () => {
 	const ended = (keys: string) => inLines(texts).press(keys).send({type: 'line-ended'}).state();
-	assert.equal(shown(ended('3')).context, 'reader');
+	assert.equal(shown(ended('3')).mode, 'reader');
 	assert.equal(shown(ended(`/ ${typed('toll')}`)).length, 1);
-	assert.equal(shown(ended('h /')).context, 'help');
+	assert.equal(shown(ended('h /')).mode, 'help');
 	for (const keys of ['', 'j', 'Enter', 'o', 'F9']) {
 		const before = inLines(texts).press(keys);
 		assert.equal(ended(keys).message, before.state().message, keys);
-		assert.equal(shown(ended(keys)).context, shown(before.state()).context, keys);
+		assert.equal(shown(ended(keys)).mode, shown(before.state()).mode, keys);
 	}
 });
 

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Event} from '../../source/app/state.js';
 import {plainCable} from '../../source/cable/plain-cable.js';
+import {shownAs} from '../../source/cable/reading.js';
+import {sanitise} from '../../source/terminal/sanitise.js';
 import {begin, type Options, type Played, readerOf, shown} from './play.js';
 import {texts} from './texts.js';
 
-const opening: Event = {type: 'cable-opening', key: 1, name: 'long.txt'};
+const opening: Event = {type: 'cable-opening', key: 1, name: sanitise('long.txt')};
 
-const page = (text: string) => plainCable('long.txt', text, 'too large for a cable');
+const page = (text: string) =>
+	shownAs(plainCable('long.txt', text, 'too large for a cable'), sanitise('long.txt'), sanitise);
 
 const opened: Event = {
 	type: 'cable-opened',
@@ -33,9 +36,9 @@ test('while a cable is being opened, that is said, and what is typed waits for i
 	const played = waiting();
 	assert.equal(played.state().message, 'opening long.txt - Esc gives up');
 	played.press('Space /');
-	assert.deepEqual([shown(played.state()).context, played.state().opening], ['list', 1]);
+	assert.deepEqual([shown(played.state()).mode, played.state().opening], ['list', 1]);
 	played.send(opened);
-	assert.deepEqual([shown(played.state()).context, played.state().opening], ['reader-find', undefined]);
+	assert.deepEqual([shown(played.state()).mode, played.state().opening], ['reader-find', undefined]);
 });
 
 for (const key of ['Escape', 'Ctrl-G', 'Ctrl-C', 'q']) {
@@ -45,8 +48,8 @@ for (const key of ['Escape', 'Ctrl-G', 'Ctrl-C', 'q']) {
 			since(played, () => played.press(key)),
 			[{type: 'give-up-opening'}],
 		);
-		const {context, message, cursorLine} = shown(played.state());
-		assert.deepEqual([context, message, cursorLine], ['list', 'not opened', 0]);
+		const {mode, message, cursorLine} = shown(played.state());
+		assert.deepEqual([mode, message, cursorLine], ['list', 'not opened', 0]);
 		assert.equal(shown(played.press('j').state()).cursorLine, 1);
 	});
 
@@ -68,7 +71,7 @@ test('Q ends the program while a cable is being opened', () => {
 });
 
 test('what could not be opened after all is said, and nothing waits any more', () => {
-	const played = waiting().send({type: 'cable-not-opened', reason: 'long.txt: it is gone'});
+	const played = waiting().send({type: 'cable-not-opened', reason: sanitise('long.txt: it is gone')});
 	assert.deepEqual([played.state().message, played.state().opening], ['long.txt: it is gone', undefined]);
 });
 
@@ -108,7 +111,7 @@ test('a page that comes when its text has been closed is not shown', () => {
 		count: 3,
 		at: 'top',
 	});
-	assert.equal(shown(played.state()).context, 'list');
+	assert.equal(shown(played.state()).mode, 'list');
 });
 
 test('words that are sought are sought in the next page, too', () => {

@@ -54,7 +54,7 @@ test('keys move in it, and stop at its ends', () => {
 test('Enter goes there and closes it', () => {
 	for (const key of ['Enter', 'Right']) {
 		const state = play(texts, `Enter o 2 j ${key}`);
-		assert.equal(shown(state).context, 'reader');
+		assert.equal(shown(state).mode, 'reader');
 		assert.equal(shown(state).lines[0]?.trim(), 'THE MEETING');
 	}
 });
@@ -76,7 +76,7 @@ test('where it stands beside the text, the text keeps its place', () => {
 
 test('a text without parts says that it has none', () => {
 	const state = play(texts, 'G Enter o');
-	assert.equal(shown(state).context, 'reader');
+	assert.equal(shown(state).mode, 'reader');
 	assert.match(state.message ?? '', /no parts/);
 });
 
@@ -91,7 +91,7 @@ test('Q quits from it', () =>
 
 test('the number of a paragraph leads there from the outline', () => {
 	const state = play(texts, 'Enter o 5 Enter');
-	assert.equal(shown(state).context, 'reader');
+	assert.equal(shown(state).mode, 'reader');
 	assert.match(shown(state).lines[0] ?? '', /5\. +Born at Hentzau/);
 	assert.equal(play(texts, 'Enter o 9 9 Enter').message, 'there is no part 99');
 });

@@ -20,7 +20,7 @@ function folder(context: Context, files: Readonly<Record<string, string | Uint8A
 	const place = indexPlace(root, join(folderWith(context), 'cables'));
 	assert.ok(place.type === 'file');
 	async function index(
-		work: IndexWork = 'refresh',
+		work: IndexWork = 'update',
 		format: 'text' | 'json' = 'text',
 		where: typeof place | {type: 'memory'; name: string} = place,
 		archive = openArchive(root),
@@ -28,7 +28,7 @@ function folder(context: Context, files: Readonly<Record<string, string | Uint8A
 		const {output, written, complaints} = takeDown();
 		const progress: (string | undefined)[] = [];
 		const following = {showProgress: (line: string | undefined) => progress.push(line), onStart: () => {}};
-		const exitCode = await indexCommand(archive, where, {work, format}, output, following);
+		const exitCode = await indexCommand({archive, indexPlace: where}, {work, format}, output, following);
 		return {said: written().replace(/[\d.]+ s\n/, '0 s\n'), complaints, exitCode, progress};
 	}
 	return {root, place, index};
@@ -54,7 +54,7 @@ test('what could not be read is complained of, or stands in the JSON', async con
 	const {index} = folder(context, {...texts, 'picture.txt': Buffer.alloc(100)});
 	const {complaints, exitCode} = await index();
 	assert.deepEqual([complaints, exitCode], [['picture.txt: it is not a text'], 1]);
-	const {said} = await index('refresh', 'json');
+	const {said} = await index('update', 'json');
 	const {seconds, ...rest} = JSON.parse(said);
 	assert.equal(typeof seconds, 'number');
 	assert.deepEqual(rest, {
@@ -78,7 +78,7 @@ test('what was left aside is counted by its kind, or stands in the JSON with its
 		'',
 	]);
 	assert.deepEqual([complaints, exitCode], [[], 0]);
-	assert.deepEqual(JSON.parse((await index('refresh', 'json')).said).leftAside, [
+	assert.deepEqual(JSON.parse((await index('update', 'json')).said).leftAside, [
 		{
 			kind: 'ending',
 			count: 2,
@@ -130,7 +130,7 @@ test('the cables of a folder that is empty or gone are kept until they are to be
 		}
 		const reason = isGone ? 'there is no such file or folder' : 'the folder is empty';
 		const kept = `${root}: ${reason}; its 5 cables are kept until cables index --forget`;
-		for (const work of ['refresh', 'refresh'] as const) {
+		for (const work of ['update', 'update'] as const) {
 			const {said, complaints, exitCode} = await index(work, 'text', place, absentArchive(root));
 			assert.deepEqual([said, complaints, exitCode], ['', [kept], 1]);
 		}
@@ -151,7 +151,7 @@ test('what is there is not forgotten', async context => {
 
 test('where no index can be kept, that is said', async context => {
 	const {index} = folder(context);
-	const {complaints, exitCode} = await index('refresh', 'text', {type: 'memory', name: 'x'});
+	const {complaints, exitCode} = await index('update', 'text', {type: 'memory', name: 'x'});
 	assert.deepEqual([complaints, exitCode], [['there is no folder in which an index could be kept'], 1]);
 });
 

@@ -6,9 +6,10 @@ import {join} from 'node:path';
 import {parseCable} from '../../source/cable/parse.js';
 import {recordOf} from '../../source/index/cable-record.js';
 import {openDatabase} from '../../source/index/database.js';
+import type {Fingerprint} from '../../source/index/known-files.js';
 import type {IndexPlace} from '../../source/index/place.js';
 import {type CableIndex, readIndex} from '../../source/index/reader.js';
-import {type IndexWriter, type Look, writeIndex} from '../../source/index/writer.js';
+import {IndexWriter} from '../../source/index/writer.js';
 
 type Context = {readonly after: (remove: () => void) => void};
 
@@ -26,9 +27,9 @@ export function indexOf(
 	place: IndexPlace = placeFor(context),
 ): {readonly index: CableIndex; readonly writer: IndexWriter; readonly place: IndexPlace} {
 	const database = openDatabase(place);
-	const writer = writeIndex(database);
+	const writer = new IndexWriter(database);
 	for (const [id, text] of Object.entries(texts)) {
-		writer.add(recordOf(parseCable(id, text)), lookOf(text));
+		writer.add(recordOf(parseCable(id, text)), fingerprintOf(text));
 	}
 	writer.countCitations();
 	writer.commit();
@@ -37,6 +38,6 @@ export function indexOf(
 }
 
 /** How a file of a text looks. */
-export function lookOf(text: string): Look {
+export function fingerprintOf(text: string): Fingerprint {
 	return {size: Buffer.byteLength(text), stamp: 'stamp', hash: hash('sha256', text, 'buffer')};
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import {test} from 'node:test';
-import {mrnsNamed} from '../../source/cable/facts.js';
+import {mrnsNamed} from '../../source/cable/facts/numbers.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {type Summary, summarise} from '../../source/cable/summary.js';
 import {recordOf} from '../../source/index/cable-record.js';
@@ -12,7 +12,7 @@ import {type CableIndex, openIndex} from '../../source/index/reader.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
 import {shippedCables, textsIn} from '../cable/texts.js';
 import {corpora} from '../corpora.js';
-import {indexOf, lookOf, placeFor} from './filled-index.js';
+import {fingerprintOf, indexOf, placeFor} from './filled-index.js';
 
 const folders = [shippedCables, ...['nara', 'frus'].map(name => path.join(corpora, name))];
 const allTexts = Object.fromEntries(
@@ -100,7 +100,7 @@ test('orders that grow bit by bit are those of all at once', context => {
 	const {index, writer} = indexOf(context, Object.fromEntries(all.slice(0, 50)));
 	for (let from = 50; from < all.length; from += 37) {
 		for (const [id, text] of all.slice(from, from + 37)) {
-			writer.add(recordOf(parseCable(id, text)), lookOf(text));
+			writer.add(recordOf(parseCable(id, text)), fingerprintOf(text));
 		}
 		writer.commit();
 	}
@@ -117,7 +117,7 @@ test('a cable that is removed leaves the orders, and one that changes moves in t
 	const [first = 0] = index.order('date');
 	const changed = cableText({number: 1, dateTimeGroup: '010100Z JAN 10', subject: 'AARDVARKS'});
 	const [id = ''] = filesOf(index, [first]);
-	writer.change(first, recordOf(parseCable(id, changed)), lookOf(changed));
+	writer.change(first, recordOf(parseCable(id, changed)), fingerprintOf(changed));
 	writer.remove('07ZENDA88.txt');
 	writer.commit();
 	const left = Object.entries({...texts, [id]: changed}).filter(([name]) => name !== '07ZENDA88.txt');
@@ -245,18 +245,39 @@ test('in memory there is all but the full text, and another thread of the progra
 	assert.equal(elsewhere.count(), 0);
 });
 
-test('who reads sees that somebody has written', context => {
-	const {writer, place} = indexOf(context, manyTexts(3));
-	const reader = openIndex(place);
-	context.after(reader.close);
-	const before = reader.version();
-	assert.equal(reader.version(), before);
-	writer.remove('ZENDA0002.txt');
-	writer.commit();
-	assert.notEqual(reader.version(), before);
-	assert.equal(reader.count(), 2);
-	assert.equal(reader.order('size' satisfies IndexSort).length, 2);
-});
+for (const where of ['on disk', 'in memory']) {
+	test(`who reads sees that somebody has written, ${where}`, context => {
+		const {writer, place} = indexOf(
+			context,
+			manyTexts(3),
+			where === 'on disk' ? placeFor(context) : memoryPlace(),
+		);
+		const reader = openIndex(place);
+		context.after(reader.close);
+		const before = reader.version();
+		assert.equal(reader.version(), before);
+		writer.remove('ZENDA0002.txt');
+		writer.commit();
+		assert.notEqual(reader.version(), before);
+		assert.equal(reader.count(), 2);
+		assert.equal(reader.order('size' satisfies IndexSort).length, 2);
+	});
+
+	test(`who reads does not wait for what is being written, ${where}`, context => {
+		const {writer, place} = indexOf(
+			context,
+			manyTexts(3),
+			where === 'on disk' ? placeFor(context) : memoryPlace(),
+		);
+		const reader = openIndex(place);
+		context.after(reader.close);
+		writer.add(recordOf(parseCable('new.txt', 'a new text')), fingerprintOf('a new text'));
+		// Whoever waited would give up some day, with an error.
+		assert.equal(filesOf(reader, reader.order('size')).length, 3);
+		writer.commit();
+		assert.equal(filesOf(reader, reader.order('size')).length, 4);
+	});
+}
 
 test('names that are no UTF-8, or hold what steers a terminal, come back byte by byte', context => {
 	const names = ['b\uDCFF.txt', 'b\uDCFE.txt', 's\uDCE9/é.txt', 'x\ny.txt', '\u001B[2J.txt', '\uFFFD.txt'];

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {keymap} from '../../source/app/keymap.js';
 import {inAscii} from '../../source/layout/in-ascii.js';
 import {inHand} from '../../source/plain/announce.js';
+import {boundKeys} from '../app/modes.js';
 import {longText, manyTexts, texts} from '../app/texts.js';
 import {listen} from './listen.js';
 
 const keys = [
-	...new Set(Object.values(keymap).flatMap(bindings => bindings.flatMap(binding => [...binding.keys]))),
+	...boundKeys,
 	...'Enter Enter Enter q / o c h Escape 1 2 9 r i v e r Backspace Left F9 é 河'.split(' '),
 ].filter(key => key !== 'Q');
 

@@ -10,7 +10,7 @@ import {run} from './run.js';
 
 type Context = Parameters<typeof folderWith>[0];
 
-const commands = ['list', 'search', 'print', 'index', 'purge', 'lst', ''];
+const commands = ['list', 'search', 'print', 'index', 'purge', 'keys', 'lst', ''];
 const words = [
 	...['.', 'a.txt', 'sub', 'cables.csv', 'cables.csv#07ROME1', 'picture.txt', 'nowhere', '', '-', '--', ' '],
 	...['toll', '07STRELSAU509', 'ROME 1', 'zenda', '"old toll"', '!toll', '__proto__', '..', '/dev/null'],

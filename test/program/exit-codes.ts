@@ -31,7 +31,9 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			[['index', shipped], done],
 			[['index', `--folder=${shipped}`, '--check'], done],
 			[['--plain', shipped], done],
+			[['keys'], done],
 			[['--help'], done],
+			[['print', '--help'], done],
 			[['--version'], done],
 		],
 	}),
@@ -127,14 +129,21 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 		const help = /\(cables --help tells more\)\n$/;
 		const words = [
 			...[['--nonsense'], ['list', '--nonsense'], ['print', '--width', cable], ['index', '--headers']],
-			...[['list', '--limit=0'], ['print'], ['purge', '--all', 'a'], [folder, folder], ['--theme=pink']],
+			...[
+				['list', '--limit=0'],
+				['print'],
+				['purge', '--all', 'a'],
+				['keys', 'list'],
+				[folder, folder],
+				['--theme=pink'],
+			],
 			...[['-x'], ['print', '--width=0', 'x'], ['print', '--format=pdf', 'x'], ['list', '--format=raw']],
 			['list', 'a', 'b'],
 		];
 		return {
 			rows: [
-				[['lst', folder], wrongArgument, /^cables: no command lst; list\? /],
-				[['telegrams', folder], wrongArgument, /^cables: no command telegrams /],
+				[['lst', folder], wrongArgument, /^cables: unknown command lst; did you mean list\? /],
+				[['telegrams', folder], wrongArgument, /^cables: unknown command telegrams /],
 				[['purge', folder], wrongArgument, /purge asks on a terminal; without one it needs --yes/],
 				...words.map(args => [args, wrongArgument, help] as const),
 			],

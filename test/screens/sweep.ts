@@ -1,3 +1,4 @@
+import {sanitise} from '../../source/terminal/sanitise.js';
 import './production.js';
 import assert from 'node:assert/strict';
 import type {Size, State} from '../../source/app/state.js';
@@ -28,9 +29,13 @@ const marked = {
 };
 
 const damage = {
-	unreadable: [{id: `deep/${'folder/'.repeat(12)}河.txt`, reason: 'it is a picture'}],
+	unreadable: [{id: sanitise(`deep/${'folder/'.repeat(12)}河.txt`), reason: sanitise('it is a picture')}],
 	leftAside: [
-		{reason: 'a file of another kind, to tell by its ending', count: 12, examples: ['a.pdf', '河.png']},
+		{
+			reason: 'a file of another kind, to tell by its ending',
+			count: 12,
+			examples: ['a.pdf', '河.png'].map(sanitise),
+		},
 	],
 };
 

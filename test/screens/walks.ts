@@ -1,15 +1,14 @@
 import './production.js';
 import fc from 'fast-check';
-import {keymap} from '../../source/app/keymap.js';
+import {boundKeys} from '../app/modes.js';
 import {begin} from '../app/play.js';
 import {longText, manyTexts, texts} from '../app/texts.js';
 import {colours} from './draw.js';
 import {checkRows} from './sweep.js';
 
-const keys = [
-	...new Set(Object.values(keymap).flatMap(bindings => bindings.flatMap(binding => [...binding.keys]))),
-	...'Enter Enter q / o c h Escape 1 2 r i v e r 河 Backspace'.split(' '),
-].filter(key => key !== 'Q');
+const keys = [...boundKeys, ...'Enter Enter q / o c h Escape 1 2 r i v e r 河 Backspace'.split(' ')].filter(
+	key => key !== 'Q',
+);
 
 /** Checks that whatever keys led there, a screen is as large as the terminal. */
 export function checkWalks(examples: {readonly numRuns: number}): void {

@@ -1,8 +1,8 @@
 /** Indexes that hold nothing but subjects, for those that search them. */
 import {openDatabase} from '../../source/index/database.js';
 import {type IndexPlace, memoryPlace} from '../../source/index/place.js';
-import {writeIndex} from '../../source/index/writer.js';
-import {lookOf} from '../index/filled-index.js';
+import {IndexWriter} from '../../source/index/writer.js';
+import {fingerprintOf} from '../index/filled-index.js';
 
 type Context = {readonly after: (remove: () => void) => void};
 
@@ -17,7 +17,7 @@ export function subjectsIndex(
 	const place = memoryPlace();
 	const database = openDatabase(place);
 	context.after(database.close);
-	const writer = writeIndex(database);
+	const writer = new IndexWriter(database);
 	let count = 0;
 	const add = (more: readonly Sought[]) => {
 		for (const {subject, mrn} of more) {
@@ -33,7 +33,7 @@ export function subjectsIndex(
 				opening: '',
 				isPartial: false,
 			};
-			writer.add({summary, tags: [], marks: {}, references: [], text: ''}, lookOf(String(count)));
+			writer.add({summary, tags: [], marks: {}, references: [], text: ''}, fingerprintOf(String(count)));
 		}
 		writer.commit();
 	};

@@ -1,6 +1,6 @@
 /** The open cable as it is set on the screen: derived from the state, never kept in it. */
 import type {Cable} from '../../cable/cable.js';
-import {mrnsNamed} from '../../cable/facts.js';
+import {mrnsNamed} from '../../cable/facts/numbers.js';
 import type {Mrn} from '../../cable/mrn.js';
 import type {Listed} from '../../cable/summary.js';
 import {layOut} from '../../layout/lay-out.js';
@@ -35,19 +35,19 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 	return layout;
 }
 
-/** The columns that the text has: those that the outline leaves it, where both stand side by side. */
+/** The columns that the text has: those that a panel leaves it, where both stand side by side. */
 export function textColumns({size, view}: State, {mode}: ReaderScreen): number {
-	return view === 'screen' && mode.type === 'outline' && isWide(size)
-		? size.columns - outlineColumns(size)
+	return view === 'screen' && 'cursor' in mode && isWide(size)
+		? size.columns - panelColumns(size)
 		: size.columns;
 }
 
-/** The columns of an open outline; on a screen that is not wide it stands over the text. */
-export function outlineColumns(size: State['size']): number {
+/** The columns of a panel of entries; on a screen that is not wide it stands over the text. */
+export function panelColumns(size: State['size']): number {
 	return isWide(size) ? Math.min(44, Math.floor(size.columns * 0.4)) : size.columns;
 }
 
-/** Whether outline and text have room side by side. */
+/** Whether a panel and the text have room side by side. */
 export function isWide({columns}: State['size']): boolean {
 	return columns >= 100;
 }

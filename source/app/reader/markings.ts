@@ -10,6 +10,8 @@ import {
 } from '../../layout/portion-filter.js';
 import type {ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
+import type {Panel, PanelChoice} from './panel.js';
+import {filterWords} from './status.js';
 
 /** The key of each level, and how the level is called in full. */
 export const baseKeys: Readonly<Record<PortionBase, {readonly key: string; readonly words: string}>> = {
@@ -21,16 +23,22 @@ export const baseKeys: Readonly<Record<PortionBase, {readonly key: string; reado
 	unmarked: {key: 'm', words: 'unmarked paragraphs'},
 };
 
-/** A marking that can be chosen: its key, its name, how many paragraphs have it, and whether it is chosen. */
-export type Choice = {
-	readonly key: string;
-	readonly words: string;
-	readonly count: number;
-	readonly isChosen: boolean;
-};
+/** What the choice of markings shows: all, those that the paragraphs of the cable have, and the rest of them. */
+export function markingsPanel(reader: ReaderScreen): Panel {
+	return {
+		type: 'choices',
+		verb: 'show',
+		choices: [
+			{key: 'a', words: 'all'},
+			...choicesIn(reader.cable, reader.filter),
+			{key: 'i', words: 'invert', isChosen: reader.filter.isInverted},
+		],
+		result: filterWords(reader) || 'all shown',
+	};
+}
 
-/** The markings that the paragraphs of a cable have. */
-export function choicesIn(cable: Cable, filter: PortionFilter): readonly Choice[] {
+/** The markings that the paragraphs of a cable have, and in how many. */
+function choicesIn(cable: Cable, filter: PortionFilter): readonly PanelChoice[] {
 	const {bases, noforn} = countPortions(cable);
 	const levels = portionBases.flatMap(base => {
 		const count = bases.get(base);
@@ -45,11 +53,6 @@ export function choicesIn(cable: Cable, filter: PortionFilter): readonly Choice[
 /** Asks for markings. */
 export function startMarkings(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, mode: {type: 'markings'}})];
-}
-
-/** Leaves the choice as it is. */
-export function closeMarkings(state: State, reader: ReaderScreen): Step {
-	return [withScreen(state, {...reader, mode: {type: 'browse'}})];
 }
 
 /** Takes a level into the choice, or out of it. */

@@ -1,15 +1,15 @@
 /** What happens in the outline of the open cable. */
 import {type OutlineEntry, outline} from '../../cable/outline.js';
-import {textPage} from '../heights.js';
-import type {ReaderScreen, State, Step} from '../state.js';
+import type {InMode, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
+import type {Panel, PanelEntry} from './panel.js';
 import {goToEntry} from './reader.js';
 
-/** The reader with its outline open. */
-export type OutlinedReader = ReaderScreen & {
-	readonly mode: {readonly type: 'outline'; readonly cursor: number};
-};
+/** What the outline shows: headings, and the paragraphs under them. */
+export function outlinePanel(reader: ReaderScreen, cursor: number): Panel {
+	return {type: 'entries', entries: outlineOf(reader).map(panelEntry), cursor};
+}
 
 /** Opens the outline, with the cursor on the part that is being read. */
 export function openOutline(state: State, reader: ReaderScreen): Step {
@@ -25,25 +25,8 @@ export function openOutline(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, mode: {type: 'outline', cursor}})];
 }
 
-/** Closes the outline; the text stays where it was. */
-export function closeOutline(state: State, reader: OutlinedReader): Step {
-	return [withScreen(state, {...reader, mode: {type: 'browse'}})];
-}
-
-/** Moves the cursor of the outline. */
-export function moveInOutline(state: State, reader: OutlinedReader, entries: number): Step {
-	const last = outlineOf(reader).length - 1;
-	const cursor = Math.max(0, Math.min(reader.mode.cursor + entries, last));
-	return [withScreen(state, {...reader, mode: {type: 'outline', cursor}})];
-}
-
-/** Moves the cursor by screens. */
-export function pageOutline(state: State, reader: OutlinedReader, screens: number): Step {
-	return moveInOutline(state, reader, screens * textPage(state));
-}
-
 /** Goes to the part under the cursor, or to the one with the number that is given, and closes the outline. */
-export function goToOutlined(state: State, reader: OutlinedReader, number?: number): Step {
+export function goToOutlined(state: State, reader: InMode<ReaderScreen, 'outline'>, number?: number): Step {
 	const entry =
 		number === undefined ? outlineOf(reader)[reader.mode.cursor] : partNumbered(state, reader, number);
 	if (!entry) {
@@ -64,11 +47,11 @@ export function outlineOf({cable}: ReaderScreen): readonly OutlineEntry[] {
 	return outline(cable);
 }
 
-/** A heading, or the first words of a paragraph. */
-export function entryWords({kind, title, opening}: OutlineEntry): string {
+function panelEntry({kind, title, opening, number, mark}: OutlineEntry): PanelEntry {
 	if (kind === 'heading') {
-		return title ?? '';
+		return {words: title ?? ''};
 	}
 	// A title in capitals is part of the first words too; elsewhere it is worth showing in front.
-	return title !== undefined && !opening.startsWith(title) ? `${title}: ${opening}` : opening;
+	const words = title !== undefined && !opening.startsWith(title) ? `${title}: ${opening}` : opening;
+	return {words, paragraph: {number, mark}};
 }

@@ -6,7 +6,8 @@ import {type RowColumns, rowId, rowName} from '../../archive/dump/row-id.js';
 import {ArchiveError} from '../../archive/errors.js';
 import type {CableId} from '../../cable/cable.js';
 import type {CableRecord} from '../cable-record.js';
-import type {IndexWriter, Look} from '../writer.js';
+import type {Fingerprint} from '../known-files.js';
+import type {IndexWriter} from '../writer.js';
 import type {ReadRecord} from './read-record.js';
 import {type ReadSlice, rowRecord, type SliceRow} from './read-slice.js';
 
@@ -100,13 +101,13 @@ export function createRowTaker(
 		}
 	}
 
-	function isKnown(id: CableId, {size, hash}: Look): boolean {
+	function isKnown(id: CableId, {size, hash}: Fingerprint): boolean {
 		const known = writer.known(id);
 		return known !== undefined && known.size === size && Buffer.compare(known.hash, hash) === 0;
 	}
 
 	/** Where one row stands twice, the second is not parsed for the sake of the first. */
-	function parsedNow(id: CableId, {place}: Look, dump: Dump): CableRecord | undefined {
+	function parsedNow(id: CableId, {place}: Fingerprint, dump: Dump): CableRecord | undefined {
 		try {
 			return rowRecord(dump.id, readText(archive, id, place));
 		} catch (error) {

@@ -9,7 +9,7 @@ import {ArchiveError, IndexError} from '../../archive/errors.js';
 import {type Database, type IndexLock, lockIndex, openDatabase} from '../database.js';
 import {type IndexPlace, setAside} from '../place.js';
 import {readState} from '../state.js';
-import {writeIndex} from '../writer.js';
+import {IndexWriter} from '../writer.js';
 import {standBack} from './lower-priority.js';
 import type {IndexingNews, IndexingWork} from './messages.js';
 import {createParsers} from './parsers.js';
@@ -75,7 +75,7 @@ async function indexLocked(): Promise<IndexingNews> {
 async function indexInto(database: Database, start: number): Promise<IndexingNews> {
 	const guard = createGuard(announceOn(slate), givenUp);
 	try {
-		const changes = await bringInStep(task.archive, writeIndex(database), {
+		const changes = await bringInStep(task.archive, new IndexWriter(database), {
 			parsers: createParsers(task.archive, {
 				readHere: one => read(task.archive, one, Date.now, guard),
 				// To parse a cable takes longer than to write it. More than two would be waited for by nobody.

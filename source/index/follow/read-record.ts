@@ -10,7 +10,7 @@ import {isYoung, writtenStamp} from '../../archive/file-stamp.js';
 import type {CableId} from '../../cable/cable.js';
 import {parseCable} from '../../cable/parse.js';
 import {type CableRecord, recordOf} from '../cable-record.js';
-import type {Look} from '../writer.js';
+import type {Fingerprint} from '../known-files.js';
 
 /** A file that is to be read, with the hash of what it held when it was last read. */
 export type FileToRead = {
@@ -22,8 +22,8 @@ export type FileToRead = {
 
 /** What became of a file that was read. */
 export type ReadRecord = {readonly id: CableId} & (
-	| {readonly type: 'cable'; readonly record: CableRecord; readonly look: Look}
-	| {readonly type: 'same'; readonly look: Look}
+	| {readonly type: 'cable'; readonly record: CableRecord; readonly look: Fingerprint}
+	| {readonly type: 'same'; readonly look: Fingerprint}
 	| {readonly type: 'unreadable'; readonly reason: string; readonly stamp: string}
 	| {readonly type: 'gone'}
 );
@@ -58,7 +58,7 @@ function lookAndRead(
 	archive: Archive,
 	id: CableId,
 	now: () => number,
-): {readonly bytes: Uint8Array; readonly look: Look} | undefined {
+): {readonly bytes: Uint8Array; readonly look: Fingerprint} | undefined {
 	const before = stampIn(archive, id);
 	if (!before) {
 		return undefined;
@@ -72,7 +72,7 @@ function lookAndRead(
 function recordOfBytes(
 	id: CableId,
 	bytes: Uint8Array,
-	look: Look,
+	look: Fingerprint,
 	knownHash: Uint8Array | undefined,
 ): ReadRecord {
 	if (knownHash && Buffer.compare(look.hash, knownHash) === 0) {

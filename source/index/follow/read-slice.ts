@@ -10,7 +10,7 @@ import {isYoung, writtenStamp} from '../../archive/file-stamp.js';
 import type {CableId} from '../../cable/cable.js';
 import {parseCable} from '../../cable/parse.js';
 import {type CableRecord, recordOf} from '../cable-record.js';
-import type {Look} from '../writer.js';
+import type {Fingerprint} from '../known-files.js';
 
 /** A slice of a dump that is to be read. */
 export type SliceToRead = {
@@ -45,7 +45,7 @@ export type SliceEntry = ({readonly type: 'row'} & SliceRow) | ({readonly type: 
 /** A row of a slice. Its record has no name yet: that depends on the rows in front. */
 export type SliceRow = {
 	readonly columns: RowColumns;
-	readonly look: Look;
+	readonly look: Fingerprint;
 	readonly record: CableRecord | undefined;
 };
 

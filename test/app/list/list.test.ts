@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, listOf, play, shown} from '../play.js';
 import {cableText, manyTexts, texts} from '../texts.js';
 
@@ -49,8 +50,8 @@ test('o sorts by post, subject, classification, and by date again', () => {
 	assert.equal(first('o s O'), '07ZENDA88.txt');
 	assert.equal(first('o c'), '07STRELSAU509.txt');
 	assert.equal(first('o s o d'), '07STRELSAU509.txt');
-	assert.equal(shown(play(texts, 'o Escape')).context, 'list');
-	assert.equal(shown(play(texts, 'o q')).context, 'list');
+	assert.equal(shown(play(texts, 'o Escape')).mode, 'list');
+	assert.equal(shown(play(texts, 'o q')).mode, 'list');
 });
 
 test('the list stops at its ends', () => {
@@ -127,7 +128,7 @@ test('q quits from the list at once', () =>
 
 test('Enter and Right open the cable in hand, and q leads back to its row', () => {
 	for (const key of ['Enter', 'Right']) {
-		assert.equal(shown(play(texts, `j ${key}`)).context, 'reader');
+		assert.equal(shown(play(texts, `j ${key}`)).mode, 'reader');
 		assert.equal(shown(play(texts, `j ${key}`)).id, '07ZENDA88.txt');
 		assert.equal(shown(play(texts, `j ${key} q`)).id, '07ZENDA88.txt');
 	}
@@ -136,15 +137,15 @@ test('Enter and Right open the cable in hand, and q leads back to its row', () =
 test('a cable that cannot be opened leaves the list and says why', () => {
 	const played = begin(texts).send({
 		type: 'cable-not-opened',
-		reason: 'x.txt: there is no such file or folder',
+		reason: sanitise('x.txt: there is no such file or folder'),
 	});
-	assert.equal(shown(played.state()).context, 'list');
+	assert.equal(shown(played.state()).mode, 'list');
 	assert.equal(played.state().message, 'x.txt: there is no such file or folder');
 });
 
 test('an empty list can be moved in and opens nothing', () => {
 	const played = begin({}).press('j k Space G g 5 0 % = O o d d u');
-	assert.equal(shown(played.state()).context, 'list');
+	assert.equal(shown(played.state()).mode, 'list');
 	assert.match(played.press('Enter').state().message ?? '', /nothing/);
 	assert.equal(shown(played.state()).id, undefined);
 });
@@ -226,7 +227,7 @@ test('rows that come in above the row in hand leave it on its line of the screen
 
 test('rows that come in while a cable is read are there when it is closed', () => {
 	const played = begin(many, {read: 50}).press('3 0 j Enter').readMore(50);
-	assert.equal(shown(played.state()).context, 'reader');
+	assert.equal(shown(played.state()).mode, 'reader');
 	const {id} = shown(played.state());
 	assert.equal(shown(played.press('q').state()).id, id);
 	assert.equal(shown(played.state()).length, 100);

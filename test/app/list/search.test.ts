@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {keysOf, matchesIn, rowOf} from '../../../source/app/list/rows.js';
 import {orderWords} from '../../../source/app/list/status.js';
 import type {State} from '../../../source/app/state.js';
+import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, listOf, play, shown, typed} from '../play.js';
 import {manyTexts, texts} from '../texts.js';
 
@@ -43,9 +44,9 @@ test('the number of hits is told', () => {
 
 test('Enter opens the best hit, and q leads back to the hits', () => {
 	assert.equal(shown(play(texts, '/ m a y Enter')).id, '06MOSCOW5740.txt');
-	assert.equal(shown(play(texts, '/ m a y Enter')).context, 'reader');
+	assert.equal(shown(play(texts, '/ m a y Enter')).mode, 'reader');
 	const back = play(texts, '/ m a y Enter q');
-	assert.equal(shown(back).context, 'list');
+	assert.equal(shown(back).mode, 'list');
 	assert.deepEqual(shown(back).rows, ['06MOSCOW5740.txt']);
 });
 
@@ -58,7 +59,7 @@ test('Enter opens what the cursor was moved to', () => {
 
 test('Esc leaves the line and keeps the hits; Esc again clears them and keeps the cable in hand', () => {
 	const kept = play(texts, '/ t o l l Escape');
-	assert.equal(shown(kept).context, 'list');
+	assert.equal(shown(kept).mode, 'list');
 	assert.deepEqual(shown(kept).rows, ['07STRELSAU498.txt']);
 	assert.match(kept.message ?? '', /toll.*Esc clears/);
 	const cleared = play(texts, '/ t o l l Escape Escape');
@@ -79,14 +80,14 @@ test('/ goes on with the words of before', () => {
 });
 
 test('Backspace on an empty line leaves it', () => {
-	assert.equal(shown(play(texts, '/ Backspace')).context, 'list');
-	assert.equal(shown(play(texts, '/ x Backspace Backspace')).context, 'list');
+	assert.equal(shown(play(texts, '/ Backspace')).mode, 'list');
+	assert.equal(shown(play(texts, '/ x Backspace Backspace')).mode, 'list');
 	assert.equal(rows('/ x Backspace Backspace').length, 5);
 });
 
 test('deleting the words shows all again', () => {
 	assert.equal(rows('/ t o l l Ctrl-U').length, 5);
-	assert.equal(shown(play(texts, '/ t o l l Ctrl-U')).context, 'list-search');
+	assert.equal(shown(play(texts, '/ t o l l Ctrl-U')).mode, 'list-search');
 });
 
 test('blanks alone search for nothing', () => {
@@ -97,7 +98,7 @@ test('blanks alone search for nothing', () => {
 
 test('letters that are commands in the list are letters on the line', () => {
 	const played = begin(texts).press('/ q Q h j 5 o O ?');
-	assert.equal(shown(played.state()).context, 'list-search');
+	assert.equal(shown(played.state()).mode, 'list-search');
 	assert.equal(listOf(played.state()).filter?.text, 'qQhj5oO?');
 	assert.ok(played.effects.every(({type}) => type === 'search'));
 });
@@ -135,45 +136,45 @@ test('an answer that comes after the search was cleared is dropped', () => {
 
 test('an answer that comes while a cable is open waits behind it', () => {
 	const played = begin(texts, {isSearchSlow: true}).press('/ t').answer().press('o l l Escape Enter');
-	assert.equal(shown(played.state()).context, 'reader');
+	assert.equal(shown(played.state()).mode, 'reader');
 	played.answer();
-	assert.equal(shown(played.state()).context, 'reader');
+	assert.equal(shown(played.state()).mode, 'reader');
 	assert.deepEqual(shown(played.press('q').state()).rows, ['07STRELSAU498.txt']);
 });
 
 test('Enter typed ahead of the answer opens the best hit when it comes', () => {
 	const played = begin(texts, {isSearchSlow: true}).press('/ t o l l Enter');
-	assert.equal(shown(played.state()).context, 'list');
+	assert.equal(shown(played.state()).mode, 'list');
 	assert.equal(shown(played.answer('all').state()).id, '07STRELSAU498.txt');
-	assert.equal(shown(played.state()).context, 'reader');
+	assert.equal(shown(played.state()).mode, 'reader');
 });
 
 test('keys typed ahead of the answer, behind Enter, reach the cable', () => {
 	const quick = play(texts, '/ a s s u r Enter ] ]');
 	const played = begin(texts, {isSearchSlow: true}).press('/ a s s u r Enter ] ]').answer('all');
 	assert.deepEqual(shown(played.state()), shown(quick));
-	assert.equal(shown(quick).context, 'reader');
+	assert.equal(shown(quick).mode, 'reader');
 	assert.ok(shown(quick).top > 0);
 });
 
 test('Enter typed ahead of the answer can be taken back with Esc', () => {
 	const played = begin(texts, {isSearchSlow: true}).press('/ t o l l Enter Escape').answer('all');
-	assert.equal(shown(played.state()).context, 'list');
+	assert.equal(shown(played.state()).mode, 'list');
 });
 
 test('Enter typed ahead of the answer opens nothing where there is no hit, and the keys behind it reach the list', () => {
 	const played = begin(texts, {isSearchSlow: true})
 		.press(`/ ${typed('xylophone')} Enter Escape`)
 		.answer('all');
-	assert.equal(shown(played.state()).context, 'list');
+	assert.equal(shown(played.state()).mode, 'list');
 	assert.equal(shown(played.state()).rows.length, 5);
 });
 
 test('Enter typed ahead of the cables opens the hit once it is read', () => {
 	const played = begin(texts, {read: 0, isSearchSlow: true}).press('/ t o l l Enter ]').answer('all');
-	assert.equal(shown(played.state()).context, 'list');
+	assert.equal(shown(played.state()).mode, 'list');
 	played.readMore(1).answer('all').readMore(4).answer('all');
-	assert.equal(shown(played.state()).context, 'reader');
+	assert.equal(shown(played.state()).mode, 'reader');
 	assert.equal(shown(played.state()).id, '07STRELSAU498.txt');
 });
 
@@ -187,7 +188,9 @@ test('a search is asked again when cables come in, and the row in hand stays', (
 });
 
 test('a paste is put into the line, its line ends as blanks', () => {
-	const played = begin(texts).press('/').send({type: 'paste', text: 'toll\r\nzenda'});
+	const played = begin(texts)
+		.press('/')
+		.send({type: 'paste', text: sanitise('toll\r\nzenda')});
 	assert.equal(listOf(played.state()).filter?.text, 'toll zenda');
 	assert.deepEqual(shown(played.state()).rows, ['07STRELSAU498.txt']);
 });

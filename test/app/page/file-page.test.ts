@@ -42,8 +42,8 @@ test('a path and a hash that are too long for a line are broken, and nothing of 
 });
 
 test('the key that opens the page closes it', () => {
-	assert.equal(shown(play(texts, '= =')).context, 'list');
-	assert.equal(shown(play(texts, 'Enter = =')).context, 'reader');
+	assert.equal(shown(play(texts, '= =')).mode, 'list');
+	assert.equal(shown(play(texts, 'Enter = =')).mode, 'reader');
 });
 
 test('an empty list has no file', () => assert.equal(play({}, '=').message, 'the list is empty'));

@@ -22,8 +22,8 @@ test('h, ? and F1 open the help of the screen, and close it', () => {
 	for (const key of ['h', '?', 'F1']) {
 		assert.equal(words(key)[0], 'The list');
 		assert.equal(words(`Enter ${key}`)[0], 'The reader');
-		assert.equal(shown(play(texts, `${key} ${key}`)).context, 'list');
-		assert.equal(shown(play(texts, `Enter ${key} ${key}`)).context, 'reader');
+		assert.equal(shown(play(texts, `${key} ${key}`)).mode, 'list');
+		assert.equal(shown(play(texts, `Enter ${key} ${key}`)).mode, 'reader');
 	}
 });
 
@@ -36,8 +36,7 @@ test('closing the help leaves everything as it was', () => {
 	}
 });
 
-test('Esc does not close the help', () =>
-	assert.equal(shown(play(texts, 'h Escape Escape')).context, 'help'));
+test('Esc does not close the help', () => assert.equal(shown(play(texts, 'h Escape Escape')).mode, 'help'));
 
 test('/ narrows it while one types, and Esc shows all again', () => {
 	const all = words('h').length;
@@ -45,7 +44,7 @@ test('/ narrows it while one types, and Esc shows all again', () => {
 	assert.ok(narrowed.length < all);
 	assert.ok(narrowed.some(line => line.startsWith('%: go to a percentage')));
 	assert.deepEqual(words(`h / ${typed('percent')} Enter`), narrowed);
-	assert.equal(shown(play(texts, `h / ${typed('percent')} Enter`)).context, 'help');
+	assert.equal(shown(play(texts, `h / ${typed('percent')} Enter`)).mode, 'help');
 	assert.equal(words(`h / ${typed('percent')} Enter Escape`).length, all);
 	assert.equal(words(`h / ${typed('percent')} Escape`).length, all);
 	assert.deepEqual(words(`h / ${typed('xylophone')}`), []);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {matchesOf} from '../../../source/app/reader/matches.js';
+import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, play, readerOf, shown, typed} from '../play.js';
 import {longText, texts} from '../texts.js';
 
@@ -54,7 +55,7 @@ test('Down and Up go along the hits while the line is open', () => {
 	const go = (keys: string) => play(long, `Enter / ${typed('paragraph')} ${keys}`);
 	assert.equal(number(go('Down')), 2);
 	assert.equal(number(go('Down Ctrl-N Up')), 2);
-	assert.equal(shown(go('Down')).context, 'reader-find');
+	assert.equal(shown(go('Down')).mode, 'reader-find');
 });
 
 test('a hit stands at least three lines from the edge, where there is room', () => {
@@ -79,7 +80,7 @@ test('Enter stays at the hit; Esc goes back to where the search began', () => {
 	const back = find('pharmacist', 'Escape');
 	assert.equal(shown(back).top, 0);
 	assert.equal(readerOf(back).find, undefined);
-	assert.equal(shown(back).context, 'reader');
+	assert.equal(shown(back).mode, 'reader');
 	assert.deepEqual(find('pharmacist', 'Ctrl-C'), back);
 });
 
@@ -98,18 +99,20 @@ test('words that are not there leave the place and say so', () => {
 
 test('an empty line finds nothing, and Backspace on it leaves it', () => {
 	assert.equal(readerOf(play(texts, 'Enter / x Backspace')).find, undefined);
-	assert.equal(shown(play(texts, 'Enter / Backspace')).context, 'reader');
-	assert.equal(shown(play(texts, 'Enter / Enter')).context, 'reader');
+	assert.equal(shown(play(texts, 'Enter / Backspace')).mode, 'reader');
+	assert.equal(shown(play(texts, 'Enter / Enter')).mode, 'reader');
 });
 
 test('letters that are commands are letters on the line', () => {
 	const state = play(texts, 'Enter / q Q H c o ? ] 1');
-	assert.equal(shown(state).context, 'reader-find');
+	assert.equal(shown(state).mode, 'reader-find');
 	assert.equal(readerOf(state).find?.text, 'qQHco?]1');
 });
 
 test('a paste is put into the line, its line ends as blanks', () => {
-	const played = begin(texts).press('Enter /').send({type: 'paste', text: 'frontier\r\nregiment'});
+	const played = begin(texts)
+		.press('Enter /')
+		.send({type: 'paste', text: sanitise('frontier\r\nregiment')});
 	assert.equal(readerOf(played.state()).find?.text, 'frontier regiment');
 	assert.equal(current(played.state()), 'Frontier Regiment');
 });

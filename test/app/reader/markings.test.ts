@@ -17,10 +17,10 @@ const stubs = (keys: string) =>
 		.map(line => line.trim());
 
 test('c asks for markings, and Enter, Esc or q leaves the choice as it is', () => {
-	assert.equal(shown(play(texts, 'Enter c')).context, 'reader-markings');
+	assert.equal(shown(play(texts, 'Enter c')).mode, 'reader-markings');
 	for (const key of ['Enter', 'Escape', 'q', 'Ctrl-G', 'Ctrl-C']) {
 		const state = play(texts, `Enter c s ${key}`);
-		assert.equal(shown(state).context, 'reader', key);
+		assert.equal(shown(state).mode, 'reader', key);
 		assert.deepEqual(readerOf(state).filter.marks, ['S']);
 	}
 });
@@ -102,5 +102,5 @@ test('Esc in the text leaves the filter, since its own key takes it away', () =>
 });
 
 test('a text without paragraphs has none to choose', () => {
-	assert.equal(shown(play(texts, 'G Enter c u s a i Enter')).context, 'reader');
+	assert.equal(shown(play(texts, 'G Enter c u s a i Enter')).mode, 'reader');
 });

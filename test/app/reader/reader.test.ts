@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, play, readerOf, shown} from '../play.js';
 import {cableText, longText, manyTexts, texts} from '../texts.js';
 
@@ -27,10 +28,10 @@ test('Space goes on by a screen and b comes back', () => {
 
 test('Space stops with the last line at the bottom, and never leaves the cable', () => {
 	const state = play(long, `Enter${' Space'.repeat(40)}`);
-	const {top: line, length, lines, context, message} = shown(state);
+	const {top: line, length, lines, mode, message} = shown(state);
 	assert.equal(line, length - 22);
 	assert.equal(lines.length, 22);
-	assert.equal(context, 'reader');
+	assert.equal(mode, 'reader');
 	assert.match(message ?? '', /^end - J next cable, q list$/);
 });
 
@@ -177,14 +178,14 @@ test('the first line of the screen shows the same words at another width', () =>
 
 test('q and i lead back to the list, with the cursor where it was', () => {
 	for (const key of ['q', 'i']) {
-		assert.equal(shown(play(texts, `j j Enter Space ${key}`)).context, 'list');
+		assert.equal(shown(play(texts, `j j Enter Space ${key}`)).mode, 'list');
 		assert.equal(shown(play(texts, `j j Enter Space ${key}`)).id, '07STRELSAU498.txt');
 	}
 });
 
 test('Esc never leaves the cable', () => {
 	const played = begin(texts).press('Enter Space Escape Escape Escape Ctrl-G');
-	assert.equal(shown(played.state()).context, 'reader');
+	assert.equal(shown(played.state()).mode, 'reader');
 	assert.deepEqual(
 		played.effects.map(({type}) => type),
 		['open-cable'],
@@ -193,7 +194,7 @@ test('Esc never leaves the cable', () => {
 
 test('q closes a single file, and the program with it', () => {
 	const played = begin({'a.txt': longText(3)}, {isSingleFile: true}).press('Enter');
-	assert.equal(shown(played.state()).context, 'reader');
+	assert.equal(shown(played.state()).mode, 'reader');
 	assert.deepEqual(played.press('q').effects.at(-1), {type: 'quit'});
 });
 
@@ -202,7 +203,7 @@ test('J and K go along the list, and take its cursor with them', () => {
 	assert.equal(shown(play(texts, 'Enter J J K')).id, '07ZENDA88.txt');
 	assert.equal(shown(play(texts, 'Enter 3 J')).id, '06MOSCOW5740.txt');
 	assert.equal(shown(play(texts, 'Enter J J q')).id, '07STRELSAU498.txt');
-	assert.equal(shown(play(texts, 'Enter J J q')).context, 'list');
+	assert.equal(shown(play(texts, 'Enter J J q')).mode, 'list');
 });
 
 test('J and K stop at the ends of the list and say so', () => {
@@ -237,7 +238,7 @@ test('references lead on and on, and q leads to the list at once', () => {
 	assert.equal(shown(play(texts, far)).id, '07ZENDA88.txt');
 	assert.equal(shown(play(texts, `${far} (`)).id, '07STRELSAU498.txt');
 	assert.equal(shown(play(texts, `${far} ( (`)).id, '07STRELSAU509.txt');
-	assert.equal(shown(play(texts, `${far} q`)).context, 'list');
+	assert.equal(shown(play(texts, `${far} q`)).mode, 'list');
 	assert.match(play(texts, 'Enter (').message ?? '', /no cable to go back to/);
 });
 
@@ -251,21 +252,21 @@ test('Esc forgets the selected reference, and Enter is a line again', () => {
 
 test('keys typed ahead of an opening cable reach the cable', () => {
 	assert.equal(first('] ]'), 'THE MEETING');
-	assert.equal(shown(play({...manyTexts(3), ...long}, 'G Enter K K j j k')).context, 'reader');
+	assert.equal(shown(play({...manyTexts(3), ...long}, 'G Enter K K j j k')).mode, 'reader');
 	assert.equal(top('j j k', {...long, ...manyTexts(3)}), 1);
 });
 
 test('a paste runs nothing', () => {
 	const played = begin(texts).press('Enter');
 	const before = played.state();
-	played.send({type: 'paste', text: 'q\r:Q\u0003jjj'});
+	played.send({type: 'paste', text: sanitise('q\r:Q\u0003jjj')});
 	assert.deepEqual({...played.state(), message: undefined}, before);
 	assert.match(played.state().message ?? '', /paste/);
 });
 
 test('an empty file can be opened and moved in', () => {
 	const keys = 'Enter j k Space b d u g G 5 g 5 0 % ] [ } { H c Escape o Escape / x Enter n N Tab Enter J K';
-	assert.equal(shown(play({'empty.txt': ''}, keys)).context, 'reader');
+	assert.equal(shown(play({'empty.txt': ''}, keys)).mode, 'reader');
 });
 
 test('a text that is no cable is shown as it stands', () => {

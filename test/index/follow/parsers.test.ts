@@ -77,7 +77,7 @@ test('a thread that is stuck in a file or devours its memory is replaced, and th
 	const {parsers} = parsersOf(context, {
 		files: troubled,
 		threads: 2,
-		script: new URL('./troubled-worker.js', import.meta.url),
+		script: new URL('troubled-worker.js', import.meta.url),
 		limits: {milliseconds: 500, heapMegabytes: 64},
 	});
 	const read: WasRead[] = [];

@@ -1,0 +1,47 @@
+/** The panel that is open in the reader, and what its keys have in common with those of other panels. */
+import {textPage} from '../heights.js';
+import type {ReaderMode, ReaderScreen, State, Step} from '../state.js';
+import {withScreen} from '../state.js';
+import {markingsPanel} from './markings.js';
+import {outlinePanel} from './outline.js';
+import type {Panel} from './panel.js';
+
+/** What the open panel shows, if one is open. */
+export function panelOf(reader: ReaderScreen): Panel | undefined {
+	const {mode} = reader;
+	switch (mode.type) {
+		case 'markings':
+			return markingsPanel(reader);
+		case 'outline':
+			return outlinePanel(reader, mode.cursor);
+		case 'browse':
+		case 'command':
+		case 'find':
+			return undefined;
+		default:
+			return mode satisfies never;
+	}
+}
+
+/** The reader with a panel of entries open. */
+export type ReaderWithEntries = ReaderScreen & {
+	readonly mode: Extract<ReaderMode, {readonly cursor: number}>;
+};
+
+/** Moves the cursor of a panel. */
+export function moveInPanel(state: State, reader: ReaderWithEntries, distance: number): Step {
+	const panel = panelOf(reader);
+	const last = panel?.type === 'entries' ? panel.entries.length - 1 : 0;
+	const cursor = Math.max(0, Math.min(reader.mode.cursor + distance, last));
+	return [withScreen(state, {...reader, mode: {...reader.mode, cursor}})];
+}
+
+/** Moves the cursor of a panel by screens. */
+export function pagePanel(state: State, reader: ReaderWithEntries, screens: number): Step {
+	return moveInPanel(state, reader, screens * textPage(state));
+}
+
+/** Closes a panel; the text stays where it is. */
+export function closePanel(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, mode: {type: 'browse'}})];
+}

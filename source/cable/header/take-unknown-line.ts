@@ -1,0 +1,92 @@
+/** A line that no form claims: a passing instruction while the header goes on, else the beginning of the text. */
+import {classificationLine} from '../line/classification-line.js';
+import {extent, isBlank, type TextLine} from '../line/lines.js';
+import {paragraphStart} from '../line/paragraph-start.js';
+import {isPassingLine} from '../line/passing-line.js';
+import {dateLine, isPageMark, isRule} from '../line/recognise.js';
+import type {Field} from './fields/field.js';
+import {fields, labelledField} from './fields/fields.js';
+import {addToHeader, type Header} from './header.js';
+import {openField} from './take-field.js';
+
+/** A line that no form claims: a passing instruction while the header goes on below it, else the text has begun. */
+export function takeUnknown(header: Header, line: TextLine): boolean {
+	if (paragraphStart(line.text)) {
+		return false;
+	}
+	const unlabelled = unlabelledField(header, line);
+	if (unlabelled) {
+		openField(header, line, unlabelled, 0);
+		return true;
+	}
+	if (!goesOnBelow(header) && !isLastInstruction(header, line)) {
+		return false;
+	}
+	if (isRule(line.text)) {
+		return addToHeader(header, {type: 'blank', ...extent(line)});
+	}
+	const {open} = header;
+	addToHeader(header, {
+		type: 'passing-instruction',
+		...extent(line),
+		pieces: [{start: line.start, end: line.end}],
+	});
+	// One that stands among the addresses does not end them.
+	const below = header.lines[header.at + 1]?.text ?? '';
+	if (open?.type === 'addresses' && /^(?:XMT |AM(?:EMBASSY|CONSUL) |US[A-Z]+ )/.test(below)) {
+		header.open = open;
+	}
+	return true;
+}
+
+/** A line that tells whom the message is for may be the last of the header. */
+function isLastInstruction({zone, lines, at, addresses}: Header, line: TextLine): boolean {
+	return (
+		(zone === 'captions' || zone === 'fields') &&
+		isPassingLine(line.text, addresses) &&
+		isAboveGapOrParagraph(lines[at + 1])
+	);
+}
+
+/** `(A) USUN 5683 (B) USUN 5722` alone below the subject is the reference line without its label. */
+function unlabelledField({zone, lines, at, fieldsRead, open}: Header, line: TextLine): Field | undefined {
+	return zone === 'fields' && isAboveGapOrParagraph(lines[at + 1])
+		? fields.find(
+				field =>
+					field.isWithoutLabel?.(line.text) &&
+					!fieldsRead.has(field) &&
+					!(open?.type === 'field' && open.field === field),
+			)
+		: undefined;
+}
+
+function isAboveGapOrParagraph(below: TextLine | undefined): boolean {
+	return below === undefined || isBlank(below) || paragraphStart(below.text) !== undefined;
+}
+
+/** Whether a line of the header comes before the first numbered paragraph and the first underlined heading. */
+function goesOnBelow({lines, at, zone}: Header): boolean {
+	let seen = 0;
+	for (let index = at + 1; index < lines.length && seen < LINES_LOOKED_AHEAD; index++) {
+		const line = lines[index] as TextLine;
+		if (isBlank(line)) {
+			continue;
+		}
+		seen++;
+		if (
+			labelledField(line.text)?.field.provesHeader ||
+			(zone === 'transmission' && (dateLine(line) || isPageMark(line.text)))
+		) {
+			return true;
+		}
+		if (zone !== 'fields' && classificationLine(line)) {
+			return true;
+		}
+		if (isRule(line.text) || paragraphStart(line.text)) {
+			return false;
+		}
+	}
+	return false;
+}
+
+const LINES_LOOKED_AHEAD = 14;

@@ -1,0 +1,164 @@
+/** The arguments become one request, or the sentence that says what is wrong with them. The only file that knows meow. */
+import meow from 'meow';
+import {typosAllowed, typosBetween} from '../search/typos.js';
+import {type Given, readOptions, spelledForMeow} from './given-options.js';
+import type {Option, Options, ValuesOf} from './option-kinds.js';
+import {
+	appearanceOptions,
+	type CommandName,
+	commands,
+	helpOptions,
+	type Mistake,
+	mistake,
+	opening,
+	options,
+	type Request,
+} from './options.js';
+import {purpose, usage} from './usage.js';
+
+/** Reads the arguments that follow the program's name. What they mean depends on which paths lead to anything; by default all do. */
+export function readArguments(
+	argv: readonly string[],
+	packageJson: {readonly version: string},
+	{isThere}: {readonly isThere: (path: string) => boolean} = {isThere: () => true},
+): Request {
+	const given = readOptions(argv, allOptions);
+	if (typeof given === 'string') {
+		return mistake(given);
+	}
+	const [first] = given.words;
+	const name = first !== undefined && isCommand(first) ? first : opening;
+	const {flags, help} = parsed(given, name, packageJson);
+	const asked = valuesOf(helpOptions, flags);
+	if (asked.help) {
+		return {type: 'say', text: help};
+	}
+	if (asked.version) {
+		return {type: 'say', text: packageJson.version};
+	}
+	const wrong =
+		misplacedOption(name, given) ??
+		(name === opening ? unknownCommand(given.words, isThere) : undefined) ??
+		wrongValue(name, flags);
+	return wrong === undefined ? requestOf(name, given.words, flags) : mistake(wrong);
+}
+
+const allOptions: readonly Option[] = Object.values(options);
+
+/** The options as meow gives them, by the names that it has for them. */
+type Flags = Readonly<Record<string, unknown>>;
+
+/** Meow takes as long to find that there are no options as a cable takes to be read, so it is not asked then. */
+function parsed(
+	given: Given,
+	name: CommandName,
+	packageJson: {readonly version: string},
+): {readonly flags: Flags; readonly help: string} {
+	if (given.options.size === 0) {
+		return {flags: {}, help: ''};
+	}
+	const {flags, help} = meow(usage(name), {
+		importMeta: import.meta,
+		// It would look for one itself, and put it in order.
+		pkg: packageJson,
+		argv: [...spelledForMeow(given)],
+		flags: Object.fromEntries(allOptions.map(option => [meowName(option), meowFlag(option)])),
+		autoHelp: false,
+		autoVersion: false,
+		description: purpose,
+	});
+	return {flags, help: help.trim()};
+}
+
+/** What is written `--no-index` meow knows as `index`, which is true unless it is given. */
+function meowName({name}: Option): string {
+	return name.replace(/^no-/, '');
+}
+
+function meowFlag(option: Option) {
+	return option.type === 'flag'
+		? ({type: 'boolean', default: option.name.startsWith('no-')} as const)
+		: ({type: 'string'} as const);
+}
+
+function isCommand(word: string): word is CommandName {
+	return word !== opening && Object.hasOwn(commands, word);
+}
+
+function optionsOf(name: CommandName): Options {
+	return {...commands[name].options, ...appearanceOptions};
+}
+
+/** The sentence about an option that only other commands have. */
+function misplacedOption(name: CommandName, {options: given}: Given): string | undefined {
+	const takes = (command: CommandName, option: string) =>
+		Object.values<Option>(optionsOf(command)).some(own => own.name === option);
+	const misplaced = [...given.keys()].find(option => !takes(name, option));
+	const owner = (Object.keys(commands) as CommandName[]).find(
+		command => misplaced !== undefined && takes(command, misplaced),
+	);
+	return owner && `--${misplaced} is an option of cables ${owner === opening ? 'FOLDER' : owner}`;
+}
+
+/** The sentence about a first word that is neither a command nor the path of anything, but nearly a command or followed by more. */
+function unknownCommand(
+	[first, ...rest]: readonly string[],
+	isThere: (path: string) => boolean,
+): string | undefined {
+	if (first === undefined || isThere(first)) {
+		return undefined;
+	}
+	const near = nearestCommand(first);
+	const hint = near === undefined ? '' : `; did you mean ${near}?`;
+	return near !== undefined || rest.length > 0 ? `unknown command ${first}${hint}` : undefined;
+}
+
+function nearestCommand(word: string): string | undefined {
+	const typed = word.toLowerCase();
+	const ways = Object.keys(commands)
+		.filter(isCommand)
+		.map(command => ({command, typos: typosAllowed(typed) > 0 ? typosBetween(typed, command) : undefined}));
+	return ways
+		.filter(({typos}) => typos !== undefined)
+		.sort((a, b) => (a.typos?.count ?? 0) - (b.typos?.count ?? 0))[0]?.command;
+}
+
+/** The sentence about the first option whose value is wrong. */
+function wrongValue(name: CommandName, flags: Flags): string | undefined {
+	for (const option of Object.values(optionsOf(name))) {
+		const given = flags[meowName(option)];
+		if (option.type === 'value' && typeof given === 'string' && option.read(given) === undefined) {
+			return `--${option.name}${ofCommand(option, name)} must ${option.must}, not "${given}"`;
+		}
+	}
+	return undefined;
+}
+
+/** An option that differs between commands is named with the command. */
+function ofCommand({name}: Option, command: CommandName): string {
+	return allOptions.filter(option => option.name === name).length > 1 ? ` of ${command}` : '';
+}
+
+/** What a command is asked for, once nothing is wrong with its options. */
+function requestOf(name: CommandName, words: readonly string[], flags: Flags): Request {
+	const row = commands[name];
+	const given = name === opening ? words : words.slice(1);
+	const asked: object | Mistake = row.request(given, valuesOf(row.options, flags) as never);
+	return 'sentence' in asked
+		? (asked as Mistake)
+		: ({type: name, ...asked, appearance: valuesOf(appearanceOptions, flags)} as Request);
+}
+
+/** What the options mean; each has been checked. */
+function valuesOf<Some extends Options>(some: Some, flags: Flags): ValuesOf<Some> {
+	const values = Object.entries<Option>(some).map(([key, option]) => [key, meaning(option, flags)]);
+	return Object.fromEntries(values) as ValuesOf<Some>;
+}
+
+function meaning(option: Option, flags: Flags): unknown {
+	const given = flags[meowName(option)];
+	if (option.type === 'flag') {
+		return given === !option.name.startsWith('no-');
+	}
+	return typeof given === 'string' ? option.read(given) : option.default;
+}

@@ -1,0 +1,71 @@
+/** The help of the program and of each command, as the table of options has it. */
+import {exitCodes} from './exit-codes.js';
+import type {Option, Options} from './option-kinds.js';
+import {appearanceOptions, type CommandName, commands, helpOptions, opening, options} from './options.js';
+import {type Row, section} from './two-columns.js';
+
+/** What the program is for. */
+export const purpose = 'Read diplomatic cables in a terminal';
+
+/** The help of a command; of the program with all its commands, for what is opened without one. */
+export function usage(name: CommandName): string {
+	return name === opening ? usageOfAll() : usageOf(name);
+}
+
+function usageOfAll(): string {
+	return `${section('Usage', (Object.keys(commands) as CommandName[]).map(usageRow))}
+
+Without a folder, the cables that ship with the program are read. Nothing is
+ever written to a folder of cables, and nothing leaves this machine.
+
+${section('Options', allOptions.map(ownedRow))}
+
+${section('Exit codes', exitCodeRows)}
+
+While reading, h shows the keys; cables keys lists all of them.
+cables COMMAND --help shows one command and its options.`;
+}
+
+function usageOf(name: CommandName): string {
+	const own: Options = {...commands[name].options, ...appearanceOptions, ...helpOptions};
+	const rows = allOptions.filter(option => Object.values(own).includes(option));
+	return `${section('Usage', [usageRow(name)])}
+
+${section('Options', rows.map(optionRow))}
+
+cables --help shows the other commands and the exit codes.`;
+}
+
+const allOptions: readonly Option[] = Object.values(options);
+
+function usageRow(name: CommandName): Row {
+	const {arguments: given, words} = commands[name];
+	return {term: ['cables', ...(name === opening ? [] : [name]), given].join(' '), words};
+}
+
+function optionRow(option: Option): Row {
+	const {name, letter, words} = option;
+	const given = option.type === 'flag' ? '' : `=${option.placeholder}`;
+	return {term: `--${name}${given}${letter === undefined ? '' : `, -${letter}`}`, words};
+}
+
+/** With the commands that alone have the option; what can be opened with it needs no such words. */
+function ownedRow(option: Option): Row {
+	const {term, words} = optionRow(option);
+	const owners = (Object.keys(commands) as CommandName[]).filter(name =>
+		Object.values<Option>(commands[name].options).includes(option),
+	);
+	const isWide = owners.length === 0 || owners.includes(opening);
+	return {term, words: isWide ? words : `${owners.join(', ')}: ${words}`};
+}
+
+const exitCodeRows: readonly Row[] = [
+	{term: String(exitCodes.done), words: 'all went well'},
+	{
+		term: String(exitCodes.incomplete),
+		words: 'something could not be read or written, or nothing was found',
+	},
+	{term: String(exitCodes.wrongArgument), words: 'the command line was wrong'},
+	{term: String(exitCodes.internalError), words: 'the program failed'},
+	{term: '128 and more', words: 'a signal ended it: 130 is Ctrl-C'},
+];

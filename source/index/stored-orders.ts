@@ -1,0 +1,69 @@
+/** The orders of the list as an index stores them, and what they are made from. */
+import {classificationLevels} from '../cable/cable.js';
+import type {Database} from './database.js';
+import {
+	createOrders,
+	type IndexSort,
+	indexSorts,
+	type Order,
+	type Orders,
+	type SortValues,
+} from './orders.js';
+import {readOrder} from './reader.js';
+import {bytesOfKeys, orderChecksum, textOf} from './row-columns.js';
+
+/** The orders as they are stored, to be kept up while cables come and go. */
+export function readOrders(database: Database): Orders {
+	return createOrders(readSortValues(database), storedOrders(database));
+}
+
+/** The orders of all cables of an index, by what their rows say. */
+export function rebuildOrders(database: Database): Orders {
+	const orders = createOrders([], noOrders);
+	for (const values of readSortValues(database)) {
+		orders.put(values);
+	}
+	return orders;
+}
+
+/** Stores orders, each with its checksum. */
+export function writeOrders({run}: Database, orders: Orders): void {
+	for (const [sort, {keys, valued}] of Object.entries(orders.current()) as [IndexSort, Order][]) {
+		const order = {keys, valued};
+		run(
+			'INSERT OR REPLACE INTO ordering VALUES (?, ?, ?, ?)',
+			sort,
+			valued,
+			bytesOfKeys(keys),
+			orderChecksum(sort, order),
+		);
+	}
+}
+
+const sortColumns = 'key, file, number, date, sender, subject, classification, noforn, size, times_cited';
+
+function* readSortValues(database: Database): Generator<SortValues> {
+	for (const row of database.iterate(`SELECT ${sortColumns} FROM cable`)) {
+		yield {
+			key: Number(row.key),
+			file: row.file as Uint8Array,
+			mrn: textOf(row.number),
+			date: textOf(row.date),
+			from: textOf(row.sender),
+			subject: textOf(row.subject),
+			classification: classificationLevels[Number(row.classification ?? -1)],
+			isNoforn: row.noforn === 1,
+			size: Number(row.size),
+			timesCited: Number(row.times_cited),
+		};
+	}
+}
+
+function storedOrders(database: Database): Readonly<Record<IndexSort, Order>> {
+	const orders = indexSorts.map(sort => [sort, readOrder(database, sort)] as const);
+	return Object.fromEntries(orders) as Record<IndexSort, Order>;
+}
+
+const noOrders = Object.fromEntries(
+	indexSorts.map(sort => [sort, {keys: new Int32Array(), valued: 0}]),
+) as Readonly<Record<IndexSort, Order>>;

@@ -1,0 +1,184 @@
+/** Has the index of a folder follow what is in the folder while the program shows it, and tells how that goes. */
+import {grouped} from '../app/grouped.js';
+import type {Event, Progress} from '../app/state.js';
+import type {Archive} from '../archive/archive.js';
+import type {SafeText} from '../cable/safe-text.js';
+import {type Indexing, startIndexing} from '../index/follow/indexer.js';
+import type {IndexingNews, IndexingTask} from '../index/follow/messages.js';
+import {errorEvent, logEvent} from '../program/log.js';
+import {sanitiseLine} from '../terminal/sanitise.js';
+import type {DamageExtent, IndexView} from './index-view.js';
+
+/** Who is told: what has happened, and that there are other cables than before. */
+export type UpdateListener = {
+	readonly tell: (event: Event) => void;
+	readonly tellCables: (progress: Progress) => void;
+};
+
+/** What an update does besides what each of them does. */
+type Update = Partial<Pick<IndexingTask, 'isRebuild' | 'forgets'>>;
+
+/** Updates the index of a folder in a background thread, one update at a time. */
+export class IndexUpdater {
+	readonly #archive: Archive;
+	readonly #index: IndexView;
+	readonly #listener: UpdateListener;
+	#running: Indexing | undefined;
+	/** What begins when the one that runs, or is about to end, has ended. */
+	#next: Update | undefined;
+	#isClosed = false;
+	#wasRebuilt = false;
+	#wasRepaired = false;
+	#progress: Progress = {type: 'waiting', until: 'looked-through'};
+
+	constructor(archive: Archive, index: IndexView, listener: UpdateListener) {
+		this.#archive = archive;
+		this.#index = index;
+		this.#listener = listener;
+	}
+
+	/** Tells what the index knows, and begins to update it. */
+	start(): void {
+		this.#openIndex();
+		if (!this.#index.isEmpty()) {
+			this.#complete();
+		}
+		// A thread takes its time to start, and the first frame is not to wait for it.
+		setImmediate(() => this.update());
+	}
+
+	update(update: Update = {}): void {
+		if (this.#isClosed) {
+			return;
+		}
+		if (this.#running) {
+			this.#next = {...this.#next, ...update};
+			return;
+		}
+		this.#next = undefined;
+		this.#running = startIndexing(
+			{
+				archive: this.#archive,
+				place: this.#index.place(),
+				isRebuild: false,
+				whenElsewhere: 'wait',
+				...update,
+			},
+			news => this.#handle(news),
+		);
+		void this.#running.ended.then(() => {
+			this.#running = undefined;
+			if (this.#next) {
+				this.update(this.#next);
+			}
+		});
+	}
+
+	/** Every update repairs what it finds damaged. Once is enough: what one could not repair, the next cannot either. */
+	repair(extent: DamageExtent): void {
+		if (extent === 'all') {
+			this.#rebuild();
+		} else if (!this.#wasRepaired) {
+			this.#wasRepaired = true;
+			this.update();
+		}
+	}
+
+	async stop(): Promise<void> {
+		await this.#running?.stop();
+	}
+
+	async close(): Promise<void> {
+		this.#isClosed = true;
+		await this.stop();
+	}
+
+	/** Once is enough: what is wrong with a new index is not the index. */
+	#rebuild(): void {
+		void this.stop().then(() => {
+			if (!this.#wasRebuilt) {
+				this.#wasRebuilt = true;
+				this.update({isRebuild: true});
+			}
+		});
+	}
+
+	#handle(news: IndexingNews): void {
+		switch (news.type) {
+			case 'progress': {
+				const {done, total, rate, secondsLeft} = news;
+				this.#tellProgress({type: 'reading', done, total, pace: {rate, secondsLeft}});
+				break;
+			}
+			case 'committed':
+				this.#listener.tellCables(this.#progress);
+				break;
+			case 'replaced':
+				this.#openIndex();
+				break;
+			case 'elsewhere':
+				this.#tellProgress({type: 'waiting', until: 'read-elsewhere'});
+				break;
+			case 'in-step':
+				this.#complete();
+				break;
+			case 'stopped':
+				this.#tellProgress({type: 'stopped'});
+				break;
+			case 'left-to-other':
+				break;
+			case 'failed':
+				this.#handleFailure(news);
+				break;
+			default:
+				news satisfies never;
+		}
+	}
+
+	/** What is in the way of the index on disk is in no way of one in memory. */
+	#handleFailure({fault, reason, brief, error}: IndexingNews & {readonly type: 'failed'}): void {
+		logEvent(error ? errorEvent(error) : `index: ${fault}`);
+		if (fault === 'folder' && !this.#index.isEmpty()) {
+			this.#complete(sanitiseLine(`${brief}; ${keptWords(this.#index.count())}`));
+		} else if (fault === 'damaged' && !this.#wasRebuilt) {
+			this.#rebuild();
+		} else if (this.#index.place().type === 'memory' || fault === 'folder' || fault === 'mistake') {
+			this.#say(reason);
+		} else {
+			this.#say(notKept(reason));
+			this.#index.moveToMemory();
+			void this.stop().then(() => this.update());
+		}
+	}
+
+	/** All is known that can be; `absence` tells why that is not what the folder holds now. */
+	#complete(absence?: SafeText): void {
+		const [unreadable, leftAside] = [this.#index.unreadable(), this.#index.leftAside()];
+		this.#progress = {type: 'complete', unreadable, leftAside, absence};
+		this.#listener.tellCables(this.#progress);
+	}
+
+	#tellProgress(progress: Progress): void {
+		this.#progress = progress;
+		this.#listener.tell({type: 'progress', progress});
+	}
+
+	#say(words: string): void {
+		this.#listener.tell({type: 'said', message: sanitiseLine(words)});
+	}
+
+	#openIndex(): void {
+		const obstacle = this.#index.open();
+		if (obstacle !== undefined) {
+			this.#say(notKept(obstacle));
+		}
+	}
+}
+
+function keptWords(count: number): string {
+	return `its ${count === 1 ? 'cable is' : `${grouped(count)} cables are`} kept until :forget`;
+}
+
+function notKept(reason: string): string {
+	return `no index is kept: ${reason}`;
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import {after, test} from 'node:test';
+import {lockIndex} from '../../../source/index/database.js';
+import {openIndex} from '../../../source/index/reader.js';
+import {texts} from '../../app/texts.js';
+import {createRandom} from '../../bench/corpus.js';
+import {indexOf, placeFor} from '../filled-index.js';
+import {contentOf, ending, indexed} from '../indexing.js';
+import {assertMended, assertReadAgain, change, folderToDamage, isInOrder, losses} from './damaged-index.js';
+import {damages} from './damages.js';
+
+/** Each test has a copy of its index. */
+const folder = await folderToDamage({after});
+
+test('damage of some kinds is seen by a check and mended by the next indexing', async context => {
+	for (const [seed, name] of [
+		'a value is another',
+		'an order is another',
+		'some bytes are others',
+	].entries()) {
+		const random = createRandom(seed + 1);
+		const choose = (limit: number) => Math.floor(random() * limit);
+		const damage = damages[name] ?? assert.fail(name);
+		await context.test(name, () => assertMended(folder, damage, choose, true));
+	}
+});
+
+test('a row that is not as it was written is not shown, nor found, and tells that it is none', context => {
+	const place = placeFor(context);
+	indexOf(context, texts, place);
+	const spoiled: number[] = [];
+	const index = openIndex(place, key => spoiled.push(key));
+	context.after(index.close);
+	const key = index.keyOf('07ZENDA88.txt') ?? assert.fail();
+	const other = index.keyOf('07STRELSAU509.txt') ?? assert.fail();
+	assert.ok(index.citedBy(key).length > 0);
+	change(place.path, `UPDATE cable SET subject = 'ANOTHER' WHERE key = ${key}`);
+	assert.deepEqual(
+		index.rows([key, other]).map(row => row.key),
+		[other],
+	);
+	assert.deepEqual(spoiled, [key]);
+	assert.deepEqual(index.named('07ZENDA88'), []);
+	assert.deepEqual(index.citedBy(key), []);
+	assert.ok([...index.subjects()].every(subject => subject.key !== key));
+	change(place.path, `UPDATE cable SET times_cited = 7 WHERE key = ${other}`);
+	assert.deepEqual(index.rows([other]), []);
+});
+
+test('what a cable refers to is told only as it was written', context => {
+	const place = placeFor(context);
+	const {index} = indexOf(context, texts, place);
+	const citing = index.keyOf('07STRELSAU509.txt') ?? assert.fail();
+	const cited = index.keyOf('07ZENDA88.txt') ?? assert.fail();
+	assert.ok(index.references(citing).length > 0);
+	assert.ok(index.citedBy(cited).some(({key}) => key === citing));
+	change(place.path, `INSERT INTO reference VALUES (${citing}, '07PARIS1', '2007 1')`);
+	assert.deepEqual(index.references(citing), []);
+	assert.ok(index.citedBy(cited).every(({key}) => key !== citing));
+});
+
+test('an order that is not as it was written is none', context => {
+	const place = placeFor(context);
+	const {index} = indexOf(context, texts, place);
+	index.order('date');
+	for (const sql of [
+		`UPDATE ordering SET keys = CAST(substr(keys, 5) || substr(keys, 1, 4) AS BLOB) WHERE sort = 'date'`,
+		`UPDATE ordering SET valued = valued - 1 WHERE sort = 'post'`,
+		`UPDATE ordering SET keys = (SELECT keys FROM ordering WHERE sort = 'size') WHERE sort = 'cited'`,
+		`DELETE FROM ordering WHERE sort = 'subject'`,
+	]) {
+		change(place.path, sql);
+	}
+	for (const sort of ['date', 'post', 'cited', 'subject'] as const) {
+		assert.throws(() => index.order(sort), {fault: 'spoiled'});
+	}
+	assert.equal(index.order('size').length, Object.keys(texts).length);
+});
+
+test('an index of other rules is made anew', async () => {
+	const {root, content, copy, check} = folder;
+	const place = copy();
+	change(place.path, 'PRAGMA user_version = 12345');
+	const finding = check(place);
+	assert.equal(finding.type === 'damaged' && finding.reason, 'the index was made by another version');
+	const news = await indexed(root, place);
+	assert.ok(news.some(({type}) => type === 'replaced'));
+	assert.deepEqual(contentOf(place, ['river']).rows, content.rows);
+	assert.ok(isInOrder(check(place)));
+});
+
+test('what was damaged is read again, and nothing else', async () => {
+	const {root, copy} = folder;
+	const place = copy();
+	change(place.path, `UPDATE cable SET subject = 'ANOTHER' WHERE key IN (2, 3); DELETE FROM ordering`);
+	const last = (await indexed(root, place)).at(-1);
+	assert.ok(last?.type === 'in-step');
+	const {added, changed, removed, moved, mended} = last.changes;
+	assert.deepEqual(
+		{added, changed, removed, moved, mended},
+		{added: 0, changed: 0, removed: 0, moved: 0, mended: 8},
+	);
+});
+
+test('the lock is the same one, whatever its file says, and who has it keeps it', context => {
+	const place = placeFor(context);
+	lockIndex(place)?.release();
+	writeFileSync(`${place.path}.lock`, 'This is no database.\n'.repeat(500));
+	const lock = lockIndex(place) ?? assert.fail('the lock is not free');
+	assert.equal(lockIndex(place), undefined);
+	lock.release();
+});
+
+test('a check while another indexes says so, and leaves the index alone', async () => {
+	const {root, copy, check} = folder;
+	const place = copy();
+	const lock = lockIndex(place) ?? assert.fail('the lock is not free');
+	assert.equal(check(place).type, 'busy');
+	lock.release();
+	assert.ok(isInOrder(check(place)));
+	assert.equal(ending(await indexed(root, place)), 'in-step');
+});
+
+for (const loss of losses.slice(0, 2)) {
+	test(`a dump that has lost something is read again: ${loss}`, () => assertReadAgain(folder, loss));
+}
