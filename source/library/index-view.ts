@@ -1,6 +1,6 @@
 /** The index of a folder as the program asks it: in what can be shown, and without a failure to deal with. */
 import type {Settings} from '../app/settings.js';
-import type {LeftAside, NamedCables, Unreadable} from '../app/state.js';
+import type {NamedCables, SkippedFiles, Unreadable} from '../app/state.js';
 import {IndexError} from '../archive/errors.js';
 import {leftAsideReasons} from '../archive/left-aside.js';
 import type {Mrn} from '../cable/mrn.js';
@@ -72,7 +72,7 @@ export class IndexView {
 		return this.#ask(index => index.problems(), []).map(shownFailure);
 	}
 
-	leftAside(): readonly LeftAside[] {
+	leftAside(): readonly SkippedFiles[] {
 		return this.#ask(index => index.leftAside(), []).map(({kind, count, examples}) => ({
 			reason: leftAsideReasons[kind],
 			count,

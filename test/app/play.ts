@@ -124,7 +124,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			const progress =
 				read < cables.length
 					? ({type: 'reading', done: read, total: cables.length, pace: undefined} as const)
-					: ({type: 'complete', unreadable: [], leftAside: []} as const);
+					: ({type: 'complete', unreadable: [], skipped: []} as const);
 			const order = catalogue.order(program.state().settings);
 			return played.send({type: 'cables-read', order, progress});
 		},

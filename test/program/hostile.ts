@@ -24,7 +24,7 @@ type Context = Parameters<typeof openWatched>[0];
 const end = /END\s*$/;
 
 /** What may take long to read is read in a thread, and until it has come the screen shows what was there before. */
-const isOpen = /^(?!.*\n opening [^\n]* - Esc gives up)/s;
+const isOpen = /^(?!.*\n opening [^\n]*; press Esc to cancel)/s;
 
 /** Checks that every payload of some packs in the text of a cable is seen as marks and moves nothing, whatever it came in. */
 export async function checkTexts(context: Context, all = packs(8000)): Promise<void> {

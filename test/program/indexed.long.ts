@@ -8,7 +8,7 @@ test('Ctrl-C stops the reading, R goes on, and so does the next start', async co
 	const {folder, env} = places(context, manyTexts(4000));
 	const terminal = onTerminal(context, [folder], {env});
 	await terminal.waitFor(/reading [1-9]/);
-	await pressAndSee(terminal, '\u0003', 'reading stopped - R goes on');
+	await pressAndSee(terminal, '\u0003', 'reading stopped; press R to resume');
 	assert.doesNotMatch(terminal.screen()[0] ?? '', /4,000 cables/);
 	await pressAndSee(terminal, 'jR', /reading [1-9]|4,000 cables/);
 	await pressAndSee(terminal, '\u0003', /reading stopped|4,000 cables/);

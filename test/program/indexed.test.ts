@@ -92,14 +92,14 @@ test('where no index can be kept the reader is told once, and reads', async cont
 test('an index that is a text is made anew, and nothing wrong is shown meanwhile', context =>
 	checkMadeAnew(context, damages['a text'] ?? assert.fail()));
 
-test(':problems says which files were not read, and why', async context => {
+test(':problems lists the files that were not read, and why', async context => {
 	const {folder, env} = places(context, {...texts, 'picture.txt': Buffer.alloc(100), 'a.pdf': '', '.x': ''});
 	const terminal = onTerminal(context, [folder], {env});
 	await terminal.waitFor('1 could not be read');
 	await pressAndSee(terminal, ':pro\t', /^ : problems█/m);
 	await pressAndSee(terminal, '\r', /picture\.txt +it is not a text/);
-	await terminal.waitFor(/Left aside, 1: a file of another kind[^\n]*\n +a\.pdf/);
-	await terminal.waitFor(/Left aside, 1: hidden[^\n]*\n +\.x/);
+	await terminal.waitFor(/Skipped, 1: a file of another kind[^\n]*\n +a\.pdf/);
+	await terminal.waitFor(/Skipped, 1: hidden[^\n]*\n +\.x/);
 	await pressAndSee(terminal, 'q', '1 could not be read');
 	await pressAndSee(terminal, ':nonsense\r', 'there is no command nonsense');
 	await pressAndSee(terminal, ':3\r', ' 3/5');
@@ -149,6 +149,6 @@ test('the cables of a folder that is empty are shown, and kept until :forget', c
 test('what is there cannot be forgotten', async context => {
 	const {folder, env} = places(context);
 	const terminal = await openIndexed(context, [folder], env);
-	await pressAndSee(terminal, ':forget\r', 'the folder is not empty; there is nothing to forget');
+	await pressAndSee(terminal, ':forget\r', 'the folder is not empty; nothing to forget');
 	assert.equal(await quit(terminal), 0);
 });

@@ -88,7 +88,7 @@ export async function checkForgotten(context: TestContext, isGone: boolean): Pro
 		await terminal.waitFor(`${reason}; its 5 cables are kept until :forget`);
 		await pressAndSee(terminal, '\r', '07STRELSAU509.txt: there is no such file or folder');
 		if (time === 1) {
-			await pressAndSee(terminal, ':forget\r', 'there is no cable here');
+			await pressAndSee(terminal, ':forget\r', 'no readable cables');
 		}
 		assert.equal(await quit(terminal), 0);
 	}

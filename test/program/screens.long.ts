@@ -12,7 +12,7 @@ test('matched letters are shown apart', async context => {
 	await pressAndSee(terminal, '/zenda', /\d of 36/);
 	// Bold and underlined: in what was written the letters stand by themselves.
 	assert.match(terminal.bytes(), /\u001B\[[\d;]*\b4[\d;]*m(?:\u001B\[[\d;]*m)*ZENDA/);
-	await pressAndSee(terminal, '\u0007', 'Esc clears');
+	await pressAndSee(terminal, '\u0007', 'press Esc to clear');
 	assert.equal(await quit(terminal), 0);
 });
 
