@@ -114,13 +114,13 @@ function openProblems(state: State): Step {
 	if (progress.type !== 'complete') {
 		return [withMessage(state, 'that is known when the folder has been read')];
 	}
-	const {unreadable, leftAside} = progress;
-	return unreadable.length === 0 && leftAside.length === 0
+	const {unreadable, skipped} = progress;
+	return unreadable.length === 0 && skipped.length === 0
 		? [withMessage(state, 'all files of this folder are cables and could be read')]
 		: openHelp(state, 'files that were not read', [
 				{title: 'Could not be read', entries: unreadable.map(({id, reason}) => ({term: id, words: reason}))},
-				...leftAside.map(({reason, count, examples}) => ({
-					title: `Left aside, ${grouped(count)}: ${reason}`,
+				...skipped.map(({reason, count, examples}) => ({
+					title: `Skipped, ${grouped(count)}: ${reason}`,
 					entries: examples.map(id => ({term: '', words: id})),
 				})),
 			]);

@@ -32,12 +32,12 @@ export function createProgram(
 	const followers = new Set<Follower>();
 
 	function take(event: Event): void {
-		const isGivenUp = event.type === 'key' && givesUp(state, event.key);
-		if (awaitsAnswer(state) && isTyped(event) && !isGivenUp) {
+		const isGivenUpReason = event.type === 'key' && givesUp(state, event.key);
+		if (awaitsAnswer(state) && isTyped(event) && !isGivenUpReason) {
 			typedAhead.push(event);
 			return;
 		}
-		if (isCancel(event) || isGivenUp) {
+		if (isCancel(event) || isGivenUpReason) {
 			typedAhead.length = 0;
 		}
 		const before = state;

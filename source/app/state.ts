@@ -63,13 +63,13 @@ export type Progress =
 	| {
 			readonly type: 'complete';
 			readonly unreadable: readonly Unreadable[];
-			readonly leftAside: readonly LeftAside[];
+			readonly skipped: readonly SkippedFiles[];
 			/** Why what is known is not what the folder holds now, where it is empty or gone. */
 			readonly absence?: string | undefined;
 	  };
 
 /** What is in the folder and is no cable: why, how much of it, and the first of the names. */
-export type LeftAside = {
+export type SkippedFiles = {
 	readonly reason: string;
 	readonly count: number;
 	readonly examples: readonly string[];

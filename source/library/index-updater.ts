@@ -152,8 +152,8 @@ export class IndexUpdater {
 
 	/** All is known that can be; `absence` tells why that is not what the folder holds now. */
 	#complete(absence?: string): void {
-		const [unreadable, leftAside] = [this.#index.unreadable(), this.#index.leftAside()];
-		this.#progress = {type: 'complete', unreadable, leftAside, absence};
+		const [unreadable, skipped] = [this.#index.unreadable(), this.#index.skipped()];
+		this.#progress = {type: 'complete', unreadable, skipped, absence};
 		this.#listener.tellCables(this.#progress);
 	}
 

@@ -1,8 +1,8 @@
 /** The index of a folder as the program asks it: in what can be shown, and without a failure to deal with. */
 import type {Settings} from '../app/settings.js';
-import type {LeftAside, NamedCables, Unreadable} from '../app/state.js';
+import type {NamedCables, SkippedFiles, Unreadable} from '../app/state.js';
 import {IndexError} from '../archive/errors.js';
-import {leftAsideReasons} from '../archive/left-aside.js';
+import {skippedReasons} from '../archive/skipped.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
 import {type IndexPlace, memoryPlace} from '../index/place.js';
@@ -25,7 +25,7 @@ export type IndexView = {
 	/** The cables that some numbers name, but for the one that names them: some cables refer to themselves. */
 	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 	readonly unreadable: () => readonly Unreadable[];
-	readonly leftAside: () => readonly LeftAside[];
+	readonly skipped: () => readonly SkippedFiles[];
 	/** A number that changes when the index has. */
 	readonly version: () => number;
 	/** Opens it again at its place; the reason why it cannot be kept there, after which it is in memory. */
@@ -42,7 +42,7 @@ export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExt
 	let place = wanted;
 	let index: CableIndex | undefined;
 	const spoiled = new Set<CableKey>();
-	const onSpoiled = (key: CableKey) => {
+	const onDamagedRow = (key: CableKey) => {
 		spoiled.add(key);
 		onDamage('part');
 	};
@@ -58,7 +58,7 @@ export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExt
 				close();
 				onDamage('all');
 			}
-			if (error.fault === 'spoiled') {
+			if (error.fault === 'partly-damaged') {
 				onDamage('part');
 			}
 			return nothing;
@@ -68,7 +68,7 @@ export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExt
 	function open(): string | undefined {
 		close();
 		try {
-			index = openIndex(place, onSpoiled);
+			index = openIndex(place, onDamagedRow);
 			return undefined;
 		} catch (error) {
 			if (!(error instanceof IndexError)) {
@@ -86,7 +86,7 @@ export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExt
 	function moveToMemory(): void {
 		close();
 		place = memoryPlace();
-		index = openIndex(place, onSpoiled);
+		index = openIndex(place, onDamagedRow);
 	}
 
 	function close(): void {
@@ -99,7 +99,7 @@ export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExt
 		const sound = new Map(
 			ask(index => index.rows(keys), []).map(row => [row.key, shownSummary(row)] as const),
 		);
-		return keys.flatMap(key => sound.get(key) ?? (spoiled.has(key) ? spoiledRow(key) : []));
+		return keys.flatMap(key => sound.get(key) ?? (spoiled.has(key) ? damagedRow(key) : []));
 	}
 
 	const othersNamed = (mrn: Mrn, by: CableKey) =>
@@ -116,9 +116,9 @@ export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExt
 		original: key => ask(({rows}) => rows([key]), [])[0],
 		named: (mrns, by) => Object.fromEntries(mrns.map(mrn => [mrn, othersNamed(mrn, by)] as const)),
 		unreadable: () => ask(({problems}) => problems(), []).map(shownFailure),
-		leftAside: () =>
-			ask(({leftAside}) => leftAside(), []).map(({kind, count, examples}) => ({
-				reason: leftAsideReasons[kind],
+		skipped: () =>
+			ask(({skipped}) => skipped(), []).map(({kind, count, examples}) => ({
+				reason: skippedReasons[kind],
 				count,
 				examples: examples.map(sanitiseLine),
 			})),
@@ -130,7 +130,7 @@ export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExt
 }
 
 /** What is shown of a row of which the index says what cannot be trusted. */
-function spoiledRow(key: CableKey): Listed {
+function damagedRow(key: CableKey): Listed {
 	return {
 		key,
 		id: '',

@@ -103,7 +103,7 @@ test('while a folder is read nothing is said, and a move tells the row as far as
 test('files that could not be read are counted', () => {
 	const heard = listen(texts, {read: 2});
 	const unreadable = [{id: 'x.txt', reason: 'it is a picture'}];
-	const progress = {type: 'complete', unreadable, leftAside: []} as const;
+	const progress = {type: 'complete', unreadable, skipped: []} as const;
 	const [line] = heard.send({type: 'cables-read', order: heard.played.state().folder.order, progress});
 	assert.equal(line, '2 cables, newest first, 1 could not be read');
 });

@@ -98,7 +98,7 @@ test('a list has the large files among the others, and needs little memory for i
 const smallHeap = {NODE_OPTIONS: '--max-old-space-size=64'};
 
 for (const [fault, env, words] of [
-	['a greedy open-worker', smallHeap, 'it takes too much memory: shown as plain text in pages'],
+	['a greedy open-worker', smallHeap, 'takes too much memory: shown as plain text in pages'],
 	['a failing open-worker', {}, 'internal error: shown as plain text in pages'],
 ] as const) {
 	test(`a cable that is read by ${fault} is shown as plain text`, async context => {

@@ -29,9 +29,7 @@ const marked = {
 
 const damage = {
 	unreadable: [{id: `deep/${'folder/'.repeat(12)}河.txt`, reason: 'it is a picture'}],
-	leftAside: [
-		{reason: 'a file of another kind, to tell by its ending', count: 12, examples: ['a.pdf', '河.png']},
-	],
+	skipped: [{reason: 'unsupported file extension', count: 12, examples: ['a.pdf', '河.png']}],
 };
 
 /** Every screen and every mode, as the keys that lead to it. */
