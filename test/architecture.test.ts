@@ -51,7 +51,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},
 	plain: {source: ['app', 'cable', 'layout'], packages: []},
 	terminal: {
-		source: [],
+		source: ['cable/safe-text'],
 		packages: [
 			'node:child_process',
 			'node:fs',

@@ -4,8 +4,10 @@
  * All of it is plain data that survives JSON. A screen carries its own data, so a reader without a cable cannot be
  * written down; what can be derived (layouts, visible rows, percentages) is not kept.
  */
-import type {Cable, CableId, Range} from '../cable/cable.js';
+import type {Range} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
+import type {SafeCable} from '../cable/reading.js';
+import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
@@ -38,13 +40,13 @@ export type Size = {readonly columns: number; readonly rows: number};
 
 /** The folder that is read. */
 export type Folder = {
-	readonly name: string;
+	readonly name: SafeText;
 	/** A single file was named instead: it is read alone, and closing it ends the program. */
 	readonly isSingleFile: boolean;
 	/** The cables known so far, in the order of the list. */
 	readonly order: CableKeys;
 	/** What the list shows of those in view and around them; all the others are fetched when they come near. */
-	readonly rows: Readonly<Record<CableKey, Listed>>;
+	readonly rows: Readonly<Record<CableKey, Safe<Listed>>>;
 	readonly progress: Progress;
 };
 
@@ -65,18 +67,18 @@ export type Progress =
 			readonly unreadable: readonly Unreadable[];
 			readonly skipped: readonly SkippedFiles[];
 			/** Why what is known is not what the folder holds now, where it is empty or gone. */
-			readonly absence?: string | undefined;
+			readonly absence?: SafeText | undefined;
 	  };
 
 /** What is in the folder and is no cable: why, how much of it, and the first of the names. */
 export type SkippedFiles = {
 	readonly reason: string;
 	readonly count: number;
-	readonly examples: readonly string[];
+	readonly examples: readonly SafeText[];
 };
 
 /** A file that could not be read, and why. */
-export type Unreadable = {readonly id: CableId; readonly reason: string};
+export type Unreadable = {readonly id: SafeText; readonly reason: SafeText};
 
 export type Screen = ListScreen | ReaderScreen | HelpScreen;
 
@@ -130,7 +132,7 @@ export type Hits = {
 export type ReaderScreen = {
 	readonly type: 'reader';
 	readonly key: CableKey;
-	readonly cable: Cable;
+	readonly cable: SafeCable;
 	readonly named: NamedCables;
 	/** How many of its characters could not be shown and stand as marks. */
 	readonly replaced: number;
@@ -149,7 +151,7 @@ export type ReaderScreen = {
 export type Pages = {readonly number: number; readonly count: number; readonly reason: string};
 
 /** The cables of the folder that the references of a cable name, but for itself. */
-export type NamedCables = Readonly<Record<Mrn, readonly Listed[]>>;
+export type NamedCables = Readonly<Record<Mrn, readonly Safe<Listed>[]>>;
 
 export type ReaderMode =
 	| {readonly type: 'browse'}
@@ -179,7 +181,7 @@ export type HelpEntry = {readonly term: string; readonly words: string; readonly
 
 /** The file of a cable, or its row in a dump: where it is, how many bytes it has, and their SHA-256. */
 export type DescribedFile = {
-	readonly path: string;
+	readonly path: SafeText;
 	readonly isRow: boolean;
 	readonly size: number;
 	readonly sha256: string;
@@ -188,22 +190,22 @@ export type DescribedFile = {
 /** Something that has happened. */
 export type Event =
 	| {readonly type: 'key'; readonly key: string}
-	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'paste'; readonly text: SafeText}
 	| {readonly type: 'line-ended'}
 	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: Progress}
 	| {readonly type: 'progress'; readonly progress: Progress}
-	| {readonly type: 'said'; readonly message: string}
+	| {readonly type: 'said'; readonly message: SafeText}
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
-	| {readonly type: 'rows-fetched'; readonly rows: readonly Listed[]}
+	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	| {readonly type: 'hits-found'; readonly hits: Hits}
 	| {readonly type: 'search-failed'}
 	| {
 			readonly type: 'cable-opened';
 			readonly key: CableKey;
-			readonly cable: Cable;
+			readonly cable: SafeCable;
 			readonly named: NamedCables;
 			readonly replaced: number;
 			/** Which of its pages it is, where the text is shown in pages. */
@@ -212,16 +214,19 @@ export type Event =
 	| {
 			readonly type: 'page-turned';
 			readonly key: CableKey;
-			readonly cable: Cable;
+			readonly cable: SafeCable;
 			readonly replaced: number;
 			readonly number: number;
 			readonly count: number;
 			readonly at: 'top' | 'bottom';
 	  }
 	/** It takes its time; what becomes of it is told later. */
-	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: string}
-	| {readonly type: 'cable-not-opened'; readonly reason: string}
+	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
+	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
+
+/** A key or a paste. */
+export type Typed = Extract<Event, {readonly type: 'key' | 'paste'}>;
 
 /** Something asked of the library that is read; an event answers it at once or later, if there is anything to answer. */
 export type Question =

@@ -1,5 +1,5 @@
 import type {Cable} from '../cable/cable.js';
-import {mrnsNamed} from '../cable/facts.js';
+import {mrnsNamed} from '../cable/facts/numbers.js';
 import type {Mrn} from '../cable/mrn.js';
 import {type Summary, summarise} from '../cable/summary.js';
 

@@ -1,13 +1,17 @@
 import type {Family} from './cable.js';
-import {fieldLabel} from './header/fields/parse-fields.js';
+import {executiveOrderField} from './header/fields/executive-order.js';
+import {type Field, labelEnd} from './header/fields/field.js';
+import {referencesField} from './header/fields/references.js';
+import {subjectField} from './header/fields/subject.js';
+import {tagsField} from './header/fields/tags.js';
 import {classificationLine} from './line/classification-line.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
-import {isBlank, type Line} from './line/lines.js';
+import {isBlank, type TextLine} from './line/lines.js';
 import {paragraphStart} from './line/paragraph-start.js';
 import {dateLine, isAttributesTitle, isPageMark, isPartialNotice} from './line/recognise.js';
 
 /** How the text came down to us, told from the form of its lines; `text` where too little says that it is a cable. */
-export function familyOf(lines: readonly Line[]): Family {
+export function familyOf(lines: readonly TextLine[]): Family {
 	const signs = new Set<Sign>();
 	let seen = 0;
 	for (const line of lines) {
@@ -74,7 +78,7 @@ const families: readonly {readonly family: Family; readonly tells: readonly Sign
 ];
 
 /** The signs of a line that have not been seen yet. */
-function signsOf(line: Line, seen: ReadonlySet<Sign>): readonly Sign[] {
+function signsOf(line: TextLine, seen: ReadonlySet<Sign>): readonly Sign[] {
 	const {text} = line;
 	const initial = text.charAt(0);
 	return forms
@@ -91,7 +95,7 @@ type Form = {
 	readonly sign: Sign;
 	/** What such a line can begin with; any capital if not said. */
 	readonly initials?: string;
-	readonly test: (text: string, line: Line) => boolean;
+	readonly test: (text: string, line: TextLine) => boolean;
 };
 
 const forms: readonly Form[] = [
@@ -108,10 +112,10 @@ const forms: readonly Form[] = [
 	// Pages with lists of offices were printed before and after the telegrams that the archives released.
 	{sign: 'other-years', test: (_, line) => isOfOtherYears(line)},
 	{sign: 'page-mark', test: isPageMark},
-	{sign: 'executive-order', initials: 'Ee', test: text => fieldLabel(text)?.name === 'executive-order'},
-	{sign: 'tags', initials: 'Tt', test: text => fieldLabel(text)?.name === 'tags'},
-	{sign: 'subject', initials: 'Ss', test: text => fieldLabel(text)?.name === 'subject'},
-	{sign: 'references', initials: 'R', test: text => fieldLabel(text)?.name === 'references'},
+	{sign: 'executive-order', initials: 'Ee', test: hasLabel(executiveOrderField)},
+	{sign: 'tags', initials: 'Tt', test: hasLabel(tagsField)},
+	{sign: 'subject', initials: 'Ss', test: hasLabel(subjectField)},
+	{sign: 'references', initials: 'R', test: hasLabel(referencesField)},
 	{
 		sign: 'message-number',
 		initials: 'UCSTL',
@@ -132,7 +136,11 @@ const forms: readonly Form[] = [
 	},
 ];
 
-function isOfOtherYears(line: Line): boolean {
+function hasLabel({label}: Field): Form['test'] {
+	return text => labelEnd(label, text) !== undefined;
+}
+
+function isOfOtherYears(line: TextLine): boolean {
 	const date = dateLine(line);
 	const year = date && parseDateTimeGroup(line.text.slice(date.dateTimeGroup.start - line.start))?.year;
 	return year !== undefined && (year < 1973 || year > 1979);

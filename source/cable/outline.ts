@@ -1,5 +1,7 @@
 import type {Cable} from './cable.js';
-import {markings, paragraphText, wordsAt} from './facts.js';
+import {wordsAt} from './facts/block-queries.js';
+import {markings} from './facts/classification.js';
+import {paragraphText} from './facts/content.js';
 
 /** A part of a cable that one can go to: a heading on its own line, or a paragraph. */
 export type OutlineEntry = {

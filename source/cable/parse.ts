@@ -2,7 +2,7 @@ import {parseBody} from './body/parse-body.js';
 import type {Block, Cable, CableId, Family} from './cable.js';
 import {familyOf} from './family.js';
 import {parseHeader} from './header/parse-header.js';
-import type {Line} from './line/lines.js';
+import type {TextLine} from './line/lines.js';
 import {messageLines} from './line/message-lines.js';
 import {rowFoot, rowHead, wholeRow} from './masks/dump-row.js';
 import {isHtml, pageFoot, pageHead, pageTail} from './masks/html.js';
@@ -58,7 +58,7 @@ function frameOf(text: string): Frame {
 	};
 }
 
-function messageBlocks(text: string, lines: readonly Line[]): readonly Block[] {
+function messageBlocks(text: string, lines: readonly TextLine[]): readonly Block[] {
 	const header = parseHeader(text, lines);
 	return [header.blocks, parseBody(text, lines, header.next)].flat();
 }

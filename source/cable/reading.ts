@@ -9,6 +9,7 @@ import {maskRow, wholeRow} from './masks/dump-row.js';
 import {isHtml, maskHtml} from './masks/html.js';
 import {isMarkdown, maskMarkdown} from './masks/markdown.js';
 import {filler} from './masks/markup.js';
+import type {Safe, SafeText} from './safe-text.js';
 
 /** The reading of a file's text. */
 export function readingOf(text: string): string {
@@ -25,21 +26,25 @@ export function ownText(text: string): string {
 	return text.replaceAll(filler, '\uFFFD').replace(/^\uFEFF/, ' ');
 }
 
-/** The cable with its text as a function shows it; the function must keep lengths. */
-export function shownAs(cable: Cable, show: (text: string) => string): Cable {
-	const text = show(cable.text);
-	return {...cable, text, reading: cable.reading === cable.text ? text : showWords(cable.reading, show)};
+/** A cable whose name and text can be shown. */
+export type SafeCable = Cable & Safe<Pick<Cable, 'id' | 'text' | 'reading'>>;
+
+/** The cable under a name as it can be shown, with its text as a function makes that safe, which must keep lengths. */
+export function shownAs(cable: Cable, id: SafeText, sanitise: (text: string) => SafeText): SafeCable {
+	const text = sanitise(cable.text);
+	const reading = cable.reading === cable.text ? text : sanitiseWords(cable.reading, sanitise);
+	return {...cable, id, text, reading};
 }
 
 /** Fillers are left out before a reader sees the words, so what stands on both sides of one is shown as neighbours. */
-function showWords(reading: string, show: (text: string) => string): string {
+function sanitiseWords(reading: string, sanitise: (text: string) => SafeText): SafeText {
 	const stretches = reading.split(filler);
-	const words = show(stretches.join(''));
+	const words = sanitise(stretches.join(''));
 	let at = 0;
 	return stretches
 		.map(({length}) => {
 			at += length;
 			return words.slice(at - length, at);
 		})
-		.join(filler);
+		.join(filler) as SafeText;
 }

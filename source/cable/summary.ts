@@ -1,17 +1,10 @@
 import type {Cable, CableId, ClassificationLevel} from './cable.js';
-import {
-	captions,
-	classification,
-	isPartial,
-	knownNumber,
-	type MrnSource,
-	paragraphs,
-	paragraphText,
-	sender,
-	sentAt,
-	subject,
-	wordsAt,
-} from './facts.js';
+import {sender} from './facts/addressees.js';
+import {wordsAt} from './facts/block-queries.js';
+import {captions, classification} from './facts/classification.js';
+import {isPartial, paragraphs, paragraphText, subject} from './facts/content.js';
+import {sentAt} from './facts/dates.js';
+import {knownNumber, type MrnSource} from './facts/numbers.js';
 import {plainWords} from './joined-text.js';
 import {isoMoment} from './line/date-time-group.js';
 import {type Mrn, parseMrn} from './mrn.js';

@@ -1,30 +1,15 @@
 /** A cable as other programs read it; the schema `cables/1` is a promise: fields are added, never renamed or removed. */
 import type {Block, Cable, Range} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
-import {
-	addresseesWithExclusions,
-	blockOf,
-	blocksOf,
-	captions,
-	classification,
-	dateTimeGroup,
-	declassifyOn,
-	isPartial,
-	knownNumber,
-	paragraphText,
-	passingInstructions,
-	precedenceWord,
-	referenceMrn,
-	references,
-	section,
-	sender,
-	sentAt,
-	subject,
-	tags,
-	wordsAt,
-} from '../cable/facts.js';
+import {addresseesWithExclusions, passingInstructions, sender} from '../cable/facts/addressees.js';
+import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
+import {captions, classification, section} from '../cable/facts/classification.js';
+import {isPartial, paragraphText, subject, tags} from '../cable/facts/content.js';
+import {dateTimeGroup, declassifyOn, sentAt} from '../cable/facts/dates.js';
+import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
 import {isoMoment} from '../cable/line/date-time-group.js';
+import {precedenceWord} from '../cable/precedence.js';
 import {type HiddenRun, partsOf} from '../layout/hidden-run.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 

@@ -1,17 +1,10 @@
 /** A cable as a Markdown document. */
 import {type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
-import {
-	addressees,
-	blockOf,
-	knownNumber,
-	referenceMrn,
-	references,
-	sender,
-	sentAt,
-	subject,
-	tags,
-	wordsAt,
-} from '../cable/facts.js';
+import {addressees, sender} from '../cable/facts/addressees.js';
+import {blockOf, wordsAt} from '../cable/facts/block-queries.js';
+import {subject, tags} from '../cable/facts/content.js';
+import {sentAt} from '../cable/facts/dates.js';
+import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
 import {withoutFillers} from '../cable/masks/markup.js';
 import {dateWords, numberWords} from '../cable/summary.js';

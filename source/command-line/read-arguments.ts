@@ -1,6 +1,6 @@
 /** The arguments become one request, or the sentence that says what is wrong with them. The only file that knows meow. */
 import meow from 'meow';
-import {forgiven, slipsBetween} from '../search/slips.js';
+import {typosAllowed, typosBetween} from '../search/typos.js';
 import {type Given, readOptions, spelledForMeow} from './given-options.js';
 import type {Option, Options, ValuesOf} from './option-kinds.js';
 import {
@@ -117,10 +117,10 @@ function nearestCommand(word: string): string | undefined {
 	const typed = word.toLowerCase();
 	const ways = Object.keys(commands)
 		.filter(isCommand)
-		.map(command => ({command, slips: forgiven(typed) > 0 ? slipsBetween(typed, command) : undefined}));
+		.map(command => ({command, typos: typosAllowed(typed) > 0 ? typosBetween(typed, command) : undefined}));
 	return ways
-		.filter(({slips}) => slips !== undefined)
-		.sort((a, b) => (a.slips?.count ?? 0) - (b.slips?.count ?? 0))[0]?.command;
+		.filter(({typos}) => typos !== undefined)
+		.sort((a, b) => (a.typos?.count ?? 0) - (b.typos?.count ?? 0))[0]?.command;
 }
 
 /** The sentence about the first option whose value is wrong. */

@@ -1,5 +1,7 @@
 import type {Cable} from '../cable/cable.js';
-import {markings, paragraphs, paragraphText, referenceMrn, references, tags} from '../cable/facts.js';
+import {markings} from '../cable/facts/classification.js';
+import {paragraphs, paragraphText, tags} from '../cable/facts/content.js';
+import {referenceMrn, references} from '../cable/facts/numbers.js';
 import {plainWords, replaceAll} from '../cable/joined-text.js';
 import type {Mrn} from '../cable/mrn.js';
 import {type Summary, summarise} from '../cable/summary.js';

@@ -1,6 +1,7 @@
 /** Which paragraphs are shown: by their markings, by their numbers, by where they stand. */
 import type {Cable, Range} from '../cable/cable.js';
-import {markings, paragraphs} from '../cable/facts.js';
+import {markings} from '../cable/facts/classification.js';
+import {paragraphs} from '../cable/facts/content.js';
 
 /** The levels by which paragraphs are kept, from the lowest; what is sensitive but unclassified goes by one name. */
 export const portionBases = ['U', 'SBU', 'C', 'S', 'TS', 'unmarked'] as const;

@@ -2,6 +2,7 @@
 import {grouped} from '../app/grouped.js';
 import type {Event, Progress} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
+import type {SafeText} from '../cable/safe-text.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
 import type {IndexingNews, IndexingTask} from '../index/follow/messages.js';
 import {errorEvent, logEvent} from '../program/log.js';
@@ -138,7 +139,7 @@ export class IndexUpdater {
 	#handleFailure({fault, reason, brief, error}: IndexingNews & {readonly type: 'failed'}): void {
 		logEvent(error ? errorEvent(error) : `index: ${fault}`);
 		if (fault === 'folder' && !this.#index.isEmpty()) {
-			this.#complete(`${brief}; ${keptWords(this.#index.count())}`);
+			this.#complete(sanitiseLine(`${brief}; ${keptWords(this.#index.count())}`));
 		} else if (fault === 'damaged' && !this.#wasRebuilt) {
 			this.#rebuild();
 		} else if (this.#index.place().type === 'memory' || fault === 'folder' || fault === 'mistake') {
@@ -151,7 +152,7 @@ export class IndexUpdater {
 	}
 
 	/** All is known that can be; `absence` tells why that is not what the folder holds now. */
-	#complete(absence?: string): void {
+	#complete(absence?: SafeText): void {
 		const [unreadable, skipped] = [this.#index.unreadable(), this.#index.skipped()];
 		this.#progress = {type: 'complete', unreadable, skipped, absence};
 		this.#listener.tellCables(this.#progress);

@@ -4,134 +4,146 @@ import type {NamedCables, SkippedFiles, Unreadable} from '../app/state.js';
 import {IndexError} from '../archive/errors.js';
 import {skippedReasons} from '../archive/skipped.js';
 import type {Mrn} from '../cable/mrn.js';
+import type {Safe} from '../cable/safe-text.js';
 import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
 import {type IndexPlace, memoryPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {shownFailure, shownSummary} from './shown.js';
 
-/**
- * An index that is read. One that is damaged answers as an empty one until it is opened again; a row that is not as it
- * was written says so instead of what it says, and such an order is empty, until they have been mended.
- */
-export type IndexView = {
-	readonly place: () => IndexPlace;
-	readonly isEmpty: () => boolean;
-	readonly count: () => number;
-	readonly order: (settings: Settings) => CableKeys;
-	readonly rows: (keys: readonly CableKey[]) => readonly Listed[];
-	/** The row of a cable as the index has it: its file under the name that opens it, and where in that it stands. */
-	readonly original: (key: CableKey) => IndexedSummary | undefined;
-	/** The cables that some numbers name, but for the one that names them: some cables refer to themselves. */
-	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
-	readonly unreadable: () => readonly Unreadable[];
-	readonly skipped: () => readonly SkippedFiles[];
-	/** A number that changes when the index has. */
-	readonly version: () => number;
-	/** Opens it again at its place; the reason why it cannot be kept there, after which it is in memory. */
-	readonly open: () => string | undefined;
-	readonly moveToMemory: () => void;
-	readonly close: () => void;
-};
-
 /** How much of an index is damaged: all of it, so it must be rebuilt, or a part, which the next update repairs. */
 export type DamageExtent = 'all' | 'part';
 
-/** A view of the index at a place, to be opened. */
-export function createIndexView(wanted: IndexPlace, onDamage: (extent: DamageExtent) => void): IndexView {
-	let place = wanted;
-	let index: CableIndex | undefined;
-	const spoiled = new Set<CableKey>();
-	const onDamagedRow = (key: CableKey) => {
-		spoiled.add(key);
-		onDamage('part');
-	};
+/**
+ * An index that is read. One that is damaged answers as an empty one until it is opened again; a row that is not as it
+ * was written says so instead of what it says, and such an order is empty, until they have been repaired.
+ */
+export class IndexView {
+	#place: IndexPlace;
+	#index: CableIndex | undefined;
+	readonly #spoiled = new Set<CableKey>();
+	readonly #onDamage: (extent: DamageExtent) => void;
 
-	function ask<Answer>(question: (index: CableIndex) => Answer, nothing: Answer): Answer {
-		try {
-			return index ? question(index) : nothing;
-		} catch (error) {
-			if (!(error instanceof IndexError)) {
-				throw error;
-			}
-			if (error.fault === 'damaged') {
-				close();
-				onDamage('all');
-			}
-			if (error.fault === 'partly-damaged') {
-				onDamage('part');
-			}
-			return nothing;
-		}
+	/** A view of the index at a place, to be opened. */
+	constructor(place: IndexPlace, onDamage: (extent: DamageExtent) => void) {
+		this.#place = place;
+		this.#onDamage = onDamage;
 	}
 
-	function open(): string | undefined {
-		close();
+	place(): IndexPlace {
+		return this.#place;
+	}
+
+	isEmpty(): boolean {
+		return this.#ask(index => index.isEmpty(), true);
+	}
+
+	count(): number {
+		return this.#ask(index => index.count(), 0);
+	}
+
+	order({sort, isReversed}: Settings): CableKeys {
+		return this.#ask(index => index.order(sort, isReversed), new Int32Array());
+	}
+
+	rows(keys: readonly CableKey[]): readonly Safe<Listed>[] {
+		this.#spoiled.clear();
+		const sound = new Map(
+			this.#ask(index => index.rows(keys), []).map(row => [row.key, shownSummary(row)] as const),
+		);
+		return keys.flatMap(key => sound.get(key) ?? (this.#spoiled.has(key) ? damagedRow(key) : []));
+	}
+
+	/** The row of a cable as the index has it: its file under the name that opens it, and where in that it stands. */
+	original(key: CableKey): IndexedSummary | undefined {
+		return this.#ask(index => index.rows([key]), [])[0];
+	}
+
+	/** The cables that some numbers name, but for the one that names them: some cables refer to themselves. */
+	named(mrns: readonly Mrn[], by: CableKey): NamedCables {
+		const others = (mrn: Mrn) =>
+			this.#ask(index => index.named(mrn), [])
+				.filter(({key}) => key !== by)
+				.map(shownSummary);
+		return Object.fromEntries(mrns.map(mrn => [mrn, others(mrn)] as const));
+	}
+
+	unreadable(): readonly Unreadable[] {
+		return this.#ask(index => index.problems(), []).map(shownFailure);
+	}
+
+	skipped(): readonly SkippedFiles[] {
+		return this.#ask(index => index.skipped(), []).map(({kind, count, examples}) => ({
+			reason: skippedReasons[kind],
+			count,
+			examples: examples.map(sanitiseLine),
+		}));
+	}
+
+	/** A number that changes when the index has. */
+	version(): number {
+		return this.#ask(index => index.version(), 0);
+	}
+
+	/** Opens it again at its place; the reason why it cannot be kept there, after which it is in memory. */
+	open(): string | undefined {
+		this.close();
 		try {
-			index = openIndex(place, onDamagedRow);
+			this.#index = this.#openAt(this.#place);
 			return undefined;
 		} catch (error) {
 			if (!(error instanceof IndexError)) {
 				throw error;
 			}
-			// Who indexes makes a damaged one anew, and says when it can be opened.
+			// The next update rebuilds a damaged one, and tells when it can be opened.
 			if (error.fault === 'damaged') {
 				return undefined;
 			}
-			moveToMemory();
+			this.moveToMemory();
 			return error.message;
 		}
 	}
 
-	function moveToMemory(): void {
-		close();
-		place = memoryPlace();
-		index = openIndex(place, onDamagedRow);
+	moveToMemory(): void {
+		this.close();
+		this.#place = memoryPlace();
+		this.#index = this.#openAt(this.#place);
 	}
 
-	function close(): void {
-		index?.close();
-		index = undefined;
+	close(): void {
+		this.#index?.close();
+		this.#index = undefined;
 	}
 
-	function rows(keys: readonly CableKey[]): readonly Listed[] {
-		spoiled.clear();
-		const sound = new Map(
-			ask(index => index.rows(keys), []).map(row => [row.key, shownSummary(row)] as const),
-		);
-		return keys.flatMap(key => sound.get(key) ?? (spoiled.has(key) ? damagedRow(key) : []));
+	#openAt(place: IndexPlace): CableIndex {
+		return openIndex(place, key => {
+			this.#spoiled.add(key);
+			this.#onDamage('part');
+		});
 	}
 
-	const othersNamed = (mrn: Mrn, by: CableKey) =>
-		ask(({named}) => named(mrn), [])
-			.filter(({key}) => key !== by)
-			.map(shownSummary);
-
-	return {
-		place: () => place,
-		isEmpty: () => ask(({isEmpty}) => isEmpty(), true),
-		count: () => ask(({count}) => count(), 0),
-		order: ({sort, isReversed}) => ask(({order}) => order(sort, isReversed), new Int32Array()),
-		rows,
-		original: key => ask(({rows}) => rows([key]), [])[0],
-		named: (mrns, by) => Object.fromEntries(mrns.map(mrn => [mrn, othersNamed(mrn, by)] as const)),
-		unreadable: () => ask(({problems}) => problems(), []).map(shownFailure),
-		skipped: () =>
-			ask(({skipped}) => skipped(), []).map(({kind, count, examples}) => ({
-				reason: skippedReasons[kind],
-				count,
-				examples: examples.map(sanitiseLine),
-			})),
-		version: () => ask(({version}) => version(), 0),
-		open,
-		moveToMemory,
-		close,
-	};
+	#ask<Answer>(question: (index: CableIndex) => Answer, nothing: Answer): Answer {
+		try {
+			return this.#index ? question(this.#index) : nothing;
+		} catch (error) {
+			if (!(error instanceof IndexError)) {
+				throw error;
+			}
+			if (error.fault === 'damaged') {
+				this.close();
+				this.#onDamage('all');
+			}
+			if (error.fault === 'partly-damaged') {
+				this.#onDamage('part');
+			}
+			return nothing;
+		}
+	}
 }
 
 /** What is shown of a row of which the index says what cannot be trusted. */
-function damagedRow(key: CableKey): Listed {
-	return {
+function damagedRow(key: CableKey): Safe<Listed> {
+	return shownSummary({
 		key,
 		id: '',
 		mrn: undefined,
@@ -143,5 +155,5 @@ function damagedRow(key: CableKey): Listed {
 		subject: undefined,
 		opening: 'the index is damaged here; this cable is being read again',
 		isPartial: false,
-	};
+	});
 }

@@ -7,7 +7,7 @@ import type {IndexedSummary} from '../index/reader.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {describeFile} from './describe-file.js';
 import {IndexUpdater} from './index-updater.js';
-import {createIndexView, type IndexView} from './index-view.js';
+import {IndexView} from './index-view.js';
 import {type Answers, type Library, type Listener, toldLater} from './library.js';
 import {createOpener, type Opener} from './opener.js';
 import {createSearcher, type Searcher} from './searcher.js';
@@ -16,13 +16,13 @@ import {createSearcher, type Searcher} from './searcher.js';
 export function openFolder(archive: Archive, place: IndexPlace): Library {
 	let listener: Listener | undefined;
 	const tell = (event: Event) => listener?.tell(event);
-	const index = createIndexView(place, extent => updater.repair(extent));
+	const index = new IndexView(place, extent => updater.repair(extent));
 	const updater = new IndexUpdater(archive, index, {
 		tell,
 		tellCables: progress =>
 			listener?.tell({type: 'cables-read', order: index.order(listener.settings()), progress}),
 	});
-	const opener = createOpener(archive, index.named, tell);
+	const opener = createOpener(archive, (mrns, by) => index.named(mrns, by), tell);
 	const searcher = createSearcher(tell);
 	return {
 		name: sanitiseLine(archive.name),
@@ -36,7 +36,7 @@ export function openFolder(archive: Archive, place: IndexPlace): Library {
 			listener = undefined;
 			opener.giveUp();
 			void searcher.close();
-			void updater.close().then(index.close);
+			void updater.close().then(() => index.close());
 		},
 	};
 }
@@ -70,4 +70,4 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 	};
 }
 
-const gone: Event = {type: 'cable-not-opened', reason: 'this cable is no longer in the index'};
+const gone: Event = {type: 'cable-not-opened', reason: sanitiseLine('this cable is no longer in the index')};

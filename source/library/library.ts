@@ -1,10 +1,11 @@
 /** What the program reads, as it asks for it: nothing above knows of an index, of a path on the disk, or of a thread. */
 import type {Settings} from '../app/settings.js';
 import type {Event, Question} from '../app/state.js';
+import type {SafeText} from '../cable/safe-text.js';
 
 /** A folder of cables, or a single file. Every string that it gives can be shown: it has passed `sanitise`. */
 export type Library = {
-	readonly name: string;
+	readonly name: SafeText;
 	/** A file was named instead of a folder. */
 	readonly isSingleFile: boolean;
 	/** Tells what is known already, then what comes in; called once. */

@@ -11,7 +11,7 @@ import type {Cable} from '../cable/cable.js';
 import {shownAs} from '../cable/reading.js';
 import {layOut} from '../layout/lay-out.js';
 import {noFilter} from '../layout/portion-filter.js';
-import {countSanitised, sanitise} from '../terminal/sanitise.js';
+import {countSanitised, sanitise, sanitiseLine} from '../terminal/sanitise.js';
 
 parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answer(request)));
 
@@ -27,7 +27,7 @@ const MOST_SECONDS = 1.5;
 
 function secondsToShow(cable: Cable): number {
 	const before = process.threadCpuUsage();
-	const shown = shownAs(cable, sanitise);
+	const shown = shownAs(cable, sanitiseLine(cable.id), sanitise);
 	countSanitised(cable.reading, shown.reading);
 	layOut(shown, {
 		width: 80,

@@ -8,7 +8,7 @@ import {ArchiveError} from '../archive/errors.js';
 import {readPage} from '../archive/pages.js';
 import {chooseReadMethod} from '../archive/read-method.js';
 import type {Cable, CableId} from '../cable/cable.js';
-import {mrnsNamed} from '../cable/facts.js';
+import {mrnsNamed} from '../cable/facts/numbers.js';
 import type {Mrn} from '../cable/mrn.js';
 import {parseCable} from '../cable/parse.js';
 import {plainCable} from '../cable/plain-cable.js';
@@ -34,15 +34,14 @@ export type Opener = {
 	readonly giveUp: () => void;
 };
 
+/** Finds the cables of the folder that some numbers name, but for the one that names them. */
+export type FindNamed = (mrns: readonly Mrn[], by: CableKey) => NamedCables;
+
 /** With which end of a page it is opened. */
 export type PageEnd = 'top' | 'bottom';
 
-/** Makes an opener. `findNamed` tells which cables of the folder some numbers name, but for the one that names them. */
-export function createOpener(
-	archive: Archive,
-	findNamed: (mrns: readonly Mrn[], by: CableKey) => NamedCables,
-	tell: (event: Event) => void,
-): Opener {
+/** Makes an opener. */
+export function createOpener(archive: Archive, findNamed: FindNamed, tell: (event: Event) => void): Opener {
 	const reader = createBackgroundReader({
 		onError: error => logEvent(errorEvent(error)),
 		thread: new URL('open-worker.js', import.meta.url),
@@ -57,7 +56,7 @@ export function createOpener(
 		const way = chooseReadMethod(archive, id, place);
 		switch (way.type) {
 			case 'direct':
-				return opened(row, parseCable(id, way.text));
+				return cableOpened(row, parseCable(id, way.text), findNamed);
 			case 'in-pages':
 				return firstPage(row, way.reason);
 			case 'in-thread':
@@ -73,7 +72,7 @@ export function createOpener(
 	function eventOf(row: OpenedRow, answer: ReadAnswer): Event {
 		switch (answer.type) {
 			case 'cable':
-				return opened(row, answer.cable);
+				return cableOpened(row, answer.cable, findNamed);
 			case 'not-analysed':
 				if (answer.place) {
 					places.set(row.id, answer.place);
@@ -88,28 +87,15 @@ export function createOpener(
 		}
 	}
 
-	function opened({key, id}: OpenedRow, cable: Cable): Event & {readonly type: 'cable-opened'} {
-		const shown = shownAs({...cable, id: sanitiseLine(id)}, sanitise);
-		return {
-			type: 'cable-opened',
-			key,
-			cable: shown,
-			named: findNamed(mrnsNamed(shown), key),
-			// It is the reading that is shown: an entity may stand for what cannot be, and a tag may hide it.
-			replaced: countSanitised(cable.reading, shown.reading),
-			pages: undefined,
-		};
-	}
-
 	function firstPage(row: OpenedRow, reason: string): Event {
 		const {text, number, count} = readPage(archive, row.id, 1, placeOf(row));
 		const pages = {number, count, reason};
-		return {...opened(row, plainCable(row.id, text, reason)), pages};
+		return {...cableOpened(row, plainCable(row.id, text, reason), findNamed), pages};
 	}
 
 	function turnPage(row: OpenedRow, wanted: number, at: PageEnd): Event {
 		const {text, number, count} = readPage(archive, row.id, wanted, placeOf(row));
-		const {key, cable, replaced} = opened(row, plainCable(row.id, text));
+		const {key, cable, replaced} = cableOpened(row, plainCable(row.id, text), findNamed);
 		return {type: 'page-turned', key, cable, replaced, number, count, at};
 	}
 
@@ -117,6 +103,23 @@ export function createOpener(
 		open: row => openedOrNot(row.id, () => open(row)),
 		turnPage: (row, number, at) => openedOrNot(row.id, () => turnPage(row, number, at)),
 		giveUp: reader.stop,
+	};
+}
+
+function cableOpened(
+	{key, id}: OpenedRow,
+	cable: Cable,
+	findNamed: FindNamed,
+): Event & {readonly type: 'cable-opened'} {
+	const shown = shownAs(cable, sanitiseLine(id), sanitise);
+	return {
+		type: 'cable-opened',
+		key,
+		cable: shown,
+		named: findNamed(mrnsNamed(shown), key),
+		// It is the reading that is shown: an entity may stand for what cannot be, and a tag may hide it.
+		replaced: countSanitised(cable.reading, shown.reading),
+		pages: undefined,
 	};
 }
 

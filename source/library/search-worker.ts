@@ -3,7 +3,7 @@ import {parentPort} from 'node:worker_threads';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import {openIndex} from '../index/reader.js';
-import {createSubjectSearch, type Subject} from '../search/subject-search.js';
+import {createSubjectSearch, type SearchableCable} from '../search/subject-search.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {mostMarked, type SearchAnswer, type SearchRequest} from './search-messages.js';
 
@@ -23,7 +23,7 @@ parentPort?.on('message', (request: SearchRequest) => {
 });
 
 /** The subjects as they are shown, since it is those that letters are marked in. */
-function subjectsIn(place: IndexPlace): readonly Subject<CableKey>[] {
+function subjectsIn(place: IndexPlace): readonly SearchableCable<CableKey>[] {
 	const index = openIndex(place);
 	try {
 		return Array.from(index.subjects(), ({key, subject, mrn}) => ({

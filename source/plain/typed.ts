@@ -2,10 +2,7 @@
  * What is typed, as it comes from a terminal that sends each key or one that sends whole lines: Emacs, a dumb
  * terminal, a pipe. Behind a line its end is no key; alone on a line it is Enter.
  */
-import type {Event} from '../app/state.js';
-
-/** A key or a paste. */
-export type Typed = Extract<Event, {readonly type: 'key' | 'paste'}>;
+import type {Event, Typed} from '../app/state.js';
 
 /** What has been typed as events, and whether the line that it ends on has been begun. */
 export type Read = {readonly events: readonly Event[]; readonly isLineBegun: boolean};

@@ -4,7 +4,7 @@ import process from 'node:process';
 import {inTurn} from '../app/in-turn.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isFilling} from '../app/progress.js';
-import {type Effect, type Event, initialState, type Size, type View} from '../app/state.js';
+import {type Effect, type Event, initialState, type Size, type Typed, type View} from '../app/state.js';
 import type {Appearance} from '../command-line/options.js';
 import {ask, type Library} from '../library/library.js';
 import {drained} from '../terminal/drain.js';
@@ -31,7 +31,7 @@ export type Display = {
 	/** The modes that it needs of the terminal; by default those of a full screen. */
 	readonly modes?: TerminalModes;
 	/** What has been typed, as events. */
-	readonly eventsOf: (inputs: readonly TerminalInput[]) => readonly Event[];
+	readonly eventsOf: (inputs: readonly Typed[]) => readonly Event[];
 	/** Begins to show the program, and from then on whatever changes. */
 	readonly show: (program: Program) => void;
 	/** Shows again what may have been lost; after `stop` it goes on. */
@@ -193,7 +193,7 @@ function said(sentence: string | undefined): readonly Event[] {
 }
 
 /** What is typed or pasted is shown on a line of the screen too. */
-function sanitiseInput(input: TerminalInput): TerminalInput {
+function sanitiseInput(input: TerminalInput): Typed {
 	return input.type === 'paste'
 		? {type: 'paste', text: sanitise(input.text)}
 		: {type: 'key', key: sanitiseLine(input.key)};

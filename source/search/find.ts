@@ -1,11 +1,11 @@
-/** Finds words in one cable, as a reader means them: across line ends and page marks, accents and case folded. */
+/** Finds words in one cable, as a reader means them: across line ends and page marks, without regard to accents and case. */
 import type {Block, Cable, Range} from '../cable/cable.js';
 import {joinText} from '../cable/joined-text.js';
 
-/** A place where words occur: one stretch of the text, or several where a line ends or a page mark stands between. */
+/** A place where words occur: one stretch of the text, or several if a line ends or a page mark stands between them. */
 export type Match = readonly Range[];
 
-/** Where a text occurs in some blocks of a cable, in their order; capitals count only if there are any in it. */
+/** Where a text occurs in some blocks of a cable, in order. Case counts only if the text has capitals. */
 export function findInBlocks(cable: Cable, blocks: readonly Block[], sought: string): readonly Match[] {
 	const words = sought
 		.trim()
@@ -28,10 +28,10 @@ export function findInBlocks(cable: Cable, blocks: readonly Block[], sought: str
 	return matches;
 }
 
-/** More hits than anyone looks at; a single letter in a long file would have hundreds of thousands. */
+/** More than anyone looks at; a single letter in a long file would have hundreds of thousands. */
 const MOST_MATCHES = 10_000;
 
-/** The stretches of a block that are read, without what the printed pages left between them. */
+/** The stretches of a block that are searched, without what the printed pages left between them. */
 function readBlock(block: Block): readonly Range[] {
 	switch (block.type) {
 		case 'paragraph':
@@ -55,7 +55,7 @@ function readBlock(block: Block): readonly Range[] {
 	}
 }
 
-/** Letters without their accents and, unless case counts, small; what would change its length stays as it is. */
+/** Letters without accents and, unless case counts, in lower case; what would change the length stays as it is. */
 function foldKeepingLength(text: string, isExact: boolean): string {
 	const folded = isExact ? text : lowerKeepingLength(text);
 	return /[^\0-\x7F]/.test(folded) ? folded.replace(/[^\0-\x7F]/g, withoutAccent) : folded;
@@ -63,7 +63,7 @@ function foldKeepingLength(text: string, isExact: boolean): string {
 
 function lowerKeepingLength(text: string): string {
 	const lower = text.toLowerCase();
-	// A few capitals, the dotted İ among them, have small forms of two units; offsets must stay true.
+	// A few capitals, such as the dotted İ, have lower-case forms of two code units, which would shift the offsets.
 	return lower.length === text.length
 		? lower
 		: text.replace(/\p{Lu}/gu, letter =>

@@ -1,17 +1,17 @@
 /**
- * What two spellings have in common: letters without case, accent or width.
+ * Folds spellings for comparison: letters without case, accent or width.
  *
- * Folding may change how many letters a word has (`ß` is two, an accent of its own none), so whoever wants to
- * show a place in a folded word must come back by `foldedLetters`.
+ * Folding may change how many letters a word has (`ß` becomes two, a separate accent none), so a place in a folded
+ * word is mapped back to the text by `foldedLetters`.
  */
 import type {Range} from '../cable/cable.js';
 
 /** A word as it is compared, and where it stands in its text. */
-export type Word = Range & {readonly folded: string};
+export type FoldedWord = Range & {readonly folded: string};
 
-/** The words of a text, in its order: `U.S.` is one, `D'ALEMA` is one, `US-SOVIET` is two. */
-export function wordsOf(text: string): readonly Word[] {
-	const words: Word[] = [];
+/** The words of a text, in order: `U.S.` is one, `D'ALEMA` is one, `US-SOVIET` is two. */
+export function foldedWords(text: string): readonly FoldedWord[] {
+	const words: FoldedWord[] = [];
 	for (const match of text.matchAll(wordPattern)) {
 		const folded = fold(match[0]);
 		if (folded !== '') {
@@ -21,10 +21,10 @@ export function wordsOf(text: string): readonly Word[] {
 	return words;
 }
 
-/** The words that a hyphen joins, as one word each: `CEASE-FIRE` is also looked for as `ceasefire`. */
-export function compoundsOf(text: string, words: readonly Word[]): readonly Word[] {
-	const compounds: Word[] = [];
-	let compound: Word | undefined;
+/** The words that hyphens join, each as one word: `CEASE-FIRE` is also found as `ceasefire`. */
+export function compoundsOf(text: string, words: readonly FoldedWord[]): readonly FoldedWord[] {
+	const compounds: FoldedWord[] = [];
+	let compound: FoldedWord | undefined;
 	words.forEach((word, index) => {
 		const before = words[index - 1];
 		const joined = before !== undefined && word.start === before.end + 1 && text[before.end] === '-';
@@ -51,7 +51,7 @@ export function fold(word: string): string {
 	return folded;
 }
 
-/** For every unit of `fold(word)`, the letter of the word that it comes from. */
+/** For every UTF-16 code unit of `fold(word)`, the letter of the word that it comes from. */
 export function foldedLetters(word: string): readonly Range[] {
 	const letters: Range[] = [];
 	let start = 0;
@@ -65,7 +65,7 @@ export function foldedLetters(word: string): readonly Range[] {
 	return letters;
 }
 
-// Initials with full stops first, else they would be words of one letter.
+// Initials with full stops come first, or they would be words of one letter.
 const wordPattern =
 	/\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
@@ -79,7 +79,7 @@ function foldLetter(letter: string): string {
 	return lower.replace(/[ıłøđħŧßæœðþς]/g, undecomposed => spelledOut[undecomposed] ?? undecomposed);
 }
 
-// Unicode has no decomposition for these.
+// Unicode does not decompose these.
 const spelledOut: Readonly<Record<string, string>> = {
 	ı: 'i',
 	ł: 'l',

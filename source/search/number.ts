@@ -1,30 +1,30 @@
 /** Finds cables by their message reference number, or by a part of it. */
 import type {Mrn} from '../cable/mrn.js';
-import type {Hit} from './fuzzy.js';
+import type {Hit} from './subject-finder.js';
 
 /** A cable and its number, if it has one. */
-export type Numbered<Id> = {readonly id: Id; readonly mrn?: Mrn | undefined};
+export type NumberedCable<Id> = {readonly id: Id; readonly mrn?: Mrn | undefined};
 
-/** The cables whose number contains the text; none if the text does not look like a part of a number. */
-export function findByNumber<Id>(cables: readonly Numbered<Id>[], text: string): readonly Hit<Id>[] {
+/** The cables whose number contains the text; none if the text does not look like part of a number. */
+export function findByNumber<Id>(cables: readonly NumberedCable<Id>[], text: string): readonly Hit<Id>[] {
 	const sought = text.length > longestNumber ? '' : comparable(text);
 	if (!partPattern.test(sought)) {
 		return [];
 	}
 	const found = cables.filter(({mrn}) => comparable(mrn ?? '').includes(sought));
-	// `rome 133` is rather 07ROME133 than 07ROME1333.
-	const isToEnd = ({mrn}: Numbered<Id>) => comparable(mrn ?? '').endsWith(sought);
+	// `rome 133` more likely means 07ROME133 than 07ROME1333.
+	const isToEnd = ({mrn}: NumberedCable<Id>) => comparable(mrn ?? '').endsWith(sought);
 	const best = [...found.filter(isToEnd), ...found.filter(cable => !isToEnd(cable))];
 	return best.map(({id}) => ({id, matches: []}));
 }
 
-/** No number is longer, however it is spaced; a pasted megabyte is not read. */
+/** No number is longer, however it is spaced; a pasted megabyte is not read to its end. */
 const longestNumber = 64;
 
 // Letters alone are words, and one or two digits are in most numbers.
 const partPattern = /^(?:\d*[A-Z]+\d+|\d+[A-Z]+|\d{3,})$/;
 
-/** A number as it is compared: without blanks, hyphens and the zeros in front of the serial. */
+/** A number as it is compared: without blanks, hyphens, and the zeros before the serial. */
 function comparable(text: string): string {
 	return text
 		.toUpperCase()

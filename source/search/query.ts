@@ -1,36 +1,36 @@
 /**
- * What is asked for: the typed text as terms.
+ * Reads a query: the typed text as terms.
  *
- *     kosvo resol     words in any order, half or mistyped
- *     "prime min      these words one after another, as spelled; the last may be half until the quotation is closed
+ *     kosvo resol     words in any order, incomplete or mistyped
+ *     "prime min      these words in this order, as spelled; until the quotation is closed, the last may be incomplete
  *     'iran           as spelled, also within a word
- *     !iraq           no word that begins so; !"prime minister" not these words
+ *     !iraq           no word that begins like this; !"prime minister" not these words
  */
-import {wordsOf} from './fold.js';
+import {foldedWords} from './fold.js';
 
-/** The terms of a search, all of which must be met; none where there is nothing to look for. */
+/** The terms of a search, all of which must match; empty if there is nothing to search for. */
 export type Query = readonly Term[];
 
-/** One thing to look for, its words folded. */
+/** One thing to search for, its words folded. */
 export type Term =
 	| {readonly type: 'word'; readonly word: string}
 	| {readonly type: 'spelled'; readonly word: string}
 	| {readonly type: 'phrase'; readonly words: readonly string[]; readonly closed: boolean}
 	| {readonly type: 'excluded'; readonly words: readonly string[]; readonly closed: boolean};
 
-/** The most words that are looked for. */
+/** The most words that are searched for. */
 export const mostWords = 8;
 
-/** The most letters of a word that are looked for; Fuse.js takes no more in one piece. */
+/** The most letters of a word that are searched for: Fuse.js would split a longer one. */
 export const mostLetters = 32;
 
-/** Reads what was typed; anything can be typed, and what is too much is left out. */
+/** Reads what was typed, which may be anything; what is too much is ignored. */
 export function parseQuery(text: string): Query {
 	const terms: Term[] = [];
 	let room = mostWords;
 	for (const match of text.slice(0, mostRead).matchAll(termPattern)) {
 		const {not, quoted, closing, spelled, plain} = match.groups ?? {};
-		const words = wordsOf(quoted ?? plain ?? '')
+		const words = foldedWords(quoted ?? plain ?? '')
 			.slice(0, room)
 			.map(word => shortened(word.folded));
 		room -= words.length;
@@ -49,13 +49,13 @@ export function parseQuery(text: string): Query {
 	return terms;
 }
 
-// Eight words of any kind stand within it; a pasted megabyte is not read.
+// Enough for eight words of any kind; a pasted megabyte is not read to its end.
 const mostRead = 1024;
 
 const termPattern = /(?<not>!)?(?:"(?<quoted>[^"]*)(?<closing>"|$)|(?<spelled>')?(?<plain>[^\s"]+))/gu;
 
 function shortened(word: string): string {
 	const short = word.slice(0, mostLetters);
-	// A cut between the two halves of a letter would leave half a letter to look for.
+	// A cut between the two halves of a surrogate pair would leave half a letter to search for.
 	return /[\uD800-\uDBFF]$/.test(short) ? short.slice(0, -1) : short;
 }

@@ -1,17 +1,17 @@
 /**
  * The words that subjects are made of, each kept once.
  *
- * 250,000 subjects hold millions of words but few different ones; to compare the typed word with these only is
- * what makes forgiving search quick, and what keeps a match from running over the edges of words.
+ * 250,000 subjects contain millions of words but few different ones. Comparing the typed word with these alone makes
+ * the search quick, and keeps matches within words.
  */
-import {compoundsOf, wordsOf} from './fold.js';
+import {compoundsOf, foldedWords} from './fold.js';
 
-/** The different words of some texts, and where each stands; texts and words are numbered. */
+/** The different words of some texts, and where each of them stands. Texts and words are numbers here. */
 export type Vocabulary = {
 	readonly words: readonly string[];
-	/** The texts that hold a word, each once, in order. */
+	/** The texts that contain a word, each once, in order. */
 	readonly textsWith: (word: number) => Int32Array;
-	/** The places of a text: from this index in the three lists below to that of the next text. */
+	/** The places of a text in the three lists below: from this index to that of the next text. */
 	readonly firstPlace: Int32Array;
 	readonly placeWord: Int32Array;
 	readonly placeStart: Int32Array;
@@ -27,7 +27,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
 	const placeEnd = createNumbers();
 
 	texts.forEach((text, index) => {
-		const words = wordsOf(text);
+		const words = foldedWords(text);
 		for (const list of [words, compoundsOf(text, words)]) {
 			for (const {folded, start, end} of list) {
 				const known = numbers.get(folded);
@@ -53,7 +53,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
 	};
 }
 
-/** A list of numbers that grows; of the millions of places an array of values would take twice the memory. */
+/** A list of numbers that grows. There are millions of places, and an ordinary array would take twice the memory. */
 function createNumbers() {
 	let room = new Int32Array(1024);
 	let length = 0;
@@ -71,7 +71,7 @@ function createNumbers() {
 	};
 }
 
-// Two passes over numbers, count then fill, for a list of lists would take ten times the memory.
+// In two passes, count then fill, since a list of lists would take ten times the memory.
 function textsByWord(words: number, firstPlace: Int32Array, placeWord: Int32Array) {
 	const first = new Int32Array(words + 1);
 	forEachOnce(words, firstPlace, placeWord, word => {

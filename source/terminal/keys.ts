@@ -18,8 +18,8 @@ export type KeyState =
 export type Decoded = {readonly state: KeyState; readonly inputs: readonly TerminalInput[]};
 
 /** A line feed is no key of its own on most keyboards: terminals that send it for Enter, or behind a line, mean Enter. */
-export function lineFeedAsEnter(input: TerminalInput): TerminalInput {
-	return input.type === 'key' ? {type: 'key', key: input.key.replace('LineFeed', 'Enter')} : input;
+export function lineFeedAsEnter<Input extends TerminalInput>(input: Input): Input {
+	return input.type === 'key' ? {...input, key: input.key.replace('LineFeed', 'Enter')} : input;
 }
 
 /** Reads keys from the bytes of a terminal; all inputs of one chunk are delivered together. */

@@ -4,25 +4,25 @@
  * The length in UTF-16 code units never changes, so an offset in the result is the same offset in the file.
  */
 
+import type {SafeText} from '../cable/safe-text.js';
+
 /** The text with every hidden or dangerous character shown as a mark; tab, line feed and carriage return stay. */
-export function sanitise(text: string): string {
-	if (!beyondAscii.test(text)) {
-		return text;
-	}
-	return suspicious.test(text) ? markEach(text) : text;
+export function sanitise(text: string): SafeText {
+	const isSafe = !beyondAscii.test(text) || !suspicious.test(text);
+	return (isSafe ? text : markEach(text)) as SafeText;
 }
 
 /** The same for what must stay on one line, as file names and messages: the three controls left become marks too. */
-export function sanitiseLine(text: string): string {
-	return sanitise(text).replace(/[\t\n\r]/g, pictureOf);
+export function sanitiseLine(text: string): SafeText {
+	return sanitise(text).replace(/[\t\n\r]/g, pictureOf) as SafeText;
 }
 
 /**
  * The same for what a terminal prints as it comes: a carriage return ends a line there too, as it does on the screens.
  * Obeyed, it would let what follows cover what stands before it.
  */
-export function sanitisePrinted(text: string): string {
-	return sanitise(text).replace(/\r(?!\n)/g, '\n');
+export function sanitisePrinted(text: string): SafeText {
+	return sanitise(text).replace(/\r(?!\n)/g, '\n') as SafeText;
 }
 
 /** How many characters `sanitise` has replaced; a pair of surrogates is one character. */

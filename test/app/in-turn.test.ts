@@ -4,6 +4,7 @@ import {inTurn} from '../../source/app/in-turn.js';
 import {createProgram, type Program} from '../../source/app/program.js';
 import {defaultSettings} from '../../source/app/settings.js';
 import {type Event, initialState} from '../../source/app/state.js';
+import {sanitise} from '../../source/terminal/sanitise.js';
 
 const key = (name: string): Event => ({type: 'key', key: name});
 const answer: Event = {type: 'hits-found', hits: {text: 'toll', keys: [], matches: []}};
@@ -16,7 +17,7 @@ function begin(): {readonly program: Program; readonly effects: readonly string[
 		size: {columns: 80, rows: 24},
 		view: 'lines',
 		today: '2026-11-22',
-		folder: {name: 'folder', isSingleFile: false},
+		folder: {name: sanitise('folder'), isSingleFile: false},
 		settings: defaultSettings,
 	});
 	const program = createProgram(state, ({type}) => {

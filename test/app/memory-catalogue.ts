@@ -1,10 +1,13 @@
 /** Cables in memory, answering as an index would. */
+
 import type {Settings} from '../../source/app/settings.js';
 import type {NamedCables} from '../../source/app/state.js';
 import type {Mrn} from '../../source/cable/mrn.js';
+import type {Safe} from '../../source/cable/safe-text.js';
 import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
 import {meanSameMessage, serialOf} from '../../source/index/citations.js';
 import {inOrder} from '../../source/index/orders.js';
+import {shownSummary} from '../../source/library/shown.js';
 
 /** A collection of cables, each known by a key. */
 export type Catalogue = {
@@ -12,19 +15,22 @@ export type Catalogue = {
 	/** All cables in an order. */
 	readonly order: (settings: Settings) => readonly CableKey[];
 	/** What a list shows of some cables. */
-	readonly rows: (keys: readonly CableKey[]) => readonly Listed[];
+	readonly rows: (keys: readonly CableKey[]) => readonly Safe<Listed>[];
 	/** All cables, in the order in which they came. */
-	readonly all: () => readonly Listed[];
+	readonly all: () => readonly Safe<Listed>[];
 	/** The cables that some numbers name, but for the one that names them. */
 	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 };
 
 /** An empty catalogue. */
 export function createCatalogue(): Catalogue {
-	let all: readonly Listed[] = [];
+	let all: readonly Safe<Listed>[] = [];
 	return {
 		add(summaries) {
-			all = [...all, ...summaries.map((summary, index) => ({...summary, key: all.length + index}))];
+			all = [
+				...all,
+				...summaries.map((summary, index) => shownSummary({...summary, key: all.length + index})),
+			];
 		},
 		order: settings =>
 			inOrder(
@@ -37,7 +43,7 @@ export function createCatalogue(): Catalogue {
 	};
 }
 
-function othersNamed(all: readonly Listed[], sought: Mrn, by: CableKey): readonly Listed[] {
+function othersNamed(all: readonly Safe<Listed>[], sought: Mrn, by: CableKey): readonly Safe<Listed>[] {
 	return all.filter(
 		({key, mrn}) =>
 			key !== by && mrn !== undefined && serialOf(mrn) === serialOf(sought) && meanSameMessage(mrn, sought),

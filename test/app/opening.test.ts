@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Event} from '../../source/app/state.js';
 import {plainCable} from '../../source/cable/plain-cable.js';
+import {shownAs} from '../../source/cable/reading.js';
+import {sanitise} from '../../source/terminal/sanitise.js';
 import {begin, type Options, type Played, readerOf, shown} from './play.js';
 import {texts} from './texts.js';
 
-const opening: Event = {type: 'cable-opening', key: 1, name: 'long.txt'};
+const opening: Event = {type: 'cable-opening', key: 1, name: sanitise('long.txt')};
 
-const page = (text: string) => plainCable('long.txt', text, 'too large for a cable');
+const page = (text: string) =>
+	shownAs(plainCable('long.txt', text, 'too large for a cable'), sanitise('long.txt'), sanitise);
 
 const opened: Event = {
 	type: 'cable-opened',
@@ -68,7 +71,7 @@ test('Q ends the program while a cable is being opened', () => {
 });
 
 test('what could not be opened after all is said, and nothing waits any more', () => {
-	const played = waiting().send({type: 'cable-not-opened', reason: 'long.txt: it is gone'});
+	const played = waiting().send({type: 'cable-not-opened', reason: sanitise('long.txt: it is gone')});
 	assert.deepEqual([played.state().message, played.state().opening], ['long.txt: it is gone', undefined]);
 });
 

@@ -16,15 +16,15 @@ import {
 	type View,
 } from '../../source/app/state.js';
 import type {Cable} from '../../source/cable/cable.js';
-import {mrnsNamed} from '../../source/cable/facts.js';
+import {mrnsNamed} from '../../source/cable/facts/numbers.js';
 import {parseCable} from '../../source/cable/parse.js';
 
 import {shownAs} from '../../source/cable/reading.js';
 import {type CableKey, summarise} from '../../source/cable/summary.js';
 
 import {lineText} from '../../source/layout/layout.js';
-import {createSubjectFinder} from '../../source/search/fuzzy.js';
 import {parseQuery} from '../../source/search/query.js';
+import {createSubjectFinder} from '../../source/search/subject-finder.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
@@ -68,7 +68,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		settings = defaultSettings,
 		isSearchSlow = false,
 	} = options;
-	const folder = {name: 'folder', isSingleFile: options.isSingleFile ?? false};
+	const folder = {name: sanitise('folder'), isSingleFile: options.isSingleFile ?? false};
 	const cables = Object.entries(texts).map(([id, text]) => parseCable(id, text));
 	const catalogue = createCatalogue();
 	const effects: Effect[] = [];
@@ -211,9 +211,9 @@ function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): 
 	const [listed] = catalogue.rows([key]);
 	const cable = cables.find(({id}) => id === listed?.id);
 	if (!cable) {
-		return {type: 'cable-not-opened', reason: 'no such file or folder'};
+		return {type: 'cable-not-opened', reason: sanitise('no such file or folder')};
 	}
-	const shown = shownAs(cable, sanitise);
+	const shown = shownAs(cable, sanitise(cable.id), sanitise);
 	const named = catalogue.named(mrnsNamed(cable), key);
 	const replaced = countSanitised(cable.reading, shown.reading);
 	return {type: 'cable-opened', key, cable: shown, named, replaced};
@@ -227,7 +227,7 @@ function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey
 	return {
 		type: 'file-described',
 		key,
-		file: {path, isRow: false, size: bytes.length, sha256: hash('sha256', bytes)},
+		file: {path: sanitise(path), isRow: false, size: bytes.length, sha256: hash('sha256', bytes)},
 	};
 }
 

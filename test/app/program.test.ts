@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {createProgram} from '../../source/app/program.js';
 import {defaultSettings} from '../../source/app/settings.js';
 import {type Event, initialState} from '../../source/app/state.js';
+import {sanitise} from '../../source/terminal/sanitise.js';
 import {begin, play, shown} from './play.js';
 import {manyTexts, texts} from './texts.js';
 
@@ -11,7 +12,7 @@ const start = () =>
 		size: {columns: 80, rows: 24},
 		view: 'screen',
 		today: '2026-11-22',
-		folder: {name: 'folder', isSingleFile: false},
+		folder: {name: sanitise('folder'), isSingleFile: false},
 		settings: defaultSettings,
 	});
 const key = (name: string): Event => ({type: 'key', key: name});
@@ -33,7 +34,7 @@ test('what an effect finds out at once is taken in before the next key', () => {
 	const seen: string[] = [];
 	const program = createProgram(start(), effect => {
 		seen.push(effect.type);
-		return effect.type === 'repaint' ? [{type: 'cable-not-opened', reason: 'first'}] : [];
+		return effect.type === 'repaint' ? [{type: 'cable-not-opened', reason: sanitise('first')}] : [];
 	});
 	program.dispatch([key('Ctrl-L'), key('5')]);
 	assert.deepEqual(seen, ['repaint']);
@@ -57,7 +58,7 @@ test('keys in one piece do what they do one by one', () => {
 });
 
 test('a paste in the list runs nothing', () => {
-	const played = begin(texts).send({type: 'paste', text: 'qQ\rjj/'});
+	const played = begin(texts).send({type: 'paste', text: sanitise('qQ\rjj/')});
 	assert.equal(shown(played.state()).id, '07STRELSAU509.txt');
 	assert.deepEqual(played.effects, []);
 });
@@ -67,7 +68,7 @@ test('a paste in the help, in the choice of markings and in the outline runs not
 		const played = begin(texts).press(keys);
 		const before = played.state();
 		const {length} = played.effects;
-		played.send({type: 'paste', text: 'qsj\r'});
+		played.send({type: 'paste', text: sanitise('qsj\r')});
 		assert.deepEqual({...played.state(), message: undefined}, {...before, message: undefined}, keys);
 		assert.equal(played.effects.length, length);
 	}
@@ -96,7 +97,7 @@ test('a size is taken in at any time', () => {
 
 test('who follows is told of each event with all that it led to at once', () => {
 	const program = createProgram(start(), effect =>
-		effect.type === 'repaint' ? [{type: 'cable-not-opened', reason: 'first'}] : [],
+		effect.type === 'repaint' ? [{type: 'cable-not-opened', reason: sanitise('first')}] : [],
 	);
 	const told: string[] = [];
 	program.follow((before, event, after) =>

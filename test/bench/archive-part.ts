@@ -5,13 +5,15 @@ import process from 'node:process';
 import {DatabaseSync} from 'node:sqlite';
 import {indexedPath, openArchive} from '../../source/archive/archive.js';
 import {scanArchive} from '../../source/archive/walk-archive.js';
+import {parseCable} from '../../source/cable/parse.js';
+import {recordOf} from '../../source/index/cable-record.js';
 import {startIndexing} from '../../source/index/follow/indexer.js';
 import {indexPlace} from '../../source/index/place.js';
 import {openIndex} from '../../source/index/reader.js';
 import {median} from './statistics.js';
 
 /** What can be measured. */
-export type Part = 'read' | 'bare' | 'index' | 'open';
+export type Part = 'read' | 'bare' | 'parsing' | 'index' | 'open';
 
 /** What was measured. */
 export type Measured = {
@@ -23,7 +25,8 @@ export type Measured = {
 
 const parts: Readonly<Record<Part, (folder: string, cache: string) => number | Promise<number>>> = {
 	read: readAll,
-	bare: insertAll,
+	bare: (folder, cache) => insertAll(folder, cache, text => text),
+	parsing: (folder, cache) => insertAll(folder, cache, text => recordOf(parseCable('', text)).text),
 	index,
 	open,
 };
@@ -50,8 +53,8 @@ function readAll(path: string): number {
 	});
 }
 
-/** The least that an index with full text can do. */
-function insertAll(path: string, file: string): number {
+/** The least that an index with full text can do; of what each text becomes in it only the words are stored. */
+function insertAll(path: string, file: string, wordsOf: (text: string) => string): number {
 	const name = `${file}.bare`;
 	mkdirSync(dirname(name), {recursive: true});
 	rmSync(name, {force: true});
@@ -63,7 +66,7 @@ function insertAll(path: string, file: string): number {
 		let count = 0;
 		database.exec('BEGIN');
 		for (const text of filesOf(path)) {
-			insert.run(text);
+			insert.run(wordsOf(text));
 			if (++count % 1000 === 0) {
 				database.exec('COMMIT; BEGIN');
 			}

@@ -3,15 +3,12 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
 import type {Cable} from '../../source/cable/cable.js';
-import {
-	classification,
-	messageReferenceNumber,
-	sender,
-	sentAt,
-	subject,
-	tags,
-	wordsAt,
-} from '../../source/cable/facts.js';
+import {sender} from '../../source/cable/facts/addressees.js';
+import {wordsAt} from '../../source/cable/facts/block-queries.js';
+import {classification} from '../../source/cable/facts/classification.js';
+import {subject, tags} from '../../source/cable/facts/content.js';
+import {sentAt} from '../../source/cable/facts/dates.js';
+import {messageReferenceNumber} from '../../source/cable/facts/numbers.js';
 import {isoMoment} from '../../source/cable/line/date-time-group.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {corpora} from '../corpora.js';

@@ -1,7 +1,7 @@
 /** Reads a text in all ways in which a command or the program reads one. */
 import {explainCable} from '../../source/app/page/explain.js';
 import type {Cable} from '../../source/cable/cable.js';
-import {mrnsNamed} from '../../source/cable/facts.js';
+import {mrnsNamed} from '../../source/cable/facts/numbers.js';
 import {outline, sections} from '../../source/cable/outline.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {shownAs} from '../../source/cable/reading.js';
@@ -13,7 +13,7 @@ import {layOut} from '../../source/layout/lay-out.js';
 import {plainTextLines} from '../../source/layout/plain-text.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
 import {findInBlocks} from '../../source/search/find.js';
-import {compoundsOf, wordsOf} from '../../source/search/fold.js';
+import {compoundsOf, foldedWords} from '../../source/search/fold.js';
 import {countSanitised, sanitise, sanitisePrinted} from '../../source/terminal/sanitise.js';
 
 /** Throws whatever any of these does. */
@@ -33,8 +33,8 @@ export function readInEveryWay(text: string): void {
 	findInBlocks(cable, cable.blocks, 'É');
 	explainCable(cable);
 	const {summary} = recordOf(cable);
-	compoundsOf(summary.opening, wordsOf(summary.subject ?? ''));
-	const shown = shownAs(cable, sanitise);
+	compoundsOf(summary.opening, foldedWords(summary.subject ?? ''));
+	const shown = shownAs(cable, sanitise(cable.id), sanitise);
 	countSanitised(cable.reading, shown.reading);
 	print(shown, false);
 	sanitisePrinted(text);

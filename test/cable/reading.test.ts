@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {filler, withoutFillers} from '../../source/cable/masks/markup.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {readingOf, shownAs} from '../../source/cable/reading.js';
+import {sanitise} from '../../source/terminal/sanitise.js';
 
 /** The words that a reader sees, with single blanks. */
 function words(text: string): string {
@@ -127,15 +128,15 @@ test('a backslash before a sign is masked, any other stays', () => {
 test('a cable is shown through a function that keeps lengths, fillers untouched', () => {
 	const text = '<pre>O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\nSUBJECT: A&amp;B\n\n1. (C) toll\n';
 	const cable = parseCable('test', text);
-	const shown = shownAs(cable, part => part.replace(/[a-z]/g, 'x'));
+	const shown = shownAs(cable, sanitise('test'), part => sanitise(part.replace(/[a-z]/g, 'x')));
 	assert.equal(shown.text, text.replace(/[a-z]/g, 'x'));
 	assert.equal(shown.reading.length, text.length);
 	assert.equal(withoutFillers(shown.reading).includes('SUBJECT: A&B'), true);
 	assert.equal(shown.blocks, cable.blocks);
 	const seen: string[] = [];
-	shownAs(cable, part => {
+	shownAs(cable, sanitise('test'), part => {
 		seen.push(part);
-		return part;
+		return sanitise(part);
 	});
 	assert.equal(
 		seen.slice(1).some(part => part.includes(filler)),
@@ -145,14 +146,14 @@ test('a cable is shown through a function that keeps lengths, fillers untouched'
 
 test('words that markup parts are shown as neighbours', () => {
 	const cable = parseCable('test', '<pre>in<b>vis</b>ible</pre>');
-	const shown = shownAs(cable, words => words.replace('invisible', 'INVISIBLE'));
+	const shown = shownAs(cable, sanitise('test'), words => sanitise(words.replace('invisible', 'INVISIBLE')));
 	assert.equal(withoutFillers(shown.reading).trim(), 'INVISIBLE');
 	assert.equal(shown.reading.length, cable.reading.length);
 });
 
 test('a cable without markup is shown with its text as its reading', () => {
 	const cable = parseCable('test', 'O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\n');
-	const shown = shownAs(cable, part => part.toLowerCase());
+	const shown = shownAs(cable, sanitise('test'), part => sanitise(part.toLowerCase()));
 	assert.equal(shown.reading, shown.text);
 	assert.equal(shown.text, cable.text.toLowerCase());
 });

@@ -17,7 +17,9 @@ import {
 	type Reference,
 	slice,
 } from '../../source/cable/cable.js';
-import {classification, messageReferenceNumber, sentAt} from '../../source/cable/facts.js';
+import {classification} from '../../source/cable/facts/classification.js';
+import {sentAt} from '../../source/cable/facts/dates.js';
+import {messageReferenceNumber} from '../../source/cable/facts/numbers.js';
 import {plainWords} from '../../source/cable/joined-text.js';
 import {isoMoment} from '../../source/cable/line/date-time-group.js';
 import {parseCable} from '../../source/cable/parse.js';

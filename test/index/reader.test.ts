@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import {test} from 'node:test';
-import {mrnsNamed} from '../../source/cable/facts.js';
+import {mrnsNamed} from '../../source/cable/facts/numbers.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {type Summary, summarise} from '../../source/cable/summary.js';
 import {recordOf} from '../../source/index/cable-record.js';

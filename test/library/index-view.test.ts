@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {DatabaseSync} from 'node:sqlite';
 import {test} from 'node:test';
 import type {Settings} from '../../source/app/settings.js';
-import {createIndexView} from '../../source/library/index-view.js';
+import {IndexView} from '../../source/library/index-view.js';
 import {texts} from '../app/texts.js';
 import {indexOf, placeFor} from '../index/filled-index.js';
 
@@ -13,8 +13,8 @@ function viewOf(context: Parameters<typeof placeFor>[0], sql: string) {
 	const place = placeFor(context);
 	indexOf(context, texts, place);
 	const told: string[] = [];
-	const view = createIndexView(place, what => told.push(what));
-	context.after(view.close);
+	const view = new IndexView(place, what => told.push(what));
+	context.after(() => view.close());
 	view.open();
 	const order = view.order(settings);
 	const database = new DatabaseSync(place.path);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {hash} from 'node:crypto';
 import {test} from 'node:test';
+import {sanitise} from '../../source/terminal/sanitise.js';
 import {manyTexts, texts} from '../app/texts.js';
 import {listen, pageOfRows, said} from './listen.js';
 
@@ -102,7 +103,7 @@ test('while a folder is read nothing is said, and a move tells the row as far as
 
 test('files that could not be read are counted', () => {
 	const heard = listen(texts, {read: 2});
-	const unreadable = [{id: 'x.txt', reason: 'it is a picture'}];
+	const unreadable = [{id: sanitise('x.txt'), reason: sanitise('it is a picture')}];
 	const progress = {type: 'complete', unreadable, skipped: []} as const;
 	const [line] = heard.send({type: 'cables-read', order: heard.played.state().folder.order, progress});
 	assert.equal(line, '2 cables, newest first, 1 could not be read');
@@ -150,7 +151,7 @@ test('a resize says nothing', () => {
 test('a cable that cannot be opened says why', () => {
 	const heard = listen(texts);
 	heard.lines();
-	assert.deepEqual(heard.send({type: 'cable-not-opened', reason: 'x.txt: it is gone'}), [
+	assert.deepEqual(heard.send({type: 'cable-not-opened', reason: sanitise('x.txt: it is gone')}), [
 		'x.txt: it is gone',
 	]);
 });

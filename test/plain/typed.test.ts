@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Typed} from '../../source/app/state.js';
 import {appended} from '../../source/plain/open-line.js';
 import {createPace} from '../../source/plain/pace.js';
-import {readTyped, type Typed} from '../../source/plain/typed.js';
+import {readTyped} from '../../source/plain/typed.js';
+import {sanitise} from '../../source/terminal/sanitise.js';
 import {typed} from '../app/play.js';
 import {texts} from '../app/texts.js';
 import {listen} from './listen.js';
@@ -35,7 +37,7 @@ test('whether a line is begun is known from one read to the next', () => {
 	const lineFeed: Typed = {type: 'key', key: 'LineFeed'};
 	assert.equal(readTyped([key], false).isLineBegun, true);
 	assert.equal(readTyped([key, lineFeed], false).isLineBegun, false);
-	assert.equal(readTyped([{type: 'paste', text: 'x'}], false).isLineBegun, true);
+	assert.equal(readTyped([{type: 'paste', text: sanitise('x')}], false).isLineBegun, true);
 	assert.equal(readTyped([], true).isLineBegun, true);
 });
 

@@ -1,3 +1,4 @@
+import {sanitise} from '../../source/terminal/sanitise.js';
 import './production.js';
 import assert from 'node:assert/strict';
 import type {Size, State} from '../../source/app/state.js';
@@ -28,8 +29,14 @@ const marked = {
 };
 
 const damage = {
-	unreadable: [{id: `deep/${'folder/'.repeat(12)}河.txt`, reason: 'it is a picture'}],
-	skipped: [{reason: 'unsupported file extension', count: 12, examples: ['a.pdf', '河.png']}],
+	unreadable: [{id: sanitise(`deep/${'folder/'.repeat(12)}河.txt`), reason: sanitise('it is a picture')}],
+	skipped: [
+		{
+			reason: 'unsupported file extension',
+			count: 12,
+			examples: ['a.pdf', '河.png'].map(sanitise),
+		},
+	],
 };
 
 /** Every screen and every mode, as the keys that lead to it. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {compoundsOf, fold, foldedLetters, wordsOf} from '../../source/search/fold.js';
+import {compoundsOf, fold, foldedLetters, foldedWords} from '../../source/search/fold.js';
 
 test('case, accents and width are folded', () => {
 	const spellings = [
@@ -52,7 +52,7 @@ test('words stand in their order, apart from each other', () => {
 	fc.assert(
 		fc.property(fc.string({unit: 'binary'}), text => {
 			let end = 0;
-			for (const word of wordsOf(text)) {
+			for (const word of foldedWords(text)) {
 				assert.ok(word.start >= end && word.end > word.start);
 				assert.equal(fold(text.slice(word.start, word.end)), word.folded);
 				end = word.end;
@@ -62,7 +62,7 @@ test('words stand in their order, apart from each other', () => {
 });
 
 function check(text: string, expected: string, compounds = ''): void {
-	const words = wordsOf(text);
+	const words = foldedWords(text);
 	assert.equal(words.map(({folded}) => folded).join(' '), expected);
 	if (compounds !== '' || !text.includes('-')) {
 		assert.equal(

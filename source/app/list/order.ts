@@ -1,5 +1,5 @@
 /** The order of the list: how it is chosen, and how it fills. */
-import {mrnsNamed} from '../../cable/facts.js';
+import {mrnsNamed} from '../../cable/facts/numbers.js';
 import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '../settings.js';
 import type {Effect, Event, ListScreen, Screen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';

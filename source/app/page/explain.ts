@@ -1,18 +1,11 @@
 /** What the words of a cable mean: its TAGS, captions, markings, posts and abbreviations, in the order of a cable. */
 import type {Addressee, Cable} from '../../cable/cable.js';
-import {
-	addressees,
-	blockOf,
-	captions,
-	classification,
-	knownNumber,
-	markings,
-	paragraphs,
-	paragraphText,
-	sentAt,
-	tags,
-	wordsAt,
-} from '../../cable/facts.js';
+import {addressees} from '../../cable/facts/addressees.js';
+import {blockOf, wordsAt} from '../../cable/facts/block-queries.js';
+import {captions, classification, markings} from '../../cable/facts/classification.js';
+import {paragraphs, paragraphText, tags} from '../../cable/facts/content.js';
+import {sentAt} from '../../cable/facts/dates.js';
+import {knownNumber} from '../../cable/facts/numbers.js';
 import {dateWords, numberWords} from '../../cable/summary.js';
 import type {Kind} from '../../glossary/explanation.js';
 import {explain} from '../../glossary/glossary.js';

@@ -1,6 +1,6 @@
 /** The open cable as it is set on the screen: derived from the state, never kept in it. */
 import type {Cable} from '../../cable/cable.js';
-import {mrnsNamed} from '../../cable/facts.js';
+import {mrnsNamed} from '../../cable/facts/numbers.js';
 import type {Mrn} from '../../cable/mrn.js';
 import type {Listed} from '../../cable/summary.js';
 import {layOut} from '../../layout/lay-out.js';

@@ -1,19 +1,19 @@
 /** Finds headings that have a line of their own: underlined, or bare above a numbered paragraph. */
 import type {Heading} from '../cable.js';
-import {extent, isBlank, type Line} from '../line/lines.js';
+import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {markAt, type ParagraphStart, paragraphStart, placedMark} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
-import {readsLikeHeading} from './headings.js';
+import {readsLikeHeading} from './heading-words.js';
 
 /** A heading, and the index of the first line behind it. */
 export type FoundHeading = {readonly block: Heading; readonly next: number};
 
 /** A heading with a rule below it, and perhaps one above. */
-export function underlinedHeading(lines: readonly Line[], at: number): FoundHeading | undefined {
+export function underlinedHeading(lines: readonly TextLine[], at: number): FoundHeading | undefined {
 	if (!isRuleNear(lines, at)) {
 		return undefined;
 	}
-	const overline = lines[at] as Line;
+	const overline = lines[at] as TextLine;
 	const titleAt = isRule(overline.text) ? nextWords(lines, at + 1) : at;
 	const title = lines[titleAt];
 	if (!title || isRule(title.text) || !couldBeTitle(title.text)) {
@@ -24,7 +24,7 @@ export function underlinedHeading(lines: readonly Line[], at: number): FoundHead
 	const lastTitleAt = hasSecond ? titleAt + 1 : titleAt;
 	const ruleAt = nextWords(lines, lastTitleAt + 1);
 	const rule = lines[ruleAt];
-	const lastTitle = lines[lastTitleAt] as Line;
+	const lastTitle = lines[lastTitleAt] as TextLine;
 	if (!rule || ruleAt > lastTitleAt + 2 || !isRule(rule.text)) {
 		return undefined;
 	}
@@ -43,7 +43,7 @@ export function underlinedHeading(lines: readonly Line[], at: number): FoundHead
 }
 
 /** No line is a heading of this kind without a rule at most three lines below; asking that first spares the rest. */
-function isRuleNear(lines: readonly Line[], at: number): boolean {
+function isRuleNear(lines: readonly TextLine[], at: number): boolean {
 	for (let index = at; index <= at + 3; index++) {
 		const line = lines[index];
 		if (line && isRule(line.text)) {
@@ -62,7 +62,7 @@ function couldBeTitle(text: string): boolean {
 	);
 }
 
-function isTitleOverTwoLines(lines: readonly Line[], titleAt: number): boolean {
+function isTitleOverTwoLines(lines: readonly TextLine[], titleAt: number): boolean {
 	const [above, title, second] = [lines[titleAt - 1], lines[titleAt], lines[titleAt + 1]];
 	const rule = lines[titleAt + 2];
 	return (
@@ -79,7 +79,7 @@ function isTitleOverTwoLines(lines: readonly Line[], titleAt: number): boolean {
 
 /** A short line with capitals that stands above the paragraph that is due, which `isDue` tells by its start. */
 export function bareHeading(
-	lines: readonly Line[],
+	lines: readonly TextLine[],
 	at: number,
 	furniture: ReadonlySet<number>,
 	isDue: (start: ParagraphStart) => boolean,
@@ -90,7 +90,7 @@ export function bareHeading(
 	if (!start || !isDue(start)) {
 		return undefined;
 	}
-	const line = lines[at] as Line;
+	const line = lines[at] as TextLine;
 	const mark = markAt(line.text, 0);
 	if (paragraphStart(line.text) || !readsLikeHeading(line.text.slice(mark?.end ?? 0))) {
 		return undefined;
@@ -107,17 +107,17 @@ export function bareHeading(
 	};
 }
 
-function nextWords(lines: readonly Line[], from: number): number {
+function nextWords(lines: readonly TextLine[], from: number): number {
 	let index = from;
-	while (index < lines.length && isBlank(lines[index] as Line)) {
+	while (index < lines.length && isBlank(lines[index] as TextLine)) {
 		index++;
 	}
 	return index;
 }
 
-function nextMessageLine(lines: readonly Line[], from: number, furniture: ReadonlySet<number>): number {
+function nextMessageLine(lines: readonly TextLine[], from: number, furniture: ReadonlySet<number>): number {
 	let index = from;
-	while (index < lines.length && (isBlank(lines[index] as Line) || furniture.has(index))) {
+	while (index < lines.length && (isBlank(lines[index] as TextLine) || furniture.has(index))) {
 		index++;
 	}
 	return index;

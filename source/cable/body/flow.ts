@@ -1,6 +1,6 @@
 /** How a line of a paragraph joins the one before it. */
 import type {Block, Flow, Piece, Range} from '../cable.js';
-import type {Line} from '../line/lines.js';
+import type {TextLine} from '../line/lines.js';
 
 /** What a line follows: the last words of its paragraph, and what has come since. */
 export type FlowContext = {
@@ -13,7 +13,7 @@ export type FlowContext = {
 };
 
 /** How a line joins what it follows. */
-export function flowOf(context: FlowContext, line: Line): Flow {
+export function flowOf(context: FlowContext, line: TextLine): Flow {
 	const {last, gap} = context;
 	if (isTableRow(line.text)) {
 		return 'table';
@@ -31,7 +31,7 @@ export function flowOf(context: FlowContext, line: Line): Flow {
 }
 
 /** Whether the words before a gap and those behind it are one sentence. */
-export function isTorn({fileText, last, gap}: FlowContext, line: Line): boolean {
+export function isTorn({fileText, last, gap}: FlowContext, line: TextLine): boolean {
 	if (!last || !endsSentence(fileText, last)) {
 		return true;
 	}

@@ -1,8 +1,8 @@
 import type {Attribute, MessageAttributes} from '../cable.js';
-import {type Line, within} from '../line/lines.js';
+import {type TextLine, within} from '../line/lines.js';
 
 /** The archivists' catalogue entry, from its title to the end of the file. */
-export function parseAttributes(lines: readonly Line[], first: number): MessageAttributes {
+export function parseAttributes(lines: readonly TextLine[], first: number): MessageAttributes {
 	const attributes: Attribute[] = [];
 	for (const line of lines.slice(first + 1)) {
 		const match = /^([A-Z][A-Za-z/ ]{1,60}):\s*/.exec(line.text);

@@ -10,6 +10,9 @@ export function isSignatureLine(text: string): boolean {
 	);
 }
 
+/** What a printout of SMART writes before the name. */
+export const signatureLabel = /^Signature\s?:\s*(?=\S)/;
+
 /** The name that is glued to the end of the last sentence: `… WAS NOT RAISED. KISSINGER`. */
 export function gluedSignature(text: string): Range | undefined {
 	const tail = text.slice(-60);

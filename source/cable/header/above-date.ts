@@ -1,12 +1,12 @@
 /** Lines above the date that only their place tells: who cleared the message, and the number that an editor set. */
 import type {Block, ClassificationLine, Range} from '../cable.js';
 import {messageNumberLine} from '../line/classification-line.js';
-import type {Line} from '../line/lines.js';
+import type {TextLine} from '../line/lines.js';
 
 /** Below the drafters stand those who cleared the message, `EUR:RRASSENDYLL`, each on a line. */
 export function clearance(
 	blocks: readonly Block[],
-	line: Line,
+	line: TextLine,
 ): {kind: 'drafting'; value: Range} | undefined {
 	const above = blocks.findLast(block => block.type !== 'blank');
 	return above?.type === 'transmission-line' && above.kind === 'drafting' && line.text.length < 60
@@ -18,7 +18,7 @@ export function clearance(
 export function editorsNumber(
 	fileText: string,
 	blocks: readonly Block[],
-	line: Line,
+	line: TextLine,
 ): ClassificationLine | undefined {
 	const above = blocks.findLast(block => block.type !== 'blank');
 	return above && /(?:TELEGRAM(?: \d+)?|of State)\s*$/i.test(fileText.slice(above.start, above.end))

@@ -7,24 +7,23 @@
 
 import type {Block} from '../cable.js';
 import {captionsOf} from '../line/captions.js';
-import {extent, isBlank, type Line} from '../line/lines.js';
+import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {dateLine, isAttributesTitle, isEndMark, transmissionLine} from '../line/recognise.js';
-import {keyedLine} from '../masks/printout.js';
 import {mostListed} from '../most-listed.js';
 import {clearance, editorsNumber} from './above-date.js';
-import {takeAddress} from './addresses.js';
-import {takeClassification} from './classification.js';
-import {addWords, goesOn, goesOnWithReasons} from './fields/open-field.js';
-import {fieldLabel} from './fields/parse-fields.js';
-import {furnitureLine, isPageHead} from './furniture.js';
-import {close, type Header, isSubjectOpen, openField, push, pushFurniture} from './state.js';
-import {takeUnknown} from './unknown-line.js';
+import {isSubjectOpen} from './fields/subject.js';
+import {addToHeader, addWithinField, closeField, type Header} from './header.js';
+import {furnitureLine, isPageHead} from './header-furniture.js';
+import {takeAddress} from './take-address.js';
+import {takeClassification} from './take-classification.js';
+import {takeContinuation, takeField} from './take-field.js';
+import {takeUnknown} from './take-unknown-line.js';
 
 /** The blocks of the header, and the index of the first line behind it. */
 export type ParsedHeader = {readonly blocks: readonly Block[]; readonly next: number};
 
 /** Reads the header that begins at a line. */
-export function parseHeader(fileText: string, lines: readonly Line[], first = 0): ParsedHeader {
+export function parseHeader(fileText: string, lines: readonly TextLine[], first = 0): ParsedHeader {
 	const header: Header = {
 		fileText,
 		lines,
@@ -33,7 +32,7 @@ export function parseHeader(fileText: string, lines: readonly Line[], first = 0)
 		isDated: false,
 		sender: '',
 		addresses: '',
-		hasReferences: false,
+		fieldsRead: new Set(),
 		roomForReferences: mostListed,
 		open: undefined,
 		at: first,
@@ -41,23 +40,23 @@ export function parseHeader(fileText: string, lines: readonly Line[], first = 0)
 	while (header.at < lines.length && step(header)) {
 		header.at++;
 	}
-	close(header);
+	closeField(header);
 	return {blocks: header.blocks, next: header.at};
 }
 
 /** Takes the line in hand into the header; false where the header has ended before it. */
 function step(header: Header): boolean {
-	const line = header.lines[header.at] as Line;
+	const line = header.lines[header.at] as TextLine;
 	if (isBlank(line)) {
-		return pushFurniture(header, {type: 'blank', ...extent(line)});
+		return addWithinField(header, {type: 'blank', ...extent(line)});
 	}
 	if (startsTransmission(header, line)) {
-		close(header);
+		closeField(header);
 		header.zone = 'transmission';
 	}
 	const furniture = furnitureLine(header, line);
 	if (furniture) {
-		return pushFurniture(header, furniture);
+		return addWithinField(header, furniture);
 	}
 	if (isEndMark(line.text) && header.zone !== 'transmission' && line.text !== 'BT') {
 		return false;
@@ -68,7 +67,6 @@ function step(header: Header): boolean {
 	return (
 		takeMailLine(header, line) ||
 		takeField(header, line) ||
-		takeKeyedLine(header, line) ||
 		takeTransmission(header, line) ||
 		takeClassification(header, line) ||
 		takeAddress(header, line) ||
@@ -79,7 +77,7 @@ function step(header: Header): boolean {
 }
 
 /** Editors print the subject above the telegram; the transmission then begins below the fields. */
-function startsTransmission(header: Header, line: Line): boolean {
+function startsTransmission(header: Header, line: TextLine): boolean {
 	return (
 		header.zone === 'fields' &&
 		!header.isDated &&
@@ -91,47 +89,22 @@ function startsTransmission(header: Header, line: Line): boolean {
 }
 
 /** A printout of an embassy has what its mail system says between the number and the transmission itself. */
-function takeMailLine(header: Header, line: Line): boolean {
+function takeMailLine(header: Header, line: TextLine): boolean {
 	const {zone, isDated, lines, at} = header;
 	const isBelowNumber = zone === 'captions' && !isDated && captionsOf(line) === undefined;
 	return (
 		isBelowNumber &&
 		!line.text.startsWith('VZCZC') &&
 		lines.slice(at + 1, at + LINES_OF_MAIL).some(below => below.text.startsWith('VZCZC')) &&
-		push(header, {type: 'transmission-line', kind: 'service', ...extent(line)})
+		addToHeader(header, {type: 'transmission-line', kind: 'service', ...extent(line)})
 	);
 }
 
 const LINES_OF_MAIL = 30;
 
-function takeField(header: Header, line: Line): boolean {
-	const label = fieldLabel(line.text);
-	if (
-		!label ||
-		(header.zone === 'transmission' && header.blocks.length === 0 && label.name === 'classified-by')
-	) {
-		return false;
-	}
-	openField(header, line, label.name, label.end);
-	return true;
-}
-
-function takeKeyedLine(header: Header, line: Line): boolean {
-	const keyed = keyedLine(line);
-	if (!keyed || goesOnWithReasons(header.open, line) || (header.isDated && isSubjectOpen(header))) {
-		return false;
-	}
-	// Below the telegram's own addresses `TO: MR. HENTZAU` begins the letter that it passes on.
-	if (keyed.role && header.isDated && header.zone === 'fields') {
-		return false;
-	}
-	openField(header, line, keyed.role ?? 'other', keyed.value.start - line.start, keyed.name);
-	return true;
-}
-
-function takeTransmission(header: Header, line: Line): boolean {
+function takeTransmission(header: Header, line: TextLine): boolean {
 	if (line.text === 'BT' && header.zone === 'addresses') {
-		return push(header, {type: 'transmission-line', kind: 'service', ...extent(line)});
+		return addToHeader(header, {type: 'transmission-line', kind: 'service', ...extent(line)});
 	}
 	const date = dateLine(line);
 	if (header.zone !== 'transmission' && !isAboveDateLine(header, date !== undefined)) {
@@ -140,15 +113,15 @@ function takeTransmission(header: Header, line: Line): boolean {
 	if (date) {
 		header.zone = 'transmission';
 		header.isDated = true;
-		return push(header, {type: 'date-line', ...extent(line), ...date});
+		return addToHeader(header, {type: 'date-line', ...extent(line), ...date});
 	}
 	const {fileText, blocks, isDated} = header;
 	const transmission = transmissionLine(line) ?? (isDated ? undefined : clearance(blocks, line));
 	if (transmission) {
-		return push(header, {type: 'transmission-line', ...extent(line), ...transmission});
+		return addToHeader(header, {type: 'transmission-line', ...extent(line), ...transmission});
 	}
 	const number = isDated ? undefined : editorsNumber(fileText, blocks, line);
-	return number !== undefined && push(header, number);
+	return number !== undefined && addToHeader(header, number);
 }
 
 /** The number, or the keys of a printout, may stand above the lines that tell how the message travelled. */
@@ -156,19 +129,7 @@ function isAboveDateLine({zone, isDated, open}: Header, isDateLine: boolean): bo
 	return !isDated && (zone === 'captions' || (isDateLine && !isSubjectOpen({open})));
 }
 
-function takeContinuation(header: Header, line: Line): boolean {
-	const {open} = header;
-	const below = header.lines[header.at + 1];
-	if (open?.type !== 'field' || !goesOn(header.fileText, open, line, below, header.addresses)) {
-		return false;
-	}
-	open.end = line.next;
-	open.gap = [];
-	addWords(open, line);
-	return true;
-}
-
-function takeCaptions(header: Header, line: Line): boolean {
+function takeCaptions(header: Header, line: TextLine): boolean {
 	if (header.zone === 'transmission') {
 		return false;
 	}
@@ -177,7 +138,7 @@ function takeCaptions(header: Header, line: Line): boolean {
 		return false;
 	}
 	const {open} = header;
-	close(header);
+	closeField(header);
 	header.blocks.push({type: 'caption-line', ...extent(line), captions});
 	header.open = open?.type === 'addresses' ? open : undefined;
 	return true;

@@ -1,5 +1,5 @@
 import type {Range} from '../cable.js';
-import {type Line, within} from './lines.js';
+import {type TextLine, within} from './lines.js';
 
 /** The caption that stands at a position of a line, and where it ends. */
 export function captionsAt(text: string, at: number): {readonly end: number} | undefined {
@@ -9,7 +9,7 @@ export function captionsAt(text: string, at: number): {readonly end: number} | u
 }
 
 /** The captions of a line that holds nothing else, or none where it holds other words. */
-export function captionsOf(line: Line): readonly Range[] | undefined {
+export function captionsOf(line: TextLine): readonly Range[] | undefined {
 	const {text} = line;
 	const captions: Range[] = [];
 	let at = 0;

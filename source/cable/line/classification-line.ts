@@ -1,9 +1,9 @@
 import type {ClassificationLevel, ClassificationLine, MessageNumber, Range, Section} from '../cable.js';
 import {captionsAt} from './captions.js';
-import {extent, type Line, within} from './lines.js';
+import {extent, type TextLine, within} from './lines.js';
 
 /** A line that begins with a classification, spaced out or not, and holds nothing that does not belong on such a line. */
-export function classificationLine(line: Line): ClassificationLine | undefined {
+export function classificationLine(line: TextLine): ClassificationLine | undefined {
 	const word = classificationWord(line.text);
 	if (!word) {
 		return undefined;
@@ -13,7 +13,7 @@ export function classificationLine(line: Line): ClassificationLine | undefined {
 }
 
 /** A line that only tells post and number, as the telegrams of the early 1970s have it: `STATE 163147`. */
-export function messageNumberLine(line: Line): ClassificationLine | undefined {
+export function messageNumberLine(line: TextLine): ClassificationLine | undefined {
 	const rest = parseRest(line, 0);
 	return rest?.messageNumber && {type: 'classification-line', ...extent(line), ...rest};
 }
@@ -108,7 +108,7 @@ type Rest = {
 };
 
 /** What may follow the classification: captions, section, post and number, captions again; nothing else. */
-function parseRest(line: Line, from: number): Rest | undefined {
+function parseRest(line: TextLine, from: number): Rest | undefined {
 	const {text} = line;
 	const captions: Range[] = [];
 	let section: Section | undefined;

@@ -2,7 +2,7 @@
 import type {Block} from '../cable.js';
 import {isStrayCaption} from './captions.js';
 import {classificationLine, isBareClassification} from './classification-line.js';
-import {extent, type Line} from './lines.js';
+import {extent, type TextLine} from './lines.js';
 import {isNoteByOperations, isPageMark, isPartialNotice, isReleaseStamp} from './recognise.js';
 
 /** Whether a line in the text is no word of the message. */
@@ -40,7 +40,7 @@ function classificationOf(text: string) {
 }
 
 /** The block of such a line. */
-export function furnitureBlock(line: Line): Block {
+export function furnitureBlock(line: TextLine): Block {
 	const range = extent(line);
 	if (isPageMark(line.text)) {
 		return {type: 'page-mark', ...range};

@@ -2,7 +2,7 @@ import type {Range} from '../cable.js';
 import {filler} from '../masks/markup.js';
 
 /** A line of the file: `start` to `end` are its words without the blanks around them, `from` to `next` the whole of it. */
-export type Line = Range & {
+export type TextLine = Range & {
 	readonly text: string;
 	readonly from: number;
 	/** Where the next line begins: behind this one's line ending. */
@@ -10,8 +10,8 @@ export type Line = Range & {
 };
 
 /** The lines of a text from an offset on, whichever of LF, CRLF and CR ends them; together they cover it. */
-export function splitLines(text: string, start = 0): readonly Line[] {
-	const lines: Line[] = [];
+export function splitLines(text: string, start = 0): readonly TextLine[] {
+	const lines: TextLine[] = [];
 	// Most texts have line feeds alone, and to look for one character costs least.
 	const lineEnding = text.includes('\r') ? anyLineEnding : lineFeed;
 	let from = start;
@@ -39,12 +39,12 @@ const anyLineEnding: LineEnding = (text, from) => {
 };
 
 /** Whether a line holds nothing that one could read. */
-export function isBlank({text}: Line): boolean {
+export function isBlank({text}: TextLine): boolean {
 	return text === '';
 }
 
 /** The whole of a line, with its blanks and its ending. */
-export function extent({from, next}: Line): Range {
+export function extent({from, next}: TextLine): Range {
 	return {start: from, end: next};
 }
 
@@ -60,7 +60,7 @@ export function within(line: Range, start: number, end: number): Range {
 }
 
 // A regular expression for the blanks at the end (`\s+$`) takes quadratic time on a line of blanks.
-function line(text: string, from: number, to: number, next: number): Line {
+function line(text: string, from: number, to: number, next: number): TextLine {
 	let start = from;
 	let end = to;
 	while (start < end && isSpace(text.charCodeAt(start))) {

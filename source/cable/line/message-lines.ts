@@ -1,15 +1,15 @@
 /** The lines of a message as they were typed: parted where line breaks were lost on the way. */
-import {type Line, splitLines} from './lines.js';
+import {splitLines, type TextLine} from './lines.js';
 
 /** The lines of a reading from an offset on; together they cover it. */
-export function messageLines(reading: string, start: number | undefined): readonly Line[] {
+export function messageLines(reading: string, start: number | undefined): readonly TextLine[] {
 	const lines = splitLines(reading, start);
 	const parted = lines.some(isRunTogether) ? lines.flatMap(partAtLabels) : lines;
 	const pageMark = pageMarkWithin(reading);
 	return pageMark ? parted.flatMap(line => partAtPageMark(line, pageMark)) : parted;
 }
 
-function isRunTogether({text}: Line): boolean {
+function isRunTogether({text}: TextLine): boolean {
 	return (
 		text.length >= 24 && 'UCSETR'.includes(text.charAt(0)) && firstWords.test(text) && laterLabel.test(text)
 	);
@@ -19,7 +19,7 @@ const firstWords =
 	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? ?\d{5}|TAGS\b|SUBJ(?:ECT)?:|REF(?:S|TEL)?:)/;
 
 /** Parts a line such as `UNCLAS STATE 284 SIPDIS E.O. 13526: N/A TAGS: …` where its labels begin. */
-function partAtLabels(line: Line): readonly Line[] {
+function partAtLabels(line: TextLine): readonly TextLine[] {
 	return isRunTogether(line)
 		? partAt(
 				line,
@@ -65,7 +65,7 @@ function isWithinLine(reading: string, start: number, end: number): boolean {
 	return behind.trim() !== '' || /[^A-Z '.-]/.test(before);
 }
 
-function partAtPageMark(line: Line, pageMark: RegExp): readonly Line[] {
+function partAtPageMark(line: TextLine, pageMark: RegExp): readonly TextLine[] {
 	const cuts = [...line.text.matchAll(pageMark)].flatMap(({index, 0: mark}) => [index, index + mark.length]);
 	return partAt(
 		line,
@@ -74,7 +74,7 @@ function partAtPageMark(line: Line, pageMark: RegExp): readonly Line[] {
 }
 
 /** The line in parts, each from its first word to the blanks behind its last. */
-function partAt(line: Line, cuts: readonly number[]): readonly Line[] {
+function partAt(line: TextLine, cuts: readonly number[]): readonly TextLine[] {
 	if (cuts.length === 0) {
 		return [line];
 	}

@@ -1,6 +1,6 @@
 import type {PortionMark} from '../cable.js';
 import {portionMark} from '../portion-mark.js';
-import {type Line, within} from './lines.js';
+import {type TextLine, within} from './lines.js';
 
 /** What the first characters of a line say when it begins a numbered paragraph; lengths count from the line's start. */
 export type ParagraphStart = {
@@ -66,6 +66,6 @@ const LONGEST_MARK = 60;
 const markPattern = /\s*\((?<inside>[^()\n]{1,100})\)(?:\s?[.:](?=\s|$))?\s*/y;
 
 /** A marking whose range counts from the start of a line, with the range it has in the file. */
-export function placedMark(mark: PortionMark, line: Line): PortionMark {
+export function placedMark(mark: PortionMark, line: TextLine): PortionMark {
 	return {...mark, asWritten: within(line, mark.asWritten.start, mark.asWritten.end)};
 }

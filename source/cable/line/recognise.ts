@@ -1,10 +1,10 @@
 /** What single lines are, told from their form alone: the lines of the machines, page marks, stamps, rules. */
 import type {Range, TransmissionKind} from '../cable.js';
 import {dateTimeGroupPattern} from './date-time-group.js';
-import {type Line, rangeOf, within} from './lines.js';
+import {rangeOf, type TextLine, within} from './lines.js';
 
 /** A line for the machines and clerks on the way. */
-export function transmissionLine(line: Line): {kind: TransmissionKind; value?: Range} | undefined {
+export function transmissionLine(line: TextLine): {kind: TransmissionKind; value?: Range} | undefined {
 	for (const {kind, pattern} of transmissionForms) {
 		const match = pattern.exec(line.text);
 		if (match) {
@@ -51,7 +51,7 @@ const transmissionForms: readonly {readonly kind: TransmissionKind; readonly pat
 ];
 
 /** The precedences and the date-time group of a line such as `O R 181211Z JUN 07`. */
-export function dateLine(line: Line): {precedences: readonly Range[]; dateTimeGroup: Range} | undefined {
+export function dateLine(line: TextLine): {precedences: readonly Range[]; dateTimeGroup: Range} | undefined {
 	const match = dateLinePattern.exec(line.text);
 	const dateTimeGroup = match && rangeOf(line, match, 2);
 	if (!match || !dateTimeGroup) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, listOf, play, shown} from '../play.js';
 import {cableText, manyTexts, texts} from '../texts.js';
 
@@ -136,7 +137,7 @@ test('Enter and Right open the cable in hand, and q leads back to its row', () =
 test('a cable that cannot be opened leaves the list and says why', () => {
 	const played = begin(texts).send({
 		type: 'cable-not-opened',
-		reason: 'x.txt: no such file or folder',
+		reason: sanitise('x.txt: no such file or folder'),
 	});
 	assert.equal(shown(played.state()).mode, 'list');
 	assert.equal(played.state().message, 'x.txt: no such file or folder');

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {keysOf, matchesIn, rowOf} from '../../../source/app/list/rows.js';
 import {orderWords} from '../../../source/app/list/status.js';
 import type {State} from '../../../source/app/state.js';
+import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, listOf, play, shown, typed} from '../play.js';
 import {manyTexts, texts} from '../texts.js';
 
@@ -187,7 +188,9 @@ test('a search is asked again when cables come in, and the row in hand stays', (
 });
 
 test('a paste is put into the line, its line ends as blanks', () => {
-	const played = begin(texts).press('/').send({type: 'paste', text: 'toll\r\nzenda'});
+	const played = begin(texts)
+		.press('/')
+		.send({type: 'paste', text: sanitise('toll\r\nzenda')});
 	assert.equal(listOf(played.state()).filter?.text, 'toll zenda');
 	assert.deepEqual(shown(played.state()).rows, ['07STRELSAU498.txt']);
 });

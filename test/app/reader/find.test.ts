@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {matchesOf} from '../../../source/app/reader/matches.js';
+import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, play, readerOf, shown, typed} from '../play.js';
 import {longText, texts} from '../texts.js';
 
@@ -109,7 +110,9 @@ test('letters that are commands are letters on the line', () => {
 });
 
 test('a paste is put into the line, its line ends as blanks', () => {
-	const played = begin(texts).press('Enter /').send({type: 'paste', text: 'frontier\r\nregiment'});
+	const played = begin(texts)
+		.press('Enter /')
+		.send({type: 'paste', text: sanitise('frontier\r\nregiment')});
 	assert.equal(readerOf(played.state()).find?.text, 'frontier regiment');
 	assert.equal(current(played.state()), 'Frontier Regiment');
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, play, readerOf, shown} from '../play.js';
 import {cableText, longText, manyTexts, texts} from '../texts.js';
 
@@ -258,7 +259,7 @@ test('keys typed ahead of an opening cable reach the cable', () => {
 test('a paste runs nothing', () => {
 	const played = begin(texts).press('Enter');
 	const before = played.state();
-	played.send({type: 'paste', text: 'q\r:Q\u0003jjj'});
+	played.send({type: 'paste', text: sanitise('q\r:Q\u0003jjj')});
 	assert.deepEqual({...played.state(), message: undefined}, before);
 	assert.match(played.state().message ?? '', /paste/);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {declassifyOn, precedenceWord} from '../../../source/cable/facts.js';
+import {declassifyOn} from '../../../source/cable/facts/dates.js';
 import {parseCable} from '../../../source/cable/parse.js';
+import {precedenceWord} from '../../../source/cable/precedence.js';
 import {checkBody, checkHeader} from '../tree.js';
 
 test('a number, a marking and a title', () => {

@@ -2,8 +2,7 @@
 
 import type {Addressee, Range} from '../../cable.js';
 import {hull, joinText} from '../../joined-text.js';
-import {captionsOf} from '../../line/captions.js';
-import {type Line, within} from '../../line/lines.js';
+import {type TextLine, within} from '../../line/lines.js';
 import {mostListed} from '../../most-listed.js';
 
 /**
@@ -26,7 +25,7 @@ export function listedAddressees(fileText: string, pieces: readonly Range[]): re
 const cityFirst = /^(?!(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|DEPT|CDR)\b)[^,]*, ?(?:AM|US|SEC|DEPT|CDR)/;
 
 /** One or several recipients of a line; several when each has its routing indicator. */
-export function addresseesOf(line: Line, from: number): readonly Addressee[] {
+export function addresseesOf(line: TextLine, from: number): readonly Addressee[] {
 	const words = line.text.slice(from);
 	if (words.indexOf('/') === words.lastIndexOf('/')) {
 		const only = addressee(line, from, words);
@@ -40,16 +39,7 @@ export function addresseesOf(line: Line, from: number): readonly Addressee[] {
 	});
 }
 
-/** Whether a line without a label could be one more address of the list above it. */
-export function looksLikeAddress(text: string): boolean {
-	return (
-		/^(?:(?:XMT\s+|:\s*)?[A-Z][A-Z\d /&().,'#-]|\d[\dA-Z/]* [A-Z])[A-Z\d /&().,'#-]+$/.test(text) &&
-		(/^R[A-Z]{3,7}\//.test(text) || !/\bFOR\b|\bPASS(?:ES)?\b/.test(text)) &&
-		captionsOf({text, start: 0, end: 0, from: 0, next: 0}) === undefined
-	);
-}
-
-function addressee(line: Line, from: number, words: string): Addressee | undefined {
+function addressee(line: TextLine, from: number, words: string): Addressee | undefined {
 	const parts = partsOf(words);
 	const place = (part: Range | undefined) => part && within(line, from + part.start, from + part.end);
 	return parts && addresseeOf(parts, place);

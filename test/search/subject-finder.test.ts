@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {fold} from '../../source/search/fold.js';
-import {createSubjectFinder, type Hit} from '../../source/search/fuzzy.js';
 import {parseQuery} from '../../source/search/query.js';
+import {createSubjectFinder, type Hit} from '../../source/search/subject-finder.js';
 import {subjects} from './subjects.js';
 
 const finder = createSubjectFinder(subjects.map(subject => ({id: subject, subject})));
 
-test('half and mistyped words find their subject', () => {
+test('incomplete and mistyped words find their subject', () => {
 	only(
 		'kosvo resol',
 		'[KOS]O[VO]: ITALIANS NOT READY TO DISCUSS INDEPENDENCE WITHOUT UNSC [RESOL]UTION',
@@ -16,7 +16,7 @@ test('half and mistyped words find their subject', () => {
 	);
 });
 
-test('each kind of slip is forgiven', () => {
+test('each kind of typo is forgiven', () => {
 	const words = ['narcotcs', 'narcottics', 'narctoics', 'narcodics'];
 	const marked = ['NARCOT]I[CS', 'NARCOTICS', 'NARCOTICS', 'NARCO]T[ICS'];
 	words.forEach((word, index) => {
@@ -42,29 +42,29 @@ test('words close together are better', () => {
 	);
 });
 
-test('a whole word is better than a half one', () => {
+test('a whole word is better than an incomplete one', () => {
 	only('tin', '[TIN]: SALES FROM THE STOCKPILE', '[TIN]Y STEP TOWARDS A CUSTOMS UNION');
 	only('un korea', '[KOREA] IN THE [UN]', '[UN]GA: [KOREA]N ITEM');
 });
 
-test('a word found as spelled lists none that is only like it', () => {
+test('a word found as spelled does not list those merely like it', () => {
 	only('iran', '[IRAN]: DELEGATION ARRIVES IN STRELSAU', 'RURITANIAN VIEWS ON [IRAN]IAN PIPELINE');
 	only('port', '[PORT] VISIT OF USS ANDREW');
 	only('human rights', '[HUMAN] [RIGHTS] REPORT: GRAUSTARK');
 });
 
-test('the middle of a word is found where no word begins so', () => {
+test('the middle of a word is found if no word begins like it', () => {
 	first('rain', 'T[RAIN] ROBBERY IN ZENDA: NO AMERICANS HURT');
 	only('mbassador', 'RUSSIAN A[MBASSADOR] CALLS ON KING', 'A[MBASSADOR]’S FAREWELL CALL ON THE KING');
 });
 
-test('a wrong first letter is the lesser likeness', () => {
+test('a wrong first letter counts more than another', () => {
 	first('iarn', '[IRAN]: DELEGATION ARRIVES IN STRELSAU');
 	first('eqonomic', '[E]C[ONOMIC] ASSISTANCE: LOAN FOR THE RAILWAY');
 	first('wrain', 'T[RAIN] ROBBERY IN ZENDA: NO AMERICANS HURT');
 });
 
-test('words that never stand together as spelled are read as slips', () => {
+test('words that never stand together as spelled are taken for typos', () => {
 	only('form king', 'CUSTOMS UNION: A LETTER [FROM] THE [KING]');
 	only('word food council', '[WOR]L[D] [FOOD] [COUNCIL]: SECOND SESSION');
 });
@@ -74,7 +74,7 @@ test('numbers are not guessed', () => {
 	only('1977');
 });
 
-test('a slip of the cable does not hide the word', () => {
+test('a typo in a cable does not hide the word', () => {
 	const list = ['KOSVO', ...Array.from({length: 20}, () => 'KOSOVO')];
 	const hits = createSubjectFinder(list.map((subject, index) => ({id: String(index), subject}))).find(
 		parseQuery('kosvo'),
@@ -89,7 +89,7 @@ test('case and accents do not matter', () => {
 	only('Besanc\u0327on', '[Besançon] consulate: closing');
 });
 
-test('initials are found without their stops', () => {
+test('initials are found without their full stops', () => {
 	only('us graustark', 'WHAT THE [US] CAN DO ABOUT [GRAUSTARK]');
 	only('u.s. relations', '[U.S].-RURITANIAN [RELATIONS]: A FRESH START?');
 });
@@ -111,7 +111,7 @@ test('a quotation is exact', () => {
 	only('"military sales"', '[MILITARY] [SALES]: PATROL CRAFT', 'PATROL CRAFT: [MILITARY] [SALES] CREDIT');
 });
 
-test('the last word of an open quotation may be half', () => {
+test('the last word of an open quotation may be incomplete', () => {
 	only('"prime min', 'VISIT OF [PRIME] [MIN]ISTER TO GRAUSTARK');
 });
 
@@ -120,7 +120,7 @@ test('an apostrophe finds the spelling, also within words', () => {
 	only("'kosvo");
 });
 
-test('an exclamation mark leaves out', () => {
+test('an exclamation mark excludes', () => {
 	only('korea !trade', '[KOREA] IN THE UN', 'UNGA: [KOREA]N ITEM');
 	only('custom !"customs union: a letter"', 'TINY STEP TOWARDS A [CUSTOM]S UNION');
 });
@@ -134,8 +134,8 @@ test('exclusions alone leave the rest in its order', () => {
 	assert.ok(hits.length > 20 && hits.every(({matches}) => matches.length === 0));
 });
 
-test('every word must be met', () => only('kosovo xylophone'));
-test('nothing asked is nothing found', () => only('  '));
+test('every word must match', () => only('kosovo xylophone'));
+test('an empty query finds nothing', () => only('  '));
 test('an empty list has no hits', () =>
 	assert.deepEqual(createSubjectFinder([]).find(parseQuery('kosovo')), []));
 
@@ -149,12 +149,12 @@ test('equals keep the order of the list', () => {
 	);
 });
 
-test('only the first hits are marked when asked so', () => {
+test('only the first hits are highlighted when asked', () => {
 	const marked = finder.find(parseQuery('king'), 2).map(({matches}) => matches.length);
 	assert.deepEqual(marked, [1, 1, 0, 0, 0]);
 });
 
-test('what is found can be asked again, and in between other things', () => {
+test('a query can be repeated, with others in between', () => {
 	const once = finder.find(parseQuery('kosvo'));
 	for (let index = 0; index < 100; index++) {
 		finder.find(parseQuery(`word${index}`));
@@ -183,7 +183,7 @@ const anyText = fc.oneof(
 	fc.array(fc.oneof(pieces, fc.string({unit: 'binary', maxLength: 3}))).map(parts => parts.join('')),
 );
 
-test('any text may be looked for in any subjects, and marks lie within them, in order, apart', () => {
+test('any text may be searched for in any subjects, and highlights lie within them, in order, apart', () => {
 	fc.assert(
 		fc.property(fc.array(anyText), anyText, (list, text) => {
 			const all = [...list, ...subjects];
@@ -191,14 +191,14 @@ test('any text may be looked for in any subjects, and marks lie within them, in 
 				parseQuery(text),
 			);
 			for (const hit of hits) {
-				checkMarks(hit, all[Number(hit.id)] ?? '');
+				checkHighlights(hit, all[Number(hit.id)] ?? '');
 			}
 		}),
 		{numRuns: 300, seed: 1333},
 	);
 });
 
-test('the marks of a word as spelled fold to the word', () => {
+test('the highlighted letters of a word as spelled fold to the word', () => {
 	fc.assert(
 		fc.property(anyText, text => {
 			const [term] = parseQuery(text.replaceAll(/["'!]/g, ' '));
@@ -212,7 +212,7 @@ test('the marks of a word as spelled fold to the word', () => {
 	);
 });
 
-function checkMarks({matches}: Hit<string>, subject: string): void {
+function checkHighlights({matches}: Hit<string>, subject: string): void {
 	let last = -1;
 	for (const {start, end} of matches) {
 		assert.ok(start > last && end > start && end <= subject.length);

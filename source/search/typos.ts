@@ -1,30 +1,30 @@
 /**
- * How a mistyped word lies on a word: how many slips of the finger lead from one to the other, and which letters
- * they share. A slip is a letter too many, one missing, one wrong, or two neighbours swapped.
+ * How a mistyped word compares with a word: how many typos lead from one to the other, and which letters they share.
+ * A typo is an extra letter, a missing one, a wrong one, or two neighbours swapped.
  */
 
-/** The slips between what was typed and a word, or the beginning of the word; `length` is how much of it was meant. */
-export type Slips = {readonly count: number; readonly length: number};
+/** The typos between what was typed and a word, or the beginning of the word; `length` is how much of it was meant. */
+export type Typos = {readonly count: number; readonly length: number};
 
-/** How many slips are forgiven in a word: in a short one, a single slip already makes another word. */
-export function forgiven(typed: string): number {
+/** How many typos a typed word may have: in a short one a single typo already makes another word. */
+export function typosAllowed(typed: string): number {
 	return /\p{N}/u.test(typed) || typed.length < 3 ? 0 : typed.length < 6 ? 1 : 2;
 }
 
-/** The fewest slips that make `typed` the beginning of `word`, if so many are forgiven. */
-export function slipsBetween(typed: string, word: string): Slips | undefined {
-	const most = forgiven(typed);
-	// Three letters may lack the fourth or be swapped (`fod`, `nwe`), no more: much begins with nearly these letters.
+/** The fewest typos that make `typed` the beginning of `word`, if it may have that many. */
+export function typosBetween(typed: string, word: string): Typos | undefined {
+	const most = typosAllowed(typed);
+	// Three letters may lack the fourth or be swapped (`fod`, `nwe`), no more: too much begins with similar letters.
 	if (typed.length === 3) {
-		const slips = {count: 1, length: word.length};
+		const typos = {count: 1, length: word.length};
 		const near = word.length === 3 || word.length === 4;
-		const meant = near && (slipTable(typed, word, most).at(-1)?.at(-1) ?? 2) <= most;
-		return meant && sharedLetters(typed, word, slips).length === 3 ? slips : undefined;
+		const meant = near && (typoTable(typed, word, most).at(-1)?.at(-1) ?? 2) <= most;
+		return meant && sharedLetters(typed, word, typos).length === 3 ? typos : undefined;
 	}
-	const last = slipTable(typed, word, most).at(-1) ?? [];
-	let best: Slips | undefined;
+	const last = typoTable(typed, word, most).at(-1) ?? [];
+	let best: Typos | undefined;
 	last.forEach((count, length) => {
-		// Of beginnings with as many slips the longest: it shares the most letters.
+		// Of beginnings with equally many typos the longest: it shares the most letters.
 		if (count <= (best?.count ?? most)) {
 			best = {count, length};
 		}
@@ -32,13 +32,13 @@ export function slipsBetween(typed: string, word: string): Slips | undefined {
 	return best;
 }
 
-/** The units of `word` that were typed, also those that were swapped. */
-export function sharedLetters(typed: string, word: string, slips: Slips): readonly number[] {
-	const table = slipTable(typed, word, slips.count);
+/** The indexes of the letters of `word` that were typed, including swapped ones. */
+export function sharedLetters(typed: string, word: string, typos: Typos): readonly number[] {
+	const table = typoTable(typed, word, typos.count);
 	const at = (row: number, column: number): number => table[row]?.[column] ?? Number.POSITIVE_INFINITY;
 	const shared: number[] = [];
 	let row = typed.length;
-	let column = slips.length;
+	let column = typos.length;
 	while (row > 0 && column > 0) {
 		const count = at(row, column);
 		const same = typed[row - 1] === word[column - 1];
@@ -62,8 +62,8 @@ export function sharedLetters(typed: string, word: string, slips: Slips): readon
 	return shared;
 }
 
-/** Row r, column c: the slips between the first r units typed and the first c of the word (optimal string alignment). */
-function slipTable(typed: string, word: string, most: number): readonly (readonly number[])[] {
+/** Row r, column c: the typos between the first r letters typed and the first c of the word (optimal string alignment). */
+function typoTable(typed: string, word: string, most: number): readonly (readonly number[])[] {
 	const columns = Math.min(word.length, typed.length + most);
 	const table: number[][] = [Array.from({length: columns + 1}, (_, column) => column)];
 	for (let row = 1; row <= typed.length; row++) {

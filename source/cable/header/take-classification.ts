@@ -1,16 +1,17 @@
 /** The line of a header that tells classification, section, post and number. */
 import type {ClassificationLine} from '../cable.js';
 import {classificationLine, messageNumberLine} from '../line/classification-line.js';
-import type {Line} from '../line/lines.js';
-import {close, type Header, isSubjectOpen} from './state.js';
+import type {TextLine} from '../line/lines.js';
+import {isSubjectOpen} from './fields/subject.js';
+import {closeField, type Header} from './header.js';
 
 /** Takes the classification line; what follows it are captions. */
-export function takeClassification(header: Header, line: Line): boolean {
+export function takeClassification(header: Header, line: TextLine): boolean {
 	const block = classificationLine(line) ?? bareMessageNumber(header, line);
 	if (!block || (header.zone === 'fields' && !isBelowPrintedKeys(header, block))) {
 		return false;
 	}
-	close(header);
+	closeField(header);
 	header.zone = 'captions';
 	header.blocks.push(block);
 	return true;
@@ -26,7 +27,7 @@ function isBelowPrintedKeys({blocks, open}: Header, {messageNumber}: Classificat
 }
 
 /** `STATE 163147` alone is the message's own number only below the addresses and where it names the sender's post. */
-function bareMessageNumber(header: Header, line: Line) {
+function bareMessageNumber(header: Header, line: TextLine) {
 	const isBelowBlank = header.blocks.at(-1)?.type === 'blank';
 	const above = header.blocks.findLast(block => block.type !== 'blank');
 	// Or it is the rest of a classification line that was cut in two.

@@ -1,12 +1,12 @@
 /** What belongs to the printed page of a header and not to the message. */
 import type {Notice, PageMark, Stamp} from '../cable.js';
 import {isBareClassification} from '../line/classification-line.js';
-import {extent, isBlank, type Line} from '../line/lines.js';
+import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {dateLine, isPageMark, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
-import type {Header} from './state.js';
+import type {Header} from './header.js';
 
 /** What belongs to the printed page and not to the message. */
-export function furnitureLine(header: Header, line: Line): PageMark | Stamp | Notice | undefined {
+export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp | Notice | undefined {
 	if (isPageMark(line.text)) {
 		return {type: 'page-mark', ...extent(line)};
 	}
@@ -17,7 +17,7 @@ export function furnitureLine(header: Header, line: Line): PageMark | Stamp | No
 }
 
 /** A bare classification above the page mark or the date is the head of the page, not the message's own line. */
-export function isPageHead(header: Header, line: Line): boolean {
+export function isPageHead(header: Header, line: TextLine): boolean {
 	const words = line.text.endsWith('POSS DUPE')
 		? line.text.slice(0, -'POSS DUPE'.length).trimEnd()
 		: line.text;

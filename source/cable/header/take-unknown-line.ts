@@ -1,30 +1,32 @@
 /** A line that no form claims: a passing instruction while the header goes on, else the beginning of the text. */
 import {classificationLine} from '../line/classification-line.js';
-import {extent, isBlank, type Line} from '../line/lines.js';
+import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isPassingLine} from '../line/passing-line.js';
 import {dateLine, isPageMark, isRule} from '../line/recognise.js';
-import {fieldLabel} from './fields/parse-fields.js';
-import {isReferenceAlone} from './fields/references.js';
-import {type Header, openField, push} from './state.js';
+import type {Field} from './fields/field.js';
+import {fields, labelledField} from './fields/fields.js';
+import {addToHeader, type Header} from './header.js';
+import {openField} from './take-field.js';
 
 /** A line that no form claims: a passing instruction while the header goes on below it, else the text has begun. */
-export function takeUnknown(header: Header, line: Line): boolean {
+export function takeUnknown(header: Header, line: TextLine): boolean {
 	if (paragraphStart(line.text)) {
 		return false;
 	}
-	if (isUnlabelledReference(header, line)) {
-		openField(header, line, 'references', 0);
+	const unlabelled = unlabelledField(header, line);
+	if (unlabelled) {
+		openField(header, line, unlabelled, 0);
 		return true;
 	}
 	if (!goesOnBelow(header) && !isLastInstruction(header, line)) {
 		return false;
 	}
 	if (isRule(line.text)) {
-		return push(header, {type: 'blank', ...extent(line)});
+		return addToHeader(header, {type: 'blank', ...extent(line)});
 	}
 	const {open} = header;
-	push(header, {
+	addToHeader(header, {
 		type: 'passing-instruction',
 		...extent(line),
 		pieces: [{start: line.start, end: line.end}],
@@ -38,7 +40,7 @@ export function takeUnknown(header: Header, line: Line): boolean {
 }
 
 /** A line that tells whom the message is for may be the last of the header. */
-function isLastInstruction({zone, lines, at, addresses}: Header, line: Line): boolean {
+function isLastInstruction({zone, lines, at, addresses}: Header, line: TextLine): boolean {
 	return (
 		(zone === 'captions' || zone === 'fields') &&
 		isPassingLine(line.text, addresses) &&
@@ -47,17 +49,18 @@ function isLastInstruction({zone, lines, at, addresses}: Header, line: Line): bo
 }
 
 /** `(A) USUN 5683 (B) USUN 5722` alone below the subject is the reference line without its label. */
-function isUnlabelledReference({zone, lines, at, hasReferences, open}: Header, line: Line): boolean {
-	return (
-		zone === 'fields' &&
-		isReferenceAlone(line.text) &&
-		!(open?.type === 'field' && open.name === 'references') &&
-		!hasReferences &&
-		isAboveGapOrParagraph(lines[at + 1])
-	);
+function unlabelledField({zone, lines, at, fieldsRead, open}: Header, line: TextLine): Field | undefined {
+	return zone === 'fields' && isAboveGapOrParagraph(lines[at + 1])
+		? fields.find(
+				field =>
+					field.isWithoutLabel?.(line.text) &&
+					!fieldsRead.has(field) &&
+					!(open?.type === 'field' && open.field === field),
+			)
+		: undefined;
 }
 
-function isAboveGapOrParagraph(below: Line | undefined): boolean {
+function isAboveGapOrParagraph(below: TextLine | undefined): boolean {
 	return below === undefined || isBlank(below) || paragraphStart(below.text) !== undefined;
 }
 
@@ -65,12 +68,15 @@ function isAboveGapOrParagraph(below: Line | undefined): boolean {
 function goesOnBelow({lines, at, zone}: Header): boolean {
 	let seen = 0;
 	for (let index = at + 1; index < lines.length && seen < LINES_LOOKED_AHEAD; index++) {
-		const line = lines[index] as Line;
+		const line = lines[index] as TextLine;
 		if (isBlank(line)) {
 			continue;
 		}
 		seen++;
-		if (fieldLabel(line.text) || (zone === 'transmission' && (dateLine(line) || isPageMark(line.text)))) {
+		if (
+			labelledField(line.text)?.field.provesHeader ||
+			(zone === 'transmission' && (dateLine(line) || isPageMark(line.text)))
+		) {
 			return true;
 		}
 		if (zone !== 'fields' && classificationLine(line)) {

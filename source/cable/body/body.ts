@@ -1,0 +1,60 @@
+/** The text of a message while it is read: its blocks, and the paragraph that the next line may continue. */
+import {addBlocks} from '../blocks.js';
+import type {Block, Piece, PortionMark, Range} from '../cable.js';
+import type {TextLine} from '../line/lines.js';
+import {gluedSignature} from './signature.js';
+import type {BodySurvey} from './survey-body.js';
+
+/** The text so far; `at` is the index of the current line. */
+export type Body = BodySurvey & {
+	readonly fileText: string;
+	readonly lines: readonly TextLine[];
+	readonly blocks: Block[];
+	/** Blank lines, page marks and stray captions since the last words: within the paragraph if it continues. */
+	gap: Block[];
+	paragraph: OpenParagraph | undefined;
+	/** The number of the last numbered paragraph. */
+	lastNumber: number | undefined;
+	/** The last number of a list within the open paragraph, so that its next item is not taken for a paragraph. */
+	lastListNumber: number | undefined;
+	at: number;
+};
+
+/** A paragraph while its lines are gathered. */
+export type OpenParagraph = {
+	readonly start: number;
+	end: number;
+	readonly number?: number;
+	readonly portionMark?: PortionMark;
+	readonly title?: Range;
+	readonly pieces: Piece[];
+	readonly interruptions: Block[];
+};
+
+/** Ends the open paragraph, if there is one, and adds it and the gap after it. */
+export function closeParagraph(body: Body): void {
+	const {paragraph, blocks, gap, fileText} = body;
+	body.paragraph = undefined;
+	body.gap = [];
+	const isLast = body.at > body.lastWordsAt && body.signatureAt < 0;
+	if (paragraph) {
+		addBlocks(blocks, isLast ? withSignature(paragraph, fileText) : [{type: 'paragraph', ...paragraph}]);
+	}
+	addBlocks(blocks, gap);
+}
+
+/** The last paragraph, and the signature that may be glued to its last line. */
+function withSignature(paragraph: OpenParagraph, fileText: string): readonly Block[] {
+	const last = paragraph.pieces.at(-1);
+	const name = last && gluedSignature(fileText.slice(last.start, last.end));
+	if (!last || !name) {
+		return [{type: 'paragraph', ...paragraph}];
+	}
+	const nameStart = last.start + name.start;
+	const lastEnd = last.start + fileText.slice(last.start, nameStart).trimEnd().length;
+	const pieces = [...paragraph.pieces.slice(0, -1), {...last, end: lastEnd}];
+	return [
+		{type: 'paragraph', ...paragraph, end: nameStart, pieces},
+		{type: 'signature', start: nameStart, end: paragraph.end, name: {start: nameStart, end: last.end}},
+	];
+}

@@ -1,0 +1,87 @@
+/** How a cable is classified and marked. */
+import {
+	type Cable,
+	type ClassificationLevel,
+	type ClassificationLine,
+	type Section,
+	slice,
+} from '../cable.js';
+import {plainWords, wordsOf} from '../joined-text.js';
+import {blocksOf, columnValue, printedValue} from './block-queries.js';
+import {paragraphs} from './content.js';
+
+/** The level of the whole message. `UNCLAS` with the caption `SENSITIVE` is a level of its own. */
+export function classification(cable: Cable): ClassificationLevel | undefined {
+	const level = classificationLineOf(cable)?.classification ?? keyedClassification(cable);
+	const isSensitive = captions(cable).some(caption => caption === 'SENSITIVE' || caption === 'SBU');
+	return level === 'UNCLASSIFIED' && isSensitive ? 'SENSITIVE BUT UNCLASSIFIED' : level;
+}
+
+function keyedClassification(cable: Cable): ClassificationLevel | undefined {
+	const words = (
+		printedValue(cable, /^Classification/i) ??
+		columnValue(cable, 'classification') ??
+		''
+	).toUpperCase();
+	return levelsInWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+const levelsInWords: readonly (readonly [RegExp, ClassificationLevel])[] = [
+	[/^TOP SECRET/, 'TOP SECRET'],
+	[/^SECRET/, 'SECRET'],
+	[/^CONFIDENTIAL/, 'CONFIDENTIAL'],
+	[/^LIMITED OFFICIAL USE/, 'LIMITED OFFICIAL USE'],
+	[/^SENSITIVE BUT|^SBU|OFFICIAL USE ONLY/, 'SENSITIVE BUT UNCLASSIFIED'],
+	[/^UNCLAS/, 'UNCLASSIFIED'],
+];
+
+/** The section of the message that this text begins with. */
+export function section(cable: Cable): Section | undefined {
+	return (
+		classificationLineOf(cable)?.section ??
+		blocksOf(cable, 'classification-line').find(line => line.section)?.section
+	);
+}
+
+/** The line that states the level, preferably with the message number. Page headings are stamps and do not count. */
+export function classificationLineOf(cable: Cable): ClassificationLine | undefined {
+	const lines = blocksOf(cable, 'classification-line').filter(line => line.classification !== undefined);
+	return lines.find(({messageNumber}) => messageNumber) ?? lines[0];
+}
+
+/** The captions, each once, in printed order. */
+export function captions(cable: Cable): readonly string[] {
+	const printed = cable.blocks.flatMap(block => {
+		switch (block.type) {
+			case 'classification-line':
+			case 'caption-line':
+				return block.captions.map(range => plainWords(slice(cable, range)));
+			case 'other-field':
+				return /^captions?$/i.test(slice(cable, block.name))
+					? wordsOf(cable.reading, block.pieces).split(/\s*[,;]\s*|\s+(?!EXERCISE)/)
+					: [];
+			case 'dump-columns':
+				// `CONFIDENTIAL//NOFORN`
+				return /\/\/NOFORN\b/.test(slice(cable, block.classification)) ? ['NOFORN'] : [];
+			default:
+				return [];
+		}
+	});
+	return [...new Set(printed.filter(caption => caption !== '' && caption.toUpperCase() !== 'NONE'))];
+}
+
+/**
+ * The canonical marking of each paragraph, and whether it is inherited: a marking of the entire text applies to every
+ * paragraph that has none.
+ */
+export function markings(
+	cable: Cable,
+): readonly {readonly mark: string | undefined; readonly isInherited: boolean}[] {
+	const all = paragraphs(cable);
+	const whole = all.find(({portionMark}) => portionMark?.entireText)?.portionMark?.canonical;
+	return all.map(({portionMark}) =>
+		portionMark
+			? {mark: portionMark.canonical, isInherited: false}
+			: {mark: whole, isInherited: whole !== undefined},
+	);
+}

@@ -1,0 +1,58 @@
+/**
+ * `E.O. 12958: DECL: 06/18/2017`: the order under which the cable is classified, and when it is to be declassified.
+ * The orders are 11652 (1972-78), 12065 (1978-82), 12356 (1982-95), 12958 (1995-2009) and 13526 (since 2010).
+ */
+import type {ExecutiveOrder, Range} from '../../cable.js';
+import {hull, joinText} from '../../joined-text.js';
+import {captionsOf} from '../../line/captions.js';
+import {isPassingLine} from '../../line/passing-line.js';
+import type {Field, GatheredField} from './field.js';
+import {isAdjacent, isTorn} from './open-field.js';
+
+export const executiveOrderField: Field = {
+	label: {
+		initials: 'Ee1',
+		spellings: [
+			// With any slip between the letters, as long as the number of an order follows: `E.OM 11652`, `E.0. 12356`.
+			/^(?:EXECUTIVE ORDER[\s:]{1,3}|E[\s.,]{0,3}[A-Z]?[\s.,]{0,3}[O0Q]?[A-Z]?[\s.,:;]{0,4})(?=\d{5}\b)/i,
+			// The number misread, or missing before the schedule: `E.O. 1165*:`, `E.O. GDS`.
+			/^E\.?\s?O\.?\s?(?=[\d()*]{4,6}[\s:;.]|X?GDS\b)/,
+			// The number alone.
+			/^(?=1(?:1652|2065|2356|2958|3526)\s?:)/,
+			// No number: `E.O.: N/A`.
+			/^E[\s.]{0,2}O[\s.]{0,2}(?::|(?=N\/?A\b))\s*/i,
+		],
+	},
+	provesHeader: true,
+	continues: (open, {line, addresses}) =>
+		(isAdjacent(open) || isTorn(open)) &&
+		captionsOf(line) === undefined &&
+		!isPassingLine(line.text, addresses),
+	parse: parseExecutiveOrder,
+};
+
+function parseExecutiveOrder({fileText, extent, pieces}: GatheredField): ExecutiveOrder {
+	const [first, ...rest] = pieces;
+	const match = first && /^(\d{5})\d?[\s.:;,-]*/.exec(fileText.slice(first.start, first.end));
+	const authority = authorityOf(fileText, pieces);
+	if (!first || !match) {
+		return {type: 'executive-order', ...extent, pieces, ...(authority && {authority})};
+	}
+	const words = {start: first.start + match[0].length, end: first.end};
+	return {
+		type: 'executive-order',
+		...extent,
+		order: {start: first.start, end: first.start + 5},
+		pieces: words.start < words.end ? [words, ...rest] : rest,
+		...(authority && {authority}),
+	};
+}
+
+/** The name in parentheses before `OR-`, which stands for the office of the original classification authority. */
+function authorityOf(fileText: string, pieces: readonly Range[]): Range | undefined {
+	const {text, ranges} = joinText(fileText, pieces);
+	const match = /\(([A-Z][A-Za-z .,'-]{2,60})\)[\s,]*OR-?\s?[A-Z]/.exec(text);
+	return match?.[1] === undefined
+		? undefined
+		: hull(ranges(match.index + 1, match.index + 1 + match[1].length));
+}

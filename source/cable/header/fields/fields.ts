@@ -1,0 +1,31 @@
+/** The fields of the header. The lines of senders and recipients are in `address-lines.ts`: each is a block of its own. */
+import {classifiedByField} from './classified-by.js';
+import {executiveOrderField} from './executive-order.js';
+import {type Field, labelEnd} from './field.js';
+import {printedAddresseesField} from './printed-addressees.js';
+import {printedKeyField} from './printed-key.js';
+import {referencesField} from './references.js';
+import {subjectField} from './subject.js';
+import {tagsField} from './tags.js';
+
+/** All kinds of fields; where two labels fit a line, the first one counts. */
+export const fields: readonly Field[] = [
+	executiveOrderField,
+	tagsField,
+	subjectField,
+	referencesField,
+	classifiedByField,
+	printedAddresseesField,
+	printedKeyField,
+];
+
+/** The field whose label a line begins with, and where the label ends. */
+export function labelledField(text: string): {readonly field: Field; readonly end: number} | undefined {
+	for (const field of fields) {
+		const end = labelEnd(field.label, text);
+		if (end !== undefined) {
+			return {field, end};
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,78 @@
+/** The rows of the head that list the references, each with what is known of the cable it names. */
+import {type Cable, type Reference, slice} from '../cable/cable.js';
+import {referenceMrn, references} from '../cable/facts/numbers.js';
+import {wordsOf} from '../cable/joined-text.js';
+import {isNarrow, LABEL_COLUMNS, span, text} from './head-row.js';
+import type {FoundReference, LayoutOptions, Role, Span} from './layout.js';
+import {columnsOf, cutToColumns} from './width.js';
+
+/** One row for each reference. */
+export function referenceRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
+	const all = references(cable);
+	const longest = all.reduce(
+		(most, reference) => Math.max(most, columnsOf(wordsOf(cable.reading, reference.pieces))),
+		0,
+	);
+	const columns = Math.min(longest, MOST_COLUMNS);
+	let known = 0;
+	return all.map((reference, index) => {
+		const mrn = referenceMrn(cable, reference);
+		const found = mrn === undefined ? undefined : options.find(mrn);
+		const isSelected = found !== undefined && known++ === options.selected;
+		const role = isSelected ? 'selected-reference' : found ? 'reference' : 'text';
+		return referenceRow(cable, {reference, found, role, isFirst: index === 0}, columns, options);
+	});
+}
+
+/** Longer references are cut, so that there is room for the note. */
+const MOST_COLUMNS = 34;
+
+type ReferenceRow = {
+	readonly reference: Reference;
+	readonly found: FoundReference | undefined;
+	readonly role: Role;
+	readonly isFirst: boolean;
+};
+
+function referenceRow(
+	cable: Cable,
+	{reference, found, role, isFirst}: ReferenceRow,
+	columns: number,
+	options: LayoutOptions,
+): readonly Span[] {
+	const {width} = options;
+	const label = isFirst ? 'Refs' : '';
+	const letter = reference.label ? slice(cable, reference.label) : ' ';
+	const words = wordsOf(cable.reading, reference.pieces);
+	const indent = isNarrow(options) ? ` ${letter} ` : ` ${label.padEnd(LABEL_COLUMNS)}${letter}  `;
+	if (width <= columnsOf(indent)) {
+		return [span(cutToColumns(words, width), role)];
+	}
+	const room = Math.max(1, width - columnsOf(indent) - 1);
+	const name = cutToColumns(words, isNarrow(options) ? room : Math.min(Math.max(columns, 1), room));
+	const noteRoom = room - Math.max(columnsOf(name), columns) - 2;
+	const note = found
+		? (found.subject ?? 'in this folder')
+		: reference.kind === 'cable'
+			? 'not in this folder'
+			: kindNotes[reference.kind];
+	return [
+		span(indent, 'label'),
+		span(name, role),
+		...(noteRoom >= 8
+			? [
+					text(' '.repeat(Math.max(0, columns - columnsOf(name)) + 2)),
+					span(cutToColumns(note, noteRoom), 'note'),
+				]
+			: []),
+	];
+}
+
+const kindNotes: Readonly<Record<Exclude<Reference['kind'], 'cable'>, string>> = {
+	email: 'an e-mail',
+	telephone: 'a telephone call',
+	report: 'a report',
+	airgram: 'an airgram',
+	memorandum: 'a memorandum',
+	other: '',
+};
