@@ -11,6 +11,7 @@ const documents = [
 	'CONTRIBUTING.md',
 	'SECURITY.md',
 	'source/README.md',
+	'source/app/README.md',
 	'test/corpora/README.md',
 	...readdirSync(join(root, 'docs', 'decisions')).map(name => `docs/decisions/${name}`),
 ].map(name => ({name, text: readFileSync(join(root, name), 'utf8')}));

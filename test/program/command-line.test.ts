@@ -69,7 +69,7 @@ test('files that cannot be read are counted on the screen, and the others are th
 
 test('a folder in which nothing can be read has a screen that says so', async context => {
 	const terminal = onTerminal(context, [folderWith(context, {'picture.txt': Buffer.alloc(100)})]);
-	await terminal.waitFor(/no cable here that could be read[\s\S]*1 could not be read[\s\S]*q quit/);
+	await terminal.waitFor(/no readable cables[\s\S]*1 could not be read[\s\S]*q quit/);
 	assert.equal(await quit(terminal), 0);
 });
 

@@ -100,7 +100,7 @@ test('Ctrl-C stops the reading, R goes on, and so does the next start', async co
 	const {folder, env} = places(context, manyTexts(4000));
 	const terminal = onTerminal(context, [folder], {env});
 	await terminal.waitFor(/reading [1-9]/);
-	await pressAndSee(terminal, '\u0003', 'reading stopped - R goes on');
+	await pressAndSee(terminal, '\u0003', 'reading stopped; press R to resume');
 	assert.doesNotMatch(terminal.screen()[0] ?? '', /4,000 cables/);
 	await pressAndSee(terminal, 'jR', /reading [1-9]|4,000 cables/);
 	await pressAndSee(terminal, '\u0003', /reading stopped|4,000 cables/);
@@ -175,7 +175,7 @@ function dropTable(path: string): void {
 	database.close();
 }
 
-test(':problems says which files were not read, and why', async context => {
+test(':problems says list files that were not read, and why', async context => {
 	const {folder, env} = places(context, {...texts, 'picture.txt': Buffer.alloc(100), 'a.pdf': '', '.x': ''});
 	const terminal = onTerminal(context, [folder], {env});
 	await terminal.waitFor('1 could not be read');
@@ -252,7 +252,7 @@ test('the cables of a folder that is empty or gone are shown, and kept until :fo
 			await terminal.waitFor(`${reason}; its 5 cables are kept until :forget`);
 			await pressAndSee(terminal, '\r', '07STRELSAU509.txt: no such file or folder');
 			if (time === 1) {
-				await pressAndSee(terminal, ':forget\r', 'there is no cable here');
+				await pressAndSee(terminal, ':forget\r', 'no readable cables');
 			}
 			assert.equal(await quit(terminal), 0);
 		}
@@ -265,6 +265,6 @@ test('the cables of a folder that is empty or gone are shown, and kept until :fo
 test('what is there cannot be forgotten', async context => {
 	const {folder, env} = places(context);
 	const terminal = await open(context, [folder], env);
-	await pressAndSee(terminal, ':forget\r', 'the folder is not empty; there is nothing to forget');
+	await pressAndSee(terminal, ':forget\r', 'the folder is not empty; nothing to forget');
 	assert.equal(await quit(terminal), 0);
 });
