@@ -11,7 +11,7 @@ import type {MarkCounts} from './cable-record.js';
 import {meanSameMessage, serialOf} from './citations.js';
 import {type Database, openDatabase, type Row} from './database.js';
 import {fullTextQuery} from './full-text-query.js';
-import {type IndexSort, type Order, reversed} from './orders.js';
+import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './orders.js';
 import type {IndexPlace} from './place.js';
 import {
 	checkedBy,
@@ -124,7 +124,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 		count: () => number('SELECT count(*) FROM cable'),
 		isEmpty: () => hasNoCable(database),
 		order(sort, isReversed = false) {
-			const order = readOrder(database, sort);
+			const order = readOrder(database, storedOrder(sort, isReversed));
 			return isReversed ? reversed(order) : order.keys;
 		},
 		rows,
@@ -180,7 +180,7 @@ function indexedSummary(row: Row | undefined, onDamagedRow: OnDamagedRow): Index
 }
 
 /** An order as it is kept. Throws an `IndexError` if that is not what was written. */
-export function readOrder(database: Database, sort: IndexSort): Order {
+export function readOrder(database: Database, sort: StoredOrder): Order {
 	const row = database.get('SELECT valued, keys, checksum FROM ordering WHERE sort = ?', sort);
 	if (!row && hasNoCable(database)) {
 		return {keys: new Int32Array(), valued: 0};

@@ -17,7 +17,7 @@ import {compareWith} from '../follow/comparison.js';
 import {readRecord} from '../follow/read-record.js';
 import {rowRecord} from '../follow/read-slice.js';
 import type {Fingerprint} from '../known-files.js';
-import {indexSorts} from '../orders.js';
+import {storedOrders} from '../orders.js';
 import type {IndexPlace} from '../place.js';
 import {readIndex, readOrder, readSkipped} from '../reader.js';
 import {cableColumns, checkedBy} from '../row-columns.js';
@@ -247,7 +247,7 @@ function countOf(all: Iterable<unknown>): number {
 
 function wrongOrders(database: Database): number {
 	const expected = rebuildOrders(database).current();
-	return indexSorts.filter(sort => {
+	return storedOrders.filter(sort => {
 		try {
 			const {keys, valued} = readOrder(database, sort);
 			return valued !== expected[sort].valued || !isDeepStrictEqual(keys, expected[sort].keys);

@@ -6,7 +6,7 @@ import {bytesOf} from '../../archive/file-names.js';
 import type {CableId} from '../../cable/cable.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {Database, Row} from '../database.js';
-import {type IndexSort, indexSorts} from '../orders.js';
+import {type StoredOrder, storedOrders} from '../orders.js';
 import {readOrder} from '../reader.js';
 import {
 	type CableChecksum,
@@ -34,7 +34,7 @@ export type Damage = {
 	readonly dumps: readonly Uint8Array[];
 	readonly problems: readonly {readonly file: Uint8Array; readonly position: number}[];
 	readonly isSkippedWrong: boolean;
-	readonly wrongOrders: readonly IndexSort[];
+	readonly wrongOrders: readonly StoredOrder[];
 	/** How often some cable is cited. */
 	readonly areCitationsWrong: boolean;
 	readonly wrongStates: readonly string[];
@@ -175,8 +175,8 @@ function rowsOfNoDump(database: Database): readonly DamagedCable[] {
 }
 
 /** The orders that are not as they were written, or do not hold each cable once. */
-function findOrders(database: Database, keys: readonly CableKey[]): readonly IndexSort[] {
-	return indexSorts.filter(sort => {
+function findOrders(database: Database, keys: readonly CableKey[]): readonly StoredOrder[] {
+	return storedOrders.filter(sort => {
 		try {
 			const sorted = readOrder(database, sort).keys.toSorted();
 			return sorted.length !== keys.length || sorted.some((key, index) => key !== keys[index]);
