@@ -109,7 +109,7 @@ test('of the same moment the order is that of the files', async context => {
 test('what cannot be read is told, and the rest is listed', async context => {
 	const {lines, complaints, exitCode} = await list(folderWith(context, files));
 	assert.equal(lines.length, 3);
-	assert.deepEqual(complaints, ['picture.txt: it is not a text']);
+	assert.deepEqual(complaints, ['picture.txt: not a text file']);
 	assert.equal(exitCode, 1);
 });
 
@@ -226,7 +226,7 @@ test('search writes what is found, best first', async context => {
 test('a list of what matches says so where nothing does', async context => {
 	const {lines, complaints, exitCode} = await list(folderWith(context, files), {query: 'xylophone'});
 	assert.deepEqual(lines, []);
-	assert.deepEqual(complaints, ['picture.txt: it is not a text', 'no subject matches xylophone']);
+	assert.deepEqual(complaints, ['picture.txt: not a text file', 'no subject matches xylophone']);
 	assert.equal(exitCode, 1);
 });
 

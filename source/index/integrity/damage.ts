@@ -33,7 +33,7 @@ export type Damage = {
 	/** Dumps that lack a row or a problem, or have one too many. */
 	readonly dumps: readonly Uint8Array[];
 	readonly problems: readonly {readonly file: Uint8Array; readonly position: number}[];
-	readonly isLeftAsideWrong: boolean;
+	readonly isSkippedWrong: boolean;
 	readonly wrongOrders: readonly StoredOrder[];
 	/** How often some cable is cited. */
 	readonly areCitationsWrong: boolean;
@@ -59,7 +59,7 @@ export function findDamage(database: Database): Damage {
 			file: file as Uint8Array,
 			position: Number(position),
 		})),
-		isLeftAsideWrong: wrongRows(database, 'left_aside').length > 0,
+		isSkippedWrong: wrongRows(database, 'skipped').length > 0,
 		wrongOrders: findOrders(database, keys),
 		areCitationsWrong,
 		wrongStates: wrongRows(database, 'state').map(({name}) => String(name)),
@@ -181,7 +181,7 @@ function findOrders(database: Database, keys: readonly CableKey[]): readonly Sto
 			const sorted = readOrder(database, sort).keys.toSorted();
 			return sorted.length !== keys.length || sorted.some((key, index) => key !== keys[index]);
 		} catch (error) {
-			if (error instanceof IndexError && error.fault === 'spoiled') {
+			if (error instanceof IndexError && error.fault === 'partly-damaged') {
 				return true;
 			}
 			throw error;

@@ -73,7 +73,7 @@ test('an order that is not as it was written is none', context => {
 		change(place.path, sql);
 	}
 	for (const sort of ['date', 'post', 'cited', 'subject'] as const) {
-		assert.throws(() => index.order(sort), {fault: 'spoiled'});
+		assert.throws(() => index.order(sort), {fault: 'partly-damaged'});
 	}
 	assert.equal(index.order('size').length, Object.keys(texts).length);
 });
