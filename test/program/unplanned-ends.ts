@@ -46,7 +46,7 @@ export async function checkQuit(
 		what === 'stuck' || what === 'slow'
 			? () => terminal.bytes().includes('stuck\u0007')
 			: thread === 'search-worker'
-				? 'the search failed'
+				? 'search failed (internal error)'
 				: 'internal error',
 		30_000,
 	);
