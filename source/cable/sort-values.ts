@@ -2,10 +2,16 @@
 import {canonicalPortionMark} from './portion-mark.js';
 import {type Summary, yearByNumber} from './summary.js';
 
-/** A date, so that the order of letters is that of time; a cable without one stands after those of its number's year. */
-export function dateSortValue({date, mrn}: Pick<Summary, 'date' | 'mrn'>): string | undefined {
+/**
+ * A date, so that the order of letters is that of time. A cable without one stands in the year that its number tells:
+ * after that year's other cables, whichever way the list runs.
+ */
+export function dateSortValue(
+	{date, mrn}: Pick<Summary, 'date' | 'mrn'>,
+	direction: 'oldest first' | 'newest first',
+): string | undefined {
 	const year = yearByNumber({date, mrn});
-	return year === undefined ? date : `${year}-~`;
+	return year === undefined ? date : `${year}-${direction === 'oldest first' ? '~' : ''}`;
 }
 
 /** A subject in capitals from its first word on: no marking, quotation mark or other sign in front of it counts. */

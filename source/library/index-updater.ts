@@ -153,7 +153,7 @@ export class IndexUpdater {
 
 	/** All is known that can be; `absence` tells why that is not what the folder holds now. */
 	#complete(absence?: SafeText): void {
-		const [unreadable, skipped] = [this.#index.unreadable(), this.#index.leftAside()];
+		const [unreadable, skipped] = [this.#index.unreadable(), this.#index.skipped()];
 		this.#progress = {type: 'complete', unreadable, skipped, absence};
 		this.#listener.tellCables(this.#progress);
 	}

@@ -39,7 +39,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 	}),
 	'1: a path that is not there, in every command': context => {
 		const folder = folderWith(context);
-		const sentence = /^cables: nowhere: there is no such file or folder\n$/;
+		const sentence = /^cables: nowhere: no such file or folder\n$/;
 		return {
 			rows: [
 				...[['nowhere'], ['--plain', 'nowhere'], ['list', 'nowhere'], ['list', '--folder=nowhere']],
@@ -60,7 +60,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 	},
 	'1: a name that is empty is no folder, least of all the one where one is': context => {
 		const folder = folderWith(context, texts);
-		const sentence = /^cables: \(no name\): there is no such file or folder\n$/;
+		const sentence = /^cables: \(no name\): no such file or folder\n$/;
 		return {
 			rows: [[''], ['list', ''], ['print', ''], ['index', '']].map(
 				args => [args, incomplete, sentence] as const,
@@ -78,7 +78,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 	},
 	'1: a file that cannot be read, in every command that reads': context => {
 		const folder = folderWith(context, {...texts, 'picture.txt': Buffer.alloc(100)});
-		const sentence = /picture\.txt: it is not a text\n$/;
+		const sentence = /picture\.txt: not a text file\n$/;
 		return {
 			rows: [
 				[[folder], incomplete, sentence],
@@ -119,7 +119,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 				[['index', '--check', folder], incomplete, /there is no index of this folder/],
 				[['index', cable], incomplete, /only folders and dumps have an index/],
 				[['purge', cable], incomplete, /only folders and dumps have an index/],
-				[['print', folder], incomplete, /it is a folder; print takes files/],
+				[['print', folder], incomplete, /is a folder; print takes files/],
 			],
 		};
 	},

@@ -97,8 +97,8 @@ test(':problems lists the files that were not read, and why', async context => {
 	const terminal = onTerminal(context, [folder], {env});
 	await terminal.waitFor('1 could not be read');
 	await pressAndSee(terminal, ':pro\t', /^ : problems█/m);
-	await pressAndSee(terminal, '\r', /picture\.txt +it is not a text/);
-	await terminal.waitFor(/Skipped, 1: a file of another kind[^\n]*\n +a\.pdf/);
+	await pressAndSee(terminal, '\r', /picture\.txt +not a text file/);
+	await terminal.waitFor(/Skipped, 1: unsupported file extension[^\n]*\n +a\.pdf/);
 	await terminal.waitFor(/Skipped, 1: hidden[^\n]*\n +\.x/);
 	await pressAndSee(terminal, 'q', '1 could not be read');
 	await pressAndSee(terminal, ':nonsense\r', 'there is no command nonsense');
@@ -110,14 +110,14 @@ test('a file that is gone when it is opened says so', async context => {
 	const {folder, env} = places(context);
 	const terminal = await openIndexed(context, [folder], env);
 	rmSync(join(folder, '07STRELSAU509.txt'));
-	await pressAndSee(terminal, '\r', '07STRELSAU509.txt: there is no such file or folder');
+	await pressAndSee(terminal, '\r', '07STRELSAU509.txt: no such file or folder');
 	assert.equal(await quit(terminal), 0);
 });
 
 test('a file that may not be read is told when cables are listed', needs('fewer rights'), context => {
 	const {folder} = places(context);
 	chmodSync(join(folder, '07ZENDA88.txt'), 0o000);
-	assert.match(run(['list', folder], fewerRights).stderr, /07ZENDA88\.txt: you are not permitted to read it/);
+	assert.match(run(['list', folder], fewerRights).stderr, /07ZENDA88\.txt: permission denied/);
 });
 
 test('of a folder that has an index nothing is read before its cables are shown', async context => {

@@ -82,17 +82,17 @@ export async function checkForgotten(context: TestContext, isGone: boolean): Pro
 	if (isGone) {
 		rmSync(folder, {recursive: true});
 	}
-	const reason = isGone ? 'there is no such file or folder' : 'the folder is empty';
+	const reason = isGone ? 'no such file or folder' : 'the folder is empty';
 	for (let time = 0; time < 2; time++) {
 		const terminal = onTerminal(context, [folder], {env});
 		await terminal.waitFor(`${reason}; its 5 cables are kept until :forget`);
-		await pressAndSee(terminal, '\r', '07STRELSAU509.txt: there is no such file or folder');
+		await pressAndSee(terminal, '\r', '07STRELSAU509.txt: no such file or folder');
 		if (time === 1) {
 			await pressAndSee(terminal, ':forget\r', 'no readable cables');
 		}
 		assert.equal(await quit(terminal), 0);
 	}
 	const {stderr, status} = run([folder], {env});
-	assert.match(stderr, isGone ? /there is no such file or folder/ : /there are no cables in this folder/);
+	assert.match(stderr, isGone ? /no such file or folder/ : /there are no cables in this folder/);
 	assert.notEqual(status, 0);
 }

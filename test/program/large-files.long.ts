@@ -13,7 +13,7 @@ const smallHeap = {NODE_OPTIONS: '--max-old-space-size=64'};
 test('a cable that is read by a greedy open-worker is shown as plain text', context =>
 	checkFault(
 		context,
-		['a greedy open-worker', 'it takes too much memory: shown as plain text in pages'],
+		['a greedy open-worker', 'takes too much memory: shown as plain text in pages'],
 		smallHeap,
 	));
 

@@ -32,7 +32,7 @@ const damage = {
 	unreadable: [{id: sanitise(`deep/${'folder/'.repeat(12)}河.txt`), reason: sanitise('it is a picture')}],
 	skipped: [
 		{
-			reason: 'a file of another kind, to tell by its ending',
+			reason: 'unsupported file extension',
 			count: 12,
 			examples: ['a.pdf', '河.png'].map(sanitise),
 		},

@@ -137,10 +137,10 @@ test('Enter and Right open the cable in hand, and q leads back to its row', () =
 test('a cable that cannot be opened leaves the list and says why', () => {
 	const played = begin(texts).send({
 		type: 'cable-not-opened',
-		reason: sanitise('x.txt: there is no such file or folder'),
+		reason: sanitise('x.txt: no such file or folder'),
 	});
 	assert.equal(shown(played.state()).mode, 'list');
-	assert.equal(played.state().message, 'x.txt: there is no such file or folder');
+	assert.equal(played.state().message, 'x.txt: no such file or folder');
 });
 
 test('an empty list can be moved in and opens nothing', () => {

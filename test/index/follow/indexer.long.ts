@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {openArchive} from '../../../source/archive/archive.js';
-import {tooMuchMemory} from '../../../source/archive/background/reading-limits.js';
+import {tooMuchMemory} from '../../../source/archive/background/thread-limits.js';
 import {startIndexing} from '../../../source/index/follow/indexer.js';
 import {manyTexts} from '../../app/texts.js';
 import {folderWith} from '../../archive/folder.js';
@@ -51,7 +51,7 @@ test('a full disk ends it with a sentence, and what was kept before is sound', a
 const script = new URL('troubled-index-worker.js', import.meta.url);
 
 for (const [name, text, limits, reason] of [
-	['takes too long', 'STUCK', {milliseconds: 200, heapMegabytes: 320}, 'it takes longer than 0.2 s'],
+	['takes too long', 'STUCK', {milliseconds: 200, heapMegabytes: 320}, 'takes longer than 0.2 s'],
 	['takes too much memory', 'GREEDY', {milliseconds: 60_000, heapMegabytes: 60}, tooMuchMemory],
 ] as const) {
 	test(`a file that ${name} is given up until it changes, and the rest is indexed`, async context => {

@@ -13,10 +13,12 @@ import {
 import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {openArchive, readSummaries, scanArchive} from '../../../source/archive/archive.js';
+import {openArchive} from '../../../source/archive/archive.js';
 import {readDump} from '../../../source/archive/dump/dump.js';
 import type {ByteRange} from '../../../source/archive/dump/entries.js';
 import {rowId} from '../../../source/archive/dump/row-id.js';
+import {readSummaries} from '../../../source/archive/summaries.js';
+import {scanArchive} from '../../../source/archive/walk-archive.js';
 import {parseCable} from '../../../source/cable/parse.js';
 import {type Summary, summarise} from '../../../source/cable/summary.js';
 import {lockIndex} from '../../../source/index/database.js';
@@ -240,7 +242,7 @@ test(
 			const {files, unreadable} = JSON.parse(stdout);
 			return {files, unreadable};
 		};
-		const reason = 'you are not permitted to read it';
+		const reason = 'permission denied';
 		assert.deepEqual(await run(), {
 			files: 4,
 			unreadable: [
