@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {scaled} from '../scale.js';
 import {checkLetters, joiningTexts, segmented, walked} from './parted.js';
 
-test('any text is parted and measured as Unicode and string-width do', () => {
+test('any text is split and measured as by Unicode and string-width', () => {
 	fc.assert(
 		fc.property(joiningTexts, text => assert.deepEqual(walked(text), segmented(text))),
 		{numRuns: scaled(20_000)},

@@ -37,7 +37,7 @@ test('the marking of a heading is wrapped with its words', () => {
 	assert.deepEqual(at(50), [` ${heading} (S/REL USA,`, ' RUR)']);
 });
 
-test('a grapheme that is wider than the screen is parted, and a character that is wider stands as an ellipsis', () => {
+test('a grapheme that is wider than the screen is split, and a character that is wider becomes an ellipsis', () => {
 	assert.deepEqual(lines('河e', 1), ['…', 'e']);
 	assert.deepEqual(lines('河e', 2), ['河', 'e']);
 	assert.deepEqual(lines(`क${'ा'.repeat(5)}`, 3), ['काा', 'ााा']);

@@ -195,13 +195,13 @@ test('an old Node says in one sentence what is needed', context => {
 	const {stdout, stderr, status} = spawnSync(process.execPath, ['-r', stub, copy], {encoding: 'utf8'});
 	assert.deepEqual(
 		[stdout, stderr, status],
-		['', 'cables needs Node 24 or newer; this is Node 12.22.9.\n', 2],
+		['', 'cables: Node 24 or newer is needed; this is Node 12.22.9\n', 2],
 	);
 });
 
 test('an old Node that is really there says so too', context => {
 	const {stderr, status} = spawnSync(oldNode, [entryAlone(context)], {encoding: 'utf8'});
-	assert.match(stderr, /^cables needs Node 24 or newer; this is Node \d+\.\d+\.\d+\.\n$/);
+	assert.match(stderr, /^cables: Node 24 or newer is needed; this is Node \d+\.\d+\.\d+\n$/);
 	assert.equal(status, 2);
 });
 

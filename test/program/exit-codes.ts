@@ -86,7 +86,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 				[['search', 'toll', `--folder=${folder}`], incomplete, sentence],
 				[['print', join(folder, 'picture.txt')], incomplete, sentence],
 				[['index', folder], incomplete, sentence],
-				[['index', '--format=json', folder], incomplete, /^cables: 1 could not be read\n$/],
+				[['index', '--format=json', folder], incomplete, /^cables: 1 file could not be read\n$/],
 			],
 		};
 	},
@@ -144,7 +144,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			rows: [
 				[['lst', folder], wrongArgument, /^cables: unknown command lst; did you mean list\? /],
 				[['telegrams', folder], wrongArgument, /^cables: unknown command telegrams /],
-				[['purge', folder], wrongArgument, /purge asks on a terminal; without one it needs --yes/],
+				[['purge', folder], wrongArgument, /purge cannot ask without a terminal; use --yes/],
 				...words.map(args => [args, wrongArgument, help] as const),
 			],
 		};

@@ -46,7 +46,7 @@ export async function checkQuit(
 		what === 'stuck' || what === 'slow'
 			? () => terminal.bytes().includes('stuck\u0007')
 			: thread === 'search-worker'
-				? 'search failed (internal error)'
+				? 'search failed'
 				: 'internal error',
 		30_000,
 	);
