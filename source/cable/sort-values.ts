@@ -2,10 +2,16 @@
 import {canonicalPortionMark} from './portion-mark.js';
 import {type Summary, yearByNumber} from './summary.js';
 
-/** A date whose alphabetical order is the order of time; a cable without one follows those of its number's year. */
-export function dateSortValue({date, mrn}: Pick<Summary, 'date' | 'mrn'>): string | undefined {
+/**
+ * A date whose alphabetical order is the order of time. A cable without one is in the year of its number:
+ * after the other cables of that year, in either direction of the list.
+ */
+export function dateSortValue(
+	{date, mrn}: Pick<Summary, 'date' | 'mrn'>,
+	direction: 'oldest first' | 'newest first',
+): string | undefined {
 	const year = yearByNumber({date, mrn});
-	return year === undefined ? date : `${year}-~`;
+	return year === undefined ? date : `${year}-${direction === 'oldest first' ? '~' : ''}`;
 }
 
 /** A subject in capitals from its first word on: no marking, quotation mark or other sign before it counts. */

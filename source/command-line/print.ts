@@ -1,4 +1,4 @@
-import {ArchiveError, noName} from '../archive/errors.js';
+import {ArchiveError, emptyPathName} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
@@ -55,7 +55,7 @@ async function printAll(
 			if (!(error instanceof ArchiveError)) {
 				throw error;
 			}
-			output.complain(`${path || noName}: ${error.reason}`);
+			output.complain(`${path || emptyPathName}: ${error.reason}`);
 			exitCode = exitCodes.incomplete;
 		}
 	}

@@ -17,7 +17,7 @@ export function openFile(archive: Archive, id: CableId): Library {
 	function tell(event: Event): void {
 		listener?.tell(event);
 		if (event.type !== 'cable-opening') {
-			listener?.tell({type: 'progress', progress: {type: 'complete', unreadable: [], leftAside: []}});
+			listener?.tell({type: 'progress', progress: {type: 'complete', unreadable: [], skipped: []}});
 		}
 	}
 

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
-import {archiveError} from '../archive/errors.js';
+import {toArchiveError} from '../archive/errors.js';
 import {makePrivateFolder} from '../index/private-folder.js';
 
 /** What is in the way of a file, in words. */
@@ -174,7 +174,7 @@ function obstacle(path: string, error: unknown): OwnFileError {
 		return error;
 	}
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	const reason = writeReasons.get(code) ?? archiveError(path, error).reason;
+	const reason = writeReasons.get(code) ?? toArchiveError(path, error).reason;
 	return new OwnFileError(reason, {cause: error});
 }
 

@@ -55,7 +55,7 @@ test('0: what was asked for is done', () => {
 
 test('1: a path that is not there, in every command', context => {
 	const folder = folderWith(context);
-	const sentence = /^cables: nowhere: there is no such file or folder\n$/;
+	const sentence = /^cables: nowhere: no such file or folder\n$/;
 	check(
 		[
 			...[['nowhere'], ['--plain', 'nowhere'], ['list', 'nowhere'], ['list', '--folder=nowhere']],
@@ -77,7 +77,7 @@ test('1: a path that is not there, in every command', context => {
 
 test('1: a name that is empty is no folder, least of all the one where one is', context => {
 	const folder = folderWith(context, texts);
-	const sentence = /^cables: \(no name\): there is no such file or folder\n$/;
+	const sentence = /^cables: \(no name\): no such file or folder\n$/;
 	check(
 		[[''], ['list', ''], ['print', ''], ['index', '']].map(args => [args, incomplete, sentence] as const),
 		folder,
@@ -95,7 +95,7 @@ test('1: a folder without cables, in every command that wants some', context => 
 
 test('1: a file that cannot be read, in every command that reads', context => {
 	const folder = folderWith(context, {...texts, 'picture.txt': Buffer.alloc(100)});
-	const sentence = /picture\.txt: it is not a text\n$/;
+	const sentence = /picture\.txt: not a text file\n$/;
 	check([
 		[[folder], incomplete, sentence],
 		[['list', folder], incomplete, sentence],
@@ -133,7 +133,7 @@ test('1: an index that is not there, or is asked for where none can be', context
 		[['index', '--check', folder], incomplete, /there is no index of this folder/],
 		[['index', cable], incomplete, /only folders and dumps have an index/],
 		[['purge', cable], incomplete, /only folders and dumps have an index/],
-		[['print', folder], incomplete, /it is a folder; print takes files/],
+		[['print', folder], incomplete, /is a folder; print takes files/],
 	]);
 });
 

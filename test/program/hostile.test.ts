@@ -28,7 +28,7 @@ import {openWatched} from './watched.js';
 const end = /END\s*$/;
 
 /** What may take long to read is read in a thread, and until it has come the screen shows what was there before. */
-const isOpen = /^(?!.*\n opening [^\n]* - Esc gives up)/s;
+const isOpen = /^(?!.*\n opening [^\n]*; press Esc to cancel)/s;
 
 test('in the text of a cable every payload is seen as marks and moves nothing, whatever it came in', async context => {
 	const all = packs(8000);

@@ -100,7 +100,7 @@ test('Ctrl-C stops the reading, R goes on, and so does the next start', async co
 	const {folder, env} = places(context, manyTexts(4000));
 	const terminal = onTerminal(context, [folder], {env});
 	await terminal.waitFor(/reading [1-9]/);
-	await pressAndSee(terminal, '\u0003', 'reading stopped - R goes on');
+	await pressAndSee(terminal, '\u0003', 'reading stopped; press R to resume');
 	assert.doesNotMatch(terminal.screen()[0] ?? '', /4,000 cables/);
 	await pressAndSee(terminal, 'jR', /reading [1-9]|4,000 cables/);
 	await pressAndSee(terminal, '\u0003', /reading stopped|4,000 cables/);
@@ -175,14 +175,14 @@ function dropTable(path: string): void {
 	database.close();
 }
 
-test(':problems says which files were not read, and why', async context => {
+test(':problems says list files that were not read, and why', async context => {
 	const {folder, env} = places(context, {...texts, 'picture.txt': Buffer.alloc(100), 'a.pdf': '', '.x': ''});
 	const terminal = onTerminal(context, [folder], {env});
 	await terminal.waitFor('1 could not be read');
 	await pressAndSee(terminal, ':pro\t', /^ : problems█/m);
-	await pressAndSee(terminal, '\r', /picture\.txt +it is not a text/);
-	await terminal.waitFor(/Left aside, 1: a file of another kind[^\n]*\n +a\.pdf/);
-	await terminal.waitFor(/Left aside, 1: hidden[^\n]*\n +\.x/);
+	await pressAndSee(terminal, '\r', /picture\.txt +not a text file/);
+	await terminal.waitFor(/Skipped, 1: unsupported file extension[^\n]*\n +a\.pdf/);
+	await terminal.waitFor(/Skipped, 1: hidden[^\n]*\n +\.x/);
 	await pressAndSee(terminal, 'q', '1 could not be read');
 	await pressAndSee(terminal, ':nonsense\r', 'there is no command nonsense');
 	await pressAndSee(terminal, ':3\r', ' 3/5');
@@ -203,14 +203,14 @@ test('a file that is gone when it is opened says so', async context => {
 	const {folder, env} = places(context);
 	const terminal = await open(context, [folder], env);
 	rmSync(join(folder, '07STRELSAU509.txt'));
-	await pressAndSee(terminal, '\r', '07STRELSAU509.txt: there is no such file or folder');
+	await pressAndSee(terminal, '\r', '07STRELSAU509.txt: no such file or folder');
 	assert.equal(await quit(terminal), 0);
 });
 
 test('a file that may not be read is told when cables are listed', needs('fewer rights'), context => {
 	const {folder} = places(context);
 	chmodSync(join(folder, '07ZENDA88.txt'), 0o000);
-	assert.match(run(['list', folder], fewerRights).stderr, /07ZENDA88\.txt: you are not permitted to read it/);
+	assert.match(run(['list', folder], fewerRights).stderr, /07ZENDA88\.txt: permission denied/);
 });
 
 test('of a folder that has an index nothing is read before its cables are shown', async context => {
@@ -246,18 +246,18 @@ test('the cables of a folder that is empty or gone are shown, and kept until :fo
 		if (isGone) {
 			rmSync(folder, {recursive: true});
 		}
-		const reason = isGone ? 'there is no such file or folder' : 'the folder is empty';
+		const reason = isGone ? 'no such file or folder' : 'the folder is empty';
 		for (let time = 0; time < 2; time++) {
 			const terminal = onTerminal(context, [folder], {env});
 			await terminal.waitFor(`${reason}; its 5 cables are kept until :forget`);
-			await pressAndSee(terminal, '\r', '07STRELSAU509.txt: there is no such file or folder');
+			await pressAndSee(terminal, '\r', '07STRELSAU509.txt: no such file or folder');
 			if (time === 1) {
-				await pressAndSee(terminal, ':forget\r', 'there is no cable here');
+				await pressAndSee(terminal, ':forget\r', 'no readable cables');
 			}
 			assert.equal(await quit(terminal), 0);
 		}
 		const {stderr, status} = run([folder], {env});
-		assert.match(stderr, isGone ? /there is no such file or folder/ : /there are no cables in this folder/);
+		assert.match(stderr, isGone ? /no such file or folder/ : /there are no cables in this folder/);
 		assert.notEqual(status, 0);
 	}
 });
@@ -265,6 +265,6 @@ test('the cables of a folder that is empty or gone are shown, and kept until :fo
 test('what is there cannot be forgotten', async context => {
 	const {folder, env} = places(context);
 	const terminal = await open(context, [folder], env);
-	await pressAndSee(terminal, ':forget\r', 'the folder is not empty; there is nothing to forget');
+	await pressAndSee(terminal, ':forget\r', 'the folder is not empty; nothing to forget');
 	assert.equal(await quit(terminal), 0);
 });

@@ -56,7 +56,7 @@ test('a text that is too large for a cable is shown in pages, and that is said',
 	await pressAndSee(terminal, ' ', 'page 2 of ');
 	assert.equal(terminal.screen()[0], top);
 	await pressAndSee(terminal, '50%', /page [23]\d of /);
-	await pressAndSee(terminal, '/nowhere\r', '"nowhere" is not in this page');
+	await pressAndSee(terminal, '/nowhere\r', '"nowhere" is not on this page');
 	await pressAndSee(terminal, 'g', /^line 1\n/);
 	await pressAndSee(terminal, 'q', 'newest first');
 	assert.equal(await quit(terminal), 0);
@@ -98,7 +98,7 @@ test('a list has the large files among the others, and needs little memory for i
 const smallHeap = {NODE_OPTIONS: '--max-old-space-size=64'};
 
 for (const [fault, env, words] of [
-	['a greedy open-worker', smallHeap, 'it takes too much memory: shown as plain text in pages'],
+	['a greedy open-worker', smallHeap, 'takes too much memory: shown as plain text in pages'],
 	['a failing open-worker', {}, 'internal error: shown as plain text in pages'],
 ] as const) {
 	test(`a cable that is read by ${fault} is shown as plain text`, async context => {
@@ -130,8 +130,8 @@ test('what takes long to open is given up with Escape or q, and the list goes on
 	const {terminal, status} = inShell(context, [folder], {command: withFault, env: slow});
 	await terminal.waitFor('newest first');
 	for (const key of ['\u0007', 'q', '\u0003']) {
-		await pressAndSee(terminal, '\r', 'opening long.txt - Esc gives up');
-		await pressAndSee(terminal, `j${key}`, 'not opened');
+		await pressAndSee(terminal, '\r', 'opening long.txt; press Esc to cancel');
+		await pressAndSee(terminal, `j${key}`, 'opening cancelled');
 	}
 	await pressAndSee(terminal, 'j\r', '07STRELSAU2');
 	await pressAndSee(terminal, 'q', 'newest first');

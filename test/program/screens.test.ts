@@ -79,7 +79,7 @@ test('/ narrows the list while one types, and tells how many are left', async co
 	await pressAndSee(terminal, '/kosvo', /1 of 36 · subject: kosvo/);
 	assert.match(inHand(terminal), /KOSOVO: ITALIANS NOT READY/);
 	await pressAndSee(terminal, '\u0015toll', /(?:[5-9]|1\d) of 36, by relevance · subject: toll/);
-	await pressAndSee(terminal, '\u001B', /filter: toll - Esc clears/);
+	await pressAndSee(terminal, '\u001B', /filter: toll; press Esc to clear/);
 	assert.match(terminal.screen().at(-2) ?? '', /of 36/);
 	await pressAndSee(terminal, '\u001B', /newest first/);
 	assert.equal(await quit(terminal), 0);
@@ -90,7 +90,7 @@ test('matched letters are shown apart', async context => {
 	await pressAndSee(terminal, '/zenda', /\d of 36/);
 	// Bold and underlined: in what was written the letters stand by themselves.
 	assert.match(terminal.bytes(), /\u001B\[[\d;]*\b4[\d;]*m(?:\u001B\[[\d;]*m)*ZENDA/);
-	await pressAndSee(terminal, '\u0007', 'Esc clears');
+	await pressAndSee(terminal, '\u0007', 'press Esc to clear');
 	assert.equal(await quit(terminal), 0);
 });
 
@@ -224,7 +224,7 @@ test('a file is opened at once, and q ends the program', async context => {
 
 test('a paste is no command', async context => {
 	const terminal = await openList(context);
-	await pressAndSee(terminal, '\u001B[200~qqQ\r\u001B[201~', 'a paste does nothing here');
+	await pressAndSee(terminal, '\u001B[200~qqQ\r\u001B[201~', 'nothing to paste into');
 	await pressAndSee(terminal, '/\u001B[200~colonel\nassurances\u001B[201~', '1 of 36');
 	await pressAndSee(terminal, '\u0007\u0007', 'newest first');
 	assert.equal(await quit(terminal), 0);

@@ -32,7 +32,7 @@ test('Ctrl-C and Ctrl-Z reach the program behind an old Node', async context => 
 	});
 	await terminal.waitFor('newest first');
 	terminal.press('\u0003');
-	await terminal.waitFor('Q quits');
+	await terminal.waitFor('press Q to quit');
 	terminal.press('\u001A');
 	await stopped(1);
 	goOn(1);

@@ -101,6 +101,6 @@ test('sentences and lines that go into one file stand in their order', context =
 	const {stdout} = inBash(context, '"$@" > out 2>&1; cat out', ['print', path, '/nowhere', path]);
 	const lines = stdout.trimEnd().split('\n');
 	assert.equal(lines.length, 8001);
-	assert.equal(lines[4000], 'cables: /nowhere: there is no such file or folder');
+	assert.equal(lines[4000], 'cables: /nowhere: no such file or folder');
 	assert.ok(statSync(path).size > 0);
 });

@@ -53,7 +53,7 @@ test('while sorting all keys are on the screen, wherever there is room for them'
 		'z size',
 		'n cited',
 		'r reverse',
-		'Esc leave',
+		'Esc cancel',
 	];
 	const lastRows = (columns: number, rows: number) => {
 		const drawn = stage.draw({...screens['the orders'], size: {columns, rows}} as typeof state);
@@ -91,7 +91,7 @@ test('on a screen of one row one sees what one types', () => {
 	assert.match(row('a search'), /^ \/ river readng█/);
 	assert.match(row('a command in a cable'), /^ : 12█/);
 	assert.match(row('the help while it is narrowed'), /^ \/ screen█/);
-	assert.match(row('what was said in the list'), / Q quits/);
+	assert.match(row('what was said in the list'), / press Q to quit/);
 	assert.match(row('the choice of markings'), /s✓3/);
 	assert.match(row('the list'), /^▸ /);
 });

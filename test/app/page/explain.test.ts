@@ -40,6 +40,6 @@ test('each word is explained once, and a text without known words opens nothing'
 
 test('x opens the words of the cable, and closes them', () => {
 	const open = play(texts, 'Enter x').screen;
-	assert.ok(open.type === 'help' && open.about.startsWith('words of '));
+	assert.ok(open.type === 'help' && open.about.startsWith('words in '));
 	assert.equal(play(texts, 'Enter x x').screen.type, 'reader');
 });

@@ -15,11 +15,13 @@ import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {openArchive, readSummaries, scanArchive} from '../../../source/archive/archive.js';
-import {tooMuchMemory} from '../../../source/archive/background/reading-limits.js';
+import {openArchive} from '../../../source/archive/archive.js';
+import {tooMuchMemory} from '../../../source/archive/background/thread-limits.js';
 import {readDump} from '../../../source/archive/dump/dump.js';
 import type {ByteRange} from '../../../source/archive/dump/entries.js';
 import {rowId} from '../../../source/archive/dump/row-id.js';
+import {readSummaries} from '../../../source/archive/summaries.js';
+import {scanArchive} from '../../../source/archive/walk-archive.js';
 import {parseCable} from '../../../source/cable/parse.js';
 import {type Summary, summarise} from '../../../source/cable/summary.js';
 import {lockIndex} from '../../../source/index/database.js';
@@ -313,7 +315,7 @@ test(
 			const {files, unreadable} = JSON.parse(stdout);
 			return {files, unreadable};
 		};
-		const reason = 'you are not permitted to read it';
+		const reason = 'permission denied';
 		assert.deepEqual(await run(), {
 			files: 4,
 			unreadable: [
@@ -336,7 +338,7 @@ function privateFolder(context: Parameters<typeof folderWith>[0]): string {
 const script = new URL('troubled-index-worker.js', import.meta.url);
 
 for (const [name, text, limits, reason] of [
-	['takes too long', 'STUCK', {milliseconds: 200, heapMegabytes: 320}, 'it takes longer than 0.2 s'],
+	['takes too long', 'STUCK', {milliseconds: 200, heapMegabytes: 320}, 'takes longer than 0.2 s'],
 	['takes too much memory', 'GREEDY', {milliseconds: 60_000, heapMegabytes: 60}, tooMuchMemory],
 ] as const) {
 	test(`a file that ${name} is given up until it changes, and the rest is indexed`, async context => {

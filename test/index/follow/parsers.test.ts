@@ -91,15 +91,15 @@ test('a thread that is stuck in a file or devours its memory is replaced, and th
 	assert.deepEqual(
 		read.flatMap(one => (one.type === 'unreadable' ? [[one.id, one.reason]] : [])),
 		[
-			['10.txt', 'it takes longer than 0.5 s'],
-			['11.txt', 'it takes longer than 0.5 s'],
-			['200.txt', 'it takes too much memory'],
+			['10.txt', 'takes longer than 0.5 s'],
+			['11.txt', 'takes longer than 0.5 s'],
+			['200.txt', 'takes too much memory'],
 		],
 	);
 	const dump = read.at(-1);
 	assert.deepEqual(
 		dump?.type === 'slice' && dump.entries.map(entry => (entry.type === 'row' ? 'row' : entry.reason)),
-		['row', 'row', 'it takes longer than 0.5 s', 'row', 'row'],
+		['row', 'row', 'takes longer than 0.5 s', 'row', 'row'],
 	);
 });
 
