@@ -56,7 +56,7 @@ test('a file that is no JSON is told, and one of another shape has the settings 
 	});
 	const {settings, obstacle, save} = openProfile(join(folder, 'broken'));
 	assert.deepEqual(settings, defaultSettings);
-	assert.equal(obstacle, 'the settings were not read: they are not JSON');
+	assert.equal(obstacle, 'the settings were not read: it is not valid JSON');
 	assert.equal(save({...settings, sort: 'post'}), undefined);
 	assert.deepEqual(read(join(folder, 'broken')), {sort: 'post'});
 	for (const name of ['list', 'nothing', 'wrong']) {
