@@ -3,8 +3,8 @@ import {canonicalPortionMark} from './portion-mark.js';
 import {type Summary, yearByNumber} from './summary.js';
 
 /**
- * A date, so that the order of letters is that of time. A cable without one stands in the year that its number tells:
- * after that year's other cables, whichever way the list runs.
+ * A date whose alphabetical order is the order of time. A cable without one is in the year of its number:
+ * after the other cables of that year, in either direction of the list.
  */
 export function dateSortValue(
 	{date, mrn}: Pick<Summary, 'date' | 'mrn'>,
