@@ -1,7 +1,7 @@
-/** What happens while a command is typed by its name. */
-import {grouped} from './grouped.js';
+/** Commands, which are typed after `:`. */
+import {grouped} from './counts.js';
 import {goToRow} from './list/list.js';
-import {isFilling} from './progress.js';
+import {isLoading} from './progress.js';
 import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
 import {layoutOf} from './reader/layout.js';
 import {goToLine} from './reader/reader.js';
@@ -9,41 +9,41 @@ import {openHelp} from './screens.js';
 import type {CommandMode, ListScreen, ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
-/** A screen on which a command is typed. */
+/** A screen while a command is typed. */
 export type CommandingScreen = (ListScreen | ReaderScreen) & {readonly mode: CommandMode};
 
-/** A command: its name, what it does in words, and what it does. */
+/** A command: its name, its words in the help, and what it does. */
 type Command = {
 	readonly name: string;
 	readonly words: string;
 	readonly run: (state: State) => Step;
 };
 
-/** All commands; as much of a name as no other has is enough. */
+/** All commands; an unambiguous prefix of a name is enough. */
 export const commands: readonly Command[] = [
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
-	{name: 'problems', words: 'which files were not read, and why', run: openProblems},
+	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
 	{name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},
 ];
 
-/** Begins to type a command. */
+/** Starts a command. */
 export function startCommand(state: State, screen: ListScreen | ReaderScreen): Step {
 	return [withPrompt(state, screen, promptWith(''))];
 }
 
-/** Edits the line. Nothing for a key that does not edit. */
+/** Edits the line; `undefined` for a key that does not edit. */
 export function editCommand(state: State, screen: CommandingScreen, key: string): Step | undefined {
 	const prompt = editPrompt(screen.mode.prompt, key);
 	return prompt === 'leave' ? leaveCommand(state, screen) : prompt && [withPrompt(state, screen, prompt)];
 }
 
-/** Puts a pasted text into the line. */
+/** Pastes into the line. */
 export function pasteIntoCommand(state: State, screen: CommandingScreen, text: string): Step {
 	return [withPrompt(state, screen, insert(screen.mode.prompt, text))];
 }
 
-/** Completes the name, as far as it is clear which is meant. */
+/** Completes the name, or lists those that it may be. */
 export function completeCommand(state: State, screen: CommandingScreen): Step {
 	const meant = meantBy(screen.mode.prompt.text);
 	if (meant.length === 1) {
@@ -52,12 +52,12 @@ export function completeCommand(state: State, screen: CommandingScreen): Step {
 	return [withMessage(state, (meant.length === 0 ? commands : meant).map(({name}) => name).join('  '))];
 }
 
-/** Leaves the line and does nothing. */
+/** Closes the line without running it. */
 export function leaveCommand(state: State, screen: CommandingScreen): Step {
 	return [withScreen(state, {...screen, mode: {type: 'browse'}})];
 }
 
-/** Does what the line says: a command, or a number to go to. */
+/** Runs the line: a command, or a number to go to. */
 export function runCommand(state: State, screen: CommandingScreen): Step {
 	const text = screen.mode.prompt.text.trim();
 	const [left] = leaveCommand(state, screen);
@@ -72,22 +72,22 @@ export function runCommand(state: State, screen: CommandingScreen): Step {
 		return [withMessage(left, `there is no command ${text}`)];
 	}
 	return others.length > 0
-		? [withMessage(left, `${text} may be ${[command, ...others].map(({name}) => name).join(', ')}`)]
+		? [withMessage(left, `${text} is ambiguous: ${[command, ...others].map(({name}) => name).join(', ')}`)]
 		: command.run(left);
 }
 
-/** Looks for files that have come, changed or gone. */
+/** Looks for files that are new, changed or gone. */
 export function readAgain(state: State): Step {
-	return isFilling(state.folder.progress)
-		? [withMessage(state, 'the folder is being read')]
+	return isLoading(state.folder.progress)
+		? [withMessage(state, 'already reading the folder')]
 		: [withMessage(state, 'looking for new and changed files'), {type: 'read-again'}];
 }
 
 function forget(state: State): Step {
 	const {progress} = state.folder;
 	return progress.type === 'complete' && progress.absence !== undefined
-		? [withMessage(state, 'forgetting its cables'), {type: 'forget'}]
-		: [withMessage(state, 'the folder is not empty; there is nothing to forget')];
+		? [withMessage(state, 'forgetting the cables of this folder'), {type: 'forget'}]
+		: [withMessage(state, 'the folder is not empty; nothing to forget')];
 }
 
 function withPrompt(state: State, screen: ListScreen | ReaderScreen, prompt: Prompt): State {
@@ -98,7 +98,7 @@ function meantBy(text: string): readonly Command[] {
 	return commands.filter(({name}) => name.startsWith(text.trim().toLowerCase()));
 }
 
-/** The row of a list, the line of a cable. */
+/** Goes to a row of the list, or a line of the cable. */
 function goToNumber(state: State, number: number): State {
 	const {screen} = state;
 	if (screen.type === 'list') {
@@ -112,15 +112,15 @@ function goToNumber(state: State, number: number): State {
 function openProblems(state: State): Step {
 	const {progress} = state.folder;
 	if (progress.type !== 'complete') {
-		return [withMessage(state, 'that is known when the folder has been read')];
+		return [withMessage(state, 'available once the folder has been read')];
 	}
-	const {unreadable, leftAside} = progress;
-	return unreadable.length === 0 && leftAside.length === 0
-		? [withMessage(state, 'all files of this folder are cables and could be read')]
+	const {unreadable, skipped} = progress;
+	return unreadable.length === 0 && skipped.length === 0
+		? [withMessage(state, 'every file in this folder was read')]
 		: openHelp(state, 'files that were not read', [
 				{title: 'Could not be read', entries: unreadable.map(({id, reason}) => ({term: id, words: reason}))},
-				...leftAside.map(({reason, count, examples}) => ({
-					title: `Left aside, ${grouped(count)}: ${reason}`,
+				...skipped.map(({reason, count, examples}) => ({
+					title: `Skipped, ${grouped(count)}: ${reason}`,
 					entries: examples.map(id => ({term: '', words: id})),
 				})),
 			]);

@@ -1,16 +1,16 @@
-/** What a key or a paste does in a state. */
+/** What a key or a paste does in a given state. */
 import {type Binding, everywhere, type KeyTable, tableFor} from './keymap.js';
 import type {State, Step} from './state.js';
 
-/** How a state takes what is typed. */
+/** What keys and pastes do in a state. */
 export type Dispatch = {
-	/** The table that is in force. */
+	/** The table of the current mode. */
 	readonly table: KeyTable<never>;
-	/** What a key is bound to, if it is; the count is the number typed in front of it. */
+	/** What a key is bound to, if anything, given the number typed before it. */
 	readonly bound: (key: string) => ((count: number | undefined) => Step) | undefined;
-	/** Whether a key goes on reading, and so tells all that it passes where lines are appended. */
-	readonly readsOn: (key: string) => boolean;
-	/** The prompt, where one is open: what a key types, if anything, and what a paste does. */
+	/** Whether a key reads on: see `Binding`. */
+	readonly readsThrough: (key: string) => boolean;
+	/** If a line is being typed: what a key does to it, if anything, and what a paste does. */
 	readonly prompt:
 		| {
 				readonly edit: (key: string) => Step | undefined;
@@ -19,13 +19,13 @@ export type Dispatch = {
 		| undefined;
 };
 
-/** How the screen in front takes what is typed. */
+/** What keys and pastes do on the current screen. */
 export function dispatchFor(state: State): Dispatch {
 	const table = tableFor(state.screen);
 	const {bindings, line} = table;
-	// The table is the one for a screen in this mode, which is more than the types can tell.
+	// `tableFor` gives the table for this very mode, but the types cannot express it.
 	const screen = state.screen as never;
-	// Where a line is typed, a key that is not bound is text.
+	// While a line is typed, an unbound key is text.
 	const common = line ? [] : everywhere;
 	return {
 		table,
@@ -33,7 +33,7 @@ export function dispatchFor(state: State): Dispatch {
 			const binding = bindingOf(bindings, key) ?? bindingOf(common, key);
 			return binding && (count => binding.run(state, screen, count));
 		},
-		readsOn: key => bindingOf(bindings, key)?.readsOn === true,
+		readsThrough: key => bindingOf(bindings, key)?.readsThrough === true,
 		prompt: line && {
 			edit: key => line.edit(state, screen, key),
 			paste: text => line.paste(state, screen, text),

@@ -2,18 +2,18 @@ import {awaitsAnswer} from './list/search.js';
 import type {Program} from './program.js';
 import type {Event} from './state.js';
 
-/** A way into a program by which each event waits until what was asked for by those before it has been answered. */
+/** Sends events to a program one at a time: each waits until what the ones before it asked for has been answered. */
 export function inTurn(program: Program): (events: readonly Event[]) => void {
-	// The next one last: to take from the front of a long line costs as much as the line is long.
+	// In reverse: taking from the front of a long array costs as much as the array is long.
 	let waiting: Event[] = [];
-	let isGoingOn = false;
+	let isSending = false;
 
-	function goOn(): void {
-		// An event that is taken in tells of itself before the next one.
-		if (isGoingOn) {
+	function sendNext(): void {
+		// Handling an event calls the subscribers, and so this function.
+		if (isSending) {
 			return;
 		}
-		isGoingOn = true;
+		isSending = true;
 		while (!awaitsAnswer(program.state())) {
 			const next = waiting.pop();
 			if (!next) {
@@ -21,12 +21,12 @@ export function inTurn(program: Program): (events: readonly Event[]) => void {
 			}
 			program.dispatch([next]);
 		}
-		isGoingOn = false;
+		isSending = false;
 	}
 
-	program.subscribe(goOn);
+	program.subscribe(sendNext);
 	return events => {
 		waiting = [...events.toReversed(), ...waiting];
-		goOn();
+		sendNext();
 	};
 }

@@ -1,8 +1,8 @@
 /**
- * Every key, what it is called, and what it does.
+ * Every key, and what it does.
  *
- * The hint line, the help and the documentation are read from this table; there is no other list of keys. A binding
- * is typed by the screen it acts on, so a reader's function on a key of the list does not compile.
+ * The hint line and the help are made from these tables; there is no other list of keys. A binding is typed by the
+ * screen it acts on, so a function of the reader on a key of the list does not compile.
  */
 import {shownNumber} from '../cable/summary.js';
 import {portionBases} from '../layout/portion-filter.js';
@@ -24,8 +24,8 @@ import {keysOf} from './list/rows.js';
 import {
 	editSearch,
 	leaveSearch,
-	moveAmongHits,
-	openHit,
+	moveAmongMatches,
+	openMatch,
 	pasteIntoSearch,
 	type SearchingList,
 } from './list/search.js';
@@ -41,7 +41,7 @@ import {
 	scrollHelp,
 	startFilter,
 } from './page/help.js';
-import {isFilling} from './progress.js';
+import {isLoading} from './progress.js';
 import {editingKeys} from './prompt.js';
 import {
 	acceptFind,
@@ -76,39 +76,39 @@ import {closeScreen, openHelp} from './screens.js';
 import type {HelpGroup, HelpScreen, InMode, ListScreen, ReaderScreen, Screen, State, Step} from './state.js';
 import {withMessage} from './state.js';
 
-/** One row of the table, for the screen `S`. */
+/** A row of a table, for the screen `S`. */
 export type Binding<S> = {
-	/** The keys; the first is the one that people are told. */
+	/** The keys; the hint line shows the first. */
 	readonly keys: readonly string[];
 	/** What it does, for the help. */
 	readonly words: string;
-	/** One word for the hint line; what has none is not shown there. */
+	/** Its word on the hint line; without one it is not shown there. */
 	readonly hint?: string;
-	/** Whether it goes on reading: where lines are appended it tells all that it passes, other moves what they come to. */
-	readonly readsOn?: boolean;
-	/** `count` is the number typed in front of the key, if any. */
+	/** Whether it reads on: in plain mode all that it passes is printed, and not only where it ends. */
+	readonly readsThrough?: boolean;
+	/** `count` is the number typed before the key, if any. */
 	readonly run: (state: State, screen: S, count: number | undefined) => Step;
 };
 
-/** The keys of one mode of a screen, and how it takes what else is typed. */
+/** The keys of one mode of a screen, and what it does with others. */
 export type KeyTable<S> = {
-	/** What the help of the screen calls these keys; without a title they are not in it. */
+	/** Their title in the help of the screen; without one they are not in it. */
 	readonly title?: string;
 	readonly bindings: readonly Binding<S>[];
-	/** Whether digits are a number for the key that follows. */
+	/** Whether digits are a count for the next key. */
 	readonly takesNumbers?: true;
-	/** Where a line is typed: what a key does that is not bound, and what a paste does. */
+	/** If a line is being typed: what an unbound key and a paste do to it. */
 	readonly line?: {
 		readonly edit: (state: State, screen: S, key: string) => Step | undefined;
 		readonly paste: (state: State, screen: S, text: string) => Step;
 	};
 };
 
-/** Keys that work wherever no line is typed. */
+/** Keys that work wherever no line is being typed. */
 export const everywhere: readonly Binding<unknown>[] = [
 	bind('Q', 'quit from anywhere', state => [state, {type: 'quit'}]),
-	bind('Ctrl-C', 'stop the reading of the folder; does not quit', stopReading),
-	bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
+	bind('Ctrl-C', 'stop reading the folder; does not quit', stopReading),
+	bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
 	bind('Ctrl-Z', 'suspend to the shell', state => [state, {type: 'suspend'}]),
 ];
 
@@ -116,23 +116,23 @@ const list: KeyTable<ListScreen> = {
 	title: 'The list',
 	takesNumbers: true,
 	bindings: [
-		bind('/', 'find subjects: several words, half or mistyped', startSearch, 'find'),
-		bind('Enter Right', 'open the cable, or the row whose number was typed', openCable, 'open'),
+		bind('/', 'find subjects by words, partial or misspelled', startSearch, 'find'),
+		bind('Enter Right', 'open the cable, or row N', openCable, 'open'),
 		bind('o', 'sort by date, post, subject, classification, size, times cited', startSort, 'sort'),
-		bind('O', 'turn the order round', reverseOrder),
-		bind('h ? F1', 'this help', state => openHelp(state, 'keys of the list', helpFor('list')), 'help'),
+		bind('O', 'reverse the order', reverseOrder),
+		bind('h ? F1', 'this help', state => openHelp(state, 'keys in the list', helpFor('list')), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),
 		bind('Escape Ctrl-G', 'clear the search', clearFilter),
 		bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
 		bind('k Up Ctrl-P Ctrl-Y K', 'one row up', by(-1, moveCursor)),
-		readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor))),
+		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageList, moveCursor)),
-		readingOn(bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor))),
+		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor))),
 		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageList, moveCursor)),
-		bind('g < Home', 'first row, or the row whose number was typed', (state, screen, count = 1) => [
+		bind('g < Home', 'first row, or row N', (state, screen, count = 1) => [
 			goToRow(state, screen, count - 1),
 		]),
-		bind('G > End', 'last row, or the row whose number was typed', (state, screen, count) => [
+		bind('G > End', 'last row, or row N', (state, screen, count) => [
 			goToRow(state, screen, (count ?? keysOf(state, screen).length) - 1),
 		]),
 		bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
@@ -140,7 +140,7 @@ const list: KeyTable<ListScreen> = {
 		]),
 		bind('=', 'path, size, hash and position of the cable', describeSelected),
 		bind('R', 'look for new and changed files', readAgain),
-		bind(':', 'a command by its name', startCommand),
+		bind(':', 'run a command', startCommand),
 	],
 };
 
@@ -148,13 +148,13 @@ const listSearch: KeyTable<SearchingList> = {
 	title: 'While typing a search',
 	line: {edit: editSearch, paste: pasteIntoSearch},
 	bindings: [
-		bind('Enter', 'open the cable under the cursor', openHit, 'open'),
-		bind('Escape Ctrl-G Ctrl-C', 'leave the line, keep what it found', leaveSearch, 'keep'),
-		bind('Down Ctrl-N', 'next hit', by(1, moveAmongHits), 'next'),
-		bind('Up Ctrl-P', 'previous hit', by(-1, moveAmongHits)),
-		readingOn(bind('PageDown', 'a screen of hits down', by(1, pageList))),
-		bind('PageUp', 'a screen of hits up', by(-1, pageList)),
-		bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
+		bind('Enter', 'open the selected cable', openMatch, 'open'),
+		bind('Escape Ctrl-G Ctrl-C', 'stop typing and keep the results', leaveSearch, 'keep'),
+		bind('Down Ctrl-N', 'next match', by(1, moveAmongMatches), 'next'),
+		bind('Up Ctrl-P', 'previous match', by(-1, moveAmongMatches)),
+		readingThrough(bind('PageDown', 'one screen of matches down', by(1, pageList))),
+		bind('PageUp', 'one screen of matches up', by(-1, pageList)),
+		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
 	],
 };
 
@@ -171,10 +171,10 @@ const listSort: KeyTable<ListScreen> = {
 			'classification',
 		),
 		bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
-		bind('n', 'by how often it is cited', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
-		bind('r O', 'turn the order round', reverseOrder, 'reverse'),
-		bind('b', 'search results by relevance again, best match first', sortByRelevance),
-		bind('Escape q Ctrl-G Ctrl-C', 'leave the order as it is', leaveSort, 'leave'),
+		bind('n', 'by times cited, most first', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
+		bind('r O', 'reverse the order', reverseOrder, 'reverse'),
+		bind('b', 'search results by relevance, best match first', sortByRelevance),
+		bind('Escape q Ctrl-G Ctrl-C', 'keep this order', leaveSort, 'cancel'),
 	],
 };
 
@@ -182,7 +182,7 @@ const reader: KeyTable<ReaderScreen> = {
 	title: 'The reader',
 	takesNumbers: true,
 	bindings: [
-		readingOn(
+		readingThrough(
 			bind(
 				'Space f PageDown Ctrl-F Ctrl-V',
 				'one screen forward; stops at the end',
@@ -195,50 +195,50 @@ const reader: KeyTable<ReaderScreen> = {
 		bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
 		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
 		bind('/', 'find words in this cable', startFind, 'find'),
-		bind('o', 'outline: sections and paragraphs to go to', openOutline),
+		bind('o', 'outline of sections and paragraphs', openOutline),
 		bind('H', 'show or hide the routing headers', toggleRouting, 'headers'),
 		bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
-		bind('h ? F1', 'this help', state => openHelp(state, 'keys of the reader', helpFor('reader')), 'help'),
+		bind('h ? F1', 'this help', state => openHelp(state, 'keys in the reader', helpFor('reader')), 'help'),
 		bind('q', 'back to the list', closeToList, 'list'),
 		bind('i', 'back to the list', closeToList),
 		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
-		readingOn(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
+		readingThrough(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
 		bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
-		readingOn(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
+		readingThrough(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
 		bind('u Ctrl-U', 'half a screen back', by(-0.5, page, scroll)),
-		bind('g < Home', 'beginning, or the paragraph whose number was typed: 12g', (state, screen, count) =>
+		bind('g < Home', 'beginning, or paragraph N: 12g', (state, screen, count) =>
 			count === undefined ? goToBeginning(state, screen) : goToNumber(state, screen, count),
 		),
-		bind('G > End', 'end, or the paragraph whose number was typed', (state, screen, count) =>
+		bind('G > End', 'end, or paragraph N', (state, screen, count) =>
 			count === undefined ? goToEnd(state, screen) : goToNumber(state, screen, count),
 		),
 		bind('% p', 'go to a percentage of the text: 50%', (state, screen, count = 0) =>
 			goToPercent(state, screen, count),
 		),
-		bind('n', 'next hit', by(1, goToMatch)),
-		bind('N', 'previous hit', by(-1, goToMatch)),
-		bind('Tab', 'select the next reference that is in this folder', by(1, selectReference)),
+		bind('n', 'next match', by(1, goToMatch)),
+		bind('N', 'previous match', by(-1, goToMatch)),
+		bind('Tab', 'select the next reference to a cable in this folder', by(1, selectReference)),
 		bind('Shift-Tab P', 'select the previous reference', by(-1, selectReference)),
-		readingOn(bind('Enter', 'open the selected reference; with none, one line forward', followReference)),
-		bind('( Ctrl-O Backspace', 'back to the cable that referred here, to the same line', goBack),
-		bind('J', 'next cable of the list', by(1, openNeighbour)),
-		bind('K', 'previous cable of the list', by(-1, openNeighbour)),
-		bind('Escape Ctrl-G', 'take the marks off the hits', clearFind),
-		bind('x', 'explain the TAGS, captions, markings and abbreviations of this cable', openGlossary),
+		readingThrough(bind('Enter', 'open the selected reference, or go one line forward', followReference)),
+		bind('( Ctrl-O Backspace', 'back to the referring cable, at the same line', goBack),
+		bind('J', 'next cable in the list', by(1, openNeighbour)),
+		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
+		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
+		bind('x', 'explain the TAGS, captions, markings and abbreviations in this cable', openGlossary),
 		bind('=', 'path, size, hash and position of the cable', describeOpen),
-		bind(':', 'a command by its name, or the number of a line', startCommand),
+		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };
 
 const readerFind: KeyTable<FindingReader> = {
-	title: 'While typing what to find',
+	title: 'While typing words to find',
 	line: {edit: editFind, paste: pasteIntoFind},
 	bindings: [
-		bind('Enter', 'stay at the hit', acceptFind, 'stay'),
-		bind('Escape Ctrl-G Ctrl-C', 'go back to where the search began', cancelFind, 'back'),
-		bind('Down Ctrl-N', 'next hit', by(1, goToMatch), 'next'),
-		bind('Up Ctrl-P', 'previous hit', by(-1, goToMatch)),
-		bind('Ctrl-L', 'paint the screen anew', state => [state, {type: 'repaint'}]),
+		bind('Enter', 'keep this match', acceptFind, 'keep'),
+		bind('Escape Ctrl-G Ctrl-C', 'return to where the search began', cancelFind, 'back'),
+		bind('Down Ctrl-N', 'next match', by(1, goToMatch), 'next'),
+		bind('Up Ctrl-P', 'previous match', by(-1, goToMatch)),
+		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
 	],
 };
 
@@ -252,11 +252,11 @@ const readerMarkings: KeyTable<ReaderScreen> = {
 			),
 		),
 		bind('n', 'only NF (NOFORN)', toggleNoforn),
-		bind('i', 'invert', invertFilter),
+		bind('i', 'invert the choice', invertFilter),
 		bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closePanel),
-		readingOn(bind('j Down', 'one line forward', by(1, scroll))),
+		readingThrough(bind('j Down', 'one line forward', by(1, scroll))),
 		bind('k Up', 'one line back', by(-1, scroll)),
-		readingOn(bind('Space PageDown', 'one screen forward', by(1, page))),
+		readingThrough(bind('Space PageDown', 'one screen forward', by(1, page))),
 		bind('PageUp', 'one screen back', by(-1, page)),
 	],
 };
@@ -265,35 +265,35 @@ const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 	title: 'The outline',
 	takesNumbers: true,
 	bindings: [
-		bind('j Down Ctrl-N', 'next part', by(1, moveInPanel), 'down'),
-		bind('k Up Ctrl-P', 'previous part', by(-1, moveInPanel), 'up'),
-		bind('Enter Right', 'go there, or to the part whose number was typed', goToOutlined, 'go'),
+		bind('j Down Ctrl-N', 'next entry', by(1, moveInPanel), 'down'),
+		bind('k Up Ctrl-P', 'previous entry', by(-1, moveInPanel), 'up'),
+		bind('Enter Right', 'go to the entry, or to number N', goToOutlined, 'go'),
 		bind('o q Left Escape Ctrl-G', 'close the outline', closePanel, 'close'),
-		readingOn(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
+		readingThrough(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
-		bind('g < Home', 'first part', (state, screen) => moveInPanel(state, screen, Number.NEGATIVE_INFINITY)),
-		bind('G > End', 'last part', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
+		bind('g < Home', 'first entry', (state, screen) => moveInPanel(state, screen, Number.NEGATIVE_INFINITY)),
+		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
 
 const command: KeyTable<CommandingScreen> = {
 	line: {edit: editCommand, paste: pasteIntoCommand},
 	bindings: [
-		bind('Enter', 'do it', runCommand, 'do'),
+		bind('Enter', 'run the command', runCommand, 'run'),
 		bind('Tab', 'complete the name', completeCommand, 'complete'),
-		bind('Escape Ctrl-G Ctrl-C', 'leave the line', leaveCommand, 'leave'),
+		bind('Escape Ctrl-G Ctrl-C', 'cancel', leaveCommand, 'cancel'),
 	],
 };
 
 const help: KeyTable<HelpScreen> = {
 	takesNumbers: true,
 	bindings: [
-		readingOn(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
+		readingThrough(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
 		bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
-		bind('/', 'narrow the page', startFilter, 'narrow'),
+		bind('/', 'filter the page', startFilter, 'filter'),
 		bind('h q ? x = F1', 'close the page', closeScreen, 'close'),
-		bind('Escape Ctrl-G', 'show everything again', clearHelpFilter),
-		readingOn(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
+		bind('Escape Ctrl-G', 'clear the filter', clearHelpFilter),
+		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
 		bind('g < Home', 'beginning', (state, screen) => scrollHelp(state, screen, Number.NEGATIVE_INFINITY)),
 		bind('G > End', 'end', (state, screen) => scrollHelp(state, screen, Number.POSITIVE_INFINITY)),
@@ -304,11 +304,11 @@ const helpFilter: KeyTable<FilteringHelp> = {
 	line: {edit: editFilter, paste: pasteIntoFilter},
 	bindings: [
 		bind('Enter', 'keep the filter', acceptFilter, 'keep'),
-		bind('Escape Ctrl-G Ctrl-C', 'show all keys again', clearHelpFilter, 'clear'),
+		bind('Escape Ctrl-G Ctrl-C', 'clear the filter', clearHelpFilter, 'clear'),
 	],
 };
 
-/** The tables of all modes of all screens. */
+/** The tables by screen and mode. */
 export const keymap = {
 	list: {browse: list, search: listSearch, sort: listSort, command},
 	reader: {browse: reader, find: readerFind, markings: readerMarkings, outline: readerOutline, command},
@@ -319,7 +319,7 @@ export const keymap = {
 
 type TablesFor<S extends Screen> = {readonly [M in S['mode']['type']]: KeyTable<InMode<S, M>>};
 
-/** The table of a screen in the mode that it is in. */
+/** The table of a screen in its mode. */
 export function tableFor(screen: Screen): KeyTable<never> {
 	switch (screen.type) {
 		case 'list':
@@ -338,7 +338,7 @@ export function worksEverywhere(key: string): boolean {
 	return everywhere.some(({keys}) => keys.includes(key));
 }
 
-/** The words of the hint line: the key that is told, and one word. */
+/** The hints of a table: a key and a word each. */
 export function hintsFor({
 	bindings,
 }: KeyTable<never>): readonly {readonly key: string; readonly word: string}[] {
@@ -347,19 +347,19 @@ export function hintsFor({
 	);
 }
 
-/** The help of a screen: its own keys, those of what can be opened in it, and those that work everywhere. */
+/** The help of a screen: the keys of its modes, and those that work everywhere. */
 export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
 	const tables: readonly KeyTable<never>[] = Object.values(keymap[screen]);
 	return [
 		...tables.flatMap(({title, bindings}) => (title === undefined ? [] : [group(title, bindings)])),
-		...(screen === 'list' ? [{title: 'Signs in the list', entries: [suppliedNumber, suppliedYear]}] : []),
+		...(screen === 'list' ? [{title: 'Symbols in the list', entries: [suppliedNumber, suppliedYear]}] : []),
 		{title: 'Commands', entries: commands.map(({name, words}) => ({term: `:${name}`, words}))},
 		group('Everywhere', everywhere),
-		group('Any line being typed', editingKeys),
+		group('Editing a line', editingKeys),
 	];
 }
 
-/** A key as it is written for people. */
+/** The name of a key as it is shown. */
 export function keyName(key: string): string {
 	return key === 'Escape' ? 'Esc' : key;
 }
@@ -368,19 +368,19 @@ function group(title: string, bindings: readonly Pick<Binding<never>, 'keys' | '
 	return {title, entries: bindings.map(({keys, words}) => ({term: keys.map(keyName).join(' '), words}))};
 }
 
-/** A row of the table; keys are separated by blanks, the first is the one that people are told. */
+/** A row of a table; `keys` are separated by spaces. */
 function bind<S>(keys: string, words: string, run: Binding<S>['run'], hint?: string): Binding<S> {
 	return {keys: keys.split(' '), words, run, ...(hint !== undefined && {hint})};
 }
 
-/** The same row, for a move that goes on reading. */
-function readingOn<S>(binding: Binding<S>): Binding<S> {
-	return {...binding, readsOn: true};
+/** The same row, for a move that reads on. */
+function readingThrough<S>(binding: Binding<S>): Binding<S> {
+	return {...binding, readsThrough: true};
 }
 
 type Move<S> = (state: State, screen: S, distance: number) => Step;
 
-/** A move by `step`, repeated as often as the count says; `counted` is the move that a count makes instead. */
+/** A move by `step`, times the count; with `counted`, a count makes that move instead. */
 function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S>['run'] {
 	return (state, screen, count) =>
 		count !== undefined && counted
@@ -389,13 +389,15 @@ function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S>['run'
 }
 
 function stopReading(state: State): Step {
-	return isFilling(state.folder.progress) ? [state, {type: 'stop-reading'}] : [withMessage(state, 'Q quits')];
+	return isLoading(state.folder.progress)
+		? [state, {type: 'stop-reading'}]
+		: [withMessage(state, 'press Q to quit')];
 }
 
 function openGlossary(state: State, {cable}: ReaderScreen): Step {
 	const groups = explainCable(cable);
-	const about = `words of ${shownNumber(cable)}`;
+	const about = `words in ${shownNumber(cable)}`;
 	return groups.length > 0
 		? openHelp(state, about, groups)
-		: [withMessage(state, 'no word of this text is in the glossary')];
+		: [withMessage(state, 'no word in this text is in the glossary')];
 }

@@ -1,26 +1,26 @@
 import {worksEverywhere} from './keymap.js';
 import {awaitsAnswer} from './list/search.js';
-import {givesUp} from './opening.js';
+import {cancelsOpening} from './opening.js';
 import type {Effect, Event, State} from './state.js';
 import {update} from './update.js';
 
-/** The running program: its state, and the way in for what happens. */
+/** The running program: its state, and the way to send it events. */
 export type Program = {
 	readonly state: () => State;
-	/** Takes in events, in their order, and tells the listeners once when all are done. */
+	/** Handles events in order, and calls the listeners once after the last. */
 	readonly dispatch: (events: readonly Event[]) => void;
 	readonly subscribe: (listener: () => void) => () => void;
-	/** Tells of each event with all that it led to at once. */
+	/** Calls the follower after each event. */
 	readonly follow: (follower: Follower) => void;
 };
 
-/** Is told of an event, and of the states in front of it and behind it. */
+/** Receives an event, and the states before and after it. */
 export type Follower = (before: State, event: Event, after: State) => void;
 
 /**
- * The loop. `perform` does an effect; what it finds out at once it returns as events, which are taken in before the
- * next event that waits, so that a key typed ahead of an opening cable reaches the cable and not the list. Where the
- * cable has to be found first, what is typed is kept until then.
+ * The loop. `perform` performs an effect and returns what it knows at once as events. These are handled before the next
+ * event, so that a key typed while a cable opens reaches the cable and not the list. If the cable has to be found
+ * first, keys are kept until it is.
  */
 export function createProgram(
 	start: State,
@@ -28,11 +28,11 @@ export function createProgram(
 ): Program {
 	let state = start;
 	const typedAhead: Event[] = [];
-	const listeners = new Set<() => void>();
-	const followers = new Set<Follower>();
+	const listeners = createCallbacks<[]>();
+	const followers = createCallbacks<Parameters<Follower>>();
 
 	function take(event: Event): void {
-		const isGivenUp = event.type === 'key' && givesUp(state, event.key);
+		const isGivenUp = event.type === 'key' && cancelsOpening(state, event.key);
 		if (awaitsAnswer(state) && isTyped(event) && !isGivenUp) {
 			typedAhead.push(event);
 			return;
@@ -42,9 +42,7 @@ export function createProgram(
 		}
 		const before = state;
 		settle(event);
-		for (const follower of followers) {
-			follower(before, event, state);
-		}
+		followers.call(before, event, state);
 		if (!awaitsAnswer(state)) {
 			for (const waiting of typedAhead.splice(0)) {
 				take(waiting);
@@ -66,26 +64,33 @@ export function createProgram(
 		state: () => state,
 		dispatch(events) {
 			const before = state;
-			for (const event of events) {
-				take(event);
-			}
+			events.forEach(take);
 			if (state !== before) {
-				for (const listener of listeners) {
-					listener();
-				}
+				listeners.call();
 			}
 		},
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
+		subscribe: listeners.add,
+		follow: followers.add,
+	};
+}
+
+/** Functions that are called together. */
+function createCallbacks<Arguments extends readonly unknown[]>() {
+	const callbacks = new Set<(...values: Arguments) => void>();
+	return {
+		add(callback: (...values: Arguments) => void): () => void {
+			callbacks.add(callback);
+			return () => callbacks.delete(callback);
 		},
-		follow(follower) {
-			followers.add(follower);
+		call(...values: Arguments): void {
+			for (const callback of callbacks) {
+				callback(...values);
+			}
 		},
 	};
 }
 
-/** What is typed for the answer that is to come; what cancels, quits or repaints is not to wait for it. */
+/** Whether an event waits for the answer; keys that cancel, quit or redraw do not. */
 function isTyped(event: Event): boolean {
 	switch (event.type) {
 		case 'key':

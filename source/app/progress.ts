@@ -1,19 +1,19 @@
-/** How far the reading of the folder has got. */
-import {grouped} from './grouped.js';
-import type {Progress} from './state.js';
+/** How much of the folder has been read. */
+import {grouped} from './counts.js';
+import type {FolderProgress} from './state.js';
 
-/** Whether more cables are on their way. */
-export function isFilling({type}: Progress): boolean {
+/** Whether more cables are coming. */
+export function isLoading({type}: FolderProgress): boolean {
 	return type === 'reading' || type === 'waiting';
 }
 
-/** How far the reading has got, or why there was nothing to read; nothing when it is done. */
-export function progressWords(progress: Progress): string | undefined {
+/** How much has been read, or why there was nothing to read; `undefined` when all is done. */
+export function progressWords(progress: FolderProgress): string | undefined {
 	switch (progress.type) {
 		case 'waiting':
 			return progress.until === 'read-elsewhere'
 				? 'another cables process is reading this folder'
-				: 'looking through the folder';
+				: 'scanning the folder';
 		case 'reading': {
 			const {done, total, pace} = progress;
 			const rate = pace ? `  ${grouped(Math.round(pace.rate))}/s` : '';
@@ -21,7 +21,7 @@ export function progressWords(progress: Progress): string | undefined {
 			return `reading ${grouped(done)}/${grouped(total)}${rate}${left}`;
 		}
 		case 'stopped':
-			return 'reading stopped - R goes on';
+			return 'reading stopped; press R to resume';
 		case 'complete':
 			return progress.absence;
 		default:

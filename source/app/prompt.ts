@@ -1,18 +1,18 @@
 /** A line being typed, with the editing keys of readline. */
 export type Prompt = {
 	readonly text: string;
-	/** Where the cursor stands, in UTF-16 code units; never within a grapheme. */
+	/** The position of the cursor in UTF-16 code units, never within a grapheme. */
 	readonly cursor: number;
-	/** What was deleted last, to be put back. */
+	/** The text last deleted, for pasting. */
 	readonly killed: string;
 };
 
-/** A prompt with a text and the cursor behind it. */
+/** A prompt with a text and the cursor after it. */
 export function promptWith(text: string): Prompt {
 	return {text, cursor: text.length, killed: ''};
 }
 
-/** The prompt after a key; `leave` if the key was a deletion with nothing to delete, none if it does not edit. */
+/** The prompt after a key; `leave` for a deletion on an empty line, `undefined` for a key that does not edit. */
 export function editPrompt(prompt: Prompt, key: string): Prompt | 'leave' | undefined {
 	const edit = editingKeys.find(({keys}) => keys.includes(key));
 	if (edit) {
@@ -21,7 +21,7 @@ export function editPrompt(prompt: Prompt, key: string): Prompt | 'leave' | unde
 	return isPrintable(key) ? insert(prompt, key === 'Space' ? ' ' : key) : undefined;
 }
 
-/** The prompt with a text put in at the cursor; line ends become blanks. */
+/** The prompt with a text inserted at the cursor; line ends become spaces. */
 export function insert(prompt: Prompt, inserted: string): Prompt {
 	const clean = inserted.replace(/[\r\n\t]+/g, ' ');
 	const text = prompt.text.slice(0, prompt.cursor) + clean + prompt.text.slice(prompt.cursor);
@@ -32,22 +32,22 @@ export function insert(prompt: Prompt, inserted: string): Prompt {
 	};
 }
 
-/** Nobody types more, and a pasted book must not be searched for. */
+/** More than anyone types; a pasted book must not be searched for. */
 const MOST_CHARACTERS = 1000;
 
-/** Whether a key stands for itself. */
+/** Whether a key is a character. */
 export function isPrintable(key: string): boolean {
 	return key === 'Space' || graphemeCount(key) === 1;
 }
 
-/** An editing key: its names, what it does in words, and what it does. */
+/** An editing key: its names, its words in the help, and what it does. */
 type Edit = {
 	readonly keys: readonly string[];
 	readonly words: string;
 	readonly run: (prompt: Prompt) => Prompt | 'leave';
 };
 
-/** The editing keys of any line that is typed. */
+/** The editing keys of every line being typed. */
 export const editingKeys: readonly Edit[] = [
 	{keys: ['Ctrl-A', 'Home'], words: 'start of the line', run: prompt => ({...prompt, cursor: 0})},
 	{
@@ -77,17 +77,17 @@ export const editingKeys: readonly Edit[] = [
 	},
 	{
 		keys: ['Backspace'],
-		words: 'delete left; on an empty line: leave it',
+		words: 'delete left; on an empty line, cancel',
 		run: prompt => (prompt.text === '' ? 'leave' : remove(prompt, leftOf(prompt), prompt.cursor)),
 	},
 	{
 		keys: ['Delete', 'Ctrl-D'],
-		words: 'delete right; on an empty line: leave it',
+		words: 'delete right; on an empty line, cancel',
 		run: prompt => (prompt.text === '' ? 'leave' : remove(prompt, prompt.cursor, rightOf(prompt))),
 	},
 	{
 		keys: ['Ctrl-W', 'Alt-Backspace'],
-		words: 'delete the word left',
+		words: 'delete the word to the left',
 		run: prompt => kill(prompt, wordLeftOf(prompt), prompt.cursor),
 	},
 	{keys: ['Ctrl-U'], words: 'delete to the start', run: prompt => kill(prompt, 0, prompt.cursor)},
@@ -96,7 +96,7 @@ export const editingKeys: readonly Edit[] = [
 		words: 'delete to the end',
 		run: prompt => kill(prompt, prompt.cursor, prompt.text.length),
 	},
-	{keys: ['Ctrl-Y'], words: 'put back what was deleted', run: prompt => insert(prompt, prompt.killed)},
+	{keys: ['Ctrl-Y'], words: 'paste deleted text', run: prompt => insert(prompt, prompt.killed)},
 ];
 
 function remove(prompt: Prompt, from: number, to: number): Prompt {

@@ -1,20 +1,20 @@
-/** Opening and closing of screens. */
+/** Opening and closing screens. */
 import {noFilter} from '../layout/portion-filter.js';
 import {topPlace} from '../layout/position.js';
 import type {HelpGroup, ReaderScreen, Screen, State, Step} from './state.js';
 
-/** Puts a screen in front of the one that is there. */
-export function push(state: State, screen: Screen): State {
-	return {...state, screen, behind: [...state.behind, state.screen]};
+/** Opens a screen over the current one. */
+export function pushScreen(state: State, screen: Screen): State {
+	return {...state, screen, previous: [...state.previous, state.screen]};
 }
 
-/** Closes the screen in front; the last one closes the program. */
+/** Closes the current screen; closing the last one quits. */
 export function closeScreen(state: State): Step {
-	const below = state.behind.at(-1);
-	return below ? [{...state, screen: below, behind: state.behind.slice(0, -1)}] : [state, {type: 'quit'}];
+	const screen = state.previous.at(-1);
+	return screen ? [{...state, screen, previous: state.previous.slice(0, -1)}] : [state, {type: 'quit'}];
 }
 
-/** What is given with a cable that opens. */
+/** What comes with a cable that opens. */
 type Opened = Pick<ReaderScreen, 'key' | 'cable' | 'named' | 'replaced'> &
 	Partial<Pick<ReaderScreen, 'pages'>>;
 
@@ -38,5 +38,5 @@ export function readerFor({key, cable, named, replaced, pages}: Opened): ReaderS
 
 /** Opens a page of explanations. */
 export function openHelp(state: State, about: string, groups: readonly HelpGroup[]): Step {
-	return [push(state, {type: 'help', about, groups, top: 0, filter: '', mode: {type: 'browse'}})];
+	return [pushScreen(state, {type: 'help', about, groups, top: 0, filter: '', mode: {type: 'browse'}})];
 }

@@ -1,7 +1,7 @@
-/** What the reader has chosen and keeps from one run to the next. */
+/** The user's settings, kept from one run to the next. */
 export type Settings = {
 	readonly sort: SortKey;
-	/** Whether the list begins with what its order has last: the newest cable, the end of the alphabet. */
+	/** Whether the order is descending: newest first, Z to A. */
 	readonly isReversed: boolean;
 };
 
@@ -10,7 +10,7 @@ export type SortKey = (typeof sortKeys)[number];
 /** The newest cable first. */
 export const defaultSettings: Settings = {sort: 'date', isReversed: true};
 
-/** The settings that a file holds; what it does not hold or holds wrongly is as it is by default. */
+/** The settings in a parsed file; whatever is missing or wrong has its default. */
 export function readSettings(value: unknown): Settings {
 	const record =
 		typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
@@ -21,10 +21,10 @@ export function readSettings(value: unknown): Settings {
 	};
 }
 
-/** The orders that a list can have. */
+/** The orders of the list. */
 export const sortKeys = ['date', 'post', 'subject', 'classification', 'size', 'cited'] as const;
 
-/** Whether an order begins with its greatest until it is turned round: the newest, the highest, the most; names do not. */
+/** Whether an order starts with the greatest unless reversed: newest, highest, most. Names start with A. */
 export function beginsWithGreatest(sort: SortKey): boolean {
 	return sort !== 'post' && sort !== 'subject';
 }
@@ -35,9 +35,9 @@ export function describeOrder({sort, isReversed}: Settings): string {
 		case 'date':
 			return isReversed ? 'newest first' : 'oldest first';
 		case 'post':
-			return isReversed ? 'by post, backwards' : 'by post';
+			return isReversed ? 'by post, reversed' : 'by post';
 		case 'subject':
-			return isReversed ? 'by subject, backwards' : 'by subject';
+			return isReversed ? 'by subject, reversed' : 'by subject';
 		case 'classification':
 			return isReversed ? 'highest classification first' : 'lowest classification first';
 		case 'size':

@@ -1,5 +1,5 @@
 /**
- * What the program knows at a moment, what may happen to it, and what it may ask of the world.
+ * The state of the program, the events that change it, and the effects it asks for.
  *
  * All of it is plain data that survives JSON. A screen carries its own data, so a reader without a cable cannot be
  * written down; what can be derived (layouts, visible rows, percentages) is not kept.
@@ -21,63 +21,63 @@ export type State = {
 	readonly today: string;
 	readonly folder: Folder;
 	readonly screen: Screen;
-	/** The screens that closing this one leads back to, the nearest last. */
-	readonly behind: readonly Screen[];
-	/** The digits typed in front of a command; empty if none. */
+	/** The screens to go back to, the nearest last. */
+	readonly previous: readonly Screen[];
+	/** The digits typed before a key; empty if none. */
 	readonly count: string;
-	/** The cable that is being opened, if that takes its time. */
+	/** The cable being opened, if that takes a while. */
 	readonly opening: CableKey | undefined;
-	/** What the hint line says until the next key. */
+	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
 };
 
-/** How the program shows itself: on a screen that is drawn anew, or in lines that are appended and never taken back. */
-export type View = 'screen' | 'lines';
+/** How the program shows itself: on a screen that is redrawn, or in plain lines that are appended and never changed. */
+export type View = 'screen' | 'plain';
 
 /** The terminal's size, in columns and rows. */
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** The folder that is read. */
+/** The folder being read. */
 export type Folder = {
 	readonly name: SafeText;
-	/** A single file was named instead: it is read alone, and closing it ends the program. */
+	/** A single file was named instead; closing it quits. */
 	readonly isSingleFile: boolean;
 	/** The cables known so far, in the order of the list. */
 	readonly order: CableKeys;
-	/** What the list shows of those in view and around them; all the others are fetched when they come near. */
+	/** The rows in view and around it; others are fetched as they come near. */
 	readonly rows: Readonly<Record<CableKey, Safe<Listed>>>;
-	readonly progress: Progress;
+	readonly progress: FolderProgress;
 };
 
-/** How far the reading of the folder has got. */
-export type Progress =
+/** How much of the folder has been read. */
+export type FolderProgress =
 	| {
 			readonly type: 'reading';
 			readonly done: number;
 			readonly total: number;
-			/** Files a second, and how many seconds it will take; unknown at first. */
+			/** Files per second, and the seconds left; unknown at first. */
 			readonly pace: {readonly rate: number; readonly secondsLeft: number | undefined} | undefined;
 	  }
-	/** Files are looked for, or another process is reading them. */
+	/** The folder is being scanned, or another process is reading it. */
 	| {readonly type: 'waiting'; readonly until: 'looked-through' | 'read-elsewhere'}
 	| {readonly type: 'stopped'}
 	| {
 			readonly type: 'complete';
 			readonly unreadable: readonly Unreadable[];
-			readonly leftAside: readonly LeftAside[];
-			/** Why what is known is not what the folder holds now, where it is empty or gone. */
+			readonly skipped: readonly SkippedFiles[];
+			/** Set if the folder is empty or gone, and the list shows what it held before. */
 			readonly absence?: SafeText | undefined;
 	  };
 
-/** What is in the folder and is no cable: why, how much of it, and the first of the names. */
-export type LeftAside = {
+/** Files that are not read, by reason: how many, and the first of their names. */
+export type SkippedFiles = {
 	readonly reason: string;
 	readonly count: number;
 	readonly examples: readonly SafeText[];
 };
 
-/** A file that could not be read, and why. */
+/** A file that could not be read, with the reason. */
 export type Unreadable = {readonly id: SafeText; readonly reason: SafeText};
 
 export type Screen = ListScreen | ReaderScreen | HelpScreen;
@@ -87,10 +87,10 @@ export type InMode<S extends Screen, M extends S['mode']['type']> = S & {
 	readonly mode: Extract<S['mode'], {readonly type: M}>;
 };
 
-/** The list of cables. Rows are known by their cable, so a filter or a new arrival moves none of them. */
+/** The list of cables. A row is its cable's key, so the cursor stays when a filter or a new cable changes the rows. */
 export type ListScreen = {
 	readonly type: 'list';
-	/** The row in hand; the first one until the reader has moved. */
+	/** The selected row; until the cursor has moved, the first. */
 	readonly cursor: CableKey | undefined;
 	/** The first visible row. */
 	readonly top: CableKey | undefined;
@@ -104,53 +104,53 @@ export type ListMode =
 	| {readonly type: 'search'; readonly prompt: Prompt}
 	| {readonly type: 'sort'};
 
-/** A command is typed by its name. */
+/** A command is being typed. */
 export type CommandMode = {readonly type: 'command'; readonly prompt: Prompt};
 
 /**
- * What narrows the list: the words, and the last answer to them.
- * While the answer is to other words, a newer one is on its way; until it comes the rows stay, so nothing flickers.
+ * What filters the list: the words typed, and the latest answer.
+ * An answer to earlier words stays until the next one comes, so the rows do not flicker.
  */
 export type ListFilter = {
 	readonly text: string;
-	readonly answer: Hits | undefined;
-	/** Enter was typed before the answer came. */
-	readonly opensBestHit: boolean;
-	/** Whether what was found stands in the order of the list; until that is asked for the best stands first. */
+	readonly answer: SearchResults | undefined;
+	/** Enter was pressed before the answer came. */
+	readonly opensBestMatch: boolean;
+	/** Whether the matches are in the order of the list rather than best first. */
 	readonly isSorted: boolean;
 };
 
-/** The answer to a search: its words, all that was found, best first, and the letters to mark in as many as have any. */
-export type Hits = {
+/** The answer to a search: its words, and the cables that match, best first. */
+export type SearchResults = {
 	readonly text: string;
 	readonly keys: CableKeys;
-	/** The letters that were found in the subjects of the first of `keys`. */
+	/** Where the words match in the subjects of the first of `keys`. */
 	readonly matches: readonly (readonly Range[])[];
 };
 
-/** A cable that is open. */
+/** An open cable. */
 export type ReaderScreen = {
 	readonly type: 'reader';
 	readonly key: CableKey;
 	readonly cable: SafeCable;
 	readonly named: NamedCables;
-	/** How many of its characters could not be shown and stand as marks. */
+	/** How many of its characters are replaced by placeholders. */
 	readonly replaced: number;
-	/** Which of its pages is open, where it is too much to be analysed and shown in one. */
+	/** Set if the text is too large to be parsed and is shown in pages. */
 	readonly pages: Pages | undefined;
 	readonly place: Place;
 	readonly showRouting: boolean;
 	readonly filter: PortionFilter;
-	readonly find: Find | undefined;
-	/** The index of the selected reference among those that can be followed. */
+	readonly find: ReaderFind | undefined;
+	/** The index of the selected reference among `followable`. */
 	readonly reference: number | undefined;
 	readonly mode: ReaderMode;
 };
 
-/** A text that is shown as plain text in pages: which page is open, of how many, and why. */
+/** The open page of a text shown as plain text, how many there are, and why it is shown so. */
 export type Pages = {readonly number: number; readonly count: number; readonly reason: string};
 
-/** The cables of the folder that the references of a cable name, but for itself. */
+/** The cables in the folder that a cable refers to, without itself. */
 export type NamedCables = Readonly<Record<Mrn, readonly Safe<Listed>[]>>;
 
 export type ReaderMode =
@@ -160,13 +160,13 @@ export type ReaderMode =
 	| {readonly type: 'markings'}
 	| {readonly type: 'outline'; readonly cursor: number};
 
-/** What is sought in the open cable: the words, and which of the places where they stand is the one in hand. */
-export type Find = {readonly text: string; readonly current: number | undefined};
+/** The words searched for in the open cable, and the index of the current match. */
+export type ReaderFind = {readonly text: string; readonly current: number | undefined};
 
-/** A page of explanations: the keys of a screen, or the words of a cable. */
+/** A page of explanations: keys, the words of a cable, or a file. */
 export type HelpScreen = {
 	readonly type: 'help';
-	/** What is explained, for the status line. */
+	/** What it explains, for the status line. */
 	readonly about: string;
 	readonly groups: readonly HelpGroup[];
 	readonly top: number;
@@ -176,10 +176,10 @@ export type HelpScreen = {
 
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
-/** Keys or a word, and what they do or what it means; what is verbatim keeps its blanks and is broken anywhere. */
+/** A term and its explanation; a verbatim one keeps its spaces and is broken anywhere. */
 export type HelpEntry = {readonly term: string; readonly words: string; readonly isVerbatim?: true};
 
-/** The file of a cable, or its row in a dump: where it is, how many bytes it has, and their SHA-256. */
+/** The file of a cable, or its row in a dump: its path, its size in bytes, and its SHA-256. */
 export type DescribedFile = {
 	readonly path: SafeText;
 	readonly isRow: boolean;
@@ -194,13 +194,13 @@ export type Event =
 	| {readonly type: 'line-ended'}
 	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
-	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: Progress}
-	| {readonly type: 'progress'; readonly progress: Progress}
+	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: FolderProgress}
+	| {readonly type: 'progress'; readonly progress: FolderProgress}
 	| {readonly type: 'said'; readonly message: SafeText}
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
-	| {readonly type: 'hits-found'; readonly hits: Hits}
+	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| {readonly type: 'search-failed'}
 	| {
 			readonly type: 'cable-opened';
@@ -220,7 +220,7 @@ export type Event =
 			readonly count: number;
 			readonly at: 'top' | 'bottom';
 	  }
-	/** It takes its time; what becomes of it is told later. */
+	/** Opening takes a while; another event follows. */
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
 	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
@@ -255,10 +255,10 @@ export type Effect =
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'};
 
-/** What an event leads to: the next state, and what to ask of the world. */
+/** What an event leads to: the next state, and the effects to perform. */
 export type Step = readonly [State, ...Effect[]];
 
-/** The state with which the program starts: an empty list that fills. */
+/** The state at the start: an empty list that fills. */
 export function initialState(start: {
 	readonly size: Size;
 	readonly view: View;
@@ -272,7 +272,7 @@ export function initialState(start: {
 		today: start.today,
 		folder: {...start.folder, order: [], rows: {}, progress: {type: 'waiting', until: 'looked-through'}},
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
-		behind: [],
+		previous: [],
 		count: '',
 		opening: undefined,
 		message: undefined,
@@ -280,12 +280,12 @@ export function initialState(start: {
 	};
 }
 
-/** The state with another screen in front; `screen` must be of the kind that was there. */
+/** The state with its screen changed; `screen` must be of the same type as before. */
 export function withScreen(state: State, screen: Screen): State {
 	return {...state, screen};
 }
 
-/** The state with something to say on the hint line. */
+/** The state with a message on the hint line. */
 export function withMessage(state: State, message: string): State {
 	return {...state, message};
 }

@@ -1,19 +1,19 @@
-/** The one place where the state changes: an event and the state it happens in give the next state and its effects. */
+/** The only place where the state changes: a state and an event give the next state and its effects. */
 import {dispatchFor} from './dispatch.js';
 import {keyName} from './keymap.js';
 import {cableOpened} from './list/list.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
-import {hitsFound, searchFailed} from './list/search.js';
-import {cableNotOpened, cableOpening, givesUp, giveUpOpening, pageTurned} from './opening.js';
+import {searchAnswered, searchFailed} from './list/search.js';
+import {cableNotOpened, cableOpening, cancelOpening, cancelsOpening, pageTurned} from './opening.js';
 import {fileDescribed} from './page/file-page.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
 
-/** What an event leads to; what has come into view by it is asked for. */
+/** The next state after an event, and its effects; among them the rows that have come into view. */
 export function update(state: State, event: Event): Step {
 	const [next, ...effects] = happened(state, event);
-	// Rows that were not to be had are not asked for again.
+	// Rows that were not found are not fetched again.
 	return event.type === 'rows-fetched' ? [next] : [next, ...effects, ...missingRows(state, next)];
 }
 
@@ -34,7 +34,7 @@ function happened(state: State, event: Event): Step {
 		case 'progress':
 			return [{...state, folder: {...state.folder, progress: event.progress}}];
 		case 'said':
-			// Of two things that are said before the next key, neither is lost.
+			// Two messages before the next key are both shown.
 			return [withMessage(state, [state.message, event.message].filter(Boolean).join('; '))];
 		case 'order-fetched':
 			return orderFetched(state, event);
@@ -43,7 +43,7 @@ function happened(state: State, event: Event): Step {
 		case 'named-found':
 			return namedFound(state, event);
 		case 'hits-found':
-			return hitsFound(state, event);
+			return searchAnswered(state, event);
 		case 'search-failed':
 			return searchFailed(state);
 		case 'cable-opened':
@@ -62,8 +62,8 @@ function happened(state: State, event: Event): Step {
 }
 
 function pressed(state: State, key: string): Step {
-	if (givesUp(state, key)) {
-		return giveUpOpening({...state, count: ''});
+	if (cancelsOpening(state, key)) {
+		return cancelOpening({...state, count: ''});
 	}
 	const {count} = state;
 	const quiet: State = {...state, message: undefined, count: ''};
@@ -78,20 +78,20 @@ function pressed(state: State, key: string): Step {
 	if (action) {
 		return action(count === '' ? undefined : Number(count));
 	}
-	const help = prompt ? '' : ' - h help';
+	const help = prompt ? '' : '; press h for help';
 	const unbound: Step = [withMessage(quiet, `${keyName(key)} does nothing here${help}`)];
 	return prompt?.edit(key) ?? escapedKey(quiet, key) ?? unbound;
 }
 
 const MOST_DIGITS = 7;
 
-/** Who sends whole lines ends with the line what is typed on it, a number or words; behind a key it means nothing. */
+/** Where whole lines are sent, the end of a line is Enter after a number or words; after a key it means nothing. */
 function lineEnded(state: State): Step {
 	const isTyping = state.count !== '' || dispatchFor(state).prompt !== undefined;
 	return isTyping ? pressed(state, 'Enter') : [state];
 }
 
-/** Escape and a key typed quickly arrive as one; where Alt means nothing they are two. */
+/** Escape and a key typed quickly after it arrive as one key with Alt; if that is not bound, it is taken as two. */
 function escapedKey(state: State, key: string): Step | undefined {
 	if (!key.includes('Alt-')) {
 		return undefined;
@@ -101,10 +101,8 @@ function escapedKey(state: State, key: string): Step | undefined {
 	return [next, ...effects, ...more];
 }
 
-/** A paste is text: outside a prompt it runs nothing. */
+/** A paste is text: outside a prompt it runs no key. */
 function pasted(state: State, text: string): Step {
 	const {prompt} = dispatchFor(state);
-	return (
-		prompt?.paste(text) ?? [withMessage(state, 'a paste does nothing here; / opens a line to paste into')]
-	);
+	return prompt?.paste(text) ?? [withMessage(state, 'nothing to paste into; press / first')];
 }

@@ -1,7 +1,10 @@
-/** What stands in a sentence for a path that is empty. */
-export const noName = '(no name)';
+/** Stands for an empty path in a message. */
+export const emptyPathName = '(no name)';
 
-/** A folder or a file that cannot be read: its path, and a sentence that says why. */
+/** A file or a folder of an archive that could not be read, and why. */
+export type UnreadableFile = {readonly id: string; readonly reason: string};
+
+/** A folder or a file that cannot be read: its path, and the reason. */
 export class ArchiveError extends Error {
 	override readonly name = 'ArchiveError';
 
@@ -14,50 +17,53 @@ export class ArchiveError extends Error {
 	}
 }
 
-/** The error that an attempt to read a path ended with, in words; Node's own message repeats the path unmasked. */
-export function archiveError(path: string, cause: unknown): ArchiveError {
+/**
+ * Turns whatever was thrown while reading a path into an `ArchiveError`; Node's own message would repeat the path
+ * unescaped.
+ */
+export function toArchiveError(path: string, cause: unknown): ArchiveError {
 	if (cause instanceof ArchiveError) {
 		return cause;
 	}
-	const code = codeOf(cause);
+	const code = errorCode(cause);
 	return new ArchiveError(path, reasons.get(code) ?? `cannot be read (${code})`, {cause});
 }
 
-/** The code of what the system would not do, `ENOENT`, or that there is none. */
-export function codeOf(error: unknown): string {
+/** The code of a system error, such as `ENOENT`. */
+export function errorCode(error: unknown): string {
 	return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([
-	['ENOENT', 'there is no such file or folder'],
-	['ENOTDIR', 'a part of this path is not a folder'],
-	['EACCES', 'you are not permitted to read it'],
-	['EPERM', 'you are not permitted to read it'],
-	['ELOOP', 'it is a symbolic link, and links are not followed'],
-	['EISDIR', 'it is a folder'],
-	['EIO', 'the disk could not read it'],
-	['ESTALE', 'the network folder is no longer there'],
-	['EMFILE', 'too many files are open'],
-	['ENFILE', 'too many files are open'],
-	['ENAMETOOLONG', 'its path is too long'],
+	['ENOENT', 'no such file or folder'],
+	['ENOTDIR', 'part of this path is not a folder'],
+	['EACCES', 'permission denied'],
+	['EPERM', 'permission denied'],
+	['ELOOP', 'symbolic links are not followed'],
+	['EISDIR', 'is a folder'],
+	['EIO', 'the disk reported a read error'],
+	['ESTALE', 'the network folder is no longer available'],
+	['EMFILE', 'too many open files'],
+	['ENFILE', 'too many open files'],
+	['ENAMETOOLONG', 'path is too long'],
 ]);
 
-/** What is in the way of an index. */
+/** What is wrong with an index. */
 export type IndexFault =
-	/** It is not what it should be, and has to be made anew. */
+	/** It must be rebuilt. */
 	| 'damaged'
-	/** A part of it is not as it was written; the next indexing reads that again. */
-	| 'spoiled'
-	/** What stands in its place is somebody else's. */
+	/** A part of it has changed since it was written; the next update reads that part again. */
+	| 'partly-damaged'
+	/** A file or a folder in its place belongs to somebody else. */
 	| 'foreign'
-	/** Nothing can be written there. */
+	/** It cannot be written. */
 	| 'unwritable'
 	/** The disk is full. */
 	| 'full'
-	/** Another process did not let go of it. */
+	/** Another process is writing it. */
 	| 'busy';
 
-/** An index that cannot be used, and a sentence that says why. */
+/** An index that cannot be used, and why. */
 export class IndexError extends Error {
 	override readonly name = 'IndexError';
 

@@ -1,9 +1,9 @@
-/** Names of files are bytes; here they are strings that tell every byte, whether the bytes are UTF-8 or not. */
+/** File names are bytes; here they are strings that keep every byte, even where the bytes are not UTF-8. */
 import {isUtf8} from 'node:buffer';
 
 /**
- * The name that some bytes are. A byte that is no UTF-8 becomes U+DC00 and its value, which no valid name can hold:
- * so two names that differ stay different, and each leads back to its file.
+ * Turns the bytes of a file name into a string. A byte that is not UTF-8 becomes U+DC00 plus its value, which no
+ * valid name can contain, so two different names stay different and each leads back to its file.
  */
 export function nameOf({buffer, byteOffset, length}: Uint8Array): string {
 	const bytes = Buffer.from(buffer, byteOffset, length);
@@ -21,19 +21,19 @@ export function nameOf({buffer, byteOffset, length}: Uint8Array): string {
 	return name;
 }
 
-/** The bytes that a name is. */
+/** Turns a name back into its bytes. */
 export function bytesOf(name: string): Buffer {
 	return name.isWellFormed() ? Buffer.from(name) : Buffer.concat([...name].map(bytesOfCharacter));
 }
 
-/** A path in the form that opens the file: the string itself, or the bytes where it tells some that are no UTF-8. */
+/** A path in the form that Node can open: the string itself, or bytes if the name is not UTF-8. */
 export function openable(path: string): string | Buffer {
 	return path.isWellFormed() ? path : bytesOf(path);
 }
 
 const ESCAPE = 0xdc_00;
 
-/** How many bytes the character takes that begins there; 0 where none does. */
+/** The length in bytes of the UTF-8 character at an index; 0 if there is none. */
 function characterLength(bytes: Buffer, at: number): number {
 	const lengths = [1, 2, 3, 4].filter(length => at + length <= bytes.length);
 	return lengths.find(length => isUtf8(bytes.subarray(at, at + length))) ?? 0;

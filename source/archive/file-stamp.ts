@@ -1,9 +1,9 @@
 import {type BigIntStats, lstatSync, statSync} from 'node:fs';
-import {archiveError} from './errors.js';
+import {toArchiveError} from './errors.js';
 import {openable} from './file-names.js';
-import type {Following} from './open-file.js';
+import type {FollowOptions} from './open-file.js';
 
-/** What changes when a file does; the times are nanoseconds. */
+/** What changes when a file changes; times are in nanoseconds. */
 export type FileStamp = {
 	readonly size: number;
 	readonly modified: bigint;
@@ -11,8 +11,8 @@ export type FileStamp = {
 	readonly inode: bigint;
 };
 
-/** The stamp of a file; nothing if it is not there any more. Throws an `ArchiveError` where it cannot be looked at. */
-export function stampOf(path: string, {followLinks = false}: Following = {}): FileStamp | undefined {
+/** Reads the stamp of a file; `undefined` if the file is gone. Throws an `ArchiveError` if it cannot be read. */
+export function stampOf(path: string, {followLinks = false}: FollowOptions = {}): FileStamp | undefined {
 	try {
 		const stats = statsOf(openable(path), followLinks);
 		return (
@@ -24,18 +24,19 @@ export function stampOf(path: string, {followLinks = false}: Following = {}): Fi
 			}
 		);
 	} catch (error) {
-		throw archiveError(path, error);
+		throw toArchiveError(path, error);
 	}
 }
 
-/** A stamp in one string, as an index keeps it. */
-export function writtenStamp({size, modified, changed, inode}: FileStamp): string {
+/** Writes a stamp as one string, which is how an index stores it. */
+export function formatStamp({size, modified, changed, inode}: FileStamp): string {
 	return `${size} ${modified} ${changed} ${inode}`;
 }
 
-/** Whether a file changed so lately that it may change again and look the same. */
-export function isYoung({modified, changed}: FileStamp, now: number): boolean {
-	// A time to come is a clock that went wrong: it does not make a file young, or it would be read again for years.
+/** Whether a file changed so recently that it may change again and keep its stamp. */
+export function isTooRecent({modified, changed}: FileStamp, now: number): boolean {
+	// A time in the future means a wrong clock. Such a file does not count as recent, or it would be read again for
+	// years.
 	return [modified, changed].map(milliseconds).some(time => time <= now && now - time < TICK);
 }
 

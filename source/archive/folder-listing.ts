@@ -1,29 +1,32 @@
-/** What stands in a folder, as the system tells it, and in the order of the bytes. */
+/** Lists the entries of one folder. */
 import {type Dir, type Dirent, opendirSync} from 'node:fs';
-import {archiveError} from './errors.js';
+import {toArchiveError} from './errors.js';
 import {nameOf, openable} from './file-names.js';
 
-/** Something in a folder. */
-export type Entry = {readonly name: string; readonly kind: EntryKind};
+/** A file, a folder or anything else that is in a folder. */
+export type FolderEntry = {readonly name: string; readonly kind: EntryKind};
 
-/** What it is, by what the system says of it. */
+/** The type of an entry, as the system reports it. */
 export type EntryKind = (typeof entryKinds)[number];
 
 const entryKinds = ['folder', 'file', 'link', 'pipe', 'socket', 'device'] as const;
 
-/** What is in a folder, as it comes, of which nothing is kept. Throws an `ArchiveError` where it cannot be read. */
-export function* entriesAsTheyCome(path: string): Generator<Entry> {
+/**
+ * Lists a folder in whatever order the system gives, and keeps nothing in memory. Throws an `ArchiveError` if it
+ * cannot be read.
+ */
+export function* unsortedEntries(path: string): Generator<FolderEntry> {
 	for (const entry of direntsOf(path)) {
 		yield {name: nameOf(entry.name), kind: kindOf(entry)};
 	}
 }
 
 /**
- * What is in a folder, in the order of the bytes of the paths. All names are read at once and kept as bytes, in a few
- * pieces of memory: as strings those of a folder of 250,000 files would take 50 MB. Throws an `ArchiveError` where the
+ * Lists a folder in the order of the bytes of the paths. All names are read first and kept as bytes in a few
+ * buffers: as strings the names of a folder of 250,000 files would take 50 MB. Throws an `ArchiveError` if the
  * folder cannot be read.
  */
-export function sortedEntries(path: string): Iterator<Entry> {
+export function sortedEntries(path: string): Iterator<FolderEntry> {
 	const names = createNames();
 	for (const entry of direntsOf(path)) {
 		names.add(entry.name, entryKinds.indexOf(kindOf(entry)));
@@ -33,7 +36,7 @@ export function sortedEntries(path: string): Iterator<Entry> {
 
 type NamedByBytes = Omit<Dirent, 'name'> & {readonly name: Buffer};
 
-/** Reads a folder some entries at a time: what the system tells of a file takes more room than what is kept of it. */
+/** Reads a few entries at a time: the system's record of a file takes more room than what is kept of it. */
 function* direntsOf(path: string): Generator<NamedByBytes> {
 	let folder: Dir | undefined;
 	try {
@@ -43,7 +46,7 @@ function* direntsOf(path: string): Generator<NamedByBytes> {
 			yield entry as unknown as NamedByBytes;
 		}
 	} catch (error) {
-		throw archiveError(path, error);
+		throw toArchiveError(path, error);
 	} finally {
 		folder?.closeSync();
 	}
@@ -59,13 +62,13 @@ function kindOf(entry: NamedByBytes): EntryKind {
 	return entry.isSymbolicLink() ? 'link' : entry.isFIFO() ? 'pipe' : entry.isSocket() ? 'socket' : 'device';
 }
 
-/** Names, each with a number, and between them a slash behind that of a folder: what is in it has one there. */
+/** Collects names in a few buffers. A folder's name gets a slash at its end, to sort like the paths within it. */
 function createNames() {
 	let bytes = new Uint8Array(4096);
 	let starts = new Uint32Array(256);
 	let count = 0;
 
-	/** A name ends where the next one begins; before it stands what it is. */
+	/** A name ends where the next one starts; the byte before it is its kind. */
 	const end = (index: number) => starts[index + 1] as number;
 
 	function compare(one: number, other: number): number {
@@ -81,7 +84,7 @@ function createNames() {
 		return length - otherLength;
 	}
 
-	function entryAt(index: number): Entry {
+	function entryAt(index: number): FolderEntry {
 		const start = starts[index] as number;
 		const kind = entryKinds[bytes[start] as number] as EntryKind;
 		return {name: nameOf(bytes.subarray(start + 1, end(index) - Number(kind === 'folder'))), kind};
@@ -105,7 +108,7 @@ function createNames() {
 			}
 			starts[++count] = next;
 		},
-		*sorted(): Generator<Entry> {
+		*sorted(): Generator<FolderEntry> {
 			const order = Uint32Array.from({length: count}, (_, index) => index).sort(compare);
 			for (const index of order) {
 				yield entryAt(index);

@@ -1,15 +1,15 @@
-/** The pages of a text that is not analysed: only one of them is in memory, however large the file is. */
+/** The pages of a text that is too large to be analysed; only one of them is in memory. */
 import {closeSync, fstatSync} from 'node:fs';
 import type {CableId} from '../cable/cable.js';
 import {type Archive, locate} from './archive.js';
-import {decodeStretch, unitOf} from './decode.js';
+import {codeUnitOf, decodePart} from './decode.js';
 import type {ByteRange} from './dump/entries.js';
-import {ArchiveError, archiveError} from './errors.js';
+import {ArchiveError, toArchiveError} from './errors.js';
 import {openFile} from './open-file.js';
-import {mostBytes} from './read-file.js';
+import {maxFileBytes} from './read-file.js';
 import {readFully} from './read-fully.js';
 
-/** A page of a text. */
+/** One page of a text. */
 export type TextPage = {
 	readonly text: string;
 	/** Counted from 1. */
@@ -17,13 +17,13 @@ export type TextPage = {
 	readonly count: number;
 };
 
-/** How long a page is, in bytes; it goes on to the end of its last line, if that is near. */
+/** The length of a page in bytes; it continues to the end of its last line if that is near. */
 export const pageBytes = 32 * 1024;
-const NEAR = 16 * 1024;
+const NEARBY_BYTES = 16 * 1024;
 
 /**
- * A page of a cable's file, or of the row of a dump that stands at a place; the last one where there are fewer.
- * Throws an `ArchiveError` if it cannot be read.
+ * Reads a page of a cable's file, or of a dump's row at a given place; the last page if there are fewer. Throws an
+ * `ArchiveError` if it cannot be read.
  */
 export function readPage(
 	archive: Archive,
@@ -31,43 +31,43 @@ export function readPage(
 	wanted: number,
 	place?: ByteRange | undefined,
 ): TextPage {
-	const {path, row, following} = locate(archive, id);
+	const {path, row, follow} = locate(archive, id);
 	if (row !== undefined && !place) {
-		throw new ArchiveError(path, `its row ${row} is too large`);
+		throw new ArchiveError(path, `row ${row} is too large`);
 	}
-	const file = openFile(path, following);
+	const file = openFile(path, follow);
 	try {
 		const {offset, length} = place ?? {offset: 0, length: fstatSync(file).size};
-		if (length > mostBytes) {
-			throw new ArchiveError(path, `it is larger than ${mostBytes / 1024 / 1024} MB`);
+		if (length > maxFileBytes) {
+			throw new ArchiveError(path, `larger than ${maxFileBytes / 1024 / 1024} MB`);
 		}
 		const count = Math.max(1, Math.ceil(length / pageBytes));
 		const number = Math.max(1, Math.min(wanted, count));
 		const read = (from: number, to: number) =>
 			readFully(file, Buffer.allocUnsafe(Math.max(0, Math.min(to, length) - from)), offset + from);
-		const unit = unitOf(read(0, 2));
+		const unit = codeUnitOf(read(0, 2));
 		const [from, to] = [number - 1, number].map(index =>
 			index === count ? length : startOf(index, read, unit),
 		);
-		return {text: decodeStretch(read(from ?? 0, to ?? length), unit), number, count};
+		return {text: decodePart(read(from ?? 0, to ?? length), unit), number, count};
 	} catch (error) {
-		throw archiveError(path, error);
+		throw toArchiveError(path, error);
 	} finally {
 		closeSync(file);
 	}
 }
 
-/** Where a page starts: behind the end of a line, or where no line ends nearby at the next whole character. */
+/** Finds where a page starts: after the end of a line, or at the next whole character if no line ends nearby. */
 function startOf(
 	index: number,
 	read: (from: number, to: number) => Buffer,
-	unit: ReturnType<typeof unitOf>,
+	unit: ReturnType<typeof codeUnitOf>,
 ): number {
 	const at = index * pageBytes;
 	if (index === 0) {
 		return 0;
 	}
-	const near = read(at, at + NEAR);
+	const near = read(at, at + NEARBY_BYTES);
 	if (unit !== 'byte') {
 		const low = unit === 'utf-16le' ? 0 : 1;
 		for (let pair = 0; pair < near.length - 1; pair += 2) {

@@ -1,14 +1,22 @@
 import {readSync} from 'node:fs';
 
-/** How bytes of an open file are read; a test puts in its place what happens to the file meanwhile. */
-export type Read = (file: number, bytes: Uint8Array, at: number, length: number, position: number) => number;
+/** Reads bytes of an open file; tests replace it to change the file meanwhile. */
+export type ReadFunction = (
+	file: number,
+	bytes: Uint8Array,
+	at: number,
+	length: number,
+	position: number,
+) => number;
 
-/** Fills some memory from a position of a file on, and gives as much of it as there was: less where the file ends. */
+/**
+ * Fills a buffer from a position in a file and returns the part of it that was filled: less if the file ends there.
+ */
 export function readFully<Bytes extends Uint8Array>(
 	file: number,
 	bytes: Bytes,
 	position: number,
-	read: Read = readSync,
+	read: ReadFunction = readSync,
 ): Bytes {
 	let length = 0;
 	while (length < bytes.length) {

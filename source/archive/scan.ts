@@ -1,24 +1,25 @@
 import type {CableId} from '../cable/cable.js';
-import {createLeftAsideTally, type LeftAside} from './left-aside.js';
-import {type Finding, lookThrough} from './look-through.js';
+import type {UnreadableFile} from './errors.js';
+import {createSkippedTally, type Skipped} from './skipped.js';
+import {type Finding, walkFolder} from './walk-folder.js';
 
-/** What a folder holds: the files that can be cables, what could not be looked into, and what is left aside. */
+/** What a folder holds: files that may be cables, what cannot be read, and what is skipped. */
 export type Scan = {
 	readonly ids: readonly CableId[];
-	readonly unreadable: readonly {readonly id: CableId; readonly reason: string}[];
-	readonly leftAside: readonly LeftAside[];
+	readonly unreadable: readonly UnreadableFile[];
+	readonly skipped: readonly Skipped[];
 };
 
-/** Looks through a folder to the end; the files come in the order of their names. */
+/** Lists a folder and all folders within it; the files are in the order of their names. */
 export function scan(root: string): Scan {
-	return gather(lookThrough(root));
+	return gather(walkFolder(root));
 }
 
-/** What was found, sorted by what it is. */
+/** Sorts findings by their type. */
 export function gather(findings: Iterable<Finding>): Scan {
 	const ids: CableId[] = [];
-	const unreadable: {id: CableId; reason: string}[] = [];
-	const leftAside = createLeftAsideTally();
+	const unreadable: UnreadableFile[] = [];
+	const skipped = createSkippedTally();
 	for (const finding of findings) {
 		switch (finding.type) {
 			case 'file':
@@ -27,12 +28,12 @@ export function gather(findings: Iterable<Finding>): Scan {
 			case 'unreadable':
 				unreadable.push({id: finding.id, reason: finding.reason});
 				break;
-			case 'left-aside':
-				leftAside.add(finding.kind, finding.id);
+			case 'skipped':
+				skipped.add(finding.kind, finding.id);
 				break;
 			default:
 				finding satisfies never;
 		}
 	}
-	return {ids: ids.sort(), unreadable, leftAside: leftAside.tally()};
+	return {ids: ids.sort(), unreadable, skipped: skipped.tally()};
 }

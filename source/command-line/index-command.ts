@@ -1,5 +1,5 @@
 /** `cables index`: updates, rebuilds or checks the index of a folder. */
-import {type LeftAside, leftAsideReasons} from '../archive/left-aside.js';
+import {type Skipped, skippedReasons} from '../archive/skipped.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
 import type {IndexingNews} from '../index/follow/messages.js';
 import type {Progress} from '../index/follow/progress.js';
@@ -115,12 +115,12 @@ function clock(seconds: number): string {
 }
 
 /** What a folder has that is not in the list: files that could not be read, and what was skipped. */
-type NotIndexed = {readonly problems: readonly Problem[]; readonly leftAside: readonly LeftAside[]};
+type NotIndexed = {readonly problems: readonly Problem[]; readonly skipped: readonly Skipped[]};
 
 function readNotIndexed(place: IndexPlace): NotIndexed {
 	const index = openIndex(place);
 	try {
-		return {problems: index.problems(), leftAside: index.leftAside()};
+		return {problems: index.problems(), skipped: index.skipped()};
 	} finally {
 		index.close();
 	}
@@ -128,14 +128,14 @@ function readNotIndexed(place: IndexPlace): NotIndexed {
 
 function report(
 	{files, added, changed, removed, moved, mended, seconds}: Changes & {readonly seconds: number},
-	{problems, leftAside}: NotIndexed,
+	{problems, skipped}: NotIndexed,
 	format: 'text' | 'json',
 	{write, writeLine, complain}: Output,
 ): void {
 	if (format === 'json') {
 		const notIndexed = {
 			unreadable: problems.map(({id, reason}) => ({file: id, reason})),
-			leftAside: leftAside.map(one => ({...one, reason: leftAsideReasons[one.kind]})),
+			leftAside: skipped.map(one => ({...one, reason: skippedReasons[one.kind]})),
 		};
 		write(`${jsonLine({files, added, changed, removed, moved, mended, ...notIndexed, seconds})}\n`);
 		if (problems.length > 0) {
@@ -147,8 +147,8 @@ function report(
 	if (mended > 0) {
 		writeLine(`${counted(mended, 'damaged place')} of the index repaired`);
 	}
-	for (const {kind, count} of leftAside) {
-		writeLine(`skipped, ${count}: ${leftAsideReasons[kind]}`);
+	for (const {kind, count} of skipped) {
+		writeLine(`skipped, ${count}: ${skippedReasons[kind]}`);
 	}
 	for (const {id, reason} of problems) {
 		complain(`${id}: ${reason}`);
@@ -216,7 +216,7 @@ const wrongWords: Readonly<Record<Wrong, (count: number) => string>> = {
 	orders: count => `${counted(count, 'order')} of the list ${count === 1 ? 'is' : 'are'} wrong`,
 	words: () => 'the full text differs from the files',
 	problems: count => `the index is wrong about ${counted(count, 'problem')}`,
-	'left-aside': () => 'the index is wrong about what was skipped',
+	skipped: () => 'the index is wrong about what was skipped',
 	dumps: count => `the index is wrong about ${counted(count, 'dump')}`,
 	end: () => 'the last indexing did not finish',
 };

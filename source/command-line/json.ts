@@ -3,7 +3,7 @@ import type {Block, Cable, Range} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
 import {addresseesWithExclusions, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
-import {captions, classification, section} from '../cable/facts/classification.js';
+import {captions, classification, messageSection} from '../cable/facts/classification.js';
 import {isPartial, paragraphText, subject, tags} from '../cable/facts/content.js';
 import {dateTimeGroup, declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
@@ -37,7 +37,7 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
 		actionAddressees: addresseesToJson(cable, 'action'),
 		infoAddressees: addresseesToJson(cable, 'info'),
 		classification: classification(cable) ?? null,
-		section: section(cable) ?? null,
+		section: messageSection(cable) ?? null,
 		captions: captions(cable),
 		passingInstructions: passingInstructions(cable),
 		executiveOrder: executiveOrderToJson(cable),

@@ -1,4 +1,4 @@
-import {ArchiveError, noName} from '../archive/errors.js';
+import {ArchiveError, emptyPathName} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
@@ -25,7 +25,7 @@ export async function printCommand(
 		for (const path of paths) {
 			const reason = await printFile(path, reader, options, today, output);
 			if (reason !== undefined) {
-				output.complain(`${path || noName}: ${reason}`);
+				output.complain(`${path || emptyPathName}: ${reason}`);
 				exitCode = exitCodes.incomplete;
 			}
 		}

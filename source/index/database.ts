@@ -219,7 +219,7 @@ const tables = `
 		checksum INTEGER NOT NULL,
 		PRIMARY KEY (file, position)
 	) STRICT, WITHOUT ROWID;
-	CREATE TABLE left_aside (
+	CREATE TABLE skipped (
 		kind TEXT PRIMARY KEY,
 		count INTEGER NOT NULL,
 		examples TEXT NOT NULL,

@@ -15,6 +15,15 @@ export type IndexSort = (typeof indexSorts)[number];
 /** All that a list can be sorted by. */
 export const indexSorts = ['date', 'post', 'subject', 'classification', 'size', 'cited'] as const;
 
+/**
+ * The orders that are kept. Each is read in either direction, but for dates: a cable without a date comes after the
+ * others of its year in both. So the list that begins with the newest is the reverse of an order of its own.
+ */
+export type StoredOrder = (typeof storedOrders)[number];
+
+/** All orders that are kept. */
+export const storedOrders = [...indexSorts, 'newest'] as const;
+
 /** The cables by one of their values, from the least to the greatest. */
 export type Order = {
 	readonly keys: Int32Array;
@@ -43,13 +52,13 @@ export type Orders = {
 	readonly remove: (key: CableKey) => void;
 	/** Sets how often each cable is cited; those that have no number there are not. */
 	readonly setTimesCited: (counts: NumberColumn) => void;
-	readonly current: () => Readonly<Record<IndexSort, Order>>;
+	readonly current: () => Readonly<Record<StoredOrder, Order>>;
 };
 
 /** The orders of some cables, which stand in them already. */
 export function createOrders(
 	all: Iterable<SortValues>,
-	existing: Readonly<Record<IndexSort, Order>>,
+	existing: Readonly<Record<StoredOrder, Order>>,
 ): Orders {
 	const values = createValues();
 	const change = {leaving: new Set<CableKey>(), coming: new Set<CableKey>()};
@@ -59,11 +68,11 @@ export function createOrders(
 		values.put(one);
 	}
 
-	function current(): Readonly<Record<IndexSort, Order>> {
+	function current(): Readonly<Record<StoredOrder, Order>> {
 		if (change.leaving.size > 0 || change.coming.size > 0) {
 			orders = Object.fromEntries(
-				indexSorts.map(sort => [sort, updated(orders[sort], change, values, sort)]),
-			) as Record<IndexSort, Order>;
+				storedOrders.map(sort => [sort, updated(orders[sort], change, values, sort)]),
+			) as Record<StoredOrder, Order>;
 			change.leaving.clear();
 			change.coming.clear();
 		}
@@ -95,6 +104,11 @@ export function createOrders(
 	};
 }
 
+/** The order that is kept of a sort in a direction. */
+export function storedOrder(sort: IndexSort, isReversed: boolean): StoredOrder {
+	return sort === 'date' && isReversed ? 'newest' : sort;
+}
+
 /** An order the other way round; what has no value stands last in either direction. */
 export function reversed({keys, valued}: Order): Int32Array {
 	const all = keys.slice();
@@ -111,8 +125,9 @@ export function inOrder<Cable extends Sortable>(
 	cables.forEach((cable, key) => {
 		values.put({...cable, key, file: bytesOf(cable.id)});
 	});
-	const keys = Int32Array.from(cables.keys()).sort(compareBy(values, sort));
-	const order = {keys, valued: valuedIn(keys, values, sort)};
+	const stored = storedOrder(sort, isReversed);
+	const keys = Int32Array.from(cables.keys()).sort(compareBy(values, stored));
+	const order = {keys, valued: valuedIn(keys, values, stored)};
 	return Array.from(isReversed ? reversed(order) : keys, key => cables[key] as Cable);
 }
 
@@ -129,14 +144,16 @@ function createValues() {
 		classification: createNumberColumn(),
 		size: createNumberColumn(),
 		cited: createNumberColumn(),
-	} satisfies Readonly<Record<IndexSort, Column<never>>>;
+		newest: createTextColumn(),
+	} satisfies Readonly<Record<StoredOrder, Column<never>>>;
 	return {
 		files,
 		columns,
 		put(values: SortValues): void {
 			const {key, file, from, subject, classification, isNoforn, size, timesCited} = values;
 			files.set(key, file);
-			columns.date.set(key, dateSortValue(values));
+			columns.date.set(key, dateSortValue(values, 'oldest first'));
+			columns.newest.set(key, dateSortValue(values, 'newest first'));
 			columns.post.set(key, from && placeName(from));
 			columns.subject.set(key, subject && subjectSortValue(subject));
 			columns.classification.set(
@@ -156,7 +173,7 @@ type Values = ReturnType<typeof createValues>;
 /** What has changed since an order was made: what changed its place leaves and comes. */
 type Change = {readonly leaving: ReadonlySet<CableKey>; readonly coming: ReadonlySet<CableKey>};
 
-function updated({keys}: Order, {leaving, coming}: Change, values: Values, sort: IndexSort): Order {
+function updated({keys}: Order, {leaving, coming}: Change, values: Values, sort: StoredOrder): Order {
 	const order = compareBy(values, sort);
 	const staying = leaving.size === 0 ? keys : keys.filter(key => !leaving.has(key));
 	const all = merged(staying, Int32Array.from(coming).sort(order), order);
@@ -164,13 +181,13 @@ function updated({keys}: Order, {leaving, coming}: Change, values: Values, sort:
 }
 
 /** How many cables have the value; they stand in front. */
-function valuedIn(keys: Int32Array, {columns}: Values, sort: IndexSort): number {
+function valuedIn(keys: Int32Array, {columns}: Values, sort: StoredOrder): number {
 	return firstIndex(keys, 0, key => !columns[sort].has(key));
 }
 
 type Compare = (a: CableKey, b: CableKey) => number;
 
-function compareBy({files, columns}: Values, sort: IndexSort): Compare {
+function compareBy({files, columns}: Values, sort: StoredOrder): Compare {
 	const column = columns[sort];
 	return (a, b) =>
 		column.has(a) && column.has(b)

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
-import {codeOf, IndexError} from '../archive/errors.js';
+import {errorCode, IndexError} from '../archive/errors.js';
 import {makePrivateFolder} from './private-folder.js';
 
 /** A file, or the memory of this process alone, which all its threads share under a name. */
@@ -62,7 +62,7 @@ function namesIn(folder: string): readonly string[] {
 	try {
 		return readdirSync(folder);
 	} catch (error) {
-		throw new IndexError('unwritable', `${folder}: it cannot be read (${codeOf(error)})`, {cause: error});
+		throw new IndexError('unwritable', `${folder}: it cannot be read (${errorCode(error)})`, {cause: error});
 	}
 }
 
@@ -177,5 +177,5 @@ function isThere(path: string): boolean {
 }
 
 function unwritable(path: string, cause: unknown): IndexError {
-	return new IndexError('unwritable', `${path}: the index cannot be written (${codeOf(cause)})`, {cause});
+	return new IndexError('unwritable', `${path}: the index cannot be written (${errorCode(cause)})`, {cause});
 }

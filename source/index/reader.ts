@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {IndexError} from '../archive/errors.js';
 import {bytesOf} from '../archive/file-names.js';
-import type {LeftAside, LeftAsideKind} from '../archive/left-aside.js';
+import type {Skipped, SkippedKind} from '../archive/skipped.js';
 import type {CableId} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
@@ -11,7 +11,7 @@ import type {MarkCounts} from './cable-record.js';
 import {meanSameMessage, serialOf} from './citations.js';
 import {type Database, openDatabase, type Row} from './database.js';
 import {fullTextQuery} from './full-text-query.js';
-import {type IndexSort, type Order, reversed} from './orders.js';
+import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './orders.js';
 import type {IndexPlace} from './place.js';
 import {
 	checkedBy,
@@ -65,7 +65,7 @@ export type CableIndex = {
 	readonly subjects: () => Iterable<IndexedSubject>;
 	readonly problems: () => readonly Problem[];
 	/** What the folder held besides cables when it was last looked through. */
-	readonly leftAside: () => readonly LeftAside[];
+	readonly skipped: () => readonly Skipped[];
 	/** The cables that have all words and quoted phrases of what was typed, in the order of their keys. */
 	readonly fullText: (typed: string, most?: number) => Int32Array;
 	/** A number that changes when another thread or process has changed the index. */
@@ -74,11 +74,11 @@ export type CableIndex = {
 };
 
 /** Is told the key of a row that is not as it was written, and therefore not shown. */
-type OnSpoiled = (key: CableKey) => void;
+type OnDamagedRow = (key: CableKey) => void;
 
 /** Opens an index, an empty one where there is none yet. Throws an `IndexError` if none can be kept there. */
-export function openIndex(place: IndexPlace, onSpoiled?: OnSpoiled): CableIndex {
-	return readIndex(openDatabase(place, {cacheKilobytes: 2000}), onSpoiled);
+export function openIndex(place: IndexPlace, onDamagedRow?: OnDamagedRow): CableIndex {
+	return readIndex(openDatabase(place, {cacheKilobytes: 2000}), onDamagedRow);
 }
 
 /** How many cables an index has; none where there is no index, or none that can be read. */
@@ -115,16 +115,16 @@ function askIfThere<Answer>(
 }
 
 /** The index in a database that is open. */
-export function readIndex(database: Database, onSpoiled: OnSpoiled = () => {}): CableIndex {
+export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () => {}): CableIndex {
 	const number = (sql: string) => Number(Object.values(database.get(sql) ?? {})[0]);
 	const row = (key: CableKey) => database.get(`${summaryQuery} WHERE key = ?`, key);
-	const shown = (row: Row | undefined) => indexedSummary(row, onSpoiled);
+	const shown = (row: Row | undefined) => indexedSummary(row, onDamagedRow);
 	const rows = (keys: Iterable<CableKey>) => [...keys].flatMap(key => shown(row(key)));
 	return {
 		count: () => number('SELECT count(*) FROM cable'),
 		isEmpty: () => hasNoCable(database),
 		order(sort, isReversed = false) {
-			const order = readOrder(database, sort);
+			const order = readOrder(database, storedOrder(sort, isReversed));
 			return isReversed ? reversed(order) : order.keys;
 		},
 		rows,
@@ -146,7 +146,7 @@ export function readIndex(database: Database, onSpoiled: OnSpoiled = () => {}): 
 				.all('SELECT file, position, reason, stamp, checksum FROM problem ORDER BY file, position')
 				.filter(row => isAsWritten('problem', row))
 				.map(problem => ({id: fileOf(problem), reason: String(problem.reason)})),
-		leftAside: () => readLeftAside(database),
+		skipped: () => readSkipped(database),
 		fullText: (typed, most = 10_000) => searchFullText(database, typed, most),
 		version: () => number('PRAGMA data_version'),
 		close: database.close,
@@ -160,12 +160,12 @@ const summaryQuery = `
 		 ${shownChecksums.map(checkedBy).join(', ')}
 	FROM cable`;
 
-function indexedSummary(row: Row | undefined, onSpoiled: OnSpoiled): IndexedSummary | [] {
+function indexedSummary(row: Row | undefined, onDamagedRow: OnDamagedRow): IndexedSummary | [] {
 	if (!row) {
 		return [];
 	}
 	if (!shownChecksums.every(name => isPackedAsWritten(name, row))) {
-		onSpoiled(Number(row.key));
+		onDamagedRow(Number(row.key));
 		return [];
 	}
 	return {
@@ -180,7 +180,7 @@ function indexedSummary(row: Row | undefined, onSpoiled: OnSpoiled): IndexedSumm
 }
 
 /** An order as it is kept. Throws an `IndexError` if that is not what was written. */
-export function readOrder(database: Database, sort: IndexSort): Order {
+export function readOrder(database: Database, sort: StoredOrder): Order {
 	const row = database.get('SELECT valued, keys, checksum FROM ordering WHERE sort = ?', sort);
 	if (!row && hasNoCable(database)) {
 		return {keys: new Int32Array(), valued: 0};
@@ -189,7 +189,7 @@ export function readOrder(database: Database, sort: IndexSort): Order {
 	const keys = new Int32Array(bytes.buffer, 0, Math.floor(bytes.length / Int32Array.BYTES_PER_ELEMENT));
 	const order = {keys, valued: Number(row?.valued)};
 	if (bytes.length !== keys.byteLength || orderChecksum(sort, order) !== row?.checksum) {
-		throw new IndexError('spoiled', 'an order of the index is damaged');
+		throw new IndexError('partly-damaged', 'an order of the index is damaged');
 	}
 	return order;
 }
@@ -232,12 +232,12 @@ function* readSubjects(database: Database): Generator<IndexedSubject> {
 }
 
 /** What is left aside, as it is kept. */
-export function readLeftAside(database: Database): readonly LeftAside[] {
+export function readSkipped(database: Database): readonly Skipped[] {
 	return database
-		.all('SELECT kind, count, examples, checksum FROM left_aside ORDER BY kind')
-		.filter(row => isAsWritten('left_aside', row))
+		.all('SELECT kind, count, examples, checksum FROM skipped ORDER BY kind')
+		.filter(row => isAsWritten('skipped', row))
 		.map(({kind, count, examples}) => ({
-			kind: kind as LeftAsideKind,
+			kind: kind as SkippedKind,
 			count: Number(count),
 			examples: JSON.parse(String(examples)),
 		}));

@@ -1,5 +1,5 @@
 import {lstatSync, rmSync} from 'node:fs';
-import {codeOf, IndexError} from '../archive/errors.js';
+import {errorCode, IndexError} from '../archive/errors.js';
 import {lockIndex} from './database.js';
 import {filesOfIndex} from './place.js';
 
@@ -31,7 +31,7 @@ function removeFile(file: string): readonly IndexError[] {
 		return [];
 	} catch (cause) {
 		const isFolder = lstatSync(file, {throwIfNoEntry: false})?.isDirectory();
-		const reason = isFolder ? 'it is a folder; left untouched' : `it cannot be removed (${codeOf(cause)})`;
+		const reason = isFolder ? 'is a folder; left untouched' : `cannot be removed (${errorCode(cause)})`;
 		return [new IndexError('unwritable', `${file}: ${reason}`, {cause})];
 	}
 }

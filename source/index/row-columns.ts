@@ -84,7 +84,7 @@ export function bytesOfKeys({buffer, byteOffset, byteLength}: Int32Array): Uint8
 export const checkedTables = {
 	dump: ['file', 'stamp', 'row_count', 'problem_count'],
 	problem: ['file', 'position', 'reason', 'stamp'],
-	left_aside: ['kind', 'count', 'examples'],
+	skipped: ['kind', 'count', 'examples'],
 	state: ['name', 'value'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -3,18 +3,18 @@ import {classificationLevels} from '../cable/cable.js';
 import type {Database} from './database.js';
 import {
 	createOrders,
-	type IndexSort,
-	indexSorts,
 	type Order,
 	type Orders,
 	type SortValues,
+	type StoredOrder,
+	storedOrders,
 } from './orders.js';
 import {readOrder} from './reader.js';
 import {bytesOfKeys, orderChecksum, textOf} from './row-columns.js';
 
 /** The orders as they are stored, to be kept up while cables come and go. */
 export function readOrders(database: Database): Orders {
-	return createOrders(readSortValues(database), storedOrders(database));
+	return createOrders(readSortValues(database), storedIn(database));
 }
 
 /** The orders of all cables of an index, by what their rows say. */
@@ -28,7 +28,7 @@ export function rebuildOrders(database: Database): Orders {
 
 /** Stores orders, each with its checksum. */
 export function writeOrders({run}: Database, orders: Orders): void {
-	for (const [sort, {keys, valued}] of Object.entries(orders.current()) as [IndexSort, Order][]) {
+	for (const [sort, {keys, valued}] of Object.entries(orders.current()) as [StoredOrder, Order][]) {
 		const order = {keys, valued};
 		run(
 			'INSERT OR REPLACE INTO ordering VALUES (?, ?, ?, ?)',
@@ -59,11 +59,11 @@ function* readSortValues(database: Database): Generator<SortValues> {
 	}
 }
 
-function storedOrders(database: Database): Readonly<Record<IndexSort, Order>> {
-	const orders = indexSorts.map(sort => [sort, readOrder(database, sort)] as const);
-	return Object.fromEntries(orders) as Record<IndexSort, Order>;
+function storedIn(database: Database): Readonly<Record<StoredOrder, Order>> {
+	const orders = storedOrders.map(sort => [sort, readOrder(database, sort)] as const);
+	return Object.fromEntries(orders) as Record<StoredOrder, Order>;
 }
 
 const noOrders = Object.fromEntries(
-	indexSorts.map(sort => [sort, {keys: new Int32Array(), valued: 0}]),
-) as Readonly<Record<IndexSort, Order>>;
+	storedOrders.map(sort => [sort, {keys: new Int32Array(), valued: 0}]),
+) as Readonly<Record<StoredOrder, Order>>;

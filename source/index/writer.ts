@@ -3,7 +3,7 @@ import {isDeepStrictEqual} from 'node:util';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {IndexError} from '../archive/errors.js';
 import {bytesOf, nameOf} from '../archive/file-names.js';
-import type {LeftAside} from '../archive/left-aside.js';
+import type {Skipped} from '../archive/skipped.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';
@@ -22,7 +22,7 @@ import {
 	readKnownRows,
 } from './known-files.js';
 import type {Orders} from './orders.js';
-import {readLeftAside} from './reader.js';
+import {readSkipped} from './reader.js';
 import {type CheckedTable, checkedBy, isRowOfDump, placeholders, rowsOfDump} from './row-columns.js';
 import {readState, writeState} from './state.js';
 import {addWords, insertRow, removeWords, updateRow} from './stored-cable.js';
@@ -143,14 +143,14 @@ export class IndexWriter {
 		}
 	}
 
-	setLeftAside(all: readonly LeftAside[]): void {
-		if (isDeepStrictEqual(readLeftAside(this.#database), all.toSorted(byKind))) {
+	setSkipped(all: readonly Skipped[]): void {
+		if (isDeepStrictEqual(readSkipped(this.#database), all.toSorted(byKind))) {
 			return;
 		}
 		this.#begin();
-		this.#database.run('DELETE FROM left_aside');
+		this.#database.run('DELETE FROM skipped');
 		for (const {kind, count, examples} of all) {
-			insertChecked(this.#database, 'left_aside', [kind, count, JSON.stringify(examples)]);
+			insertChecked(this.#database, 'skipped', [kind, count, JSON.stringify(examples)]);
 		}
 	}
 
@@ -298,8 +298,8 @@ export class IndexWriter {
 		for (const file of findDumps(this.#database)) {
 			run('DELETE FROM dump WHERE file = ?', file);
 		}
-		if (damage.isLeftAsideWrong) {
-			run('DELETE FROM left_aside');
+		if (damage.isSkippedWrong) {
+			run('DELETE FROM skipped');
 		}
 		writeState(this.#database, 'uncounted', 1);
 		if (wrongOrders.length > 0) {
@@ -324,7 +324,7 @@ function countsOfDump({get}: Database, id: CableId): readonly number[] {
 }
 
 /** The order in which it is kept what is left aside. */
-export function byKind(a: LeftAside, b: LeftAside): number {
+export function byKind(a: Skipped, b: Skipped): number {
 	return a.kind < b.kind ? -1 : 1;
 }
 

@@ -1,14 +1,8 @@
 /** What a path leads to, before any of it is read. */
-import {
-	type Archive,
-	absentArchive,
-	hasFiles,
-	indexedPath,
-	openArchive,
-	scanArchive,
-} from '../archive/archive.js';
+import {type Archive, absentArchive, indexedPath, openArchive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
-import {cableEndings} from '../archive/look-through.js';
+import {hasFiles, scanArchive} from '../archive/walk-archive.js';
+import {cableExtensions} from '../archive/walk-folder.js';
 import {type IndexPlace, indexPlace, memoryPlace} from '../index/place.js';
 import {isFilled} from '../index/reader.js';
 import {openFolder} from './indexed-folder.js';
@@ -57,7 +51,7 @@ export function hasCableFiles({archive}: CableSource): boolean {
 
 /** Why a source has no cables, in a sentence without its name. */
 export function emptinessReason(): string {
-	const endings = cableEndings.filter(ending => ending !== '').join(', ');
+	const endings = cableExtensions.filter(ending => ending !== '').join(', ');
 	return `there are no cables in this folder (files ending in ${endings} or without an extension)`;
 }
 

@@ -1,7 +1,8 @@
 import type {Event} from '../app/state.js';
-import {type Archive, fileFacts} from '../archive/archive.js';
+import type {Archive} from '../archive/archive.js';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {ArchiveError} from '../archive/errors.js';
+import {fileFacts} from '../archive/file-facts.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';

@@ -1,6 +1,6 @@
 /** Has the index of a folder follow what is in the folder while the program shows it, and tells how that goes. */
-import {grouped} from '../app/grouped.js';
-import type {Event, Progress} from '../app/state.js';
+import {grouped} from '../app/counts.js';
+import type {Event, FolderProgress} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
 import type {SafeText} from '../cable/safe-text.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
@@ -12,7 +12,7 @@ import type {DamageExtent, IndexView} from './index-view.js';
 /** Who is told: what has happened, and that there are other cables than before. */
 export type UpdateListener = {
 	readonly tell: (event: Event) => void;
-	readonly tellCables: (progress: Progress) => void;
+	readonly tellCables: (progress: FolderProgress) => void;
 };
 
 /** What an update does besides what each of them does. */
@@ -29,7 +29,7 @@ export class IndexUpdater {
 	#isClosed = false;
 	#wasRebuilt = false;
 	#wasRepaired = false;
-	#progress: Progress = {type: 'waiting', until: 'looked-through'};
+	#progress: FolderProgress = {type: 'waiting', until: 'looked-through'};
 
 	constructor(archive: Archive, index: IndexView, listener: UpdateListener) {
 		this.#archive = archive;
@@ -153,12 +153,12 @@ export class IndexUpdater {
 
 	/** All is known that can be; `absence` tells why that is not what the folder holds now. */
 	#complete(absence?: SafeText): void {
-		const [unreadable, leftAside] = [this.#index.unreadable(), this.#index.leftAside()];
-		this.#progress = {type: 'complete', unreadable, leftAside, absence};
+		const [unreadable, skipped] = [this.#index.unreadable(), this.#index.skipped()];
+		this.#progress = {type: 'complete', unreadable, skipped, absence};
 		this.#listener.tellCables(this.#progress);
 	}
 
-	#tellProgress(progress: Progress): void {
+	#tellProgress(progress: FolderProgress): void {
 		this.#progress = progress;
 		this.#listener.tell({type: 'progress', progress});
 	}

@@ -1,8 +1,8 @@
 /** The index of a folder as the program asks it: in what can be shown, and without a failure to deal with. */
 import type {Settings} from '../app/settings.js';
-import type {LeftAside, NamedCables, Unreadable} from '../app/state.js';
+import type {NamedCables, SkippedFiles, Unreadable} from '../app/state.js';
 import {IndexError} from '../archive/errors.js';
-import {leftAsideReasons} from '../archive/left-aside.js';
+import {skippedReasons} from '../archive/skipped.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {Safe} from '../cable/safe-text.js';
 import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
@@ -51,7 +51,7 @@ export class IndexView {
 		const sound = new Map(
 			this.#ask(index => index.rows(keys), []).map(row => [row.key, shownSummary(row)] as const),
 		);
-		return keys.flatMap(key => sound.get(key) ?? (this.#spoiled.has(key) ? spoiledRow(key) : []));
+		return keys.flatMap(key => sound.get(key) ?? (this.#spoiled.has(key) ? damagedRow(key) : []));
 	}
 
 	/** The row of a cable as the index has it: its file under the name that opens it, and where in that it stands. */
@@ -72,9 +72,9 @@ export class IndexView {
 		return this.#ask(index => index.problems(), []).map(shownFailure);
 	}
 
-	leftAside(): readonly LeftAside[] {
-		return this.#ask(index => index.leftAside(), []).map(({kind, count, examples}) => ({
-			reason: leftAsideReasons[kind],
+	skipped(): readonly SkippedFiles[] {
+		return this.#ask(index => index.skipped(), []).map(({kind, count, examples}) => ({
+			reason: skippedReasons[kind],
 			count,
 			examples: examples.map(sanitiseLine),
 		}));
@@ -133,7 +133,7 @@ export class IndexView {
 				this.close();
 				this.#onDamage('all');
 			}
-			if (error.fault === 'spoiled') {
+			if (error.fault === 'partly-damaged') {
 				this.#onDamage('part');
 			}
 			return nothing;
@@ -142,7 +142,7 @@ export class IndexView {
 }
 
 /** What is shown of a row of which the index says what cannot be trusted. */
-function spoiledRow(key: CableKey): Safe<Listed> {
+function damagedRow(key: CableKey): Safe<Listed> {
 	return shownSummary({
 		key,
 		id: '',

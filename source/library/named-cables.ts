@@ -1,5 +1,6 @@
-import {type Archive, openArchive, scanArchive, writtenPathOf} from '../archive/archive.js';
+import {type Archive, fullPath, openArchive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
+import {scanArchive} from '../archive/walk-archive.js';
 import {type Mrn, nameSameMessage, parseMrn, postKey} from '../cable/mrn.js';
 import {leadsToCable} from './cable-source.js';
 import {summariesOf} from './summarise-aside.js';
@@ -55,7 +56,7 @@ async function filesByNumber(
 		for await (const {summaries} of summariesOf(archive, scanArchive(archive).ids)) {
 			for (const {id, mrn} of summaries) {
 				for (const number of mrn === undefined ? [] : numbers.filter(sought => isNumberOf(sought, mrn))) {
-					found.set(number, [...(found.get(number) ?? []), writtenPathOf(archive, id)]);
+					found.set(number, [...(found.get(number) ?? []), fullPath(archive, id)]);
 				}
 			}
 		}

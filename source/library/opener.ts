@@ -6,7 +6,7 @@ import type {ReadAnswer} from '../archive/background/read-messages.js';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {ArchiveError} from '../archive/errors.js';
 import {readPage} from '../archive/pages.js';
-import {readingWay} from '../archive/reading-way.js';
+import {chooseReadMethod} from '../archive/read-method.js';
 import type {Cable, CableId} from '../cable/cable.js';
 import {mrnsNamed} from '../cable/facts/numbers.js';
 import type {Mrn} from '../cable/mrn.js';
@@ -53,9 +53,9 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 	function open(row: OpenedRow): Event {
 		reader.stop();
 		const {key, id, place} = row;
-		const way = readingWay(archive, id, place);
+		const way = chooseReadMethod(archive, id, place);
 		switch (way.type) {
-			case 'at-once':
+			case 'direct':
 				return cableOpened(row, parseCable(id, way.text), findNamed);
 			case 'in-pages':
 				return firstPage(row, way.reason);

@@ -1,11 +1,12 @@
-import type {Archive, Batch, ReadSummary} from '../archive/archive.js';
+import type {Archive} from '../archive/archive.js';
 import type {Scan} from '../archive/scan.js';
+import type {ReadSummary, SummaryBatch} from '../archive/summaries.js';
 import {summariesOf} from './summarise-aside.js';
 
 /** What a list shows of all cables of a folder, and the files that could not be read. */
 export type AllCables = {
 	readonly summaries: readonly ReadSummary[];
-	readonly failures: Batch['unreadable'];
+	readonly failures: SummaryBatch['unreadable'];
 };
 
 /** What a list shows of every cable that a scan found, and the files that could not be read. */

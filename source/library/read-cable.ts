@@ -1,10 +1,11 @@
 /** Reads the cables that are named one by one. */
-import {type Archive, openArchive, readText} from '../archive/archive.js';
+import {type Archive, openArchive} from '../archive/archive.js';
 import {createBackgroundReader} from '../archive/background/background-reader.js';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {ArchiveError} from '../archive/errors.js';
 import {readPage} from '../archive/pages.js';
-import {readingWay} from '../archive/reading-way.js';
+import {chooseReadMethod} from '../archive/read-method.js';
+import {readText} from '../archive/texts.js';
 import type {Cable, CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {plainCable} from '../cable/plain-cable.js';
@@ -54,15 +55,15 @@ export function createCableReader(): CableReader {
 	return {
 		async read(path, isTextEnough) {
 			const {archive, id} = openCable(path);
-			const way = readingWay(archive, id);
+			const way = chooseReadMethod(archive, id);
 			if (way.type === 'in-pages') {
 				return pagedText(archive, id, way.reason);
 			}
 			if (isTextEnough) {
-				const text = way.type === 'at-once' ? way.text : readText(archive, id);
+				const text = way.type === 'direct' ? way.text : readText(archive, id);
 				return {type: 'cable', cable: plainCable(id, text)};
 			}
-			return way.type === 'at-once'
+			return way.type === 'direct'
 				? {type: 'cable', cable: parseCable(id, way.text)}
 				: readInBackground(archive, id);
 		},
@@ -78,7 +79,7 @@ function openCable(path: string): {readonly archive: Archive; readonly id: Cable
 	return {archive, id: archive.only};
 }
 
-const folderIsNone = 'it is a folder; print takes files';
+const folderIsNone = 'is a folder; print takes files';
 const dumpIsNone = 'it holds many cables; print takes one of them, as in cables.csv#07ROME1333';
 
 function pagedText(

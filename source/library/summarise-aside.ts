@@ -1,22 +1,23 @@
-import type {Archive, Batch, ReadAside} from '../archive/archive.js';
-import {readSummaries} from '../archive/archive.js';
+import type {Archive} from '../archive/archive.js';
 import {createBackgroundReader} from '../archive/background/background-reader.js';
+import type {SummariseLarge, SummaryBatch} from '../archive/summaries.js';
+import {readSummaries} from '../archive/summaries.js';
 import type {CableId} from '../cable/cable.js';
 
 /**
  * What a list shows of some cables, in batches; what may take long is read in a thread, so that no file fills the
  * memory of a command or keeps it for ever.
  */
-export async function* summariesOf(archive: Archive, ids: readonly CableId[]): AsyncGenerator<Batch> {
+export async function* summariesOf(archive: Archive, ids: readonly CableId[]): AsyncGenerator<SummaryBatch> {
 	const reader = createBackgroundReader();
-	const readAside: ReadAside = async (id, text) => {
+	const summariseLarge: SummariseLarge = async (id, text) => {
 		const answer = await reader.read({wanted: 'summary', archive, id, ...(text !== undefined && {text})});
 		return answer.type === 'summary'
 			? {type: 'summary', summary: answer.summary}
 			: {type: 'unreadable', id, reason: answer.type === 'cable' ? 'internal error' : answer.reason};
 	};
 	try {
-		yield* readSummaries(archive, ids, undefined, readAside);
+		yield* readSummaries(archive, ids, undefined, summariseLarge);
 	} finally {
 		reader.stop();
 	}

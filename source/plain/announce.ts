@@ -1,17 +1,17 @@
-/** What is said of what has happened: the state as lines that are appended, for those who cannot use a screen. */
+/** What plain mode prints about each event: lines for those who cannot use a screen. */
 import {dispatchFor} from '../app/dispatch.js';
 import type {Event, State} from '../app/state.js';
-import type {Change} from './change.js';
-import {helpChange, helpInHand} from './help.js';
-import {folderRead, hitsCame, listChange, rowInHand} from './list.js';
-import {lineInHand, readerChange} from './reader.js';
+import type {StateChange} from './change.js';
+import {currentHelpLine, helpChange} from './help.js';
+import {folderReadLines, listChange, resultLines, selectedRow} from './list.js';
+import {currentReaderLine, readerChange} from './reader.js';
 
-/** The first line: what is read, and the two keys that lead to all others and out. */
+/** The first line: the folder, and the keys for help and for quitting. */
 export function greeting({folder}: State): string {
 	return `cables  ${folder.name}  h help, q quit`;
 }
 
-/** What an event has changed, in lines; what is being typed is not among them. */
+/** The lines about an event; what is being typed is not among them. */
 export function announce(before: State, event: Event, after: State): readonly string[] {
 	switch (event.type) {
 		case 'resized':
@@ -21,46 +21,46 @@ export function announce(before: State, event: Event, after: State): readonly st
 		case 'said':
 			return [event.message];
 		case 'cables-read':
-			return isFolderRead(before, after) ? folderRead(after) : [];
+			return isFolderRead(before, after) ? folderReadLines(after) : [];
 		case 'hits-found':
-			return hitsCame(before, after);
+			return resultLines(before, after);
 		default:
-			return changes({before, after, readsOn: readsOn(before, event)});
+			return changes({before, after, readsThrough: readsThrough(before, event)});
 	}
 }
 
-/** The one line that tells where the reader is. */
-export function inHand(state: State): string {
+/** The line where the reader is. */
+export function currentLine(state: State): string {
 	const {screen} = state;
 	switch (screen.type) {
 		case 'list':
-			return rowInHand(state, screen);
+			return selectedRow(state, screen);
 		case 'reader':
-			return lineInHand(state, screen);
+			return currentReaderLine(state, screen);
 		case 'help':
-			return helpInHand(state, screen);
+			return currentHelpLine(state, screen);
 		default:
 			return screen satisfies never;
 	}
 }
 
-/** A file that was named alone is no list to be told of. */
+/** A single file has no list to print. */
 function isFolderRead({folder: was}: State, {folder}: State): boolean {
 	return was.progress.type !== 'complete' && folder.progress.type === 'complete' && !folder.isSingleFile;
 }
 
-function readsOn(before: State, event: Event): boolean {
+function readsThrough(before: State, event: Event): boolean {
 	const key = event.type === 'key' ? event.key : event.type === 'line-ended' ? 'Enter' : '';
-	return dispatchFor(before).readsOn(key);
+	return dispatchFor(before).readsThrough(key);
 }
 
-function changes(change: Change): readonly string[] {
+function changes(change: StateChange): readonly string[] {
 	const {before, after} = change;
 	const {screen, message} = after;
 	if (before === after) {
 		return [];
 	}
-	// Nothing but a message or a number that is typed.
+	// Only a message, or a number being typed.
 	if (screen === before.screen) {
 		return message === undefined ? [] : [message];
 	}

@@ -1,10 +1,10 @@
-/** What a key or a paste has led to. */
+/** What a key or a paste has changed. */
 import type {State} from '../app/state.js';
 
-/** The states in front of it and behind it, and whether it was a move that goes on reading. */
-export type Change = {readonly before: State; readonly after: State; readonly readsOn: boolean};
+/** The states before and after it, and whether it was a move that reads on. */
+export type StateChange = {readonly before: State; readonly after: State; readonly readsThrough: boolean};
 
-/** The message that was left, if any. */
-export function said({after}: Change): readonly string[] {
+/** The message on the hint line, if any. */
+export function messageLines({after}: StateChange): readonly string[] {
 	return after.message === undefined ? [] : [after.message];
 }

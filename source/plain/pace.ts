@@ -1,4 +1,4 @@
-/** Whether it is time to tell how far something has got, in milliseconds of a clock: not at once, then now and again. */
+/** Makes a function that says whether progress is due to be printed: not at once, then from time to time. */
 export function createPace(now: () => number): () => boolean {
 	let due = now() + PATIENCE;
 	return () => {

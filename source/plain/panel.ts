@@ -1,12 +1,12 @@
-/** What is said of a panel of the reader. */
+/** What plain mode prints about a panel of the reader. */
 import type {EntriesPanel, Panel, PanelChoice, PanelEntry} from '../app/reader/panel.js';
-import {spoken} from './spoken.js';
+import {orBlank} from './or-blank.js';
 
-/** The whole of a panel, for when it opens. */
+/** All of a panel, for when it opens. */
 export function panelLines(panel: Panel): readonly string[] {
 	switch (panel.type) {
 		case 'entries':
-			return [...panel.entries.map(entryLine), `here: ${entryInHand(panel)}`];
+			return [...panel.entries.map(entryLine), `here: ${selectedEntry(panel)}`];
 		case 'choices':
 			return [`${panel.verb}: ${[...panel.choices.map(choiceWords), 'Enter back'].join(', ')}`];
 		default:
@@ -14,26 +14,26 @@ export function panelLines(panel: Panel): readonly string[] {
 	}
 }
 
-/** The entry under the cursor. */
-export function entryInHand({entries, cursor}: EntriesPanel): string {
+/** The selected entry. */
+export function selectedEntry({entries, cursor}: EntriesPanel): string {
 	const entry = entries[cursor];
-	return spoken(entry ? entryLine(entry, cursor) : '');
+	return orBlank(entry ? entryLine(entry, cursor) : '');
 }
 
-/** The entries that were passed in reading on, or the one that was come to. */
+/** The entries passed in reading on, or the selected one. */
 export function entriesPassed(
 	panel: EntriesPanel,
 	was: Panel | undefined,
-	readsOn: boolean,
+	readsThrough: boolean,
 ): readonly string[] {
 	const passed =
-		readsOn && was?.type === 'entries'
+		readsThrough && was?.type === 'entries'
 			? panel.entries.map(entryLine).slice(was.cursor + 1, panel.cursor + 1)
 			: [];
-	return passed.length > 0 ? passed : [entryInHand(panel)];
+	return passed.length > 0 ? passed : [selectedEntry(panel)];
 }
 
-/** An entry with the number that leads there. */
+/** An entry with the number to go there. */
 function entryLine({words, paragraph}: PanelEntry, index: number): string {
 	const number = paragraph?.number === undefined ? '' : `${paragraph.number}.`;
 	const mark = paragraph?.mark === undefined ? '' : `(${paragraph.mark})`;

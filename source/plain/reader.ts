@@ -1,5 +1,4 @@
-/** What is said of the open cable. */
-
+/** What plain mode prints about the open cable. */
 import type {Prompt} from '../app/prompt.js';
 import {layoutOf, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
@@ -10,34 +9,34 @@ import {subject} from '../cable/facts/content.js';
 import {messageReferenceNumber} from '../cable/facts/numbers.js';
 import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
-import {type Change, said} from './change.js';
-import {entriesPassed, entryInHand, panelLines} from './panel.js';
-import {spoken} from './spoken.js';
+import {messageLines, type StateChange} from './change.js';
+import {orBlank} from './or-blank.js';
+import {entriesPassed, panelLines, selectedEntry} from './panel.js';
 
-/** What has changed in the open cable, or that another one is open. */
-export function readerChange(change: Change, reader: ReaderScreen): readonly string[] {
+/** What has changed in the open cable, or the cable that has opened. */
+export function readerChange(change: StateChange, reader: ReaderScreen): readonly string[] {
 	const {before, after} = change;
 	const was = before.screen.type === 'reader' ? before.screen : undefined;
 	if (was?.cable === reader.cable) {
 		return changeWithin(change, was, reader);
 	}
-	if (before.behind.includes(reader)) {
-		return [...said(change), ...(was ? [nameOf(reader)] : []), lineInHand(after, reader)];
+	if (before.previous.includes(reader)) {
+		return [...messageLines(change), ...(was ? [nameOf(reader)] : []), currentReaderLine(after, reader)];
 	}
-	return [...said(change), ...beginning(after, reader)];
+	return [...messageLines(change), ...beginning(after, reader)];
 }
 
-/** The line that the reader has come to, of the text or of the entries that are open. */
-export function lineInHand(state: State, reader: ReaderScreen): string {
+/** The current line of the text, or the selected entry of a panel. */
+export function currentReaderLine(state: State, reader: ReaderScreen): string {
 	const panel = panelOf(reader);
 	if (panel?.type === 'entries') {
-		return entryInHand(panel);
+		return selectedEntry(panel);
 	}
 	const line = layoutOf(state, reader).lines[topLine(state, reader)];
-	return spoken(line ? wordsOf(line) : '');
+	return orBlank(line ? wordsOf(line) : '');
 }
 
-function changeWithin(change: Change, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
+function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
 	const panel = panelOf(reader);
 	if (panel) {
 		return panelChange(change, was, reader, panel);
@@ -46,15 +45,15 @@ function changeWithin(change: Change, was: ReaderScreen, reader: ReaderScreen): 
 		case 'find':
 			return findChange(change, was, reader);
 		case 'command':
-			return said(change);
+			return messageLines(change);
 		default:
 			return browseChange(change, was, reader);
 	}
 }
 
-/** In a panel: all of it when it opens, then what a key has led to. */
+/** In a panel: all of it when it opens, then what has changed. */
 function panelChange(
-	change: Change,
+	change: StateChange,
 	was: ReaderScreen,
 	reader: ReaderScreen,
 	panel: Panel,
@@ -64,33 +63,35 @@ function panelChange(
 	}
 	switch (panel.type) {
 		case 'entries':
-			return [...said(change), ...entriesPassed(panel, panelOf(was), change.readsOn)];
+			return [...messageLines(change), ...entriesPassed(panel, panelOf(was), change.readsThrough)];
 		case 'choices':
-			return hasMoved(was, reader) ? [...said(change), ...moved(change, was, reader)] : [panel.result];
+			return hasMoved(was, reader)
+				? [...messageLines(change), ...moved(change, was, reader)]
+				: [panel.result];
 		default:
 			return panel satisfies never;
 	}
 }
 
-/** In the text: what the mode that was left has led to, or the move. */
-function browseChange(change: Change, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
+/** In the text: what the mode just closed has led to, or the move. */
+function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
 	const {after} = change;
 	const left = panelOf(was);
 	if (left?.type === 'choices') {
-		return [left.result, lineInHand(after, reader)];
+		return [left.result, currentReaderLine(after, reader)];
 	}
 	if (was.mode.type === 'find') {
-		return [...foundLines(change, reader), lineInHand(after, reader)];
+		return [...foundLines(change, reader), currentReaderLine(after, reader)];
 	}
 	if (was.mode.type !== 'browse') {
-		return [...said(change), lineInHand(after, reader)];
+		return [...messageLines(change), currentReaderLine(after, reader)];
 	}
 	return isSelecting(was, reader)
-		? [...said(change), referenceLine(after, reader)]
-		: [...said(change), ...moved(change, was, reader)];
+		? [...messageLines(change), referenceLine(after, reader)]
+		: [...messageLines(change), ...moved(change, was, reader)];
 }
 
-/** All that is told of a cable that opens: what it is, and its first lines. */
+/** The lines for a cable that opens: what it is, and its first page. */
 function beginning(state: State, reader: ReaderScreen): readonly string[] {
 	const {lines} = layoutOf(state, reader);
 	const top = topLine(state, reader);
@@ -104,13 +105,13 @@ function beginning(state: State, reader: ReaderScreen): readonly string[] {
 
 const end = 'END';
 
-/** The lines that were passed in reading on, or the one that was come to; and that it is the end. */
-function moved(change: Change, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
-	const {before, after, readsOn} = change;
+/** The lines passed in reading on, or the current one; and `END` at the end. */
+function moved(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
+	const {before, after, readsThrough} = change;
 	const [from, to] = [topLine(before, was), topLine(after, reader)];
-	const passed = readsOn ? layoutOf(after, reader).lines.slice(from + 1, to + 1) : [];
+	const passed = readsThrough ? layoutOf(after, reader).lines.slice(from + 1, to + 1) : [];
 	return [
-		...(passed.length > 1 ? passed.map(wordsOf) : [lineInHand(after, reader)]),
+		...(passed.length > 1 ? passed.map(wordsOf) : [currentReaderLine(after, reader)]),
 		...(isAtEnd(after, reader) && !isAtEnd(before, was) ? [end] : []),
 	];
 }
@@ -123,46 +124,46 @@ function isLastPage({pages}: ReaderScreen): boolean {
 	return !pages || pages.number === pages.count;
 }
 
-/** Nothing while words are typed; the hit that was moved to among them. */
-function findChange(change: Change, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
+/** While words are typed nothing; after a move among the matches, the current one. */
+function findChange(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
 	return promptOf(was) !== promptOf(reader)
 		? []
-		: [...said(change), findWords(reader), lineInHand(change.after, reader)];
+		: [...messageLines(change), findWords(reader), currentReaderLine(change.after, reader)];
 }
 
 function promptOf({mode}: ReaderScreen): Prompt | undefined {
 	return mode.type === 'find' ? mode.prompt : undefined;
 }
 
-/** The number of hits, or that there is none. */
-function foundLines(change: Change, reader: ReaderScreen): readonly string[] {
+/** The number of matches, or the message that there are none. */
+function foundLines(change: StateChange, reader: ReaderScreen): readonly string[] {
 	const isMissed = change.after.message !== undefined;
-	return isMissed || !reader.find ? said(change) : [findWords(reader)];
+	return isMissed || !reader.find ? messageLines(change) : [findWords(reader)];
 }
 
-/** Whether a reference was selected, perhaps the same once more. */
+/** Whether a reference was selected, perhaps the same one again. */
 function isSelecting(was: ReaderScreen, reader: ReaderScreen): boolean {
 	const isLeft = hasMoved(was, reader) || was.find !== reader.find || was.showRouting !== reader.showRouting;
 	return reader.reference !== undefined && !isLeft;
 }
 
-/** Every move makes a place, also one that leads to where the reader is. */
+/** Every move makes a new place, even one that leads to the same line. */
 function hasMoved(was: ReaderScreen, reader: ReaderScreen): boolean {
 	return was.place !== reader.place;
 }
 
-/** The line of the selected reference, which the reader need not have come to. */
+/** The line of the selected reference, which need not be the current one. */
 function referenceLine(state: State, reader: ReaderScreen): string {
 	const {lines} = layoutOf(state, reader);
 	const line = lines.find(({spans}) => spans.some(({role}) => role === 'selected-reference'));
-	return line ? wordsOf(line) : lineInHand(state, reader);
+	return line ? wordsOf(line) : currentReaderLine(state, reader);
 }
 
 function nameOf({cable}: ReaderScreen): string {
 	return [shownNumber(cable), subject(cable) ?? ''].join('  ').trim();
 }
 
-/** The words of a line; a rule that is drawn has none. */
+/** The words of a line; a rule has none. */
 function wordsOf(line: Line): string {
 	return line.spans.every(({role}) => role === 'rule') ? '' : lineText(line).trimEnd();
 }

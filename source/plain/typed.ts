@@ -1,14 +1,14 @@
 /**
- * What is typed, as it comes from a terminal that sends each key or one that sends whole lines: Emacs, a dumb
- * terminal, a pipe. Behind a line its end is no key; alone on a line it is Enter.
+ * What is typed, from a terminal that sends each key or one that sends whole lines: Emacs, a dumb terminal, a pipe.
+ * The end of a line is Enter only if the line is empty.
  */
 import type {Event, Typed} from '../app/state.js';
 
-/** What has been typed as events, and whether the line that it ends on has been begun. */
-export type Read = {readonly events: readonly Event[]; readonly isLineBegun: boolean};
+/** What was typed, as events, and whether the last line is unfinished. */
+export type TypedEvents = {readonly events: readonly Event[]; readonly isLineBegun: boolean};
 
-/** Reads what has been typed behind a line that may have been begun. */
-export function readTyped(inputs: readonly Typed[], isLineBegun: boolean): Read {
+/** Reads what was typed, possibly after an unfinished line. */
+export function readTyped(inputs: readonly Typed[], isLineBegun: boolean): TypedEvents {
 	const events: Event[] = [];
 	let isBegun = isLineBegun;
 	for (const input of inputs) {

@@ -6,7 +6,7 @@ import type {Event, State} from '../app/state.js';
 import {exitCodes} from '../command-line/exit-codes.js';
 import {inAscii} from '../layout/in-ascii.js';
 import type {Library} from '../library/library.js';
-import {announce, greeting, inHand} from '../plain/announce.js';
+import {announce, currentLine, greeting} from '../plain/announce.js';
 import {folderLine} from '../plain/list.js';
 import {appended, openLine} from '../plain/open-line.js';
 import {createPace} from '../plain/pace.js';
@@ -51,7 +51,7 @@ export function runPlain(library: Library, options: RunOptions): Promise<number>
 	}
 
 	return run(library, options, {
-		view: 'lines',
+		view: 'plain',
 		modes: noModes,
 		eventsOf(inputs) {
 			const read = readTyped(inputs, isLineBegun);
@@ -65,7 +65,7 @@ export function runPlain(library: Library, options: RunOptions): Promise<number>
 		},
 		repaint() {
 			if (program) {
-				say([inHand(program.state())], program.state());
+				say([currentLine(program.state())], program.state());
 			}
 		},
 		stop() {},

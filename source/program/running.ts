@@ -3,7 +3,7 @@ import {flushCompileCache} from 'node:module';
 import process from 'node:process';
 import {inTurn} from '../app/in-turn.js';
 import {createProgram, type Program} from '../app/program.js';
-import {isFilling} from '../app/progress.js';
+import {isLoading} from '../app/progress.js';
 import {type Effect, type Event, initialState, type Size, type Typed, type View} from '../app/state.js';
 import type {Appearance} from '../command-line/options.js';
 import {ask, type Library} from '../library/library.js';
@@ -148,7 +148,7 @@ function fill(program: Program, library: Library): Promise<void> {
 			settings: () => program.state().settings,
 			tell(event) {
 				program.dispatch([event]);
-				if (!isFilling(program.state().folder.progress)) {
+				if (!isLoading(program.state().folder.progress)) {
 					resolve();
 				}
 			},

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
-import {archiveError} from '../archive/errors.js';
+import {toArchiveError} from '../archive/errors.js';
 import {makePrivateFolder} from '../index/private-folder.js';
 
 /** The sentence that says why a file cannot be read or written. */
@@ -90,7 +90,7 @@ const LONGEST = 1_000_000;
 
 function checkRegular(stats: Stats): void {
 	if (!stats.isFile()) {
-		throw new UserFileError(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file');
+		throw new UserFileError(stats.isDirectory() ? 'is a folder' : 'not a regular file');
 	}
 }
 
@@ -174,7 +174,7 @@ function userFileError(path: string, error: unknown): UserFileError {
 		return error;
 	}
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	const reason = writeReasons.get(code) ?? archiveError(path, error).reason;
+	const reason = writeReasons.get(code) ?? toArchiveError(path, error).reason;
 	return new UserFileError(reason, {cause: error});
 }
 
@@ -186,6 +186,6 @@ const writeReasons: ReadonlyMap<string, string> = new Map([
 	['EACCES', 'you are not permitted to write it'],
 	['EPERM', 'you are not permitted to write it'],
 	['ENOENT', 'its folder cannot be created'],
-	['ENXIO', 'it is not a regular file'],
+	['ENXIO', 'not a regular file'],
 	['ELOOP', 'it is a link to itself'],
 ]);

@@ -1,17 +1,17 @@
 import {type ReactNode, useSyncExternalStore} from 'react';
 import type {Program} from '../app/program.js';
 import type {State} from '../app/state.js';
-import {rowsOf} from './front-screen.js';
+import {rowsOfScreen} from './current-screen.js';
 import {Rows} from './rows.js';
 import type {Theme} from './theme.js';
 
-/** The screen of the running program, drawn anew whenever its state changes. */
+/** The screen of the running program, redrawn whenever its state changes. */
 export function App({program, theme}: {readonly program: Program; readonly theme: Theme}): ReactNode {
 	const state = useSyncExternalStore(program.subscribe, program.state);
-	return <FrontScreen state={state} theme={theme} />;
+	return <CurrentScreen state={state} theme={theme} />;
 }
 
-/** The screen in front. */
-export function FrontScreen({state, theme}: {readonly state: State; readonly theme: Theme}): ReactNode {
-	return <Rows rows={rowsOf(state, theme)} size={state.size} theme={theme} />;
+/** The current screen. */
+export function CurrentScreen({state, theme}: {readonly state: State; readonly theme: Theme}): ReactNode {
+	return <Rows rows={rowsOfScreen(state, theme)} size={state.size} theme={theme} />;
 }

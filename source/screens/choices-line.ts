@@ -1,18 +1,18 @@
-import {grouped} from '../app/grouped.js';
+import {grouped} from '../app/counts.js';
 import type {ChoicesPanel, PanelChoice} from '../app/reader/panel.js';
 import {bar} from './bars.js';
-import {columnsOfRow, type Part, type Row} from './part.js';
+import {columnsOfRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /**
- * The line of a panel of choices: the key of each, whether it is chosen, its words, and how many it would choose. Where
- * there is no room the words give way, first those around the choices.
+ * The line of a panel of choices: for each its key, whether it is chosen, its words and its count. If they do not all
+ * fit, words are left out, first those around the choices.
  */
-export function choicesLine(columns: number, {verb, choices}: ChoicesPanel, theme: Theme): Row {
+export function choicesLine(columns: number, {verb, choices}: ChoicesPanel, theme: Theme): ScreenRow {
 	const {tick} = theme.glyphs;
 	const marked = choices.map(choice => ({...choice, mark: choice.isChosen ? tick : ''}));
 	const all = marked.flatMap(spelled);
-	const forms: readonly Row[] = [
+	const forms: readonly ScreenRow[] = [
 		[bare(` ${verb} `), ...all, ...keyed('Enter', '')],
 		all,
 		marked.flatMap(lessSpelled),
@@ -23,35 +23,35 @@ export function choicesLine(columns: number, {verb, choices}: ChoicesPanel, them
 
 type MarkedChoice = PanelChoice & {readonly mark: string};
 
-function spelled({key, mark, words, count}: MarkedChoice): Row {
+function spelled({key, mark, words, count}: MarkedChoice): ScreenRow {
 	return keyed(key, `${mark}${words}${count === undefined ? '' : ` ${grouped(count)}`}`);
 }
 
-/** Of the choices that are about all others, what can be taken back keeps its key. */
-function lessSpelled(choice: MarkedChoice): Row {
+/** Of the choices that concern all others, switches keep their key. */
+function lessSpelled(choice: MarkedChoice): ScreenRow {
 	if (choice.count !== undefined) {
 		return spelled(choice);
 	}
 	return choice.isChosen === undefined ? [] : keyed(choice.key, '');
 }
 
-/** The key stands for the words. */
-function short({key, mark, count}: MarkedChoice): Row {
+/** Only keys and counts. */
+function short({key, mark, count}: MarkedChoice): ScreenRow {
 	return count === undefined
 		? []
 		: [
-				{text: key, look: 'key'},
-				{text: `${mark}${grouped(count)} `, look: 'bar'},
+				{text: key, role: 'key'},
+				{text: `${mark}${grouped(count)} `, role: 'bar'},
 			];
 }
 
-function keyed(key: string, words: string): Row {
+function keyed(key: string, words: string): ScreenRow {
 	return [
-		{text: ` ${key}`, look: 'key'},
-		{text: words === '' ? '' : ` ${words} `, look: 'bar'},
+		{text: ` ${key}`, role: 'key'},
+		{text: words === '' ? '' : ` ${words} `, role: 'bar'},
 	];
 }
 
-function bare(text: string): Part {
-	return {text, look: 'bar'};
+function bare(text: string): RowPart {
+	return {text, role: 'bar'};
 }

@@ -1,21 +1,21 @@
-import {grouped} from '../app/grouped.js';
+import {counted, grouped} from '../app/counts.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
 import {type ListColumn, listColumns} from '../app/list/columns.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list/rows.js';
-import {emptyNote, foundWords, hitWords, orderWords} from '../app/list/status.js';
+import {emptyNote, matchCountWords, orderWords, resultWords} from '../app/list/status.js';
 import {progressWords} from '../app/progress.js';
 import type {ListScreen, State} from '../app/state.js';
 import type {Range} from '../cable/cable.js';
 import {type Summary, title} from '../cable/summary.js';
-import {markMatches} from '../layout/mark.js';
+import {highlightMatches} from '../layout/highlight.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
-import {type Row, rowOfSpans} from './part.js';
+import {rowOfSpans, type ScreenRow} from './part.js';
 import {sortHints} from './sort-hints.js';
 import type {Theme} from './theme.js';
 
 /** The list of cables. */
-export function listRows(state: State, list: ListScreen, theme: Theme): readonly Row[] {
+export function listRows(state: State, list: ListScreen, theme: Theme): readonly ScreenRow[] {
 	const keys = keysOf(state, list);
 	const cursor = cursorIndex(state, list);
 	const last = lastLines(state, list, theme);
@@ -26,9 +26,9 @@ export function listRows(state: State, list: ListScreen, theme: Theme): readonly
 		const cable = rowOf(state, key);
 		return cable && cableRow(cable, matchesIn(list, key), top + index === cursor, layout, theme);
 	});
-	const body = Array.from({length: height}, (_, index): Row => shown[index] ?? []);
+	const body = Array.from({length: height}, (_, index): ScreenRow => shown[index] ?? []);
 	if (keys.length === 0) {
-		body[0] = bar(theme, state.size.columns, [{text: ` ${emptyNote(state, list)}`, look: 'note'}]);
+		body[0] = bar(theme, state.size.columns, [{text: ` ${emptyNote(state, list)}`, role: 'note'}]);
 	}
 	return framed(state, body, {
 		title: titleLine(state, theme),
@@ -38,26 +38,25 @@ export function listRows(state: State, list: ListScreen, theme: Theme): readonly
 	});
 }
 
-function titleLine(state: State, theme: Theme): Row {
+function titleLine(state: State, theme: Theme): ScreenRow {
 	const {name, order} = state.folder;
-	const count = `${grouped(order.length)} cable${order.length === 1 ? '' : 's'} `;
-	const left: Row = [
-		{text: ' cables  ', look: 'title'},
-		{text: name, look: 'text'},
+	const left: ScreenRow = [
+		{text: ' cables  ', role: 'title'},
+		{text: name, role: 'text'},
 	];
-	return bar(theme, state.size.columns, left, [{text: count, look: 'bar'}]);
+	return bar(theme, state.size.columns, left, [{text: `${counted(order.length, 'cable')} `, role: 'bar'}]);
 }
 
-function statusLine(state: State, list: ListScreen, theme: Theme): Row {
+function statusLine(state: State, list: ListScreen, theme: Theme): ScreenRow {
 	return bar(
 		theme,
 		state.size.columns,
-		[{text: ` ${gaugeOf(state, list, theme)}${statusWords(state, list)}`, look: 'bar'}],
-		[{text: `${positionWords(state, list)} `, look: 'bar'}],
+		[{text: ` ${gaugeOf(state, list, theme)}${statusWords(state, list)}`, role: 'bar'}],
+		[{text: `${positionWords(state, list)} `, role: 'bar'}],
 	);
 }
 
-/** On a screen that is wide enough, how far the reading of the folder has got. */
+/** On a wide screen, how much of the folder has been read. */
 function gaugeOf({folder: {progress}, size}: State, {filter}: ListScreen, theme: Theme): string {
 	return progress.type === 'reading' && !filter && size.columns >= COLUMNS_FOR_GAUGE
 		? `${gauge(theme, progress, GAUGE)}  `
@@ -71,7 +70,7 @@ function statusWords(state: State, list: ListScreen): string {
 	const {filter} = list;
 	const {progress} = state.folder;
 	if (filter) {
-		return `${foundWords(state, list)} · subject: ${filter.text}`;
+		return `${resultWords(state, list)} · subject: ${filter.text}`;
 	}
 	const failures = progress.type === 'complete' ? progress.unreadable.length : 0;
 	return (
@@ -87,7 +86,7 @@ function positionWords(state: State, list: ListScreen): string {
 	return total === 0 ? '0' : `${grouped(cursor)}/${grouped(total)}  ${String(percent).padStart(3)}%`;
 }
 
-/** On a small screen: how far the reading has got while it goes on, then the row in hand. */
+/** On a small screen: how much has been read, then the selected row. */
 function shortStatus(state: State, list: ListScreen): string {
 	return (
 		progressWords(state.folder.progress) ??
@@ -95,18 +94,18 @@ function shortStatus(state: State, list: ListScreen): string {
 	);
 }
 
-function lastLines(state: State, list: ListScreen, theme: Theme): readonly Row[] {
+function lastLines(state: State, list: ListScreen, theme: Theme): readonly ScreenRow[] {
 	const {columns} = state.size;
 	const isFull = hasFullBars(state.size);
 	switch (list.mode.type) {
 		case 'search':
-			return [promptLine(theme, columns, '/', list.mode.prompt, isFull ? '' : hitWords(state, list))];
+			return [promptLine(theme, columns, '/', list.mode.prompt, isFull ? '' : matchCountWords(state, list))];
 		case 'command':
 			return [promptLine(theme, columns, ':', list.mode.prompt)];
 		case 'sort':
 			return state.message === undefined ? sortHints(theme, state.size) : [hintLine(theme, state)];
 		case 'browse':
-			return [hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, look: 'bar'}])];
+			return [hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, role: 'bar'}])];
 		default:
 			return list.mode satisfies never;
 	}
@@ -114,7 +113,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Row[]
 
 const GAP = 2;
 
-/** The columns that a screen has room for, how wide each is, and what is left for the subject. */
+/** The columns that fit on a screen, the width of each, and what is left for the subject. */
 type RowLayout = {
 	readonly cursor: number;
 	readonly columns: readonly {readonly column: ListColumn; readonly width: number}[];
@@ -132,8 +131,8 @@ function rowLayoutFor(screen: number): RowLayout {
 }
 
 /**
- * In the row in hand what stands in front of the subject is reversed. The subject looks the same in all rows: a cursor
- * move writes two rows anew as far as they change, and over a slow line that is what one waits for.
+ * In the selected row, what precedes the subject is reversed. The subject looks the same in all rows, so that moving the
+ * cursor rewrites little, which counts on a slow line.
  */
 function cableRow(
 	summary: Summary,
@@ -141,35 +140,35 @@ function cableRow(
 	isSelected: boolean,
 	layout: RowLayout,
 	theme: Theme,
-): Row {
+): ScreenRow {
 	const {ellipsis, cursor} = theme.glyphs;
 	const cells = layout.columns.map(({column, width}) => cell(column, summary, width, ellipsis));
 	const front = [fillColumns(isSelected ? cursor : '', layout.cursor), ...cells].join('');
 	const subject = cutToColumns(title(summary), layout.subject, ellipsis);
-	const {spans} = markMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
+	const {spans} = highlightMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
 	return [
-		...(isSelected ? selectedFront(front) : [{text: front, look: 'text'} as const]),
+		...(isSelected ? selectedFront(front) : [{text: front, role: 'text'} as const]),
 		...rowOfSpans(spans),
 	];
 }
 
-/** A sign stands in the gap if it must. */
+/** A symbol may reach into the gap. */
 function cell(
-	{words, sign, keepsEnd}: ListColumn,
+	{words, symbol, keepsEnd}: ListColumn,
 	summary: Summary,
 	width: number,
 	ellipsis: string,
 ): string {
 	const text = words(summary);
 	const shown = keepsEnd ? text.slice(-width) : cutToColumns(text, width, ellipsis);
-	return fillColumns(shown + (sign?.(summary) ?? ''), width + GAP);
+	return fillColumns(shown + (symbol?.(summary) ?? ''), width + GAP);
 }
 
-/** The blank in front of the subject is not reversed, where there is one. */
-function selectedFront(front: string): Row {
+/** The space before the subject is not reversed, if there is one. */
+function selectedFront(front: string): ScreenRow {
 	const reversed = front.endsWith(' ') ? front.slice(0, -1) : front;
 	return [
-		{text: reversed, look: 'selected'},
-		{text: front.slice(reversed.length), look: 'text'},
+		{text: reversed, role: 'selected'},
+		{text: front.slice(reversed.length), role: 'text'},
 	];
 }

@@ -1,28 +1,28 @@
-/** What a row of the screen is made of, before it is painted: so that what is measured is what is seen. */
+/** The rows of a screen before they are painted, so that what is measured is what is seen. */
 import type {Span} from '../layout/layout.js';
-import {columnsOf, takeColumns} from '../layout/width.js';
-import type {Look, Theme} from './theme.js';
+import {displayWidth, takeColumns} from '../layout/width.js';
+import type {ScreenRole, Theme} from './theme.js';
 
-/** A stretch of a row that has one look. */
-export type Part = {readonly text: string; readonly look: Look};
+/** A part of a row with one role. */
+export type RowPart = {readonly text: string; readonly role: ScreenRole};
 
 /** A row of the screen. */
-export type Row = readonly Part[];
+export type ScreenRow = readonly RowPart[];
 
-/** The columns that parts take side by side: a grapheme may begin in one and end in the next. */
-export function columnsOfRow(row: Row): number {
-	return columnsOf(textOf(row));
+/** The columns of a row. It is measured as a whole: a grapheme may begin in one part and end in the next. */
+export function columnsOfRow(row: ScreenRow): number {
+	return displayWidth(textOf(row));
 }
 
-/** As much of a row as fits into some columns, with an ellipsis where something is cut off. */
-export function cutRow(row: Row, columns: number, ellipsis: string): Row {
+/** A row cut to some columns, with an ellipsis if anything is cut off. */
+export function cutRow(row: ScreenRow, columns: number, ellipsis: string): ScreenRow {
 	const text = textOf(row);
-	if (columnsOf(text) <= columns) {
+	if (displayWidth(text) <= columns) {
 		return row;
 	}
 	const mark = ellipsis.slice(0, Math.max(0, columns));
 	let left = takeColumns(text, columns - mark.length).length;
-	const shown: Part[] = [];
+	const shown: RowPart[] = [];
 	for (const part of row) {
 		if (part.text.length > left) {
 			return [...shown, {...part, text: part.text.slice(0, left) + mark}];
@@ -33,16 +33,16 @@ export function cutRow(row: Row, columns: number, ellipsis: string): Row {
 	return shown;
 }
 
-/** The spans of a line, each in the look of its role. */
-export function rowOfSpans(spans: readonly Span[]): Row {
-	return spans.map(({text, role}) => ({text, look: role}));
+/** The spans of a line as a row. */
+export function rowOfSpans(spans: readonly Span[]): ScreenRow {
+	return spans.map(({text, role}) => ({text, role: role}));
 }
 
-/** A row as it is drawn, each of its parts in its look. */
-export function paintRow(theme: Theme, row: Row): string {
-	return row.map(({text, look}) => theme.paint(text, look)).join('');
+/** A row as text with the colours of its roles. */
+export function paintRow(theme: Theme, row: ScreenRow): string {
+	return row.map(({text, role}) => theme.paint(text, role)).join('');
 }
 
-function textOf(row: Row): string {
+function textOf(row: ScreenRow): string {
 	return row.map(({text}) => text).join('');
 }

@@ -1,26 +1,26 @@
-import {grouped} from '../app/grouped.js';
+import {grouped} from '../app/counts.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
 import {isWide, layoutOf, panelColumns, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import type {EntriesPanel, Panel} from '../app/reader/panel.js';
-import {filterWords, findWords, hitWords, placeWords} from '../app/reader/status.js';
+import {filterWords, findWords, matchPositionWords, placeWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {shownNumber} from '../cable/summary.js';
-import {markMatches} from '../layout/mark.js';
-import {columnsOf} from '../layout/width.js';
+import {highlightMatches} from '../layout/highlight.js';
+import {displayWidth} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine, roomAtRight} from './bars.js';
 import {choicesLine} from './choices-line.js';
 import {entryRows} from './entries-panel.js';
-import {type Row, rowOfSpans} from './part.js';
+import {rowOfSpans, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /** The open cable. */
-export function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly Row[] {
+export function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly ScreenRow[] {
 	const height = textHeight(state);
 	const panel = panelOf(reader);
 	const body = panel?.type === 'entries' ? withEntries(state, reader, panel, theme) : textRows(state, reader);
-	const padded = Array.from({length: height}, (_, index): Row => body[index] ?? []);
+	const padded = Array.from({length: height}, (_, index): ScreenRow => body[index] ?? []);
 	return framed(state, padded, {
 		status: statusLine(state, reader, theme),
 		last: [lastLine(state, reader, panel, theme)],
@@ -28,14 +28,19 @@ export function readerRows(state: State, reader: ReaderScreen, theme: Theme): re
 	});
 }
 
-/** A panel beside the text where there is room for both, else over it. */
-function withEntries(state: State, reader: ReaderScreen, panel: EntriesPanel, theme: Theme): readonly Row[] {
+/** A panel beside the text if there is room, else over it. */
+function withEntries(
+	state: State,
+	reader: ReaderScreen,
+	panel: EntriesPanel,
+	theme: Theme,
+): readonly ScreenRow[] {
 	const entries = entryRows(state, panel, theme);
 	if (!isWide(state.size)) {
 		return entries;
 	}
 	const text = textRows(state, reader);
-	const margin: Row = [{text: ' '.repeat(panelColumns(state.size)), look: 'text'}];
+	const margin: ScreenRow = [{text: ' '.repeat(panelColumns(state.size)), role: 'text'}];
 	return Array.from({length: textHeight(state)}, (_, index) => [
 		...(entries[index] ?? margin),
 		...(text[index] ?? []),
@@ -43,29 +48,29 @@ function withEntries(state: State, reader: ReaderScreen, panel: EntriesPanel, th
 }
 
 /** The lines of text that the screen shows. */
-function textRows(state: State, reader: ReaderScreen): readonly Row[] {
+function textRows(state: State, reader: ReaderScreen): readonly ScreenRow[] {
 	const top = topLine(state, reader);
 	const all = matchesOf(reader);
 	const current = reader.find?.current === undefined ? [] : (all[reader.find.current] ?? []);
 	const matches = all.flat();
 	return layoutOf(state, reader)
 		.lines.slice(top, top + textHeight(state))
-		.map(line => rowOfSpans(markMatches(line, matches, current).spans));
+		.map(line => rowOfSpans(highlightMatches(line, matches, current).spans));
 }
 
-function statusLine(state: State, reader: ReaderScreen, theme: Theme): Row {
-	const said = reader.mode.type === 'find' ? state.message : undefined;
+function statusLine(state: State, reader: ReaderScreen, theme: Theme): ScreenRow {
+	const message = reader.mode.type === 'find' ? state.message : undefined;
 	const left =
-		said !== undefined ? [` ${said}`] : [` ${shownNumber(reader.cable)}`, placeWords(state, reader)];
+		message !== undefined ? [` ${message}`] : [` ${shownNumber(reader.cable)}`, placeWords(state, reader)];
 	return bar(
 		theme,
 		state.size.columns,
-		[{text: spaced(left), look: 'bar'}],
-		[{text: `${statusRight(state, reader)} `, look: 'bar'}],
+		[{text: spaced(left), role: 'bar'}],
+		[{text: `${statusRight(state, reader)} `, role: 'bar'}],
 	);
 }
 
-/** As much as a bar has room for at its right; that the text is not all as it was written gives way last. */
+/** As much as fits at the right of a bar; that characters were replaced is left out last. */
 function statusRight(state: State, reader: ReaderScreen): string {
 	const [found, filter, percent] = [findWords(reader), filterWords(reader), percentWords(state, reader)];
 	const replaced = replacedWords(reader);
@@ -75,14 +80,14 @@ function statusRight(state: State, reader: ReaderScreen): string {
 		[filter, replaced, percent],
 		[replaced, percent],
 	].map(spaced);
-	return forms.find(words => columnsOf(words) < roomAtRight(state.size.columns)) ?? replaced;
+	return forms.find(words => displayWidth(words) < roomAtRight(state.size.columns)) ?? replaced;
 }
 
 function spaced(parts: readonly string[]): string {
 	return parts.filter(words => words !== '').join('  ');
 }
 
-/** How many characters of the cable stand as marks, for as long as it is open. */
+/** How many characters of the cable are replaced by placeholders. */
 function replacedWords({replaced}: ReaderScreen): string {
 	return replaced === 0 ? '' : `${grouped(replaced)} replaced`;
 }
@@ -96,12 +101,12 @@ function percentWords(state: State, reader: ReaderScreen): string {
 	return share >= 1 ? 'END' : `${Math.floor(share * 100)}%`;
 }
 
-function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, theme: Theme): Row {
+function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, theme: Theme): ScreenRow {
 	const {mode} = reader;
 	const {columns} = state.size;
 	const isFull = hasFullBars(state.size);
 	if (mode.type === 'find') {
-		return promptLine(theme, columns, '/', mode.prompt, isFull ? '' : hitWords(reader));
+		return promptLine(theme, columns, '/', mode.prompt, isFull ? '' : matchPositionWords(reader));
 	}
 	if (mode.type === 'command') {
 		return promptLine(theme, columns, ':', mode.prompt);
@@ -110,5 +115,5 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 		return state.message === undefined ? choicesLine(columns, panel, theme) : hintLine(theme, state);
 	}
 	const place = ` ${spaced([replacedWords(reader), percentWords(state, reader)])} `;
-	return hintLine(theme, state, isFull ? [] : [{text: place, look: 'bar'}]);
+	return hintLine(theme, state, isFull ? [] : [{text: place, role: 'bar'}]);
 }

@@ -1,21 +1,21 @@
 import {Box, Text} from 'ink';
 import {memo, type ReactNode} from 'react';
 import type {Size} from '../app/state.js';
-import {cutRow, paintRow, type Row} from './part.js';
+import {cutRow, paintRow, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /**
- * A whole screen, as many rows as the terminal has, from the top: the only place where anything is drawn.
+ * A whole screen, as many rows as the terminal has: the only place where anything is drawn.
  *
- * What is wider than the screen is cut here, if it has not been before. Ink would cut or break a text that is wider than
- * its box, so the box is as wide as no text is, and keeps its width at a resize, where Ink draws the old screen once more.
+ * What is wider than the screen is cut here. Ink would cut or break a text wider than its box, so the box is wider than
+ * any text, and keeps its width at a resize, when Ink draws the old screen once more.
  */
 export function Rows({
 	rows,
 	size,
 	theme,
 }: {
-	readonly rows: readonly Row[];
+	readonly rows: readonly ScreenRow[];
 	readonly size: Size;
 	readonly theme: Theme;
 }): ReactNode {
@@ -36,7 +36,7 @@ export function Rows({
 
 const WIDER_THAN_ANY = 100_000;
 
-/** One row: a ready-made string, so that Ink has nothing to measure but its width. */
+/** One row as a finished string, so that Ink only measures its width. */
 const DrawnRow = memo(function DrawnRow({text}: {readonly text: string}): ReactNode {
 	// A text without characters has no height in Ink.
 	return <Text>{text === '' ? ' ' : text}</Text>;

@@ -1,19 +1,19 @@
 import {hintsFor, keymap} from '../app/keymap.js';
 import type {Size} from '../app/state.js';
-import {columnsOfRow, cutRow, type Part, type Row} from './part.js';
+import {columnsOfRow, cutRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /**
- * The orders that a list can have, with their keys: all of them, in two rows where one is too short. None is left out,
- * since nothing else tells them; so it is the words that give way, and on the smallest screens only keys are left.
+ * The orders of the list with their keys, in two rows if one is too short. No key is left out, since nothing else shows
+ * them; words are, and on the smallest screens only keys remain.
  */
-export function sortHints(theme: Theme, {columns, rows}: Size): readonly Row[] {
+export function sortHints(theme: Theme, {columns, rows}: Size): readonly ScreenRow[] {
 	const hints = hintsFor(keymap.list.sort);
-	const keys = hints.map(({key}): Row => [{text: key, look: 'key'}]);
+	const keys = hints.map(({key}): ScreenRow => [{text: key, role: 'key'}]);
 	const spelled = hints.map(
-		({key, word}): Row => [
-			{text: key, look: 'key'},
-			{text: ` ${word}`, look: 'bar'},
+		({key, word}): ScreenRow => [
+			{text: key, role: 'key'},
+			{text: ` ${word}`, role: 'bar'},
 		],
 	);
 	const forms = [
@@ -34,10 +34,10 @@ export function sortHints(theme: Theme, {columns, rows}: Size): readonly Row[] {
 
 /** Some hints in one row, and in two that are about as long. */
 function inRows(
-	hints: readonly Row[],
+	hints: readonly ScreenRow[],
 	lead: string,
 	gap: string,
-): readonly [oneRow: readonly [Row], twoRows: readonly [Row, Row]] {
+): readonly [oneRow: readonly [ScreenRow], twoRows: readonly [ScreenRow, ScreenRow]] {
 	const half = Math.ceil(hints.length / 2);
 	return [
 		[joined(hints, lead, gap)],
@@ -45,8 +45,8 @@ function inRows(
 	];
 }
 
-function joined(hints: readonly Row[], lead: string, gap: string): Row {
-	const between: Part = {text: gap, look: 'bar'};
+function joined(hints: readonly ScreenRow[], lead: string, gap: string): ScreenRow {
+	const between: RowPart = {text: gap, role: 'bar'};
 	const row = hints.flatMap((hint, index) => (index === 0 ? hint : [between, ...hint]));
-	return [{text: lead, look: 'bar'}, ...row];
+	return [{text: lead, role: 'bar'}, ...row];
 }

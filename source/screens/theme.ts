@@ -1,32 +1,32 @@
-/** How things look: the only file that names a colour. */
+/** The colours of the screens; no other file names one. */
 import {inAscii} from '../layout/in-ascii.js';
 import type {Role, Span} from '../layout/layout.js';
 
-/** What the screens are drawn with. */
+/** The colours and characters of the screens. */
 export type Theme = {
-	/** A text in the look of its role. */
-	readonly paint: (text: string, role: Look) => string;
-	/** The characters that are drawn; in ASCII each has a stand-in. */
+	/** A text in the colours of its role. */
+	readonly paint: (text: string, role: ScreenRole) => string;
+	/** The characters beyond ASCII, or their substitutes. */
 	readonly glyphs: Glyphs;
 };
 
-/** The roles of a layout, and those of the rows around it. */
-export type Look = Role | 'bar' | 'title' | 'selected' | 'prompt' | 'key' | 'message';
+/** The roles of a layout, and those of the lines around it. */
+export type ScreenRole = Role | 'bar' | 'title' | 'selected' | 'prompt' | 'key' | 'message';
 
 export type Glyphs = {
 	readonly cursor: string;
 	readonly ellipsis: string;
 	readonly caret: string;
 	readonly tick: string;
-	/** What is done of a gauge, and what is not. */
+	/** The two halves of a progress bar. */
 	readonly done: string;
 	readonly undone: string;
 };
 
-/** The colours of a theme: those for a background, those that can be read on any, or none. */
+/** The colours of a theme: for a dark or a light background, for any, or none. */
 export type Palette = 'dark' | 'light' | 'any' | 'none';
 
-/** The theme for a terminal: its own colours if it has any, and letters it can draw. */
+/** Makes a theme. */
 export function createTheme({
 	palette,
 	isAscii,
@@ -47,7 +47,7 @@ export function createTheme({
 	};
 }
 
-/** The spans of a line, each in the look of its role. */
+/** The spans of a line as text with the colours of their roles. */
 export function paintSpans(theme: Theme, spans: readonly Span[]): string {
 	return spans.map(({text, role}) => theme.paint(text, role)).join('');
 }
@@ -63,8 +63,8 @@ const BLUE = 34;
 const MAGENTA = 35;
 const CYAN = 36;
 
-/** Every difference stands in weight or in letters; a colour only repeats it. */
-const attributes: Readonly<Record<Look, readonly number[]>> = {
+/** No difference is shown by colour alone: there is always a weight or a letter, too. */
+const attributes: Readonly<Record<ScreenRole, readonly number[]>> = {
 	text: [],
 	label: [DIM],
 	mrn: [BOLD],
@@ -92,8 +92,8 @@ const attributes: Readonly<Record<Look, readonly number[]>> = {
 	message: [],
 };
 
-/** The colours are the first eight, which every terminal has and its user may have chosen. */
-const palettes: Readonly<Record<Palette, Partial<Readonly<Record<Look, number>>>>> = {
+/** Only the first eight colours, which every terminal has and its user may have chosen. */
+const palettes: Readonly<Record<Palette, Partial<Readonly<Record<ScreenRole, number>>>>> = {
 	dark: {classification: YELLOW, 'portion-mark': CYAN},
 	light: {classification: RED, 'portion-mark': BLUE},
 	any: {classification: RED, 'portion-mark': MAGENTA},

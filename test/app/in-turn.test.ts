@@ -15,7 +15,7 @@ function begin(): {readonly program: Program; readonly effects: readonly string[
 	const effects: string[] = [];
 	const state = initialState({
 		size: {columns: 80, rows: 24},
-		view: 'lines',
+		view: 'plain',
 		today: '2026-11-22',
 		folder: {name: sanitise('folder'), isSingleFile: false},
 		settings: defaultSettings,

@@ -12,7 +12,7 @@ const pageOfRows = 5;
 const many = manyTexts(40);
 
 const inLines = (folder: Readonly<Record<string, string>>, options: Options = {}): Played =>
-	begin(folder, {size, view: 'lines', ...options});
+	begin(folder, {size, view: 'plain', ...options});
 
 /** The line that the reader has come to, counted from 0. */
 const line = (state: State): number => topLine(state, readerOf(state));
@@ -77,7 +77,7 @@ test('an open outline takes the text none of its width, however wide the termina
 test('the number of a part leads there from the outline', () => {
 	const state = inLines(texts).press('Enter o 3 Enter').state();
 	assert.match(shown(state).lines[0] ?? '', /^ THE MEETING/);
-	assert.equal(inLines(texts).press('Enter o 9 9 Enter').state().message, 'there is no part 99');
+	assert.equal(inLines(texts).press('Enter o 9 9 Enter').state().message, 'there is no entry 99');
 });
 
 test('Enter behind a search opens nothing that has not been told', () => {

@@ -34,7 +34,7 @@ function waiting(options?: Options): Played {
 
 test('while a cable is being opened, that is said, and what is typed waits for it', () => {
 	const played = waiting();
-	assert.equal(played.state().message, 'opening long.txt - Esc gives up');
+	assert.equal(played.state().message, 'opening long.txt; press Esc to cancel');
 	played.press('Space /');
 	assert.deepEqual([shown(played.state()).mode, played.state().opening], ['list', 1]);
 	played.send(opened);
@@ -49,7 +49,7 @@ for (const key of ['Escape', 'Ctrl-G', 'Ctrl-C', 'q']) {
 			[{type: 'give-up-opening'}],
 		);
 		const {mode, message, cursorLine} = shown(played.state());
-		assert.deepEqual([mode, message, cursorLine], ['list', 'not opened', 0]);
+		assert.deepEqual([mode, message, cursorLine], ['list', 'opening cancelled', 0]);
 		assert.equal(shown(played.press('j').state()).cursorLine, 1);
 	});
 
@@ -127,5 +127,5 @@ test('words that are sought are sought in the next page, too', () => {
 		at: 'top',
 	});
 	assert.equal(readerOf(played.state()).find?.text, 'long');
-	assert.equal(played.press('/ n o t Enter').state().message, '"not" is not in this page');
+	assert.equal(played.press('/ n o t Enter').state().message, '"not" is not on this page');
 });

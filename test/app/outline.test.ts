@@ -77,7 +77,7 @@ test('where it stands beside the text, the text keeps its place', () => {
 test('a text without parts says that it has none', () => {
 	const state = play(texts, 'G Enter o');
 	assert.equal(shown(state).mode, 'reader');
-	assert.match(state.message ?? '', /no parts/);
+	assert.match(state.message ?? '', /no sections or paragraphs/);
 });
 
 test('a long outline can be paged to its end and back', () => {
@@ -93,5 +93,5 @@ test('the number of a paragraph leads there from the outline', () => {
 	const state = play(texts, 'Enter o 5 Enter');
 	assert.equal(shown(state).mode, 'reader');
 	assert.match(shown(state).lines[0] ?? '', /5\. +Born at Hentzau/);
-	assert.equal(play(texts, 'Enter o 9 9 Enter').message, 'there is no part 99');
+	assert.equal(play(texts, 'Enter o 9 9 Enter').message, 'there is no entry 99');
 });

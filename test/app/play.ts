@@ -124,7 +124,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			const progress =
 				read < cables.length
 					? ({type: 'reading', done: read, total: cables.length, pace: undefined} as const)
-					: ({type: 'complete', unreadable: [], leftAside: []} as const);
+					: ({type: 'complete', unreadable: [], skipped: []} as const);
 			const order = catalogue.order(program.state().settings);
 			return played.send({type: 'cables-read', order, progress});
 		},
@@ -211,7 +211,7 @@ function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): 
 	const [listed] = catalogue.rows([key]);
 	const cable = cables.find(({id}) => id === listed?.id);
 	if (!cable) {
-		return {type: 'cable-not-opened', reason: sanitise('there is no such file or folder')};
+		return {type: 'cable-not-opened', reason: sanitise('no such file or folder')};
 	}
 	const shown = shownAs(cable, sanitise(cable.id), sanitise);
 	const named = catalogue.named(mrnsNamed(cable), key);

@@ -19,10 +19,14 @@ import {
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {fileFacts, openArchive, readSummaries, readText, scanArchive} from '../../source/archive/archive.js';
+import {openArchive} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
-import {mostBytes, readFile} from '../../source/archive/read-file.js';
-import type {Read} from '../../source/archive/read-fully.js';
+import {fileFacts} from '../../source/archive/file-facts.js';
+import {maxFileBytes, readFile} from '../../source/archive/read-file.js';
+import type {ReadFunction} from '../../source/archive/read-fully.js';
+import {readSummaries} from '../../source/archive/summaries.js';
+import {readText} from '../../source/archive/texts.js';
+import {scanArchive} from '../../source/archive/walk-archive.js';
 import {manyTexts, texts} from '../app/texts.js';
 import {fewerRights, needs} from '../system.js';
 import {dumpText, rowText} from './dumps.js';
@@ -77,19 +81,19 @@ test('a path that is none says what is wrong', context => {
 	execFileSync('mkfifo', [join(root, 'pipe')]);
 	assert.equal(
 		reason(() => openArchive(join(root, 'x'))),
-		'there is no such file or folder',
+		'no such file or folder',
 	);
 	assert.equal(
 		reason(() => openArchive(join(root, 'a.txt', 'x'))),
-		'a part of this path is not a folder',
+		'part of this path is not a folder',
 	);
 	assert.equal(
 		reason(() => openArchive(join(root, 'pipe'))),
-		'it is neither a folder nor a regular file',
+		'neither a folder nor a regular file',
 	);
 	assert.equal(
 		reason(() => openArchive(join(root, 'x'.repeat(300)))),
-		'its path is too long',
+		'path is too long',
 	);
 });
 
@@ -111,7 +115,7 @@ test('the facts of a file are those of its bytes, and of a row those of its text
 	});
 	assert.equal(
 		reason(() => fileFacts(openArchive(root), 'gone.txt')),
-		'there is no such file or folder',
+		'no such file or folder',
 	);
 });
 
@@ -120,30 +124,30 @@ test('a file that cannot be read says why: a folder, a FIFO, one too large, one 
 	mkdirSync(join(root, 'folder'));
 	execFileSync('mkfifo', [join(root, 'pipe')]);
 	symlinkSync(join(root, 'a.txt'), join(root, 'link'));
-	ftruncateSync(openSync(join(root, 'large'), 'w'), mostBytes + 1);
+	ftruncateSync(openSync(join(root, 'large'), 'w'), maxFileBytes + 1);
 	assert.equal(
 		reason(() => readFile(join(root, 'folder'))),
-		'it is a folder',
+		'is a folder',
 	);
 	assert.equal(
 		reason(() => readFile(join(root, 'pipe'))),
-		'it is not a regular file',
+		'not a regular file',
 	);
 	assert.equal(
 		reason(() => readFile(join(root, 'large'))),
-		'it is larger than 64 MB',
+		'larger than 64 MB',
 	);
 	assert.equal(
 		reason(() => readFile(join(root, 'gone'))),
-		'there is no such file or folder',
+		'no such file or folder',
 	);
 	assert.equal(
 		reason(() => readFile(join(root, 'link'))),
-		'it is a symbolic link, and links are not followed',
+		'symbolic links are not followed',
 	);
 	assert.equal(
 		reason(() => readFile('/dev/zero')),
-		'it is not a regular file',
+		'not a regular file',
 	);
 });
 
@@ -173,19 +177,19 @@ test('a file that changes while it is read is read anew, so that no text is of t
 
 test('a file that never stops changing says so', context => {
 	const path = join(folderWith(context, {'a.txt': 'text'}), 'a.txt');
-	const read: Read = (...how) => {
+	const read: ReadFunction = (...how) => {
 		appendFileSync(path, 'more');
 		return readSync(...how);
 	};
 	assert.equal(
 		reason(() => readFile(path, {read})),
-		'it is being changed while it is read',
+		'keeps changing while it is read',
 	);
 });
 
 test('a file that is removed while it is read is read to its end', context => {
 	const path = join(folderWith(context, {'a.txt': 'text'}), 'a.txt');
-	const read: Read = (...how) => {
+	const read: ReadFunction = (...how) => {
 		rmSync(path, {force: true});
 		return readSync(...how);
 	};
@@ -200,7 +204,7 @@ test('a file of a gigabyte is refused without a byte of it being read', context 
 	const read = () => assert.fail('it was read');
 	assert.equal(
 		reason(() => readFile(path, {read})),
-		'it is larger than 64 MB',
+		'larger than 64 MB',
 	);
 });
 
@@ -220,13 +224,17 @@ test('an empty file is an empty text, and a picture is none', context => {
 	assert.equal(readText(openArchive(root), 'a.txt'), '');
 	assert.equal(
 		reason(() => readText(openArchive(root), 'b.txt')),
-		'it is not a text',
+		'not a text file',
 	);
 });
 
 test('what is not permitted says so', needs('fewer rights'), context => {
 	const root = folderWith(context, {'a.txt': 'text', 'sub/b.txt': 'text'});
-	const script = `import {openArchive, scanArchive, readText} from ${JSON.stringify(new URL('../../source/archive/archive.js', import.meta.url).href)};
+	const importOf = (names: string, file: string) =>
+		`import {${names}} from ${JSON.stringify(new URL(`../../source/archive/${file}`, import.meta.url).href)};`;
+	const script = `${importOf('openArchive', 'archive.js')}
+		${importOf('readText', 'texts.js')}
+		${importOf('scanArchive', 'walk-archive.js')}
 		const archive = openArchive(${JSON.stringify(root)});
 		const said = [];
 		for (const act of [() => openArchive(${JSON.stringify(join(root, 'sub'))}), () => readText(archive, 'a.txt')]) {
@@ -241,11 +249,7 @@ test('what is not permitted says so', needs('fewer rights'), context => {
 	});
 	chmodSync(join(root, 'sub'), 0o700);
 	assert.equal(stderr, '');
-	assert.deepEqual(JSON.parse(stdout), [
-		'you are not permitted to read it',
-		'you are not permitted to read it',
-		'sub: you are not permitted to read it',
-	]);
+	assert.deepEqual(JSON.parse(stdout), ['permission denied', 'permission denied', 'sub: permission denied']);
 });
 
 test('all cables are read, in batches that say how many are done', async context => {
@@ -287,8 +291,8 @@ test('a file that cannot be read is told, and the others are read', async contex
 	assert.deepEqual(
 		batches.flatMap(({unreadable}) => unreadable),
 		[
-			{id: '07ZENDA88.txt', reason: 'there is no such file or folder'},
-			{id: 'b.txt', reason: 'it is not a text'},
+			{id: '07ZENDA88.txt', reason: 'no such file or folder'},
+			{id: 'b.txt', reason: 'not a text file'},
 		],
 	);
 	assert.equal(batches.flatMap(({summaries}) => summaries).length, Object.keys(texts).length - 1);
@@ -346,7 +350,7 @@ test('the rows of a dump that are spoiled are told under its name', async contex
 	assert.deepEqual(batch?.unreadable, [
 		{
 			id: 'cables.csv',
-			reason: 'the row of line 12 is left out: it does not have the eight columns of a dump',
+			reason: 'row at line 12 skipped: not the eight columns of a dump',
 		},
 	]);
 	assert.equal(batch?.summaries.length, 1);
@@ -374,10 +378,10 @@ test('a row that is not there, and a row of a table that is no dump, say so', co
 		const archive = openArchive(join(root, name));
 		return readText(archive, archive.only ?? '');
 	};
-	assert.equal(reason(named('cables.csv#07ROME2')), 'it has no row 07ROME2');
-	assert.equal(reason(named('other.csv#07ROME2')), 'it has no row 07ROME2');
-	assert.equal(reason(named('nowhere.csv#07ROME2')), 'there is no such file or folder');
-	assert.equal(reason(named('cables.csv#../other')), 'there is no such file or folder');
+	assert.equal(reason(named('cables.csv#07ROME2')), 'no row 07ROME2');
+	assert.equal(reason(named('other.csv#07ROME2')), 'no row 07ROME2');
+	assert.equal(reason(named('nowhere.csv#07ROME2')), 'no such file or folder');
+	assert.equal(reason(named('cables.csv#../other')), 'no such file or folder');
 	assert.equal(named('other.csv')(), 'a,b\n');
 });
 
@@ -388,7 +392,7 @@ test('a file that is called like a row is itself when it is named', context => {
 	assert.match(readText(openArchive(root), 'cables.csv#07ROME1'), /^"1",/);
 });
 
-test('a dump that is a link is read where it is named and left aside where it is not', context => {
+test('a dump that is a link is read where it is named and skipped where it is not', context => {
 	const outside = folderWith(context, {'cables.csv': dumpText('07ROME1')});
 	const root = folderWith(context);
 	symlinkSync(join(outside, 'cables.csv'), join(root, 'link.csv'));
@@ -399,7 +403,7 @@ test('a dump that is a link is read where it is named and left aside where it is
 	assert.match(readText(openArchive(join(root, 'link.csv#07ROME1')), 'link.csv#07ROME1'), /^"1",/);
 	assert.equal(
 		reason(() => readText(openArchive(root), 'link.csv#07ROME1')),
-		'it is a symbolic link, and links are not followed',
+		'symbolic links are not followed',
 	);
 });
 

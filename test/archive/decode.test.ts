@@ -1,40 +1,43 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {decode} from '../../source/archive/decode.js';
+import {decodeText} from '../../source/archive/decode.js';
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
 	Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
 test('UTF-8 is UTF-8', () => {
-	assert.deepEqual(decode(bytes('Besançon')), {text: 'Besançon', encoding: 'utf-8'});
-	assert.deepEqual(decode(bytes('')), {text: '', encoding: 'utf-8'});
+	assert.deepEqual(decodeText(bytes('Besançon')), {text: 'Besançon', encoding: 'utf-8'});
+	assert.deepEqual(decodeText(bytes('')), {text: '', encoding: 'utf-8'});
 });
 
 test('a byte order mark stays in the text, so that the text is the file', () => {
-	assert.deepEqual(decode(bytes([0xef, 0xbb, 0xbf], 'a')), {text: '\uFEFFa', encoding: 'utf-8'});
+	assert.deepEqual(decodeText(bytes([0xef, 0xbb, 0xbf], 'a')), {text: '\uFEFFa', encoding: 'utf-8'});
 });
 
 test('UTF-16 is told by its byte order mark', () => {
-	assert.deepEqual(decode(bytes([0xff, 0xfe], [...Buffer.from('aé', 'utf16le')])), {
+	assert.deepEqual(decodeText(bytes([0xff, 0xfe], [...Buffer.from('aé', 'utf16le')])), {
 		text: '\uFEFFaé',
 		encoding: 'utf-16le',
 	});
-	assert.deepEqual(decode(bytes([0xfe, 0xff], [...utf16be('aé')])), {text: '\uFEFFaé', encoding: 'utf-16be'});
+	assert.deepEqual(decodeText(bytes([0xfe, 0xff], [...utf16be('aé')])), {
+		text: '\uFEFFaé',
+		encoding: 'utf-16be',
+	});
 });
 
 test('what is not UTF-8 is Windows-1252: paragraph signs, accents, quotation marks', () => {
-	assert.deepEqual(decode(bytes([0xb6], '1. (C) Caf', [0xe9])), {
+	assert.deepEqual(decodeText(bytes([0xb6], '1. (C) Caf', [0xe9])), {
 		text: '¶1. (C) Café',
 		encoding: 'windows-1252',
 	});
-	assert.equal(decode(bytes([0x93], 'quoted', [0x94, 0x20, 0x96]))?.text, '“quoted” –');
+	assert.equal(decodeText(bytes([0x93], 'quoted', [0x94, 0x20, 0x96]))?.text, '“quoted” –');
 });
 
 test('what is neither is decoded all the same', () => {
-	assert.equal(decode(bytes('a', [0x81, 0x9d], 'b'))?.text.length, 4);
-	assert.equal(decode(bytes('abc', [0xe2, 0x82]))?.encoding, 'windows-1252');
+	assert.equal(decodeText(bytes('a', [0x81, 0x9d], 'b'))?.text.length, 4);
+	assert.equal(decodeText(bytes('abc', [0xe2, 0x82]))?.encoding, 'windows-1252');
 });
 
 test('pictures, archives and programs are no text', () => {
@@ -45,19 +48,19 @@ test('pictures, archives and programs are no text', () => {
 		[0x50, 0x4b, 3, 4, 0x14, 0, 0, 0, 8, 0],
 	];
 	for (const start of starts) {
-		assert.equal(decode(bytes(start)), undefined);
+		assert.equal(decodeText(bytes(start)), undefined);
 	}
-	assert.equal(decode(Buffer.alloc(100)), undefined);
+	assert.equal(decodeText(Buffer.alloc(100)), undefined);
 });
 
 test('a text with a stray NUL is a text', () => {
-	assert.equal(decode(bytes('FM AMEMBASSY ', [0], ' STRELSAU'.repeat(5)))?.encoding, 'utf-8');
+	assert.equal(decodeText(bytes('FM AMEMBASSY ', [0], ' STRELSAU'.repeat(5)))?.encoding, 'utf-8');
 });
 
 test('any bytes are read to their end', () => {
 	fc.assert(
 		fc.property(fc.uint8Array({maxLength: 400}), array => {
-			const decoded = decode(array);
+			const decoded = decodeText(array);
 			assert.ok(decoded === undefined || decoded.text.length <= array.length);
 		}),
 		{numRuns: 3000, seed: 1333},

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {openArchive, readLocated, readText} from '../../source/archive/archive.js';
+import {openArchive} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
 import {pageBytes, readPage} from '../../source/archive/pages.js';
+import {readText, readTextAndPlace} from '../../source/archive/texts.js';
 import {dumpText} from './dumps.js';
 import {folderWith} from './folder.js';
 
@@ -51,7 +52,7 @@ test('a page beyond the last is the last', context => {
 test('the pages of a row of a dump are that row', context => {
 	const folder = folderWith(context, {'cables.csv': dumpText('07ROME1', '07ROME2')});
 	const archive = openArchive(join(folder, 'cables.csv'));
-	const {text, place} = readLocated(archive, 'cables.csv#07ROME2');
+	const {text, place} = readTextAndPlace(archive, 'cables.csv#07ROME2');
 	assert.equal(readPage(archive, 'cables.csv#07ROME2', 1, place).text, text);
 	assert.throws(() => readPage(archive, 'cables.csv#07ROME2', 1), ArchiveError);
 });

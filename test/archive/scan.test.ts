@@ -5,11 +5,13 @@ import {createServer} from 'node:net';
 import {join} from 'node:path';
 import process from 'node:process';
 import {type TestContext, test} from 'node:test';
-import {findInSlices, hasFiles, openArchive, readText} from '../../source/archive/archive.js';
+import {openArchive} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
 import {bytesOf} from '../../source/archive/file-names.js';
-import {type Finding, lookThrough, lookThroughUnsorted} from '../../source/archive/look-through.js';
 import {gather, type Scan, scan} from '../../source/archive/scan.js';
+import {readText} from '../../source/archive/texts.js';
+import {hasFiles, walkInSlices} from '../../source/archive/walk-archive.js';
+import {type Finding, walkFolder, walkFolderUnsorted} from '../../source/archive/walk-folder.js';
 import {needs} from '../system.js';
 import {dumpText} from './dumps.js';
 import {folderWith} from './folder.js';
@@ -40,7 +42,7 @@ test('all that is found comes in the order of the bytes of its path', context =>
 	];
 	const folder = folderWith(context, Object.fromEntries([...names, '😀'].map(name => [name, 'text'])));
 	writeFileSync(Buffer.from(`${folder}/b/\xFF.txt`, 'latin1'), 'text');
-	const found = [...lookThrough(folder)].map(({id}) => id);
+	const found = [...walkFolder(folder)].map(({id}) => id);
 	assert.equal(found.length, names.length + 2);
 	assert.deepEqual(
 		found,
@@ -48,7 +50,7 @@ test('all that is found comes in the order of the bytes of its path', context =>
 	);
 });
 
-test('hidden files and what is in hidden folders is left aside', context => {
+test('hidden files and what is in hidden folders is skipped', context => {
 	assert.deepEqual(idsOf(context, '.hidden.txt', '.git/a.txt', 'a/.b/c.txt', 'd.txt'), ['d.txt']);
 });
 
@@ -68,7 +70,7 @@ test('symbolic links are not followed, neither to files nor to folders, nor roun
 	assert.deepEqual(scan(folder), {
 		ids: ['a.txt'],
 		unreadable: [],
-		leftAside: [{kind: 'link', count: 4, examples: ['broken.txt', 'folder', 'link.txt', 'loop']}],
+		skipped: [{kind: 'link', count: 4, examples: ['broken.txt', 'folder', 'link.txt', 'loop']}],
 	});
 });
 
@@ -88,7 +90,7 @@ test('an empty folder has nothing', context => assert.deepEqual(scan(folderWith(
 
 test('a folder that is not there says so', context => {
 	const path = join(folderWith(context), 'nowhere');
-	assert.throws(() => scan(path), new ArchiveError(path, 'there is no such file or folder'));
+	assert.throws(() => scan(path), new ArchiveError(path, 'no such file or folder'));
 });
 
 test('names of any kind are names', context => {
@@ -96,7 +98,7 @@ test('names of any kind are names', context => {
 	assert.deepEqual(idsOf(context, ...names), [...names].sort());
 });
 
-test('what is left aside is told by its kind, with its names', context => {
+test('what is skipped is told by its kind, with its names', context => {
 	const folder = folderWith(context, {
 		'.hidden.txt': 'text',
 		'.git/a.txt': 'text',
@@ -111,7 +113,7 @@ test('what is left aside is told by its kind, with its names', context => {
 	});
 });
 
-test('a pipe, a socket and a device are left aside, each with its reason', async context => {
+test('a pipe, a socket and a device are skipped, each with its reason', async context => {
 	const folder = folderWith(context);
 	execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
 	const server = createServer();
@@ -119,12 +121,12 @@ test('a pipe, a socket and a device are left aside, each with its reason', async
 	context.after(() => server.close());
 	assert.deepEqual(kindsOf(scan(folder)), {pipe: ['pipe.txt'], socket: ['socket.txt']});
 	// Its own entries come first: what is mounted below is not looked through.
-	assert.deepEqual(firstFinding('/dev', 'null'), {type: 'left-aside', id: 'null', kind: 'device'});
+	assert.deepEqual(firstFinding('/dev', 'null'), {type: 'skipped', id: 'null', kind: 'device'});
 });
 
-test('of a great many things that are left aside a few names are kept, and the count is true', context => {
+test('of a great many things that are skipped a few names are kept, and the count is true', context => {
 	const pictures = Array.from({length: 1000}, (_, index) => [`${index}.png`, '']);
-	const [aside] = scan(folderWith(context, Object.fromEntries(pictures))).leftAside;
+	const [aside] = scan(folderWith(context, Object.fromEntries(pictures))).skipped;
 	assert.equal(aside?.count, 1000);
 	assert.equal(aside?.examples.length, 200);
 });
@@ -169,7 +171,7 @@ test('folders deeper than a path can tell are left out with the reason, and what
 		assert.deepEqual(ids, ['a.txt']);
 		assert.deepEqual(
 			unreadable.map(({reason}) => reason),
-			['its path is too long'],
+			['path is too long'],
 		);
 	} finally {
 		// What Node removes must have a path that it can tell.
@@ -181,15 +183,15 @@ test('the stamp of a file is told when it is asked for', context => {
 	const folder = folderWith(context, {'a.txt': 'text'});
 	const {size, mtimeNs, ctimeNs, ino} = lstatSync(join(folder, 'a.txt'), {bigint: true});
 	const stamp = {size: Number(size), modified: mtimeNs, changed: ctimeNs, inode: ino};
-	assert.deepEqual([...lookThrough(folder, {withStamps: true})], [{type: 'file', id: 'a.txt', stamp}]);
-	assert.deepEqual([...lookThrough(folder)], [{type: 'file', id: 'a.txt', stamp: undefined}]);
+	assert.deepEqual([...walkFolder(folder, {withStamps: true})], [{type: 'file', id: 'a.txt', stamp}]);
+	assert.deepEqual([...walkFolder(folder)], [{type: 'file', id: 'a.txt', stamp: undefined}]);
 });
 
 test('a file that is gone before its stamp is asked for is not there', context => {
 	const names = ['a.txt', 'b.txt', 'c.txt'];
 	const folder = folderWith(context, Object.fromEntries(names.map(name => [name, 'text'])));
 	const findings = [];
-	for (const finding of lookThrough(folder, {withStamps: true})) {
+	for (const finding of walkFolder(folder, {withStamps: true})) {
 		findings.push(finding);
 		// The names have been read by now, all at once.
 		for (const name of names.filter(name => name !== finding.id)) {
@@ -208,7 +210,7 @@ test('a look through a folder in slices finds the same, and the program has its 
 	let turns = 0;
 	const found = [];
 	const timer = setInterval(() => turns++, 0);
-	for await (const slice of findInSlices(openArchive(folder), {}, finding => [finding], 0)) {
+	for await (const slice of walkInSlices(openArchive(folder), {}, finding => [finding], 0)) {
 		found.push(...slice);
 		await new Promise(done => setTimeout(done, found.length % 50 === 0 ? 2 : 0));
 	}
@@ -217,7 +219,7 @@ test('a look through a folder in slices finds the same, and the program has its 
 	assert.deepEqual(gather(found), scan(folder));
 });
 
-for (const look of [lookThrough, lookThroughUnsorted]) {
+for (const look of [walkFolder, walkFolderUnsorted]) {
 	test(`a look that is given up closes its folder (${look.name})`, context => {
 		const folder = folderWith(context, {'a.txt': 'text', 'b.txt': 'text'});
 		for (let time = 0; time < 3000; time++) {
@@ -239,12 +241,12 @@ test('in no order the same is found', context => {
 		'cables.csv': dumpText('07ROME1'),
 	});
 	symlinkSync(folder, join(folder, 'b', 'loop'));
-	const sorted = ({leftAside, ...rest}: Scan) => ({
+	const sorted = ({skipped, ...rest}: Scan) => ({
 		...rest,
-		leftAside: leftAside.toSorted((one, other) => (one.kind < other.kind ? -1 : 1)),
+		skipped: skipped.toSorted((one, other) => (one.kind < other.kind ? -1 : 1)),
 	});
-	assert.deepEqual(sorted(gather(lookThroughUnsorted(folder))), sorted(scan(folder)));
-	assert.throws(() => [...lookThroughUnsorted(join(folder, 'nowhere'))], ArchiveError);
+	assert.deepEqual(sorted(gather(walkFolderUnsorted(folder))), sorted(scan(folder)));
+	assert.throws(() => [...walkFolderUnsorted(join(folder, 'nowhere'))], ArchiveError);
 });
 
 test('names of a great many files, long and short, come in the order of their bytes', context => {
@@ -254,7 +256,7 @@ test('names of a great many files, long and short, come in the order of their by
 	);
 	const folder = folderWith(context, Object.fromEntries(names.map(name => [name, ''])));
 	assert.deepEqual(
-		Array.from(lookThrough(folder), ({id}) => id),
+		Array.from(walkFolder(folder), ({id}) => id),
 		names.toSorted((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))),
 	);
 });
@@ -274,7 +276,7 @@ test('to tell that a folder has files takes the first of its names', context => 
 });
 
 function firstFinding(folder: string, id: string): Finding | undefined {
-	for (const finding of lookThrough(folder)) {
+	for (const finding of walkFolder(folder)) {
 		if (finding.id === id) {
 			return finding;
 		}
@@ -286,6 +288,6 @@ function idsIn(folder: string): readonly string[] {
 	return scan(folder).ids;
 }
 
-function kindsOf({leftAside}: ReturnType<typeof scan>): Readonly<Record<string, readonly string[]>> {
-	return Object.fromEntries(leftAside.map(({kind, examples}) => [kind, examples]));
+function kindsOf({skipped}: ReturnType<typeof scan>): Readonly<Record<string, readonly string[]>> {
+	return Object.fromEntries(skipped.map(({kind, examples}) => [kind, examples]));
 }

@@ -1,7 +1,7 @@
 /** Where the texts are that the tests read: beside the sources, since only programs are built. */
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {decode} from '../../source/archive/decode.js';
+import {decodeText} from '../../source/archive/decode.js';
 import {root} from '../root.js';
 
 /** The cables that the program ships with. */
@@ -20,7 +20,7 @@ export function textsIn(folder: string): readonly NamedText[] {
 
 /** The text of a file. */
 export function textOf(file: string): string {
-	const decoded = decode(readFileSync(file));
+	const decoded = decodeText(readFileSync(file));
 	if (!decoded) {
 		throw new Error(`${file} is no text`);
 	}

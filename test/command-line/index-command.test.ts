@@ -53,7 +53,7 @@ test('index says what was different', async context => {
 test('what could not be read is reported, or is in the JSON', async context => {
 	const {index} = folder(context, {...texts, 'picture.txt': Buffer.alloc(100)});
 	const {complaints, exitCode} = await index();
-	assert.deepEqual([complaints, exitCode], [['picture.txt: it is not a text'], 1]);
+	assert.deepEqual([complaints, exitCode], [['picture.txt: not a text file'], 1]);
 	const {said} = await index('update', 'json');
 	const {seconds, ...rest} = JSON.parse(said);
 	assert.equal(typeof seconds, 'number');
@@ -64,7 +64,7 @@ test('what could not be read is reported, or is in the JSON', async context => {
 		removed: 0,
 		mended: 0,
 		moved: 0,
-		unreadable: [{file: 'picture.txt', reason: 'it is not a text'}],
+		unreadable: [{file: 'picture.txt', reason: 'not a text file'}],
 		leftAside: [],
 	});
 });
@@ -73,8 +73,8 @@ test('what was skipped is counted by its kind, or is in the JSON with its names'
 	const {index} = folder(context, {...texts, '.hidden': 'x', 'a.png': 'x', 'b.png': 'x'});
 	const {said, complaints, exitCode} = await index();
 	assert.deepEqual(said.split('\n').slice(1), [
-		'skipped, 2: a file of another kind, to tell by its ending',
-		'skipped, 1: hidden: its name begins with a dot',
+		'skipped, 2: unsupported file extension',
+		'skipped, 1: hidden: the name begins with a dot',
 		'',
 	]);
 	assert.deepEqual([complaints, exitCode], [[], 0]);
@@ -83,9 +83,9 @@ test('what was skipped is counted by its kind, or is in the JSON with its names'
 			kind: 'ending',
 			count: 2,
 			examples: ['a.png', 'b.png'],
-			reason: 'a file of another kind, to tell by its ending',
+			reason: 'unsupported file extension',
 		},
-		{kind: 'hidden', count: 1, examples: ['.hidden'], reason: 'hidden: its name begins with a dot'},
+		{kind: 'hidden', count: 1, examples: ['.hidden'], reason: 'hidden: the name begins with a dot'},
 	]);
 });
 
@@ -128,7 +128,7 @@ test('the cables of a folder that is empty or gone are kept until they are to be
 		if (isGone) {
 			rmSync(root, {recursive: true});
 		}
-		const reason = isGone ? 'there is no such file or folder' : 'the folder is empty';
+		const reason = isGone ? 'no such file or folder' : 'the folder is empty';
 		const kept = `${root}: ${reason}; its 5 cables are kept until cables index --forget`;
 		for (const work of ['update', 'update'] as const) {
 			const {said, complaints, exitCode} = await index(work, 'text', place, absentArchive(root));

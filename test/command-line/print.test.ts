@@ -203,9 +203,9 @@ test('a file that cannot be read is told, and the others are printed', async con
 	assert.deepEqual(await print([missing, folder, picture, join(folder, name)], {format: 'raw'}), {
 		output: cableText,
 		complaints: [
-			`${missing}: there is no such file or folder`,
-			`${folder}: it is a folder; print takes files`,
-			`${picture}: it is not a text`,
+			`${missing}: no such file or folder`,
+			`${folder}: is a folder; print takes files`,
+			`${picture}: not a text file`,
 		],
 		exitCode: 1,
 	});
@@ -235,7 +235,7 @@ test('a dump as a whole is not printed, and a row that it does not have is told'
 		output: '',
 		complaints: [
 			`${dump}: it holds many cables; print takes one of them, as in cables.csv#07ROME1333`,
-			`${dump}#07ROME1: it has no row 07ROME1`,
+			`${dump}#07ROME1: no row 07ROME1`,
 		],
 		exitCode: 1,
 	});

@@ -1,5 +1,6 @@
 /** Folders with their indexes, for tests of how these are brought in step. */
-import {openArchive, readText} from '../../source/archive/archive.js';
+import {openArchive} from '../../source/archive/archive.js';
+import {readText} from '../../source/archive/texts.js';
 import {read, type ToRead, type WasRead} from '../../source/index/follow/read-job.js';
 import {bringInStep, type Changes} from '../../source/index/follow/update-index.js';
 import {folderWith} from '../archive/folder.js';

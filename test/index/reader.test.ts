@@ -293,26 +293,26 @@ test('names that are no UTF-8, or hold what steers a terminal, come back byte by
 		),
 		names,
 	);
-	writer.setProblems('p\uDCFF.txt', ['it is not a text'], '');
-	writer.setLeftAside([{kind: 'ending', count: 2, examples: ['q\uDCFE.png', 'q\uDCFF.png']}]);
+	writer.setProblems('p\uDCFF.txt', ['not a text file'], '');
+	writer.setSkipped([{kind: 'ending', count: 2, examples: ['q\uDCFE.png', 'q\uDCFF.png']}]);
 	writer.commit();
-	assert.deepEqual(index.problems(), [{id: 'p\uDCFF.txt', reason: 'it is not a text'}]);
-	assert.deepEqual(index.leftAside()[0]?.examples, ['q\uDCFE.png', 'q\uDCFF.png']);
+	assert.deepEqual(index.problems(), [{id: 'p\uDCFF.txt', reason: 'not a text file'}]);
+	assert.deepEqual(index.skipped()[0]?.examples, ['q\uDCFE.png', 'q\uDCFF.png']);
 });
 
-test('what was left aside is told until it is another', context => {
+test('what was skipped is told until it is another', context => {
 	const {index, writer, place} = indexOf(context, texts);
-	assert.deepEqual(index.leftAside(), []);
+	assert.deepEqual(index.skipped(), []);
 	const hidden = {kind: 'hidden', count: 1, examples: ['.a']} as const;
 	const links = {kind: 'link', count: 300, examples: ['a', 'b']} as const;
-	writer.setLeftAside([links, hidden]);
+	writer.setSkipped([links, hidden]);
 	writer.commit();
 	const later = openIndex(place);
 	context.after(later.close);
-	assert.deepEqual(later.leftAside(), [hidden, links]);
-	writer.setLeftAside([hidden, links]);
+	assert.deepEqual(later.skipped(), [hidden, links]);
+	writer.setSkipped([hidden, links]);
 	assert.equal(writer.hasChanges(), false);
-	writer.setLeftAside([hidden]);
+	writer.setSkipped([hidden]);
 	writer.commit();
-	assert.deepEqual(later.leftAside(), [hidden]);
+	assert.deepEqual(later.skipped(), [hidden]);
 });

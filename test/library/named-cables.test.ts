@@ -56,7 +56,7 @@ test('where the folder of the numbers cannot be read, the files are named all th
 	const nowhere = join(folder, 'nowhere');
 	assert.deepEqual(await named(['07ZENDA1', join(folder, 'a.txt'), '07ZENDA2'], nowhere), {
 		paths: [join(folder, 'a.txt')],
-		missing: [`${nowhere}: there is no such file or folder`],
+		missing: [`${nowhere}: no such file or folder`],
 	});
 });
 

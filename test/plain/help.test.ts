@@ -7,7 +7,7 @@ import {said} from './listen.js';
 
 test('the help tells every key of its screen at once', () => {
 	const lines = said(texts, 'h');
-	assert.equal(lines[0], 'keys of the list');
+	assert.equal(lines[0], 'keys in the list');
 	for (const {title, entries} of helpFor('list')) {
 		assert.ok(lines.includes(title), title);
 		for (const {term, words} of entries) {
@@ -19,7 +19,7 @@ test('the help tells every key of its screen at once', () => {
 test('the words of a cable are told at once', () => {
 	const lines = said(texts, 'Enter,x');
 	assert.deepEqual(lines.slice(0, 3), [
-		'words of 07STRELSAU509',
+		'words in 07STRELSAU509',
 		'TAGS',
 		'  PREL  external political relations (subject tag)',
 	]);
@@ -27,23 +27,23 @@ test('the words of a cable are told at once', () => {
 
 /** What keys lead to on the page of keys: the last of the steps that commas part. */
 const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
-	['j', '  /  find subjects: several words, half or mistyped'],
+	['j', '  /  find subjects by words, partial or misspelled'],
 	['j,k', 'The list'],
 	['k', 'The list'],
 	['G,g', 'The list'],
 	['G', '(blank)'],
-	['G,k', '  Ctrl-Y  put back what was deleted'],
+	['G,k', '  Ctrl-Y  paste deleted text'],
 	[
 		'2 j,2 j',
 		'  o  sort by date, post, subject, classification, size, times cited',
-		'  O  turn the order round',
+		'  O  reverse the order',
 	],
 	['/ o u t'],
-	[`/ ${typed('mistyped')},Enter`, 'The list', '  /  find subjects: several words, half or mistyped', ''],
-	[`/ ${typed('xylophone')},Enter`, 'nothing here has these letters'],
+	[`/ ${typed('partial')},Enter`, 'The list', '  /  find subjects by words, partial or misspelled', ''],
+	[`/ ${typed('xylophone')},Enter`, 'nothing matches'],
 	[`/ ${typed('xylophone')} Enter,Escape`, 'The list'],
-	[`/ ${typed('mistyped')},Escape`, 'The list'],
-	['F9', 'F9 does nothing here - h help'],
+	[`/ ${typed('partial')},Escape`, 'The list'],
+	['F9', 'F9 does nothing here; press h for help'],
 ];
 
 for (const [keys, ...lines] of moves) {

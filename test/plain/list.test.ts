@@ -43,7 +43,7 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	['G,b', `1  ${colonel}`],
 	[
 		'=',
-		'the file of this cable',
+		'file of this cable',
 		'The file',
 		'  path  /folder/07STRELSAU509.txt',
 		'  size  1,786 bytes',
@@ -51,12 +51,12 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 		'  position  row 1 of 5, newest first',
 		'',
 	],
-	['F9', 'F9 does nothing here - h help'],
-	['F9,F9', 'F9 does nothing here - h help'],
-	['Ctrl-C', 'Q quits'],
-	['Escape', 'q quits'],
+	['F9', 'F9 does nothing here; press h for help'],
+	['F9,F9', 'F9 does nothing here; press h for help'],
+	['Ctrl-C', 'press Q to quit'],
+	['Escape', 'press q to quit'],
 	['9 9 Enter', 'there is no row 99'],
-	['o', 'sort by: d date, p post, s subject, c classification, z size, n cited, r reverse, Esc leave'],
+	['o', 'sort by: d date, p post, s subject, c classification, z size, n cited, r reverse, Esc cancel'],
 	['j,o,Escape', `2  ${floods}`],
 	['j,o,s', 'by subject', `5  ${floods}`.replace('5', '4')],
 	['j,O', 'oldest first', `3  ${floods}`],
@@ -104,16 +104,13 @@ test('while a folder is read nothing is said, and a move tells the row as far as
 test('files that could not be read are counted', () => {
 	const heard = listen(texts, {read: 2});
 	const unreadable = [{id: sanitise('x.txt'), reason: sanitise('it is a picture')}];
-	const progress = {type: 'complete', unreadable, leftAside: []} as const;
+	const progress = {type: 'complete', unreadable, skipped: []} as const;
 	const [line] = heard.send({type: 'cables-read', order: heard.played.state().folder.order, progress});
 	assert.equal(line, '2 cables, newest first, 1 could not be read');
 });
 
 test('a folder in which nothing can be read says so', () => {
-	assert.deepEqual(listen({}).lines(), [
-		'0 cables, newest first',
-		'there is no cable here that could be read',
-	]);
+	assert.deepEqual(listen({}).lines(), ['0 cables, newest first', 'no readable cables in this folder']);
 	assert.deepEqual(said({}, 'j'), ['the list is empty']);
 });
 

@@ -35,7 +35,7 @@ export function listen(texts: Texts, options: Options = {}): Heard {
 	const size = {columns: 80, rows: page + 2};
 	const played = begin(texts, {
 		size,
-		view: 'lines',
+		view: 'plain',
 		...options,
 		follow: (before, event, after) => say(announce(before, event, after), openLine(after)),
 	});

@@ -25,8 +25,8 @@ test('reading on tells every line once and none twice, and END at the end', () =
 	for (const keys of ['Space', 'j', 'd', 'Enter', '3 j', 'Space', 'Space', 'Space']) {
 		told.push(...heard.press(keys));
 	}
-	const lines = told.filter(line => line !== 'end - J next cable, q list');
-	assert.equal(told.at(-1), 'end - J next cable, q list');
+	const lines = told.filter(line => line !== 'end; press J for the next cable, q for the list');
+	assert.equal(told.at(-1), 'end; press J for the next cable, q for the list');
 	assert.deepEqual(
 		lines.map(line => line.replace('(blank)', '')),
 		[...linesOf({'long.txt': longText(9)}, 'Enter'), 'END'],
@@ -56,7 +56,7 @@ const moves: readonly (readonly [keys: string, ...lines: (string | RegExp)[]])[]
 	['g,k', 'beginning'],
 	['G', /^ +QUILLAN/, 'END'],
 	['G,G', /^ +QUILLAN/],
-	['G,j', 'end - J next cable, q list'],
+	['G,j', 'end; press J for the next cable, q for the list'],
 	['5 g', /^ SBU +5\. +Born at Hentzau/],
 	['5 g,}', /^ U +6\. +The forecast/],
 	['5 g,{', /^ C\/NF +4\. +He has a second/],
@@ -73,8 +73,8 @@ const moves: readonly (readonly [keys: string, ...lines: (string | RegExp)[]])[]
 	['c,s', 'only S: 5 hidden'],
 	['c s,n', 'only S/NF: 5 hidden'],
 	['c s,i', 'all but S: 3 hidden'],
-	['c s,s', 'all shown'],
-	['c,a', 'all shown'],
+	['c s,s', 'all paragraphs shown'],
+	['c,a', 'all paragraphs shown'],
 	['c,t', 'no paragraph is marked TS'],
 	['c,i', 'choose a marking first'],
 	['g c,j', ' COLONEL ASKS FOR ASSURANCES'],
@@ -82,7 +82,7 @@ const moves: readonly (readonly [keys: string, ...lines: (string | RegExp)[]])[]
 	['2 g,o,j', /^5 {2}3\. \(C\) He has prepared/],
 	['o,3 Enter', ' THE MEETING'],
 	['5 g,o,o', /^ SBU +5\./],
-	['o,9 9 Enter', 'there is no part 99'],
+	['o,9 9 Enter', 'there is no entry 99'],
 	['o,G,k', '11  COMMENT'],
 	[
 		'g o,2 Space',
@@ -92,21 +92,21 @@ const moves: readonly (readonly [keys: string, ...lines: (string | RegExp)[]])[]
 		/^12 {2}8\. \(S\/NF\)/,
 	],
 	[`/ ${typed('violin')},Enter`, '"violin" 1/1', /plays the violin/],
-	[`/ ${typed('xylophone')},Enter`, '"xylophone" is not in what is shown of this cable', /\w|blank/],
+	[`/ ${typed('xylophone')},Enter`, '"xylophone" is not in the text shown', /\w|blank/],
 	['g,/ x,Escape', /^ 07STRELSAU509 +SECRET/],
 	[`g / ${typed('zenda')},Down`, /^"zenda" 2\/\d$/, /Zenda/],
 	[`g / ${typed('zenda')} Enter,n`, /Zenda/],
-	[`g / ${typed('violin')} Enter,n`, 'this is the last hit', /violin/],
-	['n', '/ finds words in this cable'],
+	[`g / ${typed('violin')} Enter,n`, 'this is the last match', /violin/],
+	['n', 'press / to find words in this cable'],
 	['Tab', /^Enter opens 07STRELSAU498: RURITANIA/, /STRELSAU 498/],
 	['Tab,Tab', /^Enter opens 07ZENDA88: SPRING FLOODS/, /ZENDA 88/],
 	['5 g Tab Tab Tab,Escape', /^ SBU +5\./],
 	['5 g Tab Enter,(', '07STRELSAU509  COLONEL ASKS FOR ASSURANCES', /^ SBU +5\./],
-	['(', 'there is no cable to go back to'],
-	['K', 'this is the first cable of the list'],
+	['(', 'no cable to go back to'],
+	['K', 'this is the first cable in the list'],
 	['5 g,h,q', /^ SBU +5\./],
 	['5 g,x,q', /^ SBU +5\./],
-	['F9', 'F9 does nothing here - h help'],
+	['F9', 'F9 does nothing here; press h for help'],
 	['5 g,Ctrl-L'],
 ];
 
@@ -127,7 +127,7 @@ test('a selected reference is told once more when it is the only one', () => {
 	assert.match(twice[1] ?? '', /^ Refs +A +ZENDA 88/);
 });
 
-test('the next cable of the list is told as one that opens', () => {
+test('the next cable in the list is told as one that opens', () => {
 	assert.deepEqual(said(texts, 'Enter,J'), said(texts, '2 Enter'));
 	assert.deepEqual(said(texts, '2 Enter,K'), said(texts, '1 Enter'));
 });
@@ -159,6 +159,6 @@ test('characters that could not be shown are counted in front of the cable', () 
 	heard.lines();
 	assert.match(
 		heard.send({type: 'cable-opened', key, cable, named, replaced: 2})[0] ?? '',
-		/^2 characters of this file/,
+		/^2 characters replaced/,
 	);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {inAscii} from '../../source/layout/in-ascii.js';
-import {inHand} from '../../source/plain/announce.js';
+import {currentLine} from '../../source/plain/announce.js';
 import {boundKeys} from '../app/modes.js';
 import {longText, manyTexts, texts} from '../app/texts.js';
 import {listen} from './listen.js';
@@ -47,7 +47,7 @@ export function checkPlainWalks(examples: {readonly numRuns: number}): void {
 				} else {
 					heard.press(next);
 				}
-				assert.notEqual(inHand(heard.played.state()), '');
+				assert.notEqual(currentLine(heard.played.state()), '');
 			}
 			assert.doesNotMatch(heard.text(), /[\0-\x08\x0B-\x1F\x7F-\x9F]/);
 			assert.match(inAscii(heard.text()), /^[\t\n\x20-\x7E]*$/);

@@ -6,7 +6,7 @@ import {render as renderInLibrary} from 'ink-testing-library';
 import type {ReactNode} from 'react';
 import type {Program} from '../../source/app/program.js';
 import type {State} from '../../source/app/state.js';
-import {App, FrontScreen} from '../../source/screens/app.js';
+import {App, CurrentScreen} from '../../source/screens/app.js';
 import {createTheme, type Theme} from '../../source/screens/theme.js';
 
 /** The theme of a terminal with colours. */
@@ -20,7 +20,7 @@ export function draw(state: State, theme: Theme = colours): readonly string[] {
 	// Ink asks the environment for what its library does not tell.
 	process.env.COLUMNS = String(state.size.columns);
 	process.env.LINES = String(state.size.rows);
-	const {lastFrame, unmount} = renderInLibrary(<FrontScreen state={state} theme={theme} />);
+	const {lastFrame, unmount} = renderInLibrary(<CurrentScreen state={state} theme={theme} />);
 	const frame = lastFrame() ?? '';
 	unmount();
 	return withoutLooks(frame).split('\n');
@@ -58,7 +58,7 @@ export function openStage(): Stage {
 		rows: {get: () => size.rows},
 		isTTY: {value: true},
 	});
-	const tree = (state: State, theme: Theme): ReactNode => <FrontScreen state={state} theme={theme} />;
+	const tree = (state: State, theme: Theme): ReactNode => <CurrentScreen state={state} theme={theme} />;
 	let rerender: ((node: ReactNode) => void) | undefined;
 	let close = () => {};
 	return {

@@ -25,7 +25,7 @@ test('a number that only the name tells is the same everywhere, with a mark that
 	assert.match(draw(searched)[1] ?? '', /2007-\?\?-\?\? .* 07STRELSAU700\* +PEARS/);
 	assert.match(draw(searched, ascii)[1] ?? '', /07STRELSAU700\*/);
 	const [, row] = listChange(
-		{before: play(named, 'Enter'), after: searched, readsOn: false},
+		{before: play(named, 'Enter'), after: searched, readsThrough: false},
 		listOf(searched),
 	);
 	assert.match(row ?? '', /2007-\?\?-\?\? .*07STRELSAU700\* {2}PEARS/);
@@ -37,8 +37,8 @@ test('a number that only the name tells is the same everywhere, with a mark that
 	assert.deepEqual(explainCable(cable)[0], {
 		title: 'Number and date',
 		entries: [
-			{term: '07STRELSAU700*', words: "this number is that of the file's name; the text states none"},
-			{term: '2007-??-??', words: 'the text states no date; this is the year of the number'},
+			{term: '07STRELSAU700*', words: 'number taken from the file name; the text states none'},
+			{term: '2007-??-??', words: 'year taken from the number; the text states no date'},
 		],
 	});
 });

@@ -2,7 +2,7 @@ import {sanitise} from '../../source/terminal/sanitise.js';
 import './production.js';
 import assert from 'node:assert/strict';
 import type {Size, State} from '../../source/app/state.js';
-import {rowsOf} from '../../source/screens/front-screen.js';
+import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import {columnsOfRow, paintRow} from '../../source/screens/part.js';
 import type {Theme} from '../../source/screens/theme.js';
 import {begin, play, typed} from '../app/play.js';
@@ -30,9 +30,9 @@ const marked = {
 
 const damage = {
 	unreadable: [{id: sanitise(`deep/${'folder/'.repeat(12)}河.txt`), reason: sanitise('it is a picture')}],
-	leftAside: [
+	skipped: [
 		{
-			reason: 'a file of another kind, to tell by its ending',
+			reason: 'unsupported file extension',
 			count: 12,
 			examples: ['a.pdf', '河.png'].map(sanitise),
 		},
@@ -93,7 +93,7 @@ function withProblems(): State {
 /** Checks that a screen has as many rows as the terminal, and that none is wider, before anything is cut. */
 export function checkRows(name: string, state: State, theme: Theme, sizes: readonly Size[]): void {
 	for (const size of sizes) {
-		const rows = rowsOf({...state, size}, theme);
+		const rows = rowsOfScreen({...state, size}, theme);
 		const at = `${name} at ${size.columns}x${size.rows}`;
 		assert.equal(rows.length, size.rows, at);
 		for (const row of rows) {
@@ -112,12 +112,22 @@ export function checkDrawn(
 	sizes: readonly Size[],
 ): void {
 	for (const size of sizes) {
-		const given = rowsOf({...state, size}, theme).map(row => withoutLooks(paintRow(theme, row)).trimEnd());
+		const given = rowsOfScreen({...state, size}, theme).map(row =>
+			withoutLooks(paintRow(theme, row)).trimEnd(),
+		);
 		const drawn = withoutLooks(stage.draw({...state, size}, theme));
 		assert.deepEqual(
 			drawn.split('\n').map(row => row.trimEnd()),
 			given,
 			`${name} at ${size.columns}x${size.rows}`,
 		);
+	}
+}
+
+/** Draws a screen that the terminal has resized before the program knows of it: fails where Ink throws. */
+export function checkResizes(stage: Stage, state: State, sizes: readonly Size[]): void {
+	for (const size of sizes) {
+		stage.draw(state);
+		stage.resize(size);
 	}
 }

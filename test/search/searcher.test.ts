@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import type {Hits} from '../../source/app/state.js';
+import type {SearchResults} from '../../source/app/state.js';
 import {createSearcher} from '../../source/library/searcher.js';
 import {type Sought, subjectsIndex} from './subjects-index.js';
 
@@ -69,7 +69,7 @@ const deadly = {place: {type: 'file', path: '/dev/null/index'}, version: 1} as c
 
 /** A searcher over the cables that is closed after the test; `answers` waits for so many and tells all that have come. */
 function searcher(context: TestContext) {
-	const hits: Hits[] = [];
+	const hits: SearchResults[] = [];
 	const others: string[] = [];
 	const {place, add} = subjectsIndex(context, cables);
 	let version = 1;
@@ -89,7 +89,7 @@ function searcher(context: TestContext) {
 			add(more);
 			version++;
 		},
-		async answers(count: number): Promise<readonly Hits[]> {
+		async answers(count: number): Promise<readonly SearchResults[]> {
 			for (let tries = 0; tries < 500 && hits.length < count; tries++) {
 				await sleep(10);
 			}
@@ -100,6 +100,6 @@ function searcher(context: TestContext) {
 	};
 }
 
-function texts(answers: readonly Hits[]): readonly string[] {
+function texts(answers: readonly SearchResults[]): readonly string[] {
 	return answers.map(({text}) => text);
 }

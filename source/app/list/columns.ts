@@ -1,18 +1,18 @@
-/** Which facts a row of the list shows before the subject, on a screen and in lines. */
+/** The facts that a row of the list shows before the subject, on a screen and in plain mode. */
 import {classificationLetters, dateWords, numberWords, type Summary} from '../../cable/summary.js';
 
 /** A column of the list. */
 export type ListColumn = {
 	readonly words: (summary: Summary) => string;
-	/** A sign after the words that is never cut off. */
-	readonly sign?: (summary: Summary) => string;
-	/** How many columns it takes on screens from a width on, the widest first; narrower screens do without it. */
+	/** A symbol after the words that is never cut off. */
+	readonly symbol?: (summary: Summary) => string;
+	/** How wide it is on screens from a width on, the widest first; narrower screens leave it out. */
 	readonly widths: readonly {readonly from: number; readonly columns: number}[];
-	/** Where it is narrower than the words, it shows the end of them. */
+	/** Whether, where it is too narrow, it shows the end of the words. */
 	readonly keepsEnd?: true;
 };
 
-/** The columns in their order. Narrow screens drop the last first, and the subject never. */
+/** The columns in their order. Narrow screens leave out the last first, but never the subject. */
 export const listColumns: readonly ListColumn[] = [
 	{
 		words: dateWords,
@@ -26,12 +26,12 @@ export const listColumns: readonly ListColumn[] = [
 	{words: classificationLetters, widths: [{from: 56, columns: 6}]},
 	{
 		words: ({mrn}) => mrn ?? '',
-		sign: summary => numberWords(summary).slice(summary.mrn?.length ?? 0),
+		symbol: summary => numberWords(summary).slice(summary.mrn?.length ?? 0),
 		widths: [{from: 70, columns: 15}],
 	},
 ];
 
-/** All that the columns say of a cable, in full. */
+/** The words of all columns, in full. */
 export function columnWords(summary: Summary): readonly string[] {
-	return listColumns.map(({words, sign}) => words(summary) + (sign?.(summary) ?? ''));
+	return listColumns.map(({words, symbol}) => words(summary) + (symbol?.(summary) ?? ''));
 }

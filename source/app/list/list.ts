@@ -1,8 +1,9 @@
-/** What happens in the list. */
+/** Moving in the list, and opening a cable from it. */
 import type {CableKey} from '../../cable/summary.js';
+import {counted} from '../counts.js';
 import {promptWith} from '../prompt.js';
 import {openingPlace} from '../reader/layout.js';
-import {push, readerFor} from '../screens.js';
+import {pushScreen, readerFor} from '../screens.js';
 import type {Event, ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {centred, cursorIndex, keysOf, topIndex} from './rows.js';
@@ -20,7 +21,7 @@ export function goToRow(state: State, list: ListScreen, index: number): State {
 	if (key === undefined) {
 		return withMessage(state, 'the list is empty');
 	}
-	// Who is on the first row and stays there has not moved: what comes in above is the first row from then on.
+	// On the first row the cursor has not moved, and stays on the first row when cables come in above.
 	if (target === 0 && list.cursor === undefined && state.view === 'screen') {
 		return withScreen(state, {...list, top: undefined});
 	}
@@ -29,7 +30,7 @@ export function goToRow(state: State, list: ListScreen, index: number): State {
 	return withScreen(state, {...moved, top});
 }
 
-/** Opens the cable in hand, or that of the row whose number is given. */
+/** Opens the selected cable, or that of a row by its number. */
 export function openCable(state: State, list: ListScreen, number?: number): Step {
 	const index = number === undefined ? cursorIndex(state, list) : number - 1;
 	const key = keysOf(state, list)[index];
@@ -39,36 +40,33 @@ export function openCable(state: State, list: ListScreen, number?: number): Step
 	return [withMessage(state, number === undefined ? 'nothing to open' : `there is no row ${number}`)];
 }
 
-/** Shows a cable that was opened, over the screen it was opened from. */
+/** Shows a cable over the screen it was opened from. */
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
 	const {replaced, pages} = event;
 	const beginning = readerFor(event);
 	const reader = {...beginning, place: openingPlace(state, beginning)};
 	const waited: State = {...state, opening: undefined};
-	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : push(waited, reader);
+	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : pushScreen(waited, reader);
 	if (pages) {
 		return [withMessage(opened, `${pages.reason}: shown as plain text in pages`)];
 	}
 	return [
 		replaced === 0
 			? opened
-			: withMessage(
-					opened,
-					`${replaced} character${replaced === 1 ? '' : 's'} of this file could not be shown and stand as marks`,
-				),
+			: withMessage(opened, `${counted(replaced, 'character')} replaced by placeholders`),
 	];
 }
 
-/** Begins or goes on with typing a search. */
+/** Starts a search, or resumes typing it. */
 export function startSearch(state: State, list: ListScreen): Step {
 	const text = list.filter?.text ?? '';
 	return [withScreen(state, {...list, mode: {type: 'search', prompt: promptWith(text)}})];
 }
 
-/** Forgets the search; the cursor stays on its cable. */
+/** Clears the search; the cursor stays on its cable. */
 export function clearFilter(state: State, list: ListScreen): Step {
 	if (!list.filter) {
-		return [withMessage(state, 'q quits')];
+		return [withMessage(state, 'press q to quit')];
 	}
 	const cleared: ListScreen = {
 		...list,
@@ -79,7 +77,7 @@ export function clearFilter(state: State, list: ListScreen): Step {
 	return [centred(state, cleared)];
 }
 
-/** The row that is selected when the words are gone: that of the hit; while none has come, the one that was. */
+/** The row selected when a search is cleared: the selected match, or the row from before if no answer has come. */
 export function cursorWithoutFilter(state: State, list: ListScreen): CableKey | undefined {
 	return list.filter?.answer ? keysOf(state, list)[cursorIndex(state, list)] : list.cursor;
 }

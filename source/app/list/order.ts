@@ -1,21 +1,21 @@
-/** The order of the list: how it is chosen, and how it fills. */
+/** The order of the list, and the cables that come into it. */
 import {mrnsNamed} from '../../cable/facts/numbers.js';
 import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '../settings.js';
 import type {Effect, Event, ListScreen, Screen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {centred, cursorIndex, keysOf, topIndex} from './rows.js';
 
-/** Asks for the order. */
+/** Opens the choice of orders. */
 export function startSort(state: State, list: ListScreen): Step {
 	return [withScreen(state, {...list, mode: {type: 'sort'}})];
 }
 
-/** Leaves the order as it is. */
+/** Keeps the order. */
 export function leaveSort(state: State, list: ListScreen): Step {
 	return [withScreen(state, {...list, mode: {type: 'browse'}})];
 }
 
-/** Puts the list in an order, beginning with what one looks for first. */
+/** Sorts the list, in the direction that is usual for the order. */
 export function sortBy(state: State, list: ListScreen, sort: SortKey): Step {
 	return reorder(state, list, {
 		...state.settings,
@@ -24,7 +24,7 @@ export function sortBy(state: State, list: ListScreen, sort: SortKey): Step {
 	});
 }
 
-/** Puts what was found in the order of the search again, the best first. */
+/** Sorts the matches by relevance, the best first. */
 export function sortByRelevance(state: State, list: ListScreen): Step {
 	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
 	if (!list.filter) {
@@ -34,7 +34,7 @@ export function sortByRelevance(state: State, list: ListScreen): Step {
 	return [withMessage(centredList(ranked), 'by relevance')];
 }
 
-/** Turns the order round. */
+/** Reverses the order. */
 export function reverseOrder(state: State, list: ListScreen): Step {
 	if (list.filter && !list.filter.isSorted) {
 		const browsing = withScreen(state, {...list, mode: {type: 'browse'}});
@@ -56,43 +56,43 @@ function reorder(state: State, list: ListScreen, settings: Settings): Step {
 	];
 }
 
-/** Takes in the order that was asked for. */
+/** Shows the list in the order that was asked for. */
 export function orderFetched(state: State, {order}: Extract<Event, {type: 'order-fetched'}>): Step {
 	return [centredList({...state, folder: {...state.folder, order}})];
 }
 
-/** The row in hand in the middle of the screen; until the reader has moved the list begins with its first row. */
+/** The list with the selected row in the middle of the screen; at its top if the cursor has not moved. */
 function centredList(state: State): State {
 	const {screen} = state;
 	return screen.type === 'list' && screen.cursor !== undefined ? centred(state, screen) : state;
 }
 
-/** Takes in cables that were read; the row in hand keeps its line on the screen. */
+/** Adds cables that were read; the selected row keeps its line on the screen. */
 export function cablesRead(state: State, {order, progress}: Extract<Event, {type: 'cables-read'}>): Step {
 	const next: State = {...state, folder: {...state.folder, order, rows: {}, progress}};
 	const screen = keepLine(state, next, state.screen);
-	const behind = state.behind.map(below => keepLine(state, next, below));
-	const screens = [...behind, screen];
+	const previous = state.previous.map(each => keepLine(state, next, each));
+	const screens = [...previous, screen];
 	const list = screens.findLast(candidate => candidate.type === 'list');
 	const hasNews = order.length !== state.folder.order.length || progress.type === 'complete';
 	const searches: readonly Effect[] =
-		list?.filter && (hasNews || list.filter.opensBestHit) ? [{type: 'search', text: list.filter.text}] : [];
+		list?.filter && (hasNews || list.filter.opensBestMatch) ? [{type: 'search', text: list.filter.text}] : [];
 	const looksUp = progress.type === 'complete' ? screens.flatMap(lookUpReferences) : [];
-	return [{...next, screen, behind}, ...searches, ...looksUp];
+	return [{...next, screen, previous}, ...searches, ...looksUp];
 }
 
-/** Cables that an open one names may have come in since it was opened. */
+/** The references of an open cable may be to cables that have come in since. */
 function lookUpReferences(screen: Screen): readonly Effect[] {
 	return screen.type === 'reader'
 		? [{type: 'find-named', key: screen.key, mrns: mrnsNamed(screen.cable)}]
 		: [];
 }
 
-/** Takes in which cables of the folder an open one names. */
+/** Updates the cables that an open one refers to. */
 export function namedFound(state: State, {key, named}: Extract<Event, {type: 'named-found'}>): Step {
-	const tell = (screen: Screen): Screen =>
+	const updated = (screen: Screen): Screen =>
 		screen.type === 'reader' && screen.key === key ? {...screen, named} : screen;
-	return [{...state, screen: tell(state.screen), behind: state.behind.map(tell)}];
+	return [{...state, screen: updated(state.screen), previous: state.previous.map(updated)}];
 }
 
 function keepLine(before: State, after: State, screen: Screen): Screen {

@@ -5,13 +5,15 @@ import {goToRow} from './list.js';
 import {cursorIndex, keysOf, topIndex} from './rows.js';
 import {isWaiting} from './search.js';
 
-/** Moves by pages: on a screen the last visible row becomes the first, in lines what follows is told. */
+/** Moves by pages: on a screen the last visible row becomes the first; in plain mode the next rows are printed. */
 export function pageList(state: State, list: ListScreen, pages: number): Step {
 	const share = Math.abs(pages);
 	const overlap = state.view === 'screen' && share >= 1 ? 1 : 0;
 	const distance = Math.max(1, Math.floor(share * (listPage(state) - overlap))) * Math.sign(pages);
-	if (state.view === 'lines') {
-		return [goToRow(state, list, (pages > 0 ? lastTold(state, list) : cursorIndex(state, list)) + distance)];
+	if (state.view === 'plain') {
+		return [
+			goToRow(state, list, (pages > 0 ? lastPrinted(state, list) : cursorIndex(state, list)) + distance),
+		];
 	}
 	const keys = keysOf(state, list);
 	const lowest = Math.max(0, keys.length - listHeight(state));
@@ -21,17 +23,17 @@ export function pageList(state: State, list: ListScreen, pages: number): Step {
 }
 
 /**
- * Where lines are appended: the index of the row up to which the list has been told, -1 if none has.
- * Until the reader has moved the first row is in hand, but a whole page has been told.
+ * In plain mode, the index of the last row printed, or -1.
+ * Until the cursor has moved it is on the first row, but a whole page has been printed.
  */
-export function lastTold(state: State, list: ListScreen): number {
+export function lastPrinted(state: State, list: ListScreen): number {
 	if (list.cursor !== undefined) {
 		return cursorIndex(state, list);
 	}
-	return isTold(state, list) ? Math.min(listPage(state), keysOf(state, list).length) - 1 : -1;
+	return isPrinted(state, list) ? Math.min(listPage(state), keysOf(state, list).length) - 1 : -1;
 }
 
-/** Rows are told when all have been read, and those of a search when it has been typed and answered. */
-function isTold({folder}: State, {filter, mode}: ListScreen): boolean {
+/** Rows are printed once all have been read; matches, once the search has been typed and answered. */
+function isPrinted({folder}: State, {filter, mode}: ListScreen): boolean {
 	return mode.type !== 'search' && (filter ? !isWaiting(filter) : folder.progress.type === 'complete');
 }

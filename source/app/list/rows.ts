@@ -1,11 +1,11 @@
-/** Which rows the list has, which of them are in view, and what is known of them. */
+/** The rows of the list, and which of them are in view. */
 import type {Range} from '../../cable/cable.js';
 import type {CableKey, CableKeys, Listed} from '../../cable/summary.js';
 import {listHeight, listPage} from '../heights.js';
-import type {Effect, Event, Hits, ListScreen, State, Step} from '../state.js';
+import type {Effect, Event, ListScreen, SearchResults, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
 
-/** The cables of the list as it is narrowed, in their order. */
+/** The cables in the list, as filtered and sorted. */
 export function keysOf(state: State, {filter}: ListScreen): CableKeys {
 	const answer = filter?.answer;
 	if (!answer) {
@@ -14,24 +14,24 @@ export function keysOf(state: State, {filter}: ListScreen): CableKeys {
 	return filter.isSorted ? sortedKeys(answer, state.folder.order) : answer.keys;
 }
 
-/** What the list shows of a cable in view or near it. */
+/** What the list shows of a cable, if it has been fetched. */
 export function rowOf({folder}: State, key: CableKey | undefined): Listed | undefined {
 	return key === undefined ? undefined : folder.rows[key];
 }
 
-/** The letters of a cable's subject that were found. */
+/** Where the search matches in the subject of a cable. */
 export function matchesIn({filter}: ListScreen, key: CableKey): readonly Range[] {
-	return filter?.answer ? (matchesOf(filter.answer).get(key) ?? []) : [];
+	return filter?.answer ? (matchesByKey(filter.answer).get(key) ?? []) : [];
 }
 
-/** The index of the row in hand, -1 in an empty list. */
+/** The index of the selected row, -1 in an empty list. */
 export function cursorIndex(state: State, list: ListScreen): number {
 	const keys = keysOf(state, list);
 	const index = list.cursor === undefined ? 0 : indexIn(keys, list.cursor);
 	return keys.length === 0 ? -1 : Math.max(0, index);
 }
 
-/** The index of the first visible row, such that the row in hand is visible and no room is wasted. */
+/** The index of the first visible row, such that the selected row is visible and no room is wasted. */
 export function topIndex(state: State, list: ListScreen): number {
 	const keys = keysOf(state, list);
 	const height = listHeight(state);
@@ -41,14 +41,14 @@ export function topIndex(state: State, list: ListScreen): number {
 	return Math.min(Math.max(top, cursor - height + 1), lowest);
 }
 
-/** The list with the row in hand in the middle of the screen. */
+/** The list with the selected row in the middle of the screen. */
 export function centred(state: State, list: ListScreen): State {
 	const index = cursorIndex(state, list);
 	const top = keysOf(state, list)[Math.max(0, index - Math.floor(listHeight(state) / 2))];
 	return withScreen(state, {...list, top});
 }
 
-/** Asks for the rows that have come into view, and for as many around them that the next moves find theirs. */
+/** Fetches the rows that have come into view, with enough around them for the next moves. */
 export function missingRows(before: State, after: State): readonly Effect[] {
 	const {screen} = after;
 	if (screen.type !== 'list') {
@@ -57,9 +57,9 @@ export function missingRows(before: State, after: State): readonly Effect[] {
 	const keys = keysOf(after, screen);
 	const page = listPage(after);
 	const top = topIndex(after, screen);
-	// Where lines are appended, a move tells the rows that it passes.
+	// In plain mode, a move prints the rows that it passes.
 	const passed =
-		after.view === 'lines' && before.screen.type === 'list' ? topIndex(before, before.screen) : top;
+		after.view === 'plain' && before.screen.type === 'list' ? topIndex(before, before.screen) : top;
 	const first = Math.max(Math.min(top, passed), top - MOST_PASSED);
 	const last = top + page;
 	const isKnown = (key: CableKey) => after.folder.rows[key] !== undefined;
@@ -70,23 +70,23 @@ export function missingRows(before: State, after: State): readonly Effect[] {
 
 const MOST_PASSED = 1000;
 
-/** Takes in what the list shows of some cables, in place of those it knew. */
+/** Replaces the rows that are known. */
 export function rowsFetched(state: State, {rows}: Extract<Event, {type: 'rows-fetched'}>): Step {
 	const known = Object.fromEntries(rows.map(row => [row.key, row]));
 	return [{...state, folder: {...state.folder, rows: known}}];
 }
 
-const sortedMemo = new WeakMap<Hits, WeakMap<CableKeys, CableKeys>>();
+const sortedMemo = new WeakMap<SearchResults, WeakMap<CableKeys, CableKeys>>();
 
-function sortedKeys(hits: Hits, order: CableKeys): CableKeys {
-	const known = sortedMemo.get(hits) ?? new WeakMap<CableKeys, CableKeys>();
-	sortedMemo.set(hits, known);
-	const keys = known.get(order) ?? inOrderOf(order, hits.keys);
+function sortedKeys(results: SearchResults, order: CableKeys): CableKeys {
+	const known = sortedMemo.get(results) ?? new WeakMap<CableKeys, CableKeys>();
+	sortedMemo.set(results, known);
+	const keys = known.get(order) ?? inOrderOf(order, results.keys);
 	known.set(order, keys);
 	return keys;
 }
 
-/** Some keys in the order of all, in one pass over both; what the order does not have yet stands last. */
+/** Some keys in the order of all, in one pass over both; keys not yet in the order come last. */
 function inOrderOf(order: CableKeys, keys: CableKeys): CableKeys {
 	const left = new Set(keys);
 	const sorted = new Int32Array(left.size);
@@ -100,20 +100,20 @@ function inOrderOf(order: CableKeys, keys: CableKeys): CableKeys {
 	return sorted;
 }
 
-const matchMemo = new WeakMap<Hits, ReadonlyMap<CableKey, readonly Range[]>>();
+const matchMemo = new WeakMap<SearchResults, ReadonlyMap<CableKey, readonly Range[]>>();
 
-function matchesOf(hits: Hits): ReadonlyMap<CableKey, readonly Range[]> {
-	let matches = matchMemo.get(hits);
+function matchesByKey(results: SearchResults): ReadonlyMap<CableKey, readonly Range[]> {
+	let matches = matchMemo.get(results);
 	if (!matches) {
-		matches = new Map(hits.matches.map((ranges, index) => [hits.keys[index] ?? -1, ranges]));
-		matchMemo.set(hits, matches);
+		matches = new Map(results.matches.map((ranges, index) => [results.keys[index] ?? -1, ranges]));
+		matchMemo.set(results, matches);
 	}
 	return matches;
 }
 
 const indexMemo = new WeakMap<CableKeys, Map<CableKey, number>>();
 
-/** Only what was asked for is kept: to note the place of each of 250,000 keys takes longer than to look for some. */
+/** Only the keys that were asked for are kept: noting all 250,000 would take longer than finding some. */
 function indexIn(keys: CableKeys, key: CableKey): number {
 	const known = indexMemo.get(keys) ?? new Map<CableKey, number>();
 	indexMemo.set(keys, known);

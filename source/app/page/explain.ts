@@ -1,4 +1,4 @@
-/** What the words of a cable mean: its TAGS, captions, markings, posts and abbreviations, in the order of a cable. */
+/** What the words of a cable mean: its TAGS, captions, markings, routing indicators and abbreviations. */
 import type {Addressee, Cable} from '../../cable/cable.js';
 import {addressees} from '../../cable/facts/addressees.js';
 import {blockOf, wordsAt} from '../../cable/facts/block-queries.js';
@@ -11,7 +11,7 @@ import type {Kind} from '../../glossary/explanation.js';
 import {explain} from '../../glossary/glossary.js';
 import type {HelpEntry, HelpGroup} from '../state.js';
 
-/** The words of a cable that the glossary knows, and what they mean in its year. */
+/** The words of a cable that are in the glossary, with their meaning in its year. */
 export function explainCable(cable: Cable): readonly HelpGroup[] {
 	const year = sentAt(cable)?.year;
 	const groups = groupsOf(cable).map(({title, words, kinds}) => ({
@@ -21,7 +21,7 @@ export function explainCable(cable: Cable): readonly HelpGroup[] {
 	return [suppliedGroup(cable), ...groups].filter(({entries}) => entries.length > 0);
 }
 
-/** What the text does not state and is shown all the same. */
+/** What is shown although the text does not state it. */
 function suppliedGroup(cable: Cable): HelpGroup {
 	const known = knownNumber(cable);
 	const year = known && dateWords({date: undefined, mrn: known.mrn});
@@ -34,20 +34,20 @@ function suppliedGroup(cable: Cable): HelpGroup {
 	};
 }
 
-/** The signs of a number and of a date that the text does not state, and what they mean. */
+/** The symbols of a number and of a date that the text does not state. */
 export const suppliedNumber: HelpEntry = {
 	term: '07ROME1333*',
-	words: "this number is that of the file's name; the text states none",
+	words: 'number taken from the file name; the text states none',
 };
 export const suppliedYear: HelpEntry = {
 	term: '2007-??-??',
-	words: 'the text states no date; this is the year of the number',
+	words: 'year taken from the number; the text states no date',
 };
 
 type WordGroup = {
 	readonly title: string;
 	readonly words: readonly string[];
-	/** As what these words are to be taken. */
+	/** What the words may be. */
 	readonly kinds: readonly Kind[];
 };
 
@@ -65,7 +65,7 @@ function groupsOf(cable: Cable): readonly WordGroup[] {
 	];
 }
 
-/** One line for a word: the likeliest meaning, and that there are others. */
+/** The likeliest meaning of a word, or a note that it is ambiguous. */
 function entryFor(word: string, kinds: readonly Kind[], year: number | undefined): readonly HelpEntry[] {
 	for (const kind of kinds) {
 		const {entries, ambiguity} = explain(word, {kind, ...(year !== undefined && {year})});
@@ -97,7 +97,7 @@ function recipients(cable: Cable): readonly Addressee[] {
 	return [...addressees(cable, 'from'), ...addressees(cable, 'action'), ...addressees(cable, 'info')];
 }
 
-/** In a text that is all capitals every short word looks like an abbreviation; there only longer ones are looked up. */
+/** In a text all in capitals every short word looks like an abbreviation, so only longer ones are looked up. */
 function abbreviations(cable: Cable): readonly string[] {
 	const text = paragraphs(cable)
 		.map(paragraph => paragraphText(cable, paragraph))

@@ -1,5 +1,5 @@
-/** The page of a cable's file: where it is, what proves that it is this one, and where one is in it. */
-import {grouped} from '../grouped.js';
+/** The page about a cable's file: its path, size and hash, and the position in it. */
+import {counted, grouped} from '../counts.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
 import {orderWords} from '../list/status.js';
 import {layoutOf, topLine} from '../reader/layout.js';
@@ -23,20 +23,20 @@ export function describeOpen(state: State, {key}: ReaderScreen): Step {
 
 /** Opens the page. */
 export function fileDescribed(state: State, {file}: Extract<Event, {type: 'file-described'}>): Step {
-	return openHelp(state, 'the file of this cable', [fileGroup(file, positionWords(state))]);
+	return openHelp(state, 'file of this cable', [fileGroup(file, positionWords(state))]);
 }
 
 function fileGroup({path, isRow, size, sha256}: DescribedFile, position: string): HelpGroup {
 	const entries = [
 		{term: 'path', words: path, isVerbatim: true},
-		{term: 'size', words: `${grouped(size)} byte${size === 1 ? '' : 's'}`},
+		{term: 'size', words: counted(size, 'byte')},
 		{term: 'sha256', words: sha256, isVerbatim: true},
 		...(position === '' ? [] : [{term: 'position', words: position}]),
 	] as const;
 	return {title: isRow ? 'The row, as text in UTF-8' : 'The file', entries};
 }
 
-/** Where the reader is: in the list, or in the text. */
+/** The position in the list or in the text. */
 function positionWords(state: State): string {
 	const {screen} = state;
 	switch (screen.type) {

@@ -1,47 +1,47 @@
-/** What happens on a page of explanations: the keys, or the words of a cable. */
+/** Pages of explanations: keys, the words of a cable, or a file. */
 import {verbatimLines} from '../../layout/verbatim.js';
-import {columnsOf} from '../../layout/width.js';
+import {displayWidth} from '../../layout/width.js';
 import {wordsOfRole, wrapWords} from '../../layout/wrap.js';
 import {textHeight, textPage} from '../heights.js';
 import {editPrompt, insert, type Prompt, promptWith} from '../prompt.js';
 import type {HelpEntry, HelpGroup, HelpScreen, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
 
-/** The help while its filter is typed. */
+/** A page while its filter is typed. */
 export type FilteringHelp = HelpScreen & {readonly mode: {readonly type: 'filter'; readonly prompt: Prompt}};
 
-/** A line of a page: the title of a group, or a term and as much of its explanation as fits beside it. */
+/** A line of a page: the title of a group, or a term and one line of its explanation. */
 export type HelpLine = {readonly title: string} | {readonly term: string; readonly words: string} | 'blank';
 
-/** The lines of a page for a width, as the filter leaves them. */
+/** The lines of a page that match its filter, for a width. */
 export function helpLines({groups, filter}: HelpScreen, columns: number): readonly HelpLine[] {
-	const sought = filter.trim().toLowerCase();
+	const wanted = filter.trim().toLowerCase();
 	const room = Math.max(1, columns - termColumns(columns, groups) - 3);
 	return groups.flatMap(({title, entries}) => {
-		const matching = entries.filter(({term, words}) => `${term} ${words}`.toLowerCase().includes(sought));
+		const matching = entries.filter(({term, words}) => `${term} ${words}`.toLowerCase().includes(wanted));
 		return matching.length === 0
 			? []
 			: [{title}, ...matching.flatMap(entry => entryLines(entry, room)), 'blank' as const];
 	});
 }
 
-/** The lines of a page: set for the width of the screen; where lines are appended, each entry on one of its own. */
+/** The lines of a page: wrapped on a screen; in plain mode one line for each entry. */
 export function linesOf({size, view}: State, help: HelpScreen): readonly HelpLine[] {
-	return helpLines(help, view === 'lines' ? Number.POSITIVE_INFINITY : size.columns);
+	return helpLines(help, view === 'plain' ? Number.POSITIVE_INFINITY : size.columns);
 }
 
-/** What a page says that a filter has left empty. */
-export const nothingHere = 'nothing here has these letters';
+/** Shown if the filter matches nothing. */
+export const nothingMatches = 'nothing matches';
 
-/** The columns that terms have in front of their explanations: as many as they need, up to a part of the page. */
+/** How many columns the terms take: as many as they need, up to a part of the page. */
 export function termColumns(columns: number, groups: readonly HelpGroup[]): number {
 	const longest = groups
 		.flatMap(({entries}) => entries)
-		.reduce((most, {term}) => Math.max(most, columnsOf(term)), 0);
+		.reduce((most, {term}) => Math.max(most, displayWidth(term)), 0);
 	return Math.min(30, Math.floor(columns * 0.4), longest + 2);
 }
 
-/** The index of the first visible line: where the reader has scrolled to, as far as there are lines. */
+/** The index of the first visible line. */
 export function helpTop(state: State, help: HelpScreen): number {
 	const {length} = linesOf(state, help);
 	return Math.min(help.top, Math.max(0, length - textHeight(state)));
@@ -69,35 +69,35 @@ function entryLines({term, words, isVerbatim}: HelpEntry, room: number): readonl
 	}));
 }
 
-/** Begins to type a filter. */
+/** Starts a filter. */
 export function startFilter(state: State, help: HelpScreen): Step {
 	return [withScreen(state, {...help, mode: {type: 'filter', prompt: promptWith(help.filter)}})];
 }
 
-/** Edits the filter; the help narrows at once. Nothing for a key that does not edit. */
+/** Edits the filter, which applies at once; `undefined` for a key that does not edit. */
 export function editFilter(state: State, help: FilteringHelp, key: string): Step | undefined {
 	const prompt = editPrompt(help.mode.prompt, key);
 	if (prompt === 'leave') {
 		return clearHelpFilter(state, help);
 	}
-	return prompt && narrow(state, help, prompt);
+	return prompt && filterBy(state, help, prompt);
 }
 
-/** Puts a pasted text into the filter. */
+/** Pastes into the filter. */
 export function pasteIntoFilter(state: State, help: FilteringHelp, text: string): Step {
-	return narrow(state, help, insert(help.mode.prompt, text));
+	return filterBy(state, help, insert(help.mode.prompt, text));
 }
 
-/** Leaves the prompt and keeps the filter. */
+/** Closes the prompt and keeps the filter. */
 export function acceptFilter(state: State, help: FilteringHelp): Step {
 	return [withScreen(state, {...help, mode: {type: 'browse'}})];
 }
 
-/** Shows all keys again. */
+/** Clears the filter. */
 export function clearHelpFilter(state: State, help: HelpScreen): Step {
 	return [withScreen(state, {...help, top: 0, filter: '', mode: {type: 'browse'}})];
 }
 
-function narrow(state: State, help: FilteringHelp, prompt: Prompt): Step {
+function filterBy(state: State, help: FilteringHelp, prompt: Prompt): Step {
 	return [withScreen(state, {...help, top: 0, filter: prompt.text, mode: {type: 'filter', prompt}})];
 }

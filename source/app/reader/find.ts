@@ -1,40 +1,40 @@
-/** What happens when words are sought in the open cable. */
+/** Finding words in the open cable. */
 import type {Match} from '../../search/find.js';
 import {editPrompt, insert, type Prompt, promptWith} from '../prompt.js';
-import type {Find, ReaderScreen, State, Step} from '../state.js';
+import type {ReaderFind, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import {matchesOf} from './matches.js';
 import {placeShowing} from './reader.js';
 
-/** The reader while words to find are typed. */
+/** The reader while the words are typed. */
 export type FindingReader = ReaderScreen & {readonly mode: Extract<ReaderScreen['mode'], {type: 'find'}>};
 
-/** Begins to type. */
+/** Starts a search. */
 export function startFind(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, mode: {type: 'find', prompt: promptWith(''), origin: reader.place}})];
 }
 
-/** Edits the words; the first hit from where the search began is shown at once. Nothing for a key that does not edit. */
+/** Edits the words and shows the first match from where the search began; `undefined` for a key that does not edit. */
 export function editFind(state: State, reader: FindingReader, key: string): Step | undefined {
 	const prompt = editPrompt(reader.mode.prompt, key);
 	if (prompt === 'leave') {
 		return cancelFind(state, reader);
 	}
-	return prompt && [findWords(state, reader, prompt)];
+	return prompt && [findTyped(state, reader, prompt)];
 }
 
-/** Puts a pasted text into the words. */
+/** Pastes into the words. */
 export function pasteIntoFind(state: State, reader: FindingReader, text: string): Step {
-	return [findWords(state, reader, insert(reader.mode.prompt, text))];
+	return [findTyped(state, reader, insert(reader.mode.prompt, text))];
 }
 
-/** Goes back to where the search began. */
+/** Returns to where the search began. */
 export function cancelFind(state: State, reader: FindingReader): Step {
 	return [withScreen(state, {...reader, place: reader.mode.origin, find: undefined, mode: {type: 'browse'}})];
 }
 
-/** Stays at the hit. */
+/** Keeps the match and closes the prompt. */
 export function acceptFind(state: State, reader: FindingReader): Step {
 	const browsing = withScreen(state, {...reader, mode: {type: 'browse'}});
 	return [
@@ -42,29 +42,29 @@ export function acceptFind(state: State, reader: FindingReader): Step {
 	];
 }
 
-/** Goes to the hit that is some hits further on, or back; at the last one it says so. */
+/** Goes some matches forward or back, and says so at the first and last. */
 export function goToMatch(state: State, reader: ReaderScreen, distance: number): Step {
 	const matches = matchesOf(reader);
 	if (!reader.find || matches.length === 0) {
-		return [withMessage(state, reader.find ? nothingFound(reader) : '/ finds words in this cable')];
+		return [withMessage(state, reader.find ? nothingFound(reader) : 'press / to find words in this cable')];
 	}
 	const wanted = (reader.find.current ?? matchBeside(state, reader, distance)) + distance;
 	const current = Math.max(0, Math.min(wanted, matches.length - 1));
 	const message =
-		wanted === current ? undefined : distance > 0 ? 'this is the last hit' : 'this is the first hit';
+		wanted === current ? undefined : distance > 0 ? 'this is the last match' : 'this is the first match';
 	const moved = showMatch(state, {...reader, find: {...reader.find, current}});
 	return [message ? withMessage(moved, message) : moved];
 }
 
-/** Takes the marks off the hits, and the selection off a reference. */
+/** Clears highlighting, and the selection of a reference. */
 export function clearFind(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, find: undefined, reference: undefined})];
 }
 
-function findWords(state: State, reader: FindingReader, prompt: Prompt): State {
+function findTyped(state: State, reader: FindingReader, prompt: Prompt): State {
 	const {origin} = reader.mode;
 	const text = prompt.text.trim();
-	const find: Find | undefined = text === '' ? undefined : {text, current: undefined};
+	const find: ReaderFind | undefined = text === '' ? undefined : {text, current: undefined};
 	const atOrigin: ReaderScreen = {...reader, place: origin, find, mode: {...reader.mode, prompt}};
 	const matches = matchesOf(atOrigin);
 	if (!find || matches.length === 0) {
@@ -74,7 +74,7 @@ function findWords(state: State, reader: FindingReader, prompt: Prompt): State {
 	return showMatch(state, {...atOrigin, find: {...find, current: Math.max(0, next)}});
 }
 
-/** The reader at a place that shows the hit in hand. */
+/** Scrolls to the current match. */
 function showMatch(state: State, reader: ReaderScreen): State {
 	const {find} = reader;
 	const match = find?.current === undefined ? undefined : matchesOf(reader)[find.current];
@@ -84,12 +84,12 @@ function showMatch(state: State, reader: ReaderScreen): State {
 
 function nothingFound({find, pages, showRouting}: ReaderScreen): string {
 	if (pages) {
-		return `"${find?.text}" is not in this page`;
+		return `"${find?.text}" is not on this page`;
 	}
-	return `"${find?.text}" is not in ${showRouting ? 'this cable' : 'what is shown of this cable'}`;
+	return `"${find?.text}" is not in ${showRouting ? 'this cable' : 'the text shown'}`;
 }
 
-/** The hit in front of the one that a step from the top of the screen leads to. */
+/** The index from which one step leads to the first match below the top of the screen, or above it. */
 function matchBeside(state: State, reader: ReaderScreen, distance: number): number {
 	const matches = matchesOf(reader);
 	const here = layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;

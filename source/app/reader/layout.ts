@@ -1,11 +1,11 @@
-/** The open cable as it is set on the screen: derived from the state, never kept in it. */
+/** The layout of the open cable: derived from the state, never kept in it. */
 import type {Cable} from '../../cable/cable.js';
 import {mrnsNamed} from '../../cable/facts/numbers.js';
 import type {Mrn} from '../../cable/mrn.js';
 import type {Listed} from '../../cable/summary.js';
 import {layOut} from '../../layout/lay-out.js';
 import type {Layout} from '../../layout/layout.js';
-import {lineAt, type Place, placeOf, topPlace} from '../../layout/position.js';
+import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {textPage} from '../heights.js';
 import type {NamedCables, ReaderScreen, State} from '../state.js';
 
@@ -35,19 +35,19 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 	return layout;
 }
 
-/** The columns that the text has: those that a panel leaves it, where both stand side by side. */
+/** The columns of the text: those that a panel beside it leaves. */
 export function textColumns({size, view}: State, {mode}: ReaderScreen): number {
 	return view === 'screen' && 'cursor' in mode && isWide(size)
 		? size.columns - panelColumns(size)
 		: size.columns;
 }
 
-/** The columns of a panel of entries; on a screen that is not wide it stands over the text. */
+/** The columns of a panel of entries; on a screen that is not wide it covers the text. */
 export function panelColumns(size: State['size']): number {
 	return isWide(size) ? Math.min(44, Math.floor(size.columns * 0.4)) : size.columns;
 }
 
-/** Whether a panel and the text have room side by side. */
+/** Whether there is room for a panel beside the text. */
 export function isWide({columns}: State['size']): boolean {
 	return columns >= 100;
 }
@@ -57,16 +57,16 @@ export function topLine(state: State, reader: ReaderScreen): number {
 	return lineAt(layoutOf(state, reader), reader.place);
 }
 
-/** Where a cable opens: at its beginning; where lines are appended, at the last of those that it begins with. */
+/** Where a cable opens: at its beginning; in plain mode, at the last line of the first page. */
 export function openingPlace(state: State, reader: ReaderScreen): Place {
 	if (state.view === 'screen') {
 		return topPlace;
 	}
 	const layout = layoutOf(state, reader);
-	return placeOf(layout, Math.min(textPage(state), layout.lines.length) - 1);
+	return placeOfLine(layout, Math.min(textPage(state), layout.lines.length) - 1);
 }
 
-/** The cables of the folder that the open cable refers to, in the order of its references. */
+/** The references of the open cable that can be followed, with the cables in the folder that each may mean. */
 export function followable({
 	cable,
 	named,
@@ -77,7 +77,7 @@ export function followable({
 	});
 }
 
-type Known = {
+type KnownLayout = {
 	readonly columns: number;
 	readonly showRouting: boolean;
 	readonly filter: ReaderScreen['filter'];
@@ -86,4 +86,4 @@ type Known = {
 	readonly layout: Layout;
 };
 
-const memo = new WeakMap<Cable, Known>();
+const memo = new WeakMap<Cable, KnownLayout>();

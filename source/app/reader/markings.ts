@@ -1,4 +1,4 @@
-/** What happens while paragraphs are chosen by their markings. */
+/** Choosing paragraphs by their markings. */
 import type {Cable} from '../../cable/cable.js';
 import {
 	countPortions,
@@ -13,7 +13,7 @@ import {withMessage, withScreen} from '../state.js';
 import type {Panel, PanelChoice} from './panel.js';
 import {filterWords} from './status.js';
 
-/** The key of each level, and how the level is called in full. */
+/** The key of each level, and its full name. */
 export const baseKeys: Readonly<Record<PortionBase, {readonly key: string; readonly words: string}>> = {
 	U: {key: 'u', words: 'U'},
 	SBU: {key: 'b', words: 'SBU, LOU, FOUO'},
@@ -23,7 +23,7 @@ export const baseKeys: Readonly<Record<PortionBase, {readonly key: string; reado
 	unmarked: {key: 'm', words: 'unmarked paragraphs'},
 };
 
-/** What the choice of markings shows: all, those that the paragraphs of the cable have, and the rest of them. */
+/** The panel: show all, the markings in this cable, invert. */
 export function markingsPanel(reader: ReaderScreen): Panel {
 	return {
 		type: 'choices',
@@ -33,11 +33,11 @@ export function markingsPanel(reader: ReaderScreen): Panel {
 			...choicesIn(reader.cable, reader.filter),
 			{key: 'i', words: 'invert', isChosen: reader.filter.isInverted},
 		],
-		result: filterWords(reader) || 'all shown',
+		result: filterWords(reader) || 'all paragraphs shown',
 	};
 }
 
-/** The markings that the paragraphs of a cable have, and in how many. */
+/** The markings in a cable, with the number of paragraphs that have each. */
 function choicesIn(cable: Cable, filter: PortionFilter): readonly PanelChoice[] {
 	const {bases, noforn} = countPortions(cable);
 	const levels = portionBases.flatMap(base => {
@@ -50,12 +50,12 @@ function choicesIn(cable: Cable, filter: PortionFilter): readonly PanelChoice[] 
 		: [...levels, {key: 'n', words: 'NF', count: noforn, isChosen: filter.onlyNoforn}];
 }
 
-/** Asks for markings. */
+/** Opens the panel. */
 export function startMarkings(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, mode: {type: 'markings'}})];
 }
 
-/** Takes a level into the choice, or out of it. */
+/** Adds a level to the choice, or removes it. */
 export function toggleBase(state: State, reader: ReaderScreen, base: PortionBase): Step {
 	if (!countPortions(reader.cable).bases.has(base)) {
 		return [withMessage(state, `no paragraph is ${base === 'unmarked' ? base : `marked ${base}`}`)];
@@ -67,7 +67,7 @@ export function toggleBase(state: State, reader: ReaderScreen, base: PortionBase
 	return withFilter(state, reader, {...filter, marks});
 }
 
-/** Keeps only what is not releasable to foreign nationals, or not any more. */
+/** Shows only NOFORN paragraphs, or no longer only these. */
 export function toggleNoforn(state: State, reader: ReaderScreen): Step {
 	if (countPortions(reader.cable).noforn === 0) {
 		return [withMessage(state, 'no paragraph is marked NF')];
@@ -75,7 +75,7 @@ export function toggleNoforn(state: State, reader: ReaderScreen): Step {
 	return withFilter(state, reader, {...reader.filter, onlyNoforn: !reader.filter.onlyNoforn});
 }
 
-/** Shows what was hidden and hides what was shown. */
+/** Shows what is hidden and hides what is shown. */
 export function invertFilter(state: State, reader: ReaderScreen): Step {
 	const {filter} = reader;
 	return isFiltering(filter)

@@ -3,7 +3,7 @@ import {isShown, portionsOf} from '../../layout/portion-filter.js';
 import {findInBlocks, type Match} from '../../search/find.js';
 import type {ReaderScreen} from '../state.js';
 
-/** Where the words that are sought stand in what the reader shows: nothing is found that cannot be seen. */
+/** Where the words being found occur, within what the reader shows. */
 export function matchesOf(reader: ReaderScreen): readonly Match[] {
 	const {cable, find, showRouting, filter} = reader;
 	if (!find) {
@@ -39,11 +39,11 @@ function visibleBlocks({cable, showRouting, filter}: ReaderScreen): readonly Blo
 	});
 }
 
-type Known = {
+type KnownMatches = {
 	readonly text: string;
 	readonly showRouting: boolean;
 	readonly filter: ReaderScreen['filter'];
 	readonly matches: readonly Match[];
 };
 
-const memo = new WeakMap<Cable, Known>();
+const memo = new WeakMap<Cable, KnownMatches>();

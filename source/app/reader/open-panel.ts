@@ -1,4 +1,4 @@
-/** The panel that is open in the reader, and what its keys have in common with those of other panels. */
+/** The panel that is open in the reader, and the functions that all panels share. */
 import {textPage} from '../heights.js';
 import type {ReaderMode, ReaderScreen, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
@@ -6,7 +6,7 @@ import {markingsPanel} from './markings.js';
 import {outlinePanel} from './outline.js';
 import type {Panel} from './panel.js';
 
-/** What the open panel shows, if one is open. */
+/** The open panel, if any. */
 export function panelOf(reader: ReaderScreen): Panel | undefined {
 	const {mode} = reader;
 	switch (mode.type) {
@@ -41,7 +41,7 @@ export function pagePanel(state: State, reader: ReaderWithEntries, screens: numb
 	return moveInPanel(state, reader, screens * textPage(state));
 }
 
-/** Closes a panel; the text stays where it is. */
+/** Closes a panel; the text keeps its place. */
 export function closePanel(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, mode: {type: 'browse'}})];
 }

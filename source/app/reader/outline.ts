@@ -1,4 +1,4 @@
-/** What happens in the outline of the open cable. */
+/** The outline of the open cable. */
 import {type OutlineEntry, outline} from '../../cable/outline.js';
 import type {InMode, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
@@ -6,16 +6,16 @@ import {layoutOf, topLine} from './layout.js';
 import type {Panel, PanelEntry} from './panel.js';
 import {goToEntry} from './reader.js';
 
-/** What the outline shows: headings, and the paragraphs under them. */
+/** The panel: headings, and the paragraphs under them. */
 export function outlinePanel(reader: ReaderScreen, cursor: number): Panel {
 	return {type: 'entries', entries: outlineOf(reader).map(panelEntry), cursor};
 }
 
-/** Opens the outline, with the cursor on the part that is being read. */
+/** Opens the panel, with the cursor on what is being read. */
 export function openOutline(state: State, reader: ReaderScreen): Step {
 	const entries = outlineOf(reader);
 	if (entries.length === 0) {
-		return [withMessage(state, 'this text has no parts to go to')];
+		return [withMessage(state, 'this text has no sections or paragraphs')];
 	}
 	const here = layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
 	const cursor = Math.max(
@@ -25,24 +25,24 @@ export function openOutline(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, mode: {type: 'outline', cursor}})];
 }
 
-/** Goes to the part under the cursor, or to the one with the number that is given, and closes the outline. */
+/** Goes to the selected entry, or to the one with a number, and closes the panel. */
 export function goToOutlined(state: State, reader: InMode<ReaderScreen, 'outline'>, number?: number): Step {
 	const entry =
-		number === undefined ? outlineOf(reader)[reader.mode.cursor] : partNumbered(state, reader, number);
+		number === undefined ? outlineOf(reader)[reader.mode.cursor] : entryNumbered(state, reader, number);
 	if (!entry) {
-		return [withMessage(state, `there is no part ${number}`)];
+		return [withMessage(state, `there is no entry ${number}`)];
 	}
 	const closed: ReaderScreen = {...reader, mode: {type: 'browse'}};
 	return goToEntry(withScreen(state, closed), closed, entry);
 }
 
-/** On a screen paragraphs show their numbers; in lines every part is numbered as it is told. */
-function partNumbered(state: State, reader: ReaderScreen, number: number): OutlineEntry | undefined {
+/** On a screen paragraphs show their numbers; in plain mode every entry is printed with one. */
+function entryNumbered(state: State, reader: ReaderScreen, number: number): OutlineEntry | undefined {
 	const entries = outlineOf(reader);
-	return state.view === 'lines' ? entries[number - 1] : entries.find(entry => entry.number === number);
+	return state.view === 'plain' ? entries[number - 1] : entries.find(entry => entry.number === number);
 }
 
-/** The entries of the outline: what a reader can go to. */
+/** The entries of the outline. */
 export function outlineOf({cable}: ReaderScreen): readonly OutlineEntry[] {
 	return outline(cable);
 }
@@ -51,7 +51,7 @@ function panelEntry({kind, title, opening, number, mark}: OutlineEntry): PanelEn
 	if (kind === 'heading') {
 		return {words: title ?? ''};
 	}
-	// A title in capitals is part of the first words too; elsewhere it is worth showing in front.
+	// A title in capitals is part of the first words too; any other is not.
 	const words = title !== undefined && !opening.startsWith(title) ? `${title}: ${opening}` : opening;
 	return {words, paragraph: {number, mark}};
 }

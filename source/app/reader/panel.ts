@@ -1,10 +1,10 @@
 /**
- * What a panel of the reader shows. There are two forms, and each is drawn and told in one place; so a panel says what
- * is in it and has no look of its own.
+ * What a panel of the reader shows. Each of the two forms is drawn in one place and printed in one place, so a panel
+ * only says what is in it.
  */
 export type Panel = EntriesPanel | ChoicesPanel;
 
-/** Entries to go to, one under the cursor; beside the text where there is room, else over it. */
+/** Entries to go to, one of them selected; beside the text if there is room, else over it. */
 export type EntriesPanel = {
 	readonly type: 'entries';
 	readonly entries: readonly PanelEntry[];
@@ -17,17 +17,17 @@ export type PanelEntry = {
 	readonly paragraph?: {readonly number: number | undefined; readonly mark: string | undefined};
 };
 
-/** Choices on the last line, each made and taken back by its key. */
+/** Choices on the last line, each switched by its key. */
 export type ChoicesPanel = {
 	readonly type: 'choices';
-	/** What the choices do, as a verb: `show`. */
+	/** The verb for what they do: `show`. */
 	readonly verb: string;
 	readonly choices: readonly PanelChoice[];
-	/** What the choices have led to. */
+	/** What they have led to. */
 	readonly result: string;
 };
 
-/** A choice; one without a count is about all others, and one without `isChosen` is done and over. */
+/** A choice. Without a count it concerns all others; without `isChosen` it is an action, not a switch. */
 export type PanelChoice = {
 	readonly key: string;
 	readonly words: string;

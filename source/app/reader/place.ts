@@ -1,18 +1,18 @@
 /** Which part of the open cable is being read. */
 import type {Cable} from '../../cable/cable.js';
 import {type OutlineEntry, outline} from '../../cable/outline.js';
-import {type Section, sectionAt, sectionsWithEnds} from '../../cable/section-ends.js';
+import {type SectionSpan, sectionAt, sectionsWithEnds} from '../../cable/section-ends.js';
 import type {Line} from '../../layout/layout.js';
 
-/** Where a line stands: in which paragraph, in which section, and up to which number the paragraphs go. */
+/** The paragraph and section of a line, and the number of the last paragraph. */
 export type Whereabouts = {
 	readonly paragraph: OutlineEntry | undefined;
 	readonly section: OutlineEntry | undefined;
-	/** Nothing where the numbers do not rise, so that no number is the last one. */
+	/** `undefined` if the numbers are not ascending. */
 	readonly lastNumber: number | undefined;
 };
 
-/** Where a line of a cable stands. The head gathers from many places, and belongs to no part of the text. */
+/** The whereabouts of a line. A line of the head comes from many places, and so belongs to none. */
 export function whereabouts(cable: Cable, line: Line | undefined): Whereabouts {
 	const {entries, sections, lastNumber} = partsOf(cable);
 	if (line?.block === undefined) {
@@ -22,7 +22,7 @@ export function whereabouts(cable: Cable, line: Line | undefined): Whereabouts {
 	return {paragraph: paragraphAt(cable, entries, offset), section: sectionAt(sections, offset), lastNumber};
 }
 
-/** A heading belongs to the paragraph that it heads; what follows the last paragraph belongs to none. */
+/** A heading belongs to the paragraph after it; what follows the last paragraph belongs to none. */
 function paragraphAt(
 	cable: Cable,
 	entries: readonly OutlineEntry[],
@@ -38,13 +38,13 @@ function paragraphAt(
 	return isLast && offset > end ? undefined : entry;
 }
 
-type Parts = {
+type CableParts = {
 	readonly entries: readonly OutlineEntry[];
-	readonly sections: readonly Section[];
+	readonly sections: readonly SectionSpan[];
 	readonly lastNumber: number | undefined;
 };
 
-function partsOf(cable: Cable): Parts {
+function partsOf(cable: Cable): CableParts {
 	const known = memo.get(cable);
 	if (known) {
 		return known;
@@ -61,4 +61,4 @@ function partsOf(cable: Cable): Parts {
 	return parts;
 }
 
-const memo = new WeakMap<Cable, Parts>();
+const memo = new WeakMap<Cable, CableParts>();

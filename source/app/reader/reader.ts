@@ -1,17 +1,17 @@
-/** What happens in the reader. */
+/** Moving in the open cable, and from it to other cables. */
 import {type OutlineEntry, outline, sections} from '../../cable/outline.js';
 import type {Layout} from '../../layout/layout.js';
-import {type Place, placeOf} from '../../layout/position.js';
+import {type Place, placeOfLine} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
 import {goToRow} from '../list/list.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
 import {turnPage} from '../opening.js';
 import {closeScreen} from '../screens.js';
-import type {ReaderScreen, State, Step} from '../state.js';
+import type {ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {followable, layoutOf, topLine} from './layout.js';
 
-/** Scrolls by some lines; the text stops with its last line at the bottom. */
+/** Scrolls by some lines, at most until the last line is at the bottom. */
 export function scroll(state: State, reader: ReaderScreen, lines: number): Step {
 	const {length} = layoutOf(state, reader).lines;
 	const height = textHeight(state);
@@ -23,12 +23,12 @@ export function scroll(state: State, reader: ReaderScreen, lines: number): Step 
 		return turnPage(state, reader, beyond, lines > 0 ? 'top' : 'bottom');
 	}
 	if (target === top) {
-		return [withMessage(state, lines > 0 ? 'end - J next cable, q list' : 'beginning')];
+		return [withMessage(state, lines > 0 ? 'end; press J for the next cable, q for the list' : 'beginning')];
 	}
 	return [goToLine(state, reader, target)];
 }
 
-/** The page that follows, or precedes, the open one. */
+/** The next page, or the previous one. */
 function pageBeyond({pages}: ReaderScreen, lines: number): number | undefined {
 	const number = pages && pages.number + Math.sign(lines);
 	return pages && number && number <= pages.count ? number : undefined;
@@ -42,7 +42,7 @@ export function page(state: State, reader: ReaderScreen, screens: number): Step 
 
 /** Puts a line at the top of the screen. */
 export function goToLine(state: State, reader: ReaderScreen, line: number): State {
-	return withScreen(state, {...reader, place: placeOf(layoutOf(state, reader), line)});
+	return withScreen(state, {...reader, place: placeOfLine(layoutOf(state, reader), line)});
 }
 
 /** Goes to the beginning. */
@@ -75,8 +75,8 @@ export function goToPercent(state: State, reader: ReaderScreen, percent: number)
 }
 
 /**
- * Goes to a numbered paragraph, since that is how cables are cited; to a line where the cable has no numbers, and to a
- * page where it is shown in pages.
+ * Goes to a numbered paragraph, since that is how cables are cited; to a line if the cable has no numbers, or to a page
+ * if it is shown in pages.
  */
 export function goToNumber(state: State, reader: ReaderScreen, number: number): Step {
 	if (reader.pages) {
@@ -90,24 +90,24 @@ export function goToNumber(state: State, reader: ReaderScreen, number: number): 
 	return entry ? goToEntry(state, reader, entry) : [withMessage(state, `there is no paragraph ${number}`)];
 }
 
-/** Puts a part of the cable at the top of the screen. */
+/** Puts an entry of the outline at the top of the screen. */
 export function goToEntry(state: State, reader: ReaderScreen, entry: OutlineEntry): Step {
 	const line = lineOfEntry(layoutOf(state, reader), entry);
 	return line < 0 ? [state] : [goToLine(state, reader, line)];
 }
 
-/** The line that an entry begins with; where the entry is hidden, the next one that is shown, -1 without one. */
+/** The line an entry begins with; if it is hidden, the next line shown, or -1. */
 function lineOfEntry({lines}: Layout, entry: OutlineEntry): number {
-	// The layout puts a blank line in front of a heading; the heading itself is what one goes to.
+	// Not to the blank line that the layout puts before a heading.
 	return lines.findIndex(({offset, spans}) => offset >= entry.offset && spans.length > 0);
 }
 
-/** Goes to the section that is some sections further on, or back. */
+/** Goes some sections forward or back. */
 export function goToSection(state: State, reader: ReaderScreen, distance: number): Step {
 	return goAlong(state, reader, sections(outline(reader.cable)), distance, 'section');
 }
 
-/** Goes to the numbered paragraph that is some paragraphs further on, or back. */
+/** Goes some numbered paragraphs forward or back; without numbers, some paragraphs. */
 export function goToParagraph(state: State, reader: ReaderScreen, distance: number): Step {
 	const entries = outline(reader.cable).filter(({kind}) => kind === 'paragraph');
 	const numbered = entries.filter(({number}) => number !== undefined);
@@ -127,7 +127,7 @@ function goAlong(
 	const lines = entries.flatMap(entry => {
 		const line = lineOfEntry(layout, entry);
 		const next = all.find(({offset}) => offset > entry.offset)?.offset ?? Number.POSITIVE_INFINITY;
-		// The line of a hidden entry is one of a later entry.
+		// The line of a hidden entry belongs to a later entry.
 		return (layout.lines[line]?.offset ?? next) < next ? [line] : [];
 	});
 	const further = lines.filter(line => (distance > 0 ? line > top : line < top));
@@ -141,25 +141,27 @@ function goAlong(
 	return [
 		withMessage(
 			state,
-			entries.length === 0 ? `there are no ${name}s` : `no ${name} further ${distance > 0 ? 'down' : 'up'}`,
+			entries.length === 0
+				? `this text has no ${name}s`
+				: `no more ${name}s ${distance > 0 ? 'below' : 'above'}`,
 		),
 	];
 }
 
-/** Shows the routing headers, or hides them; the text stays where it is. */
+/** Shows or hides the routing headers; the text keeps its place. */
 export function toggleRouting(state: State, reader: ReaderScreen): Step {
 	const showRouting = !reader.showRouting;
 	const shown = withScreen(state, {...reader, showRouting});
 	return [withMessage(shown, showRouting ? 'headers as printed' : 'headers hidden')];
 }
 
-/** Opens the cable that comes some rows later in the list. */
+/** Opens the cable some rows later in the list, or earlier. */
 export function openNeighbour(state: State, reader: ReaderScreen, distance: number): Step {
-	const below = state.behind.findLastIndex(screen => screen.type === 'list');
-	const list = state.behind[below];
-	if (list?.type !== 'list') {
-		return [withMessage(state, 'there is no list')];
+	const listState = backToList(state);
+	if (!listState) {
+		return [withMessage(state, 'there is no list; a single file is open')];
 	}
+	const list = listState.screen;
 	const keys = keysOf(state, list);
 	const index = keys.indexOf(reader.key);
 	const target = (index < 0 ? cursorIndex(state, list) : index) + distance;
@@ -168,19 +170,18 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 		return [
 			withMessage(
 				state,
-				distance > 0 ? 'this is the last cable of the list' : 'this is the first cable of the list',
+				distance > 0 ? 'this is the last cable in the list' : 'this is the first cable in the list',
 			),
 		];
 	}
-	const inList = goToRow({...state, screen: list, behind: state.behind.slice(0, below)}, list, target);
-	return [inList, {type: 'open-cable', key}];
+	return [goToRow(listState, list, target), {type: 'open-cable', key}];
 }
 
-/** Selects the next of the references that can be followed, or the one before. */
+/** Selects the next reference that can be followed, or the previous one. */
 export function selectReference(state: State, reader: ReaderScreen, distance: number): Step {
 	const targets = followable(reader);
 	if (targets.length === 0) {
-		return [withMessage(state, 'no reference of this cable is in this folder')];
+		return [withMessage(state, 'no cable it refers to is in this folder')];
 	}
 	const start = reader.reference ?? (distance > 0 ? -1 : 0);
 	const reference = (start + distance + targets.length * Math.abs(distance)) % targets.length;
@@ -189,28 +190,35 @@ export function selectReference(state: State, reader: ReaderScreen, distance: nu
 	return [withMessage(withScreen(state, {...reader, reference}), `Enter opens ${mrn}: ${about}`)];
 }
 
-/** Follows the selected reference; without one, goes down a line as Enter does in less. */
+/** Opens the selected reference; if none is selected, scrolls a line as in less. */
 export function followReference(state: State, reader: ReaderScreen): Step {
 	const target = reader.reference === undefined ? undefined : followable(reader)[reader.reference];
 	const [cable] = target?.cables ?? [];
 	return cable ? [state, {type: 'open-cable', key: cable.key}] : scroll(state, reader, 1);
 }
 
-/** Goes back to the cable from which a reference was followed, to the same line. */
+/** Goes back to the referring cable, at the same line. */
 export function goBack(state: State): Step {
-	return state.behind.at(-1)?.type === 'reader'
+	return state.previous.at(-1)?.type === 'reader'
 		? closeScreen(state)
-		: [withMessage(state, 'there is no cable to go back to')];
+		: [withMessage(state, 'no cable to go back to')];
 }
 
-/** Leaves the cable, and those that led to it, for the list. */
+/** Closes the cable, and those that led to it, and returns to the list. */
 export function closeToList(state: State): Step {
-	const below = state.behind.findLastIndex(screen => screen.type === 'list');
-	const list = state.behind[below];
-	return list ? [{...state, screen: list, behind: state.behind.slice(0, below)}] : closeScreen(state);
+	const listState = backToList(state);
+	return listState ? [listState] : closeScreen(state);
 }
 
-/** The place that shows an offset a third down the screen, or where the screen is if it shows it already. */
+function backToList(state: State): (State & {readonly screen: ListScreen}) | undefined {
+	const index = state.previous.findLastIndex(({type}) => type === 'list');
+	const list = state.previous[index];
+	return list?.type === 'list'
+		? {...state, screen: list, previous: state.previous.slice(0, index)}
+		: undefined;
+}
+
+/** The place that shows an offset a third down the screen, or the current place if it shows the offset already. */
 export function placeShowing(state: State, reader: ReaderScreen, offset: number): Place {
 	const layout = layoutOf(state, reader);
 	const line = Math.max(
@@ -224,5 +232,5 @@ export function placeShowing(state: State, reader: ReaderScreen, offset: number)
 		return reader.place;
 	}
 	const lowest = Math.max(0, layout.lines.length - height);
-	return placeOf(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
+	return placeOfLine(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
 }

@@ -1,26 +1,26 @@
-/** What is to be said of the open cable, wherever it is shown. */
+/** The status of the open cable, for the screen and for plain mode. */
 import {describeFilter, isFiltering, isShown, portionsOf} from '../../layout/portion-filter.js';
-import {grouped} from '../grouped.js';
+import {grouped} from '../counts.js';
 import {pageWords} from '../opening.js';
 import type {ReaderScreen, State} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import {matchesOf} from './matches.js';
 import {whereabouts} from './place.js';
 
-/** What is sought in the cable, and which of how many hits the reader is at. */
+/** The words being found, and which match is the current one: `"toll" 3/12`. */
 export function findWords(reader: ReaderScreen): string {
-	return reader.find ? `"${reader.find.text}" ${hitWords(reader)}` : '';
+	return reader.find ? `"${reader.find.text}" ${matchPositionWords(reader)}` : '';
 }
 
-/** Which of how many hits the reader is at. */
-export function hitWords(reader: ReaderScreen): string {
+/** Which match is the current one, of how many: `3/12`. */
+export function matchPositionWords(reader: ReaderScreen): string {
 	const {find} = reader;
 	const total = matchesOf(reader).length;
 	const current = find?.current === undefined ? '' : `${grouped(Math.min(find.current + 1, total))}/`;
 	return find ? `${current}${grouped(total)}` : '';
 }
 
-/** Which paragraphs are shown, and how many are not; empty if all are. */
+/** Which paragraphs are shown, and how many are hidden; empty if all are shown. */
 export function filterWords({cable, filter}: ReaderScreen): string {
 	if (!isFiltering(filter)) {
 		return '';
@@ -29,7 +29,7 @@ export function filterWords({cable, filter}: ReaderScreen): string {
 	return `${describeFilter(filter)}: ${hidden} hidden`;
 }
 
-/** The paragraph that the top of the screen shows, with its marking, and the section in which it stands. */
+/** The paragraph at the top of the screen, with its marking and its section. */
 export function placeWords(state: State, reader: ReaderScreen): string {
 	if (reader.pages) {
 		return `plain text, ${pageWords(reader.pages)}`;

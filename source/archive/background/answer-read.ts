@@ -1,17 +1,17 @@
 import {parseCable} from '../../cable/parse.js';
 import {whyNotAnalysed} from '../../cable/plain-cable.js';
-import {readLocated} from '../archive.js';
 import {ArchiveError} from '../errors.js';
-import {summariseReferring} from '../referring-summary.js';
+import {summariseWithReferences} from '../summary-with-references.js';
+import {readTextAndPlace} from '../texts.js';
 import type {ReadAnswer, ReadRequest} from './read-messages.js';
 
-/** What a thread answers that is asked for a cable. */
+/** Answers a request in the thread that reads. */
 export function answerRead({wanted, archive, id, place: supposed, text: known}: ReadRequest): ReadAnswer {
 	try {
 		const {text, place} =
-			known === undefined ? readLocated(archive, id, supposed) : {text: known, place: supposed};
+			known === undefined ? readTextAndPlace(archive, id, supposed) : {text: known, place: supposed};
 		if (wanted === 'summary') {
-			return {type: 'summary', summary: summariseReferring(parseCable(id, text))};
+			return {type: 'summary', summary: summariseWithReferences(parseCable(id, text))};
 		}
 		const reason = whyNotAnalysed(text);
 		return reason === undefined

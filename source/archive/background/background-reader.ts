@@ -1,58 +1,46 @@
-/** This end of the thread that reads what may take long. */
+/** The caller's side of the thread that reads whatever may take long. */
 import {Worker} from 'node:worker_threads';
 import type {ReadAnswer, ReadRequest} from './read-messages.js';
-import {isOutOfMemory, readingLimits, tooLong, tooMuchMemory} from './reading-limits.js';
+import {isOutOfMemory, threadLimits, tooLongReason, tooMuchMemory} from './thread-limits.js';
 
-/** Reads in a thread, within limits of time and memory. */
+/** Reads in a background thread, within limits of time and memory. */
 export type BackgroundReader = {
-	/** Reads a cable, one at a time; what is given up has no answer. */
+	/** Reads a cable, one at a time; a read that is stopped is never answered. */
 	readonly read: (request: ReadRequest) => Promise<ReadAnswer>;
-	/** Gives up what is being read, and ends the thread. */
+	/** Stops the current read and ends the thread. */
 	readonly stop: () => void;
 };
 
-/** How long a cable may take, in looks of some milliseconds. A time in which all stood still, asleep or stopped, is one look. */
-export type ReadLimit = {readonly looks: number; readonly milliseconds: number};
+/**
+ * How long a cable may take, as a number of checks at an interval. Counting checks keeps a pause of the whole
+ * machine, asleep or stopped, from counting as more than one.
+ */
+export type TimeLimit = {readonly checks: number; readonly milliseconds: number};
 
-const tenSeconds: ReadLimit = {looks: 20, milliseconds: 500};
+const tenSeconds: TimeLimit = {checks: 20, milliseconds: 500};
 
-/** What a reader is made with. */
-export type ReaderOptions = {
-	/** Is told of errors in the thread that are our own. */
+/** The options of a background reader. */
+export type BackgroundReaderOptions = {
+	/** Is called with errors in the thread that are bugs. */
 	readonly onError?: (error: Error) => void;
-	readonly limit?: ReadLimit;
-	/** The file of the thread; by default one that only reads. */
+	readonly limit?: TimeLimit;
+	/** The script of the thread; by default one that only reads. */
 	readonly thread?: URL;
 };
 
-/** Makes a reader; its thread starts with the first cable. */
+/** Creates a background reader; its thread starts with the first read. */
 export function createBackgroundReader({
 	onError = () => {},
 	limit = tenSeconds,
 	thread = new URL('read-worker.js', import.meta.url),
-}: ReaderOptions = {}): BackgroundReader {
+}: BackgroundReaderOptions = {}): BackgroundReader {
 	let worker: Worker | undefined;
 	let asked: Asked | undefined;
 
 	function start(): Worker {
 		const started = createWorker(thread);
-		started.on('message', (answer: ReadAnswer) => {
-			if (worker === started) {
-				settle(answer);
-			}
-		});
-		started.on('error', error => {
-			if (worker !== started) {
-				return;
-			}
-			worker = undefined;
-			if (isOutOfMemory(error)) {
-				settle(notAnalysed(tooMuchMemory));
-			} else {
-				onError(error);
-				settle(notAnalysed('internal error'));
-			}
-		});
+		started.on('message', (answer: ReadAnswer) => worker === started && settle(answer));
+		started.on('error', error => worker === started && fail(error));
 		return started;
 	}
 
@@ -63,16 +51,25 @@ export function createBackgroundReader({
 		answered?.resolve(answer);
 	}
 
-	function notAnalysed(reason: string): ReadAnswer {
-		return {type: 'not-analysed', reason, place: asked?.request.place};
+	function giveUp(reason: string): void {
+		settle({type: 'not-analysed', reason, place: asked?.request.place});
 	}
 
-	function look(left: number): void {
-		if (left > 0 || !asked) {
-			return;
+	function fail(error: Error): void {
+		worker = undefined;
+		if (isOutOfMemory(error)) {
+			giveUp(tooMuchMemory);
+		} else {
+			onError(error);
+			giveUp('internal error');
 		}
-		endWorker();
-		settle(notAnalysed(tooLong(limit.looks * limit.milliseconds)));
+	}
+
+	function check(left: number): void {
+		if (left <= 0 && asked) {
+			endWorker();
+			giveUp(tooLongReason(limit.checks * limit.milliseconds));
+		}
 	}
 
 	function endWorker(): void {
@@ -83,9 +80,9 @@ export function createBackgroundReader({
 	return {
 		read: request =>
 			new Promise(resolve => {
-				let left = limit.looks;
+				let left = limit.checks;
 				worker ??= start();
-				asked = {request, resolve, limit: setInterval(() => look(--left), limit.milliseconds)};
+				asked = {request, resolve, limit: setInterval(() => check(--left), limit.milliseconds)};
 				worker.postMessage(request);
 			}),
 		stop() {
@@ -103,9 +100,9 @@ type Asked = {
 };
 
 function createWorker(thread: URL): Worker {
-	// What Node has to say about the thread is not for the screen.
+	// Node's own messages about the thread must not reach the screen.
 	return new Worker(thread, {resourceLimits, stdout: true, stderr: true});
 }
 
-/** Room for what the largest text takes that is analysed to be shown, many times; what needs more is not analysed. */
-const resourceLimits = {maxOldGenerationSizeMb: readingLimits.heapMegabytes, maxYoungGenerationSizeMb: 16};
+/** Many times what the largest analysed text takes to be shown; whatever needs more is not analysed. */
+const resourceLimits = {maxOldGenerationSizeMb: threadLimits.heapMegabytes, maxYoungGenerationSizeMb: 16};

@@ -1,46 +1,52 @@
 import {Worker} from 'node:worker_threads';
-import {createSlate, type GivenUp, type Piece, type Slate} from './being-read.js';
-import {outOfMemory, type ReadingLimits, watchReading} from './reading-limits.js';
+import {createSharedStatus, type GivenUp, type ReadUnit, type SharedStatus} from './shared-status.js';
+import {outOfMemory, type ThreadLimits, watchReads} from './thread-limits.js';
 
-/** What a thread that announces what it reads is started with besides its own data: where, and what it leaves out. */
-export type Guarding = {readonly slate: Slate; readonly givenUp: GivenUp};
+/**
+ * What a guarded thread is started with besides its own data: where it announces what it reads, and what to leave
+ * out.
+ */
+export type GuardData = {readonly status: SharedStatus; readonly givenUp: GivenUp};
 
 /** A thread that is watched while it reads. */
 export type GuardedThread = {readonly worker: Worker; readonly stopWatching: () => void};
 
-/** What happens with such a thread. */
+/** Callbacks of a guarded thread. */
 export type GuardedThreadEvents = {
-	/** It takes too long over a piece, or ran out of memory with it. */
-	readonly onGivenUp: (piece: Piece, reason: string) => void;
-	/** It failed for another reason. */
+	/** The thread took too long over a unit, or ran out of memory with it. */
+	readonly onGivenUp: (unit: ReadUnit, reason: string) => void;
+	/** The thread failed for another reason. */
 	readonly onError: (error: Error) => void;
 };
 
-/** Starts a thread within limits, which is told what was given up before. */
+/** Starts a thread that is watched, and tells it which units were given up earlier. */
 export function startGuardedThread<Data extends object>(
 	script: URL,
 	data: Data,
-	{givenUp, limits}: {readonly givenUp: GivenUp; readonly limits: ReadingLimits},
+	{givenUp, limits}: {readonly givenUp: GivenUp; readonly limits: ThreadLimits},
 	{onGivenUp, onError}: GuardedThreadEvents,
 ): GuardedThread {
-	const slate = createSlate();
+	const status = createSharedStatus();
 	const worker = new Worker(script, {
-		workerData: {...data, slate, givenUp} satisfies Data & Guarding,
+		workerData: {...data, status, givenUp} satisfies Data & GuardData,
 		resourceLimits: {maxYoungGenerationSizeMb, maxOldGenerationSizeMb: limits.heapMegabytes},
-		// What Node has to say about the thread is not for the screen.
+		// Node's own messages about the thread must not reach the screen.
 		stdout: true,
 		stderr: true,
 	});
 	worker.on('error', (error: Error) => {
-		const cause = outOfMemory(slate, error);
-		if (cause && !givenUp.has(cause.piece)) {
-			onGivenUp(cause.piece, cause.reason);
+		const cause = outOfMemory(status, error);
+		if (cause && !givenUp.has(cause.unit)) {
+			onGivenUp(cause.unit, cause.reason);
 		} else {
 			onError(error);
 		}
 	});
-	return {worker, stopWatching: watchReading(slate, limits, onGivenUp)};
+	return {worker, stopWatching: watchReads(status, limits, onGivenUp)};
 }
 
-/** What is read leaves much behind that is dead at once; with four times the room a thread takes 50 MB more and is hardly faster. */
+/**
+ * Reading leaves much garbage that is dead at once. With four times the room a thread takes 50 MB more and is
+ * hardly faster.
+ */
 const maxYoungGenerationSizeMb = 8;

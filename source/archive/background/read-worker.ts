@@ -1,4 +1,4 @@
-/** The thread that reads what may take long: takes `ReadRequest`s, sends `ReadAnswer`s. */
+/** The thread that reads whatever may take long: receives `ReadRequest`s, sends `ReadAnswer`s. */
 import {parentPort} from 'node:worker_threads';
 import {answerRead} from './answer-read.js';
 import type {ReadRequest} from './read-messages.js';

@@ -1,9 +1,12 @@
-/** The dump of 2011, `cables.csv`: a quarter of a million cables in one file, which is read as a stream, never whole. */
+/**
+ * The dump of 2011, `cables.csv`: a quarter of a million cables in one file, which is read as a stream, never
+ * whole.
+ */
 import {closeSync} from 'node:fs';
 import {wholeRow} from '../../cable/masks/dump-row.js';
-import {decode} from '../decode.js';
-import {ArchiveError, archiveError} from '../errors.js';
-import {type Following, openFile} from '../open-file.js';
+import {decodeText} from '../decode.js';
+import {ArchiveError, toArchiveError} from '../errors.js';
+import {type FollowOptions, openFile} from '../open-file.js';
 import {readFully} from '../read-fully.js';
 import {
 	type ByteRange,
@@ -13,36 +16,36 @@ import {
 	type UnnamedEntry,
 	unnamedEntries,
 } from './entries.js';
-import {canBeNamed} from './row-id.js';
-import {mostBytesOfBeginning, mostRowBytes, type RawRow, splitRows} from './split-rows.js';
+import {canHaveName} from './row-id.js';
+import {maxRowBytes, maxRowStartBytes, type RawRow, splitRows} from './split-rows.js';
 
-/** Whether a file's name is that of a table. */
-export function hasDumpEnding(path: string): boolean {
+/** Whether a file has the extension of a table. */
+export function hasDumpExtension(path: string): boolean {
 	return /\.csv$/i.test(path);
 }
 
-/** Whether a table is the dump: near its beginning a line begins with a number and a date, `"1","6/18/2007 12:11",`. */
-export function isDump(path: string, following: Following = {}): boolean {
-	const start = readStretch(path, {offset: 0, length: BYTES_LOOKED_AT}, following).toString();
+/** Whether a table is a dump: a line near its start begins with a number and a date, `"1","6/18/2007 12:11",`. */
+export function isDump(path: string, follow: FollowOptions = {}): boolean {
+	const start = readRangeBytes(path, {offset: 0, length: SAMPLE_BYTES}, follow).toString();
 	return /(?:^\uFEFF?|\n)"\d{1,9}","\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}","/.test(start);
 }
 
-const BYTES_LOOKED_AT = 64 * 1024;
+const SAMPLE_BYTES = 64 * 1024;
 
-/** The rows of a dump, one after the other. Throws an `ArchiveError` where the file cannot be read on. */
-export function readDump(path: string, following: Following = {}): Generator<DumpEntry> {
-	return entriesOf(path, rows => rows, following);
+/** Reads the rows of a dump, one after the other. Throws an `ArchiveError` when the file cannot be read. */
+export function readDump(path: string, follow: FollowOptions = {}): Generator<DumpEntry> {
+	return entriesOf(path, rows => rows, follow);
 }
 
-/** What begins within a range of a dump; its lines are counted from the first row that does. */
+/** The rows that begin within a range of a dump; lines are counted from the first of these rows. */
 export type RowsWithin = {readonly entries: readonly UnnamedEntry[]; readonly lineFeeds: number};
 
 /**
- * The rows that begin within a range of a dump, to the end of the last of them, wherever that is. Of ranges that
- * touch, each row is in one, and can be told without what is in the others.
+ * Reads the rows that begin within a range of a dump, each to its end, even beyond the range. If ranges touch, each
+ * row belongs to exactly one of them, and no range has to know the others.
  */
-export function readWithin(path: string, range: ByteRange, following: Following = {}): RowsWithin {
-	const file = openFile(path, following);
+export function readRange(path: string, range: ByteRange, follow: FollowOptions = {}): RowsWithin {
+	const file = openFile(path, follow);
 	try {
 		const start = firstRowWithin(path, file, range);
 		const end = range.offset + range.length;
@@ -52,63 +55,66 @@ export function readWithin(path: string, range: ByteRange, following: Following 
 	}
 }
 
-/** Where the first row begins; what stands before the first of all counts as one. */
+/** Finds where the first row begins; anything before the first row of the dump counts as a row. */
 function firstRowWithin(path: string, file: number, {offset, length}: ByteRange): number | undefined {
 	if (offset === 0) {
 		return 0;
 	}
-	// From the line feed in front, so that a row is found that begins with the range.
+	// Starts at the line feed before the range, to find a row that begins exactly with the range.
 	const from = offset - 1;
-	const chunks = chunksOf(path, file, {offset: from, length: 1 + length + mostBytesOfBeginning});
-	const [, row] = splitRows(chunks, mostRowBytes, from);
+	const chunks = chunksOf(path, file, {offset: from, length: 1 + length + maxRowStartBytes});
+	const [, row] = splitRows(chunks, maxRowBytes, from);
 	return row && row.offset < offset + length ? row.offset : undefined;
 }
 
 function rowsBetween(path: string, file: number, start: number, end: number): RowsWithin {
 	const entries: UnnamedEntry[] = [];
 	const chunks = chunksOf(path, file, {offset: start, length: Infinity});
-	for (const row of splitRows(chunks, mostRowBytes, start)) {
+	for (const row of splitRows(chunks, maxRowBytes, start)) {
 		if (row.offset >= end) {
 			return {entries, lineFeeds: row.line - 1};
 		}
 		entries.push(...unnamedEntries([row]));
 	}
-	// Behind the end of the dump nobody counts any more.
+	// Nothing after the end of the dump needs the count.
 	return {entries, lineFeeds: 0};
 }
 
-/** The text of a row that a dump holds. Where it is said to stand is believed only if it does. */
+/**
+ * Reads the text of a row. A given place is only a hint: if the row is not there, it is looked for in the whole
+ * dump.
+ */
 export function readRow(
 	path: string,
 	name: string,
-	options: Following & {readonly place?: ByteRange | undefined} = {},
+	options: FollowOptions & {readonly place?: ByteRange | undefined} = {},
 ): string {
 	return locateRow(path, name, options).text;
 }
 
-/** The same with the place where it was found. */
+/** Reads the text of a row and the place where it was found. */
 export function locateRow(
 	path: string,
 	name: string,
-	{place, ...following}: Following & {readonly place?: ByteRange | undefined} = {},
+	{place, ...follow}: FollowOptions & {readonly place?: ByteRange | undefined} = {},
 ): LocatedRow {
-	const row = (place && rowAt(path, name, place, following)) ?? rowNamed(path, name, following);
+	const row = (place && rowAt(path, name, place, follow)) ?? findRow(path, name, follow);
 	if (row === undefined) {
-		throw new ArchiveError(path, `it has no row ${name}`);
+		throw new ArchiveError(path, `no row ${name}`);
 	}
 	return row;
 }
 
 type LocatedRow = {readonly text: string; readonly place: ByteRange};
 
-function rowAt(path: string, name: string, place: ByteRange, following: Following): LocatedRow | undefined {
-	const text = decode(readStretch(path, place, following))?.text ?? '';
+function rowAt(path: string, name: string, place: ByteRange, follow: FollowOptions): LocatedRow | undefined {
+	const text = decodeText(readRangeBytes(path, place, follow))?.text ?? '';
 	const row = wholeRow(text);
-	return row && canBeNamed(name, namingColumns(text, row)) ? {text, place} : undefined;
+	return row && canHaveName(name, namingColumns(text, row)) ? {text, place} : undefined;
 }
 
-function rowNamed(path: string, name: string, following: Following): LocatedRow | undefined {
-	for (const entry of entriesOf(path, rows => rowsLike(name, rows), following)) {
+function findRow(path: string, name: string, follow: FollowOptions): LocatedRow | undefined {
+	for (const entry of entriesOf(path, rows => rowsMaybeNamed(name, rows), follow)) {
 		if (entry.type === 'row' && entry.name === name) {
 			return entry;
 		}
@@ -116,25 +122,25 @@ function rowNamed(path: string, name: string, following: Following): LocatedRow 
 	return undefined;
 }
 
-/** The rows that may have a name, told from their first bytes, since to decode all of a dump takes many seconds. */
-function* rowsLike(name: string, rows: Iterable<RawRow>): Generator<RawRow> {
+/** Chooses the rows that may have a name by their first bytes, since decoding a whole dump takes many seconds. */
+function* rowsMaybeNamed(name: string, rows: Iterable<RawRow>): Generator<RawRow> {
 	const column = Buffer.from(name.replace(/~\d+$|^row-/g, ''));
 	for (const row of rows) {
-		if (row.bytes?.subarray(0, BYTES_OF_NAMES).includes(column)) {
+		if (row.bytes?.subarray(0, NAMING_BYTES).includes(column)) {
 			yield row;
 		}
 	}
 }
 
-/** The first three columns take fewer where the third is a name. */
-const BYTES_OF_NAMES = 256;
+/** If the third column is a name, the first three columns fit into this. */
+const NAMING_BYTES = 256;
 
 function* entriesOf(
 	path: string,
 	choose: (rows: Iterable<RawRow>) => Iterable<RawRow>,
-	following: Following,
+	follow: FollowOptions,
 ): Generator<DumpEntry> {
-	const file = openFile(path, following);
+	const file = openFile(path, follow);
 	try {
 		yield* dumpEntries(choose(splitRows(chunksOf(path, file, {offset: 0, length: Infinity}))));
 	} finally {
@@ -142,7 +148,7 @@ function* entriesOf(
 	}
 }
 
-/** Every chunk is the same memory: who wants to keep one copies it. */
+/** All chunks share one buffer, so a chunk that is kept must be copied. */
 function* chunksOf(path: string, file: number, {offset, length}: ByteRange): Generator<Uint8Array> {
 	const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
 	for (let [at, left] = [offset, length]; left > 0; ) {
@@ -158,20 +164,20 @@ function* chunksOf(path: string, file: number, {offset, length}: ByteRange): Gen
 
 const CHUNK_BYTES = 256 * 1024;
 
-function readStretch(path: string, {offset, length}: ByteRange, following: Following): Buffer {
-	const file = openFile(path, following);
+function readRangeBytes(path: string, {offset, length}: ByteRange, follow: FollowOptions): Buffer {
+	const file = openFile(path, follow);
 	try {
-		return readInto(path, file, Buffer.allocUnsafe(Math.min(length, mostRowBytes)), offset);
+		return readInto(path, file, Buffer.allocUnsafe(Math.min(length, maxRowBytes)), offset);
 	} finally {
 		closeSync(file);
 	}
 }
 
-/** Fills some memory from an offset of a file on, and gives as much of it as there was. Throws an `ArchiveError`. */
+/** Fills a buffer from an offset in a file and returns the part that was filled. Throws an `ArchiveError`. */
 function readInto(path: string, file: number, bytes: Buffer, offset: number): Buffer {
 	try {
 		return readFully(file, bytes, offset);
 	} catch (error) {
-		throw archiveError(path, error);
+		throw toArchiveError(path, error);
 	}
 }

@@ -1,17 +1,17 @@
 import {type DumpRow, dumpRow} from '../../cable/masks/dump-row.js';
-import {decode, type Encoding} from '../decode.js';
-import {createRowNames, type RowColumns} from './row-id.js';
-import {mostRowBytes, type RawRow} from './split-rows.js';
+import {decodeText, type TextEncoding} from '../decode.js';
+import {createRowNamer, type RowColumns} from './row-id.js';
+import {maxRowBytes, type RawRow} from './split-rows.js';
 
-/** A stretch of a file, in bytes. */
+/** A range of a file, in bytes. */
 export type ByteRange = {readonly offset: number; readonly length: number};
 
-/** What a dump holds: a row that is a cable, or why a stretch of it is none. */
+/** What a dump holds: a row that is a cable, or the reason why something is not. */
 export type DumpEntry =
 	| {readonly type: 'row'; readonly name: string; readonly place: ByteRange; readonly text: string}
 	| {readonly type: 'unreadable'; readonly reason: string};
 
-/** The same where the rows in front are not known, of which the name and the line depend. */
+/** What a part of a dump holds; the name of a row and its line in the dump depend on the rows before that part. */
 export type UnnamedEntry =
 	| {
 			readonly type: 'row';
@@ -20,50 +20,49 @@ export type UnnamedEntry =
 			readonly place: ByteRange;
 			readonly text: string;
 	  }
-	| ({readonly type: 'mistake'} & Mistake);
+	| ({readonly type: 'bad-row'} & BadRow);
 
-/** Something in a dump that is no row, and in which line it begins. */
-export type Mistake = {readonly line: number; readonly reason: string};
+/** Something in a dump that is not a valid row, and the line on which it begins. */
+export type BadRow = {readonly line: number; readonly reason: string};
 
-/** What the rows of a dump are; where very many are spoiled, the first of them and how many more. */
+/** Decodes and names the rows of a dump; of many bad rows only the first are reported one by one. */
 export function* dumpEntries(rows: Iterable<RawRow>): Generator<DumpEntry> {
-	const nameRow = createRowNames();
-	const mistakes = createMistakes();
+	const nameRow = createRowNamer();
+	const badRows = createBadRowReport();
 	for (const entry of unnamedEntries(rows)) {
 		if (entry.type === 'row') {
 			const {columns, line: _, ...rest} = entry;
 			yield {...rest, name: nameRow(columns)};
 		} else {
-			yield* mistakes.told(entry).map(unreadable);
+			yield* badRows.report(entry).map(unreadable);
 		}
 	}
-	yield* mistakes.untold().map(unreadable);
+	yield* badRows.rest().map(unreadable);
 }
 
-/** What some rows of a dump are. */
+/** Decodes some rows of a dump. */
 export function* unnamedEntries(rows: Iterable<RawRow>): Generator<UnnamedEntry> {
 	for (const raw of rows) {
-		const {found, mistake} = decodeRow(raw);
+		const {found, badRow} = decodeRow(raw);
 		if (found) {
 			const {row, ...rest} = found;
 			yield {type: 'row', line: raw.line, columns: namingColumns(found.text, row), ...rest};
 		}
-		if (mistake) {
-			yield {type: 'mistake', ...mistake};
+		if (badRow) {
+			yield {type: 'bad-row', ...badRow};
 		}
 	}
 }
 
-/** Puts the mistakes of a dump in words: the first of them one by one, and at the end how many more there are. */
-export function createMistakes(): {
-	readonly told: (mistake: Mistake) => readonly string[];
-	readonly untold: () => readonly string[];
+/** Puts bad rows into words: the first ones one by one, and at the end the number of all others. */
+export function createBadRowReport(): {
+	readonly report: (badRow: BadRow) => readonly string[];
+	readonly rest: () => readonly string[];
 } {
 	let count = 0;
 	return {
-		told: ({line, reason}) =>
-			++count > MOST_MISTAKES ? [] : [`the row of line ${line} is left out: ${reason}`],
-		untold: () => (count > MOST_MISTAKES ? [`${count - MOST_MISTAKES} more of its rows are left out`] : []),
+		report: ({line, reason}) => (++count > MAX_REPORTED ? [] : [`row at line ${line} skipped: ${reason}`]),
+		rest: () => (count > MAX_REPORTED ? [`${count - MAX_REPORTED} more rows skipped`] : []),
 	};
 }
 
@@ -79,22 +78,22 @@ export function namingColumns(text: string, {number, referenceId}: DumpRow): Row
 	};
 }
 
-const MOST_MISTAKES = 100;
+const MAX_REPORTED = 100;
 
-/** A row has words behind it that belong to none, where both are told; where neither is, there are only blanks. */
+/** A row, a bad row, or a row followed by something that is not one; neither if there are only blanks. */
 type Decoded = {
 	readonly found?: {readonly text: string; readonly row: DumpRow; readonly place: ByteRange};
-	readonly mistake?: Mistake;
+	readonly badRow?: BadRow;
 };
 
 function decodeRow({line, offset, bytes}: RawRow): Decoded {
 	if (bytes === undefined) {
-		return {mistake: {line, reason: `it is larger than ${mostRowBytes / 1024 / 1024} MB`}};
+		return {badRow: {line, reason: `larger than ${maxRowBytes / 1024 / 1024} MB`}};
 	}
 	const start = offset === 0 ? byteOrderMarkLength(bytes) : 0;
-	const decoded = decode(bytes.subarray(start));
+	const decoded = decodeText(bytes.subarray(start));
 	if (!decoded) {
-		return {mistake: {line, reason: 'it is not a text'}};
+		return {badRow: {line, reason: 'not text'}};
 	}
 	const row = dumpRow(decoded.text);
 	const text = decoded.text.slice(0, row?.end ?? 0);
@@ -103,18 +102,18 @@ function decodeRow({line, offset, bytes}: RawRow): Decoded {
 	return {
 		...(row && {found: {text, row, place}}),
 		...(isFollowed && {
-			mistake: {line: row ? line + lineBreaksIn(text) + 1 : line, reason: notEightColumns},
+			badRow: {line: row ? line + lineBreaksIn(text) + 1 : line, reason: notEightColumns},
 		}),
 	};
 }
 
-const notEightColumns = 'it does not have the eight columns of a dump';
+const notEightColumns = 'not the eight columns of a dump';
 
 function byteOrderMarkLength(bytes: Uint8Array): number {
 	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
-function bytesIn(text: string, encoding: Encoding): number {
+function bytesIn(text: string, encoding: TextEncoding): number {
 	return encoding === 'utf-8' ? Buffer.byteLength(text) : text.length;
 }
 

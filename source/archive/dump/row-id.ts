@@ -1,28 +1,28 @@
 /** The names of a dump's rows: `cables.csv#07ROME1333` is a row of the file `cables.csv`. */
 import type {CableId} from '../../cable/cable.js';
 
-/** Where a row is kept: the path of its dump, and its name there. */
+/** Where a row is: the path of its dump, and its name there. */
 export type RowPath = {readonly dump: string; readonly row: string};
 
-/** The id of a row, or its path where the dump's path is given. */
+/** The id of a row, or its path if `dump` is a path. */
 export function rowId({dump, row}: RowPath): CableId {
 	return `${dump}#${row}`;
 }
 
 /**
- * The row that an id or a path names; none where it names a file.
- * A row's name has no point, so no file with the ending of a cable looks like one.
+ * The row that an id or a path names; `undefined` if it names a file. The name of a row has no dot, so a file with
+ * the extension of a cable never looks like one.
  */
 export function parseRowId(id: CableId): RowPath | undefined {
 	const match = /^(.*\.csv)#([A-Za-z0-9_~-]+)$/is.exec(id);
 	return match ? {dump: match[1] ?? '', row: match[2] ?? ''} : undefined;
 }
 
-/** What a row's name is made of. */
+/** The columns that a row's name is made of. */
 export type RowColumns = {readonly number: string; readonly referenceId: string};
 
-/** Names the rows of a dump, in their order, each with a name of its own. */
-export function createRowNames(): (columns: RowColumns) => string {
+/** Creates a function that names the rows of a dump, called in their order; no two rows get the same name. */
+export function createRowNamer(): (columns: RowColumns) => string {
 	const counts = new Map<string, number>();
 	return columns => {
 		const name = rowName(columns);
@@ -32,23 +32,23 @@ export function createRowNames(): (columns: RowColumns) => string {
 	};
 }
 
-/** The name of a row; several of a dump may have the same columns, and which of them it is tells the first from the others. */
+/** The name of a row; `which` counts the rows of a dump that have the same columns. */
 export function rowName(columns: RowColumns, which = 1): string {
 	const name = withoutItsText(baseName(columns));
 	return which === 1 ? name : `${name}~${which}`;
 }
 
-/** Whether a row with these columns can have that name. */
-export function canBeNamed(name: string, columns: RowColumns): boolean {
+/** Whether a row with these columns can have a given name. */
+export function canHaveName(name: string, columns: RowColumns): boolean {
 	return name.replace(/~\d+$/, '') === baseName(columns);
 }
 
-/** A reference id that could be part of a path, or hide in a line of a list, names no row. */
+/** A reference id is not used as a name if it could be part of a path, or hide in a line of the list. */
 function baseName({number, referenceId}: RowColumns): string {
 	return /^[A-Za-z0-9_-]{1,64}$/.test(referenceId) ? referenceId : `row-${number}`;
 }
 
-/** What is cut out of a text keeps the whole of it in memory, and the names of all rows are kept. */
+/** Copies the name: a part cut from a text keeps the whole text in memory, and the names of all rows are kept. */
 function withoutItsText(name: string): string {
 	return Buffer.from(name).toString();
 }

@@ -1,30 +1,37 @@
-/** Cuts the bytes of a dump into rows, however they arrive and whatever is wrong with them. */
+/** Cuts the bytes of a dump into rows, however the bytes are chunked and whatever is wrong with them. */
 
-/** A row as it stands in the dump, from its first byte to the next row's; no bytes of one that is too large to keep. */
+/**
+ * A row as it is in the dump, from its first byte to the start of the next row; a row that is too large has no
+ * bytes.
+ */
 export type RawRow = {
 	readonly line: number;
 	readonly offset: number;
 	readonly bytes: Buffer | undefined;
 };
 
-/** Rows above this size, in bytes, are no cables; their bytes are passed over and not kept. */
-export const mostRowBytes = 16 * 1024 * 1024;
+/** Larger rows, in bytes, are not cables; their bytes are skipped and not kept. */
+export const maxRowBytes = 16 * 1024 * 1024;
 
 /**
- * The rows of a dump, or of what follows an offset in it.
+ * Splits a dump into rows, from `start` on.
  *
  * A row begins where a line begins with a number in quotes and a comma. Within a column every quote is escaped, so
- * nothing else looks like that: a column that was never closed spoils its own row and not the next.
+ * nothing else looks like that: a column that is never closed damages its own row only.
  */
-export function* splitRows(chunks: Iterable<Uint8Array>, most = mostRowBytes, start = 0): Generator<RawRow> {
+export function* splitRows(
+	chunks: Iterable<Uint8Array>,
+	maxBytes = maxRowBytes,
+	start = 0,
+): Generator<RawRow> {
 	let row = {line: 1, offset: start};
 	let at = row;
 	let isKept = true;
 	let held: Buffer = Buffer.alloc(0);
 	let from = 0;
 
-	/** Goes on behind some bytes of what is held. */
-	function pass(length: number): void {
+	/** Drops some bytes from the start of what is held. */
+	function drop(length: number): void {
 		at = {line: at.line + lineFeedsIn(held.subarray(0, length)), offset: at.offset + length};
 		held = held.subarray(length);
 		from = 0;
@@ -37,27 +44,30 @@ export function* splitRows(chunks: Iterable<Uint8Array>, most = mostRowBytes, st
 			if (!next.isFound) {
 				break;
 			}
-			yield {...row, bytes: isKept && next.at <= most ? held.subarray(0, next.at) : undefined};
-			pass(next.at);
+			yield {...row, bytes: isKept && next.at <= maxBytes ? held.subarray(0, next.at) : undefined};
+			drop(next.at);
 			row = at;
 			isKept = true;
 		}
-		if (!isKept || from > most) {
-			pass(from);
+		if (!isKept || from > maxBytes) {
+			drop(from);
 			isKept = false;
 		}
 	}
 	if (held.length > 0) {
-		yield {...row, bytes: isKept && held.length <= most ? held : undefined};
+		yield {...row, bytes: isKept && held.length <= maxBytes ? held : undefined};
 	}
 }
 
 const lineFeedAndQuote = Buffer.from('\n"');
 
-/** The bytes from which can be told whether a row begins there. */
-export const mostBytesOfBeginning = '"123456789",'.length;
+/** How many bytes it takes to tell whether a row begins there. */
+export const maxRowStartBytes = '"123456789",'.length;
 
-/** The next row behind an offset; where there is none yet, the offset from which to look when more is known. */
+/**
+ * Finds the next row after an offset; if there is none yet, the offset from which to search when more bytes have
+ * come.
+ */
 function findRow(bytes: Buffer, from: number): {readonly isFound: boolean; readonly at: number} {
 	let at = bytes.indexOf(lineFeedAndQuote, from);
 	while (at >= 0) {
@@ -70,9 +80,9 @@ function findRow(bytes: Buffer, from: number): {readonly isFound: boolean; reado
 	return {isFound: false, at: Math.max(from, bytes.length - 1)};
 }
 
-/** Whether `"123",` stands there; unknown where the bytes end within it. */
+/** Whether `"123",` is at an offset; `unknown` if the bytes end within it. */
 function beginsRow(bytes: Buffer, start: number): 'yes' | 'no' | 'unknown' {
-	const text = bytes.toString('latin1', start, start + mostBytesOfBeginning);
+	const text = bytes.toString('latin1', start, start + maxRowStartBytes);
 	if (/^"\d{1,9}",/.test(text)) {
 		return 'yes';
 	}

@@ -1,9 +1,10 @@
 /** Puts the slices of dumps together again: names their rows, and tells what became of each. */
 
-import {type Archive, readText} from '../../archive/archive.js';
-import {createMistakes} from '../../archive/dump/entries.js';
+import type {Archive} from '../../archive/archive.js';
+import {createBadRowReport} from '../../archive/dump/entries.js';
 import {type RowColumns, rowId, rowName} from '../../archive/dump/row-id.js';
 import {ArchiveError} from '../../archive/errors.js';
+import {readText} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
 import type {CableRecord} from '../cable-record.js';
 import type {Fingerprint} from '../known-files.js';
@@ -16,7 +17,7 @@ type Dump = {
 	readonly id: CableId;
 	/** The names that more than one row would have, and how many have had them. */
 	readonly repeated: Map<string, number>;
-	readonly mistakes: ReturnType<typeof createMistakes>;
+	readonly badRows: ReturnType<typeof createBadRowReport>;
 	readonly reasons: Set<string>;
 	/** The rows that the index knows and that have not come yet. */
 	readonly unseen: Set<CableId>;
@@ -48,7 +49,7 @@ export function createRowTaker(
 		return {
 			id,
 			repeated: new Map(),
-			mistakes: createMistakes(),
+			badRows: createBadRowReport(),
 			reasons: new Set(),
 			unseen: new Set(writer.knownRows(id)),
 			lines: 0,
@@ -62,7 +63,7 @@ export function createRowTaker(
 					if (entry.type === 'row') {
 						yield* rowOf(entry, dump);
 					} else {
-						tell(dump, dump.mistakes.told({...entry, line: dump.lines + entry.line}));
+						tell(dump, dump.badRows.report({...entry, line: dump.lines + entry.line}));
 					}
 				}
 				dump.lines += slice.lineFeeds;
@@ -119,13 +120,13 @@ export function createRowTaker(
 		}
 	}
 
-	function* end(slice: ReadSlice, {id, mistakes, reasons, unseen}: Dump): Generator<ReadRecord> {
+	function* end(slice: ReadSlice, {id, badRows, reasons, unseen}: Dump): Generator<ReadRecord> {
 		for (const gone of unseen) {
 			yield {type: 'gone', id: gone};
 		}
 		const stamp = slice.type === 'slice' ? slice.stamp : '';
 		// Under the stamp of the dump alone it is known: without its rows it is not, whatever is known to be wrong with it.
-		writer.setProblems(id, [...reasons, ...mistakes.untold()], '');
+		writer.setProblems(id, [...reasons, ...badRows.rest()], '');
 		if (slice.type === 'gone-slice') {
 			writer.removeDump(id);
 		} else {

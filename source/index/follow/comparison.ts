@@ -2,9 +2,9 @@
 
 import {type Archive, isDumpOf} from '../../archive/archive.js';
 import {bytesOf, nameOf} from '../../archive/file-names.js';
-import {type FileStamp, writtenStamp} from '../../archive/file-stamp.js';
-import {createLeftAsideTally, type LeftAside} from '../../archive/left-aside.js';
-import type {Finding} from '../../archive/look-through.js';
+import {type FileStamp, formatStamp} from '../../archive/file-stamp.js';
+import {createSkippedTally, type Skipped} from '../../archive/skipped.js';
+import type {Finding} from '../../archive/walk-folder.js';
 import type {CableId} from '../../cable/cable.js';
 import type {IndexWriter} from '../writer.js';
 
@@ -27,7 +27,7 @@ export type Comparison = {
 	readonly gone: () => Gone;
 	/** What could not be read, and why. */
 	readonly unreadable: ReadonlyMap<CableId, string>;
-	readonly leftAside: () => readonly LeftAside[];
+	readonly skipped: () => readonly Skipped[];
 	/** Gives back what it reads the index with, where it has not come to the end of that. */
 	readonly close: () => void;
 };
@@ -40,7 +40,7 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 	const isFirst = next.done === true;
 	const missing: CableId[] = [];
 	const unreadable = new Map<CableId, string>();
-	const leftAside = createLeftAsideTally();
+	const skipped = createSkippedTally();
 
 	/** The stamp that a file is known by. */
 	function knownStamp(id: CableId): string | undefined {
@@ -61,7 +61,7 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 	}
 
 	function differing(id: CableId, stamp: FileStamp): readonly Different[] {
-		const written = writtenStamp(stamp);
+		const written = formatStamp(stamp);
 		if (written === knownStamp(id)) {
 			return [];
 		}
@@ -78,8 +78,8 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 				case 'unreadable':
 					unreadable.set(finding.id, finding.reason);
 					return [];
-				case 'left-aside':
-					leftAside.add(finding.kind, finding.id);
+				case 'skipped':
+					skipped.add(finding.kind, finding.id);
 					return [];
 				default:
 					return finding satisfies never;
@@ -92,7 +92,7 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 			return goneOf(missing, writer);
 		},
 		unreadable,
-		leftAside: leftAside.tally,
+		skipped: skipped.tally,
 		close: () => known.return?.(),
 	};
 }

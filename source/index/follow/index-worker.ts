@@ -3,8 +3,8 @@
 import {availableParallelism} from 'node:os';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
-import {announceOn} from '../../archive/background/being-read.js';
-import {createGuard} from '../../archive/background/reading-guard.js';
+import {createGuard} from '../../archive/background/guard.js';
+import {announceIn} from '../../archive/background/shared-status.js';
 import {ArchiveError, IndexError} from '../../archive/errors.js';
 import {type Database, type IndexLock, lockIndex, openDatabase} from '../database.js';
 import {type IndexPlace, setAside} from '../place.js';
@@ -18,7 +18,7 @@ import {bringInStep} from './update-index.js';
 
 const MILLISECONDS_BETWEEN_TRIES = 300;
 
-const {task, slate, givenUp}: IndexingWork = workerData;
+const {task, status, givenUp}: IndexingWork = workerData;
 let isStopped = false;
 parentPort?.once('message', () => {
 	isStopped = true;
@@ -73,7 +73,7 @@ async function indexLocked(): Promise<IndexingNews> {
 }
 
 async function indexInto(database: Database, start: number): Promise<IndexingNews> {
-	const guard = createGuard(announceOn(slate), givenUp);
+	const guard = createGuard(announceIn(status), givenUp);
 	try {
 		const changes = await bringInStep(task.archive, new IndexWriter(database), {
 			parsers: createParsers(task.archive, {
@@ -128,7 +128,7 @@ function openIfSound(): Database | undefined {
 }
 
 function isDamage(error: unknown): boolean {
-	return error instanceof IndexError && (error.fault === 'damaged' || error.fault === 'spoiled');
+	return error instanceof IndexError && (error.fault === 'damaged' || error.fault === 'partly-damaged');
 }
 
 function failure(error: unknown): IndexingNews {

@@ -1,7 +1,8 @@
 /** The other end of the thread that indexes. */
-import type {Piece} from '../../archive/background/being-read.js';
+
 import {startGuardedThread} from '../../archive/background/guarded-thread.js';
-import {readingLimits} from '../../archive/background/reading-limits.js';
+import type {ReadUnit} from '../../archive/background/shared-status.js';
+import {threadLimits} from '../../archive/background/thread-limits.js';
 import type {IndexingNews, IndexingTask} from './messages.js';
 import type {ThreadOptions} from './reading-thread.js';
 
@@ -22,9 +23,9 @@ export type Indexing = {
 export function startIndexing(
 	task: IndexingTask,
 	tell: (news: IndexingNews) => void,
-	{script = new URL('index-worker.js', import.meta.url), limits = readingLimits}: ThreadOptions = {},
+	{script = new URL('index-worker.js', import.meta.url), limits = threadLimits}: ThreadOptions = {},
 ): Indexing {
-	const givenUp = new Map<Piece, string>();
+	const givenUp = new Map<ReadUnit, string>();
 	let isStopped = false;
 	let isTold = false;
 	let running = start(task);

@@ -1,12 +1,12 @@
 import {setPriority} from 'node:os';
-import {threadNumber} from '../../archive/background/thread-number.js';
+import {threadId} from '../../archive/background/thread-id.js';
 
 /**
  * Has the thread that calls it stand back behind the one that answers keys, where the two have to share a core.
  * Linux has a priority for each thread; elsewhere it does nothing.
  */
 export function standBack(): void {
-	const thread = threadNumber();
+	const thread = threadId();
 	if (thread === undefined) {
 		return;
 	}

@@ -1,6 +1,6 @@
 /** What the thread that indexes is told, and what it tells. */
 import type {Archive} from '../../archive/archive.js';
-import type {Guarding} from '../../archive/background/guarded-thread.js';
+import type {GuardData} from '../../archive/background/guarded-thread.js';
 import type {IndexFault} from '../../archive/errors.js';
 import type {IndexPlace} from '../place.js';
 import type {Progress} from './progress.js';
@@ -19,7 +19,7 @@ export type IndexingTask = {
 };
 
 /** What the thread is started with: where it tells what it reads, and what it is not to read again. */
-export type IndexingWork = Guarding & {readonly task: IndexingTask};
+export type IndexingWork = GuardData & {readonly task: IndexingTask};
 
 /** News of an indexing; the last four end it. */
 export type IndexingNews =

@@ -1,6 +1,6 @@
 /** What the threads that read are given, and what they make of it. */
 import type {Archive} from '../../archive/archive.js';
-import type {Guard} from '../../archive/background/reading-guard.js';
+import type {Guard} from '../../archive/background/guard.js';
 import type {IndexWriter} from '../writer.js';
 import type {Different} from './comparison.js';
 import {type FileToRead, type ReadRecord, readRecord} from './read-record.js';

@@ -1,12 +1,13 @@
 /** A file of the folder becomes what the index keeps of it. */
 import {hash} from 'node:crypto';
 import {isDeepStrictEqual} from 'node:util';
-import {type Archive, readBytes, stampIn} from '../../archive/archive.js';
-import {pieceOf} from '../../archive/background/being-read.js';
-import {type Guard, unguarded} from '../../archive/background/reading-guard.js';
-import {decode} from '../../archive/decode.js';
+import {type Archive, stampIn} from '../../archive/archive.js';
+import {type Guard, unguarded} from '../../archive/background/guard.js';
+import {readUnit} from '../../archive/background/shared-status.js';
+import {decodeText} from '../../archive/decode.js';
 import {ArchiveError} from '../../archive/errors.js';
-import {isYoung, writtenStamp} from '../../archive/file-stamp.js';
+import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
+import {readBytes} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
 import {parseCable} from '../../cable/parse.js';
 import {type CableRecord, recordOf} from '../cable-record.js';
@@ -41,7 +42,7 @@ export function readRecord(
 			return {type: 'gone', id};
 		}
 		const {bytes, look} = seen;
-		const read = guard(pieceOf(id), () => recordOfBytes(id, bytes, look, knownHash));
+		const read = guard(readUnit(id), () => recordOfBytes(id, bytes, look, knownHash));
 		return read.type === 'given-up'
 			? {type: 'unreadable', id, reason: read.reason, stamp: look.stamp}
 			: read.result;
@@ -63,9 +64,9 @@ function lookAndRead(
 	if (!before) {
 		return undefined;
 	}
-	const isOld = !isYoung(before, now());
+	const isOld = !isTooRecent(before, now());
 	const bytes = readBytes(archive, id);
-	const stamp = isOld && isDeepStrictEqual(stampIn(archive, id), before) ? writtenStamp(before) : '';
+	const stamp = isOld && isDeepStrictEqual(stampIn(archive, id), before) ? formatStamp(before) : '';
 	return {bytes, look: {size: bytes.length, stamp, hash: hash('sha256', bytes, 'buffer')}};
 }
 
@@ -78,8 +79,8 @@ function recordOfBytes(
 	if (knownHash && Buffer.compare(look.hash, knownHash) === 0) {
 		return {type: 'same', id, look};
 	}
-	const decoded = decode(bytes);
+	const decoded = decodeText(bytes);
 	return decoded
 		? {type: 'cable', id, record: recordOf(parseCable(id, decoded.text)), look}
-		: {type: 'unreadable', id, reason: 'it is not a text', stamp: look.stamp};
+		: {type: 'unreadable', id, reason: 'not a text file', stamp: look.stamp};
 }

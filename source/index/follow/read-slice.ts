@@ -1,12 +1,13 @@
 /** A slice of a dump becomes what the index keeps of the rows that begin in it. */
 import {hash} from 'node:crypto';
-import {type Archive, readRowsWithin, stampIn} from '../../archive/archive.js';
-import {pieceOf} from '../../archive/background/being-read.js';
-import {type Guard, unguarded} from '../../archive/background/reading-guard.js';
-import type {ByteRange, Mistake, UnnamedEntry} from '../../archive/dump/entries.js';
+import {type Archive, stampIn} from '../../archive/archive.js';
+import {type Guard, unguarded} from '../../archive/background/guard.js';
+import {readUnit} from '../../archive/background/shared-status.js';
+import type {BadRow, ByteRange, UnnamedEntry} from '../../archive/dump/entries.js';
 import {type RowColumns, rowId} from '../../archive/dump/row-id.js';
 import {ArchiveError} from '../../archive/errors.js';
-import {isYoung, writtenStamp} from '../../archive/file-stamp.js';
+import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
+import {readRowsWithin} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
 import {parseCable} from '../../cable/parse.js';
 import {type CableRecord, recordOf} from '../cable-record.js';
@@ -40,7 +41,7 @@ export type ReadSlice = Pick<SliceToRead, 'id' | 'range' | 'isLast'> &
 	);
 
 /** A row, which is not parsed if one of its hash is known; or a mistake in a line of the slice. */
-export type SliceEntry = ({readonly type: 'row'} & SliceRow) | ({readonly type: 'mistake'} & Mistake);
+export type SliceEntry = ({readonly type: 'row'} & SliceRow) | ({readonly type: 'bad-row'} & BadRow);
 
 /** A row of a slice. Its record has no name yet: that depends on the rows in front. */
 export type SliceRow = {
@@ -60,7 +61,7 @@ export function readSlice(
 		if (!stampIn(archive, id)) {
 			return {type: 'gone-slice', id, range, isLast};
 		}
-		const rows = guard(pieceOf(id, {type: 'slice', offset: range.offset}), () =>
+		const rows = guard(readUnit(id, {type: 'slice', offset: range.offset}), () =>
 			readRowsWithin(archive, id, range),
 		);
 		if (rows.type === 'given-up') {
@@ -96,15 +97,15 @@ function sliceEntry(
 	knownHashes: ReadonlySet<string>,
 	guard: Guard,
 ): SliceEntry {
-	if (entry.type === 'mistake') {
+	if (entry.type === 'bad-row') {
 		return entry;
 	}
 	const {columns, text, place, line} = entry;
 	const key = hash('sha256', text);
-	const piece = pieceOf(dump, {type: 'row', offset: place.offset});
+	const piece = readUnit(dump, {type: 'row', offset: place.offset});
 	const record = knownHashes.has(key) ? undefined : guard(piece, () => rowRecord(dump, text));
 	if (record?.type === 'given-up') {
-		return {type: 'mistake', line, reason: record.reason};
+		return {type: 'bad-row', line, reason: record.reason};
 	}
 	return {
 		type: 'row',
@@ -116,5 +117,5 @@ function sliceEntry(
 
 function isUnchanged(archive: Archive, id: CableId, stamp: string, now: number): boolean {
 	const seen = stampIn(archive, id);
-	return seen !== undefined && writtenStamp(seen) === stamp && !isYoung(seen, now);
+	return seen !== undefined && formatStamp(seen) === stamp && !isTooRecent(seen, now);
 }

@@ -1,8 +1,8 @@
 /** The other end of a thread that reads. */
 import type {Archive} from '../../archive/archive.js';
-import type {Piece} from '../../archive/background/being-read.js';
 import {startGuardedThread} from '../../archive/background/guarded-thread.js';
-import {type ReadingLimits, readingLimits} from '../../archive/background/reading-limits.js';
+import type {ReadUnit} from '../../archive/background/shared-status.js';
+import {type ThreadLimits, threadLimits} from '../../archive/background/thread-limits.js';
 import type {ToRead, WasRead} from './read-job.js';
 
 /** A thread that reads what it is given, in that order. */
@@ -12,7 +12,7 @@ export type ReadingThread = {
 };
 
 /** What a test puts in the place of ours: what the thread runs, and what it may take. */
-export type ThreadOptions = {readonly script?: URL; readonly limits?: ReadingLimits};
+export type ThreadOptions = {readonly script?: URL; readonly limits?: ThreadLimits};
 
 type Asked = PromiseWithResolvers<readonly WasRead[]> & {readonly batch: readonly ToRead[]};
 
@@ -22,9 +22,9 @@ type Asked = PromiseWithResolvers<readonly WasRead[]> & {readonly batch: readonl
  */
 export function startReadingThread(
 	archive: Archive,
-	{script = new URL('parse-worker.js', import.meta.url), limits = readingLimits}: ThreadOptions,
+	{script = new URL('parse-worker.js', import.meta.url), limits = threadLimits}: ThreadOptions,
 ): ReadingThread {
-	const givenUp = new Map<Piece, string>();
+	const givenUp = new Map<ReadUnit, string>();
 	const asked: Asked[] = [];
 	let running = start();
 
@@ -53,7 +53,7 @@ export function startReadingThread(
 		};
 	}
 
-	function giveUp(piece: Piece, reason: string): void {
+	function giveUp(piece: ReadUnit, reason: string): void {
 		givenUp.set(piece, reason);
 		void running.end();
 		running = start();

@@ -1,8 +1,9 @@
 /** Brings an index in step with its folder. */
 
-import {type Archive, findInSlices, indexedPath, isDumpOf, isEmpty, stampIn} from '../../archive/archive.js';
+import {type Archive, indexedPath, isDumpOf, stampIn} from '../../archive/archive.js';
 import {ArchiveError} from '../../archive/errors.js';
-import type {Finding} from '../../archive/look-through.js';
+import {isEmpty, walkInSlices} from '../../archive/walk-archive.js';
+import type {Finding} from '../../archive/walk-folder.js';
 import type {CableId} from '../../cable/cable.js';
 import type {IndexWriter} from '../writer.js';
 import {createRowTaker} from './assemble-rows.js';
@@ -82,7 +83,7 @@ export async function bringInStep(
 		beSure(archive, missing, means);
 		if (isDone) {
 			counts.removed += forget(gone, comparison, writer);
-			writer.setLeftAside(comparison.leftAside());
+			writer.setSkipped(comparison.skipped());
 			writer.countCitations();
 		}
 		commit(writer, means);
@@ -107,7 +108,7 @@ async function* lookForDifferences(
 	{isStopped, forgets}: Means,
 ): AsyncGenerator<readonly Different[]> {
 	try {
-		for await (const different of findInSlices(archive, {withStamps: true}, comparison.take)) {
+		for await (const different of walkInSlices(archive, {withStamps: true}, comparison.take)) {
 			yield different;
 			if (isStopped()) {
 				return;
@@ -123,7 +124,7 @@ async function* lookForDifferences(
 /** Counts how much there is to read, and keeps none of it: the names of all files would take much memory. */
 async function countAll(archive: Archive, work: Work, {isStopped}: Means): Promise<void> {
 	try {
-		for await (const toRead of findInSlices(archive, 'unsorted', finding => toCount(archive, finding))) {
+		for await (const toRead of walkInSlices(archive, 'unsorted', finding => toCount(archive, finding))) {
 			work.add(toRead);
 			if (isStopped()) {
 				return;

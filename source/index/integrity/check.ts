@@ -2,10 +2,12 @@
 import {hash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
-import {type Archive, findingsIn, isDumpOf, readTexts} from '../../archive/archive.js';
-import {isGivenUp} from '../../archive/background/reading-limits.js';
+import {type Archive, isDumpOf} from '../../archive/archive.js';
+import {isGivenUpReason} from '../../archive/background/thread-limits.js';
 import {IndexError} from '../../archive/errors.js';
 import {bytesOf} from '../../archive/file-names.js';
+import {readTexts} from '../../archive/texts.js';
+import {walkArchive} from '../../archive/walk-archive.js';
 import type {CableId} from '../../cable/cable.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {CableRecord} from '../cable-record.js';
@@ -15,9 +17,9 @@ import {compareWith} from '../follow/comparison.js';
 import {readRecord} from '../follow/read-record.js';
 import {rowRecord} from '../follow/read-slice.js';
 import type {Fingerprint} from '../known-files.js';
-import {indexSorts} from '../orders.js';
+import {storedOrders} from '../orders.js';
 import type {IndexPlace} from '../place.js';
-import {readIndex, readLeftAside, readOrder} from '../reader.js';
+import {readIndex, readOrder, readSkipped} from '../reader.js';
 import {cableColumns, checkedBy} from '../row-columns.js';
 import {readState, writeState} from '../state.js';
 import {columnsOf} from '../stored-cable.js';
@@ -29,7 +31,7 @@ import {createWordsDigest, digestOfIndex, type WordsDigest} from './words-digest
 import {sealOf} from './words-seal.js';
 
 /** What a check found. */
-export type Finding =
+export type CheckResult =
 	| {readonly type: 'absent'}
 	/** Another process is writing it. */
 	| {readonly type: 'busy'}
@@ -39,13 +41,13 @@ export type Finding =
 			readonly type: 'compared';
 			readonly files: number;
 			/** What is different in the folder; what was moved is gone and new. */
-			readonly changes: Readonly<Record<Change, number>>;
+			readonly changes: Readonly<Record<FileChange, number>>;
 			/** What the index says wrongly of what is not different, each with how much of it. */
 			readonly wrong: ReadonlyMap<Wrong, number>;
 	  };
 
 /** How a file can be another than the index knows. */
-export type Change = 'added' | 'changed' | 'removed';
+export type FileChange = 'added' | 'changed' | 'removed';
 
 /** What an index can be wrong about. */
 export type Wrong =
@@ -55,12 +57,12 @@ export type Wrong =
 	| 'orders'
 	| 'words'
 	| 'problems'
-	| 'left-aside'
+	| 'skipped'
 	| 'dumps'
 	| 'end';
 
 /** Checks every page, row and word of an index, and reads every file of its folder. */
-export function checkIndex(archive: Archive, place: IndexPlace, now: () => number): Finding {
+export function checkIndex(archive: Archive, place: IndexPlace, now: () => number): CheckResult {
 	if (place.type === 'memory' || !existsSync(place.path)) {
 		return {type: 'absent'};
 	}
@@ -78,7 +80,7 @@ export function checkIndex(archive: Archive, place: IndexPlace, now: () => numbe
 			database.close();
 		}
 	} catch (error) {
-		if (error instanceof IndexError && (error.fault === 'damaged' || error.fault === 'spoiled')) {
+		if (error instanceof IndexError && (error.fault === 'damaged' || error.fault === 'partly-damaged')) {
 			return {type: 'damaged', reason: error.message};
 		}
 		throw error;
@@ -87,7 +89,7 @@ export function checkIndex(archive: Archive, place: IndexPlace, now: () => numbe
 	}
 }
 
-function compared(archive: Archive, database: Database, now: () => number): Finding {
+function compared(archive: Archive, database: Database, now: () => number): CheckResult {
 	const writer = new IndexWriter(database);
 	const damage = findDamage(database);
 	const wrongRows = new Set(damage.cables.map(({key}) => key));
@@ -96,7 +98,7 @@ function compared(archive: Archive, database: Database, now: () => number): Find
 	const problems = new Set<string>();
 	const digest = createWordsDigest();
 	const seen: Seen = {database, writer, wrongRows, changes, problems, digest};
-	for (const finding of findingsIn(archive, {withStamps: true})) {
+	for (const finding of walkArchive(archive, {withStamps: true})) {
 		comparison.take(finding);
 		if (finding.type === 'file') {
 			if (isDumpOf(archive, finding.id)) {
@@ -121,9 +123,9 @@ function compared(archive: Archive, database: Database, now: () => number): Find
 		words: Number(damage.words.length > 0 || areWordsWrong(database, isChanged ? undefined : digest)),
 		problems:
 			damage.problems.length + differences(problems, new Set(readIndex(database).problems().map(written))),
-		'left-aside': Number(
-			damage.isLeftAsideWrong ||
-				!isDeepStrictEqual(readLeftAside(database), comparison.leftAside().toSorted(byKind)),
+		skipped: Number(
+			damage.isSkippedWrong ||
+				!isDeepStrictEqual(readSkipped(database), comparison.skipped().toSorted(byKind)),
 		),
 		dumps: damage.dumps.length,
 		end: Number(damage.wrongStates.length > 0 || !isAtItsEnd(database)),
@@ -140,7 +142,7 @@ type Seen = {
 	readonly database: Database;
 	readonly writer: IndexWriter;
 	readonly wrongRows: Set<CableKey>;
-	readonly changes: Record<Change, number>;
+	readonly changes: Record<FileChange, number>;
 	readonly problems: Set<string>;
 	readonly digest: WordsDigest;
 };
@@ -150,7 +152,7 @@ function believedReasons({database, problems}: Seen, id: CableId): readonly stri
 	const reasons = database
 		.all('SELECT reason FROM problem WHERE file = ?', bytesOf(id))
 		.map(({reason}) => String(reason))
-		.filter(isGivenUp);
+		.filter(isGivenUpReason);
 	for (const reason of reasons) {
 		problems.add(written({id, reason}));
 	}
@@ -245,12 +247,12 @@ function countOf(all: Iterable<unknown>): number {
 
 function wrongOrders(database: Database): number {
 	const expected = rebuildOrders(database).current();
-	return indexSorts.filter(sort => {
+	return storedOrders.filter(sort => {
 		try {
 			const {keys, valued} = readOrder(database, sort);
 			return valued !== expected[sort].valued || !isDeepStrictEqual(keys, expected[sort].keys);
 		} catch (error) {
-			if (error instanceof IndexError && error.fault === 'spoiled') {
+			if (error instanceof IndexError && error.fault === 'partly-damaged') {
 				return true;
 			}
 			throw error;

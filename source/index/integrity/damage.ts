@@ -6,7 +6,7 @@ import {bytesOf} from '../../archive/file-names.js';
 import type {CableId} from '../../cable/cable.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {Database, Row} from '../database.js';
-import {type IndexSort, indexSorts} from '../orders.js';
+import {type StoredOrder, storedOrders} from '../orders.js';
 import {readOrder} from '../reader.js';
 import {
 	type CableChecksum,
@@ -33,8 +33,8 @@ export type Damage = {
 	/** Dumps that lack a row or a problem, or have one too many. */
 	readonly dumps: readonly Uint8Array[];
 	readonly problems: readonly {readonly file: Uint8Array; readonly position: number}[];
-	readonly isLeftAsideWrong: boolean;
-	readonly wrongOrders: readonly IndexSort[];
+	readonly isSkippedWrong: boolean;
+	readonly wrongOrders: readonly StoredOrder[];
 	/** How often some cable is cited. */
 	readonly areCitationsWrong: boolean;
 	readonly wrongStates: readonly string[];
@@ -59,7 +59,7 @@ export function findDamage(database: Database): Damage {
 			file: file as Uint8Array,
 			position: Number(position),
 		})),
-		isLeftAsideWrong: wrongRows(database, 'left_aside').length > 0,
+		isSkippedWrong: wrongRows(database, 'skipped').length > 0,
 		wrongOrders: findOrders(database, keys),
 		areCitationsWrong,
 		wrongStates: wrongRows(database, 'state').map(({name}) => String(name)),
@@ -175,13 +175,13 @@ function rowsOfNoDump(database: Database): readonly DamagedCable[] {
 }
 
 /** The orders that are not as they were written, or do not hold each cable once. */
-function findOrders(database: Database, keys: readonly CableKey[]): readonly IndexSort[] {
-	return indexSorts.filter(sort => {
+function findOrders(database: Database, keys: readonly CableKey[]): readonly StoredOrder[] {
+	return storedOrders.filter(sort => {
 		try {
 			const sorted = readOrder(database, sort).keys.toSorted();
 			return sorted.length !== keys.length || sorted.some((key, index) => key !== keys[index]);
 		} catch (error) {
-			if (error instanceof IndexError && error.fault === 'spoiled') {
+			if (error instanceof IndexError && error.fault === 'partly-damaged') {
 				return true;
 			}
 			throw error;

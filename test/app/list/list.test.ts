@@ -120,7 +120,7 @@ test('Esc drops a count and does nothing else; any other key uses it up', () => 
 test('Esc never quits, nor leaves anything but a search', () => {
 	const played = begin(texts).press('Escape Escape Escape Ctrl-G Ctrl-C');
 	assert.deepEqual(played.effects, []);
-	assert.equal(played.press('Escape').state().message, 'q quits');
+	assert.equal(played.press('Escape').state().message, 'press q to quit');
 });
 
 test('q quits from the list at once', () =>
@@ -137,10 +137,10 @@ test('Enter and Right open the cable in hand, and q leads back to its row', () =
 test('a cable that cannot be opened leaves the list and says why', () => {
 	const played = begin(texts).send({
 		type: 'cable-not-opened',
-		reason: sanitise('x.txt: there is no such file or folder'),
+		reason: sanitise('x.txt: no such file or folder'),
 	});
 	assert.equal(shown(played.state()).mode, 'list');
-	assert.equal(played.state().message, 'x.txt: there is no such file or folder');
+	assert.equal(played.state().message, 'x.txt: no such file or folder');
 });
 
 test('an empty list can be moved in and opens nothing', () => {
@@ -151,7 +151,7 @@ test('an empty list can be moved in and opens nothing', () => {
 });
 
 test('what is said is gone with the next key', () => {
-	assert.equal(play(texts, 'Ctrl-C').message, 'Q quits');
+	assert.equal(play(texts, 'Ctrl-C').message, 'press Q to quit');
 	assert.equal(play(texts, 'Ctrl-C j').message, undefined);
 });
 

@@ -61,7 +61,7 @@ test('Esc leaves the line and keeps the hits; Esc again clears them and keeps th
 	const kept = play(texts, '/ t o l l Escape');
 	assert.equal(shown(kept).mode, 'list');
 	assert.deepEqual(shown(kept).rows, ['07STRELSAU498.txt']);
-	assert.match(kept.message ?? '', /toll.*Esc clears/);
+	assert.match(kept.message ?? '', /toll.*Esc to clear/);
 	const cleared = play(texts, '/ t o l l Escape Escape');
 	assert.equal(shown(cleared).rows.length, 5);
 	assert.equal(shown(cleared).id, '07STRELSAU498.txt');
@@ -205,7 +205,7 @@ test('what was found stands by relevance until it is sorted, and then in the ord
 		['o d O', 'oldest first'],
 		['o d o r', 'oldest first'],
 		['o p', 'by post'],
-		['o s O', 'by subject, backwards'],
+		['o s O', 'by subject, reversed'],
 	] as const) {
 		const state = play(texts, `/ a s s Escape ${keys}`);
 		const inOrder = rows(keys).filter(file => ranked.includes(file));

@@ -23,11 +23,11 @@ test('the words of a cable are explained for its year, in the order of a cable',
 	assert.match(meaning('In the text', 'MFA') ?? '', /Ministry of Foreign Affairs/);
 });
 
-test('a word that could mean several things says so', () => {
-	assert.match(meaning('TAGS', 'SR') ?? '', /most likely means Serbia in 2007; it can also mean/);
+test('a word with several meanings is explained with all of them', () => {
+	assert.match(meaning('TAGS', 'SR') ?? '', /^Serbia; since 2016: Suriname/);
 });
 
-test('a wrong code is glossed as it is printed, and stays visible', () => {
+test('a wrong code is explained as it is printed, and stays visible', () => {
 	assert.match(meaning('Routing indicators', 'RUEHDL') ?? '', /DUBLIN/);
 });
 
@@ -40,6 +40,6 @@ test('each word is explained once, and a text without known words opens nothing'
 
 test('x opens the words of the cable, and closes them', () => {
 	const open = play(texts, 'Enter x').screen;
-	assert.ok(open.type === 'help' && open.about.startsWith('words of '));
+	assert.ok(open.type === 'help' && open.about.startsWith('words in '));
 	assert.equal(play(texts, 'Enter x x').screen.type, 'reader');
 });

@@ -46,9 +46,9 @@ test('n and N go along the hits, and stop at the ends with a word', () => {
 	assert.equal(number(go('n')), 2);
 	assert.equal(number(go('n n N')), 2);
 	assert.equal(number(go('1 0 n')), 11);
-	assert.match(go('9 9 n').message ?? '', /last hit/);
+	assert.match(go('9 9 n').message ?? '', /last match/);
 	assert.equal(number(go('9 9 n')), 60);
-	assert.match(go('N').message ?? '', /first hit/);
+	assert.match(go('N').message ?? '', /first match/);
 });
 
 test('Down and Up go along the hits while the line is open', () => {
@@ -93,8 +93,8 @@ test('Esc takes the marks off after Enter, and leaves the place', () => {
 test('words that are not there leave the place and say so', () => {
 	const state = find('xylophone', 'Enter');
 	assert.equal(shown(state).top, 0);
-	assert.equal(state.message, '"xylophone" is not in what is shown of this cable');
-	assert.match(play(texts, 'Enter n').message ?? '', /finds words/);
+	assert.equal(state.message, '"xylophone" is not in the text shown');
+	assert.match(play(texts, 'Enter n').message ?? '', /to find words/);
 });
 
 test('an empty line finds nothing, and Backspace on it leaves it', () => {

@@ -32,7 +32,7 @@ test('Space stops with the last line at the bottom, and never leaves the cable',
 	assert.equal(line, length - 22);
 	assert.equal(lines.length, 22);
 	assert.equal(mode, 'reader');
-	assert.match(message ?? '', /^end - J next cable, q list$/);
+	assert.match(message ?? '', /^end; press J for the next cable, q for the list$/);
 });
 
 test('j, Down, e, Enter and the like go on by a line; k, Up and the like come back', () => {
@@ -96,12 +96,12 @@ test('] and [ go along the sections', () => {
 	assert.equal(first('. . ,'), 'SUMMARY');
 	assert.equal(first('3 ]'), 'WHO HE IS');
 	assert.equal(first('4 ] 2 ['), 'THE MEETING');
-	assert.match(play(texts, 'Enter ] ] ] ] ]').message ?? '', /no section further down/);
+	assert.match(play(texts, 'Enter ] ] ] ] ]').message ?? '', /no more sections below/);
 });
 
 test('[ in front of the first section goes to the beginning', () => {
 	assert.equal(top('] [', texts), 0);
-	assert.match(play(texts, 'Enter [').message ?? '', /no section further up/);
+	assert.match(play(texts, 'Enter [').message ?? '', /no more sections above/);
 });
 
 test('] and [ pass an indented heading once', () => {
@@ -125,7 +125,7 @@ test('} and { go along the numbered paragraphs', () => {
 	assert.match(first('5 }') ?? '', /5\. +Born/);
 	assert.match(first('5 } {') ?? '', /4\. +He has a second/);
 	assert.match(first('5 } 3 {') ?? '', /2\. +Sarnow/);
-	assert.match(play(texts, 'Enter 8 } }').message ?? '', /no paragraph further down/);
+	assert.match(play(texts, 'Enter 8 } }').message ?? '', /no more paragraphs below/);
 });
 
 test('a count that leads too far leads to the last one', () => {
@@ -207,8 +207,8 @@ test('J and K go along the list, and take its cursor with them', () => {
 });
 
 test('J and K stop at the ends of the list and say so', () => {
-	assert.match(play(texts, 'Enter K').message ?? '', /first cable of the list/);
-	assert.match(play(texts, 'G Enter J').message ?? '', /last cable of the list/);
+	assert.match(play(texts, 'Enter K').message ?? '', /first cable in the list/);
+	assert.match(play(texts, 'G Enter J').message ?? '', /last cable in the list/);
 });
 
 test('J goes along the list as it is narrowed', () => {
@@ -243,7 +243,7 @@ test('references lead on and on, and q leads to the list at once', () => {
 });
 
 test('a cable without references in the folder says so', () => {
-	assert.match(play(texts, 'j Enter Tab').message ?? '', /no reference of this cable is in this folder/);
+	assert.match(play(texts, 'j Enter Tab').message ?? '', /no cable it refers to is in this folder/);
 });
 
 test('Esc forgets the selected reference, and Enter is a line again', () => {

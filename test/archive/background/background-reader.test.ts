@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {openArchive, readText} from '../../../source/archive/archive.js';
+import {openArchive} from '../../../source/archive/archive.js';
 import {
 	createBackgroundReader,
-	type ReadLimit,
+	type TimeLimit,
 } from '../../../source/archive/background/background-reader.js';
-import {summariseReferring} from '../../../source/archive/referring-summary.js';
+import {summariseWithReferences} from '../../../source/archive/summary-with-references.js';
+import {readText} from '../../../source/archive/texts.js';
 import {parseCable} from '../../../source/cable/parse.js';
 import {mostAnalysed} from '../../../source/cable/plain-cable.js';
 import {texts} from '../../app/texts.js';
@@ -15,7 +16,7 @@ type Context = Parameters<typeof folderWith>[0];
 
 const name = '07ZENDA88.txt';
 
-function reading(context: Context, files: Readonly<Record<string, string>>, limit?: ReadLimit) {
+function reading(context: Context, files: Readonly<Record<string, string>>, limit?: TimeLimit) {
 	const archive = openArchive(folderWith(context, files));
 	const errors: Error[] = [];
 	const reader = createBackgroundReader({onError: error => errors.push(error), ...(limit && {limit})});
@@ -30,7 +31,7 @@ test('a cable is read in a thread as it is read at once, one after the other', a
 		assert.deepEqual(await reader.read({wanted: 'cable', archive, id}), {type: 'cable', cable});
 		assert.deepEqual(await reader.read({wanted: 'summary', archive, id}), {
 			type: 'summary',
-			summary: summariseReferring(cable),
+			summary: summariseWithReferences(cable),
 		});
 	}
 	assert.deepEqual(errors, []);
@@ -40,7 +41,7 @@ test('a file that cannot be read is told with the reason', async context => {
 	const {archive, reader} = reading(context, texts);
 	assert.deepEqual(await reader.read({wanted: 'cable', archive, id: 'none.txt'}), {
 		type: 'unreadable',
-		reason: 'there is no such file or folder',
+		reason: 'no such file or folder',
 	});
 });
 
@@ -62,10 +63,10 @@ test('what is longer than a cable, or has more lines, is not analysed to be show
 test('what takes too long is not analysed, and the next cable is read', async context => {
 	const files = {...texts, 'slow.txt': 'a word\n'.repeat(5_000_000)};
 	// No thread starts within the first of these looks.
-	const {archive, reader, errors} = reading(context, files, {looks: 1, milliseconds: 1});
+	const {archive, reader, errors} = reading(context, files, {checks: 1, milliseconds: 1});
 	assert.deepEqual(await reader.read({wanted: 'summary', archive, id: 'slow.txt'}), {
 		type: 'not-analysed',
-		reason: 'it takes longer than 0.001 s',
+		reason: 'takes longer than 0.001 s',
 		place: undefined,
 	});
 	const patient = createBackgroundReader({onError: error => errors.push(error)});

@@ -3,7 +3,7 @@ import {appendFileSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import fc from 'fast-check';
-import {isDump, readDump, readRow, readWithin} from '../../../source/archive/dump/dump.js';
+import {isDump, readDump, readRange, readRow} from '../../../source/archive/dump/dump.js';
 import {
 	type ByteRange,
 	type DumpEntry,
@@ -140,7 +140,7 @@ test('a reference id that comes again gets a number, and one that is none gives 
 test('a row that is spoiled is told with its line, and the next one is read', () => {
 	const good = (number: number) =>
 		`${rowText({number: String(number), referenceId: `07ROME${number}`, body: 'one\ntwo'})}\n`;
-	const eight = 'it does not have the eight columns of a dump';
+	const eight = 'not the eight columns of a dump';
 	const spoiled: Readonly<Record<string, string>> = {
 		'a quote that is missing at the end': good(2).replace('two"', 'two'),
 		'a quote that is missing in front': good(2).replace('"Embassy', 'Embassy'),
@@ -154,7 +154,7 @@ test('a row that is spoiled is told with its line, and the next one is read', ()
 		const isLast = what.startsWith('a file that ends');
 		const next = isLast ? '' : good(3);
 		const line = good(1).split('\n').length;
-		const reasons = [`the row of line ${line} is left out: ${eight}`];
+		const reasons = [`row at line ${line} skipped: ${eight}`];
 		assert.deepEqual(
 			namesOf(entriesOf(good(1) + row + next)),
 			['07ROME1', ...reasons, ...(isLast ? [] : ['07ROME3'])],
@@ -167,20 +167,18 @@ test('what is no text, and what stands between two rows, is told too', () => {
 	const first = `${rowText({referenceId: '07ROME1'})}\n`;
 	const line = first.split('\n').length;
 	assert.deepEqual(namesOf(entriesOf(`id,date\n${first}words\n${rowText({number: '2'})}`)), [
-		'the row of line 1 is left out: it does not have the eight columns of a dump',
+		'row at line 1 skipped: not the eight columns of a dump',
 		'07ROME1',
-		`the row of line ${line + 1} is left out: it does not have the eight columns of a dump`,
+		`row at line ${line + 1} skipped: not the eight columns of a dump`,
 		'07STRELSAU512',
 	]);
-	assert.deepEqual(reasonsOf(rowText({body: '\0'.repeat(1000)})), [
-		'the row of line 1 is left out: it is not a text',
-	]);
+	assert.deepEqual(reasonsOf(rowText({body: '\0'.repeat(1000)})), ['row at line 1 skipped: not text']);
 });
 
 test('of a table that is wrong throughout the first mistakes are told, and how many more there are', () => {
 	const reasons = reasonsOf('"1","\n'.repeat(1000));
 	assert.equal(reasons.length, 101);
-	assert.equal(reasons.at(-1), '900 more of its rows are left out');
+	assert.equal(reasons.at(-1), '900 more rows skipped');
 });
 
 test('whatever is done to a dump, the rows before and behind are read', () => {
@@ -243,7 +241,7 @@ test('a row is read by its name, and at once where it is told where it stands', 
 		assert.equal(readRow(path, entry.name), entry.text);
 		assert.equal(readRow(path, entry.name, {place: entry.place}), entry.text);
 	}
-	assert.throws(() => readRow(path, '07ROME3'), new ArchiveError(path, 'it has no row 07ROME3'));
+	assert.throws(() => readRow(path, '07ROME3'), new ArchiveError(path, 'no row 07ROME3'));
 });
 
 test('a place that no longer holds the row is not believed', context => {
@@ -282,12 +280,12 @@ test('a dump that is cut off while it is read is read to its new end, and the ro
 		namesOf(entries.slice(0, -1)),
 		entries.slice(0, -1).map((_, index) => `07ROME${index + 1}`),
 	);
-	assert.match(namesOf(entries.slice(-1))[0] ?? '', /^the row of line \d+ is left out: /);
+	assert.match(namesOf(entries.slice(-1))[0] ?? '', /^row at line \d+ skipped: /);
 });
 
 test('a dump that is gone when it is read says so', context => {
 	const path = join(folderWith(context), 'cables.csv');
-	assert.throws(() => readDump(path).next(), new ArchiveError(path, 'there is no such file or folder'));
+	assert.throws(() => readDump(path).next(), new ArchiveError(path, 'no such file or folder'));
 });
 
 /** Ranges that touch, from the beginning of a file to its end. */
@@ -318,7 +316,7 @@ test('of ranges that touch each row is in the one in which it begins, and their 
 			writeFileSync(path, text);
 			let lines = 0;
 			const found = rangesOf(Buffer.byteLength(text), ends).flatMap(range => {
-				const {entries, lineFeeds} = readWithin(path, range);
+				const {entries, lineFeeds} = readRange(path, range);
 				const before = lines;
 				lines += lineFeeds;
 				return entries.map(entry => ({...entry, line: before + entry.line}));
@@ -332,5 +330,5 @@ test('of ranges that touch each row is in the one in which it begins, and their 
 test('a range within a row holds nothing, and is not read beyond its end', context => {
 	const path = dumpIn(context, `"1","${'x\n'.repeat(1_000_000)}`);
 	truncateSync(path, 2 ** 40);
-	assert.deepEqual(readWithin(path, {offset: 1_000_000, length: 1_000_000}), {entries: [], lineFeeds: 0});
+	assert.deepEqual(readRange(path, {offset: 1_000_000, length: 1_000_000}), {entries: [], lineFeeds: 0});
 });

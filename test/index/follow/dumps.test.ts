@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {readSummaries, scanArchive} from '../../../source/archive/archive.js';
+import {readSummaries} from '../../../source/archive/summaries.js';
+import {scanArchive} from '../../../source/archive/walk-archive.js';
 import {type Columns, dumpText, largeRow, manyRows, rowText} from '../../archive/dumps.js';
 import {folderWith} from '../../archive/folder.js';
 import {changes, folderAndIndex} from '../folder-and-index.js';
@@ -111,7 +112,7 @@ test('a table that is a dump no longer takes its rows along', async context => {
 	await refresh();
 	writeFileSync(join(root, 'cables.csv'), 'name,age\n');
 	assert.deepEqual(await refresh(), changes({removed: 3}));
-	assert.deepEqual(index.leftAside(), [{kind: 'table', count: 1, examples: ['cables.csv']}]);
+	assert.deepEqual(index.skipped(), [{kind: 'table', count: 1, examples: ['cables.csv']}]);
 });
 
 test('rows of one reference have names of their own, also when one row stands twice or the first is gone', async context => {
@@ -206,7 +207,7 @@ test('a dump that cannot be read is a problem, told once, and its rows are gone'
 		mkdirSync(path);
 	});
 	assert.deepEqual(await refresh(), changes({removed: 25, unreadable: 1}));
-	assert.deepEqual([read.length, index.problems()], [3, [{id: 'cables.csv', reason: 'it is a folder'}]]);
+	assert.deepEqual([read.length, index.problems()], [3, [{id: 'cables.csv', reason: 'is a folder'}]]);
 	assert.deepEqual(await refresh(), changes({}));
 	assert.deepEqual(index.problems(), []);
 });
@@ -233,6 +234,6 @@ test('a dump that was named is all that there is, and is followed where it is a 
 	assert.deepEqual(await refresh(), changes({files: 4, added: 1}));
 	assert.match(rows().at(-1)?.text ?? '', /"07ROME4"/);
 	rmSync(elsewhere);
-	await assert.rejects(refresh(), {name: 'ArchiveError', reason: 'there is no such file or folder'});
+	await assert.rejects(refresh(), {name: 'ArchiveError', reason: 'no such file or folder'});
 	assert.equal(index.count(), 4);
 });

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Archive} from '../../../source/archive/archive.js';
-import type {Piece} from '../../../source/archive/background/being-read.js';
+import type {ReadUnit} from '../../../source/archive/background/shared-status.js';
 import {read} from '../../../source/index/follow/read-job.js';
 import {serveReads} from '../../../source/index/follow/serve-reads.js';
 
@@ -17,7 +17,7 @@ serveReads((archive, one, now, guard) =>
 	),
 );
 
-function startOf({root}: Archive, piece: Piece): string {
+function startOf({root}: Archive, piece: ReadUnit): string {
 	const [id = '', part = 'row 0'] = piece.split('\0');
 	const row = /^row (\d+)$/.exec(part);
 	const at = Number(row?.[1] ?? Number.POSITIVE_INFINITY);

@@ -1,12 +1,12 @@
 import type {State} from '../app/state.js';
 import {helpRows} from './help.js';
 import {listRows} from './list.js';
-import type {Row} from './part.js';
+import type {ScreenRow} from './part.js';
 import {readerRows} from './reader.js';
 import type {Theme} from './theme.js';
 
-/** The rows of the screen in front: as many as the terminal has, and none wider than it. */
-export function rowsOf(state: State, theme: Theme): readonly Row[] {
+/** The rows of the current screen: as many as the terminal has, and none wider than it. */
+export function rowsOfScreen(state: State, theme: Theme): readonly ScreenRow[] {
 	const {screen} = state;
 	switch (screen.type) {
 		case 'list':

@@ -1,8 +1,8 @@
 import {readlinkSync} from 'node:fs';
 import {basename} from 'node:path';
 
-/** The number by which Linux knows the thread that calls it; nothing on another system. */
-export function threadNumber(): number | undefined {
+/** The id that Linux has given to the calling thread; `undefined` on other systems. */
+export function threadId(): number | undefined {
 	try {
 		return Number(basename(readlinkSync('/proc/thread-self')));
 	} catch {

@@ -1,8 +1,8 @@
 /**
- * Takes things one after the other and gives what is kept of them in slices, so that keys are answered meanwhile:
- * after some milliseconds a slice ends and the event loop has its turn.
+ * Goes through some items and yields what `keep` returns for them, in slices of some milliseconds. The event loop
+ * runs between two slices, so keys are answered meanwhile.
  */
-export async function* inSlices<Item, Kept>(
+export async function* inTimeSlices<Item, Kept>(
 	items: Iterable<Item>,
 	keep: (item: Item) => readonly Kept[],
 	milliseconds: number,

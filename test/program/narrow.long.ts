@@ -83,7 +83,7 @@ for (const name of ['nara', 'frus']) {
 			}
 			terminal.press('J');
 		}
-		await pressAndSee(terminal, 'J', 'this is the last cable of the list');
+		await pressAndSee(terminal, 'J', 'this is the last cable in the list');
 		terminal.press('Q');
 		assert.deepEqual(await terminal.exit, {exitCode: 0, signal: 0});
 	});
