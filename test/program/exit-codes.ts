@@ -78,7 +78,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 	},
 	'1: a file that cannot be read, in every command that reads': context => {
 		const folder = folderWith(context, {...texts, 'picture.txt': Buffer.alloc(100)});
-		const sentence = /picture\.txt: it is not a text\n$/;
+		const sentence = /picture\.txt: not a text file\n$/;
 		return {
 			rows: [
 				[[folder], incomplete, sentence],
