@@ -266,7 +266,12 @@ function wrapped(database: DatabaseSync, hasFullText: boolean): Database {
 				}
 				return true;
 			}),
-		checkpoint: () => guarded(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
+		checkpoint() {
+			// In memory there is no log to empty, and SQLite would refuse while somebody reads.
+			if (hasFullText) {
+				guarded(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+			}
+		},
 		close: () => database.close(),
 	};
 }

@@ -143,6 +143,8 @@ export class IndexUpdater {
 		} else if (fault === 'damaged' && !this.#wasRebuilt) {
 			this.#rebuild();
 		} else if (this.#index.place().type === 'memory' || fault === 'folder' || fault === 'mistake') {
+			// Nobody is to wait for what will not come.
+			this.#tellProgress({type: 'stopped'});
 			this.#say(reason);
 		} else {
 			this.#say(notKept(reason));
