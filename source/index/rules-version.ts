@@ -6,7 +6,7 @@ import {checksumOf} from './integrity/checksum.js';
  * `results` is what these rules make of the cables beside the tests, as a hash: a test tells the new one when it
  * changes. `edition` is raised by hand where the rules change and none of those cables shows it.
  */
-const rules: Rules = {edition: 1, results: 'd67021b789d7d350'};
+const rules: Rules = {edition: 1, results: 'feef29756972497a'};
 
 type Rules = {readonly edition: number; readonly results: string};
 

@@ -7,12 +7,12 @@ import {root} from '../root.js';
 /** The cables that the program ships with. */
 export const shippedCables = path.join(root, 'cables');
 
-/** A text with the name of its file, without the folder. */
+/** A text with the name of its file, or its path where it lies in a folder within. */
 export type NamedText = {readonly name: string; readonly text: string};
 
-/** The texts of a folder, in the order of their names. */
+/** The texts of a folder and of those within, in the order of their names. */
 export function textsIn(folder: string): readonly NamedText[] {
-	return readdirSync(folder)
+	return readdirSync(folder, {recursive: true, encoding: 'utf8'})
 		.filter(name => name.endsWith('.txt'))
 		.sort()
 		.map(name => ({name, text: textOf(path.join(folder, name))}));
