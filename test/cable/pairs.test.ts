@@ -4,7 +4,7 @@ import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
 import {root} from '../root.js';
-import {textsIn} from './texts.js';
+import {textsIn} from './text-files.js';
 import {treeOf} from './tree.js';
 
 /** In its folders by what they show; the names of the files differ throughout. */

@@ -12,7 +12,7 @@ import {recordOf} from '../../source/index/cable-record.js';
 import {indexSorts, inOrder, type Sortable} from '../../source/index/orders.js';
 import {rulesResults, rulesVersion} from '../../source/index/rules-version.js';
 import {columnsOf} from '../../source/index/stored-cable.js';
-import {shippedCables} from '../cable/texts.js';
+import {shippedCables} from '../cable/text-files.js';
 import {ownCorpora} from '../corpora.js';
 import {root} from '../root.js';
 

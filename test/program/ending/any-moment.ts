@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {createRandom, oneOf, type Random} from '../../random.js';
 import {whenGone} from '../../terminal/processes.js';
 import type {PseudoTerminal} from '../../terminal/pseudo-terminal.js';
 import type {InShell} from '../in-shell.js';
@@ -26,25 +27,6 @@ const keys = [
 		'\u001B[200~qQ\u001B[201~',
 	],
 ];
-
-/** Gives numbers from 0 to 1. */
-export type Random = () => number;
-
-/** Numbers from 0 to 1, the same for the same seed: the generator mulberry32. */
-function randomFrom(start: number): Random {
-	let state = start;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
-/** One of some values. */
-export function oneOf<T>(values: readonly T[], random: Random): T {
-	return values[Math.floor(random() * values.length)] as T;
-}
 
 /** Presses keys until told to stop. */
 export function pressKeys(terminal: PseudoTerminal, random: Random): () => void {
@@ -71,7 +53,7 @@ export async function manyTimes<T>(
 		while (next < count) {
 			const own = seed + next++;
 			try {
-				results.push(await work(randomFrom(own)));
+				results.push(await work(createRandom(own)));
 			} catch (error) {
 				throw new Error(`TEST_SCALE=0 SEED=${own} tries this again`, {cause: error});
 			}

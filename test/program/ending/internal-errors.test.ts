@@ -1,26 +1,14 @@
 /** What was thrown and nobody caught: one sentence, exit code 70, and its place in the log alone. */
 import assert from 'node:assert/strict';
-import {type SpawnSyncReturns, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import process from 'node:process';
 import {test} from 'node:test';
 import {texts} from '../../app/texts.js';
 import {folderWith} from '../../archive/folder.js';
-import {cacheHome} from '../../root.js';
 import {needs} from '../../system.js';
+import {inBash} from '../in-bash.js';
 import {bundled} from '../loaded.js';
-import {entry, openList, quit, shipped} from '../run.js';
-
-/** The program run by a shell, which can give it other places to write to: `cables … > /dev/full`. */
-function inBash(line: string, env: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
-	const script = `set -o pipefail; cables() { "${process.execPath}" $OPTIONS "${entry}" "$@"; }; ${line}`;
-	return spawnSync('bash', ['-c', script], {
-		encoding: 'utf8',
-		timeout: 20_000,
-		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent', XDG_CACHE_HOME: cacheHome, OPTIONS: '', ...env},
-	});
-}
+import {openList, quit, shipped} from '../run.js';
 
 test('--version into a pipe that nobody reads ends without a word', () => {
 	const {status, stderr} = inBash('cables --version | true');
@@ -51,7 +39,7 @@ test('an error in a command: one sentence, 70, and in the log where it was throw
 	for (const command of ['list', 'search spring', 'print']) {
 		const {status, stdout, stderr} = inBash(
 			`cables ${command} ${command === 'print' ? join(folder, '07ZENDA88.txt') : folder}`,
-			{OPTIONS: `--import ${failing}`, CABLES_LOG: log},
+			{env: {OPTIONS: `--import ${failing}`, CABLES_LOG: log}},
 		);
 		assert.equal(stdout, '');
 		assert.match(stderr, /^cables: internal error: RangeError: bad text: [^\n]*\n$/);
@@ -69,7 +57,9 @@ test('without CABLES_LOG nothing is logged, and where nothing can be logged noth
 	const folder = folderWith(context);
 	assert.equal(inBash(`cd ${folder}; cables list ${shipped}`).stderr, '');
 	assert.ok(!existsSync(join(folder, 'FILE')));
-	const {status, stderr} = inBash(`cables list ${shipped}`, {CABLES_LOG: join(folder, 'nowhere', 'log')});
+	const {status, stderr} = inBash(`cables list ${shipped}`, {
+		env: {CABLES_LOG: join(folder, 'nowhere', 'log')},
+	});
 	assert.deepEqual([status, stderr], [0, '']);
 });
 

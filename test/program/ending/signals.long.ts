@@ -8,19 +8,12 @@ import {after, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {manyTexts, texts} from '../../app/texts.js';
 import {folderWith} from '../../archive/folder.js';
+import {oneOf} from '../../random.js';
 import {scaled} from '../../scale.js';
 import {inShell} from '../in-shell.js';
 import {oldNode} from '../old-node.js';
 import {entry, shipped} from '../run.js';
-import {
-	anyMoment,
-	checkSettings,
-	endAtAnyMoment,
-	manyTimes,
-	oneOf,
-	pressKeys,
-	signals,
-} from './any-moment.js';
+import {anyMoment, checkSettings, endAtAnyMoment, manyTimes, pressKeys, signals} from './any-moment.js';
 
 const moments = scaled(5);
 

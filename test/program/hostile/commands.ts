@@ -5,18 +5,7 @@ import {folderWith} from '../../archive/folder.js';
 import {run} from '../run.js';
 import {checkSeen, shown} from './seen.js';
 import {printedControls} from './stray-controls.js';
-import {
-	bodyText,
-	eightBits,
-	filesOf,
-	headerText,
-	type Pack,
-	pageText,
-	readInEightBits,
-	row,
-	signed,
-	singleOf,
-} from './texts.js';
+import {bodyText, filesOf, hostileTexts, type Pack, readInEightBits, row, signed, singleOf} from './texts.js';
 import {written} from './watched.js';
 
 type Context = Parameters<typeof written>[0];
@@ -81,12 +70,7 @@ export function checkPiped(context: Context, all: readonly Pack[]): void {
 
 /** The paths of files that hold every payload in their texts. */
 function hostileFiles(context: Context, all: readonly Pack[]): readonly string[] {
-	const files = {
-		...filesOf('body*.txt', all, bodyText),
-		...filesOf('head*.txt', all, headerText),
-		...filesOf('page*.html', all, pageText),
-		...filesOf('eight*.txt', singleOf(all), eightBits),
-	};
+	const files = hostileTexts(all);
 	const folder = folderWith(context, files);
 	return Object.keys(files).map(name => join(folder, name));
 }

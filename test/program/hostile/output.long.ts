@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createRandom} from '../../bench/corpus.js';
+import {createRandom, oneOf} from '../../random.js';
 import {sampled, scaled} from '../../scale.js';
 import {checkShown, checkWritten, commands, hostileFiles, ways} from './output.js';
 import {payloads} from './payloads.js';
@@ -9,7 +9,6 @@ import {packs} from './texts.js';
 /** Texts made of pieces of payloads, some of them as a cable's header would have them. */
 function randomTexts(count: number): readonly string[] {
 	const random = createRandom(9);
-	const oneOf = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
 	const words = [
 		'1. (C) ',
 		'SUBJECT: ',
@@ -24,7 +23,7 @@ function randomTexts(count: number): readonly string[] {
 		'¶ ',
 		'<p>',
 	];
-	const piece = () => (random() < 0.6 ? oneOf(payloads) : oneOf(words));
+	const piece = () => (random() < 0.6 ? oneOf(payloads, random) : oneOf(words, random));
 	return Array.from({length: count}, () =>
 		Array.from({length: 1 + Math.floor(random() * 12)}, piece).join(''),
 	);

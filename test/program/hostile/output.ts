@@ -9,20 +9,7 @@ import {entry} from '../run.js';
 import {payloads} from './payloads.js';
 import {checkSeen, shown} from './seen.js';
 import {printedControls} from './stray-controls.js';
-import {
-	bodyText,
-	eightBits,
-	filesOf,
-	headerText,
-	LONGEST_NAME,
-	namedTexts,
-	nameOf,
-	type Pack,
-	packs,
-	pageText,
-	signed,
-	singleOf,
-} from './texts.js';
+import {hostileTexts, LONGEST_NAME, namedTexts, nameOf, type Pack, packs, signed} from './texts.js';
 
 type Context = Parameters<typeof folderWith>[0];
 
@@ -71,10 +58,7 @@ export function hostileFiles(
 	all: readonly Pack[] = packs(8000),
 ): Hostile {
 	const texts: Record<string, string | Uint8Array> = {
-		...filesOf('body*.txt', all, bodyText),
-		...filesOf('head*.txt', all, headerText),
-		...filesOf('page*.html', all, pageText),
-		...filesOf('eight*.txt', singleOf(all), eightBits),
+		...hostileTexts(all),
 		...Object.fromEntries(more.map((text, index) => [`more${index}.txt`, text])),
 	};
 	const folder = folderWith(context, texts);

@@ -165,3 +165,13 @@ export function inName(text: string): string {
 export function singleOf(all: readonly Pack[]): readonly Pack[] {
 	return all.map(pack => pack.filter(index => /^[\0-\u00FF]*$/.test(payloads[index] ?? '')));
 }
+
+/** Files that hold every payload of some packs in their texts. */
+export function hostileTexts(all: readonly Pack[]): Readonly<Record<string, string | Uint8Array>> {
+	return {
+		...filesOf('body*.txt', all, bodyText),
+		...filesOf('head*.txt', all, headerText),
+		...filesOf('page*.html', all, pageText),
+		...filesOf('eight*.txt', singleOf(all), eightBits),
+	};
+}

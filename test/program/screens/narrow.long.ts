@@ -3,10 +3,10 @@ import path from 'node:path';
 import {test} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
 import {folderWith} from '../../archive/folder.js';
-import {textsIn} from '../../cable/texts.js';
+import {textsIn} from '../../cable/text-files.js';
 import {ownCorpora} from '../../corpora.js';
 import {asFound} from '../../terminal/pseudo-terminal.js';
-import {onTerminal, openList, pressAndSee, quit, shipped} from '../run.js';
+import {answered, onTerminal, openList, pressAndSee, quit, shipped} from '../run.js';
 
 /** Keys that lead through all that can be seen of a cable, and back to the list. */
 const tour = ' GgH GgHc\u001Bo\u001BxxhhGg==/the\r n\u001Bi';
@@ -87,13 +87,6 @@ for (const name of ['nara', 'frus']) {
 		terminal.press('Q');
 		assert.deepEqual(await terminal.exit, {exitCode: 0, signal: 0});
 	});
-}
-
-/** Waits until all keys have been taken: a new frame that was asked for has come. */
-async function answered(terminal: ReturnType<typeof onTerminal>): Promise<void> {
-	const before = terminal.bytes().length;
-	terminal.press('\u000C');
-	await terminal.waitFor(() => terminal.bytes().length > before);
 }
 
 function wordsOn(terminal: ReturnType<typeof onTerminal>): string {

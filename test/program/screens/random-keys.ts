@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type {TestContext} from 'node:test';
+import {createRandom} from '../../random.js';
 import {asFound, type PseudoTerminal} from '../../terminal/pseudo-terminal.js';
-import {onTerminal} from '../run.js';
+import {answered, onTerminal} from '../run.js';
 
 /** All that can be typed, but for what ends or stops the program: `q`, `Q` and Ctrl-Z. */
 const printed = Array.from({length: 95}, (_, index) => String.fromCharCode(32 + index)).filter(
@@ -49,7 +50,7 @@ export async function checkRandomKeys(
 	folder: string,
 	{count, seed, longest}: {readonly count: number; readonly seed: number; readonly longest: number},
 ): Promise<void> {
-	const random = randomFrom(seed);
+	const random = createRandom(seed);
 	const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
 	const terminal = onTerminal(context, [folder], {longest});
 	await terminal.waitFor(() => terminal.bytes().includes('▸'), 30_000);
@@ -61,32 +62,21 @@ export async function checkRandomKeys(
 		terminal.press(burst);
 		terminal.resize(columns, rows);
 		typed += burst.length;
-		await answered(terminal, recent);
+		await answeredTo(recent, terminal);
 	}
 	// Leaves whatever is open, so that the key is no letter of a line.
 	terminal.press('\u0007\u0007\u0007');
-	await answered(terminal, recent);
+	await answeredTo(recent, terminal);
 	terminal.press('Q');
 	assert.deepEqual(await terminal.exit, {exitCode: 0, signal: 0}, recent);
 	assert.deepEqual(terminal.modes(), asFound, recent);
 }
 
-/** Waits until all that was typed has been taken: a frame that is asked for behind it has come. */
-async function answered(terminal: PseudoTerminal, recent: string): Promise<void> {
-	const before = terminal.bytes().length;
-	terminal.press('\u0007\u000C');
+/** The same, where nothing that was typed may be left in a line; tells what was typed last where nothing comes. */
+async function answeredTo(recent: string, terminal: PseudoTerminal): Promise<void> {
 	try {
-		await terminal.waitFor(() => terminal.bytes().length > before, 60_000);
+		await answered(terminal, '\u0007\u000C', 60_000);
 	} catch (error) {
 		throw new Error(`${recent}\n${terminal.bytes().slice(-2000)}`, {cause: error});
 	}
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed. */
-function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return state / 2 ** 32;
-	};
 }

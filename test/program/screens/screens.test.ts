@@ -28,7 +28,11 @@ test('the list appears: date, classification, number, subject, newest first, ali
 		),
 	);
 	const dates = cables.map(row => row.slice(2, 12));
-	assert.deepEqual(dates, [...dates].sort().reverse());
+	// One without a day comes after the others of its year.
+	assert.deepEqual(
+		dates,
+		dates.toSorted((a, b) => (a.replaceAll('?', '0') < b.replaceAll('?', '0') ? 1 : -1)),
+	);
 	assert.ok(rows.every(row => row.length <= 80));
 	assert.equal(lastRow(terminal), ' / find  Enter open  o sort  h help  q quit');
 	assert.equal(await quit(terminal), 0);

@@ -4,28 +4,17 @@ import {join} from 'node:path';
 import {texts} from '../../app/texts.js';
 import {dumpText} from '../../archive/dumps.js';
 import {folderWith} from '../../archive/folder.js';
-import {createRandom} from '../../bench/corpus.js';
+import {commandNames, flagNames, valueNames} from '../../command-line/option-names.js';
+import {createRandom, oneOf} from '../../random.js';
 import {payloads} from '../hostile/payloads.js';
 import {run} from '../run.js';
 
 type Context = Parameters<typeof folderWith>[0];
 
-const commands = ['list', 'search', 'print', 'index', 'purge', 'keys', 'lst', ''];
+const commands = [...commandNames, 'lst', ''];
 const words = [
 	...['.', 'a.txt', 'sub', 'cables.csv', 'cables.csv#07ROME1', 'picture.txt', 'nowhere', '', '-', '--', ' '],
 	...['toll', '07STRELSAU509', 'ROME 1', 'zenda', '"old toll"', '!toll', '__proto__', '..', '/dev/null'],
-];
-const flags = [
-	'headers',
-	'problems',
-	'reverse',
-	'rebuild',
-	'check',
-	'all',
-	'yes',
-	'private',
-	'no-index',
-	'plain',
 ];
 const values: Readonly<Record<string, readonly string[]>> = {
 	format: ['text', 'json', 'csv', 'tsv', 'markdown', 'raw', 'pdf'],
@@ -55,22 +44,22 @@ const folder = Object.fromEntries(
 /** Runs random command lines in a folder of everything; fails where one ends as none may. */
 export function tryCommandLines(context: Context, count: number, seed: number): void {
 	const random = createRandom(seed);
-	const oneOf = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
+	const pick = <Item>(items: readonly Item[]) => oneOf(items, random);
 	const value = (name: string) =>
-		random() < 0.9 ? oneOf(values[name] ?? ['']) : oneOf([...words, ...payloads].filter(isArgument));
+		random() < 0.9
+			? pick(values[name] ?? assert.fail(`--${name} has no values here`))
+			: pick([...words, ...payloads].filter(isArgument));
 	const option = () => {
-		const name = oneOf(Object.keys(values));
-		return oneOf([[`--${name}=${value(name)}`], [`--${name}`, value(name)], [`--${name}`]]);
+		const name = pick(valueNames);
+		return pick([[`--${name}=${value(name)}`], [`--${name}`, value(name)], [`--${name}`]]);
 	};
-	const flag = () => [
-		oneOf([`--${oneOf(flags)}`, `--${oneOf(flags)}=1`, '--ascii', '--help', '-h', '--nonsense']),
-	];
-	const word = () => [random() < 0.95 ? oneOf(words) : oneOf(payloads.filter(isArgument))];
-	const part = () => oneOf([option, option, flag, word, word])();
+	const flag = () => [pick([`--${pick(flagNames)}`, `--${pick(flagNames)}=1`, '-h', '--nonsense'])];
+	const word = () => [random() < 0.95 ? pick(words) : pick(payloads.filter(isArgument))];
+	const part = () => pick([option, option, flag, word, word])();
 	for (let tried = 0; tried < count; tried++) {
 		const cwd = join(folderWith(context, folder), 'here');
 		const rest = Array.from({length: Math.floor(random() * 6)}, part).flat();
-		const args = random() < 0.9 ? [oneOf(commands), ...rest] : rest;
+		const args = random() < 0.9 ? [pick(commands), ...rest] : rest;
 		const home = folderWith(context);
 		const env = {XDG_CACHE_HOME: join(home, 'cache'), XDG_CONFIG_HOME: join(home, 'config')};
 		const {stdout, stderr, status, signal} = run(args, {cwd, env, input: 'jq'});

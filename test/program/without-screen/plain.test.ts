@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
 import {folderWith} from '../../archive/folder.js';
 import {start} from '../../terminal/pseudo-terminal.js';
+import {inBash} from '../in-bash.js';
 import {endWithTest, entry, onTerminal, quit, run, shipped} from '../run.js';
 import {checkDiscipline, checkLines, hear, terminate, utf8} from './plain.js';
 
@@ -80,20 +80,17 @@ test('what a cable holds to steer a terminal stands as marks', context => {
 });
 
 test('standard output may be a file', context => {
-	const folder = folderWith(context);
-	const script = `printf '2\\nq\\nq' | "${process.execPath}" "${entry}" --plain "${shipped}" > "${folder}/out"`;
-	const {status, stderr} = spawnSync('bash', ['-c', `set -o pipefail; ${script}`], {
-		encoding: 'utf8',
-		env: {...process.env, ...utf8, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder},
-	});
+	const cwd = folderWith(context);
+	const line = 'printf \'2\\nq\\nq\' | cables --plain "$1" > out';
+	const {status, stderr} = inBash(line, {args: [shipped], cwd, env: utf8});
 	assert.equal(stderr, '');
 	assert.equal(status, 0);
-	assert.match(readFileSync(join(folder, 'out'), 'utf8'), /\n 10STRELSAU118 /);
+	assert.match(readFileSync(join(cwd, 'out'), 'utf8'), /\n 10STRELSAU118 /);
 });
 
 test('a reader who has had enough is no failure', () => {
-	const script = `yes j | head -5000 | "${process.execPath}" "${entry}" --plain "${shipped}" | head -3`;
-	const {stdout, stderr} = spawnSync('bash', ['-c', script], {encoding: 'utf8'});
+	const line = 'yes j | head -5000 | cables --plain "$1" | head -3';
+	const {stdout, stderr} = inBash(line, {args: [shipped], env: utf8});
 	assert.equal(stdout.split('\n').length, 4);
 	assert.equal(stderr, '');
 });

@@ -1,12 +1,9 @@
-/** Commands run by a shell that can give them other places to write to, for tests. */
-import {spawnSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import process from 'node:process';
 import type {TestContext} from 'node:test';
 import {folderWith} from '../../archive/folder.js';
-import {cacheHome} from '../../root.js';
-import {entry, shipped} from '../run.js';
+import {inBash} from '../in-bash.js';
+import {shipped} from '../run.js';
 
 /** Every way in which the program writes without a screen; the last reads keys. */
 export const commands: readonly (readonly string[])[] = [
@@ -20,14 +17,9 @@ export const commands: readonly (readonly string[])[] = [
 	['--plain', shipped],
 ];
 
-/** Runs a line of bash in which "$@" is the program with some arguments. */
-export function inBash(context: TestContext, line: string, args: readonly string[]) {
-	const {stdout, stderr, status} = spawnSync('bash', ['-c', line, 'bash', process.execPath, entry, ...args], {
-		encoding: 'utf8',
-		cwd: folderWith(context),
-		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent', XDG_CACHE_HOME: cacheHome},
-		maxBuffer: 100_000_000,
-	});
+/** What a line of bash in which `cables` is the program writes and ends with, in a folder of its own. */
+export function runLine(context: TestContext, line: string, args: readonly string[]) {
+	const {stdout, stderr, status} = inBash(line, {args, cwd: folderWith(context)});
 	return {stdout, stderr, status};
 }
 

@@ -1,9 +1,9 @@
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {begin, end, names, typed} from './typing.js';
+import {beginWide, end, names, typed} from './typing.js';
 
 test('one key a write', async () => {
-	const terminal = await begin();
+	const terminal = await beginWide();
 	for (const [index, key] of typed.entries()) {
 		terminal.press(key);
 		await terminal.waitFor(`count ${index + 1}`);
@@ -13,14 +13,14 @@ test('one key a write', async () => {
 });
 
 test('twenty keys in one write', async () => {
-	const terminal = await begin();
+	const terminal = await beginWide();
 	terminal.press(typed.join(''));
 	await terminal.waitFor(`keys ${names} .`);
 	await end(terminal);
 });
 
 test('what the terminal says of itself is no key, and a paste is one piece', async () => {
-	const terminal = await begin();
+	const terminal = await beginWide();
 	for (const report of [
 		'\u001B]11;rgb:ffff/ffff/ffff\u0007',
 		'\u001BP>|tmux 3.4\u001B\\',
@@ -38,7 +38,7 @@ test('what the terminal says of itself is no key, and a paste is one piece', asy
 });
 
 test('Escape comes by itself, and a late rest of its sequence is still the key', async () => {
-	const terminal = await begin();
+	const terminal = await beginWide();
 	terminal.press('\u001B');
 	await terminal.waitFor('keys Escape .');
 	await sleep(50);

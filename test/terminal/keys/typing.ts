@@ -1,8 +1,7 @@
 /** Keys that are typed into a program, for tests. */
 import assert from 'node:assert/strict';
-import process from 'node:process';
-import {fixture} from '../fixture.js';
-import {type PseudoTerminal, start} from '../pseudo-terminal.js';
+import {begin} from '../fixture.js';
+import type {PseudoTerminal} from '../pseudo-terminal.js';
 
 /** Twenty keys, in the forms of several terminals, and their names. */
 export const typed: readonly string[] = [
@@ -31,11 +30,9 @@ export const typed: readonly string[] = [
 export const names: string =
 	'j G é Space Enter Tab Shift-Tab Backspace Ctrl-F Up Down Home End PageUp PageDown Delete Ctrl-Left F1 F2 /';
 
-/** A program that tells which keys it gets. */
-export async function begin(): Promise<PseudoTerminal> {
-	const terminal = start({command: process.execPath, args: [fixture], columns: 200, rows: 10});
-	await terminal.waitFor('ready');
-	return terminal;
+/** A program that tells which keys it gets, in a line that has room for them. */
+export async function beginWide(): Promise<PseudoTerminal> {
+	return begin({columns: 200});
 }
 
 /** Ends the program. */

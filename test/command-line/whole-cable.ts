@@ -1,5 +1,5 @@
 /** A cable with everything that the command line can choose from. */
-export const cableText = `VZCZCXRO8132
+export const wholeCable = `VZCZCXRO8132
 OO RUEHED
 DE RUEHST #0512/01 1691211
 ZNY CCCCC ZZH
