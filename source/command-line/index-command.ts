@@ -1,12 +1,13 @@
 /** `cables index`: brings the index of a folder in step with it. */
+import type {UnreadableFile} from '../archive/errors.js';
 import {type Skipped, skippedReasons} from '../archive/skipped.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
 import type {IndexingNews} from '../index/follow/messages.js';
-import type {Progress} from '../index/follow/progress.js';
+import type {IndexingProgress} from '../index/follow/progress.js';
 import type {Changes} from '../index/follow/update-index.js';
 import {checkIndex, type Wrong} from '../index/integrity/check.js';
 import type {IndexPlace} from '../index/place.js';
-import {countIndexed, openIndex, type Problem} from '../index/reader.js';
+import {countIndexed, openIndex} from '../index/reader.js';
 import type {CableSource} from '../library/cable-source.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {jsonLine} from './json.js';
@@ -37,19 +38,19 @@ export async function indexCommand(
 	}
 	const last = await followed(archive, place, work, following);
 	switch (last.type) {
-		case 'in-step': {
+		case 'up-to-date': {
 			const rest = readRest(place);
 			say({...last.changes, seconds: last.seconds}, rest, format, output);
 			return rest.problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 		}
-		case 'left-to-other':
+		case 'left-to-another':
 			output.complain('another cables process is indexing this folder');
 			return exitCodes.incomplete;
 		case 'stopped':
 			output.complain('stopped; the next run resumes here');
 			return 'stopped';
 		case 'failed':
-			if (last.fault === 'mistake') {
+			if (last.fault === 'internal-error') {
 				throw last.error ?? new Error(last.reason);
 			}
 			output.complain(last.fault === 'folder' ? `${last.reason}${keptWords(place)}` : last.reason);
@@ -67,7 +68,7 @@ function keptWords(place: IndexPlace): string {
 		: `; its ${counted(count, 'cable')} ${count === 1 ? 'is' : 'are'} kept until cables index --forget`;
 }
 
-type LastNews = Extract<IndexingNews, {type: 'in-step' | 'left-to-other' | 'stopped' | 'failed'}>;
+type LastNews = Extract<IndexingNews, {type: 'up-to-date' | 'left-to-another' | 'stopped' | 'failed'}>;
 
 async function followed(
 	archive: CableSource['archive'],
@@ -81,15 +82,15 @@ async function followed(
 		place,
 		isRebuild: work === 'rebuild',
 		forgets: work === 'forget',
-		whenElsewhere: 'leave',
+		whenIndexedElsewhere: 'leave',
 	} as const;
 	const indexing = startIndexing(task, news => {
 		switch (news.type) {
 			case 'progress':
 				showProgress(progressLine(news));
 				break;
-			case 'in-step':
-			case 'left-to-other':
+			case 'up-to-date':
+			case 'left-to-another':
 			case 'stopped':
 			case 'failed':
 				last = news;
@@ -104,7 +105,7 @@ async function followed(
 }
 
 /** How far it has come: `12345 of 250000 cables, 3210 a second, 1:14 left`. */
-export function progressLine({done, total, rate, secondsLeft}: Progress): string {
+export function progressLine({done, total, rate, secondsLeft}: IndexingProgress): string {
 	const parts = [`${done} of ${total} cables`, `${Math.round(rate)} a second`];
 	return [...parts, ...(secondsLeft === undefined ? [] : [`${clock(secondsLeft)} left`])].join(', ');
 }
@@ -115,7 +116,7 @@ function clock(seconds: number): string {
 }
 
 /** What is in a folder and is no cable of the list. */
-type Rest = {readonly problems: readonly Problem[]; readonly skipped: readonly Skipped[]};
+type Rest = {readonly problems: readonly UnreadableFile[]; readonly skipped: readonly Skipped[]};
 
 function readRest(place: IndexPlace): Rest {
 	const index = openIndex(place);
@@ -127,7 +128,7 @@ function readRest(place: IndexPlace): Rest {
 }
 
 function say(
-	{files, added, changed, removed, moved, mended, seconds}: Changes & {readonly seconds: number},
+	{files, added, changed, removed, moved, repaired, seconds}: Changes & {readonly seconds: number},
 	{problems, skipped}: Rest,
 	format: 'text' | 'json',
 	{write, writeLine, complain}: Output,
@@ -137,15 +138,15 @@ function say(
 			unreadable: problems.map(({id, reason}) => ({file: id, reason})),
 			leftAside: skipped.map(one => ({...one, reason: skippedReasons[one.kind]})),
 		};
-		write(`${jsonLine({files, added, changed, removed, moved, mended, ...rest, seconds})}\n`);
+		write(`${jsonLine({files, added, changed, removed, moved, mended: repaired, ...rest, seconds})}\n`);
 		if (problems.length > 0) {
 			complain(`${problems.length} could not be read`);
 		}
 		return;
 	}
 	writeLine(`${changesLine({files, added, changed, removed, moved})}; ${seconds.toFixed(1)} s`);
-	if (mended > 0) {
-		writeLine(`${counted(mended, 'damaged place')} of the index repaired`);
+	if (repaired > 0) {
+		writeLine(`${counted(repaired, 'damaged place')} of the index repaired`);
 	}
 	for (const {kind, count} of skipped) {
 		writeLine(`${count} skipped: ${skippedReasons[kind]}`);
@@ -161,7 +162,7 @@ function changesLine({
 	changed,
 	removed,
 	moved,
-}: Omit<Changes, 'unreadable' | 'mended'>): string {
+}: Omit<Changes, 'unreadable' | 'repaired'>): string {
 	return `${files} cables: ${added} added, ${changed} changed, ${removed} removed, ${moved} moved`;
 }
 
@@ -218,7 +219,7 @@ const wrongWords: Readonly<Record<Wrong, (count: number) => string>> = {
 	problems: count => `the index is wrong about ${counted(count, 'problem')}`,
 	skipped: () => 'the index is wrong about what was skipped',
 	dumps: count => `the index is wrong about ${counted(count, 'dump')}`,
-	end: () => 'the last indexing did not finish',
+	unfinished: () => 'the last update did not finish',
 };
 
 function counted(count: number, noun: string): string {

@@ -43,7 +43,7 @@ test('the index of a folder says what reading it says, and the folder is as it w
 	for (const root of [shippedCables, corpora]) {
 		const before = fingerprint(root);
 		const place = placeFor(context);
-		assert.equal(ending(await indexed(root, place)), 'in-step');
+		assert.equal(ending(await indexed(root, place)), 'up-to-date');
 		const archive = openArchive(root);
 		const expected: (Summary & {readonly size: number})[] = [];
 		for await (const {summaries} of readSummaries(archive, scanArchive(archive).ids, 1000)) {
@@ -64,7 +64,7 @@ test('the index of a dump says what reading it says, and the folder is as it was
 	const before = fingerprint(root);
 	const place = placeFor(context);
 	const last = (await indexed(root, place)).at(-1);
-	assert.equal(last?.type === 'in-step' && last.changes.added, 65);
+	assert.equal(last?.type === 'up-to-date' && last.changes.added, 65);
 	const expected = ['cables.csv', 'sub/more.csv'].flatMap(dump =>
 		[...readDump(join(root, dump))].map((entry): Found => {
 			assert.ok(entry.type === 'row');
@@ -115,7 +115,7 @@ test('in memory nothing is written, and a thread of the program reads what anoth
 	const index = openIndex(place);
 	context.after(index.close);
 	const news = await indexed(folderWith(context, manyTexts(300)), place);
-	assert.equal(ending(news), 'in-step');
+	assert.equal(ending(news), 'up-to-date');
 	assert.ok(news.some(({type}) => type === 'committed'));
 	assert.equal(index.order('date').length, 300);
 });
@@ -124,19 +124,22 @@ test('a stopped indexing goes on from where it was', async context => {
 	const place = placeFor(context);
 	const archive = openArchive(folderWith(context, manyTexts(3000)));
 	const types: string[] = [];
-	const indexing = startIndexing({archive, place, isRebuild: false, whenElsewhere: 'leave'}, ({type}) => {
-		types.push(type);
-		if (type === 'committed') {
-			void indexing.stop();
-		}
-	});
+	const indexing = startIndexing(
+		{archive, place, isRebuild: false, whenIndexedElsewhere: 'leave'},
+		({type}) => {
+			types.push(type);
+			if (type === 'committed') {
+				void indexing.stop();
+			}
+		},
+	);
 	await indexing.ended;
-	assert.ok(['stopped', 'in-step'].includes(types.at(-1) ?? ''), types.join());
+	assert.ok(['stopped', 'up-to-date'].includes(types.at(-1) ?? ''), types.join());
 	const [before] = [contentOf(place).rows.length];
 	assert.ok(before > 0);
 	const last = (await indexed(archive.root, place)).at(-1);
-	assert.equal(last?.type === 'in-step' && last.changes.files, 3000);
-	assert.equal(last?.type === 'in-step' && last.changes.added, 3000 - before);
+	assert.equal(last?.type === 'up-to-date' && last.changes.files, 3000);
+	assert.equal(last?.type === 'up-to-date' && last.changes.added, 3000 - before);
 });
 
 test('while another indexes a folder it is left to that one, or waited for', async context => {
@@ -147,22 +150,22 @@ test('while another indexes a folder it is left to that one, or waited for', asy
 	const left = await indexed(root, place);
 	assert.deepEqual(
 		left.map(({type}) => type),
-		['elsewhere', 'left-to-other'],
+		['indexed-elsewhere', 'left-to-another'],
 	);
 	const reader = openIndex(place);
 	context.after(reader.close);
 	assert.equal(reader.count(), 0);
 	const waiting: string[] = [];
 	const archive = openArchive(root);
-	const task = {archive, place, isRebuild: false, whenElsewhere: 'wait'} as const;
+	const task = {archive, place, isRebuild: false, whenIndexedElsewhere: 'wait'} as const;
 	await startIndexing(task, ({type}) => {
 		waiting.push(type);
-		if (type === 'elsewhere') {
+		if (type === 'indexed-elsewhere') {
 			lock.release();
 		}
 	}).ended;
-	assert.equal(waiting[0], 'elsewhere');
-	assert.equal(waiting.at(-1), 'in-step');
+	assert.equal(waiting[0], 'indexed-elsewhere');
+	assert.equal(waiting.at(-1), 'up-to-date');
 	assert.equal(reader.count(), 5);
 });
 
@@ -202,7 +205,7 @@ for (const [name, damage] of Object.entries(damages)) {
 		const {root, place, content} = await folderAndContent(context);
 		writeFileSync(place.path, damage(readFileSync(place.path)));
 		const news = await indexed(root, place);
-		assert.equal(ending(news), 'in-step');
+		assert.equal(ending(news), 'up-to-date');
 		assert.ok(news.some(({type}) => type === 'replaced'));
 		assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
 		assert.ok(existsSync(`${place.path}.bad`));
@@ -213,14 +216,14 @@ test('an index without its log, or with the log of another, says nothing wrong',
 	const {root, place, content} = await folderAndContent(context);
 	writeFileSync(`${place.path}-wal`, readFileSync(place.path).subarray(0, 40_000));
 	writeFileSync(`${place.path}-shm`, 'nonsense');
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
 });
 
 test('an empty file is an empty index', async context => {
 	const {root, place, content} = await folderAndContent(context);
 	writeFileSync(place.path, '');
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
 });
 
@@ -232,7 +235,7 @@ test('indexes of an older and a newer schema are not touched', async context => 
 	for (const other of others) {
 		writeFileSync(other, `the index of another version: ${other}`);
 	}
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 	for (const other of others) {
 		assert.equal(readFileSync(other, 'utf8'), `the index of another version: ${other}`);
 	}
@@ -264,7 +267,7 @@ test('a folder that is gone is told, and its index stays', async context => {
 	rmSync(root, {recursive: true});
 	const news: string[] = [];
 	const archive = {root, name: 'folder', only: undefined, dump: undefined};
-	const task = {archive, place, isRebuild: false, whenElsewhere: 'leave'} as const;
+	const task = {archive, place, isRebuild: false, whenIndexedElsewhere: 'leave'} as const;
 	await startIndexing(task, each => news.push(each.type === 'failed' ? each.fault : each.type)).ended;
 	assert.deepEqual(news, ['folder']);
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
@@ -273,7 +276,7 @@ test('a folder that is gone is told, and its index stays', async context => {
 test('an index made anew is the same', async context => {
 	const {root, place, content} = await folderAndContent(context);
 	const last = (await indexed(root, place, {isRebuild: true})).at(-1);
-	assert.equal(last?.type === 'in-step' && last.changes.added, 200);
+	assert.equal(last?.type === 'up-to-date' && last.changes.added, 200);
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
 });
 
@@ -283,7 +286,7 @@ test('a full disk ends it with a sentence, and what was kept before is sound', a
 	// To a program, a limit on the size of its files is a disk that is full.
 	const {stdout, stderr, exitCode} = await ended(spawnIndex(root, cache, [], {kilobytesAFile: 512}));
 	assert.equal(stdout, '');
-	assert.match(stderr, /^cables: the disk (?:is full|could not keep the index)\n$/);
+	assert.match(stderr, /^cables: the disk (?:is full|could not store the index)\n$/);
 	assert.equal(exitCode, 1);
 	const again = await ended(spawnIndex(root, cache, ['--format=json']));
 	assert.equal(JSON.parse(again.stdout).files, 2000);
@@ -348,14 +351,14 @@ for (const [name, text, limits, reason] of [
 		const place = placeFor(context);
 		const problems = [{id: '5-large.txt', reason}];
 		const first = await indexed(root, place, {}, {script, limits});
-		assert.deepEqual([ending(first), contentOf(place).rows.length], ['in-step', 20]);
+		assert.deepEqual([ending(first), contentOf(place).rows.length], ['up-to-date', 20]);
 		assert.deepEqual(contentOf(place).problems, problems);
 		// Were it tried again, it would be given up for another reason.
 		const again = await indexed(root, place, {}, {script, limits: {milliseconds: 300, heapMegabytes: 320}});
-		assert.equal(ending(again), 'in-step');
+		assert.equal(ending(again), 'up-to-date');
 		assert.deepEqual(contentOf(place).problems, problems);
 		writeFileSync(join(root, '5-large.txt'), 'The river is high.\n');
-		assert.equal(ending(await indexed(root, place)), 'in-step');
+		assert.equal(ending(await indexed(root, place)), 'up-to-date');
 		assert.deepEqual([contentOf(place).rows.length, contentOf(place).problems], [21, []]);
 	});
 }

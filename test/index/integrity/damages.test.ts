@@ -11,7 +11,7 @@ import {contentOf, ending, indexed} from '../indexing.js';
 import {assertMended, folderToDamage, isInOrder} from './damaged-index.js';
 import {damages} from './damages.js';
 
-test('damage of every kind is seen by a check and mended by the next indexing', async context => {
+test('damage of every kind is found by a check and repaired by the next update', async context => {
 	const folder = await folderToDamage(context);
 	for (const [seed, [name, damage]] of Object.entries(damages).entries()) {
 		const random = createRandom(seed + 1);
@@ -82,7 +82,10 @@ test('an index of other rules is made anew', async context => {
 	const {root, place, content, check} = await folderToDamage(context);
 	change(place.path, 'PRAGMA user_version = 12345');
 	const finding = check(place);
-	assert.equal(finding.type === 'damaged' && finding.reason, 'the index was made by another version');
+	assert.equal(
+		finding.type === 'damaged' && finding.reason,
+		'the index was made by another version of cables',
+	);
 	const news = await indexed(root, place);
 	assert.ok(news.some(({type}) => type === 'replaced'));
 	assert.deepEqual(contentOf(place, ['river']).rows, content.rows);
@@ -93,11 +96,11 @@ test('what was damaged is read again, and nothing else', async context => {
 	const {root, place} = await folderToDamage(context);
 	change(place.path, `UPDATE cable SET subject = 'ANOTHER' WHERE key IN (2, 3); DELETE FROM ordering`);
 	const last = (await indexed(root, place)).at(-1);
-	assert.ok(last?.type === 'in-step');
-	const {added, changed, removed, moved, mended} = last.changes;
+	assert.ok(last?.type === 'up-to-date');
+	const {added, changed, removed, moved, repaired} = last.changes;
 	assert.deepEqual(
-		{added, changed, removed, moved, mended},
-		{added: 0, changed: 0, removed: 0, moved: 0, mended: 9},
+		{added, changed, removed, moved, repaired},
+		{added: 0, changed: 0, removed: 0, moved: 0, repaired: 9},
 	);
 });
 
@@ -116,7 +119,7 @@ test('a check while another indexes says so, and leaves the index alone', async 
 	assert.equal(check(place).type, 'busy');
 	lock.release();
 	assert.ok(isInOrder(check(place)));
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 });
 
 test('a dump that has lost a row, a problem or its own mention is read again', async context => {
@@ -133,7 +136,7 @@ test('a dump that has lost a row, a problem or its own mention is read again', a
 		const place = copy();
 		change(place.path, sql);
 		assert.ok(!isInOrder(check(place)), sql);
-		assert.equal(ending(await indexed(root, place)), 'in-step', sql);
+		assert.equal(ending(await indexed(root, place)), 'up-to-date', sql);
 		assert.deepEqual(contentOf(place), {...content, found: []}, sql);
 		assert.ok(isInOrder(check(place)), sql);
 	}
