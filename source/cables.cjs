@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The entry. Its syntax is that of 2009, since the Node that runs it may be any; the program itself needs Node 24.
+// The entry point, in the syntax of 2009, since any Node may run it; the program itself needs Node 24.
 'use strict';
 
 var path = require('path');
@@ -7,7 +7,7 @@ var fs = require('fs');
 
 var NEEDED = 24;
 var PROGRAM = path.join(__dirname, '..', 'build', 'bundle', 'cli.js');
-// The modes 0700, 0022 and 0077, which no JavaScript could write as such before 2015.
+// The modes 0700, 0022 and 0077, in decimal since JavaScript before 2015 has no octal literals.
 var OWNER_ALONE = 448;
 var OTHERS_WRITE = 18;
 var OTHERS_ALL = 63;
@@ -25,18 +25,18 @@ function start() {
 		return;
 	}
 	if (!fs.existsSync(PROGRAM)) {
-		process.stderr.write('cables is not built yet: npm ci in its folder builds it.\n');
+		process.stderr.write('cables: the program is not built; run npm ci in its folder\n');
 		process.exit(2);
 	}
-	// Whatever is made here is its owner's alone, be it by Node or SQLite.
+	// All files that Node or SQLite create belong to the user alone.
 	process.umask(OTHERS_ALL);
 	if (args.indexOf('--private') < 0) {
-		keepWhatIsCompiled();
+		enableCompileCache();
 	}
 	require(PROGRAM).main(args);
 }
 
-// Who reads our output may have had enough, which is no failure; a disk that is full is one.
+// A reader that has read enough is not a failure; a full disk is.
 function sayVersion() {
 	process.stdout.on('error', function (error) {
 		if (error.code !== 'EPIPE') {
@@ -47,9 +47,9 @@ function sayVersion() {
 	process.stdout.write(require('../package.json').version + '\n');
 }
 
-// What Node compiles is kept for the next start. Code that is run again must lie where nobody else can write it,
-// and Node's own place for it is a folder in /tmp that everybody knows.
-function keepWhatIsCompiled() {
+// Keeps what Node compiles for the next start. This code must be where nobody else can write, but Node's own place for
+// it is a well-known folder in /tmp.
+function enableCompileCache() {
 	var folder = cacheFolder();
 	if (!folder) {
 		return;
@@ -60,11 +60,11 @@ function keepWhatIsCompiled() {
 			require('module').enableCompileCache(folder);
 		}
 	} catch (_) {
-		// Where nothing can be written the program starts without.
+		// The program starts without a cache.
 	}
 }
 
-// Each folder is tried once: asked for all of them at once, Node tries for ever where the system has none, as in /proc.
+// Folder by folder: asked to create all of them, Node tries for ever where that is impossible, as in /proc.
 function makeFolder(folder) {
 	if (fs.existsSync(folder)) {
 		return;
@@ -83,8 +83,7 @@ function isPrivate(folder) {
 	);
 }
 
-// None where the user has told Node of another place, or of no cache at all. The XDG Base Directory Specification
-// says that a relative path is to be ignored.
+// Undefined if the user has configured Node's cache. By the XDG Base Directory Specification a relative path is ignored.
 function cacheFolder() {
 	var env = process.env;
 	var configured = env.XDG_CACHE_HOME;
@@ -98,7 +97,7 @@ function cacheFolder() {
 	return home && path.isAbsolute(home) ? path.join(home, '.cache', 'cables') : undefined;
 }
 
-// The npm package `node` puts a Node of its own beside the program where it is installed for development.
+// The npm package `node` brings a Node of its own when the program is installed for development.
 function newerNode() {
 	var file = path.join(__dirname, '..', 'node_modules', 'node', 'bin', 'node');
 	return fs.existsSync(file) ? file : undefined;
@@ -106,8 +105,8 @@ function newerNode() {
 
 function startWith(node) {
 	var child;
-	// The terminal sends its signals to both; the child decides what they mean. We listen before there is one, and hear
-	// of what came meanwhile when it has started: else it could be left behind.
+	// The terminal sends its signals to both; the child decides what they mean. We listen before it exists, so that no
+	// signal ends us alone and leaves it behind.
 	['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'].forEach(function (signal) {
 		process.on(signal, function () {
 			child.kill(signal);
@@ -131,12 +130,12 @@ function startWith(node) {
 
 function refuse() {
 	process.stderr.write(
-		'cables needs Node ' + NEEDED + ' or newer; this is Node ' + process.versions.node + '.\n'
+		'cables: Node ' + NEEDED + ' or newer is needed; this is Node ' + process.versions.node + '\n'
 	);
 	process.exit(2);
 }
 
-// Whatever is thrown before the program has its own way to end, or while it is loaded: one sentence.
+// For errors while the program is loaded, or before it handles them itself: one sentence.
 function endByInternalError(error) {
 	var words = error instanceof Error ? error.name + ': ' + error.message : String(error);
 	process.stderr.write('cables: internal error: ' + words.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ') + '\n');
@@ -145,10 +144,10 @@ function endByInternalError(error) {
 
 process.on('uncaughtException', endByInternalError);
 process.on('unhandledRejection', endByInternalError);
-// Where nobody can be told, nothing is said.
+// If standard error is closed, nothing is said.
 process.stderr.on('error', function () {});
 
-// Without a listener this signal opens a debugger that every user of the host can reach.
+// Without a listener this signal opens a debugger that every user of the machine can reach.
 process.on('SIGUSR1', function () {});
 
 if (isNewEnough(process.versions.node)) {

@@ -1,5 +1,5 @@
 /** Opening a cable that takes a while, and turning the pages of a text shown in pages. */
-import {placeOf} from '../layout/position.js';
+import {placeOfLine} from '../layout/position.js';
 import {textHeight} from './heights.js';
 import {layoutOf} from './reader/layout.js';
 import {readerFor} from './screens.js';
@@ -44,7 +44,10 @@ export function pageTurned(state: State, event: Extract<Event, {type: 'page-turn
 	const pages: Pages = {...screen.pages, number, count};
 	const page: ReaderScreen = {...readerFor({...screen, cable, replaced, pages}), find: findInNewPage(screen)};
 	const {length} = layoutOf(state, page).lines;
-	const place = placeOf(layoutOf(state, page), at === 'top' ? 0 : Math.max(0, length - textHeight(state)));
+	const place = placeOfLine(
+		layoutOf(state, page),
+		at === 'top' ? 0 : Math.max(0, length - textHeight(state)),
+	);
 	return [withMessage(withScreen(state, {...page, place}), pageWords(pages))];
 }
 

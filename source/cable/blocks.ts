@@ -1,6 +1,6 @@
 import type {Block} from './cable.js';
 
-/** Adds a block to a list; a run of blank lines becomes one block. */
+/** Adds a block to a list; adjacent blank blocks become one. */
 export function addBlock(blocks: Block[], block: Block): void {
 	const last = blocks.at(-1);
 	if (block.type === 'blank' && last?.type === 'blank' && last.end === block.start) {
@@ -10,7 +10,7 @@ export function addBlock(blocks: Block[], block: Block): void {
 	}
 }
 
-/** Adds many; spreading them over a call's arguments would overflow the stack on a damaged file. */
+/** Adds many blocks. Passing them all to `push` would overflow the stack on a damaged file. */
 export function addBlocks(blocks: Block[], added: readonly Block[]): void {
 	for (const block of added) {
 		addBlock(blocks, block);

@@ -1,13 +1,12 @@
 /**
  * What a cable is: its text, and the blocks that cover the text from end to end.
  *
- * Names of the parts are those of the Foreign Affairs Handbook (5 FAH-2); names of the tree (`type`, `start`,
- * `end`) those of unist. Every offset counts UTF-16 code units from the start of the file's text.
- * A block holds ranges and enumerations, never copies of text: what a cable says is asked of its blocks
- * (`summary.ts`), so every fact knows where in the text it stands.
+ * The parts are named as in the Foreign Affairs Handbook (5 FAH-2), the tree (`type`, `start`, `end`) as in unist.
+ * Every offset counts UTF-16 code units from the start of the file's text. A block holds ranges and enumerations,
+ * never copies of text: what a cable says is asked of its blocks (`facts/`), so every fact knows its place in the text.
  */
 
-/** The path of a cable's file within its folder; two files may print the same message reference number. */
+/** The path of a cable's file within its folder. A message reference number would not do: two files may have the same. */
 export type CableId = string;
 
 /** A stretch of the text, `end` excluded. */
@@ -17,22 +16,22 @@ export type Range = {readonly start: number; readonly end: number};
 export type Cable = {
 	readonly id: CableId;
 	readonly text: string;
-	/** The text as it is read, its markup masked; offsets are the same in both. */
+	/** The text with its markup masked; offsets are the same in both. */
 	readonly reading: string;
 	readonly family: Family;
 	readonly blocks: readonly Block[];
 	readonly problems: readonly Problem[];
 };
 
-/** How the text came down to us, told from the text itself; `text` is a file that is no cable. */
+/** The source of the text, as its form shows; `text` is a file that is not a cable. */
 export type Family = 'cablegate' | 'nara' | 'frus' | 'printout' | 'smart' | 'html' | 'text';
 
-/** Something that a well-formed cable would not have: where it stands, and a sentence. */
+/** Something that a well-formed cable would not have: a place, and a sentence. */
 export type Problem = Range & {readonly message: string};
 
 type BlockOf<Type extends string, Properties> = Range & {readonly type: Type} & Properties;
 
-/** A part of the text. The blocks of a cable follow each other without gap or overlap. */
+/** A part of the text. The blocks of a cable follow each other without gaps or overlaps. */
 export type Block =
 	| HeaderBlock
 	| Heading
@@ -47,7 +46,7 @@ export type Block =
 	| PlainText
 	| Blank;
 
-/** A part of the header: how the message travelled, and what it says of itself. */
+/** A part of the header: how the message travelled, and what it states about itself. */
 export type HeaderBlock =
 	| TransmissionLine
 	| DateLine
@@ -62,12 +61,13 @@ export type HeaderBlock =
 	| ClassifiedBy
 	| OtherField;
 
-/** A line for the machines and clerks on the way: routing indicators, transmission identifiers, office lists. */
+/** A line for the machines and clerks that forward the message: routing indicators, identifiers, office lists. */
 export type TransmissionLine = BlockOf<
 	'transmission-line',
 	{readonly kind: TransmissionKind; readonly value?: Range}
 >;
 
+/** What a transmission line is about. */
 export type TransmissionKind =
 	| 'transmission-id'
 	| 'routing'
@@ -78,18 +78,19 @@ export type TransmissionKind =
 	| 'drafting'
 	| 'service';
 
-/** The precedence prosigns and the date-time group: `O 181211Z JUN 07`. */
+/** The precedences and the date-time group: `O 181211Z JUN 07`. */
 export type DateLine = BlockOf<
 	'date-line',
 	{readonly precedences: readonly Range[]; readonly dateTimeGroup: Range}
 >;
 
-/** One line of senders or recipients; the Foreign Service calls them originator, action and info addressees. */
+/** One line of senders or recipients: the originator, action addressees, or info addressees. */
 export type AddressLine = BlockOf<
 	'address-line',
 	{readonly role: AddressRole; readonly addressees: readonly Addressee[]}
 >;
 
+/** The part of an addressee; `excluded` are the posts that `XMT` takes out of a collective address. */
 export type AddressRole = 'from' | 'action' | 'info' | 'excluded';
 
 /** One recipient: `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772`. */
@@ -100,19 +101,19 @@ export type Addressee = {
 	readonly messageNumber?: Range;
 };
 
-/** `C O N F I D E N T I A L SECTION 01 OF 02 ROME 001333`, with whichever of its parts are printed. */
+/** `C O N F I D E N T I A L SECTION 01 OF 02 ROME 001333`, or some of these parts. */
 export type ClassificationLine = BlockOf<
 	'classification-line',
 	{
 		readonly classification?: ClassificationLevel;
 		readonly section?: Section;
 		readonly messageNumber?: MessageNumber;
-		/** Captions that stand on the same line (`UNCLAS STATE 1234 SIPDIS`). */
+		/** Captions on the same line: `UNCLAS STATE 1234 SIPDIS`. */
 		readonly captions: readonly Range[];
 	}
 >;
 
-/** The levels of classification and of controlled information, lowest first. */
+/** The levels of classification, and of controlled information below it, lowest first. */
 export const classificationLevels = [
 	'UNCLASSIFIED',
 	'SENSITIVE BUT UNCLASSIFIED',
@@ -122,27 +123,28 @@ export const classificationLevels = [
 	'TOP SECRET',
 ] as const;
 
+/** One of these levels. */
 export type ClassificationLevel = (typeof classificationLevels)[number];
 
-/** A long message is sent in sections: this is section `number` of `of`. */
+/** A long message is sent in sections; this is section `number` of `of`. */
 export type Section = {readonly number: number; readonly of: number};
 
-/** The post and serial number that the classification line prints: `ROME 001333`. */
+/** The post and serial number of a message: `ROME 001333`. */
 export type MessageNumber = {readonly post: Range; readonly serial: Range};
 
 /** A line of captions such as `SIPDIS`, `NOFORN`, `EXDIS`. */
 export type CaptionLine = BlockOf<'caption-line', {readonly captions: readonly Range[]}>;
 
-/** Whom the message is for at a post (`ROME FOR FODAG`, `DEPT PASS TO USAID`), or any other line of that place. */
+/** A line that says whom the message is for (`ROME FOR FODAG`, `DEPT PASS TO USAID`), or any other line in that place. */
 export type PassingInstruction = BlockOf<'passing-instruction', {readonly pieces: readonly Range[]}>;
 
-/** `E.O. 12958: DECL: 07/01/2017`: the order, and what is said under it. */
+/** `E.O. 12958: DECL: 07/01/2017`: the executive order, and the words after it. */
 export type ExecutiveOrder = BlockOf<
 	'executive-order',
 	{
 		readonly order?: Range;
 		readonly pieces: readonly Range[];
-		/** Under the order of 1978-82 the authority stands here: `GDS 8/12/85 (WATSON, ALEXANDER F.) OR-M`. */
+		/** Under the order of 1978-82 the authority is named here: `GDS 8/12/85 (WATSON, ALEXANDER F.) OR-M`. */
 		readonly authority?: Range;
 	}
 >;
@@ -157,20 +159,23 @@ export type Tags = BlockOf<
 	}
 >;
 
+/** `SUBJECT: THE TOLL`: the words after the label. */
 export type Subject = BlockOf<'subject', {readonly pieces: readonly Range[]}>;
 
+/** The reference line: what it names, in order. */
 export type References = BlockOf<'references', {readonly references: readonly Reference[]}>;
 
-/** One thing that the reference line names. */
+/** One thing that a reference line names. */
 export type Reference = {
 	readonly kind: ReferenceKind;
 	readonly label?: Range;
-	/** The words that name it; several where a line ends or a page mark stands between them. */
+	/** The words that name it: several stretches if a line ends or a page mark stands between them. */
 	readonly pieces: readonly Range[];
-	/** For a cable: its number, with the post and the year of the line it stands in. */
+	/** For a cable: its number, with the post and the year, which an earlier number of the line may give. */
 	readonly messageNumber?: MessageNumber & {readonly year?: Range};
 };
 
+/** What a reference is to. */
 export type ReferenceKind = 'cable' | 'email' | 'telephone' | 'report' | 'airgram' | 'memorandum' | 'other';
 
 /** `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).` */
@@ -179,13 +184,13 @@ export type ClassifiedBy = BlockOf<
 	{readonly pieces: readonly Range[]; readonly name?: Range; readonly reasons: readonly Reason[]}
 >;
 
-/** A paragraph of the executive order that allows the classification: `1.4`, and one letter of it, or none. */
+/** A paragraph of the executive order that allows the classification: `1.4`, perhaps with a letter. */
 export type Reason = {readonly paragraph: Range; readonly letter?: Range};
 
-/** A `Key: value` line of a printout that has no block of its own. */
+/** A `Key: value` line of a printout for which there is no other block. */
 export type OtherField = BlockOf<'other-field', {readonly name: Range; readonly pieces: readonly Range[]}>;
 
-/** A heading that has a line of its own; one within a paragraph is that paragraph's `title`. */
+/** A heading on a line of its own; one at the beginning of a paragraph is that paragraph's `title`. */
 export type Heading = BlockOf<
 	'heading',
 	{readonly kind: 'underlined' | 'bare'; readonly title: Range; readonly portionMark?: PortionMark}
@@ -193,52 +198,53 @@ export type Heading = BlockOf<
 
 /**
  * A paragraph, from its number to its last word.
- * What cuts it in two, a page mark or a stray caption, stands in `interruptions` and keeps its place.
+ * Whatever cuts it in two, a page mark or a stray caption, is kept in `interruptions`.
  */
 export type Paragraph = BlockOf<
 	'paragraph',
 	{
 		readonly number?: number;
 		readonly portionMark?: PortionMark;
-		/** The words in front that head it: the `SUMMARY` of `1. (C) SUMMARY: …`. */
+		/** The words at its beginning that head it: the `SUMMARY` of `1. (C) SUMMARY: …`. */
 		readonly title?: Range;
 		readonly pieces: readonly Piece[];
 		readonly interruptions: readonly Block[];
 	}
 >;
 
-/** A line of a paragraph, and whether it runs on from the one before it. */
+/** A line of a paragraph, and how it follows the line before it. */
 export type Piece = Range & {readonly flow: Flow};
 
-/** `run-on` continues the sentence, `break` starts a line of its own, `item` is one of a list, `table` keeps its blanks. */
+/** `run-on` continues the sentence, `break` starts a new line, `item` belongs to a list, `table` keeps its blanks. */
 export type Flow = 'run-on' | 'break' | 'item' | 'table';
 
-/** The classification of one paragraph, in canonical form (`C/NF`) and as the text has it. */
+/** The classification of one paragraph, in canonical form (`C/NF`) and as written. */
 export type PortionMark = {
 	readonly canonical: string;
 	readonly asWritten: Range;
-	/** `(C - ENTIRE TEXT)`: the mark holds for every paragraph that has none of its own. */
+	/** `(C - ENTIRE TEXT)`: the mark applies to every paragraph that has none of its own. */
 	readonly entireText: boolean;
 };
 
-/** The name under the text. */
+/** The name below the text. */
 export type Signature = BlockOf<'signature', {readonly name: Range}>;
 
-/** Where a page of the printed telegram ended: `ROME 00001333 001.2 OF 002`, `PAGE 02  LA PAZ 00158  091826Z`. */
+/** The end of a page of the printed telegram: `ROME 00001333 001.2 OF 002`, `PAGE 02  LA PAZ 00158  091826Z`. */
 export type PageMark = BlockOf<'page-mark', unknown>;
 
-/** What was stamped on the page: the classification at its head and foot, the note of declassification. */
+/** A stamp on the page: the classification at its head and foot, the note of its release. */
 export type Stamp = BlockOf<'stamp', unknown>;
 
-/** A sentence of the publisher about the text: that it is an extract, that it begins or ends here. */
+/** A sentence about the text, not of the message: that it is an extract, how it was passed on. */
 export type Notice = BlockOf<'notice', {readonly kind: 'partial' | 'other'}>;
 
 /** The archivists' catalogue entry that follows the text of 1973-79. */
 export type MessageAttributes = BlockOf<'message-attributes', {readonly attributes: readonly Attribute[]}>;
 
+/** A line of that entry: `Draft Date: 23 JUL 1974`. */
 export type Attribute = {readonly name: Range; readonly value: Range};
 
-/** The columns of a dump's row in front of the cable's header: what the publisher's table tells of the cable. */
+/** The columns of a dump's row before the cable's header: the facts in the publisher's table. */
 export type DumpColumns = BlockOf<
 	'dump-columns',
 	{
@@ -253,10 +259,10 @@ export type DumpColumns = BlockOf<
 /** The end of transmission: `NNN`, `NNNN`, `BT`. */
 export type EndMark = BlockOf<'end-mark', unknown>;
 
-/** A line of a file that is no cable, or that no other block claims; kept as it stands. */
+/** The text of a file that is not a cable, kept as it is. */
 export type PlainText = BlockOf<'plain-text', unknown>;
 
-/** Blank lines and the rules drawn between parts. */
+/** Blank lines, and rules drawn between parts. */
 export type Blank = BlockOf<'blank', unknown>;
 
 /** The characters of a range. */

@@ -10,7 +10,7 @@ import {isBlank, type TextLine} from './line/lines.js';
 import {paragraphStart} from './line/paragraph-start.js';
 import {dateLine, isAttributesTitle, isPageMark, isPartialNotice} from './line/recognise.js';
 
-/** How the text came down to us, told from the form of its lines; `text` where too little says that it is a cable. */
+/** The source of a text, from the form of its lines; `text` if too little shows that it is a cable. */
 export function familyOf(lines: readonly TextLine[]): Family {
 	const signs = new Set<Sign>();
 	let seen = 0;
@@ -21,7 +21,7 @@ export function familyOf(lines: readonly TextLine[]): Family {
 		for (const sign of signsOf(line, signs)) {
 			signs.add(sign);
 		}
-		if (++seen === LINES_LOOKED_AT || isPlain(signs)) {
+		if (++seen === LINES_LOOKED_AT || isClear(signs)) {
 			break;
 		}
 	}
@@ -32,20 +32,20 @@ export function familyOf(lines: readonly TextLine[]): Family {
 	if (signs.has('office-page') && signs.has('other-years') && !signs.has('attributes')) {
 		return 'cablegate';
 	}
-	return families.find(({tells}) => tells.some(sign => signs.has(sign)))?.family ?? 'cablegate';
+	return families.find(({signs: own}) => own.some(sign => signs.has(sign)))?.family ?? 'cablegate';
 }
 
-/** Nothing further down could change what these two say together. */
-function isPlain(signs: ReadonlySet<Sign>): boolean {
+/** Whether the family is clear, whatever signs may follow. */
+function isClear(signs: ReadonlySet<Sign>): boolean {
 	return signs.has('date') && (signs.has('office-page') || signs.has('originator'));
 }
 
 const LINES_LOOKED_AT = 100;
 
-/** Two signs that only a telegram has, or one of these and two that other papers may have as well. */
+/** For example two signs that only telegrams have, or one of them and one that other papers may have as well. */
 const ENOUGH = 3;
 
-/** How much each form of line says that the text is a telegram. */
+/** How strongly each sign suggests a telegram. */
 const weights = {
 	transmission: 3,
 	partial: 3,
@@ -69,12 +69,12 @@ const weights = {
 
 type Sign = keyof typeof weights;
 
-const families: readonly {readonly family: Family; readonly tells: readonly Sign[]}[] = [
-	{family: 'nara', tells: ['attributes', 'office-page']},
-	{family: 'cablegate', tells: ['transmission', 'originator']},
-	{family: 'smart', tells: ['smart-key']},
-	{family: 'printout', tells: ['printed-key']},
-	{family: 'frus', tells: ['telegram']},
+const families: readonly {readonly family: Family; readonly signs: readonly Sign[]}[] = [
+	{family: 'nara', signs: ['attributes', 'office-page']},
+	{family: 'cablegate', signs: ['transmission', 'originator']},
+	{family: 'smart', signs: ['smart-key']},
+	{family: 'printout', signs: ['printed-key']},
+	{family: 'frus', signs: ['telegram']},
 ];
 
 /** The signs of a line that have not been seen yet. */
@@ -93,7 +93,7 @@ const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 type Form = {
 	readonly sign: Sign;
-	/** What such a line can begin with; any capital if not said. */
+	/** The characters that such a line may begin with; if absent, any capital. */
 	readonly initials?: string;
 	readonly test: (text: string, line: TextLine) => boolean;
 };
@@ -109,7 +109,7 @@ const forms: readonly Form[] = [
 		test: text => /^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d\b|^PAGE 0?1 +[A-Z].*\d{6} ?Z$/.test(text),
 	},
 	{sign: 'date', initials: `${capitals}0123456789`, test: (_, line) => dateLine(line) !== undefined},
-	// Pages with lists of offices were printed before and after the telegrams that the archives released.
+	// Pages with lists of offices were also printed in years from which the archives released no telegrams.
 	{sign: 'other-years', test: (_, line) => isOfOtherYears(line)},
 	{sign: 'page-mark', test: isPageMark},
 	{sign: 'executive-order', initials: 'Ee', test: hasLabel(executiveOrderField)},

@@ -1,10 +1,10 @@
 import type {Range} from './cable.js';
 import {withoutFillers} from './masks/markup.js';
 
-/** Several stretches of a text read as one, with one space between them, that still know where they came from. */
+/** Several stretches of a text joined by single spaces, with a way back to where they stand. */
 export type JoinedText = {
 	readonly text: string;
-	/** The stretches of the file that a range of the joined text stands for; one for each line it touches. */
+	/** The stretches of the file that a range of the joined text covers, one for each stretch it touches. */
 	readonly ranges: (start: number, end: number) => readonly Range[];
 };
 
@@ -36,7 +36,7 @@ export function joinText(fileText: string, pieces: readonly Range[]): JoinedText
 	};
 }
 
-/** The index of the piece that a position of the joined text falls in: the last that starts at or before it. */
+/** The index of the piece that contains a position of the joined text: the last that starts at or before it. */
 function pieceAt(starts: readonly number[], position: number): number {
 	let low = 0;
 	let high = starts.length - 1;
@@ -51,24 +51,24 @@ function pieceAt(starts: readonly number[], position: number): number {
 	return Math.max(0, low);
 }
 
-/** One range over all of some, as for a name that goes on in the next line. */
+/** One range that covers several, as of a name that continues in the next line. */
 export function hull(ranges: readonly Range[]): Range | undefined {
 	const [first, last] = [ranges.at(0), ranges.at(-1)];
 	return first && last && {start: first.start, end: last.end};
 }
 
-/** The words of some stretches as a reader says them: one space between words, marks of a link left off. */
+/** The words of some stretches, with single spaces between them and without fillers. */
 export function wordsOf(fileText: string, pieces: readonly Range[]): string {
 	return plainWords(pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' '));
 }
 
 /** A text with single spaces between its words, and without the fillers of masked markup. */
 export function plainWords(text: string): string {
-	// Of the blanks between words most are single spaces, and these are left as they are: it takes half the time.
+	// Most blanks are single spaces already; leaving them alone takes half the time.
 	return replaceAll(withoutFillers(text), /\s{2,}|[^\S ]/g, ' ').trim();
 }
 
-/** A text with each match of a pattern replaced, in no more room than that takes. */
+/** A text with each match of a pattern replaced, without more memory than the result needs. */
 export function replaceAll(text: string, pattern: RegExp, replacement: string): string {
 	if (text.length <= PIECE) {
 		return text.replace(pattern, replacement);
@@ -76,11 +76,11 @@ export function replaceAll(text: string, pattern: RegExp, replacement: string): 
 	const pieces: string[] = [];
 	for (let start = 0; start < text.length; ) {
 		let end = start + PIECE;
-		// A match of many blanks is not parted.
+		// A match of many blanks is not split.
 		while (end < text.length && /\s/.test(text.charAt(end))) {
 			end++;
 		}
-		// Where the replacement is a string, the result is a tree of its parts, and forty times as large.
+		// With a string as the replacement the result would be a tree of its parts, forty times as large.
 		pieces.push(text.slice(start, end).replace(pattern, () => replacement));
 		start = end;
 	}

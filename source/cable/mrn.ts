@@ -6,29 +6,29 @@ import {fullYear} from './line/date-time-group.js';
 export type Mrn = string;
 
 /**
- * The canonical form: two digits of the year, the post without blanks, the serial without leading zeros.
- * Telegrams of 1973-79 are known by the four-digit year, six letters of the post and a padded serial,
- * `1974LAPAZ04746`, since that is the Document Number that the archives gave them.
+ * The canonical form of a number: two digits of the year, the post without blanks, the serial without leading zeros.
+ * Telegrams of 1973-79 have the form of their Document Number in the archives, `1974LAPAZ04746`: a four-digit year, six
+ * letters of the post, a padded serial.
  */
 export function formatMrn(year: number, post: string, serial: string, family: Family): Mrn {
 	const name = fullPostName(post);
 	const key = postKey(name);
 	const number = serial.replace(/^0+(?=\d)/, '');
 	if (family === 'nara') {
-		// The code is what the page line had room for: six columns, the blanks of `SAN JOSE` counted.
+		// The page line had room for six columns, including the blank of `SAN JOSE`.
 		const code = key === 'STATE' ? key : postKey(name.slice(0, 6));
 		return `${year}${code}${number.padStart(key === 'STATE' ? 6 : 5, '0')}`;
 	}
 	return `${String(year % 100).padStart(2, '0')}${key}${number}`;
 }
 
-/** Two missions are called by half their name in references, never in their own numbers. */
+/** Two missions are called by half their name in references, but never in their own numbers. */
 function fullPostName(post: string): string {
 	const name = post.trim().replace(/\s+/g, ' ').toUpperCase();
 	return name === 'USUN' ? 'USUN NEW YORK' : name === 'UNVIE' ? 'UNVIE VIENNA' : name;
 }
 
-/** The parts of a canonical number; `isArchival` is the form of 1973-79, whose post may be cut off. */
+/** The parts of a canonical number; `isArchival` is the form of 1973-79, whose post may be cut short. */
 export type MrnParts = {
 	readonly year: number;
 	readonly post: string;
@@ -36,21 +36,21 @@ export type MrnParts = {
 	readonly isArchival: boolean;
 };
 
-/** The parts of a number, or none if it is not one. */
+/** The parts of a number; none if it is not one. */
 export function parseMrn(mrn: Mrn): MrnParts | undefined {
 	const match = /^(\d{4}|\d{2})([A-Z]+)0*([1-9]\d*|0)$/.exec(mrn);
 	const [, year = '', post = '', serial = ''] = match ?? [];
 	return match ? {year: fullYear(year), post, serial, isArchival: year.length === 4} : undefined;
 }
 
-/** The number that a file is named after, `2007/07ROME1333.txt`, in canonical form. */
+/** The number in the name of a file, `2007/07ROME1333.txt`, in canonical form. */
 export function mrnOfFileName(id: CableId): Mrn | undefined {
 	const name = /([^/\\]*?)(?:\.[A-Za-z]{1,5})?$/.exec(id)?.[1] ?? '';
 	const parts = parseMrn(name);
 	return parts && (parts.isArchival ? name : formatMrn(parts.year, parts.post, parts.serial, 'cablegate'));
 }
 
-/** Whether two numbers name the same message, whichever family they are written in. */
+/** Whether two numbers name the same message, even if they have different forms. */
 export function nameSameMessage(one: Mrn, other: Mrn): boolean {
 	const [a, b] = [parseMrn(one), parseMrn(other)];
 	if (!a || !b) {
@@ -63,7 +63,7 @@ export function nameSameMessage(one: Mrn, other: Mrn): boolean {
 	return a.year === b.year && a.serial === b.serial && isSamePost;
 }
 
-/** The post as it stands in a number: without blanks and points, the Department by its one name. */
+/** The post as it stands in a number: without blanks and periods, and always `STATE` for the Department. */
 export function postKey(post: string): string {
 	const letters = post.toUpperCase().replace(/[^A-Z]/g, '');
 	return /^(?:SECSTATE|DEPT|STATE|SECSTATEWASHDC)$/.test(letters) ? 'STATE' : letters;

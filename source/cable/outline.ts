@@ -3,12 +3,12 @@ import {wordsAt} from './facts/block-queries.js';
 import {markings} from './facts/classification.js';
 import {paragraphText} from './facts/content.js';
 
-/** A part of a cable that one can go to: a heading on its own line, or a paragraph. */
+/** A part of a cable to go to: a heading on its own line, or a paragraph. */
 export type OutlineEntry = {
 	readonly kind: 'heading' | 'paragraph';
 	readonly offset: number;
 	readonly number: number | undefined;
-	/** The canonical marking, if there is one. */
+	/** The canonical marking, if it has one. */
 	readonly mark: string | undefined;
 	/** The heading, or the words that head the paragraph. */
 	readonly title: string | undefined;
@@ -18,7 +18,7 @@ export type OutlineEntry = {
 
 const OPENING_LENGTH = 160;
 
-/** The headings and paragraphs of a cable in their order. */
+/** The headings and paragraphs of a cable, in order. */
 export function outline(cable: Cable): readonly OutlineEntry[] {
 	const marks = markings(cable);
 	let index = 0;
@@ -41,11 +41,11 @@ export function outline(cable: Cable): readonly OutlineEntry[] {
 	});
 }
 
-/** The parts that have a title: headings, and paragraphs that open with one. */
+/** The parts with a title: headings, and paragraphs that begin with one. */
 export function sections(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
 	return entries.filter(({title}, index) => {
 		const above = entries[index - 1];
-		// `SUMMARY` on its own line and again in front of the paragraph is one place to go to.
+		// `SUMMARY` on its own line and again at the beginning of the paragraph is one place to go to.
 		const repeatsHeading = above?.kind === 'heading' && above.title?.toUpperCase() === title?.toUpperCase();
 		return title !== undefined && !repeatsHeading;
 	});

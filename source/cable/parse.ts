@@ -11,16 +11,16 @@ import {problemsOf} from './problems.js';
 import {readingOf} from './reading.js';
 
 /**
- * The cable that a text holds.
- * Never throws: what is odd is kept and told in `problems`; a text that is no cable, or too large for one, is
+ * Parses the text of a file.
+ * Never throws: what is odd is kept and reported in `problems`; a text that is not a cable, or too large for one, is
  * `plain-text` from end to end.
  */
 export function parseCable(id: CableId, text: string): Cable {
 	const reason = whyNotAnalysed(text);
-	return reason === undefined ? analysed(id, text) : plainCable(id, text, reason);
+	return reason === undefined ? analyse(id, text) : plainCable(id, text, reason);
 }
 
-function analysed(id: CableId, text: string): Cable {
+function analyse(id: CableId, text: string): Cable {
 	const reading = readingOf(text);
 	const {head, end, foot, familyIn} = frameOf(text);
 	const lines = messageLines(reading.slice(0, end), head.at(-1)?.end);
@@ -29,14 +29,14 @@ function analysed(id: CableId, text: string): Cable {
 	return {id, text, reading, family, blocks, problems: problemsOf(reading, blocks)};
 }
 
-/** What stands around a cable in its file. */
+/** What surrounds a cable in its file. */
 type Frame = {
 	readonly head: readonly Block[];
 	/** Where the cable ends. */
 	readonly end: number;
 	readonly foot: readonly Block[];
-	/** The family, where the lines of the cable tell one. */
-	readonly familyIn: (told: Family) => Family;
+	/** The family, given the one that the lines of the cable show. */
+	readonly familyIn: (shown: Family) => Family;
 };
 
 function frameOf(text: string): Frame {
@@ -46,15 +46,15 @@ function frameOf(text: string): Frame {
 			head: [rowHead(text, row)],
 			end: row.body.end,
 			foot: rowFoot(text, row),
-			// The dump has nothing but cables, however little is left of one.
-			familyIn: told => (told === 'text' ? 'cablegate' : told),
+			// The dump has only cables, however little is left of one.
+			familyIn: shown => (shown === 'text' ? 'cablegate' : shown),
 		};
 	}
 	return {
 		head: pageHead(text),
 		end: pageTail(text),
 		foot: pageFoot(text),
-		familyIn: told => (told !== 'text' && isHtml(text) ? 'html' : told),
+		familyIn: shown => (shown !== 'text' && isHtml(text) ? 'html' : shown),
 	};
 }
 

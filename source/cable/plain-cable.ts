@@ -1,28 +1,28 @@
-/** A text that is shown without being analysed: it is too large for that, or took too long. */
+/** Texts that are shown without being analysed, because they are too large or took too long. */
 import type {Block, Cable, CableId} from './cable.js';
-import {ownText} from './reading.js';
+import {withoutByteOrderMark} from './reading.js';
 
-/** Up to this length, in UTF-16 code units, a text is analysed; the longest cables have a third of it. */
+/** The greatest length at which a text is analysed, in UTF-16 code units; the longest cables have a third of it. */
 export const mostAnalysed = 1024 * 1024;
 
-/** Up to so many lines a text is analysed: what is kept of each takes more room than a short line itself. */
+/** The most lines with which a text is analysed: each takes more memory than a short line itself. */
 const MOST_LINES = 60_000;
 
-/** Why a text is not analysed; nothing where it is. */
+/** Why a text is not analysed; nothing if it is. */
 export function whyNotAnalysed(text: string): string | undefined {
 	return text.length > mostAnalysed || hasMoreLines(text, MOST_LINES) ? tooLarge : undefined;
 }
 
-/** Why a text is not analysed that has more than a cable. */
+/** The reason for a text that is larger than any cable. */
 export const tooLarge = 'too large for a cable';
 
 /** The cable of a text that is not analysed: one block of plain text, and a problem that says why. */
 export function plainCable(id: CableId, text: string, reason: string = tooLarge): Cable {
 	const problems = [{start: 0, end: 0, message: `not analysed, shown as plain text: ${reason}`}];
-	return {id, text, reading: ownText(text), family: 'text', blocks: plainText(text), problems};
+	return {id, text, reading: withoutByteOrderMark(text), family: 'text', blocks: plainText(text), problems};
 }
 
-/** The block of a text that is no cable. */
+/** The block of a text that is not a cable. */
 export function plainText(text: string): readonly Block[] {
 	return text === '' ? [] : [{type: 'plain-text', start: 0, end: text.length}];
 }

@@ -1,11 +1,11 @@
 import type {ClassificationLevel, PortionMark, Range} from './cable.js';
 
-/** The canonical form of what stands in the parentheses after a paragraph's number, or none if it is no marking. */
+/** The canonical form of the words in parentheses after a paragraph's number; none if they are not a marking. */
 export function canonicalPortionMark(written: string): string | undefined {
 	return interpret(written)?.canonical;
 }
 
-/** The portion mark that these parentheses hold, or none: `(U.S.)` and `(Iran)` are words of the text. */
+/** The portion mark that words in parentheses are; none for words of the text, such as `(U.S.)` and `(Iran)`. */
 export function portionMark(written: string, range: Range): PortionMark | undefined {
 	const mark = interpret(written);
 	return mark && {canonical: mark.canonical, asWritten: range, entireText: mark.entireText};
@@ -25,8 +25,8 @@ const levels: ReadonlyMap<string, ClassificationLevel> = new Map([
 	['TS', 'TOP SECRET'],
 ]);
 
-/** How the base of a marking is written, letters or words. */
-const bases: ReadonlyMap<string, string> = new Map([
+/** The spellings of a level, in letters and in words. */
+const levelSpellings: ReadonlyMap<string, string> = new Map([
 	['U', 'U'],
 	['UNCLAS', 'U'],
 	['UNCLASSIFIED', 'U'],
@@ -43,8 +43,8 @@ const bases: ReadonlyMap<string, string> = new Map([
 	['TOP SECRET', 'TS'],
 ]);
 
-/** Markings typed without their stroke, or with the letters in another order. */
-const slips: ReadonlyMap<string, string> = new Map([
+/** Markings typed without the slash, or with the letters in another order. */
+const mistyped: ReadonlyMap<string, string> = new Map([
 	['CNF', 'C/NF'],
 	['SNF', 'S/NF'],
 	['TSNF', 'TS/NF'],
@@ -72,23 +72,23 @@ const caveats: ReadonlyMap<string, string> = new Map([
 
 type Interpreted = {readonly canonical: string; readonly entireText: boolean};
 
-/** A text has few markings and many paragraphs; null stands for what is no marking. */
+/** A cache, since a text has few markings and many paragraphs; null stands for words that are not a marking. */
 const interpretations = new Map<string, Interpreted | null>();
-const MOST_REMEMBERED = 1000;
+const MOST_CACHED = 1000;
 
 function interpret(written: string): Interpreted | undefined {
-	const known = interpretations.get(written);
-	if (known !== undefined) {
-		return known ?? undefined;
+	const cached = interpretations.get(written);
+	if (cached !== undefined) {
+		return cached ?? undefined;
 	}
-	const interpreted = interpretAnew(written);
-	if (interpretations.size < MOST_REMEMBERED) {
+	const interpreted = interpretUncached(written);
+	if (interpretations.size < MOST_CACHED) {
 		interpretations.set(written, interpreted ?? null);
 	}
 	return interpreted;
 }
 
-function interpretAnew(written: string): Interpreted | undefined {
+function interpretUncached(written: string): Interpreted | undefined {
 	const folded = written.trim().replace(/^\(/, '').toUpperCase().replace(/\s+/g, ' ');
 	const entire =
 		/^(?:(ENTIRE TEXT|ALL)[\s:,-]*)?(.*?)[\s:,.-]*?(?:[\s:,-]*\b(ENTIRE TEXT|ENTIRE MESSAGE|ALL PARAS|ENTIRE CABLE))?\.?$/.exec(
@@ -105,13 +105,13 @@ function interpretAnew(written: string): Interpreted | undefined {
 }
 
 function canonicalMark(mark: string): string | undefined {
-	const slip = slips.get(mark);
-	if (slip) {
-		return slip;
+	const corrected = mistyped.get(mark);
+	if (corrected) {
+		return corrected;
 	}
-	const [base = '', ...rest] = mark.split(/\s*\/+\s*|\s*-+\s*|\s+(?=NF$|NOFORN$|REL\b)/);
-	const canonicalBase = bases.get(base);
-	if (canonicalBase === undefined) {
+	const [level = '', ...rest] = mark.split(/\s*\/+\s*|\s*-+\s*|\s+(?=NF$|NOFORN$|REL\b)/);
+	const canonicalLevel = levelSpellings.get(level);
+	if (canonicalLevel === undefined) {
 		return undefined;
 	}
 	const canonicalCaveats = rest.filter(part => part !== '').map(canonicalCaveat);
@@ -119,9 +119,9 @@ function canonicalMark(mark: string): string | undefined {
 		return undefined;
 	}
 	const sorted = [...new Set(canonicalCaveats as string[])].sort();
-	// Unclassified paragraphs for official use only are the sensitive ones (5 FAM 540).
-	const isSensitive = canonicalBase === 'U' && sorted.includes('FOUO');
-	return [isSensitive ? 'SBU' : canonicalBase, ...sorted].join('/');
+	// Unclassified paragraphs for official use only are sensitive but unclassified (5 FAM 540).
+	const isSensitive = canonicalLevel === 'U' && sorted.includes('FOUO');
+	return [isSensitive ? 'SBU' : canonicalLevel, ...sorted].join('/');
 }
 
 function canonicalCaveat(caveat: string): string | undefined {

@@ -1,11 +1,11 @@
-/** What a well-formed cable would not have; the text is never wrong, but a reader may want to know. */
+/** What a well-formed cable would not have. The text is never wrong, but a reader may want to know. */
 import {type Block, classificationLevels, type Paragraph, type Problem, type Range} from './cable.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {markAt} from './line/paragraph-start.js';
 import {mostListed} from './most-listed.js';
 import {levelOfPortionMark} from './portion-mark.js';
 
-/** The problems of a message, in the order of its text. */
+/** The problems of a message, in the order of the text. */
 export function problemsOf(reading: string, blocks: readonly Block[]): readonly Problem[] {
 	if (blocks.length === 0 || blocks[0]?.type === 'plain-text') {
 		return [];
@@ -21,13 +21,13 @@ export function problemsOf(reading: string, blocks: readonly Block[]): readonly 
 	return all.length <= mostListed ? all : [...all.slice(0, mostListed), moreProblems(all)];
 }
 
-/** Says how many problems are not listed, where the first of them is. */
+/** How many problems are not listed, at the place of the first of them. */
 function moreProblems(all: readonly Problem[]): Problem {
 	const {start, end} = all[mostListed] as Problem;
 	return {start, end, message: `from here on ${all.length - mostListed} more problems are not listed`};
 }
 
-/** The parts that every message has, and what is said where one is missing. */
+/** The parts that every message has, and the problem if one is missing. */
 const parts: readonly {readonly type: Block['type']; readonly message: string}[] = [
 	{type: 'date-line', message: 'there is no date-time group'},
 	{type: 'address-line', message: 'there is no sender and no addressee'},
@@ -38,7 +38,7 @@ const parts: readonly {readonly type: Block['type']; readonly message: string}[]
 function missingParts(blocks: readonly Block[]): readonly Problem[] {
 	const isPartial = blocks.some(block => block.type === 'notice' && block.kind === 'partial');
 	const isListed = blocks.some(({type}) => type === 'other-field' || type === 'dump-columns');
-	// An extract says itself that its header is missing; a printout has its own lines for the same facts, a table columns.
+	// An extract says that its header is missing; a printout and a dump state its facts in lines or columns of their own.
 	return isPartial || isListed
 		? []
 		: parts

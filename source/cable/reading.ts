@@ -1,8 +1,8 @@
 /**
- * The text as it is read: what marks up the words, in HTML, Markdown or a table's row, is masked so that only the words stay.
+ * The text as it is parsed: markup of HTML, of Markdown or of a table's row is masked, so that only the words are left.
  *
- * The length never changes, so an offset in the reading is the same offset in the file. Blanks stand where a blank
- * does no harm; elsewhere a filler, which no text may hold and which is left out whenever words are asked for.
+ * The length never changes, so an offset in the reading is the same offset in the file. Markup becomes blanks where a
+ * blank does no harm, and elsewhere a filler, which no text may contain and which is removed from all words.
  */
 import type {Cable} from './cable.js';
 import {maskRow, wholeRow} from './masks/dump-row.js';
@@ -13,7 +13,7 @@ import type {Safe, SafeText} from './safe-text.js';
 
 /** The reading of a file's text. */
 export function readingOf(text: string): string {
-	const own = ownText(text);
+	const own = withoutByteOrderMark(text);
 	const row = wholeRow(own);
 	if (row) {
 		return maskRow(own, row);
@@ -21,22 +21,22 @@ export function readingOf(text: string): string {
 	return isHtml(own) ? maskHtml(own) : isMarkdown(own) ? maskMarkdown(own) : own;
 }
 
-/** A text without what stands for no words: a byte order mark is a blank, and a filler of its own is no filler of ours. */
-export function ownText(text: string): string {
+/** A text whose byte order mark is a blank, and in which no character is the filler. */
+export function withoutByteOrderMark(text: string): string {
 	return text.replaceAll(filler, '\uFFFD').replace(/^\uFEFF/, ' ');
 }
 
 /** A cable whose name and text can be shown. */
 export type SafeCable = Cable & Safe<Pick<Cable, 'id' | 'text' | 'reading'>>;
 
-/** The cable under a name as it can be shown, with its text as a function makes that safe, which must keep lengths. */
+/** The cable with a safe name, and with its text sanitised by a function that must keep lengths. */
 export function shownAs(cable: Cable, id: SafeText, sanitise: (text: string) => SafeText): SafeCable {
 	const text = sanitise(cable.text);
 	const reading = cable.reading === cable.text ? text : sanitiseWords(cable.reading, sanitise);
 	return {...cable, id, text, reading};
 }
 
-/** Fillers are left out before a reader sees the words, so what stands on both sides of one is shown as neighbours. */
+/** Sanitises the words without their fillers, since readers see what is on both sides of a filler as neighbours. */
 function sanitiseWords(reading: string, sanitise: (text: string) => SafeText): SafeText {
 	const stretches = reading.split(filler);
 	const words = sanitise(stretches.join(''));

@@ -1,10 +1,10 @@
-/** What a list goes by when it is sorted, where that is not what it shows. */
+/** What a list is sorted by, where that is not what it shows. */
 import {canonicalPortionMark} from './portion-mark.js';
 import {type Summary, yearByNumber} from './summary.js';
 
 /**
- * A date, so that the order of letters is that of time. A cable without one stands in the year that its number tells:
- * after that year's other cables, whichever way the list runs.
+ * A date whose alphabetical order is the order of time. A cable without one is in the year of its number:
+ * after the other cables of that year, in either direction of the list.
  */
 export function dateSortValue(
 	{date, mrn}: Pick<Summary, 'date' | 'mrn'>,
@@ -14,23 +14,23 @@ export function dateSortValue(
 	return year === undefined ? date : `${year}-${direction === 'oldest first' ? '~' : ''}`;
 }
 
-/** A subject in capitals from its first word on: no marking, quotation mark or other sign in front of it counts. */
+/** A subject in capitals from its first word on: no marking, quotation mark or other sign before it counts. */
 export function subjectSortValue(subject: string): string {
 	const words = subject.toUpperCase().replace(/["“”„«»]/g, '');
 	let start = 0;
-	for (let passed = passedAt(words, start); passed > 0; passed = passedAt(words, start)) {
-		start += passed;
+	for (let skipped = skippedAt(words, start); skipped > 0; skipped = skippedAt(words, start)) {
+		start += skipped;
 	}
-	// A subject that is nothing but signs has no words to go by.
+	// A subject of nothing but signs is sorted by these.
 	return words.slice(start) || words;
 }
 
-/** How many characters from a place on do not count; none where a word begins. */
-function passedAt(words: string, start: number): number {
+/** How many characters at a position do not count; none if a word begins there. */
+function skippedAt(words: string, start: number): number {
 	notCounted.lastIndex = start;
-	const [passed = '', inParentheses] = notCounted.exec(words) ?? [];
+	const [skipped = '', inParentheses] = notCounted.exec(words) ?? [];
 	const isMarking = inParentheses === undefined || canonicalPortionMark(inParentheses) !== undefined;
-	return isMarking ? passed.length : 1;
+	return isMarking ? skipped.length : 1;
 }
 
 const notCounted = /[^\p{L}\p{N}(]+|\(([^()]{1,40})\)|\(/uy;

@@ -12,11 +12,11 @@ import {type Mrn, parseMrn} from './mrn.js';
 /** What a list shows of a cable without its text. */
 export type Summary = {
 	readonly id: CableId;
-	/** Its own number, or the one that its file is named after where the text tells none. */
+	/** Its own number, or if the text states none the one in its file's name. */
 	readonly mrn: Mrn | undefined;
-	/** What tells the number; nothing where there is none. */
+	/** Where the number comes from; nothing if there is none. */
 	readonly mrnFrom: MrnSource | undefined;
-	/** When it was sent, `2007-06-18T12:11:00Z`, so that the order of letters is the order of time. */
+	/** When it was sent, `2007-06-18T12:11:00Z`, so that alphabetical order is the order of time. */
 	readonly date: string | undefined;
 	readonly from: string | undefined;
 	readonly classification: ClassificationLevel | undefined;
@@ -27,10 +27,10 @@ export type Summary = {
 	readonly isPartial: boolean;
 };
 
-/** The number under which a list and its index know a cable, for as long as the index lives, whatever its file is called. */
+/** The number by which a list and its index know a cable, for as long as the index exists, even if its file is renamed. */
 export type CableKey = number;
 
-/** Cables in an order; a quarter of a million of them are better numbers in a row than an array of values. */
+/** Cables in an order. A quarter of a million of them may be a typed array, which takes less memory than an array. */
 export type CableKeys = Iterable<CableKey> & {
 	readonly length: number;
 	readonly [index: number]: CableKey;
@@ -79,29 +79,29 @@ const letterOf: Readonly<Record<ClassificationLevel, string>> = {
 	'TOP SECRET': 'TS',
 };
 
-/** The number as it is shown, `07ROME1333`; one that only the file's name tells has a mark, `07ROME1333*`. */
+/** The number as shown, `07ROME1333`; one that is only in the file's name has an asterisk, `07ROME1333*`. */
 export function numberWords({mrn, mrnFrom}: Pick<Summary, 'mrn' | 'mrnFrom'>): string {
 	return `${mrn ?? ''}${mrnFrom === 'fileName' ? '*' : ''}`;
 }
 
-/** What a cable is called: its number as it is shown, or its file. */
+/** What a cable is called: its number as shown, or its file. */
 export function shownNumber(cable: Cable): string {
 	const known = knownNumber(cable);
 	return known ? numberWords(known) : cable.id;
 }
 
-/** The day as it is shown; without a date the year that the number tells, `2006-??-??`, or nothing. */
+/** The day as shown; without a date the year of its number, `2006-??-??`, or nothing. */
 export function dateWords({date, mrn}: Pick<Summary, 'date' | 'mrn'>): string {
 	const year = yearByNumber({date, mrn});
 	return year === undefined ? (date ?? '').slice(0, 'yyyy-mm-dd'.length) : `${year}-??-??`;
 }
 
-/** The year of a cable without a date, as its number tells it. */
+/** The year of a cable without a date, from its number. */
 export function yearByNumber({date, mrn}: Pick<Summary, 'date' | 'mrn'>): number | undefined {
 	return date === undefined && mrn !== undefined ? parseMrn(mrn)?.year : undefined;
 }
 
-/** What stands for a cable in a list: its subject, or that it has none and its first words. */
+/** What a list shows of a cable: its subject, or `(no subject)` and its first words. */
 export function title({subject, opening}: Pick<Summary, 'subject' | 'opening'>): string {
 	return subject ?? `(no subject) ${opening}`.trim();
 }

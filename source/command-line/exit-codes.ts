@@ -1,11 +1,12 @@
 /**
- * How the program ends, as a shell sees it: the only place where an exit code has its number.
- * A signal ends it as that signal does by default, which a shell shows as 128 and the signal's number.
+ * The exit codes; no other file has their numbers.
+ *
+ * A signal ends the program as it would by default, which a shell shows as 128 plus the signal's number.
  */
 export const exitCodes = {
 	/** Everything asked for was done. */
 	done: 0,
-	/** Something could not be read or written, or nothing was found; whatever depends on what is on the disk. */
+	/** Something could not be read or written, or nothing was found: whatever depends on what is on the disk. */
 	incomplete: 1,
 	/** The command line itself is wrong, whatever is on the disk. */
 	wrongArgument: 2,

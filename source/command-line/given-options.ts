@@ -1,4 +1,4 @@
-/** The options on a command line, each told once and in one spelling, however they were written. */
+/** The options on a command line, each once and in one spelling, however they were written. */
 import type {Option} from './option-kinds.js';
 
 /** The options by their names, each with its value if it has one, and the other words. */
@@ -8,8 +8,8 @@ export type Given = {
 };
 
 /**
- * Reads the options; where one is given twice the last one counts, as in git. What follows `--` is no option.
- * Gives the sentence about the first that is wrong instead, where one is.
+ * Reads the options; of an option that is given twice the last one counts, as in git. What follows `--` is no option.
+ * Returns a sentence about the first one that is wrong instead, if one is.
  */
 export function readOptions(argv: readonly string[], known: readonly Option[]): Given | string {
 	const options = new Map<string, string | undefined>();
@@ -48,7 +48,7 @@ export function readOptions(argv: readonly string[], known: readonly Option[]): 
 	return {options, words};
 }
 
-/** The same for meow, which takes a pair of quotation marks off a value. */
+/** The same as arguments for meow, which strips a pair of quotation marks from a value. */
 export function spelledForMeow({options, words}: Given): readonly string[] {
 	const spelled = [...options].map(([name, value]) =>
 		value === undefined ? `--${name}` : `--${name}="${value}"`,

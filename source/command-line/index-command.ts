@@ -1,4 +1,5 @@
-/** `cables index`: brings the index of a folder in step with it. */
+/** `cables index`: updates, rebuilds or checks the index of a folder. */
+
 import type {UnreadableFile} from '../archive/errors.js';
 import {type Skipped, skippedReasons} from '../archive/skipped.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
@@ -14,34 +15,34 @@ import {jsonLine} from './json.js';
 import type {IndexWork} from './options.js';
 import type {Output} from './output.js';
 
-/** How an indexing is followed from outside. */
-export type Following = {
-	/** Shows in one line how far it has come, in the place of the line before; nothing at its end. */
+/** Watches an indexing from outside. */
+export type IndexingObserver = {
+	/** Shows the progress in one line, which replaces the line before; undefined at the end. */
 	readonly showProgress: (line: string | undefined) => void;
-	/** Is given what stops it. */
+	/** Receives the indexing, to be able to stop it. */
 	readonly onStart: (indexing: Indexing) => void;
 };
 
-/** Brings an index in step, or makes it anew, and says what was different; gives the exit code, or that it was stopped. */
+/** Updates an index, or does other work on it, and says what changed; returns the exit code, or that it was stopped. */
 export async function indexCommand(
 	{archive, indexPlace: place}: CableSource,
 	{work, format}: {readonly work: IndexWork; readonly format: 'text' | 'json'},
 	output: Output,
-	following: Following,
+	observer: IndexingObserver,
 ): Promise<ExitCode | 'stopped'> {
 	if (place.type === 'memory') {
-		output.complain('there is no folder in which an index could be kept');
+		output.complain('there is no folder to keep an index in');
 		return exitCodes.incomplete;
 	}
 	if (work === 'check') {
 		return check(archive, place, format, output);
 	}
-	const last = await followed(archive, place, work, following);
+	const last = await runIndexing(archive, place, work, observer);
 	switch (last.type) {
 		case 'up-to-date': {
-			const rest = readRest(place);
-			say({...last.changes, seconds: last.seconds}, rest, format, output);
-			return rest.problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
+			const notIndexed = readNotIndexed(place);
+			report({...last.changes, seconds: last.seconds}, notIndexed, format, output);
+			return notIndexed.problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 		}
 		case 'left-to-another':
 			output.complain('another cables process is indexing this folder');
@@ -60,7 +61,7 @@ export async function indexCommand(
 	}
 }
 
-/** What becomes of the cables of a folder that is empty or gone. */
+/** Says that the cables of a folder which is empty or gone stay in its index. */
 function keptWords(place: IndexPlace): string {
 	const count = countIndexed(place);
 	return count === 0
@@ -70,11 +71,11 @@ function keptWords(place: IndexPlace): string {
 
 type LastNews = Extract<IndexingNews, {type: 'up-to-date' | 'left-to-another' | 'stopped' | 'failed'}>;
 
-async function followed(
+async function runIndexing(
 	archive: CableSource['archive'],
 	place: IndexPlace,
 	work: IndexWork,
-	{showProgress, onStart}: Following,
+	{showProgress, onStart}: IndexingObserver,
 ): Promise<LastNews> {
 	let last: LastNews = {type: 'stopped'};
 	const task = {
@@ -104,9 +105,9 @@ async function followed(
 	return last;
 }
 
-/** How far it has come: `12345 of 250000 cables, 3210 a second, 1:14 left`. */
+/** The progress of an indexing: `12345 of 250000 cables, 3210 a second, 1:14 left`. */
 export function progressLine({done, total, rate, secondsLeft}: IndexingProgress): string {
-	const parts = [`${done} of ${total} cables`, `${Math.round(rate)} a second`];
+	const parts = [`${done} of ${counted(total, 'cable')}`, `${Math.round(rate)} a second`];
 	return [...parts, ...(secondsLeft === undefined ? [] : [`${clock(secondsLeft)} left`])].join(', ');
 }
 
@@ -115,10 +116,10 @@ function clock(seconds: number): string {
 	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** What is in a folder and is no cable of the list. */
-type Rest = {readonly problems: readonly UnreadableFile[]; readonly skipped: readonly Skipped[]};
+/** What a folder has that is not in the list: files that could not be read, and what was skipped. */
+type NotIndexed = {readonly problems: readonly UnreadableFile[]; readonly skipped: readonly Skipped[]};
 
-function readRest(place: IndexPlace): Rest {
+function readNotIndexed(place: IndexPlace): NotIndexed {
 	const index = openIndex(place);
 	try {
 		return {problems: index.problems(), skipped: index.skipped()};
@@ -127,20 +128,20 @@ function readRest(place: IndexPlace): Rest {
 	}
 }
 
-function say(
+function report(
 	{files, added, changed, removed, moved, repaired, seconds}: Changes & {readonly seconds: number},
-	{problems, skipped}: Rest,
+	{problems, skipped}: NotIndexed,
 	format: 'text' | 'json',
 	{write, writeLine, complain}: Output,
 ): void {
 	if (format === 'json') {
-		const rest = {
+		const notIndexed = {
 			unreadable: problems.map(({id, reason}) => ({file: id, reason})),
 			leftAside: skipped.map(one => ({...one, reason: skippedReasons[one.kind]})),
 		};
-		write(`${jsonLine({files, added, changed, removed, moved, mended: repaired, ...rest, seconds})}\n`);
+		write(`${jsonLine({files, added, changed, removed, moved, mended: repaired, ...notIndexed, seconds})}\n`);
 		if (problems.length > 0) {
-			complain(`${problems.length} could not be read`);
+			complain(`${counted(problems.length, 'file')} could not be read`);
 		}
 		return;
 	}
@@ -149,7 +150,7 @@ function say(
 		writeLine(`${counted(repaired, 'damaged place')} of the index repaired`);
 	}
 	for (const {kind, count} of skipped) {
-		writeLine(`${count} skipped: ${skippedReasons[kind]}`);
+		writeLine(`skipped, ${count}: ${skippedReasons[kind]}`);
 	}
 	for (const {id, reason} of problems) {
 		complain(`${id}: ${reason}`);
@@ -163,10 +164,10 @@ function changesLine({
 	removed,
 	moved,
 }: Omit<Changes, 'unreadable' | 'repaired'>): string {
-	return `${files} cables: ${added} added, ${changed} changed, ${removed} removed, ${moved} moved`;
+	return `${counted(files, 'cable')}: ${added} added, ${changed} changed, ${removed} removed, ${moved} moved`;
 }
 
-/** Tells whether an index says what its folder says; what was moved counts as removed and added. */
+/** Compares an index with its folder and says what differs; a file that was moved counts as removed and added. */
 function check(
 	archive: CableSource['archive'],
 	place: IndexPlace,
@@ -191,24 +192,24 @@ function check(
 	}
 	const {files, changes, wrong} = finding;
 	const {added, changed, removed} = changes;
-	const isInStep = added + changed + removed === 0;
+	const isUpToDate = added + changed + removed === 0;
 	const sentences = Array.from(wrong, ([kind, count]) => wrongWords[kind](count));
 	if (format === 'json') {
-		write(`${jsonLine({files, added, changed, removed, inStep: isInStep, wrong: sentences})}\n`);
+		write(`${jsonLine({files, added, changed, removed, inStep: isUpToDate, wrong: sentences})}\n`);
 	} else {
 		writeLine(
-			isInStep
-				? `${files} cables, in step`
-				: `${files} cables, out of step: ${added} to add, ${changed} changed, ${removed} to remove`,
+			isUpToDate
+				? `${counted(files, 'cable')}, up to date`
+				: `${counted(files, 'cable')}, out of date: ${added} to add, ${changed} changed, ${removed} to remove`,
 		);
 		for (const sentence of sentences) {
 			complain(`${sentence}; the next run repairs it`);
 		}
 	}
-	return isInStep && wrong.size === 0 ? exitCodes.done : exitCodes.incomplete;
+	return isUpToDate && wrong.size === 0 ? exitCodes.done : exitCodes.incomplete;
 }
 
-/** What an index is wrong about, in words. */
+/** The sentence about each kind of mistake in an index. */
 const wrongWords: Readonly<Record<Wrong, (count: number) => string>> = {
 	rows: count => `the index is wrong about ${counted(count, 'cable')}`,
 	references: count => `the index has references of ${counted(count, 'cable')} that are not in it`,

@@ -3,7 +3,7 @@ import type {Block, Cable, Range} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
 import {addresseesWithExclusions, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
-import {captions, classification, section} from '../cable/facts/classification.js';
+import {captions, classification, messageSection} from '../cable/facts/classification.js';
 import {isPartial, paragraphText, subject, tags} from '../cable/facts/content.js';
 import {dateTimeGroup, declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
@@ -37,7 +37,7 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
 		actionAddressees: addresseesToJson(cable, 'action'),
 		infoAddressees: addresseesToJson(cable, 'info'),
 		classification: classification(cable) ?? null,
-		section: section(cable) ?? null,
+		section: messageSection(cable) ?? null,
 		captions: captions(cable),
 		passingInstructions: passingInstructions(cable),
 		executiveOrder: executiveOrderToJson(cable),
@@ -63,8 +63,8 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
 type Parts = ReturnType<typeof partsOf>;
 
 /**
- * One line of JSON that is safe on a terminal: what could steer one, hide in the line or flood it is written as an
- * escape, so nothing is lost.
+ * One line of JSON that is safe on a terminal: what could control it, hide in the line or flood it is written as an
+ * escape, so that nothing is lost.
  */
 export function jsonLine(value: unknown): string {
 	return JSON.stringify(value).replace(unsafe, character =>
@@ -72,7 +72,7 @@ export function jsonLine(value: unknown): string {
 	);
 }
 
-/** What stands for itself in no line; of marks on one letter, those after the eighth. */
+/** What is never written as itself; of combining marks on one letter, those after the eighth. */
 const unsafe =
 	/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]|(?<=\p{M}{8})\p{M}/gu;
 
@@ -165,7 +165,7 @@ function headingsToJson(cable: Cable, parts: Parts) {
 	});
 }
 
-/** The headings whose paragraphs are all hidden; one that another heading follows at once is over the same paragraphs. */
+/** The headings whose paragraphs are all hidden; of headings without a paragraph between them, all head the same ones. */
 function headingsLeftOut(parts: Parts): ReadonlySet<Parts[number]> {
 	const leftOut = new Set<Parts[number]>();
 	let isAllHidden = false;
@@ -214,7 +214,7 @@ function omittedToJson({first, last, count, marks}: HiddenRun) {
 	};
 }
 
-/** Each with the number of its line; counted on from the one before, since a damaged file may have thousands. */
+/** The problems of a cable, each with the number of its line; counted from the one before, since a damaged file may have thousands. */
 export function problemsToJson({text, problems}: Cable) {
 	let line = 1;
 	let at = 0;

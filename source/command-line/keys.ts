@@ -3,10 +3,10 @@ import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {Output} from './output.js';
 import {type Row, section} from './two-columns.js';
 
-/** Keys that mean something in the same place. */
+/** Keys that work in the same place. */
 export type KeyGroup = {readonly title: string; readonly entries: readonly Row[]};
 
-/** Writes groups of keys; one that several screens share comes last, and once. Gives the exit code. */
+/** Writes groups of keys; one that several screens share comes once, after the others. Returns the exit code. */
 export function keysCommand(groups: readonly KeyGroup[], {writeLine}: Output): ExitCode {
 	const titles = groups.map(({title}) => title);
 	const sections = groups

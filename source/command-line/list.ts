@@ -6,9 +6,9 @@ import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {ListOptions} from './options.js';
 import type {Output} from './output.js';
 import {writeRows} from './rows.js';
-import {hitsAmong, nothingMatches} from './search.js';
+import {matchesAmong, nothingMatches} from './search.js';
 
-/** All cables, oldest first, for people. */
+/** The list without any options: all cables, oldest first. */
 export const wholeList: ListOptions = {
 	format: 'text',
 	sort: 'date',
@@ -17,13 +17,13 @@ export const wholeList: ListOptions = {
 	limit: undefined,
 };
 
-/** Writes a row for each cable, and says what could not be read; gives the exit code. */
+/** Writes a row for each cable, and says what could not be read; returns the exit code. */
 export function listCommand(
 	{summaries, failures}: AllCables,
 	{format, sort, isReversed, query, limit}: ListOptions,
 	output: Output,
 ): ExitCode {
-	const wanted = query === undefined ? summaries : hitsAmong(summaries, query);
+	const wanted = query === undefined ? summaries : matchesAmong(summaries, query);
 	writeRows(sorted(summaries, wanted, sort, isReversed).slice(0, limit), format, output);
 	for (const {id, reason} of failures) {
 		output.complain(`${id}: ${reason}`);
@@ -34,7 +34,7 @@ export function listCommand(
 	return failures.length > 0 || wanted.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
-/** In the order that the program has, but for dates: to a program that reads on, the oldest comes first. */
+/** Sorts as the screens do, but for dates: a pipe begins with the oldest. */
 function sorted(
 	all: AllCables['summaries'],
 	wanted: AllCables['summaries'],
@@ -44,6 +44,6 @@ function sorted(
 	const counts = sort === 'cited' ? timesCitedAmong(all) : [];
 	const countOf = new Map(counts.map((count, index) => [all[index], count]));
 	const sortable = wanted.map(cable => ({...cable, timesCited: countOf.get(cable) ?? 0}));
-	const isUsual = sort !== 'date' && beginsWithGreatest(sort);
-	return inOrder(sortable, {sort, isReversed: isReversed !== isUsual});
+	const isDescending = sort !== 'date' && beginsWithGreatest(sort);
+	return inOrder(sortable, {sort, isReversed: isReversed !== isDescending});
 }

@@ -12,7 +12,7 @@ import {classificationTitle, longDate} from '../layout/head.js';
 import {hiddenWords, partsOf} from '../layout/hidden-run.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 
-/** The cable in Markdown: what a reader wants of the header, then the text; what a filter hides is said in its place. */
+/** The cable in Markdown: the facts of the header, then the text, with a line wherever a filter hides something. */
 export function cableToMarkdown(cable: Cable, filter: PortionFilter = noFilter): string {
 	const body = partsOf(cable, filter).flatMap((part): readonly string[] => {
 		if (part.type === 'hidden') {
@@ -83,7 +83,7 @@ function paragraphToMarkdown(cable: Cable, {number, pieces}: Paragraph, mark: st
 	return [...lead, text.join('')].filter(part => part !== '').join(' ');
 }
 
-/** Pieces that run on stand with the one before them. */
+/** The pieces in groups; a piece that runs on belongs to the one before it. */
 function grouped(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 	const groups: Piece[][] = [];
 	for (const piece of pieces) {
@@ -117,7 +117,7 @@ function fenced(text: string): string {
 	return `${fence}\n${text.trimEnd()}\n${fence}`;
 }
 
-/** The text with what Markdown or HTML would take for markup made plain. */
+/** The text with whatever Markdown or HTML would read as markup escaped. */
 function escaped(text: string): string {
 	return text
 		.replace(/[\\`*_[\]<>#|~]/g, '\\$&')

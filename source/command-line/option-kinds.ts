@@ -1,4 +1,4 @@
-/** The kinds of options in the table: what each is followed by on the command line, and what that means. */
+/** The kinds of rows in the table of options, and what their values become. */
 
 /** Any option. */
 export type Option = Flag | Value<unknown, unknown>;
@@ -9,21 +9,21 @@ export type Flag = Named & {readonly type: 'flag'};
 /** An option that takes a value; `Default` is what holds without it. */
 export type Value<Read, Default> = Named & {
 	readonly type: 'value';
-	/** What stands for the value in the help. */
+	/** The value as the help shows it. */
 	readonly placeholder: string;
-	/** What a value means; nothing where it is wrong. */
+	/** What a value means; undefined if it is wrong. */
 	readonly read: (given: string) => Read | undefined;
-	/** What a value must be, for the sentence about a wrong one. */
+	/** Completes the sentence about a wrong value: `--width must …`. */
 	readonly must: string;
 	readonly default: Default;
-	/** All that it can be, where that can be listed. */
+	/** All possible values, if they can be listed. */
 	readonly choices?: readonly string[];
 };
 
 type Named = {
 	/** Without the hyphens. */
 	readonly name: string;
-	/** Its one letter, where it has one. */
+	/** Its short form, if it has one. */
 	readonly letter?: string;
 	/** What the help says about it. */
 	readonly words: string;
@@ -32,7 +32,7 @@ type Named = {
 /** Options under the names that their values have in a request. */
 export type Options = Readonly<Record<string, Option>>;
 
-/** What some options mean when they have been read. */
+/** The values of some options once they are read. */
 export type ValuesOf<Some extends Options> = {readonly [Name in keyof Some]: Meaning<Some[Name]>};
 
 type Meaning<One> = One extends Flag
@@ -46,7 +46,7 @@ export function flag(name: string, words: string, letter?: string): Flag {
 	return {type: 'flag', name, words, ...(letter !== undefined && {letter})};
 }
 
-/** A row for an option that takes one of a few words; without it the first of them holds. */
+/** A row for an option that takes one of a few words; the first is the default. */
 export function choice<const Word extends string>(
 	name: string,
 	choices: readonly [Word, ...Word[]],
@@ -75,7 +75,7 @@ export function value<Read, Default>(
 	return {type: 'value', name, placeholder, words, ...check};
 }
 
-/** The whole number from 1 to `most` that a text is, if it is one. */
+/** Reads a whole number from 1 to `most`. */
 export function wholeNumber(given: string, most = Number.POSITIVE_INFINITY): number | undefined {
 	const number = Number(given);
 	return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;

@@ -8,10 +8,10 @@ import {choice, flag, type Options, text, type ValuesOf, value, wholeNumber} fro
 import {rowFormats} from './rows.js';
 import {everything, parseMarks, parseRanges, type Selection} from './selection.js';
 
-/** The columns at which `print` wraps lines where nobody says otherwise. */
+/** The columns at which `print` wraps lines without `--width`. */
 const usualWidth = 80;
 
-/** Every option, in the order of the help; where one name means different things, a row for each of them. */
+/** Every option, in the order of the help; a name that means different things has a row for each. */
 export const options = {
 	plain: flag('plain', 'append lines instead of drawing a screen: for screen readers, braille, Emacs, pipes'),
 	printFormat: choice('format', ['text', 'markdown', 'json', 'raw'], 'how the cables are written'),
@@ -64,10 +64,10 @@ export const options = {
 	version: flag('version', 'show the version'),
 };
 
-/** The options of every command that say how its output looks. */
+/** The options of all commands that say how output looks. */
 export const appearanceOptions = {colour: options.color, theme: options.theme, isAscii: options.ascii};
 
-/** The options of every command that are answered before it. */
+/** The options of all commands that are answered instead of running one. */
 export const helpOptions = {help: options.help, version: options.version};
 
 /** How output looks; `auto` leaves it to the terminal and the environment. */
@@ -84,17 +84,17 @@ export type Command<Own extends Options, Asked> = {
 	readonly words: string;
 	/** Its own options, under the names that their values have below. */
 	readonly options: Own;
-	/** What it is asked to do, from its arguments and the values of its options. */
+	/** What it is asked to do, from its arguments and the values of its options, or what is wrong with these. */
 	readonly request: (given: readonly string[], values: ValuesOf<Own>) => Asked | Mistake;
 };
 
 /** A command line that is wrong, and the sentence about it. */
 export type Mistake = {readonly type: 'mistake'; readonly sentence: string};
 
-/** What is on the command line instead of a command when something is opened. */
+/** The command that is typed without its name: `cables FOLDER`. */
 export const opening = 'open';
 
-/** Every command by its name, in the order of the help. What is opened is opened without a name. */
+/** Every command by its name, in the order of the help. */
 export const commands = {
 	[opening]: command({
 		arguments: '[FOLDER|FILE]',
@@ -207,10 +207,10 @@ export const commands = {
 	}),
 };
 
-/** The name of a row of the table of commands. */
+/** The name of a command. */
 export type CommandName = keyof typeof commands;
 
-/** What was asked for on the command line: a command by its name, or only to say something. */
+/** What the command line asks for: a command by its name, or a text to show, or nothing, since it is wrong. */
 export type Request =
 	| {
 			readonly [Name in CommandName]: {readonly type: Name; readonly appearance: Appearance} & Exclude<
@@ -221,7 +221,7 @@ export type Request =
 	| {readonly type: 'say'; readonly text: string}
 	| Mistake;
 
-/** Where a folder that is opened has its index: on disk, nowhere, or in memory, so that nothing is ever written. */
+/** Where the index of an open folder is: on disk, nowhere, or in memory, so that nothing is ever written. */
 export type IndexUse = 'file' | 'none' | 'private';
 
 /** What is done to an index; `check` only looks. */
@@ -244,7 +244,7 @@ function command<const Own extends Options, const Asked extends object>(
 	return row;
 }
 
-/** The path that is given by itself or as `--folder`, if it is not more than one. */
+/** The one path that is given, as an argument or as `--folder`; undefined if there are several. */
 function onePath(
 	paths: readonly string[],
 	folder: string | undefined,
@@ -253,7 +253,7 @@ function onePath(
 	return all.length > 1 ? undefined : {path: all[0]};
 }
 
-/** A request that is none, for a command line that is wrong. */
+/** The request of a wrong command line. */
 export function mistake(sentence: string): Mistake {
 	return {type: 'mistake', sentence};
 }

@@ -1,14 +1,14 @@
-/** Where the commands write to. */
+/** Where commands write. */
 import type {Line} from '../layout/layout.js';
 
-/** What a command has to say goes out by these ways; each call is one or more whole lines. */
+/** The ways in which a command writes; each call is one or more whole lines. */
 export type Output = {
-	/** Writes a text: to the letter into a pipe, without what could steer it on a terminal. */
+	/** Writes a text: unchanged to a pipe, without anything that could control it to a terminal. */
 	readonly write: (text: string) => void;
-	/** Writes a line that is read by people, never with anything in it that could steer a terminal. */
+	/** Writes a line for people. */
 	readonly writeLine: (line: string) => void;
-	/** Writes lines of a layout, in their looks where there are any. */
+	/** Writes lines of a layout, with colours where there are any. */
 	readonly writeLayout: (lines: readonly Line[]) => void;
-	/** Says in one sentence what went wrong. */
+	/** Says in one sentence what went wrong, on standard error. */
 	readonly complain: (sentence: string) => void;
 };

@@ -1,4 +1,4 @@
-/** Prints, page by page, the text of a file that is not analysed. */
+/** Prints, page by page, a text that is too large to be analysed. */
 import type {Cable} from '../cable/cable.js';
 import {plainCable} from '../cable/plain-cable.js';
 import {layOut} from '../layout/lay-out.js';
@@ -9,7 +9,7 @@ import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
 import type {Output} from './output.js';
 
-/** Writes the text as it stands; in JSON, and where problems are asked for, only that it is one. */
+/** Writes the text; as JSON, and as a list of problems, only says that it was not analysed. */
 export function printPages(
 	{id, reason, pages}: PagedText,
 	{format, problems}: PrintOptions,
@@ -28,21 +28,21 @@ export function printPages(
 			write(`${jsonLine(cableToJson(whole))}\n`);
 			break;
 		case 'raw':
-			eachPage(cable => write(cable.text));
+			forEachPage(cable => write(cable.text));
 			break;
 		case 'markdown':
-			eachPage(cable => write(cableToMarkdown(cable)));
+			forEachPage(cable => write(cableToMarkdown(cable)));
 			break;
 		case 'text':
-			eachPage(cable => writeLayout(layOut(cable, layoutOptions).lines));
+			forEachPage(cable => writeLayout(layOut(cable, layoutOptions).lines));
 			break;
 		default:
 			format satisfies never;
 	}
 
-	function eachPage(take: (cable: Cable) => void): void {
+	function forEachPage(writePage: (cable: Cable) => void): void {
 		for (const text of pages()) {
-			take(plainCable(id, text, reason));
+			writePage(plainCable(id, text, reason));
 		}
 	}
 }

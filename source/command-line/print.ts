@@ -12,7 +12,7 @@ import type {Output} from './output.js';
 import {printPages} from './print-pages.js';
 import {everything, select} from './selection.js';
 
-/** Writes the cables of some files one after the other, and says what could not be read; gives the exit code. */
+/** Writes the cables of some files one after the other, and says what could not be read; returns the exit code. */
 export async function printCommand(
 	paths: readonly string[],
 	options: PrintOptions,
@@ -20,76 +20,75 @@ export async function printCommand(
 	output: Output,
 ): Promise<ExitCode> {
 	const reader = createCableReader();
+	let exitCode: ExitCode = exitCodes.done;
 	try {
-		return await printAll(paths, options, today, output, reader);
+		for (const path of paths) {
+			const reason = await printFile(path, reader, options, today, output);
+			if (reason !== undefined) {
+				output.complain(`${path || emptyPathName}: ${reason}`);
+				exitCode = exitCodes.incomplete;
+			}
+		}
 	} finally {
 		reader.close();
 	}
+	return exitCode;
 }
 
-async function printAll(
-	paths: readonly string[],
+/** Writes the cable of a file; returns why it could not, if so. */
+async function printFile(
+	path: string,
+	reader: CableReader,
 	options: PrintOptions,
 	today: string,
 	output: Output,
-	reader: CableReader,
-): Promise<ExitCode> {
-	let exitCode: ExitCode = exitCodes.done;
-	for (const path of paths) {
-		try {
-			const read = await reader.read(path, isTextEnough(options));
-			if (read.type === 'pages') {
-				const endsWith = printText(path, read, options, today, output);
-				exitCode = endsWith === exitCodes.done ? exitCode : endsWith;
-				continue;
-			}
-			const {cable} = read;
-			const selected = select(cable, options.selection);
-			if (selected.type === 'filter') {
-				print({cable, filter: selected.filter}, options, today, output);
-			} else {
-				output.complain(`${path}: ${selected.reason}`);
-				exitCode = exitCodes.incomplete;
-			}
-		} catch (error) {
-			if (!(error instanceof ArchiveError)) {
-				throw error;
-			}
-			output.complain(`${path || emptyPathName}: ${error.reason}`);
-			exitCode = exitCodes.incomplete;
+): Promise<string | undefined> {
+	try {
+		const read = await reader.read(path, isTextEnough(options));
+		if (read.type === 'pages') {
+			return printPaged(path, read, options, today, output);
 		}
+		const selected = select(read.cable, options.selection);
+		if (selected.type === 'nothing') {
+			return selected.reason;
+		}
+		print({cable: read.cable, filter: selected.filter}, options, today, output);
+		return undefined;
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+		return error.reason;
 	}
-	return exitCode;
 }
 
 function isTextEnough({format, problems, selection}: PrintOptions): boolean {
 	return format === 'raw' && !problems && selection === everything;
 }
 
-/** Prints a text that is not analysed, and says so; it has no parts to choose from. */
-function printText(
+/** The same for a text that is too large to be analysed, and says so; it has no paragraphs to choose from. */
+function printPaged(
 	path: string,
 	text: PagedText,
 	options: PrintOptions,
 	today: string,
 	output: Output,
-): ExitCode {
+): string | undefined {
 	if (options.selection !== everything) {
-		output.complain(`${path}: ${text.reason}: it has no paragraphs to choose from`);
-		return exitCodes.incomplete;
+		return `${text.reason}: it has no paragraphs to choose from`;
 	}
 	printPages(text, options, layoutOptions(options, noFilter, today), output);
 	if (options.format !== 'raw' && !options.problems) {
 		output.complain(`${path}: ${text.reason}: printed as plain text`);
 	}
-	return exitCodes.done;
+	return undefined;
 }
 
-/** A cable, and which of its paragraphs were asked for. */
-type Printed = {readonly cable: Cable; readonly filter: PortionFilter};
+/** A cable, and the filter for its paragraphs. */
+type FilteredCable = {readonly cable: Cable; readonly filter: PortionFilter};
 
 function print(
-	{cable, filter}: Printed,
+	{cable, filter}: FilteredCable,
 	options: PrintOptions,
 	today: string,
 	{write, writeLayout}: Output,

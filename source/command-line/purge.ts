@@ -4,7 +4,7 @@ import {removeIndex, sizesOfIndex} from '../index/remove.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {Output} from './output.js';
 
-/** Says which files go, asks, and removes them; without a question where it is sure. Gives the exit code. */
+/** Lists the files, asks unless it is sure, and removes them; returns the exit code. */
 export async function purgeCommand(
 	indexes: readonly string[],
 	{
@@ -22,7 +22,7 @@ export async function purgeCommand(
 		writeLine(`${path}  ${size} bytes`);
 	}
 	if (!isSure && !ask) {
-		complain('purge asks on a terminal; without one it needs --yes');
+		complain('purge cannot ask without a terminal; use --yes to remove without asking');
 		return exitCodes.wrongArgument;
 	}
 	if (!isSure && !(await ask?.('Remove them? (y/N) '))) {

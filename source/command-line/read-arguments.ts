@@ -1,4 +1,4 @@
-/** The arguments become one request, or the sentence that says what is wrong with them. The only file that knows meow. */
+/** Turns the arguments into one request, or a sentence about what is wrong with them. The only file that knows meow. */
 import meow from 'meow';
 import {typosAllowed, typosBetween} from '../search/typos.js';
 import {type Given, readOptions, spelledForMeow} from './given-options.js';
@@ -16,7 +16,7 @@ import {
 } from './options.js';
 import {purpose, usage} from './usage.js';
 
-/** Reads the arguments that follow the program's name. What they mean depends on which paths lead to anything; by default all do. */
+/** Reads the arguments after the program's name; a first word for which `isThere` finds a path is no misspelt command. */
 export function readArguments(
 	argv: readonly string[],
 	packageJson: {readonly version: string},
@@ -45,10 +45,10 @@ export function readArguments(
 
 const allOptions: readonly Option[] = Object.values(options);
 
-/** The options as meow gives them, by the names that it has for them. */
+/** The options as meow returns them, by its names for them. */
 type Flags = Readonly<Record<string, unknown>>;
 
-/** Meow takes as long to find that there are no options as a cable takes to be read, so it is not asked then. */
+/** Calls meow, unless there are no options: it would take as long to find that out as a cable takes to be read. */
 function parsed(
 	given: Given,
 	name: CommandName,
@@ -70,7 +70,7 @@ function parsed(
 	return {flags, help: help.trim()};
 }
 
-/** What is written `--no-index` meow knows as `index`, which is true unless it is given. */
+/** Meow's name for an option: `--no-index` is `index`, which is true unless the option is given. */
 function meowName({name}: Option): string {
 	return name.replace(/^no-/, '');
 }
@@ -100,7 +100,7 @@ function misplacedOption(name: CommandName, {options: given}: Given): string | u
 	return owner && `--${misplaced} is an option of cables ${owner === opening ? 'FOLDER' : owner}`;
 }
 
-/** The sentence about a first word that is neither a command nor the path of anything, but nearly a command or followed by more. */
+/** The sentence about a first word that is no command and no path, but like a command or followed by more words. */
 function unknownCommand(
 	[first, ...rest]: readonly string[],
 	isThere: (path: string) => boolean,
@@ -134,12 +134,12 @@ function wrongValue(name: CommandName, flags: Flags): string | undefined {
 	return undefined;
 }
 
-/** An option that differs between commands is named with the command. */
+/** The command, for an option that differs between commands. */
 function ofCommand({name}: Option, command: CommandName): string {
 	return allOptions.filter(option => option.name === name).length > 1 ? ` of ${command}` : '';
 }
 
-/** What a command is asked for, once nothing is wrong with its options. */
+/** The request of a command whose options are all right. */
 function requestOf(name: CommandName, words: readonly string[], flags: Flags): Request {
 	const row = commands[name];
 	const given = name === opening ? words : words.slice(1);
@@ -149,7 +149,7 @@ function requestOf(name: CommandName, words: readonly string[], flags: Flags): R
 		: ({type: name, ...asked, appearance: valuesOf(appearanceOptions, flags)} as Request);
 }
 
-/** What the options mean; each has been checked. */
+/** The values of some options, which have been checked. */
 function valuesOf<Some extends Options>(some: Some, flags: Flags): ValuesOf<Some> {
 	const values = Object.entries<Option>(some).map(([key, option]) => [key, meaning(option, flags)]);
 	return Object.fromEntries(values) as ValuesOf<Some>;

@@ -1,13 +1,13 @@
-/** A row for each cable, as `list` and `search` write it. */
+/** The rows that `list` and `search` write, one for each cable. */
 import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
 import {jsonLine} from './json.js';
 import type {Output} from './output.js';
 
-/** The forms of a row: for people, for programs, and for tables of either kind. */
+/** The formats of a row. */
 export const rowFormats = ['text', 'json', 'csv', 'tsv'] as const;
 export type RowFormat = (typeof rowFormats)[number];
 
-/** Writes a row for each cable; a table begins with the names of its columns. */
+/** Writes a row for each cable; CSV and TSV begin with the names of the columns. */
 export function writeRows(summaries: readonly Summary[], format: RowFormat, output: Output): void {
 	switch (format) {
 		case 'text': {
@@ -71,7 +71,7 @@ const columns = [
 	'mrnFrom',
 ] as const satisfies readonly (keyof ReturnType<typeof facts>)[];
 
-/** As RFC 4180 has it. */
+/** A row of CSV, by RFC 4180. */
 function csvRow(values: readonly string[]): string {
 	const cells = values
 		.map(inert)
@@ -79,12 +79,12 @@ function csvRow(values: readonly string[]): string {
 	return `${cells.join(',')}\r\n`;
 }
 
-/** A value cannot hold what parts values and lines. */
+/** A row of TSV, in which no value can have a tab or a line break. */
 function tsvRow(values: readonly string[]): string {
 	return `${values.map(value => inert(value).replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`;
 }
 
-/** Spreadsheets take a value that begins like this for a formula, and would do what a stranger's file says. */
+/** Spreadsheets run a value that begins like this as a formula, and the file may be a stranger's. */
 function inert(value: string): string {
 	return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }

@@ -7,36 +7,36 @@ import type {SearchOptions} from './options.js';
 import type {Output} from './output.js';
 import {writeRows} from './rows.js';
 
-/** Writes a row for each cable whose subject or number is meant, best first; gives the exit code. */
+/** Writes a row for each cable whose subject or number matches, best match first; returns the exit code. */
 export function searchCommand(
 	{summaries, failures}: AllCables,
 	{words, format, limit}: SearchOptions,
 	output: Output,
 ): ExitCode {
 	const query = words.join(' ');
-	const hits = hitsAmong(summaries, query);
-	writeRows(hits.slice(0, limit), format, output);
+	const matches = matchesAmong(summaries, query);
+	writeRows(matches.slice(0, limit), format, output);
 	for (const {id, reason} of failures) {
 		output.complain(`${id}: ${reason}`);
 	}
-	if (hits.length === 0) {
-		output.complain(nothingMatches(query) + hintAtFolder(words.at(-1) ?? ''));
+	if (matches.length === 0) {
+		output.complain(nothingMatches(query) + folderHint(words.at(-1) ?? ''));
 	}
-	return failures.length > 0 || hits.length === 0 ? exitCodes.incomplete : exitCodes.done;
+	return failures.length > 0 || matches.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
-/** The sentence where no cable is what was looked for. */
+/** The sentence that no cable matches. */
 export function nothingMatches(query: string): string {
 	return `no subject matches ${query}`;
 }
 
-/** The other commands take a folder behind everything else, so the last word may have been meant as one. */
-function hintAtFolder(word: string): string {
+/** Other commands take a folder as their last argument, so the last word may have been meant as one. */
+function folderHint(word: string): string {
 	return leadsToFolder(word) ? `; use --folder=${word}` : '';
 }
 
-/** The cables that a query means, best first. */
-export function hitsAmong<Cable extends Summary>(
+/** The cables that match a query, best match first. */
+export function matchesAmong<Cable extends Summary>(
 	summaries: readonly Cable[],
 	query: string,
 ): readonly Cable[] {

@@ -1,4 +1,4 @@
-/** Which paragraphs of a cable are printed: the choice of the command line becomes the filter that the reader has, too. */
+/** Which paragraphs of a cable are printed: the options become the filter that the reader has, too. */
 import type {Cable} from '../cable/cable.js';
 import {outline, sections} from '../cable/outline.js';
 import {canonicalPortionMark} from '../cable/portion-mark.js';
@@ -14,7 +14,7 @@ import {
 } from '../layout/portion-filter.js';
 import {cutToColumns} from '../layout/width.js';
 
-/** The choice of the command line; what is not given chooses everything. */
+/** What the options select; an option that is not given selects everything. */
 export type Selection = {
 	readonly marks: readonly MarkChoice[] | undefined;
 	/** The number of a section, from 1, or the beginning of its title. */
@@ -22,15 +22,15 @@ export type Selection = {
 	readonly paragraphs: readonly NumberRange[] | undefined;
 };
 
-/** Chooses everything. */
+/** Selects everything. */
 export const everything: Selection = {marks: undefined, section: undefined, paragraphs: undefined};
 
-/** What a choice comes to in a cable: a filter for its paragraphs, or why it finds none. */
+/** What is selected in a cable: a filter for its paragraphs, or why there are none. */
 export type Selected =
 	| {readonly type: 'filter'; readonly filter: PortionFilter}
 	| {readonly type: 'nothing'; readonly reason: string};
 
-/** The markings that a list such as `C/NF,S,max:C,unmarked` names, or none if one of them is not a marking. */
+/** The markings in a list such as `C/NF,S,max:C,unmarked`; undefined if one of them is not a marking. */
 export function parseMarks(list: string): readonly MarkChoice[] | undefined {
 	// The comma of `S/REL USA, FVEY` belongs to the marking: what follows it is not a marking of its own.
 	const marks: MarkChoice[] = [];
@@ -48,7 +48,7 @@ export function parseMarks(list: string): readonly MarkChoice[] | undefined {
 	return marks;
 }
 
-/** The ranges that a list such as `3-5,8` names, or none if it is not such a list. */
+/** The ranges in a list such as `3-5,8`; undefined if it is not such a list. */
 export function parseRanges(list: string): readonly NumberRange[] | undefined {
 	const ranges = list.split(',').map(item => {
 		const match = /^\s*(\d{1,4})(?:\s*-\s*(\d{1,4}))?\s*$/.exec(item);
@@ -58,7 +58,7 @@ export function parseRanges(list: string): readonly NumberRange[] | undefined {
 	return valid.length === ranges.length ? valid : undefined;
 }
 
-/** The filter for what is chosen of a cable; where nothing is, what there is to choose from. */
+/** The filter for a selection in a cable; if it leaves nothing, the reason says what there is. */
 export function select(cable: Cable, selection: Selection): Selected {
 	let filter = noFilter;
 	let left = portionsOf(cable);
@@ -77,7 +77,7 @@ export function select(cable: Cable, selection: Selection): Selected {
 	return {type: 'filter', filter};
 }
 
-/** One of the choices: how it narrows what is shown, and what is said where it leaves nothing of what was left. */
+/** One option: how it narrows the filter, and what is said if it leaves none of the paragraphs that were left. */
 type Choice = {
 	readonly narrow: (filter: PortionFilter, selection: Selection, cable: Cable) => PortionFilter;
 	readonly words: (selection: Selection, left: readonly Portion[], cable: Cable) => string;
@@ -115,7 +115,7 @@ function parseMark(written: string): MarkChoice | undefined {
 	return written.toLowerCase() === 'unmarked' ? 'unmarked' : (mark as MarkChoice | undefined);
 }
 
-/** From a section's title to the next one's. */
+/** The range from the title of a section to the next title. */
 function sectionOf(cable: Cable, wanted: string): {readonly start: number; readonly end: number} | undefined {
 	const all = sections(outline(cable));
 	const index = /^\d+$/.test(wanted)
@@ -133,11 +133,11 @@ function sectionWords(cable: Cable, wanted: string): string {
 		return 'it has no sections';
 	}
 	return sectionOf(cable, wanted)
-		? `section ${wanted} has no paragraphs; there are ${shortList(titles)}`
-		: `no section ${wanted}; there are ${shortList(titles)}`;
+		? `section ${wanted} has no paragraphs; the sections are ${shortList(titles)}`
+		: `no section ${wanted}; the sections are ${shortList(titles)}`;
 }
 
-/** The numbers of some paragraphs, those in a row as a range: `there are 1-7, 9`. */
+/** The numbers of some paragraphs, consecutive ones as a range: `there are 1-7, 9`. */
 function numberWords(portions: readonly Portion[]): string {
 	const ranges: {first: number; last: number}[] = [];
 	for (const {number} of portions) {

@@ -1,4 +1,4 @@
-/** The help of the program and of each command, as the table of options has it. */
+/** The help of the program and of each command, made from the table of options. */
 import {exitCodes} from './exit-codes.js';
 import type {Option, Options} from './option-kinds.js';
 import {appearanceOptions, type CommandName, commands, helpOptions, opening, options} from './options.js';
@@ -7,7 +7,7 @@ import {type Row, section} from './two-columns.js';
 /** What the program is for. */
 export const purpose = 'Read diplomatic cables in a terminal';
 
-/** The help of a command; of the program with all its commands, for what is opened without one. */
+/** The help of a command; for the one without a name, that of the whole program. */
 export function usage(name: CommandName): string {
 	return name === opening ? usageOfAll() : usageOf(name);
 }
@@ -49,7 +49,7 @@ function optionRow(option: Option): Row {
 	return {term: `--${name}${given}${letter === undefined ? '' : `, -${letter}`}`, words};
 }
 
-/** With the commands that alone have the option; what can be opened with it needs no such words. */
+/** The row of an option in the help of the program: says which commands have it, unless `cables FOLDER` has it too. */
 function ownedRow(option: Option): Row {
 	const {term, words} = optionRow(option);
 	const owners = (Object.keys(commands) as CommandName[]).filter(name =>

@@ -1,8 +1,8 @@
 /** The moment that a date-time group names, in words: `181211Z JUN 07` is 18 June 2007, 12:11 UTC. */
-import type {Explanation, When} from './explanation.js';
+import type {Context, Explanation} from './explanation.js';
 
-/** What a date-time group says; one without a month names a day of a month, seven digits a day of a year. */
-export function explainDateTime(word: string, {year}: When): readonly Explanation[] {
+/** What a date-time group means. Without a month it is a day of any month; seven digits are a day of a year. */
+export function explainDateTime(word: string, {year}: Context): readonly Explanation[] {
 	const meaning = full(word) ?? dayAndHour(word) ?? dayOfYear(word, year);
 	return meaning === undefined
 		? []
@@ -49,7 +49,7 @@ function dayAndHour(word: string): string | undefined {
 	return isDay && isHour(hour, minute) ? `day ${Number(day)} of the month, ${hour}:${minute} UTC` : undefined;
 }
 
-// `DE RUEHRO #1333/01 1691211`: day 169 of the year, which the line does not name.
+// `DE RUEHRO #1333/01 1691211`: day 169 of the year, which the line does not state.
 function dayOfYear(word: string, year: number | undefined): string | undefined {
 	const [, day = '', hour = '', minute = ''] = /^(\d{3})(\d{2})(\d{2})Z?$/i.exec(word) ?? [];
 	if (Number(day) < 1 || Number(day) > 366 || !isHour(hour, minute)) {
@@ -60,7 +60,7 @@ function dayOfYear(word: string, year: number | undefined): string | undefined {
 		: moment(year, 0, Number(day), hour, minute, 'year');
 }
 
-/** `18 June 2007, 12:11 UTC`; none where the month, or the year, has no such day. */
+/** `18 June 2007, 12:11 UTC`; none if the month, or the year, has no such day. */
 function moment(
 	year: number,
 	month: number,
@@ -69,7 +69,7 @@ function moment(
 	minute: string,
 	within: 'month' | 'year' = 'month',
 ): string | undefined {
-	// `setUTCFullYear` takes a year below 100 as it is; the constructor would move it into the 20th century.
+	// `setUTCFullYear` keeps a year below 100; the constructor would move it into the 20th century.
 	const date = new Date(0);
 	date.setUTCFullYear(year, month, day);
 	const exists = date.getUTCFullYear() === year && (within === 'year' || date.getUTCMonth() === month);

@@ -1,6 +1,6 @@
-/** What the glossary says of a word: its kinds, an entry, and what is known of the place where the word stands. */
+/** What the glossary says about a word: kinds, entries, and the context of a word. */
 
-/** The kinds of words, the likelier first where nothing else decides. */
+/** The kinds of words; if nothing else decides, an earlier one is likelier. */
 export const kinds = [
 	'date-time-group',
 	'classification',
@@ -14,22 +14,23 @@ export const kinds = [
 	'office',
 ] as const;
 
+/** One of these kinds. */
 export type Kind = (typeof kinds)[number];
 
-/** The years from one to another, both included; without `to`, until now. */
+/** The years from one to another, both included; without `to`, until today. */
 export type Years = {readonly from: number; readonly to?: number};
 
 /** One thing that a word can mean. */
 export type Explanation = {
-	/** The word as it was asked for: a wrong code stays wrong, and can be seen. */
+	/** The word as it was asked for: a wrong code stays visible. */
 	readonly word: string;
 	readonly kind: Kind;
 	readonly meaning: string;
 	readonly note?: string;
-	/** When the word has this meaning; any time where the source does not say. */
+	/** Context the word has this meaning; at any time if the source does not say. */
 	readonly years?: readonly Years[];
 	readonly source: string;
 };
 
-/** What is known of the place where a word stands: the year of the cable, the kind of line. */
-export type When = {readonly year?: number | undefined; readonly kind?: Kind | undefined};
+/** The context of a word: the year of the cable, the kind that the line suggests. */
+export type Context = {readonly year?: number | undefined; readonly kind?: Kind | undefined};

@@ -1,6 +1,6 @@
-/** What the words of a cable mean: every entry that knows a word, the likeliest first. */
+/** What the words of a cable mean: all entries for a word, the likeliest first. */
 import {explainDateTime} from './date-times.js';
-import {type Explanation, type Kind, kinds, type When, type Years} from './explanation.js';
+import {type Context, type Explanation, type Kind, kinds, type Years} from './explanation.js';
 import {explainPortionMark} from './portion-marks.js';
 import {explainPost} from './posts.js';
 import {explainRoutingIndicator} from './routing-indicators.js';
@@ -13,33 +13,33 @@ import {
 	explainPrecedence,
 } from './words.js';
 
-/** What is known of a word: no entries where nobody knows it. */
+/** What is known about a word; without entries if it is unknown. */
 export type Meaning = {
 	readonly word: string;
 	readonly entries: readonly Explanation[];
-	/** A sentence, where several things could be meant. */
+	/** All meanings in one line, if there are several. */
 	readonly ambiguity?: string;
 };
 
 /**
- * Every entry that knows a word as it is printed. A year and the kind of line put the likelier entry first;
- * they never hide one, since the telegram may use the code of another year.
+ * All entries for a word as it is printed. The context puts the likelier entry first, but never hides one, since a
+ * telegram may use the code of another year.
  */
-export function explain(word: string, when: When = {}): Meaning {
+export function explain(word: string, context: Context = {}): Meaning {
 	const printed = word.replaceAll(/[‐-–]/g, '-').replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim();
-	// What is longer than a line is no word, and would only keep the patterns busy.
+	// A longer text is not a word, and would only keep the patterns busy.
 	if (printed.length > longestWord) {
 		return {word, entries: []};
 	}
-	const whole = entriesFor(printed, when);
-	const entries = whole.length > 0 ? whole : entriesFor(withoutPunctuation(printed), when);
-	const ambiguity = ambiguityOf(printed, entries, when);
+	const whole = entriesFor(printed, context);
+	const entries = whole.length > 0 ? whole : entriesFor(withoutPunctuation(printed), context);
+	const ambiguity = ambiguityOf(entries, context);
 	return {word, entries, ...(ambiguity === undefined ? {} : {ambiguity})};
 }
 
 const longestWord = 200;
 
-const explainers: Readonly<Record<Kind, (word: string, when: When) => readonly Explanation[]>> = {
+const explainers: Readonly<Record<Kind, (word: string, context: Context) => readonly Explanation[]>> = {
 	'date-time-group': explainDateTime,
 	classification: explainClassification,
 	'portion-mark': explainPortionMark,
@@ -52,20 +52,20 @@ const explainers: Readonly<Record<Kind, (word: string, when: When) => readonly E
 	office: explainOffice,
 };
 
-function entriesFor(word: string, when: When): readonly Explanation[] {
+function entriesFor(word: string, context: Context): readonly Explanation[] {
 	return kinds
-		.flatMap(kind => explainers[kind](word, when))
-		.toSorted((a, b) => distance(a, when) - distance(b, when));
+		.flatMap(kind => explainers[kind](word, context))
+		.toSorted((a, b) => distance(a, context) - distance(b, context));
 }
 
 function withoutPunctuation(word: string): string {
 	return word.replace(/^[([{"'#]+/, '').replace(/[)\]}"'.,;:!?]+$/, '');
 }
 
-/** How far an entry is from what is known of the place: the kind weighs more than any number of years. */
-function distance({kind, years}: Explanation, when: When): number {
-	const ofOtherKind = when.kind !== undefined && when.kind !== kind;
-	return (ofOtherKind ? 10_000 : 0) + (when.year === undefined ? 0 : yearsAway(years, when.year));
+/** How far an entry is from the context: another kind counts more than any number of years. */
+function distance({kind, years}: Explanation, context: Context): number {
+	const ofOtherKind = context.kind !== undefined && context.kind !== kind;
+	return (ofOtherKind ? 10_000 : 0) + (context.year === undefined ? 0 : yearsAway(years, context.year));
 }
 
 function yearsAway(all: readonly Years[] | undefined, year: number): number {
@@ -74,24 +74,45 @@ function yearsAway(all: readonly Years[] | undefined, year: number): number {
 		: Math.min(...all.map(({from, to}) => Math.max(from - year, year - (to ?? year), 0)));
 }
 
-function ambiguityOf(word: string, entries: readonly Explanation[], when: When): string | undefined {
+/** `Switzerland; before 2016: China (Mainland)` if one meaning is likelier, else `A (tag) or B (office)`. */
+function ambiguityOf(entries: readonly Explanation[], context: Context): string | undefined {
 	const [first, second, ...more] = distinct(entries);
 	if (first === undefined || second === undefined) {
 		return undefined;
 	}
-	if (distance(first, when) < distance(second, when)) {
-		const where = when.year === undefined ? 'here' : `in ${when.year}`;
-		return `${word} most likely means ${first.meaning} ${where}; it can also mean ${anyOf([second, ...more])}.`;
+	const others = [second, ...more];
+	if (distance(first, context) === distance(second, context)) {
+		return anyOf([first, ...others]);
 	}
-	return `${word} could mean ${anyOf([first, second, ...more])}.`;
+	const ofOtherYears = others.flatMap(other => inOtherYears(first, other, context) ?? []);
+	const further = others.filter(other => inOtherYears(first, other, context) === undefined);
+	return [first.meaning, ...ofOtherYears, ...(further.length > 0 ? [`also ${anyOf(further)}`] : [])].join(
+		'; ',
+	);
 }
 
-/** One entry for each thing that is meant: `foreign trade` of two handbooks is one thing. */
+/** `before 1980: government`, if a meaning is of the same kind as the likeliest, and of years on one side of it. */
+function inOtherYears(
+	first: Explanation,
+	{kind, meaning, years}: Explanation,
+	{year}: Context,
+): string | undefined {
+	const [only] = years ?? [];
+	if (kind !== first.kind || year === undefined || only === undefined || years?.length !== 1) {
+		return undefined;
+	}
+	if (only.to !== undefined && only.to < year) {
+		return `before ${only.to + 1}: ${meaning}`;
+	}
+	return only.from > year ? `since ${only.from}: ${meaning}` : undefined;
+}
+
+/** One entry for each meaning: `foreign trade` of two handbooks is one. */
 function distinct(entries: readonly Explanation[]): readonly Explanation[] {
 	return entries.filter((entry, index) => !entries.slice(0, index).some(each => sameMeaning(each, entry)));
 }
 
-// `buildings` and `buildings and grounds` are one thing to a reader.
+// To a reader `buildings` and `buildings and grounds` are the same.
 function sameMeaning(a: Explanation, b: Explanation): boolean {
 	const [few, many] = [wordsOf(a.meaning), wordsOf(b.meaning)].sort((x, y) => x.size - y.size);
 	return few !== undefined && many !== undefined && [...few].every(word => many.has(word));

@@ -1,24 +1,24 @@
 /** Portion marks: the classification of a paragraph, in whatever form it was typed. */
 import type {Explanation} from './explanation.js';
-import {cut, linesOf, once} from './table.js';
-import {portionMarks} from './tables/portion-marks.js';
+import {cut, once, tableLines} from './table.js';
+import {portionMarkTable} from './tables/portion-marks.js';
 
-/** What a portion mark says: `C/NF`, `C//NOFORN`, `(S/REL UK)`, `C - ENTIRE TEXT`. */
+/** What a portion mark means: `C/NF`, `C//NOFORN`, `(S/REL UK)`, `C - ENTIRE TEXT`. */
 export function explainPortionMark(word: string): readonly Explanation[] {
 	const written = word
 		.replace(/^\(/, '')
 		.replace(/[.)]+$/, '')
 		.trim();
-	const slip = parts().slip.get(written.toUpperCase());
-	const meaning = meaningOf(slip ?? written);
-	// Out of its parentheses, `SECRET` is the word of the classification line.
+	const correction = parts().correction.get(written.toUpperCase());
+	const meaning = meaningOf(correction ?? written);
+	// Without parentheses, `SECRET` is the word of the classification line.
 	const isLineWord = word === written && parts().level.has(written.toUpperCase()) && written.length > 3;
 	if (meaning === undefined || isLineWord) {
 		return [];
 	}
 	const notes = [
-		...(slip === undefined ? [] : [`read as ${slip}`]),
-		...(entireText.test(written) ? ['holds for every paragraph that has no mark of its own'] : []),
+		...(correction === undefined ? [] : [`read as ${correction}`]),
+		...(entireText.test(written) ? ['applies to every paragraph that has no mark of its own'] : []),
 	];
 	return [
 		{
@@ -43,7 +43,7 @@ function meaningOf(written: string): string | undefined {
 	if (level === undefined || caveats.some(each => each === undefined)) {
 		return undefined;
 	}
-	// `U//FOUO` is controlled, and counts as sensitive.
+	// `U//FOUO` is controlled, and so counts as sensitive.
 	const isControlled = level === 'unclassified' && caveats.includes('for official use only');
 	return [isControlled ? 'sensitive but unclassified' : level, ...caveats].join(', ');
 }
@@ -55,23 +55,23 @@ function caveatOf(written: string): string | undefined {
 		: `releasable to ${released}`;
 }
 
-// The longest first, or `SBU` would be `S` and something more.
+// The longest first, or `SBU` would be read as `S` and something else.
 const levelPattern = once(() => {
 	const levels = [...parts().level.keys()].sort((a, b) => b.length - a.length);
 	return new RegExp(`^(${levels.join('|')})(?:(?:/+|-| )(.+))?$`, 'i');
 });
 
-type Part = 'level' | 'caveat' | 'slip';
+type Part = 'level' | 'caveat' | 'correction';
 
 const parts = once((): Readonly<Record<Part, ReadonlyMap<string, string>>> => {
 	const of = (part: Part) =>
 		new Map(
-			linesOf(portionMarks)
+			tableLines(portionMarkTable)
 				.filter(line => line.startsWith(`${part} `))
 				.map(line => {
 					const [word, meaning = ''] = cut(line.slice(part.length + 1), ': ');
 					return [word, meaning];
 				}),
 		);
-	return {level: of('level'), caveat: of('caveat'), slip: of('slip')};
+	return {level: of('level'), caveat: of('caveat'), correction: of('correction')};
 });

@@ -1,13 +1,13 @@
-/** Posts: the one name of a post under all the names it goes by, and where it is. */
-import type {Explanation, When} from './explanation.js';
-import {cut, linesOf, lookup, once} from './table.js';
-import {postAliases} from './tables/post-aliases.js';
-import {posts} from './tables/posts.js';
+/** Posts: the canonical name of a post for each of its names, and where it is. */
+import type {Context, Explanation} from './explanation.js';
+import {cut, lookup, once, tableLines} from './table.js';
+import {postAliasTable} from './tables/post-aliases.js';
+import {postTable} from './tables/posts.js';
 
 /**
  * The post as it stands in message reference numbers: `USUNNEWYORK` for `USUN`, `BUENOSAIRES` for `BUENOS AIR`.
- * None where the name is unknown or could be that of several: Brussels, the mission to the European Union and
- * that to NATO are three posts, and `US MISSION` may be any of several.
+ * None if the name is unknown or could be that of several posts, as `US MISSION`. The embassy in Brussels, the mission
+ * to the European Union and the mission to NATO are three posts.
  */
 export function canonicalPost(name: string): string | undefined {
 	const letters = lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, '');
@@ -16,8 +16,8 @@ export function canonicalPost(name: string): string | undefined {
 }
 
 /**
- * The place by whose name people look for a post: `ROME` for `AMEMBASSY ROME`, `NEW YORK` for `USUN`. Where that is
- * unknown it is the post's own name, without the words that only say what kind of post it is.
+ * The place under which people look for a post: `ROME` for `AMEMBASSY ROME`, `NEW YORK` for `USUN`. If it is unknown,
+ * the post's own name, without the words that only say what kind of post it is.
  */
 export function placeName(name: string): string {
 	const known = placeNames.get(name);
@@ -27,7 +27,7 @@ export function placeName(name: string): string {
 	const bare = name.toUpperCase().replace(/\s+/g, ' ').trim().replace(kindOfPost, '');
 	const post = canonicalPost(bare) ?? canonicalPost(name);
 	const place = (post === undefined ? undefined : listedPlaces().get(post)) ?? bare;
-	if (placeNames.size < MOST_REMEMBERED) {
+	if (placeNames.size < MOST_CACHED) {
 		placeNames.set(name, place);
 	}
 	return place;
@@ -36,13 +36,13 @@ export function placeName(name: string): string {
 const kindOfPost =
 	/^(?:(?:AM|AMERICAN )?(?:EMBASSY|EMB|CONSULATE(?: GENERAL)?|CONSUL|CONGEN)|(?:US ?)?MISSION|US ?(?:INT|LO|OFFICE)|REO) (?=.)/;
 
-/** Few posts send many cables. */
+/** A cache, since few posts send many cables. */
 const placeNames = new Map<string, string>();
-const MOST_REMEMBERED = 2000;
+const MOST_CACHED = 2000;
 
 const listedPlaces = once(() => new Map(allPosts().map(listed => [listed.post, placeOf(listed)] as const)));
 
-/** A mission is looked for where it is: `US mission to NATO, Brussels, Belgium` in Brussels. */
+/** A mission is found under its city: `US mission to NATO, Brussels, Belgium` under Brussels. */
 function placeOf({spaced, place}: Post): string {
 	const [first = '', second] = place.replace(/ \(.*?\)/g, '').split(', ');
 	return second !== undefined && /^US (?:mission|delegation)|^Conference|office$/.test(first)
@@ -50,8 +50,8 @@ function placeOf({spaced, place}: Post): string {
 		: spaced;
 }
 
-/** Where a post is; `AMEMBASSY ROME`, `ROME`, `Rome`, and `LA PAZ` as well as `LAPAZ`. */
-export function explainPost(word: string, {kind}: When): readonly Explanation[] {
+/** Where a post is: `AMEMBASSY ROME`, `ROME`, `Rome`, and `LA PAZ` as well as `LAPAZ`. */
+export function explainPost(word: string, {kind}: Context): readonly Explanation[] {
 	const post = kind === 'post' ? canonicalPost(word) : postInText(word);
 	const meaning = post === undefined ? undefined : places().get(post);
 	if (post === undefined || meaning === undefined) {
@@ -73,7 +73,7 @@ export function explainPost(word: string, {kind}: When): readonly Explanation[] 
 	];
 }
 
-// In the text `nice` is no consulate and `GEORGE` is not Georgetown cut to six letters.
+// In a text `nice` is not the consulate, and `GEORGE` is not Georgetown cut to six letters.
 function postInText(word: string): string | undefined {
 	if (!/^[A-Z]/.test(word)) {
 		return undefined;
@@ -81,7 +81,7 @@ function postInText(word: string): string | undefined {
 	return /[ -]/.test(word) || word.length >= 10 ? canonicalPost(word) : known(lettersOf(word));
 }
 
-/** What the first word of an address says of the post. */
+/** The kind of post that the first word of an address means. */
 const missions: ReadonlyMap<string, string> = new Map([
 	['AMEMBASSY', 'American embassy'],
 	['AMCONSUL', 'American consulate'],
@@ -94,10 +94,10 @@ const missions: ReadonlyMap<string, string> = new Map([
 
 type Post = {readonly post: string; readonly spaced: string; readonly place: string};
 
-// `US MISSION BERLIN: US mission, Berlin | USBERLIN`: as it is written, what it is, and how it stands in numbers
-// where that is not simply without the blanks.
+// `US MISSION BERLIN: US mission, Berlin | USBERLIN`: as written, what it is, and how it stands in message numbers if
+// that is not simply the name without blanks.
 const allPosts = once((): readonly Post[] =>
-	linesOf(posts).map(line => {
+	tableLines(postTable).map(line => {
 		const [spaced, rest = ''] = cut(line, ': ');
 		const [place, post] = cut(rest, ' | ');
 		return {post: post ?? lettersOf(spaced), spaced, place};
@@ -111,13 +111,13 @@ const postsOf = lookup<string>(() =>
 );
 
 const aliasesOf = lookup<string>(() =>
-	linesOf(postAliases).map(line => {
+	tableLines(postAliasTable).map(line => {
 		const [alias, post = ''] = cut(line, ' ');
 		return {words: [alias], row: post};
 	}),
 );
 
-// Page lines cut a name to ten characters; the numbers of 1973-79 cut it to six, blanks counted or not.
+// Page lines cut a name to ten characters; the numbers of 1973-79 cut it to six, with or without blanks.
 const shortenedTo = lookup<string>(() =>
 	allPosts().map(({post, spaced}) => ({
 		words: [lettersOf(spaced.slice(0, 10)), lettersOf(spaced.slice(0, 6)), post.slice(0, 6)],
@@ -125,13 +125,13 @@ const shortenedTo = lookup<string>(() =>
 	})),
 );
 
-// The alias first: `AIT TAIPEI` has numbers of its own name, and they are those of Taipei.
+// The alias first: the numbers of `AIT TAIPEI` are those of Taipei.
 function known(letters: string): string | undefined {
 	return aliasesOf(letters)[0] ?? only(postsOf(letters));
 }
 
 function only(found: readonly string[]): string | undefined {
-	// The numbers that have six letters are of the years in which Mogadishu was Mogadiscio.
+	// Numbers with six letters are of the years in which Mogadishu was spelled Mogadiscio.
 	const [post, another] = found.filter(each => found.length === 1 || each !== 'MOGADISHU');
 	return another === undefined ? post : undefined;
 }

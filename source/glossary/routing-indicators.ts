@@ -1,13 +1,13 @@
-/** Routing indicators: the station that a code such as `RUEHRO` leads to. */
-import type {Explanation, When} from './explanation.js';
-import {cut, linesOf, lookup, once} from './table.js';
-import {routingIndicators} from './tables/routing-indicators.js';
+/** Routing indicators: the station that a code such as `RUEHRO` stands for. */
+import type {Context, Explanation} from './explanation.js';
+import {cut, lookup, once, tableLines} from './table.js';
+import {routingIndicatorTable} from './tables/routing-indicators.js';
 
-/** The station of a routing indicator, by its own line or by the range that it lies in. */
-export function explainRoutingIndicator(word: string, {kind}: When): readonly Explanation[] {
+/** The station of a routing indicator, from its own line or from the range that contains it. */
+export function explainRoutingIndicator(word: string, {kind}: Context): readonly Explanation[] {
 	const code = kind === 'routing-indicator' ? word.toUpperCase() : word;
 	const own = stationsOf(code);
-	const stations = own.length > 0 ? own : stationsAround(code);
+	const stations = own.length > 0 ? own : stationsOfRange(code);
 	return stations.map(station => {
 		const [meaning, note] = cut(station, ' | ');
 		return {
@@ -21,7 +21,7 @@ export function explainRoutingIndicator(word: string, {kind}: When): readonly Ex
 }
 
 const stationsOf = lookup<string>(() =>
-	linesOf(routingIndicators).flatMap(line => {
+	tableLines(routingIndicatorTable).flatMap(line => {
 		const [code, station = ''] = cut(line, ' ');
 		return code.includes('-') ? [] : [{words: [code], row: station}];
 	}),
@@ -31,14 +31,14 @@ type StationRange = {readonly first: string; readonly last: string; readonly sta
 
 // `RHFJAAA-RHFJAAZ NAVCOMTELSTA JACKSONVILLE FL`: every code between the two.
 const ranges = once(() =>
-	linesOf(routingIndicators).flatMap((line): readonly StationRange[] => {
+	tableLines(routingIndicatorTable).flatMap((line): readonly StationRange[] => {
 		const [codes, station = ''] = cut(line, ' ');
 		const [first, last] = cut(codes, '-');
 		return last === undefined ? [] : [{first, last, station}];
 	}),
 );
 
-function stationsAround(code: string): readonly string[] {
+function stationsOfRange(code: string): readonly string[] {
 	return /^R[A-Z]+$/.test(code)
 		? ranges()
 				.filter(({first, last}) => code.length === first.length && code >= first && code <= last)

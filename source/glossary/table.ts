@@ -1,29 +1,29 @@
-/** A table in text: a row a line, read when something is first looked up in it. */
+/** Tables written as text, one row a line, which are read at the first look-up. */
 
 /** The rows that a word leads to. */
 export type Lookup<Row> = (word: string) => readonly Row[];
 
 /** A row, and the words that lead to it. */
-export type Entry<Row> = {readonly words: readonly string[]; readonly row: Row};
+export type TableEntry<Row> = {readonly words: readonly string[]; readonly row: Row};
 
-/** What a word leads to among entries that are made on the first question. */
-export function lookup<Row>(entries: () => Iterable<Entry<Row>>): Lookup<Row> {
+/** A look-up in entries that are made when it is first used. */
+export function lookup<Row>(entries: () => Iterable<TableEntry<Row>>): Lookup<Row> {
 	const rows = once(() => byWord(entries()));
 	return word => rows().get(word) ?? [];
 }
 
 /** The lines of a table. */
-export function linesOf(table: string): readonly string[] {
+export function tableLines(table: string): readonly string[] {
 	return table.trim().split('\n');
 }
 
-/** A line cut in two where the separator first stands. */
+/** A line cut in two at the first separator. */
 export function cut(line: string, separator: string): readonly [before: string, after: string | undefined] {
 	const at = line.indexOf(separator);
 	return at < 0 ? [line, undefined] : [line.slice(0, at), line.slice(at + separator.length)];
 }
 
-/** A value made on the first call, and kept. */
+/** A value that is made on the first call and then kept. */
 export function once<Value>(make: () => Value): () => Value {
 	let made: {readonly value: Value} | undefined;
 	return () => {
@@ -32,8 +32,8 @@ export function once<Value>(make: () => Value): () => Value {
 	};
 }
 
-// A map, not an object: `constructor` is a word like any other.
-function byWord<Row>(entries: Iterable<Entry<Row>>): ReadonlyMap<string, readonly Row[]> {
+// Not an object, since `constructor` is a word like any other.
+function byWord<Row>(entries: Iterable<TableEntry<Row>>): ReadonlyMap<string, readonly Row[]> {
 	const rows = new Map<string, Row[]>();
 	for (const {words, row} of entries) {
 		for (const word of new Set(words)) {

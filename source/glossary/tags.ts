@@ -1,10 +1,10 @@
 /** TAGS, traffic analysis by geography and subject: what a code means, and in which years. */
-import type {Explanation, When, Years} from './explanation.js';
-import {cut, type Entry, linesOf, lookup} from './table.js';
-import {tags} from './tables/tags.js';
+import type {Context, Explanation, Years} from './explanation.js';
+import {cut, lookup, type TableEntry, tableLines} from './table.js';
+import {tagTable} from './tables/tags.js';
 
-/** Every meaning of a code, of whatever years. */
-export function explainTag(word: string, {kind}: When): readonly Explanation[] {
+/** Every meaning of a code, in any year. */
+export function explainTag(word: string, {kind}: Context): readonly Explanation[] {
 	return [...new Set([word, kind === 'tag' ? word.toUpperCase() : word])]
 		.flatMap(tagsOf)
 		.map(tag => ({word, ...tag}));
@@ -12,7 +12,7 @@ export function explainTag(word: string, {kind}: When): readonly Explanation[] {
 
 type Tag = Omit<Explanation, 'word'>;
 
-/** The editions of the TAGS handbook: the years for which each stands, and its name. */
+/** The editions of the TAGS handbook: the years that each covers, and its name. */
 const editions: Readonly<Record<string, Years & {readonly source: string}>> = {
 	1974: {from: 1973, to: 1979, source: 'TAGS handbook of 1974 (RG 59)'},
 	1979: {from: 1979, to: 1980, source: 'observed in telegrams'},
@@ -23,11 +23,11 @@ const editions: Readonly<Record<string, Years & {readonly source: string}>> = {
 };
 
 const tagsOf = lookup<Tag>(() =>
-	tags.flatMap(({group, rows}) => linesOf(rows).map(line => tagOf(line, group))),
+	tagTable.flatMap(({group, rows}) => tableLines(rows).map(line => tagOf(line, group))),
 );
 
-// `CH 1974 2010 China (Mainland)`: the code, the editions that have it, the meaning, a remark after a stroke.
-function tagOf(line: string, group: string): Entry<Tag> {
+// `CH 1974 2010 China (Mainland)`: the code, the editions that have it, the meaning, a remark after a bar.
+function tagOf(line: string, group: string): TableEntry<Tag> {
 	const [, code = '', named = '', rest = ''] =
 		/^(.+?)((?: (?:1974|1979|2010|2022|2024|seen))+) (.+)$/.exec(line) ?? [];
 	const [meaning, remark] = cut(rest, ' | ');
@@ -47,7 +47,7 @@ function tagOf(line: string, group: string): Entry<Tag> {
 	};
 }
 
-/** Years that follow each other without a gap are one stretch. */
+/** The years with adjacent stretches joined. */
 function joined(all: readonly Years[]): readonly Years[] {
 	const stretches: Years[] = [];
 	for (const {from, to} of all) {

@@ -1,40 +1,40 @@
-/** Words that are simply listed: captions, precedences, classifications, abbreviations, offices. */
-import type {Explanation, Kind, When} from './explanation.js';
-import {cut, type Entry, linesOf, lookup, once} from './table.js';
-import {abbreviations} from './tables/abbreviations.js';
-import {captions} from './tables/captions.js';
-import {classifications} from './tables/classifications.js';
-import {offices} from './tables/offices.js';
-import {precedences} from './tables/precedences.js';
-import {telegraphese} from './tables/telegraphese.js';
+/** Words that are looked up in lists: captions, precedences, classifications, abbreviations, offices. */
+import type {Context, Explanation, Kind} from './explanation.js';
+import {cut, lookup, once, type TableEntry, tableLines} from './table.js';
+import {abbreviationTable} from './tables/abbreviations.js';
+import {captionTable} from './tables/captions.js';
+import {classificationTable} from './tables/classifications.js';
+import {officeTable} from './tables/offices.js';
+import {precedenceTable} from './tables/precedences.js';
+import {telegrapheseTable} from './tables/telegraphese.js';
 
 /** A precedence by its letter, its two letters or its word. */
-export function explainPrecedence(word: string, when: When): readonly Explanation[] {
-	return as('precedence', word, precedencesOf(capitals(word, 'precedence', when)));
+export function explainPrecedence(word: string, context: Context): readonly Explanation[] {
+	return as('precedence', word, precedencesOf(capitals(word, 'precedence', context)));
 }
 
 /** A classification, spaced out or not, and the words of the lines and orders about it. */
-export function explainClassification(word: string, when: When): readonly Explanation[] {
-	return as('classification', word, classificationsOf(closed(capitals(word, 'classification', when))));
+export function explainClassification(word: string, context: Context): readonly Explanation[] {
+	return as('classification', word, classificationsOf(closedUp(capitals(word, 'classification', context))));
 }
 
 /** A caption, or a line that begins or ends like one. */
-export function explainCaption(word: string, when: When): readonly Explanation[] {
-	const printed = capitals(word, 'caption', when);
+export function explainCaption(word: string, context: Context): readonly Explanation[] {
+	const printed = capitals(word, 'caption', context);
 	const listed = captionsOf(printed);
 	const formed = listed.length > 0 ? [] : captionForms().filter(({form}) => form.test(printed));
 	return as('caption', word, listed.length > 0 ? listed : formed.slice(0, 1).map(({row}) => row));
 }
 
-/** An abbreviation; one of small and capital letters, as `FonMin`, is known in capitals and in small letters too. */
-export function explainAbbreviation(word: string, when: When): readonly Explanation[] {
-	const exact = when.kind === 'abbreviation' ? word.toUpperCase() : word;
+/** An abbreviation; one in mixed case, such as `FonMin`, is also known in capitals and in small letters. */
+export function explainAbbreviation(word: string, context: Context): readonly Explanation[] {
+	const exact = context.kind === 'abbreviation' ? word.toUpperCase() : word;
 	return as('abbreviation', word, [...telegrapheseOf(word.toUpperCase()), ...abbreviationsOf(exact)]);
 }
 
-/** An office by its symbol, or by the symbol and number of copies of an action or information line: `INR-10`. */
-export function explainOffice(word: string, when: When): readonly Explanation[] {
-	const printed = when.kind === 'office' ? word.toUpperCase() : word;
+/** An office, by its symbol or by symbol and number of copies, as action and information lines have it: `INR-10`. */
+export function explainOffice(word: string, context: Context): readonly Explanation[] {
+	const printed = context.kind === 'office' ? word.toUpperCase() : word;
 	const [, symbol, copies] = /^(.+)-(\d{2})$/.exec(printed) ?? [];
 	const counted =
 		symbol === undefined
@@ -46,7 +46,7 @@ export function explainOffice(word: string, when: When): readonly Explanation[] 
 	return [...as('office', word, officesOf(printed)), ...counted];
 }
 
-/** A table of words in sections, each of its own source; a row is `WORD: meaning | note`. */
+/** A table of words in sections, each with its source; a row is `WORD: meaning | note`. */
 type WordTable = readonly {readonly source: string; readonly rows: string}[];
 
 type Row = Pick<Explanation, 'meaning' | 'note' | 'source'>;
@@ -55,38 +55,38 @@ function as(kind: Kind, word: string, rows: readonly Row[]): readonly Explanatio
 	return rows.map(row => ({word, kind, ...row}));
 }
 
-// `Confidential` and `Flash` are headings; all in small letters they are words of the text.
-function capitals(word: string, kind: Kind, when: When): string {
-	return when.kind === kind || /[A-Z]/.test(word) ? word.toUpperCase() : word;
+// `Confidential` and `Flash` may be headings; all in small letters they are words of the text.
+function capitals(word: string, kind: Kind, context: Context): string {
+	return context.kind === kind || /[A-Z]/.test(word) ? word.toUpperCase() : word;
 }
 
-const precedencesOf = lookup(() => entries(precedences, word => [word]));
-const classificationsOf = lookup(() => entries(classifications, word => [closed(word)]));
-const captionsOf = lookup(() => entries(captions, word => [word]));
-const telegrapheseOf = lookup(() => entries(telegraphese, word => [word]));
-const officesOf = lookup(() => entries(offices, inEveryCase));
-const abbreviationsOf = lookup(() => entries(abbreviations, inEveryCase));
+const precedencesOf = lookup(() => entries(precedenceTable, word => [word]));
+const classificationsOf = lookup(() => entries(classificationTable, word => [closedUp(word)]));
+const captionsOf = lookup(() => entries(captionTable, word => [word]));
+const telegrapheseOf = lookup(() => entries(telegrapheseTable, word => [word]));
+const officesOf = lookup(() => entries(officeTable, inEveryCase));
+const abbreviationsOf = lookup(() => entries(abbreviationTable, inEveryCase));
 
-// What is all in capitals is known in capitals only: `AID` is no word of the text, and `aid` no agency.
+// A word all in capitals is known only in capitals: `AID` is the agency, and `aid` is not.
 function inEveryCase(word: string): readonly string[] {
 	return /[a-z]/.test(word) ? [word, word.toUpperCase(), word.toLowerCase()] : [word];
 }
 
 // `C O N F I D E N T I A L` is one word, and `EO 12958` is `E.O. 12958`.
-function closed(word: string): string {
+function closedUp(word: string): string {
 	return word.replace(/[ .]/g, '');
 }
 
-/** Captions of which only some words are fixed: `FOR … ONLY`. */
+/** Captions with words that vary: `FOR … ONLY`. */
 const captionForms = once(() =>
-	entries(captions, word => [word]).flatMap(({words: [word = ''], row}) =>
+	entries(captionTable, word => [word]).flatMap(({words: [word = ''], row}) =>
 		word.includes('…') ? [{form: new RegExp(`^${word.replace('…', '.+')}$`), row}] : [],
 	),
 );
 
-function entries(table: WordTable, wordsOf: (word: string) => readonly string[]): readonly Entry<Row>[] {
+function entries(table: WordTable, wordsOf: (word: string) => readonly string[]): readonly TableEntry<Row>[] {
 	return table.flatMap(({source, rows}) =>
-		linesOf(rows).map(line => {
+		tableLines(rows).map(line => {
 			const [word, rest = ''] = cut(line, ': ');
 			const [meaning, note] = cut(rest, ' | ');
 			return {words: wordsOf(word), row: {meaning, ...(note === undefined ? {} : {note}), source}};

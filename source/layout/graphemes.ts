@@ -1,13 +1,12 @@
 /**
  * The graphemes of a text, and how many columns each takes.
  *
- * Almost every letter is a grapheme of its own whatever stands beside it, or takes accents that have no columns. Only
- * where something else joins is the text parted by `Intl.Segmenter` and measured by string-width, which cost a hundred
- * times as much.
+ * Almost every letter is a grapheme of its own whatever is next to it, or has accents that take no columns. Only other
+ * text is split by `Intl.Segmenter` and measured by string-width, which take a hundred times as long.
  */
 import stringWidth from 'string-width';
 
-/** Tells the end of each grapheme and its columns, in their order, until one of them is enough. */
+/** Calls back with the end and the columns of each grapheme, in order, until the callback says that it is enough. */
 export function walkGraphemes(text: string, isEnough: (end: number, columns: number) => boolean): void {
 	let at = 0;
 	while (at < text.length) {
@@ -28,7 +27,7 @@ export function walkGraphemes(text: string, isEnough: (end: number, columns: num
 	}
 }
 
-/** Where the accents end that begin at a position. */
+/** The end of the accents that begin at a position. */
 function endOfMarks(text: string, from: number): number {
 	let end = from;
 	while (kindAt(text, end) === MARK) {
@@ -37,7 +36,7 @@ function endOfMarks(text: string, from: number): number {
 	return end;
 }
 
-/** Parts a stretch in which letters join, up to where two letters follow each other that do not; tells where that is. */
+/** Walks a stretch in which letters join, up to two letters that do not, and returns that position. */
 function walkJoined(
 	text: string,
 	start: number,
@@ -49,12 +48,12 @@ function walkJoined(
 		end++;
 	}
 	const stretch = text.slice(start, end);
-	const columns = columnsKnown.get(stretch);
+	const columns = knownColumns.get(stretch);
 	if (columns !== undefined) {
 		return isEnough(end, columns) ? undefined : end;
 	}
 	for (const {segment, index} of graphemes.segment(stretch)) {
-		// The last one may go on behind the limit. One that fills the whole stretch is no letter of anybody's.
+		// The last one may continue after the limit; one that fills the whole stretch is not a letter of any script.
 		if (index > 0 && end === limit && index + segment.length === stretch.length && end < text.length) {
 			return start + index;
 		}
@@ -67,38 +66,38 @@ function walkJoined(
 
 const LONGEST_STRETCH = 256;
 
-/** The end of a stretch, or one unit before it where that is within a pair of surrogates. */
+/** The end of a stretch, or one unit before it if that would split a surrogate pair. */
 function withoutHalf(text: string, end: number): number {
 	return (text.codePointAt(end - 1) ?? 0) > 0xff_ff ? end - 1 : end;
 }
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
-/** A text has few different letters. */
-const columnsKnown = new Map<string, number>();
+/** A cache, since a text has few different letters. */
+const knownColumns = new Map<string, number>();
 const MOST_KNOWN = 2000;
 
 function columnsOfGrapheme(grapheme: string): number {
-	const known = columnsKnown.get(grapheme);
+	const known = knownColumns.get(grapheme);
 	if (known !== undefined) {
 		return known;
 	}
 	const columns = stringWidth(grapheme);
-	if (columnsKnown.size < MOST_KNOWN && grapheme.length <= LONGEST_KNOWN) {
-		columnsKnown.set(grapheme, columns);
+	if (knownColumns.size < MOST_KNOWN && grapheme.length <= LONGEST_KNOWN) {
+		knownColumns.set(grapheme, columns);
 	}
 	return columns;
 }
 
 const LONGEST_KNOWN = 16;
 
-/** What a code unit is: up to `WIDE` one that joins nothing, by its columns; none of them are those of controls. */
+/** The kinds of code units. Up to `WIDE` they join nothing and the kind is the number of columns; controls have none. */
 const CONTROL = 0;
 const WIDE = 2;
 const MARK = 3;
 const JOINING = 4;
 
-/** For each code unit what it is, counted from 1; 0 where nobody has asked yet. */
+/** The kind of each code unit, plus 1; 0 if it is not known yet. */
 const kinds = new Uint8Array(0x1_00_00);
 
 function kindAt(text: string, at: number): number {
@@ -124,16 +123,16 @@ function kindOf(letter: string): number {
 		: JOINING;
 }
 
-/** Accents and the like, which have no columns of their own. What changes the look of an emoji is not among them. */
+/** Accents and the like, which take no columns. Characters that change the look of an emoji are not among them. */
 const marks = /^[[\p{Mn}\p{Me}]--[\p{Default_Ignorable_Code_Point}\u20E3]]$/v;
 
-/** Controls, which nothing joins. */
+/** Control characters, which join nothing. */
 const controls =
 	/^[\p{Cc}\p{Noncharacter_Code_Point}\xAD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]$/v;
 
-/** The scripts in which no consonants grow together. */
+/** Scripts in which consonants do not merge. */
 const scripts =
 	/^[\p{sc=Zyyy}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Armn}\p{sc=Hebr}\p{sc=Arab}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Geor}\p{sc=Ethi}\p{sc=Cher}\p{sc=Thai}\p{sc=Laoo}\uAC00-\uD7A3]$/v;
 
-/** What joins in these: signs in front of Arabic numbers, vowels that have columns, the halfwidth marks of Japanese. */
+/** What joins in these scripts: signs before Arabic numbers, vowels that take columns, halfwidth marks of Japanese. */
 const joining = /^[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{M}\u0E33\u0EB3\uFF9E\uFF9F]$/v;

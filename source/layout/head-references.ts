@@ -1,16 +1,16 @@
-/** The rows of the head that list the references, each with what is known of the cable it names. */
+/** The rows of the head that list the references, each with what is known about the cable it names. */
 import {type Cable, type Reference, slice} from '../cable/cable.js';
 import {referenceMrn, references} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
-import {isNarrow, LABEL_COLUMNS, span, text} from './head-row.js';
+import {isNarrow, LABEL_COLUMNS, plainSpan, span} from './head-row.js';
 import type {FoundReference, LayoutOptions, Role, Span} from './layout.js';
-import {columnsOf, cutToColumns} from './width.js';
+import {cutToColumns, displayWidth} from './width.js';
 
 /** One row for each reference. */
 export function referenceRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
 	const all = references(cable);
 	const longest = all.reduce(
-		(most, reference) => Math.max(most, columnsOf(wordsOf(cable.reading, reference.pieces))),
+		(most, reference) => Math.max(most, displayWidth(wordsOf(cable.reading, reference.pieces))),
 		0,
 	);
 	const columns = Math.min(longest, MOST_COLUMNS);
@@ -45,12 +45,12 @@ function referenceRow(
 	const letter = reference.label ? slice(cable, reference.label) : ' ';
 	const words = wordsOf(cable.reading, reference.pieces);
 	const indent = isNarrow(options) ? ` ${letter} ` : ` ${label.padEnd(LABEL_COLUMNS)}${letter}  `;
-	if (width <= columnsOf(indent)) {
+	if (width <= displayWidth(indent)) {
 		return [span(cutToColumns(words, width), role)];
 	}
-	const room = Math.max(1, width - columnsOf(indent) - 1);
+	const room = Math.max(1, width - displayWidth(indent) - 1);
 	const name = cutToColumns(words, isNarrow(options) ? room : Math.min(Math.max(columns, 1), room));
-	const noteRoom = room - Math.max(columnsOf(name), columns) - 2;
+	const noteRoom = room - Math.max(displayWidth(name), columns) - 2;
 	const note = found
 		? (found.subject ?? 'in this folder')
 		: reference.kind === 'cable'
@@ -61,7 +61,7 @@ function referenceRow(
 		span(name, role),
 		...(noteRoom >= 8
 			? [
-					text(' '.repeat(Math.max(0, columns - columnsOf(name)) + 2)),
+					plainSpan(' '.repeat(Math.max(0, columns - displayWidth(name)) + 2)),
 					span(cutToColumns(note, noteRoom), 'note'),
 				]
 			: []),

@@ -1,6 +1,6 @@
 /** Rows of the head: a label, what it is about, and a note. */
 import type {LayoutOptions, Role, Span} from './layout.js';
-import {columnsOf, cutToColumns} from './width.js';
+import {cutToColumns, displayWidth} from './width.js';
 import {indentSpan, indentWithin, wordsOfSpans, wrapIndented, wrapWords} from './wrap.js';
 
 /** The columns of a label. */
@@ -26,18 +26,18 @@ export function labelledRows(
 	const all = wordsOfSpans(words);
 	const before = span(isNarrow(options) ? ` ${label} ` : ` ${label.padEnd(LABEL_COLUMNS)}`, 'label');
 	const noteBelow = note === '' ? [] : [cutIndented(span(note, 'note'), room, indent)];
-	if (room - columnsOf(before.text) < 1) {
+	if (room - displayWidth(before.text) < 1) {
 		const lines = wrapIndented(all, room, indent).map(({spans}) => spans);
 		return [cutIndented(span(label, 'label'), room, 1), ...lines, ...noteBelow];
 	}
-	const [first = [], ...others] = wrapWords(all, room - indent, room - columnsOf(before.text)).map(
+	const [first = [], ...others] = wrapWords(all, room - indent, room - displayWidth(before.text)).map(
 		({spans}) => spans,
 	);
-	const gap = room - columnsOf(spansText([before, ...first])) - columnsOf(note);
+	const gap = room - displayWidth(spansText([before, ...first])) - displayWidth(note);
 	const isNoteBeside = note !== '' && others.length === 0 && gap >= 2;
 	return [
-		[before, ...first, ...(isNoteBeside ? [text(' '.repeat(gap)), span(note, 'note')] : [])],
-		...others.map(spans => [text(' '.repeat(indent)), ...spans]),
+		[before, ...first, ...(isNoteBeside ? [plainSpan(' '.repeat(gap)), span(note, 'note')] : [])],
+		...others.map(spans => [plainSpan(' '.repeat(indent)), ...spans]),
 		...(isNoteBeside ? [] : noteBelow),
 	];
 }
@@ -59,6 +59,6 @@ export function span(words: string, role: Role): Span {
 }
 
 /** A span of plain text. */
-export function text(words: string): Span {
+export function plainSpan(words: string): Span {
 	return {text: words, role: 'text'};
 }

@@ -1,4 +1,4 @@
-/** The head of a cable as a reader wants it: number, classification, date, subject, who to whom, TAGS, references. */
+/** The head of a cable: number, classification, date, subject, sender and recipients, TAGS, references. */
 import {type Cable, slice} from '../cable/cable.js';
 import {addressees, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
@@ -11,12 +11,12 @@ import type {Moment} from '../cable/line/date-time-group.js';
 import {withoutFillers} from '../cable/masks/markup.js';
 import {dateWords, shownNumber} from '../cable/summary.js';
 import {referenceRows} from './head-references.js';
-import {cutIndented, labelledRows, span, text} from './head-row.js';
+import {cutIndented, labelledRows, plainSpan, span} from './head-row.js';
 import type {LayoutOptions, Line, Span} from './layout.js';
-import {columnsOf, cutToColumns} from './width.js';
+import {cutToColumns, displayWidth} from './width.js';
 import {type Word, wordsOfRole, wrapIndented} from './wrap.js';
 
-/** The lines of the head; all have the offset 0, since they gather from many places. */
+/** The lines of the head; all have the offset 0, since their words come from many places. */
 export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] {
 	const options = {...screen, width: Math.min(screen.width, MOST_COLUMNS)};
 	const rows = [
@@ -71,19 +71,19 @@ function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Spa
 	const mrn = shownNumber(cable);
 	const title = classificationTitle(cable);
 	const date = moment ? longDate(moment) : dateWords({date: undefined, mrn: known?.mrn}) || 'no date';
-	const free = width - 2 - columnsOf(mrn) - columnsOf(title) - columnsOf(date);
+	const free = width - 2 - displayWidth(mrn) - displayWidth(title) - displayWidth(date);
 	const gap = ' '.repeat(Math.max(1, Math.floor(free / 2)));
 	const rest = ' '.repeat(Math.max(1, free - gap.length));
 	const room = Math.max(1, width - 1);
 	const [number, level, day] = [span(mrn, 'mrn'), span(title, 'classification'), span(date, 'note')];
 	const first: readonly (readonly Span[])[] =
 		free >= 4
-			? [[text(' '), number, text(gap), level, text(rest), day]]
+			? [[plainSpan(' '), number, plainSpan(gap), level, plainSpan(rest), day]]
 			: [number, ...(title === '' ? [] : [level]), day].map(fact => cutIndented(fact, room, 1));
 	return [...first, ...wrapIndented(subjectWords(cable), room, 1).map(({spans}) => spans)];
 }
 
-/** The subject's words, with the places where they stand so that they can be found. */
+/** The subject's words, with their offsets so that searches find them. */
 function subjectWords(cable: Cable): readonly Word[] {
 	const printed = blocksOf(cable, 'subject').find(({pieces}) => pieces.length > 0);
 	return printed
@@ -107,7 +107,7 @@ function recipientRows(cable: Cable, options: LayoutOptions): readonly (readonly
 	return labelledRows('To', [span(`${count} for information`, 'text')], '', options);
 }
 
-/** Who classified it and until when; without a name, what stands under the executive order. */
+/** Who classified the cable and until when; without a name, the words of the executive order line. */
 function authorityRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
 	const authority = authoritySpans(cable);
 	const note = declassificationNote(cable, options.today);

@@ -1,8 +1,8 @@
-/** What a filter hides, and the words that say so wherever a cable is shown or printed. */
+/** What a filter hides, and the words that say so where a cable is shown or printed. */
 import type {Block, Cable, Paragraph} from '../cable/cable.js';
 import {isShown, type Portion, type PortionFilter, portionsOf} from './portion-filter.js';
 
-/** Paragraphs in a row that a filter hides. */
+/** Successive paragraphs that a filter hides. */
 export type HiddenRun = {
 	readonly type: 'hidden';
 	readonly first: Paragraph;
@@ -14,7 +14,7 @@ export type HiddenRun = {
 	readonly index: number;
 };
 
-/** A block that a filter leaves, its index in `cable.blocks`, and what a paragraph is marked with. */
+/** A block that a filter does not hide, its index in `cable.blocks`, and for a paragraph its marking. */
 export type ShownBlock = {
 	readonly type: 'shown';
 	readonly block: Block;
@@ -23,13 +23,13 @@ export type ShownBlock = {
 };
 
 /**
- * The blocks of a cable in their order, with what is hidden in the place where it stands.
- * Hidden paragraphs are one run until something comes between them that is seen.
+ * The blocks of a cable in order, each run of hidden paragraphs in its place.
+ * A run ends where something that is visible stands between two paragraphs; `isVisible` decides which blocks are.
  */
 export function partsOf(
 	cable: Cable,
 	filter: PortionFilter,
-	isSeen: (block: Block) => boolean = isText,
+	isVisible: (block: Block) => boolean = isText,
 ): readonly (ShownBlock | HiddenRun)[] {
 	const portions = portionsOf(cable);
 	const parts: (ShownBlock | HiddenRun)[] = [];
@@ -48,7 +48,7 @@ export function partsOf(
 			run.last = block;
 			run.marks.add(portion.mark);
 			run.count++;
-		} else if (!run || isSeen(block)) {
+		} else if (!run || isVisible(block)) {
 			endRun();
 			parts.push({type: 'shown', block, index, portion});
 		}
@@ -57,7 +57,7 @@ export function partsOf(
 	return parts;
 }
 
-/** What is hidden, in the words that stand in its place. */
+/** The words that are shown in place of what is hidden. */
 export function hiddenWords({first, last, marks, count}: HiddenRun): string {
 	const which =
 		first.number === undefined || last.number === undefined
@@ -68,12 +68,12 @@ export function hiddenWords({first, last, marks, count}: HiddenRun): string {
 	return `··· ${which} hidden: ${marks.map(mark => mark ?? 'unmarked').join(', ')} ···`;
 }
 
-/** Whether a block is seen where the routing is not shown. */
+/** Whether a block is visible when the routing is not shown. */
 function isText({type}: Block): boolean {
 	return ['paragraph', 'heading', 'signature', 'notice', 'plain-text'].includes(type);
 }
 
-/** A run that goes on; its markings are a set, since a text may have a different one for each paragraph. */
+/** A run while it is gathered; its markings are a set, since a text may have a different one for each paragraph. */
 type OpenRun = {
 	readonly first: Paragraph;
 	last: Paragraph;

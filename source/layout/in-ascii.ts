@@ -1,6 +1,6 @@
-import {columnsOf} from './width.js';
+import {displayWidth} from './width.js';
 
-/** What ASCII has for a text, of the same width but for the ellipsis; `?` where it has nothing. */
+/** A text in ASCII, of the same width except for ellipses, with `?` for characters that ASCII has no equivalent of. */
 export function inAscii(text: string): string {
 	return /^[\0-\x7F]*$/.test(text)
 		? text
@@ -11,7 +11,7 @@ const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 function withoutMarks(grapheme: string): string {
 	const base = grapheme.normalize('NFD').charAt(0);
-	return base < '\x7F' ? base : '?'.repeat(columnsOf(grapheme));
+	return base < '\x7F' ? base : '?'.repeat(displayWidth(grapheme));
 }
 
 const asciiFor: Readonly<Record<string, string>> = {

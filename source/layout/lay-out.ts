@@ -1,4 +1,4 @@
-/** Sets a cable for a width: the head that gathers what a reader wants, and the text, reflowed. */
+/** Lays out a cable for a width: a head with the facts that a reader wants, and the text, reflowed. */
 import {type Block, type Cable, type Heading, slice} from '../cable/cable.js';
 import {headLines} from './head.js';
 import {type HiddenRun, hiddenWords, partsOf} from './hidden-run.js';
@@ -9,12 +9,12 @@ import type {Portion} from './portion-filter.js';
 import {verbatimLines} from './verbatim.js';
 import {wordsOfRole, wrapIndented} from './wrap.js';
 
-/** The cable in lines. */
+/** The lines of a cable. */
 export function layOut(cable: Cable, options: LayoutOptions): Layout {
 	const page = pageFor(options);
 	const lines: Line[] = cable.family === 'text' ? [] : [...headLines(cable, options)];
-	const isSeen = options.showRouting ? ({type}: Block) => type !== 'blank' : undefined;
-	for (const part of partsOf(cable, options.filter, isSeen)) {
+	const isVisible = options.showRouting ? ({type}: Block) => type !== 'blank' : undefined;
+	for (const part of partsOf(cable, options.filter, isVisible)) {
 		if (part.type === 'hidden') {
 			lines.push(...stubLines(part, page));
 		} else {
@@ -26,7 +26,7 @@ export function layOut(cable: Cable, options: LayoutOptions): Layout {
 	return {width: options.width, lines: withoutDoubledBlanks(lines)};
 }
 
-/** In parentheses where it is the one for the entire text. */
+/** The marking as the margin shows it; in parentheses if it is that of the entire text. */
 function marginMark(portion: Portion | undefined): string | undefined {
 	return portion?.isInherited ? `(${portion.mark})` : portion?.mark;
 }
@@ -63,14 +63,14 @@ function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[]
 	const words = mark === undefined ? title : [...title, ...wordsOfRole(`(${mark})`, 'note')];
 	let reached = heading.start;
 	const lines = wrapIndented(words, page.indent + page.measure, 1).map(({spans, offset}) => {
-		// A marking stands nowhere in the text, so a line of it alone begins where the one before it does.
+		// A marking has no place in the text, so a line of it alone begins where the one before it does.
 		reached = Math.max(reached, offset);
 		return {spans, offset: reached};
 	});
 	return [blank(heading.start), ...lines, blank(heading.end)];
 }
 
-/** A line that says what is hidden here: nothing is left out silently. */
+/** Lines that say what is hidden here, since nothing is left out silently. */
 function stubLines(run: HiddenRun, page: Page): readonly Line[] {
 	const {first, last, index} = run;
 	const words = wordsOfRole(hiddenWords(run), 'stub');
@@ -84,7 +84,7 @@ function stubLines(run: HiddenRun, page: Page): readonly Line[] {
 	];
 }
 
-/** One blank line parts two things, however many each of them asks for; none stands at the end. */
+/** The lines with one blank line where there are several, and none at the end. */
 function withoutDoubledBlanks(lines: readonly Line[]): readonly Line[] {
 	const kept = lines.filter(
 		(line, index) => line.spans.length > 0 || (lines[index - 1]?.spans.length ?? 0) > 0,

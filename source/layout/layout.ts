@@ -1,5 +1,5 @@
 /**
- * How a cable is set for a width: lines of spans that say what each stretch of text is, never how it looks.
+ * A cable laid out for a width: lines of spans that say what each stretch of text is, never how it looks.
  */
 import type {PortionFilter} from './portion-filter.js';
 
@@ -26,32 +26,32 @@ export type Role =
 	| 'current-match';
 
 /**
- * A stretch of one line that is one thing.
- * Where it is a stretch of the cable's text, `offset` says where that begins: character for character the same.
+ * A stretch of a line with one role.
+ * If it is a stretch of the cable's text, character for character, `offset` is where that begins.
  */
 export type Span = {readonly text: string; readonly role: Role; readonly offset?: number};
 
-/** A line of the layout, and where in the cable's text it starts. */
+/** A line of the layout, and the offset in the cable's text where it starts. */
 export type Line = {
 	readonly spans: readonly Span[];
 	readonly offset: number;
-	/** The index in `cable.blocks` of what this line shows; absent in the head, which gathers from many. */
+	/** The index in `cable.blocks` of what this line shows; absent in the head, which collects from many. */
 	readonly block?: number;
 };
 
-/** A cable set for a width: its lines in the order they are read, whose offsets never fall. */
+/** A cable laid out for a width: its lines in reading order, with offsets that never decrease. */
 export type Layout = {readonly width: number; readonly lines: readonly Line[]};
 
-/** What the look of a page depends on, besides the cable. */
+/** What a layout depends on, besides the cable. */
 export type LayoutOptions = {
 	/** The columns of the screen. */
 	readonly width: number;
-	/** Whether the header is shown as printed, and page marks in their places. */
+	/** Whether the header is shown as printed, and page marks where they stand. */
 	readonly showRouting: boolean;
 	readonly filter: PortionFilter;
-	/** Today's date, `2026-11-22`, to tell whether a date of declassification has passed. */
+	/** Today's date, `2026-11-22`, to decide whether a declassification date has passed. */
 	readonly today: string;
-	/** The reference that is selected, counted among those whose cable is known. */
+	/** The index of the selected reference among those whose cable is known. */
 	readonly selected?: number | undefined;
 	/** What is known of the cable that a reference names. */
 	readonly find: (mrn: string) => FoundReference | undefined;

@@ -1,29 +1,34 @@
 import type {Cable} from '../cable/cable.js';
 import type {LayoutOptions, Line} from './layout.js';
 
-/** How a page of a width is divided. */
+/** How the columns of a page are divided. */
 export type Page = {
-	/** Columns in front of the text. */
+	/** Columns before the text. */
 	readonly indent: number;
 	/** Columns of the text. */
 	readonly measure: number;
-	/** Whether markings stand in the margin; on narrow screens they stand before the number. */
+	/** Whether markings are in the margin; on narrow screens they precede the words. */
 	readonly hasMargin: boolean;
 };
 
 const MEASURE = 72;
 
-/** In the margin a blank comes first, then the marking, then the number. */
+/** The columns of the marking in the margin, after a blank. */
 export const MARK_COLUMNS = 7;
+
+/** The columns of the number in the margin, after the marking. */
 export const NUMBER_COLUMNS = 4;
+
 const MARGIN = 1 + MARK_COLUMNS + NUMBER_COLUMNS;
 
+/** The page for the width of a screen. */
 export function pageFor({width}: LayoutOptions): Page {
 	const hasMargin = width >= 60;
 	const indent = hasMargin ? MARGIN : width >= 20 ? 1 : 0;
 	return {indent, measure: Math.max(1, Math.min(MEASURE, width - indent - 1)), hasMargin};
 }
 
+/** What the layout of a block depends on; `mark` is the marking that the margin shows. */
 export type Setting = {
 	readonly cable: Cable;
 	readonly options: LayoutOptions;
@@ -31,7 +36,7 @@ export type Setting = {
 	readonly mark: string | undefined;
 };
 
-/** A blank line that parts two things. */
+/** A blank line between two things. */
 export function blank(offset: number, block?: number): Line {
 	return block === undefined ? {spans: [], offset} : {spans: [], offset, block};
 }

@@ -1,13 +1,13 @@
-/** Sets one paragraph: number and marking in the margin, its torn pieces joined, lists and tables kept apart. */
+/** Lays out one paragraph: number and marking in the margin, torn pieces joined, lists and tables kept apart. */
 import {type Block, type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
 import {withoutFillers} from '../cable/masks/markup.js';
 import type {Line, Span} from './layout.js';
 import {blank, MARK_COLUMNS, NUMBER_COLUMNS, type Page, type Setting} from './page.js';
 import {verbatimLines} from './verbatim.js';
-import {columnsOf, fillColumns} from './width.js';
+import {displayWidth, fillColumns} from './width.js';
 import {indentSpan, type Word, wordsOfRole, wrapIndented, wrapWords} from './wrap.js';
 
-/** The lines of a paragraph, and a blank one behind it. */
+/** The lines of a paragraph, and a blank one after it. */
 export function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Line[] {
 	const {cable, options} = setting;
 	const groups = groupPieces(paragraph, options.showRouting);
@@ -34,10 +34,10 @@ function linesWithoutText(paragraph: Paragraph, setting: Setting): readonly Line
 	return isWide ? leadAlone(lead, setting.page) : [{spans: lead.spans, offset: paragraph.start}];
 }
 
-/** A run of pieces that are set as one: `run-on` pieces join the one before them. */
+/** Pieces that are laid out as one: `run-on` pieces join the one before them. */
 type Group = {readonly pieces: Piece[]; readonly after: readonly Block[]};
 
-/** The first line of a paragraph begins where the paragraph does, so that a place at its number finds it. */
+/** The lines with the first one at the start of the paragraph, so that a place at its number leads there. */
 function startingAt(lines: readonly Line[], start: number): readonly Line[] {
 	const [first, ...rest] = lines;
 	return first ? [{...first, offset: start}, ...rest] : [];
@@ -67,13 +67,13 @@ function hasBlankLineBetween(cable: Cable, previous: Piece, piece: Piece): boole
 	return /\n\s*\n|\r\s*\r/.test(cable.reading.slice(previous.end, Math.min(piece.start, previous.end + 200)));
 }
 
-/** What stands in front of a paragraph: its marking and its number, in the margin if there is one. */
+/** What precedes a paragraph's words: its marking and its number, in the margin if there is one. */
 type Lead = {readonly spans: readonly Span[]; readonly columns: number; readonly offset: number};
 
-/** Fewer columns than these are no room for words beside a number and a marking. */
+/** The fewest columns for words beside a number and a marking. */
 const LEAST_COLUMNS = 8;
 
-/** A marking that is too long for the words to begin beside it has lines of its own. */
+/** A lead on lines of its own, for a marking that leaves no room for words beside it. */
 function leadAlone({spans, offset}: Lead, page: Page): readonly Line[] {
 	const words = spans.flatMap(({text, role}) => wordsOfRole(text, role));
 	return wrapIndented(words, page.indent + page.measure, page.indent).map(line => ({
@@ -85,7 +85,7 @@ function leadAlone({spans, offset}: Lead, page: Page): readonly Line[] {
 function paragraphLead({number, portionMark, start: offset}: Paragraph, {mark, page}: Setting): Lead {
 	const written = number === undefined ? '' : `${number}.`;
 	const shown = mark ?? portionMark?.canonical ?? '';
-	if (!page.hasMargin || columnsOf(shown) >= MARK_COLUMNS) {
+	if (!page.hasMargin || displayWidth(shown) >= MARK_COLUMNS) {
 		const spans: Span[] = [];
 		if (page.indent > 0) {
 			spans.push({text: ' '.repeat(page.hasMargin ? MARK_COLUMNS + 1 : page.indent), role: 'text'});
@@ -113,7 +113,7 @@ function paragraphLead({number, portionMark, start: offset}: Paragraph, {mark, p
 }
 
 function leadOf(spans: readonly Span[], offset: number): Lead {
-	return {spans, columns: columnsOf(spans.map(({text}) => text).join('')), offset};
+	return {spans, columns: displayWidth(spans.map(({text}) => text).join('')), offset};
 }
 
 function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: Setting): readonly Line[] {
@@ -140,10 +140,10 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: S
 	return isLeadAlone ? [...leadAlone(lead, page), ...lines] : lines;
 }
 
-/** A row of a table keeps its blanks, and the ones in front of it, since they are its columns. */
+/** A row of a table keeps its blanks, including those before it, since they are its columns. */
 function tableLines(cable: Cable, piece: Piece, width: number, page: Page): readonly Line[] {
 	let lineStart = piece.start;
-	// Not `lastIndexOf`, which would go back to the beginning of a text for the kind of line ending that it has not.
+	// Not `lastIndexOf`, which would search back to the start of the text for a line ending that it does not use.
 	while (lineStart > 0 && !'\n\r'.includes(cable.reading[lineStart - 1] as string)) {
 		lineStart--;
 	}
@@ -156,7 +156,7 @@ function tableLines(cable: Cable, piece: Piece, width: number, page: Page): read
 	);
 }
 
-/** The words of some pieces; one by one, since those of a long line would take much more room than it. */
+/** The words of some pieces, one by one, since all words of a long line would take much more memory than it. */
 function* wordsIn(cable: Cable, pieces: readonly Piece[]): Generator<Word> {
 	for (const piece of pieces) {
 		for (const {index, 0: token} of slice(cable, piece).matchAll(/\S+/g)) {
@@ -168,7 +168,7 @@ function* wordsIn(cable: Cable, pieces: readonly Piece[]): Generator<Word> {
 	}
 }
 
-/** A run of redaction marks has a role of its own, so that it can be drawn as what it is. */
+/** The role of a word: redaction marks have one of their own, so that they look different. */
 function roleOf(token: string): 'redaction' | 'text' {
 	return /^[[(“"']?X{3,}[\])”"'.,;:]*$/i.test(token) ? 'redaction' : 'text';
 }

@@ -1,34 +1,36 @@
-/** Which paragraphs are shown: by their markings, by their numbers, by where they stand. */
+/** Which paragraphs are shown: by their markings, their numbers, their place. */
 import type {Cable, Range} from '../cable/cable.js';
 import {markings} from '../cable/facts/classification.js';
 import {paragraphs} from '../cable/facts/content.js';
 
-/** The levels by which paragraphs are kept, from the lowest; what is sensitive but unclassified goes by one name. */
+/** The levels to filter by, lowest first. `SBU` includes LOU, its earlier name. */
 export const portionBases = ['U', 'SBU', 'C', 'S', 'TS', 'unmarked'] as const;
 
+/** One of these levels. */
 export type PortionBase = (typeof portionBases)[number];
 
 /**
- * What a marking can be asked to be: `S` is all that is secret, with whatever caveat; `S/NF` is exactly that;
- * `max:C` is at most confidential. `SBU` includes LOU, what it was called before, and `LOU` is that alone.
+ * A choice of markings: `S` is secret with any caveat or none, `S/NF` exactly that, `max:C` confidential or lower.
+ * `SBU` includes LOU, its earlier name; `LOU` is that alone.
  */
 export type MarkChoice = PortionBase | 'LOU' | `${string}/${string}` | `max:${PortionBase}`;
 
-/** A choice of paragraphs: those that meet everything that is asked for; `isInverted` shows the others. */
+/** A choice of paragraphs: those that meet all conditions, or with `isInverted` all others. */
 export type PortionFilter = {
-	/** Any of these; none chosen means all. */
+	/** Any of these markings; an empty list means all. */
 	readonly marks: readonly MarkChoice[];
 	readonly onlyNoforn: boolean;
-	/** The ranges of paragraph numbers, both ends included. */
+	/** Ranges of paragraph numbers, both ends included. */
 	readonly numbers?: readonly NumberRange[] | undefined;
-	/** The stretch of the text in which a paragraph has to begin. */
+	/** The stretch of the text in which a paragraph must begin. */
 	readonly within?: Range | undefined;
 	readonly isInverted: boolean;
 };
 
+/** Paragraph numbers from one to another, both included. */
 export type NumberRange = {readonly first: number; readonly last: number};
 
-/** A paragraph as a filter sees it; `mark` is its canonical marking, its own or the one for the entire text. */
+/** A paragraph as a filter sees it; `mark` is its canonical marking, its own or that of the entire text. */
 export type Portion = {
 	readonly number: number | undefined;
 	readonly start: number;
@@ -39,12 +41,12 @@ export type Portion = {
 /** Shows everything. */
 export const noFilter: PortionFilter = {marks: [], onlyNoforn: false, isInverted: false};
 
-/** Whether a filter can hide anything at all. */
+/** Whether a filter can hide anything. */
 export function isFiltering({marks, onlyNoforn, numbers, within, isInverted}: PortionFilter): boolean {
 	return marks.length > 0 || onlyNoforn || numbers !== undefined || within !== undefined || isInverted;
 }
 
-/** The paragraphs of a cable, in their order. */
+/** The paragraphs of a cable, in order. */
 export function portionsOf(cable: Cable): readonly Portion[] {
 	const marks = markings(cable);
 	return paragraphs(cable).map(({number, start}, index) => ({
@@ -66,11 +68,11 @@ export function isShown(filter: PortionFilter, {mark, number, start}: Portion): 
 	return isChosen !== filter.isInverted;
 }
 
-/** Whether a paragraph with a canonical marking, or with none, is what a choice asks for. */
+/** Whether a paragraph with a canonical marking, or with none, meets a choice. */
 export function meansMark(choice: MarkChoice, mark: string | undefined): boolean {
 	if (choice.startsWith('max:')) {
 		const highest = portionBases.indexOf(choice.slice('max:'.length) as PortionBase);
-		// Of a paragraph without a marking nobody knows that it is not higher.
+		// A paragraph without a marking may be higher.
 		return mark !== undefined && portionBases.indexOf(portionBase(mark)) <= highest;
 	}
 	if (choice === 'LOU') {
@@ -79,7 +81,7 @@ export function meansMark(choice: MarkChoice, mark: string | undefined): boolean
 	return choice.includes('/') ? mark === choice : portionBase(mark) === choice;
 }
 
-/** The level of a canonical mark, as the filter has it. */
+/** The level of a canonical mark, as filters name it. */
 export function portionBase(mark: string | undefined): PortionBase {
 	const level = levelOf(mark);
 	switch (level) {
@@ -101,7 +103,7 @@ export function isNoforn(mark: string | undefined): boolean {
 	return mark?.split('/').includes('NF') ?? false;
 }
 
-/** How many paragraphs of a cable have each level, and how many of all are NOFORN. */
+/** How many paragraphs of a cable have each level, and how many are NOFORN. */
 export function countPortions(cable: Cable): {
 	readonly bases: ReadonlyMap<PortionBase, number>;
 	readonly noforn: number;
@@ -114,7 +116,7 @@ export function countPortions(cable: Cable): {
 	return {bases, noforn: marks.filter(isNoforn).length};
 }
 
-/** Which markings are shown, in a few words: `only C/NF`, `all but U`. */
+/** The markings that are shown, in a few words: `only C/NF`, `all but U`. */
 export function describeFilter({marks, onlyNoforn, isInverted}: PortionFilter): string {
 	const names =
 		marks.length > 0 ? marks.map(mark => (onlyNoforn ? `${mark}/NF` : mark)) : onlyNoforn ? ['NF'] : [];

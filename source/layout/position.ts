@@ -1,12 +1,12 @@
 import type {Layout} from './layout.js';
 
 /**
- * A place in a cable that a resize keeps: an offset in its text.
- * Lines of the head share one offset; `skip` counts how many of them are above.
+ * A place in a cable, which is the same at every width: an offset in its text.
+ * Lines of the head share one offset; `skip` is how many of them are above.
  */
 export type Place = {readonly offset: number; readonly skip: number};
 
-/** The beginning. */
+/** The beginning of a cable. */
 export const topPlace: Place = {offset: 0, skip: 0};
 
 /** The index of the line at a place: the last one that starts at or before it. */
@@ -26,7 +26,7 @@ export function lineAt({lines}: Layout, {offset, skip}: Place): number {
 }
 
 /** The place of the line with an index. */
-export function placeOf(layout: Pick<Layout, 'lines'>, index: number): Place {
+export function placeOfLine(layout: Pick<Layout, 'lines'>, index: number): Place {
 	const line = layout.lines[index];
 	return line ? {offset: line.offset, skip: index - firstOfSameOffset(layout, index)} : topPlace;
 }

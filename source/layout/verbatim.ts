@@ -1,10 +1,10 @@
 import type {Range} from '../cable/cable.js';
 import {filler} from '../cable/masks/markup.js';
 import type {Line, Role, Span} from './layout.js';
-import {columnsOf, type Fit, fitColumns} from './width.js';
+import {displayWidth, type Fit, fitColumns} from './width.js';
 import {indentSpan, indentWithin} from './wrap.js';
 
-/** A stretch of the text as it stands, line by line with its blanks; a line that is too long goes on below. */
+/** A stretch of the text as it is, line by line with its blanks; a line that is too long is wrapped. */
 export function verbatimLines(
 	text: string,
 	range: Range,
@@ -33,13 +33,13 @@ export function verbatimLines(
 	return lines;
 }
 
-/** Whether a line stands as it is on one of the screen; most of them do. */
+/** Whether a line fits on one line of the screen without changes, as most do. */
 function fits(line: string, {lead, width}: {readonly lead: number; readonly width: number}): boolean {
 	const room = width - lead;
-	return line !== '' && line.length <= room && !/[\t\uFFFF]/.test(line) && columnsOf(line) <= room;
+	return line !== '' && line.length <= room && !/[\t\uFFFF]/.test(line) && displayWidth(line) <= room;
 }
 
-/** A stretch of a line; the blanks of a tab are not in the text, but it has its place there, too. */
+/** A stretch of a line. The blanks that replace a tab are not in the text, but have the place of the tab. */
 type Part = {readonly text: string; readonly at: number; readonly isInText: boolean};
 
 function partsOf(line: string, offset: number): readonly Part[] {
@@ -59,7 +59,7 @@ const tabOrText = new RegExp(`\\t|[^\\t${filler}]+`, 'g');
 
 const TAB = 8;
 
-/** Not by an expression, which would try every blank of a long run as the first one of those at the end. */
+// Not by a regular expression, which would try every blank of a long run as the first of those at the end.
 function trimEnd(line: string): string {
 	let end = line.length;
 	while (end > 0 && (line[end - 1] === filler || /\s/.test(line[end - 1] as string))) {
@@ -100,7 +100,7 @@ function addLine(
 	}
 }
 
-/** As much of a line as fits, up to a blank if there is one in the last third. */
+/** As much of a line as fits, up to a blank if there is one in its last third. */
 function breakAt(line: string, room: number): Fit {
 	const fit = fitColumns(line, room);
 	const blank = fit.shown.lastIndexOf(' ');

@@ -1,7 +1,7 @@
 import {walkGraphemes} from './graphemes.js';
 
 /** How many columns of a terminal a text takes. */
-export function columnsOf(text: string): number {
+export function displayWidth(text: string): number {
 	if (isPlain(text)) {
 		return text.length;
 	}
@@ -13,22 +13,22 @@ export function columnsOf(text: string): number {
 	return width;
 }
 
-/** As much of a text as fits into some columns, with an ellipsis where something is cut off. */
+/** As much of a text as fits into some columns, with an ellipsis if something is cut off. */
 export function cutToColumns(text: string, columns: number, ellipsis = '…'): string {
-	if (columnsOf(text) <= columns) {
+	if (displayWidth(text) <= columns) {
 		return text;
 	}
 	const mark = ellipsis.slice(0, Math.max(0, columns));
 	return takeColumns(text, columns - mark.length) + mark;
 }
 
-/** A text followed by as many blanks as fill some columns; cut if it is longer. */
+/** A text padded with blanks to some columns; cut if it is wider. */
 export function fillColumns(text: string, columns: number, ellipsis?: string): string {
 	const cut = cutToColumns(text, columns, ellipsis);
-	return cut + ' '.repeat(Math.max(0, columns - columnsOf(cut)));
+	return cut + ' '.repeat(Math.max(0, columns - displayWidth(cut)));
 }
 
-/** The longest beginning of a text that fits into some columns, whole graphemes only; empty if not even one does. */
+/** The longest beginning of a text that fits into some columns, in whole graphemes; empty if not even one fits. */
 export function takeColumns(text: string, columns: number): string {
 	if (isPlain(text.slice(0, columns + 1))) {
 		return text.slice(0, Math.max(0, columns));
@@ -43,7 +43,7 @@ export function takeColumns(text: string, columns: number): string {
 	return text.slice(0, end);
 }
 
-/** The longest end of a text that fits into some columns, whole graphemes only. */
+/** The longest end of a text that fits into some columns, in whole graphemes. */
 export function lastColumns(text: string, columns: number): string {
 	if (columns <= 0) {
 		return '';
@@ -51,20 +51,20 @@ export function lastColumns(text: string, columns: number): string {
 	const window = text.slice(-Math.max(LONG_GRAPHEME, 8 * columns));
 	const all = Array.from(graphemes.segment(window), ({segment}) => segment);
 	let from = all.length;
-	let width = columnsOf(all[from - 1] ?? '');
+	let width = displayWidth(all[from - 1] ?? '');
 	while (from > 0 && width <= columns) {
 		from--;
-		width += columnsOf(all[from - 1] ?? '');
+		width += displayWidth(all[from - 1] ?? '');
 	}
 	return all.slice(from).join('');
 }
 
-/** What a line shows of the beginning of a text, and how much of the text that stands for. */
+/** What a line shows of the beginning of a text, and how much of the text that is. */
 export type Fit = {readonly shown: string; readonly length: number};
 
 /**
- * As much of a text as fits into a whole line of some columns, and never nothing of it: a grapheme that is wider than
- * the line is parted, and a character that is wider stands as an ellipsis.
+ * As much of a text as fits into a whole line of some columns, but at least something: a grapheme that is wider than
+ * the line is split, and a single character that is wider becomes an ellipsis.
  */
 export function fitColumns(text: string, columns: number): Fit {
 	const whole = takeColumns(text, columns);
@@ -72,30 +72,30 @@ export function fitColumns(text: string, columns: number): Fit {
 		return {shown: whole, length: whole.length};
 	}
 	const part = takeCodePoints(text, columns);
-	return part === '' || columnsOf(part) > columns
+	return part === '' || displayWidth(part) > columns
 		? {shown: '…', length: firstGrapheme(text).length}
 		: {shown: part, length: part.length};
 }
 
-/** The grapheme that a text begins with, as far as it is not absurdly long. */
+/** The first grapheme of a text, or the beginning of one that is absurdly long. */
 export function firstGrapheme(text: string): string {
 	const [first] = graphemes.segment(text.slice(0, LONG_GRAPHEME));
 	return first?.segment ?? '';
 }
 
-/** Whether a text takes more than some columns; a long one is not measured to its end. */
+/** Whether a text is wider than some columns, without measuring a long one to its end. */
 export function isWiderThan(text: string, columns: number): boolean {
 	return takeColumns(text, columns).length < text.length;
 }
 
-/** A grapheme of more code units is no letter of anybody's, and is not sought to its end. */
+/** No letter of any script has more code units; a longer grapheme is not read to its end. */
 const LONG_GRAPHEME = 64;
 
 function takeCodePoints(text: string, columns: number): string {
 	let end = 0;
 	let width = 0;
 	for (const character of text) {
-		width += columnsOf(character);
+		width += displayWidth(character);
 		if (width > columns) {
 			break;
 		}
@@ -106,7 +106,7 @@ function takeCodePoints(text: string, columns: number): string {
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
-// Almost all lines of cables are of such letters, and measuring such a line must cost nothing.
+// Almost all lines of cables have only such letters, and measuring them must cost nothing.
 function isPlain(text: string): boolean {
 	return /^[\x20-\x7E\xA1-\xAC\xAE-\xFF\u2010-\u2027]*$/.test(text);
 }

@@ -1,15 +1,15 @@
 import type {Role, Span} from './layout.js';
-import {columnsOf, fitColumns, isWiderThan} from './width.js';
+import {displayWidth, fitColumns, isWiderThan} from './width.js';
 
-/** A word of a paragraph: what it is, and where in the file's text it stands, if it stands there. */
+/** A word of a paragraph: its role, and its offset in the text if it stands there. */
 export type Word = Span;
 
 /** A line of wrapped words. */
 export type WrappedLine = {readonly spans: readonly Span[]; readonly offset: number};
 
 /**
- * Sets words in lines of at most `columns` columns, one blank between words.
- * `firstColumns` is the room on the first line, where a number or a mark may stand in front.
+ * Wraps words into lines of at most `columns` columns, with one blank between words.
+ * `firstColumns` is the room on the first line, where a number or a mark may precede them.
  */
 export function wrapWords(
 	words: Iterable<Word>,
@@ -38,7 +38,7 @@ export function wrapWords(
 			offset = rest.offset;
 			stretches.push(stretchOf(shownSpan(rest, shown)));
 			flush();
-			rest = behind(rest, length);
+			rest = withoutBeginning(rest, length);
 		}
 		if (rest.text === '') {
 			continue;
@@ -47,7 +47,7 @@ export function wrapWords(
 		if (isFirst) {
 			offset = rest.offset;
 		}
-		used += columnsOf(rest.text) + (isFirst ? 0 : 1);
+		used += displayWidth(rest.text) + (isFirst ? 0 : 1);
 		addWord(stretches, rest);
 	}
 	if (stretches.length > 0) {
@@ -56,14 +56,14 @@ export function wrapWords(
 	return lines;
 }
 
-/** The words of a text that are all of one role; `offset` is where the text stands in the file, if it does. */
+/** The words of a text, all with one role; `offset` is where the text stands in the file, if it does. */
 export function wordsOfRole(text: string, role: Role, offset?: number): readonly Word[] {
 	return [...text.matchAll(/\S+/g)].map(match =>
 		offset === undefined ? {text: match[0], role} : {text: match[0], role, offset: offset + match.index},
 	);
 }
 
-/** The words of some spans, one by one: those of a long line would take much more room than it. */
+/** The words of some spans, one by one, since all words of a long line would take much more memory than it. */
 export function* wordsOfSpans(spans: readonly Span[]): Generator<Word> {
 	for (const {text, role} of spans) {
 		for (const [word] of text.matchAll(/\S+/g)) {
@@ -73,7 +73,7 @@ export function* wordsOfSpans(spans: readonly Span[]): Generator<Word> {
 }
 
 /**
- * Sets words behind an indent in lines of at most `width` columns; where there is no room for both, the indent gives way.
+ * Wraps words after an indent into lines of at most `width` columns; if there is no room for both, the indent shrinks.
  */
 export function wrapIndented(words: Iterable<Word>, width: number, indent: number): readonly WrappedLine[] {
 	const lead = indentWithin(indent, width);
@@ -83,7 +83,7 @@ export function wrapIndented(words: Iterable<Word>, width: number, indent: numbe
 	}));
 }
 
-/** The columns of an indent that leave room for at least one column of text. */
+/** As many columns of an indent as leave room for one column of text. */
 export function indentWithin(indent: number, width: number): number {
 	return Math.max(0, Math.min(indent, width - 1));
 }
@@ -93,22 +93,22 @@ export function indentSpan(columns: number): Span {
 	return {text: ' '.repeat(columns), role: 'text'};
 }
 
-/** The beginning of a word as a line shows it; what is not shown as it stands has no place in the text. */
+/** The beginning of a word as a line shows it; without an offset if it is not shown as it is in the text. */
 export function shownSpan({role, offset, text}: Word, shown: string): Span {
 	return offset === undefined || !text.startsWith(shown) ? {text: shown, role} : {text: shown, role, offset};
 }
 
-function behind(word: Word, length: number): Word {
+function withoutBeginning(word: Word, length: number): Word {
 	const text = word.text.slice(length);
 	return word.offset === undefined ? {...word, text} : {...word, text, offset: word.offset + length};
 }
 
-/** A span while its words are gathered: put together one by one, they would be a tree of strings as large as many lines. */
+/** A span while its words are gathered. Concatenated one by one, they would be a tree of strings as large as many lines. */
 type Stretch = {
 	readonly role: Role;
 	readonly offset: number | undefined;
 	readonly words: string[];
-	/** Of the words with one blank between them. */
+	/** The length of the words with one blank between them. */
 	length: number;
 };
 
@@ -121,7 +121,7 @@ function spanOf({role, offset, words}: Stretch): Span {
 	return offset === undefined ? {text, role} : {text, role, offset};
 }
 
-/** Neighbours of one role that follow each other in the file with one blank between them become one span. */
+/** Adds a word; words of one role with one blank between them in the file become one span. */
 function addWord(stretches: Stretch[], word: Word): void {
 	const last = stretches.at(-1);
 	if (last === undefined) {

@@ -18,7 +18,7 @@ parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answ
 function answer(request: ReadRequest): ReadAnswer {
 	const read = answerRead(request);
 	return read.type === 'cable' && secondsToShow(read.cable) > MOST_SECONDS
-		? {type: 'not-analysed', reason: 'it takes too long to lay out', place: request.place}
+		? {type: 'not-analysed', reason: 'takes too long to lay out', place: request.place}
 		: read;
 }
 

@@ -1,4 +1,4 @@
-/** How what is shown looks: what was asked for on the command line, and what the terminal can do. */
+/** How output looks: as the options say, within what the terminal can do. */
 import type {Appearance} from '../command-line/options.js';
 import {createTheme, type Palette, type Theme} from '../screens/theme.js';
 import {background, type ColourLevel, colourLevel, encoding} from '../terminal/colour.js';
@@ -10,7 +10,7 @@ export function themeFor(
 ): {readonly theme: Theme; readonly colourLevel: ColourLevel} {
 	const level = theme === 'mono' ? 'none' : colourLevel({env, isTTY, choice: colour});
 	const palette = level === 'none' ? 'none' : paletteFor(theme, env);
-	// What goes into a file or a pipe is not drawn here, so the locale of this terminal does not matter to it.
+	// A file or a pipe may be read elsewhere, so the locale of this terminal does not matter to it.
 	const needsAscii = isAscii || (isTTY && encoding(env) === 'ascii');
 	return {theme: createTheme({palette, isAscii: needsAscii}), colourLevel: level};
 }

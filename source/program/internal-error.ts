@@ -1,11 +1,11 @@
-/** How the program ends when something was thrown that nobody caught: one sentence, and an exit code of its own. */
+/** How the program ends when an error was not caught: with one sentence, and an exit code of its own. */
 import process from 'node:process';
 import {exitCodes} from '../command-line/exit-codes.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {writeAtOnce} from '../terminal/write-at-once.js';
 import {errorEvent, logEvent} from './log.js';
 
-/** Says what was thrown, logs where, and ends the program. */
+/** Logs where an error was thrown, says what it is, and ends the program. */
 export function endByInternalError(error: unknown): never {
 	logEvent(errorEvent(error));
 	writeAtOnce(process.stderr.fd ?? 2, `cables: ${sentenceOf(error)}\n`);
@@ -15,8 +15,8 @@ export function endByInternalError(error: unknown): never {
 function sentenceOf(error: unknown): string {
 	const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 	const where = process.env.CABLES_LOG ? '' : '; CABLES_LOG=FILE logs where';
-	return `internal error: ${sanitiseLine(words.slice(0, MOST_LETTERS))}${where}`;
+	return `internal error: ${sanitiseLine(words.slice(0, LONGEST_MESSAGE))}${where}`;
 }
 
-/** A message may quote what it complains of, be it a megabyte. */
-const MOST_LETTERS = 200;
+/** In UTF-16 code units; a message may quote a megabyte of text. */
+const LONGEST_MESSAGE = 200;

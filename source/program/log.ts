@@ -1,15 +1,15 @@
-/** The log that `CABLES_LOG=FILE` asks for: what happens and when, and never a word of a cable. */
+/** The log of `CABLES_LOG=FILE`: what happens and when, and never a word of a cable. */
 import {closeSync, constants, openSync, writeSync} from 'node:fs';
 import process from 'node:process';
 
-/** Adds an event to the log, if there is one; what cannot be logged is no reason to disturb the reader. */
+/** Adds an event to the log, if there is one; a log that cannot be written disturbs nobody. */
 export function logEvent(event: string): void {
 	const path = process.env.CABLES_LOG;
 	if (!path) {
 		return;
 	}
 	try {
-		// Without waiting for whoever reads a FIFO, and for the eyes of its owner: names of files can tell much.
+		// Without blocking on a FIFO, and readable by the owner alone: names of files can be revealing.
 		const file = openSync(
 			path,
 			constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK,
@@ -23,7 +23,7 @@ export function logEvent(event: string): void {
 	} catch {}
 }
 
-/** What an error is and where it was thrown; not its message, which may have words of a cable. */
+/** The kind of an error and its stack, without its message, which may have words of a cable. */
 export function errorEvent(error: unknown): string {
 	if (!(error instanceof Error)) {
 		return `internal error: ${typeof error} thrown`;
@@ -33,7 +33,7 @@ export function errorEvent(error: unknown): string {
 	return [`internal error: ${name}${code}`, ...framesOf(error).map(frame => `    ${frame}`)].join('\n');
 }
 
-/** The frames follow the message, whose own lines can look like frames. */
+/** The frames of a stack; they follow the message, whose own lines can look like frames. */
 function framesOf({stack = '', message}: Error): readonly string[] {
 	const at = message === '' ? 0 : stack.indexOf(message);
 	const frames = at < 0 ? '' : stack.slice(at + message.length);

@@ -1,4 +1,4 @@
-/** What the commands write, as standard output and standard error are to have it. */
+/** How the output of commands reaches standard output and standard error. */
 import process from 'node:process';
 import {createInterface} from 'node:readline/promises';
 import type {Appearance} from '../command-line/options.js';
@@ -11,9 +11,8 @@ import {themeFor} from './appearance.js';
 import {isErrorTerminal, type StandardOutput, writeError} from './standard-output.js';
 
 /**
- * The output for what was asked. A terminal is never given anything that could steer it, whether or not it is given
- * colours. A pipe gets the characters as they are; only lines that were promised colours are safe there too, since
- * whoever reads them obeys what it finds.
+ * Makes the output of a command. A terminal never gets anything that could control it, with or without colours. A pipe
+ * gets the characters as they are, but for lines in colours: their reader obeys control sequences, so these are safe too.
  */
 export function createOutput(appearance: Appearance, stdout: StandardOutput): Output {
 	const {env} = process;
@@ -26,7 +25,7 @@ export function createOutput(appearance: Appearance, stdout: StandardOutput): Ou
 	const data = outsideText(isTTY);
 	const words = outsideText(isTTY || isPainted);
 	const plainLine = (line: string) => `${theme.paint(words(line), 'text')}\n`;
-	const paintedLine = ({spans}: Line) => `${paintSpans(theme, eachOf(spans, words))}\n`;
+	const paintedLine = ({spans}: Line) => `${paintSpans(theme, changedSpans(spans, words))}\n`;
 	return {
 		write: text => stdout.write(data(text)),
 		writeLine: line => stdout.write(plainLine(line)),
@@ -41,13 +40,13 @@ export function createOutput(appearance: Appearance, stdout: StandardOutput): Ou
 	};
 }
 
-/** How text from outside goes out: the only place that decides it for all commands and formats. */
+/** What becomes of text from outside, for all commands and formats; no other place decides that. */
 function outsideText(isObeyed: boolean): (text: string) => string {
 	return isObeyed ? sanitisePrinted : text => text;
 }
 
-/** The spans with the text of their line changed as a whole, which keeps its length: what is harmless alone may not be so side by side. */
-function eachOf(spans: readonly Span[], change: (text: string) => string): readonly Span[] {
+/** The spans after a change of their whole line, which keeps its length: what is harmless alone may not be side by side. */
+function changedSpans(spans: readonly Span[], change: (text: string) => string): readonly Span[] {
 	const text = change(spans.map(span => span.text).join(''));
 	let at = 0;
 	return spans.map(span => {
@@ -57,7 +56,7 @@ function eachOf(spans: readonly Span[], change: (text: string) => string): reado
 	});
 }
 
-/** Writes lines of progress to a terminal, each in the place of the one before; to nothing else. */
+/** Shows progress on a terminal, each line over the one before; elsewhere shows nothing. */
 export function progressOnTerminal(): (line: string | undefined) => void {
 	let width = 0;
 	return line => {
@@ -68,7 +67,7 @@ export function progressOnTerminal(): (line: string | undefined) => void {
 	};
 }
 
-/** Asks for a yes or a no, where there is a terminal to ask on. */
+/** Asks a question to which the answer is yes or no; undefined if there is no terminal to ask on. */
 export function askOnTerminal(): ((question: string) => Promise<boolean>) | undefined {
 	const {stdin, stderr} = process;
 	return stdin.isTTY && stderr.isTTY

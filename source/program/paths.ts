@@ -3,13 +3,13 @@ import {isAbsolute, join} from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where settings are kept, by the XDG Base Directory Specification; nowhere on a system without a home. */
+/** The file of the settings, by the XDG Base Directory Specification; undefined on a system without a home. */
 export function settingsFile(env: Environment): string | undefined {
 	const folder = baseFolder(env, 'XDG_CONFIG_HOME', '.config');
 	return folder && join(folder, 'cables', 'settings.json');
 }
 
-/** Where indexes are kept, by the same specification; nowhere on a system without a home. */
+/** The folder of the indexes, by the same specification; undefined on a system without a home. */
 export function cacheFolder(env: Environment): string | undefined {
 	const folder = baseFolder(env, 'XDG_CACHE_HOME', '.cache');
 	return folder && join(folder, 'cables');

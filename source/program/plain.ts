@@ -12,7 +12,7 @@ import {appended, openLine} from '../plain/open-line.js';
 import {createPace} from '../plain/pace.js';
 import {readTyped} from '../plain/typed.js';
 import {encoding} from '../terminal/colour.js';
-import {asFound} from '../terminal/modes.js';
+import {noModes} from '../terminal/modes.js';
 import {sanitise} from '../terminal/sanitise.js';
 import {WriteError, writeAll} from '../terminal/write-all.js';
 import {complain} from './output.js';
@@ -52,7 +52,7 @@ export function runPlain(library: Library, options: RunOptions): Promise<number>
 
 	return run(library, options, {
 		view: 'plain',
-		modes: asFound,
+		modes: noModes,
 		eventsOf(inputs) {
 			const read = readTyped(inputs, isLineBegun);
 			isLineBegun = read.isLineBegun;

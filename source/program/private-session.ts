@@ -1,10 +1,10 @@
-/** What `--private` cannot promise, because of how Node was started: then it is refused. */
+/** Refuses `--private` where its promise cannot be kept because of how Node was started. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How Node was started: by arguments of its own and the environment, as `process` has both. */
+/** How Node was started: its own arguments and the environment, as in `process`. */
 export type Start = {readonly execArgv: readonly string[]; readonly env: Environment};
 
-/** The sentence about what lets others read what is read here, or has Node write it down; nothing if nothing does. */
+/** The sentence about why a session cannot be private: a debugger can read along, or Node writes files. */
 export function obstacleToPrivacy({execArgv, env}: Start): string | undefined {
 	const options = [...execArgv, ...(env.NODE_OPTIONS ?? '').split(/\s+/)].map(
 		option => option.replace(/^["']/, '').replaceAll('_', '-').split('=')[0] ?? '',
@@ -14,7 +14,7 @@ export function obstacleToPrivacy({execArgv, env}: Start): string | undefined {
 	}
 	const writing =
 		options.find(option => writingOptions.test(option)) ?? writingVariables.find(name => env[name]);
-	return writing === undefined ? undefined : `--private is refused: ${writing} has Node write files`;
+	return writing === undefined ? undefined : `--private is refused: ${writing} makes Node write files`;
 }
 
 const inspecting = /^--(?:inspect|debug)(?!-port$)/;

@@ -1,18 +1,18 @@
-/** What is kept between runs, on disk. */
+/** The settings, which are kept between runs. */
 import {readSettings, type Settings} from '../app/settings.js';
-import {changeOwnFile, OwnFileError, readOwnFile} from './own-file.js';
+import {changeUserFile, readUserFile, UserFileError} from './user-file.js';
 
-/** The settings of this session, which others may share. */
+/** The settings of the user, which several processes may share. */
 export type Profile = {
-	/** Those of the last run; those of a new user where there are none, or none that can be read. */
+	/** As the last run left them, or the defaults. */
 	readonly settings: Settings;
-	/** Why they are none of the last run, in a sentence. */
+	/** A sentence about why they could not be read. */
 	readonly obstacle: string | undefined;
-	/** Keeps what was changed; gives a sentence where it holds for this run only. */
+	/** Saves what has changed; returns a sentence if that is not possible. */
 	readonly save: (settings: Settings) => string | undefined;
 };
 
-/** The settings in a file; without one they are those of a new user, and nothing is kept. */
+/** Opens the settings in a file; without a file they are the defaults, and nothing is saved. */
 export function openProfile(file: string | undefined): Profile {
 	const {settings, obstacle} = read(file);
 	let known = settings;
@@ -25,7 +25,7 @@ export function openProfile(file: string | undefined): Profile {
 				return undefined;
 			}
 			try {
-				changeOwnFile(file, text => withChanges(text, Object.fromEntries(changed)));
+				changeUserFile(file, text => withChanges(text, Object.fromEntries(changed)));
 				known = next;
 				return undefined;
 			} catch (error) {
@@ -39,7 +39,7 @@ function read(file: string | undefined): Pick<Profile, 'settings' | 'obstacle'> 
 	let obstacle: string | undefined;
 	let value: unknown;
 	try {
-		const text = file === undefined ? undefined : readOwnFile(file);
+		const text = file === undefined ? undefined : readUserFile(file);
 		value = text === undefined ? undefined : JSON.parse(text);
 	} catch (error) {
 		obstacle = `the settings were not read: ${reasonOf(error)}`;
@@ -47,12 +47,12 @@ function read(file: string | undefined): Pick<Profile, 'settings' | 'obstacle'> 
 	return {settings: readSettings(value), obstacle};
 }
 
-/** Another session may have changed other settings since ours were read, and a newer version have more of them. */
+/** Keeps all other settings: another process may have changed them, and a newer version may have more. */
 function withChanges(text: string | undefined, changed: Partial<Settings>): string {
 	return `${JSON.stringify({...recordIn(text), ...changed}, undefined, '\t')}\n`;
 }
 
-/** What is no JSON was not read either. */
+/** The settings in a file; none if it is not JSON, since then nothing was read from it either. */
 function recordIn(text: string | undefined): object {
 	try {
 		const value: unknown = text === undefined ? undefined : JSON.parse(text);
@@ -63,11 +63,11 @@ function recordIn(text: string | undefined): object {
 }
 
 function reasonOf(error: unknown): string {
-	if (error instanceof OwnFileError) {
+	if (error instanceof UserFileError) {
 		return error.message;
 	}
 	if (error instanceof SyntaxError) {
-		return 'they are not JSON';
+		return 'it is not valid JSON';
 	}
 	throw error;
 }

@@ -1,22 +1,22 @@
-/** Standard output and standard error as commands use them: by the descriptor, so that a write is done when it returns. */
+/** Standard output and standard error of commands: written by file descriptor, so that a write is done when it returns. */
 import {isatty} from 'node:tty';
 import {closeIfFile, WriteError, writeAll} from '../terminal/write-all.js';
 
-/** Its file descriptor. */
+/** The file descriptor of standard output. */
 export const STDOUT = 1;
 const STDERR = 2;
 
-/** Standard output; every function throws a `WriteError` where the text did not go out whole. */
+/** Standard output; every function throws a `WriteError` if not all of the text could be written. */
 export type StandardOutput = {
 	readonly isTerminal: boolean;
 	readonly write: (text: string) => void;
-	/** Has gone out whatever was written so far. */
+	/** Sends whatever has been written so far. */
 	readonly flush: () => void;
-	/** The same, and nothing is written any more. */
+	/** The same for the last time, and closes a file. */
 	readonly finish: () => void;
 };
 
-/** The standard output of this process. A terminal is given each write at once, anything else larger pieces. */
+/** Opens the standard output of this process; a terminal gets each write at once, anything else larger pieces. */
 export function openStandardOutput(): StandardOutput {
 	const isTerminal = isatty(STDOUT);
 	let waiting: string[] = [];
@@ -56,7 +56,7 @@ export function isErrorTerminal(): boolean {
 	return isatty(STDERR);
 }
 
-/** Writes to standard error; where that is closed or full there is nobody left to tell. */
+/** Writes to standard error; if that fails, there is nobody left to tell. */
 export function writeError(text: string): void {
 	try {
 		writeAll(STDERR, text);

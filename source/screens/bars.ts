@@ -3,7 +3,7 @@ import {hasFullBars} from '../app/heights.js';
 import {hintsFor, tableFor} from '../app/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import type {State} from '../app/state.js';
-import {columnsOf, firstGrapheme, lastColumns, takeColumns} from '../layout/width.js';
+import {displayWidth, firstGrapheme, lastColumns, takeColumns} from '../layout/width.js';
 import {columnsOfRow, cutRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
@@ -72,11 +72,11 @@ export function promptLine(
 	{text, cursor}: Prompt,
 	note = '',
 ): ScreenRow {
-	const noteColumns = note === '' || columns < 20 ? 0 : columnsOf(note) + 2;
+	const noteColumns = note === '' || columns < 20 ? 0 : displayWidth(note) + 2;
 	const lead = columns >= COLUMNS_FOR_SIGN ? ` ${sign} ` : '';
-	const room = Math.max(0, columns - columnsOf(lead) - 1 - noteColumns);
+	const room = Math.max(0, columns - displayWidth(lead) - 1 - noteColumns);
 	const before = lastColumns(text.slice(0, cursor), room);
-	const after = takeColumns(text.slice(cursor), room + 1 - columnsOf(before));
+	const after = takeColumns(text.slice(cursor), room + 1 - displayWidth(before));
 	const caret: RowPart =
 		after === ''
 			? {text: theme.glyphs.caret, role: 'prompt'}
@@ -109,7 +109,7 @@ function fittingHints(state: State, columns: number): ScreenRow {
 	const hints = hintsFor(tableFor(state.screen));
 	const always = hints.slice(-2);
 	const width = (shown: typeof hints) =>
-		shown.reduce((sum, {key, word}) => sum + columnsOf(`  ${key} ${word}`), -2);
+		shown.reduce((sum, {key, word}) => sum + displayWidth(`  ${key} ${word}`), -2);
 	let optional = hints.slice(0, -2);
 	while (optional.length > 0 && width([...optional, ...always]) > columns) {
 		optional = optional.slice(0, -1);

@@ -7,7 +7,7 @@ import {progressWords} from '../app/progress.js';
 import type {ListScreen, State} from '../app/state.js';
 import type {Range} from '../cable/cable.js';
 import {type Summary, title} from '../cable/summary.js';
-import {markMatches} from '../layout/mark.js';
+import {highlightMatches} from '../layout/highlight.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
 import {rowOfSpans, type ScreenRow} from './part.js';
@@ -145,7 +145,7 @@ function cableRow(
 	const cells = layout.columns.map(({column, width}) => cell(column, summary, width, ellipsis));
 	const front = [fillColumns(isSelected ? cursor : '', layout.cursor), ...cells].join('');
 	const subject = cutToColumns(title(summary), layout.subject, ellipsis);
-	const {spans} = markMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
+	const {spans} = highlightMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
 	return [
 		...(isSelected ? selectedFront(front) : [{text: front, role: 'text'} as const]),
 		...rowOfSpans(spans),

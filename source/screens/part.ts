@@ -1,6 +1,6 @@
 /** The rows of a screen before they are painted, so that what is measured is what is seen. */
 import type {Span} from '../layout/layout.js';
-import {columnsOf, takeColumns} from '../layout/width.js';
+import {displayWidth, takeColumns} from '../layout/width.js';
 import type {ScreenRole, Theme} from './theme.js';
 
 /** A part of a row with one role. */
@@ -11,13 +11,13 @@ export type ScreenRow = readonly RowPart[];
 
 /** The columns of a row. It is measured as a whole: a grapheme may begin in one part and end in the next. */
 export function columnsOfRow(row: ScreenRow): number {
-	return columnsOf(textOf(row));
+	return displayWidth(textOf(row));
 }
 
 /** A row cut to some columns, with an ellipsis if anything is cut off. */
 export function cutRow(row: ScreenRow, columns: number, ellipsis: string): ScreenRow {
 	const text = textOf(row);
-	if (columnsOf(text) <= columns) {
+	if (displayWidth(text) <= columns) {
 		return row;
 	}
 	const mark = ellipsis.slice(0, Math.max(0, columns));

@@ -7,8 +7,8 @@ import type {EntriesPanel, Panel} from '../app/reader/panel.js';
 import {filterWords, findWords, matchPositionWords, placeWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {shownNumber} from '../cable/summary.js';
-import {markMatches} from '../layout/mark.js';
-import {columnsOf} from '../layout/width.js';
+import {highlightMatches} from '../layout/highlight.js';
+import {displayWidth} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine, roomAtRight} from './bars.js';
 import {choicesLine} from './choices-line.js';
 import {entryRows} from './entries-panel.js';
@@ -55,7 +55,7 @@ function textRows(state: State, reader: ReaderScreen): readonly ScreenRow[] {
 	const matches = all.flat();
 	return layoutOf(state, reader)
 		.lines.slice(top, top + textHeight(state))
-		.map(line => rowOfSpans(markMatches(line, matches, current).spans));
+		.map(line => rowOfSpans(highlightMatches(line, matches, current).spans));
 }
 
 function statusLine(state: State, reader: ReaderScreen, theme: Theme): ScreenRow {
@@ -80,7 +80,7 @@ function statusRight(state: State, reader: ReaderScreen): string {
 		[filter, replaced, percent],
 		[replaced, percent],
 	].map(spaced);
-	return forms.find(words => columnsOf(words) < roomAtRight(state.size.columns)) ?? replaced;
+	return forms.find(words => displayWidth(words) < roomAtRight(state.size.columns)) ?? replaced;
 }
 
 function spaced(parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-/** Finds words in one cable, as a reader means them: across line ends and page marks, without regard to accents and case. */
+/** Finds words in one cable: across line ends and page marks, without regard to accents and case. */
 import type {Block, Cable, Range} from '../cable/cable.js';
 import {joinText} from '../cable/joined-text.js';
 
@@ -6,15 +6,15 @@ import {joinText} from '../cable/joined-text.js';
 export type Match = readonly Range[];
 
 /** Where a text occurs in some blocks of a cable, in order. Case counts only if the text has capitals. */
-export function findInBlocks(cable: Cable, blocks: readonly Block[], sought: string): readonly Match[] {
-	const words = sought
+export function findInBlocks(cable: Cable, blocks: readonly Block[], query: string): readonly Match[] {
+	const words = query
 		.trim()
 		.split(/\s+/)
 		.filter(word => word !== '');
 	if (words.length === 0) {
 		return [];
 	}
-	const isExact = sought !== sought.toLowerCase();
+	const isExact = query !== query.toLowerCase();
 	const joined = joinText(cable.reading, blocks.flatMap(readBlock));
 	const folded = foldKeepingLength(joined.text, isExact);
 	const pattern = new RegExp(words.map(word => escaped(foldKeepingLength(word, isExact))).join('\\s+'), 'g');

@@ -7,13 +7,13 @@ export type NumberedCable<Id> = {readonly id: Id; readonly mrn?: Mrn | undefined
 
 /** The cables whose number contains the text; none if the text does not look like part of a number. */
 export function findByNumber<Id>(cables: readonly NumberedCable<Id>[], text: string): readonly Hit<Id>[] {
-	const sought = text.length > longestNumber ? '' : comparable(text);
-	if (!partPattern.test(sought)) {
+	const part = text.length > longestNumber ? '' : comparable(text);
+	if (!partPattern.test(part)) {
 		return [];
 	}
-	const found = cables.filter(({mrn}) => comparable(mrn ?? '').includes(sought));
+	const found = cables.filter(({mrn}) => comparable(mrn ?? '').includes(part));
 	// `rome 133` more likely means 07ROME133 than 07ROME1333.
-	const isToEnd = ({mrn}: NumberedCable<Id>) => comparable(mrn ?? '').endsWith(sought);
+	const isToEnd = ({mrn}: NumberedCable<Id>) => comparable(mrn ?? '').endsWith(part);
 	const best = [...found.filter(isToEnd), ...found.filter(cable => !isToEnd(cable))];
 	return best.map(({id}) => ({id, matches: []}));
 }

@@ -7,6 +7,7 @@ import type {Range} from '../cable/cable.js';
 /** How closely a word matches the typed one, best first. */
 export const closenesses = ['whole', 'beginning', 'middle', 'one-typo', 'two-typos'] as const;
 
+/** One of these closenesses. */
 export type Closeness = (typeof closenesses)[number];
 
 /** The words of a subject that match a term of the query. */

@@ -9,7 +9,7 @@ import type {Range} from '../cable/cable.js';
 import {type Candidates, createCandidateFinder, type WordCandidates} from './candidates.js';
 import {createTypoFinder} from './fuzzy.js';
 import {highlightsOf, merged} from './highlights.js';
-import {createPlaceFinder, type Sought} from './places.js';
+import {createPlaceFinder, type WantedWords} from './places.js';
 import type {Query, Term} from './query.js';
 import {scoreOf} from './rank.js';
 import {createVocabulary, type Vocabulary} from './vocabulary.js';
@@ -45,9 +45,9 @@ export function createSubjectFinder<Id>(
 	}
 
 	function rowsFor(query: Query, trust: Trust): FoundRows {
-		const sought = (term: Term) => soughtFor(term, trust, candidatesOf);
-		const wanted = query.filter(term => term.type !== 'excluded').map(sought);
-		const unwanted = query.filter(term => term.type === 'excluded').map(sought);
+		const wordsOf = (term: Term) => wantedWordsOf(term, trust, candidatesOf);
+		const wanted = query.filter(term => term.type !== 'excluded').map(wordsOf);
+		const unwanted = query.filter(term => term.type === 'excluded').map(wordsOf);
 		const rows: {row: number; score: number}[] = [];
 		for (const row of rowsWithAll(wanted, vocabulary, subjects.length)) {
 			const places = placesIn(row, wanted);
@@ -58,7 +58,7 @@ export function createSubjectFinder<Id>(
 		return {wanted, rows: rows.sort((one, other) => one.score - other.score || one.row - other.row)};
 	}
 
-	function matchesIn(row: number, wanted: readonly Sought[]): readonly Range[] {
+	function matchesIn(row: number, wanted: readonly WantedWords[]): readonly Range[] {
 		const {words, placeWord, placeStart, placeEnd} = vocabulary;
 		const letters = (placesIn(row, wanted) ?? []).flatMap((place, term) =>
 			(wanted[term] ?? []).flatMap(({typed}, index) => {
@@ -81,13 +81,17 @@ export function createSubjectFinder<Id>(
 /** How strictly a typed word is taken. */
 type Trust = 'likely' | 'possible';
 
-/** The rows that meet a query, best first, and what was sought in them. */
+/** The rows that meet a query, best first, and what they were searched for. */
 type FoundRows = {
-	readonly wanted: readonly Sought[];
+	readonly wanted: readonly WantedWords[];
 	readonly rows: readonly {readonly row: number}[];
 };
 
-function soughtFor(term: Term, trust: Trust, candidatesOf: (typed: string) => WordCandidates): Sought {
+function wantedWordsOf(
+	term: Term,
+	trust: Trust,
+	candidatesOf: (typed: string) => WordCandidates,
+): WantedWords {
 	const word = (typed: string, candidates: Candidates) => ({typed, candidates});
 	switch (term.type) {
 		case 'word':
@@ -106,7 +110,11 @@ function soughtFor(term: Term, trust: Trust, candidatesOf: (typed: string) => Wo
 }
 
 /** The rows that contain the first word of everything that is wanted, in order; only these need a closer look. */
-function rowsWithAll(wanted: readonly Sought[], {textsWith}: Vocabulary, count: number): readonly number[] {
+function rowsWithAll(
+	wanted: readonly WantedWords[],
+	{textsWith}: Vocabulary,
+	count: number,
+): readonly number[] {
 	const met = new Uint8Array(count);
 	wanted.forEach(([first], index) => {
 		for (const word of first?.candidates.words ?? []) {

@@ -1,20 +1,20 @@
-/** What the terminal can show, told from the environment before anything is drawn. */
+/** What the terminal can show, as the environment says before anything is drawn. */
 
-/** How many colours may be used; bold, underline and reverse are no colours and stay with `none`. */
+/** How many colours may be used; bold, underline and reverse are not colours and remain with `none`. */
 export type ColourLevel = 'none' | 'ansi16' | 'ansi256' | 'truecolor';
 
-/** Which characters may be drawn. */
+/** The characters that may be drawn. */
 export type Encoding = 'utf-8' | 'ascii';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Whether colours were asked for on the command line. */
+/** The value of `--color`. */
 export type ColourChoice = 'auto' | 'always' | 'never';
 
-/** What lies behind the text. */
+/** The brightness of the background. */
 export type Background = 'dark' | 'light' | 'unknown';
 
-/** The colours to use: the choice decides before `NO_COLOR`, that before `FORCE_COLOR`, that before `TERM`. */
+/** The colours to use: `--color` comes first, then `NO_COLOR`, `FORCE_COLOR` and `TERM`. */
 export function colourLevel({
 	env,
 	isTTY,
@@ -24,7 +24,7 @@ export function colourLevel({
 	readonly isTTY: boolean;
 	readonly choice?: ColourChoice;
 }): ColourLevel {
-	const able = levelOfTerminal(env);
+	const able = terminalLevel(env);
 	if (choice === 'always') {
 		return able === 'none' ? 'ansi16' : able;
 	}
@@ -43,7 +43,7 @@ export function isDumb(env: Environment): boolean {
 	return env.TERM === 'dumb' || !env.TERM;
 }
 
-/** Whether lines are to be appended: the terminal can do no more, or a screen reader reads what is written. */
+/** Whether to append lines: the terminal can do no more, or a screen reader is in use. */
 export function wantsLines(env: Environment): boolean {
 	return isDumb(env) || env.INK_SCREEN_READER === 'true';
 }
@@ -54,7 +54,7 @@ export function encoding(env: Environment): Encoding {
 	return /utf-?8/i.test(locale) ? 'utf-8' : 'ascii';
 }
 
-/** The background, where the terminal has said so: rxvt, Konsole and others set `COLORFGBG`, as `15;0`. */
+/** The background, if the terminal says so: rxvt, Konsole and others set `COLORFGBG`, as in `15;0`. */
 export function background({COLORFGBG}: Environment): Background {
 	const colour = /;(\d+)$/.exec(COLORFGBG ?? '')?.[1];
 	if (colour === undefined) {
@@ -71,7 +71,7 @@ const forcedLevels: Readonly<Record<string, ColourLevel>> = {
 	'3': 'truecolor',
 };
 
-function levelOfTerminal(env: Environment): ColourLevel {
+function terminalLevel(env: Environment): ColourLevel {
 	const term = env.TERM ?? '';
 	if (isDumb(env) || monochrome.test(term)) {
 		return 'none';

@@ -1,6 +1,6 @@
-/** What is on the screen, and the bytes that turn one screen into another. */
+/** The bytes that turn one screen into another. */
 import {blankRow, type Row} from './frame.js';
-import {lift, newPen, type Pen, paintRow} from './pen.js';
+import {newPen, type Pen, paintRow, resetStyle} from './pen.js';
 import {findShift, scroll, shiftRows} from './scroll.js';
 
 /** What the terminal shows; `unknown` at the start, after a resize, after others have written. */
@@ -8,7 +8,7 @@ export type Screen = readonly Row[] | 'unknown';
 
 /** The bytes that turn the screen `before` into `after`; empty if nothing differs. */
 export function difference(before: Screen, after: readonly Row[], columns: number): string {
-	return lift(paintRows(before, after, columns)).bytes;
+	return resetStyle(paintRows(before, after, columns)).bytes;
 }
 
 function paintRows(before: Screen, after: readonly Row[], columns: number): Pen {

@@ -1,12 +1,12 @@
 import type {WriteStream} from 'node:tty';
 
 /**
- * Waits until everything that was written has gone out, or until patience with a slow terminal is at its end.
- * Whoever reads a pipe is to have all of it, however slowly.
+ * Waits until everything that was written has gone out, but for a slow terminal not longer than two seconds.
+ * The reader of a pipe gets everything, however slow it is.
  */
 export function drained(output: Pick<WriteStream, 'isTTY' | 'write'>): Promise<void> {
 	return new Promise(done => {
-		const deadline = output.isTTY ? setTimeout(done, patience) : undefined;
+		const deadline = output.isTTY ? setTimeout(done, longestWait) : undefined;
 		output.write('', () => {
 			clearTimeout(deadline);
 			done();
@@ -15,4 +15,4 @@ export function drained(output: Pick<WriteStream, 'isTTY' | 'write'>): Promise<v
 }
 
 /** In milliseconds. */
-const patience = 2000;
+const longestWait = 2000;

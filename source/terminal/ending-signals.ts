@@ -1,11 +1,11 @@
-/** The signals that end a program which does not listen. */
+/** The signals that end a program unless it listens to them. */
 import process from 'node:process';
 
-/** A listener to all of them, which may leave some to another thread for a while. */
+/** Listens to these signals; another thread may take over some of them for a while. */
 export type EndingSignals = {
-	/** Listens to all of them again. */
+	/** Listens to all of them, also to those that were left. */
 	readonly listen: () => void;
-	/** Listens no longer to some of them. */
+	/** Stops listening to some of them. */
 	readonly leave: (signals: readonly NodeJS.Signals[]) => void;
 };
 
@@ -26,14 +26,14 @@ export function createEndingSignals(onSignal: (signal: NodeJS.Signals) => void):
 	};
 }
 
-/** Listens to a signal unless the listener does so already: to stop even for a moment would lose a signal that has come and was not told yet. */
+/** Adds a listener unless it is there; to remove it first, even for a moment, would lose a signal that is on its way. */
 export function listenOnce(signal: NodeJS.Signals, listener: () => void): void {
 	if (!process.listeners(signal).includes(listener)) {
 		process.on(signal, listener);
 	}
 }
 
-/** SIGPROF and those of a broken processor are Node's own. */
+/** Without SIGPROF, and those of a processor fault, which Node needs itself. */
 const endingSignals: readonly NodeJS.Signals[] = [
 	'SIGABRT',
 	'SIGALRM',

@@ -1,16 +1,16 @@
-/** A frame as the painter compares it: rows of cells, each a character and how it is drawn. */
+/** A frame as the painter compares it: rows of cells, each a character and its style. */
 import type {ColourLevel} from './colour.js';
 
-/** How a cell is drawn: the SGR code of each slot, empty where it is as the terminal has it, with bars between. */
+/** How a cell is drawn: the SGR code of each slot, separated by bars; an empty slot is the terminal's default. */
 export type Style = string;
 
 /**
- * One character of a row. All terminals give a `certain` one a column of its own; of any other nobody knows how
- * many columns it takes, nor whether it joins what stands before it.
+ * One character of a row. A certain one takes one column in every terminal; any other may take none or two, or combine
+ * with the character before it.
  */
 export type Cell = {readonly text: string; readonly style: Style; readonly isCertain: boolean};
 
-/** A row without the blanks at its end; rows that look the same have the same key. */
+/** A row without trailing blanks; rows that look the same have the same key. */
 export type Row = {readonly cells: readonly Cell[]; readonly key: string};
 
 /** A row with nothing in it. */
@@ -23,11 +23,11 @@ export const plainStyle: Style = '|||||||';
 export type FrameReader = (frame: string, columns: number) => readonly Row[];
 
 /**
- * Makes a reader of frames. Of escape sequences only SGR is obeyed, any other control character becomes U+FFFD, and so
- * do marks heaped on one letter: what the sanitiser should have caught, or saw in pieces, must not reach the terminal.
+ * Makes a reader of frames. Of escape sequences only SGR has an effect; any other control character becomes U+FFFD, as do
+ * too many combining marks on one letter: what the sanitiser missed, or saw in pieces, must not reach the terminal.
  */
 export function createFrameReader(colours: ColourLevel): FrameReader {
-	// Most lines of a frame stood in the one before, here or elsewhere.
+	// Most lines of a frame were in the one before, in the same place or another.
 	let known: ReadonlyMap<string, ReadLine> = new Map();
 	let knownColumns = 0;
 	return (frame, columns) => {
@@ -47,7 +47,7 @@ export function createFrameReader(colours: ColourLevel): FrameReader {
 	};
 }
 
-/** A line and the style it leaves to the next. */
+/** A row, and the style in which the next line starts. */
 type ReadLine = {readonly row: Row; readonly style: Style};
 
 function readLine(text: string, start: Style, colours: ColourLevel, columns: number): ReadLine {
@@ -56,11 +56,11 @@ function readLine(text: string, start: Style, colours: ColourLevel, columns: num
 	let marks = 0;
 	let at = 0;
 	while (at < text.length) {
-		looks.lastIndex = at;
-		const parameters = looks.exec(text)?.[1];
+		styleSequence.lastIndex = at;
+		const parameters = styleSequence.exec(text)?.[1];
 		if (parameters !== undefined) {
 			style = restyle(style, parameters, colours);
-			at = looks.lastIndex;
+			at = styleSequence.lastIndex;
 		} else {
 			const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
 			const cell = cellOf(character, style);
@@ -80,11 +80,11 @@ export function transition(before: Style, after: Style): string {
 	const from = before.split('|');
 	const to = after.split('|');
 	const closed = new Set(from.flatMap((code, slot) => (code && !to[slot] ? [closers[slot]] : [])));
-	// Bold and dim are closed by one code: what is to stay of the two is opened again.
+	// One code ends both bold and dim: whichever remains is set again.
 	const opened = to.filter((code, slot) => code && (code !== from[slot] || closed.has(closers[slot])));
 	const changes = [...closed, ...opened].join(';');
-	const afresh = ['', ...to.filter(Boolean)].join(';');
-	return `\u001B[${afresh.length <= changes.length ? afresh : changes}m`;
+	const fromPlain = ['', ...to.filter(Boolean)].join(';');
+	return `\u001B[${fromPlain.length <= changes.length ? fromPlain : changes}m`;
 }
 
 /** Whether two cells look the same; beyond the end of a row everything is blank. */
@@ -92,13 +92,13 @@ export function isSameCell(one: Cell = blankCell, other: Cell = blankCell): bool
 	return one.text === other.text && one.style === other.style;
 }
 
-/** What an erased place shows. */
+/** An erased cell. */
 const blankCell: Cell = {text: ' ', style: plainStyle, isCertain: true};
 
-/** As many combining marks on one letter as the sanitiser lets stand; keys are typed, and looked at, one by one. */
+/** Combining marks on one letter, as many as the sanitiser allows; it sees typed keys one by one, so they are counted here too. */
 const mostMarks = 8;
 
-const looks = /\u001B\[([\d;]*)m/y;
+const styleSequence = /\u001B\[([\d;]*)m/y;
 
 /** Blink and conceal have no slot: nothing on the screen may be hidden or flash. */
 const slots = {bold: 0, dim: 1, italic: 2, underline: 3, inverse: 4, strike: 5, foreground: 6, background: 7};
@@ -165,13 +165,13 @@ function replacementCell(style: Style): Cell {
 }
 
 /**
- * Scripts and signs that take one column each and join nothing. Some are two columns wide in terminals set for
- * East Asia; but there the whole layout would be off, not only what the painter saves.
+ * Scripts and signs of one column each that combine with nothing. Some are two columns wide in terminals set for East
+ * Asia; but there the whole layout would be wrong, not only what the painter saves.
  */
 const certain =
 	/[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2400-\u2426\u2500-\u259F\u25B8\uFFFD]/;
 
-/** A row that is sure to be too long is cut; of any other only the terminal knows where it ends. */
+/** Makes a row; one that is certainly too long is cut, of any other only the terminal knows where it ends. */
 function rowOf(cells: Cell[], columns: number): Row {
 	if (cells.length > columns && cells.slice(0, columns).every(cell => cell.isCertain)) {
 		cells.length = columns;

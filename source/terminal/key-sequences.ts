@@ -1,9 +1,9 @@
 /**
- * What terminals send for the keys that are not text: the sequences of xterm, rxvt, PuTTY, the Linux console, screen
- * and tmux, and the reports that are no key at all.
+ * What terminals send for keys that are not text: the sequences of xterm, rxvt, PuTTY, the Linux console, screen and
+ * tmux, and reports that are no keys at all.
  */
 
-/** What stands at a place of the input. A sequence that is no key, as a report of the terminal, is `nothing`. */
+/** What is at an offset of the input; `nothing` is a sequence that is no key, such as a report of the terminal. */
 export type Token =
 	| {readonly type: 'key'; readonly key: string; readonly end: number}
 	| {readonly type: 'nothing'; readonly end: number}
@@ -32,7 +32,7 @@ export function readSequence(text: string, start: number): Token {
 	return {type: 'key', key: withModifiers(keyOf(character), 2), end: start + 1 + character.length};
 }
 
-/** The name of the key that sends one character. */
+/** The name of a key that sends a single character. */
 export function keyOf(character: string): string {
 	const code = character.charCodeAt(0);
 	if (code > 0x20 && code !== 0x7f) {
@@ -43,7 +43,7 @@ export function keyOf(character: string): string {
 
 const escapeCharacter = '\u001B';
 
-/** A report of the terminal that does not end after so many characters is given up. */
+/** In characters; a longer report is no longer waited for. */
 const longestReport = 4096;
 
 const controlKeys: Readonly<Record<number, string>> = {
@@ -109,7 +109,7 @@ const keypadKeys: Readonly<Record<string, string>> = {
 	...Object.fromEntries([...'pqrstuvwxy'].map((letter, digit) => [letter, `${digit}`])),
 };
 
-/** rxvt sends Alt with a cursor key as two escapes; two presses of Esc send the same, but nothing after. */
+/** rxvt sends Alt with a cursor key as two escapes; two presses of Esc send the same, with nothing after them. */
 function readAfterTwoEscapes(text: string, start: number): Token {
 	const introducer = text[start + 2];
 	if (introducer === undefined) {
@@ -139,12 +139,12 @@ function readControlSequence(text: string, start: number): Token {
 		controlSequence.exec(text) ?? [];
 	const end = start + whole.length;
 	if (/^\d$/.test(parameters) && intermediates.startsWith('$')) {
-		// rxvt ends Shift with an editing key in `$`, which elsewhere is not the end of a sequence.
+		// In rxvt, Shift with an editing key ends in `$`, which elsewhere does not end a sequence.
 		const at = end - intermediates.length - final.length + 1;
 		return keyOrNothing(withModifiers(editingKeys[parameters], 1), at);
 	}
 	if (final === '') {
-		// Another control character cuts a sequence short; what was cut is no key.
+		// Another control character cuts a sequence short; the rest of it is no key.
 		return end === text.length && whole.length < longestReport
 			? {type: 'incomplete'}
 			: {type: 'nothing', end};
@@ -189,7 +189,7 @@ function controlSequenceKey(parameters: string, final: string): string | undefin
 	return withModifiers(name, second ? modifiers : Math.max(0, Number(first || 1) - 1));
 }
 
-/** A character sent with its modifiers, as `CSI 27;5;105~` and `CSI 105;5u` do. */
+/** The key of a character that is sent with its modifiers, as in `CSI 27;5;105~` and `CSI 105;5u`. */
 function characterKey(code: number, modifiers: number): string | undefined {
 	if (!(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code < 0xe000)) {
 		return undefined;
@@ -201,7 +201,7 @@ function characterKey(code: number, modifiers: number): string | undefined {
 	return withModifiers(keyOf(String.fromCharCode(code & 0x1f)), modifiers & 2);
 }
 
-/** `ESC O A`, and the forms with parameters that stand between the two ways (`ESC O 1 ; 5 P`). */
+/** `ESC O A`, and with parameters `ESC O 1 ; 5 P`. */
 function readSingleShift(text: string, start: number): Token {
 	singleShift.lastIndex = start;
 	const [whole = '', parameters = '', final = ''] = singleShift.exec(text) ?? [];
@@ -231,7 +231,7 @@ function readLinuxFunctionKey(text: string, start: number): Token {
 	return number ? {type: 'key', key: `F${number}`, end: start + 4} : {type: 'nothing', end: start + 3};
 }
 
-/** The mouse report of X10 carries three bytes that look like text. */
+/** The mouse report of X10, in which three bytes look like text. */
 function readOldMouse(text: string, start: number): Token {
 	for (let end = start + 3; end < start + 6; end++) {
 		const character = text[end];
@@ -245,7 +245,7 @@ function readOldMouse(text: string, start: number): Token {
 	return {type: 'nothing', end: start + 6};
 }
 
-/** OSC, DCS, APC, PM and SOS: up to ST or BEL; any other escape or a cancel breaks them off. */
+/** OSC, DCS, APC, PM and SOS, which end with ST or BEL; any other escape, or a cancel, cuts them short. */
 function readReport(text: string, start: number): Token {
 	reportEnd.lastIndex = start + 2;
 	const end = reportEnd.exec(text);
@@ -268,7 +268,7 @@ function keyOrNothing(key: string | undefined, end: number): Token {
 	return key === undefined ? {type: 'nothing', end} : {type: 'key', key, end};
 }
 
-/** Puts `Ctrl-Alt-Shift-` in front: bit 1 is Shift, 2 Alt, 4 Ctrl, as xterm counts them. */
+/** Adds the prefixes `Ctrl-`, `Alt-` and `Shift-`: bit 1 is Shift, 2 Alt, 4 Ctrl, as in xterm. */
 function withModifiers(key: string, modifiers: number): string;
 function withModifiers(key: string | undefined, modifiers: number): string | undefined;
 function withModifiers(key: string | undefined, modifiers: number): string | undefined {

@@ -1,23 +1,23 @@
-/** From bytes to keys: split, typed ahead, pasted or late, a key pressed once comes out once. */
+/** From bytes to keys: whether bytes come split, early, pasted or late, a key that was pressed once is read once. */
 import {StringDecoder} from 'node:string_decoder';
 import {keyOf, readSequence} from './key-sequences.js';
 
-/** What the hand did: a key by its name (`j`, `Enter`, `Ctrl-L`, `Shift-Tab`), or a paste as one piece of text. */
+/** What the user did: a key by its name (`j`, `Enter`, `Ctrl-L`, `Shift-Tab`), or a paste as one piece of text. */
 export type TerminalInput =
 	| {readonly type: 'key'; readonly key: string}
 	| {readonly type: 'paste'; readonly text: string};
 
-/** What is held back between two reads: `late` after an Escape given out by time, whose sequence may still arrive. */
+/** What is held back between two reads; `late` follows an Escape that waited too long for its sequence, which may still arrive. */
 export type KeyState =
 	| {readonly type: 'keys'; readonly pending: string}
 	| {readonly type: 'late'; readonly pending: string}
 	| {readonly type: 'paste'; readonly text: string; readonly pending: string}
 	| {readonly type: 'overlong-paste'; readonly pending: string};
 
-/** What comes of a read, or of waiting in vain: the state to go on with, and the inputs in their order. */
+/** The result of a read, or of waiting in vain: the next state, and the inputs in their order. */
 export type Decoded = {readonly state: KeyState; readonly inputs: readonly TerminalInput[]};
 
-/** A line feed is no key of its own on most keyboards: terminals that send it for Enter, or behind a line, mean Enter. */
+/** Takes a line feed for Enter: few keyboards have a key for it, but some terminals send it for Enter or after a line. */
 export function lineFeedAsEnter<Input extends TerminalInput>(input: Input): Input {
 	return input.type === 'key' ? {...input, key: input.key.replace('LineFeed', 'Enter')} : input;
 }
@@ -30,10 +30,10 @@ export type KeyReader = {
 /** The state before anything has been read. */
 export const noKeys: KeyState = {type: 'keys', pending: ''};
 
-/** A longer paste is cut; the rest of it is thrown away rather than taken for keys. */
+/** In characters; the rest of a longer paste is dropped rather than taken for keys. */
 export const longestPaste = 1024 * 1024;
 
-/** Decodes what has arrived together. */
+/** Decodes one chunk of input. */
 export function decode(state: KeyState, chunk: string): Decoded {
 	const inputs: TerminalInput[] = [];
 	let now: KeyState = state;
@@ -47,7 +47,7 @@ export function decode(state: KeyState, chunk: string): Decoded {
 	return {state: now, inputs};
 }
 
-/** Decides what is held back when nothing has followed for as long as `patience` says. */
+/** Decides what held-back input means when nothing has followed in time. */
 export function flush(state: KeyState): Decoded {
 	switch (state.type) {
 		case 'keys':
@@ -63,7 +63,7 @@ export function flush(state: KeyState): Decoded {
 	}
 }
 
-/** Makes a reader; `escapeTimeout` is how long an Escape waits for the rest of a sequence, 100 ms if not given. */
+/** Makes a reader; `escapeTimeout` is how long an Escape waits for the rest of a sequence, in milliseconds. */
 export function createKeyReader({
 	escapeTimeout = 100,
 	onInputs,
@@ -80,8 +80,8 @@ export function createKeyReader({
 		clearTimeout(timer);
 		clearImmediate(beforeFlush);
 		state = decoded.state;
-		const wait = patience(state, escapeTimeout);
-		// A busy program may be late to read what came in time: bytes that lie ready are read before the flush.
+		const wait = waitingTime(state, escapeTimeout);
+		// A busy program may be late to read what came in time, so bytes that are ready are read before the flush.
 		if (wait !== undefined) {
 			timer = setTimeout(() => (beforeFlush = setImmediate(expire)), wait);
 		}
@@ -98,22 +98,22 @@ export function createKeyReader({
 	};
 }
 
-/** How many milliseconds to wait for more before `flush`; nothing is held back when it is undefined. */
-function patience(state: KeyState, escapeTimeout: number): number | undefined {
+/** How long to wait for more before `flush`, in milliseconds; undefined if nothing is held back. */
+function waitingTime(state: KeyState, escapeTimeout: number): number | undefined {
 	if (state.type === 'paste' || state.type === 'overlong-paste') {
 		return pasteTimeout;
 	}
 	if (state.type === 'late') {
-		return lateness;
+		return lateWindow;
 	}
 	if (state.pending === '') {
 		return undefined;
 	}
-	return /^\u001B+$/.test(state.pending) ? escapeTimeout : escapeTimeout + lateness;
+	return /^\u001B+$/.test(state.pending) ? escapeTimeout : escapeTimeout + lateWindow;
 }
 
-/** How long after an Escape the rest of its sequence is still taken for that. */
-const lateness = 300;
+/** In milliseconds; how long after an Escape the rest of its sequence is still recognised. */
+const lateWindow = 300;
 
 const pasteTimeout = 2000;
 
@@ -156,7 +156,7 @@ function readKeys(text: string): Step {
 	return {state: noKeys, inputs, rest: ''};
 }
 
-/** After an Escape given out by time, `[B` is the rest of Down rather than two keys; anything else is typed. */
+/** After an Escape that waited too long, `[B` is the rest of Down rather than two keys; anything else was typed. */
 function readLate(text: string): Step {
 	if (!/^[[O\]P_]/.test(text)) {
 		return {state: noKeys, inputs: [], rest: text};
@@ -175,10 +175,10 @@ function readLate(text: string): Step {
 	return {state, inputs, rest: text.slice(token.end - 1)};
 }
 
-/** What a hand would not type after Esc: cursor and editing keys, reports with their numbers. */
+/** What nobody types after Esc: the rest of cursor keys, of editing keys, and of reports with their numbers. */
 const lateTail = /^(\[([A-HIOZ]|[[?<>=0-9M].+)|O[A-DFHP-S]|[\]P_].*[\u0007\\])$/s;
 
-/** Only the end of what has come is searched; a large paste comes in many reads. */
+/** Searches only the newest part for the end, since a large paste comes in many reads. */
 function readPaste(text: string, chunk: string): Step {
 	const end = chunk.indexOf(pasteEnd);
 	const settled = end < 0 ? Math.max(0, chunk.length - pasteEnd.length + 1) : end;
@@ -208,14 +208,14 @@ function flushKeys(pending: string): Decoded {
 	if (/^\u001B+$/.test(pending)) {
 		return {state: {type: 'late', pending: ''}, inputs: typed(pending)};
 	}
-	// `ESC [` and the like alone may have been Alt with that key; anything longer was cut off and is no key.
+	// `ESC [` and the like may have been Alt with that key; anything longer was cut short and is no key.
 	const isAlt = pending.length === 2;
 	return {state: noKeys, inputs: isAlt ? [{type: 'key', key: `Alt-${pending[1]}`}] : []};
 }
 
 const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
-/** The keys of text without sequences. Control characters of the second set are of no keyboard and left out. */
+/** The keys of text without sequences; C1 control characters, which no keyboard has, are dropped. */
 function typed(text: string): readonly TerminalInput[] {
 	const characters = /^[\0-~\u007F]*$/.test(text)
 		? [...text]

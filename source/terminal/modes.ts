@@ -1,14 +1,15 @@
-/** The sequences that set modes of a terminal, and those that set them back. */
+/** The sequences that set the modes of a terminal, and those that reset them. */
 export type TerminalModes = {readonly enter: string; readonly leave: string};
 
-/** Modes for a program that only appends lines: none. */
-export const asFound: TerminalModes = {enter: '', leave: ''};
+/** For a program that only appends lines: no modes. */
+export const noModes: TerminalModes = {enter: '', leave: ''};
 
 /**
- * Alternate screen, cursor hidden, bracketed paste, autowrap off: a line of disputed width must not break the frame.
+ * Alternate screen, cursor hidden, bracketed paste, autowrap off: a line that is wider than expected must not break the
+ * frame.
  *
- * Leaving also ends what a frame cut short may have left: the synchronised update, the margins, a colour. The screen
- * is erased: tmux that has grown meanwhile wraps its long lines anew and pushes them among the shell's.
+ * Leaving also resets what an interrupted frame may have left: the synchronised update, the margins, a colour. The screen
+ * is erased, since a tmux that has grown meanwhile would rewrap its long lines into those of the shell.
  */
 export const fullScreen: TerminalModes = {
 	enter: '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l',

@@ -1,8 +1,7 @@
 /**
- * What stands between Ink's frames and the terminal: it takes whole frames and writes the least bytes that turn the
- * one on the screen into the newest.
+ * Between Ink and the terminal: takes whole frames, and writes the fewest bytes that turn the screen into the newest one.
  *
- * Ink runs in debug mode: there it writes each frame whole, as lines without a line feed at the end, at every commit.
+ * Ink runs in debug mode, in which it writes each frame whole at every commit, as lines without a final line feed.
  * On a resize it first draws the old tree at the new width, and when unmounted the last frame once more.
  */
 import {Writable} from 'node:stream';
@@ -12,15 +11,15 @@ import {blankRow, createFrameReader} from './frame.js';
 
 /** Paints frames on a terminal. */
 export type Painter = {
-	/** Ink's standard output: what is written to it is a frame. */
+	/** The standard output for Ink; each write is a frame. */
 	readonly stdout: NodeJS.WriteStream;
-	/** Forgets what is on the screen and paints everything; after `stop` it starts again. */
+	/** Forgets what is on the screen and paints everything; also starts again after `stop`. */
 	readonly repaint: () => void;
-	/** Writes nothing any more. */
+	/** Stops writing. */
 	readonly stop: () => void;
 };
 
-/** The terminal as the painter needs it. */
+/** The part of a terminal that the painter needs. */
 export type PainterOutput = Writable & {readonly columns?: number; readonly rows?: number};
 
 /** Makes the painter of a terminal. Autowrap must be off while it paints. */
@@ -35,7 +34,7 @@ export function createPainter({
 	let shown: Screen = 'unknown';
 	let isStopped = false;
 	let isResizing = false;
-	// While bytes are on their way, newer frames replace each other, so a slow line is never behind by more than one.
+	// While bytes are on their way only the newest frame is kept, so a slow connection is never behind by more than one.
 	let isWriting = false;
 
 	const readFrame = createFrameReader(colourLevel);
@@ -69,7 +68,7 @@ export function createPainter({
 		},
 	});
 	output.on('resize', () => {
-		// What the terminal has made of its rows nobody knows; and of the frames to come only the last is worth painting.
+		// It is unknown how the terminal has rearranged its rows; and of the coming frames only the last is worth painting.
 		shown = 'unknown';
 		isResizing = true;
 		stdout.emit('resize');
@@ -92,7 +91,7 @@ export function createPainter({
 	};
 }
 
-/** The standard output that Ink is given: a terminal of the size that the real one has, on which each write is a frame. */
+/** The standard output for Ink: a terminal with the size of the real one, on which each write is a frame. */
 function frameStream({
 	columns,
 	rows,
@@ -106,7 +105,7 @@ function frameStream({
 		decodeStrings: false,
 		write(chunk, _encoding, done) {
 			const text = String(chunk);
-			if (!noFrame.test(text)) {
+			if (!notAFrame.test(text)) {
 				onFrame(text);
 			}
 			done();
@@ -120,12 +119,12 @@ function frameStream({
 }
 
 /**
- * Terminals that know synchronised output show a frame at once; the others ignore the two sequences.
- * What is shorter than this arrives in one piece anyway, so there they would only cost.
+ * Terminals with synchronised output show a frame at once; others ignore the two sequences.
+ * Fewer bytes than this arrive in one piece anyway.
  */
 const worthUpdating = 256;
 const beginUpdate = '\u001B[?2026h';
 const endUpdate = '\u001B[?2026l';
 
-/** What Ink writes beside frames: nothing at all, to learn when it is written, and modes, which the session sets. */
-const noFrame = /^(?:\u001B\[\??[\d;]*[A-Za-ln-z])*$/;
+/** What Ink writes besides frames: an empty text, to learn when all is written, and modes, which the session sets. */
+const notAFrame = /^(?:\u001B\[\??[\d;]*[A-Za-ln-z])*$/;

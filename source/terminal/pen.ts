@@ -1,7 +1,7 @@
-/** A pen that writes on the screen: what it has written, where it stands, and how it draws. */
+/** A pen that writes on the screen: what it has written, where it is, and in which style it writes. */
 import {type Cell, isSameCell, plainStyle, type Row, type Style, transition} from './frame.js';
 
-/** The bytes so far and the state they leave the terminal in; a place of which nobody is sure is undefined. */
+/** The bytes so far, and the state in which they leave the terminal; an uncertain position is undefined. */
 export type Pen = {
 	readonly bytes: string;
 	readonly row: number | undefined;
@@ -9,10 +9,10 @@ export type Pen = {
 	readonly style: Style;
 };
 
-/** A pen at a place unknown that has written nothing. */
+/** A pen at an unknown position that has written nothing. */
 export const newPen: Pen = {bytes: '', row: undefined, column: undefined, style: plainStyle};
 
-/** Moves the pen, by the shortest of the ways there. */
+/** Moves the pen with the shortest sequence. */
 export function moveTo(pen: Pen, row: number, column: number): Pen {
 	if (pen.row === row && pen.column === column) {
 		return pen;
@@ -31,12 +31,12 @@ export function moveTo(pen: Pen, row: number, column: number): Pen {
 	return {...pen, bytes: pen.bytes + shortest(ways), row, column};
 }
 
-/** Goes back to the plain style; erasing and scrolling would fill with the colour in force. */
-export function lift(pen: Pen): Pen {
+/** Resets the style; erasing and scrolling would fill with the current colour. */
+export function resetStyle(pen: Pen): Pen {
 	return {...pen, bytes: pen.bytes + transition(pen.style, plainStyle), style: plainStyle};
 }
 
-/** Turns what a row shows into what it is to show; `before` is undefined when nobody knows. */
+/** Turns the row `before` into the row `after`; `before` is undefined if it is not known what the row shows. */
 export function paintRow(pen: Pen, at: number, before: Row | undefined, after: Row, columns: number): Pen {
 	if (before === undefined) {
 		return rewriteRow(pen, at, 0, after, columns);
@@ -56,7 +56,7 @@ export function paintRow(pen: Pen, at: number, before: Row | undefined, after: R
 	return rewritten.bytes.length < edited.bytes.length ? rewritten : edited;
 }
 
-/** How many cells stand in columns that are certain; the last of them may be joined by the next, so it is not. */
+/** How many cells are in certain columns, without the last of them, which may combine with the next. */
 export function certainLength(before: readonly Cell[], after: readonly Cell[]): number {
 	const lengths = [before, after]
 		.map(cells => cells.findIndex(cell => !cell.isCertain))
@@ -68,15 +68,15 @@ function shortest(ways: readonly string[]): string {
 	return ways.reduce((best, way) => (way.length < best.length ? way : best));
 }
 
-/** Erases a row from a column on and writes it again: better than an edit where much is blank. */
+/** Erases a row from a column on and writes it again, which is shorter than editing if much of it is blank. */
 function rewriteRow(pen: Pen, at: number, from: number, after: Row, columns: number): Pen {
 	const erased = eraseRight(moveTo(pen, at, from));
 	return editRow(erased, at, after.cells.slice(0, from), after.cells, columns);
 }
 
 /**
- * Writes the cells that differ, as far as the columns they stand in are certain; what follows is written whole.
- * It is erased first: after the last column of a row, erasing would take that column away.
+ * Writes the cells that differ, as far as their columns are certain, and all cells after that.
+ * These are erased first: erasing after the last column of a row was written would erase that column.
  */
 function editRow(
 	pen: Pen,
@@ -107,7 +107,7 @@ function editRow(
 	return write(now, after.slice(certain), columns);
 }
 
-/** Writes cells where the pen stands. */
+/** Writes cells at the position of the pen. */
 function write(pen: Pen, cells: readonly Cell[], columns: number): Pen {
 	let {bytes, column, style} = pen;
 	for (const cell of cells) {
@@ -115,13 +115,13 @@ function write(pen: Pen, cells: readonly Cell[], columns: number): Pen {
 		style = cell.style;
 		column = cell.isCertain && column !== undefined ? column + 1 : undefined;
 	}
-	// At the right edge terminals differ in where they say the cursor is.
+	// Terminals differ in where the cursor is at the right edge.
 	return {...pen, bytes, style, column: column !== undefined && column < columns ? column : undefined};
 }
 
 /** Erases from the pen to the end of the row. */
 function eraseRight(pen: Pen): Pen {
-	const plain = lift(pen);
+	const plain = resetStyle(pen);
 	return {...plain, bytes: `${plain.bytes}\u001B[K`};
 }
 
@@ -137,7 +137,7 @@ function firstDifference(before: readonly Cell[], after: readonly Cell[], from =
 
 type Stretch = {readonly start: number; readonly end: number};
 
-/** A step over fewer cells than this costs as much as writing them again. */
+/** To skip fewer cells costs as much as to write them again. */
 const worthSkipping = 5;
 
 function differences(before: readonly Cell[], after: readonly Cell[], length: number): readonly Stretch[] {

@@ -1,25 +1,25 @@
 /**
- * The one door for text from outside: what could steer a terminal, hide or reorder text becomes a visible mark.
+ * The only way from text to a terminal: what could control it, or hide or reorder text, becomes a visible placeholder.
  *
  * The length in UTF-16 code units never changes, so an offset in the result is the same offset in the file.
  */
 
 import type {SafeText} from '../cable/safe-text.js';
 
-/** The text with every hidden or dangerous character shown as a mark; tab, line feed and carriage return stay. */
+/** Replaces every hidden or dangerous character by a placeholder; tab, line feed and carriage return stay. */
 export function sanitise(text: string): SafeText {
 	const isSafe = !beyondAscii.test(text) || !suspicious.test(text);
-	return (isSafe ? text : markEach(text)) as SafeText;
+	return (isSafe ? text : replaceEach(text)) as SafeText;
 }
 
-/** The same for what must stay on one line, as file names and messages: the three controls left become marks too. */
+/** The same for what must stay on one line, such as file names and messages: replaces these three as well. */
 export function sanitiseLine(text: string): SafeText {
 	return sanitise(text).replace(/[\t\n\r]/g, pictureOf) as SafeText;
 }
 
 /**
- * The same for what a terminal prints as it comes: a carriage return ends a line there too, as it does on the screens.
- * Obeyed, it would let what follows cover what stands before it.
+ * The same for what is printed on a terminal as it comes: a carriage return ends a line, as it does on the screens.
+ * Otherwise the text after it would cover the text before it.
  */
 export function sanitisePrinted(text: string): SafeText {
 	return sanitise(text).replace(/\r(?!\n)/g, '\n') as SafeText;
@@ -45,22 +45,22 @@ export function countSanitised(before: string, after: string): number {
 
 const beyondAscii = /[^\t\n\r -~]/;
 
-/** What is never shown as itself. Format characters that draw something, as U+0600, are not among them. */
+/** What is never shown; format characters that draw something, such as U+0600, are not among them. */
 const forbidden =
 	/[[\p{Cc}--[\t\n\r]]\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB[\p{Default_Ignorable_Code_Point}--[\u200C\u200D\uFE00-\uFE0F\u180B-\u180D\u180F\u{E0100}-\u{E01EF}]]]/v;
 const joiner = /[\u200C\u200D]/;
 const selector = /[\uFE00-\uFE0F\u180B-\u180D\u180F\u{E0100}-\u{E01EF}]/u;
-/** All of these, and heaps of marks. */
+/** All of these, and too many combining marks. */
 const suspicious = new RegExp(`${forbidden.source}|${joiner.source}|${selector.source}|\\p{M}{9}`, 'v');
 
-/** More marks on one letter than any script needs are there to flood the lines around it. */
+/** The most combining marks on one letter; more than any script needs are there to flood the lines around it. */
 const marksPerBase = 8;
 
 /**
- * Whether a character stays is asked of what was put out before it, not of what was read:
- * so a second run finds the same answers and changes nothing.
+ * Replaces character by character. Whether one stays depends on the output before it, not on the input, so that a second
+ * run changes nothing.
  */
-function markEach(text: string): string {
+function replaceEach(text: string): string {
 	const pieces: string[] = [];
 	let previous = '';
 	let marks = 0;
@@ -68,15 +68,17 @@ function markEach(text: string): string {
 		const character = characterAt(text, index);
 		const next = characterAt(text, index + character.length);
 		if (joiner.test(character)) {
-			previous = marks < marksPerBase && joins(previous, character, next) ? character : markFor(character);
+			previous =
+				marks < marksPerBase && joins(previous, character, next) ? character : placeholderFor(character);
 		} else if (selector.test(character)) {
-			previous = marks < marksPerBase && varies(previous, character, next) ? character : markFor(character);
+			previous =
+				marks < marksPerBase && varies(previous, character, next) ? character : placeholderFor(character);
 			marks++;
 		} else if (forbidden.test(character)) {
-			previous = markFor(character);
+			previous = placeholderFor(character);
 			marks = 0;
 		} else if (/\p{M}/u.test(character)) {
-			previous = marks < marksPerBase ? character : markFor(character);
+			previous = marks < marksPerBase ? character : placeholderFor(character);
 			marks++;
 		} else {
 			previous = character;
@@ -98,7 +100,7 @@ const joining =
 
 function joins(previous: string, character: string, next: string): boolean {
 	if (joining.test(previous)) {
-		// A virama with a joiner also ends words, as the older spelling of the Malayalam chillus does.
+		// A virama with a joiner can also end a word, as in the older spelling of the Malayalam chillus.
 		return joining.test(next) || (character === '\u200D' && /\p{M}/u.test(previous));
 	}
 	return (
@@ -120,13 +122,13 @@ function varies(previous: string, character: string, next: string): boolean {
 		: /\p{Ideographic}/u.test(previous);
 }
 
-function markFor(character: string): string {
+function placeholderFor(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
 	if (code <= 0x20 || code === 0x7f) {
 		return pictureOf(character);
 	}
-	const mark = /[\p{Cs}\p{Noncharacter_Code_Point}]/u.test(character) ? '\uFFFD' : '\u2426';
-	return mark.repeat(character.length);
+	const placeholder = /[\p{Cs}\p{Noncharacter_Code_Point}]/u.test(character) ? '\uFFFD' : '\u2426';
+	return placeholder.repeat(character.length);
 }
 
 /** The control picture of a control character: U+2400 and on. */

@@ -1,25 +1,25 @@
-/** What has moved up or down between two frames, and how the terminal is told to move it. */
+/** What has moved up or down between two frames, and the sequences that move it on the terminal. */
 import {blankRow, isSameCell, type Row} from './frame.js';
-import {certainLength, lift, moveTo, type Pen} from './pen.js';
+import {certainLength, moveTo, type Pen, resetStyle} from './pen.js';
 
-/** The rows `top` to `bottom` have moved up by so many lines; down, if `lines` is negative. */
+/** A move of the rows `top` to `bottom`: up by so many lines, or down if `lines` is negative. */
 export type Shift = {readonly top: number; readonly bottom: number; readonly lines: number};
 
-/** The one shift that spares most, or nothing where rows have only changed. */
+/** The shift that saves most, or undefined if none saves anything. */
 export function findShift(before: readonly Row[], after: readonly Row[]): Shift | undefined {
-	let best: (Shift & {readonly spared: number}) | undefined;
+	let best: (Shift & {readonly saved: number}) | undefined;
 	for (const lines of distances(before, after)) {
 		const run = bestRun(before, after, lines);
-		if (run && run.spared > (best?.spared ?? leastSpared)) {
+		if (run && run.saved > (best?.saved ?? leastSaving)) {
 			const top = Math.min(run.first, run.first + lines);
 			const bottom = Math.max(run.last, run.last + lines);
-			best = {top, bottom, lines, spared: run.spared};
+			best = {top, bottom, lines, saved: run.saved};
 		}
 	}
 	return best && {top: best.top, bottom: best.bottom, lines: best.lines};
 }
 
-/** The rows as they are after the shift; the lines it uncovers are blank. */
+/** The rows after a shift; uncovered lines are blank. */
 export function shiftRows(rows: readonly Row[], {top, bottom, lines}: Shift): readonly Row[] {
 	return rows.map((row, index) => {
 		if (index < top || index > bottom) {
@@ -31,25 +31,30 @@ export function shiftRows(rows: readonly Row[], {top, bottom, lines}: Shift): re
 }
 
 /**
- * Has the terminal shift its rows. A line feed at the bottom margin and a reverse index at the top one are what
- * every terminal since the VT100 knows; `CSI S` and `CSI T` are unknown to the Linux console.
+ * Shifts the rows of the terminal. A line feed at the bottom margin and a reverse index at the top margin work in every
+ * terminal since the VT100; the Linux console does not know `CSI S` and `CSI T`.
  */
 export function scroll(pen: Pen, {top, bottom, lines}: Shift, rows: number): Pen {
 	const isWhole = top === 0 && bottom === rows - 1;
 	const margins = isWhole ? '' : `\u001B[${top + 1};${bottom + 1}r`;
-	const inside: Pen = {...lift(pen), bytes: lift(pen).bytes + margins, row: undefined, column: undefined};
+	const inside: Pen = {
+		...resetStyle(pen),
+		bytes: resetStyle(pen).bytes + margins,
+		row: undefined,
+		column: undefined,
+	};
 	const atEdge = moveTo(inside, lines > 0 ? bottom : top, 0);
 	const bytes = atEdge.bytes + (lines > 0 ? '\n'.repeat(lines) : '\u001BM'.repeat(-lines));
-	return isWhole ? {...atEdge, bytes} : {...newPlace(atEdge), bytes: `${bytes}\u001B[r`};
+	return isWhole ? {...atEdge, bytes} : {...atUnknownPosition(atEdge), bytes: `${bytes}\u001B[r`};
 }
 
-/** What it costs to get to a row. */
-const aMove = 6;
+/** In bytes; what it costs to move to a row. */
+const moveCost = 6;
 
-/** A shift that spares fewer bytes costs more than it brings. */
-const leastSpared = 16;
+/** In bytes; a shift that saves fewer costs more than that itself. */
+const leastSaving = 16;
 
-/** How far a row that is not blank may have moved, in lines. */
+/** How far rows may have moved, in lines; blank rows tell nothing. */
 function distances(before: readonly Row[], after: readonly Row[]): ReadonlySet<number> {
 	const placesOf = new Map<string, number[]>();
 	before.forEach(({key}, index) => {
@@ -67,30 +72,30 @@ function distances(before: readonly Row[], after: readonly Row[]): ReadonlySet<n
 	return found;
 }
 
-type Run = {readonly first: number; readonly last: number; readonly spared: number};
+type Run = {readonly first: number; readonly last: number; readonly saved: number};
 
-/** The stretch of rows that gains most by a shift: what need not be written after it, less what need not without it. */
+/** The run of rows that saves most by a shift: what need not be written after it, less what need not without it. */
 function bestRun(before: readonly Row[], after: readonly Row[], lines: number): Run | undefined {
 	let best: Run | undefined;
 	let run: Run | undefined;
 	for (const [index, row] of after.entries()) {
-		const gain = likeness(before[index + lines], row) - likeness(before[index], row);
-		const spared = (run?.spared ?? 0) + gain;
-		run = spared > 0 ? {first: run?.first ?? index, last: index, spared} : undefined;
-		if (run && gain > 0 && run.spared > (best?.spared ?? 0)) {
+		const gain = savedBytes(before[index + lines], row) - savedBytes(before[index], row);
+		const saved = (run?.saved ?? 0) + gain;
+		run = saved > 0 ? {first: run?.first ?? index, last: index, saved} : undefined;
+		if (run && gain > 0 && run.saved > (best?.saved ?? 0)) {
 			best = run;
 		}
 	}
 	return best;
 }
 
-/** How many bytes of a row need not be written where another one stands. */
-function likeness(before: Row | undefined, after: Row): number {
+/** How many bytes of a row need not be written if `before` is already there. */
+function savedBytes(before: Row | undefined, after: Row): number {
 	if (!before) {
 		return 0;
 	}
 	if (before.key === after.key) {
-		return after.cells.length + aMove;
+		return after.cells.length + moveCost;
 	}
 	const sure = certainLength(before.cells, after.cells);
 	return after.cells.reduce(
@@ -99,7 +104,7 @@ function likeness(before: Row | undefined, after: Row): number {
 	);
 }
 
-/** Setting margins sends the cursor home in most terminals, but not in all. */
-function newPlace(pen: Pen): Pen {
+/** The pen after the margins were set, which moves the cursor in most terminals, but not in all. */
+function atUnknownPosition(pen: Pen): Pen {
 	return {...pen, row: undefined, column: undefined};
 }

@@ -1,7 +1,7 @@
 /**
- * The terminal while the program has it: taken over at the start, given back as it was however the program ends.
+ * The terminal while the program uses it: taken over at the start, and restored however the program ends.
  *
- * Reading the keys is left to the caller, who listens to `stdin`; nothing is ever asked of the terminal.
+ * The caller reads the keys by listening to `stdin`; the terminal is never queried.
  */
 import {constants} from 'node:os';
 import process from 'node:process';
@@ -9,36 +9,42 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {createEndingSignals} from './ending-signals.js';
 import {fullScreen, type TerminalModes} from './modes.js';
 import {createSuspension} from './suspension.js';
-import {type Ends, forgetModes, giveTerminalBack, letWritesWait, takeTerminal} from './takeover.js';
+import {
+	forgetModes,
+	giveTerminalBack,
+	letWritesWait,
+	type TerminalStreams,
+	takeTerminal,
+} from './takeover.js';
 import {startWatchdog} from './watchdog.js';
 
 /** A terminal taken over. */
 export type Session = {
-	/** Gives the terminal back for good; to do it twice does nothing. */
+	/** Restores the terminal for good; the second time does nothing. */
 	readonly restore: () => void;
-	/** Has the program watched from now on; the thread that does takes time that the first frame may need more. */
+	/** Starts the watchdog; not at once, since starting a thread takes time that the first frame needs. */
 	readonly watch: () => void;
-	/** Stops the program as Ctrl-Z does elsewhere; it goes on when the shell says so. */
+	/** Suspends the program, as Ctrl-Z does elsewhere, until the shell resumes it. */
 	readonly suspend: () => void;
 };
 
-/** What the caller does at the turns of a session. */
+/** The terminal, and what the caller does when it is given back and taken again. */
 export type SessionOptions = {
 	readonly stdin: ReadStream;
 	readonly stdout: WriteStream;
-	/** What is written when the terminal is taken, and when it is given back; by default those of a full screen. */
+	/** By default those of a full screen. */
 	readonly modes?: TerminalModes;
-	/** The terminal is about to be given back, for good or for a while: nothing may be painted. */
+	/** The terminal is about to be given back, for good or for a while: painting must stop. */
 	readonly onLeave?: () => void;
-	/** The terminal has been taken again, perhaps with another size: everything is to be painted. */
+	/** The terminal has been taken again, perhaps with another size: everything must be painted. */
 	readonly onResume?: () => void;
 	/** How often the watchdog looks, in milliseconds. */
 	readonly watchInterval?: number;
-	/** What was thrown and nobody has caught, when the terminal has been given back; ends the program. */
+	/** Ends the program after an error that was not caught; the terminal has been restored by then. */
 	readonly onInternalError: (error: unknown) => never;
 };
 
-/** Takes the terminal over: raw mode, and the modes that are wanted. Either end may be a pipe instead. */
+/** Takes the terminal over: sets raw mode and the other modes. Either stream may be a pipe instead. */
 export function openSession({
 	stdin,
 	stdout,
@@ -48,12 +54,12 @@ export function openSession({
 	watchInterval,
 	onInternalError,
 }: SessionOptions): Session {
-	const ends = {stdin, stdout};
+	const streams = {stdin, stdout};
 	let isOurs = false;
 	let isOver = false;
 
 	const take = () => {
-		takeTerminal(ends, modes);
+		takeTerminal(streams, modes);
 		isOurs = true;
 		watch.resume();
 	};
@@ -62,7 +68,7 @@ export function openSession({
 			isOurs = false;
 			void watch.pause();
 			onLeave?.();
-			giveTerminalBack(ends, modes);
+			giveTerminalBack(streams, modes);
 		}
 	};
 	const restore = () => {
@@ -70,11 +76,11 @@ export function openSession({
 			isOver = true;
 			suspension.cancel();
 			leave();
-			letWritesWait(ends, false);
+			letWritesWait(streams, false);
 		}
 	};
 	const takeAgain = () => {
-		forgetModes(ends);
+		forgetModes(streams);
 		take();
 		stdin.resume();
 		onResume?.();
@@ -82,26 +88,26 @@ export function openSession({
 	const watch = createWatch({modes, interval: watchInterval, onSignal: signal => endBy(signal)});
 	const suspension = createSuspension({isOver: () => isOver, beforeStop: leave, afterStop: takeAgain});
 	const endBy = (signal: NodeJS.Signals) => {
-		// A thread that listens keeps the signal from doing what it does by itself.
+		// While the watchdog listens, the signal would not have its default effect.
 		endAsBy(signal, watch.pause());
 		restore();
 	};
 
 	restoreAtEnd({restore, onInternalError});
-	onHangUp(ends, () => {
+	onHangUp(streams, () => {
 		if (!isOver) {
 			endBy('SIGHUP');
 		}
 	});
-	letWritesWait(ends, true);
+	letWritesWait(streams, true);
 	take();
 	return {restore, watch: watch.start, suspend: suspension.suspend};
 }
 
-/** Those that the watchdog hears in our place, for it is never stuck: all that people and systems end a program with. */
-const toldByWatchdog: readonly NodeJS.Signals[] = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'];
+/** The signals with which people and systems end a program; the watchdog listens to them in our place, since it is never stuck. */
+const watchdogSignals: readonly NodeJS.Signals[] = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'];
 
-/** Listens to the signals that end the program: here, and once that is wanted, in the watchdog while the terminal is ours. */
+/** Listens to the signals that end the program: here, and in the watchdog once it is started and while the terminal is ours. */
 function createWatch({
 	modes,
 	interval,
@@ -119,9 +125,9 @@ function createWatch({
 		if (isWanted && isOurs && !end) {
 			end = startWatchdog({
 				modes,
-				signals: toldByWatchdog,
+				signals: watchdogSignals,
 				interval,
-				onListening: () => signals.leave(toldByWatchdog),
+				onListening: () => signals.leave(watchdogSignals),
 				onSignal,
 				onGone: signals.listen,
 			});
@@ -137,7 +143,7 @@ function createWatch({
 			isOurs = true;
 			startThread();
 		},
-		/** Ends the thread; whoever listens to the signals next does so before. */
+		/** Ends the watchdog, after listening to its signals again. */
 		async pause() {
 			const ending = end;
 			isOurs = false;
@@ -148,9 +154,9 @@ function createWatch({
 	};
 }
 
-/** Ends the program as a signal does by itself, when nothing keeps the signal from that any more. */
+/** Ends the program by the default effect of a signal, as soon as the watchdog no longer prevents that. */
 function endAsBy(signal: NodeJS.Signals, unwatched: Promise<unknown>): void {
-	// Who exits before that exits as the signal would have it.
+	// An exit before that has the exit code of the signal.
 	process.on('exit', () => {
 		process.exitCode = 128 + constants.signals[signal];
 	});
@@ -160,7 +166,7 @@ function endAsBy(signal: NodeJS.Signals, unwatched: Promise<unknown>): void {
 	});
 }
 
-/** Has the terminal given back when the program ends, or something was thrown that nobody has caught. */
+/** Restores the terminal when the program ends, or an error was not caught. */
 function restoreAtEnd({
 	restore,
 	onInternalError,
@@ -172,14 +178,14 @@ function restoreAtEnd({
 		restore();
 		onInternalError(error);
 	};
-	// Before those of a program without a terminal, which have nothing to give back.
+	// Before the listeners of a program without a terminal, which restore nothing.
 	process.prependListener('uncaughtException', endByError);
 	process.prependListener('unhandledRejection', endByError);
 	process.on('exit', restore);
 }
 
-/** Listens for the end of the terminal. A pipe may come to its end, or lose its reader, without anything having gone wrong. */
-function onHangUp({stdin, stdout}: Ends, listener: () => void): void {
+/** Listens for the loss of the terminal; a pipe may end, or lose its reader, without a fault. */
+function onHangUp({stdin, stdout}: TerminalStreams, listener: () => void): void {
 	for (const event of stdin.isTTY ? ['end', 'close', 'error'] : []) {
 		stdin.on(event, listener);
 	}

@@ -1,23 +1,23 @@
-/** Ctrl-Z: the program is stopped with its group, and goes on when the shell says so. */
+/** Ctrl-Z: the process group is stopped until the shell resumes it. */
 import process from 'node:process';
 import {listenOnce} from './ending-signals.js';
 
-/** What is done around a stop. */
+/** What is done before and after a stop. */
 export type SuspensionOptions = {
-	/** Whether the program has given the terminal back for good. */
+	/** Whether the terminal was restored for good. */
 	readonly isOver: () => boolean;
 	readonly beforeStop: () => void;
 	readonly afterStop: () => void;
 };
 
-/** A program that can be stopped. */
+/** Suspends the program. */
 export type Suspension = {
 	readonly suspend: () => void;
-	/** No longer waits to go on. */
+	/** Stops waiting to resume. */
 	readonly cancel: () => void;
 };
 
-/** Listens to the signals that stop a program and have it go on. */
+/** Listens to the signals that suspend a program and resume it. */
 export function createSuspension({isOver, beforeStop, afterStop}: SuspensionOptions): Suspension {
 	let waiting: NodeJS.Timeout | undefined;
 	const cancel = () => {
@@ -29,7 +29,7 @@ export function createSuspension({isOver, beforeStop, afterStop}: SuspensionOpti
 		if (isOver()) {
 			return;
 		}
-		// Before all else: without a listener we would be stopped with the terminal in hand.
+		// First of all: without a listener the program could be stopped in raw mode.
 		listenOnce('SIGTSTP', suspend);
 		afterStop();
 	};
@@ -39,10 +39,10 @@ export function createSuspension({isOver, beforeStop, afterStop}: SuspensionOpti
 		}
 		beforeStop();
 		process.off('SIGTSTP', suspend);
-		// Without a shell that could wake it, an orphaned group is not stopped: then nothing but time takes us back.
-		// The timer also keeps the loop alive, as the input does not while it is paused.
+		// An orphaned group, which no shell could resume, is not stopped; then only the timer resumes us.
+		// It also keeps the event loop alive, since paused input does not.
 		waiting = setTimeout(resume, longestStop);
-		// The whole group is stopped, as the terminal would: a wrapper left running keeps the shell waiting for ever.
+		// The whole group, as the terminal would: a wrapper that kept running would keep the shell waiting for ever.
 		process.kill(0, 'SIGTSTP');
 	};
 	process.on('SIGTSTP', suspend);
@@ -50,5 +50,5 @@ export function createSuspension({isOver, beforeStop, afterStop}: SuspensionOpti
 	return {suspend, cancel};
 }
 
-/** How long a stop may take that the system does not grant, in milliseconds. */
+/** In milliseconds; how long to wait where the system does not stop the group. */
 const longestStop = 250;

@@ -1,49 +1,49 @@
-/** The terminal taken over: in raw mode, in the modes of the program, and with writes that do not block. */
+/** Takes the terminal over and gives it back: raw mode, the other modes, and writes that do not block. */
 import process from 'node:process';
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {TerminalModes} from './modes.js';
 import {writeAtOnce} from './write-at-once.js';
 
-/** Both ends of the terminal; either may be a pipe instead. */
-export type Ends = {readonly stdin: ReadStream; readonly stdout: WriteStream};
+/** The input and output of the terminal; either may be a pipe instead. */
+export type TerminalStreams = {readonly stdin: ReadStream; readonly stdout: WriteStream};
 
-/** Puts the terminal into the modes of the program. */
-export function takeTerminal({stdin, stdout}: Ends, {enter}: TerminalModes): void {
-	// In the background this stops us before anything is written over the shell's prompt.
+/** Sets the modes of the program. */
+export function takeTerminal({stdin, stdout}: TerminalStreams, {enter}: TerminalModes): void {
+	// In the background this stops the program before it writes over the shell's prompt.
 	setRaw(stdin, true);
 	writeAtOnce(fileOf(stdout), enter);
-	// A size that is set while we are stopped is told to nobody.
+	// Nobody is told of a resize while the program is stopped.
 	process.kill(process.pid, 'SIGWINCH');
 }
 
-/** Puts the terminal back into the modes in which it was found. */
-export function giveTerminalBack({stdin, stdout}: Ends, {leave}: TerminalModes): void {
+/** Resets the modes. */
+export function giveTerminalBack({stdin, stdout}: TerminalStreams, {leave}: TerminalModes): void {
 	writeAtOnce(fileOf(stdout), leave);
 	stdin.pause();
 	setRaw(stdin, false);
 }
 
-/** Has Node forget the modes that it remembers: whoever had the terminal meanwhile may have changed them. */
-export function forgetModes({stdin}: Ends): void {
+/** Makes Node forget the modes that it remembers, since another program may have changed them. */
+export function forgetModes({stdin}: TerminalStreams): void {
 	setRaw(stdin, false);
 }
 
 /**
- * Node makes writes to a terminal block, so a frozen terminal would freeze the program, signals and all.
- * Node has reopened the terminal, so this is not felt by others that have it.
+ * Lets writes to the terminal wait in a queue: by default they block, so a frozen terminal would freeze the program.
+ * Node has reopened the terminal, so other programs that use it notice nothing.
  */
-export function letWritesWait({stdout}: Ends, mayWait: boolean): void {
+export function letWritesWait({stdout}: TerminalStreams, mayWait: boolean): void {
 	handleOf(stdout).setBlocking?.(!mayWait);
 }
 
-/** The terminal may be gone by now, and then there is nothing to set. */
+/** Sets raw mode, unless the terminal is gone. */
 function setRaw(stdin: ReadStream, isRaw: boolean): void {
 	try {
 		stdin.setRawMode(isRaw);
 	} catch {}
 }
 
-/** The file behind a stream: for a terminal the one that Node has opened anew. */
+/** The file descriptor of a stream; for a terminal, the one that Node has reopened. */
 function fileOf(stream: WriteStream & {readonly fd?: number}): number {
 	return handleOf(stream).fd ?? stream.fd ?? -1;
 }

@@ -1,28 +1,27 @@
 /**
- * The thread that ends a program whose main thread is stuck: soon if the terminal has gone away or a signal has come
- * that asks for the end, for then a live one would have ended by itself, or else when it has answered nothing for a
- * while, for then no key reaches it.
+ * The thread that ends a program whose main thread is stuck: soon if the terminal is gone or a signal asked it to end,
+ * since otherwise it would have ended by itself; or else when it has not answered for a while, since then no key works.
  *
- * A program that rests is not woken: it is asked only if it has been busy. Looks are counted rather than seconds, so
- * that a time in which everything stood still, stopped or asleep, is one look and not many.
+ * An idle program is not woken: it is asked only if it was busy. Checks are counted rather than seconds, so that time in
+ * which the whole process was stopped, or the machine asleep, counts as one check.
  */
 import {spawnSync} from 'node:child_process';
 import {constants, openSync} from 'node:fs';
 import process from 'node:process';
 import {isatty} from 'node:tty';
 import {parentPort, workerData} from 'node:worker_threads';
-import {listenToSignals} from './own-signals.js';
+import {listenToSignals} from './thread-signals.js';
 import type {Watch, WatchdogNews} from './watchdog.js';
 import {writeAtOnce} from './write-at-once.js';
 
-/** How many questions in a row may go without an answer, on a terminal and where it has gone. */
-const patience = {there: 40, gone: 1};
+/** How many questions in a row may remain without an answer while the terminal is there, and when it is gone. */
+const mostUnanswered = {there: 40, gone: 1};
 
-/** How long the main thread has to end by itself when a signal has come, in milliseconds, and in how many steps. */
+/** How long the main thread has to end by itself after a signal: so many steps of so many milliseconds. */
 const grace = {step: 50, steps: 12};
 
 const {interval, leave, signals} = workerData as Watch;
-// Opened anew, so that its writes wait for nothing while those of others still do.
+// Opened again, so that only our own writes do not block.
 const terminal = openTerminal();
 let used = process.cpuUsage();
 let unanswered = 0;
@@ -30,17 +29,17 @@ let unanswered = 0;
 parentPort?.on('message', (message: 'here' | 'end') => {
 	unanswered = 0;
 	if (message === 'end') {
-		// A signal that has come by now is told first.
+		// After a signal that has arrived by now.
 		setImmediate(() => process.exit());
 	}
 });
-const stopListening = listenToSignals(signals, endWithin);
+const stopListening = listenToSignals(signals, passOn);
 if (stopListening) {
 	tell({type: 'listening'});
 }
-setInterval(look, interval);
+setInterval(checkMainThread, interval);
 
-/** None where the program has only pipes: there nothing is to be given back. */
+/** Opens the terminal; undefined if the program has only pipes, since then there is nothing to restore. */
 function openTerminal(): number | undefined {
 	try {
 		return openSync('/dev/tty', constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY);
@@ -53,28 +52,28 @@ function tell(news: WatchdogNews): void {
 	parentPort?.postMessage(news);
 }
 
-function look(): void {
+function checkMainThread(): void {
 	const isGone = terminal !== undefined && !isatty(terminal);
 	if (!wasBusy() && unanswered === 0 && !isGone) {
 		return;
 	}
-	if (unanswered >= (isGone ? patience.gone : patience.there)) {
-		giveBack('cables: the program was stuck and has been ended\r\n');
+	if (unanswered >= (isGone ? mostUnanswered.gone : mostUnanswered.there)) {
+		restore('cables: the program was stuck and has been ended\r\n');
 		process.kill(process.pid, 'SIGKILL');
 	}
 	unanswered++;
 	tell({type: 'are you there?'});
 }
 
-/** On a machine with much to do, even a thread that spins gets little of it. */
+/** Whether the program has used a twentieth of the time; on a busy machine even a thread that spins gets little of it. */
 function wasBusy(): boolean {
 	const {user, system} = process.cpuUsage(used);
 	used = process.cpuUsage();
 	return user + system > (interval * 1000) / 20;
 }
 
-/** Passes a signal on, and does what it asks for where the main thread does not. */
-function endWithin(signal: NodeJS.Signals): void {
+/** Passes a signal on, and ends the program if the main thread does not. */
+function passOn(signal: NodeJS.Signals): void {
 	tell({type: 'signal', signal});
 	let step = 0;
 	const steps = setInterval(() => {
@@ -83,21 +82,21 @@ function endWithin(signal: NodeJS.Signals): void {
 			return;
 		}
 		clearInterval(steps);
-		giveBack('');
-		// Nobody listens any more, so it does what it does by itself.
+		restore('');
+		// Nobody listens any more, so the signal has its default effect.
 		stopListening?.();
 		setTimeout(() => process.kill(process.pid, signal), 1);
 		setTimeout(() => process.kill(process.pid, 'SIGKILL'), 100);
 	}, grace.step);
 }
 
-function giveBack(words: string): void {
+function restore(words: string): void {
 	if (terminal === undefined) {
 		writeAtOnce(2, words);
 		return;
 	}
 	writeAtOnce(terminal, `${leave}${words}`);
-	// What raw mode took away; only the thread that is stuck knows what else there was.
+	// What raw mode switched off; only the stuck thread knows what else was different.
 	spawnSync('stty', ['brkint', 'icrnl', 'ixon', 'isig', 'icanon', 'iexten', 'echo'], {
 		stdio: [terminal, 'ignore', 'ignore'],
 		timeout: 1000,

@@ -1,18 +1,18 @@
-/** This end of the thread that ends a program whose main thread is stuck. */
+/** Starts the thread that ends a program whose main thread is stuck. */
 import {Worker} from 'node:worker_threads';
 import type {TerminalModes} from './modes.js';
 
-/** What the watchdog is told at its start. */
+/** What the watchdog gets at its start. */
 export type Watch = {
-	/** How long it sleeps between two looks, in milliseconds. */
+	/** The time between two checks, in milliseconds. */
 	readonly interval: number;
-	/** What gives the terminal back. */
+	/** The sequences that restore the terminal. */
 	readonly leave: string;
-	/** The signals that it listens to in the place of the main thread. */
+	/** The signals to which it listens in place of the main thread. */
 	readonly signals: readonly NodeJS.Signals[];
 };
 
-/** What the watchdog says: a question, that it listens to the signals from now on, or that one has come. */
+/** The messages of the watchdog: a question, that it listens to the signals from now on, or that one has come. */
 export type WatchdogNews =
 	| {readonly type: 'are you there?'}
 	| {readonly type: 'listening'}
@@ -23,16 +23,16 @@ export type WatchOptions = {
 	readonly modes: TerminalModes;
 	readonly signals: readonly NodeJS.Signals[];
 	readonly interval?: number | undefined;
-	/** The watchdog hears the signals from now on, and tells them with `onSignal`. */
+	/** The watchdog listens to the signals from now on, and passes them to `onSignal`. */
 	readonly onListening: () => void;
 	readonly onSignal: (signal: NodeJS.Signals) => void;
-	/** The watchdog is gone, though nobody has ended it. */
+	/** The watchdog has ended, though nobody asked it to. */
 	readonly onGone: () => void;
 };
 
 /**
- * Has the main thread watched, and gives what ends that.
- * Stuck, it hears neither a signal nor the end of its input: it would spin on without a terminal for ever.
+ * Starts to watch the main thread; returns a function that stops.
+ * A stuck main thread notices neither signals nor the end of its input, so it would spin for ever without a terminal.
  */
 export function startWatchdog({
 	modes: {leave},
@@ -71,27 +71,27 @@ export function startWatchdog({
 		isOver = true;
 		worker.ref();
 		worker.postMessage('end');
-		// It ends by itself, unless it has not even started.
-		const limit = setTimeout(() => void worker.terminate(), patience);
+		// It ends by itself, unless it has not started yet.
+		const limit = setTimeout(() => void worker.terminate(), longestEnd);
 		return exited.finally(() => clearTimeout(limit));
 	};
 }
 
-/** How long the thread has to tell of the last signal, in milliseconds. */
-const patience = 100;
+/** In milliseconds; how long the thread has to pass on a last signal. */
+const longestEnd = 100;
 
 function createWorker(watch: Watch): Worker {
-	// Whatever Node has to say about the thread is not for the screen.
+	// Node's warnings about the thread must not reach the screen.
 	const worker = new Worker(new URL('watchdog-worker.js', import.meta.url), {
 		workerData: watch,
 		stdout: true,
 		stderr: true,
-		// Node tells threads of no signal; `own-signals.ts` says how this one hears them all the same.
+		// Node delivers no signals to threads; `thread-signals.ts` says how this one receives them.
 		execArgv: ['--expose-internals'],
-		// It keeps nothing but a few numbers.
+		// It needs hardly any memory.
 		resourceLimits: {maxYoungGenerationSizeMb: 1},
 	});
-	// A program that cannot be watched can be read with all the same.
+	// Without a watchdog the program works as well.
 	worker.on('error', () => {});
 	worker.unref();
 	return worker;

@@ -1,9 +1,9 @@
 import {closeSync, fstatSync, writeSync} from 'node:fs';
 
-/** A standard output that took only a part of what was written, and a sentence that says why. */
+/** Standard output could not be written completely; the message says why. */
 export class WriteError extends Error {
 	override readonly name = 'WriteError';
-	/** Whoever read has read enough, as `head` does: no failure. */
+	/** The reader has read enough, as `head` does, which is not a failure. */
 	readonly isClosedPipe: boolean;
 
 	constructor(cause: unknown) {
@@ -23,8 +23,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Writes all of a text to a file descriptor, in as many calls as it takes, and throws a `WriteError` if that cannot be.
- * The system may take a part of a write without calling that an error, and Node's stream for a file does not look.
+ * Writes all of a text to a file descriptor, in as many calls as needed; throws a `WriteError` if that fails.
+ * The system may write a part without reporting an error, which Node's stream for a file does not notice.
  */
 export function writeAll(file: number, text: string): void {
 	let rest: Uint8Array = Buffer.from(text);
@@ -32,7 +32,7 @@ export function writeAll(file: number, text: string): void {
 		try {
 			rest = rest.subarray(writeSync(file, rest));
 		} catch (error) {
-			// Another process may have made a pipe that we share with it one that does not wait.
+			// Another process may have made a shared pipe non-blocking.
 			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
 				throw new WriteError(error);
 			}
@@ -41,7 +41,7 @@ export function writeAll(file: number, text: string): void {
 	}
 }
 
-/** Closes a file that was written, since some file systems tell only then that it has no room; leaves pipes open. */
+/** Closes a file that was written, since some file systems report only then that the disk is full; leaves pipes open. */
 export function closeIfFile(file: number): void {
 	try {
 		if (fstatSync(file).isFile()) {

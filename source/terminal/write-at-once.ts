@@ -1,6 +1,6 @@
 import {writeSync} from 'node:fs';
 
-/** Writes past every queue, for the last words of a program that may be about to die; gives up on a frozen terminal. */
+/** Writes without any queue, for the last words of a program that may be about to end; gives up on a frozen terminal. */
 export function writeAtOnce(file: number, text: string): void {
 	let rest = Buffer.from(text);
 	for (let attempt = 0; attempt < 20 && rest.length > 0; attempt++) {

@@ -136,7 +136,7 @@ export function manyTexts(count: number): Readonly<Record<string, string>> {
 	return Object.fromEntries(
 		Array.from({length: count}, (_, index) => {
 			const day = new Date(Date.UTC(2006, 0, 1 + index));
-			const month = day.toLocaleString('en', {month: 'short', timeZone: 'UTC'}).toUpperCase();
+			const month = months[day.getUTCMonth()];
 			const dateTimeGroup = `${String(day.getUTCDate()).padStart(2, '0')}1200Z ${month} ${String(day.getUTCFullYear()).slice(2)}`;
 			const number = index + 1;
 			return [
@@ -146,6 +146,8 @@ export function manyTexts(count: number): Readonly<Record<string, string>> {
 		}),
 	);
 }
+
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 /** A cable of so many numbered paragraphs, for paging. */
 export function longText(paragraphs: number): string {

@@ -7,7 +7,7 @@ import {cableToJson} from '../../source/command-line/json.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {lineText} from '../../source/layout/layout.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
-import {columnsOf} from '../../source/layout/width.js';
+import {displayWidth} from '../../source/layout/width.js';
 import {corpora} from '../corpora.js';
 import {assertCovered} from './covered.js';
 import {type NamedText, shippedCables, textsIn} from './texts.js';
@@ -30,7 +30,7 @@ export function checkText(text: string, name?: string): void {
 			const options = {width, showRouting, filter: noFilter, today: '2026-11-22', find: () => undefined};
 			for (const line of layOut(cable, options).lines) {
 				assert.ok(
-					width < 2 || columnsOf(lineText(line)) <= width,
+					width < 2 || displayWidth(lineText(line)) <= width,
 					`${name ?? ''} a line is wider than ${width}: ${JSON.stringify(lineText(line))}`,
 				);
 			}

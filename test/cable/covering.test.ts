@@ -25,20 +25,20 @@ for (const corpus of ['nara', 'frus'] as const) {
 test('the blocks of lines thrown together cover the text', () => {
 	fc.assert(
 		fc.property(thrownTogether(), text => checkText(text)),
-		{numRuns: 700, seed: 1333},
+		{numRuns: 250, seed: 1333},
 	);
 });
 
 test('the blocks of a shipped cable that was damaged cover the text', () => {
 	fc.assert(
 		fc.property(damagedSlice(), text => checkText(text)),
-		{numRuns: 300, seed: 1333},
+		{numRuns: 120, seed: 1333},
 	);
 });
 
 test('the blocks of any characters cover the text', () => {
 	fc.assert(
 		fc.property(fc.string({unit: 'binary', maxLength: 300}), text => checkText(text)),
-		{numRuns: 150, seed: 1333},
+		{numRuns: 80, seed: 1333},
 	);
 });

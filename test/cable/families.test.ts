@@ -97,7 +97,7 @@ test('wrapped lines with blank lines between paragraphs are the same', () => {
 });
 test('wrapped lines with CR are the same', () =>
 	same(message({...wrapped, between: '\n'}).replaceAll('\n', '\r')));
-test('links are read as what they show', () => {
+test('links are read as their words', () => {
 	same(message({...unwrapped, between: '\n', tags: '[PREL](#) [PGOV](#) [RT](#)'}));
 	same(message({...unwrapped, between: '\n\n', tags: '[PREL](/tag/PREL_0.html) [PGOV](#), [RT](#)'}));
 });
@@ -105,7 +105,7 @@ test('a hard line break of Markdown is a line break', () => {
 	same(message({...unwrapped, subject: subject.join('  \n'), between: '\n\n'}));
 });
 test('numbers need no pilcrow', () => same(adjacent.replaceAll('¶', '')));
-test('a second blank behind the number changes nothing', () => same(adjacent.replaceAll('. (', '.  (')));
+test('a second blank after the number changes nothing', () => same(adjacent.replaceAll('. (', '.  (')));
 
 function same(text: string): void {
 	assert.deepEqual(jsonOf(text), expected);

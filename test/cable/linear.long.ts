@@ -1,6 +1,6 @@
 import {test} from 'node:test';
 import {sampled, scaled} from '../scale.js';
-import {corpusTexts, shipped} from './any-texts.js';
+import {corpusTexts, pool, shipped} from './any-texts.js';
 import {checkLinear} from './check-linear.js';
 import {kindsOf} from './kinds.js';
 
@@ -25,4 +25,8 @@ test('lines of real cables in which a word comes forty times are read', async ()
 		]),
 	);
 	await checkLinear({type: 'pumped', lines: [...forms.values()].slice(0, scaled(200))});
+});
+
+test('lines of every form in which a word comes forty times are read', async () => {
+	await checkLinear({type: 'pumped', lines: pool});
 });

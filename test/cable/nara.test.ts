@@ -74,7 +74,7 @@ test('the telegrams of 1974-79 say the same as their catalogue entries', context
 	);
 });
 
-test('every difference that is told has a reason', () => {
+test('every listed difference has a reason', () => {
 	for (const [difference, reason] of Object.entries(reasons)) {
 		assert.match(difference, /^\d{4}[A-Z]+\d+ [a-z]+$/);
 		assert.ok(reason.length > 10, difference);

@@ -15,6 +15,6 @@ test('a text that is not analysed is one block, and a problem says why', () => {
 	]);
 });
 
-test('an empty text has no block', () => {
+test('an empty text has no blocks', () => {
 	assert.deepEqual(plainCable('a.txt', '').blocks, []);
 });

@@ -37,12 +37,12 @@ test('a cable without a flaw has no problem', () => {
 	check([...head, ...body].join('\n'));
 });
 
-test('a text that is no cable has none either', () => {
+test('a text that is not a cable has none either', () => {
 	check('');
 	check('Dear Rudolf,\n\n1. come at once.\n1. Bring the horses.\n');
 });
 
-test('each missing part is told, where the text begins', () => {
+test('each missing part is a problem at the start of the text', () => {
 	check(withHead(['O 181211Z JUN 07', undefined]), ['there is no date-time group', '']);
 	check(withHead(['FM AMEMBASSY STRELSAU', undefined]), ['there is no sender and no addressee', '']);
 	check(withHead(['C O N F I D E N T I A L STRELSAU 000512', undefined]), [
@@ -52,7 +52,7 @@ test('each missing part is told, where the text begins', () => {
 	check(withHead(['SUBJECT: TOLLS', undefined]), ['there is no subject line', '']);
 });
 
-test('several missing parts are told in the order of a header', () => {
+test('several missing parts come in the order of a header', () => {
 	const {problems} = parseCable('test', ['TAGS: PREL', ...body].join('\n'));
 	assert.deepEqual(problems, [
 		{start: 0, end: 0, message: 'there is no date-time group'},
@@ -67,7 +67,7 @@ test('an extract and a printout may lack parts', () => {
 	check(`MRN: 10 STRELSAU 118\nSubject: TOLLS\n${body.join('\n')}`);
 });
 
-test('a moment that does not exist stands at its words', () => {
+test('a moment that does not exist is a problem at its words', () => {
 	check(withHead(['O 181211Z JUN 07', 'O 312511Z JUN 07']), [
 		'there is no such moment as 312511Z JUN 07',
 		'312511Z JUN 07',
@@ -86,7 +86,7 @@ test('a caption in the middle of a paragraph', () => {
 	]);
 });
 
-test('a caption between paragraphs is no problem', () => {
+test('a caption between paragraphs is not a problem', () => {
 	check(withBody('1. (C) The toll is no secret.', '', 'SIPDIS', '', '2. (C) The bridge is old.'));
 });
 
@@ -102,11 +102,11 @@ test('a second marking within a paragraph', () => {
 	);
 });
 
-test('other parentheses are no second marking', () => {
+test('other parentheses are not a second marking', () => {
 	check(withBody('1. (C) The toll (C) is no secret. (US) It is high. (SIC) (see below) (A) yes.'));
 });
 
-test('numbers that are not in turn', () => {
+test('numbers that are out of order', () => {
 	check(withBody('2. (C) The toll is no secret.', '3. (C) The bridge is old.'), [
 		'the first paragraph is number 2',
 		'2. (C) The toll is no secret.',
@@ -137,7 +137,7 @@ test('a paragraph that is marked higher than its message', () => {
 	);
 });
 
-test('sensitive paragraphs may stand in an unclassified message, and lower ones in any', () => {
+test('an unclassified message may have sensitive paragraphs, and any message lower ones', () => {
 	const unclassified = withBody('1. (SBU) The toll is no secret.', '2. (U) The bridge is old.');
 	check(unclassified.replace('C O N F I D E N T I A L', 'UNCLAS'));
 	check(unclassified);
@@ -158,7 +158,7 @@ test('problems come in the order of the text', () => {
 	);
 });
 
-test('of a list that no cable has only so much is listed, and that is said', () => {
+test('a list that is too long for a cable is cut, and a problem says so', () => {
 	const many = (piece: string) => piece.repeat(3000);
 	const messages = (...lines: readonly string[]) =>
 		parseCable('test', [...head, ...lines, ''].join('\n'))

@@ -42,7 +42,7 @@ const markup = fc.constantFrom(
 );
 const soup = fc.array(fc.oneof(anyText, markup), {maxLength: 30}).map(parts => parts.join(''));
 
-test('a text without markup is read as it stands', () => {
+test('a text without markup is its own reading', () => {
 	for (const text of ['', '1. (C) The toll [sic] is < 5 crowns & more.\n', 'a\\*b', '&amp;']) {
 		assert.equal(readingOf(text), text);
 	}
@@ -58,12 +58,12 @@ test('masking keeps the length, whatever the text', () => {
 	);
 });
 
-test('a character of the text that looks like a filler is none', () => {
+test('a filler in the text itself is replaced', () => {
 	assert.equal(readingOf(`a${filler}b`), 'a\uFFFDb');
 	assert.equal(readingOf(`<pre>a${filler}b`).includes('a\uFFFDb'), true);
 });
 
-test('the byte order mark in front of a text is a blank, any other stays', () => {
+test('the byte order mark at the start of a text is a blank, any other stays', () => {
 	assert.equal(readingOf('\uFEFFa\uFEFFb'), ' a\uFEFFb');
 	assert.equal(readingOf('\uFEFF<pre>a').at(-1), 'a');
 });
@@ -76,13 +76,13 @@ test('tags are masked: by blanks beside a blank, by fillers within a word', () =
 	assert.equal(html('<p>one</p><p>two</p>'), 'one two');
 });
 
-test('scripts, styles and comments are masked with what they hold', () => {
+test('scripts, styles and comments are masked with their content', () => {
 	assert.equal(html('a <script>1 < 2; "TAGS: PREL"</script>b'), 'a b');
 	assert.equal(html('a <style>p > b {}</style>b'), 'a b');
 	assert.equal(html('a <!-- <b>no</b> - -- > -->b'), 'a b');
 });
 
-test('signs that are no tags stay', () => {
+test('characters that are not tags stay', () => {
 	assert.equal(html('5 < 6 > 4, <3, a<b'), '5 < 6 > 4, <3, a<b');
 });
 
@@ -98,13 +98,13 @@ test('an entity is read once', () => {
 	assert.equal(html('&amp;amp; &amp;lt;'), '&amp; &lt;');
 });
 
-test('what is no entity stays', () => {
+test('what is not an entity stays', () => {
 	for (const text of ['&bogus;', '&#0;', '&#x110000;', '&#xD800;', '&#xFFFF;', '&;', 'AT&T', '&amp']) {
 		assert.equal(html(text), text);
 	}
 });
 
-test('of a link the words stay, and nothing comes between them and the sign behind', () => {
+test('the words of a link stay, and nothing comes between them and the character after them', () => {
 	assert.equal(
 		markdown('The [toll](#), [the bridge](/b), and [the band](https://a.b/c).'),
 		'The toll, the bridge, and the band.',
@@ -113,13 +113,13 @@ test('of a link the words stay, and nothing comes between them and the sign behi
 	assert.equal(markdown('[](#)[a](#)'), 'a');
 });
 
-test('brackets that are no link stay', () => {
+test('brackets that are not a link stay', () => {
 	for (const text of ['[sic]', '[a] (b)', '[a](b\nc)', '[a](b c)', '[[a]']) {
 		assert.equal(markdown(text), text.replace('\n', ' '));
 	}
 });
 
-test('a backslash before a sign is masked, any other stays', () => {
+test('a backslash before punctuation is masked, any other stays', () => {
 	assert.equal(markdown('\\*a\\* \\[b\\] c\\_d e\\.'), '*a* [b] c_d e.');
 	assert.equal(markdown('C:\\tolls \\ \\\\'), 'C:\\tolls \\ \\\\');
 	assert.equal(readingOf('](\n1\\. \\(C\\) a').slice(3), '1.   (C)  a');
@@ -144,7 +144,7 @@ test('a cable is shown through a function that keeps lengths, fillers untouched'
 	);
 });
 
-test('words that markup parts are shown as neighbours', () => {
+test('words separated by markup are shown as neighbours', () => {
 	const cable = parseCable('test', '<pre>in<b>vis</b>ible</pre>');
 	const shown = shownAs(cable, sanitise('test'), words => sanitise(words.replace('invisible', 'INVISIBLE')));
 	assert.equal(withoutFillers(shown.reading).trim(), 'INVISIBLE');

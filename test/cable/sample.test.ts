@@ -49,7 +49,7 @@ test('the sample says what it is', () => {
 	assert.equal(sample.partial, false);
 });
 
-test('the caption that strayed into its first paragraph is told as a problem', () => {
+test('the stray caption in its first paragraph is a problem', () => {
 	assert.deepEqual(sample.problems, [
 		{start: 1985, end: 1992, line: 70, message: 'a caption stands in the middle of a paragraph'},
 	]);
@@ -57,7 +57,7 @@ test('the caption that strayed into its first paragraph is told as a problem', (
 	assert.equal(text.split('\n')[69], 'SIPDIS');
 });
 
-test('its transmission lines are kept as printed, with their slips', () => {
+test('its transmission lines are kept as printed, with their mistakes', () => {
 	assert.equal(sample.transmissionId, 'VZCZCXR08132');
 	assert.deepEqual(sample.precedence, ['IMMEDIATE']);
 	assert.equal(sample.dateTimeGroup, '181211Z JUN 07');
@@ -90,7 +90,7 @@ test('it has thirteen info addressees, the collective without a number', () => {
 	]);
 });
 
-test('its classification line tells level and section, the lines below it the captions, each once', () => {
+test('its classification line has level and section, the lines below it the captions, each once', () => {
 	assert.equal(sample.classification, 'CONFIDENTIAL');
 	assert.deepEqual(sample.section, {number: 1, of: 2});
 	assert.deepEqual(sample.captions, ['SIPDIS', 'NOFORN']);
@@ -134,7 +134,7 @@ test('it has five paragraphs, all with the same marking', () => {
 	);
 });
 
-test('its paragraphs are whole, from their first words to their last', () => {
+test('its paragraphs are complete, from their first words to their last', () => {
 	assert.deepEqual(
 		sample.paragraphs.map(({text: words}) => [words.slice(0, 40), words.slice(-40), words.length]),
 		[
@@ -147,7 +147,7 @@ test('its paragraphs are whole, from their first words to their last', () => {
 	);
 });
 
-test('what tore its paragraphs is left out of their text', () => {
+test('what interrupts its paragraphs is not in their text', () => {
 	const [first, second, , fourth] = sample.paragraphs.map(({text: words}) => words);
 	assert.match(first ?? '', /De Cardona said that D'Alema was convinced after/);
 	assert.match(second ?? '', /recognize Kosovo, Italy's bipartisan support/);

@@ -14,7 +14,7 @@ function sectionOf(text: string, words: string): string | undefined {
 	return sectionAt(sectionsWithEnds(cable, outline(cable)), offset)?.title;
 }
 
-test('a summary ends where it says that it ends', () => {
+test('a summary ends where the text says so', () => {
 	const text =
 		'1. (C) SUMMARY: The toll stands.\n\n2. (C) It is high. END SUMMARY.\n\n3. (C) The river is low.\n';
 	assert.equal(sectionOf(text, 'The toll stands'), 'SUMMARY');
@@ -22,14 +22,14 @@ test('a summary ends where it says that it ends', () => {
 	assert.equal(sectionOf(text, 'The river is low'), undefined);
 });
 
-test('the words behind the end of a summary are not in it, in the same paragraph either', () => {
+test('the words after the end of a summary are not in it, even in the same paragraph', () => {
 	const text = '1. (C) SUMMARY: It is high. End Summary. The river is low.\n\n2. (C) It falls.\n';
 	assert.equal(sectionOf(text, 'It is high'), 'SUMMARY');
 	assert.equal(sectionOf(text, 'The river is low'), undefined);
 	assert.equal(sectionOf(text, 'It falls'), undefined);
 });
 
-test('a summary under a heading ends where it says so, or where the next heading stands', () => {
+test('a summary under a heading ends where the text says so, or at the next heading', () => {
 	const under = (end: string) =>
 		`Summary\n-------\n\n1. (C) It is high.${end}\n\n2. (C) It falls.\n\nComment\n-------\n\n3. (C) It rises.\n`;
 	assert.equal(sectionOf(under(' End Summary.'), 'It is high'), 'Summary');
@@ -38,7 +38,7 @@ test('a summary under a heading ends where it says so, or where the next heading
 	assert.equal(sectionOf(under(''), 'It rises'), 'Comment');
 });
 
-test('what heads a paragraph goes no further than that, and leaves what it stands in as it was', () => {
+test('a section headed by a title ends with its paragraph, and the section around it continues', () => {
 	const text =
 		'The River\n---------\n\n1. (C) COMMENT: It is high.\n\n2. (C) It falls.\n\nThe Bridge\n----------\n\n3. (C) It stands.\n';
 	assert.equal(sectionOf(text, 'It is high'), 'COMMENT');
@@ -46,7 +46,7 @@ test('what heads a paragraph goes no further than that, and leaves what it stand
 	assert.equal(sectionOf(text, 'It stands'), 'The Bridge');
 });
 
-test('the end of something else, or of a summary that is spoken of, ends nothing', () => {
+test('the end of something else, or the mention of an end, ends nothing', () => {
 	for (const words of ['END QUOTE.', 'He read the end of the summary.', 'At the end, summary trials.']) {
 		const text = `1. (C) SUMMARY: It is high. ${words}\n\n2. (C) It falls. END SUMMARY.\n\n3. (C) It rises.\n`;
 		assert.equal(sectionOf(text, 'It falls'), 'SUMMARY', words);
@@ -54,7 +54,7 @@ test('the end of something else, or of a summary that is spoken of, ends nothing
 	}
 });
 
-test('nothing behind the last paragraph is in a section', () => {
+test('nothing after the last paragraph is in a section', () => {
 	const text = 'Comment\n-------\n\n1. (C) It is high.\n\nTARLENHEIM\n';
 	assert.equal(sectionOf(text, 'It is high'), 'Comment');
 	assert.equal(sectionOf(text, 'TARLENHEIM'), undefined);

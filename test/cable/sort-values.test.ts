@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {dateSortValue, subjectSortValue} from '../../source/cable/sort-values.js';
 
-test('a subject is sorted by its words, whatever stands in front of them', () => {
+test('a subject is sorted by its words, whatever precedes them', () => {
 	for (const written of [
 		'ITALY: THE TOLL',
 		'Italy: the toll',
@@ -18,7 +18,7 @@ test('a subject is sorted by its words, whatever stands in front of them', () =>
 	}
 });
 
-test('words in parentheses are words, and what is nothing but signs stays', () => {
+test('words in parentheses count, and a subject of only punctuation stays', () => {
 	assert.equal(subjectSortValue('(Draft) ITALY'), 'DRAFT) ITALY');
 	assert.equal(subjectSortValue('2007 BUDGET'), '2007 BUDGET');
 	assert.equal(subjectSortValue('ÉTATS-UNIS'), 'ÉTATS-UNIS');
@@ -26,7 +26,7 @@ test('words in parentheses are words, and what is nothing but signs stays', () =
 	assert.equal(subjectSortValue('(C)'), '(C)');
 });
 
-test('a megabyte of signs is passed once', {timeout: 20_000}, () => {
+test('a megabyte of punctuation is read once', {timeout: 20_000}, () => {
 	for (const signs of ['(C) ', '((', '"', '- ', '(x']) {
 		const many = signs.repeat(1_000_000 / signs.length);
 		assert.match(subjectSortValue(`${many}ITALY`), /ITALY$/);

@@ -50,7 +50,7 @@ test('index says what was different', async context => {
 	assert.equal((await index('rebuild')).said, '5 cables: 5 added, 0 changed, 0 removed, 0 moved; 0 s\n');
 });
 
-test('what could not be read is complained of, or stands in the JSON', async context => {
+test('what could not be read is reported, or is in the JSON', async context => {
 	const {index} = folder(context, {...texts, 'picture.txt': Buffer.alloc(100)});
 	const {complaints, exitCode} = await index();
 	assert.deepEqual([complaints, exitCode], [['picture.txt: not a text file'], 1]);
@@ -69,12 +69,12 @@ test('what could not be read is complained of, or stands in the JSON', async con
 	});
 });
 
-test('what was skipped is counted by its kind, or stands in the JSON with its names', async context => {
+test('what was skipped is counted by its kind, or is in the JSON with its names', async context => {
 	const {index} = folder(context, {...texts, '.hidden': 'x', 'a.png': 'x', 'b.png': 'x'});
 	const {said, complaints, exitCode} = await index();
 	assert.deepEqual(said.split('\n').slice(1), [
-		'2 skipped: unsupported file extension',
-		'1 skipped: hidden: the name begins with a dot',
+		'skipped, 2: unsupported file extension',
+		'skipped, 1: hidden: the name begins with a dot',
 		'',
 	]);
 	assert.deepEqual([complaints, exitCode], [[], 0]);
@@ -89,13 +89,13 @@ test('what was skipped is counted by its kind, or stands in the JSON with its na
 	]);
 });
 
-test('a check tells whether there is an index, and whether it is in step', async context => {
+test('a check tells whether there is an index, and whether it is up to date', async context => {
 	const {root, place, index} = folder(context);
 	assert.deepEqual((await index('check')).complaints, ['there is no index of this folder']);
 	assert.ok(!existsSync(place.path));
 	await index();
 	assert.deepEqual(await index('check'), {
-		said: '5 cables, in step\n',
+		said: '5 cables, up to date\n',
 		complaints: [],
 		exitCode: 0,
 		progress: [],
@@ -104,7 +104,7 @@ test('a check tells whether there is an index, and whether it is in step', async
 	writeFileSync(join(root, 'note.txt'), 'Another note.');
 	rmSync(join(root, '07ZENDA88.txt'));
 	const {said, exitCode} = await index('check');
-	assert.equal(said, '5 cables, out of step: 1 to add, 1 changed, 1 to remove\n');
+	assert.equal(said, '5 cables, out of date: 1 to add, 1 changed, 1 to remove\n');
 	assert.equal(exitCode, 1);
 	assert.deepEqual(JSON.parse((await index('check', 'json')).said), {
 		files: 5,
@@ -154,7 +154,7 @@ test('what is there is not forgotten', async context => {
 test('where no index can be kept, that is said', async context => {
 	const {index} = folder(context);
 	const {complaints, exitCode} = await index('update', 'text', {type: 'memory', name: 'x'});
-	assert.deepEqual([complaints, exitCode], [['there is no folder in which an index could be kept'], 1]);
+	assert.deepEqual([complaints, exitCode], [['there is no folder to keep an index in'], 1]);
 });
 
 test('progress is a count, a rate and the time that is left', () => {
@@ -194,7 +194,7 @@ test('purge says what goes, asks, and removes it', async context => {
 	assert.equal(refused.exitCode, 1);
 	assert.deepEqual(await purge(undefined), {
 		said: refused.said,
-		complaints: ['purge asks on a terminal; without one it needs --yes'],
+		complaints: ['purge cannot ask without a terminal; use --yes to remove without asking'],
 		exitCode: 2,
 	});
 	assert.ok(existsSync(place.path));

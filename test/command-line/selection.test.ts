@@ -126,7 +126,7 @@ test('a choice that finds nothing says what there is', () => {
 	);
 	const titles = '1 SUMMARY, 2 The Court, 3 The Band, 4 COMMENT';
 	for (const section of ['0', '5', 'band']) {
-		assert.equal(chosen({section}), `no section ${section}; there are ${titles}`);
+		assert.equal(chosen({section}), `no section ${section}; the sections are ${titles}`);
 	}
 	assert.equal(chosen({paragraphs: [{first: 7, last: 9}]}), 'no paragraph 7-9; there are 1-6');
 	assert.equal(chosen({paragraphs: [{first: 5, last: 3}]}), 'no paragraph 5-3; there are 1-6');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {canonicalPost, placeName} from '../../source/glossary/posts.js';
 import {correctedMrn} from '../../source/glossary/published-numbers.js';
 
-test('a post has one name under all the names it goes by', () => {
+test('every name of a post leads to its canonical name', () => {
 	const names: Readonly<Record<string, readonly string[]>> = {
 		ROME: ['ROME', 'Rome', 'AMEMBASSY ROME', 'AMEMBASSYROME', 'ROMER'],
 		BUENOSAIRES: ['BUENOSAIRES', 'BUENOS AIRES', 'BUENOS AIR', 'BUENOS', 'BUENSOAIRES'],
@@ -40,7 +40,7 @@ test('posts of one city stay apart', () => {
 	assert.equal(canonicalPost('MOGADISHU'), 'MOGADISHU');
 });
 
-test('a name that is unknown or could be several posts has none', () => {
+test('a name that is unknown or could be several posts leads to none', () => {
 	for (const name of [
 		'',
 		'US MISSION',
@@ -55,7 +55,7 @@ test('a name that is unknown or could be several posts has none', () => {
 	}
 });
 
-test('a post is looked for under the name of its place', () => {
+test('a post is found under the name of its place', () => {
 	const places: Readonly<Record<string, readonly string[]>> = {
 		ROME: ['AMEMBASSY ROME', 'Embassy Rome', 'ROME', 'USMISSION TO THE UN AGENCIES IN ROME'],
 		'BUENOS AIRES': ['AMEMBASSY BUENOS AIRES', 'BUENOSAIRES'],
@@ -78,7 +78,7 @@ test('a post is looked for under the name of its place', () => {
 	}
 });
 
-test('the one name of a post is its own', () => {
+test('the canonical name of a post leads to itself', () => {
 	fc.assert(
 		fc.property(fc.oneof(fc.string(), fc.constantFrom('USUN', 'DEPT', 'KL', 'ATLANTA', 'RIODE')), name => {
 			const post = canonicalPost(name);
@@ -87,7 +87,7 @@ test('the one name of a post is its own', () => {
 	);
 });
 
-test('a number that was published wrongly has its right one', () => {
+test('a number that was published wrongly is corrected', () => {
 	assert.equal(correctedMrn('09EFTOLONDON2468'), '09LONDON2468');
 	assert.equal(correctedMrn('06aittaipie2654'), '06TAIPEI2654');
 	assert.equal(correctedMrn('90STATE255577TOSEC140323'), '90STATE255577');

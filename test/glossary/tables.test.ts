@@ -5,29 +5,29 @@ import {test} from 'node:test';
 import type {Kind} from '../../source/glossary/explanation.js';
 import {explain} from '../../source/glossary/glossary.js';
 import {canonicalPost} from '../../source/glossary/posts.js';
-import {linesOf} from '../../source/glossary/table.js';
-import {abbreviations} from '../../source/glossary/tables/abbreviations.js';
-import {captions} from '../../source/glossary/tables/captions.js';
-import {classifications} from '../../source/glossary/tables/classifications.js';
-import {offices} from '../../source/glossary/tables/offices.js';
-import {postAliases} from '../../source/glossary/tables/post-aliases.js';
-import {posts} from '../../source/glossary/tables/posts.js';
-import {precedences} from '../../source/glossary/tables/precedences.js';
-import {publishedNumbers} from '../../source/glossary/tables/published-numbers.js';
-import {routingIndicators} from '../../source/glossary/tables/routing-indicators.js';
-import {tags} from '../../source/glossary/tables/tags.js';
-import {telegraphese} from '../../source/glossary/tables/telegraphese.js';
+import {tableLines} from '../../source/glossary/table.js';
+import {abbreviationTable} from '../../source/glossary/tables/abbreviations.js';
+import {captionTable} from '../../source/glossary/tables/captions.js';
+import {classificationTable} from '../../source/glossary/tables/classifications.js';
+import {officeTable} from '../../source/glossary/tables/offices.js';
+import {postAliasTable} from '../../source/glossary/tables/post-aliases.js';
+import {postTable} from '../../source/glossary/tables/posts.js';
+import {precedenceTable} from '../../source/glossary/tables/precedences.js';
+import {publishedNumberTable} from '../../source/glossary/tables/published-numbers.js';
+import {routingIndicatorTable} from '../../source/glossary/tables/routing-indicators.js';
+import {tagTable} from '../../source/glossary/tables/tags.js';
+import {telegrapheseTable} from '../../source/glossary/tables/telegraphese.js';
 import {root} from '../root.js';
 
 type Section = {readonly source: string; readonly rows: string};
 
 const wordTables: Readonly<Record<string, readonly [Kind, readonly Section[]]>> = {
-	abbreviations: ['abbreviation', abbreviations],
-	captions: ['caption', captions],
-	classifications: ['classification', classifications],
-	offices: ['office', offices],
-	precedences: ['precedence', precedences],
-	telegraphese: ['abbreviation', telegraphese],
+	abbreviations: ['abbreviation', abbreviationTable],
+	captions: ['caption', captionTable],
+	classifications: ['classification', classificationTable],
+	offices: ['office', officeTable],
+	precedences: ['precedence', precedenceTable],
+	telegraphese: ['abbreviation', telegrapheseTable],
 };
 
 const folder = join(root, 'source', 'glossary', 'tables');
@@ -35,7 +35,7 @@ const files = readdirSync(folder).map(name => ({name, text: readFileSync(join(fo
 
 /** The words that stand before the first separator of each line. */
 function firstWords(rows: string, separator: string): readonly string[] {
-	return linesOf(rows).map(line => line.slice(0, line.indexOf(separator)));
+	return tableLines(rows).map(line => line.slice(0, line.indexOf(separator)));
 }
 
 function repeated(all: readonly string[]): readonly string[] {
@@ -65,7 +65,7 @@ test('tables name official sources only', () => {
 
 test('every row of every table of words has a word and a meaning, once', () => {
 	for (const [name, [, sections]] of Object.entries(wordTables)) {
-		const rows = sections.flatMap(({rows: text}) => linesOf(text));
+		const rows = sections.flatMap(({rows: text}) => tableLines(text));
 		for (const row of rows) {
 			assert.match(row, /^\S.*?: [^\s|].*[^\s.|]$/, `${name}: ${row}`);
 			assert.doesNotMatch(row, / {2}|\t/, `${name}: ${row}`);
@@ -89,9 +89,9 @@ test('every word of a table of words is explained', () => {
 
 test('every tag has a meaning, one for each edition of each group', () => {
 	let count = 0;
-	for (const {group, rows} of tags) {
+	for (const {group, rows} of tagTable) {
 		const seen: string[] = [];
-		for (const line of linesOf(rows)) {
+		for (const line of tableLines(rows)) {
 			const match = /^(.+?) ((?:(?:1974|1979|2010|2022|2024|seen) )+)(\S.*)$/.exec(line);
 			assert.ok(match, line);
 			const [, code = '', editions = ''] = match;
@@ -107,7 +107,7 @@ test('every tag has a meaning, one for each edition of each group', () => {
 });
 
 test('every entry of a tag names its source and its years', () => {
-	for (const code of tags.flatMap(({rows}) => linesOf(rows).map(line => line.split(' ')[0] ?? ''))) {
+	for (const code of tagTable.flatMap(({rows}) => tableLines(rows).map(line => line.split(' ')[0] ?? ''))) {
 		for (const entry of explain(code).entries.filter(({kind}) => kind === 'tag')) {
 			assert.match(entry.source, /handbook|FAH|observed/, code);
 			assert.ok(entry.years?.every(({from, to}) => from >= 1973 && (to ?? from) >= from));
@@ -117,7 +117,7 @@ test('every entry of a tag names its source and its years', () => {
 });
 
 test('every routing indicator and every range of them leads to one station', () => {
-	const codes = firstWords(routingIndicators, ' ');
+	const codes = firstWords(routingIndicatorTable, ' ');
 	assert.deepEqual(repeated(codes), []);
 	for (const code of codes) {
 		assert.match(code, /^R[A-Z]{3,7}(?:-R[A-Z]{6})?$/);
@@ -128,8 +128,8 @@ test('every routing indicator and every range of them leads to one station', () 
 	assert.equal(codes.length, 1770);
 });
 
-test('every post has a place, and its own name as its one name', () => {
-	const rows = linesOf(posts);
+test('every post has a place, and its own name as its canonical name', () => {
+	const rows = tableLines(postTable);
 	assert.equal(rows.length, 355);
 	for (const row of rows) {
 		const [, spaced = '', , own] = /^([^:]+): ([^|]+?)(?: \| ([A-Z]+))?$/.exec(row) ?? [];
@@ -140,9 +140,9 @@ test('every post has a place, and its own name as its one name', () => {
 });
 
 test('every alias leads to a post that has no alias itself', () => {
-	const aliases = firstWords(postAliases, ' ');
+	const aliases = firstWords(postAliasTable, ' ');
 	assert.deepEqual(repeated(aliases), []);
-	for (const line of linesOf(postAliases)) {
+	for (const line of tableLines(postAliasTable)) {
 		const [alias = '', post = ''] = line.split(' ');
 		assert.equal(canonicalPost(alias), post);
 		assert.equal(aliases.includes(post), false, post);
@@ -150,9 +150,9 @@ test('every alias leads to a post that has no alias itself', () => {
 });
 
 test('every number that was published wrongly leads to one of the right form', () => {
-	assert.equal(linesOf(publishedNumbers).length, 203);
-	assert.deepEqual(repeated(firstWords(publishedNumbers, ' ')), []);
-	for (const line of linesOf(publishedNumbers)) {
+	assert.equal(tableLines(publishedNumberTable).length, 203);
+	assert.deepEqual(repeated(firstWords(publishedNumberTable, ' ')), []);
+	for (const line of tableLines(publishedNumberTable)) {
 		assert.match(line, /^\d\w+ \d{2}[A-Z]{4,17}\d{1,7}$/);
 	}
 });

@@ -31,7 +31,7 @@ test('a paragraph torn by a page mark is one', () => {
 	check(torn, ['1.  The Chancellor said that the toll would stand.'], {}, 'C/NF');
 });
 
-test('with the routing shown the page mark stands in its place', () => {
+test('with the routing shown a page mark is in its place', () => {
 	const lines = body(torn, {showRouting: true});
 	const [first, mark, last] = [
 		lines.findIndex(line => line.includes('The Chancellor said that')),
@@ -56,12 +56,12 @@ test('without the routing no line of the header is there', () => {
 	assert.doesNotMatch(lines, /RUEHC|SIPDIS|STRELSAU 0000/);
 });
 
-test('the marking stands in the margin, and before the number where there is none', () => {
+test('the marking is in the margin, or before the number if there is no margin', () => {
 	assert.deepEqual(body('1. (C/NF) Text of it.\n'), [' C/NF   1.  Text of it.']);
 	assert.deepEqual(body('1. (C/NF) Text of it.\n', {width: 40}), [' (C/NF) 1. Text of it.']);
 });
 
-test('a marking that is too long for the margin stands in the text', () => {
+test('a marking that is too long for the margin is in the text', () => {
 	assert.deepEqual(body('1. (S//REL TO USA, RUR) Text of it.\n'), [
 		'        1.  (S/REL USA, RUR) Text of it.',
 	]);
@@ -83,7 +83,7 @@ test('an inherited marking is in parentheses', () => {
 	]);
 });
 
-test('what a filter hides leaves a line that says so', () => {
+test('what a filter hides is replaced by a line that says so', () => {
 	const filter = {...noFilter, marks: ['C' as const]};
 	assert.deepEqual(
 		body('1. (C) One of them.\n2. (U) Two of them.\n3. (S/NF) Three.\n4. (C) Four of them.\n', {filter}),
@@ -91,7 +91,7 @@ test('what a filter hides leaves a line that says so', () => {
 	);
 });
 
-test('one hidden paragraph is told by its number, those without a number by how many they are', () => {
+test('a hidden paragraph is named by its number, paragraphs without numbers are counted', () => {
 	const filter = {...noFilter, marks: ['C' as const]};
 	assert.deepEqual(body('1. (C) One of them.\n2. (U) Two of them.\n', {filter}), [
 		' C      1.  One of them.',
@@ -103,13 +103,13 @@ test('one hidden paragraph is told by its number, those without a number by how 
 	]);
 });
 
-test('a heading that parts hidden paragraphs keeps its place', () => {
+test('a heading between hidden paragraphs keeps its place', () => {
 	const filter = {...noFilter, marks: ['C' as const]};
 	const lines = body('1. (U) One of them.\n\nThe Bridge\n----------\n2. (U) Two of them.\n', {filter});
 	assert.deepEqual(lines, [' ··· ¶ 1 hidden: U ···', '', ' The Bridge', '', ' ··· ¶ 2 hidden: U ···']);
 });
 
-test('a page mark parts hidden paragraphs only where it is seen, and no line stands before the one above it', () => {
+test('a page mark separates hidden paragraphs only if it is visible, and the lines stay in order', () => {
 	const filter = {...noFilter, marks: ['C' as const]};
 	const text = '1. (U) One.\n\nSTRELSAU 00000512 001.2 OF 002\n\n2. (U) Two.\n\n3. (C) Three.\n';
 	assert.deepEqual(body(text, {filter}), [' ··· ¶ 1–2 hidden: U ···', '', ' C      3.  Three.']);
@@ -123,7 +123,7 @@ test('a page mark parts hidden paragraphs only where it is seen, and no line sta
 	);
 });
 
-test('paragraphs that all have other markings are hidden in one pass', {timeout: 60_000}, () => {
+test('many paragraphs with different markings are hidden in one pass', {timeout: 60_000}, () => {
 	const letters = (number: number) =>
 		number.toString(26).replace(/./g, digit => String.fromCharCode(65 + Number.parseInt(digit, 26)));
 	const many = Array.from(
@@ -151,7 +151,7 @@ test('a table keeps its columns', () => {
 	assert.match(row ?? '', /Cart {14}2 {9}4$/);
 });
 
-test('the items of a list begin lines of their own, their other lines are hung', () => {
+test('each item of a list begins a line, and its further lines are indented', () => {
 	const lines = body(
 		'1. (U) Three things:\n-- The toll will stand, whatever the river does.\n-- The band.\n',
 		{width: 40},
@@ -164,7 +164,7 @@ test('the items of a list begin lines of their own, their other lines are hung',
 	]);
 });
 
-test('wrapped lines are joined and set anew', () => {
+test('wrapped lines are joined and wrapped again', () => {
 	assert.deepEqual(
 		body('1. (U) The toll stands on a board beside\nthe bridge, which is old.\n', {width: 44}),
 		[' (U) 1. The toll stands on a board beside', ' the bridge, which is old.'],
@@ -182,7 +182,7 @@ test('a speech between blank lines keeps them', () => {
 	]);
 });
 
-test('two blank lines never stand together, and none at the end', () => {
+test('there are never two blank lines together, and none at the end', () => {
 	for (const file of ['07ROME1333.txt', '08STRELSAU145.txt', '1974STRELS04746.txt']) {
 		for (const showRouting of [false, true]) {
 			const cable = parseCable(file, textOf(path.join(shippedCables, file)));
@@ -218,17 +218,17 @@ test('a span with an offset is the text at that offset', () => {
 	}
 });
 
-test('a file that is no cable stands as it is', () => {
+test('a file that is not a cable is shown unchanged', () => {
 	const text = 'Dear Rudolf,\n\n  please look at   the luggage.\n\tFlavia';
 	assert.deepEqual(shown(text), ['Dear Rudolf,', '', '  please look at   the luggage.', '        Flavia']);
 });
 
-test('an extract says that it is one', () => {
+test('an extract says so', () => {
 	const lines = shown('This record is a partial extract of the original cable.\n\n1. (C) Text.\n');
 	assert.ok(lines.some(line => line.includes('This record is a partial extract')));
 });
 
-test('the head tells number, classification and date in one line where there is room', () => {
+test('the head has number, classification and date in one line if there is room', () => {
 	const [first] = shown(header + torn);
 	assert.match(first ?? '', /^ 07STRELSAU512 +CONFIDENTIAL +18 June 2007, 12:11Z/);
 	const narrow = shown(header + torn, {width: 30});
@@ -240,7 +240,7 @@ test('the head tells number, classification and date in one line where there is 
 	]);
 });
 
-test('a reference that is found shows its subject, another why it is not', () => {
+test('a reference that is found has its subject, any other a note', () => {
 	const find = (mrn: string) => (mrn === '07ZENDA31' ? {subject: 'PEARS', date: undefined} : undefined);
 	const lines = shown(header + torn, {find});
 	assert.ok(
@@ -251,7 +251,7 @@ test('a reference that is found shows its subject, another why it is not', () =>
 	assert.ok(shown(header + torn).some(line => /A {2}ZENDA 31 +not in this folder$/.test(line)));
 });
 
-test('a date of declassification is told, and whether it has passed', () => {
+test('the head says when a cable is to be declassified, and whether that date has passed', () => {
 	assert.ok(shown(header + torn).some(line => /declassify on 2017-06-18, passed$/.test(line)));
 	assert.ok(shown(header + torn, {today: '2016-01-01'}).some(line => /declassify on 2017-06-18$/.test(line)));
 });

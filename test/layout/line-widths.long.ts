@@ -14,4 +14,4 @@ for (const folder of [shippedCables, path.join(corpora, 'nara'), path.join(corpo
 	});
 }
 
-test('whatever is in a cable, no line is wider than was asked', () => checkAnyText(newExamples(2000)));
+test('no line of any text is wider than was asked', () => checkAnyText(newExamples(2000)));

@@ -6,7 +6,7 @@ import {parseCable} from '../../source/cable/parse.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {type Layout, type LayoutOptions, lineText} from '../../source/layout/layout.js';
 import {noFilter, type PortionFilter} from '../../source/layout/portion-filter.js';
-import {columnsOf} from '../../source/layout/width.js';
+import {displayWidth} from '../../source/layout/width.js';
 import type {NamedText} from '../cable/texts.js';
 
 const filters: readonly PortionFilter[] = [
@@ -64,7 +64,7 @@ function checkLines({id, reading}: Cable, {width, lines}: Layout): void {
 	let reached = 0;
 	for (const line of lines) {
 		const text = lineText(line);
-		const columns = columnsOf(text);
+		const columns = displayWidth(text);
 		if (columns > width || line.offset < reached) {
 			assert.fail(`${id} at ${width}: ${columns} columns, ${line.offset} after ${reached}: ${text}`);
 		}

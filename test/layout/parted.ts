@@ -1,4 +1,5 @@
 /** The graphemes of a text with their columns, as we part it and as Unicode and string-width do. */
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {walkGraphemes} from '../../source/layout/graphemes.js';
@@ -41,3 +42,13 @@ const letters = fc.oneof(
 
 /** Letters, accents, and what joins in any script, in any order. */
 export const joiningTexts = fc.array(letters, {maxLength: 30}).map(parts => parts.join(''));
+
+/** Checks the first 64 of every so many letters of the first plane. */
+export function checkLetters(every: number): void {
+	for (let first = 0; first < 0x1_00_00; first += every) {
+		const letters = Array.from({length: 64}, (_, index) => String.fromCharCode(first + index));
+		for (const text of [letters.join('a'), letters.join('\t')]) {
+			assert.deepEqual(walked(text), segmented(text), first.toString(16));
+		}
+	}
+}

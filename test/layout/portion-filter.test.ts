@@ -24,7 +24,7 @@ test('a choice of levels shows these', () => {
 	check(filter({marks: ['unmarked']}), 'unmarked');
 });
 
-test('NOFORN may be asked for alone or with a level', () => {
+test('NOFORN may be chosen alone or with a level', () => {
 	check(filter({onlyNoforn: true}), 'S/NF');
 	check(filter({marks: ['S'], onlyNoforn: true}), 'S/NF');
 	check(filter({marks: ['C'], onlyNoforn: true}), '');
@@ -36,7 +36,7 @@ test('an inverted choice shows the others', () => {
 	check(filter({isInverted: true}), '');
 });
 
-test('marks with caveats go by their level', () => {
+test('a marking with caveats counts by its level', () => {
 	const marks = ['C/NF', 'S/REL UK', 'SBU/FOUO', 'LOU', 'TS', 'U', undefined, 'X'];
 	assert.deepEqual(marks.map(portionBase), ['C', 'S', 'SBU', 'SBU', 'TS', 'U', 'unmarked', 'unmarked']);
 });
@@ -51,7 +51,7 @@ test('NOFORN is a caveat, not two letters', () => {
 	]);
 });
 
-test('a filter is told in a few words', () => {
+test('a filter is described in a few words', () => {
 	assert.equal(describeFilter(noFilter), 'all');
 	assert.equal(describeFilter(filter({marks: ['C', 'S']})), 'only C, S');
 	assert.equal(describeFilter(filter({marks: ['C'], onlyNoforn: true})), 'only C/NF');
@@ -60,7 +60,7 @@ test('a filter is told in a few words', () => {
 	assert.equal(describeFilter(filter({isInverted: true})), 'nothing');
 });
 
-test('the paragraphs of a cable are counted by their levels, inherited ones too', () => {
+test('the paragraphs of a cable are counted by level, including inherited ones', () => {
 	const text =
 		'FM AMEMBASSY STRELSAU\nTAGS: PREL\nSUBJECT: X\n1. (C - ENTIRE TEXT)\n2. ONE.\n3. (S/NF) TWO.\n4. (U) THREE.\n';
 	const {bases, noforn} = countPortions(parseCable('test', text));

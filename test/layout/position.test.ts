@@ -4,7 +4,7 @@ import {parseCable} from '../../source/cable/parse.js';
 import {layOut} from '../../source/layout/lay-out.js';
 import {lineText} from '../../source/layout/layout.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
-import {lineAt, placeOf, topPlace} from '../../source/layout/position.js';
+import {lineAt, placeOfLine, topPlace} from '../../source/layout/position.js';
 import {shippedCables, textsIn} from '../cable/texts.js';
 
 const layout = {
@@ -19,7 +19,7 @@ test('the line at an offset is the last one that starts at or before it', () => 
 	assert.equal(lineAt(layout, {offset: 9999, skip: 0}), 6);
 });
 
-test('lines that share an offset are told apart by how many are skipped', () => {
+test('lines that share an offset differ by how many are skipped', () => {
 	assert.equal(lineAt(layout, topPlace), 0);
 	assert.equal(lineAt(layout, {offset: 0, skip: 2}), 2);
 	assert.equal(lineAt(layout, {offset: 90, skip: 1}), 5);
@@ -28,13 +28,13 @@ test('lines that share an offset are told apart by how many are skipped', () => 
 
 test('the place of a line leads back to it', () => {
 	for (const index of layout.lines.keys()) {
-		assert.equal(lineAt(layout, placeOf(layout, index)), index);
+		assert.equal(lineAt(layout, placeOfLine(layout, index)), index);
 	}
 });
 
-test('a layout without lines has the top and no more', () => {
+test('a layout without lines has only the top', () => {
 	assert.equal(lineAt({lines: [], width: 80}, {offset: 7, skip: 1}), 0);
-	assert.deepEqual(placeOf({lines: []}, 5), topPlace);
+	assert.deepEqual(placeOfLine({lines: []}, 5), topPlace);
 });
 
 test('the place of every line of every cable leads back to it', () => {
@@ -46,7 +46,7 @@ test('the place of every line of every cable leads back to it', () => {
 			for (const [index, {offset}] of laidOut.lines.entries()) {
 				assert.ok(offset >= before, `${name}: the offsets fall at line ${index}`);
 				before = offset;
-				assert.equal(lineAt(laidOut, placeOf(laidOut, index)), index, name);
+				assert.equal(lineAt(laidOut, placeOfLine(laidOut, index)), index, name);
 			}
 		}
 	}
@@ -61,7 +61,7 @@ test('a resize keeps the place', () => {
 				continue;
 			}
 			// The line of the narrow layout holds the first word of the wide one, and so the wide one is found again.
-			const place = placeOf(wide, index);
+			const place = placeOfLine(wide, index);
 			const line = narrow.lines[lineAt(narrow, place)];
 			assert.ok(line && line.offset <= offset, name);
 			assert.equal(lineAt(wide, place), index, name);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {columnsOf} from '../../source/layout/width.js';
+import {displayWidth} from '../../source/layout/width.js';
 import {wordsOfRole, wrapWords} from '../../source/layout/wrap.js';
 
 test('words fill a line as far as they fit', () => {
@@ -13,7 +13,7 @@ test('words fill a line as far as they fit', () => {
 
 test('runs of blanks are one blank', () =>
 	assert.deepEqual(wrap('  one \t two\n three ', 20), ['one two three']));
-test('nothing is no line', () => {
+test('an empty text has no lines', () => {
 	assert.deepEqual(wrap('', 8), []);
 	assert.deepEqual(wrap('   ', 8), []);
 });
@@ -37,7 +37,7 @@ test('the first line may have less room', () => {
 });
 
 test('a width of one is a column of letters', () => assert.deepEqual(wrap('ab c', 1), ['a', 'b', 'c']));
-test('a width of nothing is one of one', () => assert.deepEqual(wrap('ab', 0), ['a', 'b']));
+test('a width of 0 counts as 1', () => assert.deepEqual(wrap('ab', 0), ['a', 'b']));
 
 test('wide characters take two columns', () => {
 	assert.deepEqual(wrap('日本語 ab', 4), ['日本', '語', 'ab']);
@@ -49,7 +49,7 @@ test('an accent stays with its letter', () => {
 	assert.deepEqual(wrap('e\u0301e\u0301e\u0301', 2), ['e\u0301e\u0301', 'e\u0301']);
 });
 
-test('an emoji of several people is not parted', () =>
+test('an emoji of several people is not split', () =>
 	assert.deepEqual(wrap('👩‍👩‍👧👩‍👩‍👧', 3), ['👩‍👩‍👧', '👩‍👩‍👧']));
 
 test('every line knows where in the text it starts', () => {
@@ -86,7 +86,7 @@ test('no line is too wide and no letter is lost', () => {
 			fc.integer({min: 2, max: 30}),
 			(text, columns) => {
 				const lines = wrap(text, columns);
-				assert.ok(lines.every(line => columnsOf(line) <= columns));
+				assert.ok(lines.every(line => displayWidth(line) <= columns));
 				assert.equal(lines.join('').replace(/\s/g, ''), text.replace(/\s/g, ''));
 			},
 		),

@@ -3,38 +3,12 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {cableText} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
-import {onTerminal, openList, pressAndSee, quit, run, shipped} from './run.js';
+import {cable, checkColouring, colourings, colours, magenta, red} from './appearance.js';
+import {onTerminal, pressAndSee, quit, run, shipped} from './run.js';
 
-const cable = join(shipped, '07ROME1333.txt');
-
-/** The colours of letters among some bytes, each once. */
-function colours(bytes: string): readonly string[] {
-	const codes = [...bytes.matchAll(/\u001B\[([\d;]*)m/g)].flatMap(([, codes = '']) => codes.split(';'));
-	return [...new Set(codes.filter(code => /^(?:3|4|9|10)\d$/.test(code)))].sort();
-}
-
-const [red, yellow, blue, magenta, cyan] = ['31', '33', '34', '35', '36'];
-
-for (const [what, args, env, expected] of [
-	['a terminal that says nothing of its background', [], {}, [red, magenta]],
-	['a dark terminal', [], {COLORFGBG: '15;0'}, [yellow, cyan]],
-	['a light terminal', [], {COLORFGBG: '0;15'}, [red, blue]],
-	['--theme=dark', ['--theme=dark'], {COLORFGBG: '0;15'}, [yellow, cyan]],
-	['--theme=light', ['--theme=light'], {}, [red, blue]],
-	['--theme=mono', ['--theme=mono'], {}, []],
-	['--color=never', ['--color=never'], {FORCE_COLOR: '1'}, []],
-	['NO_COLOR', [], {NO_COLOR: '1'}, []],
-	['--color=always in spite of NO_COLOR', ['--color=always'], {NO_COLOR: '1'}, [red, magenta]],
-	['a VT100', [], {TERM: 'vt100'}, []],
-	['--color=always on a VT100', ['--color=always'], {TERM: 'vt100'}, [red, magenta]],
-] as const) {
-	test(`the colours of a cable: ${what}`, async context => {
-		const terminal = onTerminal(context, [...args, cable], {env: {COLORFGBG: undefined, ...env}});
-		await terminal.waitFor('q list');
-		assert.equal(await quit(terminal), 0);
-		assert.deepEqual(colours(terminal.bytes()), expected);
-		assert.match(terminal.bytes(), /\u001B\[(?:\d+;)*1[;m]/, 'weights are no colours');
-	});
+// The others are among the long tests.
+for (const colouring of colourings.filter(([what]) => /says nothing|^--theme=dark|^NO_COLOR/.test(what))) {
+	test(`the colours of a cable: ${colouring[0]}`, context => checkColouring(context, colouring));
 }
 
 test('--ascii draws nothing else, in whatever locale', async context => {
@@ -78,11 +52,4 @@ test('whoever was promised colours in a pipe gets none from the cable itself', c
 	assert.match(stdout, /red ␛\[31;5m and ␛\]0;owned␇/);
 	assert.doesNotMatch(stdout.replace(/\u001B\[[\d;]*m/g, ''), /[\0-\x08\x0B-\x1F\x7F-\x9F]/);
 	assert.deepEqual(colours(stdout), []);
-});
-
-test('the list is drawn without colours where there are none, and all is there', async context => {
-	const terminal = await openList(context, shipped, {env: {TERM: 'vt100'}});
-	assert.match(terminal.screen()[1] ?? '', /^▸ 2010-10-22/);
-	assert.equal(await quit(terminal), 0);
-	assert.deepEqual(colours(terminal.bytes()), []);
 });

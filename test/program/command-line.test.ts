@@ -137,21 +137,6 @@ test('keys that do not come from a terminal: one sentence', async () => {
 	assert.doesNotMatch(terminal.bytes(), /\u001B/);
 });
 
-test('a wrong option or argument: one sentence that leads to the help', () => {
-	for (const args of [
-		['--nonsense'],
-		['-x'],
-		['print'],
-		['print', '--width=0', 'x'],
-		['print', '--format=pdf', 'x'],
-		['list', '--format=raw'],
-		['a', 'b'],
-		['list', 'a', 'b'],
-	]) {
-		assert.match(complaint(args, {}, 2), /\(cables --help tells more\)$/, args.join(' '));
-	}
-});
-
 test('what stands behind -- is no option', context => {
 	assert.match(complaint(['--', '--help']), /--help: no such file or folder/);
 	const folder = folderWith(context, {'-f.txt': 'text'});
@@ -210,13 +195,13 @@ test('an old Node says in one sentence what is needed', context => {
 	const {stdout, stderr, status} = spawnSync(process.execPath, ['-r', stub, copy], {encoding: 'utf8'});
 	assert.deepEqual(
 		[stdout, stderr, status],
-		['', 'cables needs Node 24 or newer; this is Node 12.22.9.\n', 2],
+		['', 'cables: Node 24 or newer is needed; this is Node 12.22.9\n', 2],
 	);
 });
 
 test('an old Node that is really there says so too', context => {
 	const {stderr, status} = spawnSync(oldNode, [entryAlone(context)], {encoding: 'utf8'});
-	assert.match(stderr, /^cables needs Node 24 or newer; this is Node \d+\.\d+\.\d+\.\n$/);
+	assert.match(stderr, /^cables: Node 24 or newer is needed; this is Node \d+\.\d+\.\d+\n$/);
 	assert.equal(status, 2);
 });
 
@@ -229,13 +214,6 @@ test('an old Node starts the Node beside the program', async context => {
 	terminal.press('j');
 	await terminal.waitFor(' 2/36');
 	assert.equal(await quit(terminal), 0);
-	assert.ok(!terminal.modes().isAlternateScreen && !terminal.modes().isCursorHidden);
-});
-
-test('a signal that an old Node gets ends the program beside it, and the terminal is as it was', async context => {
-	const terminal = await openList(context, shipped, {command: oldNode});
-	terminal.kill('SIGTERM');
-	assert.equal((await terminal.exit).signal, 15);
 	assert.ok(!terminal.modes().isAlternateScreen && !terminal.modes().isCursorHidden);
 });
 

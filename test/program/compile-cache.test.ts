@@ -1,31 +1,9 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {chmodSync, existsSync, mkdirSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import process from 'node:process';
 import {test} from 'node:test';
 import {folderWith} from '../archive/folder.js';
-import {entry, onTerminal, quit, shipped} from './run.js';
-
-/** Lists the shipped cables in some environment. */
-function list(folder: string, changes: Readonly<Record<string, string>>): void {
-	const {XDG_CACHE_HOME: _, NODE_COMPILE_CACHE: __, NODE_DISABLE_COMPILE_CACHE: ___, ...env} = process.env;
-	const {status, stderr} = spawnSync(process.execPath, [entry, 'list', shipped], {
-		encoding: 'utf8',
-		cwd: folder,
-		env: {...env, HOME: folder, ...changes},
-	});
-	assert.equal(status, 0, stderr);
-}
-
-/** How many files there are below a folder, but for indexes; none where there is no folder. */
-function filesBelow(folder: string): number {
-	return existsSync(folder)
-		? readdirSync(folder, {recursive: true, withFileTypes: true}).filter(
-				entry => entry.isFile() && !entry.name.includes('.sqlite'),
-			).length
-		: 0;
-}
+import {filesBelow, list} from './compile-cache.js';
 
 test('what is compiled is kept in $XDG_CACHE_HOME/cables, which is the owner’s alone', context => {
 	const folder = folderWith(context);
@@ -72,20 +50,4 @@ test('what the user has told Node of such a place holds', context => {
 	assert.ok(filesBelow(join(folder, 'node')) > 0);
 	list(folder, {NODE_DISABLE_COMPILE_CACHE: '1'});
 	assert.deepEqual(readdirSync(folder), ['node']);
-});
-
-test('what the screens have compiled is kept while they run, and again when q ends them', async context => {
-	const [listed, folder] = [folderWith(context), folderWith(context)];
-	const env = {XDG_CACHE_HOME: folder};
-	list(listed, {XDG_CACHE_HOME: listed});
-	const first = onTerminal(context, [shipped], {env});
-	await first.waitFor(() => filesBelow(folder) > filesBelow(listed));
-	first.kill('SIGTERM');
-	assert.equal((await first.exit).signal, 15);
-	const kept = filesBelow(folder);
-	const second = onTerminal(context, [shipped], {env});
-	await second.waitFor('newest first');
-	assert.equal(await quit(second), 0);
-	// A thread that the first run did not come to may have been compiled by the second.
-	assert.ok(filesBelow(folder) >= kept);
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createRandom} from '../bench/corpus.js';
 import {sampled, scaled} from '../scale.js';
-import {checkWritten, commands, hostileFiles, ways} from './hostile-output.js';
+import {checkShown, checkWritten, commands, hostileFiles, ways} from './hostile-output.js';
+import {packs} from './hostile-texts.js';
 import {payloads} from './payloads.js';
 
 /** Texts made of pieces of payloads, some of them as a cable's header would have them. */
@@ -44,4 +45,9 @@ for (const way of sampled(ways, 5)) {
 		const hostile = hostileFiles(context, files);
 		await checkWritten(commands(hostile), way, hostile.cache);
 	});
+}
+
+for (const way of ways.filter(({name}) => /^--color=never$|^TERM=dumb|^no TERM|^NO_COLOR$/.test(name))) {
+	test(`${way.name}: print on a terminal shows every payload as marks`, context =>
+		checkShown(context, way, packs(8000)));
 }

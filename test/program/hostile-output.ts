@@ -10,16 +10,18 @@ import {
 	eightBits,
 	filesOf,
 	headerText,
-	isOfEightBits,
 	LONGEST_NAME,
 	namedTexts,
 	nameOf,
 	type Pack,
 	packs,
 	pageText,
+	signed,
+	singleOf,
 } from './hostile-texts.js';
 import {payloads} from './payloads.js';
 import {entry} from './run.js';
+import {checkSeen, shown} from './seen.js';
 import {printedControls} from './stray-controls.js';
 
 type Context = Parameters<typeof folderWith>[0];
@@ -72,7 +74,7 @@ export function hostileFiles(
 		...filesOf('body*.txt', all, bodyText),
 		...filesOf('head*.txt', all, headerText),
 		...filesOf('page*.html', all, pageText),
-		...filesOf('eight*.txt', packs(8000, isOfEightBits), eightBits),
+		...filesOf('eight*.txt', singleOf(all), eightBits),
 		...Object.fromEntries(more.map((text, index) => [`more${index}.txt`, text])),
 	};
 	const folder = folderWith(context, texts);
@@ -163,4 +165,14 @@ export async function checkWritten(
 /** The lines of progress stand in each other's place, and blanks in that of the last. */
 function withoutProgress(bytes: string): string {
 	return bytes.replace(/(?:\r\d+ of \d+ cables, [\w:, ]*)+\r +\r/g, '');
+}
+
+/** Checks that print on a terminal shows every payload of some packs as marks, in one way. */
+export async function checkShown(context: Context, way: Way, all: readonly Pack[]): Promise<void> {
+	const {texts, cache} = hostileFiles(context, [], all);
+	const written = await checkWritten([['print', ...texts]], way, cache);
+	const seen = written.replace(/\s/g, '');
+	// What is blank to JavaScript is a blank between words.
+	checkSeen(seen, 'body', index => shown(signed('body', index).replace(/\s/g, '')), all.flat());
+	checkSeen(seen, 'page', undefined, all.flat());
 }

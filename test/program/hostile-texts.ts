@@ -1,7 +1,7 @@
 /** Texts, names and folders that hold every payload, each between two signs by which it is known again. */
 import {TextDecoder} from 'node:util';
 import {cableText} from '../app/texts.js';
-import {payloads} from './payloads.js';
+import {families, payloads} from './payloads.js';
 
 /** Where payloads stand: a letter in front of each tells which of the places a sign on the screen came from. */
 export type Place = keyof typeof letters;
@@ -28,6 +28,9 @@ const letters = {
 
 /** Some payloads by their indices. */
 export type Pack = readonly number[];
+
+/** One payload of each family, whole. */
+export const ofEachFamily: Pack = Object.values(families).map(([text = '']) => payloads.indexOf(text));
 
 /** A payload in a place, with its sign in front and a letter behind. */
 export function signed(place: Place, index: number): string {
@@ -158,7 +161,7 @@ export function inName(text: string): string {
 	return text.replaceAll('/', '');
 }
 
-/** Whether a payload has a form of single bytes. */
-export function isOfEightBits(payload: string): boolean {
-	return /^[\0-\u00FF]*$/.test(payload);
+/** What of some packs has a form of single bytes. */
+export function singleOf(all: readonly Pack[]): readonly Pack[] {
+	return all.map(pack => pack.filter(index => /^[\0-\u00FF]*$/.test(payloads[index] ?? '')));
 }

@@ -1,56 +1,17 @@
 import assert from 'node:assert/strict';
-import {
-	chmodSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	truncateSync,
-	writeFileSync,
-} from 'node:fs';
+import {chmodSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {DatabaseSync} from 'node:sqlite';
-import {type TestContext, test} from 'node:test';
+import {test} from 'node:test';
 import {cableText, manyTexts, texts} from '../app/texts.js';
 import {fingerprint, folderWith} from '../archive/folder.js';
 import {fewerRights, needs} from '../system.js';
-import type {PseudoTerminal} from '../terminal/pseudo-terminal.js';
+import {checkForgotten, checkMadeAnew, damages, indexesIn, openIndexed, places} from './kept-index.js';
 import {onTerminal, pressAndSee, quit, run} from './run.js';
-
-/** A folder of cables and a cache of its own. */
-function places(context: TestContext, files: Readonly<Record<string, string | Buffer>> = texts) {
-	const home = folderWith(context);
-	const folder = join(folderWith(context), 'cables');
-	mkdirSync(folder);
-	for (const [name, text] of Object.entries(files)) {
-		writeFileSync(join(folder, name), text);
-	}
-	const cache = join(home, 'cache');
-	return {folder, home, cache, env: {XDG_CACHE_HOME: cache, HOME: home}};
-}
-
-async function open(
-	context: TestContext,
-	args: readonly string[],
-	env: Readonly<Record<string, string>>,
-): Promise<PseudoTerminal> {
-	const terminal = onTerminal(context, args, {env});
-	await terminal.waitFor(/newest first/);
-	return terminal;
-}
-
-function indexesIn(cache: string): readonly string[] {
-	const folder = join(cache, 'cables');
-	return existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.sqlite')) : [];
-}
 
 test('the index is kept, for its owner alone, and the folder is not written', async context => {
 	const {folder, cache, env} = places(context);
 	const before = fingerprint(folder);
-	const terminal = await open(context, [folder], env);
+	const terminal = await openIndexed(context, [folder], env);
 	assert.equal(await quit(terminal), 0);
 	const [index = '', ...others] = indexesIn(cache);
 	assert.match(index, /^cables-[0-9a-f]{16}\.v\d+\.sqlite$/);
@@ -62,7 +23,7 @@ test('the index is kept, for its owner alone, and the folder is not written', as
 
 test('what came, changed, moved and went since the last time is in the list without a word', async context => {
 	const {folder, env} = places(context);
-	assert.equal(await quit(await open(context, [folder], env)), 0);
+	assert.equal(await quit(await openIndexed(context, [folder], env)), 0);
 	writeFileSync(
 		join(folder, 'new.txt'),
 		cableText({number: 900, dateTimeGroup: '010000Z JAN 08', subject: 'NEW'}),
@@ -70,7 +31,7 @@ test('what came, changed, moved and went since the last time is in the list with
 	writeFileSync(join(folder, '07ZENDA88.txt'), cableText({post: 'ZENDA', number: 88, subject: 'CHANGED'}));
 	renameSync(join(folder, '06MOSCOW5740.txt'), join(folder, 'moved.txt'));
 	rmSync(join(folder, 'note.txt'));
-	const terminal = await open(context, [folder], env);
+	const terminal = await openIndexed(context, [folder], env);
 	await terminal.waitFor(/2008-01-01[^\n]*NEW\n/);
 	await terminal.waitFor(/CHANGED/);
 	await terminal.waitFor(() => / 5 cables $/.test(terminal.screen()[0] ?? ''));
@@ -83,7 +44,7 @@ test('what came, changed, moved and went since the last time is in the list with
 
 test('R looks again, and the row in hand stays on its line', async context => {
 	const {folder, env} = places(context, manyTexts(60));
-	const terminal = await open(context, [folder], env);
+	const terminal = await openIndexed(context, [folder], env);
 	await pressAndSee(terminal, '30j', ' 31/60');
 	const row = terminal.screen().findIndex(line => line.startsWith('▸'));
 	const inHand = terminal.screen()[row];
@@ -94,21 +55,6 @@ test('R looks again, and the row in hand stays on its line', async context => {
 	await pressAndSee(terminal, 'R', ' 34/63');
 	assert.equal(terminal.screen()[row], inHand);
 	assert.equal(await quit(terminal), 0);
-});
-
-test('Ctrl-C stops the reading, R goes on, and so does the next start', async context => {
-	const {folder, env} = places(context, manyTexts(4000));
-	const terminal = onTerminal(context, [folder], {env});
-	await terminal.waitFor(/reading [1-9]/);
-	await pressAndSee(terminal, '\u0003', 'reading stopped; press R to resume');
-	assert.doesNotMatch(terminal.screen()[0] ?? '', /4,000 cables/);
-	await pressAndSee(terminal, 'jR', /reading [1-9]|4,000 cables/);
-	await pressAndSee(terminal, '\u0003', /reading stopped|4,000 cables/);
-	assert.equal(await quit(terminal), 0);
-	const second = onTerminal(context, [folder], {env});
-	await second.waitFor('4,000 cables', 60_000);
-	await second.waitFor('newest first', 60_000);
-	assert.equal(await quit(second), 0);
 });
 
 test('--private writes nothing anywhere', async context => {
@@ -127,7 +73,7 @@ test('--private writes nothing anywhere', async context => {
 
 test('--no-index keeps none', async context => {
 	const {folder, cache, env} = places(context);
-	assert.equal(await quit(await open(context, ['--no-index', folder], env)), 0);
+	assert.equal(await quit(await openIndexed(context, ['--no-index', folder], env)), 0);
 	assert.deepEqual(indexesIn(cache), []);
 });
 
@@ -143,39 +89,10 @@ test('where no index can be kept the reader is told once, and reads', async cont
 	assert.equal(await quit(terminal), 0);
 });
 
-for (const [what, damage] of [
-	['a text', (path: string) => writeFileSync(path, 'This is no database.\n'.repeat(500))],
-	['zeros', (path: string) => writeFileSync(path, Buffer.alloc(20_000))],
-	['cut short', (path: string) => truncateSync(path, Math.floor(statSync(path).size / 3))],
-	['without one of its tables', dropTable],
-] as const) {
-	test(`an index that is ${what} is made anew, and nothing wrong is shown meanwhile`, async context => {
-		const {folder, cache, env} = places(context, manyTexts(300));
-		assert.equal(await quit(await open(context, [folder], env)), 0);
-		const [name = ''] = indexesIn(cache);
-		const path = join(cache, 'cables', name);
-		for (const ending of ['-wal', '-shm']) {
-			rmSync(`${path}${ending}`, {force: true});
-		}
-		damage(path);
-		const terminal = onTerminal(context, [folder], {env});
-		await terminal.waitFor('300 cables', 20_000);
-		await terminal.waitFor('newest first', 20_000);
-		assert.doesNotMatch(terminal.bytes(), /Error|\bat |no index is kept/);
-		await pressAndSee(terminal, '/reading 300', / of 300/);
-		await pressAndSee(terminal, '\r', 'ZENDA300');
-		await pressAndSee(terminal, 'q', / of 300/);
-		assert.equal(await quit(terminal), 0);
-	});
-}
+test('an index that is a text is made anew, and nothing wrong is shown meanwhile', context =>
+	checkMadeAnew(context, damages['a text'] ?? assert.fail()));
 
-function dropTable(path: string): void {
-	const database = new DatabaseSync(path);
-	database.exec('DROP TABLE reference');
-	database.close();
-}
-
-test(':problems says list files that were not read, and why', async context => {
+test(':problems lists the files that were not read, and why', async context => {
 	const {folder, env} = places(context, {...texts, 'picture.txt': Buffer.alloc(100), 'a.pdf': '', '.x': ''});
 	const terminal = onTerminal(context, [folder], {env});
 	await terminal.waitFor('1 could not be read');
@@ -189,19 +106,9 @@ test(':problems says list files that were not read, and why', async context => {
 	assert.equal(await quit(terminal), 0);
 });
 
-test('the orders by size and by how often a cable is cited', async context => {
-	const {folder, env} = places(context);
-	const terminal = await open(context, [folder], env);
-	await pressAndSee(terminal, 'on', 'most cited first');
-	assert.match(terminal.screen()[1] ?? '', /07ZENDA88/);
-	await pressAndSee(terminal, 'oz', 'longest first');
-	assert.match(terminal.screen()[1] ?? '', /07STRELSAU509/);
-	assert.equal(await quit(terminal), 0);
-});
-
 test('a file that is gone when it is opened says so', async context => {
 	const {folder, env} = places(context);
-	const terminal = await open(context, [folder], env);
+	const terminal = await openIndexed(context, [folder], env);
 	rmSync(join(folder, '07STRELSAU509.txt'));
 	await pressAndSee(terminal, '\r', '07STRELSAU509.txt: no such file or folder');
 	assert.equal(await quit(terminal), 0);
@@ -229,42 +136,19 @@ test('of a folder that has an index nothing is read before its cables are shown'
 	const looked = [];
 	for (const _ of ['without an index', 'with one']) {
 		writeFileSync(notes, '');
-		const terminal = await open(context, [folder], {...env, NODE_OPTIONS});
+		const terminal = await openIndexed(context, [folder], {...env, NODE_OPTIONS});
 		assert.equal(await quit(terminal), 0);
 		looked.push(readFileSync(notes, 'utf8').trim());
 	}
 	assert.deepEqual(looked, [folder, '']);
 });
 
-test('the cables of a folder that is empty or gone are shown, and kept until :forget', async context => {
-	for (const isGone of [false, true]) {
-		const {folder, env} = places(context);
-		assert.equal(run(['index', folder], {env}).status, 0);
-		for (const file of readdirSync(folder)) {
-			rmSync(join(folder, file), {recursive: true});
-		}
-		if (isGone) {
-			rmSync(folder, {recursive: true});
-		}
-		const reason = isGone ? 'no such file or folder' : 'the folder is empty';
-		for (let time = 0; time < 2; time++) {
-			const terminal = onTerminal(context, [folder], {env});
-			await terminal.waitFor(`${reason}; its 5 cables are kept until :forget`);
-			await pressAndSee(terminal, '\r', '07STRELSAU509.txt: no such file or folder');
-			if (time === 1) {
-				await pressAndSee(terminal, ':forget\r', 'no readable cables');
-			}
-			assert.equal(await quit(terminal), 0);
-		}
-		const {stderr, status} = run([folder], {env});
-		assert.match(stderr, isGone ? /no such file or folder/ : /there are no cables in this folder/);
-		assert.notEqual(status, 0);
-	}
-});
+test('the cables of a folder that is empty are shown, and kept until :forget', context =>
+	checkForgotten(context, false));
 
 test('what is there cannot be forgotten', async context => {
 	const {folder, env} = places(context);
-	const terminal = await open(context, [folder], env);
+	const terminal = await openIndexed(context, [folder], env);
 	await pressAndSee(terminal, ':forget\r', 'the folder is not empty; nothing to forget');
 	assert.equal(await quit(terminal), 0);
 });

@@ -1,41 +1,15 @@
 /** Files that are too much for the parser, the clock or the memory: they are shown as plain text, and one can always leave. */
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
-import process from 'node:process';
 import {test} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {cableText, manyTexts} from '../app/texts.js';
+import {manyTexts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
-import {whenGone} from '../terminal/processes.js';
 import {inShell} from './in-shell.js';
-import {entry, onTerminal, openList, pressAndSee, quit, run} from './run.js';
-
-type Context = Parameters<typeof folderWith>[0];
-
-const numbered = (count: number) => Array.from({length: count}, (_, index) => `line ${index + 1}\n`).join('');
-
-/** Larger than any cable. */
-const endless = numbered(150_000);
-
-/** Not as large, but with more lines than any cable. */
-const manyLines = numbered(70_000);
-
-/** A cable that is read in a thread. */
-const long = `${cableText({number: 1, dateTimeGroup: '010000Z JAN 08', subject: 'A LONG ONE'})}\n${'It goes on and on. '.repeat(6000)}`;
-
-const cable = cableText({number: 2, dateTimeGroup: '010000Z JAN 07', subject: 'A SHORT ONE'});
-
-const folderOf = (context: Context, files: Readonly<Record<string, string>>) => folderWith(context, files);
-
-const withFault = [
-	process.execPath,
-	'--import',
-	fileURLToPath(new URL('fixtures/fault.js', import.meta.url)),
-	entry,
-];
+import {cable, checkFault, endless, long, manyLines, slow} from './large-files.js';
+import {faulty, openList, pressAndSee, quit, run} from './run.js';
 
 test('a long cable is opened as any other, and what is typed ahead reaches it', async context => {
-	const terminal = await openList(context, folderOf(context, {'long.txt': long, 'short.txt': cable}));
+	const terminal = await openList(context, folderWith(context, {'long.txt': long, 'short.txt': cable}));
 	await pressAndSee(terminal, '\r ', /It goes on and on[\s\S]* [1-9]\d?%/);
 	assert.doesNotMatch(terminal.screen().join('\n'), /plain text/);
 	await pressAndSee(terminal, 'q', 'newest first');
@@ -43,7 +17,7 @@ test('a long cable is opened as any other, and what is typed ahead reaches it', 
 });
 
 test('a text that is too large for a cable is shown in pages, and that is said', async context => {
-	const folder = folderOf(context, {'endless.txt': endless, 'short.txt': cable});
+	const folder = folderWith(context, {'endless.txt': endless, 'short.txt': cable});
 	const terminal = await openList(context, folder);
 	await pressAndSee(terminal, 'G\r', 'too large for a cable: shown as plain text in pages');
 	await terminal.waitFor(/plain text, page 1 of \d/);
@@ -63,7 +37,7 @@ test('a text that is too large for a cable is shown in pages, and that is said',
 });
 
 test('where lines are appended, a text in pages is read to its end, too', context => {
-	const path = join(folderOf(context, {'endless.txt': endless}), 'endless.txt');
+	const path = join(folderWith(context, {'endless.txt': endless}), 'endless.txt');
 	const {stdout, status} = run(['--plain', path], {input: 'G\nq'});
 	assert.match(stdout, /too large for a cable: shown as plain text in pages\n/);
 	assert.match(stdout, /line 150000\nEND\n/);
@@ -71,7 +45,7 @@ test('where lines are appended, a text in pages is read to its end, too', contex
 });
 
 test('a text that is too large is printed as plain text, and that is said', context => {
-	const path = join(folderOf(context, {'lines.txt': manyLines}), 'lines.txt');
+	const path = join(folderWith(context, {'lines.txt': manyLines}), 'lines.txt');
 	const text = run(['print', path]);
 	assert.ok(text.stdout === manyLines);
 	assert.equal(text.stderr, `cables: ${path}: too large for a cable: printed as plain text\n`);
@@ -88,46 +62,19 @@ test('a text that is too large is printed as plain text, and that is said', cont
 });
 
 test('a list has the large files among the others, and needs little memory for it', context => {
-	const folder = folderOf(context, {...manyTexts(3), 'endless.txt': endless, 'long.txt': long});
+	const folder = folderWith(context, {...manyTexts(3), 'endless.txt': endless, 'long.txt': long});
 	const {stdout, stderr, status} = run(['list', folder]);
 	assert.equal(stdout.split('\n').length - 1, 5);
 	assert.match(stdout, /A LONG ONE/);
 	assert.deepEqual([stderr, status], ['', 0]);
 });
 
-const smallHeap = {NODE_OPTIONS: '--max-old-space-size=64'};
-
-for (const [fault, env, words] of [
-	['a greedy open-worker', smallHeap, 'takes too much memory: shown as plain text in pages'],
-	['a failing open-worker', {}, 'internal error: shown as plain text in pages'],
-] as const) {
-	test(`a cable that is read by ${fault} is shown as plain text`, async context => {
-		const {terminal, status} = inShell(context, [join(folderOf(context, {'long.txt': long}), 'long.txt')], {
-			command: withFault,
-			env: {FAULT: fault, ...env},
-		});
-		await terminal.waitFor(words, 30_000);
-		await terminal.waitFor('plain text, page 1 of ');
-		terminal.press('q');
-		assert.equal(await status(), 0);
-	});
-}
-
-test('a file of 13 MB in a small heap is read, and the terminal is as found afterwards', async context => {
-	const folder = folderOf(context, {'huge.txt': 'short line\n'.repeat(1_230_000)});
-	for (const path of [join(folder, 'huge.txt'), folder]) {
-		const {terminal, status} = inShell(context, [path], {env: smallHeap});
-		await terminal.waitFor(/plain text, page 1 of \d+|newest first|[Mm]emory|could not be read/, 30_000);
-		terminal.press('\u0007Q');
-		assert.equal(await status(), 0);
-	}
-});
-
-const slow = {FAULT: 'a slow open-worker'};
+test('a cable that is read by a failing open-worker is shown as plain text', context =>
+	checkFault(context, ['a failing open-worker', 'internal error: shown as plain text in pages']));
 
 test('what takes long to open is given up with Escape or q, and the list goes on', async context => {
-	const folder = folderOf(context, {'long.txt': long, 'short.txt': cable});
-	const {terminal, status} = inShell(context, [folder], {command: withFault, env: slow});
+	const folder = folderWith(context, {'long.txt': long, 'short.txt': cable});
+	const {terminal, status} = inShell(context, [folder], {command: faulty, env: slow});
 	await terminal.waitFor('newest first');
 	for (const key of ['\u0007', 'q', '\u0003']) {
 		await pressAndSee(terminal, '\r', 'opening long.txt; press Esc to cancel');
@@ -137,39 +84,4 @@ test('what takes long to open is given up with Escape or q, and the list goes on
 	await pressAndSee(terminal, 'q', 'newest first');
 	terminal.press('q');
 	assert.equal(await status(), 0);
-});
-
-test('q while the only file is being opened ends the program', async context => {
-	const path = join(folderOf(context, {'long.txt': long}), 'long.txt');
-	for (const key of ['q', 'Q', '\u0003']) {
-		const {terminal, status} = inShell(context, [path], {command: withFault, env: slow});
-		await terminal.waitFor('opening long.txt');
-		terminal.press(key);
-		assert.equal(await status(), 0);
-	}
-});
-
-for (const [name, number] of [
-	['SIGHUP', 1],
-	['SIGINT', 2],
-	['SIGTERM', 15],
-] as const) {
-	test(`${name} while a file is being opened ends the program`, async context => {
-		const path = join(folderOf(context, {'long.txt': long}), 'long.txt');
-		const {terminal, pid, status} = inShell(context, [path], {command: withFault, env: slow});
-		await terminal.waitFor('opening long.txt');
-		process.kill(await pid(), name);
-		assert.equal(await status(), 128 + number);
-	});
-}
-
-test('the line that goes away while a file is being opened ends the program', async context => {
-	const path = join(folderOf(context, {'long.txt': long}), 'long.txt');
-	const terminal = onTerminal(context, [path], {
-		nodeOptions: withFault.slice(1, -1),
-		env: slow,
-	});
-	await terminal.waitFor('opening long.txt');
-	terminal.hangUp();
-	await whenGone(terminal.pid, 10_000);
 });

@@ -1,34 +1,16 @@
 /** Places for settings and caches that are odd, and sessions that keep nothing. */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
 import {folderWith} from '../archive/folder.js';
+import {changeOrder, checkNoCache, checkPrivate, checkRefused} from './places.js';
 import {entry, run, shipped} from './run.js';
 
-/** What a session in lines says when the order is changed in it. */
-function changeOrder(env: Readonly<Record<string, string>>): string {
-	const {stdout, stderr, status} = run(['--plain', shipped], {input: 'opq', env});
-	assert.equal(stderr, '');
-	assert.equal(status, 0);
-	return stdout;
-}
-
-test('a cache in a place where no folder can be made delays nothing, and index and list say so', context => {
-	for (const home of ['/proc', '/dev/null']) {
-		const env = {XDG_CACHE_HOME: home, XDG_CONFIG_HOME: folderWith(context)};
-		const {stdout, stderr, status} = run(['list', shipped], {env});
-		assert.equal(stdout.split('\n').length, 37);
-		assert.deepEqual([stderr, status], ['', 0]);
-		const indexed = run(['index', shipped], {env});
-		assert.match(indexed.stderr, /^cables: .*: the index cannot be written \(E\w+\)\n$/);
-		assert.equal(indexed.status, 1);
-		assert.match(changeOrder(env), /^no index is kept: .*: the index cannot be written \(E\w+\)$/m);
-		assert.equal(run(['purge', '--all'], {env}).stdout, 'there is no index to remove\n');
-	}
-});
+test('a cache in a place where no folder can be made delays nothing, and index and list say so', context =>
+	checkNoCache(context, '/dev/null'));
 
 test('settings in a pipe or a device delay nothing, and the session says so', context => {
 	const home = folderWith(context);
@@ -39,8 +21,8 @@ test('settings in a pipe or a device delay nothing, and the session says so', co
 	symlinkSync('/dev/zero', join(device, 'cables', 'settings.json'));
 	for (const place of [home, device]) {
 		const said = changeOrder({XDG_CONFIG_HOME: place});
-		assert.match(said, /^the settings were not read: it is not a regular file$/m);
-		assert.match(said, /^by post; the settings were not saved: it is not a regular file$/m);
+		assert.match(said, /^the settings were not read: not a regular file$/m);
+		assert.match(said, /^by post; the settings were not saved: not a regular file$/m);
 	}
 });
 
@@ -67,38 +49,10 @@ test('whatever the umask, all that is made is its owner’s alone', context => {
 	assert.deepEqual(open, []);
 });
 
-const printing = [
-	['list', shipped],
-	['search', 'toll'],
-	['print', join(shipped, '07ROME1333.txt')],
-];
-
-test('--private: list, search and print write nothing anywhere', context => {
-	for (const args of printing) {
-		const home = folderWith(context);
-		const env = {HOME: home, TMPDIR: home, XDG_CACHE_HOME: join(home, 'x'), XDG_CONFIG_HOME: join(home, 'y')};
-		const {stdout, status} = run([...args, '--private'], {env});
-		assert.equal(status, 0);
-		assert.equal(stdout, run(args).stdout);
-		assert.deepEqual(readdirSync(home), []);
-		run(args, {env});
-		assert.ok(existsSync(join(home, 'x')), 'without --private something is kept');
-	}
-});
+test('--private: list writes nothing anywhere', context => checkPrivate(context, ['list', shipped]));
 
 test('--private is refused where a debugger can look on, and where Node is told to write files', context => {
-	const folder = folderWith(context);
-	for (const args of [
-		['search', 'toll'],
-		['--plain', shipped],
-	]) {
-		for (const NODE_OPTIONS of ['--inspect=127.0.0.1:0', `--cpu-prof --cpu-prof-dir=${folder}/x`]) {
-			const {stdout, stderr, status} = run([...args, '--private'], {env: {NODE_OPTIONS}, input: 'q'});
-			assert.equal(stdout, '');
-			assert.match(stderr, /^cables: --private is refused: [^\n]*\n$/m);
-			assert.equal(status, 2);
-		}
-	}
+	checkRefused(context, ['search', 'toll']);
 	const env = {NODE_OPTIONS: '--inspect=127.0.0.1:0'};
 	assert.equal(run(['search', 'toll'], {env}).status, 0);
 });

@@ -24,8 +24,8 @@ test('a debugger is refused, however it was asked for', () => {
 	assert.equal(obstacleToPrivacy({...plain, env: {NODE_OPTIONS: '"--inspect"'}}), refused);
 });
 
-test('what has Node write files is refused', () => {
-	const refused = (what: string) => `--private is refused: ${what} has Node write files`;
+test('what makes Node write files is refused', () => {
+	const refused = (what: string) => `--private is refused: ${what} makes Node write files`;
 	for (const option of ['--cpu-prof', '--heap-prof', '--report-on-fatalerror', '--trace-event-categories']) {
 		assert.equal(obstacleToPrivacy({...plain, execArgv: [`${option}=x`]}), refused(option));
 	}

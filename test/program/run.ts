@@ -3,6 +3,7 @@ import {type SpawnSyncReturns, spawnSync} from 'node:child_process';
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
+import {fileURLToPath} from 'node:url';
 import {folderWith} from '../archive/folder.js';
 import {cacheHome, root} from '../root.js';
 import {type PseudoTerminal, type Start, start} from '../terminal/pseudo-terminal.js';
@@ -11,6 +12,14 @@ type Context = {readonly after: (remove: () => void) => void};
 
 /** The entry of the program. */
 export const entry: string = join(root, 'source', 'cables.cjs');
+
+/** The program with a fault of ours in it, which `FAULT` names. */
+export const faulty: readonly string[] = [
+	process.execPath,
+	'--import',
+	fileURLToPath(new URL('fixtures/fault.js', import.meta.url)),
+	entry,
+];
 
 /** The cables that ship with the program. */
 export const shipped: string = join(root, 'cables');
@@ -83,6 +92,16 @@ export async function pressAndSee(
 ): Promise<void> {
 	terminal.press(keys);
 	await terminal.waitFor(what);
+}
+
+/** The last row of the screen. */
+export function lastRow(terminal: PseudoTerminal): string {
+	return terminal.screen().at(-1) ?? '';
+}
+
+/** The selected row of the list. */
+export function selectedRow(terminal: PseudoTerminal): string {
+	return terminal.screen().find(row => row.startsWith('▸')) ?? '';
 }
 
 /** Ends the program with `q` from the list, and gives its exit code. */

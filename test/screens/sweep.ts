@@ -123,3 +123,11 @@ export function checkDrawn(
 		);
 	}
 }
+
+/** Draws a screen that the terminal has resized before the program knows of it: fails where Ink throws. */
+export function checkResizes(stage: Stage, state: State, sizes: readonly Size[]): void {
+	for (const size of sizes) {
+		stage.draw(state);
+		stage.resize(size);
+	}
+}

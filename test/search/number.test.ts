@@ -21,7 +21,7 @@ test('a part of a number is found in all that contain it', () => {
 	check('1333', '07ROME1333', '08ROME1333');
 });
 
-test('blanks, hyphens and zeros in front of the serial do not count', () => {
+test('blanks, hyphens and zeros before the serial do not count', () => {
 	check('rome 1333', '07ROME1333', '08ROME1333');
 	check('08-ROME-001333', '08ROME1333');
 	check('usun new york 12', '09USUNNEWYORK12');
@@ -29,7 +29,7 @@ test('blanks, hyphens and zeros in front of the serial do not count', () => {
 	check('04746', '1974LAPAZ04746');
 });
 
-test('a number that ends so is better than one that goes on', () => {
+test('a number that ends with the digits is better than one that continues', () => {
 	const list = ['07ROME1333', '07ROME133'].map(mrn => ({id: mrn, mrn}));
 	assert.deepEqual(
 		findByNumber(list, 'rome 133').map(({id}) => id),
@@ -37,7 +37,7 @@ test('a number that ends so is better than one that goes on', () => {
 	);
 });
 
-test('what does not look like a part of a number finds none', () => {
+test('what does not look like part of a number finds none', () => {
 	for (const text of [
 		'',
 		'rome',
@@ -51,7 +51,7 @@ test('what does not look like a part of a number finds none', () => {
 	}
 });
 
-test('no letters are marked', () =>
+test('no letters are highlighted', () =>
 	assert.deepEqual(findByNumber(cables, '07ROME1333'), [{id: '07ROME1333', matches: []}]));
 
 function check(text: string, ...expected: readonly string[]): void {

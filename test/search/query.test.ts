@@ -12,20 +12,21 @@ test('words are folded', () => {
 
 test('a quotation is one term', () => check('iran "Prime Minister" visit', 'iran "prime minister" visit'));
 test('a quotation may still be open', () => check('"prime min', '"prime min'));
-test('an apostrophe in front asks for the spelling', () => check("'iran", "'iran"));
-test('an exclamation mark in front excludes', () => {
+test('an apostrophe at the beginning asks for the spelling', () => check("'iran", "'iran"));
+test('an exclamation mark at the beginning excludes', () => {
 	check('gas !iraq', 'gas !iraq');
 	check('gas !"prime minister"', 'gas !"prime minister"');
 	check("!'iraq", '!iraq');
 });
 
-test('nothing to look for is no term', () => {
+test('nothing to search for is no term', () => {
 	for (const text of ['', '   ', '!', "'", '"', '""', '!""', '?! --', '\0', '\u0301\u0301', '*^:{}()']) {
 		check(text, '');
 	}
 });
 
-test('signs of other search languages are no words', () => check('NEAR(a) col:b x* -y', 'near a col b x y'));
+test('operators of other search languages are not words', () =>
+	check('NEAR(a) col:b x* -y', 'near a col b x y'));
 
 test('the ninth word is left out', () => {
 	check('a b c d e f g h', 'a b c d e f g h');
@@ -38,9 +39,9 @@ test('a word is cut after 32 letters', () => {
 	check('x'.repeat(33), 'x'.repeat(32));
 });
 
-test('a cut leaves no half letter', () => check(`${'x'.repeat(31)}𐐨`, 'x'.repeat(31)));
+test('a cut leaves no half of a surrogate pair', () => check(`${'x'.repeat(31)}𐐨`, 'x'.repeat(31)));
 
-test('a pasted megabyte is cut to the words that are looked for', () => {
+test('a pasted megabyte is cut to the words that are searched for', () => {
 	assert.equal(parseQuery('"ab '.repeat(250_000)).flatMap(wordsIn).length, mostWords);
 	assert.equal(parseQuery('x'.repeat(1_000_000)).flatMap(wordsIn).length, 1);
 });

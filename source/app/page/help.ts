@@ -1,6 +1,6 @@
 /** Pages of explanations: keys, the words of a cable, or a file. */
 import {verbatimLines} from '../../layout/verbatim.js';
-import {columnsOf} from '../../layout/width.js';
+import {displayWidth} from '../../layout/width.js';
 import {wordsOfRole, wrapWords} from '../../layout/wrap.js';
 import {textHeight, textPage} from '../heights.js';
 import {editPrompt, insert, type Prompt, promptWith} from '../prompt.js';
@@ -37,7 +37,7 @@ export const nothingMatches = 'nothing matches';
 export function termColumns(columns: number, groups: readonly HelpGroup[]): number {
 	const longest = groups
 		.flatMap(({entries}) => entries)
-		.reduce((most, {term}) => Math.max(most, columnsOf(term)), 0);
+		.reduce((most, {term}) => Math.max(most, displayWidth(term)), 0);
 	return Math.min(30, Math.floor(columns * 0.4), longest + 2);
 }
 

@@ -5,7 +5,7 @@ import type {Mrn} from '../../cable/mrn.js';
 import type {Listed} from '../../cable/summary.js';
 import {layOut} from '../../layout/lay-out.js';
 import type {Layout} from '../../layout/layout.js';
-import {lineAt, type Place, placeOf, topPlace} from '../../layout/position.js';
+import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {textPage} from '../heights.js';
 import type {NamedCables, ReaderScreen, State} from '../state.js';
 
@@ -63,7 +63,7 @@ export function openingPlace(state: State, reader: ReaderScreen): Place {
 		return topPlace;
 	}
 	const layout = layoutOf(state, reader);
-	return placeOf(layout, Math.min(textPage(state), layout.lines.length) - 1);
+	return placeOfLine(layout, Math.min(textPage(state), layout.lines.length) - 1);
 }
 
 /** The references of the open cable that can be followed, with the cables in the folder that each may mean. */

@@ -1,7 +1,7 @@
 /** Moving in the open cable, and from it to other cables. */
 import {type OutlineEntry, outline, sections} from '../../cable/outline.js';
 import type {Layout} from '../../layout/layout.js';
-import {type Place, placeOf} from '../../layout/position.js';
+import {type Place, placeOfLine} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
 import {goToRow} from '../list/list.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
@@ -42,7 +42,7 @@ export function page(state: State, reader: ReaderScreen, screens: number): Step 
 
 /** Puts a line at the top of the screen. */
 export function goToLine(state: State, reader: ReaderScreen, line: number): State {
-	return withScreen(state, {...reader, place: placeOf(layoutOf(state, reader), line)});
+	return withScreen(state, {...reader, place: placeOfLine(layoutOf(state, reader), line)});
 }
 
 /** Goes to the beginning. */
@@ -232,5 +232,5 @@ export function placeShowing(state: State, reader: ReaderScreen, offset: number)
 		return reader.place;
 	}
 	const lowest = Math.max(0, layout.lines.length - height);
-	return placeOf(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
+	return placeOfLine(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
 }

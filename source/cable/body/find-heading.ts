@@ -1,11 +1,11 @@
-/** Finds headings that have a line of their own: underlined, or bare above a numbered paragraph. */
+/** Finds headings on lines of their own: underlined, or bare above a numbered paragraph. */
 import type {Heading} from '../cable.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {markAt, type ParagraphStart, paragraphStart, placedMark} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
 import {readsLikeHeading} from './heading-words.js';
 
-/** A heading, and the index of the first line behind it. */
+/** A heading, and the index of the first line after it. */
 export type FoundHeading = {readonly block: Heading; readonly next: number};
 
 /** A heading with a rule below it, and perhaps one above. */
@@ -42,7 +42,7 @@ export function underlinedHeading(lines: readonly TextLine[], at: number): Found
 	};
 }
 
-/** No line is a heading of this kind without a rule at most three lines below; asking that first spares the rest. */
+/** A quick test: an underlined heading has a rule within three lines below its first. */
 function isRuleNear(lines: readonly TextLine[], at: number): boolean {
 	for (let index = at; index <= at + 3; index++) {
 		const line = lines[index];
@@ -77,17 +77,17 @@ function isTitleOverTwoLines(lines: readonly TextLine[], titleAt: number): boole
 	);
 }
 
-/** A short line with capitals that stands above the paragraph that is due, which `isDue` tells by its start. */
+/** A short line with capitals above the next paragraph; `isNext` decides whether a paragraph's start is that one. */
 export function bareHeading(
 	lines: readonly TextLine[],
 	at: number,
 	furniture: ReadonlySet<number>,
-	isDue: (start: ParagraphStart) => boolean,
+	isNext: (start: ParagraphStart) => boolean,
 ): FoundHeading | undefined {
-	// Most lines are followed by another line of their paragraph, which is seen at once.
+	// Checked first, since another line of the same paragraph follows most lines.
 	const below = lines[nextMessageLine(lines, at + 1, furniture)];
 	const start = below && paragraphStart(below.text);
-	if (!start || !isDue(start)) {
+	if (!start || !isNext(start)) {
 		return undefined;
 	}
 	const line = lines[at] as TextLine;

@@ -1,18 +1,18 @@
-/** How a line of a paragraph joins the one before it. */
+/** How a line of a paragraph follows the one before it. */
 import type {Block, Flow, Piece, Range} from '../cable.js';
 import type {TextLine} from '../line/lines.js';
 
-/** What a line follows: the last words of its paragraph, and what has come since. */
+/** What a line follows: the last words of its paragraph, and what stands between. */
 export type FlowContext = {
 	readonly fileText: string;
 	readonly last: Piece | undefined;
-	/** Blank lines and what the printed pages left, since the last words. */
+	/** Blank lines and what the printed pages left since the last words. */
 	readonly gap: readonly Block[];
 	/** The length of the text's longer lines, in characters. */
 	readonly measure: number;
 };
 
-/** How a line joins what it follows. */
+/** How a line follows what is before it. */
 export function flowOf(context: FlowContext, line: TextLine): Flow {
 	const {last, gap} = context;
 	if (isTableRow(line.text)) {
@@ -30,7 +30,7 @@ export function flowOf(context: FlowContext, line: TextLine): Flow {
 	return last.flow === 'table' || endsParagraph(context, last) ? 'break' : 'run-on';
 }
 
-/** Whether the words before a gap and those behind it are one sentence. */
+/** Whether the words before a gap and those after it are one sentence. */
 export function isTorn({fileText, last, gap}: FlowContext, line: TextLine): boolean {
 	if (!last || !endsSentence(fileText, last)) {
 		return true;
@@ -43,16 +43,16 @@ export function endsSentence(fileText: string, {start, end}: Range): boolean {
 	return /[.!?:][”"'’)\]]*$/.test(fileText.slice(Math.max(start, end - 80), end));
 }
 
-/** A line that ends a sentence and is shorter than its neighbours ends a paragraph; so does one that is not wrapped. */
+/** A line that ends a sentence ends a paragraph if it is shorter than its neighbours, or if lines are not wrapped. */
 function endsParagraph({fileText, measure}: FlowContext, last: Piece): boolean {
 	const isShort = last.end - last.start < measure * 0.7 || measure > UNWRAPPED;
 	return isShort && endsSentence(fileText, last);
 }
 
-/** No telegram was wrapped at more columns: longer lines are whole paragraphs. */
+/** No telegram was wrapped at more columns; longer lines are whole paragraphs. */
 const UNWRAPPED = 120;
 
-/** Columns are held apart by runs of blanks; a typist's wide space after a full stop is no column. */
+/** Runs of blanks separate columns, but a typist's wide space after a full stop does not. */
 function isTableRow(text: string): boolean {
 	if (!text.includes('   ') && !text.includes('\t')) {
 		return false;

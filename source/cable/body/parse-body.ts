@@ -141,7 +141,7 @@ function headingAt(body: Body): FoundHeading | undefined {
 	);
 }
 
-/** A line in the middle of a sentence is no heading, whatever it looks like. */
+/** A line in the middle of a sentence is not a heading, whatever it looks like. */
 function followsSentence({paragraph, fileText}: Body): boolean {
 	const last = paragraph?.pieces.at(-1);
 	return last === undefined || endsSentence(fileText, last);

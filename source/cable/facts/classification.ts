@@ -36,7 +36,7 @@ const levelsInWords: readonly (readonly [RegExp, ClassificationLevel])[] = [
 ];
 
 /** The section of the message that this text begins with. */
-export function section(cable: Cable): Section | undefined {
+export function messageSection(cable: Cable): Section | undefined {
 	return (
 		classificationLineOf(cable)?.section ??
 		blocksOf(cable, 'classification-line').find(line => line.section)?.section

@@ -45,6 +45,7 @@ export function knownNumber(cable: Cable): KnownNumber | undefined {
 /** A number and its source. */
 export type KnownNumber = {readonly mrn: Mrn; readonly mrnFrom: MrnSource};
 
+/** Whether the text states a number, or only the name of its file. */
 export type MrnSource = 'text' | 'fileName';
 
 /** The references in printed order; if there are none, those that a dump's row lists. */

@@ -1,9 +1,9 @@
-/** Lines above the date that only their place tells: who cleared the message, and the number that an editor set. */
+/** Lines above the date that are known only by their place: who cleared the message, and the number set by an editor. */
 import type {Block, ClassificationLine, Range} from '../cable.js';
 import {messageNumberLine} from '../line/classification-line.js';
 import type {TextLine} from '../line/lines.js';
 
-/** Below the drafters stand those who cleared the message, `EUR:RRASSENDYLL`, each on a line. */
+/** Below the drafters are those who cleared the message, `EUR:RRASSENDYLL`, each on a line. */
 export function clearance(
 	blocks: readonly Block[],
 	line: TextLine,
@@ -14,7 +14,7 @@ export function clearance(
 		: undefined;
 }
 
-/** The editors of the Foreign Relations series set the number below `TELEGRAM`, above the date. */
+/** The editors of the Foreign Relations series set the number between `TELEGRAM` and the date. */
 export function editorsNumber(
 	fileText: string,
 	blocks: readonly Block[],

@@ -1,11 +1,11 @@
-/** What belongs to the printed page of a header and not to the message. */
+/** Lines of a header that belong to the printed page and not to the message: page marks, stamps, notices. */
 import type {Notice, PageMark, Stamp} from '../cable.js';
 import {isBareClassification} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {dateLine, isPageMark, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
 import type {Header} from './header.js';
 
-/** What belongs to the printed page and not to the message. */
+/** The block of such a line; none for a line of the message. */
 export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp | Notice | undefined {
 	if (isPageMark(line.text)) {
 		return {type: 'page-mark', ...extent(line)};
@@ -16,7 +16,7 @@ export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp 
 	return isPartialNotice(line.text) ? {type: 'notice', kind: 'partial', ...extent(line)} : undefined;
 }
 
-/** A bare classification above the page mark or the date is the head of the page, not the message's own line. */
+/** Whether a line is the head of a page: a bare classification above a page mark or the date, not the message's own. */
 export function isPageHead(header: Header, line: TextLine): boolean {
 	const words = line.text.endsWith('POSS DUPE')
 		? line.text.slice(0, -'POSS DUPE'.length).trimEnd()

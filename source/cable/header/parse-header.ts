@@ -1,8 +1,8 @@
 /**
  * The header: from the first line of the file to the last one before the text of the message.
  *
- * Its parts come in a fixed order, so most lines are told by their form and by what went before. A line that no
- * form claims is kept as a passing instruction as long as a labelled line follows; otherwise the text begins.
+ * Its parts come in a fixed order, so most lines are recognised by their form and by what precedes them. Any other
+ * line is kept as a passing instruction as long as a labelled line follows; otherwise the text begins.
  */
 
 import type {Block} from '../cable.js';
@@ -19,7 +19,7 @@ import {takeClassification} from './take-classification.js';
 import {takeContinuation, takeField} from './take-field.js';
 import {takeUnknown} from './take-unknown-line.js';
 
-/** The blocks of the header, and the index of the first line behind it. */
+/** The blocks of the header, and the index of the first line after it. */
 export type ParsedHeader = {readonly blocks: readonly Block[]; readonly next: number};
 
 /** Reads the header that begins at a line. */
@@ -37,15 +37,15 @@ export function parseHeader(fileText: string, lines: readonly TextLine[], first 
 		open: undefined,
 		at: first,
 	};
-	while (header.at < lines.length && step(header)) {
+	while (header.at < lines.length && takeLine(header)) {
 		header.at++;
 	}
 	closeField(header);
 	return {blocks: header.blocks, next: header.at};
 }
 
-/** Takes the line in hand into the header; false where the header has ended before it. */
-function step(header: Header): boolean {
+/** Takes the current line into the header; false if the header has ended before it. */
+function takeLine(header: Header): boolean {
 	const line = header.lines[header.at] as TextLine;
 	if (isBlank(line)) {
 		return addWithinField(header, {type: 'blank', ...extent(line)});
@@ -88,7 +88,7 @@ function startsTransmission(header: Header, line: TextLine): boolean {
 	);
 }
 
-/** A printout of an embassy has what its mail system says between the number and the transmission itself. */
+/** In a printout of an embassy, lines of its mail system stand between the number and the transmission itself. */
 function takeMailLine(header: Header, line: TextLine): boolean {
 	const {zone, isDated, lines, at} = header;
 	const isBelowNumber = zone === 'captions' && !isDated && captionsOf(line) === undefined;
@@ -124,7 +124,7 @@ function takeTransmission(header: Header, line: TextLine): boolean {
 	return number !== undefined && addToHeader(header, number);
 }
 
-/** The number, or the keys of a printout, may stand above the lines that tell how the message travelled. */
+/** The number, or the keys of a printout, may stand above the lines about how the message travelled. */
 function isAboveDateLine({zone, isDated, open}: Header, isDateLine: boolean): boolean {
 	return !isDated && (zone === 'captions' || (isDateLine && !isSubjectOpen({open})));
 }

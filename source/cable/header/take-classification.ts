@@ -1,11 +1,11 @@
-/** The line of a header that tells classification, section, post and number. */
+/** Takes the line of classification, section, post and number into the header. */
 import type {ClassificationLine} from '../cable.js';
 import {classificationLine, messageNumberLine} from '../line/classification-line.js';
 import type {TextLine} from '../line/lines.js';
 import {isSubjectOpen} from './fields/subject.js';
 import {closeField, type Header} from './header.js';
 
-/** Takes the classification line; what follows it are captions. */
+/** Takes the classification line; captions may follow it. */
 export function takeClassification(header: Header, line: TextLine): boolean {
 	const block = classificationLine(line) ?? bareMessageNumber(header, line);
 	if (!block || (header.zone === 'fields' && !isBelowPrintedKeys(header, block))) {
@@ -26,7 +26,7 @@ function isBelowPrintedKeys({blocks, open}: Header, {messageNumber}: Classificat
 	);
 }
 
-/** `STATE 163147` alone is the message's own number only below the addresses and where it names the sender's post. */
+/** `STATE 163147` alone is the message's own number only below the addresses, and if it names the sender's post. */
 function bareMessageNumber(header: Header, line: TextLine) {
 	const isBelowBlank = header.blocks.at(-1)?.type === 'blank';
 	const above = header.blocks.findLast(block => block.type !== 'blank');

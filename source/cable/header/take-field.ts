@@ -2,7 +2,7 @@
 import {type TextLine, within} from '../line/lines.js';
 import type {Field} from './fields/field.js';
 import {labelledField} from './fields/fields.js';
-import {addWords, continuesField} from './fields/open-field.js';
+import {addToField, continuesField} from './fields/open-field.js';
 import {closeField, type Header} from './header.js';
 
 /** Takes a line that begins with the label of a field. */
@@ -31,7 +31,7 @@ export function openField(header: Header, line: TextLine, field: Field, labelEnd
 		pieces: [],
 		gap: [],
 	};
-	addWords(header.open, within(line, labelEnd, line.text.length));
+	addToField(header.open, within(line, labelEnd, line.text.length));
 }
 
 /** Takes a line that continues the open field. */
@@ -41,6 +41,6 @@ export function takeContinuation({open, lines, at, addresses}: Header, line: Tex
 	}
 	open.end = line.next;
 	open.gap = [];
-	addWords(open, line);
+	addToField(open, line);
 	return true;
 }

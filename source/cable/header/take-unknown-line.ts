@@ -1,4 +1,4 @@
-/** A line that no form claims: a passing instruction while the header goes on, else the beginning of the text. */
+/** Takes a line of no known form: a passing instruction if the header continues below it, else the text has begun. */
 import {classificationLine} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
@@ -9,7 +9,7 @@ import {fields, labelledField} from './fields/fields.js';
 import {addToHeader, type Header} from './header.js';
 import {openField} from './take-field.js';
 
-/** A line that no form claims: a passing instruction while the header goes on below it, else the text has begun. */
+/** Takes a line of no known form; false if it begins the text. */
 export function takeUnknown(header: Header, line: TextLine): boolean {
 	if (paragraphStart(line.text)) {
 		return false;
@@ -19,7 +19,7 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 		openField(header, line, unlabelled, 0);
 		return true;
 	}
-	if (!goesOnBelow(header) && !isLastInstruction(header, line)) {
+	if (!continuesBelow(header) && !isLastInstruction(header, line)) {
 		return false;
 	}
 	if (isRule(line.text)) {
@@ -31,7 +31,7 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 		...extent(line),
 		pieces: [{start: line.start, end: line.end}],
 	});
-	// One that stands among the addresses does not end them.
+	// An instruction among the addresses does not end them.
 	const below = header.lines[header.at + 1]?.text ?? '';
 	if (open?.type === 'addresses' && /^(?:XMT |AM(?:EMBASSY|CONSUL) |US[A-Z]+ )/.test(below)) {
 		header.open = open;
@@ -39,7 +39,7 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 	return true;
 }
 
-/** A line that tells whom the message is for may be the last of the header. */
+/** A line that says whom the message is for may be the last of the header. */
 function isLastInstruction({zone, lines, at, addresses}: Header, line: TextLine): boolean {
 	return (
 		(zone === 'captions' || zone === 'fields') &&
@@ -64,8 +64,8 @@ function isAboveGapOrParagraph(below: TextLine | undefined): boolean {
 	return below === undefined || isBlank(below) || paragraphStart(below.text) !== undefined;
 }
 
-/** Whether a line of the header comes before the first numbered paragraph and the first underlined heading. */
-function goesOnBelow({lines, at, zone}: Header): boolean {
+/** Whether a line of the header follows before the first numbered paragraph and the first underlined heading. */
+function continuesBelow({lines, at, zone}: Header): boolean {
 	let seen = 0;
 	for (let index = at + 1; index < lines.length && seen < LINES_LOOKED_AHEAD; index++) {
 		const line = lines[index] as TextLine;

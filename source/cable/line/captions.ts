@@ -1,14 +1,14 @@
 import type {Range} from '../cable.js';
 import {type TextLine, within} from './lines.js';
 
-/** The caption that stands at a position of a line, and where it ends. */
+/** The end of the caption at a position of a line; nothing if there is none. */
 export function captionsAt(text: string, at: number): {readonly end: number} | undefined {
 	captionPattern.lastIndex = at;
 	const match = captionPattern.exec(text);
 	return match ? {end: at + match[0].length} : undefined;
 }
 
-/** The captions of a line that holds nothing else, or none where it holds other words. */
+/** The captions of a line of nothing else; nothing if it has other words. */
 export function captionsOf(line: TextLine): readonly Range[] | undefined {
 	const {text} = line;
 	const captions: Range[] = [];
@@ -28,7 +28,7 @@ export function captionsOf(line: TextLine): readonly Range[] | undefined {
 	return captions.length > 0 ? captions : undefined;
 }
 
-/** Whether a line in the middle of a text is a caption that strayed there when pages were put together. */
+/** Whether a line within a text is a caption that got there when pages were joined. */
 export function isStrayCaption(text: string): boolean {
 	return /^(?:SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE)(?:\s+(?:SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE))*$/.test(
 		text,
@@ -45,7 +45,7 @@ const captionWords = [
 	'EXDIS',
 	'LIMDIS',
 	'STADIS',
-	// As the editors of the Foreign Relations series set them.
+	// As set by the editors of the Foreign Relations series.
 	'(?:No|Ex|Lim|Sta)dis',
 	'NO FOREIGN DISSEM',
 	'EYES ONLY',

@@ -2,7 +2,7 @@ import type {ClassificationLevel, ClassificationLine, MessageNumber, Range, Sect
 import {captionsAt} from './captions.js';
 import {extent, type TextLine, within} from './lines.js';
 
-/** A line that begins with a classification, spaced out or not, and holds nothing that does not belong on such a line. */
+/** Parses a line that begins with a classification, spaced out or not, and has nothing foreign to such a line. */
 export function classificationLine(line: TextLine): ClassificationLine | undefined {
 	const word = classificationWord(line.text);
 	if (!word) {
@@ -12,13 +12,13 @@ export function classificationLine(line: TextLine): ClassificationLine | undefin
 	return rest && {type: 'classification-line', ...extent(line), classification: word.level, ...rest};
 }
 
-/** A line that only tells post and number, as the telegrams of the early 1970s have it: `STATE 163147`. */
+/** Parses a line of only post and number, as telegrams of the early 1970s have it: `STATE 163147`. */
 export function messageNumberLine(line: TextLine): ClassificationLine | undefined {
 	const rest = parseRest(line, 0);
 	return rest?.messageNumber && {type: 'classification-line', ...extent(line), ...rest};
 }
 
-/** Whether the line is a classification and no more, such as stands at the head and foot of each page. */
+/** Whether a line is only a classification, such as the head and foot of each page have. */
 export function isBareClassification(text: string): boolean {
 	const word = classificationWord(text);
 	return (
@@ -31,7 +31,7 @@ type Word = {readonly level: ClassificationLevel; readonly end: number};
 
 /** The classification that a text begins with, and where the word ends. */
 export function classificationWord(text: string): Word | undefined {
-	// `The`, `Such`: a word of prose has a small letter behind its capital.
+	// `The`, `Such`: in prose a small letter follows the capital.
 	if (!'SULCT'.includes(text.charAt(0)) || isSmallLetter(text.charCodeAt(1))) {
 		return undefined;
 	}
@@ -48,7 +48,7 @@ function isSmallLetter(code: number): boolean {
 	return code >= 0x61 && code <= 0x7a;
 }
 
-// Longest first, since each is tried in turn.
+// Longest first, since they are tried one after the other.
 const classificationWords: readonly (readonly [string, ClassificationLevel])[] = [
 	['SENSITIVEBUTUNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
 	['UNCLASSIFIED//FOROFFICIALUSEONLY', 'SENSITIVE BUT UNCLASSIFIED'],
@@ -62,8 +62,8 @@ const classificationWords: readonly (readonly [string, ClassificationLevel])[] =
 ];
 
 /**
- * Where a word ends that may be typed with blanks between its letters, wherever they fall: `CO N F I D E N T I A L`.
- * A letter or a small word behind it means that it is another word, or a sentence.
+ * The end of a word that may have blanks between its letters, wherever they fall: `CO N F I D E N T I A L`.
+ * A letter after it means that it is another word.
  */
 function endOfSpacedWord(text: string, letters: string, from = 0): number | undefined {
 	let at = from;
@@ -79,7 +79,7 @@ function endOfSpacedWord(text: string, letters: string, from = 0): number | unde
 	return /^[A-Za-z]/.test(text.slice(at, at + 1)) ? undefined : at;
 }
 
-/** A long word with one letter too many, one too few or a wrong one: `CONFID*NTIAL`, `LIMITED OFFFICIAL USE`. */
+/** A long word with an extra letter, a missing one or a wrong one: `CONFID*NTIAL`, `LIMITED OFFFICIAL USE`. */
 function misreadWord(text: string): Word | undefined {
 	const start = /^(?:U ?N ?C ?L|C ?O ?N ?F|L ?I ?M ?I|S ?E ?N ?S)/.exec(text)?.[0];
 	const found =

@@ -7,11 +7,11 @@ export type Moment = {
 	readonly minute: number;
 };
 
-/** A date-time group wherever it stands in a line: day, hour, minute, zone Z (read as a 2 now and then), month, year. */
+/** A date-time group anywhere in a line: day, hour, minute, zone Z (sometimes misread as 2), month, year. */
 export const dateTimeGroupPattern =
 	/\b(\d{2})(\d{2})(\d{2})\s?[Z2]?\s*([A-Z]{3})[A-Z]{0,6}\.?\s*((?:19|20)?\d{2})(?!\d)/i;
 
-/** The moment of a date-time group; none where it names a day or an hour that does not exist. */
+/** The moment of a date-time group; none if there is no such day or hour. */
 export function parseDateTimeGroup(text: string): Moment | undefined {
 	const match = dateTimeGroupPattern.exec(text);
 	if (!match) {
@@ -27,7 +27,7 @@ export function parseDateTimeGroup(text: string): Moment | undefined {
 	});
 }
 
-/** The day that an archivist's date names: `09 JAN 1974`; midnight stands for the hour that is not told. */
+/** The day of an archivist's date, `09 JAN 1974`, as a moment at midnight. */
 export function parseDay(text: string): Moment | undefined {
 	const match = /^(\d{1,2})[ -]([A-Z]{3})[A-Z]*[ -](\d{4})/i.exec(text);
 	return match
@@ -55,14 +55,14 @@ export function parseIsoMoment(text: string): Moment | undefined {
 		: undefined;
 }
 
-/** The moment of a table's date, `6/18/2007 12:11`: the month comes first. */
+/** The moment of a dump's date, `6/18/2007 12:11`, with the month first. */
 export function parseAmericanMoment(text: string): Moment | undefined {
 	const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2})$/.exec(text);
 	const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = match?.slice(1).map(Number) ?? [];
 	return match ? existing({year, month, day, hour, minute}) : undefined;
 }
 
-/** A year as written: two digits below 45 are of this century, since the telegrams begin after the Second World War. */
+/** A year as written. Two digits below 45 are of this century, since the telegrams begin after the Second World War. */
 export function fullYear(digits: string): number {
 	const year = Number(digits);
 	return digits.length > 2 ? year : year < 45 ? 2000 + year : 1900 + year;
@@ -73,7 +73,7 @@ export function isoMoment({year, month, day, hour, minute}: Moment): string {
 	return `${isoDay(year, month, day)}T${two(hour)}:${two(minute)}:00Z`;
 }
 
-/** The ISO form of a day, or none where there is no such day. */
+/** The ISO form of a day; none if there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
 	return existing({year, month, day, hour: 0, minute: 0}) && isoDay(year, month, day);
 }
@@ -81,8 +81,8 @@ export function isoDate(year: number, month: number, day: number): string | unde
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 /**
- * 1 for any spelling of January that begins with its first three letters, to 12; 0 for anything else.
- * One letter may be read wrongly (`PEB`), as long as only one month can be meant.
+ * The number of a month, 1 to 12, from any spelling that begins with its first three letters; 0 for other words.
+ * One letter may be misread (`PEB`), as long as only one month can be meant.
  */
 export function monthNumber(name: string): number {
 	const letters = name.slice(0, 3).toUpperCase();
@@ -96,7 +96,7 @@ export function monthNumber(name: string): number {
 	return near.length === 1 ? months.indexOf(near[0] ?? '') + 1 : 0;
 }
 
-// `Date` would turn 31 February into 3 March: a date that the text does not say.
+// `Date` would turn 31 February into 3 March, a date that is not in the text.
 function existing(moment: Moment): Moment | undefined {
 	const {year, month, day, hour, minute} = moment;
 	const exists =

@@ -1,24 +1,24 @@
-/** What the printed pages left in the text: page marks, stamps, captions that strayed, lines of later sections. */
+/** What the printed pages left in the text: page marks, stamps, stray captions, the first lines of later sections. */
 import type {Block} from '../cable.js';
 import {isStrayCaption} from './captions.js';
 import {classificationLine, isBareClassification} from './classification-line.js';
 import {extent, type TextLine} from './lines.js';
 import {isNoteByOperations, isPageMark, isPartialNotice, isReleaseStamp} from './recognise.js';
 
-/** Whether a line in the text is no word of the message. */
+/** Whether a line in the text does not belong to the message. */
 export function isFurniture(text: string): boolean {
-	return !readsLikeProse(text) && isOneOfThem(text);
+	return !readsLikeProse(text) && isAnyFurniture(text);
 }
 
-/** Almost every line is prose, and is told by its length or its first two characters. */
+/** Almost every line is prose, which its length or its first two characters show. */
 function readsLikeProse(text: string): boolean {
 	return text.length > LONGEST || /^(?:[^A-Z*]|[A-Z][a-z](?<!De|Sh|Th|Eo))/.test(text);
 }
 
-/** No line that a page leaves in the text is longer, in characters. */
+/** No line of a printed page is longer, in characters. */
 const LONGEST = 140;
 
-function isOneOfThem(text: string): boolean {
+function isAnyFurniture(text: string): boolean {
 	return (
 		isPageMark(text) ||
 		isReleaseStamp(text) ||
@@ -30,7 +30,7 @@ function isOneOfThem(text: string): boolean {
 	);
 }
 
-/** The classification line that is repeated where a section begins. */
+/** The classification line, repeated where a section begins. */
 function isSectionLine(text: string): boolean {
 	return (text.includes('SECTION') || text.includes('SIPDIS')) && classificationOf(text) !== undefined;
 }

@@ -1,18 +1,18 @@
 import type {Range} from '../cable.js';
 import {filler} from '../masks/markup.js';
 
-/** A line of the file: `start` to `end` are its words without the blanks around them, `from` to `next` the whole of it. */
+/** A line of the file: `start` to `end` are its words, without the blanks around them; `from` to `next` is all of it. */
 export type TextLine = Range & {
 	readonly text: string;
 	readonly from: number;
-	/** Where the next line begins: behind this one's line ending. */
+	/** Where the next line begins, after the line ending. */
 	readonly next: number;
 };
 
-/** The lines of a text from an offset on, whichever of LF, CRLF and CR ends them; together they cover it. */
+/** The lines of a text from an offset on, whether LF, CRLF or CR ends them; together they cover it. */
 export function splitLines(text: string, start = 0): readonly TextLine[] {
 	const lines: TextLine[] = [];
-	// Most texts have line feeds alone, and to look for one character costs least.
+	// Most texts have only line feeds, and searching for one character is cheapest.
 	const lineEnding = text.includes('\r') ? anyLineEnding : lineFeed;
 	let from = start;
 	while (from < text.length) {
@@ -38,7 +38,7 @@ const anyLineEnding: LineEnding = (text, from) => {
 	return match ? [match.index, match.index + match[0].length] : [text.length, text.length];
 };
 
-/** Whether a line holds nothing that one could read. */
+/** Whether a line has nothing to read. */
 export function isBlank({text}: TextLine): boolean {
 	return text === '';
 }
@@ -48,13 +48,13 @@ export function extent({from, next}: TextLine): Range {
 	return {start: from, end: next};
 }
 
-/** The range of a group of a match that was made with the `d` flag on the line's text; none if it took no part. */
+/** The range of a group in a match with the `d` flag on the text of a line; none if the group did not match. */
 export function rangeOf(line: Range, match: RegExpExecArray, group: number | string): Range | undefined {
 	const indices = typeof group === 'number' ? match.indices?.[group] : match.indices?.groups?.[group];
 	return indices ? {start: line.start + indices[0], end: line.start + indices[1]} : undefined;
 }
 
-/** The offset in the file of a position within the line's words. */
+/** The range in the file of positions within a line's words. */
 export function within(line: Range, start: number, end: number): Range {
 	return {start: line.start + start, end: line.start + end};
 }

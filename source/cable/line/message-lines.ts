@@ -1,12 +1,12 @@
-/** The lines of a message as they were typed: parted where line breaks were lost on the way. */
+/** The lines of a message as they were typed: split where line breaks were lost on the way. */
 import {splitLines, type TextLine} from './lines.js';
 
 /** The lines of a reading from an offset on; together they cover it. */
 export function messageLines(reading: string, start: number | undefined): readonly TextLine[] {
 	const lines = splitLines(reading, start);
-	const parted = lines.some(isRunTogether) ? lines.flatMap(partAtLabels) : lines;
+	const split = lines.some(isRunTogether) ? lines.flatMap(splitAtLabels) : lines;
 	const pageMark = pageMarkWithin(reading);
-	return pageMark ? parted.flatMap(line => partAtPageMark(line, pageMark)) : parted;
+	return pageMark ? split.flatMap(line => splitAtPageMark(line, pageMark)) : split;
 }
 
 function isRunTogether({text}: TextLine): boolean {
@@ -18,10 +18,10 @@ function isRunTogether({text}: TextLine): boolean {
 const firstWords =
 	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? ?\d{5}|TAGS\b|SUBJ(?:ECT)?:|REF(?:S|TEL)?:)/;
 
-/** Parts a line such as `UNCLAS STATE 284 SIPDIS E.O. 13526: N/A TAGS: …` where its labels begin. */
-function partAtLabels(line: TextLine): readonly TextLine[] {
+/** Splits a line such as `UNCLAS STATE 284 SIPDIS E.O. 13526: N/A TAGS: …` where its labels begin. */
+function splitAtLabels(line: TextLine): readonly TextLine[] {
 	return isRunTogether(line)
-		? partAt(
+		? splitAt(
 				line,
 				[...line.text.matchAll(laterLabels)].map(match => match.index),
 			)
@@ -33,11 +33,11 @@ const laterLabel =
 const laterLabels = new RegExp(laterLabel.source, 'g');
 
 /**
- * The pattern of this text's page marks, if one may stand within a line: `… the toll would ROME 00001333 002 OF 003 stand`.
- * The post is the one that the text's own numbers name, since capitals in front of it may be words of the text.
+ * The pattern of this text's page marks, if one may be within a line: `… the toll would ROME 00001333 002 OF 003 stand`.
+ * It has the post of the text's other page marks, since capitals before it may be words of the text.
  */
 function pageMarkWithin(reading: string): RegExp | undefined {
-	// No telegram has a hundred pages, so every mark has this.
+	// No telegram has a hundred pages, so every mark contains this.
 	if (!reading.includes('OF 0')) {
 		return undefined;
 	}
@@ -54,27 +54,27 @@ function pageMarkWithin(reading: string): RegExp | undefined {
 
 const pageNumbers = /\d{6,8}\s+\d{3}(?:\.\d)?\s?OF\s+0\d\d/g;
 
-/** Whether words stand behind the numbers, or more in front of them than a post's name. */
+/** Whether words follow the numbers, or more than a post's name precedes them. */
 function isWithinLine(reading: string, start: number, end: number): boolean {
 	const before =
 		reading
 			.slice(Math.max(0, start - 120), start)
 			.split(/[\r\n]/)
 			.at(-1) ?? '';
-	const behind = reading.slice(end, end + 120).split(/[\r\n]/)[0] ?? '';
-	return behind.trim() !== '' || /[^A-Z '.-]/.test(before);
+	const after = reading.slice(end, end + 120).split(/[\r\n]/)[0] ?? '';
+	return after.trim() !== '' || /[^A-Z '.-]/.test(before);
 }
 
-function partAtPageMark(line: TextLine, pageMark: RegExp): readonly TextLine[] {
+function splitAtPageMark(line: TextLine, pageMark: RegExp): readonly TextLine[] {
 	const cuts = [...line.text.matchAll(pageMark)].flatMap(({index, 0: mark}) => [index, index + mark.length]);
-	return partAt(
+	return splitAt(
 		line,
 		cuts.filter(cut => cut > 0 && cut < line.text.length),
 	);
 }
 
-/** The line in parts, each from its first word to the blanks behind its last. */
-function partAt(line: TextLine, cuts: readonly number[]): readonly TextLine[] {
+/** The parts of a line, each from its first word to the blanks after its last. */
+function splitAt(line: TextLine, cuts: readonly number[]): readonly TextLine[] {
 	if (cuts.length === 0) {
 		return [line];
 	}

@@ -2,22 +2,22 @@ import type {PortionMark} from '../cable.js';
 import {portionMark} from '../portion-mark.js';
 import {type TextLine, within} from './lines.js';
 
-/** What the first characters of a line say when it begins a numbered paragraph; lengths count from the line's start. */
+/** The beginning of a line that begins a numbered paragraph; positions count from the line's start. */
 export type ParagraphStart = {
 	readonly number: number;
 	readonly hasPilcrow: boolean;
 	readonly isMarked: boolean;
-	/** Where the number and its dot end. */
+	/** Where the number and its period end. */
 	readonly numberEnd: number;
-	/** The marking behind the number; its range counts from the line's start. */
+	/** The marking after the number; its range counts from the line's start. */
 	readonly portionMark?: PortionMark;
 	/** Where the words begin. */
 	readonly textStart: number;
 };
 
 /**
- * The number and the marking that a line begins with.
- * Without a pilcrow a blank or a parenthesis must follow the dot, since a wrapped line may begin with `4.3 billion`.
+ * The number and the marking at the beginning of a line.
+ * Without a pilcrow a blank or a parenthesis must follow the period, since a wrapped line may begin with `4.3 billion`.
  */
 export function paragraphStart(text: string): ParagraphStart | undefined {
 	const match = beginsWithNumber(text) ? numberPattern.exec(text) : null;
@@ -37,7 +37,7 @@ export function paragraphStart(text: string): ParagraphStart | undefined {
 	};
 }
 
-/** Most lines are told apart by their first character. */
+/** A quick test, enough for most lines. */
 function beginsWithNumber(text: string): boolean {
 	const code = text.charCodeAt(0);
 	return (code >= 0x30 && code <= 0x39) || code === 0xb6;
@@ -61,11 +61,11 @@ export function markAt(text: string, at: number): {portionMark: PortionMark; end
 
 const LONGEST_MARK = 60;
 
-// A point behind the parentheses belongs to them: `(C - ENTIRE TEXT). SUMMARY: …`. The blanks within are not told
-// apart here: an expression for both would try each length of the one with each of the other.
+// A period after the parentheses belongs to them: `(C - ENTIRE TEXT). SUMMARY: …`. The blanks inside are trimmed later:
+// an expression for those at both ends would try each length of the one with each of the other.
 const markPattern = /\s*\((?<inside>[^()\n]{1,100})\)(?:\s?[.:](?=\s|$))?\s*/y;
 
-/** A marking whose range counts from the start of a line, with the range it has in the file. */
+/** A marking with its range in the file, given one whose range counts from the start of a line. */
 export function placedMark(mark: PortionMark, line: TextLine): PortionMark {
 	return {...mark, asWritten: within(line, mark.asWritten.start, mark.asWritten.end)};
 }

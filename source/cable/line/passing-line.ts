@@ -1,6 +1,6 @@
-/** Lines that say whom a message is for at a post, where neither a label nor their place tells them from a heading. */
+/** Passing instructions, in places where neither a label nor their position distinguishes them from headings. */
 
-/** Whether a line is such an instruction, in a message to these addresses: `ZENDA FOR RASSENDYLL`, `DEPT PASS TREASURY`. */
+/** Whether a line of a message to these addresses is an instruction: `ZENDA FOR RASSENDYLL`, `DEPT PASS TREASURY`. */
 export function isPassingLine(text: string, addresses: string): boolean {
 	if (text.length > LONGEST || /(?:^|\s)[a-z]/.test(text)) {
 		return false;
@@ -14,7 +14,7 @@ export function isPassingLine(text: string, addresses: string): boolean {
 	}
 	const [, whom = '', verb] = match;
 	const first = /^[A-Z]+/.exec(whom)?.[0];
-	// `PROSPECTS FOR THE TALKS` is a heading: whom a line names must be one of those it is sent to.
+	// `PROSPECTS FOR THE TALKS` is a heading: an instruction names one of the addressees.
 	const isKnown =
 		first === undefined
 			? verb === 'PASS'
@@ -24,5 +24,5 @@ export function isPassingLine(text: string, addresses: string): boolean {
 	return isKnown && !(verb === 'FOR' && text.endsWith('.'));
 }
 
-/** An instruction is short; what is longer, in characters, is a sentence. */
+/** No instruction is longer, in characters; a sentence may be. */
 const LONGEST = 110;

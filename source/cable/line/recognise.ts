@@ -1,9 +1,9 @@
-/** What single lines are, told from their form alone: the lines of the machines, page marks, stamps, rules. */
+/** Recognises single lines by their form alone: transmission lines, date lines, page marks, stamps, rules. */
 import type {Range, TransmissionKind} from '../cable.js';
 import {dateTimeGroupPattern} from './date-time-group.js';
 import {rangeOf, type TextLine, within} from './lines.js';
 
-/** A line for the machines and clerks on the way. */
+/** The kind and value of a line for the machines and clerks that forward the message. */
 export function transmissionLine(line: TextLine): {kind: TransmissionKind; value?: Range} | undefined {
 	for (const {kind, pattern} of transmissionForms) {
 		const match = pattern.exec(line.text);
@@ -15,7 +15,7 @@ export function transmissionLine(line: TextLine): {kind: TransmissionKind; value
 	return undefined;
 }
 
-/** A transmission line that no sentence can be taken for, so that it is one in the middle of a text as well. */
+/** Whether a line can only be a transmission line, even within a text. */
 export function isUnmistakableTransmissionLine(text: string): boolean {
 	return (
 		('VDZ'.includes(text.charAt(0)) || text.startsWith('ACTION ') || text.startsWith('ORIGIN ')) &&
@@ -68,9 +68,9 @@ const dateLinePattern = new RegExp(
 	'di',
 );
 
-/** Where a page of the printed telegram ended or began. */
+/** Whether a line marks the end or beginning of a page of the printed telegram. */
 export function isPageMark(text: string): boolean {
-	// Most of them end with a number or a date, and most lines do not.
+	// Most page marks end with a number or a date, and most lines do not.
 	return (
 		(/[\dZz]$/.test(text.slice(-1)) || (text.startsWith('PAGE ') && text.endsWith('DUPE'))) &&
 		text.length < 130 &&
@@ -87,7 +87,7 @@ const pageMarks = [
 	/^PAGE\s+\d{1,3}\s+R[A-Z]{3,7}\s+\d{1,5}(?:\/\d+)?\s.{0,40}$/,
 ];
 
-/** What was stamped on the page when it was released. */
+/** Whether a line was stamped on the page when it was released. */
 export function isReleaseStamp(text: string): boolean {
 	return (
 		'*DUSEduse'.includes(text.charAt(0)) &&
@@ -97,7 +97,7 @@ export function isReleaseStamp(text: string): boolean {
 	);
 }
 
-/** The end of the transmission, or of the text as it was kept. */
+/** Whether a line marks the end of the transmission, or of the text as it was kept. */
 export function isEndMark(text: string): boolean {
 	return (
 		text.length < 40 &&
@@ -108,22 +108,22 @@ export function isEndMark(text: string): boolean {
 	);
 }
 
-/** A rule drawn with hyphens, equal signs, stars or underscores, closed up or spaced. */
+/** Whether a line is a rule of hyphens, equal signs, asterisks, underscores or tildes, with or without blanks. */
 export function isRule(text: string): boolean {
 	return text.length >= 3 && '-–—=*_~'.includes(text.charAt(0)) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
 }
 
-/** What the Department's operations centre wrote below the signature of how it passed the message on. */
+/** Whether a line is a note below the signature by the Department's operations centre on how it passed the message on. */
 export function isNoteByOperations(text: string): boolean {
 	return text.startsWith('NOTE BY OC') && /^NOTE BY OC\/?T\s*:/.test(text);
 }
 
-/** The sentence that says that a text is an extract of a longer one. */
+/** Whether a line says that the text is an extract from a longer one. */
 export function isPartialNotice(text: string): boolean {
 	return /^this record is a partial extract\b/i.test(text);
 }
 
-/** What introduces the archivists' catalogue entry. */
+/** Whether a line introduces the archivists' catalogue entry. */
 export function isAttributesTitle(text: string): boolean {
 	return text.startsWith('Message Attributes') && /^Message Attributes:?$/.test(text);
 }

@@ -1,9 +1,9 @@
-/** Rows of the dump of 2011, `cables.csv`: eight columns in quotes, the last two of them the cable's header and text. */
+/** Rows of the dump of 2011, `cables.csv`: eight quoted columns, the last two of them the cable's header and text. */
 import type {Block, DumpColumns, Range, Reference} from '../cable.js';
 import {mostListed} from '../most-listed.js';
 import {filler, padded} from './markup.js';
 
-/** A row: its columns without the quotes around them, and where it ends, with its last quote. */
+/** A row: its columns without their quotes, and its end after the last quote. */
 export type DumpRow = {readonly end: number} & Readonly<Record<(typeof columnNames)[number], Range>>;
 
 const columnNames = [
@@ -17,7 +17,7 @@ const columnNames = [
 	'body',
 ] as const;
 
-/** The row that a text begins with; none where it has other columns than a row of the dump. */
+/** The row at the beginning of a text; none if its columns are not those of the dump. */
 export function dumpRow(text: string): DumpRow | undefined {
 	if (!/^"\d{1,9}",/.test(text)) {
 		return undefined;
@@ -26,8 +26,8 @@ export function dumpRow(text: string): DumpRow | undefined {
 	let at = 0;
 	for (const name of columnNames) {
 		const column = quotedColumn(text, at);
-		const behind = column && text.charAt(column.end + 1);
-		if (column === undefined || !(name === 'body' ? /^[\r\n]?$/ : /^,$/).test(behind ?? '')) {
+		const after = column && text.charAt(column.end + 1);
+		if (column === undefined || !(name === 'body' ? /^[\r\n]?$/ : /^,$/).test(after ?? '')) {
 			return undefined;
 		}
 		columns.push(column);
@@ -37,18 +37,18 @@ export function dumpRow(text: string): DumpRow | undefined {
 	return {...Object.fromEntries(entries), end: at - 1};
 }
 
-/** The row that a text is, with nothing but line ends behind it. */
+/** The row that is the whole of a text, apart from blank lines after it. */
 export function wholeRow(text: string): DumpRow | undefined {
 	const row = dumpRow(text);
 	return row && text.slice(row.end).trim() === '' ? row : undefined;
 }
 
-/** The text of a row as it is read: header and body with an empty line between, what was escaped without its escape. */
+/** A row as it is parsed: header and body with an empty line between, and escaped characters without their escapes. */
 export function maskRow(text: string, {header, body, end}: DumpRow): string {
 	return [
 		text.slice(0, header.start).replace(/","/g, '   ').replaceAll('"', ' '),
 		unescaped(text.slice(header.start, header.end)),
-		// The body begins where its line begins.
+		// The body must begin a line.
 		`${filler}\n\n`,
 		unescaped(text.slice(body.start, body.end)),
 		' ',
@@ -56,7 +56,7 @@ export function maskRow(text: string, {header, body, end}: DumpRow): string {
 	].join('');
 }
 
-/** What the columns in front of the header tell. */
+/** The columns before the header. */
 export function rowHead(text: string, row: DumpRow): DumpColumns {
 	const {created, referenceId, origin, classification} = row;
 	return {
@@ -71,12 +71,12 @@ export function rowHead(text: string, row: DumpRow): DumpColumns {
 	};
 }
 
-/** What stands behind the cable in its row: the last quote. */
+/** What follows the cable in its row: the last quote. */
 export function rowFoot(text: string, {body}: DumpRow): readonly Block[] {
 	return [{type: 'blank', start: body.end, end: text.length}];
 }
 
-/** A column that begins at an offset. A quote within it stands behind a backslash or behind another quote. */
+/** The column that begins at an offset. A quote within it follows a backslash or another quote. */
 function quotedColumn(text: string, at: number): Range | undefined {
 	if (text.charAt(at) !== '"') {
 		return undefined;
@@ -107,7 +107,7 @@ function unescaped(column: string): string {
 	return column.replace(/\\["\\]|""/g, escaped => padded(escaped.charAt(1), escaped));
 }
 
-/** The column names the cables by their numbers: `06STATE8342|07ROME12`. */
+/** The references of a row, whose column has the numbers of cables: `06STATE8342|07ROME12`. */
 function referencesOf(text: string, column: Range): readonly Reference[] {
 	const references: Reference[] = [];
 	for (const item of text.slice(column.start, column.end).matchAll(/[^|]+/g)) {

@@ -10,7 +10,7 @@ export function isHtml(text: string): boolean {
 
 const CHARACTERS_LOOKED_AT = 4000;
 
-/** The text of the page: tags masked, entities as the characters they stand for, each followed by fillers. */
+/** The text of the page: tags masked, entities replaced by their characters, each followed by fillers. */
 export function maskHtml(text: string): string {
 	const parts: string[] = [];
 	const ends = endsIn(text);
@@ -33,7 +33,7 @@ function shown(text: string, start: number, end: number): string {
 		return character(found);
 	}
 	if (!found.endsWith('>')) {
-		// What opens and never ends hides nothing.
+		// A comment or script that never ends hides nothing.
 		return found;
 	}
 	return breaksLine.test(found.slice(0, LONGEST_NAME))
@@ -41,7 +41,7 @@ function shown(text: string, start: number, end: number): string {
 		: masked(found, text[start - 1] ?? '', text[end] ?? '');
 }
 
-/** Where a comment, a script or a style ends that opens with some markup; none for other markup, or without an end. */
+/** The end of a comment, script or style that begins with some markup; none for other markup, or without an end. */
 function endOfHidden(found: string, start: number, ends: Ends): number | undefined {
 	const name = /^<(!--|script\b|style\b)/i.exec(found)?.[1]?.toLowerCase();
 	return name === undefined ? undefined : ends(name as keyof typeof endings, start + found.length);
@@ -49,7 +49,7 @@ function endOfHidden(found: string, start: number, ends: Ends): number | undefin
 
 type Ends = (name: keyof typeof endings, from: number) => number | undefined;
 
-/** Where things end in a text; that there is no further end is remembered, so that no opening without one seeks it anew. */
+/** Finds where things end in a text, and remembers if there is no further end, so that it is searched for only once. */
 function endsIn(text: string): Ends {
 	const hasNone = new Set<string>();
 	return (name, from) => {
@@ -68,13 +68,13 @@ function endsIn(text: string): Ends {
 
 const endings = {'!--': '-->', script: '</script>', style: '</style>'} as const;
 
-// The openings of comments, tags, entities. What a comment, a script or a style holds is skipped by `endOfHidden`.
+// The beginnings of comments, tags, entities. The content of comments, scripts and styles is skipped by `endOfHidden`.
 const markup = /<!--|<[!/]?[a-z][^<>]*>|<(?:script|style)\b|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 const breaksLine = /^<(?:br|\/?(?:p|div|pre|tr|td|th|table|li|ul|h\d|hr|title|body|head|html)\b)/i;
 const LONGEST_NAME = 16;
 
-/** The facts that the page's table tells in front of the cable, and blank blocks between them. */
+/** The facts in the page's table before the cable, and blank blocks between them. */
 export function pageHead(text: string): readonly Block[] {
 	const end = isHtml(text) ? text.search(/<pre\b/i) : 0;
 	if (end <= 0) {
@@ -95,7 +95,7 @@ export function pageHead(text: string): readonly Block[] {
 	return [...blocks, ...blankFrom(at, end)];
 }
 
-/** Where the last `<pre>` of a page ends, and with it the cable; the end of the text where there is none. */
+/** Where the last `<pre>` of a page ends, and with it the cable; the end of the text if there is none. */
 export function pageTail(text: string): number {
 	let tail = text.length;
 	if (isHtml(text)) {
@@ -106,7 +106,7 @@ export function pageTail(text: string): number {
 	return tail;
 }
 
-/** What stands behind the cable on its page, if anything does. */
+/** What follows the cable on its page, if anything does. */
 export function pageFoot(text: string): readonly Block[] {
 	return blankFrom(pageTail(text), text.length);
 }
@@ -115,7 +115,7 @@ function blankFrom(start: number, end: number): readonly Block[] {
 	return start < end ? [{type: 'blank', start, end}] : [];
 }
 
-/** What stands in the cells of a table, without the tags around and within it. */
+/** The content of the cells of a table, without the tags around it. */
 function cells(text: string, name: 'th' | 'td'): readonly Range[] {
 	const opening = new RegExp(`<${name}\\b[^>]{0,200}>`, 'gi');
 	const closing = /<\/t[hd]>|<t[hd]\b|<\/tr>/gi;
@@ -123,7 +123,7 @@ function cells(text: string, name: 'th' | 'td'): readonly Range[] {
 	let end = -1;
 	for (const {index, 0: tag} of text.matchAll(opening)) {
 		const start = index + tag.length;
-		// The end of one cell is that of all which open before it, and is not sought for each of them.
+		// One end is that of all cells that begin before it, and is not searched for again.
 		if (end < start) {
 			closing.lastIndex = start;
 			end = closing.exec(text)?.index ?? text.length;
@@ -141,7 +141,7 @@ function character(entity: string): string {
 		return named === undefined ? entity : padded(named, entity);
 	}
 	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
-	// The filler is no character of a text: what asks for it would not be seen.
+	// An entity for the filler stays as it is: the filler would not be shown.
 	return isCharacter && code !== filler.charCodeAt(0) ? padded(String.fromCodePoint(code), entity) : entity;
 }
 

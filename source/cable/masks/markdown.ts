@@ -1,11 +1,11 @@
 import {isEdge, masked} from './markup.js';
 
-/** Whether a text has been through Markdown: it holds a link. */
+/** Whether a text is Markdown: it contains a link. */
 export function isMarkdown(text: string): boolean {
 	return text.includes('](');
 }
 
-/** The text with its links masked but for their words, and with the backslash of `\*` masked. */
+/** The text with everything but the words of its links masked, and the backslash of `\*`. */
 export function maskMarkdown(text: string): string {
 	return text
 		.replace(link, (whole: string, words: string, ...rest) => {
@@ -14,15 +14,15 @@ export function maskMarkdown(text: string): string {
 			const ending = whole.slice(words.length + 1);
 			return opening + words + masked(ending, words.at(-1) ?? '', text[offset + whole.length] ?? '');
 		})
-		.replace(/\\([*_#[\]().!+>`~|-])/g, (_, sign: string, offset: number, all: string) =>
-			unescaped(sign, all[offset - 1] ?? '', all[offset + 2] ?? ''),
+		.replace(/\\([*_#[\]().!+>`~|-])/g, (_, character: string, offset: number, all: string) =>
+			unescaped(character, all[offset - 1] ?? '', all[offset + 2] ?? ''),
 		);
 }
 
-/** The sign without its backslash; the blank that stands for it is outside, so that `1\. \(C\)` is read like `1. (C)`. */
-function unescaped(sign: string, before: string, behind: string): string {
-	const mask = masked('\\', before, behind);
-	return isEdge(behind) && !isEdge(before) ? sign + mask : mask + sign;
+/** The character without its backslash; the blank that replaces it is outside, so that `1\. \(C\)` reads like `1. (C)`. */
+function unescaped(character: string, before: string, after: string): string {
+	const mask = masked('\\', before, after);
+	return isEdge(after) && !isEdge(before) ? character + mask : mask + character;
 }
 
 // Bounded on both sides, so that a line of brackets takes linear time.

@@ -1,5 +1,5 @@
 /** Abbreviations of telegrams: the lists of abbreviations in Foreign Relations of the United States. */
-export const abbreviations = [
+export const abbreviationTable = [
 	{
 		source: 'lists of abbreviations in Foreign Relations of the United States',
 		rows: `

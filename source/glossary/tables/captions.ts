@@ -1,9 +1,9 @@
 /** Captions and the lines beside them: 5 FAH-2, the lists in Foreign Relations of the United States, the markings of the intelligence community, and what telegrams show; `…` stands for any words. */
-export const captions = [
+export const captionTable = [
 	{
 		source: '5 FAH-2',
 		rows: `
-NODIS: no distribution but to the persons named | the most restrictive; SPECAT EXCLUSIVE on military circuits
+NODIS: no distribution except to the persons named | the most restrictive; SPECAT EXCLUSIVE on military circuits
 EXDIS: exclusive distribution: extremely limited | SPECAT on military circuits
 STADIS: distribution within the Department of State only | may stand with EXDIS or NODIS
 STADIS …: distribution within the Department of State only
@@ -12,13 +12,13 @@ AGREMENT CHANNEL: agrément, appointment, resignation or transfer of a chief of 
 DIRGEN CHANNEL: for the Director General of the Foreign Service | takes no other caption
 MED CHANNEL: medical matters
 TM CHANNEL: probably personnel: travel and assignments
-AMB: for the Ambassador | also of the Ambassador in the text
-DCM: for the Deputy Chief of Mission | also of that officer in the text
+AMB: for the Ambassador | in the text: the Ambassador
+DCM: for the Deputy Chief of Mission | in the text: that officer
 AMB/DCM: for the Ambassador and the Deputy Chief of Mission
 AMB/DCM ONLY: for the Ambassador and the Deputy Chief of Mission only
 OFFICIAL INFORMAL: at working level, between a post and its desk
 OFFICIAL-INFORMAL: at working level, between a post and its desk
-INFORM ALL STATE EMPLOYEES: for every employee | a caption that restricts nothing
+INFORM ALL STATE EMPLOYEES: for every employee | restricts nothing
 SPECAT: special category: as EXDIS on military circuits
 SPECAT EXCLUSIVE: special category: as NODIS on military circuits
 `,
@@ -66,33 +66,33 @@ STAFFDEL: probably delegation of congressional staff
 STAFFDEL …: probably delegation of congressional staff
 INFORM CONSULS: pass to the consulates
 CORRECTED COPY: replaces an earlier text of the same number
-CORRECTED COPY …: replaces an earlier text of the same number; the rest says what changed
+CORRECTED COPY …: replaces an earlier text of the same number; the rest says what was changed
 C O R R E C T E D COPY: replaces an earlier text of the same number
 POSS DUPE: possible duplicate
 POSSIBLE DUPE: possible duplicate
-DEPT FOR …: names the office or officer within the addressee
-DEPARTMENT FOR …: names the office or officer within the addressee
-STATE FOR …: names the office or officer within the addressee
-STATE ALSO FOR …: names the office or officer within the addressee
-NSC FOR …: names the office or officer within the addressee
-TREASURY FOR …: names the office or officer within the addressee
-USAID FOR …: names the office or officer within the addressee
-USDOC FOR …: names the office or officer within the addressee
-USDA FOR …: names the office or officer within the addressee
-COMMERCE FOR …: names the office or officer within the addressee
-ENERGY FOR …: names the office or officer within the addressee
-JUSTICE FOR …: names the office or officer within the addressee
-LABOR FOR …: names the office or officer within the addressee
-DOD FOR …: names the office or officer within the addressee
-DOE FOR …: names the office or officer within the addressee
-DOJ FOR …: names the office or officer within the addressee
-DEA FOR …: names the office or officer within the addressee
-SECDEF FOR …: names the office or officer within the addressee
-OSD FOR …: names the office or officer within the addressee
-JCS FOR …: names the office or officer within the addressee
-EUCOM FOR …: names the office or officer within the addressee
-CENTCOM FOR …: names the office or officer within the addressee
-PACOM FOR …: names the office or officer within the addressee
+DEPT FOR …: names an office or officer at the addressee
+DEPARTMENT FOR …: names an office or officer at the addressee
+STATE FOR …: names an office or officer at the addressee
+STATE ALSO FOR …: names an office or officer at the addressee
+NSC FOR …: names an office or officer at the addressee
+TREASURY FOR …: names an office or officer at the addressee
+USAID FOR …: names an office or officer at the addressee
+USDOC FOR …: names an office or officer at the addressee
+USDA FOR …: names an office or officer at the addressee
+COMMERCE FOR …: names an office or officer at the addressee
+ENERGY FOR …: names an office or officer at the addressee
+JUSTICE FOR …: names an office or officer at the addressee
+LABOR FOR …: names an office or officer at the addressee
+DOD FOR …: names an office or officer at the addressee
+DOE FOR …: names an office or officer at the addressee
+DOJ FOR …: names an office or officer at the addressee
+DEA FOR …: names an office or officer at the addressee
+SECDEF FOR …: names an office or officer at the addressee
+OSD FOR …: names an office or officer at the addressee
+JCS FOR …: names an office or officer at the addressee
+EUCOM FOR …: names an office or officer at the addressee
+CENTCOM FOR …: names an office or officer at the addressee
+PACOM FOR …: names an office or officer at the addressee
 PASS TO …: asks the addressee to pass the message on
 STATE PASS …: asks the addressee to pass the message on
 STATE PLEASE PASS …: asks the addressee to pass the message on

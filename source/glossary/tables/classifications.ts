@@ -1,5 +1,5 @@
 /** Classifications, their lines and their orders: 5 FAH-2, the executive orders, and what telegrams show. */
-export const classifications = [
+export const classificationTable = [
 	{
 		source: 'observed in telegrams',
 		rows: `
@@ -8,7 +8,7 @@ UNCLAS: unclassified
 UNCLAS SENSITIVE: sensitive but unclassified
 SENSITIVE BUT UNCLASSIFIED: not classified, but not for the public
 SBU: sensitive but unclassified
-LIMITED OFFICIAL USE: not classified, but controlled; below confidential | before the words "sensitive but unclassified"
+LIMITED OFFICIAL USE: not classified, but controlled; below confidential | the term before "sensitive but unclassified"
 LOU: limited official use
 CONFIDENTIAL: the lowest level of classification | above sensitive but unclassified, below secret
 SECRET: the middle level of classification | above confidential, below top secret

@@ -1,5 +1,5 @@
 /** Symbols of offices, bureaus and agencies: the lists in Foreign Relations of the United States, and the action and information lines of telegrams. */
-export const offices = [
+export const officeTable = [
 	{
 		source: 'lists of abbreviations in Foreign Relations of the United States',
 		rows: `

@@ -1,5 +1,5 @@
-/** Portion marks, in their parts: 5 FAH-2, and what telegrams show. A `slip` is read as the mark after it. */
-export const portionMarks = `
+/** The parts of portion marks: 5 FAH-2, and what telegrams show. A `correction` is a mistyped mark and its meaning. */
+export const portionMarkTable = `
 level TS: top secret
 level TOP SECRET: top secret
 level S: secret
@@ -15,8 +15,8 @@ caveat NF: not releasable to foreign nationals
 caveat NOFORN: not releasable to foreign nationals
 caveat FOUO: for official use only
 caveat FGI: foreign government information
-slip SNF: S/NF
-slip CNF: C/NF
-slip N/SF: S/NF
-slip SBU/N: SBU/NF
+correction SNF: S/NF
+correction CNF: C/NF
+correction N/SF: S/NF
+correction SBU/N: SBU/NF
 `;

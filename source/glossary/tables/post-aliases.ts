@@ -1,5 +1,5 @@
 /** Posts by other names: short forms, fuller forms and slips of the key; observed in telegrams. */
-export const postAliases = `
+export const postAliasTable = `
 ABIDAJN ABIDJAN
 ABIDJDAN ABIDJAN
 AITTAIPEI TAIPEI

@@ -1,5 +1,5 @@
 /** Posts: message reference numbers observed in telegrams, and the Central Foreign Policy Files of the National Archives. */
-export const posts = `
+export const postTable = `
 ABIDJAN: Abidjan, Cote d'Ivoire
 ABU DHABI: Abu Dhabi, United Arab Emirates
 ABUJA: Abuja, Nigeria

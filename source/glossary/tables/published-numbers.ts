@@ -1,5 +1,5 @@
 /** Message reference numbers as they were published wrongly, and as the telegrams have them; observed in telegrams. */
-export const publishedNumbers = `
+export const publishedNumberTable = `
 06AITTAIPIE2654 06TAIPEI2654
 06ANOI582 06HANOI582
 06ASTANA 06ASTANA204

@@ -1,5 +1,5 @@
 /** Routing indicators and their stations: a list of about 2010, and what telegrams show; a pair of them is a range. */
-export const routingIndicators = `
+export const routingIndicatorTable = `
 RAEWFE AUSTDEFCOMMCEN WASHINGTON
 RAYASAJ DIO CANBERRA
 RAYASAP FEDPOL CANBERRA

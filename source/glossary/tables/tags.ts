@@ -1,5 +1,5 @@
 /** TAGS: the handbook of 1974 (RG 59), 5 FAH-3 of about 2010, 2022 and 2024, and what telegrams show (`seen`). */
-export const tags = [
+export const tagTable = [
 	{
 		group: 'geographic tag',
 		rows: `
@@ -188,7 +188,7 @@ GB 2024 United Kingdom
 GD 2024 Grenada
 GE 1974 Germany (East)
 GE 2024 Georgia
-GE seen Georgia | not of the handbook, which has GG; also typed for Germany
+GE seen Georgia | not in the handbook, which has GG; also typed for Germany
 GF 2024 French Guiana
 GG 2010 Georgia
 GH 1974 2010 2024 Ghana
@@ -230,7 +230,7 @@ IN 1974 2010 2024 India
 IO 1974 2010 British Indian Ocean Territory
 IP 2010 Clipperton Island
 IQ 2024 Iraq
-IQ seen Iraq | not of the handbook, which has IZ
+IQ seen Iraq | not in the handbook, which has IZ
 IR 1974 2010 2024 Iran
 IS 1974 2010 Israel
 IS 2024 Iceland
@@ -374,7 +374,7 @@ RQ 1974 2010 Puerto Rico
 RS 2010 Russia
 RS 2024 Serbia
 RU 2024 Russia
-RU seen Russia | not of the handbook, which has RS
+RU seen Russia | not in the handbook, which has RS
 RW 1974 2010 2024 Rwanda
 SA 1974 2010 2024 Saudi Arabia
 SB 1974 2010 Saint Pierre and Miquelon
@@ -460,7 +460,7 @@ VI 2024 US Virgin Islands
 VM 2010 Vietnam
 VN 1974 Viet-Nam (North)
 VN 2024 Vietnam
-VN seen Vietnam | not of the handbook, which has VM
+VN seen Vietnam | not in the handbook, which has VM
 VQ 1974 2010 US Virgin Islands
 VS 1974 Viet-Nam (South)
 VT 1974 2010 Vatican City
@@ -510,7 +510,7 @@ XY 1974 2010 West Africa
 XZ 1974 2010 Scandinavia
 YE 1974 Yemen (San'a)
 YE 2024 Yemen
-YE seen Yemen | not of the handbook, which has YM
+YE seen Yemen | not in the handbook, which has YM
 YI 2010 Yugoslavia
 YM 2010 Yemen
 YO 1974 Yugoslavia

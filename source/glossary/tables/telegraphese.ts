@@ -1,5 +1,5 @@
 /** Words of telegraphese, in whatever case they are printed: what telegrams show. */
-export const telegraphese = [
+export const telegrapheseTable = [
 	{
 		source: 'observed in telegrams',
 		rows: `
@@ -7,15 +7,15 @@ AMCIT: American citizen
 AMCITS: American citizens
 AMCONSUL: American consulate
 AMEMBASSY: American embassy
-CHARGE: chargé d'affaires: heads the post in the ambassador's absence
+CHARGE: chargé d'affaires: head of the post in the ambassador's absence
 COB: close of business
 CONOFF: consular officer
 CONOFFS: consular officers
 ECONOFF: economic officer
 ECONOFFS: economic officers
 EMBOFFS: embassy officers
-GOB: government of the country in question, where its name begins with B: Bolivia, Brazil
-GOI: government of the country in question, where its name begins with I: India, Iran, Iraq, Israel, Italy
+GOB: government of the country, if its name begins with B: Bolivia, Brazil
+GOI: government of the country, if its name begins with I: India, Iran, Iraq, Israel, Italy
 MISOFF: mission officer
 NLT: not later than
 NNNN: end of the message
@@ -26,10 +26,10 @@ PLS: please
 POLOFFS: political officers
 QTE: quotation begins
 QUOTE: quotation begins
-REF: the telegram or paper that the reference line names
-REFS: the telegrams or papers that the reference line names
-REFTEL: the telegram that the reference line names
-REFTELS: the telegrams that the reference line names
+REF: the telegram or paper in the reference line
+REFS: the telegrams or papers in the reference line
+REFTEL: the telegram in the reference line
+REFTELS: the telegrams in the reference line
 SECSTATE: Secretary of State: the Department
 SEPTEL: separate telegram
 SEPTELS: separate telegrams

@@ -23,11 +23,11 @@ test('the words of a cable are explained for its year, in the order of a cable',
 	assert.match(meaning('In the text', 'MFA') ?? '', /Ministry of Foreign Affairs/);
 });
 
-test('a word that could mean several things says so', () => {
-	assert.match(meaning('TAGS', 'SR') ?? '', /most likely means Serbia in 2007; it can also mean/);
+test('a word with several meanings is explained with all of them', () => {
+	assert.match(meaning('TAGS', 'SR') ?? '', /^Serbia; since 2016: Suriname/);
 });
 
-test('a wrong code is glossed as it is printed, and stays visible', () => {
+test('a wrong code is explained as it is printed, and stays visible', () => {
 	assert.match(meaning('Routing indicators', 'RUEHDL') ?? '', /DUBLIN/);
 });
 

@@ -13,18 +13,18 @@ test('a number, a marking and a title', () => {
 	checkBody('text\n', 'paragraph "text"');
 });
 
-test('a number and nothing more', () => {
+test('a number alone', () => {
 	checkBody('1. (C)\n', 'paragraph 1 (C)');
 	checkBody('¶1.\n', 'paragraph 1');
 });
 
-test('parentheses that are no marking are words', () => {
+test('parentheses that are not a marking are words', () => {
 	checkBody('1. (U.S.) text\n', 'paragraph 1 "(U.S.) text"');
 	checkBody('1. () text\n', 'paragraph 1 "() text"');
 	checkBody('1. (C text\n', 'paragraph 1 "(C text"');
 });
 
-test('what is cut in two keeps its cut', () => {
+test('a paragraph that is cut in two keeps what cuts it', () => {
 	checkBody(
 		'1. (C) said that\n\nSIPDIS\n\nit would\n',
 		'paragraph 1 (C) "said that ⋯ it would"',
@@ -34,7 +34,7 @@ test('what is cut in two keeps its cut', () => {
 	);
 });
 
-test('whichever line endings there are, the words are the same', () => {
+test('the words are the same with any line endings', () => {
 	for (const ending of ['\n', '\r\n', '\r']) {
 		checkBody(
 			['1. (C) one', 'two', '2. (C) three', 'SAPT', ''].join(ending),
@@ -66,7 +66,7 @@ test('an empty text is a cable without blocks', () => {
 	assert.equal(parseCable('test', '').family, 'text');
 });
 
-test('a text of blanks is no cable', () => {
+test('a text of blanks is not a cable', () => {
 	for (const text of [' ', '\n', '\r\n\r\n', '\ufeff', '\t\n \u00a0']) {
 		const {family, blocks} = parseCable('test', text);
 		assert.equal(family, 'text');
@@ -74,7 +74,7 @@ test('a text of blanks is no cable', () => {
 	}
 });
 
-test('the day on which a text is to be declassified is read however it is written', () => {
+test('the day of declassification is read in any form', () => {
 	for (const day of [
 		'06/18/2017',
 		'6/18/17',
@@ -92,7 +92,7 @@ test('the day on which a text is to be declassified is read however it is writte
 	}
 });
 
-test('a precedence with a slip is still that precedence', () => {
+test('a mistyped precedence is still that precedence', () => {
 	assert.deepEqual(['PRIORTY', 'PIORITY', 'IMMEDATE', 'IMMED', 'FLASH'].map(precedenceWord), [
 		'PRIORITY',
 		'PRIORITY',

@@ -3,7 +3,6 @@ import {execFileSync} from 'node:child_process';
 import {
 	chmodSync,
 	chownSync,
-	existsSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
@@ -14,9 +13,7 @@ import {
 import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {openArchive} from '../../../source/archive/archive.js';
-import {tooMuchMemory} from '../../../source/archive/background/thread-limits.js';
 import {readDump} from '../../../source/archive/dump/dump.js';
 import type {ByteRange} from '../../../source/archive/dump/entries.js';
 import {rowId} from '../../../source/archive/dump/row-id.js';
@@ -35,7 +32,8 @@ import {shippedCables} from '../../cable/texts.js';
 import {corpora} from '../../corpora.js';
 import {fewerRights, needs} from '../../system.js';
 import {placeFor} from '../filled-index.js';
-import {contentOf, ended, ending, indexed, spawnIndex} from '../indexing.js';
+import {contentOf, ended, ending, indexed, privateFolder, spawnIndex} from '../indexing.js';
+import {assertReplaced, damages, folderAndContent} from './replaced-index.js';
 
 const byId = (a: Summary, b: Summary) => (a.id < b.id ? -1 : 1);
 
@@ -60,11 +58,11 @@ test('the index of a folder says what reading it says, and the folder is as it w
 type Found = [id: string, subject: string | undefined, place: ByteRange | undefined];
 
 test('the index of a dump says what reading it says, and the folder is as it was', async context => {
-	const root = folderWith(context, {'cables.csv': manyRows(60), 'sub/more.csv': manyRows(5)});
+	const root = folderWith(context, {'cables.csv': manyRows(11), 'sub/more.csv': manyRows(2)});
 	const before = fingerprint(root);
 	const place = placeFor(context);
 	const last = (await indexed(root, place)).at(-1);
-	assert.equal(last?.type === 'up-to-date' && last.changes.added, 65);
+	assert.equal(last?.type === 'up-to-date' && last.changes.added, 13);
 	const expected = ['cables.csv', 'sub/more.csv'].flatMap(dump =>
 		[...readDump(join(root, dump))].map((entry): Found => {
 			assert.ok(entry.type === 'row');
@@ -120,28 +118,6 @@ test('in memory nothing is written, and a thread of the program reads what anoth
 	assert.equal(index.order('date').length, 300);
 });
 
-test('a stopped indexing goes on from where it was', async context => {
-	const place = placeFor(context);
-	const archive = openArchive(folderWith(context, manyTexts(3000)));
-	const types: string[] = [];
-	const indexing = startIndexing(
-		{archive, place, isRebuild: false, whenIndexedElsewhere: 'leave'},
-		({type}) => {
-			types.push(type);
-			if (type === 'committed') {
-				void indexing.stop();
-			}
-		},
-	);
-	await indexing.ended;
-	assert.ok(['stopped', 'up-to-date'].includes(types.at(-1) ?? ''), types.join());
-	const [before] = [contentOf(place).rows.length];
-	assert.ok(before > 0);
-	const last = (await indexed(archive.root, place)).at(-1);
-	assert.equal(last?.type === 'up-to-date' && last.changes.files, 3000);
-	assert.equal(last?.type === 'up-to-date' && last.changes.added, 3000 - before);
-});
-
 test('while another indexes a folder it is left to that one, or waited for', async context => {
 	const place = placeFor(context);
 	const root = folderWith(context, texts);
@@ -169,51 +145,12 @@ test('while another indexes a folder it is left to that one, or waited for', asy
 	assert.equal(reader.count(), 5);
 });
 
-/** A folder with an index of it, and what that index says. */
-async function folderAndContent(context: Parameters<typeof folderWith>[0]) {
-	const root = folderWith(context, manyTexts(200));
-	const place = placeFor(context);
-	await indexed(root, place);
-	return {root, place, content: contentOf(place, ['river', 'gauge'])};
-}
-
-function damaged(bytes: Buffer, from: number, damage: (part: Buffer) => void): Buffer {
-	const copy = Buffer.from(bytes);
-	damage(copy.subarray(from));
-	return copy;
-}
-
-const damages: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
-	'is a text': () => Buffer.from('This is no database.\n'.repeat(500)),
-	'has fifty bytes': bytes => bytes.subarray(0, 50),
-	'is cut in half': bytes => bytes.subarray(0, bytes.length / 2),
-	'has lost its last page': bytes => bytes.subarray(0, bytes.length - 4096),
-	'has an empty page': bytes => damaged(bytes, 2 * 4096, part => part.fill(0, 0, 4096)),
-	'has another journal': bytes => damaged(bytes, 18, part => part.fill(9, 0, 2)),
-	'has flipped bytes': bytes =>
-		damaged(bytes, 4096, part => {
-			for (let at = 100; at < part.length; at += Math.floor(part.length / 200)) {
-				part[at] = (part[at] ?? 0) ^ 0xff;
-			}
-		}),
-	'is of another program': bytes => damaged(bytes, 68, part => part.writeUInt32BE(1)),
-	'is of another schema under this name': bytes => damaged(bytes, 60, part => part.writeUInt32BE(99)),
-};
-
-for (const [name, damage] of Object.entries(damages)) {
-	test(`an index that ${name} is put aside and made anew`, async context => {
-		const {root, place, content} = await folderAndContent(context);
-		writeFileSync(place.path, damage(readFileSync(place.path)));
-		const news = await indexed(root, place);
-		assert.equal(ending(news), 'up-to-date');
-		assert.ok(news.some(({type}) => type === 'replaced'));
-		assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
-		assert.ok(existsSync(`${place.path}.bad`));
-	});
+for (const [name, damage] of Object.entries(damages).filter(([name]) => /a text|flipped/.test(name))) {
+	test(`an index that ${name} is put aside and made anew`, context => assertReplaced(context, damage, 40));
 }
 
 test('an index without its log, or with the log of another, says nothing wrong', async context => {
-	const {root, place, content} = await folderAndContent(context);
+	const {root, place, content} = await folderAndContent(context, 40);
 	writeFileSync(`${place.path}-wal`, readFileSync(place.path).subarray(0, 40_000));
 	writeFileSync(`${place.path}-shm`, 'nonsense');
 	assert.equal(ending(await indexed(root, place)), 'up-to-date');
@@ -221,7 +158,7 @@ test('an index without its log, or with the log of another, says nothing wrong',
 });
 
 test('an empty file is an empty index', async context => {
-	const {root, place, content} = await folderAndContent(context);
+	const {root, place, content} = await folderAndContent(context, 40);
 	writeFileSync(place.path, '');
 	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
@@ -263,7 +200,7 @@ test('what stands in its place and is not ours is left alone, with a sentence', 
 });
 
 test('a folder that is gone is told, and its index stays', async context => {
-	const {root, place, content} = await folderAndContent(context);
+	const {root, place, content} = await folderAndContent(context, 40);
 	rmSync(root, {recursive: true});
 	const news: string[] = [];
 	const archive = {root, name: 'folder', only: undefined, dump: undefined};
@@ -274,23 +211,10 @@ test('a folder that is gone is told, and its index stays', async context => {
 });
 
 test('an index made anew is the same', async context => {
-	const {root, place, content} = await folderAndContent(context);
+	const {root, place, content} = await folderAndContent(context, 40);
 	const last = (await indexed(root, place, {isRebuild: true})).at(-1);
-	assert.equal(last?.type === 'up-to-date' && last.changes.added, 200);
+	assert.equal(last?.type === 'up-to-date' && last.changes.added, 40);
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
-});
-
-test('a full disk ends it with a sentence, and what was kept before is sound', async context => {
-	const root = folderWith(context, manyTexts(2000));
-	const cache = privateFolder(context);
-	// To a program, a limit on the size of its files is a disk that is full.
-	const {stdout, stderr, exitCode} = await ended(spawnIndex(root, cache, [], {kilobytesAFile: 512}));
-	assert.equal(stdout, '');
-	assert.match(stderr, /^cables: the disk (?:is full|could not store the index)\n$/);
-	assert.equal(exitCode, 1);
-	const again = await ended(spawnIndex(root, cache, ['--format=json']));
-	assert.equal(JSON.parse(again.stdout).files, 2000);
-	assert.equal((await ended(spawnIndex(root, cache, ['--check']))).exitCode, 0);
 });
 
 test('a cache that cannot be written is told in a sentence', needs('fewer rights'), async context => {
@@ -331,34 +255,3 @@ test(
 		assert.deepEqual(await run(), {files: 6, unreadable: []});
 	},
 );
-
-function privateFolder(context: Parameters<typeof folderWith>[0]): string {
-	const folder = folderWith(context);
-	chmodSync(folder, 0o700);
-	return folder;
-}
-
-const script = new URL('troubled-index-worker.js', import.meta.url);
-
-for (const [name, text, limits, reason] of [
-	['takes too long', 'STUCK', {milliseconds: 200, heapMegabytes: 320}, 'takes longer than 0.2 s'],
-	['takes too much memory', 'GREEDY', {milliseconds: 60_000, heapMegabytes: 60}, tooMuchMemory],
-] as const) {
-	test(`a file that ${name} is given up until it changes, and the rest is indexed`, async context => {
-		const root = folderWith(context, {...manyTexts(20), '5-large.txt': text});
-		// So that it is old enough to be known by its look.
-		await sleep(2100);
-		const place = placeFor(context);
-		const problems = [{id: '5-large.txt', reason}];
-		const first = await indexed(root, place, {}, {script, limits});
-		assert.deepEqual([ending(first), contentOf(place).rows.length], ['up-to-date', 20]);
-		assert.deepEqual(contentOf(place).problems, problems);
-		// Were it tried again, it would be given up for another reason.
-		const again = await indexed(root, place, {}, {script, limits: {milliseconds: 300, heapMegabytes: 320}});
-		assert.equal(ending(again), 'up-to-date');
-		assert.deepEqual(contentOf(place).problems, problems);
-		writeFileSync(join(root, '5-large.txt'), 'The river is high.\n');
-		assert.equal(ending(await indexed(root, place)), 'up-to-date');
-		assert.deepEqual([contentOf(place).rows.length, contentOf(place).problems], [21, []]);
-	});
-}

@@ -9,10 +9,10 @@ import {folderWith} from '../../archive/folder.js';
 
 const count = 500;
 
-/** Files of which the first of every hundred is very large. */
+/** Files of which the first of every hundred is large. */
 const names = Array.from({length: count}, (_, index) => `${index}.txt`);
 const files = Object.fromEntries(
-	names.map((name, index) => [name, 'The river is high.\n'.repeat(index % 100 === 0 ? 30_000 : 1)]),
+	names.map((name, index) => [name, 'The river is high.\n'.repeat(index % 100 === 0 ? 6000 : 1)]),
 );
 
 async function* groups(): AsyncGenerator<readonly ReadJob[]> {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {openArchive} from '../../../source/archive/archive.js';
 import {checkIndex} from '../../../source/index/integrity/check.js';
@@ -91,4 +92,35 @@ export async function assertMended(
 		assert.ok(isInOrder(check(place)), `${what}: not repaired after a check`);
 	}
 	assert.deepEqual(contentOf(place, words), content, what);
+}
+
+/** Changes an index by SQL. */
+export function change(path: string, sql: string): void {
+	const database = new DatabaseSync(path);
+	database.exec(sql);
+	database.close();
+}
+
+/** What a dump can have lost: a row, a problem, or its own mention. */
+export const losses: readonly string[] = [
+	`DELETE FROM cable WHERE CAST(file AS TEXT) = 'cables.csv#07ROME2'`,
+	`UPDATE cable SET subject = 'ANOTHER' WHERE CAST(file AS TEXT) = 'cables.csv#07ROME4'`,
+	`UPDATE cable SET row_offset = NULL WHERE CAST(file AS TEXT) = 'cables.csv#07ROME1'`,
+	`DELETE FROM problem WHERE CAST(file AS TEXT) = 'cables.csv'`,
+	'DELETE FROM dump',
+	'UPDATE dump SET row_count = 3',
+	`UPDATE dump SET file = CAST('other.csv' AS BLOB)`,
+];
+
+/** Checks that a dump which has lost something is read again. */
+export async function assertReadAgain(
+	{root, copy, content, check}: Awaited<ReturnType<typeof folderToDamage>>,
+	loss: string,
+): Promise<void> {
+	const place = copy();
+	change(place.path, loss);
+	assert.ok(!isInOrder(check(place)), loss);
+	assert.equal(ending(await indexed(root, place)), 'up-to-date', loss);
+	assert.deepEqual(contentOf(place), {...content, found: []}, loss);
+	assert.ok(isInOrder(check(place)), loss);
 }

@@ -1,7 +1,7 @@
 import {test} from 'node:test';
 import {createRandom} from '../../bench/corpus.js';
 import {scaled} from '../../scale.js';
-import {assertMended, folderToDamage} from './damaged-index.js';
+import {assertMended, assertReadAgain, folderToDamage, losses} from './damaged-index.js';
 import {damages} from './damages.js';
 
 test('damage of every kind is found by a check and repaired by the next update', async context => {
@@ -9,10 +9,17 @@ test('damage of every kind is found by a check and repaired by the next update',
 	const all = Object.entries(damages);
 	const random = createRandom(Date.now());
 	const choose = (limit: number) => Math.floor(random() * limit);
-	for (let trial = 0; trial < scaled(20); trial++) {
+	for (let trial = 0; trial < Math.max(all.length, scaled(20)); trial++) {
 		const [name, damage] = all[trial % all.length] ?? [];
 		if (damage) {
 			await context.test(`${trial}: ${name}`, () => assertMended(folder, damage, choose, trial % 3 > 0));
 		}
+	}
+});
+
+test('a dump that has lost a row, a problem or its own mention is read again', async context => {
+	const folder = await folderToDamage(context);
+	for (const loss of losses) {
+		await context.test(loss, () => assertReadAgain(folder, loss));
 	}
 });

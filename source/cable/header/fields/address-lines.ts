@@ -10,6 +10,7 @@ import {addresseesOf} from './addressees.js';
 /** A list of addresses that the next line may continue. */
 export type OpenAddresses = {readonly type: 'addresses'; readonly role: AddressRole};
 
+/** The label of such lines, what continues a list of them, and how one is parsed. */
 export const addressLines = {label: addressLabel, continues: continuesAddresses, parse: parseAddressLine};
 
 /** The role that the label of a line names, and where the label ends. */

@@ -1,4 +1,4 @@
-/** Who sends and who receives: the addressees that a line or a list holds. */
+/** The addressees of a line or a list: address, routing indicator, precedence, message number. */
 
 import type {Addressee, Range} from '../../cable.js';
 import {hull, joinText} from '../../joined-text.js';
@@ -6,8 +6,8 @@ import {type TextLine, within} from '../../line/lines.js';
 import {mostListed} from '../../most-listed.js';
 
 /**
- * The recipients that a printout lists behind a key, over several lines: `WASHDC, SECSTATE ROUTINE; ZENDA, AMCONSUL`.
- * Where no semicolon parts them and no city stands before its mission, commas do.
+ * The recipients that a printout lists after a key, over several lines: `WASHDC, SECSTATE ROUTINE; ZENDA, AMCONSUL`.
+ * If there is no semicolon, and no city before its mission, commas separate them.
  */
 export function listedAddressees(fileText: string, pieces: readonly Range[]): readonly Addressee[] {
 	const {text, ranges} = joinText(fileText, pieces);
@@ -24,7 +24,7 @@ export function listedAddressees(fileText: string, pieces: readonly Range[]): re
 
 const cityFirst = /^(?!(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|DEPT|CDR)\b)[^,]*, ?(?:AM|US|SEC|DEPT|CDR)/;
 
-/** One or several recipients of a line; several when each has its routing indicator. */
+/** The recipients of a line: several if each has a routing indicator, else one. */
 export function addresseesOf(line: TextLine, from: number): readonly Addressee[] {
 	const words = line.text.slice(from);
 	if (words.indexOf('/') === words.lastIndexOf('/')) {
@@ -69,20 +69,20 @@ function addresseeOf(
 const precedencePattern =
 	/(?<=\s)((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/;
 
-// A small number may be part of a name, `CTF 74`, but not behind a precedence or the name of a mission.
+// A small number may be part of a name, `CTF 74`, but not after a precedence or the name of a mission.
 const numberPattern =
 	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:\/\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/;
 
-/** More characters than a precedence or a number, and a name in front of it, have. */
+/** More characters than a precedence or a number, with the name before it, has. */
 const LONGEST_END = 120;
 
-/** The words without the blanks behind them, and without the end mark of a transmission that went on in the same line. */
+/** The words without trailing blanks, and without the end mark of a transmission on the same line. */
 function withoutEnd(words: string): string {
 	const all = words.trimEnd();
 	return /\sBT$/.test(all.slice(-3)) ? all.slice(0, -2).trimEnd() : all;
 }
 
-/** `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends inwards; what is left in the middle is the address. */
+/** Reads `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends; what is left in the middle is the address. */
 function partsOf(words: string): Parts | undefined {
 	const routing = /^\s*(?:(R[A-Z]{3,7})\s*)?\/\s*(?=\S)|^\s*:\s*(?=\S)/.exec(words);
 	const start = routing?.[0].length ?? 0;
@@ -97,10 +97,10 @@ function partsOf(words: string): Parts | undefined {
 		rest = before;
 		return {start: end - taken.length, end};
 	};
-	const numberBehind = takeLast(numberPattern);
+	const numberAtEnd = takeLast(numberPattern);
 	const precedence = takeLast(precedencePattern);
-	// Some typists put the number in front: `SECSTATE WASHDC 716 NIACT IMMEDIATE`.
-	const messageNumber = numberBehind ?? takeLast(numberPattern);
+	// Some typists put the number before the precedence: `SECSTATE WASHDC 716 NIACT IMMEDIATE`.
+	const messageNumber = numberAtEnd ?? takeLast(numberPattern);
 	const routingIndicator =
 		routing?.[1] === undefined
 			? undefined

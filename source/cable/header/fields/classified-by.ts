@@ -6,8 +6,9 @@ import type {ClassifiedBy, Range, Reason} from '../../cable.js';
 import {hull, joinText} from '../../joined-text.js';
 import {mostListed} from '../../most-listed.js';
 import type {Field, GatheredField} from './field.js';
-import {isAdjacent, isTorn, wordsSoFar} from './open-field.js';
+import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
 
+/** The field of who classified the cable, and why. */
 export const classifiedByField: Field = {
 	label: {
 		initials: 'CcDd(',
@@ -20,7 +21,7 @@ export const classifiedByField: Field = {
 	// On the first line of a file it is a sentence about the text.
 	mayBegin: ({zone, blocks}) => zone !== 'transmission' || blocks.length > 0,
 	continues: (open, {line}) =>
-		(isAdjacent(open) && !isFinished(wordsSoFar(open))) || isTorn(open) || startsReasons(line.text),
+		(isAdjacent(open) && !isFinished(wordsSoFar(open))) || isIncomplete(open) || startsReasons(line.text),
 	claims: startsReasons,
 	parse: parseClassifiedBy,
 };

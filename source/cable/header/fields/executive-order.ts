@@ -7,13 +7,14 @@ import {hull, joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
 import {isPassingLine} from '../../line/passing-line.js';
 import type {Field, GatheredField} from './field.js';
-import {isAdjacent, isTorn} from './open-field.js';
+import {isAdjacent, isIncomplete} from './open-field.js';
 
+/** The field of the executive order. */
 export const executiveOrderField: Field = {
 	label: {
 		initials: 'Ee1',
 		spellings: [
-			// With any slip between the letters, as long as the number of an order follows: `E.OM 11652`, `E.0. 12356`.
+			// With any mistake between the letters, as long as the number of an order follows: `E.OM 11652`, `E.0. 12356`.
 			/^(?:EXECUTIVE ORDER[\s:]{1,3}|E[\s.,]{0,3}[A-Z]?[\s.,]{0,3}[O0Q]?[A-Z]?[\s.,:;]{0,4})(?=\d{5}\b)/i,
 			// The number misread, or missing before the schedule: `E.O. 1165*:`, `E.O. GDS`.
 			/^E\.?\s?O\.?\s?(?=[\d()*]{4,6}[\s:;.]|X?GDS\b)/,
@@ -25,7 +26,7 @@ export const executiveOrderField: Field = {
 	},
 	provesHeader: true,
 	continues: (open, {line, addresses}) =>
-		(isAdjacent(open) || isTorn(open)) &&
+		(isAdjacent(open) || isIncomplete(open)) &&
 		captionsOf(line) === undefined &&
 		!isPassingLine(line.text, addresses),
 	parse: parseExecutiveOrder,

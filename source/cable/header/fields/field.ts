@@ -6,8 +6,8 @@ import type {TextLine} from '../../line/lines.js';
 export type Field = {
 	readonly label: Label;
 	/**
-	 * Whether its label, further down, shows that the header goes on to there.
-	 * That of a printout does not: `From:` and `To:` may begin a letter within the text.
+	 * Whether its label further down shows that the header has not ended yet.
+	 * The keys of a printout do not: `From:` and `To:` may begin a letter within the text.
 	 */
 	readonly provesHeader: boolean;
 	/** Whether the field may begin below what has been read of the header; if absent, it always may. */

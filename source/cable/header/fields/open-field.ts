@@ -5,7 +5,7 @@ import {isRule} from '../../line/recognise.js';
 import type {NextLine, OpenField} from './field.js';
 
 /** Adds the words of a line to a field. */
-export function addWords(field: OpenField, words: Range): void {
+export function addToField(field: OpenField, words: Range): void {
 	if (words.start < words.end) {
 		field.pieces.push({start: words.start, end: words.end});
 	}
@@ -41,7 +41,7 @@ export function isAdjacent({gap}: OpenField): boolean {
 }
 
 /** Whether a field must continue: only its label has been read, or a page ended within it. */
-export function isTorn({pieces, gap}: OpenField): boolean {
+export function isIncomplete({pieces, gap}: OpenField): boolean {
 	return pieces.length === 0 || gap.some(block => block.type !== 'blank');
 }
 

@@ -13,6 +13,7 @@ const roles: Readonly<Record<string, AddressRole>> = {
 	INFORMATION: 'info',
 };
 
+/** The keys of a printout that name senders and recipients. */
 export const printedAddresseesField: Field = {
 	label: keyLabel(['From', 'To', 'Action', 'Info', 'Information']),
 	provesHeader: false,

@@ -4,6 +4,7 @@ import type {Field, GatheredField, HeaderAbove, Label} from './field.js';
 import {isAdjacent} from './open-field.js';
 import {isSubjectOpen} from './subject.js';
 
+/** All other keys of a printout. */
 export const printedKeyField: Field = {
 	label: keyLabel([
 		'MRN',

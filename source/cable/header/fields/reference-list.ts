@@ -72,9 +72,9 @@ function pushItem(items: Item[], text: string, item: Item): void {
 
 /**
  * The parts of an item, which name one thing each, or several cables of one post; `lines` are the starts of lines.
- * `isOfOtherKind` tells the words that name something other than a cable.
+ * `isOfOtherKind` decides whether words name something other than a cable.
  */
-export function* partsOf(
+export function* referenceParts(
 	text: string,
 	item: Item,
 	lines: readonly number[],
@@ -92,7 +92,7 @@ export function* partsOf(
 
 const post = '[A-Z][A-Z .]{0,30}';
 
-// The lookbehinds stand after the sign they are about, so that they are tried at that sign only.
+// The lookbehinds come after the character they are about, so that they are tried only where it is.
 const partEnd = new RegExp(
 	[
 		';',

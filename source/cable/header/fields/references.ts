@@ -9,10 +9,11 @@ import {captionsOf} from '../../line/captions.js';
 import {isPassingLine} from '../../line/passing-line.js';
 import {mostListed} from '../../most-listed.js';
 import type {Field, GatheredField} from './field.js';
-import {isAdjacent, isTorn, lastWords} from './open-field.js';
-import {type Item, itemsOf, looksLikeReference, partsOf, trimmed} from './reference-list.js';
+import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
+import {type Item, itemsOf, looksLikeReference, referenceParts, trimmed} from './reference-list.js';
 import {type CableNumber, cableNumbersIn} from './reference-numbers.js';
 
+/** The field of the references. */
 export const referencesField: Field = {
 	label: {
 		initials: 'Rr',
@@ -26,7 +27,7 @@ export const referencesField: Field = {
 	provesHeader: true,
 	continues: (open, {line, addresses}) =>
 		(isAdjacent(open) ||
-			isTorn(open) ||
+			isIncomplete(open) ||
 			looksLikeReference(line.text) ||
 			/(?:[,;]|\bAND)$/.test(lastWords(open))) &&
 		!isPassingLine(line.text, addresses) &&
@@ -75,7 +76,7 @@ function referencesOf(
 ): readonly Reference[] {
 	const found: Reference[] = [];
 	let last = lastNumber;
-	for (const part of partsOf(joined.text, item, lines, text => kindByWord(text) !== undefined)) {
+	for (const part of referenceParts(joined.text, item, lines, text => kindByWord(text) !== undefined)) {
 		const words = joined.text.slice(part.start, part.end);
 		const kind = kindByWord(words);
 		if (kind) {

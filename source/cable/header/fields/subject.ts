@@ -1,13 +1,14 @@
 /** `SUBJECT: THE TOLLS OF THE LOWER RURITZ`. */
 import type {Field, HeaderAbove} from './field.js';
-import {isAdjacent, isTorn, lastWords} from './open-field.js';
+import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
 
+/** The field of the subject. */
 export const subjectField: Field = {
 	label: {
 		// Any capital, for the sake of `USBJ`.
 		initials: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 		spellings: [
-			// With the slips that typists and optical readers made: `SUBECT`, `SUJECT`, `SBJ`, `USBJ`.
+			// With the mistakes of typists and optical readers: `SUBECT`, `SUJECT`, `SBJ`, `USBJ`.
 			/^(?:SUB[A-Z]{0,5}|SUJ[A-Z]{0,4}|SBJ[A-Z]{0,4}|[A-Z]{2}BJ(?:ECT)?|Subj(?:ect)?)\s*[:;]+\s*/,
 			// Without the colon.
 			/^SUBJ(?:ECT)?(?:\s*[.,-]\s*|\s+(?=\S)|$)/,
@@ -15,7 +16,9 @@ export const subjectField: Field = {
 	},
 	provesHeader: true,
 	continues: open =>
-		(isAdjacent(open) && open.pieces.length < MOST_LINES) || isTorn(open) || endsWithHyphen(lastWords(open)),
+		(isAdjacent(open) && open.pieces.length < MOST_LINES) ||
+		isIncomplete(open) ||
+		endsWithHyphen(lastWords(open)),
 	parse: ({extent, pieces}) => ({type: 'subject', ...extent, pieces}),
 };
 

@@ -5,8 +5,9 @@
 import type {Range, Tags} from '../../cable.js';
 import {hull, joinText} from '../../joined-text.js';
 import type {Field, GatheredField} from './field.js';
-import {isAdjacent, isTorn, wordsSoFar} from './open-field.js';
+import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
 
+/** The field of the TAGS. */
 export const tagsField: Field = {
 	label: {
 		initials: 'T',
@@ -20,7 +21,7 @@ export const tagsField: Field = {
 	},
 	provesHeader: true,
 	continues: (open, {line}) =>
-		(isAdjacent(open) || isTorn(open)) &&
+		(isAdjacent(open) || isIncomplete(open)) &&
 		(looksLikeTags(line.text) || endsInsideParentheses(wordsSoFar(open))),
 	parse: parseTags,
 };

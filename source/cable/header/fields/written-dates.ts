@@ -1,4 +1,4 @@
-/** Dates as reference lines write them, whose digits are no cable's number: `OF MARCH 12, 2007`, `(24 MAY 1978)`. */
+/** Dates in reference lines, whose digits must not be taken for a cable's number: `OF MARCH 12, 2007`, `(24 MAY 1978)`. */
 import type {Range} from '../../cable.js';
 
 /** The name of a month, in full or short. */

@@ -16,7 +16,7 @@ import {
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {changeOwnFile, OwnFileError, readOwnFile} from '../../source/program/own-file.js';
+import {changeUserFile, readUserFile, UserFileError} from '../../source/program/user-file.js';
 import {folderWith} from '../archive/folder.js';
 import {root} from '../root.js';
 import {fewerRights, needs} from '../system.js';
@@ -26,7 +26,7 @@ function obstacle(act: () => unknown): string {
 	try {
 		act();
 	} catch (error) {
-		assert.ok(error instanceof OwnFileError, String(error));
+		assert.ok(error instanceof UserFileError, String(error));
 		return error.message;
 	}
 	return 'nothing';
@@ -36,9 +36,9 @@ test('a file is read, also by a link, and where there is none there is no text',
 	const folder = folderWith(context, {'kept/file': 'text'});
 	symlinkSync('kept/file', join(folder, 'link'));
 	symlinkSync('nothing', join(folder, 'dangling'));
-	assert.equal(readOwnFile(join(folder, 'link')), 'text');
-	assert.equal(readOwnFile(join(folder, 'none')), undefined);
-	assert.equal(readOwnFile(join(folder, 'dangling')), undefined);
+	assert.equal(readUserFile(join(folder, 'link')), 'text');
+	assert.equal(readUserFile(join(folder, 'none')), undefined);
+	assert.equal(readUserFile(join(folder, 'dangling')), undefined);
 });
 
 test('what is no plain file of a sensible size is neither read nor replaced, and keeps nobody waiting', context => {
@@ -51,22 +51,22 @@ test('what is no plain file of a sensible size is neither read nor replaced, and
 	symlinkSync('fifo', place('to-fifo'));
 	symlinkSync('circle', place('circle'));
 	for (const [name, reason] of [
-		['fifo', 'it is not a regular file'],
-		['to-fifo', 'it is not a regular file'],
-		['zero', 'it is not a regular file'],
-		['folder', 'it is a folder'],
-		['large', 'it is larger than 1 MB'],
-		['circle', 'it is a link that leads back to itself'],
-		['large/file', 'a part of this path is not a folder'],
+		['fifo', 'not a regular file'],
+		['to-fifo', 'not a regular file'],
+		['zero', 'not a regular file'],
+		['folder', 'is a folder'],
+		['large', 'larger than 1 MB'],
+		['circle', 'it is a link to itself'],
+		['large/file', 'part of this path is not a folder'],
 	] as const) {
 		assert.equal(
-			obstacle(() => readOwnFile(place(name))),
+			obstacle(() => readUserFile(place(name))),
 			reason,
 			name,
 		);
 		assert.equal(
-			obstacle(() => changeOwnFile(place(name), () => 'new')),
-			name === 'large/file' ? 'a part of this path is not a folder' : reason,
+			obstacle(() => changeUserFile(place(name), () => 'new')),
+			name === 'large/file' ? 'part of this path is not a folder' : reason,
 			name,
 		);
 	}
@@ -79,7 +79,7 @@ test('a file is made in folders of its owner alone, whatever the umask says', co
 	for (const mask of [0, 0o077, 0o777]) {
 		const before = process.umask(mask);
 		try {
-			changeOwnFile(join(folder, String(mask), 'a', 'b', 'file'), text => `${text}!`);
+			changeUserFile(join(folder, String(mask), 'a', 'b', 'file'), text => `${text}!`);
 		} finally {
 			process.umask(before);
 		}
@@ -93,14 +93,14 @@ test('a file is made in folders of its owner alone, whatever the umask says', co
 });
 
 test('where no folder can be made, that is said at once', needs('process files'), () => {
-	assert.equal(readOwnFile('/proc/cables/settings.json'), undefined);
+	assert.equal(readUserFile('/proc/cables/settings.json'), undefined);
 	assert.equal(
-		obstacle(() => changeOwnFile('/proc/cables/file', () => 'new')),
-		'its folder cannot be made',
+		obstacle(() => changeUserFile('/proc/cables/file', () => 'new')),
+		'its folder cannot be created',
 	);
 	assert.equal(
-		obstacle(() => changeOwnFile('/dev/null/cables/file', () => 'new')),
-		'a part of this path is not a folder',
+		obstacle(() => changeUserFile('/dev/null/cables/file', () => 'new')),
+		'part of this path is not a folder',
 	);
 });
 
@@ -108,12 +108,12 @@ test('a link stays a link, and the file that it leads to is changed', context =>
 	const folder = folderWith(context, {'kept/file': 'old'});
 	symlinkSync('kept/file', join(folder, 'link'));
 	symlinkSync('nothing', join(folder, 'dangling'));
-	changeOwnFile(join(folder, 'link'), text => `${text} and new`);
+	changeUserFile(join(folder, 'link'), text => `${text} and new`);
 	assert.ok(lstatSync(join(folder, 'link')).isSymbolicLink());
 	assert.equal(readFileSync(join(folder, 'kept', 'file'), 'utf8'), 'old and new');
 	assert.equal(
-		obstacle(() => changeOwnFile(join(folder, 'dangling'), () => 'new')),
-		'it is a link that leads nowhere',
+		obstacle(() => changeUserFile(join(folder, 'dangling'), () => 'new')),
+		'it is a broken link',
 	);
 });
 
@@ -124,10 +124,10 @@ test('in the folder of another user nothing is written', needs('fewer rights'), 
 		chownSync(theirs, fewerRights.uid, fewerRights.uid);
 	}
 	assert.notEqual(
-		obstacle(() => changeOwnFile(join(theirs, 'file'), () => 'new')),
+		obstacle(() => changeUserFile(join(theirs, 'file'), () => 'new')),
 		'nothing',
 	);
-	assert.notEqual(readOwnFile(join(theirs, 'file')), 'new');
+	assert.notEqual(readUserFile(join(theirs, 'file')), 'new');
 });
 
 test('what a killed process has left is removed, and what a living one is writing is waited for', context => {
@@ -136,11 +136,11 @@ test('what a killed process has left is removed, and what a living one is writin
 		utimesSync(join(folder, name), 1, 1);
 	}
 	writeFileSync(join(folder, 'file.456'), 'being written');
-	changeOwnFile(join(folder, 'file'), () => 'new');
+	changeUserFile(join(folder, 'file'), () => 'new');
 	assert.deepEqual(readdirSync(folder), ['file', 'file.456', 'file.bak']);
 	writeFileSync(join(folder, 'file.lock'), 'being written');
 	assert.equal(
-		obstacle(() => changeOwnFile(join(folder, 'file'), () => 'newer')),
+		obstacle(() => changeUserFile(join(folder, 'file'), () => 'newer')),
 		'another cables process is writing it',
 	);
 	assert.equal(readFileSync(join(folder, 'file'), 'utf8'), 'new');
@@ -149,12 +149,12 @@ test('what a killed process has left is removed, and what a living one is writin
 
 test('several processes that change a file at once lose nothing of what the others did', async context => {
 	const file = join(folderWith(context), 'file');
-	const own = JSON.stringify(join(root, 'build', 'source', 'program', 'own-file.js'));
+	const module = JSON.stringify(join(root, 'build', 'source', 'program', 'user-file.js'));
 	const script = (letter: string) => `
-		import {changeOwnFile} from ${own};
+		import {changeUserFile} from ${module};
 		for (let done = 0; done < 20;) {
 			try {
-				changeOwnFile(${JSON.stringify(file)}, text => (text ?? '') + ${JSON.stringify(letter)});
+				changeUserFile(${JSON.stringify(file)}, text => (text ?? '') + ${JSON.stringify(letter)});
 				done++;
 			} catch (error) {
 				if (!/another cables/.test(error.message)) throw error;

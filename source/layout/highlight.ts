@@ -1,15 +1,22 @@
 import type {Range} from '../cable/cable.js';
 import type {Line, Span} from './layout.js';
 
-/** A line with the stretches that were searched for marked; `current` are those of the hit that the reader is at. */
-export function markMatches(line: Line, matches: readonly Range[], current: readonly Range[] = []): Line {
+/** A line with its matches highlighted; `current` are the stretches of the match that the reader is at. */
+export function highlightMatches(
+	line: Line,
+	matches: readonly Range[],
+	current: readonly Range[] = [],
+): Line {
 	if (matches.length === 0 || !line.spans.some(span => overlapping(matches, span).length > 0)) {
 		return line;
 	}
-	return {...line, spans: line.spans.flatMap(span => markSpan(span, overlapping(matches, span), current))};
+	return {
+		...line,
+		spans: line.spans.flatMap(span => highlightSpan(span, overlapping(matches, span), current)),
+	};
 }
 
-function markSpan(span: Span, matches: readonly Range[], current: readonly Range[]): readonly Span[] {
+function highlightSpan(span: Span, matches: readonly Range[], current: readonly Range[]): readonly Span[] {
 	const {offset} = span;
 	if (offset === undefined || matches.length === 0) {
 		return [span];
@@ -31,7 +38,7 @@ function markSpan(span: Span, matches: readonly Range[], current: readonly Range
 	return parts.filter(part => part.text !== '');
 }
 
-/** The matches that touch a span; they are in order, so the first is found by halving. */
+/** The matches that overlap a span; they are in order, so the first is found by binary search. */
 function overlapping(matches: readonly Range[], {text, offset}: Span): readonly Range[] {
 	if (offset === undefined) {
 		return [];

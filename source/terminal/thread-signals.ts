@@ -1,13 +1,13 @@
 /**
- * Signals as a thread of its own hears them, while the main thread may be stuck.
+ * Signals in a thread, which receives them even while the main thread is stuck.
  *
- * `process.on` tells signals to the main thread alone, though what it is made of can be had in any: a handle of the
- * thread's own event loop. Node keeps that to itself, so where it has moved nothing is listened to.
+ * `process.on` delivers signals to the main thread alone, but is built on a handle that works in the event loop of any
+ * thread. The handle is internal to Node: if a version no longer has it, no signals are listened to.
  */
 import {createRequire} from 'node:module';
 import {constants} from 'node:os';
 
-/** Listens to some signals; gives what ends that, or nothing where this Node does not let a thread listen. */
+/** Listens to some signals; returns a function that stops, or undefined if this Node does not let a thread listen. */
 export function listenToSignals(
 	signals: readonly NodeJS.Signals[],
 	onSignal: (signal: NodeJS.Signals) => void,

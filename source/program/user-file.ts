@@ -1,4 +1,4 @@
-/** A small file that the program keeps for its user: read whatever stands in its place, written whole or not at all. */
+/** A small file that belongs to the user, such as the settings: read safely whatever is at its path, written whole or not at all. */
 import {
 	closeSync,
 	constants,
@@ -20,29 +20,29 @@ import process from 'node:process';
 import {toArchiveError} from '../archive/errors.js';
 import {makePrivateFolder} from '../index/private-folder.js';
 
-/** What is in the way of a file, in words. */
-export class OwnFileError extends Error {
-	override readonly name = 'OwnFileError';
+/** The sentence that says why a file cannot be read or written. */
+export class UserFileError extends Error {
+	override readonly name = 'UserFileError';
 }
 
 /**
- * The text of a file, or none where there is no file. Throws an `OwnFileError` where something else stands in its place.
- * A link is followed, since people keep such files elsewhere; what it leads to must be a plain file, for a pipe would
- * keep us waiting and a device never come to an end.
+ * Returns the text of a file, or undefined if there is none; throws a `UserFileError` if something else is at its path.
+ * A link is followed, since people keep such files elsewhere. It must lead to a regular file: a pipe would block, and a
+ * device may never end.
  */
-export function readOwnFile(path: string): string | undefined {
+export function readUserFile(path: string): string | undefined {
 	let file: number | undefined;
 	try {
-		// Asked before, since to open some devices does something, and after, since it may be another one by then.
-		checkPlain(statSync(path));
+		// Before, since opening a device can have an effect; and after, since the file may have been replaced in between.
+		checkRegular(statSync(path));
 		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
-		checkPlain(fstatSync(file));
+		checkRegular(fstatSync(file));
 		return readLimited(file).toString();
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
 			return undefined;
 		}
-		throw obstacle(path, error);
+		throw userFileError(path, error);
 	} finally {
 		if (file !== undefined) {
 			closeSync(file);
@@ -51,25 +51,25 @@ export function readOwnFile(path: string): string | undefined {
 }
 
 /**
- * Puts what `change` makes of a file's text in its place, at once and for good: whoever reads it sees the one or the
- * other, also when the machine fails. Of several processes one does so at a time, so that none undoes what another has
- * done. Throws an `OwnFileError` where that cannot be.
+ * Replaces the text of a file by what `change` makes of it, atomically: whoever reads the file sees the old text or the
+ * new one, even after a crash. Processes take turns, so that none overwrites the change of another. Throws a
+ * `UserFileError` if the file cannot be written.
  */
-export function changeOwnFile(path: string, change: (text: string | undefined) => string): void {
+export function changeUserFile(path: string, change: (text: string | undefined) => string): void {
 	try {
 		makePrivateFolder(dirname(path));
-		// The file that is there is replaced, not the link that leads to it.
-		const target = targetOf(path);
+		// Not the link is replaced, but the file that it leads to.
+		const target = linkTarget(path);
 		const folder = dirname(target);
 		if (!isOurs(statSync(folder))) {
-			throw new OwnFileError('its folder belongs to another user');
+			throw new UserFileError('its folder belongs to another user');
 		}
 		removeStrays(target);
 		const lock = `${target}${LOCK_ENDING}`;
 		const file = takeLock(lock);
 		try {
 			try {
-				writeFileSync(file, change(readOwnFile(target)));
+				writeFileSync(file, change(readUserFile(target)));
 				fsyncSync(file);
 			} finally {
 				closeSync(file);
@@ -81,20 +81,20 @@ export function changeOwnFile(path: string, change: (text: string | undefined) =
 		}
 		syncFolder(folder);
 	} catch (error) {
-		throw obstacle(path, error);
+		throw userFileError(path, error);
 	}
 }
 
-/** No settings are nearly as long. */
+/** In bytes; settings are far shorter. */
 const LONGEST = 1_000_000;
 
-function checkPlain(stats: Stats): void {
+function checkRegular(stats: Stats): void {
 	if (!stats.isFile()) {
-		throw new OwnFileError(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file');
+		throw new UserFileError(stats.isDirectory() ? 'is a folder' : 'not a regular file');
 	}
 }
 
-/** What the system makes up as it is read, as in `/proc`, has no size to ask for. */
+/** Reads to the end, since files that the system generates, as in `/proc`, tell no size. */
 function readLimited(file: number): Buffer {
 	const buffer = Buffer.allocUnsafe(LONGEST + 1);
 	let length = 0;
@@ -102,19 +102,19 @@ function readLimited(file: number): Buffer {
 		read = readSync(file, buffer, length, buffer.length - length, null);
 	}
 	if (length > LONGEST) {
-		throw new OwnFileError('it is larger than 1 MB');
+		throw new UserFileError('it is larger than 1 MB');
 	}
 	return buffer.subarray(0, length);
 }
 
-/** The new text is written into the lock itself, which then takes the place of the file: so one name is all we need. */
+/** The new text is written to the lock itself, which then replaces the file. */
 const LOCK_ENDING = '.lock';
-/** In milliseconds; a process that lives needs no more than a few of them. */
+/** In milliseconds. A lock is held for a few; one that is older was left by a process that was killed. */
 const LONGEST_LOCK = 5000;
-const PATIENCE = 200;
+const LONGEST_WAIT = 200;
 const PAUSE = 5;
 
-/** Opens the lock as a new file, as soon as no other process has it. */
+/** Creates the lock, as soon as no other process has it. */
 function takeLock(lock: string): number {
 	for (let waited = 0; ; waited += PAUSE) {
 		try {
@@ -123,15 +123,15 @@ function takeLock(lock: string): number {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
 				throw error;
 			}
-			if (waited >= PATIENCE) {
-				throw new OwnFileError('another cables process is writing it');
+			if (waited >= LONGEST_WAIT) {
+				throw new UserFileError('another cables process is writing it');
 			}
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 		}
 	}
 }
 
-/** Removes what a process that was killed has left: its lock, and the file that older versions wrote first. */
+/** Removes what killed processes have left: locks, and the temporary files of older versions. */
 function removeStrays(target: string): void {
 	const [folder, name] = [dirname(target), basename(target)];
 	for (const entry of readdirSync(folder)) {
@@ -143,7 +143,7 @@ function removeStrays(target: string): void {
 	}
 }
 
-/** A new name is on the disk when its folder is; some file systems have no such thing. */
+/** Makes the new name permanent; some file systems cannot sync a folder. */
 function syncFolder(folder: string): void {
 	const file = openSync(folder, constants.O_RDONLY);
 	try {
@@ -154,38 +154,38 @@ function syncFolder(folder: string): void {
 	}
 }
 
-function targetOf(path: string): string {
+function linkTarget(path: string): string {
 	if (lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() !== true) {
 		return path;
 	}
 	if (statSync(path, {throwIfNoEntry: false}) === undefined) {
-		throw new OwnFileError('it is a link that leads nowhere');
+		throw new UserFileError('it is a broken link');
 	}
 	return realpathSync(path);
 }
 
-/** Some systems have no users by number. */
+/** Whether a file belongs to this user; some systems have no user ids. */
 function isOurs({uid}: Stats): boolean {
 	return process.getuid === undefined || uid === process.getuid();
 }
 
-function obstacle(path: string, error: unknown): OwnFileError {
-	if (error instanceof OwnFileError) {
+function userFileError(path: string, error: unknown): UserFileError {
+	if (error instanceof UserFileError) {
 		return error;
 	}
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	const reason = writeReasons.get(code) ?? toArchiveError(path, error).reason;
-	return new OwnFileError(reason, {cause: error});
+	return new UserFileError(reason, {cause: error});
 }
 
-/** What is in the way of a file that is written, besides what may be in the way of one that is read. */
+/** Why a file cannot be written, where that differs from why it cannot be read. */
 const writeReasons: ReadonlyMap<string, string> = new Map([
 	['ENOSPC', 'the disk is full'],
 	['EDQUOT', 'your disk quota is used up'],
-	['EROFS', 'the disk cannot be written'],
-	['EACCES', 'you are not permitted to'],
-	['EPERM', 'you are not permitted to'],
-	['ENOENT', 'its folder cannot be made'],
-	['ENXIO', 'it is not a regular file'],
-	['ELOOP', 'it is a link that leads back to itself'],
+	['EROFS', 'the disk is read-only'],
+	['EACCES', 'you are not permitted to write it'],
+	['EPERM', 'you are not permitted to write it'],
+	['ENOENT', 'its folder cannot be created'],
+	['ENXIO', 'not a regular file'],
+	['ELOOP', 'it is a link to itself'],
 ]);

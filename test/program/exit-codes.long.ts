@@ -1,0 +1,3 @@
+import {testExitCodes} from './exit-codes.js';
+
+testExitCodes(1);
