@@ -13,6 +13,7 @@ const documents = [
 	...readdirSync(join(root, 'source'), {recursive: true, encoding: 'utf8'})
 		.filter(path => path.endsWith('README.md'))
 		.map(path => `source/${path}`),
+	'test/README.md',
 	'test/corpora/README.md',
 	...readdirSync(join(root, 'docs', 'decisions')).map(name => `docs/decisions/${name}`),
 ].map(name => ({name, text: readFileSync(join(root, name), 'utf8')}));

@@ -16,7 +16,7 @@ import {
 } from './options.js';
 import {purpose, usage} from './usage.js';
 
-/** Reads the arguments after the program's name; a word is only suspected to be a command if no path of that name exists. */
+/** Reads the arguments after the program's name; a first word for which `isThere` finds a path is no misspelt command. */
 export function readArguments(
 	argv: readonly string[],
 	packageJson: {readonly version: string},

@@ -10,7 +10,8 @@ export type Library = {
 	readonly isSingleFile: boolean;
 	/** Tells what is known already, then what comes in; called once. */
 	readonly start: (listener: Listener) => void;
-	readonly answers: Answers;
+	/** The questions that it has an answer to; to the others there is nothing to say. */
+	readonly answers: Partial<Answers>;
 	readonly close: () => void;
 };
 
@@ -25,8 +26,8 @@ export type Answers = {
 /** Asks a library something; gives what it knows at once. */
 export function ask({answers}: Library, question: Question): readonly Event[] {
 	// TypeScript does not see that a question's type picks the function for just that question.
-	const answer = answers[question.type] as (question: Question) => Event | undefined;
-	const event = answer(question);
+	const answer = answers[question.type] as ((question: Question) => Event | undefined) | undefined;
+	const event = answer?.(question);
 	return event === undefined ? [] : [event];
 }
 

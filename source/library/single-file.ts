@@ -4,7 +4,7 @@ import type {Archive} from '../archive/archive.js';
 import type {CableId} from '../cable/cable.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {describeFile} from './describe-file.js';
-import {type Answers, type Library, type Listener, toldLater} from './library.js';
+import {type Library, type Listener, toldLater} from './library.js';
 import {createOpener} from './opener.js';
 
 /** The only file of an archive. */
@@ -29,7 +29,6 @@ export function openFile(archive: Archive, id: CableId): Library {
 			tell(opener.open(row));
 		},
 		answers: {
-			...answersWithoutList,
 			'open-cable': () => opener.open(row),
 			'turn-page': ({number, at}) => opener.turnPage(row, number, at),
 			'give-up-opening': toldLater(opener.giveUp),
@@ -41,14 +40,3 @@ export function openFile(archive: Archive, id: CableId): Library {
 		},
 	};
 }
-
-/** What the program may ask of a list, where there is none. */
-const answersWithoutList: Omit<Answers, 'open-cable' | 'turn-page' | 'give-up-opening' | 'describe-file'> = {
-	'fetch-order': () => ({type: 'order-fetched', order: []}),
-	'fetch-rows': () => ({type: 'rows-fetched', rows: []}),
-	'find-named': ({key}) => ({type: 'named-found', key, named: {}}),
-	search: toldLater(() => {}),
-	'stop-reading': toldLater(() => {}),
-	'read-again': toldLater(() => {}),
-	forget: toldLater(() => {}),
-};

@@ -11,7 +11,7 @@ import {canonicalPost} from '../../source/glossary/posts.js';
 import {recordOf} from '../../source/index/cable-record.js';
 import {indexSorts, inOrder, type Sortable} from '../../source/index/orders.js';
 import {rulesResults, rulesVersion} from '../../source/index/rules-version.js';
-import {columnsOf} from '../../source/index/stored-cable.js';
+import {columnValues} from '../../source/index/stored-cable.js';
 import {shippedCables} from '../cable/text-files.js';
 import {ownCorpora} from '../corpora.js';
 import {root} from '../root.js';
@@ -29,7 +29,7 @@ function results(): string {
 			const id = basename(reading.id);
 			const record = recordOf(parseCable(id, reading.text));
 			summaries.push({...record.summary, size: 0, timesCited: 0});
-			const columns = columnsOf(0, record, {size: 0, stamp: '', hash: new Uint8Array()}).slice(1, -2);
+			const columns = columnValues(0, record, {size: 0, stamp: '', hash: new Uint8Array()}).slice(1, -2);
 			const posts = record.references.map(number => canonicalPost(parseMrn(number)?.post ?? ''));
 			return JSON.stringify([id, columns, record.references, posts, record.text]);
 		});

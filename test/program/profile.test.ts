@@ -43,8 +43,8 @@ test('what could not be saved is said, and saved with the next change', context 
 	assert.deepEqual(read(file), {sort: 'post', isReversed: false});
 	writeFileSync(join(folder, 'plain'), '');
 	const impossible = openProfile(join(folder, 'plain', 'settings.json'));
-	assert.match(impossible.save(changed) ?? '', /^the settings were not saved: a part of this path/);
-	assert.match(impossible.obstacle ?? '', /^the settings were not read: a part of this path/);
+	assert.match(impossible.save(changed) ?? '', /^the settings were not saved: part of this path/);
+	assert.match(impossible.obstacle ?? '', /^the settings were not read: part of this path/);
 });
 
 test('a file that is no JSON is told, and one of another shape has the settings that it has', context => {

@@ -55,9 +55,9 @@ test('what is no plain file of a sensible size is neither read nor replaced, and
 		['to-fifo', 'not a regular file'],
 		['zero', 'not a regular file'],
 		['folder', 'is a folder'],
-		['large', 'it is larger than 1 MB'],
+		['large', 'larger than 1 MB'],
 		['circle', 'it is a link to itself'],
-		['large/file', 'a part of this path is not a folder'],
+		['large/file', 'part of this path is not a folder'],
 	] as const) {
 		assert.equal(
 			obstacle(() => readUserFile(place(name))),
@@ -66,7 +66,7 @@ test('what is no plain file of a sensible size is neither read nor replaced, and
 		);
 		assert.equal(
 			obstacle(() => changeUserFile(place(name), () => 'new')),
-			name === 'large/file' ? 'a part of this path is not a folder' : reason,
+			name === 'large/file' ? 'part of this path is not a folder' : reason,
 			name,
 		);
 	}
@@ -100,7 +100,7 @@ test('where no folder can be made, that is said at once', needs('process files')
 	);
 	assert.equal(
 		obstacle(() => changeUserFile('/dev/null/cables/file', () => 'new')),
-		'a part of this path is not a folder',
+		'part of this path is not a folder',
 	);
 });
 

@@ -13,7 +13,7 @@ import {damages} from './damages.js';
 /** Each test has a copy of its index. */
 const folder = await folderToDamage({after});
 
-test('damage of some kinds is seen by a check and mended by the next indexing', async context => {
+test('damage of some kinds is found by a check and repaired by the next update', async context => {
 	for (const [seed, name] of [
 		'a value is another',
 		'an order is another',
@@ -83,7 +83,10 @@ test('an index of other rules is made anew', async () => {
 	const place = copy();
 	change(place.path, 'PRAGMA user_version = 12345');
 	const finding = check(place);
-	assert.equal(finding.type === 'damaged' && finding.reason, 'the index was made by another version');
+	assert.equal(
+		finding.type === 'damaged' && finding.reason,
+		'the index was made by another version of cables',
+	);
 	const news = await indexed(root, place);
 	assert.ok(news.some(({type}) => type === 'replaced'));
 	assert.deepEqual(contentOf(place, ['river']).rows, content.rows);
@@ -95,11 +98,11 @@ test('what was damaged is read again, and nothing else', async () => {
 	const place = copy();
 	change(place.path, `UPDATE cable SET subject = 'ANOTHER' WHERE key IN (2, 3); DELETE FROM ordering`);
 	const last = (await indexed(root, place)).at(-1);
-	assert.ok(last?.type === 'in-step');
-	const {added, changed, removed, moved, mended} = last.changes;
+	assert.ok(last?.type === 'up-to-date');
+	const {added, changed, removed, moved, repaired} = last.changes;
 	assert.deepEqual(
-		{added, changed, removed, moved, mended},
-		{added: 0, changed: 0, removed: 0, moved: 0, mended: 9},
+		{added, changed, removed, moved, repaired},
+		{added: 0, changed: 0, removed: 0, moved: 0, repaired: 9},
 	);
 });
 
@@ -119,7 +122,7 @@ test('a check while another indexes says so, and leaves the index alone', async 
 	assert.equal(check(place).type, 'busy');
 	lock.release();
 	assert.ok(isInOrder(check(place)));
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 });
 
 for (const loss of losses.slice(0, 2)) {

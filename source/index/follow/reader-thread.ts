@@ -1,29 +1,29 @@
-/** The other end of a thread that reads. */
+/** The caller's side of a thread that reads. */
 import type {Archive} from '../../archive/archive.js';
 import {startGuardedThread} from '../../archive/background/guarded-thread.js';
 import type {ReadUnit} from '../../archive/background/shared-status.js';
 import {type ThreadLimits, threadLimits} from '../../archive/background/thread-limits.js';
-import type {ToRead, WasRead} from './read-job.js';
+import type {ReadJob, ReadResult} from './read-job.js';
 
-/** A thread that reads what it is given, in that order. */
-export type ReadingThread = {
-	readonly read: (batch: readonly ToRead[]) => Promise<readonly WasRead[]>;
+/** A thread that runs batches of jobs in the order in which it gets them. */
+export type ReaderThread = {
+	readonly read: (batch: readonly ReadJob[]) => Promise<readonly ReadResult[]>;
 	readonly close: () => Promise<unknown>;
 };
 
-/** What a test puts in the place of ours: what the thread runs, and what it may take. */
+/** What tests replace: the script of the thread, and its limits. */
 export type ThreadOptions = {readonly script?: URL; readonly limits?: ThreadLimits};
 
-type Asked = PromiseWithResolvers<readonly WasRead[]> & {readonly batch: readonly ToRead[]};
+type Asked = PromiseWithResolvers<readonly ReadResult[]> & {readonly batch: readonly ReadJob[]};
 
 /**
- * Starts a thread that reads. One that takes too long over a piece, or runs out of memory with it, is replaced by another,
- * which reads what was not answered yet and leaves that piece out.
+ * Starts a thread that reads. If it takes too long over a unit, or runs out of memory with it, it is replaced by
+ * another thread, which reads what is not answered yet and leaves that unit out.
  */
-export function startReadingThread(
+export function startReaderThread(
 	archive: Archive,
 	{script = new URL('parse-worker.js', import.meta.url), limits = threadLimits}: ThreadOptions,
-): ReadingThread {
+): ReaderThread {
 	const givenUp = new Map<ReadUnit, string>();
 	const asked: Asked[] = [];
 	let running = start();
@@ -42,19 +42,19 @@ export function startReadingThread(
 		return {
 			end() {
 				stopWatching();
-				// What it has sent and was not taken yet is read again.
+				// What it has sent but nobody has received is read again.
 				worker
 					.removeAllListeners('message')
 					.removeAllListeners('error')
 					.on('error', () => {});
 				return worker.terminate();
 			},
-			post: (batch: readonly ToRead[]) => worker.postMessage(batch),
+			post: (batch: readonly ReadJob[]) => worker.postMessage(batch),
 		};
 	}
 
-	function giveUp(piece: ReadUnit, reason: string): void {
-		givenUp.set(piece, reason);
+	function giveUp(unit: ReadUnit, reason: string): void {
+		givenUp.set(unit, reason);
 		void running.end();
 		running = start();
 	}
@@ -67,8 +67,8 @@ export function startReadingThread(
 
 	return {
 		read(batch) {
-			const answer = {...Promise.withResolvers<readonly WasRead[]>(), batch};
-			// Who takes the answers in their order is told, and may have gone away before this one.
+			const answer = {...Promise.withResolvers<readonly ReadResult[]>(), batch};
+			// The error reaches whoever awaits an earlier answer, who may never await this one.
 			answer.promise.catch(() => {});
 			asked.push(answer);
 			running.post(batch);

@@ -1,4 +1,4 @@
-/** A file of the folder becomes what the index keeps of it. */
+/** Turns a file into what the index stores of it. */
 import {hash} from 'node:crypto';
 import {isDeepStrictEqual} from 'node:util';
 import {type Archive, stampIn} from '../../archive/archive.js';
@@ -13,53 +13,53 @@ import {parseCable} from '../../cable/parse.js';
 import {type CableRecord, recordOf} from '../cable-record.js';
 import type {Fingerprint} from '../known-files.js';
 
-/** A file that is to be read, with the hash of what it held when it was last read. */
-export type FileToRead = {
+/** A file to read, with the hash of its content when it was last read. */
+export type FileJob = {
 	readonly type: 'file';
 	readonly id: CableId;
 	readonly size: number;
 	readonly knownHash: Uint8Array | undefined;
 };
 
-/** What became of a file that was read. */
-export type ReadRecord = {readonly id: CableId} & (
-	| {readonly type: 'cable'; readonly record: CableRecord; readonly look: Fingerprint}
-	| {readonly type: 'same'; readonly look: Fingerprint}
+/** What became of a file or a row. */
+export type CableResult = {readonly id: CableId} & (
+	| {readonly type: 'cable'; readonly record: CableRecord; readonly fingerprint: Fingerprint}
+	| {readonly type: 'same'; readonly fingerprint: Fingerprint}
 	| {readonly type: 'unreadable'; readonly reason: string; readonly stamp: string}
 	| {readonly type: 'gone'}
 );
 
-/** Reads a file. One that changes meanwhile has no stamp, so that it is read again the next time. */
-export function readRecord(
+/** Reads a file. If the file changes meanwhile, it gets no stamp and is read again by the next update. */
+export function readCableFile(
 	archive: Archive,
-	{id, knownHash}: FileToRead,
+	{id, knownHash}: FileJob,
 	now: () => number,
 	guard: Guard = unguarded,
-): ReadRecord {
+): CableResult {
 	try {
-		const seen = lookAndRead(archive, id, now);
-		if (!seen) {
+		const found = readWithFingerprint(archive, id, now);
+		if (!found) {
 			return {type: 'gone', id};
 		}
-		const {bytes, look} = seen;
-		const read = guard(readUnit(id), () => recordOfBytes(id, bytes, look, knownHash));
+		const {bytes, fingerprint} = found;
+		const read = guard(readUnit(id), () => recordOfBytes(id, bytes, fingerprint, knownHash));
 		return read.type === 'given-up'
-			? {type: 'unreadable', id, reason: read.reason, stamp: look.stamp}
+			? {type: 'unreadable', id, reason: read.reason, stamp: fingerprint.stamp}
 			: read.result;
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) {
 			throw error;
 		}
-		// What cannot be opened may be permitted the next time, and would look the same.
+		// Without a stamp it is tried again: its permissions may change without changing its stamp.
 		return {type: 'unreadable', id, reason: error.reason, stamp: ''};
 	}
 }
 
-function lookAndRead(
+function readWithFingerprint(
 	archive: Archive,
 	id: CableId,
 	now: () => number,
-): {readonly bytes: Uint8Array; readonly look: Fingerprint} | undefined {
+): {readonly bytes: Uint8Array; readonly fingerprint: Fingerprint} | undefined {
 	const before = stampIn(archive, id);
 	if (!before) {
 		return undefined;
@@ -67,20 +67,20 @@ function lookAndRead(
 	const isOld = !isTooRecent(before, now());
 	const bytes = readBytes(archive, id);
 	const stamp = isOld && isDeepStrictEqual(stampIn(archive, id), before) ? formatStamp(before) : '';
-	return {bytes, look: {size: bytes.length, stamp, hash: hash('sha256', bytes, 'buffer')}};
+	return {bytes, fingerprint: {size: bytes.length, stamp, hash: hash('sha256', bytes, 'buffer')}};
 }
 
 function recordOfBytes(
 	id: CableId,
 	bytes: Uint8Array,
-	look: Fingerprint,
+	fingerprint: Fingerprint,
 	knownHash: Uint8Array | undefined,
-): ReadRecord {
-	if (knownHash && Buffer.compare(look.hash, knownHash) === 0) {
-		return {type: 'same', id, look};
+): CableResult {
+	if (knownHash && Buffer.compare(fingerprint.hash, knownHash) === 0) {
+		return {type: 'same', id, fingerprint};
 	}
 	const decoded = decodeText(bytes);
 	return decoded
-		? {type: 'cable', id, record: recordOf(parseCable(id, decoded.text)), look}
-		: {type: 'unreadable', id, reason: 'not a text file', stamp: look.stamp};
+		? {type: 'cable', id, record: recordOf(parseCable(id, decoded.text)), fingerprint}
+		: {type: 'unreadable', id, reason: 'not a text file', stamp: fingerprint.stamp};
 }

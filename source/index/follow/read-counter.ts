@@ -1,27 +1,29 @@
-import type {Different} from './comparison.js';
+import type {ChangedFile} from './comparison.js';
 import type {Total} from './progress.js';
-import {cablesIn, type WasRead} from './read-job.js';
+import {cablesIn, type ReadResult} from './read-job.js';
 
-/** How many cables are to be read, and how many have been: of a dump there is no telling before, so it is guessed. */
-export type Work = {
+/**
+ * Counts the cables that are to be read and those that have been; the rows of a dump are estimated from its size.
+ */
+export type ReadCounter = {
 	readonly add: (more: readonly Countable[]) => void;
 	/** Nothing more will be added. */
 	readonly complete: () => void;
-	readonly finish: (all: readonly WasRead[]) => void;
+	readonly finish: (all: readonly ReadResult[]) => void;
 	readonly done: () => number;
 	readonly total: () => Total;
 };
 
-/** What is to be read, as far as it counts: a file is one cable, a dump has some for its size. */
-export type Countable = Pick<Different, 'type' | 'size'>;
+/** Something to be counted: a file is one cable, a dump has a number of cables that depends on its size. */
+export type Countable = Pick<ChangedFile, 'type' | 'size'>;
 
-/** Counts from nothing. */
-export function createWork(): Work {
+/** Creates a counter that starts from zero. */
+export function createReadCounter(): ReadCounter {
 	let [done, filesLeft, bytesLeft] = [0, 0, 0];
 	let isFinal = false;
 	let [rows, rowBytes] = [1, USUAL_ROW_BYTES];
 
-	function finish(one: WasRead): void {
+	function finish(one: ReadResult): void {
 		const count = cablesIn(one);
 		done += count;
 		if ('range' in one) {
@@ -52,5 +54,5 @@ export function createWork(): Work {
 	};
 }
 
-/** 1.7 GB are a quarter of a million rows. */
+/** A dump of 1.7 GB has a quarter of a million rows. */
 const USUAL_ROW_BYTES = 6800;

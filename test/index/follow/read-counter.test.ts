@@ -1,23 +1,28 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Different} from '../../../source/index/follow/comparison.js';
-import type {WasRead} from '../../../source/index/follow/read-job.js';
-import {createWork} from '../../../source/index/follow/work.js';
+import type {ChangedFile} from '../../../source/index/follow/comparison.js';
+import {createReadCounter} from '../../../source/index/follow/read-counter.js';
+import type {ReadResult} from '../../../source/index/follow/read-job.js';
 
-const file = {type: 'file', id: 'a.txt', size: 100} satisfies Different;
-const dump = {type: 'dump', id: 'cables.csv', size: 680_000, stamp: ''} satisfies Different;
-const wasRead = {type: 'gone', id: 'a.txt'} satisfies WasRead;
+const file = {type: 'file', id: 'a.txt', size: 100} satisfies ChangedFile;
+const dump = {type: 'dump', id: 'cables.csv', size: 680_000, stamp: ''} satisfies ChangedFile;
+const wasRead = {type: 'gone', id: 'a.txt'} satisfies ReadResult;
 
-function sliceOf(rows: number, length: number): WasRead {
-	const look = {size: 1, stamp: '', hash: new Uint8Array()};
-	const row = {type: 'row', columns: {number: '1', referenceId: 'x'}, look, record: undefined} as const;
+function sliceOf(rows: number, length: number): ReadResult {
+	const fingerprint = {size: 1, stamp: '', hash: new Uint8Array()};
+	const row = {
+		type: 'row',
+		columns: {number: '1', referenceId: 'x'},
+		fingerprint,
+		record: undefined,
+	} as const;
 	const entries = Array.from({length: rows}, () => row);
 	const range = {offset: 0, length};
 	return {type: 'slice', id: 'cables.csv', range, isLast: false, entries, lineFeeds: 0, stamp: ''};
 }
 
 test('files are counted one by one, and their number grows while more are found', () => {
-	const work = createWork();
+	const work = createReadCounter();
 	work.add([file, file]);
 	assert.deepEqual([work.done(), work.total()], [0, {count: 2, isFinal: false}]);
 	work.finish([wasRead]);
@@ -27,7 +32,7 @@ test('files are counted one by one, and their number grows while more are found'
 });
 
 test('how many rows a dump has is guessed from its size, and better the more of it was read', () => {
-	const work = createWork();
+	const work = createReadCounter();
 	work.add([dump]);
 	assert.equal(work.total().count, 100);
 	work.finish([sliceOf(1000, 340_000)]);
