@@ -11,7 +11,7 @@ export function isLoading({type}: FolderProgress): boolean {
 export function progressWords(progress: FolderProgress): string | undefined {
 	switch (progress.type) {
 		case 'waiting':
-			return progress.until === 'read-elsewhere'
+			return progress.until === 'indexed-elsewhere'
 				? 'another cables process is reading this folder'
 				: 'scanning the folder';
 		case 'reading': {

@@ -60,7 +60,7 @@ export type FolderProgress =
 			readonly pace: {readonly rate: number; readonly secondsLeft: number | undefined} | undefined;
 	  }
 	/** The folder is being scanned, or another process is reading it. */
-	| {readonly type: 'waiting'; readonly until: 'looked-through' | 'read-elsewhere'}
+	| {readonly type: 'waiting'; readonly until: 'files-found' | 'indexed-elsewhere'}
 	| {readonly type: 'stopped'}
 	| {
 			readonly type: 'complete';
@@ -270,7 +270,7 @@ export function initialState(start: {
 		size: start.size,
 		view: start.view,
 		today: start.today,
-		folder: {...start.folder, order: [], rows: {}, progress: {type: 'waiting', until: 'looked-through'}},
+		folder: {...start.folder, order: [], rows: {}, progress: {type: 'waiting', until: 'files-found'}},
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
 		previous: [],
 		count: '',

@@ -1,12 +1,14 @@
 /** `cables index`: updates, rebuilds or checks the index of a folder. */
+
+import type {UnreadableFile} from '../archive/errors.js';
 import {type Skipped, skippedReasons} from '../archive/skipped.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
 import type {IndexingNews} from '../index/follow/messages.js';
-import type {Progress} from '../index/follow/progress.js';
+import type {IndexingProgress} from '../index/follow/progress.js';
 import type {Changes} from '../index/follow/update-index.js';
 import {checkIndex, type Wrong} from '../index/integrity/check.js';
 import type {IndexPlace} from '../index/place.js';
-import {countIndexed, openIndex, type Problem} from '../index/reader.js';
+import {countIndexed, openIndex} from '../index/reader.js';
 import type {CableSource} from '../library/cable-source.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {jsonLine} from './json.js';
@@ -37,19 +39,19 @@ export async function indexCommand(
 	}
 	const last = await runIndexing(archive, place, work, observer);
 	switch (last.type) {
-		case 'in-step': {
+		case 'up-to-date': {
 			const notIndexed = readNotIndexed(place);
 			report({...last.changes, seconds: last.seconds}, notIndexed, format, output);
 			return notIndexed.problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 		}
-		case 'left-to-other':
+		case 'left-to-another':
 			output.complain('another cables process is indexing this folder');
 			return exitCodes.incomplete;
 		case 'stopped':
 			output.complain('stopped; the next run resumes here');
 			return 'stopped';
 		case 'failed':
-			if (last.fault === 'mistake') {
+			if (last.fault === 'internal-error') {
 				throw last.error ?? new Error(last.reason);
 			}
 			output.complain(last.fault === 'folder' ? `${last.reason}${keptWords(place)}` : last.reason);
@@ -67,7 +69,7 @@ function keptWords(place: IndexPlace): string {
 		: `; its ${counted(count, 'cable')} ${count === 1 ? 'is' : 'are'} kept until cables index --forget`;
 }
 
-type LastNews = Extract<IndexingNews, {type: 'in-step' | 'left-to-other' | 'stopped' | 'failed'}>;
+type LastNews = Extract<IndexingNews, {type: 'up-to-date' | 'left-to-another' | 'stopped' | 'failed'}>;
 
 async function runIndexing(
 	archive: CableSource['archive'],
@@ -81,15 +83,15 @@ async function runIndexing(
 		place,
 		isRebuild: work === 'rebuild',
 		forgets: work === 'forget',
-		whenElsewhere: 'leave',
+		whenIndexedElsewhere: 'leave',
 	} as const;
 	const indexing = startIndexing(task, news => {
 		switch (news.type) {
 			case 'progress':
 				showProgress(progressLine(news));
 				break;
-			case 'in-step':
-			case 'left-to-other':
+			case 'up-to-date':
+			case 'left-to-another':
 			case 'stopped':
 			case 'failed':
 				last = news;
@@ -104,7 +106,7 @@ async function runIndexing(
 }
 
 /** The progress of an indexing: `12345 of 250000 cables, 3210 a second, 1:14 left`. */
-export function progressLine({done, total, rate, secondsLeft}: Progress): string {
+export function progressLine({done, total, rate, secondsLeft}: IndexingProgress): string {
 	const parts = [`${done} of ${counted(total, 'cable')}`, `${Math.round(rate)} a second`];
 	return [...parts, ...(secondsLeft === undefined ? [] : [`${clock(secondsLeft)} left`])].join(', ');
 }
@@ -115,7 +117,7 @@ function clock(seconds: number): string {
 }
 
 /** What a folder has that is not in the list: files that could not be read, and what was skipped. */
-type NotIndexed = {readonly problems: readonly Problem[]; readonly skipped: readonly Skipped[]};
+type NotIndexed = {readonly problems: readonly UnreadableFile[]; readonly skipped: readonly Skipped[]};
 
 function readNotIndexed(place: IndexPlace): NotIndexed {
 	const index = openIndex(place);
@@ -127,7 +129,7 @@ function readNotIndexed(place: IndexPlace): NotIndexed {
 }
 
 function report(
-	{files, added, changed, removed, moved, mended, seconds}: Changes & {readonly seconds: number},
+	{files, added, changed, removed, moved, repaired, seconds}: Changes & {readonly seconds: number},
 	{problems, skipped}: NotIndexed,
 	format: 'text' | 'json',
 	{write, writeLine, complain}: Output,
@@ -137,15 +139,15 @@ function report(
 			unreadable: problems.map(({id, reason}) => ({file: id, reason})),
 			leftAside: skipped.map(one => ({...one, reason: skippedReasons[one.kind]})),
 		};
-		write(`${jsonLine({files, added, changed, removed, moved, mended, ...notIndexed, seconds})}\n`);
+		write(`${jsonLine({files, added, changed, removed, moved, mended: repaired, ...notIndexed, seconds})}\n`);
 		if (problems.length > 0) {
 			complain(`${counted(problems.length, 'file')} could not be read`);
 		}
 		return;
 	}
 	writeLine(`${changesLine({files, added, changed, removed, moved})}; ${seconds.toFixed(1)} s`);
-	if (mended > 0) {
-		writeLine(`${counted(mended, 'damaged place')} of the index repaired`);
+	if (repaired > 0) {
+		writeLine(`${counted(repaired, 'damaged place')} of the index repaired`);
 	}
 	for (const {kind, count} of skipped) {
 		writeLine(`skipped, ${count}: ${skippedReasons[kind]}`);
@@ -161,7 +163,7 @@ function changesLine({
 	changed,
 	removed,
 	moved,
-}: Omit<Changes, 'unreadable' | 'mended'>): string {
+}: Omit<Changes, 'unreadable' | 'repaired'>): string {
 	return `${counted(files, 'cable')}: ${added} added, ${changed} changed, ${removed} removed, ${moved} moved`;
 }
 
@@ -218,7 +220,7 @@ const wrongWords: Readonly<Record<Wrong, (count: number) => string>> = {
 	problems: count => `the index is wrong about ${counted(count, 'problem')}`,
 	skipped: () => 'the index is wrong about what was skipped',
 	dumps: count => `the index is wrong about ${counted(count, 'dump')}`,
-	end: () => 'the last indexing did not finish',
+	unfinished: () => 'the last update did not finish',
 };
 
 function counted(count: number, noun: string): string {

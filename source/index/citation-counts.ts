@@ -1,12 +1,12 @@
 /** How often each cable is cited, as an index stores it. */
 import type {CableKey} from '../cable/summary.js';
-import {countCitations, type Numbered} from './citations.js';
+import {countCitations, type MessageNumber} from './citations.js';
 import {createNumberColumn, type NumberColumn} from './columns.js';
 import type {Database} from './database.js';
 import {checksumOf} from './integrity/checksum.js';
-import {checkedBy, isPackedAsWritten} from './row-columns.js';
+import {checkedColumns, isPackedIntact} from './row-columns.js';
 
-/** How often the cables of an index are cited, by what their rows and references say. */
+/** Counts how often each cable of an index is cited, from the rows and references. */
 export function timesCited(database: Database): NumberColumn {
 	const counts = createNumberColumn();
 	for (const {key, count} of countCitations(numbered(database, 'cable'), numbered(database, 'reference'))) {
@@ -15,23 +15,23 @@ export function timesCited(database: Database): NumberColumn {
 	return counts;
 }
 
-/** Gives the cables of which the rows say another number. */
+/** Yields the cables whose rows have another count, with the right one. */
 export function* wrongCounts(
 	{iterate}: Database,
 	counts: NumberColumn,
 ): Generator<{readonly key: CableKey; readonly count: number}> {
-	for (const row of iterate(`SELECT key, times_cited, ${checkedBy('cited_checksum')} FROM cable`)) {
+	for (const row of iterate(`SELECT key, times_cited, ${checkedColumns('cited_checksum')} FROM cable`)) {
 		const key = Number(row.key);
 		const count = counts.has(key) ? counts.get(key) : 0;
-		if (row.times_cited !== count || !isPackedAsWritten('cited_checksum', row)) {
+		if (row.times_cited !== count || !isPackedIntact('cited_checksum', row)) {
 			yield {key, count};
 		}
 	}
 }
 
-/** Stores the counts of those cables whose rows say another number. */
+/** Stores the counts of the cables whose rows have another one. */
 export function writeCounts(database: Database, counts: NumberColumn): void {
-	// All of them are known before the first is written: a table must not change while it is gone through.
+	// Gathered first: a table must not change while it is read.
 	for (const {key, count} of [...wrongCounts(database, counts)]) {
 		const values = [count, checksumOf([key, count]), key];
 		database.run('UPDATE cable SET (times_cited, cited_checksum) = (?, ?) WHERE key = ?', ...values);
@@ -43,7 +43,7 @@ const numberedQueries = {
 	reference: `SELECT citing AS key, serial, number FROM reference WHERE serial <> '' ORDER BY serial`,
 } as const;
 
-function* numbered(database: Database, table: keyof typeof numberedQueries): Generator<Numbered> {
+function* numbered(database: Database, table: keyof typeof numberedQueries): Generator<MessageNumber> {
 	for (const {key, serial, number} of database.iterate(numberedQueries[table])) {
 		yield {key: Number(key), serial: String(serial), number: String(number)};
 	}

@@ -1,14 +1,18 @@
-/** Which messages mean which: two families write the number of one message differently, and a post has several names. */
+/**
+ * Tells which numbers mean the same message: a post has several names, and two families write numbers differently.
+ */
 import {type Mrn, nameSameMessage, parseMrn} from '../cable/mrn.js';
 import {canonicalPost} from '../glossary/posts.js';
 
-/** The year and the serial number of a message, which it has under every name of its post; empty if it has none. */
+/**
+ * The year and serial number of a message, which are the same under every name of its post; empty if it has none.
+ */
 export function serialOf(mrn: Mrn | undefined): string {
 	const parts = mrn === undefined ? undefined : parseMrn(mrn);
 	return parts ? `${parts.year} ${parts.serial}` : '';
 }
 
-/** Whether two numbers of one year and serial are of one post, under whichever of its names. */
+/** Whether two numbers of the same year and serial are from the same post, whatever its name. */
 export function meanSameMessage(one: Mrn, other: Mrn): boolean {
 	if (nameSameMessage(one, other)) {
 		return true;
@@ -17,19 +21,20 @@ export function meanSameMessage(one: Mrn, other: Mrn): boolean {
 	return post !== undefined && post === otherPost;
 }
 
-/** A cable, or a reference of one, by the serial that it is known under. */
-export type Numbered = {readonly key: number; readonly serial: string; readonly number: Mrn};
+/** The number of a cable, or of a reference in one, with its serial. */
+export type MessageNumber = {readonly key: number; readonly serial: string; readonly number: Mrn};
 
 /** A cable, by its key, and how many others refer to it. */
 export type Cited = {readonly key: number; readonly count: number};
 
 /**
- * How many cables refer to each cable; those that none refers to are left out.
- * Both come in the order of their serials, so that neither has to be in memory.
+ * Counts how many cables refer to each cable; those that are never cited are left out.
+ *
+ * Both arguments are in the order of their serials, so that neither has to be in memory.
  */
 export function* countCitations(
-	cables: Iterable<Numbered>,
-	references: Iterable<Numbered>,
+	cables: Iterable<MessageNumber>,
+	references: Iterable<MessageNumber>,
 ): Generator<Cited> {
 	const groups = bySerial(references);
 	let group = groups.next();
@@ -43,15 +48,15 @@ export function* countCitations(
 	}
 }
 
-/** How many of some cables refer to each of them, in their order. */
+/** Counts how many of some cables refer to each of them, in their order. */
 export function timesCitedAmong(
 	cables: readonly {readonly mrn: Mrn | undefined; readonly references: readonly Mrn[]}[],
 ): readonly number[] {
-	const numbered = (number: Mrn, key: number): readonly Numbered[] => {
+	const numbered = (number: Mrn, key: number): readonly MessageNumber[] => {
 		const serial = serialOf(number);
 		return serial === '' ? [] : [{key, serial, number}];
 	};
-	const sorted = (all: readonly Numbered[]) =>
+	const sorted = (all: readonly MessageNumber[]) =>
 		all.toSorted((a, b) => (a.serial < b.serial ? -1 : a.serial > b.serial ? 1 : a.key - b.key));
 	const counts = new Array<number>(cables.length).fill(0);
 	const own = cables.flatMap(({mrn}, key) => (mrn === undefined ? [] : numbered(mrn, key)));
@@ -62,7 +67,10 @@ export function timesCitedAmong(
 	return counts;
 }
 
-function* countGroup(cables: readonly Numbered[], references: readonly Numbered[]): Generator<Cited> {
+function* countGroup(
+	cables: readonly MessageNumber[],
+	references: readonly MessageNumber[],
+): Generator<Cited> {
 	for (const {key, number} of cables) {
 		const citing = references.filter(other => other.key !== key && meanSameMessage(number, other.number));
 		if (citing.length > 0) {
@@ -72,9 +80,9 @@ function* countGroup(cables: readonly Numbered[], references: readonly Numbered[
 }
 
 function* bySerial(
-	all: Iterable<Numbered>,
-): Generator<{serial: string; all: readonly Numbered[]}, undefined> {
-	let group: Numbered[] = [];
+	all: Iterable<MessageNumber>,
+): Generator<{serial: string; all: readonly MessageNumber[]}, undefined> {
+	let group: MessageNumber[] = [];
 	for (const one of all) {
 		if (group[0] && group[0].serial !== one.serial) {
 			yield {serial: group[0].serial, all: group};

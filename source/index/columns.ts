@@ -1,26 +1,26 @@
 /**
- * Values of many things, by their keys, kept outside of the heap: there the garbage collector does not have to look
- * through them, and a text takes no more than its bytes.
+ * Columns of values by key, stored outside the heap: the garbage collector does not visit them, and a text takes no
+ * more than its bytes.
  */
 
 /** A column of values; a key may have none. */
 export type Column<Value> = {
 	readonly set: (key: number, value: Value | undefined) => void;
 	readonly has: (key: number) => boolean;
-	/** Less than, equal to or greater than 0, as usual; no value comes before all others. */
+	/** Less than, equal to or greater than 0, as for `sort`; a key without a value comes first. */
 	readonly compare: (a: number, b: number) => number;
 };
 
-/** A column of whole numbers from 0 up to 2³² - 2, which can be read, too. */
+/** A column of whole numbers from 0 to 2³² - 2, which can also be read. */
 export type NumberColumn = Column<number> & {
 	/** The number, or `none`. */
 	readonly get: (key: number) => number;
 };
 
-/** What stands in a column of numbers where there is none. */
+/** The number that stands for no value. */
 export const none = 2 ** 32 - 1;
 
-/** Makes a column of numbers; keys may be far apart. */
+/** Creates a column of numbers; the keys may be far apart. */
 export function createNumberColumn(): NumberColumn {
 	const pages: Uint32Array[] = [];
 	const get = (key: number) => pages[Math.floor(key / PAGE)]?.[key % PAGE] ?? none;
@@ -41,13 +41,15 @@ export function createNumberColumn(): NumberColumn {
 
 const PAGE = 4096;
 
-/** Makes a column of texts, which compare by their bytes. What is set anew leaves its old bytes behind. */
+/**
+ * Creates a column of texts, which are compared by their bytes. The bytes of a text that is replaced are not freed.
+ */
 export function createTextColumn(): Column<string | Uint8Array> {
 	const chunks: Buffer[] = [];
 	let used = CHUNK;
 	const [starts, lengths] = [createNumberColumn(), createNumberColumn()];
 
-	/** Where some bytes can go; a text is never parted, so that a long one has a chunk to itself. */
+	/** Returns a chunk with room for a text. A text is never split, so a long one has a chunk to itself. */
 	function room(length: number): Buffer {
 		const last = chunks.at(-1);
 		if (last && used + length <= CHUNK) {
@@ -59,10 +61,10 @@ export function createTextColumn(): Column<string | Uint8Array> {
 		return chunk;
 	}
 
-	/** For the few bytes of a name or a subject a loop takes a third of the time of `Buffer.compare`. */
+	/** A loop: for the few bytes of a name or a subject it takes a third of the time of `Buffer.compare`. */
 	function compare(a: number, b: number): number {
 		const [startA, startB] = [starts.get(a), starts.get(b)];
-		// Where there is no text, there is no chunk at that place either.
+		// Without a text the start is out of range, so there is no chunk either.
 		const [chunkA, chunkB] = [chunks[Math.floor(startA / CHUNK)], chunks[Math.floor(startB / CHUNK)]];
 		if (!chunkA || !chunkB) {
 			return Number(chunkA !== undefined) - Number(chunkB !== undefined);

@@ -1,48 +1,47 @@
-/** The only file that knows SQLite: opens the database of an index, with its tables, and says what is wrong with it. */
+/** The only file that knows SQLite: opens the database of an index, creates its tables, and detects damage. */
 import process from 'node:process';
 import {DatabaseSync, type SQLInputValue, type SQLOutputValue} from 'node:sqlite';
 import {IndexError, type IndexFault} from '../archive/errors.js';
-import {emptyFile, type IndexPlace, prepareFile, schemaVersion} from './place.js';
-import {rulesVersion} from './rules-version.js';
-import {summaryColumnDefinitions} from './summary-columns.js';
+import {emptyFile, type IndexPlace, prepareFile} from './place.js';
+import {applicationId, fullTextTable, indexVersion, tables} from './schema.js';
 
-/** A database whose every failure is an `IndexError`. */
+/** A database that reports every failure as an `IndexError`. */
 export type Database = {
-	/** Whether the texts can be searched too; in memory there is no room for them. */
+	/** Whether the texts can be searched, too; in memory there is no room for that. */
 	readonly hasFullText: boolean;
 	readonly run: (sql: string, ...values: readonly SQLInputValue[]) => number;
-	readonly get: (sql: string, ...values: readonly SQLInputValue[]) => Row | undefined;
-	readonly all: (sql: string, ...values: readonly SQLInputValue[]) => readonly Row[];
-	readonly iterate: (sql: string, ...values: readonly SQLInputValue[]) => Iterable<Row>;
-	/** Whether the pages of all tables, and those of their indexes, are what they should be. */
+	readonly get: (sql: string, ...values: readonly SQLInputValue[]) => DatabaseRow | undefined;
+	readonly all: (sql: string, ...values: readonly SQLInputValue[]) => readonly DatabaseRow[];
+	readonly iterate: (sql: string, ...values: readonly SQLInputValue[]) => Iterable<DatabaseRow>;
+	/** Whether the pages of all tables and their indexes are intact. */
 	readonly isSound: () => boolean;
-	/** Whether every word of the full text is where it should be, which takes ten times as long to find out. */
+	/** Whether every word of the full text is in its place; this takes ten times as long. */
 	readonly isFullTextSound: () => boolean;
-	/** Empties the log into the database. */
+	/** Moves the write-ahead log into the database. */
 	readonly checkpoint: () => void;
 	readonly close: () => void;
 };
 
 /** One row of an answer, by the names of its columns. */
-export type Row = Readonly<Record<string, SQLOutputValue>>;
+export type DatabaseRow = Readonly<Record<string, SQLOutputValue>>;
 
-/** How a database is opened: how many milliseconds it waits for others, and how much of it may be kept in memory. */
-export type Opening = {readonly timeout?: number; readonly cacheKilobytes?: number};
+/** How long to wait for other connections, in milliseconds, and how much of the database to cache. */
+export type OpenOptions = {readonly timeout?: number; readonly cacheKilobytes?: number};
 
-/** Opens the database of an index, and makes its tables where there are none yet. */
+/** Opens the database of an index, and creates its tables if it has none. */
 export function openDatabase(
 	place: IndexPlace,
-	{timeout = 5000, cacheKilobytes = 8_000}: Opening = {},
+	{timeout = 5000, cacheKilobytes = 8_000}: OpenOptions = {},
 ): Database {
 	if (place.type === 'file') {
 		prepareFile(place.path);
 	}
-	const database = guarded(() => new DatabaseSync(nameOf(place), {timeout, defensive: true}));
+	const database = attempt(() => new DatabaseSync(sqliteName(place), {timeout, defensive: true}));
 	try {
-		return guarded(() => {
+		return attempt(() => {
 			database.exec(`${settings(place)}; PRAGMA cache_size = -${cacheKilobytes}`);
 			prepareTables(database, place);
-			return wrapped(database, place.type === 'file');
+			return wrap(database, place.type === 'file');
 		});
 	} catch (error) {
 		database.close();
@@ -50,10 +49,10 @@ export function openDatabase(
 	}
 }
 
-/** What keeps other processes from changing an index: a lock that the system takes back when this process ends. */
+/** Keeps other processes from changing an index; the system releases the lock if this process ends. */
 export type IndexLock = {readonly release: () => void};
 
-/** Takes the lock of an index, or gives none where another process has it. */
+/** Takes the lock of an index; `undefined` if another process has it. */
 export function lockIndex(place: IndexPlace): IndexLock | undefined {
 	if (place.type === 'memory') {
 		return {release: () => {}};
@@ -66,17 +65,17 @@ export function lockIndex(place: IndexPlace): IndexLock | undefined {
 		if (!(error instanceof IndexError && error.fault === 'damaged')) {
 			throw error;
 		}
-		// What the file says is of no use, and is not looked at where another process has the lock. It stays the same
-		// file: another one in its place would be locked beside it.
+		// The lock file has no content that matters; another process that holds the lock is noticed before this. The
+		// same file is kept, since a new one could be locked beside it.
 		emptyFile(path);
 		return lockFile(path);
 	}
 }
 
 function lockFile(path: string): IndexLock | undefined {
-	const lock = guarded(() => new DatabaseSync(path, {timeout: 0, defensive: true}));
+	const lock = attempt(() => new DatabaseSync(path, {timeout: 0, defensive: true}));
 	try {
-		guarded(() => lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'));
+		attempt(() => lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'));
 		return {release: () => lock.close()};
 	} catch (error) {
 		lock.close();
@@ -87,11 +86,11 @@ function lockFile(path: string): IndexLock | undefined {
 	}
 }
 
-/** Opens a database of its own, in memory, that has but a full text like that of an index, and is gone when it is closed. */
+/** Opens a database in memory that has only a full text like that of an index. */
 export function openFullText(): Database {
 	const database = new DatabaseSync(':memory:');
 	database.exec(fullTextTable);
-	return wrapped(database, true);
+	return wrap(database, true);
 }
 
 /** SQLite before 3.51.3 could damage a database with a write-ahead log that two connections shared. */
@@ -100,13 +99,13 @@ export function journalMode(version: string): 'WAL' | 'DELETE' {
 	return major * 1e6 + minor * 1e3 + patch >= 3_051_003 ? 'WAL' : 'DELETE';
 }
 
-function nameOf(place: IndexPlace): string {
+function sqliteName(place: IndexPlace): string {
 	return place.type === 'file' ? place.path : `file:${place.name}?mode=memory&cache=shared`;
 }
 
 function settings({type}: IndexPlace): string {
-	// In memory there is no log, and a reader would wait for the end of each transaction: it reads what is there instead,
-	// and each row says whether it is whole.
+	// In memory there is no log, so a reader would have to wait for the end of each transaction. It reads
+	// uncommitted rows instead; their checksums tell whether they are complete.
 	const journal =
 		type === 'file' ? journalMode(process.versions.sqlite ?? '') : 'MEMORY; PRAGMA read_uncommitted = ON';
 	return `PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
@@ -114,23 +113,22 @@ function settings({type}: IndexPlace): string {
 		PRAGMA journal_mode = ${journal}; PRAGMA journal_size_limit = 16777216; PRAGMA synchronous = NORMAL`;
 }
 
-/** `cbls`: tells that a database is an index of this program and no other's. */
-const applicationId = 0x63626c73;
-
 function prepareTables(database: DatabaseSync, {type}: IndexPlace): void {
 	const sql = type === 'file' ? tables + fullTextTable : tables;
 	if (isPrepared(database, sql)) {
 		return;
 	}
 	database.exec('BEGIN IMMEDIATE');
-	// Another process may have made them while this one waited.
+	// Another process may have created them while this one waited.
 	if (!isPrepared(database, sql)) {
 		database.exec(sql);
 	}
 	database.exec('COMMIT');
 }
 
-/** Whether a database has what an index has, and nothing else: what a trigger or a view does, no checksum would tell. */
+/**
+ * Whether a database has exactly the tables of an index: no checksum would reveal what a trigger or a view does.
+ */
 function isPrepared(database: DatabaseSync, sql: string): boolean {
 	const {id, version, changes} = database.prepare(identity).get() ?? {};
 	if (id === 0 && version === 0 && changes === 0) {
@@ -139,16 +137,16 @@ function isPrepared(database: DatabaseSync, sql: string): boolean {
 	if (id !== applicationId) {
 		throw new IndexError('damaged', 'not a cables index');
 	}
-	if (version !== rulesVersion(schemaVersion)) {
-		throw new IndexError('damaged', 'the index was made by another version');
+	if (version !== indexVersion) {
+		throw new IndexError('damaged', 'the index was made by another version of cables');
 	}
 	if (schemaOf(database) !== schemaFor(sql)) {
-		throw new IndexError('damaged', 'its tables are not those of a cables index');
+		throw new IndexError('damaged', 'the index has unexpected tables');
 	}
 	return true;
 }
 
-/** One statement, so that no other process comes in between. */
+/** One statement, so that no other process can change anything in between. */
 const identity = `
 	SELECT application_id AS id, user_version AS version, schema_version AS changes
 	FROM pragma_application_id, pragma_user_version, pragma_schema_version`;
@@ -161,7 +159,7 @@ function schemaOf(database: DatabaseSync): string {
 
 const schemas = new Map<string, string>();
 
-/** The schema that some statements make, as this release of SQLite writes it. */
+/** The schema that some statements create, as this version of SQLite writes it. */
 function schemaFor(sql: string): string {
 	const known = schemas.get(sql);
 	if (known !== undefined) {
@@ -175,89 +173,21 @@ function schemaFor(sql: string): string {
 	return schema;
 }
 
-const tables = `
-	PRAGMA application_id = ${applicationId};
-	PRAGMA user_version = ${rulesVersion(schemaVersion)};
-	CREATE TABLE cable (
-		key INTEGER PRIMARY KEY,
-		file BLOB NOT NULL UNIQUE,
-		size INTEGER NOT NULL,
-		row_offset INTEGER,
-		stamp TEXT NOT NULL,
-		hash BLOB NOT NULL,
-		${summaryColumnDefinitions},
-		serial TEXT NOT NULL,
-		tags TEXT NOT NULL,
-		marks TEXT NOT NULL,
-		references_checksum INTEGER NOT NULL,
-		checksum INTEGER NOT NULL,
-		search_checksum INTEGER NOT NULL,
-		times_cited INTEGER NOT NULL,
-		cited_checksum INTEGER NOT NULL
-	) STRICT;
-	CREATE INDEX cable_by_serial ON cable (serial);
-	CREATE INDEX cable_by_row_offset ON cable (row_offset) WHERE row_offset IS NOT NULL;
-	CREATE TABLE reference (
-		citing INTEGER NOT NULL,
-		number TEXT NOT NULL,
-		serial TEXT NOT NULL,
-		PRIMARY KEY (citing, number)
-	) STRICT, WITHOUT ROWID;
-	CREATE INDEX reference_by_serial ON reference (serial);
-	CREATE TABLE dump (
-		file BLOB PRIMARY KEY,
-		stamp TEXT NOT NULL,
-		row_count INTEGER NOT NULL,
-		problem_count INTEGER NOT NULL,
-		checksum INTEGER NOT NULL
-	) STRICT, WITHOUT ROWID;
-	CREATE TABLE problem (
-		file BLOB NOT NULL,
-		position INTEGER NOT NULL,
-		reason TEXT NOT NULL,
-		stamp TEXT NOT NULL,
-		checksum INTEGER NOT NULL,
-		PRIMARY KEY (file, position)
-	) STRICT, WITHOUT ROWID;
-	CREATE TABLE skipped (
-		kind TEXT PRIMARY KEY,
-		count INTEGER NOT NULL,
-		examples TEXT NOT NULL,
-		checksum INTEGER NOT NULL
-	) STRICT, WITHOUT ROWID;
-	CREATE TABLE ordering (
-		sort TEXT PRIMARY KEY,
-		valued INTEGER NOT NULL,
-		keys BLOB NOT NULL,
-		checksum INTEGER NOT NULL
-	) STRICT;
-	CREATE TABLE state (
-		name TEXT PRIMARY KEY,
-		value INTEGER NOT NULL,
-		checksum INTEGER NOT NULL
-	) STRICT, WITHOUT ROWID;`;
-
-const fullTextTable = `
-	CREATE VIRTUAL TABLE full_text USING fts5 (
-		subject, text,
-		content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
-	);`;
-
-function wrapped(database: DatabaseSync, hasFullText: boolean): Database {
-	const prepared = preparedOnce(sql => database.prepare(sql));
-	const preparedToRun = preparedOnce(sql => {
+function wrap(database: DatabaseSync, hasFullText: boolean): Database {
+	const prepare = cacheStatements(sql => database.prepare(sql));
+	const prepareToRun = cacheStatements(sql => {
 		const statement = database.prepare(sql);
-		// What a full text gives its rows is no number of JavaScript, and Node 26 throws where it should be one.
+		// The row ids of a full text exceed the numbers of JavaScript, on which Node 26 throws.
 		statement.setReadBigInts(true);
 		return statement;
 	});
 	return {
 		hasFullText,
-		run: (sql, ...values) => guarded(() => Number(preparedToRun(sql).run(...values).lastInsertRowid)),
-		get: (sql, ...values) => guarded(() => prepared(sql).get(...values)),
-		all: (sql, ...values) => guarded(() => prepared(sql).all(...values)),
-		// A statement of its own: one that is iterated must not be begun anew from elsewhere.
-		iterate: (sql, ...values) => guardedRows(() => database.prepare(sql).iterate(...values)),
+		run: (sql, ...values) => attempt(() => Number(prepareToRun(sql).run(...values).lastInsertRowid)),
+		get: (sql, ...values) => attempt(() => prepare(sql).get(...values)),
+		all: (sql, ...values) => attempt(() => prepare(sql).all(...values)),
+		// A statement of its own: one that is being iterated must not be run from elsewhere.
+		iterate: (sql, ...values) => iterateRows(() => database.prepare(sql).iterate(...values)),
 		isSound: () => isSound(() => database.prepare(unsoundTables).get() === undefined),
 		isFullTextSound: () =>
 			isSound(() => {
@@ -269,14 +199,14 @@ function wrapped(database: DatabaseSync, hasFullText: boolean): Database {
 		checkpoint() {
 			// In memory there is no log to empty, and SQLite would refuse while somebody reads.
 			if (hasFullText) {
-				guarded(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+				attempt(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
 			}
 		},
 		close: () => database.close(),
 	};
 }
 
-function preparedOnce<Statement>(prepare: (sql: string) => Statement): (sql: string) => Statement {
+function cacheStatements<Statement>(prepare: (sql: string) => Statement): (sql: string) => Statement {
 	const statements = new Map<string, Statement>();
 	return sql => {
 		const statement = statements.get(sql) ?? prepare(sql);
@@ -286,8 +216,8 @@ function preparedOnce<Statement>(prepare: (sql: string) => Statement): (sql: str
 }
 
 /**
- * The tables one by one: asked for all of them, SQLite would have the words of the full text checked too. The schema is
- * one of them, and the pages that are not in use are checked with it.
+ * Checks the tables one by one, since a check of all at once would include the words of the full text. The schema
+ * is one of the tables; with it SQLite also checks the unused pages.
  */
 const unsoundTables = `
 	SELECT name FROM (
@@ -298,7 +228,7 @@ const unsoundTables = `
 
 function isSound(check: () => boolean): boolean {
 	try {
-		return guarded(check);
+		return attempt(check);
 	} catch (error) {
 		if (error instanceof IndexError && error.fault === 'damaged') {
 			return false;
@@ -307,10 +237,10 @@ function isSound(check: () => boolean): boolean {
 	}
 }
 
-function* guardedRows(start: () => Iterator<Row>): Generator<Row> {
-	const rows = guarded(start);
+function* iterateRows(start: () => Iterator<DatabaseRow>): Generator<DatabaseRow> {
+	const rows = attempt(start);
 	try {
-		for (let next = guarded(() => rows.next()); !next.done; next = guarded(() => rows.next())) {
+		for (let next = attempt(() => rows.next()); !next.done; next = attempt(() => rows.next())) {
 			yield next.value;
 		}
 	} finally {
@@ -318,17 +248,18 @@ function* guardedRows(start: () => Iterator<Row>): Generator<Row> {
 	}
 }
 
-function guarded<Result>(act: () => Result): Result {
+/** Turns SQLite's errors into `IndexError`s. */
+function attempt<Result>(act: () => Result): Result {
 	try {
 		return act();
 	} catch (error) {
-		const known = faults.get(codeOf(error));
+		const known = faults.get(resultCode(error));
 		throw known ? new IndexError(known[0], known[1], {cause: error}) : error;
 	}
 }
 
-/** A number that no number of ours can be is damage like any other. */
-function codeOf(error: unknown): number {
+/** A number beyond those of JavaScript is never ours, so it is damage. */
+function resultCode(error: unknown): number {
 	if (!(error instanceof Error)) {
 		return 0;
 	}
@@ -338,18 +269,18 @@ function codeOf(error: unknown): number {
 
 const CORRUPT = 11;
 
-/** SQLite's codes, https://sqlite.org/rescode.html, and what they mean for an index. */
+/** SQLite's result codes, https://sqlite.org/rescode.html, and what they mean for an index. */
 const faults: ReadonlyMap<number, readonly [IndexFault, string]> = new Map([
-	// A table or a column that is missing: nobody but us makes tables in it.
-	[1, ['damaged', 'its tables are not those of a cables index']],
-	[3, ['unwritable', 'you are not permitted to keep an index']],
-	[5, ['busy', 'another process is writing the index']],
-	[6, ['busy', 'another process is writing the index']],
+	// A missing table or column.
+	[1, ['damaged', 'the index is missing tables']],
+	[3, ['unwritable', 'no permission to write the index']],
+	[5, ['busy', 'another cables process is writing the index']],
+	[6, ['busy', 'another cables process is writing the index']],
 	[8, ['unwritable', 'the index cannot be written']],
-	[10, ['unwritable', 'the disk could not keep the index']],
+	[10, ['unwritable', 'the disk could not store the index']],
 	[CORRUPT, ['damaged', 'the index is damaged']],
 	[13, ['full', 'the disk is full']],
 	[14, ['unwritable', 'the index cannot be opened']],
 	[24, ['damaged', 'the index is damaged']],
-	[26, ['damaged', 'the index is no database']],
+	[26, ['damaged', 'the index is not a database']],
 ]);

@@ -1,9 +1,11 @@
-/** Longer queries take FTS5 more time than anyone waits. */
-const mostWords = 64;
+/** FTS5 takes longer over more words than anyone waits. */
+const MAX_WORDS = 64;
 
 /**
- * The query of FTS5 for the words that somebody typed: all of them, and what stands in quotation marks as a phrase.
- * None where there is no word in it. Each word is quoted, for without quotes most marks mean something to FTS5.
+ * Turns what was typed into a query for FTS5: all words, and what is in quotation marks as a phrase; `undefined` if
+ * there is no word.
+ *
+ * Each word is quoted, since most punctuation has a meaning for FTS5.
  */
 export function fullTextQuery(typed: string): string | undefined {
 	const terms = typed.slice(0, 8192).match(/"[^"]*"?|[^\s"]+/g) ?? [];
@@ -11,12 +13,12 @@ export function fullTextQuery(typed: string): string | undefined {
 	return words.length === 0
 		? undefined
 		: words
-				.slice(0, mostWords)
+				.slice(0, MAX_WORDS)
 				.map(word => `"${word}"`)
 				.join(' ');
 }
 
-/** What has neither a letter nor a figure is no word of the index. */
+/** Without a letter or a digit it is not a word for FTS5. */
 function hasWord(term: string): boolean {
 	return /[\p{L}\p{N}\p{Co}]/u.test(term);
 }

@@ -3,31 +3,31 @@ import type {ByteRange} from '../archive/dump/entries.js';
 import {bytesOf} from '../archive/file-names.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
-import type {Database, Row} from './database.js';
-import {fileOf, isBetween, placeOf, rowsOfDump} from './row-columns.js';
+import type {Database, DatabaseRow} from './database.js';
+import {fileId, isBetween, rowNameBounds, rowPlace} from './row-columns.js';
 
-/** How a file or a row looked when it was read: while a file looks the same it need not be read again. */
+/** What a file or a row was like when it was read; a file that still has its stamp is not read again. */
 export type Fingerprint = {
 	readonly size: number;
-	/** Its times and its inode; empty for a row, and if it is so young that it may change unseen. */
+	/** Empty for a row, and for a file that changed so recently that it may change again unnoticed. */
 	readonly stamp: string;
 	readonly hash: Uint8Array;
-	/** Where a row stands in its dump. */
+	/** Where a row is in its dump. */
 	readonly place?: ByteRange | undefined;
 };
 
-/** A cable as the index holds it, and how its file looked. */
-export type Known = Fingerprint & {readonly key: CableKey};
+/** A cable of the index, and what its file was like. */
+export type KnownCable = Fingerprint & {readonly key: CableKey};
 
-/** The bytes of a file's name, and the stamp of its last look. */
+/** The bytes of a file's name, and the stamp that the file had. */
 export type KnownFile = {readonly file: Uint8Array; readonly stamp: string};
 
-/** A cable by the name of its file, if the index has it. */
-export function findKnown({get}: Database, id: CableId): Known | undefined {
+/** Finds a cable by the name of its file. */
+export function findKnown({get}: Database, id: CableId): KnownCable | undefined {
 	return knownOf(get('SELECT key, size, row_offset, stamp, hash FROM cable WHERE file = ?', bytesOf(id)));
 }
 
-/** All that is a file or a folder by itself, be it a cable, a dump or a problem, in the order of the bytes. */
+/** Yields every file that the index knows, whether as a cable, a dump or a problem, in the order of the bytes. */
 export function* readKnownFiles(database: Database): Generator<KnownFile> {
 	let last: Uint8Array | undefined;
 	for (const row of database.iterate(knownFilesQuery)) {
@@ -39,36 +39,36 @@ export function* readKnownFiles(database: Database): Generator<KnownFile> {
 	}
 }
 
-/** The names of the rows of a dump. */
+/** Yields the names of a dump's rows. */
 export function* readKnownRows({iterate}: Database, dump: CableId): Generator<CableId> {
-	for (const row of iterate(`SELECT file FROM cable WHERE ${isBetween}`, ...rowsOfDump(dump))) {
-		yield fileOf(row);
+	for (const row of iterate(`SELECT file FROM cable WHERE ${isBetween}`, ...rowNameBounds(dump))) {
+		yield fileId(row);
 	}
 }
 
-/** The hashes, in hexadecimal letters, of the rows that were found to begin within a range of a dump. */
+/** The hashes, in hexadecimal, of the rows that begin within a range of a dump. */
 export function hashesWithin(
 	{all}: Database,
 	dump: CableId,
 	{offset, length}: ByteRange,
 ): ReadonlySet<string> {
-	const rows = all(hashesQuery, offset, offset + length, ...rowsOfDump(dump));
+	const rows = all(hashesQuery, offset, offset + length, ...rowNameBounds(dump));
 	return new Set(rows.map(({hash}) => String(hash)));
 }
 
-function knownOf(row: Row | undefined): Known | undefined {
+function knownOf(row: DatabaseRow | undefined): KnownCable | undefined {
 	return (
 		row && {
 			key: Number(row.key),
 			size: Number(row.size),
-			place: placeOf(row),
+			place: rowPlace(row),
 			stamp: String(row.stamp),
 			hash: row.hash as Uint8Array,
 		}
 	);
 }
 
-/** A dump is known under its own stamp, which is empty until all of it was read, although its problems have another. */
+/** A dump is known by its own stamp, which is empty until all of it has been read, not by those of its problems. */
 const knownFilesQuery = `
 	SELECT file, stamp, 0 AS turn FROM cable WHERE row_offset IS NULL
 	UNION ALL SELECT file, stamp, 1 FROM dump

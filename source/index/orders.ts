@@ -1,4 +1,4 @@
-/** The orders of a list, kept up while cables come and go. */
+/** The orders of the list, updated as cables come and go. */
 
 import {bytesOf} from '../archive/file-names.js';
 import type {ClassificationLevel} from '../cable/cable.js';
@@ -9,29 +9,29 @@ import type {CableKey, Summary} from '../cable/summary.js';
 import {placeName} from '../glossary/posts.js';
 import {type Column, createNumberColumn, createTextColumn, type NumberColumn} from './columns.js';
 
-/** What a list can be sorted by. */
+/** What the list can be sorted by. */
 export type IndexSort = (typeof indexSorts)[number];
 
-/** All that a list can be sorted by. */
+/** Everything the list can be sorted by. */
 export const indexSorts = ['date', 'post', 'subject', 'classification', 'size', 'cited'] as const;
 
 /**
- * The orders that are kept. Each is read in either direction, but for dates: a cable without a date comes after the
- * others of its year in both. So the list that begins with the newest is the reverse of an order of its own.
+ * The orders that are stored. Each is read in either direction, except by date: a cable without a date comes after
+ * the others of its year in both. So the list that begins with the newest is the reverse of an order of its own.
  */
 export type StoredOrder = (typeof storedOrders)[number];
 
-/** All orders that are kept. */
+/** All orders that are stored. */
 export const storedOrders = [...indexSorts, 'newest'] as const;
 
-/** The cables by one of their values, from the least to the greatest. */
+/** Cables sorted by one of their values, the least first. */
 export type Order = {
 	readonly keys: Int32Array;
-	/** How many of them have the value; those that have none come after these, in the order of their files. */
+	/** How many of them have the value; those without it come after these, in the order of their files. */
 	readonly valued: number;
 };
 
-/** What an order goes by. */
+/** The values that cables are sorted by. */
 export type SortValues = {
 	readonly key: CableKey;
 	/** The bytes of its name. */
@@ -46,16 +46,16 @@ export type SortValues = {
 	readonly timesCited: number;
 };
 
-/** All orders of some cables, and the ways in which they change. */
+/** All orders of some cables, which change with the cables. */
 export type Orders = {
 	readonly put: (values: SortValues) => void;
 	readonly remove: (key: CableKey) => void;
-	/** Sets how often each cable is cited; those that have no number there are not. */
+	/** Sets how often each cable is cited; those without a count are not cited. */
 	readonly setTimesCited: (counts: NumberColumn) => void;
 	readonly current: () => Readonly<Record<StoredOrder, Order>>;
 };
 
-/** The orders of some cables, which stand in them already. */
+/** Creates the orders of some cables from existing orders of them. */
 export function createOrders(
 	all: Iterable<SortValues>,
 	existing: Readonly<Record<StoredOrder, Order>>,
@@ -104,19 +104,19 @@ export function createOrders(
 	};
 }
 
-/** The order that is kept of a sort in a direction. */
+/** The stored order for a sort in a direction. */
 export function storedOrder(sort: IndexSort, isReversed: boolean): StoredOrder {
 	return sort === 'date' && isReversed ? 'newest' : sort;
 }
 
-/** An order the other way round; what has no value stands last in either direction. */
+/** Reverses an order; cables without a value stay last. */
 export function reversed({keys, valued}: Order): Int32Array {
 	const all = keys.slice();
 	all.subarray(0, valued).reverse();
 	return all;
 }
 
-/** Some cables in an order of the list, for a list without an index; `sort` and `isReversed` as an index has them. */
+/** Sorts some cables without an index; `sort` and `isReversed` mean what they mean in an index. */
 export function inOrder<Cable extends Sortable>(
 	cables: readonly Cable[],
 	{sort, isReversed}: {readonly sort: IndexSort; readonly isReversed: boolean},
@@ -134,7 +134,7 @@ export function inOrder<Cable extends Sortable>(
 /** A cable that can be sorted without an index. */
 export type Sortable = Summary & Pick<SortValues, 'size' | 'timesCited'>;
 
-/** What is compared, by the name of the sort; the date and the file decide between equal values. */
+/** The columns that are compared, by order; the date and the file decide between equal values. */
 function createValues() {
 	const files = createTextColumn();
 	const columns = {
@@ -170,7 +170,7 @@ function createValues() {
 
 type Values = ReturnType<typeof createValues>;
 
-/** What has changed since an order was made: what changed its place leaves and comes. */
+/** The keys to take out of an order, and those to put into it; a cable that moves is in both. */
 type Change = {readonly leaving: ReadonlySet<CableKey>; readonly coming: ReadonlySet<CableKey>};
 
 function updated({keys}: Order, {leaving, coming}: Change, values: Values, sort: StoredOrder): Order {
@@ -180,7 +180,7 @@ function updated({keys}: Order, {leaving, coming}: Change, values: Values, sort:
 	return {keys: all, valued: valuedIn(all, values, sort)};
 }
 
-/** How many cables have the value; they stand in front. */
+/** How many cables have the value; they come first. */
 function valuedIn(keys: Int32Array, {columns}: Values, sort: StoredOrder): number {
 	return firstIndex(keys, 0, key => !columns[sort].has(key));
 }
@@ -195,7 +195,7 @@ function compareBy({files, columns}: Values, sort: StoredOrder): Compare {
 			: Number(column.has(b)) - Number(column.has(a)) || files.compare(a, b);
 }
 
-/** Two orders as one: the places of the few are looked for in the many, and what lies between is copied. */
+/** Merges two orders: finds the places of the few by bisection, and copies what is between them. */
 function merged(many: Int32Array, few: Int32Array, order: Compare): Int32Array {
 	const all = new Int32Array(many.length + few.length);
 	let copied = 0;
@@ -209,12 +209,12 @@ function merged(many: Int32Array, few: Int32Array, order: Compare): Int32Array {
 	return all;
 }
 
-/** The first index, not before `from`, of a key that is behind something; so are all that come after it. */
-function firstIndex(keys: Int32Array, from: number, isBehind: (key: CableKey) => boolean): number {
+/** The first index from `from` on whose key is after something; all later keys are after it, too. */
+function firstIndex(keys: Int32Array, from: number, isAfter: (key: CableKey) => boolean): number {
 	let [low, high] = [from, keys.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (isBehind(keys[middle] as CableKey)) {
+		if (isAfter(keys[middle] as CableKey)) {
 			high = middle;
 		} else {
 			low = middle + 1;

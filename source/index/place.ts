@@ -1,4 +1,7 @@
-/** Where the index of a folder or of a dump is kept, and what stands there; whatever is in these files is in `index-database.ts`. */
+/**
+ * Where the index of a folder or of a dump is stored, and the files there; their content is the matter of
+ * `database.ts`.
+ */
 import {createHash} from 'node:crypto';
 import {
 	chmodSync,
@@ -19,17 +22,17 @@ import process from 'node:process';
 import {errorCode, IndexError} from '../archive/errors.js';
 import {makePrivateFolder} from './private-folder.js';
 
-/** A file, or the memory of this process alone, which all its threads share under a name. */
+/** A file, or the memory of this process, which all its threads share under a name. */
 export type IndexPlace =
 	| {readonly type: 'file'; readonly path: string}
 	| {readonly type: 'memory'; readonly name: string};
 
-/** Another schema has another number and so another file: older and newer programs keep theirs. */
+/** The number is part of the file's name, so older and newer programs each keep an index of their own. */
 export const schemaVersion = 2;
 
 /**
- * Where the index of a folder or of a dump is kept: a file of the cache folder, named after it and its real path.
- * In memory where there is no cache folder, and where that lies within the folder, which is never written.
+ * Chooses where to store the index of a folder or of a dump: in a file of the cache folder, named after the folder
+ * and its real path. In memory if there is no cache folder, or if it is inside the folder, which is never written.
  */
 export function indexPlace(path: string, cacheFolder: string | undefined): IndexPlace {
 	const real = realPath(path);
@@ -38,19 +41,22 @@ export function indexPlace(path: string, cacheFolder: string | undefined): Index
 		: {type: 'file', path: join(cacheFolder, indexName(real))};
 }
 
-/** A place in memory that is like no other. */
+/** Returns a place in memory with a new name. */
 export function memoryPlace(): IndexPlace {
 	return {type: 'memory', name: `cables-${process.pid}-${performance.now()}`};
 }
 
-/** The files that are an index: itself, what SQLite keeps beside it, its lock, and a damaged one that was set aside. */
+/**
+ * Lists the files of an index: the index itself, what SQLite stores beside it, its lock, and a damaged one that was
+ * moved aside.
+ */
 export function filesOfIndex(path: string): readonly string[] {
-	return ['', ...besideIt, '.lock', '.lock-journal', '.lock-wal', '.lock-shm', '.bad']
+	return ['', ...sidecarSuffixes, '.lock', '.lock-journal', '.lock-wal', '.lock-shm', '.bad']
 		.map(ending => `${path}${ending}`)
 		.filter(file => existsSync(file));
 }
 
-/** The indexes of a cache folder, of every schema. Throws an `IndexError` where it cannot be read. */
+/** Lists the indexes in a cache folder, of every schema. Throws an `IndexError` if the folder cannot be read. */
 export function indexesIn(cacheFolder: string): readonly string[] {
 	const isFolder = statSync(cacheFolder, {throwIfNoEntry: false})?.isDirectory() === true;
 	const names = isFolder ? namesIn(cacheFolder) : [];
@@ -62,13 +68,13 @@ function namesIn(folder: string): readonly string[] {
 	try {
 		return readdirSync(folder);
 	} catch (error) {
-		throw new IndexError('unwritable', `${folder}: it cannot be read (${errorCode(error)})`, {cause: error});
+		throw new IndexError('unwritable', `${folder}: cannot be read (${errorCode(error)})`, {cause: error});
 	}
 }
 
 /**
- * Makes sure that a file can be an index: that it is ours alone, and that nobody else can read it.
- * SQLite gives the files beside it the same rights, so these hold for all of them.
+ * Makes sure that a file can be an index: it must be the user's own, and nobody else may read it. SQLite gives the
+ * files beside it the same permissions.
  */
 export function prepareFile(path: string): void {
 	try {
@@ -76,8 +82,8 @@ export function prepareFile(path: string): void {
 		if (!isThere(path)) {
 			closeSync(openSync(path, 'a', 0o600));
 		}
-		// SQLite opens what stands beside it too, and would wait for a pipe.
-		for (const file of [path, ...besideIt.map(ending => `${path}${ending}`)]) {
+		// SQLite opens the files beside it as well, and would wait for a pipe.
+		for (const file of [path, ...sidecarSuffixes.map(ending => `${path}${ending}`)]) {
 			makePrivate(file);
 		}
 	} catch (error) {
@@ -85,20 +91,23 @@ export function prepareFile(path: string): void {
 	}
 }
 
-/** Empties a file, and with it what SQLite left beside it. */
+/** Empties a file and removes what SQLite left beside it. */
 export function emptyFile(path: string): void {
 	try {
-		removeBeside(path);
+		removeSidecars(path);
 		truncateSync(path);
 	} catch (error) {
 		throw unwritable(path, error);
 	}
 }
 
-/** Puts a damaged index aside, the last one only; what SQLite kept beside it must not be taken for the next one's. */
-export function setAside(path: string): void {
+/**
+ * Moves a damaged index aside in place of any earlier one. The files beside it are removed, so that the next index
+ * does not take them for its own.
+ */
+export function moveAside(path: string): void {
 	try {
-		removeBeside(path);
+		removeSidecars(path);
 		if (isThere(path)) {
 			renameSync(path, `${path}.bad`);
 		}
@@ -107,16 +116,16 @@ export function setAside(path: string): void {
 	}
 }
 
-function removeBeside(path: string): void {
-	for (const ending of besideIt) {
+function removeSidecars(path: string): void {
+	for (const ending of sidecarSuffixes) {
 		rmSync(`${path}${ending}`, {force: true});
 	}
 }
 
-/** What SQLite keeps beside a database. */
-const besideIt = ['-wal', '-shm', '-journal'] as const;
+/** The suffixes of the files that SQLite stores beside a database. */
+const sidecarSuffixes = ['-wal', '-shm', '-journal'] as const;
 
-/** The real path; of what is not there, as much as is. */
+/** The real path, or as much of it as exists. */
 function realPath(path: string): string {
 	try {
 		return realpathSync(path);
@@ -159,19 +168,19 @@ function prepareFolder(folder: string): void {
 	makePrivateFolder(folder);
 	const stats = lstatSync(folder);
 	if (!stats.isDirectory() || !isOurs(stats)) {
-		throw new IndexError('foreign', `${folder}: not your folder; nothing is kept in it`);
+		throw new IndexError('foreign', `${folder}: not your folder; nothing is stored in it`);
 	}
 	if ((stats.mode & 0o077) !== 0) {
 		chmodSync(folder, 0o700);
 	}
 }
 
-/** Some systems have no users by number. */
+/** Some systems have no numeric user ids. */
 function isOurs({uid}: Stats): boolean {
 	return process.getuid === undefined || uid === process.getuid();
 }
 
-/** Whether a name is taken, be it by a link that leads nowhere. */
+/** Whether a name is taken, even by a link that leads nowhere. */
 function isThere(path: string): boolean {
 	return lstatSync(path, {throwIfNoEntry: false}) !== undefined;
 }

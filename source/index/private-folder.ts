@@ -2,8 +2,10 @@ import {chmodSync, existsSync, mkdirSync} from 'node:fs';
 import {dirname} from 'node:path';
 
 /**
- * Makes a folder, and those above it that are missing, for their owner alone.
- * Each is tried once: asked for all of them at once, Node tries for ever where the system will have none, as in `/proc`.
+ * Creates a folder, and its missing parents, for the owner alone.
+ *
+ * Creates them one by one, because Node's recursive `mkdir` never returns where the system allows no new folder, as
+ * in `/proc`.
  */
 export function makePrivateFolder(path: string): void {
 	if (existsSync(path)) {
@@ -15,10 +17,10 @@ export function makePrivateFolder(path: string): void {
 	}
 	try {
 		mkdirSync(path, 0o700);
-		// The umask may have taken even the owner's rights.
+		// The umask may have removed even the owner's permissions.
 		chmodSync(path, 0o700);
 	} catch (error) {
-		// Another process may have made it meanwhile.
+		// Another process may have created it meanwhile.
 		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
 			throw error;
 		}

@@ -1,44 +1,36 @@
-/** An index as it is read: its cables, their orders, what refers to what. */
+/** Reads an index: its cables, their orders, and what refers to what. */
 import {existsSync} from 'node:fs';
 import type {ByteRange} from '../archive/dump/entries.js';
-import {IndexError} from '../archive/errors.js';
-import {bytesOf} from '../archive/file-names.js';
+import {IndexError, type UnreadableFile} from '../archive/errors.js';
 import type {Skipped, SkippedKind} from '../archive/skipped.js';
-import type {CableId} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
-import type {MarkCounts} from './cable-record.js';
 import {meanSameMessage, serialOf} from './citations.js';
-import {type Database, openDatabase, type Row} from './database.js';
+import {type Database, type DatabaseRow, openDatabase} from './database.js';
 import {fullTextQuery} from './full-text-query.js';
 import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './orders.js';
 import type {IndexPlace} from './place.js';
 import {
-	checkedBy,
-	fileOf,
-	isAsWritten,
-	isPackedAsWritten,
+	checkedColumns,
+	fileId,
+	isPackedIntact,
+	isRowIntact,
 	joinedReferences,
 	orderChecksum,
-	placeOf,
 	referencesChecksum,
+	rowPlace,
 	textOf,
 } from './row-columns.js';
 import {readSummary, summaryColumns} from './summary-columns.js';
 
-/** A cable as the index knows it. */
+/** A cable as the index stores it. */
 export type IndexedSummary = Listed & {
 	/** The bytes of its file, or of its row. */
 	readonly size: number;
-	/** Where it stands, if it is a row of a dump. */
+	/** Where a row of a dump is. */
 	readonly place: ByteRange | undefined;
 	readonly timesCited: number;
-	readonly tags: readonly string[];
-	readonly marks: MarkCounts;
 };
-
-/** A file or a folder that could not be read. */
-export type Problem = {readonly id: CableId; readonly reason: string};
 
 /** What a search of the list goes through. */
 export type IndexedSubject = {
@@ -47,51 +39,52 @@ export type IndexedSubject = {
 	readonly mrn: Mrn | undefined;
 };
 
-/** An index that is read. Every answer takes a few milliseconds, but for `subjects`, which takes some for each thousand. */
+/**
+ * An index to read from. Every answer takes a few milliseconds; `subjects` takes some for every thousand cables.
+ */
 export type CableIndex = {
 	readonly count: () => number;
-	/** Whether it has none, which is told without counting them. */
+	/** Faster than counting. */
 	readonly isEmpty: () => boolean;
-	/** All cables in an order; what has no value stands last in either direction. */
+	/** All cables in an order; those without a value are last in either direction. */
 	readonly order: (sort: IndexSort, isReversed?: boolean) => Int32Array;
-	/** The cables of some keys, in their order; what is no longer there is left out, and what is spoiled too. */
+	/** The cables with some keys, in the order of the keys; those that are gone or damaged are left out. */
 	readonly rows: (keys: Iterable<CableKey>) => readonly IndexedSummary[];
-	readonly keyOf: (id: CableId) => CableKey | undefined;
-	/** The cables that a number names, under whichever of its post's names. */
+	/** The cables with a number, whichever name of the post it is written with. */
 	readonly named: (mrn: Mrn) => readonly IndexedSummary[];
 	/** The numbers of the messages that a cable refers to. */
 	readonly references: (key: CableKey) => readonly Mrn[];
 	readonly citedBy: (key: CableKey) => readonly IndexedSummary[];
 	readonly subjects: () => Iterable<IndexedSubject>;
-	readonly problems: () => readonly Problem[];
-	/** What the folder held besides cables when it was last looked through. */
+	readonly problems: () => readonly UnreadableFile[];
+	/** What else the folder held when it was last walked. */
 	readonly skipped: () => readonly Skipped[];
 	/** The cables that have all words and quoted phrases of what was typed, in the order of their keys. */
-	readonly fullText: (typed: string, most?: number) => Int32Array;
-	/** A number that changes when another thread or process has changed the index. */
+	readonly fullText: (typed: string, limit?: number) => Int32Array;
+	/** A number that changes whenever another thread or process has changed the index. */
 	readonly version: () => number;
 	readonly close: () => void;
 };
 
-/** Is told the key of a row that is not as it was written, and therefore not shown. */
+/** Is called with the key of a row that is damaged and therefore not shown. */
 type OnDamagedRow = (key: CableKey) => void;
 
-/** Opens an index, an empty one where there is none yet. Throws an `IndexError` if none can be kept there. */
+/** Opens an index, and creates it if there is none. Throws an `IndexError` if that fails. */
 export function openIndex(place: IndexPlace, onDamagedRow?: OnDamagedRow): CableIndex {
 	return readIndex(openDatabase(place, {cacheKilobytes: 2000}), onDamagedRow);
 }
 
-/** How many cables an index has; none where there is no index, or none that can be read. */
+/** Counts the cables of an index; 0 if there is no index or it cannot be read. */
 export function countIndexed(place: IndexPlace): number {
-	return askIfThere(place, index => index.count(), 0);
+	return askExisting(place, index => index.count(), 0);
 }
 
-/** Whether an index has cables; one that cannot be read has none. */
+/** Whether an index has cables; `false` if it cannot be read. */
 export function isFilled(place: IndexPlace): boolean {
-	return askIfThere(place, index => !index.isEmpty(), false);
+	return askExisting(place, index => !index.isEmpty(), false);
 }
 
-function askIfThere<Answer>(
+function askExisting<Answer>(
 	place: IndexPlace,
 	question: (index: CableIndex) => Answer,
 	nothing: Answer,
@@ -114,11 +107,11 @@ function askIfThere<Answer>(
 	}
 }
 
-/** The index in a database that is open. */
+/** Reads the index in an open database. */
 export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () => {}): CableIndex {
 	const number = (sql: string) => Number(Object.values(database.get(sql) ?? {})[0]);
 	const row = (key: CableKey) => database.get(`${summaryQuery} WHERE key = ?`, key);
-	const shown = (row: Row | undefined) => indexedSummary(row, onDamagedRow);
+	const shown = (row: DatabaseRow | undefined) => indexedSummary(row, onDamagedRow);
 	const rows = (keys: Iterable<CableKey>) => [...keys].flatMap(key => shown(row(key)));
 	return {
 		count: () => number('SELECT count(*) FROM cable'),
@@ -128,8 +121,6 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 			return isReversed ? reversed(order) : order.keys;
 		},
 		rows,
-		keyOf: id =>
-			database.get('SELECT key FROM cable WHERE file = ?', bytesOf(id))?.key as CableKey | undefined,
 		named: mrn =>
 			database
 				.all(`${summaryQuery} WHERE serial = ? AND serial <> '' ORDER BY file`, serialOf(mrn))
@@ -144,10 +135,10 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 		problems: () =>
 			database
 				.all('SELECT file, position, reason, stamp, checksum FROM problem ORDER BY file, position')
-				.filter(row => isAsWritten('problem', row))
-				.map(problem => ({id: fileOf(problem), reason: String(problem.reason)})),
+				.filter(row => isRowIntact('problem', row))
+				.map(problem => ({id: fileId(problem), reason: String(problem.reason)})),
 		skipped: () => readSkipped(database),
-		fullText: (typed, most = 10_000) => searchFullText(database, typed, most),
+		fullText: (typed, limit = 10_000) => searchFullText(database, typed, limit),
 		version: () => number('PRAGMA data_version'),
 		close: database.close,
 	};
@@ -156,30 +147,28 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 const shownChecksums = ['checksum', 'cited_checksum'] as const;
 
 const summaryQuery = `
-	SELECT key, file, size, row_offset, tags, marks, times_cited, ${summaryColumns.join(', ')},
-		 ${shownChecksums.map(checkedBy).join(', ')}
+	SELECT key, file, size, row_offset, times_cited, ${summaryColumns.join(', ')},
+		 ${shownChecksums.map(checkedColumns).join(', ')}
 	FROM cable`;
 
-function indexedSummary(row: Row | undefined, onDamagedRow: OnDamagedRow): IndexedSummary | [] {
+function indexedSummary(row: DatabaseRow | undefined, onDamagedRow: OnDamagedRow): IndexedSummary | [] {
 	if (!row) {
 		return [];
 	}
-	if (!shownChecksums.every(name => isPackedAsWritten(name, row))) {
+	if (!shownChecksums.every(name => isPackedIntact(name, row))) {
 		onDamagedRow(Number(row.key));
 		return [];
 	}
 	return {
 		key: Number(row.key),
-		...readSummary(fileOf(row), row),
+		...readSummary(fileId(row), row),
 		size: Number(row.size),
-		place: placeOf(row),
+		place: rowPlace(row),
 		timesCited: Number(row.times_cited),
-		tags: JSON.parse(String(row.tags)),
-		marks: JSON.parse(String(row.marks)),
 	};
 }
 
-/** An order as it is kept. Throws an `IndexError` if that is not what was written. */
+/** Reads a stored order. Throws an `IndexError` if it is damaged. */
 export function readOrder(database: Database, sort: StoredOrder): Order {
 	const row = database.get('SELECT valued, keys, checksum FROM ordering WHERE sort = ?', sort);
 	if (!row && hasNoCable(database)) {
@@ -199,8 +188,11 @@ function hasNoCable(database: Database): boolean {
 }
 
 function citing(database: Database, key: CableKey): ReadonlySet<CableKey> {
-	const cable = database.get(`SELECT number, serial, ${checkedBy('checksum')} FROM cable WHERE key = ?`, key);
-	const own = cable && isPackedAsWritten('checksum', cable) ? textOf(cable.number) : undefined;
+	const cable = database.get(
+		`SELECT number, serial, ${checkedColumns('checksum')} FROM cable WHERE key = ?`,
+		key,
+	);
+	const own = cable && isPackedIntact('checksum', cable) ? textOf(cable.number) : undefined;
 	const found =
 		own === undefined
 			? []
@@ -221,21 +213,21 @@ function areReferencesSound(database: Database, key: CableKey): boolean {
 	return row?.references_checksum === referencesChecksum(textOf(all?.joined) ?? '');
 }
 
-/** What is spoiled is left out: it is found again when it has been read again. */
+/** Damaged subjects are left out; they are found again once their cables have been read again. */
 function* readSubjects(database: Database): Generator<IndexedSubject> {
-	const query = `SELECT key, subject, number, ${checkedBy('search_checksum')} FROM cable`;
+	const query = `SELECT key, subject, number, ${checkedColumns('search_checksum')} FROM cable`;
 	for (const row of database.iterate(query)) {
-		if (isPackedAsWritten('search_checksum', row)) {
+		if (isPackedIntact('search_checksum', row)) {
 			yield {key: Number(row.key), subject: textOf(row.subject) ?? '', mrn: textOf(row.number)};
 		}
 	}
 }
 
-/** What is left aside, as it is kept. */
+/** Reads what was skipped. */
 export function readSkipped(database: Database): readonly Skipped[] {
 	return database
 		.all('SELECT kind, count, examples, checksum FROM skipped ORDER BY kind')
-		.filter(row => isAsWritten('skipped', row))
+		.filter(row => isRowIntact('skipped', row))
 		.map(({kind, count, examples}) => ({
 			kind: kind as SkippedKind,
 			count: Number(count),
@@ -243,12 +235,12 @@ export function readSkipped(database: Database): readonly Skipped[] {
 		}));
 }
 
-function searchFullText(database: Database, typed: string, most: number): Int32Array {
+function searchFullText(database: Database, typed: string, limit: number): Int32Array {
 	const query = fullTextQuery(typed);
 	return query === undefined || !database.hasFullText
 		? new Int32Array(0)
 		: Int32Array.from(
-				database.all('SELECT rowid FROM full_text WHERE full_text MATCH ? LIMIT ?', query, most),
+				database.all('SELECT rowid FROM full_text WHERE full_text MATCH ? LIMIT ?', query, limit),
 				({rowid}) => Number(rowid),
 			);
 }

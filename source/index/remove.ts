@@ -3,16 +3,16 @@ import {errorCode, IndexError} from '../archive/errors.js';
 import {lockIndex} from './database.js';
 import {filesOfIndex} from './place.js';
 
-/** The files of an index, with their bytes. */
+/** Lists the files of an index with their sizes in bytes. */
 export function sizesOfIndex(path: string): readonly {readonly path: string; readonly size: number}[] {
 	return filesOfIndex(path).map(file => ({path: file, size: lstatSync(file).size}));
 }
 
-/** Removes an index. Throws an `IndexError` while it is being written, and where a file of it cannot be removed. */
+/** Removes an index. Throws an `IndexError` if it is being written, or if one of its files cannot be removed. */
 export function removeIndex(path: string): void {
 	const lock = lockIndex({type: 'file', path});
 	if (!lock) {
-		throw new IndexError('busy', `${path}: another cables process is writing it`);
+		throw new IndexError('busy', `${path}: another cables process is writing the index`);
 	}
 	try {
 		const [obstacle] = filesOfIndex(path).flatMap(removeFile);
@@ -24,7 +24,7 @@ export function removeIndex(path: string): void {
 	}
 }
 
-/** Removes a file, or gives what is in the way. */
+/** Removes a file, or returns the error. */
 function removeFile(file: string): readonly IndexError[] {
 	try {
 		rmSync(file);

@@ -1,10 +1,10 @@
-/** What stands in the columns of an index, which are the same for who writes, who reads and who checks. */
+/** The columns of an index, which are the same for writing, reading and checking. */
 
 import type {ByteRange} from '../archive/dump/entries.js';
 import {rowId} from '../archive/dump/row-id.js';
 import {bytesOf, nameOf} from '../archive/file-names.js';
 import type {CableId} from '../cable/cable.js';
-import type {Row} from './database.js';
+import type {DatabaseRow} from './database.js';
 import {
 	checksumOf,
 	checksumOfBytes,
@@ -15,7 +15,10 @@ import {
 import type {Order} from './orders.js';
 import {summaryColumns} from './summary-columns.js';
 
-/** What a cable's row holds besides its key, its checksum and how often it is cited, in the order of that checksum. */
+/**
+ * The columns of a cable's row besides its key, its checksum and how often it is cited, in the order of that
+ * checksum.
+ */
 export const cableColumns: readonly string[] = [
 	'file',
 	'size',
@@ -24,15 +27,13 @@ export const cableColumns: readonly string[] = [
 	'hash',
 	...summaryColumns,
 	'serial',
-	'tags',
-	'marks',
 	'references_checksum',
 	'search_checksum',
 ];
 
 /**
- * What the checksums of a cable's row are of, each by the column that holds it. What is searched and what is counted
- * have their own: the one is read without the rest for all cables at once, the other is written without the rest.
+ * The columns that each checksum of a cable's row covers. What is searched has its own checksum, because a search
+ * reads these columns alone; so has the citation count, which is written alone.
  */
 export const cableChecksums = {
 	checksum: ['key', ...cableColumns],
@@ -43,29 +44,29 @@ export const cableChecksums = {
 /** A checksum of a cable's row. */
 export type CableChecksum = keyof typeof cableChecksums;
 
-/** The columns of a checksum, and of what it is of, packed by SQLite. */
-export function checkedBy(checksum: CableChecksum): string {
+/** A checksum, and the columns that it covers, packed by SQLite. */
+export function checkedColumns(checksum: CableChecksum): string {
 	return `${checksum}, ${packedColumns(cableChecksums[checksum], blobs)} AS packed_${checksum}`;
 }
 
-/** Whether a row with these columns is as it was written. */
-export function isPackedAsWritten(checksum: CableChecksum, row: Row): boolean {
+/** Whether the columns that a checksum covers are intact. */
+export function isPackedIntact(checksum: CableChecksum, row: DatabaseRow): boolean {
 	return checksumOfPacked(String(row[`packed_${checksum}`])) === row[checksum];
 }
 
 const blobs = new Set(['file', 'hash']);
 
-/** What a cable refers to as its checksum takes it, each reference in a line. */
+/** Joins the references of a cable for their checksum, one on each line. */
 export function joinReferences(
 	references: readonly {readonly number: string; readonly serial: string}[],
 ): string {
 	return references.map(({number, serial}) => `${number} ${serial}`).join('\n');
 }
 
-/** The same, joined by SQLite. */
+/** The same, done by SQLite. */
 export const joinedReferences = `group_concat(number || ' ' || serial, char(10))`;
 
-/** The checksum of what a cable refers to, in whatever order; 0 if it refers to nothing. */
+/** The checksum of a cable's references, in any order; 0 if there are none. */
 export function referencesChecksum(joined: string): number {
 	return joined === '' ? 0 : sumOfChecksums(joined.split('\n').map(checksumOfPacked));
 }
@@ -80,7 +81,7 @@ export function bytesOfKeys({buffer, byteOffset, byteLength}: Int32Array): Uint8
 	return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** The tables of which each row has a checksum of all its other columns. */
+/** The tables in which each row has a checksum of all its other columns. */
 export const checkedTables = {
 	dump: ['file', 'stamp', 'row_count', 'problem_count'],
 	problem: ['file', 'position', 'reason', 'stamp'],
@@ -88,44 +89,44 @@ export const checkedTables = {
 	state: ['name', 'value'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** A table of which each row has a checksum. */
+/** A table in which each row has a checksum. */
 export type CheckedTable = keyof typeof checkedTables;
 
-/** Whether a row of such a table is as it was written. */
-export function isAsWritten(table: CheckedTable, row: Row): boolean {
+/** Whether a row of such a table is intact. */
+export function isRowIntact(table: CheckedTable, row: DatabaseRow): boolean {
 	return checksumOf(checkedTables[table].map(column => row[column] ?? null)) === row.checksum;
 }
 
-/** The names between which those of a dump's rows lie, and no others. */
-export function rowsOfDump(dump: CableId): readonly [Buffer, Buffer] {
-	const before = bytesOf(rowId({dump, row: ''}));
-	const behind = Buffer.from(before);
-	behind[behind.length - 1] = (behind.at(-1) ?? 0) + 1;
-	return [before, behind];
+/** The bounds between which the names of a dump's rows lie, and no others. */
+export function rowNameBounds(dump: CableId): readonly [Buffer, Buffer] {
+	const start = bytesOf(rowId({dump, row: ''}));
+	const end = Buffer.from(start);
+	end[end.length - 1] = (end.at(-1) ?? 0) + 1;
+	return [start, end];
 }
 
-/** Whether a name lies between two such names. */
+/** Whether a name is between such bounds. */
 export const isBetween = 'file >= ? AND file < ?';
 
-/** Whether a cable is a row of a dump: a file of its own may bear such a name. */
+/** Whether a cable is a row of a dump; a file may have a similar name. */
 export const isRowOfDump = `row_offset IS NOT NULL AND ${isBetween}`;
 
-/** A column that may be empty. */
-export function textOf(value: Row[string] | undefined): string | undefined {
+/** The text in a column that may be empty. */
+export function textOf(value: DatabaseRow[string] | undefined): string | undefined {
 	return typeof value === 'string' ? value : undefined;
 }
 
-/** The name of a file; it is kept as the bytes that it is, since SQLite would spoil one that is no UTF-8. */
-export function fileOf({file}: Row): CableId {
+/** The name of a file, which is stored as bytes: SQLite would alter one that is not UTF-8. */
+export function fileId({file}: DatabaseRow): CableId {
 	return nameOf(file as Uint8Array);
 }
 
-/** Where a row of a dump stands; a file of its own stands nowhere. */
-export function placeOf({row_offset: offset, size}: Row): ByteRange | undefined {
+/** Where a row of a dump is; `undefined` for a file. */
+export function rowPlace({row_offset: offset, size}: DatabaseRow): ByteRange | undefined {
 	return typeof offset === 'number' ? {offset, length: Number(size)} : undefined;
 }
 
-/** As many placeholders of a statement as there are values. */
+/** The placeholders of a statement for some values. */
 export function placeholders(values: readonly unknown[]): string {
 	return values.map(() => '?').join(', ');
 }

@@ -1,25 +1,25 @@
-/** What an index says of itself. */
+/** What an index records about itself. */
 
 import type {Database} from './database.js';
 import {checksumOf} from './integrity/checksum.js';
-import {isAsWritten} from './row-columns.js';
+import {isRowIntact} from './row-columns.js';
 
-/** The names of what it says. */
+/** The names of the records. */
 export type StateName =
-	/** 1 while it is not known how often each cable is cited. */
+	/** 1 while citations have to be counted again. */
 	| 'uncounted'
-	/** The seal of the words of all cables; none while they change. */
+	/** The seal of the words of all cables; missing while they change. */
 	| 'words'
-	/** 1 where the words were found to be other than those of the files, so that all is to be read again. */
+	/** 1 if a check found words that differ from the files, so that the index must be rebuilt. */
 	| 'words_damaged';
 
-/** What an index says of itself; nothing if it does not, or not what was written. */
+/** Reads a record; `undefined` if it is missing or damaged. */
 export function readState({get}: Database, name: StateName): number | undefined {
 	const row = get('SELECT name, value, checksum FROM state WHERE name = ?', name);
-	return row && isAsWritten('state', row) ? Number(row.value) : undefined;
+	return row && isRowIntact('state', row) ? Number(row.value) : undefined;
 }
 
-/** Has an index say it. */
+/** Writes a record. */
 export function writeState({run}: Database, name: StateName, value: number): void {
 	run('INSERT OR REPLACE INTO state VALUES (?, ?, ?)', name, value, checksumOf([name, value]));
 }

@@ -1,4 +1,4 @@
-/** What is stored of a cable: its row, its references and its words. */
+/** Stores a cable: its row, and its details, which are its references and words. */
 import {bytesOf} from '../archive/file-names.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';
@@ -10,22 +10,36 @@ import {cableColumns, joinReferences, placeholders, referencesChecksum} from './
 import {storeSummary} from './summary-columns.js';
 
 /** Adds the row of a cable under a new key. */
-export function insertRow({run}: Database, key: CableKey, record: CableRecord, look: Fingerprint): void {
-	const values = [key, ...rowOf(key, record, look), 0, checksumOf([key, 0])];
+export function insertRow(
+	{run}: Database,
+	key: CableKey,
+	record: CableRecord,
+	fingerprint: Fingerprint,
+): void {
+	const values = [key, ...rowOf(key, record, fingerprint), 0, checksumOf([key, 0])];
 	run(
 		`INSERT INTO cable (key, ${written}, times_cited, cited_checksum) VALUES (${placeholders(values)})`,
 		...values,
 	);
 }
 
-/** Writes the row of a cable again, but for how often it is cited. */
-export function updateRow({run}: Database, key: CableKey, record: CableRecord, look: Fingerprint): void {
-	const values = rowOf(key, record, look);
+/** Updates the row of a cable, but not how often it is cited. */
+export function updateRow(
+	{run}: Database,
+	key: CableKey,
+	record: CableRecord,
+	fingerprint: Fingerprint,
+): void {
+	const values = rowOf(key, record, fingerprint);
 	run(`UPDATE cable SET (${written}) = (${placeholders(values)}) WHERE key = ?`, ...values, key);
 }
 
-/** Adds what a cable refers to and, where the index has a full text, its words. */
-export function addWords(database: Database, key: CableKey, {summary, references, text}: CableRecord): void {
+/** Adds the references of a cable and, if the index has a full text, its words. */
+export function insertDetails(
+	database: Database,
+	key: CableKey,
+	{summary, references, text}: CableRecord,
+): void {
 	for (const number of references) {
 		database.run('INSERT OR IGNORE INTO reference VALUES (?, ?, ?)', key, number, serialOf(number));
 	}
@@ -35,8 +49,8 @@ export function addWords(database: Database, key: CableKey, {summary, references
 	}
 }
 
-/** Removes what a cable refers to and its words. */
-export function removeWords(database: Database, key: CableKey): void {
+/** Removes the references and the words of a cable. */
+export function removeDetails(database: Database, key: CableKey): void {
 	database.run('DELETE FROM reference WHERE citing = ?', key);
 	if (database.hasFullText) {
 		database.run('DELETE FROM full_text WHERE rowid = ?', key);
@@ -46,15 +60,15 @@ export function removeWords(database: Database, key: CableKey): void {
 /** The columns that are written together, in the order of `rowOf`. */
 const written = [...cableColumns, 'checksum'].join(', ');
 
-function rowOf(key: CableKey, record: CableRecord, look: Fingerprint): readonly Stored[] {
-	const columns = columnsOf(key, record, look);
+function rowOf(key: CableKey, record: CableRecord, fingerprint: Fingerprint): readonly Stored[] {
+	const columns = columnValues(key, record, fingerprint);
 	return [...columns, checksumOf([key, ...columns])];
 }
 
-/** What a row says of a cable, in the order of `cableColumns`. */
-export function columnsOf(
+/** The values of a cable's row, in the order of `cableColumns`. */
+export function columnValues(
 	key: CableKey,
-	{summary, tags, marks, references}: CableRecord,
+	{summary, references}: CableRecord,
 	{size, stamp, hash, place}: Fingerprint,
 ): readonly Stored[] {
 	const {id, mrn, subject} = summary;
@@ -66,8 +80,6 @@ export function columnsOf(
 		hash,
 		...storeSummary(summary),
 		serialOf(mrn),
-		JSON.stringify(tags),
-		JSON.stringify(marks),
 		referencesChecksum(joinReferences(references.map(number => ({number, serial: serialOf(number)})))),
 		checksumOf([key, mrn ?? null, subject ?? null]),
 	];

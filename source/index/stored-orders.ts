@@ -1,4 +1,4 @@
-/** The orders of the list as an index stores them, and what they are made from. */
+/** Stores the orders of the list, and reads the values that they are made from. */
 import {classificationLevels} from '../cable/cable.js';
 import type {Database} from './database.js';
 import {
@@ -12,12 +12,12 @@ import {
 import {readOrder} from './reader.js';
 import {bytesOfKeys, orderChecksum, textOf} from './row-columns.js';
 
-/** The orders as they are stored, to be kept up while cables come and go. */
+/** Reads the stored orders, to be updated as cables come and go. */
 export function readOrders(database: Database): Orders {
 	return createOrders(readSortValues(database), storedIn(database));
 }
 
-/** The orders of all cables of an index, by what their rows say. */
+/** Sorts all cables of an index again by the values in their rows. */
 export function rebuildOrders(database: Database): Orders {
 	const orders = createOrders([], noOrders);
 	for (const values of readSortValues(database)) {
@@ -26,7 +26,7 @@ export function rebuildOrders(database: Database): Orders {
 	return orders;
 }
 
-/** Stores orders, each with its checksum. */
+/** Stores all orders, each with its checksum. */
 export function writeOrders({run}: Database, orders: Orders): void {
 	for (const [sort, {keys, valued}] of Object.entries(orders.current()) as [StoredOrder, Order][]) {
 		const order = {keys, valued};

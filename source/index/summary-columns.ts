@@ -1,11 +1,11 @@
-/** The columns in which an index stores what a list shows of a cable: one for each property of a `Summary`. */
+/** The columns in which an index stores a `Summary`, one for each property. */
 import {type CableId, classificationLevels} from '../cable/cable.js';
 import type {Summary} from '../cable/summary.js';
 import type {Stored} from './integrity/checksum.js';
 
 type Property = Exclude<keyof Summary, 'id'>;
 
-/** A column: its name, its type in SQL, and how a value is stored in it and read from it. */
+/** A column: its name, its SQL type, and how to store a value in it and read it back. */
 type SummaryColumn<Value> = {
 	readonly name: string;
 	readonly type: 'TEXT' | 'TEXT NOT NULL' | 'INTEGER' | 'INTEGER NOT NULL';
@@ -40,12 +40,12 @@ export const summaryColumnDefinitions: string = inOrder
 	.map(([, {name, type}]) => `${name} ${type}`)
 	.join(', ');
 
-/** What is stored of a summary, in the order of `summaryColumns`. */
+/** The stored values of a summary, in the order of `summaryColumns`. */
 export function storeSummary(summary: Summary): readonly Stored[] {
 	return inOrder.map(([property, {store}]) => store(summary[property]));
 }
 
-/** The summary of the cable in a file, from a row that has all these columns. */
+/** Reads the summary of a cable from a row that has all these columns. */
 export function readSummary(id: CableId, row: Readonly<Record<string, Stored>>): Summary {
 	const values = inOrder.map(([property, {name, read}]) => [property, read(row[name])] as const);
 	return {id, ...(Object.fromEntries(values) as Omit<Summary, 'id'>)};

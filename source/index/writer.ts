@@ -1,4 +1,4 @@
-/** An index as it is written. */
+/** Writes an index. */
 import {isDeepStrictEqual} from 'node:util';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {IndexError} from '../archive/errors.js';
@@ -10,25 +10,25 @@ import type {CableRecord} from './cable-record.js';
 import {timesCited, writeCounts} from './citation-counts.js';
 import type {Database} from './database.js';
 import {checksumOf, checksumOfPacked, type Stored} from './integrity/checksum.js';
-import {type Damage, findDamage, findDumps, isDamaged} from './integrity/damage.js';
+import {type Damage, findDamage, findDamagedDumps, isDamaged} from './integrity/damage.js';
 import {sealOf} from './integrity/words-seal.js';
 import {
 	type Fingerprint,
 	findKnown,
 	hashesWithin,
-	type Known,
+	type KnownCable,
 	type KnownFile,
 	readKnownFiles,
 	readKnownRows,
 } from './known-files.js';
 import type {Orders} from './orders.js';
 import {readSkipped} from './reader.js';
-import {type CheckedTable, checkedBy, isRowOfDump, placeholders, rowsOfDump} from './row-columns.js';
+import {type CheckedTable, checkedColumns, isRowOfDump, placeholders, rowNameBounds} from './row-columns.js';
 import {readState, writeState} from './state.js';
-import {addWords, insertRow, removeWords, updateRow} from './stored-cable.js';
+import {insertDetails, insertRow, removeDetails, updateRow} from './stored-cable.js';
 import {readOrders, rebuildOrders, writeOrders} from './stored-orders.js';
 
-/** An index that is written: cables come, change, move and go, in transactions. What is not committed is not kept. */
+/** Writes an index, in transactions: adds, changes, moves and removes cables. What is not committed is lost. */
 export class IndexWriter {
 	readonly #database: Database;
 	#isInTransaction = false;
@@ -39,7 +39,7 @@ export class IndexWriter {
 		this.#database = database;
 	}
 
-	known(id: CableId): Known | undefined {
+	known(id: CableId): KnownCable | undefined {
 		return findKnown(this.#database, id);
 	}
 
@@ -51,37 +51,37 @@ export class IndexWriter {
 		return readKnownRows(this.#database, dump);
 	}
 
-	/** The hashes, in hexadecimal letters, of the rows that were found to begin within a range of a dump. */
+	/** The hashes, in hexadecimal, of the rows that begin within a range of a dump. */
 	hashesWithin(dump: CableId, range: ByteRange): ReadonlySet<string> {
 		return hashesWithin(this.#database, dump, range);
 	}
 
-	add(record: CableRecord, look: Fingerprint): void {
+	add(record: CableRecord, fingerprint: Fingerprint): void {
 		this.#breakSeal();
-		// They are read while they hold each cable that there is.
-		this.#changingOrders();
+		// The orders are read now, while they match the rows.
+		this.#ordersToChange();
 		const key = this.#nextKey();
-		insertRow(this.#database, key, record, look);
-		addWords(this.#database, key, record);
-		this.#putInOrder(key, record, look);
+		insertRow(this.#database, key, record, fingerprint);
+		insertDetails(this.#database, key, record);
+		this.#putInOrder(key, record, fingerprint);
 	}
 
-	/** A file has another content. */
-	change(key: CableKey, record: CableRecord, look: Fingerprint): void {
+	/** Stores the new content of a cable. */
+	change(key: CableKey, record: CableRecord, fingerprint: Fingerprint): void {
 		this.#breakSeal();
-		removeWords(this.#database, key);
-		addWords(this.#database, key, record);
-		this.move(key, record, look);
+		removeDetails(this.#database, key);
+		insertDetails(this.#database, key, record);
+		this.move(key, record, fingerprint);
 	}
 
-	/** A file has another name and the content that it had. */
-	move(key: CableKey, record: CableRecord, look: Fingerprint): void {
+	/** Stores the new name of a file whose content is the same. */
+	move(key: CableKey, record: CableRecord, fingerprint: Fingerprint): void {
 		this.#begin();
-		updateRow(this.#database, key, record, look);
-		this.#putInOrder(key, record, look);
+		updateRow(this.#database, key, record, fingerprint);
+		this.#putInOrder(key, record, fingerprint);
 	}
 
-	/** A file looks different and has the content that it had. */
+	/** Stores the new stamp of a file whose content is the same. */
 	touch(id: CableId, {stamp, place}: Fingerprint): void {
 		const known = this.known(id);
 		if (!known || (known.stamp === stamp && known.place?.offset === place?.offset)) {
@@ -95,22 +95,22 @@ export class IndexWriter {
 			place?.offset ?? null,
 			known.key,
 		);
-		const row = get(`SELECT ${checkedBy('checksum')} FROM cable WHERE key = ?`, known.key);
+		const row = get(`SELECT ${checkedColumns('checksum')} FROM cable WHERE key = ?`, known.key);
 		const checksum = checksumOfPacked(String(row?.packed_checksum));
 		run('UPDATE cable SET checksum = ? WHERE key = ?', checksum, known.key);
 	}
 
-	/** Forgets a cable; tells whether there was one. */
+	/** Forgets a cable; returns whether there was one. */
 	remove(id: CableId): boolean {
 		const known = this.known(id);
 		if (known) {
 			this.#removeCable(known.key);
-			this.#changingOrders().remove(known.key);
+			this.#ordersToChange().remove(known.key);
 		}
 		return known !== undefined;
 	}
 
-	/** What is wrong with a file, by the stamp of the look that found it; with no reasons nothing is any more. */
+	/** Stores what is wrong with a file that had a given stamp; without reasons nothing is wrong any more. */
 	setProblems(id: CableId, reasons: readonly string[], stamp: string): void {
 		const wanted = reasons.map(reason => ({reason, stamp}));
 		const stored = this.#database
@@ -126,7 +126,7 @@ export class IndexWriter {
 		}
 	}
 
-	/** The stamp of a dump whose rows are in the index; empty while they are not all there. */
+	/** Stores the stamp of a dump whose rows are in the index; empty while some of them are missing. */
 	setDump(id: CableId, stamp: string): void {
 		if (this.#stampOfDump(id) !== stamp) {
 			this.#begin();
@@ -154,7 +154,7 @@ export class IndexWriter {
 		}
 	}
 
-	/** Whether there is something that was not committed. */
+	/** Whether anything is not committed yet. */
 	hasChanges(): boolean {
 		return this.#isInTransaction;
 	}
@@ -170,7 +170,7 @@ export class IndexWriter {
 		this.#isInTransaction = false;
 	}
 
-	/** Leaves the index as it was last committed. */
+	/** Returns to the last commit. */
 	rollBack(): void {
 		if (!this.#isInTransaction) {
 			return;
@@ -181,38 +181,38 @@ export class IndexWriter {
 		try {
 			this.#database.run('ROLLBACK');
 		} catch (error) {
-			// What the disk could not take has been rolled back already.
+			// After a failed write SQLite has rolled back by itself.
 			if (!(error instanceof IndexError)) {
 				throw error;
 			}
 		}
 	}
 
-	/** Counts how often each cable is cited, if anything has changed since it was last done. */
+	/** Counts how often each cable is cited, if anything has changed since the last count. */
 	countCitations(): void {
 		if (readState(this.#database, 'uncounted') !== 0) {
 			const counts = timesCited(this.#database);
 			writeCounts(this.#database, counts);
-			this.#changingOrders().setTimesCited(counts);
+			this.#ordersToChange().setTimesCited(counts);
 			writeState(this.#database, 'uncounted', 0);
 		}
 	}
 
 	/**
-	 * Takes out what is not as it was written, so that it is read again like what is new; gives how many things that
-	 * were, and the names that cables among them had.
+	 * Removes everything that is damaged, so that it is read again like new files. Returns how many things were
+	 * removed, and the names of the cables among them.
 	 */
-	takeOutDamage(): {readonly count: number; readonly ids: Set<CableId>} {
+	removeDamage(): {readonly count: number; readonly ids: Set<CableId>} {
 		const damage = findDamage(this.#database);
 		if (!isDamaged(damage)) {
 			return {count: 0, ids: new Set()};
 		}
 		this.#begin();
-		this.#takeOut(damage);
+		this.#removeDamaged(damage);
 		return {count: countOf(damage), ids: new Set(damage.cables.map(({file}) => nameOf(file)))};
 	}
 
-	/** Seals the words of all cables as they are stored, if they have changed since that was last done. */
+	/** Seals the stored words of all cables, if they have changed since the last seal. */
 	sealWords(): void {
 		const database = this.#database;
 		if (database.hasFullText && readState(database, 'words') === undefined && !this.#isInTransaction) {
@@ -222,7 +222,7 @@ export class IndexWriter {
 		}
 	}
 
-	/** How many cables there are, and how many files that could not be read. */
+	/** Counts the cables, and the files that could not be read. */
 	totals(): {readonly files: number; readonly unreadable: number} {
 		const count = (table: 'cable' | 'problem') =>
 			Number(this.#database.get(`SELECT count(*) AS count FROM ${table}`)?.count);
@@ -236,8 +236,8 @@ export class IndexWriter {
 		}
 	}
 
-	/** The orders, which are about to change, and with them perhaps how often cables are cited. */
-	#changingOrders(): Orders {
+	/** The orders, which are about to change; the citations may change with them. */
+	#ordersToChange(): Orders {
 		this.#begin();
 		if (readState(this.#database, 'uncounted') !== 1) {
 			writeState(this.#database, 'uncounted', 1);
@@ -247,10 +247,10 @@ export class IndexWriter {
 	}
 
 	#putInOrder(key: CableKey, {summary}: CableRecord, {size}: Fingerprint): void {
-		this.#changingOrders().put({...summary, key, file: bytesOf(summary.id), size, timesCited: 0});
+		this.#ordersToChange().put({...summary, key, file: bytesOf(summary.id), size, timesCited: 0});
 	}
 
-	/** The key of the next cable, which no other has had while this index was open. */
+	/** The key of the next cable, which no other cable has had while this index was open. */
 	#nextKey(): CableKey {
 		this.#lastKey = (this.#lastKey ?? this.#greatestKey()) + 1;
 		return this.#lastKey;
@@ -260,7 +260,7 @@ export class IndexWriter {
 		return Number(this.#database.get('SELECT max(key) AS greatest FROM cable')?.greatest ?? 0);
 	}
 
-	/** The words are about to change, and are not what was sealed any more. */
+	/** Removes the seal, since the words are about to change. */
 	#breakSeal(): void {
 		this.#begin();
 		if (this.#database.hasFullText && readState(this.#database, 'words') !== undefined) {
@@ -275,11 +275,11 @@ export class IndexWriter {
 	#removeCable(key: CableKey): void {
 		this.#lastKey ??= this.#greatestKey();
 		this.#breakSeal();
-		removeWords(this.#database, key);
+		removeDetails(this.#database, key);
 		this.#database.run('DELETE FROM cable WHERE key = ?', key);
 	}
 
-	#takeOut({cables, references, words, problems, wrongOrders, wrongStates, ...damage}: Damage): void {
+	#removeDamaged({cables, references, words, problems, wrongOrders, wrongStates, ...damage}: Damage): void {
 		const {run} = this.#database;
 		for (const name of wrongStates) {
 			run('DELETE FROM state WHERE name = ?', name);
@@ -289,13 +289,13 @@ export class IndexWriter {
 		}
 		for (const key of [...references, ...words]) {
 			this.#breakSeal();
-			removeWords(this.#database, key);
+			removeDetails(this.#database, key);
 		}
 		for (const {file, position} of problems) {
 			run('DELETE FROM problem WHERE (file, position) = (?, ?)', file, position);
 		}
-		// Some of them lack what has just been taken out.
-		for (const file of findDumps(this.#database)) {
+		// Some dumps have just lost rows.
+		for (const file of findDamagedDumps(this.#database)) {
 			run('DELETE FROM dump WHERE file = ?', file);
 		}
 		if (damage.isSkippedWrong) {
@@ -306,7 +306,7 @@ export class IndexWriter {
 			this.#orders = rebuildOrders(this.#database);
 		} else {
 			for (const {key} of cables) {
-				this.#changingOrders().remove(key);
+				this.#ordersToChange().remove(key);
 			}
 		}
 	}
@@ -316,14 +316,14 @@ function insertChecked({run}: Database, table: CheckedTable, values: readonly St
 	run(`INSERT INTO ${table} VALUES (${placeholders(values)}, ?)`, ...values, checksumOf(values));
 }
 
-/** How many rows a dump has, and how many problems. */
+/** How many rows and problems a dump has. */
 function countsOfDump({get}: Database, id: CableId): readonly number[] {
-	const rows = get(`SELECT count(*) AS count FROM cable WHERE ${isRowOfDump}`, ...rowsOfDump(id));
+	const rows = get(`SELECT count(*) AS count FROM cable WHERE ${isRowOfDump}`, ...rowNameBounds(id));
 	const problems = get('SELECT count(*) AS count FROM problem WHERE file = ?', bytesOf(id));
 	return [Number(rows?.count), Number(problems?.count)];
 }
 
-/** The order in which it is kept what is left aside. */
+/** The order in which skipped things are stored. */
 export function byKind(a: Skipped, b: Skipped): number {
 	return a.kind < b.kind ? -1 : 1;
 }

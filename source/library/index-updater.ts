@@ -29,7 +29,7 @@ export class IndexUpdater {
 	#isClosed = false;
 	#wasRebuilt = false;
 	#wasRepaired = false;
-	#progress: FolderProgress = {type: 'waiting', until: 'looked-through'};
+	#progress: FolderProgress = {type: 'waiting', until: 'files-found'};
 
 	constructor(archive: Archive, index: IndexView, listener: UpdateListener) {
 		this.#archive = archive;
@@ -61,7 +61,7 @@ export class IndexUpdater {
 				archive: this.#archive,
 				place: this.#index.place(),
 				isRebuild: false,
-				whenElsewhere: 'wait',
+				whenIndexedElsewhere: 'wait',
 				...update,
 			},
 			news => this.#handle(news),
@@ -116,16 +116,16 @@ export class IndexUpdater {
 			case 'replaced':
 				this.#openIndex();
 				break;
-			case 'elsewhere':
-				this.#tellProgress({type: 'waiting', until: 'read-elsewhere'});
+			case 'indexed-elsewhere':
+				this.#tellProgress({type: 'waiting', until: 'indexed-elsewhere'});
 				break;
-			case 'in-step':
+			case 'up-to-date':
 				this.#complete();
 				break;
 			case 'stopped':
 				this.#tellProgress({type: 'stopped'});
 				break;
-			case 'left-to-other':
+			case 'left-to-another':
 				break;
 			case 'failed':
 				this.#handleFailure(news);
@@ -142,7 +142,7 @@ export class IndexUpdater {
 			this.#complete(sanitiseLine(`${brief}; ${keptWords(this.#index.count())}`));
 		} else if (fault === 'damaged' && !this.#wasRebuilt) {
 			this.#rebuild();
-		} else if (this.#index.place().type === 'memory' || fault === 'folder' || fault === 'mistake') {
+		} else if (this.#index.place().type === 'memory' || fault === 'folder' || fault === 'internal-error') {
 			// Nobody is to wait for what will not come.
 			this.#tellProgress({type: 'stopped'});
 			this.#say(reason);

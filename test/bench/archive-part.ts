@@ -80,7 +80,7 @@ async function index(path: string, cacheFolder: string): Promise<number> {
 	const archive = openArchive(path);
 	const place = indexPlace(indexedPath(archive), cacheFolder);
 	const start = performance.now();
-	await startIndexing({archive, place, isRebuild: false, whenElsewhere: 'leave'}, news => {
+	await startIndexing({archive, place, isRebuild: false, whenIndexedElsewhere: 'leave'}, news => {
 		if (news.type === 'failed') {
 			throw new Error(news.reason);
 		}

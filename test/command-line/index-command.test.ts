@@ -115,7 +115,9 @@ test('a check tells whether there is an index, and whether it is up to date', as
 		wrong: [],
 	});
 	writeFileSync(place.path, 'no database');
-	assert.deepEqual((await index('check')).complaints, ['the index is no database; the next run rebuilds it']);
+	assert.deepEqual((await index('check')).complaints, [
+		'the index is not a database; the next run rebuilds it',
+	]);
 });
 
 test('the cables of a folder that is empty or gone are kept until they are to be forgotten', async context => {

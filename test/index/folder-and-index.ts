@@ -1,8 +1,8 @@
 /** Folders with their indexes, for tests of how these are brought in step. */
 import {openArchive} from '../../source/archive/archive.js';
 import {readText} from '../../source/archive/texts.js';
-import {read, type ToRead, type WasRead} from '../../source/index/follow/read-job.js';
-import {bringInStep, type Changes} from '../../source/index/follow/update-index.js';
+import {type ReadJob, type ReadResult, runReadJob} from '../../source/index/follow/read-job.js';
+import {type Changes, updateIndex} from '../../source/index/follow/update-index.js';
 import {folderWith} from '../archive/folder.js';
 import {indexOf} from './filled-index.js';
 
@@ -32,18 +32,18 @@ export function folderAndIndex(
 	} = {}) {
 		taken.length = 0;
 		parsed = 0;
-		async function* readAll(groups: AsyncIterable<Iterable<ToRead>>) {
+		async function* readAll(groups: AsyncIterable<Iterable<ReadJob>>) {
 			for await (const group of groups) {
 				for (const one of group) {
 					taken.push(one.id);
 					whileReading(one.id);
-					const was = read(archive, one, now);
+					const was = runReadJob(archive, one, now);
 					parsed += parsedIn(was);
 					yield [was];
 				}
 			}
 		}
-		return bringInStep(archive, writer, {
+		return updateIndex(archive, writer, {
 			parsers: {read: readAll, close: async () => undefined},
 			onProgress: () => {},
 			onCommit: () => void commits++,
@@ -80,10 +80,10 @@ export function folderAndIndex(
 
 /** What was different, where all that is not told was not. */
 export function changes(different: Partial<Changes>): Changes {
-	return {files: 0, added: 0, changed: 0, removed: 0, moved: 0, mended: 0, unreadable: 0, ...different};
+	return {files: 0, added: 0, changed: 0, removed: 0, moved: 0, repaired: 0, unreadable: 0, ...different};
 }
 
-function parsedIn(was: WasRead): number {
+function parsedIn(was: ReadResult): number {
 	return was.type === 'slice'
 		? was.entries.filter(entry => entry.type === 'row' && entry.record).length
 		: Number(was.type === 'cable');

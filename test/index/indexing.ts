@@ -8,7 +8,7 @@ import process from 'node:process';
 import {openArchive} from '../../source/archive/archive.js';
 import {startIndexing} from '../../source/index/follow/indexer.js';
 import type {IndexingNews, IndexingTask} from '../../source/index/follow/messages.js';
-import type {ThreadOptions} from '../../source/index/follow/reading-thread.js';
+import type {ThreadOptions} from '../../source/index/follow/reader-thread.js';
 import {indexSorts} from '../../source/index/orders.js';
 import type {IndexPlace} from '../../source/index/place.js';
 import {type IndexedSummary, openIndex} from '../../source/index/reader.js';
@@ -28,7 +28,7 @@ export async function indexed(
 		archive: openArchive(root),
 		place,
 		isRebuild: false,
-		whenElsewhere: 'leave',
+		whenIndexedElsewhere: 'leave',
 		...options,
 	} as const;
 	await startIndexing(task, news => all.push(news), thread).ended;
@@ -69,7 +69,7 @@ export const someWords: readonly string[] = ['river', 'gauge', 'changed', '"the 
 /** What the index of a folder says that is made at once and undisturbed. */
 export async function cleanBuild(context: Parameters<typeof folderWith>[0], root: string) {
 	const place = placeFor(context);
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 	return contentOf(place, someWords);
 }
 

@@ -8,7 +8,7 @@ import {indexPlace} from '../../source/index/place.js';
 import {cableText, manyTexts} from '../app/texts.js';
 import {manyRows} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
-import {createRandom} from '../bench/corpus.js';
+import {createRandom} from '../random.js';
 import {scaled} from '../scale.js';
 import {
 	cleanBuild,
@@ -32,7 +32,7 @@ test(`killed at ${moments} moments, an index is like one that was never disturbe
 	for (let moment = 0; moment < moments; moment++) {
 		await killOne(change => changeFolder(root, change, random));
 		if (moment % 5 === 4) {
-			assert.equal(ending(await indexed(root, place)), 'in-step');
+			assert.equal(ending(await indexed(root, place)), 'up-to-date');
 			assert.deepEqual(contentOf(place, someWords), await cleanBuild(context, root));
 		}
 	}

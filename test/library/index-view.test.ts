@@ -23,7 +23,7 @@ function viewOf(context: Parameters<typeof placeFor>[0], sql: string) {
 	return {view, told, order};
 }
 
-test('a row that is not as it was written says so in its place, and is told to be mended', context => {
+test('a row that is not as it was written says so in its place, and is reported to be repaired', context => {
 	const {view, told, order} = viewOf(context, `UPDATE cable SET subject = 'ANOTHER' WHERE key = 2`);
 	const rows = view.rows([...order]);
 	assert.deepEqual(
@@ -40,7 +40,7 @@ test('a row that is not as it was written says so in its place, and is told to b
 	assert.equal(view.original(2), undefined);
 });
 
-test('an order that is not as it was written is empty, and is told to be mended', context => {
+test('an order that is not as it was written is empty, and is reported to be repaired', context => {
 	const {view, told} = viewOf(context, 'UPDATE ordering SET valued = valued + 1');
 	assert.equal(view.order(settings).length, 0);
 	assert.deepEqual(told, ['part']);

@@ -55,7 +55,7 @@ test('what is no plain file of a sensible size is neither read nor replaced, and
 		['to-fifo', 'not a regular file'],
 		['zero', 'not a regular file'],
 		['folder', 'is a folder'],
-		['large', 'it is larger than 1 MB'],
+		['large', 'larger than 1 MB'],
 		['circle', 'it is a link to itself'],
 		['large/file', 'part of this path is not a folder'],
 	] as const) {

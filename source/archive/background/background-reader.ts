@@ -67,14 +67,10 @@ export function createBackgroundReader({
 
 	function check(left: number): void {
 		if (left <= 0 && asked) {
-			endWorker();
+			void worker?.terminate();
+			worker = undefined;
 			giveUp(tooLongReason(limit.checks * limit.milliseconds));
 		}
-	}
-
-	function endWorker(): void {
-		void worker?.terminate();
-		worker = undefined;
 	}
 
 	return {
@@ -88,7 +84,8 @@ export function createBackgroundReader({
 		stop() {
 			clearInterval(asked?.limit);
 			asked = undefined;
-			endWorker();
+			void worker?.terminate();
+			worker = undefined;
 		},
 	};
 }

@@ -1,4 +1,4 @@
-/** What a folder holds beside what its index knows. */
+/** Compares what a folder holds with what its index knows. */
 
 import {type Archive, isDumpOf} from '../../archive/archive.js';
 import {bytesOf, nameOf} from '../../archive/file-names.js';
@@ -8,73 +8,51 @@ import type {Finding} from '../../archive/walk-folder.js';
 import type {CableId} from '../../cable/cable.js';
 import type {IndexWriter} from '../writer.js';
 
-/** A file or a dump that the index does not know, or knows by another look. */
-export type Different =
-	// There may be hundred thousands of them, so nothing more is kept in memory.
+/** A file or a dump that is new, or whose stamp has changed. */
+export type ChangedFile =
+	// There may be hundreds of thousands of them, so nothing more is kept in memory.
 	| {readonly type: 'file'; readonly id: CableId; readonly size: number}
 	| {readonly type: 'dump'; readonly id: CableId; readonly size: number; readonly stamp: string};
 
-/** What the index knows and the folder has no longer, until it is found again under another name. */
-export type Gone = {readonly ids: Set<CableId>; readonly byHash: Map<string, CableId[]>};
+/** Files and rows that the index knows and the folder no longer holds; one that is found under a new name is taken out. */
+export type MissingFiles = {readonly ids: Set<CableId>; readonly byHash: Map<string, CableId[]>};
 
-/** Compares what is found in a folder, one thing after the other, in the order of the bytes of their paths. */
+/** A comparison that is given the findings one after the other, in the order of the bytes of their paths. */
 export type Comparison = {
-	/** Nothing is known yet, so nothing can have moved or be gone. */
+	/** The index knows nothing yet, so nothing can have moved or be missing. */
 	readonly isFirst: boolean;
-	/** Takes what was found, with its stamp if it is a file, and gives it if it is different. */
-	readonly take: (finding: Finding) => readonly Different[];
-	/** What is known and was not among all that has been taken, or could not be read. */
-	readonly gone: () => Gone;
+	/** Compares a finding, which has a stamp if it is a file, and returns it if it has changed. */
+	readonly compare: (finding: Finding) => readonly ChangedFile[];
+	/** What the index knows and no finding has shown; what could not be read is among it. */
+	readonly missing: () => MissingFiles;
 	/** What could not be read, and why. */
 	readonly unreadable: ReadonlyMap<CableId, string>;
 	readonly skipped: () => readonly Skipped[];
-	/** Gives back what it reads the index with, where it has not come to the end of that. */
+	/** Stops reading the index. */
 	readonly close: () => void;
 };
 
-/** Begins to compare an archive with its index, of which it only reads. */
-export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
-	// Both come in the same order, so that of all that is known only what is missing has to be in memory.
-	const known = writer.knownFiles()[Symbol.iterator]();
-	let next = known.next();
-	const isFirst = next.done === true;
-	const missing: CableId[] = [];
+/** Starts to compare an archive with its index, which is only read. */
+export function startComparison(writer: IndexWriter, archive: Archive): Comparison {
+	const known = readAlong(writer);
 	const unreadable = new Map<CableId, string>();
 	const skipped = createSkippedTally();
 
-	/** The stamp that a file is known by. */
-	function knownStamp(id: CableId): string | undefined {
-		const bytes = bytesOf(id);
-		while (!next.done) {
-			const {file, stamp} = next.value;
-			const order = Buffer.compare(file, bytes);
-			if (order > 0) {
-				return undefined;
-			}
-			next = known.next();
-			if (order === 0) {
-				return stamp;
-			}
-			missing.push(nameOf(file));
-		}
-		return undefined;
-	}
-
-	function differing(id: CableId, stamp: FileStamp): readonly Different[] {
-		const written = formatStamp(stamp);
-		if (written === knownStamp(id)) {
+	function ifChanged(id: CableId, fileStamp: FileStamp): readonly ChangedFile[] {
+		const stamp = formatStamp(fileStamp);
+		if (stamp === known.stampOf(id)) {
 			return [];
 		}
-		const {size} = stamp;
-		return [isDumpOf(archive, id) ? {type: 'dump', id, size, stamp: written} : {type: 'file', id, size}];
+		const {size} = fileStamp;
+		return [isDumpOf(archive, id) ? {type: 'dump', id, size, stamp} : {type: 'file', id, size}];
 	}
 
 	return {
-		isFirst,
-		take(finding) {
+		isFirst: known.isEmpty,
+		compare(finding) {
 			switch (finding.type) {
 				case 'file':
-					return finding.stamp ? differing(finding.id, finding.stamp) : [];
+					return finding.stamp ? ifChanged(finding.id, finding.stamp) : [];
 				case 'unreadable':
 					unreadable.set(finding.id, finding.reason);
 					return [];
@@ -85,14 +63,46 @@ export function compareWith(writer: IndexWriter, archive: Archive): Comparison {
 					return finding satisfies never;
 			}
 		},
-		gone() {
+		missing: () => missingFiles(known.missing(), writer),
+		unreadable,
+		skipped: skipped.tally,
+		close: known.close,
+	};
+}
+
+/**
+ * Reads the files that the index knows alongside those that the folder holds. Both are in the same order, so of all
+ * known files only the missing ones are in memory.
+ */
+function readAlong(writer: IndexWriter) {
+	const known = writer.knownFiles()[Symbol.iterator]();
+	let next = known.next();
+	const missing: CableId[] = [];
+	return {
+		isEmpty: next.done === true,
+		/** The stamp that the index knows a file by; `undefined` if it does not know the file. */
+		stampOf(id: CableId): string | undefined {
+			const bytes = bytesOf(id);
+			while (!next.done) {
+				const {file, stamp} = next.value;
+				const order = Buffer.compare(file, bytes);
+				if (order > 0) {
+					return undefined;
+				}
+				next = known.next();
+				if (order === 0) {
+					return stamp;
+				}
+				missing.push(nameOf(file));
+			}
+			return undefined;
+		},
+		missing(): readonly CableId[] {
 			for (; !next.done; next = known.next()) {
 				missing.push(nameOf(next.value.file));
 			}
-			return goneOf(missing, writer);
+			return missing;
 		},
-		unreadable,
-		skipped: skipped.tally,
 		close: () => known.return?.(),
 	};
 }
@@ -102,10 +112,10 @@ export function hashKey(hash: Uint8Array): string {
 	return Buffer.from(hash).toString('hex');
 }
 
-function goneOf(missing: Iterable<CableId>, writer: IndexWriter): Gone {
+function missingFiles(files: Iterable<CableId>, writer: IndexWriter): MissingFiles {
 	const ids = new Set<CableId>();
 	const byHash = new Map<string, CableId[]>();
-	for (const id of withRows(missing, writer)) {
+	for (const id of withRows(files, writer)) {
 		ids.add(id);
 		const known = writer.known(id);
 		if (known) {

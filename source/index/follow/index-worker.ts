@@ -1,4 +1,6 @@
-/** The thread that indexes: takes an `IndexingWork`, sends `IndexingNews`, and ends when it is told anything. */
+/**
+ * The thread that updates an index: starts with `IndexWorkerData`, sends `IndexingNews`, and stops at any message.
+ */
 
 import {availableParallelism} from 'node:os';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -7,23 +9,23 @@ import {createGuard} from '../../archive/background/guard.js';
 import {announceIn} from '../../archive/background/shared-status.js';
 import {ArchiveError, IndexError} from '../../archive/errors.js';
 import {type Database, type IndexLock, lockIndex, openDatabase} from '../database.js';
-import {type IndexPlace, setAside} from '../place.js';
+import {type IndexPlace, moveAside} from '../place.js';
 import {readState} from '../state.js';
 import {IndexWriter} from '../writer.js';
-import {standBack} from './lower-priority.js';
-import type {IndexingNews, IndexingWork} from './messages.js';
+import {lowerPriority} from './lower-priority.js';
+import type {IndexingNews, IndexWorkerData} from './messages.js';
 import {createParsers} from './parsers.js';
-import {read} from './read-job.js';
-import {bringInStep} from './update-index.js';
+import {runReadJob} from './read-job.js';
+import {updateIndex} from './update-index.js';
 
-const MILLISECONDS_BETWEEN_TRIES = 300;
+const LOCK_RETRY_INTERVAL = 300;
 
-const {task, status, givenUp}: IndexingWork = workerData;
+const {task, status, givenUp}: IndexWorkerData = workerData;
 let isStopped = false;
 parentPort?.once('message', () => {
 	isStopped = true;
 });
-standBack();
+lowerPriority();
 tell(await index());
 parentPort?.close();
 
@@ -35,7 +37,7 @@ async function index(): Promise<IndexingNews> {
 	try {
 		const lock = await takeLock();
 		if (!lock) {
-			return {type: isStopped ? 'stopped' : 'left-to-other'};
+			return {type: isStopped ? 'stopped' : 'left-to-another'};
 		}
 		try {
 			return await indexLocked();
@@ -50,10 +52,10 @@ async function index(): Promise<IndexingNews> {
 async function takeLock(): Promise<IndexLock | undefined> {
 	let lock = lockIndex(task.place);
 	if (!lock) {
-		tell({type: 'elsewhere'});
+		tell({type: 'indexed-elsewhere'});
 	}
-	while (!lock && task.whenElsewhere === 'wait' && !isStopped) {
-		await sleep(MILLISECONDS_BETWEEN_TRIES);
+	while (!lock && task.whenIndexedElsewhere === 'wait' && !isStopped) {
+		await sleep(LOCK_RETRY_INTERVAL);
 		lock = lockIndex(task.place);
 	}
 	return lock;
@@ -62,23 +64,23 @@ async function takeLock(): Promise<IndexLock | undefined> {
 async function indexLocked(): Promise<IndexingNews> {
 	const start = performance.now();
 	try {
-		return await indexInto(openSound(), start);
+		return await indexInto(openOrReplace(), start);
 	} catch (error) {
 		if (!(isDamage(error) && task.place.type === 'file')) {
 			throw error;
 		}
-		// What no check has found shows when it is used.
-		return await indexInto(openFresh(task.place), start);
+		// Some damage is found only when the index is used.
+		return await indexInto(openNew(task.place), start);
 	}
 }
 
 async function indexInto(database: Database, start: number): Promise<IndexingNews> {
 	const guard = createGuard(announceIn(status), givenUp);
 	try {
-		const changes = await bringInStep(task.archive, new IndexWriter(database), {
+		const changes = await updateIndex(task.archive, new IndexWriter(database), {
 			parsers: createParsers(task.archive, {
-				readHere: one => read(task.archive, one, Date.now, guard),
-				// To parse a cable takes longer than to write it. More than two would be waited for by nobody.
+				readHere: job => runReadJob(task.archive, job, Date.now, guard),
+				// Parsing takes longer than writing, but the thread that writes could not keep up with a third parser.
 				threads: Math.min(2, availableParallelism()),
 			}),
 			onProgress: progress => tell({type: 'progress', ...progress}),
@@ -88,27 +90,27 @@ async function indexInto(database: Database, start: number): Promise<IndexingNew
 		});
 		database.checkpoint();
 		const seconds = (performance.now() - start) / 1000;
-		return changes ? {type: 'in-step', changes, seconds} : {type: 'stopped'};
+		return changes ? {type: 'up-to-date', changes, seconds} : {type: 'stopped'};
 	} finally {
 		database.close();
 	}
 }
 
-/** The index, or an empty one in the place of one that is damaged. */
-function openSound(): Database {
+/** Opens the index, or an empty one in place of a damaged one. */
+function openOrReplace(): Database {
 	const {place, isRebuild} = task;
 	const database = isRebuild ? undefined : openIfSound();
 	if (database || place.type === 'memory') {
 		return database ?? openDatabase(place);
 	}
-	return openFresh(place);
+	return openNew(place);
 }
 
-function openFresh(place: IndexPlace & {readonly type: 'file'}): Database {
-	setAside(place.path);
-	const fresh = openDatabase(place);
+function openNew(place: IndexPlace & {readonly type: 'file'}): Database {
+	moveAside(place.path);
+	const database = openDatabase(place);
 	tell({type: 'replaced'});
-	return fresh;
+	return database;
 }
 
 function openIfSound(): Database | undefined {
@@ -138,6 +140,6 @@ function failure(error: unknown): IndexingNews {
 	if (error instanceof ArchiveError) {
 		return {type: 'failed', fault: 'folder', reason: error.message, brief: error.reason};
 	}
-	// An internal error: whoever started this thread is told of it with the place where it was thrown.
+	// An internal error: whoever started this thread gets it with its stack.
 	throw error;
 }

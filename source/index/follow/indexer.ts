@@ -1,78 +1,52 @@
-/** The other end of the thread that indexes. */
-
+/** The caller's side of the thread that updates an index. */
+import type {Worker} from 'node:worker_threads';
 import {startGuardedThread} from '../../archive/background/guarded-thread.js';
 import type {ReadUnit} from '../../archive/background/shared-status.js';
 import {threadLimits} from '../../archive/background/thread-limits.js';
 import type {IndexingNews, IndexingTask} from './messages.js';
-import type {ThreadOptions} from './reading-thread.js';
+import type {ThreadOptions} from './reader-thread.js';
 
-/** An indexing that goes on beside the program. */
+/** An update that runs in the background. */
 export type Indexing = {
 	/**
-	 * Ends it where it is; what it has committed stays, and the next one goes on from there. A thread that does not
-	 * hear is ended all the same.
+	 * Stops the update where it is: what it has committed stays, and the next one resumes there. A thread that does not
+	 * respond is terminated.
 	 */
 	readonly stop: () => Promise<void>;
 	readonly ended: Promise<void>;
 };
 
 /**
- * Brings the index of a folder in step with it in a thread of its own, and tells how it goes. Where that thread takes
- * too long over a file that it reads itself, or runs out of memory with it, another one goes on without that file.
+ * Updates the index of a folder in a background thread and reports the progress. If the thread takes too long over a
+ * file that it reads itself, or runs out of memory with it, another thread continues without that file.
  */
 export function startIndexing(
 	task: IndexingTask,
-	tell: (news: IndexingNews) => void,
+	onNews: (news: IndexingNews) => void,
 	{script = new URL('index-worker.js', import.meta.url), limits = threadLimits}: ThreadOptions = {},
 ): Indexing {
 	const givenUp = new Map<ReadUnit, string>();
 	let isStopped = false;
-	let isTold = false;
+	let hasEnded = false;
 	let running = start(task);
 	const ended = endOfLast();
 
-	function start(task: IndexingTask) {
-		let isToGoOn = false;
-		const {worker, stopWatching} = startGuardedThread(
-			script,
-			{task},
-			{givenUp, limits},
-			{
-				onGivenUp(piece, reason) {
-					isToGoOn = true;
-					givenUp.set(piece, reason);
-					void worker.terminate();
-				},
-				onError(error) {
-					isTold = true;
-					tell({type: 'failed', fault: 'mistake', reason: `internal error: ${error.message}`, error});
-				},
-			},
-		);
-		worker.on('message', (news: IndexingNews) => {
-			if (!isToGoOn) {
-				isTold = isLast(news);
-				tell(news);
-			}
-		});
-		const exit = new Promise<void>(resolve => worker.once('exit', () => resolve()));
-		return {
-			worker,
-			/** Tells whether another one is to go on. */
-			ended: exit.then(() => {
-				stopWatching();
-				return isToGoOn;
-			}),
-		};
+	function start(task: IndexingTask): IndexThread {
+		return startThread(task, givenUp, tell, {script, limits});
+	}
+
+	function tell(news: IndexingNews): void {
+		hasEnded = isLast(news);
+		onNews(news);
 	}
 
 	async function endOfLast(): Promise<void> {
-		while ((await running.ended) && !isStopped) {
-			// What the first one has made anew is not to be made anew again.
+		while ((await running.mustContinue) && !isStopped) {
+			// The first thread has rebuilt the index by now.
 			running = start({...task, isRebuild: false});
 		}
-		if (!isTold) {
-			tell({type: 'stopped'});
+		if (!hasEnded) {
+			onNews({type: 'stopped'});
 		}
 	}
 
@@ -80,8 +54,8 @@ export function startIndexing(
 		stop() {
 			isStopped = true;
 			running.worker.postMessage('stop');
-			// It hears nothing while it waits for a parser that is stuck, or is stuck itself.
-			const limit = setTimeout(() => void running.worker.terminate(), patience);
+			// The thread may be stuck, or waiting for a parser that is.
+			const limit = setTimeout(() => void running.worker.terminate(), STOP_TIMEOUT);
 			void ended.then(() => clearTimeout(limit));
 			return ended;
 		},
@@ -89,20 +63,62 @@ export function startIndexing(
 	};
 }
 
-/** How long a thread that was told to stop may go on with what it has in hand, in milliseconds. */
-const patience = 500;
+/** How long a thread that was told to stop may finish what it is doing, in milliseconds. */
+const STOP_TIMEOUT = 500;
+
+type IndexThread = {
+	readonly worker: Worker;
+	/** Resolves when the thread has ended, with whether another thread must continue. */
+	readonly mustContinue: Promise<boolean>;
+};
+
+function startThread(
+	task: IndexingTask,
+	givenUp: Map<ReadUnit, string>,
+	tell: (news: IndexingNews) => void,
+	{script, limits}: Required<ThreadOptions>,
+): IndexThread {
+	let mustContinue = false;
+	const {worker, stopWatching} = startGuardedThread(
+		script,
+		{task},
+		{givenUp, limits},
+		{
+			onGivenUp(unit, reason) {
+				mustContinue = true;
+				givenUp.set(unit, reason);
+				void worker.terminate();
+			},
+			onError: error =>
+				tell({type: 'failed', fault: 'internal-error', reason: `internal error: ${error.message}`, error}),
+		},
+	);
+	worker.on('message', (news: IndexingNews) => {
+		if (!mustContinue) {
+			tell(news);
+		}
+	});
+	const exit = new Promise<void>(resolve => worker.once('exit', () => resolve()));
+	return {
+		worker,
+		mustContinue: exit.then(() => {
+			stopWatching();
+			return mustContinue;
+		}),
+	};
+}
 
 function isLast({type}: IndexingNews): boolean {
 	switch (type) {
-		case 'in-step':
-		case 'left-to-other':
+		case 'up-to-date':
+		case 'left-to-another':
 		case 'stopped':
 		case 'failed':
 			return true;
 		case 'progress':
 		case 'committed':
 		case 'replaced':
-		case 'elsewhere':
+		case 'indexed-elsewhere':
 			return false;
 		default:
 			return type satisfies never;

@@ -2,10 +2,10 @@ import {setPriority} from 'node:os';
 import {threadId} from '../../archive/background/thread-id.js';
 
 /**
- * Has the thread that calls it stand back behind the one that answers keys, where the two have to share a core.
- * Linux has a priority for each thread; elsewhere it does nothing.
+ * Lowers the priority of the calling thread, so that the thread that answers keys goes first where the two share a
+ * core. Does nothing but on Linux, where every thread has a priority of its own.
  */
-export function standBack(): void {
+export function lowerPriority(): void {
 	const thread = threadId();
 	if (thread === undefined) {
 		return;
@@ -13,9 +13,11 @@ export function standBack(): void {
 	try {
 		setPriority(thread, NICENESS);
 	} catch {
-		// Then it takes its turn like any other.
+		// Then it keeps its priority.
 	}
 }
 
-/** Beside other programs that keep all cores busy a thread still gets a quarter of one; with 10 it would be a tenth. */
+/**
+ * Beside programs that keep all cores busy the thread still gets a quarter of a core; with 10 it would get a tenth.
+ */
 const NICENESS = 5;

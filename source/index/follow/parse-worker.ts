@@ -1,6 +1,6 @@
-/** A thread that reads and parses: takes files and slices of dumps, sends what became of them. */
+/** A thread that reads and parses: receives batches of `ReadJob`s, sends their `ReadResult`s. */
 
-import {read} from './read-job.js';
+import {runReadJob} from './read-job.js';
 import {serveReads} from './serve-reads.js';
 
-serveReads(read);
+serveReads(runReadJob);

@@ -1,54 +1,53 @@
-/** Who reads and parses for the thread that writes: this thread itself where there is little, and others where there is much. */
+/** Reads and parses for the thread that writes: in that thread if there is little to read, else in others. */
 import type {Archive} from '../../archive/archive.js';
-import {bytesToRead, type ToRead, type WasRead} from './read-job.js';
-import {type ReadingThread, startReadingThread, type ThreadOptions} from './reading-thread.js';
+import {jobBytes, type ReadJob, type ReadResult} from './read-job.js';
+import {type ReaderThread, startReaderThread, type ThreadOptions} from './reader-thread.js';
 
-/** Reads what a folder holds. */
+/** Reads the files of a folder. */
 export type Parsers = {
-	/** Reads files and slices, and gives what became of them, in their order; by other threads as soon as there is much. */
+	/** Runs jobs and yields the results in their order; starts other threads once `needsThreads` says so. */
 	readonly read: (
-		groups: AsyncIterable<Iterable<ToRead>>,
-		isMuch: () => boolean,
-	) => AsyncGenerator<readonly WasRead[]>;
+		groups: AsyncIterable<Iterable<ReadJob>>,
+		needsThreads: () => boolean,
+	) => AsyncGenerator<readonly ReadResult[]>;
 	readonly close: () => Promise<unknown>;
 };
 
-/** How what is read is read. */
+/** The options of parsers. */
 export type ParsersOptions = ThreadOptions & {
-	/** Reads one piece in the thread that calls it. */
-	readonly readHere: (one: ToRead) => WasRead;
-	/** How many threads there are at most. */
+	/** Runs a job in the calling thread. */
+	readonly readHere: (job: ReadJob) => ReadResult;
+	/** The maximum number of threads. */
 	readonly threads: number;
 };
 
 /**
- * Reads an archive's files. Of the threads each is started when there is something for it, and is given a little more
- * than it is working on and then nothing until its answer has been taken, so that what was read and not yet written
- * stays small.
+ * Creates parsers for an archive. Each thread starts when there is work for it. It is given a little more than it
+ * is working on, and then nothing until its answer has been taken, so that few results wait to be written.
  */
 export function createParsers(
 	archive: Archive,
 	{readHere, threads: count, ...options}: ParsersOptions,
 ): Parsers {
-	const threads: ReadingThread[] = [];
+	const threads: ReaderThread[] = [];
 	let sent = 0;
 
-	function send(batch: readonly ToRead[]): Promise<readonly WasRead[]> {
+	function send(batch: readonly ReadJob[]): Promise<readonly ReadResult[]> {
 		const number = sent++ % count;
-		const thread = threads[number] ?? startReadingThread(archive, options);
+		const thread = threads[number] ?? startReaderThread(archive, options);
 		threads[number] = thread;
 		return thread.read(batch);
 	}
 
 	return {
-		async *read(groups, isMuch) {
-			const asked: {readonly size: number; readonly answer: Promise<readonly WasRead[]>}[] = [];
+		async *read(groups, needsThreads) {
+			const asked: {readonly size: number; readonly answer: Promise<readonly ReadResult[]>}[] = [];
 			let ahead = 0;
 			for await (const group of groups) {
 				for (const {batch, size} of batchesOf(group)) {
-					if (sent === 0 && !isMuch()) {
+					if (sent === 0 && !needsThreads()) {
 						yield batch.map(readHere);
-						await turn();
+						await eventLoopTurn();
 						continue;
 					}
 					while (asked.length >= count * BATCHES_AHEAD || ahead >= count * BYTES_AHEAD) {
@@ -68,28 +67,28 @@ export function createParsers(
 	};
 }
 
-/** Whoever has sent this thread something is heard. */
-function turn(): Promise<void> {
+/** Lets the event loop deliver the messages to this thread. */
+function eventLoopTurn(): Promise<void> {
 	return new Promise(done => setImmediate(done));
 }
 
-/** What a thread has before it: enough to go on with while what it has read is committed. */
+/** How far a thread may be ahead: far enough to be busy while its results are committed. */
 const BATCHES_AHEAD = 16;
 const BYTES_AHEAD = 2 * 1024 * 1024;
 
-type Batch = {readonly batch: readonly ToRead[]; readonly size: number};
+type Batch = {readonly batch: readonly ReadJob[]; readonly size: number};
 
-const MOST_FILES = 8;
-const MOST_BYTES = 128 * 1024;
+const MAX_FILES = 8;
+const MAX_BYTES = 128 * 1024;
 
-/** What is to be read in batches of which each takes about as long, and is dead before the garbage collector has a look at it. */
-function* batchesOf(all: Iterable<ToRead>): Generator<Batch> {
-	let batch: ToRead[] = [];
+/** Puts jobs into batches that take about equally long and are dead before the garbage collector looks at them. */
+function* batchesOf(jobs: Iterable<ReadJob>): Generator<Batch> {
+	let batch: ReadJob[] = [];
 	let size = 0;
-	for (const one of all) {
-		batch.push(one);
-		size += bytesToRead(one);
-		if (batch.length === MOST_FILES || size >= MOST_BYTES) {
+	for (const job of jobs) {
+		batch.push(job);
+		size += jobBytes(job);
+		if (batch.length === MAX_FILES || size >= MAX_BYTES) {
 			yield {batch, size};
 			batch = [];
 			size = 0;

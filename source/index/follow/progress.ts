@@ -1,26 +1,26 @@
-/** How far an indexing has come. */
-export type Progress = {
+/** The progress of an update. */
+export type IndexingProgress = {
 	readonly done: number;
-	/** As many as are known of; more while the folder is still looked through, and in a dump about as many. */
+	/** The number known so far: it grows while the folder is walked, and is an estimate for a dump. */
 	readonly total: number;
-	/** Files a second, of late. */
+	/** Files a second, averaged over the last few seconds. */
 	readonly rate: number;
-	/** Nothing while there is no telling yet. */
+	/** Unknown at first. */
 	readonly secondsLeft: number | undefined;
 };
 
-/** What is to be done, as far as it is known. */
+/** The number of cables to read; it may still grow unless it is final. */
 export type Total = {readonly count: number; readonly isFinal: boolean};
 
-/** Measures how far some work has come; times are in milliseconds, and the work begins at `start`. */
-export function createProgress(start: number): (done: number, total: Total, now: number) => Progress {
+/** Measures progress from `start` on; times are in milliseconds. */
+export function createProgress(start: number): (done: number, total: Total, now: number) => IndexingProgress {
 	let rate = 0;
 	let [lastDone, lastTime] = [0, start];
 	return (done, {count, isFinal}, now) => {
 		const seconds = (now - lastTime) / 1000;
 		if (seconds > 0) {
 			const latest = (done - lastDone) / seconds;
-			// The older news count for less the longer ago they are: half after some two seconds.
+			// The weight of older measurements halves about every two seconds.
 			const weight = rate === 0 ? 1 : 1 - 0.7 ** seconds;
 			rate += weight * (latest - rate);
 			[lastDone, lastTime] = [done, now];

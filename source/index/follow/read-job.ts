@@ -1,50 +1,50 @@
-/** What the threads that read are given, and what they make of it. */
+/** The jobs of the threads that read, and their results. */
 import type {Archive} from '../../archive/archive.js';
 import type {Guard} from '../../archive/background/guard.js';
 import type {IndexWriter} from '../writer.js';
-import type {Different} from './comparison.js';
-import {type FileToRead, type ReadRecord, readRecord} from './read-record.js';
-import {type ReadSlice, readSlice, type SliceToRead} from './read-slice.js';
+import type {ChangedFile} from './comparison.js';
+import {type CableResult, type FileJob, readCableFile} from './read-cable-file.js';
+import {readSlice, type SliceJob, type SliceResult} from './read-slice.js';
 
-/** A file, or a slice of a dump. */
-export type ToRead = FileToRead | SliceToRead;
+/** A job: to read a file, or a slice of a dump. */
+export type ReadJob = FileJob | SliceJob;
 
-/** What became of either. */
-export type WasRead = ReadRecord | ReadSlice;
+/** The result of a job. */
+export type ReadResult = CableResult | SliceResult;
 
-/** All that is to be read of what is different; what the index knows of it is looked up when its turn has come. */
-export function* toReadOf(all: Iterable<Different>, writer: IndexWriter): Generator<ToRead> {
-	for (const one of all) {
-		if (one.type === 'file') {
-			yield {...one, knownHash: writer.known(one.id)?.hash};
+/** Turns changed files into jobs; looks up what the index knows of each only when its turn comes. */
+export function* readJobs(files: Iterable<ChangedFile>, writer: IndexWriter): Generator<ReadJob> {
+	for (const file of files) {
+		if (file.type === 'file') {
+			yield {...file, knownHash: writer.known(file.id)?.hash};
 		} else {
-			yield* slicesOf(one, writer);
+			yield* slicesOf(file, writer);
 		}
 	}
 }
 
-/** Reads a file or a slice. */
-export function read(archive: Archive, one: ToRead, now: () => number, guard?: Guard): WasRead {
-	return one.type === 'file' ? readRecord(archive, one, now, guard) : readSlice(archive, one, now, guard);
+/** Runs a job. */
+export function runReadJob(archive: Archive, job: ReadJob, now: () => number, guard?: Guard): ReadResult {
+	return job.type === 'file' ? readCableFile(archive, job, now, guard) : readSlice(archive, job, now, guard);
 }
 
-/** How much there is to read. */
-export function bytesToRead(one: ToRead): number {
-	return one.type === 'file' ? one.size : one.range.length;
+/** The number of bytes that a job reads. */
+export function jobBytes(job: ReadJob): number {
+	return job.type === 'file' ? job.size : job.range.length;
 }
 
-/** How many cables there are in what was read. */
-export function cablesIn(one: WasRead): number {
-	return one.type === 'slice' ? one.entries.filter(({type}) => type === 'row').length : 1;
+/** The number of cables in a result. */
+export function cablesIn(result: ReadResult): number {
+	return result.type === 'slice' ? result.entries.filter(({type}) => type === 'row').length : 1;
 }
 
 const SLICE_BYTES = 1024 * 1024;
 
-/** One slice at least, so that a dump that is empty by now has one that says so. */
+/** There is at least one slice: it reports a dump that has become empty. */
 function* slicesOf(
-	{id, size, stamp}: Different & {readonly type: 'dump'},
+	{id, size, stamp}: ChangedFile & {readonly type: 'dump'},
 	writer: IndexWriter,
-): Generator<SliceToRead> {
+): Generator<SliceJob> {
 	let offset = 0;
 	do {
 		const range = {offset, length: Math.min(SLICE_BYTES, size - offset)};

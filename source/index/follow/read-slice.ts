@@ -1,4 +1,4 @@
-/** A slice of a dump becomes what the index keeps of the rows that begin in it. */
+/** Turns a slice of a dump into what the index stores of the rows that begin in it. */
 import {hash} from 'node:crypto';
 import {type Archive, stampIn} from '../../archive/archive.js';
 import {type Guard, unguarded} from '../../archive/background/guard.js';
@@ -13,50 +13,56 @@ import {parseCable} from '../../cable/parse.js';
 import {type CableRecord, recordOf} from '../cable-record.js';
 import type {Fingerprint} from '../known-files.js';
 
-/** A slice of a dump that is to be read. */
-export type SliceToRead = {
+/** A slice of a dump to read. */
+export type SliceJob = {
 	readonly type: 'slice';
 	readonly id: CableId;
 	readonly range: ByteRange;
 	readonly isLast: boolean;
-	/** How the dump looked when it was found. */
+	/** The stamp of the dump when it was found. */
 	readonly stamp: string;
-	/** The hashes, in hexadecimal letters, of the rows that the index knows to begin there. */
+	/** The hashes, in hexadecimal, of the rows that the index knows in this slice. */
 	readonly knownHashes: ReadonlySet<string>;
 };
 
 /** What became of a slice. */
-export type ReadSlice = Pick<SliceToRead, 'id' | 'range' | 'isLast'> &
+export type SliceResult = Pick<SliceJob, 'id' | 'range' | 'isLast'> &
 	(
 		| {
 				readonly type: 'slice';
 				readonly entries: readonly SliceEntry[];
-				/** From its first row to the first behind it. */
+				/** From the first row of the slice to the first row after it. */
 				readonly lineFeeds: number;
-				/** How the dump looked when it was found; empty if it has changed since, or may change unseen. */
+				/**
+				 * The stamp of the dump when it was found; empty if it has changed since, or may still change
+				 * unnoticed.
+				 */
 				readonly stamp: string;
 		  }
 		| {readonly type: 'unreadable-slice'; readonly reason: string}
 		| {readonly type: 'gone-slice'}
 	);
 
-/** A row, which is not parsed if one of its hash is known; or a mistake in a line of the slice. */
+/** A row, or a bad row and its line in the slice. */
 export type SliceEntry = ({readonly type: 'row'} & SliceRow) | ({readonly type: 'bad-row'} & BadRow);
 
-/** A row of a slice. Its record has no name yet: that depends on the rows in front. */
+/**
+ * A row of a slice. It has no name yet, since that depends on the rows before it, and no record if the index knows
+ * its hash.
+ */
 export type SliceRow = {
 	readonly columns: RowColumns;
-	readonly look: Fingerprint;
+	readonly fingerprint: Fingerprint;
 	readonly record: CableRecord | undefined;
 };
 
 /** Reads the rows that begin in a slice. */
 export function readSlice(
 	archive: Archive,
-	{id, range, isLast, stamp, knownHashes}: SliceToRead,
+	{id, range, isLast, stamp, knownHashes}: SliceJob,
 	now: () => number,
 	guard: Guard = unguarded,
-): ReadSlice {
+): SliceResult {
 	try {
 		if (!stampIn(archive, id)) {
 			return {type: 'gone-slice', id, range, isLast};
@@ -86,7 +92,7 @@ export function readSlice(
 	}
 }
 
-/** Parses a row of a dump, by the text that it has there. */
+/** Parses the text of a dump's row. */
 export function rowRecord(dump: CableId, text: string): CableRecord {
 	return recordOf(parseCable(rowId({dump, row: ''}), text));
 }
@@ -102,15 +108,15 @@ function sliceEntry(
 	}
 	const {columns, text, place, line} = entry;
 	const key = hash('sha256', text);
-	const piece = readUnit(dump, {type: 'row', offset: place.offset});
-	const record = knownHashes.has(key) ? undefined : guard(piece, () => rowRecord(dump, text));
+	const unit = readUnit(dump, {type: 'row', offset: place.offset});
+	const record = knownHashes.has(key) ? undefined : guard(unit, () => rowRecord(dump, text));
 	if (record?.type === 'given-up') {
 		return {type: 'bad-row', line, reason: record.reason};
 	}
 	return {
 		type: 'row',
 		columns,
-		look: {size: place.length, stamp: '', hash: Buffer.from(key, 'hex'), place},
+		fingerprint: {size: place.length, stamp: '', hash: Buffer.from(key, 'hex'), place},
 		record: record?.result,
 	};
 }

@@ -1,21 +1,21 @@
-/** What a thread that reads does with what it is sent. */
+/** The worker's side of a thread that reads. */
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Archive} from '../../archive/archive.js';
 import {createGuard} from '../../archive/background/guard.js';
 import type {GuardData} from '../../archive/background/guarded-thread.js';
 import {announceIn} from '../../archive/background/shared-status.js';
-import {standBack} from './lower-priority.js';
-import type {read, ToRead} from './read-job.js';
+import {lowerPriority} from './lower-priority.js';
+import type {ReadJob, runReadJob} from './read-job.js';
 
-/** What such a thread is started with. */
-export type Reads = GuardData & {readonly archive: Archive};
+/** What the thread is started with. */
+export type ReaderData = GuardData & {readonly archive: Archive};
 
-/** Reads whatever is sent to this thread, with a function that a test puts in the place of ours. */
-export function serveReads(readOne: typeof read): void {
-	const {archive, status, givenUp} = workerData as Reads;
+/** Runs every job that is sent to this thread, with a function that tests replace. */
+export function serveReads(runJob: typeof runReadJob): void {
+	const {archive, status, givenUp} = workerData as ReaderData;
 	const guard = createGuard(announceIn(status), givenUp);
-	standBack();
-	parentPort?.on('message', (batch: readonly ToRead[]) => {
-		parentPort?.postMessage(batch.map(one => readOne(archive, one, Date.now, guard)));
+	lowerPriority();
+	parentPort?.on('message', (batch: readonly ReadJob[]) => {
+		parentPort?.postMessage(batch.map(job => runJob(archive, job, Date.now, guard)));
 	});
 }

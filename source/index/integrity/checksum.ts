@@ -1,37 +1,37 @@
-/** Checksums of what an index stores, so that a row that has changed by itself is never taken for what was written. */
+/** Checksums of what an index stores, so that a row that was altered on disk is not taken for what was written. */
 import {crc32} from 'node:zlib';
 
-/** A value as a row has it. */
+/** A value in a row. */
 export type Stored = string | number | bigint | null | Uint8Array;
 
-/** The checksum of some values, in their order. */
+/** The checksum of some values in their order. */
 export function checksumOf(values: readonly Stored[]): number {
 	return checksumOfPacked(packed(values));
 }
 
-/** Some values in one string. */
+/** Packs some values into one string. */
 export function packed(values: readonly Stored[]): string {
 	return values.map(packedValue).join(SEPARATOR);
 }
 
-/** The checksum of values that are packed. */
+/** The checksum of packed values. */
 export function checksumOfPacked(packed: string): number {
 	return crc32(packed);
 }
 
-/** The checksum of some bytes; `before` is that of what precedes them. */
+/** The checksum of some bytes; `before` is the checksum of the bytes before them. */
 export function checksumOfBytes(bytes: Uint8Array, before = 0): number {
 	return crc32(bytes, before);
 }
 
-/** Has SQLite pack some columns, which is faster than to fetch them one by one. */
+/** An SQL expression that packs some columns, which is faster than fetching them one by one. */
 export function packedColumns(columns: readonly string[], blobs: ReadonlySet<string>): string {
 	return columns
 		.map(column => `coalesce(${blobs.has(column) ? `lower(hex(${column}))` : column}, char(0))`)
 		.join(` || char(${SEPARATOR.charCodeAt(0)}) || `);
 }
 
-/** Adds up checksums of things whose order says nothing. */
+/** Adds up checksums of things whose order does not matter. */
 export function sumOfChecksums(checksums: Iterable<number>): number {
 	let sum = 0;
 	for (const checksum of checksums) {
@@ -46,6 +46,6 @@ function packedValue(value: Stored): string {
 	if (value === null) {
 		return '\0';
 	}
-	// What is no character comes back from SQLite as another one.
+	// SQLite would replace lone surrogates by another character.
 	return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value).toWellFormed();
 }

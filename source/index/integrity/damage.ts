@@ -1,41 +1,41 @@
-/** What of an index is not as it was written. It is only looked for; `index-writer.ts` takes it out. */
+/** Finds what is damaged in an index; `writer.ts` removes it. */
 
 import {parseRowId} from '../../archive/dump/row-id.js';
 import {IndexError} from '../../archive/errors.js';
 import {bytesOf} from '../../archive/file-names.js';
 import type {CableId} from '../../cable/cable.js';
 import type {CableKey} from '../../cable/summary.js';
-import type {Database, Row} from '../database.js';
+import type {Database, DatabaseRow} from '../database.js';
 import {type StoredOrder, storedOrders} from '../orders.js';
 import {readOrder} from '../reader.js';
 import {
 	type CableChecksum,
 	type CheckedTable,
-	checkedBy,
+	checkedColumns,
 	checkedTables,
-	fileOf,
-	isAsWritten,
-	isPackedAsWritten,
+	fileId,
+	isPackedIntact,
+	isRowIntact,
 	isRowOfDump,
 	joinedReferences,
 	referencesChecksum,
-	rowsOfDump,
+	rowNameBounds,
 } from '../row-columns.js';
 
-/** What is wrong with an index whose pages are sound. */
+/** What is damaged in an index whose pages are intact. */
 export type Damage = {
-	/** Cables whose rows, references or words are not those that were written, with the names that they bear. */
+	/** Cables whose rows, references or words are damaged, with the names in their rows. */
 	readonly cables: readonly {readonly key: CableKey; readonly file: Uint8Array}[];
-	/** The keys of no cable under which there are references. */
+	/** Keys that have references, but no cable. */
 	readonly references: readonly CableKey[];
-	/** The keys of no cable under which there are words. */
+	/** Keys that have words, but no cable. */
 	readonly words: readonly CableKey[];
-	/** Dumps that lack a row or a problem, or have one too many. */
+	/** Dumps that have other numbers of rows and problems than were written. */
 	readonly dumps: readonly Uint8Array[];
 	readonly problems: readonly {readonly file: Uint8Array; readonly position: number}[];
 	readonly isSkippedWrong: boolean;
 	readonly wrongOrders: readonly StoredOrder[];
-	/** How often some cable is cited. */
+	/** Whether the citation count of some cable is damaged. */
 	readonly areCitationsWrong: boolean;
 	readonly wrongStates: readonly string[];
 };
@@ -45,48 +45,50 @@ export function isDamaged(damage: Damage): boolean {
 	return Object.values(damage).some(one => (Array.isArray(one) ? one.length > 0 : one === true));
 }
 
-/** Goes through all rows of an index, each of which has a checksum or is counted in one that has. */
+/** Reads all rows of an index; each has a checksum, or is counted in a row that has one. */
 export function findDamage(database: Database): Damage {
 	const {keys, cables, references, areCitationsWrong} = findInCables(database);
 	const words = findInWords(database, keys);
-	const files = new Map([...cables, ...words.missing, ...rowsOfNoDump(database)].map(one => [one.key, one]));
+	const files = new Map([...cables, ...words.missing, ...orphanRows(database)].map(one => [one.key, one]));
 	return {
 		cables: [...files.values()],
 		references,
 		words: words.extra,
-		dumps: findDumps(database),
-		problems: wrongRows(database, 'problem').map(({file, position}) => ({
+		dumps: findDamagedDumps(database),
+		problems: damagedRows(database, 'problem').map(({file, position}) => ({
 			file: file as Uint8Array,
 			position: Number(position),
 		})),
-		isSkippedWrong: wrongRows(database, 'skipped').length > 0,
-		wrongOrders: findOrders(database, keys),
+		isSkippedWrong: damagedRows(database, 'skipped').length > 0,
+		wrongOrders: findDamagedOrders(database, keys),
 		areCitationsWrong,
-		wrongStates: wrongRows(database, 'state').map(({name}) => String(name)),
+		wrongStates: damagedRows(database, 'state').map(({name}) => String(name)),
 	};
 }
 
-/** The dumps that have not as many rows and problems as when they were read; of one that is being read nobody knows. */
-export function findDumps(database: Database): readonly Uint8Array[] {
+/**
+ * The dumps that have lost or gained rows or problems since they were read; a dump that is being read is left out.
+ */
+export function findDamagedDumps(database: Database): readonly Uint8Array[] {
 	const count = (sql: string, ...values: readonly Uint8Array[]) =>
 		Number(database.get(`SELECT count(*) AS count FROM ${sql}`, ...values)?.count);
 	return database.all(`SELECT ${checkedTables.dump.join(', ')}, checksum FROM dump`).flatMap(row => {
 		const file = row.file as Uint8Array;
 		const isComplete =
 			row.stamp === '' ||
-			(row.row_count === count(`cable WHERE ${isRowOfDump}`, ...rowsOfDump(fileOf(row))) &&
+			(row.row_count === count(`cable WHERE ${isRowOfDump}`, ...rowNameBounds(fileId(row))) &&
 				row.problem_count === count('problem WHERE file = ?', file));
-		return isComplete && isAsWritten('dump', row) ? [] : [file];
+		return isComplete && isRowIntact('dump', row) ? [] : [file];
 	});
 }
 
 type DamagedCable = Damage['cables'][number];
 
-/** The third is one of the columns that the first is of. */
+/** The third checksum is itself covered by the first. */
 const checksums = ['checksum', 'cited_checksum'] as const satisfies readonly CableChecksum[];
 
 const cablesQuery = `
-	SELECT key, file, references_checksum, ${checksums.map(checkedBy).join(', ')} FROM cable ORDER BY key`;
+	SELECT key, file, references_checksum, ${checksums.map(checkedColumns).join(', ')} FROM cable ORDER BY key`;
 
 function findInCables(database: Database) {
 	const keys: CableKey[] = [];
@@ -97,7 +99,7 @@ function findInCables(database: Database) {
 	let group = groups.next();
 	for (const row of database.iterate(cablesQuery)) {
 		const key = Number(row.key);
-		if (key < 1 || key > MOST_KEYS) {
+		if (key < 1 || key > MAX_KEY) {
 			throw new IndexError('damaged', 'the index is damaged');
 		}
 		keys.push(key);
@@ -109,8 +111,8 @@ function findInCables(database: Database) {
 			found = group.value.checksum;
 			group = groups.next();
 		}
-		areCitationsWrong ||= !isPackedAsWritten('cited_checksum', row);
-		if (!isPackedAsWritten('checksum', row) || row.references_checksum !== found) {
+		areCitationsWrong ||= !isPackedIntact('cited_checksum', row);
+		if (!isPackedIntact('checksum', row) || row.references_checksum !== found) {
 			cables.push({key, file: row.file as Uint8Array});
 		}
 	}
@@ -120,13 +122,13 @@ function findInCables(database: Database) {
 	return {keys, cables, references, areCitationsWrong};
 }
 
-/** More than this the orders cannot hold. */
-const MOST_KEYS = 2 ** 31 - 1;
+/** The orders cannot hold a greater key. */
+const MAX_KEY = 2 ** 31 - 1;
 
 function* referencesByCable(
 	database: Database,
 ): Generator<{readonly citing: CableKey; readonly checksum: number}, undefined> {
-	// To have SQLite join them is twice as fast as to fetch them one by one.
+	// Joining them in SQLite is twice as fast as fetching them one by one.
 	const joined = `SELECT citing, ${joinedReferences} AS joined FROM reference GROUP BY citing ORDER BY citing`;
 	for (const {citing, joined: all} of database.iterate(joined)) {
 		yield {citing: Number(citing), checksum: referencesChecksum(String(all))};
@@ -134,7 +136,7 @@ function* referencesByCable(
 	return undefined;
 }
 
-/** Which cables have no words, and which words have no cable. */
+/** Finds cables without words, and words without a cable. */
 function findInWords(
 	database: Database,
 	keys: readonly CableKey[],
@@ -161,21 +163,21 @@ function findInWords(
 	return {missing: missing.map(key => ({key, file: fileAt(key) as Uint8Array})), extra};
 }
 
-/** The rows of dumps that the index does not know, which nobody would ever look for. */
-function rowsOfNoDump(database: Database): readonly DamagedCable[] {
-	const dumps = new Set(database.all('SELECT file FROM dump').map(fileOf));
+/** Finds rows of dumps that the index does not know: nothing else would ever remove them. */
+function orphanRows(database: Database): readonly DamagedCable[] {
+	const dumps = new Set(database.all('SELECT file FROM dump').map(fileId));
 	const isOfDump = (file: CableId) => dumps.has(parseRowId(file)?.dump ?? '');
 	const rows: DamagedCable[] = [];
 	for (const row of database.iterate('SELECT key, file FROM cable WHERE row_offset IS NOT NULL')) {
-		if (!isOfDump(fileOf(row))) {
-			rows.push({key: Number(row.key), file: bytesOf(fileOf(row))});
+		if (!isOfDump(fileId(row))) {
+			rows.push({key: Number(row.key), file: bytesOf(fileId(row))});
 		}
 	}
 	return rows;
 }
 
-/** The orders that are not as they were written, or do not hold each cable once. */
-function findOrders(database: Database, keys: readonly CableKey[]): readonly StoredOrder[] {
+/** Finds the orders that are damaged, or do not have every cable exactly once. */
+function findDamagedOrders(database: Database, keys: readonly CableKey[]): readonly StoredOrder[] {
 	return storedOrders.filter(sort => {
 		try {
 			const sorted = readOrder(database, sort).keys.toSorted();
@@ -189,8 +191,8 @@ function findOrders(database: Database, keys: readonly CableKey[]): readonly Sto
 	});
 }
 
-function wrongRows(database: Database, table: CheckedTable): readonly Row[] {
+function damagedRows(database: Database, table: CheckedTable): readonly DatabaseRow[] {
 	return database
 		.all(`SELECT ${checkedTables[table].join(', ')}, checksum FROM ${table}`)
-		.filter(row => !isAsWritten(table, row));
+		.filter(row => !isRowIntact(table, row));
 }

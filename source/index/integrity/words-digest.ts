@@ -1,25 +1,30 @@
-/** Digests of full texts: two that have the same words at the same places have the same, in whatever order they were made. */
+/**
+ * Digests of full texts: two full texts have the same digest if they have the same words at the same places, in
+ * whatever order they were written.
+ */
 import type {CableKey} from '../../cable/summary.js';
 import {type Database, openFullText} from '../database.js';
 import {checksumOf} from './checksum.js';
 
 /** The words of a cable, as they are given to the full text. */
-export type Words = {readonly key: CableKey; readonly subject: string; readonly text: string};
+export type CableWords = {readonly key: CableKey; readonly subject: string; readonly text: string};
 
-/** A digest that grows with every cable, without any of them in memory for long. */
+/** A digest that grows with every cable and keeps none of them in memory for long. */
 export type WordsDigest = {
-	readonly add: (words: Words) => void;
+	readonly add: (words: CableWords) => void;
 	readonly digest: () => string;
 };
 
-/** The digest of the words that an index has. */
+/** Computes the digest of the words in an index. */
 export function digestOfIndex(database: Database): string {
 	const sum = createSum();
 	addWordsOf(database, sum);
-	return sum.written();
+	return sum.digest();
 }
 
-/** Makes a digest of what the words of some cables would be in an index: SQLite parts them for both alike. */
+/**
+ * Creates the digest of what the words of some cables would be in an index; SQLite splits them into words for both.
+ */
 export function createWordsDigest(): WordsDigest {
 	const sum = createSum();
 	let database = openFullText();
@@ -36,24 +41,24 @@ export function createWordsDigest(): WordsDigest {
 		add({key, subject, text}) {
 			database.run('INSERT INTO full_text (rowid, subject, text) VALUES (?, ?, ?)', key, subject, text);
 			length += subject.length + text.length;
-			if (length > MOST_LENGTH) {
+			if (length > MAX_LENGTH) {
 				flush();
 			}
 		},
 		digest() {
 			flush();
 			database.close();
-			return sum.written();
+			return sum.digest();
 		},
 	};
 }
 
-/** The texts that are in memory at a time, in letters. */
-const MOST_LENGTH = 16 * 1024 * 1024;
+/** How much text is in memory at a time, in UTF-16 code units. */
+const MAX_LENGTH = 16 * 1024 * 1024;
 
 /**
- * SQLite goes through the words in their order, and adds up all places of one before it gives it. What is added up is
- * no multiple of the place, or two places could change and their sum stay what it was.
+ * SQLite goes through the words in order and adds up the places of each. What it adds up is not linear in the
+ * place; otherwise two places could change and leave the sum the same.
  */
 const wordsQuery = `
 	SELECT term, count(*) AS places, CAST(sum((place % 2147483647) * (place % 1000003) % 2147483647) AS TEXT) AS sum
@@ -69,7 +74,7 @@ function addWordsOf(database: Database, sum: Sum): void {
 
 type Sum = ReturnType<typeof createSum>;
 
-/** What is added up counts in whatever order and in however many parts it comes. */
+/** Adds up words in any order and any number of parts. */
 function createSum() {
 	let [first, second, count] = [0n, 0n, 0n];
 	return {
@@ -78,9 +83,9 @@ function createSum() {
 			second = (second + BigInt(checksumOf(['', term])) * placesSum) % PRIME;
 			count += BigInt(places);
 		},
-		written: () => `${first} ${second} ${count}`,
+		digest: () => `${first} ${second} ${count}`,
 	};
 }
 
-/** The largest prime of 61 bits. */
+/** The largest prime below 2⁶¹. */
 const PRIME = 2n ** 61n - 1n;

@@ -2,8 +2,8 @@ import type {Database} from '../database.js';
 import {checksumOfBytes} from './checksum.js';
 
 /**
- * The seal of the words of all cables: a checksum of all that SQLite stores for the full text. Nothing else tells
- * whether it is what was written, since of the texts themselves none are kept.
+ * Computes the seal of the words of all cables: a checksum of everything that SQLite stores for the full text. The
+ * texts themselves are not stored, so there is nothing else to compare the words with.
  */
 export function sealOf(database: Database): number {
 	let seal = 0;

@@ -16,19 +16,22 @@ test('a stopped indexing goes on from where it was', async context => {
 	const place = placeFor(context);
 	const archive = openArchive(folderWith(context, manyTexts(3000)));
 	const types: string[] = [];
-	const indexing = startIndexing({archive, place, isRebuild: false, whenElsewhere: 'leave'}, ({type}) => {
-		types.push(type);
-		if (type === 'committed') {
-			void indexing.stop();
-		}
-	});
+	const indexing = startIndexing(
+		{archive, place, isRebuild: false, whenIndexedElsewhere: 'leave'},
+		({type}) => {
+			types.push(type);
+			if (type === 'committed') {
+				void indexing.stop();
+			}
+		},
+	);
 	await indexing.ended;
-	assert.ok(['stopped', 'in-step'].includes(types.at(-1) ?? ''), types.join());
+	assert.ok(['stopped', 'up-to-date'].includes(types.at(-1) ?? ''), types.join());
 	const [before] = [contentOf(place).rows.length];
 	assert.ok(before > 0);
 	const last = (await indexed(archive.root, place)).at(-1);
-	assert.equal(last?.type === 'in-step' && last.changes.files, 3000);
-	assert.equal(last?.type === 'in-step' && last.changes.added, 3000 - before);
+	assert.equal(last?.type === 'up-to-date' && last.changes.files, 3000);
+	assert.equal(last?.type === 'up-to-date' && last.changes.added, 3000 - before);
 });
 
 for (const [name, damage] of Object.entries(damages)) {
@@ -41,7 +44,7 @@ test('a full disk ends it with a sentence, and what was kept before is sound', a
 	// To a program, a limit on the size of its files is a disk that is full.
 	const {stdout, stderr, exitCode} = await ended(spawnIndex(root, cache, [], {kilobytesAFile: 512}));
 	assert.equal(stdout, '');
-	assert.match(stderr, /^cables: the disk (?:is full|could not keep the index)\n$/);
+	assert.match(stderr, /^cables: the disk (?:is full|could not store the index)\n$/);
 	assert.equal(exitCode, 1);
 	const again = await ended(spawnIndex(root, cache, ['--format=json']));
 	assert.equal(JSON.parse(again.stdout).files, 2000);
@@ -61,14 +64,14 @@ for (const [name, text, limits, reason] of [
 		const place = placeFor(context);
 		const problems = [{id: '5-large.txt', reason}];
 		const first = await indexed(root, place, {}, {script, limits});
-		assert.deepEqual([ending(first), contentOf(place).rows.length], ['in-step', 20]);
+		assert.deepEqual([ending(first), contentOf(place).rows.length], ['up-to-date', 20]);
 		assert.deepEqual(contentOf(place).problems, problems);
 		// Were it tried again, it would be given up for another reason.
 		const again = await indexed(root, place, {}, {script, limits: {milliseconds: 300, heapMegabytes: 320}});
-		assert.equal(ending(again), 'in-step');
+		assert.equal(ending(again), 'up-to-date');
 		assert.deepEqual(contentOf(place).problems, problems);
 		writeFileSync(join(root, '5-large.txt'), 'The river is high.\n');
-		assert.equal(ending(await indexed(root, place)), 'in-step');
+		assert.equal(ending(await indexed(root, place)), 'up-to-date');
 		assert.deepEqual([contentOf(place).rows.length, contentOf(place).problems], [21, []]);
 	});
 }

@@ -28,7 +28,7 @@ import {openIndex} from '../../../source/index/reader.js';
 import {manyTexts, texts} from '../../app/texts.js';
 import {manyRows} from '../../archive/dumps.js';
 import {fingerprint, folderWith} from '../../archive/folder.js';
-import {shippedCables} from '../../cable/texts.js';
+import {shippedCables} from '../../cable/text-files.js';
 import {corpora} from '../../corpora.js';
 import {fewerRights, needs} from '../../system.js';
 import {placeFor} from '../filled-index.js';
@@ -41,14 +41,14 @@ test('the index of a folder says what reading it says, and the folder is as it w
 	for (const root of [shippedCables, corpora]) {
 		const before = fingerprint(root);
 		const place = placeFor(context);
-		assert.equal(ending(await indexed(root, place)), 'in-step');
+		assert.equal(ending(await indexed(root, place)), 'up-to-date');
 		const archive = openArchive(root);
 		const expected: (Summary & {readonly size: number})[] = [];
 		for await (const {summaries} of readSummaries(archive, scanArchive(archive).ids, 1000)) {
 			expected.push(...summaries.map(({references: _, ...summary}) => summary));
 		}
 		const rows = contentOf(place).rows.map(
-			({key: _, place: __, timesCited, tags, marks, cites, citedBy, ...summary}) => summary,
+			({key: _, place: __, timesCited, cites, citedBy, ...summary}) => summary,
 		);
 		assert.deepEqual([...rows].sort(byId), expected.sort(byId));
 		assert.equal(fingerprint(root), before);
@@ -62,7 +62,7 @@ test('the index of a dump says what reading it says, and the folder is as it was
 	const before = fingerprint(root);
 	const place = placeFor(context);
 	const last = (await indexed(root, place)).at(-1);
-	assert.equal(last?.type === 'in-step' && last.changes.added, 13);
+	assert.equal(last?.type === 'up-to-date' && last.changes.added, 13);
 	const expected = ['cables.csv', 'sub/more.csv'].flatMap(dump =>
 		[...readDump(join(root, dump))].map((entry): Found => {
 			assert.ok(entry.type === 'row');
@@ -113,7 +113,7 @@ test('in memory nothing is written, and a thread of the program reads what anoth
 	const index = openIndex(place);
 	context.after(index.close);
 	const news = await indexed(folderWith(context, manyTexts(300)), place);
-	assert.equal(ending(news), 'in-step');
+	assert.equal(ending(news), 'up-to-date');
 	assert.ok(news.some(({type}) => type === 'committed'));
 	assert.equal(index.order('date').length, 300);
 });
@@ -126,22 +126,22 @@ test('while another indexes a folder it is left to that one, or waited for', asy
 	const left = await indexed(root, place);
 	assert.deepEqual(
 		left.map(({type}) => type),
-		['elsewhere', 'left-to-other'],
+		['indexed-elsewhere', 'left-to-another'],
 	);
 	const reader = openIndex(place);
 	context.after(reader.close);
 	assert.equal(reader.count(), 0);
 	const waiting: string[] = [];
 	const archive = openArchive(root);
-	const task = {archive, place, isRebuild: false, whenElsewhere: 'wait'} as const;
+	const task = {archive, place, isRebuild: false, whenIndexedElsewhere: 'wait'} as const;
 	await startIndexing(task, ({type}) => {
 		waiting.push(type);
-		if (type === 'elsewhere') {
+		if (type === 'indexed-elsewhere') {
 			lock.release();
 		}
 	}).ended;
-	assert.equal(waiting[0], 'elsewhere');
-	assert.equal(waiting.at(-1), 'in-step');
+	assert.equal(waiting[0], 'indexed-elsewhere');
+	assert.equal(waiting.at(-1), 'up-to-date');
 	assert.equal(reader.count(), 5);
 });
 
@@ -153,14 +153,14 @@ test('an index without its log, or with the log of another, says nothing wrong',
 	const {root, place, content} = await folderAndContent(context, 40);
 	writeFileSync(`${place.path}-wal`, readFileSync(place.path).subarray(0, 40_000));
 	writeFileSync(`${place.path}-shm`, 'nonsense');
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
 });
 
 test('an empty file is an empty index', async context => {
 	const {root, place, content} = await folderAndContent(context, 40);
 	writeFileSync(place.path, '');
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
 });
 
@@ -172,7 +172,7 @@ test('indexes of an older and a newer schema are not touched', async context => 
 	for (const other of others) {
 		writeFileSync(other, `the index of another version: ${other}`);
 	}
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 	for (const other of others) {
 		assert.equal(readFileSync(other, 'utf8'), `the index of another version: ${other}`);
 	}
@@ -204,7 +204,7 @@ test('a folder that is gone is told, and its index stays', async context => {
 	rmSync(root, {recursive: true});
 	const news: string[] = [];
 	const archive = {root, name: 'folder', only: undefined, dump: undefined};
-	const task = {archive, place, isRebuild: false, whenElsewhere: 'leave'} as const;
+	const task = {archive, place, isRebuild: false, whenIndexedElsewhere: 'leave'} as const;
 	await startIndexing(task, each => news.push(each.type === 'failed' ? each.fault : each.type)).ended;
 	assert.deepEqual(news, ['folder']);
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
@@ -213,7 +213,7 @@ test('a folder that is gone is told, and its index stays', async context => {
 test('an index made anew is the same', async context => {
 	const {root, place, content} = await folderAndContent(context, 40);
 	const last = (await indexed(root, place, {isRebuild: true})).at(-1);
-	assert.equal(last?.type === 'in-step' && last.changes.added, 40);
+	assert.equal(last?.type === 'up-to-date' && last.changes.added, 40);
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
 });
 

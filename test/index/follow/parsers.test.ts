@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {openArchive} from '../../../source/archive/archive.js';
 import {createParsers} from '../../../source/index/follow/parsers.js';
-import {read, type ToRead, type WasRead} from '../../../source/index/follow/read-job.js';
-import type {ThreadOptions} from '../../../source/index/follow/reading-thread.js';
+import {type ReadJob, type ReadResult, runReadJob} from '../../../source/index/follow/read-job.js';
+import type {ThreadOptions} from '../../../source/index/follow/reader-thread.js';
 import {dumpText} from '../../archive/dumps.js';
 import {folderWith} from '../../archive/folder.js';
 
@@ -15,7 +15,7 @@ const files = Object.fromEntries(
 	names.map((name, index) => [name, 'The river is high.\n'.repeat(index % 100 === 0 ? 6000 : 1)]),
 );
 
-async function* groups(): AsyncGenerator<readonly ToRead[]> {
+async function* groups(): AsyncGenerator<readonly ReadJob[]> {
 	for (let from = 0; from < count; from += 150) {
 		const group = names.slice(from, from + 150);
 		yield group.map(id => ({type: 'file', id, size: files[id]?.length ?? 0, knownHash: undefined}));
@@ -70,7 +70,7 @@ test('a thread that is stuck in a file or devours its memory is replaced, and th
 	};
 	const size = Buffer.byteLength(troubled['cables.csv']);
 	const slice = {type: 'slice', id: 'cables.csv', range: {offset: 0, length: size}} as const;
-	async function* all(): AsyncGenerator<readonly ToRead[]> {
+	async function* all(): AsyncGenerator<readonly ReadJob[]> {
 		yield* groups();
 		yield [{...slice, isLast: true, stamp: '', knownHashes: new Set()}];
 	}
@@ -80,7 +80,7 @@ test('a thread that is stuck in a file or devours its memory is replaced, and th
 		script: new URL('troubled-worker.js', import.meta.url),
 		limits: {milliseconds: 500, heapMegabytes: 64},
 	});
-	const read: WasRead[] = [];
+	const read: ReadResult[] = [];
 	for await (const batch of parsers.read(all(), () => true)) {
 		read.push(...batch);
 	}
@@ -112,7 +112,7 @@ function parsersOf(
 	const parsers = createParsers(archive, {
 		readHere(one) {
 			readHere.push(one.id);
-			return read(archive, one, Date.now);
+			return runReadJob(archive, one, Date.now);
 		},
 		...options,
 	});
@@ -120,7 +120,7 @@ function parsersOf(
 	return {parsers, readHere};
 }
 
-async function allRead(batches: AsyncIterable<readonly WasRead[]>): Promise<readonly string[]> {
+async function allRead(batches: AsyncIterable<readonly ReadResult[]>): Promise<readonly string[]> {
 	const all: string[] = [];
 	for await (const batch of batches) {
 		all.push(...batch.map(({type, id}) => `${type} ${id}`));

@@ -43,7 +43,7 @@ export async function assertReplaced(
 	const {root, place, content} = await folderAndContent(context, count);
 	writeFileSync(place.path, damage(readFileSync(place.path)));
 	const news = await indexed(root, place);
-	assert.equal(ending(news), 'in-step');
+	assert.equal(ending(news), 'up-to-date');
 	assert.ok(news.some(({type}) => type === 'replaced'));
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
 	assert.ok(existsSync(`${place.path}.bad`));

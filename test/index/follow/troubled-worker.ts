@@ -3,11 +3,11 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Archive} from '../../../source/archive/archive.js';
 import type {ReadUnit} from '../../../source/archive/background/shared-status.js';
-import {read} from '../../../source/index/follow/read-job.js';
+import {runReadJob} from '../../../source/index/follow/read-job.js';
 import {serveReads} from '../../../source/index/follow/serve-reads.js';
 
 serveReads((archive, one, now, guard) =>
-	read(archive, one, now, (piece, readPiece) =>
+	runReadJob(archive, one, now, (piece, readPiece) =>
 		guard
 			? guard(piece, () => {
 					trouble(startOf(archive, piece));

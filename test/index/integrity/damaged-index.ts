@@ -34,7 +34,7 @@ export async function folderToDamage(context: Context) {
 	const place = placeFor(context);
 	// Files that are younger are read again by every indexing, be they damaged or not.
 	await sleep(2100);
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 	const stored = storedIn(place.path);
 	const content = contentOf(place, words);
 	const rows = contentOf(place);
@@ -84,12 +84,12 @@ export async function assertMended(
 		const isSeen = !isInOrder(check(place));
 		assert.ok(isSeen || !isOther, `${what}: not seen`);
 	}
-	assert.equal(ending(await indexed(root, place)), 'in-step', what);
+	assert.equal(ending(await indexed(root, place)), 'up-to-date', what);
 	assert.deepEqual(contentOf(place), rows, what);
 	if (!isInOrder(check(place))) {
-		assert.ok(!isCheckedFirst, `${what}: not mended`);
-		assert.equal(ending(await indexed(root, place)), 'in-step', what);
-		assert.ok(isInOrder(check(place)), `${what}: not mended after a check`);
+		assert.ok(!isCheckedFirst, `${what}: not repaired`);
+		assert.equal(ending(await indexed(root, place)), 'up-to-date', what);
+		assert.ok(isInOrder(check(place)), `${what}: not repaired after a check`);
 	}
 	assert.deepEqual(contentOf(place, words), content, what);
 }
@@ -120,7 +120,7 @@ export async function assertReadAgain(
 	const place = copy();
 	change(place.path, loss);
 	assert.ok(!isInOrder(check(place)), loss);
-	assert.equal(ending(await indexed(root, place)), 'in-step', loss);
+	assert.equal(ending(await indexed(root, place)), 'up-to-date', loss);
 	assert.deepEqual(contentOf(place), {...content, found: []}, loss);
 	assert.ok(isInOrder(check(place)), loss);
 }

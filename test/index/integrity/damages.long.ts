@@ -1,10 +1,10 @@
 import {test} from 'node:test';
-import {createRandom} from '../../bench/corpus.js';
+import {createRandom} from '../../random.js';
 import {scaled} from '../../scale.js';
 import {assertMended, assertReadAgain, folderToDamage, losses} from './damaged-index.js';
 import {damages} from './damages.js';
 
-test('damage of every kind is seen by a check and mended by the next indexing', async context => {
+test('damage of every kind is found by a check and repaired by the next update', async context => {
 	const folder = await folderToDamage(context);
 	const all = Object.entries(damages);
 	const random = createRandom(Date.now());

@@ -4,8 +4,8 @@ import {after, test} from 'node:test';
 import {lockIndex} from '../../../source/index/database.js';
 import {openIndex} from '../../../source/index/reader.js';
 import {texts} from '../../app/texts.js';
-import {createRandom} from '../../bench/corpus.js';
-import {indexOf, placeFor} from '../filled-index.js';
+import {createRandom} from '../../random.js';
+import {indexOf, keyOf, placeFor} from '../filled-index.js';
 import {contentOf, ending, indexed} from '../indexing.js';
 import {assertMended, assertReadAgain, change, folderToDamage, isInOrder, losses} from './damaged-index.js';
 import {damages} from './damages.js';
@@ -13,7 +13,7 @@ import {damages} from './damages.js';
 /** Each test has a copy of its index. */
 const folder = await folderToDamage({after});
 
-test('damage of some kinds is seen by a check and mended by the next indexing', async context => {
+test('damage of some kinds is found by a check and repaired by the next update', async context => {
 	for (const [seed, name] of [
 		'a value is another',
 		'an order is another',
@@ -32,8 +32,8 @@ test('a row that is not as it was written is not shown, nor found, and tells tha
 	const spoiled: number[] = [];
 	const index = openIndex(place, key => spoiled.push(key));
 	context.after(index.close);
-	const key = index.keyOf('07ZENDA88.txt') ?? assert.fail();
-	const other = index.keyOf('07STRELSAU509.txt') ?? assert.fail();
+	const key = keyOf(index, '07ZENDA88.txt') ?? assert.fail();
+	const other = keyOf(index, '07STRELSAU509.txt') ?? assert.fail();
 	assert.ok(index.citedBy(key).length > 0);
 	change(place.path, `UPDATE cable SET subject = 'ANOTHER' WHERE key = ${key}`);
 	assert.deepEqual(
@@ -51,8 +51,8 @@ test('a row that is not as it was written is not shown, nor found, and tells tha
 test('what a cable refers to is told only as it was written', context => {
 	const place = placeFor(context);
 	const {index} = indexOf(context, texts, place);
-	const citing = index.keyOf('07STRELSAU509.txt') ?? assert.fail();
-	const cited = index.keyOf('07ZENDA88.txt') ?? assert.fail();
+	const citing = keyOf(index, '07STRELSAU509.txt') ?? assert.fail();
+	const cited = keyOf(index, '07ZENDA88.txt') ?? assert.fail();
 	assert.ok(index.references(citing).length > 0);
 	assert.ok(index.citedBy(cited).some(({key}) => key === citing));
 	change(place.path, `INSERT INTO reference VALUES (${citing}, '07PARIS1', '2007 1')`);
@@ -83,7 +83,10 @@ test('an index of other rules is made anew', async () => {
 	const place = copy();
 	change(place.path, 'PRAGMA user_version = 12345');
 	const finding = check(place);
-	assert.equal(finding.type === 'damaged' && finding.reason, 'the index was made by another version');
+	assert.equal(
+		finding.type === 'damaged' && finding.reason,
+		'the index was made by another version of cables',
+	);
 	const news = await indexed(root, place);
 	assert.ok(news.some(({type}) => type === 'replaced'));
 	assert.deepEqual(contentOf(place, ['river']).rows, content.rows);
@@ -95,11 +98,11 @@ test('what was damaged is read again, and nothing else', async () => {
 	const place = copy();
 	change(place.path, `UPDATE cable SET subject = 'ANOTHER' WHERE key IN (2, 3); DELETE FROM ordering`);
 	const last = (await indexed(root, place)).at(-1);
-	assert.ok(last?.type === 'in-step');
-	const {added, changed, removed, moved, mended} = last.changes;
+	assert.ok(last?.type === 'up-to-date');
+	const {added, changed, removed, moved, repaired} = last.changes;
 	assert.deepEqual(
-		{added, changed, removed, moved, mended},
-		{added: 0, changed: 0, removed: 0, moved: 0, mended: 9},
+		{added, changed, removed, moved, repaired},
+		{added: 0, changed: 0, removed: 0, moved: 0, repaired: 9},
 	);
 });
 
@@ -119,7 +122,7 @@ test('a check while another indexes says so, and leaves the index alone', async 
 	assert.equal(check(place).type, 'busy');
 	lock.release();
 	assert.ok(isInOrder(check(place)));
-	assert.equal(ending(await indexed(root, place)), 'in-step');
+	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 });
 
 for (const loss of losses.slice(0, 2)) {

@@ -1,0 +1,86 @@
+/** Turns a file into what the index stores of it. */
+import {hash} from 'node:crypto';
+import {isDeepStrictEqual} from 'node:util';
+import {type Archive, stampIn} from '../../archive/archive.js';
+import {type Guard, unguarded} from '../../archive/background/guard.js';
+import {readUnit} from '../../archive/background/shared-status.js';
+import {decodeText} from '../../archive/decode.js';
+import {ArchiveError} from '../../archive/errors.js';
+import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
+import {readBytes} from '../../archive/texts.js';
+import type {CableId} from '../../cable/cable.js';
+import {parseCable} from '../../cable/parse.js';
+import {type CableRecord, recordOf} from '../cable-record.js';
+import type {Fingerprint} from '../known-files.js';
+
+/** A file to read, with the hash of its content when it was last read. */
+export type FileJob = {
+	readonly type: 'file';
+	readonly id: CableId;
+	readonly size: number;
+	readonly knownHash: Uint8Array | undefined;
+};
+
+/** What became of a file or a row. */
+export type CableResult = {readonly id: CableId} & (
+	| {readonly type: 'cable'; readonly record: CableRecord; readonly fingerprint: Fingerprint}
+	| {readonly type: 'same'; readonly fingerprint: Fingerprint}
+	| {readonly type: 'unreadable'; readonly reason: string; readonly stamp: string}
+	| {readonly type: 'gone'}
+);
+
+/** Reads a file. If the file changes meanwhile, it gets no stamp and is read again by the next update. */
+export function readCableFile(
+	archive: Archive,
+	{id, knownHash}: FileJob,
+	now: () => number,
+	guard: Guard = unguarded,
+): CableResult {
+	try {
+		const found = readWithFingerprint(archive, id, now);
+		if (!found) {
+			return {type: 'gone', id};
+		}
+		const {bytes, fingerprint} = found;
+		const read = guard(readUnit(id), () => recordOfBytes(id, bytes, fingerprint, knownHash));
+		return read.type === 'given-up'
+			? {type: 'unreadable', id, reason: read.reason, stamp: fingerprint.stamp}
+			: read.result;
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) {
+			throw error;
+		}
+		// Without a stamp it is tried again: its permissions may change without changing its stamp.
+		return {type: 'unreadable', id, reason: error.reason, stamp: ''};
+	}
+}
+
+function readWithFingerprint(
+	archive: Archive,
+	id: CableId,
+	now: () => number,
+): {readonly bytes: Uint8Array; readonly fingerprint: Fingerprint} | undefined {
+	const before = stampIn(archive, id);
+	if (!before) {
+		return undefined;
+	}
+	const isOld = !isTooRecent(before, now());
+	const bytes = readBytes(archive, id);
+	const stamp = isOld && isDeepStrictEqual(stampIn(archive, id), before) ? formatStamp(before) : '';
+	return {bytes, fingerprint: {size: bytes.length, stamp, hash: hash('sha256', bytes, 'buffer')}};
+}
+
+function recordOfBytes(
+	id: CableId,
+	bytes: Uint8Array,
+	fingerprint: Fingerprint,
+	knownHash: Uint8Array | undefined,
+): CableResult {
+	if (knownHash && Buffer.compare(fingerprint.hash, knownHash) === 0) {
+		return {type: 'same', id, fingerprint};
+	}
+	const decoded = decodeText(bytes);
+	return decoded
+		? {type: 'cable', id, record: recordOf(parseCable(id, decoded.text)), fingerprint}
+		: {type: 'unreadable', id, reason: 'not a text file', stamp: fingerprint.stamp};
+}

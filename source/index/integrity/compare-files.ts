@@ -1,0 +1,167 @@
+/** Reads every file of a folder and compares it with what the index stores of it. */
+import {hash} from 'node:crypto';
+import {type Archive, isDumpOf} from '../../archive/archive.js';
+import {isGivenUpReason} from '../../archive/background/thread-limits.js';
+import type {UnreadableFile} from '../../archive/errors.js';
+import {bytesOf} from '../../archive/file-names.js';
+import type {Skipped} from '../../archive/skipped.js';
+import {readTexts} from '../../archive/texts.js';
+import {walkArchive} from '../../archive/walk-archive.js';
+import type {CableId} from '../../cable/cable.js';
+import type {CableKey} from '../../cable/summary.js';
+import type {CableRecord} from '../cable-record.js';
+import type {Database} from '../database.js';
+import {startComparison} from '../follow/comparison.js';
+import {readCableFile} from '../follow/read-cable-file.js';
+import {rowRecord} from '../follow/read-slice.js';
+import type {Fingerprint} from '../known-files.js';
+import {cableColumns, checkedColumns} from '../row-columns.js';
+import {columnValues} from '../stored-cable.js';
+import type {IndexWriter} from '../writer.js';
+import {packed} from './checksum.js';
+import type {Damage} from './damage.js';
+import {createWordsDigest, type WordsDigest} from './words-digest.js';
+
+/** What the files of a folder are, compared with its index. */
+export type FilesCompared = {
+	readonly changes: Record<FileChange, number>;
+	/** The cables whose rows are not what their files say. */
+	readonly wrongRows: Set<CableKey>;
+	/** What is wrong with the files, as `problemKey` writes it. */
+	readonly problems: Set<string>;
+	readonly skipped: readonly Skipped[];
+	/** A digest of the words of all cables that the index knows. */
+	readonly digest: WordsDigest;
+};
+
+/** How a file can differ from what the index knows. */
+export type FileChange = 'added' | 'changed' | 'removed';
+
+/** Compares all files of an archive with an index, of which the damage is known. */
+export function compareFiles(
+	archive: Archive,
+	database: Database,
+	writer: IndexWriter,
+	damage: Damage,
+	now: () => number,
+): FilesCompared {
+	const comparison = startComparison(writer, archive);
+	const compared: Compared = {
+		database,
+		writer,
+		changes: {added: 0, changed: 0, removed: 0},
+		wrongRows: new Set(damage.cables.map(({key}) => key)),
+		problems: new Set(),
+		digest: createWordsDigest(),
+	};
+	for (const finding of walkArchive(archive, {withStamps: true})) {
+		comparison.compare(finding);
+		if (finding.type === 'file') {
+			if (isDumpOf(archive, finding.id)) {
+				compareDump(archive, finding.id, compared);
+			} else {
+				compareFile(archive, finding.id, now, compared);
+			}
+		}
+	}
+	const {changes, problems} = compared;
+	changes.removed += [...comparison.missing().ids].filter(id => writer.known(id)).length;
+	for (const [id, reason] of comparison.unreadable) {
+		problems.add(problemKey({id, reason}));
+	}
+	return {...compared, skipped: comparison.skipped()};
+}
+
+/** A problem as one string, to compare it with others. */
+export function problemKey({id, reason}: UnreadableFile): string {
+	return `${id}\n${reason}`;
+}
+
+/** What has been compared so far, and what with. */
+type Compared = Omit<FilesCompared, 'skipped'> & {
+	readonly database: Database;
+	readonly writer: IndexWriter;
+};
+
+/** The reasons why a file was given up, which are taken from the index: reading it again would exceed the same limit. */
+function givenUpReasons({database, problems}: Compared, id: CableId): readonly string[] {
+	const reasons = database
+		.all('SELECT reason FROM problem WHERE file = ?', bytesOf(id))
+		.map(({reason}) => String(reason))
+		.filter(isGivenUpReason);
+	for (const reason of reasons) {
+		problems.add(problemKey({id, reason}));
+	}
+	return reasons;
+}
+
+function compareFile(archive: Archive, id: CableId, now: () => number, compared: Compared): void {
+	if (givenUpReasons(compared, id).length > 0) {
+		return;
+	}
+	const {writer, changes, problems} = compared;
+	const result = readCableFile(archive, {type: 'file', id, size: 0, knownHash: undefined}, now);
+	switch (result.type) {
+		case 'cable':
+			compareCable(id, result.record, result.fingerprint, compared);
+			break;
+		case 'unreadable':
+			problems.add(problemKey(result));
+			changes.removed += Number(writer.known(id) !== undefined);
+			break;
+		case 'gone':
+			changes.removed += Number(writer.known(id) !== undefined);
+			break;
+		case 'same':
+			break;
+		default:
+			result satisfies never;
+	}
+}
+
+function compareDump(archive: Archive, dump: CableId, compared: Compared): void {
+	const unseen = new Set(compared.writer.knownRows(dump));
+	const hasGivenUpRows = givenUpReasons(compared, dump).length > 0;
+	for (const result of readTexts(archive, [dump])) {
+		if (result.type === 'unreadable') {
+			compared.problems.add(problemKey(result));
+			continue;
+		}
+		const {id, text, place} = result;
+		if (text === undefined || (hasGivenUpRows && !unseen.has(id))) {
+			continue;
+		}
+		const record = rowRecord(dump, text);
+		const fingerprint = {size: place?.length ?? 0, stamp: '', hash: hash('sha256', text, 'buffer'), place};
+		unseen.delete(id);
+		compareCable(id, {...record, summary: {...record.summary, id}}, fingerprint, compared);
+	}
+	compared.changes.removed += unseen.size;
+}
+
+const stampIndex = cableColumns.indexOf('stamp');
+
+function compareCable(
+	id: CableId,
+	record: CableRecord,
+	fingerprint: Fingerprint,
+	{database, writer, wrongRows, changes, digest}: Compared,
+): void {
+	const known = writer.known(id);
+	if (!known) {
+		changes.added++;
+		return;
+	}
+	const {key, stamp} = known;
+	digest.add({key, subject: record.summary.subject ?? '', text: record.text});
+	if (Buffer.compare(known.hash, fingerprint.hash) !== 0 && !wrongRows.has(key)) {
+		changes.changed++;
+		return;
+	}
+	// A new stamp alone is not a change.
+	const expected = columnValues(key, record, fingerprint).with(stampIndex, stamp);
+	const row = database.get(`SELECT ${checkedColumns('checksum')} FROM cable WHERE key = ?`, key);
+	if (row?.packed_checksum !== packed([key, ...expected])) {
+		wrongRows.add(key);
+	}
+}

@@ -1,0 +1,78 @@
+/** The tables of an index. */
+import {schemaVersion} from './place.js';
+import {rulesVersion} from './rules-version.js';
+import {summaryColumnDefinitions} from './summary-columns.js';
+
+/** `cbls`, which marks a database as an index of this program. */
+export const applicationId = 0x63626c73;
+
+/** The version of a database whose tables these are, filled by the rules of this program. */
+export const indexVersion: number = rulesVersion(schemaVersion);
+
+/** The statements that create the tables of an index. */
+export const tables = `
+	PRAGMA application_id = ${applicationId};
+	PRAGMA user_version = ${indexVersion};
+	CREATE TABLE cable (
+		key INTEGER PRIMARY KEY,
+		file BLOB NOT NULL UNIQUE,
+		size INTEGER NOT NULL,
+		row_offset INTEGER,
+		stamp TEXT NOT NULL,
+		hash BLOB NOT NULL,
+		${summaryColumnDefinitions},
+		serial TEXT NOT NULL,
+		references_checksum INTEGER NOT NULL,
+		checksum INTEGER NOT NULL,
+		search_checksum INTEGER NOT NULL,
+		times_cited INTEGER NOT NULL,
+		cited_checksum INTEGER NOT NULL
+	) STRICT;
+	CREATE INDEX cable_by_serial ON cable (serial);
+	CREATE INDEX cable_by_row_offset ON cable (row_offset) WHERE row_offset IS NOT NULL;
+	CREATE TABLE reference (
+		citing INTEGER NOT NULL,
+		number TEXT NOT NULL,
+		serial TEXT NOT NULL,
+		PRIMARY KEY (citing, number)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX reference_by_serial ON reference (serial);
+	CREATE TABLE dump (
+		file BLOB PRIMARY KEY,
+		stamp TEXT NOT NULL,
+		row_count INTEGER NOT NULL,
+		problem_count INTEGER NOT NULL,
+		checksum INTEGER NOT NULL
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE problem (
+		file BLOB NOT NULL,
+		position INTEGER NOT NULL,
+		reason TEXT NOT NULL,
+		stamp TEXT NOT NULL,
+		checksum INTEGER NOT NULL,
+		PRIMARY KEY (file, position)
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE skipped (
+		kind TEXT PRIMARY KEY,
+		count INTEGER NOT NULL,
+		examples TEXT NOT NULL,
+		checksum INTEGER NOT NULL
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE ordering (
+		sort TEXT PRIMARY KEY,
+		valued INTEGER NOT NULL,
+		keys BLOB NOT NULL,
+		checksum INTEGER NOT NULL
+	) STRICT;
+	CREATE TABLE state (
+		name TEXT PRIMARY KEY,
+		value INTEGER NOT NULL,
+		checksum INTEGER NOT NULL
+	) STRICT, WITHOUT ROWID;`;
+
+/** The statement that creates the full text of an index. */
+export const fullTextTable = `
+	CREATE VIRTUAL TABLE full_text USING fts5 (
+		subject, text,
+		content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+	);`;
