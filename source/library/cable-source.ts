@@ -1,14 +1,14 @@
 /** What a path leads to, before any of it is read. */
 import {type Archive, absentArchive, indexedPath, openArchive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
-import {hasFiles, scanArchive} from '../archive/walk-archive.js';
-import {cableExtensions} from '../archive/walk-folder.js';
+import {hasFiles, scanArchive} from '../archive/folder/walk-archive.js';
+import {cableExtensions} from '../archive/folder/walk-folder.js';
 import {type IndexPlace, indexPlace, memoryPlace} from '../index/place.js';
 import {isFilled} from '../index/reader.js';
-import {openFolder} from './indexed-folder.js';
+import {openIndexedFolder} from './indexed-folder.js';
 import type {Library} from './library.js';
 import {type AllCables, readAll} from './read-all.js';
-import {openFile} from './single-file.js';
+import {openSingleFile} from './single-file.js';
 
 /** A folder, a dump or a single cable, and where its index is or would be. */
 export type CableSource = {readonly archive: Archive; readonly indexPlace: IndexPlace};
@@ -58,8 +58,8 @@ export function emptinessReason(): string {
 /** The library of a source; its index is kept where that belongs, or in memory alone. */
 export function openLibrary({archive, indexPlace}: CableSource, keepsIndex: boolean): Library {
 	return archive.only === undefined
-		? openFolder(archive, keepsIndex ? indexPlace : memoryPlace())
-		: openFile(archive, archive.only);
+		? openIndexedFolder(archive, keepsIndex ? indexPlace : memoryPlace())
+		: openSingleFile(archive, archive.only);
 }
 
 /** What a list shows of all cables of a source, read from the files themselves; nothing where there are none. */

@@ -13,7 +13,7 @@ import {createOpener, type Opener} from './opener.js';
 import {createSearcher, type Searcher} from './searcher.js';
 
 /** The folder or dump of an archive, whose index is kept at a place; where that cannot be, it is kept in memory. */
-export function openFolder(archive: Archive, place: IndexPlace): Library {
+export function openIndexedFolder(archive: Archive, place: IndexPlace): Library {
 	let listener: Listener | undefined;
 	const tell = (event: Event) => listener?.tell(event);
 	const index = new IndexView(place, extent => updater.repair(extent));

@@ -8,7 +8,7 @@ import {type Library, type Listener, toldLater} from './library.js';
 import {createOpener} from './opener.js';
 
 /** The only file of an archive. */
-export function openFile(archive: Archive, id: CableId): Library {
+export function openSingleFile(archive: Archive, id: CableId): Library {
 	let listener: Listener | undefined;
 	const row = {key: 0, id};
 	const opener = createOpener(archive, () => ({}), tell);
