@@ -102,7 +102,7 @@ function readLimited(file: number): Buffer {
 		read = readSync(file, buffer, length, buffer.length - length, null);
 	}
 	if (length > LONGEST) {
-		throw new UserFileError('it is larger than 1 MB');
+		throw new UserFileError('larger than 1 MB');
 	}
 	return buffer.subarray(0, length);
 }

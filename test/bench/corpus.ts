@@ -1,19 +1,10 @@
 /** Cables made up for measuring: as many as are asked for, the same ones every time. */
+
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {cableText} from '../app/texts.js';
+import {createRandom} from '../random.js';
 import {root} from '../root.js';
-
-/** A source of numbers that look random and are the same on every machine (mulberry32). */
-export function createRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 /**
  * Texts of some millions of characters in all, of every family that ships with the program: the shipped cables with

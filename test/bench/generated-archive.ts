@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {rowText} from '../archive/dumps.js';
+import {createRandom} from '../random.js';
 import {root} from '../root.js';
-import {createRandom} from './corpus.js';
 
 /** How a folder is laid out: a thousand files to each folder within it, or all in one. */
 export type Shape = 'nested' | 'flat';

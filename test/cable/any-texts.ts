@@ -10,7 +10,7 @@ import {noFilter} from '../../source/layout/portion-filter.js';
 import {displayWidth} from '../../source/layout/width.js';
 import {corpora} from '../corpora.js';
 import {assertCovered} from './covered.js';
-import {type NamedText, shippedCables, textsIn} from './texts.js';
+import {type NamedText, shippedCables, textsIn} from './text-files.js';
 
 /** The cables that the program ships with. */
 export const shipped: readonly NamedText[] = textsIn(shippedCables);

@@ -13,7 +13,7 @@ import {isoMoment} from '../../source/cable/line/date-time-group.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {corpora} from '../corpora.js';
 import {root} from '../root.js';
-import {textOf, textsIn} from './texts.js';
+import {textOf, textsIn} from './text-files.js';
 
 const names = ['number', 'date', 'from', 'classification', 'subject', 'tags'] as const;
 type Name = (typeof names)[number];

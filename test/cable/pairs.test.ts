@@ -4,20 +4,18 @@ import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
 import {root} from '../root.js';
-import {textOf} from './texts.js';
+import {textsIn} from './text-files.js';
 import {treeOf} from './tree.js';
 
-const folder = path.join(root, 'test', 'cable', 'parse');
+/** In its folders by what they show; the names of the files differ throughout. */
+const pairs = path.join(root, 'test', 'cable', 'parse');
 const isUpdate = process.env.UPDATE === '1';
 
-for (const file of readdirSync(folder).sort()) {
-	const name = path.basename(file, '.txt');
-	if (name === file) {
-		continue;
-	}
-	test(name.replaceAll('-', ' '), () => {
-		const treeFile = path.join(folder, `${name}.tree`);
-		const tree = treeOf(parseCable(file, textOf(path.join(folder, file))));
+for (const {name, text} of textsIn(pairs)) {
+	const {dir: folder, name: what} = path.parse(name);
+	test(`${folder}: ${what.replaceAll('-', ' ')}`, () => {
+		const treeFile = path.join(pairs, folder, `${what}.tree`);
+		const tree = treeOf(parseCable(path.basename(name), text));
 		if (isUpdate) {
 			writeFileSync(treeFile, tree);
 		}
@@ -26,9 +24,20 @@ for (const file of readdirSync(folder).sort()) {
 }
 
 test('every tree has its text', () => {
-	const trees = readdirSync(folder).filter(file => file.endsWith('.tree'));
+	const trees = readdirSync(pairs, {recursive: true, encoding: 'utf8'}).filter(file =>
+		file.endsWith('.tree'),
+	);
+	assert.ok(trees.length > 400, `only ${trees.length} trees were found`);
 	assert.deepEqual(
-		trees.filter(tree => !existsSync(path.join(folder, tree.replace(/\.tree$/, '.txt')))),
+		trees.filter(tree => !existsSync(path.join(pairs, tree.replace(/\.tree$/, '.txt')))),
+		[],
+	);
+});
+
+test('no two texts are the same', () => {
+	const texts = textsIn(pairs).map(({text}) => text);
+	assert.deepEqual(
+		texts.filter((text, index) => texts.indexOf(text) !== index),
 		[],
 	);
 });

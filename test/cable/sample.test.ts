@@ -3,7 +3,7 @@ import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToJson} from '../../source/command-line/json.js';
-import {shippedCables, textOf} from './texts.js';
+import {shippedCables, textOf} from './text-files.js';
 
 const file = '07ROME1333.txt';
 const text = textOf(path.join(shippedCables, file));

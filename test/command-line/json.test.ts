@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToJson, jsonLine, problemsToJson} from '../../source/command-line/json.js';
 import {sanitise} from '../../source/terminal/sanitise.js';
-import {cableText} from './texts.js';
+import {wholeCable} from './whole-cable.js';
 
 test('what could steer a terminal is written as an escape', () => {
 	assert.equal(jsonLine('a\u007Fb'), '"a\\u007fb"');
@@ -60,7 +60,7 @@ test('whatever the value, a line of safe characters that gives it back', () => {
 });
 
 test('a cable as other programs read it', () => {
-	const {paragraphs, headings, ...facts} = cableToJson(parseCable('07STRELSAU512.txt', cableText));
+	const {paragraphs, headings, ...facts} = cableToJson(parseCable('07STRELSAU512.txt', wholeCable));
 	assert.deepEqual(facts, {
 		schema: 'cables/1',
 		file: '07STRELSAU512.txt',
@@ -128,7 +128,7 @@ test('a cable as other programs read it', () => {
 });
 
 test('the number of a file is told as one, and no date is made of it', () => {
-	const text = cableText.replace(/^O 181211Z JUN 07\n/m, '').replace(' STRELSAU 000512', '');
+	const text = wholeCable.replace(/^O 181211Z JUN 07\n/m, '').replace(' STRELSAU 000512', '');
 	const {mrn, mrnFrom, date} = cableToJson(parseCable('2006/06STRELSAU0512.txt', text));
 	assert.deepEqual([mrn, mrnFrom, date], ['06STRELSAU512', 'fileName', null]);
 });

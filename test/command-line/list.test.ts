@@ -10,20 +10,20 @@ import type {AllCables} from '../../source/library/read-all.js';
 import {play} from '../app/play.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
-import {shippedCables, textsIn} from '../cable/texts.js';
+import {shippedCables, textsIn} from '../cable/text-files.js';
 import {indexOf} from '../index/filled-index.js';
 import {needs} from '../system.js';
-import {cableText} from './texts.js';
+import {wholeCable} from './whole-cable.js';
 import {takeDown} from './written.js';
 
-const older = cableText
+const older = wholeCable
 	.replace('181211Z JUN 07', '020800Z MAR 06')
 	.replace('000512', '000017')
 	.replace('NOFORN\n', '')
 	.replace('THE TOLL ON THE BRIDGE', 'THE OLD TOLL');
 
 const files = {
-	'b.txt': cableText,
+	'b.txt': wholeCable,
 	'sub/z.txt': older,
 	'letter.txt': 'Dear Rudolf,\n\nthe toll is high.\n',
 	'picture.txt': new Uint8Array([0, 1, 2, 0, 255]),
@@ -63,7 +63,7 @@ test('one line for each cable, oldest first, those without a date last', async c
 });
 
 test('one JSON object a line', async context => {
-	const {lines, exitCode} = await list(folderWith(context, {'b.txt': cableText, 'sub/z.txt': older}), {
+	const {lines, exitCode} = await list(folderWith(context, {'b.txt': wholeCable, 'sub/z.txt': older}), {
 		format: 'json',
 	});
 	assert.equal(exitCode, 0);
@@ -97,7 +97,7 @@ test('one JSON object a line', async context => {
 });
 
 test('of the same moment the order is that of the files', async context => {
-	const {lines} = await list(folderWith(context, {'b.txt': cableText, 'a.txt': cableText}), {
+	const {lines} = await list(folderWith(context, {'b.txt': wholeCable, 'a.txt': wholeCable}), {
 		format: 'json',
 	});
 	assert.deepEqual(
@@ -120,7 +120,7 @@ test('a file that is named is a list of one', async context => {
 });
 
 test('the order, its direction and how many can be chosen', async context => {
-	const folder = folderWith(context, {'b.txt': cableText, 'sub/z.txt': older});
+	const folder = folderWith(context, {'b.txt': wholeCable, 'sub/z.txt': older});
 	const subjects = async (options: Partial<ListOptions>) =>
 		(await list(folder, {...options, format: 'json'})).lines.map(line => JSON.parse(line).subject);
 	const [toll, oldToll] = ['THE TOLL ON THE BRIDGE', 'THE OLD TOLL'];
@@ -150,7 +150,7 @@ test('a number that only the name tells is marked, and gives an undated cable it
 	const undated = older.replace(/^O 020800Z MAR 06\n/m, '').replace(' STRELSAU 000017', '');
 	const folder = folderWith(context, {
 		'06STRELSAU0009.txt': undated,
-		'b.txt': cableText,
+		'b.txt': wholeCable,
 		'sub/z.txt': older,
 		'z.txt': older.replace('MAR 06', 'DEC 06').replace('000017', '000018'),
 		'letter.txt': 'Dear Rudolf,\n',
@@ -208,7 +208,7 @@ test('each order is that of the program, but for dates, which begin with the old
 });
 
 test('search writes what is found, best first', async context => {
-	const folder = folderWith(context, {'b.txt': cableText, 'sub/z.txt': older});
+	const folder = folderWith(context, {'b.txt': wholeCable, 'sub/z.txt': older});
 	const [toll, oldToll] = [
 		'2007-06-18  C//NF   07STRELSAU512  THE TOLL ON THE BRIDGE',
 		'2006-03-02  C       06STRELSAU17  THE OLD TOLL',
@@ -231,7 +231,7 @@ test('a list of what matches says so where nothing does', async context => {
 });
 
 test('a search that finds nothing, and ends in a folder, tells how to look there', async context => {
-	const folder = folderWith(context, {'b.txt': cableText});
+	const folder = folderWith(context, {'b.txt': wholeCable});
 	assert.deepEqual((await search(folder, `toll ${folder}`)).complaints, [
 		`no subject matches toll ${folder}; use --folder=${folder}`,
 	]);
@@ -241,7 +241,7 @@ test('a search that finds nothing, and ends in a folder, tells how to look there
 });
 
 test('a search that finds nothing says so and fails', async context => {
-	assert.deepEqual(await search(folderWith(context, {'b.txt': cableText}), 'xylophone'), {
+	assert.deepEqual(await search(folderWith(context, {'b.txt': wholeCable}), 'xylophone'), {
 		lines: [],
 		complaints: ['no subject matches xylophone'],
 		exitCode: 1,
@@ -268,7 +268,7 @@ test(
 	needs('names of bytes'),
 	async context => {
 		const folder = folderWith(context, {'cables.csv': rowText({})});
-		writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
+		writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), wholeCable);
 		const {lines} = await list(folder, {format: 'json'});
 		assert.ok(lines.every(line => line.isWellFormed()));
 		assert.deepEqual(lines.map(line => JSON.parse(line).file).sort(), ['cables.csv#07STRELSAU512', '\uDCFF']);

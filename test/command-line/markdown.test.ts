@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToMarkdown} from '../../source/command-line/markdown.js';
-import {cableText} from './texts.js';
+import {wholeCable} from './whole-cable.js';
 
 /** The Markdown of a message's text, without its head. */
 function markdownOf(body: string): string {
@@ -12,7 +12,7 @@ function markdownOf(body: string): string {
 }
 
 test('the head of a cable', () => {
-	const [head] = cableToMarkdown(parseCable('test', cableText)).split('\n\n---\n');
+	const [head] = cableToMarkdown(parseCable('test', wholeCable)).split('\n\n---\n');
 	assert.equal(
 		head,
 		[
@@ -31,7 +31,7 @@ test('the head of a cable', () => {
 });
 
 test('headings, paragraphs with number and marking, the signature', () => {
-	const [, text = ''] = cableToMarkdown(parseCable('test', cableText)).split('\n---\n\n');
+	const [, text = ''] = cableToMarkdown(parseCable('test', wholeCable)).split('\n---\n\n');
 	assert.equal(
 		text,
 		[

@@ -5,6 +5,7 @@ import {wholeList} from '../../source/command-line/list.js';
 import type {Appearance, PrintOptions} from '../../source/command-line/options.js';
 import {readArguments} from '../../source/command-line/read-arguments.js';
 import {everything} from '../../source/command-line/selection.js';
+import {commandNames, flagNames, valueNames} from './option-names.js';
 
 const read = (...argv: readonly string[]) => readArguments(argv, {version: '1.2.3'});
 
@@ -381,39 +382,14 @@ test('commands that only print can be private', () => {
 });
 
 test('no command line is taken for anything but a request', () => {
-	const commands = ['list', 'print', 'search', 'index', 'purge', 'keys', ''];
-	const words = [...commands, 'F', '--', '-', '-h', '--help', '--nonsense'];
-	const names = [
-		'format',
-		'width',
-		'marking',
-		'section',
-		'paragraph',
-		'folder',
-		'sort',
-		'query',
-		'limit',
-		'color',
-	];
+	const words = [...commandNames, 'F', '--', '-', '-h', '--nonsense'];
 	const values = ['', '1', 'json', 'raw', 'C/NF', '3-5', '"', '__proto__', '\u001B[2J', 'x'.repeat(5000)];
-	const options = names.flatMap(name => [`--${name}`, ...values.map(value => `--${name}=${value}`)]);
-	const flags = [
-		'headers',
-		'problems',
-		'reverse',
-		'rebuild',
-		'check',
-		'all',
-		'yes',
-		'private',
-		'no-index',
-		'plain',
-	];
-	const any = fc.constantFrom(...words, ...options, ...flags.map(flag => `--${flag}`));
+	const withValues = valueNames.flatMap(name => [`--${name}`, ...values.map(value => `--${name}=${value}`)]);
+	const any = fc.constantFrom(...words, ...withValues, ...flagNames.map(flag => `--${flag}`));
 	const types = new Set<string>();
 	fc.assert(
 		fc.property(
-			fc.constantFrom(...commands),
+			fc.constantFrom(...commandNames, ''),
 			fc.array(fc.oneof(any, fc.string()), {maxLength: 7}),
 			(command, argv) => {
 				types.add(read(command, ...argv).type);

@@ -13,7 +13,7 @@ import {texts} from '../app/texts.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {needs} from '../system.js';
-import {cableText} from './texts.js';
+import {wholeCable} from './whole-cable.js';
 import {takeDown} from './written.js';
 
 const name = '07STRELSAU512.txt';
@@ -33,12 +33,12 @@ async function print(paths: readonly string[], options: Partial<PrintOptions> = 
 }
 
 test('raw is the text of the file', async context => {
-	const path = join(folderWith(context, {[name]: cableText}), name);
-	assert.deepEqual(await print([path], {format: 'raw'}), {output: cableText, complaints: [], exitCode: 0});
+	const path = join(folderWith(context, {[name]: wholeCable}), name);
+	assert.deepEqual(await print([path], {format: 'raw'}), {output: wholeCable, complaints: [], exitCode: 0});
 });
 
 test('text is wrapped at the width, with subject and paragraphs', async context => {
-	const path = join(folderWith(context, {[name]: cableText}), name);
+	const path = join(folderWith(context, {[name]: wholeCable}), name);
 	for (const width of [40, 80]) {
 		const {output, exitCode} = await print([path], {width});
 		assert.equal(exitCode, 0);
@@ -53,21 +53,21 @@ test('text is wrapped at the width, with subject and paragraphs', async context 
 });
 
 test('the routing headers are printed when asked for', async context => {
-	const path = join(folderWith(context, {[name]: cableText}), name);
+	const path = join(folderWith(context, {[name]: wholeCable}), name);
 	assert.doesNotMatch((await print([path])).output, /DE RUEHST #0512/);
 	assert.match((await print([path], {showRouting: true})).output, /DE RUEHST #0512/);
 });
 
 test('Markdown', async context => {
-	const path = join(folderWith(context, {[name]: cableText}), name);
+	const path = join(folderWith(context, {[name]: wholeCable}), name);
 	assert.equal(
 		(await print([path], {format: 'markdown'})).output,
-		cableToMarkdown(parseCable(name, cableText)),
+		cableToMarkdown(parseCable(name, wholeCable)),
 	);
 });
 
 test('several files are one JSON object a line, in the order they are named', async context => {
-	const folder = folderWith(context, {[name]: cableText, 'letter.txt': 'Dear Rudolf,\ncome.\n'});
+	const folder = folderWith(context, {[name]: wholeCable, 'letter.txt': 'Dear Rudolf,\ncome.\n'});
 	const {output, exitCode} = await print([join(folder, 'letter.txt'), join(folder, name)], {format: 'json'});
 	assert.equal(exitCode, 0);
 	assert.equal(output.endsWith('\n'), true);
@@ -85,7 +85,7 @@ test('several files are one JSON object a line, in the order they are named', as
 });
 
 test('what is not chosen is told in its place, as in the reader', async context => {
-	const path = join(folderWith(context, {[name]: cableText}), name);
+	const path = join(folderWith(context, {[name]: wholeCable}), name);
 	const selection = {...everything, section: 'The Band'};
 	const [, body] = (await print([path], {format: 'markdown', selection})).output.split('\n---\n\n');
 	assert.equal(
@@ -120,7 +120,7 @@ test('what is not chosen is told in its place, as in the reader', async context 
 });
 
 test('JSON has the chosen paragraphs, and what was omitted', async context => {
-	const path = join(folderWith(context, {[name]: cableText}), name);
+	const path = join(folderWith(context, {[name]: wholeCable}), name);
 	const json = async (selection: Partial<Selection>) =>
 		JSON.parse((await print([path], {format: 'json', selection: {...everything, ...selection}})).output);
 	const {paragraphs, headings, omitted} = await json({marks: ['U', 'unmarked', 'C/NF']});
@@ -177,7 +177,7 @@ test('a marking means the same in print and in the reader, whose lines are those
 });
 
 test('a cable that has nothing of what was asked for says what it has', async context => {
-	const path = join(folderWith(context, {[name]: cableText}), name);
+	const path = join(folderWith(context, {[name]: wholeCable}), name);
 	assert.deepEqual(await print([path], {selection: {...everything, marks: ['TS']}}), {
 		output: '',
 		complaints: [
@@ -188,7 +188,7 @@ test('a cable that has nothing of what was asked for says what it has', async co
 });
 
 test('problems instead of the text: file, line, sentence', async context => {
-	const text = cableText.replace('2. (C/NF)', '7. (C/NF)');
+	const text = wholeCable.replace('2. (C/NF)', '7. (C/NF)');
 	const folder = folderWith(context, {[name]: text, 'letter.txt': 'Dear Rudolf,\n'});
 	const {output, exitCode} = await print([join(folder, name)], {problems: true});
 	assert.equal(exitCode, 0);
@@ -197,11 +197,11 @@ test('problems instead of the text: file, line, sentence', async context => {
 });
 
 test('a file that cannot be read is told, and the others are printed', async context => {
-	const folder = folderWith(context, {[name]: cableText, 'picture.txt': new Uint8Array([0, 1, 2, 0, 255])});
+	const folder = folderWith(context, {[name]: wholeCable, 'picture.txt': new Uint8Array([0, 1, 2, 0, 255])});
 	const missing = join(folder, 'nowhere.txt');
 	const picture = join(folder, 'picture.txt');
 	assert.deepEqual(await print([missing, folder, picture, join(folder, name)], {format: 'raw'}), {
-		output: cableText,
+		output: wholeCable,
 		complaints: [
 			`${missing}: no such file or folder`,
 			`${folder}: is a folder; print takes files`,
@@ -243,6 +243,6 @@ test('a dump as a whole is not printed, and a row that it does not have is told'
 
 test('a file whose name is no UTF-8 is printed', needs('names of bytes'), async context => {
 	const folder = folderWith(context);
-	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
-	assert.equal((await print([join(folder, '\uDCFF')], {format: 'raw'})).output, cableText);
+	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), wholeCable);
+	assert.equal((await print([join(folder, '\uDCFF')], {format: 'raw'})).output, wholeCable);
 });

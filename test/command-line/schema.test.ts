@@ -7,12 +7,12 @@ import fc from 'fast-check';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToJson, jsonLine} from '../../source/command-line/json.js';
 import {noFilter, type PortionFilter} from '../../source/layout/portion-filter.js';
-import {textsIn} from '../cable/texts.js';
+import {textsIn} from '../cable/text-files.js';
 import {corpora} from '../corpora.js';
 import {run, shipped} from '../program/run.js';
 import {sameExamples} from '../property.js';
 import {root} from '../root.js';
-import {cableText} from './texts.js';
+import {wholeCable} from './whole-cable.js';
 
 const schema: AnySchemaObject = JSON.parse(readFileSync(join(root, 'docs', 'cables-1.schema.json'), 'utf8'));
 const ajv = new Ajv2020({strict: true, allowUnionTypes: true, allErrors: true});
@@ -113,7 +113,7 @@ test('the schema describes every field, and what the program never writes is not
 test('the schema allows no other field, and leaves none out', () => {
 	const cable = written(
 		'07STRELSAU512.txt',
-		cableText.replace('STRELSAU 000512', 'SECTION 01 OF 02 STRELSAU 000512'),
+		wholeCable.replace('STRELSAU 000512', 'SECTION 01 OF 02 STRELSAU 000512'),
 		filters[1],
 	);
 	check(cable, 'the example');

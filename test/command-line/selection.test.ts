@@ -10,9 +10,9 @@ import {
 } from '../../source/command-line/selection.js';
 import {hiddenWords, partsOf} from '../../source/layout/hidden-run.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
-import {cableText} from './texts.js';
+import {wholeCable} from './whole-cable.js';
 
-const cable = parseCable('07STRELSAU512.txt', cableText);
+const cable = parseCable('07STRELSAU512.txt', wholeCable);
 
 /** The numbers of the paragraphs that are chosen, and what stands in the place of the others; or why there are none. */
 function chosen(selection: Partial<Selection>, of = cable): string {

@@ -8,7 +8,7 @@ import {indexPlace} from '../../source/index/place.js';
 import {cableText, manyTexts} from '../app/texts.js';
 import {manyRows} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
-import {createRandom} from '../bench/corpus.js';
+import {createRandom} from '../random.js';
 import {scaled} from '../scale.js';
 import {
 	cleanBuild,

@@ -10,7 +10,7 @@ import {type IndexSort, indexSorts, inOrder, type Sortable} from '../../source/i
 import {memoryPlace} from '../../source/index/place.js';
 import {type CableIndex, openIndex} from '../../source/index/reader.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
-import {shippedCables, textsIn} from '../cable/texts.js';
+import {shippedCables, textsIn} from '../cable/text-files.js';
 import {corpora} from '../corpora.js';
 import {fingerprintOf, indexOf, placeFor} from './filled-index.js';
 

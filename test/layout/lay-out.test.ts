@@ -7,7 +7,7 @@ import {layOut} from '../../source/layout/lay-out.js';
 import {type LayoutOptions, lineText} from '../../source/layout/layout.js';
 import {plainTextLines} from '../../source/layout/plain-text.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
-import {shippedCables, textOf} from '../cable/texts.js';
+import {shippedCables, textOf} from '../cable/text-files.js';
 
 const header = [
 	'O 181211Z JUN 07',

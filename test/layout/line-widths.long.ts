@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {test} from 'node:test';
-import {shippedCables, textsIn} from '../cable/texts.js';
+import {shippedCables, textsIn} from '../cable/text-files.js';
 import {corpora} from '../corpora.js';
 import {newExamples} from '../property.js';
 import {sampled} from '../scale.js';

@@ -7,7 +7,7 @@ import {layOut} from '../../source/layout/lay-out.js';
 import {type Layout, type LayoutOptions, lineText} from '../../source/layout/layout.js';
 import {noFilter, type PortionFilter} from '../../source/layout/portion-filter.js';
 import {displayWidth} from '../../source/layout/width.js';
-import type {NamedText} from '../cable/texts.js';
+import type {NamedText} from '../cable/text-files.js';
 
 const filters: readonly PortionFilter[] = [
 	noFilter,

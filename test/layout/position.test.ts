@@ -5,7 +5,7 @@ import {layOut} from '../../source/layout/lay-out.js';
 import {lineText} from '../../source/layout/layout.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
 import {lineAt, placeOfLine, topPlace} from '../../source/layout/position.js';
-import {shippedCables, textsIn} from '../cable/texts.js';
+import {shippedCables, textsIn} from '../cable/text-files.js';
 
 const layout = {
 	lines: [0, 0, 0, 40, 90, 90, 200].map(offset => ({spans: [], offset})),

@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {resolveNames} from '../../source/library/named-cables.js';
 import {dumpText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
-import {cableText} from '../command-line/texts.js';
+import {wholeCable} from '../command-line/whole-cable.js';
 import {needs} from '../system.js';
 
 /** The paths and the sentences for names that are looked up in a folder called F. */
@@ -19,7 +19,7 @@ async function paths(names: readonly string[], folder: string): Promise<readonly
 }
 
 test('a path is what it is', async context => {
-	const folder = folderWith(context, {'a.txt': cableText});
+	const folder = folderWith(context, {'a.txt': wholeCable});
 	assert.deepEqual(await paths([join(folder, 'a.txt'), 'not/there.txt'], folder), [
 		join(folder, 'a.txt'),
 		'not/there.txt',
@@ -27,12 +27,12 @@ test('a path is what it is', async context => {
 });
 
 test('a number names the file that holds the message, whatever the file is called', async context => {
-	const folder = folderWith(context, {'sub/a.txt': cableText, 'b.txt': 'no cable'});
+	const folder = folderWith(context, {'sub/a.txt': wholeCable, 'b.txt': 'no cable'});
 	assert.deepEqual(await paths(['07strelsau512'], folder), [join(folder, 'sub', 'a.txt')]);
 });
 
 test('a number of two files names both, and one of none is missing', async context => {
-	const folder = folderWith(context, {'a.txt': cableText, 'b.txt': cableText});
+	const folder = folderWith(context, {'a.txt': wholeCable, 'b.txt': wholeCable});
 	assert.deepEqual(await named(['07STRELSAU512', '07ZENDA1'], folder), {
 		paths: [join(folder, 'a.txt'), join(folder, 'b.txt')],
 		missing: ['no cable 07ZENDA1 in F'],
@@ -40,7 +40,7 @@ test('a number of two files names both, and one of none is missing', async conte
 });
 
 test('a number is written as one likes, and without its year it is that of any year', async context => {
-	const folder = folderWith(context, {'a.txt': cableText});
+	const folder = folderWith(context, {'a.txt': wholeCable});
 	for (const name of ['strelsau 512', 'STRELSAU-000512', '07 STRELSAU 512', '2007strelsau512']) {
 		assert.deepEqual(await paths([name], folder), [join(folder, 'a.txt')], name);
 	}
@@ -52,7 +52,7 @@ test('a number is written as one likes, and without its year it is that of any y
 });
 
 test('where the folder of the numbers cannot be read, the files are named all the same', async context => {
-	const folder = folderWith(context, {'a.txt': cableText});
+	const folder = folderWith(context, {'a.txt': wholeCable});
 	const nowhere = join(folder, 'nowhere');
 	assert.deepEqual(await named(['07ZENDA1', join(folder, 'a.txt'), '07ZENDA2'], nowhere), {
 		paths: [join(folder, 'a.txt')],
@@ -73,7 +73,7 @@ test(
 	needs('names of bytes'),
 	async context => {
 		const folder = folderWith(context, {'cables.csv': dumpText('07ROME1')});
-		writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), cableText);
+		writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]), wholeCable);
 		const row = join(folder, 'cables.csv#07ROME1');
 		assert.deepEqual(await paths([row, '07STRELSAU512'], folder), [row, join(folder, '\uDCFF')]);
 	},

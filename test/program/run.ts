@@ -94,6 +94,13 @@ export async function pressAndSee(
 	await terminal.waitFor(what);
 }
 
+/** Waits until all keys have been taken: a frame that is asked for behind them has come. */
+export async function answered(terminal: PseudoTerminal, keys = '\u000C', patience?: number): Promise<void> {
+	const before = terminal.bytes().length;
+	terminal.press(keys);
+	await terminal.waitFor(() => terminal.bytes().length > before, patience);
+}
+
 /** The last row of the screen. */
 export function lastRow(terminal: PseudoTerminal): string {
 	return terminal.screen().at(-1) ?? '';

@@ -6,9 +6,9 @@ import {childrenOf, openFiles} from './processes.js';
 import {asFound, type PseudoTerminal, start} from './pseudo-terminal.js';
 
 /** Runs the program from a shell that goes on when it has ended, and tells how and with which line discipline. */
-export async function beginInShell(): Promise<PseudoTerminal> {
+export async function beginInShell(env: Readonly<Record<string, string>> = {}): Promise<PseudoTerminal> {
 	const script = `before=$(stty -a); "${process.execPath}" "${fixture}"; echo "status $?"; [ "$before" = "$(stty -a)" ] && echo same || stty -a; read x`;
-	const terminal = start({command: '/bin/sh', args: ['-c', script], columns: 60, rows: 10});
+	const terminal = start({command: '/bin/sh', args: ['-c', script], env, columns: 60, rows: 10});
 	await terminal.waitFor('ready');
 	return terminal;
 }

@@ -4,7 +4,7 @@ import process from 'node:process';
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {needs} from '../system.js';
-import {fixture} from './fixture.js';
+import {begin, fixture} from './fixture.js';
 import {beginInShell, checkStuck, onlyChildOf} from './in-shell.js';
 import {whenGone} from './processes.js';
 import {asFound, type Modes, type PseudoTerminal, start} from './pseudo-terminal.js';
@@ -16,12 +16,6 @@ const taken: Modes = {
 	isBracketedPaste: true,
 	isAutowrap: false,
 };
-
-async function begin(env: Readonly<Record<string, string>> = {}): Promise<PseudoTerminal> {
-	const terminal = start({command: process.execPath, args: [fixture], env, columns: 60, rows: 10});
-	await terminal.waitFor('ready');
-	return terminal;
-}
 
 test('the terminal is given back once, even if this is asked for and the program exits', async () => {
 	const terminal = await begin();
@@ -80,14 +74,14 @@ for (const [key, what] of [
 }
 
 test('the end of input gives the terminal back', async () => {
-	const terminal = await begin({END_INPUT_ON: 'e'});
+	const terminal = await begin({env: {END_INPUT_ON: 'e'}});
 	terminal.press('e');
 	assert.deepEqual(await terminal.exit, {exitCode: 0, signal: 1});
 	assert.deepEqual(terminal.modes(), asFound);
 });
 
 test('a line that is gone ends the program', async () => {
-	const terminal = await begin({IGNORE_HANGUP: '1'});
+	const terminal = await begin({env: {IGNORE_HANGUP: '1'}});
 	terminal.hangUp();
 	await whenGone(terminal.pid);
 });

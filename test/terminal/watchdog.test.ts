@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import process from 'node:process';
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {needs} from '../system.js';
-import {fixture} from './fixture.js';
+import {begin} from './fixture.js';
+import {beginInShell} from './in-shell.js';
 import {childrenOf, isAlive, openFiles, stateOf, whenGone} from './processes.js';
-import {asFound, type PseudoTerminal, start} from './pseudo-terminal.js';
+import {asFound, type PseudoTerminal} from './pseudo-terminal.js';
 
 /** Fast enough for a test: a program that answers nothing for a second and a half is stuck. */
 const env = {WATCH_INTERVAL: '100'};
 
-async function begin(): Promise<PseudoTerminal> {
-	const terminal = start({command: process.execPath, args: [fixture], env, columns: 60, rows: 10});
-	await terminal.waitFor('ready');
+async function beginWatched(): Promise<PseudoTerminal> {
+	const terminal = await begin({env});
 	await terminal.waitFor(() => isWatched(terminal.pid));
 	return terminal;
 }
@@ -37,7 +36,7 @@ test(
 	'a stuck program whose line goes away is ended, although it hears no signal',
 	needs('process files'),
 	async () => {
-		const terminal = await begin();
+		const terminal = await beginWatched();
 		terminal.press('S');
 		await terminal.waitFor(() => terminal.bytes().includes('stuck\u0007'));
 		terminal.hangUp();
@@ -49,9 +48,7 @@ test(
 	'a program that stays stuck is ended, and gives the terminal back as it was',
 	needs('process files'),
 	async () => {
-		const script = `before=$(stty -a); "${process.execPath}" "${fixture}"; echo "status $?"; [ "$before" = "$(stty -a)" ] && echo same || stty -a; read x`;
-		const terminal = start({command: '/bin/sh', args: ['-c', script], env, columns: 60, rows: 10});
-		await terminal.waitFor('ready');
+		const terminal = await beginInShell(env);
 		const [program = 0] = childrenOf(terminal.pid);
 		await terminal.waitFor(() => isWatched(program));
 		terminal.press('S');
@@ -64,7 +61,7 @@ test(
 );
 
 test('a program that is busy for some looks goes on', needs('process files'), async () => {
-	const terminal = await begin();
+	const terminal = await beginWatched();
 	terminal.press('s');
 	await terminal.waitFor('keys s .');
 	terminal.press('j');
@@ -73,7 +70,7 @@ test('a program that is busy for some looks goes on', needs('process files'), as
 });
 
 test('a program that was stopped for long goes on', needs('process files'), async () => {
-	const terminal = await begin();
+	const terminal = await beginWatched();
 	terminal.kill('SIGSTOP');
 	await terminal.waitFor(() => stateOf(terminal.pid) === 'T');
 	await sleep(20 * Number(env.WATCH_INTERVAL));
@@ -85,7 +82,7 @@ test('a program that was stopped for long goes on', needs('process files'), asyn
 });
 
 test('a program at rest is not woken', needs('process files'), async () => {
-	const terminal = await begin();
+	const terminal = await beginWatched();
 	terminal.press('j');
 	await terminal.waitFor('keys j .');
 	const before = sleeps(terminal.pid);
@@ -96,7 +93,7 @@ test('a program at rest is not woken', needs('process files'), async () => {
 });
 
 test('a program that was suspended is watched again', needs('process files'), async () => {
-	const terminal = await begin();
+	const terminal = await beginWatched();
 	terminal.press('\u001A');
 	await terminal.waitFor(() => !terminal.modes().isAlternateScreen);
 	await terminal.waitFor(() => !isWatched(terminal.pid));

@@ -28,7 +28,7 @@ import {openIndex} from '../../../source/index/reader.js';
 import {manyTexts, texts} from '../../app/texts.js';
 import {manyRows} from '../../archive/dumps.js';
 import {fingerprint, folderWith} from '../../archive/folder.js';
-import {shippedCables} from '../../cable/texts.js';
+import {shippedCables} from '../../cable/text-files.js';
 import {corpora} from '../../corpora.js';
 import {fewerRights, needs} from '../../system.js';
 import {placeFor} from '../filled-index.js';

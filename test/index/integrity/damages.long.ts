@@ -1,5 +1,5 @@
 import {test} from 'node:test';
-import {createRandom} from '../../bench/corpus.js';
+import {createRandom} from '../../random.js';
 import {scaled} from '../../scale.js';
 import {assertMended, assertReadAgain, folderToDamage, losses} from './damaged-index.js';
 import {damages} from './damages.js';

@@ -4,7 +4,7 @@ import {after, test} from 'node:test';
 import {lockIndex} from '../../../source/index/database.js';
 import {openIndex} from '../../../source/index/reader.js';
 import {texts} from '../../app/texts.js';
-import {createRandom} from '../../bench/corpus.js';
+import {createRandom} from '../../random.js';
 import {indexOf, placeFor} from '../filled-index.js';
 import {contentOf, ending, indexed} from '../indexing.js';
 import {assertMended, assertReadAgain, change, folderToDamage, isInOrder, losses} from './damaged-index.js';

@@ -1,0 +1,46 @@
+/** Reads a text in all ways in which a command or the program reads one. */
+import {explainCable} from '../../../source/app/page/explain.js';
+import type {Cable} from '../../../source/cable/cable.js';
+import {mrnsNamed} from '../../../source/cable/facts/numbers.js';
+import {outline, sections} from '../../../source/cable/outline.js';
+import {parseCable} from '../../../source/cable/parse.js';
+import {shownAs} from '../../../source/cable/reading.js';
+import {cableToJson, jsonLine} from '../../../source/command-line/json.js';
+import {cableToMarkdown} from '../../../source/command-line/markdown.js';
+import {everything, select} from '../../../source/command-line/selection.js';
+import {recordOf} from '../../../source/index/cable-record.js';
+import {layOut} from '../../../source/layout/lay-out.js';
+import {plainTextLines} from '../../../source/layout/plain-text.js';
+import {noFilter} from '../../../source/layout/portion-filter.js';
+import {findInBlocks} from '../../../source/search/find.js';
+import {compoundsOf, foldedWords} from '../../../source/search/fold.js';
+import {countSanitised, sanitise, sanitisePrinted} from '../../../source/terminal/sanitise.js';
+
+/** Throws whatever any of these does. */
+export function readInEveryWay(text: string): void {
+	const cable = parseCable('test', text);
+	jsonLine(cableToJson(cable));
+	cableToMarkdown(cable);
+	for (const showRouting of [false, true]) {
+		print(cable, showRouting);
+	}
+	select(cable, {...everything, marks: ['C', 'S/NF']});
+	select(cable, {...everything, section: '1'});
+	select(cable, {...everything, paragraphs: [{first: 1, last: 3}]});
+	sections(outline(cable));
+	mrnsNamed(cable);
+	findInBlocks(cable, cable.blocks, 'toll e');
+	findInBlocks(cable, cable.blocks, 'É');
+	explainCable(cable);
+	const {summary} = recordOf(cable);
+	compoundsOf(summary.opening, foldedWords(summary.subject ?? ''));
+	const shown = shownAs(cable, sanitise(cable.id), sanitise);
+	countSanitised(cable.reading, shown.reading);
+	print(shown, false);
+	sanitisePrinted(text);
+}
+
+function print(cable: Cable, showRouting: boolean): void {
+	const options = {width: 80, showRouting, filter: noFilter, today: '2026-11-22', find: () => undefined};
+	plainTextLines(layOut(cable, options).lines).map(sanitisePrinted).join('\n');
+}

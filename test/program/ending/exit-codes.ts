@@ -1,0 +1,174 @@
+/** The rule of the exit codes, as tables: the same mistake has the same code in every command, and none ends in silence. */
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {type TestContext, test} from 'node:test';
+import {exitCodes} from '../../../source/command-line/exit-codes.js';
+import {texts} from '../../app/texts.js';
+import {folderWith} from '../../archive/folder.js';
+import {emptyFolder, run, shipped} from '../run.js';
+
+const {done, incomplete, wrongArgument} = exitCodes;
+const cable = join(shipped, '07ROME1333.txt');
+
+/** What is asked for, the code it ends with, and what the sentence on standard error says; without a sentence there is none. */
+type Row = readonly [args: readonly string[], exitCode: number, sentence?: RegExp];
+
+type Table = {readonly rows: readonly Row[]; readonly cwd?: string};
+
+/** The rows of each rule, and the folder in which they are run, if not in any. */
+const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
+	'0: what was asked for is done': () => ({
+		rows: [
+			[[shipped], done],
+			[['list', shipped], done],
+			[['list', `--folder=${shipped}`], done],
+			[['list', '--query=toll', '--limit=1', '--limit=2', shipped], done],
+			[['search', 'toll'], done],
+			[['print', cable], done],
+			[['print', '--width=50', '--width=60', cable], done],
+			[['print', 'ROME 1333'], done],
+			[['print', '07rome1333', `--folder=${shipped}`], done],
+			[['index', shipped], done],
+			[['index', `--folder=${shipped}`, '--check'], done],
+			[['--plain', shipped], done],
+			[['keys'], done],
+			[['--help'], done],
+			[['print', '--help'], done],
+			[['--version'], done],
+		],
+	}),
+	'1: a path that is not there, in every command': context => {
+		const folder = folderWith(context);
+		const sentence = /^cables: nowhere: no such file or folder\n$/;
+		return {
+			rows: [
+				...[['nowhere'], ['--plain', 'nowhere'], ['list', 'nowhere'], ['list', '--folder=nowhere']],
+				...[
+					['search', 'toll', '--folder=nowhere'],
+					['print', 'nowhere'],
+					['print', '07ROME1', '--folder=nowhere'],
+				],
+				...[
+					['index', 'nowhere'],
+					['index', '--check', 'nowhere'],
+					['purge', 'nowhere'],
+					['purge', '--folder=nowhere'],
+				],
+			].map(args => [args, incomplete, sentence] as const),
+			cwd: folder,
+		};
+	},
+	'1: a name that is empty is no folder, least of all the one where one is': context => {
+		const folder = folderWith(context, texts);
+		const sentence = /^cables: \(no name\): no such file or folder\n$/;
+		return {
+			rows: [[''], ['list', ''], ['print', ''], ['index', '']].map(
+				args => [args, incomplete, sentence] as const,
+			),
+			cwd: folder,
+		};
+	},
+	'1: a folder without cables, in every command that wants some': context => {
+		const empty = emptyFolder(context, 'empty');
+		return {
+			rows: [[empty], ['--plain', empty], ['list', empty], ['search', 'toll', `--folder=${empty}`]].map(
+				args => [args, incomplete, /: no cables in this folder/] as const,
+			),
+		};
+	},
+	'1: a file that cannot be read, in every command that reads': context => {
+		const folder = folderWith(context, {...texts, 'picture.txt': Buffer.alloc(100)});
+		const sentence = /picture\.txt: not a text file\n$/;
+		return {
+			rows: [
+				[[folder], incomplete, sentence],
+				[['list', folder], incomplete, sentence],
+				[['search', 'toll', `--folder=${folder}`], incomplete, sentence],
+				[['print', join(folder, 'picture.txt')], incomplete, sentence],
+				[['index', folder], incomplete, sentence],
+				[['index', '--format=json', folder], incomplete, /^cables: 1 file could not be read\n$/],
+			],
+		};
+	},
+	'1: nothing was found, and what was looked for is named': () => {
+		const nothing = /^cables: no subject matches xylophone\n$/;
+		return {
+			rows: [
+				[['list', '--query=xylophone', shipped], incomplete, nothing],
+				[['search', 'xylophone', `--folder=${shipped}`], incomplete, nothing],
+				[['search', 'toll', shipped], incomplete, new RegExp(`; use --folder=${shipped}\n$`)],
+				[
+					['print', '07ROME9999', `--folder=${shipped}`],
+					incomplete,
+					new RegExp(`: no cable 07ROME9999 in ${shipped}\n$`),
+				],
+				[
+					['print', '07ROME9999'],
+					incomplete,
+					/: no cable 07ROME9999 in the shipped cables; use --folder=FOLDER for others/,
+				],
+				[['print', 'ROME 9999'], incomplete, /: no file or cable ROME 9999 in the shipped cables/],
+				[['print', '--section=99', cable], incomplete, /: \S/],
+			],
+		};
+	},
+	'1: an index that is not there, or is asked for where none can be': context => {
+		const folder = folderWith(context, texts);
+		return {
+			rows: [
+				[['index', '--check', folder], incomplete, /there is no index of this folder/],
+				[['index', cable], incomplete, /a single cable has no index; name a folder or a dump/],
+				[['purge', cable], incomplete, /a single cable has no index; name a folder or a dump/],
+				[['print', folder], incomplete, /is a folder; print takes files/],
+			],
+		};
+	},
+	'2: a command line that is wrong, whatever is on the disk': context => {
+		const folder = folderWith(context, texts);
+		run(['index', folder]);
+		const help = /\(see cables --help\)\n$/;
+		const words = [
+			...[['--nonsense'], ['list', '--nonsense'], ['print', '--width', cable], ['index', '--headers']],
+			...[
+				['list', '--limit=0'],
+				['print'],
+				['purge', '--all', 'a'],
+				['keys', 'list'],
+				[folder, folder],
+				['--theme=pink'],
+			],
+			...[['-x'], ['print', '--width=0', 'x'], ['print', '--format=pdf', 'x'], ['list', '--format=raw']],
+			['list', 'a', 'b'],
+		];
+		return {
+			rows: [
+				[['lst', folder], wrongArgument, /^cables: unknown command lst; did you mean list\? /],
+				[['telegrams', folder], wrongArgument, /^cables: unknown command telegrams /],
+				[['purge', folder], wrongArgument, /purge cannot ask without a terminal; use --yes/],
+				...words.map(args => [args, wrongArgument, help] as const),
+			],
+		};
+	},
+};
+
+/** Tests every so many rows of each table, the first included. */
+export function testExitCodes(every: number): void {
+	for (const [rule, table] of Object.entries(tables)) {
+		test(rule, context => {
+			const {rows, cwd} = table(context);
+			for (const row of rows.filter((_, index) => index % every === 0)) {
+				check(row, cwd);
+			}
+		});
+	}
+}
+
+function check([args, exitCode, sentence]: Row, cwd: string | undefined): void {
+	const {stdout, stderr, status} = run(args, cwd === undefined ? {} : {cwd});
+	assert.equal(status, exitCode, `${args.join(' ')}: ${stderr}`);
+	assert.match(stderr, sentence ?? /^$/, args.join(' '));
+	assert.ok(stdout !== '' || stderr !== '' || status === done, `${args.join(' ')} ends in silence`);
+	for (const line of stderr.split('\n').slice(0, -1)) {
+		assert.match(line, /^cables: \S/);
+	}
+}

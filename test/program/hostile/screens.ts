@@ -1,0 +1,96 @@
+/** Screens of files that would steer the terminal, for tests. */
+import assert from 'node:assert/strict';
+import {folderWith} from '../../archive/folder.js';
+import {checkSeen, shown} from './seen.js';
+import {
+	bodyText,
+	eightBits,
+	filesOf,
+	headerText,
+	linkText,
+	linkWords,
+	type Pack,
+	packs,
+	pageText,
+	readInEightBits,
+	row,
+	singleOf,
+	sixteenBits,
+} from './texts.js';
+import {openWatched} from './watched.js';
+
+type Context = Parameters<typeof openWatched>[0];
+
+const end = /END\s*$/;
+
+/** What may take long to read is read in a thread, and until it has come the screen shows what was there before. */
+const isOpen = /^(?!.*\n opening [^\n]*; press Esc to cancel)/s;
+
+/** Checks that every payload of some packs in the text of a cable is seen as marks and moves nothing, whatever it came in. */
+export async function checkTexts(context: Context, all = packs(8000)): Promise<void> {
+	const indices = all.flat();
+	const single = singleOf(all);
+	const texts = {
+		...filesOf('body*.txt', all, bodyText),
+		...filesOf('page*.html', all, pageText),
+		...filesOf('link*.md', all, linkText),
+		...filesOf('sixteen*.txt', all, sixteenBits),
+		...filesOf('eight*.txt', single, eightBits),
+	};
+	const watched = await openWatched(context, folderWith(context, texts));
+	for (let opened = 0; opened < Object.keys(texts).length; opened++) {
+		await watched.press(opened === 0 ? '\r' : 'J', isOpen);
+		await watched.pageTo(end);
+	}
+	const seen = watched.seen();
+	checkSeen(seen, 'body', undefined, indices);
+	checkSeen(seen, 'page', undefined, indices);
+	checkSeen(seen, 'link', index => shown(linkWords(index)), indices);
+	checkSeen(seen, 'sixteen-bits', undefined, indices);
+	checkSeen(seen, 'eight-bits', index => shown(readInEightBits(index)), single.flat());
+	await watched.press('q');
+	await watched.quit();
+}
+
+/** Checks that every payload of some packs is seen as marks in every field of a header. */
+export async function checkHeaders(context: Context, all = packs(4000)): Promise<void> {
+	const watched = await openWatched(context, folderWith(context, filesOf('head*.txt', all, headerText)));
+	await watched.press('\r');
+	for (const number of all.keys()) {
+		await watched.pageTo(end);
+		await watched.press('gH', 'headers as printed');
+		await watched.pageTo(end);
+		await watched.press(number + 1 < all.length ? 'J' : 'q');
+	}
+	const seen = watched.seen();
+	for (const place of [
+		'sender',
+		'addressee',
+		'information',
+		'classification',
+		'tags',
+		'subject',
+		'reference',
+		'classified-by',
+		'signature',
+	] as const) {
+		checkSeen(seen, place, undefined, all.flat());
+	}
+	await watched.quit();
+}
+
+/** Packs that can be typed: what has a control in it would be keys. */
+export const typed: readonly Pack[] = packs(300, text => !/[\0-\u001F\u007F]/.test(text));
+
+/** Checks that what is typed cannot steer the terminal, nor can a key that does nothing. */
+export async function checkTyped(context: Context, all: readonly Pack[]): Promise<void> {
+	const watched = await openWatched(context, folderWith(context, {'a.txt': 'text', 'b.txt': 'text'}), 12);
+	await watched.press('\u202E', '␦ does nothing here');
+	await watched.press('/', '█');
+	for (const pack of all) {
+		await watched.press(`\u0015${row('query', pack)} number ${pack[0]}`, `number ${pack[0]}█`);
+	}
+	assert.match(watched.seen(), /p\d{4}␦z/);
+	await watched.press('\u0007\u0007', 'newest first');
+	await watched.quit();
+}

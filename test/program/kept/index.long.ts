@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {manyTexts} from '../../app/texts.js';
+import {onTerminal, pressAndSee, quit} from '../run.js';
+import {checkForgotten, checkMadeAnew, damages, openIndexed, places} from './index.js';
+
+test('Ctrl-C stops the reading, R goes on, and so does the next start', async context => {
+	const {folder, env} = places(context, manyTexts(4000));
+	const terminal = onTerminal(context, [folder], {env});
+	await terminal.waitFor(/reading [1-9]/);
+	await pressAndSee(terminal, '\u0003', 'reading stopped; press R to resume');
+	assert.doesNotMatch(terminal.screen()[0] ?? '', /4,000 cables/);
+	await pressAndSee(terminal, 'jR', /reading [1-9]|4,000 cables/);
+	await pressAndSee(terminal, '\u0003', /reading stopped|4,000 cables/);
+	assert.equal(await quit(terminal), 0);
+	const second = onTerminal(context, [folder], {env});
+	await second.waitFor('4,000 cables', 60_000);
+	await second.waitFor('newest first', 60_000);
+	assert.equal(await quit(second), 0);
+});
+
+for (const [what, damage] of Object.entries(damages)) {
+	test(`an index that is ${what} is made anew, and nothing wrong is shown meanwhile`, context =>
+		checkMadeAnew(context, damage));
+}
+
+test('the cables of a folder that is gone are shown, and kept until :forget', context =>
+	checkForgotten(context, true));
+
+test('the orders by size and by how often a cable is cited', async context => {
+	const {folder, env} = places(context);
+	const terminal = await openIndexed(context, [folder], env);
+	await pressAndSee(terminal, 'on', 'most cited first');
+	assert.match(terminal.screen()[1] ?? '', /07ZENDA88/);
+	await pressAndSee(terminal, 'oz', 'longest first');
+	assert.match(terminal.screen()[1] ?? '', /07STRELSAU509/);
+	assert.equal(await quit(terminal), 0);
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {manyTexts} from '../../app/texts.js';
+import {fingerprint, folderWith} from '../../archive/folder.js';
+import {corpora} from '../../corpora.js';
+import {lastRow, onTerminal, openList, pressAndSee, quit, shipped} from '../run.js';
+
+test('matched letters are shown apart', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/zenda', /\d of 36/);
+	// Bold and underlined: in what was written the letters stand by themselves.
+	assert.match(terminal.bytes(), /\u001B\[[\d;]*\b4[\d;]*m(?:\u001B\[[\d;]*m)*ZENDA/);
+	await pressAndSee(terminal, '\u0007', 'press Esc to clear');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a search does not stop the reading of the folder', async context => {
+	const terminal = onTerminal(context, ['--private', folderWith(context, manyTexts(3000))]);
+	await terminal.waitFor(/reading [1-9]/, 30_000);
+	await pressAndSee(terminal, '/river', /\d of [\d,]+, by relevance · subject: river/);
+	await terminal.waitFor('3,000 of 3,000', 60_000);
+	terminal.press('\u0007\u0007');
+	await terminal.waitFor('newest first', 60_000);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a resize to 40x10 and back keeps the place in a cable', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/assurances colonel\r8g', /^ SBU +8\. +Born at Hentzau/);
+	const before = terminal.screen();
+	terminal.resize(40, 10);
+	await terminal.waitFor(/^ \(SBU\) 8\. Born at Hentzau/);
+	terminal.resize(1, 1);
+	terminal.resize(80, 24);
+	await terminal.waitFor(/^ SBU +8\. +Born at Hentzau/);
+	assert.deepEqual(terminal.screen(), before);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('at 40x10 the list, a search and a cable can be used', async context => {
+	const terminal = onTerminal(context, [shipped], {columns: 40, rows: 10});
+	await terminal.waitFor(/^ 1\/36 /m);
+	assert.match(lastRow(terminal), /^ 1\/36 {2}\/ find {2}.*h help {2}q quit$/);
+	await pressAndSee(terminal, '/toll', /\d of 36 $/m);
+	await pressAndSee(terminal, '\r', /Space next {2}h help {2}q list/);
+	await pressAndSee(terminal, 'G', / END /);
+	await pressAndSee(terminal, 'q', /find/);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('the outline leads to a section', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/assurances colonel\ro', /▸ +1 +S\/NF|▸ THE MEETING|▸ +1 /);
+	await pressAndSee(terminal, 'j\r', /^ THE MEETING/);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a reference leads to its cable and back to the same line', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/assurances colonel\r3g', /^ S\/NF +3\. +Krall/);
+	await pressAndSee(terminal, '\t', /Enter opens 07STRELSAU498/);
+	await pressAndSee(terminal, '\r', /^ 07STRELSAU498 +CONFIDENTIAL/);
+	await pressAndSee(terminal, '(', /^ S\/NF +3\. +Krall/);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a terminal without colours gets none', async context => {
+	for (const env of [{NO_COLOR: '1'}, {TERM: 'vt100'}]) {
+		const terminal = await openList(context, shipped, {env});
+		await pressAndSee(terminal, '\r', 'q list');
+		assert.doesNotMatch(terminal.bytes(), /\u001B\[(?:\d+;)*(?:3\d|4\d|9\d|10\d)(?:;\d+)*m/);
+		await pressAndSee(terminal, 'q', 'newest first');
+		assert.equal(await quit(terminal), 0);
+	}
+});
+
+test('a locale that is not UTF-8 gets ASCII', async context => {
+	const terminal = onTerminal(context, [shipped], {env: {LC_ALL: 'C'}});
+	await terminal.waitFor('newest first');
+	await pressAndSee(terminal, '/kosvo\r', 'q list');
+	assert.doesNotMatch(terminal.bytes(), /[^\0-\x7F]/);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('in an environment of continuous integration the screen is drawn too', async context => {
+	const terminal = await openList(context, shipped, {env: {CI: '1'}});
+	assert.equal(await quit(terminal), 0);
+});
+
+for (const corpus of ['nara', 'frus'] as const) {
+	const folder = join(corpora, corpus);
+	const count = readdirSync(folder).filter(name => name.endsWith('.txt')).length;
+	test(`the released cables of ${corpus} are listed`, async context => {
+		const before = fingerprint(folder);
+		const terminal = onTerminal(context, [folder]);
+		await terminal.waitFor(`${count} cables`, 30_000);
+		await terminal.waitFor(/(?:newest|oldest) first/);
+		await pressAndSee(terminal, 'G\r', 'q list');
+		await pressAndSee(terminal, 'q', `${count}/${count}`);
+		assert.equal(await quit(terminal), 0);
+		assert.equal(fingerprint(folder), before);
+	});
+}

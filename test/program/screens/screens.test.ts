@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {manyTexts} from '../../app/texts.js';
+import {fingerprint, folderWith} from '../../archive/folder.js';
+import {inShell} from '../in-shell.js';
+import {
+	lastRow,
+	onTerminal,
+	openList,
+	pressAndSee,
+	quit,
+	selectedRow,
+	settingsHome,
+	shipped,
+} from '../run.js';
+
+test('the list appears: date, classification, number, subject, newest first, aligned to the width', async context => {
+	const terminal = await openList(context);
+	const rows = terminal.screen();
+	assert.match(rows[0] ?? '', /^ cables {2}cables +36 cables $/);
+	assert.match(rows[1] ?? '', /^▸ 2010-10-22 {2}SBU {5}10GEROLSTEIN166 {2}CONVENTION OF GEROLSTEIN/);
+	const cables = rows.slice(1, 22);
+	assert.ok(
+		cables.every(row =>
+			/^[▸ ] \d{4}-(?:\d\d-\d\d|\?\?-\?\?) {2}(?:U|C|S|SBU|LOU)(?:\/\/NF)? +\w+\*? {2,}\S/.test(row),
+		),
+	);
+	const dates = cables.map(row => row.slice(2, 12));
+	// One without a day comes after the others of its year.
+	assert.deepEqual(
+		dates,
+		dates.toSorted((a, b) => (a.replaceAll('?', '0') < b.replaceAll('?', '0') ? 1 : -1)),
+	);
+	assert.ok(rows.every(row => row.length <= 80));
+	assert.equal(lastRow(terminal), ' / find  Enter open  o sort  h help  q quit');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('without a folder the cables that ship with the program appear', async context => {
+	const terminal = onTerminal(context, []);
+	await terminal.waitFor('36 cables');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('every key of the hint line of the list does what it says', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/', /^ \/ █$/m);
+	await pressAndSee(terminal, '\u0007', '/ find  Enter open');
+	await pressAndSee(terminal, 'o', 'sort by  d date  p post  s subject  c classification');
+	await pressAndSee(terminal, 's', 'by subject');
+	await pressAndSee(terminal, 'od', 'newest first');
+	await pressAndSee(terminal, 'h', 'The list');
+	await pressAndSee(terminal, 'q', 'newest first');
+	await pressAndSee(terminal, '\r', '10GEROLSTEIN166 ');
+	await pressAndSee(terminal, 'q', 'newest first');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('every key of the hint line of the reader does what it says', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/assurances colonel\r', 'COLONEL ASKS FOR ASSURANCES\n\n From');
+	assert.equal(
+		lastRow(terminal),
+		' Space next  ] section  } para  / find  H headers  c marks  h help  q list',
+	);
+	const [top] = terminal.screen();
+	await pressAndSee(terminal, ' ', /^(?! 07STRELSAU509 +SECRET)/);
+	await pressAndSee(terminal, 'b', /^ 07STRELSAU509 +SECRET/);
+	assert.equal(terminal.screen()[0], top);
+	await pressAndSee(terminal, ']', /^ S\/\/?NF +1\. +SUMMARY: Colonel/);
+	await pressAndSee(terminal, ']', /^ THE MEETING/);
+	await pressAndSee(terminal, '}', /^ S\/NF +2\. +Sarnow had asked/);
+	await pressAndSee(terminal, '}', /^ S\/NF +3\. +Krall came/);
+	await pressAndSee(terminal, '/slide rule\r', /"slide rule" 1\/\d/);
+	await pressAndSee(terminal, 'gH', /headers as printed/);
+	await pressAndSee(terminal, '12j', /RUEHC\/SECSTATE WASHDC IMMEDIATE 6117/);
+	await pressAndSee(terminal, 'H', /headers hidden/);
+	await pressAndSee(terminal, 'c', / show +a all/);
+	await pressAndSee(terminal, 'u\r', /only U: 12 hidden/);
+	await pressAndSee(terminal, 'h', 'The reader');
+	await pressAndSee(terminal, 'h', /only U: 12 hidden/);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('/ narrows the list while one types, and tells how many are left', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '/kosvo', /1 of 36 · subject: kosvo/);
+	assert.match(selectedRow(terminal), /KOSOVO: ITALIANS NOT READY/);
+	await pressAndSee(terminal, '\u0015toll', /(?:[5-9]|1\d) of 36, by relevance · subject: toll/);
+	await pressAndSee(terminal, '\u001B', /filter: toll; press Esc to clear/);
+	assert.match(terminal.screen().at(-2) ?? '', /of 36/);
+	await pressAndSee(terminal, '\u001B', /newest first/);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('keys typed ahead of the search open the cable and jump in it', async context => {
+	const terminal = onTerminal(context, [shipped]);
+	await terminal.waitFor('36 cables');
+	await pressAndSee(terminal, '/kosvo\r]', /^ Summary\n/);
+	assert.match(terminal.screen().at(-2) ?? '', /07ROME1333/);
+	await pressAndSee(terminal, 'q', '1 of 36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('what is typed behind the key that quits comes to nothing', async context => {
+	const home = settingsHome(context);
+	const terminal = await openList(context, shipped, {home});
+	terminal.press('qO\rqQ\u001A');
+	assert.equal((await terminal.exit).exitCode, 0);
+	assert.ok(!existsSync(join(home, 'cables')));
+});
+
+test('two hundred keys in one piece are two hundred keys', async context => {
+	const terminal = await openList(context, folderWith(context, manyTexts(220)));
+	await pressAndSee(terminal, 'j'.repeat(200), ' 201/220');
+	await pressAndSee(terminal, 'k'.repeat(150), ' 51/220');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a resize to 40x10 and back keeps the row in hand', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '9j', ' 10/36');
+	const before = terminal.screen();
+	terminal.resize(40, 10);
+	await terminal.waitFor(/^ 10\/36/m);
+	assert.match(selectedRow(terminal), /^▸ 08-03-11 {2}RURITANIAN ELECTION/);
+	assert.ok(terminal.screen().every(row => row.length <= 40));
+	terminal.resize(80, 24);
+	await terminal.waitFor('newest first');
+	assert.deepEqual(terminal.screen(), before);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('the order that was chosen is remembered by the next run', async context => {
+	const home = settingsHome(context);
+	const first = await openList(context, shipped, {home});
+	await pressAndSee(first, 'O', 'oldest first');
+	assert.equal(await quit(first), 0);
+	assert.deepEqual(JSON.parse(readFileSync(join(home, 'cables', 'settings.json'), 'utf8')), {
+		isReversed: false,
+	});
+	const second = await openList(context, shipped, {home});
+	assert.match(selectedRow(second), /1974-10-21/);
+	assert.equal(await quit(second), 0);
+});
+
+test('nothing is kept where nothing was chosen, and the folder is not written', async context => {
+	const home = settingsHome(context);
+	const before = fingerprint(shipped);
+	const terminal = await openList(context, shipped, {home});
+	await pressAndSee(terminal, '/toll\r', 'q list');
+	await pressAndSee(terminal, 'q', 'of 36');
+	assert.equal(await quit(terminal), 0);
+	assert.equal(fingerprint(shipped), before);
+	assert.ok(!existsSync(join(home, 'cables')));
+});
+
+test('a file is opened at once, and q ends the program', async context => {
+	const terminal = onTerminal(context, [join(shipped, '07ROME1333.txt')]);
+	await terminal.waitFor(/^ 07ROME1333 +CONFIDENTIAL\/\/NOFORN/);
+	assert.equal(await quit(terminal), 0);
+});
+
+test('a paste is no command', async context => {
+	const terminal = await openList(context);
+	await pressAndSee(terminal, '\u001B[200~qqQ\r\u001B[201~', 'nothing to paste into');
+	await pressAndSee(terminal, '/\u001B[200~colonel\nassurances\u001B[201~', '1 of 36');
+	await pressAndSee(terminal, '\u0007\u0007', 'newest first');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('what the terminal answers is no command', async context => {
+	const terminal = await openList(context);
+	terminal.press(
+		'\u001B]11;rgb:0000/0000/0000\u0007\u001BP>|tmux 3.4\u001B\\\u001B[?62c\u001B[12;40R\u001B[I\u001B[<0;3;4M',
+	);
+	await pressAndSee(terminal, 'j', ' 2/36');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('q leaves the terminal as it was', async context => {
+	const {terminal, status} = inShell(context, [shipped]);
+	await terminal.waitFor('36 cables');
+	assert.ok(terminal.modes().isAlternateScreen && terminal.modes().isCursorHidden);
+	terminal.press('q');
+	assert.equal(await status(), 0);
+});
