@@ -27,6 +27,20 @@ export type Summary = {
 	readonly isPartial: boolean;
 };
 
+/** A summary that says nothing. */
+export const emptySummary: Summary = {
+	id: '',
+	mrn: undefined,
+	mrnFrom: undefined,
+	date: undefined,
+	from: undefined,
+	classification: undefined,
+	isNoforn: false,
+	subject: undefined,
+	opening: '',
+	isPartial: false,
+};
+
 /** The number by which a list and its index know a cable, for as long as the index exists, even if its file is renamed. */
 export type CableKey = number;
 

@@ -1,6 +1,5 @@
 import type {Cable} from '../cable/cable.js';
-import {markings} from '../cable/facts/classification.js';
-import {paragraphs, paragraphText, tags} from '../cable/facts/content.js';
+import {paragraphs, paragraphText} from '../cable/facts/content.js';
 import {referenceMrn, references} from '../cable/facts/numbers.js';
 import {plainWords, replaceAll} from '../cable/joined-text.js';
 import type {Mrn} from '../cable/mrn.js';
@@ -9,38 +8,20 @@ import {type Summary, summarise} from '../cable/summary.js';
 /** What the index stores of a cable. */
 export type CableRecord = {
 	readonly summary: Summary;
-	readonly tags: readonly string[];
-	/** The number of paragraphs with each marking, inherited ones included. */
-	readonly marks: MarkCounts;
 	/** The numbers of the messages that it refers to, each once. */
 	readonly references: readonly Mrn[];
 	/** The words of its paragraphs as one reads them: lines joined, page marks left out. */
 	readonly text: string;
 };
 
-/** Canonical portion marks, each with the number of paragraphs that have it. */
-export type MarkCounts = Readonly<Record<string, number>>;
-
 /** Makes the record of a cable. */
 export function recordOf(cable: Cable): CableRecord {
 	const numbers = references(cable).flatMap(reference => referenceMrn(cable, reference) ?? []);
 	return {
 		summary: summarise(cable),
-		tags: tags(cable),
-		marks: countMarks(cable),
 		references: [...new Set(numbers)],
 		text: words(cable),
 	};
-}
-
-function countMarks(cable: Cable): MarkCounts {
-	const counts = new Map<string, number>();
-	for (const {mark} of markings(cable)) {
-		if (mark !== undefined) {
-			counts.set(mark, (counts.get(mark) ?? 0) + 1);
-		}
-	}
-	return Object.fromEntries(counts);
 }
 
 /** Other text than a cable has no paragraphs, so all of it is indexed, up to a limit. */

@@ -196,7 +196,12 @@ function wrap(database: DatabaseSync, hasFullText: boolean): Database {
 				}
 				return true;
 			}),
-		checkpoint: () => attempt(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
+		checkpoint() {
+			// In memory there is no log to empty, and SQLite would refuse while somebody reads.
+			if (hasFullText) {
+				attempt(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+			}
+		},
 		close: () => database.close(),
 	};
 }

@@ -2,12 +2,9 @@
 import {existsSync} from 'node:fs';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {IndexError, type UnreadableFile} from '../archive/errors.js';
-import {bytesOf} from '../archive/file-names.js';
 import type {Skipped, SkippedKind} from '../archive/skipped.js';
-import type {CableId} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
-import type {MarkCounts} from './cable-record.js';
 import {meanSameMessage, serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
 import {fullTextQuery} from './full-text-query.js';
@@ -33,8 +30,6 @@ export type IndexedSummary = Listed & {
 	/** Where a row of a dump is. */
 	readonly place: ByteRange | undefined;
 	readonly timesCited: number;
-	readonly tags: readonly string[];
-	readonly marks: MarkCounts;
 };
 
 /** What a search of the list goes through. */
@@ -55,7 +50,6 @@ export type CableIndex = {
 	readonly order: (sort: IndexSort, isReversed?: boolean) => Int32Array;
 	/** The cables with some keys, in the order of the keys; those that are gone or damaged are left out. */
 	readonly rows: (keys: Iterable<CableKey>) => readonly IndexedSummary[];
-	readonly keyOf: (id: CableId) => CableKey | undefined;
 	/** The cables with a number, whichever name of the post it is written with. */
 	readonly named: (mrn: Mrn) => readonly IndexedSummary[];
 	/** The numbers of the messages that a cable refers to. */
@@ -127,8 +121,6 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 			return isReversed ? reversed(order) : order.keys;
 		},
 		rows,
-		keyOf: id =>
-			database.get('SELECT key FROM cable WHERE file = ?', bytesOf(id))?.key as CableKey | undefined,
 		named: mrn =>
 			database
 				.all(`${summaryQuery} WHERE serial = ? AND serial <> '' ORDER BY file`, serialOf(mrn))
@@ -155,7 +147,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 const shownChecksums = ['checksum', 'cited_checksum'] as const;
 
 const summaryQuery = `
-	SELECT key, file, size, row_offset, tags, marks, times_cited, ${summaryColumns.join(', ')},
+	SELECT key, file, size, row_offset, times_cited, ${summaryColumns.join(', ')},
 		 ${shownChecksums.map(checkedColumns).join(', ')}
 	FROM cable`;
 
@@ -173,8 +165,6 @@ function indexedSummary(row: DatabaseRow | undefined, onDamagedRow: OnDamagedRow
 		size: Number(row.size),
 		place: rowPlace(row),
 		timesCited: Number(row.times_cited),
-		tags: JSON.parse(String(row.tags)),
-		marks: JSON.parse(String(row.marks)),
 	};
 }
 

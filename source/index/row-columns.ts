@@ -27,8 +27,6 @@ export const cableColumns: readonly string[] = [
 	'hash',
 	...summaryColumns,
 	'serial',
-	'tags',
-	'marks',
 	'references_checksum',
 	'search_checksum',
 ];

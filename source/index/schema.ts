@@ -22,8 +22,6 @@ export const tables = `
 		hash BLOB NOT NULL,
 		${summaryColumnDefinitions},
 		serial TEXT NOT NULL,
-		tags TEXT NOT NULL,
-		marks TEXT NOT NULL,
 		references_checksum INTEGER NOT NULL,
 		checksum INTEGER NOT NULL,
 		search_checksum INTEGER NOT NULL,

@@ -68,7 +68,7 @@ function rowOf(key: CableKey, record: CableRecord, fingerprint: Fingerprint): re
 /** The values of a cable's row, in the order of `cableColumns`. */
 export function columnValues(
 	key: CableKey,
-	{summary, tags, marks, references}: CableRecord,
+	{summary, references}: CableRecord,
 	{size, stamp, hash, place}: Fingerprint,
 ): readonly Stored[] {
 	const {id, mrn, subject} = summary;
@@ -80,8 +80,6 @@ export function columnValues(
 		hash,
 		...storeSummary(summary),
 		serialOf(mrn),
-		JSON.stringify(tags),
-		JSON.stringify(marks),
 		referencesChecksum(joinReferences(references.map(number => ({number, serial: serialOf(number)})))),
 		checksumOf([key, mrn ?? null, subject ?? null]),
 	];

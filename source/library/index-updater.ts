@@ -146,6 +146,8 @@ export class IndexUpdater {
 		} else if (fault === 'damaged' && !this.#wasRebuilt) {
 			this.#rebuild();
 		} else if (this.#index.place().type === 'memory' || fault === 'folder' || fault === 'internal-error') {
+			// Nobody is to wait for what will not come.
+			this.#tellProgress({type: 'stopped'});
 			this.#say(reason);
 		} else {
 			this.#say(inMemoryOnly(reason));

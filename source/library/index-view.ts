@@ -5,7 +5,7 @@ import {IndexError} from '../archive/errors.js';
 import {skippedReasons} from '../archive/skipped.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {Safe} from '../cable/safe-text.js';
-import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
+import {type CableKey, type CableKeys, emptySummary, type Listed} from '../cable/summary.js';
 import {type IndexPlace, memoryPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
@@ -143,17 +143,6 @@ export class IndexView {
 
 /** The row that stands for a damaged one. */
 function damagedRow(key: CableKey): Safe<Listed> {
-	return shownSummary({
-		key,
-		id: '',
-		mrn: undefined,
-		mrnFrom: undefined,
-		date: undefined,
-		from: undefined,
-		classification: undefined,
-		isNoforn: false,
-		subject: undefined,
-		opening: 'the index is damaged here; this cable is being read again',
-		isPartial: false,
-	});
+	const opening = 'the index is damaged here; this cable is being read again';
+	return shownSummary({...emptySummary, key, opening});
 }

@@ -37,6 +37,11 @@ export function indexOf(
 	return {index: readIndex(database), writer, place};
 }
 
+/** The key of a cable by the name of its file. */
+export function keyOf(index: CableIndex, id: string): number | undefined {
+	return index.rows(index.order('size')).find(row => row.id === id)?.key;
+}
+
 /** How a file of a text looks. */
 export function fingerprintOf(text: string): Fingerprint {
 	return {size: Buffer.byteLength(text), stamp: 'stamp', hash: hash('sha256', text, 'buffer')};

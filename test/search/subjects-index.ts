@@ -1,4 +1,5 @@
 /** Indexes that hold nothing but subjects, for those that search them. */
+import {emptySummary} from '../../source/cable/summary.js';
 import {openDatabase} from '../../source/index/database.js';
 import {type IndexPlace, memoryPlace} from '../../source/index/place.js';
 import {IndexWriter} from '../../source/index/writer.js';
@@ -22,18 +23,13 @@ export function subjectsIndex(
 	const add = (more: readonly Sought[]) => {
 		for (const {subject, mrn} of more) {
 			const summary = {
+				...emptySummary,
 				id: `${count++}.txt`,
 				mrn,
 				mrnFrom: mrn === undefined ? undefined : ('text' as const),
-				date: undefined,
-				from: undefined,
-				classification: undefined,
-				isNoforn: false,
 				subject,
-				opening: '',
-				isPartial: false,
 			};
-			writer.add({summary, tags: [], marks: {}, references: [], text: ''}, fingerprintOf(String(count)));
+			writer.add({summary, references: [], text: ''}, fingerprintOf(String(count)));
 		}
 		writer.commit();
 	};

@@ -6,6 +6,7 @@ import {readSummaries} from '../../../source/archive/summaries.js';
 import {scanArchive} from '../../../source/archive/walk-archive.js';
 import {type Columns, dumpText, largeRow, manyRows, rowText} from '../../archive/dumps.js';
 import {folderWith} from '../../archive/folder.js';
+import {keyOf} from '../filled-index.js';
 import {changes, folderAndIndex} from '../folder-and-index.js';
 
 /** Rows of a dump, each on a line of its own. */
@@ -43,7 +44,7 @@ test('each row of a dump is a cable, and is opened where it stands', async conte
 		summaries.push(...batch.summaries.map(({references: _, ...summary}) => summary));
 	}
 	assert.deepEqual(
-		rows().map(({key: _, place, timesCited, tags, marks, text, ...summary}) => summary),
+		rows().map(({key: _, place, timesCited, text, ...summary}) => summary),
 		summaries.sort((a, b) => (a.id < b.id ? -1 : 1)),
 	);
 });
@@ -82,7 +83,7 @@ test('of a dump that changed the rows keep their keys, and those that are new, o
 	writeFileSync(join(root, 'cables.csv'), changed);
 	assert.deepEqual(await refresh(), changes({files: 3, added: 1, changed: 1, removed: 1}));
 	assert.deepEqual(
-		['07ROME1', '07ROME2', '07ROME3'].map(name => index.keyOf(`cables.csv#${name}`)),
+		['07ROME1', '07ROME2', '07ROME3'].map(name => keyOf(index, `cables.csv#${name}`)),
 		[undefined, keys[1], keys[2]],
 	);
 	assert.deepEqual(

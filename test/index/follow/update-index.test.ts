@@ -17,6 +17,7 @@ import {test} from 'node:test';
 import {cableText, manyTexts, texts} from '../../app/texts.js';
 import {dumpText, manyRows} from '../../archive/dumps.js';
 import {needs} from '../../system.js';
+import {keyOf} from '../filled-index.js';
 import {changes, folderAndIndex} from '../folder-and-index.js';
 
 test('the first time all cables are added, and the second time none is read', async context => {
@@ -50,10 +51,10 @@ test('a new file is added, and the others are not read', async context => {
 test('a file with another content keeps its key', async context => {
 	const {root, refresh, index} = folderAndIndex(context, texts);
 	await refresh();
-	const key = index.keyOf('note.txt') ?? assert.fail();
+	const key = keyOf(index, 'note.txt') ?? assert.fail();
 	writeFileSync(join(root, 'note.txt'), cableText({number: 9, subject: 'NOW A CABLE'}));
 	assert.deepEqual(await refresh(), changes({files: 5, changed: 1}));
-	assert.equal(index.keyOf('note.txt'), key);
+	assert.equal(keyOf(index, 'note.txt'), key);
 	assert.equal(index.rows([key])[0]?.subject, 'NOW A CABLE');
 	assert.equal(index.fullText('"two lines"').length, 0);
 });
@@ -100,7 +101,7 @@ test('a clock that goes wrong does not have files read for ever', async context 
 test('a file that is gone leaves every part of the index', async context => {
 	const {root, refresh, index} = folderAndIndex(context, texts);
 	await refresh();
-	const key = index.keyOf('07STRELSAU509.txt') ?? assert.fail();
+	const key = keyOf(index, '07STRELSAU509.txt') ?? assert.fail();
 	rmSync(join(root, '07STRELSAU509.txt'));
 	assert.deepEqual(await refresh(), changes({files: 4, removed: 1}));
 	assert.deepEqual(index.rows([key]), []);
@@ -113,12 +114,12 @@ test('a file that is gone leaves every part of the index', async context => {
 test('a file that is moved keeps its key, wherever it goes', async context => {
 	const {root, refresh, index} = folderAndIndex(context, texts);
 	await refresh();
-	const key = index.keyOf('note.txt') ?? assert.fail();
+	const key = keyOf(index, 'note.txt') ?? assert.fail();
 	mkdirSync(join(root, 'sub'));
 	renameSync(join(root, 'note.txt'), join(root, 'sub', '07ZENDA99.txt'));
 	assert.deepEqual(await refresh(), changes({files: 5, moved: 1}));
-	assert.equal(index.keyOf('sub/07ZENDA99.txt'), key);
-	assert.equal(index.keyOf('note.txt'), undefined);
+	assert.equal(keyOf(index, 'sub/07ZENDA99.txt'), key);
+	assert.equal(keyOf(index, 'note.txt'), undefined);
 	assert.deepEqual(
 		index.named('07ZENDA99').map(row => row.key),
 		[key],
@@ -188,7 +189,7 @@ test('a file that changes while the folder is read is read again the next time',
 	assert.deepEqual(read, ['note.txt']);
 	truncateSync(join(root, 'note.txt'), 3);
 	assert.deepEqual(await refresh(), changes({files: 5, changed: 1}));
-	assert.equal(index.rows([index.keyOf('note.txt') ?? 0])[0]?.size, 3);
+	assert.equal(index.rows([keyOf(index, 'note.txt') ?? 0])[0]?.size, 3);
 });
 
 test('stopped midway it keeps what it has read, and goes on from there', async context => {

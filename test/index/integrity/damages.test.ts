@@ -5,7 +5,7 @@ import {lockIndex} from '../../../source/index/database.js';
 import {openIndex} from '../../../source/index/reader.js';
 import {texts} from '../../app/texts.js';
 import {createRandom} from '../../random.js';
-import {indexOf, placeFor} from '../filled-index.js';
+import {indexOf, keyOf, placeFor} from '../filled-index.js';
 import {contentOf, ending, indexed} from '../indexing.js';
 import {assertMended, assertReadAgain, change, folderToDamage, isInOrder, losses} from './damaged-index.js';
 import {damages} from './damages.js';
@@ -32,8 +32,8 @@ test('a row that is not as it was written is not shown, nor found, and tells tha
 	const spoiled: number[] = [];
 	const index = openIndex(place, key => spoiled.push(key));
 	context.after(index.close);
-	const key = index.keyOf('07ZENDA88.txt') ?? assert.fail();
-	const other = index.keyOf('07STRELSAU509.txt') ?? assert.fail();
+	const key = keyOf(index, '07ZENDA88.txt') ?? assert.fail();
+	const other = keyOf(index, '07STRELSAU509.txt') ?? assert.fail();
 	assert.ok(index.citedBy(key).length > 0);
 	change(place.path, `UPDATE cable SET subject = 'ANOTHER' WHERE key = ${key}`);
 	assert.deepEqual(
@@ -51,8 +51,8 @@ test('a row that is not as it was written is not shown, nor found, and tells tha
 test('what a cable refers to is told only as it was written', context => {
 	const place = placeFor(context);
 	const {index} = indexOf(context, texts, place);
-	const citing = index.keyOf('07STRELSAU509.txt') ?? assert.fail();
-	const cited = index.keyOf('07ZENDA88.txt') ?? assert.fail();
+	const citing = keyOf(index, '07STRELSAU509.txt') ?? assert.fail();
+	const cited = keyOf(index, '07ZENDA88.txt') ?? assert.fail();
 	assert.ok(index.references(citing).length > 0);
 	assert.ok(index.citedBy(cited).some(({key}) => key === citing));
 	change(place.path, `INSERT INTO reference VALUES (${citing}, '07PARIS1', '2007 1')`);
