@@ -14,13 +14,13 @@ import {obstacleToPrivacy} from './program/private-session.js';
 import {openStandardOutput, type StandardOutput} from './program/standard-output.js';
 import {WriteError} from './terminal/write-all.js';
 
-/** Where the package lies: as far from this file as from the bundle that is made of it. */
+/** The folder of the package, which is as far from this file as from its bundle. */
 const packageFolder = new URL('../../', import.meta.url);
 
-/** The cables that ship with the program, and what the list calls them: the countries of old novels. */
+/** The cables that ship with the program, and their name in the list, after the countries of old novels. */
 const shipped = {path: fileURLToPath(new URL('cables', packageFolder)), name: 'Ruritania and others'};
 
-/** Does what the arguments ask for; the process ends with its exit code. */
+/** Performs what the arguments ask for, and sets the exit code of the process. */
 export async function main(argv: readonly string[]): Promise<void> {
 	process.prependListener('uncaughtException', endByInternalError);
 	process.prependListener('unhandledRejection', endByInternalError);
@@ -37,12 +37,12 @@ export async function main(argv: readonly string[]): Promise<void> {
 	}
 }
 
-/** The exit code where standard output did not take everything, after a sentence about it. */
+/** The exit code if standard output failed, after a message about it. */
 function afterWriteError(error: unknown): ExitCode {
 	if (!(error instanceof WriteError)) {
 		throw error;
 	}
-	// Who reads our output may have had enough: `cables list | head` is no failure.
+	// Whoever reads the output may have read enough: `cables list | head` is no failure.
 	if (error.isClosedPipe) {
 		return exitCodes.done;
 	}

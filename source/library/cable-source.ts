@@ -14,8 +14,8 @@ import {openSingleFile} from './single-file.js';
 export type CableSource = {readonly archive: Archive; readonly indexPlace: IndexPlace};
 
 /**
- * The source at a path. One that is gone is still one where its index has cables: the disk may not be there.
- * Throws an `ArchiveError` where there is none that could be read.
+ * Opens the source at a path. A path that leads nowhere is still a source if its index has cables: the disk may be
+ * unplugged. Throws an `ArchiveError` if there is nothing to read.
  */
 export function openSource(path: string, cacheFolder: string | undefined): CableSource {
 	const at = (archive: Archive) => ({archive, indexPlace: indexPlace(indexedPath(archive), cacheFolder)});
@@ -30,39 +30,39 @@ export function openSource(path: string, cacheFolder: string | undefined): Cable
 	}
 }
 
-/** The same, of a folder or a dump; throws an `ArchiveError` for a single cable, which has no index. */
+/** Opens a folder or a dump. Throws an `ArchiveError` for a single cable, which has no index. */
 export function openIndexable(path: string, cacheFolder: string | undefined): CableSource {
 	const source = openSource(path, cacheFolder);
 	if (source.archive.only !== undefined) {
-		throw new ArchiveError(path, 'it is a single cable, and only folders and dumps have an index');
+		throw new ArchiveError(path, 'a single cable has no index; name a folder or a dump');
 	}
 	return source;
 }
 
-/** Whether there is an index that has cables; a damaged one tells nothing. */
+/** Whether a source has an index with cables; `false` if the index is damaged. */
 export function hasIndexedCables({archive, indexPlace}: CableSource): boolean {
 	return archive.only === undefined && isFilled(indexPlace);
 }
 
-/** Whether there is any file that could be a cable; where there is one, little is read but the first names. */
+/** Whether a source has any file that may be a cable; stops at the first one. */
 export function hasCableFiles({archive}: CableSource): boolean {
 	return hasFiles(archive);
 }
 
-/** Why a source has no cables, in a sentence without its name. */
-export function emptinessReason(): string {
+/** Why a source has no cables, without its name. */
+export function noCablesReason(): string {
 	const endings = cableExtensions.filter(ending => ending !== '').join(', ');
-	return `there are no cables in this folder (files ending in ${endings} or without an extension)`;
+	return `no cables in this folder (files ending in ${endings} or without an extension)`;
 }
 
-/** The library of a source; its index is kept where that belongs, or in memory alone. */
+/** Opens the library of a source; its index is stored in its usual place, or in memory only. */
 export function openLibrary({archive, indexPlace}: CableSource, keepsIndex: boolean): Library {
 	return archive.only === undefined
 		? openIndexedFolder(archive, keepsIndex ? indexPlace : memoryPlace())
 		: openSingleFile(archive, archive.only);
 }
 
-/** What a list shows of all cables of a source, read from the files themselves; nothing where there are none. */
+/** Reads the summaries of all cables of a source from the files themselves; `undefined` if it has no files. */
 export async function readSource({archive}: CableSource): Promise<AllCables | undefined> {
 	const scan = scanArchive(archive);
 	return scan.ids.length === 0 ? undefined : readAll(archive, scan);

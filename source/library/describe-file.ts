@@ -7,7 +7,7 @@ import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 
-/** Tells where a cable is kept and what its bytes are, or why they cannot be read. */
+/** Describes where a cable is stored and what its bytes are, or says why they cannot be read. */
 export function describeFile(
 	archive: Archive,
 	{key, id, place}: {readonly key: CableKey; readonly id: CableId; readonly place?: ByteRange | undefined},

@@ -1,4 +1,4 @@
-/** Has the index of a folder follow what is in the folder while the program shows it, and tells how that goes. */
+/** Keeps the index of a folder up to date while the program shows it, and reports the progress. */
 import {grouped} from '../app/counts.js';
 import type {Event, FolderProgress} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
@@ -9,13 +9,13 @@ import {errorEvent, logEvent} from '../program/log.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import type {DamageExtent, IndexView} from './index-view.js';
 
-/** Who is told: what has happened, and that there are other cables than before. */
+/** Is told what has happened, and when the list may have changed. */
 export type UpdateListener = {
 	readonly tell: (event: Event) => void;
 	readonly tellCables: (progress: FolderProgress) => void;
 };
 
-/** What an update does besides what each of them does. */
+/** What an update does besides looking for changes. */
 type Update = Partial<Pick<IndexingTask, 'isRebuild' | 'forgets'>>;
 
 /** Updates the index of a folder in a background thread, one update at a time. */
@@ -24,7 +24,7 @@ export class IndexUpdater {
 	readonly #index: IndexView;
 	readonly #listener: UpdateListener;
 	#running: Indexing | undefined;
-	/** What begins when the one that runs, or is about to end, has ended. */
+	/** The update that starts when the running one has ended. */
 	#next: Update | undefined;
 	#isClosed = false;
 	#wasRebuilt = false;
@@ -37,13 +37,13 @@ export class IndexUpdater {
 		this.#listener = listener;
 	}
 
-	/** Tells what the index knows, and begins to update it. */
+	/** Reports what the index has, and starts to update it. */
 	start(): void {
 		this.#openIndex();
 		if (!this.#index.isEmpty()) {
 			this.#complete();
 		}
-		// A thread takes its time to start, and the first frame is not to wait for it.
+		// Starting a thread takes time, and must not delay the first frame.
 		setImmediate(() => this.update());
 	}
 
@@ -74,7 +74,10 @@ export class IndexUpdater {
 		});
 	}
 
-	/** Every update repairs what it finds damaged. Once is enough: what one could not repair, the next cannot either. */
+	/**
+	 * Repairs damage, which every update does. It is tried once: what one update could not repair, the next cannot
+	 * either.
+	 */
 	repair(extent: DamageExtent): void {
 		if (extent === 'all') {
 			this.#rebuild();
@@ -93,7 +96,7 @@ export class IndexUpdater {
 		await this.stop();
 	}
 
-	/** Once is enough: what is wrong with a new index is not the index. */
+	/** Rebuilds the index, but once only: if a new index fails, the index is not the cause. */
 	#rebuild(): void {
 		void this.stop().then(() => {
 			if (!this.#wasRebuilt) {
@@ -135,7 +138,7 @@ export class IndexUpdater {
 		}
 	}
 
-	/** What is in the way of the index on disk is in no way of one in memory. */
+	/** If the index cannot be stored on disk, it is stored in memory. */
 	#handleFailure({fault, reason, brief, error}: IndexingNews & {readonly type: 'failed'}): void {
 		logEvent(error ? errorEvent(error) : `index: ${fault}`);
 		if (fault === 'folder' && !this.#index.isEmpty()) {
@@ -147,13 +150,13 @@ export class IndexUpdater {
 			this.#tellProgress({type: 'stopped'});
 			this.#say(reason);
 		} else {
-			this.#say(notKept(reason));
+			this.#say(inMemoryOnly(reason));
 			this.#index.moveToMemory();
 			void this.stop().then(() => this.update());
 		}
 	}
 
-	/** All is known that can be; `absence` tells why that is not what the folder holds now. */
+	/** Reports that all is known; `absence` says why that is not what the folder holds now. */
 	#complete(absence?: SafeText): void {
 		const [unreadable, skipped] = [this.#index.unreadable(), this.#index.skipped()];
 		this.#progress = {type: 'complete', unreadable, skipped, absence};
@@ -172,7 +175,7 @@ export class IndexUpdater {
 	#openIndex(): void {
 		const obstacle = this.#index.open();
 		if (obstacle !== undefined) {
-			this.#say(notKept(obstacle));
+			this.#say(inMemoryOnly(obstacle));
 		}
 	}
 }
@@ -181,6 +184,6 @@ function keptWords(count: number): string {
 	return `its ${count === 1 ? 'cable is' : `${grouped(count)} cables are`} kept until :forget`;
 }
 
-function notKept(reason: string): string {
-	return `no index is kept: ${reason}`;
+function inMemoryOnly(reason: string): string {
+	return `index kept in memory only: ${reason}`;
 }

@@ -1,4 +1,4 @@
-/** The index of a folder as the program asks it: in what can be shown, and without a failure to deal with. */
+/** The index of a folder as the program asks it: every text may be shown, and no question fails. */
 import type {Settings} from '../app/settings.js';
 import type {NamedCables, SkippedFiles, Unreadable} from '../app/state.js';
 import {IndexError} from '../archive/errors.js';
@@ -15,16 +15,16 @@ import {shownFailure, shownSummary} from './shown.js';
 export type DamageExtent = 'all' | 'part';
 
 /**
- * An index that is read. One that is damaged answers as an empty one until it is opened again; a row that is not as it
- * was written says so instead of what it says, and such an order is empty, until they have been repaired.
+ * An index to read from. A damaged index answers as if it were empty until it is opened again. A damaged row says
+ * so in its place, and a damaged order is empty, until they have been repaired.
  */
 export class IndexView {
 	#place: IndexPlace;
 	#index: CableIndex | undefined;
-	readonly #spoiled = new Set<CableKey>();
+	readonly #damagedKeys = new Set<CableKey>();
 	readonly #onDamage: (extent: DamageExtent) => void;
 
-	/** A view of the index at a place, to be opened. */
+	/** Creates a view of the index at a place; it must be opened before use. */
 	constructor(place: IndexPlace, onDamage: (extent: DamageExtent) => void) {
 		this.#place = place;
 		this.#onDamage = onDamage;
@@ -47,19 +47,19 @@ export class IndexView {
 	}
 
 	rows(keys: readonly CableKey[]): readonly Safe<Listed>[] {
-		this.#spoiled.clear();
-		const sound = new Map(
+		this.#damagedKeys.clear();
+		const intact = new Map(
 			this.#ask(index => index.rows(keys), []).map(row => [row.key, shownSummary(row)] as const),
 		);
-		return keys.flatMap(key => sound.get(key) ?? (this.#spoiled.has(key) ? damagedRow(key) : []));
+		return keys.flatMap(key => intact.get(key) ?? (this.#damagedKeys.has(key) ? damagedRow(key) : []));
 	}
 
-	/** The row of a cable as the index has it: its file under the name that opens it, and where in that it stands. */
+	/** The row of a cable as the index has it, with the file name that opens it. */
 	original(key: CableKey): IndexedSummary | undefined {
 		return this.#ask(index => index.rows([key]), [])[0];
 	}
 
-	/** The cables that some numbers name, but for the one that names them: some cables refer to themselves. */
+	/** The cables that some numbers name, except the one that cites them: some cables cite themselves. */
 	named(mrns: readonly Mrn[], by: CableKey): NamedCables {
 		const others = (mrn: Mrn) =>
 			this.#ask(index => index.named(mrn), [])
@@ -80,12 +80,12 @@ export class IndexView {
 		}));
 	}
 
-	/** A number that changes when the index has. */
+	/** A number that changes with the index. */
 	version(): number {
 		return this.#ask(index => index.version(), 0);
 	}
 
-	/** Opens it again at its place; the reason why it cannot be kept there, after which it is in memory. */
+	/** Opens the index again. Returns the reason if it cannot be stored there; it is then in memory. */
 	open(): string | undefined {
 		this.close();
 		try {
@@ -95,7 +95,7 @@ export class IndexView {
 			if (!(error instanceof IndexError)) {
 				throw error;
 			}
-			// The next update rebuilds a damaged one, and tells when it can be opened.
+			// The next update rebuilds a damaged index, and says when it can be opened.
 			if (error.fault === 'damaged') {
 				return undefined;
 			}
@@ -117,7 +117,7 @@ export class IndexView {
 
 	#openAt(place: IndexPlace): CableIndex {
 		return openIndex(place, key => {
-			this.#spoiled.add(key);
+			this.#damagedKeys.add(key);
 			this.#onDamage('part');
 		});
 	}
@@ -141,7 +141,7 @@ export class IndexView {
 	}
 }
 
-/** What is shown of a row of which the index says what cannot be trusted. */
+/** The row that stands for a damaged one. */
 function damagedRow(key: CableKey): Safe<Listed> {
 	const opening = 'the index is damaged here; this cable is being read again';
 	return shownSummary({...emptySummary, key, opening});

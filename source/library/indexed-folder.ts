@@ -1,4 +1,4 @@
-/** A folder as its index knows it; the index is updated meanwhile. */
+/** A folder with an index, which is updated while the folder is shown. */
 import type {Event} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
@@ -8,11 +8,11 @@ import {sanitiseLine} from '../terminal/sanitise.js';
 import {describeFile} from './describe-file.js';
 import {IndexUpdater} from './index-updater.js';
 import {IndexView} from './index-view.js';
-import {type Answers, type Library, type Listener, toldLater} from './library.js';
+import {type Answers, answeredLater, type Library, type Listener} from './library.js';
 import {createOpener, type Opener} from './opener.js';
 import {createSearcher, type Searcher} from './searcher.js';
 
-/** The folder or dump of an archive, whose index is kept at a place; where that cannot be, it is kept in memory. */
+/** Opens the folder or dump of an archive, with its index at a place, or in memory if it cannot be stored there. */
 export function openIndexedFolder(archive: Archive, place: IndexPlace): Library {
 	let listener: Listener | undefined;
 	const tell = (event: Event) => listener?.tell(event);
@@ -41,7 +41,7 @@ export function openIndexedFolder(archive: Archive, place: IndexPlace): Library 
 	};
 }
 
-/** What the answers of a folder come from. */
+/** What answers the questions about a folder. */
 type Sources = {
 	readonly archive: Archive;
 	readonly index: IndexView;
@@ -58,15 +58,17 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 	return {
 		'open-cable': ({key}) => ofRow(key, opener.open),
 		'turn-page': ({key, number, at}) => ofRow(key, row => opener.turnPage(row, number, at)),
-		'give-up-opening': toldLater(opener.giveUp),
+		'give-up-opening': answeredLater(opener.giveUp),
 		'describe-file': ({key}) => ofRow(key, row => describeFile(archive, row)),
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
-		search: toldLater(({text}) => searcher.search({place: index.place(), version: index.version()}, text)),
-		'stop-reading': toldLater(() => updater.stop()),
-		'read-again': toldLater(() => updater.update()),
-		forget: toldLater(() => updater.update({forgets: true})),
+		search: answeredLater(({text}) =>
+			searcher.search({place: index.place(), version: index.version()}, text),
+		),
+		'stop-reading': answeredLater(() => updater.stop()),
+		'read-again': answeredLater(() => updater.update()),
+		forget: answeredLater(() => updater.update({forgets: true})),
 	};
 }
 

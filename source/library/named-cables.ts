@@ -3,19 +3,20 @@ import {ArchiveError} from '../archive/errors.js';
 import {scanArchive} from '../archive/folder/walk-archive.js';
 import {type Mrn, nameSameMessage, parseMrn, postKey} from '../cable/mrn.js';
 import {leadsToCable} from './cable-source.js';
-import {summariesOf} from './summarise-aside.js';
+import {summariseCables} from './summarise-cables.js';
 
-/** The paths that some names mean, and for each name that means none a sentence about it. */
-export type NamedPaths = {readonly paths: readonly string[]; readonly missing: readonly string[]};
+/** The paths that some names stand for, and a message for each name that stands for none. */
+export type ResolvedNames = {readonly paths: readonly string[]; readonly missing: readonly string[]};
 
 /**
- * The files that some names mean: each is a path, or where no file has it the number of a message, `07ROME1333`, that
- * is looked up in a folder; `ROME 1333` is that of any year. A number of several files names them all.
+ * Finds the files that some names stand for. A name is a path or, if there is no such file, the number of a
+ * message, `07ROME1333`, which is looked up in a folder; `ROME 1333` is the number in any year. A number that
+ * several files have stands for all of them.
  */
-export async function namedPaths(
+export async function resolveNames(
 	names: readonly string[],
 	folder: {readonly path: string; readonly name: string},
-): Promise<NamedPaths> {
+): Promise<ResolvedNames> {
 	const numbers = names.filter(name => numberPattern.test(compact(name)) && !leadsToCable(name));
 	const found = numbers.length === 0 ? new Map<string, string[]>() : await filesByNumber(numbers, folder);
 	if (typeof found === 'string') {
@@ -24,11 +25,11 @@ export async function namedPaths(
 	const isMissing = (name: string) => numbers.includes(name) && !found.has(name);
 	return {
 		paths: names.filter(name => !isMissing(name)).flatMap(name => found.get(name) ?? [name]),
-		missing: names.filter(isMissing).map(name => missingSentence(name, folder.name)),
+		missing: names.filter(isMissing).map(name => missingMessage(name, folder.name)),
 	};
 }
 
-/** What may be a number: letters and a serial, with or without a year in front. */
+/** What may be a number: letters and a serial, after a year or without one. */
 const numberPattern = /^(\d{4}|\d{2})?([A-Z]+)(\d+)$/;
 
 /** A name without the blanks and hyphens that a number may be written with. */
@@ -38,13 +39,13 @@ function compact(name: string): string {
 
 const longestNumber = 64;
 
-/** Without a year the name may as well have been meant as that of a file. */
-function missingSentence(name: string, folder: string): string {
+/** A name without a year may have been meant as a file. */
+function missingMessage(name: string, folder: string): string {
 	const [, year] = numberPattern.exec(compact(name)) ?? [];
-	return `no ${year === undefined ? 'file and no cable' : 'cable'} ${name} in ${folder}`;
+	return `no ${year === undefined ? 'file or cable' : 'cable'} ${name} in ${folder}`;
 }
 
-/** The files that hold the messages of some numbers; where the folder cannot be read, the sentence that says so. */
+/** Finds the files with some numbers; if the folder cannot be read, returns the message that says so. */
 async function filesByNumber(
 	numbers: readonly string[],
 	folder: {readonly path: string},
@@ -53,7 +54,7 @@ async function filesByNumber(
 	let archive: Archive;
 	try {
 		archive = openArchive(folder.path);
-		for await (const {summaries} of summariesOf(archive, scanArchive(archive).ids)) {
+		for await (const {summaries} of summariseCables(archive, scanArchive(archive).ids)) {
 			for (const {id, mrn} of summaries) {
 				for (const number of mrn === undefined ? [] : numbers.filter(sought => isNumberOf(sought, mrn))) {
 					found.set(number, [...(found.get(number) ?? []), fullPath(archive, id)]);
@@ -69,7 +70,7 @@ async function filesByNumber(
 	return found;
 }
 
-/** Whether a name is the number of a message; where it has no year, that of the message is taken. */
+/** Whether a name is the number of a message; a name without a year matches any year. */
 function isNumberOf(name: string, mrn: Mrn): boolean {
 	const [, year, post = '', serial = ''] = numberPattern.exec(compact(name)) ?? [];
 	const itsYear = /^\d*/.exec(mrn)?.[0];

@@ -1,7 +1,8 @@
 /**
- * The thread that reads what is to be opened on the screen: takes `ReadRequest`s, sends `ReadAnswer`s.
- * What it reads will be set on the main thread whenever the width changes. So it is set here once, and is no cable to
- * be shown where that takes so long that a key would have to wait for it.
+ * The thread that reads what is to be opened on the screen: receives `ReadRequest`s, sends `ReadAnswer`s.
+ *
+ * The main thread lays out a cable whenever the width changes. So this thread lays it out once, and rejects it if
+ * that takes so long that a key would have to wait.
  */
 import process from 'node:process';
 import {parentPort} from 'node:worker_threads';
@@ -17,13 +18,13 @@ parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answ
 
 function answer(request: ReadRequest): ReadAnswer {
 	const read = answerRead(request);
-	return read.type === 'cable' && secondsToShow(read.cable) > MOST_SECONDS
+	return read.type === 'cable' && secondsToShow(read.cable) > MAX_SECONDS
 		? {type: 'not-analysed', reason: 'takes too long to lay out', place: request.place}
 		: read;
 }
 
-/** Of the processor's time, which does not depend on what else the machine has to do. */
-const MOST_SECONDS = 1.5;
+/** In processor time, which does not depend on what else the machine is doing. */
+const MAX_SECONDS = 1.5;
 
 function secondsToShow(cable: Cable): number {
 	const before = process.threadCpuUsage();

@@ -1,11 +1,11 @@
-/** Opens cables: at once where that takes no time, else in a thread, and in pages what is no cable to be analysed. */
+/** Opens cables: directly if that is fast, else in a background thread, and in pages if they cannot be analysed. */
 import type {Event, NamedCables} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
 import {createBackgroundReader} from '../archive/background/background-reader.js';
 import type {ReadAnswer} from '../archive/background/read-messages.js';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {ArchiveError} from '../archive/errors.js';
-import {readPage} from '../archive/pages.js';
+import {readPage, type TextPage} from '../archive/pages.js';
 import {chooseReadMethod} from '../archive/read-method.js';
 import type {Cable, CableId} from '../cable/cable.js';
 import {mrnsNamed} from '../cable/facts/numbers.js';
@@ -17,7 +17,7 @@ import type {CableKey} from '../cable/summary.js';
 import {errorEvent, logEvent} from '../program/log.js';
 import {countSanitised, sanitise, sanitiseLine} from '../terminal/sanitise.js';
 
-/** The row of a cable: its key, its file, and where in a dump it stands. */
+/** The cable to open: its key, its file, and its place in a dump. */
 export type OpenedRow = {
 	readonly key: CableKey;
 	readonly id: CableId;
@@ -26,46 +26,44 @@ export type OpenedRow = {
 
 /** Opens the cables of an archive. */
 export type Opener = {
-	/** Opens a cable, says why it cannot be opened, or that it will be; then it is told later. */
+	/** Opens a cable, or says why it cannot be opened, or that it will be opened later. */
 	readonly open: (row: OpenedRow) => Event;
-	/** Opens another page of a text that is shown in pages. */
+	/** Turns to another page of a text that is shown in pages. */
 	readonly turnPage: (row: OpenedRow, number: number, at: PageEnd) => Event;
-	/** Whatever is being opened is not. */
+	/** Gives up the cable that is being opened. */
 	readonly giveUp: () => void;
 };
 
-/** Finds the cables of the folder that some numbers name, but for the one that names them. */
+/** Finds the cables of the folder that some numbers name, except the one that cites them. */
 export type FindNamed = (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 
-/** With which end of a page it is opened. */
+/** Which end of a page to show first. */
 export type PageEnd = 'top' | 'bottom';
 
-/** Makes an opener. */
+/** Creates an opener. */
 export function createOpener(archive: Archive, findNamed: FindNamed, tell: (event: Event) => void): Opener {
 	const reader = createBackgroundReader({
 		onError: error => logEvent(errorEvent(error)),
 		thread: new URL('open-worker.js', import.meta.url),
 	});
-	/** Where the rows of dumps were found that no index knows. */
-	const places = new Map<CableId, ByteRange>();
-	const placeOf = ({id, place}: OpenedRow) => place ?? places.get(id);
+	const pages = createPageReader(archive);
 
 	function open(row: OpenedRow): Event {
 		reader.stop();
 		const {key, id, place} = row;
-		const way = chooseReadMethod(archive, id, place);
-		switch (way.type) {
+		const method = chooseReadMethod(archive, id, place);
+		switch (method.type) {
 			case 'direct':
-				return cableOpened(row, parseCable(id, way.text), findNamed);
+				return cableOpened(row, parseCable(id, method.text), findNamed);
 			case 'in-pages':
-				return firstPage(row, way.reason);
+				return firstPage(row, method.reason);
 			case 'in-thread':
 				void reader
 					.read({wanted: 'cable', archive, id, place})
 					.then(answer => tell(openedOrNot(id, () => eventOf(row, answer))));
 				return {type: 'cable-opening', key, name: sanitiseLine(id)};
 			default:
-				return way satisfies never;
+				return method satisfies never;
 		}
 	}
 
@@ -74,9 +72,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 			case 'cable':
 				return cableOpened(row, answer.cable, findNamed);
 			case 'not-analysed':
-				if (answer.place) {
-					places.set(row.id, answer.place);
-				}
+				pages.remember(row.id, answer.place);
 				return firstPage(row, answer.reason);
 			case 'unreadable':
 				return notOpened(row.id, answer.reason);
@@ -88,13 +84,13 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 	}
 
 	function firstPage(row: OpenedRow, reason: string): Event {
-		const {text, number, count} = readPage(archive, row.id, 1, placeOf(row));
-		const pages = {number, count, reason};
-		return {...cableOpened(row, plainCable(row.id, text, reason), findNamed), pages};
+		const {text, number, count} = pages.read(row, 1);
+		const opened = cableOpened(row, plainCable(row.id, text, reason), findNamed);
+		return {...opened, pages: {number, count, reason}};
 	}
 
 	function turnPage(row: OpenedRow, wanted: number, at: PageEnd): Event {
-		const {text, number, count} = readPage(archive, row.id, wanted, placeOf(row));
+		const {text, number, count} = pages.read(row, wanted);
 		const {key, cable, replaced} = cableOpened(row, plainCable(row.id, text), findNamed);
 		return {type: 'page-turned', key, cable, replaced, number, count, at};
 	}
@@ -103,6 +99,20 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 		open: row => openedOrNot(row.id, () => open(row)),
 		turnPage: (row, number, at) => openedOrNot(row.id, () => turnPage(row, number, at)),
 		giveUp: reader.stop,
+	};
+}
+
+/** Reads pages, also of rows that no index knows once it has been told where they are. */
+function createPageReader(archive: Archive) {
+	const places = new Map<CableId, ByteRange>();
+	return {
+		remember(id: CableId, place: ByteRange | undefined): void {
+			if (place) {
+				places.set(id, place);
+			}
+		},
+		read: ({id, place}: OpenedRow, number: number): TextPage =>
+			readPage(archive, id, number, place ?? places.get(id)),
 	};
 }
 
@@ -117,7 +127,8 @@ function cableOpened(
 		key,
 		cable: shown,
 		named: findNamed(mrnsNamed(shown), key),
-		// It is the reading that is shown: an entity may stand for what cannot be, and a tag may hide it.
+		// Compares the reading, which is what is shown: an entity may stand for a forbidden character, and a tag may
+		// hide one.
 		replaced: countSanitised(cable.reading, shown.reading),
 		pages: undefined,
 	};

@@ -1,4 +1,4 @@
-/** Reads the cables that are named one by one. */
+/** Reads cables that are named one by one. */
 import {type Archive, openArchive} from '../archive/archive.js';
 import {createBackgroundReader} from '../archive/background/background-reader.js';
 import type {ByteRange} from '../archive/dump/entries.js';
@@ -10,12 +10,15 @@ import type {Cable, CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {plainCable} from '../cable/plain-cable.js';
 
-/** A cable, or a text that is not analysed because that would take too much. */
+/** A cable, or a text that is not analysed because that would take too much time or memory. */
 export type ReadCable =
 	| {readonly type: 'cable'; readonly cable: Cable}
 	| ({readonly type: 'pages'} & PagedText);
 
-/** A text that is not analysed: of which file or row, why, and its pages as plain text, read as they are taken. */
+/**
+ * A text that is not analysed: its file or row, the reason, and its pages as plain text, each read when it is
+ * taken.
+ */
 export type PagedText = {
 	readonly id: CableId;
 	readonly reason: string;
@@ -25,14 +28,14 @@ export type PagedText = {
 /** Reads cables by their paths. */
 export type CableReader = {
 	/**
-	 * Reads a cable, in a background thread if it may take long; nothing is analysed where its text is enough.
-	 * Throws an `ArchiveError` if it cannot be read, or is not one cable.
+	 * Reads a cable, in a background thread if it may take long; if only the text is needed, it is not analysed.
+	 * Throws an `ArchiveError` if it cannot be read, or is not a single cable.
 	 */
 	readonly read: (path: string, isTextEnough: boolean) => Promise<ReadCable>;
 	readonly close: () => void;
 };
 
-/** Makes a reader of cables. */
+/** Creates a reader of cables. */
 export function createCableReader(): CableReader {
 	const background = createBackgroundReader();
 
@@ -55,16 +58,16 @@ export function createCableReader(): CableReader {
 	return {
 		async read(path, isTextEnough) {
 			const {archive, id} = openCable(path);
-			const way = chooseReadMethod(archive, id);
-			if (way.type === 'in-pages') {
-				return pagedText(archive, id, way.reason);
+			const method = chooseReadMethod(archive, id);
+			if (method.type === 'in-pages') {
+				return pagedText(archive, id, method.reason);
 			}
 			if (isTextEnough) {
-				const text = way.type === 'direct' ? way.text : readText(archive, id);
+				const text = method.type === 'direct' ? method.text : readText(archive, id);
 				return {type: 'cable', cable: plainCable(id, text)};
 			}
-			return way.type === 'direct'
-				? {type: 'cable', cable: parseCable(id, way.text)}
+			return method.type === 'direct'
+				? {type: 'cable', cable: parseCable(id, method.text)}
 				: readInBackground(archive, id);
 		},
 		close: background.stop,
@@ -74,13 +77,13 @@ export function createCableReader(): CableReader {
 function openCable(path: string): {readonly archive: Archive; readonly id: CableId} {
 	const archive = openArchive(path);
 	if (archive.only === undefined) {
-		throw new ArchiveError(path, archive.dump === undefined ? folderIsNone : dumpIsNone);
+		throw new ArchiveError(path, archive.dump === undefined ? folderMessage : dumpMessage);
 	}
 	return {archive, id: archive.only};
 }
 
-const folderIsNone = 'is a folder; print takes files';
-const dumpIsNone = 'it holds many cables; print takes one of them, as in cables.csv#07ROME1333';
+const folderMessage = 'is a folder; print takes files';
+const dumpMessage = 'holds many cables; name one of them, as in cables.csv#07ROME1333';
 
 function pagedText(
 	archive: Archive,

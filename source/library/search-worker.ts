@@ -1,11 +1,11 @@
-/** The thread that searches: takes `SearchRequest`s, sends `SearchAnswer`s, so that typing never waits. */
+/** The thread that searches, so that typing never waits: receives `SearchRequest`s, sends `SearchAnswer`s. */
 import {parentPort} from 'node:worker_threads';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import {openIndex} from '../index/reader.js';
 import {createSubjectSearch, type SearchableCable} from '../search/subject-search.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {mostMarked, type SearchAnswer, type SearchRequest} from './search-messages.js';
+import {maxHighlighted, type SearchAnswer, type SearchRequest} from './search-messages.js';
 
 let search = createSubjectSearch<CableKey>([]);
 
@@ -22,7 +22,7 @@ parentPort?.on('message', (request: SearchRequest) => {
 	}
 });
 
-/** The subjects as they are shown, since it is those that letters are marked in. */
+/** The subjects as they are shown, since the ranges to highlight refer to these. */
 function subjectsIn(place: IndexPlace): readonly SearchableCable<CableKey>[] {
 	const index = openIndex(place);
 	try {
@@ -37,10 +37,10 @@ function subjectsIn(place: IndexPlace): readonly SearchableCable<CableKey>[] {
 }
 
 function answerTo(text: string): SearchAnswer {
-	const hits = search(text, mostMarked);
+	const hits = search(text, maxHighlighted);
 	return {
 		keys: Int32Array.from(hits, ({id}) => id),
-		matches: hits.slice(0, mostMarked).map(({matches}) => matches),
+		matches: hits.slice(0, maxHighlighted).map(({matches}) => matches),
 	};
 }
 

@@ -1,13 +1,13 @@
-/** The other end of the thread that searches. */
+/** The caller's side of the thread that searches. */
 import {Worker} from 'node:worker_threads';
 import type {Event} from '../app/state.js';
 import type {IndexPlace} from '../index/place.js';
 import {errorEvent, logEvent} from '../program/log.js';
 import type {SearchAnswer, SearchRequest} from './search-messages.js';
 
-/** Searches the subjects of a list without holding up the keys. */
+/** Searches the subjects of a list without delaying the keys. */
 export type Searcher = {
-	/** Asks for the cables whose subjects have some words; the answer comes as an event. */
+	/** Searches for the cables whose subjects match; the answer comes as an event. */
 	readonly search: (subjects: Subjects, text: string) => void;
 	readonly close: () => Promise<unknown>;
 };
@@ -18,9 +18,10 @@ export type Subjects = {readonly place: IndexPlace; readonly version: number};
 type Search = {readonly subjects: Subjects; readonly text: string};
 
 /**
- * Makes a searcher; its thread starts with the first search and is told when the subjects have changed.
- * It is asked one thing at a time, and next the newest; what was asked in between has no answer.
- * While it is asked something the program does not end by itself: what was piped in may be waiting for the answer.
+ * Creates a searcher; its thread starts with the first search.
+ *
+ * It asks the thread one search at a time, and then the newest one; searches in between get no answer. While an
+ * answer is awaited the program does not end by itself, since piped input may be waiting for it.
  */
 export function createSearcher(answer: (event: Event) => void): Searcher {
 	let worker: Worker | undefined;
@@ -36,7 +37,7 @@ export function createSearcher(answer: (event: Event) => void): Searcher {
 			askNext();
 			answer({type: 'hits-found', hits: {text, keys, matches}});
 		});
-		// What a thread failed at is asked of no other; nothing is to wait for it.
+		// The failed search is not tried again in another thread, and nothing waits for it.
 		started.on('error', error => {
 			logEvent(errorEvent(error));
 			worker = undefined;

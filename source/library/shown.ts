@@ -1,10 +1,10 @@
-/** Strings from files, from their names and from errors, as they can be shown. */
+/** Texts from files, file names and errors, made safe to show. */
 import type {CableId} from '../cable/cable.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {Summary} from '../cable/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 
-/** What a list shows of a cable, without anything that could not be shown. */
+/** Makes a summary safe to show. */
 export function shownSummary<Cable extends Summary>(summary: Cable): Safe<Cable> {
 	const values = Object.entries(summary).map(
 		([name, value]) => [name, typeof value === 'string' ? sanitiseLine(value) : value] as const,
@@ -12,7 +12,7 @@ export function shownSummary<Cable extends Summary>(summary: Cable): Safe<Cable>
 	return Object.fromEntries(values) as Safe<Cable>;
 }
 
-/** A file that could not be read, and why, in words that can be shown. */
+/** Makes a file that could not be read, and the reason, safe to show. */
 export function shownFailure<Failure extends {readonly id: CableId; readonly reason: string}>(
 	failure: Failure,
 ): Failure & {readonly id: SafeText; readonly reason: SafeText} {

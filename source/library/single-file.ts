@@ -1,19 +1,19 @@
-/** A file that was named instead of a folder: it is opened at once, and there is no list to come back to. */
+/** A file that was named instead of a folder: it is opened at once, and there is no list to return to. */
 import type {Event} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableId} from '../cable/cable.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {describeFile} from './describe-file.js';
-import {type Library, type Listener, toldLater} from './library.js';
+import {answeredLater, type Library, type Listener} from './library.js';
 import {createOpener} from './opener.js';
 
-/** The only file of an archive. */
+/** Opens the only file of an archive. */
 export function openSingleFile(archive: Archive, id: CableId): Library {
 	let listener: Listener | undefined;
 	const row = {key: 0, id};
 	const opener = createOpener(archive, () => ({}), tell);
 
-	/** Once it is known what became of the file, there is nothing more to read. */
+	/** Once the file is opened, or has failed to, there is nothing more to read. */
 	function tell(event: Event): void {
 		listener?.tell(event);
 		if (event.type !== 'cable-opening') {
@@ -31,7 +31,7 @@ export function openSingleFile(archive: Archive, id: CableId): Library {
 		answers: {
 			'open-cable': () => opener.open(row),
 			'turn-page': ({number, at}) => opener.turnPage(row, number, at),
-			'give-up-opening': toldLater(opener.giveUp),
+			'give-up-opening': answeredLater(opener.giveUp),
 			'describe-file': () => describeFile(archive, row),
 		},
 		close() {

@@ -1,4 +1,4 @@
-/** The program on a screen: Ink draws its state, the painter brings that to the terminal. */
+/** Shows the program on a screen: Ink draws its state, and the painter sends that to the terminal. */
 import process from 'node:process';
 import {PassThrough} from 'node:stream';
 import {setFlagsFromString} from 'node:v8';
@@ -10,7 +10,7 @@ import {createPainter} from '../terminal/painter.js';
 import {themeFor} from './appearance.js';
 import {type RunOptions, run} from './running.js';
 
-/** Runs the program on a library until the reader quits; gives the exit code. */
+/** Runs the program on a library until the user quits; returns the exit code. */
 export function runInteractive(library: Library, options: RunOptions): Promise<number> {
 	const {stdout, env} = process;
 	const {theme, colourLevel} = themeFor(options.appearance, {env, isTTY: true});
@@ -28,8 +28,8 @@ export function runInteractive(library: Library, options: RunOptions): Promise<n
 				patchConsole: false,
 				exitOnCtrlC: false,
 			});
-			// Ink keeps a mistake in drawing to itself; thrown here it ends the program as any other.
-			screen.waitUntilExit().catch(mistake => setImmediate(() => raise(mistake)));
+			// Ink swallows errors in drawing; thrown here they end the program like any other.
+			screen.waitUntilExit().catch(error => setImmediate(() => raise(error)));
 			keepMemorySmall();
 		},
 		repaint: painter.repaint,
@@ -38,16 +38,16 @@ export function runInteractive(library: Library, options: RunOptions): Promise<n
 	});
 }
 
-/** What is soon dead has room enough by now. V8 would give it more as one types, up to 64 MB, and no key is faster by that. */
+/** V8 would let its space for short-lived objects grow to 64 MB while one types, and no key would be faster. */
 function keepMemorySmall(): void {
 	setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-function raise(mistake: unknown): never {
-	throw mistake;
+function raise(error: unknown): never {
+	throw error;
 }
 
-/** The input that Ink is given: all keys come from our own reader, which tells apart what arrives in one piece. */
+/** The input that Ink is given, which never sends anything: the program reads the keys itself. */
 function silentInput(): NodeJS.ReadStream {
 	return Object.assign(new PassThrough(), {
 		isTTY: true,

@@ -1,4 +1,4 @@
-/** What is done for each request of a command line. */
+/** Performs the requests of the command line. */
 import process from 'node:process';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {indexCommand} from '../command-line/index-command.js';
@@ -12,24 +12,24 @@ import {searchCommand} from '../command-line/search.js';
 import {indexesIn} from '../index/place.js';
 import {
 	type CableSource,
-	emptinessReason,
 	hasCableFiles,
 	hasIndexedCables,
+	noCablesReason,
 	openIndexable,
 	openLibrary,
 	openSource,
 	readSource,
 } from '../library/cable-source.js';
-import {namedPaths} from '../library/named-cables.js';
+import {resolveNames} from '../library/named-cables.js';
 import type {AllCables} from '../library/read-all.js';
 import {wantsLines} from '../terminal/colour.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
 import {cacheFolder} from './paths.js';
 
 /** What every request is performed with. */
-export type Surroundings = {
+export type RequestContext = {
 	readonly output: Output;
-	/** Standard output is a terminal. */
+	/** Whether standard output is a terminal. */
 	readonly isTerminal: boolean;
 	/** The cables that ship with the program. */
 	readonly shipped: {readonly path: string; readonly name: string};
@@ -37,50 +37,50 @@ export type Surroundings = {
 
 type Performer<Type extends Request['type']> = (
 	request: Extract<Request, {type: Type}>,
-	surroundings: Surroundings,
+	context: RequestContext,
 ) => number | Promise<number>;
 
 const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	open,
-	list: ({path, list}, surroundings) =>
-		withCables(path, surroundings, cables => listCommand(cables, list, surroundings.output)),
-	search: ({folder, search}, surroundings) =>
-		withCables(folder, surroundings, cables => searchCommand(cables, search, surroundings.output)),
+	list: ({path, list}, context) =>
+		withCables(path, context, cables => listCommand(cables, list, context.output)),
+	search: ({folder, search}, context) =>
+		withCables(folder, context, cables => searchCommand(cables, search, context.output)),
 	print,
 	index,
-	purge: ({what, isSure}, surroundings) =>
-		purgeCommand(indexesToPurge(what, surroundings), {isSure, ask: askOnTerminal()}, surroundings.output),
+	purge: ({what, isSure}, context) =>
+		purgeCommand(indexesToPurge(what, context), {isSure, ask: askOnTerminal()}, context.output),
 	keys,
 	say({text}, {output}) {
 		output.write(`${text}\n`);
 		return exitCodes.done;
 	},
 	mistake({sentence}, {output}) {
-		output.complain(`${sentence} (cables --help tells more)`);
+		output.complain(`${sentence} (see cables --help)`);
 		return exitCodes.wrongArgument;
 	},
 };
 
-/** Does what a request asks for; gives the exit code. Throws an `ArchiveError` or an `IndexError` where that is in the way. */
-export function performRequest(request: Request, surroundings: Surroundings): number | Promise<number> {
-	// TypeScript does not see that a request's type picks the function for just that request.
+/** Performs a request; returns the exit code. Throws an `ArchiveError` or an `IndexError` if that fails. */
+export function performRequest(request: Request, context: RequestContext): number | Promise<number> {
+	// TypeScript does not see that the type of a request selects the function for that very request.
 	const perform = performers[request.type] as Performer<Request['type']>;
-	return perform(request, surroundings);
+	return perform(request, context);
 }
 
 async function open(
 	{path, appearance, isPlain, index}: Request & {readonly type: 'open'},
-	surroundings: Surroundings,
+	context: RequestContext,
 ): Promise<number> {
-	const {output, isTerminal} = surroundings;
-	const source = sourceAt(path, surroundings);
+	const {output, isTerminal} = context;
+	const source = sourceAt(path, context);
 	const isShown = isPlain || isTerminal;
-	// Of a folder whose cables are known nothing is read before they are shown.
+	// If the index has cables, they are shown before anything of the folder is read.
 	if (!(isShown && index === 'file' && hasIndexedCables(source)) && !hasCableFiles(source)) {
-		return complainOfEmpty(path, surroundings);
+		return complainOfEmpty(path, context);
 	}
 	if (!isShown) {
-		return withCables(path, surroundings, cables => listCommand(cables, wholeList, output));
+		return withCables(path, context, cables => listCommand(cables, wholeList, output));
 	}
 	const options = {today: today(), appearance, isPrivate: index === 'private'};
 	if (isPlain || wantsLines(process.env)) {
@@ -88,44 +88,39 @@ async function open(
 		return runPlain(openLibrary(source, index === 'file'), options);
 	}
 	if (!process.stdin.isTTY) {
-		output.complain(
-			'the keys must come from a terminal, and standard input is none; cables --plain, cables list and cables print work here',
-		);
+		output.complain('standard input is not a terminal; use cables --plain, list or print');
 		return exitCodes.wrongArgument;
 	}
 	const {runInteractive} = await import('./interactive.js');
 	return runInteractive(openLibrary(source, index === 'file'), options);
 }
 
-/** Does something with the cables at a path; without any there is nothing to do it with. */
+/** Reads the cables at a path and does something with them, or complains that there are none. */
 async function withCables(
 	path: string | undefined,
-	surroundings: Surroundings,
+	context: RequestContext,
 	perform: (cables: AllCables) => ExitCode,
 ): Promise<number> {
-	const cables = await readSource(sourceAt(path, surroundings));
-	return cables ? perform(cables) : complainOfEmpty(path, surroundings);
+	const cables = await readSource(sourceAt(path, context));
+	return cables ? perform(cables) : complainOfEmpty(path, context);
 }
 
 async function print(
 	{folder, names, print: options}: Request & {readonly type: 'print'},
-	{output, shipped}: Surroundings,
+	{output, shipped}: RequestContext,
 ): Promise<number> {
 	const lookedIn =
 		folder === undefined
-			? {path: shipped.path, name: 'the shipped cables; --folder=FOLDER looks elsewhere'}
+			? {path: shipped.path, name: 'the shipped cables; use --folder=FOLDER for others'}
 			: {path: folder, name: folder};
-	const {paths, missing} = await namedPaths(names, lookedIn);
+	const {paths, missing} = await resolveNames(names, lookedIn);
 	missing.forEach(output.complain);
 	const exitCode = await printCommand(paths, options, today(), output);
 	return missing.length > 0 ? exitCodes.incomplete : exitCode;
 }
 
-async function index(
-	request: Request & {readonly type: 'index'},
-	surroundings: Surroundings,
-): Promise<number> {
-	const source = indexableAt(request.path, surroundings);
+async function index(request: Request & {readonly type: 'index'}, context: RequestContext): Promise<number> {
+	const source = indexableAt(request.path, context);
 	let stop = () => {};
 	let stoppedBy: NodeJS.Signals | undefined;
 	const onSignal = (signal: NodeJS.Signals) => {
@@ -135,11 +130,11 @@ async function index(
 	const stopListening = () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
 	process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 	try {
-		const result = await indexCommand(source, request, surroundings.output, {
+		const result = await indexCommand(source, request, context.output, {
 			showProgress: progressOnTerminal(),
 			onStart: indexing => {
 				stop = () => void indexing.stop();
-				// What is written later may have to wait for whoever reads it, and then a signal ends us as it comes.
+				// Output may still wait for its reader; from here on a signal ends the program as usual.
 				void indexing.ended.then(stopListening);
 			},
 		});
@@ -153,36 +148,36 @@ async function index(
 	}
 }
 
-async function keys(_: unknown, {output}: Surroundings): Promise<ExitCode> {
+async function keys(_: unknown, {output}: RequestContext): Promise<ExitCode> {
 	const {helpFor} = await import('../app/keymap.js');
 	return keysCommand([...helpFor('list'), ...helpFor('reader')], output);
 }
 
 function indexesToPurge(
 	what: (Request & {readonly type: 'purge'})['what'],
-	surroundings: Surroundings,
+	context: RequestContext,
 ): readonly string[] {
 	if (what === 'all') {
 		const folder = cacheFolder(process.env);
 		return folder === undefined ? [] : indexesIn(folder);
 	}
-	const {indexPlace} = indexableAt(what.path, surroundings);
+	const {indexPlace} = indexableAt(what.path, context);
 	return indexPlace.type === 'file' ? [indexPlace.path] : [];
 }
 
-/** The source at a path, or that of the cables that ship with the program. */
-function sourceAt(path: string | undefined, {shipped}: Surroundings): CableSource {
+/** The source at a path, by default the cables that ship with the program. */
+function sourceAt(path: string | undefined, {shipped}: RequestContext): CableSource {
 	const source = openSource(path ?? shipped.path, cacheFolder(process.env));
 	return path === undefined ? {...source, archive: {...source.archive, name: shipped.name}} : source;
 }
 
-/** The same, where it can have an index. */
-function indexableAt(path: string | undefined, {shipped}: Surroundings): CableSource {
+/** The same, if it can have an index. */
+function indexableAt(path: string | undefined, {shipped}: RequestContext): CableSource {
 	return openIndexable(path ?? shipped.path, cacheFolder(process.env));
 }
 
-function complainOfEmpty(path: string | undefined, {output, shipped}: Surroundings): ExitCode {
-	output.complain(`${path ?? shipped.path}: ${emptinessReason()}`);
+function complainOfEmpty(path: string | undefined, {output, shipped}: RequestContext): ExitCode {
+	output.complain(`${path ?? shipped.path}: ${noCablesReason()}`);
 	return exitCodes.incomplete;
 }
 

@@ -1,4 +1,4 @@
-/** The program in lines: for screen readers, braille, Emacs, and terminals that can only append. */
+/** Shows the program in lines: for screen readers, braille, Emacs, and terminals that can only append. */
 import {fstatSync} from 'node:fs';
 import process from 'node:process';
 import type {Program} from '../app/program.js';
@@ -19,7 +19,7 @@ import {complain} from './output.js';
 import {type RunOptions, run} from './running.js';
 import {STDOUT} from './standard-output.js';
 
-/** Runs the program on a library until the reader quits; gives the exit code. */
+/** Runs the program on a library until the user quits; returns the exit code. */
 export function runPlain(library: Library, options: RunOptions): Promise<number> {
 	const {stdout, env} = process;
 	const isAscii = options.appearance.isAscii || encoding(env) === 'ascii';
@@ -77,12 +77,14 @@ export function runPlain(library: Library, options: RunOptions): Promise<number>
 }
 
 /**
- * What writes all of a text to standard output, or ends the program with what is in the way.
- * A terminal or a pipe may keep us waiting, and signals are to be heard meanwhile; a file never does.
+ * Returns what writes text to standard output, or ends the program if that fails.
+ *
+ * Writes to a terminal or a pipe are asynchronous, because they may block and signals must be heard meanwhile; a
+ * file never blocks.
  */
 function writerTo(stdout: NodeJS.WriteStream): (text: string) => void {
 	if (!stdout.isTTY) {
-		stdout.on('error', error => endFor(new WriteError(error)));
+		stdout.on('error', error => endProgram(new WriteError(error)));
 	}
 	const stats = fstatSync(STDOUT);
 	if (stdout.isTTY || stats.isFIFO() || stats.isSocket()) {
@@ -92,13 +94,13 @@ function writerTo(stdout: NodeJS.WriteStream): (text: string) => void {
 		try {
 			writeAll(STDOUT, text);
 		} catch (error) {
-			endFor(error);
+			endProgram(error);
 		}
 	};
 }
 
-/** Who reads the lines may have had enough, as `head`: then all is done. */
-function endFor(error: unknown): never {
+/** A closed pipe is success: whoever reads the lines, such as `head`, has read enough. */
+function endProgram(error: unknown): never {
 	if (!(error instanceof WriteError)) {
 		throw error;
 	}
@@ -109,7 +111,7 @@ function endFor(error: unknown): never {
 	process.exit(exitCodes.incomplete);
 }
 
-/** A second wall behind those that stand where strings come in; a tab is moved over by each terminal as it likes. */
+/** A second wall behind those where strings come in; tabs are replaced, because terminals differ in them. */
 function safe(text: string): string {
 	return sanitise(text).replace(/[\t\r]/g, ' ');
 }

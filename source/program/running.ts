@@ -1,4 +1,7 @@
-/** The program without its display: it fills the list, performs the effects, reads the keys, and gives the terminal back. */
+/**
+ * Runs the program with any display: fills the list, performs the effects, reads the keys, and restores the
+ * terminal.
+ */
 import {flushCompileCache} from 'node:module';
 import process from 'node:process';
 import {inTurn} from '../app/in-turn.js';
@@ -16,33 +19,33 @@ import {endByInternalError} from './internal-error.js';
 import {settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
 
-/** What a run is told besides what is read. */
+/** The options of a run. */
 export type RunOptions = {
 	/** Today's date, `2026-11-22`. */
 	readonly today: string;
 	readonly appearance: Appearance;
-	/** Nothing is kept of what is chosen. */
+	/** Whether to save nothing. */
 	readonly isPrivate: boolean;
 };
 
 /** How the program shows itself on standard output. */
 export type Display = {
 	readonly view: View;
-	/** The modes that it needs of the terminal; by default those of a full screen. */
+	/** The terminal modes that it needs; by default those of a full screen. */
 	readonly modes?: TerminalModes;
-	/** What has been typed, as events. */
+	/** Turns what was typed into events. */
 	readonly eventsOf: (inputs: readonly Typed[]) => readonly Event[];
-	/** Begins to show the program, and from then on whatever changes. */
+	/** Shows the program, and from then on its changes. */
 	readonly show: (program: Program) => void;
-	/** Shows again what may have been lost; after `stop` it goes on. */
+	/** Shows everything again, since it may have been lost; resumes after `stop`. */
 	readonly repaint: () => void;
-	/** Shows nothing for a while, or for good: the terminal is given back. */
+	/** Stops showing anything, for a while or for good: the terminal is given back. */
 	readonly stop: () => void;
 	/** The program is over. */
 	readonly close: () => void;
 };
 
-/** Runs the program on a library until the reader quits; gives the exit code. */
+/** Runs the program on a library until the user quits; returns the exit code. */
 export async function run(library: Library, options: RunOptions, display: Display): Promise<number> {
 	const {stdin, stdout, env} = process;
 	const profile = openProfile(settingsFile(env));
@@ -54,7 +57,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 		onResume: display.repaint,
 		onInternalError: endByInternalError,
 	});
-	// The watchdog must be up before anything is read that may take long; else the first frame comes first.
+	// The watchdog must be running before a file is read that may take long; otherwise the first frame goes first.
 	if (library.isSingleFile) {
 		session.watch();
 	} else {
@@ -67,12 +70,12 @@ export async function run(library: Library, options: RunOptions, display: Displa
 		display.stop();
 		display.close();
 		library.close();
-		// What is still on its way must not arrive on the shell's screen.
+		// Remaining output must not end up on the shell's screen.
 		void drained(stdout).then(() => {
 			session.restore();
 			ended.resolve(0);
-			// Without threads the program ends by itself; one that is stuck is not waited for.
-			setTimeout(() => process.exit(), patience).unref();
+			// The program ends when its threads do; one that is stuck is not waited for.
+			setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
 		});
 	});
 	const {name, isSingleFile} = library;
@@ -86,23 +89,23 @@ export async function run(library: Library, options: RunOptions, display: Displa
 		}),
 		perform,
 	);
-	// On a screen what is known already is in the first frame; where lines are appended it is news.
+	// On a screen the first frame shows what is known already; where lines are appended that is news.
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
-	program.dispatch(said(profile.obstacle));
+	program.dispatch(messageEvents(profile.obstacle));
 	const isFilled = early ?? fill(program, library);
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: sizeOf(stdout)}]));
 	stopReadingKeys = readKeys(program, display, isFilled);
-	// Node keeps what it has compiled when it ends, but not when a signal ends it.
+	// Node saves its compile cache when it exits, but not when a signal ends it.
 	void isFilled.then(() => flushCompileCache());
 	return ended.promise;
 }
 
-/** How long the threads have to end when the program is over, in milliseconds. */
-const patience = 300;
+/** How long the threads may take to end, in milliseconds. */
+const EXIT_TIMEOUT = 300;
 
-/** What effects are done with. */
-type Means = {
+/** What performs the effects. */
+type EffectTargets = {
 	readonly library: Library;
 	readonly display: Display;
 	readonly profile: Profile;
@@ -110,20 +113,20 @@ type Means = {
 	readonly isPrivate: boolean;
 };
 
-/** Makes what does effects and gives the events that they lead to at once. */
+/** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, session, isPrivate}: Means,
+	{library, display, profile, session, isPrivate}: EffectTargets,
 	quit: () => void,
 ): (effect: Effect) => readonly Event[] {
 	let isOver = false;
 	return effect => {
-		// Keys typed after the one that quits come to nothing.
+		// Keys typed after the one that quits are ignored.
 		if (isOver) {
 			return [];
 		}
 		switch (effect.type) {
 			case 'save-settings':
-				return said(isPrivate ? undefined : profile.save(effect.settings));
+				return messageEvents(isPrivate ? undefined : profile.save(effect.settings));
 			case 'repaint':
 				display.repaint();
 				return [];
@@ -141,7 +144,7 @@ function createPerform(
 	};
 }
 
-/** Has the list filled; resolves when it is filled for the first time. */
+/** Fills the list; resolves when all that it can show is known. */
 function fill(program: Program, library: Library): Promise<void> {
 	return new Promise(resolve => {
 		library.start({
@@ -156,10 +159,10 @@ function fill(program: Program, library: Library): Promise<void> {
 	});
 }
 
-/** Reads the keys from standard input; gives what stops that. */
+/** Reads the keys from standard input; returns what stops that. */
 function readKeys(program: Program, display: Display, isFilled: Promise<void>): () => void {
 	const {stdin, env} = process;
-	// At a terminal Escape cancels an answer that is awaited; what is piped in was written to be done in turn.
+	// At a terminal Escape cancels what is awaited; piped input waits for each answer in turn.
 	const take = stdin.isTTY ? program.dispatch : inTurn(program);
 	const {feed} = createKeyReader({
 		escapeTimeout: escapeTimeout(env.ESCDELAY),
@@ -169,7 +172,7 @@ function readKeys(program: Program, display: Display, isFilled: Promise<void>): 
 	if (stdin.isTTY) {
 		stdin.on('data', feed);
 	} else {
-		// What is piped in was written for the whole list.
+		// Piped input was written for the whole list.
 		void isFilled.then(() => stdin.on('data', feed).on('end', end).on('error', end));
 	}
 	return () => {
@@ -187,12 +190,12 @@ function escapeTimeout(written: string | undefined): number {
 	return written !== undefined && milliseconds >= 0 && milliseconds <= 1000 ? milliseconds : 100;
 }
 
-/** What is to be said, if anything is. */
-function said(sentence: string | undefined): readonly Event[] {
+/** The event that shows a message, if there is one. */
+function messageEvents(sentence: string | undefined): readonly Event[] {
 	return sentence === undefined ? [] : [{type: 'said', message: sanitiseLine(sentence)}];
 }
 
-/** What is typed or pasted is shown on a line of the screen too. */
+/** What is typed or pasted is shown in a prompt, too. */
 function sanitiseInput(input: TerminalInput): Typed {
 	return input.type === 'paste'
 		? {type: 'paste', text: sanitise(input.text)}

@@ -234,7 +234,7 @@ test('a dump as a whole is not printed, and a row that it does not have is told'
 	assert.deepEqual(await print([dump, `${dump}#07ROME1`]), {
 		output: '',
 		complaints: [
-			`${dump}: it holds many cables; print takes one of them, as in cables.csv#07ROME1333`,
+			`${dump}: holds many cables; name one of them, as in cables.csv#07ROME1333`,
 			`${dump}#07ROME1: no row 07ROME1`,
 		],
 		exitCode: 1,

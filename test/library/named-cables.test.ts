@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {namedPaths} from '../../source/library/named-cables.js';
+import {resolveNames} from '../../source/library/named-cables.js';
 import {dumpText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {wholeCable} from '../command-line/whole-cable.js';
 import {needs} from '../system.js';
 
 /** The paths and the sentences for names that are looked up in a folder called F. */
-const named = (names: readonly string[], path: string) => namedPaths(names, {path, name: 'F'});
+const named = (names: readonly string[], path: string) => resolveNames(names, {path, name: 'F'});
 
 /** The paths alone, where every name means one. */
 async function paths(names: readonly string[], folder: string): Promise<readonly string[]> {
@@ -46,7 +46,7 @@ test('a number is written as one likes, and without its year it is that of any y
 	}
 	for (const name of ['strelsau 51', 'strelsau 5120', 'strels 512', 'elsau 512']) {
 		const {missing} = await named([name], folder);
-		assert.deepEqual(missing, [`no file and no cable ${name} in F`]);
+		assert.deepEqual(missing, [`no file or cable ${name} in F`]);
 	}
 	assert.deepEqual((await named(['06 strelsau 512'], folder)).missing, ['no cable 06 strelsau 512 in F']);
 });

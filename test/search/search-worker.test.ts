@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {type TestContext, test} from 'node:test';
 import {Worker} from 'node:worker_threads';
-import {mostMarked, type SearchAnswer, type SearchRequest} from '../../source/library/search-messages.js';
+import {maxHighlighted, type SearchAnswer, type SearchRequest} from '../../source/library/search-messages.js';
 import {subjects} from './subjects.js';
 import {type Sought, subjectsIndex} from './subjects-index.js';
 
@@ -61,7 +61,7 @@ test('all that was found is sent, and the first have their letters marked', asyn
 		[...(answer?.keys ?? [])].sort((a, b) => a - b),
 		Array.from({length: 12_000}, (_, index) => index + 1),
 	);
-	assert.equal(answer?.matches.length, mostMarked);
+	assert.equal(answer?.matches.length, maxHighlighted);
 	assert.ok(answer?.matches.every(matches => matches.length > 0));
 });
 

@@ -72,7 +72,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 		const empty = emptyFolder(context, 'empty');
 		return {
 			rows: [[empty], ['--plain', empty], ['list', empty], ['search', 'toll', `--folder=${empty}`]].map(
-				args => [args, incomplete, /: there are no cables in this folder/] as const,
+				args => [args, incomplete, /: no cables in this folder/] as const,
 			),
 		};
 	},
@@ -105,9 +105,9 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 				[
 					['print', '07ROME9999'],
 					incomplete,
-					/: no cable 07ROME9999 in the shipped cables; --folder=FOLDER looks /,
+					/: no cable 07ROME9999 in the shipped cables; use --folder=FOLDER for others/,
 				],
-				[['print', 'ROME 9999'], incomplete, /: no file and no cable ROME 9999 in the shipped cables/],
+				[['print', 'ROME 9999'], incomplete, /: no file or cable ROME 9999 in the shipped cables/],
 				[['print', '--section=99', cable], incomplete, /: \S/],
 			],
 		};
@@ -117,8 +117,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 		return {
 			rows: [
 				[['index', '--check', folder], incomplete, /there is no index of this folder/],
-				[['index', cable], incomplete, /only folders and dumps have an index/],
-				[['purge', cable], incomplete, /only folders and dumps have an index/],
+				[['index', cable], incomplete, /a single cable has no index; name a folder or a dump/],
+				[['purge', cable], incomplete, /a single cable has no index; name a folder or a dump/],
 				[['print', folder], incomplete, /is a folder; print takes files/],
 			],
 		};
@@ -126,7 +126,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 	'2: a command line that is wrong, whatever is on the disk': context => {
 		const folder = folderWith(context, texts);
 		run(['index', folder]);
-		const help = /\(cables --help tells more\)\n$/;
+		const help = /\(see cables --help\)\n$/;
 		const words = [
 			...[['--nonsense'], ['list', '--nonsense'], ['print', '--width', cable], ['index', '--headers']],
 			...[

@@ -81,7 +81,7 @@ test('where no index can be kept the reader is told once, and reads', async cont
 	const {folder, cache, env} = places(context);
 	writeFileSync(cache, 'a file in the way');
 	const terminal = onTerminal(context, [folder], {env});
-	await terminal.waitFor(/no index is kept: /);
+	await terminal.waitFor(/index kept in memory only: /);
 	await terminal.waitFor('5 cables');
 	await pressAndSee(terminal, '/toll', '1 of 5');
 	await pressAndSee(terminal, '\r', 'q list');

@@ -93,6 +93,6 @@ export async function checkForgotten(context: TestContext, isGone: boolean): Pro
 		assert.equal(await quit(terminal), 0);
 	}
 	const {stderr, status} = run([folder], {env});
-	assert.match(stderr, isGone ? /no such file or folder/ : /there are no cables in this folder/);
+	assert.match(stderr, isGone ? /no such file or folder/ : /no cables in this folder/);
 	assert.notEqual(status, 0);
 }

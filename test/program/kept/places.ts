@@ -24,7 +24,7 @@ export function checkNoCache(context: Context, home: string): void {
 	const indexed = run(['index', shipped], {env});
 	assert.match(indexed.stderr, /^cables: .*: the index cannot be written \(E\w+\)\n$/);
 	assert.equal(indexed.status, 1);
-	assert.match(changeOrder(env), /^no index is kept: .*: the index cannot be written \(E\w+\)$/m);
+	assert.match(changeOrder(env), /^index kept in memory only: .*: the index cannot be written \(E\w+\)$/m);
 	assert.equal(run(['purge', '--all'], {env}).stdout, 'there is no index to remove\n');
 }
 

@@ -5,10 +5,13 @@ import {readSummaries} from '../archive/summaries.js';
 import type {CableId} from '../cable/cable.js';
 
 /**
- * What a list shows of some cables, in batches; what may take long is read in a thread, so that no file fills the
- * memory of a command or keeps it for ever.
+ * Summarises cables in batches. Whatever may take long is read in a background thread, so that no file fills the
+ * memory of a command or blocks it for ever.
  */
-export async function* summariesOf(archive: Archive, ids: readonly CableId[]): AsyncGenerator<SummaryBatch> {
+export async function* summariseCables(
+	archive: Archive,
+	ids: readonly CableId[],
+): AsyncGenerator<SummaryBatch> {
 	const reader = createBackgroundReader();
 	const summariseLarge: SummariseLarge = async (id, text) => {
 		const answer = await reader.read({wanted: 'summary', archive, id, ...(text !== undefined && {text})});
