@@ -69,7 +69,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'library',
 			'index',
 			'archive/errors',
-			'archive/skipped',
+			'archive/folder/skipped',
 			'cable',
 			'layout',
 			'search',

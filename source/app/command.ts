@@ -19,8 +19,8 @@ type Command = {
 	readonly run: (state: State) => Step;
 };
 
-/** All commands; an unambiguous prefix of a name is enough. */
-export const commands: readonly Command[] = [
+/** All typedCommands; an unambiguous prefix of a name is enough. */
+export const typedCommands: readonly Command[] = [
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
 	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
 	{name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]},
@@ -49,7 +49,7 @@ export function completeCommand(state: State, screen: CommandingScreen): Step {
 	if (meant.length === 1) {
 		return [withPrompt(state, screen, promptWith(meant[0]?.name ?? ''))];
 	}
-	return [withMessage(state, (meant.length === 0 ? commands : meant).map(({name}) => name).join('  '))];
+	return [withMessage(state, (meant.length === 0 ? typedCommands : meant).map(({name}) => name).join('  '))];
 }
 
 /** Closes the line without running it. */
@@ -95,7 +95,7 @@ function withPrompt(state: State, screen: ListScreen | ReaderScreen, prompt: Pro
 }
 
 function meantBy(text: string): readonly Command[] {
-	return commands.filter(({name}) => name.startsWith(text.trim().toLowerCase()));
+	return typedCommands.filter(({name}) => name.startsWith(text.trim().toLowerCase()));
 }
 
 /** Goes to a row of the list, or a line of the cable. */

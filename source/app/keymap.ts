@@ -8,7 +8,6 @@ import {shownNumber} from '../cable/summary.js';
 import {portionBases} from '../layout/portion-filter.js';
 import {
 	type CommandingScreen,
-	commands,
 	completeCommand,
 	editCommand,
 	leaveCommand,
@@ -16,6 +15,7 @@ import {
 	readAgain,
 	runCommand,
 	startCommand,
+	typedCommands,
 } from './command.js';
 import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list/list.js';
 import {leaveSort, reverseOrder, sortBy, sortByRelevance, startSort} from './list/order.js';
@@ -353,7 +353,7 @@ export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
 	return [
 		...tables.flatMap(({title, bindings}) => (title === undefined ? [] : [group(title, bindings)])),
 		...(screen === 'list' ? [{title: 'Symbols in the list', entries: [suppliedNumber, suppliedYear]}] : []),
-		{title: 'Commands', entries: commands.map(({name, words}) => ({term: `:${name}`, words}))},
+		{title: 'Commands', entries: typedCommands.map(({name, words}) => ({term: `:${name}`, words}))},
 		group('Everywhere', everywhere),
 		group('Editing a line', editingKeys),
 	];

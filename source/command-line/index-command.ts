@@ -1,7 +1,7 @@
 /** `cables index`: updates, rebuilds or checks the index of a folder. */
 
 import type {UnreadableFile} from '../archive/errors.js';
-import {type Skipped, skippedReasons} from '../archive/skipped.js';
+import {type Skipped, skippedReasons} from '../archive/folder/skipped.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
 import type {IndexingNews} from '../index/follow/messages.js';
 import type {IndexingProgress} from '../index/follow/progress.js';

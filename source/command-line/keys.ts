@@ -1,10 +1,10 @@
 /** `cables keys`: every key and what it does, as the help of the screens has it. */
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {Output} from './output.js';
-import {type Row, section} from './two-columns.js';
+import {section, type TermRow} from './two-columns.js';
 
 /** Keys that work in the same place. */
-export type KeyGroup = {readonly title: string; readonly entries: readonly Row[]};
+export type KeyGroup = {readonly title: string; readonly entries: readonly TermRow[]};
 
 /** Writes groups of keys; one that several screens share comes once, after the others. Returns the exit code. */
 export function keysCommand(groups: readonly KeyGroup[], {writeLine}: Output): ExitCode {

@@ -6,7 +6,7 @@ import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {ListOptions} from './options.js';
 import type {Output} from './output.js';
 import {writeRows} from './rows.js';
-import {matchesAmong, nothingMatches} from './search.js';
+import {matchesAmong, noMatchSentence} from './search.js';
 
 /** The list without any options: all cables, oldest first. */
 export const wholeList: ListOptions = {
@@ -29,7 +29,7 @@ export function listCommand(
 		output.complain(`${id}: ${reason}`);
 	}
 	if (query !== undefined && wanted.length === 0) {
-		output.complain(nothingMatches(query));
+		output.complain(noMatchSentence(query));
 	}
 	return failures.length > 0 || wanted.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }

@@ -20,13 +20,13 @@ export function searchCommand(
 		output.complain(`${id}: ${reason}`);
 	}
 	if (matches.length === 0) {
-		output.complain(nothingMatches(query) + folderHint(words.at(-1) ?? ''));
+		output.complain(noMatchSentence(query) + folderHint(words.at(-1) ?? ''));
 	}
 	return failures.length > 0 || matches.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
 /** The sentence that no cable matches. */
-export function nothingMatches(query: string): string {
+export function noMatchSentence(query: string): string {
 	return `no subject matches ${query}`;
 }
 

@@ -1,10 +1,10 @@
 /** Terms and what they mean, side by side. */
 
 /** A term and what it means. */
-export type Row = {readonly term: string; readonly words: string};
+export type TermRow = {readonly term: string; readonly words: string};
 
 /** A title, and below it the rows. */
-export function section(title: string, rows: readonly Row[]): string {
+export function section(title: string, rows: readonly TermRow[]): string {
 	return [title, ...rows.flatMap(rowLines)].join('\n');
 }
 
@@ -12,7 +12,7 @@ export function section(title: string, rows: readonly Row[]): string {
 const termWidth = 32;
 const wordsWidth = 44;
 
-function rowLines({term, words}: Row): readonly string[] {
+function rowLines({term, words}: TermRow): readonly string[] {
 	const [first = '', ...rest] = wrapped(words);
 	const beside = term.length < termWidth ? [`${term.padEnd(termWidth)}${first}`] : [term, indented(first)];
 	return [...beside, ...rest.map(indented)].map(line => `  ${line}`);

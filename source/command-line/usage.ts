@@ -2,7 +2,7 @@
 import {exitCodes} from './exit-codes.js';
 import type {Option, Options} from './option-kinds.js';
 import {appearanceOptions, type CommandName, commands, helpOptions, opening, options} from './options.js';
-import {type Row, section} from './two-columns.js';
+import {section, type TermRow} from './two-columns.js';
 
 /** What the program is for. */
 export const purpose = 'Read diplomatic cables in a terminal';
@@ -38,19 +38,19 @@ cables --help shows the other commands and the exit codes.`;
 
 const allOptions: readonly Option[] = Object.values(options);
 
-function usageRow(name: CommandName): Row {
+function usageRow(name: CommandName): TermRow {
 	const {arguments: given, words} = commands[name];
 	return {term: ['cables', ...(name === opening ? [] : [name]), given].join(' '), words};
 }
 
-function optionRow(option: Option): Row {
+function optionRow(option: Option): TermRow {
 	const {name, letter, words} = option;
 	const given = option.type === 'flag' ? '' : `=${option.placeholder}`;
 	return {term: `--${name}${given}${letter === undefined ? '' : `, -${letter}`}`, words};
 }
 
 /** The row of an option in the help of the program: says which commands have it, unless `cables FOLDER` has it too. */
-function ownedRow(option: Option): Row {
+function ownedRow(option: Option): TermRow {
 	const {term, words} = optionRow(option);
 	const owners = (Object.keys(commands) as CommandName[]).filter(name =>
 		Object.values<Option>(commands[name].options).includes(option),
@@ -59,7 +59,7 @@ function ownedRow(option: Option): Row {
 	return {term, words: isWide ? words : `${owners.join(', ')}: ${words}`};
 }
 
-const exitCodeRows: readonly Row[] = [
+const exitCodeRows: readonly TermRow[] = [
 	{term: String(exitCodes.done), words: 'all went well'},
 	{
 		term: String(exitCodes.incomplete),

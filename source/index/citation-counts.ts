@@ -1,6 +1,6 @@
 /** How often each cable is cited, as an index stores it. */
 import type {CableKey} from '../cable/summary.js';
-import {countCitations, type SerialEntry} from './citations.js';
+import {countCitations, type SerialNumber} from './citations.js';
 import {createNumberColumn, type NumberColumn} from './columns.js';
 import type {Database} from './database.js';
 import {checksumOf} from './integrity/checksum.js';
@@ -43,7 +43,7 @@ const numberedQueries = {
 	reference: `SELECT citing AS key, serial, number FROM reference WHERE serial <> '' ORDER BY serial`,
 } as const;
 
-function* numbered(database: Database, table: keyof typeof numberedQueries): Generator<SerialEntry> {
+function* numbered(database: Database, table: keyof typeof numberedQueries): Generator<SerialNumber> {
 	for (const {key, serial, number} of database.iterate(numberedQueries[table])) {
 		yield {key: Number(key), serial: String(serial), number: String(number)};
 	}

@@ -22,7 +22,7 @@ export function meanSameMessage(one: Mrn, other: Mrn): boolean {
 }
 
 /** The number of a cable, or of a reference in one, with its serial. */
-export type SerialEntry = {readonly key: number; readonly serial: string; readonly number: Mrn};
+export type SerialNumber = {readonly key: number; readonly serial: string; readonly number: Mrn};
 
 /** A cable, by its key, and how many others refer to it. */
 export type Cited = {readonly key: number; readonly count: number};
@@ -33,8 +33,8 @@ export type Cited = {readonly key: number; readonly count: number};
  * Both arguments are in the order of their serials, so that neither has to be in memory.
  */
 export function* countCitations(
-	cables: Iterable<SerialEntry>,
-	references: Iterable<SerialEntry>,
+	cables: Iterable<SerialNumber>,
+	references: Iterable<SerialNumber>,
 ): Generator<Cited> {
 	const groups = bySerial(references);
 	let group = groups.next();
@@ -52,11 +52,11 @@ export function* countCitations(
 export function timesCitedAmong(
 	cables: readonly {readonly mrn: Mrn | undefined; readonly references: readonly Mrn[]}[],
 ): readonly number[] {
-	const numbered = (number: Mrn, key: number): readonly SerialEntry[] => {
+	const numbered = (number: Mrn, key: number): readonly SerialNumber[] => {
 		const serial = serialOf(number);
 		return serial === '' ? [] : [{key, serial, number}];
 	};
-	const sorted = (all: readonly SerialEntry[]) =>
+	const sorted = (all: readonly SerialNumber[]) =>
 		all.toSorted((a, b) => (a.serial < b.serial ? -1 : a.serial > b.serial ? 1 : a.key - b.key));
 	const counts = new Array<number>(cables.length).fill(0);
 	const own = cables.flatMap(({mrn}, key) => (mrn === undefined ? [] : numbered(mrn, key)));
@@ -67,7 +67,7 @@ export function timesCitedAmong(
 	return counts;
 }
 
-function* countGroup(cables: readonly SerialEntry[], references: readonly SerialEntry[]): Generator<Cited> {
+function* countGroup(cables: readonly SerialNumber[], references: readonly SerialNumber[]): Generator<Cited> {
 	for (const {key, number} of cables) {
 		const citing = references.filter(other => other.key !== key && meanSameMessage(number, other.number));
 		if (citing.length > 0) {
@@ -77,9 +77,9 @@ function* countGroup(cables: readonly SerialEntry[], references: readonly Serial
 }
 
 function* bySerial(
-	all: Iterable<SerialEntry>,
-): Generator<{serial: string; all: readonly SerialEntry[]}, undefined> {
-	let group: SerialEntry[] = [];
+	all: Iterable<SerialNumber>,
+): Generator<{serial: string; all: readonly SerialNumber[]}, undefined> {
+	let group: SerialNumber[] = [];
 	for (const one of all) {
 		if (group[0] && group[0].serial !== one.serial) {
 			yield {serial: group[0].serial, all: group};

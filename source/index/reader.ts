@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {IndexError, type UnreadableFile} from '../archive/errors.js';
-import type {Skipped, SkippedKind} from '../archive/skipped.js';
+import type {Skipped, SkippedKind} from '../archive/folder/skipped.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import {meanSameMessage, serialOf} from './citations.js';

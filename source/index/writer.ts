@@ -3,7 +3,7 @@ import {isDeepStrictEqual} from 'node:util';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {IndexError} from '../archive/errors.js';
 import {bytesOf, nameOf} from '../archive/file-names.js';
-import type {Skipped} from '../archive/skipped.js';
+import type {Skipped} from '../archive/folder/skipped.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';

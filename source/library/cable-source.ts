@@ -1,8 +1,8 @@
 /** What a path leads to, before any of it is read. */
 import {type Archive, absentArchive, indexedPath, openArchive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
-import {hasFiles, scanArchive} from '../archive/walk-archive.js';
-import {cableExtensions} from '../archive/walk-folder.js';
+import {hasFiles, scanArchive} from '../archive/folder/walk-archive.js';
+import {cableExtensions} from '../archive/folder/walk-folder.js';
 import {type IndexPlace, indexPlace, memoryPlace} from '../index/place.js';
 import {isFilled} from '../index/reader.js';
 import {openIndexedFolder} from './indexed-folder.js';

@@ -2,7 +2,7 @@
 import type {Settings} from '../app/settings.js';
 import type {NamedCables, SkippedFiles, Unreadable} from '../app/state.js';
 import {IndexError} from '../archive/errors.js';
-import {skippedReasons} from '../archive/skipped.js';
+import {skippedReasons} from '../archive/folder/skipped.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {Safe} from '../cable/safe-text.js';
 import {type CableKey, type CableKeys, emptySummary, type Listed} from '../cable/summary.js';

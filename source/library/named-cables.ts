@@ -1,6 +1,6 @@
 import {type Archive, fullPath, openArchive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
-import {scanArchive} from '../archive/walk-archive.js';
+import {scanArchive} from '../archive/folder/walk-archive.js';
 import {type Mrn, nameSameMessage, parseMrn, postKey} from '../cable/mrn.js';
 import {leadsToCable} from './cable-source.js';
 import {summariseCables} from './summarise-cables.js';

@@ -1,5 +1,5 @@
 import type {Archive} from '../archive/archive.js';
-import type {Scan} from '../archive/scan.js';
+import type {Scan} from '../archive/folder/scan.js';
 import type {ReadSummary, SummaryBatch} from '../archive/summaries.js';
 import {summariseCables} from './summarise-cables.js';
 

@@ -5,6 +5,6 @@ import type {State} from '../app/state.js';
 export type StateChange = {readonly before: State; readonly after: State; readonly readsThrough: boolean};
 
 /** The message on the hint line, if any. */
-export function messageLines({after}: StateChange): readonly string[] {
+export function hintLines({after}: StateChange): readonly string[] {
 	return after.message === undefined ? [] : [after.message];
 }

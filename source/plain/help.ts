@@ -1,7 +1,7 @@
 /** What plain mode prints about a page of explanations. */
 import {type HelpLine, helpTop, linesOf, nothingMatches} from '../app/page/help.js';
 import type {HelpScreen, State} from '../app/state.js';
-import {messageLines, type StateChange} from './change.js';
+import {hintLines, type StateChange} from './change.js';
 import {orBlank} from './or-blank.js';
 
 /** What has changed on the page; when it opens or is filtered, all of it. */
@@ -9,7 +9,7 @@ export function helpChange(change: StateChange, help: HelpScreen): readonly stri
 	const {before, after, readsThrough} = change;
 	const was = before.screen.type === 'help' ? before.screen : undefined;
 	if (!was) {
-		return [...messageLines(change), help.about, ...allLines(after, help)];
+		return [...hintLines(change), help.about, ...allLines(after, help)];
 	}
 	if (help.mode.type === 'filter') {
 		return [];

@@ -10,34 +10,34 @@ import {emptyNote, resultWords} from '../app/list/status.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListScreen, State} from '../app/state.js';
 import {type Summary, title} from '../cable/summary.js';
-import {messageLines, type StateChange} from './change.js';
+import {hintLines, type StateChange} from './change.js';
 
 /** What has changed in the list. */
 export function listChange(change: StateChange, list: ListScreen): readonly string[] {
 	const {before, after} = change;
 	const was = before.screen.type === 'list' ? before.screen : undefined;
 	if (!was) {
-		return [...messageLines(change), selectedRow(after, list)];
+		return [...hintLines(change), selectedRow(after, list)];
 	}
 	if (list.mode.type === 'command') {
-		return messageLines(change);
+		return hintLines(change);
 	}
 	if (list.mode.type === 'search') {
-		return isTyping(was, list) ? [] : [...messageLines(change), ...moved(change, was, list)];
+		return isTyping(was, list) ? [] : [...hintLines(change), ...moved(change, was, list)];
 	}
 	if (was.mode.type === 'search') {
 		return leftSearch(after, list);
 	}
 	if (list.mode.type === 'sort') {
-		return [...messageLines(change), sortChoice()];
+		return [...hintLines(change), sortChoice()];
 	}
 	if (was.filter && !list.filter) {
 		return [folderLine(after), selectedRow(after, list)];
 	}
 	if (before.settings !== after.settings) {
-		return [...messageLines(change), ...firstRows(after, list)];
+		return [...hintLines(change), ...firstRows(after, list)];
 	}
-	return [...messageLines(change), ...moved(change, was, list)];
+	return [...hintLines(change), ...moved(change, was, list)];
 }
 
 /** The lines for when all cables have been read. */

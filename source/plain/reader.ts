@@ -9,7 +9,7 @@ import {subject} from '../cable/facts/content.js';
 import {messageReferenceNumber} from '../cable/facts/numbers.js';
 import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
-import {messageLines, type StateChange} from './change.js';
+import {hintLines, type StateChange} from './change.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
 
@@ -21,9 +21,9 @@ export function readerChange(change: StateChange, reader: ReaderScreen): readonl
 		return changeWithin(change, was, reader);
 	}
 	if (before.previous.includes(reader)) {
-		return [...messageLines(change), ...(was ? [nameOf(reader)] : []), currentReaderLine(after, reader)];
+		return [...hintLines(change), ...(was ? [nameOf(reader)] : []), currentReaderLine(after, reader)];
 	}
-	return [...messageLines(change), ...beginning(after, reader)];
+	return [...hintLines(change), ...beginning(after, reader)];
 }
 
 /** The current line of the text, or the selected entry of a panel. */
@@ -45,7 +45,7 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		case 'find':
 			return findChange(change, was, reader);
 		case 'command':
-			return messageLines(change);
+			return hintLines(change);
 		default:
 			return browseChange(change, was, reader);
 	}
@@ -63,11 +63,9 @@ function panelChange(
 	}
 	switch (panel.type) {
 		case 'entries':
-			return [...messageLines(change), ...entriesPassed(panel, panelOf(was), change.readsThrough)];
+			return [...hintLines(change), ...entriesPassed(panel, panelOf(was), change.readsThrough)];
 		case 'choices':
-			return hasMoved(was, reader)
-				? [...messageLines(change), ...moved(change, was, reader)]
-				: [panel.result];
+			return hasMoved(was, reader) ? [...hintLines(change), ...moved(change, was, reader)] : [panel.result];
 		default:
 			return panel satisfies never;
 	}
@@ -84,11 +82,11 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		return [...foundLines(change, reader), currentReaderLine(after, reader)];
 	}
 	if (was.mode.type !== 'browse') {
-		return [...messageLines(change), currentReaderLine(after, reader)];
+		return [...hintLines(change), currentReaderLine(after, reader)];
 	}
 	return isSelecting(was, reader)
-		? [...messageLines(change), referenceLine(after, reader)]
-		: [...messageLines(change), ...moved(change, was, reader)];
+		? [...hintLines(change), referenceLine(after, reader)]
+		: [...hintLines(change), ...moved(change, was, reader)];
 }
 
 /** The lines for a cable that opens: what it is, and its first page. */
@@ -128,7 +126,7 @@ function isLastPage({pages}: ReaderScreen): boolean {
 function findChange(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
 	return promptOf(was) !== promptOf(reader)
 		? []
-		: [...messageLines(change), findWords(reader), currentReaderLine(change.after, reader)];
+		: [...hintLines(change), findWords(reader), currentReaderLine(change.after, reader)];
 }
 
 function promptOf({mode}: ReaderScreen): Prompt | undefined {
@@ -138,7 +136,7 @@ function promptOf({mode}: ReaderScreen): Prompt | undefined {
 /** The number of matches, or the message that there are none. */
 function foundLines(change: StateChange, reader: ReaderScreen): readonly string[] {
 	const isMissed = change.after.message !== undefined;
-	return isMissed || !reader.find ? messageLines(change) : [findWords(reader)];
+	return isMissed || !reader.find ? hintLines(change) : [findWords(reader)];
 }
 
 /** Whether a reference was selected, perhaps the same one again. */

@@ -11,16 +11,16 @@ export type Style = string;
 export type Cell = {readonly text: string; readonly style: Style; readonly isCertain: boolean};
 
 /** A row without trailing blanks; rows that look the same have the same key. */
-export type Row = {readonly cells: readonly Cell[]; readonly key: string};
+export type CellRow = {readonly cells: readonly Cell[]; readonly key: string};
 
 /** A row with nothing in it. */
-export const blankRow: Row = {cells: [], key: ''};
+export const blankRow: CellRow = {cells: [], key: ''};
 
 /** The style without any attribute. */
 export const plainStyle: Style = '|||||||';
 
 /** Reads frames one after the other. */
-export type FrameReader = (frame: string, columns: number) => readonly Row[];
+export type FrameReader = (frame: string, columns: number) => readonly CellRow[];
 
 /**
  * Makes a reader of frames. Of escape sequences only SGR has an effect; any other control character becomes U+FFFD, as do
@@ -48,7 +48,7 @@ export function createFrameReader(colours: ColourLevel): FrameReader {
 }
 
 /** A row, and the style in which the next line starts. */
-type ReadLine = {readonly row: Row; readonly style: Style};
+type ReadLine = {readonly row: CellRow; readonly style: Style};
 
 function readLine(text: string, start: Style, colours: ColourLevel, columns: number): ReadLine {
 	const cells: Cell[] = [];
@@ -172,7 +172,7 @@ const certain =
 	/[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2400-\u2426\u2500-\u259F\u25B8\uFFFD]/;
 
 /** Makes a row; one that is certainly too long is cut, of any other only the terminal knows where it ends. */
-function rowOf(cells: Cell[], columns: number): Row {
+function rowOf(cells: Cell[], columns: number): CellRow {
 	if (cells.length > columns && cells.slice(0, columns).every(cell => cell.isCertain)) {
 		cells.length = columns;
 	}

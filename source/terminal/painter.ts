@@ -6,7 +6,7 @@
  */
 import {Writable} from 'node:stream';
 import type {ColourLevel} from './colour.js';
-import {difference, type Screen} from './difference.js';
+import {difference, type ShownRows} from './difference.js';
 import {blankRow, createFrameReader} from './frame.js';
 
 /** Paints frames on a terminal. */
@@ -31,7 +31,7 @@ export function createPainter({
 	readonly colourLevel?: ColourLevel;
 }): Painter {
 	let frame: string | undefined;
-	let shown: Screen = 'unknown';
+	let shown: ShownRows = 'unknown';
 	let isStopped = false;
 	let isResizing = false;
 	// While bytes are on their way only the newest frame is kept, so a slow connection is never behind by more than one.

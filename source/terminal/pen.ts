@@ -1,5 +1,5 @@
 /** A pen that writes on the screen: what it has written, where it is, and in which style it writes. */
-import {type Cell, isSameCell, plainStyle, type Row, type Style, transition} from './frame.js';
+import {type Cell, type CellRow, isSameCell, plainStyle, type Style, transition} from './frame.js';
 
 /** The bytes so far, and the state in which they leave the terminal; an uncertain position is undefined. */
 export type Pen = {
@@ -37,7 +37,13 @@ export function resetStyle(pen: Pen): Pen {
 }
 
 /** Turns the row `before` into the row `after`; `before` is undefined if it is not known what the row shows. */
-export function paintRow(pen: Pen, at: number, before: Row | undefined, after: Row, columns: number): Pen {
+export function changeRow(
+	pen: Pen,
+	at: number,
+	before: CellRow | undefined,
+	after: CellRow,
+	columns: number,
+): Pen {
 	if (before === undefined) {
 		return rewriteRow(pen, at, 0, after, columns);
 	}
@@ -69,7 +75,7 @@ function shortest(ways: readonly string[]): string {
 }
 
 /** Erases a row from a column on and writes it again, which is shorter than editing if much of it is blank. */
-function rewriteRow(pen: Pen, at: number, from: number, after: Row, columns: number): Pen {
+function rewriteRow(pen: Pen, at: number, from: number, after: CellRow, columns: number): Pen {
 	const erased = eraseRight(moveTo(pen, at, from));
 	return editRow(erased, at, after.cells.slice(0, from), after.cells, columns);
 }

@@ -1,12 +1,12 @@
 /** What has moved up or down between two frames, and the sequences that move it on the terminal. */
-import {blankRow, isSameCell, type Row} from './frame.js';
+import {blankRow, type CellRow, isSameCell} from './frame.js';
 import {certainLength, moveTo, type Pen, resetStyle} from './pen.js';
 
 /** A move of the rows `top` to `bottom`: up by so many lines, or down if `lines` is negative. */
 export type Shift = {readonly top: number; readonly bottom: number; readonly lines: number};
 
 /** The shift that saves most, or undefined if none saves anything. */
-export function findShift(before: readonly Row[], after: readonly Row[]): Shift | undefined {
+export function findShift(before: readonly CellRow[], after: readonly CellRow[]): Shift | undefined {
 	let best: (Shift & {readonly saved: number}) | undefined;
 	for (const lines of distances(before, after)) {
 		const run = bestRun(before, after, lines);
@@ -20,7 +20,7 @@ export function findShift(before: readonly Row[], after: readonly Row[]): Shift 
 }
 
 /** The rows after a shift; uncovered lines are blank. */
-export function shiftRows(rows: readonly Row[], {top, bottom, lines}: Shift): readonly Row[] {
+export function shiftRows(rows: readonly CellRow[], {top, bottom, lines}: Shift): readonly CellRow[] {
 	return rows.map((row, index) => {
 		if (index < top || index > bottom) {
 			return row;
@@ -34,7 +34,7 @@ export function shiftRows(rows: readonly Row[], {top, bottom, lines}: Shift): re
  * Shifts the rows of the terminal. A line feed at the bottom margin and a reverse index at the top margin work in every
  * terminal since the VT100; the Linux console does not know `CSI S` and `CSI T`.
  */
-export function scroll(pen: Pen, {top, bottom, lines}: Shift, rows: number): Pen {
+export function scrollRows(pen: Pen, {top, bottom, lines}: Shift, rows: number): Pen {
 	const isWhole = top === 0 && bottom === rows - 1;
 	const margins = isWhole ? '' : `\u001B[${top + 1};${bottom + 1}r`;
 	const inside: Pen = {
@@ -55,7 +55,7 @@ const moveCost = 6;
 const leastSaving = 16;
 
 /** How far rows may have moved, in lines; blank rows tell nothing. */
-function distances(before: readonly Row[], after: readonly Row[]): ReadonlySet<number> {
+function distances(before: readonly CellRow[], after: readonly CellRow[]): ReadonlySet<number> {
 	const placesOf = new Map<string, number[]>();
 	before.forEach(({key}, index) => {
 		const places = placesOf.get(key);
@@ -75,7 +75,7 @@ function distances(before: readonly Row[], after: readonly Row[]): ReadonlySet<n
 type Run = {readonly first: number; readonly last: number; readonly saved: number};
 
 /** The run of rows that saves most by a shift: what need not be written after it, less what need not without it. */
-function bestRun(before: readonly Row[], after: readonly Row[], lines: number): Run | undefined {
+function bestRun(before: readonly CellRow[], after: readonly CellRow[], lines: number): Run | undefined {
 	let best: Run | undefined;
 	let run: Run | undefined;
 	for (const [index, row] of after.entries()) {
@@ -90,7 +90,7 @@ function bestRun(before: readonly Row[], after: readonly Row[], lines: number): 
 }
 
 /** How many bytes of a row need not be written if `before` is already there. */
-function savedBytes(before: Row | undefined, after: Row): number {
+function savedBytes(before: CellRow | undefined, after: CellRow): number {
 	if (!before) {
 		return 0;
 	}

@@ -22,11 +22,11 @@ import {test} from 'node:test';
 import {openArchive} from '../../source/archive/archive.js';
 import {ArchiveError} from '../../source/archive/errors.js';
 import {fileFacts} from '../../source/archive/file-facts.js';
+import {scanArchive} from '../../source/archive/folder/walk-archive.js';
 import {maxFileBytes, readFile} from '../../source/archive/read-file.js';
 import type {ReadFunction} from '../../source/archive/read-fully.js';
 import {readSummaries} from '../../source/archive/summaries.js';
 import {readText} from '../../source/archive/texts.js';
-import {scanArchive} from '../../source/archive/walk-archive.js';
 import {manyTexts, texts} from '../app/texts.js';
 import {fewerRights, needs} from '../system.js';
 import {dumpText, rowText} from './dumps.js';
@@ -234,7 +234,7 @@ test('what is not permitted says so', needs('fewer rights'), context => {
 		`import {${names}} from ${JSON.stringify(new URL(`../../source/archive/${file}`, import.meta.url).href)};`;
 	const script = `${importOf('openArchive', 'archive.js')}
 		${importOf('readText', 'texts.js')}
-		${importOf('scanArchive', 'walk-archive.js')}
+		${importOf('scanArchive', 'folder/walk-archive.js')}
 		const archive = openArchive(${JSON.stringify(root)});
 		const said = [];
 		for (const act of [() => openArchive(${JSON.stringify(join(root, 'sub'))}), () => readText(archive, 'a.txt')]) {

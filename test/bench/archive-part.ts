@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {DatabaseSync} from 'node:sqlite';
 import {indexedPath, openArchive} from '../../source/archive/archive.js';
-import {scanArchive} from '../../source/archive/walk-archive.js';
+import {scanArchive} from '../../source/archive/folder/walk-archive.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {recordOf} from '../../source/index/cable-record.js';
 import {startIndexing} from '../../source/index/follow/indexer.js';

@@ -3,8 +3,8 @@
 import {type Archive, isDumpOf} from '../../archive/archive.js';
 import {bytesOf, nameOf} from '../../archive/file-names.js';
 import {type FileStamp, formatStamp} from '../../archive/file-stamp.js';
-import {createSkippedTally, type Skipped} from '../../archive/skipped.js';
-import type {Finding} from '../../archive/walk-folder.js';
+import {createSkippedTally, type Skipped} from '../../archive/folder/skipped.js';
+import type {Finding} from '../../archive/folder/walk-folder.js';
 import type {CableId} from '../../cable/cable.js';
 import type {IndexWriter} from '../writer.js';
 

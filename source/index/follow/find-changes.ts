@@ -1,8 +1,8 @@
 /** Finds what there is to read in a folder, and counts it. */
 import {type Archive, isDumpOf, stampIn} from '../../archive/archive.js';
 import {ArchiveError} from '../../archive/errors.js';
-import {walkInSlices} from '../../archive/walk-archive.js';
-import type {Finding} from '../../archive/walk-folder.js';
+import {walkInSlices} from '../../archive/folder/walk-archive.js';
+import type {Finding} from '../../archive/folder/walk-folder.js';
 import type {ChangedFile, Comparison} from './comparison.js';
 import type {Countable, ReadCounter} from './read-counter.js';
 

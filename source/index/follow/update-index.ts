@@ -2,7 +2,7 @@
 
 import {type Archive, indexedPath} from '../../archive/archive.js';
 import {ArchiveError} from '../../archive/errors.js';
-import {isEmpty} from '../../archive/walk-archive.js';
+import {isEmpty} from '../../archive/folder/walk-archive.js';
 import type {CableId} from '../../cable/cable.js';
 import type {IndexWriter} from '../writer.js';
 import {type ChangeCounts, createApplier, type Missing} from './apply-results.js';

@@ -5,16 +5,16 @@ import {createServer} from 'node:net';
 import {join} from 'node:path';
 import process from 'node:process';
 import {type TestContext, test} from 'node:test';
-import {openArchive} from '../../source/archive/archive.js';
-import {ArchiveError} from '../../source/archive/errors.js';
-import {bytesOf} from '../../source/archive/file-names.js';
-import {gather, type Scan, scan} from '../../source/archive/scan.js';
-import {readText} from '../../source/archive/texts.js';
-import {hasFiles, walkInSlices} from '../../source/archive/walk-archive.js';
-import {type Finding, walkFolder, walkFolderUnsorted} from '../../source/archive/walk-folder.js';
-import {needs} from '../system.js';
-import {dumpText} from './dumps.js';
-import {folderWith} from './folder.js';
+import {openArchive} from '../../../source/archive/archive.js';
+import {ArchiveError} from '../../../source/archive/errors.js';
+import {bytesOf} from '../../../source/archive/file-names.js';
+import {gather, type Scan, scan} from '../../../source/archive/folder/scan.js';
+import {hasFiles, walkInSlices} from '../../../source/archive/folder/walk-archive.js';
+import {type Finding, walkFolder, walkFolderUnsorted} from '../../../source/archive/folder/walk-folder.js';
+import {readText} from '../../../source/archive/texts.js';
+import {needs} from '../../system.js';
+import {dumpText} from '../dumps.js';
+import {folderWith} from '../folder.js';
 
 const idsOf = (context: TestContext, ...names: readonly string[]) =>
 	scan(folderWith(context, Object.fromEntries(names.map(name => [name, 'text'])))).ids;

@@ -1,5 +1,5 @@
-import type {CableId} from '../cable/cable.js';
-import type {UnreadableFile} from './errors.js';
+import type {CableId} from '../../cable/cable.js';
+import type {UnreadableFile} from '../errors.js';
 import {createSkippedTally, type Skipped} from './skipped.js';
 import {type Finding, walkFolder} from './walk-folder.js';
 

@@ -1,8 +1,8 @@
 import {basename, extname, join} from 'node:path';
-import type {CableId} from '../cable/cable.js';
-import {hasDumpExtension, isDump} from './dump/dump.js';
-import {ArchiveError, toArchiveError} from './errors.js';
-import {type FileStamp, stampOf} from './file-stamp.js';
+import type {CableId} from '../../cable/cable.js';
+import {hasDumpExtension, isDump} from '../dump/dump.js';
+import {ArchiveError, toArchiveError} from '../errors.js';
+import {type FileStamp, stampOf} from '../file-stamp.js';
 import {type EntryKind, sortedEntries, unsortedEntries} from './folder-listing.js';
 import type {SkippedKind} from './skipped.js';
 

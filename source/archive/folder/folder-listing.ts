@@ -1,7 +1,7 @@
 /** Lists the entries of one folder. */
 import {type Dir, type Dirent, opendirSync} from 'node:fs';
-import {toArchiveError} from './errors.js';
-import {nameOf, openable} from './file-names.js';
+import {toArchiveError} from '../errors.js';
+import {nameOf, openable} from '../file-names.js';
 
 /** A file, a folder or anything else that is in a folder. */
 export type FolderEntry = {readonly name: string; readonly kind: EntryKind};

@@ -1,5 +1,5 @@
 /** What a folder holds besides cables: it is skipped, and the user is told how much of it there is and why. */
-import type {CableId} from '../cable/cable.js';
+import type {CableId} from '../../cable/cable.js';
 
 /** Why each kind of thing is skipped. */
 export const skippedReasons = {

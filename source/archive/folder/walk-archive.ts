@@ -1,10 +1,10 @@
 /** What an archive holds: all of it, or only whether there is anything. */
-import type {CableId} from '../cable/cable.js';
-import {type Archive, fullPath, stampIn} from './archive.js';
-import {ArchiveError} from './errors.js';
-import type {FileStamp} from './file-stamp.js';
+import type {CableId} from '../../cable/cable.js';
+import {type Archive, fullPath, stampIn} from '../archive.js';
+import {ArchiveError} from '../errors.js';
+import type {FileStamp} from '../file-stamp.js';
+import {inTimeSlices} from '../time-slices.js';
 import {gather, type Scan} from './scan.js';
-import {inTimeSlices} from './time-slices.js';
 import {type Finding, type WalkOptions, walkFolder, walkFolderUnsorted} from './walk-folder.js';
 
 /** Yields everything in an archive: files that may be cables or dumps, and what is skipped or cannot be read. */
