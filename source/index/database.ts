@@ -197,7 +197,7 @@ function wrap(database: DatabaseSync, hasFullText: boolean): Database {
 				return true;
 			}),
 		checkpoint() {
-			// In memory there is no log to empty, and SQLite would refuse while somebody reads.
+			// In memory there is no log to empty, and SQLite would refuse while anyone reads.
 			if (hasFullText) {
 				attempt(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
 			}

@@ -52,7 +52,7 @@ export function memoryPlace(): IndexPlace {
  */
 export function filesOfIndex(path: string): readonly string[] {
 	return ['', ...sidecarSuffixes, '.lock', '.lock-journal', '.lock-wal', '.lock-shm', '.bad']
-		.map(ending => `${path}${ending}`)
+		.map(suffix => `${path}${suffix}`)
 		.filter(file => existsSync(file));
 }
 
@@ -83,7 +83,7 @@ export function prepareFile(path: string): void {
 			closeSync(openSync(path, 'a', 0o600));
 		}
 		// SQLite opens the files beside it as well, and would wait for a pipe.
-		for (const file of [path, ...sidecarSuffixes.map(ending => `${path}${ending}`)]) {
+		for (const file of [path, ...sidecarSuffixes.map(suffix => `${path}${suffix}`)]) {
 			makePrivate(file);
 		}
 	} catch (error) {
@@ -117,8 +117,8 @@ export function moveAside(path: string): void {
 }
 
 function removeSidecars(path: string): void {
-	for (const ending of sidecarSuffixes) {
-		rmSync(`${path}${ending}`, {force: true});
+	for (const suffix of sidecarSuffixes) {
+		rmSync(`${path}${suffix}`, {force: true});
 	}
 }
 
@@ -160,8 +160,8 @@ function indexName(path: string): string {
 }
 
 function isWithin(path: string, folder: string): boolean {
-	const way = relative(folder, existsSync(path) ? realpathSync(path) : path);
-	return way.split(sep)[0] !== '..';
+	const fromFolder = relative(folder, existsSync(path) ? realpathSync(path) : path);
+	return fromFolder.split(sep)[0] !== '..';
 }
 
 function prepareFolder(folder: string): void {

@@ -51,8 +51,8 @@ export function hasCableFiles({archive}: CableSource): boolean {
 
 /** Why a source has no cables, without its name. */
 export function noCablesReason(): string {
-	const endings = cableExtensions.filter(ending => ending !== '').join(', ');
-	return `no cables in this folder (files ending in ${endings} or without an extension)`;
+	const extensions = cableExtensions.filter(extension => extension !== '').join(', ');
+	return `no cables in this folder (${extensions} or no extension)`;
 }
 
 /** Opens the library of a source; its index is stored in its usual place, or in memory only. */

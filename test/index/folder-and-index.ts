@@ -1,4 +1,4 @@
-/** Folders with their indexes, for tests of how these are brought in step. */
+/** Folders with their indexes, for tests of their updates. */
 import {openArchive} from '../../source/archive/archive.js';
 import {readText} from '../../source/archive/texts.js';
 import {type ReadJob, type ReadResult, runReadJob} from '../../source/index/follow/read-job.js';
@@ -9,7 +9,7 @@ import {indexOf} from './filled-index.js';
 type Context = Parameters<typeof folderWith>[0];
 
 /**
- * A folder, or a dump in it, with its index, which is brought in step without threads and at a time when all files are
+ * A folder, or a dump in it, with its index, which is updated without threads and at a time when all files are
  * old.
  */
 export function folderAndIndex(

@@ -47,7 +47,7 @@ test('an order that is not as it was written is empty, and is reported to be rep
 	assert.equal(view.isEmpty(), false);
 });
 
-test('an index whose tables are gone answers as an empty one, and is told to be made anew', context => {
+test('an index whose tables are gone answers as an empty one, and is reported to be rebuilt', context => {
 	const {view, told} = viewOf(context, 'DROP TABLE cable');
 	assert.deepEqual(view.rows([1, 2]), []);
 	assert.deepEqual(told, ['all']);

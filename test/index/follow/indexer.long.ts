@@ -35,7 +35,7 @@ test('a stopped indexing goes on from where it was', async context => {
 });
 
 for (const [name, damage] of Object.entries(damages)) {
-	test(`an index that ${name} is put aside and made anew`, context => assertReplaced(context, damage));
+	test(`an index that ${name} is moved aside and rebuilt`, context => assertReplaced(context, damage));
 }
 
 test('a full disk ends it with a sentence, and what was kept before is sound', async context => {

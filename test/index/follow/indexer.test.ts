@@ -146,7 +146,7 @@ test('while another indexes a folder it is left to that one, or waited for', asy
 });
 
 for (const [name, damage] of Object.entries(damages).filter(([name]) => /a text|flipped/.test(name))) {
-	test(`an index that ${name} is put aside and made anew`, context => assertReplaced(context, damage, 40));
+	test(`an index that ${name} is moved aside and rebuilt`, context => assertReplaced(context, damage, 40));
 }
 
 test('an index without its log, or with the log of another, says nothing wrong', async context => {
@@ -210,7 +210,7 @@ test('a folder that is gone is told, and its index stays', async context => {
 	assert.deepEqual(contentOf(place, ['river', 'gauge']), content);
 });
 
-test('an index made anew is the same', async context => {
+test('a rebuilt index is the same', async context => {
 	const {root, place, content} = await folderAndContent(context, 40);
 	const last = (await indexed(root, place, {isRebuild: true})).at(-1);
 	assert.equal(last?.type === 'up-to-date' && last.changes.added, 40);

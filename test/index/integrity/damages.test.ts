@@ -78,7 +78,7 @@ test('an order that is not as it was written is none', context => {
 	assert.equal(index.order('size').length, Object.keys(texts).length);
 });
 
-test('an index of other rules is made anew', async () => {
+test('an index of other rules is rebuilt', async () => {
 	const {root, content, copy, check} = folder;
 	const place = copy();
 	change(place.path, 'PRAGMA user_version = 12345');

@@ -20,7 +20,7 @@ test('Ctrl-C stops the reading, R goes on, and so does the next start', async co
 });
 
 for (const [what, damage] of Object.entries(damages)) {
-	test(`an index that is ${what} is made anew, and nothing wrong is shown meanwhile`, context =>
+	test(`an index that is ${what} is rebuilt, and nothing wrong is shown meanwhile`, context =>
 		checkMadeAnew(context, damage));
 }
 

@@ -89,7 +89,7 @@ test('where no index can be kept the reader is told once, and reads', async cont
 	assert.equal(await quit(terminal), 0);
 });
 
-test('an index that is a text is made anew, and nothing wrong is shown meanwhile', context =>
+test('an index that is a text is rebuilt, and nothing wrong is shown meanwhile', context =>
 	checkMadeAnew(context, damages['a text'] ?? assert.fail()));
 
 test(':problems lists the files that were not read, and why', async context => {
