@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {chmodSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {cableText, manyTexts, texts} from '../../app/texts.js';
+import {cableText} from '../../app/texts.js';
 import {fingerprint, folderWith} from '../../archive/folder.js';
 import {fewerRights, needs} from '../../system.js';
 import {onTerminal, pressAndSee, quit, run} from '../run.js';
-import {checkForgotten, checkMadeAnew, damages, indexesIn, openIndexed, places} from './index.js';
+import {checkMadeAnew, damages, indexesIn, openIndexed, places} from './index.js';
 
 test('the index is kept, for its owner alone, and the folder is not written', async context => {
 	const {folder, cache, env} = places(context);
@@ -39,21 +39,6 @@ test('what came, changed, moved and went since the last time is in the list with
 	await pressAndSee(terminal, '/mayor', '1 of 5');
 	await pressAndSee(terminal, '\u0007=', 'moved.txt');
 	await pressAndSee(terminal, '=\u0007', 'newest first');
-	assert.equal(await quit(terminal), 0);
-});
-
-test('R looks again, and the row in hand stays on its line', async context => {
-	const {folder, env} = places(context, manyTexts(60));
-	const terminal = await openIndexed(context, [folder], env);
-	await pressAndSee(terminal, '30j', ' 31/60');
-	const row = terminal.screen().findIndex(line => line.startsWith('▸'));
-	const inHand = terminal.screen()[row];
-	for (const number of [901, 902, 903]) {
-		const text = cableText({number, dateTimeGroup: '010000Z JAN 08', subject: `NEW ${number}`});
-		writeFileSync(join(folder, `new${number}.txt`), text);
-	}
-	await pressAndSee(terminal, 'R', ' 34/63');
-	assert.equal(terminal.screen()[row], inHand);
 	assert.equal(await quit(terminal), 0);
 });
 
@@ -92,20 +77,6 @@ test('where no index can be kept the reader is told once, and reads', async cont
 test('an index that is a text is rebuilt, and nothing wrong is shown meanwhile', context =>
 	checkMadeAnew(context, damages['a text'] ?? assert.fail()));
 
-test(':problems lists the files that were not read, and why', async context => {
-	const {folder, env} = places(context, {...texts, 'picture.txt': Buffer.alloc(100), 'a.pdf': '', '.x': ''});
-	const terminal = onTerminal(context, [folder], {env});
-	await terminal.waitFor('1 could not be read');
-	await pressAndSee(terminal, ':pro\t', /^ : problems█/m);
-	await pressAndSee(terminal, '\r', /picture\.txt +not a text file/);
-	await terminal.waitFor(/Skipped, 1: unsupported file extension[^\n]*\n +a\.pdf/);
-	await terminal.waitFor(/Skipped, 1: hidden[^\n]*\n +\.x/);
-	await pressAndSee(terminal, 'q', '1 could not be read');
-	await pressAndSee(terminal, ':nonsense\r', 'there is no command nonsense');
-	await pressAndSee(terminal, ':3\r', ' 3/5');
-	assert.equal(await quit(terminal), 0);
-});
-
 test('a file that is gone when it is opened says so', async context => {
 	const {folder, env} = places(context);
 	const terminal = await openIndexed(context, [folder], env);
@@ -142,9 +113,6 @@ test('of a folder that has an index nothing is read before its cables are shown'
 	}
 	assert.deepEqual(looked, [folder, '']);
 });
-
-test('the cables of a folder that is empty are shown, and kept until :forget', context =>
-	checkForgotten(context, false));
 
 test('what is there cannot be forgotten', async context => {
 	const {folder, env} = places(context);

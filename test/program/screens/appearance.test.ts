@@ -7,7 +7,7 @@ import {onTerminal, pressAndSee, quit, run, shipped} from '../run.js';
 import {cable, checkColouring, colourings, colours, magenta, red} from './appearance.js';
 
 // The others are among the long tests.
-for (const colouring of colourings.filter(([what]) => /says nothing|^--theme=dark|^NO_COLOR/.test(what))) {
+for (const colouring of colourings.filter(([what]) => /says nothing|^--theme=dark/.test(what))) {
 	test(`the colours of a cable: ${colouring[0]}`, context => checkColouring(context, colouring));
 }
 

@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {manyTexts} from '../../app/texts.js';
 import {fingerprint, folderWith} from '../../archive/folder.js';
 import {corpora} from '../../corpora.js';
-import {lastRow, onTerminal, openList, pressAndSee, quit, shipped} from '../run.js';
+import {
+	lastRow,
+	onTerminal,
+	openList,
+	pressAndSee,
+	quit,
+	selectedRow,
+	settingsHome,
+	shipped,
+} from '../run.js';
 
 test('matched letters are shown apart', async context => {
 	const terminal = await openList(context);
@@ -107,3 +116,40 @@ for (const corpus of ['nara', 'frus'] as const) {
 		assert.equal(fingerprint(folder), before);
 	});
 }
+
+test('without a folder the cables that ship with the program appear', async context => {
+	const terminal = onTerminal(context, []);
+	await terminal.waitFor('36 cables');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('two hundred keys in one piece are two hundred keys', async context => {
+	const terminal = await openList(context, folderWith(context, manyTexts(220)));
+	await pressAndSee(terminal, 'j'.repeat(200), ' 201/220');
+	await pressAndSee(terminal, 'k'.repeat(150), ' 51/220');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('the order that was chosen is remembered by the next run', async context => {
+	const home = settingsHome(context);
+	const first = await openList(context, shipped, {home});
+	await pressAndSee(first, 'O', 'oldest first');
+	assert.equal(await quit(first), 0);
+	assert.deepEqual(JSON.parse(readFileSync(join(home, 'cables', 'settings.json'), 'utf8')), {
+		isReversed: false,
+	});
+	const second = await openList(context, shipped, {home});
+	assert.match(selectedRow(second), /1974-10-21/);
+	assert.equal(await quit(second), 0);
+});
+
+test('nothing is kept where nothing was chosen, and the folder is not written', async context => {
+	const home = settingsHome(context);
+	const before = fingerprint(shipped);
+	const terminal = await openList(context, shipped, {home});
+	await pressAndSee(terminal, '/toll\r', 'q list');
+	await pressAndSee(terminal, 'q', 'of 36');
+	assert.equal(await quit(terminal), 0);
+	assert.equal(fingerprint(shipped), before);
+	assert.ok(!existsSync(join(home, 'cables')));
+});

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {manyTexts} from '../../app/texts.js';
-import {fingerprint, folderWith} from '../../archive/folder.js';
 import {inShell} from '../in-shell.js';
 import {
 	lastRow,
@@ -35,12 +33,6 @@ test('the list appears: date, classification, number, subject, newest first, ali
 	);
 	assert.ok(rows.every(row => row.length <= 80));
 	assert.equal(lastRow(terminal), ' / find  Enter open  o sort  h help  q quit');
-	assert.equal(await quit(terminal), 0);
-});
-
-test('without a folder the cables that ship with the program appear', async context => {
-	const terminal = onTerminal(context, []);
-	await terminal.waitFor('36 cables');
 	assert.equal(await quit(terminal), 0);
 });
 
@@ -113,13 +105,6 @@ test('what is typed behind the key that quits comes to nothing', async context =
 	assert.ok(!existsSync(join(home, 'cables')));
 });
 
-test('two hundred keys in one piece are two hundred keys', async context => {
-	const terminal = await openList(context, folderWith(context, manyTexts(220)));
-	await pressAndSee(terminal, 'j'.repeat(200), ' 201/220');
-	await pressAndSee(terminal, 'k'.repeat(150), ' 51/220');
-	assert.equal(await quit(terminal), 0);
-});
-
 test('a resize to 40x10 and back keeps the row in hand', async context => {
 	const terminal = await openList(context);
 	await pressAndSee(terminal, '9j', ' 10/36');
@@ -132,30 +117,6 @@ test('a resize to 40x10 and back keeps the row in hand', async context => {
 	await terminal.waitFor('newest first');
 	assert.deepEqual(terminal.screen(), before);
 	assert.equal(await quit(terminal), 0);
-});
-
-test('the order that was chosen is remembered by the next run', async context => {
-	const home = settingsHome(context);
-	const first = await openList(context, shipped, {home});
-	await pressAndSee(first, 'O', 'oldest first');
-	assert.equal(await quit(first), 0);
-	assert.deepEqual(JSON.parse(readFileSync(join(home, 'cables', 'settings.json'), 'utf8')), {
-		isReversed: false,
-	});
-	const second = await openList(context, shipped, {home});
-	assert.match(selectedRow(second), /1974-10-21/);
-	assert.equal(await quit(second), 0);
-});
-
-test('nothing is kept where nothing was chosen, and the folder is not written', async context => {
-	const home = settingsHome(context);
-	const before = fingerprint(shipped);
-	const terminal = await openList(context, shipped, {home});
-	await pressAndSee(terminal, '/toll\r', 'q list');
-	await pressAndSee(terminal, 'q', 'of 36');
-	assert.equal(await quit(terminal), 0);
-	assert.equal(fingerprint(shipped), before);
-	assert.ok(!existsSync(join(home, 'cables')));
 });
 
 test('a file is opened at once, and q ends the program', async context => {
