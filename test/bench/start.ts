@@ -92,7 +92,7 @@ function timeToFrame(args: readonly string[], home: string, cables: number): Pro
 const endOfFrame = '\u001B[?2026l';
 
 function datesIn(bytes: string): number {
-	return bytes.match(/\d{4}-\d\d-\d\d/g)?.length ?? 0;
+	return bytes.match(/\d{4}-(?:\d\d-\d\d|\?\?-\?\?)/g)?.length ?? 0;
 }
 
 function median(values: readonly number[]): number {
