@@ -96,6 +96,16 @@ function filesBelow(folder: string): readonly string[] {
 	});
 }
 
+/** The files of the source by their paths within it, without their endings. */
+const modules: ReadonlySet<string> = new Set(
+	filesBelow(source).map(path =>
+		relative(source, path)
+			.split(sep)
+			.join('/')
+			.replace(/\.tsx?$/, ''),
+	),
+);
+
 type Import = {readonly from: string; readonly to: string};
 
 /** Every import of the source: of a file by its path within it, of a package by its name. */
@@ -119,10 +129,7 @@ function folderOf(path: string): string | undefined {
 }
 
 function isPackage({to}: Import): boolean {
-	return (
-		to.startsWith('node:') ||
-		!filesBelow(source).some(path => relative(source, path).replace(/\.tsx?$/, '') === to)
-	);
+	return to.startsWith('node:') || !modules.has(to);
 }
 
 function isAllowed(imported: Import, {source: folders, packages}: Rule): boolean {

@@ -4,22 +4,14 @@ import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {needs} from '../system.js';
 import {begin} from './fixture.js';
-import {beginInShell} from './in-shell.js';
-import {childrenOf, isAlive, openFiles, stateOf, whenGone} from './processes.js';
-import {asFound, type PseudoTerminal} from './pseudo-terminal.js';
-
-/** Fast enough for a test: a program that answers nothing for a second and a half is stuck. */
-const env = {WATCH_INTERVAL: '100'};
+import {isAlive, stateOf, whenGone} from './processes.js';
+import type {PseudoTerminal} from './pseudo-terminal.js';
+import {env, isWatched} from './watched.js';
 
 async function beginWatched(): Promise<PseudoTerminal> {
 	const terminal = await begin({env});
 	await terminal.waitFor(() => isWatched(terminal.pid));
 	return terminal;
-}
-
-/** The watchdog has the terminal open by a name of its own. */
-function isWatched(pid: number): boolean {
-	return openFiles(pid).includes('/dev/tty');
 }
 
 /** How often the main thread of a process has slept. */
@@ -41,22 +33,6 @@ test(
 		await terminal.waitFor(() => terminal.bytes().includes('stuck\u0007'));
 		terminal.hangUp();
 		await whenGone(terminal.pid);
-	},
-);
-
-test(
-	'a program that stays stuck is ended, and gives the terminal back as it was',
-	needs('process files'),
-	async () => {
-		const terminal = await beginInShell(env);
-		const [program = 0] = childrenOf(terminal.pid);
-		await terminal.waitFor(() => isWatched(program));
-		terminal.press('S');
-		await terminal.waitFor(/status 137\nsame/, 30_000);
-		assert.equal(terminal.screen()[0], 'cables: the program was stuck and has been ended');
-		assert.deepEqual(terminal.modes(), asFound);
-		terminal.press('\r');
-		await terminal.exit;
 	},
 );
 

@@ -3,6 +3,7 @@ import {sampled, scaled} from '../../scale.js';
 import {corpusTexts, pool, shipped} from '../any-texts.js';
 import {checkLinear} from './check-linear.js';
 import {kindsOf} from './kinds.js';
+import {sample} from './sample.js';
 
 const length = 1_000_000;
 
@@ -10,6 +11,12 @@ test('a megabyte of every kind is read', async () => {
 	const names = kindsOf(1).map(({name}) => name);
 	await checkLinear({type: 'kinds', beginnings: sampled(names, 60), length});
 });
+
+for (const [name, beginnings] of Object.entries(sample)) {
+	test(`half a megabyte of each of these is read: ${name}`, async () => {
+		await checkLinear({type: 'kinds', beginnings, length: length / 2});
+	});
+}
 
 test('lines of real cables in which a word comes forty times are read', async () => {
 	const texts = [shipped, corpusTexts('nara'), corpusTexts('frus')].flat();

@@ -1,50 +1,14 @@
 import {test} from 'node:test';
 import {pool} from '../any-texts.js';
 import {checkLinear} from './check-linear.js';
+import {sample} from './sample.js';
 
 const length = 100_000;
 
-/** Kinds that take quadratic time as soon as an expression tries each length of a run, or a loop begins anew for each piece. */
-const sample: Readonly<Record<string, readonly string[]>> = {
-	'lines and paragraphs': [
-		'blank lines: the text',
-		'paragraphs with pilcrows: the text',
-		'paragraphs below headings: the text',
-		'paragraphs without numbers: the text',
-		'one line of numbers of pages: a paragraph',
-	],
-	'a line behind its label': [
-		'the first line',
-		'1. (: the text "\\t"',
-		'TO A: the header " "',
-		'REF: A: the header " "',
-		'MRN: : the header',
-	],
-	'letters of any kind': [
-		'words with marks: a paragraph',
-		'marks alone: the text',
-		'marks of direction: a paragraph',
-		'emoji: a paragraph',
-		'Thai letters: a paragraph',
-	],
-	'a page of HTML': [
-		'a page: its text "<!--"',
-		'a page: its text "<script>"',
-		'a page: its text "<style>"',
-		'a page: its head "<td>"',
-		'a page: its text "&amp;"',
-	],
-	'Markdown and rows of a dump': [
-		'links: a paragraph',
-		'links that are not closed: a paragraph',
-		'a row: its text "\\\\"',
-		'a row: its references "|"',
-	],
-};
-
 for (const [name, beginnings] of Object.entries(sample)) {
 	test(`a hundred thousand letters of each of these are read: ${name}`, async () => {
-		await checkLinear({type: 'kinds', beginnings, length});
+		// The others are among the long tests.
+		await checkLinear({type: 'kinds', beginnings: beginnings.slice(0, 3), length});
 	});
 }
 

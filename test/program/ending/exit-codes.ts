@@ -1,11 +1,13 @@
 /** The rule of the exit codes, as tables: the same mistake has the same code in every command, and none ends in silence. */
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
+import process from 'node:process';
 import {type TestContext, test} from 'node:test';
 import {exitCodes} from '../../../source/command-line/exit-codes.js';
 import {texts} from '../../app/texts.js';
 import {folderWith} from '../../archive/folder.js';
-import {emptyFolder, run, shipped} from '../run.js';
+import {inBash} from '../in-bash.js';
+import {emptyFolder, entry, run, shipped} from '../run.js';
 
 const {done, incomplete, wrongArgument} = exitCodes;
 const cable = join(shipped, '07ROME1333.txt');
@@ -161,6 +163,14 @@ export function testExitCodes(every: number): void {
 			}
 		});
 	}
+}
+
+/** Checks the exit code of a program that gets a signal while it waits for keys. */
+export function checkSignal(signal: string, exitCode: number): void {
+	// What a shell without job control has in the background ignores SIGINT.
+	const line = `set -m; "$1" "$2" --plain "$3" < <(sleep 5 2>&-) > /dev/null & sleep 1; kill -${signal} $!; wait $!; echo $?`;
+	const {stdout} = inBash(line, {args: [process.execPath, entry, shipped]});
+	assert.equal(stdout, `${exitCode}\n`, signal);
 }
 
 function check([args, exitCode, sentence]: Row, cwd: string | undefined): void {

@@ -1,8 +1,8 @@
 import {test} from 'node:test';
 import {folderWith} from '../../archive/folder.js';
-import {checkHeaders, checkTexts, checkTyped, typed} from './screens.js';
+import {checkElsewhere, checkHeaders, checkTexts, checkTyped, typed} from './screens.js';
 import {checkSeen, shown} from './seen.js';
-import {inName, namedTexts, packs, row, signed} from './texts.js';
+import {inName, namedTexts, ofEachFamily, packs, row, signed} from './texts.js';
 import {openWatched} from './watched.js';
 
 test('in the text of a cable every payload is seen as marks and moves nothing, whatever it came in', context =>
@@ -12,6 +12,11 @@ test('in every field of a header every payload is seen as marks', context => che
 
 test('what is typed cannot steer the terminal, nor can a key that does nothing', context =>
 	checkTyped(context, typed));
+
+for (const pack of [ofEachFamily.slice(0, 9), ofEachFamily.slice(9)]) {
+	test(`in the name of the folder, outline, markings and glossary payloads are seen as marks, from ${pack[0]}`, context =>
+		checkElsewhere(context, pack));
+}
 
 test('in the subjects of the list and the names of folders and files every payload is seen as marks', async context => {
 	const texts = namedTexts();

@@ -1,5 +1,7 @@
 /** Screens of files that would steer the terminal, for tests. */
+
 import assert from 'node:assert/strict';
+import {join} from 'node:path';
 import {folderWith} from '../../archive/folder.js';
 import {checkSeen, shown} from './seen.js';
 import {
@@ -7,13 +9,16 @@ import {
 	eightBits,
 	filesOf,
 	headerText,
+	inName,
 	linkText,
 	linkWords,
+	nameOf,
 	type Pack,
 	packs,
 	pageText,
 	readInEightBits,
 	row,
+	signed,
 	singleOf,
 	sixteenBits,
 } from './texts.js';
@@ -92,5 +97,23 @@ export async function checkTyped(context: Context, all: readonly Pack[]): Promis
 	}
 	assert.match(watched.seen(), /p\d{4}␦z/);
 	await watched.press('\u0007\u0007', 'newest first');
+	await watched.quit();
+}
+
+/** Checks that the payloads of a pack are seen as marks in the name of the folder, outline, markings and glossary. */
+export async function checkElsewhere(context: Context, pack: Pack): Promise<void> {
+	const name = nameOf('folder', pack);
+	const text = bodyText(pack);
+	const watched = await openWatched(context, join(folderWith(context, {[`${name}/a.txt`]: text}), name));
+	checkSeen(watched.seen(), 'folder', index => shown(inName(signed('folder', index))), pack);
+	await watched.press('\rx', 'h close');
+	await watched.press('hc', 'invert');
+	await watched.press('c', 'hidden');
+	await watched.press('a\r', 'q list');
+	const before = watched.seen().length;
+	await watched.press('o', 'o close');
+	checkSeen(watched.seen().slice(before), 'body', undefined, pack);
+	await watched.press('o/z', `"z" 1/${pack.length}`);
+	await watched.press('\rq', 'newest first');
 	await watched.quit();
 }

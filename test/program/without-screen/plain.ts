@@ -71,7 +71,10 @@ export async function checkDiscipline(
 
 /** Ends the program that a shell runs with SIGTERM. */
 export function terminate(terminal: PseudoTerminal): void {
-	process.kill(childrenOf(terminal.pid)[0] ?? 0, 'SIGTERM');
+	const [program] = childrenOf(terminal.pid);
+	// To no process at all would be to this one and all that were started with it.
+	assert.ok(program !== undefined);
+	process.kill(program, 'SIGTERM');
 }
 
 /** Runs the program in lines from a shell that tells of the line discipline in front of it and behind it. */

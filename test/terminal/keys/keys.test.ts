@@ -10,6 +10,8 @@ import {
 	noKeys,
 	type TerminalInput,
 } from '../../../source/terminal/keys.js';
+import {sameExamples} from '../../property.js';
+import {checkAnyInput} from './any-input.js';
 import {reports, sequences} from './key-forms.js';
 
 const named = (inputs: readonly TerminalInput[]) =>
@@ -123,11 +125,7 @@ test('input cut anywhere gives the same keys', () => {
 });
 
 test('any input is read to its end', () => {
-	const property = fc.property(fc.string({unit: 'binary', maxLength: 60}), text => {
-		const {state} = decode(noKeys, text);
-		flush(state);
-	});
-	fc.assert(property, {numRuns: 50_000, seed: 1333});
+	checkAnyInput(sameExamples(10_000));
 });
 
 /** A reader under a clock of the test: `later` lets time pass, `feed` lets bytes come. */

@@ -1,5 +1,5 @@
 import {test} from 'node:test';
-import {newExamples} from '../property.js';
+import {newExamples} from '../../property.js';
 import {checkPainterWalks, checkSmallTerminals} from './painter-walks.js';
 
 test('any sequence of frames, resizes, stalls and stray output ends in the screen of the last frame', () =>

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {Writable} from 'node:stream';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import fc from 'fast-check';
-import {createPainter} from '../../source/terminal/painter.js';
-import {cells, newTerminal, settled, stage} from './stage.js';
+import {createPainter} from '../../../source/terminal/painter.js';
+import {cells, newTerminal, settled, stage} from '../stage.js';
 
 /** What a terminal shows that has never seen another frame, and gets it as it is. */
 async function freshly(frame: string, columns: number, rows: number): Promise<readonly string[]> {

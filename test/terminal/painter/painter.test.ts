@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {screen, stage} from './stage.js';
+import {screen, stage} from '../stage.js';
 
 const list = (from: number, cursor: number) =>
 	[
