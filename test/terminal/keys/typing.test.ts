@@ -1,6 +1,47 @@
+import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {beginWide, end, names, typed} from './typing.js';
+import {begin} from '../fixture.js';
+import type {PseudoTerminal} from '../pseudo-terminal.js';
+
+/** Twenty keys, in the forms of several terminals, and their names. */
+const typed: readonly string[] = [
+	'j',
+	'G',
+	'é',
+	' ',
+	'\r',
+	'\t',
+	'\u001B[Z',
+	'\u007F',
+	'\u0006',
+	'\u001B[A',
+	'\u001BOB',
+	'\u001B[H',
+	'\u001B[8~',
+	'\u001B[5~',
+	'\u001B[6~',
+	'\u001B[3~',
+	'\u001B[1;5D',
+	'\u001BOP',
+	'\u001B[[B',
+	'/',
+];
+
+/** What the program is to make of them. */
+const names: string =
+	'j G é Space Enter Tab Shift-Tab Backspace Ctrl-F Up Down Home End PageUp PageDown Delete Ctrl-Left F1 F2 /';
+
+/** A program that tells which keys it gets, in a line that has room for them. */
+async function beginWide(): Promise<PseudoTerminal> {
+	return begin({columns: 200});
+}
+
+/** Ends the program. */
+async function end(terminal: PseudoTerminal): Promise<void> {
+	terminal.press('\u0004');
+	assert.equal((await terminal.exit).exitCode, 0);
+}
 
 test('one key a write', async () => {
 	const terminal = await beginWide();
