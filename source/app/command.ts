@@ -69,7 +69,7 @@ export function runCommand(state: State, screen: CommandingScreen): Step {
 	}
 	const [command, ...others] = meantBy(text);
 	if (!command) {
-		return [withMessage(left, `there is no command ${text}`)];
+		return [withMessage(left, `unknown command ${text}`)];
 	}
 	return others.length > 0
 		? [withMessage(left, `${text} is ambiguous: ${[command, ...others].map(({name}) => name).join(', ')}`)]

@@ -76,7 +76,7 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 function paragraphProblems(reading: string, paragraph: Paragraph): readonly Problem[] {
 	const problems: Problem[] = paragraph.interruptions
 		.filter(({type}) => type === 'caption-line')
-		.map(block => problem(block, 'a caption stands in the middle of a paragraph'));
+		.map(block => problem(block, 'a caption in the middle of a paragraph'));
 	for (const {start, end} of paragraph.pieces) {
 		const line = reading.slice(start, end);
 		if (!line.includes('(')) {
@@ -85,7 +85,7 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 		for (const match of line.matchAll(/(?<=[.!?]\s{1,3})\([A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?\)/g)) {
 			if (markAt(line, match.index)) {
 				const range = {start: start + match.index, end: start + match.index + match[0].length};
-				problems.push(problem(range, 'a second marking stands within the paragraph'));
+				problems.push(problem(range, 'a second marking within the paragraph'));
 			}
 		}
 	}
@@ -100,9 +100,9 @@ function numberProblems(blocks: readonly Block[]): readonly Problem[] {
 			continue;
 		}
 		if (block.number === last) {
-			problems.push(problem(block, `paragraph ${block.number} comes twice`));
+			problems.push(problem(block, `paragraph ${block.number} appears twice`));
 		} else if (last > 0 && block.number !== last + 1) {
-			problems.push(problem(block, `paragraph ${block.number} stands where ${last + 1} is expected`));
+			problems.push(problem(block, `paragraph ${block.number} where ${last + 1} is expected`));
 		} else if (last === 0 && block.number > 1) {
 			problems.push(problem(block, `the first paragraph is number ${block.number}`));
 		}

@@ -81,7 +81,7 @@ test('a subject line and a TAGS line that say nothing', () => {
 
 test('a caption in the middle of a paragraph', () => {
 	check(withBody('1. (C) The toll, said the', '', 'SIPDIS', '', 'Chancellor, is no secret.'), [
-		'a caption stands in the middle of a paragraph',
+		'a caption in the middle of a paragraph',
 		'SIPDIS',
 	]);
 });
@@ -92,13 +92,13 @@ test('a caption between paragraphs is not a problem', () => {
 
 test('a second marking within a paragraph', () => {
 	check(withBody('1. (C) The toll is no secret. (S/NF) The bridge is old.'), [
-		'a second marking stands within the paragraph',
+		'a second marking within the paragraph',
 		'(S/NF)',
 	]);
 	check(
 		withBody('1. (C) The toll is', 'no secret.  (U) The bridge is old. (C) It holds.'),
-		['a second marking stands within the paragraph', '(U)'],
-		['a second marking stands within the paragraph', '(C)'],
+		['a second marking within the paragraph', '(U)'],
+		['a second marking within the paragraph', '(C)'],
 	);
 });
 
@@ -112,15 +112,15 @@ test('numbers that are out of order', () => {
 		'2. (C) The toll is no secret.',
 	]);
 	check(withBody('1. (C) The toll is no secret.', '1. (C) The bridge is old.'), [
-		'paragraph 1 comes twice',
+		'paragraph 1 appears twice',
 		'1. (C) The bridge is old.',
 	]);
 	check(withBody('1. (C) The toll is no secret.', '4. (C) The bridge is old.', '5. (C) It holds.'), [
-		'paragraph 4 stands where 2 is expected',
+		'paragraph 4 where 2 is expected',
 		'4. (C) The bridge is old.',
 	]);
 	check(withBody('1. (C) The toll is.', '2. (C) The bridge is.', '1. (C) The band is.', '2. (C) It plays.'), [
-		'paragraph 1 stands where 3 is expected',
+		'paragraph 1 where 3 is expected',
 		'1. (C) The band is.',
 	]);
 });

@@ -51,7 +51,7 @@ test('the sample says what it is', () => {
 
 test('the stray caption in its first paragraph is a problem', () => {
 	assert.deepEqual(sample.problems, [
-		{start: 1985, end: 1992, line: 70, message: 'a caption stands in the middle of a paragraph'},
+		{start: 1985, end: 1992, line: 70, message: 'a caption in the middle of a paragraph'},
 	]);
 	assert.equal(text.slice(1985, 1992), 'SIPDIS\n');
 	assert.equal(text.split('\n')[69], 'SIPDIS');

@@ -149,7 +149,7 @@ test('problems have the number of their line, whichever line endings there are',
 		const problems = problemsToJson(parseCable('test', text.join(ending)));
 		assert.deepEqual(
 			problems.map(({line, message}) => [line, message]),
-			[[8, 'paragraph 3 stands where 2 is expected']],
+			[[8, 'paragraph 3 where 2 is expected']],
 		);
 	}
 });

@@ -192,7 +192,7 @@ test('problems instead of the text: file, line, sentence', async context => {
 	const folder = folderWith(context, {[name]: text, 'letter.txt': 'Dear Rudolf,\n'});
 	const {output, exitCode} = await print([join(folder, name)], {problems: true});
 	assert.equal(exitCode, 0);
-	assert.equal(output.split('\n')[0], `${name}:23: paragraph 7 stands where 2 is expected`);
+	assert.equal(output.split('\n')[0], `${name}:23: paragraph 7 where 2 is expected`);
 	assert.deepEqual((await print([join(folder, 'letter.txt')], {problems: true})).output, '');
 });
 
