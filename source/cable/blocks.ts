@@ -16,3 +16,8 @@ export function addBlocks(blocks: Block[], added: readonly Block[]): void {
 		addBlock(blocks, block);
 	}
 }
+
+/** The last block that is not blank. */
+export function lastPrinted(blocks: readonly Block[]): Block | undefined {
+	return blocks.findLast(block => block.type !== 'blank');
+}

@@ -50,10 +50,11 @@ function frameOf(text: string): Frame {
 			familyIn: shown => (shown === 'text' ? 'cablegate' : shown),
 		};
 	}
+	const end = pageTail(text);
 	return {
 		head: pageHead(text),
-		end: pageTail(text),
-		foot: pageFoot(text),
+		end,
+		foot: pageFoot(text, end),
 		familyIn: shown => (shown !== 'text' && isHtml(text) ? 'html' : shown),
 	};
 }

@@ -27,7 +27,7 @@ export type Explanation = {
 	readonly kind: Kind;
 	readonly meaning: string;
 	readonly note?: string;
-	/** Context the word has this meaning; at any time if the source does not say. */
+	/** When the word has this meaning; at any time if the source does not say. */
 	readonly years?: readonly Years[];
 	readonly source: string;
 };

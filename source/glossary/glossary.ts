@@ -84,8 +84,9 @@ function ambiguityOf(entries: readonly Explanation[], context: Context): string 
 	if (distance(first, context) === distance(second, context)) {
 		return anyOf([first, ...others]);
 	}
-	const ofOtherYears = others.flatMap(other => inOtherYears(first, other, context) ?? []);
-	const further = others.filter(other => inOtherYears(first, other, context) === undefined);
+	const described = others.map(other => ({other, words: inOtherYears(first, other, context)}));
+	const ofOtherYears = described.flatMap(({words}) => words ?? []);
+	const further = described.filter(({words}) => words === undefined).map(({other}) => other);
 	return [first.meaning, ...ofOtherYears, ...(further.length > 0 ? [`also ${anyOf(further)}`] : [])].join(
 		'; ',
 	);

@@ -2,25 +2,26 @@
 import {type Cable, type Reference, slice} from '../cable/cable.js';
 import {referenceMrn, references} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
-import {isNarrow, LABEL_COLUMNS, plainSpan, span} from './head-row.js';
+import {isNarrow, LABEL_COLUMNS, span} from './head-row.js';
 import type {FoundReference, LayoutOptions, Role, Span} from './layout.js';
 import {cutToColumns, displayWidth} from './width.js';
+import {indentSpan} from './wrap.js';
 
 /** One row for each reference. */
 export function referenceRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
-	const all = references(cable);
-	const longest = all.reduce(
-		(most, reference) => Math.max(most, displayWidth(wordsOf(cable.reading, reference.pieces))),
-		0,
-	);
+	const all = references(cable).map(reference => ({
+		reference,
+		words: wordsOf(cable.reading, reference.pieces),
+	}));
+	const longest = all.reduce((most, {words}) => Math.max(most, displayWidth(words)), 0);
 	const columns = Math.min(longest, MOST_COLUMNS);
 	let known = 0;
-	return all.map((reference, index) => {
+	return all.map(({reference, words}, index) => {
 		const mrn = referenceMrn(cable, reference);
 		const found = mrn === undefined ? undefined : options.find(mrn);
 		const isSelected = found !== undefined && known++ === options.selected;
 		const role = isSelected ? 'selected-reference' : found ? 'reference' : 'text';
-		return referenceRow(cable, {reference, found, role, isFirst: index === 0}, columns, options);
+		return referenceRow(cable, {reference, words, found, role, isFirst: index === 0}, columns, options);
 	});
 }
 
@@ -29,6 +30,7 @@ const MOST_COLUMNS = 34;
 
 type ReferenceRow = {
 	readonly reference: Reference;
+	readonly words: string;
 	readonly found: FoundReference | undefined;
 	readonly role: Role;
 	readonly isFirst: boolean;
@@ -36,14 +38,13 @@ type ReferenceRow = {
 
 function referenceRow(
 	cable: Cable,
-	{reference, found, role, isFirst}: ReferenceRow,
+	{reference, words, found, role, isFirst}: ReferenceRow,
 	columns: number,
 	options: LayoutOptions,
 ): readonly Span[] {
 	const {width} = options;
 	const label = isFirst ? 'Refs' : '';
 	const letter = reference.label ? slice(cable, reference.label) : ' ';
-	const words = wordsOf(cable.reading, reference.pieces);
 	const indent = isNarrow(options) ? ` ${letter} ` : ` ${label.padEnd(LABEL_COLUMNS)}${letter}  `;
 	if (width <= displayWidth(indent)) {
 		return [span(cutToColumns(words, width), role)];
@@ -61,7 +62,7 @@ function referenceRow(
 		span(name, role),
 		...(noteRoom >= 8
 			? [
-					plainSpan(' '.repeat(Math.max(0, columns - displayWidth(name)) + 2)),
+					indentSpan(Math.max(0, columns - displayWidth(name)) + 2),
 					span(cutToColumns(note, noteRoom), 'note'),
 				]
 			: []),

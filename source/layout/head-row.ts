@@ -1,5 +1,5 @@
 /** Rows of the head: a label, what it is about, and a note. */
-import type {LayoutOptions, Role, Span} from './layout.js';
+import {type LayoutOptions, lineText, type Role, type Span} from './layout.js';
 import {cutToColumns, displayWidth} from './width.js';
 import {indentSpan, indentWithin, wordsOfSpans, wrapIndented, wrapWords} from './wrap.js';
 
@@ -33,11 +33,11 @@ export function labelledRows(
 	const [first = [], ...others] = wrapWords(all, room - indent, room - displayWidth(before.text)).map(
 		({spans}) => spans,
 	);
-	const gap = room - displayWidth(spansText([before, ...first])) - displayWidth(note);
+	const gap = room - displayWidth(lineText({spans: [before, ...first]})) - displayWidth(note);
 	const isNoteBeside = note !== '' && others.length === 0 && gap >= 2;
 	return [
-		[before, ...first, ...(isNoteBeside ? [plainSpan(' '.repeat(gap)), span(note, 'note')] : [])],
-		...others.map(spans => [plainSpan(' '.repeat(indent)), ...spans]),
+		[before, ...first, ...(isNoteBeside ? [indentSpan(gap), span(note, 'note')] : [])],
+		...others.map(spans => [indentSpan(indent), ...spans]),
 		...(isNoteBeside ? [] : noteBelow),
 	];
 }
@@ -49,16 +49,7 @@ export function cutIndented(part: Span, width: number, indent: number): readonly
 	return lead === 0 ? [cut] : [indentSpan(lead), cut];
 }
 
-function spansText(spans: readonly Span[]): string {
-	return spans.map(({text: words}) => words).join('');
-}
-
 /** A span of a role. */
 export function span(words: string, role: Role): Span {
 	return {text: words, role};
-}
-
-/** A span of plain text. */
-export function plainSpan(words: string): Span {
-	return {text: words, role: 'text'};
 }

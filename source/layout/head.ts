@@ -11,10 +11,10 @@ import type {Moment} from '../cable/line/date-time-group.js';
 import {withoutFillers} from '../cable/masks/markup.js';
 import {dateWords, shownNumber} from '../cable/summary.js';
 import {referenceRows} from './head-references.js';
-import {cutIndented, labelledRows, plainSpan, span} from './head-row.js';
+import {cutIndented, labelledRows, span} from './head-row.js';
 import type {LayoutOptions, Line, Span} from './layout.js';
 import {cutToColumns, displayWidth} from './width.js';
-import {type Word, wordsOfRole, wrapIndented} from './wrap.js';
+import {indentSpan, type Word, wordsOfRole, wrapIndented} from './wrap.js';
 
 /** The lines of the head; all have the offset 0, since their words come from many places. */
 export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] {
@@ -72,13 +72,13 @@ function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Spa
 	const title = classificationTitle(cable);
 	const date = moment ? longDate(moment) : dateWords({date: undefined, mrn: known?.mrn}) || 'no date';
 	const free = width - 2 - displayWidth(mrn) - displayWidth(title) - displayWidth(date);
-	const gap = ' '.repeat(Math.max(1, Math.floor(free / 2)));
-	const rest = ' '.repeat(Math.max(1, free - gap.length));
+	const gap = Math.max(1, Math.floor(free / 2));
+	const rest = Math.max(1, free - gap);
 	const room = Math.max(1, width - 1);
 	const [number, level, day] = [span(mrn, 'mrn'), span(title, 'classification'), span(date, 'note')];
 	const first: readonly (readonly Span[])[] =
 		free >= 4
-			? [[plainSpan(' '), number, plainSpan(gap), level, plainSpan(rest), day]]
+			? [[indentSpan(1), number, indentSpan(gap), level, indentSpan(rest), day]]
 			: [number, ...(title === '' ? [] : [level]), day].map(fact => cutIndented(fact, room, 1));
 	return [...first, ...wrapIndented(subjectWords(cable), room, 1).map(({spans}) => spans)];
 }
@@ -122,7 +122,7 @@ function actionSpans(cable: Cable): readonly Span[] {
 	const names = addressees(cable, 'action').map(({address}) => wordsAt(cable, address));
 	const more = names.length - MOST_NAMED;
 	const named = more > 1 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
-	return named.map((name, index) => span(index < named.length - 1 ? `${name},` : name, 'text'));
+	return listed(named, ',');
 }
 
 function tagSpans(cable: Cable): readonly Span[] {
@@ -133,12 +133,16 @@ function captionSpans(cable: Cable): readonly Span[] {
 	const others = captions(cable).filter(
 		caption => !['SIPDIS', 'NOFORN', 'SENSITIVE', 'SBU'].includes(caption),
 	);
-	return others.map((caption, index) => span(index < others.length - 1 ? `${caption},` : caption, 'text'));
+	return listed(others, ',');
 }
 
 function passSpans(cable: Cable): readonly Span[] {
-	const lines = passingInstructions(cable);
-	return lines.map((line, index) => span(index < lines.length - 1 ? `${line};` : line, 'text'));
+	return listed(passingInstructions(cable), ';');
+}
+
+/** A span for each item, with a separator after all but the last. */
+function listed(items: readonly string[], separator: string): readonly Span[] {
+	return items.map((item, index) => span(index < items.length - 1 ? `${item}${separator}` : item, 'text'));
 }
 
 function authoritySpans(cable: Cable): readonly Span[] {

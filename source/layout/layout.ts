@@ -61,6 +61,6 @@ export type LayoutOptions = {
 export type FoundReference = {readonly subject: string | undefined; readonly date: string | undefined};
 
 /** The words of a line. */
-export function lineText(line: Line): string {
-	return line.spans.map(span => span.text).join('');
+export function lineText({spans}: Pick<Line, 'spans'>): string {
+	return spans.map(({text}) => text).join('');
 }

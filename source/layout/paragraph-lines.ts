@@ -1,7 +1,9 @@
 /** Lays out one paragraph: number and marking in the margin, torn pieces joined, lists and tables kept apart. */
+
 import {type Block, type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
 import {withoutFillers} from '../cable/masks/markup.js';
 import type {Line, Span} from './layout.js';
+import {lineText} from './layout.js';
 import {blank, MARK_COLUMNS, NUMBER_COLUMNS, type Page, type Setting} from './page.js';
 import {verbatimLines} from './verbatim.js';
 import {displayWidth, fillColumns} from './width.js';
@@ -113,7 +115,7 @@ function paragraphLead({number, portionMark, start: offset}: Paragraph, {mark, p
 }
 
 function leadOf(spans: readonly Span[], offset: number): Lead {
-	return {spans, columns: displayWidth(spans.map(({text}) => text).join('')), offset};
+	return {spans, columns: displayWidth(lineText({spans})), offset};
 }
 
 function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: Setting): readonly Line[] {

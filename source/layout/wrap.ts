@@ -88,7 +88,7 @@ export function indentWithin(indent: number, width: number): number {
 	return Math.max(0, Math.min(indent, width - 1));
 }
 
-/** The blanks of an indent. */
+/** Blanks, as an indent or between words. */
 export function indentSpan(columns: number): Span {
 	return {text: ' '.repeat(columns), role: 'text'};
 }

@@ -1,4 +1,5 @@
 /** Pages of explanations: keys, the words of a cable, or a file. */
+import {lineText} from '../../layout/layout.js';
 import {verbatimLines} from '../../layout/verbatim.js';
 import {displayWidth} from '../../layout/width.js';
 import {wordsOfRole, wrapWords} from '../../layout/wrap.js';
@@ -63,10 +64,7 @@ function entryLines({term, words, isVerbatim}: HelpEntry, room: number): readonl
 	const lines = isVerbatim
 		? verbatimLines(words, {start: 0, end: words.length}, room, 'text')
 		: wrapWords(wordsOfRole(words, 'text'), room);
-	return lines.map(({spans}, index) => ({
-		term: index === 0 ? term : '',
-		words: spans.map(({text}) => text).join(''),
-	}));
+	return lines.map((line, index) => ({term: index === 0 ? term : '', words: lineText(line)}));
 }
 
 /** Starts a filter. */

@@ -85,7 +85,7 @@ export function bareHeading(
 	isNext: (start: ParagraphStart) => boolean,
 ): FoundHeading | undefined {
 	// Checked first, since another line of the same paragraph follows most lines.
-	const below = lines[nextMessageLine(lines, at + 1, furniture)];
+	const below = lines[nextWords(lines, at + 1, furniture)];
 	const start = below && paragraphStart(below.text);
 	if (!start || !isNext(start)) {
 		return undefined;
@@ -107,17 +107,10 @@ export function bareHeading(
 	};
 }
 
-function nextWords(lines: readonly TextLine[], from: number): number {
+/** The next line with words; `furniture` are lines that belong to the page. */
+function nextWords(lines: readonly TextLine[], from: number, furniture?: ReadonlySet<number>): number {
 	let index = from;
-	while (index < lines.length && isBlank(lines[index] as TextLine)) {
-		index++;
-	}
-	return index;
-}
-
-function nextMessageLine(lines: readonly TextLine[], from: number, furniture: ReadonlySet<number>): number {
-	let index = from;
-	while (index < lines.length && (isBlank(lines[index] as TextLine) || furniture.has(index))) {
+	while (index < lines.length && (isBlank(lines[index] as TextLine) || furniture?.has(index))) {
 		index++;
 	}
 	return index;

@@ -1,4 +1,5 @@
 /** Lines above the date that are known only by their place: who cleared the message, and the number set by an editor. */
+import {lastPrinted} from '../blocks.js';
 import type {Block, ClassificationLine, Range} from '../cable.js';
 import {messageNumberLine} from '../line/classification-line.js';
 import type {TextLine} from '../line/lines.js';
@@ -8,7 +9,7 @@ export function clearance(
 	blocks: readonly Block[],
 	line: TextLine,
 ): {kind: 'drafting'; value: Range} | undefined {
-	const above = blocks.findLast(block => block.type !== 'blank');
+	const above = lastPrinted(blocks);
 	return above?.type === 'transmission-line' && above.kind === 'drafting' && line.text.length < 60
 		? {kind: 'drafting', value: {start: line.start, end: line.end}}
 		: undefined;
@@ -20,7 +21,7 @@ export function editorsNumber(
 	blocks: readonly Block[],
 	line: TextLine,
 ): ClassificationLine | undefined {
-	const above = blocks.findLast(block => block.type !== 'blank');
+	const above = lastPrinted(blocks);
 	return above && /(?:TELEGRAM(?: \d+)?|of State)\s*$/i.test(fileText.slice(above.start, above.end))
 		? messageNumberLine(line)
 		: undefined;

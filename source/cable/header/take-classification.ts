@@ -1,4 +1,5 @@
 /** Takes the line of classification, section, post and number into the header. */
+import {lastPrinted} from '../blocks.js';
 import type {ClassificationLine} from '../cable.js';
 import {classificationLine, messageNumberLine} from '../line/classification-line.js';
 import type {TextLine} from '../line/lines.js';
@@ -29,7 +30,7 @@ function isBelowPrintedKeys({blocks, open}: Header, {messageNumber}: Classificat
 /** `STATE 163147` alone is the message's own number only below the addresses, and if it names the sender's post. */
 function bareMessageNumber(header: Header, line: TextLine) {
 	const isBelowBlank = header.blocks.at(-1)?.type === 'blank';
-	const above = header.blocks.findLast(block => block.type !== 'blank');
+	const above = lastPrinted(header.blocks);
 	// Or it is the rest of a classification line that was cut in two.
 	const isRest = above?.type === 'classification-line' && !above.messageNumber;
 	if (!(header.zone === 'addresses' && isBelowBlank) && !(header.zone === 'captions' && isRest)) {

@@ -7,8 +7,6 @@ export type ParagraphStart = {
 	readonly number: number;
 	readonly hasPilcrow: boolean;
 	readonly isMarked: boolean;
-	/** Where the number and its period end. */
-	readonly numberEnd: number;
 	/** The marking after the number; its range counts from the line's start. */
 	readonly portionMark?: PortionMark;
 	/** Where the words begin. */
@@ -31,7 +29,6 @@ export function paragraphStart(text: string): ParagraphStart | undefined {
 		number: Number(digits),
 		hasPilcrow: pilcrow !== undefined,
 		isMarked: mark !== undefined,
-		numberEnd: whole.trimEnd().length,
 		...(mark && {portionMark: mark.portionMark}),
 		textStart: mark ? mark.end : whole.length,
 	};

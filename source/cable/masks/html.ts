@@ -106,9 +106,9 @@ export function pageTail(text: string): number {
 	return tail;
 }
 
-/** What follows the cable on its page, if anything does. */
-export function pageFoot(text: string): readonly Block[] {
-	return blankFrom(pageTail(text), text.length);
+/** What follows the cable on its page, from its `pageTail` on, if anything does. */
+export function pageFoot(text: string, tail: number): readonly Block[] {
+	return blankFrom(tail, text.length);
 }
 
 function blankFrom(start: number, end: number): readonly Block[] {

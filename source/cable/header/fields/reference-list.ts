@@ -1,5 +1,7 @@
 /** Cuts a list of references at its letters, and each item into parts. Positions are those of the joined text. */
+
 import type {Range} from '../../cable.js';
+import {kindByWord} from './reference-kinds.js';
 import {months} from './written-dates.js';
 
 /** What follows one letter of the list, or the whole list where it has no letters. */
@@ -70,21 +72,13 @@ function pushItem(items: Item[], text: string, item: Item): void {
 	}
 }
 
-/**
- * The parts of an item, which name one thing each, or several cables of one post; `lines` are the starts of lines.
- * `isOfOtherKind` decides whether words name something other than a cable.
- */
-export function* referenceParts(
-	text: string,
-	item: Item,
-	lines: readonly number[],
-	isOfOtherKind: (words: string) => boolean,
-): Generator<Range> {
+/** The parts of an item, which name one thing each, or several cables of one post; `lines` are the starts of lines. */
+export function* referenceParts(text: string, item: Item, lines: readonly number[]): Generator<Range> {
 	let start = item.start;
 	for (const match of text.slice(item.start, item.end).matchAll(partEnd)) {
 		const part = trimmed(text, start, item.start + match.index);
 		if (part.start < part.end) {
-			yield* partsByLine(text, part, lines, isOfOtherKind);
+			yield* partsByLine(text, part, lines);
 		}
 		start = item.start + match.index + match[0].length;
 	}
@@ -109,18 +103,13 @@ const partEnd = new RegExp(
 );
 
 /** A cable on one line and a telephone call or the like on the next are two, though nothing else separates them. */
-function partsByLine(
-	text: string,
-	part: Range,
-	lines: readonly number[],
-	isOfOtherKind: (words: string) => boolean,
-): readonly Range[] {
+function partsByLine(text: string, part: Range, lines: readonly number[]): readonly Range[] {
 	const cut = lines.find(at => at > part.start && at < part.end);
 	const isTwo =
 		cut !== undefined &&
 		/[A-Z]{2} \d{2,7}\.?\s$/.test(text.slice(part.start, cut)) &&
-		!isOfOtherKind(text.slice(part.start, cut)) &&
-		isOfOtherKind(text.slice(cut, part.end));
+		kindByWord(text.slice(part.start, cut)) === undefined &&
+		kindByWord(text.slice(cut, part.end)) !== undefined;
 	return isTwo ? [trimmed(text, part.start, cut), trimmed(text, cut, part.end)] : [part];
 }
 

@@ -10,6 +10,7 @@ import {isPassingLine} from '../../line/passing-line.js';
 import {mostListed} from '../../most-listed.js';
 import type {Field, GatheredField} from './field.js';
 import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
+import {kindByWord} from './reference-kinds.js';
 import {type Item, itemsOf, looksLikeReference, referenceParts, trimmed} from './reference-list.js';
 import {type CableNumber, cableNumbersIn} from './reference-numbers.js';
 
@@ -76,7 +77,7 @@ function referencesOf(
 ): readonly Reference[] {
 	const found: Reference[] = [];
 	let last = lastNumber;
-	for (const part of referenceParts(joined.text, item, lines, text => kindByWord(text) !== undefined)) {
+	for (const part of referenceParts(joined.text, item, lines)) {
 		const words = joined.text.slice(part.start, part.end);
 		const kind = kindByWord(words);
 		if (kind) {
@@ -107,20 +108,3 @@ function referenceAt(joined: JoinedText, item: Item, extent: Range, kind: Refere
 	const {start, end} = trimmed(joined.text, extent.start, extent.end);
 	return {kind, ...(label && {label}), pieces: joined.ranges(start, end)};
 }
-
-/** The kind of reference that a word names; what has no such word is read as cables. */
-function kindByWord(words: string): ReferenceKind | undefined {
-	return lettersOfKinds.test(words) ? kinds.find(({pattern}) => pattern.test(words))?.kind : undefined;
-}
-
-const kinds: readonly {readonly kind: ReferenceKind; readonly pattern: RegExp}[] = [
-	{kind: 'email', pattern: /\bE-?\s?MAILS?\b/i},
-	{kind: 'telephone', pattern: /\b(?:TELE?CONS?|TELEPHONE|PHONE|PHONECONS?|FONECONS?|CONVERSATIONS?)\b/i},
-	{kind: 'report', pattern: /\b(?:IIR|FBIS|OSC|TD-?\d|REPORTS?|SITREP)\b/i},
-	{kind: 'memorandum', pattern: /\b(?:MEMO(?:RANDUM|RANDA|S)?|MEMCONS?)\b/i},
-	{kind: 'airgram', pattern: /(?:^|\s)A(?:-\s?\d{1,4}|\d{2,4})\b/},
-	{kind: 'other', pattern: /\b(?:LETTERS?|NOTES?|WEBSITE|HTTP)\b/i},
-];
-
-// Each of those words has some of these letters; most posts and numbers have none, and are spared the rest.
-const lettersOfKinds = /MAIL|CON|PHON|IIR|FBIS|OSC|TD|REPORT|SITREP|MEMO|LETTER|NOTE|WEB|HTTP|\bA-?\s?\d/i;
