@@ -2,10 +2,10 @@
 import {grouped} from './counts.js';
 import {goToRow} from './list/list.js';
 import {isLoading} from './progress.js';
-import {editPrompt, insert, type Prompt, promptWith} from './prompt.js';
+import {type Prompt, promptWith} from './prompt.js';
 import {layoutOf} from './reader/layout.js';
 import {goToLine} from './reader/reader.js';
-import {openHelp} from './screens.js';
+import {closeMode, openHelp} from './screens.js';
 import type {CommandMode, ListScreen, ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
@@ -19,7 +19,7 @@ type Command = {
 	readonly run: (state: State) => Step;
 };
 
-/** All typedCommands; an unambiguous prefix of a name is enough. */
+/** All commands; an unambiguous prefix of a name is enough. */
 export const typedCommands: readonly Command[] = [
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
 	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
@@ -32,15 +32,9 @@ export function startCommand(state: State, screen: ListScreen | ReaderScreen): S
 	return [withPrompt(state, screen, promptWith(''))];
 }
 
-/** Edits the line; `undefined` for a key that does not edit. */
-export function editCommand(state: State, screen: CommandingScreen, key: string): Step | undefined {
-	const prompt = editPrompt(screen.mode.prompt, key);
-	return prompt === 'leave' ? leaveCommand(state, screen) : prompt && [withPrompt(state, screen, prompt)];
-}
-
-/** Pastes into the line. */
-export function pasteIntoCommand(state: State, screen: CommandingScreen, text: string): Step {
-	return [withPrompt(state, screen, insert(screen.mode.prompt, text))];
+/** Takes over the line as it has been edited. */
+export function typeCommand(state: State, screen: CommandingScreen, prompt: Prompt): Step {
+	return [withPrompt(state, screen, prompt)];
 }
 
 /** Completes the name, or lists those that it may be. */
@@ -52,15 +46,10 @@ export function completeCommand(state: State, screen: CommandingScreen): Step {
 	return [withMessage(state, (meant.length === 0 ? typedCommands : meant).map(({name}) => name).join('  '))];
 }
 
-/** Closes the line without running it. */
-export function leaveCommand(state: State, screen: CommandingScreen): Step {
-	return [withScreen(state, {...screen, mode: {type: 'browse'}})];
-}
-
 /** Runs the line: a command, or a number to go to. */
 export function runCommand(state: State, screen: CommandingScreen): Step {
 	const text = screen.mode.prompt.text.trim();
-	const [left] = leaveCommand(state, screen);
+	const [left] = closeMode(state, screen);
 	if (text === '') {
 		return [left];
 	}

@@ -1,5 +1,6 @@
 /** What a key or a paste does in a given state. */
 import {type Binding, everywhere, type KeyTable, tableFor} from './keymap.js';
+import {editPrompt, insert} from './prompt.js';
 import type {State, Step} from './state.js';
 
 /** What keys and pastes do in a state. */
@@ -25,6 +26,7 @@ export function dispatchFor(state: State): Dispatch {
 	const {bindings, line} = table;
 	// `tableFor` gives the table for this very mode, but the types cannot express it.
 	const screen = state.screen as never;
+	const open = 'prompt' in state.screen.mode ? state.screen.mode.prompt : undefined;
 	// While a line is typed, an unbound key is text.
 	const common = line ? [] : everywhere;
 	return {
@@ -34,10 +36,14 @@ export function dispatchFor(state: State): Dispatch {
 			return binding && (count => binding.run(state, screen, count));
 		},
 		readsThrough: key => bindingOf(bindings, key)?.readsThrough === true,
-		prompt: line && {
-			edit: key => line.edit(state, screen, key),
-			paste: text => line.paste(state, screen, text),
-		},
+		prompt: line &&
+			open && {
+				edit(key) {
+					const prompt = editPrompt(open, key);
+					return prompt === 'leave' ? line.leave(state, screen) : prompt && line.typed(state, screen, prompt);
+				},
+				paste: text => line.typed(state, screen, insert(open, text)),
+			},
 	};
 }
 

@@ -9,52 +9,25 @@ import {portionBases} from '../layout/portion-filter.js';
 import {
 	type CommandingScreen,
 	completeCommand,
-	editCommand,
-	leaveCommand,
-	pasteIntoCommand,
 	readAgain,
 	runCommand,
 	startCommand,
+	typeCommand,
 	typedCommands,
 } from './command.js';
 import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list/list.js';
-import {leaveSort, reverseOrder, sortBy, sortByRelevance, startSort} from './list/order.js';
+import {reverseOrder, sortBy, sortByRelevance, startSort} from './list/order.js';
 import {pageList} from './list/pages.js';
 import {keysOf} from './list/rows.js';
-import {
-	editSearch,
-	leaveSearch,
-	moveAmongMatches,
-	openMatch,
-	pasteIntoSearch,
-	type SearchingList,
-} from './list/search.js';
+import {leaveSearch, openMatch, searchFor} from './list/search.js';
 import {explainCable, suppliedNumber, suppliedYear} from './page/explain.js';
 import {describeOpen, describeSelected} from './page/file-page.js';
-import {
-	acceptFilter,
-	clearHelpFilter,
-	editFilter,
-	type FilteringHelp,
-	pageHelp,
-	pasteIntoFilter,
-	scrollHelp,
-	startFilter,
-} from './page/help.js';
+import {clearHelpFilter, filterBy, pageHelp, scrollHelp, startFilter} from './page/help.js';
 import {isLoading} from './progress.js';
-import {editingKeys} from './prompt.js';
-import {
-	acceptFind,
-	cancelFind,
-	clearFind,
-	editFind,
-	type FindingReader,
-	goToMatch,
-	pasteIntoFind,
-	startFind,
-} from './reader/find.js';
+import {editingKeys, type Prompt} from './prompt.js';
+import {acceptFind, cancelFind, clearFind, findTyped, goToMatch, startFind} from './reader/find.js';
 import {baseKeys, invertFilter, showAll, startMarkings, toggleBase, toggleNoforn} from './reader/markings.js';
-import {closePanel, moveInPanel, pagePanel} from './reader/open-panel.js';
+import {moveInPanel, pagePanel} from './reader/open-panel.js';
 import {goToOutlined, openOutline} from './reader/outline.js';
 import {
 	closeToList,
@@ -72,7 +45,7 @@ import {
 	selectReference,
 	toggleRouting,
 } from './reader/reader.js';
-import {closeScreen, openHelp} from './screens.js';
+import {closeMode, closeScreen, openHelp} from './screens.js';
 import type {HelpGroup, HelpScreen, InMode, ListScreen, ReaderScreen, Screen, State, Step} from './state.js';
 import {withMessage} from './state.js';
 
@@ -97,10 +70,10 @@ export type KeyTable<S> = {
 	readonly bindings: readonly Binding<S>[];
 	/** Whether digits are a count for the next key. */
 	readonly takesNumbers?: true;
-	/** If a line is being typed: what an unbound key and a paste do to it. */
+	/** If a line is being typed: what follows when it has changed, and when it is left by deleting from an empty one. */
 	readonly line?: {
-		readonly edit: (state: State, screen: S, key: string) => Step | undefined;
-		readonly paste: (state: State, screen: S, text: string) => Step;
+		readonly typed: (state: State, screen: S, prompt: Prompt) => Step;
+		readonly leave: (state: State, screen: S) => Step;
 	};
 };
 
@@ -144,14 +117,14 @@ const list: KeyTable<ListScreen> = {
 	],
 };
 
-const listSearch: KeyTable<SearchingList> = {
+const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
 	title: 'While typing a search',
-	line: {edit: editSearch, paste: pasteIntoSearch},
+	line: {typed: searchFor, leave: leaveSearch},
 	bindings: [
 		bind('Enter', 'open the selected cable', openMatch, 'open'),
 		bind('Escape Ctrl-G Ctrl-C', 'stop typing and keep the results', leaveSearch, 'keep'),
-		bind('Down Ctrl-N', 'next match', by(1, moveAmongMatches), 'next'),
-		bind('Up Ctrl-P', 'previous match', by(-1, moveAmongMatches)),
+		bind('Down Ctrl-N', 'next match', by(1, moveCursor), 'next'),
+		bind('Up Ctrl-P', 'previous match', by(-1, moveCursor)),
 		readingThrough(bind('PageDown', 'one screen of matches down', by(1, pageList))),
 		bind('PageUp', 'one screen of matches up', by(-1, pageList)),
 		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
@@ -171,10 +144,10 @@ const listSort: KeyTable<ListScreen> = {
 			'classification',
 		),
 		bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
-		bind('n', 'by times cited, most first', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
+		bind('n', 'by times cited, most cited first', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
 		bind('r O', 'reverse the order', reverseOrder, 'reverse'),
 		bind('b', 'search results by relevance, best match first', sortByRelevance),
-		bind('Escape q Ctrl-G Ctrl-C', 'keep this order', leaveSort, 'cancel'),
+		bind('Escape q Ctrl-G Ctrl-C', 'keep this order', closeMode, 'cancel'),
 	],
 };
 
@@ -230,9 +203,9 @@ const reader: KeyTable<ReaderScreen> = {
 	],
 };
 
-const readerFind: KeyTable<FindingReader> = {
+const readerFind: KeyTable<InMode<ReaderScreen, 'find'>> = {
 	title: 'While typing words to find',
-	line: {edit: editFind, paste: pasteIntoFind},
+	line: {typed: findTyped, leave: cancelFind},
 	bindings: [
 		bind('Enter', 'keep this match', acceptFind, 'keep'),
 		bind('Escape Ctrl-G Ctrl-C', 'return to where the search began', cancelFind, 'back'),
@@ -253,7 +226,7 @@ const readerMarkings: KeyTable<ReaderScreen> = {
 		),
 		bind('n', 'only NF (NOFORN)', toggleNoforn),
 		bind('i', 'invert the choice', invertFilter),
-		bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closePanel),
+		bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closeMode),
 		readingThrough(bind('j Down', 'one line forward', by(1, scroll))),
 		bind('k Up', 'one line back', by(-1, scroll)),
 		readingThrough(bind('Space PageDown', 'one screen forward', by(1, page))),
@@ -268,7 +241,7 @@ const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('j Down Ctrl-N', 'next entry', by(1, moveInPanel), 'down'),
 		bind('k Up Ctrl-P', 'previous entry', by(-1, moveInPanel), 'up'),
 		bind('Enter Right', 'go to the entry, or to number N', goToOutlined, 'go'),
-		bind('o q Left Escape Ctrl-G', 'close the outline', closePanel, 'close'),
+		bind('o q Left Escape Ctrl-G', 'close the outline', closeMode, 'close'),
 		readingThrough(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
 		bind('g < Home', 'first entry', (state, screen) => moveInPanel(state, screen, Number.NEGATIVE_INFINITY)),
@@ -277,11 +250,11 @@ const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 };
 
 const command: KeyTable<CommandingScreen> = {
-	line: {edit: editCommand, paste: pasteIntoCommand},
+	line: {typed: typeCommand, leave: closeMode},
 	bindings: [
 		bind('Enter', 'run the command', runCommand, 'run'),
 		bind('Tab', 'complete the name', completeCommand, 'complete'),
-		bind('Escape Ctrl-G Ctrl-C', 'cancel', leaveCommand, 'cancel'),
+		bind('Escape Ctrl-G Ctrl-C', 'cancel', closeMode, 'cancel'),
 	],
 };
 
@@ -300,10 +273,10 @@ const help: KeyTable<HelpScreen> = {
 	],
 };
 
-const helpFilter: KeyTable<FilteringHelp> = {
-	line: {edit: editFilter, paste: pasteIntoFilter},
+const helpFilter: KeyTable<InMode<HelpScreen, 'filter'>> = {
+	line: {typed: filterBy, leave: clearHelpFilter},
 	bindings: [
-		bind('Enter', 'keep the filter', acceptFilter, 'keep'),
+		bind('Enter', 'keep the filter', closeMode, 'keep'),
 		bind('Escape Ctrl-G Ctrl-C', 'clear the filter', clearHelpFilter, 'clear'),
 	],
 };

@@ -2,6 +2,7 @@
 import {noFilter} from '../layout/portion-filter.js';
 import {topPlace} from '../layout/position.js';
 import type {HelpGroup, ReaderScreen, Screen, State, Step} from './state.js';
+import {withScreen} from './state.js';
 
 /** Opens a screen over the current one. */
 export function pushScreen(state: State, screen: Screen): State {
@@ -12,6 +13,11 @@ export function pushScreen(state: State, screen: Screen): State {
 export function closeScreen(state: State): Step {
 	const screen = state.previous.at(-1);
 	return screen ? [{...state, screen, previous: state.previous.slice(0, -1)}] : [state, {type: 'quit'}];
+}
+
+/** Closes what is open over a screen: a line being typed, a choice, a panel. */
+export function closeMode(state: State, screen: Screen): Step {
+	return [withScreen(state, {...screen, mode: {type: 'browse'}})];
 }
 
 /** What comes with a cable that opens. */

@@ -280,9 +280,14 @@ export function initialState(start: {
 	};
 }
 
-/** The state with its screen changed; `screen` must be of the same type as before. */
+/** The state with another current screen; those under it stay. */
 export function withScreen(state: State, screen: Screen): State {
 	return {...state, screen};
+}
+
+/** The state with each of its screens changed. */
+export function withScreens(state: State, change: (screen: Screen) => Screen): State {
+	return {...state, screen: change(state.screen), previous: state.previous.map(change)};
 }
 
 /** The state with a message on the hint line. */

@@ -10,7 +10,7 @@ export function openLine(state: State): string {
 }
 
 /** The prompt of the current screen, if one is open. */
-export function promptOf({screen}: State): Prompt | undefined {
+function promptOf({screen}: State): Prompt | undefined {
 	return 'prompt' in screen.mode ? screen.mode.prompt : undefined;
 }
 

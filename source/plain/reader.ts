@@ -97,7 +97,7 @@ function beginning(state: State, reader: ReaderScreen): readonly string[] {
 	return [
 		...(isNumbered ? [] : [reader.cable.id]),
 		...lines.slice(0, top + 1).map(wordsOf),
-		...(top >= lines.length - 1 && isLastPage(reader) ? [end] : []),
+		...(isAtEnd(state, reader) ? [end] : []),
 	];
 }
 

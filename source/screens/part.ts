@@ -35,7 +35,7 @@ export function cutRow(row: ScreenRow, columns: number, ellipsis: string): Scree
 
 /** The spans of a line as a row. */
 export function rowOfSpans(spans: readonly Span[]): ScreenRow {
-	return spans.map(({text, role}) => ({text, role: role}));
+	return spans.map(({text, role}) => ({text, role}));
 }
 
 /** A row as text with the colours of its roles. */

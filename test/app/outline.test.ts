@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {outlineOf} from '../../source/app/reader/outline.js';
+import {outlineOf} from '../../source/app/reader/place.js';
 import {begin, play, readerOf, shown} from './play.js';
 import {longText, texts} from './texts.js';
 
 /** The part under the cursor of the outline. */
 function selected(keys: string): string {
 	const reader = readerOf(play(texts, `Enter ${keys}`));
-	const entry = reader.mode.type === 'outline' ? outlineOf(reader)[reader.mode.cursor] : undefined;
+	const entry = reader.mode.type === 'outline' ? outlineOf(reader.cable)[reader.mode.cursor] : undefined;
 	return entry?.kind === 'heading' ? (entry.title ?? '') : String(entry?.number ?? 'none');
 }
 
 test('o shows headings and paragraphs', () => {
 	const reader = readerOf(play(texts, 'Enter o'));
 	assert.deepEqual(
-		outlineOf(reader).map(({kind, title, number, mark}) =>
+		outlineOf(reader.cable).map(({kind, title, number, mark}) =>
 			kind === 'heading' ? title : `${number} ${mark ?? '-'}`,
 		),
 		[

@@ -2,17 +2,12 @@
 import {mrnsNamed} from '../../cable/facts/numbers.js';
 import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '../settings.js';
 import type {Effect, Event, ListScreen, Screen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import {withMessage, withScreen, withScreens} from '../state.js';
 import {centred, cursorIndex, keysOf, topIndex} from './rows.js';
 
 /** Opens the choice of orders. */
 export function startSort(state: State, list: ListScreen): Step {
 	return [withScreen(state, {...list, mode: {type: 'sort'}})];
-}
-
-/** Keeps the order. */
-export function leaveSort(state: State, list: ListScreen): Step {
-	return [withScreen(state, {...list, mode: {type: 'browse'}})];
 }
 
 /** Sorts the list, in the direction that is usual for the order. */
@@ -69,16 +64,15 @@ function centredList(state: State): State {
 
 /** Adds cables that were read; the selected row keeps its line on the screen. */
 export function cablesRead(state: State, {order, progress}: Extract<Event, {type: 'cables-read'}>): Step {
-	const next: State = {...state, folder: {...state.folder, order, rows: {}, progress}};
-	const screen = keepLine(state, next, state.screen);
-	const previous = state.previous.map(each => keepLine(state, next, each));
-	const screens = [...previous, screen];
+	const updated: State = {...state, folder: {...state.folder, order, rows: {}, progress}};
+	const next = withScreens(updated, screen => keepLine(state, updated, screen));
+	const screens = [...next.previous, next.screen];
 	const list = screens.findLast(candidate => candidate.type === 'list');
 	const hasNews = order.length !== state.folder.order.length || progress.type === 'complete';
 	const searches: readonly Effect[] =
 		list?.filter && (hasNews || list.filter.opensBestMatch) ? [{type: 'search', text: list.filter.text}] : [];
 	const looksUp = progress.type === 'complete' ? screens.flatMap(lookUpReferences) : [];
-	return [{...next, screen, previous}, ...searches, ...looksUp];
+	return [next, ...searches, ...looksUp];
 }
 
 /** The references of an open cable may be to cables that have come in since. */
@@ -92,7 +86,7 @@ function lookUpReferences(screen: Screen): readonly Effect[] {
 export function namedFound(state: State, {key, named}: Extract<Event, {type: 'named-found'}>): Step {
 	const updated = (screen: Screen): Screen =>
 		screen.type === 'reader' && screen.key === key ? {...screen, named} : screen;
-	return [{...state, screen: updated(state.screen), previous: state.previous.map(updated)}];
+	return [withScreens(state, updated)];
 }
 
 function keepLine(before: State, after: State, screen: Screen): Screen {

@@ -1,36 +1,19 @@
 /** Searching the list by subject. */
 import {isLoading} from '../progress.js';
-import {editPrompt, insert, type Prompt} from '../prompt.js';
-import type {Event, ListFilter, ListMode, ListScreen, Screen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
-import {cursorWithoutFilter, goToRow, openCable} from './list.js';
-import {cursorIndex, keysOf} from './rows.js';
-
-/** The list while a search is typed. */
-export type SearchingList = ListScreen & {readonly mode: {readonly type: 'search'; readonly prompt: Prompt}};
-
-/** Edits the words and searches for them at once; `undefined` for a key that does not edit. */
-export function editSearch(state: State, list: SearchingList, key: string): Step | undefined {
-	const prompt = editPrompt(list.mode.prompt, key);
-	if (prompt === 'leave') {
-		return leaveSearch(state, list);
-	}
-	return prompt && searchFor(state, list, prompt);
-}
-
-/** Pastes into the words. */
-export function pasteIntoSearch(state: State, list: SearchingList, text: string): Step {
-	return searchFor(state, list, insert(list.mode.prompt, text));
-}
+import type {Prompt} from '../prompt.js';
+import type {Event, InMode, ListFilter, ListMode, ListScreen, Screen, State, Step} from '../state.js';
+import {withMessage, withScreen, withScreens} from '../state.js';
+import {cursorWithoutFilter, openCable} from './list.js';
+import {keysOf} from './rows.js';
 
 /** Closes the prompt and keeps the results. */
-export function leaveSearch(state: State, list: SearchingList): Step {
+export function leaveSearch(state: State, list: InMode<ListScreen, 'search'>): Step {
 	const left = withScreen(state, {...list, mode: {type: 'browse'}});
 	return [list.filter ? withMessage(left, `filter: ${list.filter.text}; press Esc to clear`) : left];
 }
 
 /** Opens the selected match, as soon as there is one; in plain mode the matches are printed first. */
-export function openMatch(state: State, list: SearchingList): Step {
+export function openMatch(state: State, list: InMode<ListScreen, 'search'>): Step {
 	if (state.view === 'plain') {
 		return leaveSearch(state, list);
 	}
@@ -40,11 +23,6 @@ export function openMatch(state: State, list: SearchingList): Step {
 		return [withMessage(waiting, 'opening the best match once found; press Esc to cancel')];
 	}
 	return openCable(withScreen(state, browsing), browsing);
-}
-
-/** Moves among the matches without closing the prompt. */
-export function moveAmongMatches(state: State, list: SearchingList, rows: number): Step {
-	return [goToRow(state, list, cursorIndex(state, list) + rows)];
 }
 
 /** Whether the answer to a filter's words is still to come. */
@@ -66,10 +44,8 @@ export function awaitsAnswer({opening, screen, view}: State): boolean {
 
 /** Shows the answer to a search, if it is still wanted, with the cursor on the best match. */
 export function searchAnswered(state: State, {hits: results}: Extract<Event, {type: 'hits-found'}>): Step {
-	const screens = [...state.previous, state.screen];
-	const index = screens.findLastIndex(screen => screen.type === 'list');
-	const list = screens[index];
-	if (list?.type !== 'list' || list.filter?.text !== results.text) {
+	const list = [...state.previous, state.screen].findLast(screen => screen.type === 'list');
+	if (list?.filter?.text !== results.text) {
 		return [state];
 	}
 	const {opensBestMatch} = list.filter;
@@ -81,7 +57,7 @@ export function searchAnswered(state: State, {hits: results}: Extract<Event, {ty
 		? {...list, filter, cursor: undefined, top: undefined}
 		: {...list, filter};
 	if (list !== state.screen) {
-		return [{...state, previous: state.previous.map((screen, at) => (at === index ? found : screen))}];
+		return [withScreens(state, screen => (screen === list ? found : screen))];
 	}
 	const next: State = {
 		...state,
@@ -95,15 +71,15 @@ export function searchAnswered(state: State, {hits: results}: Extract<Event, {ty
 export function searchFailed(state: State): Step {
 	const all = (screen: Screen): Screen =>
 		screen.type === 'list' ? {...screen, filter: undefined, mode: withoutSearch(screen.mode)} : screen;
-	const shown = {...state, screen: all(state.screen), previous: state.previous.map(all)};
-	return [withMessage(shown, 'search failed (internal error); showing all cables')];
+	return [withMessage(withScreens(state, all), 'search failed (internal error); showing all cables')];
 }
 
 function withoutSearch(mode: ListMode): ListMode {
 	return mode.type === 'search' ? {type: 'browse'} : mode;
 }
 
-function searchFor(state: State, list: SearchingList, prompt: Prompt): Step {
+/** Searches for the words as they have been edited. */
+export function searchFor(state: State, list: InMode<ListScreen, 'search'>, prompt: Prompt): Step {
 	const text = prompt.text.trim();
 	const mode = {type: 'search', prompt} as const;
 	if (text === (list.filter?.text ?? '')) {

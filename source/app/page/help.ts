@@ -4,18 +4,30 @@ import {verbatimLines} from '../../layout/verbatim.js';
 import {displayWidth} from '../../layout/width.js';
 import {wordsOfRole, wrapWords} from '../../layout/wrap.js';
 import {textHeight, textPage} from '../heights.js';
-import {editPrompt, insert, type Prompt, promptWith} from '../prompt.js';
-import type {HelpEntry, HelpGroup, HelpScreen, State, Step} from '../state.js';
+import {type Prompt, promptWith} from '../prompt.js';
+import type {HelpEntry, HelpGroup, HelpScreen, InMode, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
-
-/** A page while its filter is typed. */
-export type FilteringHelp = HelpScreen & {readonly mode: {readonly type: 'filter'; readonly prompt: Prompt}};
 
 /** A line of a page: the title of a group, or a term and one line of its explanation. */
 export type HelpLine = {readonly title: string} | {readonly term: string; readonly words: string} | 'blank';
 
 /** The lines of a page that match its filter, for a width. */
 export function helpLines({groups, filter}: HelpScreen, columns: number): readonly HelpLine[] {
+	const known = memo.get(groups);
+	if (known?.filter === filter && known.columns === columns) {
+		return known.lines;
+	}
+	const lines = matchingLines(groups, filter, columns);
+	memo.set(groups, {filter, columns, lines});
+	return lines;
+}
+
+/** A page may list thousands of files, and each key and frame asks for its lines several times. */
+const memo = new WeakMap<readonly HelpGroup[], KnownLines>();
+
+type KnownLines = {readonly filter: string; readonly columns: number; readonly lines: readonly HelpLine[]};
+
+function matchingLines(groups: readonly HelpGroup[], filter: string, columns: number): readonly HelpLine[] {
 	const wanted = filter.trim().toLowerCase();
 	const room = Math.max(1, columns - termColumns(columns, groups) - 3);
 	return groups.flatMap(({title, entries}) => {
@@ -44,14 +56,16 @@ export function termColumns(columns: number, groups: readonly HelpGroup[]): numb
 
 /** The index of the first visible line. */
 export function helpTop(state: State, help: HelpScreen): number {
-	const {length} = linesOf(state, help);
-	return Math.min(help.top, Math.max(0, length - textHeight(state)));
+	return Math.min(help.top, lowestTop(state, help));
+}
+
+function lowestTop(state: State, help: HelpScreen): number {
+	return Math.max(0, linesOf(state, help).length - textHeight(state));
 }
 
 /** Scrolls the page. */
 export function scrollHelp(state: State, help: HelpScreen, lines: number): Step {
-	const lowest = Math.max(0, linesOf(state, help).length - textHeight(state));
-	const top = Math.max(0, Math.min(helpTop(state, help) + lines, lowest));
+	const top = Math.max(0, Math.min(helpTop(state, help) + lines, lowestTop(state, help)));
 	return [withScreen(state, {...help, top})];
 }
 
@@ -72,30 +86,12 @@ export function startFilter(state: State, help: HelpScreen): Step {
 	return [withScreen(state, {...help, mode: {type: 'filter', prompt: promptWith(help.filter)}})];
 }
 
-/** Edits the filter, which applies at once; `undefined` for a key that does not edit. */
-export function editFilter(state: State, help: FilteringHelp, key: string): Step | undefined {
-	const prompt = editPrompt(help.mode.prompt, key);
-	if (prompt === 'leave') {
-		return clearHelpFilter(state, help);
-	}
-	return prompt && filterBy(state, help, prompt);
-}
-
-/** Pastes into the filter. */
-export function pasteIntoFilter(state: State, help: FilteringHelp, text: string): Step {
-	return filterBy(state, help, insert(help.mode.prompt, text));
-}
-
-/** Closes the prompt and keeps the filter. */
-export function acceptFilter(state: State, help: FilteringHelp): Step {
-	return [withScreen(state, {...help, mode: {type: 'browse'}})];
-}
-
 /** Clears the filter. */
 export function clearHelpFilter(state: State, help: HelpScreen): Step {
 	return [withScreen(state, {...help, top: 0, filter: '', mode: {type: 'browse'}})];
 }
 
-function filterBy(state: State, help: FilteringHelp, prompt: Prompt): Step {
+/** Filters the page by the words as they have been edited. */
+export function filterBy(state: State, help: InMode<HelpScreen, 'filter'>, prompt: Prompt): Step {
 	return [withScreen(state, {...help, top: 0, filter: prompt.text, mode: {type: 'filter', prompt}})];
 }

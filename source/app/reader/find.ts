@@ -1,41 +1,24 @@
 /** Finding words in the open cable. */
 import type {Match} from '../../search/find.js';
-import {editPrompt, insert, type Prompt, promptWith} from '../prompt.js';
-import type {ReaderFind, ReaderScreen, State, Step} from '../state.js';
+import {type Prompt, promptWith} from '../prompt.js';
+import type {InMode, ReaderFind, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import {matchesOf} from './matches.js';
 import {placeShowing} from './reader.js';
-
-/** The reader while the words are typed. */
-export type FindingReader = ReaderScreen & {readonly mode: Extract<ReaderScreen['mode'], {type: 'find'}>};
 
 /** Starts a search. */
 export function startFind(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, mode: {type: 'find', prompt: promptWith(''), origin: reader.place}})];
 }
 
-/** Edits the words and shows the first match from where the search began; `undefined` for a key that does not edit. */
-export function editFind(state: State, reader: FindingReader, key: string): Step | undefined {
-	const prompt = editPrompt(reader.mode.prompt, key);
-	if (prompt === 'leave') {
-		return cancelFind(state, reader);
-	}
-	return prompt && [findTyped(state, reader, prompt)];
-}
-
-/** Pastes into the words. */
-export function pasteIntoFind(state: State, reader: FindingReader, text: string): Step {
-	return [findTyped(state, reader, insert(reader.mode.prompt, text))];
-}
-
 /** Returns to where the search began. */
-export function cancelFind(state: State, reader: FindingReader): Step {
+export function cancelFind(state: State, reader: InMode<ReaderScreen, 'find'>): Step {
 	return [withScreen(state, {...reader, place: reader.mode.origin, find: undefined, mode: {type: 'browse'}})];
 }
 
 /** Keeps the match and closes the prompt. */
-export function acceptFind(state: State, reader: FindingReader): Step {
+export function acceptFind(state: State, reader: InMode<ReaderScreen, 'find'>): Step {
 	const browsing = withScreen(state, {...reader, mode: {type: 'browse'}});
 	return [
 		reader.find && matchesOf(reader).length === 0 ? withMessage(browsing, nothingFound(reader)) : browsing,
@@ -61,17 +44,18 @@ export function clearFind(state: State, reader: ReaderScreen): Step {
 	return [withScreen(state, {...reader, find: undefined, reference: undefined})];
 }
 
-function findTyped(state: State, reader: FindingReader, prompt: Prompt): State {
+/** Shows the first match of the words as they have been edited, from where the search began. */
+export function findTyped(state: State, reader: InMode<ReaderScreen, 'find'>, prompt: Prompt): Step {
 	const {origin} = reader.mode;
 	const text = prompt.text.trim();
 	const find: ReaderFind | undefined = text === '' ? undefined : {text, current: undefined};
 	const atOrigin: ReaderScreen = {...reader, place: origin, find, mode: {...reader.mode, prompt}};
 	const matches = matchesOf(atOrigin);
 	if (!find || matches.length === 0) {
-		return withScreen(state, atOrigin);
+		return [withScreen(state, atOrigin)];
 	}
 	const next = matches.findIndex(match => startOf(match) >= origin.offset);
-	return showMatch(state, {...atOrigin, find: {...find, current: Math.max(0, next)}});
+	return [showMatch(state, {...atOrigin, find: {...find, current: Math.max(0, next)}})];
 }
 
 /** Scrolls to the current match. */

@@ -36,7 +36,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 }
 
 /** The columns of the text: those that a panel beside it leaves. */
-export function textColumns({size, view}: State, {mode}: ReaderScreen): number {
+function textColumns({size, view}: State, {mode}: ReaderScreen): number {
 	return view === 'screen' && 'cursor' in mode && isWide(size)
 		? size.columns - panelColumns(size)
 		: size.columns;

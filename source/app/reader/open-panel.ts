@@ -40,8 +40,3 @@ export function moveInPanel(state: State, reader: ReaderWithEntries, distance: n
 export function pagePanel(state: State, reader: ReaderWithEntries, screens: number): Step {
 	return moveInPanel(state, reader, screens * textPage(state));
 }
-
-/** Closes a panel; the text keeps its place. */
-export function closePanel(state: State, reader: ReaderScreen): Step {
-	return [withScreen(state, {...reader, mode: {type: 'browse'}})];
-}

@@ -1,19 +1,20 @@
 /** The outline of the open cable. */
-import {type OutlineEntry, outline} from '../../cable/outline.js';
+import type {OutlineEntry} from '../../cable/outline.js';
 import type {InMode, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import type {Panel, PanelEntry} from './panel.js';
+import {outlineOf} from './place.js';
 import {goToEntry} from './reader.js';
 
 /** The panel: headings, and the paragraphs under them. */
 export function outlinePanel(reader: ReaderScreen, cursor: number): Panel {
-	return {type: 'entries', entries: outlineOf(reader).map(panelEntry), cursor};
+	return {type: 'entries', entries: outlineOf(reader.cable).map(panelEntry), cursor};
 }
 
 /** Opens the panel, with the cursor on what is being read. */
 export function openOutline(state: State, reader: ReaderScreen): Step {
-	const entries = outlineOf(reader);
+	const entries = outlineOf(reader.cable);
 	if (entries.length === 0) {
 		return [withMessage(state, 'this text has no sections or paragraphs')];
 	}
@@ -28,7 +29,7 @@ export function openOutline(state: State, reader: ReaderScreen): Step {
 /** Goes to the selected entry, or to the one with a number, and closes the panel. */
 export function goToOutlined(state: State, reader: InMode<ReaderScreen, 'outline'>, number?: number): Step {
 	const entry =
-		number === undefined ? outlineOf(reader)[reader.mode.cursor] : entryNumbered(state, reader, number);
+		number === undefined ? outlineOf(reader.cable)[reader.mode.cursor] : entryNumbered(state, reader, number);
 	if (!entry) {
 		return [withMessage(state, `there is no entry ${number}`)];
 	}
@@ -38,13 +39,8 @@ export function goToOutlined(state: State, reader: InMode<ReaderScreen, 'outline
 
 /** On a screen paragraphs show their numbers; in plain mode every entry is printed with one. */
 function entryNumbered(state: State, reader: ReaderScreen, number: number): OutlineEntry | undefined {
-	const entries = outlineOf(reader);
+	const entries = outlineOf(reader.cable);
 	return state.view === 'plain' ? entries[number - 1] : entries.find(entry => entry.number === number);
-}
-
-/** The entries of the outline. */
-export function outlineOf({cable}: ReaderScreen): readonly OutlineEntry[] {
-	return outline(cable);
 }
 
 function panelEntry({kind, title, opening, number, mark}: OutlineEntry): PanelEntry {

@@ -38,6 +38,15 @@ function paragraphAt(
 	return isLast && offset > end ? undefined : entry;
 }
 
+/** The outline of a cable, computed once: it joins the first words of every paragraph. */
+export function outlineOf(cable: Cable): readonly OutlineEntry[] {
+	const entries = outlines.get(cable) ?? outline(cable);
+	outlines.set(cable, entries);
+	return entries;
+}
+
+const outlines = new WeakMap<Cable, readonly OutlineEntry[]>();
+
 type CableParts = {
 	readonly entries: readonly OutlineEntry[];
 	readonly sections: readonly SectionSpan[];
@@ -49,7 +58,7 @@ function partsOf(cable: Cable): CableParts {
 	if (known) {
 		return known;
 	}
-	const entries = outline(cable);
+	const entries = outlineOf(cable);
 	const numbers = entries.flatMap(({number}) => number ?? []);
 	const isRising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 	const parts = {

@@ -1,5 +1,5 @@
 /** Moving in the open cable, and from it to other cables. */
-import {type OutlineEntry, outline, sections} from '../../cable/outline.js';
+import {type OutlineEntry, sections} from '../../cable/outline.js';
 import type {Layout} from '../../layout/layout.js';
 import {type Place, placeOfLine} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
@@ -10,6 +10,7 @@ import {closeScreen} from '../screens.js';
 import type {ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {followable, layoutOf, topLine} from './layout.js';
+import {outlineOf} from './place.js';
 
 /** Scrolls by some lines, at most until the last line is at the bottom. */
 export function scroll(state: State, reader: ReaderScreen, lines: number): Step {
@@ -82,7 +83,7 @@ export function goToNumber(state: State, reader: ReaderScreen, number: number): 
 	if (reader.pages) {
 		return turnPage(state, reader, Math.max(1, Math.min(number, reader.pages.count)), 'top');
 	}
-	const entries = outline(reader.cable);
+	const entries = outlineOf(reader.cable);
 	if (!entries.some(entry => entry.number !== undefined)) {
 		return [goToLine(state, reader, Math.min(number - 1, layoutOf(state, reader).lines.length - 1))];
 	}
@@ -104,12 +105,12 @@ function lineOfEntry({lines}: Layout, entry: OutlineEntry): number {
 
 /** Goes some sections forward or back. */
 export function goToSection(state: State, reader: ReaderScreen, distance: number): Step {
-	return goAlong(state, reader, sections(outline(reader.cable)), distance, 'section');
+	return goAlong(state, reader, sections(outlineOf(reader.cable)), distance, 'section');
 }
 
 /** Goes some numbered paragraphs forward or back; without numbers, some paragraphs. */
 export function goToParagraph(state: State, reader: ReaderScreen, distance: number): Step {
-	const entries = outline(reader.cable).filter(({kind}) => kind === 'paragraph');
+	const entries = outlineOf(reader.cable).filter(({kind}) => kind === 'paragraph');
 	const numbered = entries.filter(({number}) => number !== undefined);
 	return goAlong(state, reader, numbered.length > 0 ? numbered : entries, distance, 'paragraph');
 }
@@ -123,7 +124,7 @@ function goAlong(
 ): Step {
 	const layout = layoutOf(state, reader);
 	const top = topLine(state, reader);
-	const all = outline(reader.cable);
+	const all = outlineOf(reader.cable);
 	const lines = entries.flatMap(entry => {
 		const line = lineOfEntry(layout, entry);
 		const next = all.find(({offset}) => offset > entry.offset)?.offset ?? Number.POSITIVE_INFINITY;
@@ -135,7 +136,7 @@ function goAlong(
 	if (target !== undefined) {
 		return [goToLine(state, reader, target)];
 	}
-	if (distance < 0 && topLine(state, reader) > 0) {
+	if (distance < 0 && top > 0) {
 		return [goToLine(state, reader, 0)];
 	}
 	return [
