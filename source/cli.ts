@@ -3,16 +3,15 @@ import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {ArchiveError, IndexError} from './archive/errors.js';
-import {type ExitCode, exitCodes} from './command-line/exit-codes.js';
+import {exitCodes} from './command-line/exit-codes.js';
 import {plainAppearance, type Request} from './command-line/options.js';
 import {readArguments} from './command-line/read-arguments.js';
 import {endByInternalError} from './program/internal-error.js';
 import {logEvent} from './program/log.js';
-import {complain, createOutput} from './program/output.js';
+import {afterWriteError, createOutput} from './program/output.js';
 import {performRequest} from './program/perform-request.js';
 import {obstacleToPrivacy} from './program/private-session.js';
 import {openStandardOutput, type StandardOutput} from './program/standard-output.js';
-import {WriteError} from './terminal/write-all.js';
 
 /** The folder of the package, which is as far from this file as from its bundle. */
 const packageFolder = new URL('../../', import.meta.url);
@@ -35,19 +34,6 @@ export async function main(argv: readonly string[]): Promise<void> {
 	} catch (error) {
 		process.exitCode = afterWriteError(error);
 	}
-}
-
-/** The exit code if standard output failed, after a message about it. */
-function afterWriteError(error: unknown): ExitCode {
-	if (!(error instanceof WriteError)) {
-		throw error;
-	}
-	// Whoever reads the output may have read enough: `cables list | head` is no failure.
-	if (error.isClosedPipe) {
-		return exitCodes.done;
-	}
-	complain(error.message);
-	return exitCodes.incomplete;
 }
 
 async function perform(request: Request, stdout: StandardOutput): Promise<number> {

@@ -1,5 +1,5 @@
 /**
- * The exit codes; no other file has their numbers.
+ * The exit codes. `cables.cjs` alone repeats their numbers, since any Node must be able to run it.
  *
  * A signal ends the program as it would by default, which a shell shows as 128 plus the signal's number.
  */

@@ -145,7 +145,8 @@ function report(
 		}
 		return;
 	}
-	writeLine(`${changesLine({files, added, changed, removed, moved})}; ${seconds.toFixed(1)} s`);
+	const changes = `${added} added, ${changed} changed, ${removed} removed, ${moved} moved`;
+	writeLine(`${counted(files, 'cable')}: ${changes}; ${seconds.toFixed(1)} s`);
 	if (repaired > 0) {
 		writeLine(`${counted(repaired, 'damaged place')} of the index repaired`);
 	}
@@ -155,16 +156,6 @@ function report(
 	for (const {id, reason} of problems) {
 		complain(`${id}: ${reason}`);
 	}
-}
-
-function changesLine({
-	files,
-	added,
-	changed,
-	removed,
-	moved,
-}: Omit<Changes, 'unreadable' | 'repaired'>): string {
-	return `${counted(files, 'cable')}: ${added} added, ${changed} changed, ${removed} removed, ${moved} moved`;
 }
 
 /** Compares an index with its folder and says what differs; a file that was moved counts as removed and added. */

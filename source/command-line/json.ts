@@ -1,5 +1,5 @@
 /** A cable as other programs read it; the schema `cables/1` is a promise: fields are added, never renamed or removed. */
-import type {Block, Cable, Range} from '../cable/cable.js';
+import type {Cable, Range} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
 import {addresseesWithExclusions, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
@@ -19,9 +19,7 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
 	const omitted = parts.flatMap(part => (part.type === 'hidden' ? omittedToJson(part) : []));
 	const known = knownNumber(cable);
 	const date = sentAt(cable);
-	const transmission = cable.blocks.find(
-		block => block.type === 'transmission-line' && block.kind === 'transmission-id',
-	);
+	const transmission = transmissionLine(cable, 'transmission-id');
 	const signature = blockOf(cable, 'signature');
 	return {
 		schema: 'cables/1',
@@ -90,17 +88,17 @@ function fromToJson(cable: Cable) {
 	if (!from) {
 		return null;
 	}
-	const originator = cable.blocks.find(
-		block => block.type === 'transmission-line' && block.kind === 'originator',
-	);
 	return {
-		routingIndicator: wordsOrNull(cable, from.routingIndicator ?? transmittedValue(originator)),
+		routingIndicator: wordsOrNull(
+			cable,
+			from.routingIndicator ?? transmissionLine(cable, 'originator')?.value,
+		),
 		address: wordsAt(cable, from.address),
 	};
 }
 
-function transmittedValue(block: Block | undefined): Range | undefined {
-	return block?.type === 'transmission-line' ? block.value : undefined;
+function transmissionLine(cable: Cable, kind: 'transmission-id' | 'originator') {
+	return blocksOf(cable, 'transmission-line').find(line => line.kind === kind);
 }
 
 function addresseesToJson(cable: Cable, role: 'action' | 'info') {

@@ -2,10 +2,10 @@ import {beginsWithGreatest} from '../app/settings.js';
 import {timesCitedAmong} from '../index/citations.js';
 import {type IndexSort, inOrder} from '../index/orders.js';
 import type {AllCables} from '../library/read-all.js';
-import {type ExitCode, exitCodes} from './exit-codes.js';
+import type {ExitCode} from './exit-codes.js';
 import type {ListOptions} from './options.js';
 import type {Output} from './output.js';
-import {writeRows} from './rows.js';
+import {writeFound} from './rows.js';
 import {matchesAmong, noMatchSentence} from './search.js';
 
 /** The list without any options: all cables, oldest first. */
@@ -19,19 +19,14 @@ export const wholeList: ListOptions = {
 
 /** Writes a row for each cable, and says what could not be read; returns the exit code. */
 export function listCommand(
-	{summaries, failures}: AllCables,
+	cables: AllCables,
 	{format, sort, isReversed, query, limit}: ListOptions,
 	output: Output,
 ): ExitCode {
+	const {summaries} = cables;
 	const wanted = query === undefined ? summaries : matchesAmong(summaries, query);
-	writeRows(sorted(summaries, wanted, sort, isReversed).slice(0, limit), format, output);
-	for (const {id, reason} of failures) {
-		output.complain(`${id}: ${reason}`);
-	}
-	if (query !== undefined && wanted.length === 0) {
-		output.complain(noMatchSentence(query));
-	}
-	return failures.length > 0 || wanted.length === 0 ? exitCodes.incomplete : exitCodes.done;
+	const noMatch = query === undefined ? undefined : () => noMatchSentence(query);
+	return writeFound(sorted(summaries, wanted, sort, isReversed), cables, {format, limit, noMatch}, output);
 }
 
 /** Sorts as the screens do, but for dates: a pipe begins with the oldest. */

@@ -16,8 +16,6 @@ export type Value<Read, Default> = Named & {
 	/** Completes the sentence about a wrong value: `--width must …`. */
 	readonly must: string;
 	readonly default: Default;
-	/** All possible values, if they can be listed. */
-	readonly choices?: readonly string[];
 };
 
 type Named = {
@@ -52,12 +50,11 @@ export function choice<const Word extends string>(
 	choices: readonly [Word, ...Word[]],
 	words: string,
 ): Value<Word, Word> {
-	const check = {
-		read: (given: string) => choices.find(word => word === given),
+	return value(name, choices.join('|'), words, {
+		read: given => choices.find(word => word === given),
 		must: `be one of ${choices.join(', ')}`,
 		default: choices[0],
-	};
-	return {...value(name, choices.join('|'), words, check), choices};
+	});
 }
 
 /** A row for an option whose value is taken as it is. */

@@ -21,7 +21,7 @@ export const options = {
 	reverse: flag('reverse', 'reverse the order'),
 	query: text('query', 'WORDS', 'only cables whose subject matches'),
 	limit: value('limit', 'N', 'at most N lines', {
-		read: given => wholeNumber(given),
+		read: wholeNumber,
 		must: 'be a number of lines, 1 or more',
 		default: undefined,
 	}),

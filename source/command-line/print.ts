@@ -1,5 +1,6 @@
 import {ArchiveError, emptyPathName} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
+import {plainCable} from '../cable/plain-cable.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
@@ -9,7 +10,6 @@ import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
 import type {PrintOptions} from './options.js';
 import type {Output} from './output.js';
-import {printPages} from './print-pages.js';
 import {everything, select} from './selection.js';
 
 /** Writes the cables of some files one after the other, and says what could not be read; returns the exit code. */
@@ -77,7 +77,11 @@ function printPaged(
 	if (options.selection !== everything) {
 		return `${text.reason}: it has no paragraphs to choose from`;
 	}
-	printPages(text, options, layoutOptions(options, noFilter, today), output);
+	// As JSON, and as a list of problems, it says only that it was not analysed.
+	const isTextUnused = options.problems || options.format === 'json';
+	for (const page of isTextUnused ? [''] : text.pages()) {
+		print({cable: plainCable(text.id, page, text.reason), filter: noFilter}, options, today, output);
+	}
 	if (options.format !== 'raw' && !options.problems) {
 		output.complain(`${path}: ${text.reason}: printed as plain text`);
 	}

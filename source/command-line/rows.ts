@@ -1,11 +1,37 @@
 /** The rows that `list` and `search` write, one for each cable. */
 import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
+import type {AllCables} from '../library/read-all.js';
+import {type ExitCode, exitCodes} from './exit-codes.js';
 import {jsonLine} from './json.js';
 import type {Output} from './output.js';
 
 /** The formats of a row. */
 export const rowFormats = ['text', 'json', 'csv', 'tsv'] as const;
 export type RowFormat = (typeof rowFormats)[number];
+
+/** What is written of the cables that were found: in which format, how many at most, and the sentence if none was. */
+type Found = {
+	readonly format: RowFormat;
+	readonly limit: number | undefined;
+	readonly noMatch: (() => string) | undefined;
+};
+
+/** Writes the rows of the cables that were found, and says what could not be read; returns the exit code. */
+export function writeFound(
+	found: readonly Summary[],
+	{failures}: AllCables,
+	{format, limit, noMatch}: Found,
+	output: Output,
+): ExitCode {
+	writeRows(found.slice(0, limit), format, output);
+	for (const {id, reason} of failures) {
+		output.complain(`${id}: ${reason}`);
+	}
+	if (noMatch && found.length === 0) {
+		output.complain(noMatch());
+	}
+	return failures.length > 0 || found.length === 0 ? exitCodes.incomplete : exitCodes.done;
+}
 
 /** Writes a row for each cable; CSV and TSV begin with the names of the columns. */
 export function writeRows(summaries: readonly Summary[], format: RowFormat, output: Output): void {

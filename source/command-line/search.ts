@@ -2,27 +2,20 @@ import type {Summary} from '../cable/summary.js';
 import {leadsToFolder} from '../library/cable-source.js';
 import type {AllCables} from '../library/read-all.js';
 import {createSubjectSearch} from '../search/subject-search.js';
-import {type ExitCode, exitCodes} from './exit-codes.js';
+import type {ExitCode} from './exit-codes.js';
 import type {SearchOptions} from './options.js';
 import type {Output} from './output.js';
-import {writeRows} from './rows.js';
+import {writeFound} from './rows.js';
 
 /** Writes a row for each cable whose subject or number matches, best match first; returns the exit code. */
 export function searchCommand(
-	{summaries, failures}: AllCables,
+	cables: AllCables,
 	{words, format, limit}: SearchOptions,
 	output: Output,
 ): ExitCode {
 	const query = words.join(' ');
-	const matches = matchesAmong(summaries, query);
-	writeRows(matches.slice(0, limit), format, output);
-	for (const {id, reason} of failures) {
-		output.complain(`${id}: ${reason}`);
-	}
-	if (matches.length === 0) {
-		output.complain(noMatchSentence(query) + folderHint(words.at(-1) ?? ''));
-	}
-	return failures.length > 0 || matches.length === 0 ? exitCodes.incomplete : exitCodes.done;
+	const noMatch = () => noMatchSentence(query) + folderHint(words.at(-1) ?? '');
+	return writeFound(matchesAmong(cables.summaries, query), cables, {format, limit, noMatch}, output);
 }
 
 /** The sentence that no cable matches. */

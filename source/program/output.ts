@@ -1,12 +1,14 @@
 /** How the output of commands reaches standard output and standard error. */
 import process from 'node:process';
 import {createInterface} from 'node:readline/promises';
+import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options.js';
 import type {Output} from '../command-line/output.js';
 import {type Line, lineText, type Span} from '../layout/layout.js';
 import {paintSpans} from '../screens/theme.js';
 import {isDumb} from '../terminal/colour.js';
 import {sanitiseLine, sanitisePrinted} from '../terminal/sanitise.js';
+import {WriteError} from '../terminal/write-all.js';
 import {themeFor} from './appearance.js';
 import {isErrorTerminal, type StandardOutput, writeError} from './standard-output.js';
 
@@ -47,7 +49,7 @@ function outsideText(isObeyed: boolean): (text: string) => string {
 
 /** The spans after a change of their whole line, which keeps its length: what is harmless alone may not be side by side. */
 function changedSpans(spans: readonly Span[], change: (text: string) => string): readonly Span[] {
-	const text = change(spans.map(span => span.text).join(''));
+	const text = change(lineText({spans}));
 	let at = 0;
 	return spans.map(span => {
 		const start = at;
@@ -85,4 +87,17 @@ export function askOnTerminal(): ((question: string) => Promise<boolean>) | unde
 /** Says in one sentence what went wrong. */
 export function complain(sentence: string): void {
 	writeError(`cables: ${sanitiseLine(sentence)}\n`);
+}
+
+/** The exit code if standard output failed, after a message about it; throws any other error. */
+export function afterWriteError(error: unknown): ExitCode {
+	if (!(error instanceof WriteError)) {
+		throw error;
+	}
+	// Whoever reads the output may have read enough: `cables list | head` is no failure.
+	if (error.isClosedPipe) {
+		return exitCodes.done;
+	}
+	complain(error.message);
+	return exitCodes.incomplete;
 }

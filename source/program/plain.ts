@@ -3,7 +3,6 @@ import {fstatSync} from 'node:fs';
 import process from 'node:process';
 import type {Program} from '../app/program.js';
 import type {Event, State} from '../app/state.js';
-import {exitCodes} from '../command-line/exit-codes.js';
 import {inAscii} from '../layout/in-ascii.js';
 import type {Library} from '../library/library.js';
 import {announce, currentLine, greeting} from '../plain/announce.js';
@@ -15,7 +14,7 @@ import {encoding} from '../terminal/colour.js';
 import {noModes} from '../terminal/modes.js';
 import {sanitise} from '../terminal/sanitise.js';
 import {WriteError, writeAll} from '../terminal/write-all.js';
-import {complain} from './output.js';
+import {afterWriteError} from './output.js';
 import {type RunOptions, run} from './running.js';
 import {STDOUT} from './standard-output.js';
 
@@ -99,16 +98,8 @@ function writerTo(stdout: NodeJS.WriteStream): (text: string) => void {
 	};
 }
 
-/** A closed pipe is success: whoever reads the lines, such as `head`, has read enough. */
 function endProgram(error: unknown): never {
-	if (!(error instanceof WriteError)) {
-		throw error;
-	}
-	if (error.isClosedPipe) {
-		process.exit(exitCodes.done);
-	}
-	complain(error.message);
-	process.exit(exitCodes.incomplete);
+	process.exit(afterWriteError(error));
 }
 
 /** A second wall behind those where strings come in; tabs are replaced, because terminals differ in them. */

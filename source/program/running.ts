@@ -8,6 +8,7 @@ import {inTurn} from '../app/in-turn.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
 import {type Effect, type Event, initialState, type Size, type Typed, type View} from '../app/state.js';
+import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options.js';
 import {ask, type Library} from '../library/library.js';
 import {drained} from '../terminal/drain.js';
@@ -73,7 +74,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 		// Remaining output must not end up on the shell's screen.
 		void drained(stdout).then(() => {
 			session.restore();
-			ended.resolve(0);
+			ended.resolve(exitCodes.done);
 			// The program ends when its threads do; one that is stuck is not waited for.
 			setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
 		});

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
-import {toArchiveError} from '../archive/errors.js';
+import {errorCode, toArchiveError} from '../archive/errors.js';
 import {makePrivateFolder} from '../index/private-folder.js';
 
 /** The sentence that says why a file cannot be read or written. */
@@ -90,7 +90,7 @@ const LONGEST = 1_000_000;
 
 function checkRegular(stats: Stats): void {
 	if (!stats.isFile()) {
-		throw new UserFileError(stats.isDirectory() ? 'is a folder' : 'not a regular file');
+		throw new UserFileError(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file');
 	}
 }
 
@@ -102,7 +102,7 @@ function readLimited(file: number): Buffer {
 		read = readSync(file, buffer, length, buffer.length - length, null);
 	}
 	if (length > LONGEST) {
-		throw new UserFileError('larger than 1 MB');
+		throw new UserFileError('it is larger than 1 MB');
 	}
 	return buffer.subarray(0, length);
 }
@@ -173,8 +173,7 @@ function userFileError(path: string, error: unknown): UserFileError {
 	if (error instanceof UserFileError) {
 		return error;
 	}
-	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	const reason = writeReasons.get(code) ?? toArchiveError(path, error).reason;
+	const reason = writeReasons.get(errorCode(error)) ?? toArchiveError(path, error).reason;
 	return new UserFileError(reason, {cause: error});
 }
 
@@ -186,6 +185,6 @@ const writeReasons: ReadonlyMap<string, string> = new Map([
 	['EACCES', 'you are not permitted to write it'],
 	['EPERM', 'you are not permitted to write it'],
 	['ENOENT', 'its folder cannot be created'],
-	['ENXIO', 'not a regular file'],
+	['ENXIO', 'it is not a regular file'],
 	['ELOOP', 'it is a link to itself'],
 ]);

@@ -16,7 +16,7 @@ export function findShift(before: readonly CellRow[], after: readonly CellRow[])
 			best = {top, bottom, lines, saved: run.saved};
 		}
 	}
-	return best && {top: best.top, bottom: best.bottom, lines: best.lines};
+	return best;
 }
 
 /** The rows after a shift; uncovered lines are blank. */
@@ -37,12 +37,8 @@ export function shiftRows(rows: readonly CellRow[], {top, bottom, lines}: Shift)
 export function scrollRows(pen: Pen, {top, bottom, lines}: Shift, rows: number): Pen {
 	const isWhole = top === 0 && bottom === rows - 1;
 	const margins = isWhole ? '' : `\u001B[${top + 1};${bottom + 1}r`;
-	const inside: Pen = {
-		...resetStyle(pen),
-		bytes: resetStyle(pen).bytes + margins,
-		row: undefined,
-		column: undefined,
-	};
+	const plain = resetStyle(pen);
+	const inside = atUnknownPosition({...plain, bytes: plain.bytes + margins});
 	const atEdge = moveTo(inside, lines > 0 ? bottom : top, 0);
 	const bytes = atEdge.bytes + (lines > 0 ? '\n'.repeat(lines) : '\u001BM'.repeat(-lines));
 	return isWhole ? {...atEdge, bytes} : {...atUnknownPosition(atEdge), bytes: `${bytes}\u001B[r`};
@@ -104,7 +100,7 @@ function savedBytes(before: CellRow | undefined, after: CellRow): number {
 	);
 }
 
-/** The pen after the margins were set, which moves the cursor in most terminals, but not in all. */
+/** The pen after the margins were set or reset, which moves the cursor in most terminals, but not in all. */
 function atUnknownPosition(pen: Pen): Pen {
 	return {...pen, row: undefined, column: undefined};
 }

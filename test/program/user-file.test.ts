@@ -51,11 +51,11 @@ test('what is no plain file of a sensible size is neither read nor replaced, and
 	symlinkSync('fifo', place('to-fifo'));
 	symlinkSync('circle', place('circle'));
 	for (const [name, reason] of [
-		['fifo', 'not a regular file'],
-		['to-fifo', 'not a regular file'],
-		['zero', 'not a regular file'],
-		['folder', 'is a folder'],
-		['large', 'larger than 1 MB'],
+		['fifo', 'it is not a regular file'],
+		['to-fifo', 'it is not a regular file'],
+		['zero', 'it is not a regular file'],
+		['folder', 'it is a folder'],
+		['large', 'it is larger than 1 MB'],
 		['circle', 'it is a link to itself'],
 		['large/file', 'part of this path is not a folder'],
 	] as const) {

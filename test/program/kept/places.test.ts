@@ -21,8 +21,8 @@ test('settings in a pipe or a device delay nothing, and the session says so', co
 	symlinkSync('/dev/zero', join(device, 'cables', 'settings.json'));
 	for (const place of [home, device]) {
 		const said = changeOrder({XDG_CONFIG_HOME: place});
-		assert.match(said, /^the settings were not read: not a regular file$/m);
-		assert.match(said, /^by post; the settings were not saved: not a regular file$/m);
+		assert.match(said, /^the settings were not read: it is not a regular file$/m);
+		assert.match(said, /^by post; the settings were not saved: it is not a regular file$/m);
 	}
 });
 
