@@ -48,6 +48,14 @@ const reasons: ReadonlyMap<string, string> = new Map([
 	['ENAMETOOLONG', 'path is too long'],
 ]);
 
+/** The reason of an `ArchiveError`; any other error is a fault of the program, and is thrown again. */
+export function archiveReason(error: unknown): string {
+	if (error instanceof ArchiveError) {
+		return error.reason;
+	}
+	throw error;
+}
+
 /** What is wrong with an index. */
 export type IndexFault =
 	/** It must be rebuilt. */
@@ -74,4 +82,9 @@ export class IndexError extends Error {
 	) {
 		super(sentence, options);
 	}
+}
+
+/** Whether an error is an `IndexError` with one of some faults. */
+export function hasFault(error: unknown, ...faults: readonly IndexFault[]): error is IndexError {
+	return error instanceof IndexError && faults.includes(error.fault);
 }

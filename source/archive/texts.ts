@@ -1,12 +1,11 @@
 /** The texts of an archive's cables. */
-import {join} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {type Archive, isDumpOf, locate, stampIn} from './archive.js';
 import {decodeText} from './decode.js';
 import {locateRow, type RowsWithin, readDump, readRange, readRow} from './dump/dump.js';
 import type {ByteRange} from './dump/entries.js';
 import {rowId} from './dump/row-id.js';
-import {ArchiveError} from './errors.js';
+import {ArchiveError, archiveReason} from './errors.js';
 import {readFile} from './read-file.js';
 
 /**
@@ -82,10 +81,7 @@ export function* readTexts(
 				yield {...readUpTo(archive, id, maxBytes), id, done: index + 1};
 			}
 		} catch (error) {
-			if (!(error instanceof ArchiveError)) {
-				throw error;
-			}
-			yield {type: 'unreadable', id, reason: error.reason, done: index + 1};
+			yield {type: 'unreadable', id, reason: archiveReason(error), done: index + 1};
 		}
 	}
 }
@@ -118,8 +114,8 @@ function readSized(archive: Archive, id: CableId, place?: ByteRange): SizedText 
 }
 
 function* readRows(archive: Archive, dump: CableId, done: number, maxBytes: number): Generator<TextResult> {
-	const path = join(archive.root, dump);
-	for (const entry of readDump(path, {followLinks: dump === archive.dump})) {
+	const {path, follow} = locate(archive, dump);
+	for (const entry of readDump(path, follow)) {
 		yield entry.type === 'row'
 			? {
 					type: entry.place.length > maxBytes ? 'large' : 'cable',

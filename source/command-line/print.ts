@@ -1,4 +1,4 @@
-import {ArchiveError, emptyPathName} from '../archive/errors.js';
+import {archiveReason, emptyPathName} from '../archive/errors.js';
 import type {Cable} from '../cable/cable.js';
 import {plainCable} from '../cable/plain-cable.js';
 import {layOut} from '../layout/lay-out.js';
@@ -55,10 +55,7 @@ async function printFile(
 		print({cable: read.cable, filter: selected.filter}, options, today, output);
 		return undefined;
 	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
-		}
-		return error.reason;
+		return archiveReason(error);
 	}
 }
 

@@ -1,6 +1,6 @@
 import type {Cable} from '../cable/cable.js';
 import {paragraphs, paragraphText} from '../cable/facts/content.js';
-import {referenceMrn, references} from '../cable/facts/numbers.js';
+import {mrnsNamed} from '../cable/facts/numbers.js';
 import {plainWords, replaceAll} from '../cable/joined-text.js';
 import type {Mrn} from '../cable/mrn.js';
 import {type Summary, summarise} from '../cable/summary.js';
@@ -16,12 +16,7 @@ export type CableRecord = {
 
 /** Makes the record of a cable. */
 export function recordOf(cable: Cable): CableRecord {
-	const numbers = references(cable).flatMap(reference => referenceMrn(cable, reference) ?? []);
-	return {
-		summary: summarise(cable),
-		references: [...new Set(numbers)],
-		text: words(cable),
-	};
+	return {summary: summarise(cable), references: [...new Set(mrnsNamed(cable))], text: words(cable)};
 }
 
 /** Other text than a cable has no paragraphs, so all of it is indexed, up to a limit. */

@@ -1,7 +1,7 @@
-/** The only file that knows SQLite: opens the database of an index, creates its tables, and detects damage. */
+/** The only file that imports SQLite: opens the database of an index, creates its tables, and detects damage. */
 import process from 'node:process';
 import {DatabaseSync, type SQLInputValue, type SQLOutputValue} from 'node:sqlite';
-import {IndexError, type IndexFault} from '../archive/errors.js';
+import {hasFault, IndexError, type IndexFault} from '../archive/errors.js';
 import {emptyFile, type IndexPlace, prepareFile} from './place.js';
 import {applicationId, fullTextTable, indexVersion, tables} from './schema.js';
 
@@ -25,18 +25,17 @@ export type Database = {
 /** One row of an answer, by the names of its columns. */
 export type DatabaseRow = Readonly<Record<string, SQLOutputValue>>;
 
-/** How long to wait for other connections, in milliseconds, and how much of the database to cache. */
-export type OpenOptions = {readonly timeout?: number; readonly cacheKilobytes?: number};
-
 /** Opens the database of an index, and creates its tables if it has none. */
 export function openDatabase(
 	place: IndexPlace,
-	{timeout = 5000, cacheKilobytes = 8_000}: OpenOptions = {},
+	{cacheKilobytes = 8_000}: {readonly cacheKilobytes?: number} = {},
 ): Database {
 	if (place.type === 'file') {
 		prepareFile(place.path);
 	}
-	const database = attempt(() => new DatabaseSync(sqliteName(place), {timeout, defensive: true}));
+	const database = attempt(
+		() => new DatabaseSync(sqliteName(place), {timeout: LONGEST_WAIT, defensive: true}),
+	);
 	try {
 		return attempt(() => {
 			database.exec(`${settings(place)}; PRAGMA cache_size = -${cacheKilobytes}`);
@@ -48,6 +47,9 @@ export function openDatabase(
 		throw error;
 	}
 }
+
+/** For other connections, in milliseconds. */
+const LONGEST_WAIT = 5000;
 
 /** Keeps other processes from changing an index; the system releases the lock if this process ends. */
 export type IndexLock = {readonly release: () => void};
@@ -62,7 +64,7 @@ export function lockIndex(place: IndexPlace): IndexLock | undefined {
 	try {
 		return lockFile(path);
 	} catch (error) {
-		if (!(error instanceof IndexError && error.fault === 'damaged')) {
+		if (!hasFault(error, 'damaged')) {
 			throw error;
 		}
 		// The lock file has no content that matters; another process that holds the lock is noticed before this. The
@@ -79,7 +81,7 @@ function lockFile(path: string): IndexLock | undefined {
 		return {release: () => lock.close()};
 	} catch (error) {
 		lock.close();
-		if (error instanceof IndexError && error.fault === 'busy') {
+		if (hasFault(error, 'busy')) {
 			return undefined;
 		}
 		throw error;
@@ -230,7 +232,7 @@ function isSound(check: () => boolean): boolean {
 	try {
 		return attempt(check);
 	} catch (error) {
-		if (error instanceof IndexError && error.fault === 'damaged') {
+		if (hasFault(error, 'damaged')) {
 			return false;
 		}
 		throw error;

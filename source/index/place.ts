@@ -2,7 +2,7 @@
  * Where the index of a folder or of a dump is stored, and the files there; their content is the matter of
  * `database.ts`.
  */
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 import {
 	chmodSync,
 	closeSync,
@@ -152,11 +152,11 @@ function makePrivate(file: string): void {
 }
 
 function indexName(path: string): string {
-	const hash = createHash('sha256').update(path).digest('hex').slice(0, 16);
+	const digest = hash('sha256', path).slice(0, 16);
 	const name = basename(path)
 		.replace(/[^A-Za-z0-9_-]+/g, '_')
 		.slice(0, 40);
-	return `${name}-${hash}.v${schemaVersion}.sqlite`;
+	return `${name}-${digest}.v${schemaVersion}.sqlite`;
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -1,7 +1,7 @@
 /** Reads an index: its cables, their orders, and what refers to what. */
 import {existsSync} from 'node:fs';
 import type {ByteRange} from '../archive/dump/entries.js';
-import {IndexError, type UnreadableFile} from '../archive/errors.js';
+import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
 import type {Skipped, SkippedKind} from '../archive/folder/skipped.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
@@ -181,6 +181,18 @@ export function readOrder(database: Database, sort: StoredOrder): Order {
 		throw new IndexError('partly-damaged', 'an order of the index is damaged');
 	}
 	return order;
+}
+
+/** Reads a stored order; `undefined` if it is damaged. */
+export function readIntactOrder(database: Database, sort: StoredOrder): Order | undefined {
+	try {
+		return readOrder(database, sort);
+	} catch (error) {
+		if (hasFault(error, 'partly-damaged')) {
+			return undefined;
+		}
+		throw error;
+	}
 }
 
 function hasNoCable(database: Database): boolean {

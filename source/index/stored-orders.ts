@@ -28,13 +28,12 @@ export function rebuildOrders(database: Database): Orders {
 
 /** Stores all orders, each with its checksum. */
 export function writeOrders({run}: Database, orders: Orders): void {
-	for (const [sort, {keys, valued}] of Object.entries(orders.current()) as [StoredOrder, Order][]) {
-		const order = {keys, valued};
+	for (const [sort, order] of Object.entries(orders.current()) as [StoredOrder, Order][]) {
 		run(
 			'INSERT OR REPLACE INTO ordering VALUES (?, ?, ?, ?)',
 			sort,
-			valued,
-			bytesOfKeys(keys),
+			order.valued,
+			bytesOfKeys(order.keys),
 			orderChecksum(sort, order),
 		);
 	}

@@ -10,7 +10,7 @@ import type {CableRecord} from './cable-record.js';
 import {timesCited, writeCounts} from './citation-counts.js';
 import type {Database} from './database.js';
 import {checksumOf, checksumOfPacked, type Stored} from './integrity/checksum.js';
-import {type Damage, findDamage, findDamagedDumps, isDamaged} from './integrity/damage.js';
+import {countsOfDump, type Damage, findDamage, findDamagedDumps, isDamaged} from './integrity/damage.js';
 import {sealOf} from './integrity/words-seal.js';
 import {
 	type Fingerprint,
@@ -23,7 +23,7 @@ import {
 } from './known-files.js';
 import type {Orders} from './orders.js';
 import {readSkipped} from './reader.js';
-import {type CheckedTable, checkedColumns, isRowOfDump, placeholders, rowNameBounds} from './row-columns.js';
+import {type CheckedTable, checkedColumns, placeholders} from './row-columns.js';
 import {readState, writeState} from './state.js';
 import {insertDetails, insertRow, removeDetails, updateRow} from './stored-cable.js';
 import {readOrders, rebuildOrders, writeOrders} from './stored-orders.js';
@@ -59,11 +59,11 @@ export class IndexWriter {
 	add(record: CableRecord, fingerprint: Fingerprint): void {
 		this.#breakSeal();
 		// The orders are read now, while they match the rows.
-		this.#ordersToChange();
+		const orders = this.#ordersToChange();
 		const key = this.#nextKey();
 		insertRow(this.#database, key, record, fingerprint);
 		insertDetails(this.#database, key, record);
-		this.#putInOrder(key, record, fingerprint);
+		putInOrder(orders, key, record, fingerprint);
 	}
 
 	/** Stores the new content of a cable. */
@@ -78,7 +78,7 @@ export class IndexWriter {
 	move(key: CableKey, record: CableRecord, fingerprint: Fingerprint): void {
 		this.#begin();
 		updateRow(this.#database, key, record, fingerprint);
-		this.#putInOrder(key, record, fingerprint);
+		putInOrder(this.#ordersToChange(), key, record, fingerprint);
 	}
 
 	/** Stores the new stamp of a file whose content is the same. */
@@ -192,6 +192,7 @@ export class IndexWriter {
 	countCitations(): void {
 		if (readState(this.#database, 'uncounted') !== 0) {
 			const counts = timesCited(this.#database);
+			this.#begin();
 			writeCounts(this.#database, counts);
 			this.#ordersToChange().setTimesCited(counts);
 			writeState(this.#database, 'uncounted', 0);
@@ -244,10 +245,6 @@ export class IndexWriter {
 		}
 		this.#orders ??= readOrders(this.#database);
 		return this.#orders;
-	}
-
-	#putInOrder(key: CableKey, {summary}: CableRecord, {size}: Fingerprint): void {
-		this.#ordersToChange().put({...summary, key, file: bytesOf(summary.id), size, timesCited: 0});
 	}
 
 	/** The key of the next cable, which no other cable has had while this index was open. */
@@ -312,15 +309,12 @@ export class IndexWriter {
 	}
 }
 
-function insertChecked({run}: Database, table: CheckedTable, values: readonly Stored[]): void {
-	run(`INSERT INTO ${table} VALUES (${placeholders(values)}, ?)`, ...values, checksumOf(values));
+function putInOrder(orders: Orders, key: CableKey, {summary}: CableRecord, {size}: Fingerprint): void {
+	orders.put({...summary, key, file: bytesOf(summary.id), size, timesCited: 0});
 }
 
-/** How many rows and problems a dump has. */
-function countsOfDump({get}: Database, id: CableId): readonly number[] {
-	const rows = get(`SELECT count(*) AS count FROM cable WHERE ${isRowOfDump}`, ...rowNameBounds(id));
-	const problems = get('SELECT count(*) AS count FROM problem WHERE file = ?', bytesOf(id));
-	return [Number(rows?.count), Number(problems?.count)];
+function insertChecked({run}: Database, table: CheckedTable, values: readonly Stored[]): void {
+	run(`INSERT INTO ${table} VALUES (${placeholders(values)}, ?)`, ...values, checksumOf(values));
 }
 
 /** The order in which skipped things are stored. */

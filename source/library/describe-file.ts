@@ -1,7 +1,7 @@
 import type {Event} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
 import type {ByteRange} from '../archive/dump/entries.js';
-import {ArchiveError} from '../archive/errors.js';
+import {archiveReason} from '../archive/errors.js';
 import {fileFacts} from '../archive/file-facts.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
@@ -16,9 +16,6 @@ export function describeFile(
 		const file = fileFacts(archive, id, place);
 		return {type: 'file-described', key, file: {...file, path: sanitiseLine(file.path)}};
 	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
-		}
-		return {type: 'said', message: sanitiseLine(`${id}: ${error.reason}`)};
+		return {type: 'said', message: sanitiseLine(`${id}: ${archiveReason(error)}`)};
 	}
 }

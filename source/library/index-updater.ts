@@ -146,7 +146,7 @@ export class IndexUpdater {
 		} else if (fault === 'damaged' && !this.#wasRebuilt) {
 			this.#rebuild();
 		} else if (this.#index.place().type === 'memory' || fault === 'folder' || fault === 'internal-error') {
-			// Nobody is to wait for what will not come.
+			// No more will come, so nobody must wait for it.
 			this.#tellProgress({type: 'stopped'});
 			this.#say(reason);
 		} else {

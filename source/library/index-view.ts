@@ -35,45 +35,45 @@ export class IndexView {
 	}
 
 	isEmpty(): boolean {
-		return this.ask(index => index.isEmpty(), true);
+		return this.#ask(index => index.isEmpty(), true);
 	}
 
 	count(): number {
-		return this.ask(index => index.count(), 0);
+		return this.#ask(index => index.count(), 0);
 	}
 
 	order({sort, isReversed}: Settings): CableKeys {
-		return this.ask(index => index.order(sort, isReversed), new Int32Array());
+		return this.#ask(index => index.order(sort, isReversed), new Int32Array());
 	}
 
 	rows(keys: readonly CableKey[]): readonly Safe<Listed>[] {
 		this.#damagedKeys.clear();
 		const intact = new Map(
-			this.ask(index => index.rows(keys), []).map(row => [row.key, shownSummary(row)] as const),
+			this.#ask(index => index.rows(keys), []).map(row => [row.key, shownSummary(row)] as const),
 		);
 		return keys.flatMap(key => intact.get(key) ?? (this.#damagedKeys.has(key) ? damagedRow(key) : []));
 	}
 
 	/** The row of a cable as the index has it, with the file name that opens it. */
 	original(key: CableKey): IndexedSummary | undefined {
-		return this.ask(index => index.rows([key]), [])[0];
+		return this.#ask(index => index.rows([key]), [])[0];
 	}
 
 	/** The cables that some numbers name, except the one that cites them: some cables cite themselves. */
 	named(mrns: readonly Mrn[], by: CableKey): NamedCables {
 		const others = (mrn: Mrn) =>
-			this.ask(index => index.named(mrn), [])
+			this.#ask(index => index.named(mrn), [])
 				.filter(({key}) => key !== by)
 				.map(shownSummary);
 		return Object.fromEntries(mrns.map(mrn => [mrn, others(mrn)] as const));
 	}
 
 	unreadable(): readonly Unreadable[] {
-		return this.ask(index => index.problems(), []).map(shownFailure);
+		return this.#ask(index => index.problems(), []).map(shownFailure);
 	}
 
 	skipped(): readonly SkippedFiles[] {
-		return this.ask(index => index.skipped(), []).map(({kind, count, examples}) => ({
+		return this.#ask(index => index.skipped(), []).map(({kind, count, examples}) => ({
 			reason: skippedReasons[kind],
 			count,
 			examples: examples.map(sanitiseLine),
@@ -82,7 +82,7 @@ export class IndexView {
 
 	/** A number that changes with the index. */
 	version(): number {
-		return this.ask(index => index.version(), 0);
+		return this.#ask(index => index.version(), 0);
 	}
 
 	/** Opens the index again. Returns the reason if it cannot be stored there; it is then in memory. */
@@ -123,7 +123,7 @@ export class IndexView {
 	}
 
 	/** Asks the index something; gives `nothing` where there is no index, or the answer cannot be believed. */
-	ask<Answer>(question: (index: CableIndex) => Answer, nothing: Answer): Answer {
+	#ask<Answer>(question: (index: CableIndex) => Answer, nothing: Answer): Answer {
 		try {
 			return this.#index ? question(this.#index) : nothing;
 		} catch (error) {

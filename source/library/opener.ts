@@ -4,7 +4,7 @@ import type {Archive} from '../archive/archive.js';
 import {createBackgroundReader} from '../archive/background/background-reader.js';
 import type {ReadAnswer} from '../archive/background/read-messages.js';
 import type {ByteRange} from '../archive/dump/entries.js';
-import {ArchiveError} from '../archive/errors.js';
+import {archiveReason} from '../archive/errors.js';
 import {readPage, type TextPage} from '../archive/pages.js';
 import {chooseReadMethod} from '../archive/read-method.js';
 import type {Cable, CableId} from '../cable/cable.js';
@@ -138,10 +138,7 @@ function openedOrNot(id: CableId, open: () => Event): Event {
 	try {
 		return open();
 	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
-		}
-		return notOpened(id, error.reason);
+		return notOpened(id, archiveReason(error));
 	}
 }
 

@@ -236,13 +236,12 @@ test('in memory there is all but the full text, and another thread of the progra
 	assert.equal(elsewhere.count(), 0);
 });
 
-for (const where of ['on disk', 'in memory']) {
+for (const [where, newPlace] of [
+	['on disk', placeFor],
+	['in memory', memoryPlace],
+] as const) {
 	test(`who reads sees that somebody has written, ${where}`, context => {
-		const {writer, place} = indexOf(
-			context,
-			manyTexts(3),
-			where === 'on disk' ? placeFor(context) : memoryPlace(),
-		);
+		const {writer, place} = indexOf(context, manyTexts(3), newPlace(context));
 		const reader = openIndex(place);
 		context.after(reader.close);
 		const before = reader.version();
@@ -255,11 +254,7 @@ for (const where of ['on disk', 'in memory']) {
 	});
 
 	test(`who reads does not wait for what is being written, ${where}`, context => {
-		const {writer, place} = indexOf(
-			context,
-			manyTexts(3),
-			where === 'on disk' ? placeFor(context) : memoryPlace(),
-		);
+		const {writer, place} = indexOf(context, manyTexts(3), newPlace(context));
 		const reader = openIndex(place);
 		context.after(reader.close);
 		writer.add(recordOf(parseCable('new.txt', 'a new text')), fingerprintOf('a new text'));
@@ -269,6 +264,22 @@ for (const where of ['on disk', 'in memory']) {
 		assert.equal(filesOf(reader, reader.order('size')).length, 4);
 	});
 }
+
+test('how often cables are cited is written within one transaction', context => {
+	const place = placeFor(context);
+	const {writer} = indexOf(context, {}, place);
+	const other = openIndex(place);
+	context.after(other.close);
+	for (const [id, text] of Object.entries(texts)) {
+		writer.add(recordOf(parseCable(id, text)), fingerprintOf(text));
+	}
+	writer.commit();
+	writer.countCitations();
+	const cited = () => other.rows(other.order('size')).filter(({timesCited}) => timesCited > 0).length;
+	assert.equal(cited(), 0);
+	writer.commit();
+	assert.ok(cited() > 0);
+});
 
 test('who reads from memory does not keep the writer from its end', context => {
 	const {writer, place} = indexOf(context, manyTexts(3), memoryPlace());

@@ -1,6 +1,6 @@
 import {parseCable} from '../../cable/parse.js';
 import {whyNotAnalysed} from '../../cable/plain-cable.js';
-import {ArchiveError} from '../errors.js';
+import {archiveReason} from '../errors.js';
 import {summariseWithReferences} from '../summary-with-references.js';
 import {readTextAndPlace} from '../texts.js';
 import type {ReadAnswer, ReadRequest} from './read-messages.js';
@@ -18,9 +18,6 @@ export function answerRead({wanted, archive, id, place: supposed, text: known}: 
 			? {type: 'cable', cable: parseCable(id, text)}
 			: {type: 'not-analysed', reason, place};
 	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
-		}
-		return {type: 'unreadable', reason: error.reason};
+		return {type: 'unreadable', reason: archiveReason(error)};
 	}
 }

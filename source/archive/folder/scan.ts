@@ -1,7 +1,7 @@
 import type {CableId} from '../../cable/cable.js';
 import type {UnreadableFile} from '../errors.js';
 import {createSkippedTally, type Skipped} from './skipped.js';
-import {type Finding, walkFolder} from './walk-folder.js';
+import type {Finding} from './walk-folder.js';
 
 /** What a folder holds: files that may be cables, what cannot be read, and what is skipped. */
 export type Scan = {
@@ -9,11 +9,6 @@ export type Scan = {
 	readonly unreadable: readonly UnreadableFile[];
 	readonly skipped: readonly Skipped[];
 };
-
-/** Lists a folder and all folders within it; the files are in the order of their names. */
-export function scan(root: string): Scan {
-	return gather(walkFolder(root));
-}
 
 /** Sorts findings by their type. */
 export function gather(findings: Iterable<Finding>): Scan {

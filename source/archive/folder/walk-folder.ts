@@ -1,7 +1,7 @@
 import {basename, extname, join} from 'node:path';
 import type {CableId} from '../../cable/cable.js';
 import {hasDumpExtension, isDump} from '../dump/dump.js';
-import {ArchiveError, toArchiveError} from '../errors.js';
+import {archiveReason, toArchiveError} from '../errors.js';
 import {type FileStamp, stampOf} from '../file-stamp.js';
 import {type EntryKind, sortedEntries, unsortedEntries} from './folder-listing.js';
 import type {SkippedKind} from './skipped.js';
@@ -76,10 +76,7 @@ export function* walkFolderUnsorted(root: string): Generator<Finding> {
 }
 
 function unreadable(id: CableId, error: unknown): Finding {
-	if (!(error instanceof ArchiveError)) {
-		throw error;
-	}
-	return {type: 'unreadable', id, reason: error.reason};
+	return {type: 'unreadable', id, reason: archiveReason(error)};
 }
 
 /** What an entry is; nothing if its stamp was asked for and it is gone by now. */

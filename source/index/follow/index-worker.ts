@@ -7,7 +7,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
 import {createGuard} from '../../archive/background/guard.js';
 import {announceIn} from '../../archive/background/shared-status.js';
-import {ArchiveError, IndexError} from '../../archive/errors.js';
+import {ArchiveError, hasFault, IndexError} from '../../archive/errors.js';
 import {type Database, type IndexLock, lockIndex, openDatabase} from '../database.js';
 import {type IndexPlace, moveAside} from '../place.js';
 import {readState} from '../state.js';
@@ -130,7 +130,7 @@ function openIfSound(): Database | undefined {
 }
 
 function isDamage(error: unknown): boolean {
-	return error instanceof IndexError && (error.fault === 'damaged' || error.fault === 'partly-damaged');
+	return hasFault(error, 'damaged', 'partly-damaged');
 }
 
 function failure(error: unknown): IndexingNews {

@@ -5,7 +5,7 @@ import {type Archive, stampIn} from '../../archive/archive.js';
 import {type Guard, unguarded} from '../../archive/background/guard.js';
 import {readUnit} from '../../archive/background/shared-status.js';
 import {decodeText} from '../../archive/decode.js';
-import {ArchiveError} from '../../archive/errors.js';
+import {archiveReason} from '../../archive/errors.js';
 import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
 import {readBytes} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
@@ -47,11 +47,8 @@ export function readCableFile(
 			? {type: 'unreadable', id, reason: read.reason, stamp: fingerprint.stamp}
 			: read.result;
 	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
-		}
 		// Without a stamp it is tried again: its permissions may change without changing its stamp.
-		return {type: 'unreadable', id, reason: error.reason, stamp: ''};
+		return {type: 'unreadable', id, reason: archiveReason(error), stamp: ''};
 	}
 }
 

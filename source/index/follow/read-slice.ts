@@ -5,7 +5,7 @@ import {type Guard, unguarded} from '../../archive/background/guard.js';
 import {readUnit} from '../../archive/background/shared-status.js';
 import type {BadRow, ByteRange, UnnamedEntry} from '../../archive/dump/entries.js';
 import {type RowColumns, rowId} from '../../archive/dump/row-id.js';
-import {ArchiveError} from '../../archive/errors.js';
+import {archiveReason} from '../../archive/errors.js';
 import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
 import {readRowsWithin} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
@@ -85,10 +85,7 @@ export function readSlice(
 			stamp: isSettled ? stamp : '',
 		};
 	} catch (error) {
-		if (!(error instanceof ArchiveError)) {
-			throw error;
-		}
-		return {type: 'unreadable-slice', id, range, isLast, reason: error.reason};
+		return {type: 'unreadable-slice', id, range, isLast, reason: archiveReason(error)};
 	}
 }
 

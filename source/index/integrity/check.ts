@@ -2,12 +2,12 @@
 import {existsSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
 import type {Archive} from '../../archive/archive.js';
-import {IndexError} from '../../archive/errors.js';
+import {hasFault} from '../../archive/errors.js';
 import {timesCited, wrongCounts} from '../citation-counts.js';
 import {type Database, lockIndex, openDatabase} from '../database.js';
 import {storedOrders} from '../orders.js';
 import type {IndexPlace} from '../place.js';
-import {readIndex, readOrder, readSkipped} from '../reader.js';
+import {readIndex, readIntactOrder, readSkipped} from '../reader.js';
 import {readState, writeState} from '../state.js';
 import {rebuildOrders} from '../stored-orders.js';
 import {byKind, IndexWriter} from '../writer.js';
@@ -63,7 +63,7 @@ export function checkIndex(archive: Archive, place: IndexPlace, now: () => numbe
 			database.close();
 		}
 	} catch (error) {
-		if (error instanceof IndexError && (error.fault === 'damaged' || error.fault === 'partly-damaged')) {
+		if (hasFault(error, 'damaged', 'partly-damaged')) {
 			return {type: 'damaged', reason: error.message};
 		}
 		throw error;
@@ -128,17 +128,8 @@ function countOf(all: Iterable<unknown>): number {
 
 function countWrongOrders(database: Database): number {
 	const expected = rebuildOrders(database).current();
-	return storedOrders.filter(sort => {
-		try {
-			const {keys, valued} = readOrder(database, sort);
-			return valued !== expected[sort].valued || !isDeepStrictEqual(keys, expected[sort].keys);
-		} catch (error) {
-			if (error instanceof IndexError && error.fault === 'partly-damaged') {
-				return true;
-			}
-			throw error;
-		}
-	}).length;
+	return storedOrders.filter(sort => !isDeepStrictEqual(readIntactOrder(database, sort), expected[sort]))
+		.length;
 }
 
 /** Compares the words with those of the files, if no file has changed, and in any case with their seal. */

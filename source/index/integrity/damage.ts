@@ -1,5 +1,6 @@
 /** Finds what is damaged in an index; `writer.ts` removes it. */
 
+import {isDeepStrictEqual} from 'node:util';
 import {parseRowId} from '../../archive/dump/row-id.js';
 import {IndexError} from '../../archive/errors.js';
 import {bytesOf} from '../../archive/file-names.js';
@@ -7,7 +8,7 @@ import type {CableId} from '../../cable/cable.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {Database, DatabaseRow} from '../database.js';
 import {type StoredOrder, storedOrders} from '../orders.js';
-import {readOrder} from '../reader.js';
+import {readIntactOrder} from '../reader.js';
 import {
 	type CableChecksum,
 	type CheckedTable,
@@ -70,16 +71,19 @@ export function findDamage(database: Database): Damage {
  * The dumps that have lost or gained rows or problems since they were read; a dump that is being read is left out.
  */
 export function findDamagedDumps(database: Database): readonly Uint8Array[] {
-	const count = (sql: string, ...values: readonly Uint8Array[]) =>
-		Number(database.get(`SELECT count(*) AS count FROM ${sql}`, ...values)?.count);
 	return database.all(`SELECT ${checkedTables.dump.join(', ')}, checksum FROM dump`).flatMap(row => {
-		const file = row.file as Uint8Array;
 		const isComplete =
 			row.stamp === '' ||
-			(row.row_count === count(`cable WHERE ${isRowOfDump}`, ...rowNameBounds(fileId(row))) &&
-				row.problem_count === count('problem WHERE file = ?', file));
-		return isComplete && isRowIntact('dump', row) ? [] : [file];
+			isDeepStrictEqual(countsOfDump(database, fileId(row)), [row.row_count, row.problem_count]);
+		return isComplete && isRowIntact('dump', row) ? [] : [row.file as Uint8Array];
 	});
+}
+
+/** How many rows and problems a dump has. */
+export function countsOfDump({get}: Database, id: CableId): readonly number[] {
+	const rows = get(`SELECT count(*) AS count FROM cable WHERE ${isRowOfDump}`, ...rowNameBounds(id));
+	const problems = get('SELECT count(*) AS count FROM problem WHERE file = ?', bytesOf(id));
+	return [Number(rows?.count), Number(problems?.count)];
 }
 
 type DamagedCable = Damage['cables'][number];
@@ -170,7 +174,7 @@ function orphanRows(database: Database): readonly DamagedCable[] {
 	const rows: DamagedCable[] = [];
 	for (const row of database.iterate('SELECT key, file FROM cable WHERE row_offset IS NOT NULL')) {
 		if (!isOfDump(fileId(row))) {
-			rows.push({key: Number(row.key), file: bytesOf(fileId(row))});
+			rows.push({key: Number(row.key), file: row.file as Uint8Array});
 		}
 	}
 	return rows;
@@ -179,15 +183,8 @@ function orphanRows(database: Database): readonly DamagedCable[] {
 /** Finds the orders that are damaged, or do not have every cable exactly once. */
 function findDamagedOrders(database: Database, keys: readonly CableKey[]): readonly StoredOrder[] {
 	return storedOrders.filter(sort => {
-		try {
-			const sorted = readOrder(database, sort).keys.toSorted();
-			return sorted.length !== keys.length || sorted.some((key, index) => key !== keys[index]);
-		} catch (error) {
-			if (error instanceof IndexError && error.fault === 'partly-damaged') {
-				return true;
-			}
-			throw error;
-		}
+		const sorted = readIntactOrder(database, sort)?.keys.toSorted();
+		return sorted?.length !== keys.length || sorted.some((key, index) => key !== keys[index]);
 	});
 }
 

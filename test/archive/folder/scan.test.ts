@@ -8,13 +8,15 @@ import {type TestContext, test} from 'node:test';
 import {openArchive} from '../../../source/archive/archive.js';
 import {ArchiveError} from '../../../source/archive/errors.js';
 import {bytesOf} from '../../../source/archive/file-names.js';
-import {gather, type Scan, scan} from '../../../source/archive/folder/scan.js';
+import {gather, type Scan} from '../../../source/archive/folder/scan.js';
 import {hasFiles, walkInSlices} from '../../../source/archive/folder/walk-archive.js';
 import {type Finding, walkFolder, walkFolderUnsorted} from '../../../source/archive/folder/walk-folder.js';
 import {readText} from '../../../source/archive/texts.js';
 import {needs} from '../../system.js';
 import {dumpText} from '../dumps.js';
 import {folderWith} from '../folder.js';
+
+const scan = (root: string) => gather(walkFolder(root));
 
 const idsOf = (context: TestContext, ...names: readonly string[]) =>
 	scan(folderWith(context, Object.fromEntries(names.map(name => [name, 'text'])))).ids;
