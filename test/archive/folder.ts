@@ -15,7 +15,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 
 /** What removes a folder when its test is over. */
-type Context = {readonly after: (remove: () => void) => void};
+/** What removes something with the test, or with all tests of a file. */
+export type Context = {readonly after: (remove: () => void) => void};
 
 /** A folder with some files that is gone when the test is over. */
 export function folderWith(

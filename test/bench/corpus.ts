@@ -3,7 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {cableText} from '../app/texts.js';
-import {createRandom} from '../random.js';
+import {createRandom, oneOf} from '../random.js';
 import {root} from '../root.js';
 
 /**
@@ -16,8 +16,7 @@ export function generateTexts(megabytes: number, seed = 1): readonly string[] {
 	const words = vocabulary(models);
 	const texts: string[] = [];
 	for (let size = 0; size < megabytes * 1e6; size += texts.at(-1)?.length ?? 0) {
-		const model = models[Math.floor(random() * models.length)] as string;
-		texts.push(reworded(model, words, random));
+		texts.push(reworded(oneOf(models, random), words, random));
 	}
 	return texts;
 }
@@ -49,8 +48,7 @@ function reworded(text: string, words: ReadonlyMap<number, readonly string[]>, r
 export function generateFolder(count: number, seed = 1): Readonly<Record<string, string>> {
 	const random = createRandom(seed);
 	const words = [...vocabulary(shippedTexts()).values()].flat();
-	const pick = <Choice>(choices: readonly Choice[]) =>
-		choices[Math.floor(random() * choices.length)] as Choice;
+	const pick = <Choice>(choices: readonly Choice[]) => oneOf(choices, random);
 	const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 	const twoDigits = (value: number) => String(value).padStart(2, '0');
 	return Object.fromEntries(

@@ -9,10 +9,8 @@ import {purgeCommand} from '../../source/command-line/purge.js';
 import {indexPlace} from '../../source/index/place.js';
 import {countIndexed} from '../../source/index/reader.js';
 import {texts} from '../app/texts.js';
-import {folderWith} from '../archive/folder.js';
+import {type Context, folderWith} from '../archive/folder.js';
 import {takeDown} from './written.js';
-
-type Context = Parameters<typeof folderWith>[0];
 
 /** A folder, where its index is kept, and what a command says of it. */
 function folder(context: Context, files: Readonly<Record<string, string | Uint8Array>> = texts) {

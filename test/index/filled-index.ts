@@ -1,4 +1,5 @@
 /** Indexes for tests, filled without the help of workers. */
+
 import {hash} from 'node:crypto';
 import {mkdtempSync, realpathSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -10,8 +11,7 @@ import type {Fingerprint} from '../../source/index/known-files.js';
 import type {IndexPlace} from '../../source/index/place.js';
 import {type CableIndex, readIndex} from '../../source/index/reader.js';
 import {IndexWriter} from '../../source/index/writer.js';
-
-type Context = {readonly after: (remove: () => void) => void};
+import type {Context} from '../archive/folder.js';
 
 /** A place for an index in a cache folder that is gone with the test. */
 export function placeFor(context: Context): IndexPlace & {readonly type: 'file'} {

@@ -3,10 +3,8 @@ import {openArchive} from '../../source/archive/archive.js';
 import {readText} from '../../source/archive/texts.js';
 import {type ReadJob, type ReadResult, runReadJob} from '../../source/index/follow/read-job.js';
 import {type Changes, updateIndex} from '../../source/index/follow/update-index.js';
-import {folderWith} from '../archive/folder.js';
+import {type Context, folderWith} from '../archive/folder.js';
 import {indexOf} from './filled-index.js';
-
-type Context = Parameters<typeof folderWith>[0];
 
 /**
  * A folder, or a dump in it, with its index, which is updated without threads and at a time when all files are

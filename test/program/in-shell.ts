@@ -4,11 +4,9 @@ import {writeFileSync} from 'node:fs';
 import {constants} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
-import {folderWith} from '../archive/folder.js';
+import {type Context, folderWith} from '../archive/folder.js';
 import {asFound, type PseudoTerminal, start} from '../terminal/pseudo-terminal.js';
 import {endWithTest, entry} from './run.js';
-
-type Context = Parameters<typeof folderWith>[0];
 
 /** What to run, and how. */
 export type ShellOptions = {

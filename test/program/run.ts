@@ -4,11 +4,9 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {folderWith} from '../archive/folder.js';
+import {type Context, folderWith} from '../archive/folder.js';
 import {cacheHome, root} from '../root.js';
 import {type PseudoTerminal, type Start, start} from '../terminal/pseudo-terminal.js';
-
-type Context = {readonly after: (remove: () => void) => void};
 
 /** The entry of the program. */
 export const entry: string = join(root, 'source', 'cables.cjs');

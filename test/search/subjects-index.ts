@@ -1,11 +1,11 @@
 /** Indexes that hold nothing but subjects, for those that search them. */
+
 import {emptySummary} from '../../source/cable/summary.js';
 import {openDatabase} from '../../source/index/database.js';
 import {type IndexPlace, memoryPlace} from '../../source/index/place.js';
 import {IndexWriter} from '../../source/index/writer.js';
+import type {Context} from '../archive/folder.js';
 import {fingerprintOf} from '../index/filled-index.js';
-
-type Context = {readonly after: (remove: () => void) => void};
 
 /** What is sought of a cable. */
 export type Sought = {readonly subject: string | undefined; readonly mrn?: string};

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import {fixture} from './fixture.js';
-import {childrenOf, openFiles} from './processes.js';
+import {childrenOf} from './processes.js';
 import {asFound, type PseudoTerminal, start} from './pseudo-terminal.js';
+import {isWatched} from './watched.js';
 
 /** Runs the program from a shell that goes on when it has ended, and tells how and with which line discipline. */
 export async function beginInShell(env: Readonly<Record<string, string>> = {}): Promise<PseudoTerminal> {
@@ -24,7 +25,7 @@ export function onlyChildOf(pid: number): number {
 export async function checkStuck(name: NodeJS.Signals, number: number): Promise<void> {
 	const terminal = await beginInShell();
 	const pid = onlyChildOf(terminal.pid);
-	await terminal.waitFor(() => openFiles(pid).includes('/dev/tty'));
+	await terminal.waitFor(() => isWatched(pid));
 	// By then the program has heard that the watchdog listens.
 	for (const count of [1, 2]) {
 		terminal.press('j');

@@ -9,7 +9,7 @@ import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import {cacheHome} from '../root.js';
 import {watchIncidents} from './incidents.js';
-import {looks} from './stage.js';
+import {looks, screen as screenOf} from './stage.js';
 
 /** How to start a program, by default at 80×24 in an environment of a UTF-8 terminal. */
 export type Start = {
@@ -120,13 +120,7 @@ export function start({
 			terminal.write('', () => resolve({exitCode, signal: signal ?? 0}));
 		});
 	});
-	const screen = () => {
-		const buffer = terminal.buffer.active;
-		return Array.from(
-			{length: terminal.rows},
-			(_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true, 0, terminal.cols) ?? '',
-		);
-	};
+	const screen = () => screenOf(terminal);
 	const holds = (what: string | RegExp | (() => boolean)) => {
 		if (typeof what === 'function') {
 			return what();

@@ -111,9 +111,11 @@ function cellsOf(terminal: Terminal): readonly (readonly SeenCell[])[] {
 	);
 }
 
-/** The rows of the screen as text. */
-export const screen = (terminal: Terminal) =>
-	Array.from(
+/** The rows of the screen as text, without blanks at their ends. */
+export function screen(terminal: Terminal): readonly string[] {
+	const buffer = terminal.buffer.active;
+	return Array.from(
 		{length: terminal.rows},
-		(_, y) => terminal.buffer.active.getLine(y)?.translateToString(true) ?? '',
+		(_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true, 0, terminal.cols) ?? '',
 	);
+}

@@ -10,9 +10,7 @@ import {readText} from '../../../source/archive/texts.js';
 import {parseCable} from '../../../source/cable/parse.js';
 import {mostAnalysed} from '../../../source/cable/plain-cable.js';
 import {texts} from '../../app/texts.js';
-import {folderWith} from '../folder.js';
-
-type Context = Parameters<typeof folderWith>[0];
+import {type Context, folderWith} from '../folder.js';
 
 const name = '07ZENDA88.txt';
 

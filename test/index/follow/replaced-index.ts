@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {manyTexts} from '../../app/texts.js';
-import {folderWith} from '../../archive/folder.js';
+import {type Context, folderWith} from '../../archive/folder.js';
 import {placeFor} from '../filled-index.js';
 import {contentOf, ending, indexed} from '../indexing.js';
-
-type Context = Parameters<typeof folderWith>[0];
 
 /** A folder with an index of it, and what that index says. */
 export async function folderAndContent(context: Context, count = 200) {

@@ -9,12 +9,11 @@ import {checkIndex} from '../../../source/index/integrity/check.js';
 import type {IndexPlace} from '../../../source/index/place.js';
 import {cableText, manyTexts, texts} from '../../app/texts.js';
 import {dumpText} from '../../archive/dumps.js';
-import {folderWith} from '../../archive/folder.js';
+import {type Context, folderWith} from '../../archive/folder.js';
 import {placeFor} from '../filled-index.js';
 import {contentOf, ending, indexed} from '../indexing.js';
 import {type Chooser, type Damage, storedIn} from './damages.js';
 
-type Context = Parameters<typeof folderWith>[0];
 type Place = IndexPlace & {readonly type: 'file'};
 
 const words = ['river', 'gauge', 'toll', 'regiment', 'planted', '"the river"', '"frontier regiment"', 'said'];

@@ -3,12 +3,10 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
-import {folderWith} from '../../archive/folder.js';
+import {type Context, folderWith} from '../../archive/folder.js';
 import {type PseudoTerminal, start} from '../../terminal/pseudo-terminal.js';
 import {type InShell, inShell} from '../in-shell.js';
 import {endWithTest, entry, faulty, shipped} from '../run.js';
-
-type Context = Parameters<typeof inShell>[0];
 
 /** Checks that a mistake of ours gives the terminal back, is told in one line, and ends the program with 70. */
 export async function checkMistake(context: Context, fault: string): Promise<void> {

@@ -1,14 +1,12 @@
 /** What commands write of files and arguments that would steer the terminal, for tests. */
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
-import {folderWith} from '../../archive/folder.js';
+import {type Context, folderWith} from '../../archive/folder.js';
 import {run} from '../run.js';
 import {checkSeen, shown} from './seen.js';
 import {printedControls} from './stray-controls.js';
 import {bodyText, filesOf, hostileTexts, type Pack, readInEightBits, row, signed, singleOf} from './texts.js';
 import {written} from './watched.js';
-
-type Context = Parameters<typeof written>[0];
 
 /** Checks that print on a terminal shows every payload of some packs as marks, and in JSON as escapes. */
 export async function checkPrinted(context: Context, all: readonly Pack[]): Promise<void> {

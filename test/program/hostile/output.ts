@@ -3,15 +3,13 @@ import assert from 'node:assert/strict';
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
-import {folderWith} from '../../archive/folder.js';
+import {type Context, folderWith} from '../../archive/folder.js';
 import {start} from '../../terminal/pseudo-terminal.js';
 import {entry} from '../run.js';
 import {payloads} from './payloads.js';
 import {checkSeen, shown} from './seen.js';
 import {printedControls} from './stray-controls.js';
 import {hostileTexts, LONGEST_NAME, namedTexts, nameOf, type Pack, packs, signed} from './texts.js';
-
-type Context = Parameters<typeof folderWith>[0];
 
 /** A way to have colours or none. */
 export type Way = {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
-import {folderWith} from '../../archive/folder.js';
+import {type Context, folderWith} from '../../archive/folder.js';
 import {checkSeen, shown} from './seen.js';
 import {
 	bodyText,
@@ -23,8 +23,6 @@ import {
 	sixteenBits,
 } from './texts.js';
 import {openWatched} from './watched.js';
-
-type Context = Parameters<typeof openWatched>[0];
 
 const end = /END\s*$/;
 

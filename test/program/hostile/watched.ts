@@ -1,10 +1,10 @@
 /** The program on a watched terminal, every screen of which is kept. */
+
 import assert from 'node:assert/strict';
-import type {PseudoTerminal} from '../../terminal/pseudo-terminal.js';
+import type {Context} from '../../archive/folder.js';
+import {asFound, type PseudoTerminal} from '../../terminal/pseudo-terminal.js';
 import {onTerminal, openList, quit} from '../run.js';
 import {printedControls, strayControls} from './stray-controls.js';
-
-type Context = Parameters<typeof onTerminal>[0];
 
 /** A program that is watched. */
 export type Watched = {
@@ -62,11 +62,5 @@ function isFrameWhole(bytes: string): boolean {
 
 function checkTerminal(terminal: PseudoTerminal): void {
 	assert.deepEqual(terminal.incidents(), []);
-	assert.deepEqual(terminal.modes(), {
-		isAlternateScreen: false,
-		isCursorHidden: false,
-		isBracketedPaste: false,
-		isAutowrap: true,
-		mouse: 'none',
-	});
+	assert.deepEqual(terminal.modes(), asFound);
 }

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {DatabaseSync} from 'node:sqlite';
 import type {TestContext} from 'node:test';
 import {manyTexts, texts} from '../../app/texts.js';
 import {folderWith} from '../../archive/folder.js';
+import {change} from '../../index/integrity/damaged-index.js';
 import type {PseudoTerminal} from '../../terminal/pseudo-terminal.js';
 import {onTerminal, pressAndSee, quit, run} from '../run.js';
 
@@ -43,14 +43,8 @@ export const damages: Readonly<Record<string, (path: string) => void>> = {
 	'a text': path => writeFileSync(path, 'This is no database.\n'.repeat(500)),
 	zeros: path => writeFileSync(path, Buffer.alloc(20_000)),
 	'cut short': path => truncateSync(path, Math.floor(statSync(path).size / 3)),
-	'without one of its tables': dropTable,
+	'without one of its tables': path => change(path, 'DROP TABLE reference'),
 };
-
-function dropTable(path: string): void {
-	const database = new DatabaseSync(path);
-	database.exec('DROP TABLE reference');
-	database.close();
-}
 
 /** Damages the index of a folder, and checks that the program makes it anew and shows nothing wrong meanwhile. */
 export async function checkMadeAnew(context: TestContext, damage: (path: string) => void): Promise<void> {

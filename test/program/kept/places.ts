@@ -2,10 +2,8 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {folderWith} from '../../archive/folder.js';
+import {type Context, folderWith} from '../../archive/folder.js';
 import {run, shipped} from '../run.js';
-
-type Context = Parameters<typeof folderWith>[0];
 
 /** What a session in lines says when the order is changed in it. */
 export function changeOrder(env: Readonly<Record<string, string>>): string {

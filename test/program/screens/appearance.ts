@@ -1,9 +1,9 @@
 /** The colours of a cable on terminals of all kinds, for tests. */
+
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
+import type {Context} from '../../archive/folder.js';
 import {onTerminal, quit, shipped} from '../run.js';
-
-type Context = Parameters<typeof onTerminal>[0];
 
 /** What the program is told of colours, and the codes of those that it then has. */
 export type Colouring = readonly [

@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {cableText} from '../../app/texts.js';
-import {folderWith} from '../../archive/folder.js';
+import {type Context, folderWith} from '../../archive/folder.js';
 import {inShell} from '../in-shell.js';
 import {faulty} from '../run.js';
-
-type Context = Parameters<typeof folderWith>[0];
 
 const numbered = (count: number) => Array.from({length: count}, (_, index) => `line ${index + 1}\n`).join('');
 

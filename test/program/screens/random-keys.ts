@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type {TestContext} from 'node:test';
-import {createRandom} from '../../random.js';
+import {createRandom, oneOf} from '../../random.js';
 import {asFound, type PseudoTerminal} from '../../terminal/pseudo-terminal.js';
 import {answered, onTerminal} from '../run.js';
 
@@ -51,7 +51,7 @@ export async function checkRandomKeys(
 	{count, seed, longest}: {readonly count: number; readonly seed: number; readonly longest: number},
 ): Promise<void> {
 	const random = createRandom(seed);
-	const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
+	const pick = <Item>(items: readonly Item[]) => oneOf(items, random);
 	const terminal = onTerminal(context, [folder], {longest});
 	await terminal.waitFor(() => terminal.bytes().includes('▸'), 30_000);
 	let recent = '';

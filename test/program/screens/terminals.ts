@@ -4,12 +4,11 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {texts} from '../../app/texts.js';
-import {folderWith} from '../../archive/folder.js';
+import {type Context, folderWith} from '../../archive/folder.js';
 import {root} from '../../root.js';
 import {type PseudoTerminal, start} from '../../terminal/pseudo-terminal.js';
 import {endWithTest, entry, openList, pressAndSee, quit} from '../run.js';
 
-type Context = Parameters<typeof openList>[0];
 type Environment = Readonly<Record<string, string>>;
 
 /** The types that have screens, and the environments that tell them. */

@@ -3,13 +3,11 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {texts} from '../../app/texts.js';
 import {dumpText} from '../../archive/dumps.js';
-import {folderWith} from '../../archive/folder.js';
+import {type Context, folderWith} from '../../archive/folder.js';
 import {commandNames, flagNames, valueNames} from '../../command-line/option-names.js';
 import {createRandom, oneOf} from '../../random.js';
 import {payloads} from '../hostile/payloads.js';
 import {run} from '../run.js';
-
-type Context = Parameters<typeof folderWith>[0];
 
 const commands = [...commandNames, 'lst', ''];
 const words = [
