@@ -208,6 +208,7 @@ const wrongWords: Readonly<Record<Wrong, (count: number) => string>> = {
 		`the index is wrong about how often ${counted(count, 'cable')} ${count === 1 ? 'is' : 'are'} cited`,
 	orders: count => `${counted(count, 'order')} of the list ${count === 1 ? 'is' : 'are'} wrong`,
 	words: () => 'the full text differs from the files',
+	terms: () => 'the words and facts for the search differ from the files',
 	problems: count => `the index is wrong about ${counted(count, 'problem')}`,
 	skipped: () => 'the index is wrong about what was skipped',
 	dumps: count => `the index is wrong about ${counted(count, 'dump')}`,

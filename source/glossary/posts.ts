@@ -33,6 +33,26 @@ export function placeName(name: string): string {
 	return place;
 }
 
+/** All names of a post, as people may type them: `HO CHI MINH CITY`, `HOCHIMINHCITY`, `HCMC`. */
+export function namesOfPost(post: string): readonly string[] {
+	return namesByPost().get(post) ?? [post];
+}
+
+const namesByPost = once(() => {
+	const names = new Map<string, Set<string>>();
+	const add = (post: string, name: string) => {
+		names.set(post, (names.get(post) ?? new Set([post])).add(name));
+	};
+	for (const {post, spaced} of allPosts()) {
+		add(post, spaced);
+	}
+	for (const line of tableLines(postAliasTable)) {
+		const [alias, post = ''] = cut(line, ' ');
+		add(post, alias);
+	}
+	return new Map([...names].map(([post, all]) => [post, [...all]]));
+});
+
 const kindOfPost =
 	/^(?:(?:AM|AMERICAN )?(?:EMBASSY|EMB|CONSULATE(?: GENERAL)?|CONSUL|CONGEN)|(?:US ?)?MISSION|US ?(?:INT|LO|OFFICE)|REO) (?=.)/;
 

@@ -1,36 +1,28 @@
 import type {Cable} from '../cable/cable.js';
-import {paragraphs, paragraphText} from '../cable/facts/content.js';
 import {mrnsNamed} from '../cable/facts/numbers.js';
-import {plainWords, replaceAll} from '../cable/joined-text.js';
 import type {Mrn} from '../cable/mrn.js';
 import {type Summary, summarise} from '../cable/summary.js';
+import {type Passages, passagesOf} from './passages.js';
+import {factsOf} from './terms/facts.js';
 
 /** What the index stores of a cable. */
 export type CableRecord = {
 	readonly summary: Summary;
 	/** The numbers of the messages that it refers to, each once. */
 	readonly references: readonly Mrn[];
-	/** The words of its paragraphs as one reads them: lines joined, page marks left out. */
-	readonly text: string;
+	/** Its facts as terms, each once, in order. */
+	readonly facts: readonly string[];
+	/** Its words as one reads them: lines joined, page marks left out. */
+	readonly passages: Passages;
 };
 
 /** Makes the record of a cable. */
 export function recordOf(cable: Cable): CableRecord {
-	return {summary: summarise(cable), references: [...new Set(mrnsNamed(cable))], text: words(cable)};
+	const summary = summarise(cable);
+	return {
+		summary,
+		references: [...new Set(mrnsNamed(cable))],
+		facts: factsOf(cable, summary),
+		passages: passagesOf(cable),
+	};
 }
-
-/** Other text than a cable has no paragraphs, so all of it is indexed, up to a limit. */
-function words(cable: Cable): string {
-	const all = paragraphs(cable);
-	const text =
-		all.length === 0
-			? plainWords(cable.reading.slice(0, MAX_INDEXED))
-			: all.map(paragraph => paragraphText(cable, paragraph)).join('\n');
-	return replaceAll(text, invisible, '');
-}
-
-/** In UTF-16 code units. Whatever passes between threads is in memory several times. */
-const MAX_INDEXED = 8 * 1024 * 1024;
-
-/** Invisible characters, which must not split a word in two. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;

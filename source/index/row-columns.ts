@@ -26,6 +26,8 @@ export const cableColumns: readonly string[] = [
 	'stamp',
 	'hash',
 	...summaryColumns,
+	'facts',
+	'passages',
 	'serial',
 	'references_checksum',
 	'search_checksum',
@@ -55,6 +57,16 @@ export function isPackedIntact(checksum: CableChecksum, row: DatabaseRow): boole
 }
 
 const blobs = new Set(['file', 'hash']);
+
+/** Joins the facts of a cable as they are stored, one on each line. */
+export function joinFacts(facts: readonly string[]): string {
+	return facts.join('\n');
+}
+
+/** The stored facts of a cable. */
+export function factsIn({facts}: DatabaseRow): readonly string[] {
+	return facts === '' ? [] : String(facts).split('\n');
+}
 
 /** Joins the references of a cable for their checksum, one on each line. */
 export function joinReferences(

@@ -21,6 +21,8 @@ export const tables = `
 		stamp TEXT NOT NULL,
 		hash BLOB NOT NULL,
 		${summaryColumnDefinitions},
+		facts TEXT NOT NULL,
+		passages INTEGER NOT NULL,
 		serial TEXT NOT NULL,
 		references_checksum INTEGER NOT NULL,
 		checksum INTEGER NOT NULL,
@@ -37,6 +39,19 @@ export const tables = `
 		PRIMARY KEY (citing, number)
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX reference_by_serial ON reference (serial);
+	CREATE TABLE posting (
+		term TEXT NOT NULL,
+		first_key INTEGER NOT NULL,
+		bytes BLOB NOT NULL,
+		checksum INTEGER NOT NULL,
+		PRIMARY KEY (term, first_key)
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE vocabulary (
+		kind TEXT PRIMARY KEY,
+		texts TEXT NOT NULL,
+		counts BLOB NOT NULL,
+		checksum INTEGER NOT NULL
+	) STRICT;
 	CREATE TABLE dump (
 		file BLOB PRIMARY KEY,
 		stamp TEXT NOT NULL,
@@ -70,9 +85,9 @@ export const tables = `
 		checksum INTEGER NOT NULL
 	) STRICT, WITHOUT ROWID;`;
 
-/** The statement that creates the full text of an index. */
+/** The statement that creates the full text of an index, which has a row for each passage of a cable. */
 export const fullTextTable = `
 	CREATE VIRTUAL TABLE full_text USING fts5 (
-		subject, text,
+		head, text,
 		content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 	);`;

@@ -11,7 +11,9 @@ export type StateName =
 	/** The seal of the words of all cables; missing while they change. */
 	| 'words'
 	/** 1 if a check found words that differ from the files, so that the index must be rebuilt. */
-	| 'words_damaged';
+	| 'words_damaged'
+	/** 1 if a check found terms that differ from the rows, so that they must be gathered again. */
+	| 'terms_wrong';
 
 /** Reads a record; `undefined` if it is missing or damaged. */
 export function readState({get}: Database, name: StateName): number | undefined {

@@ -6,7 +6,8 @@ import {serialOf} from './citations.js';
 import type {Database} from './database.js';
 import {checksumOf, type Stored} from './integrity/checksum.js';
 import type {Fingerprint} from './known-files.js';
-import {cableColumns, joinReferences, placeholders, referencesChecksum} from './row-columns.js';
+import {type Passages, passageRow, passageRows} from './passages.js';
+import {cableColumns, joinFacts, joinReferences, placeholders, referencesChecksum} from './row-columns.js';
 import {storeSummary} from './summary-columns.js';
 
 /** Adds the row of a cable under a new key. */
@@ -35,17 +36,20 @@ export function updateRow(
 }
 
 /** Adds the references of a cable and, if the index has a full text, its words. */
-export function insertDetails(
-	database: Database,
-	key: CableKey,
-	{summary, references, text}: CableRecord,
-): void {
+export function insertDetails(database: Database, key: CableKey, {references, passages}: CableRecord): void {
 	for (const number of references) {
 		database.run('INSERT OR IGNORE INTO reference VALUES (?, ?, ?)', key, number, serialOf(number));
 	}
 	if (database.hasFullText) {
-		const values = [key, summary.subject ?? '', text];
-		database.run('INSERT INTO full_text (rowid, subject, text) VALUES (?, ?, ?)', ...values);
+		insertPassages(database, key, passages);
+	}
+}
+
+/** Adds the words of a cable to a full text. */
+export function insertPassages({run}: Database, key: CableKey, {head, texts}: Passages): void {
+	run('INSERT INTO full_text (rowid, head, text) VALUES (?, ?, ?)', passageRow(key, 0), head, '');
+	for (const [index, text] of texts.entries()) {
+		run('INSERT INTO full_text (rowid, head, text) VALUES (?, ?, ?)', passageRow(key, index + 1), '', text);
 	}
 }
 
@@ -53,7 +57,7 @@ export function insertDetails(
 export function removeDetails(database: Database, key: CableKey): void {
 	database.run('DELETE FROM reference WHERE citing = ?', key);
 	if (database.hasFullText) {
-		database.run('DELETE FROM full_text WHERE rowid = ?', key);
+		database.run('DELETE FROM full_text WHERE rowid BETWEEN ? AND ?', ...passageRows(key));
 	}
 }
 
@@ -68,7 +72,7 @@ function rowOf(key: CableKey, record: CableRecord, fingerprint: Fingerprint): re
 /** The values of a cable's row, in the order of `cableColumns`. */
 export function columnValues(
 	key: CableKey,
-	{summary, references}: CableRecord,
+	{summary, references, facts, passages}: CableRecord,
 	{size, stamp, hash, place}: Fingerprint,
 ): readonly Stored[] {
 	const {id, mrn, subject} = summary;
@@ -79,6 +83,8 @@ export function columnValues(
 		stamp,
 		hash,
 		...storeSummary(summary),
+		joinFacts(facts),
+		passages.texts.length + 1,
 		serialOf(mrn),
 		referencesChecksum(joinReferences(references.map(number => ({number, serial: serialOf(number)})))),
 		checksumOf([key, mrn ?? null, subject ?? null]),

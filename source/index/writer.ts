@@ -8,7 +8,7 @@ import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';
 import {timesCited, writeCounts} from './citation-counts.js';
-import type {Database} from './database.js';
+import type {Database, DatabaseRow} from './database.js';
 import {checksumOf, checksumOfPacked, type Stored} from './integrity/checksum.js';
 import {countsOfDump, type Damage, findDamage, findDamagedDumps, isDamaged} from './integrity/damage.js';
 import {sealOf} from './integrity/words-seal.js';
@@ -23,20 +23,25 @@ import {
 } from './known-files.js';
 import type {Orders} from './orders.js';
 import {readSkipped} from './reader.js';
-import {type CheckedTable, checkedColumns, placeholders} from './row-columns.js';
+import {type CheckedTable, checkedColumns, factsIn, fileId, placeholders} from './row-columns.js';
 import {readState, writeState} from './state.js';
 import {insertDetails, insertRow, removeDetails, updateRow} from './stored-cable.js';
 import {readOrders, rebuildOrders, writeOrders} from './stored-orders.js';
+import {readSummary, summaryColumns} from './summary-columns.js';
+import {TermWriter} from './terms/term-writer.js';
+import {type PlacedTerm, termsOf} from './terms/terms.js';
 
 /** Writes an index, in transactions: adds, changes, moves and removes cables. What is not committed is lost. */
 export class IndexWriter {
 	readonly #database: Database;
+	readonly #terms: TermWriter;
 	#isInTransaction = false;
 	#orders: Orders | undefined;
 	#lastKey: CableKey | undefined;
 
 	constructor(database: Database) {
 		this.#database = database;
+		this.#terms = new TermWriter(database);
 	}
 
 	known(id: CableId): KnownCable | undefined {
@@ -63,6 +68,7 @@ export class IndexWriter {
 		const key = this.#nextKey();
 		insertRow(this.#database, key, record, fingerprint);
 		insertDetails(this.#database, key, record);
+		this.#terms.add(key, termsOf(record.summary, record.facts));
 		putInOrder(orders, key, record, fingerprint);
 	}
 
@@ -77,7 +83,9 @@ export class IndexWriter {
 	/** Stores the new name of a file whose content is the same. */
 	move(key: CableKey, record: CableRecord, fingerprint: Fingerprint): void {
 		this.#begin();
+		this.#removeTerms(key);
 		updateRow(this.#database, key, record, fingerprint);
+		this.#terms.add(key, termsOf(record.summary, record.facts));
 		putInOrder(this.#ordersToChange(), key, record, fingerprint);
 	}
 
@@ -166,6 +174,7 @@ export class IndexWriter {
 		if (this.#orders) {
 			writeOrders(this.#database, this.#orders);
 		}
+		this.#terms.flush();
 		this.#database.run('COMMIT');
 		this.#isInTransaction = false;
 	}
@@ -178,6 +187,7 @@ export class IndexWriter {
 		this.#isInTransaction = false;
 		this.#orders = undefined;
 		this.#lastKey = undefined;
+		this.#terms.discard();
 		try {
 			this.#database.run('ROLLBACK');
 		} catch (error) {
@@ -272,8 +282,30 @@ export class IndexWriter {
 	#removeCable(key: CableKey): void {
 		this.#lastKey ??= this.#greatestKey();
 		this.#breakSeal();
+		this.#removeTerms(key);
 		removeDetails(this.#database, key);
 		this.#database.run('DELETE FROM cable WHERE key = ?', key);
+	}
+
+	#removeTerms(key: CableKey): void {
+		const row = this.#database.get(`SELECT ${termColumns} FROM cable WHERE key = ?`, key);
+		if (row) {
+			this.#terms.remove(key, termsOfRow(row));
+		}
+	}
+
+	/** Gathers the terms of all cables again. */
+	#rebuildTerms(): void {
+		this.#terms.clear();
+		let count = 0;
+		for (const row of this.#database.iterate(`SELECT ${termColumns} FROM cable ORDER BY key`)) {
+			this.#terms.add(Number(row.key), termsOfRow(row));
+			count++;
+			if (count % CABLES_AT_ONCE === 0) {
+				this.#terms.flush();
+			}
+		}
+		this.#database.run(`DELETE FROM state WHERE name = 'terms_wrong'`);
 	}
 
 	#removeDamaged({cables, references, words, problems, wrongOrders, wrongStates, ...damage}: Damage): void {
@@ -290,6 +322,10 @@ export class IndexWriter {
 		}
 		for (const {file, position} of problems) {
 			run('DELETE FROM problem WHERE (file, position) = (?, ?)', file, position);
+		}
+		// The row of a damaged cable does not tell which terms it had.
+		if (damage.areTermsWrong || cables.length > 0) {
+			this.#rebuildTerms();
 		}
 		// Some dumps have just lost rows.
 		for (const file of findDamagedDumps(this.#database)) {
@@ -309,6 +345,16 @@ export class IndexWriter {
 	}
 }
 
+/** The columns that tell the terms of a cable. */
+const termColumns = ['key', 'file', ...summaryColumns, 'facts'].join(', ');
+
+function termsOfRow(row: DatabaseRow): readonly PlacedTerm[] {
+	return termsOf(readSummary(fileId(row), row), factsIn(row));
+}
+
+/** So many, since what is gathered is in memory. */
+const CABLES_AT_ONCE = 20_000;
+
 function putInOrder(orders: Orders, key: CableKey, {summary}: CableRecord, {size}: Fingerprint): void {
 	orders.put({...summary, key, file: bytesOf(summary.id), size, timesCited: 0});
 }
@@ -322,7 +368,8 @@ export function byKind(a: Skipped, b: Skipped): number {
 	return a.kind < b.kind ? -1 : 1;
 }
 
-function countOf({cables, references, words, dumps, problems, wrongOrders, wrongStates}: Damage): number {
+function countOf(damage: Damage): number {
+	const {cables, references, words, dumps, problems, wrongOrders, wrongStates} = damage;
 	const lists = [cables, references, words, dumps, problems, wrongOrders, wrongStates];
-	return lists.reduce((sum, {length}) => sum + length, 0);
+	return lists.reduce((sum, {length}) => sum + length, Number(damage.areTermsWrong));
 }

@@ -31,7 +31,7 @@ function results(): string {
 			summaries.push({...record.summary, size: 0, timesCited: 0});
 			const columns = columnValues(0, record, {size: 0, stamp: '', hash: new Uint8Array()}).slice(1, -2);
 			const posts = record.references.map(number => canonicalPost(parseMrn(number)?.post ?? ''));
-			return JSON.stringify([id, columns, record.references, posts, record.text]);
+			return JSON.stringify([id, columns, record.references, posts, record.passages, record.facts]);
 		});
 	});
 	assert.ok(all.length > 50);

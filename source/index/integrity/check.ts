@@ -13,6 +13,7 @@ import {rebuildOrders} from '../stored-orders.js';
 import {byKind, IndexWriter} from '../writer.js';
 import {compareFiles, type FileChange, type FilesCompared, problemKey} from './compare-files.js';
 import {type Damage, findDamage} from './damage.js';
+import {termsSumOf} from './terms-sum.js';
 import {digestOfIndex, type WordsDigest} from './words-digest.js';
 import {sealOf} from './words-seal.js';
 
@@ -39,6 +40,7 @@ export type Wrong =
 	| 'citations'
 	| 'orders'
 	| 'words'
+	| 'terms'
 	| 'problems'
 	| 'skipped'
 	| 'dumps'
@@ -80,6 +82,9 @@ function checkDatabase(archive: Archive, database: Database, now: () => number):
 	if (counts.words > 0) {
 		writeState(database, 'words_damaged', 1);
 	}
+	if (counts.terms > 0) {
+		writeState(database, 'terms_wrong', 1);
+	}
 	const wrong = Object.entries(counts).filter(([, count]) => count > 0) as [Wrong, number][];
 	return {
 		type: 'compared',
@@ -92,7 +97,7 @@ function checkDatabase(archive: Archive, database: Database, now: () => number):
 function countWrong(
 	database: Database,
 	damage: Damage,
-	{changes, problems, skipped, wrongRows, digest}: FilesCompared,
+	{changes, problems, skipped, wrongRows, digest, terms}: FilesCompared,
 ): Readonly<Record<Wrong, number>> {
 	const isChanged = Object.values(changes).some(count => count > 0);
 	const storedProblems = new Set(readIndex(database).problems().map(problemKey));
@@ -105,6 +110,7 @@ function countWrong(
 			: countOf(wrongCounts(database, timesCited(database))),
 		orders: countWrongOrders(database),
 		words: Number(damage.words.length > 0 || areWordsWrong(database, isChanged ? undefined : digest)),
+		terms: Number(damage.areTermsWrong || (!isChanged && terms.sum() !== termsSumOf(database))),
 		problems: damage.problems.length + countDifferences(problems, storedProblems),
 		skipped: Number(damage.isSkippedWrong || !areSkippedEqual),
 		dumps: damage.dumps.length,

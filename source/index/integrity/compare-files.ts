@@ -20,6 +20,8 @@ import {columnValues} from '../stored-cable.js';
 import type {IndexWriter} from '../writer.js';
 import {packed} from './checksum.js';
 import type {Damage} from './damage.js';
+import {termsOf} from '../terms/terms.js';
+import {createTermsSum, type TermsSum} from './terms-sum.js';
 import {createWordsDigest, type WordsDigest} from './words-digest.js';
 
 /** What the files of a folder are, compared with its index. */
@@ -32,6 +34,8 @@ export type FilesCompared = {
 	readonly skipped: readonly Skipped[];
 	/** A digest of the words of all cables that the index knows. */
 	readonly digest: WordsDigest;
+	/** A sum of the terms of all cables that the index knows. */
+	readonly terms: TermsSum;
 };
 
 /** How a file can differ from what the index knows. */
@@ -53,6 +57,7 @@ export function compareFiles(
 		wrongRows: new Set(damage.cables.map(({key}) => key)),
 		problems: new Set(),
 		digest: createWordsDigest(),
+		terms: createTermsSum(),
 	};
 	for (const finding of walkArchive(archive, {withStamps: true})) {
 		comparison.compare(finding);
@@ -145,7 +150,7 @@ function compareCable(
 	id: CableId,
 	record: CableRecord,
 	fingerprint: Fingerprint,
-	{database, writer, wrongRows, changes, digest}: Compared,
+	{database, writer, wrongRows, changes, digest, terms}: Compared,
 ): void {
 	const known = writer.known(id);
 	if (!known) {
@@ -153,7 +158,8 @@ function compareCable(
 		return;
 	}
 	const {key, stamp} = known;
-	digest.add({key, subject: record.summary.subject ?? '', text: record.text});
+	digest.add(key, record.passages);
+	terms.add(key, termsOf(record.summary, record.facts));
 	if (Buffer.compare(known.hash, fingerprint.hash) !== 0 && !wrongRows.has(key)) {
 		changes.changed++;
 		return;

@@ -8,6 +8,7 @@ import type {CableId} from '../../cable/cable.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {Database, DatabaseRow} from '../database.js';
 import {type StoredOrder, storedOrders} from '../orders.js';
+import {keyOfPassage} from '../passages.js';
 import {readIntactOrder} from '../reader.js';
 import {
 	type CableChecksum,
@@ -22,6 +23,8 @@ import {
 	referencesChecksum,
 	rowNameBounds,
 } from '../row-columns.js';
+import {readState} from '../state.js';
+import {areTermsDamaged} from './terms-sum.js';
 
 /** What is damaged in an index whose pages are intact. */
 export type Damage = {
@@ -39,6 +42,8 @@ export type Damage = {
 	/** Whether the citation count of some cable is damaged. */
 	readonly areCitationsWrong: boolean;
 	readonly wrongStates: readonly string[];
+	/** Whether the terms are not those of the rows. */
+	readonly areTermsWrong: boolean;
 };
 
 /** Whether there is any damage. */
@@ -64,6 +69,7 @@ export function findDamage(database: Database): Damage {
 		wrongOrders: findDamagedOrders(database, keys),
 		areCitationsWrong,
 		wrongStates: damagedRows(database, 'state').map(({name}) => String(name)),
+		areTermsWrong: readState(database, 'terms_wrong') === 1 || areTermsDamaged(database),
 	};
 }
 
@@ -151,12 +157,15 @@ function findInWords(
 	const missing: CableKey[] = [];
 	const extra: CableKey[] = [];
 	let at = 0;
-	for (const {id} of database.iterate('SELECT id FROM full_text_docsize ORDER BY id')) {
-		const key = Number(id);
+	for (const row of database.iterate(passageCounts)) {
+		const key = Number(row.key);
 		for (; at < keys.length && (keys[at] as CableKey) < key; at++) {
 			missing.push(keys[at] as CableKey);
 		}
 		if (keys[at] === key) {
+			if (row.passages !== row.count) {
+				missing.push(key);
+			}
 			at++;
 		} else {
 			extra.push(key);
@@ -166,6 +175,13 @@ function findInWords(
 	const fileAt = (key: CableKey) => database.get('SELECT file FROM cable WHERE key = ?', key)?.file;
 	return {missing: missing.map(key => ({key, file: fileAt(key) as Uint8Array})), extra};
 }
+
+/** How many passages each cable has, and how many it was given. */
+const passageCounts = `
+	SELECT found.key, found.count, cable.passages
+	FROM (SELECT ${keyOfPassage('id')} AS key, count(*) AS count FROM full_text_docsize GROUP BY 1) AS found
+	LEFT JOIN cable ON cable.key = found.key
+	ORDER BY found.key`;
 
 /** Finds rows of dumps that the index does not know: nothing else would ever remove them. */
 function orphanRows(database: Database): readonly DamagedCable[] {

@@ -4,14 +4,13 @@
  */
 import type {CableKey} from '../../cable/summary.js';
 import {type Database, openFullText} from '../database.js';
+import type {Passages} from '../passages.js';
+import {insertPassages} from '../stored-cable.js';
 import {checksumOf} from './checksum.js';
-
-/** The words of a cable, as they are given to the full text. */
-export type CableWords = {readonly key: CableKey; readonly subject: string; readonly text: string};
 
 /** A digest that grows with every cable and keeps none of them in memory for long. */
 export type WordsDigest = {
-	readonly add: (words: CableWords) => void;
+	readonly add: (key: CableKey, passages: Passages) => void;
 	readonly digest: () => string;
 };
 
@@ -38,9 +37,9 @@ export function createWordsDigest(): WordsDigest {
 	}
 
 	return {
-		add({key, subject, text}) {
-			database.run('INSERT INTO full_text (rowid, subject, text) VALUES (?, ?, ?)', key, subject, text);
-			length += subject.length + text.length;
+		add(key, passages) {
+			insertPassages(database, key, passages);
+			length += passages.texts.reduce((sum, text) => sum + text.length, passages.head.length);
 			if (length > MAX_LENGTH) {
 				flush();
 			}
@@ -62,7 +61,7 @@ const MAX_LENGTH = 16 * 1024 * 1024;
  */
 const wordsQuery = `
 	SELECT term, count(*) AS places, CAST(sum((place % 2147483647) * (place % 1000003) % 2147483647) AS TEXT) AS sum
-	FROM (SELECT term, doc * 1000003 + offset * 2 + (col = 'subject') AS place FROM temp.word)
+	FROM (SELECT term, doc * 1000003 + offset * 2 + (col = 'head') AS place FROM temp.word)
 	GROUP BY term`;
 
 function addWordsOf(database: Database, sum: Sum): void {

@@ -1,0 +1,61 @@
+/** The terms of a cable: the words of its subject, its post and its year, and its facts. */
+import {parseMrn} from '../../cable/mrn.js';
+import {type Summary, title, yearByNumber} from '../../cable/summary.js';
+import {canonicalPost, namesOfPost} from '../../glossary/posts.js';
+import {compoundsOf, foldedWords} from '../../search/fold.js';
+
+/** A term, and for a word where it stands: the number of the word in the subject, or one of `otherPlaces`. */
+export type PlacedTerm = {readonly term: string; readonly place: number};
+
+/** The places of words that do not stand in the subject. */
+export const otherPlaces = {post: 250, year: 251} as const;
+
+/** Words beyond this one all have this place. */
+const lastPlace = 249;
+
+/** The most letters of a word that are kept. */
+export const mostLetters = 32;
+
+/** The terms of a cable with some facts, each at each of its places. */
+export function termsOf(summary: Summary, facts: readonly string[]): readonly PlacedTerm[] {
+	return [
+		...wordsOfTitle(title(summary)),
+		...[...postWords(summary)].map(word => wordAt(word, otherPlaces.post)),
+		...yearWords(summary).map(word => wordAt(word, otherPlaces.year)),
+		...facts.map(term => ({term, place: 0})),
+	];
+}
+
+function wordsOfTitle(text: string): readonly PlacedTerm[] {
+	const words = foldedWords(text);
+	const places = new Map(words.map(({start}, index) => [start, Math.min(index, lastPlace)]));
+	return [...words, ...compoundsOf(text, words)].map(({folded, start}) =>
+		wordAt(folded, places.get(start) ?? lastPlace),
+	);
+}
+
+function wordAt(word: string, place: number): PlacedTerm {
+	return {term: `word:${word.slice(0, mostLetters)}`, place};
+}
+
+/** The post of a cable as it stands in numbers; nothing if neither its number nor its sender tells. */
+export function postOf({mrn, from}: Pick<Summary, 'mrn' | 'from'>): string | undefined {
+	const post = mrn === undefined ? undefined : parseMrn(mrn)?.post;
+	return canonicalPost(post ?? '') ?? canonicalPost(from ?? '') ?? post;
+}
+
+/** The words of all names of its post, and of its sender: `rome`, `embassy rome`, `hcmc`. */
+function postWords(summary: Summary): ReadonlySet<string> {
+	const post = postOf(summary);
+	const names = post === undefined ? [] : namesOfPost(post);
+	const words = [...names, summary.from ?? ''].flatMap(name => foldedWords(name).map(({folded}) => folded));
+	// `AMEMBASSY` is asked for as `embassy`.
+	const kinds = words.flatMap(word => /^am(?=embassy|consul)(\w+)$/.exec(word)?.[1] ?? []);
+	return new Set([...words, ...kinds]);
+}
+
+/** The year in four digits and in two. */
+function yearWords(summary: Summary): readonly string[] {
+	const year = summary.date?.slice(0, 4) ?? yearByNumber(summary)?.toString();
+	return year === undefined ? [] : [year, year.slice(2)];
+}

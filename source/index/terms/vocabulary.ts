@@ -1,0 +1,64 @@
+/**
+ * The vocabulary of an index: every term that some cable has, and how many have it.
+ *
+ * A term is a word, `word:kosovo`, or a fact, `tag:PREL`; what stands before the colon is its kind.
+ */
+import type {Database, DatabaseRow} from '../database.js';
+import {checksumOf, checksumOfBytes} from '../integrity/checksum.js';
+
+/** The texts of the terms of one kind, sorted, and how many cables have each. */
+export type Vocabulary = {readonly texts: readonly string[]; readonly counts: Int32Array};
+
+/** The kind of a term and its text: `tag` and `PREL` of `tag:PREL`. */
+export function partsOfTerm(term: string): readonly [kind: string, text: string] {
+	const colon = term.indexOf(':');
+	return [term.slice(0, colon), term.slice(colon + 1)];
+}
+
+/** Reads the terms of a kind; none if what is stored of them is damaged. */
+export function readVocabulary(database: Database, kind: string): Vocabulary {
+	const row = database.get('SELECT kind, texts, counts, checksum FROM vocabulary WHERE kind = ?', kind);
+	return row && isVocabularyIntact(row) ? vocabularyIn(row) : {texts: [], counts: new Int32Array()};
+}
+
+/** Whether a row of the vocabulary is intact. */
+export function isVocabularyIntact(row: DatabaseRow): boolean {
+	const {texts, counts} = vocabularyIn(row);
+	return row.checksum === vocabularyChecksum(String(row.kind), texts.join('\n'), counts);
+}
+
+/** The terms in a row of the vocabulary. */
+export function vocabularyIn({texts, counts}: DatabaseRow): Vocabulary {
+	const bytes = counts instanceof Uint8Array ? counts : new Uint8Array();
+	const all = String(texts);
+	return {
+		texts: all === '' ? [] : all.split('\n'),
+		counts: new Int32Array(bytes.slice().buffer, 0, bytes.length >> 2),
+	};
+}
+
+/** Writes the terms of a kind, in any order; a kind without terms has no row. */
+export function writeVocabulary(
+	{run}: Database,
+	kind: string,
+	countsByText: ReadonlyMap<string, number>,
+): void {
+	if (countsByText.size === 0) {
+		run('DELETE FROM vocabulary WHERE kind = ?', kind);
+		return;
+	}
+	const texts = [...countsByText.keys()].sort();
+	const counts = Int32Array.from(texts, text => countsByText.get(text) ?? 0);
+	const joined = texts.join('\n');
+	run(
+		'INSERT OR REPLACE INTO vocabulary VALUES (?, ?, ?, ?)',
+		kind,
+		joined,
+		new Uint8Array(counts.buffer),
+		vocabularyChecksum(kind, joined, counts),
+	);
+}
+
+function vocabularyChecksum(kind: string, joined: string, counts: Int32Array): number {
+	return checksumOfBytes(new Uint8Array(counts.buffer), checksumOf([kind, joined]));
+}
