@@ -17,10 +17,10 @@ import {rowRecord} from '../follow/read-slice.js';
 import type {Fingerprint} from '../known-files.js';
 import {cableColumns, checkedColumns} from '../row-columns.js';
 import {columnValues} from '../stored-cable.js';
+import {termsOf} from '../terms/terms.js';
 import type {IndexWriter} from '../writer.js';
 import {packed} from './checksum.js';
 import type {Damage} from './damage.js';
-import {termsOf} from '../terms/terms.js';
 import {createTermsSum, type TermsSum} from './terms-sum.js';
 import {createWordsDigest, type WordsDigest} from './words-digest.js';
 

@@ -1,0 +1,97 @@
+/** Answers what a search asks of an index. */
+import type {Mrn} from '../../cable/mrn.js';
+import {type CableKey, title} from '../../cable/summary.js';
+import type {TermSource, Vocabulary} from '../../search/term-source.js';
+import type {Database} from '../database.js';
+import {placeOfPassage} from '../passages.js';
+import type {CableIndex} from '../reader.js';
+import {readPostings, readPostingsBetween} from './stored-postings.js';
+import {readVocabulary} from './vocabulary.js';
+
+/** Told while an answer is gathered; may throw to give it up. */
+export type TermSourceOptions = {
+	/** Called every now and then while much is read; may throw to give the search up. */
+	readonly onStep: () => void;
+	/** Called when something that is stored turns out to be damaged; it is left out. */
+	readonly onDamage: () => void;
+};
+
+/** Creates the source of an index as it is now; what it has read it keeps. */
+export function createTermSource(
+	database: Database,
+	index: Pick<CableIndex, 'order' | 'rows' | 'named' | 'citedBy' | 'references'>,
+	{onStep, onDamage}: TermSourceOptions,
+): TermSource {
+	const vocabularies = new Map<string, Vocabulary>();
+	const newest = index.order('date', true);
+	const keysOf = (mrn: Mrn) => index.named(mrn).map(({key}) => key);
+	return {
+		keyLimit: newest.reduce((greatest, key) => Math.max(greatest, key), 0) + 1,
+		vocabulary(kind) {
+			const vocabulary = vocabularies.get(kind) ?? readVocabulary(database, kind);
+			vocabularies.set(kind, vocabulary);
+			return vocabulary;
+		},
+		eachPosting: (term, visit) => readPostings(database, term, visit, onDamage),
+		eachPostingBetween: (first, last, visit) => {
+			onStep();
+			readPostingsBetween(database, [first, last], visit, onDamage);
+		},
+		eachPassage(expression, visit) {
+			if (!database.hasFullText) {
+				return;
+			}
+			let steps = 0;
+			for (const {rowid} of database.iterate(passagesQuery, expression)) {
+				const {key, paragraph} = placeOfPassage(Number(rowid));
+				visit(key, paragraph);
+				if (++steps % STEPS_BETWEEN === 0) {
+					onStep();
+				}
+			}
+		},
+		eachSerial(digits, visit) {
+			const rows = database.iterate(
+				'SELECT key, serial FROM cable WHERE serial BETWEEN ? AND ?',
+				digits,
+				`${digits}\u{10FFFF}`,
+			);
+			for (const {key, serial} of rows) {
+				visit(Number(key), String(serial));
+			}
+		},
+		named: keysOf,
+		citing: mrn => keysOf(mrn).flatMap(key => index.citedBy(key).map(citing => citing.key)),
+		citedBy: mrn => keysOf(mrn).flatMap(key => index.references(key).flatMap(keysOf)),
+		sentBefore(mrn) {
+			const [cable] = index.named(mrn);
+			return cable?.date === undefined ? [] : sentBefore(database, cable.date);
+		},
+		cited: () => keysIn(database, 'SELECT key FROM cable WHERE times_cited > 0'),
+		duplicates: () =>
+			keysIn(
+				database,
+				'SELECT key FROM cable WHERE number IN (SELECT number FROM cable GROUP BY number HAVING count(*) > 1)',
+			),
+		newestFirst: () => newest,
+		title(key) {
+			const [row] = index.rows([key]);
+			return row && {title: title(row), mrn: row.mrn};
+		},
+	};
+}
+
+const passagesQuery = 'SELECT rowid FROM full_text WHERE full_text MATCH ?';
+
+/** So often is asked whether the search is still wanted. */
+const STEPS_BETWEEN = 500;
+
+function sentBefore(database: Database, date: string): readonly CableKey[] {
+	return database.all('SELECT key FROM cable WHERE date < ?', date).map(({key}) => Number(key));
+}
+
+function* keysIn(database: Database, query: string): Generator<CableKey> {
+	for (const {key} of database.iterate(query)) {
+		yield Number(key);
+	}
+}

@@ -1,0 +1,114 @@
+/**
+ * Searches an archive: one line typed, the cables that meet it in order, and what else could be meant.
+ *
+ * Bare words are looked for in subject, post, year and number, and rank the cables; all other terms only limit them.
+ */
+import type {Range} from '../cable/cable.js';
+import {allKeys, type Evaluation, evaluateQuery} from './evaluate-query.js';
+import {anywhere} from './full-text-expression.js';
+import {inAll, type KeyMask, maskOf} from './key-mask.js';
+import {findNumber} from './number-search.js';
+import {parseQuery} from './query/parse-query.js';
+import type {Query, QueryProblem} from './query/query.js';
+import {type BareWords, rankHits} from './ranked-hits.js';
+import type {TermSource} from './term-source.js';
+import {createHitFinder, type WordHits} from './word-hits.js';
+import {createMeaningFinder, type Trust} from './word-meanings.js';
+
+/** Where bare words are looked for. */
+export const scopes = ['subject', 'head', 'text'] as const;
+
+/** One of these scopes. */
+export type Scope = (typeof scopes)[number];
+
+/** What a search has found. */
+export type Found = {
+	/** All cables that meet the query, best first. */
+	readonly keys: Int32Array<ArrayBuffer>;
+	/** The letters to highlight in the titles of the first. */
+	readonly matches: readonly (readonly Range[])[];
+	readonly problems: readonly QueryProblem[];
+	/** Whether they are in the order of how well they match. */
+	readonly isRanked: boolean;
+};
+
+/** Searches one state of an index. */
+export type ArchiveSearch = {
+	readonly find: (text: string, scope?: Scope) => Found;
+	/** How many cables meet a query in a scope. */
+	readonly count: (text: string, scope: Scope) => number;
+};
+
+/** Creates the search of an index; whatever it reads of it is kept for the next search. */
+export function createArchiveSearch(source: TermSource): ArchiveSearch {
+	const vocabulary = source.vocabulary('word');
+	const meanings = createMeaningFinder(vocabulary);
+	const hitsOf = createHitFinder(source, vocabulary, meanings);
+
+	function find(text: string, scope: Scope = 'subject'): Found {
+		const {query, problems} = parseQuery(text);
+		const reported = [...problems];
+		const evaluation: Evaluation = {source, hitsOf, report: problem => reported.push(problem)};
+		const numbered = findNumber(source, text);
+		if (numbered) {
+			return {keys: numbered, matches: [], problems, isRanked: true};
+		}
+		const {bare, limits} = partsOf(query);
+		const masks = limits.map(limit => evaluateQuery(limit, evaluation));
+		if (scope !== 'subject' || bare.length === 0) {
+			masks.push(...bare.map(word => wordInPassages(source, word, scope)));
+			const mask = masks.length === 0 ? allKeys(source) : inAll(masks);
+			return {keys: newestFirst(source, mask), matches: [], problems: reported, isRanked: false};
+		}
+		const limit = masks.length === 0 ? undefined : inAll(masks);
+		const found = rankWords(bare, limit);
+		return {...found, problems: reported, isRanked: true};
+	}
+
+	function rankWords(words: readonly string[], limit: KeyMask | undefined) {
+		const likely = rankHits(source, bareWords(words, 'likely'), limit);
+		// Each word was found, but never all in one cable: one of them is a slip that happens to be a word.
+		return likely.keys.length > 0 ? likely : rankHits(source, bareWords(words, 'possible'), limit);
+	}
+
+	function bareWords(words: readonly string[], trust: Trust): BareWords {
+		const joined = new Map<number, WordHits>();
+		words.slice(1).forEach((word, index) => {
+			const pair = `${words[index]}${word}`;
+			if (meanings.indexOf(pair) !== undefined) {
+				joined.set(index, hitsOf(pair, 'likely'));
+			}
+		});
+		return {words, hits: words.map(word => hitsOf(word, trust)), joined};
+	}
+
+	function count(text: string, scope: Scope): number {
+		return find(text, scope).keys.length;
+	}
+
+	return {find, count};
+}
+
+/** The bare words that must all be met, and what limits the cables besides. */
+function partsOf(query: Query | undefined): {
+	readonly bare: readonly string[];
+	readonly limits: readonly Query[];
+} {
+	const parts = query === undefined ? [] : query.type === 'all' ? query.parts : [query];
+	return {
+		bare: parts.flatMap(part => (part.type === 'word' ? part.word : [])),
+		limits: parts.filter(part => part.type !== 'word'),
+	};
+}
+
+/** The cables that have a word, or one that begins so, anywhere in their texts or headers. */
+function wordInPassages(source: TermSource, word: string, scope: Scope): KeyMask {
+	const place = scope === 'head' ? 'head' : 'text';
+	return maskOf(source.keyLimit, add =>
+		source.eachPassage(anywhere(place, [{word, isBeginning: false}]), add),
+	);
+}
+
+function newestFirst(source: TermSource, mask: KeyMask): Int32Array<ArrayBuffer> {
+	return Int32Array.from(source.newestFirst().filter(key => mask[key] === 1));
+}

@@ -1,0 +1,51 @@
+/** Finds the cables that a query asks for, as a set. */
+import {evaluateField} from './evaluate-field.js';
+import {expressionOf} from './full-text-expression.js';
+import {except, inAll, inAny, type KeyMask, maskOf} from './key-mask.js';
+import type {Query, QueryProblem} from './query/query.js';
+import type {TermSource} from './term-source.js';
+import type {WordHits} from './word-hits.js';
+import type {Trust} from './word-meanings.js';
+
+/** What a query is evaluated with. */
+export type Evaluation = {
+	readonly source: TermSource;
+	readonly hitsOf: (typed: string, trust: Trust) => WordHits;
+	/** Is told of values that no cable has. */
+	readonly report: (problem: QueryProblem) => void;
+};
+
+/** The cables that meet a query. */
+export function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {
+	const {source, hitsOf} = evaluation;
+	const {keyLimit} = source;
+	switch (query.type) {
+		case 'word':
+			return hitsOf(query.word, 'likely').closeness.map(code => Number(code > 0));
+		case 'words':
+		case 'near':
+			return maskOf(keyLimit, add => source.eachPassage(expressionOf(query), add));
+		case 'field':
+			return evaluateField(query, evaluation);
+		case 'all':
+			return inAll(query.parts.map(part => evaluateQuery(part, evaluation)));
+		case 'any':
+			return inAny(
+				keyLimit,
+				query.parts.map(part => evaluateQuery(part, evaluation)),
+			);
+		case 'not':
+			return except(allKeys(source), evaluateQuery(query.part, evaluation));
+		default:
+			return query satisfies never;
+	}
+}
+
+/** All cables there are. */
+export function allKeys(source: TermSource): KeyMask {
+	return maskOf(source.keyLimit, add => {
+		for (const key of source.newestFirst()) {
+			add(key);
+		}
+	});
+}

@@ -1,0 +1,25 @@
+/** Exact words as an expression of FTS5, https://sqlite.org/fts5.html#full_text_query_syntax. */
+import type {AskedWord, NearTerm, Place, WordsTerm} from './query/query.js';
+
+/** The expression for a phrase, or for words near each other; the words are folded, so they have no signs of the syntax. */
+export function expressionOf(term: WordsTerm | NearTerm): string {
+	const words =
+		term.type === 'words'
+			? phrase(term.words)
+			: `NEAR(${term.words.map(word => phrase([word])).join(' ')}, ${term.distance})`;
+	return inColumn(term.place, words);
+}
+
+/** The expression for words that may stand anywhere in a passage. */
+export function anywhere(place: Place, words: readonly AskedWord[]): string {
+	return inColumn(place, `(${words.map(word => phrase([word])).join(' ')})`);
+}
+
+function inColumn(place: Place, expression: string): string {
+	return `{${place}} : ${expression}`;
+}
+
+function phrase(words: readonly AskedWord[]): string {
+	const quoted = `"${words.map(({word}) => word.replace(/["\0]/g, ' ')).join(' ')}"`;
+	return words.at(-1)?.isBeginning ? `${quoted} *` : quoted;
+}

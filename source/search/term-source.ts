@@ -1,0 +1,41 @@
+/** What a search asks of an index: which terms there are, which cables have them, and what stands in their texts. */
+import type {Mrn} from '../cable/mrn.js';
+import type {CableKey} from '../cable/summary.js';
+
+/** The texts of the terms of one kind, sorted, and how many cables have each. */
+export type Vocabulary = {readonly texts: readonly string[]; readonly counts: Int32Array};
+
+/** Is told of a cable that has a term; for a word, at which place. */
+export type VisitPosting = (key: CableKey, place: number) => void;
+
+/** Is told of a place in the texts: a paragraph of a cable, counted from 0, or -1 for its header. */
+export type VisitPassage = (key: CableKey, paragraph: number) => void;
+
+/**
+ * Answers about one state of an index. A term is a word of a subject, a post or a year, `word:kosovo`, or a fact,
+ * `tag:PREL`; what stands before the colon is its kind.
+ */
+export type TermSource = {
+	/** All keys are below this. */
+	readonly keyLimit: number;
+	readonly vocabulary: (kind: string) => Vocabulary;
+	readonly eachPosting: (term: string, visit: VisitPosting) => void;
+	/** The cables that have any term from one to another, both included. */
+	readonly eachPostingBetween: (first: string, last: string, visit: VisitPosting) => void;
+	/** The passages that match an expression of FTS5. */
+	readonly eachPassage: (expression: string, visit: VisitPassage) => void;
+	/** The cables whose serial number begins with some digits, and these digits. */
+	readonly eachSerial: (digits: string, visit: (key: CableKey, serial: string) => void) => void;
+	readonly named: (mrn: Mrn) => readonly CableKey[];
+	readonly citing: (mrn: Mrn) => readonly CableKey[];
+	readonly citedBy: (mrn: Mrn) => readonly CableKey[];
+	/** The cables that were sent before the cable with a number. */
+	readonly sentBefore: (mrn: Mrn) => Iterable<CableKey>;
+	/** The cables that others cite. */
+	readonly cited: () => Iterable<CableKey>;
+	/** The cables whose number another has as well. */
+	readonly duplicates: () => Iterable<CableKey>;
+	readonly newestFirst: () => Int32Array;
+	/** What the list shows of a cable, and its number; nothing if it is gone. */
+	readonly title: (key: CableKey) => {readonly title: string; readonly mrn: Mrn | undefined} | undefined;
+};
