@@ -19,7 +19,7 @@ import {clearFilter, goToRow, moveCursor, openCable, startSearch} from './list/l
 import {reverseOrder, sortBy, sortByRelevance, startSort} from './list/order.js';
 import {pageList} from './list/pages.js';
 import {keysOf} from './list/rows.js';
-import {leaveSearch, openMatch, searchFor} from './list/search.js';
+import {leaveSearch, openMatch, searchFor, widenScope} from './list/search.js';
 import {explainCable, suppliedNumber, suppliedYear} from './page/explain.js';
 import {describeOpen, describeSelected} from './page/file-page.js';
 import {clearHelpFilter, filterBy, pageHelp, scrollHelp, startFilter} from './page/help.js';
@@ -123,6 +123,7 @@ const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
 	bindings: [
 		bind('Enter', 'open the selected cable', openMatch, 'open'),
 		bind('Escape Ctrl-G Ctrl-C', 'stop typing and keep the results', leaveSearch, 'keep'),
+		bind('Ctrl-X', 'look in headers, in texts, in subjects again', widenScope),
 		bind('Down Ctrl-N', 'next match', by(1, moveCursor), 'next'),
 		bind('Up Ctrl-P', 'previous match', by(-1, moveCursor)),
 		readingThrough(bind('PageDown', 'one screen of matches down', by(1, pageList))),

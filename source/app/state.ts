@@ -11,6 +11,9 @@ import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
+import type {Offer} from '../search/offers.js';
+import type {QueryProblem} from '../search/query/query.js';
+import type {Scope} from '../search/scopes.js';
 import type {Prompt} from './prompt.js';
 import type {Settings} from './settings.js';
 
@@ -113,7 +116,11 @@ export type CommandMode = {readonly type: 'command'; readonly prompt: Prompt};
  */
 export type ListFilter = {
 	readonly text: string;
+	/** Where its bare words are looked for. */
+	readonly scope: Scope;
 	readonly answer: SearchResults | undefined;
+	/** How many cables each scope has, and what else could be meant, once that is known. */
+	readonly counts: ScopeCounts | undefined;
 	/** Enter was pressed before the answer came. */
 	readonly opensBestMatch: boolean;
 	/** Whether the matches are in the order of the list rather than best first. */
@@ -123,9 +130,21 @@ export type ListFilter = {
 /** The answer to a search: its words, and the cables that match, best first. */
 export type SearchResults = {
 	readonly text: string;
+	readonly scope: Scope;
 	readonly keys: CableKeys;
-	/** Where the words match in the subjects of the first of `keys`. */
+	/** Where the words match in the titles of the first of `keys`. */
 	readonly matches: readonly (readonly Range[])[];
+	/** What is wrong with the query; the rest was searched. */
+	readonly problems: readonly Safe<QueryProblem>[];
+	/** Whether the best come first; else the newest do. */
+	readonly isRanked: boolean;
+};
+
+/** What a query finds in each scope, and, where it finds nothing, what else could be meant. */
+export type ScopeCounts = {
+	readonly text: string;
+	readonly counts: Readonly<Record<Scope, number>>;
+	readonly offers: readonly Safe<Offer>[];
 };
 
 /** An open cable. */
@@ -201,6 +220,7 @@ export type Event =
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
+	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| {readonly type: 'search-failed'}
 	| {
 			readonly type: 'cable-opened';
@@ -242,7 +262,7 @@ export type Question =
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
-	| {readonly type: 'search'; readonly text: string}
+	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
 	| {readonly type: 'forget'};

@@ -4,7 +4,7 @@ import {keyName} from './keymap.js';
 import {cableOpened} from './list/list.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
-import {searchAnswered, searchFailed} from './list/search.js';
+import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
 import {cableNotOpened, cableOpening, cancelOpening, cancelsOpening, pageTurned} from './opening.js';
 import {fileDescribed} from './page/file-page.js';
 import type {Event, State, Step} from './state.js';
@@ -44,6 +44,8 @@ function happened(state: State, event: Event): Step {
 			return namedFound(state, event);
 		case 'hits-found':
 			return searchAnswered(state, event);
+		case 'scopes-counted':
+			return scopesCounted(state, event);
 		case 'search-failed':
 			return searchFailed(state);
 		case 'cable-opened':

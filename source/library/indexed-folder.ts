@@ -23,7 +23,7 @@ export function openIndexedFolder(archive: Archive, place: IndexPlace): Library 
 			listener?.tell({type: 'cables-read', order: index.order(listener.settings()), progress}),
 	});
 	const opener = createOpener(archive, (mrns, by) => index.named(mrns, by), tell);
-	const searcher = createSearcher(tell);
+	const searcher = createSearcher(tell, () => updater.repair('part'));
 	return {
 		name: sanitiseLine(archive.name),
 		isSingleFile: false,
@@ -63,8 +63,8 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
-		search: answeredLater(({text}) =>
-			searcher.search({place: index.place(), version: index.version()}, text),
+		search: answeredLater(({text, scope}) =>
+			searcher.search({place: index.place(), version: index.version()}, text, scope),
 		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),

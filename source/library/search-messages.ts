@@ -2,21 +2,42 @@
 
 import type {Range} from '../cable/cable.js';
 import type {IndexPlace} from '../index/place.js';
+import type {Offer} from '../search/offers.js';
+import type {QueryProblem} from '../search/query/query.js';
+import type {Scope} from '../search/scopes.js';
 
-/**
- * To the thread. It must read the subjects again when the index is another one or has changed; every `find` is
- * answered.
- */
-export type SearchRequest =
-	| {readonly type: 'read-subjects'; readonly place: IndexPlace}
-	| {readonly type: 'find'; readonly text: string};
+/** An index, and a number that changes with it. */
+export type SearchedIndex = {readonly place: IndexPlace; readonly version: number};
 
-/** From the thread: the keys of all matches, best first, and the ranges to highlight in the first of them. */
-export type SearchAnswer = {
-	/** A typed array: receiving a hundred thousand objects would delay typing by 60 ms. */
-	readonly keys: Int32Array<ArrayBuffer>;
-	readonly matches: readonly (readonly Range[])[];
+/** To the thread. Every request is answered, in order. */
+export type SearchRequest = {
+	/** Its number, which `newest` in the shared memory exceeds as soon as the answer is no longer wanted. */
+	readonly number: number;
+	readonly index: SearchedIndex;
+	readonly text: string;
+	readonly ask: {readonly type: 'find'; readonly scope: Scope} | {readonly type: 'count'};
 };
 
-/** How many matches of an answer have ranges to highlight. */
-export const maxHighlighted = 1000;
+/** From the thread. */
+export type SearchAnswer =
+	| {
+			readonly type: 'found';
+			/** The keys of all matches. A typed array: receiving a hundred thousand objects would delay typing by 60 ms. */
+			readonly keys: Int32Array<ArrayBuffer>;
+			/** The ranges to highlight in the titles of the first. */
+			readonly matches: readonly (readonly Range[])[];
+			readonly problems: readonly QueryProblem[];
+			readonly isRanked: boolean;
+	  }
+	| {
+			readonly type: 'counted';
+			readonly counts: Readonly<Record<Scope, number>>;
+			readonly offers: readonly Offer[];
+	  }
+	/** A newer request has come meanwhile. */
+	| {readonly type: 'given-up'}
+	/** Something in the index is damaged, and an answer without it follows. */
+	| {readonly type: 'damaged'};
+
+/** What the thread shares with its starter: the number of the newest request. */
+export type SearchWorkerData = {readonly newest: Int32Array<SharedArrayBuffer>};

@@ -1,49 +1,64 @@
 /** The thread that searches, so that typing never waits: receives `SearchRequest`s, sends `SearchAnswer`s. */
-import {parentPort} from 'node:worker_threads';
-import type {CableKey} from '../cable/summary.js';
-import type {IndexPlace} from '../index/place.js';
-import {openIndex} from '../index/reader.js';
-import {createSubjectSearch, type SearchableCable} from '../search/subject-search.js';
+import {parentPort, workerData} from 'node:worker_threads';
+import {openSearchable, type SearchableIndex} from '../index/searchable-index.js';
+import {type ArchiveSearch, createArchiveSearch} from '../search/archive-search.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {maxHighlighted, type SearchAnswer, type SearchRequest} from './search-messages.js';
+import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
 
-let search = createSubjectSearch<CableKey>([]);
+const {newest} = workerData as SearchWorkerData;
 
-parentPort?.on('message', (request: SearchRequest) => {
-	switch (request.type) {
-		case 'read-subjects':
-			search = createSubjectSearch(subjectsIn(request.place));
-			break;
-		case 'find':
-			send(answerTo(request.text));
-			break;
-		default:
-			request satisfies never;
+/** The index that was searched last, and its search, which keeps what it has read. */
+let known: (SearchedIndex & {readonly index: SearchableIndex; readonly search: ArchiveSearch}) | undefined;
+let current = 0;
+
+parentPort?.on('message', ({number, index, text, ask}: SearchRequest) => {
+	current = number;
+	try {
+		send(answerTo(searchOf(index), text, ask));
+	} catch (error) {
+		if (!(error instanceof GivenUp)) {
+			throw error;
+		}
+		send({type: 'given-up'});
 	}
 });
 
-/** The subjects as they are shown, since the ranges to highlight refer to these. */
-function subjectsIn(place: IndexPlace): readonly SearchableCable<CableKey>[] {
-	const index = openIndex(place);
-	try {
-		return Array.from(index.subjects(), ({key, subject, mrn}) => ({
-			id: key,
-			subject: sanitiseLine(subject),
-			mrn,
-		}));
-	} finally {
-		index.close();
+/** Thrown to end a search whose answer nobody waits for. */
+class GivenUp extends Error {}
+
+function giveUpIfLate(): void {
+	if (Atomics.load(newest, 0) !== current) {
+		throw new GivenUp();
 	}
 }
 
-function answerTo(text: string): SearchAnswer {
-	const hits = search(text, maxHighlighted);
-	return {
-		keys: Int32Array.from(hits, ({id}) => id),
-		matches: hits.slice(0, maxHighlighted).map(({matches}) => matches),
-	};
+function searchOf({place, version}: SearchedIndex): ArchiveSearch {
+	if (known?.place.type === place.type && isSamePlace(known.place, place) && known.version === version) {
+		return known.search;
+	}
+	known?.index.close();
+	known = undefined;
+	const index = openSearchable(place, {
+		onStep: giveUpIfLate,
+		onDamage: () => send({type: 'damaged'}),
+		// As they are shown, since the ranges to highlight refer to these.
+		shownTitle: sanitiseLine,
+	});
+	const search = createArchiveSearch(index.source);
+	known = {place, version, index, search};
+	return search;
+}
+
+function isSamePlace(one: SearchedIndex['place'], other: SearchedIndex['place']): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function answerTo(search: ArchiveSearch, text: string, ask: SearchRequest['ask']): SearchAnswer {
+	return ask.type === 'find'
+		? {type: 'found', ...search.find(text, ask.scope)}
+		: {type: 'counted', counts: search.counts(text), offers: search.offers(text)};
 }
 
 function send(answer: SearchAnswer): void {
-	parentPort?.postMessage(answer, [answer.keys.buffer]);
+	parentPort?.postMessage(answer, answer.type === 'found' ? [answer.keys.buffer] : []);
 }

@@ -4,22 +4,19 @@
  * Bare words are looked for in subject, post, year and number, and rank the cables; all other terms only limit them.
  */
 import type {Range} from '../cable/cable.js';
-import {allKeys, type Evaluation, evaluateQuery} from './evaluate-query.js';
+import {allKeys, evaluateQuery} from './evaluate-query.js';
+import type {Evaluation} from './evaluation.js';
 import {anywhere} from './full-text-expression.js';
 import {inAll, type KeyMask, maskOf} from './key-mask.js';
 import {findNumber} from './number-search.js';
+import {closestWords, type Offer, withoutEachPart} from './offers.js';
 import {parseQuery} from './query/parse-query.js';
 import type {Query, QueryProblem} from './query/query.js';
 import {type BareWords, rankHits} from './ranked-hits.js';
+import type {Scope} from './scopes.js';
 import type {TermSource} from './term-source.js';
 import {createHitFinder, type WordHits} from './word-hits.js';
 import {createMeaningFinder, type Trust} from './word-meanings.js';
-
-/** Where bare words are looked for. */
-export const scopes = ['subject', 'head', 'text'] as const;
-
-/** One of these scopes. */
-export type Scope = (typeof scopes)[number];
 
 /** What a search has found. */
 export type Found = {
@@ -35,8 +32,10 @@ export type Found = {
 /** Searches one state of an index. */
 export type ArchiveSearch = {
 	readonly find: (text: string, scope?: Scope) => Found;
-	/** How many cables meet a query in a scope. */
-	readonly count: (text: string, scope: Scope) => number;
+	/** How many cables meet a query in each scope. */
+	readonly counts: (text: string) => Readonly<Record<Scope, number>>;
+	/** What could be meant where a query finds nothing; nothing if it finds something. */
+	readonly offers: (text: string) => readonly Offer[];
 };
 
 /** Creates the search of an index; whatever it reads of it is kept for the next search. */
@@ -86,7 +85,28 @@ export function createArchiveSearch(source: TermSource): ArchiveSearch {
 		return find(text, scope).keys.length;
 	}
 
-	return {find, count};
+	function offers(text: string): readonly Offer[] {
+		const {query} = parseQuery(text);
+		const parts = topParts(query);
+		if (parts.length === 0 || count(text, 'subject') > 0) {
+			return [];
+		}
+		const words = parts.filter(part => part.type === 'word');
+		return [
+			...closestWords(text, words, source, meanings),
+			...withoutEachPart(text, parts, left => count(left, 'subject')),
+		];
+	}
+
+	return {
+		find,
+		counts: text => ({
+			subject: count(text, 'subject'),
+			head: count(text, 'head'),
+			text: count(text, 'text'),
+		}),
+		offers,
+	};
 }
 
 /** The bare words that must all be met, and what limits the cables besides. */
@@ -94,11 +114,16 @@ function partsOf(query: Query | undefined): {
 	readonly bare: readonly string[];
 	readonly limits: readonly Query[];
 } {
-	const parts = query === undefined ? [] : query.type === 'all' ? query.parts : [query];
+	const parts = topParts(query);
 	return {
 		bare: parts.flatMap(part => (part.type === 'word' ? part.word : [])),
 		limits: parts.filter(part => part.type !== 'word'),
 	};
+}
+
+/** The parts of a query that must all be met. */
+function topParts(query: Query | undefined): readonly Query[] {
+	return query === undefined ? [] : query.type === 'all' ? query.parts : [query];
 }
 
 /** The cables that have a word, or one that begins so, anywhere in their texts or headers. */

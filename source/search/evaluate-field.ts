@@ -1,7 +1,7 @@
 /** Finds the cables that have a fact: `tag:PREL`, `class:>=S`, `before:07ROME1333`. */
 import type {Range} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
-import type {Evaluation} from './evaluate-query.js';
+import type {Evaluation} from './evaluation.js';
 import {createTypoFinder} from './fuzzy.js';
 import {type KeyMask, maskOf} from './key-mask.js';
 import {levelOrder} from './query/orders.js';

@@ -1,19 +1,10 @@
 /** Finds the cables that a query asks for, as a set. */
 import {evaluateField} from './evaluate-field.js';
+import type {Evaluation} from './evaluation.js';
 import {expressionOf} from './full-text-expression.js';
 import {except, inAll, inAny, type KeyMask, maskOf} from './key-mask.js';
-import type {Query, QueryProblem} from './query/query.js';
+import type {Query} from './query/query.js';
 import type {TermSource} from './term-source.js';
-import type {WordHits} from './word-hits.js';
-import type {Trust} from './word-meanings.js';
-
-/** What a query is evaluated with. */
-export type Evaluation = {
-	readonly source: TermSource;
-	readonly hitsOf: (typed: string, trust: Trust) => WordHits;
-	/** Is told of values that no cable has. */
-	readonly report: (problem: QueryProblem) => void;
-};
 
 /** The cables that meet a query. */
 export function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {

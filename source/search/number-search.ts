@@ -1,7 +1,8 @@
 /** Finds a cable by its number, in any spelling, and its neighbours by number. */
-import {formatMrn, parseMrn} from '../cable/mrn.js';
+import {type Mrn, type MrnParts, parseMrn} from '../cable/mrn.js';
 import type {CableKey} from '../cable/summary.js';
-import {numberAsked} from './query/number-asked.js';
+import {postInNumbers} from '../glossary/posts.js';
+import {type AskedNumber, numberAsked} from './query/number-asked.js';
 import type {TermSource} from './term-source.js';
 
 /**
@@ -13,29 +14,46 @@ export function findNumber(source: TermSource, text: string): Int32Array<ArrayBu
 	if (!asked) {
 		return undefined;
 	}
-	const years =
-		asked.year === undefined ? source.vocabulary('year').texts.toReversed() : [String(asked.year)];
-	const own = years.flatMap(year =>
-		source.named(formatMrn(Number(year), asked.post, asked.serial, 'cablegate')).map(key => ({key, year})),
-	);
+	const own = ownOf(source, asked);
 	const [first] = own;
 	if (!first) {
 		return undefined;
 	}
 	const found = new Set(own.map(({key}) => key));
-	const neighbours = neighboursOf(source, asked.post, first.year, Number(asked.serial)).filter(
-		key => !found.has(key),
-	);
+	const neighbours = neighboursOf(source, first.mrn, Number(asked.serial)).filter(key => !found.has(key));
 	return Int32Array.from([...found, ...neighbours]);
 }
 
-function neighboursOf(source: TermSource, post: string, year: string, serial: number): readonly CableKey[] {
+/** The cables that have the number. */
+function ownOf(source: TermSource, asked: AskedNumber): readonly Numbered[] {
+	const found: Numbered[] = [];
+	source.eachSerial(asked.serial, (key, serial) => {
+		const mrn = serial === asked.serial ? source.title(key)?.mrn : undefined;
+		const parts = mrn === undefined ? undefined : parseMrn(mrn);
+		if (mrn !== undefined && parts && isAsked(asked, parts)) {
+			found.push({key, mrn, year: parts.year});
+		}
+	});
+	return found.sort((one, other) => other.year - one.year);
+}
+
+type Numbered = {readonly key: CableKey; readonly mrn: Mrn; readonly year: number};
+
+/** Posts are compared by all their names; the numbers of 1973-79 have only six letters of the name. */
+function isAsked({year, post}: AskedNumber, parts: MrnParts): boolean {
+	const isSamePost = postInNumbers(parts.post) === post || (parts.isArchival && post.startsWith(parts.post));
+	return isSamePost && (year === undefined || year === parts.year);
+}
+
+/** The cables of the same post and year, the nearest by number first. */
+function neighboursOf(source: TermSource, mrn: Mrn, serial: number): readonly CableKey[] {
+	const parts = parseMrn(mrn);
 	const ofYear = new Set<CableKey>();
-	source.eachPosting(`year:${year}`, key => ofYear.add(key));
+	source.eachPosting(`year:${parts?.year}`, key => ofYear.add(key));
 	const near: {readonly key: CableKey; readonly distance: number}[] = [];
-	source.eachPosting(`from:${post}`, key => {
-		const mrn = ofYear.has(key) ? source.title(key)?.mrn : undefined;
-		const own = mrn === undefined ? undefined : parseMrn(mrn)?.serial;
+	source.eachPosting(`from:${postInNumbers(parts?.post ?? '')}`, key => {
+		const other = ofYear.has(key) ? source.title(key)?.mrn : undefined;
+		const own = other === undefined ? undefined : parseMrn(other)?.serial;
 		if (own !== undefined) {
 			near.push({key, distance: Math.abs(Number(own) - serial)});
 		}

@@ -7,7 +7,10 @@ import {type Event, initialState} from '../../source/app/state.js';
 import {sanitise} from '../../source/terminal/sanitise.js';
 
 const key = (name: string): Event => ({type: 'key', key: name});
-const answer: Event = {type: 'hits-found', hits: {text: 'toll', keys: [], matches: []}};
+const answer: Event = {
+	type: 'hits-found',
+	hits: {text: 'toll', scope: 'subject', keys: [], matches: [], problems: [], isRanked: true},
+};
 const keys = ['/', 't', 'o', 'l', 'l', 'Enter', 'Escape', 'Q'].map(key);
 
 /** A program whose searches are answered by the test, and what it has asked of the world. */

@@ -23,9 +23,9 @@ import {shownAs} from '../../source/cable/reading.js';
 import {type CableKey, summarise} from '../../source/cable/summary.js';
 
 import {lineText} from '../../source/layout/layout.js';
-import {parseQuery} from '../../source/search/query.js';
-import {createSubjectFinder} from '../../source/search/subject-finder.js';
+import {createArchiveSearch} from '../../source/search/archive-search.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
+import {memorySource} from '../search/memory-source.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
 
@@ -232,8 +232,8 @@ function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey
 }
 
 function search(catalogue: Catalogue, text: string): Event {
-	const subjects = catalogue.all().map(({key, subject}) => ({id: key, subject: subject ?? ''}));
-	const found = createSubjectFinder(subjects).find(parseQuery(text));
-	const [keys, matches] = [found.map(({id}) => id), found.map(hit => hit.matches)];
-	return {type: 'hits-found', hits: {text, keys, matches}};
+	const all = catalogue.all();
+	const {keys, matches, isRanked} = createArchiveSearch(memorySource(all)).find(text);
+	const found = Array.from(keys, key => all[key - 1]?.key ?? 0);
+	return {type: 'hits-found', hits: {text, scope: 'subject', keys: found, matches, problems: [], isRanked}};
 }

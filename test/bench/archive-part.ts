@@ -26,7 +26,8 @@ export type Measured = {
 const parts: Readonly<Record<Part, (folder: string, cache: string) => number | Promise<number>>> = {
 	read: readAll,
 	bare: (folder, cache) => insertAll(folder, cache, text => text),
-	parsing: (folder, cache) => insertAll(folder, cache, text => recordOf(parseCable('', text)).passages.texts.join('\n')),
+	parsing: (folder, cache) =>
+		insertAll(folder, cache, text => recordOf(parseCable('', text)).passages.texts.join('\n')),
 	index,
 	open,
 };

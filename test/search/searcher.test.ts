@@ -11,11 +11,13 @@ const cables: readonly Sought[] = [
 	{subject: undefined, mrn: '07STRELSAU509'},
 ];
 
+const ranked = {scope: 'subject', problems: [], isRanked: true} as const;
+
 test('what is found comes as an event, with the letters to mark', async context => {
 	const {search, answers} = searcher(context);
 	search('kin');
 	assert.deepEqual(await answers(1), [
-		{text: 'kin', keys: Int32Array.of(1), matches: [[{start: 4, end: 7}]]},
+		{text: 'kin', keys: Int32Array.of(1), matches: [[{start: 4, end: 7}]], ...ranked},
 	]);
 });
 
@@ -24,9 +26,12 @@ test('of what is asked while the thread is busy only the newest is answered', as
 	for (const text of ['k', 'ki', 'kin', 'king']) {
 		search(text);
 	}
-	assert.deepEqual(texts(await answers(2)), ['k', 'king']);
+	const [first = '', ...others] = texts(await answers(1));
+	// The first search may have been answered before it was given up.
+	assert.deepEqual([first, ...others].at(-1), 'king');
+	assert.ok(others.length <= 1 && ['k', 'king'].includes(first));
 	search('gas');
-	assert.deepEqual(texts(await answers(3)), ['k', 'king', 'gas']);
+	assert.deepEqual(texts(await answers(others.length + 2)).at(-1), 'gas');
 });
 
 test('an index that has changed is searched anew', async context => {
@@ -44,7 +49,9 @@ test('an index that has changed is searched anew', async context => {
 test('a cable without a subject is found by its number', async context => {
 	const {search, answers} = searcher(context);
 	search('strelsau509');
-	assert.deepEqual(await answers(1), [{text: 'strelsau509', keys: Int32Array.of(3), matches: [[]]}]);
+	assert.deepEqual(await answers(1), [
+		{text: 'strelsau509', keys: Int32Array.of(3), matches: [[]], ...ranked},
+	]);
 });
 
 test('what a thread dies of has no hits, which is told, and another thread answers the next', async context => {
@@ -61,7 +68,10 @@ test('what a thread dies of has no hits, which is told, and another thread answe
 });
 
 test('it can be closed before anything was searched', async () => {
-	await createSearcher(() => {}).close();
+	await createSearcher(
+		() => {},
+		() => {},
+	).close();
 });
 
 /** An index where none can be. */
@@ -76,14 +86,14 @@ function searcher(context: TestContext) {
 	const {search, close} = createSearcher(event => {
 		if (event.type === 'hits-found') {
 			hits.push(event.hits);
-		} else {
+		} else if (event.type !== 'scopes-counted') {
 			others.push(event.type);
 		}
-	});
+	}, assert.fail);
 	context.after(close);
 	return {
-		search: (text: string) => search({place, version}, text),
-		searchIn: search,
+		search: (text: string) => search({place, version}, text, 'subject'),
+		searchIn: (index: typeof deadly, text: string) => search(index, text, 'subject'),
 		others: (): readonly string[] => [...others],
 		add(more: readonly Sought[]) {
 			add(more);

@@ -29,7 +29,10 @@ export function subjectsIndex(
 				mrnFrom: mrn === undefined ? undefined : ('text' as const),
 				subject,
 			};
-			writer.add({summary, references: [], facts: [], passages: {head: '', texts: ['']}}, fingerprintOf(String(count)));
+			writer.add(
+				{summary, references: [], facts: [], passages: {head: '', texts: ['']}},
+				fingerprintOf(String(count)),
+			);
 		}
 		writer.commit();
 	};

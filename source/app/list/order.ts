@@ -70,7 +70,9 @@ export function cablesRead(state: State, {order, progress}: Extract<Event, {type
 	const list = screens.findLast(candidate => candidate.type === 'list');
 	const hasNews = order.length !== state.folder.order.length || progress.type === 'complete';
 	const searches: readonly Effect[] =
-		list?.filter && (hasNews || list.filter.opensBestMatch) ? [{type: 'search', text: list.filter.text}] : [];
+		list?.filter && (hasNews || list.filter.opensBestMatch)
+			? [{type: 'search', text: list.filter.text, scope: list.filter.scope}]
+			: [];
 	const looksUp = progress.type === 'complete' ? screens.flatMap(lookUpReferences) : [];
 	return [next, ...searches, ...looksUp];
 }

@@ -1,4 +1,5 @@
 /** Searching the list by subject. */
+import {scopes} from '../../search/scopes.js';
 import {isLoading} from '../progress.js';
 import type {Prompt} from '../prompt.js';
 import type {Event, InMode, ListFilter, ListMode, ListScreen, Screen, State, Step} from '../state.js';
@@ -26,8 +27,8 @@ export function openMatch(state: State, list: InMode<ListScreen, 'search'>): Ste
 }
 
 /** Whether the answer to a filter's words is still to come. */
-export function isWaiting({text, answer}: ListFilter): boolean {
-	return answer?.text !== text;
+export function isWaiting({text, scope, answer}: ListFilter): boolean {
+	return answer?.text !== text || answer.scope !== scope;
 }
 
 /** Whether keys have to wait for an answer: for a cable that will open, or in plain mode for matches. */
@@ -45,7 +46,7 @@ export function awaitsAnswer({opening, screen, view}: State): boolean {
 /** Shows the answer to a search, if it is still wanted, with the cursor on the best match. */
 export function searchAnswered(state: State, {hits: results}: Extract<Event, {type: 'hits-found'}>): Step {
 	const list = [...state.previous, state.screen].findLast(screen => screen.type === 'list');
-	if (list?.filter?.text !== results.text) {
+	if (list?.filter?.text !== results.text || list.filter.scope !== results.scope) {
 		return [state];
 	}
 	const {opensBestMatch} = list.filter;
@@ -65,6 +66,29 @@ export function searchAnswered(state: State, {hits: results}: Extract<Event, {ty
 		message: opensBestMatch && !waits ? undefined : state.message,
 	};
 	return opensBestMatch && keysOf(next, found).length > 0 ? openCable(next, found) : [next];
+}
+
+/** Keeps how many cables each scope has, if that is still wanted. */
+export function scopesCounted(
+	state: State,
+	{text, counts, offers}: Extract<Event, {type: 'scopes-counted'}>,
+): Step {
+	const counted = (screen: Screen): Screen =>
+		screen.type === 'list' && screen.filter?.text === text
+			? {...screen, filter: {...screen.filter, counts: {text, counts, offers}}}
+			: screen;
+	return [withScreens(state, counted)];
+}
+
+/** Looks for the words in the next scope: after the subjects in the headers, then in the texts. */
+export function widenScope(state: State, list: ListScreen): Step {
+	const {filter} = list;
+	if (!filter) {
+		return [withMessage(state, 'type / and words to search first')];
+	}
+	const scope = scopes[(scopes.indexOf(filter.scope) + 1) % scopes.length] ?? 'subject';
+	const widened = withScreen(state, {...list, filter: {...filter, scope}, cursor: undefined, top: undefined});
+	return [widened, {type: 'search', text: filter.text, scope}];
 }
 
 /** Shows all cables after a search has failed. */
@@ -90,6 +114,14 @@ export function searchFor(state: State, list: InMode<ListScreen, 'search'>, prom
 		return [withScreen(state, {...list, mode, filter: undefined, cursor, top: undefined})];
 	}
 	// With other words, the best match comes first again.
-	const filter: ListFilter = {text, answer: list.filter?.answer, opensBestMatch: false, isSorted: false};
-	return [withScreen(state, {...list, mode, filter}), {type: 'search', text}];
+	const scope = list.filter?.scope ?? 'subject';
+	const filter: ListFilter = {
+		text,
+		scope,
+		answer: list.filter?.answer,
+		counts: undefined,
+		opensBestMatch: false,
+		isSorted: false,
+	};
+	return [withScreen(state, {...list, mode, filter}), {type: 'search', text, scope}];
 }

@@ -19,7 +19,10 @@ export function resultWords(state: State, list: ListScreen): string {
 
 /** The order of the rows. */
 export function orderWords({settings}: State, {filter}: ListScreen): string {
-	return filter && !filter.isSorted ? 'by relevance' : describeOrder(settings);
+	if (!filter || filter.isSorted) {
+		return describeOrder(settings);
+	}
+	return filter.answer?.isRanked === false ? 'newest first' : 'by relevance';
 }
 
 /** Why there are no rows. */

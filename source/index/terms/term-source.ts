@@ -14,13 +14,15 @@ export type TermSourceOptions = {
 	readonly onStep: () => void;
 	/** Called when something that is stored turns out to be damaged; it is left out. */
 	readonly onDamage: () => void;
+	/** The title of a cable as it is shown. */
+	readonly shownTitle: (title: string) => string;
 };
 
 /** Creates the source of an index as it is now; what it has read it keeps. */
 export function createTermSource(
 	database: Database,
 	index: Pick<CableIndex, 'order' | 'rows' | 'named' | 'citedBy' | 'references'>,
-	{onStep, onDamage}: TermSourceOptions,
+	{onStep, onDamage, shownTitle}: TermSourceOptions,
 ): TermSource {
 	const vocabularies = new Map<string, Vocabulary>();
 	const newest = index.order('date', true);
@@ -76,7 +78,7 @@ export function createTermSource(
 		newestFirst: () => newest,
 		title(key) {
 			const [row] = index.rows([key]);
-			return row && {title: title(row), mrn: row.mrn};
+			return row && {title: shownTitle(title(row)), mrn: row.mrn};
 		},
 	};
 }

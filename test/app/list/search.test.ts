@@ -9,6 +9,9 @@ import {manyTexts, texts} from '../texts.js';
 
 const rows = (keys: string) => shown(play(texts, keys)).rows;
 
+/** What else an answer says. */
+const ranked = {scope: 'subject', problems: [], isRanked: true} as const;
+
 test('the list narrows with each letter', () => {
 	assert.equal(rows('/').length, 5);
 	assert.deepEqual(rows('/ t o l l'), ['07STRELSAU498.txt']);
@@ -122,7 +125,7 @@ test('the rows stay until the answer comes, so that nothing flickers', () => {
 test('an answer that nobody waits for any more is dropped', () => {
 	const played = begin(texts, {isSearchSlow: true}).press('/ b r i d g e');
 	const before = played.state();
-	played.send({type: 'hits-found', hits: {text: 'brid', keys: [], matches: []}});
+	played.send({type: 'hits-found', hits: {text: 'brid', keys: [], matches: [], ...ranked}});
 	assert.deepEqual(played.state(), before);
 	played.answer('all');
 	assert.deepEqual(shown(played.state()).rows, ['06MOSCOW5740.txt']);
@@ -248,7 +251,7 @@ test('what is sorted stays sorted when cables come in, those that the order does
 	);
 	const {filter} = listOf(played.state());
 	const [text, keys] = [filter?.text ?? '', [...(filter?.answer?.keys ?? [])]];
-	played.send({type: 'hits-found', hits: {text, keys: [1000, ...keys], matches: []}});
+	played.send({type: 'hits-found', hits: {text, keys: [1000, ...keys], matches: [], ...ranked}});
 	assert.equal(keysOf(played.state(), listOf(played.state()))[60], 1000);
 });
 
@@ -256,7 +259,7 @@ test('a quarter of a million of hits are sorted in one pass', {timeout: 20_000},
 	const count = 250_000;
 	const keys = Int32Array.from({length: count}, (_, index) => index);
 	const played = begin(texts).press('/ a s s Escape o d');
-	played.send({type: 'hits-found', hits: {text: 'ass', keys, matches: []}});
+	played.send({type: 'hits-found', hits: {text: 'ass', keys, matches: [], ...ranked}});
 	const order = keys.toReversed();
 	played.send({type: 'order-fetched', order});
 	assert.deepEqual(keysOf(played.state(), listOf(played.state())), order);

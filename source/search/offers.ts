@@ -1,0 +1,67 @@
+/** What could be meant where a query finds little or nothing: other words, other scopes, or the query without a part. */
+import type {Query} from './query/query.js';
+import type {TermSource} from './term-source.js';
+import type {MeaningFinder, WordIndex} from './word-meanings.js';
+
+/** Another query, and how many cables it finds. */
+export type Offer = {
+	readonly type: 'closest-word' | 'without';
+	/** What differs: the closest word, or what is left out. */
+	readonly words: string;
+	/** The whole query, as it would be typed. */
+	readonly text: string;
+	readonly count: number;
+};
+
+/** How many offers of a kind are made. */
+const MOST_OFFERS = 5;
+
+/** The words of the archive that are closest to each bare word of a query, with the numbers of cables that have them. */
+export function closestWords(
+	text: string,
+	words: readonly (Query & {readonly type: 'word'})[],
+	source: TermSource,
+	meanings: MeaningFinder,
+): readonly Offer[] {
+	const {texts, counts} = source.vocabulary('word');
+	return words.flatMap(({word, start, end}) => {
+		const {whole, begun, oneTypo, twoTypos} = meanings.meaningsOf(word, 'possible');
+		const near: WordIndex[] = [...oneTypo, ...twoTypos];
+		for (let index = begun.start; index < begun.end && near.length < MOST_LOOKED_AT; index++) {
+			near.push(index);
+		}
+		return [...new Set(near)]
+			.filter(index => index !== whole)
+			.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0))
+			.slice(0, MOST_OFFERS)
+			.map(index => ({
+				type: 'closest-word' as const,
+				words: texts[index] ?? '',
+				text: `${text.slice(0, start)}${texts[index]}${text.slice(end)}`,
+				count: counts[index] ?? 0,
+			}));
+	});
+}
+
+const MOST_LOOKED_AT = 400;
+
+/** The query without each of its parts, as far as it then finds anything. */
+export function withoutEachPart(
+	text: string,
+	parts: readonly Query[],
+	countOf: (text: string) => number,
+): readonly Offer[] {
+	if (parts.length < 2 || parts.length > MOST_PARTS) {
+		return [];
+	}
+	return parts
+		.map(({start, end}) => {
+			const left = `${text.slice(0, start)}${text.slice(end)}`.replace(/\s+/g, ' ').trim();
+			return {type: 'without' as const, words: text.slice(start, end), text: left, count: countOf(left)};
+		})
+		.filter(({count}) => count > 0)
+		.sort((one, other) => other.count - one.count)
+		.slice(0, MOST_OFFERS);
+}
+
+const MOST_PARTS = 8;

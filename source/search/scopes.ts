@@ -1,0 +1,5 @@
+/** Where bare words are looked for. */
+export const scopes = ['subject', 'head', 'text'] as const;
+
+/** One of these scopes. */
+export type Scope = (typeof scopes)[number];
