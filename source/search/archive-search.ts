@@ -130,9 +130,12 @@ function topParts(query: Query | undefined): readonly Query[] {
 function wordInPassages(source: TermSource, word: string, scope: Scope): KeyMask {
 	const place = scope === 'head' ? 'head' : 'text';
 	return maskOf(source.keyLimit, add =>
-		source.eachPassage(anywhere(place, [{word, isBeginning: false}]), add),
+		source.eachPassage(anywhere(place, [{word, isBeginning: word.length >= SHORTEST_BEGINNING}]), add),
 	);
 }
+
+/** Shorter beginnings are those of too many words. */
+const SHORTEST_BEGINNING = 3;
 
 function newestFirst(source: TermSource, mask: KeyMask): Int32Array<ArrayBuffer> {
 	return Int32Array.from(source.newestFirst().filter(key => mask[key] === 1));
