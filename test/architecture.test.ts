@@ -12,7 +12,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	cable: {source: [], packages: []},
 	glossary: {source: [], packages: []},
 	layout: {source: ['cable'], packages: ['string-width']},
-	search: {source: ['cable'], packages: ['fuse.js']},
+	search: {source: ['cable', 'glossary'], packages: ['fuse.js']},
 	app: {source: ['cable', 'glossary', 'layout', 'search'], packages: []},
 	archive: {
 		source: ['cable'],

@@ -15,6 +15,16 @@ export function canonicalPost(name: string): string | undefined {
 	return known(letters) ?? known(bare) ?? only(shortenedTo(letters)) ?? only(shortenedTo(bare));
 }
 
+/** The canonical name of a post that may stand with its kind: `ROME` for `EMBASSY ROME`. None if it is unknown. */
+export function knownPost(name: string): string | undefined {
+	return canonicalPost(name) ?? canonicalPost(withoutKind(name));
+}
+
+/** A post as it stands in numbers: by its canonical name or, if it is unknown, by its letters without its kind. */
+export function postInNumbers(name: string): string {
+	return knownPost(name) ?? lettersOf(withoutKind(name));
+}
+
 /**
  * The place under which people look for a post: `ROME` for `AMEMBASSY ROME`, `NEW YORK` for `USUN`. If it is unknown,
  * the post's own name, without the words that only say what kind of post it is.
@@ -24,13 +34,17 @@ export function placeName(name: string): string {
 	if (known !== undefined) {
 		return known;
 	}
-	const bare = name.toUpperCase().replace(/\s+/g, ' ').trim().replace(kindOfPost, '');
+	const bare = withoutKind(name);
 	const post = canonicalPost(bare) ?? canonicalPost(name);
 	const place = (post === undefined ? undefined : listedPlaces().get(post)) ?? bare;
 	if (placeNames.size < MOST_CACHED) {
 		placeNames.set(name, place);
 	}
 	return place;
+}
+
+function withoutKind(name: string): string {
+	return name.toUpperCase().replace(/\s+/g, ' ').trim().replace(kindOfPost, '');
 }
 
 const kindOfPost =
