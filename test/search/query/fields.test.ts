@@ -66,6 +66,8 @@ test('classifications in letters and in words, with comparisons', () => {
 	check('class:>TS', 'nothing', 'class: nothing is above TS');
 	check('class:<U', 'nothing', 'class: nothing is below U');
 	check('class:', 'nothing', 'class: needs a value, as in class:>=S');
+	check('class:>', 'nothing', 'class: needs a value, as in class:>=S');
+	check('class:""', 'nothing', 'class: needs a value, as in class:>=S');
 	check('class:S..C', 'class=C..S', 'S is after C; searched the other way round');
 });
 
@@ -133,7 +135,7 @@ test('days that do not exist are reported', () => {
 	for (const written of ['2006-13', '2006-02-30', '31feb2006', 'soon', '0000', '13/13/06', '9999999']) {
 		check(`kosovo date:${written}`, 'kosovo', `date:${written} is unknown: as in 2006, 2006-05, 17may2006`);
 	}
-	check('date:..', 'nothing', 'date: needs a value on one side of ..');
+	check('date:..', 'nothing', 'date: .. needs a value on one side');
 	check('date:2006..soon', 'nothing', 'date:soon is unknown: as in 2006, 2006-05, 17may2006');
 });
 

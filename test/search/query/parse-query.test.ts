@@ -6,6 +6,7 @@ import {mostTerms} from '../../../source/search/query/parsing.js';
 import type {Query} from '../../../source/search/query/query.js';
 import {sameExamples} from '../../property.js';
 import {anyQuery} from './any-query.js';
+import {checkAny, partsOf, termsIn} from './parse-query.js';
 import {shownQuery} from './shown-query.js';
 
 test('bare words are folded, each a term of its own', () => {
@@ -220,19 +221,7 @@ test('brackets are read to a depth of eight, and the deeper ones are left out', 
 });
 
 test('any text is a query: ranges lie in the text and in each other, messages are short', () => {
-	fc.assert(
-		fc.property(anyQuery, text => {
-			const {query, problems} = parseQuery(text);
-			for (const {message, start, end} of problems) {
-				assert.ok(0 <= start && start <= end && end <= text.length, message);
-				assert.match(message, /^[^\n]{1,78}$/);
-				assert.doesNotMatch(message, /^[A-Z]|\.$/);
-			}
-			assert.ok(termsIn(query) <= mostTerms);
-			checkRanges(query, {start: 0, end: Math.min(text.length, longestQuery)});
-		}),
-		sameExamples(2000),
-	);
+	fc.assert(fc.property(anyQuery, checkAny), sameExamples(2000));
 });
 
 test('what has no words and no signs of a query is nothing', () => {
@@ -285,45 +274,12 @@ function check(text: string, expected: string, ...problems: readonly string[]): 
 	);
 }
 
-function partsOf(query: Query): readonly Query[] {
-	return query.type === 'not'
-		? [query.part]
-		: query.type === 'all' || query.type === 'any'
-			? query.parts
-			: [];
-}
-
 function typed(text: string, query: Query | undefined): readonly string[] {
 	return query === undefined
 		? []
 		: [text.slice(query.start, query.end), ...partsOf(query).flatMap(part => typed(text, part))];
 }
 
-function termsIn(query: Query | undefined): number {
-	if (query === undefined) {
-		return 0;
-	}
-	return query.type === 'words' || query.type === 'near'
-		? query.words.length
-		: query.type === 'word' || query.type === 'field'
-			? 1
-			: partsOf(query).reduce((sum, part) => sum + termsIn(part), 0);
-}
-
 function depthOf(query: Query | undefined): number {
 	return query === undefined ? 0 : 1 + Math.max(0, ...partsOf(query).map(depthOf));
-}
-
-function checkRanges(query: Query | undefined, within: {readonly start: number; readonly end: number}): void {
-	if (query === undefined) {
-		return;
-	}
-	assert.ok(within.start <= query.start && query.start < query.end && query.end <= within.end);
-	const parts = partsOf(query);
-	parts.forEach((part, index) => {
-		checkRanges(part, query);
-		assert.ok(part.start >= (parts[index - 1]?.end ?? 0));
-	});
-	assert.ok(query.type !== 'all' || parts.length > 1);
-	assert.ok(query.type !== 'any' || parts.length > 1);
 }
