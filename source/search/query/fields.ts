@@ -24,6 +24,8 @@ export type Field = {
 	readonly order?: Order;
 	/** The value that is meant by what was typed; none if there is no such value. */
 	readonly read: (written: string) => FieldValue | undefined;
+	/** How a range is written, if not as `from..to`. */
+	readonly writeRange?: (range: {readonly from?: string; readonly to?: string}) => string;
 	/** Names that people may type for it. */
 	readonly otherNames: readonly string[];
 };
@@ -137,6 +139,7 @@ export const fields: readonly Field[] = [
 		hint: 'as in 07ROME1333, 2006-05',
 		isSingle: true,
 		read: before,
+		writeRange: ({to = ''}) => dayOrder.step(to, 1) ?? to,
 		otherNames: ['until', 'till'],
 	},
 	{

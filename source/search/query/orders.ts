@@ -41,10 +41,13 @@ export const levelOrder: Order = {
 		const level = levelOf(written);
 		return level === undefined ? undefined : {first: level, last: level};
 	},
-	step: (level, steps) => levels[levels.findIndex(each => each === level) + steps],
-	isBefore: (one, other) =>
-		levels.findIndex(level => level === one) < levels.findIndex(level => level === other),
+	step: (level, steps) => levels[rankOf(level) + steps],
+	isBefore: (one, other) => rankOf(one) < rankOf(other),
 };
+
+function rankOf(level: string): number {
+	return (levels as readonly string[]).indexOf(level);
+}
 
 /** The letters of a level that is written in letters or in words; none if it is not one. */
 export function levelOf(written: string): string | undefined {
