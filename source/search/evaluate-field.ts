@@ -70,7 +70,7 @@ const specialFields: Partial<
 };
 
 /** The texts of a vocabulary that a value means: itself, or else those that begin with it. */
-function textsMeant(field: FieldName, value: string, texts: readonly string[]): readonly string[] {
+export function textsMeant(field: FieldName, value: string, texts: readonly string[]): readonly string[] {
 	if (field === 'person' || field === 'signed') {
 		const words = value.split(' ');
 		return texts.filter(text => {
