@@ -41,12 +41,14 @@ const captionWords = [
 	'NOFORN',
 	'SENSITIVE',
 	'SBU',
+	'NF(?=$|[/\\s])',
 	'NODIS',
 	'EXDIS',
 	'LIMDIS',
 	'STADIS',
-	// As set by the editors of the Foreign Relations series.
-	'(?:No|Ex|Lim|Sta)dis',
+	// As set by the editors of the Foreign Relations series, and by typists in small letters.
+	'(?:[Nn]o|[Ee]x|[Ll]im|[Ss]ta|[Ss]ip)dis',
+	'[Nn]oforn',
 	'NO FOREIGN DISSEM',
 	'EYES ONLY',
 	'CHEROKEE',
