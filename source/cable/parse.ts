@@ -4,6 +4,7 @@ import {familyOf} from './family.js';
 import {parseHeader} from './header/parse-header.js';
 import type {TextLine} from './line/lines.js';
 import {messageLines} from './line/message-lines.js';
+import {compactText} from './masks/compact-text.js';
 import {rowFoot, rowHead, wholeRow} from './masks/dump-row.js';
 import {isHtml, pageFoot, pageHead, pageTail} from './masks/html.js';
 import {plainCable, plainText, whyNotAnalysed} from './plain-cable.js';
@@ -23,10 +24,17 @@ export function parseCable(id: CableId, text: string): Cable {
 function analyse(id: CableId, text: string): Cable {
 	const reading = readingOf(text);
 	const {head, end, foot, familyIn} = frameOf(text);
-	const lines = messageLines(reading.slice(0, end), head.at(-1)?.end);
+	const start = head.at(-1)?.end ?? 0;
+	const message = compactText(reading, start, end);
+	const lines = messageLines(message.text, start);
 	const family = familyIn(familyOf(lines));
-	const blocks = family === 'text' ? plainText(text) : [head, messageBlocks(reading, lines), foot].flat();
-	return {id, text, reading, family, blocks, problems: problemsOf(reading, blocks)};
+	if (family === 'text') {
+		return {id, text, reading, family, blocks: plainText(text), problems: []};
+	}
+	const found = messageBlocks(message.text, lines);
+	const blocks = [head, message.placed(found), foot].flat();
+	const problems = message.placed(problemsOf(message.text, [...head, ...found]));
+	return {id, text, reading, family, blocks, problems};
 }
 
 /** What surrounds a cable in its file. */
@@ -55,7 +63,7 @@ function frameOf(text: string): Frame {
 		head: pageHead(text),
 		end,
 		foot: pageFoot(text, end),
-		familyIn: shown => (shown !== 'text' && isHtml(text) ? 'html' : shown),
+		familyIn: shown => (shown === 'cablegate' && isHtml(text) ? 'html' : shown),
 	};
 }
 
