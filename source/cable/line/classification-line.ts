@@ -88,7 +88,7 @@ export function isBareClassification(text: string): boolean {
 }
 
 /** No classification with its captions is longer, in characters. */
-const LONGEST_BARE = 100;
+const LONGEST_BARE = 60;
 
 /** A longer word is hardly another one, even with a slip, in characters. */
 const LONG_WORD = 10;
@@ -209,7 +209,7 @@ const numbersInWords = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX'];
 
 function skipSeparators(text: string, from: number): number {
 	let at = from;
-	while (at < text.length && ' /*\t\r\n\u00A0,.-()\uFFFF'.includes(text[at] as string)) {
+	while (at < text.length && ' /*\t\r\n\u00A0,.-()'.includes(text[at] as string)) {
 		at++;
 	}
 	return at;

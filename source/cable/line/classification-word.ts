@@ -21,6 +21,10 @@ export function classificationWord(text: string): ClassificationWord | undefined
 	if (!mayBegin(text)) {
 		return undefined;
 	}
+	const plain = plainWord(text);
+	if (plain) {
+		return plain;
+	}
 	const written = lettersOf(text);
 	for (const {letters, level} of classificationWords) {
 		const count = written.letters.startsWith(letters) ? lettersWithEcho(text, written, letters) : 0;
@@ -36,84 +40,134 @@ export function isPlainWord({isMisspelled, isSmall, isShort}: ClassificationWord
 	return !isMisspelled && !isSmall && !isShort;
 }
 
-type Spelling = {readonly letters: string; readonly level: ClassificationLevel};
+type Spelling = {
+	readonly letters: string;
+	readonly level: ClassificationLevel;
+	/** How many slips it may have. */
+	readonly mostSlips: number;
+	/** Its parts, one more than it may have slips. */
+	readonly parts: readonly {readonly part: string; readonly from: number}[];
+};
 
 // Longest first, since they are tried one after the other.
-const classificationWords: readonly Spelling[] = [
-	{letters: 'SENSITIVEBUTUNCLASSIFIED', level: 'SENSITIVE BUT UNCLASSIFIED'},
-	{letters: 'LIMITEDOFFICIALUSE', level: 'LIMITED OFFICIAL USE'},
-	{letters: 'UNCLASSIFIED', level: 'UNCLASSIFIED'},
-	{letters: 'CONFIDENTIAL', level: 'CONFIDENTIAL'},
-	{letters: 'TOPSECRET', level: 'TOP SECRET'},
-	{letters: 'UNCLAS', level: 'UNCLASSIFIED'},
-	{letters: 'SECRET', level: 'SECRET'},
-];
+const classificationWords: readonly Spelling[] = (
+	[
+		['SENSITIVEBUTUNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
+		['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
+		['UNCLASSIFIED', 'UNCLASSIFIED'],
+		['CONFIDENTIAL', 'CONFIDENTIAL'],
+		['TOPSECRET', 'TOP SECRET'],
+		['UNCLAS', 'UNCLASSIFIED'],
+		['SECRET', 'SECRET'],
+	] as const
+).map(([letters, level]) => {
+	const mostSlips = letters.length >= 12 ? 2 : 1;
+	const size = Math.ceil(letters.length / (mostSlips + 1));
+	const parts = Array.from({length: mostSlips + 1}, (_, index) => ({
+		part: letters.slice(index * size, (index + 1) * size),
+		from: index * size,
+	}));
+	return {letters, level, mostSlips, parts};
+});
 
-/** Short forms, for which a number must follow. */
-const shortWords: readonly Spelling[] = [
-	{letters: 'OFFICIALUSEONLY', level: 'SENSITIVE BUT UNCLASSIFIED'},
-	{letters: 'LIMOFFUSE', level: 'LIMITED OFFICIAL USE'},
-	{letters: 'SENSITIVE', level: 'SENSITIVE BUT UNCLASSIFIED'},
-	{letters: 'SBU', level: 'SENSITIVE BUT UNCLASSIFIED'},
-	{letters: 'LOU', level: 'LIMITED OFFICIAL USE'},
-];
+/** A word as most telegrams have it, closed up or with a blank after each letter. */
+function plainWord(text: string): ClassificationWord | undefined {
+	for (const {closedUp, spaced, level} of plainSpellings) {
+		const isSpaced = !text.startsWith(closedUp);
+		const end = isSpaced ? spaced.length : closedUp.length;
+		if ((!isSpaced || text.startsWith(spaced)) && isPlainEnd(text, end)) {
+			return {level, end, isMisspelled: false, isSmall: false, isSpaced};
+		}
+	}
+	return undefined;
+}
+
+const plainSpellings = classificationWords.map(({letters, level}) => ({
+	closedUp:
+		{
+			SENSITIVEBUTUNCLASSIFIED: 'SENSITIVE BUT UNCLASSIFIED',
+			LIMITEDOFFICIALUSE: 'LIMITED OFFICIAL USE',
+			TOPSECRET: 'TOP SECRET',
+		}[letters] ?? letters,
+	spaced: [...letters].join(' '),
+	level,
+}));
+
+/** Whether a word is over, and no single letter follows that repeats its last one. */
+function isPlainEnd(text: string, end: number): boolean {
+	return isAlone(text, end) && !(text.charAt(end) === ' ' && isAlone(text, end + 2));
+}
 
 /** The short form of a classification that a text begins with: `SBU STRELSAU 000512`. */
 export function shortClassification(text: string): ClassificationWord | undefined {
 	if (!'OLS'.includes(text.charAt(0))) {
 		return undefined;
 	}
-	const written = lettersOf(text);
-	const found = shortWords.find(
-		({letters}) =>
-			written.letters.startsWith(letters) && isAlone(text, written.ends[letters.length - 1] ?? 0),
-	);
-	return (
-		found && {
-			...wordOf(text, written, {level: found.level, count: found.letters.length, isExact: true}),
-			isShort: true,
-		}
-	);
+	const found = shortForms.find(({pattern}) => pattern.test(text));
+	const end = found?.pattern.exec(text)?.[0].length;
+	return found && end !== undefined
+		? {level: found.level, end, isMisspelled: false, isSmall: false, isSpaced: false, isShort: true}
+		: undefined;
 }
 
-/** A quick test of the first two characters, enough for most lines: `The` and `Such` begin no classification. */
+/** Short forms, for which a number must follow. */
+const shortForms: readonly {readonly pattern: RegExp; readonly level: ClassificationLevel}[] = [
+	{pattern: /^(?:OFFICIAL USE ONLY|SENSITIVE|S ?B ?U)\b/, level: 'SENSITIVE BUT UNCLASSIFIED'},
+	{pattern: /^(?:LIM ?OFF ?USE|L ?O ?U)\b/, level: 'LIMITED OFFICIAL USE'},
+];
+
+/** A quick test of the first six letters, enough for almost every line. */
 function mayBegin(text: string): boolean {
-	const first = text.charCodeAt(0);
-	if (first > 0x7a || !firstCharacters.has(first)) {
+	if (text.startsWith('TO ')) {
 		return false;
 	}
-	const second = text.charCodeAt(1);
-	return !isSmallLetter(second) || smallBeginning.test(text);
-}
-
-// The first letters of the words; those that are first when one is lost; figures that are read for them.
-const firstCharacters = new Set([...'SULCTEONI5$suclteoni'].map(character => character.charCodeAt(0)));
-const smallBeginning = /^(?:se[cn]|ec?r|unc|nc?l|conf?|onf|lim|imi|top|op |s s|cc|ss|uu)/i;
-
-function isSmallLetter(code: number): boolean {
-	return code >= 0x61 && code <= 0x7a;
+	let key = 0;
+	let count = 0;
+	for (let at = 0; count < 6; at++) {
+		const code = text.charCodeAt(at);
+		const letter = code < LETTERS ? (letterAt[code] as number) : NONE;
+		if (letter === NONE) {
+			// The end, or a figure or a stroke behind a short word.
+			return count > 4;
+		}
+		if (letter === SEPARATOR) {
+			continue;
+		}
+		key = key * 26 + letter;
+		if (++count === 3) {
+			if (beginnings[key] !== 1) {
+				return false;
+			}
+			key = 0;
+		}
+	}
+	return middles[key] === 1;
 }
 
 /** The letters that a text begins with, whatever stands between them, and where each ends. */
 type Letters = {readonly letters: string; readonly ends: readonly number[]};
 
-/** A word in which all letters stand apart is not longer, with what follows it. */
+/** A word in which all letters stand apart is not longer. */
 const LONGEST = 64;
 
 function lettersOf(text: string): Letters {
 	const ends: number[] = [];
-	let letters = '';
-	for (let at = 0; at < text.length && at < LONGEST; at++) {
-		const character = text[at] as string;
-		if (!separators.includes(character)) {
-			letters += likeLetters[character] ?? character.toUpperCase().charAt(0);
+	const codes: number[] = [];
+	for (let at = 0; at < text.length && at < LONGEST && codes.length < MOST_LETTERS; at++) {
+		const code = text.charCodeAt(at);
+		const letter = code < LETTERS ? (letterAt[code] as number) : NONE;
+		if (letter !== SEPARATOR) {
+			codes.push(letter === NONE ? QUESTION_MARK : 0x41 + letter);
 			ends.push(at + 1);
 		}
 	}
-	return {letters, ends};
+	return {letters: String.fromCharCode(...codes), ends};
 }
 
-const separators = ' \t\r\n\u00A0-._\uFFFF';
+const MOST_LETTERS = 27;
+const QUESTION_MARK = 0x3f;
+
+const separators = ' \t\r\n\u00A0-._';
 
 /** What an optical reader takes for a letter. */
 const likeLetters: Readonly<Record<string, string>> = {
@@ -124,6 +178,65 @@ const likeLetters: Readonly<Record<string, string>> = {
 	'5': 'S',
 	$: 'S',
 };
+
+const LETTERS = 0x80;
+const NONE = 255;
+const SEPARATOR = 254;
+
+/** For each character of ASCII the letter that it is or is taken for. */
+const letterAt = Uint8Array.from({length: LETTERS}, (_, code) => {
+	const character = String.fromCharCode(code);
+	const letter = (likeLetters[character] ?? character).toUpperCase().charCodeAt(0) - 0x41;
+	return separators.includes(character) ? SEPARATOR : letter >= 0 && letter < 26 ? letter : NONE;
+});
+
+/** A table of three letters that may stand in some place of a word, by a number made of them. */
+type Threes = Uint8Array;
+
+/** Adds three letters, with any one of them another; a letter behind the end of the word may be any. */
+function addThree(table: Threes, letters: string): void {
+	const codes = [...letters].map(letter => letter.charCodeAt(0) - 0x41);
+	const [a = -1, b = -1, c = -1] = codes;
+	for (let key = 0; key < table.length; key++) {
+		const isFirst = Math.floor(key / 676) === a;
+		const isSecond = Math.floor(key / 26) % 26 === b;
+		const isThird = key % 26 === c;
+		if (Number(isFirst) + Number(isSecond) + Number(isThird) >= Math.min(2, codes.length)) {
+			table[key] = 1;
+		}
+	}
+}
+
+function threes(lettersOfWord: (word: string) => readonly string[]): Threes {
+	const table = new Uint8Array(26 ** 3);
+	for (const {letters} of classificationWords) {
+		for (const three of lettersOfWord(letters)) {
+			addThree(table, three);
+		}
+	}
+	return table;
+}
+
+/** The first three letters of the words, with one doubled, or without the first or second. */
+const beginnings = threes(word => [
+	word.slice(0, 3),
+	word.slice(0, 1) + word.slice(0, 2),
+	word.slice(1, 4),
+	word.slice(0, 1) + word.slice(2, 4),
+]);
+
+/** Some letters with the second lost, and with two exchanged. */
+function withSlip([a = '', b = '', c = '', d = '']: string): readonly string[] {
+	return [a + c + d, b + a + c, a + c + b];
+}
+
+/** The next three letters, with one letter too many or too few before them. */
+const middles = threes(word => [
+	word.slice(3, 6),
+	word.slice(2, 5),
+	word.slice(4, 7),
+	...withSlip(word.slice(3, 7)),
+]);
 
 /** How many letters of a text spell a word, and repeat its last one: `S E C R E T T`; none if it is another word. */
 function lettersWithEcho(text: string, {letters, ends}: Letters, word: string): number {
@@ -143,7 +256,12 @@ function lettersWithEcho(text: string, {letters, ends}: Letters, word: string): 
 
 /** Whether no letter follows. */
 function isAlone(text: string, end: number): boolean {
-	return !/^[A-Za-z\d]/.test(text.slice(end, end + 1));
+	const code = text.charCodeAt(end);
+	return !(
+		(code >= 0x30 && code <= 0x39) ||
+		(code >= 0x41 && code <= 0x5a) ||
+		(code >= 0x61 && code <= 0x7a)
+	);
 }
 
 /** Whether only the blank after a long word is missing: `C O N F I D E N T I A LSECTION`. */
@@ -175,11 +293,11 @@ function wordOf(
 /** A word with one letter too many, too few, wrong, or exchanged with the next; the long ones with two. */
 function misspelledWord(text: string, written: Letters): ClassificationWord | undefined {
 	let nearest: {level: ClassificationLevel; count: number; distance: number} | undefined;
-	for (const {letters, level} of classificationWords) {
-		if (!sharesPart(written.letters, letters)) {
+	for (const word of classificationWords) {
+		const {letters, level, mostSlips: most} = word;
+		if (!sharesPart(written.letters, word, most)) {
 			continue;
 		}
-		const most = letters.length >= 12 ? 2 : 1;
 		for (const count of lengthsNear(letters.length, most)) {
 			const end = written.ends[count - 1];
 			if (end === undefined || !isAlone(text, end)) {
@@ -194,14 +312,26 @@ function misspelledWord(text: string, written: Letters): ClassificationWord | un
 	return nearest && wordOf(text, written, {...nearest, isExact: false});
 }
 
-/** Whether a text has the beginning, the middle or the end of a word where it belongs: slips leave one of them whole. */
-function sharesPart(letters: string, word: string): boolean {
-	const third = Math.ceil(word.length / 3);
-	return [0, third, 2 * third].some(from => {
-		const part = word.slice(from, from + third);
-		const at = letters.indexOf(part, Math.max(0, from - 2));
-		return at >= 0 && at <= from + 2;
-	});
+/** Whether some part of a word stands where it belongs: each slip spoils only one of them, unless two letters changed places. */
+function sharesPart(letters: string, {letters: word, parts}: Spelling, most: number): boolean {
+	return (
+		parts.some(({part, from}) => {
+			for (let at = Math.max(0, from - most); at <= from + most; at++) {
+				if (letters.startsWith(part, at)) {
+					return true;
+				}
+			}
+			return false;
+		}) || sumOf(letters.slice(0, word.length)) === sumOf(word)
+	);
+}
+
+function sumOf(letters: string): number {
+	let sum = 0;
+	for (let at = 0; at < letters.length; at++) {
+		sum += letters.charCodeAt(at);
+	}
+	return sum;
 }
 
 function lengthsNear(length: number, most: number): readonly number[] {
