@@ -8,7 +8,8 @@ import {rowFoot, rowHead, wholeRow} from './masks/dump-row.js';
 import {isHtml, pageFoot, pageHead, pageTail} from './masks/html.js';
 import {plainCable, plainText, whyNotAnalysed} from './plain-cable.js';
 import {problemsOf} from './problems.js';
-import {readingOf} from './reading.js';
+import {readFile} from './reading.js';
+import {cableLines, frameBlocks} from './within-file/frame.js';
 
 /**
  * Parses the text of a file.
@@ -21,16 +22,27 @@ export function parseCable(id: CableId, text: string): Cable {
 }
 
 function analyse(id: CableId, text: string): Cable {
-	const reading = readingOf(text);
-	const {head, end, foot, familyIn} = frameOf(text);
+	const {reading, quoted} = readFile(text);
+	const {head, end, foot, familyIn} = wrappingOf(text);
 	const lines = messageLines(reading.slice(0, end), head.at(-1)?.end);
-	const family = familyIn(familyOf(lines));
-	const blocks = family === 'text' ? plainText(text) : [head, messageBlocks(reading, lines), foot].flat();
+	const own = cableLines(lines, quoted);
+	const cable = lines.slice(own.first, own.end);
+	const family = familyIn(familyOf(cable));
+	const blocks =
+		family === 'text'
+			? plainText(text)
+			: [
+					head,
+					frameBlocks(lines.slice(0, own.first)),
+					messageBlocks(reading, cable),
+					frameBlocks(lines.slice(own.end)),
+					foot,
+				].flat();
 	return {id, text, reading, family, blocks, problems: problemsOf(reading, blocks)};
 }
 
-/** What surrounds a cable in its file. */
-type Frame = {
+/** The row or the page that holds a cable. */
+type Wrapping = {
 	readonly head: readonly Block[];
 	/** Where the cable ends. */
 	readonly end: number;
@@ -39,7 +51,7 @@ type Frame = {
 	readonly familyIn: (shown: Family) => Family;
 };
 
-function frameOf(text: string): Frame {
+function wrappingOf(text: string): Wrapping {
 	const row = wholeRow(text);
 	if (row) {
 		return {
