@@ -4,6 +4,7 @@ import {familyOf} from './family.js';
 import {parseHeader} from './header/parse-header.js';
 import type {TextLine} from './line/lines.js';
 import {messageLines} from './line/message-lines.js';
+import {compactRange, compactText} from './masks/compact-text.js';
 import {rowFoot, rowHead, wholeRow} from './masks/dump-row.js';
 import {isHtml, pageFoot, pageHead, pageTail} from './masks/html.js';
 import {plainCable, plainText, whyNotAnalysed} from './plain-cable.js';
@@ -24,21 +25,23 @@ export function parseCable(id: CableId, text: string): Cable {
 function analyse(id: CableId, text: string): Cable {
 	const {reading, quoted} = readFile(text);
 	const {head, end, foot, familyIn} = wrappingOf(text);
-	const lines = messageLines(reading.slice(0, end), head.at(-1)?.end);
-	const own = cableLines(lines, quoted);
+	const start = head.at(-1)?.end ?? 0;
+	const message = compactText(reading, start, end);
+	const lines = messageLines(message.text, start);
+	const own = cableLines(lines, quoted && compactRange(reading, start, quoted));
 	const cable = lines.slice(own.first, own.end);
 	const family = familyIn(familyOf(cable));
-	const blocks =
-		family === 'text'
-			? plainText(text)
-			: [
-					head,
-					frameBlocks(lines.slice(0, own.first)),
-					messageBlocks(reading, cable),
-					frameBlocks(lines.slice(own.end)),
-					foot,
-				].flat();
-	return {id, text, reading, family, blocks, problems: problemsOf(reading, blocks)};
+	if (family === 'text') {
+		return {id, text, reading, family, blocks: plainText(text), problems: []};
+	}
+	const found = [
+		frameBlocks(lines.slice(0, own.first)),
+		messageBlocks(message.text, cable),
+		frameBlocks(lines.slice(own.end)),
+	].flat();
+	const blocks = [head, message.placed(found), foot].flat();
+	const problems = message.placed(problemsOf(message.text, [...head, ...found]));
+	return {id, text, reading, family, blocks, problems};
 }
 
 /** The row or the page that holds a cable. */
@@ -67,7 +70,7 @@ function wrappingOf(text: string): Wrapping {
 		head: pageHead(text),
 		end,
 		foot: pageFoot(text, end),
-		familyIn: shown => (shown !== 'text' && isHtml(text) ? 'html' : shown),
+		familyIn: shown => (shown === 'cablegate' && isHtml(text) ? 'html' : shown),
 	};
 }
 

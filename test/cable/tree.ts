@@ -41,7 +41,7 @@ export function treeOf(cable: Cable): string {
 export function blocksTree(cable: Cable, blocks: readonly Block[], indent = ''): readonly string[] {
 	return blocks.flatMap(block => {
 		const isNested = indent !== '';
-		if (block.type === 'blank' && slice(cable, block).trim() === '' && !isNested) {
+		if (block.type === 'blank' && wordsAt(cable, block) === '' && !isNested) {
 			return [];
 		}
 		const line = [block.type, ...partsOf(cable, block)].filter(part => part !== '').join(' ');

@@ -31,7 +31,7 @@ export function maskQuoted(reading: string, {start, end}: Range): string {
 function mayBeQuoted(reading: string): boolean {
 	return (
 		reading.includes('>') &&
-		(beginnings.some(beginning => reading.includes(beginning)) || /^\s{0,12}>/.test(reading))
+		(beginnings.some(beginning => reading.includes(beginning)) || /^\s{0,80}>/.test(reading))
 	);
 }
 
@@ -40,7 +40,7 @@ const beginnings = ['\n>', '\n >', '\r>'];
 const FEWEST = 3;
 
 /** The prefix may have the fillers that follow the `>` of an entity. */
-const quotedLine = /^([ \t]{0,12}>[> \t\uFFFF]{0,100})([^\r\n]*)/gm;
+const quotedLine = /^([ \t\uFFFF]{0,80}>[> \t\uFFFF]{0,100})([^\r\n]*)/gm;
 const printedLine = /^[^\S\r\n]*\S/gm;
 
 const headerLine =
