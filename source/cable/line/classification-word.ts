@@ -40,6 +40,12 @@ export function isPlainWord({isMisspelled, isSmall, isShort}: ClassificationWord
 	return !isMisspelled && !isSmall && !isShort;
 }
 
+/** Whether a text begins with a classification in capitals, or with one whose letters stand apart. */
+export function beginsWithClassification(text: string): boolean {
+	const word = classificationWord(text);
+	return word !== undefined && (isPlainWord(word) || word.isSpaced);
+}
+
 type Spelling = {
 	readonly letters: string;
 	readonly level: ClassificationLevel;

@@ -1,6 +1,6 @@
 /** The mark at the end or the beginning of a printed page. */
 import {readClassification} from './classification-line.js';
-import {classificationWord, isPlainWord} from './classification-word.js';
+import {beginsWithClassification, classificationWord} from './classification-word.js';
 
 /** Whether a line marks the end or beginning of a page of the printed telegram. */
 export function isPageMark(words: string): boolean {
@@ -70,7 +70,7 @@ export function endOfClassification(text: string, at: number): number {
 	const words = text.slice(at, at + LONGEST_MARK).trimStart();
 	const start = at + text.slice(at, at + LONGEST_MARK).indexOf(words);
 	const word = classificationWord(words);
-	if (!word || !(isPlainWord(word) || word.isSpaced)) {
+	if (!word || !beginsWithClassification(words)) {
 		return at;
 	}
 	const read = readClassification({text: words, start, end: start + words.length, from: start, next: start});
