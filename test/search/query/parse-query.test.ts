@@ -136,6 +136,8 @@ test('the nearest field is told, and the value is searched', () => {
 	check('tags:PREL', 'prel', 'no field tags: tag:?');
 	check('sender:rome', 'rome', 'no field sender: from:?');
 	check('classification:secret', 'secret', 'no field classification: class:?');
+	check('subject:toll', 'toll', 'no field subject: head:?');
+	check('body:oil', 'oil', 'no field body: text:?');
 	check('txt:oil', 'oil', 'no field txt: text:?');
 	check('gas -form:rome', 'all(gas, not(rome))', 'no field form: from:?');
 	check('xyzzy:plugh', 'all(xyzzy, plugh)', 'no field xyzzy; searched as words');
