@@ -46,6 +46,7 @@ export function folderAndIndex(
 			onProgress: () => {},
 			onCommit: () => void commits++,
 			isStopped: () => taken.length >= mostFiles,
+			now,
 			forgets,
 		});
 	}

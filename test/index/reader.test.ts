@@ -238,7 +238,7 @@ test('in memory there is all but the full text, and another thread of the progra
 
 for (const [where, newPlace] of [
 	['on disk', placeFor],
-	['in memory', memoryPlace],
+	['in memory', () => memoryPlace()],
 ] as const) {
 	test(`who reads sees that somebody has written, ${where}`, context => {
 		const {writer, place} = indexOf(context, manyTexts(3), newPlace(context));
