@@ -277,8 +277,13 @@ function marking(written: string): string | undefined {
 		: /^(?:NF|NOFORN)$/.test(words)
 			? 'NF'
 			: undefined;
-	return special ?? canonicalPortionMark(words.replace(/[()]/g, ''));
+	return (
+		special ?? (words.length > longestMarking ? undefined : canonicalPortionMark(words.replace(/[()]/g, '')))
+	);
 }
+
+/** No marking is longer, and a pattern for them would be busy with it. */
+const longestMarking = 100;
 
 function days(written: string): FieldValue | undefined {
 	const found = dayOrder.stretch(written);

@@ -33,13 +33,7 @@ function readSingle(field: Field, written: string): ReadValue {
 		return {problem: `${field.name}:${shown(written)} is unknown: -${field.name}:${shown(excluded)}?`};
 	}
 	const value = field.read(written);
-	if (value === undefined) {
-		return readHyphenated(field, written);
-	}
-	// Numbers may have the asterisk with which a list marks those of file names.
-	return written.includes('*') && field.values !== 'number'
-		? {value, problem: `${field.name}: takes whole values; * is left out`}
-		: {value};
+	return value === undefined ? readHyphenated(field, written) : {value};
 }
 
 /** The sentence for a field without a value. */

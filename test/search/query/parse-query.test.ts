@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {fields} from '../../../source/search/query/fields.js';
 import {deepest, longestQuery, parseQuery} from '../../../source/search/query/parse-query.js';
 import {mostTerms} from '../../../source/search/query/parsing.js';
 import type {Query} from '../../../source/search/query/query.js';
@@ -263,6 +264,13 @@ test('much of anything takes no time', () => {
 		'..',
 	]) {
 		parseQuery(piece.repeat(1_000_000));
+	}
+	for (const {name} of fields) {
+		for (const piece of [':', '- ', ' ', 'a.', '/', 'C/', '1 ', 'REL ', ', ', '.. ']) {
+			for (let time = 0; time < 20; time++) {
+				parseQuery(`${name}:"${piece.repeat(480)}!"`);
+			}
+		}
 	}
 });
 
