@@ -30,10 +30,15 @@ export type State = {
 	readonly count: string;
 	/** The cable being opened, if that takes a while. */
 	readonly opening: CableKey | undefined;
+	/** Where a cable will open that is opened for one of its matches. */
+	readonly arrival: Arrival | undefined;
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
 };
+
+/** The match at which a cable opens: the first, the last, or the one at an offset of its text. */
+export type Arrival = {readonly key: CableKey; readonly at: 'first' | 'last' | number};
 
 /** How the program shows itself: on a screen that is redrawn, or in plain lines that are appended and never changed. */
 export type View = 'screen' | 'plain';
@@ -180,7 +185,12 @@ export type ReaderMode =
 	| {readonly type: 'outline'; readonly cursor: number};
 
 /** The words searched for in the open cable, and the index of the current match. */
-export type ReaderFind = {readonly text: string; readonly current: number | undefined};
+export type ReaderFind = {
+	readonly text: string;
+	/** Where bare words are looked for, if this is the query that led to the cable; else it was typed in the reader. */
+	readonly scope: Scope | undefined;
+	readonly current: number | undefined;
+};
 
 /** A page of explanations: keys, the words of a cable, or a file. */
 export type HelpScreen = {
@@ -295,6 +305,7 @@ export function initialState(start: {
 		previous: [],
 		count: '',
 		opening: undefined,
+		arrival: undefined,
 		message: undefined,
 		settings: start.settings,
 	};

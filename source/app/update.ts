@@ -1,11 +1,17 @@
 /** The only place where the state changes: a state and an event give the next state and its effects. */
 import {dispatchFor} from './dispatch.js';
 import {keyName} from './keymap.js';
-import {cableOpened} from './list/list.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
 import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
-import {cableNotOpened, cableOpening, cancelOpening, cancelsOpening, pageTurned} from './opening.js';
+import {
+	cableNotOpened,
+	cableOpened,
+	cableOpening,
+	cancelOpening,
+	cancelsOpening,
+	pageTurned,
+} from './opening.js';
 import {fileDescribed} from './page/file-page.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';

@@ -1,7 +1,7 @@
 /** Moving in the open cable, and from it to other cables. */
 import {type OutlineEntry, sections} from '../../cable/outline.js';
 import type {Layout} from '../../layout/layout.js';
-import {type Place, placeOfLine} from '../../layout/position.js';
+import {placeOfLine} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
 import {goToRow} from '../list/list.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
@@ -217,21 +217,4 @@ function backToList(state: State): (State & {readonly screen: ListScreen}) | und
 	return list?.type === 'list'
 		? {...state, screen: list, previous: state.previous.slice(0, index)}
 		: undefined;
-}
-
-/** The place that shows an offset a third down the screen, or the current place if it shows the offset already. */
-export function placeShowing(state: State, reader: ReaderScreen, offset: number): Place {
-	const layout = layoutOf(state, reader);
-	const line = Math.max(
-		0,
-		layout.lines.findLastIndex(candidate => candidate.offset <= offset),
-	);
-	const top = topLine(state, reader);
-	const height = textHeight(state);
-	const margin = Math.min(3, Math.floor((height - 1) / 2));
-	if (line >= top + margin && line < top + height - margin) {
-		return reader.place;
-	}
-	const lowest = Math.max(0, layout.lines.length - height);
-	return placeOfLine(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
 }
