@@ -4,7 +4,7 @@
  * Bare words are looked for in subject, post, year and number, and rank the cables; all other terms only limit them.
  */
 import type {Range} from '../cable/cable.js';
-import {allKeys, evaluateQuery} from './evaluate-query.js';
+import {allKeys, evaluateQuery, maskOfHits} from './evaluate-query.js';
 import type {Evaluation} from './evaluation.js';
 import {anywhere} from './full-text-expression.js';
 import {inAll, type KeyMask, maskOf} from './key-mask.js';
@@ -12,7 +12,7 @@ import {findNumber} from './number-search.js';
 import {closestWords, type Offer, withoutEachPart} from './offers.js';
 import {parseQuery} from './query/parse-query.js';
 import type {Query, QueryProblem} from './query/query.js';
-import {type BareWords, rankHits} from './ranked-hits.js';
+import {type BareWords, createRanker} from './ranked-hits.js';
 import type {Scope} from './scopes.js';
 import type {TermSource} from './term-source.js';
 import {createHitFinder, type WordHits} from './word-hits.js';
@@ -42,7 +42,8 @@ export type ArchiveSearch = {
 export function createArchiveSearch(source: TermSource): ArchiveSearch {
 	const vocabulary = source.vocabulary('word');
 	const meanings = createMeaningFinder(vocabulary);
-	const hitsOf = createHitFinder(source, vocabulary, meanings);
+	const hitsOf = createHitFinder(source, vocabulary, meanings, MOST_HITS);
+	const rank = createRanker(source);
 
 	function find(text: string, scope: Scope = 'subject'): Found {
 		const {query, problems} = parseQuery(text);
@@ -54,27 +55,28 @@ export function createArchiveSearch(source: TermSource): ArchiveSearch {
 		}
 		const {bare, limits} = partsOf(query);
 		const masks = limits.map(limit => evaluateQuery(limit, evaluation));
+		masks.push(...bare.slice(MOST_RANKED).map(word => maskOfHits(hitsOf(word, 'likely'))));
 		if (scope !== 'subject' || bare.length === 0) {
 			masks.push(...bare.map(word => wordInPassages(source, word, scope)));
 			const mask = masks.length === 0 ? allKeys(source) : inAll(masks);
 			return {keys: newestFirst(source, mask), matches: [], problems: reported, isRanked: false};
 		}
 		const limit = masks.length === 0 ? undefined : inAll(masks);
-		const found = rankWords(bare, limit);
+		const found = rankWords(bare.slice(0, MOST_RANKED), limit);
 		return {...found, problems: reported, isRanked: true};
 	}
 
 	function rankWords(words: readonly string[], limit: KeyMask | undefined) {
-		const likely = rankHits(source, bareWords(words, 'likely'), limit);
+		const likely = rank(bareWords(words, 'likely'), limit);
 		// Each word was found, but never all in one cable: one of them is a slip that happens to be a word.
-		return likely.keys.length > 0 ? likely : rankHits(source, bareWords(words, 'possible'), limit);
+		return likely.keys.length > 0 ? likely : rank(bareWords(words, 'possible'), limit);
 	}
 
 	function bareWords(words: readonly string[], trust: Trust): BareWords {
 		const joined = new Map<number, WordHits>();
 		words.slice(1).forEach((word, index) => {
 			const pair = `${words[index]}${word}`;
-			if (meanings.indexOf(pair) !== undefined) {
+			if (joined.size < MOST_JOINED && meanings.indexOf(pair) !== undefined) {
 				joined.set(index, hitsOf(pair, 'likely'));
 			}
 		});
@@ -108,6 +110,14 @@ export function createArchiveSearch(source: TermSource): ArchiveSearch {
 		offers,
 	};
 }
+
+/** So many words decide the order; more only limit it. Each takes two bytes for every cable. */
+const MOST_RANKED = 6;
+
+/** So many pairs of neighbours are also taken for one word. */
+const MOST_JOINED = 2;
+
+const MOST_HITS = MOST_RANKED + MOST_JOINED + 2;
 
 /** The bare words that must all be met, and what limits the cables besides. */
 function partsOf(query: Query | undefined): {

@@ -5,6 +5,7 @@ import {expressionOf} from './full-text-expression.js';
 import {except, inAll, inAny, type KeyMask, maskOf} from './key-mask.js';
 import type {Query} from './query/query.js';
 import type {TermSource} from './term-source.js';
+import type {WordHits} from './word-hits.js';
 
 /** The cables that meet a query. */
 export function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {
@@ -12,7 +13,7 @@ export function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {
 	const {keyLimit} = source;
 	switch (query.type) {
 		case 'word':
-			return hitsOf(query.word, 'likely').closeness.map(code => Number(code > 0));
+			return maskOfHits(hitsOf(query.word, 'likely'));
 		case 'words':
 		case 'near':
 			return maskOf(keyLimit, add => source.eachPassage(expressionOf(query), add));
@@ -30,6 +31,11 @@ export function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {
 		default:
 			return query satisfies never;
 	}
+}
+
+/** The cables that have a word. */
+export function maskOfHits({hits}: WordHits): KeyMask {
+	return Uint8Array.from(hits, hit => (hit === 0 ? 0 : 1));
 }
 
 /** All cables there are. */

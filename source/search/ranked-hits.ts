@@ -1,10 +1,11 @@
 /** Puts the cables that have all words of a query in an order that a person agrees with. */
 import type {Range} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
+import type {KeyMask} from './key-mask.js';
 import {scoreOf} from './rank.js';
 import type {TermSource} from './term-source.js';
 import {matchTitle, type TitleMatch, titleHighlights} from './title-match.js';
-import {closenessCodes, type WordHits} from './word-hits.js';
+import {closenessCodes, closenessOf, placeOf, type WordHits} from './word-hits.js';
 
 /** The hits of each typed word, and of the words that two neighbours may be if they are joined. */
 export type BareWords = {
@@ -21,23 +22,14 @@ export type RankedHits = {
 };
 
 /**
- * Ranks the cables of a mask that have all words: whole words before beginnings before slips, rare words weighing more,
- * words that stand together and near the start first, then shorter titles, then newer cables. Titles are read only of the first.
+ * Creates what ranks the cables of a mask that have all words: whole words before beginnings before slips, rare words
+ * weighing more; then words that stand together and near the start, shorter titles, newer cables. Titles are read only
+ * of the first.
  */
-export function rankHits(source: TermSource, bare: BareWords, mask: Uint8Array | undefined): RankedHits {
+export function createRanker(source: TermSource): (bare: BareWords, mask: KeyMask | undefined) => RankedHits {
 	const newest = source.newestFirst();
-	const keys = sortedByCost(newest, bare, mask);
-	return withBestFirst(source, bare, keys);
-}
-
-/** How closely a cable has the word at an index of the query, by itself or joined to a neighbour. */
-export function closenessAt({hits, joined}: BareWords, index: number, key: CableKey): number {
-	const own = (hits[index] as WordHits).closeness[key] as number;
-	if (joined.size === 0 || own === closenessCodes.whole) {
-		return own;
-	}
-	const isJoined = [index - 1, index].some(first => joined.get(first)?.closeness[key]);
-	return isJoined ? closenessCodes.joined : own;
+	const costOf = new Int16Array(newest.length);
+	return (bare, mask) => withBestFirst(source, bare, sortedByCost(newest, costOf, bare, mask));
 }
 
 /** By closeness code, what it costs; each step outweighs all that distance and place can add. */
@@ -48,32 +40,31 @@ const BUCKETS = 1024;
 /** The keys in the order of their costs; equal ones in the order of the list. */
 function sortedByCost(
 	newest: Int32Array,
+	costOf: Int16Array,
 	bare: BareWords,
-	mask: Uint8Array | undefined,
+	mask: KeyMask | undefined,
 ): Int32Array<ArrayBuffer> {
-	const weights = weightsOf(bare, newest.length);
-	const costOf = new Int16Array(newest.length);
-	const inBucket = new Int32Array(BUCKETS + 1);
-	let count = 0;
+	const cost = costFunction(bare, newest.length);
+	/** Where the next key of each cost goes; at first how many keys have the cost before. */
+	const next = new Int32Array(BUCKETS + 1);
 	for (let index = 0; index < newest.length; index++) {
 		const key = newest[index] as CableKey;
-		const cost = mask === undefined || mask[key] === 1 ? bucketOf(bare, weights, key) : NONE;
-		costOf[index] = cost;
-		if (cost !== NONE) {
-			inBucket[cost + 1] = (inBucket[cost + 1] as number) + 1;
-			count++;
+		const own = mask === undefined || mask[key] === 1 ? cost(key) : NONE;
+		costOf[index] = own;
+		if (own !== NONE) {
+			next[own + 1] = (next[own + 1] as number) + 1;
 		}
 	}
 	for (let bucket = 1; bucket <= BUCKETS; bucket++) {
-		inBucket[bucket] = (inBucket[bucket] as number) + (inBucket[bucket - 1] as number);
+		next[bucket] = (next[bucket] as number) + (next[bucket - 1] as number);
 	}
-	const keys = new Int32Array(count);
+	const keys = new Int32Array(next[BUCKETS] as number);
 	for (let index = 0; index < newest.length; index++) {
-		const cost = costOf[index] as number;
-		if (cost !== NONE) {
-			const at = inBucket[cost] as number;
+		const own = costOf[index] as number;
+		if (own !== NONE) {
+			const at = next[own] as number;
 			keys[at] = newest[index] as number;
-			inBucket[cost] = at + 1;
+			next[own] = at + 1;
 		}
 	}
 	return keys;
@@ -81,34 +72,54 @@ function sortedByCost(
 
 const NONE = -1;
 
-/** The weight of each word: the rarer, the more it matters how closely it is met; on average 1. */
-function weightsOf({hits}: BareWords, total: number): readonly number[] {
-	const rarities = hits.map(({count}) => Math.log2(2 + total / (1 + count)));
-	const sum = rarities.reduce((all, rarity) => all + rarity, 0);
-	return rarities.map(rarity => rarity / (sum || 1));
-}
-
-function bucketOf(bare: BareWords, weights: readonly number[], key: CableKey): number {
-	const {hits} = bare;
-	let cost = 0;
-	let before = -1;
-	let first = FAR;
-	for (let index = 0; index < hits.length; index++) {
-		const code = closenessAt(bare, index, key);
-		if (code === closenessCodes.none) {
+/** Tells what a cable costs: from 0, the best, to the last bucket, or `NONE` if it lacks a word. */
+function costFunction({hits: all, joined}: BareWords, total: number): (key: CableKey) => number {
+	const weights = weightsOf(all, total);
+	const arrays = all.map(({hits}) => hits);
+	const pairs = arrays.map((_, index) => [index - 1, index].flatMap(first => joined.get(first)?.hits ?? []));
+	// Most cables lack the rarest word.
+	const rarest = all.indexOf(all.reduce((least, hits) => (hits.count < least.count ? hits : least)));
+	const hasPairs = joined.size > 0;
+	const hitAt = (index: number, key: CableKey) =>
+		betterHit((arrays[index] as Uint16Array)[key] as number, hasPairs ? pairs[index] : undefined, key);
+	return key => {
+		if (hitAt(rarest, key) === 0) {
 			return NONE;
 		}
-		cost += (costs[code] as number) * (weights[index] as number);
-		const place = (hits[index] as WordHits).place[key] as number;
-		if (place < FAR) {
-			first = Math.min(first, place);
-			if (before >= 0) {
-				cost += distanceCost(before, place) / hits.length;
+		let cost = 0;
+		let before = FAR;
+		let first = FAR;
+		for (let index = 0; index < arrays.length; index++) {
+			const hit = hitAt(index, key);
+			if (hit === 0) {
+				return NONE;
 			}
-			before = place;
+			cost += (costs[closenessOf(hit)] as number) * (weights[index] as number);
+			const place = placeOf(hit);
+			if (place < FAR) {
+				first = Math.min(first, place);
+				cost += before === FAR ? 0 : distanceCost(before, place) / arrays.length;
+				before = place;
+			}
 		}
+		return Math.min(BUCKETS - 1, Math.floor(cost + Math.min(first, MOST_PLACES)));
+	};
+}
+
+/** A word's own hit, or that of the word that it is together with a neighbour. */
+function betterHit(own: number, pairs: readonly Uint16Array[] | undefined, key: CableKey): number {
+	if (pairs === undefined || closenessOf(own) === closenessCodes.whole) {
+		return own;
 	}
-	return Math.min(BUCKETS - 1, Math.floor(cost + Math.min(first, MOST_PLACES)));
+	const pair = pairs.find(hits => hits[key] !== 0);
+	return pair === undefined ? own : (closenessCodes.joined << 8) | placeOf(pair[key] as number);
+}
+
+/** The weight of each word: the rarer, the more it matters how closely it is met; together they are 1. */
+function weightsOf(all: readonly WordHits[], total: number): readonly number[] {
+	const rarities = all.map(({count}) => Math.log2(2 + total / (1 + count)));
+	const sum = rarities.reduce((sum, rarity) => sum + rarity, 0);
+	return rarities.map(rarity => rarity / sum);
 }
 
 /** Places from here on are not those of words in the subject. */
@@ -123,7 +134,7 @@ function distanceCost(before: number, after: number): number {
 const ELSEWHERE = 0.03;
 
 /** How many titles are read and looked at closely. */
-const CLOSELY = 200;
+const CLOSELY = 100;
 
 /** Orders the first hits by what stands in their titles, and says which letters to highlight. */
 function withBestFirst(source: TermSource, {words}: BareWords, keys: Int32Array<ArrayBuffer>): RankedHits {

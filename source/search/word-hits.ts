@@ -14,50 +14,66 @@ export const closenessCodes = {
 	twoTypos: 6,
 } as const;
 
-/** By the keys of the cables, how closely they have a word, and where it stands in the subject first. */
-export type WordHits = {
-	readonly closeness: Uint8Array;
-	readonly place: Uint8Array;
-	readonly count: number;
-};
+/**
+ * By the keys of the cables, how closely they have a word and where it stands in the subject first: the code of the
+ * closeness times 256, plus the place. 0 where a cable does not have it.
+ */
+export type WordHits = {readonly hits: Uint16Array; readonly count: number};
 
-/** Finds the hits of typed words, and remembers those of the last few: while a query is typed, only its last word is new. */
+/** Of a hit, how closely the word matches. */
+export function closenessOf(hit: number): number {
+	return hit >> 8;
+}
+
+/** Of a hit, the place of the word. */
+export function placeOf(hit: number): number {
+	return hit & 0xff;
+}
+
+/**
+ * Finds the hits of typed words, and remembers those of the last few: while a query is typed, only its last word is
+ * new. What was asked for `mostInUse` words before may be overwritten.
+ */
 export function createHitFinder(
 	source: TermSource,
 	vocabulary: Vocabulary,
 	meanings: MeaningFinder,
+	mostInUse: number,
 ): (typed: string, trust: Trust) => WordHits {
 	const cache = new Map<string, WordHits>();
-	return (typed, trust) => {
-		const name = `${trust} ${typed}`;
-		const hits = cache.get(name) ?? hitsOf(typed, meanings.meaningsOf(typed, trust), source, vocabulary);
-		cache.delete(name);
-		cache.set(name, hits);
+
+	/** The array of the word that has not been asked for longest, or a new one. */
+	function emptyHits(): Uint16Array {
 		const [oldest] = cache.keys();
-		if (cache.size > MOST_CACHED && oldest !== undefined) {
+		const spare = cache.size < mostInUse || oldest === undefined ? undefined : cache.get(oldest)?.hits;
+		if (spare && oldest !== undefined) {
 			cache.delete(oldest);
 		}
+		return spare?.fill(0) ?? new Uint16Array(source.keyLimit);
+	}
+
+	return (typed, trust) => {
+		const name = `${trust} ${typed}`;
+		const known = cache.get(name);
+		cache.delete(name);
+		const hits = known ?? findHits(emptyHits(), typed, meanings.meaningsOf(typed, trust), source, vocabulary);
+		cache.set(name, hits);
 		return hits;
 	};
 }
 
-/** Each takes two bytes for every cable. */
-const MOST_CACHED = 8;
-
-function hitsOf(
+function findHits(
+	hits: Uint16Array,
 	typed: string,
 	{whole, begun, middle, oneTypo, twoTypos, split}: Meanings,
 	source: TermSource,
 	{texts}: Vocabulary,
 ): WordHits {
-	const closeness = new Uint8Array(source.keyLimit);
-	const place = new Uint8Array(source.keyLimit);
 	let count = 0;
 	// The closest come first, so a cable keeps what it was given first, and the first place.
 	const hit = (code: number) => (key: CableKey, at: number) => {
-		if (closeness[key] === closenessCodes.none) {
-			closeness[key] = code;
-			place[key] = at;
+		if (hits[key] === 0) {
+			hits[key] = (code << 8) | at;
 			count++;
 		}
 	};
@@ -83,7 +99,7 @@ function hitsOf(
 	hitAll(middle, closenessCodes.middle);
 	hitAll(oneTypo, closenessCodes.oneTypo);
 	hitAll(twoTypos, closenessCodes.twoTypos);
-	return {closeness, place, count};
+	return {hits, count};
 }
 
 /** The place of a number, which stands nowhere in the subject. */

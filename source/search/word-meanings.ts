@@ -78,7 +78,7 @@ export function createMeaningFinder({texts, counts}: Vocabulary): MeaningFinder 
 		const near: WordIndex[] = [];
 		for (let index = 0; index < texts.length; index++) {
 			const missing = own & ~(letters[index] as number);
-			if (countBits(missing) <= most && (texts[index] as string).length >= typed.length - most) {
+			if (countBits(missing) <= most && mayBegin(typed, texts[index] as string, own, most)) {
 				near.push(index);
 			}
 		}
@@ -102,6 +102,28 @@ export function createMeaningFinder({texts, counts}: Vocabulary): MeaningFinder 
 
 	return {meaningsOf, indexOf};
 }
+
+/** Whether a word may begin with what was typed but for some typos: so many of its first letters may be others. */
+function mayBegin(typed: string, word: string, letters: number, most: number): boolean {
+	const length = typed.length - most;
+	if (word.length < length) {
+		return false;
+	}
+	let others = 0;
+	for (let index = 0; index < length; index++) {
+		const letter = word.charCodeAt(index) - A;
+		if (letter >= 0 && letter < 26 && (letters & (1 << letter)) === 0 && ++others > most) {
+			return false;
+		}
+	}
+	// Hardly anyone mistypes both of the first letters.
+	return (
+		typed.slice(0, FIRST_LETTERS).includes(word.charAt(0)) ||
+		word.slice(0, FIRST_LETTERS).includes(typed.charAt(0))
+	);
+}
+
+const FIRST_LETTERS = 2;
 
 /** Two letters are in the middle of half of all words. */
 const SHORTEST_MIDDLE = 3;

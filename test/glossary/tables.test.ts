@@ -15,6 +15,7 @@ import {postTable} from '../../source/glossary/tables/posts.js';
 import {precedenceTable} from '../../source/glossary/tables/precedences.js';
 import {publishedNumberTable} from '../../source/glossary/tables/published-numbers.js';
 import {routingIndicatorTable} from '../../source/glossary/tables/routing-indicators.js';
+import {spellingTable} from '../../source/glossary/tables/spellings.js';
 import {tagTable} from '../../source/glossary/tables/tags.js';
 import {telegrapheseTable} from '../../source/glossary/tables/telegraphese.js';
 import {root} from '../root.js';
@@ -154,5 +155,13 @@ test('every number that was published wrongly leads to one of the right form', (
 	assert.deepEqual(repeated(firstWords(publishedNumberTable, ' ')), []);
 	for (const line of tableLines(publishedNumberTable)) {
 		assert.match(line, /^\d\w+ \d{2}[A-Z]{4,17}\d{1,7}$/);
+	}
+});
+
+test('every group of spellings has several', () => {
+	const rows = spellingTable.flatMap(({rows: text}) => tableLines(text));
+	assert.equal(rows.length, 660);
+	for (const row of rows) {
+		assert.match(row, /^[A-Z][A-Za-z'. -]*(?:, [A-Z][A-Za-z'. -]*)+$/);
 	}
 });

@@ -26,6 +26,7 @@ export function createTermSource(
 ): TermSource {
 	const vocabularies = new Map<string, Vocabulary>();
 	const newest = index.order('date', true);
+	let years: readonly string[] | undefined;
 	const keysOf = (mrn: Mrn) => index.named(mrn).map(({key}) => key);
 	return {
 		keyLimit: newest.reduce((greatest, key) => Math.max(greatest, key), 0) + 1,
@@ -53,13 +54,12 @@ export function createTermSource(
 			}
 		},
 		eachSerial(digits, visit) {
-			const rows = database.iterate(
-				'SELECT key, serial FROM cable WHERE serial BETWEEN ? AND ?',
-				digits,
-				`${digits}\u{10FFFF}`,
-			);
-			for (const {key, serial} of rows) {
-				visit(Number(key), String(serial));
+			years ??= yearsIn(database);
+			for (const year of years) {
+				const first = `${year} ${digits}`;
+				for (const {key, serial} of database.iterate(serialsQuery, first, `${first}:`)) {
+					visit(Number(key), String(serial).slice(year.length + 1));
+				}
 			}
 		},
 		named: keysOf,
@@ -81,6 +81,20 @@ export function createTermSource(
 			return row && {title: shownTitle(title(row)), mrn: row.mrn};
 		},
 	};
+}
+
+/** A colon comes after all digits. */
+const serialsQuery = 'SELECT key, serial FROM cable WHERE serial >= ? AND serial < ?';
+
+/** The years of all numbers; serials are stored as `2007 1333`. */
+function yearsIn(database: Database): readonly string[] {
+	const years: string[] = [];
+	const after = (serial: string) =>
+		database.get('SELECT serial FROM cable WHERE serial > ? ORDER BY serial LIMIT 1', serial)?.serial;
+	for (let next = after(''); next !== undefined; next = after(`${years.at(-1)} :`)) {
+		years.push(String(next).split(' ')[0] ?? '');
+	}
+	return years;
 }
 
 const passagesQuery = 'SELECT rowid FROM full_text WHERE full_text MATCH ?';

@@ -23,14 +23,20 @@ export const dayOrder: Order = {
 
 /** Years in four digits. */
 export const yearOrder: Order = {
-	stretch: written => {
-		const match = /^(?:[12]\d{3}|\d{2})$/.exec(written);
-		const year = match === null ? '' : String(fullYear(written));
-		return match === null ? undefined : {first: year, last: year};
-	},
+	stretch: writtenYears,
 	step: (year, steps) => String(Number(year) + steps),
 	isBefore: (one, other) => Number(one) < Number(other),
 };
+
+/** A year, or the ten of `1970s`. */
+function writtenYears(written: string): Stretch | undefined {
+	const [, digits, decade] = /^((?:[12]\d)?\d\d)('?s)?$/i.exec(written.trim()) ?? [];
+	if (digits === undefined || (decade !== undefined && !digits.endsWith('0'))) {
+		return undefined;
+	}
+	const year = fullYear(digits);
+	return {first: String(year), last: String(decade === undefined ? year : year + 9)};
+}
 
 /** The levels of classification in letters, lowest first. */
 export const levels = ['U', 'SBU', 'LOU', 'C', 'S', 'TS'] as const;
@@ -41,10 +47,13 @@ export const levelOrder: Order = {
 		const level = levelOf(written);
 		return level === undefined ? undefined : {first: level, last: level};
 	},
-	step: (level, steps) => levels[levels.findIndex(each => each === level) + steps],
-	isBefore: (one, other) =>
-		levels.findIndex(level => level === one) < levels.findIndex(level => level === other),
+	step: (level, steps) => levels[rankOf(level) + steps],
+	isBefore: (one, other) => rankOf(one) < rankOf(other),
 };
+
+function rankOf(level: string): number {
+	return (levels as readonly string[]).indexOf(level);
+}
 
 /** The letters of a level that is written in letters or in words; none if it is not one. */
 export function levelOf(written: string): string | undefined {

@@ -1,10 +1,10 @@
 /** The terms that are fields: `tag:PREL`, `from:rome,milan`, and `text:word` and `head:word`, which are words. */
-import {type Field, fieldOf, fields} from './fields.js';
+import {type Field, fieldOf, fields, places} from './fields.js';
 import {nearest} from './nearest.js';
 import {bareWords, exactWords} from './parse-words.js';
 import {type Parsing, report, takeRoom} from './parsing.js';
 import {combined, type Place, type Query} from './query.js';
-import {readValue, shown} from './read-value.js';
+import {needsValue, readValue, shown} from './read-value.js';
 import type {FieldToken, TypedValue} from './tokens.js';
 
 /** The terms of a field: one, none if it cannot be read, or the words of what is no field. */
@@ -15,25 +15,31 @@ export function parseField(parsing: Parsing, token: FieldToken): readonly Query[
 		return unknownField(parsing, token);
 	}
 	if (token.values.length === 0) {
-		const example = field?.example ?? `${token.name}:iran`;
-		report(parsing, token, `${token.name}: needs a value, as in ${example}`);
+		report(parsing, token, needsValue(field ?? {name: token.name, example: `${token.name}:iran`}));
 		return [];
 	}
 	const parts = token.values.flatMap(value =>
 		field === undefined
 			? exactWords(parsing, value, place ?? 'text', value.isClosed)
-			: valueOf(parsing, field, value),
+			: fieldValue(parsing, field, value),
 	);
 	const [only] = parts;
 	const part = parts.length === 1 ? only : combined('any', parts);
 	return part === undefined ? [] : [{...part, start: token.start, end: token.end}];
 }
 
-function placeOf(name: string): Place | undefined {
-	return name === 'text' || name === 'head' ? name : undefined;
+/** The field that was probably meant by another name. */
+export function nearestField(name: string): string | undefined {
+	const named = [...fields, ...places];
+	const other = named.find(({otherNames}) => otherNames.includes(name));
+	return other?.name ?? nearest(name, [...named.map(field => field.name), 'near']);
 }
 
-function valueOf(parsing: Parsing, field: Field, typed: TypedValue): readonly Query[] {
+function placeOf(name: string): Place | undefined {
+	return places.find(place => place.name === name)?.name;
+}
+
+function fieldValue(parsing: Parsing, field: Field, typed: TypedValue): readonly Query[] {
 	const {value, problem} = readValue(field, typed.text);
 	if (problem !== undefined) {
 		report(parsing, typed, problem);
@@ -52,9 +58,4 @@ function unknownField(parsing: Parsing, token: FieldToken): readonly Query[] {
 	const advice = meant === undefined ? '; searched as words' : `: ${meant}:?`;
 	report(parsing, token, `no field ${shown(token.name)}${advice}`);
 	return bareWords(parsing, meant === undefined ? token : token.rest);
-}
-
-function nearestField(name: string): string | undefined {
-	const other = fields.find(({otherNames}) => otherNames.includes(name));
-	return other?.name ?? nearest(name, [...fields.map(field => field.name), 'text', 'head', 'near']);
 }

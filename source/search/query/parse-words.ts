@@ -24,7 +24,7 @@ export function exactWords(
 	place: Place,
 	isClosed: boolean,
 ): readonly Query[] {
-	const words = askedWords(parsing, range, isClosed);
+	const words = phraseWords(parsing, range, isClosed);
 	return words.length === 0 ? [] : [{type: 'words', place, words, start: range.start, end: range.end}];
 }
 
@@ -34,7 +34,10 @@ export function nearWords(parsing: Parsing, token: NearToken): readonly Query[] 
 	const inside = parsing.text.slice(content.start, content.end);
 	const [comma = '', number] = /,\s*(\d+)?\s*$/.exec(inside) ?? [];
 	const listed = {start: content.start, end: content.end - comma.length};
-	const words = askedWords(parsing, listed, isClosed || comma !== '');
+	const words = askedWords(parsing, listed, isClosed || comma !== '').map(({word, isBeginning}) => ({
+		word,
+		isBeginning,
+	}));
 	if (/["“”„«»]/.test(inside)) {
 		report(parsing, content, 'near takes words, no phrases: near(oil price, 10)');
 	}
@@ -53,18 +56,24 @@ const usualDistance = 10;
 const mostDistance = 1000;
 
 /** The words of a phrase, the last of which may be a beginning: `"prime min*"`, `"prime min`. */
-function askedWords(parsing: Parsing, range: Range, isClosed: boolean): readonly AskedWord[] {
-	const {text} = parsing;
-	const found = takeWords(parsing, range);
-	return found.map(({word, end}, index) => {
-		const isLast = index === found.length - 1;
-		const hasStar = end < range.end && text[end] === '*';
-		if (hasStar && !isLast) {
+function phraseWords(parsing: Parsing, range: Range, isClosed: boolean): readonly AskedWord[] {
+	const words = askedWords(parsing, range, isClosed);
+	return words.map(({word, isBeginning, end}, index) => {
+		const isLast = index === words.length - 1;
+		if (isBeginning && !isLast) {
 			report(parsing, {start: end, end: end + 1}, 'only the last word of a phrase can end with *');
 		}
+		return {word, isBeginning: isBeginning && isLast};
+	});
+}
+
+/** The words in a stretch, each of which may be a beginning: by its star, or since it is still being typed. */
+function askedWords(parsing: Parsing, range: Range, isClosed: boolean): readonly (Range & AskedWord)[] {
+	return takeWords(parsing, range).map(({word, start, end}) => {
+		const hasStar = end < range.end && parsing.text[end] === '*';
 		// Whoever types a blank after a word has finished it.
 		const isOpen = !isClosed && end === range.end;
-		return {word, isBeginning: isLast && (hasStar || isOpen)};
+		return {word, isBeginning: hasStar || isOpen, start, end};
 	});
 }
 

@@ -33,7 +33,7 @@ export type Exclusion = {readonly type: 'not'; readonly part: Query};
 /** Where exact words are looked for: in the text of the message, or in its header. */
 export type Place = 'text' | 'head';
 
-/** A word, folded; `isBeginning` stands for every word that begins so, `word*`: only the last one of a phrase. */
+/** A word, folded; with `isBeginning`, every word that begins so, `word*`. In a phrase only the last one may. */
 export type AskedWord = {readonly word: string; readonly isBeginning: boolean};
 
 /** The fields, in the order in which help and completion list them. */

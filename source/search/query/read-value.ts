@@ -10,6 +10,9 @@ export type ReadValue = {readonly value?: FieldValue; readonly problem?: string}
 /** Reads a value as typed. */
 export function readValue(field: Field, written: string): ReadValue {
 	const [, comparison = '', compared = ''] = /^([<>]=?|=[<>]?)?\s*(.*)$/su.exec(written.trim()) ?? [];
+	if (compared === '') {
+		return {problem: needsValue(field)};
+	}
 	const ends = /^(.*?)\s*\.\.+\s*(.*)$/su.exec(compared);
 	const isCompared = comparison !== '' && comparison !== '=';
 	if ((isCompared || ends !== null) && field.order === undefined) {
@@ -21,8 +24,21 @@ export function readValue(field: Field, written: string): ReadValue {
 	if (isCompared && field.order !== undefined) {
 		return readComparison(field, field.order, comparison, compared);
 	}
-	const value = field.read(compared);
-	return value === undefined ? readHyphenated(field, compared) : {value};
+	return readSingle(field, compared);
+}
+
+function readSingle(field: Field, written: string): ReadValue {
+	const [, excluded] = /^[-!]+(?=[\p{L}\p{N}])(.*)$/su.exec(written) ?? [];
+	if (excluded !== undefined) {
+		return {problem: `${field.name}:${shown(written)} is unknown: -${field.name}:${shown(excluded)}?`};
+	}
+	const value = field.read(written);
+	return value === undefined ? readHyphenated(field, written) : {value};
+}
+
+/** The sentence for a field without a value. */
+export function needsValue({name, example}: Pick<Field, 'example'> & {readonly name: string}): string {
+	return `${name}: needs a value, as in ${example}`;
 }
 
 /** Words of what was typed, as a message shows them. */
@@ -63,7 +79,7 @@ function readRange(field: Field, order: Order, lower: string, upper: string): Re
 	if (low === undefined || high === undefined) {
 		const [from, to] = [low?.first, high?.last];
 		return from === undefined && to === undefined
-			? {problem: `${field.name}: needs a value on one side of ..`}
+			? {problem: `${field.name}: .. needs a value on one side`}
 			: {value: {type: 'range', ...(from === undefined ? {} : {from}), ...(to === undefined ? {} : {to})}};
 	}
 	if (order.isBefore(high.last, low.first)) {
