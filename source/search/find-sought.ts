@@ -2,6 +2,7 @@
 import type {Block, Cable} from '../cable/cable.js';
 import {type BlockWord, type BlockWords, wordsOfBlock} from './block-words.js';
 import type {Match} from './find.js';
+import {shortestBeginning} from './full-text-expression.js';
 import type {AskedWord, NearTerm} from './query/query.js';
 import type {Sought, SoughtWord} from './sought.js';
 import {typosBetween} from './typos.js';
@@ -73,7 +74,7 @@ function exactWord({place, word}: SoughtWord, blocks: readonly SearchedBlock[]):
 		}
 	}
 	const all = [...own];
-	const isShort = word.length < SHORTEST_BEGINNING;
+	const isShort = word.length < shortestBeginning;
 	const forms = [
 		(text: string) => text === word || (!isShort && text.startsWith(word)),
 		(text: string) => !isShort && text.includes(word),
@@ -82,8 +83,6 @@ function exactWord({place, word}: SoughtWord, blocks: readonly SearchedBlock[]):
 	const meant = forms.map(isMeant => all.filter(isMeant)).find(({length}) => length > 0) ?? [];
 	return {type: 'any-word', place, words: new Set(meant)};
 }
-
-const SHORTEST_BEGINNING = 3;
 
 /** From one word to another, both by their indexes; `only` are those between that are meant, if not all are. */
 type Hit = {readonly first: number; readonly last: number; readonly only?: readonly number[]};

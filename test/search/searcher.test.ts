@@ -49,9 +49,7 @@ test('an index that has changed is searched anew', async context => {
 test('a cable without a subject is found by its number', async context => {
 	const {search, answers} = searcher(context);
 	search('strelsau509');
-	assert.deepEqual(await answers(1), [
-		{text: 'strelsau509', keys: Int32Array.of(3), matches: [], ...ranked},
-	]);
+	assert.deepEqual(await answers(1), [{text: 'strelsau509', keys: Int32Array.of(3), matches: [], ...ranked}]);
 });
 
 test('what a thread dies of has no hits, which is told, and another thread answers the next', async context => {
