@@ -64,10 +64,10 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
-		search: answeredLater(({text, scope}) => searcher.search(searched(), text, scope)),
-		'count-facets': answeredLater(({text, scope}) => searcher.countFacets(searched(), text, scope)),
+		search: answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'find', scope})),
+		'count-facets': answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'facets', scope})),
 		'find-contexts': answeredLater(({text, scope, after}) =>
-			searcher.findContexts(searched(), text, {scope, archive, after}),
+			searcher.ask(searched(), text, {type: 'contexts', scope, archive, after}),
 		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),

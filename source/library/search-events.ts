@@ -6,57 +6,59 @@ import type {SearchAnswer} from './search-messages.js';
 import type {Search} from './search-queue.js';
 import {shownStrings} from './shown.js';
 
-/** The event for an answer, if there is one. */
-export function eventOfAnswer(
+/** The events for an answer. */
+export function eventsOfAnswer(
 	{text, ask}: Search,
 	message: Exclude<SearchAnswer, {readonly type: 'damaged'}>,
-): Event | undefined {
+): readonly Event[] {
 	const scope = 'scope' in ask ? ask.scope : 'subject';
 	switch (message.type) {
 		case 'found': {
 			const {keys, matches, problems, isRanked} = message;
 			const shown = problems.map(problem => ({...problem, message: sanitiseLine(problem.message)}));
-			return {type: 'hits-found', hits: {text, scope, keys, matches, problems: shown, isRanked}};
+			return [{type: 'hits-found', hits: {text, scope, keys, matches, problems: shown, isRanked}}];
 		}
 		case 'counted':
-			return {
-				type: 'scopes-counted',
-				text,
-				counts: message.counts,
-				offers: message.offers.map(offer => ({
-					...offer,
-					words: sanitiseLine(offer.words),
-					text: sanitiseLine(offer.text),
-				})),
-			};
+			return [
+				{
+					type: 'scopes-counted',
+					text,
+					counts: message.counts,
+					offers: message.offers.map(offer => ({
+						...offer,
+						words: sanitiseLine(offer.words),
+						text: sanitiseLine(offer.text),
+					})),
+				},
+			];
 		case 'faceted':
-			return {type: 'facets-counted', text, scope, facets: shownFacets(message.facets)};
+			return [{type: 'facets-counted', text, scope, facets: shownFacets(message.facets)}];
 		case 'contexts-read': {
 			const {contexts, cables, unread, next} = message;
 			const after = 'after' in ask ? ask.after : undefined;
 			const batch = {contexts: contexts.map(shownStrings), cables, unread, next};
-			return {type: 'contexts-found', text, scope, after, batch};
+			return [{type: 'contexts-found', text, scope, after, batch}];
 		}
 		case 'given-up':
-			return undefined;
+			return [];
 		default:
 			return message satisfies never;
 	}
 }
 
-/** The event for a search that has failed, if anybody waits for it. */
-export function eventOfFailure({text, ask}: Search): Event | undefined {
+/** The events for a search that has failed, if anybody waits for it. */
+export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 	switch (ask.type) {
 		case 'find':
-			return {type: 'search-failed'};
+			return [{type: 'search-failed'}];
 		case 'count':
-			return undefined;
+			return [];
 		case 'facets':
-			return {type: 'said', message: sanitiseLine('counting failed (internal error)')};
+			return [{type: 'said', message: sanitiseLine('counting failed (internal error)')}];
 		case 'contexts': {
 			const {scope, after} = ask;
 			const batch = {contexts: [], cables: 0, unread: 0, next: undefined};
-			return {type: 'contexts-found', text, scope, after, batch};
+			return [{type: 'contexts-found', text, scope, after, batch}];
 		}
 		default:
 			return ask satisfies never;

@@ -18,18 +18,23 @@ export type SearchRequest = {
 	readonly number: number;
 	readonly index: SearchedIndex;
 	readonly text: string;
-	readonly ask:
-		| {readonly type: 'find'; readonly scope: Scope}
-		| {readonly type: 'count'}
-		| {readonly type: 'facets'; readonly scope: Scope}
-		/** The matches in the cables of the result after one of them. */
-		| {
-				readonly type: 'contexts';
-				readonly scope: Scope;
-				readonly archive: Archive;
-				readonly after: CableKey | undefined;
-		  };
+	readonly ask: SearchAsk;
 };
+
+/** What is asked about a query. */
+export type SearchAsk =
+	| {readonly type: 'find'; readonly scope: Scope}
+	/** What the cables that it finds are made of. */
+	| {readonly type: 'facets'; readonly scope: Scope}
+	/** Some of its matches in their contexts, read from an archive: those after one of the cables. */
+	| {
+			readonly type: 'contexts';
+			readonly scope: Scope;
+			readonly archive: Archive;
+			readonly after: CableKey | undefined;
+	  }
+	/** How many cables it finds in each scope, and what else could be meant. */
+	| {readonly type: 'count'};
 
 /** From the thread. */
 export type SearchAnswer =

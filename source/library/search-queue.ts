@@ -8,7 +8,9 @@ export type Search = Omit<SearchRequest, 'number'>;
 export function queued(waiting: readonly Search[], added: Search): readonly Search[] {
 	const isSearch = added.ask.type === 'find';
 	// Nobody waits any more for the counts of an earlier search.
-	const others = waiting.filter(({ask}) => ask.type !== added.ask.type && !(isSearch && ask.type === 'count'));
+	const others = waiting.filter(
+		({ask}) => ask.type !== added.ask.type && !(isSearch && ask.type === 'count'),
+	);
 	return [...others, added].sort((one, other) => rankOf(one) - rankOf(other));
 }
 

@@ -1,26 +1,21 @@
 /** The caller's side of the thread that searches. */
 import {Worker} from 'node:worker_threads';
 import type {Event} from '../app/state.js';
-import type {Archive} from '../archive/archive.js';
-import type {CableKey} from '../cable/summary.js';
 import {errorEvent, logEvent} from '../program/log.js';
-import type {Scope} from '../search/scopes.js';
-import {eventOfAnswer, eventOfFailure} from './search-events.js';
-import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
+import {eventsOfAnswer, eventsOfFailure} from './search-events.js';
+import type {
+	SearchAnswer,
+	SearchAsk,
+	SearchedIndex,
+	SearchRequest,
+	SearchWorkerData,
+} from './search-messages.js';
 import {isAskedAgain, isGivenUpFor, queued, type Search} from './search-queue.js';
 
 /** Searches the cables of an index without delaying the keys. */
 export type Searcher = {
-	/** Searches for the cables that meet a query; the answer comes as an event, and later how many each scope has. */
-	readonly search: (index: SearchedIndex, text: string, scope: Scope) => void;
-	/** Counts what a query finds by every facet. */
-	readonly countFacets: (index: SearchedIndex, text: string, scope: Scope) => void;
-	/** Reads some of the matches of a query in their contexts, from an archive. */
-	readonly findContexts: (
-		index: SearchedIndex,
-		text: string,
-		asked: {readonly scope: Scope; readonly archive: Archive; readonly after: CableKey | undefined},
-	) => void;
+	/** Asks something about a query; the answer comes as an event. That of a search is followed by its counts. */
+	readonly ask: (index: SearchedIndex, text: string, ask: SearchAsk) => void;
 	readonly close: () => Promise<unknown>;
 };
 
@@ -53,10 +48,7 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 			worker = undefined;
 			const failed = asked;
 			askNext();
-			const event = failed && eventOfFailure(failed);
-			if (event) {
-				answer(event);
-			}
+			(failed ? eventsOfFailure(failed) : []).forEach(answer);
 		});
 		return started;
 	}
@@ -70,13 +62,10 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 			waiting = queued(waiting, search);
 		}
 		askNext();
-		const event = eventOfAnswer(search, message);
-		if (event) {
-			answer(event);
-		}
+		eventsOfAnswer(search, message).forEach(answer);
 	}
 
-	function ask(search: Search): void {
+	function take(search: Search): void {
 		if (!asked) {
 			post(search);
 			return;
@@ -107,10 +96,7 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 	}
 
 	return {
-		search: (index, text, scope) => ask({index, text, ask: {type: 'find', scope}}),
-		countFacets: (index, text, scope) => ask({index, text, ask: {type: 'facets', scope}}),
-		findContexts: (index, text, {scope, archive, after}) =>
-			ask({index, text, ask: {type: 'contexts', scope, archive, after}}),
+		ask: (index, text, ask) => take({index, text, ask}),
 		close: async () => worker?.terminate(),
 	};
 }

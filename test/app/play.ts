@@ -1,5 +1,6 @@
 /** Plays keys on cables in memory, without a terminal: what the program would ask of the world is done here. */
 import {hash} from 'node:crypto';
+import {cursorRow, selectedContext, topRow} from '../../source/app/context/rows.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
@@ -184,6 +185,19 @@ export function shown(state: State): Shown {
 			const visible = lines.slice(top, top + textHeight(state));
 			return {...common, id: screen.cable.id, lines: visible, top, length: lines.length};
 		}
+		case 'context': {
+			const top = topRow(state, screen);
+			const line = cursorRow(screen) - top;
+			return {
+				...common,
+				id: rowOf(state, selectedContext(screen)?.key)?.id,
+				cursorLine: line,
+				top,
+				length: screen.contexts.length,
+			};
+		}
+		case 'facets':
+			return common;
 		case 'help':
 			return {...common, top: screen.top};
 		default:

@@ -91,7 +91,10 @@ export function openContextMatch(state: State, screen: ContextScreen, number?: n
 	const {key, offset} = context;
 	const moved: ContextScreen = {...screen, cursor: index};
 	const here = withScreen(state, {...moved, top: topRow(state, moved)});
-	return [{...here, arrival: {key, at: offset}}, {type: 'open-cable', key}];
+	return [
+		{...here, arrival: {key, at: offset}},
+		{type: 'open-cable', key},
+	];
 }
 
 /** Opens the choice of orders. */
@@ -127,9 +130,15 @@ export function neighbourInContext(
 		const edge = distance > 0 ? 'last' : 'first';
 		const isReading = distance > 0 && !isComplete(screen);
 		return [
-			withMessage(state, isReading ? 'the next texts are being read' : `this is the ${edge} cable with a match`),
+			withMessage(
+				state,
+				isReading ? 'the next texts are being read' : `this is the ${edge} cable with a match`,
+			),
 		];
 	}
-	const moved: ContextScreen = {...screen, cursor: screen.contexts.findIndex(context => context.key === next)};
+	const moved: ContextScreen = {
+		...screen,
+		cursor: screen.contexts.findIndex(context => context.key === next),
+	};
 	return [withScreen(state, {...moved, top: topRow(state, moved)}), {type: 'open-cable', key: next}];
 }

@@ -10,9 +10,7 @@ export function contextWords(screen: ContextScreen): string {
 		return emptyContextWords(screen);
 	}
 	const matches = `${grouped(contexts.length)} ${contexts.length === 1 ? 'match' : 'matches'}`;
-	const known = isComplete(screen)
-		? `${screen.isCut ? 'first ' : ''}${matches}`
-		: `${matches} so far`;
+	const known = isComplete(screen) ? `${screen.isCut ? 'first ' : ''}${matches}` : `${matches} so far`;
 	const missed = unread === 0 ? '' : `, ${grouped(unread)} not read`;
 	return `${known} in ${counted(cables ?? 0, 'cable')}${missed}, ${contextOrderWords(screen)}`;
 }

@@ -1,7 +1,7 @@
 /** Going through the facets of a result, and limiting it to some of their values. */
 import {withLimit, withoutLimit, withoutLimits} from '../../search/query/limits.js';
 import {textPage} from '../heights.js';
-import {withQueryText} from '../list/search.js';
+import {withQueryText} from '../list/with-query.js';
 import {closeScreen, pushScreen} from '../screens.js';
 import type {FacetsScreen, ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
@@ -53,7 +53,9 @@ export function goToFacetLine(state: State, screen: FacetsScreen, index: number)
 export function moveToFacet(state: State, screen: FacetsScreen, distance: number): Step {
 	const lines = selectableLines(state, screen);
 	const firsts = lines.flatMap(({facet}, index) =>
-		facet !== 'month' && facet !== lines[index - 1]?.facet && !lines.slice(0, index).some(line => line.facet === facet)
+		facet !== 'month' &&
+		facet !== lines[index - 1]?.facet &&
+		!lines.slice(0, index).some(line => line.facet === facet)
 			? [index]
 			: [],
 	);
@@ -113,7 +115,7 @@ function limitTo(state: State, screen: FacetsScreen, text: string): Step {
 	if (list?.type !== 'list') {
 		return [state];
 	}
-	const [limited, ...effects] = withQueryText(state, list, text);
+	const [limited, ...effects] = withQueryText(list, text);
 	const next: State = {...state, screen, previous: state.previous.with(index, limited)};
 	return effects.length === 0 ? [next, countFacets(next)] : [next, ...effects];
 }

@@ -95,11 +95,8 @@ const FIRST_SHOWN = 8;
 
 function linesOf(screen: FacetsScreen, facet: FacetName, limits: readonly Limit[]): readonly FacetLine[] {
 	const values = valueLines(screen, facet, limits);
-	const isShort =
-		facet === 'year' || screen.expanded.includes(facet) || values.length <= FIRST_SHOWN + 1;
-	const shown = isShort
-		? values
-		: values.filter(({isChosen}, index) => index < FIRST_SHOWN || isChosen);
+	const isShort = facet === 'year' || screen.expanded.includes(facet) || values.length <= FIRST_SHOWN + 1;
+	const shown = isShort ? values : values.filter(({isChosen}, index) => index < FIRST_SHOWN || isChosen);
 	const hidden = values.length - shown.length;
 	return values.length === 0
 		? []
@@ -125,7 +122,10 @@ function valueLines(
 	);
 	const missing = limits.filter(
 		({field, value, isExcluded}) =>
-			field === facet && !isExcluded && value.type === 'value' && !counted.some(known => known.value === value.text),
+			field === facet &&
+			!isExcluded &&
+			value.type === 'value' &&
+			!counted.some(known => known.value === value.text),
 	);
 	return [
 		...lines,

@@ -216,9 +216,7 @@ export function closeToList(state: State): Step {
 	return back ? [back] : closeScreen(state);
 }
 
-function whereItWasOpened(
-	state: State,
-): (State & {readonly screen: ListScreen | ContextScreen}) | undefined {
+function whereItWasOpened(state: State): (State & {readonly screen: ListScreen | ContextScreen}) | undefined {
 	const index = state.previous.findLastIndex(({type}) => type === 'list' || type === 'context');
 	const screen = state.previous[index];
 	return screen?.type === 'list' || screen?.type === 'context'
