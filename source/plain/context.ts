@@ -11,11 +11,12 @@ import {hintLines, type StateChange} from './change.js';
 export function contextChange(change: StateChange, screen: ContextScreen): readonly string[] {
 	const {before, after, readsThrough} = change;
 	const was = before.screen.type === 'context' ? before.screen : undefined;
-	if (!was) {
+	if (before.previous.includes(screen)) {
+		return [...hintLines(change), currentContextLine(after, screen)];
+	}
+	if (was?.cables === undefined) {
 		// What is read first is told when it has been read.
-		return screen.contexts.length === 0
-			? hintLines(change)
-			: [...hintLines(change), currentContextLine(after, screen)];
+		return [...hintLines(change), ...(screen.cables === undefined ? [] : found(after, screen))];
 	}
 	if (screen.mode.type === 'sort') {
 		return [...hintLines(change), sortChoice()];
@@ -36,7 +37,11 @@ export function contextLinesFound(before: State, after: State): readonly string[
 	}
 	const isFirst = was.cables === undefined && screen.cables !== undefined;
 	const isSorted = contextWords(was) !== contextWords(screen) && screen.order !== 'date' && !screen.isAsked;
-	return isFirst || isSorted ? [`${contextWords(screen)}: ${screen.text}`, ...firstRows(after, screen)] : [];
+	return isFirst || isSorted ? found(after, screen) : [];
+}
+
+function found(state: State, screen: ContextScreen): readonly string[] {
+	return [`${contextWords(screen)}: ${screen.text}`, ...firstRows(state, screen)];
 }
 
 /** The selected row, or why there is none. */

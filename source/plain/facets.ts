@@ -17,8 +17,12 @@ export function facetsChange(change: StateChange, screen: FacetsScreen): readonl
 	const {before, after, readsThrough} = change;
 	const was = before.screen.type === 'facets' ? before.screen : undefined;
 	// What has to be counted is told when it has been counted.
-	if (isCounting(after) || !was) {
+	if (isCounting(after)) {
 		return hintLines(change);
+	}
+	if (!was || was.answer !== screen.answer) {
+		const isReturn = before.previous.includes(screen);
+		return [...hintLines(change), ...(isReturn ? [currentFacetLine(after, screen)] : counted(after, screen))];
 	}
 	const [from, to] = [selectedIndex(before, was), selectedIndex(after, screen)];
 	const passed = readsThrough ? selectableLines(after, screen).slice(from + 1, to + 1) : [];
@@ -37,13 +41,15 @@ export function facetsChange(change: StateChange, screen: FacetsScreen): readonl
 /** All values, when they have been counted. */
 export function facetLinesCounted(before: State, after: State): readonly string[] {
 	const {screen} = after;
-	return screen.type === 'facets' && isCounting(before) && !isCounting(after)
-		? [
-				`${facetTotalWords(after, screen)}: ${facetQueryWords(after)}`,
-				...allLines(after, screen),
-				`here: ${currentFacetLine(after, screen)}`,
-			]
-		: [];
+	return screen.type === 'facets' && isCounting(before) && !isCounting(after) ? counted(after, screen) : [];
+}
+
+function counted(state: State, screen: FacetsScreen): readonly string[] {
+	return [
+		`${facetTotalWords(state, screen)}: ${facetQueryWords(state)}`,
+		...allLines(state, screen),
+		`here: ${currentFacetLine(state, screen)}`,
+	];
 }
 
 /** The selected value. */

@@ -69,15 +69,16 @@ type ContextLayout = {
 	readonly right: number;
 };
 
-const GAP = 2;
+/** From here on nothing is shortened. */
+const WIDE = 110;
 
 function layoutFor(columns: number): ContextLayout {
 	const cursor = Math.min(columns, columns >= 4 ? 2 : 1);
-	const wide = (from: number, width: number) => (columns >= from ? width + GAP : 0);
-	const date = wide(80, 10);
-	const number = wide(64, 13);
-	const paragraph = columns >= 34 ? 4 : 0;
-	const mark = wide(56, 4);
+	const wide = (from: number, width: number) => (columns >= from ? width + 1 : 0);
+	const date = columns >= WIDE ? 11 : wide(76, 8);
+	const number = columns >= WIDE ? 16 : wide(60, 14);
+	const paragraph = wide(34, 4);
+	const mark = wide(50, 5);
 	const rest = Math.max(0, columns - cursor - date - number - paragraph - mark);
 	const left = Math.floor(rest * 0.42);
 	return {cursor, date, number, paragraph, mark, left, right: rest - left};
@@ -94,7 +95,7 @@ function contextRow(
 		width === 0 ? '' : fillColumns(cutToColumns(text, width - 1, ellipsis), width);
 	const front = [
 		fillColumns(isSelected ? cursor : '', layout.cursor),
-		cell(dateWords(context), layout.date),
+		layout.date === 0 ? '' : fillColumns(dateWords(context).slice(1 - layout.date), layout.date),
 		cell(numberWords(context), layout.number),
 		cell(paragraphWords(context), layout.paragraph),
 		cell(context.mark ?? '', layout.mark),

@@ -21,7 +21,9 @@ export function facetRows(state: State, screen: FacetsScreen, theme: Theme): rea
 	const lists = facetColumns(state, screen);
 	const selected = selectableLines(state, screen)[selectedIndex(state, screen)];
 	const widths = lists.length === 2 ? [LEFT, columns - LEFT] : [columns];
-	const shown = lists.map((lines, index) => columnRows(lines, selected, widths[index] ?? 0, height, theme));
+	const shown = lists.map((lines, index) =>
+		columnRows(lines, selected, widthsFor(lines, widths[index] ?? 0), height, theme),
+	);
 	const body = Array.from(
 		{length: height},
 		(_, row): ScreenRow =>
@@ -49,7 +51,7 @@ const LEFT = 37;
 function columnRows(
 	lines: readonly FacetLine[],
 	selected: FacetLine | undefined,
-	columns: number,
+	widths: Widths,
 	height: number,
 	theme: Theme,
 ): readonly ScreenRow[] {
@@ -57,7 +59,7 @@ function columnRows(
 	const top = Math.max(0, Math.min(at - Math.floor(height / 2), lines.length - height));
 	return lines
 		.slice(top, top + height)
-		.map((line, index) => lineRow(line, top + index === at, columns, theme));
+		.map((line, index) => lineRow(line, top + index === at, widths, theme));
 }
 
 function isSame(one: FacetLine, other: FacetLine): boolean {
@@ -68,7 +70,8 @@ function valueOfLine(line: FacetLine): string | undefined {
 	return line.type === 'value' ? line.value : undefined;
 }
 
-function lineRow(line: FacetLine, isSelected: boolean, columns: number, theme: Theme): ScreenRow {
+function lineRow(line: FacetLine, isSelected: boolean, widths: Widths, theme: Theme): ScreenRow {
+	const {columns} = widths;
 	const {cursor, ellipsis} = theme.glyphs;
 	switch (line.type) {
 		case 'title':
@@ -83,56 +86,57 @@ function lineRow(line: FacetLine, isSelected: boolean, columns: number, theme: T
 				ellipsis,
 			);
 		case 'value':
-			return valueRow(line, isSelected, columns, theme);
+			return valueRow(line, isSelected, widths, theme);
 		default:
 			return line satisfies never;
 	}
 }
 
-function valueRow(line: FacetValueLine, isSelected: boolean, columns: number, theme: Theme): ScreenRow {
+function valueRow(
+	line: FacetValueLine,
+	isSelected: boolean,
+	{columns, name, count}: Widths,
+	theme: Theme,
+): ScreenRow {
 	const {cursor, ellipsis, tick} = theme.glyphs;
 	const mark = `${isSelected ? cursor : ' '}${line.isChosen ? tick : ' '}`;
-	const indent = line.facet === 'month' ? ' ' : '';
-	const count = grouped(line.count).padStart(COUNT);
-	const name = fillColumns(
-		`${indent}${line.value}`,
-		Math.max(1, Math.min(nameColumns(line), columns - mark.length - COUNT - 1)),
+	const value = `${line.facet === 'month' ? ' ' : ''}${line.value}`;
+	const nameRoom = Math.max(1, Math.min(name, columns - mark.length - count - 1));
+	const front = `${mark}${fillColumns(value, nameRoom, ellipsis)} `;
+	const room = columns - displayWidth(front) - count;
+	const bars = barsOf(line, theme);
+	const shownBars = bars.length > 0 && bars.length < room ? `${bars} ` : '';
+	const meaning = line.meaning === undefined ? '' : `  ${line.meaning}`;
+	return cutRow(
+		[
+			{text: front, role: isSelected ? 'selected' : line.isChosen ? 'title' : 'text'},
+			{text: shownBars, role: 'text'},
+			{text: grouped(line.count).padStart(count), role: 'text'},
+			{text: cutToColumns(meaning, room - shownBars.length - 1, ellipsis), role: 'note'},
+		],
+		columns,
 		ellipsis,
 	);
-	const bars = barsOf(line, theme);
-	const front = `${mark}${name} `;
-	const room = columns - displayWidth(front) - COUNT;
-	const shownBars = displayWidth(bars) < room ? `${bars} ` : '';
-	const meaning = line.meaning === undefined ? '' : `  ${line.meaning}`;
-	const row: ScreenRow = [
-		{text: front, role: isSelected ? 'selected' : line.isChosen ? 'title' : 'text'},
-		{text: shownBars, role: 'text'},
-		{text: count, role: 'text'},
-		{text: cutToColumns(meaning, room - displayWidth(shownBars) - 1, ellipsis), role: 'note'},
-	];
-	return cutRow(row, columns, ellipsis);
 }
 
-const COUNT = 8;
+/** How wide a list is, and its values and counts. */
+type Widths = {readonly columns: number; readonly name: number; readonly count: number};
+
+function widthsFor(lines: readonly FacetLine[], columns: number): Widths {
+	const values = lines.filter(line => line.type === 'value');
+	const longest = values.reduce((most, {value}) => Math.max(most, displayWidth(value)), 0);
+	const greatest = values.reduce((most, {count}) => Math.max(most, count), 0);
+	return {
+		columns,
+		name: Math.max(MONTH_NAME, Math.min(longest, LONGEST_NAME)),
+		count: grouped(greatest).length + 1,
+	};
+}
+
+/** A blank and a month, `2007-06`. */
+const MONTH_NAME = 8;
+const LONGEST_NAME = 20;
 const MONTHS = 12;
-
-function nameColumns({facet}: FacetValueLine): number {
-	switch (facet) {
-		case 'year':
-		case 'month':
-			return 8;
-		case 'class':
-		case 'mark':
-			return 12;
-		case 'from':
-		case 'tag':
-		case 'caption':
-		case 'signed':
-			return 16;
-		default:
-			return facet satisfies never;
-	}
-}
 
 /** Of a year a bar for each month, all in proportion to the month that has most; of a month one bar that is as long as it has cables. */
 function barsOf({months, peak = 0, count}: FacetValueLine, {glyphs}: Theme): string {

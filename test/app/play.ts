@@ -29,6 +29,7 @@ import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {memorySource} from '../search/memory-source.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
+import {contextsAnswer, facetsAnswer} from './panel-answers.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -94,6 +95,10 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':
 				return [opened(cables, catalogue, effect.key)];
+			case 'count-facets':
+				return facetsAnswer(cables, catalogue, effect);
+			case 'find-contexts':
+				return contextsAnswer(cables, catalogue, effect);
 			case 'search': {
 				const answer = search(catalogue, effect.text);
 				waiting.push(answer);

@@ -31,6 +31,11 @@ export function isComplete({cables, next, isCut}: ContextScreen): boolean {
 	return cables !== undefined && (next === undefined || isCut);
 }
 
+/** Whether nothing is known yet of the matches in front, or of their order. */
+export function isReadingFirst({screen}: State): boolean {
+	return screen.type === 'context' && screen.isAsked && (screen.cables === undefined || screen.wantsAll);
+}
+
 /** The row of the selected match, -1 if there is none. */
 export function cursorRow(screen: ContextScreen): number {
 	return rowsOf(screen).indexOf(screen.cursor);
