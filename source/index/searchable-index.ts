@@ -1,7 +1,9 @@
 /** Opens an index to be searched. */
+import type {Archive} from '../archive/archive.js';
 import type {TermSource} from '../search/term-source.js';
 import {openDatabase} from './database.js';
 import type {IndexPlace} from './place.js';
+import {type QuickLook, quickLook} from './quick-look.js';
 import {type CableIndex, readIndex} from './reader.js';
 import {createTermSource, type TermSourceOptions} from './terms/term-source.js';
 
@@ -9,6 +11,8 @@ import {createTermSource, type TermSourceOptions} from './terms/term-source.js';
 export type SearchableIndex = {
 	readonly index: CableIndex;
 	readonly source: TermSource;
+	/** What a quick look at its folder shows. */
+	readonly look: (archive: Archive) => QuickLook;
 	readonly close: () => void;
 };
 
@@ -16,8 +20,13 @@ export type SearchableIndex = {
 export function openSearchable(place: IndexPlace, options: TermSourceOptions): SearchableIndex {
 	const database = openDatabase(place, {cacheKilobytes: 8000});
 	try {
-		const index = readIndex(database);
-		return {index, source: createTermSource(database, index, options), close: database.close};
+		const index = readIndex(database, options.onDamage);
+		return {
+			index,
+			source: createTermSource(database, index, options),
+			look: archive => quickLook(archive, database),
+			close: database.close,
+		};
 	} catch (error) {
 		database.close();
 		throw error;

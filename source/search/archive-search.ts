@@ -27,6 +27,8 @@ export type Found = {
 	readonly problems: readonly QueryProblem[];
 	/** Whether they are in the order of how well they match. */
 	readonly isRanked: boolean;
+	/** How many of the last are not meant, but have numbers near the one that was asked for. */
+	readonly neighbours: number;
 };
 
 /** Searches one state of an index. */
@@ -51,19 +53,20 @@ export function createArchiveSearch(source: TermSource): ArchiveSearch {
 		const evaluation: Evaluation = {source, hitsOf, report: problem => reported.push(problem)};
 		const numbered = findNumber(source, text);
 		if (numbered) {
-			return {keys: numbered, matches: [], problems, isRanked: true};
+			return {...numbered, matches: [], problems, isRanked: true};
 		}
 		const {bare, limits} = partsOf(query);
 		const masks = limits.map(limit => evaluateQuery(limit, evaluation));
-		masks.push(...bare.slice(MOST_RANKED).map(word => maskOfHits(hitsOf(word, 'likely'))));
 		if (scope !== 'subject' || bare.length === 0) {
 			masks.push(...bare.map(word => wordInPassages(source, word, scope)));
 			const mask = masks.length === 0 ? allKeys(source) : inAll(masks);
-			return {keys: newestFirst(source, mask), matches: [], problems: reported, isRanked: false};
+			const keys = newestFirst(source, mask);
+			return {keys, matches: [], problems: reported, isRanked: false, neighbours: 0};
 		}
+		masks.push(...bare.slice(MOST_RANKED).map(word => maskOfHits(hitsOf(word, 'likely'))));
 		const limit = masks.length === 0 ? undefined : inAll(masks);
 		const found = rankWords(bare.slice(0, MOST_RANKED), limit);
-		return {...found, problems: reported, isRanked: true};
+		return {...found, problems: reported, isRanked: true, neighbours: 0};
 	}
 
 	function rankWords(words: readonly string[], limit: KeyMask | undefined) {
