@@ -55,6 +55,7 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		const row = index.original(key);
 		return row ? answer(row) : gone;
 	};
+	const searched = () => ({place: index.place(), version: index.version()});
 	return {
 		'open-cable': ({key}) => ofRow(key, opener.open),
 		'turn-page': ({key, number, at}) => ofRow(key, row => opener.turnPage(row, number, at)),
@@ -63,8 +64,10 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
-		search: answeredLater(({text, scope}) =>
-			searcher.search({place: index.place(), version: index.version()}, text, scope),
+		search: answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'find', scope})),
+		'count-facets': answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'facets', scope})),
+		'find-contexts': answeredLater(({text, scope, after}) =>
+			searcher.ask(searched(), text, {type: 'contexts', scope, archive, after}),
 		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),

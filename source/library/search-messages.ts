@@ -1,7 +1,10 @@
 /** The messages to and from the thread that searches. */
-
+import type {Archive} from '../archive/archive.js';
 import type {Range} from '../cable/cable.js';
+import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
+import type {ContextBatch} from '../search/contexts.js';
+import type {Facets} from '../search/facets.js';
 import type {Offer} from '../search/offers.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
@@ -15,8 +18,23 @@ export type SearchRequest = {
 	readonly number: number;
 	readonly index: SearchedIndex;
 	readonly text: string;
-	readonly ask: {readonly type: 'find'; readonly scope: Scope} | {readonly type: 'count'};
+	readonly ask: SearchAsk;
 };
+
+/** What is asked about a query. */
+export type SearchAsk =
+	| {readonly type: 'find'; readonly scope: Scope}
+	/** What the cables that it finds are made of. */
+	| {readonly type: 'facets'; readonly scope: Scope}
+	/** Some of its matches in their contexts, read from an archive: those after one of the cables. */
+	| {
+			readonly type: 'contexts';
+			readonly scope: Scope;
+			readonly archive: Archive;
+			readonly after: CableKey | undefined;
+	  }
+	/** How many cables it finds in each scope, and what else could be meant. */
+	| {readonly type: 'count'};
 
 /** From the thread. */
 export type SearchAnswer =
@@ -34,6 +52,8 @@ export type SearchAnswer =
 			readonly counts: Readonly<Record<Scope, number>>;
 			readonly offers: readonly Offer[];
 	  }
+	| {readonly type: 'faceted'; readonly facets: Facets}
+	| ({readonly type: 'contexts-read'} & ContextBatch)
 	/** A newer request has come meanwhile. */
 	| {readonly type: 'given-up'}
 	/** Something in the index is damaged, and an answer without it follows. */

@@ -2,18 +2,22 @@
 import {Worker} from 'node:worker_threads';
 import type {Event} from '../app/state.js';
 import {errorEvent, logEvent} from '../program/log.js';
-import type {Scope} from '../search/scopes.js';
-import {sanitiseLine} from '../terminal/sanitise.js';
-import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
+import {eventsOfAnswer, eventsOfFailure} from './search-events.js';
+import type {
+	SearchAnswer,
+	SearchAsk,
+	SearchedIndex,
+	SearchRequest,
+	SearchWorkerData,
+} from './search-messages.js';
+import {isAskedAgain, isGivenUpFor, queued, type Search} from './search-queue.js';
 
 /** Searches the cables of an index without delaying the keys. */
 export type Searcher = {
-	/** Searches for the cables that meet a query; the answer comes as an event, and later how many each scope has. */
-	readonly search: (index: SearchedIndex, text: string, scope: Scope) => void;
+	/** Asks something about a query; the answer comes as an event. That of a search is followed by its counts. */
+	readonly ask: (index: SearchedIndex, text: string, ask: SearchAsk) => void;
 	readonly close: () => Promise<unknown>;
 };
-
-type Search = Omit<SearchRequest, 'number'>;
 
 /**
  * Creates a searcher; its thread starts with the first search.
@@ -25,7 +29,8 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 	const newest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	let worker: Worker | undefined;
 	let asked: Search | undefined;
-	let next: Search | undefined;
+	/** What is asked after it, one of each kind. */
+	let waiting: readonly Search[] = [];
 
 	function startWorker(): Worker {
 		const workerData: SearchWorkerData = {newest};
@@ -43,28 +48,38 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 			worker = undefined;
 			const failed = asked;
 			askNext();
-			if (failed?.ask.type === 'find') {
-				answer({type: 'search-failed'});
-			}
+			(failed ? eventsOfFailure(failed) : []).forEach(answer);
 		});
 		return started;
 	}
 
 	function tell(search: Search, message: Exclude<SearchAnswer, {readonly type: 'damaged'}>): void {
 		worker?.unref();
-		const {text, ask} = search;
-		if (message.type === 'found' && ask.type === 'find' && next === undefined) {
-			next = {...search, ask: {type: 'count'}};
+		if (message.type === 'found' && !waiting.some(({ask}) => ask.type === 'find')) {
+			waiting = queued(waiting, {...search, ask: {type: 'count'}});
+		}
+		if (message.type === 'given-up' && isAskedAgain(search, waiting)) {
+			waiting = queued(waiting, search);
 		}
 		askNext();
-		const event = eventOf(text, ask, message);
-		if (event) {
-			answer(event);
+		eventsOfAnswer(search, message).forEach(answer);
+	}
+
+	function take(search: Search): void {
+		if (!asked) {
+			post(search);
+			return;
+		}
+		waiting = queued(waiting, search);
+		if (isGivenUpFor(asked, search)) {
+			Atomics.add(newest, 0, 1);
 		}
 	}
 
 	function askNext(): void {
 		asked = undefined;
+		const [next, ...others] = waiting;
+		waiting = others;
 		if (next) {
 			post(next);
 		}
@@ -73,52 +88,15 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 	function post(search: Search): void {
 		worker ??= startWorker();
 		asked = search;
-		next = undefined;
 		// Nobody waits for a count.
-		if (search.ask.type === 'find') {
+		if (search.ask.type !== 'count') {
 			worker.ref();
 		}
 		worker.postMessage({...search, number: Atomics.add(newest, 0, 1) + 1} satisfies SearchRequest);
 	}
 
 	return {
-		search(index, text, scope) {
-			const search: Search = {index, text, ask: {type: 'find', scope}};
-			if (asked) {
-				next = search;
-				// What the thread is doing is not wanted any more.
-				Atomics.add(newest, 0, 1);
-			} else {
-				post(search);
-			}
-		},
+		ask: (index, text, ask) => take({index, text, ask}),
 		close: async () => worker?.terminate(),
 	};
-}
-
-function eventOf(
-	text: string,
-	ask: SearchRequest['ask'],
-	message: Exclude<SearchAnswer, {readonly type: 'damaged'}>,
-): Event | undefined {
-	switch (message.type) {
-		case 'found': {
-			const {keys, matches, problems, isRanked} = message;
-			const scope = ask.type === 'find' ? ask.scope : 'subject';
-			const shown = problems.map(problem => ({...problem, message: sanitiseLine(problem.message)}));
-			return {type: 'hits-found', hits: {text, scope, keys, matches, problems: shown, isRanked}};
-		}
-		case 'counted': {
-			const offers = message.offers.map(offer => ({
-				...offer,
-				words: sanitiseLine(offer.words),
-				text: sanitiseLine(offer.text),
-			}));
-			return {type: 'scopes-counted', text, counts: message.counts, offers};
-		}
-		case 'given-up':
-			return undefined;
-		default:
-			return message satisfies never;
-	}
 }

@@ -38,7 +38,8 @@ export function listRows(state: State, list: ListScreen, theme: Theme): readonly
 	});
 }
 
-function titleLine(state: State, theme: Theme): ScreenRow {
+/** The first line: the folder, and how many cables it has. */
+export function titleLine(state: State, theme: Theme): ScreenRow {
 	const {name, order} = state.folder;
 	const left: ScreenRow = [
 		{text: ' cables  ', role: 'title'},

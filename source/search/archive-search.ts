@@ -6,7 +6,7 @@
 import type {Range} from '../cable/cable.js';
 import {allKeys, evaluateQuery, maskOfHits} from './evaluate-query.js';
 import type {Evaluation} from './evaluation.js';
-import {anywhere} from './full-text-expression.js';
+import {bareWord} from './full-text-expression.js';
 import {inAll, type KeyMask, maskOf} from './key-mask.js';
 import {findNumber} from './number-search.js';
 import {closestWords, type Offer, withoutEachPart} from './offers.js';
@@ -142,13 +142,8 @@ function topParts(query: Query | undefined): readonly Query[] {
 /** The cables that have a word, or one that begins so, anywhere in their texts or headers. */
 function wordInPassages(source: TermSource, word: string, scope: Scope): KeyMask {
 	const place = scope === 'head' ? 'head' : 'text';
-	return maskOf(source.keyLimit, add =>
-		source.eachPassage(anywhere(place, [{word, isBeginning: word.length >= SHORTEST_BEGINNING}]), add),
-	);
+	return maskOf(source.keyLimit, add => source.eachPassage(bareWord(place, word), add));
 }
-
-/** Shorter beginnings are those of too many words. */
-const SHORTEST_BEGINNING = 3;
 
 function newestFirst(source: TermSource, mask: KeyMask): Int32Array<ArrayBuffer> {
 	return Int32Array.from(source.newestFirst().filter(key => mask[key] === 1));

@@ -15,6 +15,14 @@ export function anywhere(place: Place, words: readonly AskedWord[]): string {
 	return inColumn(place, `(${words.map(word => phrase([word])).join(' ')})`);
 }
 
+/** The expression for a bare word, which may be a beginning. */
+export function bareWord(place: Place, word: string): string {
+	return anywhere(place, [{word, isBeginning: word.length >= shortestBeginning}]);
+}
+
+/** Shorter beginnings are those of too many words. */
+export const shortestBeginning = 3;
+
 function inColumn(place: Place, expression: string): string {
 	return `{${place}} : ${expression}`;
 }

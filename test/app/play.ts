@@ -1,5 +1,6 @@
 /** Plays keys on cables in memory, without a terminal: what the program would ask of the world is done here. */
 import {hash} from 'node:crypto';
+import {cursorRow, selectedContext, topRow} from '../../source/app/context/rows.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
@@ -28,6 +29,7 @@ import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {memorySource} from '../search/memory-source.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
+import {contextsAnswer, facetsAnswer} from './panel-answers.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -93,6 +95,10 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':
 				return [opened(cables, catalogue, effect.key)];
+			case 'count-facets':
+				return facetsAnswer(cables, catalogue, effect);
+			case 'find-contexts':
+				return contextsAnswer(cables, catalogue, effect);
 			case 'search': {
 				const answer = search(catalogue, effect.text);
 				waiting.push(answer);
@@ -184,6 +190,19 @@ export function shown(state: State): Shown {
 			const visible = lines.slice(top, top + textHeight(state));
 			return {...common, id: screen.cable.id, lines: visible, top, length: lines.length};
 		}
+		case 'context': {
+			const top = topRow(state, screen);
+			const line = cursorRow(screen) - top;
+			return {
+				...common,
+				id: rowOf(state, selectedContext(screen)?.key)?.id,
+				cursorLine: line,
+				top,
+				length: screen.contexts.length,
+			};
+		}
+		case 'facets':
+			return common;
 		case 'help':
 			return {...common, top: screen.top};
 		default:

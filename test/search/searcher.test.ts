@@ -81,7 +81,7 @@ function searcher(context: TestContext) {
 	const others: string[] = [];
 	const {place, add} = subjectsIndex(context, cables);
 	let version = 1;
-	const {search, close} = createSearcher(event => {
+	const {ask, close} = createSearcher(event => {
 		if (event.type === 'hits-found') {
 			hits.push(event.hits);
 		} else if (event.type !== 'scopes-counted') {
@@ -90,8 +90,8 @@ function searcher(context: TestContext) {
 	}, assert.fail);
 	context.after(close);
 	return {
-		search: (text: string) => search({place, version}, text, 'subject'),
-		searchIn: (index: typeof deadly, text: string) => search(index, text, 'subject'),
+		search: (text: string) => ask({place, version}, text, {type: 'find', scope: 'subject'}),
+		searchIn: (index: typeof deadly, text: string) => ask(index, text, {type: 'find', scope: 'subject'}),
 		others: (): readonly string[] => [...others],
 		add(more: readonly Sought[]) {
 			add(more);

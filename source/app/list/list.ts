@@ -1,10 +1,7 @@
 /** Moving in the list, and opening a cable from it. */
 import type {CableKey} from '../../cable/summary.js';
-import {counted} from '../counts.js';
 import {promptWith} from '../prompt.js';
-import {openingPlace} from '../reader/layout.js';
-import {pushScreen, readerFor} from '../screens.js';
-import type {Event, ListScreen, State, Step} from '../state.js';
+import type {ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {centred, cursorIndex, keysOf, topIndex} from './rows.js';
 
@@ -38,23 +35,6 @@ export function openCable(state: State, list: ListScreen, number?: number): Step
 		return [goToRow(state, {...list, cursor: key}, index), {type: 'open-cable', key}];
 	}
 	return [withMessage(state, number === undefined ? 'nothing to open' : `there is no row ${number}`)];
-}
-
-/** Shows a cable over the screen it was opened from. */
-export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
-	const {replaced, pages} = event;
-	const beginning = readerFor(event);
-	const reader = {...beginning, place: openingPlace(state, beginning)};
-	const waited: State = {...state, opening: undefined};
-	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : pushScreen(waited, reader);
-	if (pages) {
-		return [withMessage(opened, `${pages.reason}: shown as plain text in pages`)];
-	}
-	return [
-		replaced === 0
-			? opened
-			: withMessage(opened, `${counted(replaced, 'character')} replaced by placeholders`),
-	];
 }
 
 /** Starts a search, or resumes typing it. */

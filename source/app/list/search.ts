@@ -1,5 +1,7 @@
 /** Searching the list by subject. */
 import {scopes} from '../../search/scopes.js';
+import {isReadingFirst} from '../context/rows.js';
+import {isCounting} from '../facets/counting.js';
 import {isLoading} from '../progress.js';
 import type {Prompt} from '../prompt.js';
 import type {Event, InMode, ListFilter, ListMode, ListScreen, Screen, State, Step} from '../state.js';
@@ -32,8 +34,9 @@ export function isWaiting({text, scope, answer}: ListFilter): boolean {
 }
 
 /** Whether keys have to wait for an answer: for a cable that will open, or in plain mode for matches. */
-export function awaitsAnswer({opening, screen, view}: State): boolean {
-	if (opening !== undefined) {
+export function awaitsAnswer(state: State): boolean {
+	const {opening, screen, view} = state;
+	if (opening !== undefined || (view === 'plain' && (isCounting(state) || isReadingFirst(state)))) {
 		return true;
 	}
 	if (screen.type !== 'list' || !screen.filter) {

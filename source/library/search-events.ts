@@ -1,0 +1,72 @@
+/** What the thread that searches has answered, as events of the program, with texts that may be shown. */
+import type {Event, SafeFacets} from '../app/state.js';
+import {type FacetName, type Facets, facetNames} from '../search/facets.js';
+import {sanitiseLine} from '../terminal/sanitise.js';
+import type {SearchAnswer} from './search-messages.js';
+import type {Search} from './search-queue.js';
+import {shownStrings} from './shown.js';
+
+/** The events for an answer. */
+export function eventsOfAnswer(
+	{text, ask}: Search,
+	message: Exclude<SearchAnswer, {readonly type: 'damaged'}>,
+): readonly Event[] {
+	const scope = 'scope' in ask ? ask.scope : 'subject';
+	switch (message.type) {
+		case 'found': {
+			const {keys, matches, problems, isRanked} = message;
+			const shown = problems.map(problem => ({...problem, message: sanitiseLine(problem.message)}));
+			return [{type: 'hits-found', hits: {text, scope, keys, matches, problems: shown, isRanked}}];
+		}
+		case 'counted':
+			return [
+				{
+					type: 'scopes-counted',
+					text,
+					counts: message.counts,
+					offers: message.offers.map(offer => ({
+						...offer,
+						words: sanitiseLine(offer.words),
+						text: sanitiseLine(offer.text),
+					})),
+				},
+			];
+		case 'faceted':
+			return [{type: 'facets-counted', text, scope, facets: shownFacets(message.facets)}];
+		case 'contexts-read': {
+			const {contexts, cables, unread, next} = message;
+			const after = 'after' in ask ? ask.after : undefined;
+			const batch = {contexts: contexts.map(shownStrings), cables, unread, next};
+			return [{type: 'contexts-found', text, scope, after, batch}];
+		}
+		case 'given-up':
+			return [];
+		default:
+			return message satisfies never;
+	}
+}
+
+/** The events for a search that has failed, if anybody waits for it. */
+export function eventsOfFailure({text, ask}: Search): readonly Event[] {
+	switch (ask.type) {
+		case 'find':
+			return [{type: 'search-failed'}];
+		case 'count':
+			return [];
+		case 'facets':
+			return [{type: 'said', message: sanitiseLine('counting failed (internal error)')}];
+		case 'contexts': {
+			const {scope, after} = ask;
+			const batch = {contexts: [], cables: 0, unread: 0, next: undefined};
+			return [{type: 'contexts-found', text, scope, after, batch}];
+		}
+		default:
+			return ask satisfies never;
+	}
+}
+
+function shownFacets({total, values}: Facets): SafeFacets {
+	const shown = (name: FacetName) => values[name].map(shownStrings);
+	const all = facetNames.map(name => [name, shown(name)] as const);
+	return {total, values: Object.fromEntries(all) as unknown as SafeFacets['values']};
+}
