@@ -6,8 +6,8 @@ import type {Cable} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
-import {type ContextBatch, contextsIn, type FoundContext} from '../search/contexts.js';
-import type {Sought} from '../search/sought.js';
+import {type ContextBatch, contextsIn, type FoundContext} from '../search/in-text/contexts.js';
+import type {Sought} from '../search/in-text/sought.js';
 
 /**
  * Reads cables in order, after one of them, until there are enough matches for some screens. `onStep` is called before

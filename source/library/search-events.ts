@@ -1,6 +1,6 @@
 /** What the thread that searches has answered, as events of the program, with texts that may be shown. */
 import type {Event, SafeFacets} from '../app/state.js';
-import {type FacetName, type Facets, facetNames} from '../search/facets.js';
+import {type FacetName, type Facets, facetNames} from '../search/facets/facets.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import type {SearchAnswer} from './search-messages.js';
 import type {Search} from './search-queue.js';

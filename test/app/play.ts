@@ -25,11 +25,11 @@ import {type CableKey, summarise} from '../../source/cable/summary.js';
 
 import {lineText} from '../../source/layout/layout.js';
 import {createArchiveSearch} from '../../source/search/archive-search.js';
+import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
-import {memorySource} from '../search/memory-source.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
-import {contextsAnswer, facetsAnswer} from './panel-answers.js';
+import {contextsAnswer, facetsAnswer, sourceOf} from './panel-answers.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -100,7 +100,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'find-contexts':
 				return contextsAnswer(cables, catalogue, effect);
 			case 'search': {
-				const answer = search(catalogue, effect.text);
+				const answer = search(cables, catalogue, effect);
 				waiting.push(answer);
 				return isSearchSlow ? [] : [answer];
 			}
@@ -250,9 +250,13 @@ function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey
 	};
 }
 
-function search(catalogue: Catalogue, text: string): Event {
-	const all = catalogue.all();
-	const {keys, matches, isRanked} = createArchiveSearch(memorySource(all)).find(text);
-	const found = Array.from(keys, key => all[key - 1]?.key ?? 0);
-	return {type: 'hits-found', hits: {text, scope: 'subject', keys: found, matches, problems: [], isRanked}};
+function search(
+	cables: readonly Cable[],
+	catalogue: Catalogue,
+	{text, scope}: {readonly text: string; readonly scope: Scope},
+): Event {
+	const {source, keyOf} = sourceOf(cables, catalogue);
+	const {keys, matches, isRanked} = createArchiveSearch(source).find(text, scope);
+	const found = Array.from(keys, keyOf);
+	return {type: 'hits-found', hits: {text, scope, keys: found, matches, problems: [], isRanked}};
 }

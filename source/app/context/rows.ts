@@ -1,6 +1,6 @@
 /** The rows of matches in their contexts, and which of them are in view. */
 import type {Safe} from '../../cable/safe-text.js';
-import {type ContextOrder, type FoundContext, inContextOrder} from '../../search/contexts.js';
+import {type ContextOrder, type FoundContext, inContextOrder} from '../../search/in-text/contexts.js';
 import {listHeight, listPage} from '../heights.js';
 import type {ContextScreen, Effect, Event, State, Step} from '../state.js';
 import {withScreens} from '../state.js';

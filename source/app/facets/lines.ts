@@ -1,6 +1,6 @@
 /** The lines of the facets: which values are shown, in how many columns, and which of them is selected. */
 import type {SafeText} from '../../cable/safe-text.js';
-import {type FacetName, facetFields, facetNames, meaningOfValue} from '../../search/facets.js';
+import {type FacetName, facetFields, facetNames, meaningOfValue} from '../../search/facets/facets.js';
 import {quoted} from '../../search/query/format-value.js';
 import {type Limit, limitsOf} from '../../search/query/limits.js';
 import type {FacetPlace, FacetsScreen, Size, State} from '../state.js';

@@ -1,8 +1,8 @@
 import type {Block, Cable} from '../../cable/cable.js';
 import {isShown, portionsOf} from '../../layout/portion-filter.js';
 import {findInBlocks, type Match} from '../../search/find.js';
-import {findSought} from '../../search/find-sought.js';
-import {soughtBy} from '../../search/sought.js';
+import {findSought} from '../../search/in-text/find-sought.js';
+import {soughtBy} from '../../search/in-text/sought.js';
 import type {ReaderFind, ReaderScreen} from '../state.js';
 
 /** Where the words being found occur, within what the reader shows. */

@@ -1,11 +1,11 @@
 /** Finds what a query looks for in one cable. */
-import type {Block, Cable} from '../cable/cable.js';
+import type {Block, Cable} from '../../cable/cable.js';
+import type {Match} from '../find.js';
+import {shortestBeginning} from '../full-text-expression.js';
+import type {AskedWord, NearTerm} from '../query/query.js';
+import {typosBetween} from '../typos.js';
 import {type BlockWord, type BlockWords, wordsOfBlock} from './block-words.js';
-import type {Match} from './find.js';
-import {shortestBeginning} from './full-text-expression.js';
-import type {AskedWord, NearTerm} from './query/query.js';
 import type {Sought, SoughtWord} from './sought.js';
-import {typosBetween} from './typos.js';
 
 /** Where what is sought stands in some blocks of a cable, in order; no match overlaps another. */
 export function findSought(
@@ -65,10 +65,10 @@ function exactWord({place, word}: SoughtWord, blocks: readonly SearchedBlock[]):
 	const own = new Set<string>();
 	for (const block of blocks) {
 		if (place === 'both' || place === block.place) {
-			for (const {folded, longer} of block.words) {
+			for (const {folded, compound} of block.words) {
 				own.add(folded);
-				for (const joined of longer) {
-					own.add(joined.folded);
+				if (compound) {
+					own.add(compound.folded);
 				}
 			}
 		}
@@ -109,10 +109,12 @@ function matchesIn(
 function hitsOf(words: readonly BlockWord[], sought: Exclude<Sought, SoughtWord> | AnyWord): readonly Hit[] {
 	switch (sought.type) {
 		case 'any-word':
-			return words.flatMap(({folded, longer}, index) => {
+			return words.flatMap(({folded, compound}, index) => {
 				const last = sought.words.has(folded)
 					? index
-					: longer.find(joined => sought.words.has(joined.folded))?.last;
+					: compound && sought.words.has(compound.folded)
+						? compound.last
+						: undefined;
 				return last === undefined ? [] : {first: index, last};
 			});
 		case 'words':
@@ -150,7 +152,8 @@ function lastOfWord(word: BlockWord | undefined, index: number, asked: AskedWord
 	if (word === undefined) {
 		return undefined;
 	}
-	return isMeant(word.folded) ? index : word.longer.find(({folded}) => isMeant(folded))?.last;
+	const {folded, compound} = word;
+	return isMeant(folded) ? index : compound && isMeant(compound.folded) ? compound.last : undefined;
 }
 
 /** The stretches that have all words, the shortest first of those that begin alike, with at most so many others between the first and the last. */

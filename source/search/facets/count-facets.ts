@@ -1,12 +1,12 @@
 /** The facets of what a query finds. */
-import type {ArchiveSearch} from './archive-search.js';
+import type {ArchiveSearch} from '../archive-search.js';
+import type {KeyMask} from '../key-mask.js';
+import {fieldOf} from '../query/fields.js';
+import {limitsOf, withoutLimit} from '../query/limits.js';
+import type {Scope} from '../scopes.js';
+import type {TermSource} from '../term-source.js';
 import {countFacet, type FacetName, type Facets, facetFields, facetNames, facetTotal} from './facets.js';
-import type {KeyMask} from './key-mask.js';
-import {fieldOf} from './query/fields.js';
-import {limitsOf, withoutLimit} from './query/limits.js';
 import {resultSet} from './result-set.js';
-import type {Scope} from './scopes.js';
-import type {TermSource} from './term-source.js';
 
 /**
  * Counts what a query finds by every facet. What a cable has only one of, such as its year, is counted as if no year had

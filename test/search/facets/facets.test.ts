@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createArchiveSearch} from '../../source/search/archive-search.js';
+import {createArchiveSearch} from '../../../source/search/archive-search.js';
+import {facetsOf} from '../../../source/search/facets/count-facets.js';
 import {
 	countFacet,
 	type FacetName,
@@ -8,10 +9,9 @@ import {
 	facetFields,
 	facetNames,
 	meaningOfValue,
-} from '../../source/search/facets.js';
-import {facetsOf} from '../../source/search/facets-of.js';
-import {resultSet} from '../../source/search/result-set.js';
-import {memorySource, type SourceCable} from './memory-source.js';
+} from '../../../source/search/facets/facets.js';
+import {resultSet} from '../../../source/search/facets/result-set.js';
+import {memorySource, type SourceCable} from '../memory-source.js';
 
 const cables: readonly SourceCable[] = [
 	cable(

@@ -1,13 +1,13 @@
 /** Matches in their contexts: each with the words to its left and right, its paragraph and the marking of that. */
-import type {Block, Cable} from '../cable/cable.js';
-import {markings} from '../cable/facts/classification.js';
-import {joinText} from '../cable/joined-text.js';
-import {withoutFillers} from '../cable/masks/markup.js';
-import type {CableKey, Summary} from '../cable/summary.js';
-import {stretchesOf} from './find.js';
+import type {Block, Cable} from '../../cable/cable.js';
+import {markings} from '../../cable/facts/classification.js';
+import {joinText} from '../../cable/joined-text.js';
+import {withoutFillers} from '../../cable/masks/markup.js';
+import type {CableKey, Summary} from '../../cable/summary.js';
+import {stretchesOf} from '../find.js';
+import {foldedWords} from '../fold.js';
+import type {Scope} from '../scopes.js';
 import {findSought} from './find-sought.js';
-import {foldedWords} from './fold.js';
-import type {Scope} from './scopes.js';
 import {type Sought, soughtBy} from './sought.js';
 
 /** A match in its context. */

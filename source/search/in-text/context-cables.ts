@@ -1,12 +1,12 @@
 /** Which cables of a result have its words in their texts. */
-import type {CableKey} from '../cable/summary.js';
-import type {ArchiveSearch} from './archive-search.js';
-import {bareWord, expressionOf} from './full-text-expression.js';
-import {inAll, inAny, type KeyMask, maskOf} from './key-mask.js';
-import {resultSet} from './result-set.js';
-import type {Scope} from './scopes.js';
+import type {CableKey} from '../../cable/summary.js';
+import type {ArchiveSearch} from '../archive-search.js';
+import {resultSet} from '../facets/result-set.js';
+import {bareWord, expressionOf} from '../full-text-expression.js';
+import {inAll, inAny, type KeyMask, maskOf} from '../key-mask.js';
+import type {Scope} from '../scopes.js';
+import type {TermSource} from '../term-source.js';
 import type {Sought} from './sought.js';
-import type {TermSource} from './term-source.js';
 
 /** The cables of a result that may have what is sought, the newest first. */
 export function cablesWithContexts(

@@ -1,10 +1,10 @@
 /** What a result is made of: how many of its cables are of each year, post, classification, marking, TAG. */
-import {explain} from '../glossary/glossary.js';
-import {textsMeant} from './evaluate-field.js';
-import {type KeyMask, maskOf} from './key-mask.js';
-import {levels} from './query/orders.js';
-import type {FieldName} from './query/query.js';
-import type {TermSource} from './term-source.js';
+import {explain} from '../../glossary/glossary.js';
+import {textsMeant} from '../evaluate-field.js';
+import {type KeyMask, maskOf} from '../key-mask.js';
+import {levels} from '../query/orders.js';
+import type {FieldName} from '../query/query.js';
+import type {TermSource} from '../term-source.js';
 
 /** What the cables of a result are counted by. */
 export const facetNames = ['year', 'month', 'from', 'class', 'mark', 'tag', 'caption', 'signed'] as const;
