@@ -1,4 +1,4 @@
-import {countFacet, type FacetName, meaningOfValue} from '../search/facets.js';
+import {countFacet, type FacetName, meaningOfValue} from '../search/facets/facets.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {FacetChoice} from './facet-choices.js';
 import {complainOfNothing, findMeant} from './find-cables.js';

@@ -3,8 +3,8 @@
 import type {CableKey} from '../cable/summary.js';
 import {numberWords} from '../cable/summary.js';
 import {readContexts} from '../library/read-contexts.js';
-import {cablesWithContexts} from '../search/context-cables.js';
-import {type FoundContext, soughtInTexts} from '../search/contexts.js';
+import {cablesWithContexts} from '../search/in-text/context-cables.js';
+import {type FoundContext, soughtInTexts} from '../search/in-text/contexts.js';
 import type {Scope} from '../search/scopes.js';
 import {counted} from './counted.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
