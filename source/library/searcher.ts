@@ -71,6 +71,7 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 			return;
 		}
 		waiting = queued(waiting, search);
+		waitFor(worker, search);
 		if (isGivenUpFor(asked, search)) {
 			Atomics.add(newest, 0, 1);
 		}
@@ -88,10 +89,7 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 	function post(search: Search): void {
 		worker ??= startWorker();
 		asked = search;
-		// Nobody waits for a count.
-		if (search.ask.type !== 'count') {
-			worker.ref();
-		}
+		waitFor(worker, search);
 		worker.postMessage({...search, number: Atomics.add(newest, 0, 1) + 1} satisfies SearchRequest);
 	}
 
@@ -99,4 +97,11 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 		ask: (index, text, ask) => take({index, text, ask}),
 		close: async () => worker?.terminate(),
 	};
+}
+
+/** Keeps the program from ending until a thread has answered; nobody waits for a count. */
+function waitFor(worker: Worker | undefined, {ask}: Search): void {
+	if (ask.type !== 'count') {
+		worker?.ref();
+	}
 }
