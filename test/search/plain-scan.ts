@@ -3,6 +3,7 @@ import {type Cable, slice} from '../../source/cable/cable.js';
 import {captions, classification, markings} from '../../source/cable/facts/classification.js';
 import {paragraphs, paragraphText, tags} from '../../source/cable/facts/content.js';
 import {sentAt} from '../../source/cable/facts/dates.js';
+import {knownNumber} from '../../source/cable/facts/numbers.js';
 import {foldedWords} from '../../source/search/fold.js';
 
 /** What is sought, as a test makes it up. */
@@ -76,7 +77,9 @@ function isFactMeant(fact: string, field: string, value: string): boolean {
 }
 
 function bracketed(query: ScanQuery): string {
-	return query.type === 'all' || query.type === 'any' ? `(${typedQuery(query)})` : typedQuery(query);
+	return query.type === 'all' || query.type === 'any' || query.type === 'not'
+		? `(${typedQuery(query)})`
+		: typedQuery(query);
 }
 
 /** A paragraph has the heading above it; a text without paragraphs is one. */
@@ -140,6 +143,10 @@ function* factsToScan(cable: Cable): Generator<string> {
 	if (sent) {
 		yield `year:${sent.year}`;
 		yield `date:${sent.year}-${String(sent.month).padStart(2, '0')}`;
+	}
+	const [number] = sent ? [] : (/^(?:19|20)?\d\d(?=[A-Z])/.exec(knownNumber(cable)?.mrn ?? '') ?? []);
+	if (number !== undefined) {
+		yield `year:${number.length === 4 ? number : number > '60' ? `19${number}` : `20${number}`}`;
 	}
 	if (paragraphs(cable).some(paragraph => /xxx/i.test(paragraphText(cable, paragraph)))) {
 		yield 'has:redactions';
