@@ -1,9 +1,11 @@
 /** The only place where the state changes: a state and an event give the next state and its effects. */
 import {dispatchFor} from './dispatch.js';
 import {keyName} from './keymap.js';
+import {completionsFound} from './list/completing.js';
 import {cableOpened} from './list/list.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
+import {queriesCounted} from './list/saved.js';
 import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
 import {cableNotOpened, cableOpening, cancelOpening, cancelsOpening, pageTurned} from './opening.js';
 import {fileDescribed} from './page/file-page.js';
@@ -48,6 +50,10 @@ function happened(state: State, event: Event): Step {
 			return scopesCounted(state, event);
 		case 'search-failed':
 			return searchFailed(state);
+		case 'completions-found':
+			return completionsFound(state, event);
+		case 'queries-counted':
+			return queriesCounted(state, event);
 		case 'cable-opened':
 			return cableOpened(state, event);
 		case 'cable-opening':

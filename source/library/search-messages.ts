@@ -3,8 +3,10 @@
 import type {Range} from '../cable/cable.js';
 import type {IndexPlace} from '../index/place.js';
 import type {Offer} from '../search/offers.js';
+import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
+import type {SpellingGroup} from '../search/spellings.js';
 
 /** An index, and a number that changes with it. */
 export type SearchedIndex = {readonly place: IndexPlace; readonly version: number};
@@ -15,8 +17,21 @@ export type SearchRequest = {
 	readonly number: number;
 	readonly index: SearchedIndex;
 	readonly text: string;
-	readonly ask: {readonly type: 'find'; readonly scope: Scope} | {readonly type: 'count'};
+	readonly ask: SearchAsk;
 };
+
+/** What is asked about a query. */
+export type SearchAsk =
+	| {readonly type: 'find'; readonly scope: Scope}
+	/** What may stand at the cursor. */
+	| {readonly type: 'complete'; readonly cursor: number}
+	/** How many cables some other queries find. */
+	| {
+			readonly type: 'count-queries';
+			readonly queries: readonly {readonly text: string; readonly scope: Scope}[];
+	  }
+	/** How many cables it finds in each scope, and what else could be meant. */
+	| {readonly type: 'count'};
 
 /** From the thread. */
 export type SearchAnswer =
@@ -28,16 +43,22 @@ export type SearchAnswer =
 			readonly matches: readonly (readonly Range[])[];
 			readonly problems: readonly QueryProblem[];
 			readonly isRanked: boolean;
+			readonly spellings: readonly string[];
 	  }
 	| {
 			readonly type: 'counted';
 			readonly counts: Readonly<Record<Scope, number>>;
 			readonly offers: readonly Offer[];
 	  }
+	| {readonly type: 'completed'; readonly completions: readonly Completion[]}
+	| {readonly type: 'queries-counted'; readonly counts: readonly number[]}
 	/** A newer request has come meanwhile. */
 	| {readonly type: 'given-up'}
 	/** Something in the index is damaged, and an answer without it follows. */
 	| {readonly type: 'damaged'};
 
-/** What the thread shares with its starter: the number of the newest request. */
-export type SearchWorkerData = {readonly newest: Int32Array<SharedArrayBuffer>};
+/** What the thread is given: the number of the newest request, which its starter shares, and the user's own spellings. */
+export type SearchWorkerData = {
+	readonly newest: Int32Array<SharedArrayBuffer>;
+	readonly spellings: readonly SpellingGroup[];
+};

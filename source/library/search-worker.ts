@@ -3,9 +3,15 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {openSearchable, type SearchableIndex} from '../index/searchable-index.js';
 import {type ArchiveSearch, createArchiveSearch} from '../search/archive-search.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
+import type {
+	SearchAnswer,
+	SearchAsk,
+	SearchedIndex,
+	SearchRequest,
+	SearchWorkerData,
+} from './search-messages.js';
 
-const {newest} = workerData as SearchWorkerData;
+const {newest, spellings} = workerData as SearchWorkerData;
 
 /** The index that was searched last, and its search, which keeps what it has read. */
 let known: (SearchedIndex & {readonly index: SearchableIndex; readonly search: ArchiveSearch}) | undefined;
@@ -44,7 +50,7 @@ function searchOf({place, version}: SearchedIndex): ArchiveSearch {
 		// As they are shown, since the ranges to highlight refer to these.
 		shownTitle: sanitiseLine,
 	});
-	const search = createArchiveSearch(index.source);
+	const search = createArchiveSearch(index.source, spellings);
 	known = {place, version, index, search};
 	return search;
 }
@@ -53,10 +59,24 @@ function isSamePlace(one: SearchedIndex['place'], other: SearchedIndex['place'])
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function answerTo(search: ArchiveSearch, text: string, ask: SearchRequest['ask']): SearchAnswer {
-	return ask.type === 'find'
-		? {type: 'found', ...search.find(text, ask.scope)}
-		: {type: 'counted', counts: search.counts(text), offers: search.offers(text)};
+function answerTo(search: ArchiveSearch, text: string, ask: SearchAsk): SearchAnswer {
+	switch (ask.type) {
+		case 'find':
+			return {type: 'found', ...search.find(text, ask.scope)};
+		case 'count':
+			return {type: 'counted', counts: search.counts(text), offers: search.offers(text)};
+		case 'complete':
+			return {type: 'completed', completions: search.complete(text, ask.cursor)};
+		case 'count-queries': {
+			const counts = ask.queries.map(query => {
+				giveUpIfLate();
+				return search.count(query.text, query.scope);
+			});
+			return {type: 'queries-counted', counts};
+		}
+		default:
+			return ask satisfies never;
+	}
 }
 
 function send(answer: SearchAnswer): void {

@@ -2,123 +2,162 @@
 import {Worker} from 'node:worker_threads';
 import type {Event} from '../app/state.js';
 import {errorEvent, logEvent} from '../program/log.js';
-import type {Scope} from '../search/scopes.js';
-import {sanitiseLine} from '../terminal/sanitise.js';
-import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
+import type {SpellingGroup} from '../search/spellings.js';
+import {eventOfAnswer} from './search-events.js';
+import type {
+	SearchAnswer,
+	SearchAsk,
+	SearchedIndex,
+	SearchRequest,
+	SearchWorkerData,
+} from './search-messages.js';
 
 /** Searches the cables of an index without delaying the keys. */
 export type Searcher = {
-	/** Searches for the cables that meet a query; the answer comes as an event, and later how many each scope has. */
-	readonly search: (index: SearchedIndex, text: string, scope: Scope) => void;
+	/** Asks something about a query; the answer comes as an event. After a search comes, too, how many each scope has. */
+	readonly ask: (index: SearchedIndex, text: string, ask: SearchAsk) => void;
 	readonly close: () => Promise<unknown>;
 };
 
-type Search = Omit<SearchRequest, 'number'>;
+/** What is asked of the thread. */
+export type Search = Omit<SearchRequest, 'number'>;
 
 /**
  * Creates a searcher; its thread starts with the first search.
  *
- * It asks the thread one thing at a time, and then the newest one. The thread gives up what is no longer wanted. While
- * an answer is awaited the program does not end by itself, since piped input may be waiting for it.
+ * It asks the thread one thing at a time: the newest of each kind, the most urgent first. What is less urgent is given up
+ * for it and asked again, unless the query is another by then. While an answer is awaited the program does not end by
+ * itself, since piped input may be waiting for it.
  */
-export function createSearcher(answer: (event: Event) => void, onDamage: () => void): Searcher {
+export function createSearcher(
+	answer: (event: Event) => void,
+	onDamage: () => void,
+	spellings: readonly SpellingGroup[] = [],
+): Searcher {
 	const newest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	let worker: Worker | undefined;
 	let asked: Search | undefined;
-	let next: Search | undefined;
+	let waiting: readonly Search[] = [];
+	/** The query whose scopes were counted last, and the answer. */
+	let counted: {readonly search: Search; readonly event: Event} | undefined;
 
 	function startWorker(): Worker {
-		const workerData: SearchWorkerData = {newest};
-		const started = new Worker(new URL('search-worker.js', import.meta.url), {workerData});
-		started.on('message', (message: SearchAnswer) => {
-			if (message.type === 'damaged') {
-				onDamage();
-			} else if (asked) {
-				tell(asked, message);
-			}
-		});
-		// The failed search is not tried again in another thread, and nothing waits for it.
-		started.on('error', error => {
-			logEvent(errorEvent(error));
-			worker = undefined;
-			const failed = asked;
-			askNext();
-			if (failed?.ask.type === 'find') {
-				answer({type: 'search-failed'});
-			}
-		});
-		return started;
+		const started = searchWorker({newest, spellings});
+		return started.on('message', receive).on('error', fail);
+	}
+
+	function receive(message: SearchAnswer): void {
+		if (message.type === 'damaged') {
+			onDamage();
+		} else if (asked) {
+			tell(asked, message);
+		}
+	}
+
+	/** The failed search is not tried again in another thread, and nothing waits for it. */
+	function fail(error: Error): void {
+		logEvent(errorEvent(error));
+		worker = undefined;
+		const failed = asked;
+		askNext();
+		if (failed) {
+			answer(failureOf(failed));
+		}
 	}
 
 	function tell(search: Search, message: Exclude<SearchAnswer, {readonly type: 'damaged'}>): void {
 		worker?.unref();
-		const {text, ask} = search;
-		if (message.type === 'found' && ask.type === 'find' && next === undefined) {
-			next = {...search, ask: {type: 'count'}};
+		const event = eventOfAnswer(search, message);
+		const isCounted = isSameQuery(search, counted?.search);
+		if (message.type === 'given-up') {
+			waiting = withOlder(waiting, search);
+		} else if (message.type === 'counted' && event) {
+			counted = {search, event};
+		} else if (message.type === 'found' && !isCounted) {
+			waiting = withOlder(waiting, {...search, ask: {type: 'count'}});
 		}
 		askNext();
-		const event = eventOf(text, ask, message);
-		if (event) {
-			answer(event);
+		for (const known of [event, message.type === 'found' && isCounted ? counted?.event : undefined]) {
+			if (known) {
+				answer(known);
+			}
 		}
 	}
 
 	function askNext(): void {
 		asked = undefined;
+		const [next] = waiting.toSorted((one, other) => urgency(one) - urgency(other));
+		waiting = waiting.filter(search => search !== next);
 		if (next) {
 			post(next);
 		}
 	}
 
 	function post(search: Search): void {
-		worker ??= startWorker();
 		asked = search;
-		next = undefined;
-		// Nobody waits for a count.
-		if (search.ask.type === 'find') {
-			worker.ref();
-		}
+		worker ??= startWorker();
+		worker.ref();
 		worker.postMessage({...search, number: Atomics.add(newest, 0, 1) + 1} satisfies SearchRequest);
 	}
 
 	return {
-		search(index, text, scope) {
-			const search: Search = {index, text, ask: {type: 'find', scope}};
-			if (asked) {
-				next = search;
-				// What the thread is doing is not wanted any more.
+		ask(index, text, ask) {
+			const search: Search = {index, text, ask};
+			waiting = withNewer(waiting, search);
+			if (!asked) {
+				askNext();
+			} else if (urgency(search) <= urgency(asked)) {
+				// What the thread is doing is not wanted any more, or can wait.
 				Atomics.add(newest, 0, 1);
-			} else {
-				post(search);
 			}
 		},
 		close: async () => worker?.terminate(),
 	};
 }
 
-function eventOf(
-	text: string,
-	ask: SearchRequest['ask'],
-	message: Exclude<SearchAnswer, {readonly type: 'damaged'}>,
-): Event | undefined {
-	switch (message.type) {
-		case 'found': {
-			const {keys, matches, problems, isRanked} = message;
-			const scope = ask.type === 'find' ? ask.scope : 'subject';
-			const shown = problems.map(problem => ({...problem, message: sanitiseLine(problem.message)}));
-			return {type: 'hits-found', hits: {text, scope, keys, matches, problems: shown, isRanked}};
-		}
-		case 'counted': {
-			const offers = message.offers.map(offer => ({
-				...offer,
-				words: sanitiseLine(offer.words),
-				text: sanitiseLine(offer.text),
-			}));
-			return {type: 'scopes-counted', text, counts: message.counts, offers};
-		}
-		case 'given-up':
-			return undefined;
+function searchWorker(workerData: SearchWorkerData): Worker {
+	return new Worker(new URL('search-worker.js', import.meta.url), {workerData});
+}
+
+/** What waits, and something that was asked before it, unless that is not wanted any more. */
+function withOlder(waiting: readonly Search[], older: Search): readonly Search[] {
+	const isReplaced = waiting.some(({ask}) => ask.type === older.ask.type || replaces(ask, older.ask));
+	return isReplaced ? waiting : [...waiting, older];
+}
+
+/** What still waits when something newer is asked. */
+function withNewer(waiting: readonly Search[], newer: Search): readonly Search[] {
+	const others = waiting.filter(({ask}) => ask.type !== newer.ask.type && !replaces(newer.ask, ask));
+	return [...others, newer];
+}
+
+/** The most urgent first. */
+const byUrgency: readonly SearchAsk['type'][] = ['find', 'complete', 'count-queries', 'count'];
+
+function urgency({ask}: Search): number {
+	return byUrgency.indexOf(ask.type);
+}
+
+/** Whether something newer makes needless what was asked about the query of before. */
+function replaces(newer: SearchAsk, older: SearchAsk): boolean {
+	return newer.type === 'find' && (older.type === 'count' || older.type === 'complete');
+}
+
+function isSameQuery(one: Search, other: Search | undefined): boolean {
+	return one.text === other?.text && one.index.version === other.index.version;
+}
+
+/** What is told of something that could not be answered, so that nobody waits for it. */
+function failureOf({text, ask}: Search): Event {
+	switch (ask.type) {
+		case 'complete':
+			return {type: 'completions-found', text, cursor: ask.cursor, completions: []};
+		case 'count-queries':
+			return {type: 'queries-counted', counts: []};
+		case 'find':
+		case 'count':
+			return {type: 'search-failed'};
 		default:
-			return message satisfies never;
+			return ask satisfies never;
 	}
 }

@@ -3,7 +3,7 @@ import {dispatchFor} from '../app/dispatch.js';
 import type {Event, State} from '../app/state.js';
 import type {StateChange} from './change.js';
 import {currentHelpLine, helpChange} from './help.js';
-import {folderReadLines, listChange, resultLines, selectedRow} from './list.js';
+import {countLines, folderReadLines, listChange, resultLines, selectedRow} from './list.js';
 import {currentReaderLine, readerChange} from './reader.js';
 
 /** The first line: the folder, and the keys for help and for quitting. */
@@ -24,6 +24,8 @@ export function announce(before: State, event: Event, after: State): readonly st
 			return isFolderRead(before, after) ? folderReadLines(after) : [];
 		case 'hits-found':
 			return resultLines(before, after);
+		case 'scopes-counted':
+			return countLines(before, after);
 		default:
 			return changes({before, after, readsThrough: readsThrough(before, event)});
 	}

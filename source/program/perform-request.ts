@@ -1,5 +1,6 @@
 /** Performs the requests of the command line. */
 import process from 'node:process';
+import {indexedPath} from '../archive/archive.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {indexCommand} from '../command-line/index-command.js';
 import {keysCommand} from '../command-line/keys.js';
@@ -24,7 +25,8 @@ import {resolveNames} from '../library/named-cables.js';
 import type {AllCables} from '../library/read-all.js';
 import {wantsLines} from '../terminal/colour.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
-import {cacheFolder} from './paths.js';
+import {cacheFolder, spellingsFile} from './paths.js';
+import {readUserSpellings} from './user-spellings.js';
 
 /** What every request is performed with. */
 export type RequestContext = {
@@ -82,17 +84,25 @@ async function open(
 	if (!isShown) {
 		return withCables(path, context, cables => listCommand(cables, wholeList, output));
 	}
-	const options = {today: today(), appearance, isPrivate: index === 'private'};
+	const spellings = readUserSpellings(spellingsFile(process.env));
+	const library = () => openLibrary(source, index === 'file', spellings.groups);
+	const options = {
+		today: today(),
+		appearance,
+		isPrivate: index === 'private',
+		folderPath: indexedPath(source.archive),
+		notice: spellings.obstacle,
+	};
 	if (isPlain || wantsLines(process.env)) {
 		const {runPlain} = await import('./plain.js');
-		return runPlain(openLibrary(source, index === 'file'), options);
+		return runPlain(library(), options);
 	}
 	if (!process.stdin.isTTY) {
 		output.complain('standard input is not a terminal; use cables --plain, list or print');
 		return exitCodes.wrongArgument;
 	}
 	const {runInteractive} = await import('./interactive.js');
-	return runInteractive(openLibrary(source, index === 'file'), options);
+	return runInteractive(library(), options);
 }
 
 /** Reads the cables at a path and does something with them, or complains that there are none. */

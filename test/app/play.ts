@@ -4,6 +4,7 @@ import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
+import {noSearches, type Searches} from '../../source/app/searches.js';
 import {defaultSettings, type Settings} from '../../source/app/settings.js';
 import {
 	type Effect,
@@ -23,7 +24,8 @@ import {shownAs} from '../../source/cable/reading.js';
 import {type CableKey, summarise} from '../../source/cable/summary.js';
 
 import {lineText} from '../../source/layout/layout.js';
-import {createArchiveSearch} from '../../source/search/archive-search.js';
+import {type ArchiveSearch, createArchiveSearch} from '../../source/search/archive-search.js';
+import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {memorySource} from '../search/memory-source.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
@@ -38,6 +40,8 @@ export type Options = {
 	readonly settings?: Settings;
 	/** How many cables are read at the start; the others come with `readMore`. */
 	readonly read?: number;
+	/** The queries that were kept before. */
+	readonly searches?: Searches;
 	/** The folder is one file that was named, opened at once. */
 	readonly isSingleFile?: boolean;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
@@ -66,6 +70,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		size = {columns: 80, rows: 24},
 		view = 'screen',
 		settings = defaultSettings,
+		searches = noSearches,
 		isSearchSlow = false,
 	} = options;
 	const folder = {name: sanitise('folder'), isSingleFile: options.isSingleFile ?? false};
@@ -94,16 +99,34 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'open-cable':
 				return [opened(cables, catalogue, effect.key)];
 			case 'search': {
-				const answer = search(catalogue, effect.text);
-				waiting.push(answer);
-				return isSearchSlow ? [] : [answer];
+				const answers = answersTo(catalogue, effect);
+				waiting.push(...answers);
+				return isSearchSlow ? [] : answers;
+			}
+			case 'complete': {
+				const {text, cursor} = effect;
+				const found = searchOf(catalogue).complete(text, cursor);
+				const completions = found.map(({insert, meaning, ...each}) => ({
+					...each,
+					insert: sanitise(insert),
+					...(meaning !== undefined && {meaning: sanitise(meaning)}),
+				}));
+				return [{type: 'completions-found', text, cursor, completions}];
+			}
+			case 'count-queries': {
+				const {count} = searchOf(catalogue);
+				const counts = effect.queries.map(query => ({...query, count: count(query.text, 'subject')}));
+				return [{type: 'queries-counted', counts}];
 			}
 			default:
 				return [];
 		}
 	}
 
-	const program = createProgram(initialState({size, view, today: '2026-11-22', folder, settings}), perform);
+	const program = createProgram(
+		initialState({size, view, today: '2026-11-22', folder, settings, searches}),
+		perform,
+	);
 	if (options.follow) {
 		program.follow(options.follow);
 	}
@@ -129,7 +152,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			return played.send({type: 'cables-read', order, progress});
 		},
 		answer(which = 'last') {
-			const answers = which === 'last' ? waiting.slice(-1) : waiting;
+			const answers = which === 'last' ? waiting.slice(-2) : waiting;
 			waiting = [];
 			return played.send(...answers);
 		},
@@ -231,9 +254,37 @@ function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey
 	};
 }
 
-function search(catalogue: Catalogue, text: string): Event {
+function searchOf(catalogue: Catalogue): ArchiveSearch {
+	return createArchiveSearch(memorySource(catalogue.all()));
+}
+
+/** There are no headers and texts: only in subjects anything is found. */
+function answersTo(
+	catalogue: Catalogue,
+	{text, scope}: {readonly text: string; readonly scope: Scope},
+): readonly Event[] {
 	const all = catalogue.all();
-	const {keys, matches, isRanked} = createArchiveSearch(memorySource(all)).find(text);
-	const found = Array.from(keys, key => all[key - 1]?.key ?? 0);
-	return {type: 'hits-found', hits: {text, scope: 'subject', keys: found, matches, problems: [], isRanked}};
+	const {find, offers} = searchOf(catalogue);
+	const {keys, matches, isRanked, problems, spellings} = find(text);
+	const found = scope === 'subject' ? Array.from(keys, key => all[key - 1]?.key ?? 0) : [];
+	const hits = {
+		text,
+		scope,
+		keys: found,
+		matches,
+		problems: problems.map(problem => ({...problem, message: sanitise(problem.message)})),
+		isRanked,
+		spellings: spellings.map(sanitise),
+	};
+	const counts = {subject: keys.length, head: 0, text: 0};
+	const offered = offers(text).map(({instead = '', ...offer}) => ({
+		...offer,
+		instead: sanitise(instead),
+		words: sanitise(offer.words),
+		text: sanitise(offer.text),
+	}));
+	return [
+		{type: 'hits-found', hits},
+		{type: 'scopes-counted', text, counts, offers: offered},
+	];
 }

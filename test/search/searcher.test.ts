@@ -11,7 +11,7 @@ const cables: readonly Sought[] = [
 	{subject: undefined, mrn: '07STRELSAU509'},
 ];
 
-const ranked = {scope: 'subject', problems: [], isRanked: true} as const;
+const ranked = {scope: 'subject', problems: [], isRanked: true, spellings: []} as const;
 
 test('what is found comes as an event, with the letters to mark', async context => {
 	const {search, answers} = searcher(context);
@@ -49,9 +49,7 @@ test('an index that has changed is searched anew', async context => {
 test('a cable without a subject is found by its number', async context => {
 	const {search, answers} = searcher(context);
 	search('strelsau509');
-	assert.deepEqual(await answers(1), [
-		{text: 'strelsau509', keys: Int32Array.of(3), matches: [], ...ranked},
-	]);
+	assert.deepEqual(await answers(1), [{text: 'strelsau509', keys: Int32Array.of(3), matches: [], ...ranked}]);
 });
 
 test('what a thread dies of has no hits, which is told, and another thread answers the next', async context => {
@@ -83,7 +81,7 @@ function searcher(context: TestContext) {
 	const others: string[] = [];
 	const {place, add} = subjectsIndex(context, cables);
 	let version = 1;
-	const {search, close} = createSearcher(event => {
+	const {ask, close} = createSearcher(event => {
 		if (event.type === 'hits-found') {
 			hits.push(event.hits);
 		} else if (event.type !== 'scopes-counted') {
@@ -92,8 +90,8 @@ function searcher(context: TestContext) {
 	}, assert.fail);
 	context.after(close);
 	return {
-		search: (text: string) => search({place, version}, text, 'subject'),
-		searchIn: (index: typeof deadly, text: string) => search(index, text, 'subject'),
+		search: (text: string) => ask({place, version}, text, {type: 'find', scope: 'subject'}),
+		searchIn: (index: typeof deadly, text: string) => ask(index, text, {type: 'find', scope: 'subject'}),
 		others: (): readonly string[] => [...others],
 		add(more: readonly Sought[]) {
 			add(more);
