@@ -4,12 +4,13 @@ import {familyOf} from './family.js';
 import {parseHeader} from './header/parse-header.js';
 import type {TextLine} from './line/lines.js';
 import {messageLines} from './line/message-lines.js';
-import {compactText} from './masks/compact-text.js';
+import {compactRange, compactText} from './masks/compact-text.js';
 import {rowFoot, rowHead, wholeRow} from './masks/dump-row.js';
 import {isHtml, pageFoot, pageHead, pageTail} from './masks/html.js';
 import {plainCable, plainText, whyNotAnalysed} from './plain-cable.js';
 import {problemsOf} from './problems.js';
-import {readingOf} from './reading.js';
+import {readFile} from './reading.js';
+import {cableLines, frameBlocks} from './within-file/frame.js';
 
 /**
  * Parses the text of a file.
@@ -22,23 +23,29 @@ export function parseCable(id: CableId, text: string): Cable {
 }
 
 function analyse(id: CableId, text: string): Cable {
-	const reading = readingOf(text);
-	const {head, end, foot, familyIn} = frameOf(text);
+	const {reading, quoted} = readFile(text);
+	const {head, end, foot, familyIn} = wrappingOf(text);
 	const start = head.at(-1)?.end ?? 0;
 	const message = compactText(reading, start, end);
 	const lines = messageLines(message.text, start);
-	const family = familyIn(familyOf(lines));
+	const own = cableLines(lines, quoted && compactRange(reading, start, quoted));
+	const cable = lines.slice(own.first, own.end);
+	const family = familyIn(familyOf(cable));
 	if (family === 'text') {
 		return {id, text, reading, family, blocks: plainText(text), problems: []};
 	}
-	const found = messageBlocks(message.text, lines);
+	const found = [
+		frameBlocks(lines.slice(0, own.first)),
+		messageBlocks(message.text, cable),
+		frameBlocks(lines.slice(own.end)),
+	].flat();
 	const blocks = [head, message.placed(found), foot].flat();
 	const problems = message.placed(problemsOf(message.text, [...head, ...found]));
 	return {id, text, reading, family, blocks, problems};
 }
 
-/** What surrounds a cable in its file. */
-type Frame = {
+/** The row or the page that holds a cable. */
+type Wrapping = {
 	readonly head: readonly Block[];
 	/** Where the cable ends. */
 	readonly end: number;
@@ -47,7 +54,7 @@ type Frame = {
 	readonly familyIn: (shown: Family) => Family;
 };
 
-function frameOf(text: string): Frame {
+function wrappingOf(text: string): Wrapping {
 	const row = wholeRow(text);
 	if (row) {
 		return {

@@ -2,26 +2,17 @@
 
 import type {UnreadableFile} from '../archive/errors.js';
 import {type Skipped, skippedReasons} from '../archive/folder/skipped.js';
-import {type Indexing, startIndexing} from '../index/follow/indexer.js';
-import type {IndexingNews} from '../index/follow/messages.js';
-import type {IndexingProgress} from '../index/follow/progress.js';
 import type {Changes} from '../index/follow/update-index.js';
 import {checkIndex, type Wrong} from '../index/integrity/check.js';
 import type {IndexPlace} from '../index/place.js';
 import {countIndexed, openIndex} from '../index/reader.js';
 import type {CableSource} from '../library/cable-source.js';
+import {counted} from './counted.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {jsonLine} from './json.js';
 import type {IndexWork} from './options.js';
 import type {Output} from './output.js';
-
-/** Watches an indexing from outside. */
-export type IndexingObserver = {
-	/** Shows the progress in one line, which replaces the line before; undefined at the end. */
-	readonly showProgress: (line: string | undefined) => void;
-	/** Receives the indexing, to be able to stop it. */
-	readonly onStart: (indexing: Indexing) => void;
-};
+import {type IndexingObserver, runIndexing} from './run-indexing.js';
 
 /** Updates an index, or does other work on it, and says what changed; returns the exit code, or that it was stopped. */
 export async function indexCommand(
@@ -37,7 +28,14 @@ export async function indexCommand(
 	if (work === 'check') {
 		return check(archive, place, format, output);
 	}
-	const last = await runIndexing(archive, place, work, observer);
+	const task = {
+		archive,
+		place,
+		isRebuild: work === 'rebuild',
+		forgets: work === 'forget',
+		whenIndexedElsewhere: 'leave',
+	} as const;
+	const last = await runIndexing(task, observer);
 	switch (last.type) {
 		case 'up-to-date': {
 			const notIndexed = readNotIndexed(place);
@@ -67,53 +65,6 @@ function keptWords(place: IndexPlace): string {
 	return count === 0
 		? ''
 		: `; its ${counted(count, 'cable')} ${count === 1 ? 'is' : 'are'} kept until cables index --forget`;
-}
-
-type LastNews = Extract<IndexingNews, {type: 'up-to-date' | 'left-to-another' | 'stopped' | 'failed'}>;
-
-async function runIndexing(
-	archive: CableSource['archive'],
-	place: IndexPlace,
-	work: IndexWork,
-	{showProgress, onStart}: IndexingObserver,
-): Promise<LastNews> {
-	let last: LastNews = {type: 'stopped'};
-	const task = {
-		archive,
-		place,
-		isRebuild: work === 'rebuild',
-		forgets: work === 'forget',
-		whenIndexedElsewhere: 'leave',
-	} as const;
-	const indexing = startIndexing(task, news => {
-		switch (news.type) {
-			case 'progress':
-				showProgress(progressLine(news));
-				break;
-			case 'up-to-date':
-			case 'left-to-another':
-			case 'stopped':
-			case 'failed':
-				last = news;
-				break;
-			default:
-		}
-	});
-	onStart(indexing);
-	await indexing.ended;
-	showProgress(undefined);
-	return last;
-}
-
-/** The progress of an indexing: `12345 of 250000 cables, 3210 a second, 1:14 left`. */
-export function progressLine({done, total, rate, secondsLeft}: IndexingProgress): string {
-	const parts = [`${done} of ${counted(total, 'cable')}`, `${Math.round(rate)} a second`];
-	return [...parts, ...(secondsLeft === undefined ? [] : [`${clock(secondsLeft)} left`])].join(', ');
-}
-
-function clock(seconds: number): string {
-	const whole = Math.ceil(seconds);
-	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 /** What a folder has that is not in the list: files that could not be read, and what was skipped. */
@@ -214,7 +165,3 @@ const wrongWords: Readonly<Record<Wrong, (count: number) => string>> = {
 	dumps: count => `the index is wrong about ${counted(count, 'dump')}`,
 	unfinished: () => 'the last update did not finish',
 };
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -1,12 +1,11 @@
 import {beginsWithGreatest} from '../app/settings.js';
-import {timesCitedAmong} from '../index/citations.js';
-import {type IndexSort, inOrder} from '../index/orders.js';
-import type {AllCables} from '../library/read-all.js';
+import type {IndexSort} from '../index/orders.js';
 import type {ExitCode} from './exit-codes.js';
+import {complainOfNothing, findMeant} from './find-cables.js';
+import type {IndexedCables} from './indexed-cables.js';
 import type {ListOptions} from './options.js';
 import type {Output} from './output.js';
-import {writeFound} from './rows.js';
-import {matchesAmong, noMatchSentence} from './search.js';
+import {writeCables} from './rows.js';
 
 /** The list without any options: all cables, oldest first. */
 export const wholeList: ListOptions = {
@@ -19,26 +18,22 @@ export const wholeList: ListOptions = {
 
 /** Writes a row for each cable, and says what could not be read; returns the exit code. */
 export function listCommand(
-	cables: AllCables,
+	cables: IndexedCables,
 	{format, sort, isReversed, query, limit}: ListOptions,
 	output: Output,
 ): ExitCode {
-	const {summaries} = cables;
-	const wanted = query === undefined ? summaries : matchesAmong(summaries, query);
-	const noMatch = query === undefined ? undefined : () => noMatchSentence(query);
-	return writeFound(sorted(summaries, wanted, sort, isReversed), cables, {format, limit, noMatch}, output);
+	const order = orderOf(cables, sort, isReversed);
+	const wanted = query === undefined ? undefined : new Set(findMeant(cables, query, 'subject', output));
+	const keys = wanted ? order.filter(key => wanted.has(key)) : order;
+	const exitCode = writeCables(cables, keys, {format, limit}, output);
+	if (query !== undefined && keys.length === 0) {
+		complainOfNothing(cables, query, 'subject', output);
+	}
+	return exitCode;
 }
 
 /** Sorts as the screens do, but for dates: a pipe begins with the oldest. */
-function sorted(
-	all: AllCables['summaries'],
-	wanted: AllCables['summaries'],
-	sort: IndexSort,
-	isReversed: boolean,
-): AllCables['summaries'] {
-	const counts = sort === 'cited' ? timesCitedAmong(all) : [];
-	const countOf = new Map(counts.map((count, index) => [all[index], count]));
-	const sortable = wanted.map(cable => ({...cable, timesCited: countOf.get(cable) ?? 0}));
+function orderOf({index}: IndexedCables, sort: IndexSort, isReversed: boolean): Int32Array {
 	const isDescending = sort !== 'date' && beginsWithGreatest(sort);
-	return inOrder(sortable, {sort, isReversed: isReversed !== isDescending});
+	return index.order(sort, isReversed !== isDescending);
 }

@@ -4,8 +4,9 @@
  * A new option is a row of `options` that a command lists as one of its own; a new command is a row of `commands`.
  */
 import {indexSorts as listSorts} from '../index/orders.js';
+import {scopes} from '../search/scopes.js';
 import {choice, flag, type Options, text, type ValuesOf, value, wholeNumber} from './option-kinds.js';
-import {rowFormats} from './rows.js';
+import {rowFormats} from './row-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from './selection.js';
 
 /** The columns at which `print` wraps lines without `--width`. */
@@ -19,7 +20,10 @@ export const options = {
 	reportFormat: choice('format', ['text', 'json'], 'how the result is written'),
 	sort: choice('sort', listSorts, 'sort by this; oldest dates, highest classifications, longest texts first'),
 	reverse: flag('reverse', 'reverse the order'),
-	query: text('query', 'WORDS', 'only cables whose subject matches'),
+	query: text('query', 'QUERY', 'only cables that meet a query'),
+	scope: choice('in', scopes, 'where words without a field are looked for'),
+	context: flag('context', 'one line for each match in the texts, with the words around it'),
+	each: text('each', 'FILE', 'search for each line of a file; - is standard input'),
 	limit: value('limit', 'N', 'at most N lines', {
 		read: wholeNumber,
 		must: 'be a number of lines, 1 or more',
@@ -45,7 +49,8 @@ export const options = {
 		default: usualWidth,
 	}),
 	folder: text('folder', 'FOLDER', 'another way to name FOLDER'),
-	searchedFolder: text('folder', 'FOLDER', 'where subjects and numbers are looked up'),
+	searchedFolder: text('folder', 'FOLDER', 'the folder that is searched'),
+	update: flag('update', 'look for changes in the folder first'),
 	rebuild: flag('rebuild', 'rebuild the index'),
 	check: flag('check', 'only say whether the index is up to date'),
 	forget: flag('forget', 'forget the cables of a folder that is empty or gone'),
@@ -121,26 +126,36 @@ export const commands = {
 			query: options.query,
 			limit: options.limit,
 			folder: options.folder,
+			isUpdated: options.update,
 			isPrivate: options.private,
 		},
-		request(paths, {folder, isPrivate, ...list}) {
+		request(paths, {folder, isUpdated, isPrivate, ...list}) {
 			const one = onePath(paths, folder);
-			return one ? {...one, list, isPrivate} : mistake('list takes one folder');
+			return one ? {...one, list, isUpdated, isPrivate} : mistake('list takes one folder');
 		},
 	}),
 	search: command({
-		arguments: 'WORDS…',
-		words: 'one line for each cable in --folder whose subject matches, best match first',
+		arguments: 'QUERY',
+		words: 'one line for each cable in --folder that meets a query, best match first',
 		options: {
 			format: options.rowFormat,
 			limit: options.limit,
+			scope: options.scope,
+			isInContext: options.context,
+			each: options.each,
 			folder: options.searchedFolder,
+			isUpdated: options.update,
 			isPrivate: options.private,
 		},
-		request: (words, {folder, isPrivate, ...search}) =>
-			words.every(word => word.trim() === '')
-				? mistake('search needs words to search for')
-				: {folder, search: {words, ...search}, isPrivate},
+		request(words, {folder, isUpdated, isPrivate, ...search}) {
+			const hasWords = words.some(word => word.trim() !== '');
+			if (search.each !== undefined && (hasWords || search.isInContext)) {
+				return mistake(`--each cannot be combined with ${hasWords ? 'a query' : '--context'}`);
+			}
+			return hasWords || search.each !== undefined
+				? {folder, search: {words, ...search}, isUpdated, isPrivate}
+				: mistake('search needs words to search for');
+		},
 	}),
 	print: command({
 		arguments: 'FILE|NUMBER…',

@@ -1,67 +1,85 @@
 /** The rows that `list` and `search` write, one for each cable. */
 import {classificationLetters, dateWords, numberWords, type Summary, title} from '../cable/summary.js';
-import type {AllCables} from '../library/read-all.js';
+import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
+import type {IndexedCables} from './indexed-cables.js';
 import {jsonLine} from './json.js';
 import type {Output} from './output.js';
+import type {RowFormat} from './row-formats.js';
 
-/** The formats of a row. */
-export const rowFormats = ['text', 'json', 'csv', 'tsv'] as const;
-export type RowFormat = (typeof rowFormats)[number];
+/** What is written of the cables that were found: in which format, and how many at most. */
+export type RowOptions = {readonly format: RowFormat; readonly limit: number | undefined};
 
-/** What is written of the cables that were found: in which format, how many at most, and the sentence if none was. */
-type Found = {
-	readonly format: RowFormat;
-	readonly limit: number | undefined;
-	readonly noMatch: (() => string) | undefined;
-};
-
-/** Writes the rows of the cables that were found, and says what could not be read; returns the exit code. */
-export function writeFound(
-	found: readonly Summary[],
-	{failures}: AllCables,
-	{format, limit, noMatch}: Found,
+/** Writes a row for each cable, and says what could not be read; returns the exit code. */
+export function writeCables(
+	{index, failures}: IndexedCables,
+	keys: Int32Array,
+	{format, limit}: RowOptions,
 	output: Output,
 ): ExitCode {
-	writeRows(found.slice(0, limit), format, output);
-	for (const {id, reason} of failures) {
-		output.complain(`${id}: ${reason}`);
-	}
-	if (noMatch && found.length === 0) {
-		output.complain(noMatch());
-	}
-	return failures.length > 0 || found.length === 0 ? exitCodes.incomplete : exitCodes.done;
+	writeRows(rowsOf(index, keys.subarray(0, limit)), format, output);
+	complainOfFailures(failures, output);
+	return failures.length > 0 || keys.length === 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
-/** Writes a row for each cable; CSV and TSV begin with the names of the columns. */
-export function writeRows(summaries: readonly Summary[], format: RowFormat, output: Output): void {
-	switch (format) {
-		case 'text': {
-			const mrnColumns = summaries.reduce(
-				(widest, summary) => Math.max(widest, numberWords(summary).length),
-				0,
-			);
-			for (const summary of summaries) {
-				output.writeLine(textRow(summary, mrnColumns));
-			}
-			return;
+/** Says which files could not be read. */
+export function complainOfFailures(failures: IndexedCables['failures'], {complain}: Output): void {
+	for (const {id, reason} of failures) {
+		complain(`${id}: ${reason}`);
+	}
+}
+
+/** The rows of some cables, read as they are needed. */
+export function* rowsOf(index: CableIndex, keys: Int32Array): Generator<IndexedSummary> {
+	for (let start = 0; start < keys.length; start += ROWS_AT_ONCE) {
+		yield* index.rows(keys.subarray(start, start + ROWS_AT_ONCE));
+	}
+}
+
+const ROWS_AT_ONCE = 500;
+
+function writeRows(summaries: Iterable<Summary>, format: RowFormat, output: Output): void {
+	if (format === 'text') {
+		const all = [...summaries];
+		const mrnColumns = all.reduce((widest, summary) => Math.max(widest, numberWords(summary).length), 0);
+		for (const summary of all) {
+			output.writeLine(textRow(summary, mrnColumns));
 		}
-		case 'json':
-			for (const summary of summaries) {
-				output.write(`${jsonLine(facts(summary))}\n`);
-			}
-			return;
-		case 'csv':
-		case 'tsv': {
-			const row = format === 'csv' ? csvRow : tsvRow;
-			output.write(row(columns));
-			for (const summary of summaries) {
-				output.write(row(columns.map(column => String(facts(summary)[column] ?? ''))));
-			}
-			return;
+		return;
+	}
+	writeRecords(columns, mapped(summaries, summaryFields), format, output);
+}
+
+/** A record as it is written: its values by the names of the columns. */
+export type Fields = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** Writes records as lines of JSON, or as a table that begins with the names of its columns. */
+export function writeRecords(
+	columns: readonly string[],
+	records: Iterable<Fields>,
+	format: Exclude<RowFormat, 'text'>,
+	output: Output,
+): void {
+	if (format === 'json') {
+		for (const record of records) {
+			output.write(`${jsonLine(record)}\n`);
 		}
-		default:
-			format satisfies never;
+		return;
+	}
+	const row = format === 'csv' ? csvRow : tsvRow;
+	output.write(row(columns));
+	for (const record of records) {
+		output.write(row(columns.map(column => cell(record[column]))));
+	}
+}
+
+function cell(value: Fields[string] | undefined): string {
+	return Array.isArray(value) ? value.join(' ') : String(value ?? '');
+}
+
+function* mapped<From, To>(all: Iterable<From>, change: (one: From) => To): Generator<To> {
+	for (const one of all) {
+		yield change(one);
 	}
 }
 
@@ -71,7 +89,18 @@ function textRow(summary: Summary, mrnColumns: number): string {
 	return `${date}  ${letters}  ${numberWords(summary).padEnd(mrnColumns)}  ${title(summary)}`;
 }
 
-function facts({id, mrn, mrnFrom, date, from, classification, isNoforn, subject, isPartial}: Summary) {
+/** The fields of a cable in the lines that are written of it. */
+export function summaryFields({
+	id,
+	mrn,
+	mrnFrom,
+	date,
+	from,
+	classification,
+	isNoforn,
+	subject,
+	isPartial,
+}: Summary) {
 	return {
 		file: id,
 		mrn: mrn ?? null,
@@ -85,7 +114,8 @@ function facts({id, mrn, mrnFrom, date, from, classification, isNoforn, subject,
 	};
 }
 
-const columns = [
+/** These fields, in the order of a table. */
+export const columns = [
 	'file',
 	'mrn',
 	'date',
@@ -95,7 +125,7 @@ const columns = [
 	'subject',
 	'partial',
 	'mrnFrom',
-] as const satisfies readonly (keyof ReturnType<typeof facts>)[];
+] as const satisfies readonly (keyof ReturnType<typeof summaryFields>)[];
 
 /** A row of CSV, by RFC 4180. */
 function csvRow(values: readonly string[]): string {

@@ -1,39 +1,38 @@
-import type {Summary} from '../cable/summary.js';
 import {leadsToFolder} from '../library/cable-source.js';
-import type {AllCables} from '../library/read-all.js';
-import {createSubjectSearch} from '../search/subject-search.js';
+import type {Scope} from '../search/scopes.js';
 import type {ExitCode} from './exit-codes.js';
+import {complainOfNothing, findCables} from './find-cables.js';
+import type {IndexedCables} from './indexed-cables.js';
 import type {SearchOptions} from './options.js';
 import type {Output} from './output.js';
-import {writeFound} from './rows.js';
+import {writeCables} from './rows.js';
+import {writeEach} from './search-each.js';
+import {writeMatches} from './search-matches.js';
 
-/** Writes a row for each cable whose subject or number matches, best match first; returns the exit code. */
+/** Writes a row for each cable that meets a query, best first; returns the exit code. */
 export function searchCommand(
-	cables: AllCables,
-	{words, format, limit}: SearchOptions,
+	cables: IndexedCables,
+	{words, lines, format, limit, scope, isInContext}: SearchRequest,
 	output: Output,
-): ExitCode {
+): ExitCode | Promise<ExitCode> {
+	if (lines !== undefined) {
+		return writeEach(cables, lines, {format, limit, scope}, output);
+	}
 	const query = words.join(' ');
-	const noMatch = () => noMatchSentence(query) + folderHint(words.at(-1) ?? '');
-	return writeFound(matchesAmong(cables.summaries, query), cables, {format, limit, noMatch}, output);
+	const wantedScope: Scope = isInContext ? 'text' : scope;
+	const {keys} = findCables(cables, query, wantedScope, output);
+	if (keys.length === 0) {
+		complainOfNothing(cables, query, wantedScope, output, folderHint(words.at(-1) ?? ''));
+	}
+	return isInContext
+		? writeMatches(cables, keys, query, {format, limit}, output)
+		: writeCables(cables, keys, {format, limit}, output);
 }
 
-/** The sentence that no cable matches. */
-export function noMatchSentence(query: string): string {
-	return `no subject matches ${query}`;
-}
+/** What is searched for: words, or the lines of a file. */
+export type SearchRequest = Omit<SearchOptions, 'each'> & {readonly lines: readonly string[] | undefined};
 
 /** Other commands take a folder as their last argument, so the last word may have been meant as one. */
 function folderHint(word: string): string {
 	return leadsToFolder(word) ? `; use --folder=${word}` : '';
-}
-
-/** The cables that match a query, best match first. */
-export function matchesAmong<Cable extends Summary>(
-	summaries: readonly Cable[],
-	query: string,
-): readonly Cable[] {
-	const byId = new Map(summaries.map(summary => [summary.id, summary]));
-	const subjects = summaries.map(({id, subject, mrn}) => ({id, subject: subject ?? '', mrn}));
-	return createSubjectSearch(subjects)(query, 0).flatMap(({id}) => byId.get(id) ?? []);
 }

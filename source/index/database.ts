@@ -7,7 +7,7 @@ import {applicationId, fullTextTable, indexVersion, tables} from './schema.js';
 
 /** A database that reports every failure as an `IndexError`. */
 export type Database = {
-	/** Whether the texts can be searched, too; in memory there is no room for that. */
+	/** Whether the texts can be searched, too; in memory there is seldom room for that. */
 	readonly hasFullText: boolean;
 	readonly run: (sql: string, ...values: readonly SQLInputValue[]) => number;
 	readonly get: (sql: string, ...values: readonly SQLInputValue[]) => DatabaseRow | undefined;
@@ -40,7 +40,7 @@ export function openDatabase(
 		return attempt(() => {
 			database.exec(`${settings(place)}; PRAGMA cache_size = -${cacheKilobytes}`);
 			prepareTables(database, place);
-			return wrap(database, place.type === 'file');
+			return wrap(database, place);
 		});
 	} catch (error) {
 		database.close();
@@ -92,7 +92,7 @@ function lockFile(path: string): IndexLock | undefined {
 export function openFullText(): Database {
 	const database = new DatabaseSync(':memory:');
 	database.exec(fullTextTable);
-	return wrap(database, true);
+	return wrap(database, {type: 'memory', name: '', withTexts: true});
 }
 
 /** SQLite before 3.51.3 could damage a database with a write-ahead log that two connections shared. */
@@ -115,8 +115,13 @@ function settings({type}: IndexPlace): string {
 		PRAGMA journal_mode = ${journal}; PRAGMA journal_size_limit = 16777216; PRAGMA synchronous = NORMAL`;
 }
 
-function prepareTables(database: DatabaseSync, {type}: IndexPlace): void {
-	const sql = type === 'file' ? tables + fullTextTable : tables;
+/** Whether the index at a place has a full text. */
+function hasTexts(place: IndexPlace): boolean {
+	return place.type === 'file' || place.withTexts === true;
+}
+
+function prepareTables(database: DatabaseSync, place: IndexPlace): void {
+	const sql = hasTexts(place) ? tables + fullTextTable : tables;
 	if (isPrepared(database, sql)) {
 		return;
 	}
@@ -175,7 +180,8 @@ function schemaFor(sql: string): string {
 	return schema;
 }
 
-function wrap(database: DatabaseSync, hasFullText: boolean): Database {
+function wrap(database: DatabaseSync, place: IndexPlace): Database {
+	const hasFullText = hasTexts(place);
 	const prepare = cacheStatements(sql => database.prepare(sql));
 	const prepareToRun = cacheStatements(sql => {
 		const statement = database.prepare(sql);
@@ -200,7 +206,7 @@ function wrap(database: DatabaseSync, hasFullText: boolean): Database {
 			}),
 		checkpoint() {
 			// In memory there is no log to empty, and SQLite would refuse while anyone reads.
-			if (hasFullText) {
+			if (place.type === 'file') {
 				attempt(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
 			}
 		},

@@ -6,6 +6,7 @@ import {type Block, type Cable, slice} from '../cable/cable.js';
 import {paragraphText} from '../cable/facts/content.js';
 import {plainWords, replaceAll} from '../cable/joined-text.js';
 import type {CableKey} from '../cable/summary.js';
+import {asIndexed} from '../search/text-words.js';
 
 /** The words of the header, and those of each paragraph in order. */
 export type Passages = {readonly head: string; readonly texts: readonly string[]};
@@ -63,7 +64,7 @@ const headTypes: ReadonlySet<Block['type']> = new Set([
 const MAX_INDEXED = 8 * 1024 * 1024;
 
 function searchable(text: string): string {
-	return replaceAll(text, invisible, '');
+	return asIndexed(replaceAll(text, invisible, ''));
 }
 
 /** Invisible characters, which must not split a word in two. */

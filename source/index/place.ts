@@ -22,10 +22,13 @@ import process from 'node:process';
 import {errorCode, IndexError} from '../archive/errors.js';
 import {makePrivateFolder} from './private-folder.js';
 
-/** A file, or the memory of this process, which all its threads share under a name. */
+/**
+ * A file, or the memory of this process, which all its threads share under a name. There the texts have room only while a
+ * command runs.
+ */
 export type IndexPlace =
 	| {readonly type: 'file'; readonly path: string}
-	| {readonly type: 'memory'; readonly name: string};
+	| {readonly type: 'memory'; readonly name: string; readonly withTexts?: boolean};
 
 /** The number is part of the file's name, so older and newer programs each keep an index of their own. */
 export const schemaVersion = 3;
@@ -42,8 +45,8 @@ export function indexPlace(path: string, cacheFolder: string | undefined): Index
 }
 
 /** Returns a place in memory with a new name. */
-export function memoryPlace(): IndexPlace {
-	return {type: 'memory', name: `cables-${process.pid}-${performance.now()}`};
+export function memoryPlace(withTexts = false): IndexPlace {
+	return {type: 'memory', name: `cables-${process.pid}-${performance.now()}`, withTexts};
 }
 
 /**

@@ -7,7 +7,6 @@ import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import {meanSameMessage, serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
-import {fullTextQuery} from './full-text-query.js';
 import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './orders.js';
 import type {IndexPlace} from './place.js';
 import {
@@ -59,8 +58,6 @@ export type CableIndex = {
 	readonly problems: () => readonly UnreadableFile[];
 	/** What else the folder held when it was last walked. */
 	readonly skipped: () => readonly Skipped[];
-	/** The cables that have all words and quoted phrases of what was typed, in the order of their keys. */
-	readonly fullText: (typed: string, limit?: number) => Int32Array;
 	/** A number that changes whenever another thread or process has changed the index. */
 	readonly version: () => number;
 	readonly close: () => void;
@@ -138,7 +135,6 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 				.filter(row => isRowIntact('problem', row))
 				.map(problem => ({id: fileId(problem), reason: String(problem.reason)})),
 		skipped: () => readSkipped(database),
-		fullText: (typed, limit = 10_000) => searchFullText(database, typed, limit),
 		version: () => number('PRAGMA data_version'),
 		close: database.close,
 	};
@@ -245,14 +241,4 @@ export function readSkipped(database: Database): readonly Skipped[] {
 			count: Number(count),
 			examples: JSON.parse(String(examples)),
 		}));
-}
-
-function searchFullText(database: Database, typed: string, limit: number): Int32Array {
-	const query = fullTextQuery(typed);
-	return query === undefined || !database.hasFullText
-		? new Int32Array(0)
-		: Int32Array.from(
-				database.all('SELECT rowid FROM full_text WHERE full_text MATCH ? LIMIT ?', query, limit),
-				({rowid}) => Number(rowid),
-			);
 }

@@ -6,7 +6,7 @@ import {checksumOf} from './integrity/checksum.js';
  * `results` is a hash of what the rules make of the test cables; a test fails when it changes, and prints the new
  * one. `edition` is raised by hand when the rules change and no test cable shows it.
  */
-const rules: Rules = {edition: 1, results: '6dc1a8498321db81'};
+const rules: Rules = {edition: 1, results: 'd6d70f4c40e800e5'};
 
 type Rules = {readonly edition: number; readonly results: string};
 

@@ -8,6 +8,8 @@ import {isRowIntact} from './row-columns.js';
 export type StateName =
 	/** 1 while citations have to be counted again. */
 	| 'uncounted'
+	/** When the last complete update began to walk the folder, in milliseconds since 1970. */
+	| 'looked'
 	/** The seal of the words of all cables; missing while they change. */
 	| 'words'
 	/** 1 if a check found words that differ from the files, so that the index must be rebuilt. */

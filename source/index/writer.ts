@@ -233,6 +233,13 @@ export class IndexWriter {
 		}
 	}
 
+	/** Stores when a folder was walked whose cables are now in the index. */
+	noteLook(milliseconds: number): void {
+		this.#begin();
+		writeState(this.#database, 'looked', Math.floor(milliseconds));
+		this.commit();
+	}
+
 	/** Counts the cables, and the files that could not be read. */
 	totals(): {readonly files: number; readonly unreadable: number} {
 		const count = (table: 'cable' | 'problem') =>

@@ -1,8 +1,12 @@
 /** Performs the requests of the command line. */
+import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {indexedPath} from '../archive/archive.js';
+import {decodeText} from '../archive/decode.js';
+import {readFile} from '../archive/read-file.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {indexCommand} from '../command-line/index-command.js';
+import {type CommandIndexUse, type IndexedCables, withIndexedCables} from '../command-line/indexed-cables.js';
 import {keysCommand} from '../command-line/keys.js';
 import {listCommand, wholeList} from '../command-line/list.js';
 import type {Request} from '../command-line/options.js';
@@ -19,10 +23,8 @@ import {
 	openIndexable,
 	openLibrary,
 	openSource,
-	readSource,
 } from '../library/cable-source.js';
 import {resolveNames} from '../library/named-cables.js';
-import type {AllCables} from '../library/read-all.js';
 import {wantsLines} from '../terminal/colour.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
 import {cacheFolder, spellingsFile} from './paths.js';
@@ -44,10 +46,17 @@ type Performer<Type extends Request['type']> = (
 
 const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	open,
-	list: ({path, list}, context) =>
-		withCables(path, context, cables => listCommand(cables, list, context.output)),
-	search: ({folder, search}, context) =>
-		withCables(folder, context, cables => searchCommand(cables, search, context.output)),
+	list: ({path, list, isUpdated, isPrivate}, context) => {
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: list.query !== undefined};
+		return withCables(path, use, context, (cables, output) => listCommand(cables, list, output));
+	},
+	search: ({folder, search: {each, ...search}, isUpdated, isPrivate}, context) => {
+		const lines = each === undefined ? undefined : linesOf(each);
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
+		return withCables(folder, use, context, (cables, output) =>
+			searchCommand(cables, {...search, lines}, output),
+		);
+	},
 	print,
 	index,
 	purge: ({what, isSure}, context) =>
@@ -82,7 +91,8 @@ async function open(
 		return complainOfEmpty(path, context);
 	}
 	if (!isShown) {
-		return withCables(path, context, cables => listCommand(cables, wholeList, output));
+		const use = {isOnDisk: index === 'file', isUpdated: true, withTexts: false};
+		return withCables(path, use, context, (cables, to) => listCommand(cables, wholeList, to));
 	}
 	const spellings = readUserSpellings(spellingsFile(process.env));
 	const library = () => openLibrary(source, index === 'file', spellings.groups);
@@ -105,15 +115,29 @@ async function open(
 	return runInteractive(library(), options);
 }
 
-/** Reads the cables at a path and does something with them, or complains that there are none. */
+/** Performs something with the cables at a path, or complains that there are none. */
 async function withCables(
 	path: string | undefined,
+	use: CommandIndexUse,
 	context: RequestContext,
-	perform: (cables: AllCables) => ExitCode,
+	perform: (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>,
 ): Promise<number> {
-	const cables = await readSource(sourceAt(path, context));
-	return cables ? perform(cables) : complainOfEmpty(path, context);
+	const source = sourceAt(path, context);
+	const isIndexed = use.isOnDisk && hasIndexedCables(source);
+	if (!isIndexed && !hasCableFiles(source)) {
+		return complainOfEmpty(path, context);
+	}
+	const commandContext = {output: context.output, showProgress: progressOnTerminal()};
+	return withIndexedCables(source, use, commandContext, perform);
 }
+
+/** The lines of a file, or of standard input. */
+function linesOf(path: string): readonly string[] {
+	const bytes = path === '-' ? readFileSync(STDIN) : readFile(path, {followLinks: true});
+	return (decodeText(bytes)?.text ?? '').split(/\r?\n/);
+}
+
+const STDIN = 0;
 
 async function print(
 	{folder, names, print: options}: Request & {readonly type: 'print'},

@@ -31,6 +31,8 @@ export type Found = {
 	readonly isRanked: boolean;
 	/** The other spellings of names in the query that were looked for, too, as far as any cable has them. */
 	readonly spellings: readonly string[];
+	/** How many of the last are not meant, but have numbers near the one that was asked for. */
+	readonly neighbours: number;
 };
 
 /** Searches one state of an index. */
@@ -64,20 +66,21 @@ export function createArchiveSearch(
 		const evaluation: Evaluation = {source, hitsOf: hitsInAnySpelling, hitsAsSpelled: hitsOf, report};
 		const numbered = findNumber(source, text);
 		if (numbered) {
-			return {keys: numbered, matches: [], problems, isRanked: true, spellings: []};
+			return {...numbered, matches: [], problems, isRanked: true, spellings: []};
 		}
 		const {bare, limits} = partsOf(query);
 		const masks = limits.map(limit => evaluateQuery(limit, evaluation));
-		masks.push(...bare.slice(mostRanked).map(word => maskOfHits(hitsOf(word, 'likely'))));
+		const common = {problems: reported, neighbours: 0};
 		if (scope !== 'subject' || bare.length === 0) {
 			masks.push(...masksInPassages(source, names, bare, scope));
 			const keys = newestFirst(source, masks.length === 0 ? allKeys(source) : inAll(masks));
 			const others = names.namesIn(bare).flatMap(name => name.others.map(words => words.join(' ')));
-			return {keys, matches: [], problems: reported, isRanked: false, spellings: others};
+			return {keys, matches: [], isRanked: false, spellings: others, ...common};
 		}
+		masks.push(...bare.slice(mostRanked).map(word => maskOfHits(hitsOf(word, 'likely'))));
 		const limit = masks.length === 0 ? undefined : inAll(masks);
 		const found = rankWords(bare.slice(0, mostRanked), limit);
-		return {...found, problems: reported, isRanked: true};
+		return {...found, isRanked: true, ...common};
 	}
 
 	function rankWords(words: readonly string[], limit: KeyMask | undefined) {

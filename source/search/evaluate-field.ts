@@ -87,7 +87,9 @@ export function textsMeant(field: FieldName, value: string, texts: readonly stri
 /** `S` is a marking with whatever caveat, `S/NF` exactly that one, `NF` any level with that caveat. */
 function isMarkMeant(value: string, mark: string): boolean {
 	const parts = mark.split('/');
-	return mark === value || (!value.includes('/') && parts.includes(value));
+	// As in the reader, what is for official use only is sensitive.
+	const isSensitive = value === 'SBU' && parts.includes('LOU');
+	return mark === value || isSensitive || (!value.includes('/') && parts.includes(value));
 }
 
 function nothingHas(field: FieldName, value: string, texts: readonly string[]): string {

@@ -9,7 +9,7 @@ import type {TermSource} from './term-source.js';
  * The cables with the number that was typed, newest first if the year was not typed, and after them those of the same
  * post and year by how near their numbers are. Nothing if it is no number, or no cable has it.
  */
-export function findNumber(source: TermSource, text: string): Int32Array<ArrayBuffer> | undefined {
+export function findNumber(source: TermSource, text: string): NumberFound | undefined {
 	const asked = numberAsked(text);
 	if (!asked) {
 		return undefined;
@@ -21,8 +21,11 @@ export function findNumber(source: TermSource, text: string): Int32Array<ArrayBu
 	}
 	const found = new Set(own.map(({key}) => key));
 	const neighbours = neighboursOf(source, first.mrn, Number(asked.serial)).filter(key => !found.has(key));
-	return Int32Array.from([...found, ...neighbours]);
+	return {keys: Int32Array.from([...found, ...neighbours]), neighbours: neighbours.length};
 }
+
+/** The cables that were found; the last so many of them are only neighbours. */
+export type NumberFound = {readonly keys: Int32Array<ArrayBuffer>; readonly neighbours: number};
 
 /** The cables that have the number. */
 function ownOf(source: TermSource, asked: AskedNumber): readonly Numbered[] {

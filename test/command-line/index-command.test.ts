@@ -3,9 +3,10 @@ import {existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync} fro
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {absentArchive, openArchive} from '../../source/archive/archive.js';
-import {indexCommand, progressLine} from '../../source/command-line/index-command.js';
+import {indexCommand} from '../../source/command-line/index-command.js';
 import type {IndexWork} from '../../source/command-line/options.js';
 import {purgeCommand} from '../../source/command-line/purge.js';
+import {progressLine} from '../../source/command-line/run-indexing.js';
 import {indexPlace} from '../../source/index/place.js';
 import {countIndexed} from '../../source/index/reader.js';
 import {texts} from '../app/texts.js';
@@ -188,7 +189,7 @@ test('purge says what goes, asks, and removes it', async context => {
 		return {said: written(), complaints, exitCode};
 	};
 	const refused = await purge(false);
-	assert.match(refused.said, /\.v2\.sqlite {2}\d+ bytes\n/);
+	assert.match(refused.said, /\.v3\.sqlite {2}\d+ bytes\n/);
 	assert.equal(refused.exitCode, 1);
 	assert.deepEqual(await purge(undefined), {
 		said: refused.said,

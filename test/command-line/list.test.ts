@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {sortKeys} from '../../source/app/settings.js';
+import type {ExitCode} from '../../source/command-line/exit-codes.js';
+import {type IndexedCables, withIndexedCables} from '../../source/command-line/indexed-cables.js';
 import {listCommand, wholeList} from '../../source/command-line/list.js';
-import type {ListOptions, SearchOptions} from '../../source/command-line/options.js';
-import {searchCommand} from '../../source/command-line/search.js';
-import {openSource, readSource} from '../../source/library/cable-source.js';
-import type {AllCables} from '../../source/library/read-all.js';
+import type {ListOptions} from '../../source/command-line/options.js';
+import type {Output} from '../../source/command-line/output.js';
+import {type SearchRequest, searchCommand} from '../../source/command-line/search.js';
+import {openSource} from '../../source/library/cable-source.js';
 import {play} from '../app/play.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
@@ -29,24 +31,35 @@ const files = {
 	'picture.txt': new Uint8Array([0, 1, 2, 0, 255]),
 };
 
-async function cablesIn(folder: string): Promise<AllCables> {
-	return (await readSource(openSource(folder, undefined))) ?? assert.fail('there are no cables');
+/** What a command writes and complains of that answers from the index of a folder, and its exit code. */
+async function written(
+	folder: string,
+	command: (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>,
+) {
+	const {output, written, complaints} = takeDown();
+	const use = {isOnDisk: false, isUpdated: false, withTexts: true};
+	const context = {output, showProgress: () => {}};
+	const exitCode = await withIndexedCables(openSource(folder, undefined), use, context, command);
+	return {lines: written().split('\n').slice(0, -1), complaints, exitCode};
 }
 
 /** The lines of the list, what is complained of, and the exit code. */
-async function list(folder: string, options: Partial<ListOptions> = {}) {
-	const {output, written, complaints} = takeDown();
-	const exitCode = listCommand(await cablesIn(folder), {...wholeList, ...options}, output);
-	const lines = written().split('\n').slice(0, -1);
-	return {lines, complaints, exitCode};
+function list(folder: string, options: Partial<ListOptions> = {}) {
+	return written(folder, (cables, output) => listCommand(cables, {...wholeList, ...options}, output));
 }
 
 /** The same of a search. */
-async function search(folder: string, query: string, options: Partial<SearchOptions> = {}) {
-	const {output, written, complaints} = takeDown();
-	const wanted: SearchOptions = {words: query.split(' '), format: 'text', limit: undefined, ...options};
-	const exitCode = searchCommand(await cablesIn(folder), wanted, output);
-	return {lines: written().split('\n').slice(0, -1), complaints, exitCode};
+function search(folder: string, query: string, options: Partial<SearchRequest> = {}) {
+	const wanted: SearchRequest = {
+		words: query.split(' '),
+		lines: undefined,
+		format: 'text',
+		limit: undefined,
+		scope: 'subject',
+		isInContext: false,
+		...options,
+	};
+	return written(folder, (cables, output) => searchCommand(cables, wanted, output));
 }
 
 test('one line for each cable, oldest first, those without a date last', async context => {
@@ -237,6 +250,7 @@ test('a search that finds nothing, and ends in a folder, tells how to look there
 	]);
 	assert.deepEqual((await search(folder, `xylophone ${folder}/b.txt`)).complaints, [
 		`no subject matches xylophone ${folder}/b.txt`,
+		'closest words: bridge 1',
 	]);
 });
 

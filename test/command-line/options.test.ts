@@ -104,10 +104,21 @@ test('search takes words and a folder', () => {
 	assert.deepEqual(read('search', 'old', 'toll', '--folder=cables', '--limit=2'), {
 		type: 'search',
 		folder: 'cables',
-		search: {words: ['old', 'toll'], format: 'text', limit: 2},
+		search: {
+			words: ['old', 'toll'],
+			format: 'text',
+			limit: 2,
+			scope: 'subject',
+			isInContext: false,
+			each: undefined,
+		},
 		appearance,
+		isUpdated: false,
 		isPrivate: false,
 	});
+	checkMistake('--each cannot be combined with a query', 'search', 'toll', '--each=names.txt');
+	checkMistake('--each cannot be combined with --context', 'search', '--context', '--each=names.txt');
+	checkMistake('--in must be one of subject, head, text, not "body"', 'search', 'x', '--in=body');
 	checkMistake('search needs words to search for', 'search');
 	checkMistake('search needs words to search for', 'search', ' ');
 	checkMistake(

@@ -5,6 +5,7 @@ import {type ReadJob, type ReadResult, runReadJob} from '../../source/index/foll
 import {type Changes, updateIndex} from '../../source/index/follow/update-index.js';
 import {type Context, folderWith} from '../archive/folder.js';
 import {indexOf} from './filled-index.js';
+import {keysWith} from './full-text.js';
 
 /**
  * A folder, or a dump in it, with its index, which is updated without threads and at a time when all files are
@@ -16,7 +17,7 @@ export function folderAndIndex(
 	named = '',
 ) {
 	const root = folderWith(context, files);
-	const {index, writer} = indexOf(context, {});
+	const {index, writer, place} = indexOf(context, {});
 	let whileReading = (_id: string) => {};
 	const taken: string[] = [];
 	let parsed = 0;
@@ -46,6 +47,7 @@ export function folderAndIndex(
 			onProgress: () => {},
 			onCommit: () => void commits++,
 			isStopped: () => taken.length >= mostFiles,
+			now,
 			forgets,
 		});
 	}
@@ -62,6 +64,8 @@ export function folderAndIndex(
 		root,
 		archive,
 		index,
+		/** The keys of the cables with some words. */
+		found: (typed: string) => keysWith(place, typed),
 		refresh,
 		rows,
 		ids: () => rows().map(({id}) => id),

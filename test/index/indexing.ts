@@ -15,6 +15,7 @@ import {type IndexedSummary, openIndex} from '../../source/index/reader.js';
 import {folderWith} from '../archive/folder.js';
 import {root as project} from '../root.js';
 import {placeFor} from './filled-index.js';
+import {keysWith} from './full-text.js';
 
 /** All news of an indexing, to its end. */
 export async function indexed(
@@ -55,7 +56,7 @@ export function contentOf(place: IndexPlace, words: readonly string[] = []) {
 				citedBy: files(index.citedBy(row.key).map(({key}) => key)).sort(),
 			})),
 			orders: indexSorts.map(sort => files(index.order(sort))),
-			found: words.map(word => files(index.fullText(word)).sort()),
+			found: words.map(word => files(keysWith(place, word)).sort()),
 			problems: index.problems(),
 		} satisfies {rows: readonly IndexedSummary[]; [name: string]: unknown};
 	} finally {

@@ -5,7 +5,7 @@
  * where these words stand in the file.
  */
 import type {Range} from '../cable.js';
-import {filler} from './markup.js';
+import {filler, withoutFillers} from './markup.js';
 
 /** A stretch of a reading without fillers. */
 export type CompactText = {
@@ -37,6 +37,13 @@ export function compactText(reading: string, start: number, end: number): Compac
 		return {...Object.fromEntries(parts), ...placedRange(value, edge, offsetOf)} as Value;
 	};
 	return {text: compact, placed};
+}
+
+/** A range of a reading as one of its compact text, which begins to leave fillers out at `start`. */
+export function compactRange(reading: string, start: number, range: Range): Range {
+	const compact = (at: number) =>
+		at <= start ? at : start + withoutFillers(reading.slice(start, at)).length;
+	return {start: compact(range.start), end: compact(range.end)};
 }
 
 const fillers = new RegExp(`${filler}+`, 'g');

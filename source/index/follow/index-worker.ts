@@ -86,6 +86,7 @@ async function indexInto(database: Database, start: number): Promise<IndexingNew
 			onProgress: progress => tell({type: 'progress', ...progress}),
 			onCommit: () => tell({type: 'committed'}),
 			isStopped: () => isStopped,
+			now: Date.now,
 			forgets: task.forgets,
 		});
 		database.checkpoint();

@@ -29,6 +29,8 @@ export type UpdateOptions = {
 	readonly onProgress: (progress: IndexingProgress) => void;
 	readonly onCommit: () => void;
 	readonly isStopped: () => boolean;
+	/** The time in milliseconds since 1970. */
+	readonly now: () => number;
 	/** Whether to forget the cables of a folder that is empty or gone. */
 	readonly forgets?: boolean | undefined;
 };
@@ -89,6 +91,7 @@ async function update({
 	counter,
 	options,
 }: Update): Promise<ChangeCounts | undefined> {
+	const beginning = options.now();
 	const found = findChanges(archive, comparison, options);
 	// A new file may be one that has moved, which shows only once all missing files are known. The first update
 	// knows no files, so it reads each as soon as it is found.
@@ -120,6 +123,7 @@ async function update({
 	writer.countCitations();
 	commit(writer, options);
 	writer.sealWords();
+	writer.noteLook(beginning);
 	return counts;
 }
 

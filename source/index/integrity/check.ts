@@ -149,5 +149,9 @@ function areWordsWrong(database: Database, digest: WordsDigest | undefined): boo
 }
 
 function isFinished(database: Database): boolean {
-	return readState(database, 'uncounted') === 0 && readState(database, 'words') !== undefined;
+	return (
+		readState(database, 'uncounted') === 0 &&
+		readState(database, 'words') !== undefined &&
+		readState(database, 'looked') !== undefined
+	);
 }

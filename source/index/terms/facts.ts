@@ -10,7 +10,7 @@ import {captions, markings, messageSection} from '../../cable/facts/classificati
 import {paragraphs, paragraphText, tags} from '../../cable/facts/content.js';
 import {references} from '../../cable/facts/numbers.js';
 import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary.js';
-import {canonicalPost} from '../../glossary/posts.js';
+import {canonicalPost, postInNumbers} from '../../glossary/posts.js';
 import {foldedWords} from '../../search/fold.js';
 import {postOf} from './terms.js';
 
@@ -85,7 +85,8 @@ const valuesOf: Readonly<Record<FactKind, (cable: Cable, summary: Summary) => It
 
 /** The post of an address as it stands in numbers, or else the address. */
 function postOrName(address: string): string {
-	return canonicalPost(address) ?? address.toUpperCase();
+	const kind = /^(?:AM(?:EMBASSY|CONSUL|CONGEN)|US ?(?:MISSION|INT|LO|OFFICE))\b/i;
+	return canonicalPost(address) ?? (kind.test(address) ? postInNumbers(address) : address.toUpperCase());
 }
 
 /** A name as it is compared: `rassendyll rudolf`. */

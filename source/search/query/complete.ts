@@ -3,7 +3,7 @@ import type {Range} from '../../cable/cable.js';
 import type {Kind} from '../../glossary/explanation.js';
 import {explain} from '../../glossary/glossary.js';
 import {foldedWords} from '../fold.js';
-import {fieldOf, fields, type ValueKind} from './fields.js';
+import {fieldOf, fields, places, type ValueKind} from './fields.js';
 import {quoted} from './format-value.js';
 import {nearestField} from './parse-field.js';
 import {longestQuery} from './parse-query.js';
@@ -142,7 +142,7 @@ function askedInField(text: string, cursor: number, token: FieldToken): Asked {
 	const field = fieldOf(token.name);
 	const value = token.values.find(({end}) => end === cursor);
 	if (field === undefined) {
-		const isKnown = token.name === 'text' || token.name === 'head' || value !== undefined;
+		const isKnown = places.some(({name}) => name === token.name) || value !== undefined;
 		const meant = isKnown ? undefined : nearestField(token.name);
 		return meant === undefined
 			? wordAt(text, cursor, token.rest.start)
@@ -192,11 +192,6 @@ function fieldCompletions(range: Range, beginning: string): readonly Completion[
 	const names = [...fields, ...places].filter(({name}) => name.startsWith(beginning));
 	return names.map(({name, meaning}) => completion(range, {insert: `${name}:`, meaning}));
 }
-
-const places = [
-	{name: 'text', meaning: 'exactly this word in the text'},
-	{name: 'head', meaning: 'exactly this word in the header'},
-];
 
 function completion(
 	{start, end}: Range,

@@ -4,7 +4,7 @@ import {postInNumbers} from '../../glossary/posts.js';
 import {foldedWords} from '../fold.js';
 import {canonicalNumber} from './number-asked.js';
 import {dayOrder, levelOf, levelOrder, levels, type Order, yearOrder} from './orders.js';
-import type {FieldName, FieldValue} from './query.js';
+import type {FieldName, FieldValue, Place} from './query.js';
 
 /** A field. */
 export type Field = {
@@ -128,7 +128,7 @@ export const fields: readonly Field[] = [
 		hint: 'as in 2006, 06, 2006..2008',
 		isSingle: true,
 		order: yearOrder,
-		read: plain(written => yearOrder.stretch(written)?.first),
+		read: years,
 		otherNames: ['yr'],
 	},
 	{
@@ -226,6 +226,20 @@ export const fields: readonly Field[] = [
 	},
 ];
 
+/** What looks like a field and asks for exact words. */
+export const places: readonly (Pick<Field, 'meaning' | 'otherNames'> & {readonly name: Place})[] = [
+	{
+		name: 'text',
+		meaning: 'exactly this word in the text',
+		otherNames: ['body', 'content', 'fulltext', 'phrase', 'word'],
+	},
+	{
+		name: 'head',
+		meaning: 'exactly this word in the header',
+		otherNames: ['header', 'subject', 'subj', 'title'],
+	},
+];
+
 /** The forms that are not fields, for help and completion. */
 export const forms: readonly {readonly form: string; readonly meaning: string}[] = [
 	{form: 'words', meaning: 'in subject, post, year or number; incomplete or mistyped, in any order'},
@@ -255,7 +269,7 @@ function tag(written: string): string {
 		.trim();
 }
 
-/** `none`, `NF` with any level, `S` with any caveat or none, `C/NF` exactly. */
+/** `none`, `NF` with any level, `S` with any caveat or none, `C/NF` exactly; `SBU` includes LOU, as in the reader. */
 function marking(written: string): string | undefined {
 	const words = written.toUpperCase();
 	const special = /^(?:none|unmarked)$/i.test(words)
@@ -263,12 +277,24 @@ function marking(written: string): string | undefined {
 		: /^(?:NF|NOFORN)$/.test(words)
 			? 'NF'
 			: undefined;
-	return special ?? canonicalPortionMark(words.replace(/[()]/g, ''));
+	return (
+		special ?? (words.length > longestMarking ? undefined : canonicalPortionMark(words.replace(/[()]/g, '')))
+	);
 }
+
+/** No marking is longer, and a pattern for them would be busy with it. */
+const longestMarking = 100;
 
 function days(written: string): FieldValue | undefined {
 	const found = dayOrder.stretch(written);
 	return found && {type: 'range', from: found.first, to: found.last};
+}
+
+function years(written: string): FieldValue | undefined {
+	const found = yearOrder.stretch(written);
+	return found === undefined || found.first !== found.last
+		? found && {type: 'range', from: found.first, to: found.last}
+		: {type: 'value', text: found.first};
 }
 
 function before(written: string): FieldValue | undefined {
@@ -280,7 +306,10 @@ function before(written: string): FieldValue | undefined {
 }
 
 function caption(written: string): string {
-	const words = written.toUpperCase().replace(/\s+/g, ' ');
+	const words = written
+		.toUpperCase()
+		.replace(/[\s*]+/g, ' ')
+		.trim();
 	return words === 'NF' ? 'NOFORN' : words;
 }
 

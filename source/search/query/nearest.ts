@@ -3,6 +3,9 @@ import {typosBetween} from '../typos.js';
 
 /** The nearest word of some; none if none is near enough to be meant. */
 export function nearest(typed: string, words: readonly string[]): string | undefined {
+	if (typed.length > longestWord) {
+		return undefined;
+	}
 	const begun = typed.length < 2 ? [] : words.filter(word => word.startsWith(typed));
 	if (begun.length > 0) {
 		return begun.length === 1 ? begun[0] : undefined;
@@ -18,3 +21,5 @@ export function nearest(typed: string, words: readonly string[]): string | undef
 	}
 	return best?.word;
 }
+
+const longestWord = 32;

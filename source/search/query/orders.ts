@@ -23,14 +23,20 @@ export const dayOrder: Order = {
 
 /** Years in four digits. */
 export const yearOrder: Order = {
-	stretch: written => {
-		const match = /^(?:[12]\d{3}|\d{2})$/.exec(written);
-		const year = match === null ? '' : String(fullYear(written));
-		return match === null ? undefined : {first: year, last: year};
-	},
+	stretch: writtenYears,
 	step: (year, steps) => String(Number(year) + steps),
 	isBefore: (one, other) => Number(one) < Number(other),
 };
+
+/** A year, or the ten of `1970s`. */
+function writtenYears(written: string): Stretch | undefined {
+	const [, digits, decade] = /^((?:[12]\d)?\d\d)('?s)?$/i.exec(written.trim()) ?? [];
+	if (digits === undefined || (decade !== undefined && !digits.endsWith('0'))) {
+		return undefined;
+	}
+	const year = fullYear(digits);
+	return {first: String(year), last: String(decade === undefined ? year : year + 9)};
+}
 
 /** The levels of classification in letters, lowest first. */
 export const levels = ['U', 'SBU', 'LOU', 'C', 'S', 'TS'] as const;

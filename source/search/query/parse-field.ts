@@ -1,5 +1,5 @@
 /** The terms that are fields: `tag:PREL`, `from:rome,milan`, and `text:word` and `head:word`, which are words. */
-import {type Field, fieldOf, fields} from './fields.js';
+import {type Field, fieldOf, fields, places} from './fields.js';
 import {nearest} from './nearest.js';
 import {bareWords, exactWords} from './parse-words.js';
 import {type Parsing, report, takeRoom} from './parsing.js';
@@ -30,12 +30,13 @@ export function parseField(parsing: Parsing, token: FieldToken): readonly Query[
 
 /** The field that was probably meant by another name. */
 export function nearestField(name: string): string | undefined {
-	const other = fields.find(({otherNames}) => otherNames.includes(name));
-	return other?.name ?? nearest(name, [...fields.map(field => field.name), 'text', 'head', 'near']);
+	const named = [...fields, ...places];
+	const other = named.find(({otherNames}) => otherNames.includes(name));
+	return other?.name ?? nearest(name, [...named.map(field => field.name), 'near']);
 }
 
 function placeOf(name: string): Place | undefined {
-	return name === 'text' || name === 'head' ? name : undefined;
+	return places.find(place => place.name === name)?.name;
 }
 
 function fieldValue(parsing: Parsing, field: Field, typed: TypedValue): readonly Query[] {

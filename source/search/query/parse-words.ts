@@ -1,5 +1,6 @@
 /** The terms that are words: bare ones, phrases, and words near each other. */
 import type {Range} from '../../cable/cable.js';
+import {textWords} from '../text-words.js';
 import {type Parsing, report, takeWords} from './parsing.js';
 import type {AskedWord, Place, Query} from './query.js';
 import type {NearToken} from './tokens.js';
@@ -69,7 +70,7 @@ function phraseWords(parsing: Parsing, range: Range, isClosed: boolean): readonl
 
 /** The words in a stretch, each of which may be a beginning: by its star, or since it is still being typed. */
 function askedWords(parsing: Parsing, range: Range, isClosed: boolean): readonly (Range & AskedWord)[] {
-	return takeWords(parsing, range).map(({word, start, end}) => {
+	return takeWords(parsing, range, textWords).map(({word, start, end}) => {
 		const hasStar = end < range.end && parsing.text[end] === '*';
 		// Whoever types a blank after a word has finished it.
 		const isOpen = !isClosed && end === range.end;

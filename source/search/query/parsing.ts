@@ -1,6 +1,6 @@
 /** What the parts of the parser share: what was typed, how far it has been read, and what is wrong with it. */
 import type {Range} from '../../cable/cable.js';
-import {foldedWords} from '../fold.js';
+import {type FoldedWord, foldedWords} from '../fold.js';
 import type {QueryProblem} from './query.js';
 import {type Token, tokensOf} from './tokens.js';
 
@@ -34,8 +34,9 @@ export function report({problems}: Parsing, {start, end}: Range, message: string
 export function takeWords(
 	parsing: Parsing,
 	{start, end}: Range,
+	wordsOf: (text: string) => readonly FoldedWord[] = foldedWords,
 ): readonly (Range & {readonly word: string})[] {
-	const words = foldedWords(parsing.text.slice(start, end)).map(({folded, ...range}) => ({
+	const words = wordsOf(parsing.text.slice(start, end)).map(({folded, ...range}) => ({
 		word: folded,
 		start: start + range.start,
 		end: start + range.end,

@@ -24,8 +24,16 @@ export function readValue(field: Field, written: string): ReadValue {
 	if (isCompared && field.order !== undefined) {
 		return readComparison(field, field.order, comparison, compared);
 	}
-	const value = field.read(compared);
-	return value === undefined ? readHyphenated(field, compared) : {value};
+	return readSingle(field, compared);
+}
+
+function readSingle(field: Field, written: string): ReadValue {
+	const [, excluded] = /^[-!]+(?=[\p{L}\p{N}])(.*)$/su.exec(written) ?? [];
+	if (excluded !== undefined) {
+		return {problem: `${field.name}:${shown(written)} is unknown: -${field.name}:${shown(excluded)}?`};
+	}
+	const value = field.read(written);
+	return value === undefined ? readHyphenated(field, written) : {value};
 }
 
 /** The sentence for a field without a value. */

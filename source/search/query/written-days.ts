@@ -43,11 +43,12 @@ const monthName = '(?<month>[a-z]{3,9})\\.?';
 const year = '(?<year>[12]\\d{3}|\\d{2})';
 
 const forms: readonly (readonly [RegExp, (written: Written) => Days | undefined])[] = [
-	[/^(?<year>[12]\d{3}|\d{2})$/, written => wholeYear(written.year)],
+	[/^(?<year>[12]\d{3}|\d{2})$/, written => wholeYears(written.year, 1)],
+	[/^(?<year>(?:[12]\d)?\d0)'?s$/i, written => wholeYears(written.year, 10)],
 	[/^(?<year>[12]\d{3})[-/.](?<month>\d{1,2})$/, written => wholeMonth(written.year, Number(written.month))],
 	[/^(?<month>\d{1,2})\/(?<year>[12]\d{3})$/, written => wholeMonth(written.year, Number(written.month))],
 	[
-		/^(?<year>[12]\d{3})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
+		/^(?<year>[12]\d{3})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ]\d\d:\d\d.{0,8})?$/,
 		written => day(written, Number(written.month)),
 	],
 	[/^(?<year>[12]\d{3})(?<month>\d{2})(?<day>\d{2})$/, written => day(written, Number(written.month))],
@@ -86,9 +87,9 @@ function wholeMonth(written: string, month: number): Days | undefined {
 	return first === undefined || next === undefined ? undefined : {first, last: dayAfter(next, -1)};
 }
 
-function wholeYear(written: string): Days | undefined {
-	const found = fullYear(written);
-	const first = isoDate(found, 1, 1);
-	const last = isoDate(found, 12, 31);
+function wholeYears(written: string, count: number): Days | undefined {
+	const year = fullYear(written);
+	const first = isoDate(year, 1, 1);
+	const last = isoDate(year + count - 1, 12, 31);
 	return first === undefined || last === undefined ? undefined : {first, last};
 }

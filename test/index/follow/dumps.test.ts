@@ -17,7 +17,7 @@ function dump(...rows: readonly Columns[]): string {
 const threeRows = dumpText('07ROME1', '07ROME2', '07ROME3');
 
 test('each row of a dump is a cable, and is opened where it stands', async context => {
-	const {archive, refresh, index, rows} = folderAndIndex(context, {
+	const {archive, refresh, index, rows, found} = folderAndIndex(context, {
 		'cables.csv': threeRows,
 		'sub/older.csv': dump({referenceId: '06ROME1'}),
 		'a.txt': 'A file beside them.',
@@ -38,7 +38,7 @@ test('each row of a dump is a cable, and is opened where it stands', async conte
 	assert.match(second?.text ?? '', /^"2",.*"07ROME2"/);
 	assert.equal(second?.size, second?.text.length);
 	assert.equal(index.named('07ROME2')[0]?.id, 'cables.csv#07ROME2');
-	assert.equal(index.fullText('toll').length, 4);
+	assert.equal(found('toll').length, 4);
 	const summaries = [];
 	for await (const batch of readSummaries(archive, scanArchive(archive).ids)) {
 		summaries.push(...batch.summaries.map(({references: _, ...summary}) => summary));
@@ -72,7 +72,7 @@ test('a dump that looks different and holds the same is read, but not parsed, an
 });
 
 test('of a dump that changed the rows keep their keys, and those that are new, other and gone are told', async context => {
-	const {root, refresh, index, rows} = folderAndIndex(context, {'cables.csv': threeRows});
+	const {root, refresh, index, rows, found} = folderAndIndex(context, {'cables.csv': threeRows});
 	await refresh();
 	const keys = rows().map(({key}) => key);
 	const changed = dump(
@@ -90,7 +90,7 @@ test('of a dump that changed the rows keep their keys, and those that are new, o
 		rows().map(({id, text}) => `${id} ${text.slice(0, 4)}`),
 		['cables.csv#07ROME2 "2",', 'cables.csv#07ROME3 "3",', 'cables.csv#07ROME9 "9",'],
 	);
-	assert.equal(index.fullText('iron').length, 1);
+	assert.equal(found('iron').length, 1);
 });
 
 test('a dump that goes takes its rows along, and one that is renamed keeps their keys', async context => {

@@ -167,7 +167,7 @@ test('indexes of an older and a newer schema are not touched', async context => 
 	const root = folderWith(context, texts);
 	const place = indexPlace(root, privateFolder(context));
 	assert.ok(place.type === 'file');
-	const others = ['.v1.sqlite', '.v3.sqlite'].map(version => place.path.replace('.v2.sqlite', version));
+	const others = ['.v2.sqlite', '.v4.sqlite'].map(version => place.path.replace('.v3.sqlite', version));
 	for (const other of others) {
 		writeFileSync(other, `the index of another version: ${other}`);
 	}

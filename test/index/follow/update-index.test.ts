@@ -32,7 +32,7 @@ test('the first time all cables are added, and the second time none is read', as
 });
 
 test('a new file is added, and the others are not read', async context => {
-	const {root, refresh, read, index} = folderAndIndex(context, texts);
+	const {root, refresh, read, index, found} = folderAndIndex(context, texts);
 	await refresh();
 	mkdirSync(join(root, 'sub'));
 	writeFileSync(
@@ -42,21 +42,21 @@ test('a new file is added, and the others are not read', async context => {
 	assert.deepEqual(await refresh(), changes({files: 6, added: 1}));
 	assert.deepEqual(read, ['sub/new.txt']);
 	assert.deepEqual(
-		index.rows(index.fullText('new toll')).map(({id}) => id),
+		index.rows(found('new toll')).map(({id}) => id),
 		['sub/new.txt'],
 	);
 	assert.equal(index.named('07ZENDA88')[0]?.timesCited, 3);
 });
 
 test('a file with another content keeps its key', async context => {
-	const {root, refresh, index} = folderAndIndex(context, texts);
+	const {root, refresh, index, found} = folderAndIndex(context, texts);
 	await refresh();
 	const key = keyOf(index, 'note.txt') ?? assert.fail();
 	writeFileSync(join(root, 'note.txt'), cableText({number: 9, subject: 'NOW A CABLE'}));
 	assert.deepEqual(await refresh(), changes({files: 5, changed: 1}));
 	assert.equal(keyOf(index, 'note.txt'), key);
 	assert.equal(index.rows([key])[0]?.subject, 'NOW A CABLE');
-	assert.equal(index.fullText('"two lines"').length, 0);
+	assert.equal(found('"two lines"').length, 0);
 });
 
 test('a file that looks different and holds the same is no change, and is not read a second time', async context => {
@@ -71,11 +71,11 @@ test('a file that looks different and holds the same is no change, and is not re
 });
 
 test('a change within the same tick of the clock, of the same size, is seen', async context => {
-	const {root, refresh, index} = folderAndIndex(context, {'a.txt': cableText({number: 1, subject: 'GOLD'})});
+	const {root, refresh, found} = folderAndIndex(context, {'a.txt': cableText({number: 1, subject: 'GOLD'})});
 	await refresh({now: Date.now});
 	writeFileSync(join(root, 'a.txt'), cableText({number: 1, subject: 'IRON'}));
 	assert.deepEqual(await refresh({now: Date.now}), changes({files: 1, changed: 1}));
-	assert.equal(index.fullText('iron').length, 1);
+	assert.equal(found('iron').length, 1);
 });
 
 test('a file that is young is read again, even if it looks the same', async context => {
@@ -99,20 +99,20 @@ test('a clock that goes wrong does not have files read for ever', async context 
 });
 
 test('a file that is gone leaves every part of the index', async context => {
-	const {root, refresh, index} = folderAndIndex(context, texts);
+	const {root, refresh, index, found} = folderAndIndex(context, texts);
 	await refresh();
 	const key = keyOf(index, '07STRELSAU509.txt') ?? assert.fail();
 	rmSync(join(root, '07STRELSAU509.txt'));
 	assert.deepEqual(await refresh(), changes({files: 4, removed: 1}));
 	assert.deepEqual(index.rows([key]), []);
-	assert.equal(index.fullText('violin').length, 0);
+	assert.equal(found('violin').length, 0);
 	assert.ok(!index.order('date').includes(key));
 	assert.equal(index.named('07ZENDA88')[0]?.timesCited, 1);
 	assert.deepEqual(index.named('07STRELSAU509'), []);
 });
 
 test('a file that is moved keeps its key, wherever it goes', async context => {
-	const {root, refresh, index} = folderAndIndex(context, texts);
+	const {root, refresh, index, found} = folderAndIndex(context, texts);
 	await refresh();
 	const key = keyOf(index, 'note.txt') ?? assert.fail();
 	mkdirSync(join(root, 'sub'));
@@ -124,7 +124,7 @@ test('a file that is moved keeps its key, wherever it goes', async context => {
 		index.named('07ZENDA99').map(row => row.key),
 		[key],
 	);
-	assert.deepEqual([...index.fullText('"two lines"')], [key]);
+	assert.deepEqual([...found('"two lines"')], [key]);
 });
 
 test('two files that change places are two changes, and a copy is a new cable', async context => {

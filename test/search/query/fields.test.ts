@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {fieldOf, fields, forms} from '../../../source/search/query/fields.js';
+import {fieldOf, fields, forms, places} from '../../../source/search/query/fields.js';
 import {parseQuery} from '../../../source/search/query/parse-query.js';
 import {fieldNames} from '../../../source/search/query/query.js';
 import {shownQuery} from './shown-query.js';
@@ -10,7 +10,7 @@ test('the table has every field once, in the order of the names', () => {
 		fields.map(({name}) => name),
 		fieldNames,
 	);
-	const others = fields.flatMap(({otherNames}) => otherNames);
+	const others = [...fields, ...places].flatMap(({otherNames}) => otherNames);
 	assert.deepEqual(
 		others.filter((name, index) => others.indexOf(name) !== index || fieldOf(name) !== undefined),
 		[],
@@ -91,6 +91,8 @@ test('dates in any usual spelling are days from one to another', () => {
 		'2006': '2006-01-01..2006-12-31',
 		'06': '2006-01-01..2006-12-31',
 		'74': '1974-01-01..1974-12-31',
+		'1970s': '1970-01-01..1979-12-31',
+		'80s': '1980-01-01..1989-12-31',
 		'2006-05': '2006-05-01..2006-05-31',
 		'2006-5': '2006-05-01..2006-05-31',
 		'5/2006': '2006-05-01..2006-05-31',
@@ -100,6 +102,8 @@ test('dates in any usual spelling are days from one to another', () => {
 		'"2006 December"': '2006-12-01..2006-12-31',
 		'2008-02': '2008-02-01..2008-02-29',
 		'2006-05-17': '2006-05-17..2006-05-17',
+		'2006-05-17T12:11:00Z': '2006-05-17..2006-05-17',
+		'"2006-05-17 12:11"': '2006-05-17..2006-05-17',
 		'20060517': '2006-05-17..2006-05-17',
 		'17may2006': '2006-05-17..2006-05-17',
 		'17-May-06': '2006-05-17..2006-05-17',
@@ -150,6 +154,9 @@ test('years have four digits or two', () => {
 	check('year:<=1979', 'year=..1979');
 	check('year:2006-2008', 'year=2006..2008');
 	check('year:2006,2008', 'any(year=2006, year=2008)');
+	check('year:1970s', 'year=1970..1979');
+	check('year:>1970s', 'year=1980..');
+	check('year:1975s', 'nothing', 'year:1975s is unknown: as in 2006, 06, 2006..2008');
 	check('year:206', 'nothing', 'year:206 is unknown: as in 2006, 06, 2006..2008');
 });
 
@@ -196,6 +203,14 @@ test('has: and is: take their own words, and the nearest is told', () => {
 	check('has:table', 'nothing', 'has:table is unknown: has:tables?');
 	check('is:partail', 'nothing', 'is:partail is unknown: is:partial?');
 	check('is:starred', 'nothing', 'is:starred is unknown: partial, unsectioned or duplicate');
+});
+
+test('a value is not excluded within its field, and its star means nothing', () => {
+	check('x tag:-PREL', 'x', 'tag:-PREL is unknown: -tag:PREL?');
+	check('from:!rome', 'nothing', 'from:!rome is unknown: -from:rome?');
+	check('tag:KN*', 'tag=KN');
+	check('caption:nod*', 'caption=NOD');
+	check('id:07ROME1333*', 'id=07ROME1333');
 });
 
 test('what has no order cannot be compared', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {fields} from '../../../source/search/query/fields.js';
 import {deepest, longestQuery, parseQuery} from '../../../source/search/query/parse-query.js';
 import {mostTerms} from '../../../source/search/query/parsing.js';
 import type {Query} from '../../../source/search/query/query.js';
@@ -136,6 +137,8 @@ test('the nearest field is told, and the value is searched', () => {
 	check('tags:PREL', 'prel', 'no field tags: tag:?');
 	check('sender:rome', 'rome', 'no field sender: from:?');
 	check('classification:secret', 'secret', 'no field classification: class:?');
+	check('subject:toll', 'toll', 'no field subject: head:?');
+	check('body:oil', 'oil', 'no field body: text:?');
 	check('txt:oil', 'oil', 'no field txt: text:?');
 	check('gas -form:rome', 'all(gas, not(rome))', 'no field form: from:?');
 	check('xyzzy:plugh', 'all(xyzzy, plugh)', 'no field xyzzy; searched as words');
@@ -261,6 +264,13 @@ test('much of anything takes no time', () => {
 		'..',
 	]) {
 		parseQuery(piece.repeat(1_000_000));
+	}
+	for (const {name} of fields) {
+		for (const piece of [':', '- ', ' ', 'a.', '/', 'C/', '1 ', 'REL ', ', ', '.. ']) {
+			for (let time = 0; time < 20; time++) {
+				parseQuery(`${name}:"${piece.repeat(480)}!"`);
+			}
+		}
 	}
 });
 

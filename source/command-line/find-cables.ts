@@ -1,0 +1,71 @@
+/** Finds cables for commands, and says on standard error what was wrong, and what there is instead of nothing. */
+import type {Found} from '../search/archive-search.js';
+import type {Offer} from '../search/offers.js';
+import {type Scope, scopes} from '../search/scopes.js';
+import {counted} from './counted.js';
+import type {IndexedCables} from './indexed-cables.js';
+import type {Output} from './output.js';
+
+/** The keys of cables, and how many of the last have only numbers near the one that was asked for. */
+type FoundCables = Pick<Found, 'keys' | 'neighbours'>;
+
+/** The cables that meet a query, best first; says what is wrong with the query. */
+export function findCables(
+	{search}: IndexedCables,
+	query: string,
+	scope: Scope,
+	{complain}: Output,
+): FoundCables {
+	const {keys, neighbours, problems} = search().find(query, scope);
+	for (const message of new Set(problems.map(problem => problem.message))) {
+		complain(message);
+	}
+	return {keys, neighbours};
+}
+
+/** The same without the neighbours. */
+export function findMeant(...asked: Parameters<typeof findCables>): Int32Array {
+	const {keys, neighbours} = findCables(...asked);
+	return keys.subarray(0, keys.length - neighbours);
+}
+
+/** Says that nothing was found, and what would be. */
+export function complainOfNothing(
+	{search}: IndexedCables,
+	query: string,
+	scope: Scope,
+	{complain}: Output,
+	hint = '',
+): void {
+	complain(`${nothingIn[scope]} ${query.slice(0, MOST_SHOWN)}${hint}`);
+	const closest: string[] = [];
+	for (const offer of search().offers(query)) {
+		if (offer.type === 'closest-word') {
+			closest.push(`${offer.words} ${offer.count}`);
+		} else {
+			complain(`${offerWords(offer)}: ${counted(offer.count, 'cable')}`);
+		}
+	}
+	if (closest.length > 0) {
+		complain(`closest words: ${closest.join(', ')}`);
+	}
+	const counts = search().counts(query);
+	for (const other of scopes) {
+		if (other !== scope && counts[other] > 0) {
+			complain(`--in=${other} finds ${counted(counts[other], 'cable')}`);
+		}
+	}
+}
+
+/** A query may have been a whole page. */
+const MOST_SHOWN = 200;
+
+const nothingIn: Readonly<Record<Scope, string>> = {
+	subject: 'no subject matches',
+	head: 'no header matches',
+	text: 'no text matches',
+};
+
+function offerWords({words}: Exclude<Offer, {readonly type: 'closest-word'}>): string {
+	return `without ${words}`;
+}

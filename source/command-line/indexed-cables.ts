@@ -1,0 +1,182 @@
+/** Answers commands from the index of a folder, which is made if there is none. */
+import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
+import {type IndexPlace, memoryPlace} from '../index/place.js';
+import {type CableIndex, openIndex} from '../index/reader.js';
+import {openSearchable} from '../index/searchable-index.js';
+import {type CableSource, hasIndexedCables} from '../library/cable-source.js';
+import {type ArchiveSearch, createArchiveSearch} from '../search/archive-search.js';
+import type {TermSource} from '../search/term-source.js';
+import {type ExitCode, exitCodes} from './exit-codes.js';
+import type {Output} from './output.js';
+import {type IndexingObserver, runIndexing} from './run-indexing.js';
+
+/** The cables of an archive, as its index has them. */
+export type IndexedCables = {
+	readonly archive: CableSource['archive'];
+	readonly index: CableIndex;
+	readonly source: TermSource;
+	/** The search of the cables, which reads much of the index when it is asked for. */
+	readonly search: () => ArchiveSearch;
+	readonly failures: readonly UnreadableFile[];
+};
+
+/** How a command uses an index. */
+export type CommandIndexUse = {
+	/** Whether the index is on disk, where it stays, or in memory. */
+	readonly isOnDisk: boolean;
+	/** Whether to look for changes in the folder before. */
+	readonly isUpdated: boolean;
+	/** Whether the texts are searched as well. */
+	readonly withTexts: boolean;
+};
+
+/** The ways to the world around a command. */
+export type CommandContext = {
+	readonly output: Output;
+	readonly showProgress: IndexingObserver['showProgress'];
+};
+
+type Perform = (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>;
+
+/**
+ * Performs something with the indexed cables of a source. An index on disk is used as it is, and standard error says if
+ * the folder has probably changed since; without one it is made.
+ */
+export async function withIndexedCables(
+	source: CableSource,
+	use: CommandIndexUse,
+	context: CommandContext,
+	perform: Perform,
+): Promise<ExitCode> {
+	const {archive, indexPlace: place} = source;
+	if (!use.isOnDisk || place.type === 'memory' || archive.only !== undefined) {
+		return inMemory(source, use, context, perform);
+	}
+	const hasIndex = hasIndexedCables(source);
+	if (!hasIndex || use.isUpdated) {
+		const result = await update(source, place, hasIndex, context);
+		if (result !== 'ready') {
+			return result === 'failed' ? exitCodes.incomplete : inMemory(source, use, context, perform);
+		}
+	}
+	const isLookedAt = hasIndex && !use.isUpdated;
+	return performRepaired(source, place, isLookedAt, context, perform);
+}
+
+/** Performs with the index at a place; if it turns out to be damaged, repairs it and tries once more. */
+async function performRepaired(
+	source: CableSource,
+	place: IndexPlace,
+	isLookedAt: boolean,
+	context: CommandContext,
+	perform: Perform,
+): Promise<ExitCode> {
+	const {output} = context;
+	let hasWritten = false;
+	const watched: Output = {
+		...output,
+		write(text) {
+			hasWritten = true;
+			output.write(text);
+		},
+		writeLine(line) {
+			hasWritten = true;
+			output.writeLine(line);
+		},
+	};
+	try {
+		return await performAt(source, place, isLookedAt, {...context, output: watched}, perform);
+	} catch (error) {
+		if (hasWritten || !hasFault(error, 'damaged', 'partly-damaged')) {
+			throw error;
+		}
+		const result = await update(source, place, false, context);
+		return result === 'ready' ? performAt(source, place, false, context, perform) : exitCodes.incomplete;
+	}
+}
+
+async function performAt(
+	{archive}: CableSource,
+	place: IndexPlace,
+	isLookedAt: boolean,
+	{output}: CommandContext,
+	perform: Perform,
+): Promise<ExitCode> {
+	const {index, source, look, close} = openSearchable(place, {
+		onStep: () => {},
+		onDamage: failAsDamaged,
+		shownTitle: title => title,
+	});
+	try {
+		if (isLookedAt) {
+			const seen = look(archive);
+			if (seen !== 'unchanged') {
+				output.complain(seen === 'changed' ? changedSentence : absentSentence);
+			}
+		}
+		let search: ArchiveSearch | undefined;
+		const searched = () => {
+			search ??= createArchiveSearch(source);
+			return search;
+		};
+		return await perform({archive, index, source, search: searched, failures: index.problems()}, output);
+	} finally {
+		close();
+	}
+}
+
+const changedSentence = 'the folder has changed since it was indexed; --update looks first';
+const absentSentence = 'the folder cannot be read; this is what its index has';
+
+function failAsDamaged(): never {
+	throw new IndexError('partly-damaged', 'a part of the index is damaged');
+}
+
+/** Indexes a source in memory, and performs with that. */
+async function inMemory(
+	source: CableSource,
+	{withTexts}: CommandIndexUse,
+	context: CommandContext,
+	perform: Perform,
+): Promise<ExitCode> {
+	const place = memoryPlace(withTexts);
+	// What is in memory is gone as soon as nobody has it open.
+	const kept = openIndex(place);
+	try {
+		const result = await update(source, place, false, context);
+		return result === 'ready'
+			? await performAt(source, place, false, context, perform)
+			: exitCodes.incomplete;
+	} finally {
+		kept.close();
+	}
+}
+
+/** Updates an index; whatever hinders that is said on standard error. */
+async function update(
+	{archive}: CableSource,
+	place: IndexPlace,
+	hasIndex: boolean,
+	{output, showProgress}: CommandContext,
+): Promise<'ready' | 'failed' | 'not-stored'> {
+	const whenIndexedElsewhere = hasIndex ? 'leave' : 'wait';
+	const task = {archive, place, isRebuild: false, whenIndexedElsewhere} as const;
+	const last = await runIndexing(task, {showProgress, onStart: () => {}});
+	switch (last.type) {
+		case 'up-to-date':
+			return 'ready';
+		case 'left-to-another':
+			output.complain('another cables process is indexing this folder');
+			return 'ready';
+		case 'stopped':
+			return 'failed';
+		case 'failed':
+			if (last.fault === 'internal-error') {
+				throw last.error ?? new Error(last.reason);
+			}
+			output.complain(last.reason);
+			return last.fault === 'folder' ? (hasIndex ? 'ready' : 'failed') : 'not-stored';
+		default:
+			return last satisfies never;
+	}
+}

@@ -1,0 +1,79 @@
+/** Tells at once whether a folder has probably changed since it was indexed, without walking it. */
+import {type Archive, fullPath, indexedPath, stampIn} from '../archive/archive.js';
+import {ArchiveError} from '../archive/errors.js';
+import {type FileStamp, formatStamp, stampOf} from '../archive/file-stamp.js';
+import type {CableId} from '../cable/cable.js';
+import type {Database} from './database.js';
+import {fileId} from './row-columns.js';
+import {readState} from './state.js';
+
+/** What a quick look at a folder shows; `absent` if it cannot be read. */
+export type QuickLook = 'unchanged' | 'changed' | 'absent';
+
+/**
+ * Compares the stamps of some files of an archive, of the folders that they are in, and of all dumps with what they were
+ * when the archive was indexed. Up to so many cables these are all files; a file that appears or goes changes its folder.
+ */
+export function quickLook(archive: Archive, database: Database, mostFiles = 2000): QuickLook {
+	const lookedAt = readState(database, 'looked');
+	try {
+		if (stampOf(indexedPath(archive), {followLinks: true}) === undefined) {
+			return 'absent';
+		}
+		return lookedAt === undefined || hasChanged(archive, database, {lookedAt, mostFiles})
+			? 'changed'
+			: 'unchanged';
+	} catch (error) {
+		if (error instanceof ArchiveError) {
+			return 'absent';
+		}
+		throw error;
+	}
+}
+
+type Look = {readonly lookedAt: number; readonly mostFiles: number};
+
+function hasChanged(archive: Archive, database: Database, {lookedAt, mostFiles}: Look): boolean {
+	const isNew = (stamp: FileStamp | undefined) =>
+		stamp !== undefined && Number(stamp.modified) / 1e6 > lookedAt;
+	const folders = new Set(archive.dump === undefined ? ['.'] : []);
+	const isOther = ({id, stamp: known}: StampedFile) => {
+		for (let folder = parentOf(id); folder !== '.'; folder = parentOf(folder)) {
+			folders.add(folder);
+		}
+		const stamp = stampIn(archive, id);
+		// Without a stamp the file had changed so recently that it is read again in any case.
+		return stamp === undefined || (known === '' ? isNew(stamp) : formatStamp(stamp) !== known);
+	};
+	return (
+		knownDumps(database).some(isOther) ||
+		someFiles(database, mostFiles).some(isOther) ||
+		[...folders].some(folder => isNew(stampOf(fullPath(archive, folder), {followLinks: folder === '.'})))
+	);
+}
+
+type StampedFile = {readonly id: CableId; readonly stamp: string};
+
+function knownDumps({all}: Database): readonly StampedFile[] {
+	return all('SELECT file, stamp FROM dump').map(row => ({id: fileId(row), stamp: String(row.stamp)}));
+}
+
+/** Files of an index, evenly spread over the cables. */
+function someFiles({get}: Database, most: number): readonly StampedFile[] {
+	const {least, greatest} = get('SELECT min(key) AS least, max(key) AS greatest FROM cable') ?? {};
+	const [first, last] = [Number(least ?? 1), Number(greatest ?? 0)];
+	const step = Math.max(1, Math.ceil((last - first + 1) / most));
+	const files: StampedFile[] = [];
+	for (let key = first; key <= last; key += step) {
+		const row = get('SELECT file, stamp FROM cable WHERE key = ? AND row_offset IS NULL', key);
+		if (row) {
+			files.push({id: fileId(row), stamp: String(row.stamp)});
+		}
+	}
+	return files;
+}
+
+function parentOf(path: string): string {
+	const slash = path.lastIndexOf('/');
+	return slash < 0 ? '.' : path.slice(0, slash);
+}

@@ -1,0 +1,46 @@
+/**
+ * The words of a text as the full text of an index has them: `U.S.` is one, `D'ALEMA` is one, `US-SOVIET` is two, and
+ * `MINISTER'S` is two, so that it has the word `minister`.
+ */
+
+import type {FoldedWord} from './fold.js';
+import {fold} from './fold.js';
+
+/** The words of a text, in order. */
+export function textWords(text: string): readonly FoldedWord[] {
+	const words: FoldedWord[] = [];
+	for (const match of text.matchAll(wordPattern)) {
+		const folded = fold(match[0]);
+		if (folded !== '') {
+			words.push({folded, start: match.index, end: match.index + match[0].length});
+		}
+	}
+	return words;
+}
+
+/**
+ * A text that SQLite cuts into the words of another text: it takes every letter and digit of ASCII for a part of a word,
+ * everything else between them for the end of one, and does not mind case.
+ */
+export function asIndexed(text: string): string {
+	if (!plainPattern.test(text) || tangled.test(text)) {
+		return textWords(text)
+			.map(({folded}) => folded)
+			.join(' ');
+	}
+	const joined = text.replace(initials, written => `${written.replaceAll('.', '')} `);
+	return joined.includes("'") ? joined.replace(joiningApostrophe, '') : joined;
+}
+
+// Initials with full stops come first, or they would be words of one letter. An apostrophe joins, but for a possessive.
+const wordPattern =
+	/\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?![sS](?![\p{L}\p{N}\p{M}]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+
+// All of ASCII.
+const plainPattern = /^[\x00-\x7F]*$/;
+
+// An apostrophe at initials: which of the two patterns comes first would matter.
+const tangled = /\.[A-Za-z]'|'[A-Za-z]\./;
+
+const joiningApostrophe = /(?<=[A-Za-z0-9])'(?![sS](?![A-Za-z0-9]))(?=[A-Za-z0-9])/g;
+const initials = /(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])/g;

@@ -1,0 +1,21 @@
+/** Searches the texts and headers of an index, for tests. */
+import type {CableKey} from '../../source/cable/summary.js';
+import type {IndexPlace} from '../../source/index/place.js';
+import {openSearchable} from '../../source/index/searchable-index.js';
+import {createArchiveSearch} from '../../source/search/archive-search.js';
+
+/** The cables that have all words and phrases, each anywhere in the text or the header, in the order of their keys. */
+export function keysWith(place: IndexPlace, typed: string): readonly CableKey[] {
+	const terms = typed.match(/"[^"]+"|[^\s"]+/g) ?? [];
+	const query = terms.map(term => `(text:${term} or head:${term})`).join(' ');
+	const {source, close} = openSearchable(place, {
+		onStep: () => {},
+		onDamage: () => {},
+		shownTitle: title => title,
+	});
+	try {
+		return [...createArchiveSearch(source).find(query).keys].sort((one, other) => one - other);
+	} finally {
+		close();
+	}
+}
