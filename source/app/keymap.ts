@@ -15,9 +15,30 @@ import {
 	typeCommand,
 	typedCommands,
 } from './command.js';
+import {
+	closeContext,
+	goToContextRow,
+	goToLastContext,
+	moveInContext,
+	openContext,
+	openContextMatch,
+	pageContext,
+	sortContexts,
+	startContextSort,
+} from './context/context.js';
+import {
+	chooseFacet,
+	dropLimits,
+	goToFacetLine,
+	leaveFacets,
+	moveInFacets,
+	moveToFacet,
+	openFacets,
+	pageFacets,
+} from './facets/facets.js';
 import {complete} from './list/completing.js';
 import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from './list/history.js';
-import {clearFilter, dropLimits, goToRow, moveCursor, openCable} from './list/list.js';
+import {clearFilter, dropQuery, goToRow, moveCursor, openCable} from './list/list.js';
 import {reverseOrder, sortBy, sortByRelevance, startSort} from './list/order.js';
 import {pageList} from './list/pages.js';
 import {keysOf} from './list/rows.js';
@@ -59,7 +80,18 @@ import {
 	toggleRouting,
 } from './reader/reader.js';
 import {closeMode, closeScreen, openHelp} from './screens.js';
-import type {HelpGroup, HelpScreen, InMode, ListScreen, ReaderScreen, Screen, State, Step} from './state.js';
+import type {
+	ContextScreen,
+	FacetsScreen,
+	HelpGroup,
+	HelpScreen,
+	InMode,
+	ListScreen,
+	ReaderScreen,
+	Screen,
+	State,
+	Step,
+} from './state.js';
 import {withMessage} from './state.js';
 
 /** A row of a table, for the screen `S`. */
@@ -107,10 +139,12 @@ const list: KeyTable<ListScreen> = {
 		bind('l', 'add limits: from:rome tag:PREL date:2007', startLimit, 'limit'),
 		bind('o', 'sort by date, post, subject, classification, size, times cited', startSort, 'sort'),
 		bind('O', 'reverse the order', reverseOrder),
+		bind('F', 'what the result is made of: years, posts, TAGS; limit it', openFacets, 'facets'),
+		bind('C', 'the matches of the search with the words around them', openContext),
 		bind('h ? F1', 'this help', state => openHelp(state, 'keys in the list', helpFor('list')), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),
 		bind('Escape Ctrl-G', 'clear the search', clearFilter),
-		bind('L', 'drop the query with its limits; the cursor stays on its cable', dropLimits),
+		bind('L', 'drop the query with its limits; the cursor stays on its cable', dropQuery),
 		bind('Ctrl-X', 'look in headers, in texts, in subjects again', widenScope),
 		bind('S', 'saved queries', openSaved),
 		bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
@@ -190,6 +224,78 @@ const listSave: KeyTable<InMode<ListScreen, 'save'>> = {
 	bindings: [
 		bind('Enter', 'save the query under this name', saveQuery, 'save'),
 		bind('Escape Ctrl-G Ctrl-C', 'save nothing', leaveSaving, 'cancel'),
+	],
+};
+
+const context: KeyTable<ContextScreen> = {
+	title: 'Matches in their context',
+	takesNumbers: true,
+	bindings: [
+		bind('Enter Right', 'open the cable at the match, or at that of row N', openContextMatch, 'open'),
+		bind('o', 'sort by date, by the word to the left, to the right', startContextSort, 'sort'),
+		bind('C', 'the cables again', closeContext, 'cables'),
+		bind(
+			'h ? F1',
+			'this help',
+			state => openHelp(state, 'keys in the context list', helpFor('context')),
+			'help',
+		),
+		bind('q Left Escape Ctrl-G', 'back to the list', closeContext, 'back'),
+		bind('j Down Ctrl-N Ctrl-E J n', 'one match down', by(1, moveInContext)),
+		bind('k Up Ctrl-P Ctrl-Y K N', 'one match up', by(-1, moveInContext)),
+		readingThrough(
+			bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageContext, moveInContext)),
+		),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageContext, moveInContext)),
+		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageContext, moveInContext))),
+		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageContext, moveInContext)),
+		bind('g < Home', 'first row, or row N', (state, screen, count = 1) =>
+			goToContextRow(state, screen, count - 1),
+		),
+		bind('G > End', 'last row, or row N', (state, screen, count) =>
+			count === undefined ? goToLastContext(state, screen) : goToContextRow(state, screen, count - 1),
+		),
+	],
+};
+
+const contextSort: KeyTable<ContextScreen> = {
+	title: 'Sorting matches',
+	bindings: [
+		bind('d', 'by date, newest first', (state, screen) => sortContexts(state, screen, 'date'), 'date'),
+		bind('l', 'by the word to the left', (state, screen) => sortContexts(state, screen, 'left'), 'left'),
+		bind('r', 'by the word to the right', (state, screen) => sortContexts(state, screen, 'right'), 'right'),
+		bind('Escape q Ctrl-G Ctrl-C', 'keep this order', closeMode, 'cancel'),
+	],
+};
+
+const facets: KeyTable<FacetsScreen> = {
+	title: 'Facets',
+	takesNumbers: true,
+	bindings: [
+		bind(
+			'Enter',
+			'limit to the value, or to row N; again no longer; a year shows its months',
+			chooseFacet,
+			'limit',
+		),
+		bind('Tab Right', 'next facet', by(1, moveToFacet), 'next'),
+		bind('Shift-Tab Left P', 'previous facet', by(-1, moveToFacet)),
+		bind('L', 'drop all limits', dropLimits, 'drop'),
+		bind('h ? F1', 'this help', state => openHelp(state, 'keys in the facets', helpFor('facets')), 'help'),
+		bind('F q', 'back to the list', closeScreen, 'list'),
+		bind('Escape Ctrl-G', 'the years without months, or back to the list', leaveFacets),
+		bind('j Down Ctrl-N Ctrl-E', 'next value', by(1, moveInFacets)),
+		bind('k Up Ctrl-P Ctrl-Y', 'previous value', by(-1, moveInFacets)),
+		readingThrough(
+			bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageFacets, moveInFacets)),
+		),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageFacets, moveInFacets)),
+		bind('g < Home', 'first value, or row N', (state, screen, count = 1) =>
+			goToFacetLine(state, screen, count - 1),
+		),
+		bind('G > End', 'last value, or row N', (state, screen, count = Number.POSITIVE_INFINITY) =>
+			goToFacetLine(state, screen, count - 1),
+		),
 	],
 };
 
@@ -354,6 +460,8 @@ export const keymap = {
 		sort: listSort,
 		command,
 	},
+	context: {browse: context, sort: contextSort},
+	facets: {browse: facets},
 	reader: {browse: reader, find: readerFind, markings: readerMarkings, outline: readerOutline, command},
 	help: {browse: help, filter: helpFilter},
 } satisfies {
@@ -367,6 +475,10 @@ export function tableFor(screen: Screen): KeyTable<never> {
 	switch (screen.type) {
 		case 'list':
 			return keymap.list[screen.mode.type];
+		case 'context':
+			return keymap.context[screen.mode.type];
+		case 'facets':
+			return keymap.facets[screen.mode.type];
 		case 'reader':
 			return keymap.reader[screen.mode.type];
 		case 'help':
@@ -391,7 +503,7 @@ export function hintsFor({
 }
 
 /** The help of a screen: the keys of its modes, and those that work everywhere. */
-export function helpFor(screen: 'list' | 'reader'): readonly HelpGroup[] {
+export function helpFor(screen: 'list' | 'context' | 'facets' | 'reader'): readonly HelpGroup[] {
 	const tables: readonly KeyTable<never>[] = Object.values(keymap[screen]);
 	return [
 		...tables.flatMap(({title, bindings}) => (title === undefined ? [] : [group(title, bindings)])),

@@ -1,10 +1,29 @@
 /** Opening a cable that takes a while, and turning the pages of a text shown in pages. */
 import {placeOfLine} from '../layout/position.js';
+import {counted} from './counts.js';
 import {textHeight} from './heights.js';
 import {layoutOf} from './reader/layout.js';
-import {readerFor} from './screens.js';
+import {withQuery} from './reader/query-words.js';
+import {pushScreen, readerFor} from './screens.js';
 import type {Event, Pages, ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
+
+/** Shows a cable over the screen it was opened from, with the words marked that led to it. */
+export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
+	const {key, replaced, pages} = event;
+	const waited: State = {...state, opening: undefined, arrival: undefined};
+	const at = state.arrival?.key === key ? state.arrival.at : undefined;
+	const reader = withQuery(waited, readerFor(event), at);
+	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : pushScreen(waited, reader);
+	const messages = [
+		...(pages ? [`${pages.reason}: shown as plain text in pages`] : []),
+		...(!pages && replaced > 0 ? [`${counted(replaced, 'character')} replaced by placeholders`] : []),
+		...(at !== undefined && reader.find?.current === undefined
+			? ['no word of the query in the text shown; n goes on']
+			: []),
+	];
+	return [messages.length === 0 ? opened : withMessage(opened, messages.join('; '))];
+}
 
 /** Waits for a cable to open. */
 export function cableOpening(state: State, {key, name}: Extract<Event, {type: 'cable-opening'}>): Step {
@@ -13,7 +32,7 @@ export function cableOpening(state: State, {key, name}: Extract<Event, {type: 'c
 
 /** Reports why a cable could not be opened. */
 export function cableNotOpened(state: State, {reason}: Extract<Event, {type: 'cable-not-opened'}>): Step {
-	return [withMessage({...state, opening: undefined}, reason)];
+	return [withMessage({...state, opening: undefined, arrival: undefined}, reason)];
 }
 
 /** Whether a key cancels the opening of a cable; they are the keys that would close it. */
@@ -23,7 +42,7 @@ export function cancelsOpening({opening}: State, key: string): boolean {
 
 /** Stops waiting for a cable; quits if it was the only file. */
 export function cancelOpening(state: State): Step {
-	const cancelled: State = {...state, opening: undefined};
+	const cancelled: State = {...state, opening: undefined, arrival: undefined};
 	return state.folder.isSingleFile
 		? [cancelled, {type: 'give-up-opening'}, {type: 'quit'}]
 		: [withMessage(cancelled, 'opening cancelled'), {type: 'give-up-opening'}];

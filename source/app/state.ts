@@ -11,6 +11,8 @@ import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
+import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
+import type {ContextBatch, ContextOrder, FoundContext} from '../search/in-text/contexts.js';
 import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
@@ -32,12 +34,17 @@ export type State = {
 	readonly count: string;
 	/** The cable being opened, if that takes a while. */
 	readonly opening: CableKey | undefined;
+	/** Where a cable will open that is opened for one of its matches. */
+	readonly arrival: Arrival | undefined;
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
 	/** The queries that are kept from one run to the next. */
 	readonly searches: Searches;
 };
+
+/** The match at which a cable opens: the first, the last, or the one at an offset of its text. */
+export type Arrival = {readonly key: CableKey; readonly at: 'first' | 'last' | number};
 
 /** How the program shows itself: on a screen that is redrawn, or in plain lines that are appended and never changed. */
 export type View = 'screen' | 'plain';
@@ -87,7 +94,7 @@ export type SkippedFiles = {
 /** A file that could not be read, with the reason. */
 export type Unreadable = {readonly id: SafeText; readonly reason: SafeText};
 
-export type Screen = ListScreen | ReaderScreen | HelpScreen;
+export type Screen = ListScreen | ContextScreen | FacetsScreen | ReaderScreen | HelpScreen;
 
 /** A screen in one of its modes. */
 export type InMode<S extends Screen, M extends S['mode']['type']> = S & {
@@ -197,6 +204,62 @@ export type ScopedQuery = {readonly text: string; readonly scope: Scope};
 
 /** A query, and how many cables it finds. */
 export type CountedQuery = ScopedQuery & {readonly count: number};
+/** The matches of a query in their contexts, one a row. */
+export type ContextScreen = {
+	readonly type: 'context';
+	readonly text: string;
+	readonly scope: Scope;
+	/** Those that have been read, the newest cables first. */
+	readonly contexts: readonly Safe<FoundContext>[];
+	/** How many cables have matches; nothing until the first have been read. */
+	readonly cables: number | undefined;
+	/** How many of these could not be read. */
+	readonly unread: number;
+	/** The cable after which reading goes on; nothing if none is left, or at the beginning. */
+	readonly next: CableKey | undefined;
+	/** Whether there are more of them than are ever read. */
+	readonly isCut: boolean;
+	/** Whether more of them have been asked for and have not come. */
+	readonly isAsked: boolean;
+	readonly order: ContextOrder;
+	/** Whether all are to be read, not only those that come into view. */
+	readonly wantsAll: boolean;
+	/** The selected one, by its index among those read, which never changes. */
+	readonly cursor: number;
+	/** The first visible row. */
+	readonly top: number;
+	readonly mode: {readonly type: 'browse'} | {readonly type: 'sort'};
+};
+
+/** Some matches in their contexts. */
+export type FoundContexts = Omit<ContextBatch, 'contexts'> & {
+	readonly contexts: readonly Safe<FoundContext>[];
+};
+
+/** What a result is made of, and what can limit it. */
+export type FacetsScreen = {
+	readonly type: 'facets';
+	/** The latest answer, which stays until the next one comes. */
+	readonly answer: CountedFacets | undefined;
+	/** The year whose months are shown. */
+	readonly year: string | undefined;
+	/** The selected value; until the cursor has moved, the first. */
+	readonly cursor: FacetPlace | undefined;
+	/** The facets of which all values are shown. */
+	readonly expanded: readonly FacetName[];
+	readonly mode: {readonly type: 'browse'};
+};
+
+/** A value of a facet; none for the row that stands for those not shown. */
+export type FacetPlace = {readonly facet: FacetName; readonly value: string | undefined};
+
+/** The facets of a query. */
+export type CountedFacets = {readonly text: string; readonly scope: Scope; readonly facets: SafeFacets};
+
+/** Facets whose values can be shown. */
+export type SafeFacets = Omit<Facets, 'values'> & {
+	readonly values: Readonly<Record<FacetName, readonly Safe<FacetValue>[]>>;
+};
 
 /** An open cable. */
 export type ReaderScreen = {
@@ -231,7 +294,12 @@ export type ReaderMode =
 	| {readonly type: 'outline'; readonly cursor: number};
 
 /** The words searched for in the open cable, and the index of the current match. */
-export type ReaderFind = {readonly text: string; readonly current: number | undefined};
+export type ReaderFind = {
+	readonly text: string;
+	/** Where bare words are looked for, if this is the query that led to the cable; else it was typed in the reader. */
+	readonly scope: Scope | undefined;
+	readonly current: number | undefined;
+};
 
 /** A page of explanations: keys, the words of a cable, or a file. */
 export type HelpScreen = {
@@ -272,6 +340,15 @@ export type Event =
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
+	| ({readonly type: 'facets-counted'} & CountedFacets)
+	| {
+			readonly type: 'contexts-found';
+			readonly text: string;
+			readonly scope: Scope;
+			/** The cable after which the search went on; nothing at the beginning. */
+			readonly after: CableKey | undefined;
+			readonly batch: FoundContexts;
+	  }
 	| {readonly type: 'search-failed'}
 	| {
 			readonly type: 'completions-found';
@@ -324,6 +401,13 @@ export type Question =
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}
+	| {readonly type: 'count-facets'; readonly text: string; readonly scope: Scope}
+	| {
+			readonly type: 'find-contexts';
+			readonly text: string;
+			readonly scope: Scope;
+			readonly after: CableKey | undefined;
+	  }
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
 	| {readonly type: 'forget'};
@@ -358,6 +442,7 @@ export function initialState(start: {
 		previous: [],
 		count: '',
 		opening: undefined,
+		arrival: undefined,
 		message: undefined,
 		settings: start.settings,
 		searches: start.searches ?? noSearches,

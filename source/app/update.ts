@@ -1,13 +1,21 @@
 /** The only place where the state changes: a state and an event give the next state and its effects. */
+import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
+import {facetsCounted, recount} from './facets/counting.js';
 import {keyName} from './keymap.js';
 import {completionsFound} from './list/completing.js';
-import {cableOpened} from './list/list.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
 import {queriesCounted} from './list/saved.js';
 import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
-import {cableNotOpened, cableOpening, cancelOpening, cancelsOpening, pageTurned} from './opening.js';
+import {
+	cableNotOpened,
+	cableOpened,
+	cableOpening,
+	cancelOpening,
+	cancelsOpening,
+	pageTurned,
+} from './opening.js';
 import {fileDescribed} from './page/file-page.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
@@ -16,7 +24,11 @@ import {withMessage} from './state.js';
 export function update(state: State, event: Event): Step {
 	const [next, ...effects] = happened(state, event);
 	// Rows that were not found are not fetched again.
-	return event.type === 'rows-fetched' ? [next] : [next, ...effects, ...missingRows(state, next)];
+	if (event.type === 'rows-fetched') {
+		return [next];
+	}
+	const [asked, ...questions] = withContextsAsked(next);
+	return [asked, ...effects, ...missingRows(state, asked), ...questions, ...recount(event, asked)];
 }
 
 function happened(state: State, event: Event): Step {
@@ -48,6 +60,10 @@ function happened(state: State, event: Event): Step {
 			return searchAnswered(state, event);
 		case 'scopes-counted':
 			return scopesCounted(state, event);
+		case 'contexts-found':
+			return contextsFound(state, event);
+		case 'facets-counted':
+			return facetsCounted(state, event);
 		case 'search-failed':
 			return searchFailed(state);
 		case 'completions-found':

@@ -74,6 +74,10 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'count-queries': answeredLater(({queries}) =>
 			searcher.ask(searched(), '', {type: 'count-queries', queries}),
 		),
+		'count-facets': answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'facets', scope})),
+		'find-contexts': answeredLater(({text, scope, after}) =>
+			searcher.ask(searched(), text, {type: 'contexts', scope, archive, after}),
+		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),
 		forget: answeredLater(() => updater.update({forgets: true})),

@@ -1,53 +1,76 @@
-import type {Event} from '../app/state.js';
+/** What the thread that searches has answered, as events of the program, with texts that may be shown. */
+import type {Event, SafeFacets} from '../app/state.js';
+import {type FacetName, type Facets, facetNames} from '../search/facets/facets.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import type {SearchAnswer, SearchRequest} from './search-messages.js';
+import type {SearchAnswer} from './search-messages.js';
+import type {Search} from './search-queue.js';
+import {shownStrings} from './shown.js';
 
-/** The answer of the thread that searches, as it may be shown; nothing if there is none. */
-export function eventOfAnswer(
-	{text, ask}: Pick<SearchRequest, 'text' | 'ask'>,
+/** The events for an answer. */
+export function eventsOfAnswer(
+	{text, ask}: Search,
 	message: Exclude<SearchAnswer, {readonly type: 'damaged'}>,
-): Event | undefined {
+): readonly Event[] {
+	const scope = 'scope' in ask ? ask.scope : 'subject';
 	switch (message.type) {
 		case 'found': {
-			const {keys, matches, problems, isRanked, spellings} = message;
-			const scope = ask.type === 'find' ? ask.scope : 'subject';
-			const hits = {
-				text,
-				scope,
-				keys,
-				matches,
-				problems: problems.map(problem => ({...problem, message: sanitiseLine(problem.message)})),
-				isRanked,
-				spellings: spellings.map(sanitiseLine),
-			};
-			return {type: 'hits-found', hits};
+			const {keys, matches, isRanked} = message;
+			const [problems, spellings] = [message.problems.map(shownStrings), message.spellings.map(sanitiseLine)];
+			return [{type: 'hits-found', hits: {text, scope, keys, matches, problems, isRanked, spellings}}];
 		}
 		case 'counted': {
-			const offers = message.offers.map(({instead, ...offer}) => ({
-				...offer,
-				words: sanitiseLine(offer.words),
-				...(instead !== undefined && {instead: sanitiseLine(instead)}),
-				text: sanitiseLine(offer.text),
-			}));
-			return {type: 'scopes-counted', text, counts: message.counts, offers};
+			const offers = message.offers.map(shownStrings);
+			return [{type: 'scopes-counted', text, counts: message.counts, offers}];
 		}
 		case 'completed': {
-			const completions = message.completions.map(({insert, meaning, ...completion}) => ({
-				...completion,
-				insert: sanitiseLine(insert),
-				...(meaning !== undefined && {meaning: sanitiseLine(meaning)}),
-			}));
+			const completions = message.completions.map(shownStrings);
 			const cursor = ask.type === 'complete' ? ask.cursor : 0;
-			return {type: 'completions-found', text, cursor, completions};
+			return [{type: 'completions-found', text, cursor, completions}];
 		}
 		case 'queries-counted': {
 			const queries = ask.type === 'count-queries' ? ask.queries : [];
 			const counts = queries.map((query, index) => ({...query, count: message.counts[index] ?? 0}));
-			return {type: 'queries-counted', counts};
+			return [{type: 'queries-counted', counts}];
+		}
+		case 'faceted':
+			return [{type: 'facets-counted', text, scope, facets: shownFacets(message.facets)}];
+		case 'contexts-read': {
+			const {contexts, cables, unread, next} = message;
+			const after = 'after' in ask ? ask.after : undefined;
+			const batch = {contexts: contexts.map(shownStrings), cables, unread, next};
+			return [{type: 'contexts-found', text, scope, after, batch}];
 		}
 		case 'given-up':
-			return undefined;
+			return [];
 		default:
 			return message satisfies never;
 	}
+}
+
+/** The events for a search that has failed, if anybody waits for it. */
+export function eventsOfFailure({text, ask}: Search): readonly Event[] {
+	switch (ask.type) {
+		case 'find':
+		case 'count':
+			return [{type: 'search-failed'}];
+		case 'complete':
+			return [{type: 'completions-found', text, cursor: ask.cursor, completions: []}];
+		case 'count-queries':
+			return [{type: 'queries-counted', counts: []}];
+		case 'facets':
+			return [{type: 'said', message: sanitiseLine('counting failed (internal error)')}];
+		case 'contexts': {
+			const {scope, after} = ask;
+			const batch = {contexts: [], cables: 0, unread: 0, next: undefined};
+			return [{type: 'contexts-found', text, scope, after, batch}];
+		}
+		default:
+			return ask satisfies never;
+	}
+}
+
+function shownFacets({total, values}: Facets): SafeFacets {
+	const shown = (name: FacetName) => values[name].map(shownStrings);
+	const all = facetNames.map(name => [name, shown(name)] as const);
+	return {total, values: Object.fromEntries(all) as unknown as SafeFacets['values']};
 }

@@ -1,7 +1,10 @@
 /** The messages to and from the thread that searches. */
-
+import type {Archive} from '../archive/archive.js';
 import type {Range} from '../cable/cable.js';
+import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
+import type {Facets} from '../search/facets/facets.js';
+import type {ContextBatch} from '../search/in-text/contexts.js';
 import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
@@ -23,6 +26,15 @@ export type SearchRequest = {
 /** What is asked about a query. */
 export type SearchAsk =
 	| {readonly type: 'find'; readonly scope: Scope}
+	/** What the cables that it finds are made of. */
+	| {readonly type: 'facets'; readonly scope: Scope}
+	/** Some of its matches in their contexts, read from an archive: those after one of the cables. */
+	| {
+			readonly type: 'contexts';
+			readonly scope: Scope;
+			readonly archive: Archive;
+			readonly after: CableKey | undefined;
+	  }
 	/** What may stand at the cursor. */
 	| {readonly type: 'complete'; readonly cursor: number}
 	/** How many cables some other queries find. */
@@ -50,6 +62,8 @@ export type SearchAnswer =
 			readonly counts: Readonly<Record<Scope, number>>;
 			readonly offers: readonly Offer[];
 	  }
+	| {readonly type: 'faceted'; readonly facets: Facets}
+	| ({readonly type: 'contexts-read'} & ContextBatch)
 	| {readonly type: 'completed'; readonly completions: readonly Completion[]}
 	| {readonly type: 'queries-counted'; readonly counts: readonly number[]}
 	/** A newer request has come meanwhile. */

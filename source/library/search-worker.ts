@@ -1,21 +1,24 @@
 /** The thread that searches, so that typing never waits: receives `SearchRequest`s, sends `SearchAnswer`s. */
 import {parentPort, workerData} from 'node:worker_threads';
+import type {CableKey} from '../cable/summary.js';
 import {openSearchable, type SearchableIndex} from '../index/searchable-index.js';
 import {type ArchiveSearch, createArchiveSearch} from '../search/archive-search.js';
+import {facetsOf} from '../search/facets/count-facets.js';
+import {cablesWithContexts} from '../search/in-text/context-cables.js';
+import {soughtInTexts} from '../search/in-text/contexts.js';
+import type {Sought} from '../search/in-text/sought.js';
+import type {Scope} from '../search/scopes.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import type {
-	SearchAnswer,
-	SearchAsk,
-	SearchedIndex,
-	SearchRequest,
-	SearchWorkerData,
-} from './search-messages.js';
+import {readContexts} from './read-contexts.js';
+import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
 
 const {newest, spellings} = workerData as SearchWorkerData;
 
 /** The index that was searched last, and its search, which keeps what it has read. */
-let known: (SearchedIndex & {readonly index: SearchableIndex; readonly search: ArchiveSearch}) | undefined;
+let known: (SearchedIndex & Searched) | undefined;
 let current = 0;
+
+type Searched = {readonly index: SearchableIndex; readonly search: ArchiveSearch};
 
 parentPort?.on('message', ({number, index, text, ask}: SearchRequest) => {
 	current = number;
@@ -38,9 +41,9 @@ function giveUpIfLate(): void {
 	}
 }
 
-function searchOf({place, version}: SearchedIndex): ArchiveSearch {
+function searchOf({place, version}: SearchedIndex): Searched {
 	if (known?.place.type === place.type && isSamePlace(known.place, place) && known.version === version) {
-		return known.search;
+		return known;
 	}
 	known?.index.close();
 	known = undefined;
@@ -52,14 +55,14 @@ function searchOf({place, version}: SearchedIndex): ArchiveSearch {
 	});
 	const search = createArchiveSearch(index.source, spellings);
 	known = {place, version, index, search};
-	return search;
+	return known;
 }
 
 function isSamePlace(one: SearchedIndex['place'], other: SearchedIndex['place']): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function answerTo(search: ArchiveSearch, text: string, ask: SearchAsk): SearchAnswer {
+function answerTo({index, search}: Searched, text: string, ask: SearchRequest['ask']): SearchAnswer {
 	switch (ask.type) {
 		case 'find':
 			return {type: 'found', ...search.find(text, ask.scope)};
@@ -67,17 +70,55 @@ function answerTo(search: ArchiveSearch, text: string, ask: SearchAsk): SearchAn
 			return {type: 'counted', counts: search.counts(text), offers: search.offers(text)};
 		case 'complete':
 			return {type: 'completed', completions: search.complete(text, ask.cursor)};
-		case 'count-queries': {
-			const counts = ask.queries.map(query => {
-				giveUpIfLate();
-				return search.count(query.text, query.scope);
-			});
-			return {type: 'queries-counted', counts};
+		case 'count-queries':
+			return {type: 'queries-counted', counts: ask.queries.map(query => countOf(search, query))};
+		case 'facets':
+			return {type: 'faceted', facets: facetsOf(index.source, search, {text, scope: ask.scope}, MOST_VALUES)};
+		case 'contexts': {
+			const {scope, archive, after} = ask;
+			const asked = contextsAsked(index, search, text, scope);
+			return {
+				type: 'contexts-read',
+				...readContexts(archive, index.index, {...asked, after}, giveUpIfLate),
+			};
 		}
 		default:
 			return ask satisfies never;
 	}
 }
+
+function countOf({count}: ArchiveSearch, query: {readonly text: string; readonly scope: Scope}): number {
+	giveUpIfLate();
+	return count(query.text, query.scope);
+}
+
+/** More than anyone looks through. */
+const MOST_VALUES = 200;
+
+/** The cables that have the matches of a query, which are read part by part. */
+function contextsAsked(
+	index: SearchableIndex,
+	search: ArchiveSearch,
+	text: string,
+	scope: Scope,
+): ContextsAsked {
+	if (contexts?.index !== index || contexts.text !== text || contexts.scope !== scope) {
+		const sought = soughtInTexts(text, scope);
+		const cables = cablesWithContexts(index.source, search, {text, scope, sought});
+		contexts = {index, text, scope, sought, cables};
+	}
+	return contexts;
+}
+
+type ContextsAsked = {
+	readonly index: SearchableIndex;
+	readonly text: string;
+	readonly scope: Scope;
+	readonly sought: readonly Sought[];
+	readonly cables: readonly CableKey[];
+};
+
+let contexts: ContextsAsked | undefined;
 
 function send(answer: SearchAnswer): void {
 	parentPort?.postMessage(answer, answer.type === 'found' ? [answer.keys.buffer] : []);

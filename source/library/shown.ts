@@ -6,10 +6,15 @@ import {sanitiseLine} from '../terminal/sanitise.js';
 
 /** Makes a summary safe to show. */
 export function shownSummary<Cable extends Summary>(summary: Cable): Safe<Cable> {
-	const values = Object.entries(summary).map(
+	return shownStrings(summary);
+}
+
+/** Makes the texts of a record safe to show. */
+export function shownStrings<Values extends object>(record: Values): Safe<Values> {
+	const values = Object.entries(record).map(
 		([name, value]) => [name, typeof value === 'string' ? sanitiseLine(value) : value] as const,
 	);
-	return Object.fromEntries(values) as Safe<Cable>;
+	return Object.fromEntries(values) as Safe<Values>;
 }
 
 /** Makes a file that could not be read, and the reason, safe to show. */

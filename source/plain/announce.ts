@@ -2,6 +2,8 @@
 import {dispatchFor} from '../app/dispatch.js';
 import type {Event, State} from '../app/state.js';
 import type {StateChange} from './change.js';
+import {contextChange, contextLinesFound, currentContextLine} from './context.js';
+import {currentFacetLine, facetLinesCounted, facetsChange} from './facets.js';
 import {currentHelpLine, helpChange} from './help.js';
 import {countLines, folderReadLines, listChange, resultLines, selectedRow} from './list.js';
 import {currentReaderLine, readerChange} from './reader.js';
@@ -26,6 +28,10 @@ export function announce(before: State, event: Event, after: State): readonly st
 			return resultLines(before, after);
 		case 'scopes-counted':
 			return countLines(before, after);
+		case 'contexts-found':
+			return contextLinesFound(before, after);
+		case 'facets-counted':
+			return facetLinesCounted(before, after);
 		default:
 			return changes({before, after, readsThrough: readsThrough(before, event)});
 	}
@@ -37,6 +43,10 @@ export function currentLine(state: State): string {
 	switch (screen.type) {
 		case 'list':
 			return selectedRow(state, screen);
+		case 'context':
+			return currentContextLine(state, screen);
+		case 'facets':
+			return currentFacetLine(state, screen);
 		case 'reader':
 			return currentReaderLine(state, screen);
 		case 'help':
@@ -69,6 +79,10 @@ function changes(change: StateChange): readonly string[] {
 	switch (screen.type) {
 		case 'list':
 			return listChange(change, screen);
+		case 'context':
+			return contextChange(change, screen);
+		case 'facets':
+			return facetsChange(change, screen);
 		case 'reader':
 			return readerChange(change, screen);
 		case 'help':

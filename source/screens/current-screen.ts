@@ -1,4 +1,6 @@
 import type {State} from '../app/state.js';
+import {contextRows} from './context.js';
+import {facetRows} from './facets.js';
 import {helpRows} from './help.js';
 import {listRows} from './list.js';
 import type {ScreenRow} from './part.js';
@@ -11,6 +13,10 @@ export function rowsOfScreen(state: State, theme: Theme): readonly ScreenRow[] {
 	switch (screen.type) {
 		case 'list':
 			return listRows(state, screen, theme);
+		case 'context':
+			return contextRows(state, screen, theme);
+		case 'facets':
+			return facetRows(state, screen, theme);
 		case 'reader':
 			return readerRows(state, screen, theme);
 		case 'help':

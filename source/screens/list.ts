@@ -23,7 +23,7 @@ export function listRows(state: State, list: ListScreen, theme: Theme): readonly
 		state,
 		Array.from({length: height}, (_, index): ScreenRow => shown[index] ?? []),
 		{
-			title: titleLine(state, list, theme),
+			title: titleLine(state, theme, list.mode.type === 'search' ? undefined : list.filter),
 			status: statusLine(state, list, theme),
 			last,
 			isChoice: list.mode.type === 'sort',
@@ -55,14 +55,13 @@ function bodyRows(state: State, list: ListScreen, height: number, theme: Theme):
 	});
 }
 
-/** The name of the folder, and the query that filters the list unless it is being typed. */
-function titleLine(state: State, list: ListScreen, theme: Theme): ScreenRow {
+/** The first line: the name of the folder, how many cables it has, and a query that filters them unless it is being typed. */
+export function titleLine(state: State, theme: Theme, filter?: ListFilter): ScreenRow {
 	const {name, order} = state.folder;
-	const isTyped = list.mode.type === 'search';
 	const left: ScreenRow = [
 		{text: ' cables  ', role: 'title'},
 		{text: name, role: 'text'},
-		{text: list.filter && !isTyped ? `  ${queryWords(list.filter)}` : '', role: 'prompt'},
+		{text: filter ? `  ${queryWords(filter)}` : '', role: 'prompt'},
 	];
 	return bar(theme, state.size.columns, left, [{text: `${counted(order.length, 'cable')} `, role: 'bar'}]);
 }

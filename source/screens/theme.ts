@@ -18,6 +18,8 @@ export type Glyphs = {
 	readonly ellipsis: string;
 	readonly caret: string;
 	readonly tick: string;
+	/** Bars from the lowest to the highest. */
+	readonly bars: string;
 	/** The two halves of a progress bar. */
 	readonly done: string;
 	readonly undone: string;
@@ -42,8 +44,8 @@ export function createTheme({
 			return codes.length === 0 || text === '' ? shown : `\u001B[${codes.join(';')}m${shown}\u001B[0m`;
 		},
 		glyphs: isAscii
-			? {cursor: '>', ellipsis: '...', caret: '_', tick: '*', done: '#', undone: '.'}
-			: {cursor: '▸', ellipsis: '…', caret: '█', tick: '✓', done: '█', undone: '░'},
+			? {cursor: '>', ellipsis: '...', caret: '_', tick: '*', bars: '0123456789', done: '#', undone: '.'}
+			: {cursor: '▸', ellipsis: '…', caret: '█', tick: '✓', bars: '▁▂▃▄▅▆▇█', done: '█', undone: '░'},
 	};
 }
 

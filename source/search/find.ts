@@ -15,7 +15,7 @@ export function findInBlocks(cable: Cable, blocks: readonly Block[], query: stri
 		return [];
 	}
 	const isExact = query !== query.toLowerCase();
-	const joined = joinText(cable.reading, blocks.flatMap(readBlock));
+	const joined = joinText(cable.reading, blocks.flatMap(stretchesOf));
 	const folded = foldKeepingLength(joined.text, isExact);
 	const pattern = new RegExp(words.map(word => escaped(foldKeepingLength(word, isExact))).join('\\s+'), 'g');
 	const matches: Match[] = [];
@@ -32,7 +32,7 @@ export function findInBlocks(cable: Cable, blocks: readonly Block[], query: stri
 const MOST_MATCHES = 10_000;
 
 /** The stretches of a block that are searched, without what the printed pages left between them. */
-function readBlock(block: Block): readonly Range[] {
+export function stretchesOf(block: Block): readonly Range[] {
 	switch (block.type) {
 		case 'paragraph':
 			return block.pieces;

@@ -21,6 +21,14 @@ export function anyPhrase(place: Place, phrases: readonly (readonly string[])[])
 	return inColumn(place, `(${quoted.join(' OR ')})`);
 }
 
+/** The expression for a bare word, which may be a beginning. */
+export function bareWord(place: Place, word: string): string {
+	return anywhere(place, [{word, isBeginning: word.length >= shortestBeginning}]);
+}
+
+/** Shorter beginnings are those of too many words. */
+export const shortestBeginning = 3;
+
 function inColumn(place: Place, expression: string): string {
 	return `{${place}} : ${expression}`;
 }

@@ -1,5 +1,6 @@
 /** Plays keys on cables in memory, without a terminal: what the program would ask of the world is done here. */
 import {hash} from 'node:crypto';
+import {cursorRow, selectedContext, topRow} from '../../source/app/context/rows.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
@@ -24,12 +25,13 @@ import {shownAs} from '../../source/cable/reading.js';
 import {type CableKey, summarise} from '../../source/cable/summary.js';
 
 import {lineText} from '../../source/layout/layout.js';
-import {type ArchiveSearch, createArchiveSearch} from '../../source/search/archive-search.js';
+import {shownStrings} from '../../source/library/shown.js';
+import {createArchiveSearch} from '../../source/search/archive-search.js';
 import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
-import {memorySource} from '../search/memory-source.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
+import {contextsAnswer, facetsAnswer, sourceOf} from './panel-answers.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -98,24 +100,23 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':
 				return [opened(cables, catalogue, effect.key)];
+			case 'count-facets':
+				return facetsAnswer(cables, catalogue, effect);
+			case 'find-contexts':
+				return contextsAnswer(cables, catalogue, effect);
 			case 'search': {
-				const answers = answersTo(catalogue, effect);
+				const answers = answersTo(cables, catalogue, effect);
 				waiting.push(...answers);
 				return isSearchSlow ? [] : answers;
 			}
 			case 'complete': {
 				const {text, cursor} = effect;
-				const found = searchOf(catalogue).complete(text, cursor);
-				const completions = found.map(({insert, meaning, ...each}) => ({
-					...each,
-					insert: sanitise(insert),
-					...(meaning !== undefined && {meaning: sanitise(meaning)}),
-				}));
-				return [{type: 'completions-found', text, cursor, completions}];
+				const found = createArchiveSearch(sourceOf(cables, catalogue).source).complete(text, cursor);
+				return [{type: 'completions-found', text, cursor, completions: found.map(shownStrings)}];
 			}
 			case 'count-queries': {
-				const {count} = searchOf(catalogue);
-				const counts = effect.queries.map(query => ({...query, count: count(query.text, 'subject')}));
+				const {count} = createArchiveSearch(sourceOf(cables, catalogue).source);
+				const counts = effect.queries.map(query => ({...query, count: count(query.text, query.scope)}));
 				return [{type: 'queries-counted', counts}];
 			}
 			default:
@@ -207,6 +208,19 @@ export function shown(state: State): Shown {
 			const visible = lines.slice(top, top + textHeight(state));
 			return {...common, id: screen.cable.id, lines: visible, top, length: lines.length};
 		}
+		case 'context': {
+			const top = topRow(state, screen);
+			const line = cursorRow(screen) - top;
+			return {
+				...common,
+				id: rowOf(state, selectedContext(screen)?.key)?.id,
+				cursorLine: line,
+				top,
+				length: screen.contexts.length,
+			};
+		}
+		case 'facets':
+			return common;
 		case 'help':
 			return {...common, top: screen.top};
 		default:
@@ -254,37 +268,26 @@ function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey
 	};
 }
 
-function searchOf(catalogue: Catalogue): ArchiveSearch {
-	return createArchiveSearch(memorySource(catalogue.all()));
-}
-
-/** There are no headers and texts: only in subjects anything is found. */
 function answersTo(
+	cables: readonly Cable[],
 	catalogue: Catalogue,
 	{text, scope}: {readonly text: string; readonly scope: Scope},
 ): readonly Event[] {
-	const all = catalogue.all();
-	const {find, offers} = searchOf(catalogue);
-	const {keys, matches, isRanked, problems, spellings} = find(text);
-	const found = scope === 'subject' ? Array.from(keys, key => all[key - 1]?.key ?? 0) : [];
+	const {source, keyOf} = sourceOf(cables, catalogue);
+	const {find, counts, offers} = createArchiveSearch(source);
+	const {keys, matches, isRanked, problems, spellings} = find(text, scope);
 	const hits = {
 		text,
 		scope,
-		keys: found,
+		keys: Array.from(keys, keyOf),
 		matches,
-		problems: problems.map(problem => ({...problem, message: sanitise(problem.message)})),
+		problems: problems.map(shownStrings),
 		isRanked,
 		spellings: spellings.map(sanitise),
 	};
-	const counts = {subject: keys.length, head: 0, text: 0};
-	const offered = offers(text).map(({instead = '', ...offer}) => ({
-		...offer,
-		instead: sanitise(instead),
-		words: sanitise(offer.words),
-		text: sanitise(offer.text),
-	}));
+	const offered = offers(text).map(shownStrings);
 	return [
 		{type: 'hits-found', hits},
-		{type: 'scopes-counted', text, counts, offers: offered},
+		{type: 'scopes-counted', text, counts: counts(text), offers: offered},
 	];
 }

@@ -13,6 +13,9 @@ test('every key that is bound somewhere is heard there', () => {
 	const ways = {
 		list: 'j',
 		'list-sort': 'o',
+		context: '/ t o l l Enter C',
+		'context-sort': '/ t o l l Enter C o',
+		facets: 'F',
 		reader: 'Enter 2 g',
 		'reader-markings': 'Enter c',
 		'reader-outline': 'Enter o',

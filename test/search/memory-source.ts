@@ -1,15 +1,20 @@
 /** A source of terms that is not an index: what a search asks is answered from some summaries in memory. */
 import {emptySummary, type Summary, title} from '../../source/cable/summary.js';
+import type {Passages} from '../../source/index/passages.js';
 import {termsOf} from '../../source/index/terms/terms.js';
 import type {TermSource, VisitPosting} from '../../source/search/term-source.js';
+import {passagesMatching} from './memory-passages.js';
 
 /** A cable of such a source; its key is its place in the list, counted from 1. */
-export type SourceCable = Partial<Summary> & {readonly facts?: readonly string[]};
+export type SourceCable = Partial<Summary> & {
+	readonly facts?: readonly string[];
+	readonly passages?: Passages;
+};
 
 /** The source of some cables, which are in the order of the list: the first is the newest. */
 export function memorySource(cables: readonly SourceCable[]): TermSource {
 	const postings = new Map<string, {readonly key: number; readonly place: number}[]>();
-	const all = cables.map(({facts = [], ...known}) => ({...emptySummary, ...known, facts}));
+	const all = cables.map(({facts = [], passages: _, ...known}) => ({...emptySummary, ...known, facts}));
 	for (const [index, {facts, ...summary}] of all.entries()) {
 		for (const {term, place} of termsOf(summary, facts)) {
 			postings.set(term, [...(postings.get(term) ?? []), {key: index + 1, place}]);
@@ -39,8 +44,12 @@ export function memorySource(cables: readonly SourceCable[]): TermSource {
 				terms.filter(term => term >= first && term <= last),
 				visit,
 			),
-		eachPassage: () => {
-			throw new Error('there are no texts');
+		eachPassage(expression, visit) {
+			for (const [index, {passages}] of cables.entries()) {
+				for (const paragraph of passages ? passagesMatching(expression, passages) : []) {
+					visit(index + 1, paragraph);
+				}
+			}
 		},
 		eachSerial(digits, visit) {
 			for (const [index, {mrn = ''}] of all.entries()) {

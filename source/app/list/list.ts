@@ -1,8 +1,5 @@
 /** Moving in the list, and opening a cable from it. */
-import {counted} from '../counts.js';
-import {openingPlace} from '../reader/layout.js';
-import {pushScreen, readerFor} from '../screens.js';
-import type {Event, ListScreen, State, Step} from '../state.js';
+import type {ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {isKnownEmpty, offersOf, selectOffer, takeOffer} from './offers.js';
 import {centred, cursorIndex, cursorWithoutFilter, keysOf, topIndex} from './rows.js';
@@ -51,23 +48,6 @@ export function openCable(state: State, list: ListScreen, number?: number): Step
 	return [withMessage(state, number === undefined ? 'nothing to open' : `there is no row ${number}`)];
 }
 
-/** Shows a cable over the screen it was opened from. */
-export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
-	const {replaced, pages} = event;
-	const beginning = readerFor(event);
-	const reader = {...beginning, place: openingPlace(state, beginning)};
-	const waited: State = {...state, opening: undefined};
-	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : pushScreen(waited, reader);
-	if (pages) {
-		return [withMessage(opened, `${pages.reason}: shown as plain text in pages`)];
-	}
-	return [
-		replaced === 0
-			? opened
-			: withMessage(opened, `${counted(replaced, 'character')} replaced by placeholders`),
-	];
-}
-
 /** Clears the search; the cursor stays on its cable. */
 export function clearFilter(state: State, list: ListScreen): Step {
 	if (!list.filter) {
@@ -83,7 +63,7 @@ export function clearFilter(state: State, list: ListScreen): Step {
 }
 
 /** Drops the query with all its limits; the cursor stays on its cable. */
-export function dropLimits(state: State, list: ListScreen): Step {
+export function dropQuery(state: State, list: ListScreen): Step {
 	if (!list.filter) {
 		return [withMessage(state, 'the list is not limited')];
 	}

@@ -2,6 +2,8 @@
 import type {CableKey} from '../../cable/summary.js';
 import {readyForLimits} from '../../search/query/limits.js';
 import {type Scope, scopes} from '../../search/scopes.js';
+import {isReadingFirst} from '../context/rows.js';
+import {isCounting} from '../facets/counting.js';
 import {isLoading} from '../progress.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import type {
@@ -67,8 +69,9 @@ export function openMatch(state: State, list: InMode<ListScreen, 'search'>): Ste
 }
 
 /** Whether keys have to wait for an answer: for a cable that will open, or in plain mode for what will be printed. */
-export function awaitsAnswer({opening, screen, view}: State): boolean {
-	if (opening !== undefined) {
+export function awaitsAnswer(state: State): boolean {
+	const {opening, screen, view} = state;
+	if (opening !== undefined || (view === 'plain' && (isCounting(state) || isReadingFirst(state)))) {
 		return true;
 	}
 	if (screen.type !== 'list') {

@@ -52,6 +52,8 @@ function positionWords(state: State): string {
 			return [line, placeWords(state, screen)].filter(words => words !== '').join(', ');
 		}
 		case 'help':
+		case 'context':
+		case 'facets':
 			return '';
 		default:
 			return screen satisfies never;

@@ -1,11 +1,11 @@
 /** Finding words in the open cable. */
-import type {Match} from '../../search/find.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import type {InMode, ReaderFind, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
-import {layoutOf, topLine} from './layout.js';
-import {matchesOf} from './matches.js';
-import {placeShowing} from './reader.js';
+import {layoutOf, placeShowing, topLine} from './layout.js';
+import {matchesOf, startOfMatch} from './matches.js';
+import {queryFind} from './query-words.js';
+import {openNeighbour} from './reader.js';
 
 /** Starts a search. */
 export function startFind(state: State, reader: ReaderScreen): Step {
@@ -25,18 +25,35 @@ export function acceptFind(state: State, reader: InMode<ReaderScreen, 'find'>): 
 	];
 }
 
-/** Goes some matches forward or back, and says so at the first and last. */
+/**
+ * Goes some matches forward or back. After the last match of the query that led to the cable comes the first of the next
+ * cable in the list; what was typed in the reader is looked for in this cable only.
+ */
 export function goToMatch(state: State, reader: ReaderScreen, distance: number): Step {
-	const matches = matchesOf(reader);
-	if (!reader.find || matches.length === 0) {
-		return [withMessage(state, reader.find ? nothingFound(reader) : 'press / to find words in this cable')];
+	const finding = {...reader, find: reader.find ?? queryFind(state)};
+	const {find} = finding;
+	if (!find) {
+		return [withMessage(state, 'press / to find words in this cable')];
 	}
-	const wanted = (reader.find.current ?? matchBeside(state, reader, distance)) + distance;
+	const matches = matchesOf(finding);
+	const wanted = (find.current ?? matchBeside(state, finding, distance)) + distance;
 	const current = Math.max(0, Math.min(wanted, matches.length - 1));
-	const message =
-		wanted === current ? undefined : distance > 0 ? 'this is the last match' : 'this is the first match';
-	const moved = showMatch(state, {...reader, find: {...reader.find, current}});
+	const isBeyond = wanted !== current || matches.length === 0;
+	const further = isBeyond && find.scope !== undefined ? goBeyond(state, finding, distance) : undefined;
+	if (further || matches.length === 0) {
+		return further ?? [withMessage(state, nothingFound(finding))];
+	}
+	const message = !isBeyond ? undefined : distance > 0 ? 'this is the last match' : 'this is the first match';
+	const moved = showMatch(state, {...finding, find: {...find, current}});
 	return [message ? withMessage(moved, message) : moved];
+}
+
+/** Opens the next cable in the list at its first match, or the previous one at its last; nothing at the end of the list. */
+function goBeyond(state: State, reader: ReaderScreen, distance: number): Step | undefined {
+	const [next, opening] = openNeighbour(state, reader, Math.sign(distance));
+	return opening?.type === 'open-cable'
+		? [{...next, arrival: {key: opening.key, at: distance > 0 ? 'first' : 'last'}}, opening]
+		: undefined;
 }
 
 /** Clears highlighting, and the selection of a reference. */
@@ -48,13 +65,13 @@ export function clearFind(state: State, reader: ReaderScreen): Step {
 export function findTyped(state: State, reader: InMode<ReaderScreen, 'find'>, prompt: Prompt): Step {
 	const {origin} = reader.mode;
 	const text = prompt.text.trim();
-	const find: ReaderFind | undefined = text === '' ? undefined : {text, current: undefined};
+	const find: ReaderFind | undefined = text === '' ? undefined : {text, scope: undefined, current: undefined};
 	const atOrigin: ReaderScreen = {...reader, place: origin, find, mode: {...reader.mode, prompt}};
 	const matches = matchesOf(atOrigin);
 	if (!find || matches.length === 0) {
 		return [withScreen(state, atOrigin)];
 	}
-	const next = matches.findIndex(match => startOf(match) >= origin.offset);
+	const next = matches.findIndex(match => startOfMatch(match) >= origin.offset);
 	return [showMatch(state, {...atOrigin, find: {...find, current: Math.max(0, next)}})];
 }
 
@@ -62,11 +79,14 @@ export function findTyped(state: State, reader: InMode<ReaderScreen, 'find'>, pr
 function showMatch(state: State, reader: ReaderScreen): State {
 	const {find} = reader;
 	const match = find?.current === undefined ? undefined : matchesOf(reader)[find.current];
-	const place = match ? placeShowing(state, reader, startOf(match)) : reader.place;
+	const place = match ? placeShowing(state, reader, startOfMatch(match)) : reader.place;
 	return withScreen(state, {...reader, place});
 }
 
 function nothingFound({find, pages, showRouting}: ReaderScreen): string {
+	if (find?.scope !== undefined) {
+		return 'no word of the query is in the text shown, nor in a cable further on';
+	}
 	if (pages) {
 		return `"${find?.text}" is not on this page`;
 	}
@@ -77,11 +97,7 @@ function nothingFound({find, pages, showRouting}: ReaderScreen): string {
 function matchBeside(state: State, reader: ReaderScreen, distance: number): number {
 	const matches = matchesOf(reader);
 	const here = layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
-	const next = matches.findIndex(match => startOf(match) >= here);
+	const next = matches.findIndex(match => startOfMatch(match) >= here);
 	const first = next < 0 ? matches.length : next;
 	return distance > 0 ? first - 1 : first;
-}
-
-function startOf(match: Match): number {
-	return match[0]?.start ?? 0;
 }

@@ -6,7 +6,7 @@ import type {Listed} from '../../cable/summary.js';
 import {layOut} from '../../layout/lay-out.js';
 import type {Layout} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
-import {textPage} from '../heights.js';
+import {textHeight, textPage} from '../heights.js';
 import type {NamedCables, ReaderScreen, State} from '../state.js';
 
 /** The layout of the open cable for the screen. */
@@ -64,6 +64,23 @@ export function openingPlace(state: State, reader: ReaderScreen): Place {
 	}
 	const layout = layoutOf(state, reader);
 	return placeOfLine(layout, Math.min(textPage(state), layout.lines.length) - 1);
+}
+
+/** The place that shows an offset a third down the screen, or the current place if it shows the offset already. */
+export function placeShowing(state: State, reader: ReaderScreen, offset: number): Place {
+	const layout = layoutOf(state, reader);
+	const line = Math.max(
+		0,
+		layout.lines.findLastIndex(candidate => candidate.offset <= offset),
+	);
+	const top = topLine(state, reader);
+	const height = textHeight(state);
+	const margin = Math.min(3, Math.floor((height - 1) / 2));
+	if (line >= top + margin && line < top + height - margin) {
+		return reader.place;
+	}
+	const lowest = Math.max(0, layout.lines.length - height);
+	return placeOfLine(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
 }
 
 /** The references of the open cable that can be followed, with the cables in the folder that each may mean. */

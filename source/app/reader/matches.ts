@@ -1,7 +1,9 @@
 import type {Block, Cable} from '../../cable/cable.js';
 import {isShown, portionsOf} from '../../layout/portion-filter.js';
 import {findInBlocks, type Match} from '../../search/find.js';
-import type {ReaderScreen} from '../state.js';
+import {findSought} from '../../search/in-text/find-sought.js';
+import {soughtBy} from '../../search/in-text/sought.js';
+import type {ReaderFind, ReaderScreen} from '../state.js';
 
 /** Where the words being found occur, within what the reader shows. */
 export function matchesOf(reader: ReaderScreen): readonly Match[] {
@@ -10,12 +12,26 @@ export function matchesOf(reader: ReaderScreen): readonly Match[] {
 		return [];
 	}
 	const known = memo.get(cable);
-	if (known?.text === find.text && known.showRouting === showRouting && known.filter === filter) {
+	if (
+		known?.text === find.text &&
+		known.scope === find.scope &&
+		known.showRouting === showRouting &&
+		known.filter === filter
+	) {
 		return known.matches;
 	}
-	const matches = findInBlocks(cable, visibleBlocks(reader), find.text);
-	memo.set(cable, {text: find.text, showRouting, filter, matches});
+	const blocks = visibleBlocks(reader);
+	const matches =
+		find.scope === undefined
+			? findInBlocks(cable, blocks, find.text)
+			: findSought(cable, blocks, soughtBy(find.text, find.scope));
+	memo.set(cable, {text: find.text, scope: find.scope, showRouting, filter, matches});
 	return matches;
+}
+
+/** Where a match begins. */
+export function startOfMatch(match: Match): number {
+	return match[0]?.start ?? 0;
 }
 
 function visibleBlocks({cable, showRouting, filter}: ReaderScreen): readonly Block[] {
@@ -41,6 +57,7 @@ function visibleBlocks({cable, showRouting, filter}: ReaderScreen): readonly Blo
 
 type KnownMatches = {
 	readonly text: string;
+	readonly scope: ReaderFind['scope'];
 	readonly showRouting: boolean;
 	readonly filter: ReaderScreen['filter'];
 	readonly matches: readonly Match[];

@@ -1,13 +1,14 @@
 /** Moving in the open cable, and from it to other cables. */
 import {type OutlineEntry, sections} from '../../cable/outline.js';
 import type {Layout} from '../../layout/layout.js';
-import {type Place, placeOfLine} from '../../layout/position.js';
+import {placeOfLine} from '../../layout/position.js';
+import {neighbourInContext} from '../context/context.js';
 import {textHeight, textPage} from '../heights.js';
 import {goToRow} from '../list/list.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
 import {turnPage} from '../opening.js';
 import {closeScreen} from '../screens.js';
-import type {ListScreen, ReaderScreen, State, Step} from '../state.js';
+import type {ContextScreen, ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {followable, layoutOf, topLine} from './layout.js';
 import {outlineOf} from './place.js';
@@ -158,11 +159,15 @@ export function toggleRouting(state: State, reader: ReaderScreen): Step {
 
 /** Opens the cable some rows later in the list, or earlier. */
 export function openNeighbour(state: State, reader: ReaderScreen, distance: number): Step {
-	const listState = backToList(state);
-	if (!listState) {
+	const back = whereItWasOpened(state);
+	if (!back) {
 		return [withMessage(state, 'there is no list; a single file is open')];
 	}
-	const list = listState.screen;
+	if (back.screen.type === 'context') {
+		const [next, ...effects] = neighbourInContext(back, back.screen, reader.key, distance);
+		return effects.length === 0 ? [withMessage(state, next.message ?? '')] : [next, ...effects];
+	}
+	const list = back.screen;
 	const keys = keysOf(state, list);
 	const index = keys.indexOf(reader.key);
 	const target = (index < 0 ? cursorIndex(state, list) : index) + distance;
@@ -175,7 +180,7 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 			),
 		];
 	}
-	return [goToRow(listState, list, target), {type: 'open-cable', key}];
+	return [goToRow(back, list, target), {type: 'open-cable', key}];
 }
 
 /** Selects the next reference that can be followed, or the previous one. */
@@ -205,33 +210,16 @@ export function goBack(state: State): Step {
 		: [withMessage(state, 'no cable to go back to')];
 }
 
-/** Closes the cable, and those that led to it, and returns to the list. */
+/** Closes the cable, and those that led to it, and returns to the list, or to the matches in their contexts. */
 export function closeToList(state: State): Step {
-	const listState = backToList(state);
-	return listState ? [listState] : closeScreen(state);
+	const back = whereItWasOpened(state);
+	return back ? [back] : closeScreen(state);
 }
 
-function backToList(state: State): (State & {readonly screen: ListScreen}) | undefined {
-	const index = state.previous.findLastIndex(({type}) => type === 'list');
-	const list = state.previous[index];
-	return list?.type === 'list'
-		? {...state, screen: list, previous: state.previous.slice(0, index)}
+function whereItWasOpened(state: State): (State & {readonly screen: ListScreen | ContextScreen}) | undefined {
+	const index = state.previous.findLastIndex(({type}) => type === 'list' || type === 'context');
+	const screen = state.previous[index];
+	return screen?.type === 'list' || screen?.type === 'context'
+		? {...state, screen, previous: state.previous.slice(0, index)}
 		: undefined;
-}
-
-/** The place that shows an offset a third down the screen, or the current place if it shows the offset already. */
-export function placeShowing(state: State, reader: ReaderScreen, offset: number): Place {
-	const layout = layoutOf(state, reader);
-	const line = Math.max(
-		0,
-		layout.lines.findLastIndex(candidate => candidate.offset <= offset),
-	);
-	const top = topLine(state, reader);
-	const height = textHeight(state);
-	const margin = Math.min(3, Math.floor((height - 1) / 2));
-	if (line >= top + margin && line < top + height - margin) {
-		return reader.place;
-	}
-	const lowest = Math.max(0, layout.lines.length - height);
-	return placeOfLine(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
 }

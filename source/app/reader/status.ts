@@ -7,9 +7,19 @@ import {layoutOf, topLine} from './layout.js';
 import {matchesOf} from './matches.js';
 import {whereabouts} from './place.js';
 
-/** The words being found, and which match is the current one: `"toll" 3/12`. */
+/** The words being found, and which match is the current one: `"toll" 3/12`, or `match 3 of 12` of the query. */
 export function findWords(reader: ReaderScreen): string {
-	return reader.find ? `"${reader.find.text}" ${matchPositionWords(reader)}` : '';
+	const {find} = reader;
+	if (find?.scope === undefined) {
+		return find ? `"${find.text}" ${matchPositionWords(reader)}` : '';
+	}
+	const total = matchesOf(reader).length;
+	if (total === 0) {
+		return '';
+	}
+	return find.current === undefined
+		? `${grouped(total)} ${total === 1 ? 'match' : 'matches'}`
+		: `match ${grouped(Math.min(find.current + 1, total))} of ${grouped(total)}`;
 }
 
 /** Which match is the current one, of how many: `3/12`. */

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createArchiveSearch} from '../../source/search/archive-search.js';
+import {createArchiveSearch} from '../../../source/search/archive-search.js';
+import {facetsOf} from '../../../source/search/facets/count-facets.js';
 import {
 	countFacet,
-	countFacets,
 	type FacetName,
 	type FacetValue,
 	facetFields,
 	facetNames,
 	meaningOfValue,
-} from '../../source/search/facets.js';
-import {resultSet} from '../../source/search/result-set.js';
-import {memorySource, type SourceCable} from './memory-source.js';
+} from '../../../source/search/facets/facets.js';
+import {resultSet} from '../../../source/search/facets/result-set.js';
+import {memorySource, type SourceCable} from '../memory-source.js';
 
 const cables: readonly SourceCable[] = [
 	cable(
@@ -97,12 +97,27 @@ test('each count is what the query finds with that limit', () => {
 	}
 });
 
-test('of all facets at once there is the total, and the most frequent values only', () => {
-	const {total, values} = countFacets(source, resultSet(source, search, 'toll', 'subject'), 1);
+test('of a query there are all facets and the total, and the most frequent values only', () => {
+	const {total, values} = facetsOf(source, search, {text: 'toll', scope: 'subject'}, 1);
 	assert.equal(total, 3);
 	assert.equal(words(values.tag), 'PREL 2');
 	assert.equal(words(values.mark), 'C 3');
-	assert.equal(countFacets(source, undefined, 9).total, 4);
+	assert.equal(facetsOf(source, search, {text: '', scope: 'subject'}, 9).total, 4);
+});
+
+test('what a cable has once is counted without its own limit, and everything else within it', () => {
+	const {total, values} = facetsOf(source, search, {text: 'from:ZENDA year:2006', scope: 'subject'}, 9);
+	assert.equal(total, 1);
+	assert.equal(words(values.from), 'ZENDA 1');
+	assert.equal(words(values.year), '2006 1');
+	const romes = facetsOf(source, search, {text: 'bees from:ZENDA', scope: 'subject'}, 9).values;
+	assert.equal(words(romes.year), '2006 1');
+	const years = facetsOf(source, search, {text: 'toll year:2007 date:2007-06', scope: 'subject'}, 9).values;
+	assert.equal(words(years.year), '2007 3');
+	assert.equal(words(years.month), '2007-06 2');
+	assert.equal(words(years.tag), 'PREL 2, IT 1');
+	const tags = facetsOf(source, search, {text: 'tag:IT', scope: 'subject'}, 9).values;
+	assert.equal(words(tags.tag), 'IT 1, PREL 1');
 });
 
 test('posts, TAGS and captions have names', () => {

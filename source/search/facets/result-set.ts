@@ -1,9 +1,9 @@
 /** The result of a query as a set. */
-import type {ArchiveSearch} from './archive-search.js';
-import {type KeyMask, maskOf} from './key-mask.js';
-import {parseQuery} from './query/parse-query.js';
-import type {Scope} from './scopes.js';
-import type {TermSource} from './term-source.js';
+import type {ArchiveSearch} from '../archive-search.js';
+import {type KeyMask, maskOf} from '../key-mask.js';
+import {parseQuery} from '../query/parse-query.js';
+import type {Scope} from '../scopes.js';
+import type {TermSource} from '../term-source.js';
 
 /** The cables that a query finds; nothing if it asks for nothing, and so all cables are meant. */
 export function resultSet(

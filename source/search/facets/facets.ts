@@ -1,10 +1,10 @@
 /** What a result is made of: how many of its cables are of each year, post, classification, marking, TAG. */
-import {explain} from '../glossary/glossary.js';
-import {textsMeant} from './evaluate-field.js';
-import {type KeyMask, maskOf} from './key-mask.js';
-import {levels} from './query/orders.js';
-import type {FieldName} from './query/query.js';
-import type {TermSource} from './term-source.js';
+import {explain} from '../../glossary/glossary.js';
+import {textsMeant} from '../evaluate-field.js';
+import {type KeyMask, maskOf} from '../key-mask.js';
+import {levels} from '../query/orders.js';
+import type {FieldName} from '../query/query.js';
+import type {TermSource} from '../term-source.js';
 
 /** What the cables of a result are counted by. */
 export const facetNames = ['year', 'month', 'from', 'class', 'mark', 'tag', 'caption', 'signed'] as const;
@@ -33,11 +33,9 @@ export const facetFields: Readonly<Record<FacetName, FieldName>> = {
 	signed: 'signed',
 };
 
-/** Counts a set of cables by every facet, or all cables; of each facet the most frequent values. */
-export function countFacets(source: TermSource, within: KeyMask | undefined, most: number): Facets {
-	const total = source.newestFirst().reduce((sum, key) => sum + (within?.[key] ?? 1), 0);
-	const values = facetNames.map(name => [name, countFacet(source, within, name, most)] as const);
-	return {total, values: Object.fromEntries(values) as Facets['values']};
+/** How many cables there are in a set, or in all. */
+export function facetTotal(source: TermSource, within: KeyMask | undefined): number {
+	return source.newestFirst().reduce((sum, key) => sum + (within?.[key] ?? 1), 0);
 }
 
 /** Counts a set of cables by one facet, or all cables; the most frequent values only. */

@@ -1,0 +1,24 @@
+/** A list that is asked another query from elsewhere. */
+import type {Effect, ListFilter, ListScreen} from '../state.js';
+
+/** The list with another query in its scope, and what has to be asked; an empty query asks for all cables. */
+export function withQueryText(list: ListScreen, text: string): readonly [ListScreen, ...Effect[]] {
+	const {filter} = list;
+	if (text === '') {
+		return [{...list, filter: undefined, cursor: undefined, top: undefined}];
+	}
+	const scope = filter?.scope ?? 'subject';
+	const next: ListFilter = {
+		text,
+		scope,
+		answer: filter?.answer,
+		counts: undefined,
+		opensBestMatch: false,
+		isSorted: filter?.isSorted ?? false,
+		offer: undefined,
+	};
+	return [
+		{...list, filter: next},
+		{type: 'search', text, scope},
+	];
+}

@@ -1,0 +1,48 @@
+/** The words of the query that led to a cable, which the reader marks. */
+import {soughtBy} from '../../search/in-text/sought.js';
+import type {Arrival, ReaderFind, ReaderScreen, State} from '../state.js';
+import {openingPlace, placeShowing} from './layout.js';
+import {matchesOf, startOfMatch} from './matches.js';
+
+/** The query of a screen, if its result is shown there; of a list without a search there is none. */
+export function queryFind({screen, previous}: Pick<State, 'screen' | 'previous'>): ReaderFind | undefined {
+	const below = [...previous, screen].findLast(({type}) => type === 'list');
+	const filter = below?.type === 'list' ? below.filter : undefined;
+	return filter && {text: filter.text, scope: filter.scope, current: undefined};
+}
+
+/** A cable that opens, with the words of the query marked that led to it, at the match for which it opens. */
+export function withQuery(state: State, opened: ReaderScreen, at: Arrival['at'] | undefined): ReaderScreen {
+	const find = state.screen.type === 'reader' ? undefined : queryFind(state);
+	const marked = showingMatches({...opened, find});
+	const beginning: ReaderScreen = {...marked, place: openingPlace(state, marked)};
+	const current = at === undefined ? -1 : indexOfMatch(marked, at);
+	const match = matchesOf(marked)[current];
+	return find === undefined || match === undefined
+		? beginning
+		: {
+				...beginning,
+				find: {...find, current},
+				place: placeShowing(state, {...beginning, place: opened.place}, startOfMatch(match)),
+			};
+}
+
+/** A query that looks for words in the header shows the header. */
+function showingMatches(reader: ReaderScreen): ReaderScreen {
+	const {find} = reader;
+	const isInHeader =
+		find?.scope !== undefined && soughtBy(find.text, find.scope).some(({place}) => place === 'head');
+	return isInHeader && matchesOf(reader).length === 0 ? {...reader, showRouting: true} : reader;
+}
+
+function indexOfMatch(reader: ReaderScreen, at: Arrival['at']): number {
+	const matches = matchesOf(reader);
+	switch (at) {
+		case 'first':
+			return 0;
+		case 'last':
+			return matches.length - 1;
+		default:
+			return matches.findIndex(match => startOfMatch(match) >= at);
+	}
+}

@@ -1,0 +1,61 @@
+/** Reads matches in their contexts from the cables themselves: the index keeps no copy of their texts. */
+import type {Archive} from '../archive/archive.js';
+import {ArchiveError} from '../archive/errors.js';
+import {chooseReadMethod} from '../archive/read-method.js';
+import type {Cable} from '../cable/cable.js';
+import {parseCable} from '../cable/parse.js';
+import type {CableKey} from '../cable/summary.js';
+import type {CableIndex, IndexedSummary} from '../index/reader.js';
+import {type ContextBatch, contextsIn, type FoundContext} from '../search/in-text/contexts.js';
+import type {Sought} from '../search/in-text/sought.js';
+
+/**
+ * Reads cables in order, after one of them, until there are enough matches for some screens. `onStep` is called before
+ * each and may throw. Cables that may take long to read are left out.
+ */
+export function readContexts(
+	archive: Archive,
+	index: Pick<CableIndex, 'rows'>,
+	{
+		cables,
+		sought,
+		after,
+	}: {
+		readonly cables: readonly CableKey[];
+		readonly sought: readonly Sought[];
+		readonly after: CableKey | undefined;
+	},
+	onStep: () => void,
+): ContextBatch {
+	const contexts: FoundContext[] = [];
+	let unread = 0;
+	let at = after === undefined ? 0 : (cables.indexOf(after) + cables.length + 1) % (cables.length + 1);
+	const last = at + MOST_CABLES;
+	for (; at < Math.min(last, cables.length) && contexts.length < ENOUGH; at++) {
+		onStep();
+		const [row] = index.rows([cables[at] as CableKey]);
+		const cable = row && readDirectly(archive, row);
+		if (row && cable) {
+			const {key, mrn, mrnFrom, date} = row;
+			contexts.push(...contextsIn(cable, sought).map(context => ({...context, key, mrn, mrnFrom, date})));
+		} else {
+			unread++;
+		}
+	}
+	return {contexts, cables: cables.length, unread, next: at < cables.length ? cables[at - 1] : undefined};
+}
+
+const ENOUGH = 200;
+const MOST_CABLES = 200;
+
+function readDirectly(archive: Archive, {id, place}: IndexedSummary): Cable | undefined {
+	try {
+		const method = chooseReadMethod(archive, id, place);
+		return method.type === 'direct' ? parseCable(id, method.text) : undefined;
+	} catch (error) {
+		if (error instanceof ArchiveError) {
+			return undefined;
+		}
+		throw error;
+	}
+}

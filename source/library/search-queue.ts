@@ -1,0 +1,37 @@
+/** In which order the thread that searches is asked what. */
+import type {SearchRequest} from './search-messages.js';
+
+/** Something to ask the thread. */
+export type Search = Omit<SearchRequest, 'number'>;
+
+/** What waits, with something more: one of each kind, searches first and the counts of their scopes last. */
+export function queued(waiting: readonly Search[], added: Search): readonly Search[] {
+	const others = waiting.filter(
+		search => search.ask.type !== added.ask.type && !(added.ask.type === 'find' && isOfTheLine(search)),
+	);
+	return [...others, added].sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** Whether what the thread is doing is to be given up for something new. */
+export function isGivenUpFor(running: Search, added: Search): boolean {
+	return rankOf(added) < rankOf(running) || added.ask.type === running.ask.type;
+}
+
+/** Whether something that was given up has to be asked once more, since nothing that waits takes its place. */
+export function isAskedAgain(givenUp: Search, waiting: readonly Search[]): boolean {
+	const kinds = waiting.map(({ask}) => ask.type);
+	return givenUp.ask.type !== 'find' && !kinds.includes(givenUp.ask.type) && !isOutdated(givenUp, kinds);
+}
+
+function isOutdated(search: Search, kinds: readonly SearchRequest['ask']['type'][]): boolean {
+	return isOfTheLine(search) && kinds.includes('find');
+}
+
+/** Whether nobody waits for it any more when another query is searched for. */
+function isOfTheLine({ask}: Search): boolean {
+	return ask.type === 'count' || ask.type === 'complete';
+}
+
+function rankOf({ask}: Search): number {
+	return ask.type === 'find' ? 0 : ask.type === 'count' ? 2 : 1;
+}

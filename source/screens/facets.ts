@@ -1,0 +1,154 @@
+import {grouped} from '../app/counts.js';
+import {
+	type FacetLine,
+	type FacetValueLine,
+	facetColumns,
+	selectableLines,
+	selectedIndex,
+} from '../app/facets/lines.js';
+import {facetQueryWords, facetTotalWords} from '../app/facets/status.js';
+import {hasFullBars, textHeight} from '../app/heights.js';
+import type {FacetsScreen, State} from '../app/state.js';
+import {cutToColumns, displayWidth, fillColumns} from '../layout/width.js';
+import {bar, framed, hintLine} from './bars.js';
+import {columnsOfRow, cutRow, type ScreenRow} from './part.js';
+import type {Theme} from './theme.js';
+
+/** What a result is made of: its years with a bar a month, and the values of all else with their counts. */
+export function facetRows(state: State, screen: FacetsScreen, theme: Theme): readonly ScreenRow[] {
+	const {columns} = state.size;
+	const height = textHeight(state);
+	const lists = facetColumns(state, screen);
+	const selected = selectableLines(state, screen)[selectedIndex(state, screen)];
+	const widths = lists.length === 2 ? [LEFT, columns - LEFT] : [columns];
+	const shown = lists.map((lines, index) =>
+		columnRows(lines, selected, widthsFor(lines, widths[index] ?? 0), height, theme),
+	);
+	const body = Array.from(
+		{length: height},
+		(_, row): ScreenRow =>
+			shown.flatMap((rows, index) => padded(rows[row] ?? [], index === shown.length - 1 ? 0 : LEFT)),
+	);
+	if (lists.every(({length}) => length === 0)) {
+		body[0] = bar(theme, columns, [{text: ` ${facetTotalWords(state, screen)}`, role: 'note'}]);
+	}
+	const status = bar(
+		theme,
+		columns,
+		[{text: ` ${facetQueryWords(state)}`, role: 'bar'}],
+		[{text: `${facetTotalWords(state, screen)} `, role: 'bar'}],
+	);
+	const lead: ScreenRow = hasFullBars(state.size)
+		? []
+		: [{text: ` ${facetTotalWords(state, screen)} `, role: 'bar'}];
+	return framed(state, body, {status, last: [hintLine(theme, state, lead)]});
+}
+
+/** The columns of the first of two lists, which has the years. */
+const LEFT = 37;
+
+/** The lines of a list that are in view: the selected one is in the middle, if it is among them. */
+function columnRows(
+	lines: readonly FacetLine[],
+	selected: FacetLine | undefined,
+	widths: Widths,
+	height: number,
+	theme: Theme,
+): readonly ScreenRow[] {
+	const at = selected === undefined ? -1 : lines.findIndex(line => isSame(line, selected));
+	const top = Math.max(0, Math.min(at - Math.floor(height / 2), lines.length - height));
+	return lines
+		.slice(top, top + height)
+		.map((line, index) => lineRow(line, top + index === at, widths, theme));
+}
+
+function isSame(one: FacetLine, other: FacetLine): boolean {
+	return one.type === other.type && one.facet === other.facet && valueOfLine(one) === valueOfLine(other);
+}
+
+function valueOfLine(line: FacetLine): string | undefined {
+	return line.type === 'value' ? line.value : undefined;
+}
+
+function lineRow(line: FacetLine, isSelected: boolean, widths: Widths, theme: Theme): ScreenRow {
+	const {columns} = widths;
+	const {cursor, ellipsis} = theme.glyphs;
+	switch (line.type) {
+		case 'title':
+			return cutRow([{text: ` ${line.words}`, role: 'heading'}], columns, ellipsis);
+		case 'more':
+			return cutRow(
+				[
+					{text: isSelected ? cursor : ' ', role: isSelected ? 'selected' : 'text'},
+					{text: ` ${grouped(line.hidden)} more`, role: isSelected ? 'selected' : 'note'},
+				],
+				columns,
+				ellipsis,
+			);
+		case 'value':
+			return valueRow(line, isSelected, widths, theme);
+		default:
+			return line satisfies never;
+	}
+}
+
+function valueRow(
+	line: FacetValueLine,
+	isSelected: boolean,
+	{columns, name, count}: Widths,
+	theme: Theme,
+): ScreenRow {
+	const {cursor, ellipsis, tick} = theme.glyphs;
+	const mark = `${isSelected ? cursor : ' '}${line.isChosen ? tick : ' '}`;
+	const value = `${line.facet === 'month' ? ' ' : ''}${line.value}`;
+	const nameRoom = Math.max(1, Math.min(name, columns - mark.length - count - 1));
+	const front = `${mark}${fillColumns(value, nameRoom, ellipsis)} `;
+	const room = columns - displayWidth(front) - count;
+	const bars = barsOf(line, theme);
+	const shownBars = bars.length > 0 && bars.length < room ? `${bars} ` : '';
+	const meaning = line.meaning === undefined ? '' : `  ${line.meaning}`;
+	return cutRow(
+		[
+			{text: front, role: isSelected ? 'selected' : line.isChosen ? 'title' : 'text'},
+			{text: shownBars, role: 'text'},
+			{text: grouped(line.count).padStart(count), role: 'text'},
+			{text: cutToColumns(meaning, room - shownBars.length - 1, ellipsis), role: 'note'},
+		],
+		columns,
+		ellipsis,
+	);
+}
+
+/** How wide a list is, and its values and counts. */
+type Widths = {readonly columns: number; readonly name: number; readonly count: number};
+
+function widthsFor(lines: readonly FacetLine[], columns: number): Widths {
+	const values = lines.filter(line => line.type === 'value');
+	const longest = values.reduce((most, {value}) => Math.max(most, displayWidth(value)), 0);
+	const greatest = values.reduce((most, {count}) => Math.max(most, count), 0);
+	return {
+		columns,
+		name: Math.max(MONTH_NAME, Math.min(longest, LONGEST_NAME)),
+		count: grouped(greatest).length + 1,
+	};
+}
+
+/** A blank and a month, `2007-06`. */
+const MONTH_NAME = 8;
+const LONGEST_NAME = 20;
+const MONTHS = 12;
+
+/** Of a year a bar for each month, all in proportion to the month that has most; of a month one bar that is as long as it has cables. */
+function barsOf({months, peak = 0, count}: FacetValueLine, {glyphs}: Theme): string {
+	const {bars, done} = glyphs;
+	const part = (value: number, whole: number) => (peak === 0 ? 0 : Math.ceil((value / peak) * whole));
+	if (months) {
+		return months.map(value => bars[part(value, bars.length - 1)] ?? '').join('');
+	}
+	return peak === 0 ? '' : done.repeat(part(count, MONTHS)).padEnd(MONTHS);
+}
+
+function padded(row: ScreenRow, columns: number): ScreenRow {
+	const missing = columns - columnsOfRow(row);
+	return missing > 0 ? [...row, {text: ' '.repeat(missing), role: 'text'}] : row;
+}

@@ -1,0 +1,86 @@
+/** What cables in memory answer when their facets are counted, or their matches are read in their contexts. */
+import type {Effect, Event} from '../../source/app/state.js';
+import type {Cable} from '../../source/cable/cable.js';
+import {shownAs} from '../../source/cable/reading.js';
+import type {CableKey, Summary} from '../../source/cable/summary.js';
+import {type Passages, passagesOf} from '../../source/index/passages.js';
+import {factsOf} from '../../source/index/terms/facts.js';
+import {eventsOfAnswer} from '../../source/library/search-events.js';
+import {createArchiveSearch} from '../../source/search/archive-search.js';
+import {facetsOf} from '../../source/search/facets/count-facets.js';
+import {cablesWithContexts} from '../../source/search/in-text/context-cables.js';
+import {contextsIn, type FoundContext, soughtInTexts} from '../../source/search/in-text/contexts.js';
+import type {TermSource} from '../../source/search/term-source.js';
+import {sanitise} from '../../source/terminal/sanitise.js';
+import {memorySource} from '../search/memory-source.js';
+import type {Catalogue} from './memory-catalogue.js';
+
+type Asked<Type extends Effect['type']> = Extract<Effect, {readonly type: Type}>;
+
+/** The facets of a query. */
+export function facetsAnswer(
+	cables: readonly Cable[],
+	catalogue: Catalogue,
+	{text, scope}: Asked<'count-facets'>,
+): readonly Event[] {
+	const {source} = sourceOf(cables, catalogue);
+	const facets = facetsOf(source, createArchiveSearch(source), {text, scope}, 200);
+	const search = {index: nowhere, text, ask: {type: 'facets', scope}} as const;
+	return eventsOfAnswer(search, {type: 'faceted', facets});
+}
+
+/** Two cables with matches at a time. */
+export function contextsAnswer(
+	cables: readonly Cable[],
+	catalogue: Catalogue,
+	{text, scope, after}: Asked<'find-contexts'>,
+): readonly Event[] {
+	const {source, keyOf} = sourceOf(cables, catalogue);
+	const sought = soughtInTexts(text, scope);
+	const keys = cablesWithContexts(source, createArchiveSearch(source), {text, scope, sought}).map(keyOf);
+	const from = after === undefined ? 0 : keys.indexOf(after) + 1;
+	const contexts = keys.slice(from, from + 2).flatMap((key): readonly FoundContext[] => {
+		const [listed] = catalogue.rows([key]);
+		const cable = cables.find(({id}) => id === listed?.id);
+		return listed && cable
+			? contextsIn(shownAs(cable, sanitise(cable.id), sanitise), sought).map(context => ({
+					...context,
+					key,
+					mrn: listed.mrn,
+					mrnFrom: listed.mrnFrom,
+					date: listed.date,
+				}))
+			: [];
+	});
+	const next = from + 2 < keys.length ? keys[from + 1] : undefined;
+	const ask = {type: 'contexts', scope, archive: undefined as never, after} as const;
+	const answer = {type: 'contexts-read', contexts, cables: keys.length, unread: 0, next} as const;
+	return eventsOfAnswer({index: nowhere, text, ask}, answer);
+}
+
+const nowhere = {place: {type: 'file', path: '/nowhere'}, version: 1} as const;
+
+/** The cables as a search asks them, the newest first; their keys there count from 1. */
+export function sourceOf(
+	cables: readonly Cable[],
+	catalogue: Catalogue,
+): {readonly source: TermSource; readonly keyOf: (key: CableKey) => CableKey} {
+	const listed = catalogue.rows(catalogue.order({sort: 'date', isReversed: true}));
+	const source = memorySource(
+		listed.map(row => {
+			const cable = cables.find(({id}) => id === row.id);
+			return {...row, ...(cable && contentOf(cable, row))};
+		}),
+	);
+	return {source, keyOf: key => listed[key - 1]?.key ?? -1};
+}
+
+function contentOf(cable: Cable, summary: Summary): Content {
+	const content = contents.get(cable) ?? {facts: factsOf(cable, summary), passages: passagesOf(cable)};
+	contents.set(cable, content);
+	return content;
+}
+
+type Content = {readonly facts: readonly string[]; readonly passages: Passages};
+
+const contents = new WeakMap<Cable, Content>();

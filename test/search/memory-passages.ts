@@ -1,0 +1,60 @@
+/** Asks passages in memory what the full text of an index is asked: expressions of FTS5 as the search writes them. */
+import type {Passages} from '../../source/index/passages.js';
+import {fold} from '../../source/search/fold.js';
+
+/** The passages that match an expression: -1 for the header, the number of a paragraph from 0. */
+export function passagesMatching(expression: string, {head, texts}: Passages): readonly number[] {
+	const [, column = '', asked = ''] = /^\{(\w+)\} : (.*)$/s.exec(expression) ?? [];
+	const isMatch = matcherOf(asked);
+	return column === 'head'
+		? isMatch(wordsOf(head))
+			? [-1]
+			: []
+		: texts.flatMap((text, index) => (isMatch(wordsOf(text)) ? [index] : []));
+}
+
+type Matcher = (words: readonly string[]) => boolean;
+
+function matcherOf(asked: string): Matcher {
+	const near = /^NEAR\((.*), (\d+)\)$/s.exec(asked);
+	const phrases = phrasesIn(near?.[1] ?? asked);
+	if (near) {
+		return words =>
+			phrases.every(phrase => placesOf(words, phrase).length > 0) && isNear(words, phrases, Number(near[2]));
+	}
+	const isAny = asked.includes('" OR "');
+	const isFound = (words: readonly string[]) => (phrase: Phrase) => placesOf(words, phrase).length > 0;
+	return words => (isAny ? phrases.some(isFound(words)) : phrases.every(isFound(words)));
+}
+
+type Phrase = {readonly words: readonly string[]; readonly isBeginning: boolean};
+
+function phrasesIn(asked: string): readonly Phrase[] {
+	return Array.from(asked.matchAll(/"([^"]*)"( \*)?/g), ([, quoted = '', star]) => ({
+		words: quoted.split(' '),
+		isBeginning: star !== undefined,
+	}));
+}
+
+function placesOf(words: readonly string[], {words: phrase, isBeginning}: Phrase): readonly number[] {
+	return words.flatMap((_, place) =>
+		phrase.every((word, index) => {
+			const own = words[place + index];
+			return isBeginning && index === phrase.length - 1 ? own?.startsWith(word) : own === word;
+		})
+			? place
+			: [],
+	);
+}
+
+/** Of two words, which is enough for the tests. */
+function isNear(words: readonly string[], [one, other]: readonly Phrase[], distance: number): boolean {
+	const places = (phrase: Phrase | undefined) => (phrase ? placesOf(words, phrase) : []);
+	return places(one).some(first =>
+		places(other).some(second => first !== second && Math.abs(first - second) - 1 <= distance),
+	);
+}
+
+function wordsOf(text: string): readonly string[] {
+	return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu), ([word]) => fold(word));
+}
