@@ -5,6 +5,7 @@
  */
 import {indexSorts as listSorts} from '../index/orders.js';
 import {scopes} from '../search/scopes.js';
+import {facetChoices} from './facet-choices.js';
 import {choice, flag, type Options, text, type ValuesOf, value, wholeNumber} from './option-kinds.js';
 import {rowFormats} from './row-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from './selection.js';
@@ -17,13 +18,15 @@ export const options = {
 	plain: flag('plain', 'append lines instead of drawing a screen: for screen readers, braille, Emacs, pipes'),
 	printFormat: choice('format', ['text', 'markdown', 'json', 'raw'], 'how the cables are written'),
 	rowFormat: choice('format', rowFormats, 'how the lines are written'),
+	countFormat: choice('format', ['text', 'csv', 'json'], 'how the counts are written'),
 	reportFormat: choice('format', ['text', 'json'], 'how the result is written'),
 	sort: choice('sort', listSorts, 'sort by this; oldest dates, highest classifications, longest texts first'),
 	reverse: flag('reverse', 'reverse the order'),
 	query: text('query', 'QUERY', 'only cables that meet a query'),
+	by: choice('by', facetChoices, 'what the cables are counted by'),
 	scope: choice('in', scopes, 'where words without a field are looked for'),
 	context: flag('context', 'one line for each match in the texts, with the words around it'),
-	each: text('each', 'FILE', 'search for each line of a file; - is standard input'),
+	each: text('each', 'FILE', 'a query in each line of a file, or of - for standard input'),
 	limit: value('limit', 'N', 'at most N lines', {
 		read: wholeNumber,
 		must: 'be a number of lines, 1 or more',
@@ -157,6 +160,24 @@ export const commands = {
 				: mistake('search needs words to search for');
 		},
 	}),
+	facets: command({
+		arguments: 'QUERY',
+		words: 'how many cables that meet a query are of each year, post, TAG; without a query of all',
+		options: {
+			by: options.by,
+			format: options.countFormat,
+			limit: options.limit,
+			folder: options.searchedFolder,
+			isUpdated: options.update,
+			isPrivate: options.private,
+		},
+		request: (words, {folder, isUpdated, isPrivate, ...facets}) => ({
+			folder,
+			facets: {words, ...facets},
+			isUpdated,
+			isPrivate,
+		}),
+	}),
 	print: command({
 		arguments: 'FILE|NUMBER…',
 		words: 'the text of cables; a number such as 07ROME1333 is looked up in --folder',
@@ -250,6 +271,9 @@ export type ListOptions = (Request & {readonly type: 'list'})['list'];
 
 /** What `search` is asked for. */
 export type SearchOptions = (Request & {readonly type: 'search'})['search'];
+
+/** What `facets` is asked for. */
+export type FacetsOptions = (Request & {readonly type: 'facets'})['facets'];
 
 const indexWorks = ['check', 'rebuild', 'forget'] as const;
 

@@ -14,18 +14,18 @@ export function searchCommand(
 	cables: IndexedCables,
 	{words, lines, format, limit, scope, isInContext}: SearchRequest,
 	output: Output,
-): ExitCode | Promise<ExitCode> {
+): ExitCode {
 	if (lines !== undefined) {
 		return writeEach(cables, lines, {format, limit, scope}, output);
 	}
 	const query = words.join(' ');
-	const wantedScope: Scope = isInContext ? 'text' : scope;
+	const wantedScope: Scope = isInContext && scope === 'subject' ? 'text' : scope;
 	const {keys} = findCables(cables, query, wantedScope, output);
 	if (keys.length === 0) {
 		complainOfNothing(cables, query, wantedScope, output, folderHint(words.at(-1) ?? ''));
 	}
 	return isInContext
-		? writeMatches(cables, keys, query, {format, limit}, output)
+		? writeMatches(cables, query, {format, limit, scope: wantedScope, found: keys.length}, output)
 		: writeCables(cables, keys, {format, limit}, output);
 }
 

@@ -4,6 +4,7 @@ import process from 'node:process';
 import {decodeText} from '../archive/decode.js';
 import {readFile} from '../archive/read-file.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
+import {facetsCommand} from '../command-line/facets.js';
 import {indexCommand} from '../command-line/index-command.js';
 import {type CommandIndexUse, type IndexedCables, withIndexedCables} from '../command-line/indexed-cables.js';
 import {keysCommand} from '../command-line/keys.js';
@@ -54,6 +55,10 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 		return withCables(folder, use, context, (cables, output) =>
 			searchCommand(cables, {...search, lines}, output),
 		);
+	},
+	facets: ({folder, facets, isUpdated, isPrivate}, context) => {
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
+		return withCables(folder, use, context, (cables, output) => facetsCommand(cables, facets, output));
 	},
 	print,
 	index,

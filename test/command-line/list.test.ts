@@ -2,21 +2,15 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {sortKeys} from '../../source/app/settings.js';
-import type {ExitCode} from '../../source/command-line/exit-codes.js';
-import {type IndexedCables, withIndexedCables} from '../../source/command-line/indexed-cables.js';
-import {listCommand, wholeList} from '../../source/command-line/list.js';
 import type {ListOptions} from '../../source/command-line/options.js';
-import type {Output} from '../../source/command-line/output.js';
-import {type SearchRequest, searchCommand} from '../../source/command-line/search.js';
-import {openSource} from '../../source/library/cable-source.js';
 import {play} from '../app/play.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
 import {indexOf} from '../index/filled-index.js';
 import {needs} from '../system.js';
+import {list, search} from './answers.js';
 import {wholeCable} from './whole-cable.js';
-import {takeDown} from './written.js';
 
 const older = wholeCable
 	.replace('181211Z JUN 07', '020800Z MAR 06')
@@ -30,37 +24,6 @@ const files = {
 	'letter.txt': 'Dear Rudolf,\n\nthe toll is high.\n',
 	'picture.txt': new Uint8Array([0, 1, 2, 0, 255]),
 };
-
-/** What a command writes and complains of that answers from the index of a folder, and its exit code. */
-async function written(
-	folder: string,
-	command: (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>,
-) {
-	const {output, written, complaints} = takeDown();
-	const use = {isOnDisk: false, isUpdated: false, withTexts: true};
-	const context = {output, showProgress: () => {}};
-	const exitCode = await withIndexedCables(openSource(folder, undefined), use, context, command);
-	return {lines: written().split('\n').slice(0, -1), complaints, exitCode};
-}
-
-/** The lines of the list, what is complained of, and the exit code. */
-function list(folder: string, options: Partial<ListOptions> = {}) {
-	return written(folder, (cables, output) => listCommand(cables, {...wholeList, ...options}, output));
-}
-
-/** The same of a search. */
-function search(folder: string, query: string, options: Partial<SearchRequest> = {}) {
-	const wanted: SearchRequest = {
-		words: query.split(' '),
-		lines: undefined,
-		format: 'text',
-		limit: undefined,
-		scope: 'subject',
-		isInContext: false,
-		...options,
-	};
-	return written(folder, (cables, output) => searchCommand(cables, wanted, output));
-}
 
 test('one line for each cable, oldest first, those without a date last', async context => {
 	const {'picture.txt': _, ...readable} = files;

@@ -129,6 +129,28 @@ test('search takes words and a folder', () => {
 	);
 });
 
+test('facets takes a query, or none, and what to count by', () => {
+	const request = {
+		type: 'facets',
+		folder: undefined,
+		facets: {words: ['toll'], by: 'year', format: 'text', limit: undefined},
+		appearance,
+		isUpdated: false,
+		isPrivate: false,
+	};
+	assert.deepEqual(read('facets', 'toll'), request);
+	assert.deepEqual(read('facets', '--by=signer', '--update'), {
+		...request,
+		facets: {...request.facets, words: [], by: 'signer'},
+		isUpdated: true,
+	});
+	checkMistake(
+		'--by must be one of year, month, post, class, mark, tag, caption, signer, not "day"',
+		'facets',
+		'--by=day',
+	);
+});
+
 test('keys takes nothing', () => {
 	assert.deepEqual(read('keys'), {type: 'keys', appearance});
 	checkMistake('keys takes no arguments', 'keys', 'list');
@@ -409,6 +431,7 @@ test('no command line is taken for anything but a request', () => {
 		{numRuns: 2000, seed: 9},
 	);
 	assert.deepEqual([...types].sort(), [
+		'facets',
 		'index',
 		'keys',
 		'list',

@@ -43,7 +43,7 @@ test('the help of a command names its options and no other', () => {
 			...appearanceOptions,
 			...helpOptions,
 		});
-		const names = shown(`${help(name).replace(/(--sort=\S+)$/m, '$1 ')} `);
+		const names = shown(`${help(name).replace(/(--(?:sort|by)=\S+)$/gm, '$1 ')} `);
 		assert.deepEqual(
 			names.map(option => option.replace(/=.*/, '')),
 			own.map(option => `--${option.name}`).sort(),
@@ -52,7 +52,7 @@ test('the help of a command names its options and no other', () => {
 });
 
 test('a row of the help', () => {
-	assert.match(help(), /^ {4}--limit=N {23}list, search: at most N lines$/m);
+	assert.match(help(), /^ {4}--limit=N {23}list, search, facets: at most N lines$/m);
 	assert.match(help('list'), /^ {4}--limit=N {23}at most N lines$/m);
 	assert.match(help('print'), /^ {4}--format=text\|markdown\|json\|raw how the cables are written$/m);
 });

@@ -26,6 +26,10 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			[['list', `--folder=${shipped}`], done],
 			[['list', '--query=toll', '--limit=1', '--limit=2', shipped], done],
 			[['search', 'toll'], done],
+			[['search', '--format=csv', '--', '-toll', 'kosovo'], done],
+			[['search', '--context', 'toll', `--folder=${shipped}`, '--update'], done],
+			[['facets', 'toll', '--by=post'], done],
+			[['facets', '--by=tag', '--format=json', '--limit=3'], done],
 			[['print', cable], done],
 			[['print', '--width=50', '--width=60', cable], done],
 			[['print', 'ROME 1333'], done],
@@ -47,6 +51,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 				...[['nowhere'], ['--plain', 'nowhere'], ['list', 'nowhere'], ['list', '--folder=nowhere']],
 				...[
 					['search', 'toll', '--folder=nowhere'],
+					['facets', 'toll', '--folder=nowhere'],
+					['search', '--each=nowhere'],
 					['print', 'nowhere'],
 					['print', '07ROME1', '--folder=nowhere'],
 				],
@@ -98,6 +104,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			rows: [
 				[['list', '--query=xylophone', shipped], incomplete, nothing],
 				[['search', 'xylophone', `--folder=${shipped}`], incomplete, nothing],
+				[['facets', 'xylophone', `--folder=${shipped}`], incomplete, nothing],
+				[['search', 'kosovo', 'xylophone'], incomplete, /: without xylophone: 1 cable\n/],
 				[['search', 'toll', shipped], incomplete, new RegExp(`; use --folder=${shipped}\n$`)],
 				[
 					['print', '07ROME9999', `--folder=${shipped}`],

@@ -1,0 +1,62 @@
+/** What commands write that answer from the index of a folder. */
+import type {ExitCode} from '../../source/command-line/exit-codes.js';
+import {facetsCommand} from '../../source/command-line/facets.js';
+import {type IndexedCables, withIndexedCables} from '../../source/command-line/indexed-cables.js';
+import {listCommand, wholeList} from '../../source/command-line/list.js';
+import type {FacetsOptions, ListOptions} from '../../source/command-line/options.js';
+import type {Output} from '../../source/command-line/output.js';
+import {type SearchRequest, searchCommand} from '../../source/command-line/search.js';
+import {openSource} from '../../source/library/cable-source.js';
+import {takeDown} from './written.js';
+
+/** The lines that were written, what was complained of, and the exit code. */
+export type Answer = {
+	readonly lines: readonly string[];
+	readonly complaints: readonly string[];
+	readonly exitCode: ExitCode;
+};
+
+/** How a command uses an index; without a cache folder it is in memory. */
+export type Use = {readonly cacheFolder?: string; readonly isUpdated?: boolean};
+
+/** The list. */
+export function list(folder: string, options: Partial<ListOptions> = {}, use: Use = {}): Promise<Answer> {
+	return answer(folder, use, (cables, output) => listCommand(cables, {...wholeList, ...options}, output));
+}
+
+/** A search. */
+export function search(
+	folder: string,
+	query: string,
+	options: Partial<SearchRequest> = {},
+	use: Use = {},
+): Promise<Answer> {
+	const wanted: SearchRequest = {
+		words: query.split(' '),
+		lines: undefined,
+		format: 'text',
+		limit: undefined,
+		scope: 'subject',
+		isInContext: false,
+		...options,
+	};
+	return answer(folder, use, (cables, output) => searchCommand(cables, wanted, output));
+}
+
+/** The counts of what is found. */
+export function facets(folder: string, query: string, options: Partial<FacetsOptions> = {}): Promise<Answer> {
+	const wanted: FacetsOptions = {words: [query], by: 'year', format: 'text', limit: undefined, ...options};
+	return answer(folder, {}, (cables, output) => facetsCommand(cables, wanted, output));
+}
+
+async function answer(
+	folder: string,
+	{cacheFolder, isUpdated = false}: Use,
+	command: (cables: IndexedCables, output: Output) => ExitCode,
+): Promise<Answer> {
+	const {output, written, complaints} = takeDown();
+	const use = {isOnDisk: cacheFolder !== undefined, isUpdated, withTexts: true};
+	const context = {output, showProgress: () => {}};
+	const exitCode = await withIndexedCables(openSource(folder, cacheFolder), use, context, command);
+	return {lines: written().split('\n').slice(0, -1), complaints, exitCode};
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import {appendFileSync, chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {type TestContext, test} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {cableText, texts} from '../app/texts.js';
+import {folderWith} from '../archive/folder.js';
+import {facets, list, search} from './answers.js';
+
+/** The numbers at the beginnings of lines of CSV. */
+const numbers = (lines: readonly string[]) => lines.slice(1).map(line => line.split(',')[1]);
+
+test('the query language is that of the program', async context => {
+	const folder = folderWith(context, texts);
+	const found = async (query: string) => numbers((await search(folder, query, {format: 'csv'})).lines);
+	assert.deepEqual(await found('"commands the Frontier Regiment at Zenda"'), ['07STRELSAU509']);
+	assert.deepEqual(await found('text:violin'), ['07STRELSAU509']);
+	assert.deepEqual(await found('from:zenda'), ['07ZENDA88']);
+	assert.deepEqual(await found('strelsau 07 -toll mark:S/NF'), ['07STRELSAU509']);
+	assert.deepEqual(numbers((await search(folder, 'violin', {format: 'csv', scope: 'text'})).lines), [
+		'07STRELSAU509',
+	]);
+});
+
+test('what is wrong in a query is said, and the rest is searched', async context => {
+	const {lines, complaints, exitCode} = await search(folderWith(context, texts), 'form:zenda');
+	assert.equal(lines.length, 2);
+	assert.deepEqual(complaints, ['no field form: from:?']);
+	assert.equal(exitCode, 0);
+});
+
+test('if nothing is found, there are offers', async context => {
+	const folder = folderWith(context, texts);
+	assert.deepEqual((await search(folder, 'violin')).complaints, [
+		'no subject matches violin',
+		'--in=text finds 1 cable',
+	]);
+	const {complaints, exitCode} = await search(folder, 'toll xylophone');
+	assert.deepEqual(complaints, ['no subject matches toll xylophone', 'without xylophone: 1 cable']);
+	assert.equal(exitCode, 1);
+});
+
+test('matches in their context, with paragraph and marking', async context => {
+	const folder = folderWith(context, texts);
+	const {lines} = await search(folder, 'violin', {isInContext: true, format: 'json'});
+	const [match] = lines.map(line => JSON.parse(line));
+	assert.deepEqual([lines.length, match.mrn, match.match], [1, '07STRELSAU509', 'violin']);
+	assert.deepEqual(Object.keys(match), [
+		'file',
+		'mrn',
+		'date',
+		'paragraph',
+		'portionMark',
+		'before',
+		'match',
+		'after',
+		'mrnFrom',
+	]);
+	const [line = ''] = (await search(folder, 'violin', {isInContext: true})).lines;
+	assert.match(line, /^2007-06-14 {2}07STRELSAU509 ¶\d+ {2}\S+ {2}.*\[violin\]/);
+	assert.deepEqual((await search(folder, 'tag:PREL', {isInContext: true})).complaints, [
+		'4 cables found, but no text has a word of the query',
+	]);
+});
+
+test('each line of a file is a query', async context => {
+	const folder = folderWith(context, texts);
+	const lines = ['toll', '', ' zenda ', 'xylophone', 'form:toll', '07ZENDA88'];
+	const csv = await search(folder, '', {lines, format: 'csv'});
+	assert.deepEqual(csv.lines, [
+		'query,count,first,last,numbers\r',
+		'toll,1,2007-06-11,2007-06-11,07STRELSAU498\r',
+		'zenda,2,2007-06-11,2007-06-13,07STRELSAU498 07ZENDA88\r',
+		'xylophone,0,,,\r',
+		'form:toll,1,2007-06-11,2007-06-11,07STRELSAU498\r',
+		'07ZENDA88,1,2007-06-13,2007-06-13,07ZENDA88\r',
+	]);
+	assert.deepEqual(csv.complaints, ['form:toll: no field form: from:?']);
+	const json = await search(folder, '', {lines: ['zenda'], format: 'json', limit: 1});
+	assert.deepEqual(
+		json.lines.map(line => JSON.parse(line)),
+		[{query: 'zenda', count: 2, first: '2007-06-11', last: '2007-06-13', numbers: ['07STRELSAU498']}],
+	);
+	const nothing = await search(folder, '', {lines: ['xylophone']});
+	assert.deepEqual(nothing, {
+		lines: ['xylophone: 0 cables'],
+		complaints: ['no query finds a cable'],
+		exitCode: 1,
+	});
+});
+
+test('what is found is counted by year, post, TAG and the like', async context => {
+	const folder = folderWith(context, texts);
+	assert.deepEqual((await facets(folder, '')).lines, ['1  2006', '3  2007']);
+	assert.deepEqual((await facets(folder, 'zenda', {by: 'post', format: 'csv'})).lines, [
+		'value,name,count\r',
+		'STRELSAU,,1\r',
+		'ZENDA,,1\r',
+	]);
+	const {lines} = await facets(folder, 'tag:PREL', {by: 'tag', format: 'json', limit: 1});
+	assert.deepEqual(JSON.parse(lines[0] ?? ''), {value: 'PGOV', name: 'government', count: 4});
+	assert.deepEqual(await facets(folder, 'xylophone'), {
+		lines: [],
+		complaints: ['no subject matches xylophone'],
+		exitCode: 1,
+	});
+});
+
+test('the first call makes the index, and later ones say if the folder has changed since', async context => {
+	const {folder, cacheFolder} = indexedFolder(context);
+	const ask = (isUpdated = false) => list(folder, {format: 'csv'}, {cacheFolder, isUpdated});
+	assert.equal((await ask()).lines.length, 6);
+	assert.ok(readdirSync(cacheFolder).some(name => name.endsWith('.sqlite')));
+	assert.deepEqual((await ask()).complaints, []);
+	// Later than the first look by more than clocks of files are coarse.
+	await sleep(50);
+	mkdirSync(join(folder, 'sub'));
+	writeFileSync(join(folder, 'sub', 'new.txt'), cableText({number: 9, subject: 'NEW'}));
+	const before = await ask();
+	assert.deepEqual(before.complaints, [changed]);
+	assert.equal(before.lines.length, 6);
+	const after = await ask(true);
+	assert.deepEqual([after.complaints, after.lines.length], [[], 7]);
+	assert.deepEqual((await ask()).complaints, []);
+	await sleep(50);
+	appendFileSync(join(folder, 'note.txt'), 'more\n');
+	assert.deepEqual((await ask()).complaints, [changed]);
+	await ask(true);
+	rmSync(folder, {recursive: true});
+	const gone = await ask();
+	assert.deepEqual(gone.complaints, ['the folder cannot be read; this is what its index has']);
+	assert.equal(gone.lines.length, 7);
+});
+
+test('a damaged index is repaired before it answers', async context => {
+	const {folder, cacheFolder} = indexedFolder(context);
+	const ask = () => list(folder, {query: 'zenda', format: 'csv'}, {cacheFolder});
+	const sound = await ask();
+	assert.equal(sound.lines.length, 3);
+	const [index = ''] = readdirSync(cacheFolder).filter(name => name.endsWith('.sqlite'));
+	writeFileSync(join(cacheFolder, index), 'nothing of an index');
+	assert.deepEqual(await ask(), sound);
+});
+
+const changed = 'the folder has changed since it was indexed; --update looks first';
+
+function indexedFolder(context: TestContext): {readonly folder: string; readonly cacheFolder: string} {
+	const cacheFolder = folderWith(context);
+	chmodSync(cacheFolder, 0o700);
+	return {folder: folderWith(context, texts), cacheFolder};
+}
