@@ -29,7 +29,7 @@ export function readContexts(
 ): ContextBatch {
 	const contexts: FoundContext[] = [];
 	let unread = 0;
-	let at = after === undefined ? 0 : (cables.indexOf(after) + cables.length + 1) % (cables.length + 1);
+	let at = after === undefined ? 0 : indexAfter(cables, after);
 	const last = at + MOST_CABLES;
 	for (; at < Math.min(last, cables.length) && contexts.length < ENOUGH; at++) {
 		onStep();
@@ -43,6 +43,12 @@ export function readContexts(
 		}
 	}
 	return {contexts, cables: cables.length, unread, next: at < cables.length ? cables[at - 1] : undefined};
+}
+
+/** Nothing comes after a cable that is no longer there. */
+function indexAfter(cables: readonly CableKey[], key: CableKey): number {
+	const index = cables.indexOf(key);
+	return index < 0 ? cables.length : index + 1;
 }
 
 const ENOUGH = 200;

@@ -12,7 +12,7 @@ import {sanitiseLine} from '../terminal/sanitise.js';
 import {readContexts} from './read-contexts.js';
 import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
 
-const {newest} = workerData as SearchWorkerData;
+const {newest, spellings} = workerData as SearchWorkerData;
 
 /** The index that was searched last, and its search, which keeps what it has read. */
 let known: (SearchedIndex & Searched) | undefined;
@@ -53,7 +53,7 @@ function searchOf({place, version}: SearchedIndex): Searched {
 		// As they are shown, since the ranges to highlight refer to these.
 		shownTitle: sanitiseLine,
 	});
-	const search = createArchiveSearch(index.source);
+	const search = createArchiveSearch(index.source, spellings);
 	known = {place, version, index, search};
 	return known;
 }
@@ -68,6 +68,10 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 			return {type: 'found', ...search.find(text, ask.scope)};
 		case 'count':
 			return {type: 'counted', counts: search.counts(text), offers: search.offers(text)};
+		case 'complete':
+			return {type: 'completed', completions: search.complete(text, ask.cursor)};
+		case 'count-queries':
+			return {type: 'queries-counted', counts: ask.queries.map(query => countOf(search, query))};
 		case 'facets':
 			return {type: 'faceted', facets: facetsOf(index.source, search, {text, scope: ask.scope}, MOST_VALUES)};
 		case 'contexts': {
@@ -81,6 +85,11 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 		default:
 			return ask satisfies never;
 	}
+}
+
+function countOf({count}: ArchiveSearch, query: {readonly text: string; readonly scope: Scope}): number {
+	giveUpIfLate();
+	return count(query.text, query.scope);
 }
 
 /** More than anyone looks through. */

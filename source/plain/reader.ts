@@ -89,8 +89,11 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		: [...hintLines(change), ...moved(change, was, reader)];
 }
 
-/** The lines for a cable that opens: what it is, and its first page. */
+/** The lines for a cable that opens: what it is, and its first page, or the line of the match at which it opens. */
 function beginning(state: State, reader: ReaderScreen): readonly string[] {
+	if (reader.find?.current !== undefined) {
+		return [nameOf(reader), findWords(reader), currentReaderLine(state, reader)];
+	}
 	const {lines} = layoutOf(state, reader);
 	const top = topLine(state, reader);
 	const isNumbered = messageReferenceNumber(reader.cable) !== undefined;

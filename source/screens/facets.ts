@@ -128,7 +128,7 @@ function widthsFor(lines: readonly FacetLine[], columns: number): Widths {
 	const greatest = values.reduce((most, {count}) => Math.max(most, count), 0);
 	return {
 		columns,
-		name: Math.max(MONTH_NAME, Math.min(longest, LONGEST_NAME)),
+		name: Math.max(MONTH_NAME, Math.min(longest, columns < NARROW ? NARROW_NAME : LONGEST_NAME)),
 		count: grouped(greatest).length + 1,
 	};
 }
@@ -136,6 +136,8 @@ function widthsFor(lines: readonly FacetLine[], columns: number): Widths {
 /** A blank and a month, `2007-06`. */
 const MONTH_NAME = 8;
 const LONGEST_NAME = 20;
+const NARROW = 60;
+const NARROW_NAME = 11;
 const MONTHS = 12;
 
 /** Of a year a bar for each month, all in proportion to the month that has most; of a month one bar that is as long as it has cables. */

@@ -114,6 +114,7 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 	if (panel?.type === 'choices') {
 		return state.message === undefined ? choicesLine(columns, panel, theme) : hintLine(theme, state);
 	}
-	const place = ` ${spaced([replacedWords(reader), percentWords(state, reader)])} `;
+	const match = reader.find?.scope === undefined ? '' : matchPositionWords(reader);
+	const place = ` ${spaced([match, replacedWords(reader), percentWords(state, reader)])} `;
 	return hintLine(theme, state, isFull ? [] : [{text: place, role: 'bar'}]);
 }

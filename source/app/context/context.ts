@@ -15,7 +15,10 @@ export function openContext(state: State, {filter}: ListScreen): Step {
 	if (!filter) {
 		return [withMessage(state, 'type / and words first; C shows them in their context')];
 	}
-	const {text, scope} = filter;
+	const {text, scope, answer} = filter;
+	if (answer?.text === text && answer.scope === scope && answer.keys.length === 0) {
+		return [withMessage(state, 'no cable matches this search')];
+	}
 	if (soughtInTexts(text, scope).length === 0) {
 		return [withMessage(state, 'this search has no words to show in their context')];
 	}
