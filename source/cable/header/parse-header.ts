@@ -8,13 +8,14 @@
 import type {Block} from '../cable.js';
 import {captionsOf, isStrayCaption} from '../line/captions.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
-import {dateLine, isAttributesTitle, isEndMark, transmissionLine} from '../line/recognise.js';
+import {dateLine, distributionLine, isAttributesTitle, isEndMark, transmissionLine} from '../line/recognise.js';
 import {mostListed} from '../most-listed.js';
 import {clearance, editorsNumber} from './above-date.js';
 import {isSubjectOpen} from './fields/subject.js';
 import {addToHeader, addWithinField, closeField, type Header} from './header.js';
 import {furnitureLine, isPageHead} from './header-furniture.js';
 import {takeAddress} from './take-address.js';
+import {takeBox} from './take-box.js';
 import {takeClassification} from './take-classification.js';
 import {takeContinuation, takeField} from './take-field.js';
 import {takeUnknown} from './take-unknown-line.js';
@@ -66,6 +67,8 @@ function takeLine(header: Header): boolean {
 	}
 	return (
 		takeMailLine(header, line) ||
+		takeBox(header, line) ||
+		takeDistribution(header, line) ||
 		takeField(header, line) ||
 		takeTransmission(header, line) ||
 		takeClassification(header, line) ||
@@ -102,6 +105,14 @@ function takeMailLine(header: Header, line: TextLine): boolean {
 }
 
 const LINES_OF_MAIL = 30;
+
+/** The offices that got the message stand above it, or wherever the page was put together. */
+function takeDistribution(header: Header, line: TextLine): boolean {
+	const distribution = header.zone === 'transmission' ? undefined : distributionLine(line);
+	return (
+		distribution !== undefined && addWithinField(header, {type: 'transmission-line', ...extent(line), ...distribution})
+	);
+}
 
 function takeTransmission(header: Header, line: TextLine): boolean {
 	if (line.text === 'BT' && header.zone === 'addresses') {

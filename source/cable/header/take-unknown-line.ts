@@ -5,9 +5,11 @@ import {isPageMark} from '../line/page-mark.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isPassingLine} from '../line/passing-line.js';
 import {dateLine, isRule} from '../line/recognise.js';
+import {isAddress} from './fields/address-lines.js';
 import type {Field} from './fields/field.js';
 import {fields, labelledField} from './fields/fields.js';
 import {addToHeader, type Header} from './header.js';
+import {liesAhead} from './lies-ahead.js';
 import {openField} from './take-field.js';
 
 /** Takes a line of no known form; false if it begins the text. */
@@ -20,7 +22,7 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 		openField(header, line, unlabelled, 0);
 		return true;
 	}
-	if (!continuesBelow(header) && !isLastInstruction(header, line)) {
+	if (!liesAhead(header) && !continuesBelow(header) && !isLastInstruction(header, line)) {
 		return false;
 	}
 	if (isRule(line.text)) {
@@ -34,7 +36,7 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 	});
 	// An instruction among the addresses does not end them.
 	const below = header.lines[header.at + 1]?.text ?? '';
-	if (open?.type === 'addresses' && /^(?:XMT |AM(?:EMBASSY|CONSUL) |US[A-Z]+ )/.test(below)) {
+	if (open?.type === 'addresses' && (isAddress(below) || /^(?:XMT |US[A-Z]+ )/.test(below))) {
 		header.open = open;
 	}
 	return true;
