@@ -3,8 +3,8 @@ import type {Notice, PageMark, Stamp} from '../cable.js';
 import {isBareClassification} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
-import {dateLine, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
 import {publishersMoment} from '../line/publishers-date.js';
+import {dateLine, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
 import {isSubjectOpen} from './fields/subject.js';
 import type {Header} from './header.js';
 

@@ -62,7 +62,8 @@ function readStretch(lines: readonly TextLine[], from: number): Stretch {
 		if (part) {
 			parts.set(part, index);
 		}
-		prose = part === undefined && isProse(line.text) ? prose + Math.ceil(line.text.length / LINE_OF_PROSE) : 0;
+		prose =
+			part === undefined && isProse(line.text) ? prose + Math.ceil(line.text.length / LINE_OF_PROSE) : 0;
 		if (prose >= LINES_OF_TEXT) {
 			break;
 		}

@@ -6,9 +6,16 @@
  */
 
 import type {Block} from '../cable.js';
-import {captionsOf, isStrayCaption} from '../line/captions.js';
+import {captionsOf, handlingCaption, isStrayCaption} from '../line/captions.js';
+import {classificationLine, isBareClassification} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
-import {dateLine, distributionLine, isAttributesTitle, isEndMark, transmissionLine} from '../line/recognise.js';
+import {
+	dateLine,
+	distributionLine,
+	isAttributesTitle,
+	isEndMark,
+	transmissionLine,
+} from '../line/recognise.js';
 import {mostListed} from '../most-listed.js';
 import {clearance, editorsNumber} from './above-date.js';
 import {isSubjectOpen} from './fields/subject.js';
@@ -75,6 +82,7 @@ function takeLine(header: Header): boolean {
 		takeAddress(header, line) ||
 		takeStrayCaption(header, line) ||
 		takeContinuation(header, line) ||
+		takeStamp(header, line) ||
 		takeCaptions(header, line) ||
 		takeUnknown(header, line)
 	);
@@ -110,7 +118,8 @@ const LINES_OF_MAIL = 30;
 function takeDistribution(header: Header, line: TextLine): boolean {
 	const distribution = header.zone === 'transmission' ? undefined : distributionLine(line);
 	return (
-		distribution !== undefined && addWithinField(header, {type: 'transmission-line', ...extent(line), ...distribution})
+		distribution !== undefined &&
+		addWithinField(header, {type: 'transmission-line', ...extent(line), ...distribution})
 	);
 }
 
@@ -141,6 +150,15 @@ function isAboveDateLine({zone, isDated, open}: Header, isDateLine: boolean): bo
 	return !isDated && (zone === 'captions' || (isDateLine && !isSubjectOpen({open})));
 }
 
+/** Below the fields a classification is that of the page, or of a section. */
+function takeStamp(header: Header, line: TextLine): boolean {
+	return (
+		header.zone === 'fields' &&
+		(isBareClassification(line.text) || classificationLine(line) !== undefined) &&
+		addToHeader(header, {type: 'stamp', ...extent(line)})
+	);
+}
+
 /** A caption such as `SIPDIS` may stand within a field, as page marks do. */
 function takeStrayCaption(header: Header, line: TextLine): boolean {
 	if (header.open?.type !== 'field' || !isStrayCaption(line.text)) {
@@ -154,7 +172,8 @@ function takeCaptions(header: Header, line: TextLine): boolean {
 	if (header.zone === 'transmission') {
 		return false;
 	}
-	const captions = captionsOf(line);
+	const handling = handlingCaption(line);
+	const captions = captionsOf(line) ?? (handling && [handling]);
 	if (!captions) {
 		return false;
 	}

@@ -45,7 +45,8 @@ const LONGEST_BOX = 20;
 
 function isOfHeader(text: string): boolean {
 	return (
-		labelledField(text) !== undefined || /^(?:FM|TO|INFO)\s+(?:R[A-Z]{3,7}\/|AM|US|SEC|ALL )|^[A-Z]+ PTQ/.test(text)
+		labelledField(text) !== undefined ||
+		/^(?:FM|TO|INFO)\s+(?:R[A-Z]{3,7}\/|AM|US|SEC|ALL )|^[A-Z]+ PTQ/.test(text)
 	);
 }
 

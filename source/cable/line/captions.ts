@@ -40,6 +40,22 @@ const strayPattern = (() => {
 	return new RegExp(`^${words}(?:[\\s,/]+${words})*$`);
 })();
 
+/** The caption of a line that says how the message is to be handled, or that it was sent again, in whatever words. */
+export function handlingCaption(line: TextLine): Range | undefined {
+	if (!'STCNP('.includes(line.text.charAt(0).toUpperCase()) || line.text.length > LONGEST_HANDLING) {
+		return undefined;
+	}
+	const match = handlingPattern.exec(line.text);
+	const words = match?.[1];
+	return match && words !== undefined
+		? within(line, match.index + match[0].length - words.length, match.index + match[0].length)
+		: undefined;
+}
+
+const LONGEST_HANDLING = 160;
+const handlingPattern =
+	/^\(?(?:(?:THIS|THE FOLLOWING) (?:MESSAGE|CABLE|TELEGRAM) (?:IS|CONTAINS) )?\(?(SENSITIVE,? BUT UNCLASSIFIED|(?:THIS IS A )?CORRECTED COPY|C O R R E C T E D(?: {1,3}C O P Y)?|NOT FOR INTERNET DISTRIBUTION|NOT FOR INTERNET POSTING|(?:PLEASE )?(?:HANDLE|PROTECT) ACCORDINGLY)(?![A-Za-z])/i;
+
 /** Captions and handling instructions (5 FAH-2 H-250, and as seen in telegrams of 1966 to 2010). */
 const captionWords = [
 	'SIPDIS',

@@ -27,8 +27,10 @@ export function publishersMoment(text: string): (Moment & {readonly hasTime: boo
 const LONGEST = 60;
 
 const before = String.raw`^(?:(?:Pass|Date|Created|Sent)\b:?\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?`;
-const month = '(?<month>January|February|March|April|May|June|July|August|September|October|November|December)';
+const month =
+	'(?<month>January|February|March|April|May|June|July|August|September|October|November|December)';
 const after = String.raw`(?<year>\d{4})(?:(?:,| at)?\s+(?<hour>\d{1,2}):(?<minute>\d{2})(?:\s?(?:GMT|UTC|Z))?)?\.?$`;
 const dayFirst = new RegExp(String.raw`${before}(?<day>\d{1,2})\s+${month},?\s+${after}`, 'i');
 const monthFirst = new RegExp(String.raw`${before}${month}\s+(?<day>\d{1,2}),\s+${after}`, 'i');
-const isoAlone = /^(?:(?:Date|Created|Released)\b:?\s+)?(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?)(?:\s?(?:GMT|UTC|Z))?$/;
+const isoAlone =
+	/^(?:(?:Date|Created|Released)\b:?\s+)?(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?)(?:\s?(?:GMT|UTC|Z))?$/;

@@ -22,7 +22,9 @@ export const addressLines = {label: addressLabel, continues: continuesAddresses,
 function addressLabel(text: string): {readonly role: AddressRole; readonly end: number} | undefined {
 	const initial = text.charAt(0);
 	const match = 'FTIXfti'.includes(initial) ? (plainLabel.exec(text) ?? otherLabel.exec(text)) : null;
-	return match ? {role: roles[(match[1] ?? match[2] ?? match[3] ?? '').toUpperCase()] ?? 'info', end: match[0].length} : undefined;
+	return match
+		? {role: roles[(match[1] ?? match[2] ?? match[3] ?? '').toUpperCase()] ?? 'info', end: match[0].length}
+		: undefined;
 }
 
 const plainLabel =

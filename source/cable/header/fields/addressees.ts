@@ -91,7 +91,8 @@ function withoutEnd(words: string): string {
 /** Reads `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends; what is left in the middle is the address. */
 function partsOf(words: string): Parts | undefined {
 	// `ZEN` means that the message gets there by other means.
-	const routing = /^\s*(?:(R[A-Z]{3,7}|R[a-z]{3,7}|r[a-z]{3,7}|ZEN)\s*)?\/\s*(?=\S)|^\s*(?::|ZEN\s)\s*(?=\S)/.exec(words);
+	const routing =
+		/^\s*(?:(R[A-Z]{3,7}|R[a-z]{3,7}|r[a-z]{3,7}|ZEN)\s*)?\/\s*(?=\S)|^\s*(?::|ZEN\s)\s*(?=\S)/.exec(words);
 	const start = routing?.[0].length ?? 0;
 	let rest = withoutEnd(words.slice(start));
 	const takeLast = (pattern: RegExp): Range | undefined => {
