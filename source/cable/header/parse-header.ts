@@ -21,7 +21,7 @@ import {clearance, editorsNumber} from './above-date.js';
 import {isSubjectOpen} from './fields/subject.js';
 import {addToHeader, addWithinField, closeField, type Header} from './header.js';
 import {furnitureLine, isPageHead} from './header-furniture.js';
-import {takeAddress} from './take-address.js';
+import {takeAddress, takeLabelledAddress} from './take-address.js';
 import {takeBox} from './take-box.js';
 import {takeClassification} from './take-classification.js';
 import {takeContinuation, takeField} from './take-field.js';
@@ -76,6 +76,7 @@ function takeLine(header: Header): boolean {
 		takeMailLine(header, line) ||
 		takeBox(header, line) ||
 		takeDistribution(header, line) ||
+		takeLabelledAddress(header, line) ||
 		takeField(header, line) ||
 		takeTransmission(header, line) ||
 		takeClassification(header, line) ||

@@ -4,6 +4,11 @@ import type {TextLine} from '../line/lines.js';
 import {addressLines, exceptionAt, isAddress, roleOf} from './fields/address-lines.js';
 import {closeField, type Header} from './header.js';
 
+/** Takes a line with a label and a colon, `TO: SECSTATE WASHDC`, which below the date is no key of a printout. */
+export function takeLabelledAddress(header: Header, line: TextLine): boolean {
+	return header.isDated && /^[A-Z]{2,4}:/.test(line.text) && takeAddress(header, line);
+}
+
 /** Takes a line of addressees: one with a label, or one more of the list above it. */
 export function takeAddress(header: Header, line: TextLine): boolean {
 	if (header.zone === 'captions' || header.zone === 'fields') {
@@ -11,7 +16,7 @@ export function takeAddress(header: Header, line: TextLine): boolean {
 	}
 	const {open} = header;
 	const label = addressLines.label(line.text);
-	if (label && !(label.role === 'from' && header.sender !== '' && !/^FM\b/i.test(line.text))) {
+	if (label && (label.role !== 'from' || header.sender === '' || /^FM\b/i.test(line.text))) {
 		closeField(header);
 		header.zone = 'addresses';
 		const list = label.role !== 'excluded' ? label.role : open?.type === 'addresses' ? open.list : 'info';

@@ -78,7 +78,7 @@ const classificationWords: readonly Spelling[] = (
 
 /** A word as most telegrams have it, closed up or with a blank after each letter. */
 function plainWord(text: string): ClassificationWord | undefined {
-	for (const {closedUp, spaced, level} of plainSpellings) {
+	for (const {closedUp, spaced, level} of plainSpellings[text.charAt(0)] ?? []) {
 		const isSpaced = !text.startsWith(closedUp);
 		const end = isSpaced ? spaced.length : closedUp.length;
 		if ((!isSpaced || text.startsWith(spaced)) && isPlainEnd(text, end)) {
@@ -88,16 +88,23 @@ function plainWord(text: string): ClassificationWord | undefined {
 	return undefined;
 }
 
-const plainSpellings = classificationWords.map(({letters, level}) => ({
-	closedUp:
-		{
-			SENSITIVEBUTUNCLASSIFIED: 'SENSITIVE BUT UNCLASSIFIED',
-			LIMITEDOFFICIALUSE: 'LIMITED OFFICIAL USE',
-			TOPSECRET: 'TOP SECRET',
-		}[letters] ?? letters,
-	spaced: [...letters].join(' '),
-	level,
-}));
+const severalWords = ['SENSITIVE BUT UNCLASSIFIED', 'LIMITED OFFICIAL USE', 'TOP SECRET'];
+
+/** The spellings of the words by their first letter. */
+const plainSpellings: Readonly<Record<string, readonly PlainSpelling[] | undefined>> = Object.groupBy(
+	classificationWords.map(({letters, level}) => ({
+		closedUp: severalWords.find(words => words.replaceAll(' ', '') === letters) ?? letters,
+		spaced: [...letters].join(' '),
+		level,
+	})),
+	({spaced}) => spaced.charAt(0),
+);
+
+type PlainSpelling = {
+	readonly closedUp: string;
+	readonly spaced: string;
+	readonly level: ClassificationLevel;
+};
 
 /** Whether a word is over, and no single letter follows that repeats its last one. */
 function isPlainEnd(text: string, end: number): boolean {

@@ -18,7 +18,7 @@ export const printedAddresseesField: Field = {
 	label: keyLabel(['From', 'To', 'Action', 'Info', 'Information']),
 	provesHeader: false,
 	// Below the telegram's own addresses `TO: MR. HENTZAU` begins the letter that it passes on.
-	mayBegin: header => mayBeginKey(header) && !header.isDated,
+	mayBegin: header => mayBeginKey(header) && !(header.isDated && header.zone === 'fields'),
 	continues: isAdjacent,
 	parse: parsePrintedAddressees,
 };
