@@ -13,7 +13,7 @@ export type Mrn = string;
 export function formatMrn(year: number, post: string, serial: string, family: Family): Mrn {
 	const name = fullPostName(post);
 	const key = postKey(name);
-	const number = serial.replace(/^0+(?=\d)/, '');
+	const number = figuresOf(serial).replace(/^0+(?=\d)/, '');
 	if (family === 'nara') {
 		// The page line had room for six columns, including the blank of `SAN JOSE`.
 		const code = key === 'STATE' ? key : postKey(name.slice(0, 6));
@@ -65,6 +65,19 @@ export function nameSameMessage(one: Mrn, other: Mrn): boolean {
 
 /** The post as it stands in a number: without blanks and periods, and always `STATE` for the Department. */
 export function postKey(post: string): string {
-	const letters = post.toUpperCase().replace(/[^A-Z]/g, '');
+	const letters = post
+		.toUpperCase()
+		.replaceAll('0', 'O')
+		.replace(/[^A-Z]/g, '')
+		.replace(kindOfPost, '');
 	return /^(?:SECSTATE|DEPT|STATE|SECSTATEWASHDC)$/.test(letters) ? 'STATE' : letters;
+}
+
+/** What addresses say of a post and numbers do not: `AMEMBASSY ROME`. */
+const kindOfPost =
+	/^(?:AM(?:ERICAN)?(?:EMBASSY|EMB|CONSUL|CONGEN)|EMBASSY|CONSULATE|CONGEN|USMISSION)(?=[A-Z]{3})/;
+
+/** A number in which letters were read for figures, `O01333`. */
+export function figuresOf(written: string): string {
+	return /[OoIl]/.test(written) ? written.replace(/O/gi, '0').replace(/[Il]/g, '1') : written;
 }

@@ -1,5 +1,6 @@
 /** What a well-formed cable would not have. The text is never wrong, but a reader may want to know. */
 import {type Block, classificationLevels, type Paragraph, type Problem, type Range} from './cable.js';
+import {classificationWord} from './line/classification-word.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {markAt} from './line/paragraph-start.js';
 import {mostListed} from './most-listed.js';
@@ -54,6 +55,8 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 				? []
 				: [problem(block.dateTimeGroup, `there is no such moment as ${written}`)];
 		}
+		case 'classification-line':
+			return block.classification ? classificationProblems(reading, block) : [];
 		case 'subject':
 			return block.pieces.length > 0 ? [] : [problem(block, 'the subject line is empty')];
 		case 'tags':
@@ -71,6 +74,17 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 		default:
 			return [];
 	}
+}
+
+function classificationProblems(reading: string, {start, end}: Range): readonly Problem[] {
+	const line = reading.slice(start, end);
+	const at = line.search(/\S/);
+	const word = classificationWord(line.slice(at));
+	if (!word?.isMisspelled && !word?.isSmall) {
+		return [];
+	}
+	const what = word.isMisspelled ? `misspelled; it is read as ${word.level}` : 'in small letters';
+	return [problem({start: start + at, end: start + at + word.end}, `the classification is ${what}`)];
 }
 
 function paragraphProblems(reading: string, paragraph: Paragraph): readonly Problem[] {

@@ -6,11 +6,12 @@
  */
 import type {Block, Range} from '../cable.js';
 import {captionsOf} from '../line/captions.js';
-import {classificationWord, messageNumberLine} from '../line/classification-line.js';
+import {messageNumberLine} from '../line/classification-line.js';
+import {beginsWithClassification} from '../line/classification-word.js';
 import {isBlank, type TextLine} from '../line/lines.js';
+import {isPageMark} from '../line/page-mark.js';
 import {
 	isAttributesTitle,
-	isPageMark,
 	isPartialNotice,
 	isReleaseStamp,
 	isRule,
@@ -74,7 +75,7 @@ function isOfHeader(text: string): boolean {
 		isPartialNotice(text) ||
 		isAttributesTitle(text) ||
 		/^(?:TELEGRAM\b|SUBJ(?:ECT)?:)/.test(text) ||
-		('USCLT'.includes(initial) && classificationWord(text) !== undefined) ||
+		beginsWithClassification(text) ||
 		('Ee1Tt'.includes(initial) && hasLabel(text))
 	);
 }
@@ -143,7 +144,7 @@ function isPrintedAbove(line: TextLine): boolean {
 		) ||
 		captionsOf(line) !== undefined ||
 		messageNumberLine(line) !== undefined ||
-		('USCLT'.includes(text.charAt(0)) && classificationWord(text) !== undefined)
+		beginsWithClassification(text)
 	);
 }
 
