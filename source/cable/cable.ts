@@ -8,7 +8,10 @@
 
 import {withoutFillers} from './masks/markup.js';
 
-/** The path of a cable's file within its folder. A message reference number would not do: two files may have the same. */
+/**
+ * The path of a cable's file within its folder, with its name or number there if the file has several. A message
+ * reference number would not do: two files may have the same.
+ */
 export type CableId = string;
 
 /** A stretch of the text, `end` excluded. */

@@ -156,6 +156,11 @@ function headNumber(post = '', serial = ''): HeadNumber {
 	return {post: post.replace(/[^A-Z]/g, ''), serial: serial.replace(/^0+(?=\d)/, '')};
 }
 
+/** Whether two numbers are of the same message; the post may be cut to six letters or more. */
+export function isSameNumber(one: HeadNumber, other: HeadNumber): boolean {
+	return one.serial === other.serial && (one.post.startsWith(other.post) || other.post.startsWith(one.post));
+}
+
 /** Whether a line begins a numbered paragraph, below which no header goes on. */
 export function isNumberedText(text: string): boolean {
 	return /^(?:¶\s?\d{1,3}\b|\(?\d{1,2}\.\s{0,4}\(?[A-Z])/.test(text);

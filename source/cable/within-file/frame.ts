@@ -109,7 +109,7 @@ const LINES_OF_FRAME = 300;
 const LINES_OF_LABELS = 30;
 
 /** The first of the lines directly above a header that belong to it: what the machines printed, a classification. */
-function topOfHeader(lines: readonly TextLine[], head: number): number {
+export function topOfHeader(lines: readonly TextLine[], head: number): number {
 	let first = head;
 	for (let index = head - 1; index >= 0; index--) {
 		const line = lines[index] as TextLine;
@@ -148,6 +148,19 @@ function isPrintedAbove(line: TextLine): boolean {
 	);
 }
 
+/** The first of the lines directly above a header that have a form of their own and no part in it. */
+export function topOfFrame(lines: readonly TextLine[], header: number): number {
+	let first = header;
+	for (let index = header - 1; index >= 0; index--) {
+		const {text} = lines[index] as TextLine;
+		if (text !== '' && !isFrameLine(text) && !mailKey.test(text)) {
+			break;
+		}
+		first = text === '' ? first : index;
+	}
+	return first;
+}
+
 /** Whether the form of some lines shows that they do not belong to the cable below. */
 function isFrame(lines: readonly TextLine[]): boolean {
 	const texts = lines.map(({text}) => text).filter(text => text !== '');
@@ -169,7 +182,11 @@ function isOutside(lines: readonly TextLine[], quoted: Range | undefined): boole
 function isFrameLine(text: string): boolean {
 	return (
 		text.length < LONGEST_FRAME_LINE &&
-		(frameForms.some(form => form.test(text)) || address.test(text) || menu.test(text))
+		(isRule(text) ||
+			title.test(text) ||
+			frameForms.some(form => form.test(text)) ||
+			address.test(text) ||
+			menu.test(text))
 	);
 }
 
@@ -182,6 +199,10 @@ const frameForms: readonly RegExp[] = [
 	/^(?:On|Am|Le)\s.{4,120}\s(?:wrote|schrieb|écrit)\s?:$/i,
 	/^(?:Reference ID|Cable reference id|Canonical ID|Viewing cable|Understanding cables|Show Headers|Hide header|Raw content)\b/i,
 ];
+
+/** The title of one of several cables: `Cable 2`, `07ROME1333 - TOLLS`. */
+const title =
+	/^(?:(?:Cable|Telegram|Document|Item|No\.?|Number)\s?#?\d{1,4}\b.*|[\d.)#( ]{0,6}\d{2}[A-Z]{4,}\d{1,6}\b.*)$/;
 
 /** A line of the header of a mail. */
 const mailKey = /^(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments?)\s?:\s/i;
