@@ -24,7 +24,7 @@ export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp 
 
 /** Whether a line is a day set by a publisher; in capitals and without a time it may be one more of the subject. */
 function isPublishersLine(header: Header, {text}: TextLine): boolean {
-	const moment = header.isDated && text === text.toUpperCase() ? undefined : publishersMoment(text);
+	const moment = publishersMoment(text);
 	return moment !== undefined && (moment.hasTime || !isSubjectOpen(header));
 }
 

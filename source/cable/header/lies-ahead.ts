@@ -2,6 +2,7 @@
 import {classificationLine} from '../line/classification-line.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
+import {addProse, isText, noProse} from '../line/prose.js';
 import {dateLine, isAttributesTitle, isEndMark} from '../line/recognise.js';
 import {executiveOrderField} from './fields/executive-order.js';
 import type {Field} from './fields/field.js';
@@ -12,18 +13,23 @@ import type {Header} from './header.js';
 
 /** Whether a part that every header has, and that has not been read yet, stands between the current line and the text. */
 export function liesAhead(header: Header): boolean {
-	const {at, zone, isDated, fieldsRead, open} = header;
+	const missing = missingParts(header);
+	if (missing.length === 0) {
+		return false;
+	}
 	const {parts} = stretchFrom(header);
-	return (
-		fieldsOfEvery.some(
-			field =>
-				(parts.get(field) ?? -1) > at &&
-				!fieldsRead.has(field) &&
-				!(open?.type === 'field' && open.field === field),
-		) ||
-		(!isDated && (parts.get('date') ?? -1) > at) ||
-		((zone === 'transmission' || zone === 'addresses') && (parts.get('classification') ?? -1) > at)
-	);
+	return missing.some(part => (parts.get(part) ?? -1) > header.at);
+}
+
+/** The parts that have not been read. */
+function missingParts({zone, isDated, fieldsRead, open}: Header): readonly Part[] {
+	const isRead = (field: Field) => fieldsRead.has(field) || (open?.type === 'field' && open.field === field);
+	const isAbove = zone === 'transmission' || zone === 'addresses';
+	return [
+		...fieldsOfEvery.filter(field => !isRead(field)),
+		...(isDated ? [] : (['date'] as const)),
+		...(isAbove ? (['classification'] as const) : []),
+	];
 }
 
 const fieldsOfEvery: readonly Field[] = [executiveOrderField, tagsField, subjectField];
@@ -48,7 +54,7 @@ const stretches = new WeakMap<readonly TextLine[], Stretch>();
 
 function readStretch(lines: readonly TextLine[], from: number): Stretch {
 	const parts = new Map<Part, number>();
-	let prose = 0;
+	let prose = noProse;
 	let index = from;
 	for (; index < lines.length; index++) {
 		const line = lines[index] as TextLine;
@@ -62,20 +68,13 @@ function readStretch(lines: readonly TextLine[], from: number): Stretch {
 		if (part) {
 			parts.set(part, index);
 		}
-		prose =
-			part === undefined && isProse(line.text) ? prose + Math.ceil(line.text.length / LINE_OF_PROSE) : 0;
-		if (prose >= LINES_OF_TEXT) {
+		prose = part === undefined ? addProse(prose, line.text) : noProse;
+		if (isText(prose)) {
 			break;
 		}
 	}
 	return {from, to: Math.max(index, from + 1), parts};
 }
-
-/** So many lines of prose, one below the other, are the text: instructions are shorter. */
-const LINES_OF_TEXT = 3;
-
-/** A text whose lines are not wrapped has whole paragraphs on one line, of so many characters each. */
-const LINE_OF_PROSE = 90;
 
 /** `BT` also stands between the addresses and the classification. */
 function isEnd(text: string): boolean {
@@ -88,12 +87,4 @@ function partOf(line: TextLine): Part | undefined {
 		return field;
 	}
 	return dateLine(line) ? 'date' : classificationLine(line) ? 'classification' : undefined;
-}
-
-/** Whether a line reads like one of a text: it has several words in small letters, or is a long sentence in capitals. */
-function isProse(text: string): boolean {
-	return (
-		/(?:\b[a-z]{2,}\b[^a-z]{1,40}){3}/.test(text) ||
-		(text.length > 55 && !/\b(?:FOR|PASS|ATTN)\b|\/\/|^R[A-Z]{3,7}\//.test(text) && /^[^-*|]/.test(text))
-	);
 }

@@ -6,7 +6,7 @@ import {closeField, type Header} from './header.js';
 
 /** Takes a line with a label and a colon, `TO: SECSTATE WASHDC`, which below the date is no key of a printout. */
 export function takeLabelledAddress(header: Header, line: TextLine): boolean {
-	return header.isDated && /^[A-Z]{2,4}:/.test(line.text) && takeAddress(header, line);
+	return header.isDated && line.text.slice(0, 5).includes(':') && takeAddress(header, line);
 }
 
 /** Takes a line of addressees: one with a label, or one more of the list above it. */
@@ -28,7 +28,9 @@ export function takeAddress(header: Header, line: TextLine): boolean {
 		return false;
 	}
 	const role = roleOf(open, line.text);
-	header.open = {...open, role};
+	if (role !== open.role) {
+		header.open = {...open, role};
+	}
 	addAddresses(header, line, role, 0);
 	return true;
 }
@@ -50,8 +52,14 @@ function addAddresses(header: Header, line: TextLine, role: AddressRole, from: n
 
 /** A line of an address with the next one, if the symbols of its offices go on there: `SECDEF WASHDC//USDP/` `ISA//`. */
 function withOffices(header: Header, line: TextLine): TextLine {
+	const at = line.text.indexOf('//');
 	const below = header.lines[header.at + 1];
-	if (line.text.split('//').length !== 2 || !below || !/^[^a-z]{1,60}\/\/[^a-z]{0,20}$/.test(below.text)) {
+	if (
+		at < 0 ||
+		line.text.includes('//', at + 2) ||
+		!below ||
+		!/^[^a-z]{1,60}\/\/[^a-z]{0,20}$/.test(below.text)
+	) {
 		return line;
 	}
 	if (isAddress(below.text) || addressLines.label(below.text)) {

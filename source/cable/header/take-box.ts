@@ -55,7 +55,7 @@ function blockOf({addresses}: Header, line: TextLine): Block {
 		return {type: 'blank', ...extent(line)};
 	}
 	const words = {start: line.start, end: line.end};
-	return isPassingLine(line.text, addresses)
+	return /\b(?:FOR|PASS)\b/.test(line.text) && isPassingLine(line.text, addresses)
 		? {type: 'passing-instruction', ...extent(line), pieces: [words]}
 		: {type: 'notice', kind: 'other', ...extent(line)};
 }

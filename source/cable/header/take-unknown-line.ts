@@ -4,6 +4,7 @@ import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isPassingLine} from '../line/passing-line.js';
+import {addProse, isText, noProse} from '../line/prose.js';
 import {dateLine, isRule} from '../line/recognise.js';
 import {isAddress} from './fields/address-lines.js';
 import type {Field} from './fields/field.js';
@@ -70,6 +71,7 @@ function isAboveGapOrParagraph(below: TextLine | undefined): boolean {
 /** Whether a line of the header follows before the first numbered paragraph and the first underlined heading. */
 function continuesBelow({lines, at, zone}: Header): boolean {
 	let seen = 0;
+	let prose = addProse(noProse, lines[at]?.text ?? '');
 	for (let index = at + 1; index < lines.length && seen < LINES_LOOKED_AHEAD; index++) {
 		const line = lines[index] as TextLine;
 		if (isBlank(line)) {
@@ -85,7 +87,8 @@ function continuesBelow({lines, at, zone}: Header): boolean {
 		if (zone !== 'fields' && classificationLine(line)) {
 			return true;
 		}
-		if (isRule(line.text) || paragraphStart(line.text)) {
+		prose = addProse(prose, line.text);
+		if (isRule(line.text) || paragraphStart(line.text) || isText(prose)) {
 			return false;
 		}
 	}

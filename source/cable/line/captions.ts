@@ -30,7 +30,7 @@ export function captionsOf(line: TextLine): readonly Range[] | undefined {
 
 /** Whether a line within a text is a caption that got there when pages were joined. */
 export function isStrayCaption(text: string): boolean {
-	return text.length < LONGEST_STRAY && strayPattern.test(text);
+	return 'SNELsn'.includes(text.charAt(0)) && text.length < LONGEST_STRAY && strayPattern.test(text);
 }
 
 const LONGEST_STRAY = 90;

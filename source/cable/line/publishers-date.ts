@@ -3,7 +3,7 @@ import {type Moment, monthNumber, parseIsoMoment} from './date-time-group.js';
 
 /** The moment that a line of nothing else states; it may have the day alone, which is then at midnight. */
 export function publishersMoment(text: string): (Moment & {readonly hasTime: boolean}) | undefined {
-	if (text.length > LONGEST || !/\d{4}/.test(text)) {
+	if (text.length > LONGEST || !/^(?:[A-Z][a-z]|\d)/.test(text) || !/\d{4}/.test(text)) {
 		return undefined;
 	}
 	const match = dayFirst.exec(text) ?? monthFirst.exec(text);

@@ -17,7 +17,8 @@ export function transmissionLine(line: TextLine): {kind: TransmissionKind; value
 
 /** A line of the Department's distribution, `ACTION EUR-00`, `SAS-00 FA-00 /002R`, which may stand anywhere in a header. */
 export function distributionLine(line: TextLine): {kind: TransmissionKind; value?: Range} | undefined {
-	return /[A-Z]-\d\d\b|^-{6,} ?[\dA-F]{4,}\b|^\(TOTL|^\/\d/.test(line.text.slice(0, 60)) &&
+	return (line.text.includes('-') || '/('.includes(line.text.charAt(0))) &&
+		/[A-Z]-\d\d\b|^-{6,} ?[\dA-F]{4,}\b|^\(TOTL|^\/\d/.test(line.text.slice(0, 60)) &&
 		/^(?:(?:ACTION|ORIGIN|INFO) +)?[A-Z]{1,5}-\d\d +[A-Z]{1,5}-\d\d\b|\/\d{2,3} ?[A-Z]{1,2}$|^(?:ACTION|ORIGIN) +[A-Z]{1,5}-\d\d(?:$| +INFO )|\(TOTL=\d+ *\)$|^-{6,} ?[\dA-F]{4,} +\d{6}Z/.test(
 			line.text,
 		)

@@ -35,7 +35,7 @@ const startOfAddress =
 	'(?:R[A-Z]{3,7}/(?=\\S)|ZEN/|(?:AM(?:EMB(?:ASSY)?|CONSUL|CONGEN)|US ?(?:MISSION|OFFICE|INT|LO|DEL)|SEC(?:STATE|DEF|TREAS)|DEPT OF|ALL [A-Z]+ (?:AND [A-Z]+ )?POSTS)\\b)';
 
 // With a colon, or in small letters, only before such words: a letter that is quoted begins with `To` as well.
-const otherLabel = new RegExp(`^(FM|FROM|TO|INFO)\\s*:?\\s*(?=${startOfAddress})`, 'i');
+const otherLabel = new RegExp(`^(FM|FROM|TO|INFO)\\s{0,9}:?\\s{0,9}(?=${startOfAddress})`, 'i');
 const addressAlone = new RegExp(`^(?:XMT\\s+)?${startOfAddress}`, 'i');
 
 /** `XMT` excepts posts from a collective address. */
@@ -62,12 +62,18 @@ export function isAddress(text: string): boolean {
 function looksLikeAddress(text: string): boolean {
 	return (
 		isAddress(text) ||
-		(/^(?:(?:XMT\s+|:\s*|ZEN\s)?[A-Z][A-Z\d /&().,'#-]|\d[\dA-Z/]* [A-Z])(?:[A-Z\d /&().,'#-]+|[^a-z]*\/\/[^a-z]*)$/.test(
-			text,
-		) &&
+		((inAddressCharacters.test(text) || hasOffices(text)) &&
 			!/\bFOR\b|\bPASS(?:ES)?\b|^FROM\b/.test(text) &&
 			captionsOf({text, start: 0, end: 0, from: 0, next: 0}) === undefined)
 	);
+}
+
+const inAddressCharacters =
+	/^(?:(?:XMT\s+|:\s*|ZEN\s)?[A-Z][A-Z\d /&().,'#-]|\d[\dA-Z/]* [A-Z])[A-Z\d /&().,'#-]+$/;
+
+/** Whether the symbols of offices stand behind an address: `HQ USEUCOM VAIHINGEN GE//ECJ5:POLAD//`. */
+function hasOffices(text: string): boolean {
+	return /^[A-Z]{2}/.test(text) && text.includes('//') && !/[a-z]/.test(text);
 }
 
 /** The role of a line without a label: below an exception another collective address belongs to the list again. */

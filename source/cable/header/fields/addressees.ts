@@ -27,6 +27,10 @@ const cityFirst = /^(?!(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|DEPT|CDR)\b)[^,]
 /** The recipients of a line: several if each has a routing indicator, or a comma before its mission; else one. */
 export function addresseesOf(line: TextLine, from: number): readonly Addressee[] {
 	const words = line.text.slice(from);
+	if (!words.includes(',') && words.indexOf('/') === words.lastIndexOf('/')) {
+		const only = addressee(line, from, words);
+		return only ? [only] : [];
+	}
 	const cuts = cutsOf(words);
 	return cuts.slice(0, mostListed).flatMap((start, index) => {
 		const end = cuts[index + 1] ?? words.length;
@@ -36,8 +40,7 @@ export function addresseesOf(line: TextLine, from: number): readonly Addressee[]
 }
 
 function cutsOf(words: string): readonly number[] {
-	const hasMore = words.indexOf('/') !== words.lastIndexOf('/') || words.includes(',');
-	const starts = hasMore ? [...words.matchAll(words.includes('/') ? routedAddress : missionAfterComma)] : [];
+	const starts = [...words.matchAll(words.includes('/') ? routedAddress : missionAfterComma)];
 	const cuts = starts.map(({index, 0: found}) => index + found.length - found.trimStart().length);
 	return words.includes('/') ? (cuts.length > 1 ? cuts : [0]) : [0, ...cuts];
 }

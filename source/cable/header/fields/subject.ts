@@ -42,6 +42,10 @@ export function isSubjectOpen({open}: Pick<HeaderAbove, 'open'>): boolean {
 
 /** A label with a letter lost, doubled, misread or exchanged: `UBJECT:`, `SUNJECT:`, `5UBJECT:`. */
 function misspelledLabel(text: string): number | undefined {
+	// The J is the fourth letter, or up to two before or one after it.
+	if (!text.slice(1, 5).includes('J')) {
+		return undefined;
+	}
 	const match = /^([A-Z5]{5,9})\s?[:;]+\s*/.exec(text);
 	const word = match?.[1] ?? '';
 	const isNear =
