@@ -1,7 +1,7 @@
 /**
  * `REF: A) 06 ROME 12, 13 AND 14 (NOTAL) B) STATE A-12`: the cables, e-mails, airgrams and so on that a cable refers to.
- * `reference-list.ts` cuts the list into parts that name one thing each, or cables of one post; `reference-numbers.ts`
- * reads the numbers of cables.
+ * `reference-list.ts` cuts the list at its letters, `reference-parts.ts` each item into what it names;
+ * `reference-numbers.ts` reads the numbers of cables, `reference-post.ts` the posts in them.
  */
 import type {Range, Reference, ReferenceKind, References} from '../../cable.js';
 import {type JoinedText, joinText} from '../../joined-text.js';
@@ -10,19 +10,22 @@ import {isPassingLine} from '../../line/passing-line.js';
 import {mostListed} from '../../most-listed.js';
 import type {Field, GatheredField} from './field.js';
 import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
-import {kindByWord} from './reference-kinds.js';
-import {type Item, itemsOf, looksLikeReference, referenceParts, trimmed} from './reference-list.js';
-import {type CableNumber, cableNumbersIn} from './reference-numbers.js';
+import {type Item, itemsOf, looksLikeReference, trimmed} from './reference-list.js';
+import type {CableNumber, Part} from './reference-numbers.js';
+import {namedIn} from './reference-parts.js';
+import {plainReferences} from './written-dates.js';
 
 /** The field of the references. */
 export const referencesField: Field = {
 	label: {
-		initials: 'Rr',
+		initials: 'Rr(',
 		spellings: [
-			/^REF(?:ERENCES?|ERENCE DOCUMENTS?|TELS?|S)?\s*[:;.]\s*/i,
+			// With slips between the letters: `REFRENCES:`, `R EF:`.
+			/^(?:\((?:U|SBU|C|S)\)\s*)?R ?E ?F ?(?:[ERNCS]{0,9}|ERENCE DOCUMENTS?|TELS?)(?:\s?\(S\))?\s*[:;.]+\s*/i,
+			/^REF(?:TEL)?S?(?:\s?\(S\))?,\s*(?=\(?[A-Z\d])/,
 			// Without the colon, in capitals only: `Reference was made` is a sentence.
 			/^REFERENCES?\s+(?=[A-Z])/,
-			/^REF(?:TEL)?S?(?:\s*\(S\))?(?:\s*[:-]\s*|\s+(?=\(?[A-Z\d])|$)/,
+			/^REF(?:TEL)?S?(?:\s*\(S\))?(?:\s*[:-]\s*|\s+(?=['’(]?[A-Z\d])|(?=\([A-Z]\))|$)/,
 		],
 	},
 	provesHeader: true,
@@ -47,8 +50,10 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 	const lines = lineStarts(pieces);
 	const found: Reference[] = [];
 	let lastNumber: CableNumber | undefined;
+	const plain = plainReferences(joined.text);
 	for (const item of room > 0 ? itemsOf(joined.text) : []) {
-		for (const each of referencesOf(joined, item, lines, lastNumber)) {
+		const part = {start: item.start, end: item.end, plain, lines};
+		for (const each of referencesOf(joined, item, part, lastNumber)) {
 			found.push(each);
 			lastNumber = each.messageNumber ?? lastNumber;
 		}
@@ -72,30 +77,15 @@ function lineStarts(pieces: readonly Range[]): readonly number[] {
 function referencesOf(
 	joined: JoinedText,
 	item: Item,
-	lines: readonly number[],
+	part: Part,
 	lastNumber: CableNumber | undefined,
 ): readonly Reference[] {
 	const found: Reference[] = [];
-	let last = lastNumber;
-	for (const part of referenceParts(joined.text, item, lines)) {
-		const words = joined.text.slice(part.start, part.end);
-		const kind = kindByWord(words);
-		if (kind) {
-			found.push(referenceAt(joined, item, part, kind));
-			continue;
-		}
-		const numbers = cableNumbersIn(joined, part, last);
-		last = numbers.at(-1)?.number ?? last;
-		if (numbers.length > 0) {
-			for (const {extent, number} of numbers) {
-				found.push({
-					...referenceAt(joined, item, extent, 'cable'),
-					...(number && {messageNumber: number}),
-				});
-			}
-		} else if (/\w{2}/.test(words) && !/^(?:NONE|N\/A)$/i.test(words)) {
-			found.push(referenceAt(joined, item, part, 'other'));
-		}
+	for (const named of namedIn(joined, part, lastNumber)) {
+		const letter = item.label ?? (named.kind === 'cable' ? named.label : undefined);
+		const reference = referenceAt(joined, letter, named.extent, named.kind);
+		const number = named.kind === 'cable' ? named.number : undefined;
+		found.push(number ? {...reference, messageNumber: number} : reference);
 		if (found.length >= mostListed) {
 			break;
 		}
@@ -103,8 +93,13 @@ function referencesOf(
 	return found;
 }
 
-function referenceAt(joined: JoinedText, item: Item, extent: Range, kind: ReferenceKind): Reference {
-	const [label] = item.label ? joined.ranges(item.label.start, item.label.end) : [];
+function referenceAt(
+	joined: JoinedText,
+	letter: Range | undefined,
+	extent: Range,
+	kind: ReferenceKind,
+): Reference {
+	const [label] = letter ? joined.ranges(letter.start, letter.end) : [];
 	const {start, end} = trimmed(joined.text, extent.start, extent.end);
 	return {kind, ...(label && {label}), pieces: joined.ranges(start, end)};
 }
