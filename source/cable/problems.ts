@@ -1,7 +1,9 @@
 /** What a well-formed cable would not have. The text is never wrong, but a reader may want to know. */
 import {type Block, classificationLevels, type Paragraph, type Problem, type Range} from './cable.js';
+import {isNoTag} from './header/fields/tag-words.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {markAt} from './line/paragraph-start.js';
+import {withoutFillers} from './masks/markup.js';
 import {mostListed} from './most-listed.js';
 import {levelOfPortionMark} from './portion-mark.js';
 
@@ -57,7 +59,9 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 		case 'subject':
 			return block.pieces.length > 0 ? [] : [problem(block, 'the subject line is empty')];
 		case 'tags':
-			return block.tags.length > 0 ? [] : [problem(block, 'the TAGS line names no tag')];
+			return block.tags.length > 0
+				? block.tags.flatMap(tag => tagProblem(reading, tag))
+				: [problem(block, 'the TAGS line names no tag')];
 		case 'address-line':
 			return block.addressees.length < mostListed
 				? []
@@ -71,6 +75,11 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 		default:
 			return [];
 	}
+}
+
+function tagProblem(reading: string, {start, end}: Range): readonly Problem[] {
+	const word = withoutFillers(reading.slice(start, end));
+	return isNoTag(word) ? [problem({start, end}, `there is no such tag as ${word}`)] : [];
 }
 
 function paragraphProblems(reading: string, paragraph: Paragraph): readonly Problem[] {

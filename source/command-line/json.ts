@@ -4,7 +4,7 @@ import {slice} from '../cable/cable.js';
 import {addresseesWithExclusions, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
 import {captions, classification, messageSection} from '../cable/facts/classification.js';
-import {isPartial, paragraphText, subject, tags} from '../cable/facts/content.js';
+import {isPartial, paragraphText, subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {dateTimeGroup, declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
@@ -40,6 +40,7 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
 		passingInstructions: passingInstructions(cable),
 		executiveOrder: executiveOrderToJson(cable),
 		tags: tags(cable),
+		tagsFrom: tagsFrom(cable) ?? null,
 		persons: blocksOf(cable, 'tags').flatMap(block => block.persons.map(range => wordsAt(cable, range))),
 		subject: subject(cable) ?? null,
 		references: references(cable).map(reference => ({

@@ -2,7 +2,7 @@
 import {type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
 import {addressees, sender} from '../cable/facts/addressees.js';
 import {blockOf, wordsAt} from '../cable/facts/block-queries.js';
-import {subject, tags} from '../cable/facts/content.js';
+import {subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
@@ -48,7 +48,7 @@ function headToMarkdown(cable: Cable): readonly string[] {
 		['From', from ? [wordsAt(cable, from.address)] : []],
 		['To', addressees(cable, 'action').map(({address}) => wordsAt(cable, address))],
 		['Info', addressees(cable, 'info').map(({address}) => wordsAt(cable, address))],
-		['TAGS', tags(cable)],
+		[tagsFrom(cable) === 'messageAttributes' ? 'TAGS (Message Attributes)' : 'TAGS', tags(cable)],
 		['References', references(cable).map(reference => referenceWords(cable, reference))],
 		['Classified by', classifiedBy(cable)],
 	];

@@ -3,7 +3,7 @@ import {type Cable, slice} from '../cable/cable.js';
 import {addressees, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
 import {captions, classification} from '../cable/facts/classification.js';
-import {subject, tags} from '../cable/facts/content.js';
+import {subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
@@ -24,7 +24,7 @@ export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] 
 		[],
 		...labelledRows('From', senderSpans(cable), '', options),
 		...recipientRows(cable, options),
-		...labelledRows('TAGS', tagSpans(cable), '', options),
+		...labelledRows('TAGS', tagSpans(cable), tagsNote(cable), options),
 		...referenceRows(cable, options),
 		...authorityRows(cable, options),
 		...labelledRows('Marked', captionSpans(cable), '', options),
@@ -127,6 +127,10 @@ function actionSpans(cable: Cable): readonly Span[] {
 
 function tagSpans(cable: Cable): readonly Span[] {
 	return tags(cable).map(tag => span(tag, 'tag'));
+}
+
+function tagsNote(cable: Cable): string {
+	return tagsFrom(cable) === 'messageAttributes' ? 'by the Message Attributes' : '';
 }
 
 function captionSpans(cable: Cable): readonly Span[] {

@@ -1,10 +1,13 @@
 /** The lines of a message as they were typed: split where line breaks were lost on the way. */
+import {labelsWithin} from './labels-within-lines.js';
 import {splitLines, type TextLine} from './lines.js';
 
 /** The lines of a reading from an offset on; together they cover it. */
 export function messageLines(reading: string, start: number | undefined): readonly TextLine[] {
 	const lines = splitLines(reading, start);
-	const split = lines.some(isRunTogether) ? lines.flatMap(splitAtLabels) : lines;
+	const parted = lines.some(isRunTogether) ? lines.flatMap(splitAtLabels) : lines;
+	const labels = labelsWithin(parted);
+	const split = labels.size > 0 ? parted.flatMap(line => splitAt(line, labels.get(line) ?? [])) : parted;
 	const pageMark = pageMarkWithin(reading);
 	return pageMark ? split.flatMap(line => splitAtPageMark(line, pageMark)) : split;
 }
@@ -29,7 +32,7 @@ function splitAtLabels(line: TextLine): readonly TextLine[] {
 }
 
 const laterLabel =
-	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/;
+	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY:|lassified [Bb]y:?) |(?<=[\d).;]\s)CLASSIFIED BY )/;
 const laterLabels = new RegExp(laterLabel.source, 'g');
 
 /**

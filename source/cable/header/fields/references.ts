@@ -8,8 +8,9 @@ import {type JoinedText, joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
 import {isPassingLine} from '../../line/passing-line.js';
 import {mostListed} from '../../most-listed.js';
-import type {Field, GatheredField} from './field.js';
+import type {Field, GatheredField, OpenField} from './field.js';
 import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
+import {kindByWord} from './reference-kinds.js';
 import {type Item, itemsOf, looksLikeReference, trimmed} from './reference-list.js';
 import type {CableNumber, Part} from './reference-numbers.js';
 import {namedIn} from './reference-parts.js';
@@ -30,10 +31,9 @@ export const referencesField: Field = {
 	},
 	provesHeader: true,
 	continues: (open, {line, addresses}) =>
-		(isAdjacent(open) ||
-			isIncomplete(open) ||
-			looksLikeReference(line.text) ||
-			/(?:[,;]|\bAND)$/.test(lastWords(open))) &&
+		(looksLikeReference(line.text) ||
+			/(?:[,;]|\bAND)$/i.test(lastWords(open)) ||
+			((isAdjacent(open) || isIncomplete(open)) && !isProse(open, line.text))) &&
 		!isPassingLine(line.text, addresses) &&
 		captionsOf(line) === undefined,
 	// `(A) ZENDA 512 (B) STATE 99`
@@ -44,6 +44,17 @@ export const referencesField: Field = {
 	mayHold: 'numbered lines',
 	parse: parseReferences,
 };
+
+/** Whether a line below a complete list is the text of the message, which no blank line parts from it. */
+function isProse(open: OpenField, text: string): boolean {
+	return (
+		/\d[).]?$/.test(lastWords(open)) &&
+		/^[A-Z"“]\S*(?:\s+\S+){5}/.test(text) &&
+		!/^(?:AND|NOTAL|PARA)\b/.test(text) &&
+		kindByWord(text) === undefined &&
+		!/\b\d{3,7}\b/.test(text)
+	);
+}
 
 function parseReferences({fileText, extent, pieces, roomForReferences: room}: GatheredField): References {
 	const joined = joinText(fileText, pieces);
