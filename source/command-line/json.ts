@@ -2,6 +2,7 @@
 import type {Cable, Range} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
 import {addresseesWithExclusions, passingInstructions, sender} from '../cable/facts/addressees.js';
+import {authority} from '../cable/facts/authority.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
 import {captions, classification, messageSection} from '../cable/facts/classification.js';
 import {isPartial, paragraphText, subject, tags, tagsFrom} from '../cable/facts/content.js';
@@ -125,22 +126,18 @@ function executiveOrderToJson(cable: Cable) {
 }
 
 function classifiedByToJson(cable: Cable) {
-	const block = blockOf(cable, 'classified-by');
-	if (!block) {
-		const authority = blockOf(cable, 'executive-order')?.authority;
-		return authority ? {text: wordsAt(cable, authority), name: wordsAt(cable, authority), reasons: []} : null;
-	}
-	return {
-		text: wordsOf(cable.reading, block.pieces),
-		name: wordsOrNull(cable, block.name),
-		reasons: block.reasons.map(({paragraph, letter}) => {
-			const number = wordsAt(cable, paragraph).replace(',', '.').replace(' ', '');
-			return letter ? `${number} (${wordsAt(cable, letter).toLowerCase()})` : number;
-		}),
-	};
+	const stated = authority(cable);
+	return stated
+		? {
+				text: stated.text,
+				name: stated.name ?? null,
+				reasons: stated.reasons.map(({paragraph, letter}) =>
+					letter === undefined ? paragraph : `${paragraph} (${letter})`,
+				),
+			}
+		: null;
 }
 
-/** A heading under which all is left out stays, with no paragraph to point to. */
 function headingsToJson(cable: Cable, parts: Parts) {
 	const leftOut = headingsLeftOut(parts);
 	let index = 0;

@@ -16,8 +16,20 @@ export function canonicalPost(name: string): string | undefined {
 
 /** The post that has exactly this name, or is listed under it; a name that was cut short is none. */
 export function namedPost(name: string): string | undefined {
-	return known(lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, ''));
+	const found = namedPosts.get(name);
+	if (found !== undefined) {
+		return found.post;
+	}
+	const post = known(lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, ''));
+	if (namedPosts.size < MOST_CACHED) {
+		namedPosts.set(name, {post});
+	}
+	return post;
 }
+
+/** A cache, since few posts are named often. */
+const namedPosts = new Map<string, {readonly post: string | undefined}>();
+const MOST_CACHED = 2000;
 
 /** The name of a post with its blanks, `RIO DE JANEIRO` for `RIODEJANEIRO`, where message numbers have the same letters. */
 export function spacedName(post: string): string {
@@ -44,7 +56,16 @@ export const allPosts = once((): readonly Post[] =>
 );
 
 const spacedNames = once(
-	() => new Map(allPosts().flatMap(({post, spaced}) => (post === lettersOf(spaced) ? [[post, spaced]] : []))),
+	() =>
+		new Map(
+			allPosts().flatMap(({post, spaced}) => {
+				const words = spaced.split(' ');
+				const name = words
+					.map((_, index) => words.slice(index).join(' '))
+					.find(tail => lettersOf(tail) === post);
+				return name === undefined ? [] : [[post, name]];
+			}),
+		),
 );
 
 const postsOf = lookup<string>(() =>

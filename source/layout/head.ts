@@ -1,6 +1,7 @@
 /** The head of a cable: number, classification, date, subject, sender and recipients, TAGS, references. */
 import {type Cable, slice} from '../cable/cable.js';
 import {addressees, passingInstructions, sender} from '../cable/facts/addressees.js';
+import {authority, reasonWords} from '../cable/facts/authority.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
 import {captions, classification} from '../cable/facts/classification.js';
 import {subject, tags, tagsFrom} from '../cable/facts/content.js';
@@ -150,22 +151,12 @@ function listed(items: readonly string[], separator: string): readonly Span[] {
 }
 
 function authoritySpans(cable: Cable): readonly Span[] {
-	const block = blockOf(cable, 'classified-by');
-	if (!block) {
-		const authority = blockOf(cable, 'executive-order')?.authority;
-		return authority ? [span(wordsAt(cable, authority), 'text')] : [];
+	const stated = authority(cable);
+	if (!stated) {
+		return [];
 	}
-	if (!block.name) {
-		return [span(wordsOf(cable.reading, block.pieces), 'text')];
-	}
-	const reasons = block.reasons.map(({paragraph, letter}) => ({
-		paragraph: slice(cable, paragraph).replace(',', '.'),
-		letter: letter && `(${slice(cable, letter).toLowerCase()})`,
-	}));
-	const letters = reasons.flatMap(({letter}) => letter ?? []).join(' and ');
-	const [first] = reasons;
-	const words = [wordsAt(cable, block.name), ...(first ? [`${first.paragraph} ${letters}`.trim()] : [])];
-	return [span(words.join(', '), 'text')];
+	const words = stated.name === undefined ? [stated.text] : [stated.name, reasonWords(stated)];
+	return [span(words.filter(part => part !== '').join(', '), 'text')];
 }
 
 function declassificationNote(cable: Cable, today: string): string {

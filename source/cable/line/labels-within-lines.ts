@@ -3,22 +3,41 @@ import type {TextLine} from './lines.js';
 
 /** Where a line is split since labels begin within it, for each line of the header; empty where none has one. */
 export function labelsWithin(lines: readonly TextLine[]): ReadonlyMap<TextLine, readonly number[]> {
-	const found = new Map<TextLine, readonly number[]>();
+	let found: Map<TextLine, readonly number[]> | undefined;
 	let isHeader = false;
 	let sinceSubject = Infinity;
-	for (const line of lines.slice(0, LONGEST_HEADER)) {
+	for (let index = 0; index < lines.length && index < LONGEST_HEADER; index++) {
+		const line = lines[index] as TextLine;
 		const {text} = line;
-		if (isHeader && firstNumber.test(text)) {
+		const initial = text.charAt(0);
+		isHeader ||= 'ESTRC'.includes(initial) && fieldLabel.test(text);
+		if (!isHeader || text === '') {
+			continue;
+		}
+		if ((initial === '1' || initial === '¶') && firstNumber.test(text)) {
 			break;
 		}
-		isHeader ||= fieldLabel.test(text);
-		sinceSubject = subjectLabel.test(text) ? 0 : sinceSubject + 1;
-		const cuts = isHeader ? cutsOf(text, sinceSubject) : [];
+		sinceSubject = initial === 'S' && subjectLabel.test(text) ? 0 : sinceSubject + 1;
+		const cuts = mayHoldLabel(text) ? cutsOf(text, sinceSubject) : [];
 		if (cuts.length > 0) {
+			found ??= new Map();
 			found.set(line, cuts);
 		}
 	}
-	return found;
+	return found ?? none;
+}
+
+const none: ReadonlyMap<TextLine, readonly number[]> = new Map();
+
+/** A quick test, which few lines pass. */
+function mayHoldLabel(text: string): boolean {
+	return (
+		text.indexOf('REF', 1) > 0 ||
+		text.indexOf('Ref', 1) > 0 ||
+		text.indexOf('LASSIFIED', 2) > 0 ||
+		text.indexOf('lassified', 2) > 0 ||
+		(text.startsWith('E') && (text.includes('AGS', 9) || text.includes('TGS', 9) || text.includes('TAS', 9)))
+	);
 }
 
 /** No header has more lines. */
@@ -32,9 +51,6 @@ const fieldLabel = /^(?:E\.? ?O\.? ?\d|SUBJ|TA?GS?\b|REF|Subj|Ref|Classified)/;
 const subjectLabel = /^SUBJ|^Subj/;
 
 function cutsOf(text: string, sinceSubject: number): readonly number[] {
-	if (!/REF|Ref|TAG|TGS|TAS|lassified|LASSIFIED/.test(text)) {
-		return [];
-	}
 	const patterns = [
 		...(/^E\.? ?O\.? ?\d/.test(text) ? [tagsLabel] : []),
 		...(sinceSubject <= MOST_LINES_OF_SUBJECT ? [referenceLabel] : []),
@@ -43,7 +59,7 @@ function cutsOf(text: string, sinceSubject: number): readonly number[] {
 	];
 	return patterns
 		.flatMap(pattern => text.search(pattern))
-		.filter(at => at > 0)
+		.filter(at => at > 0 && !markAlone.test(text.slice(0, at)))
 		.toSorted((a, b) => a - b);
 }
 
@@ -68,6 +84,9 @@ const referenceLetter = /(?<=[^\s(]\s{1,20})REF(?:TEL)?S?\s+(?=\(?A[.):]\s?[A-Z\
 /** `(B) ROME 12 Classified By: …` */
 const authorityLabel =
 	/(?<=[^\s(]\s{0,20})(?:(?:\([US]\)\s)?(?<=[\d).;,]\s{0,20}|\s)C(?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|(?<=[\d);]\s{0,20})C(?:LASSIFIED|lassified)\s[Bb][Yy]\s(?=[A-Z]))/;
+
+/** `(U) REF: ROME 12` begins with its label. */
+const markAlone = /^\([A-Z/]{1,5}\)\s*$/;
 
 /** A line that is about who classified the message from its beginning. */
 const ownAuthority = /^(?:\([A-Z/]{1,5}\)\s*)?(?:classified|derived)\s+by/i;

@@ -25,6 +25,10 @@ export function cableNumbersIn(
 	lastNumber: CableNumber | undefined,
 ): readonly FoundNumber[] {
 	const words = part.plain.slice(part.start, part.end);
+	const plain = plainNumber(joined, part, words);
+	if (plain) {
+		return [plain];
+	}
 	const alone = /^\W*(\d{1,7})\W*$/.exec(words);
 	if (lastNumber && alone?.[1]) {
 		// `ROME 12; 13`: the post is the one before the semicolon.
@@ -37,6 +41,26 @@ export function cableNumbersIn(
 	return found.length > 0 ? found : numberBeforePost(joined, part, words);
 }
 
+/** The number in a part of nothing else, `06 ROME 12`, as most are: found with less work. */
+function plainNumber(joined: JoinedText, part: Part, words: string): FoundNumber | undefined {
+	const match = plainPattern.exec(words);
+	if (!match) {
+		return undefined;
+	}
+	const [, before = '', yearDigits = '', name = '', serial = ''] = match;
+	const start = part.start + before.length;
+	const postAt = start + (yearDigits === '' ? 0 : yearDigits.length + 1);
+	const post = postIn(wordsOf(name, postAt));
+	if (post?.start !== postAt) {
+		return undefined;
+	}
+	const year = yearDigits === '' ? undefined : {start, end: start + yearDigits.length};
+	const serialAt = postAt + name.length + 1;
+	return numberAt(joined, part, {post, year}, {start: serialAt, end: serialAt + serial.length}, start);
+}
+
+const plainPattern = /^(\s*)(?:(\d{4}|\d{2}) )?([A-Z]{2,20}(?: [A-Z]{2,20}){0,3}) (\d{1,7})[\s.,]*$/;
+
 /** The post and the year that a further number shares with the one before it. */
 type Shared = {readonly post: NamedPost; readonly year: Range | undefined};
 
@@ -46,7 +70,13 @@ function numbersWithPosts(joined: JoinedText, part: Part, words: string): readon
 	for (const match of words.matchAll(cablePattern)) {
 		const further = groupRange(match, 'further', part.start);
 		if (further) {
-			if (shared && isFurther(words, match)) {
+			const last = found.at(-1);
+			if (
+				shared &&
+				last &&
+				!isYearOf(last, shared, further) &&
+				isFurther(words, match, last.extent.end - part.start)
+			) {
 				found.push(numberAt(joined, part, shared, further, further.start));
 			}
 		} else {
@@ -55,7 +85,7 @@ function numbersWithPosts(joined: JoinedText, part: Part, words: string): readon
 			shared = isRead ? {post, year: yearBefore(match, part.start)} : undefined;
 			const serial = groupRange(match, 'serial', part.start);
 			if (shared && serial) {
-				const start = Math.min(shared.year?.start ?? Infinity, shared.post.start);
+				const start = Math.min(startOfYear(words, shared.year, part.start), shared.post.start);
 				found.push(numberAt(joined, part, shared, serial, start));
 			}
 		}
@@ -71,18 +101,27 @@ function groupRange({indices}: RegExpExecArray, group: string, offset: number): 
 	return found && {start: offset + found[0], end: offset + found[1]};
 }
 
+/** Where a year begins, with the parenthesis or apostrophe before it. */
+function startOfYear(words: string, year: Range | undefined, offset: number): number {
+	return year
+		? year.start - (/[(['’]{0,2}$/.exec(words.slice(0, year.start - offset).slice(-2))?.[0].length ?? 0)
+		: Infinity;
+}
+
 /** The post of a match; positions are those of the joined text. */
 function postOf(words: string, match: RegExpExecArray, offset: number): NamedPost | undefined {
 	const range = groupRange(match, 'post', 0);
-	const all: Word[] = range
-		? [...words.slice(range.start, range.end).matchAll(/\S+/g)].map(({0: text, index}) => {
-				const start = offset + range.start + index;
-				// `ROME'S 512`
-				const possessive = /['’]S$/i.test(text) ? 2 : 0;
-				return {text, start, end: start + text.length - possessive};
-			})
-		: [];
-	return postIn(all);
+	return range && postIn(wordsOf(words.slice(range.start, range.end), offset + range.start));
+}
+
+/** The words of a name that begins at a position. */
+function wordsOf(name: string, at: number): readonly Word[] {
+	return [...name.matchAll(/[^\s/]+/g)].map(({0: text, index}) => {
+		const start = at + index;
+		// `ROME'S 512`, `06-ROME-512`
+		const behind = /(?:['’]S|[.'’-]+)$/i.exec(text)?.[0].length ?? 0;
+		return {text, start, end: start + text.length - behind};
+	});
 }
 
 function yearBefore(match: RegExpExecArray, offset: number): Range | undefined {
@@ -104,20 +143,26 @@ function isBelievable(
 	post: NamedPost,
 	found: readonly FoundNumber[],
 ): boolean {
+	const {post: written = '', serial = '', sign = ''} = match.groups ?? {};
 	if (post.isKnown) {
-		return true;
+		return !sign.startsWith(',') || serial.length >= 3;
 	}
-	const written = match.groups?.post ?? '';
-	const after = words.slice(match.index + match[0].length);
+	const end = match.index + match[0].length;
+	const isDay = serial.length <= 2 && dayAndMonth.test(words.slice(end - serial.length, end + 4));
+	if (sign.startsWith(',') || isDay) {
+		return false;
+	}
 	if (/(?<![A-Za-z'’])[a-z]/.test(written.replace(particles, ''))) {
-		return /^\W*$/.test(words.slice(0, match.index)) && /^\W*(?:NOTAL\W*)?$/i.test(after);
+		return /^\W*$/.test(words.slice(0, match.index)) && /^\W*(?:NOTAL\W*)?$/i.test(words.slice(end));
 	}
 	const before = words.slice(Math.max(0, match.index - FAR_ENOUGH), match.index).trimEnd();
 	const beginsLine = part.lines.includes(part.start + match.index);
 	const isDescription = found.length > 0 && !beginsLine && !/(?:[,;&/]|\bAND|\d)$/i.test(before);
-	const serial = match.groups?.serial ?? '';
 	return !isDescription && !(found.length > 0 && /^(?:19|20)\d\d$/.test(serial) && / /.test(written));
 }
+
+/** `12/07` behind an unknown word is a date. */
+const dayAndMonth = /^(?:0?\d|1[0-2])\/\d{1,2}\b/;
 
 /** A note in parentheses, now blank, and what stands before it. */
 const FAR_ENOUGH = 240;
@@ -125,8 +170,17 @@ const FAR_ENOUGH = 240;
 /** Small words within a name: `Rio de Lapiz`. */
 const particles = /(?<=\s)(?:de|da|do|du|del|la|le|au|of|es|el)(?=\s)/g;
 
+/** Whether digits behind a stroke have been read as the year of the number before: `ROME 12/06`. */
+function isYearOf({extent, number}: FoundNumber, shared: Shared, {start}: Range): boolean {
+	return number?.year !== undefined && shared.year === undefined && start === extent.end + 1;
+}
+
 /** A number without a post is one of the post before it, if it is no paragraph or page of a book: `ROME 12, 3 FAM 180`. */
-function isFurther(words: string, match: RegExpExecArray): boolean {
+function isFurther(words: string, match: RegExpExecArray, lastEnd: number): boolean {
+	const gap = words.slice(lastEnd, match.index);
+	if (gap.length > FAR_ENOUGH || !betweenNumbers.test(gap)) {
+		return false;
+	}
 	const next = furtherBefore.exec(words.slice(match.index + match[0].length));
 	return next?.[1] === undefined || postIn([{text: next[1], start: 0, end: 0}]) !== undefined;
 }
@@ -192,20 +246,23 @@ const postWord = raw`(?![OIl]\d)(?:[A-Za-z]|0(?=[A-Z]{2}))(?:[A-Za-z'’.-]|[015
 const between = 'AND|and|OR|or|TO|to|THRU|THROUGH|through';
 
 /** Up to seven words; `AND` parts two posts. */
-const post = raw`(?<post>(?!(?:${between})\b)${postWord}(?:\s(?!(?:${between})\b)${postWord}){0,6})`;
+const post = raw`(?<post>(?!(?:${between})\b)${postWord}(?:[\s/](?!(?:${between})\b)${postWord}){0,6})`;
 
 /** A year between the post and the number: `ROME 06-1234`. */
 const middle = raw`(?:(?<middle>(?:19|20)\d{2}|6[6-9]|[7-9]\d|0\d|10)[ -](?=\d{3,7}\b))?`;
 
-/** The serial number, with what optical readers make of its digits. `12/07` is a date, `181211Z` a time. */
-const serial = raw`(?<serial>(?=[OIl]{0,2}\d)(?:0?[\dOIl]{1,7}))(?![\w]|\.\d|(?<=\b(?:0?\d|1[0-2]))\/\d{1,2}\b|[A-Z]*\s?Z\b)`;
+/** The serial number, with what optical readers make of its digits. `181211Z` is a time. */
+const serial = raw`(?<serial>(?=[OIl]{0,2}\d)(?:0?[\dOIl]{1,7}))(?![\w]|\.\d|[A-Z]*\s?Z\b)`;
 
 /** One more number of the post named last: after a comma, an ampersand, `AND`, a stroke, or at the end of a range. */
 const further = raw`(?:(?<=[,&]\s{0,9}|\b(?:${between})\s{1,9})(?<further>\d{1,8})|(?<=\d[/-])(?<further>\d{3,8}|(?<=\b(\d{1,2})[/-])\d{1,2}))(?![\w])`;
 
-const furtherBefore = new RegExp(raw`^\s(?!(?:${between})\b)([A-Za-z]+)\s?\d`);
+const furtherBefore = new RegExp(raw`^\s(?!(?:${between})\b)([A-Za-z]{1,20})\s?\d`);
+
+/** Signs, perhaps one of those words, and the year of the number before: `789/08, 790`. */
+const betweenNumbers = new RegExp(raw`^(?:[/-]\d{2}(?!\d))?[^\w]*(?:NOTAL\b\W*)?(?:(?:${between})\b\W*)?$`);
 
 const cablePattern = new RegExp(
-	raw`(?<![\w(-]|(?<!\d)\/)${year}${post}\s{0,2}(?:[#:(–-]\s{0,2})?${middle}${serial}|${further}`,
+	raw`(?<![\w(-]|(?<!\d)\/)${year}${post}\s{0,2}(?<sign>[#:(,–-]\s{0,2})?${middle}${serial}|${further}`,
 	'dg',
 );

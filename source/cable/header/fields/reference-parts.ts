@@ -25,10 +25,11 @@ export function* namedIn(
 
 /** The parts of an item between semicolons. */
 function* partsOf(item: Part): Generator<Part> {
+	const words = item.plain.slice(item.start, item.end);
 	let start = item.start;
 	while (start < item.end) {
-		const semicolon = item.plain.indexOf(';', start);
-		const end = semicolon < 0 || semicolon > item.end ? item.end : semicolon;
+		const semicolon = words.indexOf(';', start - item.start);
+		const end = semicolon < 0 ? item.end : item.start + semicolon;
 		yield {...item, start, end};
 		start = end + 1;
 	}
@@ -49,6 +50,10 @@ function* namedInPart(part: Part, numbers: readonly FoundNumber[]): Generator<Na
 type Other = {kind: Exclude<ReferenceKind, 'cable'> | undefined; readonly start: number; end: number};
 
 function* othersIn(part: Part, stretch: Range, isBehindCable: boolean): Generator<Named> {
+	// Most often only a sign stands between two cables.
+	if (!/\w{2}/.test(part.plain.slice(stretch.start, stretch.end))) {
+		return;
+	}
 	let open: Other | undefined;
 	for (const [index, piece] of piecesOf(part, stretch).entries()) {
 		const words = part.plain.slice(piece.start, piece.end);
@@ -75,7 +80,9 @@ function* othersIn(part: Part, stretch: Range, isBehindCable: boolean): Generato
 
 /** A kind that is no cable. */
 function kindOf(words: string): Other['kind'] {
-	const kind = kindByWord(words);
+	const kind = /^\W*(?:EARLIER|PREVIOUS|PRIOR|SUBSEQUENT|OTHER|RELATED)\b/i.test(words)
+		? undefined
+		: kindByWord(words);
 	return kind === 'cable' ? undefined : kind;
 }
 

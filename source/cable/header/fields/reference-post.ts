@@ -15,6 +15,9 @@ export type NamedPost = {
 
 /** The post that words name: the words without what stands around a name, from the first to the last. */
 export function postIn(all: readonly Word[]): NamedPost | undefined {
+	if (all.length === 1 && namedPost(lettersOf(all)) !== undefined) {
+		return placed(all, true, undefined);
+	}
 	const words = withoutLast(all);
 	const last = words.at(-1);
 	if (!last || notPosts.has(plain(last))) {
@@ -57,13 +60,11 @@ function placed(words: readonly Word[], isKnown: boolean, label: Word | undefine
 
 /** The letters of some words, with those that were misread as figures: `COTON0U`. */
 function lettersOf(words: readonly Word[]): string {
-	return words
+	const name = words
 		.map(({text}) => text)
 		.join(' ')
-		.replace(/['’]S$/i, '')
-		.replaceAll('0', 'O')
-		.replaceAll('1', 'I')
-		.replaceAll('5', 'S');
+		.replace(/['’]S$/i, '');
+	return /\d/.test(name) ? name.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('5', 'S') : name;
 }
 
 function withoutLast(words: readonly Word[]): readonly Word[] {
@@ -118,7 +119,7 @@ const notPosts = new Set(
 		'UNSC UNSCR UNSCRS UNSCR’S UNGA RES RESOLUTION RESOLUTIONS FAM FAH PL P.L LAW ACT ARTICLE ARTICLES ART ORDER E.O EO',
 		'NSPD NSDD NSDM NSSM PDD HSPD DIRECTIVE REGULATION CIRCULAR ANNEX APPENDIX CHAPTER TITLE CFR USC U.S.C HR H.R',
 		'CASE FILE FORM DS SF FAX PHONE TELEPHONE TEL EXT ROOM BOX FLIGHT INDEX ID DTG SUBJ SUBJECT',
-		'IIR TD TDX TDCS CIR FBIS OSC NIE SNIE CRS GAO REPORT REPORTS SITREP SITREPS NOTE NOTES DIPNOTE',
+		'IIR TD TDX TDCS CIR FBIS OSC NIE SNIE CRS GAO VIPER VISAS OUR YOUR REPORT REPORTS SITREP SITREPS NOTE NOTES DIPNOTE',
 		'EMAIL EMAILS E-MAIL E-MAILS MAIL LETTER LETTERS MEMO MEMOS MEMCON MEMCONS MEMORANDUM TELCON TELCONS TELECON',
 		'PHONECON CONVERSATION CALL WEBSITE',
 	]

@@ -26,16 +26,17 @@ export const referencesField: Field = {
 			/^REF(?:TEL)?S?(?:\s?\(S\))?,\s*(?=\(?[A-Z\d])/,
 			// Without the colon, in capitals only: `Reference was made` is a sentence.
 			/^REFERENCES?\s+(?=[A-Z])/,
-			/^REF(?:TEL)?S?(?:\s*\(S\))?(?:\s*[:-]\s*|\s+(?=['’(]?[A-Z\d])|(?=\([A-Z]\))|$)/,
+			/^REF(?:TEL)?S?(?:\s*\(S\))?(?:\s*[:-]+\s*|\s+(?=['’(]?[A-Z\d])|(?=\([A-Z]\))|$)/,
 		],
 	},
 	provesHeader: true,
 	continues: (open, {line, addresses}) =>
-		(looksLikeReference(line.text) ||
-			/(?:[,;]|\bAND)$/i.test(lastWords(open)) ||
-			((isAdjacent(open) || isIncomplete(open)) && !isProse(open, line.text))) &&
+		(((isAdjacent(open) || isIncomplete(open)) && !isProse(open, line.text)) ||
+			looksLikeReference(line.text) ||
+			/(?:[,;]|\bAND)$/i.test(lastWords(open))) &&
 		!isPassingLine(line.text, addresses) &&
 		captionsOf(line) === undefined,
+	resumes: looksLikeReference,
 	// `(A) ZENDA 512 (B) STATE 99`
 	isWithoutLabel: text =>
 		/^(?:\(A\) )?[A-Z]{3,12}(?: [A-Z]{3,12})? \d{3,7}(?: \(B\) [A-Z]{3,12}(?: [A-Z]{3,12})? \d{3,7})?$/.test(
@@ -58,12 +59,11 @@ function isProse(open: OpenField, text: string): boolean {
 
 function parseReferences({fileText, extent, pieces, roomForReferences: room}: GatheredField): References {
 	const joined = joinText(fileText, pieces);
-	const lines = lineStarts(pieces);
 	const found: Reference[] = [];
 	let lastNumber: CableNumber | undefined;
 	const plain = plainReferences(joined.text);
 	for (const item of room > 0 ? itemsOf(joined.text) : []) {
-		const part = {start: item.start, end: item.end, plain, lines};
+		const part = {start: item.start, end: item.end, plain, lines: joined.laterStarts};
 		for (const each of referencesOf(joined, item, part, lastNumber)) {
 			found.push(each);
 			lastNumber = each.messageNumber ?? lastNumber;
@@ -73,15 +73,6 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 		}
 	}
 	return {type: 'references', ...extent, references: found.slice(0, room)};
-}
-
-/** Where the second line of a joined text begins, the third, and so on. */
-function lineStarts(pieces: readonly Range[]): readonly number[] {
-	let at = 0;
-	return pieces.slice(0, -1).map(({start, end}) => {
-		at += end - start + 1;
-		return at;
-	});
 }
 
 /** The references of one item; a number without a post is of the post named last. */

@@ -7,9 +7,12 @@ export type TagWord = Range & {readonly kind: 'tag' | 'person'};
 
 /** The codes and persons of a line, in order. What cannot be parted by the table of codes stays as printed. */
 export function tagWords(text: string): readonly TagWord[] {
+	if (plainLine.test(text)) {
+		return plainWords(text);
+	}
 	const found: TagWord[] = [];
 	for (const match of text.matchAll(wordPattern)) {
-		const {person, word} = match.groups ?? {};
+		const [, person, word] = match;
 		const start = match.index + match[0].indexOf(person ?? word ?? '');
 		if (person !== undefined) {
 			found.push(
@@ -21,7 +24,30 @@ export function tagWords(text: string): readonly TagWord[] {
 			);
 		}
 	}
-	return text.includes(',') ? withNames(text, found) : found;
+	const hasNames = found.some(({start, end}) => isNoTag(text.slice(start, end)));
+	return hasNames && text.includes(',') ? withNames(text, found) : found;
+}
+
+/** The codes of a line of nothing else, as most are: found with less work. */
+function plainWords(text: string): readonly TagWord[] {
+	const found: TagWord[] = [];
+	for (let start = 0, end = 0; start < text.length; start = end + 1) {
+		end = start;
+		while (end < text.length && !isSeparator(text.charCodeAt(end))) {
+			end++;
+		}
+		if (end > start && !nothings.has(text.slice(start, end))) {
+			found.push({kind: 'tag', start, end});
+		}
+	}
+	return found;
+}
+
+const plainLine = /^[A-Z]{2,5}(?:[ ,;]{1,9}[A-Z]{2,5})*$/;
+
+/** Whether a character is a blank, a comma or a semicolon. */
+function isSeparator(code: number): boolean {
+	return code === 0x20 || code === 0x2c || code === 0x3b;
 }
 
 /** The words with the names of organisations put together, which stand between commas: `BTRA, BL, NATIONAL DISTILLERS`. */
@@ -47,7 +73,7 @@ function withNames(text: string, words: readonly TagWord[]): readonly TagWord[] 
 
 /** Whether a word that stands among the TAGS can be none: it is longer than a code, and the table has no such one. */
 export function isNoTag(word: string): boolean {
-	return /^[A-Za-z]{6,}$/.test(word) && !isTagCode(word.toUpperCase());
+	return word.length > LONGEST_SUBJECT && /^[A-Za-z]+$/.test(word) && !isTagCode(word.toUpperCase());
 }
 
 /** Whether a line of nothing else can continue a TAGS line; in small letters each word must be a code. */
@@ -61,28 +87,30 @@ export function areTagsAlone(text: string): boolean {
 	return words.every(word => (/[a-z]/.test(word) ? isTagCode(word.toUpperCase()) : !isNoTag(word)));
 }
 
-const tagOrPerson = String.raw`(?:[A-Za-z\d&]{2,30}(?:-[A-Za-z\d]{1,8})?(?:\/[A-Za-z]-?\d{1,2})?|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\))`;
+const tagOrPerson = String.raw`(?:[A-Za-z\d&]{2,30}(?:-[A-Za-z\d]{1,8})?(?:\/[A-Za-z]-\d{1,2})?|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\))`;
 const tagsAlone = new RegExp(`^${tagOrPerson}(?:[\\s,;/.]+${tagOrPerson})*[,;.]?$`);
 
 // A link's address, a person in parentheses, or a word: `PREL`, `AFL-CIO`, `UNGA/C-6`.
 const wordPattern =
-	/\]\([^()]{0,300}\)|\((?<person>[^()]{1,80})\)|N\/A|(?<!\w)(?<word>[A-Za-z\d&]{2,30}(?:-[A-Za-z\d]{1,8}){0,4}(?:\/[A-Za-z]-?\d{1,2}(?!\w))?)(?!\w)/g;
+	/\]\([^()]{0,300}\)|\(([^()]{1,80})\)|N\/A|(?<!\w)([A-Za-z\d&]{2,30}(?:-[A-Za-z\d]{1,8}){0,4}(?:\/[A-Za-z]-?\d{1,2}(?!\w))?)(?!\w)/g;
 
 const portionMark = /^\s*(?:U|C|S|SBU|FOUO|NF|C\/NF|S\/NF)\s*$/;
 
 /** What stands among the TAGS and is none: captions, figures, `N/A`. */
 function saysNothing(word: string): boolean {
-	return /^(?:NA|NONE|AND|SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE|UNCLAS|\d+|[\d&-]+)$/i.test(word);
+	return nothings.has(word.toUpperCase()) || /^[\d&-]+$/.test(word);
 }
+
+const nothings = new Set('NA NONE AND SIPDIS NOFORN EXDIS NODIS LIMDIS STADIS SENSITIVE UNCLAS'.split(' '));
 
 /** The stretches of a word that are codes: all of it, unless codes of the table were glued together. */
 function partsOf(word: string): readonly (readonly [from: number, to: number])[] {
-	const capitals = word.toUpperCase();
 	const whole = [[0, word.length]] as const;
-	if (isTagCode(capitals) || capitals.length <= LONGEST_SUBJECT) {
-		return capitals.includes('-') ? (partedAtHyphens(capitals) ?? whole) : whole;
+	const capitals = word.toUpperCase();
+	if (word.includes('-')) {
+		return partedAtHyphens(capitals) ?? whole;
 	}
-	return capitals.includes('-') ? (partedAtHyphens(capitals) ?? whole) : (partedByTable(capitals) ?? whole);
+	return word.length <= LONGEST_SUBJECT || isTagCode(capitals) ? whole : (partedByTable(capitals) ?? whole);
 }
 
 /** The codes of subjects have four letters, some of organisations five. */

@@ -3,7 +3,7 @@
  * Persons are tagged by name, in parentheses.
  */
 import type {Range, Tags} from '../../cable.js';
-import {hull, joinText} from '../../joined-text.js';
+import {betweenFillers, hull, joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
 import type {Field, GatheredField} from './field.js';
 import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
@@ -38,11 +38,18 @@ function endsInsideParentheses(words: string): boolean {
 }
 
 function parseTags({fileText, extent, pieces}: GatheredField): Tags {
-	const {text, ranges} = joinText(fileText, pieces);
-	const words = tagWords(text);
-	const placed = (kind: 'tag' | 'person') =>
-		words
-			.filter(word => word.kind === kind)
-			.flatMap(({start, end}): Range | readonly Range[] => hull(ranges(start, end)) ?? []);
-	return {type: 'tags', ...extent, tags: placed('tag'), persons: placed('person')};
+	// Two links that nothing parts are two TAGS.
+	const {text, ranges} = joinText(
+		fileText,
+		pieces.flatMap(piece => betweenFillers(fileText, piece)),
+	);
+	const tags: Range[] = [];
+	const persons: Range[] = [];
+	for (const {kind, start, end} of tagWords(text)) {
+		const range = hull(ranges(start, end));
+		if (range) {
+			(kind === 'tag' ? tags : persons).push(range);
+		}
+	}
+	return {type: 'tags', ...extent, tags, persons};
 }

@@ -8,22 +8,28 @@ export const months =
 /** The words with notes in parentheses, quoted titles and dates replaced by blanks, so that positions stay. */
 export function plainReferences(words: string): string {
 	const withoutNotes = /[(["“]/.test(words) ? words.replace(note, blanksForNote) : words;
+	if (!mayHoldDate.test(withoutNotes)) {
+		return withoutNotes;
+	}
 	return withoutNotes
 		.replace(writtenDate, blanks)
 		.replace(/\b(?:DTG:?\s+)?\d{6}Z\s+[A-Z]{3}\s+\d{2,4}/g, blanks);
 }
 
+/** A quick test, which most lists do not pass. */
+const mayHoldDate = /\d[/-]\d|\dZ|(?<![A-Z])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
+
 const note = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|"[^"]{0,200}"|“[^“”]{0,200}”/g;
 
 /** `(08)` is the year of a cable, `(1234)` its number. */
 function blanksForNote(written: string): string {
-	return /^\(['’]?(?:\d{2}|\d{4})\)$/.test(written) ? written : blanks(written);
+	return /^[([]['’]?(?:\d{2}|\d{4})[)\]]$/.test(written) ? written : blanks(written);
 }
 
 const writtenDate = new RegExp(
 	[
 		// `OF MARCH 12, 2007`, `MAR 12`, `MARCH 2007`
-		`\\b(?:(?:OF|DTD|DATED)\\s+)?${months}\\s+(?:\\d{1,2}(?!\\d)(?:(?:ST|ND|RD|TH)\\b)?(?:,\\s*\\d{4})?|(?:19|20)\\d{2}\\b)`,
+		`\\b(?:(?:OF|DTD|DATED)\\s+)?${months}\\s+(?:\\d{1,2}(?!\\d)(?:(?:ST|ND|RD|TH)\\b)?(?:,\\s*\\d{4}|,?\\s['’]?(?:0\\d|[6-9]\\d)(?!\\d))?|(?:19|20)\\d{2}\\b)`,
 		// `DATED 12 MAY 2006`, `12 MAY`
 		`\\b(?:(?:OF|DTD|DATED)\\s+)?\\d{1,2}\\s?${months}(?![A-Z]|\\s+\\d{1,2},\\s*\\d{4})(?:,?\\s+(?:(?:19|20)\\d{2}|\\d{2}(?!\\d)))?`,
 		// `3/12/07`
@@ -62,17 +68,19 @@ function glued(text: string, serial: Range, rest: string): RegExpExecArray | nul
 	const last = Number(text.slice(serial.end - 2, serial.end));
 	// `1970-75` may be six numbers.
 	const isRange = match[0].startsWith('-') && Number(short) > last && Number(short) - last <= LONGEST_RANGE;
-	return serial.end - serial.start >= 3 && isShortYear(short) && !isRange ? match : null;
+	return (serial.end - serial.start >= 3 || match[0].startsWith('/')) && isShortYear(short) && !isRange
+		? match
+		: null;
 }
 
 const LONGEST_RANGE = 20;
 
 const yearBehind =
-	/^(?:[/-](\d{2})(?![\w/-])|[/-]((?:19|20)\d{2})(?![\w/-])|\s?\(['’]?(\d{2}|(?:19|20)\d{2})\)|\s?['’](\d{2})(?!\w))/;
+	/^(?:[/-](\d{2})(?![\w/-])|[/-]((?:19|20)\d{2})(?![\w/-])|\s?[([]['’]?(\d{2}|(?:19|20)\d{2})[)\]]|\s?['’](\d{2})(?!\w))/;
 
 /** Whether two digits may be a year in which telegrams were sent. */
 function isShortYear(digits: string): boolean {
-	return /^(?:6[6-9]|[7-9]\d|0\d|1\d)$/.test(digits);
+	return /^(?:6[6-9]|[7-9]\d|0\d|10)$/.test(digits);
 }
 
 const beforeYear = [
@@ -81,6 +89,7 @@ const beforeYear = [
 	`\\d{1,2} ${months} `,
 	// `MAY 24, 1978`, `MAY 1978`: four digits, since two could be the day.
 	`${months} (?:\\d{1,2}, ?)?(?=\\d{4})`,
+	`${months} \\d{1,2},? ['’]?(?=(?:0\\d|[6-9]\\d)(?!\\d))`,
 ].join('|');
 
 const dateAfterNumber = new RegExp(
