@@ -15,7 +15,9 @@ export type Mrn = string;
 export function formatMrn(year: number, post: string, serial: string, family: Family): Mrn {
 	const name = fullPostName(post);
 	const key = postKey(name);
-	const number = digitsOf(serial).replace(/^0+(?=\d)/, '');
+	const number = figuresOf(serial)
+		.replace(/\D/g, '')
+		.replace(/^0+(?=\d)/, '');
 	if (family === 'nara') {
 		// The page line had room for six columns, including the blank of `SAN JOSE`.
 		const code = key === 'STATE' ? key : postKey(name.slice(0, 6));
@@ -26,18 +28,13 @@ export function formatMrn(year: number, post: string, serial: string, family: Fa
 
 /** Two missions are called by half their name in references, but never in their own numbers. */
 function fullPostName(post: string): string {
-	const name = lettersIn(post.trim().replace(/\s+/g, ' ').toUpperCase());
+	const name = post.trim().replace(/\s+/g, ' ').toUpperCase();
 	return name === 'USUN' ? 'USUN NEW YORK' : name === 'UNVIE' ? 'UNVIE VIENNA' : name;
 }
 
 /** A name with the figures that optical readers took for its letters: `COTON0U`. */
 function lettersIn(name: string): string {
 	return name.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('5', 'S');
-}
-
-/** The digits of a serial, of which a line's end or an optical reader may have made something else: `O1512`. */
-function digitsOf(serial: string): string {
-	return serial.replace(/[Oo]/g, '0').replace(/[Il]/g, '1').replace(/\D/g, '');
 }
 
 /** The parts of a canonical number; `isArchival` is the form of 1973-79, whose post may be cut short. */
@@ -85,6 +82,17 @@ function isSamePost(a: MrnParts, b: MrnParts): boolean {
 
 /** The post as it stands in a number: without blanks and periods, and always `STATE` for the Department. */
 export function postKey(post: string): string {
-	const letters = post.toUpperCase().replace(/[^A-Z]/g, '');
+	const letters = lettersIn(post.toUpperCase())
+		.replace(/[^A-Z]/g, '')
+		.replace(kindOfPost, '');
 	return /^(?:SECSTATE|DEPT|STATE|SECSTATEWASHDC)$/.test(letters) ? 'STATE' : letters;
+}
+
+/** What addresses say of a post and numbers do not: `AMEMBASSY ROME`. */
+const kindOfPost =
+	/^(?:AM(?:ERICAN)?(?:EMBASSY|EMB|CONSUL|CONGEN)|EMBASSY|CONSULATE|CONGEN|USMISSION)(?=[A-Z]{3})/;
+
+/** A number in which letters were read for figures, `O01333`. */
+export function figuresOf(written: string): string {
+	return /[OoIl]/.test(written) ? written.replace(/O/gi, '0').replace(/[Il]/g, '1') : written;
 }

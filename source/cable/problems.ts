@@ -8,6 +8,7 @@ import {
 	type Reference,
 } from './cable.js';
 import {isNoTag} from './header/fields/tag-words.js';
+import {classificationWord} from './line/classification-word.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {markAt} from './line/paragraph-start.js';
 import {withoutFillers} from './masks/markup.js';
@@ -63,6 +64,8 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 				? []
 				: [problem(block.dateTimeGroup, `there is no such moment as ${written}`)];
 		}
+		case 'classification-line':
+			return block.classification ? classificationProblems(reading, block) : [];
 		case 'subject':
 			return block.pieces.length > 0 ? [] : [problem(block, 'the subject line is empty')];
 		case 'references':
@@ -116,6 +119,17 @@ function isPlain(reading: string, post: Range, serial: Range): boolean {
 function tagProblem(reading: string, {start, end}: Range): readonly Problem[] {
 	const word = end - start > 5 ? withoutFillers(reading.slice(start, end)) : '';
 	return isNoTag(word) ? [problem({start, end}, `there is no such tag as ${word}`)] : [];
+}
+
+function classificationProblems(reading: string, {start, end}: Range): readonly Problem[] {
+	const line = reading.slice(start, end);
+	const at = line.search(/\S/);
+	const word = classificationWord(line.slice(at));
+	if (!word?.isMisspelled && !word?.isSmall) {
+		return [];
+	}
+	const what = word.isMisspelled ? `misspelled; it is read as ${word.level}` : 'in small letters';
+	return [problem({start: start + at, end: start + at + word.end}, `the classification is ${what}`)];
 }
 
 function paragraphProblems(reading: string, paragraph: Paragraph): readonly Problem[] {

@@ -7,7 +7,6 @@ import {subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
-import {withoutFillers} from '../cable/masks/markup.js';
 import {dateWords, numberWords} from '../cable/summary.js';
 import {classificationTitle, longDate} from '../layout/head.js';
 import {hiddenWords, partsOf} from '../layout/hidden-run.js';
@@ -30,7 +29,7 @@ export function cableToMarkdown(cable: Cable, filter: PortionFilter = noFilter):
 			case 'notice':
 				return [`*${escaped(wordsAt(cable, block))}*`];
 			case 'plain-text':
-				return [fenced(withoutFillers(slice(cable, block)))];
+				return [fenced(slice(cable, block))];
 			default:
 				return [];
 		}
@@ -104,7 +103,7 @@ function groupToMarkdown(cable: Cable, group: readonly Piece[]): string {
 		case 'item':
 			return `\n\n> ${escaped(words)}`;
 		case 'table':
-			return `\n\n\`${withoutFillers(slice(cable, group[0])).replaceAll('`', "'")}\``;
+			return `\n\n\`${slice(cable, group[0]).replaceAll('`', "'")}\``;
 		case 'break':
 			return `\n\n${escaped(words)}`;
 		default:

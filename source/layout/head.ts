@@ -9,7 +9,6 @@ import {declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
 import type {Moment} from '../cable/line/date-time-group.js';
-import {withoutFillers} from '../cable/masks/markup.js';
 import {dateWords, shownNumber} from '../cable/summary.js';
 import {referenceRows} from './head-references.js';
 import {cutIndented, labelledRows, span} from './head-row.js';
@@ -88,9 +87,7 @@ function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Spa
 function subjectWords(cable: Cable): readonly Word[] {
 	const printed = blocksOf(cable, 'subject').find(({pieces}) => pieces.length > 0);
 	return printed
-		? printed.pieces.flatMap(piece =>
-				wordsOfRole(withoutFillers(slice(cable, piece)), 'subject', piece.start),
-			)
+		? printed.pieces.flatMap(piece => wordsOfRole(slice(cable, piece), 'subject', piece.start))
 		: wordsOfRole(subject(cable) ?? '(no subject)', 'subject');
 }
 

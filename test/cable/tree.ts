@@ -59,7 +59,7 @@ function tagsTree(cable: Cable): readonly string[] {
 export function blocksTree(cable: Cable, blocks: readonly Block[], indent = ''): readonly string[] {
 	return blocks.flatMap(block => {
 		const isNested = indent !== '';
-		if (block.type === 'blank' && slice(cable, block).trim() === '' && !isNested) {
+		if (block.type === 'blank' && wordsAt(cable, block) === '' && !isNested) {
 			return [];
 		}
 		const line = [block.type, ...partsOf(cable, block)].filter(part => part !== '').join(' ');
@@ -229,8 +229,9 @@ function readAs(cable: Cable, reference: Reference): string {
 		return '';
 	}
 	const {post, serial} = reference.messageNumber;
+	const isMisread = /\d/.test(slice(cable, post)) || /[A-Z]/i.test(slice(cable, serial));
 	const plain = `${postKey(slice(cable, post))}${slice(cable, serial).replace(/^0+/, '')}`;
-	return mrn.endsWith(plain) && /^\d\d/.test(mrn) && mrn.length === plain.length + 2 ? '' : `read as ${mrn}`;
+	return !isMisread && mrn.slice(2) === plain ? '' : `read as ${mrn}`;
 }
 
 function numberTree(cable: Cable, {post, serial, year}: MessageNumber & {readonly year?: Range}): string {

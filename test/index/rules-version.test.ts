@@ -54,8 +54,8 @@ test('other rules have another version, and so has another schema', () => {
 	const versions = [
 		rulesVersion(2),
 		rulesVersion(3),
-		rulesVersion(2, {edition: 2, results: rulesResults}),
-		rulesVersion(2, {edition: 1, results: 'another'}),
+		rulesVersion(2, {edition: 3, results: rulesResults}),
+		rulesVersion(2, {edition: 2, results: 'another'}),
 	];
 	assert.equal(new Set(versions).size, versions.length);
 	assert.ok(versions.every(version => version > 0 && version < 2 ** 31));

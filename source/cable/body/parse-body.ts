@@ -132,7 +132,7 @@ function takeHeading(body: Body): boolean {
 
 function headingAt(body: Body): FoundHeading | undefined {
 	const {lines, at, furniture, hasRules} = body;
-	const underlined = hasRules ? underlinedHeading(lines, at) : undefined;
+	const underlined = hasRules ? underlinedHeading(lines, at, furniture) : undefined;
 	return (
 		underlined ??
 		(followsSentence(body)

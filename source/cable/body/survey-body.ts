@@ -1,6 +1,7 @@
 /** What must be known about the whole text before single lines can be read. */
 import {isFurniture} from '../line/furniture.js';
 import {isBlank, type TextLine} from '../line/lines.js';
+import {endsWithFigure} from '../line/page-mark.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isAttributesTitle, isEndMark, isRule} from '../line/recognise.js';
 import {isSignatureLine, signatureLabel} from './signature.js';
@@ -64,7 +65,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 /** Whether a line begins with a small letter, as most prose does: it has no number, mark or title. */
 export function isPlainProse({text}: TextLine): boolean {
 	const code = text.charCodeAt(0);
-	return code >= 0x61 && code <= 0x7a;
+	return code >= 0x61 && code <= 0x7a && !endsWithFigure(text);
 }
 
 function isSignature(last: TextLine | undefined, above: TextLine | undefined): boolean {

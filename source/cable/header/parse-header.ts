@@ -6,7 +6,7 @@
  */
 
 import type {Block} from '../cable.js';
-import {captionsOf} from '../line/captions.js';
+import {captionsOf, isStrayCaption} from '../line/captions.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {dateLine, isAttributesTitle, isEndMark, transmissionLine} from '../line/recognise.js';
 import {mostListed} from '../most-listed.js';
@@ -70,6 +70,7 @@ function takeLine(header: Header): boolean {
 		takeTransmission(header, line) ||
 		takeClassification(header, line) ||
 		takeAddress(header, line) ||
+		takeStrayCaption(header, line) ||
 		takeContinuation(header, line) ||
 		takeCaptions(header, line) ||
 		takeUnknown(header, line)
@@ -127,6 +128,15 @@ function takeTransmission(header: Header, line: TextLine): boolean {
 /** The number, or the keys of a printout, may stand above the lines about how the message travelled. */
 function isAboveDateLine({zone, isDated, open}: Header, isDateLine: boolean): boolean {
 	return !isDated && (zone === 'captions' || (isDateLine && !isSubjectOpen({open})));
+}
+
+/** A caption such as `SIPDIS` may stand within a field, as page marks do. */
+function takeStrayCaption(header: Header, line: TextLine): boolean {
+	if (header.open?.type !== 'field' || !isStrayCaption(line.text)) {
+		return false;
+	}
+	const captions = captionsOf(line) ?? [{start: line.start, end: line.end}];
+	return addWithinField(header, {type: 'caption-line', ...extent(line), captions});
 }
 
 function takeCaptions(header: Header, line: TextLine): boolean {

@@ -134,6 +134,16 @@ const pieces: Readonly<Record<string, string>> = {
 	'links that are not closed': '[a](',
 	'escaped signs': '\\*',
 	backslashes: '\\',
+	'quoted lines': '> text\n',
+	'quoted lines of a header': '> TAGS: PREL\n',
+	'one line of prefixes': '>',
+	'one line of prefixes and blanks': '> ',
+	'lines of a mail': 'From: X\nSubject: TOLLS\n',
+	'lines of prose above a cable': 'the toll was not paid by all the people on the bridge\n',
+	fences: '```\n',
+	'feet of pages': 'Raw content\n',
+	'lines of a page': 'Home | Cables | About\n',
+	'links of a page': 'https://example.org/\n',
 	'ends of links': '](',
 };
 
@@ -209,6 +219,19 @@ const firstLines = [
 	'A, ',
 ];
 
+/** What may stand above a cable, and looks like the beginning of one. */
+const framed = [
+	'The cable below was sent in the summer.\n',
+	'From: X\nSubject: TOLLS\n',
+	'VZCZCXRO8132\n',
+	'O 181211Z JUN 07\n',
+	'UNCLAS STRELSAU 512\n',
+	'> \n',
+	'```\n',
+	'SUBJ:\n',
+	'ab ',
+];
+
 /** What a page of HTML may hold. */
 const markup = [
 	...['<!--', '<!-- ', '<!---->', '<!-- -->', '<!-', '-->', '<!--->', '- '],
@@ -273,6 +296,7 @@ export function kindsOf(length: number): readonly Kind[] {
 				kind(`${beginning}: the text`, piece, text => `${header}${beginning}${text}\n`),
 			]),
 		),
+		...framed.map(piece => kind('above a cable', piece, text => `${text}\n${header}`)),
 		...firstLines.map(piece => kind('the first line', piece, text => `${text}!\n${header}`)),
 		...markup.flatMap(piece => [
 			kind('a page: its text', piece, text => `${page}<pre>${header}${text}</pre></html>`),
