@@ -34,6 +34,9 @@ const raw = String.raw;
 
 /** The items of a list. A letter begins one only where it is the next letter, so that initials do not. */
 export function itemsOf(text: string): readonly Item[] {
+	if (!mayHaveLetters.test(text)) {
+		return [{start: 0, end: text.length}];
+	}
 	const items: Item[] = [];
 	const isNumbered = /^\(?1[.)]\s/.test(text);
 	let expected = isNumbered ? '1' : 'A';
@@ -60,6 +63,9 @@ export function itemsOf(text: string): readonly Item[] {
 function labelOffset(whole: string, written: string): number {
 	return whole.indexOf(written, /^REF(?:TEL)?S?\.?\s/.exec(whole)?.[0].length ?? 0);
 }
+
+/** A mark behind a letter or figure, or a letter alone. */
+const mayHaveLetters = /\w[.):\]]|\b[A-Za-z]\b/;
 
 function beginsItem(text: string, match: RegExpExecArray, written: string, expected: string): boolean {
 	const [whole] = match;

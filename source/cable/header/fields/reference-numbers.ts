@@ -1,4 +1,5 @@
 /** The numbers of cables that a part of a reference line names: `06 LA PAZ 15, 39 AND 60` are three of one post. */
+import {namedPost} from '../../../glossary/post-names.js';
 import type {MessageNumber, Range, Reference} from '../../cable.js';
 import {hull, type JoinedText} from '../../joined-text.js';
 import {mostListed} from '../../most-listed.js';
@@ -50,7 +51,10 @@ function plainNumber(joined: JoinedText, part: Part, words: string): FoundNumber
 	const [, before = '', yearDigits = '', name = '', serial = ''] = match;
 	const start = part.start + before.length;
 	const postAt = start + (yearDigits === '' ? 0 : yearDigits.length + 1);
-	const post = postIn(wordsOf(name, postAt));
+	const post =
+		namedPost(name) === undefined
+			? postIn(wordsOf(name, postAt))
+			: {start: postAt, end: postAt + name.length, isKnown: true};
 	if (post?.start !== postAt) {
 		return undefined;
 	}
@@ -116,8 +120,11 @@ function postOf(words: string, match: RegExpExecArray, offset: number): NamedPos
 
 /** The words of a name that begins at a position. */
 function wordsOf(name: string, at: number): readonly Word[] {
-	return [...name.matchAll(/[^\s/]+/g)].map(({0: text, index}) => {
-		const start = at + index;
+	let start = at - 1;
+	let length = 0;
+	return name.split(/[\s/]/).map(text => {
+		start += length + 1;
+		length = text.length;
 		// `ROME'S 512`, `06-ROME-512`
 		const behind = /(?:['’]S|[.'’-]+)$/i.exec(text)?.[0].length ?? 0;
 		return {text, start, end: start + text.length - behind};

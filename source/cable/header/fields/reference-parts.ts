@@ -51,7 +51,7 @@ type Other = {kind: Exclude<ReferenceKind, 'cable'> | undefined; readonly start:
 
 function* othersIn(part: Part, stretch: Range, isBehindCable: boolean): Generator<Named> {
 	// Most often only a sign stands between two cables.
-	if (!/\w{2}/.test(part.plain.slice(stretch.start, stretch.end))) {
+	if (stretch.end - stretch.start < 3 || !/\w{2}/.test(part.plain.slice(stretch.start, stretch.end))) {
 		return;
 	}
 	let open: Other | undefined;

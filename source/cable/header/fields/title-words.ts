@@ -2,6 +2,22 @@
 
 /** Whether a word is of a title or an office, and no name: `Counselor`, `POL/ECON`, `D/Ambassador`, `Counslor`. */
 export function isTitle(word: string): boolean {
+	const known = read.get(word);
+	if (known !== undefined) {
+		return known;
+	}
+	const answer = readsAsTitle(word);
+	if (read.size < MOST_CACHED) {
+		read.set(word, answer);
+	}
+	return answer;
+}
+
+/** A cache, since few titles stand beside many names. */
+const read = new Map<string, boolean>();
+const MOST_CACHED = 4000;
+
+function readsAsTitle(word: string): boolean {
 	if (word.includes('/') || /\d/.test(word)) {
 		return true;
 	}
