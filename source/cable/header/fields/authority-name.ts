@@ -4,7 +4,7 @@
  */
 import {namedPost} from '../../../glossary/post-names.js';
 import type {Range} from '../../cable.js';
-import {isTitle} from './title-words.js';
+import {isCutTitle, isTitle} from './title-words.js';
 
 /** A name, and the line ends within its words: `Michae` / `l Corbin`. */
 export type AuthorityName = Range & {readonly joined: readonly Range[]};
@@ -105,10 +105,11 @@ function addWord(segment: Word[], word: Word, lineEnds: readonly number[]): void
 		last !== undefined &&
 		last.end === word.start - 1 &&
 		lineEnds.includes(last.end) &&
-		/^\p{Lu}\p{Ll}+$/u.test(last.text) &&
-		/^\p{Ll}+$/u.test(word.text) &&
-		!isSmallWord(word.text) &&
-		!isTitle(last.text);
+		(isCutTitle(last.text, word.text) ||
+			(/^\p{Lu}\p{Ll}*$/u.test(last.text) &&
+				/^\p{Ll}[\p{L}-]*$/u.test(word.text) &&
+				!isSmallWord(word.text) &&
+				!isTitle(last.text)));
 	if (isCut && last) {
 		segment[segment.length - 1] = {
 			start: last.start,

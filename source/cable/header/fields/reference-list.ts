@@ -85,7 +85,7 @@ function beginsItem(text: string, match: RegExpExecArray, written: string, expec
 }
 
 /** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, and the same doubled; behind a number it may be closed up, `12B. ROME`. */
-const mark = raw`[([]?(?:([A-Z])(?:\s?[.):\]]+|\s-\s|(?<=\([A-Z])L(?=\s))|([a-z])[.)]+(?=\s|[A-Z]))(?:\s*\(\1\))?(?:\s*\1[.):])?`;
+const mark = raw`[([]?(?:([A-Z])(?:\s?[.):\]]+|\s-\s|(?<=\([A-Z])L(?=\s))|([a-z])(?:[.)]+(?=\s|[A-Z])|(?<=\([a-z])[.)l]+))(?:\s*\(\1\))?(?:\s*\1[.):])?`;
 
 /** A letter without such a mark, before a post and a number: `A ROME 12`, `A/ ROME 12`. */
 const bareLetter = raw`([A-Z])(?:\s?[,;/]\s?|-(?!\d)\s?|\s)(?=(?:\d{2,4}[ -]?)?[A-Za-z][A-Za-z'.-]{1,20}(?:\s[A-Za-z'.-]{2,20}){0,3}\s\d)`;

@@ -33,7 +33,8 @@ export const referencesField: Field = {
 	continues: (open, {line, addresses}) =>
 		(((isAdjacent(open) || isIncomplete(open)) && !isProse(open, line.text)) ||
 			looksLikeReference(line.text) ||
-			/(?:[,;]|\bAND)$/i.test(lastWords(open))) &&
+			/(?:[,;]|\bAND)$/i.test(lastWords(open)) ||
+			(/[A-Za-z]{2}$/.test(lastWords(open)) && /^\d{3,7}\b/.test(line.text))) &&
 		!isPassingLine(line.text, addresses) &&
 		captionsOf(line) === undefined,
 	resumes: looksLikeReference,
@@ -61,9 +62,16 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 	const joined = joinText(fileText, pieces);
 	const found: Reference[] = [];
 	let lastNumber: CableNumber | undefined;
-	const plain = plainReferences(joined.text);
+	const plain = plainReferences(joined.text, joined.laterStarts);
 	for (const item of room > 0 ? itemsOf(joined.text) : []) {
-		const part = {start: item.start, end: item.end, plain, lines: joined.laterStarts};
+		const letter = item.label && joined.text.slice(item.label.start, item.label.end).toUpperCase();
+		const part = {
+			start: item.start,
+			end: item.end,
+			plain,
+			lines: joined.laterStarts,
+			...(letter && {letter}),
+		};
 		for (const each of referencesOf(joined, item, part, lastNumber)) {
 			found.push(each);
 			lastNumber = each.messageNumber ?? lastNumber;

@@ -13,6 +13,12 @@ export function isTitle(word: string): boolean {
 	return answer;
 }
 
+/** Whether two pieces of a word are one of the list, which the first of them is not: `DIRECTO` / `R`. */
+export function isCutTitle(first: string, second: string): boolean {
+	const letters = (text: string) => text.toUpperCase().replace(/[^A-Z]/g, '');
+	return !titles.has(letters(first)) && titles.has(letters(first + second));
+}
+
 /** A cache, since few titles stand beside many names. */
 const read = new Map<string, boolean>();
 const MOST_CACHED = 4000;

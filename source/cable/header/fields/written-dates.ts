@@ -6,7 +6,8 @@ export const months =
 	'(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\\.?';
 
 /** The words with notes in parentheses, quoted titles and dates replaced by blanks, so that positions stay. */
-export function plainReferences(words: string): string {
+export function plainReferences(text: string, lines: readonly number[] = []): string {
+	const words = lines.length > 0 ? withWordsMended(text, lines) : text;
 	const withoutNotes = /[(["“]/.test(words) ? words.replace(note, blanksForNote) : words;
 	if (!mayHoldDate.test(withoutNotes)) {
 		return withoutNotes;
@@ -18,6 +19,24 @@ export function plainReferences(words: string): string {
 
 /** A quick test, which most lists do not pass. */
 const mayHoldDate = /\d[/-]\d|\dZ|(?<![A-Z])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
+
+/** The text with the words that matter put together where a line's end has cut them, `FEBRU` / `ARY`; the blank stands behind them then. */
+function withWordsMended(text: string, lines: readonly number[]): string {
+	let mended = text;
+	for (const at of lines) {
+		const before = /[A-Za-z]{1,9}$/.exec(mended.slice(Math.max(0, at - 12), at - 1))?.[0] ?? '';
+		const after = /^[A-Za-z]{1,9}\.?/.exec(mended.slice(at, at + 10))?.[0] ?? '';
+		if (before !== '' && after !== '' && wholeWord.test(before + after)) {
+			mended = `${mended.slice(0, at - 1)}${after} ${mended.slice(at + after.length)}`;
+		}
+	}
+	return mended;
+}
+
+const wholeWord = new RegExp(
+	`^(?:${months}|AND|NOTAL|PREVIOUS|E-?MAIL|TELCON|TELECON|LETTER|MEMO|REPORT|MESSAGE|DATED)$`,
+	'i',
+);
 
 const note = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|"[^"]{0,200}"|“[^“”]{0,200}”/g;
 
@@ -84,15 +103,15 @@ function isShortYear(digits: string): boolean {
 }
 
 const beforeYear = [
-	`\\d{6}Z ${months} `,
+	`\\d{6}Z\\s${months}\\s`,
 	'\\d{1,2}/\\d{1,2}/',
-	`\\d{1,2} ${months} `,
+	`\\d{1,2}\\s${months}\\s`,
 	// `MAY 24, 1978`, `MAY 1978`: four digits, since two could be the day.
-	`${months} (?:\\d{1,2}, ?)?(?=\\d{4})`,
-	`${months} \\d{1,2},? ['’]?(?=(?:0\\d|[6-9]\\d)(?!\\d))`,
+	`${months}\\s(?:\\d{1,2},\\s?)?(?=\\d{4})`,
+	`${months}\\s\\d{1,2},?\\s['’]?(?=(?:0\\d|[6-9]\\d)(?!\\d))`,
 ].join('|');
 
 const dateAfterNumber = new RegExp(
-	`^,?\\s+(?:-\\s)?(?:(?:\\(|OF |DTD |DATED |DTG:? ){0,2}(?:${beforeYear})|OF (?=\\d{4}))(\\d{4}|\\d{2})(?!\\d)`,
+	`^,?\\s+(?:-\\s)?(?:(?:\\(|(?:OF|DTD|DATED|DTG:?)\\s){0,2}(?:${beforeYear})|OF (?=\\d{4}))(\\d{4}|\\d{2})(?!\\d)`,
 	'i',
 );
