@@ -1,7 +1,7 @@
 /** Cuts a list of references at its letters, and each item into parts. Positions are those of the joined text. */
 
-import {namedPost} from '../../../glossary/post-names.js';
-import type {Range} from '../../cable.js';
+import {namedPost} from '../../../../glossary/post-names.js';
+import type {Range} from '../../../cable.js';
 import {months} from './written-dates.js';
 
 /** What follows one letter of the list, or the whole list where it has no letters. */

@@ -1,13 +1,12 @@
 /** Dates in reference lines, whose digits must not be taken for a cable's number: `OF MARCH 12, 2007`, `(24 MAY 1978)`. */
-import type {Range} from '../../cable.js';
+import type {Range} from '../../../cable.js';
 
 /** The name of a month, in full or short. */
 export const months =
 	'(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\\.?';
 
 /** The words with notes in parentheses, quoted titles and dates replaced by blanks, so that positions stay. */
-export function plainReferences(text: string, lines: readonly number[] = []): string {
-	const words = lines.length > 0 ? withWordsMended(text, lines) : text;
+export function plainReferences(words: string): string {
 	const withoutNotes = /[(["“]/.test(words) ? words.replace(note, blanksForNote) : words;
 	if (!mayHoldDate.test(withoutNotes)) {
 		return withoutNotes;
@@ -21,7 +20,7 @@ export function plainReferences(text: string, lines: readonly number[] = []): st
 const mayHoldDate = /\d[/-]\d|\dZ|(?<![A-Z])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
 
 /** The text with the words that matter put together where a line's end has cut them, `FEBRU` / `ARY`; the blank stands behind them then. */
-function withWordsMended(text: string, lines: readonly number[]): string {
+export function withWordsMended(text: string, lines: readonly number[]): string {
 	let mended = text;
 	for (const at of lines) {
 		const before = /[A-Za-z]{1,9}$/.exec(mended.slice(Math.max(0, at - 12), at - 1))?.[0] ?? '';
@@ -107,8 +106,8 @@ const beforeYear = [
 	'\\d{1,2}/\\d{1,2}/',
 	`\\d{1,2}\\s${months}\\s`,
 	// `MAY 24, 1978`, `MAY 1978`: four digits, since two could be the day.
-	`${months}\\s(?:\\d{1,2},\\s?)?(?=\\d{4})`,
-	`${months}\\s\\d{1,2},?\\s['’]?(?=(?:0\\d|[6-9]\\d)(?!\\d))`,
+	`${months}\\s{1,2}(?:\\d{1,2},\\s?)?(?=\\d{4})`,
+	`${months}\\s{1,2}\\d{1,2},?\\s['’]?(?=(?:0\\d|[6-9]\\d)(?!\\d))`,
 ].join('|');
 
 const dateAfterNumber = new RegExp(

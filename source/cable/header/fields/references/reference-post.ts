@@ -1,5 +1,5 @@
 /** The post that some words before a number name: `REF A EMBASSY ROME CABLE` names ROME. */
-import {namedPost} from '../../../glossary/post-names.js';
+import {namedPost} from '../../../../glossary/post-names.js';
 
 /** A word, and where it stands. */
 export type Word = {readonly text: string; readonly start: number; readonly end: number};

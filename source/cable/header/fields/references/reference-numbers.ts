@@ -1,8 +1,8 @@
 /** The numbers of cables that a part of a reference line names: `06 LA PAZ 15, 39 AND 60` are three of one post. */
-import {namedPost} from '../../../glossary/post-names.js';
-import type {MessageNumber, Range, Reference} from '../../cable.js';
-import {hull, type JoinedText} from '../../joined-text.js';
-import {mostListed} from '../../most-listed.js';
+import {namedPost} from '../../../../glossary/post-names.js';
+import type {MessageNumber, Range, Reference} from '../../../cable.js';
+import {hull, type JoinedText} from '../../../joined-text.js';
+import {mostListed} from '../../../most-listed.js';
 import {type NamedPost, postIn, type Word} from './reference-post.js';
 import {yearAfter} from './written-dates.js';
 
@@ -16,8 +16,9 @@ export type FoundNumber = {
 	readonly label?: Range;
 };
 
-/** A part of a list: its stretch of the joined text, and the whole text with notes and dates replaced by blanks. */
+/** A part of a list: its stretch of the text, and the whole text as written and without notes and dates. */
 export type Part = Range & {
+	readonly written: string;
 	readonly plain: string;
 	readonly lines: readonly number[];
 	/** The letter of the item. */
@@ -226,7 +227,7 @@ function numberAt(
 ): FoundNumber {
 	const inFile = (range: Range) => hull(joined.ranges(range.start, range.end));
 	const whole = {start: serial.start, end: part.start + endOfCut(part, serial.end - part.start)};
-	const behind = year ? undefined : yearAfter(joined.text, whole);
+	const behind = year ? undefined : yearAfter(part.written, whole);
 	const [postRange, serialRange] = [inFile(post), inFile(whole)];
 	const stated = year ?? behind;
 	const yearRange = stated && inFile(stated);
