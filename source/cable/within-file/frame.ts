@@ -13,6 +13,7 @@ import {beginsWithClassification} from '../line/classification-word.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
 import {
+	dateLine,
 	isAttributesTitle,
 	isPartialNotice,
 	isReleaseStamp,
@@ -71,12 +72,14 @@ function firstOfCable(lines: readonly TextLine[], quoted: Range | undefined): nu
 }
 
 /** Whether a line above a header is nothing that a header has. */
-function isForeign({text}: TextLine): boolean {
+function isForeign(line: TextLine): boolean {
+	const {text} = line;
 	return (
 		labelledField(text) === undefined &&
+		dateLine(line) === undefined &&
 		!isNumberedText(text) &&
 		!keyOfPrintout.test(text) &&
-		!/^(?:FM|TO|INFO) /.test(text)
+		!/^(?:(?:FM|TO|INFO|XMT|ZEN|AMEMBASSY|AMCONSUL|SECSTATE)\b|(?:\w{2,4} )?R[A-Z]{3,7}\/)/.test(text)
 	);
 }
 
@@ -94,6 +97,7 @@ function isOfHeader(line: TextLine): boolean {
 		isAttributesTitle(text) ||
 		/^(?:TELEGRAM\b|SUBJ(?:ECT)?:)/.test(text) ||
 		readClassification(line) !== undefined ||
+		dateLine(line) !== undefined ||
 		('Ee1Tt'.includes(initial) && hasLabel(text))
 	);
 }
@@ -161,6 +165,7 @@ function isPrintedAbove(line: TextLine): boolean {
 			text,
 		) ||
 		captionsOf(line) !== undefined ||
+		dateLine(line) !== undefined ||
 		messageNumberLine(line) !== undefined ||
 		beginsWithClassification(text)
 	);
