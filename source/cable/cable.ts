@@ -186,7 +186,13 @@ export type ReferenceKind = 'cable' | 'email' | 'telephone' | 'report' | 'airgra
 /** `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).` */
 export type ClassifiedBy = BlockOf<
 	'classified-by',
-	{readonly pieces: readonly Range[]; readonly name?: Range; readonly reasons: readonly Reason[]}
+	{
+		readonly pieces: readonly Range[];
+		readonly name?: Range;
+		/** The line ends within a word of the name, which are no blanks. */
+		readonly joined?: readonly Range[];
+		readonly reasons: readonly Reason[];
+	}
 >;
 
 /** A paragraph of the executive order that allows the classification: `1.4`, perhaps with a letter. */

@@ -1,5 +1,6 @@
 /** The lines of a message as they were typed: split where line breaks were lost on the way. */
 import type {Range} from '../cable.js';
+import {labelsWithin} from './labels-within-lines.js';
 import {isBlank, lineAt, splitLines, type TextLine} from './lines.js';
 import {pageMarksWithin} from './marks-within-lines.js';
 import {strayCaptionsWithin} from './stray-captions.js';
@@ -9,7 +10,9 @@ export function messageLines(reading: string, start: number | undefined): readon
 	const lines = splitLines(reading, start);
 	const strays = [...pageMarksWithin(reading), ...strayCaptionsWithin(reading)];
 	const parted = strays.length > 0 ? partedAt(reading, lines, strays) : lines;
-	return parted.some(isRunTogether) ? parted.flatMap(splitAtLabels) : parted;
+	const split = parted.some(isRunTogether) ? parted.flatMap(splitAtLabels) : parted;
+	const labels = labelsWithin(split);
+	return labels.size > 0 ? split.flatMap(line => splitAt(line, labels.get(line) ?? [])) : split;
 }
 
 /** The lines with each of some stretches on a line of its own, whether it stands within a line or on two. */
@@ -70,7 +73,7 @@ function splitAtLabels(line: TextLine): readonly TextLine[] {
 }
 
 const laterLabel =
-	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/;
+	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY:|lassified [Bb]y:?) |(?<=[\d).;]\s)CLASSIFIED BY )/;
 const laterLabels = new RegExp(laterLabel.source, 'g');
 
 /** The parts of a line, each from its first word to the blanks after its last. */
