@@ -176,7 +176,9 @@ export function topOfFrame(lines: readonly TextLine[], header: number): number {
 	let first = header;
 	for (let index = header - 1; index >= 0; index--) {
 		const {text} = lines[index] as TextLine;
-		if (text !== '' && !isFrameLine(text) && !mailKey.test(text)) {
+		// A rule may be drawn below a heading of the text.
+		const isUnderline = isRule(text) && (lines[index - 1]?.text ?? '') !== '';
+		if (isUnderline || (text !== '' && !isFrameLine(text) && !mailKey.test(text))) {
 			break;
 		}
 		first = text === '' ? first : index;
@@ -252,6 +254,6 @@ const LINES_THAT_SHOW_A_FOOT = 5;
 const LINES_OF_FOOT = 40;
 
 /** Whether a line can only be the signature of a cable. */
-function isSurname(text: string): boolean {
+export function isSurname(text: string): boolean {
 	return text === text.toUpperCase() && isSignatureLine(text);
 }
