@@ -1,7 +1,9 @@
 /** What a well-formed cable would not have. The text is never wrong, but a reader may want to know. */
 import {type Block, classificationLevels, type Paragraph, type Problem, type Range} from './cable.js';
+import {plainWords} from './joined-text.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {markAt} from './line/paragraph-start.js';
+import {withoutFillers} from './masks/markup.js';
 import {mostListed} from './most-listed.js';
 import {levelOfPortionMark} from './portion-mark.js';
 
@@ -77,6 +79,7 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 	const problems: Problem[] = paragraph.interruptions
 		.filter(({type}) => type === 'caption-line')
 		.map(block => problem(block, 'a caption in the middle of a paragraph'));
+	problems.unshift(...irregularStart(reading, paragraph));
 	for (const {start, end} of paragraph.pieces) {
 		const line = reading.slice(start, end);
 		if (!line.includes('(')) {
@@ -91,6 +94,32 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 	}
 	return problems;
 }
+
+/** A number or a marking that is mistyped or misread: `4, (C)`, `l. (C)`, `6. C)`. */
+function irregularStart(
+	reading: string,
+	{start, number, portionMark, pieces}: Paragraph,
+): readonly Problem[] {
+	const end = portionMark ? portionMark.asWritten.end + 1 : pieces[0]?.start;
+	if (number === undefined || end === undefined) {
+		return [];
+	}
+	// A blank may precede the closing parenthesis.
+	const isRegular = (portionMark ? regularWithMark : regularNumber).test(
+		withoutFillers(reading.slice(start, portionMark ? end + 2 : end)),
+	);
+	return isRegular
+		? []
+		: [
+				problem(
+					{start, end},
+					`paragraph ${number} begins irregularly: ${plainWords(reading.slice(start, end))}`,
+				),
+			];
+}
+
+const regularNumber = /^\s*(?:¶\s*)?\d{1,3}\s?\.{1,2}/;
+const regularWithMark = /^\s*(?:¶\s*)?\d{1,3}\s?\.{1,2}\s*\([^()]*\)(?!\))/;
 
 function numberProblems(blocks: readonly Block[]): readonly Problem[] {
 	const problems: Problem[] = [];

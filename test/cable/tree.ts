@@ -142,7 +142,7 @@ function partsOf(cable: Cable, block: Block): readonly string[] {
 
 function paragraphTree(
 	cable: Cable,
-	{number, portionMark, title, pieces, interruptions}: Paragraph,
+	{number, portionMark, title, laterTitles = [], pieces, interruptions}: Paragraph,
 ): readonly string[] {
 	const texts: {flow: string; text: string}[] = [];
 	pieces.forEach((piece, index) => {
@@ -161,6 +161,7 @@ function paragraphTree(
 		portionMark ? markTree(cable, portionMark) : '',
 		...texts.map(({flow, text}) => `${flow}${quoted(text)}`),
 		title ? `titled ${wordsAt(cable, title)}` : '',
+		...laterTitles.map(later => `then ${wordsAt(cable, later)}`),
 	];
 }
 

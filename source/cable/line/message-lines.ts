@@ -1,4 +1,5 @@
 /** The lines of a message as they were typed: split where line breaks were lost on the way. */
+import {inlineParagraphs} from './inline-paragraphs.js';
 import {splitLines, type TextLine} from './lines.js';
 
 /** The lines of a reading from an offset on; together they cover it. */
@@ -6,7 +7,8 @@ export function messageLines(reading: string, start: number | undefined): readon
 	const lines = splitLines(reading, start);
 	const split = lines.some(isRunTogether) ? lines.flatMap(splitAtLabels) : lines;
 	const pageMark = pageMarkWithin(reading);
-	return pageMark ? split.flatMap(line => splitAtPageMark(line, pageMark)) : split;
+	const parted = pageMark ? split.flatMap(line => splitAtPageMark(line, pageMark)) : split;
+	return splitAtOffsets(parted, inlineParagraphs(reading, parted));
 }
 
 function isRunTogether({text}: TextLine): boolean {
@@ -71,6 +73,23 @@ function splitAtPageMark(line: TextLine, pageMark: RegExp): readonly TextLine[] 
 		line,
 		cuts.filter(cut => cut > 0 && cut < line.text.length),
 	);
+}
+
+/** Splits the lines that contain offsets of the text; both are in order. */
+function splitAtOffsets(lines: readonly TextLine[], offsets: readonly number[]): readonly TextLine[] {
+	let next = 0;
+	return offsets.length === 0
+		? lines
+		: lines.flatMap(line => {
+				const first = next;
+				while (next < offsets.length && (offsets[next] as number) < line.next) {
+					next++;
+				}
+				return splitAt(
+					line,
+					offsets.slice(first, next).map(offset => offset - line.start),
+				);
+			});
 }
 
 /** The parts of a line, each from its first word to the blanks after its last. */
