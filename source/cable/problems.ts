@@ -1,9 +1,15 @@
 /** What a well-formed cable would not have. The text is never wrong, but a reader may want to know. */
-import {type Block, classificationLevels, type Paragraph, type Problem, type Range} from './cable.js';
+import {
+	type Block,
+	classificationLevels,
+	type Paragraph,
+	type PortionMark,
+	type Problem,
+	type Range,
+} from './cable.js';
 import {plainWords} from './joined-text.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {markAt} from './line/paragraph-start.js';
-import {withoutFillers} from './masks/markup.js';
 import {mostListed} from './most-listed.js';
 import {levelOfPortionMark} from './portion-mark.js';
 
@@ -79,7 +85,10 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 	const problems: Problem[] = paragraph.interruptions
 		.filter(({type}) => type === 'caption-line')
 		.map(block => problem(block, 'a caption in the middle of a paragraph'));
-	problems.unshift(...irregularStart(reading, paragraph));
+	const irregular = irregularStart(reading, paragraph);
+	if (irregular) {
+		problems.unshift(irregular);
+	}
 	for (const {start, end} of paragraph.pieces) {
 		const line = reading.slice(start, end);
 		if (!line.includes('(')) {
@@ -96,30 +105,42 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 }
 
 /** A number or a marking that is mistyped or misread: `4, (C)`, `l. (C)`, `6. C)`. */
-function irregularStart(
-	reading: string,
-	{start, number, portionMark, pieces}: Paragraph,
-): readonly Problem[] {
+function irregularStart(reading: string, paragraph: Paragraph): Problem | undefined {
+	const {start, number, portionMark, pieces} = paragraph;
 	const end = portionMark ? portionMark.asWritten.end + 1 : pieces[0]?.start;
-	if (number === undefined || end === undefined) {
-		return [];
+	if (number === undefined || end === undefined || isPlainlyNumbered(reading, start, portionMark)) {
+		return undefined;
 	}
-	// A blank may precede the closing parenthesis.
-	const isRegular = (portionMark ? regularWithMark : regularNumber).test(
-		withoutFillers(reading.slice(start, portionMark ? end + 2 : end)),
-	);
-	return isRegular
-		? []
-		: [
-				problem(
-					{start, end},
-					`paragraph ${number} begins irregularly: ${plainWords(reading.slice(start, end))}`,
-				),
-			];
+	const regular = portionMark ? regularWithMark : regularNumber;
+	regular.lastIndex = start;
+	const written = regular.test(reading) ? undefined : plainWords(reading.slice(start, end));
+	return written === undefined
+		? undefined
+		: problem({start, end}, `paragraph ${number} begins irregularly: ${written}`);
 }
 
-const regularNumber = /^\s*(?:¶\s*)?\d{1,3}\s?\.{1,2}/;
-const regularWithMark = /^\s*(?:¶\s*)?\d{1,3}\s?\.{1,2}\s*\([^()]*\)(?!\))/;
+/** A quick test, enough for most paragraphs: `1.`, `1. (C)`. */
+function isPlainlyNumbered(reading: string, start: number, mark: PortionMark | undefined): boolean {
+	let at = start;
+	while (reading.charCodeAt(at) >= 0x30 && reading.charCodeAt(at) <= 0x39) {
+		at++;
+	}
+	if (at === start || reading[at] !== '.') {
+		return false;
+	}
+	const opening = reading[at + 1] === ' ' ? at + 2 : at + 1;
+	return (
+		!mark ||
+		(mark.asWritten.start === opening + 1 &&
+			reading[opening] === '(' &&
+			reading[mark.asWritten.end] === ')' &&
+			reading[mark.asWritten.end + 1] !== ')')
+	);
+}
+
+const regularNumber = /[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}/y;
+const regularWithMark =
+	/[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}[\s\uFFFF]*\([^()]{1,100}\)(?!\))/y;
 
 function numberProblems(blocks: readonly Block[]): readonly Problem[] {
 	const problems: Problem[] = [];

@@ -1,6 +1,5 @@
 /** How a text ends: its last words, the signature, and what was added below it. */
 import type {Block} from '../cable.js';
-import {isFurniture} from '../line/furniture.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isEndMark, isRule} from '../line/recognise.js';
@@ -15,41 +14,58 @@ export type Ending = {
 	readonly signatureAt: number;
 };
 
-/** A text from one line to another, and the length of its longer lines. */
+/** A text from one line to another, what the pages left in it, and the length of its longer lines. */
 type Text = {
 	readonly lines: readonly TextLine[];
 	readonly first: number;
 	readonly end: number;
+	readonly furniture: ReadonlySet<number>;
 	readonly measure: number;
 };
 
 /** Finds how a text ends. */
 export function endingOf(surveyed: Text): Ending {
 	const {lines} = surveyed;
-	const last = lastLines(surveyed);
-	for (const [index, at] of last.entries()) {
-		const above = last[index + 1];
-		const isOnLine = above !== undefined && isSigned(surveyed, at, above, index > 0);
-		const isCandidate = isOnLine || (index > 0 && gluedSignature(lines[at]?.text ?? '') !== undefined);
-		if (isCandidate && areAdditions(lines, at, above ?? at, last.slice(0, index).reverse())) {
+	const lastWordsAt = wordsAbove(surveyed, surveyed.end);
+	const below: number[] = [];
+	let others = 0;
+	for (let at = lastWordsAt; at >= 0 && below.length < LINES_OF_AN_ENDING; ) {
+		const above = wordsAbove(surveyed, at);
+		const text = above < 0 ? [at] : [above, at];
+		const [next] = below;
+		const isBelowAdded = next === undefined || addedKind(lines, next, text) !== undefined;
+		const isOnLine = isBelowAdded && above >= 0 && isSigned(surveyed, at, above, below.length > 0);
+		const isGlued =
+			!isOnLine &&
+			isBelowAdded &&
+			next !== undefined &&
+			gluedSignature((lines[at] as TextLine).text) !== undefined;
+		if ((isOnLine || isGlued) && areAdditions(lines, below, text)) {
 			return {lastWordsAt: at, signatureAt: isOnLine ? at : -1};
 		}
+		others = isBelowAdded ? 0 : others + 1;
+		if (others > LINES_OF_A_NOTICE) {
+			break;
+		}
+		below.unshift(at);
+		at = above;
 	}
-	return {lastWordsAt: last[0] ?? -1, signatureAt: labelledSignature(lines)};
+	return {lastWordsAt, signatureAt: labelledSignature(lines)};
 }
 
-/** The indices of the last lines of words, the last one first. */
-function lastLines({lines, first, end}: Text): readonly number[] {
-	const found: number[] = [];
-	for (let index = end - 1; index >= first && found.length < LINES_OF_AN_ENDING; index--) {
+/** The next line of words above another, -1 if there is none. */
+function wordsAbove({lines, first, furniture}: Text, from: number): number {
+	for (let index = from - 1; index >= first; index--) {
 		const line = lines[index] as TextLine;
-		if (!isBlank(line) && !isEndMark(line.text) && !isRule(line.text) && !isFurniture(line.text)) {
-			found.push(index);
+		if (!isBlank(line) && !furniture.has(index) && !isEndMark(line.text) && !isRule(line.text)) {
+			return index;
 		}
 	}
-	return found;
+	return -1;
 }
 
+/** No notice has more lines below its first. */
+const LINES_OF_A_NOTICE = 4;
 const LINES_OF_AN_ENDING = 12;
 
 /** Whether a line is the signature, given the line above it; more must speak for it if something was added below. */
@@ -60,11 +76,12 @@ function isSigned(surveyed: Text, at: number, aboveAt: number, isAddedTo: boolea
 		return false;
 	}
 	const above = (lines[aboveAt] as TextLine).text;
-	if (/[.!?]["'”’)\]]*$|\b(?:END|UNQUOTE|UNQTE)\b[\w\s]{0,20}[)\]]?$/i.test(above)) {
+	const tail = above.slice(-LONGEST_TAIL);
+	if (/[.!?]["'”’)\]]*$|\b(?:END|UNQUOTE|UNQTE)\b[\w\s]{0,20}[)\]]?$/i.test(tail)) {
 		return true;
 	}
 	// `BEEN PAID FOR.` is the rest of the sentence above, and so are `Prime Minister` and `strelsau`.
-	if (isAddedTo || text.endsWith('.') || text === text.toLowerCase() || wantsMore.test(above)) {
+	if (isAddedTo || text.endsWith('.') || text === text.toLowerCase() || wantsMore.test(tail)) {
 		return false;
 	}
 	const isName = text === text.toUpperCase();
@@ -85,29 +102,34 @@ function isFinished({lines, end}: Text, at: number): boolean {
 	return lines.slice(at + 1, Math.min(end, at + LINES_OF_AN_ENDING)).some(({text}) => isEndMark(text));
 }
 
+const LONGEST_TAIL = 60;
+
 const wantsMore =
 	/(?:,|-|\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|their|to|was|were|which|who|with|would|will|has|have|had|his|her|its))$/i;
 
-/** Whether the lines below a name were added by those who kept or published the text. */
+/** Whether the lines below a name were added by those who kept or published the text; `text` are its lines above them. */
 function areAdditions(
 	lines: readonly TextLine[],
-	at: number,
-	aboveAt: number,
 	below: readonly number[],
+	text: readonly number[],
 ): boolean {
-	// In a text all in capitals, words with small letters are not its own.
-	const above = `${lines[aboveAt]?.text ?? ''} ${lines[at]?.text ?? ''}`;
 	let isNotice = false;
 	for (const at of below) {
-		const {text} = lines[at] as TextLine;
-		const kind = isCapitals(above) && text !== text.toUpperCase() ? 'notice' : additionKind(text);
-		if (kind === undefined && (!isNotice || paragraphStart(text))) {
+		const kind = addedKind(lines, at, text);
+		if (kind === undefined && (!isNotice || paragraphStart(lines[at]?.text ?? ''))) {
 			return false;
 		}
 		// A notice may go on in the next lines.
 		isNotice ||= kind === 'notice';
 	}
 	return true;
+}
+
+/** What a line is below a text; where that is all in capitals, words with small letters are not its own. */
+function addedKind(lines: readonly TextLine[], at: number, text: readonly number[]) {
+	const added = lines[at]?.text ?? '';
+	const own = text.map(index => lines[index]?.text.slice(0, LONGEST_TAIL) ?? '').join(' ');
+	return isCapitals(own) && added !== added.toUpperCase() ? 'notice' : additionKind(added);
 }
 
 /** Whether a text of some length has no small letters. */

@@ -11,7 +11,7 @@ import {
 	isSectionWord,
 	readsLikeHeading,
 } from './heading-words.js';
-import type {NumberedLine} from './survey-body.js';
+import type {BodySurvey, NumberedLine} from './survey-body.js';
 
 /** A heading, and the index of the first line after it. */
 export type FoundHeading = {readonly block: Heading; readonly next: number};
@@ -22,9 +22,6 @@ export function underlinedHeading(
 	at: number,
 	mayContinue: boolean,
 ): FoundHeading | undefined {
-	if (!isRuleNear(lines, at)) {
-		return undefined;
-	}
 	const overline = lines[at] as TextLine;
 	const titleAt = isRule(overline.text) ? nextWords(lines, at + 1) : at;
 	const title = lines[titleAt];
@@ -68,7 +65,7 @@ function isSentence(text: string): boolean {
 }
 
 /** A quick test: an underlined heading has a rule within three lines below its first. */
-function isRuleNear(lines: readonly TextLine[], at: number): boolean {
+export function isRuleNear(lines: readonly TextLine[], at: number): boolean {
 	for (let index = at; index <= at + 3; index++) {
 		const line = lines[index];
 		if (line && isRule(line.text)) {
@@ -108,20 +105,19 @@ function isTitleOverTwoLines(lines: readonly TextLine[], titleAt: number): boole
 export function bareHeading(
 	lines: readonly TextLine[],
 	at: number,
-	furniture: ReadonlySet<number>,
+	{furniture, startAt}: Pick<BodySurvey, 'furniture' | 'startAt'>,
 	isNext: (start: NumberedLine) => boolean,
 ): FoundHeading | undefined {
 	// Checked first, since another line of the same paragraph follows most lines.
 	const belowAt = nextWords(lines, at + 1, furniture);
-	const below = lines[belowAt];
-	const start = below && paragraphStart(below.text);
+	const start = startAt.get(belowAt);
 	if (!start || !isNext({at: belowAt, start})) {
 		return undefined;
 	}
 	const line = lines[at] as TextLine;
 	const mark = markAt(line.text, 0);
 	const words = line.text.slice(mark?.end ?? 0);
-	if (paragraphStart(line.text) || !readsLikeHeading(words) || isLaterItem(lines, at)) {
+	if (startAt.has(at) || !readsLikeHeading(words) || isLaterItem(lines, at)) {
 		return undefined;
 	}
 	return {

@@ -21,11 +21,8 @@ export function flowOf(context: FlowContext, line: TextLine): Flow {
 	if (!last) {
 		return isListItem(line.text) ? 'item' : 'run-on';
 	}
-	if (/^\d/.test(line.text) && isWithinSentence(fileText, last)) {
-		return 'run-on';
-	}
 	if (isListItem(line.text)) {
-		return 'item';
+		return /^\d/.test(line.text) && isWithinSentence(fileText, last) ? 'run-on' : 'item';
 	}
 	if (gap.length > 0) {
 		return isTorn(context, line) ? 'run-on' : 'break';

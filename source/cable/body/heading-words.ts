@@ -27,16 +27,24 @@ const sectionWords = [
 
 const sectionWordPattern = new RegExp(`^(?:${sectionWords.join('|')})(?![A-Za-z'])`, 'i');
 
+function sectionWord(text: string): string | undefined {
+	return sectionWordPattern.exec(text)?.[0];
+}
+
 /** Whether a text is only words that name a part. */
 export function isSectionWord(text: string): boolean {
-	const match = sectionWordPattern.exec(text);
-	return match !== null && /^[\s.:-]*$/.test(text.slice(match[0].length));
+	const word = sectionWord(text);
+	return word !== undefined && /^[\s.:-]*$/.test(text.slice(word.length));
 }
 
 /** The words that name a part at the beginning of a text, before a colon, a period or a dash. */
 export function sectionTitle(text: string): RunInTitle | undefined {
-	const word = sectionWordPattern.exec(text)?.[0] ?? '';
-	const mark = word === '' ? null : /^\s?(?::|\.(?=\s|$)|--?(?=\s)|–|—)\s*/.exec(text.slice(word.length));
+	const word = sectionWord(text);
+	return word === undefined ? undefined : afterWord(text, word);
+}
+
+function afterWord(text: string, word: string): RunInTitle | undefined {
+	const mark = /^\s?(?::|\.(?=\s|$)|--?(?=\s)|–|—)\s*/.exec(text.slice(word.length));
 	return mark ? {end: word.length, next: word.length + mark[0].length} : undefined;
 }
 
@@ -77,8 +85,9 @@ const capitalsBeforeText =
  * `end` is where the title ends, `next` where the text continues.
  */
 export function runInTitle(text: string): RunInTitle | undefined {
-	if (sectionWordPattern.test(text)) {
-		return sectionTitle(text);
+	const word = sectionWord(text);
+	if (word !== undefined) {
+		return afterWord(text, word);
 	}
 	const phrase = phraseBeforeText.exec(text);
 	return phrase?.[1] !== undefined && phrase[1].length <= LONGEST_TITLE

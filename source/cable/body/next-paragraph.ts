@@ -18,17 +18,17 @@ export function isNextParagraph(body: Body, {at, start}: NumberedLine): boolean 
 	if (last && isWithinSentence(body.fileText, last)) {
 		return false;
 	}
-	const below = startsBelow(body, at);
+	const below = indexBelow(body, at);
 	if (slip === 'number') {
 		// `3 (A)`, `3 (B)`, `3 (C)` count items where paragraphs have no markings.
 		const couldBeMarked = lastNumber === undefined || body.isLastMarked;
-		return couldBeMarked && number === (lastNumber ?? 0) + 1 && below[0]?.start.number !== number;
+		return couldBeMarked && number === (lastNumber ?? 0) + 1 && body.starts[below]?.start.number !== number;
 	}
 	if (lastNumber === undefined) {
 		return hasPilcrow || number <= HIGHEST_FIRST_NUMBER;
 	}
 	const continuesList = lastListNumber !== undefined && number === lastListNumber + 1;
-	if (comesAgain(number, below, continuesList, body.isLastMarked) || (continuesList && gap.length === 0)) {
+	if (comesAgain(body, number, below, continuesList) || (continuesList && gap.length === 0)) {
 		return false;
 	}
 	return (
@@ -55,8 +55,8 @@ function isAloneInPlace({lines, gap, lastNumber}: Body, at: number): boolean {
 	);
 }
 
-/** The next lines below a line that may begin a paragraph. */
-function startsBelow({starts}: Body, at: number): readonly NumberedLine[] {
+/** The index in `starts` of the first one below a line. */
+function indexBelow({starts}: Body, at: number): number {
 	let low = 0;
 	let high = starts.length;
 	while (low < high) {
@@ -67,42 +67,36 @@ function startsBelow({starts}: Body, at: number): readonly NumberedLine[] {
 			high = middle;
 		}
 	}
-	return starts.slice(low, low + STARTS_LOOKED_AHEAD);
+	return low;
 }
 
-const STARTS_LOOKED_AHEAD = 24;
-
 /** Whether the paragraph with a number is still to come: then the same number above it is an item of a list. */
-function comesAgain(
-	number: number,
-	below: readonly NumberedLine[],
-	continuesList: boolean,
-	isMarked: boolean,
-): boolean {
-	for (const {start} of below) {
+function comesAgain(body: Body, number: number, below: number, continuesList: boolean): boolean {
+	const {starts, isLastMarked} = body;
+	for (let index = below; index < Math.min(starts.length, below + STARTS_LOOKED_AHEAD); index++) {
+		const {start} = starts[index] as NumberedLine;
 		if (start.number === number && (continuesList || (start.isMarked && start.slip === undefined))) {
 			return true;
 		}
 		// The numbers of an annex begin with 1 again; where paragraphs are marked, 1 may also be an item of a list.
-		if (start.number === 1 && (start.isMarked || !isMarked)) {
+		if (start.number === 1 && (start.isMarked || !isLastMarked)) {
 			return false;
 		}
 	}
 	return false;
 }
 
+const STARTS_LOOKED_AHEAD = 24;
+
 /** Whether a number that was there before, or is too low, is a paragraph's: below a sentence, and the count goes on. */
-function isOutOfTurn(
-	{lastNumber = 0, lastListNumber, gap, paragraph, fileText}: Body,
-	number: number,
-	[next]: readonly NumberedLine[],
-): boolean {
+function isOutOfTurn(body: Body, number: number, below: number): boolean {
+	const {lastNumber = 0, lastListNumber, gap, paragraph, fileText, starts} = body;
 	const last = paragraph?.pieces.at(-1);
 	return (
 		number > 1 &&
 		number <= lastNumber &&
 		number >= lastNumber - 1 &&
-		next?.start.number === lastNumber + 1 &&
+		starts[below]?.start.number === lastNumber + 1 &&
 		lastListNumber === undefined &&
 		gap.length > 0 &&
 		last !== undefined &&

@@ -12,7 +12,13 @@ import {extent, isBlank, type TextLine, within} from '../line/lines.js';
 import {isAttributesTitle, isEndMark, isRule, isUnmistakableTransmissionLine} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
 import {additionBlock} from './ending.js';
-import {bareHeading, type FoundHeading, letteredHeading, underlinedHeading} from './find-heading.js';
+import {
+	bareHeading,
+	type FoundHeading,
+	isRuleNear,
+	letteredHeading,
+	underlinedHeading,
+} from './find-heading.js';
 import {endsSentence} from './flow.js';
 import {isNextParagraph} from './next-paragraph.js';
 import {parseAttributes} from './parse-attributes.js';
@@ -151,13 +157,18 @@ function takeHeading(body: Body): boolean {
 function headingAt(body: Body): FoundHeading | undefined {
 	const {lines, at, furniture, hasRules, gap, starts} = body;
 	const isAfterSentence = followsSentence(body);
-	const mayContinue = !isAfterSentence && !gap.some(({type}) => type === 'blank');
-	const underlined = hasRules ? underlinedHeading(lines, at, mayContinue) : undefined;
-	if (underlined || !isAfterSentence) {
-		return underlined;
+	if (hasRules && isRuleNear(lines, at)) {
+		const mayContinue = !isAfterSentence && !gap.some(({type}) => type === 'blank');
+		const underlined = underlinedHeading(lines, at, mayContinue);
+		if (underlined) {
+			return underlined;
+		}
+	}
+	if (!isAfterSentence) {
+		return undefined;
 	}
 	return (
-		bareHeading(lines, at, furniture, start => isNextParagraph(body, start)) ??
+		bareHeading(lines, at, body, start => isNextParagraph(body, start)) ??
 		// Within a numbered paragraph it is a title of that paragraph.
 		(starts.length === 0 ? letteredHeading(lines, at, furniture) : undefined)
 	);

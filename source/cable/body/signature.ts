@@ -7,7 +7,7 @@ export const signatureLabel = /^Signature\s?:\s*(?=\S)/;
 
 /** Where the name stands in a line that can be a signature; nothing if the line says something else. */
 export function signatureName(text: string): Range | undefined {
-	if (text.length > LONGEST) {
+	if (text.length > LONGEST || text.split(' ', MOST_WORDS).length === MOST_WORDS) {
 		return undefined;
 	}
 	if (text.startsWith('(') && text.endsWith(')')) {
@@ -16,19 +16,47 @@ export function signatureName(text: string): Range | undefined {
 	}
 	const start = ornamentBefore.exec(text)?.[0].length ?? 0;
 	const words = text.slice(start);
-	const end = start + words.length - (ornamentAfter.exec(words)?.[0].length ?? 0);
+	const end = start + words.length - ornamentLength(words, footWords);
 	const name = text.slice(start, end);
 	return isName(name) ? {start, end} : undefined;
 }
 
 const LONGEST = 72;
 
+/** More than a name has, with the end of the transmission, `NN NN` and the like behind it. */
+const MOST_WORDS = 9;
+
 /** `## RASSENDYLL ##`, `/S/ RASSENDYLL`, `SIGNED: RASSENDYLL`. */
 const ornamentBefore = /^(?:[#*>"“=~_-]{1,12}\s{0,8})?(?:\(?(?:\/S\/|SIGNED)\)?[\s:.-]{1,4})?/i;
 
-/** What may follow on the same line: signs, the end of the transmission, the classification at the foot of the page. */
-const ornamentAfter =
-	/(?:\s*[#*>"”=~_]{1,12}|\s+(?:N ?N ?N ?N?|BT|#\d{1,5}|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|(?<=[A-Z] {1,8})(?:C O N F I D E N T I A L|S E C R E T)|(?:END (?:OF )?)(?:CABLE(?: TEXT)?|MESSAGE))\.?(?:\/{1,2}NOFORN)?|\s*(?:\.|…)|\s*\.{2,12}){0,6}\s*$/;
+/** How much of the end of a line is signs and words of some kind. */
+function ornamentLength(text: string, words: RegExp): number {
+	let end = withoutSigns(text, text.length);
+	for (;;) {
+		const word = words.exec(text.slice(Math.max(0, end - LONGEST_WORDS), end))?.[0];
+		if (word === undefined) {
+			return text.length - end;
+		}
+		end = withoutSigns(text, end - word.length);
+	}
+}
+
+function withoutSigns(text: string, from: number): number {
+	let end = from;
+	while (end > 0 && ' \t\u00A0#*>"”=~_.…'.includes(text.charAt(end - 1))) {
+		end--;
+	}
+	return end;
+}
+
+const LONGEST_WORDS = 40;
+
+/** The end of the transmission. */
+const endWords = /\s(?:N ?N ?N ?N?|BT|#\d{1,5})$/;
+
+/** The end of the transmission, or the classification at the foot of the page. */
+const footWords =
+	/\s(?:N ?N ?N ?N?|BT|#\d{1,5}|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)(?:\/{1,2}NOFORN)?|END (?:OF )?(?:CABLE(?: TEXT)?|MESSAGE))$/;
 
 function isName(text: string): boolean {
 	const name = text.replace(particles, '');
@@ -55,7 +83,7 @@ const notNames =
 /** The name that is glued to the end of the last sentence: `… WAS NOT RAISED. KISSINGER`. */
 export function gluedSignature(text: string): Range | undefined {
 	const tail = text.slice(-LONGEST_GLUED);
-	const words = tail.slice(0, tail.length - (ornamentAfter.exec(tail)?.[0].length ?? 0));
+	const words = tail.slice(0, tail.length - ornamentLength(tail, endWords));
 	const match = gluedPattern.exec(words);
 	const name = match?.[1] ?? '';
 	if (

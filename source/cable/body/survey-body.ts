@@ -9,6 +9,8 @@ import {type Ending, endingOf} from './ending.js';
 export type BodySurvey = {
 	/** The lines that may begin a numbered paragraph, in order. */
 	readonly starts: readonly NumberedLine[];
+	/** The same by the index of the line. */
+	readonly startAt: ReadonlyMap<number, ParagraphStart>;
 	/** The lines that the printed pages left. */
 	readonly furniture: ReadonlySet<number>;
 	/** Whether a rule is drawn anywhere, without which no heading is underlined. */
@@ -25,6 +27,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	const lengths: number[] = [];
 	const furniture = new Set<number>();
 	const starts: NumberedLine[] = [];
+	const startAt = new Map<number, ParagraphStart>();
 	let hasRules = false;
 	let end = lines.length;
 	for (let index = first; index < lines.length; index++) {
@@ -45,6 +48,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 			const start = paragraphStart(line.text);
 			if (start) {
 				starts.push({at: index, start});
+				startAt.set(index, start);
 			}
 		}
 		lengths.push(line.text.length);
@@ -53,10 +57,11 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	const measure = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
 	return {
 		starts,
+		startAt,
 		furniture,
 		hasRules,
 		measure,
-		...endingOf({lines, first, end, measure}),
+		...endingOf({lines, first, end, furniture, measure}),
 	};
 }
 

@@ -2,7 +2,7 @@
 import {addBlocks} from '../blocks.js';
 import type {Piece, Range} from '../cable.js';
 import {type TextLine, within} from '../line/lines.js';
-import {markAt, paragraphStart, placedMark} from '../line/paragraph-start.js';
+import {markAt, placedMark} from '../line/paragraph-start.js';
 import {type Body, closeParagraph} from './body.js';
 import {type FlowContext, flowOf, isTorn} from './flow.js';
 import {letteredTitle, runInTitle} from './heading-words.js';
@@ -11,7 +11,7 @@ import {isNextParagraph} from './next-paragraph.js';
 
 /** Takes a line that begins a numbered paragraph. */
 export function takeParagraphStart(body: Body, line: TextLine): boolean {
-	const start = paragraphStart(line.text);
+	const start = body.startAt.get(body.at);
 	if (!start) {
 		return false;
 	}
@@ -51,7 +51,7 @@ function titleAt(line: TextLine, from: number): {readonly title?: Range} {
 /** Takes a line without a number: it continues the paragraph above, or is a paragraph of its own. */
 export function takeText(body: Body, line: TextLine): void {
 	body.at++;
-	const quoted = quotedNumber.exec(line.text)?.[1];
+	const quoted = '"“\'‘'.includes(line.text.charAt(0)) ? quotedNumber.exec(line.text)?.[1] : undefined;
 	if (quoted !== undefined) {
 		body.lastListNumber = Number(quoted);
 	}

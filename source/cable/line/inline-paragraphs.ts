@@ -34,6 +34,14 @@ function numberBefore(reading: string, parenthesis: number): Numbered | undefine
 	if (!isNumber) {
 		return undefined;
 	}
+	// The number of most markings begins the line.
+	let digits = at - 2;
+	while (isDigit(reading.charCodeAt(digits - 1)) && at - digits < MOST_BLANKS) {
+		digits--;
+	}
+	if (digits === 0 || '\n\r'.includes(reading.charAt(digits - 1))) {
+		return undefined;
+	}
 	const before = numberAfterSentence.exec(reading.slice(Math.max(0, at - LONGEST_BEFORE), at));
 	if (!before || !markAt(reading.slice(parenthesis, parenthesis + LONGEST_MARK), 0)) {
 		return undefined;

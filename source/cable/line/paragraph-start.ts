@@ -1,5 +1,5 @@
 import type {PortionMark} from '../cable.js';
-import {withoutFillers} from '../masks/markup.js';
+import {filler, withoutFillers} from '../masks/markup.js';
 import {portionMark} from '../portion-mark.js';
 import {type TextLine, within} from './lines.js';
 
@@ -9,9 +9,9 @@ export type ParagraphStart = {
 	readonly hasPilcrow: boolean;
 	readonly isMarked: boolean;
 	/** What is mistyped or misread, as the number of `4, (C)`: then it is one only where its number is due. */
-	readonly slip?: 'number' | 'marking';
+	readonly slip: 'number' | 'marking' | undefined;
 	/** The marking after the number; its range counts from the line's start. */
-	readonly portionMark?: PortionMark;
+	readonly portionMark: PortionMark | undefined;
 	/** Where the words begin. */
 	readonly textStart: number;
 };
@@ -27,38 +27,108 @@ export function paragraphStart(text: string): ParagraphStart | undefined {
 /** A quick test, enough for most lines. */
 function beginsWithNumber(text: string): boolean {
 	const code = text.charCodeAt(0);
-	return (code >= 0x30 && code <= 0x39) || code === 0xb6 || beginsWithMisreadNumber(text);
+	return (
+		isDigit(code) ||
+		code === PILCROW ||
+		((code === SMALL_L || code === CAPITAL_I || code === STROKE) && isDigitLike(text.charCodeAt(1))) ||
+		(code === PARENTHESIS && mistypedNumber.test(text))
+	);
 }
 
-/** `l. (C)` and `I0. (C)` are misread digits, `(6) (C)` and `(C) 7.` are mistyped numbers. */
-function beginsWithMisreadNumber(text: string): boolean {
-	const first = text.charAt(0);
-	return first === '('
-		? /^\((?:\d|[A-Z][A-Z/]{0,7}\)\s?\d)/.test(text)
-		: 'lI|'.includes(first) && first !== '' && '.,0123456789lIO'.includes(text.charAt(1));
+const SMALL_L = 0x6c;
+const CAPITAL_I = 0x49;
+const STROKE = 0x7c;
+const PARENTHESIS = 0x28;
+
+/** Whether a character can follow a misread digit: `l. (C)`, `I0. (C)`. */
+function isDigitLike(code: number): boolean {
+	return (
+		isDigit(code) ||
+		code === 0x2e ||
+		code === 0x2c ||
+		code === SMALL_L ||
+		code === CAPITAL_I ||
+		code === CAPITAL_O
+	);
 }
 
+const CAPITAL_O = 0x4f;
+
+/** `(6) (C)` and `(C) 7.` */
+const mistypedNumber = /^\((?:\d|[A-Z][A-Z/]{0,7}\)\s?\d)/;
+
+/** A number and its period. Read by hand, since most lines that begin with a figure are read more than once. */
 function soundStart(text: string): ParagraphStart | undefined {
-	const match = numberPattern.exec(text);
-	if (!match) {
+	const hasPilcrow = text.charCodeAt(0) === PILCROW;
+	const first = hasPilcrow ? skipBlanks(text, 1) : 0;
+	let at = first;
+	while (isDigit(text.charCodeAt(at)) && at < first + 3) {
+		at++;
+	}
+	const number = Number(text.slice(first, at));
+	at = skipFillers(text, at);
+	at = skipFillers(text, isBlankCode(text.charCodeAt(at)) ? at + 1 : at);
+	if (at === first || text.charCodeAt(at) !== POINT) {
 		return undefined;
 	}
-	const [{length}, pilcrow] = match;
-	const sound = markAt(text, length);
-	const mark = sound ?? slippedMarkAt(text, length);
+	const end = text.charCodeAt(at + 1) === POINT ? at + 2 : at + 1;
+	const words = skipBlanks(text, end);
+	if (!hasPilcrow && !isApart(text, end, words)) {
+		return undefined;
+	}
+	const sound = markAt(text, words);
+	const mark = sound ?? slippedMarkAt(text, words);
 	return {
-		number: Number(match[2] ?? match[3]),
-		hasPilcrow: pilcrow !== undefined,
+		number,
+		hasPilcrow,
 		isMarked: mark !== undefined,
-		...(mark !== sound && {slip: 'marking'}),
-		...(mark && {portionMark: mark.portionMark}),
-		textStart: mark ? mark.end : length,
+		slip: mark === sound ? undefined : 'marking',
+		portionMark: mark?.portionMark,
+		textStart: mark ? mark.end : words,
 	};
 }
 
-// Masked markup may stand between all parts.
-const numberPattern =
-	/^(?:(¶)[\s\uFFFF]*(\d{1,3})[\s\uFFFF]?\.{1,2}[\s\uFFFF]*|(\d{1,3})(?:\s|\uFFFF{1,12})?\.{1,2}(?:\s[\s\uFFFF]*|\uFFFF+(?=[(A-Z])|(?=[(\uFFFF]|[A-Z]{2})|$))/;
+/** Whether words after a period do not belong to it, as in `4.3 billion`. */
+function isApart(text: string, period: number, words: number): boolean {
+	const isBlank = words > period && skipFillers(text, period) < words;
+	return (
+		isBlank || words === text.length || text[words] === '(' || /^[A-Z]{2}/.test(text.slice(words, words + 2))
+	);
+}
+
+/** The position after blanks and masked markup. */
+function skipBlanks(text: string, from: number): number {
+	let at = from;
+	while (isBlankCode(text.charCodeAt(at)) || text.charCodeAt(at) === FILLER) {
+		at++;
+	}
+	return at;
+}
+
+function skipFillers(text: string, from: number): number {
+	let at = from;
+	while (text.charCodeAt(at) === FILLER) {
+		at++;
+	}
+	return at;
+}
+
+function isBlankCode(code: number): boolean {
+	return (
+		code === 0x20 ||
+		code === 0x09 ||
+		code === 0xa0 ||
+		(code > 0x20_00 && /\s/.test(String.fromCharCode(code)))
+	);
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+const PILCROW = 0xb6;
+const POINT = 0x2e;
+const FILLER = filler.charCodeAt(0);
 
 /** `4, (C)`, `5 (C)`, `6) (C)`, `I0. (C)`, `(C) 7.`: only the marking shows that this is a paragraph's number. */
 function slippedStart(text: string): ParagraphStart | undefined {
@@ -68,7 +138,8 @@ function slippedStart(text: string): ParagraphStart | undefined {
 		const textStart = ahead.end + after.textStart;
 		return {...after, isMarked: true, slip: 'number', portionMark: ahead.portionMark, textStart};
 	}
-	const match = slippedNumber.exec(text);
+	const match =
+		text.lastIndexOf('(', MARK_AT) >= 0 || misreadOne.test(text) ? slippedNumber.exec(text) : null;
 	const digits = match?.[2]?.replace(/[lI|]/g, '1').replace(/O/g, '0') ?? '';
 	if (!match || !(Number(digits) > 0)) {
 		return undefined;
@@ -83,10 +154,13 @@ function slippedStart(text: string): ParagraphStart | undefined {
 		hasPilcrow: pilcrow !== undefined,
 		isMarked: mark !== undefined,
 		slip: 'number',
-		...(mark && {portionMark: mark.portionMark}),
+		portionMark: mark?.portionMark,
 		textStart: mark ? mark.end : length,
 	};
 }
+
+/** A marking after a mistyped number begins no further to the right. */
+const MARK_AT = 32;
 
 const slippedNumber = /^(?:(¶)[\s\uFFFF]*)?\(?([\dlIO|]{1,3})(?:\s|\uFFFF{1,12})?[.,:;)–-]{0,2}[\s\uFFFF]*/;
 
@@ -97,18 +171,22 @@ type Mark = {readonly portionMark: PortionMark; readonly end: number};
 
 /** The marking in parentheses at a position of a line. */
 export function markAt(text: string, at: number): Mark | undefined {
-	return readMark(markPattern, text, at);
+	const from = skipBlanks(text, at);
+	return text.charCodeAt(from) === PARENTHESIS ? readMark(markPattern, text, from) : undefined;
 }
 
 /** A marking that lost a parenthesis, or has others: `C) The king`, `[C/NF]`, `(C The king`. */
 function slippedMarkAt(text: string, at: number): Mark | undefined {
-	return readMark(slippedMark, text, at);
+	const isPossible = '([{'.includes(text.charAt(at)) || text.lastIndexOf(')', at + LONGEST_LETTERS) > at;
+	return isPossible && at < text.length ? readMark(slippedMark, text, at) : undefined;
 }
+
+const LONGEST_LETTERS = 12;
 
 function readMark(pattern: RegExp, text: string, at: number): Mark | undefined {
 	pattern.lastIndex = at;
 	const match = pattern.exec(text);
-	const inside = match?.groups?.inside ?? '';
+	const inside = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
 	const from = inside.search(word);
 	if (!match || from < 0) {
 		return undefined;
@@ -126,11 +204,11 @@ const LONGEST_MARK = 60;
 
 // A period after the parentheses belongs to them: `(C - ENTIRE TEXT). SUMMARY: …`. The blanks inside are trimmed later:
 // an expression for those at both ends would try each length of the one with each of the other.
-const markPattern = /[\s\uFFFF]*\((?<inside>[^()\n]{1,100})\){1,2}(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
+const markPattern = /\(([^()\n]{1,100})\){1,2}(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
 
 // Without an opening parenthesis, or a closing one, only letters in capitals are a marking.
 const slippedMark =
-	/[\s\uFFFF]*(?:[([{]{1,2}(?<inside>[A-Z][A-Za-z/ -]{0,20})[)\]}]{1,2}|(?<inside>[A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)\)|\((?<inside>[A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)(?=\s+[A-Z][^()]*(?:\(|$)))(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
+	/[\s\uFFFF]*(?:[([{]{1,2}([A-Z][A-Za-z/ -]{0,20})[)\]}]{1,2}|([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)\)|\(([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)(?=\s+[A-Z][^()]*(?:\(|$)))(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
 
 /** A marking with its range in the file, given one whose range counts from the start of a line. */
 export function placedMark(mark: PortionMark, line: TextLine): PortionMark {
