@@ -6,7 +6,12 @@
  * never copies of text: what a cable says is asked of its blocks (`facts/`), so every fact knows its place in the text.
  */
 
-/** The path of a cable's file within its folder. A message reference number would not do: two files may have the same. */
+import {withoutFillers} from './masks/markup.js';
+
+/**
+ * The path of a cable's file within its folder, with its name or number there if the file has several. A message
+ * reference number would not do: two files may have the same.
+ */
 export type CableId = string;
 
 /** A stretch of the text, `end` excluded. */
@@ -181,7 +186,13 @@ export type ReferenceKind = 'cable' | 'email' | 'telephone' | 'report' | 'airgra
 /** `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).` */
 export type ClassifiedBy = BlockOf<
 	'classified-by',
-	{readonly pieces: readonly Range[]; readonly name?: Range; readonly reasons: readonly Reason[]}
+	{
+		readonly pieces: readonly Range[];
+		readonly name?: Range;
+		/** The line ends within a word of the name, which are no blanks. */
+		readonly joined?: readonly Range[];
+		readonly reasons: readonly Reason[];
+	}
 >;
 
 /** A paragraph of the executive order that allows the classification: `1.4`, perhaps with a letter. */
@@ -270,7 +281,7 @@ export type PlainText = BlockOf<'plain-text', unknown>;
 /** Blank lines, and rules drawn between parts. */
 export type Blank = BlockOf<'blank', unknown>;
 
-/** The characters of a range. */
+/** The characters of a range, without what was masked within them. */
 export function slice(cable: Pick<Cable, 'reading'>, range: Range): string {
-	return cable.reading.slice(range.start, range.end);
+	return withoutFillers(cable.reading.slice(range.start, range.end));
 }

@@ -7,8 +7,9 @@ import {tagsField} from './header/fields/tags.js';
 import {classificationLine} from './line/classification-line.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {isBlank, type TextLine} from './line/lines.js';
+import {isPageMark} from './line/page-mark.js';
 import {paragraphStart} from './line/paragraph-start.js';
-import {dateLine, isAttributesTitle, isPageMark, isPartialNotice} from './line/recognise.js';
+import {dateLine, isAttributesTitle, isPartialNotice} from './line/recognise.js';
 
 /** The source of a text, from the form of its lines; `text` if too little shows that it is a cable. */
 export function familyOf(lines: readonly TextLine[]): Family {

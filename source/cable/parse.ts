@@ -4,11 +4,13 @@ import {familyOf} from './family.js';
 import {parseHeader} from './header/parse-header.js';
 import type {TextLine} from './line/lines.js';
 import {messageLines} from './line/message-lines.js';
+import {compactRange, compactText} from './masks/compact-text.js';
 import {rowFoot, rowHead, wholeRow} from './masks/dump-row.js';
 import {isHtml, pageFoot, pageHead, pageTail} from './masks/html.js';
 import {plainCable, plainText, whyNotAnalysed} from './plain-cable.js';
 import {problemsOf} from './problems.js';
-import {readingOf} from './reading.js';
+import {readFile} from './reading.js';
+import {cableLines, frameBlocks} from './within-file/frame.js';
 
 /**
  * Parses the text of a file.
@@ -21,16 +23,29 @@ export function parseCable(id: CableId, text: string): Cable {
 }
 
 function analyse(id: CableId, text: string): Cable {
-	const reading = readingOf(text);
-	const {head, end, foot, familyIn} = frameOf(text);
-	const lines = messageLines(reading.slice(0, end), head.at(-1)?.end);
-	const family = familyIn(familyOf(lines));
-	const blocks = family === 'text' ? plainText(text) : [head, messageBlocks(reading, lines), foot].flat();
-	return {id, text, reading, family, blocks, problems: problemsOf(reading, blocks)};
+	const {reading, quoted} = readFile(text);
+	const {head, end, foot, familyIn} = wrappingOf(text);
+	const start = head.at(-1)?.end ?? 0;
+	const message = compactText(reading, start, end);
+	const lines = messageLines(message.text, start);
+	const own = cableLines(lines, quoted && compactRange(reading, start, quoted));
+	const cable = lines.slice(own.first, own.end);
+	const family = familyIn(familyOf(cable));
+	if (family === 'text') {
+		return {id, text, reading, family, blocks: plainText(text), problems: []};
+	}
+	const found = [
+		frameBlocks(lines.slice(0, own.first)),
+		messageBlocks(message.text, cable),
+		frameBlocks(lines.slice(own.end)),
+	].flat();
+	const blocks = [head, message.placed(found), foot].flat();
+	const problems = message.placed(problemsOf(message.text, [...head, ...found]));
+	return {id, text, reading, family, blocks, problems};
 }
 
-/** What surrounds a cable in its file. */
-type Frame = {
+/** The row or the page that holds a cable. */
+type Wrapping = {
 	readonly head: readonly Block[];
 	/** Where the cable ends. */
 	readonly end: number;
@@ -39,7 +54,7 @@ type Frame = {
 	readonly familyIn: (shown: Family) => Family;
 };
 
-function frameOf(text: string): Frame {
+function wrappingOf(text: string): Wrapping {
 	const row = wholeRow(text);
 	if (row) {
 		return {
@@ -55,7 +70,7 @@ function frameOf(text: string): Frame {
 		head: pageHead(text),
 		end,
 		foot: pageFoot(text, end),
-		familyIn: shown => (shown !== 'text' && isHtml(text) ? 'html' : shown),
+		familyIn: shown => (shown === 'cablegate' && isHtml(text) ? 'html' : shown),
 	};
 }
 

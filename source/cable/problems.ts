@@ -6,10 +6,14 @@ import {
 	type PortionMark,
 	type Problem,
 	type Range,
+	type Reference,
 } from './cable.js';
+import {isNoTag} from './header/fields/tag-words.js';
 import {plainWords} from './joined-text.js';
+import {classificationWord} from './line/classification-word.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {markAt} from './line/paragraph-start.js';
+import {withoutFillers} from './masks/markup.js';
 import {mostListed} from './most-listed.js';
 import {levelOfPortionMark} from './portion-mark.js';
 
@@ -62,10 +66,16 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 				? []
 				: [problem(block.dateTimeGroup, `there is no such moment as ${written}`)];
 		}
+		case 'classification-line':
+			return block.classification ? classificationProblems(reading, block) : [];
 		case 'subject':
 			return block.pieces.length > 0 ? [] : [problem(block, 'the subject line is empty')];
+		case 'references':
+			return block.references.flatMap(reference => numberProblemsOf(reading, reference));
 		case 'tags':
-			return block.tags.length > 0 ? [] : [problem(block, 'the TAGS line names no tag')];
+			return block.tags.length > 0
+				? block.tags.flatMap(tag => tagProblem(reading, tag))
+				: [problem(block, 'the TAGS line names no tag')];
 		case 'address-line':
 			return block.addressees.length < mostListed
 				? []
@@ -79,6 +89,49 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 		default:
 			return [];
 	}
+}
+
+/** What was read into a number that stands in other letters or figures, and what can be read in two ways. */
+function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly Problem[] {
+	if (!messageNumber) {
+		return [];
+	}
+	const {post, serial, year} = messageNumber;
+	if (isPlain(reading, post, serial)) {
+		return [];
+	}
+	const [name, figures] = [post, serial].map(({start, end}) => withoutFillers(reading.slice(start, end)));
+	const range = year ? null : /^-\d\d(?!\d)/.exec(reading.slice(serial.end, serial.end + 4));
+	return [
+		...(/\d/.test(name ?? '') ? [problem(post, `the name of a post has figures: ${name}`)] : []),
+		...(/[OIl]/.test(figures ?? '') ? [problem(serial, `a number has letters: ${figures}`)] : []),
+		...(range ? [problem(serial, `${figures}${range[0]} may be several numbers, or one with a year`)] : []),
+	];
+}
+
+/** Whether a number has only letters before its figures, and no hyphen behind. */
+function isPlain(reading: string, post: Range, serial: Range): boolean {
+	return (
+		!/\d/.test(reading.slice(post.start, post.end)) &&
+		!/\D/.test(reading.slice(serial.start, serial.end)) &&
+		reading[serial.end] !== '-'
+	);
+}
+
+function tagProblem(reading: string, {start, end}: Range): readonly Problem[] {
+	const word = end - start > 5 ? withoutFillers(reading.slice(start, end)) : '';
+	return isNoTag(word) ? [problem({start, end}, `there is no such tag as ${word}`)] : [];
+}
+
+function classificationProblems(reading: string, {start, end}: Range): readonly Problem[] {
+	const line = reading.slice(start, end);
+	const at = line.search(/\S/);
+	const word = classificationWord(line.slice(at));
+	if (!word?.isMisspelled && !word?.isSmall) {
+		return [];
+	}
+	const what = word.isMisspelled ? `misspelled; it is read as ${word.level}` : 'in small letters';
+	return [problem({start: start + at, end: start + at + word.end}, `the classification is ${what}`)];
 }
 
 function paragraphProblems(reading: string, paragraph: Paragraph): readonly Problem[] {

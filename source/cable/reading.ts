@@ -1,24 +1,33 @@
 /**
- * The text as it is parsed: markup of HTML, of Markdown or of a table's row is masked, so that only the words are left.
+ * The text as it is parsed: markup of HTML, of Markdown or of a table's row is masked, and so are the
+ * prefixes of quoted mail, so that only the words are left.
  *
  * The length never changes, so an offset in the reading is the same offset in the file. Markup becomes blanks where a
  * blank does no harm, and elsewhere a filler, which no text may contain and which is removed from all words.
  */
-import type {Cable} from './cable.js';
+import type {Cable, Range} from './cable.js';
 import {maskRow, wholeRow} from './masks/dump-row.js';
 import {isHtml, maskHtml} from './masks/html.js';
 import {isMarkdown, maskMarkdown} from './masks/markdown.js';
 import {filler} from './masks/markup.js';
+import {maskQuoted, quotedRange} from './masks/quoted.js';
 import type {Safe, SafeText} from './safe-text.js';
 
 /** The reading of a file's text. */
 export function readingOf(text: string): string {
+	return readFile(text).reading;
+}
+
+/** The reading of a file's text, and the range of it that is quoted mail. */
+export function readFile(text: string): {readonly reading: string; readonly quoted: Range | undefined} {
 	const own = withoutByteOrderMark(text);
 	const row = wholeRow(own);
 	if (row) {
-		return maskRow(own, row);
+		return {reading: maskRow(own, row), quoted: undefined};
 	}
-	return isHtml(own) ? maskHtml(own) : isMarkdown(own) ? maskMarkdown(own) : own;
+	const words = isHtml(own) ? maskHtml(own) : isMarkdown(own) ? maskMarkdown(own) : own;
+	const quoted = quotedRange(words);
+	return {reading: quoted ? maskQuoted(words, quoted) : words, quoted};
 }
 
 /** A text whose byte order mark is a blank, and in which no character is the filler. */

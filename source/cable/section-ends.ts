@@ -1,5 +1,5 @@
 /** Where the sections of a cable end: at the next one, or where the text says so. */
-import {type Cable, slice} from './cable.js';
+import type {Cable} from './cable.js';
 import {type OutlineEntry, sections} from './outline.js';
 
 /** A titled part of a cable, and the offset of its end. */
@@ -42,7 +42,7 @@ function statedEnd(cable: Cable, first: number, title = '', limit: number): numb
 		if (!block || block.start >= limit) {
 			return undefined;
 		}
-		const text = block.type === 'paragraph' ? slice(cable, block) : '';
+		const text = block.type === 'paragraph' ? cable.reading.slice(block.start, block.end) : '';
 		for (const match of text.matchAll(endPhrase)) {
 			if (words.has(match[1]?.toUpperCase() ?? '') && beginsSentence(text, match.index)) {
 				return block.start + match.index + match[0].length;

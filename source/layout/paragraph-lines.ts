@@ -1,6 +1,6 @@
 /** Lays out one paragraph: number and marking in the margin, torn pieces joined, lists and tables kept apart. */
 
-import {type Block, type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
+import type {Block, Cable, Paragraph, Piece} from '../cable/cable.js';
 import {withoutFillers} from '../cable/masks/markup.js';
 import type {Line, Span} from './layout.js';
 import {lineText} from './layout.js';
@@ -161,7 +161,7 @@ function tableLines(cable: Cable, piece: Piece, width: number, page: Page): read
 /** The words of some pieces, one by one, since all words of a long line would take much more memory than it. */
 function* wordsIn(cable: Cable, pieces: readonly Piece[]): Generator<Word> {
 	for (const piece of pieces) {
-		for (const {index, 0: token} of slice(cable, piece).matchAll(/\S+/g)) {
+		for (const {index, 0: token} of cable.reading.slice(piece.start, piece.end).matchAll(/\S+/g)) {
 			const shown = withoutFillers(token);
 			if (shown !== '') {
 				yield {text: shown, role: roleOf(shown), offset: piece.start + index};

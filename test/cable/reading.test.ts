@@ -68,10 +68,11 @@ test('the byte order mark at the start of a text is a blank, any other stays', (
 	assert.equal(readingOf('\uFEFF<pre>a').at(-1), 'a');
 });
 
-test('tags are masked: by blanks beside a blank, by fillers within a word', () => {
+test('tags are masked by fillers, and by a line break where they break the line', () => {
 	assert.equal(readingOf('<pre>a<b>c').slice(5), `a${filler.repeat(3)}c`);
-	assert.equal(readingOf('<pre>a <b>c').slice(5), 'a    c');
-	assert.equal(readingOf('<pre>a<br>c').slice(5), 'a\n   c');
+	assert.equal(readingOf('<pre>a <b>c').slice(5), `a ${filler.repeat(3)}c`);
+	assert.equal(readingOf('<pre>a<br>c').slice(5), `a\n${filler.repeat(3)}c`);
+	assert.equal(readingOf('<pre>a<br>\nc').slice(5), `a${filler.repeat(4)}\nc`);
 	assert.equal(html('in<b>visible</b> ink'), 'invisible ink');
 	assert.equal(html('<p>one</p><p>two</p>'), 'one two');
 });
@@ -92,6 +93,7 @@ test('an entity is its character, followed by fillers', () => {
 	assert.equal(html('&lt;b&gt; &quot;&apos;&quot; &para;&sect; &eacute;&uuml;'), '<b> "\'" ¶§ éü');
 	assert.equal(html('&#65;&#x42;&#X43;'), 'ABC');
 	assert.equal(html('&#x1F600;'), '😀');
+	assert.equal(html('AT&ampT &#65 &lt&gt &quotno&quot &ampere;'), 'AT&T A <> "no" &ampere;');
 });
 
 test('an entity is read once', () => {
@@ -99,7 +101,7 @@ test('an entity is read once', () => {
 });
 
 test('what is not an entity stays', () => {
-	for (const text of ['&bogus;', '&#0;', '&#x110000;', '&#xD800;', '&#xFFFF;', '&;', 'AT&T', '&amp']) {
+	for (const text of ['&bogus;', '&#0;', '&#x110000;', '&#xD800;', '&#xFFFF;', '&;', 'AT&T', 'R&COPY']) {
 		assert.equal(html(text), text);
 	}
 });
@@ -122,7 +124,7 @@ test('brackets that are not a link stay', () => {
 test('a backslash before punctuation is masked, any other stays', () => {
 	assert.equal(markdown('\\*a\\* \\[b\\] c\\_d e\\.'), '*a* [b] c_d e.');
 	assert.equal(markdown('C:\\tolls \\ \\\\'), 'C:\\tolls \\ \\\\');
-	assert.equal(readingOf('](\n1\\. \\(C\\) a').slice(3), '1.   (C)  a');
+	assert.equal(readingOf('](\n1\\. \\(C\\) a').slice(3), `1${filler}. ${filler}(C${filler}) a`);
 });
 
 test('a cable is shown through a function that keeps lengths, fillers untouched', () => {

@@ -29,6 +29,7 @@ test('the sample has the fields of the promised schema, in their order', () => {
 		'passingInstructions',
 		'executiveOrder',
 		'tags',
+		'tagsFrom',
 		'persons',
 		'subject',
 		'references',

@@ -20,6 +20,7 @@ export type FoundHeading = {readonly block: Heading; readonly next: number};
 export function underlinedHeading(
 	lines: readonly TextLine[],
 	at: number,
+	furniture: ReadonlySet<number>,
 	mayContinue: boolean,
 ): FoundHeading | undefined {
 	const overline = lines[at] as TextLine;
@@ -29,28 +30,35 @@ export function underlinedHeading(
 		return undefined;
 	}
 	const second = lines[titleAt + 1];
-	const hasSecond = second !== undefined && !isRule(second.text) && isTitleOverTwoLines(lines, titleAt);
+	const hasSecond =
+		second !== undefined &&
+		!isRule(second.text) &&
+		!furniture.has(titleAt + 1) &&
+		isTitleOverTwoLines(lines, titleAt);
 	const lastTitleAt = hasSecond ? titleAt + 1 : titleAt;
-	const ruleAt = nextWords(lines, lastTitleAt + 1);
+	const ruleAt = nextWords(lines, lastTitleAt + 1, furniture);
 	const rule = lines[ruleAt];
 	const lastTitle = lines[lastTitleAt] as TextLine;
-	if (!rule || ruleAt > lastTitleAt + 2 || !isRule(rule.text)) {
+	const isCut = furniture.has(lastTitleAt + 1) || furniture.has(lastTitleAt + 2);
+	if (!rule || ruleAt > lastTitleAt + (isCut ? MOST_LINES_BETWEEN : 2) || !isRule(rule.text)) {
 		return undefined;
 	}
 	if (!isSectionWord(title.text) && !fits(rule, lastTitle) && (mayContinue || isSentence(lastTitle.text))) {
 		return undefined;
 	}
 	const mark = markAt(title.text, 0);
+	// What the page left between the title and its rule is no part of the heading.
+	const last = isCut ? lastTitle : rule;
 	return {
 		block: {
 			type: 'heading',
 			kind: 'underlined',
 			start: overline.from,
-			end: rule.next,
+			end: last.next,
 			title: {start: title.start + (mark?.end ?? 0), end: lastTitle.end},
 			...(mark && {portionMark: placedMark(mark.portionMark, title)}),
 		},
-		next: ruleAt + 1,
+		next: (isCut ? lastTitleAt : ruleAt) + 1,
 	};
 }
 
@@ -64,9 +72,13 @@ function isSentence(text: string): boolean {
 	return /[.;,]["”)]?$|^\p{Ll}/u.test(text);
 }
 
-/** A quick test: an underlined heading has a rule within three lines below its first. */
-export function isRuleNear(lines: readonly TextLine[], at: number): boolean {
-	for (let index = at; index <= at + 3; index++) {
+/** The most lines from a title to its rule, if a page ends between them. */
+const MOST_LINES_BETWEEN = 6;
+
+/** A quick test: an underlined heading has a rule within three lines below its first, or a page ends within it. */
+export function isRuleNear(lines: readonly TextLine[], at: number, furniture: ReadonlySet<number>): boolean {
+	const isCut = furniture.has(at + 1) || furniture.has(at + 2);
+	for (let index = at; index <= at + (isCut ? MOST_LINES_BETWEEN : 3); index++) {
 		const line = lines[index];
 		if (line && isRule(line.text)) {
 			return true;

@@ -1,6 +1,7 @@
 /** How a line of a paragraph follows the one before it. */
 import type {Block, Flow, Piece, Range} from '../cable.js';
 import type {TextLine} from '../line/lines.js';
+import {LONGEST_MARK} from '../line/page-mark.js';
 
 /** What a line follows: the last words of its paragraph, and what stands between. */
 export type FlowContext = {
@@ -25,7 +26,7 @@ export function flowOf(context: FlowContext, line: TextLine): Flow {
 		return /^\d/.test(line.text) && isWithinSentence(fileText, last) ? 'run-on' : 'item';
 	}
 	if (gap.length > 0) {
-		return isTorn(context, line) ? 'run-on' : 'break';
+		return isTorn(context, line) || isOnSameLine(context, last, line) ? 'run-on' : 'break';
 	}
 	return last.flow === 'table' || endsParagraph(context, last) ? 'break' : 'run-on';
 }
@@ -37,6 +38,14 @@ export function isWithinSentence(fileText: string, {start, end}: Range): boolean
 
 const wantsMore =
 	/(?:^|\s)(?:about|and|at|between|by|during|for|from|in|nearly|of|on|or|over|some|than|the|to|under|until|with|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber),?$/i;
+
+/** Whether what stands in the gap stands between words of one line. */
+function isOnSameLine({fileText, gap}: FlowContext, last: Piece, line: TextLine): boolean {
+	return (
+		gap.length === 1 &&
+		!/[\r\n]/.test(fileText.slice(last.end, Math.min(line.start, last.end + LONGEST_MARK)))
+	);
+}
 
 /** Whether the words before a gap and those after it are one sentence. */
 export function isTorn({fileText, last, gap}: FlowContext, line: TextLine): boolean {

@@ -11,7 +11,7 @@ export function isNextParagraph(body: Body, {at, start}: NumberedLine): boolean 
 	if (isMarked && slip === undefined) {
 		return true;
 	}
-	if (isAlone(body, {at, start}) && !isAloneInPlace(body, at)) {
+	if (!hasPilcrow && isAlone(body, {at, start}) && !isAloneInPlace(body, at)) {
 		return false;
 	}
 	const last = body.paragraph?.pieces.at(-1);

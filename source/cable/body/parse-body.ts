@@ -157,9 +157,9 @@ function takeHeading(body: Body): boolean {
 function headingAt(body: Body): FoundHeading | undefined {
 	const {lines, at, furniture, hasRules, gap, starts} = body;
 	const isAfterSentence = followsSentence(body);
-	if (hasRules && isRuleNear(lines, at)) {
+	if (hasRules && isRuleNear(lines, at, furniture)) {
 		const mayContinue = !isAfterSentence && !gap.some(({type}) => type === 'blank');
-		const underlined = underlinedHeading(lines, at, mayContinue);
+		const underlined = underlinedHeading(lines, at, furniture, mayContinue);
 		if (underlined) {
 			return underlined;
 		}

@@ -1,6 +1,7 @@
 /** What must be known about the whole text before single lines can be read. */
 import {isFurniture} from '../line/furniture.js';
 import {isBlank, type TextLine} from '../line/lines.js';
+import {endsWithFigure} from '../line/page-mark.js';
 import {type ParagraphStart, paragraphStart} from '../line/paragraph-start.js';
 import {isAttributesTitle, isEndMark, isRule} from '../line/recognise.js';
 import {type Ending, endingOf} from './ending.js';
@@ -68,8 +69,9 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 /** Whether a line begins with a small letter, as most prose does: it has no number, mark or title. */
 export function isPlainProse({text}: TextLine): boolean {
 	const code = text.charCodeAt(0);
+	const isSmall = code >= 0x61 && code <= 0x7a && !endsWithFigure(text);
 	// A small l may be a misread 1.
-	return code >= 0x61 && code <= 0x7a && (code !== SMALL_L || !'.,01lIO'.includes(text.charAt(1)));
+	return isSmall && (code !== SMALL_L || !'.,01lIO'.includes(text.charAt(1)));
 }
 
 const SMALL_L = 0x6c;

@@ -13,9 +13,11 @@ import {paragraphs} from './content.js';
 /** The level of the whole message. `UNCLAS` with the caption `SENSITIVE` is a level of its own. */
 export function classification(cable: Cable): ClassificationLevel | undefined {
 	const level = classificationLineOf(cable)?.classification ?? keyedClassification(cable);
-	const isSensitive = captions(cable).some(caption => caption === 'SENSITIVE' || caption === 'SBU');
+	const isSensitive = captions(cable).some(caption => sensitive.test(caption));
 	return level === 'UNCLASSIFIED' && isSensitive ? 'SENSITIVE BUT UNCLASSIFIED' : level;
 }
+
+const sensitive = /^(?:SENSITIVE|SBU|FOUO|FOR OFFICIAL USE ONLY)\b/i;
 
 function keyedClassification(cable: Cable): ClassificationLevel | undefined {
 	const words = (

@@ -1,7 +1,9 @@
 /** The message reference numbers of a cable and of the cables that it refers to. */
+
+import {namedPost, spacedName} from '../../glossary/post-names.js';
 import {type Cable, type Reference, slice} from '../cable.js';
 import {fullYear} from '../line/date-time-group.js';
-import {formatMrn, type Mrn, mrnOfFileName} from '../mrn.js';
+import {formatMrn, type Mrn, mrnOfFileName, postKey} from '../mrn.js';
 import {attribute, blockOf, blocksOf, columnValue, printedValue} from './block-queries.js';
 import {classificationLineOf} from './classification.js';
 import {sentAt} from './dates.js';
@@ -58,9 +60,17 @@ export function references(cable: Cable): readonly Reference[] {
 export function referenceMrn(cable: Cable, reference: Reference): Mrn | undefined {
 	const {messageNumber} = reference;
 	const year = messageNumber?.year ? fullYear(slice(cable, messageNumber.year)) : sentAt(cable)?.year;
-	return messageNumber && year !== undefined
-		? formatMrn(year, slice(cable, messageNumber.post), slice(cable, messageNumber.serial), cable.family)
-		: undefined;
+	if (!messageNumber || year === undefined) {
+		return undefined;
+	}
+	const post = slice(cable, messageNumber.post);
+	return formatMrn(year, usualName(post), slice(cable, messageNumber.serial), cable.family);
+}
+
+/** The name by which the table lists a post: `RIO DE JANEIRO` for `RIO`. */
+function usualName(post: string): string {
+	const named = namedPost(post);
+	return named === undefined || named === postKey(post) ? post : spacedName(named);
 }
 
 /** The numbers of the cables that the references name, in order. */

@@ -2,7 +2,8 @@
 import type {Notice, PageMark, Stamp} from '../cable.js';
 import {isBareClassification} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
-import {dateLine, isPageMark, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
+import {isPageMark} from '../line/page-mark.js';
+import {dateLine, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
 import type {Header} from './header.js';
 
 /** The block of such a line; none for a line of the message. */

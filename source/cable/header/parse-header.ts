@@ -6,7 +6,7 @@
  */
 
 import type {Block} from '../cable.js';
-import {captionsOf} from '../line/captions.js';
+import {captionsOf, isStrayCaption} from '../line/captions.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {dateLine, isAttributesTitle, isEndMark, transmissionLine} from '../line/recognise.js';
 import {mostListed} from '../most-listed.js';
@@ -70,6 +70,7 @@ function takeLine(header: Header): boolean {
 		takeTransmission(header, line) ||
 		takeClassification(header, line) ||
 		takeAddress(header, line) ||
+		takeStrayCaption(header, line) ||
 		takeContinuation(header, line) ||
 		takeCaptions(header, line) ||
 		takeUnknown(header, line)
@@ -129,6 +130,15 @@ function isAboveDateLine({zone, isDated, open}: Header, isDateLine: boolean): bo
 	return !isDated && (zone === 'captions' || (isDateLine && !isSubjectOpen({open})));
 }
 
+/** A caption such as `SIPDIS` may stand within a field, as page marks do. */
+function takeStrayCaption(header: Header, line: TextLine): boolean {
+	if (header.open?.type !== 'field' || !isStrayCaption(line.text)) {
+		return false;
+	}
+	const captions = captionsOf(line) ?? [{start: line.start, end: line.end}];
+	return addWithinField(header, {type: 'caption-line', ...extent(line), captions});
+}
+
 function takeCaptions(header: Header, line: TextLine): boolean {
 	if (header.zone === 'transmission') {
 		return false;
@@ -138,8 +148,19 @@ function takeCaptions(header: Header, line: TextLine): boolean {
 		return false;
 	}
 	const {open} = header;
+	const block: Block = {type: 'caption-line', ...extent(line), captions};
+	if (open?.type === 'field' && open.field.resumes?.(wordsBelow(header))) {
+		return addWithinField(header, block);
+	}
 	closeField(header);
-	header.blocks.push({type: 'caption-line', ...extent(line), captions});
+	header.blocks.push(block);
 	header.open = open?.type === 'addresses' ? open : undefined;
 	return true;
 }
+
+/** The next line that has words. */
+function wordsBelow({lines, at}: Header): string {
+	return lines.slice(at + 1, at + LINES_BELOW).find(line => !isBlank(line))?.text ?? '';
+}
+
+const LINES_BELOW = 6;

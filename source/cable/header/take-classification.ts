@@ -1,22 +1,53 @@
 /** Takes the line of classification, section, post and number into the header. */
 import {lastPrinted} from '../blocks.js';
-import type {ClassificationLine} from '../cable.js';
-import {classificationLine, messageNumberLine} from '../line/classification-line.js';
-import type {TextLine} from '../line/lines.js';
+import type {ClassificationLine, MessageNumber} from '../cable.js';
+import {messageNumberLine, type ReadClassification, readClassification} from '../line/classification-line.js';
+import {classificationWord} from '../line/classification-word.js';
+import {isBlank, type TextLine} from '../line/lines.js';
 import {isSubjectOpen} from './fields/subject.js';
 import {closeField, type Header} from './header.js';
 
-/** Takes the classification line; captions may follow it. */
+/** Takes the classification line; captions may follow it, and on the same line whom the message is for. */
 export function takeClassification(header: Header, line: TextLine): boolean {
-	const block = classificationLine(line) ?? bareMessageNumber(header, line);
+	const onOneLine = readClassification(line, header.sender);
+	const read = onOneLine?.block.messageNumber ? onOneLine : (overTwoLines(header, line) ?? onOneLine);
+	const block = read?.block ?? bareMessageNumber(header, line);
 	if (!block || (header.zone === 'fields' && !isBelowPrintedKeys(header, block))) {
 		return false;
 	}
 	closeField(header);
 	header.zone = 'captions';
-	header.blocks.push(block);
+	const rest = read?.rest;
+	header.blocks.push({...block, end: rest?.start ?? block.end});
+	if (rest) {
+		header.blocks.push({type: 'passing-instruction', start: rest.start, end: block.end, pieces: [rest]});
+	}
+	header.at += block.end > line.next ? 1 : 0;
 	return true;
 }
+
+/** A line that was wrapped within the classification or between post and number. */
+function overTwoLines(header: Header, line: TextLine): ReadClassification | undefined {
+	const {fileText, lines, at, sender, zone} = header;
+	const below = lines[at + 1];
+	if (zone === 'fields' || !below || isBlank(below) || !mayBeWrapped(line.text)) {
+		return undefined;
+	}
+	const {end, next} = below;
+	const read = readClassification({...line, text: fileText.slice(line.start, end), end, next}, sender);
+	const number = read?.rest ? undefined : read?.block.messageNumber;
+	return number && isOfSender(header, number) ? read : undefined;
+}
+
+/** Whether a line begins with letters that stand apart, or with a classification. */
+function mayBeWrapped(text: string): boolean {
+	return (
+		text.length < LONGEST_LINE && (/^(?:[A-Z] ){3}/.test(text) || classificationWord(text) !== undefined)
+	);
+}
+
+/** No classification line is longer, in characters. */
+const LONGEST_LINE = 100;
 
 /** Below the keys of a printout the message may stand with its own header. */
 function isBelowPrintedKeys({blocks, open}: Header, {messageNumber}: ClassificationLine): boolean {
@@ -40,6 +71,9 @@ function bareMessageNumber(header: Header, line: TextLine) {
 	if (!block?.messageNumber) {
 		return undefined;
 	}
-	const post = header.fileText.slice(block.messageNumber.post.start, block.messageNumber.post.end);
-	return header.sender.includes(post) ? block : undefined;
+	return isOfSender(header, block.messageNumber) ? block : undefined;
+}
+
+function isOfSender({fileText, sender}: Header, {post}: MessageNumber): boolean {
+	return sender.toUpperCase().includes(fileText.slice(post.start, post.end).toUpperCase());
 }

@@ -1,9 +1,10 @@
 /** Takes a line of no known form: a passing instruction if the header continues below it, else the text has begun. */
 import {classificationLine} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
+import {isPageMark} from '../line/page-mark.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isPassingLine} from '../line/passing-line.js';
-import {dateLine, isPageMark, isRule} from '../line/recognise.js';
+import {dateLine, isRule} from '../line/recognise.js';
 import type {Field} from './fields/field.js';
 import {fields, labelledField} from './fields/fields.js';
 import {addToHeader, type Header} from './header.js';

@@ -30,10 +30,15 @@ export function captionsOf(line: TextLine): readonly Range[] | undefined {
 
 /** Whether a line within a text is a caption that got there when pages were joined. */
 export function isStrayCaption(text: string): boolean {
-	return /^(?:SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE)(?:\s+(?:SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE))*$/.test(
-		text,
-	);
+	return text.length < LONGEST_STRAY && strayPattern.test(text);
 }
+
+const LONGEST_STRAY = 90;
+const strayPattern = (() => {
+	const words =
+		'(?:SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE|S I P D I S|N O F O R N|[Ss]ipdis|[Nn]oforn)';
+	return new RegExp(`^${words}(?:[\\s,/]+${words})*$`);
+})();
 
 /** Captions and handling instructions (5 FAH-2 H-250, and as seen in telegrams of 1966 to 2010). */
 const captionWords = [
@@ -41,12 +46,14 @@ const captionWords = [
 	'NOFORN',
 	'SENSITIVE',
 	'SBU',
+	'NF(?=$|[/\\s])',
 	'NODIS',
 	'EXDIS',
 	'LIMDIS',
 	'STADIS',
-	// As set by the editors of the Foreign Relations series.
-	'(?:No|Ex|Lim|Sta)dis',
+	// As set by the editors of the Foreign Relations series, and by typists in small letters.
+	'(?:[Nn]o|[Ee]x|[Ll]im|[Ss]ta|[Ss]ip)dis',
+	'[Nn]oforn',
 	'NO FOREIGN DISSEM',
 	'EYES ONLY',
 	'CHEROKEE',

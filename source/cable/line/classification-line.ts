@@ -1,114 +1,142 @@
-import type {ClassificationLevel, ClassificationLine, MessageNumber, Range, Section} from '../cable.js';
+import type {ClassificationLine, MessageNumber, Range, Section} from '../cable.js';
+import {figuresOf} from '../mrn.js';
 import {captionsAt} from './captions.js';
+import {
+	type ClassificationWord,
+	classificationWord,
+	isPlainWord,
+	shortClassification,
+} from './classification-word.js';
 import {extent, type TextLine, within} from './lines.js';
 
 /** Parses a line that begins with a classification, spaced out or not, and has nothing foreign to such a line. */
-export function classificationLine(line: TextLine): ClassificationLine | undefined {
-	const word = classificationWord(line.text);
+export function classificationLine(line: TextLine, sender = ''): ClassificationLine | undefined {
+	const read = readClassification(line, sender);
+	return read?.rest ? undefined : read?.block;
+}
+
+/** A classification line, and what else stands on it: `STATE FOR EUR/WE`. */
+export type ReadClassification = {readonly block: ClassificationLine; readonly rest?: Range};
+
+/**
+ * Parses a line that begins with a classification, and perhaps goes on after the number with words for someone.
+ * `sender` is the line that names the sender: small letters must spell its post, since prose has small letters as well.
+ */
+export function readClassification(line: TextLine, sender = ''): ReadClassification | undefined {
+	const {captions: before, at, word} = firstWord(line.text);
 	if (!word) {
 		return undefined;
 	}
-	const rest = parseRest(line, word.end);
-	return rest && {type: 'classification-line', ...extent(line), classification: word.level, ...rest};
+	const text = word.isSmall ? inCapitals(line.text) : line.text;
+	const {end, ...parts} = parseRest({...line, text}, at + word.end, sender);
+	const rest = end < text.length ? within(line, end, text.length) : undefined;
+	if (!isSure(word, parts, line, sender) || (rest && !mayRunOn(word, parts, text.slice(end), sender))) {
+		return undefined;
+	}
+	const captions = [...before.map(({start, end: to}) => within(line, start, to)), ...parts.captions];
+	return {
+		block: {type: 'classification-line', ...extent(line), classification: word.level, ...parts, captions},
+		...(rest && {rest}),
+	};
 }
+
+/** The classification, and the captions that may stand before it: `NODIS SECRET ZENDA 512`. */
+function firstWord(text: string): {
+	readonly captions: readonly Range[];
+	readonly at: number;
+	readonly word: ClassificationWord | undefined;
+} {
+	let at = skipSeparators(text, 0);
+	let word = wordAt(text, at);
+	const captions: Range[] = [];
+	while (!word && 'NELRS'.includes(text.charAt(at))) {
+		const caption = captionsAt(text, at);
+		if (!caption) {
+			break;
+		}
+		captions.push({start: at, end: caption.end});
+		at = skipSeparators(text, caption.end);
+		word = wordAt(text, at);
+	}
+	return {captions, at, word};
+}
+
+function wordAt(text: string, at: number): ClassificationWord | undefined {
+	const words = at === 0 ? text : text.slice(at, at + LONGEST_WORD);
+	return classificationWord(words) ?? shortClassification(words);
+}
+
+/** No classification with its letters apart is longer, in characters. */
+const LONGEST_WORD = 80;
 
 /** Parses a line of only post and number, as telegrams of the early 1970s have it: `STATE 163147`. */
 export function messageNumberLine(line: TextLine): ClassificationLine | undefined {
-	const rest = parseRest(line, 0);
-	return rest?.messageNumber && {type: 'classification-line', ...extent(line), ...rest};
+	const {end, ...parts} = parseRest(line, 0);
+	return end >= line.text.length && parts.messageNumber
+		? {type: 'classification-line', ...extent(line), ...parts}
+		: undefined;
 }
 
 /** Whether a line is only a classification, such as the head and foot of each page have. */
 export function isBareClassification(text: string): boolean {
-	const word = classificationWord(text);
+	const word = text.length <= LONGEST_BARE ? classificationWord(text) : undefined;
 	return (
 		word !== undefined &&
+		(isPlainWord(word) || word.isSpaced || (word.end >= LONG_WORD && !word.isSmall)) &&
 		/^(?:[\s/]*(?:NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|NF|PTQ\d+))*\.?$/.test(text.slice(word.end))
 	);
 }
 
-type Word = {readonly level: ClassificationLevel; readonly end: number};
+/** No classification with its captions is longer, in characters. */
+const LONGEST_BARE = 60;
 
-/** The classification that a text begins with, and where the word ends. */
-export function classificationWord(text: string): Word | undefined {
-	// `The`, `Such`: in prose a small letter follows the capital.
-	if (!'SULCT'.includes(text.charAt(0)) || isSmallLetter(text.charCodeAt(1))) {
-		return undefined;
-	}
-	for (const [letters, level] of classificationWords) {
-		const end = endOfSpacedWord(text, letters);
-		if (end !== undefined) {
-			return {level, end};
-		}
-	}
-	return misreadWord(text);
+/** A longer word is hardly another one, even with a slip, in characters. */
+const LONG_WORD = 10;
+
+/** ASCII alone, so that every position stays the same. */
+function inCapitals(text: string): string {
+	return text.replace(/[a-z]+/g, letters => letters.toUpperCase());
 }
 
-function isSmallLetter(code: number): boolean {
-	return code >= 0x61 && code <= 0x7a;
+/** Whether a line with these parts can be nothing else, though its classification is misspelled or in small letters. */
+function isSure(
+	word: ClassificationWord,
+	{section, messageNumber}: Parts,
+	line: TextLine,
+	sender: string,
+): boolean {
+	if (isPlainWord(word) || (!word.isShort && (section || word.isSpaced))) {
+		return true;
+	}
+	if (!messageNumber) {
+		return !word.isShort && (word.isSmall ? sender !== '' : word.end >= LONG_WORD);
+	}
+	const {start, end} = messageNumber.post;
+	const post = line.text.slice(start - line.start, end - line.start);
+	return !word.isSmall || inCapitals(sender).includes(inCapitals(post));
 }
 
-// Longest first, since they are tried one after the other.
-const classificationWords: readonly (readonly [string, ClassificationLevel])[] = [
-	['SENSITIVEBUTUNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
-	['UNCLASSIFIED//FOROFFICIALUSEONLY', 'SENSITIVE BUT UNCLASSIFIED'],
-	['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
-	['UNCLASSIFIED', 'UNCLASSIFIED'],
-	['CONFIDENTIAL', 'CONFIDENTIAL'],
-	['TOPSECRET', 'TOP SECRET'],
-	['UNCLAS', 'UNCLASSIFIED'],
-	['UNCLS', 'UNCLASSIFIED'],
-	['SECRET', 'SECRET'],
-];
-
-/**
- * The end of a word that may have blanks between its letters, wherever they fall: `CO N F I D E N T I A L`.
- * A letter after it means that it is another word.
- */
-function endOfSpacedWord(text: string, letters: string, from = 0): number | undefined {
-	let at = from;
-	for (const letter of letters) {
-		while (at > 0 && text[at] === ' ') {
-			at++;
-		}
-		if (text[at] !== letter) {
-			return undefined;
-		}
-		at++;
-	}
-	return /^[A-Za-z]/.test(text.slice(at, at + 1)) ? undefined : at;
+/** Whether words after the parts of a line may stand on it as well, as those do that say whom the message is for. */
+function mayRunOn(
+	word: ClassificationWord,
+	{messageNumber, captions}: Parts,
+	words: string,
+	sender: string,
+): boolean {
+	const isBelowSender = sender !== '' && (word.isSpaced || word.end >= LONG_WORD);
+	return (
+		messageNumber !== undefined || isBelowSender || (captions.length > 0 && /\b(?:FOR|PASS)\b/.test(words))
+	);
 }
 
-/** A long word with an extra letter, a missing one or a wrong one: `CONFID*NTIAL`, `LIMITED OFFFICIAL USE`. */
-function misreadWord(text: string): Word | undefined {
-	const start = /^(?:U ?N ?C ?L|C ?O ?N ?F|L ?I ?M ?I|S ?E ?N ?S)/.exec(text)?.[0];
-	const found =
-		start &&
-		classificationWords.find(([word]) => word.length >= 12 && word.startsWith(start.replaceAll(' ', '')));
-	if (!found) {
-		return undefined;
-	}
-	const [letters, level] = found;
-	let [at, read] = [0, 0];
-	while (read < letters.length && (text[at] === letters[read] || text[at] === ' ')) {
-		read += text[at] === ' ' ? 0 : 1;
-		at++;
-	}
-	const end =
-		endOfSpacedWord(text, letters.slice(read), at + 1) ??
-		endOfSpacedWord(text, letters.slice(read + 1), at + 1) ??
-		endOfSpacedWord(text, letters.slice(read + 1), at);
-	return end === undefined ? undefined : {level, end};
-}
-
-type Rest = {
+type Parts = {
 	readonly section?: Section;
 	readonly messageNumber?: MessageNumber;
 	readonly captions: readonly Range[];
 };
 
-/** What may follow the classification: captions, section, post and number, captions again; nothing else. */
-function parseRest(line: TextLine, from: number): Rest | undefined {
+/** What may follow the classification: captions, section, post and number, captions again; `end` is where they end. */
+function parseRest(line: TextLine, from: number, sender = ''): Parts & {readonly end: number} {
 	const {text} = line;
 	const captions: Range[] = [];
 	let section: Section | undefined;
@@ -116,9 +144,6 @@ function parseRest(line: TextLine, from: number): Rest | undefined {
 	let at = from;
 	for (;;) {
 		at = skipSeparators(text, at);
-		if (at >= text.length) {
-			return {captions, ...(section && {section}), ...(messageNumber && {messageNumber})};
-		}
 		const caption = captionsAt(text, at);
 		const sectionMatch = section ? null : sectionPattern.exec(text.slice(at, at + 60));
 		const numberMatch = messageNumber ? null : messageNumberPattern.exec(text.slice(at, at + 60));
@@ -137,27 +162,54 @@ function parseRest(line: TextLine, from: number): Rest | undefined {
 				serial: within(line, serialAt, serialAt + serial.length),
 			};
 			at += whole.length;
-		} else if (from > 0 && /^\d{4,6}$/.test(text.slice(at))) {
-			// The number alone, without the post that sends it.
-			at = text.length;
+		} else if (/^PTQ\d/.test(text.slice(at, at + 4))) {
+			// A printer's mark.
+			at += /^\w+/.exec(text.slice(at))?.[0].length ?? 0;
+		} else if (!messageNumber && wordsBeforeNumber(text.slice(at, at + 90), sender) > 0) {
+			at += wordsBeforeNumber(text.slice(at, at + 90), sender);
 		} else {
-			return undefined;
+			// The number alone, without the post that sends it, ends the line.
+			const end = from > 0 && /^\d{4,6}$/.test(text.slice(at)) ? text.length : at;
+			return {end, captions, ...(section && {section}), ...(messageNumber && {messageNumber})};
 		}
 	}
 }
 
-const sectionPattern =
-	/^(?:FINAL SECTION|(?:FINAL )?SECTION\s?(\d{1,2}|ONE|TWO|THREE|FOUR))\s?(?:O[FN]|\/)\s?(\d{1,2}|ONE|TWO|THREE|FOUR)/i;
-const messageNumberPattern =
-	/^((?!(?:SECTION|SUBJ|TAGS|REF|PARA|PAGE|E\.?O\.?)\b)[A-Z][A-Z'-]*(?:\.? [A-Z][A-Z'-]*){0,4})\s{0,9}(\d{1,7})(?:\/\d{1,2})?(?![\w/.:-])/;
+const sectionPattern = (() => {
+	const number = String.raw`([\dOIl]{1,3}|ONE|TWO|THREE|FOUR|FIVE|SIX)`;
+	return new RegExp(
+		String.raw`^(?:FINAL SECTION|(?:FINAL )?(?:SECT(?:I[O0]N)?|SEC|S E C T I O N)\.?\s{0,3}${number})\s{0,3}(?:[O0][FN]|\/)\s{0,3}${number}(?!\w)`,
+		'i',
+	);
+})();
+
+// A zero before letters and an O before figures are misread. Words such as `FOR` belong to no post.
+const messageNumberPattern = (() => {
+	const notPost = String.raw`(?!(?:SECTION|SUBJ|TAGS|REF|PARA|PAGE|E\.?O\.?|FOR|FROM|PASS|PLEASE|TO|AND|ENTIRE|TEXT|ONLY|UMBRA)\b|PTQ\d)`;
+	const word = String.raw`${notPost}(?![OIl]\d)(?:[A-Z]|0(?=[A-Z]{3}))(?:[A-Z'-]|0(?=[A-Z]))*`;
+	return new RegExp(
+		String.raw`^(${word}(?:\.? ${word}){0,4})\s{0,9}([OIl]{0,3}\d[\dOIl]{0,6})(?:\/\d{1,2})?(?![\w/.:-])`,
+	);
+})();
+
+/** How long words are that stand before the number of the sender's post: the `UMBRA` of `UMBRA ZENDA 512`. */
+function wordsBeforeNumber(text: string, sender: string): number {
+	const match = sender === '' ? null : /\s([A-Z]{3,}(?: [A-Z]+){0,2}) ?\d{2,7}(?![\w/.:-])/.exec(text);
+	const words = match?.[1]?.split(' ') ?? [];
+	const own = words.findIndex((_, index) => sender.includes(words.slice(index).join(' ')));
+	return match && own >= 0 ? match.index + 1 + words.slice(0, own).join(' ').length : 0;
+}
 
 function sectionNumber(written = ''): number {
-	return Number(written) || ['ONE', 'TWO', 'THREE', 'FOUR'].indexOf(written.toUpperCase()) + 1;
+	const digits = figuresOf(written);
+	return /^\d+$/.test(digits) ? Number(digits) : numbersInWords.indexOf(written.toUpperCase()) + 1;
 }
+
+const numbersInWords = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX'];
 
 function skipSeparators(text: string, from: number): number {
 	let at = from;
-	while (at < text.length && ' /\t\u00A0,.-'.includes(text[at] as string)) {
+	while (at < text.length && ' /*\t\r\n\u00A0,.-()'.includes(text[at] as string)) {
 		at++;
 	}
 	return at;

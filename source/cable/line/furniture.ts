@@ -1,13 +1,15 @@
 /** What the printed pages left in the text: page marks, stamps, stray captions, the first lines of later sections. */
-import type {Block} from '../cable.js';
-import {isStrayCaption} from './captions.js';
-import {classificationLine, isBareClassification} from './classification-line.js';
+import type {Block, ClassificationLine} from '../cable.js';
+import {captionsOf, isStrayCaption} from './captions.js';
+import {isBareClassification, readClassification} from './classification-line.js';
 import {extent, type TextLine} from './lines.js';
-import {isNoteByOperations, isPageMark, isPartialNotice, isReleaseStamp} from './recognise.js';
+import {endsWithFigure, isPageMark} from './page-mark.js';
+import {isNoteByOperations, isPartialNotice, isReleaseStamp} from './recognise.js';
 
 /** Whether a line in the text does not belong to the message. */
 export function isFurniture(text: string): boolean {
-	return !readsLikeProse(text) && isAnyFurniture(text);
+	// A page mark may be in small letters.
+	return readsLikeProse(text) ? endsWithFigure(text) && isPageMark(text) : isAnyFurniture(text);
 }
 
 /** Almost every line is prose, which its length or its first two characters show. */
@@ -36,7 +38,14 @@ function isSectionLine(text: string): boolean {
 }
 
 function classificationOf(text: string) {
-	return classificationLine({text, start: 0, end: text.length, from: 0, next: text.length});
+	const line = {text, start: 0, end: text.length, from: 0, next: text.length};
+	return sectionLine(line);
+}
+
+/** The classification line of a section, even if it says whom the message is for. */
+function sectionLine(line: TextLine): ClassificationLine | undefined {
+	const read = readClassification(line);
+	return read && (!read.rest || (read.block.section && read.block.messageNumber)) ? read.block : undefined;
 }
 
 /** The block of such a line. */
@@ -46,7 +55,11 @@ export function furnitureBlock(line: TextLine): Block {
 		return {type: 'page-mark', ...range};
 	}
 	if (isStrayCaption(line.text)) {
-		return {type: 'caption-line', ...range, captions: [{start: line.start, end: line.end}]};
+		return {
+			type: 'caption-line',
+			...range,
+			captions: captionsOf(line) ?? [{start: line.start, end: line.end}],
+		};
 	}
 	if (isPartialNotice(line.text)) {
 		return {type: 'notice', kind: 'partial', ...range};
@@ -54,5 +67,5 @@ export function furnitureBlock(line: TextLine): Block {
 	if (isNoteByOperations(line.text)) {
 		return {type: 'notice', kind: 'other', ...range};
 	}
-	return (isSectionLine(line.text) && classificationLine(line)) || {type: 'stamp', ...range};
+	return (isSectionLine(line.text) && sectionLine(line)) || {type: 'stamp', ...range};
 }

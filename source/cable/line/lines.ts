@@ -59,6 +59,15 @@ export function within(line: Range, start: number, end: number): Range {
 	return {start: line.start + start, end: line.start + end};
 }
 
+/** The line from one offset of a text to another, without a line ending within it. */
+export function lineAt(text: string, from: number, next: number): TextLine {
+	let to = next;
+	while (to > from && (text[to - 1] === '\n' || text[to - 1] === '\r')) {
+		to--;
+	}
+	return line(text, from, to, next);
+}
+
 // A regular expression for the blanks at the end (`\s+$`) takes quadratic time on a line of blanks.
 function line(text: string, from: number, to: number, next: number): TextLine {
 	let start = from;

@@ -1,14 +1,58 @@
 /** The lines of a message as they were typed: split where line breaks were lost on the way. */
+import type {Range} from '../cable.js';
 import {inlineParagraphs} from './inline-paragraphs.js';
-import {splitLines, type TextLine} from './lines.js';
+import {labelsWithin} from './labels-within-lines.js';
+import {isBlank, lineAt, splitLines, type TextLine} from './lines.js';
+import {pageMarksWithin} from './marks-within-lines.js';
+import {strayCaptionsWithin} from './stray-captions.js';
 
 /** The lines of a reading from an offset on; together they cover it. */
 export function messageLines(reading: string, start: number | undefined): readonly TextLine[] {
 	const lines = splitLines(reading, start);
-	const split = lines.some(isRunTogether) ? lines.flatMap(splitAtLabels) : lines;
-	const pageMark = pageMarkWithin(reading);
-	const parted = pageMark ? split.flatMap(line => splitAtPageMark(line, pageMark)) : split;
-	return splitAtOffsets(parted, inlineParagraphs(reading, parted));
+	const strays = [...pageMarksWithin(reading), ...strayCaptionsWithin(reading)];
+	const parted = strays.length > 0 ? partedAt(reading, lines, strays) : lines;
+	const split = parted.some(isRunTogether) ? parted.flatMap(splitAtLabels) : parted;
+	const labels = labelsWithin(split);
+	const labelled = labels.size > 0 ? split.flatMap(line => splitAt(line, labels.get(line) ?? [])) : split;
+	return splitAtOffsets(labelled, inlineParagraphs(reading, labelled));
+}
+
+/** The lines with each of some stretches on a line of its own, whether it stands within a line or on two. */
+function partedAt(
+	reading: string,
+	lines: readonly TextLine[],
+	strays: readonly Range[],
+): readonly TextLine[] {
+	const parted: TextLine[] = [];
+	const inOrder = strays.toSorted((one, other) => one.start - other.start);
+	let at = 0;
+	let next = 0;
+	while (at < lines.length) {
+		const line = lines[at++] as TextLine;
+		let from = line.from;
+		let end = line.next;
+		for (let stray = inOrder[next]; stray && stray.start < end; stray = inOrder[++next]) {
+			if (stray.start < from) {
+				continue;
+			}
+			while (stray.end > end && at < lines.length) {
+				end = (lines[at++] as TextLine).next;
+			}
+			const before = lineAt(reading, from, stray.start);
+			const after = lineAt(reading, stray.end, end);
+			if (!isBlank(before)) {
+				parted.push(before);
+				from = before.next;
+			}
+			const markEnd = isBlank(after) ? end : stray.end;
+			parted.push(lineAt(reading, from, markEnd));
+			from = markEnd;
+		}
+		if (from < end) {
+			parted.push(from === line.from && end === line.next ? line : lineAt(reading, from, end));
+		}
+	}
+	return parted;
 }
 
 function isRunTogether({text}: TextLine): boolean {
@@ -31,49 +75,8 @@ function splitAtLabels(line: TextLine): readonly TextLine[] {
 }
 
 const laterLabel =
-	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/;
+	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY:|lassified [Bb]y:?) |(?<=[\d).;]\s)CLASSIFIED BY )/;
 const laterLabels = new RegExp(laterLabel.source, 'g');
-
-/**
- * The pattern of this text's page marks, if one may be within a line: `… the toll would ROME 00001333 002 OF 003 stand`.
- * It has the post of the text's other page marks, since capitals before it may be words of the text.
- */
-function pageMarkWithin(reading: string): RegExp | undefined {
-	// No telegram has a hundred pages, so every mark contains this.
-	if (!reading.includes('OF 0')) {
-		return undefined;
-	}
-	const marks = [...reading.matchAll(pageNumbers)];
-	if (!marks.some(mark => isWithinLine(reading, mark.index, mark.index + mark[0].length))) {
-		return undefined;
-	}
-	const post = /^[^\S\r\n]*([A-Z][A-Z '.-]{2,25}?)\s+\d{6,8}\s+\d{3}(?:\.\d)?\s?OF\s+\d{3}\s*$/m.exec(
-		reading,
-	)?.[1];
-	const name = post?.replace(/[.'-]/g, '\\$&') ?? '[A-Z]{3,}';
-	return new RegExp(`(?<!\\S)${name}\\s+${pageNumbers.source}(?!\\S)`, 'g');
-}
-
-const pageNumbers = /\d{6,8}\s+\d{3}(?:\.\d)?\s?OF\s+0\d\d/g;
-
-/** Whether words follow the numbers, or more than a post's name precedes them. */
-function isWithinLine(reading: string, start: number, end: number): boolean {
-	const before =
-		reading
-			.slice(Math.max(0, start - 120), start)
-			.split(/[\r\n]/)
-			.at(-1) ?? '';
-	const after = reading.slice(end, end + 120).split(/[\r\n]/)[0] ?? '';
-	return after.trim() !== '' || /[^A-Z '.-]/.test(before);
-}
-
-function splitAtPageMark(line: TextLine, pageMark: RegExp): readonly TextLine[] {
-	const cuts = [...line.text.matchAll(pageMark)].flatMap(({index, 0: mark}) => [index, index + mark.length]);
-	return splitAt(
-		line,
-		cuts.filter(cut => cut > 0 && cut < line.text.length),
-	);
-}
 
 /** Splits the lines that contain offsets of the text; both are in order. */
 function splitAtOffsets(lines: readonly TextLine[], offsets: readonly number[]): readonly TextLine[] {

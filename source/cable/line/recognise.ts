@@ -1,4 +1,4 @@
-/** Recognises single lines by their form alone: transmission lines, date lines, page marks, stamps, rules. */
+/** Recognises single lines by their form alone: transmission lines, date lines, stamps, rules. */
 import type {Range, TransmissionKind} from '../cable.js';
 import {dateTimeGroupPattern} from './date-time-group.js';
 import {rangeOf, type TextLine, within} from './lines.js';
@@ -67,25 +67,6 @@ const dateLinePattern = new RegExp(
 	`^((?:(?:[ZOPRY0]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)\\s+){0,3})(${dateTimeGroupPattern.source.slice(2)})`,
 	'di',
 );
-
-/** Whether a line marks the end or beginning of a page of the printed telegram. */
-export function isPageMark(text: string): boolean {
-	// Most page marks end with a number or a date, and most lines do not.
-	return (
-		(/[\dZz]$/.test(text.slice(-1)) || (text.startsWith('PAGE ') && text.endsWith('DUPE'))) &&
-		text.length < 130 &&
-		pageMarks.some(pattern => pattern.test(text))
-	);
-}
-
-const pageMarks = [
-	// ROME 00001333 001.2 OF 002; the post is cut to ten characters.
-	/^[A-Z][A-Z '.-]{2,25}\s+\d{6,8}\s+\d{3}(?:\.\d)?\s?OF\s+\d{3}$/,
-	// PAGE 02  LA PAZ 00158  091826Z; PAGE 02        LA PAZ 09224  01 OF 02  291954Z
-	/^PAGE\s+\d{1,3}(?:\s+[A-Z][A-Z '.-]*\s?\d{3,7})?(?:\s+\d\d OF \d\d)?(?:\s+TOSEC \d{5,6})?(?:\s+\d{6} ?Z)?(?:\s+POSS DUPE)?$/,
-	/^PAGE\s+\d{1,3}\s+OF\s+\d{1,3}$/i,
-	/^PAGE\s+\d{1,3}\s+R[A-Z]{3,7}\s+\d{1,5}(?:\/\d+)?\s.{0,40}$/,
-];
 
 /** Whether a line was stamped on the page when it was released. */
 export function isReleaseStamp(text: string): boolean {

@@ -36,9 +36,10 @@ function shown(text: string, start: number, end: number): string {
 		// A comment or script that never ends hides nothing.
 		return found;
 	}
-	return breaksLine.test(found.slice(0, LONGEST_NAME))
-		? `\n${' '.repeat(found.length - 1)}`
-		: masked(found, text[start - 1] ?? '', text[end] ?? '');
+	const tag = found.slice(0, LONGEST_NAME);
+	// A converter writes `<br>` at the end of each line, where the line ends already.
+	const isAtLineEnd = /^<br\b/i.test(tag) && /[\r\n]/.test(text.charAt(end));
+	return breaksLine.test(tag) && !isAtLineEnd ? padded('\n', found) : masked(found);
 }
 
 /** The end of a comment, script or style that begins with some markup; none for other markup, or without an end. */
@@ -69,7 +70,8 @@ function endsIn(text: string): Ends {
 const endings = {'!--': '-->', script: '</script>', style: '</style>'} as const;
 
 // The beginnings of comments, tags, entities. The content of comments, scripts and styles is skipped by `endOfHidden`.
-const markup = /<!--|<[!/]?[a-z][^<>]*>|<(?:script|style)\b|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
+const markup =
+	/<!--|<[!/]?[a-z][^<>]*>|<(?:script|style)\b|&(?:#\d{1,7}(?!\d)|#x[\da-f]{1,6}(?![\da-f])|(?:quot|nbsp|amp|lt|gt)(?![a-z\d]{1,8};)|[a-z]{2,8}(?![a-z\d]));?/gi;
 
 const breaksLine = /^<(?:br|\/?(?:p|div|pre|tr|td|th|table|li|ul|h\d|hr|title|body|head|html)\b)/i;
 const LONGEST_NAME = 16;
@@ -134,10 +136,11 @@ function cells(text: string, name: 'th' | 'td'): readonly Range[] {
 }
 
 function character(entity: string): string {
-	const body = entity.slice(1, -1);
+	const body = entity.replace(/^&|;$/g, '');
 	const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
 	if (!body.startsWith('#')) {
-		const named = namedCharacters.get(body.toLowerCase());
+		// Without a semicolon `&COPY` may be a word of a text in capitals.
+		const named = namedCharacters.get(entity.endsWith(';') ? body.toLowerCase() : body);
 		return named === undefined ? entity : padded(named, entity);
 	}
 	const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);

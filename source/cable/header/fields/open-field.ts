@@ -35,14 +35,14 @@ function endsAnyField({field, pieces}: OpenField, {line, below}: NextLine): bool
 	return hasWords && below !== undefined && isRule(below.text);
 }
 
-/** Whether nothing stands between the last words of a field and the next line. */
+/** Whether nothing but captions stands between the last words of a field and the next line. */
 export function isAdjacent({gap}: OpenField): boolean {
-	return gap.length === 0;
+	return gap.every(block => block.type === 'caption-line');
 }
 
 /** Whether a field must continue: only its label has been read, or a page ended within it. */
 export function isIncomplete({pieces, gap}: OpenField): boolean {
-	return pieces.length === 0 || gap.some(block => block.type !== 'blank');
+	return pieces.length === 0 || gap.some(block => block.type !== 'blank' && block.type !== 'caption-line');
 }
 
 /** The last line of a field's words; empty where it has none. */

@@ -1,7 +1,7 @@
 /** Cuts a list of references at its letters, and each item into parts. Positions are those of the joined text. */
 
+import {namedPost} from '../../../glossary/post-names.js';
 import type {Range} from '../../cable.js';
-import {kindByWord} from './reference-kinds.js';
 import {months} from './written-dates.js';
 
 /** What follows one letter of the list, or the whole list where it has no letters. */
@@ -9,18 +9,28 @@ export type Item = Range & {readonly label?: Range};
 
 /** Whether a line could be one of a list of references that a blank line or a page mark has cut. */
 export function looksLikeReference(text: string): boolean {
-	if (/^(?:¶\s?)?\(?[A-Z][.)]\)?\s+\S/.test(text)) {
+	if (/^(?:¶\s?)?[([]?[A-Z](?:[.:)\]]+|\s-)\s*\S/.test(text)) {
 		// `A. THE SETTING` is a heading: a reference has a number, or one of these words.
 		return /\d|MAIL|PHONE|CON\b|CONS\b|MEMO|LETTER|REPORT|NOTE/i.test(text);
 	}
-	return (
-		/^(?:\d{2,4} ?)?[A-Z][A-Z '.-]{1,30}\s\d{1,7}(?=$|[,;:.()]|\s(?:\(|(?:AND|OF|DTD|DATED|PARAS?)\b))/.test(
+	return (numberInCapitals.test(text) && !dayOfMonth.test(text)) || isKnownNumber(text);
+}
+
+const numberInCapitals =
+	/^(?:['’(]?\d{2,4}[)-]? ?)?[A-Z][A-Z '.-]{1,30}\s\d{1,7}(?=$|[,;:.()]|\s(?:\(|(?:AND|OF|DTD|DATED|PARAS?)\b))/;
+
+/** `b. 05 rome 12`: in small letters the post must be one of the table. */
+function isKnownNumber(text: string): boolean {
+	const match =
+		/^(?:[([]?[a-z][.)\]]+\s*)?(?:\d{2,4} ?)?([A-Za-z][A-Za-z '.-]{1,30}?)\s\d{1,7}(?=$|[\s,;:.()])/.exec(
 			text,
-		) && !dayOfMonth.test(text)
-	);
+		);
+	return match?.[1] !== undefined && namedPost(match[1]) !== undefined;
 }
 
 const dayOfMonth = new RegExp(`\\b${months} \\d{1,2}\\b`);
+
+const raw = String.raw;
 
 /** The items of a list. A letter begins one only where it is the next letter, so that initials do not. */
 export function itemsOf(text: string): readonly Item[] {
@@ -29,12 +39,12 @@ export function itemsOf(text: string): readonly Item[] {
 	let expected = isNumbered ? '1' : 'A';
 	let current: Item = {start: 0, end: text.length};
 	for (const match of text.matchAll(isNumbered ? numberPattern : letterPattern)) {
-		const written = match[1] ?? match[2] ?? '';
+		const written = match[1] ?? match[2] ?? match[3] ?? '';
 		if (!beginsItem(text, match, written, expected)) {
 			continue;
 		}
 		pushItem(items, text, {...current, end: match.index});
-		const labelAt = match.index + match[0].indexOf(written);
+		const labelAt = match.index + labelOffset(match[0], written);
 		current = {
 			start: match.index + match[0].length,
 			end: text.length,
@@ -46,22 +56,38 @@ export function itemsOf(text: string): readonly Item[] {
 	return items;
 }
 
+/** Where the letter stands in a match, which `REF` may precede. */
+function labelOffset(whole: string, written: string): number {
+	return whole.indexOf(written, /^REF(?:TEL)?S?\.?\s/.exec(whole)?.[0].length ?? 0);
+}
+
 function beginsItem(text: string, match: RegExpExecArray, written: string, expected: string): boolean {
 	const [whole] = match;
 	const before = text.slice(Math.max(0, match.index - 4), match.index);
 	const followsReference = /[\d);,]\s*$/.test(before);
+	const isExpected = written.toUpperCase() === expected;
+	if (match[3] !== undefined) {
+		return isExpected && (match.index === 0 || followsReference || /\b(?:AND|and)\s$/.test(before));
+	}
 	if (!/[)\]]|\s$/.test(whole) && match.index > 0 && !followsReference) {
 		return false;
 	}
 	// A second list continues the letters of the first, and a typist may skip or repeat one.
-	const isFirst = match.index === 0 && looksLikeReference(text);
+	const isFirst = match.index === 0 && !/^.\.[A-Z]\./.test(text) && looksLikeReference(text);
 	const isOutOfTurn = followsReference && /^\w{3}/.test(text.slice(match.index + whole.length));
-	return written.toUpperCase() === expected || isFirst || isOutOfTurn;
+	return isExpected || isFirst || isOutOfTurn;
 }
 
-/** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, and the same doubled; a small letter only within parentheses. */
-const letterPattern =
-	/(?<![\w.-])[([]?(?:([A-Z])(?:\s?[.):\]]+|\s-\s|(?<=\([A-Z])L(?=\s))|([a-z])\))(?:\s*\(\1\))?(?:\s*\1[.)])?\s*/g;
+/** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, and the same doubled; behind a number it may be closed up, `12B. ROME`. */
+const mark = raw`[([]?(?:([A-Z])(?:\s?[.):\]]+|\s-\s|(?<=\([A-Z])L(?=\s))|([a-z])[.)]+(?=\s|[A-Z]))(?:\s*\(\1\))?(?:\s*\1[.):])?`;
+
+/** A letter without such a mark, before a post and a number: `A ROME 12`, `A/ ROME 12`. */
+const bareLetter = raw`([A-Z])(?:\s?[,;/]\s?|-(?!\d)\s?|\s)(?=(?:\d{2,4}[ -]?)?[A-Za-z][A-Za-z'.-]{1,20}(?:\s[A-Za-z'.-]{2,20}){0,3}\s\d)`;
+
+const letterPattern = new RegExp(
+	raw`(?:(?<![\w.-])(?:REF(?:TEL)?S?\.?\s)?|(?<=\d)(?=[A-Z][.)]\s?[A-Z\d]))(?:${mark}|${bareLetter})\s*`,
+	'g',
+);
 
 const numberPattern = /(?<![\w.-])\(?(\d)[.)]\s+/g;
 
@@ -70,47 +96,6 @@ function pushItem(items: Item[], text: string, item: Item): void {
 	if (start < end) {
 		items.push({...item, start, end});
 	}
-}
-
-/** The parts of an item, which name one thing each, or several cables of one post; `lines` are the starts of lines. */
-export function* referenceParts(text: string, item: Item, lines: readonly number[]): Generator<Range> {
-	let start = item.start;
-	for (const match of text.slice(item.start, item.end).matchAll(partEnd)) {
-		const part = trimmed(text, start, item.start + match.index);
-		if (part.start < part.end) {
-			yield* partsByLine(text, part, lines);
-		}
-		start = item.start + match.index + match[0].length;
-	}
-}
-
-const post = '[A-Z][A-Z .]{0,30}';
-
-// The lookbehinds come after the character they are about, so that they are tried only where it is.
-const partEnd = new RegExp(
-	[
-		';',
-		// A colon after a number and before another: `ROME 12: PARIS 13`.
-		String.raw`:(?<=\d:)\s+(?=(?:${post}\s)?(?:A-)?\d)`,
-		// A comma before an airgram, with or without its post. Other commas part the numbers of one post, or a date.
-		String.raw`,\s+(?=A-\d)`,
-		String.raw`,(?<=\d,)\s+(?=${post}\sA-\d)`,
-		// `AND` before a post or an airgram, but not between two numbers of one post.
-		String.raw`(?<!\s)\s+(?:AND|and)\s+(?=(?:${post}\s?)?(?:A-)?\d)(?!\s*\d+\b(?! [A-Z]))`,
-		'$',
-	].join('|'),
-	'g',
-);
-
-/** A cable on one line and a telephone call or the like on the next are two, though nothing else separates them. */
-function partsByLine(text: string, part: Range, lines: readonly number[]): readonly Range[] {
-	const cut = lines.find(at => at > part.start && at < part.end);
-	const isTwo =
-		cut !== undefined &&
-		/[A-Z]{2} \d{2,7}\.?\s$/.test(text.slice(part.start, cut)) &&
-		kindByWord(text.slice(part.start, cut)) === undefined &&
-		kindByWord(text.slice(cut, part.end)) !== undefined;
-	return isTwo ? [trimmed(text, part.start, cut), trimmed(text, cut, part.end)] : [part];
 }
 
 /** A stretch without the blanks and signs around it, and without an `AND` at its end. */

@@ -5,32 +5,82 @@ import type {Range} from '../../cable.js';
 export const months =
 	'(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\\.?';
 
-/** The words with every date replaced by blanks, so that positions stay. */
-export function withoutDates(words: string): string {
-	return words.replace(writtenDate, blanks).replace(/\b\d{6}Z\s+[A-Z]{3}\s+\d{2,4}/g, blanks);
+/** The words with notes in parentheses, quoted titles and dates replaced by blanks, so that positions stay. */
+export function plainReferences(words: string): string {
+	const withoutNotes = /[(["“]/.test(words) ? words.replace(note, blanksForNote) : words;
+	if (!mayHoldDate.test(withoutNotes)) {
+		return withoutNotes;
+	}
+	return withoutNotes
+		.replace(writtenDate, blanks)
+		.replace(/\b(?:DTG:?\s+)?\d{6}Z\s+[A-Z]{3}\s+\d{2,4}/g, blanks);
+}
+
+/** A quick test, which most lists do not pass. */
+const mayHoldDate = /\d[/-]\d|\dZ|(?<![A-Z])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
+
+const note = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|"[^"]{0,200}"|“[^“”]{0,200}”/g;
+
+/** `(08)` is the year of a cable, `(1234)` its number. */
+function blanksForNote(written: string): string {
+	return /^[([]['’]?(?:\d{2}|\d{4})[)\]]$/.test(written) ? written : blanks(written);
 }
 
 const writtenDate = new RegExp(
 	[
 		// `OF MARCH 12, 2007`, `MAR 12`, `MARCH 2007`
-		`\\b(?:(?:OF|DTD|DATED)\\s+)?${months}\\s+(?:\\d{1,2}(?!\\d)(?:,\\s*\\d{4})?|(?:19|20)\\d{2}\\b)`,
+		`\\b(?:(?:OF|DTD|DATED)\\s+)?${months}\\s+(?:\\d{1,2}(?!\\d)(?:(?:ST|ND|RD|TH)\\b)?(?:,\\s*\\d{4}|,?\\s['’]?(?:0\\d|[6-9]\\d)(?!\\d))?|(?:19|20)\\d{2}\\b)`,
+		// `DATED 12 MAY 2006`, `12 MAY`
+		`\\b(?:(?:OF|DTD|DATED)\\s+)?\\d{1,2}\\s?${months}(?![A-Z]|\\s+\\d{1,2},\\s*\\d{4})(?:,?\\s+(?:(?:19|20)\\d{2}|\\d{2}(?!\\d)))?`,
 		// `3/12/07`
-		'\\b\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}\\b',
+		'\\b(?:(?:OF|DTD|DATED)\\s+)?\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}\\b',
 	].join('|'),
 	'gi',
 );
 
 /** As many blanks as a match has characters. */
-export function blanks(matched: string): string {
+function blanks(matched: string): string {
 	return ' '.repeat(matched.length);
 }
 
-/** The year of the date that follows a number: `STATE 235324 OF 11/30/73`, `ZENDA 512 (MAY 24, 1978)`. */
-export function yearAfter(text: string, at: number): Range | undefined {
-	const match = /[,\s]/.test(text.charAt(at)) ? dateAfterNumber.exec(text.slice(at, at + 40)) : null;
-	return match?.[1] === undefined
-		? undefined
-		: {start: at + match[0].length - match[1].length, end: at + match[0].length};
+/**
+ * The year behind a number: `ROME 789/08`, `ROME 789-08`, `ROME 789 (08)`, or that of the date which follows it,
+ * `STATE 235324 OF 11/30/73`, `ZENDA 512 (MAY 24, 1978)`.
+ */
+export function yearAfter(text: string, serial: Range): Range | undefined {
+	const rest = text.slice(serial.end, serial.end + 40);
+	const match = glued(text, serial, rest) ?? (/^[,\s]/.test(rest) ? dateAfterNumber.exec(rest) : null);
+	const written = match?.slice(1).find(group => group !== undefined);
+	return match && written
+		? {
+				start: serial.end + match[0].lastIndexOf(written),
+				end: serial.end + match[0].lastIndexOf(written) + written.length,
+			}
+		: undefined;
+}
+
+function glued(text: string, serial: Range, rest: string): RegExpExecArray | null {
+	const match = yearBehind.exec(rest);
+	const [, short] = match ?? [];
+	if (!match || short === undefined) {
+		return match;
+	}
+	const last = Number(text.slice(serial.end - 2, serial.end));
+	// `1970-75` may be six numbers.
+	const isRange = match[0].startsWith('-') && Number(short) > last && Number(short) - last <= LONGEST_RANGE;
+	return (serial.end - serial.start >= 3 || match[0].startsWith('/')) && isShortYear(short) && !isRange
+		? match
+		: null;
+}
+
+const LONGEST_RANGE = 20;
+
+const yearBehind =
+	/^(?:[/-](\d{2})(?![\w/-])|[/-]((?:19|20)\d{2})(?![\w/-])|\s?[([]['’]?(\d{2}|(?:19|20)\d{2})[)\]]|\s?['’](\d{2})(?!\w))/;
+
+/** Whether two digits may be a year in which telegrams were sent. */
+function isShortYear(digits: string): boolean {
+	return /^(?:6[6-9]|[7-9]\d|0\d|10)$/.test(digits);
 }
 
 const beforeYear = [
@@ -39,9 +89,10 @@ const beforeYear = [
 	`\\d{1,2} ${months} `,
 	// `MAY 24, 1978`, `MAY 1978`: four digits, since two could be the day.
 	`${months} (?:\\d{1,2}, ?)?(?=\\d{4})`,
+	`${months} \\d{1,2},? ['’]?(?=(?:0\\d|[6-9]\\d)(?!\\d))`,
 ].join('|');
 
 const dateAfterNumber = new RegExp(
-	`^,?\\s+(?:(?:\\(|OF |DTD |DATED ){0,2}(?:${beforeYear})|OF (?=\\d{4}))(\\d{4}|\\d{2})(?!\\d)`,
+	`^,?\\s+(?:-\\s)?(?:(?:\\(|OF |DTD |DATED |DTG:? ){0,2}(?:${beforeYear})|OF (?=\\d{4}))(\\d{4}|\\d{2})(?!\\d)`,
 	'i',
 );

@@ -1,0 +1,375 @@
+/** The word of a classification, spaced out or not: exactly, or with one slip of a typist or an optical reader. */
+import type {ClassificationLevel} from '../cable.js';
+
+/** The classification that a text begins with. */
+export type ClassificationWord = {
+	readonly level: ClassificationLevel;
+	/** Where the word ends. */
+	readonly end: number;
+	/** Whether a letter is doubled, lost, or another one: `SS E C R E T`, `C 0 N F I D E N T I A L`. */
+	readonly isMisspelled: boolean;
+	/** Whether it is in small letters: `Secret`. */
+	readonly isSmall: boolean;
+	/** Whether its letters stand apart, as only those of a classification do. */
+	readonly isSpaced: boolean;
+	/** Whether it is a short form, which without a number may be a caption. */
+	readonly isShort?: boolean;
+};
+
+/** The classification that a text begins with, and where the word ends. */
+export function classificationWord(text: string): ClassificationWord | undefined {
+	if (!mayBegin(text)) {
+		return undefined;
+	}
+	const plain = plainWord(text);
+	if (plain) {
+		return plain;
+	}
+	const written = lettersOf(text);
+	for (const {letters, level} of classificationWords) {
+		const count = written.letters.startsWith(letters) ? lettersWithEcho(text, written, letters) : 0;
+		if (count > 0) {
+			return wordOf(text, written, {level, count, isExact: count === letters.length});
+		}
+	}
+	return misspelledWord(text, written);
+}
+
+/** Whether a classification has none of the errors that make its line doubtful. */
+export function isPlainWord({isMisspelled, isSmall, isShort}: ClassificationWord): boolean {
+	return !isMisspelled && !isSmall && !isShort;
+}
+
+/** Whether a text begins with a classification in capitals, or with one whose letters stand apart. */
+export function beginsWithClassification(text: string): boolean {
+	const word = classificationWord(text);
+	return word !== undefined && (isPlainWord(word) || word.isSpaced);
+}
+
+type Spelling = {
+	readonly letters: string;
+	readonly level: ClassificationLevel;
+	/** How many slips it may have. */
+	readonly mostSlips: number;
+	/** Its parts, one more than it may have slips. */
+	readonly parts: readonly {readonly part: string; readonly from: number}[];
+};
+
+// Longest first, since they are tried one after the other.
+const classificationWords: readonly Spelling[] = (
+	[
+		['SENSITIVEBUTUNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
+		['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
+		['UNCLASSIFIED', 'UNCLASSIFIED'],
+		['CONFIDENTIAL', 'CONFIDENTIAL'],
+		['TOPSECRET', 'TOP SECRET'],
+		['UNCLAS', 'UNCLASSIFIED'],
+		['SECRET', 'SECRET'],
+	] as const
+).map(([letters, level]) => {
+	const mostSlips = letters.length >= 12 ? 2 : 1;
+	const size = Math.ceil(letters.length / (mostSlips + 1));
+	const parts = Array.from({length: mostSlips + 1}, (_, index) => ({
+		part: letters.slice(index * size, (index + 1) * size),
+		from: index * size,
+	}));
+	return {letters, level, mostSlips, parts};
+});
+
+/** A word as most telegrams have it, closed up or with a blank after each letter. */
+function plainWord(text: string): ClassificationWord | undefined {
+	for (const {closedUp, spaced, level} of plainSpellings) {
+		const isSpaced = !text.startsWith(closedUp);
+		const end = isSpaced ? spaced.length : closedUp.length;
+		if ((!isSpaced || text.startsWith(spaced)) && isPlainEnd(text, end)) {
+			return {level, end, isMisspelled: false, isSmall: false, isSpaced};
+		}
+	}
+	return undefined;
+}
+
+const plainSpellings = classificationWords.map(({letters, level}) => ({
+	closedUp:
+		{
+			SENSITIVEBUTUNCLASSIFIED: 'SENSITIVE BUT UNCLASSIFIED',
+			LIMITEDOFFICIALUSE: 'LIMITED OFFICIAL USE',
+			TOPSECRET: 'TOP SECRET',
+		}[letters] ?? letters,
+	spaced: [...letters].join(' '),
+	level,
+}));
+
+/** Whether a word is over, and no single letter follows that repeats its last one. */
+function isPlainEnd(text: string, end: number): boolean {
+	return isAlone(text, end) && !(text.charAt(end) === ' ' && isAlone(text, end + 2));
+}
+
+/** The short form of a classification that a text begins with: `SBU STRELSAU 000512`. */
+export function shortClassification(text: string): ClassificationWord | undefined {
+	if (!'OLS'.includes(text.charAt(0))) {
+		return undefined;
+	}
+	const found = shortForms.find(({pattern}) => pattern.test(text));
+	const end = found?.pattern.exec(text)?.[0].length;
+	return found && end !== undefined
+		? {level: found.level, end, isMisspelled: false, isSmall: false, isSpaced: false, isShort: true}
+		: undefined;
+}
+
+/** Short forms, for which a number must follow. */
+const shortForms: readonly {readonly pattern: RegExp; readonly level: ClassificationLevel}[] = [
+	{pattern: /^(?:OFFICIAL USE ONLY|SENSITIVE|S ?B ?U)\b/, level: 'SENSITIVE BUT UNCLASSIFIED'},
+	{pattern: /^(?:LIM ?OFF ?USE|L ?O ?U)\b/, level: 'LIMITED OFFICIAL USE'},
+];
+
+/** A quick test of the first six letters, enough for almost every line. */
+function mayBegin(text: string): boolean {
+	if (text.startsWith('TO ')) {
+		return false;
+	}
+	let key = 0;
+	let count = 0;
+	for (let at = 0; count < 6; at++) {
+		const code = text.charCodeAt(at);
+		const letter = code < LETTERS ? (letterAt[code] as number) : NONE;
+		if (letter === NONE) {
+			// The end, or a figure or a stroke behind a short word.
+			return count > 4;
+		}
+		if (letter === SEPARATOR) {
+			continue;
+		}
+		key = key * 26 + letter;
+		if (++count === 3) {
+			if (beginnings[key] !== 1) {
+				return false;
+			}
+			key = 0;
+		}
+	}
+	return middles[key] === 1;
+}
+
+/** The letters that a text begins with, whatever stands between them, and where each ends. */
+type Letters = {readonly letters: string; readonly ends: readonly number[]};
+
+/** A word in which all letters stand apart is not longer. */
+const LONGEST = 64;
+
+function lettersOf(text: string): Letters {
+	const ends: number[] = [];
+	const codes: number[] = [];
+	for (let at = 0; at < text.length && at < LONGEST && codes.length < MOST_LETTERS; at++) {
+		const code = text.charCodeAt(at);
+		const letter = code < LETTERS ? (letterAt[code] as number) : NONE;
+		if (letter !== SEPARATOR) {
+			codes.push(letter === NONE ? QUESTION_MARK : 0x41 + letter);
+			ends.push(at + 1);
+		}
+	}
+	return {letters: String.fromCharCode(...codes), ends};
+}
+
+const MOST_LETTERS = 27;
+const QUESTION_MARK = 0x3f;
+
+const separators = ' \t\r\n\u00A0-._';
+
+/** What an optical reader takes for a letter. */
+const likeLetters: Readonly<Record<string, string>> = {
+	'0': 'O',
+	'1': 'I',
+	'|': 'I',
+	'!': 'I',
+	'5': 'S',
+	$: 'S',
+};
+
+const LETTERS = 0x80;
+const NONE = 255;
+const SEPARATOR = 254;
+
+/** For each character of ASCII the letter that it is or is taken for. */
+const letterAt = Uint8Array.from({length: LETTERS}, (_, code) => {
+	const character = String.fromCharCode(code);
+	const letter = (likeLetters[character] ?? character).toUpperCase().charCodeAt(0) - 0x41;
+	return separators.includes(character) ? SEPARATOR : letter >= 0 && letter < 26 ? letter : NONE;
+});
+
+/** A table of three letters that may stand in some place of a word, by a number made of them. */
+type Threes = Uint8Array;
+
+/** Adds three letters, with any one of them another; a letter behind the end of the word may be any. */
+function addThree(table: Threes, letters: string): void {
+	const codes = [...letters].map(letter => letter.charCodeAt(0) - 0x41);
+	const [a = -1, b = -1, c = -1] = codes;
+	for (let key = 0; key < table.length; key++) {
+		const isFirst = Math.floor(key / 676) === a;
+		const isSecond = Math.floor(key / 26) % 26 === b;
+		const isThird = key % 26 === c;
+		if (Number(isFirst) + Number(isSecond) + Number(isThird) >= Math.min(2, codes.length)) {
+			table[key] = 1;
+		}
+	}
+}
+
+function threes(lettersOfWord: (word: string) => readonly string[]): Threes {
+	const table = new Uint8Array(26 ** 3);
+	for (const {letters} of classificationWords) {
+		for (const three of lettersOfWord(letters)) {
+			addThree(table, three);
+		}
+	}
+	return table;
+}
+
+/** The first three letters of the words, with one doubled, or without the first or second. */
+const beginnings = threes(word => [
+	word.slice(0, 3),
+	word.slice(0, 1) + word.slice(0, 2),
+	word.slice(1, 4),
+	word.slice(0, 1) + word.slice(2, 4),
+]);
+
+/** Some letters with the second lost, and with two exchanged. */
+function withSlip([a = '', b = '', c = '', d = '']: string): readonly string[] {
+	return [a + c + d, b + a + c, a + c + b];
+}
+
+/** The next three letters, with one letter too many or too few before them. */
+const middles = threes(word => [
+	word.slice(3, 6),
+	word.slice(2, 5),
+	word.slice(4, 7),
+	...withSlip(word.slice(3, 7)),
+]);
+
+/** How many letters of a text spell a word, and repeat its last one: `S E C R E T T`; none if it is another word. */
+function lettersWithEcho(text: string, {letters, ends}: Letters, word: string): number {
+	const count = word.length;
+	const echoEnd = ends[count];
+	if (
+		letters[count] === word.at(-1) &&
+		echoEnd !== undefined &&
+		echoEnd > (ends[count - 1] ?? 0) + 1 &&
+		isAlone(text, echoEnd)
+	) {
+		// Not the first of more letters that stand apart: `S E C R E T  T O S E C 1`.
+		return /^\s+\S(?!\S)/.test(text.slice(echoEnd, echoEnd + 8)) ? count : count + 1;
+	}
+	return isAlone(text, ends[count - 1] ?? 0) || isGlued(text, ends, count) ? count : 0;
+}
+
+/** Whether no letter follows. */
+function isAlone(text: string, end: number): boolean {
+	const code = text.charCodeAt(end);
+	return !(
+		(code >= 0x30 && code <= 0x39) ||
+		(code >= 0x41 && code <= 0x5a) ||
+		(code >= 0x61 && code <= 0x7a)
+	);
+}
+
+/** Whether only the blank after a long word is missing: `C O N F I D E N T I A LSECTION`. */
+function isGlued(text: string, ends: readonly number[], count: number): boolean {
+	const below = text.slice(ends[count - 1]);
+	return count >= 10 && (isSpacedOut(ends, count) ? /^[A-Z]{4}/ : /^SECTION\s?\d/).test(below);
+}
+
+function isSpacedOut(ends: readonly number[], count: number): boolean {
+	return (ends[count - 1] ?? 0) - (ends[0] ?? 0) >= 1.6 * (count - 1);
+}
+
+function wordOf(
+	text: string,
+	{letters, ends}: Letters,
+	{level, count, isExact}: {level: ClassificationLevel; count: number; isExact: boolean},
+): ClassificationWord {
+	const end = ends[count - 1] ?? 0;
+	const written = text.slice(0, end);
+	return {
+		level,
+		end,
+		isMisspelled: !isExact || [...written].some(character => likeLetters[character] !== undefined),
+		isSmall: letters.length > 0 && /[a-z]/.test(written),
+		isSpaced: isSpacedOut(ends, count),
+	};
+}
+
+/** A word with one letter too many, too few, wrong, or exchanged with the next; the long ones with two. */
+function misspelledWord(text: string, written: Letters): ClassificationWord | undefined {
+	let nearest: {level: ClassificationLevel; count: number; distance: number} | undefined;
+	for (const word of classificationWords) {
+		const {letters, level, mostSlips: most} = word;
+		if (!sharesPart(written.letters, word, most)) {
+			continue;
+		}
+		for (const count of lengthsNear(letters.length, most)) {
+			const end = written.ends[count - 1];
+			if (end === undefined || !isAlone(text, end)) {
+				continue;
+			}
+			const distance = distanceBetween(written.letters.slice(0, count), letters, most);
+			if (distance <= most && (nearest === undefined || distance < nearest.distance)) {
+				nearest = {level, count, distance};
+			}
+		}
+	}
+	return nearest && wordOf(text, written, {...nearest, isExact: false});
+}
+
+/** Whether some part of a word stands where it belongs: each slip spoils only one of them, unless two letters changed places. */
+function sharesPart(letters: string, {letters: word, parts}: Spelling, most: number): boolean {
+	return (
+		parts.some(({part, from}) => {
+			for (let at = Math.max(0, from - most); at <= from + most; at++) {
+				if (letters.startsWith(part, at)) {
+					return true;
+				}
+			}
+			return false;
+		}) || sumOf(letters.slice(0, word.length)) === sumOf(word)
+	);
+}
+
+function sumOf(letters: string): number {
+	let sum = 0;
+	for (let at = 0; at < letters.length; at++) {
+		sum += letters.charCodeAt(at);
+	}
+	return sum;
+}
+
+function lengthsNear(length: number, most: number): readonly number[] {
+	return most === 1
+		? [length, length - 1, length + 1]
+		: [length, length - 1, length + 1, length - 2, length + 2];
+}
+
+/** How many letters are too many, missing, wrong or exchanged; at most one more than `most`, which is too many. */
+export function distanceBetween(one: string, other: string, most: number): number {
+	if (Math.abs(one.length - other.length) > most) {
+		return most + 1;
+	}
+	let before: number[] = [];
+	let above = Array.from({length: other.length + 1}, (_, index) => index);
+	for (let row = 1; row <= one.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= other.length; column++) {
+			const isSame = one[row - 1] === other[column - 1];
+			const isExchanged =
+				row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+			current.push(
+				Math.min(
+					(above[column] as number) + 1,
+					(current[column - 1] as number) + 1,
+					(above[column - 1] as number) + (isSame ? 0 : 1),
+					isExchanged ? (before[column - 2] as number) + 1 : Number.POSITIVE_INFINITY,
+				),
+			);
+		}
+		before = above;
+		above = current;
+	}
+	return Math.min(above[other.length] as number, most + 1);
+}

@@ -1,0 +1,78 @@
+/** The mark at the end or the beginning of a printed page. */
+import {readClassification} from './classification-line.js';
+import {beginsWithClassification, classificationWord} from './classification-word.js';
+
+/** Whether a line marks the end or beginning of a page of the printed telegram. */
+export function isPageMark(words: string): boolean {
+	// Most page marks begin with their name or end with a number, and most lines do not.
+	if (words.length > LONGEST_MARK || !(mayBePage(words) || endsWithFigure(words))) {
+		return false;
+	}
+	const text = (words.includes('\n') ? words.replace(/\s+/g, ' ') : words).replace(headOfPage, '');
+	return (
+		numbersAlone.test(text) ||
+		(/^PAGE/i.test(text) && (pageMarks.some(pattern => pattern.test(text)) || isRoutedMark(text)))
+	);
+}
+
+/** Whether a line may begin with `PAGE`, perhaps below a classification. */
+function mayBePage(text: string): boolean {
+	const first = text.charAt(0);
+	return first === 'P'
+		? text.charAt(1).toUpperCase() === 'A'
+		: 'CSUL'.includes(first) && text.includes(' PAGE ');
+}
+
+/** Whether the last character of a line is a figure, or an O that was read for one. */
+export function endsWithFigure(text: string): boolean {
+	const code = text.charCodeAt(text.length - 1);
+	return (code >= 0x30 && code <= 0x39) || code === 0x4f;
+}
+
+/** The classifications at the foot of the page before and at the head of this one, where a line begins with them. */
+const headOfPage = /^(?:(?:CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE)\s+){1,2}(?=PAGE\s)/;
+
+/** No mark with a classification behind it is longer, in characters. */
+export const LONGEST_MARK = 130;
+
+/** The numbers of the mark at the end of a page: `00001333  001.2 OF 002`. */
+export const numbersOfPage = String.raw`\d{6,8}\s{1,40}[\dO]{3}(?:\.\d)?\s{0,4}[O0]F\s{1,4}[\dO]{3}(?!\w)`;
+
+/** The part of a message, the time, and other words that a mark at the beginning of a page may end with. */
+const endOfPage =
+	String.raw`(?:\s{1,20}\d\d\s{1,3}OF\s{1,3}\d\d)?(?:\s{1,20}TOSEC\s\d{5,6})?` +
+	String.raw`(?<time>\s{1,20}\d{6}\s?Z)?(?:\s{1,20}POSS DUPE)?`;
+
+/** The mark at the beginning of a page: `PAGE 02  LA PAZ 09224  01 OF 02  291954Z`. */
+export const pageOfPost = String.raw`PAGE\s{1,20}\d{1,3}\s{1,20}[A-Z][A-Z '.-]{0,30}?\s{0,20}\d{3,7}(?!\d)${endOfPage}`;
+
+// The post is cut to ten characters.
+const numbersAlone = new RegExp(`^(?:[A-Z][A-Z '.-]{1,9}\\s*)?${numbersOfPage}$`, 'i');
+
+const pageMarks = [
+	new RegExp(`^${pageOfPost}$`, 'i'),
+	new RegExp(`^(?:PAGE|Page)\\s{1,20}\\d{1,3}${endOfPage}$`),
+	/^PAGE\s+\d{1,3}\s+OF\s+\d{1,3}$/i,
+];
+
+/** The mark of a page with the station that sent it: `PAGE 02 RUEHRO1333`. */
+export const pageOfStation = String.raw`PAGE\s{1,20}\d{1,3}\s{1,20}R[A-Z]{3,7}\s{0,4}\d{1,5}(?:\/\d{1,3})?(?:\s{1,6}\d{6,7}\s?Z)?(?!\w)`;
+const routedStart = new RegExp(`^${pageOfStation}`);
+
+/** Whether a line is such a mark, perhaps with the classification: `PAGE 02 RUEHRO1333 S E C R E T`. */
+function isRoutedMark(text: string): boolean {
+	const match = routedStart.exec(text);
+	return match !== null && endOfClassification(text, match[0].length) === text.length;
+}
+
+/** Where a classification ends that follows a position of a line, with its section and number; else the position. */
+export function endOfClassification(text: string, at: number): number {
+	const words = text.slice(at, at + LONGEST_MARK).trimStart();
+	const start = at + text.slice(at, at + LONGEST_MARK).indexOf(words);
+	const word = classificationWord(words);
+	if (!word || !beginsWithClassification(words)) {
+		return at;
+	}
+	const read = readClassification({text: words, start, end: start + words.length, from: start, next: start});
+	return read ? (read.rest?.start ?? start + words.length) : start + word.end;
+}

@@ -1,0 +1,291 @@
+/**
+ * What stands around a cable in its file: the mail that carried it, the page of a web site, the words of a newspaper.
+ *
+ * A header may begin with lines of unknown form. So what stands above it is a frame only if its own form shows it, and
+ * what stands below the text only if it begins with the words of a known one, or if the frame above says where it ends.
+ */
+import type {Block, Range} from '../cable.js';
+import {captionsOf} from '../line/captions.js';
+import {messageNumberLine} from '../line/classification-line.js';
+import {beginsWithClassification} from '../line/classification-word.js';
+import {isBlank, type TextLine} from '../line/lines.js';
+import {isPageMark} from '../line/page-mark.js';
+import {
+	isAttributesTitle,
+	isPartialNotice,
+	isReleaseStamp,
+	isRule,
+	transmissionLine,
+} from '../line/recognise.js';
+import {cableHead, hasLabel, isNumberedText} from './cable-head.js';
+
+/** The lines of a cable among those of its file: from the index `first` up to the index `end`. */
+export type CableLines = {readonly first: number; readonly end: number};
+
+/** Finds the lines of the cable in a file, of which a range may be quoted mail. */
+export function cableLines(lines: readonly TextLine[], quoted: Range | undefined): CableLines {
+	const first = firstOfCable(lines, quoted);
+	return {first, end: endOfCable(lines, first, quoted)};
+}
+
+/** The blocks of some lines that stand around a cable. */
+export function frameBlocks(lines: readonly TextLine[]): readonly Block[] {
+	const from = lines.findIndex(line => !isBlank(line));
+	const last = lines.findLastIndex(line => !isBlank(line));
+	const stretches =
+		from < 0
+			? [{type: 'blank' as const, lines}]
+			: [
+					{type: 'blank' as const, lines: lines.slice(0, from)},
+					{type: 'notice' as const, lines: lines.slice(from, last + 1)},
+					{type: 'blank' as const, lines: lines.slice(last + 1)},
+				];
+	return stretches.flatMap(({type, lines: [...all]}) => {
+		const [start, end] = [all[0]?.from, all.at(-1)?.next];
+		return start === undefined || end === undefined
+			? []
+			: type === 'notice'
+				? {type, kind: 'other' as const, start, end}
+				: {type, start, end};
+	});
+}
+
+function firstOfCable(lines: readonly TextLine[], quoted: Range | undefined): number {
+	const printed = lines.findIndex(line => !isBlank(line));
+	const top = lines[printed];
+	if (!top || isOfHeader(top.text) || isNumberedText(top.text) || cableHead(lines, printed)) {
+		return 0;
+	}
+	const head = headBelow(lines, printed);
+	if (head === undefined) {
+		return 0;
+	}
+	const first = topOfHeader(lines, head);
+	const above = lines.slice(printed, first);
+	return isFrame(above) || isOutside(above, quoted) ? first : 0;
+}
+
+/** Whether a line stands in no frame: only a header begins with it. */
+function isOfHeader(text: string): boolean {
+	const initial = text.charAt(0);
+	return (
+		('VZDPAOI0123456789('.includes(initial) &&
+			/^(?:V?ZCZC|PAGE 0?1\b|DE R[A-Z]|PP R[A-Z]|ACTION [A-Z]|ORIGIN [A-Z]|INFO [A-Z]|\(CCY)/.test(text)) ||
+		(initial === 'M' && text.startsWith('MRN:')) ||
+		isPartialNotice(text) ||
+		isAttributesTitle(text) ||
+		/^(?:TELEGRAM\b|SUBJ(?:ECT)?:)/.test(text) ||
+		beginsWithClassification(text) ||
+		('Ee1Tt'.includes(initial) && hasLabel(text))
+	);
+}
+
+/** The first header below a line; failing that, the first lines of labels, since an extract may begin with these. */
+function headBelow(lines: readonly TextLine[], from: number): number | undefined {
+	const end = Math.min(lines.length, from + LINES_OF_FRAME);
+	let labels: number | undefined;
+	for (let index = from + 1; index < end; index++) {
+		const line = lines[index] as TextLine;
+		if (isBlank(line)) {
+			continue;
+		}
+		if (cableHead(lines, index)) {
+			return labels !== undefined && labels > index - LINES_OF_LABELS ? labels : index;
+		}
+		if (labels === undefined && (hasLabel(line.text) || isAttributesTitle(line.text))) {
+			labels = index;
+		}
+		if (labels !== undefined && (index > labels + LINES_OF_LABELS || isNumberedText(line.text))) {
+			return labels;
+		}
+	}
+	return labels;
+}
+
+/** No page has more lines above a cable. */
+const LINES_OF_FRAME = 300;
+
+/** In so many lines the other labels of a header follow the first, and its number if that stands below. */
+const LINES_OF_LABELS = 30;
+
+/** The first of the lines directly above a header that belong to it: what the machines printed, a classification. */
+export function topOfHeader(lines: readonly TextLine[], head: number): number {
+	let first = head;
+	for (let index = head - 1; index >= 0; index--) {
+		const line = lines[index] as TextLine;
+		if (isBlank(line)) {
+			continue;
+		}
+		if (!isPrintedAbove(line)) {
+			break;
+		}
+		first = index;
+	}
+	const label = lines.slice(Math.max(0, first - LINES_OF_EDITORS), first).findIndex(isEditorsLabel);
+	return label < 0 ? first : Math.max(0, first - LINES_OF_EDITORS) + label;
+}
+
+/** The editors of the Foreign Relations series print subject and references above the telegram, below bare labels. */
+function isEditorsLabel({text}: TextLine): boolean {
+	return text === 'SUBJ:' || text === 'SUBJECT:' || text === 'REF:';
+}
+
+const LINES_OF_EDITORS = 24;
+
+function isPrintedAbove(line: TextLine): boolean {
+	const {text} = line;
+	return (
+		transmissionLine(line) !== undefined ||
+		isPageMark(text) ||
+		isReleaseStamp(text) ||
+		isPartialNotice(text) ||
+		/^(?:Message Text$|SUBJ(?:ECT)?:|[A-Z][A-Za-z]+ of State$|TELEGRAM$|CABLE$|[A-Z][A-Za-z ]{1,30} \d{3,6}$)/.test(
+			text,
+		) ||
+		captionsOf(line) !== undefined ||
+		messageNumberLine(line) !== undefined ||
+		beginsWithClassification(text)
+	);
+}
+
+/** The first of the lines directly above a header that have a form of their own and no part in it. */
+export function topOfFrame(lines: readonly TextLine[], header: number): number {
+	let first = header;
+	for (let index = header - 1; index >= 0; index--) {
+		const {text} = lines[index] as TextLine;
+		if (text !== '' && !isFrameLine(text) && !mailKey.test(text)) {
+			break;
+		}
+		first = text === '' ? first : index;
+	}
+	return first;
+}
+
+/** Whether the form of some lines shows that they do not belong to the cable below. */
+function isFrame(lines: readonly TextLine[]): boolean {
+	const texts = lines.map(({text}) => text).filter(text => text !== '');
+	if (texts.some(isFrameLine)) {
+		return true;
+	}
+	const isMail = texts.filter(text => mailKey.test(text)).length >= KEYS_OF_MAIL;
+	return (
+		(isMail || texts.some(isProse)) &&
+		!texts.some(text => hasLabel(text) || isNumberedText(text) || keyOfPrintout.test(text))
+	);
+}
+
+function isOutside(lines: readonly TextLine[], quoted: Range | undefined): boolean {
+	return quoted !== undefined && lines.every(({start, end}) => start === end || end <= quoted.start);
+}
+
+/** A line that only a frame has. */
+function isFrameLine(text: string): boolean {
+	return (
+		text.length < LONGEST_FRAME_LINE &&
+		(isRule(text) ||
+			title.test(text) ||
+			frameForms.some(form => form.test(text)) ||
+			address.test(text) ||
+			menu.test(text))
+	);
+}
+
+const LONGEST_FRAME_LINE = 300;
+
+const frameForms: readonly RegExp[] = [
+	/^(?:```|~~~)/,
+	/^-{2,}\s?(?:Original Message|Forwarded message|Forwarded by\b.*|Begin forwarded message)\b/i,
+	/^Begin forwarded message\s?:/i,
+	/^(?:On|Am|Le)\s.{4,120}\s(?:wrote|schrieb|écrit)\s?:$/i,
+	/^(?:Reference ID|Cable reference id|Canonical ID|Viewing cable|Understanding cables|Show Headers|Hide header|Raw content)\b/i,
+];
+
+/** The title of one of several cables: `Cable 2`, `07ROME1333 - TOLLS`. */
+const title =
+	/^(?:(?:Cable|Telegram|Document|Item|No\.?|Number)\s?#?\d{1,4}\b.*|[\d.)#( ]{0,6}\d{2}[A-Z]{4,}\d{1,6}\b.*)$/;
+
+/** A line of the header of a mail. */
+const mailKey = /^(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments?)\s?:\s/i;
+
+/** A line at the head of a printed cable, which begins like a mail. */
+const keyOfPrintout = /^(?:Action|Captions?|Originator|Precedence|Pass Line|XREF|Ref)\s?:/i;
+
+/** The keys that a mail has at the least above a cable, for example `From` and `Subject`. */
+const KEYS_OF_MAIL = 2;
+
+/** Whether a line is of a sentence or more in small letters. */
+function isProse(text: string): boolean {
+	return text.length >= 30 && (text.match(/(?:^|\s)["'“‘(]?[a-z]{2,}/g)?.length ?? 0) >= WORDS_OF_PROSE;
+}
+
+const WORDS_OF_PROSE = 4;
+
+function endOfCable(lines: readonly TextLine[], first: number, quoted: Range | undefined): number {
+	const opened = first === 0 ? undefined : fenceAbove(lines, first);
+	if (opened !== undefined) {
+		const closing = lines.findIndex(({text}, index) => index > first && text === opened);
+		if (closing >= 0) {
+			return closing;
+		}
+	}
+	const afterQuote = quoted === undefined ? lines.length : lines.findIndex(({from}) => from >= quoted.end);
+	const end = afterQuote < 0 ? lines.length : afterQuote;
+	return footOf(lines, first, end) ?? end;
+}
+
+/** The fence of the block of code in which the cable stands. */
+function fenceAbove(lines: readonly TextLine[], first: number): string | undefined {
+	const opening = lines.slice(0, first).findLast(({text}) => fence.test(text));
+	return opening && fence.exec(opening.text)?.[0];
+}
+
+const fence = /^(?:`{3,}|~{3,})/;
+
+/** Where the foot of a web page or of a mail begins, if the last lines show that there is one. */
+function footOf(lines: readonly TextLine[], first: number, end: number): number | undefined {
+	let foot: number | undefined;
+	let room = LINES_THAT_SHOW_A_FOOT;
+	for (let index = end - 1; index > first && room > 0; index--) {
+		const {text} = lines[index] as TextLine;
+		if (text === '') {
+			continue;
+		}
+		room--;
+		if (isFootLine(text)) {
+			room = foot === undefined ? LINES_OF_FOOT : room;
+			foot = index;
+		} else if (isNumberedText(text)) {
+			break;
+		}
+	}
+	return foot !== undefined && isRule(lines[foot - 1]?.text ?? '') ? foot - 1 : foot;
+}
+
+/** The last printed line but a few is one of the foot's own. */
+const LINES_THAT_SHOW_A_FOOT = 5;
+
+/** No foot has more lines. */
+const LINES_OF_FOOT = 40;
+
+function isFootLine(text: string): boolean {
+	return (
+		text.length < LONGEST_FRAME_LINE &&
+		!isPlainProse(text) &&
+		(footLine.test(text) || address.test(text) || menu.test(text))
+	);
+}
+
+/** Most lines begin with a small letter or a digit. */
+function isPlainProse(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return (code >= 0x61 && code <= 0x7a && !/^(?:http|www)/.test(text)) || (code >= 0x30 && code <= 0x39);
+}
+
+const footLine =
+	/^(?:©|\([cC]\) ?\d{4}|Copyright\b|All [Rr]ights [Rr]eserved|(?:Raw (?:content|source)|Share this|Print this|Tweet|Permalink|Back to (?:top|the list|index)|Read more|Related (?:[Cc]ables|[Aa]rticles)|Leave a (?:[Cc]omment|[Rr]eply)|Page last modified|Retrieved from|Posted (?:by|on|in)|Filed under|Source:? https?:|Help Expand The Public Library|e-Highlighter|Click to send permalink|Use your credit card to send donations|Your role is important|You received this message because|To unsubscribe|Sent from my [A-Z]|This e-?mail (?:and any|is intended|may contain))(?!\w))/;
+
+/** The address of a page. */
+const address = /^(?:https?:\/\/|www\.)\S+$/;
+
+/** The parts of a site, in one line: `Home | Cables | About`. */
+const menu = /^[A-Z][\w ]{1,24}(?:\s[|•»›·]\s[A-Z][\w ]{1,24}){2,}$/;

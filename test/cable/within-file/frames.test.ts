@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import {test} from 'node:test';
+import {parseCable} from '../../../source/cable/parse.js';
+import {cableToJson} from '../../../source/command-line/json.js';
+import {root} from '../../root.js';
+import {shippedCables, textsIn} from '../text-files.js';
+
+const prefixed = (prefix: string) => (text: string) => text.replace(/^/gm, prefix);
+
+/** What carries a cable about, as a function of its text. */
+const frames: Readonly<Record<string, (text: string) => string>> = {
+	'quoted mail': prefixed('> '),
+	'mail quoted twice': prefixed('>> '),
+	'mail quoted twice, with blanks': prefixed('> > '),
+	'mail quoted without blanks': prefixed('>'),
+	'an answer to quoted mail': text =>
+		`On Tue, Jun 19, 2007, R. Rassendyll <rr@example.org> wrote:\n\n${prefixed('> ')(text)}\n\nThank you!\n`,
+	'forwarded mail': text =>
+		`From: Fritz\nSent: Tuesday, June 19, 2007 9:14 AM\nTo: Sapt\nSubject: FW: the toll\n\n${text}`,
+	'an original message': text => `See below.\n\n-----Original Message-----\nFrom: Fritz\nTo: Sapt\n\n${text}`,
+	'forwarded mail that is quoted': text =>
+		`Begin forwarded message:\n\n> From: Fritz\n> Subject: the toll\n> \n${prefixed('> ')(text)}`,
+	'a block of code': text =>
+		`# The toll\n\nThis is it:\n\n\`\`\`\n${text}\n\`\`\`\n\nWhat do you think of it?\n`,
+	'a block of code alone': text => `\`\`\`text\n${text}\n\`\`\`\n`,
+	'the words of a newspaper': text =>
+		`THE STRELSAU COURIER\n\nThe telegram below was sent in the summer. It is printed in full.\n\n${text}`,
+	'the page of a web site': text =>
+		`Home | Cables | By post | About\n\nReference ID\tCreated\n07ROME1333\t2007-06-18\n\n${text}\n\nHome | Cables | By post | About\n© 2010 The Friends of the Toll\n`,
+};
+
+/** Everything that a cable states; problems have places. */
+function facts(text: string): unknown {
+	const {problems: _, ...stated} = cableToJson(parseCable('cable', text));
+	return stated;
+}
+
+const cables = [shippedCables, path.join(root, 'test', 'corpora')].flatMap(textsIn);
+
+for (const [name, framed] of Object.entries(frames)) {
+	test(`${name} changes no fact of a cable`, () => {
+		for (const {name, text} of cables) {
+			const plain = text.replace(/\r/g, '');
+			assert.deepEqual(facts(framed(plain)), facts(plain), name);
+		}
+	});
+}
+
+test('what stands around a cable is kept as text', () => {
+	const {blocks, text} = parseCable(
+		'x',
+		'From: Fritz\nSubject: FW: tolls\n\nUNCLAS STRELSAU 1\nTAGS: PREL\n\n1. A.\n',
+	);
+	assert.deepEqual(
+		blocks.filter(({type}) => type === 'notice').map(({start, end}) => text.slice(start, end)),
+		['From: Fritz\nSubject: FW: tolls\n'],
+	);
+});
