@@ -5,6 +5,11 @@ import {isSectionWord} from './heading-words.js';
 /** What a printout of SMART writes before the name. */
 export const signatureLabel = /^Signature\s?:\s*(?=\S)/;
 
+/** Whether a line can be the name below the text. */
+export function isSignatureLine(text: string): boolean {
+	return signatureName(text) !== undefined;
+}
+
 /** Where the name stands in a line that can be a signature; nothing if the line says something else. */
 export function signatureName(text: string): Range | undefined {
 	if (text.length > LONGEST || text.split(' ', MOST_WORDS).length === MOST_WORDS) {

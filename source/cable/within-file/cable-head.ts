@@ -40,7 +40,7 @@ export function cableHead(lines: readonly TextLine[], at: number): CableHead | u
 function formOf(line: TextLine): HeadForm | undefined {
 	const {text} = line;
 	const initial = text.charAt(0);
-	if (!'VZPDORY0123456789NFIMUCSLT'.includes(initial) || text.length > LONGEST) {
+	if (!'VZPDORY0123456789NFIMUCSLTEucslneo'.includes(initial) || text.length > LONGEST) {
 		return undefined;
 	}
 	if (/^V?ZCZC\S|^PAGE 0?1\s+[A-Z]|^(?:ZZ|OO|PP|RR|YY) +R[A-Z]{3,7}\b|^DE R[A-Z]{3,7} #/.test(text)) {

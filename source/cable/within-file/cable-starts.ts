@@ -5,7 +5,7 @@
  * first line to its last. So a further cable has a header with a subject and with another number, outside of every
  * quotation; and if that header has no lines about its transmission, the text above it has come to an end.
  */
-import {signatureLabel, signatureName} from '../body/signature.js';
+import {isSignatureLine, signatureLabel} from '../body/signature.js';
 import {captionsOf} from '../line/captions.js';
 import {isBareClassification} from '../line/classification-line.js';
 import {isBlank, splitLines, type TextLine} from '../line/lines.js';
@@ -182,7 +182,7 @@ function endOfText(lines: readonly TextLine[], below: number, at: number): numbe
 			// A mail between two cables may have a signature of its own.
 			return names.at(-1);
 		}
-		if (signatureLabel.test(text) || (signatureName(text) !== undefined && followsSentence(lines, index))) {
+		if (signatureLabel.test(text) || (isSignatureLine(text) && followsSentence(lines, index))) {
 			names.push(index);
 		}
 	}
