@@ -15,7 +15,8 @@ import {isHtml} from '../masks/html.js';
 import {whyNotAnalysed} from '../plain-cable.js';
 import {readingOf} from '../reading.js';
 import {type CableHead, cableHead, isNumberedText, isSameNumber, isSamePost} from './cable-head.js';
-import {isSurname, topOfFrame, topOfHeader} from './frame.js';
+import {topOfFrame, topOfHeader} from './frame.js';
+import {isSurname} from './note-below.js';
 
 /** The offsets at which the cables of a text begin; the first is 0, whatever stands above that cable. */
 export function cableStarts(text: string): readonly number[] {
