@@ -3,11 +3,13 @@ import {
 	type Block,
 	classificationLevels,
 	type Paragraph,
+	type PortionMark,
 	type Problem,
 	type Range,
 	type Reference,
 } from './cable.js';
 import {isNoTag} from './header/fields/tag-words.js';
+import {plainWords} from './joined-text.js';
 import {classificationWord} from './line/classification-word.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {markAt} from './line/paragraph-start.js';
@@ -136,6 +138,10 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 	const problems: Problem[] = paragraph.interruptions
 		.filter(({type}) => type === 'caption-line')
 		.map(block => problem(block, 'a caption in the middle of a paragraph'));
+	const irregular = irregularStart(reading, paragraph);
+	if (irregular) {
+		problems.unshift(irregular);
+	}
 	for (const {start, end} of paragraph.pieces) {
 		const line = reading.slice(start, end);
 		if (!line.includes('(')) {
@@ -150,6 +156,44 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 	}
 	return problems;
 }
+
+/** A number or a marking that is mistyped or misread: `4, (C)`, `l. (C)`, `6. C)`. */
+function irregularStart(reading: string, paragraph: Paragraph): Problem | undefined {
+	const {start, number, portionMark, pieces} = paragraph;
+	const end = portionMark ? portionMark.asWritten.end + 1 : pieces[0]?.start;
+	if (number === undefined || end === undefined || isPlainlyNumbered(reading, start, portionMark)) {
+		return undefined;
+	}
+	const regular = portionMark ? regularWithMark : regularNumber;
+	regular.lastIndex = start;
+	const written = regular.test(reading) ? undefined : plainWords(reading.slice(start, end));
+	return written === undefined
+		? undefined
+		: problem({start, end}, `paragraph ${number} begins irregularly: ${written}`);
+}
+
+/** A quick test, enough for most paragraphs: `1.`, `1. (C)`. */
+function isPlainlyNumbered(reading: string, start: number, mark: PortionMark | undefined): boolean {
+	let at = start;
+	while (reading.charCodeAt(at) >= 0x30 && reading.charCodeAt(at) <= 0x39) {
+		at++;
+	}
+	if (at === start || reading[at] !== '.') {
+		return false;
+	}
+	const opening = reading[at + 1] === ' ' ? at + 2 : at + 1;
+	return (
+		!mark ||
+		(mark.asWritten.start === opening + 1 &&
+			reading[opening] === '(' &&
+			reading[mark.asWritten.end] === ')' &&
+			reading[mark.asWritten.end + 1] !== ')')
+	);
+}
+
+const regularNumber = /[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}/y;
+const regularWithMark =
+	/[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}[\s\uFFFF]*\([^()]{1,100}\)(?!\))/y;
 
 function numberProblems(blocks: readonly Block[]): readonly Problem[] {
 	const problems: Problem[] = [];

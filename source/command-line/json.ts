@@ -154,10 +154,11 @@ function headingsToJson(cable: Cable, parts: Parts) {
 			return [];
 		}
 		const paragraph = index++;
-		// A word and a full stop, `Comment. Italy still …`, begins a paragraph without being set as a heading.
-		const isHeading =
-			block.title && (cable.reading[block.title.end] !== '.' || isCapitals(slice(cable, block.title)));
-		return block.title && isHeading ? [{title: wordsAt(cable, block.title), kind: 'inline', paragraph}] : [];
+		const first = block.number === undefined ? 'run-in' : 'inline';
+		return [
+			...(block.title ? [{title: wordsAt(cable, block.title), kind: first, paragraph}] : []),
+			...(block.laterTitles ?? []).map(title => ({title: wordsAt(cable, title), kind: 'run-in', paragraph})),
+		];
 	});
 }
 
@@ -181,10 +182,6 @@ function headingsLeftOut(parts: Parts): ReadonlySet<Parts[number]> {
 		}
 	}
 	return leftOut;
-}
-
-function isCapitals(text: string): boolean {
-	return text === text.toUpperCase();
 }
 
 function paragraphsToJson(cable: Cable, parts: Parts) {

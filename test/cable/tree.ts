@@ -168,7 +168,7 @@ function joinedWords(cable: Cable, {start, end}: Range, joined: readonly Range[]
 
 function paragraphTree(
 	cable: Cable,
-	{number, portionMark, title, pieces, interruptions}: Paragraph,
+	{number, portionMark, title, laterTitles = [], pieces, interruptions}: Paragraph,
 ): readonly string[] {
 	const texts: {flow: string; text: string}[] = [];
 	pieces.forEach((piece, index) => {
@@ -187,6 +187,7 @@ function paragraphTree(
 		portionMark ? markTree(cable, portionMark) : '',
 		...texts.map(({flow, text}) => `${flow}${quoted(text)}`),
 		title ? `titled ${wordsAt(cable, title)}` : '',
+		...laterTitles.map(later => `then ${wordsAt(cable, later)}`),
 	];
 }
 
