@@ -186,7 +186,13 @@ export type ReferenceKind = 'cable' | 'email' | 'telephone' | 'report' | 'airgra
 /** `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).` */
 export type ClassifiedBy = BlockOf<
 	'classified-by',
-	{readonly pieces: readonly Range[]; readonly name?: Range; readonly reasons: readonly Reason[]}
+	{
+		readonly pieces: readonly Range[];
+		readonly name?: Range;
+		/** The line ends within a word of the name, which are no blanks. */
+		readonly joined?: readonly Range[];
+		readonly reasons: readonly Reason[];
+	}
 >;
 
 /** A paragraph of the executive order that allows the classification: `1.4`, perhaps with a letter. */
@@ -195,10 +201,13 @@ export type Reason = {readonly paragraph: Range; readonly letter?: Range};
 /** A `Key: value` line of a printout for which there is no other block. */
 export type OtherField = BlockOf<'other-field', {readonly name: Range; readonly pieces: readonly Range[]}>;
 
-/** A heading on a line of its own; one at the beginning of a paragraph is that paragraph's `title`. */
+/**
+ * A heading on a line of its own; one at the beginning of a paragraph is that paragraph's `title`.
+ * `run-in` are those with a letter, `A. THE SETTING`, which stand below the others.
+ */
 export type Heading = BlockOf<
 	'heading',
-	{readonly kind: 'underlined' | 'bare'; readonly title: Range; readonly portionMark?: PortionMark}
+	{readonly kind: 'underlined' | 'bare' | 'run-in'; readonly title: Range; readonly portionMark?: PortionMark}
 >;
 
 /**
@@ -212,6 +221,8 @@ export type Paragraph = BlockOf<
 		readonly portionMark?: PortionMark;
 		/** The words at its beginning that head it: the `SUMMARY` of `1. (C) SUMMARY: …`. */
 		readonly title?: Range;
+		/** Titles of its later parts: `COMMENT. The toll …` below a blank line, without a number. */
+		readonly laterTitles?: readonly Range[];
 		readonly pieces: readonly Piece[];
 		readonly interruptions: readonly Block[];
 	}

@@ -1,40 +1,74 @@
 import type {Range} from './cable.js';
-import {withoutFillers} from './masks/markup.js';
+import {filler, withoutFillers} from './masks/markup.js';
 
 /** Several stretches of a text joined by single spaces, with a way back to where they stand. */
 export type JoinedText = {
 	readonly text: string;
+	/** Where the second stretch begins in it, the third, and so on. */
+	readonly laterStarts: readonly number[];
 	/** The stretches of the file that a range of the joined text covers, one for each stretch it touches. */
 	readonly ranges: (start: number, end: number) => readonly Range[];
 };
 
-/** Joins stretches of a file's text. */
+/** Joins stretches of a file's text; the fillers of masked markup are left out. */
 export function joinText(fileText: string, pieces: readonly Range[]): JoinedText {
+	const chunks: Chunk[] = [];
 	const starts: number[] = [];
-	let length = 0;
-	for (const piece of pieces) {
-		starts.push(length);
-		length += piece.end - piece.start + 1;
+	const laterStarts: number[] = [];
+	let text = '';
+	for (const [index, piece] of pieces.entries()) {
+		if (index > 0) {
+			text += ' ';
+			laterStarts.push(text.length);
+		}
+		for (const {start, end} of betweenFillers(fileText, piece)) {
+			starts.push(text.length);
+			chunks.push({start, end, piece: index});
+			text += fileText.slice(start, end);
+		}
 	}
 	return {
-		text: pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' '),
+		text,
+		laterStarts,
 		ranges: (start, end) => {
-			const ranges: Range[] = [];
-			for (let index = pieceAt(starts, start); index < pieces.length; index++) {
-				const [piece, pieceStart] = [pieces[index] as Range, starts[index] as number];
-				if (pieceStart >= end) {
+			const ranges: (Range & {readonly piece: number})[] = [];
+			for (let index = pieceAt(starts, start); index < chunks.length; index++) {
+				const [chunk, chunkStart] = [chunks[index] as Chunk, starts[index] as number];
+				if (chunkStart >= end) {
 					break;
 				}
-				const from = Math.max(start, pieceStart) - pieceStart + piece.start;
-				const to = Math.min(end - pieceStart + piece.start, piece.end);
+				const from = Math.max(start, chunkStart) - chunkStart + chunk.start;
+				const to = Math.min(end - chunkStart + chunk.start, chunk.end);
 				if (from < to) {
-					ranges.push({start: from, end: to});
+					const last = ranges.at(-1);
+					const isOfLast = last?.piece === chunk.piece;
+					ranges.splice(isOfLast ? -1 : ranges.length, isOfLast ? 1 : 0, {
+						start: isOfLast ? last.start : from,
+						end: to,
+						piece: chunk.piece,
+					});
 				}
 			}
-			return ranges;
+			return ranges.map(range => ({start: range.start, end: range.end}));
 		},
 	};
 }
+
+/** A stretch without fillers, and the index of the piece that it is of. */
+type Chunk = Range & {readonly piece: number};
+
+/** The stretches of a piece that masked markup leaves. */
+export function betweenFillers(fileText: string, {start, end}: Range): readonly Range[] {
+	const words = fileText.slice(start, end);
+	return words.includes(filler)
+		? [...words.matchAll(noFillers)].map(({index, 0: {length}}) => ({
+				start: start + index,
+				end: start + index + length,
+			}))
+		: [{start, end}];
+}
+
+const noFillers = new RegExp(`[^${filler}]+`, 'g');
 
 /** The index of the piece that contains a position of the joined text: the last that starts at or before it. */
 function pieceAt(starts: readonly number[], position: number): number {

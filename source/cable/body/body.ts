@@ -15,6 +15,8 @@ export type Body = BodySurvey & {
 	paragraph: OpenParagraph | undefined;
 	/** The number of the last numbered paragraph. */
 	lastNumber: number | undefined;
+	/** Whether that paragraph has a marking. */
+	isLastMarked: boolean;
 	/** The last number of a list within the open paragraph, so that its next item is not taken for a paragraph. */
 	lastListNumber: number | undefined;
 	at: number;
@@ -26,7 +28,8 @@ export type OpenParagraph = {
 	end: number;
 	readonly number?: number;
 	readonly portionMark?: PortionMark;
-	readonly title?: Range;
+	title?: Range;
+	laterTitles?: Range[];
 	readonly pieces: Piece[];
 	readonly interruptions: Block[];
 };
@@ -51,10 +54,16 @@ function withSignature(paragraph: OpenParagraph, fileText: string): readonly Blo
 		return [{type: 'paragraph', ...paragraph}];
 	}
 	const nameStart = last.start + name.start;
-	const lastEnd = last.start + fileText.slice(last.start, nameStart).trimEnd().length;
+	// Number signs around the name are not of the sentence.
+	const lastEnd = last.start + fileText.slice(last.start, nameStart).replace(/[\s#]{1,20}$/, '').length;
 	const pieces = [...paragraph.pieces.slice(0, -1), {...last, end: lastEnd}];
 	return [
 		{type: 'paragraph', ...paragraph, end: nameStart, pieces},
-		{type: 'signature', start: nameStart, end: paragraph.end, name: {start: nameStart, end: last.end}},
+		{
+			type: 'signature',
+			start: nameStart,
+			end: paragraph.end,
+			name: {start: nameStart, end: last.start + name.end},
+		},
 	];
 }

@@ -12,7 +12,6 @@ import {
 	parseDay,
 	parseIsoMoment,
 } from '../line/date-time-group.js';
-import {publishersMoment} from '../line/publishers-date.js';
 import {attribute, blockOf, columnValue, printedValue} from './block-queries.js';
 
 /** The date-time group as printed. */
@@ -47,25 +46,8 @@ function writtenMoment(cable: Cable): Moment | undefined {
 		(written ? parseDateTimeGroup(written) : undefined) ??
 		(created ? parseIsoMoment(created) : undefined) ??
 		(listed ? parseAmericanMoment(listed) : undefined) ??
-		publishedMoment(cable) ??
 		(archived ? parseDay(archived) : undefined)
 	);
-}
-
-/** The moment that a publisher set into the header in place of the date-time group. */
-function publishedMoment(cable: Cable): Moment | undefined {
-	for (const block of cable.blocks) {
-		if (block.type === 'paragraph') {
-			return undefined;
-		}
-		const words = block.type === 'notice' ? plainWords(slice(cable, block)) : '';
-		const moment = words === '' ? undefined : publishersMoment(words);
-		if (moment?.hasTime && !words.startsWith('Released')) {
-			const {year, month, day, hour, minute} = moment;
-			return isoDate(year, month, day) === undefined ? undefined : {year, month, day, hour, minute};
-		}
-	}
-	return undefined;
 }
 
 /** The date on which the cable is to be declassified, in ISO form, as the executive order line states it. */

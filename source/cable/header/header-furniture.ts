@@ -3,7 +3,7 @@ import type {Notice, PageMark, Stamp} from '../cable.js';
 import {isBareClassification} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
-import {publishersMoment} from '../line/publishers-date.js';
+import {publishersDate} from '../line/publishers-date.js';
 import {dateLine, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
 import {isSubjectOpen} from './fields/subject.js';
 import type {Header} from './header.js';
@@ -24,8 +24,8 @@ export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp 
 
 /** Whether a line is a day set by a publisher; in capitals and without a time it may be one more of the subject. */
 function isPublishersLine(header: Header, {text}: TextLine): boolean {
-	const moment = publishersMoment(text);
-	return moment !== undefined && (moment.hasTime || !isSubjectOpen(header));
+	const date = publishersDate(text);
+	return date === 'time' || (date === 'day' && !isSubjectOpen(header));
 }
 
 /** Whether a line is the head of a page: a bare classification above a page mark or the date, not the message's own. */

@@ -179,8 +179,19 @@ function takeCaptions(header: Header, line: TextLine): boolean {
 		return false;
 	}
 	const {open} = header;
+	const block: Block = {type: 'caption-line', ...extent(line), captions};
+	if (open?.type === 'field' && open.field.resumes?.(wordsBelow(header))) {
+		return addWithinField(header, block);
+	}
 	closeField(header);
-	header.blocks.push({type: 'caption-line', ...extent(line), captions});
+	header.blocks.push(block);
 	header.open = open?.type === 'addresses' ? open : undefined;
 	return true;
 }
+
+/** The next line that has words. */
+function wordsBelow({lines, at}: Header): string {
+	return lines.slice(at + 1, at + LINES_BELOW).find(line => !isBlank(line))?.text ?? '';
+}
+
+const LINES_BELOW = 6;

@@ -1,5 +1,7 @@
 /** The lines of a message as they were typed: split where line breaks were lost on the way. */
 import type {Range} from '../cable.js';
+import {inlineParagraphs} from './inline-paragraphs.js';
+import {labelsWithin} from './labels-within-lines.js';
 import {isBlank, lineAt, splitLines, type TextLine} from './lines.js';
 import {pageMarksWithin} from './marks-within-lines.js';
 import {strayCaptionsWithin} from './stray-captions.js';
@@ -10,7 +12,12 @@ export function messageLines(reading: string, start: number | undefined): readon
 	const strays = [...pageMarksWithin(reading), ...strayCaptionsWithin(reading)];
 	const parted = strays.length > 0 ? partedAt(reading, lines, strays) : lines;
 	const split = parted.some(isRunTogether) ? parted.flatMap(splitAtLabels) : parted;
-	return split.slice(0, LINES_OF_HEADER).some(hasAddresses) ? split.flatMap(splitAtAddresses) : split;
+	const labels = labelsWithin(split);
+	const labelled = labels.size > 0 ? split.flatMap(line => splitAt(line, labels.get(line) ?? [])) : split;
+	const addressed = labelled.slice(0, LINES_OF_HEADER).some(hasAddresses)
+		? labelled.flatMap(splitAtAddresses)
+		: labelled;
+	return splitAtOffsets(addressed, inlineParagraphs(reading, addressed));
 }
 
 /** The lines with each of some stretches on a line of its own, whether it stands within a line or on two. */
@@ -94,8 +101,25 @@ function splitAtLabels(line: TextLine): readonly TextLine[] {
 }
 
 const laterLabel =
-	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/;
+	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY:|lassified [Bb]y:?) |(?<=[\d).;]\s)CLASSIFIED BY )/;
 const laterLabels = new RegExp(laterLabel.source, 'g');
+
+/** Splits the lines that contain offsets of the text; both are in order. */
+function splitAtOffsets(lines: readonly TextLine[], offsets: readonly number[]): readonly TextLine[] {
+	let next = 0;
+	return offsets.length === 0
+		? lines
+		: lines.flatMap(line => {
+				const first = next;
+				while (next < offsets.length && (offsets[next] as number) < line.next) {
+					next++;
+				}
+				return splitAt(
+					line,
+					offsets.slice(first, next).map(offset => offset - line.start),
+				);
+			});
+}
 
 /** The parts of a line, each from its first word to the blanks after its last. */
 function splitAt(line: TextLine, cuts: readonly number[]): readonly TextLine[] {

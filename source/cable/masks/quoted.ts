@@ -30,17 +30,17 @@ export function maskQuoted(reading: string, {start, end}: Range): string {
 /** Most texts have no such character, which is found out soonest. */
 function mayBeQuoted(reading: string): boolean {
 	return (
-		reading.includes('>') &&
-		(beginnings.some(beginning => reading.includes(beginning)) || /^\s{0,80}>/.test(reading))
+		(reading.includes('>') || reading.includes('&gt;')) &&
+		(beginnings.some(beginning => reading.includes(beginning)) || /^\s{0,80}(?:>|&gt;)/.test(reading))
 	);
 }
 
-const beginnings = ['\n>', '\n >', '\r>'];
+const beginnings = ['\n>', '\n >', '\r>', '\n&gt;'];
 
 const FEWEST = 3;
 
 /** The prefix may have the fillers that follow the `>` of an entity. */
-const quotedLine = /^([ \t\uFFFF]{0,80}>[> \t\uFFFF]{0,100})([^\r\n]*)/gm;
+const quotedLine = /^([ \t\uFFFF]{0,80}(?:>|&gt;)(?:[> \t\uFFFF]|&gt;){0,100})([^\r\n]*)/gm;
 const printedLine = /^[^\S\r\n]*\S/gm;
 
 const headerLine =

@@ -16,6 +16,8 @@ export type Field = {
 	readonly continues: (field: OpenField, next: NextLine) => boolean;
 	/** Whether a line that begins with the label of another field belongs to this one as long as it is open. */
 	readonly claims?: (text: string, below: string) => boolean;
+	/** Whether a line goes on with the field below a caption that got into it. */
+	readonly resumes?: (text: string) => boolean;
 	/** Whether a line can be this field though its label is missing. */
 	readonly isWithoutLabel?: (text: string) => boolean;
 	/** What may be part of this field and ends every other one. */
