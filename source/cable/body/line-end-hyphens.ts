@@ -76,12 +76,12 @@ function joint(
 		return 'compound';
 	}
 	const whole = start + rest;
-	const isKnown = sign !== '-' || ownWords().has(whole.toLowerCase()) || areOneWord(start, rest);
-	if (isKnown && /^\p{L}+$/u.test(whole)) {
-		return 'word';
-	}
+	const isOwn = sign !== '-' || ownWords().has(whole.toLowerCase());
 	// `SHORT-` `AND LONG-TERM` leaves a word out.
-	return /^(?:and|or|to|but|nor|versus)$/i.test(rest) ? undefined : 'compound';
+	if (!isOwn && /^(?:and|or|to|but|nor|versus)$/i.test(rest)) {
+		return undefined;
+	}
+	return (isOwn || areOneWord(start, rest)) && /^\p{L}+$/u.test(whole) ? 'word' : 'compound';
 }
 
 /** No word that a line's end cuts is longer. */

@@ -156,9 +156,14 @@ function headNumber(post = '', serial = ''): HeadNumber {
 	return {post: post.replace(/[^A-Z]/g, ''), serial: serial.replace(/^0+(?=\d)/, '')};
 }
 
-/** Whether two numbers are of the same message; the post may be cut to six letters or more. */
+/** Whether two numbers are of the same message. */
 export function isSameNumber(one: HeadNumber, other: HeadNumber): boolean {
-	return one.serial === other.serial && (one.post.startsWith(other.post) || other.post.startsWith(one.post));
+	return one.serial === other.serial && isSamePost(one, other);
+}
+
+/** Whether two numbers are of the same post, which may be cut to six letters or more. */
+export function isSamePost(one: HeadNumber, other: HeadNumber): boolean {
+	return one.post.startsWith(other.post) || other.post.startsWith(one.post);
 }
 
 /** Whether a line begins a numbered paragraph, below which no header goes on. */

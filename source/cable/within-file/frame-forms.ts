@@ -29,7 +29,7 @@ const frameForms: readonly RegExp[] = [
 
 /** The title of one of several cables: `Cable 2`, `07ROME1333 - TOLLS`. */
 const title =
-	/^(?:(?:Cable|Telegram|Document|Item|No\.?|Number)\s?#?\d{1,4}\b.*|[\d.)#( ]{0,6}\d{2}[A-Z]{4,}\d{1,6}\b.*)$/;
+	/^(?:(?:Cable|Telegram|Document|Item|No\.?|Number)\s?#?\d{1,4}\b.*|[\d.)#([\] ]{0,8}\d{2}[A-Z]{4,}\d{1,6}\b.*)$/;
 
 /** A line of the header of a mail. */
 export const mailKey = /^(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments?)\s?:\s/i;

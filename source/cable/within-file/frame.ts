@@ -4,7 +4,6 @@
  * A header may begin with lines of unknown form. So what stands above it is a frame only if its own form shows it, and
  * what stands below the text only if it begins with the words of a known one, or if the frame above says where it ends.
  */
-import {isSignatureLine} from '../body/signature.js';
 import type {Block, Range} from '../cable.js';
 import {labelledField} from '../header/fields/fields.js';
 import {captionsOf} from '../line/captions.js';
@@ -22,6 +21,7 @@ import {
 } from '../line/recognise.js';
 import {cableHead, hasLabel, isNumberedText} from './cable-head.js';
 import {fence, isFootLine, isFrameLine, isProse, keyOfPrintout, mailKey} from './frame-forms.js';
+import {isSurname, noteBelow} from './note-below.js';
 
 /** The lines of a cable among those of its file: from the index `first` up to the index `end`. */
 export type CableLines = {readonly first: number; readonly end: number};
@@ -176,7 +176,9 @@ export function topOfFrame(lines: readonly TextLine[], header: number): number {
 	let first = header;
 	for (let index = header - 1; index >= 0; index--) {
 		const {text} = lines[index] as TextLine;
-		if (text !== '' && !isFrameLine(text) && !mailKey.test(text)) {
+		// A rule may be drawn below a heading of the text.
+		const isUnderline = isRule(text) && (lines[index - 1]?.text ?? '') !== '';
+		if (isUnderline || (text !== '' && !isFrameLine(text) && !mailKey.test(text))) {
 			break;
 		}
 		first = text === '' ? first : index;
@@ -214,7 +216,8 @@ function endOfCable(lines: readonly TextLine[], first: number, quoted: Range | u
 	}
 	const afterQuote = quoted === undefined ? lines.length : lines.findIndex(({from}) => from >= quoted.end);
 	const end = afterQuote < 0 ? lines.length : afterQuote;
-	return footOf(lines, first, end) ?? end;
+	const foot = footOf(lines, first, end) ?? end;
+	return noteBelow(lines, first, foot) ?? foot;
 }
 
 /** What closes the block of code or the quotation in which the cable stands. */
@@ -250,8 +253,3 @@ const LINES_THAT_SHOW_A_FOOT = 5;
 
 /** No foot has more lines. */
 const LINES_OF_FOOT = 40;
-
-/** Whether a line can only be the signature of a cable. */
-function isSurname(text: string): boolean {
-	return text === text.toUpperCase() && isSignatureLine(text);
-}
