@@ -1,7 +1,7 @@
 import type {Family} from './cable.js';
 import {executiveOrderField} from './header/fields/executive-order.js';
 import {type Field, labelEnd} from './header/fields/field.js';
-import {referencesField} from './header/fields/references.js';
+import {referencesField} from './header/fields/references/references.js';
 import {subjectField} from './header/fields/subject.js';
 import {tagsField} from './header/fields/tags.js';
 import {classificationLine} from './line/classification-line.js';

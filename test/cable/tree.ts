@@ -237,7 +237,7 @@ function readAs(cable: Cable, reference: Reference): string {
 }
 
 function numberTree(cable: Cable, {post, serial, year}: MessageNumber & {readonly year?: Range}): string {
-	return [year ? slice(cable, year) : '', wordsAt(cable, post), wordsAt(cable, serial)]
+	return [year ? wordsAt(cable, year) : '', wordsAt(cable, post), wordsAt(cable, serial)]
 		.filter(part => part !== '')
 		.join(' ');
 }

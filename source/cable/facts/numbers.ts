@@ -3,7 +3,7 @@
 import {namedPost, spacedName} from '../../glossary/post-names.js';
 import {type Cable, type Reference, slice} from '../cable.js';
 import {fullYear} from '../line/date-time-group.js';
-import {formatMrn, type Mrn, mrnOfFileName, postKey} from '../mrn.js';
+import {formatMrn, type Mrn, mrnOfFileName} from '../mrn.js';
 import {attribute, blockOf, blocksOf, columnValue, printedValue} from './block-queries.js';
 import {classificationLineOf} from './classification.js';
 import {sentAt} from './dates.js';
@@ -59,7 +59,9 @@ export function references(cable: Cable): readonly Reference[] {
 /** The number of the cable that a reference names; if no year is written, it has the year of this cable. */
 export function referenceMrn(cable: Cable, reference: Reference): Mrn | undefined {
 	const {messageNumber} = reference;
-	const year = messageNumber?.year ? fullYear(slice(cable, messageNumber.year)) : sentAt(cable)?.year;
+	const year = messageNumber?.year
+		? fullYear(slice(cable, messageNumber.year).replace(/\s/g, ''))
+		: sentAt(cable)?.year;
 	if (!messageNumber || year === undefined) {
 		return undefined;
 	}
@@ -70,7 +72,7 @@ export function referenceMrn(cable: Cable, reference: Reference): Mrn | undefine
 /** The name by which the table lists a post: `RIO DE JANEIRO` for `RIO`. */
 function usualName(post: string): string {
 	const named = namedPost(post);
-	return named === undefined || named === postKey(post) ? post : spacedName(named);
+	return named === undefined ? post : spacedName(named);
 }
 
 /** The numbers of the cables that the references name, in order. */

@@ -17,7 +17,7 @@ export function labelsWithin(lines: readonly TextLine[]): ReadonlyMap<TextLine, 
 		if ((initial === '1' || initial === '¶') && firstNumber.test(text)) {
 			break;
 		}
-		sinceSubject = initial === 'S' && subjectLabel.test(text) ? 0 : sinceSubject + 1;
+		sinceSubject = (initial === 'S' || initial === 'T') && subjectLabel.test(text) ? 0 : sinceSubject + 1;
 		const cuts = mayHoldLabel(text) ? cutsOf(text, sinceSubject) : [];
 		if (cuts.length > 0) {
 			found ??= new Map();
@@ -48,7 +48,8 @@ const firstNumber = /^¶?\s?1\s?\.(?!\d)/;
 /** Labels within lines are looked for from the first label of a field on. */
 const fieldLabel = /^(?:E\.? ?O\.? ?\d|SUBJ|TA?GS?\b|REF|Subj|Ref|Classified)/;
 
-const subjectLabel = /^SUBJ|^Subj/;
+/** The subject, or the TAGS where they are the last line above the references. */
+const subjectLabel = /^SUBJ|^Subj|^TA?GS/;
 
 function cutsOf(text: string, sinceSubject: number): readonly number[] {
 	const patterns = [
@@ -75,7 +76,8 @@ const beginsList = raw`(?=[[(]?[A-Za-z](?:[.):\]]|\s-\s)|['’(]?\d{2,4}\)?[ -]?
 
 /** `THE TOLLREF: A. ROME 12`, `THE TOLL Ref(s): A) ROME 12`; in parentheses it is part of the words. */
 const referenceLabel = new RegExp(
-	raw`(?<=[^\s(/-]\s{0,20})(?<!X)(?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?[:;]\s*${beginsList}`,
+	// Glued to a word it is always a label, since no word ends so; behind a blank a list must follow.
+	raw`(?<=[^\s(/-])(?<!(?<![A-Za-z])X)(?:REF|Ref)(?:ERENCES?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?:|(?<=[^\s(/-]\s{1,20})(?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?[:;]\s*${beginsList}`,
 );
 
 /** Without the colon: `THE TOLL REF A. ROME 12`. */

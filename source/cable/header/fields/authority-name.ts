@@ -4,19 +4,25 @@
  */
 import {namedPost} from '../../../glossary/post-names.js';
 import type {Range} from '../../cable.js';
-import {isTitle} from './title-words.js';
+import {isCutTitle, isTitle} from './title-words.js';
 
 /** A name, and the line ends within its words: `Michae` / `l Corbin`. */
 export type AuthorityName = Range & {readonly joined: readonly Range[]};
 
 /** The name in the words of the field; `lineEnds` are where its lines end. */
 export function authorityName(text: string, lineEnds: readonly number[]): AuthorityName | undefined {
-	const end = endOfHead(text);
-	const found = segmentsOf(text.slice(0, end), lineEnds)
-		.map(candidateIn)
-		.flatMap(each => each ?? []);
+	const found: Candidate[] = [];
+	for (const segment of segmentsOf(text.slice(0, endOfHead(text)), lineEnds)) {
+		const candidate = candidateIn(segment);
+		if (candidate) {
+			found.push(candidate);
+			if (isFullName(candidate)) {
+				break;
+			}
+		}
+	}
 	const best =
-		found.find(({isWhole, words}) => isWhole && words.length > 1) ??
+		found.find(isFullName) ??
 		found.find(({words}) => words.length > 1) ??
 		found.find(({isWhole}) => isWhole) ??
 		found[0];
@@ -28,30 +34,44 @@ export function authorityName(text: string, lineEnds: readonly number[]): Author
 	return placed(pair ? pair.flatMap(({words}) => words) : best.words);
 }
 
+function isFullName({words, isWhole}: Candidate): boolean {
+	return isWhole && words.length > 1;
+}
+
 /** Where the words about reasons begin, with the words that lead to them: `for`, `per`, `based on Section`. */
 function endOfHead(text: string): number {
 	const head = text.slice(0, LONGEST_HEAD);
 	const at = head.search(reasons);
 	let end = at < 0 ? head.length : at;
 	for (;;) {
-		const match = leadsToReasons.exec(head.slice(Math.max(0, end - LONGEST_LEAD), end));
-		if (!match) {
+		while (end > 0 && ' ,;:(–-\t'.includes(head.charAt(end - 1))) {
+			end--;
+		}
+		const start = Math.max(head.lastIndexOf(' ', end - 1), head.lastIndexOf(',', end - 1)) + 1;
+		const word = head.slice(start, end).toLowerCase();
+		if (/^\p{L}{0,20}\p{L}{3}\.$/u.test(word) && !leads.has(word)) {
+			end--;
+		} else if (word !== '' && leads.has(word)) {
+			end = start;
+		} else if (word === 'r' && /\bf[o0]\s$/i.test(head.slice(Math.max(0, start - 4), start))) {
+			// `fo` / `r reasons`
+			end = start - 3;
+		} else {
 			return end;
 		}
-		end -= match[0].length;
 	}
 }
-
-/** No word that leads to the reasons is longer. */
-const LONGEST_LEAD = 16;
 
 const LONGEST_HEAD = 400;
 
 const reasons =
-	/\b(?:rea\s?sons?|reason[a-z]?|1\s?[.,]\s?[3-7](?!\d)|E\.?\s?O\.?\s?\d{4,5}|Executive Order|DECL)\b|\b1\s?[.,]\s?[3-7](?!\d)/i;
+	/\brea ?sons?[a-z]?\b|\b1\s?[.,]\s?[3-7](?!\d)|\bE\.?\s?O\.?\s?\d{4,5}\b|\bExecutive Order\b|\bDECL\b/i;
 
-const leadsToReasons =
-	/(?:[\s,;:(–-]|(?<![\p{L}\d])(?:f[o0]\s?r|[bp]y|as|per|under|pursuant|due|to|in|accordance|accord|with|based|upon|on|the|following|basis|of|and|because|sections?|sec\.?|paras?|paragraphs?)|(?<=[\p{L}]{3})\.)$/iu;
+const leads = new Set(
+	'for f0r by py as per under pursuant due to in accordance accord with based upon on the following basis of and because section sections sec sec. para paras paragraph paragraphs'.split(
+		' ',
+	),
+);
 
 type Word = Range & {readonly text: string; readonly joined: readonly Range[]};
 
@@ -85,10 +105,11 @@ function addWord(segment: Word[], word: Word, lineEnds: readonly number[]): void
 		last !== undefined &&
 		last.end === word.start - 1 &&
 		lineEnds.includes(last.end) &&
-		/^\p{Lu}\p{Ll}+$/u.test(last.text) &&
-		/^\p{Ll}+$/u.test(word.text) &&
-		!isSmallWord(word.text) &&
-		!isTitle(last.text);
+		(isCutTitle(last.text, word.text) ||
+			(/^\p{Lu}\p{Ll}*$/u.test(last.text) &&
+				/^\p{Ll}[\p{L}-]*$/u.test(word.text) &&
+				!isSmallWord(word.text) &&
+				!isTitle(last.text)));
 	if (isCut && last) {
 		segment[segment.length - 1] = {
 			start: last.start,
@@ -143,7 +164,7 @@ function isNameWord({text}: Word, {isCapitals}: {readonly isCapitals: boolean}):
 	if (particle.test(text)) {
 		return true;
 	}
-	if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(text) || /['’.]$/.test(text) || isTitle(text)) {
+	if (isTitle(text) || !/^\p{Lu}[\p{L}'’.-]*$/u.test(text) || /['’.]$/.test(text)) {
 		return false;
 	}
 	// `PolMinCouns` has a capital within, as no name but `McDonald` and the like.

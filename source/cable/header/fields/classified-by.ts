@@ -23,7 +23,10 @@ export const classifiedByField: Field = {
 	// On the first line of a file it is a sentence about the text.
 	mayBegin: ({zone, blocks}) => zone !== 'transmission' || blocks.length > 0,
 	continues: (open, {line}) =>
-		(isAdjacent(open) && !isFinished(wordsSoFar(open))) || isIncomplete(open) || startsReasons(line.text),
+		(isAdjacent(open) && !isFinished(wordsSoFar(open))) ||
+		isIncomplete(open) ||
+		startsReasons(line.text) ||
+		goesOn(wordsSoFar(open), line.text),
 	claims: startsReasons,
 	parse: parseClassifiedBy,
 };
@@ -32,6 +35,19 @@ export const classifiedByField: Field = {
 function startsReasons(text: string): boolean {
 	return /^REASONS?\s?:/i.test(text);
 }
+
+/** Whether a line below a blank one goes on with the reasons, or gives them where there are none yet. */
+function goesOn(words: string, text: string): boolean {
+	if (/\.$/.test(words) || text.length > LONGEST_LINE) {
+		return false;
+	}
+	return /1[.,]\s?[3-7]/.test(words)
+		? /^(?:(?:and|or|&)\s)?[[(]?[a-h][\])](?=\W|$)/i.test(text)
+		: /\b1[.,]\s?[3-7](?!\d)/.test(text);
+}
+
+/** No line of the field is longer where blank lines part its lines. */
+const LONGEST_LINE = 120;
 
 /** Whether the reasons have been given, and their sentence ends. */
 function isFinished(words: string): boolean {

@@ -6,7 +6,7 @@ import type {Range, Tags} from '../../cable.js';
 import {betweenFillers, hull, joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
 import type {Field, GatheredField} from './field.js';
-import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
+import {isAdjacent, isIncomplete, lastWords, wordsSoFar} from './open-field.js';
 import {areTagsAlone, tagWords} from './tag-words.js';
 
 /** The field of the TAGS. */
@@ -23,7 +23,7 @@ export const tagsField: Field = {
 	},
 	provesHeader: true,
 	continues: (open, {line}) =>
-		(isAdjacent(open) || isIncomplete(open)) &&
+		(isAdjacent(open) || isIncomplete(open) || /,$/.test(lastWords(open))) &&
 		captionsOf(line) === undefined &&
 		(looksLikeTags(line.text) || endsInsideParentheses(wordsSoFar(open))),
 	parse: parseTags,

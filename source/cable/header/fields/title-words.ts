@@ -2,6 +2,28 @@
 
 /** Whether a word is of a title or an office, and no name: `Counselor`, `POL/ECON`, `D/Ambassador`, `Counslor`. */
 export function isTitle(word: string): boolean {
+	const known = read.get(word);
+	if (known !== undefined) {
+		return known;
+	}
+	const answer = readsAsTitle(word);
+	if (read.size < MOST_CACHED) {
+		read.set(word, answer);
+	}
+	return answer;
+}
+
+/** Whether two pieces of a word are one of the list, which the first of them is not: `DIRECTO` / `R`. */
+export function isCutTitle(first: string, second: string): boolean {
+	const letters = (text: string) => text.toUpperCase().replace(/[^A-Z]/g, '');
+	return !titles.has(letters(first)) && titles.has(letters(first + second));
+}
+
+/** A cache, since few titles stand beside many names. */
+const read = new Map<string, boolean>();
+const MOST_CACHED = 4000;
+
+function readsAsTitle(word: string): boolean {
 	if (word.includes('/') || /\d/.test(word)) {
 		return true;
 	}

@@ -1,7 +1,7 @@
 /** Cuts a list of references at its letters, and each item into parts. Positions are those of the joined text. */
 
-import {namedPost} from '../../../glossary/post-names.js';
-import type {Range} from '../../cable.js';
+import {namedPost} from '../../../../glossary/post-names.js';
+import type {Range} from '../../../cable.js';
 import {months} from './written-dates.js';
 
 /** What follows one letter of the list, or the whole list where it has no letters. */
@@ -34,6 +34,9 @@ const raw = String.raw;
 
 /** The items of a list. A letter begins one only where it is the next letter, so that initials do not. */
 export function itemsOf(text: string): readonly Item[] {
+	if (!mayHaveLetters.test(text)) {
+		return [{start: 0, end: text.length}];
+	}
 	const items: Item[] = [];
 	const isNumbered = /^\(?1[.)]\s/.test(text);
 	let expected = isNumbered ? '1' : 'A';
@@ -61,6 +64,9 @@ function labelOffset(whole: string, written: string): number {
 	return whole.indexOf(written, /^REF(?:TEL)?S?\.?\s/.exec(whole)?.[0].length ?? 0);
 }
 
+/** A mark behind a letter or figure, or a letter alone. */
+const mayHaveLetters = /\w[.):\]]|\b[A-Za-z]\b/;
+
 function beginsItem(text: string, match: RegExpExecArray, written: string, expected: string): boolean {
 	const [whole] = match;
 	const before = text.slice(Math.max(0, match.index - 4), match.index);
@@ -79,7 +85,7 @@ function beginsItem(text: string, match: RegExpExecArray, written: string, expec
 }
 
 /** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, and the same doubled; behind a number it may be closed up, `12B. ROME`. */
-const mark = raw`[([]?(?:([A-Z])(?:\s?[.):\]]+|\s-\s|(?<=\([A-Z])L(?=\s))|([a-z])[.)]+(?=\s|[A-Z]))(?:\s*\(\1\))?(?:\s*\1[.):])?`;
+const mark = raw`[([]?(?:([A-Z])(?:\s?[.):\]]+|\s-\s|(?<=\([A-Z])L(?=\s))|([a-z])(?:[.)]+(?=\s|[A-Z])|(?<=\([a-z])[.)l]+))(?:\s*\(\1\))?(?:\s*\1[.):])?`;
 
 /** A letter without such a mark, before a post and a number: `A ROME 12`, `A/ ROME 12`. */
 const bareLetter = raw`([A-Z])(?:\s?[,;/]\s?|-(?!\d)\s?|\s)(?=(?:\d{2,4}[ -]?)?[A-Za-z][A-Za-z'.-]{1,20}(?:\s[A-Za-z'.-]{2,20}){0,3}\s\d)`;

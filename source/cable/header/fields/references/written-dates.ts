@@ -1,5 +1,5 @@
 /** Dates in reference lines, whose digits must not be taken for a cable's number: `OF MARCH 12, 2007`, `(24 MAY 1978)`. */
-import type {Range} from '../../cable.js';
+import type {Range} from '../../../cable.js';
 
 /** The name of a month, in full or short. */
 export const months =
@@ -18,6 +18,24 @@ export function plainReferences(words: string): string {
 
 /** A quick test, which most lists do not pass. */
 const mayHoldDate = /\d[/-]\d|\dZ|(?<![A-Z])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
+
+/** The text with the words that matter put together where a line's end has cut them, `FEBRU` / `ARY`; the blank stands behind them then. */
+export function withWordsMended(text: string, lines: readonly number[]): string {
+	let mended = text;
+	for (const at of lines) {
+		const before = /[A-Za-z]{1,9}$/.exec(mended.slice(Math.max(0, at - 12), at - 1))?.[0] ?? '';
+		const after = /^[A-Za-z]{1,9}\.?/.exec(mended.slice(at, at + 10))?.[0] ?? '';
+		if (before !== '' && after !== '' && wholeWord.test(before + after)) {
+			mended = `${mended.slice(0, at - 1)}${after} ${mended.slice(at + after.length)}`;
+		}
+	}
+	return mended;
+}
+
+const wholeWord = new RegExp(
+	`^(?:${months}|AND|NOTAL|PREVIOUS|E-?MAIL|TELCON|TELECON|LETTER|MEMO|REPORT|MESSAGE|DATED)$`,
+	'i',
+);
 
 const note = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|"[^"]{0,200}"|“[^“”]{0,200}”/g;
 
@@ -84,15 +102,15 @@ function isShortYear(digits: string): boolean {
 }
 
 const beforeYear = [
-	`\\d{6}Z ${months} `,
+	`\\d{6}Z\\s${months}\\s`,
 	'\\d{1,2}/\\d{1,2}/',
-	`\\d{1,2} ${months} `,
+	`\\d{1,2}\\s${months}\\s`,
 	// `MAY 24, 1978`, `MAY 1978`: four digits, since two could be the day.
-	`${months} (?:\\d{1,2}, ?)?(?=\\d{4})`,
-	`${months} \\d{1,2},? ['’]?(?=(?:0\\d|[6-9]\\d)(?!\\d))`,
+	`${months}\\s{1,2}(?:\\d{1,2},\\s?)?(?=\\d{4})`,
+	`${months}\\s{1,2}\\d{1,2},?\\s['’]?(?=(?:0\\d|[6-9]\\d)(?!\\d))`,
 ].join('|');
 
 const dateAfterNumber = new RegExp(
-	`^,?\\s+(?:-\\s)?(?:(?:\\(|OF |DTD |DATED |DTG:? ){0,2}(?:${beforeYear})|OF (?=\\d{4}))(\\d{4}|\\d{2})(?!\\d)`,
+	`^,?\\s+(?:-\\s)?(?:(?:\\(|(?:OF|DTD|DATED|DTG:?)\\s){0,2}(?:${beforeYear})|OF (?=\\d{4}))(\\d{4}|\\d{2})(?!\\d)`,
 	'i',
 );

@@ -1,4 +1,4 @@
-import type {ReferenceKind} from '../../cable.js';
+import type {ReferenceKind} from '../../../cable.js';
 
 /** The kind of reference that a word names; what has no such word is read as cables. */
 export function kindByWord(words: string): ReferenceKind | undefined {

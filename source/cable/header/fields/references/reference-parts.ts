@@ -1,6 +1,6 @@
 /** Cuts an item of a list of references into what it names: cables, e-mails, airgrams and so on. */
-import type {Range, ReferenceKind} from '../../cable.js';
-import type {JoinedText} from '../../joined-text.js';
+import type {Range, ReferenceKind} from '../../../cable.js';
+import type {JoinedText} from '../../../joined-text.js';
 import {kindByWord} from './reference-kinds.js';
 import {type CableNumber, cableNumbersIn, type FoundNumber, type Part} from './reference-numbers.js';
 
@@ -30,7 +30,9 @@ function* partsOf(item: Part): Generator<Part> {
 	while (start < item.end) {
 		const semicolon = words.indexOf(';', start - item.start);
 		const end = semicolon < 0 ? item.end : item.start + semicolon;
-		yield {...item, start, end};
+		if (start < end) {
+			yield {...item, start, end};
+		}
 		start = end + 1;
 	}
 }
@@ -51,7 +53,7 @@ type Other = {kind: Exclude<ReferenceKind, 'cable'> | undefined; readonly start:
 
 function* othersIn(part: Part, stretch: Range, isBehindCable: boolean): Generator<Named> {
 	// Most often only a sign stands between two cables.
-	if (!/\w{2}/.test(part.plain.slice(stretch.start, stretch.end))) {
+	if (stretch.end - stretch.start < 3 || !/\w{2}/.test(part.plain.slice(stretch.start, stretch.end))) {
 		return;
 	}
 	let open: Other | undefined;

@@ -1,5 +1,5 @@
 /** The post that some words before a number name: `REF A EMBASSY ROME CABLE` names ROME. */
-import {namedPost} from '../../../glossary/post-names.js';
+import {namedPost} from '../../../../glossary/post-names.js';
 
 /** A word, and where it stands. */
 export type Word = {readonly text: string; readonly start: number; readonly end: number};
@@ -13,8 +13,8 @@ export type NamedPost = {
 	readonly label?: Word;
 };
 
-/** The post that words name: the words without what stands around a name, from the first to the last. */
-export function postIn(all: readonly Word[]): NamedPost | undefined {
+/** The post that words name: the words without what stands around a name; `letter` is that of the item they are in. */
+export function postIn(all: readonly Word[], letter?: string): NamedPost | undefined {
 	if (all.length === 1 && namedPost(lettersOf(all)) !== undefined) {
 		return placed(all, true, undefined);
 	}
@@ -36,13 +36,15 @@ export function postIn(all: readonly Word[]): NamedPost | undefined {
 		}
 		label = /^[A-Za-z]$/.test(word.text) ? word : label;
 	}
-	const rest = words.slice(first);
+	// `E. S` / `TRELSAU 512`: the letter of an item is not given twice in two ways.
+	const isCut = label !== undefined && letter !== undefined && label.text.toUpperCase() !== letter;
+	const rest = words.slice(isCut ? words.indexOf(label as Word) : first);
 	const known = rest.findIndex((_, index) => index > 0 && namedPost(lettersOf(rest.slice(index))));
 	if (known > 0 && !rest.slice(0, known).some(({text}) => ofAnotherOffice.test(text))) {
 		return placed(rest.slice(known), true, label);
 	}
 	return rest.length > 0 && rest.length <= MOST_WORDS && /[A-Za-z]{2}/.test(lettersOf(rest))
-		? placed(rest, false, label)
+		? placed(rest, false, isCut ? undefined : label)
 		: undefined;
 }
 

@@ -3,18 +3,18 @@
  * `reference-list.ts` cuts the list at its letters, `reference-parts.ts` each item into what it names;
  * `reference-numbers.ts` reads the numbers of cables, `reference-post.ts` the posts in them.
  */
-import type {Range, Reference, ReferenceKind, References} from '../../cable.js';
-import {type JoinedText, joinText} from '../../joined-text.js';
-import {captionsOf} from '../../line/captions.js';
-import {isPassingLine} from '../../line/passing-line.js';
-import {mostListed} from '../../most-listed.js';
-import type {Field, GatheredField, OpenField} from './field.js';
-import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
+import type {Range, Reference, ReferenceKind, References} from '../../../cable.js';
+import {type JoinedText, joinText} from '../../../joined-text.js';
+import {captionsOf} from '../../../line/captions.js';
+import {isPassingLine} from '../../../line/passing-line.js';
+import {mostListed} from '../../../most-listed.js';
+import type {Field, GatheredField, OpenField} from '../field.js';
+import {isAdjacent, isIncomplete, lastWords} from '../open-field.js';
 import {kindByWord} from './reference-kinds.js';
 import {type Item, itemsOf, looksLikeReference, trimmed} from './reference-list.js';
 import type {CableNumber, Part} from './reference-numbers.js';
 import {namedIn} from './reference-parts.js';
-import {plainReferences} from './written-dates.js';
+import {plainReferences, withWordsMended} from './written-dates.js';
 
 /** The field of the references. */
 export const referencesField: Field = {
@@ -33,7 +33,8 @@ export const referencesField: Field = {
 	continues: (open, {line, addresses}) =>
 		(((isAdjacent(open) || isIncomplete(open)) && !isProse(open, line.text)) ||
 			looksLikeReference(line.text) ||
-			/(?:[,;]|\bAND)$/i.test(lastWords(open))) &&
+			/(?:[,;]|\bAND)$/i.test(lastWords(open)) ||
+			(/[A-Za-z]{2}$/.test(lastWords(open)) && /^\d{3,7}\b/.test(line.text))) &&
 		!isPassingLine(line.text, addresses) &&
 		captionsOf(line) === undefined,
 	resumes: looksLikeReference,
@@ -61,9 +62,18 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 	const joined = joinText(fileText, pieces);
 	const found: Reference[] = [];
 	let lastNumber: CableNumber | undefined;
-	const plain = plainReferences(joined.text);
+	const written = withWordsMended(joined.text, joined.laterStarts);
+	const plain = plainReferences(written);
 	for (const item of room > 0 ? itemsOf(joined.text) : []) {
-		const part = {start: item.start, end: item.end, plain, lines: joined.laterStarts};
+		const letter = item.label && joined.text.slice(item.label.start, item.label.end).toUpperCase();
+		const part = {
+			start: item.start,
+			end: item.end,
+			written,
+			plain,
+			lines: joined.laterStarts,
+			...(letter && {letter}),
+		};
 		for (const each of referencesOf(joined, item, part, lastNumber)) {
 			found.push(each);
 			lastNumber = each.messageNumber ?? lastNumber;

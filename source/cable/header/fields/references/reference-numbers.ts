@@ -1,7 +1,8 @@
 /** The numbers of cables that a part of a reference line names: `06 LA PAZ 15, 39 AND 60` are three of one post. */
-import type {MessageNumber, Range, Reference} from '../../cable.js';
-import {hull, type JoinedText} from '../../joined-text.js';
-import {mostListed} from '../../most-listed.js';
+import {namedPost} from '../../../../glossary/post-names.js';
+import type {MessageNumber, Range, Reference} from '../../../cable.js';
+import {hull, type JoinedText} from '../../../joined-text.js';
+import {mostListed} from '../../../most-listed.js';
 import {type NamedPost, postIn, type Word} from './reference-post.js';
 import {yearAfter} from './written-dates.js';
 
@@ -15,8 +16,14 @@ export type FoundNumber = {
 	readonly label?: Range;
 };
 
-/** A part of a list: its stretch of the joined text, and the whole text with notes and dates replaced by blanks. */
-export type Part = Range & {readonly plain: string; readonly lines: readonly number[]};
+/** A part of a list: its stretch of the text, and the whole text as written and without notes and dates. */
+export type Part = Range & {
+	readonly written: string;
+	readonly plain: string;
+	readonly lines: readonly number[];
+	/** The letter of the item. */
+	readonly letter?: string;
+};
 
 /** The numbers of a part; `lastNumber` is the one before it, whose post a number without one is of. */
 export function cableNumbersIn(
@@ -50,7 +57,10 @@ function plainNumber(joined: JoinedText, part: Part, words: string): FoundNumber
 	const [, before = '', yearDigits = '', name = '', serial = ''] = match;
 	const start = part.start + before.length;
 	const postAt = start + (yearDigits === '' ? 0 : yearDigits.length + 1);
-	const post = postIn(wordsOf(name, postAt));
+	const post =
+		namedPost(name) === undefined
+			? postIn(wordsOf(name, postAt), part.letter)
+			: {start: postAt, end: postAt + name.length, isKnown: true};
 	if (post?.start !== postAt) {
 		return undefined;
 	}
@@ -80,10 +90,12 @@ function numbersWithPosts(joined: JoinedText, part: Part, words: string): readon
 				found.push(numberAt(joined, part, shared, further, further.start));
 			}
 		} else {
-			const post = postOf(words, match, part.start);
+			const post = postOf(words, match, part);
 			const isRead = post !== undefined && isBelievable(part, words, match, post, found);
-			shared = isRead ? {post, year: yearBefore(match, part.start)} : undefined;
-			const serial = groupRange(match, 'serial', part.start);
+			shared = isRead
+				? {post, year: isMiddleCut(match, part) ? undefined : yearBefore(match, part.start, part.lines)}
+				: undefined;
+			const serial = serialOf(match, part);
 			if (shared && serial) {
 				const start = Math.min(startOfYear(words, shared.year, part.start), shared.post.start);
 				found.push(numberAt(joined, part, shared, serial, start));
@@ -101,6 +113,19 @@ function groupRange({indices}: RegExpExecArray, group: string, offset: number): 
 	return found && {start: offset + found[0], end: offset + found[1]};
 }
 
+/** The number; where a line's end has cut it, `STATE 00` / `0498`, what stands before that end is of it. */
+function serialOf(match: RegExpExecArray, part: Part): Range | undefined {
+	const serial = groupRange(match, 'serial', part.start);
+	const middle = groupRange(match, 'middle', part.start);
+	return serial && middle && isMiddleCut(match, part) ? {start: middle.start, end: serial.end} : serial;
+}
+
+/** Whether what looks like a year between post and number is the beginning of a number that a line's end has cut. */
+function isMiddleCut(match: RegExpExecArray, part: Part): boolean {
+	const middle = groupRange(match, 'middle', part.start);
+	return middle !== undefined && part.lines.includes(middle.end + 1);
+}
+
 /** Where a year begins, with the parenthesis or apostrophe before it. */
 function startOfYear(words: string, year: Range | undefined, offset: number): number {
 	return year
@@ -109,27 +134,32 @@ function startOfYear(words: string, year: Range | undefined, offset: number): nu
 }
 
 /** The post of a match; positions are those of the joined text. */
-function postOf(words: string, match: RegExpExecArray, offset: number): NamedPost | undefined {
+function postOf(words: string, match: RegExpExecArray, part: Part): NamedPost | undefined {
 	const range = groupRange(match, 'post', 0);
-	return range && postIn(wordsOf(words.slice(range.start, range.end), offset + range.start));
+	return range && postIn(wordsOf(words.slice(range.start, range.end), part.start + range.start), part.letter);
 }
 
 /** The words of a name that begins at a position. */
 function wordsOf(name: string, at: number): readonly Word[] {
-	return [...name.matchAll(/[^\s/]+/g)].map(({0: text, index}) => {
-		const start = at + index;
+	let start = at - 1;
+	let length = 0;
+	const words = name.split(/[\s/]/).map(text => {
+		start += length + 1;
+		length = text.length;
 		// `ROME'S 512`, `06-ROME-512`
 		const behind = /(?:['’]S|[.'’-]+)$/i.exec(text)?.[0].length ?? 0;
 		return {text, start, end: start + text.length - behind};
 	});
+	return name.includes('  ') ? words.filter(({text}) => text !== '') : words;
 }
 
-function yearBefore(match: RegExpExecArray, offset: number): Range | undefined {
-	return (
-		groupRange(match, 'year', offset) ??
-		groupRange(match, 'noted', offset) ??
-		groupRange(match, 'middle', offset)
-	);
+function yearBefore(match: RegExpExecArray, offset: number, lines: readonly number[]): Range | undefined {
+	const year = groupRange(match, 'year', offset);
+	// A line's end may cut it; on one line `1 2` is no year.
+	const isCut = year !== undefined && /\s/.test(match.groups?.year ?? '') && !lines.includes(year.start + 2);
+	return isCut
+		? undefined
+		: (year ?? groupRange(match, 'noted', offset) ?? groupRange(match, 'middle', offset));
 }
 
 /**
@@ -153,13 +183,16 @@ function isBelievable(
 		return false;
 	}
 	if (/(?<![A-Za-z'’])[a-z]/.test(written.replace(particles, ''))) {
-		return /^\W*$/.test(words.slice(0, match.index)) && /^\W*(?:NOTAL\W*)?$/i.test(words.slice(end));
+		return /^\W*$/.test(words.slice(0, match.index)) && onlyNumbers.test(words.slice(end));
 	}
 	const before = words.slice(Math.max(0, match.index - FAR_ENOUGH), match.index).trimEnd();
 	const beginsLine = part.lines.includes(part.start + match.index);
 	const isDescription = found.length > 0 && !beginsLine && !/(?:[,;&/]|\bAND|\d)$/i.test(before);
 	return !isDescription && !(found.length > 0 && /^(?:19|20)\d\d$/.test(serial) && / /.test(written));
 }
+
+/** Nothing but further numbers, and words that name none. */
+const onlyNumbers = /^\W*(?:(?:\d{1,7}|and|or|notal|previous|et|al|seq)\b\W*)*$/i;
 
 /** `12/07` behind an unknown word is a date. */
 const dayAndMonth = /^(?:0?\d|1[0-2])\/\d{1,2}\b/;
@@ -194,7 +227,7 @@ function numberAt(
 ): FoundNumber {
 	const inFile = (range: Range) => hull(joined.ranges(range.start, range.end));
 	const whole = {start: serial.start, end: part.start + endOfCut(part, serial.end - part.start)};
-	const behind = year ? undefined : yearAfter(joined.text, whole);
+	const behind = year ? undefined : yearAfter(part.written, whole);
 	const [postRange, serialRange] = [inFile(post), inFile(whole)];
 	const stated = year ?? behind;
 	const yearRange = stated && inFile(stated);
@@ -237,16 +270,16 @@ function numberBeforePost(joined: JoinedText, part: Part, words: string): readon
 const raw = String.raw;
 
 /** `06 ROME 12`, `2006ROME12`, `06-ROME-12`, `'06 ROME 12`, `(06) ROME 12`. */
-const year = raw`(?:(?:(?<year>(?:19|20)\d{2}|\d{2})(?:\s?[-/]\s?|\s)?|\(['’]?(?<noted>(?:19|20)\d{2}|\d{2})\)\s?))?`;
+const year = raw`(?:(?:(?<year>(?:19|20)\d{2}|\d\s?\d)(?:\s?[-/]\s?|\s)?|\(['’]?(?<noted>(?:19|20)\d{2}|\d{2})\)\s?))?`;
 
 /** A word of a post's name. It has a limit, as all that follows, so that a long run of letters takes linear time. */
 const postWord = raw`(?![OIl]\d)(?:[A-Za-z]|0(?=[A-Z]{2}))(?:[A-Za-z'’.-]|[015](?=[A-Za-z])){0,20}`;
 
 /** Words between two numbers. */
-const between = 'AND|and|OR|or|TO|to|THRU|THROUGH|through';
+const between = 'AND|And|and|OR|Or|or|TO|to|THRU|THROUGH|through';
 
 /** Up to seven words; `AND` parts two posts. */
-const post = raw`(?<post>(?!(?:${between})\b)${postWord}(?:[\s/](?!(?:${between})\b)${postWord}){0,6})`;
+const post = raw`(?<post>(?!(?:${between})\b)${postWord}(?:(?:\s{1,2}|\/)(?!(?:${between})\b)${postWord}){0,6})`;
 
 /** A year between the post and the number: `ROME 06-1234`. */
 const middle = raw`(?:(?<middle>(?:19|20)\d{2}|6[6-9]|[7-9]\d|0\d|10)[ -](?=\d{3,7}\b))?`;
