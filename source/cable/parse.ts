@@ -31,7 +31,7 @@ function analyse(id: CableId, text: string): Cable {
 	const own = isFramed
 		? cableLines(lines, quoted && compactRange(reading, start, quoted))
 		: {first: 0, end: lines.length};
-	const cable = lines.slice(own.first, own.end);
+	const cable = own.first === 0 && own.end === lines.length ? lines : lines.slice(own.first, own.end);
 	const family = familyIn(familyOf(cable));
 	if (family === 'text') {
 		const shown = readFile(text, {hasEntities: false}).reading;

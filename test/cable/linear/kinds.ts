@@ -111,6 +111,7 @@ const pieces: Readonly<Record<string, string>> = {
 	'paragraphs below headings': 'The Bridge in the Morning\n\n2. (C) text\n',
 	'paragraphs with titles': '2. (C) SUMMARY: text\n',
 	'paragraphs without numbers': 'The bridge is old.\n\n',
+	'words cut by lines': 'assess-\nment of the toll-\nkeeper and-\n',
 	'mistyped numbers': '2, (C) text\n',
 	'misread numbers': 'l. (C) text\n',
 	'numbers alone': '2.\n\nText\n',
