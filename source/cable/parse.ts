@@ -34,7 +34,8 @@ function analyse(id: CableId, text: string): Cable {
 	const cable = own.first === 0 && own.end === lines.length ? lines : lines.slice(own.first, own.end);
 	const family = familyIn(familyOf(cable));
 	if (family === 'text') {
-		return {id, text, reading, family, blocks: plainText(text), problems: []};
+		const shown = readFile(text, {hasEntities: false}).reading;
+		return {id, text, reading: shown, family, blocks: plainText(text), problems: []};
 	}
 	const found = [
 		frameBlocks(lines.slice(0, own.first)),
