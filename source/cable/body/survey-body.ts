@@ -34,6 +34,10 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	let sectionHead: ReadonlySet<string> | undefined;
 	for (let index = first; index < lines.length; index++) {
 		const line = lines[index] as TextLine;
+		if (sectionHead?.has(line.text) && !isBlank(line)) {
+			furniture.add(index);
+			continue;
+		}
 		if (!isPlainProse(line)) {
 			if (isAttributesTitle(line.text)) {
 				end = index;
@@ -47,10 +51,6 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 				furniture.add(index);
 				sectionHead ??=
 					line.text.includes('SECTION') && isSectionLine(line.text) ? wordsOfHeader(lines, first) : undefined;
-				continue;
-			}
-			if (sectionHead?.has(line.text)) {
-				furniture.add(index);
 				continue;
 			}
 			const start = paragraphStart(line.text);
