@@ -228,8 +228,15 @@ export type Paragraph = BlockOf<
 	}
 >;
 
-/** A line of a paragraph, and how it follows the line before it. */
-export type Piece = Range & {readonly flow: Flow};
+/**
+ * A line of a paragraph, and how it follows the line before it.
+ * Where a line's end cuts a word, the piece with the rest of it is joined to the one above without a blank. The hyphen
+ * between is in the piece above if it is the word's own, and otherwise in neither.
+ */
+export type Piece = JoinableRange & {readonly flow: Flow};
+
+/** A stretch of the text that may go on with the last word of the stretch before it. */
+export type JoinableRange = Range & {readonly isJoined?: true};
 
 /** `run-on` continues the sentence, `break` starts a new line, `item` belongs to a list, `table` keeps its blanks. */
 export type Flow = 'run-on' | 'break' | 'item' | 'table';

@@ -1,7 +1,7 @@
-import type {Range} from './cable.js';
+import type {JoinableRange, Range} from './cable.js';
 import {filler, withoutFillers} from './masks/markup.js';
 
-/** Several stretches of a text joined by single spaces, with a way back to where they stand. */
+/** Several stretches of a text joined by single spaces, or by nothing where a line's end cuts a word, with a way back to where they stand. */
 export type JoinedText = {
 	readonly text: string;
 	/** Where the second stretch begins in it, the third, and so on. */
@@ -11,14 +11,14 @@ export type JoinedText = {
 };
 
 /** Joins stretches of a file's text; the fillers of masked markup are left out. */
-export function joinText(fileText: string, pieces: readonly Range[]): JoinedText {
+export function joinText(fileText: string, pieces: readonly JoinableRange[]): JoinedText {
 	const chunks: Chunk[] = [];
 	const starts: number[] = [];
 	const laterStarts: number[] = [];
 	let text = '';
 	for (const [index, piece] of pieces.entries()) {
 		if (index > 0) {
-			text += ' ';
+			text += piece.isJoined ? '' : ' ';
 			laterStarts.push(text.length);
 		}
 		for (const {start, end} of betweenFillers(fileText, piece)) {
@@ -92,8 +92,29 @@ export function hull(ranges: readonly Range[]): Range | undefined {
 }
 
 /** The words of some stretches, with single spaces between them and without fillers. */
-export function wordsOf(fileText: string, pieces: readonly Range[]): string {
-	return plainWords(pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' '));
+export function wordsOf(fileText: string, pieces: readonly JoinableRange[]): string {
+	const slices = pieces.map(piece => fileText.slice(piece.start, piece.end));
+	const isAnyJoined = pieces.some(({isJoined}) => isJoined);
+	return plainWords(
+		isAnyJoined
+			? slices.reduce((text, slice, index) => `${text}${pieces[index]?.isJoined ? '' : ' '}${slice}`, '')
+			: slices.join(' '),
+	);
+}
+
+/** Where words that a line's end cuts were put together, in the words of some stretches. */
+export function jointsIn(fileText: string, pieces: readonly JoinableRange[]): readonly Range[] {
+	const joints: Range[] = [];
+	let text = '';
+	for (const {start, end, isJoined} of pieces) {
+		const words = plainWords(fileText.slice(start, end));
+		if (isJoined) {
+			const from = text.lastIndexOf(' ') + 1;
+			joints.push({start: from, end: text.length + (/^\S*/.exec(words)?.[0].length ?? 0)});
+		}
+		text += isJoined || text === '' || words === '' ? words : ` ${words}`;
+	}
+	return joints;
 }
 
 /** A text with single spaces between its words, and without the fillers of masked markup. */

@@ -1,5 +1,5 @@
 /** A cable as other programs read it; the schema `cables/1` is a promise: fields are added, never renamed or removed. */
-import type {Cable, Range} from '../cable/cable.js';
+import type {Cable, Paragraph, Range} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
 import {addresseesWithExclusions, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {authority} from '../cable/facts/authority.js';
@@ -8,7 +8,7 @@ import {captions, classification, messageSection} from '../cable/facts/classific
 import {isPartial, paragraphText, subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {dateTimeGroup, declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
-import {wordsOf} from '../cable/joined-text.js';
+import {jointsIn, wordsOf} from '../cable/joined-text.js';
 import {isoMoment} from '../cable/line/date-time-group.js';
 import {precedenceWord} from '../cable/precedence.js';
 import {type HiddenRun, partsOf} from '../layout/hidden-run.js';
@@ -193,9 +193,16 @@ function paragraphsToJson(cable: Cable, parts: Parts) {
 					asWritten: wordsOrNull(cable, part.block.portionMark?.asWritten),
 					inherited: part.portion?.isInherited ?? false,
 					text: paragraphText(cable, part.block),
+					...joinedToJson(cable, part.block),
 				}
 			: [],
 	);
+}
+
+/** Absent where no word was put together. */
+function joinedToJson(cable: Cable, {pieces}: Paragraph) {
+	const joined = jointsIn(cable.reading, pieces);
+	return joined.length === 0 ? {} : {joined: joined.map(({start, end}) => ({start, end}))};
 }
 
 function omittedToJson({first, last, count, marks}: HiddenRun) {

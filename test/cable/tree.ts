@@ -177,7 +177,8 @@ function paragraphTree(
 		const text = `${isCut ? '⋯ ' : ''}${wordsAt(cable, piece)}`;
 		const last = texts.at(-1);
 		if (last && piece.flow === 'run-on') {
-			last.text += ` ${text}`;
+			// A word that was cut is put together: `ASSESS‿MENT`, `MILITARY-‿CIVILIAN`.
+			last.text += piece.isJoined ? `‿${text}` : ` ${text}`;
 		} else {
 			texts.push({flow: piece.flow === 'run-on' ? '' : `${piece.flow} `, text});
 		}

@@ -20,6 +20,7 @@ import {
 	underlinedHeading,
 } from './find-heading.js';
 import {endsSentence} from './flow.js';
+import {ownWordsOf} from './line-end-hyphens.js';
 import {isNextParagraph} from './next-paragraph.js';
 import {parseAttributes} from './parse-attributes.js';
 import {signatureLabel, signatureName} from './signature.js';
@@ -32,6 +33,7 @@ export function parseBody(fileText: string, lines: readonly TextLine[], first: n
 		fileText,
 		lines,
 		blocks: [],
+		ownWords: ownWordsOf(fileText),
 		gap: [],
 		paragraph: undefined,
 		lastNumber: undefined,
