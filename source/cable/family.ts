@@ -114,8 +114,9 @@ const forms: readonly Form[] = [
 	{sign: 'other-years', test: (_, line) => isOfOtherYears(line)},
 	{sign: 'page-mark', test: isPageMark},
 	{sign: 'executive-order', initials: 'Ee', test: hasLabel(executiveOrderField)},
-	{sign: 'tags', initials: 'Tt', test: hasLabel(tagsField)},
-	{sign: 'subject', initials: 'Ss', test: hasLabel(subjectField)},
+	// In small letters these may be words of any text.
+	{sign: 'tags', initials: 'T', test: hasLabel(tagsField)},
+	{sign: 'subject', initials: 'S', test: hasLabel(subjectField)},
 	{sign: 'references', initials: 'R', test: hasLabel(referencesField)},
 	{
 		sign: 'message-number',

@@ -31,10 +31,11 @@ function analyse(id: CableId, text: string): Cable {
 	const own = isFramed
 		? cableLines(lines, quoted && compactRange(reading, start, quoted))
 		: {first: 0, end: lines.length};
-	const cable = lines.slice(own.first, own.end);
+	const cable = own.first === 0 && own.end === lines.length ? lines : lines.slice(own.first, own.end);
 	const family = familyIn(familyOf(cable));
 	if (family === 'text') {
-		return {id, text, reading, family, blocks: plainText(text), problems: []};
+		const shown = readFile(text, {hasEntities: false}).reading;
+		return {id, text, reading: shown, family, blocks: plainText(text), problems: []};
 	}
 	const found = [
 		frameBlocks(lines.slice(0, own.first)),

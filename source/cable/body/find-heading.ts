@@ -75,13 +75,12 @@ function isSentence(text: string): boolean {
 /** The most lines from a title to its rule, if a page ends between them. */
 const MOST_LINES_BETWEEN = 6;
 
-/** A quick test: an underlined heading has a rule within three lines below its first, or a page ends within it. */
+/** A quick test: an underlined heading has a rule within three lines below its first, or further down if a page ends. */
 export function isRuleNear(lines: readonly TextLine[], at: number, furniture: ReadonlySet<number>): boolean {
-	const isCut = furniture.has(at + 1) || furniture.has(at + 2);
-	for (let index = at; index <= at + (isCut ? MOST_LINES_BETWEEN : 3); index++) {
+	for (let index = at; index <= at + MOST_LINES_BETWEEN; index++) {
 		const line = lines[index];
 		if (line && isRule(line.text)) {
-			return true;
+			return index <= at + 3 || furniture.has(at + 1) || furniture.has(at + 2);
 		}
 	}
 	return false;

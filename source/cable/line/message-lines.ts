@@ -14,7 +14,10 @@ export function messageLines(reading: string, start: number | undefined): readon
 	const split = parted.some(isRunTogether) ? parted.flatMap(splitAtLabels) : parted;
 	const labels = labelsWithin(split);
 	const labelled = labels.size > 0 ? split.flatMap(line => splitAt(line, labels.get(line) ?? [])) : split;
-	return splitAtOffsets(labelled, inlineParagraphs(reading, labelled));
+	const addressed = labelled.slice(0, LINES_OF_HEADER).some(hasAddresses)
+		? labelled.flatMap(splitAtAddresses)
+		: labelled;
+	return splitAtOffsets(addressed, inlineParagraphs(reading, addressed));
 }
 
 /** The lines with each of some stretches on a line of its own, whether it stands within a line or on two. */
@@ -54,6 +57,29 @@ function partedAt(
 	}
 	return parted;
 }
+
+/** No header has its addresses further down. */
+const LINES_OF_HEADER = 60;
+
+/** Whether a line has a whole block of addresses: `O 181211Z JUN 07 FM AMEMBASSY ROME TO RUEHC/SECSTATE WASHDC`. */
+function hasAddresses({text}: TextLine): boolean {
+	return text.length >= 30 && 'FZOPRYTI'.includes(text.charAt(0)) && firstAddress.test(text);
+}
+
+const firstAddress =
+	/^(?:(?:[ZOPRY]{1,2}\s+){1,3}\d{6}Z?\s.{5,40}?\sFM\s|FM\s.{3,60}?\sTO\s+(?:R[A-Z]{3,7}\/|SECSTATE\b)|(?:TO|INFO)\s+R[A-Z]{3,7}\/.*\sINFO\s+R[A-Z]{3,7}\/)/;
+
+function splitAtAddresses(line: TextLine): readonly TextLine[] {
+	return hasAddresses(line)
+		? splitAt(
+				line,
+				[...line.text.matchAll(laterAddresses)].map(match => match.index),
+			)
+		: [line];
+}
+
+const laterAddresses =
+	/(?<=\s)(?:FM(?=\s+[A-Z])|(?:TO|INFO)(?=\s+(?:R[A-Z]{3,7}\/|SECSTATE\b|AM(?:EMBASSY|CONSUL)\b|US ?MISSION\b))|(?:C O N F I D E N T I A L|S E C R E T|U N C L A S|UNCLAS|CONFIDENTIAL|SECRET)(?=\s.{0,80}\d{3}))/g;
 
 function isRunTogether({text}: TextLine): boolean {
 	return (

@@ -16,6 +16,7 @@ import {whyNotAnalysed} from '../plain-cable.js';
 import {readingOf} from '../reading.js';
 import {type CableHead, cableHead, isNumberedText, isSameNumber, isSamePost} from './cable-head.js';
 import {topOfFrame, topOfHeader} from './frame.js';
+import {isFrameLine} from './frame-forms.js';
 import {isSurname} from './note-below.js';
 
 /** The offsets at which the cables of a text begin; the first is 0, whatever stands above that cable. */
@@ -194,7 +195,11 @@ function endOfText(lines: readonly TextLine[], below: number, at: number): numbe
 			// A mail between two cables may have a signature of its own.
 			return names.at(-1);
 		}
-		const isName = isSignatureLine(text) && followsSentence(lines, index) && !isUnderlined(lines, index);
+		const isName =
+			isSignatureLine(text) &&
+			followsSentence(lines, index) &&
+			!isUnderlined(lines, index) &&
+			!isFrameLine(text);
 		if (isName || signatureLabel.test(text)) {
 			names.push(index);
 		}

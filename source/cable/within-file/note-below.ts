@@ -10,6 +10,10 @@ import {isProse} from './frame-forms.js';
  * with numbers show that the line in capitals above them is no heading, which is followed by another number.
  */
 export function noteBelow(lines: readonly TextLine[], first: number, end: number): number | undefined {
+	const last = lines.slice(Math.max(first, end - 8), end).findLast(line => !isBlank(line))?.text ?? '';
+	if (!endsSentence(last)) {
+		return undefined;
+	}
 	let hasProse = false;
 	for (let index = end - 1, room = LINES_OF_NOTE; index > first && room > 0; index--) {
 		const {text} = lines[index] as TextLine;
@@ -33,8 +37,10 @@ const LINES_OF_NOTE = 15;
 
 /** Whether a line is a name in capitals. */
 export function isSurname(text: string): boolean {
-	return text === text.toUpperCase() && isSignatureLine(text) && !isSectionWord(text);
+	return text.length < LONGEST_NAME && !/[a-z]/.test(text) && isSignatureLine(text) && !isSectionWord(text);
 }
+
+const LONGEST_NAME = 60;
 
 /** Whether a name stands alone below the end of a sentence, and numbered paragraphs above it. */
 function isSignature(lines: readonly TextLine[], first: number, at: number): boolean {
@@ -45,9 +51,13 @@ function isSignature(lines: readonly TextLine[], first: number, at: number): boo
 		below !== undefined &&
 		isBlank(below) &&
 		!(lines[at]?.text ?? '').includes(' ') &&
-		/[.!?]["'”’)\]]*$/.test(sentence) &&
+		endsSentence(sentence) &&
 		above.some(({text}) => isNumberedText(text))
 	);
+}
+
+function endsSentence(text: string): boolean {
+	return /[.!?]["'”’)\]]{0,3}$/.test(text.slice(-4));
 }
 
 /** No paragraph above a signature is longer. */

@@ -56,6 +56,15 @@ const pieces: Readonly<Record<string, string>> = {
 	'headings with rules': 'SUMMARY\n-------\n',
 	rules: '- - - - - - - - - -\n',
 	'page marks': 'STRELSAU 00000512 001.2 OF 002\n',
+	'page marks over two lines': 'and STRELSAU 00000512 001 OF\n002 on\n',
+	'page marks of a station': 'PAGE 02 RUEHST0512 S E C R E T\n',
+	'page marks within lines': 'and PAGE 02  STRELS 04746  232214Z on\n',
+	'boxes of rules': '-----\nNOTE\n',
+	'days of publishers': 'Monday, 23 February 2009, 17:24\n',
+	distributions: 'SAS-00 FA-00 /002R\n',
+	'classification lines with slips': 'CC O N F I D E N T I A L STRELSAU 000512 STATE FOR EUR\n',
+	'addresses with exceptions': 'TO ALL DIPLOMATIC POSTS XMT AMEMBASSY ZENDA\n',
+	'addresses with offices': 'RUEHZN/ZENDA//A:\n',
 	'page marks of 1974': 'PAGE 02  STRELS 04746  01 OF 02  232214Z\n',
 	'release stamps': 'Declassified/Released US Department of State EO Systematic Review\n',
 	'notices of an extract': 'This record is a partial extract\n',
@@ -87,6 +96,13 @@ const pieces: Readonly<Record<string, string>> = {
 	'one line of full stops and blanks': '. ',
 	'one line of pilcrows': '¶',
 	'one line of redactions': 'XXXXXXXXXXXX ',
+	'one line of captions': 'a SIPDIS ',
+	'one line of captions with blanks': 'S I P D I S ',
+	'one line of page marks of 1974': 'a PAGE 02  STRELS 04746  232214Z ',
+	'one line of beginnings of page marks': 'PAGE 02 A ',
+	'one line of zeros': '00 ',
+	'one line of entities': '&amp;',
+	'one line of letters apart': 'C O N F I D E N ',
 	'one line of page marks': 'STRELSAU 00000512 001.2 OF 002 ',
 	'lines of wide characters': 'The word is 日本 in the text of the bridge and the toll.\n',
 	'words with accents': 'e\u0301te\u0301 and all the others are plain words of the text ',
@@ -243,6 +259,16 @@ const framed = [
 	'ab ',
 ];
 
+/** What may stand between the classification and the fields. */
+const aboveLabels = [
+	'STATE FOR EUR\n',
+	'X\n',
+	'-----\nNOTE\n',
+	'-----\n',
+	'Please pass this on to him.\n',
+	'TO X\n',
+];
+
 /** What a page of HTML may hold. */
 const markup = [
 	...['<!--', '<!-- ', '<!---->', '<!-- -->', '<!-', '-->', '<!--->', '- '],
@@ -308,6 +334,9 @@ export function kindsOf(length: number): readonly Kind[] {
 			]),
 		),
 		...framed.map(piece => kind('above a cable', piece, text => `${text}\n${header}`)),
+		...aboveLabels.map(piece =>
+			kind('above the labels', piece, text => `${upToTags}${text}\nTAGS: PREL\nSUBJECT: TOLLS\n\n1. (C) x\n`),
+		),
 		...firstLines.map(piece => kind('the first line', piece, text => `${text}!\n${header}`)),
 		...markup.flatMap(piece => [
 			kind('a page: its text', piece, text => `${page}<pre>${header}${text}</pre></html>`),

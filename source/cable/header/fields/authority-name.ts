@@ -11,8 +11,23 @@ export type AuthorityName = Range & {readonly joined: readonly Range[]};
 
 /** The name in the words of the field; `lineEnds` are where its lines end. */
 export function authorityName(text: string, lineEnds: readonly number[]): AuthorityName | undefined {
+	const before = nameWithin(text, {start: 0, end: endOfHead(text)}, lineEnds);
+	return before ?? nameWithin(text, behindReasons(text), lineEnds);
+}
+
+/** The stretch behind reasons that stand first: `1.4 (b) and (d), DCM Fritz Tarlenheim`. */
+function behindReasons(text: string): Range {
+	const match = leadingReasons.exec(text);
+	return match ? {start: match[0].length, end: LONGEST_HEAD} : {start: 0, end: 0};
+}
+
+function nameWithin(
+	text: string,
+	{start, end}: Range,
+	lineEnds: readonly number[],
+): AuthorityName | undefined {
 	const found: Candidate[] = [];
-	for (const segment of segmentsOf(text.slice(0, endOfHead(text)), lineEnds)) {
+	for (const segment of segmentsOf(text.slice(0, end), start, lineEnds)) {
 		const candidate = candidateIn(segment);
 		if (candidate) {
 			found.push(candidate);
@@ -67,6 +82,9 @@ const LONGEST_HEAD = 400;
 const reasons =
 	/\brea ?sons?[a-z]?\b|\b1\s?[.,]\s?[3-7](?!\d)|\bE\.?\s?O\.?\s?\d{4,5}\b|\bExecutive Order\b|\bDECL\b/i;
 
+const leadingReasons =
+	/^(?:E\.?\s?O\.?\s?\d{5}[,:;]?\s?)?(?:for\s)?(?:reasons?:?\s)?1\s?[.,]\s?[3-7]\s?(?:(?:,|&|and|or)?\s?[[(]?[a-h][\])]?(?![a-z])\s?){0,6}[,;.:]?\s?(?:by\s)?/i;
+
 const leads = new Set(
 	'for f0r by py as per under pursuant due to in accordance accord with based upon on the following basis of and because section sections sec sec. para paras paragraph paragraphs'.split(
 		' ',
@@ -76,17 +94,18 @@ const leads = new Set(
 type Word = Range & {readonly text: string; readonly joined: readonly Range[]};
 
 /** The words between commas and the like; a sentence ends after three letters, unlike an initial. */
-function segmentsOf(head: string, lineEnds: readonly number[]): readonly (readonly Word[])[] {
+function segmentsOf(head: string, from: number, lineEnds: readonly number[]): readonly (readonly Word[])[] {
 	const segments: Word[][] = [[]];
+	wordOrEnd.lastIndex = from;
 	for (const match of head.matchAll(wordOrEnd)) {
 		const [text] = match;
 		if (/^[,;:()[\]–—]$|^-{1,2}$/.test(text)) {
 			segments.push([]);
 			continue;
 		}
-		const isLast =
-			/\p{L}{3}\.$/u.test(text) && !/^(?:Amb|Gen|Col|Maj|Capt|Dep|Asst|Actg|Adm|Lt|Sgt)\.$/i.test(text);
-		const end = match.index + text.length - (isLast ? 1 : 0);
+		const points = /(?<=\p{L}{3})\.+$/u.exec(text)?.[0].length ?? 0;
+		const isLast = points > 0 && !abbreviated.test(text);
+		const end = match.index + text.length - (isLast ? points : 0);
 		const word = {start: match.index, end, text: head.slice(match.index, end), joined: []};
 		addWord(segments.at(-1) as Word[], word, lineEnds);
 		if (isLast) {
@@ -95,6 +114,8 @@ function segmentsOf(head: string, lineEnds: readonly number[]): readonly (readon
 	}
 	return segments;
 }
+
+const abbreviated = /^(?:Amb|Gen|Col|Maj|Capt|Dep|Asst|Actg|Adm|Lt|Sgt)\.$/i;
 
 const wordOrEnd = /,(?!\s{1,3}(?:[JS]R|I{2,3})\b)|[;:()[\]–—]|-{1,2}(?=\s)|[^\s,;:()[\]–—]{1,60}/gi;
 
@@ -193,7 +214,7 @@ function withoutOffices(run: readonly Word[]): readonly Word[] {
 	const office = run
 		.slice(0, first)
 		.findLastIndex(({text}) => /^\p{Lu}{2,}$/u.test(text) && !suffix.test(text));
-	const isLetterOfOffice = first === 1 && /^[A-Z]$/.test(run[0]?.text ?? '') && run.length > 2;
+	const isLetterOfOffice = first === 1 && /^[DPTEGM]$/.test(run[0]?.text ?? '') && run.length > 2;
 	return isLetterOfOffice ? run.slice(1) : run.slice(office + 1);
 }
 

@@ -7,7 +7,10 @@ export function kindByWord(words: string): ReferenceKind | undefined {
 
 const kinds: readonly {readonly kind: ReferenceKind; readonly pattern: RegExp}[] = [
 	{kind: 'email', pattern: /\bE-?\s?MAILS?\b/i},
-	{kind: 'telephone', pattern: /\b(?:TELE?CONS?|TELEPHONE|PHONE|PHONECONS?|FONECONS?|CONVERSATIONS?)\b/i},
+	{
+		kind: 'telephone',
+		pattern: /\b(?:TELE?CONS?|PHONCONS?|TELEPHONE|PHONE|PHONECONS?|FONECONS?|CONVERSATIONS?)\b/i,
+	},
 	{kind: 'report', pattern: /\b(?:IIR|FBIS|OSC|TDX?[- ]?\d{2,4}|CIR \d{3}|REPORTS?|SITREP)\b/i},
 	{kind: 'memorandum', pattern: /\b(?:MEMO(?:RANDUM|RANDA|S)?|MEMCONS?)\b/i},
 	{kind: 'airgram', pattern: /(?:^|\s)(?:C?A-\s?\d{1,5}|A\d{2,4}|CA ?\d{2,5})\b/},

@@ -174,10 +174,13 @@ function isBelievable(
 	found: readonly FoundNumber[],
 ): boolean {
 	const {post: written = '', serial = '', sign = ''} = match.groups ?? {};
+	const end = match.index + match[0].length;
+	if (sign.startsWith('(') && !/^\)(?!\w)/.test(words.slice(end, end + 2))) {
+		return false;
+	}
 	if (post.isKnown) {
 		return !sign.startsWith(',') || serial.length >= 3;
 	}
-	const end = match.index + match[0].length;
 	const isDay = serial.length <= 2 && dayAndMonth.test(words.slice(end - serial.length, end + 4));
 	if (sign.startsWith(',') || isDay) {
 		return false;
@@ -234,10 +237,15 @@ function numberAt(
 	const number: MessageNumber | undefined =
 		postRange && serialRange ? {post: postRange, serial: serialRange} : undefined;
 	return {
-		extent: {start, end: whole.end},
+		extent: {start, end: whole.end + (isWithinParenthesis(part.plain.slice(start, whole.end + 1)) ? 1 : 0)},
 		number: number && {...number, ...(yearRange && {year: yearRange})},
 		...(post.label && {label: post.label}),
 	};
+}
+
+/** `ROME (1234)` */
+function isWithinParenthesis(written: string): boolean {
+	return written.endsWith(')') && written.indexOf(')') === written.length - 1 && written.includes('(');
 }
 
 /** The end of a number that a line's end has cut: `STATE 12` / `345`. Positions count from the start of the part. */
@@ -288,7 +296,7 @@ const middle = raw`(?:(?<middle>(?:19|20)\d{2}|6[6-9]|[7-9]\d|0\d|10)[ -](?=\d{3
 const serial = raw`(?<serial>(?=[OIl]{0,2}\d)(?:0?[\dOIl]{1,7}))(?![\w]|\.\d|[A-Z]*\s?Z\b)`;
 
 /** One more number of the post named last: after a comma, an ampersand, `AND`, a stroke, or at the end of a range. */
-const further = raw`(?:(?<=[,&]\s{0,9}|\b(?:${between})\s{1,9})(?<further>\d{1,8})|(?<=\d[/-])(?<further>\d{3,8}|(?<=\b(\d{1,2})[/-])\d{1,2}))(?![\w])`;
+const further = raw`(?:(?<=[,&]\s{0,9}|\b(?:${between})\s{1,9})(?<further>\d{1,8})|(?<=\d\s[-–]\s)(?<further>\d{3,8})(?=\s*(?:$|[,;.)]))|(?<=\d[/-])(?<further>\d{3,8}|(?<=\b(\d{1,2})[/-])\d{1,2}))(?![\w])`;
 
 const furtherBefore = new RegExp(raw`^\s(?!(?:${between})\b)([A-Za-z]{1,20})\s?\d`);
 

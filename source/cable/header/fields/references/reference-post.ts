@@ -20,7 +20,7 @@ export function postIn(all: readonly Word[], letter?: string): NamedPost | undef
 	}
 	const words = withoutLast(all);
 	const last = words.at(-1);
-	if (!last || notPosts.has(plain(last))) {
+	if (!last || notPosts.has(plain(last)) || documentNumber.test(last.text)) {
 		return undefined;
 	}
 	let first = 0;
@@ -47,6 +47,9 @@ export function postIn(all: readonly Word[], letter?: string): NamedPost | undef
 		? placed(rest, false, isCut ? undefined : label)
 		: undefined;
 }
+
+/** `S-1234`, `C-TR7-123` */
+const documentNumber = /^[A-Z]-/;
 
 /** No name that the table lacks has more words. */
 const MOST_WORDS = 5;
@@ -105,7 +108,7 @@ const beforeName = new Set(
 		'REF REFS REFTEL REFTELS REFERENCE REFERENCES SEE ALSO CF PER VIA IN RE FM FROM AND BOTH OUR YOUR THEIR',
 		'PREVIOUS PREV EARLIER RECENT LATEST CABLE CABLES TELEGRAM TELEGRAMS TEL MESSAGE MSG TO OF BY ON THE FOR',
 		'UNCLASS UNCLAS UNCLASSIFIED SECRET CONFIDENTIAL SBU NOFORN NODIS EXDIS LIMDIS SENSITIVE NOTAL DTD DATED',
-		'EMBASSY EMB AMEMB AMEMBASSY AMEMBASY CONSULATE GENERAL CONGEN CONSUL AMCONSUL AMCONGEN MISSION USMISSION',
+		'EMBASSY EMB AMEMB AMEMBASSY AMEMBASY CONSULATE GENERAL CONGEN CONSUL AMCONSUL AMCONGEN MISSION USMISSION USINT USLO USOFFICE',
 	]
 		.join(' ')
 		.split(' '),
@@ -123,6 +126,7 @@ const notPosts = new Set(
 		'CASE FILE FORM DS SF FAX PHONE TELEPHONE TEL EXT ROOM BOX FLIGHT INDEX ID DTG SUBJ SUBJECT',
 		'IIR TD TDX TDCS CIR FBIS OSC NIE SNIE CRS GAO VIPER VISAS OUR YOUR REPORT REPORTS SITREP SITREPS NOTE NOTES DIPNOTE',
 		'EMAIL EMAILS E-MAIL E-MAILS MAIL LETTER LETTERS MEMO MEMOS MEMCON MEMCONS MEMORANDUM TELCON TELCONS TELECON',
+		'CONTRACT PROPOSAL PASSPORT DOC DOCS DOCUMENT DOCUMENTS LICENSE PROJECT LOAN AGREEMENT NOTICE INVOICE CLAIM',
 		'PHONECON CONVERSATION CALL WEBSITE',
 	]
 		.join(' ')

@@ -14,7 +14,7 @@ import {kindByWord} from './reference-kinds.js';
 import {type Item, itemsOf, looksLikeReference, trimmed} from './reference-list.js';
 import type {CableNumber, Part} from './reference-numbers.js';
 import {namedIn} from './reference-parts.js';
-import {plainReferences, withWordsMended} from './written-dates.js';
+import {plainReferences, withoutBrackets, withWordsMended} from './written-dates.js';
 
 /** The field of the references. */
 export const referencesField: Field = {
@@ -64,13 +64,16 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 	let lastNumber: CableNumber | undefined;
 	const written = withWordsMended(joined.text, joined.laterStarts);
 	const plain = plainReferences(written);
+	let bare: string | undefined;
 	for (const item of room > 0 ? itemsOf(joined.text) : []) {
 		const letter = item.label && joined.text.slice(item.label.start, item.label.end).toUpperCase();
+		const isPlain = /\w/.test(plain.slice(item.start, item.end));
+		bare ??= isPlain ? undefined : withoutBrackets(written);
 		const part = {
 			start: item.start,
 			end: item.end,
 			written,
-			plain,
+			plain: isPlain ? plain : (bare ?? plain),
 			lines: joined.laterStarts,
 			...(letter && {letter}),
 		};

@@ -39,6 +39,11 @@ const wholeWord = new RegExp(
 
 const note = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|"[^"]{0,200}"|“[^“”]{0,200}”/g;
 
+/** The words without the brackets or quotation marks around all of them: `(ROME 12, 13)`. */
+export function withoutBrackets(words: string): string {
+	return words.replace(/[()[\]"“”]/g, ' ');
+}
+
 /** `(08)` is the year of a cable, `(1234)` its number. */
 function blanksForNote(written: string): string {
 	return /^[([]['’]?(?:\d{2}|\d{4})[)\]]$/.test(written) ? written : blanks(written);
