@@ -8,6 +8,7 @@ import {cablesWithContexts} from '../search/in-text/context-cables.js';
 import {soughtInTexts} from '../search/in-text/contexts.js';
 import type {Sought} from '../search/in-text/sought.js';
 import type {Scope} from '../search/scopes.js';
+import type {TermSource} from '../search/term-source.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {readContexts} from './read-contexts.js';
 import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
@@ -69,7 +70,10 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 		case 'count':
 			return {type: 'counted', counts: search.counts(text), offers: search.offers(text)};
 		case 'facets':
-			return {type: 'faceted', facets: facetsOf(index.source, search, {text, scope: ask.scope}, MOST_VALUES)};
+			return {
+				type: 'faceted',
+				facets: facetsOf(interruptible(index.source), search, {text, scope: ask.scope}, MOST_VALUES),
+			};
 		case 'contexts': {
 			const {scope, archive, after} = ask;
 			const asked = contextsAsked(index, search, text, scope);
@@ -81,6 +85,17 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 		default:
 			return ask satisfies never;
 	}
+}
+
+/** Counting reads thousands of lists, each in no time. */
+function interruptible(source: TermSource): TermSource {
+	return {
+		...source,
+		eachPosting(term, visit) {
+			giveUpIfLate();
+			source.eachPosting(term, visit);
+		},
+	};
 }
 
 /** More than anyone looks through. */
