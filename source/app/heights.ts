@@ -7,9 +7,19 @@ export function hasFullBars({rows}: Size): boolean {
 }
 
 /** How many rows of the list are in view; in plain mode one, the selected row. */
-export function listHeight({size, view}: State): number {
-	return view === 'plain' ? 1 : Math.max(1, size.rows - (hasFullBars(size) ? 3 : 1));
+export function listHeight(state: State): number {
+	const {size, view} = state;
+	const bars = (hasFullBars(size) ? 3 : 1) + (hasLineBelow(state) ? 1 : 0);
+	return view === 'plain' ? 1 : Math.max(1, size.rows - bars);
 }
+
+/** Whether there is a line under the one that is typed; always there while a query is typed, so that nothing moves. */
+export function hasLineBelow({size, screen}: State): boolean {
+	const isTyped = screen.type === 'list' && ['search', 'history', 'save'].includes(screen.mode.type);
+	return isTyped && size.rows >= ROWS_FOR_LINE_BELOW;
+}
+
+const ROWS_FOR_LINE_BELOW = 5;
 
 /** How many lines of a cable, a panel or a page are in view; in plain mode one, the last line printed. */
 export function textHeight({size, view}: State): number {

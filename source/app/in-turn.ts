@@ -1,4 +1,4 @@
-import {awaitsAnswer} from './list/search.js';
+import {awaitsAnswer, awaitsCounts} from './list/search.js';
 import type {Program} from './program.js';
 import type {Event} from './state.js';
 
@@ -14,7 +14,7 @@ export function inTurn(program: Program): (events: readonly Event[]) => void {
 			return;
 		}
 		isSending = true;
-		while (!awaitsAnswer(program.state())) {
+		while (!isAwaited(program)) {
 			const next = waiting.pop();
 			if (!next) {
 				break;
@@ -29,4 +29,8 @@ export function inTurn(program: Program): (events: readonly Event[]) => void {
 		waiting = [...events.toReversed(), ...waiting];
 		sendNext();
 	};
+}
+
+function isAwaited({state}: Program): boolean {
+	return awaitsAnswer(state()) || awaitsCounts(state());
 }

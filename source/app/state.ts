@@ -14,9 +14,11 @@ import type {Place} from '../layout/position.js';
 import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
 import type {ContextBatch, ContextOrder, FoundContext} from '../search/in-text/contexts.js';
 import type {Offer} from '../search/offers.js';
+import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
 import type {Prompt} from './prompt.js';
+import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
 
 export type State = {
@@ -37,6 +39,8 @@ export type State = {
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
+	/** The queries that are kept from one run to the next. */
+	readonly searches: Searches;
 };
 
 /** The match at which a cable opens: the first, the last, or the one at an offset of its text. */
@@ -111,8 +115,45 @@ export type ListScreen = {
 export type ListMode =
 	| {readonly type: 'browse'}
 	| CommandMode
-	| {readonly type: 'search'; readonly prompt: Prompt}
-	| {readonly type: 'sort'};
+	| SearchMode
+	| {readonly type: 'sort'}
+	/** The queries of before are listed, as far as they have the words of the prompt. */
+	| {
+			readonly type: 'history';
+			readonly prompt: Prompt;
+			readonly cursor: number;
+			/** The line that was being typed. */
+			readonly draft: Prompt;
+	  }
+	/** The saved queries are listed, with how many cables each finds, by its name, as far as that is known. */
+	| {
+			readonly type: 'saved';
+			readonly cursor: number;
+			readonly counts: Readonly<Record<string, number>>;
+			/** The query that was removed last, which can be put back. */
+			readonly removed: SavedQuery | undefined;
+	  }
+	/** The name of a query that is to be saved is being typed. */
+	| {readonly type: 'save'; readonly prompt: Prompt};
+
+/** A query is being typed. */
+export type SearchMode = {
+	readonly type: 'search';
+	readonly prompt: Prompt;
+	/** What may stand at the cursor, once that was asked. */
+	readonly completing?: Completing | undefined;
+	/** Which query of before stands on the line, counted from the newest, and what stood there first. */
+	readonly recalled?: {readonly back: number; readonly draft: Prompt} | undefined;
+};
+
+/** What may stand at the cursor of a line: asked for, or known and perhaps one of them chosen. */
+export type Completing = {
+	/** The line for which it was asked. */
+	readonly text: string;
+	readonly cursor: number;
+	readonly completions: readonly Safe<Completion>[] | 'asked';
+	readonly chosen: number | undefined;
+};
 
 /** A command is being typed. */
 export type CommandMode = {readonly type: 'command'; readonly prompt: Prompt};
@@ -132,6 +173,8 @@ export type ListFilter = {
 	readonly opensBestMatch: boolean;
 	/** Whether the matches are in the order of the list rather than best first. */
 	readonly isSorted: boolean;
+	/** Where nothing matches, which of the offers is selected, if any. */
+	readonly offer: number | undefined;
 };
 
 /** The answer to a search: its words, and the cables that match, best first. */
@@ -145,6 +188,8 @@ export type SearchResults = {
 	readonly problems: readonly Safe<QueryProblem>[];
 	/** Whether the best come first; else the newest do. */
 	readonly isRanked: boolean;
+	/** Other spellings of its names that were looked for, too, as far as any cable has them. */
+	readonly spellings: readonly SafeText[];
 };
 
 /** What a query finds in each scope, and, where it finds nothing, what else could be meant. */
@@ -154,6 +199,11 @@ export type ScopeCounts = {
 	readonly offers: readonly Safe<Offer>[];
 };
 
+/** A query, and where its bare words are looked for. */
+export type ScopedQuery = {readonly text: string; readonly scope: Scope};
+
+/** A query, and how many cables it finds. */
+export type CountedQuery = ScopedQuery & {readonly count: number};
 /** The matches of a query in their contexts, one a row. */
 export type ContextScreen = {
 	readonly type: 'context';
@@ -301,6 +351,14 @@ export type Event =
 	  }
 	| {readonly type: 'search-failed'}
 	| {
+			readonly type: 'completions-found';
+			readonly text: string;
+			readonly cursor: number;
+			readonly completions: readonly Safe<Completion>[];
+	  }
+	/** How many cables some queries find; the queries are those that were asked about. */
+	| {readonly type: 'queries-counted'; readonly counts: readonly CountedQuery[]}
+	| {
 			readonly type: 'cable-opened';
 			readonly key: CableKey;
 			readonly cable: SafeCable;
@@ -341,6 +399,8 @@ export type Question =
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
+	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
+	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}
 	| {readonly type: 'count-facets'; readonly text: string; readonly scope: Scope}
 	| {
 			readonly type: 'find-contexts';
@@ -356,6 +416,7 @@ export type Question =
 export type Effect =
 	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
+	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'};
@@ -370,6 +431,7 @@ export function initialState(start: {
 	readonly today: string;
 	readonly folder: Pick<Folder, 'name' | 'isSingleFile'>;
 	readonly settings: Settings;
+	readonly searches?: Searches;
 }): State {
 	return {
 		size: start.size,
@@ -383,6 +445,7 @@ export function initialState(start: {
 		arrival: undefined,
 		message: undefined,
 		settings: start.settings,
+		searches: start.searches ?? noSearches,
 	};
 }
 

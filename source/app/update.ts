@@ -3,8 +3,10 @@ import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
 import {facetsCounted, recount} from './facets/counting.js';
 import {keyName} from './keymap.js';
+import {completionsFound} from './list/completing.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
+import {queriesCounted} from './list/saved.js';
 import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
 import {
 	cableNotOpened,
@@ -64,6 +66,10 @@ function happened(state: State, event: Event): Step {
 			return facetsCounted(state, event);
 		case 'search-failed':
 			return searchFailed(state);
+		case 'completions-found':
+			return completionsFound(state, event);
+		case 'queries-counted':
+			return queriesCounted(state, event);
 		case 'cable-opened':
 			return cableOpened(state, event);
 		case 'cable-opening':

@@ -5,6 +5,7 @@ import {hasFiles, scanArchive} from '../archive/folder/walk-archive.js';
 import {cableExtensions} from '../archive/folder/walk-folder.js';
 import {type IndexPlace, indexPlace, memoryPlace} from '../index/place.js';
 import {isFilled} from '../index/reader.js';
+import type {SpellingGroup} from '../search/spellings.js';
 import {openIndexedFolder} from './indexed-folder.js';
 import type {Library} from './library.js';
 import {type AllCables, readAll} from './read-all.js';
@@ -56,9 +57,13 @@ export function noCablesReason(): string {
 }
 
 /** Opens the library of a source; its index is stored in its usual place, or in memory only. */
-export function openLibrary({archive, indexPlace}: CableSource, keepsIndex: boolean): Library {
+export function openLibrary(
+	{archive, indexPlace}: CableSource,
+	keepsIndex: boolean,
+	spellings: readonly SpellingGroup[] = [],
+): Library {
 	return archive.only === undefined
-		? openIndexedFolder(archive, keepsIndex ? indexPlace : memoryPlace())
+		? openIndexedFolder(archive, keepsIndex ? indexPlace : memoryPlace(), spellings)
 		: openSingleFile(archive, archive.only);
 }
 

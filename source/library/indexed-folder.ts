@@ -4,6 +4,7 @@ import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
+import type {SpellingGroup} from '../search/spellings.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {describeFile} from './describe-file.js';
 import {IndexUpdater} from './index-updater.js';
@@ -13,7 +14,11 @@ import {createOpener, type Opener} from './opener.js';
 import {createSearcher, type Searcher} from './searcher.js';
 
 /** Opens the folder or dump of an archive, with its index at a place, or in memory if it cannot be stored there. */
-export function openIndexedFolder(archive: Archive, place: IndexPlace): Library {
+export function openIndexedFolder(
+	archive: Archive,
+	place: IndexPlace,
+	spellings: readonly SpellingGroup[] = [],
+): Library {
 	let listener: Listener | undefined;
 	const tell = (event: Event) => listener?.tell(event);
 	const index = new IndexView(place, extent => updater.repair(extent));
@@ -23,7 +28,7 @@ export function openIndexedFolder(archive: Archive, place: IndexPlace): Library 
 			listener?.tell({type: 'cables-read', order: index.order(listener.settings()), progress}),
 	});
 	const opener = createOpener(archive, (mrns, by) => index.named(mrns, by), tell);
-	const searcher = createSearcher(tell, () => updater.repair('part'));
+	const searcher = createSearcher(tell, () => updater.repair('part'), spellings);
 	return {
 		name: sanitiseLine(archive.name),
 		isSingleFile: false,
@@ -65,6 +70,10 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
 		search: answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'find', scope})),
+		complete: answeredLater(({text, cursor}) => searcher.ask(searched(), text, {type: 'complete', cursor})),
+		'count-queries': answeredLater(({queries}) =>
+			searcher.ask(searched(), '', {type: 'count-queries', queries}),
+		),
 		'count-facets': answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'facets', scope})),
 		'find-contexts': answeredLater(({text, scope, after}) =>
 			searcher.ask(searched(), text, {type: 'contexts', scope, archive, after}),

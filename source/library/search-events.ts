@@ -14,23 +14,24 @@ export function eventsOfAnswer(
 	const scope = 'scope' in ask ? ask.scope : 'subject';
 	switch (message.type) {
 		case 'found': {
-			const {keys, matches, problems, isRanked} = message;
-			const shown = problems.map(problem => ({...problem, message: sanitiseLine(problem.message)}));
-			return [{type: 'hits-found', hits: {text, scope, keys, matches, problems: shown, isRanked}}];
+			const {keys, matches, isRanked} = message;
+			const [problems, spellings] = [message.problems.map(shownStrings), message.spellings.map(sanitiseLine)];
+			return [{type: 'hits-found', hits: {text, scope, keys, matches, problems, isRanked, spellings}}];
 		}
-		case 'counted':
-			return [
-				{
-					type: 'scopes-counted',
-					text,
-					counts: message.counts,
-					offers: message.offers.map(offer => ({
-						...offer,
-						words: sanitiseLine(offer.words),
-						text: sanitiseLine(offer.text),
-					})),
-				},
-			];
+		case 'counted': {
+			const offers = message.offers.map(shownStrings);
+			return [{type: 'scopes-counted', text, counts: message.counts, offers}];
+		}
+		case 'completed': {
+			const completions = message.completions.map(shownStrings);
+			const cursor = ask.type === 'complete' ? ask.cursor : 0;
+			return [{type: 'completions-found', text, cursor, completions}];
+		}
+		case 'queries-counted': {
+			const queries = ask.type === 'count-queries' ? ask.queries : [];
+			const counts = queries.map((query, index) => ({...query, count: message.counts[index] ?? 0}));
+			return [{type: 'queries-counted', counts}];
+		}
 		case 'faceted':
 			return [{type: 'facets-counted', text, scope, facets: shownFacets(message.facets)}];
 		case 'contexts-read': {
@@ -50,9 +51,12 @@ export function eventsOfAnswer(
 export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 	switch (ask.type) {
 		case 'find':
-			return [{type: 'search-failed'}];
 		case 'count':
-			return [];
+			return [{type: 'search-failed'}];
+		case 'complete':
+			return [{type: 'completions-found', text, cursor: ask.cursor, completions: []}];
+		case 'count-queries':
+			return [{type: 'queries-counted', counts: []}];
 		case 'facets':
 			return [{type: 'said', message: sanitiseLine('counting failed (internal error)')}];
 		case 'contexts': {

@@ -6,8 +6,10 @@ import type {IndexPlace} from '../index/place.js';
 import type {Facets} from '../search/facets/facets.js';
 import type {ContextBatch} from '../search/in-text/contexts.js';
 import type {Offer} from '../search/offers.js';
+import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
+import type {SpellingGroup} from '../search/spellings.js';
 
 /** An index, and a number that changes with it. */
 export type SearchedIndex = {readonly place: IndexPlace; readonly version: number};
@@ -33,6 +35,13 @@ export type SearchAsk =
 			readonly archive: Archive;
 			readonly after: CableKey | undefined;
 	  }
+	/** What may stand at the cursor. */
+	| {readonly type: 'complete'; readonly cursor: number}
+	/** How many cables some other queries find. */
+	| {
+			readonly type: 'count-queries';
+			readonly queries: readonly {readonly text: string; readonly scope: Scope}[];
+	  }
 	/** How many cables it finds in each scope, and what else could be meant. */
 	| {readonly type: 'count'};
 
@@ -46,6 +55,7 @@ export type SearchAnswer =
 			readonly matches: readonly (readonly Range[])[];
 			readonly problems: readonly QueryProblem[];
 			readonly isRanked: boolean;
+			readonly spellings: readonly string[];
 	  }
 	| {
 			readonly type: 'counted';
@@ -54,10 +64,15 @@ export type SearchAnswer =
 	  }
 	| {readonly type: 'faceted'; readonly facets: Facets}
 	| ({readonly type: 'contexts-read'} & ContextBatch)
+	| {readonly type: 'completed'; readonly completions: readonly Completion[]}
+	| {readonly type: 'queries-counted'; readonly counts: readonly number[]}
 	/** A newer request has come meanwhile. */
 	| {readonly type: 'given-up'}
 	/** Something in the index is damaged, and an answer without it follows. */
 	| {readonly type: 'damaged'};
 
-/** What the thread shares with its starter: the number of the newest request. */
-export type SearchWorkerData = {readonly newest: Int32Array<SharedArrayBuffer>};
+/** What the thread is given: the number of the newest request, which its starter shares, and the user's own spellings. */
+export type SearchWorkerData = {
+	readonly newest: Int32Array<SharedArrayBuffer>;
+	readonly spellings: readonly SpellingGroup[];
+};

@@ -6,10 +6,8 @@ export type Search = Omit<SearchRequest, 'number'>;
 
 /** What waits, with something more: one of each kind, searches first and the counts of their scopes last. */
 export function queued(waiting: readonly Search[], added: Search): readonly Search[] {
-	const isSearch = added.ask.type === 'find';
-	// Nobody waits any more for the counts of an earlier search.
 	const others = waiting.filter(
-		({ask}) => ask.type !== added.ask.type && !(isSearch && ask.type === 'count'),
+		search => search.ask.type !== added.ask.type && !(added.ask.type === 'find' && isOfTheLine(search)),
 	);
 	return [...others, added].sort((one, other) => rankOf(one) - rankOf(other));
 }
@@ -25,8 +23,13 @@ export function isAskedAgain(givenUp: Search, waiting: readonly Search[]): boole
 	return givenUp.ask.type !== 'find' && !kinds.includes(givenUp.ask.type) && !isOutdated(givenUp, kinds);
 }
 
-function isOutdated({ask}: Search, kinds: readonly SearchRequest['ask']['type'][]): boolean {
-	return ask.type === 'count' && kinds.includes('find');
+function isOutdated(search: Search, kinds: readonly SearchRequest['ask']['type'][]): boolean {
+	return isOfTheLine(search) && kinds.includes('find');
+}
+
+/** Whether nobody waits for it any more when another query is searched for. */
+function isOfTheLine({ask}: Search): boolean {
+	return ask.type === 'count' || ask.type === 'complete';
 }
 
 function rankOf({ask}: Search): number {

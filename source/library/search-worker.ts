@@ -13,7 +13,7 @@ import {sanitiseLine} from '../terminal/sanitise.js';
 import {readContexts} from './read-contexts.js';
 import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
 
-const {newest} = workerData as SearchWorkerData;
+const {newest, spellings} = workerData as SearchWorkerData;
 
 /** The index that was searched last, and its search, which keeps what it has read. */
 let known: (SearchedIndex & Searched) | undefined;
@@ -54,7 +54,7 @@ function searchOf({place, version}: SearchedIndex): Searched {
 		// As they are shown, since the ranges to highlight refer to these.
 		shownTitle: sanitiseLine,
 	});
-	const search = createArchiveSearch(index.source);
+	const search = createArchiveSearch(index.source, spellings);
 	known = {place, version, index, search};
 	return known;
 }
@@ -69,6 +69,10 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 			return {type: 'found', ...search.find(text, ask.scope)};
 		case 'count':
 			return {type: 'counted', counts: search.counts(text), offers: search.offers(text)};
+		case 'complete':
+			return {type: 'completed', completions: search.complete(text, ask.cursor)};
+		case 'count-queries':
+			return {type: 'queries-counted', counts: ask.queries.map(query => countOf(search, query))};
 		case 'facets':
 			return {
 				type: 'faceted',
@@ -96,6 +100,11 @@ function interruptible(source: TermSource): TermSource {
 			source.eachPosting(term, visit);
 		},
 	};
+}
+
+function countOf({count}: ArchiveSearch, query: {readonly text: string; readonly scope: Scope}): number {
+	giveUpIfLate();
+	return count(query.text, query.scope);
 }
 
 /** More than anyone looks through. */

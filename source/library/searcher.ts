@@ -2,6 +2,7 @@
 import {Worker} from 'node:worker_threads';
 import type {Event} from '../app/state.js';
 import {errorEvent, logEvent} from '../program/log.js';
+import type {SpellingGroup} from '../search/spellings.js';
 import {eventsOfAnswer, eventsOfFailure} from './search-events.js';
 import type {
 	SearchAnswer,
@@ -25,16 +26,21 @@ export type Searcher = {
  * It asks the thread one thing at a time, and then the newest one. The thread gives up what is no longer wanted. While
  * an answer is awaited the program does not end by itself, since piped input may be waiting for it.
  */
-export function createSearcher(answer: (event: Event) => void, onDamage: () => void): Searcher {
+export function createSearcher(
+	answer: (event: Event) => void,
+	onDamage: () => void,
+	spellings: readonly SpellingGroup[] = [],
+): Searcher {
 	const newest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	let worker: Worker | undefined;
 	let asked: Search | undefined;
 	/** What is asked after it, one of each kind. */
 	let waiting: readonly Search[] = [];
+	/** The query whose scopes were counted last, and what was told of them. */
+	let counted: {readonly search: Search; readonly events: readonly Event[]} | undefined;
 
 	function startWorker(): Worker {
-		const workerData: SearchWorkerData = {newest};
-		const started = new Worker(new URL('search-worker.js', import.meta.url), {workerData});
+		const started = searchWorker({newest, spellings});
 		started.on('message', (message: SearchAnswer) => {
 			if (message.type === 'damaged') {
 				onDamage();
@@ -55,23 +61,27 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 
 	function tell(search: Search, message: Exclude<SearchAnswer, {readonly type: 'damaged'}>): void {
 		worker?.unref();
-		if (message.type === 'found' && !waiting.some(({ask}) => ask.type === 'find')) {
+		const events = eventsOfAnswer(search, message);
+		const known =
+			message.type === 'found' && isSameQuery(search, counted?.search) ? counted?.events : undefined;
+		if (message.type === 'found' && !known && !waiting.some(({ask}) => ask.type === 'find')) {
 			waiting = queued(waiting, {...search, ask: {type: 'count'}});
+		}
+		if (message.type === 'counted') {
+			counted = {search, events};
 		}
 		if (message.type === 'given-up' && isAskedAgain(search, waiting)) {
 			waiting = queued(waiting, search);
 		}
 		askNext();
-		eventsOfAnswer(search, message).forEach(answer);
+		[...events, ...(known ?? [])].forEach(answer);
 	}
 
 	function take(search: Search): void {
-		if (!asked) {
-			post(search);
-			return;
-		}
 		waiting = queued(waiting, search);
-		if (isGivenUpFor(asked, search)) {
+		if (!asked) {
+			askNext();
+		} else if (isGivenUpFor(asked, search)) {
 			Atomics.add(newest, 0, 1);
 		}
 	}
@@ -88,10 +98,7 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 	function post(search: Search): void {
 		worker ??= startWorker();
 		asked = search;
-		// Nobody waits for a count.
-		if (search.ask.type !== 'count') {
-			worker.ref();
-		}
+		worker.ref();
 		worker.postMessage({...search, number: Atomics.add(newest, 0, 1) + 1} satisfies SearchRequest);
 	}
 
@@ -99,4 +106,12 @@ export function createSearcher(answer: (event: Event) => void, onDamage: () => v
 		ask: (index, text, ask) => take({index, text, ask}),
 		close: async () => worker?.terminate(),
 	};
+}
+
+function searchWorker(workerData: SearchWorkerData): Worker {
+	return new Worker(new URL('search-worker.js', import.meta.url), {workerData});
+}
+
+function isSameQuery(one: Search, other: Search | undefined): boolean {
+	return one.text === other?.text && one.index.version === other.index.version;
 }

@@ -5,7 +5,7 @@ import type {StateChange} from './change.js';
 import {contextChange, contextLinesFound, currentContextLine} from './context.js';
 import {currentFacetLine, facetLinesCounted, facetsChange} from './facets.js';
 import {currentHelpLine, helpChange} from './help.js';
-import {folderReadLines, listChange, resultLines, selectedRow} from './list.js';
+import {countLines, folderReadLines, listChange, resultLines, selectedRow} from './list.js';
 import {currentReaderLine, readerChange} from './reader.js';
 
 /** The first line: the folder, and the keys for help and for quitting. */
@@ -26,6 +26,8 @@ export function announce(before: State, event: Event, after: State): readonly st
 			return isFolderRead(before, after) ? folderReadLines(after) : [];
 		case 'hits-found':
 			return resultLines(before, after);
+		case 'scopes-counted':
+			return countLines(before, after);
 		case 'contexts-found':
 			return contextLinesFound(before, after);
 		case 'facets-counted':

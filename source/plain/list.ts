@@ -3,12 +3,14 @@ import {counted, grouped} from '../app/counts.js';
 import {listPage} from '../app/heights.js';
 import {hintsFor, keymap} from '../app/keymap.js';
 import {columnWords} from '../app/list/columns.js';
+import {completionWords} from '../app/list/completing.js';
+import {entriesOf, type ListEntries, type ListEntry} from '../app/list/entries.js';
+import {isWaiting} from '../app/list/filter.js';
 import {lastPrinted} from '../app/list/pages.js';
 import {cursorIndex, keysOf, rowOf} from '../app/list/rows.js';
-import {isWaiting} from '../app/list/search.js';
-import {emptyNote, resultWords} from '../app/list/status.js';
+import {emptyNote, problemWords, resultWords, scopeLine, spellingWords} from '../app/list/status.js';
 import {describeOrder} from '../app/settings.js';
-import type {ListScreen, State} from '../app/state.js';
+import type {Completing, ListScreen, SearchMode, State} from '../app/state.js';
 import {type Summary, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 
@@ -23,10 +25,19 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 		return hintLines(change);
 	}
 	if (list.mode.type === 'search') {
-		return isTyping(was, list) ? [] : [...hintLines(change), ...moved(change, was, list)];
+		return searchChange(change, was, list, list.mode);
+	}
+	if (list.mode.type === 'save') {
+		return hintLines(change);
+	}
+	if (list.mode.type === 'saved' || list.mode.type === 'history') {
+		return [...hintLines(change), ...entriesChange(change, was, list)];
 	}
 	if (was.mode.type === 'search') {
 		return leftSearch(after, list);
+	}
+	if (was.mode.type === 'saved') {
+		return leftSaved(change, was, list);
 	}
 	if (list.mode.type === 'sort') {
 		return [...hintLines(change), sortChoice()];
@@ -38,6 +49,94 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 		return [...hintLines(change), ...firstRows(after, list)];
 	}
 	return [...hintLines(change), ...moved(change, was, list)];
+}
+
+/** While words are typed nothing but what they complete to, or a query of before; after a move, where it leads. */
+function searchChange(
+	change: StateChange,
+	was: ListScreen,
+	list: ListScreen,
+	{completing}: SearchMode,
+): readonly string[] {
+	const before = was.mode.type === 'search' ? was.mode.completing : undefined;
+	if (completing && completing !== before && completing.completions !== 'asked') {
+		return completionLines(completing);
+	}
+	return isTyping(was, list) || completing !== before
+		? hintLines(change)
+		: [...hintLines(change), ...moved(change, was, list)];
+}
+
+/** All that may stand at the cursor, or the one that was chosen. */
+function completionLines({completions, chosen}: Completing): readonly string[] {
+	if (completions === 'asked') {
+		return [];
+	}
+	const words = completions.map(completion =>
+		[completionWords(completion), completion.meaning ?? ''].join('  ').trimEnd(),
+	);
+	const [only] = words.slice(chosen ?? words.length);
+	const left = words.length - MOST_COMPLETIONS;
+	return only === undefined
+		? [...words.slice(0, MOST_COMPLETIONS), ...(left > 0 ? [`and ${grouped(left)} more`] : [])]
+		: [only];
+}
+
+const MOST_COMPLETIONS = 20;
+
+/** All entries when they open, then the selected one. */
+function entriesChange(change: StateChange, was: ListScreen, list: ListScreen): readonly string[] {
+	const entries = entriesOf(change.after, list);
+	if (!entries) {
+		return [];
+	}
+	const cursorOf = ({mode}: ListScreen) => ('cursor' in mode ? mode.cursor : undefined);
+	const isMoved = was.mode.type === list.mode.type && cursorOf(was) !== cursorOf(list);
+	return isMoved ? [selectedEntry(entries)] : entryLines(entries);
+}
+
+function leftSaved(change: StateChange, was: ListScreen, list: ListScreen): readonly string[] {
+	const {after} = change;
+	return was.filter === list.filter
+		? [...hintLines(change), selectedRow(after, list)]
+		: [...hintLines(change), ...leftSearch(after, list)];
+}
+
+function entryLines({title, entries}: ListEntries): readonly string[] {
+	return [title, ...entries.map(entryLine)];
+}
+
+function selectedEntry({entries, cursor, title}: ListEntries): string {
+	const entry = cursor === undefined ? undefined : entries[cursor];
+	return entry && cursor !== undefined ? entryLine(entry, cursor) : title;
+}
+
+/** An entry with the number to choose it. */
+function entryLine({name = '', words, count}: ListEntry, index: number): string {
+	return [String(index + 1), name, words, count].filter(part => part !== '').join('  ');
+}
+
+/** The lines about how many cables each scope has, and what else could be meant; none while words are typed. */
+export function countLines(before: State, after: State): readonly string[] {
+	const [was, list] = [before.screen, after.screen];
+	const isNews =
+		was.type === 'list' &&
+		list.type === 'list' &&
+		list.mode.type === 'browse' &&
+		list.filter !== undefined &&
+		list.filter.counts?.text === list.filter.text &&
+		JSON.stringify(was.filter?.counts) !== JSON.stringify(list.filter.counts);
+	return isNews ? scopeLines(after, list) : [];
+}
+
+/** How many cables each scope has, once that is known; and where there are none, what could be meant. */
+function scopeLines(state: State, list: ListScreen): readonly string[] {
+	const {filter} = list;
+	if (filter?.counts?.text !== filter?.text || !filter) {
+		return [];
+	}
+	const entries = entriesOf(state, list);
+	return [scopeLine(filter), ...(entries ? entryLines(entries) : [])];
 }
 
 /** The lines for when all cables have been read. */
@@ -57,7 +156,12 @@ export function resultLines(before: State, after: State): readonly string[] {
 	const isFirst = was.filter !== undefined && isWaiting(was.filter) && !isWaiting(list.filter);
 	const isNew = was.filter?.answer?.keys.length !== list.filter.answer?.keys.length;
 	const isLast = after.folder.progress.type === 'complete';
-	return isFirst || (isNew && isLast) ? found(after, list) : [];
+	// How many cables the scopes have now comes later.
+	return isFirst
+		? [...found(after, list), ...scopeLines(after, list)]
+		: isNew && isLast
+			? found(after, list)
+			: [];
 }
 
 /** How much has been read, or how many cables there are and in which order. */
@@ -78,6 +182,10 @@ export function folderLine({folder, settings}: State): string {
 
 /** The selected row, or why there is none. */
 export function selectedRow(state: State, list: ListScreen): string {
+	const entries = entriesOf(state, list);
+	if (entries) {
+		return selectedEntry(entries);
+	}
 	const index = cursorIndex(state, list);
 	const row = rowOf(state, keysOf(state, list)[index]);
 	return row ? rowLine(row, index) : emptyNote(state, list);
@@ -87,15 +195,28 @@ function leftSearch(state: State, list: ListScreen): readonly string[] {
 	if (!list.filter) {
 		return [folderLine(state), selectedRow(state, list)];
 	}
-	return isWaiting(list.filter) ? [] : found(state, list);
+	return isWaiting(list.filter) ? [] : [...found(state, list), ...scopeLines(state, list)];
 }
 
 function found(state: State, list: ListScreen): readonly string[] {
-	return [`${resultWords(state, list)}: ${list.filter?.text}`, ...firstRows(state, list)];
+	const {filter} = list;
+	if (!filter) {
+		return [];
+	}
+	const spellings = spellingWords(filter);
+	return [
+		`${resultWords(state, list)}: ${filter.text}`,
+		...problemWords(filter),
+		...(spellings === '' ? [] : [spellings]),
+		...firstRows(state, list),
+	];
 }
 
 /** The first page of rows; once the cursor has moved, the selected row. */
 function firstRows(state: State, list: ListScreen): readonly string[] {
+	if (entriesOf(state, list)) {
+		return [];
+	}
 	return list.cursor === undefined && keysOf(state, list).length > 0
 		? rowLines(state, list, 0, listPage(state))
 		: [selectedRow(state, list)];

@@ -1,12 +1,26 @@
 /** The last line, which stays open while something is being typed. */
+
+import {signOf} from '../app/list/status.js';
 import type {Prompt} from '../app/prompt.js';
-import type {State} from '../app/state.js';
+import type {Screen, State} from '../app/state.js';
 
 /** The text of the line being typed: words after `/` or `:`, or a number; empty if there is none. */
 export function openLine(state: State): string {
 	const prompt = promptOf(state);
-	const sign = state.screen.mode.type === 'command' ? ':' : '/';
-	return prompt ? `${sign}${withCaret(prompt)}` : state.count;
+	return prompt ? `${signOfLine(state.screen)}${withCaret(prompt)}` : state.count;
+}
+
+function signOfLine(screen: Screen): string {
+	switch (screen.mode.type) {
+		case 'command':
+			return ':';
+		case 'save':
+			return 'save as: ';
+		case 'history':
+			return 'query of before: ';
+		default:
+			return screen.type === 'list' ? signOf(screen.filter?.scope ?? 'subject') : '/';
+	}
 }
 
 /** The prompt of the current screen, if one is open. */

@@ -9,6 +9,18 @@ export function settingsFile(env: Environment): string | undefined {
 	return folder && join(folder, 'cables', 'settings.json');
 }
 
+/** The file of the user's own spellings of names, beside the settings; undefined on a system without a home. */
+export function spellingsFile(env: Environment): string | undefined {
+	const folder = baseFolder(env, 'XDG_CONFIG_HOME', '.config');
+	return folder && join(folder, 'cables', 'spellings.txt');
+}
+
+/** The file of the queries that are kept, by the same specification; undefined on a system without a home. */
+export function searchesFile(env: Environment): string | undefined {
+	const folder = baseFolder(env, 'XDG_STATE_HOME', join('.local', 'state'));
+	return folder && join(folder, 'cables', 'searches.json');
+}
+
 /** The folder of the indexes, by the same specification; undefined on a system without a home. */
 export function cacheFolder(env: Environment): string | undefined {
 	const folder = baseFolder(env, 'XDG_CACHE_HOME', '.cache');

@@ -1,6 +1,7 @@
 /** Performs the requests of the command line. */
 import {readFileSync} from 'node:fs';
 import process from 'node:process';
+import {indexedPath} from '../archive/archive.js';
 import {decodeText} from '../archive/decode.js';
 import {readFile} from '../archive/read-file.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
@@ -27,7 +28,8 @@ import {
 import {resolveNames} from '../library/named-cables.js';
 import {wantsLines} from '../terminal/colour.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
-import {cacheFolder} from './paths.js';
+import {cacheFolder, spellingsFile} from './paths.js';
+import {readUserSpellings} from './user-spellings.js';
 
 /** What every request is performed with. */
 export type RequestContext = {
@@ -97,17 +99,25 @@ async function open(
 		const use = {isOnDisk: index === 'file', isUpdated: true, withTexts: false};
 		return withCables(path, use, context, (cables, to) => listCommand(cables, wholeList, to));
 	}
-	const options = {today: today(), appearance, isPrivate: index === 'private'};
+	const spellings = readUserSpellings(spellingsFile(process.env));
+	const library = () => openLibrary(source, index === 'file', spellings.groups);
+	const options = {
+		today: today(),
+		appearance,
+		isPrivate: index === 'private',
+		folderPath: indexedPath(source.archive),
+		notice: spellings.obstacle,
+	};
 	if (isPlain || wantsLines(process.env)) {
 		const {runPlain} = await import('./plain.js');
-		return runPlain(openLibrary(source, index === 'file'), options);
+		return runPlain(library(), options);
 	}
 	if (!process.stdin.isTTY) {
 		output.complain('standard input is not a terminal; use cables --plain, list or print');
 		return exitCodes.wrongArgument;
 	}
 	const {runInteractive} = await import('./interactive.js');
-	return runInteractive(openLibrary(source, index === 'file'), options);
+	return runInteractive(library(), options);
 }
 
 /** Performs something with the cables at a path, or complains that there are none. */

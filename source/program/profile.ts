@@ -1,6 +1,7 @@
 /** The settings, which are kept between runs. */
 import {readSettings, type Settings} from '../app/settings.js';
-import {changeUserFile, readUserFile, UserFileError} from './user-file.js';
+import {changeUserFile} from './user-file.js';
+import {readUserJson, reasonOf, recordIn} from './user-json.js';
 
 /** The settings of the user, which several processes may share. */
 export type Profile = {
@@ -36,38 +37,14 @@ export function openProfile(file: string | undefined): Profile {
 }
 
 function read(file: string | undefined): Pick<Profile, 'settings' | 'obstacle'> {
-	let obstacle: string | undefined;
-	let value: unknown;
-	try {
-		const text = file === undefined ? undefined : readUserFile(file);
-		value = text === undefined ? undefined : JSON.parse(text);
-	} catch (error) {
-		obstacle = `the settings were not read: ${reasonOf(error)}`;
-	}
-	return {settings: readSettings(value), obstacle};
+	const {value, reason} = readUserJson(file);
+	return {
+		settings: readSettings(value),
+		obstacle: reason && `the settings were not read: ${reason}`,
+	};
 }
 
 /** Keeps all other settings: another process may have changed them, and a newer version may have more. */
 function withChanges(text: string | undefined, changed: Partial<Settings>): string {
 	return `${JSON.stringify({...recordIn(text), ...changed}, undefined, '\t')}\n`;
-}
-
-/** The settings in a file; none if it is not JSON, since then nothing was read from it either. */
-function recordIn(text: string | undefined): object {
-	try {
-		const value: unknown = text === undefined ? undefined : JSON.parse(text);
-		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-	} catch {
-		return {};
-	}
-}
-
-function reasonOf(error: unknown): string {
-	if (error instanceof UserFileError) {
-		return error.message;
-	}
-	if (error instanceof SyntaxError) {
-		return 'it is not valid JSON';
-	}
-	throw error;
 }

@@ -17,7 +17,8 @@ import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
 import {openSession, type Session} from '../terminal/session.js';
 import {endByInternalError} from './internal-error.js';
-import {settingsFile} from './paths.js';
+import {type KeptSearches, openKeptSearches} from './kept-searches.js';
+import {searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
 
 /** The options of a run. */
@@ -27,6 +28,10 @@ export type RunOptions = {
 	readonly appearance: Appearance;
 	/** Whether to save nothing. */
 	readonly isPrivate: boolean;
+	/** The full path of what is read, by which the numbers of a query are kept. */
+	readonly folderPath: string;
+	/** A sentence to begin with, if something was not as it should be. */
+	readonly notice: string | undefined;
 };
 
 /** How the program shows itself on standard output. */
@@ -50,6 +55,7 @@ export type Display = {
 export async function run(library: Library, options: RunOptions, display: Display): Promise<number> {
 	const {stdin, stdout, env} = process;
 	const profile = openProfile(settingsFile(env));
+	const kept = openKeptSearches(searchesFile(env), options.folderPath);
 	const session = openSession({
 		stdin,
 		stdout,
@@ -66,19 +72,22 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	}
 	const ended = Promise.withResolvers<number>();
 	let stopReadingKeys = () => {};
-	const perform = createPerform({library, display, profile, session, isPrivate: options.isPrivate}, () => {
-		stopReadingKeys();
-		display.stop();
-		display.close();
-		library.close();
-		// Remaining output must not end up on the shell's screen.
-		void drained(stdout).then(() => {
-			session.restore();
-			ended.resolve(exitCodes.done);
-			// The program ends when its threads do; one that is stuck is not waited for.
-			setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
-		});
-	});
+	const perform = createPerform(
+		{library, display, profile, kept, session, isPrivate: options.isPrivate},
+		() => {
+			stopReadingKeys();
+			display.stop();
+			display.close();
+			library.close();
+			// Remaining output must not end up on the shell's screen.
+			void drained(stdout).then(() => {
+				session.restore();
+				ended.resolve(exitCodes.done);
+				// The program ends when its threads do; one that is stuck is not waited for.
+				setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
+			});
+		},
+	);
 	const {name, isSingleFile} = library;
 	const program = createProgram(
 		initialState({
@@ -87,13 +96,14 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			today: options.today,
 			folder: {name, isSingleFile},
 			settings: profile.settings,
+			searches: kept.searches,
 		}),
 		perform,
 	);
 	// On a screen the first frame shows what is known already; where lines are appended that is news.
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
-	program.dispatch(messageEvents(profile.obstacle));
+	program.dispatch([profile.obstacle, kept.obstacle, options.notice].flatMap(messageEvents));
 	const isFilled = early ?? fill(program, library);
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: sizeOf(stdout)}]));
 	stopReadingKeys = readKeys(program, display, isFilled);
@@ -110,13 +120,14 @@ type EffectTargets = {
 	readonly library: Library;
 	readonly display: Display;
 	readonly profile: Profile;
+	readonly kept: KeptSearches;
 	readonly session: Session;
 	readonly isPrivate: boolean;
 };
 
 /** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, session, isPrivate}: EffectTargets,
+	{library, display, profile, kept, session, isPrivate}: EffectTargets,
 	quit: () => void,
 ): (effect: Effect) => readonly Event[] {
 	let isOver = false;
@@ -128,6 +139,8 @@ function createPerform(
 		switch (effect.type) {
 			case 'save-settings':
 				return messageEvents(isPrivate ? undefined : profile.save(effect.settings));
+			case 'keep-searches':
+				return messageEvents(isPrivate ? undefined : kept.keep(effect.change));
 			case 'repaint':
 				display.repaint();
 				return [];

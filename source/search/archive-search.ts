@@ -4,19 +4,21 @@
  * Bare words are looked for in subject, post, year and number, and rank the cables; all other terms only limit them.
  */
 import type {Range} from '../cable/cable.js';
+import {valuesThatBegin} from './complete-values.js';
 import {allKeys, evaluateQuery, maskOfHits} from './evaluate-query.js';
 import type {Evaluation} from './evaluation.js';
-import {bareWord} from './full-text-expression.js';
-import {inAll, type KeyMask, maskOf} from './key-mask.js';
+import {inAll, type KeyMask} from './key-mask.js';
 import {findNumber} from './number-search.js';
 import {closestWords, type Offer, withoutEachPart} from './offers.js';
+import {type Completion, completions} from './query/complete.js';
 import {parseQuery} from './query/parse-query.js';
 import type {Query, QueryProblem} from './query/query.js';
-import {type BareWords, createRanker} from './ranked-hits.js';
+import {createRanker} from './ranked-hits.js';
 import type {Scope} from './scopes.js';
+import type {SpellingGroup} from './spellings.js';
 import type {TermSource} from './term-source.js';
-import {createHitFinder, type WordHits} from './word-hits.js';
-import {createMeaningFinder, type Trust} from './word-meanings.js';
+import {createWordFinder, mostRanked} from './word-finder.js';
+import {masksInPassages} from './words-in-passages.js';
 
 /** What a search has found. */
 export type Found = {
@@ -27,6 +29,8 @@ export type Found = {
 	readonly problems: readonly QueryProblem[];
 	/** Whether they are in the order of how well they match. */
 	readonly isRanked: boolean;
+	/** The other spellings of names in the query that were looked for, too, as far as any cable has them. */
+	readonly spellings: readonly string[];
 	/** How many of the last are not meant, but have numbers near the one that was asked for. */
 	readonly neighbours: number;
 };
@@ -38,52 +42,53 @@ export type ArchiveSearch = {
 	readonly counts: (text: string) => Readonly<Record<Scope, number>>;
 	/** What could be meant where a query finds nothing; nothing if it finds something. */
 	readonly offers: (text: string) => readonly Offer[];
+	/** How many cables a query finds in a scope. */
+	readonly count: (text: string, scope: Scope) => number;
+	/** What may stand at a place of a query. */
+	readonly complete: (text: string, cursor: number) => readonly Completion[];
 };
 
-/** Creates the search of an index; whatever it reads of it is kept for the next search. */
-export function createArchiveSearch(source: TermSource): ArchiveSearch {
-	const vocabulary = source.vocabulary('word');
-	const meanings = createMeaningFinder(vocabulary);
-	const hitsOf = createHitFinder(source, vocabulary, meanings, MOST_HITS);
+/**
+ * Creates the search of an index; whatever it reads of it is kept for the next search. Names are found in all spellings of
+ * the groups that come with the program, and of those of the user.
+ */
+export function createArchiveSearch(
+	source: TermSource,
+	ownSpellings: readonly SpellingGroup[] = [],
+): ArchiveSearch {
+	const {names, meanings, hitsOf, hitsInAnySpelling, bareWords} = createWordFinder(source, ownSpellings);
 	const rank = createRanker(source);
 
 	function find(text: string, scope: Scope = 'subject'): Found {
 		const {query, problems} = parseQuery(text);
 		const reported = [...problems];
-		const evaluation: Evaluation = {source, hitsOf, report: problem => reported.push(problem)};
+		const report = (problem: QueryProblem) => reported.push(problem);
+		const evaluation: Evaluation = {source, hitsOf: hitsInAnySpelling, hitsAsSpelled: hitsOf, report};
 		const numbered = findNumber(source, text);
 		if (numbered) {
-			return {...numbered, matches: [], problems, isRanked: true};
+			return {...numbered, matches: [], problems, isRanked: true, spellings: []};
 		}
 		const {bare, limits} = partsOf(query);
 		const masks = limits.map(limit => evaluateQuery(limit, evaluation));
+		const common = {problems: reported, neighbours: 0};
 		if (scope !== 'subject' || bare.length === 0) {
-			masks.push(...bare.map(word => wordInPassages(source, word, scope)));
-			const mask = masks.length === 0 ? allKeys(source) : inAll(masks);
-			const keys = newestFirst(source, mask);
-			return {keys, matches: [], problems: reported, isRanked: false, neighbours: 0};
+			masks.push(...masksInPassages(source, names, bare, scope));
+			const keys = newestFirst(source, masks.length === 0 ? allKeys(source) : inAll(masks));
+			const others = names.namesIn(bare).flatMap(name => name.others.map(words => words.join(' ')));
+			return {keys, matches: [], isRanked: false, spellings: others, ...common};
 		}
-		masks.push(...bare.slice(MOST_RANKED).map(word => maskOfHits(hitsOf(word, 'likely'))));
+		masks.push(...bare.slice(mostRanked).map(word => maskOfHits(hitsOf(word, 'likely'))));
 		const limit = masks.length === 0 ? undefined : inAll(masks);
-		const found = rankWords(bare.slice(0, MOST_RANKED), limit);
-		return {...found, problems: reported, isRanked: true, neighbours: 0};
+		const found = rankWords(bare.slice(0, mostRanked), limit);
+		return {...found, isRanked: true, ...common};
 	}
 
 	function rankWords(words: readonly string[], limit: KeyMask | undefined) {
-		const likely = rank(bareWords(words, 'likely'), limit);
+		const named = names.namesIn(words).map(names.found);
+		const likely = rank(bareWords(words, 'likely', named), limit);
 		// Each word was found, but never all in one cable: one of them is a slip that happens to be a word.
-		return likely.keys.length > 0 ? likely : rank(bareWords(words, 'possible'), limit);
-	}
-
-	function bareWords(words: readonly string[], trust: Trust): BareWords {
-		const joined = new Map<number, WordHits>();
-		words.slice(1).forEach((word, index) => {
-			const pair = `${words[index]}${word}`;
-			if (joined.size < MOST_JOINED && meanings.indexOf(pair) !== undefined) {
-				joined.set(index, hitsOf(pair, 'likely'));
-			}
-		});
-		return {words, hits: words.map(word => hitsOf(word, trust)), joined};
+		const ranked = likely.keys.length > 0 ? likely : rank(bareWords(words, 'possible', named), limit);
+		return {...ranked, spellings: named.flatMap(({found}) => found.map(spelling => spelling.join(' ')))};
 	}
 
 	function count(text: string, scope: Scope): number {
@@ -97,10 +102,8 @@ export function createArchiveSearch(source: TermSource): ArchiveSearch {
 			return [];
 		}
 		const words = parts.filter(part => part.type === 'word');
-		return [
-			...closestWords(text, words, source, meanings),
-			...withoutEachPart(text, parts, left => count(left, 'subject')),
-		];
+		const left = withoutEachPart(text, parts, rest => count(rest, 'subject'));
+		return [...closestWords(text, words, source, meanings), ...left];
 	}
 
 	return {
@@ -111,16 +114,11 @@ export function createArchiveSearch(source: TermSource): ArchiveSearch {
 			text: count(text, 'text'),
 		}),
 		offers,
+		count,
+		complete: (text, cursor) =>
+			completions(text, cursor, (field, beginning) => valuesThatBegin(source, field, beginning)),
 	};
 }
-
-/** So many words decide the order; more only limit it. Each takes two bytes for every cable. */
-const MOST_RANKED = 6;
-
-/** So many pairs of neighbours are also taken for one word. */
-const MOST_JOINED = 2;
-
-const MOST_HITS = MOST_RANKED + MOST_JOINED + 2;
 
 /** The bare words that must all be met, and what limits the cables besides. */
 function partsOf(query: Query | undefined): {
@@ -137,12 +135,6 @@ function partsOf(query: Query | undefined): {
 /** The parts of a query that must all be met. */
 function topParts(query: Query | undefined): readonly Query[] {
 	return query === undefined ? [] : query.type === 'all' ? query.parts : [query];
-}
-
-/** The cables that have a word, or one that begins so, anywhere in their texts or headers. */
-function wordInPassages(source: TermSource, word: string, scope: Scope): KeyMask {
-	const place = scope === 'head' ? 'head' : 'text';
-	return maskOf(source.keyLimit, add => source.eachPassage(bareWord(place, word), add));
 }
 
 function newestFirst(source: TermSource, mask: KeyMask): Int32Array<ArrayBuffer> {

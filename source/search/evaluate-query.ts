@@ -27,7 +27,10 @@ export function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {
 				query.parts.map(part => evaluateQuery(part, evaluation)),
 			);
 		case 'not':
-			return except(allKeys(source), evaluateQuery(query.part, evaluation));
+			return except(
+				allKeys(source),
+				evaluateQuery(query.part, {...evaluation, hitsOf: evaluation.hitsAsSpelled}),
+			);
 		default:
 			return query satisfies never;
 	}

@@ -6,7 +6,10 @@ import type {Trust} from './word-meanings.js';
 /** What a query is evaluated with. */
 export type Evaluation = {
 	readonly source: TermSource;
+	/** The cables that have a word, or the same name in another spelling. */
 	readonly hitsOf: (typed: string, trust: Trust) => WordHits;
+	/** The cables that have a word as it is spelled. */
+	readonly hitsAsSpelled: (typed: string, trust: Trust) => WordHits;
 	/** Is told of values that no cable has. */
 	readonly report: (problem: QueryProblem) => void;
 };

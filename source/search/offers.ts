@@ -8,6 +8,8 @@ export type Offer = {
 	readonly type: 'closest-word' | 'without';
 	/** What differs: the closest word, or what is left out. */
 	readonly words: string;
+	/** What was typed for the closest word. */
+	readonly instead?: string;
 	/** The whole query, as it would be typed. */
 	readonly text: string;
 	readonly count: number;
@@ -24,7 +26,8 @@ export function closestWords(
 	meanings: MeaningFinder,
 ): readonly Offer[] {
 	const {texts, counts} = source.vocabulary('word');
-	return words.flatMap(({word, start, end}) => {
+	const unknown = words.filter(({word}) => meanings.indexOf(word) === undefined);
+	return (unknown.length > 0 ? unknown : words).flatMap(({word, start, end}) => {
 		const {whole, begun, oneTypo, twoTypos} = meanings.meaningsOf(word, 'possible');
 		const near: WordIndex[] = [...oneTypo, ...twoTypos];
 		for (let index = begun.start; index < begun.end && near.length < MOST_LOOKED_AT; index++) {
@@ -37,6 +40,7 @@ export function closestWords(
 			.map(index => ({
 				type: 'closest-word' as const,
 				words: texts[index] ?? '',
+				instead: text.slice(start, end),
 				text: `${text.slice(0, start)}${texts[index]}${text.slice(end)}`,
 				count: counts[index] ?? 0,
 			}));

@@ -13,6 +13,8 @@ export type BareWords = {
 	readonly hits: readonly WordHits[];
 	/** By the index of the first of two neighbours. */
 	readonly joined: ReadonlyMap<number, WordHits>;
+	/** By the index of each word, how the name that it belongs to is also spelled. */
+	readonly spelled: readonly (readonly string[])[];
 };
 
 /** The keys of the hits, best first, and the letters to highlight in the titles of the first. */
@@ -137,10 +139,17 @@ const ELSEWHERE = 0.03;
 const CLOSELY = 100;
 
 /** Orders the first hits by what stands in their titles, and says which letters to highlight. */
-function withBestFirst(source: TermSource, {words}: BareWords, keys: Int32Array<ArrayBuffer>): RankedHits {
+function withBestFirst(
+	source: TermSource,
+	{words, spelled}: BareWords,
+	keys: Int32Array<ArrayBuffer>,
+): RankedHits {
 	const looked = [...keys.subarray(0, CLOSELY)].map((key, index) => {
 		const title = source.title(key)?.title ?? '';
-		const matches = matchTitle(title, words);
+		const matches = matchTitle(title, words).map(
+			(match, word) =>
+				match ?? matchTitle(title, spelled[word] ?? []).find(other => other?.closeness === 'whole'),
+		);
 		const found = matches.filter((match): match is TitleMatch => match !== undefined);
 		// A word that is only in the post or the year counts a little less than one in the title.
 		const elsewhere = (ELSEWHERE * (words.length - found.length)) / words.length;

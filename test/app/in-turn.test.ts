@@ -9,7 +9,13 @@ import {sanitise} from '../../source/terminal/sanitise.js';
 const key = (name: string): Event => ({type: 'key', key: name});
 const answer: Event = {
 	type: 'hits-found',
-	hits: {text: 'toll', scope: 'subject', keys: [], matches: [], problems: [], isRanked: true},
+	hits: {text: 'toll', scope: 'subject', keys: [], matches: [], problems: [], isRanked: true, spellings: []},
+};
+const counts: Event = {
+	type: 'scopes-counted',
+	text: 'toll',
+	counts: {subject: 0, head: 0, text: 0},
+	offers: [],
 };
 const keys = ['/', 't', 'o', 'l', 'l', 'Enter', 'Escape', 'Q'].map(key);
 
@@ -35,6 +41,8 @@ test('in turn, even what would call off a search waits for its answer', () => {
 	inTurn(program)(keys);
 	assert.equal(effects.at(-1), 'search');
 	program.dispatch([answer]);
+	assert.notEqual(effects.at(-1), 'quit');
+	program.dispatch([counts]);
 	assert.equal(effects.at(-1), 'quit');
 });
 
@@ -51,8 +59,16 @@ test('events that wait are taken in the order in which they came', () => {
 	program.follow((_, event) => taken.push(event.type === 'key' ? event.key : event.type));
 	take(keys);
 	take([key('j'), {type: 'input-ended'}]);
-	program.dispatch([answer]);
-	assert.deepEqual(taken.slice(5), ['Enter', 'hits-found', 'Escape', 'Q', 'j', 'input-ended']);
+	program.dispatch([answer, counts]);
+	assert.deepEqual(taken.slice(5), [
+		'Enter',
+		'hits-found',
+		'scopes-counted',
+		'Escape',
+		'Q',
+		'j',
+		'input-ended',
+	]);
 });
 
 test('a hundred thousand events in one piece are taken in', () => {

@@ -91,7 +91,7 @@ test('what is typed behind a search waits for its answer', () => {
 	const played = inLines(texts, {isSearchSlow: true}).press(`/ ${typed('toll')} Enter 1`);
 	played.send({type: 'line-ended'}, {type: 'input-ended'});
 	assert.equal(shown(played.state()).mode, 'list');
-	assert.deepEqual(played.effects.at(-1), {type: 'search', text: 'toll'});
+	assert.deepEqual(played.effects.at(-1), {type: 'search', text: 'toll', scope: 'subject'});
 	played.answer();
 	assert.equal(shown(played.state()).id, '07STRELSAU498.txt');
 	assert.deepEqual(played.effects.at(-1), {type: 'quit'});

@@ -5,6 +5,7 @@ import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
+import {noSearches, type Searches} from '../../source/app/searches.js';
 import {defaultSettings, type Settings} from '../../source/app/settings.js';
 import {
 	type Effect,
@@ -24,6 +25,7 @@ import {shownAs} from '../../source/cable/reading.js';
 import {type CableKey, summarise} from '../../source/cable/summary.js';
 
 import {lineText} from '../../source/layout/layout.js';
+import {shownStrings} from '../../source/library/shown.js';
 import {createArchiveSearch} from '../../source/search/archive-search.js';
 import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
@@ -40,6 +42,8 @@ export type Options = {
 	readonly settings?: Settings;
 	/** How many cables are read at the start; the others come with `readMore`. */
 	readonly read?: number;
+	/** The queries that were kept before. */
+	readonly searches?: Searches;
 	/** The folder is one file that was named, opened at once. */
 	readonly isSingleFile?: boolean;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
@@ -68,6 +72,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		size = {columns: 80, rows: 24},
 		view = 'screen',
 		settings = defaultSettings,
+		searches = noSearches,
 		isSearchSlow = false,
 	} = options;
 	const folder = {name: sanitise('folder'), isSingleFile: options.isSingleFile ?? false};
@@ -100,16 +105,29 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'find-contexts':
 				return contextsAnswer(cables, catalogue, effect);
 			case 'search': {
-				const answer = search(cables, catalogue, effect);
-				waiting.push(answer);
-				return isSearchSlow ? [] : [answer];
+				const answers = answersTo(cables, catalogue, effect);
+				waiting.push(...answers);
+				return isSearchSlow ? [] : answers;
+			}
+			case 'complete': {
+				const {text, cursor} = effect;
+				const found = createArchiveSearch(sourceOf(cables, catalogue).source).complete(text, cursor);
+				return [{type: 'completions-found', text, cursor, completions: found.map(shownStrings)}];
+			}
+			case 'count-queries': {
+				const {count} = createArchiveSearch(sourceOf(cables, catalogue).source);
+				const counts = effect.queries.map(query => ({...query, count: count(query.text, query.scope)}));
+				return [{type: 'queries-counted', counts}];
 			}
 			default:
 				return [];
 		}
 	}
 
-	const program = createProgram(initialState({size, view, today: '2026-11-22', folder, settings}), perform);
+	const program = createProgram(
+		initialState({size, view, today: '2026-11-22', folder, settings, searches}),
+		perform,
+	);
 	if (options.follow) {
 		program.follow(options.follow);
 	}
@@ -135,7 +153,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			return played.send({type: 'cables-read', order, progress});
 		},
 		answer(which = 'last') {
-			const answers = which === 'last' ? waiting.slice(-1) : waiting;
+			const answers = which === 'last' ? waiting.slice(-2) : waiting;
 			waiting = [];
 			return played.send(...answers);
 		},
@@ -250,13 +268,26 @@ function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey
 	};
 }
 
-function search(
+function answersTo(
 	cables: readonly Cable[],
 	catalogue: Catalogue,
 	{text, scope}: {readonly text: string; readonly scope: Scope},
-): Event {
+): readonly Event[] {
 	const {source, keyOf} = sourceOf(cables, catalogue);
-	const {keys, matches, isRanked} = createArchiveSearch(source).find(text, scope);
-	const found = Array.from(keys, keyOf);
-	return {type: 'hits-found', hits: {text, scope, keys: found, matches, problems: [], isRanked}};
+	const {find, counts, offers} = createArchiveSearch(source);
+	const {keys, matches, isRanked, problems, spellings} = find(text, scope);
+	const hits = {
+		text,
+		scope,
+		keys: Array.from(keys, keyOf),
+		matches,
+		problems: problems.map(shownStrings),
+		isRanked,
+		spellings: spellings.map(sanitise),
+	};
+	const offered = offers(text).map(shownStrings);
+	return [
+		{type: 'hits-found', hits},
+		{type: 'scopes-counted', text, counts: counts(text), offers: offered},
+	];
 }

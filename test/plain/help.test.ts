@@ -27,7 +27,7 @@ test('the words of a cable are told at once', () => {
 
 /** What keys lead to on the page of keys: the last of the steps that commas part. */
 const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
-	['j', '  /  find subjects by words, partial or misspelled'],
+	['j', '  /  find cables by subject, post, year, number; partial or misspelled'],
 	['j,k', 'The list'],
 	['k', 'The list'],
 	['G,g', 'The list'],
@@ -35,11 +35,16 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	['G,k', '  Ctrl-Y  paste deleted text'],
 	[
 		'2 j,2 j',
+		'  l  add limits: from:rome tag:PREL date:2007',
 		'  o  sort by date, post, subject, classification, size, times cited',
-		'  O  reverse the order',
 	],
 	['/ o u t'],
-	[`/ ${typed('partial')},Enter`, 'The list', '  /  find subjects by words, partial or misspelled', ''],
+	[
+		`/ ${typed('partial')},Enter`,
+		'The list',
+		'  /  find cables by subject, post, year, number; partial or misspelled',
+		'',
+	],
 	[`/ ${typed('xylophone')},Enter`, 'nothing matches'],
 	[`/ ${typed('xylophone')} Enter,Escape`, 'The list'],
 	[`/ ${typed('partial')},Escape`, 'The list'],

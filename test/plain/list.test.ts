@@ -56,16 +56,16 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	['Ctrl-C', 'press Q to quit'],
 	['Escape', 'press q to quit'],
 	['9 9 Enter', 'there is no row 99'],
-	['o', 'sort by: d date, p post, s subject, c classification, z size, n cited, r reverse, Esc cancel'],
+	['o', 'sort by: d date, p post, s subject, c class, z size, n cited, r reverse, m match, Esc cancel'],
 	['j,o,Escape', `2  ${floods}`],
 	['j,o,s', 'by subject', `5  ${floods}`.replace('5', '4')],
 	['j,O', 'oldest first', `3  ${floods}`],
 	['Enter,q', `1  ${colonel}`],
 	['h,q', `1  ${colonel}`],
-	['/ t o l l,Enter', '1 of 5: toll', `1  ${toll}`],
-	['/ t o l l,Escape', '1 of 5: toll', `1  ${toll}`],
+	['/ t o l l,Enter', '1 of 5: toll', `1  ${toll}`, 'subject+post 1, headers 1, text 1'],
+	['/ t o l l,Escape', '1 of 5: toll', `1  ${toll}`, 'subject+post 1, headers 1, text 1'],
 	['/ t o l l Enter,Escape', '5 cables, newest first', `3  ${toll}`],
-	['/ x y l,Enter', '0 of 5: xyl', 'no subject matches'],
+	['/ x y l,Enter', '0 of 5: xyl', 'no subject matches', 'subject+post 0, headers 0, text 0'],
 	['/ t o l l,Down', `1  ${toll}`],
 	['/ t,Ctrl-L'],
 	['/ t,F9', 'F9 does nothing here'],
@@ -129,11 +129,13 @@ test('a search that finds more when all has been read says so', () => {
 	heard.played.answer();
 	const [hits, ...rows] = heard.lines();
 	assert.equal(hits, '5 of 5, by relevance: river');
-	assert.deepEqual(numbers(rows), range(1, 5));
+	assert.deepEqual(numbers(rows.slice(0, -1)), range(1, 5));
+	assert.equal(rows.at(-1), 'subject+post 5, headers 5, text 5');
 	heard.played.readMore(99).answer();
 	const lines = heard.lines();
 	assert.deepEqual(lines.slice(0, 2), ['40 cables, newest first', '40 of 40, by relevance: river']);
-	assert.deepEqual(numbers(lines.slice(2)), range(1, pageOfRows));
+	assert.deepEqual(numbers(lines.slice(2, -1)), range(1, pageOfRows));
+	assert.equal(lines.at(-1), 'subject+post 40, headers 40, text 40');
 });
 
 test('a resize says nothing', () => {

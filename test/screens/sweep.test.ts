@@ -42,16 +42,7 @@ test('the row in hand is on the screen at every size', () => {
 });
 
 test('while sorting all keys are on the screen, wherever there is room for them', () => {
-	const hints = [
-		'd date',
-		'p post',
-		's subject',
-		'c classification',
-		'z size',
-		'n cited',
-		'r reverse',
-		'Esc cancel',
-	];
+	const hints = ['d date', 'p post', 's subject', 'c class', 'z size', 'n cited', 'r reverse', 'Esc cancel'];
 	const lastRows = (columns: number, rows: number) => {
 		const drawn = stage.draw({...screens['the orders'], size: {columns, rows}} as typeof state);
 		return withoutLooks(drawn).split('\n').slice(-2).join(' ');

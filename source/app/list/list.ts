@@ -1,17 +1,21 @@
 /** Moving in the list, and opening a cable from it. */
-import type {CableKey} from '../../cable/summary.js';
-import {promptWith} from '../prompt.js';
 import type {ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
-import {centred, cursorIndex, keysOf, topIndex} from './rows.js';
+import {isKnownEmpty, offersOf, selectOffer, takeOffer} from './offers.js';
+import {centred, cursorIndex, cursorWithoutFilter, keysOf, topIndex} from './rows.js';
 
-/** Moves the cursor by some rows; the list stops at its ends. */
+/** Moves the cursor by some rows; the list stops at its ends. Where nothing matches, it moves through the offers. */
 export function moveCursor(state: State, list: ListScreen, rows: number): Step {
-	return [goToRow(state, list, cursorIndex(state, list) + rows)];
+	const {filter} = list;
+	const at = filter && isKnownEmpty(filter) ? (filter.offer ?? -1) : cursorIndex(state, list);
+	return [goToRow(state, list, at + rows)];
 }
 
 /** Puts the cursor on a row, counted from 0. */
 export function goToRow(state: State, list: ListScreen, index: number): State {
+	if (list.filter && offersOf(list).length > 0) {
+		return selectOffer(state, list, list.filter, index);
+	}
 	const keys = keysOf(state, list);
 	const target = clamp(index, 0, keys.length - 1);
 	const key = keys[target];
@@ -27,20 +31,21 @@ export function goToRow(state: State, list: ListScreen, index: number): State {
 	return withScreen(state, {...moved, top});
 }
 
-/** Opens the selected cable, or that of a row by its number. */
+/** Opens the selected cable, or that of a row by its number; where nothing matches, searches for what an offer says. */
 export function openCable(state: State, list: ListScreen, number?: number): Step {
+	const offers = offersOf(list);
+	if (offers.length > 0) {
+		const offer = offers[number === undefined ? (list.filter?.offer ?? -1) : number - 1];
+		return offer
+			? takeOffer(state, list, offer)
+			: [withMessage(state, 'nothing to open; press Down for what could be meant')];
+	}
 	const index = number === undefined ? cursorIndex(state, list) : number - 1;
 	const key = keysOf(state, list)[index];
 	if (key !== undefined) {
 		return [goToRow(state, {...list, cursor: key}, index), {type: 'open-cable', key}];
 	}
 	return [withMessage(state, number === undefined ? 'nothing to open' : `there is no row ${number}`)];
-}
-
-/** Starts a search, or resumes typing it. */
-export function startSearch(state: State, list: ListScreen): Step {
-	const text = list.filter?.text ?? '';
-	return [withScreen(state, {...list, mode: {type: 'search', prompt: promptWith(text)}})];
 }
 
 /** Clears the search; the cursor stays on its cable. */
@@ -57,9 +62,13 @@ export function clearFilter(state: State, list: ListScreen): Step {
 	return [centred(state, cleared)];
 }
 
-/** The row selected when a search is cleared: the selected match, or the row from before if no answer has come. */
-export function cursorWithoutFilter(state: State, list: ListScreen): CableKey | undefined {
-	return list.filter?.answer ? keysOf(state, list)[cursorIndex(state, list)] : list.cursor;
+/** Drops the query with all its limits; the cursor stays on its cable. */
+export function dropQuery(state: State, list: ListScreen): Step {
+	if (!list.filter) {
+		return [withMessage(state, 'the list is not limited')];
+	}
+	const [cleared] = clearFilter(state, list);
+	return [withMessage(cleared, 'all cables')];
 }
 
 function clamp(value: number, least: number, most: number): number {

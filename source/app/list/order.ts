@@ -4,6 +4,7 @@ import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '..
 import type {Effect, Event, ListScreen, Screen, State, Step} from '../state.js';
 import {withMessage, withScreen, withScreens} from '../state.js';
 import {centred, cursorIndex, keysOf, topIndex} from './rows.js';
+import {orderWords} from './status.js';
 
 /** Opens the choice of orders. */
 export function startSort(state: State, list: ListScreen): Step {
@@ -25,13 +26,17 @@ export function sortByRelevance(state: State, list: ListScreen): Step {
 	if (!list.filter) {
 		return [withMessage(withScreen(state, browsing), 'only search results can be sorted by relevance')];
 	}
-	const ranked = withScreen(state, {...browsing, filter: {...list.filter, isSorted: false}, top: undefined});
-	return [withMessage(centredList(ranked), 'by relevance')];
+	const ranked: ListScreen = {...browsing, filter: {...list.filter, isSorted: false}, top: undefined};
+	return [withMessage(centredList(withScreen(state, ranked)), orderWords(state, ranked))];
 }
 
 /** Reverses the order. */
 export function reverseOrder(state: State, list: ListScreen): Step {
 	if (list.filter && !list.filter.isSorted) {
+		if (list.filter.answer?.isRanked === false) {
+			// They stand newest first.
+			return reorder(state, list, {...state.settings, sort: 'date', isReversed: false});
+		}
 		const browsing = withScreen(state, {...list, mode: {type: 'browse'}});
 		return [withMessage(browsing, 'by relevance; press o to sort')];
 	}

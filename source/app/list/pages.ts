@@ -1,9 +1,9 @@
 /** Moving through the list by pages. */
 import {listHeight, listPage} from '../heights.js';
 import type {ListScreen, State, Step} from '../state.js';
+import {isWaiting} from './filter.js';
 import {goToRow} from './list.js';
 import {cursorIndex, keysOf, topIndex} from './rows.js';
-import {isWaiting} from './search.js';
 
 /** Moves by pages: on a screen the last visible row becomes the first; in plain mode the next rows are printed. */
 export function pageList(state: State, list: ListScreen, pages: number): Step {

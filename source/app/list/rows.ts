@@ -31,6 +31,11 @@ export function cursorIndex(state: State, list: ListScreen): number {
 	return keys.length === 0 ? -1 : Math.max(0, index);
 }
 
+/** The row selected when a search is cleared: the selected match, or the row from before if no answer has come. */
+export function cursorWithoutFilter(state: State, list: ListScreen): CableKey | undefined {
+	return list.filter?.answer ? keysOf(state, list)[cursorIndex(state, list)] : list.cursor;
+}
+
 /** The index of the first visible row, such that the selected row is visible and no room is wasted. */
 export function topIndex(state: State, list: ListScreen): number {
 	const keys = keysOf(state, list);

@@ -1,18 +1,50 @@
-/** Searching the list by subject. */
-import {scopes} from '../../search/scopes.js';
+/** Searching the list: the line being typed, the scope, and the answers. */
+import type {CableKey} from '../../cable/summary.js';
+import {readyForLimits} from '../../search/query/limits.js';
+import {type Scope, scopes} from '../../search/scopes.js';
 import {isReadingFirst} from '../context/rows.js';
 import {isCounting} from '../facets/counting.js';
 import {isLoading} from '../progress.js';
-import type {Prompt} from '../prompt.js';
-import type {Event, InMode, ListFilter, ListMode, ListScreen, Screen, State, Step} from '../state.js';
+import {type Prompt, promptWith} from '../prompt.js';
+import type {
+	Event,
+	InMode,
+	ListFilter,
+	ListMode,
+	ListScreen,
+	Screen,
+	SearchResults,
+	State,
+	Step,
+} from '../state.js';
 import {withMessage, withScreen, withScreens} from '../state.js';
-import {cursorWithoutFilter, openCable} from './list.js';
-import {keysOf} from './rows.js';
+import {askForCompletions, awaitsCompletions} from './completing.js';
+import {isWaiting, searchIn, searchTyped} from './filter.js';
+import {keepingRows} from './late-results.js';
+import {openCable} from './list.js';
+import {isKnownEmpty} from './offers.js';
+import {remembered} from './remember.js';
+import {cursorIndex, keysOf} from './rows.js';
+
+/** Starts a search, or resumes typing it. */
+export function startSearch(state: State, list: ListScreen): Step {
+	return [withScreen(state, {...list, mode: {type: 'search', prompt: promptWith(list.filter?.text ?? '')}})];
+}
+
+/** Opens the line to add limits to the query, with the fields there are. */
+export function startLimit(state: State, list: ListScreen): Step {
+	const prompt = promptWith(readyForLimits(list.filter?.text ?? ''));
+	return askForCompletions(state, {...list, mode: {type: 'search', prompt}});
+}
 
 /** Closes the prompt and keeps the results. */
 export function leaveSearch(state: State, list: InMode<ListScreen, 'search'>): Step {
 	const left = withScreen(state, {...list, mode: {type: 'browse'}});
-	return [list.filter ? withMessage(left, `filter: ${list.filter.text}; press Esc to clear`) : left];
+	if (!list.filter) {
+		return [left];
+	}
+	const [next, ...effects] = remembered(left, list.filter);
+	return [withMessage(next, `filter: ${list.filter.text}; press Esc to clear`), ...effects];
 }
 
 /** Opens the selected match, as soon as there is one; in plain mode the matches are printed first. */
@@ -20,30 +52,55 @@ export function openMatch(state: State, list: InMode<ListScreen, 'search'>): Ste
 	if (state.view === 'plain') {
 		return leaveSearch(state, list);
 	}
+	const {filter} = list;
+	if (filter && isKnownEmpty(filter)) {
+		return openCable(state, list);
+	}
 	const browsing: ListScreen = {...list, mode: {type: 'browse'}};
-	if (list.filter && isWaiting(list.filter)) {
-		const waiting = withScreen(state, {...browsing, filter: {...list.filter, opensBestMatch: true}});
+	if (filter && isWaiting(filter)) {
+		const waiting = withScreen(state, {...browsing, filter: {...filter, opensBestMatch: true}});
 		return [withMessage(waiting, 'opening the best match once found; press Esc to cancel')];
 	}
-	return openCable(withScreen(state, browsing), browsing);
+	const [left, ...kept] = filter
+		? remembered(withScreen(state, browsing), filter)
+		: [withScreen(state, browsing)];
+	const [next, ...opened] = openCable(left, browsing);
+	return [next, ...kept, ...opened];
 }
 
-/** Whether the answer to a filter's words is still to come. */
-export function isWaiting({text, scope, answer}: ListFilter): boolean {
-	return answer?.text !== text || answer.scope !== scope;
-}
-
-/** Whether keys have to wait for an answer: for a cable that will open, or in plain mode for matches. */
+/** Whether keys have to wait for an answer: for a cable that will open, or in plain mode for what will be printed. */
 export function awaitsAnswer(state: State): boolean {
 	const {opening, screen, view} = state;
 	if (opening !== undefined || (view === 'plain' && (isCounting(state) || isReadingFirst(state)))) {
 		return true;
 	}
-	if (screen.type !== 'list' || !screen.filter) {
+	if (screen.type !== 'list') {
 		return false;
 	}
-	const willPrint = view === 'plain' && screen.mode.type === 'browse' && isWaiting(screen.filter);
-	return screen.filter.opensBestMatch || willPrint;
+	const {filter, mode} = screen;
+	return filter?.opensBestMatch === true || (view === 'plain' && willPrint(filter, mode));
+}
+
+function willPrint(filter: ListFilter | undefined, mode: ListMode): boolean {
+	switch (mode.type) {
+		case 'search':
+			return awaitsCompletions(mode);
+		case 'browse':
+			return filter !== undefined && isWaiting(filter);
+		default:
+			return false;
+	}
+}
+
+/** Whether in plain mode the numbers of all scopes will be printed, for which only piped input waits. */
+export function awaitsCounts({screen, view}: State): boolean {
+	return (
+		view === 'plain' &&
+		screen.type === 'list' &&
+		screen.mode.type === 'browse' &&
+		screen.filter !== undefined &&
+		screen.filter.counts?.text !== screen.filter.text
+	);
 }
 
 /** Shows the answer to a search, if it is still wanted, with the cursor on the best match. */
@@ -53,22 +110,30 @@ export function searchAnswered(state: State, {hits: results}: Extract<Event, {ty
 		return [state];
 	}
 	const {opensBestMatch} = list.filter;
+	const isFirst = isWaiting(list.filter);
 	// The match may be among the cables still to be read.
 	const waits = opensBestMatch && results.keys.length === 0 && isLoading(state.folder.progress);
-	const filter: ListFilter = {...list.filter, answer: results, opensBestMatch: waits};
-	// If the same words were searched again because cables came in, the selection stays.
-	const found: ListScreen = isWaiting(list.filter)
+	const answer = isFirst ? results : keepingRows(results, keysOf(state, list), cursorIndex(state, list));
+	const filter: ListFilter = {...list.filter, answer, opensBestMatch: waits, offer: undefined};
+	const found: ListScreen = isFirst
 		? {...list, filter, cursor: undefined, top: undefined}
-		: {...list, filter};
+		: {...list, filter, cursor: keptCursor(state, list, answer)};
+	const shown = withScreens(state, screen => (screen === list ? found : screen));
+	const isLeft = isFirst && found.mode.type !== 'search';
+	const [kept, ...effects] = isLeft ? remembered(shown, filter) : [shown];
 	if (list !== state.screen) {
-		return [withScreens(state, screen => (screen === list ? found : screen))];
+		return [kept, ...effects];
 	}
-	const next: State = {
-		...state,
-		screen: found,
-		message: opensBestMatch && !waits ? undefined : state.message,
-	};
-	return opensBestMatch && keysOf(next, found).length > 0 ? openCable(next, found) : [next];
+	const next: State = {...kept, message: opensBestMatch && !waits ? undefined : kept.message};
+	const [opened, ...more] =
+		opensBestMatch && keysOf(next, found).length > 0 ? openCable(next, found) : [next];
+	return [opened, ...effects, ...more];
+}
+
+/** If the same words were searched again because cables came in, the selection stays. */
+function keptCursor(state: State, list: ListScreen, {keys}: SearchResults): CableKey | undefined {
+	const selected = keysOf(state, list)[cursorIndex(state, list)];
+	return list.cursor ?? (keys[0] === selected ? undefined : selected);
 }
 
 /** Keeps how many cables each scope has, if that is still wanted. */
@@ -90,9 +155,15 @@ export function widenScope(state: State, list: ListScreen): Step {
 		return [withMessage(state, 'type / and words to search first')];
 	}
 	const scope = scopes[(scopes.indexOf(filter.scope) + 1) % scopes.length] ?? 'subject';
-	const widened = withScreen(state, {...list, filter: {...filter, scope}, cursor: undefined, top: undefined});
-	return [widened, {type: 'search', text: filter.text, scope}];
+	const [widened, ...effects] = searchIn(state, list, {text: filter.text, scope});
+	return [withMessage(widened, `looking in ${scopePlaces[scope]}`), ...effects];
 }
+
+const scopePlaces: Readonly<Record<Scope, string>> = {
+	subject: 'subjects, posts and years',
+	head: 'headers',
+	text: 'texts',
+};
 
 /** Shows all cables after a search has failed. */
 export function searchFailed(state: State): Step {
@@ -107,24 +178,5 @@ function withoutSearch(mode: ListMode): ListMode {
 
 /** Searches for the words as they have been edited. */
 export function searchFor(state: State, list: InMode<ListScreen, 'search'>, prompt: Prompt): Step {
-	const text = prompt.text.trim();
-	const mode = {type: 'search', prompt} as const;
-	if (text === (list.filter?.text ?? '')) {
-		return [withScreen(state, {...list, mode})];
-	}
-	if (text === '') {
-		const cursor = cursorWithoutFilter(state, list);
-		return [withScreen(state, {...list, mode, filter: undefined, cursor, top: undefined})];
-	}
-	// With other words, the best match comes first again.
-	const scope = list.filter?.scope ?? 'subject';
-	const filter: ListFilter = {
-		text,
-		scope,
-		answer: list.filter?.answer,
-		counts: undefined,
-		opensBestMatch: false,
-		isSorted: false,
-	};
-	return [withScreen(state, {...list, mode, filter}), {type: 'search', text, scope}];
+	return searchTyped(state, list, {type: 'search', prompt}, list.filter?.scope ?? 'subject');
 }

@@ -1,9 +1,10 @@
 /** The status of the list, for the screen and for plain mode. */
-import {grouped} from '../counts.js';
+import {type Scope, scopes} from '../../search/scopes.js';
+import {counted, grouped} from '../counts.js';
 import {isLoading} from '../progress.js';
 import {describeOrder} from '../settings.js';
-import type {ListScreen, State} from '../state.js';
-import {isWaiting} from './search.js';
+import type {ListFilter, ListScreen, State} from '../state.js';
+import {isWaiting} from './filter.js';
 
 /** How many cables match, of how many: `12 of 5,000`. */
 export function matchCountWords(state: State, {filter}: ListScreen): string {
@@ -25,10 +26,74 @@ export function orderWords({settings}: State, {filter}: ListScreen): string {
 	return filter.answer?.isRanked === false ? 'newest first' : 'by relevance';
 }
 
+/** A scope and how many cables it has, in words; `isCurrent` is the one whose cables are listed. */
+export type ScopeWords = {readonly name: string; readonly count: string; readonly isCurrent: boolean};
+
+/** How many cables each scope has, as far as that is known. */
+export function scopeWords(filter: ListFilter): readonly ScopeWords[] {
+	const {text, answer, counts} = filter;
+	return scopes.map(scope => {
+		const isCurrent = scope === filter.scope;
+		const answered = isCurrent && !isWaiting(filter) ? answer?.keys.length : undefined;
+		const count = answered ?? (counts?.text === text ? counts.counts[scope] : undefined);
+		return {name: scopeNames[scope], count: count === undefined ? '…' : grouped(count), isCurrent};
+	});
+}
+
+/** The names of the scopes. */
+export const scopeNames: Readonly<Record<Scope, string>> = {
+	subject: 'subject+post',
+	head: 'headers',
+	text: 'text',
+};
+
+/** How many cables each scope has, in one line. */
+export function scopeLine(filter: ListFilter): string {
+	return scopeWords(filter)
+		.map(({name, count}) => `${name} ${count}`)
+		.join(', ');
+}
+
+/** Which other spellings were looked for, too: `also Peking`; nothing if none. */
+export function spellingWords({answer}: ListFilter): string {
+	return answer === undefined || answer.spellings.length === 0 ? '' : `also ${answer.spellings.join(', ')}`;
+}
+
+/** What is wrong with the query, as far as it has been answered; the rest was searched. */
+export function problemWords(filter: ListFilter): readonly string[] {
+	return isWaiting(filter) ? [] : (filter.answer?.problems.map(({message}) => message) ?? []);
+}
+
+/** The query as it stands on the line, with its scope if that is not the usual one. */
+export function queryWords({text, scope}: ListFilter): string {
+	return `${signOf(scope)} ${text}`;
+}
+
+/** What stands before the query on the line. */
+export function signOf(scope: Scope): string {
+	return scope === 'subject' ? '/' : `${scopeNames[scope]} /`;
+}
+
 /** Why there are no rows. */
 export function emptyNote(state: State, {filter}: ListScreen): string {
-	if (filter) {
-		return isWaiting(filter) ? 'searching' : 'no subject matches';
+	if (!filter) {
+		return isLoading(state.folder.progress) ? 'reading' : 'no readable cables in this folder';
 	}
-	return isLoading(state.folder.progress) ? 'reading' : 'no readable cables in this folder';
+	if (isWaiting(filter)) {
+		return 'searching';
+	}
+	const {scope, text} = filter;
+	const counts = filter.counts?.text === text ? filter.counts.counts : undefined;
+	const elsewhere = scopes.findLast(other => other !== scope && (counts?.[other] ?? 0) > 0);
+	return elsewhere === undefined
+		? nothingMatches[scope]
+		: `${nothingMatches[scope]} · the ${placeNames[elsewhere]} of ${counted(counts?.[elsewhere] ?? 0, 'cable')} does`;
 }
+
+const nothingMatches: Readonly<Record<Scope, string>> = {
+	subject: 'no subject matches',
+	head: 'no header matches',
+	text: 'no text matches',
+};
+
+const placeNames: Readonly<Record<Scope, string>> = {subject: 'subject', head: 'header', text: 'text'};

@@ -15,6 +15,7 @@ export function withQueryText(list: ListScreen, text: string): readonly [ListScr
 		counts: undefined,
 		opensBestMatch: false,
 		isSorted: filter?.isSorted ?? false,
+		offer: undefined,
 	};
 	return [
 		{...list, filter: next},

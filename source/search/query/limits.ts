@@ -54,6 +54,12 @@ export function withoutLimits(text: string): string {
 	return list === undefined ? text : withoutLimits(withoutWord(text, list));
 }
 
+/** A query that one types on to add limits: closed, in brackets if `or` joins its parts, and with a blank behind it. */
+export function readyForLimits(text: string): string {
+	const whole = closed(text).trim();
+	return whole === '' ? '' : `${hasOr(whole) ? `(${whole})` : whole} `;
+}
+
 /** One word of a query, `tag:PREL,PGOV`, with the limits that it has. */
 type LimitList = Range & {readonly limits: readonly Limit[]};
 

@@ -15,7 +15,7 @@ test('--ascii draws nothing else, in whatever locale', async context => {
 	const terminal = onTerminal(context, ['--ascii', shipped]);
 	await terminal.waitFor('newest first');
 	await pressAndSee(terminal, '/kosvo\r', 'q list');
-	await pressAndSee(terminal, 'q', '1 of 36');
+	await pressAndSee(terminal, 'q', 'subject+post 1 ');
 	assert.equal(await quit(terminal), 0);
 	assert.doesNotMatch(terminal.bytes(), /[^\0-\x7F]/);
 	for (const args of [

@@ -80,7 +80,7 @@ function picture(name: string, terminal: PseudoTerminal): string {
 
 const screens = [
 	['list', 'j', ' 2/5'],
-	['search', '/zend tol', '1 of 5 · subject: zend tol'],
+	['search', '/zend tol', /subject\+post 1 .* text \d+/],
 	['cable', '\u0007\u0007g\r', /From +AMEMBASSY STRELSAU/],
 	['find', '/sarnow\r', /"sarnow" 1\/2/],
 	['markings', 'cs', 'only S: '],

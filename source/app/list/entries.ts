@@ -1,0 +1,81 @@
+/** What the list shows in the place of cables: what could be meant, the queries of before, the saved queries. */
+import type {Scope} from '../../search/scopes.js';
+import {counted, grouped} from '../counts.js';
+import type {ListScreen, State} from '../state.js';
+import {pastMatches} from './history.js';
+import {offersOf} from './offers.js';
+import {emptyNote} from './status.js';
+
+/** Entries with a line above them; the cursor is the index of the selected one, if any. */
+export type ListEntries = {
+	readonly title: string;
+	readonly entries: readonly ListEntry[];
+	readonly cursor: number | undefined;
+};
+
+/** An entry: its name, if it has one, its words, and a number. */
+export type ListEntry = {readonly name?: string; readonly words: string; readonly count: string};
+
+/** The entries of the list, if it shows any. */
+export function entriesOf(state: State, list: ListScreen): ListEntries | undefined {
+	const {mode, filter} = list;
+	switch (mode.type) {
+		case 'history':
+			return pastEntries(state, mode.prompt.text, mode.cursor);
+		case 'saved':
+			return savedEntries(state, mode.counts, mode.cursor);
+		case 'save':
+			return savedEntries(state, {}, undefined);
+		default: {
+			const offers = offersOf(list);
+			return offers.length === 0
+				? undefined
+				: {
+						title: emptyNote(state, list),
+						entries: offers.map(({words, count}) => ({words, count: counted(count, 'cable')})),
+						cursor: filter?.offer,
+					};
+		}
+	}
+}
+
+function pastEntries(state: State, words: string, cursor: number): ListEntries {
+	const past = pastMatches(state, words);
+	return {
+		title: past.length === 0 ? 'no query of before has these words' : 'queries of before, newest first',
+		entries: past.map(({text, scope, count}) => ({
+			words: withScope(text, scope),
+			count: count === undefined ? '' : grouped(count),
+		})),
+		cursor: past.length === 0 ? undefined : cursor,
+	};
+}
+
+function savedEntries(
+	{searches}: State,
+	counts: Readonly<Record<string, number>>,
+	cursor: number | undefined,
+): ListEntries {
+	const {saved} = searches;
+	return {
+		title: saved.length === 0 ? 'no saved queries; press s to save the query of the list' : 'saved queries',
+		entries: saved.map(({name, text, scope, seen}) => ({
+			name,
+			words: withScope(text, scope),
+			count: newWords(counts[name], seen),
+		})),
+		cursor: saved.length === 0 ? undefined : cursor,
+	};
+}
+
+/** How many cables there are, and how many of them are new. */
+function newWords(count: number | undefined, seen: number | undefined): string {
+	if (count === undefined) {
+		return '…';
+	}
+	return seen !== undefined && count > seen ? `${grouped(count)}  +${grouped(count - seen)}` : grouped(count);
+}
+
+function withScope(text: string, scope: Scope): string {
+	return scope === 'subject' ? text : `${text} (in ${scope === 'head' ? 'headers' : 'texts'})`;
+}

@@ -1,0 +1,83 @@
+/** The queries of before: called back one after the other, or looked for by their words. */
+import {foldedWords} from '../../search/fold.js';
+import {grouped} from '../counts.js';
+import {type Prompt, promptWith} from '../prompt.js';
+import type {PastQuery} from '../searches.js';
+import type {InMode, ListScreen, SearchMode, State, Step} from '../state.js';
+import {withMessage, withScreen} from '../state.js';
+import {searchTyped} from './filter.js';
+
+type TypingList = InMode<ListScreen, 'search'>;
+type HistoryList = InMode<ListScreen, 'history'>;
+
+/** Puts an older query on the line, or a newer one, and in the end what was being typed. */
+export function recall(state: State, list: TypingList, steps: number): Step {
+	const {prompt, recalled} = list.mode;
+	const draft = recalled?.draft ?? prompt;
+	const past = pastQueries(state, draft);
+	const back = (recalled?.back ?? -1) + steps;
+	const query = past[back];
+	if (back < -1 || (!query && back >= 0)) {
+		return [withMessage(state, back < 0 ? 'there is no newer query' : 'there is no older query')];
+	}
+	const scope = query?.scope ?? list.filter?.scope ?? 'subject';
+	const mode: SearchMode = query
+		? {type: 'search', prompt: {...promptWith(query.text), killed: draft.killed}, recalled: {back, draft}}
+		: {type: 'search', prompt: draft};
+	const [next, ...effects] = searchTyped(state, list, mode, scope);
+	const words = query
+		? `query ${back + 1} of ${past.length}${query.count === undefined ? '' : `, found ${grouped(query.count)} then`}`
+		: 'what was being typed';
+	return [withMessage(next, words), ...effects];
+}
+
+/** Lists the queries of before, to look for one by its words. */
+export function startHistory(state: State, list: TypingList): Step {
+	return state.searches.history.length === 0
+		? [withMessage(state, 'no query was asked yet')]
+		: [
+				withScreen(state, {
+					...list,
+					mode: {type: 'history', prompt: promptWith(''), cursor: 0, draft: list.mode.prompt},
+				}),
+			];
+}
+
+/** Looks for the queries that have the words as they have been edited. */
+export function historyTyped(state: State, list: HistoryList, prompt: Prompt): Step {
+	return [withScreen(state, {...list, mode: {...list.mode, prompt, cursor: 0}})];
+}
+
+/** Moves among the queries of before. */
+export function moveInHistory(state: State, list: HistoryList, steps: number): Step {
+	const last = pastMatches(state, list.mode.prompt.text).length - 1;
+	const cursor = Math.max(0, Math.min(list.mode.cursor + steps, last));
+	return [withScreen(state, {...list, mode: {...list.mode, cursor}})];
+}
+
+/** Puts the selected query on the line and searches for it. */
+export function takePast(state: State, list: HistoryList): Step {
+	const query = pastMatches(state, list.mode.prompt.text)[list.mode.cursor];
+	return query
+		? searchTyped(state, list, {type: 'search', prompt: promptWith(query.text)}, query.scope)
+		: [withMessage(state, 'no query of before has these words')];
+}
+
+/** Goes back to the line that was being typed. */
+export function leaveHistory(state: State, list: HistoryList): Step {
+	return [withScreen(state, {...list, mode: {type: 'search', prompt: list.mode.draft}})];
+}
+
+/** The queries of before that have all of some words or their beginnings, the newest first. */
+export function pastMatches({searches}: State, words: string): readonly PastQuery[] {
+	const wanted = foldedWords(words).map(({folded}) => folded);
+	return searches.history.toReversed().filter(({text}) => {
+		const own = foldedWords(text).map(({folded}) => folded);
+		return wanted.every(word => own.some(each => each.includes(word)));
+	});
+}
+
+/** The queries of before but for the one on the line, the newest first. */
+function pastQueries({searches}: State, {text}: Prompt): readonly PastQuery[] {
+	return searches.history.toReversed().filter(query => query.text !== text.trim());
+}

@@ -1,0 +1,50 @@
+/** What a list offers in which nothing matches: other scopes, closer words, the query without one of its parts. */
+import {type Scope, scopes} from '../../search/scopes.js';
+import type {ListFilter, ListScreen, ScopedQuery, State, Step} from '../state.js';
+import {withScreen} from '../state.js';
+import {searchIn} from './filter.js';
+
+/** Another query that could be meant, what it changes, and how many cables it leads to. */
+export type OfferedQuery = ScopedQuery & {readonly words: string; readonly count: number};
+
+/** The offers of a list, in the order in which they are shown; none if anything matches. */
+export function offersOf({filter}: ListScreen): readonly OfferedQuery[] {
+	if (!filter || !isKnownEmpty(filter) || filter.counts?.text !== filter.text) {
+		return [];
+	}
+	const {text, scope, counts} = filter;
+	const wider = scopes.flatMap((other): readonly OfferedQuery[] => {
+		const count = counts.counts[other];
+		return other === scope || count === 0 ? [] : [{words: offeredScope[other], text, scope: other, count}];
+	});
+	const others = counts.offers.map(({type, words, instead = '', text: meant, count}): OfferedQuery => {
+		const shown = type === 'without' ? `without ${words}` : `closest to ${instead}: ${words}`;
+		return {words: shown, text: meant, scope: type === 'without' ? 'subject' : scope, count};
+	});
+	return [...wider, ...others];
+}
+
+/** Whether it is known that nothing matches the words of a filter. */
+export function isKnownEmpty({text, scope, answer}: ListFilter): boolean {
+	return answer?.text === text && answer.scope === scope && answer.keys.length === 0;
+}
+
+/** Selects an offer, counted from 0; at the ends the first or the last. */
+export function selectOffer(state: State, list: ListScreen, filter: ListFilter, index: number): State {
+	const offer = Math.max(0, Math.min(index, offersOf(list).length - 1));
+	return withScreen(state, {...list, filter: {...filter, offer}});
+}
+
+/** Searches for what an offer says; it stands on the line, too, if one is being typed. */
+export function takeOffer(state: State, list: ListScreen, {text, scope}: OfferedQuery): Step {
+	const {mode} = list;
+	const typed: ListScreen['mode'] =
+		mode.type === 'search' ? {type: 'search', prompt: {...mode.prompt, text, cursor: text.length}} : mode;
+	return searchIn(state, {...list, mode: typed}, {text, scope});
+}
+
+const offeredScope: Readonly<Record<Scope, string>> = {
+	subject: 'in subjects and posts',
+	head: 'in headers',
+	text: 'in texts',
+};

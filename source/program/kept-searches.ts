@@ -1,0 +1,125 @@
+/** The queries that were asked and those that were saved, which are kept between runs. */
+import {
+	changedSearches,
+	noSearches,
+	type PastQuery,
+	type SavedQuery,
+	type Searches,
+	type SearchesChange,
+} from '../app/searches.js';
+import {type Scope, scopes} from '../search/scopes.js';
+import {sanitiseLine} from '../terminal/sanitise.js';
+import {changeUserFile} from './user-file.js';
+import {readUserJson, reasonOf, recordIn, recordOf} from './user-json.js';
+
+/** The kept queries of the user, which several processes may share. */
+export type KeptSearches = {
+	/** As the last run left them. */
+	readonly searches: Searches;
+	/** A sentence about why they could not be read. */
+	readonly obstacle: string | undefined;
+	/** Keeps a change; returns a sentence if that is not possible. */
+	readonly keep: (change: SearchesChange) => string | undefined;
+};
+
+/** Opens the kept queries in a file; how many cables they found is kept for each folder. Without a file nothing is kept. */
+export function openKeptSearches(file: string | undefined, folder: string): KeptSearches {
+	const {value, reason} = readUserJson(file);
+	return {
+		searches: searchesIn(recordOf(value), folder),
+		obstacle: reason && `the saved queries were not read: ${reason}`,
+		keep(change) {
+			if (file === undefined) {
+				return undefined;
+			}
+			try {
+				changeUserFile(file, text => withChange(recordIn(text), folder, change));
+				return undefined;
+			} catch (error) {
+				return `the queries were not kept: ${reasonOf(error)}`;
+			}
+		},
+	};
+}
+
+type FileRecord = Readonly<Record<string, unknown>>;
+
+/** The change is made to what stands in the file now, since another process may have changed it. */
+function withChange(record: FileRecord, folder: string, change: SearchesChange): string {
+	const {history, saved} = changedSearches(searchesIn(record, folder), change);
+	const past = entriesIn(record.history);
+	const named = entriesIn(record.saved);
+	const written = {
+		...record,
+		history: history.map(({text, scope, count}) => {
+			const before = past.find(each => each.text === text && scopeOf(each) === scope);
+			return {text, scope, counts: withNumber(before?.counts, folder, count)};
+		}),
+		saved: saved.map(({name, text, scope, seen}) => {
+			const before = named.find(each => each.name === name && each.text === text && scopeOf(each) === scope);
+			return {name, text, scope, seen: withNumber(before?.seen, folder, seen)};
+		}),
+	};
+	return `${JSON.stringify(written, undefined, '\t')}\n`;
+}
+
+function withNumber(numbers: unknown, folder: string, number: number | undefined): FileRecord {
+	const others = Object.entries(recordOf(numbers)).filter(([other]) => other !== folder);
+	return Object.fromEntries([
+		...others.slice(-MOST_FOLDERS),
+		...(number === undefined ? [] : [[folder, number]]),
+	]);
+}
+
+/** Of how many other folders the numbers are kept. */
+const MOST_FOLDERS = 7;
+
+/** The queries in a file; whatever is wrong is left out. They are shown, so they must not steer the terminal. */
+function searchesIn(record: FileRecord, folder: string): Searches {
+	const queries: readonly SearchesChange[] = [
+		...entriesIn(record.history).flatMap((entry): readonly SearchesChange[] => {
+			const query = pastQuery(entry, folder);
+			return query ? [{type: 'remember', query}] : [];
+		}),
+		...entriesIn(record.saved).flatMap((entry): readonly SearchesChange[] => {
+			const query = savedQuery(entry, folder);
+			return query ? [{type: 'save', query}] : [];
+		}),
+	];
+	return queries.reduce(changedSearches, noSearches);
+}
+
+function pastQuery(entry: FileRecord, folder: string): PastQuery | undefined {
+	const text = textOf(entry.text);
+	return text === undefined
+		? undefined
+		: {text, scope: scopeOf(entry), count: numberOf(recordOf(entry.counts)[folder])};
+}
+
+function savedQuery(entry: FileRecord, folder: string): SavedQuery | undefined {
+	const [name, text] = [textOf(entry.name), textOf(entry.text)];
+	return name === undefined || text === undefined
+		? undefined
+		: {name, text, scope: scopeOf(entry), seen: numberOf(recordOf(entry.seen)[folder])};
+}
+
+function entriesIn(value: unknown): readonly FileRecord[] {
+	return Array.isArray(value) ? value.slice(-MOST_ENTRIES).map(recordOf) : [];
+}
+
+const MOST_ENTRIES = 1000;
+
+function textOf(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() !== '' ? sanitiseLine(value.slice(0, LONGEST)) : undefined;
+}
+
+/** As long as a line can be. */
+const LONGEST = 1000;
+
+function scopeOf({scope}: FileRecord): Scope {
+	return scopes.find(each => each === scope) ?? 'subject';
+}
+
+function numberOf(value: unknown): number | undefined {
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}

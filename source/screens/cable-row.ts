@@ -1,0 +1,71 @@
+/** A row of the list: what it shows of a cable. */
+import {type ListColumn, listColumns} from '../app/list/columns.js';
+import type {Range} from '../cable/cable.js';
+import {type Summary, title} from '../cable/summary.js';
+import {highlightMatches} from '../layout/highlight.js';
+import {cutToColumns, fillColumns} from '../layout/width.js';
+import {rowOfSpans, type ScreenRow} from './part.js';
+import type {Theme} from './theme.js';
+
+const GAP = 2;
+
+/** The columns that fit on a screen, the width of each, and what is left for the subject. */
+export type RowLayout = {
+	readonly cursor: number;
+	readonly columns: readonly {readonly column: ListColumn; readonly width: number}[];
+	readonly subject: number;
+};
+
+/** How a row is laid out on a screen of some columns. */
+export function rowLayoutFor(screen: number): RowLayout {
+	const cursor = Math.min(screen, screen >= 4 ? 2 : 1);
+	const columns = listColumns.flatMap(column => {
+		const width = column.widths.find(({from}) => screen >= from)?.columns;
+		return width === undefined ? [] : [{column, width}];
+	});
+	const used = columns.reduce((sum, {width}) => sum + width + GAP, cursor);
+	return {cursor, columns, subject: screen - used};
+}
+
+/**
+ * In the selected row, what precedes the subject is reversed. The subject looks the same in all rows, so that moving the
+ * cursor rewrites little, which counts on a slow line.
+ */
+export function cableRow(
+	summary: Summary,
+	matches: readonly Range[],
+	isSelected: boolean,
+	layout: RowLayout,
+	theme: Theme,
+): ScreenRow {
+	const {ellipsis, cursor} = theme.glyphs;
+	const cells = layout.columns.map(({column, width}) => cell(column, summary, width, ellipsis));
+	const front = [fillColumns(isSelected ? cursor : '', layout.cursor), ...cells].join('');
+	const subject = cutToColumns(title(summary), layout.subject, ellipsis);
+	const {spans} = highlightMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
+	return [
+		...(isSelected ? selectedFront(front) : [{text: front, role: 'text'} as const]),
+		...rowOfSpans(spans),
+	];
+}
+
+/** A symbol may reach into the gap. */
+function cell(
+	{words, symbol, keepsEnd}: ListColumn,
+	summary: Summary,
+	width: number,
+	ellipsis: string,
+): string {
+	const text = words(summary);
+	const shown = keepsEnd ? text.slice(-width) : cutToColumns(text, width, ellipsis);
+	return fillColumns(shown + (symbol?.(summary) ?? ''), width + GAP);
+}
+
+/** The space before the subject is not reversed, if there is one. */
+function selectedFront(front: string): ScreenRow {
+	const reversed = front.endsWith(' ') ? front.slice(0, -1) : front;
+	return [
+		{text: reversed, role: 'selected'},
+		{text: front.slice(reversed.length), role: 'text'},
+	];
+}
