@@ -118,7 +118,7 @@ function contextsAsked(
 	scope: Scope,
 ): ContextsAsked {
 	if (contexts?.index !== index || contexts.text !== text || contexts.scope !== scope) {
-		const sought = soughtInTexts(text, scope);
+		const sought = soughtInTexts(text, scope, search.find(text, scope).spellings);
 		const cables = cablesWithContexts(index.source, search, {text, scope, sought});
 		contexts = {index, text, scope, sought, cables};
 	}

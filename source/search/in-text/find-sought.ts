@@ -5,7 +5,7 @@ import {shortestBeginning} from '../full-text-expression.js';
 import type {AskedWord, NearTerm} from '../query/query.js';
 import {typosAllowed, typosBetween} from '../typos.js';
 import {type BlockWord, type BlockWords, wordsOfBlock} from './block-words.js';
-import type {Sought, SoughtWord} from './sought.js';
+import type {Sought, SoughtPlace, SoughtWord} from './sought.js';
 
 /** Where what is sought stands in some blocks of a cable, in order; no match overlaps another. */
 export function findSought(
@@ -56,7 +56,7 @@ type SearchedBlock = BlockWords & {readonly place: ReturnType<typeof placeOf>};
 /** Words of the cable any of which is meant. */
 type AnyWord = {
 	readonly type: 'any-word';
-	readonly place: SoughtWord['place'];
+	readonly place: SoughtPlace;
 	readonly words: ReadonlySet<string>;
 };
 
