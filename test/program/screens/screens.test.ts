@@ -32,7 +32,7 @@ test('the list appears: date, classification, number, subject, newest first, ali
 		dates.toSorted((a, b) => (a.replaceAll('?', '0') < b.replaceAll('?', '0') ? 1 : -1)),
 	);
 	assert.ok(rows.every(row => row.length <= 80));
-	assert.equal(lastRow(terminal), ' / find  Enter open  l limit  o sort  h help  q quit');
+	assert.equal(lastRow(terminal), ' / find  Enter open  l limit  o sort  F facets  h help  q quit');
 	assert.equal(await quit(terminal), 0);
 });
 
