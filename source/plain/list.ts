@@ -45,6 +45,10 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	if (was.filter && !list.filter) {
 		return [folderLine(after), selectedRow(after, list)];
 	}
+	if (list.filter && list.filter !== was.filter && isWaiting(list.filter)) {
+		// The answer will be printed.
+		return hintLines(change);
+	}
 	if (before.settings !== after.settings) {
 		return [...hintLines(change), ...firstRows(after, list)];
 	}
@@ -136,7 +140,7 @@ function scopeLines(state: State, list: ListScreen): readonly string[] {
 		return [];
 	}
 	const entries = entriesOf(state, list);
-	return [scopeLine(filter), ...(entries ? entryLines(entries) : [])];
+	return [scopeLine(filter), ...(entries?.entries.map(entryLine) ?? [])];
 }
 
 /** The lines for when all cables have been read. */
