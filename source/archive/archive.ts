@@ -3,24 +3,25 @@ import {accessSync, constants, type Stats, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
 import {hasDumpExtension, isDump} from './dump/dump.js';
-import {parseRowId} from './dump/row-id.js';
+import {parseRowId, parseTypedRowId, rowId} from './dump/row-id.js';
 import {ArchiveError, emptyPathName, toArchiveError} from './errors.js';
 import {openable} from './file-names.js';
 import {type FileStamp, stampOf} from './file-stamp.js';
 import type {FollowOptions} from './open-file.js';
 
-/** A folder of cables, a dump of many, or a single cable. */
+/** A folder of cables, a dump or a text of several, or a single cable. */
 export type Archive = {
 	readonly root: string;
 	readonly name: string;
-	/** The cable that was named instead of a folder: a file, or a row of a dump. */
+	/** The cable that was named instead of a folder: a file, a row of a dump, or one of the cables of a text. */
 	readonly only: CableId | undefined;
-	/** The dump that was named instead of a folder. */
+	/** The dump, or the text of several cables, that was named instead of a folder. */
 	readonly dump: CableId | undefined;
 };
 
 /**
- * Opens the archive at a path; `cables.csv#07ROME1333` is the path of a row.
+ * Opens the archive at a path; `cables.csv#07ROME1333` is the path of a row, `tolls.txt#2` that of a file's second
+ * cable. A file is a single cable until `asSeveral` finds more in it.
  * Throws an `ArchiveError` if nothing there can be read.
  */
 export function openArchive(path: string): Archive {
@@ -30,9 +31,9 @@ export function openArchive(path: string): Archive {
 	const full = resolve(path);
 	try {
 		const stats = statsOf(full);
-		const file = stats === undefined ? parseRowId(full)?.dump : undefined;
-		if (file !== undefined) {
-			return {...openArchive(file), only: basename(full), dump: undefined};
+		const row = stats === undefined ? parseTypedRowId(full) : undefined;
+		if (row && (hasDumpExtension(row.dump) || statsOf(row.dump)?.isFile())) {
+			return {...openArchive(row.dump), only: basename(rowId(row)), dump: undefined};
 		}
 		accessSync(openable(full), stats?.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK);
 		if (stats?.isDirectory()) {
@@ -45,6 +46,11 @@ export function openArchive(path: string): Archive {
 		throw toArchiveError(path, error);
 	}
 	throw new ArchiveError(path, 'neither a folder nor a regular file');
+}
+
+/** The archive of a single file that holds several cables, which is opened like a dump. */
+export function asSeveral(archive: Archive & {readonly only: CableId}): Archive {
+	return {...archive, name: archive.only, only: undefined, dump: archive.only};
 }
 
 /** The archive that was once at a path that cannot be read now: its disk may be unplugged while its index is still there. */
@@ -82,7 +88,7 @@ export function isDumpOf({only}: Archive, id: CableId): boolean {
 	return id !== only && hasDumpExtension(id);
 }
 
-/** Where a cable is stored: in a file, or in a row of one if the file is a dump. */
+/** Where a cable is stored: in a file, in a row of a dump, or in a stretch of a text, whose name is its number. */
 export type Location = {
 	readonly path: string;
 	readonly row: string | undefined;

@@ -8,6 +8,7 @@ import {ArchiveError, toArchiveError} from './errors.js';
 import {openFile} from './open-file.js';
 import {maxFileBytes} from './read-file.js';
 import {readFully} from './read-fully.js';
+import {isInText} from './several.js';
 
 /** One page of a text. */
 export type TextPage = {
@@ -22,7 +23,7 @@ export const pageBytes = 32 * 1024;
 const NEARBY_BYTES = 16 * 1024;
 
 /**
- * Reads a page of a cable's file, or of a dump's row at a given place; the last page if there are fewer. Throws an
+ * Reads a page of a cable's file, or of a part of one at a given place; the last page if there are fewer. Throws an
  * `ArchiveError` if it cannot be read.
  */
 export function readPage(
@@ -33,7 +34,7 @@ export function readPage(
 ): TextPage {
 	const {path, row, follow} = locate(archive, id);
 	if (row !== undefined && !place) {
-		throw new ArchiveError(path, `row ${row} is too large`);
+		throw new ArchiveError(path, isInText(path) ? `no cable ${row} in this file` : `row ${row} is too large`);
 	}
 	const file = openFile(path, follow);
 	try {
@@ -45,7 +46,7 @@ export function readPage(
 		const number = Math.max(1, Math.min(wanted, count));
 		const read = (from: number, to: number) =>
 			readFully(file, Buffer.allocUnsafe(Math.max(0, Math.min(to, length) - from)), offset + from);
-		const unit = codeUnitOf(read(0, 2));
+		const unit = codeUnitOf(readFully(file, Buffer.allocUnsafe(2), 0));
 		const [from, to] = [number - 1, number].map(index =>
 			index === count ? length : startOf(index, read, unit),
 		);

@@ -2,6 +2,7 @@
 import type {CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import type {Archive} from './archive.js';
+import type {SizedSummary} from './background/read-messages.js';
 import {maxDirectBytes} from './direct-reads.js';
 import type {UnreadableFile} from './errors.js';
 import {type SummaryWithReferences, summariseWithReferences} from './summary-with-references.js';
@@ -41,17 +42,17 @@ export async function* readSummaries(
 	}
 }
 
-/** Summarises a large cable, or says why it cannot be read. */
+/** Summarises a large cable, or those of a large file, or says why they cannot be read. */
 export type SummariseLarge = (
 	id: CableId,
 	text: string | undefined,
 ) => Promise<
-	| {readonly type: 'summary'; readonly summary: SummaryWithReferences}
+	| {readonly type: 'summaries'; readonly summaries: readonly SizedSummary[]}
 	| ({readonly type: 'unreadable'} & UnreadableFile)
 >;
 
 type SummaryResult =
-	| {readonly type: 'summary'; readonly summary: ReadSummary; readonly done: number}
+	| {readonly type: 'summaries'; readonly summaries: readonly ReadSummary[]; readonly done: number}
 	| Extract<TextResult, {type: 'unreadable' | 'large'}>;
 
 function summarise(result: TextResult): SummaryResult {
@@ -59,7 +60,7 @@ function summarise(result: TextResult): SummaryResult {
 		return result;
 	}
 	const {id, text, size, done} = result;
-	return {type: 'summary', summary: {...summariseWithReferences(parseCable(id, text)), size}, done};
+	return {type: 'summaries', summaries: [{...summariseWithReferences(parseCable(id, text)), size}], done};
 }
 
 async function readLarge(
@@ -67,14 +68,14 @@ async function readLarge(
 	summariseLarge: SummariseLarge,
 ): Promise<SummaryResult> {
 	const answer = await summariseLarge(id, text);
-	return answer.type === 'summary'
-		? {type: 'summary', summary: {...answer.summary, size}, done}
+	return answer.type === 'summaries'
+		? {type: 'summaries', summaries: answer.summaries.map(summary => ({size, ...summary})), done}
 		: {...answer, done};
 }
 
 function batchOf(results: readonly SummaryResult[]): SummaryBatch {
 	return {
-		summaries: results.flatMap(result => (result.type === 'summary' ? result.summary : [])),
+		summaries: results.flatMap(result => (result.type === 'summaries' ? result.summaries : [])),
 		unreadable: results.flatMap(result =>
 			result.type === 'unreadable' ? {id: result.id, reason: result.reason} : [],
 		),

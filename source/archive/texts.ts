@@ -1,5 +1,6 @@
 /** The texts of an archive's cables. */
 import type {CableId} from '../cable/cable.js';
+import {mostAnalysed} from '../cable/plain-cable.js';
 import {type Archive, isDumpOf, locate, stampIn} from './archive.js';
 import {decodeText} from './decode.js';
 import {locateRow, type RowsWithin, readDump, readRange, readRow} from './dump/dump.js';
@@ -7,13 +8,18 @@ import type {ByteRange} from './dump/entries.js';
 import {rowId} from './dump/row-id.js';
 import {ArchiveError, archiveReason} from './errors.js';
 import {readFile} from './read-file.js';
+import {isInText, type PartOfFile, readPart, severalIn} from './several.js';
 
 /**
  * Reads the text of a cable from its file, or from its row, which is found sooner if its place is given.
  * Throws an `ArchiveError` if it cannot be read or is not text.
  */
 export function readText(archive: Archive, id: CableId, place?: ByteRange): string {
-	return readSized(archive, id, place).text;
+	const {path, row, follow} = locate(archive, id);
+	if (row === undefined) {
+		return readWholeText(archive, id).text;
+	}
+	return isInText(path) ? readPart(path, row, follow).text : readRow(path, row, {...follow, place});
 }
 
 /** Reads the text of a cable and, for a row, the place where it was found. Throws an `ArchiveError` like `readText`. */
@@ -23,9 +29,50 @@ export function readTextAndPlace(
 	place?: ByteRange,
 ): {readonly text: string; readonly place: ByteRange | undefined} {
 	const {path, row, follow} = locate(archive, id);
-	return row === undefined
-		? {text: readText(archive, id), place: undefined}
-		: locateRow(path, row, {...follow, place});
+	if (row === undefined) {
+		return {text: readText(archive, id), place: undefined};
+	}
+	return isInText(path) ? readPart(path, row, follow) : locateRow(path, row, {...follow, place});
+}
+
+/** A file's text, and its cables if it has several. */
+export type WholeText = {
+	readonly text: string;
+	readonly size: number;
+	readonly several: readonly PartOfFile[];
+};
+
+/** Reads the text of a file and finds the cables in it. Throws an `ArchiveError` if it cannot be read or is not text. */
+export function readWhole(archive: Archive, id: CableId): WholeText {
+	const {text, size, encoding} = readWholeText(archive, id);
+	return {text, size, several: severalIn(text, encoding)};
+}
+
+/** Whether a file is a text of several cables; not if it cannot be read. */
+export function hasSeveral(archive: Archive, id: CableId): boolean {
+	const {path, row} = locate(archive, id);
+	try {
+		const size = row === undefined && isInText(path) ? stampIn(archive, id)?.size : undefined;
+		return size !== undefined && size <= MOST_BYTES && readWhole(archive, id).several.length > 0;
+	} catch (error) {
+		if (error instanceof ArchiveError) {
+			return false;
+		}
+		throw error;
+	}
+}
+
+/** A text of more bytes is not analysed, however many of them make a character. */
+const MOST_BYTES = 4 * mostAnalysed;
+
+function readWholeText(archive: Archive, id: CableId) {
+	const {path, follow} = locate(archive, id);
+	const bytes = readFile(path, follow);
+	const decoded = decodeText(bytes);
+	if (!decoded) {
+		throw new ArchiveError(path, 'not a text file');
+	}
+	return {...decoded, size: bytes.length};
 }
 
 /** Reads the bytes of a cable's file. Throws an `ArchiveError` if it cannot be read. */
@@ -40,9 +87,17 @@ export function readRowsWithin(archive: Archive, dump: CableId, range: ByteRange
 	return readRange(path, range, follow);
 }
 
-/** The size of a cable's text in bytes; `undefined` if it is not known without reading the text. */
+/**
+ * How many bytes are read for the text of a cable; `undefined` if that is not known without reading them. For one of
+ * several cables that is the whole file, which is never too large to be analysed.
+ */
 export function textSize(archive: Archive, id: CableId, place?: ByteRange): number | undefined {
-	return locate(archive, id).row === undefined ? stampIn(archive, id)?.size : place?.length;
+	const {path, row} = locate(archive, id);
+	if (row !== undefined && !isInText(path)) {
+		return place?.length;
+	}
+	const size = stampIn(archive, id)?.size;
+	return row === undefined || size === undefined ? size : Math.min(size, mostAnalysed);
 }
 
 /** The text of a cable, or why it was not read; `done` is how many of the files have been read to their end. */
@@ -51,9 +106,9 @@ export type TextResult = {readonly done: number} & (
 			readonly type: 'cable';
 			readonly id: CableId;
 			readonly text: string;
-			/** Where a row of a dump is. */
+			/** Where it is in a file that has several. */
 			readonly place?: ByteRange;
-			/** The bytes of its file, or of its row. */
+			/** The bytes of its file, or of its part of one. */
 			readonly size: number;
 	  }
 	| {readonly type: 'unreadable'; readonly id: CableId; readonly reason: string}
@@ -67,7 +122,7 @@ export type TextResult = {readonly done: number} & (
 	  }
 );
 
-/** Reads the texts of some files of an archive, one after the other, and of every row if a file is a dump. */
+/** Reads the texts of some files of an archive, one after the other, and of every cable if a file has several. */
 export function* readTexts(
 	archive: Archive,
 	ids: readonly CableId[],
@@ -78,7 +133,7 @@ export function* readTexts(
 			if (isDumpOf(archive, id)) {
 				yield* readRows(archive, id, index, maxBytes);
 			} else {
-				yield {...readUpTo(archive, id, maxBytes), id, done: index + 1};
+				yield* readUpTo(archive, id, index, maxBytes);
 			}
 		} catch (error) {
 			yield {type: 'unreadable', id, reason: archiveReason(error), done: index + 1};
@@ -86,31 +141,34 @@ export function* readTexts(
 	}
 }
 
-type SizedText = {readonly text: string; readonly size: number};
-
-type SizedOrLarge =
-	| ({readonly type: 'cable'} & SizedText)
-	| {readonly type: 'large'; readonly text: undefined; readonly size: number};
-
-function readUpTo(archive: Archive, id: CableId, maxBytes: number): SizedOrLarge {
+/** Yields the cable of a file, or each of its cables. */
+function* readUpTo(archive: Archive, id: CableId, before: number, maxBytes: number): Generator<TextResult> {
+	const done = before + 1;
 	const size = textSize(archive, id) ?? 0;
-	return size > maxBytes
-		? {type: 'large', text: undefined, size}
-		: {type: 'cable', ...readSized(archive, id)};
-}
-
-function readSized(archive: Archive, id: CableId, place?: ByteRange): SizedText {
-	const {path, row, follow} = locate(archive, id);
-	if (row !== undefined) {
-		const text = readRow(path, row, {...follow, place});
-		return {text, size: Buffer.byteLength(text)};
+	if (size > maxBytes) {
+		yield {type: 'large', id, text: undefined, size, done};
+		return;
 	}
-	const bytes = readFile(path, follow);
-	const decoded = decodeText(bytes);
-	if (!decoded) {
-		throw new ArchiveError(path, 'not a text file');
+	if (locate(archive, id).row !== undefined) {
+		const {text, place} = readTextAndPlace(archive, id);
+		yield {type: 'cable', id, text, size: place?.length ?? Buffer.byteLength(text), done};
+		return;
 	}
-	return {text: decoded.text, size: bytes.length};
+	const {several, ...whole} = readWhole(archive, id);
+	if (several.length === 0) {
+		yield {type: 'cable', id, ...whole, done};
+	}
+	for (const [index, {number, text, place}] of several.entries()) {
+		const isLast = index === several.length - 1;
+		yield {
+			type: 'cable',
+			id: rowId({dump: id, row: String(number)}),
+			text,
+			size: place.length,
+			place,
+			done: isLast ? done : before,
+		};
+	}
 }
 
 function* readRows(archive: Archive, dump: CableId, done: number, maxBytes: number): Generator<TextResult> {

@@ -4,7 +4,7 @@ import {plainCable} from '../cable/plain-cable.js';
 import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
-import {type CableReader, createCableReader, type PagedText} from '../library/read-cable.js';
+import {type CableReader, createCableReader, type PagedText, type ReadCable} from '../library/read-cable.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
@@ -23,9 +23,8 @@ export async function printCommand(
 	let exitCode: ExitCode = exitCodes.done;
 	try {
 		for (const path of paths) {
-			const reason = await printFile(path, reader, options, today, output);
-			if (reason !== undefined) {
-				output.complain(`${path || emptyPathName}: ${reason}`);
+			for await (const {name, reason} of printFile(path, reader, options, today, output)) {
+				output.complain(`${name || emptyPathName}: ${reason}`);
 				exitCode = exitCodes.incomplete;
 			}
 		}
@@ -35,28 +34,41 @@ export async function printCommand(
 	return exitCode;
 }
 
-/** Writes the cable of a file; returns why it could not, if so. */
-async function printFile(
+/** Writes the cable of a file, or each of its cables; yields why one could not be written. */
+async function* printFile(
 	path: string,
 	reader: CableReader,
 	options: PrintOptions,
 	today: string,
 	output: Output,
-): Promise<string | undefined> {
+): AsyncGenerator<{readonly name: string; readonly reason: string}> {
 	try {
-		const read = await reader.read(path, isTextEnough(options));
-		if (read.type === 'pages') {
-			return printPaged(path, read, options, today, output);
+		for await (const read of reader.read(path, isTextEnough(options))) {
+			const reason = printRead(read, options, today, output);
+			if (reason !== undefined) {
+				yield {name: read.path, reason};
+			}
 		}
-		const selected = select(read.cable, options.selection);
-		if (selected.type === 'nothing') {
-			return selected.reason;
-		}
-		print({cable: read.cable, filter: selected.filter}, options, today, output);
-		return undefined;
 	} catch (error) {
-		return archiveReason(error);
+		yield {name: path, reason: archiveReason(error)};
 	}
+}
+
+function printRead(
+	read: ReadCable,
+	options: PrintOptions,
+	today: string,
+	output: Output,
+): string | undefined {
+	if (read.type === 'pages') {
+		return printPaged(read, options, today, output);
+	}
+	const selected = select(read.cable, options.selection);
+	if (selected.type === 'nothing') {
+		return selected.reason;
+	}
+	print({cable: read.cable, filter: selected.filter}, options, today, output);
+	return undefined;
 }
 
 function isTextEnough({format, problems, selection}: PrintOptions): boolean {
@@ -65,8 +77,7 @@ function isTextEnough({format, problems, selection}: PrintOptions): boolean {
 
 /** The same for a text that is too large to be analysed, and says so; it has no paragraphs to choose from. */
 function printPaged(
-	path: string,
-	text: PagedText,
+	text: PagedText & {readonly path: string},
 	options: PrintOptions,
 	today: string,
 	output: Output,
@@ -80,7 +91,7 @@ function printPaged(
 		print({cable: plainCable(text.id, page, text.reason), filter: noFilter}, options, today, output);
 	}
 	if (options.format !== 'raw' && !options.problems) {
-		output.complain(`${path}: ${text.reason}: printed as plain text`);
+		output.complain(`${text.path}: ${text.reason}: printed as plain text`);
 	}
 	return undefined;
 }

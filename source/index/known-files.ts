@@ -4,7 +4,7 @@ import {bytesOf} from '../archive/file-names.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {Database, DatabaseRow} from './database.js';
-import {fileId, isBetween, rowNameBounds, rowPlace} from './row-columns.js';
+import {fileId, isBetween, isRowOfDump, rowNameBounds, rowPlace} from './row-columns.js';
 
 /** What a file or a row was like when it was read; a file that still has its stamp is not read again. */
 export type Fingerprint = {
@@ -18,6 +18,11 @@ export type Fingerprint = {
 
 /** A cable of the index, and what its file was like. */
 export type KnownCable = Fingerprint & {readonly key: CableKey};
+
+/** Whether a cable of the index has the content that was read. */
+export function hasContent(known: KnownCable | undefined, {size, hash}: Fingerprint): boolean {
+	return known !== undefined && known.size === size && Buffer.compare(known.hash, hash) === 0;
+}
 
 /** The bytes of a file's name, and the stamp that the file had. */
 export type KnownFile = {readonly file: Uint8Array; readonly stamp: string};
@@ -39,9 +44,9 @@ export function* readKnownFiles(database: Database): Generator<KnownFile> {
 	}
 }
 
-/** Yields the names of a dump's rows. */
+/** Yields the names of a dump's rows, or of the cables of a file that has several. */
 export function* readKnownRows({iterate}: Database, dump: CableId): Generator<CableId> {
-	for (const row of iterate(`SELECT file FROM cable WHERE ${isBetween}`, ...rowNameBounds(dump))) {
+	for (const row of iterate(`SELECT file FROM cable WHERE ${isRowOfDump}`, ...rowNameBounds(dump))) {
 		yield fileId(row);
 	}
 }

@@ -2,7 +2,7 @@
  * The passages of a cable, which are what its full text consists of: its header, and its paragraphs, each with the
  * heading above it. So a match knows its paragraph.
  */
-import {type Block, type Cable, slice} from '../cable/cable.js';
+import {type Block, type Cable, type Paragraph, slice} from '../cable/cable.js';
 import {paragraphText} from '../cable/facts/content.js';
 import {plainWords, replaceAll} from '../cable/joined-text.js';
 import type {CableKey} from '../cable/summary.js';
@@ -18,7 +18,7 @@ export function passagesOf(cable: Cable): Passages {
 	let heading = '';
 	for (const block of cable.blocks) {
 		if (block.type === 'paragraph') {
-			addText(texts, heading + paragraphText(cable, block));
+			addText(texts, [heading + paragraphText(cable, block), ...otherForms(cable, block)].join('\n'));
 			heading = '';
 		} else if (block.type === 'heading') {
 			heading += `${plainWords(slice(cable, block.title))}\n`;
@@ -33,6 +33,22 @@ export function passagesOf(cable: Cable): Passages {
 	}
 	return {head: searchable(head.join('\n')), texts};
 }
+
+/** The other forms of words that a line's end cuts, so that either is found: `ASSESS-MENT`, `MILITARYCIVILIAN`. */
+function otherForms({reading}: Cable, {pieces}: Paragraph): readonly string[] {
+	return pieces.flatMap(({start, end, isJoined}, index) => {
+		const above = pieces[index - 1];
+		if (!isJoined || !above) {
+			return [];
+		}
+		const before =
+			/\S*$/.exec(reading.slice(Math.max(above.start, above.end - LONGEST_HALF), above.end))?.[0] ?? '';
+		const after = /^\S*/.exec(reading.slice(start, Math.min(end, start + LONGEST_HALF)))?.[0] ?? '';
+		return before.endsWith('-') ? before.slice(0, -1) + after : `${before}-${after}`;
+	});
+}
+
+const LONGEST_HALF = 60;
 
 /** What is beyond the last passage belongs to it. */
 function addText(texts: string[], text: string): void {

@@ -38,6 +38,8 @@ export class IndexWriter {
 	#isInTransaction = false;
 	#orders: Orders | undefined;
 	#lastKey: CableKey | undefined;
+	/** The dumps and the files of several cables, and some that were; loaded when it is asked for. */
+	#shared: Set<CableId> | undefined;
 
 	constructor(database: Database) {
 		this.#database = database;
@@ -54,6 +56,11 @@ export class IndexWriter {
 
 	knownRows(dump: CableId): Iterable<CableId> {
 		return readKnownRows(this.#database, dump);
+	}
+
+	/** Whether a file may have had several cables; told from memory, since it is asked of every file. */
+	hadSeveral(id: CableId): boolean {
+		return this.#sharedFiles().has(id);
 	}
 
 	/** The hashes, in hexadecimal, of the rows that begin within a range of a dump. */
@@ -134,8 +141,9 @@ export class IndexWriter {
 		}
 	}
 
-	/** Stores the stamp of a dump whose rows are in the index; empty while some of them are missing. */
+	/** Stores the stamp of a dump, or of a file of several cables, which are in the index; empty while some are missing. */
 	setDump(id: CableId, stamp: string): void {
+		this.#sharedFiles().add(id);
 		if (this.#stampOfDump(id) !== stamp) {
 			this.#begin();
 			this.#database.run('DELETE FROM dump WHERE file = ?', bytesOf(id));
@@ -219,6 +227,8 @@ export class IndexWriter {
 			return {count: 0, ids: new Set()};
 		}
 		this.#begin();
+		// Their cables are still there when the files are read again.
+		this.#sharedFiles();
 		this.#removeDamaged(damage);
 		return {count: countOf(damage), ids: new Set(damage.cables.map(({file}) => nameOf(file)))};
 	}
@@ -280,6 +290,11 @@ export class IndexWriter {
 		if (this.#database.hasFullText && readState(this.#database, 'words') !== undefined) {
 			this.#database.run(`DELETE FROM state WHERE name = 'words'`);
 		}
+	}
+
+	#sharedFiles(): Set<CableId> {
+		this.#shared ??= new Set(this.#database.all('SELECT file FROM dump').map(fileId));
+		return this.#shared;
 	}
 
 	#stampOfDump(id: CableId): unknown {

@@ -1,8 +1,9 @@
 /** What a path leads to, before any of it is read. */
-import {type Archive, absentArchive, indexedPath, openArchive} from '../archive/archive.js';
+import {type Archive, absentArchive, asSeveral, indexedPath, openArchive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {hasFiles, scanArchive} from '../archive/folder/walk-archive.js';
 import {cableExtensions} from '../archive/folder/walk-folder.js';
+import {hasSeveral} from '../archive/texts.js';
 import {type IndexPlace, indexPlace, memoryPlace} from '../index/place.js';
 import {isFilled} from '../index/reader.js';
 import type {SpellingGroup} from '../search/spellings.js';
@@ -21,7 +22,7 @@ export type CableSource = {readonly archive: Archive; readonly indexPlace: Index
 export function openSource(path: string, cacheFolder: string | undefined): CableSource {
 	const at = (archive: Archive) => ({archive, indexPlace: indexPlace(indexedPath(archive), cacheFolder)});
 	try {
-		return at(openArchive(path));
+		return at(asOpened(openArchive(path)));
 	} catch (error) {
 		const absent = at(absentArchive(path));
 		if (error instanceof ArchiveError && hasIndexedCables(absent)) {
@@ -29,6 +30,12 @@ export function openSource(path: string, cacheFolder: string | undefined): Cable
 		}
 		throw error;
 	}
+}
+
+/** A single file as it is opened: like a dump if it has several cables. */
+function asOpened(archive: Archive): Archive {
+	const {only} = archive;
+	return only !== undefined && hasSeveral(archive, only) ? asSeveral({...archive, only}) : archive;
 }
 
 /** Opens a folder or a dump. Throws an `ArchiveError` for a single cable, which has no index. */

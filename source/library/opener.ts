@@ -76,7 +76,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 				return firstPage(row, answer.reason);
 			case 'unreadable':
 				return notOpened(row.id, answer.reason);
-			case 'summary':
+			case 'summaries':
 				throw new Error('a summary was not asked for');
 			default:
 				return answer satisfies never;

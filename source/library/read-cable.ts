@@ -1,19 +1,23 @@
 /** Reads cables that are named one by one. */
-import {type Archive, openArchive} from '../archive/archive.js';
+import {type Archive, locate, openArchive} from '../archive/archive.js';
 import {createBackgroundReader} from '../archive/background/background-reader.js';
+import {maxDirectBytes, mayParseSlowly} from '../archive/direct-reads.js';
 import type {ByteRange} from '../archive/dump/entries.js';
+import {rowId} from '../archive/dump/row-id.js';
 import {ArchiveError} from '../archive/errors.js';
 import {readPage} from '../archive/pages.js';
-import {chooseReadMethod} from '../archive/read-method.js';
-import {readText} from '../archive/texts.js';
+import {chooseReadMethod, type ReadMethod} from '../archive/read-method.js';
+import type {PartOfFile} from '../archive/several.js';
+import {readText, readWhole} from '../archive/texts.js';
 import type {Cable, CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {plainCable} from '../cable/plain-cable.js';
+import {cableStarts} from '../cable/within-file/cable-starts.js';
 
-/** A cable, or a text that is not analysed because that would take too much time or memory. */
-export type ReadCable =
-	| {readonly type: 'cable'; readonly cable: Cable}
-	| ({readonly type: 'pages'} & PagedText);
+/** A cable, or a text that is not analysed because that would take too much time or memory, and the path that opens it. */
+export type ReadCable = {readonly path: string} & Read;
+
+type Read = {readonly type: 'cable'; readonly cable: Cable} | ({readonly type: 'pages'} & PagedText);
 
 /**
  * A text that is not analysed: its file or row, the reason, and its pages as plain text, each read when it is
@@ -28,10 +32,11 @@ export type PagedText = {
 /** Reads cables by their paths. */
 export type CableReader = {
 	/**
-	 * Reads a cable, in a background thread if it may take long; if only the text is needed, it is not analysed.
-	 * Throws an `ArchiveError` if it cannot be read, or is not a single cable.
+	 * Reads the cable of a file, or each if it has several, in a background thread if that may take long; if only the
+	 * text is needed, it is not analysed, and those of one file are not parted.
+	 * Throws an `ArchiveError` if it cannot be read, or is a folder or a dump.
 	 */
-	readonly read: (path: string, isTextEnough: boolean) => Promise<ReadCable>;
+	readonly read: (path: string, isTextEnough: boolean) => AsyncIterable<ReadCable>;
 	readonly close: () => void;
 };
 
@@ -39,8 +44,12 @@ export type CableReader = {
 export function createCableReader(): CableReader {
 	const background = createBackgroundReader();
 
-	async function readInBackground(archive: Archive, id: CableId): Promise<ReadCable> {
-		const answer = await background.read({wanted: 'cable', archive, id});
+	async function readInBackground(
+		archive: Archive,
+		id: CableId,
+		known: Partial<Pick<PartOfFile, 'text' | 'place'>> = {},
+	): Promise<Read> {
+		const answer = await background.read({wanted: 'cable', archive, id, ...known});
 		switch (answer.type) {
 			case 'cable':
 				return answer;
@@ -48,30 +57,51 @@ export function createCableReader(): CableReader {
 				return pagedText(archive, id, answer.reason, answer.place);
 			case 'unreadable':
 				throw new ArchiveError(id, answer.reason);
-			case 'summary':
-				throw new Error('a summary was not asked for');
+			case 'summaries':
+				throw new Error('summaries were not asked for');
 			default:
 				return answer satisfies never;
 		}
 	}
 
 	return {
-		async read(path, isTextEnough) {
+		async *read(path, isTextEnough) {
 			const {archive, id} = openCable(path);
 			const method = chooseReadMethod(archive, id);
 			if (method.type === 'in-pages') {
-				return pagedText(archive, id, method.reason);
-			}
-			if (isTextEnough) {
+				yield {path, ...pagedText(archive, id, method.reason)};
+			} else if (isTextEnough) {
 				const text = method.type === 'direct' ? method.text : readText(archive, id);
-				return {type: 'cable', cable: plainCable(id, text)};
+				yield {path, type: 'cable', cable: plainCable(id, text)};
+			} else {
+				const several = severalOf(archive, id, method);
+				for (const {number, text, place} of several) {
+					const [part, own] = [id, path].map(dump => rowId({dump, row: String(number)})) as [CableId, string];
+					const read =
+						place.length > maxDirectBytes || mayParseSlowly(text)
+							? await readInBackground(archive, part, {text, place})
+							: parsed(part, text);
+					yield {path: own, ...read};
+				}
+				if (several.length === 0) {
+					const read =
+						method.type === 'direct' ? parsed(id, method.text) : await readInBackground(archive, id);
+					yield {path, ...read};
+				}
 			}
-			return method.type === 'direct'
-				? {type: 'cable', cable: parseCable(id, method.text)}
-				: readInBackground(archive, id);
 		},
 		close: background.stop,
 	};
+}
+
+function parsed(id: CableId, text: string): Read {
+	return {type: 'cable', cable: parseCable(id, text)};
+}
+
+/** The cables of a file that has several; its text is read again only then. */
+function severalOf(archive: Archive, id: CableId, method: ReadMethod): readonly PartOfFile[] {
+	const hasOne = method.type === 'direct' && cableStarts(method.text).length === 1;
+	return hasOne || locate(archive, id).row !== undefined ? [] : readWhole(archive, id).several;
 }
 
 function openCable(path: string): {readonly archive: Archive; readonly id: CableId} {
@@ -90,7 +120,7 @@ function pagedText(
 	id: CableId,
 	reason: string,
 	place?: ByteRange,
-): ReadCable & {readonly type: 'pages'} {
+): Read & {readonly type: 'pages'} {
 	return {
 		type: 'pages',
 		id,

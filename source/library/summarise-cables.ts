@@ -15,8 +15,8 @@ export async function* summariseCables(
 	const reader = createBackgroundReader();
 	const summariseLarge: SummariseLarge = async (id, text) => {
 		const answer = await reader.read({wanted: 'summary', archive, id, ...(text !== undefined && {text})});
-		return answer.type === 'summary'
-			? {type: 'summary', summary: answer.summary}
+		return answer.type === 'summaries'
+			? answer
 			: {type: 'unreadable', id, reason: answer.type === 'cable' ? 'internal error' : answer.reason};
 	};
 	try {

@@ -1,6 +1,6 @@
 /** The values of an archive with which a query is completed: posts, TAGS, names, words, each with its count. */
 import {explain} from '../glossary/glossary.js';
-import {namesOfPost} from '../glossary/posts.js';
+import {namesOfPost} from '../glossary/post-names.js';
 import {foldedWords} from './fold.js';
 import type {CountedValue} from './query/complete.js';
 import {fieldOf, type ValueKind} from './query/fields.js';

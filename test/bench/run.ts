@@ -2,6 +2,7 @@
 import process from 'node:process';
 import {benchArchive, generateForBench} from './archive.js';
 import {benchParse} from './parse.js';
+import {benchSearch} from './search.js';
 import {benchStart} from './start.js';
 import {benchTerminal} from './terminal.js';
 
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
 	archive: benchArchive,
 	generate: generateForBench,
 	parse: benchParse,
+	search: benchSearch,
 	start: benchStart,
 	terminal: benchTerminal,
 };

@@ -8,6 +8,7 @@ import {indexPlace} from '../../source/index/place.js';
 import {cableText, manyTexts} from '../app/texts.js';
 import {manyRows} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
+import {first, second, third, transmitted} from '../cable/within-file/several.js';
 import {createRandom} from '../random.js';
 import {scaled} from '../scale.js';
 import {
@@ -90,6 +91,9 @@ function changeFolder(root: string, change: number, random: () => number): void 
 		const text = cableText({number: 1000 + change, subject: `CHANGED ${change}`, references: ['ZENDA 12']});
 		writeFileSync(join(root, `ZENDA${numberOf()}.txt`), text);
 		writeFileSync(join(root, `new-${change}-${index}.txt`), text);
+		// A file that has one cable, two and three in turn.
+		const joined = [first, second, third].slice(0, 1 + (change % 3)).map(transmitted);
+		writeFileSync(join(root, `several-${index}.txt`), joined.join('\n'));
 	}
 	const names = ['ZENDA0400.txt', 'moved.txt'].map(name => join(root, name));
 	renameSync(names[change % 2] as string, names[(change + 1) % 2] as string);

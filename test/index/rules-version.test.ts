@@ -7,7 +7,7 @@ import {scanArchive} from '../../source/archive/folder/walk-archive.js';
 import {readTexts} from '../../source/archive/texts.js';
 import {parseMrn} from '../../source/cable/mrn.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {canonicalPost} from '../../source/glossary/posts.js';
+import {canonicalPost} from '../../source/glossary/post-names.js';
 import {recordOf} from '../../source/index/cable-record.js';
 import {indexSorts, inOrder, type Sortable} from '../../source/index/orders.js';
 import {rulesResults, rulesVersion} from '../../source/index/rules-version.js';
@@ -54,8 +54,8 @@ test('other rules have another version, and so has another schema', () => {
 	const versions = [
 		rulesVersion(2),
 		rulesVersion(3),
-		rulesVersion(2, {edition: 2, results: rulesResults}),
-		rulesVersion(2, {edition: 1, results: 'another'}),
+		rulesVersion(2, {edition: 3, results: rulesResults}),
+		rulesVersion(2, {edition: 2, results: 'another'}),
 	];
 	assert.equal(new Set(versions).size, versions.length);
 	assert.ok(versions.every(version => version > 0 && version < 2 ** 31));

@@ -6,6 +6,7 @@ import {withoutFillers} from '../../source/cable/masks/markup.js';
 import {createOpener} from '../../source/library/opener.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
+import {first, second, transmitted} from '../cable/within-file/several.js';
 
 /** How a file of that text is opened: the words that are shown, and how many characters stand as marks. */
 function opened(context: TestContext, text: string): {readonly words: string; readonly replaced: number} {
@@ -60,6 +61,25 @@ test('where a row of a dump was found says nothing of the next file', async cont
 	assert.match(textOf(await answer.promise), /07ROME2/);
 	assert.match(textOf(opener.open({key: 2, id: 'endless.txt'})), /^the file itself\n/);
 	assert.match(textOf(opener.turnPage({key: 1, id: 'cables.csv#07ROME2'}, 1, 'top')), /07ROME2/);
+});
+
+test('each of several cables of a file is opened by itself, and an answer names the one that was asked for', async context => {
+	const long = transmitted({...second, text: 'The bridge stands. '.repeat(5000)});
+	const root = folderWith(context, {
+		'tolls.txt': `${transmitted(first)}\n${transmitted(second)}`,
+		'long.txt': `${transmitted(first)}\n${long}`,
+	});
+	const answer = Promise.withResolvers<Event>();
+	const opener = createOpener(openArchive(root), () => ({}), answer.resolve);
+	context.after(opener.giveUp);
+	const event = opener.open({key: 1, id: 'tolls.txt#2'});
+	assert.ok(event.type === 'cable-opened');
+	assert.deepEqual([event.cable.id, event.cable.text], ['tolls.txt#2', transmitted(second)]);
+	assert.equal(opener.open({key: 2, id: 'long.txt#2'}).type, 'cable-opening');
+	const later = await answer.promise;
+	assert.ok(later.type === 'cable-opened');
+	assert.deepEqual([later.key, later.cable.id, later.cable.text], [2, 'long.txt#2', long]);
+	assert.match(JSON.stringify(opener.open({key: 3, id: 'tolls.txt#3'})), /no cable 3 in this file/);
 });
 
 function textOf(event: Event): string {

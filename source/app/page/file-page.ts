@@ -33,7 +33,7 @@ function fileGroup({path, isRow, size, sha256}: DescribedFile, position: string)
 		{term: 'sha256', words: sha256, isVerbatim: true},
 		...(position === '' ? [] : [{term: 'position', words: position}]),
 	] as const;
-	return {title: isRow ? 'The row, as text in UTF-8' : 'The file', entries};
+	return {title: isRow ? 'The part of the file, as text in UTF-8' : 'The file', entries};
 }
 
 /** The position in the list or in the text. */

@@ -1,18 +1,21 @@
+import type {CableId} from '../../cable/cable.js';
 import {parseCable} from '../../cable/parse.js';
 import {whyNotAnalysed} from '../../cable/plain-cable.js';
+import {type Archive, locate} from '../archive.js';
+import {rowId} from '../dump/row-id.js';
 import {archiveReason} from '../errors.js';
 import {summariseWithReferences} from '../summary-with-references.js';
-import {readTextAndPlace} from '../texts.js';
-import type {ReadAnswer, ReadRequest} from './read-messages.js';
+import {readText, readTextAndPlace, readWhole} from '../texts.js';
+import type {ReadAnswer, ReadRequest, SizedSummary} from './read-messages.js';
 
 /** Answers a request in the thread that reads. */
 export function answerRead({wanted, archive, id, place: supposed, text: known}: ReadRequest): ReadAnswer {
 	try {
+		if (wanted === 'summary') {
+			return {type: 'summaries', summaries: summariesOf(archive, id, known)};
+		}
 		const {text, place} =
 			known === undefined ? readTextAndPlace(archive, id, supposed) : {text: known, place: supposed};
-		if (wanted === 'summary') {
-			return {type: 'summary', summary: summariseWithReferences(parseCable(id, text))};
-		}
 		const reason = whyNotAnalysed(text);
 		return reason === undefined
 			? {type: 'cable', cable: parseCable(id, text)}
@@ -20,4 +23,18 @@ export function answerRead({wanted, archive, id, place: supposed, text: known}: 
 	} catch (error) {
 		return {type: 'unreadable', reason: archiveReason(error)};
 	}
+}
+
+function summariesOf(archive: Archive, id: CableId, known: string | undefined): readonly SizedSummary[] {
+	const summary = (id: CableId, text: string) => summariseWithReferences(parseCable(id, text));
+	if (known !== undefined || locate(archive, id).row !== undefined) {
+		return [summary(id, known ?? readText(archive, id))];
+	}
+	const {text, several} = readWhole(archive, id);
+	return several.length === 0
+		? [summary(id, text)]
+		: several.map(({number, text, place}) => ({
+				...summary(rowId({dump: id, row: String(number)}), text),
+				size: place.length,
+			}));
 }

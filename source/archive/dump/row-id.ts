@@ -1,21 +1,48 @@
-/** The names of a dump's rows: `cables.csv#07ROME1333` is a row of the file `cables.csv`. */
+/**
+ * The names of cables that share a file: `cables.csv#07ROME1333` is a row of a dump, `tolls.txt#2` the second cable of
+ * a text.
+ *
+ * No file that a folder lists has such a name: the extension of a listed file has no `#`, and a file without an
+ * extension gets a dot before it, as in `tolls.#2`.
+ */
+import {extname} from 'node:path';
 import type {CableId} from '../../cable/cable.js';
 
-/** Where a row is: the path of its dump, and its name there. */
+/** Where such a cable is: the path of the dump or the text, and its name there, which in a text is its number. */
 export type RowPath = {readonly dump: string; readonly row: string};
 
-/** The id of a row, or its path if `dump` is a path. */
+/** The id of such a cable, or its path if `dump` is a path. */
 export function rowId({dump, row}: RowPath): CableId {
-	return `${dump}#${row}`;
+	return `${dump}${hasExtension(dump) ? '' : '.'}#${row}`;
 }
 
-/**
- * The row that an id or a path names; `undefined` if it names a file. The name of a row has no dot, so a file with
- * the extension of a cable never looks like one.
- */
+/** The row of a dump, or the cable of a text, that an id or a path names; `undefined` if it names a file. */
 export function parseRowId(id: CableId): RowPath | undefined {
-	const match = /^(.*\.csv)#([A-Za-z0-9_~-]+)$/is.exec(id);
-	return match ? {dump: match[1] ?? '', row: match[2] ?? ''} : undefined;
+	const at = id.lastIndexOf('#');
+	if (at < 0) {
+		return undefined;
+	}
+	const [before, row] = [id.slice(0, at), id.slice(at + 1)];
+	if (/\.csv$/i.test(before)) {
+		return /^[A-Za-z0-9_~-]+$/.test(row) ? {dump: before, row} : undefined;
+	}
+	if (!/^[1-9]\d{0,5}$/.test(row)) {
+		return undefined;
+	}
+	if (hasExtension(before)) {
+		return {dump: before, row};
+	}
+	const file = before.slice(0, -1);
+	return before.endsWith('.') && file !== '' && !hasExtension(file) ? {dump: file, row} : undefined;
+}
+
+/** The same for a path that somebody typed, who may leave out the dot. */
+export function parseTypedRowId(path: string): RowPath | undefined {
+	return parseRowId(path) ?? parseRowId(path.replace(/(?<=[^./])#(?=\d{1,6}$)/, '.#'));
+}
+
+function hasExtension(path: string): boolean {
+	return extname(path).length > 1;
 }
 
 /** The columns that a row's name is made of. */

@@ -1,6 +1,8 @@
 /** Writes the results of reading into the index, and counts what was different. */
 import type {Archive} from '../../archive/archive.js';
+import {rowId} from '../../archive/dump/row-id.js';
 import type {CableId} from '../../cable/cable.js';
+import {hasContent, type KnownCable} from '../known-files.js';
 import type {IndexWriter} from '../writer.js';
 import {createRowAssembler} from './assemble-rows.js';
 import {hashKey, type MissingFiles} from './comparison.js';
@@ -32,18 +34,22 @@ export function createApplier(
 		switch (result.type) {
 			case 'cable':
 				count(applyCable(writer, missing.files, result), id);
+				counts.removed += forgetSeveral(writer, id);
 				writer.setProblems(id, [], '');
+				break;
+			case 'several':
+				applySeveral(result);
 				break;
 			case 'same':
 				writer.touch(id, result.fingerprint);
 				break;
 			case 'unreadable':
-				counts.removed += Number(writer.remove(id));
+				counts.removed += Number(writer.remove(id)) + forgetSeveral(writer, id);
 				writer.setProblems(id, [result.reason], result.stamp);
 				break;
 			case 'gone':
 				missing.isUnconfirmed = true;
-				counts.removed += Number(writer.remove(id));
+				counts.removed += Number(writer.remove(id)) + forgetSeveral(writer, id);
 				writer.setProblems(id, [], '');
 				break;
 			case 'slice':
@@ -56,6 +62,25 @@ export function createApplier(
 			default:
 				result satisfies never;
 		}
+	}
+
+	/** The file gets its stamp with its last cable, as a dump does. */
+	function applySeveral({id, cables, stamp}: CableResult & {readonly type: 'several'}): void {
+		const [first, single] = [cables[0], writer.known(id)];
+		if (first && single && !writer.known(first.id)) {
+			writer.change(single.key, first.record, first.fingerprint);
+			counts.changed++;
+		}
+		const unseen = new Set(writer.knownRows(id));
+		for (const cable of cables) {
+			const isKnown = unseen.delete(cable.id) && hasContent(writer.known(cable.id), cable.fingerprint);
+			apply(isKnown ? {type: 'same', id: cable.id, fingerprint: cable.fingerprint} : cable);
+		}
+		for (const gone of unseen) {
+			counts.removed += Number(writer.remove(gone));
+		}
+		writer.setProblems(id, [], '');
+		writer.setDump(id, stamp);
 	}
 
 	/** A cable that the index lost to damage is not counted as added. */
@@ -71,7 +96,7 @@ function applyCable(
 	{ids, byHash}: MissingFiles,
 	{id, record, fingerprint}: CableResult & {readonly type: 'cable'},
 ): keyof ChangeCounts {
-	const known = writer.known(id);
+	const known = writer.known(id) ?? firstOfSeveral(writer, id);
 	if (known) {
 		writer.change(known.key, record, fingerprint);
 		return 'changed';
@@ -85,4 +110,19 @@ function applyCable(
 	}
 	writer.add(record, fingerprint);
 	return 'added';
+}
+
+/** The first of the cables that a file had when it had several: the file's only cable keeps its key. */
+function firstOfSeveral(writer: IndexWriter, id: CableId): KnownCable | undefined {
+	return writer.hadSeveral(id) ? writer.known(rowId({dump: id, row: '1'})) : undefined;
+}
+
+/** Forgets the cables that a file had when it had several; returns how many there were. */
+function forgetSeveral(writer: IndexWriter, id: CableId): number {
+	if (!writer.hadSeveral(id)) {
+		return 0;
+	}
+	const rows = [...writer.knownRows(id)];
+	writer.removeDump(id);
+	return rows.filter(row => writer.remove(row)).length;
 }

@@ -7,7 +7,7 @@ import {archiveReason} from '../../archive/errors.js';
 import {readText} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
 import type {CableRecord} from '../cable-record.js';
-import type {Fingerprint} from '../known-files.js';
+import {type Fingerprint, hasContent} from '../known-files.js';
 import type {IndexWriter} from '../writer.js';
 import type {CableResult} from './read-cable-file.js';
 import {rowRecord, type SliceResult, type SliceRow} from './read-slice.js';
@@ -85,7 +85,7 @@ function* rowsOf(slice: SliceResult, dump: Dump): Generator<CableResult> {
 
 function* resultOf({columns, fingerprint, record}: SliceRow, dump: Dump): Generator<CableResult> {
 	const id = freeId(columns, dump);
-	if (dump.unseen.delete(id) && isKnown(id, fingerprint, dump)) {
+	if (dump.unseen.delete(id) && hasContent(dump.writer.known(id), fingerprint)) {
 		yield {type: 'same', id, fingerprint};
 		return;
 	}
@@ -105,11 +105,6 @@ function freeId(columns: RowColumns, {id: dump, writer, repeated, unseen}: Dump)
 		}
 		repeated.set(name, which + 1);
 	}
-}
-
-function isKnown(id: CableId, {size, hash}: Fingerprint, {writer}: Dump): boolean {
-	const known = writer.known(id);
-	return known !== undefined && known.size === size && Buffer.compare(known.hash, hash) === 0;
 }
 
 /** Parses a row that was not parsed with its slice, because the index knew another row of the same text. */

@@ -5,8 +5,10 @@ import {type Archive, stampIn} from '../../archive/archive.js';
 import {type Guard, unguarded} from '../../archive/background/guard.js';
 import {readUnit} from '../../archive/background/shared-status.js';
 import {decodeText} from '../../archive/decode.js';
+import {rowId} from '../../archive/dump/row-id.js';
 import {archiveReason} from '../../archive/errors.js';
 import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
+import {type PartOfFile, severalIn} from '../../archive/several.js';
 import {readBytes} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
 import {parseCable} from '../../cable/parse.js';
@@ -25,9 +27,19 @@ export type FileJob = {
 export type CableResult = {readonly id: CableId} & (
 	| {readonly type: 'cable'; readonly record: CableRecord; readonly fingerprint: Fingerprint}
 	| {readonly type: 'same'; readonly fingerprint: Fingerprint}
+	/** It has several cables; its stamp is that of the file. */
+	| {readonly type: 'several'; readonly cables: readonly CableOfSeveral[]; readonly stamp: string}
 	| {readonly type: 'unreadable'; readonly reason: string; readonly stamp: string}
 	| {readonly type: 'gone'}
 );
+
+/** One of several cables of a file. */
+export type CableOfSeveral = {
+	readonly type: 'cable';
+	readonly id: CableId;
+	readonly record: CableRecord;
+	readonly fingerprint: Fingerprint;
+};
 
 /** Reads a file. If the file changes meanwhile, it gets no stamp and is read again by the next update. */
 export function readCableFile(
@@ -77,7 +89,17 @@ function recordOfBytes(
 		return {type: 'same', id, fingerprint};
 	}
 	const decoded = decodeText(bytes);
-	return decoded
+	if (!decoded) {
+		return {type: 'unreadable', id, reason: 'not a text file', stamp: fingerprint.stamp};
+	}
+	const several = severalIn(decoded.text, decoded.encoding);
+	return several.length === 0
 		? {type: 'cable', id, record: recordOf(parseCable(id, decoded.text)), fingerprint}
-		: {type: 'unreadable', id, reason: 'not a text file', stamp: fingerprint.stamp};
+		: {type: 'several', id, cables: several.map(part => cableOfSeveral(id, part)), stamp: fingerprint.stamp};
+}
+
+function cableOfSeveral(file: CableId, {number, text, place}: PartOfFile): CableOfSeveral {
+	const id = rowId({dump: file, row: String(number)});
+	const fingerprint = {size: place.length, stamp: '', hash: hash('sha256', text, 'buffer'), place};
+	return {type: 'cable', id, record: recordOf(parseCable(id, text)), fingerprint};
 }

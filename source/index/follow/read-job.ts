@@ -35,7 +35,14 @@ export function jobBytes(job: ReadJob): number {
 
 /** The number of cables in a result. */
 export function cablesIn(result: ReadResult): number {
-	return result.type === 'slice' ? result.entries.filter(({type}) => type === 'row').length : 1;
+	switch (result.type) {
+		case 'slice':
+			return result.entries.filter(({type}) => type === 'row').length;
+		case 'several':
+			return result.cables.length;
+		default:
+			return 1;
+	}
 }
 
 const SLICE_BYTES = 1024 * 1024;

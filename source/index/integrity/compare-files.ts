@@ -12,7 +12,7 @@ import type {CableKey} from '../../cable/summary.js';
 import type {CableRecord} from '../cable-record.js';
 import type {Database} from '../database.js';
 import {startComparison} from '../follow/comparison.js';
-import {readCableFile} from '../follow/read-cable-file.js';
+import {type CableOfSeveral, readCableFile} from '../follow/read-cable-file.js';
 import {rowRecord} from '../follow/read-slice.js';
 import type {Fingerprint} from '../known-files.js';
 import {cableColumns, checkedColumns} from '../row-columns.js';
@@ -109,19 +109,37 @@ function compareFile(archive: Archive, id: CableId, now: () => number, compared:
 	switch (result.type) {
 		case 'cable':
 			compareCable(id, result.record, result.fingerprint, compared);
+			changes.removed += partsOf(writer, id).size;
+			break;
+		case 'several':
+			compareSeveral(id, result.cables, compared);
 			break;
 		case 'unreadable':
 			problems.add(problemKey(result));
-			changes.removed += Number(writer.known(id) !== undefined);
+			changes.removed += Number(writer.known(id) !== undefined) + partsOf(writer, id).size;
 			break;
 		case 'gone':
-			changes.removed += Number(writer.known(id) !== undefined);
+			changes.removed += Number(writer.known(id) !== undefined) + partsOf(writer, id).size;
 			break;
 		case 'same':
 			break;
 		default:
 			result satisfies never;
 	}
+}
+
+function compareSeveral(file: CableId, cables: readonly CableOfSeveral[], compared: Compared): void {
+	const unseen = partsOf(compared.writer, file);
+	for (const {id, record, fingerprint} of cables) {
+		unseen.delete(id);
+		compareCable(id, record, fingerprint, compared);
+	}
+	compared.changes.removed += unseen.size + Number(compared.writer.known(file) !== undefined);
+}
+
+/** The cables of a file that the index knows if it knows several. */
+function partsOf(writer: IndexWriter, file: CableId): Set<CableId> {
+	return new Set(writer.hadSeveral(file) ? writer.knownRows(file) : []);
 }
 
 function compareDump(archive: Archive, dump: CableId, compared: Compared): void {

@@ -10,7 +10,8 @@ import {captions, markings, messageSection} from '../../cable/facts/classificati
 import {paragraphs, paragraphText, tags} from '../../cable/facts/content.js';
 import {references} from '../../cable/facts/numbers.js';
 import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary.js';
-import {canonicalPost, postInNumbers} from '../../glossary/posts.js';
+import {canonicalPost} from '../../glossary/post-names.js';
+import {postInNumbers} from '../../glossary/posts.js';
 import {foldedWords} from '../../search/fold.js';
 import {postOf} from './terms.js';
 

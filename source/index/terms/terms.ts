@@ -1,7 +1,7 @@
 /** The terms of a cable: the words of its subject, its post and its year, and its facts. */
 import {parseMrn} from '../../cable/mrn.js';
 import {type Summary, title, yearByNumber} from '../../cable/summary.js';
-import {canonicalPost, namesOfPost} from '../../glossary/posts.js';
+import {canonicalPost, namesOfPost} from '../../glossary/post-names.js';
 import {compoundsOf, foldedWords} from '../../search/fold.js';
 
 /** A term, and for a word where it stands: the number of the word in the subject, or one of `otherPlaces`. */

@@ -28,8 +28,8 @@ test('a cable is read in a thread as it is read at once, one after the other', a
 		const cable = parseCable(id, readText(archive, id));
 		assert.deepEqual(await reader.read({wanted: 'cable', archive, id}), {type: 'cable', cable});
 		assert.deepEqual(await reader.read({wanted: 'summary', archive, id}), {
-			type: 'summary',
-			summary: summariseWithReferences(cable),
+			type: 'summaries',
+			summaries: [summariseWithReferences(cable)],
 		});
 	}
 	assert.deepEqual(errors, []);
@@ -54,7 +54,7 @@ test('what is longer than a cable, or has more lines, is not analysed to be show
 			reason: 'too large for a cable',
 			place: undefined,
 		});
-		assert.equal((await reader.read({wanted: 'summary', archive, id})).type, 'summary');
+		assert.equal((await reader.read({wanted: 'summary', archive, id})).type, 'summaries');
 	}
 });
 
@@ -69,7 +69,7 @@ test('what takes too long is not analysed, and the next cable is read', async co
 	});
 	const patient = createBackgroundReader({onError: error => errors.push(error)});
 	context.after(patient.stop);
-	assert.equal((await patient.read({wanted: 'summary', archive, id: name})).type, 'summary');
+	assert.equal((await patient.read({wanted: 'summary', archive, id: name})).type, 'summaries');
 	assert.deepEqual(errors, []);
 });
 

@@ -5,6 +5,7 @@ import {mrnsNamed} from '../../../source/cable/facts/numbers.js';
 import {outline, sections} from '../../../source/cable/outline.js';
 import {parseCable} from '../../../source/cable/parse.js';
 import {shownAs} from '../../../source/cable/reading.js';
+import {cableStarts} from '../../../source/cable/within-file/cable-starts.js';
 import {cableToJson, jsonLine} from '../../../source/command-line/json.js';
 import {cableToMarkdown} from '../../../source/command-line/markdown.js';
 import {everything, select} from '../../../source/command-line/selection.js';
@@ -18,6 +19,7 @@ import {countSanitised, sanitise, sanitisePrinted} from '../../../source/termina
 
 /** Throws whatever any of these does. */
 export function readInEveryWay(text: string): void {
+	cableStarts(text);
 	const cable = parseCable('test', text);
 	jsonLine(cableToJson(cable));
 	cableToMarkdown(cable);

@@ -10,6 +10,7 @@ import type {IndexPlace} from '../../../source/index/place.js';
 import {cableText, manyTexts, texts} from '../../app/texts.js';
 import {dumpText} from '../../archive/dumps.js';
 import {type Context, folderWith} from '../../archive/folder.js';
+import {first, second, third, transmitted} from '../../cable/within-file/several.js';
 import {placeFor} from '../filled-index.js';
 import {contentOf, ending, indexed} from '../indexing.js';
 import {type Chooser, type Damage, storedIn} from './damages.js';
@@ -25,6 +26,8 @@ export async function folderToDamage(context: Context) {
 		...manyTexts(30),
 		'sub/x.txt': cableText({number: 700, subject: 'X', references: ['ZENDA 88', 'STRELSAU 498']}),
 		'cables.csv': `${dumpText('07ROME1', '07ROME2', '07ROME2', '07ROME4')}"9","no row"\n`,
+		'several.txt': [first, second, third].map(transmitted).join('\n'),
+		several: [second, third].map(transmitted).join('\n'),
 		'empty.txt': '',
 		'picture.txt': new Uint8Array([0, 1, 2, 3, 0, 0]),
 		'picture.png': 'a picture',
@@ -100,7 +103,7 @@ export function change(path: string, sql: string): void {
 	database.close();
 }
 
-/** What a dump can have lost: a row, a problem, or its own mention. */
+/** What a dump or a file of several cables can have lost: a row, a problem, or its own mention. */
 export const losses: readonly string[] = [
 	`DELETE FROM cable WHERE CAST(file AS TEXT) = 'cables.csv#07ROME2'`,
 	`UPDATE cable SET subject = 'ANOTHER' WHERE CAST(file AS TEXT) = 'cables.csv#07ROME4'`,
@@ -108,10 +111,15 @@ export const losses: readonly string[] = [
 	`DELETE FROM problem WHERE CAST(file AS TEXT) = 'cables.csv'`,
 	'DELETE FROM dump',
 	'UPDATE dump SET row_count = 3',
-	`UPDATE dump SET file = CAST('other.csv' AS BLOB)`,
+	`UPDATE dump SET file = CAST('other.csv' AS BLOB) WHERE CAST(file AS TEXT) = 'cables.csv'`,
+	`DELETE FROM cable WHERE CAST(file AS TEXT) = 'several.txt#2'`,
+	`UPDATE cable SET subject = 'ANOTHER' WHERE CAST(file AS TEXT) = 'several.txt#1'`,
+	`UPDATE cable SET row_offset = NULL WHERE CAST(file AS TEXT) = 'several.#1'`,
+	`DELETE FROM dump WHERE CAST(file AS TEXT) = 'several'`,
+	`UPDATE dump SET file = CAST('other.txt' AS BLOB) WHERE CAST(file AS TEXT) = 'several.txt'`,
 ];
 
-/** Checks that a dump which has lost something is read again. */
+/** Checks that what has lost something is read again. */
 export async function assertReadAgain(
 	{root, copy, content, check}: Awaited<ReturnType<typeof folderToDamage>>,
 	loss: string,

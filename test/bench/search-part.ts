@@ -1,0 +1,176 @@
+/** One part of what is measured of the search, run in a process of its own: `search-part.js PART INDEX COUNT`. */
+import {once} from 'node:events';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {monitorEventLoopDelay} from 'node:perf_hooks';
+import process from 'node:process';
+import {Worker} from 'node:worker_threads';
+import Fuse from 'fuse.js';
+import {openIndex} from '../../source/index/reader.js';
+import {openSearchable, type SearchableIndex} from '../../source/index/searchable-index.js';
+import {createArchiveSearch} from '../../source/search/archive-search.js';
+import {foldedWords} from '../../source/search/fold.js';
+import {createRandom, oneOf} from '../random.js';
+import {hostileQuery} from '../search/hostile-queries.js';
+import {mistyped} from '../search/typing-slips.js';
+import {generateIndex} from './generated-index.js';
+import {percentile} from './statistics.js';
+
+const [part = '', path = '', number = ''] = process.argv.slice(2);
+const place = {type: 'file', path} as const;
+
+const QUERIES = 100;
+const SESSION_QUERIES = 60;
+const HOSTILE = 1000;
+const FEW = 5;
+
+const parts: Readonly<Record<string, () => object | Promise<object>>> = {
+	build,
+	keys,
+	session,
+	hostile,
+	subjects,
+	fuse,
+};
+
+const measured = await parts[part]?.();
+process.stdout.write(JSON.stringify(measured), () => process.exit(0));
+
+function build(): object {
+	const count = Number(number);
+	// A million cables of usual length would take the disk of most machines.
+	const size = count > 500_000 ? {paragraphs: 1, wordsOfParagraph: 8} : {paragraphs: 6, wordsOfParagraph: 40};
+	const start = performance.now();
+	generateIndex(path, {count, ...size});
+	return {seconds: (performance.now() - start) / 1000};
+}
+
+/** The times of the search itself, for each key of some queries. */
+function keys(): object {
+	const index = open();
+	const search = createArchiveSearch(index.source);
+	const times: number[] = [];
+	const slow: {readonly text: string; readonly milliseconds: number}[] = [];
+	for (const query of queries(index, QUERIES)) {
+		for (const text of typed(query)) {
+			const start = performance.now();
+			search.find(text);
+			const milliseconds = performance.now() - start;
+			times.push(milliseconds);
+			slow.push({text, milliseconds});
+		}
+	}
+	const slowest = slow.sort((one, other) => other.milliseconds - one.milliseconds).slice(0, 5);
+	return {...spread(times), slowest};
+}
+
+/** What the program has of it: from a key to the answer, in a thread that begins with the first key; and the memory. */
+async function session(): Promise<object> {
+	const index = openIndex(place);
+	index.rows(index.order('date', true).subarray(0, 30));
+	const version = index.version();
+	const listed = open();
+	const asked = queries(listed, SESSION_QUERIES);
+	listed.close();
+	await settled();
+	const reading = process.memoryUsage.rss();
+	let peak = reading;
+	const newest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+	const delay = monitorEventLoopDelay({resolution: 1});
+	const times: number[] = [];
+	let worker: Worker | undefined;
+	for (const text of asked.flatMap(typed)) {
+		const start = performance.now();
+		worker ??= new Worker(new URL('../../bundle/search-worker.js', import.meta.url), {workerData: {newest}});
+		worker.postMessage({
+			number: Atomics.add(newest, 0, 1) + 1,
+			index: {place, version},
+			text,
+			ask: {type: 'find', scope: 'subject'},
+		});
+		await once(worker, 'message');
+		times.push(performance.now() - start);
+		peak = Math.max(peak, process.memoryUsage.rss());
+		// The first time the thread is started.
+		delay.enable();
+	}
+	delay.disable();
+	const [first = 0, ...others] = times;
+	return {
+		first,
+		...spread(others),
+		megabytes: (peak - reading) / 1e6,
+		longestHold: delay.percentile(99.9) / 1e6,
+	};
+}
+
+function hostile(): object {
+	const search = createArchiveSearch(open().source);
+	const random = createRandom(3);
+	const slow = Array.from({length: HOSTILE}, () => {
+		const text = hostileQuery(random);
+		const start = performance.now();
+		search.find(text);
+		return {text: text.slice(0, 60), milliseconds: performance.now() - start};
+	});
+	const slowest = slow.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 5);
+	return {...spread(slow.map(({milliseconds}) => milliseconds)), slowest};
+}
+
+/** Writes the plain list, and some queries for it, for others that search. */
+function subjects(): object {
+	const index = open();
+	const list = Array.from(index.source.newestFirst(), key => index.source.title(key)?.title ?? '');
+	const asked = queries(index, FEW);
+	writeFileSync(number, JSON.stringify({list, queries: asked}));
+	return {list: [], queries: asked};
+}
+
+function fuse(): object {
+	const {list, queries: asked} = JSON.parse(readFileSync(number, 'utf8')) as {
+		readonly list: readonly string[];
+		readonly queries: readonly string[];
+	};
+	const search = new Fuse(list, {useTokenSearch: true});
+	return spread(
+		asked.map(text => {
+			const start = performance.now();
+			search.search(text, {limit: 100});
+			return performance.now() - start;
+		}),
+	);
+}
+
+function open(): SearchableIndex {
+	return openSearchable(place, {onStep: () => {}, onDamage: () => {}, shownTitle: title => title});
+}
+
+/** Queries of one to six words of a subject, a third of the longer ones mistyped. */
+function queries({source}: SearchableIndex, count: number): readonly string[] {
+	const random = createRandom(2);
+	const all = source.newestFirst();
+	return Array.from({length: count}, () => {
+		const words = foldedWords(source.title(oneOf([...all.subarray(0, 50_000)], random))?.title ?? '');
+		return Array.from({length: 1 + Math.floor(random() * 6)}, () => oneOf(words, random).folded)
+			.map(word => (word.length > 4 && random() < 1 / 3 ? mistyped(word, random) : word))
+			.join(' ');
+	});
+}
+
+/** What is in the prompt after each key. */
+function typed(query: string): readonly string[] {
+	return Array.from(query, (_, index) => query.slice(0, index + 1));
+}
+
+function spread(times: readonly number[]): object {
+	return {
+		count: times.length,
+		median: percentile(times, 0.5),
+		p95: percentile(times, 0.95),
+		longest: Math.max(...times),
+	};
+}
+
+async function settled(): Promise<void> {
+	globalThis.gc?.();
+	await new Promise(resolve => setTimeout(resolve, 200));
+}
