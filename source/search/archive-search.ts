@@ -48,13 +48,15 @@ export type ArchiveSearch = {
 	readonly complete: (text: string, cursor: number) => readonly Completion[];
 };
 
+const noSpellings: readonly SpellingGroup[] = [];
+
 /**
  * Creates the search of an index; whatever it reads of it is kept for the next search. Names are found in all spellings of
  * the groups that come with the program, and of those of the user.
  */
 export function createArchiveSearch(
 	source: TermSource,
-	ownSpellings: readonly SpellingGroup[] = [],
+	ownSpellings: readonly SpellingGroup[] = noSpellings,
 ): ArchiveSearch {
 	const {names, meanings, hitsOf, hitsInAnySpelling, bareWords} = createWordFinder(source, ownSpellings);
 	const rank = createRanker(source);
