@@ -298,6 +298,8 @@ export type ReaderFind = {
 	readonly text: string;
 	/** Where bare words are looked for, if this is the query that led to the cable; else it was typed in the reader. */
 	readonly scope: Scope | undefined;
+	/** Other spellings of its names, which are marked, too. */
+	readonly spellings: readonly SafeText[];
 	readonly current: number | undefined;
 };
 

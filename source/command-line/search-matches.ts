@@ -53,7 +53,7 @@ export function writeMatches(
 }
 
 function* batchesOf({archive, index, source, search}: IndexedCables, text: string, scope: Scope) {
-	const sought = soughtInTexts(text, scope);
+	const sought = soughtInTexts(text, scope, search().find(text, scope).spellings);
 	const keys = cablesWithContexts(source, search(), {text, scope, sought});
 	let after: CableKey | undefined;
 	do {

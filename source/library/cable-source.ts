@@ -1,7 +1,7 @@
 /** What a path leads to, before any of it is read. */
 import {type Archive, absentArchive, asSeveral, indexedPath, openArchive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
-import {hasFiles, scanArchive} from '../archive/folder/walk-archive.js';
+import {hasFiles} from '../archive/folder/walk-archive.js';
 import {cableExtensions} from '../archive/folder/walk-folder.js';
 import {hasSeveral} from '../archive/texts.js';
 import {type IndexPlace, indexPlace, memoryPlace} from '../index/place.js';
@@ -9,7 +9,6 @@ import {isFilled} from '../index/reader.js';
 import type {SpellingGroup} from '../search/spellings.js';
 import {openIndexedFolder} from './indexed-folder.js';
 import type {Library} from './library.js';
-import {type AllCables, readAll} from './read-all.js';
 import {openSingleFile} from './single-file.js';
 
 /** A folder, a dump or a single cable, and where its index is or would be. */
@@ -72,12 +71,6 @@ export function openLibrary(
 	return archive.only === undefined
 		? openIndexedFolder(archive, keepsIndex ? indexPlace : memoryPlace(), spellings)
 		: openSingleFile(archive, archive.only);
-}
-
-/** Reads the summaries of all cables of a source from the files themselves; `undefined` if it has no files. */
-export async function readSource({archive}: CableSource): Promise<AllCables | undefined> {
-	const scan = scanArchive(archive);
-	return scan.ids.length === 0 ? undefined : readAll(archive, scan);
 }
 
 /** Whether a path leads to a folder or a dump. */

@@ -8,6 +8,7 @@ import {cablesWithContexts} from '../search/in-text/context-cables.js';
 import {soughtInTexts} from '../search/in-text/contexts.js';
 import type {Sought} from '../search/in-text/sought.js';
 import type {Scope} from '../search/scopes.js';
+import type {TermSource} from '../search/term-source.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {readContexts} from './read-contexts.js';
 import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
@@ -73,7 +74,10 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 		case 'count-queries':
 			return {type: 'queries-counted', counts: ask.queries.map(query => countOf(search, query))};
 		case 'facets':
-			return {type: 'faceted', facets: facetsOf(index.source, search, {text, scope: ask.scope}, MOST_VALUES)};
+			return {
+				type: 'faceted',
+				facets: facetsOf(interruptible(index.source), search, {text, scope: ask.scope}, MOST_VALUES),
+			};
 		case 'contexts': {
 			const {scope, archive, after} = ask;
 			const asked = contextsAsked(index, search, text, scope);
@@ -85,6 +89,17 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 		default:
 			return ask satisfies never;
 	}
+}
+
+/** Counting reads thousands of lists, each in no time. */
+function interruptible(source: TermSource): TermSource {
+	return {
+		...source,
+		eachPosting(term, visit) {
+			giveUpIfLate();
+			source.eachPosting(term, visit);
+		},
+	};
 }
 
 function countOf({count}: ArchiveSearch, query: {readonly text: string; readonly scope: Scope}): number {
@@ -103,7 +118,7 @@ function contextsAsked(
 	scope: Scope,
 ): ContextsAsked {
 	if (contexts?.index !== index || contexts.text !== text || contexts.scope !== scope) {
-		const sought = soughtInTexts(text, scope);
+		const sought = soughtInTexts(text, scope, search.find(text, scope).spellings);
 		const cables = cablesWithContexts(index.source, search, {text, scope, sought});
 		contexts = {index, text, scope, sought, cables};
 	}

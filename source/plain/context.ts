@@ -67,7 +67,7 @@ function rowLines(screen: ContextScreen, start: number, end: number): readonly s
 /** The whole of a row: its number, its cable, its paragraph, and the match in brackets. */
 function rowLine(context: ContextScreen['contexts'][number], row: number): string {
 	const {mark, before, match, after} = context;
-	const words = `${before.slice(-LETTERS)}[${match}]${after.slice(0, LETTERS)}`;
+	const words = `${endOf(before)}[${match}]${beginningOf(after)}`;
 	return [
 		String(row + 1),
 		dateWords(context),
@@ -81,6 +81,15 @@ function rowLine(context: ContextScreen['contexts'][number], row: number): strin
 }
 
 const LETTERS = 60;
+
+/** As many whole words as there is room for. */
+function beginningOf(text: string): string {
+	return text.length <= LETTERS ? text : text.slice(0, LETTERS).replace(/(?<=\s)\S*$/, '…');
+}
+
+function endOf(text: string): string {
+	return text.length <= LETTERS ? text : text.slice(-LETTERS).replace(/^\S*(?=\s)/, '…');
+}
 
 function sortChoice(): string {
 	const hints = hintsFor(keymap.context.sort).map(({key, word}) => `${key} ${word}`);

@@ -193,7 +193,7 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 
 async function keys(_: unknown, {output}: RequestContext): Promise<ExitCode> {
 	const {helpFor} = await import('../app/keymap.js');
-	return keysCommand([...helpFor('list'), ...helpFor('reader')], output);
+	return keysCommand((['list', 'context', 'facets', 'reader'] as const).flatMap(helpFor), output);
 }
 
 function indexesToPurge(

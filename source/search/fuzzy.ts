@@ -1,7 +1,10 @@
 /** Finds the words that a mistyped word may mean. The only file that knows Fuse.js. */
 import Fuse from 'fuse.js';
-import type {Candidate} from './candidates.js';
+import type {Closeness} from './rank.js';
 import {sharedLetters, typosAllowed, typosBetween} from './typos.js';
+
+/** A word that may be meant, by its number. */
+export type Candidate = {readonly word: number; readonly closeness: Closeness};
 
 /** Finds the words that may be meant if a typed word is mistyped; `words` are those that there are. */
 export function createTypoFinder(words: readonly string[]): (typed: string) => readonly Candidate[] {

@@ -7,7 +7,11 @@ import {createArchiveSearch} from '../../source/search/archive-search.js';
 /** The cables that have all words and phrases, each anywhere in the text or the header, in the order of their keys. */
 export function keysWith(place: IndexPlace, typed: string): readonly CableKey[] {
 	const terms = typed.match(/"[^"]+"|[^\s"]+/g) ?? [];
-	const query = terms.map(term => `(text:${term} or head:${term})`).join(' ');
+	return keysOf(place, terms.map(term => `(text:${term} or head:${term})`).join(' '));
+}
+
+/** The cables that a query finds, in the order of their keys. */
+export function keysOf(place: IndexPlace, query: string): readonly CableKey[] {
 	const {source, close} = openSearchable(place, {
 		onStep: () => {},
 		onDamage: () => {},

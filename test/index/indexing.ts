@@ -15,7 +15,7 @@ import {type IndexedSummary, openIndex} from '../../source/index/reader.js';
 import {folderWith} from '../archive/folder.js';
 import {root as project} from '../root.js';
 import {placeFor} from './filled-index.js';
-import {keysWith} from './full-text.js';
+import {keysOf, keysWith} from './full-text.js';
 
 /** All news of an indexing, to its end. */
 export async function indexed(
@@ -57,12 +57,24 @@ export function contentOf(place: IndexPlace, words: readonly string[] = []) {
 			})),
 			orders: indexSorts.map(sort => files(index.order(sort))),
 			found: words.map(word => files(keysWith(place, word)).sort()),
+			searched: words.length === 0 ? [] : queries.map(query => files(keysOf(place, query)).sort()),
 			problems: index.problems(),
 		} satisfies {rows: readonly IndexedSummary[]; [name: string]: unknown};
 	} finally {
 		index.close();
 	}
 }
+
+/** What is searched for besides words of texts. */
+const queries = [
+	'toll',
+	'zenda 07',
+	'tag:PREL',
+	'mark:C/NF',
+	'from:strelsau -class:S',
+	'person:quillan',
+	'has:refs',
+];
 
 /** Words that some of the texts of tests have. */
 export const someWords: readonly string[] = ['river', 'gauge', 'changed', '"the river is high"'];

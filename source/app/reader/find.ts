@@ -65,7 +65,8 @@ export function clearFind(state: State, reader: ReaderScreen): Step {
 export function findTyped(state: State, reader: InMode<ReaderScreen, 'find'>, prompt: Prompt): Step {
 	const {origin} = reader.mode;
 	const text = prompt.text.trim();
-	const find: ReaderFind | undefined = text === '' ? undefined : {text, scope: undefined, current: undefined};
+	const find: ReaderFind | undefined =
+		text === '' ? undefined : {text, scope: undefined, spellings: [], current: undefined};
 	const atOrigin: ReaderScreen = {...reader, place: origin, find, mode: {...reader.mode, prompt}};
 	const matches = matchesOf(atOrigin);
 	if (!find || matches.length === 0) {

@@ -15,6 +15,7 @@ export function matchesOf(reader: ReaderScreen): readonly Match[] {
 	if (
 		known?.text === find.text &&
 		known.scope === find.scope &&
+		known.spellings === find.spellings &&
 		known.showRouting === showRouting &&
 		known.filter === filter
 	) {
@@ -24,8 +25,15 @@ export function matchesOf(reader: ReaderScreen): readonly Match[] {
 	const matches =
 		find.scope === undefined
 			? findInBlocks(cable, blocks, find.text)
-			: findSought(cable, blocks, soughtBy(find.text, find.scope));
-	memo.set(cable, {text: find.text, scope: find.scope, showRouting, filter, matches});
+			: findSought(cable, blocks, soughtBy(find.text, find.scope, find.spellings));
+	memo.set(cable, {
+		text: find.text,
+		scope: find.scope,
+		spellings: find.spellings,
+		showRouting,
+		filter,
+		matches,
+	});
 	return matches;
 }
 
@@ -58,6 +66,7 @@ function visibleBlocks({cable, showRouting, filter}: ReaderScreen): readonly Blo
 type KnownMatches = {
 	readonly text: string;
 	readonly scope: ReaderFind['scope'];
+	readonly spellings: ReaderFind['spellings'];
 	readonly showRouting: boolean;
 	readonly filter: ReaderScreen['filter'];
 	readonly matches: readonly Match[];

@@ -8,7 +8,14 @@ import {matchesOf, startOfMatch} from './matches.js';
 export function queryFind({screen, previous}: Pick<State, 'screen' | 'previous'>): ReaderFind | undefined {
 	const below = [...previous, screen].findLast(({type}) => type === 'list');
 	const filter = below?.type === 'list' ? below.filter : undefined;
-	return filter && {text: filter.text, scope: filter.scope, current: undefined};
+	return (
+		filter && {
+			text: filter.text,
+			scope: filter.scope,
+			spellings: filter.answer?.text === filter.text ? filter.answer.spellings : [],
+			current: undefined,
+		}
+	);
 }
 
 /** A cable that opens, with the words of the query marked that led to it, at the match for which it opens. */

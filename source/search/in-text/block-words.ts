@@ -6,11 +6,13 @@ import {stretchesOf} from '../find.js';
 import {compoundsOf, type FoldedWord} from '../fold.js';
 import {textWords} from '../text-words.js';
 
-/** The words of a block, in order. */
+/** A block whose words are told when they are asked for. */
 export type BlockWords = {
-	readonly words: readonly BlockWord[];
 	/** Its text in one line, to which the places of the words refer. */
 	readonly joined: JoinedText;
+	readonly words: () => readonly BlockWord[];
+	/** Whether it may have a word with such letters; telling all words takes many times as long. */
+	readonly mayHave: (letters: string) => boolean;
 };
 
 /** A word, and what it is together with those that hyphens join to it, as `ceasefire` for `CEASE-FIRE`. */
@@ -22,18 +24,38 @@ export type BlockWord = Range & {
 /** The words of a block. */
 export function wordsOfBlock(cable: Cable, block: Block): BlockWords {
 	const joined = joinText(cable.reading, stretchesOf(block));
-	const {text, placeOf} = withoutInvisible(joined.text);
-	const words = textWords(text);
-	const compounds = new Map(compoundsOf(text, words).map(compound => [compound.start, compound]));
+	let words: readonly BlockWord[] | undefined;
+	let letters: string | undefined;
 	return {
 		joined,
-		words: words.map(({folded, start, end}, index) => ({
-			folded,
-			start: placeOf(start),
-			end: placeOf(end - 1) + 1,
-			compound: compoundAt(compounds.get(start), words, index),
-		})),
+		words() {
+			words ??= wordsIn(joined.text);
+			return words;
+		},
+		mayHave(sought) {
+			letters ??= lettersIn(joined.text);
+			return letters === UNKNOWN || letters.includes(sought);
+		},
 	};
+}
+
+/** The text without case and without the signs that may stand within a word; not for letters that are folded. */
+function lettersIn(text: string): string {
+	return /[^\0-\x7F]/.test(text) ? UNKNOWN : text.toLowerCase().replace(/[.'-]/g, '');
+}
+
+const UNKNOWN = '\uFFFF';
+
+function wordsIn(written: string): readonly BlockWord[] {
+	const {text, placeOf} = withoutInvisible(written);
+	const words = textWords(text);
+	const compounds = new Map(compoundsOf(text, words).map(compound => [compound.start, compound]));
+	return words.map(({folded, start, end}, index) => ({
+		folded,
+		start: placeOf(start),
+		end: placeOf(end - 1) + 1,
+		compound: compoundAt(compounds.get(start), words, index),
+	}));
 }
 
 function compoundAt(

@@ -34,7 +34,14 @@ function passagesWith(source: TermSource, sought: Sought): KeyMask {
 }
 
 function expressionFor(sought: Sought): string {
-	return sought.type === 'word'
-		? bareWord(sought.place === 'head' ? 'head' : 'text', sought.word)
-		: expressionOf(sought);
+	const place = sought.place === 'head' ? 'head' : 'text';
+	switch (sought.type) {
+		case 'word':
+			return bareWord(place, sought.word);
+		case 'words':
+		case 'near':
+			return expressionOf({...sought, place});
+		default:
+			return sought satisfies never;
+	}
 }

@@ -40,8 +40,12 @@ export type ContextBatch = {
 };
 
 /** What a query looks for in the texts. Bare words of the subjects are looked for there, too. */
-export function soughtInTexts(text: string, scope: Scope): readonly Sought[] {
-	return soughtBy(text, scope === 'subject' ? 'text' : scope);
+export function soughtInTexts(
+	text: string,
+	scope: Scope,
+	spellings: readonly string[] = [],
+): readonly Sought[] {
+	return soughtBy(text, scope === 'subject' ? 'text' : scope, spellings);
 }
 
 /** The matches in a cable, in order, in their contexts. */

@@ -3,9 +3,9 @@ import type {Block, Cable} from '../../cable/cable.js';
 import type {Match} from '../find.js';
 import {shortestBeginning} from '../full-text-expression.js';
 import type {AskedWord, NearTerm} from '../query/query.js';
-import {typosBetween} from '../typos.js';
+import {typosAllowed, typosBetween} from '../typos.js';
 import {type BlockWord, type BlockWords, wordsOfBlock} from './block-words.js';
-import type {Sought, SoughtWord} from './sought.js';
+import type {Sought, SoughtPlace, SoughtWord} from './sought.js';
 
 /** Where what is sought stands in some blocks of a cable, in order; no match overlaps another. */
 export function findSought(
@@ -56,42 +56,61 @@ type SearchedBlock = BlockWords & {readonly place: ReturnType<typeof placeOf>};
 /** Words of the cable any of which is meant. */
 type AnyWord = {
 	readonly type: 'any-word';
-	readonly place: SoughtWord['place'];
+	readonly place: SoughtPlace;
 	readonly words: ReadonlySet<string>;
 };
 
 /** The words of the cable that a bare word means: it or those that begin with it, or else those that are close to it. */
 function exactWord({place, word}: SoughtWord, blocks: readonly SearchedBlock[]): AnyWord {
+	const own = blocks.filter(block => place === 'both' || place === block.place);
+	const isShort = word.length < shortestBeginning;
+	const around = wordsOf(own.filter(({mayHave}) => mayHave(word))).filter(text =>
+		isShort ? text === word : text.includes(word),
+	);
+	const begun = around.filter(text => text.startsWith(word));
+	const meant = [begun, around].find(({length}) => length > 0) ?? (isShort ? [] : misspelt(word, own));
+	return {type: 'any-word', place, words: new Set(meant)};
+}
+
+function misspelt(word: string, blocks: readonly SearchedBlock[]): readonly string[] {
+	const most = typosAllowed(word);
+	const letters = [...word];
+	return wordsOf(blocks).filter(
+		text =>
+			text.length >= word.length - most &&
+			letters.filter(letter => !text.includes(letter)).length <= most &&
+			typosBetween(word, text) !== undefined,
+	);
+}
+
+/** The words of some blocks, each once. */
+function wordsOf(blocks: readonly SearchedBlock[]): readonly string[] {
 	const own = new Set<string>();
 	for (const block of blocks) {
-		if (place === 'both' || place === block.place) {
-			for (const {folded, compound} of block.words) {
-				own.add(folded);
-				if (compound) {
-					own.add(compound.folded);
-				}
+		for (const {folded, compound} of block.words()) {
+			own.add(folded);
+			if (compound) {
+				own.add(compound.folded);
 			}
 		}
 	}
-	const all = [...own];
-	const isShort = word.length < shortestBeginning;
-	const forms = [
-		(text: string) => text === word || (!isShort && text.startsWith(word)),
-		(text: string) => !isShort && text.includes(word),
-		(text: string) => !isShort && typosBetween(word, text) !== undefined,
-	];
-	const meant = forms.map(isMeant => all.filter(isMeant)).find(({length}) => length > 0) ?? [];
-	return {type: 'any-word', place, words: new Set(meant)};
+	return [...own];
 }
 
 /** From one word to another, both by their indexes; `only` are those between that are meant, if not all are. */
 type Hit = {readonly first: number; readonly last: number; readonly only?: readonly number[]};
 
 function matchesIn(
-	{words, joined}: SearchedBlock,
+	block: SearchedBlock,
 	sought: readonly (Exclude<Sought, SoughtWord> | AnyWord)[],
 ): readonly Match[] {
-	const hits = sought.flatMap(each => hitsOf(words, each)).sort((one, other) => one.first - other.first);
+	const {joined} = block;
+	const possible = sought.filter(each => mayMatch(block, each));
+	if (possible.length === 0) {
+		return [];
+	}
+	const words = block.words();
+	const hits = possible.flatMap(each => hitsOf(words, each)).sort((one, other) => one.first - other.first);
 	const matches: Match[] = [];
 	let after = -1;
 	for (const {first, last, only} of hits) {
@@ -104,6 +123,12 @@ function matchesIn(
 		}
 	}
 	return matches;
+}
+
+function mayMatch({mayHave}: SearchedBlock, sought: Exclude<Sought, SoughtWord> | AnyWord): boolean {
+	return sought.type === 'any-word'
+		? Array.from(sought.words).some(mayHave)
+		: sought.words.every(({word}) => mayHave(word));
 }
 
 function hitsOf(words: readonly BlockWord[], sought: Exclude<Sought, SoughtWord> | AnyWord): readonly Hit[] {

@@ -49,6 +49,17 @@ test('the reader marks the words of the query that led to it', () => {
 	assert.deepEqual(marked(play(rivers, 'Enter')), []);
 });
 
+test('names are marked in the spellings in which they were found', () => {
+	const names = {
+		'a.txt': cableText({
+			number: 7,
+			subject: 'MYANMAR VOTES',
+			body: '1. (C) Myanmar, once Burma, votes.\n',
+		}),
+	};
+	assert.deepEqual(marked(play(names, `/ ${typed('burma')} Enter`)), ['MYANMAR', 'Myanmar', 'Burma']);
+});
+
 test('it opens at the beginning, and says how many there are', () => {
 	const state = play(rivers, `/ ${typed('river toll')} Enter`);
 	assert.equal(shown(state).top, 0);

@@ -128,6 +128,6 @@ export async function assertReadAgain(
 	change(place.path, loss);
 	assert.ok(!isInOrder(check(place)), loss);
 	assert.equal(ending(await indexed(root, place)), 'up-to-date', loss);
-	assert.deepEqual(contentOf(place), {...content, found: []}, loss);
+	assert.deepEqual(contentOf(place), {...content, found: [], searched: []}, loss);
 	assert.ok(isInOrder(check(place)), loss);
 }

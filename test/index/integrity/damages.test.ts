@@ -18,6 +18,9 @@ test('damage of some kinds is found by a check and repaired by the next update',
 		'a value is another',
 		'an order is another',
 		'some bytes are others',
+		'a posting list is another, and has the checksum of it',
+		'a count of the vocabulary is another',
+		'words are gone from the full text',
 	].entries()) {
 		const random = createRandom(seed + 1);
 		const choose = (limit: number) => Math.floor(random() * limit);

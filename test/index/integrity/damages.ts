@@ -10,6 +10,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
+import {postingChecksum} from '../../../source/index/terms/stored-postings.js';
 
 /** A whole number from 0 up to a limit, which is not reached. */
 export type Chooser = (limit: number) => number;
@@ -98,20 +99,84 @@ export const damages: Readonly<Record<string, Damage>> = {
 		}),
 	'words are gone from the full text': (path, choose) =>
 		withDatabase(path, database => {
-			const key = chooseFrom(database.prepare('SELECT key FROM cable').all(), choose).key ?? null;
-			run(database, 'DELETE FROM full_text WHERE rowid = ?', key);
-			return `${key}`;
+			const row = choosePassage(database, choose);
+			run(database, 'DELETE FROM full_text WHERE rowid = ?', row);
+			return `${row}`;
 		}),
 	'words are others in the full text': (path, choose) =>
 		withDatabase(path, database => {
-			const key = chooseFrom(database.prepare('SELECT key FROM cable').all(), choose).key ?? null;
-			run(database, 'DELETE FROM full_text WHERE rowid = ?', key);
+			const row = choosePassage(database, choose);
+			run(database, 'DELETE FROM full_text WHERE rowid = ?', row);
 			run(
 				database,
-				`INSERT INTO full_text (rowid, subject, text) VALUES (?, 'planted', 'words of nobody')`,
-				key,
+				`INSERT INTO full_text (rowid, head, text) VALUES (?, 'planted', 'words of nobody')`,
+				row,
 			);
-			return `${key}`;
+			return `${row}`;
+		}),
+	'a posting list is another': (path, choose) =>
+		withDatabase(path, database => {
+			const {term, first_key: firstKey, bytes} = choosePosting(database, choose);
+			const other = otherValue(bytes ?? null, choose);
+			run(
+				database,
+				'UPDATE posting SET bytes = ? WHERE (term, first_key) = (?, ?)',
+				other,
+				term ?? null,
+				firstKey ?? null,
+			);
+			return `${term}: ${short(bytes ?? null)} became ${short(other)}`;
+		}),
+	'a posting list is another, and has the checksum of it': (path, choose) =>
+		withDatabase(path, database => {
+			const {term, first_key: firstKey, bytes} = choosePosting(database, choose);
+			const other = otherValue(bytes ?? null, choose) as Uint8Array;
+			run(
+				database,
+				'UPDATE posting SET (bytes, checksum) = (?, ?) WHERE (term, first_key) = (?, ?)',
+				other,
+				postingChecksum(String(term), Number(firstKey), other),
+				term ?? null,
+				firstKey ?? null,
+			);
+			return `${term}: ${short(bytes ?? null)} became ${short(other)}`;
+		}),
+	'posting lists are gone': (path, choose) =>
+		withDatabase(path, database => {
+			const {term} = choosePosting(database, choose);
+			run(database, 'DELETE FROM posting WHERE term = ?', term ?? null);
+			return `${term}`;
+		}),
+	'two posting lists have changed places': (path, choose) =>
+		withDatabase(path, database => {
+			const [one, other] = [choosePosting(database, choose), choosePosting(database, choose)];
+			for (const [to, from] of [
+				[one, other],
+				[other, one],
+			] as const) {
+				run(
+					database,
+					'UPDATE posting SET (bytes, checksum) = (?, ?) WHERE (term, first_key) = (?, ?)',
+					from.bytes ?? null,
+					from.checksum ?? null,
+					to.term ?? null,
+					to.first_key ?? null,
+				);
+			}
+			return `${one.term} and ${other.term}`;
+		}),
+	'a count of the vocabulary is another': (path, choose) =>
+		withDatabase(path, database => {
+			const row = chooseFrom(database.prepare('SELECT kind, counts FROM vocabulary').all(), choose);
+			const other = otherValue(row.counts ?? null, choose);
+			run(database, 'UPDATE vocabulary SET counts = ? WHERE kind = ?', other, row.kind ?? null);
+			return `${row.kind}`;
+		}),
+	'the vocabulary is gone': (path, choose) =>
+		withDatabase(path, database => {
+			const {kind} = chooseFrom(database.prepare('SELECT kind FROM vocabulary').all(), choose);
+			run(database, 'DELETE FROM vocabulary WHERE kind = ?', kind ?? null);
+			return `${kind}`;
 		}),
 	'something is planted in the schema': (path, choose) =>
 		withDatabase(path, database => {
@@ -211,6 +276,14 @@ function rowsOf(database: DatabaseSync, table: string): readonly Readonly<Record
 	const statement = database.prepare(`SELECT * FROM "${table}"`);
 	statement.setReadBigInts(true);
 	return statement.all();
+}
+
+function choosePassage(database: DatabaseSync, choose: Chooser): SQLInputValue {
+	return chooseFrom(database.prepare('SELECT id FROM full_text_docsize').all(), choose).id ?? null;
+}
+
+function choosePosting(database: DatabaseSync, choose: Chooser) {
+	return chooseFrom(database.prepare('SELECT term, first_key, bytes, checksum FROM posting').all(), choose);
 }
 
 function chooseRow(database: DatabaseSync, choose: Chooser) {

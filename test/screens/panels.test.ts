@@ -1,0 +1,90 @@
+import './production.js';
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {State} from '../../source/app/state.js';
+import {displayWidth} from '../../source/layout/width.js';
+import {rowsOfScreen} from '../../source/screens/current-screen.js';
+import type {Theme} from '../../source/screens/theme.js';
+import {play, typed} from '../app/play.js';
+import {manyTexts, texts} from '../app/texts.js';
+import {ascii, colours} from './draw.js';
+import {wide} from './sweep.js';
+
+function rowsOf(state: State, theme: Theme = colours): readonly string[] {
+	return rowsOfScreen(state, theme).map(row => row.map(({text}) => text).join(''));
+}
+
+/** Where the matches of the rows begin, in columns. */
+function matchColumns(state: State): readonly number[] {
+	return rowsOfScreen(state, colours).flatMap(row => {
+		const index = row.findIndex(({role}) => role === 'match');
+		return index < 0
+			? []
+			: displayWidth(
+					row
+						.slice(0, index)
+						.map(({text}) => text)
+						.join(''),
+				);
+	});
+}
+
+test('the matches of all rows begin in the same column, at every size and in every script', () => {
+	for (const words of ['river', '河', 'toll']) {
+		for (const columns of [20, 40, 60, 80, 100, 130]) {
+			const state = play(wide, `/ ${typed(words)} Escape C`, {size: {columns, rows: 20}});
+			const found = matchColumns(state);
+			assert.equal(
+				new Set(found).size,
+				found.length === 0 ? 0 : 1,
+				`${words} at ${columns}: ${found.join(' ')}`,
+			);
+		}
+	}
+	assert.ok(matchColumns(play(wide, `/ ${typed('river')} Escape C`)).length > 10);
+});
+
+test('a row of a match has date, number, paragraph and marking as far as there is room', () => {
+	const row = (columns: number) =>
+		rowsOf(play(texts, `/ ${typed('toll')} Escape C`, {size: {columns, rows: 20}}))[1] ?? '';
+	assert.match(row(130), /^▸ 2007-06-11 07STRELSAU498 +¶1 +C +The toll goes/);
+	assert.match(row(80), /^▸ 07-06-11 07STRELSAU498 +¶1 +C +The toll goes/);
+	assert.match(row(50), /^▸ ¶1 +C +The toll goes/);
+	assert.match(row(34), /^▸ ¶1 +The toll goes/);
+});
+
+test('the status says how many matches there are, and while sorting all keys are on the screen', () => {
+	const rows = rowsOf(play(manyTexts(3), `/ ${typed('river')} Escape C`));
+	assert.match(rows.at(-2) ?? '', /^ 3 matches in 3 cables, newest first · river .* 1\/3 $/);
+	const sorting = rowsOf(
+		play(manyTexts(3), `/ ${typed('river')} Escape C o`, {size: {columns: 40, rows: 10}}),
+	);
+	assert.match(sorting.at(-1) ?? '', / d date {2}l left {2}r right {2}Esc cancel/);
+});
+
+test('a year has a bar for each month, digits where there is no Unicode', () => {
+	const state = play({...texts, ...manyTexts(20)}, 'F');
+	assert.ok(
+		rowsOf(state).some(row => /2006 {5}█▁▁▁▂▁▁▁▁▁▁▁ +21/.test(row)),
+		rowsOf(state).join('\n'),
+	);
+	assert.ok(
+		rowsOf(state, ascii).some(row => /2006 {5}900010000000 +21/.test(row)),
+		rowsOf(state, ascii).join('\n'),
+	);
+	const months = play({...texts, ...manyTexts(20)}, 'F Enter');
+	assert.ok(
+		rowsOf(months).some(row => /2006-01 ████████████ +20/.test(row)),
+		rowsOf(months).join('\n'),
+	);
+	assert.ok(rowsOf(months, ascii).some(row => /2006-01 ############ +20/.test(row)));
+});
+
+test('what limits the result has a tick, and the query stands below', () => {
+	const rows = rowsOf(play(texts, 'F Tab Tab Tab Enter'));
+	assert.ok(
+		rows.some(row => row.includes('▸✓STRELSAU')),
+		rows.join('\n'),
+	);
+	assert.match(rows.at(-2) ?? '', /^ from:STRELSAU .* 2 cables $/);
+});
