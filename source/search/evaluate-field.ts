@@ -74,6 +74,9 @@ export function textsMeant(field: FieldName, value: string, texts: readonly stri
 	if (field === 'person' || field === 'signed') {
 		const words = value.split(' ');
 		return texts.filter(text => {
+			if (!words.every(word => text.includes(word))) {
+				return false;
+			}
 			const own = text.split(' ');
 			return words.every(word => own.some(name => name.startsWith(word)));
 		});

@@ -10,9 +10,14 @@ export function contextWords(screen: ContextScreen): string {
 		return emptyContextWords(screen);
 	}
 	const matches = `${grouped(contexts.length)} ${contexts.length === 1 ? 'match' : 'matches'}`;
-	const known = isComplete(screen) ? `${screen.isCut ? 'first ' : ''}${matches}` : `${matches} so far`;
+	const all = counted(cables ?? 0, 'cable');
+	const known = !isComplete(screen)
+		? `${matches} so far, of ${all}`
+		: screen.isCut
+			? `first ${matches}, of ${all}`
+			: `${matches} in ${all}`;
 	const missed = unread === 0 ? '' : `, ${grouped(unread)} not read`;
-	return `${known} in ${counted(cables ?? 0, 'cable')}${missed}, ${contextOrderWords(screen)}`;
+	return `${known}${missed}, ${contextOrderWords(screen)}`;
 }
 
 /** The order of the rows. Sorting waits for all that are sorted. */

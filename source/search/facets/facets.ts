@@ -88,6 +88,9 @@ function countTerms(source: TermSource, within: KeyMask | undefined, kind: Field
 	if (within === undefined) {
 		return all;
 	}
+	if (!within.includes(1)) {
+		return [];
+	}
 	return all
 		.map(({value}) => {
 			let count = 0;

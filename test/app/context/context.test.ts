@@ -114,7 +114,7 @@ test('matches are read as they come into view, all of them for the last row and 
 	assert.equal(cables, 120);
 	assert.ok(contexts.length < 60, `${contexts.length}`);
 	assert.notEqual(next, undefined);
-	assert.match(contextWords(contextOf(first.state())), /so far in 120 cables/);
+	assert.match(contextWords(contextOf(first.state())), /so far, of 120 cables/);
 	assert.equal(contextOf(first.press('G G').state()).contexts.length, 120);
 	const sorted = begin(many, {size}).press(`${toContext} o l`);
 	assert.equal(contextOf(sorted.state()).contexts.length, 120);
@@ -125,7 +125,7 @@ test('of more matches than are sorted the first are, and that is said', () => {
 	const one = cableText({number: 9, subject: 'RIVERS', body: `1. (C) ${words}.\n`});
 	const state = play({'many.txt': one}, `${toContext} o r`);
 	assert.equal(contextOf(state).contexts.length, mostContexts);
-	assert.equal(contextWords(contextOf(state)), 'first 5,000 matches in 1 cable, by the word to the right');
+	assert.equal(contextWords(contextOf(state)), 'first 5,000 matches, of 1 cable, by the word to the right');
 });
 
 test('a search that has its words in no text says so', () => {
