@@ -5,6 +5,7 @@ import {type CableIndex, openIndex} from '../index/reader.js';
 import {openSearchable} from '../index/searchable-index.js';
 import {type CableSource, hasIndexedCables} from '../library/cable-source.js';
 import {type ArchiveSearch, createArchiveSearch} from '../search/archive-search.js';
+import type {SpellingGroup} from '../search/spellings.js';
 import type {TermSource} from '../search/term-source.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {Output} from './output.js';
@@ -34,6 +35,8 @@ export type CommandIndexUse = {
 export type CommandContext = {
 	readonly output: Output;
 	readonly showProgress: IndexingObserver['showProgress'];
+	/** The user's own groups of names that are the same. */
+	readonly spellings?: readonly SpellingGroup[];
 };
 
 type Perform = (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>;
@@ -99,7 +102,7 @@ async function performAt(
 	{archive}: CableSource,
 	place: IndexPlace,
 	isLookedAt: boolean,
-	{output}: CommandContext,
+	{output, spellings}: CommandContext,
 	perform: Perform,
 ): Promise<ExitCode> {
 	const {index, source, look, close} = openSearchable(place, {
@@ -116,7 +119,7 @@ async function performAt(
 		}
 		let search: ArchiveSearch | undefined;
 		const searched = () => {
-			search ??= createArchiveSearch(source);
+			search ??= createArchiveSearch(source, spellings);
 			return search;
 		};
 		return await perform({archive, index, source, search: searched, failures: index.problems()}, output);

@@ -3,16 +3,17 @@ import {counted, grouped} from '../app/counts.js';
 import {listPage} from '../app/heights.js';
 import {hintsFor, keymap} from '../app/keymap.js';
 import {columnWords} from '../app/list/columns.js';
-import {completionWords} from '../app/list/completing.js';
-import {entriesOf, type ListEntries, type ListEntry} from '../app/list/entries.js';
+import {entriesOf} from '../app/list/entries.js';
 import {isWaiting} from '../app/list/filter.js';
 import {lastPrinted} from '../app/list/pages.js';
 import {cursorIndex, keysOf, rowOf} from '../app/list/rows.js';
 import {emptyNote, problemWords, resultWords, scopeLine, spellingWords} from '../app/list/status.js';
 import {describeOrder} from '../app/settings.js';
-import type {Completing, ListScreen, SearchMode, State} from '../app/state.js';
+import type {ListFilter, ListScreen, SearchMode, State} from '../app/state.js';
 import {type Summary, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
+import {completionLines} from './completions.js';
+import {entriesChange, entryLine, selectedEntry} from './list-entries.js';
 
 /** What has changed in the list. */
 export function listChange(change: StateChange, list: ListScreen): readonly string[] {
@@ -45,6 +46,9 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	if (was.filter && !list.filter) {
 		return [folderLine(after), selectedRow(after, list)];
 	}
+	if (list.filter && was.filter && !isSameQuery(list.filter, was.filter)) {
+		return [...hintLines(change), ...leftSearch(after, list)];
+	}
 	if (before.settings !== after.settings) {
 		return [...hintLines(change), ...firstRows(after, list)];
 	}
@@ -62,37 +66,8 @@ function searchChange(
 	if (completing && completing !== before && completing.completions !== 'asked') {
 		return completionLines(completing);
 	}
-	return isTyping(was, list) || completing !== before
-		? hintLines(change)
-		: [...hintLines(change), ...moved(change, was, list)];
-}
-
-/** All that may stand at the cursor, or the one that was chosen. */
-function completionLines({completions, chosen}: Completing): readonly string[] {
-	if (completions === 'asked') {
-		return [];
-	}
-	const words = completions.map(completion =>
-		[completionWords(completion), completion.meaning ?? ''].join('  ').trimEnd(),
-	);
-	const [only] = words.slice(chosen ?? words.length);
-	const left = words.length - MOST_COMPLETIONS;
-	return only === undefined
-		? [...words.slice(0, MOST_COMPLETIONS), ...(left > 0 ? [`and ${grouped(left)} more`] : [])]
-		: [only];
-}
-
-const MOST_COMPLETIONS = 20;
-
-/** All entries when they open, then the selected one. */
-function entriesChange(change: StateChange, was: ListScreen, list: ListScreen): readonly string[] {
-	const entries = entriesOf(change.after, list);
-	if (!entries) {
-		return [];
-	}
-	const cursorOf = ({mode}: ListScreen) => ('cursor' in mode ? mode.cursor : undefined);
-	const isMoved = was.mode.type === list.mode.type && cursorOf(was) !== cursorOf(list);
-	return isMoved ? [selectedEntry(entries)] : entryLines(entries);
+	const hints = hintLines(change);
+	return isTyping(was, list) || completing !== before || hints.length > 0 ? hints : moved(change, was, list);
 }
 
 function leftSaved(change: StateChange, was: ListScreen, list: ListScreen): readonly string[] {
@@ -100,20 +75,6 @@ function leftSaved(change: StateChange, was: ListScreen, list: ListScreen): read
 	return was.filter === list.filter
 		? [...hintLines(change), selectedRow(after, list)]
 		: [...hintLines(change), ...leftSearch(after, list)];
-}
-
-function entryLines({title, entries}: ListEntries): readonly string[] {
-	return [title, ...entries.map(entryLine)];
-}
-
-function selectedEntry({entries, cursor, title}: ListEntries): string {
-	const entry = cursor === undefined ? undefined : entries[cursor];
-	return entry && cursor !== undefined ? entryLine(entry, cursor) : title;
-}
-
-/** An entry with the number to choose it. */
-function entryLine({name = '', words, count}: ListEntry, index: number): string {
-	return [String(index + 1), name, words, count].filter(part => part !== '').join('  ');
 }
 
 /** The lines about how many cables each scope has, and what else could be meant; none while words are typed. */
@@ -136,7 +97,7 @@ function scopeLines(state: State, list: ListScreen): readonly string[] {
 		return [];
 	}
 	const entries = entriesOf(state, list);
-	return [scopeLine(filter), ...(entries ? entryLines(entries) : [])];
+	return [scopeLine(filter), ...(entries?.entries.map(entryLine) ?? [])];
 }
 
 /** The lines for when all cables have been read. */
@@ -250,6 +211,10 @@ function rowLine(row: Summary, index: number): string {
 function sortChoice(): string {
 	const hints = hintsFor(keymap.list.sort).map(({key, word}) => `${key} ${word}`);
 	return `sort by: ${hints.join(', ')}`;
+}
+
+function isSameQuery(one: ListFilter, other: ListFilter): boolean {
+	return one.text === other.text && one.scope === other.scope;
 }
 
 function isTyping(was: ListScreen, list: ListScreen): boolean {

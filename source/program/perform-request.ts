@@ -132,7 +132,11 @@ async function withCables(
 	if (!isIndexed && !hasCableFiles(source)) {
 		return complainOfEmpty(path, context);
 	}
-	const commandContext = {output: context.output, showProgress: progressOnTerminal()};
+	const {groups: spellings, obstacle} = readUserSpellings(spellingsFile(process.env));
+	if (obstacle !== undefined) {
+		context.output.complain(obstacle);
+	}
+	const commandContext = {output: context.output, showProgress: progressOnTerminal(), spellings};
 	return withIndexedCables(source, use, commandContext, perform);
 }
 

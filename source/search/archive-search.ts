@@ -48,13 +48,15 @@ export type ArchiveSearch = {
 	readonly complete: (text: string, cursor: number) => readonly Completion[];
 };
 
+const noSpellings: readonly SpellingGroup[] = [];
+
 /**
  * Creates the search of an index; whatever it reads of it is kept for the next search. Names are found in all spellings of
  * the groups that come with the program, and of those of the user.
  */
 export function createArchiveSearch(
 	source: TermSource,
-	ownSpellings: readonly SpellingGroup[] = [],
+	ownSpellings: readonly SpellingGroup[] = noSpellings,
 ): ArchiveSearch {
 	const {names, meanings, hitsOf, hitsInAnySpelling, bareWords} = createWordFinder(source, ownSpellings);
 	const rank = createRanker(source);
@@ -72,10 +74,10 @@ export function createArchiveSearch(
 		const masks = limits.map(limit => evaluateQuery(limit, evaluation));
 		const common = {problems: reported, neighbours: 0};
 		if (scope !== 'subject' || bare.length === 0) {
-			masks.push(...masksInPassages(source, names, bare, scope));
-			const keys = newestFirst(source, masks.length === 0 ? allKeys(source) : inAll(masks));
-			const others = names.namesIn(bare).flatMap(name => name.others.map(words => words.join(' ')));
-			return {keys, matches: [], isRanked: false, spellings: others, ...common};
+			const inPassages = masksInPassages(source, names, bare, scope);
+			const all = [...masks, ...inPassages.masks];
+			const keys = newestFirst(source, all.length === 0 ? allKeys(source) : inAll(all));
+			return {keys, matches: [], isRanked: false, spellings: inPassages.spellings, ...common};
 		}
 		masks.push(...bare.slice(mostRanked).map(word => maskOfHits(hitsOf(word, 'likely'))));
 		const limit = masks.length === 0 ? undefined : inAll(masks);
@@ -102,7 +104,7 @@ export function createArchiveSearch(
 			return [];
 		}
 		const words = parts.filter(part => part.type === 'word');
-		const left = withoutEachPart(text, parts, rest => count(rest, 'subject'));
+		const left = withoutEachPart(text, parts, count);
 		return [...closestWords(text, words, source, meanings), ...left];
 	}
 

@@ -15,12 +15,6 @@ export function anywhere(place: Place, words: readonly AskedWord[]): string {
 	return inColumn(place, `(${words.map(word => phrase([word])).join(' ')})`);
 }
 
-/** The expression for any of some phrases. */
-export function anyPhrase(place: Place, phrases: readonly (readonly string[])[]): string {
-	const quoted = phrases.map(words => phrase(words.map(word => ({word, isBeginning: false}))));
-	return inColumn(place, `(${quoted.join(' OR ')})`);
-}
-
 /** The expression for a bare word, which may be a beginning. */
 export function bareWord(place: Place, word: string): string {
 	return anywhere(place, [{word, isBeginning: word.length >= shortestBeginning}]);

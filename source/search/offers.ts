@@ -1,5 +1,7 @@
 /** What could be meant where a query finds little or nothing: other words, other scopes, or the query without a part. */
 import type {Query} from './query/query.js';
+import {isProbablyTypo} from './rank.js';
+import type {Scope} from './scopes.js';
 import type {TermSource} from './term-source.js';
 import type {MeaningFinder, WordIndex} from './word-meanings.js';
 
@@ -12,6 +14,8 @@ export type Offer = {
 	readonly instead?: string;
 	/** The whole query, as it would be typed. */
 	readonly text: string;
+	/** Where it finds the cables, if not in the subjects. */
+	readonly scope?: Scope;
 	readonly count: number;
 };
 
@@ -26,15 +30,16 @@ export function closestWords(
 	meanings: MeaningFinder,
 ): readonly Offer[] {
 	const {texts, counts} = source.vocabulary('word');
-	const unknown = words.filter(({word}) => meanings.indexOf(word) === undefined);
-	return (unknown.length > 0 ? unknown : words).flatMap(({word, start, end}) => {
+	return words.flatMap(({word, start, end}) => {
 		const {whole, begun, oneTypo, twoTypos} = meanings.meaningsOf(word, 'possible');
+		// Of a word that the archive has, only what it may be a slip for.
+		const isLikely = (count: number) => whole === undefined || isProbablyTypo(counts[whole] ?? 0, count);
 		const near: WordIndex[] = [...oneTypo, ...twoTypos];
 		for (let index = begun.start; index < begun.end && near.length < MOST_LOOKED_AT; index++) {
 			near.push(index);
 		}
 		return [...new Set(near)]
-			.filter(index => index !== whole)
+			.filter(index => index !== whole && isLikely(counts[index] ?? 0))
 			.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0))
 			.slice(0, MOST_OFFERS)
 			.map(index => ({
@@ -49,19 +54,21 @@ export function closestWords(
 
 const MOST_LOOKED_AT = 400;
 
-/** The query without each of its parts, as far as it then finds anything. */
+/** The query without each of its parts, as far as it then finds anything, in the subjects or else in the texts. */
 export function withoutEachPart(
 	text: string,
 	parts: readonly Query[],
-	countOf: (text: string) => number,
+	countOf: (text: string, scope: Scope) => number,
 ): readonly Offer[] {
 	if (parts.length < 2 || parts.length > MOST_PARTS) {
 		return [];
 	}
 	return parts
-		.map(({start, end}) => {
+		.map(({start, end}): Offer => {
 			const left = `${text.slice(0, start)}${text.slice(end)}`.replace(/\s+/g, ' ').trim();
-			return {type: 'without' as const, words: text.slice(start, end), text: left, count: countOf(left)};
+			const offer = {type: 'without', words: text.slice(start, end), text: left} as const;
+			const count = countOf(left, 'subject');
+			return count > 0 ? {...offer, count} : {...offer, scope: 'text', count: countOf(left, 'text')};
 		})
 		.filter(({count}) => count > 0)
 		.sort((one, other) => other.count - one.count)

@@ -1,6 +1,12 @@
 /** The cables that have a name in another spelling. */
 import type {CableKey} from '../cable/summary.js';
-import {createSpellings, type SpelledName, type SpellingGroup, shippedSpellings} from './spellings.js';
+import {
+	createSpellings,
+	type SpelledName,
+	type SpellingGroup,
+	type Spellings,
+	shippedSpellings,
+} from './spellings.js';
 import type {TermSource} from './term-source.js';
 import {closenessCodes, type WordHits} from './word-hits.js';
 
@@ -18,7 +24,7 @@ export type NameFinder = {
 
 /** Creates the finder of the groups that come with the program and of the user's own. */
 export function createNameFinder(source: TermSource, ownGroups: readonly SpellingGroup[]): NameFinder {
-	const {namesIn} = createSpellings([...shippedSpellings(), ...ownGroups]);
+	const {namesIn} = spellingsWith(ownGroups);
 	/** Of the name that was looked for last, since one types on behind it. */
 	let last: {readonly text: string; readonly hits: Pick<FoundName, 'spelled' | 'found'>} | undefined;
 	return {
@@ -30,6 +36,15 @@ export function createNameFinder(source: TermSource, ownGroups: readonly Spellin
 			return {...name, ...hits};
 		},
 	};
+}
+
+/** With every change of an index a finder is created, but the groups stay the same. */
+const spellingsByOwn = new WeakMap<readonly SpellingGroup[], Spellings>();
+
+function spellingsWith(ownGroups: readonly SpellingGroup[]): Spellings {
+	const spellings = spellingsByOwn.get(ownGroups) ?? createSpellings([...shippedSpellings(), ...ownGroups]);
+	spellingsByOwn.set(ownGroups, spellings);
+	return spellings;
 }
 
 /** The name that the word at an index belongs to. */

@@ -37,6 +37,12 @@ const screens: readonly (readonly [name: string, keys: string, folder: Readonly<
 	[
 		['list', 'j', many],
 		['list-narrowed', `/ ${typed('zend tol')}`, many],
+		['list-offers', `/ ${typed('colonl zylophone')} Down`, many],
+		['list-mistaken', `/ ${typed('frm:zenda river')}`, many],
+		['list-completing', `/ ${typed('tag:')} Tab Tab`, many],
+		['list-in-texts', `/ ${typed('river')} Ctrl-X Ctrl-X Escape`, many],
+		['list-history', `/ ${typed('toll')} Escape / Ctrl-U ${typed('zenda')} Escape / Ctrl-R Down`, many],
+		['list-saved', `/ ${typed('zenda')} Escape S s ${typed('bridges')} Enter`, many],
 		['list-kept', '/ t o l l Escape', many],
 		['list-empty', '', {}],
 		['list-sort', 'o', many],

@@ -1,6 +1,7 @@
 import {sanitise} from '../../source/terminal/sanitise.js';
 import './production.js';
 import assert from 'node:assert/strict';
+import type {Searches} from '../../source/app/searches.js';
 import type {Size, State} from '../../source/app/state.js';
 import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import {columnsOfRow, paintRow} from '../../source/screens/part.js';
@@ -22,6 +23,18 @@ export const wide: Readonly<Record<string, string>> = {
 	'wide.txt':
 		'SUBJECT: 河川の通行料：橋は開いている\n\n1. (C) 河は高い。 🇮🇹 👩‍🚀 e\u0301. مرحبا بالعالم. देवनागरी।\n',
 	...manyTexts(70),
+};
+
+const searches: Searches = {
+	history: Array.from({length: 40}, (_, index) => ({
+		text: `query ${index} ${'河 '.repeat(index)}`.trim(),
+		scope: index % 2 === 0 ? 'subject' : 'text',
+		count: index * 1000,
+	})),
+	saved: [
+		{name: 'tolls', text: 'toll', scope: 'subject', seen: 0},
+		{name: '河の通行料について', text: 'river or 河', scope: 'text', seen: undefined},
+	],
 };
 
 const marked = {
@@ -49,6 +62,24 @@ export const screens: Readonly<Record<string, State>> = {
 	'a search without hits': play(
 		wide,
 		`/ ${typed('xylophone 河 and a line that is longer than most windows are wide')}`,
+	),
+	'offers where nothing matches': play(wide, `/ ${typed('colonel xylophone')} Down`),
+	'offers in the list': play(wide, `/ ${typed('colonel xylophone 河')} Escape j`),
+	'a query with a mistake': play(wide, `/ ${typed('frm:zenda class:X river')}`),
+	'what a query may be completed to': play(wide, `/ ${typed('tag:')} Tab Tab`),
+	'the fields for a limit': play(wide, 'l'),
+	'a search in texts': play(wide, `/ ${typed('river')} Ctrl-X Ctrl-X Escape`),
+	'an older query': play(wide, '/ Ctrl-P', {searches}),
+	'the queries of before': play(wide, '/ Ctrl-R Down', {searches}),
+	'the queries of before with nothing in them': play(wide, '/ Ctrl-R x y l', {searches}),
+	'the saved queries': play(wide, 'S j', {searches}),
+	'no saved queries': play(wide, 'S'),
+	'the name of a query': play(
+		wide,
+		`/ r Escape S s ${typed('a name 河 that is longer than most windows are wide')}`,
+		{
+			searches,
+		},
 	),
 	'a search with the caret on a wide letter': play(wide, `/ ${typed('河 通行料')} Left Left`),
 	'a search that was left': play(wide, '/ t o l l Escape'),

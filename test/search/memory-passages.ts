@@ -22,9 +22,7 @@ function matcherOf(asked: string): Matcher {
 		return words =>
 			phrases.every(phrase => placesOf(words, phrase).length > 0) && isNear(words, phrases, Number(near[2]));
 	}
-	const isAny = asked.includes('" OR "');
-	const isFound = (words: readonly string[]) => (phrase: Phrase) => placesOf(words, phrase).length > 0;
-	return words => (isAny ? phrases.some(isFound(words)) : phrases.every(isFound(words)));
+	return words => phrases.every(phrase => placesOf(words, phrase).length > 0);
 }
 
 type Phrase = {readonly words: readonly string[]; readonly isBeginning: boolean};

@@ -17,9 +17,11 @@ export function offersOf({filter}: ListScreen): readonly OfferedQuery[] {
 		const count = counts.counts[other];
 		return other === scope || count === 0 ? [] : [{words: offeredScope[other], text, scope: other, count}];
 	});
-	const others = counts.offers.map(({type, words, instead = '', text: meant, count}): OfferedQuery => {
-		const shown = type === 'without' ? `without ${words}` : `closest to ${instead}: ${words}`;
-		return {words: shown, text: meant, scope: type === 'without' ? 'subject' : scope, count};
+	const others = counts.offers.map(({type, words, instead = '', text: meant, scope: found, count}) => {
+		const without = `without ${words}${found === undefined ? '' : `, ${offeredScope[found]}`}`;
+		return type === 'without'
+			? {words: without, text: meant, scope: found ?? 'subject', count}
+			: {words: `${words} (closest to ${instead})`, text: meant, scope, count};
 	});
 	return [...wider, ...others];
 }
