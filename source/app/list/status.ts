@@ -4,11 +4,12 @@ import {counted, grouped} from '../counts.js';
 import {isLoading} from '../progress.js';
 import {describeOrder} from '../settings.js';
 import type {ListFilter, ListScreen, State} from '../state.js';
-import {isWaiting} from './filter.js';
+import {foundCount, isWaiting} from './filter.js';
 
 /** How many cables match, of how many: `12 of 5,000`. */
 export function matchCountWords(state: State, {filter}: ListScreen): string {
-	const total = filter && isWaiting(filter) ? '…' : grouped(filter?.answer?.keys.length ?? 0);
+	const count = filter && foundCount(filter);
+	const total = count === undefined ? '…' : grouped(count);
 	return filter ? `${total} of ${grouped(state.folder.order.length)}` : '';
 }
 
@@ -23,7 +24,10 @@ export function orderWords({settings}: State, {filter}: ListScreen): string {
 	if (!filter || filter.isSorted) {
 		return describeOrder(settings);
 	}
-	return filter.answer?.isRanked === false ? 'newest first' : 'by relevance';
+	if (filter.answer?.isRanked === false) {
+		return 'newest first';
+	}
+	return (filter.answer?.neighbours ?? 0) > 0 ? 'then the nearest numbers' : 'by relevance';
 }
 
 /** A scope and how many cables it has, in words; `isCurrent` is the one whose cables are listed. */
@@ -31,10 +35,10 @@ export type ScopeWords = {readonly name: string; readonly count: string; readonl
 
 /** How many cables each scope has, as far as that is known. */
 export function scopeWords(filter: ListFilter): readonly ScopeWords[] {
-	const {text, answer, counts} = filter;
+	const {text, counts} = filter;
 	return scopes.map(scope => {
 		const isCurrent = scope === filter.scope;
-		const answered = isCurrent && !isWaiting(filter) ? answer?.keys.length : undefined;
+		const answered = isCurrent ? foundCount(filter) : undefined;
 		const count = answered ?? (counts?.text === text ? counts.counts[scope] : undefined);
 		return {name: scopeNames[scope], count: count === undefined ? '…' : grouped(count), isCurrent};
 	});
