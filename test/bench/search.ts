@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {indexVersion} from '../../source/index/schema.js';
 import {median} from './statistics.js';
 
 const COUNTS = [20_000, 250_000];
@@ -19,7 +20,8 @@ export function benchSearch(): void {
 	mkdirSync(folder, {recursive: true, mode: 0o700});
 	try {
 		for (const count of counts.length > 0 ? counts : COUNTS) {
-			measure(join(folder, `${count}.sqlite`), count, folder);
+			// Each version has an index of its own.
+			measure(join(folder, `${count}-${indexVersion}.sqlite`), count, folder);
 		}
 	} finally {
 		if (kept === undefined) {

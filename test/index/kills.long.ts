@@ -37,7 +37,8 @@ test(`killed at ${moments} moments, an index is like one that was never disturbe
 			assert.deepEqual(contentOf(place, someWords), await cleanBuild(context, root));
 		}
 	}
-	assert.equal((await ended(spawnIndex(root, home, ['--check']))).exitCode, 0);
+	const checked = await ended(spawnIndex(root, home, ['--check']));
+	assert.deepEqual([checked.exitCode, checked.stderr], [0, '']);
 });
 
 test('killed at some moments within a dump, an index is like one that was never disturbed', async context => {

@@ -41,7 +41,8 @@ function postingSum(term: string, key: CableKey, place: number): number {
 	return checksumOf([term, key, place]) * 4099 + checksumOf([place, key, term]);
 }
 
-const MODULUS = Number.MAX_SAFE_INTEGER / 2;
+// A whole number, so that every sum is one: else the order would matter.
+const MODULUS = 2 ** 52;
 
 /** Whether some stored posting list or count of the vocabulary is not what was written. */
 export function areTermsDamaged(database: Database): boolean {

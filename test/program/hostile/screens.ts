@@ -115,3 +115,21 @@ export async function checkElsewhere(context: Context, pack: Pack): Promise<void
 	await watched.press('\rq', 'newest first');
 	await watched.quit();
 }
+
+/** Checks that the payloads of a pack are seen as marks in matches with the words around them, and stop at the facets. */
+export async function checkPanels(context: Context, pack: Pack): Promise<void> {
+	const texts = {'body.txt': bodyText(pack), 'head.txt': headerText(pack)};
+	const watched = await openWatched(context, folderWith(context, texts));
+	await watched.press('/text:b*', 'b*█');
+	await watched.press('\u0007', 'Esc to clear');
+	const before = watched.seen().length;
+	await watched.press('C', 'in 1 cable');
+	// With its letter in front the year of the next row would look like a sign.
+	checkSeen(watched.seen().slice(before).replaceAll('2007-', '-'), 'body', undefined, pack);
+	await watched.press('q\u0007', 'newest first');
+	await watched.press('F', '2 cables');
+	await watched.press('G');
+	assert.match(watched.seen(), /signedby/);
+	await watched.press('q', 'newest first');
+	await watched.quit();
+}
