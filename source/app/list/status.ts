@@ -31,7 +31,13 @@ export function orderWords({settings}: State, {filter}: ListScreen): string {
 }
 
 /** A scope and how many cables it has, in words; `isCurrent` is the one whose cables are listed. */
-export type ScopeWords = {readonly name: string; readonly count: string; readonly isCurrent: boolean};
+export type ScopeWords = {
+	readonly name: string;
+	/** The name where there is little room. */
+	readonly shortName: string;
+	readonly count: string;
+	readonly isCurrent: boolean;
+};
 
 /** How many cables each scope has, as far as that is known. */
 export function scopeWords(filter: ListFilter): readonly ScopeWords[] {
@@ -40,7 +46,12 @@ export function scopeWords(filter: ListFilter): readonly ScopeWords[] {
 		const isCurrent = scope === filter.scope;
 		const answered = isCurrent ? foundCount(filter) : undefined;
 		const count = answered ?? (counts?.text === text ? counts.counts[scope] : undefined);
-		return {name: scopeNames[scope], count: count === undefined ? '…' : grouped(count), isCurrent};
+		return {
+			name: scopeNames[scope],
+			shortName: scopeNames[scope].slice(0, 4),
+			count: count === undefined ? '…' : grouped(count),
+			isCurrent,
+		};
 	});
 }
 
@@ -89,6 +100,9 @@ export function emptyNote(state: State, {filter}: ListScreen): string {
 	const {scope, text} = filter;
 	const counts = filter.counts?.text === text ? filter.counts.counts : undefined;
 	const elsewhere = scopes.findLast(other => other !== scope && (counts?.[other] ?? 0) > 0);
+	if (counts && scopes.every(other => counts[other] === 0)) {
+		return 'no subject, header or text matches';
+	}
 	return elsewhere === undefined
 		? nothingMatches[scope]
 		: `${nothingMatches[scope]} · the ${placeNames[elsewhere]} of ${counted(counts?.[elsewhere] ?? 0, 'cable')} does`;

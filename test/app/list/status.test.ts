@@ -75,9 +75,9 @@ test('why there are no rows is told of the scope that was asked', () => {
 		const state = play(texts, `/ ${typed('xylophone')} ${keys}`);
 		return emptyNote(state, listOf(state));
 	};
-	assert.equal(note(''), 'no subject matches');
-	assert.equal(note('Ctrl-X'), 'no header matches');
-	assert.equal(note('Ctrl-X Ctrl-X'), 'no text matches');
+	assert.equal(note(''), 'no subject, header or text matches');
+	const elsewhere = play(texts, `/ ${typed('consul')} Ctrl-X`);
+	assert.equal(emptyNote(elsewhere, listOf(elsewhere)), 'no header matches · the text of 1 cable does');
 });
 
 test('of a number its own cable counts, and it is said that its neighbours follow', () => {
