@@ -175,6 +175,8 @@ export type ListFilter = {
 	readonly isSorted: boolean;
 	/** Where nothing matches, which of the offers is selected, if any. */
 	readonly offer: number | undefined;
+	/** The row that was selected when it was asked; another one was selected since. */
+	readonly selectedBefore: CableKey | undefined;
 };
 
 /** The answer to a search: its words, and the cables that match, best first. */
@@ -190,6 +192,8 @@ export type SearchResults = {
 	readonly isRanked: boolean;
 	/** Other spellings of its names that were looked for, too, as far as any cable has them. */
 	readonly spellings: readonly SafeText[];
+	/** How many of the last are not meant, but have numbers near the one that was asked for. */
+	readonly neighbours: number;
 };
 
 /** What a query finds in each scope, and, where it finds nothing, what else could be meant. */

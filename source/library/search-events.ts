@@ -14,9 +14,11 @@ export function eventsOfAnswer(
 	const scope = 'scope' in ask ? ask.scope : 'subject';
 	switch (message.type) {
 		case 'found': {
-			const {keys, matches, isRanked} = message;
+			const {keys, matches, isRanked, neighbours} = message;
 			const [problems, spellings] = [message.problems.map(shownStrings), message.spellings.map(sanitiseLine)];
-			return [{type: 'hits-found', hits: {text, scope, keys, matches, problems, isRanked, spellings}}];
+			return [
+				{type: 'hits-found', hits: {text, scope, keys, matches, problems, isRanked, spellings, neighbours}},
+			];
 		}
 		case 'counted': {
 			const offers = message.offers.map(shownStrings);

@@ -56,6 +56,7 @@ export type SearchAnswer =
 			readonly problems: readonly QueryProblem[];
 			readonly isRanked: boolean;
 			readonly spellings: readonly string[];
+			readonly neighbours: number;
 	  }
 	| {
 			readonly type: 'counted';

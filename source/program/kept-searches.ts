@@ -25,6 +25,7 @@ export type KeptSearches = {
 /** Opens the kept queries in a file; how many cables they found is kept for each folder. Without a file nothing is kept. */
 export function openKeptSearches(file: string | undefined, folder: string): KeptSearches {
 	const {value, reason} = readUserJson(file);
+	let isTold = false;
 	return {
 		searches: searchesIn(recordOf(value), folder),
 		obstacle: reason && `the saved queries were not read: ${reason}`,
@@ -36,7 +37,10 @@ export function openKeptSearches(file: string | undefined, folder: string): Kept
 				changeUserFile(file, text => withChange(recordIn(text), folder, change));
 				return undefined;
 			} catch (error) {
-				return `the queries were not kept: ${reasonOf(error)}`;
+				// Said once, and not of every query.
+				const isNews = !isTold;
+				isTold = true;
+				return isNews ? `the queries were not kept: ${reasonOf(error)}` : undefined;
 			}
 		},
 	};

@@ -115,7 +115,7 @@ function shortStatus(state: State, list: ListScreen): string {
 function otherScopes(filter: ListFilter): string {
 	return scopeWords(filter)
 		.filter(({isCurrent}) => !isCurrent)
-		.map(({name, count}) => `${name} ${count}`)
+		.map(({shortName, count}) => `${shortName} ${count}`)
 		.join(' · ');
 }
 

@@ -94,7 +94,8 @@ export function createArchiveSearch(
 	}
 
 	function count(text: string, scope: Scope): number {
-		return find(text, scope).keys.length;
+		const {keys, neighbours} = find(text, scope);
+		return keys.length - neighbours;
 	}
 
 	function offers(text: string): readonly Offer[] {

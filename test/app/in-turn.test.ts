@@ -9,7 +9,16 @@ import {sanitise} from '../../source/terminal/sanitise.js';
 const key = (name: string): Event => ({type: 'key', key: name});
 const answer: Event = {
 	type: 'hits-found',
-	hits: {text: 'toll', scope: 'subject', keys: [], matches: [], problems: [], isRanked: true, spellings: []},
+	hits: {
+		text: 'toll',
+		scope: 'subject',
+		keys: [],
+		matches: [],
+		problems: [],
+		isRanked: true,
+		spellings: [],
+		neighbours: 0,
+	},
 };
 const counts: Event = {
 	type: 'scopes-counted',

@@ -275,7 +275,7 @@ function answersTo(
 ): readonly Event[] {
 	const {source, keyOf} = sourceOf(cables, catalogue);
 	const {find, counts, offers} = createArchiveSearch(source);
-	const {keys, matches, isRanked, problems, spellings} = find(text, scope);
+	const {keys, matches, isRanked, problems, spellings, neighbours} = find(text, scope);
 	const hits = {
 		text,
 		scope,
@@ -284,6 +284,7 @@ function answersTo(
 		problems: problems.map(shownStrings),
 		isRanked,
 		spellings: spellings.map(sanitise),
+		neighbours,
 	};
 	const offered = offers(text).map(shownStrings);
 	return [

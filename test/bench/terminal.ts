@@ -46,7 +46,12 @@ function prepare(folder: string): Stuff {
 	const entry = join(root, 'source', 'cables.cjs');
 	writeFileSync(text as string, spawnSync(process.execPath, [entry, 'print', cable as string]).stdout);
 	const size = {columns: 80, rows: 24};
-	const env = {XDG_CONFIG_HOME: home as string, XDG_CACHE_HOME: home as string, LESSHISTFILE: '-'};
+	const env = {
+		XDG_CONFIG_HOME: home as string,
+		XDG_STATE_HOME: home as string,
+		XDG_CACHE_HOME: home as string,
+		LESSHISTFILE: '-',
+	};
 	const cables = {command: process.execPath, env, ...size};
 	return {
 		list: {...cables, args: [entry, list as string]},

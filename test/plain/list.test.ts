@@ -65,7 +65,7 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	['/ t o l l,Enter', '1 of 5: toll', `1  ${toll}`, 'subject+post 1, headers 1, text 1'],
 	['/ t o l l,Escape', '1 of 5: toll', `1  ${toll}`, 'subject+post 1, headers 1, text 1'],
 	['/ t o l l Enter,Escape', '5 cables, newest first', `3  ${toll}`],
-	['/ x y l,Enter', '0 of 5: xyl', 'no subject matches', 'subject+post 0, headers 0, text 0'],
+	['/ x y l,Enter', '0 of 5: xyl', 'no subject, header or text matches', 'subject+post 0, headers 0, text 0'],
 	['/ t o l l,Down', `1  ${toll}`],
 	['/ t,Ctrl-L'],
 	['/ t,F9', 'F9 does nothing here'],

@@ -17,7 +17,14 @@ export function inBash(line: string, {args = [], cwd, env = {}}: Options = {}): 
 		encoding: 'utf8',
 		timeout: 60_000,
 		maxBuffer: 100_000_000,
-		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent', XDG_CACHE_HOME: cacheHome, OPTIONS: '', ...env},
+		env: {
+			...process.env,
+			XDG_CONFIG_HOME: '/nonexistent',
+			XDG_STATE_HOME: cacheHome,
+			XDG_CACHE_HOME: cacheHome,
+			OPTIONS: '',
+			...env,
+		},
 		...(cwd !== undefined && {cwd}),
 	});
 }

@@ -44,7 +44,7 @@ export function inShell(
 		start({
 			command: '/bin/sh',
 			args: ['-c', `${prepare}\n${script}`, 'sh', ...command, ...args],
-			env: {XDG_CONFIG_HOME: home, ALLOWED: home, ...env},
+			env: {XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, ALLOWED: home, ...env},
 		}),
 	);
 	const said = async (what: string) => {

@@ -94,12 +94,13 @@ test('as many queries are kept as a file can hold', context => {
 	assert.ok(statSync(file).size < 200_000);
 });
 
-test('what cannot be kept is said', context => {
+test('what cannot be kept is said once', context => {
 	const folder = folderWith(context);
 	mkdirSync(join(folder, 'searches.json'));
 	const {keep, obstacle} = openKeptSearches(join(folder, 'searches.json'), '/a');
 	assert.equal(obstacle, 'the saved queries were not read: it is a folder');
 	assert.match(keep(remember('a')) ?? '', /^the queries were not kept: /);
+	assert.equal(keep(remember('b')), undefined);
 });
 
 test('without a file nothing is kept', () => {

@@ -50,7 +50,7 @@ export function onTerminal(
 		command: process.execPath,
 		args: [...nodeOptions, file, ...args],
 		...rest,
-		env: {XDG_CONFIG_HOME: home, XDG_CACHE_HOME: cacheHome, ...env},
+		env: {XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, XDG_CACHE_HOME: cacheHome, ...env},
 	});
 	return endWithTest(context, terminal, longest);
 }
@@ -131,7 +131,13 @@ export function run(
 		encoding: 'utf8',
 		input,
 		timeout: 20_000,
-		env: {...process.env, XDG_CONFIG_HOME: '/nonexistent', XDG_CACHE_HOME: cacheHome, ...env},
+		env: {
+			...process.env,
+			XDG_CONFIG_HOME: '/nonexistent',
+			XDG_STATE_HOME: cacheHome,
+			XDG_CACHE_HOME: cacheHome,
+			...env,
+		},
 		...(cwd !== undefined && {cwd}),
 		...(uid !== undefined && {uid, gid: uid}),
 	});

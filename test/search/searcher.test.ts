@@ -11,7 +11,7 @@ const cables: readonly Sought[] = [
 	{subject: undefined, mrn: '07STRELSAU509'},
 ];
 
-const ranked = {scope: 'subject', problems: [], isRanked: true, spellings: []} as const;
+const ranked = {scope: 'subject', problems: [], isRanked: true, spellings: [], neighbours: 0} as const;
 
 test('what is found comes as an event, with the letters to mark', async context => {
 	const {search, answers} = searcher(context);

@@ -9,6 +9,12 @@ export function isWaiting({text, scope, answer}: ListFilter): boolean {
 	return answer?.text !== text || answer.scope !== scope;
 }
 
+/** How many cables meet the query of a filter; nothing until it is answered. */
+export function foundCount(filter: ListFilter): number | undefined {
+	const {answer} = filter;
+	return isWaiting(filter) || !answer ? undefined : answer.keys.length - answer.neighbours;
+}
+
 /** Filters the list by a query; the rows stay until it is answered. */
 export function searchIn(state: State, list: ListScreen, {text, scope}: ScopedQuery): Step {
 	const {filter} = list;
@@ -20,6 +26,7 @@ export function searchIn(state: State, list: ListScreen, {text, scope}: ScopedQu
 		opensBestMatch: false,
 		isSorted: false,
 		offer: undefined,
+		selectedBefore: list.cursor,
 	};
 	return [withScreen(state, {...list, filter: next}), {type: 'search', text, scope}];
 }

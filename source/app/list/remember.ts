@@ -1,12 +1,12 @@
 /** Keeps the queries that were asked. */
 import {changedSearches, type SearchesChange} from '../searches.js';
 import type {ListFilter, State, Step} from '../state.js';
-import {isWaiting} from './filter.js';
+import {foundCount} from './filter.js';
 
 /** Keeps a query that was answered, and of a saved one that its results were looked at. */
 export function remembered(state: State, filter: ListFilter): Step {
-	const {text, scope, answer} = filter;
-	const count = isWaiting(filter) ? undefined : answer?.keys.length;
+	const {text, scope} = filter;
+	const count = foundCount(filter);
 	if (count === undefined) {
 		return [state];
 	}

@@ -3,7 +3,7 @@ import {type Prompt, promptWith} from '../prompt.js';
 import {longestName, mostSaved, type SavedQuery} from '../searches.js';
 import type {Event, InMode, ListMode, ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
-import {searchIn} from './filter.js';
+import {foundCount, searchIn} from './filter.js';
 import {changeSearches} from './remember.js';
 
 type SavedList = InMode<ListScreen, 'saved'>;
@@ -51,10 +51,10 @@ export function saveQuery(state: State, list: InMode<ListScreen, 'save'>): Step 
 	if (!filter) {
 		return openSaved(state, list);
 	}
-	const {text, scope, answer} = filter;
+	const {text, scope} = filter;
 	const typed = list.mode.prompt.text.replace(/\s+/g, ' ').trim();
 	const name = (typed === '' ? text : typed).slice(0, longestName);
-	const seen = answer?.text === text && answer.scope === scope ? answer.keys.length : undefined;
+	const seen = foundCount(filter);
 	const isReplaced = state.searches.saved.some(query => query.name === name);
 	const query: SavedQuery = {name, text, scope, seen};
 	const [saved, ...effects] = changeSearches(state, {type: 'save', query});

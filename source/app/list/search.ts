@@ -113,9 +113,11 @@ export function searchAnswered(state: State, {hits: results}: Extract<Event, {ty
 	const isFirst = isWaiting(list.filter);
 	// The match may be among the cables still to be read.
 	const waits = opensBestMatch && results.keys.length === 0 && isLoading(state.folder.progress);
-	const answer = isFirst ? results : keepingRows(results, keysOf(state, list), cursorIndex(state, list));
+	// With other words the best comes first again, unless a row of the earlier answer was selected meanwhile.
+	const isAnew = isFirst && list.cursor === list.filter.selectedBefore;
+	const answer = isAnew ? results : keepingRows(results, keysOf(state, list), cursorIndex(state, list));
 	const filter: ListFilter = {...list.filter, answer, opensBestMatch: waits, offer: undefined};
-	const found: ListScreen = isFirst
+	const found: ListScreen = isAnew
 		? {...list, filter, cursor: undefined, top: undefined}
 		: {...list, filter, cursor: keptCursor(state, list, answer)};
 	const shown = withScreens(state, screen => (screen === list ? found : screen));

@@ -4,11 +4,12 @@ import {counted, grouped} from '../counts.js';
 import {isLoading} from '../progress.js';
 import {describeOrder} from '../settings.js';
 import type {ListFilter, ListScreen, State} from '../state.js';
-import {isWaiting} from './filter.js';
+import {foundCount, isWaiting} from './filter.js';
 
 /** How many cables match, of how many: `12 of 5,000`. */
 export function matchCountWords(state: State, {filter}: ListScreen): string {
-	const total = filter && isWaiting(filter) ? '…' : grouped(filter?.answer?.keys.length ?? 0);
+	const count = filter && foundCount(filter);
+	const total = count === undefined ? '…' : grouped(count);
 	return filter ? `${total} of ${grouped(state.folder.order.length)}` : '';
 }
 
@@ -23,20 +24,34 @@ export function orderWords({settings}: State, {filter}: ListScreen): string {
 	if (!filter || filter.isSorted) {
 		return describeOrder(settings);
 	}
-	return filter.answer?.isRanked === false ? 'newest first' : 'by relevance';
+	if (filter.answer?.isRanked === false) {
+		return 'newest first';
+	}
+	return (filter.answer?.neighbours ?? 0) > 0 ? 'then the nearest numbers' : 'by relevance';
 }
 
 /** A scope and how many cables it has, in words; `isCurrent` is the one whose cables are listed. */
-export type ScopeWords = {readonly name: string; readonly count: string; readonly isCurrent: boolean};
+export type ScopeWords = {
+	readonly name: string;
+	/** The name where there is little room. */
+	readonly shortName: string;
+	readonly count: string;
+	readonly isCurrent: boolean;
+};
 
 /** How many cables each scope has, as far as that is known. */
 export function scopeWords(filter: ListFilter): readonly ScopeWords[] {
-	const {text, answer, counts} = filter;
+	const {text, counts} = filter;
 	return scopes.map(scope => {
 		const isCurrent = scope === filter.scope;
-		const answered = isCurrent && !isWaiting(filter) ? answer?.keys.length : undefined;
+		const answered = isCurrent ? foundCount(filter) : undefined;
 		const count = answered ?? (counts?.text === text ? counts.counts[scope] : undefined);
-		return {name: scopeNames[scope], count: count === undefined ? '…' : grouped(count), isCurrent};
+		return {
+			name: scopeNames[scope],
+			shortName: scopeNames[scope].slice(0, 4),
+			count: count === undefined ? '…' : grouped(count),
+			isCurrent,
+		};
 	});
 }
 
@@ -85,6 +100,9 @@ export function emptyNote(state: State, {filter}: ListScreen): string {
 	const {scope, text} = filter;
 	const counts = filter.counts?.text === text ? filter.counts.counts : undefined;
 	const elsewhere = scopes.findLast(other => other !== scope && (counts?.[other] ?? 0) > 0);
+	if (counts && scopes.every(other => counts[other] === 0)) {
+		return 'no subject, header or text matches';
+	}
 	return elsewhere === undefined
 		? nothingMatches[scope]
 		: `${nothingMatches[scope]} · the ${placeNames[elsewhere]} of ${counted(counts?.[elsewhere] ?? 0, 'cable')} does`;

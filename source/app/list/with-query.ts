@@ -16,6 +16,7 @@ export function withQueryText(list: ListScreen, text: string): readonly [ListScr
 		opensBestMatch: false,
 		isSorted: filter?.isSorted ?? false,
 		offer: undefined,
+		selectedBefore: list.cursor,
 	};
 	return [
 		{...list, filter: next},

@@ -7,7 +7,16 @@ import {manyTexts} from '../texts.js';
 
 function results(keys: readonly number[]): SearchResults {
 	const matches = keys.map(key => [{start: key, end: key + 1}]);
-	return {text: 'a', scope: 'subject', keys, matches, problems: [], isRanked: true, spellings: []};
+	return {
+		text: 'a',
+		scope: 'subject',
+		keys,
+		matches,
+		problems: [],
+		isRanked: true,
+		spellings: [],
+		neighbours: 0,
+	};
 }
 
 test('rows down to the cursor stay, what came later follows the best first, each with its letters', () => {
@@ -48,6 +57,20 @@ test('cables that come in while one looks at a search move no row at or above th
 	}
 	assert.equal(shown(played.state()).length, 60);
 	assert.equal(new Set(listOf(played.state()).filter?.answer?.keys).size, 60);
+});
+
+test('a row that was selected before the words were answered stays in hand, with the rows above it', () => {
+	const played = begin(manyTexts(60), {isSearchSlow: true})
+		.press(`/ ${typed('river readin')}`)
+		.answer();
+	const before = shown(played.state()).rows;
+	played.press('g Down Down').answer();
+	assert.deepEqual(shown(played.state()).rows.slice(0, 3), before.slice(0, 3));
+	assert.equal(shown(played.state()).id, before[2]);
+	const anew = begin(manyTexts(60), {isSearchSlow: true})
+		.press(`j j / ${typed('river reading')}`)
+		.answer();
+	assert.equal(shown(anew.state()).cursorLine, 0);
 });
 
 test('before the cursor has moved the first row stays as well', () => {

@@ -10,7 +10,7 @@ import {manyTexts, texts} from '../texts.js';
 const rows = (keys: string) => shown(play(texts, keys)).rows;
 
 /** What else an answer says. */
-const ranked = {scope: 'subject', problems: [], isRanked: true, spellings: []} as const;
+const ranked = {scope: 'subject', problems: [], isRanked: true, spellings: [], neighbours: 0} as const;
 
 test('the list narrows with each letter', () => {
 	assert.equal(rows('/').length, 5);

@@ -75,7 +75,15 @@ test('why there are no rows is told of the scope that was asked', () => {
 		const state = play(texts, `/ ${typed('xylophone')} ${keys}`);
 		return emptyNote(state, listOf(state));
 	};
-	assert.equal(note(''), 'no subject matches');
-	assert.equal(note('Ctrl-X'), 'no header matches');
-	assert.equal(note('Ctrl-X Ctrl-X'), 'no text matches');
+	assert.equal(note(''), 'no subject, header or text matches');
+	const elsewhere = play(texts, `/ ${typed('consul')} Ctrl-X`);
+	assert.equal(emptyNote(elsewhere, listOf(elsewhere)), 'no header matches · the text of 1 cable does');
+});
+
+test('of a number its own cable counts, and it is said that its neighbours follow', () => {
+	const state = play(texts, `/ ${typed('07strelsau509')} Escape`);
+	assert.equal(shown(state).id, '07STRELSAU509.txt');
+	assert.equal(shown(state).length, 2);
+	assert.equal(scopeLine(filterOf(state)), 'subject+post 1, headers 1, text 1');
+	assert.equal(orderWords(state, listOf(state)), 'then the nearest numbers');
 });

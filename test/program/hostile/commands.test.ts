@@ -21,7 +21,7 @@ test(
 		assert.match(await written(context, ['list', folder]), /another text/);
 		assert.ok((await written(context, ['list', '--format=json', folder])).isWellFormed());
 		const watched = await openWatched(context, folder);
-		await watched.press('/zz', '0 of 2');
+		await watched.press('/zz', 'subject+post 0 ');
 		await watched.press('\u0007\u0007', 'newest first');
 		await watched.press('j=', 'b\uFFFD2J.txt');
 		await watched.press('=\r', 'another text');

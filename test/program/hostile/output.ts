@@ -129,7 +129,7 @@ export async function checkWritten(
 				...[process.execPath, entry, ...args, ...command],
 			],
 			columns: 400,
-			env: {XDG_CONFIG_HOME: '/nonexistent', XDG_CACHE_HOME: cache},
+			env: {XDG_CONFIG_HOME: '/nonexistent', XDG_STATE_HOME: cache, XDG_CACHE_HOME: cache},
 			isWatched: true,
 		});
 		await terminal.exit;

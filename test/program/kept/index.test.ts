@@ -45,7 +45,7 @@ test('what came, changed, moved and went since the last time is in the list with
 test('--private writes nothing anywhere', async context => {
 	const {folder, home, env} = places(context);
 	const terminal = onTerminal(context, ['--private', folder], {
-		env: {...env, XDG_CONFIG_HOME: join(home, 'config')},
+		env: {...env, XDG_CONFIG_HOME: join(home, 'config'), XDG_STATE_HOME: join(home, 'state')},
 	});
 	await terminal.waitFor('newest first');
 	await pressAndSee(terminal, 'O', 'oldest first');

@@ -15,7 +15,11 @@ export function changeOrder(env: Readonly<Record<string, string>>): string {
 
 /** Checks that a cache in a place where no folder can be made delays nothing, and that index and session say so. */
 export function checkNoCache(context: Context, home: string): void {
-	const env = {XDG_CACHE_HOME: home, XDG_CONFIG_HOME: folderWith(context)};
+	const env = {
+		XDG_CACHE_HOME: home,
+		XDG_CONFIG_HOME: folderWith(context),
+		XDG_STATE_HOME: folderWith(context),
+	};
 	const {stdout, stderr, status} = run(['list', shipped], {env});
 	assert.equal(stdout.split('\n').length, 37);
 	assert.deepEqual([stderr, status], ['', 0]);
@@ -29,7 +33,13 @@ export function checkNoCache(context: Context, home: string): void {
 /** Checks that a command writes nothing anywhere with `--private`, and says the same as without. */
 export function checkPrivate(context: Context, args: readonly string[]): void {
 	const home = folderWith(context);
-	const env = {HOME: home, TMPDIR: home, XDG_CACHE_HOME: join(home, 'x'), XDG_CONFIG_HOME: join(home, 'y')};
+	const env = {
+		HOME: home,
+		TMPDIR: home,
+		XDG_CACHE_HOME: join(home, 'x'),
+		XDG_CONFIG_HOME: join(home, 'y'),
+		XDG_STATE_HOME: join(home, 'z'),
+	};
 	const {stdout, status} = run([...args, '--private'], {env});
 	assert.equal(status, 0);
 	assert.equal(stdout, run(args).stdout);

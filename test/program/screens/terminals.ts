@@ -46,7 +46,7 @@ export async function checkLines(context: Context, change: string): Promise<void
 			command: 'env',
 			args: [change, process.execPath, entry, folder],
 			rows: 12,
-			env: {XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home},
+			env: {XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, XDG_CACHE_HOME: home},
 		}),
 	);
 	await terminal.waitFor('5 cables');

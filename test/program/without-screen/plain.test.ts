@@ -24,10 +24,10 @@ test('what is piped in is done in turn, and q ends it', () => {
 	const lines = piped('/kosvo\n1\nj\nq\nq\nj').split('\n');
 	const typed = lines.indexOf('/kosvo');
 	assert.deepEqual(
-		lines.slice(typed, typed + 4).map(line => line.replace(/ {2}.*$/, '')),
-		['/kosvo', '1 of 36: kosvo', '1', '1'],
+		lines.slice(typed, typed + 5).map(line => line.replace(/ {2}.*$/, '')),
+		['/kosvo', '1 of 36: kosvo', '1', 'subject+post 1, headers 0, text 0', '1'],
 	);
-	assert.match(lines[typed + 4] ?? '', /^ 07ROME1333 +CONFIDENTIAL\/\/NOFORN/);
+	assert.match(lines[typed + 5] ?? '', /^ 07ROME1333 +CONFIDENTIAL\/\/NOFORN/);
 	assert.match(lines.at(-2) ?? '', /^1 {2}2007-06-18 {2}C\/\/NF {2}07ROME1333 {2}KOSOVO: ITALIANS/);
 	assert.equal(lines.at(-1), '');
 });
@@ -102,7 +102,13 @@ test('Ctrl-Z gives the terminal to the shell, and fg says where one is', async c
 	const terminal = start({
 		command: 'bash',
 		args: ['--norc', '--noprofile', '-i'],
-		env: {PS1: 'shell> ', TERM: 'dumb', ...utf8, XDG_CONFIG_HOME: '/nonexistent'},
+		env: {
+			PS1: 'shell> ',
+			TERM: 'dumb',
+			...utf8,
+			XDG_CONFIG_HOME: '/nonexistent',
+			XDG_STATE_HOME: folderWith(context),
+		},
 		columns: 140,
 		rows: 60,
 	});
@@ -139,7 +145,7 @@ test('a cable is set for the columns that the terminal has, also behind a resize
 
 test('the order that was chosen in lines is remembered', context => {
 	const home = folderWith(context);
-	const env = {...utf8, XDG_CONFIG_HOME: home};
+	const env = {...utf8, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home};
 	assert.match(piped('O', shipped, env), /\noldest first\n1 {2}1974-10-21/);
 	assert.ok(existsSync(join(home, 'cables', 'settings.json')));
 	assert.match(piped('', shipped, env), /\n36 cables, oldest first\n1 {2}1974-10-21/);

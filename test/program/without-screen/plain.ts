@@ -33,7 +33,9 @@ export async function checkLines(
 	[change, ...options]: readonly [change: string, ...options: readonly string[]],
 ): Promise<void> {
 	const args = [change, process.execPath, entry, ...options, shipped];
-	const terminal = start({command: 'env', args, env: {...utf8, XDG_CONFIG_HOME: folderWith(context)}});
+	const home = folderWith(context);
+	const env = {...utf8, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home};
+	const terminal = start({command: 'env', args, env});
 	endWithTest(context, terminal);
 	await hear(terminal, '', /^36 cables, newest first\n1 {2}2010[\s\S]*\n11 {2}.*\n$/m);
 	await hear(terminal, 'j', /^2 {2}2010-04-16 .*\n$/);
@@ -41,7 +43,7 @@ export async function checkLines(
 	await hear(
 		terminal,
 		'\r',
-		/^\n1 of 36: assurances colonl\n1 {2}2007-06-14 {2}S\/\/NF {2}07STRELSAU509 .*\n$/,
+		/^\n1 of 36: assurances colonl\n1 {2}2007-06-14 {2}S\/\/NF {2}07STRELSAU509 .*\nsubject\+post 1, headers \d+, text \d+\n$/,
 	);
 	await hear(terminal, '\r', /^ 07STRELSAU509 +SECRET\/\/NOFORN/);
 	await hear(terminal, '12', /12$/);
@@ -86,7 +88,7 @@ function inShell(context: TestContext, folder: string): PseudoTerminal {
 		args: ['-c', script],
 		columns: 140,
 		rows: 60,
-		env: {...utf8, XDG_CONFIG_HOME: folder},
+		env: {...utf8, XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder},
 	});
 	endWithTest(context, terminal);
 	return terminal;
