@@ -177,8 +177,12 @@ async function update(
 			if (last.fault === 'internal-error') {
 				throw last.error ?? new Error(last.reason);
 			}
+			if (last.fault !== 'folder') {
+				// Nothing is missing from an answer without an index on disk.
+				return place.type === 'memory' ? 'failed' : 'not-stored';
+			}
 			output.complain(last.reason);
-			return last.fault === 'folder' ? (hasIndex ? 'ready' : 'failed') : 'not-stored';
+			return hasIndex ? 'ready' : 'failed';
 		default:
 			return last satisfies never;
 	}

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {folderWith} from '../../archive/folder.js';
 import {onTerminal, quit, shipped} from '../run.js';
-import {filesBelow, list} from './compile-cache.js';
+import {filesBelow, print} from './compile-cache.js';
 
 test('what the screens have compiled is kept while they run, and again when q ends them', async context => {
 	const [listed, folder] = [folderWith(context), folderWith(context)];
 	const env = {XDG_CACHE_HOME: folder};
-	list(listed, {XDG_CACHE_HOME: listed});
+	print(listed, {XDG_CACHE_HOME: listed});
 	const first = onTerminal(context, [shipped], {env});
 	await first.waitFor(() => filesBelow(folder) > filesBelow(listed));
 	first.kill('SIGTERM');

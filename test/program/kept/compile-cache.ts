@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import process from 'node:process';
 import {entry, shipped} from '../run.js';
 
-/** Lists the shipped cables in some environment. */
-export function list(folder: string, changes: Readonly<Record<string, string>>): void {
+/** Prints a shipped cable in some environment, which keeps no index. */
+export function print(folder: string, changes: Readonly<Record<string, string>>): void {
 	const {XDG_CACHE_HOME: _, NODE_COMPILE_CACHE: __, NODE_DISABLE_COMPILE_CACHE: ___, ...env} = process.env;
-	const {status, stderr} = spawnSync(process.execPath, [entry, 'list', shipped], {
+	const {status, stderr} = spawnSync(process.execPath, [entry, 'print', join(shipped, '07ROME1333.txt')], {
 		encoding: 'utf8',
 		cwd: folder,
 		env: {...env, HOME: folder, ...changes},
