@@ -30,7 +30,7 @@ export const tables = `
 		times_cited INTEGER NOT NULL,
 		cited_checksum INTEGER NOT NULL
 	) STRICT;
-	CREATE INDEX cable_by_serial ON cable (serial);
+	CREATE INDEX cable_by_serial ON cable (serial, number);
 	CREATE INDEX cable_by_row_offset ON cable (row_offset) WHERE row_offset IS NOT NULL;
 	CREATE TABLE reference (
 		citing INTEGER NOT NULL,

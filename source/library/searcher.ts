@@ -109,7 +109,9 @@ export function createSearcher(
 }
 
 function searchWorker(workerData: SearchWorkerData): Worker {
-	return new Worker(new URL('search-worker.js', import.meta.url), {workerData});
+	// A larger young generation would only fill with what is soon garbage, and takes no less time.
+	const resourceLimits = {maxYoungGenerationSizeMb: 2};
+	return new Worker(new URL('search-worker.js', import.meta.url), {workerData, resourceLimits});
 }
 
 function isSameQuery(one: Search, other: Search | undefined): boolean {

@@ -78,9 +78,9 @@ function anyQuery(all: readonly Scanned[], random: Random, depth: number): ScanQ
 	}
 	const phrase = words.slice(at, at + 1 + Math.floor(random() * 4));
 	const last = phrase.at(-1) ?? '';
-	const isBeginning = random() < 0.3;
-	// The letters of a beginning, but not half of one.
-	const asked = isBeginning ? [...last].slice(0, 1 + Math.floor(random() * last.length)).join('') : last;
+	// A beginning has three letters or more.
+	const isBeginning = /^[a-z]{3,}$/.test(last) && random() < 0.4;
+	const asked = isBeginning ? last.slice(0, 3 + Math.floor(random() * (last.length - 2))) : last;
 	return {type: 'words', words: [...phrase.slice(0, -1), asked], isBeginning};
 }
 

@@ -5,6 +5,7 @@ import type {TermSource, Vocabulary} from '../../search/term-source.js';
 import type {Database} from '../database.js';
 import {placeOfPassage} from '../passages.js';
 import type {CableIndex} from '../reader.js';
+import {citedCables, duplicateCables, sentBefore} from './other-cables.js';
 import {readPostings, readPostingsBetween} from './stored-postings.js';
 import {readVocabulary} from './vocabulary.js';
 
@@ -28,6 +29,7 @@ export function createTermSource(
 	const newest = index.order('date', true);
 	let years: readonly string[] | undefined;
 	const keysOf = (mrn: Mrn) => index.named(mrn).map(({key}) => key);
+	let duplicates: readonly CableKey[] | undefined;
 	return {
 		keyLimit: newest.reduce((greatest, key) => Math.max(greatest, key), 0) + 1,
 		vocabulary(kind) {
@@ -67,14 +69,13 @@ export function createTermSource(
 		citedBy: mrn => keysOf(mrn).flatMap(key => index.references(key).flatMap(keysOf)),
 		sentBefore(mrn) {
 			const [cable] = index.named(mrn);
-			return cable?.date === undefined ? [] : sentBefore(database, cable.date);
+			return cable?.date === undefined ? [] : sentBefore(database, index, cable.date, onDamage);
 		},
-		cited: () => keysIn(database, 'SELECT key FROM cable WHERE times_cited > 0'),
-		duplicates: () =>
-			keysIn(
-				database,
-				'SELECT key FROM cable WHERE number IN (SELECT number FROM cable GROUP BY number HAVING count(*) > 1)',
-			),
+		cited: () => citedCables(index),
+		duplicates() {
+			duplicates ??= duplicateCables(database);
+			return duplicates;
+		},
 		newestFirst: () => newest,
 		title(key) {
 			const [row] = index.rows([key]);
@@ -101,13 +102,3 @@ const passagesQuery = 'SELECT rowid FROM full_text WHERE full_text MATCH ?';
 
 /** So often is asked whether the search is still wanted. */
 const STEPS_BETWEEN = 500;
-
-function sentBefore(database: Database, date: string): readonly CableKey[] {
-	return database.all('SELECT key FROM cable WHERE date < ?', date).map(({key}) => Number(key));
-}
-
-function* keysIn(database: Database, query: string): Generator<CableKey> {
-	for (const {key} of database.iterate(query)) {
-		yield Number(key);
-	}
-}

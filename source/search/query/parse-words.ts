@@ -68,15 +68,26 @@ function phraseWords(parsing: Parsing, range: Range, isClosed: boolean): readonl
 	});
 }
 
-/** The words in a stretch, each of which may be a beginning: by its star, or since it is still being typed. */
+/**
+ * The words in a stretch, each of which may be a beginning: by its star, or since it is still being typed. A beginning
+ * of too few letters is one of too many words; while it is being typed it is left out.
+ */
 function askedWords(parsing: Parsing, range: Range, isClosed: boolean): readonly (Range & AskedWord)[] {
-	return takeWords(parsing, range, textWords).map(({word, start, end}) => {
+	const words = takeWords(parsing, range, textWords).map(({word, start, end}) => {
 		const hasStar = end < range.end && parsing.text[end] === '*';
 		// Whoever types a blank after a word has finished it.
 		const isOpen = !isClosed && end === range.end;
-		return {word, isBeginning: hasStar || isOpen, start, end};
+		const isShort = word.length < fewestLetters;
+		if (hasStar && isShort) {
+			report(parsing, {start: end, end: end + 1}, 'a beginning needs three letters: text:min*');
+		}
+		return {word, isBeginning: !isShort && (hasStar || isOpen), isLeftOut: isShort && isOpen, start, end};
 	});
+	const kept = words.filter(({isLeftOut}) => !isLeftOut || words.length === 1);
+	return kept.map(({isLeftOut: _, ...word}) => word);
 }
+
+const fewestLetters = 3;
 
 /** The first letters of a text; half of a surrogate pair is none. */
 export function cut(text: string, length: number): string {

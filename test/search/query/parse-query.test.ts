@@ -293,3 +293,15 @@ function typed(text: string, query: Query | undefined): readonly string[] {
 function depthOf(query: Query | undefined): number {
 	return query === undefined ? 0 : 1 + Math.max(0, ...partsOf(query).map(depthOf));
 }
+
+test('a beginning has three letters; while fewer have been typed it is left out', () => {
+	const words = (text: string) => {
+		const {query, problems} = parseQuery(text);
+		const asked = query?.type === 'words' ? query.words : [];
+		return [asked.map(({word, isBeginning}) => word + (isBeginning ? '*' : '')).join(' '), problems.length];
+	};
+	assert.deepEqual(words('"prime mi'), ['prime', 0]);
+	assert.deepEqual(words('"prime min'), ['prime min*', 0]);
+	assert.deepEqual(words('"m'), ['m', 0]);
+	assert.deepEqual(words('text:mi*'), ['mi', 1]);
+});
