@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {manyTexts} from '../../app/texts.js';
