@@ -111,9 +111,9 @@ function collectLicences(): Plugin {
 	return {
 		name: 'collect licences',
 		generateBundle(_options, bundle) {
-			const source = packagesIn(bundle)
-				.map(licenceOf)
-				.join(`\n${'-'.repeat(78)}\n\n`);
+			const source = [...packagesIn(bundle).map(licenceOf), wordListLicence()].join(
+				`\n${'-'.repeat(78)}\n\n`,
+			);
 			this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source});
 		},
 	};
@@ -132,6 +132,11 @@ const furtherLicences: Readonly<Record<string, string>> = {
 	// It is a bundle itself.
 	meow: 'build/licenses.md',
 };
+
+/** The list of words in `source/cable/words` is made of those of SCOWL. */
+function wordListLicence(): string {
+	return `SCOWL (word lists)\n\n${readFileSync('docs/licences/scowl.txt', 'utf8').trim()}\n`;
+}
 
 function licenceOf(folder: string): string {
 	const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -186,7 +186,13 @@ export type ReferenceKind = 'cable' | 'email' | 'telephone' | 'report' | 'airgra
 /** `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).` */
 export type ClassifiedBy = BlockOf<
 	'classified-by',
-	{readonly pieces: readonly Range[]; readonly name?: Range; readonly reasons: readonly Reason[]}
+	{
+		readonly pieces: readonly Range[];
+		readonly name?: Range;
+		/** The line ends within a word of the name, which are no blanks. */
+		readonly joined?: readonly Range[];
+		readonly reasons: readonly Reason[];
+	}
 >;
 
 /** A paragraph of the executive order that allows the classification: `1.4`, perhaps with a letter. */
@@ -195,10 +201,13 @@ export type Reason = {readonly paragraph: Range; readonly letter?: Range};
 /** A `Key: value` line of a printout for which there is no other block. */
 export type OtherField = BlockOf<'other-field', {readonly name: Range; readonly pieces: readonly Range[]}>;
 
-/** A heading on a line of its own; one at the beginning of a paragraph is that paragraph's `title`. */
+/**
+ * A heading on a line of its own; one at the beginning of a paragraph is that paragraph's `title`.
+ * `run-in` are those with a letter, `A. THE SETTING`, which stand below the others.
+ */
 export type Heading = BlockOf<
 	'heading',
-	{readonly kind: 'underlined' | 'bare'; readonly title: Range; readonly portionMark?: PortionMark}
+	{readonly kind: 'underlined' | 'bare' | 'run-in'; readonly title: Range; readonly portionMark?: PortionMark}
 >;
 
 /**
@@ -212,13 +221,22 @@ export type Paragraph = BlockOf<
 		readonly portionMark?: PortionMark;
 		/** The words at its beginning that head it: the `SUMMARY` of `1. (C) SUMMARY: …`. */
 		readonly title?: Range;
+		/** Titles of its later parts: `COMMENT. The toll …` below a blank line, without a number. */
+		readonly laterTitles?: readonly Range[];
 		readonly pieces: readonly Piece[];
 		readonly interruptions: readonly Block[];
 	}
 >;
 
-/** A line of a paragraph, and how it follows the line before it. */
-export type Piece = Range & {readonly flow: Flow};
+/**
+ * A line of a paragraph, and how it follows the line before it.
+ * Where a line's end cuts a word, the piece with the rest of it is joined to the one above without a blank. The hyphen
+ * between is in the piece above if it is the word's own, and otherwise in neither.
+ */
+export type Piece = JoinableRange & {readonly flow: Flow};
+
+/** A stretch of the text that may go on with the last word of the stretch before it. */
+export type JoinableRange = Range & {readonly isJoined?: true};
 
 /** `run-on` continues the sentence, `break` starts a new line, `item` belongs to a list, `table` keeps its blanks. */
 export type Flow = 'run-on' | 'break' | 'item' | 'table';

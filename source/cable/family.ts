@@ -1,7 +1,7 @@
 import type {Family} from './cable.js';
 import {executiveOrderField} from './header/fields/executive-order.js';
 import {type Field, labelEnd} from './header/fields/field.js';
-import {referencesField} from './header/fields/references.js';
+import {referencesField} from './header/fields/references/references.js';
 import {subjectField} from './header/fields/subject.js';
 import {tagsField} from './header/fields/tags.js';
 import {classificationLine} from './line/classification-line.js';
@@ -114,8 +114,9 @@ const forms: readonly Form[] = [
 	{sign: 'other-years', test: (_, line) => isOfOtherYears(line)},
 	{sign: 'page-mark', test: isPageMark},
 	{sign: 'executive-order', initials: 'Ee', test: hasLabel(executiveOrderField)},
-	{sign: 'tags', initials: 'Tt', test: hasLabel(tagsField)},
-	{sign: 'subject', initials: 'Ss', test: hasLabel(subjectField)},
+	// In small letters these may be words of any text.
+	{sign: 'tags', initials: 'T', test: hasLabel(tagsField)},
+	{sign: 'subject', initials: 'S', test: hasLabel(subjectField)},
 	{sign: 'references', initials: 'R', test: hasLabel(referencesField)},
 	{
 		sign: 'message-number',

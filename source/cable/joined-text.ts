@@ -1,40 +1,74 @@
-import type {Range} from './cable.js';
-import {withoutFillers} from './masks/markup.js';
+import type {JoinableRange, Range} from './cable.js';
+import {filler, withoutFillers} from './masks/markup.js';
 
-/** Several stretches of a text joined by single spaces, with a way back to where they stand. */
+/** Several stretches of a text joined by single spaces, or by nothing where a line's end cuts a word, with a way back to where they stand. */
 export type JoinedText = {
 	readonly text: string;
+	/** Where the second stretch begins in it, the third, and so on. */
+	readonly laterStarts: readonly number[];
 	/** The stretches of the file that a range of the joined text covers, one for each stretch it touches. */
 	readonly ranges: (start: number, end: number) => readonly Range[];
 };
 
-/** Joins stretches of a file's text. */
-export function joinText(fileText: string, pieces: readonly Range[]): JoinedText {
+/** Joins stretches of a file's text; the fillers of masked markup are left out. */
+export function joinText(fileText: string, pieces: readonly JoinableRange[]): JoinedText {
+	const chunks: Chunk[] = [];
 	const starts: number[] = [];
-	let length = 0;
-	for (const piece of pieces) {
-		starts.push(length);
-		length += piece.end - piece.start + 1;
+	const laterStarts: number[] = [];
+	let text = '';
+	for (const [index, piece] of pieces.entries()) {
+		if (index > 0) {
+			text += piece.isJoined ? '' : ' ';
+			laterStarts.push(text.length);
+		}
+		for (const {start, end} of betweenFillers(fileText, piece)) {
+			starts.push(text.length);
+			chunks.push({start, end, piece: index});
+			text += fileText.slice(start, end);
+		}
 	}
 	return {
-		text: pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' '),
+		text,
+		laterStarts,
 		ranges: (start, end) => {
-			const ranges: Range[] = [];
-			for (let index = pieceAt(starts, start); index < pieces.length; index++) {
-				const [piece, pieceStart] = [pieces[index] as Range, starts[index] as number];
-				if (pieceStart >= end) {
+			const ranges: (Range & {readonly piece: number})[] = [];
+			for (let index = pieceAt(starts, start); index < chunks.length; index++) {
+				const [chunk, chunkStart] = [chunks[index] as Chunk, starts[index] as number];
+				if (chunkStart >= end) {
 					break;
 				}
-				const from = Math.max(start, pieceStart) - pieceStart + piece.start;
-				const to = Math.min(end - pieceStart + piece.start, piece.end);
+				const from = Math.max(start, chunkStart) - chunkStart + chunk.start;
+				const to = Math.min(end - chunkStart + chunk.start, chunk.end);
 				if (from < to) {
-					ranges.push({start: from, end: to});
+					const last = ranges.at(-1);
+					const isOfLast = last?.piece === chunk.piece;
+					ranges.splice(isOfLast ? -1 : ranges.length, isOfLast ? 1 : 0, {
+						start: isOfLast ? last.start : from,
+						end: to,
+						piece: chunk.piece,
+					});
 				}
 			}
-			return ranges;
+			return ranges.map(range => ({start: range.start, end: range.end}));
 		},
 	};
 }
+
+/** A stretch without fillers, and the index of the piece that it is of. */
+type Chunk = Range & {readonly piece: number};
+
+/** The stretches of a piece that masked markup leaves. */
+export function betweenFillers(fileText: string, {start, end}: Range): readonly Range[] {
+	const words = fileText.slice(start, end);
+	return words.includes(filler)
+		? [...words.matchAll(noFillers)].map(({index, 0: {length}}) => ({
+				start: start + index,
+				end: start + index + length,
+			}))
+		: [{start, end}];
+}
+
+const noFillers = new RegExp(`[^${filler}]+`, 'g');
 
 /** The index of the piece that contains a position of the joined text: the last that starts at or before it. */
 function pieceAt(starts: readonly number[], position: number): number {
@@ -58,8 +92,29 @@ export function hull(ranges: readonly Range[]): Range | undefined {
 }
 
 /** The words of some stretches, with single spaces between them and without fillers. */
-export function wordsOf(fileText: string, pieces: readonly Range[]): string {
-	return plainWords(pieces.map(piece => fileText.slice(piece.start, piece.end)).join(' '));
+export function wordsOf(fileText: string, pieces: readonly JoinableRange[]): string {
+	const slices = pieces.map(piece => fileText.slice(piece.start, piece.end));
+	const isAnyJoined = pieces.some(({isJoined}) => isJoined);
+	return plainWords(
+		isAnyJoined
+			? slices.reduce((text, slice, index) => `${text}${pieces[index]?.isJoined ? '' : ' '}${slice}`, '')
+			: slices.join(' '),
+	);
+}
+
+/** Where words that a line's end cuts were put together, in the words of some stretches. */
+export function jointsIn(fileText: string, pieces: readonly JoinableRange[]): readonly Range[] {
+	const joints: Range[] = [];
+	let text = '';
+	for (const {start, end, isJoined} of pieces) {
+		const words = plainWords(fileText.slice(start, end));
+		if (isJoined) {
+			const from = text.lastIndexOf(' ') + 1;
+			joints.push({start: from, end: text.length + (/^\S*/.exec(words)?.[0].length ?? 0)});
+		}
+		text += isJoined || text === '' || words === '' ? words : ` ${words}`;
+	}
+	return joints;
 }
 
 /** A text with single spaces between its words, and without the fillers of masked markup. */

@@ -1,4 +1,6 @@
 /** The message reference number: the year, the post and its serial number, `07ROME1333`. */
+
+import {canonicalPost, namedPost} from '../glossary/post-names.js';
 import type {CableId, Family} from './cable.js';
 import {fullYear} from './line/date-time-group.js';
 
@@ -13,7 +15,9 @@ export type Mrn = string;
 export function formatMrn(year: number, post: string, serial: string, family: Family): Mrn {
 	const name = fullPostName(post);
 	const key = postKey(name);
-	const number = figuresOf(serial).replace(/^0+(?=\d)/, '');
+	const number = figuresOf(serial)
+		.replace(/\D/g, '')
+		.replace(/^0+(?=\d)/, '');
 	if (family === 'nara') {
 		// The page line had room for six columns, including the blank of `SAN JOSE`.
 		const code = key === 'STATE' ? key : postKey(name.slice(0, 6));
@@ -26,6 +30,11 @@ export function formatMrn(year: number, post: string, serial: string, family: Fa
 function fullPostName(post: string): string {
 	const name = post.trim().replace(/\s+/g, ' ').toUpperCase();
 	return name === 'USUN' ? 'USUN NEW YORK' : name === 'UNVIE' ? 'UNVIE VIENNA' : name;
+}
+
+/** A name with the figures that optical readers took for its letters: `COTON0U`. */
+function lettersIn(name: string): string {
+	return name.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('5', 'S');
 }
 
 /** The parts of a canonical number; `isArchival` is the form of 1973-79, whose post may be cut short. */
@@ -50,24 +59,37 @@ export function mrnOfFileName(id: CableId): Mrn | undefined {
 	return parts && (parts.isArchival ? name : formatMrn(parts.year, parts.post, parts.serial, 'cablegate'));
 }
 
-/** Whether two numbers name the same message, even if they have different forms. */
+/** Whether two numbers name the same message, whatever their forms and whichever names of the post they have. */
 export function nameSameMessage(one: Mrn, other: Mrn): boolean {
 	const [a, b] = [parseMrn(one), parseMrn(other)];
 	if (!a || !b) {
 		return one === other;
 	}
-	const isSamePost =
+	return a.year === b.year && a.serial === b.serial && isSamePost(a, b);
+}
+
+function isSamePost(a: MrnParts, b: MrnParts): boolean {
+	if (
 		a.post === b.post ||
 		(a.isArchival && b.post.startsWith(a.post)) ||
-		(b.isArchival && a.post.startsWith(b.post));
-	return a.year === b.year && a.serial === b.serial && isSamePost;
+		(b.isArchival && a.post.startsWith(b.post))
+	) {
+		return true;
+	}
+	const post = canonicalPost(a.post);
+	return post !== undefined && post === canonicalPost(b.post);
+}
+
+/** A number, or a part of one, with the usual name of its post, `RIODEJANEIRO12` for `RIO12`; none if it has no other. */
+export function withUsualPost(part: string): string | undefined {
+	const [, year = '', name = '', serial = ''] = /^(\d*)([A-Z]+)(\d*)$/.exec(part) ?? [];
+	const post = name === '' ? undefined : namedPost(name);
+	return post === undefined || post === name ? undefined : `${year}${post}${serial}`;
 }
 
 /** The post as it stands in a number: without blanks and periods, and always `STATE` for the Department. */
 export function postKey(post: string): string {
-	const letters = post
-		.toUpperCase()
-		.replaceAll('0', 'O')
+	const letters = lettersIn(post.toUpperCase())
 		.replace(/[^A-Z]/g, '')
 		.replace(kindOfPost, '');
 	return /^(?:SECSTATE|DEPT|STATE|SECSTATEWASHDC)$/.test(letters) ? 'STATE' : letters;

@@ -3,9 +3,9 @@ import {wordsAt} from './facts/block-queries.js';
 import {markings} from './facts/classification.js';
 import {paragraphText} from './facts/content.js';
 
-/** A part of a cable to go to: a heading on its own line, or a paragraph. */
+/** A part of a cable to go to: a heading on its own line, a paragraph, or a titled part of one. */
 export type OutlineEntry = {
-	readonly kind: 'heading' | 'paragraph';
+	readonly kind: 'heading' | 'paragraph' | 'run-in';
 	readonly offset: number;
 	readonly number: number | undefined;
 	/** The canonical marking, if it has one. */
@@ -37,11 +37,24 @@ export function outline(cable: Cable): readonly OutlineEntry[] {
 			OPENING_LENGTH,
 		);
 		const title = block.title && wordsAt(cable, block.title);
-		return [{kind: 'paragraph', offset: block.start, number: block.number, mark, title, opening}];
+		const {number, laterTitles = []} = block;
+		return [
+			{kind: 'paragraph', offset: block.start, number, mark, title, opening},
+			...laterTitles.map(
+				(range): OutlineEntry => ({
+					kind: 'run-in',
+					offset: range.start,
+					number,
+					mark,
+					title: wordsAt(cable, range),
+					opening: '',
+				}),
+			),
+		];
 	});
 }
 
-/** The parts with a title: headings, and paragraphs that begin with one. */
+/** The parts with a title: headings, paragraphs that begin with one, and parts of paragraphs. */
 export function sections(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
 	return entries.filter(({title}, index) => {
 		const above = entries[index - 1];

@@ -24,15 +24,18 @@ export function parseCable(id: CableId, text: string): Cable {
 
 function analyse(id: CableId, text: string): Cable {
 	const {reading, quoted} = readFile(text);
-	const {head, end, foot, familyIn} = wrappingOf(text);
+	const {head, end, foot, familyIn, isFramed} = wrappingOf(text);
 	const start = head.at(-1)?.end ?? 0;
 	const message = compactText(reading, start, end);
 	const lines = messageLines(message.text, start);
-	const own = cableLines(lines, quoted && compactRange(reading, start, quoted));
-	const cable = lines.slice(own.first, own.end);
+	const own = isFramed
+		? cableLines(lines, quoted && compactRange(reading, start, quoted))
+		: {first: 0, end: lines.length};
+	const cable = own.first === 0 && own.end === lines.length ? lines : lines.slice(own.first, own.end);
 	const family = familyIn(familyOf(cable));
 	if (family === 'text') {
-		return {id, text, reading, family, blocks: plainText(text), problems: []};
+		const shown = readFile(text, {hasEntities: false}).reading;
+		return {id, text, reading: shown, family, blocks: plainText(text), problems: []};
 	}
 	const found = [
 		frameBlocks(lines.slice(0, own.first)),
@@ -50,6 +53,8 @@ type Wrapping = {
 	/** Where the cable ends. */
 	readonly end: number;
 	readonly foot: readonly Block[];
+	/** Whether other text may stand around the cable. */
+	readonly isFramed: boolean;
 	/** The family, given the one that the lines of the cable show. */
 	readonly familyIn: (shown: Family) => Family;
 };
@@ -61,6 +66,7 @@ function wrappingOf(text: string): Wrapping {
 			head: [rowHead(text, row)],
 			end: row.body.end,
 			foot: rowFoot(text, row),
+			isFramed: false,
 			// The dump has only cables, however little is left of one.
 			familyIn: shown => (shown === 'text' ? 'cablegate' : shown),
 		};
@@ -70,6 +76,7 @@ function wrappingOf(text: string): Wrapping {
 		head: pageHead(text),
 		end,
 		foot: pageFoot(text, end),
+		isFramed: true,
 		familyIn: shown => (shown === 'cablegate' && isHtml(text) ? 'html' : shown),
 	};
 }

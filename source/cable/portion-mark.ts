@@ -29,6 +29,7 @@ const levels: ReadonlyMap<string, ClassificationLevel> = new Map([
 const levelSpellings: ReadonlyMap<string, string> = new Map([
 	['U', 'U'],
 	['UNCLAS', 'U'],
+	['UNCLASS', 'U'],
 	['UNCLASSIFIED', 'U'],
 	['SBU', 'SBU'],
 	['SENSITIVE BUT UNCLASSIFIED', 'SBU'],

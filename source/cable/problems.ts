@@ -1,8 +1,19 @@
 /** What a well-formed cable would not have. The text is never wrong, but a reader may want to know. */
-import {type Block, classificationLevels, type Paragraph, type Problem, type Range} from './cable.js';
+import {
+	type Block,
+	classificationLevels,
+	type Paragraph,
+	type PortionMark,
+	type Problem,
+	type Range,
+	type Reference,
+} from './cable.js';
+import {isNoTag} from './header/fields/tag-words.js';
+import {plainWords} from './joined-text.js';
 import {classificationWord} from './line/classification-word.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
 import {markAt} from './line/paragraph-start.js';
+import {withoutFillers} from './masks/markup.js';
 import {mostListed} from './most-listed.js';
 import {levelOfPortionMark} from './portion-mark.js';
 
@@ -59,8 +70,12 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 			return block.classification ? classificationProblems(reading, block) : [];
 		case 'subject':
 			return block.pieces.length > 0 ? [] : [problem(block, 'the subject line is empty')];
+		case 'references':
+			return block.references.flatMap(reference => numberProblemsOf(reading, reference));
 		case 'tags':
-			return block.tags.length > 0 ? [] : [problem(block, 'the TAGS line names no tag')];
+			return block.tags.length > 0
+				? block.tags.flatMap(tag => tagProblem(reading, tag))
+				: [problem(block, 'the TAGS line names no tag')];
 		case 'address-line':
 			return block.addressees.length < mostListed
 				? []
@@ -74,6 +89,38 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 		default:
 			return [];
 	}
+}
+
+/** What was read into a number that stands in other letters or figures, and what can be read in two ways. */
+function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly Problem[] {
+	if (!messageNumber) {
+		return [];
+	}
+	const {post, serial, year} = messageNumber;
+	if (isPlain(reading, post, serial)) {
+		return [];
+	}
+	const [name, figures] = [post, serial].map(({start, end}) => withoutFillers(reading.slice(start, end)));
+	const range = year ? null : /^-\d\d(?!\d)/.exec(reading.slice(serial.end, serial.end + 4));
+	return [
+		...(/\d/.test(name ?? '') ? [problem(post, `the name of a post has figures: ${name}`)] : []),
+		...(/[OIl]/.test(figures ?? '') ? [problem(serial, `a number has letters: ${figures}`)] : []),
+		...(range ? [problem(serial, `${figures}${range[0]} may be several numbers, or one with a year`)] : []),
+	];
+}
+
+/** Whether a number has only letters before its figures, and no hyphen behind. */
+function isPlain(reading: string, post: Range, serial: Range): boolean {
+	return (
+		!/\d/.test(reading.slice(post.start, post.end)) &&
+		!/\D/.test(reading.slice(serial.start, serial.end)) &&
+		reading[serial.end] !== '-'
+	);
+}
+
+function tagProblem(reading: string, {start, end}: Range): readonly Problem[] {
+	const word = end - start > 5 ? withoutFillers(reading.slice(start, end)) : '';
+	return isNoTag(word) ? [problem({start, end}, `there is no such tag as ${word}`)] : [];
 }
 
 function classificationProblems(reading: string, {start, end}: Range): readonly Problem[] {
@@ -91,6 +138,10 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 	const problems: Problem[] = paragraph.interruptions
 		.filter(({type}) => type === 'caption-line')
 		.map(block => problem(block, 'a caption in the middle of a paragraph'));
+	const irregular = irregularStart(reading, paragraph);
+	if (irregular) {
+		problems.unshift(irregular);
+	}
 	for (const {start, end} of paragraph.pieces) {
 		const line = reading.slice(start, end);
 		if (!line.includes('(')) {
@@ -105,6 +156,44 @@ function paragraphProblems(reading: string, paragraph: Paragraph): readonly Prob
 	}
 	return problems;
 }
+
+/** A number or a marking that is mistyped or misread: `4, (C)`, `l. (C)`, `6. C)`. */
+function irregularStart(reading: string, paragraph: Paragraph): Problem | undefined {
+	const {start, number, portionMark, pieces} = paragraph;
+	const end = portionMark ? portionMark.asWritten.end + 1 : pieces[0]?.start;
+	if (number === undefined || end === undefined || isPlainlyNumbered(reading, start, portionMark)) {
+		return undefined;
+	}
+	const regular = portionMark ? regularWithMark : regularNumber;
+	regular.lastIndex = start;
+	const written = regular.test(reading) ? undefined : plainWords(reading.slice(start, end));
+	return written === undefined
+		? undefined
+		: problem({start, end}, `paragraph ${number} begins irregularly: ${written}`);
+}
+
+/** A quick test, enough for most paragraphs: `1.`, `1. (C)`. */
+function isPlainlyNumbered(reading: string, start: number, mark: PortionMark | undefined): boolean {
+	let at = start;
+	while (reading.charCodeAt(at) >= 0x30 && reading.charCodeAt(at) <= 0x39) {
+		at++;
+	}
+	if (at === start || reading[at] !== '.') {
+		return false;
+	}
+	const opening = reading[at + 1] === ' ' ? at + 2 : at + 1;
+	return (
+		!mark ||
+		(mark.asWritten.start === opening + 1 &&
+			reading[opening] === '(' &&
+			reading[mark.asWritten.end] === ')' &&
+			reading[mark.asWritten.end + 1] !== ')')
+	);
+}
+
+const regularNumber = /[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}/y;
+const regularWithMark =
+	/[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}[\s\uFFFF]*\([^()]{1,100}\)(?!\))/y;
 
 function numberProblems(blocks: readonly Block[]): readonly Problem[] {
 	const problems: Problem[] = [];

@@ -7,7 +7,7 @@
  */
 import type {Cable, Range} from './cable.js';
 import {maskRow, wholeRow} from './masks/dump-row.js';
-import {isHtml, maskHtml} from './masks/html.js';
+import {isHtml, maskEntities, maskHtml} from './masks/html.js';
 import {isMarkdown, maskMarkdown} from './masks/markdown.js';
 import {filler} from './masks/markup.js';
 import {maskQuoted, quotedRange} from './masks/quoted.js';
@@ -18,14 +18,18 @@ export function readingOf(text: string): string {
 	return readFile(text).reading;
 }
 
-/** The reading of a file's text, and the range of it that is quoted mail. */
-export function readFile(text: string): {readonly reading: string; readonly quoted: Range | undefined} {
+/** The reading of a file's text, and the range of it that is quoted mail; entities may be left as they are. */
+export function readFile(
+	text: string,
+	{hasEntities = true} = {},
+): {readonly reading: string; readonly quoted: Range | undefined} {
 	const own = withoutByteOrderMark(text);
 	const row = wholeRow(own);
 	if (row) {
 		return {reading: maskRow(own, row), quoted: undefined};
 	}
-	const words = isHtml(own) ? maskHtml(own) : isMarkdown(own) ? maskMarkdown(own) : own;
+	const plain = hasEntities && !isHtml(own) ? maskEntities(own) : own;
+	const words = isHtml(own) ? maskHtml(own) : isMarkdown(plain) ? maskMarkdown(plain) : plain;
 	const quoted = quotedRange(words);
 	return {reading: quoted ? maskQuoted(words, quoted) : words, quoted};
 }

@@ -1,13 +1,14 @@
 /** A cable as other programs read it; the schema `cables/1` is a promise: fields are added, never renamed or removed. */
-import type {Cable, Range} from '../cable/cable.js';
+import type {Cable, Paragraph, Range} from '../cable/cable.js';
 import {slice} from '../cable/cable.js';
 import {addresseesWithExclusions, passingInstructions, sender} from '../cable/facts/addressees.js';
+import {authority} from '../cable/facts/authority.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
 import {captions, classification, messageSection} from '../cable/facts/classification.js';
-import {isPartial, paragraphText, subject, tags} from '../cable/facts/content.js';
+import {isPartial, paragraphText, subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {dateTimeGroup, declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
-import {wordsOf} from '../cable/joined-text.js';
+import {jointsIn, wordsOf} from '../cable/joined-text.js';
 import {isoMoment} from '../cable/line/date-time-group.js';
 import {precedenceWord} from '../cable/precedence.js';
 import {type HiddenRun, partsOf} from '../layout/hidden-run.js';
@@ -40,6 +41,7 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
 		passingInstructions: passingInstructions(cable),
 		executiveOrder: executiveOrderToJson(cable),
 		tags: tags(cable),
+		tagsFrom: tagsFrom(cable) ?? null,
 		persons: blocksOf(cable, 'tags').flatMap(block => block.persons.map(range => wordsAt(cable, range))),
 		subject: subject(cable) ?? null,
 		references: references(cable).map(reference => ({
@@ -124,22 +126,18 @@ function executiveOrderToJson(cable: Cable) {
 }
 
 function classifiedByToJson(cable: Cable) {
-	const block = blockOf(cable, 'classified-by');
-	if (!block) {
-		const authority = blockOf(cable, 'executive-order')?.authority;
-		return authority ? {text: wordsAt(cable, authority), name: wordsAt(cable, authority), reasons: []} : null;
-	}
-	return {
-		text: wordsOf(cable.reading, block.pieces),
-		name: wordsOrNull(cable, block.name),
-		reasons: block.reasons.map(({paragraph, letter}) => {
-			const number = wordsAt(cable, paragraph).replace(',', '.').replace(' ', '');
-			return letter ? `${number} (${wordsAt(cable, letter).toLowerCase()})` : number;
-		}),
-	};
+	const stated = authority(cable);
+	return stated
+		? {
+				text: stated.text,
+				name: stated.name ?? null,
+				reasons: stated.reasons.map(({paragraph, letter}) =>
+					letter === undefined ? paragraph : `${paragraph} (${letter})`,
+				),
+			}
+		: null;
 }
 
-/** A heading under which all is left out stays, with no paragraph to point to. */
 function headingsToJson(cable: Cable, parts: Parts) {
 	const leftOut = headingsLeftOut(parts);
 	let index = 0;
@@ -156,10 +154,11 @@ function headingsToJson(cable: Cable, parts: Parts) {
 			return [];
 		}
 		const paragraph = index++;
-		// A word and a full stop, `Comment. Italy still …`, begins a paragraph without being set as a heading.
-		const isHeading =
-			block.title && (cable.reading[block.title.end] !== '.' || isCapitals(slice(cable, block.title)));
-		return block.title && isHeading ? [{title: wordsAt(cable, block.title), kind: 'inline', paragraph}] : [];
+		const first = block.number === undefined ? 'run-in' : 'inline';
+		return [
+			...(block.title ? [{title: wordsAt(cable, block.title), kind: first, paragraph}] : []),
+			...(block.laterTitles ?? []).map(title => ({title: wordsAt(cable, title), kind: 'run-in', paragraph})),
+		];
 	});
 }
 
@@ -185,10 +184,6 @@ function headingsLeftOut(parts: Parts): ReadonlySet<Parts[number]> {
 	return leftOut;
 }
 
-function isCapitals(text: string): boolean {
-	return text === text.toUpperCase();
-}
-
 function paragraphsToJson(cable: Cable, parts: Parts) {
 	return parts.flatMap(part =>
 		part.type === 'shown' && part.block.type === 'paragraph'
@@ -198,9 +193,16 @@ function paragraphsToJson(cable: Cable, parts: Parts) {
 					asWritten: wordsOrNull(cable, part.block.portionMark?.asWritten),
 					inherited: part.portion?.isInherited ?? false,
 					text: paragraphText(cable, part.block),
+					...joinedToJson(cable, part.block),
 				}
 			: [],
 	);
+}
+
+/** Absent where no word was put together. */
+function joinedToJson(cable: Cable, {pieces}: Paragraph) {
+	const joined = jointsIn(cable.reading, pieces);
+	return joined.length === 0 ? {} : {joined: joined.map(({start, end}) => ({start, end}))};
 }
 
 function omittedToJson({first, last, count, marks}: HiddenRun) {

@@ -1,8 +1,9 @@
 /** A cable as a Markdown document. */
 import {type Cable, type Paragraph, type Piece, slice} from '../cable/cable.js';
 import {addressees, sender} from '../cable/facts/addressees.js';
-import {blockOf, wordsAt} from '../cable/facts/block-queries.js';
-import {subject, tags} from '../cable/facts/content.js';
+import {authority} from '../cable/facts/authority.js';
+import {wordsAt} from '../cable/facts/block-queries.js';
+import {subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
@@ -47,7 +48,7 @@ function headToMarkdown(cable: Cable): readonly string[] {
 		['From', from ? [wordsAt(cable, from.address)] : []],
 		['To', addressees(cable, 'action').map(({address}) => wordsAt(cable, address))],
 		['Info', addressees(cable, 'info').map(({address}) => wordsAt(cable, address))],
-		['TAGS', tags(cable)],
+		[tagsFrom(cable) === 'messageAttributes' ? 'TAGS (Message Attributes)' : 'TAGS', tags(cable)],
 		['References', references(cable).map(reference => referenceWords(cable, reference))],
 		['Classified by', classifiedBy(cable)],
 	];
@@ -72,8 +73,8 @@ function referenceWords(cable: Cable, reference: ReturnType<typeof references>[n
 }
 
 function classifiedBy(cable: Cable): readonly string[] {
-	const block = blockOf(cable, 'classified-by');
-	return block ? [wordsOf(cable.reading, block.pieces)] : [];
+	const stated = authority(cable);
+	return stated ? [stated.text] : [];
 }
 
 function paragraphToMarkdown(cable: Cable, {number, pieces}: Paragraph, mark: string | undefined): string {

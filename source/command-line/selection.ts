@@ -1,6 +1,6 @@
 /** Which paragraphs of a cable are printed: the options become the filter that the reader has, too. */
 import type {Cable} from '../cable/cable.js';
-import {outline, sections} from '../cable/outline.js';
+import {type OutlineEntry, outline, sections} from '../cable/outline.js';
 import {canonicalPortionMark} from '../cable/portion-mark.js';
 import {
 	isShown,
@@ -117,7 +117,7 @@ function parseMark(written: string): MarkChoice | undefined {
 
 /** The range from the title of a section to the next title. */
 function sectionOf(cable: Cable, wanted: string): {readonly start: number; readonly end: number} | undefined {
-	const all = sections(outline(cable));
+	const all = choosableSections(cable);
 	const index = /^\d+$/.test(wanted)
 		? Number(wanted) - 1
 		: all.findIndex(({title}) => title?.toLowerCase().startsWith(wanted.toLowerCase()));
@@ -125,8 +125,13 @@ function sectionOf(cable: Cable, wanted: string): {readonly start: number; reado
 	return start === undefined ? undefined : {start, end: all[index + 1]?.offset ?? cable.text.length};
 }
 
+/** The sections that have paragraphs of their own, unlike a titled part of one. */
+function choosableSections(cable: Cable): readonly OutlineEntry[] {
+	return sections(outline(cable).filter(({kind}) => kind !== 'run-in'));
+}
+
 function sectionWords(cable: Cable, wanted: string): string {
-	const titles = sections(outline(cable)).map(
+	const titles = choosableSections(cable).map(
 		({title = ''}, index) => `${index + 1} ${cutToColumns(title, LONGEST_TITLE)}`,
 	);
 	if (titles.length === 0) {

@@ -1,19 +1,7 @@
-/** Posts: the canonical name of a post for each of its names, and where it is. */
+/** Posts: where they are, by any of their names. */
 import type {Context, Explanation} from './explanation.js';
-import {cut, lookup, once, tableLines} from './table.js';
-import {postAliasTable} from './tables/post-aliases.js';
-import {postTable} from './tables/posts.js';
-
-/**
- * The post as it stands in message reference numbers: `USUNNEWYORK` for `USUN`, `BUENOSAIRES` for `BUENOS AIR`.
- * None if the name is unknown or could be that of several posts, as `US MISSION`. The embassy in Brussels, the mission
- * to the European Union and the mission to NATO are three posts.
- */
-export function canonicalPost(name: string): string | undefined {
-	const letters = lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, '');
-	const bare = letters.replace(/^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)(?=.)/, '');
-	return known(letters) ?? known(bare) ?? only(shortenedTo(letters)) ?? only(shortenedTo(bare));
-}
+import {allPosts, canonicalPost, namedPost, type Post, postsCalled} from './post-names.js';
+import {once} from './table.js';
 
 /**
  * The place under which people look for a post: `ROME` for `AMEMBASSY ROME`, `NEW YORK` for `USUN`. If it is unknown,
@@ -58,7 +46,7 @@ export function explainPost(word: string, {kind}: Context): readonly Explanation
 		return [];
 	}
 	const [, prefix] = /^(AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)\b/i.exec(word) ?? [];
-	const isListed = postsOf(lettersOf(word)).includes(post);
+	const isListed = postsCalled(word).includes(post);
 	return [
 		{
 			word,
@@ -78,7 +66,7 @@ function postInText(word: string): string | undefined {
 	if (!/^[A-Z]/.test(word)) {
 		return undefined;
 	}
-	return /[ -]/.test(word) || word.length >= 10 ? canonicalPost(word) : known(lettersOf(word));
+	return /[ -]/.test(word) || word.length >= 10 ? canonicalPost(word) : namedPost(word);
 }
 
 /** The kind of post that the first word of an address means. */
@@ -92,50 +80,4 @@ const missions: ReadonlyMap<string, string> = new Map([
 	['USOFFICE', 'US office'],
 ]);
 
-type Post = {readonly post: string; readonly spaced: string; readonly place: string};
-
-// `US MISSION BERLIN: US mission, Berlin | USBERLIN`: as written, what it is, and how it stands in message numbers if
-// that is not simply the name without blanks.
-const allPosts = once((): readonly Post[] =>
-	tableLines(postTable).map(line => {
-		const [spaced, rest = ''] = cut(line, ': ');
-		const [place, post] = cut(rest, ' | ');
-		return {post: post ?? lettersOf(spaced), spaced, place};
-	}),
-);
-
 const places = once(() => new Map(allPosts().map(({post, place}) => [post, place])));
-
-const postsOf = lookup<string>(() =>
-	allPosts().map(({post, spaced}) => ({words: [post, lettersOf(spaced)], row: post})),
-);
-
-const aliasesOf = lookup<string>(() =>
-	tableLines(postAliasTable).map(line => {
-		const [alias, post = ''] = cut(line, ' ');
-		return {words: [alias], row: post};
-	}),
-);
-
-// Page lines cut a name to ten characters; the numbers of 1973-79 cut it to six, with or without blanks.
-const shortenedTo = lookup<string>(() =>
-	allPosts().map(({post, spaced}) => ({
-		words: [lettersOf(spaced.slice(0, 10)), lettersOf(spaced.slice(0, 6)), post.slice(0, 6)],
-		row: post,
-	})),
-);
-
-// The alias first: the numbers of `AIT TAIPEI` are those of Taipei.
-function known(letters: string): string | undefined {
-	return aliasesOf(letters)[0] ?? only(postsOf(letters));
-}
-
-function only(found: readonly string[]): string | undefined {
-	// Numbers with six letters are of the years in which Mogadishu was spelled Mogadiscio.
-	const [post, another] = found.filter(each => found.length === 1 || each !== 'MOGADISHU');
-	return another === undefined ? post : undefined;
-}
-
-function lettersOf(name: string): string {
-	return name.toUpperCase().replace(/[^A-Z]/g, '');
-}

@@ -1,4 +1,4 @@
-import type {Cable} from '../cable/cable.js';
+import type {Cable, Paragraph} from '../cable/cable.js';
 import {paragraphs, paragraphText} from '../cable/facts/content.js';
 import {mrnsNamed} from '../cable/facts/numbers.js';
 import {plainWords, replaceAll} from '../cable/joined-text.js';
@@ -25,9 +25,27 @@ function words(cable: Cable): string {
 	const text =
 		all.length === 0
 			? plainWords(cable.reading.slice(0, MAX_INDEXED))
-			: all.map(paragraph => paragraphText(cable, paragraph)).join('\n');
+			: [...all.map(paragraph => paragraphText(cable, paragraph)), ...otherForms(cable, all)].join('\n');
 	return replaceAll(text, invisible, '');
 }
+
+/** The other forms of words that a line's end cuts, so that either is found: `ASSESS-MENT`, `MILITARYCIVILIAN`. */
+function otherForms({reading}: Cable, all: readonly Paragraph[]): readonly string[] {
+	return all.flatMap(({pieces}) =>
+		pieces.flatMap(({start, end, isJoined}, index) => {
+			const above = pieces[index - 1];
+			if (!isJoined || !above) {
+				return [];
+			}
+			const before =
+				/\S*$/.exec(reading.slice(Math.max(above.start, above.end - LONGEST_HALF), above.end))?.[0] ?? '';
+			const after = /^\S*/.exec(reading.slice(start, Math.min(end, start + LONGEST_HALF)))?.[0] ?? '';
+			return before.endsWith('-') ? before.slice(0, -1) + after : `${before}-${after}`;
+		}),
+	);
+}
+
+const LONGEST_HALF = 60;
 
 /** In UTF-16 code units. Whatever passes between threads is in memory several times. */
 const MAX_INDEXED = 8 * 1024 * 1024;

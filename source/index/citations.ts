@@ -2,7 +2,6 @@
  * Tells which numbers mean the same message: a post has several names, and two families write numbers differently.
  */
 import {type Mrn, nameSameMessage, parseMrn} from '../cable/mrn.js';
-import {canonicalPost} from '../glossary/posts.js';
 
 /**
  * The year and serial number of a message, which are the same under every name of its post; empty if it has none.
@@ -10,15 +9,6 @@ import {canonicalPost} from '../glossary/posts.js';
 export function serialOf(mrn: Mrn | undefined): string {
 	const parts = mrn === undefined ? undefined : parseMrn(mrn);
 	return parts ? `${parts.year} ${parts.serial}` : '';
-}
-
-/** Whether two numbers of the same year and serial are from the same post, whatever its name. */
-export function meanSameMessage(one: Mrn, other: Mrn): boolean {
-	if (nameSameMessage(one, other)) {
-		return true;
-	}
-	const [post, otherPost] = [postOf(one), postOf(other)];
-	return post !== undefined && post === otherPost;
 }
 
 /** The number of a cable, or of a reference in one, with its serial. */
@@ -69,7 +59,7 @@ export function timesCitedAmong(
 
 function* countGroup(cables: readonly SerialNumber[], references: readonly SerialNumber[]): Generator<Cited> {
 	for (const {key, number} of cables) {
-		const citing = references.filter(other => other.key !== key && meanSameMessage(number, other.number));
+		const citing = references.filter(other => other.key !== key && nameSameMessage(number, other.number));
 		if (citing.length > 0) {
 			yield {key, count: new Set(citing.map(reference => reference.key)).size};
 		}
@@ -91,8 +81,4 @@ function* bySerial(
 		yield {serial: group[0].serial, all: group};
 	}
 	return undefined;
-}
-
-function postOf(mrn: Mrn): string | undefined {
-	return canonicalPost(parseMrn(mrn)?.post ?? '');
 }

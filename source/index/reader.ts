@@ -3,9 +3,9 @@ import {existsSync} from 'node:fs';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
 import type {Skipped, SkippedKind} from '../archive/folder/skipped.js';
-import type {Mrn} from '../cable/mrn.js';
+import {type Mrn, nameSameMessage} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
-import {meanSameMessage, serialOf} from './citations.js';
+import {serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
 import {fullTextQuery} from './full-text-query.js';
 import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './orders.js';
@@ -124,7 +124,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 		named: mrn =>
 			database
 				.all(`${summaryQuery} WHERE serial = ? AND serial <> '' ORDER BY file`, serialOf(mrn))
-				.filter(({number}) => meanSameMessage(number as Mrn, mrn))
+				.filter(({number}) => nameSameMessage(number as Mrn, mrn))
 				.flatMap(shown),
 		references: key =>
 			areReferencesSound(database, key)
@@ -214,7 +214,7 @@ function citing(database: Database, key: CableKey): ReadonlySet<CableKey> {
 						String(cable?.serial),
 						key,
 					)
-					.filter(({number}) => meanSameMessage(own, number as Mrn));
+					.filter(({number}) => nameSameMessage(own, number as Mrn));
 	const all = new Set(found.map(reference => Number(reference.citing)));
 	return new Set([...all].filter(citing => areReferencesSound(database, citing)));
 }

@@ -1,9 +1,10 @@
 /** The head of a cable: number, classification, date, subject, sender and recipients, TAGS, references. */
 import {type Cable, slice} from '../cable/cable.js';
 import {addressees, passingInstructions, sender} from '../cable/facts/addressees.js';
+import {authority, reasonWords} from '../cable/facts/authority.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
 import {captions, classification} from '../cable/facts/classification.js';
-import {subject, tags} from '../cable/facts/content.js';
+import {subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
@@ -23,7 +24,7 @@ export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] 
 		[],
 		...labelledRows('From', senderSpans(cable), '', options),
 		...recipientRows(cable, options),
-		...labelledRows('TAGS', tagSpans(cable), '', options),
+		...labelledRows('TAGS', tagSpans(cable), tagsNote(cable), options),
 		...referenceRows(cable, options),
 		...authorityRows(cable, options),
 		...labelledRows('Marked', captionSpans(cable), '', options),
@@ -126,6 +127,10 @@ function tagSpans(cable: Cable): readonly Span[] {
 	return tags(cable).map(tag => span(tag, 'tag'));
 }
 
+function tagsNote(cable: Cable): string {
+	return tagsFrom(cable) === 'messageAttributes' ? 'by the Message Attributes' : '';
+}
+
 function captionSpans(cable: Cable): readonly Span[] {
 	const others = captions(cable).filter(
 		caption => !['SIPDIS', 'NOFORN', 'SENSITIVE', 'SBU'].includes(caption),
@@ -143,22 +148,12 @@ function listed(items: readonly string[], separator: string): readonly Span[] {
 }
 
 function authoritySpans(cable: Cable): readonly Span[] {
-	const block = blockOf(cable, 'classified-by');
-	if (!block) {
-		const authority = blockOf(cable, 'executive-order')?.authority;
-		return authority ? [span(wordsAt(cable, authority), 'text')] : [];
+	const stated = authority(cable);
+	if (!stated) {
+		return [];
 	}
-	if (!block.name) {
-		return [span(wordsOf(cable.reading, block.pieces), 'text')];
-	}
-	const reasons = block.reasons.map(({paragraph, letter}) => ({
-		paragraph: slice(cable, paragraph).replace(',', '.'),
-		letter: letter && `(${slice(cable, letter).toLowerCase()})`,
-	}));
-	const letters = reasons.flatMap(({letter}) => letter ?? []).join(' and ');
-	const [first] = reasons;
-	const words = [wordsAt(cable, block.name), ...(first ? [`${first.paragraph} ${letters}`.trim()] : [])];
-	return [span(words.join(', '), 'text')];
+	const words = stated.name === undefined ? [stated.text] : [stated.name, reasonWords(stated)];
+	return [span(words.filter(part => part !== '').join(', '), 'text')];
 }
 
 function declassificationNote(cable: Cable, today: string): string {

@@ -12,7 +12,7 @@ import {indentSpan, type Word, wordsOfRole, wrapIndented, wrapWords} from './wra
 /** The lines of a paragraph, and a blank one after it. */
 export function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Line[] {
 	const {cable, options} = setting;
-	const groups = groupPieces(paragraph, options.showRouting);
+	const groups = groupPieces(paragraph, cable, options.showRouting);
 	const lines = groups.flatMap(({pieces, after}, index) => {
 		const lead = index === 0 ? paragraphLead(paragraph, setting) : undefined;
 		const above = groups[index - 1];
@@ -45,7 +45,7 @@ function startingAt(lines: readonly Line[], start: number): readonly Line[] {
 	return first ? [{...first, offset: start}, ...rest] : [];
 }
 
-function groupPieces(paragraph: Paragraph, showRouting: boolean): readonly Group[] {
+function groupPieces(paragraph: Paragraph, cable: Cable, showRouting: boolean): readonly Group[] {
 	const groups: {pieces: Piece[]; after: Block[]}[] = [];
 	const interruptions = showRouting ? paragraph.interruptions.filter(block => block.type !== 'blank') : [];
 	let next = 0;
@@ -58,11 +58,19 @@ function groupPieces(paragraph: Paragraph, showRouting: boolean): readonly Group
 		}
 		if (last && piece.flow === 'run-on' && !isCut) {
 			last.pieces.push(piece);
+		} else if (last && isCut && piece.isJoined) {
+			// Something is shown between the halves of a word, so each is shown as printed.
+			last.pieces.push(...last.pieces.splice(-1).map(above => ({...above, end: hyphenEnd(cable, above)})));
+			groups.push({pieces: [{start: piece.start, end: piece.end, flow: piece.flow}], after: []});
 		} else {
 			groups.push({pieces: [piece], after: []});
 		}
 	}
 	return groups;
+}
+
+function hyphenEnd({reading}: Cable, {end}: Piece): number {
+	return reading[end] === '-' ? end + 1 : end;
 }
 
 function hasBlankLineBetween(cable: Cable, previous: Piece, piece: Piece): boolean {
@@ -160,14 +168,29 @@ function tableLines(cable: Cable, piece: Piece, width: number, page: Page): read
 
 /** The words of some pieces, one by one, since all words of a long line would take much more memory than it. */
 function* wordsIn(cable: Cable, pieces: readonly Piece[]): Generator<Word> {
-	for (const piece of pieces) {
-		for (const {index, 0: token} of cable.reading.slice(piece.start, piece.end).matchAll(/\S+/g)) {
+	for (const [at, piece] of pieces.entries()) {
+		const words = cable.reading.slice(piece.start, piece.end);
+		const next = pieces[at + 1];
+		const rest = next?.isJoined ? firstWord(cable.reading.slice(next.start, next.end)) : '';
+		const lastAt = rest === '' ? -1 : words.lastIndexOf(' ') + 1;
+		for (const {index, 0: token} of words.matchAll(/\S+/g)) {
 			const shown = withoutFillers(token);
 			if (shown !== '') {
-				yield {text: shown, role: roleOf(shown), offset: piece.start + index};
+				const isRest = index === 0 && at > 0 && piece.isJoined;
+				yield {
+					text: shown,
+					role: roleOf(shown),
+					offset: piece.start + index,
+					...(isRest && {isRest}),
+					...(lastAt >= 0 && index >= lastAt && {restColumns: displayWidth(rest)}),
+				};
 			}
 		}
 	}
+}
+
+function firstWord(text: string): string {
+	return withoutFillers(/^\S*/.exec(text)?.[0] ?? '');
 }
 
 /** The role of a word: redaction marks have one of their own, so that they look different. */

@@ -2,7 +2,12 @@ import type {Role, Span} from './layout.js';
 import {displayWidth, fitColumns, isWiderThan} from './width.js';
 
 /** A word of a paragraph: its role, and its offset in the text if it stands there. */
-export type Word = Span;
+export type Word = Span & {
+	/** Whether it is the rest of the word before it, which a line's end cuts in the file. */
+	readonly isRest?: true;
+	/** The columns of the rest that follows. */
+	readonly restColumns?: number;
+};
 
 /** A line of wrapped words. */
 export type WrappedLine = {readonly spans: readonly Span[]; readonly offset: number};
@@ -30,7 +35,8 @@ export function wrapWords(
 	};
 	for (const word of words) {
 		let rest = word;
-		if (stretches.length > 0 && isWiderThan(rest.text, room - used - 1)) {
+		const gap = word.isRest ? 0 : 1;
+		if (stretches.length > 0 && isWiderThan(rest.text, room - used - gap - (word.restColumns ?? 0))) {
 			flush();
 		}
 		while (stretches.length === 0 && isWiderThan(rest.text, room)) {
@@ -47,7 +53,7 @@ export function wrapWords(
 		if (isFirst) {
 			offset = rest.offset;
 		}
-		used += displayWidth(rest.text) + (isFirst ? 0 : 1);
+		used += displayWidth(rest.text) + (isFirst ? 0 : gap);
 		addWord(stretches, rest);
 	}
 	if (stretches.length > 0) {
@@ -124,7 +130,7 @@ function spanOf({role, offset, words}: Stretch): Span {
 /** Adds a word; words of one role with one blank between them in the file become one span. */
 function addWord(stretches: Stretch[], word: Word): void {
 	const last = stretches.at(-1);
-	if (last === undefined) {
+	if (last === undefined || word.isRest) {
 		stretches.push(stretchOf(word));
 	} else if (last.role === word.role && follows(last, word)) {
 		last.words.push(word.text);

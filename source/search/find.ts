@@ -1,5 +1,5 @@
 /** Finds words in one cable: across line ends and page marks, without regard to accents and case. */
-import type {Block, Cable, Range} from '../cable/cable.js';
+import type {Block, Cable, JoinableRange, Range} from '../cable/cable.js';
 import {joinText} from '../cable/joined-text.js';
 
 /** A place where words occur: one stretch of the text, or several if a line ends or a page mark stands between them. */
@@ -15,9 +15,25 @@ export function findInBlocks(cable: Cable, blocks: readonly Block[], query: stri
 		return [];
 	}
 	const isExact = query !== query.toLowerCase();
-	const joined = joinText(cable.reading, blocks.flatMap(readBlock));
+	const pieces = blocks.flatMap(readBlock);
+	const pattern = new RegExp(
+		words.map(word => eitherForm(escaped(foldKeepingLength(word, isExact)))).join('\\s+'),
+		'g',
+	);
+	const found = matchesIn(cable, pieces, pattern, isExact);
+	// A hyphen at a line's end may be the word's own or the line's: both are searched.
+	const closed = withoutHyphens(cable, pieces);
+	return closed === pieces ? found : merged(found, matchesIn(cable, closed, pattern, isExact));
+}
+
+function matchesIn(
+	cable: Cable,
+	pieces: readonly JoinableRange[],
+	pattern: RegExp,
+	isExact: boolean,
+): readonly Match[] {
+	const joined = joinText(cable.reading, pieces);
 	const folded = foldKeepingLength(joined.text, isExact);
-	const pattern = new RegExp(words.map(word => escaped(foldKeepingLength(word, isExact))).join('\\s+'), 'g');
 	const matches: Match[] = [];
 	for (const match of folded.matchAll(pattern)) {
 		matches.push(joined.ranges(match.index, match.index + match[0].length));
@@ -28,11 +44,35 @@ export function findInBlocks(cable: Cable, blocks: readonly Block[], query: stri
 	return matches;
 }
 
+/** A word with a hyphen is found where a line's end left the hyphen out. */
+function eitherForm(pattern: string): string {
+	return pattern.replace(/(?<=[^\\])\\-(?=.)/g, '-?');
+}
+
+/** The stretches with the hyphens at lines' ends left out; the same ones if there are none. */
+function withoutHyphens(cable: Cable, pieces: readonly JoinableRange[]): readonly JoinableRange[] {
+	return pieces.some(({isJoined}) => isJoined)
+		? pieces.map((piece, index) =>
+				pieces[index + 1]?.isJoined && cable.reading[piece.end - 1] === '-'
+					? {...piece, end: piece.end - 1}
+					: piece,
+			)
+		: pieces;
+}
+
+/** The matches of two lists, in order, each place once. */
+function merged(first: readonly Match[], second: readonly Match[]): readonly Match[] {
+	const places = new Set(first.map(match => match[0]?.start));
+	return [...first, ...second.filter(match => !places.has(match[0]?.start))].sort(
+		(a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0),
+	);
+}
+
 /** More than anyone looks at; a single letter in a long file would have hundreds of thousands. */
 const MOST_MATCHES = 10_000;
 
 /** The stretches of a block that are searched, without what the printed pages left between them. */
-function readBlock(block: Block): readonly Range[] {
+function readBlock(block: Block): readonly JoinableRange[] {
 	switch (block.type) {
 		case 'paragraph':
 			return block.pieces;

@@ -1,19 +1,21 @@
 /** Finds cables by their message reference number, or by a part of it. */
-import type {Mrn} from '../cable/mrn.js';
+import {type Mrn, withUsualPost} from '../cable/mrn.js';
 import type {Hit} from './subject-finder.js';
 
 /** A cable and its number, if it has one. */
 export type NumberedCable<Id> = {readonly id: Id; readonly mrn?: Mrn | undefined};
 
-/** The cables whose number contains the text; none if the text does not look like part of a number. */
+/** The cables whose number contains the text, by any name of the post; none if the text does not look like part of a number. */
 export function findByNumber<Id>(cables: readonly NumberedCable<Id>[], text: string): readonly Hit<Id>[] {
 	const part = text.length > longestNumber ? '' : comparable(text);
 	if (!partPattern.test(part)) {
 		return [];
 	}
-	const found = cables.filter(({mrn}) => comparable(mrn ?? '').includes(part));
+	const usual = withUsualPost(part);
+	const parts = usual === undefined ? [part] : [part, usual];
+	const found = cables.filter(({mrn}) => parts.some(each => comparable(mrn ?? '').includes(each)));
 	// `rome 133` more likely means 07ROME133 than 07ROME1333.
-	const isToEnd = ({mrn}: NumberedCable<Id>) => comparable(mrn ?? '').endsWith(part);
+	const isToEnd = ({mrn}: NumberedCable<Id>) => parts.some(each => comparable(mrn ?? '').endsWith(each));
 	const best = [...found.filter(isToEnd), ...found.filter(cable => !isToEnd(cable))];
 	return best.map(({id}) => ({id, matches: []}));
 }

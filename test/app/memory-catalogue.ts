@@ -2,10 +2,10 @@
 
 import type {Settings} from '../../source/app/settings.js';
 import type {NamedCables} from '../../source/app/state.js';
-import type {Mrn} from '../../source/cable/mrn.js';
+import {type Mrn, nameSameMessage} from '../../source/cable/mrn.js';
 import type {Safe} from '../../source/cable/safe-text.js';
 import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
-import {meanSameMessage, serialOf} from '../../source/index/citations.js';
+import {serialOf} from '../../source/index/citations.js';
 import {inOrder} from '../../source/index/orders.js';
 import {shownSummary} from '../../source/library/shown.js';
 
@@ -46,6 +46,6 @@ export function createCatalogue(): Catalogue {
 function othersNamed(all: readonly Safe<Listed>[], sought: Mrn, by: CableKey): readonly Safe<Listed>[] {
 	return all.filter(
 		({key, mrn}) =>
-			key !== by && mrn !== undefined && serialOf(mrn) === serialOf(sought) && meanSameMessage(mrn, sought),
+			key !== by && mrn !== undefined && serialOf(mrn) === serialOf(sought) && nameSameMessage(mrn, sought),
 	);
 }

@@ -43,9 +43,19 @@ const markup = fc.constantFrom(
 const soup = fc.array(fc.oneof(anyText, markup), {maxLength: 30}).map(parts => parts.join(''));
 
 test('a text without markup is its own reading', () => {
-	for (const text of ['', '1. (C) The toll [sic] is < 5 crowns & more.\n', 'a\\*b', '&amp;']) {
+	for (const text of [
+		'',
+		'1. (C) The toll [sic] is < 5 crowns & more.\n',
+		'a\\*b',
+		'AT&T; R&D',
+		'&#27;&#10;',
+	]) {
 		assert.equal(readingOf(text), text);
 	}
+});
+
+test('entities are read in a text without markup', () => {
+	assert.equal(words('R&amp;D: the &quot;toll&quot; is &lt; 5&#37;'), 'R&D: the "toll" is < 5%');
 });
 
 test('masking keeps the length, whatever the text', () => {

@@ -29,6 +29,7 @@ test('the sample has the fields of the promised schema, in their order', () => {
 		'passingInstructions',
 		'executiveOrder',
 		'tags',
+		'tagsFrom',
 		'persons',
 		'subject',
 		'references',
@@ -123,8 +124,11 @@ test('the doubled label of its authority is kept as printed once', () => {
 	});
 });
 
-test('its only heading is the underlined one', () => {
-	assert.deepEqual(sample.headings, [{title: 'Summary', kind: 'underlined', paragraph: 0}]);
+test('its headings are the underlined one, and the word before its comment', () => {
+	assert.deepEqual(sample.headings, [
+		{title: 'Summary', kind: 'underlined', paragraph: 0},
+		{title: 'Comment', kind: 'inline', paragraph: 4},
+	]);
 });
 
 test('it has five paragraphs, all with the same marking', () => {

@@ -17,11 +17,14 @@ import {
 	type Reference,
 	slice,
 } from '../../source/cable/cable.js';
+import {authority, reasonWords} from '../../source/cable/facts/authority.js';
 import {classification} from '../../source/cable/facts/classification.js';
+import {tags, tagsFrom} from '../../source/cable/facts/content.js';
 import {sentAt} from '../../source/cable/facts/dates.js';
-import {messageReferenceNumber} from '../../source/cable/facts/numbers.js';
+import {messageReferenceNumber, referenceMrn} from '../../source/cable/facts/numbers.js';
 import {plainWords} from '../../source/cable/joined-text.js';
 import {isoMoment} from '../../source/cable/line/date-time-group.js';
+import {postKey} from '../../source/cable/mrn.js';
 import {parseCable} from '../../source/cable/parse.js';
 
 /** The whole cable: a line that says what it is, its blocks, its problems. */
@@ -34,7 +37,22 @@ export function treeOf(cable: Cable): string {
 		classification(cable) ?? 'no-classification',
 	];
 	const problems = cable.problems.map(({message}) => `problem: ${message}`);
-	return [what.join(' '), ...blocksTree(cable, cable.blocks), ...problems, ''].join('\n');
+	const facts = [...authorityTree(cable), ...tagsTree(cable)];
+	return [what.join(' '), ...blocksTree(cable, cable.blocks), ...facts, ...problems, ''].join('\n');
+}
+
+/** Who classified the cable, where no line of the header says so. */
+function authorityTree(cable: Cable): readonly string[] {
+	const stated = cable.blocks.some(({type}) => type === 'classified-by') ? undefined : authority(cable);
+	return stated && stated.reasons.length > 0
+		? [
+				`authority ${quoted(stated.text)} ${stated.name ? `name ${stated.name} ` : ''}reason ${reasonWords(stated)}`,
+			]
+		: [];
+}
+
+function tagsTree(cable: Cable): readonly string[] {
+	return tagsFrom(cable) === 'messageAttributes' ? [`tags of the attributes ${tags(cable).join(' ')}`] : [];
 }
 
 /** The blocks, one line each. */
@@ -100,7 +118,7 @@ function partsOf(cable: Cable, block: Block): readonly string[] {
 		case 'classified-by':
 			return [
 				piecesTree(cable, block.pieces),
-				block.name ? `name ${words(block.name)}` : '',
+				block.name ? `name ${joinedWords(cable, block.name, block.joined ?? [])}` : '',
 				...block.reasons.map(
 					({paragraph, letter}) => `reason ${words(paragraph)}${letter ? `(${words(letter)})` : ''}`,
 				),
@@ -140,9 +158,17 @@ function partsOf(cable: Cable, block: Block): readonly string[] {
 	}
 }
 
+/** The words of a range, without the blanks that part a word of it. */
+function joinedWords(cable: Cable, {start, end}: Range, joined: readonly Range[]): string {
+	const ends = [...joined.map(cut => cut.start), end];
+	return plainWords(
+		ends.map((to, index) => slice(cable, {start: joined[index - 1]?.end ?? start, end: to})).join(''),
+	);
+}
+
 function paragraphTree(
 	cable: Cable,
-	{number, portionMark, title, pieces, interruptions}: Paragraph,
+	{number, portionMark, title, laterTitles = [], pieces, interruptions}: Paragraph,
 ): readonly string[] {
 	const texts: {flow: string; text: string}[] = [];
 	pieces.forEach((piece, index) => {
@@ -151,7 +177,8 @@ function paragraphTree(
 		const text = `${isCut ? '⋯ ' : ''}${wordsAt(cable, piece)}`;
 		const last = texts.at(-1);
 		if (last && piece.flow === 'run-on') {
-			last.text += ` ${text}`;
+			// A word that was cut is put together: `ASSESS‿MENT`, `MILITARY-‿CIVILIAN`.
+			last.text += piece.isJoined ? `‿${text}` : ` ${text}`;
 		} else {
 			texts.push({flow: piece.flow === 'run-on' ? '' : `${piece.flow} `, text});
 		}
@@ -161,6 +188,7 @@ function paragraphTree(
 		portionMark ? markTree(cable, portionMark) : '',
 		...texts.map(({flow, text}) => `${flow}${quoted(text)}`),
 		title ? `titled ${wordsAt(cable, title)}` : '',
+		...laterTitles.map(later => `then ${wordsAt(cable, later)}`),
 	];
 }
 
@@ -183,14 +211,33 @@ function addresseeTree(
 	return parts.filter(part => part !== '').join(' ');
 }
 
-function referenceTree(cable: Cable, {kind, label, pieces, messageNumber}: Reference): string {
+function referenceTree(cable: Cable, reference: Reference): string {
+	const {kind, label, pieces, messageNumber} = reference;
 	const number = messageNumber ? `= ${numberTree(cable, messageNumber)}` : '';
-	const parts = [label ? `${slice(cable, label)}:` : '', kind, piecesTree(cable, pieces), number];
+	const parts = [
+		label ? `${slice(cable, label)}:` : '',
+		kind,
+		piecesTree(cable, pieces),
+		number,
+		readAs(cable, reference),
+	];
 	return parts.filter(part => part !== '').join(' ');
 }
 
+/** `read as 07RIODEJANEIRO12`, where the number is not simply the words as they stand. */
+function readAs(cable: Cable, reference: Reference): string {
+	const mrn = referenceMrn(cable, reference);
+	if (cable.family === 'nara' || mrn === undefined || !reference.messageNumber) {
+		return '';
+	}
+	const {post, serial} = reference.messageNumber;
+	const isMisread = /\d/.test(slice(cable, post)) || /[A-Z]/i.test(slice(cable, serial));
+	const plain = `${postKey(slice(cable, post))}${slice(cable, serial).replace(/^0+/, '')}`;
+	return !isMisread && mrn.slice(2) === plain ? '' : `read as ${mrn}`;
+}
+
 function numberTree(cable: Cable, {post, serial, year}: MessageNumber & {readonly year?: Range}): string {
-	return [year ? slice(cable, year) : '', wordsAt(cable, post), slice(cable, serial)]
+	return [year ? wordsAt(cable, year) : '', wordsAt(cable, post), wordsAt(cable, serial)]
 		.filter(part => part !== '')
 		.join(' ');
 }

@@ -96,6 +96,7 @@ test('a cable as other programs read it', () => {
 		passingInstructions: [],
 		executiveOrder: {order: '12958', text: 'DECL: 06/18/2017', declassifyOn: '2017-06-18'},
 		tags: ['PREL', 'RT'],
+		tagsFrom: 'text',
 		persons: [],
 		subject: 'THE TOLL ON THE BRIDGE',
 		references: [

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {canonicalPost, placeName} from '../../source/glossary/posts.js';
+import {canonicalPost} from '../../source/glossary/post-names.js';
+import {placeName} from '../../source/glossary/posts.js';
 import {correctedMrn} from '../../source/glossary/published-numbers.js';
 
 test('every name of a post leads to its canonical name', () => {

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import type {Kind} from '../../source/glossary/explanation.js';
 import {explain} from '../../source/glossary/glossary.js';
-import {canonicalPost} from '../../source/glossary/posts.js';
+import {canonicalPost} from '../../source/glossary/post-names.js';
 import {tableLines} from '../../source/glossary/table.js';
 import {abbreviationTable} from '../../source/glossary/tables/abbreviations.js';
 import {captionTable} from '../../source/glossary/tables/captions.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {countCitations, meanSameMessage, serialOf} from '../../source/index/citations.js';
+import {nameSameMessage} from '../../source/cable/mrn.js';
+import {countCitations, serialOf} from '../../source/index/citations.js';
 
 const numbered = (...all: readonly (readonly [key: number, number: string])[]) =>
 	all
@@ -16,10 +17,10 @@ test('a serial is the year and the number, in whichever form', () => {
 });
 
 test('two numbers mean one message under two names of a post, and not of two posts', () => {
-	assert.ok(meanSameMessage('07USUN12', '07USUNNEWYORK12'));
-	assert.ok(meanSameMessage('1974LAPAZ04746', '74LAPAZ4746'));
-	assert.ok(!meanSameMessage('07ROME12', '07PARIS12'));
-	assert.ok(!meanSameMessage('07XANADU12', '07YANADU12'));
+	assert.ok(nameSameMessage('07USUN12', '07USUNNEWYORK12'));
+	assert.ok(nameSameMessage('1974LAPAZ04746', '74LAPAZ4746'));
+	assert.ok(!nameSameMessage('07ROME12', '07PARIS12'));
+	assert.ok(!nameSameMessage('07XANADU12', '07YANADU12'));
 });
 
 test('citations are counted once for each cable that cites, and none of itself', () => {
@@ -45,7 +46,7 @@ test('citations are counted once for each cable that cites, and none of itself',
 
 /** Those of some numbers that mean the message of another one. */
 function named(mrns: readonly string[], sought: string): readonly string[] {
-	return mrns.filter(mrn => serialOf(mrn) === serialOf(sought) && meanSameMessage(mrn, sought));
+	return mrns.filter(mrn => serialOf(mrn) === serialOf(sought) && nameSameMessage(mrn, sought));
 }
 
 test('a number is found in the form of another family', () => {

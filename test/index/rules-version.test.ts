@@ -7,7 +7,7 @@ import {scanArchive} from '../../source/archive/folder/walk-archive.js';
 import {readTexts} from '../../source/archive/texts.js';
 import {parseMrn} from '../../source/cable/mrn.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {canonicalPost} from '../../source/glossary/posts.js';
+import {canonicalPost} from '../../source/glossary/post-names.js';
 import {recordOf} from '../../source/index/cable-record.js';
 import {indexSorts, inOrder, type Sortable} from '../../source/index/orders.js';
 import {rulesResults, rulesVersion} from '../../source/index/rules-version.js';

@@ -37,6 +37,13 @@ test('a number that ends with the digits is better than one that continues', () 
 	);
 });
 
+test('a number is found under other names of its post', () => {
+	const list = ['07RIODEJANEIRO128', '09HOCHIMINHCITY45'].map(mrn => ({id: mrn, mrn}));
+	const found = (text: string) => findByNumber(list, text).map(({id}) => id);
+	assert.deepEqual(found('rio 128'), ['07RIODEJANEIRO128']);
+	assert.deepEqual(found('09 hcmc 45'), ['09HOCHIMINHCITY45']);
+});
+
 test('what does not look like part of a number finds none', () => {
 	for (const text of [
 		'',

@@ -44,7 +44,7 @@ function entryNumbered(state: State, reader: ReaderScreen, number: number): Outl
 }
 
 function panelEntry({kind, title, opening, number, mark}: OutlineEntry): PanelEntry {
-	if (kind === 'heading') {
+	if (kind !== 'paragraph') {
 		return {words: title ?? ''};
 	}
 	// A title in capitals is part of the first words too; any other is not.

@@ -28,12 +28,13 @@ function paragraphAt(
 	entries: readonly OutlineEntry[],
 	offset: number,
 ): OutlineEntry | undefined {
-	const index = entries.findLastIndex(entry => entry.offset <= offset);
-	const entry = entries[index];
+	const whole = entries.filter(({kind}) => kind !== 'run-in');
+	const index = whole.findLastIndex(entry => entry.offset <= offset);
+	const entry = whole[index];
 	if (entry?.kind === 'heading') {
-		return entries.slice(index).find(({kind}) => kind === 'paragraph');
+		return whole.slice(index).find(({kind}) => kind === 'paragraph');
 	}
-	const isLast = index === entries.length - 1;
+	const isLast = index === whole.length - 1;
 	const end = cable.blocks.find(({start}) => start === entry?.offset)?.end ?? 0;
 	return isLast && offset > end ? undefined : entry;
 }
@@ -59,7 +60,7 @@ function partsOf(cable: Cable): CableParts {
 		return known;
 	}
 	const entries = outlineOf(cable);
-	const numbers = entries.flatMap(({number}) => number ?? []);
+	const numbers = entries.flatMap(({kind, number}) => (kind === 'run-in' ? [] : (number ?? [])));
 	const isRising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 	const parts = {
 		entries,

@@ -1,7 +1,8 @@
 /** The text of a message while it is read: its blocks, and the paragraph that the next line may continue. */
 import {addBlocks} from '../blocks.js';
-import type {Block, Piece, PortionMark, Range} from '../cable.js';
+import type {Block, Paragraph, Piece, PortionMark, Range} from '../cable.js';
 import type {TextLine} from '../line/lines.js';
+import {joinedPieces, type OwnWords} from './line-end-hyphens.js';
 import {gluedSignature} from './signature.js';
 import type {BodySurvey} from './survey-body.js';
 
@@ -10,11 +11,15 @@ export type Body = BodySurvey & {
 	readonly fileText: string;
 	readonly lines: readonly TextLine[];
 	readonly blocks: Block[];
+	/** The words of the text, by which those that a line's end cuts are put together. */
+	readonly ownWords: OwnWords;
 	/** Blank lines, page marks and stray captions since the last words: within the paragraph if it continues. */
 	gap: Block[];
 	paragraph: OpenParagraph | undefined;
 	/** The number of the last numbered paragraph. */
 	lastNumber: number | undefined;
+	/** Whether that paragraph has a marking. */
+	isLastMarked: boolean;
 	/** The last number of a list within the open paragraph, so that its next item is not taken for a paragraph. */
 	lastListNumber: number | undefined;
 	at: number;
@@ -26,35 +31,44 @@ export type OpenParagraph = {
 	end: number;
 	readonly number?: number;
 	readonly portionMark?: PortionMark;
-	readonly title?: Range;
+	title?: Range;
+	laterTitles?: Range[];
 	readonly pieces: Piece[];
 	readonly interruptions: Block[];
 };
 
 /** Ends the open paragraph, if there is one, and adds it and the gap after it. */
 export function closeParagraph(body: Body): void {
-	const {paragraph, blocks, gap, fileText} = body;
+	const {paragraph, blocks, gap, fileText, ownWords} = body;
 	body.paragraph = undefined;
 	body.gap = [];
 	const isLast = body.at > body.lastWordsAt && body.signatureAt < 0;
 	if (paragraph) {
-		addBlocks(blocks, isLast ? withSignature(paragraph, fileText) : [{type: 'paragraph', ...paragraph}]);
+		const pieces = joinedPieces(fileText, paragraph.pieces, ownWords);
+		const whole: Paragraph = {type: 'paragraph', ...paragraph, pieces};
+		addBlocks(blocks, isLast ? withSignature(whole, fileText) : [whole]);
 	}
 	addBlocks(blocks, gap);
 }
 
 /** The last paragraph, and the signature that may be glued to its last line. */
-function withSignature(paragraph: OpenParagraph, fileText: string): readonly Block[] {
+function withSignature(paragraph: Paragraph, fileText: string): readonly Block[] {
 	const last = paragraph.pieces.at(-1);
 	const name = last && gluedSignature(fileText.slice(last.start, last.end));
 	if (!last || !name) {
-		return [{type: 'paragraph', ...paragraph}];
+		return [paragraph];
 	}
 	const nameStart = last.start + name.start;
-	const lastEnd = last.start + fileText.slice(last.start, nameStart).trimEnd().length;
+	// Number signs around the name are not of the sentence.
+	const lastEnd = last.start + fileText.slice(last.start, nameStart).replace(/[\s#]{1,20}$/, '').length;
 	const pieces = [...paragraph.pieces.slice(0, -1), {...last, end: lastEnd}];
 	return [
-		{type: 'paragraph', ...paragraph, end: nameStart, pieces},
-		{type: 'signature', start: nameStart, end: paragraph.end, name: {start: nameStart, end: last.end}},
+		{...paragraph, end: nameStart, pieces},
+		{
+			type: 'signature',
+			start: nameStart,
+			end: paragraph.end,
+			name: {start: nameStart, end: last.start + name.end},
+		},
 	];
 }

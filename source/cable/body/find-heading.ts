@@ -1,22 +1,28 @@
 /** Finds headings on lines of their own: underlined, or bare above a numbered paragraph. */
 import type {Heading} from '../cable.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
-import {markAt, type ParagraphStart, paragraphStart, placedMark} from '../line/paragraph-start.js';
+import {markAt, paragraphStart, placedMark} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
-import {readsLikeHeading} from './heading-words.js';
+import {isListItem, isTableRow} from './flow.js';
+import {
+	isLettered,
+	isLetteredHeading,
+	isNoHeading,
+	isSectionWord,
+	readsLikeHeading,
+} from './heading-words.js';
+import type {BodySurvey, NumberedLine} from './survey-body.js';
 
 /** A heading, and the index of the first line after it. */
 export type FoundHeading = {readonly block: Heading; readonly next: number};
 
-/** A heading with a rule below it, and perhaps one above. */
+/** A heading with a rule below it, and perhaps one above; `mayContinue` says whether the sentence above may go on in it. */
 export function underlinedHeading(
 	lines: readonly TextLine[],
 	at: number,
 	furniture: ReadonlySet<number>,
+	mayContinue: boolean,
 ): FoundHeading | undefined {
-	if (!isRuleNear(lines, at, furniture)) {
-		return undefined;
-	}
 	const overline = lines[at] as TextLine;
 	const titleAt = isRule(overline.text) ? nextWords(lines, at + 1) : at;
 	const title = lines[titleAt];
@@ -37,6 +43,9 @@ export function underlinedHeading(
 	if (!rule || ruleAt > lastTitleAt + (isCut ? MOST_LINES_BETWEEN : 2) || !isRule(rule.text)) {
 		return undefined;
 	}
+	if (!isSectionWord(title.text) && !fits(rule, lastTitle) && (mayContinue || isSentence(lastTitle.text))) {
+		return undefined;
+	}
 	const mark = markAt(title.text, 0);
 	// What the page left between the title and its rule is no part of the heading.
 	const last = isCut ? lastTitle : rule;
@@ -53,16 +62,25 @@ export function underlinedHeading(
 	};
 }
 
+/** Whether a rule is as long as the words above it: then it was drawn for them. */
+function fits(rule: TextLine, title: TextLine): boolean {
+	return Math.abs(rule.text.length - title.text.length) <= 2 && /^[\p{Lu}\d("“]/u.test(title.text);
+}
+
+/** Whether words end as a sentence does, or begin in the middle of one. */
+function isSentence(text: string): boolean {
+	return /[.;,]["”)]?$|^\p{Ll}/u.test(text);
+}
+
 /** The most lines from a title to its rule, if a page ends between them. */
 const MOST_LINES_BETWEEN = 6;
 
-/** A quick test: an underlined heading has a rule within three lines below its first, or a page ends within it. */
-function isRuleNear(lines: readonly TextLine[], at: number, furniture: ReadonlySet<number>): boolean {
-	const isCut = furniture.has(at + 1) || furniture.has(at + 2);
-	for (let index = at; index <= at + (isCut ? MOST_LINES_BETWEEN : 3); index++) {
+/** A quick test: an underlined heading has a rule within three lines below its first, or further down if a page ends. */
+export function isRuleNear(lines: readonly TextLine[], at: number, furniture: ReadonlySet<number>): boolean {
+	for (let index = at; index <= at + MOST_LINES_BETWEEN; index++) {
 		const line = lines[index];
 		if (line && isRule(line.text)) {
-			return true;
+			return index <= at + 3 || furniture.has(at + 1) || furniture.has(at + 2);
 		}
 	}
 	return false;
@@ -73,6 +91,8 @@ function couldBeTitle(text: string): boolean {
 		text.length <= 90 &&
 		!paragraphStart(text) &&
 		/\p{L}{2}/u.test(text) &&
+		!isNoHeading(text) &&
+		!isTableRow(text) &&
 		!(text.length > 50 && /[.,;]$/.test(text))
 	);
 }
@@ -96,30 +116,64 @@ function isTitleOverTwoLines(lines: readonly TextLine[], titleAt: number): boole
 export function bareHeading(
 	lines: readonly TextLine[],
 	at: number,
-	furniture: ReadonlySet<number>,
-	isNext: (start: ParagraphStart) => boolean,
+	{furniture, startAt}: Pick<BodySurvey, 'furniture' | 'startAt'>,
+	isNext: (start: NumberedLine) => boolean,
 ): FoundHeading | undefined {
 	// Checked first, since another line of the same paragraph follows most lines.
-	const below = lines[nextWords(lines, at + 1, furniture)];
-	const start = below && paragraphStart(below.text);
-	if (!start || !isNext(start)) {
+	const belowAt = nextWords(lines, at + 1, furniture);
+	const start = startAt.get(belowAt);
+	if (!start || !isNext({at: belowAt, start})) {
 		return undefined;
 	}
 	const line = lines[at] as TextLine;
 	const mark = markAt(line.text, 0);
-	if (paragraphStart(line.text) || !readsLikeHeading(line.text.slice(mark?.end ?? 0))) {
+	const words = line.text.slice(mark?.end ?? 0);
+	if (startAt.has(at) || !readsLikeHeading(words) || isLaterItem(lines, at)) {
 		return undefined;
 	}
 	return {
 		block: {
 			type: 'heading',
-			kind: 'bare',
+			kind: isLettered(words) ? 'run-in' : 'bare',
 			...extent(line),
 			title: {start: line.start + (mark?.end ?? 0), end: line.end},
 			...(mark && {portionMark: placedMark(mark.portionMark, line)}),
 		},
 		next: at + 1,
 	};
+}
+
+/** A heading with a letter above a text without a number. */
+export function letteredHeading(
+	lines: readonly TextLine[],
+	at: number,
+	furniture: ReadonlySet<number>,
+): FoundHeading | undefined {
+	const line = lines[at] as TextLine;
+	if (!isLettered(line.text) || !isLetteredHeading(line.text) || isLaterItem(lines, at)) {
+		return undefined;
+	}
+	const below = lines[nextWords(lines, at + 1, furniture)];
+	const isApart = isBlankAt(lines, at - 1) && isBlankAt(lines, at + 1);
+	const isAboveProse =
+		below !== undefined && /\p{Ll}/u.test(below.text) && line.text === line.text.toUpperCase();
+	return below && (isApart || isAboveProse) && !isLettered(below.text) && !isListItem(below.text)
+		? {block: {type: 'heading', kind: 'run-in', ...extent(line), title: line}, next: at + 1}
+		: undefined;
+}
+
+function isBlankAt(lines: readonly TextLine[], at: number): boolean {
+	const line = lines[at];
+	return line === undefined || isBlank(line);
+}
+
+/** Whether a line with a letter is one more item of the list above it. */
+function isLaterItem(lines: readonly TextLine[], at: number): boolean {
+	if (!isLettered(lines[at]?.text ?? '')) {
+		return false;
+	}
+	const above = isBlankAt(lines, at - 1) ? at - 2 : at - 1;
+	return isLettered(lines[above]?.text ?? '');
 }
 
 /** The next line with words; `furniture` are lines that belong to the page. */

@@ -15,21 +15,29 @@ export type FlowContext = {
 
 /** How a line follows what is before it. */
 export function flowOf(context: FlowContext, line: TextLine): Flow {
-	const {last, gap} = context;
+	const {fileText, last, gap} = context;
 	if (isTableRow(line.text)) {
 		return 'table';
 	}
-	if (isListItem(line.text)) {
-		return 'item';
-	}
 	if (!last) {
-		return 'run-on';
+		return isListItem(line.text) ? 'item' : 'run-on';
+	}
+	if (isListItem(line.text)) {
+		return /^\d/.test(line.text) && isWithinSentence(fileText, last) ? 'run-on' : 'item';
 	}
 	if (gap.length > 0) {
 		return isTorn(context, line) || isOnSameLine(context, last, line) ? 'run-on' : 'break';
 	}
 	return last.flow === 'table' || endsParagraph(context, last) ? 'break' : 'run-on';
 }
+
+/** Whether a line can only go on, so that a number below it is one of the text: `… went on until` `3. July`. */
+export function isWithinSentence(fileText: string, {start, end}: Range): boolean {
+	return wantsMore.test(fileText.slice(Math.max(start, end - 12), end));
+}
+
+const wantsMore =
+	/(?:^|\s)(?:about|and|at|between|by|during|for|from|in|nearly|of|on|or|over|some|than|the|to|under|until|with|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber),?$/i;
 
 /** Whether what stands in the gap stands between words of one line. */
 function isOnSameLine({fileText, gap}: FlowContext, last: Piece, line: TextLine): boolean {
@@ -59,17 +67,18 @@ function endsParagraph({fileText, measure}: FlowContext, last: Piece): boolean {
 }
 
 /** No telegram was wrapped at more columns; longer lines are whole paragraphs. */
-const UNWRAPPED = 120;
+export const UNWRAPPED = 120;
 
-/** Runs of blanks separate columns, but a typist's wide space after a full stop does not. */
-function isTableRow(text: string): boolean {
+/** Whether runs of blanks separate columns; a typist's wide space after a full stop does not. */
+export function isTableRow(text: string): boolean {
 	if (!text.includes('   ') && !text.includes('\t')) {
 		return false;
 	}
 	return /\S\t+\S|[^.!?:"')\s] {4,}\S/.test(text) || [...text.matchAll(/\S {3,}(?=\S)/g)].length > 1;
 }
 
-function isListItem(text: string): boolean {
+/** Whether a line begins as an item of a list does. */
+export function isListItem(text: string): boolean {
 	return /^(?:--?|[*•·])\s*(?=[^\s-])|^\(?[A-Za-z\d]{1,3}\)\s|^[A-Z]\.\s+(?=\S)|^\d{1,3}\.\s|^¶\s?[A-Z]\./.test(
 		text,
 	);

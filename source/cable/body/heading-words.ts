@@ -14,8 +14,10 @@ const sectionWords = [
 	'RECOMMENDATIONS?',
 	'(?:BIO(?:GRAPHIC(?:AL)?)?) ?(?:NOTES?|DATA|INFORMATION|DETAILS)',
 	'NEXT STEPS',
-	'KEY POINTS',
+	'KEY (?:POINTS|ISSUES)',
 	'TALKING POINTS',
+	'POINTS? OF CONTACT',
+	'(?:SITUATION|OVERVIEW|CONTEXT|OUTLOOK|ANALYSIS|ASSESSMENT|BOTTOM LINE|GUIDANCE)',
 	'OBJECTIVES?',
 	'PARTICIPANTS',
 	'DISCUSSION',
@@ -25,32 +27,97 @@ const sectionWords = [
 
 const sectionWordPattern = new RegExp(`^(?:${sectionWords.join('|')})(?![A-Za-z'])`, 'i');
 
+function sectionWord(text: string): string | undefined {
+	return sectionWordPattern.exec(text)?.[0];
+}
+
 /** Whether a text is only words that name a part. */
 export function isSectionWord(text: string): boolean {
-	const match = sectionWordPattern.exec(text);
-	return match !== null && /^[\s.:-]*$/.test(text.slice(match[0].length));
+	const word = sectionWord(text);
+	return word !== undefined && /^[\s.:-]*$/.test(text.slice(word.length));
 }
+
+/** The words that name a part at the beginning of a text, before a colon, a period or a dash. */
+export function sectionTitle(text: string): RunInTitle | undefined {
+	const word = sectionWord(text);
+	return word === undefined ? undefined : afterWord(text, word);
+}
+
+function afterWord(text: string, word: string): RunInTitle | undefined {
+	const mark = /^\s?(?::|\.(?=\s|$)|--?(?=\s)|–|—)\s*/.exec(text.slice(word.length));
+	return mark ? {end: word.length, next: word.length + mark[0].length} : undefined;
+}
+
+/** Where a title ends, and where the text after it begins. */
+export type RunInTitle = {readonly end: number; readonly next: number};
+
+/** The title with a letter before a text on the same line: `A. THE SETTING: The bridge …`. */
+export function letteredTitle(text: string): RunInTitle | undefined {
+	const letter = letterPattern.exec(text)?.[0] ?? '';
+	const title = letter === '' ? null : capitalsBeforeText.exec(text.slice(letter.length));
+	return title?.[1] && title[1].length <= LONGEST_TITLE && /[A-Z]{3}/.test(title[1])
+		? {end: letter.length + title[1].length, next: letter.length + title[0].length}
+		: undefined;
+}
+
+const LONGEST_TITLE = 70;
+
+/** Whether a line is a heading with a letter: `A. THE SETTING`. What has figures is an item of a list. */
+export function isLetteredHeading(text: string): boolean {
+	const letter = letterPattern.exec(text)?.[0] ?? '';
+	const words = text.slice(letter.length);
+	return letter !== '' && /\p{L}{3}/u.test(words) && !/\d\d| {3}/.test(words) && readsLikeHeading(words);
+}
+
+/** Whether a line begins with a letter, or a Roman number, as headings and items of lists do. */
+export function isLettered(text: string): boolean {
+	return letterPattern.test(text);
+}
+
+const letterPattern = /^(?:[A-Z]|[IVX]{2,4})[.)]\s+(?=\S)/;
+
+// In a text all in capitals, a phrase in capitals before a colon may be part of a sentence.
+const capitalsBeforeText =
+	/^([A-Z][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,8})(?::|\.|\s--?|\s[–—])\s+(?=\S*[a-z])/;
 
 /**
  * The title at the beginning of a paragraph's text: `SUMMARY: …`, `Comment. …`, `THE RIVER AND ITS TOLLS: …`.
  * `end` is where the title ends, `next` where the text continues.
  */
-export function runInTitle(text: string): {readonly end: number; readonly next: number} | undefined {
-	const word = sectionWordPattern.exec(text)?.[0];
+export function runInTitle(text: string): RunInTitle | undefined {
+	const word = sectionWord(text);
 	if (word !== undefined) {
-		const mark = /^\s?(?::|\.(?=\s|$)|--?(?=\s)|–|—)\s*/.exec(text.slice(word.length));
-		return mark ? {end: word.length, next: word.length + mark[0].length} : undefined;
+		return afterWord(text, word);
 	}
-	// In a text all in capitals, a phrase in capitals before a colon may be part of a sentence.
-	const phrase = /^([A-Z][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,8}):\s+(?=\S*[a-z])/.exec(text);
-	return phrase?.[1] !== undefined && phrase[1].length <= 70
+	const phrase = phraseBeforeText.exec(text);
+	return phrase?.[1] !== undefined && phrase[1].length <= LONGEST_TITLE
 		? {end: phrase[1].length, next: phrase[0].length}
 		: undefined;
 }
 
+const phraseBeforeText = /^([A-Z][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,8}):\s+(?=\S*[a-z])/;
+
+/** Whether a line on its own is no heading, whatever stands around it: an end, a redaction, a notice. */
+export function isNoHeading(text: string): boolean {
+	return (
+		endOfPart.test(text) ||
+		/^(?=.*X{3})[X\s.,:;()[\]-]+$/i.test(text) ||
+		/https?:\/\/|\bwww\.|\bweb ?site\b/i.test(text)
+	);
+}
+
+const endOfPart =
+	/^[\W_]{0,4}(?:END|CLOSE)\s(?:OF\s)?(?:THE\s|EMBASSY\s|POST\s)?(?:SUMMARY|COMMENTS?|NOTE|TEXT|(?:UN)?QUOTE|ACTION|INTRODUCTION|BACKGROUND|BIO|POINTS|LIST|TRANSLATION|MESSAGE|CABLE|EXCERPTS?|PARAPHRASE|STATEMENT|LETTER|DRAFT|SECTION|ANNEX)\b/i;
+
 /** Whether a line reads like a heading: short, without a full stop or comma at its end, most words capitalised. */
 export function readsLikeHeading(text: string): boolean {
-	if (text.length > 72 || /[.,;]$/.test(text) || !/\p{L}{2}/u.test(text) || /^[-*•]/.test(text)) {
+	if (
+		text.length > 72 ||
+		/[.,;]$/.test(text) ||
+		!/\p{L}{2}/u.test(text) ||
+		/^[-*•"“]/.test(text) ||
+		isNoHeading(text)
+	) {
 		return false;
 	}
 	// Words that announce or end a quotation are not a heading.

@@ -11,12 +11,21 @@ import {furnitureBlock} from '../line/furniture.js';
 import {extent, isBlank, type TextLine, within} from '../line/lines.js';
 import {isAttributesTitle, isEndMark, isRule, isUnmistakableTransmissionLine} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
-import {bareHeading, type FoundHeading, underlinedHeading} from './find-heading.js';
+import {additionBlock} from './ending.js';
+import {
+	bareHeading,
+	type FoundHeading,
+	isRuleNear,
+	letteredHeading,
+	underlinedHeading,
+} from './find-heading.js';
 import {endsSentence} from './flow.js';
+import {ownWordsOf} from './line-end-hyphens.js';
+import {isNextParagraph} from './next-paragraph.js';
 import {parseAttributes} from './parse-attributes.js';
-import {signatureLabel} from './signature.js';
+import {signatureLabel, signatureName} from './signature.js';
 import {isPlainProse, surveyBody} from './survey-body.js';
-import {isNextParagraph, takeParagraphStart, takeText} from './take-paragraph.js';
+import {takeParagraphStart, takeText} from './take-paragraph.js';
 
 /** The blocks of the text that begins at a line and goes to the end of the file. */
 export function parseBody(fileText: string, lines: readonly TextLine[], first: number): readonly Block[] {
@@ -24,9 +33,11 @@ export function parseBody(fileText: string, lines: readonly TextLine[], first: n
 		fileText,
 		lines,
 		blocks: [],
+		ownWords: ownWordsOf(fileText),
 		gap: [],
 		paragraph: undefined,
 		lastNumber: undefined,
+		isLastMarked: false,
 		lastListNumber: undefined,
 		at: first,
 		...surveyBody(lines, first),
@@ -57,15 +68,23 @@ function takeLine(body: Body): void {
 		takeEndMark(body, {type: 'end-mark', ...extent(line)});
 	} else if (body.furniture.has(body.at)) {
 		takeGap(body, furnitureBlock(line));
+	} else if (body.at > body.lastWordsAt && !isRule(line.text)) {
+		takeAddition(body, line);
 	} else if (!takeHeading(body) && !takeRule(body, line) && !takeParagraphStart(body, line)) {
 		takeText(body, line);
 	}
 }
 
 /** Whether the current line continues a paragraph, and no rule below makes a heading of it. */
-function isWithinParagraph({paragraph, gap, lines, at}: Body): boolean {
+function isWithinParagraph({paragraph, gap, lines, at, lastWordsAt, signatureAt}: Body): boolean {
 	const below = lines[at + 1];
-	return paragraph !== undefined && gap.length === 0 && (below === undefined || !isRule(below.text));
+	return (
+		paragraph !== undefined &&
+		gap.length === 0 &&
+		(below === undefined || !isRule(below.text)) &&
+		at !== signatureAt &&
+		at <= lastWordsAt
+	);
 }
 
 function takeGap(body: Body, block: Block): void {
@@ -91,12 +110,12 @@ function asRepetition(block: Block): Block {
 /** Takes the signature; where it has a label, all that follows is about those who drafted the message. */
 function takeSignature(body: Body, line: TextLine): void {
 	const label = signatureLabel.exec(line.text)?.[0] ?? '';
+	const {start, end} = (label === '' && signatureName(line.text)) || {
+		start: label.length,
+		end: line.text.length,
+	};
 	closeParagraph(body);
-	body.blocks.push({
-		type: 'signature',
-		...extent(line),
-		name: within(line, label.length, line.text.length),
-	});
+	body.blocks.push({type: 'signature', ...extent(line), name: within(line, start, end)});
 	body.at++;
 	for (let next = body.lines[body.at]; label !== '' && next; next = body.lines[++body.at]) {
 		addBlock(
@@ -106,6 +125,13 @@ function takeSignature(body: Body, line: TextLine): void {
 				: {type: 'transmission-line', kind: 'drafting', ...extent(next)},
 		);
 	}
+}
+
+/** Takes a line that was added below the text. */
+function takeAddition(body: Body, line: TextLine): void {
+	closeParagraph(body);
+	body.blocks.push(additionBlock(line));
+	body.at++;
 }
 
 /** The mark between two sections may stand within a sentence; the last one ends the message. */
@@ -131,13 +157,22 @@ function takeHeading(body: Body): boolean {
 }
 
 function headingAt(body: Body): FoundHeading | undefined {
-	const {lines, at, furniture, hasRules} = body;
-	const underlined = hasRules ? underlinedHeading(lines, at, furniture) : undefined;
+	const {lines, at, furniture, hasRules, gap, starts} = body;
+	const isAfterSentence = followsSentence(body);
+	if (hasRules && isRuleNear(lines, at, furniture)) {
+		const mayContinue = !isAfterSentence && !gap.some(({type}) => type === 'blank');
+		const underlined = underlinedHeading(lines, at, furniture, mayContinue);
+		if (underlined) {
+			return underlined;
+		}
+	}
+	if (!isAfterSentence) {
+		return undefined;
+	}
 	return (
-		underlined ??
-		(followsSentence(body)
-			? bareHeading(lines, at, furniture, start => isNextParagraph(body, start))
-			: undefined)
+		bareHeading(lines, at, body, start => isNextParagraph(body, start)) ??
+		// Within a numbered paragraph it is a title of that paragraph.
+		(starts.length === 0 ? letteredHeading(lines, at, furniture) : undefined)
 	);
 }
 

@@ -2,38 +2,40 @@
 import {isFurniture} from '../line/furniture.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {endsWithFigure} from '../line/page-mark.js';
-import {paragraphStart} from '../line/paragraph-start.js';
+import {type ParagraphStart, paragraphStart} from '../line/paragraph-start.js';
 import {isAttributesTitle, isEndMark, isRule} from '../line/recognise.js';
-import {isSignatureLine, signatureLabel} from './signature.js';
+import {type Ending, endingOf} from './ending.js';
 
 /** Facts about the text as a whole; lines are given by their index. */
 export type BodySurvey = {
-	/** Whether any paragraph has a number. */
-	readonly isNumbered: boolean;
+	/** The lines that may begin a numbered paragraph, in order. */
+	readonly starts: readonly NumberedLine[];
+	/** The same by the index of the line. */
+	readonly startAt: ReadonlyMap<number, ParagraphStart>;
 	/** The lines that the printed pages left. */
 	readonly furniture: ReadonlySet<number>;
 	/** Whether a rule is drawn anywhere, without which no heading is underlined. */
 	readonly hasRules: boolean;
 	/** The length of its longer lines: a shorter one with a full stop ends a paragraph. */
 	readonly measure: number;
-	/** The last line of words, -1 if there is none. */
-	readonly lastWordsAt: number;
-	/** The line of the signature, -1 if none has a line of its own. */
-	readonly signatureAt: number;
-};
+} & Ending;
+
+/** A line that may begin a numbered paragraph, by its index. */
+export type NumberedLine = {readonly at: number; readonly start: ParagraphStart};
 
 /** Surveys the text that begins at a line. */
 export function surveyBody(lines: readonly TextLine[], first: number): BodySurvey {
 	const lengths: number[] = [];
 	const furniture = new Set<number>();
-	let isNumbered = false;
+	const starts: NumberedLine[] = [];
+	const startAt = new Map<number, ParagraphStart>();
 	let hasRules = false;
-	let lastWordsAt = -1;
-	let wordsBeforeAt = -1;
+	let end = lines.length;
 	for (let index = first; index < lines.length; index++) {
 		const line = lines[index] as TextLine;
 		if (!isPlainProse(line)) {
 			if (isAttributesTitle(line.text)) {
+				end = index;
 				break;
 			}
 			hasRules ||= isRule(line.text);
@@ -44,43 +46,32 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 				furniture.add(index);
 				continue;
 			}
-			isNumbered ||= paragraphStart(line.text) !== undefined;
+			const start = paragraphStart(line.text);
+			if (start) {
+				starts.push({at: index, start});
+				startAt.set(index, start);
+			}
 		}
 		lengths.push(line.text.length);
-		wordsBeforeAt = lastWordsAt;
-		lastWordsAt = index;
 	}
 	lengths.sort((a, b) => a - b);
-	const isSigned = lengths.length > 1 && isSignature(lines[lastWordsAt], lines[wordsBeforeAt]);
+	const measure = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
 	return {
-		isNumbered,
+		starts,
+		startAt,
 		furniture,
 		hasRules,
-		measure: lengths[Math.floor(lengths.length * 0.75)] ?? 0,
-		lastWordsAt,
-		signatureAt: isSigned ? lastWordsAt : labelledSignature(lines),
+		measure,
+		...endingOf({lines, first, end, furniture, measure}),
 	};
 }
 
 /** Whether a line begins with a small letter, as most prose does: it has no number, mark or title. */
 export function isPlainProse({text}: TextLine): boolean {
 	const code = text.charCodeAt(0);
-	return code >= 0x61 && code <= 0x7a && !endsWithFigure(text);
+	const isSmall = code >= 0x61 && code <= 0x7a && !endsWithFigure(text);
+	// A small l may be a misread 1.
+	return isSmall && (code !== SMALL_L || !'.,01lIO'.includes(text.charAt(1)));
 }
 
-function isSignature(last: TextLine | undefined, above: TextLine | undefined): boolean {
-	if (!last || !isSignatureLine(last.text) || paragraphStart(last.text)) {
-		return false;
-	}
-	// `BEEN PAID FOR.` is the rest of the sentence above; a name with a full stop stands below a finished one.
-	return !last.text.endsWith('.') || /[.!?:]["'”’)\]]*$/.test(above?.text ?? '');
-}
-
-/** A printout of SMART says `Signature:`, and below it who drafted and who released the message. */
-function labelledSignature(lines: readonly TextLine[]): number {
-	const from = Math.max(0, lines.length - LINES_OF_CLERKS);
-	const index = lines.slice(from).findIndex(({text}) => signatureLabel.test(text));
-	return index < 0 ? -1 : from + index;
-}
-
-const LINES_OF_CLERKS = 16;
+const SMALL_L = 0x6c;

@@ -1,66 +1,60 @@
 /** Takes the lines of paragraphs into the text: the first one, with its number and marking, and those that continue it. */
 import {addBlocks} from '../blocks.js';
-import type {Piece} from '../cable.js';
+import type {Piece, Range} from '../cable.js';
 import {type TextLine, within} from '../line/lines.js';
-import {markAt, type ParagraphStart, paragraphStart, placedMark} from '../line/paragraph-start.js';
+import {markAt, placedMark} from '../line/paragraph-start.js';
 import {type Body, closeParagraph} from './body.js';
 import {type FlowContext, flowOf, isTorn} from './flow.js';
-import {runInTitle} from './heading-words.js';
+import {letteredTitle, runInTitle} from './heading-words.js';
+import {isBelowTitle, laterTitle} from './later-titles.js';
+import {isNextParagraph} from './next-paragraph.js';
 
 /** Takes a line that begins a numbered paragraph. */
 export function takeParagraphStart(body: Body, line: TextLine): boolean {
-	const start = paragraphStart(line.text);
+	const start = body.startAt.get(body.at);
 	if (!start) {
 		return false;
 	}
-	if (!isNextParagraph(body, start)) {
+	if (!isNextParagraph(body, {at: body.at, start})) {
 		body.lastListNumber = start.number;
 		return false;
 	}
 	closeParagraph(body);
-	const title = runInTitle(line.text.slice(start.textStart));
-	const hasWords = start.textStart < line.text.length;
+	const below = start.textStart === line.text.length ? body.lines[body.at + 1] : undefined;
+	const markBelow = below && !start.isMarked ? markAt(below.text, 0) : undefined;
+	const words = below && markBelow ? below : line;
+	const from = markBelow?.end ?? start.textStart;
+	const mark = markBelow?.portionMark ?? start.portionMark;
 	body.paragraph = {
 		start: line.from,
-		end: line.next,
+		end: words.next,
 		number: start.number,
-		...(start.portionMark && {portionMark: placedMark(start.portionMark, line)}),
-		...(title && {title: within(line, start.textStart, start.textStart + title.end)}),
-		pieces: hasWords ? [{...within(line, start.textStart, line.text.length), flow: 'run-on'}] : [],
+		...(mark && {portionMark: placedMark(mark, words)}),
+		...titleAt(words, from),
+		pieces: from < words.text.length ? [{...within(words, from, words.text.length), flow: 'run-on'}] : [],
 		interruptions: [],
 	};
 	body.lastNumber = start.number;
+	body.isLastMarked = mark !== undefined;
 	body.lastListNumber = undefined;
-	body.at++;
+	body.at += markBelow ? 2 : 1;
 	return true;
 }
 
-/** Whether a number begins a paragraph: it has a marking, or is the one expected next. */
-export function isNextParagraph({lastNumber, lastListNumber, gap}: Body, start: ParagraphStart): boolean {
-	if (start.isMarked) {
-		return true;
-	}
-	if (lastNumber === undefined) {
-		return start.hasPilcrow || start.number <= HIGHEST_FIRST_NUMBER;
-	}
-	const continuesList = lastListNumber !== undefined && start.number === lastListNumber + 1;
-	if (continuesList && gap.length === 0) {
-		return false;
-	}
-	return (
-		start.number === lastNumber + 1 ||
-		(start.hasPilcrow && start.number > lastNumber) ||
-		// One was left out.
-		(start.number === lastNumber + 2 && gap.length > 0)
-	);
+/** The title with which the words of a line begin from a position on. */
+function titleAt(line: TextLine, from: number): {readonly title?: Range} {
+	const words = line.text.slice(from);
+	const title = runInTitle(words) ?? letteredTitle(words);
+	return title ? {title: within(line, from, from + title.end)} : {};
 }
-
-/** An extract may begin with a later paragraph; a higher number is one of the text. */
-const HIGHEST_FIRST_NUMBER = 12;
 
 /** Takes a line without a number: it continues the paragraph above, or is a paragraph of its own. */
 export function takeText(body: Body, line: TextLine): void {
 	body.at++;
+	const quoted = '"“\'‘'.includes(line.text.charAt(0)) ? quotedNumber.exec(line.text)?.[1] : undefined;
+	if (quoted !== undefined) {
+		body.lastListNumber = Number(quoted);
+	}
 	if (continuesParagraph(body, line)) {
 		addLine(body, line);
 		return;
@@ -69,22 +63,33 @@ export function takeText(body: Body, line: TextLine): void {
 	const mark = markAt(line.text, 0);
 	const from = mark?.end ?? 0;
 	const words = {...line, text: line.text.slice(from)};
-	const title = runInTitle(words.text);
 	const piece: Piece = {...within(line, from, line.text.length), flow: flowOf(flowContext(body), words)};
 	body.paragraph = {
 		start: line.from,
 		end: line.next,
 		...(mark && {portionMark: placedMark(mark.portionMark, line)}),
-		...(title && {title: within(line, from, from + title.end)}),
+		...titleAt(line, from),
 		pieces: words.text === '' ? [] : [piece],
 		interruptions: [],
 	};
 }
 
+/** The numbers of a text that is quoted are its own: `"1. We shall pay.` */
+const quotedNumber = /^["“'‘]{1,2}(\d{1,3})\. /;
+
 function addLine(body: Body, line: TextLine): void {
 	const {paragraph} = body;
 	if (paragraph) {
-		paragraph.pieces.push({start: line.start, end: line.end, flow: flowOf(flowContext(body), line)});
+		if (paragraph.pieces.length === 0 && !paragraph.title) {
+			Object.assign(paragraph, titleAt(line, 0));
+		}
+		const flow = isBelowTitle(paragraph) ? 'break' : flowOf(flowContext(body), line);
+		const title = paragraph.pieces.length > 0 ? laterTitle(body, line, flow) : undefined;
+		if (title) {
+			paragraph.laterTitles ??= [];
+			paragraph.laterTitles.push(title);
+		}
+		paragraph.pieces.push({start: line.start, end: line.end, flow: title ? 'break' : flow});
 		addBlocks(paragraph.interruptions, body.gap);
 		paragraph.end = line.next;
 		body.gap = [];
@@ -93,12 +98,14 @@ function addLine(body: Body, line: TextLine): void {
 
 /** In a numbered text all up to the next number is one paragraph; in any other, all up to a blank line. */
 function continuesParagraph(body: Body, line: TextLine): boolean {
-	const {paragraph, gap, isNumbered} = body;
+	const {paragraph, gap, starts} = body;
 	if (!paragraph) {
 		return false;
 	}
 	return (
-		gap.length === 0 || paragraph.number !== undefined || (!isNumbered && isTorn(flowContext(body), line))
+		gap.length === 0 ||
+		paragraph.number !== undefined ||
+		(starts.length === 0 && isTorn(flowContext(body), line))
 	);
 }
 

@@ -1,7 +1,8 @@
 /** What a cable is about, and its paragraphs. */
-import {type Cable, type Paragraph, slice} from '../cable.js';
+import type {Cable, Paragraph} from '../cable.js';
+import {tagWords} from '../header/fields/tag-words.js';
 import {wordsOf} from '../joined-text.js';
-import {attribute, blocksOf} from './block-queries.js';
+import {attribute, blocksOf, wordsAt} from './block-queries.js';
 
 /** The subject, in one line. */
 export function subject(cable: Cable): string | undefined {
@@ -10,12 +11,35 @@ export function subject(cable: Cable): string | undefined {
 	return words || attribute(cable, 'Subject');
 }
 
-/** The TAGS, each once. */
+/** The TAGS, each once: those of the text, or if it prints none those of the archivists' catalogue entry. */
 export function tags(cable: Cable): readonly string[] {
+	const printed = printedTags(cable);
+	return printed.length > 0 ? printed : cataloguedTags(cable);
+}
+
+/** What states the TAGS; nothing if nothing does. */
+export function tagsFrom(cable: Cable): TagsSource | undefined {
+	return printedTags(cable).length > 0
+		? 'text'
+		: cataloguedTags(cable).length > 0
+			? 'messageAttributes'
+			: undefined;
+}
+
+/** What may state the TAGS: the text of the message, or the catalogue entry below it. */
+export type TagsSource = 'text' | 'messageAttributes';
+
+function printedTags(cable: Cable): readonly string[] {
 	const printed = blocksOf(cable, 'tags').flatMap(block =>
-		block.tags.map(range => slice(cable, range).toUpperCase()),
+		block.tags.map(range => wordsAt(cable, range).toUpperCase()),
 	);
 	return [...new Set(printed)];
+}
+
+function cataloguedTags(cable: Cable): readonly string[] {
+	const words = attribute(cable, 'TAGS') ?? '';
+	const codes = tagWords(words).filter(({kind}) => kind === 'tag');
+	return [...new Set(codes.map(({start, end}) => words.slice(start, end).toUpperCase()))];
 }
 
 /** The numbered and unnumbered paragraphs. */

@@ -1,4 +1,6 @@
 /** The message reference numbers of a cable and of the cables that it refers to. */
+
+import {namedPost, spacedName} from '../../glossary/post-names.js';
 import {type Cable, type Reference, slice} from '../cable.js';
 import {fullYear} from '../line/date-time-group.js';
 import {formatMrn, type Mrn, mrnOfFileName} from '../mrn.js';
@@ -57,10 +59,20 @@ export function references(cable: Cable): readonly Reference[] {
 /** The number of the cable that a reference names; if no year is written, it has the year of this cable. */
 export function referenceMrn(cable: Cable, reference: Reference): Mrn | undefined {
 	const {messageNumber} = reference;
-	const year = messageNumber?.year ? fullYear(slice(cable, messageNumber.year)) : sentAt(cable)?.year;
-	return messageNumber && year !== undefined
-		? formatMrn(year, slice(cable, messageNumber.post), slice(cable, messageNumber.serial), cable.family)
-		: undefined;
+	const year = messageNumber?.year
+		? fullYear(slice(cable, messageNumber.year).replace(/\s/g, ''))
+		: sentAt(cable)?.year;
+	if (!messageNumber || year === undefined) {
+		return undefined;
+	}
+	const post = slice(cable, messageNumber.post);
+	return formatMrn(year, usualName(post), slice(cable, messageNumber.serial), cable.family);
+}
+
+/** The name by which the table lists a post: `RIO DE JANEIRO` for `RIO`. */
+function usualName(post: string): string {
+	const named = namedPost(post);
+	return named === undefined ? post : spacedName(named);
 }
 
 /** The numbers of the cables that the references name, in order. */

@@ -3,7 +3,9 @@ import type {Notice, PageMark, Stamp} from '../cable.js';
 import {isBareClassification} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
+import {publishersDate} from '../line/publishers-date.js';
 import {dateLine, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
+import {isSubjectOpen} from './fields/subject.js';
 import type {Header} from './header.js';
 
 /** The block of such a line; none for a line of the message. */
@@ -14,7 +16,16 @@ export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp 
 	if (isReleaseStamp(line.text) || isPageHead(header, line)) {
 		return {type: 'stamp', ...extent(line)};
 	}
-	return isPartialNotice(line.text) ? {type: 'notice', kind: 'partial', ...extent(line)} : undefined;
+	if (isPartialNotice(line.text)) {
+		return {type: 'notice', kind: 'partial', ...extent(line)};
+	}
+	return isPublishersLine(header, line) ? {type: 'notice', kind: 'other', ...extent(line)} : undefined;
+}
+
+/** Whether a line is a day set by a publisher; in capitals and without a time it may be one more of the subject. */
+function isPublishersLine(header: Header, {text}: TextLine): boolean {
+	const date = publishersDate(text);
+	return date === 'time' || (date === 'day' && !isSubjectOpen(header));
 }
 
 /** Whether a line is the head of a page: a bare classification above a page mark or the date, not the message's own. */

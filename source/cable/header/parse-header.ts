@@ -6,15 +6,23 @@
  */
 
 import type {Block} from '../cable.js';
-import {captionsOf, isStrayCaption} from '../line/captions.js';
+import {captionsOf, handlingCaption, isStrayCaption} from '../line/captions.js';
+import {classificationLine, isBareClassification} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
-import {dateLine, isAttributesTitle, isEndMark, transmissionLine} from '../line/recognise.js';
+import {
+	dateLine,
+	distributionLine,
+	isAttributesTitle,
+	isEndMark,
+	transmissionLine,
+} from '../line/recognise.js';
 import {mostListed} from '../most-listed.js';
 import {clearance, editorsNumber} from './above-date.js';
 import {isSubjectOpen} from './fields/subject.js';
 import {addToHeader, addWithinField, closeField, type Header} from './header.js';
 import {furnitureLine, isPageHead} from './header-furniture.js';
-import {takeAddress} from './take-address.js';
+import {takeAddress, takeLabelledAddress} from './take-address.js';
+import {takeBox} from './take-box.js';
 import {takeClassification} from './take-classification.js';
 import {takeContinuation, takeField} from './take-field.js';
 import {takeUnknown} from './take-unknown-line.js';
@@ -66,12 +74,16 @@ function takeLine(header: Header): boolean {
 	}
 	return (
 		takeMailLine(header, line) ||
+		takeBox(header, line) ||
+		takeDistribution(header, line) ||
+		takeLabelledAddress(header, line) ||
 		takeField(header, line) ||
 		takeTransmission(header, line) ||
 		takeClassification(header, line) ||
 		takeAddress(header, line) ||
 		takeStrayCaption(header, line) ||
 		takeContinuation(header, line) ||
+		takeStamp(header, line) ||
 		takeCaptions(header, line) ||
 		takeUnknown(header, line)
 	);
@@ -103,6 +115,15 @@ function takeMailLine(header: Header, line: TextLine): boolean {
 
 const LINES_OF_MAIL = 30;
 
+/** The offices that got the message stand above it, or wherever the page was put together. */
+function takeDistribution(header: Header, line: TextLine): boolean {
+	const distribution = header.zone === 'transmission' ? undefined : distributionLine(line);
+	return (
+		distribution !== undefined &&
+		addWithinField(header, {type: 'transmission-line', ...extent(line), ...distribution})
+	);
+}
+
 function takeTransmission(header: Header, line: TextLine): boolean {
 	if (line.text === 'BT' && header.zone === 'addresses') {
 		return addToHeader(header, {type: 'transmission-line', kind: 'service', ...extent(line)});
@@ -130,6 +151,15 @@ function isAboveDateLine({zone, isDated, open}: Header, isDateLine: boolean): bo
 	return !isDated && (zone === 'captions' || (isDateLine && !isSubjectOpen({open})));
 }
 
+/** Below the fields a classification is that of the page, or of a section. */
+function takeStamp(header: Header, line: TextLine): boolean {
+	return (
+		header.zone === 'fields' &&
+		(isBareClassification(line.text) || classificationLine(line) !== undefined) &&
+		addToHeader(header, {type: 'stamp', ...extent(line)})
+	);
+}
+
 /** A caption such as `SIPDIS` may stand within a field, as page marks do. */
 function takeStrayCaption(header: Header, line: TextLine): boolean {
 	if (header.open?.type !== 'field' || !isStrayCaption(line.text)) {
@@ -143,13 +173,25 @@ function takeCaptions(header: Header, line: TextLine): boolean {
 	if (header.zone === 'transmission') {
 		return false;
 	}
-	const captions = captionsOf(line);
+	const handling = handlingCaption(line);
+	const captions = captionsOf(line) ?? (handling && [handling]);
 	if (!captions) {
 		return false;
 	}
 	const {open} = header;
+	const block: Block = {type: 'caption-line', ...extent(line), captions};
+	if (open?.type === 'field' && open.field.resumes?.(wordsBelow(header))) {
+		return addWithinField(header, block);
+	}
 	closeField(header);
-	header.blocks.push({type: 'caption-line', ...extent(line), captions});
+	header.blocks.push(block);
 	header.open = open?.type === 'addresses' ? open : undefined;
 	return true;
 }
+
+/** The next line that has words. */
+function wordsBelow({lines, at}: Header): string {
+	return lines.slice(at + 1, at + LINES_BELOW).find(line => !isBlank(line))?.text ?? '';
+}
+
+const LINES_BELOW = 6;

@@ -4,7 +4,6 @@ import type {ClassificationLine, MessageNumber} from '../cable.js';
 import {messageNumberLine, type ReadClassification, readClassification} from '../line/classification-line.js';
 import {classificationWord} from '../line/classification-word.js';
 import {isBlank, type TextLine} from '../line/lines.js';
-import {isSubjectOpen} from './fields/subject.js';
 import {closeField, type Header} from './header.js';
 
 /** Takes the classification line; captions may follow it, and on the same line whom the message is for. */
@@ -50,10 +49,9 @@ function mayBeWrapped(text: string): boolean {
 const LONGEST_LINE = 100;
 
 /** Below the keys of a printout the message may stand with its own header. */
-function isBelowPrintedKeys({blocks, open}: Header, {messageNumber}: ClassificationLine): boolean {
+function isBelowPrintedKeys({blocks}: Header, {messageNumber}: ClassificationLine): boolean {
 	return (
 		messageNumber !== undefined &&
-		!isSubjectOpen({open}) &&
 		!blocks.some(block => block.type === 'classification-line' && block.messageNumber)
 	);
 }

@@ -1,5 +1,5 @@
 /** Takes the lines of labelled fields into the header, by the table of fields. */
-import {type TextLine, within} from '../line/lines.js';
+import {isBlank, type TextLine, within} from '../line/lines.js';
 import type {Field} from './fields/field.js';
 import {labelledField} from './fields/fields.js';
 import {addToField, continuesField} from './fields/open-field.js';
@@ -9,7 +9,8 @@ import {closeField, type Header} from './header.js';
 export function takeField(header: Header, line: TextLine): boolean {
 	const labelled = labelledField(line.text);
 	const {open} = header;
-	const isClaimed = open?.type === 'field' && open.field.claims?.(line.text);
+	const below = header.lines[header.at + 1]?.text ?? '';
+	const isClaimed = labelled && open?.type === 'field' && open.field.claims?.(line.text, below);
 	if (!labelled || isClaimed || labelled.field.mayBegin?.(header) === false) {
 		return false;
 	}
@@ -35,8 +36,13 @@ export function openField(header: Header, line: TextLine, field: Field, labelEnd
 }
 
 /** Takes a line that continues the open field. */
-export function takeContinuation({open, lines, at, addresses}: Header, line: TextLine): boolean {
-	if (open?.type !== 'field' || !continuesField(open, {line, below: lines[at + 1], addresses})) {
+export function takeContinuation(header: Header, line: TextLine): boolean {
+	const {open, lines, at, addresses} = header;
+	const isDoubleSpaced = () => hasBlankLinesBetween(lines, at);
+	if (
+		open?.type !== 'field' ||
+		!continuesField(open, {line, below: lines[at + 1], addresses, isDoubleSpaced})
+	) {
 		return false;
 	}
 	open.end = line.next;
@@ -44,3 +50,20 @@ export function takeContinuation({open, lines, at, addresses}: Header, line: Tex
 	addToField(open, line);
 	return true;
 }
+
+/** Whether almost all lines above one have a blank line between them. */
+function hasBlankLinesBetween(lines: readonly TextLine[], at: number): boolean {
+	let [apart, adjacent] = [0, 0];
+	for (let index = at - 1; index > Math.max(0, at - LINES_LOOKED_AT); index--) {
+		if (!isBlank(lines[index] as TextLine)) {
+			if (isBlank(lines[index - 1] as TextLine)) {
+				apart++;
+			} else {
+				adjacent++;
+			}
+		}
+	}
+	return apart >= 3 && adjacent * 4 <= apart;
+}
+
+const LINES_LOOKED_AT = 30;

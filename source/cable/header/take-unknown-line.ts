@@ -4,10 +4,13 @@ import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isPassingLine} from '../line/passing-line.js';
+import {addProse, isText, noProse} from '../line/prose.js';
 import {dateLine, isRule} from '../line/recognise.js';
+import {isAddress} from './fields/address-lines.js';
 import type {Field} from './fields/field.js';
 import {fields, labelledField} from './fields/fields.js';
 import {addToHeader, type Header} from './header.js';
+import {liesAhead} from './lies-ahead.js';
 import {openField} from './take-field.js';
 
 /** Takes a line of no known form; false if it begins the text. */
@@ -20,7 +23,7 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 		openField(header, line, unlabelled, 0);
 		return true;
 	}
-	if (!continuesBelow(header) && !isLastInstruction(header, line)) {
+	if (!liesAhead(header) && !continuesBelow(header) && !isLastInstruction(header, line)) {
 		return false;
 	}
 	if (isRule(line.text)) {
@@ -34,7 +37,7 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 	});
 	// An instruction among the addresses does not end them.
 	const below = header.lines[header.at + 1]?.text ?? '';
-	if (open?.type === 'addresses' && /^(?:XMT |AM(?:EMBASSY|CONSUL) |US[A-Z]+ )/.test(below)) {
+	if (open?.type === 'addresses' && (isAddress(below) || /^(?:XMT |US[A-Z]+ )/.test(below))) {
 		header.open = open;
 	}
 	return true;
@@ -68,6 +71,7 @@ function isAboveGapOrParagraph(below: TextLine | undefined): boolean {
 /** Whether a line of the header follows before the first numbered paragraph and the first underlined heading. */
 function continuesBelow({lines, at, zone}: Header): boolean {
 	let seen = 0;
+	let prose = addProse(noProse, lines[at]?.text ?? '');
 	for (let index = at + 1; index < lines.length && seen < LINES_LOOKED_AHEAD; index++) {
 		const line = lines[index] as TextLine;
 		if (isBlank(line)) {
@@ -83,7 +87,8 @@ function continuesBelow({lines, at, zone}: Header): boolean {
 		if (zone !== 'fields' && classificationLine(line)) {
 			return true;
 		}
-		if (isRule(line.text) || paragraphStart(line.text)) {
+		prose = addProse(prose, line.text);
+		if (isRule(line.text) || paragraphStart(line.text) || isText(prose)) {
 			return false;
 		}
 	}

@@ -30,7 +30,7 @@ export function captionsOf(line: TextLine): readonly Range[] | undefined {
 
 /** Whether a line within a text is a caption that got there when pages were joined. */
 export function isStrayCaption(text: string): boolean {
-	return text.length < LONGEST_STRAY && strayPattern.test(text);
+	return 'SNELsn'.includes(text.charAt(0)) && text.length < LONGEST_STRAY && strayPattern.test(text);
 }
 
 const LONGEST_STRAY = 90;
@@ -39,6 +39,22 @@ const strayPattern = (() => {
 		'(?:SIPDIS|NOFORN|EXDIS|NODIS|LIMDIS|STADIS|SENSITIVE|S I P D I S|N O F O R N|[Ss]ipdis|[Nn]oforn)';
 	return new RegExp(`^${words}(?:[\\s,/]+${words})*$`);
 })();
+
+/** The caption of a line that says how the message is to be handled, or that it was sent again, in whatever words. */
+export function handlingCaption(line: TextLine): Range | undefined {
+	if (!'STCNP('.includes(line.text.charAt(0).toUpperCase()) || line.text.length > LONGEST_HANDLING) {
+		return undefined;
+	}
+	const match = handlingPattern.exec(line.text);
+	const words = match?.[1];
+	return match && words !== undefined
+		? within(line, match.index + match[0].length - words.length, match.index + match[0].length)
+		: undefined;
+}
+
+const LONGEST_HANDLING = 160;
+const handlingPattern =
+	/^\(?(?:(?:THIS|THE FOLLOWING) (?:MESSAGE|CABLE|TELEGRAM) (?:IS|CONTAINS) )?\(?(SENSITIVE,? BUT UNCLASSIFIED|(?:THIS IS A )?CORRECTED COPY|C O R R E C T E D(?: {1,3}C O P Y)?|NOT FOR INTERNET DISTRIBUTION|NOT FOR INTERNET POSTING|(?:PLEASE )?(?:HANDLE|PROTECT) ACCORDINGLY)(?![A-Za-z])/i;
 
 /** Captions and handling instructions (5 FAH-2 H-250, and as seen in telegrams of 1966 to 2010). */
 const captionWords = [

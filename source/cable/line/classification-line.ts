@@ -5,6 +5,7 @@ import {
 	type ClassificationWord,
 	classificationWord,
 	isPlainWord,
+	mayBegin,
 	shortClassification,
 } from './classification-word.js';
 import {extent, type TextLine, within} from './lines.js';
@@ -23,6 +24,9 @@ export type ReadClassification = {readonly block: ClassificationLine; readonly r
  * `sender` is the line that names the sender: small letters must spell its post, since prose has small letters as well.
  */
 export function readClassification(line: TextLine, sender = ''): ReadClassification | undefined {
+	if (!'NELSO(/*.'.includes(line.text.charAt(0)) && !mayBegin(line.text)) {
+		return undefined;
+	}
 	const {captions: before, at, word} = firstWord(line.text);
 	if (!word) {
 		return undefined;
@@ -49,7 +53,7 @@ function firstWord(text: string): {
 	let at = skipSeparators(text, 0);
 	let word = wordAt(text, at);
 	const captions: Range[] = [];
-	while (!word && 'NELRS'.includes(text.charAt(at))) {
+	while (!word && mayBeCaption.test(text.slice(at, at + 4))) {
 		const caption = captionsAt(text, at);
 		if (!caption) {
 			break;
@@ -60,6 +64,8 @@ function firstWord(text: string): {
 	}
 	return {captions, at, word};
 }
+
+const mayBeCaption = /^(?:NO[DF]|N O |EX[D]|E X |EYES|EFTO|E F |LIMD|STAD|SENS|SIPD|S I |SBU)/;
 
 function wordAt(text: string, at: number): ClassificationWord | undefined {
 	const words = at === 0 ? text : text.slice(at, at + LONGEST_WORD);
@@ -79,6 +85,9 @@ export function messageNumberLine(line: TextLine): ClassificationLine | undefine
 
 /** Whether a line is only a classification, such as the head and foot of each page have. */
 export function isBareClassification(text: string): boolean {
+	if ('CSUL'.includes(text.charAt(0)) && text.length <= LONGEST_BARE_WORD && bareWords.has(text)) {
+		return true;
+	}
 	const word = text.length <= LONGEST_BARE ? classificationWord(text) : undefined;
 	return (
 		word !== undefined &&
@@ -86,6 +95,11 @@ export function isBareClassification(text: string): boolean {
 		/^(?:[\s/]*(?:NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|NF|PTQ\d+))*\.?$/.test(text.slice(word.end))
 	);
 }
+
+/** What most of these lines are. */
+const bareWords = new Set(['CONFIDENTIAL', 'SECRET', 'UNCLASSIFIED', 'LIMITED OFFICIAL USE']);
+
+const LONGEST_BARE_WORD = 20;
 
 /** No classification with its captions is longer, in characters. */
 const LONGEST_BARE = 60;

@@ -78,7 +78,7 @@ const classificationWords: readonly Spelling[] = (
 
 /** A word as most telegrams have it, closed up or with a blank after each letter. */
 function plainWord(text: string): ClassificationWord | undefined {
-	for (const {closedUp, spaced, level} of plainSpellings) {
+	for (const {closedUp, spaced, level} of plainSpellings[text.charAt(0)] ?? []) {
 		const isSpaced = !text.startsWith(closedUp);
 		const end = isSpaced ? spaced.length : closedUp.length;
 		if ((!isSpaced || text.startsWith(spaced)) && isPlainEnd(text, end)) {
@@ -88,16 +88,23 @@ function plainWord(text: string): ClassificationWord | undefined {
 	return undefined;
 }
 
-const plainSpellings = classificationWords.map(({letters, level}) => ({
-	closedUp:
-		{
-			SENSITIVEBUTUNCLASSIFIED: 'SENSITIVE BUT UNCLASSIFIED',
-			LIMITEDOFFICIALUSE: 'LIMITED OFFICIAL USE',
-			TOPSECRET: 'TOP SECRET',
-		}[letters] ?? letters,
-	spaced: [...letters].join(' '),
-	level,
-}));
+const severalWords = ['SENSITIVE BUT UNCLASSIFIED', 'LIMITED OFFICIAL USE', 'TOP SECRET'];
+
+/** The spellings of the words by their first letter. */
+const plainSpellings: Readonly<Record<string, readonly PlainSpelling[] | undefined>> = Object.groupBy(
+	classificationWords.map(({letters, level}) => ({
+		closedUp: severalWords.find(words => words.replaceAll(' ', '') === letters) ?? letters,
+		spaced: [...letters].join(' '),
+		level,
+	})),
+	({spaced}) => spaced.charAt(0),
+);
+
+type PlainSpelling = {
+	readonly closedUp: string;
+	readonly spaced: string;
+	readonly level: ClassificationLevel;
+};
 
 /** Whether a word is over, and no single letter follows that repeats its last one. */
 function isPlainEnd(text: string, end: number): boolean {
@@ -122,8 +129,8 @@ const shortForms: readonly {readonly pattern: RegExp; readonly level: Classifica
 	{pattern: /^(?:LIM ?OFF ?USE|L ?O ?U)\b/, level: 'LIMITED OFFICIAL USE'},
 ];
 
-/** A quick test of the first six letters, enough for almost every line. */
-function mayBegin(text: string): boolean {
+/** Whether a text may begin with a classification: a quick test of its first six letters, enough for almost every line. */
+export function mayBegin(text: string): boolean {
 	if (text.startsWith('TO ')) {
 		return false;
 	}
@@ -199,19 +206,25 @@ const letterAt = Uint8Array.from({length: LETTERS}, (_, code) => {
 /** A table of three letters that may stand in some place of a word, by a number made of them. */
 type Threes = Uint8Array;
 
-/** Adds three letters, with any one of them another; a letter behind the end of the word may be any. */
+/** Adds three letters, with any one of them another; letters behind the end of the word may be any. */
 function addThree(table: Threes, letters: string): void {
 	const codes = [...letters].map(letter => letter.charCodeAt(0) - 0x41);
-	const [a = -1, b = -1, c = -1] = codes;
-	for (let key = 0; key < table.length; key++) {
-		const isFirst = Math.floor(key / 676) === a;
-		const isSecond = Math.floor(key / 26) % 26 === b;
-		const isThird = key % 26 === c;
-		if (Number(isFirst) + Number(isSecond) + Number(isThird) >= Math.min(2, codes.length)) {
-			table[key] = 1;
+	const choices = [0, 1, 2].map(place => (codes[place] === undefined ? alphabet : [codes[place]]));
+	for (const free of [0, 1, 2]) {
+		const [first = [], second = [], third = []] = choices.map((choice, place) =>
+			place === free && codes.length === 3 ? alphabet : choice,
+		);
+		for (const a of first) {
+			for (const b of second) {
+				for (const c of third) {
+					table[(a * 26 + b) * 26 + c] = 1;
+				}
+			}
 		}
 	}
 }
+
+const alphabet = Array.from({length: 26}, (_, letter) => letter);
 
 function threes(lettersOfWord: (word: string) => readonly string[]): Threes {
 	const table = new Uint8Array(26 ** 3);

@@ -49,7 +49,7 @@ function numberedMarks(reading: string): readonly Range[] {
 	let own: RegExp | undefined;
 	// The number has eight digits, and no post sends a million telegrams a year.
 	for (const start of positionsOf(reading, '00')) {
-		const match = matchAt(numbersPattern, reading, start);
+		const match = isNumber(reading, start) ? matchAt(numbersPattern, reading, start) : null;
 		if (!match || isAlone(reading, match)) {
 			continue;
 		}
@@ -57,6 +57,24 @@ function numberedMarks(reading: string): readonly Range[] {
 		found.push({start: startOfPost(reading, start, own), end: start + match[0].length});
 	}
 	return found;
+}
+
+/** A quick test, enough for most zeros: a number of six figures or more begins here, with a blank behind it. */
+function isNumber(reading: string, start: number): boolean {
+	let at = start + 2;
+	while (at - start <= 8 && isFigure(reading.charCodeAt(at))) {
+		at++;
+	}
+	return (
+		at - start >= 6 &&
+		at - start <= 8 &&
+		!isFigure(reading.charCodeAt(start - 1)) &&
+		reading.charCodeAt(at) <= 0x20
+	);
+}
+
+function isFigure(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }
 
 const numbersPattern = new RegExp(`(?<!\\d)${numbersOfPage}`, 'iy');
@@ -161,6 +179,9 @@ function namedMarks(reading: string): readonly Range[] {
 
 /** The mark that begins with `PAGE`, if one does. */
 function namedMark(reading: string, start: number): Range | undefined {
+	if (reading.charCodeAt(start + 4) > 0x20 || isMarkAlone(reading, start)) {
+		return undefined;
+	}
 	const ofStation = matchAt(stationPattern, reading, start);
 	if (ofStation) {
 		const length = ofStation[0].length;
@@ -181,6 +202,16 @@ function namedMark(reading: string, start: number): Range | undefined {
 
 /** The classifications at the foot of a page and at the head of the next one. */
 const headAndFoot = /(?<!\S)(?:(?:CONFIDENTIAL|SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE)[^\S\r\n]+){1,2}$/;
+
+/** A quick test, enough for most marks: they begin a line, and the time ends it. */
+function isMarkAlone(reading: string, start: number): boolean {
+	if (start > 0 && reading[start - 1] !== '\n') {
+		return false;
+	}
+	const end = reading.indexOf('\n', start);
+	const last = end < 0 ? reading.length - 1 : end - 1;
+	return last - start < NEAR && reading[last] === 'Z' && isFigure(reading.charCodeAt(last - 1));
+}
 
 const postPattern = new RegExp(`(?<!\\w)${pageOfPost}(?!\\w)`, 'iy');
 const stationPattern = new RegExp(`(?<!\\w)${pageOfStation}`, 'y');

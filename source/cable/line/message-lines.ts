@@ -1,5 +1,7 @@
 /** The lines of a message as they were typed: split where line breaks were lost on the way. */
 import type {Range} from '../cable.js';
+import {inlineParagraphs} from './inline-paragraphs.js';
+import {labelsWithin} from './labels-within-lines.js';
 import {isBlank, lineAt, splitLines, type TextLine} from './lines.js';
 import {pageMarksWithin} from './marks-within-lines.js';
 import {strayCaptionsWithin} from './stray-captions.js';
@@ -9,7 +11,13 @@ export function messageLines(reading: string, start: number | undefined): readon
 	const lines = splitLines(reading, start);
 	const strays = [...pageMarksWithin(reading), ...strayCaptionsWithin(reading)];
 	const parted = strays.length > 0 ? partedAt(reading, lines, strays) : lines;
-	return parted.some(isRunTogether) ? parted.flatMap(splitAtLabels) : parted;
+	const split = parted.some(isRunTogether) ? parted.flatMap(splitAtLabels) : parted;
+	const labels = labelsWithin(split);
+	const labelled = labels.size > 0 ? split.flatMap(line => splitAt(line, labels.get(line) ?? [])) : split;
+	const addressed = labelled.slice(0, LINES_OF_HEADER).some(hasAddresses)
+		? labelled.flatMap(splitAtAddresses)
+		: labelled;
+	return splitAtOffsets(addressed, inlineParagraphs(reading, addressed));
 }
 
 /** The lines with each of some stretches on a line of its own, whether it stands within a line or on two. */
@@ -50,6 +58,29 @@ function partedAt(
 	return parted;
 }
 
+/** No header has its addresses further down. */
+const LINES_OF_HEADER = 60;
+
+/** Whether a line has a whole block of addresses: `O 181211Z JUN 07 FM AMEMBASSY ROME TO RUEHC/SECSTATE WASHDC`. */
+function hasAddresses({text}: TextLine): boolean {
+	return text.length >= 30 && 'FZOPRYTI'.includes(text.charAt(0)) && firstAddress.test(text);
+}
+
+const firstAddress =
+	/^(?:(?:[ZOPRY]{1,2}\s+){1,3}\d{6}Z?\s.{5,40}?\sFM\s|FM\s.{3,60}?\sTO\s+(?:R[A-Z]{3,7}\/|SECSTATE\b)|(?:TO|INFO)\s+R[A-Z]{3,7}\/.*\sINFO\s+R[A-Z]{3,7}\/)/;
+
+function splitAtAddresses(line: TextLine): readonly TextLine[] {
+	return hasAddresses(line)
+		? splitAt(
+				line,
+				[...line.text.matchAll(laterAddresses)].map(match => match.index),
+			)
+		: [line];
+}
+
+const laterAddresses =
+	/(?<=\s)(?:FM(?=\s+[A-Z])|(?:TO|INFO)(?=\s+(?:R[A-Z]{3,7}\/|SECSTATE\b|AM(?:EMBASSY|CONSUL)\b|US ?MISSION\b))|(?:C O N F I D E N T I A L|S E C R E T|U N C L A S|UNCLAS|CONFIDENTIAL|SECRET)(?=\s.{0,80}\d{3}))/g;
+
 function isRunTogether({text}: TextLine): boolean {
 	return (
 		text.length >= 24 && 'UCSETR'.includes(text.charAt(0)) && firstWords.test(text) && laterLabel.test(text)
@@ -70,8 +101,25 @@ function splitAtLabels(line: TextLine): readonly TextLine[] {
 }
 
 const laterLabel =
-	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY|lassified [Bb]y):? )/;
+	/(?<=\s)(?:E\.?O\.? ?\d{5}(?=:| DECL| N\/A)|TAGS(?:: | (?=[A-Z]{4}, ))|SUBJ(?:ECT)?: |REF(?:S|TEL)?: |C(?:LASSIFIED BY:|lassified [Bb]y:?) |(?<=[\d).;]\s)CLASSIFIED BY )/;
 const laterLabels = new RegExp(laterLabel.source, 'g');
+
+/** Splits the lines that contain offsets of the text; both are in order. */
+function splitAtOffsets(lines: readonly TextLine[], offsets: readonly number[]): readonly TextLine[] {
+	let next = 0;
+	return offsets.length === 0
+		? lines
+		: lines.flatMap(line => {
+				const first = next;
+				while (next < offsets.length && (offsets[next] as number) < line.next) {
+					next++;
+				}
+				return splitAt(
+					line,
+					offsets.slice(first, next).map(offset => offset - line.start),
+				);
+			});
+}
 
 /** The parts of a line, each from its first word to the blanks after its last. */
 function splitAt(line: TextLine, cuts: readonly number[]): readonly TextLine[] {

@@ -10,7 +10,7 @@ export function isPageMark(words: string): boolean {
 	}
 	const text = (words.includes('\n') ? words.replace(/\s+/g, ' ') : words).replace(headOfPage, '');
 	return (
-		numbersAlone.test(text) ||
+		(endsWithPages(text) && numbersAlone.test(text)) ||
 		(/^PAGE/i.test(text) && (pageMarks.some(pattern => pattern.test(text)) || isRoutedMark(text)))
 	);
 }
@@ -22,6 +22,13 @@ function mayBePage(text: string): boolean {
 		? text.charAt(1).toUpperCase() === 'A'
 		: 'CSUL'.includes(first) && text.includes(' PAGE ');
 }
+
+/** Whether a line ends with three figures apart, as the number of a mark's pages. */
+function endsWithPages(text: string): boolean {
+	return text.charCodeAt(text.length - 4) <= 0x20 && text.length > SHORTEST_NUMBERS;
+}
+
+const SHORTEST_NUMBERS = 14;
 
 /** Whether the last character of a line is a figure, or an O that was read for one. */
 export function endsWithFigure(text: string): boolean {

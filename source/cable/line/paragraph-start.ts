@@ -1,4 +1,5 @@
 import type {PortionMark} from '../cable.js';
+import {filler, withoutFillers} from '../masks/markup.js';
 import {portionMark} from '../portion-mark.js';
 import {type TextLine, within} from './lines.js';
 
@@ -7,8 +8,10 @@ export type ParagraphStart = {
 	readonly number: number;
 	readonly hasPilcrow: boolean;
 	readonly isMarked: boolean;
+	/** What is mistyped or misread, as the number of `4, (C)`: then it is one only where its number is due. */
+	readonly slip: 'number' | 'marking' | undefined;
 	/** The marking after the number; its range counts from the line's start. */
-	readonly portionMark?: PortionMark;
+	readonly portionMark: PortionMark | undefined;
 	/** Where the words begin. */
 	readonly textStart: number;
 };
@@ -18,49 +21,194 @@ export type ParagraphStart = {
  * Without a pilcrow a blank or a parenthesis must follow the period, since a wrapped line may begin with `4.3 billion`.
  */
 export function paragraphStart(text: string): ParagraphStart | undefined {
-	const match = beginsWithNumber(text) ? numberPattern.exec(text) : null;
-	if (!match) {
-		return undefined;
-	}
-	const [whole, pilcrow] = match;
-	const digits = match[2] ?? match[3];
-	const mark = markAt(text, whole.length);
-	return {
-		number: Number(digits),
-		hasPilcrow: pilcrow !== undefined,
-		isMarked: mark !== undefined,
-		...(mark && {portionMark: mark.portionMark}),
-		textStart: mark ? mark.end : whole.length,
-	};
+	return beginsWithNumber(text) ? (soundStart(text) ?? slippedStart(text)) : undefined;
 }
 
 /** A quick test, enough for most lines. */
 function beginsWithNumber(text: string): boolean {
 	const code = text.charCodeAt(0);
-	return (code >= 0x30 && code <= 0x39) || code === 0xb6;
+	return (
+		isDigit(code) ||
+		code === PILCROW ||
+		((code === SMALL_L || code === CAPITAL_I || code === STROKE) && isDigitLike(text.charCodeAt(1))) ||
+		(code === PARENTHESIS && mistypedNumber.test(text))
+	);
 }
 
-const numberPattern = /^(?:(¶)[\s\uFFFF]*(\d{1,3})\s?\.{1,2}\s*|(\d{1,3})\s?\.{1,2}(?:\s+|(?=\(|[A-Z]{2})))/;
+const SMALL_L = 0x6c;
+const CAPITAL_I = 0x49;
+const STROKE = 0x7c;
+const PARENTHESIS = 0x28;
 
-/** The marking in parentheses at a position of a line. */
-export function markAt(text: string, at: number): {portionMark: PortionMark; end: number} | undefined {
-	markPattern.lastIndex = at;
-	const match = markPattern.exec(text);
-	const inside = match?.groups?.inside;
-	const written = inside?.trim() ?? '';
-	if (!match || inside === undefined || written === '' || written.length > LONGEST_MARK) {
+/** Whether a character can follow a misread digit: `l. (C)`, `I0. (C)`. */
+function isDigitLike(code: number): boolean {
+	return (
+		isDigit(code) ||
+		code === 0x2e ||
+		code === 0x2c ||
+		code === SMALL_L ||
+		code === CAPITAL_I ||
+		code === CAPITAL_O
+	);
+}
+
+const CAPITAL_O = 0x4f;
+
+/** `(6) (C)` and `(C) 7.` */
+const mistypedNumber = /^\((?:\d|[A-Z][A-Z/]{0,7}\)\s?\d)/;
+
+/** A number and its period. Read by hand, since most lines that begin with a figure are read more than once. */
+function soundStart(text: string): ParagraphStart | undefined {
+	const hasPilcrow = text.charCodeAt(0) === PILCROW;
+	const first = hasPilcrow ? skipBlanks(text, 1) : 0;
+	let at = first;
+	while (isDigit(text.charCodeAt(at)) && at < first + 3) {
+		at++;
+	}
+	const number = Number(text.slice(first, at));
+	at = skipFillers(text, at);
+	at = skipFillers(text, isBlankCode(text.charCodeAt(at)) ? at + 1 : at);
+	if (at === first || text.charCodeAt(at) !== POINT) {
 		return undefined;
 	}
-	const start = at + match[0].indexOf('(') + 1 + inside.length - inside.trimStart().length;
-	const mark = portionMark(written, {start, end: start + written.length});
+	const end = text.charCodeAt(at + 1) === POINT ? at + 2 : at + 1;
+	const words = skipBlanks(text, end);
+	if (!hasPilcrow && !isApart(text, end, words)) {
+		return undefined;
+	}
+	const sound = markAt(text, words);
+	const mark = sound ?? slippedMarkAt(text, words);
+	return {
+		number,
+		hasPilcrow,
+		isMarked: mark !== undefined,
+		slip: mark === sound ? undefined : 'marking',
+		portionMark: mark?.portionMark,
+		textStart: mark ? mark.end : words,
+	};
+}
+
+/** Whether words after a period do not belong to it, as in `4.3 billion`. */
+function isApart(text: string, period: number, words: number): boolean {
+	const isBlank = words > period && skipFillers(text, period) < words;
+	return (
+		isBlank || words === text.length || text[words] === '(' || /^[A-Z]{2}/.test(text.slice(words, words + 2))
+	);
+}
+
+/** The position after blanks and masked markup. */
+function skipBlanks(text: string, from: number): number {
+	let at = from;
+	while (isBlankCode(text.charCodeAt(at)) || text.charCodeAt(at) === FILLER) {
+		at++;
+	}
+	return at;
+}
+
+function skipFillers(text: string, from: number): number {
+	let at = from;
+	while (text.charCodeAt(at) === FILLER) {
+		at++;
+	}
+	return at;
+}
+
+function isBlankCode(code: number): boolean {
+	return (
+		code === 0x20 ||
+		code === 0x09 ||
+		code === 0xa0 ||
+		(code > 0x20_00 && /\s/.test(String.fromCharCode(code)))
+	);
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+const PILCROW = 0xb6;
+const POINT = 0x2e;
+const FILLER = filler.charCodeAt(0);
+
+/** `4, (C)`, `5 (C)`, `6) (C)`, `I0. (C)`, `(C) 7.`: only the marking shows that this is a paragraph's number. */
+function slippedStart(text: string): ParagraphStart | undefined {
+	const ahead = text.startsWith('(') ? markAt(text, 0) : undefined;
+	const after = ahead && soundStart(text.slice(ahead.end));
+	if (ahead && after) {
+		const textStart = ahead.end + after.textStart;
+		return {...after, isMarked: true, slip: 'number', portionMark: ahead.portionMark, textStart};
+	}
+	const match =
+		text.lastIndexOf('(', MARK_AT) >= 0 || misreadOne.test(text) ? slippedNumber.exec(text) : null;
+	const digits = match?.[2]?.replace(/[lI|]/g, '1').replace(/O/g, '0') ?? '';
+	if (!match || !(Number(digits) > 0)) {
+		return undefined;
+	}
+	const [{length}, pilcrow] = match;
+	const mark = markAt(text, length);
+	if (!mark && !misreadOne.test(text)) {
+		return undefined;
+	}
+	return {
+		number: Number(digits),
+		hasPilcrow: pilcrow !== undefined,
+		isMarked: mark !== undefined,
+		slip: 'number',
+		portionMark: mark?.portionMark,
+		textStart: mark ? mark.end : length,
+	};
+}
+
+/** A marking after a mistyped number begins no further to the right. */
+const MARK_AT = 32;
+
+const slippedNumber = /^(?:(¶)[\s\uFFFF]*)?\(?([\dlIO|]{1,3})(?:\s|\uFFFF{1,12})?[.,:;)–-]{0,2}[\s\uFFFF]*/;
+
+/** The first paragraph, its number misread: `l. The king`. A list of references has numbers. */
+const misreadOne = /^[l|]\.\s+(?=[A-Z])(?!.{0,40}\d)/;
+
+type Mark = {readonly portionMark: PortionMark; readonly end: number};
+
+/** The marking in parentheses at a position of a line. */
+export function markAt(text: string, at: number): Mark | undefined {
+	const from = skipBlanks(text, at);
+	return text.charCodeAt(from) === PARENTHESIS ? readMark(markPattern, text, from) : undefined;
+}
+
+/** A marking that lost a parenthesis, or has others: `C) The king`, `[C/NF]`, `(C The king`. */
+function slippedMarkAt(text: string, at: number): Mark | undefined {
+	const isPossible = '([{'.includes(text.charAt(at)) || text.lastIndexOf(')', at + LONGEST_LETTERS) > at;
+	return isPossible && at < text.length ? readMark(slippedMark, text, at) : undefined;
+}
+
+const LONGEST_LETTERS = 12;
+
+function readMark(pattern: RegExp, text: string, at: number): Mark | undefined {
+	pattern.lastIndex = at;
+	const match = pattern.exec(text);
+	const inside = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+	const from = inside.search(word);
+	if (!match || from < 0) {
+		return undefined;
+	}
+	const written = inside.slice(from).trimEnd();
+	const words = withoutFillers(written).trimEnd();
+	const start = at + match[0].indexOf(inside) + from;
+	const mark =
+		words.length > LONGEST_MARK ? undefined : portionMark(words, {start, end: start + written.length});
 	return mark && {portionMark: mark, end: at + match[0].length};
 }
 
+const word = /[^\s\uFFFF]/;
 const LONGEST_MARK = 60;
 
 // A period after the parentheses belongs to them: `(C - ENTIRE TEXT). SUMMARY: …`. The blanks inside are trimmed later:
 // an expression for those at both ends would try each length of the one with each of the other.
-const markPattern = /\s*\((?<inside>[^()\n]{1,100})\)(?:\s?[.:](?=\s|$))?\s*/y;
+const markPattern = /\(([^()\n]{1,100})\){1,2}(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
+
+// Without an opening parenthesis, or a closing one, only letters in capitals are a marking.
+const slippedMark =
+	/[\s\uFFFF]*(?:[([{]{1,2}([A-Z][A-Za-z/ -]{0,20})[)\]}]{1,2}|([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)\)|\(([A-Z]{1,3}(?:\/{1,2}[A-Z]{2,6})?)(?=\s+[A-Z][^()]*(?:\(|$)))(?:\s?[.:](?=\s|$))?[\s\uFFFF]*/y;
 
 /** A marking with its range in the file, given one whose range counts from the start of a line. */
 export function placedMark(mark: PortionMark, line: TextLine): PortionMark {

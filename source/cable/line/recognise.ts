@@ -15,6 +15,17 @@ export function transmissionLine(line: TextLine): {kind: TransmissionKind; value
 	return undefined;
 }
 
+/** A line of the Department's distribution, `ACTION EUR-00`, `SAS-00 FA-00 /002R`, which may stand anywhere in a header. */
+export function distributionLine(line: TextLine): {kind: TransmissionKind; value?: Range} | undefined {
+	return (line.text.includes('-') || '/('.includes(line.text.charAt(0))) &&
+		/[A-Z]-\d\d\b|^-{6,} ?[\dA-F]{4,}\b|^\(TOTL|^\/\d/.test(line.text.slice(0, 60)) &&
+		/^(?:(?:ACTION|ORIGIN|INFO) +)?[A-Z]{1,5}-\d\d +[A-Z]{1,5}-\d\d\b|\/\d{2,3} ?[A-Z]{1,2}$|^(?:ACTION|ORIGIN) +[A-Z]{1,5}-\d\d(?:$| +INFO )|\(TOTL=\d+ *\)$|^-{6,} ?[\dA-F]{4,} +\d{6}Z/.test(
+			line.text,
+		)
+		? transmissionLine(line)
+		: undefined;
+}
+
 /** Whether a line can only be a transmission line, even within a text. */
 export function isUnmistakableTransmissionLine(text: string): boolean {
 	return (
@@ -36,10 +47,10 @@ const transmissionForms: readonly {readonly kind: TransmissionKind; readonly pat
 	{
 		kind: 'office-information',
 		pattern:
-			/^([A-Z]{1,5}-\d{2}(?: +[A-Z]{1,5}-\d{2})* ?(?: *\/\d+ [A-Z]+| *\(TOTL=\d+ *\)| *\( ISO \) [A-Z])?)$/d,
+			/^([A-Z]{1,5}-\d{2}(?: +[A-Z]{1,5}-\d{2})* ?(?: *\/\d+ ?[A-Z]+| *\(TOTL=\d+ *\)| *\( ISO \) [A-Z])?)$/d,
 	},
 	{kind: 'office-information', pattern: /^(\( ISO \) [A-Z])$/d},
-	{kind: 'office-information', pattern: /^(\/\d{1,3} [A-Z]{1,2})$/d},
+	{kind: 'office-information', pattern: /^(\/\d{1,3} ?[A-Z]{1,2}|\(TOTL=\d+ *\))$/d},
 	{kind: 'drafting', pattern: /^(?:DRAFTED|APPROVED|CLEARED) BY:? ?(.*)$/d},
 	{kind: 'service', pattern: /^-{3,} ?[\dA-F]{4,}\b.*$/},
 	{kind: 'service', pattern: /^-{3,} +\d{4,}.*$/},

@@ -27,6 +27,14 @@ export function maskHtml(text: string): string {
 	return parts.join('');
 }
 
+/** A text without markup, in which a converter left entities: the printable ones are their characters. */
+export function maskEntities(text: string): string {
+	return text.includes('&') ? text.replace(printableEntity, character) : text;
+}
+
+const printableEntity =
+	/&(?:#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]|1[6-9]\d|[2-9]\d\d|\d{4,7})|#x(?:[2-7][\da-f]|[a-f][\da-f]|[\da-f]{3,6})|[a-z]{2,6});/gi;
+
 function shown(text: string, start: number, end: number): string {
 	const found = text.slice(start, end);
 	if (found.startsWith('&')) {

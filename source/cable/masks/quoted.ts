@@ -27,20 +27,33 @@ export function maskQuoted(reading: string, {start, end}: Range): string {
 	return reading.slice(0, start) + stretch + reading.slice(end);
 }
 
-/** Most texts have no such character, which is found out soonest. */
+/** Whether a line begins with a prefix; most texts have no such character at all. */
 function mayBeQuoted(reading: string): boolean {
-	return (
-		reading.includes('>') &&
-		(beginnings.some(beginning => reading.includes(beginning)) || /^\s{0,80}>/.test(reading))
-	);
+	return ['>', '&gt;'].some(mark => {
+		for (let at = reading.indexOf(mark); at >= 0; at = reading.indexOf(mark, at + 1)) {
+			if (isFirst(reading, at)) {
+				return true;
+			}
+		}
+		return false;
+	});
 }
 
-const beginnings = ['\n>', '\n >', '\r>'];
+/** Whether nothing but blanks stands before an offset in its line. */
+function isFirst(reading: string, at: number): boolean {
+	let before = at - 1;
+	while (before >= 0 && at - before < LONGEST_INDENT && ' \t\uFFFF'.includes(reading[before] as string)) {
+		before--;
+	}
+	return before < 0 || reading[before] === '\n' || reading[before] === '\r';
+}
+
+const LONGEST_INDENT = 80;
 
 const FEWEST = 3;
 
 /** The prefix may have the fillers that follow the `>` of an entity. */
-const quotedLine = /^([ \t\uFFFF]{0,80}>[> \t\uFFFF]{0,100})([^\r\n]*)/gm;
+const quotedLine = /^([ \t\uFFFF]{0,80}(?:>|&gt;)(?:[> \t\uFFFF]|&gt;){0,100})([^\r\n]*)/gm;
 const printedLine = /^[^\S\r\n]*\S/gm;
 
 const headerLine =

@@ -40,7 +40,7 @@ export function cableHead(lines: readonly TextLine[], at: number): CableHead | u
 function formOf(line: TextLine): HeadForm | undefined {
 	const {text} = line;
 	const initial = text.charAt(0);
-	if (!'VZPDORY0123456789NFIMUCSLT'.includes(initial) || text.length > LONGEST) {
+	if (!'VZPDORYzopry0123456789NFIMUCSLTEucslneo'.includes(initial) || text.length > LONGEST) {
 		return undefined;
 	}
 	if (/^V?ZCZC\S|^PAGE 0?1\s+[A-Z]|^(?:ZZ|OO|PP|RR|YY) +R[A-Z]{3,7}\b|^DE R[A-Z]{3,7} #/.test(text)) {
@@ -114,7 +114,7 @@ function note(found: Found, line: TextLine, index: number): void {
 	if (date) {
 		const {start, end} = date.dateTimeGroup;
 		found.date = text.slice(start - line.start, end - line.start).replace(/\s+/g, '');
-	} else if (/^(?:FM|FROM|From:?)(?:\s|$)/.test(text)) {
+	} else if (/^(?:FM|FROM):?(?:\s|$)/i.test(text)) {
 		found.hasSender = true;
 	} else if (labelEnd(subjectField.label, text) !== undefined) {
 		found.hasSubject = true;
@@ -156,9 +156,14 @@ function headNumber(post = '', serial = ''): HeadNumber {
 	return {post: post.replace(/[^A-Z]/g, ''), serial: serial.replace(/^0+(?=\d)/, '')};
 }
 
-/** Whether two numbers are of the same message; the post may be cut to six letters or more. */
+/** Whether two numbers are of the same message. */
 export function isSameNumber(one: HeadNumber, other: HeadNumber): boolean {
-	return one.serial === other.serial && (one.post.startsWith(other.post) || other.post.startsWith(one.post));
+	return one.serial === other.serial && isSamePost(one, other);
+}
+
+/** Whether two numbers are of the same post, which may be cut to six letters or more. */
+export function isSamePost(one: HeadNumber, other: HeadNumber): boolean {
+	return one.post.startsWith(other.post) || other.post.startsWith(one.post);
 }
 
 /** Whether a line begins a numbered paragraph, below which no header goes on. */

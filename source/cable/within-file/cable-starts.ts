@@ -9,13 +9,15 @@ import {isSignatureLine, signatureLabel} from '../body/signature.js';
 import {captionsOf} from '../line/captions.js';
 import {isBareClassification} from '../line/classification-line.js';
 import {isBlank, splitLines, type TextLine} from '../line/lines.js';
-import {isAttributesTitle, isEndMark, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
+import {isAttributesTitle, isEndMark, isPartialNotice, isReleaseStamp, isRule} from '../line/recognise.js';
 import {wholeRow} from '../masks/dump-row.js';
 import {isHtml} from '../masks/html.js';
 import {whyNotAnalysed} from '../plain-cable.js';
 import {readingOf} from '../reading.js';
-import {type CableHead, cableHead, isNumberedText, isSameNumber} from './cable-head.js';
+import {type CableHead, cableHead, isNumberedText, isSameNumber, isSamePost} from './cable-head.js';
 import {topOfFrame, topOfHeader} from './frame.js';
+import {isFrameLine} from './frame-forms.js';
+import {isSurname} from './note-below.js';
 
 /** The offsets at which the cables of a text begin; the first is 0, whatever stands above that cable. */
 export function cableStarts(text: string): readonly number[] {
@@ -72,7 +74,7 @@ function countLines(text: string, last: string, first: string): number {
 /** Whether only blanks, or the prefix of quoted mail, stand before an offset in its line. */
 function beginsLine(text: string, at: number): boolean {
 	let before = at - 1;
-	while (at - before < LONGEST_INDENT && ' \t>*_\u00a0'.includes(text.charAt(before) || 'x')) {
+	while (at - before < LONGEST_INDENT && ' \t>&gt;*_\u00a0'.includes(text.charAt(before) || 'x')) {
 		before--;
 	}
 	return before < 0 || text[before] === '\n' || text[before] === '\r';
@@ -116,10 +118,15 @@ const quotationMark =
 
 /** The first line of another cable that has this header; none if the header belongs to the cable above. */
 function startOfAnother(lines: readonly TextLine[], above: CableAbove, head: CableHead): number | undefined {
-	if (!isOther(above.head, head) || isIntroduced(lines, head.at)) {
+	if (!isOther(above.head, head)) {
 		return undefined;
 	}
 	const end = above.attributes ?? endOfText(lines, above.below, head.at);
+	// A mail announces the next cable, too, but below the end of the one before.
+	const isOutside = above.hasEnded || (end !== undefined && isSurname(lines[end]?.text ?? ''));
+	if (!isOutside && isIntroduced(lines, head.at)) {
+		return undefined;
+	}
 	const top = topOfHeader(lines, head.at);
 	const first =
 		end === undefined
@@ -143,9 +150,15 @@ function hasPageHead(lines: readonly TextLine[], head: number): boolean {
 
 /** Whether two headers are of different messages. */
 function isOther(one: CableHead, other: CableHead): boolean {
-	return one.number && other.number
-		? !isSameNumber(one.number, other.number)
-		: one.date !== undefined && other.date !== undefined && one.date !== other.date;
+	const areDated = one.date !== undefined && other.date !== undefined;
+	if (!one.number || !other.number) {
+		return areDated && one.date !== other.date;
+	}
+	if (isSameNumber(one.number, other.number)) {
+		return areDated && one.date?.slice(-2) !== other.date?.slice(-2);
+	}
+	// One post sends one message at a time: its number was misread.
+	return !(areDated && one.date === other.date && isSamePost(one.number, other.number));
 }
 
 /** Whether the words above a header announce the message that it belongs to. */
@@ -165,7 +178,7 @@ function isIntroduced(lines: readonly TextLine[], at: number): boolean {
 const LINES_OF_INTRODUCTION = 2;
 
 const introduction =
-	/:$|\b(?:QTE|QUOTE|BEGIN TEXT|RPT|REPEAT(?:ED|ING|S)?|RETRANSMIT\w*|FOL(?:LOW(?:S|ING)?)?|READS?|TEXT OF)\b(?!.*\b(?:UNQTE|UNQUOTE)\b)/;
+	/:$|\b(?:QTE|QUOTE|BEGIN TEXT|RPTD?|SENT|REPEAT(?:ED|ING|S)?|RETRANSMIT\w*|FOL(?:LOW(?:S|ING)?)?|READS?|TEXT OF)\b(?!.*\b(?:UNQTE|UNQUOTE)\b)/;
 
 /**
  * The last line of the text between a header's labels and the next header: an end mark or the signature. What follows
@@ -182,15 +195,26 @@ function endOfText(lines: readonly TextLine[], below: number, at: number): numbe
 			// A mail between two cables may have a signature of its own.
 			return names.at(-1);
 		}
-		if (signatureLabel.test(text) || (isSignatureLine(text) && followsSentence(lines, index))) {
+		const isName =
+			isSignatureLine(text) &&
+			followsSentence(lines, index) &&
+			!isUnderlined(lines, index) &&
+			!isFrameLine(text);
+		if (isName || signatureLabel.test(text)) {
 			names.push(index);
 		}
 	}
-	return names[0];
+	return names.find(index => isSurname(lines[index]?.text ?? '')) ?? names[0];
 }
 
 /** No more lines stand between two cables. */
 const LINES_BETWEEN = 60;
+
+/** Whether the line is a heading: the rule below is about as long. */
+function isUnderlined(lines: readonly TextLine[], at: number): boolean {
+	const [line, below] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+	return isRule(below) && Math.abs(below.length - line.length) <= 4;
+}
 
 function followsSentence(lines: readonly TextLine[], at: number): boolean {
 	const above = lines.slice(Math.max(0, at - 6), at).findLast(line => !isBlank(line));

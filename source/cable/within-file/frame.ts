@@ -5,12 +5,14 @@
  * what stands below the text only if it begins with the words of a known one, or if the frame above says where it ends.
  */
 import type {Block, Range} from '../cable.js';
+import {labelledField} from '../header/fields/fields.js';
 import {captionsOf} from '../line/captions.js';
-import {messageNumberLine} from '../line/classification-line.js';
+import {messageNumberLine, readClassification} from '../line/classification-line.js';
 import {beginsWithClassification} from '../line/classification-word.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
 import {
+	dateLine,
 	isAttributesTitle,
 	isPartialNotice,
 	isReleaseStamp,
@@ -18,6 +20,8 @@ import {
 	transmissionLine,
 } from '../line/recognise.js';
 import {cableHead, hasLabel, isNumberedText} from './cable-head.js';
+import {fence, isFootLine, isFrameLine, isProse, keyOfPrintout, mailKey} from './frame-forms.js';
+import {isSurname, noteBelow} from './note-below.js';
 
 /** The lines of a cable among those of its file: from the index `first` up to the index `end`. */
 export type CableLines = {readonly first: number; readonly end: number};
@@ -53,7 +57,7 @@ export function frameBlocks(lines: readonly TextLine[]): readonly Block[] {
 function firstOfCable(lines: readonly TextLine[], quoted: Range | undefined): number {
 	const printed = lines.findIndex(line => !isBlank(line));
 	const top = lines[printed];
-	if (!top || isOfHeader(top.text) || isNumberedText(top.text) || cableHead(lines, printed)) {
+	if (!top || isOfHeader(top) || isNumberedText(top.text) || cableHead(lines, printed)) {
 		return 0;
 	}
 	const head = headBelow(lines, printed);
@@ -62,20 +66,38 @@ function firstOfCable(lines: readonly TextLine[], quoted: Range | undefined): nu
 	}
 	const first = topOfHeader(lines, head);
 	const above = lines.slice(printed, first);
-	return isFrame(above) || isOutside(above, quoted) ? first : 0;
+	const isHead = isAttributesTitle(lines[head]?.text ?? '') || cableHead(lines, head) !== undefined;
+	const isCertain = isHead && above.every(isForeign);
+	return isCertain || isFrame(above) || isOutside(above, quoted) ? first : 0;
+}
+
+/** Whether a line above a header is nothing that a header has. */
+function isForeign(line: TextLine): boolean {
+	const {text} = line;
+	return (
+		labelledField(text) === undefined &&
+		dateLine(line) === undefined &&
+		!isNumberedText(text) &&
+		!keyOfPrintout.test(text) &&
+		!/^(?:(?:FM|TO|INFO|XMT|ZEN|AMEMBASSY|AMCONSUL|SECSTATE)\b|(?:\w{2,4} )?R[A-Z]{3,7}\/)/.test(text)
+	);
 }
 
 /** Whether a line stands in no frame: only a header begins with it. */
-function isOfHeader(text: string): boolean {
+function isOfHeader(line: TextLine): boolean {
+	const {text} = line;
 	const initial = text.charAt(0);
 	return (
-		('VZDPAOI0123456789('.includes(initial) &&
-			/^(?:V?ZCZC|PAGE 0?1\b|DE R[A-Z]|PP R[A-Z]|ACTION [A-Z]|ORIGIN [A-Z]|INFO [A-Z]|\(CCY)/.test(text)) ||
+		('VZDPAOIF('.includes(initial) &&
+			/^(?:V?ZCZC|PAGE 0?1\b|DE R[A-Z]|PP R[A-Z]|ACTION [A-Z]|ORIGIN [A-Z]|INFO [A-Z]|FM [A-Z]|\(CCY)/.test(
+				text,
+			)) ||
 		(initial === 'M' && text.startsWith('MRN:')) ||
 		isPartialNotice(text) ||
 		isAttributesTitle(text) ||
 		/^(?:TELEGRAM\b|SUBJ(?:ECT)?:)/.test(text) ||
-		beginsWithClassification(text) ||
+		readClassification(line) !== undefined ||
+		dateLine(line) !== undefined ||
 		('Ee1Tt'.includes(initial) && hasLabel(text))
 	);
 }
@@ -143,6 +165,7 @@ function isPrintedAbove(line: TextLine): boolean {
 			text,
 		) ||
 		captionsOf(line) !== undefined ||
+		dateLine(line) !== undefined ||
 		messageNumberLine(line) !== undefined ||
 		beginsWithClassification(text)
 	);
@@ -153,13 +176,18 @@ export function topOfFrame(lines: readonly TextLine[], header: number): number {
 	let first = header;
 	for (let index = header - 1; index >= 0; index--) {
 		const {text} = lines[index] as TextLine;
-		if (text !== '' && !isFrameLine(text) && !mailKey.test(text)) {
+		// A rule may be drawn below a heading of the text.
+		const isUnderline = isRule(text) && (lines[index - 1]?.text ?? '') !== '';
+		if (isUnderline || (text !== '' && !isFrameLine(text) && !mailKey.test(text))) {
 			break;
 		}
 		first = text === '' ? first : index;
 	}
 	return first;
 }
+
+/** The keys that a mail has at the least above a cable, for example `From` and `Subject`. */
+const KEYS_OF_MAIL = 2;
 
 /** Whether the form of some lines shows that they do not belong to the cable below. */
 function isFrame(lines: readonly TextLine[]): boolean {
@@ -178,50 +206,8 @@ function isOutside(lines: readonly TextLine[], quoted: Range | undefined): boole
 	return quoted !== undefined && lines.every(({start, end}) => start === end || end <= quoted.start);
 }
 
-/** A line that only a frame has. */
-function isFrameLine(text: string): boolean {
-	return (
-		text.length < LONGEST_FRAME_LINE &&
-		(isRule(text) ||
-			title.test(text) ||
-			frameForms.some(form => form.test(text)) ||
-			address.test(text) ||
-			menu.test(text))
-	);
-}
-
-const LONGEST_FRAME_LINE = 300;
-
-const frameForms: readonly RegExp[] = [
-	/^(?:```|~~~)/,
-	/^-{2,}\s?(?:Original Message|Forwarded message|Forwarded by\b.*|Begin forwarded message)\b/i,
-	/^Begin forwarded message\s?:/i,
-	/^(?:On|Am|Le)\s.{4,120}\s(?:wrote|schrieb|écrit)\s?:$/i,
-	/^(?:Reference ID|Cable reference id|Canonical ID|Viewing cable|Understanding cables|Show Headers|Hide header|Raw content)\b/i,
-];
-
-/** The title of one of several cables: `Cable 2`, `07ROME1333 - TOLLS`. */
-const title =
-	/^(?:(?:Cable|Telegram|Document|Item|No\.?|Number)\s?#?\d{1,4}\b.*|[\d.)#( ]{0,6}\d{2}[A-Z]{4,}\d{1,6}\b.*)$/;
-
-/** A line of the header of a mail. */
-const mailKey = /^(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments?)\s?:\s/i;
-
-/** A line at the head of a printed cable, which begins like a mail. */
-const keyOfPrintout = /^(?:Action|Captions?|Originator|Precedence|Pass Line|XREF|Ref)\s?:/i;
-
-/** The keys that a mail has at the least above a cable, for example `From` and `Subject`. */
-const KEYS_OF_MAIL = 2;
-
-/** Whether a line is of a sentence or more in small letters. */
-function isProse(text: string): boolean {
-	return text.length >= 30 && (text.match(/(?:^|\s)["'“‘(]?[a-z]{2,}/g)?.length ?? 0) >= WORDS_OF_PROSE;
-}
-
-const WORDS_OF_PROSE = 4;
-
 function endOfCable(lines: readonly TextLine[], first: number, quoted: Range | undefined): number {
-	const opened = first === 0 ? undefined : fenceAbove(lines, first);
+	const opened = first === 0 ? undefined : closingOf(lines, first);
 	if (opened !== undefined) {
 		const closing = lines.findIndex(({text}, index) => index > first && text === opened);
 		if (closing >= 0) {
@@ -230,16 +216,16 @@ function endOfCable(lines: readonly TextLine[], first: number, quoted: Range | u
 	}
 	const afterQuote = quoted === undefined ? lines.length : lines.findIndex(({from}) => from >= quoted.end);
 	const end = afterQuote < 0 ? lines.length : afterQuote;
-	return footOf(lines, first, end) ?? end;
+	const foot = footOf(lines, first, end) ?? end;
+	return noteBelow(lines, first, foot) ?? foot;
 }
 
-/** The fence of the block of code in which the cable stands. */
-function fenceAbove(lines: readonly TextLine[], first: number): string | undefined {
-	const opening = lines.slice(0, first).findLast(({text}) => fence.test(text));
-	return opening && fence.exec(opening.text)?.[0];
+/** What closes the block of code or the quotation in which the cable stands. */
+function closingOf(lines: readonly TextLine[], first: number): string | undefined {
+	const opening = lines.slice(0, first).findLast(({text}) => fence.test(text))?.text ?? '';
+	const [, marks, name] = fence.exec(opening) ?? [];
+	return marks ?? (name === undefined ? undefined : `[/${name}]`);
 }
-
-const fence = /^(?:`{3,}|~{3,})/;
 
 /** Where the foot of a web page or of a mail begins, if the last lines show that there is one. */
 function footOf(lines: readonly TextLine[], first: number, end: number): number | undefined {
@@ -254,7 +240,8 @@ function footOf(lines: readonly TextLine[], first: number, end: number): number 
 		if (isFootLine(text)) {
 			room = foot === undefined ? LINES_OF_FOOT : room;
 			foot = index;
-		} else if (isNumberedText(text)) {
+		} else if (isNumberedText(text) || isSurname(text)) {
+			// The address of a post's own site may stand above the signature.
 			break;
 		}
 	}
@@ -266,26 +253,3 @@ const LINES_THAT_SHOW_A_FOOT = 5;
 
 /** No foot has more lines. */
 const LINES_OF_FOOT = 40;
-
-function isFootLine(text: string): boolean {
-	return (
-		text.length < LONGEST_FRAME_LINE &&
-		!isPlainProse(text) &&
-		(footLine.test(text) || address.test(text) || menu.test(text))
-	);
-}
-
-/** Most lines begin with a small letter or a digit. */
-function isPlainProse(text: string): boolean {
-	const code = text.charCodeAt(0);
-	return (code >= 0x61 && code <= 0x7a && !/^(?:http|www)/.test(text)) || (code >= 0x30 && code <= 0x39);
-}
-
-const footLine =
-	/^(?:©|\([cC]\) ?\d{4}|Copyright\b|All [Rr]ights [Rr]eserved|(?:Raw (?:content|source)|Share this|Print this|Tweet|Permalink|Back to (?:top|the list|index)|Read more|Related (?:[Cc]ables|[Aa]rticles)|Leave a (?:[Cc]omment|[Rr]eply)|Page last modified|Retrieved from|Posted (?:by|on|in)|Filed under|Source:? https?:|Help Expand The Public Library|e-Highlighter|Click to send permalink|Use your credit card to send donations|Your role is important|You received this message because|To unsubscribe|Sent from my [A-Z]|This e-?mail (?:and any|is intended|may contain))(?!\w))/;
-
-/** The address of a page. */
-const address = /^(?:https?:\/\/|www\.)\S+$/;
-
-/** The parts of a site, in one line: `Home | Cables | About`. */
-const menu = /^[A-Z][\w ]{1,24}(?:\s[|•»›·]\s[A-Z][\w ]{1,24}){2,}$/;

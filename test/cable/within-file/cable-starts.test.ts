@@ -29,6 +29,21 @@ const several: Readonly<Record<string, string>> = {
 	'the words of a mail': [first, second]
 		.map(transmitted)
 		.join('\nHere is the other one, which is longer.\n\nFritz\n\n'),
+	'the words of a mail that announce the other': [first, second]
+		.map(transmitted)
+		.join('\nAnd this is what the consulate wrote to us on the same day:\n\n'),
+	'quotations with words between them': [first, second]
+		.map(cable => quoted(transmitted(cable)))
+		.join('\n\nAnd here is the other:\n\n'),
+	'numbers in brackets': [first, second]
+		.map((cable, index) => `[${index + 1}] 07${cable.post}${cable.serial}\n\n${withoutTransmission(cable)}`)
+		.join('\n'),
+	'notices of an extract': [first, second]
+		.map(
+			cable =>
+				`This record is a partial extract of the original cable.\n\n${withoutTransmission(cable).replace('\nSAPT\n', '')}`,
+		)
+		.join('\n'),
 	'a signature, without lines of transmission': [first, second].map(withoutTransmission).join('\n'),
 	'quotation in a mail': quoted([first, second].map(transmitted).join('\n')),
 	'lines with carriage returns': [first, second].map(transmitted).join('\n').replace(/\n/g, '\r\n'),
@@ -75,6 +90,17 @@ const one: Readonly<Record<string, string>> = {
 	'a cable after a colon': transmitted(first).replace(
 		'SAPT',
 		`2. (U) The consulate wrote:\n\n${withoutTransmission(second)}`,
+	),
+	'a section whose number was misread': [1, 2]
+		.map(number =>
+			transmitted(first)
+				.replace('UNCLAS STRELSAU', `UNCLAS SECTION 0${number} OF 02 STRELSAU`)
+				.replace('000512', `00051${number}`),
+		)
+		.join('NNNN\n'),
+	'a cable under a heading': transmitted(first).replace(
+		'SAPT',
+		`2. (U) There is more.\n\nTHE CONSULATE\n-------------\n\n${withoutTransmission(second).replace('SAPT', '')}\nSAPT`,
 	),
 	'the same cable twice': transmitted(first).repeat(2),
 	'lines that begin with the label of a subject': transmitted(first).replace(

@@ -26,6 +26,14 @@ const frames: Readonly<Record<string, (text: string) => string>> = {
 	'a block of code alone': text => `\`\`\`text\n${text}\n\`\`\`\n`,
 	'the words of a newspaper': text =>
 		`THE STRELSAU COURIER\n\nThe telegram below was sent in the summer. It is printed in full.\n\n${text}`,
+	'a newsgroup': text =>
+		`In article <1@example.org> fritz@example.org writes:\n${prefixed('> ')(text)}\n--\nFritz\n`,
+	'a forum': text => `Posted by fritz » Thu Dec 02, 2010 9:30 pm\n\n[code]\n${text}\n[/code]\n\nSo what?\n`,
+	'a signed mail': text =>
+		`-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\n${text}\n-----BEGIN PGP SIGNATURE-----\n\niEYEARECAAYFAkz\n-----END PGP SIGNATURE-----\n`,
+	'the date of a publisher': text => `Monday, 18 June 2007, 12:11\n${text}`,
+	'a title': text => `THE TOLL ON THE BRIDGE\n\n${text}`,
+	'prefixes that are entities': prefixed('&gt; '),
 	'the page of a web site': text =>
 		`Home | Cables | By post | About\n\nReference ID\tCreated\n07ROME1333\t2007-06-18\n\n${text}\n\nHome | Cables | By post | About\n© 2010 The Friends of the Toll\n`,
 };

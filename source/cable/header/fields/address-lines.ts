@@ -8,18 +8,35 @@ import {extent, type TextLine} from '../../line/lines.js';
 import {addresseesOf} from './addressees.js';
 
 /** A list of addresses that the next line may continue. */
-export type OpenAddresses = {readonly type: 'addresses'; readonly role: AddressRole};
+export type OpenAddresses = {
+	readonly type: 'addresses';
+	readonly role: AddressRole;
+	/** The role of the list that an exception is made to. */
+	readonly list: AddressRole;
+};
 
 /** The label of such lines, what continues a list of them, and how one is parsed. */
 export const addressLines = {label: addressLabel, continues: continuesAddresses, parse: parseAddressLine};
 
 /** The role that the label of a line names, and where the label ends. */
 function addressLabel(text: string): {readonly role: AddressRole; readonly end: number} | undefined {
-	const match = labelPattern.exec(text);
-	return match ? {role: roles[(match[1] ?? '').toUpperCase()] ?? 'info', end: match[0].length} : undefined;
+	const initial = text.charAt(0);
+	const match = 'FTIXfti'.includes(initial) ? (plainLabel.exec(text) ?? otherLabel.exec(text)) : null;
+	return match
+		? {role: roles[(match[1] ?? match[2] ?? match[3] ?? '').toUpperCase()] ?? 'info', end: match[0].length}
+		: undefined;
 }
 
-const labelPattern = /^(FM|FROM|TO|INFO|XMT|ZEN|(?:To|Info)(?=\s+R[A-Z]{3,7}\/))(?:\s+(?=\S)|\s*$)/;
+const plainLabel =
+	/^(?:(FM|FROM|TO|INFO|XMT)(?:\s+(?=\S)|\s*$)|(XMT)\s*[:/]\s*(?=\S)|(FM|TO|INFO)\s*:\s*(?=[A-Z/])(?!QUOTE|QTE|M(?:R|RS|S)\b))/;
+
+/** What only an address begins with, in any case. */
+const startOfAddress =
+	'(?:R[A-Z]{3,7}/(?=\\S)|ZEN/|(?:AM(?:EMB(?:ASSY)?|CONSUL|CONGEN)|US ?(?:MISSION|OFFICE|INT|LO|DEL)|SEC(?:STATE|DEF|TREAS)|DEPT OF|ALL [A-Z]+ (?:AND [A-Z]+ )?POSTS)\\b)';
+
+// With a colon, or in small letters, only before such words: a letter that is quoted begins with `To` as well.
+const otherLabel = new RegExp(`^(FM|FROM|TO|INFO)\\s{0,9}:?\\s{0,9}(?=${startOfAddress})`, 'i');
+const addressAlone = new RegExp(`^(?:XMT\\s+)?${startOfAddress}`, 'i');
 
 /** `XMT` excepts posts from a collective address. */
 const roles: Readonly<Record<string, AddressRole>> = {
@@ -33,16 +50,41 @@ const roles: Readonly<Record<string, AddressRole>> = {
 /** Whether a line without a label is one more address of a list; `sender` is the line that names the sender. */
 function continuesAddresses({role}: OpenAddresses, sender: string, text: string): boolean {
 	// There is one sender: what stands below it without a label is not another, unless the label stood alone.
-	const hasSender = role === 'from' && !/^(?:FM|FROM)$/.test(sender);
+	const hasSender = role === 'from' && !/^(?:FM|FROM):?$/i.test(sender);
 	return !hasSender && looksLikeAddress(text);
+}
+
+/** Whether a line begins as only an address does: `RUEHZN/AMCONSUL ZENDA`, whatever the symbols of its offices. */
+export function isAddress(text: string): boolean {
+	return addressAlone.test(text) && !/[a-z]\.$/.test(text);
 }
 
 function looksLikeAddress(text: string): boolean {
 	return (
-		/^(?:(?:XMT\s+|:\s*)?[A-Z][A-Z\d /&().,'#-]|\d[\dA-Z/]* [A-Z])[A-Z\d /&().,'#-]+$/.test(text) &&
-		(/^R[A-Z]{3,7}\//.test(text) || !/\bFOR\b|\bPASS(?:ES)?\b/.test(text)) &&
-		captionsOf({text, start: 0, end: 0, from: 0, next: 0}) === undefined
+		isAddress(text) ||
+		((inAddressCharacters.test(text) || hasOffices(text)) &&
+			!/\bFOR\b|\bPASS(?:ES)?\b|^FROM\b/.test(text) &&
+			captionsOf({text, start: 0, end: 0, from: 0, next: 0}) === undefined)
 	);
+}
+
+const inAddressCharacters =
+	/^(?:(?:XMT\s+|:\s*|ZEN\s)?[A-Z][A-Z\d /&().,'#-]|\d[\dA-Z/]* [A-Z])[A-Z\d /&().,'#-]+$/;
+
+/** Whether the symbols of offices stand behind an address: `HQ USEUCOM VAIHINGEN GE//ECJ5:POLAD//`. */
+function hasOffices(text: string): boolean {
+	return /^[A-Z]{2}/.test(text) && text.includes('//') && !/[a-z]/.test(text);
+}
+
+/** The role of a line without a label: below an exception another collective address belongs to the list again. */
+export function roleOf({role, list}: OpenAddresses, text: string): AddressRole {
+	return role === 'excluded' && /^R[A-Z]{3,7}\/|\b(?:ALL|COLLECTIVE|POSTS)\b/.test(text) ? list : role;
+}
+
+/** Where posts that are excepted begin on a line of addresses: `ALL DIPLOMATIC POSTS XMT AMEMBASSY ZENDA`. */
+export function exceptionAt(text: string): number | undefined {
+	const match = text.includes('XMT') ? /\sXMT(?=[\s:/])/.exec(text) : null;
+	return match ? match.index + 1 : undefined;
 }
 
 function parseAddressLine(line: TextLine, role: AddressRole, from: number): AddressLine {

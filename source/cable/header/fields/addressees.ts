@@ -24,20 +24,29 @@ export function listedAddressees(fileText: string, pieces: readonly Range[]): re
 
 const cityFirst = /^(?!(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|DEPT|CDR)\b)[^,]*, ?(?:AM|US|SEC|DEPT|CDR)/;
 
-/** The recipients of a line: several if each has a routing indicator, else one. */
+/** The recipients of a line: several if each has a routing indicator, or a comma before its mission; else one. */
 export function addresseesOf(line: TextLine, from: number): readonly Addressee[] {
 	const words = line.text.slice(from);
-	if (words.indexOf('/') === words.lastIndexOf('/')) {
+	if (!words.includes(',') && words.indexOf('/') === words.lastIndexOf('/')) {
 		const only = addressee(line, from, words);
 		return only ? [only] : [];
 	}
-	const starts = [...words.matchAll(/(?<!\S)R[A-Z]{3,7}\/(?=\S)/g)].map(match => match.index);
-	const cuts = starts.length > 1 ? starts : [0];
+	const cuts = cutsOf(words);
 	return cuts.slice(0, mostListed).flatMap((start, index) => {
 		const end = cuts[index + 1] ?? words.length;
-		return addressee(line, from + start, words.slice(start, end)) ?? [];
+		const own = words.slice(start, end).replace(/,\s*$/, '');
+		return addressee(line, from + start, own) ?? [];
 	});
 }
+
+function cutsOf(words: string): readonly number[] {
+	const starts = [...words.matchAll(words.includes('/') ? routedAddress : missionAfterComma)];
+	const cuts = starts.map(({index, 0: found}) => index + found.length - found.trimStart().length);
+	return words.includes('/') ? (cuts.length > 1 ? cuts : [0]) : [0, ...cuts];
+}
+
+const routedAddress = /(?<!\S)(?:R[A-Z]{3,7}|ZEN)\/(?=\S)/g;
+const missionAfterComma = /(?<=,)\s{0,9}(?:AM(?:EMBASSY|CONSUL)|US ?MISSION|USUN|SECSTATE)(?=\s)/g;
 
 function addressee(line: TextLine, from: number, words: string): Addressee | undefined {
 	const parts = partsOf(words);
@@ -67,11 +76,11 @@ function addresseeOf(
 }
 
 const precedencePattern =
-	/(?<=\s)((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/;
+	/(?<=\s)((?:NIACT )?(?:FLASH|IMM|IM[MEDIAT]{3,8}|P[RIOT]{5,6}Y|ROUTINE|NIACT)(?: NIACT)?)$/i;
 
 // A small number may be part of a name, `CTF 74`, but not after a precedence or the name of a mission.
 const numberPattern =
-	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:\/\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/;
+	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}(?:[-/]\d{3,6})?|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:[-/]\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/i;
 
 /** More characters than a precedence or a number, with the name before it, has. */
 const LONGEST_END = 120;
@@ -84,7 +93,9 @@ function withoutEnd(words: string): string {
 
 /** Reads `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends; what is left in the middle is the address. */
 function partsOf(words: string): Parts | undefined {
-	const routing = /^\s*(?:(R[A-Z]{3,7})\s*)?\/\s*(?=\S)|^\s*:\s*(?=\S)/.exec(words);
+	// `ZEN` means that the message gets there by other means.
+	const routing =
+		/^\s*(?:(R[A-Z]{3,7}|R[a-z]{3,7}|r[a-z]{3,7}|ZEN)\s*)?\/\s*(?=\S)|^\s*(?::|ZEN\s)\s*(?=\S)/.exec(words);
 	const start = routing?.[0].length ?? 0;
 	let rest = withoutEnd(words.slice(start));
 	const takeLast = (pattern: RegExp): Range | undefined => {
@@ -102,7 +113,7 @@ function partsOf(words: string): Parts | undefined {
 	// Some typists put the number before the precedence: `SECSTATE WASHDC 716 NIACT IMMEDIATE`.
 	const messageNumber = numberAtEnd ?? takeLast(numberPattern);
 	const routingIndicator =
-		routing?.[1] === undefined
+		routing?.[1] === undefined || routing[1] === 'ZEN'
 			? undefined
 			: {start: routing[0].indexOf(routing[1]), end: routing[0].indexOf(routing[1]) + routing[1].length};
 	const indent = rest.length - rest.trimStart().length;

@@ -15,7 +15,9 @@ export type Field = {
 	/** Whether a line continues the field. Lines that end any field (see `open-field.ts`) are not asked about. */
 	readonly continues: (field: OpenField, next: NextLine) => boolean;
 	/** Whether a line that begins with the label of another field belongs to this one as long as it is open. */
-	readonly claims?: (text: string) => boolean;
+	readonly claims?: (text: string, below: string) => boolean;
+	/** Whether a line goes on with the field below a caption that got into it. */
+	readonly resumes?: (text: string) => boolean;
 	/** Whether a line can be this field though its label is missing. */
 	readonly isWithoutLabel?: (text: string) => boolean;
 	/** What may be part of this field and ends every other one. */
@@ -25,7 +27,12 @@ export type Field = {
 };
 
 /** What a label looks like. No spelling is tried on a line with another initial, which spares most lines. */
-export type Label = {readonly initials: string; readonly spellings: readonly RegExp[]};
+export type Label = {
+	readonly initials: string;
+	readonly spellings: readonly RegExp[];
+	/** Where a label with a slip ends, if a line begins with one. */
+	readonly slips?: (text: string) => number | undefined;
+};
 
 /** How far a header has been read; what a line may be depends on it. */
 export type Zone = 'transmission' | 'addresses' | 'captions' | 'fields';
@@ -58,6 +65,8 @@ export type NextLine = {
 	readonly below: TextLine | undefined;
 	/** The lines of the header that name its addressees. */
 	readonly addresses: string;
+	/** Whether the lines of the header have a blank line between them. */
+	readonly isDoubleSpaced: () => boolean;
 };
 
 /** A field with all its lines. */
@@ -73,7 +82,7 @@ export type GatheredField = {
 };
 
 /** Where a label ends that a line begins with. */
-export function labelEnd({initials, spellings}: Label, text: string): number | undefined {
+export function labelEnd({initials, spellings, slips}: Label, text: string): number | undefined {
 	if (!initials.includes(text.charAt(0))) {
 		return undefined;
 	}
@@ -83,5 +92,5 @@ export function labelEnd({initials, spellings}: Label, text: string): number | u
 			return match[0].length;
 		}
 	}
-	return undefined;
+	return slips?.(text);
 }

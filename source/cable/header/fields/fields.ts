@@ -4,7 +4,7 @@ import {executiveOrderField} from './executive-order.js';
 import {type Field, labelEnd} from './field.js';
 import {printedAddresseesField} from './printed-addressees.js';
 import {printedKeyField} from './printed-key.js';
-import {referencesField} from './references.js';
+import {referencesField} from './references/references.js';
 import {subjectField} from './subject.js';
 import {tagsField} from './tags.js';
 

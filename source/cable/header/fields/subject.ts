@@ -1,24 +1,34 @@
 /** `SUBJECT: THE TOLLS OF THE LOWER RURITZ`. */
-import type {Field, HeaderAbove} from './field.js';
+import {distanceBetween} from '../../line/classification-word.js';
+import type {Field, HeaderAbove, Label, NextLine, OpenField} from './field.js';
+import {labelEnd} from './field.js';
 import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
+import {beginsLikeLabel, endsSubject} from './subject-end.js';
+
+const label: Label = {
+	// Any capital, for the sake of `USBJ`.
+	initials: 'ABCDEFGHIJKLMNOPQRSTUVWXYZs5',
+	spellings: [
+		// With the mistakes of typists and optical readers: `SUBECT`, `SUJECT`, `SBJ`, `USBJ`.
+		/^(?:SUB[A-Z]{0,5}|SUJ[A-Z]{0,4}|SBJ[A-Z]{0,4}|[A-Z]{2}BJ(?:ECT)?|S ?U ?B ?J(?: ?E ?C ?T)?)\s*(?:\([A-Z]{1,3}\)|[.-])?\s*[:;]+\s*/,
+		/^subj(?:ect)?\s*[:;]+\s*/i,
+		// Without the colon.
+		/^SUBJ(?:ECT)?(?:\s*[.,-]\s*|\s+(?=\S)|$)/,
+	],
+	slips: misspelledLabel,
+};
 
 /** The field of the subject. */
 export const subjectField: Field = {
-	label: {
-		// Any capital, for the sake of `USBJ`.
-		initials: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-		spellings: [
-			// With the mistakes of typists and optical readers: `SUBECT`, `SUJECT`, `SBJ`, `USBJ`.
-			/^(?:SUB[A-Z]{0,5}|SUJ[A-Z]{0,4}|SBJ[A-Z]{0,4}|[A-Z]{2}BJ(?:ECT)?|Subj(?:ect)?)\s*[:;]+\s*/,
-			// Without the colon.
-			/^SUBJ(?:ECT)?(?:\s*[.,-]\s*|\s+(?=\S)|$)/,
-		],
-	},
+	label,
 	provesHeader: true,
-	continues: open =>
-		(isAdjacent(open) && open.pieces.length < MOST_LINES) ||
-		isIncomplete(open) ||
-		endsWithHyphen(lastWords(open)),
+	continues: (open, next) =>
+		!endsSubject(open, next) &&
+		((isAdjacent(open) && open.pieces.length < MOST_LINES) ||
+			isIncomplete(open) ||
+			isCutShort(lastWords(open)) ||
+			followsInDoubleSpacing(open, next)),
+	claims: (text, next) => beginsLikeLabel(text, next) || isOtherWord(text),
 	parse: ({extent, pieces}) => ({type: 'subject', ...extent, pieces}),
 };
 
@@ -30,7 +40,45 @@ export function isSubjectOpen({open}: Pick<HeaderAbove, 'open'>): boolean {
 	return open?.type === 'field' && open.field === subjectField && isAdjacent(open);
 }
 
-/** `THE TOLLS OF THE LOWER RU-` was cut within a word. */
-function endsWithHyphen(words: string): boolean {
-	return /[A-Za-z]-$/.test(words);
+/** A label with a letter lost, doubled, misread or exchanged: `UBJECT:`, `SUNJECT:`, `5UBJECT:`. */
+function misspelledLabel(text: string): number | undefined {
+	// The J is the fourth letter, or up to two before or one after it.
+	if (!text.slice(1, 5).includes('J')) {
+		return undefined;
+	}
+	const match = /^([A-Z5]{5,9})\s?[:;]+\s*/.exec(text);
+	const word = match?.[1] ?? '';
+	const isNear =
+		/BJ|JE|UB.?E/.test(word) &&
+		!otherWords.test(word) &&
+		distanceBetween(word, 'SUBJECT', MOST_SLIPS) <= MOST_SLIPS;
+	return match && isNear ? match[0].length : undefined;
 }
+
+const MOST_SLIPS = 2;
+const otherWords = /^(?:OBJECTS?|ABJECT|PROJECT)$/;
+
+/** Whether a line begins with a word that would be a label, had the subject not been read: `SUBSIDY: NOT ENOUGH`. */
+function isOtherWord(text: string): boolean {
+	return labelEnd(label, text) !== undefined && !/^(?:SUBJECT|SUBJ|Subject|Subj)\s*[:;]/.test(text);
+}
+
+/** `THE TOLLS OF THE LOWER RU-` was cut within a word, and `THE TOLLS OF THE` within a phrase. */
+function isCutShort(words: string): boolean {
+	return /[A-Za-z]-$|[A-Za-z],$|\b(?:AND|OR|OF|THE|TO|IN|ON|FOR|WITH|BY|FROM|AT|A|AN)$/.test(words);
+}
+
+/** In a header with a blank line below each line, one below a full line of the subject may be more of it. */
+function followsInDoubleSpacing({gap, pieces, fileText}: OpenField, {isDoubleSpaced}: NextLine): boolean {
+	const last = pieces.at(-1);
+	return (
+		last !== undefined &&
+		pieces.length < MOST_LINES &&
+		last.end - last.start >= FULL_LINE &&
+		gap.every(({type, start, end}) => type === 'blank' && !/\n[^\S\n]*\n/.test(fileText.slice(start, end))) &&
+		isDoubleSpaced()
+	);
+}
+
+/** Shorter lines were not wrapped, in characters. */
+const FULL_LINE = 44;

@@ -3,60 +3,53 @@
  * Persons are tagged by name, in parentheses.
  */
 import type {Range, Tags} from '../../cable.js';
-import {hull, joinText} from '../../joined-text.js';
+import {betweenFillers, hull, joinText} from '../../joined-text.js';
+import {captionsOf} from '../../line/captions.js';
 import type {Field, GatheredField} from './field.js';
-import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
+import {isAdjacent, isIncomplete, lastWords, wordsSoFar} from './open-field.js';
+import {areTagsAlone, tagWords} from './tag-words.js';
 
 /** The field of the TAGS. */
 export const tagsField: Field = {
 	label: {
-		initials: 'T',
+		initials: 'TtAa(',
 		spellings: [
-			/^(?:TAGS?[A-Z]?|Tags?)\s*[:;.,/-]+\s*/,
-			// One letter misread: `TABS:`, `TFGS:`.
-			/^T(?:A[A-Z]|[A-Z]G)S\s*:\s*/,
+			/^(?:\((?:U|SBU|C|S)\)\s*)?(?:TAGS?[A-Z]?|Tags?|tags?)\s*[:;.,/-]+\s*/,
+			// One letter misread, lost, doubled or moved: `TABS:`, `TAS:`, `TAGES:`, `AGS:`.
+			/^(?:T[A-Z]?AG?E?S|TA[A-Z]S|T[A-Z]?GS|T?AGG?S|TASG|ATGS)\s*[:;]\s*/i,
 			// Without a colon a tag must follow, perhaps as a link: `TAGS [PREL](…)`.
 			/^TAGS?(?:\s+(?=\[?[A-Z]{2,5}\b)|$)/,
 		],
 	},
 	provesHeader: true,
 	continues: (open, {line}) =>
-		(isAdjacent(open) || isIncomplete(open)) &&
+		(isAdjacent(open) || isIncomplete(open) || /,$/.test(lastWords(open))) &&
+		captionsOf(line) === undefined &&
 		(looksLikeTags(line.text) || endsInsideParentheses(wordsSoFar(open))),
 	parse: parseTags,
 };
 
 function looksLikeTags(text: string): boolean {
-	return !/\b(?:FOR|PASS)\b/.test(text) && tagsAlone.test(text);
+	return !/\b(?:FOR|PASS)\b/.test(text) && areTagsAlone(text);
 }
-
-const tagOrPerson = String.raw`(?:[A-Z]{2,5}|\([^)]*\)|\[[A-Z]{2,5}\]\([^)]*\))`;
-const tagsAlone = new RegExp(`^${tagOrPerson}(?:[\\s,;]+${tagOrPerson})*[,;.]?$`);
 
 function endsInsideParentheses(words: string): boolean {
 	return words.lastIndexOf('(') > words.lastIndexOf(')');
 }
 
 function parseTags({fileText, extent, pieces}: GatheredField): Tags {
-	const {text, ranges} = joinText(fileText, pieces);
-	const found: Range[] = [];
+	// Two links that nothing parts are two TAGS.
+	const {text, ranges} = joinText(
+		fileText,
+		pieces.flatMap(piece => betweenFillers(fileText, piece)),
+	);
+	const tags: Range[] = [];
 	const persons: Range[] = [];
-	for (const match of text.matchAll(tagPattern)) {
-		const {person, tag} = match.groups ?? {};
-		const start = match.index + match[0].indexOf(person ?? tag ?? '');
-		if (person !== undefined) {
-			const range = hull(ranges(start, start + person.length));
-			persons.push(...(range ? [range] : []));
-		} else if (tag?.length === 8 && !tag.includes('-')) {
-			// No tag has more than five letters: two were typed without a blank.
-			found.push(...ranges(start, start + 4), ...ranges(start + 4, start + 8));
-		} else if (tag !== undefined && tag !== 'NA') {
-			found.push(...ranges(start, start + tag.length));
+	for (const {kind, start, end} of tagWords(text)) {
+		const range = hull(ranges(start, end));
+		if (range) {
+			(kind === 'tag' ? tags : persons).push(range);
 		}
 	}
-	return {type: 'tags', ...extent, tags: found, persons};
+	return {type: 'tags', ...extent, tags, persons};
 }
-
-// A link's address, a person in parentheses, or a tag.
-const tagPattern =
-	/\]\([^()]{0,300}\)|\((?<person>[^()]{1,80})\)|N\/A|(?<!\w)(?<tag>[A-Za-z\d]{2,8}(?:-[A-Z]{2,8})?)(?!\w)/g;

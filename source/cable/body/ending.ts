@@ -1,0 +1,183 @@
+/** How a text ends: its last words, the signature, and what was added below it. */
+import type {Block} from '../cable.js';
+import {extent, isBlank, type TextLine} from '../line/lines.js';
+import {paragraphStart} from '../line/paragraph-start.js';
+import {isEndMark, isRule} from '../line/recognise.js';
+import {isListItem, isTableRow, UNWRAPPED} from './flow.js';
+import {gluedSignature, signatureLabel, signatureName} from './signature.js';
+
+/** The end of a text; lines are given by their index, -1 if there is none. */
+export type Ending = {
+	/** The last line of words, the signature's or one above it. */
+	readonly lastWordsAt: number;
+	/** The line of the signature if it has a line of its own. */
+	readonly signatureAt: number;
+};
+
+/** A text from one line to another, what the pages left in it, and the length of its longer lines. */
+type Text = {
+	readonly lines: readonly TextLine[];
+	readonly first: number;
+	readonly end: number;
+	readonly furniture: ReadonlySet<number>;
+	readonly measure: number;
+};
+
+/** Finds how a text ends. */
+export function endingOf(surveyed: Text): Ending {
+	const {lines} = surveyed;
+	const lastWordsAt = wordsAbove(surveyed, surveyed.end);
+	const below: number[] = [];
+	let others = 0;
+	for (let at = lastWordsAt; at >= 0 && below.length < LINES_OF_AN_ENDING; ) {
+		const above = wordsAbove(surveyed, at);
+		const text = above < 0 ? [at] : [above, at];
+		const [next] = below;
+		const isBelowAdded = next === undefined || addedKind(lines, next, text) !== undefined;
+		const isOnLine = isBelowAdded && above >= 0 && isSigned(surveyed, at, above, below.length > 0);
+		const isGlued =
+			!isOnLine &&
+			isBelowAdded &&
+			next !== undefined &&
+			gluedSignature((lines[at] as TextLine).text) !== undefined;
+		if ((isOnLine || isGlued) && areAdditions(lines, below, text)) {
+			return {lastWordsAt: at, signatureAt: isOnLine ? at : -1};
+		}
+		others = isBelowAdded ? 0 : others + 1;
+		if (others > LINES_OF_A_NOTICE) {
+			break;
+		}
+		below.unshift(at);
+		at = above;
+	}
+	return {lastWordsAt, signatureAt: labelledSignature(lines)};
+}
+
+/** The next line of words above another, -1 if there is none. */
+function wordsAbove({lines, first, furniture}: Text, from: number): number {
+	for (let index = from - 1; index >= first; index--) {
+		const line = lines[index] as TextLine;
+		if (!isBlank(line) && !furniture.has(index) && !isEndMark(line.text) && !isRule(line.text)) {
+			return index;
+		}
+	}
+	return -1;
+}
+
+/** No notice has more lines below its first. */
+const LINES_OF_A_NOTICE = 4;
+const LINES_OF_AN_ENDING = 12;
+
+/** Whether a line is the signature, given the line above it; more must speak for it if something was added below. */
+function isSigned(surveyed: Text, at: number, aboveAt: number, isAddedTo: boolean): boolean {
+	const {lines, measure} = surveyed;
+	const {text} = lines[at] as TextLine;
+	if (!signatureName(text) || paragraphStart(text)) {
+		return false;
+	}
+	const above = (lines[aboveAt] as TextLine).text;
+	const tail = above.slice(-LONGEST_TAIL);
+	if (/[.!?]["'”’)\]]*$|\b(?:END|UNQUOTE|UNQTE)\b[\w\s]{0,20}[)\]]?$/i.test(tail)) {
+		return true;
+	}
+	// `BEEN PAID FOR.` is the rest of the sentence above, and so are `Prime Minister` and `strelsau`.
+	if (isAddedTo || text.endsWith('.') || text === text.toLowerCase() || wantsMore.test(tail)) {
+		return false;
+	}
+	const isName = text === text.toUpperCase();
+	const isApart = aboveAt < at - 1;
+	if (isName && above !== above.toUpperCase()) {
+		return true;
+	}
+	// Whoever wraps lines would have set a word beside those that it belongs to.
+	const hadRoom = measure > UNWRAPPED || above.length + 1 + text.length < measure || isTableRow(above);
+	return (
+		(hadRoom || isFinished(surveyed, at)) &&
+		(isName || (isApart && (isListItem(above) || !/\p{Ll}$/u.test(above))))
+	);
+}
+
+/** Whether the transmission ends below a line: then its text is not broken off. */
+function isFinished({lines, end}: Text, at: number): boolean {
+	return lines.slice(at + 1, Math.min(end, at + LINES_OF_AN_ENDING)).some(({text}) => isEndMark(text));
+}
+
+const LONGEST_TAIL = 60;
+
+const wantsMore =
+	/(?:,|-|\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|their|to|was|were|which|who|with|would|will|has|have|had|his|her|its))$/i;
+
+/** Whether the lines below a name were added by those who kept or published the text; `text` are its lines above them. */
+function areAdditions(
+	lines: readonly TextLine[],
+	below: readonly number[],
+	text: readonly number[],
+): boolean {
+	let isNotice = false;
+	for (const at of below) {
+		const kind = addedKind(lines, at, text);
+		if (kind === undefined && (!isNotice || paragraphStart(lines[at]?.text ?? ''))) {
+			return false;
+		}
+		// A notice may go on in the next lines.
+		isNotice ||= kind === 'notice';
+	}
+	return true;
+}
+
+/** What a line is below a text; where that is all in capitals, words with small letters are not its own. */
+function addedKind(lines: readonly TextLine[], at: number, text: readonly number[]) {
+	const added = lines[at]?.text ?? '';
+	const own = text.map(index => lines[index]?.text.slice(0, LONGEST_TAIL) ?? '').join(' ');
+	return isCapitals(own) && added !== added.toUpperCase() ? 'notice' : additionKind(added);
+}
+
+/** Whether a text of some length has no small letters. */
+function isCapitals(text: string): boolean {
+	return text.length > 24 && text === text.toUpperCase();
+}
+
+/** What a line below the signature is. */
+export function additionKind(text: string): 'end-mark' | 'notice' | undefined {
+	if (/^[^\p{L}\p{N}]{1,80}$/u.test(text) || endWords.test(text)) {
+		return 'end-mark';
+	}
+	return text.length < LONGEST_NOTICE && notices.some(pattern => pattern.test(text)) ? 'notice' : undefined;
+}
+
+const LONGEST_NOTICE = 400;
+
+const endWords =
+	/^[[(<*#=-]{0,4}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,4}$/i;
+
+/** What operators, archives, web sites and newspapers write below a text. */
+const notices: readonly RegExp[] = [
+	/^\W{0,4}note\s?(?:by [a-z/]+)?\s?:/i,
+	/^\W{0,4}not passed to\b/i,
+	/https?:\/\/|\bwww\.|\b[a-z\d-]{2,40}\.(?:org|com|net|info|gov|mil|edu)\b/i,
+	/\b(?:web ?site|home ?page|wikileaks|cablegate|downloaded|retrieved|accessed on|all rights reserved|copyright|editor'?s note|click here|read more)\b|©/i,
+	/\b(?:published|reproduced|reprinted|posted|printed|released|declassified|transcribed|scanned|clipped|clipping) (?:by|on|in|from|at|with)\b/i,
+	/^(?:cable|reference(?: id)?|ref(?: id)?|id|mrn|telegram)?\s?[:#-]?\s?(?:\d{2}|(?:19|20)\d{2})[A-Z]{3,17}\d{1,7}\b/i,
+	/^(?:classification|reference id|created|released|origin|source|date|published|posted|tags|category|author|title|url|link|share|next|previous|related|filed under|handling|header|from the (?:archives|files|collection))\s?:/i,
+	/^(?:visit|see also|back to|go to|share this|print this|e-?mail this|view (?:the )?(?:original|map|cable)|comments?\s?\(\d)/i,
+	/^\[.{1,300}\]$|^\(.{1,300}\)$/,
+	/^(?:-\s?)?(?:page )?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?(?:\s?-)?$/i,
+	/^(?:X?GDS\b.{0,30}|GP-?\d|DECONTROL\b.{0,40}|DECL\b.{0,40})$/,
+	/^(?:the )?(?:\p{L}+ ){1,3}(?:times|post|herald|tribune|guardian|journal|gazette|observer|telegraph|news|chronicle|courier)\b.{0,80}$/iu,
+];
+
+/** The block of a line below the signature, if it was added there. */
+export function additionBlock(line: TextLine): Block {
+	return additionKind(line.text) === 'end-mark'
+		? {type: 'end-mark', ...extent(line)}
+		: {type: 'notice', kind: 'other', ...extent(line)};
+}
+
+/** A printout of SMART says `Signature:`, and below it who drafted and who released the message. */
+function labelledSignature(lines: readonly TextLine[]): number {
+	const from = Math.max(0, lines.length - LINES_OF_CLERKS);
+	const index = lines.slice(from).findIndex(({text}) => signatureLabel.test(text));
+	return index < 0 ? -1 : from + index;
+}
+
+const LINES_OF_CLERKS = 16;

@@ -1,0 +1,37 @@
+/** Titles of the later parts of a paragraph, which have no number of their own. */
+import type {Flow, Range} from '../cable.js';
+import {type TextLine, within} from '../line/lines.js';
+import {markAt} from '../line/paragraph-start.js';
+import type {Body, OpenParagraph} from './body.js';
+import {letteredHeading} from './find-heading.js';
+import {isSectionWord, letteredTitle, sectionTitle} from './heading-words.js';
+
+/** The title of a later part of the open paragraph, if a line begins with one: `COMMENT. …`, `A. THE SETTING`. */
+export function laterTitle(body: Body, line: TextLine, flow: Flow): Range | undefined {
+	if (flow !== 'break' && flow !== 'item') {
+		return undefined;
+	}
+	const from = markAt(line.text, 0)?.end ?? 0;
+	if (flow === 'item' && from === 0) {
+		const lettered = letteredTitle(line.text);
+		const isHeading = !lettered && letteredHeading(body.lines, body.at - 1, body.furniture) !== undefined;
+		const end = isHeading ? titleLength(line.text) : lettered?.end;
+		return end === undefined ? undefined : within(line, 0, end);
+	}
+	const words = line.text.slice(from);
+	if (/^(?:begin text|note)\b/i.test(words)) {
+		return undefined;
+	}
+	const end = body.gap.length > 0 && isSectionWord(words) ? titleLength(words) : sectionTitle(words)?.end;
+	return end === undefined ? undefined : within(line, from, from + end);
+}
+
+/** Whether the last line of a paragraph is the title of a part and nothing else. */
+export function isBelowTitle({laterTitles, pieces}: OpenParagraph): boolean {
+	const [title, last] = [laterTitles?.at(-1), pieces.at(-1)];
+	return title !== undefined && last !== undefined && title.start === last.start && title.end > last.end - 3;
+}
+
+function titleLength(text: string): number {
+	return text.length - (/[\s.:-]{1,9}$/.exec(text)?.[0].length ?? 0);
+}

@@ -1,0 +1,97 @@
+/** Words that a line's end cuts: `ASSESS-` `MENT` is one word, `MILITARY-` `CIVILIAN` is a compound with its hyphen. */
+import type {Piece} from '../cable.js';
+import {areOneWord} from '../words/known-words.js';
+
+/** The words of a text with their hyphens, in small letters; asked for only where a line ends in a hyphen. */
+export type OwnWords = () => ReadonlySet<string>;
+
+/** The pieces of a paragraph, with the words put together that a line's end cuts. */
+export function joinedPieces(
+	fileText: string,
+	pieces: readonly Piece[],
+	ownWords: OwnWords,
+): readonly Piece[] {
+	return pieces.some(({end}) => isHyphen(fileText.charCodeAt(end - 1)))
+		? joined(fileText, pieces, ownWords)
+		: pieces;
+}
+
+/** A hyphen, or what OCR and editors make of one at a line's end. */
+function isHyphen(code: number): boolean {
+	return code === HYPHEN || code === 0xad || code === 0xac || code === 0x20_10;
+}
+
+const HYPHEN = 0x2d;
+
+function joined(fileText: string, pieces: readonly Piece[], ownWords: OwnWords): readonly Piece[] {
+	const found: Piece[] = [];
+	/** The letters of the word so far, if the line above is only a part of it. */
+	let begun = '';
+	for (const piece of pieces) {
+		const last = found.at(-1);
+		const start = last && piece.flow === 'run-on' ? beginningOf(fileText, last) : undefined;
+		const kind =
+			start === undefined
+				? undefined
+				: joint(begun + start, restOf(fileText, piece), ownWords, lastCharacter(fileText, last));
+		if (last && kind === 'word') {
+			found[found.length - 1] = {...last, end: last.end - 1};
+		}
+		begun =
+			kind === 'word' && !/\s/.test(fileText.slice(piece.start, piece.end)) ? begun + (start ?? '') : '';
+		found.push(kind ? {...piece, isJoined: true} : piece);
+	}
+	return found;
+}
+
+function lastCharacter(fileText: string, piece: Piece | undefined): string {
+	return fileText.charAt((piece?.end ?? 0) - 1);
+}
+
+/** The letters before the hyphen at the end of a line; nothing if it ends in no hyphen, or in a dash. */
+function beginningOf(fileText: string, {start, end}: Piece): string | undefined {
+	return isHyphen(fileText.charCodeAt(end - 1))
+		? /(?:^|[^\p{L}\p{N}-])(?:[\p{L}\p{N}]+[-'’])*([\p{L}\p{N}]+)[-\u00AC\u00AD\u2010]$/u.exec(
+				fileText.slice(Math.max(start, end - LONGEST), end),
+			)?.[1]
+		: undefined;
+}
+
+function restOf(fileText: string, {start, end}: Piece): string {
+	return /^[\p{L}\p{N}]*/u.exec(fileText.slice(start, Math.min(end, start + LONGEST)))?.[0] ?? '';
+}
+
+/** What the letters on both sides of a line's end are together, if they are a word. */
+function joint(
+	start: string,
+	rest: string,
+	ownWords: OwnWords,
+	sign: string,
+): 'word' | 'compound' | undefined {
+	if (rest === '') {
+		return undefined;
+	}
+	const isName = /^\p{Lu}/u.test(rest) && rest !== rest.toUpperCase();
+	if (isName || ownWords().has(`${start}-${rest}`.toLowerCase())) {
+		return 'compound';
+	}
+	const whole = start + rest;
+	const isOwn = sign !== '-' || ownWords().has(whole.toLowerCase());
+	// `SHORT-` `AND LONG-TERM` leaves a word out.
+	if (!isOwn && /^(?:and|or|to|but|nor|versus)$/i.test(rest)) {
+		return undefined;
+	}
+	return (isOwn || areOneWord(start, rest)) && /^\p{L}+$/u.test(whole) ? 'word' : 'compound';
+}
+
+/** No word that a line's end cuts is longer. */
+const LONGEST = 60;
+
+/** The words of a text, found once. */
+export function ownWordsOf(fileText: string): OwnWords {
+	let words: ReadonlySet<string> | undefined;
+	return () => {
+		words ??= new Set(fileText.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
+		return words;
+	};
+}

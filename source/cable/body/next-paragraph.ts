@@ -1,0 +1,108 @@
+/** Which numbers at the beginnings of lines are those of paragraphs, and which are items of lists. */
+import {markAt} from '../line/paragraph-start.js';
+import type {Body} from './body.js';
+import {isWithinSentence} from './flow.js';
+import type {NumberedLine} from './survey-body.js';
+
+/** Whether the number of a line begins a paragraph: it has a marking, or is the one that is due. */
+export function isNextParagraph(body: Body, {at, start}: NumberedLine): boolean {
+	const {lastNumber, lastListNumber, gap} = body;
+	const {number, isMarked, slip, hasPilcrow} = start;
+	if (isMarked && slip === undefined) {
+		return true;
+	}
+	if (!hasPilcrow && isAlone(body, {at, start}) && !isAloneInPlace(body, at)) {
+		return false;
+	}
+	const last = body.paragraph?.pieces.at(-1);
+	if (last && isWithinSentence(body.fileText, last)) {
+		return false;
+	}
+	const below = indexBelow(body, at);
+	if (slip === 'number') {
+		// `3 (A)`, `3 (B)`, `3 (C)` count items where paragraphs have no markings.
+		const couldBeMarked = lastNumber === undefined || body.isLastMarked;
+		return couldBeMarked && number === (lastNumber ?? 0) + 1 && body.starts[below]?.start.number !== number;
+	}
+	if (lastNumber === undefined) {
+		return hasPilcrow || number <= HIGHEST_FIRST_NUMBER;
+	}
+	const continuesList = lastListNumber !== undefined && number === lastListNumber + 1;
+	if (comesAgain(body, number, below, continuesList) || (continuesList && gap.length === 0)) {
+		return false;
+	}
+	return (
+		number === lastNumber + 1 ||
+		(hasPilcrow && number > lastNumber) ||
+		// One was left out.
+		(number === lastNumber + 2 && gap.length > 0 && !continuesList) ||
+		isOutOfTurn(body, number, below)
+	);
+}
+
+/** Whether a line has nothing but a number. */
+function isAlone({lines}: Body, {at, start}: NumberedLine): boolean {
+	return start.textStart === lines[at]?.text.length;
+}
+
+/** A number alone is a paragraph's if a marking follows in the next line, or a blank line precedes it and words follow. */
+function isAloneInPlace({lines, gap, lastNumber}: Body, at: number): boolean {
+	const below = lines.slice(at + 1, at + 3).find(line => line.text !== '');
+	return (
+		below !== undefined &&
+		(markAt(below.text, 0) !== undefined ||
+			((gap.length > 0 || lastNumber === undefined) && /^[A-Z]/.test(below.text)))
+	);
+}
+
+/** The index in `starts` of the first one below a line. */
+function indexBelow({starts}: Body, at: number): number {
+	let low = 0;
+	let high = starts.length;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if ((starts[middle] as NumberedLine).at <= at) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
+
+/** Whether the paragraph with a number is still to come: then the same number above it is an item of a list. */
+function comesAgain(body: Body, number: number, below: number, continuesList: boolean): boolean {
+	const {starts, isLastMarked} = body;
+	for (let index = below; index < Math.min(starts.length, below + STARTS_LOOKED_AHEAD); index++) {
+		const {start} = starts[index] as NumberedLine;
+		if (start.number === number && (continuesList || (start.isMarked && start.slip === undefined))) {
+			return true;
+		}
+		// The numbers of an annex begin with 1 again; where paragraphs are marked, 1 may also be an item of a list.
+		if (start.number === 1 && (start.isMarked || !isLastMarked)) {
+			return false;
+		}
+	}
+	return false;
+}
+
+const STARTS_LOOKED_AHEAD = 24;
+
+/** Whether a number that was there before, or is too low, is a paragraph's: below a sentence, and the count goes on. */
+function isOutOfTurn(body: Body, number: number, below: number): boolean {
+	const {lastNumber = 0, lastListNumber, gap, paragraph, fileText, starts} = body;
+	const last = paragraph?.pieces.at(-1);
+	return (
+		number > 1 &&
+		number <= lastNumber &&
+		number >= lastNumber - 1 &&
+		starts[below]?.start.number === lastNumber + 1 &&
+		lastListNumber === undefined &&
+		gap.length > 0 &&
+		last !== undefined &&
+		/[.!?]["”)\]]*$/.test(fileText.slice(Math.max(last.start, last.end - 20), last.end))
+	);
+}
+
+/** An extract may begin with a later paragraph; a higher number is one of the text. */
+const HIGHEST_FIRST_NUMBER = 12;

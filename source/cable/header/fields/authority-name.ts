@@ -1,0 +1,268 @@
+/**
+ * The name in `Classified By: EcoPol Chief Fritz Tarlenheim, for reasons 1.4 (b)`: what stands last before the reasons
+ * and is no title. Titles are endless and mistyped, so it is names that are recognised: from the last word backward.
+ */
+import {namedPost} from '../../../glossary/post-names.js';
+import type {Range} from '../../cable.js';
+import {isCutTitle, isTitle} from './title-words.js';
+
+/** A name, and the line ends within its words: `Michae` / `l Corbin`. */
+export type AuthorityName = Range & {readonly joined: readonly Range[]};
+
+/** The name in the words of the field; `lineEnds` are where its lines end. */
+export function authorityName(text: string, lineEnds: readonly number[]): AuthorityName | undefined {
+	const before = nameWithin(text, {start: 0, end: endOfHead(text)}, lineEnds);
+	return before ?? nameWithin(text, behindReasons(text), lineEnds);
+}
+
+/** The stretch behind reasons that stand first: `1.4 (b) and (d), DCM Fritz Tarlenheim`. */
+function behindReasons(text: string): Range {
+	const match = leadingReasons.exec(text);
+	return match ? {start: match[0].length, end: LONGEST_HEAD} : {start: 0, end: 0};
+}
+
+function nameWithin(
+	text: string,
+	{start, end}: Range,
+	lineEnds: readonly number[],
+): AuthorityName | undefined {
+	const found: Candidate[] = [];
+	for (const segment of segmentsOf(text.slice(0, end), start, lineEnds)) {
+		const candidate = candidateIn(segment);
+		if (candidate) {
+			found.push(candidate);
+			if (isFullName(candidate)) {
+				break;
+			}
+		}
+	}
+	const best =
+		found.find(isFullName) ??
+		found.find(({words}) => words.length > 1) ??
+		found.find(({isWhole}) => isWhole) ??
+		found[0];
+	if (!best) {
+		return undefined;
+	}
+	const at = found.indexOf(best);
+	const pair = [found.slice(at - 1, at + 1), found.slice(at, at + 2)].find(each => areReversed(text, each));
+	return placed(pair ? pair.flatMap(({words}) => words) : best.words);
+}
+
+function isFullName({words, isWhole}: Candidate): boolean {
+	return isWhole && words.length > 1;
+}
+
+/** Where the words about reasons begin, with the words that lead to them: `for`, `per`, `based on Section`. */
+function endOfHead(text: string): number {
+	const head = text.slice(0, LONGEST_HEAD);
+	const at = head.search(reasons);
+	let end = at < 0 ? head.length : at;
+	for (;;) {
+		while (end > 0 && ' ,;:(–-\t'.includes(head.charAt(end - 1))) {
+			end--;
+		}
+		const start = Math.max(head.lastIndexOf(' ', end - 1), head.lastIndexOf(',', end - 1)) + 1;
+		const word = head.slice(start, end).toLowerCase();
+		if (/^\p{L}{0,20}\p{L}{3}\.$/u.test(word) && !leads.has(word)) {
+			end--;
+		} else if (word !== '' && leads.has(word)) {
+			end = start;
+		} else if (word === 'r' && /\bf[o0]\s$/i.test(head.slice(Math.max(0, start - 4), start))) {
+			// `fo` / `r reasons`
+			end = start - 3;
+		} else {
+			return end;
+		}
+	}
+}
+
+const LONGEST_HEAD = 400;
+
+const reasons =
+	/\brea ?sons?[a-z]?\b|\b1\s?[.,]\s?[3-7](?!\d)|\bE\.?\s?O\.?\s?\d{4,5}\b|\bExecutive Order\b|\bDECL\b/i;
+
+const leadingReasons =
+	/^(?:E\.?\s?O\.?\s?\d{5}[,:;]?\s?)?(?:for\s)?(?:reasons?:?\s)?1\s?[.,]\s?[3-7]\s?(?:(?:,|&|and|or)?\s?[[(]?[a-h][\])]?(?![a-z])\s?){0,6}[,;.:]?\s?(?:by\s)?/i;
+
+const leads = new Set(
+	'for f0r by py as per under pursuant due to in accordance accord with based upon on the following basis of and because section sections sec sec. para paras paragraph paragraphs'.split(
+		' ',
+	),
+);
+
+type Word = Range & {readonly text: string; readonly joined: readonly Range[]};
+
+/** The words between commas and the like; a sentence ends after three letters, unlike an initial. */
+function segmentsOf(head: string, from: number, lineEnds: readonly number[]): readonly (readonly Word[])[] {
+	const segments: Word[][] = [[]];
+	wordOrEnd.lastIndex = from;
+	for (const match of head.matchAll(wordOrEnd)) {
+		const [text] = match;
+		if (/^[,;:()[\]–—]$|^-{1,2}$/.test(text)) {
+			segments.push([]);
+			continue;
+		}
+		const points = /(?<=\p{L}{3})\.+$/u.exec(text)?.[0].length ?? 0;
+		const isLast = points > 0 && !abbreviated.test(text);
+		const end = match.index + text.length - (isLast ? points : 0);
+		const word = {start: match.index, end, text: head.slice(match.index, end), joined: []};
+		addWord(segments.at(-1) as Word[], word, lineEnds);
+		if (isLast) {
+			segments.push([]);
+		}
+	}
+	return segments;
+}
+
+const abbreviated = /^(?:Amb|Gen|Col|Maj|Capt|Dep|Asst|Actg|Adm|Lt|Sgt)\.$/i;
+
+const wordOrEnd = /,(?!\s{1,3}(?:[JS]R|I{2,3})\b)|[;:()[\]–—]|-{1,2}(?=\s)|[^\s,;:()[\]–—]{1,60}/gi;
+
+/** Adds a word; where a line's end has cut it, it is one with the word before. */
+function addWord(segment: Word[], word: Word, lineEnds: readonly number[]): void {
+	const last = segment.at(-1);
+	const isCut =
+		last !== undefined &&
+		last.end === word.start - 1 &&
+		lineEnds.includes(last.end) &&
+		(isCutTitle(last.text, word.text) ||
+			(/^\p{Lu}\p{Ll}*$/u.test(last.text) &&
+				/^\p{Ll}[\p{L}-]*$/u.test(word.text) &&
+				!isSmallWord(word.text) &&
+				!isTitle(last.text)));
+	if (isCut && last) {
+		segment[segment.length - 1] = {
+			start: last.start,
+			end: word.end,
+			text: last.text + word.text,
+			joined: [...last.joined, {start: last.end, end: word.start}],
+		};
+	} else {
+		segment.push(word);
+	}
+}
+
+function isSmallWord(text: string): boolean {
+	return particle.test(text) || isTitle(text) || /^(?:a|an|at|by|per|as|who|is|was|his|her)$/.test(text);
+}
+
+/** A name that a segment has, and whether nothing but titles stands before it and nothing after it. */
+type Candidate = {readonly words: readonly Word[]; readonly isWhole: boolean};
+
+function candidateIn(segment: readonly Word[]): Candidate | undefined {
+	const context = {isCapitals: segment.every(({text}) => text === text.toUpperCase())};
+	let end = segment.length;
+	while (end > 0 && !isNameWord(segment[end - 1] as Word, context)) {
+		end--;
+	}
+	let start = end;
+	while (start > 0 && isNameWord(segment[start - 1] as Word, context)) {
+		start--;
+	}
+	const before = segment[start - 1];
+	if (segment.slice(end).some(({text}) => /\d/.test(text))) {
+		// `DSCG 05-1` is a guide.
+		return undefined;
+	}
+	const run = withoutPlace(withoutOffices(segment.slice(start, end)), before);
+	const words = run.slice(run.findIndex(({text}) => !particle.test(text) || startsName(text)));
+	const letters = words.map(({text}) => text).join(' ');
+	const isPlace = namedPost(letters) !== undefined && before !== undefined;
+	return words.some(({text}) => /\p{L}{2}/u.test(text) && !suffix.test(text)) && !isPlace
+		? {words, isWhole: end === segment.length}
+		: undefined;
+}
+
+/** Whether a word can be part of a name: capitalised, an initial, a particle or a suffix, and no title. */
+function isNameWord({text}: Word, {isCapitals}: {readonly isCapitals: boolean}): boolean {
+	if (/^A\.I\.?$/.test(text)) {
+		return false;
+	}
+	if (initial.test(text) || suffix.test(text) || nickname.test(text)) {
+		return true;
+	}
+	if (particle.test(text)) {
+		return true;
+	}
+	if (isTitle(text) || !/^\p{Lu}[\p{L}'’.-]*$/u.test(text) || /['’.]$/.test(text)) {
+		return false;
+	}
+	// `PolMinCouns` has a capital within, as no name but `McDonald` and the like.
+	return isCapitals || !/\p{Ll}\p{Lu}/u.test(text) || capitalWithin.test(text);
+}
+
+const initial = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){1,3}\p{Lu}?)$/u;
+const suffix = /^(?:[JS]r\.?|JR\.?|SR\.?|I{2,3}|IV)$/;
+const nickname = /^["“'‘]\p{L}{1,20}["”'’]$/u;
+const particle =
+	/^(?:de|da|di|do|dos|das|du|del|della|der|den|des|van|von|ter|ten|la|le|el|al|bin|bint|ibn|abu|zu|af|av|y)$/i;
+const capitalWithin =
+	/^(?:Mc|Mac|De|Di|Du|Del|La|Le|Van|Von|Fitz|St|[OD]['’])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** A particle in capitals may begin a name: `Van Buren`. */
+function startsName(text: string): boolean {
+	return /^\p{Lu}/u.test(text) && !/^(?:DE|OF|Y)$/.test(text);
+}
+
+/** Before a name in small letters, capitals are an office: `NEA Welch`. One letter is an initial. */
+function withoutOffices(run: readonly Word[]): readonly Word[] {
+	const first = run.findIndex(({text}) => /\p{Ll}/u.test(text) && !particle.test(text));
+	if (first <= 0) {
+		return run;
+	}
+	const office = run
+		.slice(0, first)
+		.findLastIndex(({text}) => /^\p{Lu}{2,}$/u.test(text) && !suffix.test(text));
+	const isLetterOfOffice = first === 1 && /^[DPTEGM]$/.test(run[0]?.text ?? '') && run.length > 2;
+	return isLetterOfOffice ? run.slice(1) : run.slice(office + 1);
+}
+
+/** Behind `Ambassador to` stands a country before the name, behind `Embassy` a city. */
+function withoutPlace(run: readonly Word[], before: Word | undefined): readonly Word[] {
+	if (before === undefined || run.length < 2) {
+		return run;
+	}
+	for (let length = Math.min(3, run.length - 1); length > 0; length--) {
+		const place = run
+			.slice(0, length)
+			.map(({text}) => text)
+			.join(' ');
+		if (run.length - length > 1 && namedPost(place) !== undefined) {
+			return run.slice(length);
+		}
+	}
+	if (!/^(?:to|of|for|the|in|at)$/i.test(before.text)) {
+		return run;
+	}
+	const words =
+		/^(?:United|Saudi|New|South|North|El|Costa|Sri|Burkina|Sierra|European|Ivory|Papua|Dominican|Czech|Central|Great|San|Santo|Equatorial|Holy|Hong)$/i.test(
+			run[0]?.text ?? '',
+		)
+			? 2
+			: 1;
+	return run.length > words ? run.slice(words) : run;
+}
+
+/** Whether a surname stands before the given names: `SAPT, HANS B.` */
+function areReversed(text: string, [first, second]: readonly Candidate[]): boolean {
+	const [surname, ...others] = first?.words ?? [];
+	const given = second?.words ?? [];
+	return (
+		surname !== undefined &&
+		others.length === 0 &&
+		given[0] !== undefined &&
+		given.length <= 2 &&
+		given.slice(1).every(({text: word}) => initial.test(word)) &&
+		second?.isWhole === true &&
+		/^,\s$/.test(text.slice(surname.end, given[0].start))
+	);
+}
+
+function placed(words: readonly Word[]): AuthorityName {
+	return {
+		start: (words[0] as Word).start,
+		end: (words.at(-1) as Word).end,
+		joined: words.flatMap(({joined}) => joined),
+	};
+}

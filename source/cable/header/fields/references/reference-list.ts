@@ -1,0 +1,118 @@
+/** Cuts a list of references at its letters, and each item into parts. Positions are those of the joined text. */
+
+import {namedPost} from '../../../../glossary/post-names.js';
+import type {Range} from '../../../cable.js';
+import {months} from './written-dates.js';
+
+/** What follows one letter of the list, or the whole list where it has no letters. */
+export type Item = Range & {readonly label?: Range};
+
+/** Whether a line could be one of a list of references that a blank line or a page mark has cut. */
+export function looksLikeReference(text: string): boolean {
+	if (/^(?:¶\s?)?[([]?[A-Z](?:[.:)\]]+|\s-)\s*\S/.test(text)) {
+		// `A. THE SETTING` is a heading: a reference has a number, or one of these words.
+		return /\d|MAIL|PHONE|CON\b|CONS\b|MEMO|LETTER|REPORT|NOTE/i.test(text);
+	}
+	return (numberInCapitals.test(text) && !dayOfMonth.test(text)) || isKnownNumber(text);
+}
+
+const numberInCapitals =
+	/^(?:['’(]?\d{2,4}[)-]? ?)?[A-Z][A-Z '.-]{1,30}\s\d{1,7}(?=$|[,;:.()]|\s(?:\(|(?:AND|OF|DTD|DATED|PARAS?)\b))/;
+
+/** `b. 05 rome 12`: in small letters the post must be one of the table. */
+function isKnownNumber(text: string): boolean {
+	const match =
+		/^(?:[([]?[a-z][.)\]]+\s*)?(?:\d{2,4} ?)?([A-Za-z][A-Za-z '.-]{1,30}?)\s\d{1,7}(?=$|[\s,;:.()])/.exec(
+			text,
+		);
+	return match?.[1] !== undefined && namedPost(match[1]) !== undefined;
+}
+
+const dayOfMonth = new RegExp(`\\b${months} \\d{1,2}\\b`);
+
+const raw = String.raw;
+
+/** The items of a list. A letter begins one only where it is the next letter, so that initials do not. */
+export function itemsOf(text: string): readonly Item[] {
+	if (!mayHaveLetters.test(text)) {
+		return [{start: 0, end: text.length}];
+	}
+	const items: Item[] = [];
+	const isNumbered = /^\(?1[.)]\s/.test(text);
+	let expected = isNumbered ? '1' : 'A';
+	let current: Item = {start: 0, end: text.length};
+	for (const match of text.matchAll(isNumbered ? numberPattern : letterPattern)) {
+		const written = match[1] ?? match[2] ?? match[3] ?? '';
+		if (!beginsItem(text, match, written, expected)) {
+			continue;
+		}
+		pushItem(items, text, {...current, end: match.index});
+		const labelAt = match.index + labelOffset(match[0], written);
+		current = {
+			start: match.index + match[0].length,
+			end: text.length,
+			label: {start: labelAt, end: labelAt + 1},
+		};
+		expected = String.fromCharCode(written.toUpperCase().charCodeAt(0) + 1);
+	}
+	pushItem(items, text, current);
+	return items;
+}
+
+/** Where the letter stands in a match, which `REF` may precede. */
+function labelOffset(whole: string, written: string): number {
+	return whole.indexOf(written, /^REF(?:TEL)?S?\.?\s/.exec(whole)?.[0].length ?? 0);
+}
+
+/** A mark behind a letter or figure, or a letter alone. */
+const mayHaveLetters = /\w[.):\]]|\b[A-Za-z]\b/;
+
+function beginsItem(text: string, match: RegExpExecArray, written: string, expected: string): boolean {
+	const [whole] = match;
+	const before = text.slice(Math.max(0, match.index - 4), match.index);
+	const followsReference = /[\d);,]\s*$/.test(before);
+	const isExpected = written.toUpperCase() === expected;
+	if (match[3] !== undefined) {
+		return isExpected && (match.index === 0 || followsReference || /\b(?:AND|and)\s$/.test(before));
+	}
+	if (!/[)\]]|\s$/.test(whole) && match.index > 0 && !followsReference) {
+		return false;
+	}
+	// A second list continues the letters of the first, and a typist may skip or repeat one.
+	const isFirst = match.index === 0 && !/^.\.[A-Z]\./.test(text) && looksLikeReference(text);
+	const isOutOfTurn = followsReference && /^\w{3}/.test(text.slice(match.index + whole.length));
+	return isExpected || isFirst || isOutOfTurn;
+}
+
+/** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, and the same doubled; behind a number it may be closed up, `12B. ROME`. */
+const mark = raw`[([]?(?:([A-Z])(?:\s?[.):\]]+|\s-\s|(?<=\([A-Z])L(?=\s))|([a-z])(?:[.)]+(?=\s|[A-Z])|(?<=\([a-z])[.)l]+))(?:\s*\(\1\))?(?:\s*\1[.):])?`;
+
+/** A letter without such a mark, before a post and a number: `A ROME 12`, `A/ ROME 12`. */
+const bareLetter = raw`([A-Z])(?:\s?[,;/]\s?|-(?!\d)\s?|\s)(?=(?:\d{2,4}[ -]?)?[A-Za-z][A-Za-z'.-]{1,20}(?:\s[A-Za-z'.-]{2,20}){0,3}\s\d)`;
+
+const letterPattern = new RegExp(
+	raw`(?:(?<![\w.-])(?:REF(?:TEL)?S?\.?\s)?|(?<=\d)(?=[A-Z][.)]\s?[A-Z\d]))(?:${mark}|${bareLetter})\s*`,
+	'g',
+);
+
+const numberPattern = /(?<![\w.-])\(?(\d)[.)]\s+/g;
+
+function pushItem(items: Item[], text: string, item: Item): void {
+	const {start, end} = trimmed(text, item.start, item.end);
+	if (start < end) {
+		items.push({...item, start, end});
+	}
+}
+
+/** A stretch without the blanks and signs around it, and without an `AND` at its end. */
+export function trimmed(text: string, from: number, to: number): Range {
+	let [start, end] = [from, to];
+	while (start < end && /[\s,:;.&]/.test(text[start] as string)) {
+		start++;
+	}
+	while (end > start && /[\s,:;.&]/.test(text[end - 1] as string)) {
+		end--;
+	}
+	const and = /(?<!\s)\s+AND$/i.exec(text.slice(start, end));
+	return {start, end: and ? start + and.index : end};
+}

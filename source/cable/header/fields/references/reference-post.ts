@@ -1,0 +1,138 @@
+/** The post that some words before a number name: `REF A EMBASSY ROME CABLE` names ROME. */
+import {namedPost} from '../../../../glossary/post-names.js';
+
+/** A word, and where it stands. */
+export type Word = {readonly text: string; readonly start: number; readonly end: number};
+
+/** What words before a number name: a post, from one word to another, and whether the table has it. */
+export type NamedPost = {
+	readonly start: number;
+	readonly end: number;
+	readonly isKnown: boolean;
+	/** The letter of the list, where the mark is missing that would make an item of it: `A ROME 5`. */
+	readonly label?: Word;
+};
+
+/** The post that words name: the words without what stands around a name; `letter` is that of the item they are in. */
+export function postIn(all: readonly Word[], letter?: string): NamedPost | undefined {
+	if (all.length === 1 && namedPost(lettersOf(all)) !== undefined) {
+		return placed(all, true, undefined);
+	}
+	const words = withoutLast(all);
+	const last = words.at(-1);
+	if (!last || notPosts.has(plain(last)) || documentNumber.test(last.text)) {
+		return undefined;
+	}
+	let first = 0;
+	let label: Word | undefined;
+	for (; first < words.length; first++) {
+		const rest = words.slice(first);
+		if (namedPost(lettersOf(rest)) !== undefined) {
+			return placed(rest, true, label);
+		}
+		const word = rest[0] as Word;
+		if (!isBeforePost(word, rest)) {
+			break;
+		}
+		label = /^[A-Za-z]$/.test(word.text) ? word : label;
+	}
+	// `E. S` / `TRELSAU 512`: the letter of an item is not given twice in two ways.
+	const isCut = label !== undefined && letter !== undefined && label.text.toUpperCase() !== letter;
+	const rest = words.slice(isCut ? words.indexOf(label as Word) : first);
+	const known = rest.findIndex((_, index) => index > 0 && namedPost(lettersOf(rest.slice(index))));
+	if (known > 0 && !rest.slice(0, known).some(({text}) => ofAnotherOffice.test(text))) {
+		return placed(rest.slice(known), true, label);
+	}
+	return rest.length > 0 && rest.length <= MOST_WORDS && /[A-Za-z]{2}/.test(lettersOf(rest))
+		? placed(rest, false, isCut ? undefined : label)
+		: undefined;
+}
+
+/** `S-1234`, `C-TR7-123` */
+const documentNumber = /^[A-Z]-/;
+
+/** No name that the table lacks has more words. */
+const MOST_WORDS = 5;
+
+function placed(words: readonly Word[], isKnown: boolean, label: Word | undefined): NamedPost {
+	return {
+		start: (words[0] as Word).start,
+		end: (words.at(-1) as Word).end,
+		isKnown,
+		...(label && {label}),
+	};
+}
+
+/** The letters of some words, with those that were misread as figures: `COTON0U`. */
+function lettersOf(words: readonly Word[]): string {
+	const name = words
+		.map(({text}) => text)
+		.join(' ')
+		.replace(/['’]S$/i, '');
+	return /\d/.test(name) ? name.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('5', 'S') : name;
+}
+
+function withoutLast(words: readonly Word[]): readonly Word[] {
+	let end = words.length;
+	while (end > 1 && beforeSerial.has(plain(words[end - 1] as Word))) {
+		end--;
+	}
+	return words.slice(0, end);
+}
+
+function isBeforePost(word: Word, rest: readonly Word[]): boolean {
+	return (
+		rest.length > 1 &&
+		(beforeName.has(plain(word)) ||
+			/^[A-Za-z]$/.test(word.text) ||
+			// `US MISSION GENEVA`, `CONSULATE GENERAL MILAN`
+			(plain(word) === 'US' && beforeName.has(plain(rest[1] as Word))))
+	);
+}
+
+/** A word in capitals without points and hyphens. */
+function plain({text}: Word): string {
+	return text.toUpperCase().replace(/[.,:'’-]+$|^[.'’-]+/g, '');
+}
+
+/** What may stand between post and number: `ROME TELEGRAM NO. 12`. */
+const beforeSerial = new Set(
+	'CABLE CABLES TELEGRAM TELEGRAMS TEL TELS TELNO MESSAGE MESSAGES MSG MSGS NO NOS NR NUMBER NUMBERS SERIAL POL ECON ADM CONS'.split(
+		' ',
+	),
+);
+
+/** What may stand before the name: which cable it is, how it is classified, the kind of the post. */
+const beforeName = new Set(
+	[
+		'REF REFS REFTEL REFTELS REFERENCE REFERENCES SEE ALSO CF PER VIA IN RE FM FROM AND BOTH OUR YOUR THEIR',
+		'PREVIOUS PREV EARLIER RECENT LATEST CABLE CABLES TELEGRAM TELEGRAMS TEL MESSAGE MSG TO OF BY ON THE FOR',
+		'UNCLASS UNCLAS UNCLASSIFIED SECRET CONFIDENTIAL SBU NOFORN NODIS EXDIS LIMDIS SENSITIVE NOTAL DTD DATED',
+		'EMBASSY EMB AMEMB AMEMBASSY AMEMBASY CONSULATE GENERAL CONGEN CONSUL AMCONSUL AMCONGEN MISSION USMISSION USINT USLO USOFFICE',
+	]
+		.join(' ')
+		.split(' '),
+);
+
+/** Words that stand before numbers of another kind: of a paragraph, a page, a day, a law, a document. */
+const notPosts = new Set(
+	[
+		'A AN CA AND OR OF NO DTD DATED PAR PARA PARAS PARAGRAPH PARAGRAPHS PAGE PAGES PP SECTION SECTIONS SEC PART PARTS',
+		'JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST SEPTEMBER',
+		'OCTOBER NOVEMBER DECEMBER FY CY YEAR YEARS DAY DAYS ROUND PHASE OPTION ITEM ITEMS TAB VOL VOLUME VERSION',
+		'THE IN ON AT BY FOR FROM TO WITH SINCE AFTER BEFORE UNTIL TILL DURING ABOUT OVER UNDER THROUGH THRU BETWEEN THAN',
+		'UNSC UNSCR UNSCRS UNSCR’S UNGA RES RESOLUTION RESOLUTIONS FAM FAH PL P.L LAW ACT ARTICLE ARTICLES ART ORDER E.O EO',
+		'NSPD NSDD NSDM NSSM PDD HSPD DIRECTIVE REGULATION CIRCULAR ANNEX APPENDIX CHAPTER TITLE CFR USC U.S.C HR H.R',
+		'CASE FILE FORM DS SF FAX PHONE TELEPHONE TEL EXT ROOM BOX FLIGHT INDEX ID DTG SUBJ SUBJECT',
+		'IIR TD TDX TDCS CIR FBIS OSC NIE SNIE CRS GAO VIPER VISAS OUR YOUR REPORT REPORTS SITREP SITREPS NOTE NOTES DIPNOTE',
+		'EMAIL EMAILS E-MAIL E-MAILS MAIL LETTER LETTERS MEMO MEMOS MEMCON MEMCONS MEMORANDUM TELCON TELCONS TELECON',
+		'CONTRACT PROPOSAL PASSPORT DOC DOCS DOCUMENT DOCUMENTS LICENSE PROJECT LOAN AGREEMENT NOTICE INVOICE CLAIM',
+		'PHONECON CONVERSATION CALL WEBSITE',
+	]
+		.join(' ')
+		.split(' '),
+);
+
+/** An office at a post has numbers of its own: `USDAO ROME 231` is no cable of the embassy. */
+const ofAnotherOffice =
+	/^(?:US[A-Z]{2,}|U[NS]|E[CU]|FODAG|LEGATT?|D?AO|DATT|DEA|FBI|ICE|DHS|F[AC]S|AID|ODC|MILGP|MILGROUP|CDR|JUSMAG|PRT|REO|NAS)$/;

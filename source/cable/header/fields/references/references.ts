@@ -1,0 +1,120 @@
+/**
+ * `REF: A) 06 ROME 12, 13 AND 14 (NOTAL) B) STATE A-12`: the cables, e-mails, airgrams and so on that a cable refers to.
+ * `reference-list.ts` cuts the list at its letters, `reference-parts.ts` each item into what it names;
+ * `reference-numbers.ts` reads the numbers of cables, `reference-post.ts` the posts in them.
+ */
+import type {Range, Reference, ReferenceKind, References} from '../../../cable.js';
+import {type JoinedText, joinText} from '../../../joined-text.js';
+import {captionsOf} from '../../../line/captions.js';
+import {isPassingLine} from '../../../line/passing-line.js';
+import {mostListed} from '../../../most-listed.js';
+import type {Field, GatheredField, OpenField} from '../field.js';
+import {isAdjacent, isIncomplete, lastWords} from '../open-field.js';
+import {kindByWord} from './reference-kinds.js';
+import {type Item, itemsOf, looksLikeReference, trimmed} from './reference-list.js';
+import type {CableNumber, Part} from './reference-numbers.js';
+import {namedIn} from './reference-parts.js';
+import {plainReferences, withoutBrackets, withWordsMended} from './written-dates.js';
+
+/** The field of the references. */
+export const referencesField: Field = {
+	label: {
+		initials: 'Rr(',
+		spellings: [
+			// With slips between the letters: `REFRENCES:`, `R EF:`.
+			/^(?:\((?:U|SBU|C|S)\)\s*)?R ?E ?F ?(?:[ERNCS]{0,9}|ERENCE DOCUMENTS?|TELS?)(?:\s?\(S\))?\s*[:;.]+\s*/i,
+			/^REF(?:TEL)?S?(?:\s?\(S\))?,\s*(?=\(?[A-Z\d])/,
+			// Without the colon, in capitals only: `Reference was made` is a sentence.
+			/^REFERENCES?\s+(?=[A-Z])/,
+			/^REF(?:TEL)?S?(?:\s*\(S\))?(?:\s*[:-]+\s*|\s+(?=['’(]?[A-Z\d])|(?=\([A-Z]\))|$)/,
+		],
+	},
+	provesHeader: true,
+	continues: (open, {line, addresses}) =>
+		(((isAdjacent(open) || isIncomplete(open)) && !isProse(open, line.text)) ||
+			looksLikeReference(line.text) ||
+			/(?:[,;]|\bAND)$/i.test(lastWords(open)) ||
+			(/[A-Za-z]{2}$/.test(lastWords(open)) && /^\d{3,7}\b/.test(line.text))) &&
+		!isPassingLine(line.text, addresses) &&
+		captionsOf(line) === undefined,
+	resumes: looksLikeReference,
+	// `(A) ZENDA 512 (B) STATE 99`
+	isWithoutLabel: text =>
+		/^(?:\(A\) )?[A-Z]{3,12}(?: [A-Z]{3,12})? \d{3,7}(?: \(B\) [A-Z]{3,12}(?: [A-Z]{3,12})? \d{3,7})?$/.test(
+			text,
+		),
+	mayHold: 'numbered lines',
+	parse: parseReferences,
+};
+
+/** Whether a line below a complete list is the text of the message, which no blank line parts from it. */
+function isProse(open: OpenField, text: string): boolean {
+	return (
+		/\d[).]?$/.test(lastWords(open)) &&
+		/^[A-Z"“]\S*(?:\s+\S+){5}/.test(text) &&
+		!/^(?:AND|NOTAL|PARA)\b/.test(text) &&
+		kindByWord(text) === undefined &&
+		!/\b\d{3,7}\b/.test(text)
+	);
+}
+
+function parseReferences({fileText, extent, pieces, roomForReferences: room}: GatheredField): References {
+	const joined = joinText(fileText, pieces);
+	const found: Reference[] = [];
+	let lastNumber: CableNumber | undefined;
+	const written = withWordsMended(joined.text, joined.laterStarts);
+	const plain = plainReferences(written);
+	let bare: string | undefined;
+	for (const item of room > 0 ? itemsOf(joined.text) : []) {
+		const letter = item.label && joined.text.slice(item.label.start, item.label.end).toUpperCase();
+		const isPlain = /\w/.test(plain.slice(item.start, item.end));
+		bare ??= isPlain ? undefined : withoutBrackets(written);
+		const part = {
+			start: item.start,
+			end: item.end,
+			written,
+			plain: isPlain ? plain : (bare ?? plain),
+			lines: joined.laterStarts,
+			...(letter && {letter}),
+		};
+		for (const each of referencesOf(joined, item, part, lastNumber)) {
+			found.push(each);
+			lastNumber = each.messageNumber ?? lastNumber;
+		}
+		if (found.length >= room) {
+			break;
+		}
+	}
+	return {type: 'references', ...extent, references: found.slice(0, room)};
+}
+
+/** The references of one item; a number without a post is of the post named last. */
+function referencesOf(
+	joined: JoinedText,
+	item: Item,
+	part: Part,
+	lastNumber: CableNumber | undefined,
+): readonly Reference[] {
+	const found: Reference[] = [];
+	for (const named of namedIn(joined, part, lastNumber)) {
+		const letter = item.label ?? (named.kind === 'cable' ? named.label : undefined);
+		const reference = referenceAt(joined, letter, named.extent, named.kind);
+		const number = named.kind === 'cable' ? named.number : undefined;
+		found.push(number ? {...reference, messageNumber: number} : reference);
+		if (found.length >= mostListed) {
+			break;
+		}
+	}
+	return found;
+}
+
+function referenceAt(
+	joined: JoinedText,
+	letter: Range | undefined,
+	extent: Range,
+	kind: ReferenceKind,
+): Reference {
+	const [label] = letter ? joined.ranges(letter.start, letter.end) : [];
+	const {start, end} = trimmed(joined.text, extent.start, extent.end);
+	return {kind, ...(label && {label}), pieces: joined.ranges(start, end)};
+}

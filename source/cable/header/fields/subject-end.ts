@@ -1,0 +1,77 @@
+/** Which lines below a subject are no more of it, and which are although they begin like the label of another field. */
+import {captionsOf, handlingCaption} from '../../line/captions.js';
+import {classificationLine, isBareClassification} from '../../line/classification-line.js';
+import {isBlank} from '../../line/lines.js';
+import {markAt, paragraphStart} from '../../line/paragraph-start.js';
+import {isPassingLine} from '../../line/passing-line.js';
+import {isRule} from '../../line/recognise.js';
+import type {NextLine, OpenField} from './field.js';
+import {lastWords} from './open-field.js';
+
+/** Whether a line stands below the subject and is none of it. */
+export function endsSubject(open: OpenField, {line, below, addresses}: NextLine): boolean {
+	const {text} = line;
+	if (open.pieces.length === 0) {
+		return false;
+	}
+	return (
+		hasOnlyCaptions(text) ||
+		handlingCaption(line) !== undefined ||
+		classifiedBy.test(text) ||
+		(classificationLine(line) !== undefined && !(text === 'SECRET' && needsMore(lastWords(open)))) ||
+		(isBareClassification(text) && text !== 'SECRET') ||
+		isMarkAlone(text) ||
+		(titleOfPart.test(text) && (below === undefined || isBlank(below) || beginsText(below.text))) ||
+		(/^(?:STATE|DEPT|DEPARTMENT|[A-Z]+ (?:PLEASE |PLS )?(?:PASS|FOR))\b/.test(text) &&
+			isPassingLine(text, addresses) &&
+			!needsMore(lastWords(open)))
+	);
+}
+
+/** Captions that no subject ends with; a delegation, `CODEL SAPT`, may well be part of one. */
+function hasOnlyCaptions(text: string): boolean {
+	return (
+		!/^(?:CODEL|STAFFDEL|EXERCISE|CRITIC|TERREP|SECTO|TOSEC)\b/.test(text) &&
+		captionsOf({text, start: 0, end: 0, from: 0, next: 0}) !== undefined
+	);
+}
+
+/** `Classified by`, however it is spelled. */
+const classifiedBy =
+	/^(?:\([A-Z/]{1,5}\)\s*)?CLAS{1,2}[A-Z]{2,6}\s?:?\s*BY\s*[:;]|^(?:\([A-Z/]{1,5}\)\s*)?CLAS{1,2}[A-Z]{2,6}\s?:?\s*BY\b.*\b1\.[3-7]/i;
+
+function isMarkAlone(text: string): boolean {
+	return text.startsWith('(') && markAt(text, 0)?.end === text.length;
+}
+
+/** The title of the text's first part. */
+const titleOfPart = /^(?:EXECUTIVE )?(?:SUMMARY|INTRODUCTION|BACKGROUND|COMMENT)\.?$/i;
+
+function beginsText(text: string): boolean {
+	return paragraphStart(text) !== undefined || isRule(text);
+}
+
+/** Whether a phrase goes on: `THE KING'S`, `THE TOLLS OF`. */
+function needsMore(words: string): boolean {
+	return /(?:'S|\b(?:AND|OR|OF|THE|TO|IN|ON|FOR|WITH|BY|FROM|AT|A|AN)|[,-])$/.test(words);
+}
+
+/** Whether a line begins like the label of another field but has nothing that such a field holds. */
+export function beginsLikeLabel(text: string, below: string): boolean {
+	if (/^REFERENCES?\s+[A-Z]{2}/.test(text)) {
+		return !/\d|:/.test(text);
+	}
+	if (/^TAGS?\s/.test(text)) {
+		return (
+			!/^TAGS?(?:\s+\(?\[?[A-Z]{2,5}\b[\])#(,;]*)+$/.test(text) ||
+			/^TAGS?\s+(?:ON|IN|OF|TO|FOR|AND)\b/.test(text)
+		);
+	}
+	if (/^CLASSIFIED BY\s+[A-Z]/.test(text)) {
+		return !/1\.\s?[3-7]|REASON|\bE\.?O\b/i.test(`${text} ${below}`) && !/[.,]/.test(text);
+	}
+	return (
+		/^E\.?O\.?\s?\d{5}\s/.test(text) &&
+		!/:|DECL|GDS|N\/?A|OADR|DNG|^E\.?O\.?\s?(?:1[0-3]\d{3})\s*$/.test(text)
+	);
+}

@@ -1,0 +1,90 @@
+/** What of a header still lies ahead of a line: the header ends where the text begins, however many lines that is. */
+import {classificationLine} from '../line/classification-line.js';
+import {isBlank, type TextLine} from '../line/lines.js';
+import {paragraphStart} from '../line/paragraph-start.js';
+import {addProse, isText, noProse} from '../line/prose.js';
+import {dateLine, isAttributesTitle, isEndMark} from '../line/recognise.js';
+import {executiveOrderField} from './fields/executive-order.js';
+import type {Field} from './fields/field.js';
+import {labelledField} from './fields/fields.js';
+import {subjectField} from './fields/subject.js';
+import {tagsField} from './fields/tags.js';
+import type {Header} from './header.js';
+
+/** Whether a part that every header has, and that has not been read yet, stands between the current line and the text. */
+export function liesAhead(header: Header): boolean {
+	const missing = missingParts(header);
+	if (missing.length === 0) {
+		return false;
+	}
+	const {parts} = stretchFrom(header);
+	return missing.some(part => (parts.get(part) ?? -1) > header.at);
+}
+
+/** The parts that have not been read. */
+function missingParts({zone, isDated, fieldsRead, open}: Header): readonly Part[] {
+	const isRead = (field: Field) => fieldsRead.has(field) || (open?.type === 'field' && open.field === field);
+	const isAbove = zone === 'transmission' || zone === 'addresses';
+	return [
+		...fieldsOfEvery.filter(field => !isRead(field)),
+		...(isDated ? [] : (['date'] as const)),
+		...(isAbove ? (['classification'] as const) : []),
+	];
+}
+
+const fieldsOfEvery: readonly Field[] = [executiveOrderField, tagsField, subjectField];
+
+type Part = Field | 'date' | 'classification';
+
+/** Some lines up to the first one of the text, and in which of them each part stands, the last time if several times. */
+type Stretch = {readonly from: number; readonly to: number; readonly parts: ReadonlyMap<Part, number>};
+
+/** The stretch in which a header stands, remembered so that no line is looked at again for each one above it. */
+function stretchFrom({lines, at}: Header): Stretch {
+	const known = stretches.get(lines);
+	if (known && known.from <= at && at < known.to) {
+		return known;
+	}
+	const stretch = readStretch(lines, at);
+	stretches.set(lines, stretch);
+	return stretch;
+}
+
+const stretches = new WeakMap<readonly TextLine[], Stretch>();
+
+function readStretch(lines: readonly TextLine[], from: number): Stretch {
+	const parts = new Map<Part, number>();
+	let prose = noProse;
+	let index = from;
+	for (; index < lines.length; index++) {
+		const line = lines[index] as TextLine;
+		if (isBlank(line)) {
+			continue;
+		}
+		if ((index > from && paragraphStart(line.text)) || isAttributesTitle(line.text) || isEnd(line.text)) {
+			break;
+		}
+		const part = partOf(line);
+		if (part) {
+			parts.set(part, index);
+		}
+		prose = part === undefined ? addProse(prose, line.text) : noProse;
+		if (isText(prose)) {
+			break;
+		}
+	}
+	return {from, to: Math.max(index, from + 1), parts};
+}
+
+/** `BT` also stands between the addresses and the classification. */
+function isEnd(text: string): boolean {
+	return text !== 'BT' && isEndMark(text);
+}
+
+function partOf(line: TextLine): Part | undefined {
+	const field = labelledField(line.text)?.field;
+	if (field && fieldsOfEvery.includes(field)) {
+		return field;
+	}
+	return dateLine(line) ? 'date' : classificationLine(line) ? 'classification' : undefined;
+}

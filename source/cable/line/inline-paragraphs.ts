@@ -1,0 +1,111 @@
+/** Paragraphs that begin within a line: `… the toll stands. 6. (C) The king …`. */
+import type {TextLine} from './lines.js';
+import {markAt, paragraphStart} from './paragraph-start.js';
+
+/**
+ * Where lines are split since paragraphs begin within them, in order: at their numbers, and around a heading above one.
+ * Each number must be the one that is due between those around it.
+ */
+export function inlineParagraphs(reading: string, lines: readonly TextLine[]): readonly number[] {
+	const first = lines[0]?.from ?? 0;
+	const end = lines.at(-1)?.next ?? 0;
+	const candidates: Numbered[] = [];
+	for (let at = reading.indexOf('(', first); at >= 0 && at < end; at = reading.indexOf('(', at + 1)) {
+		const candidate = numberBefore(reading, at);
+		if (candidate) {
+			candidates.push(candidate);
+		}
+	}
+	const found = candidates.length === 0 ? [] : due(candidates, markedStarts(lines));
+	return found.flatMap(at => [...headingBefore(reading, at), at]);
+}
+
+/** A number with a marking, and where it stands. */
+type Numbered = {readonly at: number; readonly number: number};
+
+/** The number before a marking, if it follows the end of a sentence on the same line. */
+function numberBefore(reading: string, parenthesis: number): Numbered | undefined {
+	// The line may end between the two.
+	let at = parenthesis;
+	while (isSpace(reading.charCodeAt(at - 1)) && parenthesis - at < MOST_BLANKS) {
+		at--;
+	}
+	const isNumber = reading[at - 1] === '.' && isDigit(reading.charCodeAt(at - 2));
+	if (!isNumber) {
+		return undefined;
+	}
+	// The number of most markings begins the line.
+	let digits = at - 2;
+	while (isDigit(reading.charCodeAt(digits - 1)) && at - digits < MOST_BLANKS) {
+		digits--;
+	}
+	if (digits === 0 || '\n\r'.includes(reading.charAt(digits - 1))) {
+		return undefined;
+	}
+	const before = numberAfterSentence.exec(reading.slice(Math.max(0, at - LONGEST_BEFORE), at));
+	if (!before || !markAt(reading.slice(parenthesis, parenthesis + LONGEST_MARK), 0)) {
+		return undefined;
+	}
+	return {at: at - (before[1]?.length ?? 0), number: Number(before[2])};
+}
+
+const MOST_BLANKS = 12;
+const LONGEST_BEFORE = 40;
+const LONGEST_MARK = 80;
+
+/** After a full stop, a parenthesis or a rule; without a blank only after a letter, unlike `1.4. (C)`. */
+const numberAfterSentence =
+	/(?:[.!?:)][”"'’)\]]{0,3}[^\S\r\n]{1,12}|\p{L}[.!?][”"'’)\]]{0,3}|[-=*_]{3}[^\S\r\n]{1,12})(¶?[^\S\r\n]?(\d{1,3})\.{1,2})$/u;
+
+/** Where a heading and its rules begin if they stand on the same line before a number: `Comment ------- 6. (C)`. */
+function headingBefore(reading: string, at: number): readonly number[] {
+	const rule = ruleAtEnd.exec(reading.slice(Math.max(0, at - LONGEST_HEADING), at));
+	if (!rule) {
+		return [];
+	}
+	const [whole, lineBreak = '', above = '', title = ''] = rule;
+	const start = at - whole.length + lineBreak.length;
+	const cuts = [start + above.length, start + above.length + title.length];
+	return above === '' ? cuts.slice(1) : [start, ...cuts];
+}
+
+const LONGEST_HEADING = 240;
+
+/** A rule at the end, and before it a short title that begins the line or has another rule before it. */
+const ruleAtEnd =
+	/(?:(^|[\r\n])|([-=*_]{3,80}[^\S\r\n]{1,4}))((?:[^\r\n.!?=*_-]|-(?!-)){2,70}?[^\S\r\n]{1,4})[-=*_]{3,80}[^\S\r\n]{1,12}$/;
+
+/** The numbers with markings at the beginnings of lines. */
+function markedStarts(lines: readonly TextLine[]): readonly Numbered[] {
+	return lines.flatMap(({text, start}) => {
+		const found = paragraphStart(text);
+		return found?.isMarked ? [{at: start, number: found.number}] : [];
+	});
+}
+
+/** The candidates that follow the number before them, and do not come again at the beginning of the next paragraph. */
+function due(candidates: readonly Numbered[], starts: readonly Numbered[]): readonly number[] {
+	const found: number[] = [];
+	let last = 0;
+	let next = 0;
+	for (const {at, number} of candidates) {
+		for (let start = starts[next]; start && start.at < at; start = starts[++next]) {
+			last = start.number;
+		}
+		if (number === last + 1 && starts[next]?.number !== number) {
+			found.push(at);
+			last = number;
+		}
+	}
+	return found;
+}
+
+function isSpace(code: number): boolean {
+	return (
+		code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0xa0 || code === 0xff_ff
+	);
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}

@@ -1,0 +1,94 @@
+/** Labels of the header that do not begin their line: `SUBJECT: THE TOLLREF: A. ROME 12 Classified By: …`. */
+import type {TextLine} from './lines.js';
+
+/** Where a line is split since labels begin within it, for each line of the header; empty where none has one. */
+export function labelsWithin(lines: readonly TextLine[]): ReadonlyMap<TextLine, readonly number[]> {
+	let found: Map<TextLine, readonly number[]> | undefined;
+	let isHeader = false;
+	let sinceSubject = Infinity;
+	for (let index = 0; index < lines.length && index < LONGEST_HEADER; index++) {
+		const line = lines[index] as TextLine;
+		const {text} = line;
+		const initial = text.charAt(0);
+		isHeader ||= 'ESTRC'.includes(initial) && fieldLabel.test(text);
+		if (!isHeader || text === '') {
+			continue;
+		}
+		if ((initial === '1' || initial === '¶') && firstNumber.test(text)) {
+			break;
+		}
+		sinceSubject = (initial === 'S' || initial === 'T') && subjectLabel.test(text) ? 0 : sinceSubject + 1;
+		const cuts = mayHoldLabel(text) ? cutsOf(text, sinceSubject) : [];
+		if (cuts.length > 0) {
+			found ??= new Map();
+			found.set(line, cuts);
+		}
+	}
+	return found ?? none;
+}
+
+const none: ReadonlyMap<TextLine, readonly number[]> = new Map();
+
+/** A quick test, which few lines pass. */
+function mayHoldLabel(text: string): boolean {
+	return (
+		text.indexOf('REF', 1) > 0 ||
+		text.indexOf('Ref', 1) > 0 ||
+		text.indexOf('LASSIFIED', 2) > 0 ||
+		text.indexOf('lassified', 2) > 0 ||
+		(text.startsWith('E') && (text.includes('AGS', 9) || text.includes('TGS', 9) || text.includes('TAS', 9)))
+	);
+}
+
+/** No header has more lines. */
+const LONGEST_HEADER = 200;
+
+const firstNumber = /^¶?\s?1\s?\.(?!\d)/;
+
+/** Labels within lines are looked for from the first label of a field on. */
+const fieldLabel = /^(?:E\.? ?O\.? ?\d|SUBJ|TA?GS?\b|REF|Subj|Ref|Classified)/;
+
+/** The subject, or the TAGS where they are the last line above the references. */
+const subjectLabel = /^SUBJ|^Subj|^TA?GS/;
+
+function cutsOf(text: string, sinceSubject: number): readonly number[] {
+	const patterns = [
+		...(/^E\.? ?O\.? ?\d/.test(text) ? [tagsLabel] : []),
+		...(sinceSubject <= MOST_LINES_OF_SUBJECT ? [referenceLabel] : []),
+		...(sinceSubject === 0 ? [referenceLetter] : []),
+		...(ownAuthority.test(text) ? [] : [authorityLabel]),
+	];
+	return patterns
+		.flatMap(pattern => text.search(pattern))
+		.filter(at => at > 0 && !markAlone.test(text.slice(0, at)))
+		.toSorted((a, b) => a - b);
+}
+
+const MOST_LINES_OF_SUBJECT = 6;
+
+/** `GDS TAGS: PFOR`: behind the order no other word begins so. */
+const tagsLabel = /(?<=\S\s{0,20})(?:TA?GS?(?:\s?[:;]\s*|\s+)|TAS\s?:\s*)(?=\[?[A-Z]{2,5}\b)/;
+
+const raw = String.raw;
+
+/** A reference list: a letter with its mark, or a post and a number, perhaps with the year. */
+const beginsList = raw`(?=[[(]?[A-Za-z](?:[.):\]]|\s-\s)|['’(]?\d{2,4}\)?[ -]?[A-Z]|[A-Z][A-Za-z'.-]{1,20}(?:\s[A-Za-z'.-]{2,20}){0,3}\s\d)`;
+
+/** `THE TOLLREF: A. ROME 12`, `THE TOLL Ref(s): A) ROME 12`; in parentheses it is part of the words. */
+const referenceLabel = new RegExp(
+	// Glued to a word it is always a label, since no word ends so; behind a blank a list must follow.
+	raw`(?<=[^\s(/-])(?<!(?<![A-Za-z])X)(?:REF|Ref)(?:ERENCES?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?:|(?<=[^\s(/-]\s{1,20})(?:REF|Ref)(?:ERENCES?|erences?|TELS?|tels?|S|s)?(?:\s?\([Ss]\))?\s?[:;]\s*${beginsList}`,
+);
+
+/** Without the colon: `THE TOLL REF A. ROME 12`. */
+const referenceLetter = /(?<=[^\s(]\s{1,20})REF(?:TEL)?S?\s+(?=\(?A[.):]\s?[A-Z\d])/;
+
+/** `(B) ROME 12 Classified By: …` */
+const authorityLabel =
+	/(?<=[^\s(]\s{0,20})(?:(?:\([US]\)\s)?(?<=[\d).;,]\s{0,20}|\s)C(?:LASSIFIED|lassified)\s[Bb][Yy]\s?:|(?<=[\d);]\s{0,20})C(?:LASSIFIED|lassified)\s[Bb][Yy]\s(?=[A-Z]))/;
+
+/** `(U) REF: ROME 12` begins with its label. */
+const markAlone = /^\([A-Z/]{1,5}\)\s*$/;
+
+/** A line that is about who classified the message from its beginning. */
+const ownAuthority = /^(?:\([A-Z/]{1,5}\)\s*)?(?:classified|derived)\s+by/i;

@@ -1,0 +1,21 @@
+/** The day that a publisher set above a cable: `Monday, 23 February 2009, 17:24`. */
+
+/** Whether a line states a day and nothing else, and whether with the time. */
+export function publishersDate(text: string): 'day' | 'time' | undefined {
+	if (text.length > LONGEST || !/^(?:[A-Z][a-z]|\d)/.test(text) || !/\d{4}/.test(text)) {
+		return undefined;
+	}
+	const isDate = [dayFirst, monthFirst, isoAlone].some(pattern => pattern.test(text));
+	return isDate ? (text.includes(':') ? 'time' : 'day') : undefined;
+}
+
+/** No such line is longer, in characters. */
+const LONGEST = 60;
+
+const before = String.raw`^(?:(?:Pass|Date|Created|Sent)\b:?\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?`;
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const after = String.raw`\d{4}(?:(?:,| at)?\s+\d{1,2}:\d{2}(?:\s?(?:GMT|UTC|Z))?)?\.?$`;
+const dayFirst = new RegExp(String.raw`${before}\d{1,2}\s+${month},?\s+${after}`, 'i');
+const monthFirst = new RegExp(String.raw`${before}${month}\s+\d{1,2},\s+${after}`, 'i');
+const isoAlone =
+	/^(?:(?:Date|Created|Released)\b:?\s+)?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?(?:\s?(?:GMT|UTC|Z))?$/;

@@ -1,0 +1,103 @@
+/** The names of posts: as they stand in message reference numbers, and whatever else telegrams call them. */
+import {cut, lookup, once, tableLines} from './table.js';
+import {postAliasTable} from './tables/post-aliases.js';
+import {postTable} from './tables/posts.js';
+
+/**
+ * The post as it stands in message reference numbers: `USUNNEWYORK` for `USUN`, `BUENOSAIRES` for `BUENOS AIR`.
+ * None if the name is unknown or could be that of several posts, as `US MISSION`. The embassy in Brussels, the mission
+ * to the European Union and the mission to NATO are three posts.
+ */
+export function canonicalPost(name: string): string | undefined {
+	const letters = lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, '');
+	const bare = letters.replace(/^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)(?=.)/, '');
+	return known(letters) ?? known(bare) ?? only(shortenedTo(letters)) ?? only(shortenedTo(bare));
+}
+
+/** The post that has exactly this name, or is listed under it; a name that was cut short is none. */
+export function namedPost(name: string): string | undefined {
+	const found = namedPosts.get(name);
+	if (found !== undefined) {
+		return found.post;
+	}
+	const post = known(lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, ''));
+	if (namedPosts.size < MOST_CACHED) {
+		namedPosts.set(name, {post});
+	}
+	return post;
+}
+
+/** A cache, since few posts are named often. */
+const namedPosts = new Map<string, {readonly post: string | undefined}>();
+const MOST_CACHED = 2000;
+
+/** The name of a post with its blanks, `RIO DE JANEIRO` for `RIODEJANEIRO`, where message numbers have the same letters. */
+export function spacedName(post: string): string {
+	return spacedNames().get(post) ?? post;
+}
+
+/** The posts that the table lists under a name; several have the same in two years. */
+export function postsCalled(name: string): readonly string[] {
+	return postsOf(lettersOf(name));
+}
+
+/** A post: as it stands in message numbers, as it is written, and where it is. */
+export type Post = {readonly post: string; readonly spaced: string; readonly place: string};
+
+/** All posts of the table. */
+// `US MISSION BERLIN: US mission, Berlin | USBERLIN`: as written, what it is, and how it stands in message numbers if
+// that is not simply the name without blanks.
+export const allPosts = once((): readonly Post[] =>
+	tableLines(postTable).map(line => {
+		const [spaced, rest = ''] = cut(line, ': ');
+		const [place, post] = cut(rest, ' | ');
+		return {post: post ?? lettersOf(spaced), spaced, place};
+	}),
+);
+
+const spacedNames = once(
+	() =>
+		new Map(
+			allPosts().flatMap(({post, spaced}) => {
+				const words = spaced.split(' ');
+				const name = words
+					.map((_, index) => words.slice(index).join(' '))
+					.find(tail => lettersOf(tail) === post);
+				return name === undefined ? [] : [[post, name]];
+			}),
+		),
+);
+
+const postsOf = lookup<string>(() =>
+	allPosts().map(({post, spaced}) => ({words: [post, lettersOf(spaced)], row: post})),
+);
+
+const aliasesOf = lookup<string>(() =>
+	tableLines(postAliasTable).map(line => {
+		const [alias, post = ''] = cut(line, ' ');
+		return {words: [alias], row: post};
+	}),
+);
+
+// Page lines cut a name to ten characters; the numbers of 1973-79 cut it to six, with or without blanks.
+const shortenedTo = lookup<string>(() =>
+	allPosts().map(({post, spaced}) => ({
+		words: [lettersOf(spaced.slice(0, 10)), lettersOf(spaced.slice(0, 6)), post.slice(0, 6)],
+		row: post,
+	})),
+);
+
+// The alias first: the numbers of `AIT TAIPEI` are those of Taipei.
+function known(letters: string): string | undefined {
+	return aliasesOf(letters)[0] ?? only(postsOf(letters));
+}
+
+function only(found: readonly string[]): string | undefined {
+	// Numbers with six letters are of the years in which Mogadishu was spelled Mogadiscio.
+	const [post, another] = found.filter(each => found.length === 1 || each !== 'MOGADISHU');
+	return another === undefined ? post : undefined;
+}
+
+function lettersOf(name: string): string {
+	return name.toUpperCase().replace(/[^A-Z]/g, '');
+}

@@ -1,0 +1,15 @@
+/** The codes of TAGS, of all editions of the handbook and as telegrams show them. */
+import {once, tableLines} from './table.js';
+import {tagTable} from './tables/tags.js';
+
+/** Whether a word is a code of some year. */
+export function isTagCode(word: string): boolean {
+	return codes().has(word);
+}
+
+const codes = once(
+	() => new Set(tagTable.flatMap(({rows}) => tableLines(rows).map(line => codePattern.exec(line)?.[1]))),
+);
+
+// `CH 1974 2010 China (Mainland)`; a code may have blanks, as `EL AL`.
+const codePattern = /^(.+?) (?:\d{4}|seen) /;

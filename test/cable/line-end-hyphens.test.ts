@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {slice} from '../../source/cable/cable.js';
+import {paragraphs, paragraphText} from '../../source/cable/facts/content.js';
+import {jointsIn} from '../../source/cable/joined-text.js';
+import {parseCable} from '../../source/cable/parse.js';
+import {areOneWord} from '../../source/cable/words/known-words.js';
+import {cableToJson} from '../../source/command-line/json.js';
+import {cableToMarkdown} from '../../source/command-line/markdown.js';
+import {recordOf} from '../../source/index/cable-record.js';
+import {layOut} from '../../source/layout/lay-out.js';
+import {lineText} from '../../source/layout/layout.js';
+import {noFilter} from '../../source/layout/portion-filter.js';
+import {findInBlocks} from '../../source/search/find.js';
+
+const head = 'O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\nUNCLAS STRELSAU 512\nTAGS: PREL\nSUBJECT: TOLLS\n\n';
+const cable = parseCable(
+	'any.txt',
+	`${head}1. (U) THE ASSESS-\nMENT OF THE MILITARY-\nCIVILIAN COUNCIL IS SILEN-\nTIARY.\n`,
+);
+const text = 'THE ASSESSMENT OF THE MILITARY-CIVILIAN COUNCIL IS SILEN-TIARY.';
+
+test('words that lines cut are put together wherever the text is read', () => {
+	const [paragraph] = paragraphs(cable);
+	assert.ok(paragraph);
+	assert.equal(paragraphText(cable, paragraph), text);
+	assert.ok(cableToMarkdown(cable).includes(`**1.** (U) ${text}`));
+	const [json] = cableToJson(cable).paragraphs;
+	assert.equal(json?.text, text);
+	assert.deepEqual(
+		json?.joined?.map(({start, end}) => text.slice(start, end)),
+		['ASSESSMENT', 'MILITARY-CIVILIAN', 'SILEN-TIARY.'],
+	);
+	assert.deepEqual(jointsIn(cable.reading, paragraph.pieces), json?.joined);
+});
+
+test('either form of a word is found in the cable', () => {
+	for (const [query, found] of [
+		['assessment', 'ASSESSMENT'],
+		['assess-ment of', 'ASSESSMENT OF'],
+		['military-civilian', 'MILITARY-CIVILIAN'],
+		['militarycivilian council', 'MILITARYCIVILIAN COUNCIL'],
+		['silentiary', 'SILENTIARY'],
+		['silen-tiary', 'SILEN-TIARY'],
+	] as const) {
+		const matches = findInBlocks(cable, cable.blocks, query);
+		const words = matches.map(match => match.map(range => slice(cable, range)).join(''));
+		assert.deepEqual(
+			words.map(word => word.replaceAll(' ', '')),
+			[found.replaceAll(' ', '')],
+			query,
+		);
+	}
+	assert.deepEqual(findInBlocks(cable, cable.blocks, 'assess ment'), []);
+});
+
+test('either form of a word is in the full text', () => {
+	const words = recordOf(cable).text;
+	for (const form of ['ASSESSMENT', 'ASSESS-MENT', 'MILITARY-CIVILIAN', 'MILITARYCIVILIAN', 'SILENTIARY']) {
+		assert.ok(words.includes(form), form);
+	}
+});
+
+test('a word is shown as one at every width, with each half at its place in the file', () => {
+	for (let width = 30; width <= 90; width++) {
+		const {lines} = layOut(cable, {
+			width,
+			showRouting: false,
+			filter: noFilter,
+			today: '2026-11-22',
+			find: () => undefined,
+		});
+		const shown = lines.map(lineText).join('\n');
+		assert.match(shown, /ASSESSMENT/, `${width}`);
+		assert.match(shown, /MILITARY-CIVILIAN/, `${width}`);
+		for (const {spans} of lines) {
+			for (const {text: words, offset} of spans) {
+				if (offset !== undefined && words.startsWith('MENT')) {
+					assert.equal(cable.text.slice(offset, offset + 4), 'MENT');
+				}
+			}
+		}
+	}
+});
+
+test('a list of words tells one word from two', () => {
+	for (const [first, second] of [
+		['ASSESS', 'MENT'],
+		['govern', 'ments'],
+		['REPRESENT', 'ATIVES'],
+		['Recommenda', 'tions'],
+		['un', 'stated'],
+		['renego', 'tiate'],
+		['stop', 'ping'],
+	] as const) {
+		assert.ok(areOneWord(first, second), first + second);
+	}
+	for (const [first, second] of [
+		['MILITARY', 'CIVILIAN'],
+		['ex', 'president'],
+		['long', 'term'],
+		['anti', 'American'],
+		['re', 'emerging'],
+		['a', 'b'],
+		['', ''],
+		['x'.repeat(40), 'y'.repeat(40)],
+	] as const) {
+		assert.ok(!areOneWord(first, second), first + second);
+	}
+});
