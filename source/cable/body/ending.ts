@@ -145,7 +145,7 @@ export function additionKind(text: string): 'end-mark' | 'notice' | undefined {
 	return text.length < LONGEST_NOTICE && notices.some(pattern => pattern.test(text)) ? 'notice' : undefined;
 }
 
-const LONGEST_NOTICE = 400;
+const LONGEST_NOTICE = 240;
 
 const endWords =
 	/^[[(<*#=-]{0,4}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,4}$/i;

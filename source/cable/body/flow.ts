@@ -33,11 +33,27 @@ export function flowOf(context: FlowContext, line: TextLine): Flow {
 
 /** Whether a line can only go on, so that a number below it is one of the text: `… went on until` `3. July`. */
 export function isWithinSentence(fileText: string, {start, end}: Range): boolean {
-	return wantsMore.test(fileText.slice(Math.max(start, end - 12), end));
+	const last = fileText.charAt(end - 1) === ',' ? end - 1 : end;
+	let from = last;
+	while (from > start && last - from < LONGEST_WORD && isLetter(fileText.charCodeAt(from - 1))) {
+		from--;
+	}
+	return wantsMore.has(fileText.slice(from, last).toLowerCase());
 }
 
-const wantsMore =
-	/(?:^|\s)(?:about|and|at|between|by|during|for|from|in|nearly|of|on|or|over|some|than|the|to|under|until|with|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber),?$/i;
+function isLetter(code: number): boolean {
+	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+const LONGEST_WORD = 10;
+
+/** Words at which no paragraph ends. */
+const wantsMore: ReadonlySet<string> = new Set(
+	(
+		'about and at between by during for from in nearly of on or over some than the to under until with ' +
+		'january february march april may june july august september october november december'
+	).split(' '),
+);
 
 /** Whether what stands in the gap stands between words of one line. */
 function isOnSameLine({fileText, gap}: FlowContext, last: Piece, line: TextLine): boolean {

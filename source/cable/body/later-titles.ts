@@ -4,7 +4,7 @@ import {type TextLine, within} from '../line/lines.js';
 import {markAt} from '../line/paragraph-start.js';
 import type {Body, OpenParagraph} from './body.js';
 import {letteredHeading} from './find-heading.js';
-import {isSectionWord, letteredTitle, sectionTitle} from './heading-words.js';
+import {isLettered, isSectionWord, letteredTitle, sectionTitle} from './heading-words.js';
 
 /** The title of a later part of the open paragraph, if a line begins with one: `COMMENT. …`, `A. THE SETTING`. */
 export function laterTitle(body: Body, line: TextLine, flow: Flow): Range | undefined {
@@ -13,17 +13,19 @@ export function laterTitle(body: Body, line: TextLine, flow: Flow): Range | unde
 	}
 	const from = markAt(line.text, 0)?.end ?? 0;
 	if (flow === 'item' && from === 0) {
+		if (!isLettered(line.text)) {
+			return undefined;
+		}
 		const lettered = letteredTitle(line.text);
 		const isHeading = !lettered && letteredHeading(body.lines, body.at - 1, body.furniture) !== undefined;
 		const end = isHeading ? titleLength(line.text) : lettered?.end;
 		return end === undefined ? undefined : within(line, 0, end);
 	}
 	const words = line.text.slice(from);
-	if (/^(?:begin text|note)\b/i.test(words)) {
-		return undefined;
-	}
 	const end = body.gap.length > 0 && isSectionWord(words) ? titleLength(words) : sectionTitle(words)?.end;
-	return end === undefined ? undefined : within(line, from, from + end);
+	return end === undefined || /^(?:begin text|note)\b/i.test(words)
+		? undefined
+		: within(line, from, from + end);
 }
 
 /** Whether the last line of a paragraph is the title of a part and nothing else. */

@@ -2,8 +2,8 @@
 import type {Piece} from '../cable.js';
 import {areOneWord} from '../words/known-words.js';
 
-/** The words of a text with their hyphens, in small letters; asked for only where a line ends in a hyphen. */
-export type OwnWords = () => ReadonlySet<string>;
+/** Whether a text has a word, with its hyphens and in small letters; asked only where a line ends in a hyphen. */
+export type OwnWords = (word: string) => boolean;
 
 /** The pieces of a paragraph, with the words put together that a line's end cuts. */
 export function joinedPieces(
@@ -72,26 +72,46 @@ function joint(
 		return undefined;
 	}
 	const isName = /^\p{Lu}/u.test(rest) && rest !== rest.toUpperCase();
-	if (isName || ownWords().has(`${start}-${rest}`.toLowerCase())) {
+	if (isName || ownWords(`${start}-${rest}`.toLowerCase())) {
 		return 'compound';
 	}
 	const whole = start + rest;
-	const isOwn = sign !== '-' || ownWords().has(whole.toLowerCase());
-	// `SHORT-` `AND LONG-TERM` leaves a word out.
-	if (!isOwn && /^(?:and|or|to|but|nor|versus)$/i.test(rest)) {
-		return undefined;
+	const isConjunction = /^(?:and|or|to|but|nor|versus)$/i.test(rest);
+	const isOneWord =
+		sign !== '-' || (!isConjunction && areOneWord(start, rest)) || ownWords(whole.toLowerCase());
+	if (isOneWord && /^\p{L}+$/u.test(whole)) {
+		return 'word';
 	}
-	return (isOwn || areOneWord(start, rest)) && /^\p{L}+$/u.test(whole) ? 'word' : 'compound';
+	// `SHORT-` `AND LONG-TERM` leaves a word out.
+	return isConjunction ? undefined : 'compound';
 }
 
 /** No word that a line's end cuts is longer. */
 const LONGEST = 60;
 
-/** The words of a text, found once. */
+/** The words of a text. A few are looked for; whoever asks for many gets them from a list of all. */
 export function ownWordsOf(fileText: string): OwnWords {
+	let text: string | undefined;
+	let asked = 0;
 	let words: ReadonlySet<string> | undefined;
-	return () => {
-		words ??= new Set(fileText.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
-		return words;
+	return word => {
+		text ??= fileText.toLowerCase();
+		if (++asked <= MOST_LOOKED_FOR) {
+			return hasWord(text, word);
+		}
+		words ??= new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu));
+		return words.has(word);
 	};
+}
+
+const MOST_LOOKED_FOR = 24;
+
+function hasWord(text: string, word: string): boolean {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const around = text.charAt(at - 1) + text.charAt(at + word.length);
+		if (!/[\p{L}-]/u.test(around)) {
+			return true;
+		}
+	}
+	return false;
 }

@@ -15,6 +15,9 @@ export function signatureName(text: string): Range | undefined {
 	if (text.length > LONGEST || text.split(' ', MOST_WORDS).length === MOST_WORDS) {
 		return undefined;
 	}
+	if (/^[A-Z]{3,24}$/.test(text)) {
+		return notNames.test(text) || isSectionWord(text) ? undefined : {start: 0, end: text.length};
+	}
 	if (text.startsWith('(') && text.endsWith(')')) {
 		const inside = signatureName(text.slice(1, -1));
 		return inside && {start: inside.start + 1, end: inside.end + 1};

@@ -1,5 +1,5 @@
 /** What must be known about the whole text before single lines can be read. */
-import {isFurniture} from '../line/furniture.js';
+import {isFurniture, isSectionLine} from '../line/furniture.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {endsWithFigure} from '../line/page-mark.js';
 import {type ParagraphStart, paragraphStart} from '../line/paragraph-start.js';
@@ -31,8 +31,13 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	const startAt = new Map<number, ParagraphStart>();
 	let hasRules = false;
 	let end = lines.length;
+	let sectionHead: ReadonlySet<string> | undefined;
 	for (let index = first; index < lines.length; index++) {
 		const line = lines[index] as TextLine;
+		if (sectionHead?.has(line.text) && !isBlank(line)) {
+			furniture.add(index);
+			continue;
+		}
 		if (!isPlainProse(line)) {
 			if (isAttributesTitle(line.text)) {
 				end = index;
@@ -44,6 +49,8 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 			}
 			if (isFurniture(line.text)) {
 				furniture.add(index);
+				sectionHead ??=
+					line.text.includes('SECTION') && isSectionLine(line.text) ? wordsOfHeader(lines, first) : undefined;
 				continue;
 			}
 			const start = paragraphStart(line.text);
@@ -52,6 +59,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 				startAt.set(index, start);
 			}
 		}
+		sectionHead = undefined;
 		lengths.push(line.text.length);
 	}
 	lengths.sort((a, b) => a - b);
@@ -64,6 +72,11 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 		measure,
 		...endingOf({lines, first, end, furniture, measure}),
 	};
+}
+
+/** The lines of the header, some of which a section repeats below its classification line. */
+function wordsOfHeader(lines: readonly TextLine[], first: number): ReadonlySet<string> {
+	return new Set(lines.slice(0, first).map(({text}) => text));
 }
 
 /** Whether a line begins with a small letter, as most prose does: it has no number, mark or title. */

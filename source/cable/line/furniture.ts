@@ -33,7 +33,7 @@ function isAnyFurniture(text: string): boolean {
 }
 
 /** The classification line, repeated where a section begins. */
-function isSectionLine(text: string): boolean {
+export function isSectionLine(text: string): boolean {
 	return (text.includes('SECTION') || text.includes('SIPDIS')) && classificationOf(text) !== undefined;
 }
 

@@ -6,22 +6,18 @@ import {classificationWord} from './classification-word.js';
 /** The captions that stand between other words of their line and are none of them. */
 export function strayCaptionsWithin(reading: string): readonly Range[] {
 	const found: Range[] = [];
-	for (const {words, within, before} of captions) {
-		for (let at = reading.indexOf(within); at >= 0; at = reading.indexOf(within, at + within.length)) {
-			const range = {start: at - before, end: at - before + words.length};
-			if (reading.startsWith(words, range.start) && isStray(reading, range)) {
-				found.push(range);
-			}
+	for (const {index, 0: written} of reading.matchAll(endOfCaption)) {
+		// `SI` or `S I ` precedes what is searched for: a text has many an S and few a P.
+		const start = index - (written.includes(' ') ? 4 : 2);
+		const range = {start, end: index + written.length};
+		if (/^S ?I ?$/.test(reading.slice(Math.max(0, start), index)) && isStray(reading, range)) {
+			found.push(range);
 		}
 	}
 	return found;
 }
 
-/** The caption, and what of it is searched for: a text has many an S and few a P, and is searched for the first letter. */
-const captions = [
-	{words: 'SIPDIS', within: 'PDIS', before: 2},
-	{words: 'S I P D I S', within: 'P D I S', before: 4},
-] as const;
+const endOfCaption = /PDIS|P D I S/g;
 
 function isStray(reading: string, {start, end}: Range): boolean {
 	const above = reading.slice(Math.max(0, start - NEAR), start);

@@ -59,7 +59,7 @@ function unfold(): ReadonlySet<string> {
 
 /** What a word may have been made of: `agreements` of `agreement`, `stopping` of `stop`. */
 function stemsOf(word: string): readonly string[] {
-	const stems = suffixes.flatMap(([suffix, ...endings]) =>
+	const stems = (suffixesByLetter.get(word.at(-1) ?? '') ?? []).flatMap(([suffix, ...endings]) =>
 		word.endsWith(suffix) && word.length - suffix.length >= SHORTEST
 			? endings.map(ending => word.slice(0, word.length - suffix.length) + ending)
 			: [],
@@ -101,3 +101,7 @@ const suffixes: readonly (readonly [suffix: string, ...endings: readonly string[
 	['ation', '', 'e', 'ate'],
 	['bility', 'ble'],
 ];
+
+const suffixesByLetter: ReadonlyMap<string, typeof suffixes> = Map.groupBy(suffixes, ([suffix]) =>
+	suffix.slice(-1),
+);
