@@ -121,26 +121,30 @@ const MOST_LOOKED_FOR = 24;
 function compoundsIn(fileText: string): ReadonlySet<string> {
 	const compounds = new Set<string>();
 	for (let at = fileText.indexOf('-'); at >= 0; at = fileText.indexOf('-', at + 1)) {
-		const [before, after] = [fileText.charAt(at - 1), fileText.charAt(at + 1)];
-		// A hyphen at a line's end, or in a rule, has none beside it.
-		if (isBlankOrHyphen(before) || isBlankOrHyphen(after)) {
+		// A hyphen at a line's end, or in a rule, has no letter beside it.
+		if (!isLetter(fileText, at + 1) || !isLetter(fileText, at - 1)) {
 			continue;
 		}
-		const first = lastWord.exec(fileText.slice(Math.max(0, at - LONGEST), at))?.[1];
-		const second = firstWord.exec(fileText.slice(at + 1, at + 1 + LONGEST))?.[0];
-		if (first && second) {
-			compounds.add(`${first}-${second}`.toLowerCase());
+		let [start, end] = [at - 1, at + 2];
+		while (isLetter(fileText, start - 1) && at - start < LONGEST) {
+			start--;
+		}
+		while (isLetter(fileText, end) && end - at < LONGEST) {
+			end++;
+		}
+		if (fileText[start - 1] !== '-' && fileText[end] !== '-') {
+			compounds.add(fileText.slice(start, end).toLowerCase());
 		}
 	}
 	return compounds;
 }
 
-function isBlankOrHyphen(character: string): boolean {
-	return character === '' || character === '-' || character <= ' ';
+function isLetter(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 0x80
+		? (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+		: /\p{L}/u.test(text.charAt(at));
 }
-
-const lastWord = /(?:^|[^\p{L}-])(\p{L}+)$/u;
-const firstWord = /^\p{L}+(?![\p{L}-])/u;
 
 function hasWord(text: string, word: string): boolean {
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

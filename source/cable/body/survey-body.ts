@@ -31,10 +31,11 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	const startAt = new Map<number, ParagraphStart>();
 	let hasRules = false;
 	let end = lines.length;
-	let sectionHead: ReadonlySet<string> | undefined;
+	let header: ReadonlySet<string> | undefined;
+	let isSectionHead = false;
 	for (let index = first; index < lines.length; index++) {
 		const line = lines[index] as TextLine;
-		if (sectionHead?.has(line.text) && !isBlank(line)) {
+		if (isSectionHead && !isBlank(line) && header?.has(line.text)) {
 			furniture.add(index);
 			continue;
 		}
@@ -49,8 +50,10 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 			}
 			if (isFurniture(line.text)) {
 				furniture.add(index);
-				sectionHead ??=
-					line.text.includes('SECTION') && isSectionLine(line.text) ? wordsOfHeader(lines, first) : undefined;
+				if (!isSectionHead && line.text.includes('SECTION') && isSectionLine(line.text)) {
+					header ??= wordsOfHeader(lines, first);
+					isSectionHead = true;
+				}
 				continue;
 			}
 			const start = paragraphStart(line.text);
@@ -59,7 +62,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 				startAt.set(index, start);
 			}
 		}
-		sectionHead = undefined;
+		isSectionHead = false;
 		lengths.push(line.text.length);
 	}
 	lengths.sort((a, b) => a - b);
