@@ -1,4 +1,5 @@
 /** What must be known about the whole text before single lines can be read. */
+import {labelledField} from '../header/fields/fields.js';
 import {isFurniture, isSectionLine} from '../line/furniture.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {endsWithFigure} from '../line/page-mark.js';
@@ -33,11 +34,16 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	let end = lines.length;
 	let header: ReadonlySet<string> | undefined;
 	let isSectionHead = false;
+	let isField = false;
 	for (let index = first; index < lines.length; index++) {
 		const line = lines[index] as TextLine;
-		if (isSectionHead && !isBlank(line) && header?.has(line.text)) {
-			furniture.add(index);
-			continue;
+		isField &&= !isBlank(line);
+		if (isSectionHead && !isBlank(line)) {
+			isField ||= isHeaderField(line.text);
+			if (isField || header?.has(line.text)) {
+				furniture.add(index);
+				continue;
+			}
 		}
 		if (!isPlainProse(line)) {
 			if (isAttributesTitle(line.text)) {
@@ -77,6 +83,11 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	};
 }
 
+/** Whether a line begins a field that only a header has; a section may word it otherwise than the first. */
+function isHeaderField(text: string): boolean {
+	return labelledField(text)?.field.provesHeader === true;
+}
+
 /** The lines of the header, some of which a section repeats below its classification line. */
 function wordsOfHeader(lines: readonly TextLine[], first: number): ReadonlySet<string> {
 	return new Set(lines.slice(0, first).map(({text}) => text));
@@ -87,7 +98,7 @@ export function isPlainProse({text}: TextLine): boolean {
 	const code = text.charCodeAt(0);
 	const isSmall = code >= 0x61 && code <= 0x7a && !endsWithFigure(text);
 	// A small l may be a misread 1.
-	return isSmall && (code !== SMALL_L || !'.,01lIO'.includes(text.charAt(1)));
+	return isSmall && (code !== SMALL_L || !'.,0123456789lIO'.includes(text.charAt(1)));
 }
 
 const SMALL_L = 0x6c;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {sampled, testScale} from '../../scale.js';
 import type {Damage} from './damage.js';
-import {allDamages, changesBy, describe, leftOver, nameOf, soundCables} from './damages.js';
+import {allDamages, changesBy, describe, isLeftOver, soundCables} from './damages.js';
 
 const cables = soundCables();
 
@@ -13,11 +13,12 @@ for (const damage of allDamages) {
 }
 
 /** How many cables of each pair of damages are tried at the usual scale. */
-const CABLES_OF_A_PAIR = 2;
+const CABLES_OF_A_PAIR = 1;
 
 for (const [index, first] of allDamages.entries()) {
 	test(`${first.name}, together with another damage, changes no fact but what they destroy`, () => {
-		for (const second of allDamages.slice(index + 1)) {
+		const others = allDamages.slice(index + 1).filter(second => !(first.isMarkup && second.isMarkup));
+		for (const second of others) {
 			const some = testScale === 1 ? cablesOf(first, second) : sampled(cables, CABLES_OF_A_PAIR);
 			assert.deepEqual(unknownChanges([first, second], some), []);
 		}
@@ -36,6 +37,6 @@ function cablesOf(first: Damage, second: Damage) {
 function unknownChanges(damages: readonly Damage[], some: typeof cables): readonly string[] {
 	return some
 		.flatMap(cable => changesBy(damages, cable) ?? [])
-		.filter(change => !leftOver.has(nameOf(change)))
+		.filter(change => !isLeftOver(change))
 		.map(describe);
 }

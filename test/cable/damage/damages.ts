@@ -71,6 +71,12 @@ export const leftOver: ReadonlyMap<string, string> = new Map(
 	).flatMap(([reason, names]) => names.map(name => [name, reason] as const)),
 );
 
+/** Whether a change is left over: by itself, or as one of a single damage among several. */
+export function isLeftOver(change: Change): boolean {
+	const singles = change.damages.split(' and ').map(damages => nameOf({...change, damages}));
+	return [nameOf(change), ...singles].some(name => leftOver.has(name));
+}
+
 /** What a change is, for a failing test. */
 export function describe(change: Change): string {
 	const {before, after} = change;

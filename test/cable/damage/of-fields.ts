@@ -71,6 +71,7 @@ export const damagesOfFields: readonly Damage[] = [
 	),
 	{
 		name: 'an ampersand of the subject as an entity',
+		isMarkup: true,
 		edits: cable => {
 			const subject = firstOf(cable, 'subject');
 			return [
@@ -130,9 +131,8 @@ export const damagesOfFields: readonly Damage[] = [
 ];
 
 function endOfHeader(cable: Cable): number {
-	return (
-		cable.blocks.find(({type}) => type === 'paragraph' || type === 'heading')?.start ?? cable.text.length
-	);
+	const below = new Set(['paragraph', 'heading', 'message-attributes']);
+	return cable.blocks.find(({type}) => below.has(type))?.start ?? cable.text.length;
 }
 
 /** The labels and the words of references in small letters, as far as they are cables or have a label. */

@@ -100,9 +100,9 @@ export const damagesOfHeaders: readonly Damage[] = [
 	{
 		name: 'a page mark behind TO',
 		edits: cable => {
-			const {post} = postAndSerial(cable);
+			const {post, serial} = postAndSerial(cable);
 			const line = addressesOf(cable)[1];
-			return line ? [inserted(line.start, `TO PAGE 02 ${post} 091826Z\n`)] : [];
+			return line ? [inserted(line.start, `TO PAGE 02 ${post} ${serial} 091826Z\n`)] : [];
 		},
 	},
 	{name: 'a fraction of SECTION in small letters', edits: sectionInSmallLetters},

@@ -73,10 +73,12 @@ export const damagesOfTexts: readonly Damage[] = [
 	},
 	{
 		name: 'a point escaped as in Markdown',
+		isMarkup: true,
 		edits: beginningAs(beginning, (_, number, mark) => `${number}\\. (${mark})`),
 	},
 	{
 		name: 'a parenthesis as an entity',
+		isMarkup: true,
 		edits: beginningAs(beginning, (_, number, mark) => `${number}. &#40;${mark}&#41;`),
 	},
 	{

@@ -27,37 +27,53 @@ export const damagesOfWholes: readonly Damage[] = [
 	{name: 'a byte order mark', whole: text => `\uFEFF${text}`},
 	{name: 'no-break spaces for blanks', whole: text => text.replaceAll(' ', '\u00A0')},
 	{name: 'lines indented', whole: text => text.replace(/^(?=.)/gm, '    ')},
-	{name: 'a page of HTML', whole: text => page(escaped(text))},
+	{name: 'a page of HTML', isMarkup: true, whole: text => page(escaped(text))},
 	{
 		name: 'a page of HTML with entities for line endings',
+		isMarkup: true,
 		whole: text => page(escaped(text).replaceAll('\n', '&#x000A;')),
 	},
-	{name: 'a page of HTML with breaks', whole: text => page(escaped(text).replaceAll('\n', '<br>\n'))},
+	{
+		name: 'a page of HTML with breaks',
+		isMarkup: true,
+		whole: text => page(escaped(text).replaceAll('\n', '<br>\n')),
+	},
 	{
 		name: 'a page of HTML with entities for punctuation',
+		isMarkup: true,
 		whole: text => page(escaped(text).replace(/[().:/]/g, sign => `&#${sign.charCodeAt(0)};`)),
 	},
 	{
 		name: 'a page of HTML with entities at the beginning of lines',
+		isMarkup: true,
 		whole: text =>
 			page(escaped(text).replace(/^[A-Z\d]/gm, sign => `&#x${sign.charCodeAt(0).toString(16)};`)),
 	},
 	{
 		name: 'a page of HTML with tags around the words at the beginning of lines',
+		isMarkup: true,
 		whole: text => page(escaped(text).replace(/^[A-Z]{2,}\b/gm, word => `<b>${word}</b>`)),
 	},
 	{
 		name: 'a page of HTML with links around capitals',
+		isMarkup: true,
 		whole: text =>
 			page(
 				escaped(text).replace(/\b[A-Z]{4}\b(?=[ ,])/g, word => `<a href='/tag/${word}_0.html'>${word}</a>`),
 			),
 	},
-	{name: 'entities for quotation marks and signs', whole: text => escaped(text)},
-	{name: 'a quotation in a mail', whole: text => text.replace(/^/gm, '> ')},
-	{name: 'a quotation in a quotation', whole: text => text.replace(/^/gm, '>> ')},
-	{name: 'a fence of Markdown', whole: text => `\`\`\`\n${text}\n\`\`\`\n`},
+	{name: 'entities for quotation marks and signs', isMarkup: true, whole: text => escaped(text)},
+	{name: 'a quotation in a mail', isMarkup: true, whole: text => quoted(text, '> ')},
+	{name: 'a quotation in a quotation', isMarkup: true, whole: text => quoted(text, '>> ')},
+	{name: 'a fence of Markdown', isMarkup: true, whole: text => `\`\`\`\n${text}\n\`\`\`\n`},
 ];
+
+function quoted(text: string, prefix: string): string {
+	return text
+		.split('\n')
+		.map(line => prefix + line)
+		.join('\n');
+}
 
 function escaped(text: string): string {
 	return text
