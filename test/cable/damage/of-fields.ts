@@ -70,12 +70,12 @@ export const damagesOfFields: readonly Damage[] = [
 		}),
 	),
 	{
-		name: 'an ampersand of the subject as an entity',
+		name: 'quotation marks and apostrophes of the subject as entities',
 		isMarkup: true,
 		edits: cable => {
 			const subject = firstOf(cable, 'subject');
 			return [
-				...replaced(cable, subject, /&(?!\w+;)/, () => '&amp;'),
+				...replaced(cable, subject, /'/, () => '&#39;'),
 				...replaced(cable, subject, /"/, () => '&quot;'),
 			];
 		},

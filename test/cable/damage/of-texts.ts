@@ -4,21 +4,27 @@ import {oneOf, type Random} from '../../random.js';
 import type {Damage, Edits} from './damage.js';
 import {firstOf, inserted, numberedParagraphs, replaced} from './places.js';
 
-/** A paragraph after the first that begins with its number and a marking in parentheses. */
-function markedParagraph(cable: Cable, random: Random): Paragraph | undefined {
-	const found = numberedParagraphs(cable).filter(
-		({start, portionMark}, index) =>
-			index > 0 &&
-			portionMark &&
-			!portionMark.entireText &&
-			/^\s*¶?\d{1,2}\. \(\w+\)/.test(cable.text.slice(start, start + 20)),
-	);
+/** A paragraph after the first that begins with its number and a marking in parentheses, and is wanted. */
+function markedParagraph(
+	cable: Cable,
+	random: Random,
+	isWanted: (paragraph: Paragraph) => boolean = () => true,
+): Paragraph | undefined {
+	const isMarked = ({start, portionMark}: Paragraph) =>
+		portionMark?.entireText === false && /^\s*¶?\d{1,2}\. \(\w+\)/.test(cable.text.slice(start, start + 20));
+	const found = numberedParagraphs(cable)
+		.slice(1)
+		.filter(paragraph => isMarked(paragraph) && isWanted(paragraph));
 	return found.length === 0 ? undefined : oneOf(found, random);
 }
 
-function beginningAs(pattern: RegExp, words: (...match: string[]) => string): Edits {
+function beginningAs(
+	pattern: RegExp,
+	words: (...match: string[]) => string,
+	isWanted?: (paragraph: Paragraph) => boolean,
+): Edits {
 	return (cable, random) => {
-		const paragraph = markedParagraph(cable, random);
+		const paragraph = markedParagraph(cable, random, isWanted);
 		return replaced(cable, paragraph && {start: paragraph.start, end: paragraph.start + 20}, pattern, words);
 	};
 }
@@ -83,14 +89,18 @@ export const damagesOfTexts: readonly Damage[] = [
 	},
 	{
 		name: 'a small L for the figure one',
-		edits: beginningAs(/\b1(\d?)\. \((\w+)\)/, (_, rest, mark) => `l${rest}. (${mark})`),
+		edits: beginningAs(
+			/\b1(\d)\. \((\w+)\)/,
+			(_, rest, mark) => `l${rest}. (${mark})`,
+			({number = 0}) => number >= 10 && number < 20,
+		),
 	},
 	{
 		name: 'a paragraph on the line of the one before',
 		edits: (cable, random) => {
-			const paragraph = markedParagraph(cable, random);
+			const paragraph = markedParagraph(cable, random, other => isBelowParagraph(cable, other));
 			const before = paragraph && cable.text.slice(0, paragraph.start).trimEnd();
-			return before && /[a-z.]{3}\.$/i.test(before) && isBelowParagraph(cable, paragraph)
+			return before && /[a-z.]{3}\.$/i.test(before)
 				? [{start: before.length, end: paragraph.start, words: ' '}]
 				: [];
 		},
@@ -128,5 +138,6 @@ export const damagesOfTexts: readonly Damage[] = [
 ];
 
 function isBelowParagraph(cable: Cable, paragraph: Paragraph): boolean {
-	return cable.blocks[cable.blocks.indexOf(paragraph) - 1]?.type === 'paragraph';
+	const above = cable.blocks.slice(0, cable.blocks.indexOf(paragraph)).findLast(({type}) => type !== 'blank');
+	return above?.type === 'paragraph';
 }
