@@ -19,9 +19,7 @@ export function familyOf(lines: readonly TextLine[]): Family {
 		if (isBlank(line)) {
 			continue;
 		}
-		for (const sign of signsOf(line, signs)) {
-			signs.add(sign);
-		}
+		addSigns(signs, line);
 		if (++seen === LINES_LOOKED_AT || isClear(signs)) {
 			break;
 		}
@@ -78,16 +76,14 @@ const families: readonly {readonly family: Family; readonly signs: readonly Sign
 	{family: 'frus', signs: ['telegram']},
 ];
 
-/** The signs of a line that have not been seen yet. */
-function signsOf(line: TextLine, seen: ReadonlySet<Sign>): readonly Sign[] {
+/** Adds the signs of a line to those that have been seen; no form is tried again whose sign is among them. */
+function addSigns(seen: Set<Sign>, line: TextLine): void {
 	const {text} = line;
-	const initial = text.charAt(0);
-	return forms
-		.filter(
-			({sign, initials, test}) =>
-				!seen.has(sign) && (initials ?? capitals).includes(initial) && test(text, line),
-		)
-		.map(({sign}) => sign);
+	for (const {sign, test} of formsByInitial.get(text.charAt(0)) ?? []) {
+		if (!seen.has(sign) && test(text, line)) {
+			seen.add(sign);
+		}
+	}
 }
 
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -137,6 +133,14 @@ const forms: readonly Form[] = [
 		test: text => paragraphStart(text)?.isMarked === true,
 	},
 ];
+
+/** The forms by the characters that their lines may begin with. */
+const formsByInitial: ReadonlyMap<string, readonly Form[]> = new Map(
+	[...capitals, ...'abcdefghijklmnopqrstuvwxyz0123456789¶'].map(initial => [
+		initial,
+		forms.filter(({initials}) => (initials ?? capitals).includes(initial)),
+	]),
+);
 
 function hasLabel({label}: Field): Form['test'] {
 	return text => labelEnd(label, text) !== undefined;

@@ -38,11 +38,11 @@ function analyse(id: CableId, text: string): Cable {
 		return {id, text, reading: shown, family, blocks: plainText(text), problems: []};
 	}
 	const found = [
-		frameBlocks(lines.slice(0, own.first)),
-		messageBlocks(message.text, cable),
-		frameBlocks(lines.slice(own.end)),
-	].flat();
-	const blocks = [head, message.placed(found), foot].flat();
+		...frameBlocks(lines.slice(0, own.first)),
+		...messageBlocks(message.text, cable),
+		...frameBlocks(lines.slice(own.end)),
+	];
+	const blocks = [...head, ...message.placed(found), ...foot];
 	const problems = message.placed(problemsOf(message.text, [...head, ...found]));
 	return {id, text, reading, family, blocks, problems};
 }
@@ -83,5 +83,5 @@ function wrappingOf(text: string): Wrapping {
 
 function messageBlocks(text: string, lines: readonly TextLine[]): readonly Block[] {
 	const header = parseHeader(text, lines);
-	return [header.blocks, parseBody(text, lines, header.next)].flat();
+	return [...header.blocks, ...parseBody(text, lines, header.next)];
 }

@@ -22,16 +22,29 @@ export function problemsOf(reading: string, blocks: readonly Block[]): readonly 
 	if (blocks.length === 0 || blocks[0]?.type === 'plain-text') {
 		return [];
 	}
-	const inBlocks = blocks.flatMap(block => blockProblems(reading, block));
 	const all = [
 		...missingParts(blocks),
-		...inBlocks,
+		...problemsInBlocks(reading, blocks),
 		...numberProblems(blocks),
 		...levelProblems(blocks),
 		...referenceProblems(blocks),
 	].sort((a, b) => a.start - b.start || a.end - b.end);
 	return all.length <= mostListed ? all : [...all.slice(0, mostListed), moreProblems(all)];
 }
+
+/** The problems of each block: most have none, and are passed over without a list of their own. */
+function problemsInBlocks(reading: string, blocks: readonly Block[]): readonly Problem[] {
+	const found: Problem[] = [];
+	for (const block of blocks) {
+		const problems = blockProblems(reading, block);
+		if (problems.length > 0) {
+			found.push(...problems);
+		}
+	}
+	return found;
+}
+
+const none: readonly Problem[] = [];
 
 /** How many problems are not listed, at the place of the first of them. */
 function moreProblems(all: readonly Problem[]): Problem {
@@ -63,13 +76,13 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 		case 'date-line': {
 			const written = reading.slice(block.dateTimeGroup.start, block.dateTimeGroup.end);
 			return parseDateTimeGroup(written)
-				? []
+				? none
 				: [problem(block.dateTimeGroup, `there is no such moment as ${written}`)];
 		}
 		case 'classification-line':
-			return block.classification ? classificationProblems(reading, block) : [];
+			return block.classification ? classificationProblems(reading, block) : none;
 		case 'subject':
-			return block.pieces.length > 0 ? [] : [problem(block, 'the subject line is empty')];
+			return block.pieces.length > 0 ? none : [problem(block, 'the subject line is empty')];
 		case 'references':
 			return block.references.flatMap(reference => numberProblemsOf(reading, reference));
 		case 'tags':
@@ -78,27 +91,27 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 				: [problem(block, 'the TAGS line names no tag')];
 		case 'address-line':
 			return block.addressees.length < mostListed
-				? []
+				? none
 				: [problem(block, `no more than ${mostListed} addressees of a line are listed`)];
 		case 'classified-by':
 			return block.reasons.length < mostListed
-				? []
+				? none
 				: [problem(block, `no more than ${mostListed} reasons of a line are listed`)];
 		case 'paragraph':
 			return paragraphProblems(reading, block);
 		default:
-			return [];
+			return none;
 	}
 }
 
 /** What was read into a number that stands in other letters or figures, and what can be read in two ways. */
 function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly Problem[] {
 	if (!messageNumber) {
-		return [];
+		return none;
 	}
 	const {post, serial, year} = messageNumber;
 	if (isPlain(reading, post, serial)) {
-		return [];
+		return none;
 	}
 	const [name, figures] = [post, serial].map(({start, end}) => withoutFillers(reading.slice(start, end)));
 	const range = year ? null : /^-\d\d(?!\d)/.exec(reading.slice(serial.end, serial.end + 4));
@@ -119,9 +132,15 @@ function isPlain(reading: string, post: Range, serial: Range): boolean {
 }
 
 function tagProblem(reading: string, {start, end}: Range): readonly Problem[] {
-	const word = end - start > 5 ? withoutFillers(reading.slice(start, end)) : '';
+	if (end - start <= LONGEST_TAG) {
+		return none;
+	}
+	const word = withoutFillers(reading.slice(start, end));
 	return isNoTag(word) ? [problem({start, end}, `there is no such tag as ${word}`)] : [];
 }
+
+/** Every shorter word may be a tag. */
+const LONGEST_TAG = 5;
 
 function classificationProblems(reading: string, {start, end}: Range): readonly Problem[] {
 	const line = reading.slice(start, end);
@@ -135,27 +154,46 @@ function classificationProblems(reading: string, {start, end}: Range): readonly 
 }
 
 function paragraphProblems(reading: string, paragraph: Paragraph): readonly Problem[] {
-	const problems: Problem[] = paragraph.interruptions
-		.filter(({type}) => type === 'caption-line')
-		.map(block => problem(block, 'a caption in the middle of a paragraph'));
+	const problems: Problem[] = [];
 	const irregular = irregularStart(reading, paragraph);
 	if (irregular) {
-		problems.unshift(irregular);
+		problems.push(irregular);
 	}
-	for (const {start, end} of paragraph.pieces) {
-		const line = reading.slice(start, end);
-		if (!line.includes('(')) {
-			continue;
+	for (const block of paragraph.interruptions) {
+		if (block.type === 'caption-line') {
+			problems.push(problem(block, 'a caption in the middle of a paragraph'));
 		}
-		for (const match of line.matchAll(/(?<=[.!?]\s{1,3})\([A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?\)/g)) {
-			if (markAt(line, match.index)) {
-				const range = {start: start + match.index, end: start + match.index + match[0].length};
-				problems.push(problem(range, 'a second marking within the paragraph'));
+	}
+	const [first, last] = [paragraph.pieces[0], paragraph.pieces.at(-1)];
+	// One search for a parenthesis spares those in each line.
+	const opening = first && last ? reading.indexOf('(', first.start) : -1;
+	if (last && opening >= 0 && opening < last.end) {
+		for (const piece of paragraph.pieces) {
+			if (piece.end > opening) {
+				addSecondMarks(problems, reading, piece);
 			}
 		}
 	}
 	return problems;
 }
+
+/** Adds a problem for each marking that follows a sentence within a line. */
+function addSecondMarks(problems: Problem[], reading: string, {start, end}: Range): void {
+	const line = reading.slice(start, end);
+	for (let at = line.indexOf('(', 2); at >= 0; at = line.indexOf('(', at + 1)) {
+		// Most parentheses stand behind a word.
+		if (line.charCodeAt(at - 1) <= 0x20 || line.charCodeAt(at - 1) >= 0x80) {
+			secondMark.lastIndex = at;
+			const match = secondMark.exec(line);
+			if (match && markAt(line, at)) {
+				const range = {start: start + at, end: start + at + match[0].length};
+				problems.push(problem(range, 'a second marking within the paragraph'));
+			}
+		}
+	}
+}
+
+const secondMark = /(?<=[.!?]\s{1,3})\([A-Z]{1,3}(?:\/\/?[A-Z]{2,6})?\)/y;
 
 /** A number or a marking that is mistyped or misread: `4, (C)`, `l. (C)`, `6. C)`. */
 function irregularStart(reading: string, paragraph: Paragraph): Problem | undefined {
@@ -224,16 +262,17 @@ function levelProblems(blocks: readonly Block[]): readonly Problem[] {
 	if (!line || level === undefined) {
 		return [];
 	}
-	return blocks.flatMap(block => {
+	const highest = Math.max(2, classificationLevels.indexOf(level));
+	const problems: Problem[] = [];
+	for (const block of blocks) {
 		const marked = block.type === 'paragraph' ? block.portionMark : undefined;
 		const markedLevel = marked && levelOfPortionMark(marked.canonical);
-		const isHigher =
-			markedLevel !== undefined &&
-			classificationLevels.indexOf(markedLevel) > Math.max(2, classificationLevels.indexOf(level));
-		return marked && isHigher
-			? [problem(marked.asWritten, `a paragraph marked ${marked.canonical} in a message that is ${level}`)]
-			: [];
-	});
+		if (marked && markedLevel !== undefined && classificationLevels.indexOf(markedLevel) > highest) {
+			const message = `a paragraph marked ${marked.canonical} in a message that is ${level}`;
+			problems.push(problem(marked.asWritten, message));
+		}
+	}
+	return problems;
 }
 
 function referenceProblems(blocks: readonly Block[]): readonly Problem[] {

@@ -11,32 +11,37 @@ export type TextLine = Range & {
 
 /** The lines of a text from an offset on, whether LF, CRLF or CR ends them; together they cover it. */
 export function splitLines(text: string, start = 0): readonly TextLine[] {
+	return text.includes('\r', start) ? linesOfAnyEnding(text, start) : linesByLineFeeds(text, start);
+}
+
+/** Most texts have only line feeds, and searching for one character is cheapest. */
+function linesByLineFeeds(text: string, start: number): readonly TextLine[] {
 	const lines: TextLine[] = [];
-	// Most texts have only line feeds, and searching for one character is cheapest.
-	const lineEnding = text.includes('\r') ? anyLineEnding : lineFeed;
 	let from = start;
 	while (from < text.length) {
-		const [end, next] = lineEnding(text, from);
+		const at = text.indexOf('\n', from);
+		const end = at < 0 ? text.length : at;
+		const next = at < 0 ? text.length : at + 1;
 		lines.push(line(text, from, end, next));
 		from = next;
 	}
 	return lines;
 }
 
-/** Where the line ends, and where the next one begins. */
-type LineEnding = (text: string, from: number) => readonly [end: number, next: number];
-
-const lineFeed: LineEnding = (text, from) => {
-	const at = text.indexOf('\n', from);
-	return at < 0 ? [text.length, text.length] : [at, at + 1];
-};
-
-const anyLineEnding: LineEnding = (text, from) => {
+function linesOfAnyEnding(text: string, start: number): readonly TextLine[] {
+	const lines: TextLine[] = [];
 	const ending = /\r\n|\r|\n/g;
-	ending.lastIndex = from;
-	const match = ending.exec(text);
-	return match ? [match.index, match.index + match[0].length] : [text.length, text.length];
-};
+	let from = start;
+	while (from < text.length) {
+		ending.lastIndex = from;
+		const match = ending.exec(text);
+		const end = match ? match.index : text.length;
+		const next = match ? end + match[0].length : text.length;
+		lines.push(line(text, from, end, next));
+		from = next;
+	}
+	return lines;
+}
 
 /** Whether a line has nothing to read. */
 export function isBlank({text}: TextLine): boolean {
@@ -46,12 +51,6 @@ export function isBlank({text}: TextLine): boolean {
 /** The whole of a line, with its blanks and its ending. */
 export function extent({from, next}: TextLine): Range {
 	return {start: from, end: next};
-}
-
-/** The range of a group in a match with the `d` flag on the text of a line; none if the group did not match. */
-export function rangeOf(line: Range, match: RegExpExecArray, group: number | string): Range | undefined {
-	const indices = typeof group === 'number' ? match.indices?.[group] : match.indices?.groups?.[group];
-	return indices ? {start: line.start + indices[0], end: line.start + indices[1]} : undefined;
 }
 
 /** The range in the file of positions within a line's words. */

@@ -1,6 +1,7 @@
 /** Where page marks stand that have no line of their own: `… the toll would ROME 00001333 002 OF 003 stand`. */
 import type {Range} from '../cable.js';
 import {endOfClassification, numbersOfPage, pageOfPost, pageOfStation} from './page-mark.js';
+import {positionsOf} from './positions-of.js';
 
 /** The marks that stand within lines or are spread over two. */
 export function pageMarksWithin(reading: string): readonly Range[] {
@@ -28,15 +29,6 @@ function lineAfter(reading: string, at: number): string {
 
 /** How far from a mark its surroundings are looked at, in characters. */
 const NEAR = 60;
-
-/** The positions of some words in a text. */
-function positionsOf(reading: string, words: string): readonly number[] {
-	const positions: number[] = [];
-	for (let at = reading.indexOf(words); at >= 0; at = reading.indexOf(words, at + words.length)) {
-		positions.push(at);
-	}
-	return positions;
-}
 
 /** The match of a pattern at a position of a text. */
 function matchAt(pattern: RegExp, reading: string, at: number): RegExpExecArray | null {

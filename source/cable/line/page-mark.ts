@@ -8,11 +8,17 @@ export function isPageMark(words: string): boolean {
 	if (words.length > LONGEST_MARK || !(mayBePage(words) || endsWithFigure(words))) {
 		return false;
 	}
-	const text = (words.includes('\n') ? words.replace(/\s+/g, ' ') : words).replace(headOfPage, '');
+	const text = withoutHeadOfPage(words.includes('\n') ? words.replace(/\s+/g, ' ') : words);
 	return (
 		(endsWithPages(text) && numbersAlone.test(text)) ||
-		(/^PAGE/i.test(text) && (pageMarks.some(pattern => pattern.test(text)) || isRoutedMark(text)))
+		('Pp'.includes(text.charAt(0)) &&
+			/^PAGE/i.test(text) &&
+			(pageMarks.some(pattern => pattern.test(text)) || isRoutedMark(text)))
 	);
+}
+
+function withoutHeadOfPage(text: string): string {
+	return 'CSUL'.includes(text.charAt(0)) && text.includes('PAGE') ? text.replace(headOfPage, '') : text;
 }
 
 /** Whether a line may begin with `PAGE`, perhaps below a classification. */

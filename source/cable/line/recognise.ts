@@ -1,15 +1,17 @@
 /** Recognises single lines by their form alone: transmission lines, date lines, stamps, rules. */
 import type {Range, TransmissionKind} from '../cable.js';
 import {dateTimeGroupPattern} from './date-time-group.js';
-import {rangeOf, type TextLine, within} from './lines.js';
+import {type TextLine, within} from './lines.js';
 
 /** The kind and value of a line for the machines and clerks that forward the message. */
 export function transmissionLine(line: TextLine): {kind: TransmissionKind; value?: Range} | undefined {
-	for (const {kind, pattern} of transmissionForms) {
-		const match = pattern.exec(line.text);
+	const {text} = line;
+	for (const {kind, pattern} of formsByInitial[text.charCodeAt(0)] ?? []) {
+		const match = pattern.exec(text);
 		if (match) {
-			const value = rangeOf(line, match, 1);
-			return {kind, ...(value && {value})};
+			// What a line states stands at its end, or at that of the match.
+			const [{length}, value] = match;
+			return value === undefined ? {kind} : {kind, value: within(line, length - value.length, length)};
 		}
 	}
 	return undefined;
@@ -34,49 +36,93 @@ export function isUnmistakableTransmissionLine(text: string): boolean {
 	);
 }
 
-const transmissionForms: readonly {readonly kind: TransmissionKind; readonly pattern: RegExp}[] = [
-	{kind: 'transmission-id', pattern: /^(V?ZCZC\S*)/d},
-	{kind: 'routing', pattern: /^(?:ZZ|OO|PP|RR|YY) +(R[A-Z]{3,7}(?: +R[A-Z]{3,7})*)/d},
-	{kind: 'routing', pattern: /^((?:R[UAEHO][A-Z]{2,6})(?: +R[UAEHO][A-Z]{2,6})*)$/d},
-	{kind: 'originator', pattern: /^DE +(R[A-Z]{3,7})\b/d},
-	{kind: 'security', pattern: /^ZN[RY] +([A-Z]{5})\b/d},
-	{kind: 'service', pattern: /^(?:ZDK|ZUI|ZFF\d?|\(CCY) ?.*$/},
-	{kind: 'office-action', pattern: /^ACTION +([A-Z]{1,5}-\d{1,2}\b.*)$/d},
-	{kind: 'office-action', pattern: /^ORIGIN +([A-Z]{1,5}-\d{1,2}\b.*)$/d},
-	{kind: 'office-information', pattern: /^INFO +([A-Z]{1,5}-\d{1,2}\b.*)$/d},
+type TransmissionForm = {
+	readonly kind: TransmissionKind;
+	/** The characters that such a line may begin with. */
+	readonly initials: string;
+	readonly pattern: RegExp;
+};
+
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const figures = '0123456789';
+
+const transmissionForms: readonly TransmissionForm[] = [
+	{kind: 'transmission-id', initials: 'VZ', pattern: /^(V?ZCZC\S*)/},
+	{kind: 'routing', initials: 'ZOPRY', pattern: /^(?:ZZ|OO|PP|RR|YY) +(R[A-Z]{3,7}(?: +R[A-Z]{3,7})*)/},
+	{kind: 'routing', initials: 'R', pattern: /^((?:R[UAEHO][A-Z]{2,6})(?: +R[UAEHO][A-Z]{2,6})*)$/},
+	{kind: 'originator', initials: 'D', pattern: /^DE +(R[A-Z]{3,7})\b/},
+	{kind: 'security', initials: 'Z', pattern: /^ZN[RY] +([A-Z]{5})\b/},
+	{kind: 'service', initials: 'Z(', pattern: /^(?:ZDK|ZUI|ZFF\d?|\(CCY) ?.*$/},
+	{kind: 'office-action', initials: 'A', pattern: /^ACTION +([A-Z]{1,5}-\d{1,2}\b.*)$/},
+	{kind: 'office-action', initials: 'O', pattern: /^ORIGIN +([A-Z]{1,5}-\d{1,2}\b.*)$/},
+	{kind: 'office-information', initials: 'I', pattern: /^INFO +([A-Z]{1,5}-\d{1,2}\b.*)$/},
 	{
 		kind: 'office-information',
+		initials: capitals,
 		pattern:
-			/^([A-Z]{1,5}-\d{2}(?: +[A-Z]{1,5}-\d{2})* ?(?: *\/\d+ ?[A-Z]+| *\(TOTL=\d+ *\)| *\( ISO \) [A-Z])?)$/d,
+			/^([A-Z]{1,5}-\d{2}(?: +[A-Z]{1,5}-\d{2})* ?(?: *\/\d+ ?[A-Z]+| *\(TOTL=\d+ *\)| *\( ISO \) [A-Z])?)$/,
 	},
-	{kind: 'office-information', pattern: /^(\( ISO \) [A-Z])$/d},
-	{kind: 'office-information', pattern: /^(\/\d{1,3} ?[A-Z]{1,2}|\(TOTL=\d+ *\))$/d},
-	{kind: 'drafting', pattern: /^(?:DRAFTED|APPROVED|CLEARED) BY:? ?(.*)$/d},
-	{kind: 'service', pattern: /^-{3,} ?[\dA-F]{4,}\b.*$/},
-	{kind: 'service', pattern: /^-{3,} +\d{4,}.*$/},
-	{kind: 'service', pattern: /^(?:\d{2,3}|\d{2}[-/ ]\d{2}|\d[A-Z])$/},
-	{kind: 'service', pattern: /^\d{5,6}(?:\/TOSEC \d+)?$/},
-	{kind: 'service', pattern: /^BT$/},
-	{kind: 'service', pattern: /^(?:TELEGRAM(?: \d+)?|Department ?of State|TELEGRAM Department of State)$/i},
-	{kind: 'service', pattern: /^[A-Z]+ PTQ\d+$/},
+	{kind: 'office-information', initials: '(', pattern: /^(\( ISO \) [A-Z])$/},
+	{kind: 'office-information', initials: '/(', pattern: /^(\/\d{1,3} ?[A-Z]{1,2}|\(TOTL=\d+ *\))$/},
+	{kind: 'drafting', initials: 'DAC', pattern: /^(?:DRAFTED|APPROVED|CLEARED) BY:? ?(.*)$/},
+	{kind: 'service', initials: '-', pattern: /^-{3,} ?[\dA-F]{4,}\b.*$/},
+	{kind: 'service', initials: '-', pattern: /^-{3,} +\d{4,}.*$/},
+	{kind: 'service', initials: figures, pattern: /^(?:\d{2,3}|\d{2}[-/ ]\d{2}|\d[A-Z])$/},
+	{kind: 'service', initials: figures, pattern: /^\d{5,6}(?:\/TOSEC \d+)?$/},
+	{kind: 'service', initials: 'B', pattern: /^BT$/},
+	{
+		kind: 'service',
+		initials: 'TtDd',
+		pattern: /^(?:TELEGRAM(?: \d+)?|Department ?of State|TELEGRAM Department of State)$/i,
+	},
+	{kind: 'service', initials: capitals, pattern: /^[A-Z]+ PTQ\d+$/},
 ];
+
+/** The forms that begin with a character of ASCII, by its code. */
+const formsByInitial: readonly (readonly TransmissionForm[])[] = Array.from({length: 0x80}, (_, code) =>
+	transmissionForms.filter(({initials}) => initials.includes(String.fromCharCode(code))),
+);
 
 /** The precedences and the date-time group of a line such as `O R 181211Z JUN 07`. */
 export function dateLine(line: TextLine): {precedences: readonly Range[]; dateTimeGroup: Range} | undefined {
-	const match = dateLinePattern.exec(line.text);
-	const dateTimeGroup = match && rangeOf(line, match, 2);
-	if (!match || !dateTimeGroup) {
+	const match = mayBeDateLine(line.text) ? dateLinePattern.exec(line.text) : null;
+	if (!match) {
 		return undefined;
 	}
-	const precedences = [...(match[1] ?? '').matchAll(/\S+/g)].map(prosign =>
+	const [{length}, prosigns = ''] = match;
+	const precedences = [...prosigns.matchAll(/\S+/g)].map(prosign =>
 		within(line, prosign.index, prosign.index + prosign[0].length),
 	);
-	return {precedences, dateTimeGroup};
+	return {precedences, dateTimeGroup: within(line, prosigns.length, length)};
+}
+
+/** A quick test, enough for most lines: the first two characters of a date, of a prosign, or of a precedence in full. */
+function mayBeDateLine(text: string): boolean {
+	const first = text.charCodeAt(0);
+	if (isFigure(first)) {
+		return first === ZERO || isFigure(text.charCodeAt(5));
+	}
+	const second = behindFirst[text.charAt(0)];
+	return second !== undefined && (second.includes(text.charAt(1)) || !(text.charCodeAt(1) < 0x80));
+}
+
+const ZERO = 0x30;
+
+/** By the first character of a prosign or a precedence, in either case, what may be the second one. */
+const behindFirst: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+	[...'ZOPRYzopry', ...'FNIfni'].map((first, index) => [
+		first,
+		index < 10 ? 'ZOPRYzopry0 \t\n\v\f\r' : {f: 'Ll', n: 'Ii', i: 'Mm'}[first.toLowerCase()],
+	]),
+);
+
+function isFigure(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }
 
 const dateLinePattern = new RegExp(
 	`^((?:(?:[ZOPRY0]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE)\\s+){0,3})(${dateTimeGroupPattern.source.slice(2)})`,
-	'di',
+	'i',
 );
 
 /** Whether a line was stamped on the page when it was released. */
@@ -102,7 +148,12 @@ export function isEndMark(text: string): boolean {
 
 /** Whether a line is a rule of hyphens, equal signs, asterisks, underscores or tildes, with or without blanks. */
 export function isRule(text: string): boolean {
-	return text.length >= 3 && '-–—=*_~'.includes(text.charAt(0)) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
+	return text.length >= 3 && !isWordCharacter(text.charCodeAt(0)) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
+}
+
+/** Whether a character is a letter or a figure, as almost every line begins with one. */
+function isWordCharacter(code: number): boolean {
+	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || isFigure(code);
 }
 
 /** Whether a line is a note below the signature by the Department's operations centre on how it passed the message on. */
@@ -112,7 +163,7 @@ export function isNoteByOperations(text: string): boolean {
 
 /** Whether a line says that the text is an extract from a longer one. */
 export function isPartialNotice(text: string): boolean {
-	return /^this record is a partial extract\b/i.test(text);
+	return 'Tt'.includes(text.charAt(0)) && /^this record is a partial extract\b/i.test(text);
 }
 
 /** Whether a line introduces the archivists' catalogue entry. */

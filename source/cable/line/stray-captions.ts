@@ -2,22 +2,27 @@
 import type {Range} from '../cable.js';
 import {captionsOf} from './captions.js';
 import {classificationWord} from './classification-word.js';
+import {positionsOf} from './positions-of.js';
 
 /** The captions that stand between other words of their line and are none of them. */
 export function strayCaptionsWithin(reading: string): readonly Range[] {
 	const found: Range[] = [];
-	for (const {index, 0: written} of reading.matchAll(endOfCaption)) {
-		// `SI` or `S I ` precedes what is searched for: a text has many an S and few a P.
-		const start = index - (written.includes(' ') ? 4 : 2);
-		const range = {start, end: index + written.length};
-		if (/^S ?I ?$/.test(reading.slice(Math.max(0, start), index)) && isStray(reading, range)) {
-			found.push(range);
+	for (const {before, rest} of spellings) {
+		for (const at of positionsOf(reading, rest)) {
+			const range = {start: at - before.length, end: at + rest.length};
+			if (reading.startsWith(before, range.start) && isStray(reading, range)) {
+				found.push(range);
+			}
 		}
 	}
 	return found;
 }
 
-const endOfCaption = /PDIS|P D I S/g;
+// What is searched for begins with the third letter: a text has many an S and few a P.
+const spellings = [
+	{before: 'SI', rest: 'PDIS'},
+	{before: 'S I ', rest: 'P D I S'},
+];
 
 function isStray(reading: string, {start, end}: Range): boolean {
 	const above = reading.slice(Math.max(0, start - NEAR), start);

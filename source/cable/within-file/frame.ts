@@ -7,7 +7,7 @@
 import type {Block, Range} from '../cable.js';
 import {labelledField} from '../header/fields/fields.js';
 import {captionsOf} from '../line/captions.js';
-import {messageNumberLine, readClassification} from '../line/classification-line.js';
+import {isBareClassification, messageNumberLine, readClassification} from '../line/classification-line.js';
 import {beginsWithClassification} from '../line/classification-word.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
@@ -34,6 +34,9 @@ export function cableLines(lines: readonly TextLine[], quoted: Range | undefined
 
 /** The blocks of some lines that stand around a cable. */
 export function frameBlocks(lines: readonly TextLine[]): readonly Block[] {
+	if (lines.length === 0) {
+		return [];
+	}
 	const from = lines.findIndex(line => !isBlank(line));
 	const last = lines.findLastIndex(line => !isBlank(line));
 	const stretches =
@@ -95,7 +98,8 @@ function isOfHeader(line: TextLine): boolean {
 		(initial === 'M' && text.startsWith('MRN:')) ||
 		isPartialNotice(text) ||
 		isAttributesTitle(text) ||
-		/^(?:TELEGRAM\b|SUBJ(?:ECT)?:)/.test(text) ||
+		('TS'.includes(initial) && /^(?:TELEGRAM\b|SUBJ(?:ECT)?:)/.test(text)) ||
+		isBareClassification(text) ||
 		readClassification(line) !== undefined ||
 		dateLine(line) !== undefined ||
 		('Ee1Tt'.includes(initial) && hasLabel(text))

@@ -29,6 +29,8 @@ export type Field = {
 /** What a label looks like. No spelling is tried on a line with another initial, which spares most lines. */
 export type Label = {
 	readonly initials: string;
+	/** A quick test of a line with such an initial, where many lines have one and few of them the label. */
+	readonly mayBegin?: (text: string) => boolean;
 	readonly spellings: readonly RegExp[];
 	/** Where a label with a slip ends, if a line begins with one. */
 	readonly slips?: (text: string) => number | undefined;
@@ -82,8 +84,13 @@ export type GatheredField = {
 };
 
 /** Where a label ends that a line begins with. */
-export function labelEnd({initials, spellings, slips}: Label, text: string): number | undefined {
-	if (!initials.includes(text.charAt(0))) {
+export function labelEnd(label: Label, text: string): number | undefined {
+	return label.initials.includes(text.charAt(0)) ? labelEndBehindInitial(label, text) : undefined;
+}
+
+/** Where a label ends that a line begins with, given that it begins with one of the label's initials. */
+export function labelEndBehindInitial({mayBegin, spellings, slips}: Label, text: string): number | undefined {
+	if (mayBegin && !mayBegin(text)) {
 		return undefined;
 	}
 	for (const spelling of spellings) {

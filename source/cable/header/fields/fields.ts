@@ -1,7 +1,7 @@
 /** The fields of the header. The lines of senders and recipients are in `address-lines.ts`: each is a block of its own. */
 import {classifiedByField} from './classified-by.js';
 import {executiveOrderField} from './executive-order.js';
-import {type Field, labelEnd} from './field.js';
+import {type Field, labelEndBehindInitial} from './field.js';
 import {printedAddresseesField} from './printed-addressees.js';
 import {printedKeyField} from './printed-key.js';
 import {referencesField} from './references/references.js';
@@ -21,11 +21,16 @@ export const fields: readonly Field[] = [
 
 /** The field whose label a line begins with, and where the label ends. */
 export function labelledField(text: string): {readonly field: Field; readonly end: number} | undefined {
-	for (const field of fields) {
-		const end = labelEnd(field.label, text);
+	for (const field of fieldsByInitial[text.charCodeAt(0)] ?? []) {
+		const end = labelEndBehindInitial(field.label, text);
 		if (end !== undefined) {
 			return {field, end};
 		}
 	}
 	return undefined;
 }
+
+/** The fields whose labels may begin with a character of ASCII, by its code: most lines of a header begin with no label. */
+const fieldsByInitial: readonly (readonly Field[])[] = Array.from({length: 0x80}, (_, code) =>
+	fields.filter(({label}) => label.initials.includes(String.fromCharCode(code))),
+);

@@ -39,6 +39,7 @@ export function keyLabel(keys: readonly string[]): Label {
 	const initials = keys.map(key => key.charAt(0));
 	return {
 		initials: [...initials, ...initials.map(letter => letter.toLowerCase())].join(''),
+		mayBegin: text => text.includes(':'),
 		spellings: [new RegExp(`^(?:${keys.join('|')})\\s?:\\s*`, 'i')],
 	};
 }

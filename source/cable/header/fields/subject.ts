@@ -8,6 +8,8 @@ import {beginsLikeLabel, endsSubject} from './subject-end.js';
 const label: Label = {
 	// Any capital, for the sake of `USBJ`.
 	initials: 'ABCDEFGHIJKLMNOPQRSTUVWXYZs5',
+	// A label has its J near the beginning, or begins as `SUBECT` and `S U B J` do.
+	mayBegin: text => hasJ(text) || 'UuBb '.includes(text.charAt(1)),
 	spellings: [
 		// With the mistakes of typists and optical readers: `SUBECT`, `SUJECT`, `SBJ`, `USBJ`.
 		/^(?:SUB[A-Z]{0,5}|SUJ[A-Z]{0,4}|SBJ[A-Z]{0,4}|[A-Z]{2}BJ(?:ECT)?|S ?U ?B ?J(?: ?E ?C ?T)?)\s*(?:\([A-Z]{1,3}\)|[.-])?\s*[:;]+\s*/,
@@ -42,8 +44,7 @@ export function isSubjectOpen({open}: Pick<HeaderAbove, 'open'>): boolean {
 
 /** A label with a letter lost, doubled, misread or exchanged: `UBJECT:`, `SUNJECT:`, `5UBJECT:`. */
 function misspelledLabel(text: string): number | undefined {
-	// The J is the fourth letter, or up to two before or one after it.
-	if (!text.slice(1, 5).includes('J')) {
+	if (!hasJ(text)) {
 		return undefined;
 	}
 	const match = /^([A-Z5]{5,9})\s?[:;]+\s*/.exec(text);
@@ -54,6 +55,18 @@ function misspelledLabel(text: string): number | undefined {
 		distanceBetween(word, 'SUBJECT', MOST_SLIPS) <= MOST_SLIPS;
 	return match && isNear ? match[0].length : undefined;
 }
+
+/** Whether a J is the fourth letter of a line, or up to two before or one after it. */
+function hasJ(text: string): boolean {
+	for (let at = 1; at < 5; at++) {
+		if (text.charCodeAt(at) === CAPITAL_J) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const CAPITAL_J = 0x4a;
 
 const MOST_SLIPS = 2;
 const otherWords = /^(?:OBJECTS?|ABJECT|PROJECT)$/;

@@ -20,6 +20,8 @@ import {plainReferences, withoutBrackets, withWordsMended} from './written-dates
 export const referencesField: Field = {
 	label: {
 		initials: 'Rr(',
+		// Routing indicators begin with an R as well.
+		mayBegin: text => text.startsWith('(') || 'Ee '.includes(text.charAt(1)),
 		spellings: [
 			// With slips between the letters: `REFRENCES:`, `R EF:`.
 			/^(?:\((?:U|SBU|C|S)\)\s*)?R ?E ?F ?(?:[ERNCS]{0,9}|ERENCE DOCUMENTS?|TELS?)(?:\s?\(S\))?\s*[:;.]+\s*/i,
