@@ -177,9 +177,9 @@ async function update(
 			if (last.fault === 'internal-error') {
 				throw last.error ?? new Error(last.reason);
 			}
-			if (last.fault !== 'folder') {
-				// Nothing is missing from an answer without an index on disk.
-				return place.type === 'memory' ? 'failed' : 'not-stored';
+			if (last.fault !== 'folder' && place.type === 'file') {
+				// Nothing is missing from an answer without an index on disk, so nothing is said.
+				return 'not-stored';
 			}
 			output.complain(last.reason);
 			return hasIndex ? 'ready' : 'failed';
