@@ -1,6 +1,6 @@
 /** Texts that are shown without being analysed, because they are too large or took too long. */
 import type {Block, Cable, CableId} from './cable.js';
-import {withoutByteOrderMark} from './reading.js';
+import {withPlainBlanks} from './reading.js';
 
 /** The greatest length at which a text is analysed, in UTF-16 code units; the longest cables have a third of it. */
 export const mostAnalysed = 1024 * 1024;
@@ -19,7 +19,7 @@ export const tooLarge = 'too large for a cable';
 /** The cable of a text that is not analysed: one block of plain text, and a problem that says why. */
 export function plainCable(id: CableId, text: string, reason: string = tooLarge): Cable {
 	const problems = [{start: 0, end: 0, message: `not analysed, shown as plain text: ${reason}`}];
-	return {id, text, reading: withoutByteOrderMark(text), family: 'text', blocks: plainText(text), problems};
+	return {id, text, reading: withPlainBlanks(text), family: 'text', blocks: plainText(text), problems};
 }
 
 /** The block of a text that is not a cable. */

@@ -23,7 +23,7 @@ export function readFile(
 	text: string,
 	{hasEntities = true} = {},
 ): {readonly reading: string; readonly quoted: Range | undefined} {
-	const own = withoutByteOrderMark(text);
+	const own = withPlainBlanks(text);
 	const row = wholeRow(own);
 	if (row) {
 		return {reading: maskRow(own, row), quoted: undefined};
@@ -35,9 +35,12 @@ export function readFile(
 	return {reading: quoted ? maskQuoted(words, quoted) : words, quoted};
 }
 
-/** A text whose byte order mark is a blank, and in which no character is the filler. */
-export function withoutByteOrderMark(text: string): string {
-	return text.replaceAll(filler, '\uFFFD').replace(/^\uFEFF/, ' ');
+/** A text whose byte order mark and no-break blanks are plain blanks, and in which no character is the filler. */
+export function withPlainBlanks(text: string): string {
+	return text
+		.replaceAll(filler, '\uFFFD')
+		.replaceAll('\u00A0', ' ')
+		.replace(/^\uFEFF/, ' ');
 }
 
 /** A cable whose name and text can be shown. */

@@ -37,7 +37,7 @@ test('markup within a heap of marks does not help it past the limit', context =>
 	const heaps = [
 		`<pre>e${'&#x301;'.repeat(30)}</pre>`,
 		`<pre>e${`${marks(3)}<b>`.repeat(10)}</pre>`,
-		`e${`[${marks(5)}](x)`.repeat(6)}`,
+		`e[${marks(15)}](x)${marks(15)}`,
 	];
 	for (const heap of heaps) {
 		assert.deepEqual(opened(context, heap), {words: `e${marks(8)}${'␦'.repeat(22)}`, replaced: 22}, heap);

@@ -73,6 +73,11 @@ export function isTorn({fileText, last, gap}: FlowContext, line: TextLine): bool
 
 /** Whether a stretch of the text ends with a full stop or the like. */
 export function endsSentence(fileText: string, {start, end}: Range): boolean {
+	// Most lines end with a letter.
+	return !isLetter(fileText.charCodeAt(end - 1)) && endOfSentence(fileText, start, end);
+}
+
+function endOfSentence(fileText: string, start: number, end: number): boolean {
 	return /[.!?:][”"'’)\]]*$/.test(fileText.slice(Math.max(start, end - 80), end));
 }
 
@@ -95,7 +100,26 @@ export function isTableRow(text: string): boolean {
 
 /** Whether a line begins as an item of a list does. */
 export function isListItem(text: string): boolean {
-	return /^(?:--?|[*•·])\s*(?=[^\s-])|^\(?[A-Za-z\d]{1,3}\)\s|^[A-Z]\.\s+(?=\S)|^\d{1,3}\.\s|^¶\s?[A-Z]\./.test(
-		text,
-	);
+	return mayBeItem(text) && itemPattern.test(text);
 }
+
+/** A quick test: an item begins with a sign, or with a few characters and a parenthesis or a period. */
+function mayBeItem(text: string): boolean {
+	if (!isLetter(text.charCodeAt(0))) {
+		return true;
+	}
+	for (let at = 1; at <= LONGEST_LABEL; at++) {
+		const code = text.charCodeAt(at);
+		if (code === CLOSING || code === POINT) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const LONGEST_LABEL = 3;
+const CLOSING = 0x29;
+const POINT = 0x2e;
+
+const itemPattern =
+	/^(?:--?|[*•·])\s*(?=[^\s-])|^\(?[A-Za-z\d]{1,3}\)\s|^[A-Z]\.\s+(?=\S)|^\d{1,3}\.\s|^¶\s?[A-Z]\./;

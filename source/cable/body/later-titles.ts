@@ -34,6 +34,9 @@ export function isBelowTitle({laterTitles, pieces}: OpenParagraph): boolean {
 	return title !== undefined && last !== undefined && title.start === last.start && title.end > last.end - 3;
 }
 
+/** No more signs than these follow a title, in characters. */
+const LONGEST_MARK = 10;
+
 function titleLength(text: string): number {
-	return text.length - (/[\s.:-]{1,9}$/.exec(text)?.[0].length ?? 0);
+	return text.length - (/[\s.:-]{1,9}$/.exec(text.slice(-LONGEST_MARK))?.[0].length ?? 0);
 }

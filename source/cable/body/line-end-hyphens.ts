@@ -2,8 +2,12 @@
 import type {Piece} from '../cable.js';
 import {areOneWord} from '../words/known-words.js';
 
-/** Whether a text has a word, with its hyphens and in small letters; asked only where a line ends in a hyphen. */
-export type OwnWords = (word: string) => boolean;
+/** The words of a text, in small letters; they are looked for only where a line ends in a hyphen. */
+export type OwnWords = {
+	readonly hasWord: (word: string) => boolean;
+	/** Whether the text has two words with a hyphen between them, and none before or after. */
+	readonly hasCompound: (compound: string) => boolean;
+};
 
 /** The pieces of a paragraph, with the words put together that a line's end cuts. */
 export function joinedPieces(
@@ -72,13 +76,13 @@ function joint(
 		return undefined;
 	}
 	const isName = /^\p{Lu}/u.test(rest) && rest !== rest.toUpperCase();
-	if (isName || ownWords(`${start}-${rest}`.toLowerCase())) {
+	if (isName || ownWords.hasCompound(`${start}-${rest}`.toLowerCase())) {
 		return 'compound';
 	}
 	const whole = start + rest;
 	const isConjunction = /^(?:and|or|to|but|nor|versus)$/i.test(rest);
 	const isOneWord =
-		sign !== '-' || (!isConjunction && areOneWord(start, rest)) || ownWords(whole.toLowerCase());
+		sign !== '-' || (!isConjunction && areOneWord(start, rest)) || ownWords.hasWord(whole.toLowerCase());
 	if (isOneWord && /^\p{L}+$/u.test(whole)) {
 		return 'word';
 	}
@@ -94,17 +98,53 @@ export function ownWordsOf(fileText: string): OwnWords {
 	let text: string | undefined;
 	let asked = 0;
 	let words: ReadonlySet<string> | undefined;
-	return word => {
-		text ??= fileText.toLowerCase();
-		if (++asked <= MOST_LOOKED_FOR) {
-			return hasWord(text, word);
-		}
-		words ??= new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu));
-		return words.has(word);
+	let compounds: ReadonlySet<string> | undefined;
+	return {
+		hasWord(word) {
+			text ??= fileText.toLowerCase();
+			if (++asked <= MOST_LOOKED_FOR) {
+				return hasWord(text, word);
+			}
+			words ??= new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu));
+			return words.has(word);
+		},
+		hasCompound(compound) {
+			compounds ??= compoundsIn(fileText);
+			return compounds.has(compound);
+		},
 	};
 }
 
 const MOST_LOOKED_FOR = 24;
+
+/** The compounds of two words within the lines of a text, in small letters. */
+function compoundsIn(fileText: string): ReadonlySet<string> {
+	const compounds = new Set<string>();
+	for (let at = fileText.indexOf('-'); at >= 0; at = fileText.indexOf('-', at + 1)) {
+		// A hyphen at a line's end, or in a rule, has no letter beside it.
+		if (!isLetter(fileText, at + 1) || !isLetter(fileText, at - 1)) {
+			continue;
+		}
+		let [start, end] = [at - 1, at + 2];
+		while (isLetter(fileText, start - 1) && at - start < LONGEST) {
+			start--;
+		}
+		while (isLetter(fileText, end) && end - at < LONGEST) {
+			end++;
+		}
+		if (fileText[start - 1] !== '-' && fileText[end] !== '-') {
+			compounds.add(fileText.slice(start, end).toLowerCase());
+		}
+	}
+	return compounds;
+}
+
+function isLetter(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 0x80
+		? (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+		: /\p{L}/u.test(text.charAt(at));
+}
 
 function hasWord(text: string, word: string): boolean {
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -1,4 +1,5 @@
 /** What must be known about the whole text before single lines can be read. */
+import {labelledField} from '../header/fields/fields.js';
 import {isFurniture, isSectionLine} from '../line/furniture.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {endsWithFigure} from '../line/page-mark.js';
@@ -31,12 +32,18 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	const startAt = new Map<number, ParagraphStart>();
 	let hasRules = false;
 	let end = lines.length;
-	let sectionHead: ReadonlySet<string> | undefined;
+	let header: ReadonlySet<string> | undefined;
+	let isSectionHead = false;
+	let isField = false;
 	for (let index = first; index < lines.length; index++) {
 		const line = lines[index] as TextLine;
-		if (sectionHead?.has(line.text) && !isBlank(line)) {
-			furniture.add(index);
-			continue;
+		isField &&= !isBlank(line);
+		if (isSectionHead && !isBlank(line)) {
+			isField ||= isHeaderField(line.text);
+			if (isField || header?.has(line.text)) {
+				furniture.add(index);
+				continue;
+			}
 		}
 		if (!isPlainProse(line)) {
 			if (isAttributesTitle(line.text)) {
@@ -49,8 +56,10 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 			}
 			if (isFurniture(line.text)) {
 				furniture.add(index);
-				sectionHead ??=
-					line.text.includes('SECTION') && isSectionLine(line.text) ? wordsOfHeader(lines, first) : undefined;
+				if (!isSectionHead && line.text.includes('SECTION') && isSectionLine(line.text)) {
+					header ??= wordsOfHeader(lines, first);
+					isSectionHead = true;
+				}
 				continue;
 			}
 			const start = paragraphStart(line.text);
@@ -59,7 +68,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 				startAt.set(index, start);
 			}
 		}
-		sectionHead = undefined;
+		isSectionHead = false;
 		lengths.push(line.text.length);
 	}
 	lengths.sort((a, b) => a - b);
@@ -74,6 +83,11 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	};
 }
 
+/** Whether a line begins a field that only a header has; a section may word it otherwise than the first. */
+function isHeaderField(text: string): boolean {
+	return labelledField(text)?.field.provesHeader === true;
+}
+
 /** The lines of the header, some of which a section repeats below its classification line. */
 function wordsOfHeader(lines: readonly TextLine[], first: number): ReadonlySet<string> {
 	return new Set(lines.slice(0, first).map(({text}) => text));
@@ -84,7 +98,7 @@ export function isPlainProse({text}: TextLine): boolean {
 	const code = text.charCodeAt(0);
 	const isSmall = code >= 0x61 && code <= 0x7a && !endsWithFigure(text);
 	// A small l may be a misread 1.
-	return isSmall && (code !== SMALL_L || !'.,01lIO'.includes(text.charAt(1)));
+	return isSmall && (code !== SMALL_L || !'.,0123456789lIO'.includes(text.charAt(1)));
 }
 
 const SMALL_L = 0x6c;

@@ -2,7 +2,7 @@ import {masked, padded} from './markup.js';
 
 /** Whether a text is Markdown: it contains a link, or numbers that are kept from becoming a list, `1\\.`. */
 export function isMarkdown(text: string): boolean {
-	return text.includes('](') || (text.includes('\\.') && /^ {0,3}\d{1,3}\\\. /m.test(text));
+	return text.includes('](') || (text.includes('\\.') && /^ {0,3}¶?\d{1,3}\\\. /m.test(text));
 }
 
 /** The text with everything but the words of its links masked, and the backslash of `\*`. */

@@ -6,19 +6,35 @@ import {wordList} from './word-list.js';
  */
 export function areOneWord(first: string, second: string): boolean {
 	const word = (first + second).toLowerCase();
-	if (word.length < SHORTEST || word.length > LONGEST) {
-		return false;
-	}
 	return (
-		isFormOfKnown(word, MOST_SUFFIXES) ||
-		prefixes.some(
-			({prefix, mayTakeHyphen}) =>
-				word.startsWith(prefix) &&
-				!(mayTakeHyphen && first.length === prefix.length) &&
-				isFormOfKnown(word.slice(prefix.length), MOST_SUFFIXES),
-		)
+		word.length >= SHORTEST &&
+		word.length <= LONGEST &&
+		(isForm(word) ||
+			prefixes.some(
+				({prefix, mayTakeHyphen}) =>
+					word.startsWith(prefix) &&
+					!(mayTakeHyphen && first.length === prefix.length) &&
+					isForm(word.slice(prefix.length)),
+			))
 	);
 }
+
+/** Whether a word is in the list, or made of one that is. */
+function isForm(word: string): boolean {
+	const known = forms.get(word);
+	if (known !== undefined) {
+		return known;
+	}
+	const isKnown = isFormOfKnown(word, MOST_SUFFIXES);
+	if (forms.size < MOST_CACHED) {
+		forms.set(word, isKnown);
+	}
+	return isKnown;
+}
+
+/** A cache, since the words that line ends cut are mostly the same. */
+const forms = new Map<string, boolean>();
+const MOST_CACHED = 5000;
 
 /** What may precede a word; after some of these its own hyphen may follow: `RE-EMERGING`. */
 const prefixes: readonly {readonly prefix: string; readonly mayTakeHyphen: boolean}[] = [

@@ -17,6 +17,8 @@ export type Damage = {
 	/** The facts that cannot be as before. */
 	readonly destroys?: readonly FactName[];
 	readonly edits?: Edits;
+	/** Whether it writes characters as markup does; markup within markup would be text of the page. */
+	readonly isMarkup?: true;
 	/** What it makes of a whole text, after all changes of places. */
 	readonly whole?: (text: string) => string;
 };

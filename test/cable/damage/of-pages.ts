@@ -1,7 +1,15 @@
 /** Damage by the printed page: its marks and captions in the middle of what it carries. */
 import type {Cable} from '../../../source/cable/cable.js';
 import type {Damage, Edit} from './damage.js';
-import {betweenLines, firstOf, inserted, postAndSerial, replaced, withinSentence} from './places.js';
+import {
+	betweenLines,
+	betweenLongWords,
+	firstOf,
+	inserted,
+	postAndSerial,
+	replaced,
+	withinSentence,
+} from './places.js';
 
 /** A page mark as the telegrams of the cable's time have it. */
 function pageMark(cable: Cable): string {
@@ -75,14 +83,18 @@ export const damagesOfPages: readonly Damage[] = [
 		edits: cable => {
 			const second = firstOf(cable, 'references')?.references[1];
 			const start = (second?.label ?? second?.pieces[0])?.start;
-			return start === undefined ? [] : [inserted(start, `\n${pageMark(cable)}\n`)];
+			// Not into the parentheses of its label.
+			const at = start && (cable.text[start - 1] === '(' ? start - 1 : start);
+			return at === undefined ? [] : [inserted(at, `\n${pageMark(cable)}\n`)];
 		},
 	},
 	{
 		name: 'a page mark among the tags',
 		edits: cable => {
 			const [, second] = firstOf(cable, 'tags')?.tags ?? [];
-			return second ? [inserted(second.start, `\n${pageMark(cable)}\n`)] : [];
+			// Not into a link.
+			const start = second && (cable.text[second.start - 1] === '[' ? second.start - 1 : second.start);
+			return start === undefined ? [] : [inserted(start, `\n${pageMark(cable)}\n`)];
 		},
 	},
 	{
@@ -106,7 +118,7 @@ export const damagesOfPages: readonly Damage[] = [
 	{
 		name: 'SIPDIS within a line',
 		edits: (cable, random) => {
-			const place = withinSentence(cable, random);
+			const place = betweenLongWords(cable, random);
 			return place ? [{...place, words: ' SIPDIS '}] : [];
 		},
 	},

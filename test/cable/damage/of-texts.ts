@@ -1,24 +1,30 @@
 /** Damage to the text: the beginnings of paragraphs, the lines below the signature. */
 import type {Cable, Paragraph} from '../../../source/cable/cable.js';
 import {oneOf, type Random} from '../../random.js';
-import type {Damage, Edit, Edits} from './damage.js';
+import type {Damage, Edits} from './damage.js';
 import {firstOf, inserted, numberedParagraphs, replaced} from './places.js';
 
-/** A paragraph after the first that begins with its number and a marking in parentheses. */
-function markedParagraph(cable: Cable, random: Random): Paragraph | undefined {
-	const found = numberedParagraphs(cable).filter(
-		({start, portionMark}, index) =>
-			index > 0 &&
-			portionMark &&
-			!portionMark.entireText &&
-			/^\s*¶?\d{1,2}\. \(\w+\)/.test(cable.text.slice(start, start + 20)),
-	);
+/** A paragraph after the first that begins with its number and a marking in parentheses, and is wanted. */
+function markedParagraph(
+	cable: Cable,
+	random: Random,
+	isWanted: (paragraph: Paragraph) => boolean = () => true,
+): Paragraph | undefined {
+	const isMarked = ({start, portionMark}: Paragraph) =>
+		portionMark?.entireText === false && /^\s*¶?\d{1,2}\. \(\w+\)/.test(cable.text.slice(start, start + 20));
+	const found = numberedParagraphs(cable)
+		.slice(1)
+		.filter(paragraph => isMarked(paragraph) && isWanted(paragraph));
 	return found.length === 0 ? undefined : oneOf(found, random);
 }
 
-function beginningAs(pattern: RegExp, words: (...match: string[]) => string): Edits {
+function beginningAs(
+	pattern: RegExp,
+	words: (...match: string[]) => string,
+	isWanted?: (paragraph: Paragraph) => boolean,
+): Edits {
 	return (cable, random) => {
-		const paragraph = markedParagraph(cable, random);
+		const paragraph = markedParagraph(cable, random, isWanted);
 		return replaced(cable, paragraph && {start: paragraph.start, end: paragraph.start + 20}, pattern, words);
 	};
 }
@@ -73,22 +79,28 @@ export const damagesOfTexts: readonly Damage[] = [
 	},
 	{
 		name: 'a point escaped as in Markdown',
+		isMarkup: true,
 		edits: beginningAs(beginning, (_, number, mark) => `${number}\\. (${mark})`),
 	},
 	{
 		name: 'a parenthesis as an entity',
+		isMarkup: true,
 		edits: beginningAs(beginning, (_, number, mark) => `${number}. &#40;${mark}&#41;`),
 	},
 	{
 		name: 'a small L for the figure one',
-		edits: beginningAs(/\b1(\d?)\. \((\w+)\)/, (_, rest, mark) => `l${rest}. (${mark})`),
+		edits: beginningAs(
+			/\b1(\d)\. \((\w+)\)/,
+			(_, rest, mark) => `l${rest}. (${mark})`,
+			({number = 0}) => number >= 10 && number < 20,
+		),
 	},
 	{
 		name: 'a paragraph on the line of the one before',
 		edits: (cable, random) => {
-			const paragraph = markedParagraph(cable, random);
+			const paragraph = markedParagraph(cable, random, other => isBelowParagraph(cable, other));
 			const before = paragraph && cable.text.slice(0, paragraph.start).trimEnd();
-			return before && /[a-z.]{3}\.$/i.test(before) && isBelowParagraph(cable, paragraph)
+			return before && /[a-z.]{3}\.$/i.test(before)
 				? [{start: before.length, end: paragraph.start, words: ' '}]
 				: [];
 		},
@@ -126,72 +138,6 @@ export const damagesOfTexts: readonly Damage[] = [
 ];
 
 function isBelowParagraph(cable: Cable, paragraph: Paragraph): boolean {
-	return cable.blocks[cable.blocks.indexOf(paragraph) - 1]?.type === 'paragraph';
-}
-
-/** A long word of a paragraph in two parts, with a hyphen at the end of a line. */
-function hyphenated(cable: Cable, random: Random): readonly Edit[] {
-	const places = numberedParagraphs(cable).flatMap(({start, end}) =>
-		[
-			...cable.text
-				.slice(start, end)
-				.matchAll(
-					/(?<=\s)(?:government|situation|ministers?|president|agreement|economic|military|political|department|commission|information|GOVERNMENT|SITUATION|MINISTER|PRESIDENT|AGREEMENT|ECONOMIC|MILITARY|POLITICAL)(?=\s)/g,
-				),
-		].map(({index, 0: word}) => start + index + Math.floor(word.length / 2)),
-	);
-	return places.length === 0 ? [] : [inserted(oneOf(places, random), '-\n')];
-}
-
-/** Damage to all lines, or by what the text was put into. */
-export const damagesOfWholes: readonly Damage[] = [
-	{name: 'a word cut at the end of a line', edits: hyphenated},
-	{name: 'line endings of Windows', whole: text => text.replaceAll('\n', '\r\n')},
-	{name: 'line endings of old Macs', whole: text => text.replaceAll('\n', '\r')},
-	{name: 'blanks at the end of each line', whole: text => text.replaceAll('\n', '  \n')},
-	{name: 'a byte order mark', whole: text => `\uFEFF${text}`},
-	{name: 'no-break spaces for blanks', whole: text => text.replaceAll(' ', '\u00A0')},
-	{name: 'lines indented', whole: text => text.replace(/^(?=.)/gm, '    ')},
-	{name: 'a page of HTML', whole: text => page(escaped(text))},
-	{
-		name: 'a page of HTML with entities for line endings',
-		whole: text => page(escaped(text).replaceAll('\n', '&#x000A;')),
-	},
-	{name: 'a page of HTML with breaks', whole: text => page(escaped(text).replaceAll('\n', '<br>\n'))},
-	{
-		name: 'a page of HTML with entities for punctuation',
-		whole: text => page(escaped(text).replace(/[().:/]/g, sign => `&#${sign.charCodeAt(0)};`)),
-	},
-	{
-		name: 'a page of HTML with entities at the beginning of lines',
-		whole: text =>
-			page(escaped(text).replace(/^[A-Z\d]/gm, sign => `&#x${sign.charCodeAt(0).toString(16)};`)),
-	},
-	{
-		name: 'a page of HTML with tags around the words at the beginning of lines',
-		whole: text => page(escaped(text).replace(/^[A-Z]{2,}\b/gm, word => `<b>${word}</b>`)),
-	},
-	{
-		name: 'a page of HTML with links around capitals',
-		whole: text =>
-			page(
-				escaped(text).replace(/\b[A-Z]{4}\b(?=[ ,])/g, word => `<a href='/tag/${word}_0.html'>${word}</a>`),
-			),
-	},
-	{name: 'entities for quotation marks and signs', whole: text => escaped(text)},
-	{name: 'a quotation in a mail', whole: text => text.replace(/^/gm, '> ')},
-	{name: 'a quotation in a quotation', whole: text => text.replace(/^/gm, '>> ')},
-	{name: 'a fence of Markdown', whole: text => `\`\`\`\n${text}\n\`\`\`\n`},
-];
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
-
-function page(text: string): string {
-	return `<!DOCTYPE html>\n<html>\n<head><title>Cable</title></head>\n<body>\n<pre>${text}</pre>\n</body>\n</html>\n`;
+	const above = cable.blocks.slice(0, cable.blocks.indexOf(paragraph)).findLast(({type}) => type !== 'blank');
+	return above?.type === 'paragraph';
 }

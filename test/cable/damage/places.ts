@@ -41,6 +41,15 @@ export function withinSentence(cable: Cable, random: Random): Range | undefined 
 	return placeIn(cable, random, /(?<=[a-z]{2}) (?=[a-z]{3})|(?<=\b[A-Z]{3}) (?=[A-Z]{3}\b(?! ?\())/g);
 }
 
+/** Such a blank between long words, which are not about what stands there: `and`, `as` and `not` could be. */
+export function betweenLongWords(cable: Cable, random: Random): Range | undefined {
+	return placeIn(
+		cable,
+		random,
+		/(?<=(?!without)[a-z]{7}) (?=(?!caption)[a-z]{5})|(?<=\b(?!WITHOUT)[A-Z]{7}) (?=(?!CAPTION)[A-Z]{5}\b)/g,
+	);
+}
+
 /** The end of a line that the sentence continues in the next one. */
 export function betweenLines(cable: Cable, random: Random): Range | undefined {
 	return placeIn(

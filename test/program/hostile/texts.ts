@@ -85,6 +85,9 @@ export function headerText(pack: Pack): string {
 		'',
 		'1. (C) The river is high.',
 		'',
+		// The number left out is a problem, which names the file.
+		'3. (C) The bridge is old.',
+		'',
 		row('signature', pack),
 		'',
 	].join('\n');

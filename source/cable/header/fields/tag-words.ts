@@ -18,7 +18,7 @@ export function tagWords(text: string): readonly TagWord[] {
 			found.push(
 				...(portionMark.test(person) ? [] : [{kind: 'person', start, end: start + person.length} as const]),
 			);
-		} else if (word !== undefined && !saysNothing(word)) {
+		} else if (word !== undefined && !saysNothing(word) && !explainsCode(text, start, word)) {
 			found.push(
 				...partsOf(word).map(([from, to]) => ({kind: 'tag', start: start + from, end: start + to}) as const),
 			);
@@ -93,6 +93,11 @@ const tagsAlone = new RegExp(`^${tagOrPerson}(?:[\\s,;/.]+${tagOrPerson})*[,;.]?
 // A link's address, a person in parentheses, or a word: `PREL`, `AFL-CIO`, `UNGA/C-6`.
 const wordPattern =
 	/\]\([^()]{0,300}\)|\(([^()]{1,80})\)|N\/A|(?<!\w)([A-Za-z\d&]{2,30}(?:-[A-Za-z\d]{1,8}){0,4}(?:\/[A-Za-z]-?\d{1,2}(?!\w))?)(?!\w)/g;
+
+/** Whether a word says what the code before it stands for: `AFIN: SEPARATION`. */
+function explainsCode(text: string, start: number, word: string): boolean {
+	return isNoTag(word) && /[A-Za-z]: ?$/.test(text.slice(Math.max(0, start - 3), start));
+}
 
 const portionMark = /^\s*(?:U|C|S|SBU|FOUO|NF|C\/NF|S\/NF)\s*$/;
 

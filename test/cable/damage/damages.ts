@@ -1,14 +1,18 @@
-/** Damages sound cables, and tells which facts are no longer as before. */
+/** All damages, and which facts of sound cables they change. */
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseCable} from '../../../source/cable/parse.js';
 import {corpora} from '../../corpora.js';
 import {createRandom} from '../../random.js';
+import {root} from '../../root.js';
 import {type NamedText, shippedCables, textsIn} from '../text-files.js';
 import {type Damage, damaged, factsLeft} from './damage.js';
 import {type FactName, factsOf} from './facts.js';
-import {damagesOfFields, damagesOfHeaders} from './of-headers.js';
+import {damagesOfFields} from './of-fields.js';
+import {damagesOfHeaders} from './of-headers.js';
 import {damagesOfPages} from './of-pages.js';
-import {damagesOfTexts, damagesOfWholes} from './of-texts.js';
+import {damagesOfTexts} from './of-texts.js';
+import {damagesOfWholes} from './of-wholes.js';
 
 /** All damages. */
 export const allDamages: readonly Damage[] = [
@@ -51,6 +55,37 @@ export function changesBy(
 	return factsLeft(damages)
 		.filter(fact => before[fact] !== after[fact])
 		.map(fact => ({damages: name, file, fact, before: before[fact], after: after[fact]}));
+}
+
+/** A change as the list of what is left over names it: `a page mark in the subject: subject of 07ROME1333.txt`. */
+export function nameOf({damages, file, fact}: Change): string {
+	return `${damages}: ${fact} of ${file}`;
+}
+
+/** The changes that are left over, each with its reason. */
+export const leftOver: ReadonlyMap<string, string> = new Map(
+	Object.entries(
+		JSON.parse(
+			readFileSync(path.join(root, 'test', 'cable', 'damage', 'left-over.json'), 'utf8'),
+		) as Readonly<Record<string, readonly string[]>>,
+	).flatMap(([reason, names]) => names.map(name => [name, reason] as const)),
+);
+
+/** Whether a change is left over: by itself, or as one of a single damage among several. */
+export function isLeftOver(change: Change): boolean {
+	const singles = change.damages.split(' and ').map(damages => nameOf({...change, damages}));
+	return [nameOf(change), ...singles].some(name => leftOver.has(name));
+}
+
+/** What a change is, for a failing test. */
+export function describe(change: Change): string {
+	const {before, after} = change;
+	let at = 0;
+	while (at < before.length && before[at] === after[at]) {
+		at++;
+	}
+	const around = (text: string) => text.slice(Math.max(0, at - 30), at + 60);
+	return `${nameOf(change)}\n\tbefore …${around(before)}…\n\tafter  …${around(after)}…`;
 }
 
 function seedOf(words: string): number {
