@@ -5,7 +5,7 @@ import {filler, masked, padded} from './markup.js';
 /** Whether a text is a page of HTML. */
 export function isHtml(text: string): boolean {
 	const start = text.slice(0, CHARACTERS_LOOKED_AT);
-	return start.includes('<') && /<(?:!doctype html|html|body|table|pre|code)\b/i.test(start);
+	return start.includes('<') && /<(?:!doctype html|html|body|table|pre|code|br)\b/i.test(start);
 }
 
 const CHARACTERS_LOOKED_AT = 4000;
