@@ -6,6 +6,7 @@ import {subjectField} from './header/fields/subject.js';
 import {tagsField} from './header/fields/tags.js';
 import {classificationLine} from './line/classification-line.js';
 import {parseDateTimeGroup} from './line/date-time-group.js';
+import {type ByInitial, byInitial, ofInitial} from './line/initials.js';
 import {isBlank, type TextLine} from './line/lines.js';
 import {isPageMark} from './line/page-mark.js';
 import {paragraphStart} from './line/paragraph-start.js';
@@ -79,7 +80,7 @@ const families: readonly {readonly family: Family; readonly signs: readonly Sign
 /** Adds the signs of a line to those that have been seen; no form is tried again whose sign is among them. */
 function addSigns(seen: Set<Sign>, line: TextLine): void {
 	const {text} = line;
-	for (const {sign, test} of formsByInitial.get(text.charAt(0)) ?? []) {
+	for (const {sign, test} of ofInitial(formsByInitial, text) ?? otherForms) {
 		if (!seen.has(sign) && test(text, line)) {
 			seen.add(sign);
 		}
@@ -134,12 +135,12 @@ const forms: readonly Form[] = [
 	},
 ];
 
-/** The forms by the characters that their lines may begin with. */
-const formsByInitial: ReadonlyMap<string, readonly Form[]> = new Map(
-	[...capitals, ...'abcdefghijklmnopqrstuvwxyz0123456789¶'].map(initial => [
-		initial,
-		forms.filter(({initials}) => (initials ?? capitals).includes(initial)),
-	]),
+/** The forms of lines that begin with a character beyond ASCII: of a paragraph, with a pilcrow. */
+const otherForms: readonly Form[] = forms.filter(({initials}) => initials?.includes('¶'));
+
+/** The forms of lines that may begin with a character. */
+const formsByInitial: ByInitial<readonly Form[]> = byInitial(initial =>
+	forms.filter(({initials}) => (initials ?? capitals).includes(initial)),
 );
 
 function hasLabel({label}: Field): Form['test'] {

@@ -31,8 +31,15 @@ export function joinText(fileText: string, pieces: readonly JoinableRange[]): Jo
 		text,
 		laterStarts,
 		ranges: (start, end) => {
+			const first = pieceAt(starts, start);
+			const own = chunks[first];
+			const ownStart = starts[first] ?? 0;
+			// Nearly always one stretch has all of it.
+			if (own && ownStart <= start && end <= ownStart + own.end - own.start) {
+				return start < end ? [{start: own.start + start - ownStart, end: own.start + end - ownStart}] : [];
+			}
 			const ranges: (Range & {readonly piece: number})[] = [];
-			for (let index = pieceAt(starts, start); index < chunks.length; index++) {
+			for (let index = first; index < chunks.length; index++) {
 				const [chunk, chunkStart] = [chunks[index] as Chunk, starts[index] as number];
 				if (chunkStart >= end) {
 					break;

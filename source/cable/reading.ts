@@ -28,8 +28,9 @@ export function readFile(
 	if (row) {
 		return {reading: maskRow(own, row), quoted: undefined};
 	}
-	const plain = hasEntities && !isHtml(own) ? maskEntities(own) : own;
-	const words = isHtml(own) ? maskHtml(own) : isMarkdown(plain) ? maskMarkdown(plain) : plain;
+	const isPage = isHtml(own);
+	const plain = hasEntities && !isPage ? maskEntities(own) : own;
+	const words = isPage ? maskHtml(own) : isMarkdown(plain) ? maskMarkdown(plain) : plain;
 	const quoted = quotedRange(words);
 	return {reading: quoted ? maskQuoted(words, quoted) : words, quoted};
 }

@@ -5,7 +5,7 @@
  * line is kept as a passing instruction as long as a labelled line follows; otherwise the text begins.
  */
 
-import type {Block} from '../cable.js';
+import type {Block, Range} from '../cable.js';
 import {captionsOf, handlingCaption, isStrayCaption} from '../line/captions.js';
 import {classificationLine, isBareClassification} from '../line/classification-line.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
@@ -173,8 +173,7 @@ function takeCaptions(header: Header, line: TextLine): boolean {
 	if (header.zone === 'transmission') {
 		return false;
 	}
-	const handling = handlingCaption(line);
-	const captions = captionsOf(line) ?? (handling && [handling]);
+	const captions = captionsOf(line) ?? handlingOf(line);
 	if (!captions) {
 		return false;
 	}
@@ -187,6 +186,11 @@ function takeCaptions(header: Header, line: TextLine): boolean {
 	header.blocks.push(block);
 	header.open = open?.type === 'addresses' ? open : undefined;
 	return true;
+}
+
+function handlingOf(line: TextLine): readonly Range[] | undefined {
+	const handling = handlingCaption(line);
+	return handling && [handling];
 }
 
 /** The next line that has words. */

@@ -6,8 +6,20 @@ import {closeField, type Header} from './header.js';
 
 /** Takes a line with a label and a colon, `TO: SECSTATE WASHDC`, which below the date is no key of a printout. */
 export function takeLabelledAddress(header: Header, line: TextLine): boolean {
-	return header.isDated && line.text.slice(0, 5).includes(':') && takeAddress(header, line);
+	return header.isDated && hasEarlyColon(line.text) && takeAddress(header, line);
 }
+
+/** Whether a colon stands no further to the right than behind `INFO`. */
+function hasEarlyColon(text: string): boolean {
+	for (let at = 0; at < 5; at++) {
+		if (text.charCodeAt(at) === COLON) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const COLON = 0x3a;
 
 /** Takes a line of addressees: one with a label, or one more of the list above it. */
 export function takeAddress(header: Header, line: TextLine): boolean {

@@ -1,6 +1,6 @@
 /** Takes the line of classification, section, post and number into the header. */
 import {lastPrinted} from '../blocks.js';
-import type {ClassificationLine, MessageNumber} from '../cable.js';
+import type {Block, ClassificationLine, MessageNumber} from '../cable.js';
 import {messageNumberLine, type ReadClassification, readClassification} from '../line/classification-line.js';
 import {classificationWord} from '../line/classification-word.js';
 import {isBlank, type TextLine} from '../line/lines.js';
@@ -41,7 +41,8 @@ function overTwoLines(header: Header, line: TextLine): ReadClassification | unde
 /** Whether a line begins with letters that stand apart, or with a classification. */
 function mayBeWrapped(text: string): boolean {
 	return (
-		text.length < LONGEST_LINE && (/^(?:[A-Z] ){3}/.test(text) || classificationWord(text) !== undefined)
+		text.length < LONGEST_LINE &&
+		((text.charAt(1) === ' ' && /^(?:[A-Z] ){3}/.test(text)) || classificationWord(text) !== undefined)
 	);
 }
 
@@ -58,11 +59,11 @@ function isBelowPrintedKeys({blocks}: Header, {messageNumber}: ClassificationLin
 
 /** `STATE 163147` alone is the message's own number only below the addresses, and if it names the sender's post. */
 function bareMessageNumber(header: Header, line: TextLine) {
-	const isBelowBlank = header.blocks.at(-1)?.type === 'blank';
-	const above = lastPrinted(header.blocks);
-	// Or it is the rest of a classification line that was cut in two.
-	const isRest = above?.type === 'classification-line' && !above.messageNumber;
-	if (!(header.zone === 'addresses' && isBelowBlank) && !(header.zone === 'captions' && isRest)) {
+	const {zone, blocks} = header;
+	if (
+		!(zone === 'addresses' && blocks.at(-1)?.type === 'blank') &&
+		!(zone === 'captions' && isRest(blocks))
+	) {
 		return undefined;
 	}
 	const block = messageNumberLine(line);
@@ -70,6 +71,12 @@ function bareMessageNumber(header: Header, line: TextLine) {
 		return undefined;
 	}
 	return isOfSender(header, block.messageNumber) ? block : undefined;
+}
+
+/** Whether a line is the rest of a classification line that was cut in two. */
+function isRest(blocks: readonly Block[]): boolean {
+	const above = lastPrinted(blocks);
+	return above?.type === 'classification-line' && !above.messageNumber;
 }
 
 function isOfSender({fileText, sender}: Header, {post}: MessageNumber): boolean {

@@ -4,6 +4,7 @@ import {captionsAt} from './captions.js';
 import {
 	type ClassificationWord,
 	classificationWord,
+	hasMoreLetters,
 	isPlainWord,
 	mayBegin,
 	shortClassification,
@@ -24,7 +25,7 @@ export type ReadClassification = {readonly block: ClassificationLine; readonly r
  * `sender` is the line that names the sender: small letters must spell its post, since prose has small letters as well.
  */
 export function readClassification(line: TextLine, sender = ''): ReadClassification | undefined {
-	if (!'NELSO(/*.'.includes(line.text.charAt(0)) && !mayBegin(line.text)) {
+	if (!mayBeClassificationLine(line.text)) {
 		return undefined;
 	}
 	const {captions: before, at, word} = firstWord(line.text);
@@ -42,6 +43,11 @@ export function readClassification(line: TextLine, sender = ''): ReadClassificat
 		block: {type: 'classification-line', ...extent(line), classification: word.level, ...parts, captions},
 		...(rest && {rest}),
 	};
+}
+
+/** A quick test, which most lines do not pass. */
+export function mayBeClassificationLine(text: string): boolean {
+	return 'NELSO(/*.'.includes(text.charAt(0)) || mayBegin(text);
 }
 
 /** The classification, and the captions that may stand before it: `NODIS SECRET ZENDA 512`. */
@@ -88,12 +94,20 @@ export function isBareClassification(text: string): boolean {
 	if ('CSUL'.includes(text.charAt(0)) && text.length <= LONGEST_BARE_WORD && bareWords.has(text)) {
 		return true;
 	}
-	const word = text.length <= LONGEST_BARE ? classificationWord(text) : undefined;
+	if (text.length > LONGEST_BARE || !mayBegin(text) || isOfMoreWords(text)) {
+		return false;
+	}
+	const word = classificationWord(text);
 	return (
 		word !== undefined &&
 		(isPlainWord(word) || word.isSpaced || (word.end >= LONG_WORD && !word.isSmall)) &&
 		/^(?:[\s/]*(?:NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|NF|PTQ\d+))*\.?$/.test(text.slice(word.end))
 	);
+}
+
+/** Whether a line has more letters than a classification, and no caption at its end to which they could belong. */
+function isOfMoreWords(text: string): boolean {
+	return hasMoreLetters(text) && !/(?:NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|NF|PTQ\d+)\.?$/.test(text);
 }
 
 /** What most of these lines are. */

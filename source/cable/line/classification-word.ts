@@ -51,6 +51,8 @@ type Spelling = {
 	readonly level: ClassificationLevel;
 	/** How many slips it may have. */
 	readonly mostSlips: number;
+	/** The sum of its letters, which is the same if some of them changed places. */
+	readonly sum: number;
 	/** Its parts, one more than it may have slips. */
 	readonly parts: readonly {readonly part: string; readonly from: number}[];
 };
@@ -73,7 +75,7 @@ const classificationWords: readonly Spelling[] = (
 		part: letters.slice(index * size, (index + 1) * size),
 		from: index * size,
 	}));
-	return {letters, level, mostSlips, parts};
+	return {letters, level, mostSlips, sum: sumOf(letters, letters.length), parts};
 });
 
 /** A word as most telegrams have it, closed up or with a blank after each letter. */
@@ -148,13 +150,13 @@ export function mayBegin(text: string): boolean {
 		}
 		key = key * 26 + letter;
 		if (++count === 3) {
-			if (beginnings[key] !== 1) {
+			if (!hasThree(beginnings, key)) {
 				return false;
 			}
 			key = 0;
 		}
 	}
-	return middles[key] === 1;
+	return hasThree(middles, key);
 }
 
 /** The letters that a text begins with, whatever stands between them, and where each ends. */
@@ -178,6 +180,16 @@ function lettersOf(text: string): Letters {
 }
 
 const MOST_LETTERS = 27;
+
+/** Whether a text has more letters and the like than the longest classification with a letter too many. */
+export function hasMoreLetters(text: string): boolean {
+	let count = 0;
+	for (let at = 0; at < text.length && count <= MOST_LETTERS; at++) {
+		const code = text.charCodeAt(at);
+		count += code < LETTERS && letterAt[code] === SEPARATOR ? 0 : 1;
+	}
+	return count > MOST_LETTERS;
+}
 const QUESTION_MARK = 0x3f;
 
 const separators = ' \t\r\n\u00A0-._';
@@ -203,8 +215,13 @@ const letterAt = Uint8Array.from({length: LETTERS}, (_, code) => {
 	return separators.includes(character) ? SEPARATOR : letter >= 0 && letter < 26 ? letter : NONE;
 });
 
-/** A table of three letters that may stand in some place of a word, by a number made of them. */
-type Threes = Uint8Array;
+/** A table of three letters that may stand in some place of a word: a bit for each, so that it stays at hand. */
+type Threes = Int32Array;
+
+/** Whether a table has three letters, by a number made of them. */
+function hasThree(table: Threes, key: number): boolean {
+	return ((table[key >> 5] as number) & (1 << (key & 31))) !== 0;
+}
 
 /** Adds three letters, with any one of them another; letters behind the end of the word may be any. */
 function addThree(table: Threes, letters: string): void {
@@ -217,7 +234,8 @@ function addThree(table: Threes, letters: string): void {
 		for (const a of first) {
 			for (const b of second) {
 				for (const c of third) {
-					table[(a * 26 + b) * 26 + c] = 1;
+					const key = (a * 26 + b) * 26 + c;
+					table[key >> 5] = (table[key >> 5] as number) | (1 << (key & 31));
 				}
 			}
 		}
@@ -227,7 +245,7 @@ function addThree(table: Threes, letters: string): void {
 const alphabet = Array.from({length: 26}, (_, letter) => letter);
 
 function threes(lettersOfWord: (word: string) => readonly string[]): Threes {
-	const table = new Uint8Array(26 ** 3);
+	const table = new Int32Array(Math.ceil(26 ** 3 / 32));
 	for (const {letters} of classificationWords) {
 		for (const three of lettersOfWord(letters)) {
 			addThree(table, three);
@@ -332,22 +350,21 @@ function misspelledWord(text: string, written: Letters): ClassificationWord | un
 }
 
 /** Whether some part of a word stands where it belongs: each slip spoils only one of them, unless two letters changed places. */
-function sharesPart(letters: string, {letters: word, parts}: Spelling, most: number): boolean {
-	return (
-		parts.some(({part, from}) => {
-			for (let at = Math.max(0, from - most); at <= from + most; at++) {
-				if (letters.startsWith(part, at)) {
-					return true;
-				}
+function sharesPart(letters: string, {letters: word, sum, parts}: Spelling, most: number): boolean {
+	for (const {part, from} of parts) {
+		for (let at = Math.max(0, from - most); at <= from + most; at++) {
+			if (letters.startsWith(part, at)) {
+				return true;
 			}
-			return false;
-		}) || sumOf(letters.slice(0, word.length)) === sumOf(word)
-	);
+		}
+	}
+	return sumOf(letters, word.length) === sum;
 }
 
-function sumOf(letters: string): number {
+/** The sum of the first letters. */
+function sumOf(letters: string, count: number): number {
 	let sum = 0;
-	for (let at = 0; at < letters.length; at++) {
+	for (let at = 0; at < letters.length && at < count; at++) {
 		sum += letters.charCodeAt(at);
 	}
 	return sum;

@@ -1,7 +1,7 @@
 /** What the printed pages left in the text: page marks, stamps, stray captions, the first lines of later sections. */
 import type {Block, ClassificationLine} from '../cable.js';
 import {captionsOf, isStrayCaption} from './captions.js';
-import {isBareClassification, readClassification} from './classification-line.js';
+import {isBareClassification, mayBeClassificationLine, readClassification} from './classification-line.js';
 import {extent, type TextLine} from './lines.js';
 import {endsWithFigure, isPageMark} from './page-mark.js';
 import {isNoteByOperations, isPartialNotice, isReleaseStamp} from './recognise.js';
@@ -34,7 +34,11 @@ function isAnyFurniture(text: string): boolean {
 
 /** The classification line, repeated where a section begins. */
 export function isSectionLine(text: string): boolean {
-	return (text.includes('SECTION') || text.includes('SIPDIS')) && classificationOf(text) !== undefined;
+	return (
+		mayBeClassificationLine(text) &&
+		(text.includes('SECTION') || text.includes('SIPDIS')) &&
+		classificationOf(text) !== undefined
+	);
 }
 
 function classificationOf(text: string) {

@@ -18,7 +18,7 @@ export function labelsWithin(lines: readonly TextLine[]): ReadonlyMap<TextLine, 
 			break;
 		}
 		sinceSubject = (initial === 'S' || initial === 'T') && subjectLabel.test(text) ? 0 : sinceSubject + 1;
-		const cuts = mayHoldLabel(text) ? cutsOf(text, sinceSubject) : [];
+		const cuts = mayHoldLabel(text, sinceSubject) ? cutsOf(text, sinceSubject) : [];
 		if (cuts.length > 0) {
 			found ??= new Map();
 			found.set(line, cuts);
@@ -30,10 +30,9 @@ export function labelsWithin(lines: readonly TextLine[]): ReadonlyMap<TextLine, 
 const none: ReadonlyMap<TextLine, readonly number[]> = new Map();
 
 /** A quick test, which few lines pass. */
-function mayHoldLabel(text: string): boolean {
+function mayHoldLabel(text: string, sinceSubject: number): boolean {
 	return (
-		text.indexOf('REF', 1) > 0 ||
-		text.indexOf('Ref', 1) > 0 ||
+		(sinceSubject <= MOST_LINES_OF_SUBJECT && (text.indexOf('REF', 1) > 0 || text.indexOf('Ref', 1) > 0)) ||
 		text.indexOf('LASSIFIED', 2) > 0 ||
 		text.indexOf('lassified', 2) > 0 ||
 		(text.startsWith('E') && (text.includes('AGS', 9) || text.includes('TGS', 9) || text.includes('TAS', 9)))

@@ -1,11 +1,12 @@
 /** Where page marks stand that have no line of their own: `… the toll would ROME 00001333 002 OF 003 stand`. */
 import type {Range} from '../cable.js';
 import {endOfClassification, numbersOfPage, pageOfPost, pageOfStation} from './page-mark.js';
-import {positionsOf} from './positions-of.js';
 
-/** The marks that stand within lines or are spread over two. */
-export function pageMarksWithin(reading: string): readonly Range[] {
-	return [...numberedMarks(reading), ...namedMarks(reading)].filter(range => !isWholeLine(reading, range));
+/** The marks that stand within lines or are spread over two, given where each `PAGE` or `Page` begins. */
+export function pageMarksWithin(reading: string, pages: readonly number[]): readonly Range[] {
+	return [...numberedMarks(reading), ...namedMarks(reading, pages)].filter(
+		range => !isWholeLine(reading, range),
+	);
 }
 
 function isWholeLine(reading: string, {start, end}: Range): boolean {
@@ -29,6 +30,15 @@ function lineAfter(reading: string, at: number): string {
 
 /** How far from a mark its surroundings are looked at, in characters. */
 const NEAR = 60;
+
+/** The positions of some words in a text, which are found sooner than by a regular expression. */
+function positionsOf(reading: string, words: string): readonly number[] {
+	const positions: number[] = [];
+	for (let at = reading.indexOf(words); at >= 0; at = reading.indexOf(words, at + words.length)) {
+		positions.push(at);
+	}
+	return positions;
+}
 
 /** The match of a pattern at a position of a text. */
 function matchAt(pattern: RegExp, reading: string, at: number): RegExpExecArray | null {
@@ -163,10 +173,15 @@ const cutPosts = endsWith([
 	...['UN ROME', 'UNVIE VIEN', 'USEU BRUSS', 'USUN NEW Y', 'US MISSION', 'USNATO', 'USOSCE'],
 ]);
 
-function namedMarks(reading: string): readonly Range[] {
-	return ['PAGE', 'Page', 'page'].flatMap(word =>
-		positionsOf(reading, word).flatMap(start => namedMark(reading, start) ?? []),
-	);
+function namedMarks(reading: string, pages: readonly number[]): readonly Range[] {
+	const found: Range[] = [];
+	for (const start of [...pages, ...positionsOf(reading, 'page')]) {
+		const mark = namedMark(reading, start);
+		if (mark) {
+			found.push(mark);
+		}
+	}
+	return found;
 }
 
 /** The mark that begins with `PAGE`, if one does. */

@@ -1,15 +1,18 @@
 /** The lines of a message as they were typed: split where line breaks were lost on the way. */
 import type {Range} from '../cable.js';
+import {type ByInitial, byInitial, ofInitial} from './initials.js';
 import {inlineParagraphs} from './inline-paragraphs.js';
 import {labelsWithin} from './labels-within-lines.js';
 import {isBlank, lineAt, splitLines, type TextLine} from './lines.js';
 import {pageMarksWithin} from './marks-within-lines.js';
 import {strayCaptionsWithin} from './stray-captions.js';
+import {strayWords} from './stray-words.js';
 
 /** The lines of a reading from an offset on; together they cover it. */
 export function messageLines(reading: string, start: number | undefined): readonly TextLine[] {
 	const lines = splitLines(reading, start);
-	const strays = [...pageMarksWithin(reading), ...strayCaptionsWithin(reading)];
+	const {pages, captions} = strayWords(reading);
+	const strays = [...pageMarksWithin(reading, pages), ...strayCaptionsWithin(reading, captions)];
 	const parted = strays.length > 0 ? partedAt(reading, lines, strays) : lines;
 	const split = parted.some(isRunTogether) ? parted.flatMap(splitAtLabels) : parted;
 	const labels = labelsWithin(split);
@@ -83,9 +86,17 @@ const laterAddresses =
 
 function isRunTogether({text}: TextLine): boolean {
 	return (
-		text.length >= 24 && 'UCSETR'.includes(text.charAt(0)) && firstWords.test(text) && laterLabel.test(text)
+		text.length >= 24 &&
+		(ofInitial(behindInitial, text)?.includes(text.charAt(1)) ?? false) &&
+		firstWords.test(text) &&
+		laterLabel.test(text)
 	);
 }
+
+/** The second characters of such lines by the first ones: a quick test, enough for most lines. */
+const behindInitial: ByInitial<string | undefined> = byInitial(
+	initial => ({U: 'N', C: ' O', S: ' EIU', E: '.O', T: 'A', R: 'E'})[initial],
+);
 
 const firstWords =
 	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? ?\d{5}|TAGS\b|SUBJ(?:ECT)?:|REF(?:S|TEL)?:)/;

@@ -26,7 +26,7 @@ function mayBePage(text: string): boolean {
 	const first = text.charAt(0);
 	return first === 'P'
 		? text.charAt(1).toUpperCase() === 'A'
-		: 'CSUL'.includes(first) && text.includes(' PAGE ');
+		: 'CSUL'.includes(first) && 'OENI'.includes(text.charAt(1)) && text.includes(' PAGE ');
 }
 
 /** Whether a line ends with three figures apart, as the number of a mark's pages. */

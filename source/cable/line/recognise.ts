@@ -1,12 +1,13 @@
 /** Recognises single lines by their form alone: transmission lines, date lines, stamps, rules. */
 import type {Range, TransmissionKind} from '../cable.js';
 import {dateTimeGroupPattern} from './date-time-group.js';
+import {type ByInitial, byInitial, ofInitial} from './initials.js';
 import {type TextLine, within} from './lines.js';
 
 /** The kind and value of a line for the machines and clerks that forward the message. */
 export function transmissionLine(line: TextLine): {kind: TransmissionKind; value?: Range} | undefined {
 	const {text} = line;
-	for (const {kind, pattern} of formsByInitial[text.charCodeAt(0)] ?? []) {
+	for (const {kind, pattern} of ofInitial(formsByInitial, text) ?? []) {
 		const match = pattern.exec(text);
 		if (match) {
 			// What a line states stands at its end, or at that of the match.
@@ -78,9 +79,9 @@ const transmissionForms: readonly TransmissionForm[] = [
 	{kind: 'service', initials: capitals, pattern: /^[A-Z]+ PTQ\d+$/},
 ];
 
-/** The forms that begin with a character of ASCII, by its code. */
-const formsByInitial: readonly (readonly TransmissionForm[])[] = Array.from({length: 0x80}, (_, code) =>
-	transmissionForms.filter(({initials}) => initials.includes(String.fromCharCode(code))),
+/** The forms that may begin with a character. */
+const formsByInitial: ByInitial<readonly TransmissionForm[]> = byInitial(initial =>
+	transmissionForms.filter(({initials}) => initials.includes(initial)),
 );
 
 /** The precedences and the date-time group of a line such as `O R 181211Z JUN 07`. */
@@ -90,10 +91,29 @@ export function dateLine(line: TextLine): {precedences: readonly Range[]; dateTi
 		return undefined;
 	}
 	const [{length}, prosigns = ''] = match;
-	const precedences = [...prosigns.matchAll(/\S+/g)].map(prosign =>
-		within(line, prosign.index, prosign.index + prosign[0].length),
-	);
-	return {precedences, dateTimeGroup: within(line, prosigns.length, length)};
+	return {
+		precedences: wordsWithin(line, prosigns.length),
+		dateTimeGroup: within(line, prosigns.length, length),
+	};
+}
+
+/** The words of a line up to a position, behind the last of which a blank stands. */
+function wordsWithin(line: TextLine, end: number): readonly Range[] {
+	const words: Range[] = [];
+	let start = 0;
+	for (let at = 0; at < end; at++) {
+		if (isBlankCode(line.text.charCodeAt(at))) {
+			if (start < at) {
+				words.push(within(line, start, at));
+			}
+			start = at + 1;
+		}
+	}
+	return words;
+}
+
+function isBlankCode(code: number): boolean {
+	return code <= 0x20 || code >= 0x80;
 }
 
 /** A quick test, enough for most lines: the first two characters of a date, of a prosign, or of a precedence in full. */
@@ -102,18 +122,15 @@ function mayBeDateLine(text: string): boolean {
 	if (isFigure(first)) {
 		return first === ZERO || isFigure(text.charCodeAt(5));
 	}
-	const second = behindFirst[text.charAt(0)];
+	const second = ofInitial(behindFirst, text);
 	return second !== undefined && (second.includes(text.charAt(1)) || !(text.charCodeAt(1) < 0x80));
 }
 
 const ZERO = 0x30;
 
 /** By the first character of a prosign or a precedence, in either case, what may be the second one. */
-const behindFirst: Readonly<Record<string, string | undefined>> = Object.fromEntries(
-	[...'ZOPRYzopry', ...'FNIfni'].map((first, index) => [
-		first,
-		index < 10 ? 'ZOPRYzopry0 \t\n\v\f\r' : {f: 'Ll', n: 'Ii', i: 'Mm'}[first.toLowerCase()],
-	]),
+const behindFirst: ByInitial<string | undefined> = byInitial(first =>
+	'ZOPRYzopry'.includes(first) ? 'ZOPRYzopry0 \t\n\v\f\r' : {F: 'Ll', N: 'Ii', I: 'Mm'}[first.toUpperCase()],
 );
 
 function isFigure(code: number): boolean {

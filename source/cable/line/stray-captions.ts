@@ -2,27 +2,19 @@
 import type {Range} from '../cable.js';
 import {captionsOf} from './captions.js';
 import {classificationWord} from './classification-word.js';
-import {positionsOf} from './positions-of.js';
 
-/** The captions that stand between other words of their line and are none of them. */
-export function strayCaptionsWithin(reading: string): readonly Range[] {
+/** The captions that stand between other words of their line and are none of them, given where each `PDIS` begins. */
+export function strayCaptionsWithin(reading: string, candidates: readonly number[]): readonly Range[] {
 	const found: Range[] = [];
-	for (const {before, rest} of spellings) {
-		for (const at of positionsOf(reading, rest)) {
-			const range = {start: at - before.length, end: at + rest.length};
-			if (reading.startsWith(before, range.start) && isStray(reading, range)) {
-				found.push(range);
-			}
+	for (const at of candidates) {
+		const [before, rest] = reading.charAt(at + 1) === ' ' ? ['S I ', 'P D I S'] : ['SI', 'PDIS'];
+		const range = {start: at - before.length, end: at + rest.length};
+		if (range.start >= 0 && reading.startsWith(before, range.start) && isStray(reading, range)) {
+			found.push(range);
 		}
 	}
 	return found;
 }
-
-// What is searched for begins with the third letter: a text has many an S and few a P.
-const spellings = [
-	{before: 'SI', rest: 'PDIS'},
-	{before: 'S I ', rest: 'P D I S'},
-];
 
 function isStray(reading: string, {start, end}: Range): boolean {
 	const above = reading.slice(Math.max(0, start - NEAR), start);

@@ -33,8 +33,11 @@ export function compactText(reading: string, start: number, end: number): Compac
 		if (Array.isArray(value)) {
 			return value.map(placed) as Value;
 		}
-		const parts = Object.entries(value).map(([name, part]) => [name, placed(part)]);
-		return {...Object.fromEntries(parts), ...placedRange(value, edge, offsetOf)} as Value;
+		const copy: Record<string, unknown> = {};
+		for (const [name, part] of Object.entries(value)) {
+			copy[name] = placed(part);
+		}
+		return Object.assign(copy, placedRange(value, edge, offsetOf)) as Value;
 	};
 	return {text: compact, placed};
 }

@@ -4,11 +4,19 @@ import {filler, masked, padded} from './markup.js';
 
 /** Whether a text is a page of HTML. */
 export function isHtml(text: string): boolean {
-	const start = text.slice(0, CHARACTERS_LOOKED_AT);
-	return start.includes('<') && /<(?:!doctype html|html|body|table|pre|code|br)\b/i.test(start);
+	let at = text.indexOf('<');
+	while (at >= 0 && at < CHARACTERS_LOOKED_AT) {
+		pageTag.lastIndex = at;
+		if (pageTag.test(text)) {
+			return true;
+		}
+		at = text.indexOf('<', at + 1);
+	}
+	return false;
 }
 
 const CHARACTERS_LOOKED_AT = 4000;
+const pageTag = /<(?:!doctype html|html|body|table|pre|code|br)\b/iy;
 
 /** The text of the page: tags masked, entities replaced by their characters, each followed by fillers. */
 export function maskHtml(text: string): string {

@@ -65,14 +65,25 @@ function addresseeOf(
 	const routingIndicator = place(parts.routingIndicator);
 	const precedence = place(parts.precedence);
 	const messageNumber = place(parts.messageNumber);
-	return (
-		address && {
-			address,
-			...(routingIndicator && {routingIndicator}),
-			...(precedence && {precedence}),
-			...(messageNumber && {messageNumber}),
-		}
-	);
+	return address && withParts(address, {routingIndicator, precedence, messageNumber});
+}
+
+/** An address with those other parts that there are. To spread each of them takes longer than to find it. */
+function withParts(
+	address: Range,
+	{routingIndicator, precedence, messageNumber}: {readonly [Name in Part]?: Range | undefined},
+): Addressee {
+	const found: {address: Range} & Partial<Record<Part, Range>> = {address};
+	if (routingIndicator) {
+		found.routingIndicator = routingIndicator;
+	}
+	if (precedence) {
+		found.precedence = precedence;
+	}
+	if (messageNumber) {
+		found.messageNumber = messageNumber;
+	}
+	return found;
 }
 
 const precedencePattern =
@@ -108,10 +119,12 @@ function partsOf(words: string): Parts | undefined {
 		rest = before;
 		return {start: end - taken.length, end};
 	};
-	const numberAtEnd = takeLast(numberPattern);
-	const precedence = takeLast(precedencePattern);
+	const takeNumber = () => (isFigure(rest.charCodeAt(rest.length - 1)) ? takeLast(numberPattern) : undefined);
+	const numberAtEnd = takeNumber();
+	const mayBePrecedence = lastOfPrecedence.includes(rest.charAt(rest.length - 1));
+	const precedence = mayBePrecedence ? takeLast(precedencePattern) : undefined;
 	// Some typists put the number before the precedence: `SECSTATE WASHDC 716 NIACT IMMEDIATE`.
-	const messageNumber = numberAtEnd ?? takeLast(numberPattern);
+	const messageNumber = numberAtEnd ?? takeNumber();
 	const routingIndicator =
 		routing?.[1] === undefined || routing[1] === 'ZEN'
 			? undefined
@@ -119,10 +132,15 @@ function partsOf(words: string): Parts | undefined {
 	const indent = rest.length - rest.trimStart().length;
 	return rest.trim() === ''
 		? undefined
-		: {
-				address: {start: start + indent, end: start + rest.length},
-				...(routingIndicator && {routingIndicator}),
-				...(precedence && {precedence}),
-				...(messageNumber && {messageNumber}),
-			};
+		: withParts(
+				{start: start + indent, end: start + rest.length},
+				{routingIndicator, precedence, messageNumber},
+			);
+}
+
+/** What a precedence may end with, in either case. */
+const lastOfPrecedence = 'ADEHIMTYadehimty';
+
+function isFigure(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }

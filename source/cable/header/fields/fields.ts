@@ -1,4 +1,5 @@
 /** The fields of the header. The lines of senders and recipients are in `address-lines.ts`: each is a block of its own. */
+import {type ByInitial, byInitial, ofInitial} from '../../line/initials.js';
 import {classifiedByField} from './classified-by.js';
 import {executiveOrderField} from './executive-order.js';
 import {type Field, labelEndBehindInitial} from './field.js';
@@ -21,7 +22,7 @@ export const fields: readonly Field[] = [
 
 /** The field whose label a line begins with, and where the label ends. */
 export function labelledField(text: string): {readonly field: Field; readonly end: number} | undefined {
-	for (const field of fieldsByInitial[text.charCodeAt(0)] ?? []) {
+	for (const field of ofInitial(fieldsByInitial, text) ?? []) {
 		const end = labelEndBehindInitial(field.label, text);
 		if (end !== undefined) {
 			return {field, end};
@@ -30,7 +31,7 @@ export function labelledField(text: string): {readonly field: Field; readonly en
 	return undefined;
 }
 
-/** The fields whose labels may begin with a character of ASCII, by its code: most lines of a header begin with no label. */
-const fieldsByInitial: readonly (readonly Field[])[] = Array.from({length: 0x80}, (_, code) =>
-	fields.filter(({label}) => label.initials.includes(String.fromCharCode(code))),
+/** The fields whose labels may begin with a character. */
+const fieldsByInitial: ByInitial<readonly Field[]> = byInitial(initial =>
+	fields.filter(({label}) => label.initials.includes(initial)),
 );
