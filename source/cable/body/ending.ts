@@ -2,6 +2,7 @@
 import type {Block} from '../cable.js';
 import {extent, isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
+import {publishersDate} from '../line/publishers-date.js';
 import {isEndMark, isRule} from '../line/recognise.js';
 import {isListItem, isTableRow, UNWRAPPED} from './flow.js';
 import {gluedSignature, signatureLabel, signatureName} from './signature.js';
@@ -142,13 +143,14 @@ export function additionKind(text: string): 'end-mark' | 'notice' | undefined {
 	if (/^[^\p{L}\p{N}]{1,80}$/u.test(text) || endWords.test(text)) {
 		return 'end-mark';
 	}
-	return text.length < LONGEST_NOTICE && notices.some(pattern => pattern.test(text)) ? 'notice' : undefined;
+	const isNotice = text.length < LONGEST_NOTICE && notices.some(pattern => pattern.test(text));
+	return isNotice || publishersDate(text) !== undefined ? 'notice' : undefined;
 }
 
 const LONGEST_NOTICE = 240;
 
 const endWords =
-	/^[[(<*#=-]{0,4}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,4}$/i;
+	/^[[(<*#=-]{0,12}\s?(?:end (?:of )?(?:the )?(?:cable|message|telegram|document|transmission)(?: text)?|(?:cable|message|telegram|text) ends|minimize (?:is )?considered)\s?[.)\]>*#=-]{0,12}$/i;
 
 /** What operators, archives, web sites and newspapers write below a text. */
 const notices: readonly RegExp[] = [
@@ -159,6 +161,7 @@ const notices: readonly RegExp[] = [
 	/\b(?:published|reproduced|reprinted|posted|printed|released|declassified|transcribed|scanned|clipped|clipping) (?:by|on|in|from|at|with)\b/i,
 	/^(?:cable|reference(?: id)?|ref(?: id)?|id|mrn|telegram)?\s?[:#-]?\s?(?:\d{2}|(?:19|20)\d{2})[A-Z]{3,17}\d{1,7}\b/i,
 	/^(?:classification|reference id|created|released|origin|source|date|published|posted|tags|category|author|title|url|link|share|next|previous|related|filed under|handling|header|from the (?:archives|files|collection))\s?:/i,
+	/^(?:previous|next|back|home|top)\b[^.]{0,60}[|»›>]/i,
 	/^(?:visit|see also|back to|go to|share this|print this|e-?mail this|view (?:the )?(?:original|map|cable)|comments?\s?\(\d)/i,
 	/^\[.{1,300}\]$|^\(.{1,300}\)$/,
 	/^(?:-\s?)?(?:page )?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?(?:\s?-)?$/i,

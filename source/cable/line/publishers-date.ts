@@ -12,7 +12,7 @@ export function publishersDate(text: string): 'day' | 'time' | undefined {
 /** No such line is longer, in characters. */
 const LONGEST = 60;
 
-const before = String.raw`^(?:(?:Pass|Date|Created|Sent)\b:?\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?`;
+const before = String.raw`^(?:(?:Pass|Date|Created|Sent|Published|Posted|Released)\b:?\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?`;
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const after = String.raw`\d{4}(?:(?:,| at)?\s+\d{1,2}:\d{2}(?:\s?(?:GMT|UTC|Z))?)?\.?$`;
 const dayFirst = new RegExp(String.raw`${before}\d{1,2}\s+${month},?\s+${after}`, 'i');

@@ -16,7 +16,7 @@ export function isHtml(text: string): boolean {
 }
 
 const CHARACTERS_LOOKED_AT = 4000;
-const pageTag = /<(?:!doctype html|html|body|table|pre|code)\b/iy;
+const pageTag = /<(?:!doctype html|html|body|table|pre|code|br)\b/iy;
 
 /** The text of the page: tags masked, entities replaced by their characters, each followed by fillers. */
 export function maskHtml(text: string): string {

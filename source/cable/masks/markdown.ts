@@ -1,9 +1,17 @@
 import {masked, padded} from './markup.js';
 
-/** Whether a text is Markdown: it contains a link, or numbers that are kept from becoming a list, `1\\.`. */
+/** Whether a text is Markdown: it contains a link, signs that are kept from being markup, or labels in bold. */
 export function isMarkdown(text: string): boolean {
-	return text.includes('](') || (text.includes('\\.') && /^ {0,3}¶?\d{1,3}\\\. /m.test(text));
+	return (
+		text.includes('](') ||
+		(text.includes('\\') && escapes.test(text)) ||
+		(text.includes('**') && boldLabel.test(text))
+	);
 }
+
+// `1\.` is kept from becoming a list, `\-` from becoming a rule; a backslash at the end of a line breaks it.
+const escapes = /^ {0,3}¶?\d{1,3}\\\. |^\\[-#*]|\\[[\]_]|[A-Za-z\d]\\\r?$/m;
+const boldLabel = /^\*\*[A-Z][^*\n]{1,40}\*\*/m;
 
 /** The text with everything but the words of its links masked, and the backslash of `\*`. */
 export function maskMarkdown(text: string): string {
@@ -14,8 +22,11 @@ export function maskMarkdown(text: string): string {
 			const isBeforeLink = text[offset + whole.length] === '[';
 			return masked('[') + words + (isBeforeLink ? padded(' ', ending) : masked(ending));
 		})
-		.replace(/\\(?=[*_#[\]().!+>`~|-])/g, masked);
+		.replace(bold, (_, words: string) => masked('**') + words + masked('**'))
+		.replace(/\\(?=[*_#[\]().!+>`~|-]|\r?\n)/g, masked);
 }
+
+const bold = /\*\*(?=\S)([^*\n]{1,200})\*\*/g;
 
 // Bounded on both sides, so that a line of brackets takes linear time.
 const link = /\[([^[\]\n]{0,200})\]\([^()\s]{0,500}\)/g;
