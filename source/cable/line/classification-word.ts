@@ -133,9 +133,10 @@ const shortForms: readonly {readonly pattern: RegExp; readonly level: Classifica
 
 /** Whether a text may begin with a classification: a quick test of its first six letters, enough for almost every line. */
 export function mayBegin(text: string): boolean {
-	if (text.startsWith('TO ')) {
-		return false;
-	}
+	return hasFirstLetters(text) && !text.startsWith('TO ');
+}
+
+function hasFirstLetters(text: string): boolean {
 	let key = 0;
 	let count = 0;
 	for (let at = 0; count < 6; at++) {

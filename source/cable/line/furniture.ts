@@ -14,8 +14,16 @@ export function isFurniture(text: string): boolean {
 
 /** Almost every line is prose, which its length or its first two characters show. */
 function readsLikeProse(text: string): boolean {
-	return text.length > LONGEST || /^(?:[^A-Z*]|[A-Z][a-z](?<!De|Sh|Th|Eo))/.test(text);
+	const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+	const isCapital = first >= 0x41 && first <= 0x5a;
+	const isSecondSmall = second >= 0x61 && second <= 0x7a;
+	return (
+		text.length > LONGEST ||
+		(isCapital ? isSecondSmall && !/^(?:De|Sh|Th|Eo)/.test(text) : first !== ASTERISK && text !== '')
+	);
 }
+
+const ASTERISK = 0x2a;
 
 /** No line of a printed page is longer, in characters. */
 const LONGEST = 140;

@@ -23,11 +23,14 @@ function withoutHeadOfPage(text: string): string {
 
 /** Whether a line may begin with `PAGE`, perhaps below a classification. */
 function mayBePage(text: string): boolean {
+	if (text.charCodeAt(0) === CAPITAL_P) {
+		return 'Aa'.includes(text.charAt(1));
+	}
 	const first = text.charAt(0);
-	return first === 'P'
-		? text.charAt(1).toUpperCase() === 'A'
-		: 'CSUL'.includes(first) && 'OENI'.includes(text.charAt(1)) && text.includes(' PAGE ');
+	return 'CSUL'.includes(first) && 'OENI'.includes(text.charAt(1)) && text.includes(' PAGE ');
 }
+
+const CAPITAL_P = 0x50;
 
 /** Whether a line ends with three figures apart, as the number of a mark's pages. */
 function endsWithPages(text: string): boolean {

@@ -1,6 +1,7 @@
 /** Cuts an item of a list of references into what it names: cables, e-mails, airgrams and so on. */
 import type {Range, ReferenceKind} from '../../../cable.js';
 import type {JoinedText} from '../../../joined-text.js';
+import {mostListed} from '../../../most-listed.js';
 import {kindByWord} from './reference-kinds.js';
 import {type CableNumber, cableNumbersIn, type FoundNumber, type Part} from './reference-numbers.js';
 
@@ -10,48 +11,58 @@ export type Named =
 	| {readonly kind: Exclude<ReferenceKind, 'cable'>; readonly extent: Range};
 
 /** What an item names, in order; a number without a post is of the post named last. */
-export function* namedIn(
+export function namedIn(
 	joined: JoinedText,
 	item: Part,
 	lastNumber: CableNumber | undefined,
-): Generator<Named> {
+): readonly Named[] {
+	const found: Named[] = [];
 	let last = lastNumber;
 	for (const part of partsOf(item)) {
 		const numbers = cableNumbersIn(joined, part, last);
 		last = numbers.at(-1)?.number ?? last;
-		yield* namedInPart(part, numbers);
+		addNamed(found, part, numbers);
+		if (found.length >= mostListed) {
+			break;
+		}
 	}
+	return found;
 }
 
 /** The parts of an item between semicolons. */
-function* partsOf(item: Part): Generator<Part> {
+function partsOf(item: Part): readonly Part[] {
 	const words = item.plain.slice(item.start, item.end);
+	if (!words.includes(';')) {
+		return [item];
+	}
+	const parts: Part[] = [];
 	let start = item.start;
 	while (start < item.end) {
 		const semicolon = words.indexOf(';', start - item.start);
 		const end = semicolon < 0 ? item.end : item.start + semicolon;
 		if (start < end) {
-			yield {...item, start, end};
+			parts.push({...item, start, end});
 		}
 		start = end + 1;
 	}
+	return parts;
 }
 
-/** The cables of a part, and what stands between them. */
-function* namedInPart(part: Part, numbers: readonly FoundNumber[]): Generator<Named> {
+/** Adds the cables of a part, and what stands between them. */
+function addNamed(found: Named[], part: Part, numbers: readonly FoundNumber[]): void {
 	let at = part.start;
 	for (const number of numbers) {
-		yield* othersIn(part, {start: at, end: number.extent.start}, at > part.start);
-		yield {kind: 'cable', ...number};
+		addOthers(found, part, {start: at, end: number.extent.start}, at > part.start);
+		found.push({kind: 'cable', ...number});
 		at = number.extent.end;
 	}
-	yield* othersIn(part, {start: at, end: part.end}, numbers.length > 0);
+	addOthers(found, part, {start: at, end: part.end}, numbers.length > 0);
 }
 
 /** Something else that a stretch names; words of no kind count only where the part has no cable. */
 type Other = {kind: Exclude<ReferenceKind, 'cable'> | undefined; readonly start: number; end: number};
 
-function* othersIn(part: Part, stretch: Range, isBehindCable: boolean): Generator<Named> {
+function addOthers(found: Named[], part: Part, stretch: Range, isBehindCable: boolean): void {
 	// Most often only a sign stands between two cables.
 	if (stretch.end - stretch.start < 3 || !/\w{2}/.test(part.plain.slice(stretch.start, stretch.end))) {
 		return;
@@ -65,7 +76,7 @@ function* othersIn(part: Part, stretch: Range, isBehindCable: boolean): Generato
 			continue;
 		}
 		if (kind !== undefined && open?.kind !== undefined) {
-			yield {kind: open.kind, extent: {start: open.start, end: open.end}};
+			found.push({kind: open.kind, extent: {start: open.start, end: open.end}});
 			open = undefined;
 		}
 		if (open) {
@@ -76,7 +87,7 @@ function* othersIn(part: Part, stretch: Range, isBehindCable: boolean): Generato
 		}
 	}
 	if (open && (open.kind !== undefined || (!isBehindCable && stretch.end === part.end))) {
-		yield {kind: open.kind ?? 'other', extent: {start: open.start, end: open.end}};
+		found.push({kind: open.kind ?? 'other', extent: {start: open.start, end: open.end}});
 	}
 }
 
