@@ -36,21 +36,29 @@ const failing = `data:text/javascript,${encodeURIComponent(`
 test('an error in a command: one sentence, 70, and in the log where it was thrown but no word of a cable', context => {
 	const folder = folderWith(context, texts);
 	const log = join(folderWith(context), 'log');
-	for (const command of ['list', 'search spring', 'print']) {
-		const {status, stdout, stderr} = inBash(
-			`cables ${command} ${command === 'print' ? join(folder, '07ZENDA88.txt') : folder}`,
-			{env: {OPTIONS: `--import ${failing}`, CABLES_LOG: log}},
-		);
-		assert.equal(stdout, '');
-		assert.match(stderr, /^cables: internal error: RangeError: bad text: [^\n]*\n$/);
-		assert.equal(status, 70, command);
-	}
+	const {status, stdout, stderr} = inBash(`cables print ${join(folder, '07ZENDA88.txt')}`, {
+		env: {OPTIONS: `--import ${failing}`, CABLES_LOG: log},
+	});
+	assert.equal(stdout, '');
+	assert.match(stderr, /^cables: internal error: RangeError: bad text: [^\n]*\n$/);
+	assert.equal(status, 70);
 	const lines = readFileSync(log, 'utf8');
 	assert.match(lines, /^[\d-]+T[\d:.]+Z \d+ start cables \d/m);
 	assert.match(lines, /internal error: RangeError\n( {4}at .*:\d+:\d+\)?\n)+/);
 	assert.match(lines, / end 70$/m);
 	assert.doesNotMatch(lines, /spring|flood|zenda/i);
 	assert.equal(statSync(log).mode & 0o777, 0o600);
+});
+
+test('an error while a file is indexed is told of that file, and the others are listed', context => {
+	const folder = folderWith(context, texts);
+	const {status, stdout, stderr} = inBash(`cables list ${folder}`, {
+		env: {OPTIONS: `--import ${failing}`, XDG_CACHE_HOME: folderWith(context)},
+	});
+	assert.match(stderr, /^cables: 07ZENDA88\.txt: [^\n]+\n$/);
+	assert.match(stdout, /07STRELSAU498/);
+	assert.doesNotMatch(stdout, /07ZENDA88/);
+	assert.equal(status, 1);
 });
 
 test('without CABLES_LOG nothing is logged, and where nothing can be logged nothing is said', context => {

@@ -120,7 +120,10 @@ export async function checkElsewhere(context: Context, pack: Pack): Promise<void
 export async function checkPanels(context: Context, pack: Pack): Promise<void> {
 	const texts = {'body.txt': bodyText(pack), 'head.txt': headerText(pack)};
 	const watched = await openWatched(context, folderWith(context, texts));
-	await watched.press('/text:b*', 'b*█');
+	// A beginning in texts has three letters at least.
+	const beginnings = new Set(pack.map(index => signed('body', index).slice(0, 3)));
+	const query = [...beginnings].map(beginning => `text:${beginning}*`).join(' or ');
+	await watched.press(`/${query}`, `${query.slice(-8)}█`);
 	await watched.press('\u0007', 'Esc to clear');
 	const before = watched.seen().length;
 	await watched.press('C', 'in 1 cable');

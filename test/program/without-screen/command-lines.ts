@@ -24,6 +24,9 @@ const values: Readonly<Record<string, readonly string[]>> = {
 	sort: ['date', 'post', 'subject', 'classification', 'size', 'cited', 'nonsense'],
 	query: ['toll', 'xylophone', '"', '!', '('],
 	limit: ['1', '0', '-1', '1000000', 'x'],
+	in: ['subject', 'head', 'text', 'nowhere'],
+	by: ['year', 'post', 'tag', 'nothing'],
+	each: ['a.txt', 'nowhere', '/dev/null'],
 	color: ['always', 'never', 'auto', 'pink'],
 	theme: ['dark', 'light', 'mono', 'auto', 'pink'],
 };
