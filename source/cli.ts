@@ -4,8 +4,8 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {ArchiveError, IndexError} from './archive/errors.js';
 import {exitCodes} from './command-line/exit-codes.js';
-import {plainAppearance, type Request} from './command-line/options.js';
-import {readArguments} from './command-line/read-arguments.js';
+import {plainAppearance, type Request} from './command-line/options/options.js';
+import {readArguments} from './command-line/options/read-arguments.js';
 import {endByInternalError} from './program/internal-error.js';
 import {logEvent} from './program/log.js';
 import {afterWriteError, createOutput} from './program/output.js';
@@ -14,7 +14,7 @@ import {obstacleToPrivacy} from './program/private-session.js';
 import {openStandardOutput, type StandardOutput} from './program/standard-output.js';
 
 /** The folder of the package, which is as far from this file as from its bundle. */
-const packageFolder = new URL('../../', import.meta.url);
+const packageFolder = new URL('../..', import.meta.url);
 
 /** The cables that ship with the program, and their name in the list, after the countries of old novels. */
 const shipped = {path: fileURLToPath(new URL('cables', packageFolder)), name: 'Ruritania and others'};

@@ -81,8 +81,8 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** Packages that one file alone may know. */
 const onlyIn: Readonly<Record<string, string>> = {
-	'fuse.js': 'search/fuzzy.ts',
-	meow: 'command-line/read-arguments.ts',
+	'fuse.js': 'search/words/fuzzy.ts',
+	meow: 'command-line/options/read-arguments.ts',
 	'node:sqlite': 'index/database.ts',
 	'string-width': 'layout/graphemes.ts',
 };

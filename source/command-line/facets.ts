@@ -1,9 +1,9 @@
 import {countFacet, type FacetName, meaningOfValue} from '../search/facets/facets.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
-import type {FacetChoice} from './facet-choices.js';
 import {complainOfNothing, findMeant} from './find-cables.js';
 import type {IndexedCables} from './indexed-cables.js';
-import type {FacetsOptions} from './options.js';
+import type {FacetChoice} from './options/facet-choices.js';
+import type {FacetsOptions} from './options/options.js';
 import type {Output} from './output.js';
 import {writeRecords} from './rows.js';
 

@@ -10,7 +10,7 @@ import type {CableSource} from '../library/cable-source.js';
 import {counted} from './counted.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {jsonLine} from './json.js';
-import type {IndexWork} from './options.js';
+import type {IndexWork} from './options/options.js';
 import type {Output} from './output.js';
 import {type IndexingObserver, runIndexing} from './run-indexing.js';
 

@@ -1,7 +1,7 @@
 /** `cables keys`: every key and what it does, as the help of the screens has it. */
 import {type ExitCode, exitCodes} from './exit-codes.js';
+import {section, type TermRow} from './options/two-columns.js';
 import type {Output} from './output.js';
-import {section, type TermRow} from './two-columns.js';
 
 /** Keys that work in the same place. */
 export type KeyGroup = {readonly title: string; readonly entries: readonly TermRow[]};

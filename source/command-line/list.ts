@@ -3,7 +3,7 @@ import type {IndexSort} from '../index/orders.js';
 import type {ExitCode} from './exit-codes.js';
 import {complainOfNothing, findMeant} from './find-cables.js';
 import type {IndexedCables} from './indexed-cables.js';
-import type {ListOptions} from './options.js';
+import type {ListOptions} from './options/options.js';
 import type {Output} from './output.js';
 import {writeCables} from './rows.js';
 

@@ -8,7 +8,7 @@ import {type CableReader, createCableReader, type PagedText, type ReadCable} fro
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown} from './markdown.js';
-import type {PrintOptions} from './options.js';
+import type {PrintOptions} from './options/options.js';
 import type {Output} from './output.js';
 import {everything, select} from './selection.js';
 

@@ -3,7 +3,7 @@ import type {Scope} from '../search/scopes.js';
 import type {ExitCode} from './exit-codes.js';
 import {complainOfNothing, findCables} from './find-cables.js';
 import type {IndexedCables} from './indexed-cables.js';
-import type {SearchOptions} from './options.js';
+import type {SearchOptions} from './options/options.js';
 import type {Output} from './output.js';
 import {writeCables} from './rows.js';
 import {writeEach} from './search-each.js';

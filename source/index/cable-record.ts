@@ -2,8 +2,8 @@ import type {Cable} from '../cable/cable.js';
 import {mrnsNamed} from '../cable/facts/numbers.js';
 import type {Mrn} from '../cable/mrn.js';
 import {type Summary, summarise} from '../cable/summary.js';
-import {type Passages, passagesOf} from './passages.js';
 import {factsOf} from './terms/facts.js';
+import {type Passages, passagesOf} from './terms/passages.js';
 
 /** What the index stores of a cable. */
 export type CableRecord = {

@@ -6,9 +6,9 @@ import {serialOf} from './citations.js';
 import type {Database} from './database.js';
 import {checksumOf, type Stored} from './integrity/checksum.js';
 import type {Fingerprint} from './known-files.js';
-import {type Passages, passageRow, passageRows} from './passages.js';
 import {cableColumns, joinFacts, joinReferences, placeholders, referencesChecksum} from './row-columns.js';
 import {storeSummary} from './summary-columns.js';
+import {type Passages, passageRow, passageRows} from './terms/passages.js';
 
 /** Adds the row of a cable under a new key. */
 export function insertRow(

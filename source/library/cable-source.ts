@@ -6,7 +6,7 @@ import {cableExtensions} from '../archive/folder/walk-folder.js';
 import {hasSeveral} from '../archive/texts.js';
 import {type IndexPlace, indexPlace, memoryPlace} from '../index/place.js';
 import {isFilled} from '../index/reader.js';
-import type {SpellingGroup} from '../search/spellings.js';
+import type {SpellingGroup} from '../search/words/spellings.js';
 import {openIndexedFolder} from './indexed-folder.js';
 import type {Library} from './library.js';
 import {openSingleFile} from './single-file.js';

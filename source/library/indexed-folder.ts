@@ -4,7 +4,7 @@ import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
-import type {SpellingGroup} from '../search/spellings.js';
+import type {SpellingGroup} from '../search/words/spellings.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {describeFile} from './describe-file.js';
 import {IndexUpdater} from './index-updater.js';

@@ -9,7 +9,7 @@ import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
-import type {SpellingGroup} from '../search/spellings.js';
+import type {SpellingGroup} from '../search/words/spellings.js';
 
 /** An index, and a number that changes with it. */
 export type SearchedIndex = {readonly place: IndexPlace; readonly version: number};

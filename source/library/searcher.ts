@@ -2,7 +2,7 @@
 import {Worker} from 'node:worker_threads';
 import type {Event} from '../app/state.js';
 import {errorEvent, logEvent} from '../program/log.js';
-import type {SpellingGroup} from '../search/spellings.js';
+import type {SpellingGroup} from '../search/words/spellings.js';
 import {eventsOfAnswer, eventsOfFailure} from './search-events.js';
 import type {
 	SearchAnswer,

@@ -1,5 +1,5 @@
 /** How output looks: as the options say, within what the terminal can do. */
-import type {Appearance} from '../command-line/options.js';
+import type {Appearance} from '../command-line/options/options.js';
 import {createTheme, type Palette, type Theme} from '../screens/theme.js';
 import {background, type ColourLevel, colourLevel, encoding} from '../terminal/colour.js';
 

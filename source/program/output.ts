@@ -2,7 +2,7 @@
 import process from 'node:process';
 import {createInterface} from 'node:readline/promises';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
-import type {Appearance} from '../command-line/options.js';
+import type {Appearance} from '../command-line/options/options.js';
 import type {Output} from '../command-line/output.js';
 import {type Line, lineText, type Span} from '../layout/layout.js';
 import {paintSpans} from '../screens/theme.js';

@@ -10,7 +10,7 @@ import {indexCommand} from '../command-line/index-command.js';
 import {type CommandIndexUse, type IndexedCables, withIndexedCables} from '../command-line/indexed-cables.js';
 import {keysCommand} from '../command-line/keys.js';
 import {listCommand, wholeList} from '../command-line/list.js';
-import type {Request} from '../command-line/options.js';
+import type {Request} from '../command-line/options/options.js';
 import type {Output} from '../command-line/output.js';
 import {printCommand} from '../command-line/print.js';
 import {purgeCommand} from '../command-line/purge.js';

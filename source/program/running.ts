@@ -9,7 +9,7 @@ import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
 import {type Effect, type Event, initialState, type Size, type Typed, type View} from '../app/state.js';
 import {exitCodes} from '../command-line/exit-codes.js';
-import type {Appearance} from '../command-line/options.js';
+import type {Appearance} from '../command-line/options/options.js';
 import {ask, type Library} from '../library/library.js';
 import {drained} from '../terminal/drain.js';
 import {createKeyReader, type TerminalInput} from '../terminal/keys.js';

@@ -1,5 +1,5 @@
 /** The user's own groups of names that are the same. */
-import {readSpellings, type SpellingGroup} from '../search/spellings.js';
+import {readSpellings, type SpellingGroup} from '../search/words/spellings.js';
 import {readUserFile, UserFileError} from './user-file.js';
 
 /** The groups in a file, and a sentence about the first thing that is wrong with it. */

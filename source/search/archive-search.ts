@@ -15,9 +15,9 @@ import {parseQuery} from './query/parse-query.js';
 import type {Query, QueryProblem} from './query/query.js';
 import {createRanker} from './ranked-hits.js';
 import type {Scope} from './scopes.js';
-import type {SpellingGroup} from './spellings.js';
 import type {TermSource} from './term-source.js';
-import {createWordFinder, mostRanked} from './word-finder.js';
+import type {SpellingGroup} from './words/spellings.js';
+import {createWordFinder, mostRanked} from './words/word-finder.js';
 import {masksInPassages} from './words-in-passages.js';
 
 /** What a search has found. */

@@ -1,11 +1,11 @@
 /** The values of an archive with which a query is completed: posts, TAGS, names, words, each with its count. */
 import {explain} from '../glossary/glossary.js';
 import {namesOfPost} from '../glossary/post-names.js';
-import {foldedWords} from './fold.js';
 import type {CountedValue} from './query/complete.js';
 import {fieldOf, type ValueKind} from './query/fields.js';
 import type {FieldName} from './query/query.js';
 import type {TermSource} from './term-source.js';
+import {foldedWords} from './words/fold.js';
 
 /** The values of a field, or the words of subjects, that begin so or have a name that does, the most frequent first. */
 export function valuesThatBegin(

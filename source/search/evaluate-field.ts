@@ -2,11 +2,11 @@
 import type {Range} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {Evaluation} from './evaluation.js';
-import {createTypoFinder} from './fuzzy.js';
 import {type KeyMask, maskOf} from './key-mask.js';
 import {levelOrder} from './query/orders.js';
 import type {FieldName, FieldTerm, FieldValue} from './query/query.js';
 import type {TermSource} from './term-source.js';
+import {createTypoFinder} from './words/fuzzy.js';
 
 /** The cables that meet a field of a query. */
 export function evaluateField(

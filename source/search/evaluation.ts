@@ -1,7 +1,7 @@
 import type {QueryProblem} from './query/query.js';
 import type {TermSource} from './term-source.js';
 import type {WordHits} from './word-hits.js';
-import type {Trust} from './word-meanings.js';
+import type {Trust} from './words/word-meanings.js';
 
 /** What a query is evaluated with. */
 export type Evaluation = {

@@ -3,7 +3,7 @@ import type {Query} from './query/query.js';
 import {isProbablyTypo} from './rank.js';
 import type {Scope} from './scopes.js';
 import type {TermSource} from './term-source.js';
-import type {MeaningFinder, WordIndex} from './word-meanings.js';
+import type {MeaningFinder, WordIndex} from './words/word-meanings.js';
 
 /** Another query, and how many cables it finds. */
 export type Offer = {

@@ -1,14 +1,14 @@
 /** The cables that have a name in another spelling. */
 import type {CableKey} from '../cable/summary.js';
+import type {TermSource} from './term-source.js';
+import {closenessCodes, type WordHits} from './word-hits.js';
 import {
 	createSpellings,
 	type SpelledName,
 	type SpellingGroup,
 	type Spellings,
 	shippedSpellings,
-} from './spellings.js';
-import type {TermSource} from './term-source.js';
-import {closenessCodes, type WordHits} from './word-hits.js';
+} from './words/spellings.js';
 
 /** A name among some words, the cables that have it in another spelling, and which spellings any cable has. */
 export type FoundName = SpelledName & {

@@ -1,9 +1,9 @@
 /** Where the words of a query stand in what the list shows of a cable. */
 import type {Range} from '../cable/cable.js';
-import {compoundsOf, type FoldedWord, foldedWords} from './fold.js';
-import {highlightsOf, merged} from './highlights.js';
 import {type Closeness, isBetter, type TermMatch} from './rank.js';
-import {typosBetween} from './typos.js';
+import {compoundsOf, type FoldedWord, foldedWords} from './words/fold.js';
+import {highlightsOf, merged} from './words/highlights.js';
+import {typosBetween} from './words/typos.js';
 
 /** The best place of each word in a title; nothing for a word that is not in it, such as the name of a post. */
 export function matchTitle(title: string, words: readonly string[]): readonly (TitleMatch | undefined)[] {

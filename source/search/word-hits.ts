@@ -1,7 +1,7 @@
 /** Which cables have a typed word in their subject, post, year or number, and how closely. */
 import type {CableKey} from '../cable/summary.js';
 import type {TermSource, Vocabulary} from './term-source.js';
-import type {MeaningFinder, Meanings, Trust, WordIndex} from './word-meanings.js';
+import type {MeaningFinder, Meanings, Trust, WordIndex} from './words/word-meanings.js';
 
 /** How closely a word matches, best first; 0 in `WordHits` means that it does not match. */
 export const closenessCodes = {

@@ -2,7 +2,7 @@
 import {emptySummary} from '../../source/cable/summary.js';
 import {openDatabase} from '../../source/index/database.js';
 import {IndexWriter} from '../../source/index/writer.js';
-import {asIndexed} from '../../source/search/text-words.js';
+import {asIndexed} from '../../source/search/words/text-words.js';
 import {createRandom, oneOf, type Random} from '../random.js';
 
 /** How many cables an index has, and how long their texts are. */

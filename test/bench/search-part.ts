@@ -8,7 +8,7 @@ import Fuse from 'fuse.js';
 import {openIndex} from '../../source/index/reader.js';
 import {openSearchable, type SearchableIndex} from '../../source/index/searchable-index.js';
 import {createArchiveSearch} from '../../source/search/archive-search.js';
-import {foldedWords} from '../../source/search/fold.js';
+import {foldedWords} from '../../source/search/words/fold.js';
 import {createRandom, oneOf} from '../random.js';
 import {hostileQuery} from '../search/hostile-queries.js';
 import {mistyped} from '../search/typing-slips.js';

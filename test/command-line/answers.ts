@@ -3,7 +3,7 @@ import type {ExitCode} from '../../source/command-line/exit-codes.js';
 import {facetsCommand} from '../../source/command-line/facets.js';
 import {type IndexedCables, withIndexedCables} from '../../source/command-line/indexed-cables.js';
 import {listCommand, wholeList} from '../../source/command-line/list.js';
-import type {FacetsOptions, ListOptions} from '../../source/command-line/options.js';
+import type {FacetsOptions, ListOptions} from '../../source/command-line/options/options.js';
 import type {Output} from '../../source/command-line/output.js';
 import {type SearchRequest, searchCommand} from '../../source/command-line/search.js';
 import {openSource} from '../../source/library/cable-source.js';

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {absentArchive, openArchive} from '../../source/archive/archive.js';
 import {indexCommand} from '../../source/command-line/index-command.js';
-import type {IndexWork} from '../../source/command-line/options.js';
+import type {IndexWork} from '../../source/command-line/options/options.js';
 import {purgeCommand} from '../../source/command-line/purge.js';
 import {progressLine} from '../../source/command-line/run-indexing.js';
 import {indexPlace} from '../../source/index/place.js';

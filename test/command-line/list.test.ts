@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {sortKeys} from '../../source/app/settings.js';
-import type {ListOptions} from '../../source/command-line/options.js';
+import type {ListOptions} from '../../source/command-line/options/options.js';
 import {play} from '../app/play.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';

@@ -1,6 +1,6 @@
 /** The names of all commands and options, from the tables of the program, for command lines at random. */
-import type {Option} from '../../source/command-line/option-kinds.js';
-import {commands, opening, options} from '../../source/command-line/options.js';
+import type {Option} from '../../source/command-line/options/option-kinds.js';
+import {commands, opening, options} from '../../source/command-line/options/options.js';
 
 /** The names of the commands that have one. */
 export const commandNames: readonly string[] = Object.keys(commands).filter(name => name !== opening);

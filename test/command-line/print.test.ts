@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {baseKeys} from '../../source/app/reader/markings.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToMarkdown} from '../../source/command-line/markdown.js';
-import type {PrintOptions} from '../../source/command-line/options.js';
+import type {PrintOptions} from '../../source/command-line/options/options.js';
 import {printCommand} from '../../source/command-line/print.js';
 import {everything, parseMarks, type Selection} from '../../source/command-line/selection.js';
 import {play, shown} from '../app/play.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import type {PrintOptions} from '../../source/command-line/options.js';
+import type {PrintOptions} from '../../source/command-line/options/options.js';
 import {printCommand} from '../../source/command-line/print.js';
 import {everything, parseMarks} from '../../source/command-line/selection.js';
 import {openIndexable, openSource} from '../../source/library/cable-source.js';

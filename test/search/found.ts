@@ -1,7 +1,7 @@
 /** Whether the cable that is meant is among the first ten: queries of words of a subject, typed as people type. */
 import Fuse from 'fuse.js';
 import {type ArchiveSearch, createArchiveSearch} from '../../source/search/archive-search.js';
-import {foldedWords} from '../../source/search/fold.js';
+import {foldedWords} from '../../source/search/words/fold.js';
 import type {Context} from '../archive/folder.js';
 import {createRandom, oneOf, type Random} from '../random.js';
 import {archiveOf, type SubjectCable, subjectCables} from './subject-archive.js';

@@ -1,6 +1,6 @@
 /** Asks passages in memory what the full text of an index is asked: expressions of FTS5 as the search writes them. */
-import type {Passages} from '../../source/index/passages.js';
-import {fold} from '../../source/search/fold.js';
+import type {Passages} from '../../source/index/terms/passages.js';
+import {fold} from '../../source/search/words/fold.js';
 
 /** The passages that match an expression: -1 for the header, the number of a paragraph from 0. */
 export function passagesMatching(expression: string, {head, texts}: Passages): readonly number[] {

@@ -4,7 +4,7 @@ import {captions, classification, markings} from '../../source/cable/facts/class
 import {paragraphs, paragraphText, tags} from '../../source/cable/facts/content.js';
 import {sentAt} from '../../source/cable/facts/dates.js';
 import {knownNumber} from '../../source/cable/facts/numbers.js';
-import {foldedWords} from '../../source/search/fold.js';
+import {foldedWords} from '../../source/search/words/fold.js';
 
 /** What is sought, as a test makes it up. */
 export type ScanQuery =

@@ -1,5 +1,5 @@
 /** The queries of before: called back one after the other, or looked for by their words. */
-import {foldedWords} from '../../search/fold.js';
+import {foldedWords} from '../../search/words/fold.js';
 import {grouped} from '../counts.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import type {PastQuery} from '../searches.js';

@@ -8,7 +8,6 @@ import type {CableId} from '../../cable/cable.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {Database, DatabaseRow} from '../database.js';
 import {type StoredOrder, storedOrders} from '../orders.js';
-import {keyOfPassage} from '../passages.js';
 import {readIntactOrder} from '../reader.js';
 import {
 	type CableChecksum,
@@ -24,6 +23,7 @@ import {
 	rowNameBounds,
 } from '../row-columns.js';
 import {readState} from '../state.js';
+import {keyOfPassage} from '../terms/passages.js';
 import {areTermsDamaged} from './terms-sum.js';
 
 /** What is damaged in an index whose pages are intact. */

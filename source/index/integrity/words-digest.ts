@@ -4,8 +4,8 @@
  */
 import type {CableKey} from '../../cable/summary.js';
 import {type Database, openFullText} from '../database.js';
-import type {Passages} from '../passages.js';
 import {insertPassages} from '../stored-cable.js';
+import type {Passages} from '../terms/passages.js';
 import {checksumOf} from './checksum.js';
 
 /** A digest that grows with every cable and keeps none of them in memory for long. */

@@ -12,7 +12,7 @@ import {references} from '../../cable/facts/numbers.js';
 import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary.js';
 import {canonicalPost} from '../../glossary/post-names.js';
 import {postInNumbers} from '../../glossary/posts.js';
-import {foldedWords} from '../../search/fold.js';
+import {foldedWords} from '../../search/words/fold.js';
 import {postOf} from './terms.js';
 
 /** The kinds of facts. */

@@ -3,9 +3,9 @@ import type {Mrn} from '../../cable/mrn.js';
 import {type CableKey, title} from '../../cable/summary.js';
 import type {TermSource, Vocabulary} from '../../search/term-source.js';
 import type {Database} from '../database.js';
-import {placeOfPassage} from '../passages.js';
 import type {CableIndex} from '../reader.js';
 import {citedCables, duplicateCables, sentBefore} from './other-cables.js';
+import {placeOfPassage} from './passages.js';
 import {readPostings, readPostingsBetween} from './stored-postings.js';
 import {readVocabulary} from './vocabulary.js';
 

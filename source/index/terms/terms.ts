@@ -2,7 +2,7 @@
 import {parseMrn} from '../../cable/mrn.js';
 import {type Summary, title, yearByNumber} from '../../cable/summary.js';
 import {canonicalPost, namesOfPost} from '../../glossary/post-names.js';
-import {compoundsOf, foldedWords} from '../../search/fold.js';
+import {compoundsOf, foldedWords} from '../../search/words/fold.js';
 
 /** A term, and for a word where it stands: the number of the word in the subject, or one of `otherPlaces`. */
 export type PlacedTerm = {readonly term: string; readonly place: number};

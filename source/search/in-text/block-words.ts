@@ -3,8 +3,8 @@ import type {Block, Cable, Range} from '../../cable/cable.js';
 import {type JoinedText, joinText} from '../../cable/joined-text.js';
 import {filler} from '../../cable/masks/markup.js';
 import {stretchesOf} from '../find.js';
-import {compoundsOf, type FoldedWord} from '../fold.js';
-import {textWords} from '../text-words.js';
+import {compoundsOf, type FoldedWord} from '../words/fold.js';
+import {textWords} from '../words/text-words.js';
 
 /** A block whose words are told when they are asked for. */
 export type BlockWords = {

@@ -5,8 +5,8 @@ import {joinText} from '../../cable/joined-text.js';
 import {withoutFillers} from '../../cable/masks/markup.js';
 import type {CableKey, Summary} from '../../cable/summary.js';
 import {stretchesOf} from '../find.js';
-import {foldedWords} from '../fold.js';
 import type {Scope} from '../scopes.js';
+import {foldedWords} from '../words/fold.js';
 import {findSought} from './find-sought.js';
 import {type Sought, soughtBy} from './sought.js';
 

@@ -3,7 +3,7 @@ import type {Block, Cable} from '../../cable/cable.js';
 import type {Match} from '../find.js';
 import {shortestBeginning} from '../full-text-expression.js';
 import type {AskedWord, NearTerm} from '../query/query.js';
-import {typosAllowed, typosBetween} from '../typos.js';
+import {typosAllowed, typosBetween} from '../words/typos.js';
 import {type BlockWord, type BlockWords, wordsOfBlock} from './block-words.js';
 import type {Sought, SoughtPlace, SoughtWord} from './sought.js';
 

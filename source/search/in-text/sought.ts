@@ -1,9 +1,10 @@
 /** The words that a query looks for in a cable, for marking them where they stand. */
-import {foldedWords} from '../fold.js';
+
 import {numberAsked} from '../query/number-asked.js';
 import {parseQuery} from '../query/parse-query.js';
 import type {NearTerm, Query, WordsTerm} from '../query/query.js';
 import type {Scope} from '../scopes.js';
+import {foldedWords} from '../words/fold.js';
 
 /**
  * Something that is looked for. A bare word may be the beginning of a word, and in a cable without it another word is

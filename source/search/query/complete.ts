@@ -2,7 +2,7 @@
 import type {Range} from '../../cable/cable.js';
 import type {Kind} from '../../glossary/explanation.js';
 import {explain} from '../../glossary/glossary.js';
-import {foldedWords} from '../fold.js';
+import {foldedWords} from '../words/fold.js';
 import {fieldOf, fields, places, type ValueKind} from './fields.js';
 import {quoted} from './format-value.js';
 import {nearestField} from './parse-field.js';

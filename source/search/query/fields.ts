@@ -1,7 +1,7 @@
 /** The fields of a query: what each asks for, and how its values are written. */
 import {canonicalPortionMark} from '../../cable/portion-mark.js';
 import {postInNumbers} from '../../glossary/posts.js';
-import {foldedWords} from '../fold.js';
+import {foldedWords} from '../words/fold.js';
 import {canonicalNumber} from './number-asked.js';
 import {dayOrder, levelOf, levelOrder, levels, type Order, yearOrder} from './orders.js';
 import type {FieldName, FieldValue, Place} from './query.js';

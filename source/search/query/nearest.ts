@@ -1,5 +1,5 @@
 /** Finds the word of a list that was meant by a mistyped one. */
-import {typosBetween} from '../typos.js';
+import {typosBetween} from '../words/typos.js';
 
 /** The nearest word of some; none if none is near enough to be meant. */
 export function nearest(typed: string, words: readonly string[]): string | undefined {

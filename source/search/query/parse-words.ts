@@ -1,6 +1,6 @@
 /** The terms that are words: bare ones, phrases, and words near each other. */
 import type {Range} from '../../cable/cable.js';
-import {textWords} from '../text-words.js';
+import {textWords} from '../words/text-words.js';
 import {type Parsing, report, takeWords} from './parsing.js';
 import type {AskedWord, Place, Query} from './query.js';
 import type {NearToken} from './tokens.js';

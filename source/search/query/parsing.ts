@@ -1,6 +1,6 @@
 /** What the parts of the parser share: what was typed, how far it has been read, and what is wrong with it. */
 import type {Range} from '../../cable/cable.js';
-import {type FoldedWord, foldedWords} from '../fold.js';
+import {type FoldedWord, foldedWords} from '../words/fold.js';
 import type {QueryProblem} from './query.js';
 import {type Token, tokensOf} from './tokens.js';
 

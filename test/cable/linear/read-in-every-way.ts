@@ -14,7 +14,7 @@ import {layOut} from '../../../source/layout/lay-out.js';
 import {plainTextLines} from '../../../source/layout/plain-text.js';
 import {noFilter} from '../../../source/layout/portion-filter.js';
 import {findInBlocks} from '../../../source/search/find.js';
-import {compoundsOf, foldedWords} from '../../../source/search/fold.js';
+import {compoundsOf, foldedWords} from '../../../source/search/words/fold.js';
 import {countSanitised, sanitise, sanitisePrinted} from '../../../source/terminal/sanitise.js';
 
 /** Throws whatever any of these does. */

@@ -1,5 +1,5 @@
 /** Which letters of a subject are highlighted: those that were typed. */
-import type {Range} from '../cable/cable.js';
+import type {Range} from '../../cable/cable.js';
 import {foldedLetters} from './fold.js';
 import {sharedLetters, typosBetween} from './typos.js';
 

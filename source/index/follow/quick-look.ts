@@ -1,11 +1,11 @@
 /** Tells at once whether a folder has probably changed since it was indexed, without walking it. */
-import {type Archive, fullPath, indexedPath, stampIn} from '../archive/archive.js';
-import {ArchiveError} from '../archive/errors.js';
-import {type FileStamp, formatStamp, stampOf} from '../archive/file-stamp.js';
-import type {CableId} from '../cable/cable.js';
-import type {Database} from './database.js';
-import {fileId} from './row-columns.js';
-import {readState} from './state.js';
+import {type Archive, fullPath, indexedPath, stampIn} from '../../archive/archive.js';
+import {ArchiveError} from '../../archive/errors.js';
+import {type FileStamp, formatStamp, stampOf} from '../../archive/file-stamp.js';
+import type {CableId} from '../../cable/cable.js';
+import type {Database} from '../database.js';
+import {fileId} from '../row-columns.js';
+import {readState} from '../state.js';
 
 /** What a quick look at a folder shows; `absent` if it cannot be read. */
 export type QuickLook = 'unchanged' | 'changed' | 'absent';

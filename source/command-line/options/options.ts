@@ -3,12 +3,12 @@
  *
  * A new option is a row of `options` that a command lists as one of its own; a new command is a row of `commands`.
  */
-import {indexSorts as listSorts} from '../index/orders.js';
-import {scopes} from '../search/scopes.js';
+import {indexSorts as listSorts} from '../../index/orders.js';
+import {scopes} from '../../search/scopes.js';
+import {rowFormats} from '../row-formats.js';
+import {everything, parseMarks, parseRanges, type Selection} from '../selection.js';
 import {facetChoices} from './facet-choices.js';
 import {choice, flag, type Options, text, type ValuesOf, value, wholeNumber} from './option-kinds.js';
-import {rowFormats} from './row-formats.js';
-import {everything, parseMarks, parseRanges, type Selection} from './selection.js';
 
 /** The columns at which `print` wraps lines without `--width`. */
 const usualWidth = 80;

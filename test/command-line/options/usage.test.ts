@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Option} from '../../source/command-line/option-kinds.js';
+import type {Option} from '../../../source/command-line/options/option-kinds.js';
 import {
 	appearanceOptions,
 	type CommandName,
@@ -8,8 +8,8 @@ import {
 	helpOptions,
 	opening,
 	options,
-} from '../../source/command-line/options.js';
-import {readArguments} from '../../source/command-line/read-arguments.js';
+} from '../../../source/command-line/options/options.js';
+import {readArguments} from '../../../source/command-line/options/read-arguments.js';
 
 const allOptions: readonly Option[] = Object.values(options);
 const named = (Object.keys(commands) as CommandName[]).filter(name => name !== opening);

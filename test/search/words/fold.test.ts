@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {compoundsOf, fold, foldedLetters, foldedWords} from '../../source/search/fold.js';
+import {compoundsOf, fold, foldedLetters, foldedWords} from '../../../source/search/words/fold.js';
 
 test('case, accents and width are folded', () => {
 	const spellings = [

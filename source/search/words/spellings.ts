@@ -1,5 +1,5 @@
 /** Names that are spelled in several ways: which other spellings some words have. */
-import {spellingTable} from '../glossary/tables/spellings.js';
+import {spellingTable} from '../../glossary/tables/spellings.js';
 import {foldedWords} from './fold.js';
 
 /** Spellings of the same name; each is one word or several. */

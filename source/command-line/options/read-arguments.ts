@@ -1,6 +1,6 @@
 /** Turns the arguments into one request, or a sentence about what is wrong with them. The only file that knows meow. */
 import meow from 'meow';
-import {typosAllowed, typosBetween} from '../search/typos.js';
+import {typosAllowed, typosBetween} from '../../search/words/typos.js';
 import {type Given, readOptions, spelledForMeow} from './given-options.js';
 import type {Option, Options, ValuesOf} from './option-kinds.js';
 import {

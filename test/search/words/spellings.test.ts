@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {foldedWords} from '../../source/search/fold.js';
-import {createSpellings, readSpellings, shippedSpellings} from '../../source/search/spellings.js';
-import {sameExamples} from '../property.js';
-import {anyQuery} from './query/any-query.js';
+import {foldedWords} from '../../../source/search/words/fold.js';
+import {createSpellings, readSpellings, shippedSpellings} from '../../../source/search/words/spellings.js';
+import {sameExamples} from '../../property.js';
+import {anyQuery} from '../query/any-query.js';
 
 const shipped = createSpellings(shippedSpellings());
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {sharedLetters, typosBetween} from '../../source/search/typos.js';
+import {sharedLetters, typosBetween} from '../../../source/search/words/typos.js';
 
 test('a missing letter is a typo', () => check('kosvo', '1 [kos]o[vo]'));
 test('an extra letter is a typo', () => check('kossovo', '1 [kosovo]'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {asIndexed, textWords} from '../../source/search/text-words.js';
+import {asIndexed, textWords} from '../../../source/search/words/text-words.js';
 
 const words = (text: string) => textWords(text).map(({folded}) => folded);
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {wholeList} from '../../source/command-line/list.js';
-import type {Appearance, PrintOptions} from '../../source/command-line/options.js';
-import {readArguments} from '../../source/command-line/read-arguments.js';
-import {everything} from '../../source/command-line/selection.js';
-import {commandNames, flagNames, valueNames} from './option-names.js';
+import {wholeList} from '../../../source/command-line/list.js';
+import type {Appearance, PrintOptions} from '../../../source/command-line/options/options.js';
+import {readArguments} from '../../../source/command-line/options/read-arguments.js';
+import {everything} from '../../../source/command-line/selection.js';
+import {commandNames, flagNames, valueNames} from '../option-names.js';
 
 const read = (...argv: readonly string[]) => readArguments(argv, {version: '1.2.3'});
 

@@ -4,7 +4,7 @@
  * Folding may change how many letters a word has (`ß` becomes two, a separate accent none), so a place in a folded
  * word is mapped back to the text by `foldedLetters`.
  */
-import type {Range} from '../cable/cable.js';
+import type {Range} from '../../cable/cable.js';
 
 /** A word as it is compared, and where it stands in its text. */
 export type FoldedWord = Range & {readonly folded: string};

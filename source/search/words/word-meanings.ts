@@ -1,7 +1,8 @@
 /** What a typed word may mean: which words of the vocabulary, and how close each is. */
+
+import {isProbablyTypo} from '../rank.js';
+import type {Vocabulary} from '../term-source.js';
 import {createTypoFinder} from './fuzzy.js';
-import {isProbablyTypo} from './rank.js';
-import type {Vocabulary} from './term-source.js';
 import {typosAllowed} from './typos.js';
 
 /** A word of the vocabulary, by its index. */

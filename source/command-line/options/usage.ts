@@ -1,5 +1,5 @@
 /** The help of the program and of each command, made from the table of options. */
-import {exitCodes} from './exit-codes.js';
+import {exitCodes} from '../exit-codes.js';
 import type {Option, Options} from './option-kinds.js';
 import {appearanceOptions, type CommandName, commands, helpOptions, opening, options} from './options.js';
 import {section, type TermRow} from './two-columns.js';

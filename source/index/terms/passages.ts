@@ -2,11 +2,11 @@
  * The passages of a cable, which are what its full text consists of: its header, and its paragraphs, each with the
  * heading above it. So a match knows its paragraph.
  */
-import {type Block, type Cable, type Paragraph, slice} from '../cable/cable.js';
-import {paragraphText} from '../cable/facts/content.js';
-import {plainWords, replaceAll} from '../cable/joined-text.js';
-import type {CableKey} from '../cable/summary.js';
-import {asIndexed} from '../search/text-words.js';
+import {type Block, type Cable, type Paragraph, slice} from '../../cable/cable.js';
+import {paragraphText} from '../../cable/facts/content.js';
+import {plainWords, replaceAll} from '../../cable/joined-text.js';
+import type {CableKey} from '../../cable/summary.js';
+import {asIndexed} from '../../search/words/text-words.js';
 
 /** The words of the header, and those of each paragraph in order. */
 export type Passages = {readonly head: string; readonly texts: readonly string[]};
