@@ -16,6 +16,8 @@ test('print on a terminal shows every payload as marks, and in JSON as escapes',
 
 test('list on a terminal shows every payload as marks, and in JSON as escapes', async context => {
 	const folder = folderWith(context, namedTexts());
+	// Without an index the progress of the indexing would be written among the rows.
+	run(['index', folder]);
 	const subject = (index: number) => unspaced(signed('subject', index));
 	checkSeen(unspaced(await written(context, ['list', folder])), 'subject', index => shown(subject(index)));
 	const json = textsOfLines(await written(context, ['list', '--format=json', folder]));
@@ -39,6 +41,7 @@ test('a sentence about a path shows every payload in it as marks, on a terminal 
 test('what could not be read is told with every payload as marks, on a terminal and in a pipe', async context => {
 	const names = packs(LONGEST_NAME).map(pack => `${nameOf('file', pack)}.txt`);
 	const folder = folderWith(context, Object.fromEntries(names.map(name => [name, '\0'.repeat(100)])));
+	run(['index', folder]);
 	const {stderr, status} = run(['list', folder]);
 	assert.equal(status, 1);
 	assert.deepEqual(printedControls(stderr), []);
