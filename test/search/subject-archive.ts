@@ -7,7 +7,7 @@ import {openSearchable} from '../../source/index/searchable-index.js';
 import {IndexWriter} from '../../source/index/writer.js';
 import type {Context} from '../archive/folder.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
-import {corpora} from '../corpora.js';
+import {ownCorpora} from '../corpora.js';
 import {fingerprintOf} from '../index/filled-index.js';
 import {oneOf, type Random} from '../random.js';
 
@@ -16,7 +16,7 @@ export type SubjectCable = Summary & {readonly subject: string};
 
 /** Subjects of real cables, and so many made up of the words in their texts. */
 export function subjectCables(count: number, random: Random): readonly SubjectCable[] {
-	const texts = [...textsIn(shippedCables), ...textsIn(corpora)];
+	const texts = [...textsIn(shippedCables), ...textsIn(ownCorpora)];
 	const real = texts.flatMap(({name, text}) => {
 		const summary = summarise(parseCable(name, text));
 		return summary.subject === undefined ? [] : [{...summary, subject: summary.subject}];
