@@ -4,6 +4,7 @@ import {captions, classification, markings} from '../../source/cable/facts/class
 import {paragraphs, paragraphText, tags} from '../../source/cable/facts/content.js';
 import {sentAt} from '../../source/cable/facts/dates.js';
 import {knownNumber} from '../../source/cable/facts/numbers.js';
+import {otherForms} from '../../source/index/terms/passages.js';
 import {foldedWords} from '../../source/search/words/fold.js';
 
 /** What is sought, as a test makes it up. */
@@ -90,7 +91,8 @@ function wordsOfTexts(cable: Cable): readonly (readonly string[])[] {
 		if (block.type === 'heading') {
 			heading += `${slice(cable, block.title)} `;
 		} else if (block.type === 'paragraph') {
-			texts.push(`${heading} ${paragraphText(cable, block)}`);
+			// A word that a line's end cuts is found in either form.
+			texts.push([heading, paragraphText(cable, block), ...otherForms(cable, block)].join(' '));
 			heading = '';
 		}
 	}

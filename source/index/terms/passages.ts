@@ -35,7 +35,7 @@ export function passagesOf(cable: Cable): Passages {
 }
 
 /** The other forms of words that a line's end cuts, so that either is found: `ASSESS-MENT`, `MILITARYCIVILIAN`. */
-function otherForms({reading}: Cable, {pieces}: Paragraph): readonly string[] {
+export function otherForms({reading}: Cable, {pieces}: Paragraph): readonly string[] {
 	return pieces.flatMap(({start, end, isJoined}, index) => {
 		const above = pieces[index - 1];
 		if (!isJoined || !above) {
