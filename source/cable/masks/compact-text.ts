@@ -33,9 +33,11 @@ export function compactText(reading: string, start: number, end: number): Compac
 		if (Array.isArray(value)) {
 			return value.map(placed) as Value;
 		}
-		const copy: Record<string, unknown> = {};
-		for (const [name, part] of Object.entries(value)) {
-			copy[name] = placed(part);
+		const copy = {...value} as Record<string, unknown>;
+		for (const name in copy) {
+			if (typeof copy[name] === 'object') {
+				copy[name] = placed(copy[name]);
+			}
 		}
 		return Object.assign(copy, placedRange(value, edge, offsetOf)) as Value;
 	};
@@ -80,8 +82,17 @@ function offsets(text: string, start: number): (at: number) => number {
 		length += run[0].length;
 		lengths.push(length);
 	}
+	/** The number of runs before the place that was asked for last: the next is mostly between the same runs. */
+	let runs = 0;
+	const isBetween = (at: number) =>
+		(runs === 0 || (positions[runs - 1] as number) <= at) &&
+		(runs === positions.length || (positions[runs] as number) > at);
 	return at => {
-		let [low, high] = [0, positions.length];
+		if (isBetween(at)) {
+			return at + (lengths[runs - 1] ?? 0);
+		}
+		let low = 0;
+		let high = positions.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
 			if ((positions[middle] as number) <= at) {
@@ -90,6 +101,7 @@ function offsets(text: string, start: number): (at: number) => number {
 				high = middle;
 			}
 		}
+		runs = low;
 		return at + (lengths[low - 1] ?? 0);
 	};
 }
