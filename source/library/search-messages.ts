@@ -1,13 +1,12 @@
 /** The messages to and from the thread that searches. */
 import type {Archive} from '../archive/archive.js';
-import type {Range} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
+import type {Found} from '../search/archive-search.js';
 import type {Facets} from '../search/facets/facets.js';
 import type {ContextBatch} from '../search/in-text/contexts.js';
 import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
-import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 
@@ -47,17 +46,8 @@ export type SearchAsk =
 
 /** From the thread. */
 export type SearchAnswer =
-	| {
-			readonly type: 'found';
-			/** The keys of all matches. A typed array: receiving a hundred thousand objects would delay typing by 60 ms. */
-			readonly keys: Int32Array<ArrayBuffer>;
-			/** The ranges to highlight in the titles of the first. */
-			readonly matches: readonly (readonly Range[])[];
-			readonly problems: readonly QueryProblem[];
-			readonly isRanked: boolean;
-			readonly spellings: readonly string[];
-			readonly neighbours: number;
-	  }
+	/** Its keys are a typed array: receiving a hundred thousand objects would delay typing by 60 ms. */
+	| ({readonly type: 'found'} & Found)
 	| {
 			readonly type: 'counted';
 			readonly counts: Readonly<Record<Scope, number>>;

@@ -67,8 +67,11 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 	switch (ask.type) {
 		case 'find':
 			return {type: 'found', ...search.find(text, ask.scope)};
-		case 'count':
-			return {type: 'counted', counts: search.counts(text), offers: search.offers(text)};
+		case 'count': {
+			const counts = search.counts(text);
+			// Offers are made where nothing is found, which need not be counted again.
+			return {type: 'counted', counts, offers: counts.subject > 0 ? [] : search.offers(text)};
+		}
 		case 'complete':
 			return {type: 'completed', completions: search.complete(text, ask.cursor)};
 		case 'count-queries':

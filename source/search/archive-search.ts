@@ -111,11 +111,13 @@ export function createArchiveSearch(
 
 	return {
 		find,
-		counts: text => ({
-			subject: count(text, 'subject'),
-			head: count(text, 'head'),
-			text: count(text, 'text'),
-		}),
+		counts(text) {
+			const subject = count(text, 'subject');
+			// Only bare words are looked for in another place in another scope.
+			const hasWords = partsOf(parseQuery(text).query).bare.length > 0;
+			const inScope = (scope: Scope) => (hasWords ? count(text, scope) : subject);
+			return {subject, head: inScope('head'), text: inScope('text')};
+		},
 		offers,
 		count,
 		complete: (text, cursor) =>
