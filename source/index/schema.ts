@@ -26,7 +26,6 @@ export const tables = `
 		serial TEXT NOT NULL,
 		references_checksum INTEGER NOT NULL,
 		checksum INTEGER NOT NULL,
-		search_checksum INTEGER NOT NULL,
 		times_cited INTEGER NOT NULL,
 		cited_checksum INTEGER NOT NULL
 	) STRICT;

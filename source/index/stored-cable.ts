@@ -65,17 +65,16 @@ export function removeDetails(database: Database, key: CableKey): void {
 const written = [...cableColumns, 'checksum'].join(', ');
 
 function rowOf(key: CableKey, record: CableRecord, fingerprint: Fingerprint): readonly Stored[] {
-	const columns = columnValues(key, record, fingerprint);
+	const columns = columnValues(record, fingerprint);
 	return [...columns, checksumOf([key, ...columns])];
 }
 
 /** The values of a cable's row, in the order of `cableColumns`. */
 export function columnValues(
-	key: CableKey,
 	{summary, references, facts, passages}: CableRecord,
 	{size, stamp, hash, place}: Fingerprint,
 ): readonly Stored[] {
-	const {id, mrn, subject} = summary;
+	const {id, mrn} = summary;
 	return [
 		bytesOf(id),
 		size,
@@ -87,6 +86,5 @@ export function columnValues(
 		passages.texts.length + 1,
 		serialOf(mrn),
 		referencesChecksum(joinReferences(references.map(number => ({number, serial: serialOf(number)})))),
-		checksumOf([key, mrn ?? null, subject ?? null]),
 	];
 }
