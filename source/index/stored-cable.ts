@@ -8,7 +8,7 @@ import {checksumOf, type Stored} from './integrity/checksum.js';
 import type {Fingerprint} from './known-files.js';
 import {cableColumns, joinFacts, joinReferences, placeholders, referencesChecksum} from './row-columns.js';
 import {storeSummary} from './summary-columns.js';
-import {type Passages, passageRow, passageRows} from './terms/passages.js';
+import {type Passages, passageColumns, passageRows, rowsFor, rowsOfPassages} from './terms/passages.js';
 
 /** Adds the row of a cable under a new key. */
 export function insertRow(
@@ -46,12 +46,17 @@ export function insertDetails(database: Database, key: CableKey, {references, pa
 }
 
 /** Adds the words of a cable to a full text. */
-export function insertPassages({run}: Database, key: CableKey, {head, texts}: Passages): void {
-	run('INSERT INTO full_text (rowid, head, text) VALUES (?, ?, ?)', passageRow(key, 0), head, '');
-	for (const [index, text] of texts.entries()) {
-		run('INSERT INTO full_text (rowid, head, text) VALUES (?, ?, ?)', passageRow(key, index + 1), '', text);
+export function insertPassages({run}: Database, key: CableKey, passages: Passages): void {
+	for (const {row, values} of rowsOfPassages(key, passages)) {
+		run(insertions[values.length] ?? '', row, ...values);
 	}
 }
+
+/** By how many columns are written. */
+const insertions = [...passageColumns, ''].map((_, count) => {
+	const columns = ['rowid', ...passageColumns.slice(0, count)];
+	return `INSERT INTO full_text (${columns.join(', ')}) VALUES (${placeholders(columns)})`;
+});
 
 /** Removes the references and the words of a cable. */
 export function removeDetails(database: Database, key: CableKey): void {
@@ -83,7 +88,7 @@ export function columnValues(
 		hash,
 		...storeSummary(summary),
 		joinFacts(facts),
-		passages.texts.length + 1,
+		rowsFor(passages.texts.length),
 		serialOf(mrn),
 		referencesChecksum(joinReferences(references.map(number => ({number, serial: serialOf(number)})))),
 	];

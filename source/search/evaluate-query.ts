@@ -16,7 +16,7 @@ export function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {
 			return maskOfHits(hitsOf(query.word, 'likely'));
 		case 'words':
 		case 'near':
-			return maskOf(keyLimit, add => source.eachPassage(expressionOf(query), add));
+			return maskOf(keyLimit, add => source.eachMatching(expressionOf(query), add));
 		case 'field':
 			return evaluateField(query, evaluation);
 		case 'all':

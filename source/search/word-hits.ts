@@ -86,9 +86,8 @@ function findHits(
 		hitAll([whole], closenessCodes.whole);
 	}
 	if (/^\d{1,7}$/.test(typed)) {
-		source.eachSerial(typed, (key, serial) =>
-			hit(serial === typed ? closenessCodes.whole : closenessCodes.beginning)(key, NO_PLACE),
-		);
+		const [whole, begun] = [hit(closenessCodes.whole), hit(closenessCodes.beginning)];
+		source.eachSerial(typed, (key, isWhole) => (isWhole ? whole : begun)(key, NO_PLACE));
 	}
 	for (const [first, second] of split) {
 		hitNeighbours(source, `word:${texts[first]}`, `word:${texts[second]}`, hit(closenessCodes.joined));

@@ -5,7 +5,7 @@ import type {TermSource, Vocabulary} from '../../search/term-source.js';
 import type {Database} from '../database.js';
 import type {CableIndex} from '../reader.js';
 import {citedCables, duplicateCables, sentBefore} from './other-cables.js';
-import {placeOfPassage} from './passages.js';
+import {keyOfPassages} from './passages.js';
 import {readPostings, readPostingsBetween} from './stored-postings.js';
 import {readVocabulary} from './vocabulary.js';
 
@@ -42,26 +42,25 @@ export function createTermSource(
 			onStep();
 			readPostingsBetween(database, [first, last], visit, onDamage);
 		},
-		eachPassage(expression, visit) {
+		eachMatching(expression, visit) {
 			if (!database.hasFullText) {
 				return;
 			}
 			let steps = 0;
-			for (const {rowid} of database.iterate(passagesQuery, expression)) {
-				const {key, paragraph} = placeOfPassage(Number(rowid));
-				visit(key, paragraph);
+			const visitRow = (key: unknown) => {
+				visit(key as CableKey);
 				if (++steps % STEPS_BETWEEN === 0) {
 					onStep();
 				}
-			}
+			};
+			database.visit(matchesQuery, visitRow, expression);
 		},
 		eachSerial(digits, visit) {
 			years ??= yearsIn(database);
 			for (const year of years) {
 				const first = `${year} ${digits}`;
-				for (const {key, serial} of database.iterate(serialsQuery, first, `${first}:`)) {
-					visit(Number(key), String(serial).slice(year.length + 1));
-				}
+				const visitRow = (key: unknown, isWhole: unknown) => visit(key as CableKey, isWhole === 1);
+				database.visit(serialsQuery, visitRow, first, first, `${first}:`);
 			}
 		},
 		named: keysOf,
@@ -85,7 +84,7 @@ export function createTermSource(
 }
 
 /** A colon comes after all digits. */
-const serialsQuery = 'SELECT key, serial FROM cable WHERE serial >= ? AND serial < ?';
+const serialsQuery = 'SELECT count(visit(key, serial = ?)) FROM cable WHERE serial >= ? AND serial < ?';
 
 /** The years of all numbers; serials are stored as `2007 1333`. */
 function yearsIn(database: Database): readonly string[] {
@@ -98,7 +97,7 @@ function yearsIn(database: Database): readonly string[] {
 	return years;
 }
 
-const passagesQuery = 'SELECT rowid FROM full_text WHERE full_text MATCH ?';
+const matchesQuery = `SELECT count(visit(${keyOfPassages('rowid')})) FROM full_text WHERE full_text MATCH ?`;
 
 /** So often is asked whether the search is still wanted. */
-const STEPS_BETWEEN = 500;
+const STEPS_BETWEEN = 2000;
