@@ -1,5 +1,5 @@
 /** Finds cables for commands, and says on standard error what was wrong, and what there is instead of nothing. */
-import type {Found} from '../search/archive-search.js';
+import type {Found} from '../search/find-cables.js';
 import type {Offer} from '../search/offers.js';
 import {type Scope, scopes} from '../search/scopes.js';
 import {counted} from './counted.js';

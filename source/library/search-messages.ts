@@ -2,8 +2,8 @@
 import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
-import type {Found} from '../search/archive-search.js';
 import type {Facets} from '../search/facets/facets.js';
+import type {Found} from '../search/find-cables.js';
 import type {ContextBatch} from '../search/in-text/contexts.js';
 import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';

@@ -27,6 +27,7 @@ export function createTermSource(
 ): TermSource {
 	const vocabularies = new Map<string, Vocabulary>();
 	const newest = index.order('date', true);
+	const titles = new Map<CableKey, NonNullable<ReturnType<TermSource['title']>>>();
 	let years: readonly string[] | undefined;
 	const keysOf = (mrn: Mrn) => index.named(mrn).map(({key}) => key);
 	let duplicates: readonly CableKey[] | undefined;
@@ -77,11 +78,22 @@ export function createTermSource(
 		},
 		newestFirst: () => newest,
 		title(key) {
-			const [row] = index.rows([key]);
-			return row && {title: shownTitle(title(row)), mrn: row.mrn};
+			const known = titles.get(key);
+			const [row] = known ? [] : index.rows([key]);
+			const found = row ? {title: shownTitle(title(row)), mrn: row.mrn} : known;
+			if (titles.size >= MOST_TITLES) {
+				titles.clear();
+			}
+			if (found) {
+				titles.set(key, found);
+			}
+			return found;
 		},
 	};
 }
+
+/** While a query is typed, many of the first stay the first. */
+const MOST_TITLES = 500;
 
 /** A colon comes after all digits. */
 const serialsQuery = 'SELECT count(visit(key, serial = ?)) FROM cable WHERE serial >= ? AND serial < ?';

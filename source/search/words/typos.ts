@@ -11,6 +11,66 @@ export function typosAllowed(typed: string): number {
 	return /\p{N}/u.test(typed) || typed.length < 3 ? 0 : typed.length < 6 ? 1 : 2;
 }
 
+/** Whether at most so many typos make `typed` the beginning of `word`; tells it of thousands of words without a table. */
+export function isWithinTypos(typed: string, word: string, most: number): boolean {
+	const rows = typed.length;
+	if (word.length < rows - most || rows + most >= WIDEST) {
+		return word.length >= rows - most;
+	}
+	let [twoAbove, above, line] = [lines[0], lines[1], lines[2]] as [Uint8Array, Uint8Array, Uint8Array];
+	// What is farther from the diagonal than there may be typos is out of reach.
+	for (let column = 0; column <= most + 1; column++) {
+		above[column] = column;
+	}
+	let leastAbove = 0;
+	for (let row = 1; row <= rows; row++) {
+		const first = Math.max(1, row - most);
+		const last = Math.min(word.length, row + most);
+		line[first - 1] = first === 1 ? row : FAR;
+		let least = first === 1 ? row : FAR;
+		for (let column = first; column <= last; column++) {
+			const count = cell(typed, word, row, column, twoAbove, above, line);
+			line[column] = count;
+			least = Math.min(least, count);
+		}
+		line[last + 1] = FAR;
+		if (least > most && leastAbove > most) {
+			return false;
+		}
+		leastAbove = least;
+		[twoAbove, above, line] = [above, line, twoAbove];
+	}
+	return leastAbove <= most;
+}
+
+/** More than any sum of typos that matters. */
+const FAR = 100;
+
+/** Longer words are not compared without a table. */
+const WIDEST = 80;
+const lines = Array.from({length: 3}, () => new Uint8Array(WIDEST + 2));
+
+function cell(
+	typed: string,
+	word: string,
+	row: number,
+	column: number,
+	twoAbove: Uint8Array,
+	above: Uint8Array,
+	line: Uint8Array,
+): number {
+	const [letter, own] = [typed.charCodeAt(row - 1), word.charCodeAt(column - 1)];
+	const diagonal = (above[column - 1] as number) + (letter === own ? 0 : 1);
+	const count = Math.min((above[column] as number) + 1, (line[column - 1] as number) + 1, diagonal);
+	const isSwapped =
+		row > 1 &&
+		column > 1 &&
+		letter !== own &&
+		letter === word.charCodeAt(column - 2) &&
+		typed.charCodeAt(row - 2) === own;
+	return isSwapped ? Math.min(count, (twoAbove[column - 2] as number) + 1) : count;
+}
+
 /** The fewest typos that make `typed` the beginning of `word`, if it may have that many. */
 export function typosBetween(typed: string, word: string): Typos | undefined {
 	const most = typosAllowed(typed);
