@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {helpFor} from '../../source/app/keymap.js';
+import {helpFor} from '../../source/app/keymap/keymap.js';
 import {typed} from '../app/play.js';
 import {texts} from '../app/texts.js';
 import {said} from './listen.js';
