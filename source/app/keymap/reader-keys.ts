@@ -1,9 +1,8 @@
 /** The keys of the reader. */
 
-import {shownNumber} from '../../cable/summary.js';
 import {portionBases} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
-import {explainCable} from '../page/explain.js';
+import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
 import {acceptFind, cancelFind, clearFind, findTyped, goToMatch, startFind} from '../reader/find.js';
 import {
@@ -32,8 +31,8 @@ import {
 	selectReference,
 	toggleRouting,
 } from '../reader/reader.js';
-import {closeMode, openHelp} from '../screens.js';
-import {type InMode, type ReaderScreen, type State, type Step, withMessage} from '../state.js';
+import {closeMode} from '../screens.js';
+import type {InMode, ReaderScreen} from '../state.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
@@ -82,7 +81,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('J', 'next cable in the list', by(1, openNeighbour)),
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
-		bind('x', 'explain the TAGS, captions, markings and abbreviations in this cable', openGlossary),
+		bind('x', 'explain the TAGS, captions, markings and abbreviations in this cable', explainOpen),
 		bind('=', 'path, size, hash and position of the cable', describeOpen),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
@@ -133,11 +132,3 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
-
-function openGlossary(state: State, {cable}: ReaderScreen): Step {
-	const groups = explainCable(cable);
-	const about = `words in ${shownNumber(cable)}`;
-	return groups.length > 0
-		? openHelp(state, about, groups)
-		: [withMessage(state, 'no word in this text is in the glossary')];
-}
