@@ -1,7 +1,7 @@
 /** Opens what the words of the open cable mean. */
 import {shownNumber} from '../../cable/summary.js';
 import {lineText} from '../../layout/layout.js';
-import {textHeight} from '../heights.js';
+import {textHeight, textPage} from '../heights.js';
 import {layoutOf, topLine} from '../reader/layout.js';
 import {openHelp} from '../screens.js';
 import {type ReaderScreen, type State, type Step, withMessage} from '../state.js';
@@ -17,6 +17,9 @@ export function explainOpen(state: State, reader: ReaderScreen): Step {
 
 function wordsOnScreen(state: State, reader: ReaderScreen): string {
 	const top = topLine(state, reader);
-	const lines = layoutOf(state, reader).lines.slice(top, top + textHeight(state));
+	// In plain mode the place is the last of the lines that were printed.
+	const [from, to] =
+		state.view === 'plain' ? [top - textPage(state) + 1, top + 1] : [top, top + textHeight(state)];
+	const lines = layoutOf(state, reader).lines.slice(Math.max(0, from), to);
 	return lines.map(lineText).join('\n');
 }
