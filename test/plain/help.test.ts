@@ -18,7 +18,11 @@ test('the help tells every key of its screen at once', () => {
 
 test('the words of a cable are told at once', () => {
 	const lines = said(texts, 'Enter,x');
-	assert.deepEqual(lines.slice(0, 3), ['words in 07STRELSAU509', 'On this screen', '  PREL  external political relations (subject tag)']);
+	assert.deepEqual(lines.slice(0, 3), [
+		'words in 07STRELSAU509',
+		'On this screen',
+		'  PREL  external political relations (subject tag)',
+	]);
 });
 
 const first = '  /  find cables: by subject, post, year, number; partial or misspelled';
