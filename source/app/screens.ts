@@ -37,7 +37,7 @@ export function readerFor({key, cable, named, replaced, pages}: Opened): ReaderS
 		showRouting: false,
 		filter: noFilter,
 		find: undefined,
-		reference: undefined,
+		selected: undefined,
 		mode: {type: 'browse'},
 	};
 }

@@ -34,7 +34,7 @@ export type State = {
 	readonly count: string;
 	/** The cable being opened, if that takes a while. */
 	readonly opening: CableKey | undefined;
-	/** Where a cable will open that is opened for one of its matches. */
+	/** How the cable will open that is being opened. */
 	readonly arrival: Arrival | undefined;
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
@@ -43,8 +43,14 @@ export type State = {
 	readonly searches: Searches;
 };
 
-/** The match at which a cable opens: the first, the last, or the one at an offset of its text. */
-export type Arrival = {readonly key: CableKey; readonly at: 'first' | 'last' | number};
+/** How a cable opens that is not to open at its beginning with all of its paragraphs. */
+export type Arrival = {
+	readonly key: CableKey;
+	/** The match at which it opens: the first, the last, or the one at an offset of its text. */
+	readonly at?: 'first' | 'last' | number | undefined;
+	/** The choice of markings that was made in the cable before it in the list. */
+	readonly filter?: PortionFilter | undefined;
+};
 
 /** How the program shows itself: on a screen that is redrawn, or in plain lines that are appended and never changed. */
 export type View = 'screen' | 'plain';
@@ -279,8 +285,8 @@ export type ReaderScreen = {
 	readonly showRouting: boolean;
 	readonly filter: PortionFilter;
 	readonly find: ReaderFind | undefined;
-	/** The index of the selected reference among `followable`. */
-	readonly reference: number | undefined;
+	/** The offset in the text of what Tab has selected: see `reader/tab-stops.ts`. */
+	readonly selected: number | undefined;
 	readonly mode: ReaderMode;
 };
 

@@ -18,7 +18,6 @@ import {moveInPanel, pagePanel} from '../reader/open-panel.js';
 import {goToOutlined, openOutline} from '../reader/outline.js';
 import {
 	closeToList,
-	followReference,
 	goBack,
 	goToBeginning,
 	goToEnd,
@@ -29,9 +28,9 @@ import {
 	openNeighbour,
 	page,
 	scroll,
-	selectReference,
 	toggleRouting,
 } from '../reader/reader.js';
+import {followStop, selectStop} from '../reader/tab-stops.js';
 import {closeMode, openHelp} from '../screens.js';
 import {type InMode, type ReaderScreen, type State, type Step, withMessage} from '../state.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
@@ -75,9 +74,13 @@ export const reader: KeyTable<ReaderScreen> = {
 		),
 		bind('n', 'next match', by(1, goToMatch)),
 		bind('N', 'previous match', by(-1, goToMatch)),
-		bind('Tab', 'select the next reference to a cable in this folder', by(1, selectReference)),
-		bind('Shift-Tab P', 'select the previous reference', by(-1, selectReference)),
-		readingThrough(bind('Enter', 'open the selected reference, or go one line forward', followReference)),
+		bind(
+			'Tab',
+			'select the next reference to a cable in this folder, or hidden paragraphs',
+			by(1, selectStop),
+		),
+		bind('Shift-Tab P', 'select the previous one', by(-1, selectStop)),
+		readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop)),
 		bind('( Ctrl-O Backspace', 'back to the referring cable, at the same line', goBack),
 		bind('J', 'next cable in the list', by(1, openNeighbour)),
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
