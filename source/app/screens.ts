@@ -37,12 +37,14 @@ export function readerFor({key, cable, named, replaced, pages}: Opened): ReaderS
 		showRouting: false,
 		filter: noFilter,
 		find: undefined,
-		reference: undefined,
+		selected: undefined,
 		mode: {type: 'browse'},
 	};
 }
 
 /** Opens a page of explanations. */
 export function openHelp(state: State, about: string, groups: readonly HelpGroup[]): Step {
-	return [pushScreen(state, {type: 'help', about, groups, top: 0, filter: '', mode: {type: 'browse'}})];
+	return [
+		pushScreen(state, {type: 'help', about, groups, top: 0, cursor: 0, filter: '', mode: {type: 'browse'}}),
+	];
 }
