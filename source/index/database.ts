@@ -30,7 +30,7 @@ export type Database = {
 /** One row of an answer, by the names of its columns. */
 export type DatabaseRow = Readonly<Record<string, SQLOutputValue>>;
 
-/** Is told of a row, by the values that a query gives it. */
+/** Is told of a row, by up to four values that a query gives it. */
 export type Visit = (...values: readonly SQLOutputValue[]) => void;
 
 /** Opens the database of an index, and creates its tables if it has none. */
@@ -232,8 +232,8 @@ function visiting(
 	return (sql, visit, ...values) => {
 		if (!hasFunction) {
 			// Nothing that is stored, such as a view, may call it.
-			database.function('visit', {varargs: true, directOnly: true}, (...row) => {
-				current(...row);
+			database.function('visit', {varargs: true, directOnly: true}, (one, two, three, four) => {
+				current(one, two, three, four);
 				return null;
 			});
 			hasFunction = true;

@@ -49,7 +49,8 @@ function readRows(
 ): void {
 	const withPlaces = hasPlaces(terms[0] ?? '');
 	const visitRow = (term: unknown, key: unknown, blob: unknown, checksum: unknown) => {
-		const [firstKey, bytes] = [Number(key), blob instanceof Uint8Array ? blob : noBytes];
+		const firstKey = Number(key);
+		const bytes = blob instanceof Uint8Array ? blob : noBytes;
 		if (checksum === postingChecksum(String(term), firstKey, bytes)) {
 			eachPosting({firstKey, bytes}, withPlaces, visit);
 		} else {

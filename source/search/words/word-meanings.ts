@@ -113,7 +113,8 @@ export function createMeaningFinder({texts, counts}: Vocabulary): MeaningFinder 
 
 /** Whether a word may begin with what was typed: hardly anyone mistypes both of the first letters. */
 function mayBegin(typed: string, word: string): boolean {
-	const [first, own] = [typed.charCodeAt(0), word.charCodeAt(0)];
+	const first = typed.charCodeAt(0);
+	const own = word.charCodeAt(0);
 	return first === own || first === word.charCodeAt(1) || own === typed.charCodeAt(1);
 }
 
