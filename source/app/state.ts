@@ -423,6 +423,8 @@ export type Question =
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
+	/** Searches will follow. */
+	| {readonly type: 'prepare-search'}
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}

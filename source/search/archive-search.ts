@@ -4,8 +4,9 @@
  * Bare words are looked for in subject, post, year and number, and rank the cables; all other terms only limit them.
  */
 import {valuesThatBegin} from './complete-values.js';
-import {createCableFinder, type Found, topParts} from './find-cables.js';
+import {createCableFinder, type Found} from './find-cables.js';
 import {closestWords, type Offer, withoutEachPart} from './offers.js';
+import {topParts} from './query/bare-words.js';
 import {type Completion, completions} from './query/complete.js';
 import {parseQuery} from './query/parse-query.js';
 import type {Scope} from './scopes.js';

@@ -3,6 +3,7 @@ import type {Range} from '../cable/cable.js';
 import {evaluateAll, maskOfHits} from './evaluate-query.js';
 import {countIn, inAll, type KeyMask, limit as limitTo} from './key-mask.js';
 import {findNumber} from './number-search.js';
+import {topParts} from './query/bare-words.js';
 import {numberAsked} from './query/number-asked.js';
 import {parseQuery} from './query/parse-query.js';
 import type {ParsedQuery, Query, QueryProblem} from './query/query.js';
@@ -132,11 +133,6 @@ function partsOf(query: Query | undefined): {
 	// A name may have a word twice, one after the other.
 	const bare = words.filter((word, index) => words.indexOf(word) === index || words[index - 1] === word);
 	return {bare, limits: parts.filter(part => part.type !== 'word')};
-}
-
-/** The parts of a query that must all be met. */
-export function topParts(query: Query | undefined): readonly Query[] {
-	return query === undefined ? [] : query.type === 'all' ? query.parts : [query];
 }
 
 /** The cables of a set, or all. */

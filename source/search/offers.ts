@@ -25,7 +25,10 @@ const MOST_OFFERS = 5;
 /** Tells how many cables a query finds. */
 type CountOf = (text: string, scope: Scope) => number;
 
-/** The query with the words of the archive that are closest to each of its bare words, as far as it then finds anything. */
+/**
+ * The words of the archive that are closest to each bare word of a query, each in its place in the query if that finds
+ * anything, else alone.
+ */
 export function closestWords(
 	text: string,
 	words: readonly (Query & {readonly type: 'word'})[],
@@ -41,9 +44,13 @@ export function closestWords(
 		return near
 			.map((index): Offer => {
 				const instead = text.slice(start, end);
-				const whole = `${text.slice(0, start)}${texts[index]}${text.slice(end)}`;
+				const closest = texts[index] ?? '';
+				const whole = `${text.slice(0, start)}${closest}${text.slice(end)}`;
 				const count = countOf(whole, 'subject');
-				return {type: 'closest-word', words: texts[index] ?? '', instead, text: whole, count};
+				const offer = {type: 'closest-word', words: closest, instead} as const;
+				return count > 0
+					? {...offer, text: whole, count}
+					: {...offer, text: closest, count: countOf(closest, 'subject')};
 			})
 			.filter(({count}) => count > 0)
 			.sort((one, other) => other.count - one.count);

@@ -62,7 +62,7 @@ export type Played = {
 	readonly readMore: (count: number) => Played;
 	/** Gives the answers to the searches that wait, the last one only or all. */
 	readonly answer: (which?: 'last' | 'all') => Played;
-	/** All that was asked of the world, in order, but for what the list shows. */
+	/** All that was asked of the world, in order, but for what the list shows and what will be asked. */
 	readonly effects: readonly Effect[];
 };
 
@@ -92,6 +92,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				const {key, mrns} = effect;
 				return [{type: 'named-found', key, named: catalogue.named(mrns, key)}];
 			}
+			case 'prepare-search':
+				return [];
 			default:
 				effects.push(effect);
 		}
