@@ -1,12 +1,14 @@
 /** The layout of the open cable: derived from the state, never kept in it. */
 import type {Cable} from '../../cable/cable.js';
+import {markRanges} from '../../layout/highlight.js';
 import {layOut} from '../../layout/lay-out.js';
 import type {Layout} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
 import type {NamedCables, ReaderScreen, State} from '../state.js';
+import {markedReferences} from './references/reference-stops.js';
 
-/** The layout of the open cable for the screen. */
+/** The layout of the open cable for the screen, with its references marked. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
 	const {cable, named, showRouting, filter, selected} = reader;
 	const columns = textColumns(state, reader);
@@ -20,7 +22,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 	) {
 		return known.layout;
 	}
-	const layout = layOut(cable, {
+	const plain = layOut(cable, {
 		width: columns,
 		showRouting,
 		filter,
@@ -28,6 +30,8 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		selected,
 		find: mrn => named[mrn]?.[0],
 	});
+	const marked = markedReferences(reader);
+	const layout: Layout = {...plain, lines: plain.lines.map(line => markRanges(line, marked))};
 	memo.set(cable, {columns, showRouting, filter, selected, named, layout});
 	return layout;
 }
