@@ -6,6 +6,8 @@ import {startCommand} from '../command.js';
 import {explainCable} from '../page/explain.js';
 import {describeOpen} from '../page/file-page.js';
 import {acceptFind, cancelFind, clearFind, findTyped, goToMatch, startFind} from '../reader/find.js';
+import {changeHeaders} from '../reader/headers.js';
+import {changeMeasure, toggleLines} from '../reader/lines.js';
 import {
 	baseKeys,
 	invertFilter,
@@ -28,7 +30,6 @@ import {
 	openNeighbour,
 	page,
 	scroll,
-	toggleRouting,
 } from '../reader/reader.js';
 import {followStop, selectStop} from '../reader/tab-stops.js';
 import {closeMode, openHelp} from '../screens.js';
@@ -53,7 +54,9 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
 		bind('/', 'find words in this cable', startFind, 'find'),
 		bind('o', 'outline of sections and paragraphs', openOutline),
-		bind('H', 'show or hide the routing headers', toggleRouting, 'headers'),
+		bind('H', 'the headers: what matters, as printed, one line', changeHeaders, 'headers'),
+		bind('w', 'the lines of the file, or lines as long as the screen has room for', toggleLines),
+		bind('W', 'columns of a line: 72, 100, all there are, or N: 80W', changeMeasure),
 		bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
 		bind('h ? F1', 'this help', openKeys('keys in the reader'), 'help'),
 		bind('q', 'back to the list', closeToList, 'list'),
