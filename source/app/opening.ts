@@ -4,6 +4,7 @@ import {placeOfLine} from '../layout/position.js';
 import {counted} from './counts.js';
 import {hasCrumbs, textHeight} from './heights.js';
 import {arrived, lacksParagraph} from './reader/arrival.js';
+import {openingHeaders} from './reader/headers.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
 import {crumbs} from './reader/trail.js';
@@ -18,7 +19,11 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const arrival: Arrival = state.arrival?.key === key ? state.arrival : {key};
 	const {at, filter = noFilter} = arrival;
 	const trail: Trail = arrival.trail ?? {...state.trail, reached: 'list', forward: []};
-	const reader = arrived(waited, withQuery(waited, {...readerFor(event), filter}, at), arrival);
+	const reader = arrived(
+		waited,
+		withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at),
+		arrival,
+	);
 	const isInPlace = state.folder.isSingleFile || state.screen.type === 'reader';
 	const opened = {...(isInPlace ? withScreen(waited, reader) : pushScreen(waited, reader)), trail};
 	const messages = [

@@ -9,6 +9,7 @@ import type {Mrn} from '../cable/mrn.js';
 import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
+import type {HeaderForm} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
@@ -40,6 +41,8 @@ export type State = {
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
+	/** The form of the header that was chosen last, if any was. */
+	readonly headers: HeaderForm | undefined;
 	/** The queries that are kept from one run to the next. */
 	readonly searches: Searches;
 };
@@ -60,7 +63,7 @@ export type Arrival = {
 };
 
 /** How a cable was left: where one was in it, and what of it was shown. */
-export type Visit = Pick<ReaderScreen, 'key' | 'place' | 'showRouting' | 'filter' | 'find' | 'selected'> & {
+export type Visit = Pick<ReaderScreen, 'key' | 'place' | 'filter' | 'find' | 'selected'> & {
 	/** The number of the cable, for the line that says how one came here. */
 	readonly number: string;
 	readonly reached: Way;
@@ -190,7 +193,12 @@ export type Completing = {
 };
 
 /** A command is being typed. */
-export type CommandMode = {readonly type: 'command'; readonly prompt: Prompt};
+export type CommandMode = {
+	readonly type: 'command';
+	readonly prompt: Prompt;
+	/** If the line was completed: what had been typed, and which of the commands that it may mean stands there. */
+	readonly completing?: {readonly typed: string; readonly chosen: number} | undefined;
+};
 
 /**
  * What filters the list: the words typed, and the latest answer.
@@ -310,7 +318,7 @@ export type ReaderScreen = {
 	/** Set if the text is too large to be parsed and is shown in pages. */
 	readonly pages: Pages | undefined;
 	readonly place: Place;
-	readonly showRouting: boolean;
+	readonly headers: HeaderForm;
 	readonly filter: PortionFilter;
 	readonly find: ReaderFind | undefined;
 	/** The offset in the text of what Tab has selected: see `reader/tab-stops.ts`. */
@@ -348,6 +356,8 @@ export type HelpScreen = {
 	readonly about: string;
 	readonly groups: readonly HelpGroup[];
 	readonly top: number;
+	/** The selected one of the commands that match the filter, by its index; without meaning if there are none. */
+	readonly cursor: number;
 	readonly filter: string;
 	readonly mode: {readonly type: 'browse'} | {readonly type: 'filter'; readonly prompt: Prompt};
 };
@@ -355,7 +365,13 @@ export type HelpScreen = {
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
 /** A term and its explanation; a verbatim one keeps its spaces and is broken anywhere. */
-export type HelpEntry = {readonly term: string; readonly words: string; readonly isVerbatim?: true};
+export type HelpEntry = {
+	readonly term: string;
+	readonly words: string;
+	readonly isVerbatim?: true;
+	/** The name of the command that it explains, which can be run from here. */
+	readonly command?: string;
+};
 
 /** The file of a cable, or its row in a dump: its path, its size in bytes, and its SHA-256. */
 export type DescribedFile = {
@@ -489,6 +505,7 @@ export function initialState(start: {
 		trail: {back: [], reached: 'list', forward: []},
 		message: undefined,
 		settings: start.settings,
+		headers: undefined,
 		searches: start.searches ?? noSearches,
 	};
 }

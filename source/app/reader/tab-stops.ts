@@ -97,8 +97,8 @@ function missingNumber({cable}: ReaderScreen, {targets}: ReferenceStop): Mrn | u
 	return isMissing && (own === undefined || !nameSameMessage(own, only.mrn as Mrn)) ? only.mrn : undefined;
 }
 
-function stubStops({cable, filter, showRouting}: ReaderScreen): readonly StubStop[] {
-	return partsOf(cable, filter, showRouting).flatMap((part): readonly StubStop[] =>
+function stubStops({cable, filter, headers}: ReaderScreen): readonly StubStop[] {
+	return partsOf(cable, filter, headers).flatMap((part): readonly StubStop[] =>
 		part.type === 'hidden' ? [{type: 'stub', offset: part.first.start, run: part}] : [],
 	);
 }

@@ -107,13 +107,13 @@ export function isReferredTo({back, reached}: Trail): boolean {
 }
 
 /** What a cable shows that was left. */
-export function shownBefore({place, showRouting, filter, find, selected}: Visit): Partial<ReaderScreen> {
-	return {place, showRouting, filter, find, selected};
+export function shownBefore({place, filter, find, selected}: Visit): Partial<ReaderScreen> {
+	return {place, filter, find, selected};
 }
 
 function visitOf(reader: ReaderScreen, reached: Way): Visit {
-	const {key, cable, place, showRouting, filter, find, selected} = reader;
-	return {key, number: shownNumber(cable), reached, place, showRouting, filter, find, selected};
+	const {key, cable, place, filter, find, selected} = reader;
+	return {key, number: shownNumber(cable), reached, place, filter, find, selected};
 }
 
 function here({screen, trail}: State): readonly Visit[] {
