@@ -1,8 +1,12 @@
+import {type CitationStyle, citationStyles} from '../citation/styles.js';
+
 /** The user's settings, kept from one run to the next. */
 export type Settings = {
 	readonly sort: SortKey;
 	/** Whether the order is descending: newest first, Z to A. */
 	readonly isReversed: boolean;
+	/** How citations are written, if it was chosen. */
+	readonly citationStyle?: CitationStyle;
 };
 
 export type SortKey = (typeof sortKeys)[number];
@@ -14,11 +18,18 @@ export const defaultSettings: Settings = {sort: 'date', isReversed: true};
 export function readSettings(value: unknown): Settings {
 	const record =
 		typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-	const {sort, isReversed} = record;
+	const {sort, isReversed, citationStyle} = record;
+	const style = citationStyles.find(known => known === citationStyle);
 	return {
 		sort: sortKeys.find(key => key === sort) ?? defaultSettings.sort,
 		isReversed: typeof isReversed === 'boolean' ? isReversed : defaultSettings.isReversed,
+		...(style && {citationStyle: style}),
 	};
+}
+
+/** How citations are written; in the first style until another is chosen. */
+export function citationStyleOf({citationStyle = citationStyles[0]}: Settings): CitationStyle {
+	return citationStyle;
 }
 
 /** The orders of the list. */

@@ -139,6 +139,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 			return [promptLine(theme, columns, ':', mode.prompt)];
 		case 'sort':
 			return state.message === undefined ? sortHints(theme, state.size) : [hintLine(theme, state)];
+		case 'copy':
 		case 'saved':
 			return [hintLine(theme, state)];
 		case 'browse':

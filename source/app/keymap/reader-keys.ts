@@ -33,6 +33,7 @@ import {
 import {followStop, selectStop} from '../reader/tab-stops.js';
 import {closeMode, openHelp} from '../screens.js';
 import {type InMode, type ReaderScreen, type State, type Step, withMessage} from '../state.js';
+import {startCopying} from '../taking/copy.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
@@ -86,6 +87,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
 		bind('x', 'explain the TAGS, captions, markings and abbreviations in this cable', openGlossary),
+		bind('y', 'copy the paragraph, a quotation, the citation and more', startCopying),
 		bind('=', 'path, size, hash and position of the cable', describeOpen),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
