@@ -166,7 +166,12 @@ export type Completing = {
 export type CopyMode = {readonly type: 'copy'; readonly count?: number};
 
 /** A command is being typed. */
-export type CommandMode = {readonly type: 'command'; readonly prompt: Prompt};
+export type CommandMode = {
+	readonly type: 'command';
+	readonly prompt: Prompt;
+	/** If the line was completed: what had been typed, and which of the commands that it may mean stands there. */
+	readonly completing?: {readonly typed: string; readonly chosen: number} | undefined;
+};
 
 /**
  * What filters the list: the words typed, and the latest answer.
@@ -325,6 +330,8 @@ export type HelpScreen = {
 	readonly about: string;
 	readonly groups: readonly HelpGroup[];
 	readonly top: number;
+	/** The selected one of the commands that match the filter, by its index; without meaning if there are none. */
+	readonly cursor: number;
 	readonly filter: string;
 	readonly mode: {readonly type: 'browse'} | {readonly type: 'filter'; readonly prompt: Prompt};
 };
@@ -332,7 +339,13 @@ export type HelpScreen = {
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
 /** A term and its explanation; a verbatim one keeps its spaces and is broken anywhere. */
-export type HelpEntry = {readonly term: string; readonly words: string; readonly isVerbatim?: true};
+export type HelpEntry = {
+	readonly term: string;
+	readonly words: string;
+	readonly isVerbatim?: true;
+	/** The name of the command that it explains, which can be run from here. */
+	readonly command?: string;
+};
 
 /** The file of a cable, or its row in a dump: its path, its size in bytes, and its SHA-256. */
 export type DescribedFile = {

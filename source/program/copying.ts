@@ -36,7 +36,7 @@ export function performCopy(
 				}
 			: {type: 'copied', message: sanitiseLine(sentence(what, words, copied, isPrivate))};
 	// Where lines are appended no sequence may be written, and the text can be.
-	const terminal = view === 'screen' ? (sequence: string) => void stdout.write(sequence) : undefined;
+	const terminal = view === 'screen' ? stdout : undefined;
 	if (helpersFor(env).length === 0 && !terminal) {
 		return [event({way: undefined, isUnsure: false, cut: 0})];
 	}

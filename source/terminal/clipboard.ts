@@ -15,16 +15,19 @@ export type Copied = {
 	readonly cut: number;
 };
 
+/** The part of a terminal that is needed to ask it. */
+export type TerminalOutput = {readonly write: (sequence: string) => unknown};
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A program that takes a text on its standard input. */
 type Helper = {readonly way: string; readonly command: string; readonly args: readonly string[]};
 
-/** Sends a text on the first way that works; `terminal` writes to the terminal, if it may be asked. */
+/** Sends a text on the first way that works; `terminal` is asked last, if it may be. */
 export async function copyText(
 	text: string,
 	env: Environment,
-	terminal: ((sequence: string) => void) | undefined,
+	terminal: TerminalOutput | undefined,
 ): Promise<Copied> {
 	for (const helper of helpersFor(env)) {
 		if (await runs(helper, text)) {
@@ -35,7 +38,7 @@ export async function copyText(
 		return {way: undefined, isUnsure: false, cut: 0};
 	}
 	const {fitting, cut} = fittingText(text);
-	terminal(clipboardSequence(fitting, env));
+	terminal.write(clipboardSequence(fitting, env));
 	return {way: 'by OSC 52', isUnsure: true, cut};
 }
 

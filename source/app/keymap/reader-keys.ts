@@ -1,9 +1,8 @@
 /** The keys of the reader. */
 
-import {shownNumber} from '../../cable/summary.js';
 import {portionBases} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
-import {explainCable} from '../page/explain.js';
+import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
 import {acceptFind, cancelFind, clearFind, findTyped, goToMatch, startFind} from '../reader/find.js';
 import {
@@ -31,9 +30,11 @@ import {
 	toggleRouting,
 } from '../reader/reader.js';
 import {followStop, selectStop} from '../reader/tab-stops.js';
-import {closeMode, openHelp} from '../screens.js';
-import {type InMode, type ReaderScreen, type State, type Step, withMessage} from '../state.js';
+
+import {closeMode} from '../screens.js';
+import type {InMode, ReaderScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
+
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
@@ -53,12 +54,11 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
 		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
 		bind('/', 'find words in this cable', startFind, 'find'),
-		bind('o', 'outline of sections and paragraphs', openOutline),
+		bind('o', 'outline: sections and paragraphs', openOutline),
 		bind('H', 'show or hide the routing headers', toggleRouting, 'headers'),
 		bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
 		bind('h ? F1', 'this help', openKeys('keys in the reader'), 'help'),
-		bind('q', 'back to the list', closeToList, 'list'),
-		bind('i', 'back to the list', closeToList),
+		bind('q i', 'back to the list', closeToList, 'list'),
 		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
 		readingThrough(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
 		bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
@@ -86,9 +86,9 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('J', 'next cable in the list', by(1, openNeighbour)),
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
-		bind('x', 'explain the TAGS, captions, markings and abbreviations in this cable', openGlossary),
-		bind('y', 'copy the paragraph, a quotation, the citation and more', startCopying),
-		bind('=', 'path, size, hash and position of the cable', describeOpen),
+		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
+		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
+		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };
@@ -138,11 +138,3 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
-
-function openGlossary(state: State, {cable}: ReaderScreen): Step {
-	const groups = explainCable(cable);
-	const about = `words in ${shownNumber(cable)}`;
-	return groups.length > 0
-		? openHelp(state, about, groups)
-		: [withMessage(state, 'no word in this text is in the glossary')];
-}

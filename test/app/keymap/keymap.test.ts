@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {dispatchFor} from '../../../source/app/dispatch.js';
-import {everywhere, helpFor, hintsFor, keyName} from '../../../source/app/keymap/keymap.js';
+import {keyName} from '../../../source/app/keymap/binding.js';
+import {everywhere, helpFor, hintsFor} from '../../../source/app/keymap/keymap.js';
 import {editingKeys, editPrompt, promptWith} from '../../../source/app/prompt.js';
 import type {State} from '../../../source/app/state.js';
 import {update} from '../../../source/app/update.js';
@@ -18,11 +19,13 @@ const ways: Readonly<Record<string, string>> = {
 	'list-saved': '/ o Escape S s k Enter',
 	'list-save': '/ o Escape S s',
 	'list-sort': 'o',
+	'list-copy': 'y',
 	reader: 'Enter',
 	'reader-find': 'Enter / r i v e r',
 	'reader-command': 'Enter : p',
 	'reader-markings': 'Enter c',
 	'reader-outline': 'Enter o',
+	'reader-copy': 'Enter y',
 	context: '/ t o l l Escape C',
 	'context-sort': '/ t o l l Escape C o',
 	facets: 'F',

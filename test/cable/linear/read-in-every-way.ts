@@ -35,7 +35,7 @@ export function readInEveryWay(text: string): void {
 	textReferences(cable);
 	findInBlocks(cable, cable.blocks, 'toll e');
 	findInBlocks(cable, cable.blocks, 'É');
-	explainCable(cable);
+	explainCable(cable, {today: '2026-11-22', onScreen: text});
 	const {summary} = recordOf(cable);
 	compoundsOf(summary.opening, foldedWords(summary.subject ?? ''));
 	const shown = shownAs(cable, sanitise(cable.id), sanitise);
