@@ -9,6 +9,7 @@ import type {Mrn} from '../cable/mrn.js';
 import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
+import type {HeaderForm} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
@@ -39,6 +40,8 @@ export type State = {
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
+	/** The form of the header that was chosen last, if any was. */
+	readonly headers: HeaderForm | undefined;
 	/** The queries that are kept from one run to the next. */
 	readonly searches: Searches;
 };
@@ -291,7 +294,7 @@ export type ReaderScreen = {
 	/** Set if the text is too large to be parsed and is shown in pages. */
 	readonly pages: Pages | undefined;
 	readonly place: Place;
-	readonly showRouting: boolean;
+	readonly headers: HeaderForm;
 	readonly filter: PortionFilter;
 	readonly find: ReaderFind | undefined;
 	/** The offset in the text of what Tab has selected: see `reader/tab-stops.ts`. */
@@ -495,6 +498,7 @@ export function initialState(start: {
 		arrival: undefined,
 		message: undefined,
 		settings: start.settings,
+		headers: undefined,
 		searches: start.searches ?? noSearches,
 	};
 }

@@ -151,7 +151,7 @@ function foundLines(change: StateChange, reader: ReaderScreen): readonly string[
 
 /** Whether a stop was selected, perhaps the same one again. */
 function isSelecting(was: ReaderScreen, reader: ReaderScreen): boolean {
-	const isLeft = hasMoved(was, reader) || was.find !== reader.find || was.showRouting !== reader.showRouting;
+	const isLeft = hasMoved(was, reader) || was.find !== reader.find || was.headers !== reader.headers;
 	return reader.selected !== undefined && !isLeft;
 }
 
