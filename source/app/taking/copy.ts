@@ -119,9 +119,16 @@ const recordFormats = {
 
 /** Copies the whole cable as it is shown: what is hidden is said where it stands. */
 export function copyAll(state: State, reader: InMode<ReaderScreen, 'copy'>): Step {
-	const {cable, filter, showRouting, pages} = reader;
-	const {today} = state;
-	const {lines} = layOut(cable, {width: COPIED_WIDTH, showRouting, filter, today, find: () => undefined});
+	const {cable, filter, headers, pages} = reader;
+	const {lines} = layOut(cable, {
+		width: COPIED_WIDTH,
+		// What a small screen has no room for a copy has.
+		headers: headers === 'printed' ? headers : 'essential',
+		isAsPrinted: state.settings.isAsPrinted,
+		filter,
+		today: state.today,
+		find: () => undefined,
+	});
 	const text = `${plainTextLines(lines).join('\n').trimEnd()}\n`;
 	const what = pages ? pageWords(pages) : isFiltering(filter) ? 'cable as filtered' : 'cable';
 	return copied(state, reader, {what, text});
