@@ -1,5 +1,6 @@
 import type {JoinableRange, Range} from './cable.js';
 import {filler, withoutFillers} from './masks/markup.js';
+import {matchesOf} from './matches-of.js';
 
 /** Several stretches of a text joined by single spaces, or by nothing where a line's end cuts a word, with a way back to where they stand. */
 export type JoinedText = {
@@ -68,7 +69,7 @@ type Chunk = Range & {readonly piece: number};
 export function betweenFillers(fileText: string, {start, end}: Range): readonly Range[] {
 	const words = fileText.slice(start, end);
 	return words.includes(filler)
-		? [...words.matchAll(noFillers)].map(({index, 0: {length}}) => ({
+		? matchesOf(noFillers, words).map(({index, 0: {length}}) => ({
 				start: start + index,
 				end: start + index + length,
 			}))

@@ -8,7 +8,7 @@ import {addBlock, addBlocks} from '../blocks.js';
 import type {Block} from '../cable.js';
 import {parseHeader} from '../header/parse-header.js';
 import {furnitureBlock} from '../line/furniture.js';
-import {extent, isBlank, type TextLine, within} from '../line/lines.js';
+import {isBlank, type TextLine, within} from '../line/lines.js';
 import {isAttributesTitle, isEndMark, isRule, isUnmistakableTransmissionLine} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
 import {additionBlock} from './ending.js';
@@ -55,7 +55,7 @@ function takeLine(body: Body): void {
 	if (isPlainProse(line) && isWithinParagraph(body)) {
 		takeText(body, line);
 	} else if (isBlank(line)) {
-		takeGap(body, {type: 'blank', ...extent(line)});
+		takeGap(body, {type: 'blank', start: line.from, end: line.next});
 	} else if (isAttributesTitle(line.text)) {
 		closeParagraph(body);
 		body.blocks.push(parseAttributes(body.lines, body.at));
@@ -65,7 +65,7 @@ function takeLine(body: Body): void {
 	} else if (body.at === body.signatureAt) {
 		takeSignature(body, line);
 	} else if (isEndMark(line.text)) {
-		takeEndMark(body, {type: 'end-mark', ...extent(line)});
+		takeEndMark(body, {type: 'end-mark', start: line.from, end: line.next});
 	} else if (body.furniture.has(body.at)) {
 		takeGap(body, furnitureBlock(line));
 	} else if (body.at > body.lastWordsAt && !isRule(line.text)) {
@@ -115,14 +115,14 @@ function takeSignature(body: Body, line: TextLine): void {
 		end: line.text.length,
 	};
 	closeParagraph(body);
-	body.blocks.push({type: 'signature', ...extent(line), name: within(line, start, end)});
+	body.blocks.push({type: 'signature', start: line.from, end: line.next, name: within(line, start, end)});
 	body.at++;
 	for (let next = body.lines[body.at]; label !== '' && next; next = body.lines[++body.at]) {
 		addBlock(
 			body.blocks,
 			isBlank(next)
-				? {type: 'blank', ...extent(next)}
-				: {type: 'transmission-line', kind: 'drafting', ...extent(next)},
+				? {type: 'blank', start: next.from, end: next.next}
+				: {type: 'transmission-line', kind: 'drafting', start: next.from, end: next.next},
 		);
 	}
 }
@@ -186,6 +186,6 @@ function takeRule(body: Body, line: TextLine): boolean {
 	if (!isRule(line.text)) {
 		return false;
 	}
-	takeGap(body, {type: 'blank', ...extent(line)});
+	takeGap(body, {type: 'blank', start: line.from, end: line.next});
 	return true;
 }

@@ -165,12 +165,7 @@ export function isEndMark(text: string): boolean {
 
 /** Whether a line is a rule of hyphens, equal signs, asterisks, underscores or tildes, with or without blanks. */
 export function isRule(text: string): boolean {
-	return text.length >= 3 && !isWordCharacter(text.charCodeAt(0)) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
-}
-
-/** Whether a character is a letter or a figure, as almost every line begins with one. */
-function isWordCharacter(code: number): boolean {
-	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || isFigure(code);
+	return text.length >= 3 && '-–—=*_~'.includes(text.charAt(0)) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
 }
 
 /** Whether a line is a note below the signature by the Department's operations centre on how it passed the message on. */

@@ -4,7 +4,7 @@
  */
 import type {AddressLine, AddressRole} from '../../cable.js';
 import {captionsOf} from '../../line/captions.js';
-import {extent, type TextLine} from '../../line/lines.js';
+import {type TextLine} from '../../line/lines.js';
 import {addresseesOf} from './addressees.js';
 
 /** A list of addresses that the next line may continue. */
@@ -88,5 +88,5 @@ export function exceptionAt(text: string): number | undefined {
 }
 
 function parseAddressLine(line: TextLine, role: AddressRole, from: number): AddressLine {
-	return {type: 'address-line', ...extent(line), role, addressees: addresseesOf(line, from)};
+	return {type: 'address-line', start: line.from, end: line.next, role, addressees: addresseesOf(line, from)};
 }

@@ -3,6 +3,7 @@
 import type {Addressee, Range} from '../../cable.js';
 import {hull, joinText} from '../../joined-text.js';
 import {type TextLine, within} from '../../line/lines.js';
+import {matchesOf} from '../../matches-of.js';
 import {mostListed} from '../../most-listed.js';
 
 /**
@@ -27,7 +28,7 @@ const cityFirst = /^(?!(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|DEPT|CDR)\b)[^,]
 /** The recipients of a line: several if each has a routing indicator, or a comma before its mission; else one. */
 export function addresseesOf(line: TextLine, from: number): readonly Addressee[] {
 	const words = line.text.slice(from);
-	if (!words.includes(',') && words.indexOf('/') === words.lastIndexOf('/')) {
+	if (!words.includes(',') && !words.includes('/', words.indexOf('/') + 1)) {
 		const only = addressee(line, from, words);
 		return only ? [only] : [];
 	}
@@ -40,7 +41,7 @@ export function addresseesOf(line: TextLine, from: number): readonly Addressee[]
 }
 
 function cutsOf(words: string): readonly number[] {
-	const starts = [...words.matchAll(words.includes('/') ? routedAddress : missionAfterComma)];
+	const starts = matchesOf(words.includes('/') ? routedAddress : missionAfterComma, words);
 	const cuts = starts.map(({index, 0: found}) => index + found.length - found.trimStart().length);
 	return words.includes('/') ? (cuts.length > 1 ? cuts : [0]) : [0, ...cuts];
 }

@@ -4,6 +4,7 @@
  */
 import type {ClassifiedBy, Range, Reason} from '../../cable.js';
 import {hull, joinText} from '../../joined-text.js';
+import {matchesOf} from '../../matches-of.js';
 import {mostListed} from '../../most-listed.js';
 import {authorityName} from './authority-name.js';
 import type {Field, GatheredField} from './field.js';
@@ -89,7 +90,7 @@ type ReasonAt = {readonly paragraph: Range; readonly letter?: Range};
 /** `1.4 (b) and (d)` is two reasons, `1.4` alone is one. */
 function reasonsOf(text: string): readonly ReasonAt[] {
 	const reasons: ReasonAt[] = [];
-	for (const match of text.matchAll(/\b1\s?[.,]\s?[3-7](?!\d)/g)) {
+	for (const match of matchesOf(reasonParagraph, text)) {
 		const paragraph = {start: match.index, end: match.index + match[0].length};
 		const letters = lettersAfter(text, paragraph.end);
 		reasons.push(...(letters.length > 0 ? letters.map(letter => ({paragraph, letter})) : [{paragraph}]));
@@ -99,6 +100,8 @@ function reasonsOf(text: string): readonly ReasonAt[] {
 	}
 	return reasons.slice(0, mostListed);
 }
+
+const reasonParagraph = /\b1\s?[.,]\s?[3-7](?!\d)/g;
 
 function lettersAfter(text: string, from: number): readonly Range[] {
 	const letters: Range[] = [];
