@@ -22,7 +22,8 @@ export function joinText(fileText: string, pieces: readonly JoinableRange[]): Jo
 			text += piece.isJoined ? '' : ' ';
 			laterStarts.push(text.length);
 		}
-		for (const {start, end} of betweenFillers(fileText, piece)) {
+		const stretches = hasFillers(fileText, piece) ? betweenFillers(fileText, piece) : [piece];
+		for (const {start, end} of stretches) {
 			starts.push(text.length);
 			chunks.push({start, end, piece: index});
 			text += fileText.slice(start, end);
@@ -67,13 +68,15 @@ type Chunk = Range & {readonly piece: number};
 
 /** The stretches of a piece that masked markup leaves. */
 export function betweenFillers(fileText: string, {start, end}: Range): readonly Range[] {
-	const words = fileText.slice(start, end);
-	return words.includes(filler)
-		? matchesOf(noFillers, words).map(({index, 0: {length}}) => ({
-				start: start + index,
-				end: start + index + length,
-			}))
-		: [{start, end}];
+	return matchesOf(noFillers, fileText.slice(start, end)).map(({index, 0: {length}}) => ({
+		start: start + index,
+		end: start + index + length,
+	}));
+}
+
+/** Whether masked markup stands in a piece. */
+export function hasFillers(fileText: string, {start, end}: Range): boolean {
+	return fileText.slice(start, end).includes(filler);
 }
 
 const noFillers = new RegExp(`[^${filler}]+`, 'g');

@@ -2,6 +2,7 @@
 import type {Block, ClassificationLine} from '../cable.js';
 import {captionsOf, isStrayCaption} from './captions.js';
 import {isBareClassification, mayBeClassificationLine, readClassification} from './classification-line.js';
+import {hasPairAt, pairs} from './initials.js';
 import type {TextLine} from './lines.js';
 import {endsWithFigure, isPageMark} from './page-mark.js';
 import {isNoteByOperations, isPartialNotice, isReleaseStamp} from './recognise.js';
@@ -19,9 +20,12 @@ function readsLikeProse(text: string): boolean {
 	const isSecondSmall = second >= 0x61 && second <= 0x7a;
 	return (
 		text.length > LONGEST ||
-		(isCapital ? isSecondSmall && !/^(?:De|Sh|Th|Eo)/.test(text) : first !== ASTERISK && text !== '')
+		(isCapital ? isSecondSmall && !hasPairAt(startsInSmallLetters, text, 0) : first !== ASTERISK && text !== '')
 	);
 }
+
+/** What lines of a page begin with that are in small letters. */
+const startsInSmallLetters = pairs('De Sh Th Eo');
 
 const ASTERISK = 0x2a;
 

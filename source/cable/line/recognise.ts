@@ -1,7 +1,7 @@
 /** Recognises single lines by their form alone: transmission lines, date lines, stamps, rules. */
 import type {Range, TransmissionKind} from '../cable.js';
 import {dateTimeGroupPattern} from './date-time-group.js';
-import {type ByInitial, byInitial, ofInitial} from './initials.js';
+import {type ByInitial, byInitial, hasPairAt, ofInitial, pairsInAnyCase} from './initials.js';
 import {type TextLine, within} from './lines.js';
 
 /** The kind and value of a line for the machines and clerks that forward the message. */
@@ -142,10 +142,13 @@ const dateLinePattern = new RegExp(
 	'i',
 );
 
+/** What those stamps begin with. */
+const startsOfStamps = pairsInAnyCase('** DE US UN EO SH');
+
 /** Whether a line was stamped on the page when it was released. */
 export function isReleaseStamp(text: string): boolean {
 	return (
-		'*DUSEduse'.includes(text.charAt(0)) &&
+		hasPairAt(startsOfStamps, text, 0) &&
 		/^(?:\*{3} +Current (?:Handling Restrictions|Classification) +\*{3}|Declassified\/Released US Department of State|(?:US )?Department of State EO Systematic Review|Declassified\/Released$|US Department of State$|EO Systematic Review|Sheryl P\. Walter Declassified\b|UNCLASSIFIED U\.?S\.? Department of State\b)/i.test(
 			text,
 		)

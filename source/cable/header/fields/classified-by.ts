@@ -14,6 +14,7 @@ import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
 export const classifiedByField: Field = {
 	label: {
 		initials: 'CcDd(',
+		mayBegin: text => text.startsWith('(') || 'LASIFEDlasifed'.includes(text.charAt(1)),
 		spellings: [
 			// With slips: `CLASSIFED BY`, `ClassifiedBy`.
 			/^(?:\((?:U|SBU|C|S)\)\s*)?(?:C[LASIFED]{6,11}|DERIVED)\s?\s?BY\b\s*[:;.-]?\s*/i,
