@@ -9,6 +9,8 @@ export type JoinedText = {
 	readonly laterStarts: readonly number[];
 	/** The stretches of the file that a range of the joined text covers, one for each stretch it touches. */
 	readonly ranges: (start: number, end: number) => readonly Range[];
+	/** One stretch of the file that covers all of them; nothing if there is none. */
+	readonly hull: (start: number, end: number) => Range | undefined;
 };
 
 /** Joins stretches of a file's text; the fillers of masked markup are left out. */
@@ -17,7 +19,8 @@ export function joinText(fileText: string, pieces: readonly JoinableRange[]): Jo
 	const starts: number[] = [];
 	const laterStarts: number[] = [];
 	let text = '';
-	for (const [index, piece] of pieces.entries()) {
+	for (let index = 0; index < pieces.length; index++) {
+		const piece = pieces[index] as JoinableRange;
 		if (index > 0) {
 			text += piece.isJoined ? '' : ' ';
 			laterStarts.push(text.length);
@@ -29,38 +32,60 @@ export function joinText(fileText: string, pieces: readonly JoinableRange[]): Jo
 			text += fileText.slice(start, end);
 		}
 	}
+	const ranges = (start: number, end: number) => {
+		const whole = rangeWithin(starts, chunks, start, end);
+		return whole ? (start < end ? [whole] : []) : rangesAcross(starts, chunks, start, end);
+	};
 	return {
 		text,
 		laterStarts,
-		ranges: (start, end) => {
-			const first = pieceAt(starts, start);
-			const own = chunks[first];
-			const ownStart = starts[first] ?? 0;
-			// Nearly always one stretch has all of it.
-			if (own && ownStart <= start && end <= ownStart + own.end - own.start) {
-				return start < end ? [{start: own.start + start - ownStart, end: own.start + end - ownStart}] : [];
-			}
-			const ranges: (Range & {readonly piece: number})[] = [];
-			for (let index = first; index < chunks.length; index++) {
-				const [chunk, chunkStart] = [chunks[index] as Chunk, starts[index] as number];
-				if (chunkStart >= end) {
-					break;
-				}
-				const from = Math.max(start, chunkStart) - chunkStart + chunk.start;
-				const to = Math.min(end - chunkStart + chunk.start, chunk.end);
-				if (from < to) {
-					const last = ranges.at(-1);
-					const isOfLast = last?.piece === chunk.piece;
-					ranges.splice(isOfLast ? -1 : ranges.length, isOfLast ? 1 : 0, {
-						start: isOfLast ? last.start : from,
-						end: to,
-						piece: chunk.piece,
-					});
-				}
-			}
-			return ranges.map(range => ({start: range.start, end: range.end}));
-		},
+		ranges,
+		hull: (start, end) =>
+			(start < end ? rangeWithin(starts, chunks, start, end) : undefined) ?? hull(ranges(start, end)),
 	};
+}
+
+/** The stretch of the file that a range covers, if one piece has all of it, as nearly always. */
+function rangeWithin(
+	starts: readonly number[],
+	chunks: readonly Chunk[],
+	start: number,
+	end: number,
+): Range | undefined {
+	const first = pieceAt(starts, start);
+	const own = chunks[first];
+	const ownStart = starts[first] ?? 0;
+	return own && ownStart <= start && end <= ownStart + own.end - own.start
+		? {start: own.start + start - ownStart, end: own.start + end - ownStart}
+		: undefined;
+}
+
+/** The stretches of the file that a range covers, one for each piece. */
+function rangesAcross(
+	starts: readonly number[],
+	chunks: readonly Chunk[],
+	start: number,
+	end: number,
+): readonly Range[] {
+	const ranges: (Range & {readonly piece: number})[] = [];
+	for (let index = pieceAt(starts, start); index < chunks.length; index++) {
+		const [chunk, chunkStart] = [chunks[index] as Chunk, starts[index] as number];
+		if (chunkStart >= end) {
+			break;
+		}
+		const from = Math.max(start, chunkStart) - chunkStart + chunk.start;
+		const to = Math.min(end - chunkStart + chunk.start, chunk.end);
+		if (from < to) {
+			const last = ranges.at(-1);
+			const isOfLast = last?.piece === chunk.piece;
+			ranges.splice(isOfLast ? -1 : ranges.length, isOfLast ? 1 : 0, {
+				start: isOfLast ? last.start : from,
+				end: to,
+				piece: chunk.piece,
+			});
+		}
+	}
+	return ranges.map(range => ({start: range.start, end: range.end}));
 }
 
 /** A stretch without fillers, and the index of the piece that it is of. */
@@ -97,7 +122,7 @@ function pieceAt(starts: readonly number[], position: number): number {
 }
 
 /** One range that covers several, as of a name that continues in the next line. */
-export function hull(ranges: readonly Range[]): Range | undefined {
+function hull(ranges: readonly Range[]): Range | undefined {
 	const [first, last] = [ranges.at(0), ranges.at(-1)];
 	return first && last && {start: first.start, end: last.end};
 }

@@ -1,7 +1,7 @@
 /** The addressees of a line or a list: address, routing indicator, precedence, message number. */
 
 import type {Addressee, Range} from '../../cable.js';
-import {hull, joinText} from '../../joined-text.js';
+import {joinText} from '../../joined-text.js';
 import {type TextLine, within} from '../../line/lines.js';
 import {matchesOf} from '../../matches-of.js';
 import {mostListed} from '../../most-listed.js';
@@ -11,14 +11,14 @@ import {mostListed} from '../../most-listed.js';
  * If there is no semicolon, and no city before its mission, commas separate them.
  */
 export function listedAddressees(fileText: string, pieces: readonly Range[]): readonly Addressee[] {
-	const {text, ranges} = joinText(fileText, pieces);
+	const {text, hull} = joinText(fileText, pieces);
 	const separator = text.includes(';') || cityFirst.test(text) ? ';' : ',';
 	let at = 0;
 	return text.split(separator, mostListed).flatMap(item => {
 		const start = at + (item.length - item.trimStart().length);
 		at += item.length + 1;
 		const parts = partsOf(item.trim());
-		const place = (part: Range | undefined) => part && hull(ranges(start + part.start, start + part.end));
+		const place = (part: Range | undefined) => part && hull(start + part.start, start + part.end);
 		return (parts && addresseeOf(parts, place)) ?? [];
 	});
 }

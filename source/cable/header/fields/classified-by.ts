@@ -3,7 +3,7 @@
  * executive order allow it. Those are 1.3 in E.O. 12356, 1.5 in E.O. 12958 (1.4 since 2003), 1.4 in E.O. 13526.
  */
 import type {ClassifiedBy, Range, Reason} from '../../cable.js';
-import {hull, joinText} from '../../joined-text.js';
+import {joinText} from '../../joined-text.js';
 import {matchesOf} from '../../matches-of.js';
 import {mostListed} from '../../most-listed.js';
 import {authorityName} from './authority-name.js';
@@ -67,17 +67,17 @@ export function authorityIn(
 	fileText: string,
 	pieces: readonly Range[],
 ): Pick<ClassifiedBy, 'name' | 'joined' | 'reasons'> {
-	const {text, laterStarts, ranges} = joinText(fileText, pieces);
+	const {text, laterStarts, ranges, hull} = joinText(fileText, pieces);
 	const name = authorityName(
 		text,
 		laterStarts.map(start => start - 1),
 	);
 	const reasons = reasonsOf(text).map(({paragraph, letter}): Reason => {
-		const paragraphRange = hull(ranges(paragraph.start, paragraph.end));
+		const paragraphRange = hull(paragraph.start, paragraph.end);
 		const [letterRange] = letter ? ranges(letter.start, letter.end) : [];
 		return {paragraph: paragraphRange as Range, ...(letterRange && {letter: letterRange})};
 	});
-	const nameRange = name && hull(ranges(name.start, name.end));
+	const nameRange = name && hull(name.start, name.end);
 	const joined = (name?.joined ?? []).flatMap(({start}) => {
 		const [before] = ranges(start - 1, start);
 		const [after] = ranges(start + 1, start + 2);

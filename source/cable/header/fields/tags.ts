@@ -3,7 +3,7 @@
  * Persons are tagged by name, in parentheses.
  */
 import type {Range, Tags} from '../../cable.js';
-import {betweenFillers, hasFillers, hull, joinText} from '../../joined-text.js';
+import {betweenFillers, hasFillers, joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
 import type {Field, GatheredField} from './field.js';
 import {isAdjacent, isIncomplete, lastWords, wordsSoFar} from './open-field.js';
@@ -40,7 +40,7 @@ function endsInsideParentheses(words: string): boolean {
 
 function parseTags({fileText, extent, pieces}: GatheredField): Tags {
 	// Two links that nothing parts are two TAGS.
-	const {text, ranges} = joinText(
+	const {text, hull} = joinText(
 		fileText,
 		pieces.some(piece => hasFillers(fileText, piece))
 			? pieces.flatMap(piece => betweenFillers(fileText, piece))
@@ -49,7 +49,7 @@ function parseTags({fileText, extent, pieces}: GatheredField): Tags {
 	const tags: Range[] = [];
 	const persons: Range[] = [];
 	for (const {kind, start, end} of tagWords(text)) {
-		const range = hull(ranges(start, end));
+		const range = hull(start, end);
 		if (range) {
 			(kind === 'tag' ? tags : persons).push(range);
 		}

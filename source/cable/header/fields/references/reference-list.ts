@@ -80,10 +80,12 @@ function beginsItem(text: string, match: RegExpExecArray, written: string, expec
 	if (!/[)\]]|\s$/.test(whole) && match.index > 0 && !followsReference) {
 		return false;
 	}
+	if (isExpected) {
+		return true;
+	}
 	// A second list continues the letters of the first, and a typist may skip or repeat one.
 	const isFirst = match.index === 0 && !/^.\.[A-Z]\./.test(text) && looksLikeReference(text);
-	const isOutOfTurn = followsReference && /^\w{3}/.test(text.slice(match.index + whole.length));
-	return isExpected || isFirst || isOutOfTurn;
+	return isFirst || (followsReference && /^\w{3}/.test(text.slice(match.index + whole.length)));
 }
 
 /** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, and the same doubled; behind a number it may be closed up, `12B. ROME`. */

@@ -54,7 +54,7 @@ function addNamed(found: Named[], part: Part, numbers: readonly FoundNumber[]): 
 	let at = part.start;
 	for (const number of numbers) {
 		addOthers(found, part, {start: at, end: number.extent.start}, at > part.start);
-		found.push({kind: 'cable', ...number});
+		found.push({...number, kind: 'cable'});
 		at = number.extent.end;
 	}
 	addOthers(found, part, {start: at, end: part.end}, numbers.length > 0);
