@@ -76,14 +76,11 @@ function isSentence(text: string): boolean {
 const MOST_LINES_BETWEEN = 6;
 
 /** A quick test: an underlined heading has a rule within three lines below its first, or further down if a page ends. */
-export function isRuleNear(lines: readonly TextLine[], at: number, furniture: ReadonlySet<number>): boolean {
-	for (let index = at; index <= at + MOST_LINES_BETWEEN; index++) {
-		const line = lines[index];
-		if (line && isRule(line.text)) {
-			return index <= at + 3 || furniture.has(at + 1) || furniture.has(at + 2);
-		}
-	}
-	return false;
+export function isRuleNear(at: number, rule: number, furniture: ReadonlySet<number>): boolean {
+	return (
+		rule <= at + 3 ||
+		(rule <= at + MOST_LINES_BETWEEN && (furniture.has(at + 1) || furniture.has(at + 2)))
+	);
 }
 
 function couldBeTitle(text: string): boolean {

@@ -33,6 +33,7 @@ export function parseBody(fileText: string, lines: readonly TextLine[], first: n
 		fileText,
 		lines,
 		blocks: [],
+		ruleAt: -1,
 		ownWords: ownWordsOf(fileText),
 		gap: [],
 		paragraph: undefined,
@@ -159,7 +160,7 @@ function takeHeading(body: Body): boolean {
 function headingAt(body: Body): FoundHeading | undefined {
 	const {lines, at, furniture, hasRules, gap, starts} = body;
 	const isAfterSentence = followsSentence(body);
-	if (hasRules && isRuleNear(lines, at, furniture)) {
+	if (hasRules && isRuleNear(at, nextRule(body), furniture)) {
 		const mayContinue = !isAfterSentence && !gap.some(({type}) => type === 'blank');
 		const underlined = underlinedHeading(lines, at, furniture, mayContinue);
 		if (underlined) {
@@ -174,6 +175,18 @@ function headingAt(body: Body): FoundHeading | undefined {
 		// Within a numbered paragraph it is a title of that paragraph.
 		(starts.length === 0 ? letteredHeading(lines, at, furniture) : undefined)
 	);
+}
+
+/** The index of the first line with a rule at the current line or below; that of no line if there is none. */
+function nextRule(body: Body): number {
+	const {lines, at} = body;
+	if (body.ruleAt < at) {
+		body.ruleAt = at;
+		while (body.ruleAt < lines.length && !isRule((lines[body.ruleAt] as TextLine).text)) {
+			body.ruleAt++;
+		}
+	}
+	return body.ruleAt;
 }
 
 /** A line in the middle of a sentence is not a heading, whatever it looks like. */
