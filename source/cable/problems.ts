@@ -24,7 +24,11 @@ export function problemsOf(reading: string, blocks: readonly Block[]): readonly 
 	}
 	const found = [...missingParts(blocks), ...problemsInBlocks(reading, blocks)];
 	const paragraphs = blocks.filter(block => block.type === 'paragraph');
-	found.push(...numberProblems(paragraphs), ...levelProblems(blocks, paragraphs), ...referenceProblems(blocks));
+	found.push(
+		...numberProblems(paragraphs),
+		...levelProblems(blocks, paragraphs),
+		...referenceProblems(blocks),
+	);
 	const all = found.sort((a, b) => a.start - b.start || a.end - b.end);
 	return all.length <= mostListed ? all : [...all.slice(0, mostListed), moreProblems(all)];
 }

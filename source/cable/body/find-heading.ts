@@ -78,8 +78,7 @@ const MOST_LINES_BETWEEN = 6;
 /** A quick test: an underlined heading has a rule within three lines below its first, or further down if a page ends. */
 export function isRuleNear(at: number, rule: number, furniture: ReadonlySet<number>): boolean {
 	return (
-		rule <= at + 3 ||
-		(rule <= at + MOST_LINES_BETWEEN && (furniture.has(at + 1) || furniture.has(at + 2)))
+		rule <= at + 3 || (rule <= at + MOST_LINES_BETWEEN && (furniture.has(at + 1) || furniture.has(at + 2)))
 	);
 }
 
@@ -132,7 +131,8 @@ export function bareHeading(
 		block: {
 			type: 'heading',
 			kind: isLettered(words) ? 'run-in' : 'bare',
-			start: line.from, end: line.next,
+			start: line.from,
+			end: line.next,
 			title: {start: line.start + (mark?.end ?? 0), end: line.end},
 			...(mark && {portionMark: placedMark(mark.portionMark, line)}),
 		},

@@ -19,7 +19,9 @@ export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp 
 	if (isPartialNotice(line.text)) {
 		return {type: 'notice', kind: 'partial', start: line.from, end: line.next};
 	}
-	return isPublishersLine(header, line) ? {type: 'notice', kind: 'other', start: line.from, end: line.next} : undefined;
+	return isPublishersLine(header, line)
+		? {type: 'notice', kind: 'other', start: line.from, end: line.next}
+		: undefined;
 }
 
 /** Whether a line is a day set by a publisher; in capitals and without a time it may be one more of the subject. */

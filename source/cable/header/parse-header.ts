@@ -126,7 +126,12 @@ function takeDistribution(header: Header, line: TextLine): boolean {
 
 function takeTransmission(header: Header, line: TextLine): boolean {
 	if (line.text === 'BT' && header.zone === 'addresses') {
-		return addToHeader(header, {type: 'transmission-line', kind: 'service', start: line.from, end: line.next});
+		return addToHeader(header, {
+			type: 'transmission-line',
+			kind: 'service',
+			start: line.from,
+			end: line.next,
+		});
 	}
 	const date = dateLine(line);
 	if (header.zone !== 'transmission' && !isAboveDateLine(header, date !== undefined)) {
@@ -140,7 +145,12 @@ function takeTransmission(header: Header, line: TextLine): boolean {
 	const {fileText, blocks, isDated} = header;
 	const transmission = transmissionLine(line) ?? (isDated ? undefined : clearance(blocks, line));
 	if (transmission) {
-		return addToHeader(header, {type: 'transmission-line', start: line.from, end: line.next, ...transmission});
+		return addToHeader(header, {
+			type: 'transmission-line',
+			start: line.from,
+			end: line.next,
+			...transmission,
+		});
 	}
 	const number = isDated ? undefined : editorsNumber(fileText, blocks, line);
 	return number !== undefined && addToHeader(header, number);

@@ -32,7 +32,8 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 	const {open} = header;
 	addToHeader(header, {
 		type: 'passing-instruction',
-		start: line.from, end: line.next,
+		start: line.from,
+		end: line.next,
 		pieces: [{start: line.start, end: line.end}],
 	});
 	// An instruction among the addresses does not end them.

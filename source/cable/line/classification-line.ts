@@ -40,7 +40,14 @@ export function readClassification(line: TextLine, sender = ''): ReadClassificat
 	}
 	const captions = [...before.map(({start, end: to}) => within(line, start, to)), ...parts.captions];
 	return {
-		block: {type: 'classification-line', start: line.from, end: line.next, classification: word.level, ...parts, captions},
+		block: {
+			type: 'classification-line',
+			start: line.from,
+			end: line.next,
+			classification: word.level,
+			...parts,
+			captions,
+		},
 		...(rest && {rest}),
 	};
 }
@@ -164,11 +171,7 @@ type Parts = {
 };
 
 /** What may follow the classification: captions, section, post and number, captions again; `end` is where they end. */
-function parseRest(
-	line: TextLine,
-	from: number,
-	sender = '',
-): {readonly parts: Parts; readonly end: number} {
+function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: Parts; readonly end: number} {
 	const {text} = line;
 	const captions: Range[] = [];
 	let section: Section | undefined;

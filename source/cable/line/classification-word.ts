@@ -140,7 +140,7 @@ function hasFirstLetters(text: string): boolean {
 	let key = 0;
 	let count = 0;
 	for (let at = 0; count < 6; at++) {
-		const code = text.charCodeAt(at);
+		const code = at < text.length ? text.charCodeAt(at) : LETTERS;
 		const letter = code < LETTERS ? (letterAt[code] as number) : NONE;
 		if (letter === NONE) {
 			// The end, or a figure or a stroke behind a short word.
@@ -294,6 +294,9 @@ function lettersWithEcho(text: string, {letters, ends}: Letters, word: string): 
 
 /** Whether no letter follows. */
 function isAlone(text: string, end: number): boolean {
+	if (end >= text.length) {
+		return true;
+	}
 	const code = text.charCodeAt(end);
 	return !(
 		(code >= 0x30 && code <= 0x39) ||

@@ -20,7 +20,9 @@ function readsLikeProse(text: string): boolean {
 	const isSecondSmall = second >= 0x61 && second <= 0x7a;
 	return (
 		text.length > LONGEST ||
-		(isCapital ? isSecondSmall && !hasPairAt(startsInSmallLetters, text, 0) : first !== ASTERISK && text !== '')
+		(isCapital
+			? isSecondSmall && !hasPairAt(startsInSmallLetters, text, 0)
+			: first !== ASTERISK && text !== '')
 	);
 }
 

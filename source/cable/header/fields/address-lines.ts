@@ -4,7 +4,7 @@
  */
 import type {AddressLine, AddressRole} from '../../cable.js';
 import {captionsOf} from '../../line/captions.js';
-import {type TextLine} from '../../line/lines.js';
+import type {TextLine} from '../../line/lines.js';
 import {addresseesOf} from './addressees.js';
 
 /** A list of addresses that the next line may continue. */

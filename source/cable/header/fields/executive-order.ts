@@ -53,7 +53,5 @@ function parseExecutiveOrder({fileText, extent, pieces}: GatheredField): Executi
 function authorityOf(fileText: string, pieces: readonly Range[]): Range | undefined {
 	const {text, hull} = joinText(fileText, pieces);
 	const match = /\(([A-Z][A-Za-z .,'-]{2,60})\)[\s,]*OR-?\s?[A-Z]/.exec(text);
-	return match?.[1] === undefined
-		? undefined
-		: hull(match.index + 1, match.index + 1 + match[1].length);
+	return match?.[1] === undefined ? undefined : hull(match.index + 1, match.index + 1 + match[1].length);
 }

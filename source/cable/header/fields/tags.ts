@@ -13,7 +13,8 @@ import {areTagsAlone, tagWords} from './tag-words.js';
 export const tagsField: Field = {
 	label: {
 		initials: 'TtAa(',
-		mayBegin: text => text.startsWith('(') || 'AGag'.includes(text.charAt(1)) || 'AGag'.includes(text.charAt(2)),
+		mayBegin: text =>
+			text.startsWith('(') || 'AGag'.includes(text.charAt(1)) || 'AGag'.includes(text.charAt(2)),
 		spellings: [
 			/^(?:\((?:U|SBU|C|S)\)\s*)?(?:TAGS?[A-Z]?|Tags?|tags?)\s*[:;.,/-]+\s*/,
 			// One letter misread, lost, doubled or moved: `TABS:`, `TAS:`, `TAGES:`, `AGS:`.

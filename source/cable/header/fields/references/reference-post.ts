@@ -54,8 +54,7 @@ function postOfWord(all: readonly Word[]): NamedPost | undefined {
 	const letters = lettersOf(all);
 	const isKnown = namedPost(letters) !== undefined;
 	const isPost =
-		isKnown ||
-		(/[A-Za-z]{2}/.test(letters) && !notPosts.has(plain(word)) && !documentNumber.test(word.text));
+		isKnown || (/[A-Za-z]{2}/.test(letters) && !notPosts.has(plain(word)) && !documentNumber.test(word.text));
 	return isPost ? placed(all, isKnown, undefined) : undefined;
 }
 
