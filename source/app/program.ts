@@ -1,4 +1,4 @@
-import {worksEverywhere} from './keymap.js';
+import {worksEverywhere} from './keymap/keymap.js';
 import {awaitsAnswer} from './list/search.js';
 import {cancelsOpening} from './opening.js';
 import type {Effect, Event, State} from './state.js';

@@ -6,17 +6,18 @@ import type {Layout, LayoutOptions, Line} from './layout.js';
 import {blank, type Page, pageFor, type Setting} from './page.js';
 import {paragraphLines} from './paragraph-lines.js';
 import type {Portion} from './portion-filter.js';
+import {isOfText, printedLines} from './printed-lines.js';
+import {printedReferences} from './printed-references.js';
 import {verbatimLines} from './verbatim.js';
 import {wordsOfRole, wrapIndented} from './wrap.js';
 
 /** The lines of a cable. */
 export function layOut(cable: Cable, options: LayoutOptions): Layout {
 	const page = pageFor(options);
-	const lines: Line[] = cable.family === 'text' ? [] : [...headLines(cable, options)];
-	const isVisible = options.showRouting ? ({type}: Block) => type !== 'blank' : undefined;
-	for (const part of partsOf(cable, options.filter, isVisible)) {
+	const lines: Line[] = [...headLines(cable, options)];
+	for (const part of partsOf(cable, options.filter, options.headers)) {
 		if (part.type === 'hidden') {
-			lines.push(...stubLines(part, page));
+			lines.push(...stubLines(part, page, options.selected === part.first.start));
 		} else {
 			for (const line of blockLines(part.block, {cable, options, page, mark: marginMark(part.portion)})) {
 				lines.push({...line, block: part.index});
@@ -33,6 +34,10 @@ function marginMark(portion: Portion | undefined): string | undefined {
 
 function blockLines(block: Block, setting: Setting): readonly Line[] {
 	const {cable, options, page} = setting;
+	if (options.isAsPrinted && isOfText(block)) {
+		return printedLines(block, setting);
+	}
+	const isHeaderPrinted = options.headers === 'printed';
 	switch (block.type) {
 		case 'heading':
 			return headingLines(block, setting);
@@ -51,9 +56,11 @@ function blockLines(block: Block, setting: Setting): readonly Line[] {
 		case 'notice':
 			return [...verbatimLines(cable.reading, block, options.width, 'note', 1), blank(block.end)];
 		case 'blank':
-			return options.showRouting ? [blank(block.start)] : [];
+			return isHeaderPrinted ? [blank(block.start)] : [];
+		case 'references':
+			return isHeaderPrinted ? printedReferences(block, setting) : [];
 		default:
-			return options.showRouting ? verbatimLines(cable.reading, block, options.width, 'routing', 1) : [];
+			return isHeaderPrinted ? verbatimLines(cable.reading, block, options.width, 'routing', 1) : [];
 	}
 }
 
@@ -71,9 +78,9 @@ function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[]
 }
 
 /** Lines that say what is hidden here, since nothing is left out silently. */
-function stubLines(run: HiddenRun, page: Page): readonly Line[] {
+function stubLines(run: HiddenRun, page: Page, isSelected: boolean): readonly Line[] {
 	const {first, last, index} = run;
-	const words = wordsOfRole(hiddenWords(run), 'stub');
+	const words = wordsOfRole(hiddenWords(run), isSelected ? 'selected-stub' : 'stub');
 	return [
 		...wrapIndented(words, page.indent + page.measure, 1).map(({spans}) => ({
 			spans,

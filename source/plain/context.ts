@@ -2,7 +2,7 @@
 import {cursorRow, rowsOf} from '../app/context/rows.js';
 import {contextWords, emptyContextWords, paragraphWords} from '../app/context/status.js';
 import {listPage} from '../app/heights.js';
-import {hintsFor, keymap} from '../app/keymap.js';
+import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import type {ContextScreen, State} from '../app/state.js';
 import {dateWords, numberWords} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';

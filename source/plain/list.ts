@@ -1,7 +1,7 @@
 /** What plain mode prints about the list. */
 import {counted, grouped} from '../app/counts.js';
 import {listPage} from '../app/heights.js';
-import {hintsFor, keymap} from '../app/keymap.js';
+import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import {columnWords} from '../app/list/columns.js';
 import {entriesOf} from '../app/list/entries.js';
 import {isWaiting} from '../app/list/filter.js';

@@ -1,6 +1,6 @@
 /** The lines around the text: title, status, hints, and the line being typed. */
 import {hasFullBars} from '../app/heights.js';
-import {hintsFor, tableFor} from '../app/keymap.js';
+import {hintsFor, tableFor} from '../app/keymap/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import type {State} from '../app/state.js';
 import {displayWidth, firstGrapheme, lastColumns, takeColumns} from '../layout/width.js';

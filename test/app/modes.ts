@@ -1,5 +1,6 @@
 /** The modes of the screens, by names as `reader-outline`; a screen that is browsed has its own name. */
-import {everywhere, type KeyTable, keymap} from '../../source/app/keymap.js';
+import type {KeyTable} from '../../source/app/keymap/binding.js';
+import {everywhere, keymap} from '../../source/app/keymap/keymap.js';
 import type {State} from '../../source/app/state.js';
 
 /** The table of keys of each mode. */

@@ -52,13 +52,13 @@ export function goToMatch(state: State, reader: ReaderScreen, distance: number):
 function goBeyond(state: State, reader: ReaderScreen, distance: number): Step | undefined {
 	const [next, opening] = openNeighbour(state, reader, Math.sign(distance));
 	return opening?.type === 'open-cable'
-		? [{...next, arrival: {key: opening.key, at: distance > 0 ? 'first' : 'last'}}, opening]
+		? [{...next, arrival: {...next.arrival, key: opening.key, at: distance > 0 ? 'first' : 'last'}}, opening]
 		: undefined;
 }
 
-/** Clears highlighting, and the selection of a reference. */
+/** Clears highlighting, and what Tab has selected. */
 export function clearFind(state: State, reader: ReaderScreen): Step {
-	return [withScreen(state, {...reader, find: undefined, reference: undefined})];
+	return [withScreen(state, {...reader, find: undefined, selected: undefined})];
 }
 
 /** Shows the first match of the words as they have been edited, from where the search began. */
@@ -84,14 +84,14 @@ function showMatch(state: State, reader: ReaderScreen): State {
 	return withScreen(state, {...reader, place});
 }
 
-function nothingFound({find, pages, showRouting}: ReaderScreen): string {
+function nothingFound({find, pages, headers}: ReaderScreen): string {
 	if (find?.scope !== undefined) {
 		return 'no word of the query is in the text shown, nor in a cable further on';
 	}
 	if (pages) {
 		return `"${find?.text}" is not on this page`;
 	}
-	return `"${find?.text}" is not in ${showRouting ? 'this cable' : 'the text shown'}`;
+	return `"${find?.text}" is not in ${headers === 'printed' ? 'this cable' : 'the text shown'}`;
 }
 
 /** The index from which one step leads to the first match below the top of the screen, or above it. */

@@ -2,6 +2,7 @@
 import {explainCable} from '../../../source/app/page/explain.js';
 import type {Cable} from '../../../source/cable/cable.js';
 import {mrnsNamed} from '../../../source/cable/facts/numbers.js';
+import {textReferences} from '../../../source/cable/facts/text-references.js';
 import {outline, sections} from '../../../source/cable/outline.js';
 import {parseCable} from '../../../source/cable/parse.js';
 import {shownAs} from '../../../source/cable/reading.js';
@@ -11,6 +12,7 @@ import {cableToMarkdown} from '../../../source/command-line/markdown.js';
 import {everything, select} from '../../../source/command-line/selection.js';
 import {recordOf} from '../../../source/index/cable-record.js';
 import {layOut} from '../../../source/layout/lay-out.js';
+import {type HeaderForm, headerForms} from '../../../source/layout/layout.js';
 import {plainTextLines} from '../../../source/layout/plain-text.js';
 import {noFilter} from '../../../source/layout/portion-filter.js';
 import {findInBlocks} from '../../../source/search/find.js';
@@ -23,26 +25,35 @@ export function readInEveryWay(text: string): void {
 	const cable = parseCable('test', text);
 	jsonLine(cableToJson(cable));
 	cableToMarkdown(cable);
-	for (const showRouting of [false, true]) {
-		print(cable, showRouting);
+	for (const headers of headerForms) {
+		print(cable, headers);
+		print(cable, headers, true);
 	}
 	select(cable, {...everything, marks: ['C', 'S/NF']});
 	select(cable, {...everything, section: '1'});
 	select(cable, {...everything, paragraphs: [{first: 1, last: 3}]});
 	sections(outline(cable));
 	mrnsNamed(cable);
+	textReferences(cable);
 	findInBlocks(cable, cable.blocks, 'toll e');
 	findInBlocks(cable, cable.blocks, 'É');
-	explainCable(cable);
+	explainCable(cable, {today: '2026-11-22', onScreen: text});
 	const {summary} = recordOf(cable);
 	compoundsOf(summary.opening, foldedWords(summary.subject ?? ''));
 	const shown = shownAs(cable, sanitise(cable.id), sanitise);
 	countSanitised(cable.reading, shown.reading);
-	print(shown, false);
+	print(shown, 'essential');
 	sanitisePrinted(text);
 }
 
-function print(cable: Cable, showRouting: boolean): void {
-	const options = {width: 80, showRouting, filter: noFilter, today: '2026-11-22', find: () => undefined};
+function print(cable: Cable, headers: HeaderForm, isAsPrinted = false): void {
+	const options = {
+		width: 80,
+		headers,
+		isAsPrinted,
+		filter: noFilter,
+		today: '2026-11-22',
+		find: () => undefined,
+	};
 	plainTextLines(layOut(cable, options).lines).map(sanitisePrinted).join('\n');
 }

@@ -1,0 +1,83 @@
+/** A key, and what it does. */
+import type {Prompt} from '../prompt.js';
+import {openHelp} from '../screens.js';
+import type {HelpGroup, Screen, State, Step} from '../state.js';
+
+/** A row of a table, for the screen `S`. */
+export type Binding<S> = {
+	/** The keys; the hint line shows the first. */
+	readonly keys: readonly string[];
+	/** What it does, for the help. */
+	readonly words: string;
+	/** Its word on the hint line; without one it is not shown there. */
+	readonly hint?: string;
+	/** Whether it reads on: in plain mode all that it passes is printed, and not only where it ends. */
+	readonly readsThrough?: boolean;
+	/** `count` is the number typed before the key, if any; `keys`, what else can be done by keys. */
+	readonly run: (state: State, screen: S, count: number | undefined, keys: Keys) => Step;
+};
+
+/** The keys of one mode of a screen, and what it does with others. */
+export type KeyTable<S> = {
+	/** Their title in the help of the screen; without one they are not in it. */
+	readonly title?: string;
+	readonly bindings: readonly Binding<S>[];
+	/** Whether digits are a count for the next key. */
+	readonly takesNumbers?: true;
+	/** If a line is being typed: what follows when it has changed, and when it is left by deleting from an empty one. */
+	readonly line?: {
+		readonly typed: (state: State, screen: S, prompt: Prompt) => Step;
+		readonly leave: (state: State, screen: S) => Step;
+	};
+};
+
+/** All keys, as what a key does may ask for them: to show them, and to run one by its name. */
+export type Keys = {
+	/** The keys of a screen, for its help. */
+	readonly help: (screen: Screen['type']) => readonly HelpGroup[];
+	/** What can be run by name on a screen with nothing open over it. */
+	readonly commands: (screen: Screen['type']) => readonly NamedCommand[];
+};
+
+/** Something that can be run by name: what a key does, or a command that has no key. */
+export type NamedCommand = {
+	readonly name: string;
+	readonly words: string;
+	readonly keys: readonly string[];
+	readonly run: (state: State) => Step;
+};
+
+/** The name of what a key does: its words in the help, up to what they explain. */
+export function nameOf({words}: Pick<Binding<never>, 'words'>): string {
+	return (/^[^;:,(]+/.exec(words)?.[0] ?? words).trim();
+}
+
+/** A row of a table; `keys` are separated by spaces. */
+export function bind<S>(keys: string, words: string, run: Binding<S>['run'], hint?: string): Binding<S> {
+	return {keys: keys.split(' '), words, run, ...(hint !== undefined && {hint})};
+}
+
+/** The same row, for a move that reads on. */
+export function readingThrough<S>(binding: Binding<S>): Binding<S> {
+	return {...binding, readsThrough: true};
+}
+
+type Move<S> = (state: State, screen: S, distance: number) => Step;
+
+/** A move by `step`, times the count; with `counted`, a count makes that move instead. */
+export function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S>['run'] {
+	return (state, screen, count) =>
+		count !== undefined && counted
+			? counted(state, screen, count * Math.sign(step))
+			: move(state, screen, step * (count ?? 1));
+}
+
+/** Opens the help of a screen. */
+export function openKeys(about: string): Binding<unknown>['run'] {
+	return (state, _screen, _count, keys) => openHelp(state, about, keys.help(state.screen.type));
+}
+
+/** The name of a key as it is shown. */
+export function keyName(key: string): string {
+	return key === 'Escape' ? 'Esc' : key;
+}

@@ -1,0 +1,50 @@
+/** The keys of the matches in their contexts. */
+import {
+	closeContext,
+	goToContextRow,
+	goToLastContext,
+	moveInContext,
+	openContextMatch,
+	pageContext,
+	sortContexts,
+	startContextSort,
+} from '../context/context.js';
+import {closeMode} from '../screens.js';
+import type {ContextScreen} from '../state.js';
+import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+
+export const context: KeyTable<ContextScreen> = {
+	title: 'Matches in their context',
+	takesNumbers: true,
+	bindings: [
+		bind('Enter Right', 'open the cable at the match, or at that of row N', openContextMatch, 'open'),
+		bind('o', 'sort: by date, by the word to the left, to the right', startContextSort, 'sort'),
+		bind('C', 'the cables again', closeContext, 'cables'),
+		bind('h ? F1', 'this help', openKeys('keys in the context list'), 'help'),
+		bind('q Left Escape Ctrl-G', 'back to the list', closeContext, 'back'),
+		bind('j Down Ctrl-N Ctrl-E J n', 'one match down', by(1, moveInContext)),
+		bind('k Up Ctrl-P Ctrl-Y K N', 'one match up', by(-1, moveInContext)),
+		readingThrough(
+			bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageContext, moveInContext)),
+		),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageContext, moveInContext)),
+		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageContext, moveInContext))),
+		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageContext, moveInContext)),
+		bind('g < Home', 'first row, or row N', (state, screen, count = 1) =>
+			goToContextRow(state, screen, count - 1),
+		),
+		bind('G > End', 'last row, or row N', (state, screen, count) =>
+			count === undefined ? goToLastContext(state, screen) : goToContextRow(state, screen, count - 1),
+		),
+	],
+};
+
+export const contextSort: KeyTable<ContextScreen> = {
+	title: 'Sorting matches',
+	bindings: [
+		bind('d', 'by date, newest first', (state, screen) => sortContexts(state, screen, 'date'), 'date'),
+		bind('l', 'by the word to the left', (state, screen) => sortContexts(state, screen, 'left'), 'left'),
+		bind('r', 'by the word to the right', (state, screen) => sortContexts(state, screen, 'right'), 'right'),
+		bind('Escape q Ctrl-G Ctrl-C', 'keep this order', closeMode, 'cancel'),
+	],
+};

@@ -1,0 +1,44 @@
+/** The keys of the facets. */
+import {
+	chooseFacet,
+	dropLimits,
+	goToFacetLine,
+	leaveFacets,
+	moveInFacets,
+	moveToFacet,
+	pageFacets,
+} from '../facets/facets.js';
+import {closeScreen} from '../screens.js';
+import type {FacetsScreen} from '../state.js';
+import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+
+export const facets: KeyTable<FacetsScreen> = {
+	title: 'Facets',
+	takesNumbers: true,
+	bindings: [
+		bind(
+			'Enter',
+			'limit to the value, or to row N; again no longer; a year shows its months',
+			chooseFacet,
+			'limit',
+		),
+		bind('Tab Right', 'next facet', by(1, moveToFacet), 'next'),
+		bind('Shift-Tab Left P', 'previous facet', by(-1, moveToFacet)),
+		bind('L', 'drop all limits', dropLimits, 'drop'),
+		bind('h ? F1', 'this help', openKeys('keys in the facets'), 'help'),
+		bind('F q', 'back to the list', closeScreen, 'list'),
+		bind('Escape Ctrl-G', 'the years without months, or back to the list', leaveFacets),
+		bind('j Down Ctrl-N Ctrl-E', 'next value', by(1, moveInFacets)),
+		bind('k Up Ctrl-P Ctrl-Y', 'previous value', by(-1, moveInFacets)),
+		readingThrough(
+			bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageFacets, moveInFacets)),
+		),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageFacets, moveInFacets)),
+		bind('g < Home', 'first value, or row N', (state, screen, count = 1) =>
+			goToFacetLine(state, screen, count - 1),
+		),
+		bind('G > End', 'last value, or row N', (state, screen, count = Number.POSITIVE_INFINITY) =>
+			goToFacetLine(state, screen, count - 1),
+		),
+	],
+};

@@ -1,0 +1,143 @@
+/** The keys of the list. */
+import {readAgain, startCommand} from '../command.js';
+import {openContext} from '../context/context.js';
+import {openFacets} from '../facets/facets.js';
+import {complete} from '../list/completing.js';
+import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from '../list/history.js';
+import {clearFilter, dropQuery, goToRow, moveCursor, openCable} from '../list/list.js';
+import {reverseOrder, sortBy, sortByRelevance, startSort} from '../list/order.js';
+import {pageList} from '../list/pages.js';
+import {keysOf} from '../list/rows.js';
+import {
+	leaveSaving,
+	moveInSaved,
+	nameTyped,
+	openSaved,
+	removeSaved,
+	restoreSaved,
+	runSaved,
+	saveQuery,
+	startSaving,
+} from '../list/saved.js';
+import {leaveSearch, openMatch, searchFor, startLimit, startSearch, widenScope} from '../list/search.js';
+import {describeSelected} from '../page/file-page.js';
+import {closeMode, closeScreen} from '../screens.js';
+import type {InMode, ListScreen} from '../state.js';
+import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+
+export const list: KeyTable<ListScreen> = {
+	title: 'The list',
+	takesNumbers: true,
+	bindings: [
+		bind('/', 'find cables: by subject, post, year, number; partial or misspelled', startSearch, 'find'),
+		bind('Enter Right', 'open the cable, or row N', openCable, 'open'),
+		bind('l', 'add limits: from:rome tag:PREL date:2007', startLimit, 'limit'),
+		bind('o', 'sort: by date, post, subject, classification, size, times cited', startSort, 'sort'),
+		bind('O', 'reverse the order', reverseOrder),
+		bind('F', 'facets: years, posts, TAGS of the result; limit it', openFacets, 'facets'),
+		bind('C', 'context: the matches of the search with the words around them', openContext),
+		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
+		bind('q', 'quit', closeScreen, 'quit'),
+		bind('Escape Ctrl-G', 'clear the search', clearFilter),
+		bind('L', 'drop the query with its limits; the cursor stays on its cable', dropQuery),
+		bind('Ctrl-X', 'widen the search: to headers, to texts, to subjects again', widenScope),
+		bind('S', 'saved queries', openSaved),
+		bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
+		bind('k Up Ctrl-P Ctrl-Y K', 'one row up', by(-1, moveCursor)),
+		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor))),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageList, moveCursor)),
+		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor))),
+		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageList, moveCursor)),
+		bind('g < Home', 'first row, or row N', (state, screen, count = 1) => [
+			goToRow(state, screen, count - 1),
+		]),
+		bind('G > End', 'last row, or row N', (state, screen, count) => [
+			goToRow(state, screen, (count ?? keysOf(state, screen).length) - 1),
+		]),
+		bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
+			goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
+		]),
+		bind('=', 'facts of the file: path, size, hash, position', describeSelected),
+		bind('R', 'look for new and changed files', readAgain),
+		bind(':', 'run a command', startCommand),
+	],
+};
+
+export const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
+	title: 'While typing a search',
+	line: {typed: searchFor, leave: leaveSearch},
+	bindings: [
+		bind('Enter', 'open the selected cable', openMatch, 'open'),
+		bind(
+			'Tab',
+			'complete a field, a post, a TAG, a name, a word; again the next',
+			by(1, complete),
+			'complete',
+		),
+		bind('Shift-Tab', 'the completion before', by(-1, complete)),
+		bind('Ctrl-X', 'look in headers, in texts, in subjects again', widenScope, 'wider'),
+		bind('Down', 'next match', by(1, moveCursor)),
+		bind('Up', 'previous match', by(-1, moveCursor)),
+		bind('Ctrl-P', 'older query', by(1, recall), 'older'),
+		bind('Ctrl-N', 'newer query', by(-1, recall)),
+		bind('Ctrl-R', 'look for a query of before', startHistory, 'history'),
+		readingThrough(bind('PageDown', 'one screen of matches down', by(1, pageList))),
+		bind('PageUp', 'one screen of matches up', by(-1, pageList)),
+		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
+		bind('Escape Ctrl-G Ctrl-C', 'stop typing and keep the results', leaveSearch, 'keep'),
+	],
+};
+
+export const listHistory: KeyTable<InMode<ListScreen, 'history'>> = {
+	title: 'Queries of before',
+	line: {typed: historyTyped, leave: leaveHistory},
+	bindings: [
+		bind('Enter', 'search for the selected query', takePast, 'search'),
+		bind('Down Ctrl-P', 'an older query', by(1, moveInHistory)),
+		bind('Up Ctrl-N', 'a newer query', by(-1, moveInHistory)),
+		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
+		bind('Escape Ctrl-G Ctrl-C Ctrl-R', 'back to what was being typed', leaveHistory, 'back'),
+	],
+};
+
+export const listSaved: KeyTable<InMode<ListScreen, 'saved'>> = {
+	title: 'Saved queries',
+	takesNumbers: true,
+	bindings: [
+		bind('Enter Right', 'search for the selected query, or query N', runSaved, 'search'),
+		bind('s', 'save the query of the list under a name', startSaving, 'save'),
+		bind('d', 'remove the selected query', removeSaved, 'remove'),
+		bind('u', 'put back the query that was removed last', restoreSaved),
+		bind('j Down', 'next query', by(1, moveInSaved), 'down'),
+		bind('k Up', 'previous query', by(-1, moveInSaved), 'up'),
+		bind('S q Left Escape Ctrl-G Ctrl-C', 'back to the list', closeMode, 'close'),
+	],
+};
+
+export const listSave: KeyTable<InMode<ListScreen, 'save'>> = {
+	line: {typed: nameTyped, leave: leaveSaving},
+	bindings: [
+		bind('Enter', 'save the query under this name', saveQuery, 'save'),
+		bind('Escape Ctrl-G Ctrl-C', 'save nothing', leaveSaving, 'cancel'),
+	],
+};
+
+export const listSort: KeyTable<ListScreen> = {
+	title: 'Sorting',
+	bindings: [
+		bind('d', 'by date, newest first', (state, screen) => sortBy(state, screen, 'date'), 'date'),
+		bind('p', 'by post', (state, screen) => sortBy(state, screen, 'post'), 'post'),
+		bind('s', 'by subject', (state, screen) => sortBy(state, screen, 'subject'), 'subject'),
+		bind(
+			'c',
+			'by classification, highest first',
+			(state, screen) => sortBy(state, screen, 'classification'),
+			'class',
+		),
+		bind('z', 'by size, longest first', (state, screen) => sortBy(state, screen, 'size'), 'size'),
+		bind('n', 'by times cited, most cited first', (state, screen) => sortBy(state, screen, 'cited'), 'cited'),
+		bind('r O', 'reverse the order', reverseOrder, 'reverse'),
+		bind('m b', 'search results by match, best first', sortByRelevance, 'match'),
+		bind('Escape q Ctrl-G Ctrl-C', 'keep this order', closeMode, 'cancel'),
+	],
+};

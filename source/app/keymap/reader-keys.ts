@@ -1,0 +1,139 @@
+/** The keys of the reader. */
+
+import {portionBases} from '../../layout/portion-filter.js';
+import {startCommand} from '../command.js';
+import {explainOpen} from '../page/explain-open.js';
+import {describeOpen} from '../page/file-page.js';
+import {acceptFind, cancelFind, clearFind, findTyped, goToMatch, startFind} from '../reader/find.js';
+import {changeHeaders} from '../reader/headers.js';
+import {changeMeasure, toggleLines} from '../reader/lines.js';
+import {
+	baseKeys,
+	invertFilter,
+	showAll,
+	startMarkings,
+	toggleBase,
+	toggleNoforn,
+} from '../reader/markings.js';
+import {moveInPanel, pagePanel} from '../reader/open-panel.js';
+import {goToOutlined, openOutline} from '../reader/outline.js';
+import {
+	closeToList,
+	goBack,
+	goToBeginning,
+	goToEnd,
+	goToNumber,
+	goToParagraph,
+	goToPercent,
+	goToSection,
+	openNeighbour,
+	page,
+	scroll,
+} from '../reader/reader.js';
+import {followStop, selectStop} from '../reader/tab-stops.js';
+import {closeMode} from '../screens.js';
+import type {InMode, ReaderScreen} from '../state.js';
+import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+
+export const reader: KeyTable<ReaderScreen> = {
+	title: 'The reader',
+	takesNumbers: true,
+	bindings: [
+		readingThrough(
+			bind(
+				'Space f PageDown Ctrl-F Ctrl-V',
+				'one screen forward; stops at the end',
+				by(1, page, scroll),
+				'next',
+			),
+		),
+		bind('] .', 'next section', by(1, goToSection), 'section'),
+		bind('[ ,', 'previous section', by(-1, goToSection)),
+		bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
+		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
+		bind('/', 'find words in this cable', startFind, 'find'),
+		bind('o', 'outline: sections and paragraphs', openOutline),
+		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
+		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
+		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),
+		bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
+		bind('h ? F1', 'this help', openKeys('keys in the reader'), 'help'),
+		bind('q i', 'back to the list', closeToList, 'list'),
+		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
+		readingThrough(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
+		bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
+		readingThrough(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
+		bind('u Ctrl-U', 'half a screen back', by(-0.5, page, scroll)),
+		bind('g < Home', 'beginning, or paragraph N: 12g', (state, screen, count) =>
+			count === undefined ? goToBeginning(state, screen) : goToNumber(state, screen, count),
+		),
+		bind('G > End', 'end, or paragraph N', (state, screen, count) =>
+			count === undefined ? goToEnd(state, screen) : goToNumber(state, screen, count),
+		),
+		bind('% p', 'go to a percentage of the text: 50%', (state, screen, count = 0) =>
+			goToPercent(state, screen, count),
+		),
+		bind('n', 'next match', by(1, goToMatch)),
+		bind('N', 'previous match', by(-1, goToMatch)),
+		bind(
+			'Tab',
+			'select the next reference to a cable in this folder, or hidden paragraphs',
+			by(1, selectStop),
+		),
+		bind('Shift-Tab P', 'select the previous one', by(-1, selectStop)),
+		readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop)),
+		bind('( Ctrl-O Backspace', 'back to the referring cable, at the same line', goBack),
+		bind('J', 'next cable in the list', by(1, openNeighbour)),
+		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
+		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
+		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
+		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
+		bind(':', 'run a command, or go to line N', startCommand),
+	],
+};
+
+export const readerFind: KeyTable<InMode<ReaderScreen, 'find'>> = {
+	title: 'While typing words to find',
+	line: {typed: findTyped, leave: cancelFind},
+	bindings: [
+		bind('Enter', 'keep this match', acceptFind, 'keep'),
+		bind('Escape Ctrl-G Ctrl-C', 'return to where the search began', cancelFind, 'back'),
+		bind('Down Ctrl-N', 'next match', by(1, goToMatch), 'next'),
+		bind('Up Ctrl-P', 'previous match', by(-1, goToMatch)),
+		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
+	],
+};
+
+export const readerMarkings: KeyTable<ReaderScreen> = {
+	title: 'Markings',
+	bindings: [
+		bind('a', 'show all', showAll),
+		...portionBases.map(base =>
+			bind<ReaderScreen>(baseKeys[base].key, baseKeys[base].words, (state, screen) =>
+				toggleBase(state, screen, base),
+			),
+		),
+		bind('n', 'only NF (NOFORN)', toggleNoforn),
+		bind('i', 'invert the choice', invertFilter),
+		bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closeMode),
+		readingThrough(bind('j Down', 'one line forward', by(1, scroll))),
+		bind('k Up', 'one line back', by(-1, scroll)),
+		readingThrough(bind('Space PageDown', 'one screen forward', by(1, page))),
+		bind('PageUp', 'one screen back', by(-1, page)),
+	],
+};
+
+export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
+	title: 'The outline',
+	takesNumbers: true,
+	bindings: [
+		bind('j Down Ctrl-N', 'next entry', by(1, moveInPanel), 'down'),
+		bind('k Up Ctrl-P', 'previous entry', by(-1, moveInPanel), 'up'),
+		bind('Enter Right', 'go to the entry, or to number N', goToOutlined, 'go'),
+		bind('o q Left Escape Ctrl-G', 'close the outline', closeMode, 'close'),
+		readingThrough(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
+		bind('g < Home', 'first entry', (state, screen) => moveInPanel(state, screen, Number.NEGATIVE_INFINITY)),
+		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
+	],
+};
