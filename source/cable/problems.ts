@@ -2,6 +2,7 @@
 import {
 	type Block,
 	classificationLevels,
+	type MessageNumber,
 	type Paragraph,
 	type PortionMark,
 	type Problem,
@@ -90,10 +91,12 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 		case 'subject':
 			return block.pieces.length > 0 ? none : [problem(block, 'the subject line is empty')];
 		case 'references':
-			return block.references.flatMap(reference => numberProblemsOf(reading, reference));
+			return block.references.every(({messageNumber}) => !messageNumber || isPlain(reading, messageNumber))
+				? none
+				: block.references.flatMap(reference => numberProblemsOf(reading, reference));
 		case 'tags':
 			return block.tags.length > 0
-				? block.tags.flatMap(tag => tagProblem(reading, tag))
+				? block.tags.filter(isLongTag).flatMap(tag => tagProblem(reading, tag))
 				: [problem(block, 'the TAGS line names no tag')];
 		case 'address-line':
 			return block.addressees.length < mostListed
@@ -116,9 +119,6 @@ function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly
 		return none;
 	}
 	const {post, serial, year} = messageNumber;
-	if (isPlain(reading, post, serial)) {
-		return none;
-	}
 	const [name, figures] = [post, serial].map(({start, end}) => withoutFillers(reading.slice(start, end)));
 	const range = year ? null : /^-\d\d(?!\d)/.exec(reading.slice(serial.end, serial.end + 4));
 	return [
@@ -129,20 +129,31 @@ function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly
 }
 
 /** Whether a number has only letters before its figures, and no hyphen behind. */
-function isPlain(reading: string, post: Range, serial: Range): boolean {
-	return (
-		!/\d/.test(reading.slice(post.start, post.end)) &&
-		!/\D/.test(reading.slice(serial.start, serial.end)) &&
-		reading[serial.end] !== '-'
-	);
+function isPlain(reading: string, {post, serial}: MessageNumber): boolean {
+	for (let at = post.start; at < post.end; at++) {
+		if (isFigure(reading.charCodeAt(at))) {
+			return false;
+		}
+	}
+	for (let at = serial.start; at < serial.end; at++) {
+		if (!isFigure(reading.charCodeAt(at))) {
+			return false;
+		}
+	}
+	return reading[serial.end] !== '-';
+}
+
+function isFigure(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }
 
 function tagProblem(reading: string, {start, end}: Range): readonly Problem[] {
-	if (end - start <= LONGEST_TAG) {
-		return none;
-	}
 	const word = withoutFillers(reading.slice(start, end));
 	return isNoTag(word) ? [problem({start, end}, `there is no such tag as ${word}`)] : [];
+}
+
+function isLongTag({start, end}: Range): boolean {
+	return end - start > LONGEST_TAG;
 }
 
 /** Every shorter word may be a tag. */

@@ -118,10 +118,7 @@ const LINES_OF_MAIL = 30;
 /** The offices that got the message stand above it, or wherever the page was put together. */
 function takeDistribution(header: Header, line: TextLine): boolean {
 	const distribution = header.zone === 'transmission' ? undefined : distributionLine(line);
-	return (
-		distribution !== undefined &&
-		addWithinField(header, {type: 'transmission-line', start: line.from, end: line.next, ...distribution})
-	);
+	return distribution !== undefined && addWithinField(header, transmissionBlock(line, distribution));
 }
 
 function takeTransmission(header: Header, line: TextLine): boolean {
@@ -140,20 +137,32 @@ function takeTransmission(header: Header, line: TextLine): boolean {
 	if (date) {
 		header.zone = 'transmission';
 		header.isDated = true;
-		return addToHeader(header, {type: 'date-line', start: line.from, end: line.next, ...date});
+		const {precedences, dateTimeGroup} = date;
+		return addToHeader(header, {
+			type: 'date-line',
+			start: line.from,
+			end: line.next,
+			precedences,
+			dateTimeGroup,
+		});
 	}
 	const {fileText, blocks, isDated} = header;
 	const transmission = transmissionLine(line) ?? (isDated ? undefined : clearance(blocks, line));
 	if (transmission) {
-		return addToHeader(header, {
-			type: 'transmission-line',
-			start: line.from,
-			end: line.next,
-			...transmission,
-		});
+		return addToHeader(header, transmissionBlock(line, transmission));
 	}
 	const number = isDated ? undefined : editorsNumber(fileText, blocks, line);
 	return number !== undefined && addToHeader(header, number);
+}
+
+function transmissionBlock(
+	line: TextLine,
+	{kind, value}: NonNullable<ReturnType<typeof transmissionLine>>,
+): Block {
+	const [start, end] = [line.from, line.next];
+	return value
+		? {type: 'transmission-line', start, end, kind, value}
+		: {type: 'transmission-line', start, end, kind};
 }
 
 /** The number, or the keys of a printout, may stand above the lines about how the message travelled. */

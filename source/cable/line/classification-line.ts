@@ -9,6 +9,7 @@ import {
 	mayBegin,
 	shortClassification,
 } from './classification-word.js';
+import {hasPairAt, pairs, pairsInAnyCase} from './initials.js';
 import {type TextLine, within} from './lines.js';
 
 /** Parses a line that begins with a classification, spaced out or not, and has nothing foreign to such a line. */
@@ -66,7 +67,7 @@ function firstWord(text: string): {
 	let at = skipSeparators(text, 0);
 	let word = wordAt(text, at);
 	const captions: Range[] = [];
-	while (!word && mayBeCaption.test(text.slice(at, at + 4))) {
+	while (!word && hasPairAt(startsOfCaptions, text, at) && mayBeCaption.test(text.slice(at, at + 4))) {
 		const caption = captionsAt(text, at);
 		if (!caption) {
 			break;
@@ -78,6 +79,7 @@ function firstWord(text: string): {
 	return {captions, at, word};
 }
 
+const startsOfCaptions = pairs('NO N_ EX E_ EY EF LI ST SE SI S_ SB');
 const mayBeCaption = /^(?:NO[DF]|N O |EX[D]|E X |EYES|EFTO|E F |LIMD|STAD|SENS|SIPD|S I |SBU)/;
 
 function wordAt(text: string, at: number): ClassificationWord | undefined {
@@ -187,7 +189,8 @@ function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: 
 		}
 		const initial = text.charAt(at);
 		const next = text.slice(at, at + 60);
-		const sectionMatch = section || !'FSfs'.includes(initial) ? null : sectionPattern.exec(next);
+		const mayBeSection = !section && hasPairAt(startsOfSections, text, at);
+		const sectionMatch = mayBeSection ? sectionPattern.exec(next) : null;
 		const numberMatch = messageNumber || initial === '' ? null : messageNumberPattern.exec(next);
 		if (sectionMatch) {
 			const of = sectionNumber(sectionMatch[2]);
@@ -220,6 +223,8 @@ function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: 
 function isFigure(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
+
+const startsOfSections = pairsInAnyCase('SE S_ FI');
 
 const sectionPattern = (() => {
 	const number = String.raw`([\dOIl]{1,3}|ONE|TWO|THREE|FOUR|FIVE|SIX)`;

@@ -1,5 +1,6 @@
 /** The word of a classification, spaced out or not: exactly, or with one slip of a typist or an optical reader. */
 import type {ClassificationLevel} from '../cable.js';
+import {hasPairAt, pairs} from './initials.js';
 
 /** The classification that a text begins with. */
 export type ClassificationWord = {
@@ -115,7 +116,7 @@ function isPlainEnd(text: string, end: number): boolean {
 
 /** The short form of a classification that a text begins with: `SBU STRELSAU 000512`. */
 export function shortClassification(text: string): ClassificationWord | undefined {
-	if (!'OLS'.includes(text.charAt(0))) {
+	if (!hasPairAt(startsOfShortForms, text, 0)) {
 		return undefined;
 	}
 	const found = shortForms.find(({pattern}) => pattern.test(text));
@@ -124,6 +125,8 @@ export function shortClassification(text: string): ClassificationWord | undefine
 		? {level: found.level, end, isMisspelled: false, isSmall: false, isSpaced: false, isShort: true}
 		: undefined;
 }
+
+const startsOfShortForms = pairs('OF SE SB S_ LI LO L_');
 
 /** Short forms, for which a number must follow. */
 const shortForms: readonly {readonly pattern: RegExp; readonly level: ClassificationLevel}[] = [

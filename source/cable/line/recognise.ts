@@ -32,6 +32,7 @@ export function distributionLine(line: TextLine): {kind: TransmissionKind; value
 /** Whether a line can only be a transmission line, even within a text. */
 export function isUnmistakableTransmissionLine(text: string): boolean {
 	return (
+		'VDZAO'.includes(text.charAt(0)) &&
 		('VDZ'.includes(text.charAt(0)) || text.startsWith('ACTION ') || text.startsWith('ORIGIN ')) &&
 		/^VZCZC[A-Z]{3}|^DE R[A-Z]{3,7} #\d|^ZN[RY] [A-Z]{5}\b|^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d$/.test(text)
 	);
@@ -183,5 +184,5 @@ export function isPartialNotice(text: string): boolean {
 
 /** Whether a line introduces the archivists' catalogue entry. */
 export function isAttributesTitle(text: string): boolean {
-	return text.startsWith('Message Attributes') && /^Message Attributes:?$/.test(text);
+	return text[0] === 'M' && text.startsWith('Message Attributes') && /^Message Attributes:?$/.test(text);
 }

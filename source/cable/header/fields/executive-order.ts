@@ -51,6 +51,11 @@ function parseExecutiveOrder({fileText, extent, pieces}: GatheredField): Executi
 
 /** The name in parentheses before `OR-`, which stands for the office of the original classification authority. */
 function authorityOf(fileText: string, pieces: readonly Range[]): Range | undefined {
+	const [first, last] = [pieces[0], pieces.at(-1)];
+	const parenthesis = first && last ? fileText.indexOf('(', first.start) : -1;
+	if (!last || parenthesis < 0 || parenthesis >= last.end) {
+		return undefined;
+	}
 	const {text, hull} = joinText(fileText, pieces);
 	const match = /\(([A-Z][A-Za-z .,'-]{2,60})\)[\s,]*OR-?\s?[A-Z]/.exec(text);
 	return match?.[1] === undefined ? undefined : hull(match.index + 1, match.index + 1 + match[1].length);
