@@ -9,6 +9,7 @@ import type {Mrn} from '../cable/mrn.js';
 import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
+import type {HeaderForm} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
@@ -36,9 +37,12 @@ export type State = {
 	readonly opening: CableKey | undefined;
 	/** How the cable will open that is being opened. */
 	readonly arrival: Arrival | undefined;
+	readonly trail: Trail;
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
+	/** The form of the header that was chosen last, if any was. */
+	readonly headers: HeaderForm | undefined;
 	/** The queries that are kept from one run to the next. */
 	readonly searches: Searches;
 };
@@ -50,6 +54,33 @@ export type Arrival = {
 	readonly at?: 'first' | 'last' | number | undefined;
 	/** The choice of markings that was made in the cable before it in the list. */
 	readonly filter?: PortionFilter | undefined;
+	/** The paragraph that a reference to it names. */
+	readonly paragraph?: number | undefined;
+	/** How it was left, if one comes back to it. */
+	readonly visit?: Visit | undefined;
+	/** Where one will have been, if one comes from a reference or goes back or forward. */
+	readonly trail?: Trail | undefined;
+};
+
+/** How a cable was left: where one was in it, and what of it was shown. */
+export type Visit = Pick<ReaderScreen, 'key' | 'place' | 'filter' | 'find' | 'selected'> & {
+	/** The number of the cable, for the line that says how one came here. */
+	readonly number: string;
+	readonly reached: Way;
+};
+
+/** How one has come to a place: from the list, by a reference, or by a jump within the cable. */
+export type Way = 'list' | 'reference' | 'jump';
+
+/**
+ * Where one has been, the latest last, and where `)` leads from here, the nearest first. A cable is kept by its key and
+ * is opened again, so a long trail takes little memory.
+ */
+export type Trail = {
+	readonly back: readonly Visit[];
+	/** How one has come to where one is. */
+	readonly reached: Way;
+	readonly forward: readonly Visit[];
 };
 
 /** How the program shows itself: on a screen that is redrawn, or in plain lines that are appended and never changed. */
@@ -123,6 +154,7 @@ export type ListMode =
 	| CommandMode
 	| SearchMode
 	| {readonly type: 'sort'}
+	| CopyMode
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
 			readonly type: 'history';
@@ -160,6 +192,9 @@ export type Completing = {
 	readonly completions: readonly Safe<Completion>[] | 'asked';
 	readonly chosen: number | undefined;
 };
+
+/** The second key of `y` is awaited, after a number if one was typed. */
+export type CopyMode = {readonly type: 'copy'; readonly count?: number};
 
 /** A command is being typed. */
 export type CommandMode = {
@@ -287,7 +322,7 @@ export type ReaderScreen = {
 	/** Set if the text is too large to be parsed and is shown in pages. */
 	readonly pages: Pages | undefined;
 	readonly place: Place;
-	readonly showRouting: boolean;
+	readonly headers: HeaderForm;
 	readonly filter: PortionFilter;
 	readonly find: ReaderFind | undefined;
 	/** The offset in the text of what Tab has selected: see `reader/tab-stops.ts`. */
@@ -305,6 +340,7 @@ export type ReaderMode =
 	| {readonly type: 'browse'}
 	| CommandMode
 	| {readonly type: 'find'; readonly prompt: Prompt; readonly origin: Place}
+	| CopyMode
 	| {readonly type: 'markings'}
 	| {readonly type: 'outline'; readonly cursor: number};
 
@@ -363,6 +399,8 @@ export type Event =
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
+	/** The numbers of the same post and year that are nearest to one that is not in the folder. */
+	| {readonly type: 'near-found'; readonly mrn: Mrn; readonly near: readonly Mrn[]}
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| ({readonly type: 'facets-counted'} & CountedFacets)
@@ -404,6 +442,8 @@ export type Event =
 	/** Opening takes a while; another event follows. */
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
 	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
+	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
+	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
 /** A key or a paste. */
@@ -425,6 +465,7 @@ export type Question =
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
 	/** Searches will follow. */
 	| {readonly type: 'prepare-search'}
+	| {readonly type: 'find-near'; readonly mrn: Mrn}
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}
@@ -439,11 +480,29 @@ export type Question =
 	| {readonly type: 'read-again'}
 	| {readonly type: 'forget'};
 
+/** A text to copy; what has the path of a file in it is put together where that is known. */
+export type CopiedText =
+	| {readonly type: 'text'; readonly text: string}
+	| {readonly type: 'path'; readonly key: CableKey}
+	| {
+			readonly type: 'link';
+			readonly key: CableKey;
+			readonly number: string;
+			readonly paragraph: number | undefined;
+	  }
+	| {
+			readonly type: 'command';
+			readonly key: CableKey;
+			readonly number: Mrn | undefined;
+			readonly paragraph: number | undefined;
+	  };
+
 /** Something asked of the world. */
 export type Effect =
 	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
+	| {readonly type: 'copy'; readonly what: string; readonly text: CopiedText}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'};
@@ -470,8 +529,10 @@ export function initialState(start: {
 		count: '',
 		opening: undefined,
 		arrival: undefined,
+		trail: {back: [], reached: 'list', forward: []},
 		message: undefined,
 		settings: start.settings,
+		headers: undefined,
 		searches: start.searches ?? noSearches,
 	};
 }

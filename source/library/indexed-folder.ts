@@ -1,6 +1,6 @@
 /** A folder with an index, which is updated while the folder is shown. */
 import type {Event} from '../app/state.js';
-import type {Archive} from '../archive/archive.js';
+import {type Archive, fullPath, indexedPath} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
@@ -36,6 +36,10 @@ export function openIndexedFolder(
 			listener = itsListener;
 			updater.start();
 		},
+		fileOf(key) {
+			const row = index.original(key);
+			return row && {path: fullPath(archive, row.id), folder: indexedPath(archive), id: row.id};
+		},
 		answers: answersOf({archive, index, updater, opener, searcher}),
 		close() {
 			listener = undefined;
@@ -70,6 +74,7 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
 		'prepare-search': answeredLater(() => searcher.ask(searched(), '', {type: 'prepare'})),
+		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),
 		search: answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'find', scope})),
 		complete: answeredLater(({text, cursor}) => searcher.ask(searched(), text, {type: 'complete', cursor})),
 		'count-queries': answeredLater(({queries}) =>

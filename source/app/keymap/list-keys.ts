@@ -21,8 +21,10 @@ import {
 } from '../list/saved.js';
 import {leaveSearch, openMatch, searchFor, startLimit, startSearch, widenScope} from '../list/search.js';
 import {describeSelected} from '../page/file-page.js';
+import {goBack} from '../reader/trail.js';
 import {closeMode, closeScreen} from '../screens.js';
 import type {InMode, ListScreen} from '../state.js';
+import {startCopying} from '../taking/copy.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const list: KeyTable<ListScreen> = {
@@ -38,6 +40,9 @@ export const list: KeyTable<ListScreen> = {
 		bind('C', 'context: the matches of the search with the words around them', openContext),
 		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),
+		bind('( Ctrl-O Backspace', 'back to the cable read last, at the same line', (state, _screen, count) =>
+			goBack(state, count),
+		),
 		bind('Escape Ctrl-G', 'clear the search', clearFilter),
 		bind('L', 'drop the query with its limits; the cursor stays on its cable', dropQuery),
 		bind('Ctrl-X', 'widen the search: to headers, to texts, to subjects again', widenScope),
@@ -57,6 +62,7 @@ export const list: KeyTable<ListScreen> = {
 		bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
 			goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
 		]),
+		bind('y', 'copy: its number, its citation and more', startCopying),
 		bind('=', 'facts of the file: path, size, hash, position', describeSelected),
 		bind('R', 'look for new and changed files', readAgain),
 		bind(':', 'run a command', startCommand),

@@ -1,34 +1,36 @@
 /** The layout of the open cable: derived from the state, never kept in it. */
 import type {Cable} from '../../cable/cable.js';
+import {markRanges} from '../../layout/highlight.js';
 import {layOut} from '../../layout/lay-out.js';
 import type {Layout} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
-import type {NamedCables, ReaderScreen, State} from '../state.js';
+import type {ReaderScreen, State} from '../state.js';
+import {markedReferences} from './references/reference-stops.js';
 
-/** The layout of the open cable for the screen. */
+/** The layout of the open cable for the screen, with its references marked. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
-	const {cable, named, showRouting, filter, selected} = reader;
+	const {cable, named, headers, filter, selected} = reader;
+	const {measure, isAsPrinted, isSoftened} = state.settings;
 	const columns = textColumns(state, reader);
+	const key = [columns, headers, filter, selected, named, measure, isAsPrinted, isSoftened];
 	const known = memo.get(cable);
-	if (
-		known?.columns === columns &&
-		known.showRouting === showRouting &&
-		known.filter === filter &&
-		known.selected === selected &&
-		known.named === named
-	) {
+	if (known?.key.every((part, index) => part === key[index])) {
 		return known.layout;
 	}
-	const layout = layOut(cable, {
+	const plain = layOut(cable, {
 		width: columns,
-		showRouting,
+		headers,
+		measure,
+		isAsPrinted,
 		filter,
 		today: state.today,
 		selected,
 		find: mrn => named[mrn]?.[0],
 	});
-	memo.set(cable, {columns, showRouting, filter, selected, named, layout});
+	const marked = markedReferences(reader);
+	const layout: Layout = {...plain, lines: plain.lines.map(line => markRanges(line, marked))};
+	memo.set(cable, {key, layout});
 	return layout;
 }
 
@@ -80,13 +82,7 @@ export function placeShowing(state: State, reader: ReaderScreen, offset: number)
 	return placeOfLine(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
 }
 
-type KnownLayout = {
-	readonly columns: number;
-	readonly showRouting: boolean;
-	readonly filter: ReaderScreen['filter'];
-	readonly selected: number | undefined;
-	readonly named: NamedCables;
-	readonly layout: Layout;
-};
+/** A layout, and all that it depends on. */
+type KnownLayout = {readonly key: readonly unknown[]; readonly layout: Layout};
 
 const memo = new WeakMap<Cable, KnownLayout>();
