@@ -20,6 +20,7 @@ import type {Scope} from '../search/scopes.js';
 import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
+import {noUserKeys, type UserKeys} from './user-keys.js';
 
 export type State = {
 	readonly size: Size;
@@ -39,6 +40,8 @@ export type State = {
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
+	/** The user's own keys. */
+	readonly userKeys: UserKeys;
 	/** The queries that are kept from one run to the next. */
 	readonly searches: Searches;
 };
@@ -456,6 +459,7 @@ export function initialState(start: {
 	readonly today: string;
 	readonly folder: Pick<Folder, 'name' | 'isSingleFile'>;
 	readonly settings: Settings;
+	readonly userKeys?: UserKeys;
 	readonly searches?: Searches;
 }): State {
 	return {
@@ -470,6 +474,7 @@ export function initialState(start: {
 		arrival: undefined,
 		message: undefined,
 		settings: start.settings,
+		userKeys: start.userKeys ?? noUserKeys,
 		searches: start.searches ?? noSearches,
 	};
 }
