@@ -3,6 +3,7 @@ import {noFilter} from '../layout/portion-filter.js';
 import {placeOfLine} from '../layout/position.js';
 import {counted} from './counts.js';
 import {textHeight} from './heights.js';
+import {openingHeaders} from './reader/headers.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
 import {pushScreen, readerFor} from './screens.js';
@@ -14,7 +15,7 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const {key, replaced, pages} = event;
 	const waited: State = {...state, opening: undefined, arrival: undefined};
 	const {at, filter = noFilter} = state.arrival?.key === key ? state.arrival : {};
-	const reader = withQuery(waited, {...readerFor(event), filter}, at);
+	const reader = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
 	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : pushScreen(waited, reader);
 	const messages = [
 		...(pages ? [`${pages.reason}: shown as plain text in pages`] : []),

@@ -19,6 +19,7 @@ import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
 import {openSession, type Session} from '../terminal/session.js';
 import type {Config} from './config/read-config.js';
+import {performCopy} from './copying.js';
 import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
 import {searchesFile, settingsFile} from './paths.js';
@@ -78,7 +79,15 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const ended = Promise.withResolvers<number>();
 	let stopReadingKeys = () => {};
 	const perform = createPerform(
-		{library, display, profile, kept, session, isPrivate: options.isPrivate},
+		{
+			library,
+			display,
+			profile,
+			kept,
+			session,
+			isPrivate: options.isPrivate,
+			tell: event => program.dispatch([event]),
+		},
 		() => {
 			stopReadingKeys();
 			display.stop();
@@ -130,11 +139,13 @@ type EffectTargets = {
 	readonly kept: KeptSearches;
 	readonly session: Session;
 	readonly isPrivate: boolean;
+	/** Takes what is known later. */
+	readonly tell: (event: Event) => void;
 };
 
 /** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, kept, session, isPrivate}: EffectTargets,
+	{library, display, profile, kept, session, isPrivate, tell}: EffectTargets,
 	quit: () => void,
 ): (effect: Effect) => readonly Event[] {
 	let isOver = false;
@@ -148,6 +159,8 @@ function createPerform(
 				return messageEvents(isPrivate ? undefined : profile.save(effect.settings));
 			case 'keep-searches':
 				return messageEvents(isPrivate ? undefined : kept.keep(effect.change));
+			case 'copy':
+				return performCopy(effect, {library, view: display.view, isPrivate, tell});
 			case 'repaint':
 				display.repaint();
 				return [];

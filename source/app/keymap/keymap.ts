@@ -13,6 +13,7 @@ import {type HelpGroup, type InMode, type Screen, type State, type Step, withMes
 import {noUserKeys, type UserKeys} from '../user-keys.js';
 import {type Binding, bind, type Keys, type KeyTable, keyName, nameOf} from './binding.js';
 import {context, contextSort} from './context-keys.js';
+import {listCopy, readerCopy} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
@@ -50,11 +51,19 @@ export const keymap = {
 		saved: listSaved,
 		save: listSave,
 		sort: listSort,
+		copy: listCopy,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
 	facets: {browse: facets},
-	reader: {browse: reader, find: readerFind, markings: readerMarkings, outline: readerOutline, command},
+	reader: {
+		browse: reader,
+		copy: readerCopy,
+		find: readerFind,
+		markings: readerMarkings,
+		outline: readerOutline,
+		command,
+	},
 	help: {browse: help, filter: helpFilter},
 } satisfies {
 	readonly [T in Screen['type']]: TablesFor<Extract<Screen, {readonly type: T}>>;

@@ -2,7 +2,9 @@
  * Every setting of the user's file, each once: the file is read by this table, and `cables config` is written from it.
  * What is a setting of the program itself has the name that it has there.
  */
-import {defaultSettings, sortKeys} from '../../app/settings.js';
+import {citationStyleOf, defaultSettings, isMeasure, sortKeys} from '../../app/settings.js';
+import {citationStyles} from '../../citation/styles.js';
+import type {Measure} from '../../layout/layout.js';
 import {numberWithin, oneOf, onOrOff, type Setting} from './setting-kinds.js';
 
 export const settingsTable = {
@@ -11,6 +13,25 @@ export const settingsTable = {
 		'descending',
 		'whether it begins with the newest, the highest, the last letter',
 		defaultSettings.isReversed,
+	),
+	measure: {
+		name: 'measure',
+		words: 'the columns of a line of text',
+		default: defaultSettings.measure,
+		read: value => (isMeasure(value) ? value : undefined),
+		must: 'be a number of columns, or "full"',
+	} satisfies Setting<Measure>,
+	isAsPrinted: onOrOff('as-printed', 'whether lines are those of the file', defaultSettings.isAsPrinted),
+	isSoftened: onOrOff(
+		'soft-capitals',
+		'whether text all in capitals is shown in small letters',
+		defaultSettings.isSoftened,
+	),
+	citationStyle: oneOf(
+		'citation-style',
+		citationStyles,
+		'how citations are written',
+		citationStyleOf(defaultSettings),
 	),
 	theme: oneOf(
 		'theme',
