@@ -15,7 +15,7 @@ import {context, contextSort} from './context-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
-import {reader, readerFind, readerMarkings, readerOutline} from './reader-keys.js';
+import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 
 /** Keys that work wherever no line is being typed. */
 export const everywhere: readonly Binding<unknown>[] = [
@@ -52,7 +52,14 @@ export const keymap = {
 	},
 	context: {browse: context, sort: contextSort},
 	facets: {browse: facets},
-	reader: {browse: reader, find: readerFind, markings: readerMarkings, outline: readerOutline, command},
+	reader: {
+		browse: reader,
+		find: readerFind,
+		keep: readerKeep,
+		markings: readerMarkings,
+		outline: readerOutline,
+		command,
+	},
 	help: {browse: help, filter: helpFilter},
 } satisfies {
 	readonly [T in Screen['type']]: TablesFor<Extract<Screen, {readonly type: T}>>;

@@ -17,6 +17,7 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'browse':
 		case 'command':
 		case 'find':
+		case 'keep':
 			return undefined;
 		default:
 			return mode satisfies never;
