@@ -1,3 +1,4 @@
+import {type CitationStyle, citationStyles} from '../citation/styles.js';
 import type {Measure} from '../layout/layout.js';
 import {MEASURE} from '../layout/page.js';
 
@@ -6,6 +7,8 @@ export type Settings = {
 	readonly sort: SortKey;
 	/** Whether the order is descending: newest first, Z to A. */
 	readonly isReversed: boolean;
+	/** How citations are written, if it was chosen. */
+	readonly citationStyle?: CitationStyle;
 	/** The columns of a line of text. */
 	readonly measure: Measure;
 	/** Whether the lines of a cable are those of its file. */
@@ -29,10 +32,12 @@ export const defaultSettings: Settings = {
 export function readSettings(value: unknown): Settings {
 	const record =
 		typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-	const {sort, isReversed, measure, isAsPrinted, isSoftened} = record;
+	const {sort, isReversed, citationStyle, measure, isAsPrinted, isSoftened} = record;
+	const style = citationStyles.find(known => known === citationStyle);
 	return {
 		sort: sortKeys.find(key => key === sort) ?? defaultSettings.sort,
 		isReversed: typeof isReversed === 'boolean' ? isReversed : defaultSettings.isReversed,
+		...(style && {citationStyle: style}),
 		measure: isMeasure(measure) ? measure : defaultSettings.measure,
 		isAsPrinted: isAsPrinted === true,
 		isSoftened: isSoftened === true,
@@ -41,6 +46,11 @@ export function readSettings(value: unknown): Settings {
 
 function isMeasure(value: unknown): value is Measure {
 	return value === 'full' || (Number.isSafeInteger(value) && Number(value) > 0);
+}
+
+/** How citations are written; in the first style until another is chosen. */
+export function citationStyleOf({citationStyle = citationStyles[0]}: Settings): CitationStyle {
+	return citationStyle;
 }
 
 /** The orders of the list. */

@@ -126,6 +126,7 @@ export type ListMode =
 	| CommandMode
 	| SearchMode
 	| {readonly type: 'sort'}
+	| CopyMode
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
 			readonly type: 'history';
@@ -163,6 +164,9 @@ export type Completing = {
 	readonly completions: readonly Safe<Completion>[] | 'asked';
 	readonly chosen: number | undefined;
 };
+
+/** The second key of `y` is awaited, after a number if one was typed. */
+export type CopyMode = {readonly type: 'copy'; readonly count?: number};
 
 /** A command is being typed. */
 export type CommandMode = {
@@ -319,6 +323,7 @@ export type ReaderMode =
 			readonly prompt: Prompt;
 			readonly before: {readonly filter: PortionFilter; readonly find: ReaderFind | undefined};
 	  }
+	| CopyMode
 	| {readonly type: 'markings'}
 	| {readonly type: 'outline'; readonly cursor: number};
 
@@ -420,6 +425,8 @@ export type Event =
 	/** Opening takes a while; another event follows. */
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
 	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
+	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
+	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
 /** A key or a paste. */
@@ -453,11 +460,29 @@ export type Question =
 	| {readonly type: 'read-again'}
 	| {readonly type: 'forget'};
 
+/** A text to copy; what has the path of a file in it is put together where that is known. */
+export type CopiedText =
+	| {readonly type: 'text'; readonly text: string}
+	| {readonly type: 'path'; readonly key: CableKey}
+	| {
+			readonly type: 'link';
+			readonly key: CableKey;
+			readonly number: string;
+			readonly paragraph: number | undefined;
+	  }
+	| {
+			readonly type: 'command';
+			readonly key: CableKey;
+			readonly number: Mrn | undefined;
+			readonly paragraph: number | undefined;
+	  };
+
 /** Something asked of the world. */
 export type Effect =
 	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
+	| {readonly type: 'copy'; readonly what: string; readonly text: CopiedText}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'};

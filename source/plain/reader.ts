@@ -1,4 +1,5 @@
 /** What plain mode prints about the open cable. */
+import {keymap} from '../app/keymap/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import {layoutOf, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
@@ -10,6 +11,7 @@ import {messageReferenceNumber} from '../cable/facts/numbers.js';
 import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {hintLines, type StateChange} from './change.js';
+import {copyChoice} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
 
@@ -44,6 +46,8 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	switch (reader.mode.type) {
 		case 'find':
 			return findChange(change, was, reader);
+		case 'copy':
+			return [...hintLines(change), copyChoice(keymap.reader.copy)];
 		case 'keep':
 			return hintLines(change);
 		case 'command':
@@ -79,6 +83,9 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	const left = panelOf(was);
 	if (left?.type === 'choices') {
 		return [left.result, currentReaderLine(after, reader)];
+	}
+	if (was.mode.type === 'copy') {
+		return hintLines(change);
 	}
 	if (was.mode.type === 'find') {
 		return [...foundLines(change, reader), currentReaderLine(after, reader)];

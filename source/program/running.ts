@@ -16,6 +16,7 @@ import {createKeyReader, type TerminalInput} from '../terminal/keys.js';
 import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
 import {openSession, type Session} from '../terminal/session.js';
+import {performCopy} from './copying.js';
 import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
 import {searchesFile, settingsFile} from './paths.js';
@@ -73,7 +74,15 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const ended = Promise.withResolvers<number>();
 	let stopReadingKeys = () => {};
 	const perform = createPerform(
-		{library, display, profile, kept, session, isPrivate: options.isPrivate},
+		{
+			library,
+			display,
+			profile,
+			kept,
+			session,
+			isPrivate: options.isPrivate,
+			tell: event => program.dispatch([event]),
+		},
 		() => {
 			stopReadingKeys();
 			display.stop();
@@ -123,11 +132,13 @@ type EffectTargets = {
 	readonly kept: KeptSearches;
 	readonly session: Session;
 	readonly isPrivate: boolean;
+	/** Takes what is known later. */
+	readonly tell: (event: Event) => void;
 };
 
 /** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, kept, session, isPrivate}: EffectTargets,
+	{library, display, profile, kept, session, isPrivate, tell}: EffectTargets,
 	quit: () => void,
 ): (effect: Effect) => readonly Event[] {
 	let isOver = false;
@@ -141,6 +152,8 @@ function createPerform(
 				return messageEvents(isPrivate ? undefined : profile.save(effect.settings));
 			case 'keep-searches':
 				return messageEvents(isPrivate ? undefined : kept.keep(effect.change));
+			case 'copy':
+				return performCopy(effect, {library, view: display.view, isPrivate, tell});
 			case 'repaint':
 				display.repaint();
 				return [];

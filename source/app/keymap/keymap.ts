@@ -12,6 +12,7 @@ import {closeMode} from '../screens.js';
 import {type HelpGroup, type InMode, type Screen, type State, type Step, withMessage} from '../state.js';
 import {type Binding, bind, type Keys, type KeyTable, keyName, type NamedCommand, nameOf} from './binding.js';
 import {context, contextSort} from './context-keys.js';
+import {listCopy, readerCopy} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
@@ -48,12 +49,14 @@ export const keymap = {
 		saved: listSaved,
 		save: listSave,
 		sort: listSort,
+		copy: listCopy,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
 	facets: {browse: facets},
 	reader: {
 		browse: reader,
+		copy: readerCopy,
 		find: readerFind,
 		keep: readerKeep,
 		markings: readerMarkings,

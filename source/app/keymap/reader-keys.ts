@@ -41,8 +41,10 @@ import {
 	scroll,
 } from '../reader/reader.js';
 import {followStop, selectStop} from '../reader/tab-stops.js';
+
 import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state.js';
+import {startCopying} from '../taking/copy.js';
 import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
@@ -100,6 +102,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
 		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
+		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };
