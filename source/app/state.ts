@@ -342,7 +342,18 @@ export type NamedCables = Readonly<Record<Mrn, readonly Safe<Listed>[]>>;
 export type ReaderMode =
 	| {readonly type: 'browse'}
 	| CommandMode
-	| {readonly type: 'find'; readonly prompt: Prompt; readonly origin: Place}
+	| {
+			readonly type: 'find';
+			readonly prompt: Prompt;
+			readonly origin: Place;
+			readonly isBackward: boolean;
+	  }
+	/** Words are being typed that a paragraph must have to be shown. */
+	| {
+			readonly type: 'keep';
+			readonly prompt: Prompt;
+			readonly before: {readonly filter: PortionFilter; readonly find: ReaderFind | undefined};
+	  }
 	| CopyMode
 	| {readonly type: 'markings'}
 	| {readonly type: 'outline'; readonly cursor: number};
@@ -355,6 +366,8 @@ export type ReaderFind = {
 	/** Other spellings of its names, which are marked, too. */
 	readonly spellings: readonly SafeText[];
 	readonly current: number | undefined;
+	/** Whether the next match is the one before. */
+	readonly isBackward?: boolean | undefined;
 };
 
 /** A page of explanations: keys, the words of a cable, or a file. */

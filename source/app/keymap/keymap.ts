@@ -17,7 +17,7 @@ import {listCopy, readerCopy} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
-import {reader, readerFind, readerMarkings, readerOutline} from './reader-keys.js';
+import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {withUserKeys} from './with-user-keys.js';
 
 /** Keys that work wherever no line is being typed. */
@@ -60,6 +60,7 @@ export const keymap = {
 		browse: reader,
 		copy: readerCopy,
 		find: readerFind,
+		keep: readerKeep,
 		markings: readerMarkings,
 		outline: readerOutline,
 		command,
