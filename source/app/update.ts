@@ -19,6 +19,7 @@ import {
 import {fileDescribed} from './page/file-page.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
+import {exportAnswered} from './taking/export.js';
 
 /** The next state after an event, and its effects; among them the rows that have come into view. */
 export function update(state: State, event: Event): Step {
@@ -76,6 +77,8 @@ function happened(state: State, event: Event): Step {
 			return cableOpening(state, event);
 		case 'cable-not-opened':
 			return cableNotOpened(state, event);
+		case 'export-answered':
+			return exportAnswered(state, event);
 		case 'copied':
 			// Where lines are appended a message may have several.
 			return [withMessage(state, [event.text, event.message].filter(Boolean).join('\n'))];

@@ -1,8 +1,9 @@
 /** A file that was named instead of a folder: it is opened at once, and there is no list to return to. */
 import type {Event} from '../app/state.js';
-import {type Archive, fullPath} from '../archive/archive.js';
+import type {Archive} from '../archive/archive.js';
 import type {CableId} from '../cable/cable.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
+import {cableFile} from './cable-file.js';
 import {describeFile} from './describe-file.js';
 import {answeredLater, type Library, type Listener} from './library.js';
 import {createOpener} from './opener.js';
@@ -28,7 +29,7 @@ export function openSingleFile(archive: Archive, id: CableId): Library {
 			listener = itsListener;
 			tell(opener.open(row));
 		},
-		fileOf: () => ({path: fullPath(archive, id), folder: archive.root, id}),
+		fileOf: () => cableFile(archive, id),
 		answers: {
 			'open-cable': () => opener.open(row),
 			'turn-page': ({number, at}) => opener.turnPage(row, number, at),

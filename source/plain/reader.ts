@@ -11,7 +11,7 @@ import {messageReferenceNumber} from '../cable/facts/numbers.js';
 import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {hintLines, type StateChange} from './change.js';
-import {copyChoice} from './copy.js';
+import {copyChoice, isTaking} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
 
@@ -49,6 +49,9 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		case 'copy':
 			return [...hintLines(change), copyChoice(keymap.reader.copy)];
 		case 'command':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 			return hintLines(change);
 		default:
 			return browseChange(change, was, reader);
@@ -82,7 +85,7 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	if (left?.type === 'choices') {
 		return [left.result, currentReaderLine(after, reader)];
 	}
-	if (was.mode.type === 'copy') {
+	if (isTaking(was)) {
 		return hintLines(change);
 	}
 	if (was.mode.type === 'find') {

@@ -7,7 +7,16 @@ import process from 'node:process';
 import {inTurn} from '../app/in-turn.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
-import {type Effect, type Event, initialState, type Size, type Typed, type View} from '../app/state.js';
+import {citationStyleOf} from '../app/settings.js';
+import {
+	type Effect,
+	type Event,
+	initialState,
+	type Size,
+	type State,
+	type Typed,
+	type View,
+} from '../app/state.js';
 import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
 import {ask, type Library} from '../library/library.js';
@@ -16,11 +25,13 @@ import {createKeyReader, type TerminalInput} from '../terminal/keys.js';
 import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
 import {openSession, type Session} from '../terminal/session.js';
-import {performCopy} from './copying.js';
 import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
 import {searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
+import {performCopy} from './taking/copying.js';
+import {performExport} from './taking/exporting.js';
+import {performPipe, performView} from './taking/handing-over.js';
 
 /** The options of a run. */
 export type RunOptions = {
@@ -81,6 +92,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			kept,
 			session,
 			isPrivate: options.isPrivate,
+			today: options.today,
 			tell: event => program.dispatch([event]),
 		},
 		() => {
@@ -132,17 +144,19 @@ type EffectTargets = {
 	readonly kept: KeptSearches;
 	readonly session: Session;
 	readonly isPrivate: boolean;
+	readonly today: string;
 	/** Takes what is known later. */
 	readonly tell: (event: Event) => void;
 };
 
 /** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, kept, session, isPrivate, tell}: EffectTargets,
+	{library, display, profile, kept, session, isPrivate, today, tell}: EffectTargets,
 	quit: () => void,
-): (effect: Effect) => readonly Event[] {
+): (effect: Effect, state: State) => readonly Event[] {
 	let isOver = false;
-	return effect => {
+	const handOver = {library, session, isPrivate, today, stop: display.stop, tell};
+	return (effect, state) => {
 		// Keys typed after the one that quits are ignored.
 		if (isOver) {
 			return [];
@@ -154,6 +168,18 @@ function createPerform(
 				return messageEvents(isPrivate ? undefined : kept.keep(effect.change));
 			case 'copy':
 				return performCopy(effect, {library, view: display.view, isPrivate, tell});
+			case 'export':
+				return performExport(effect.request, {
+					library,
+					isPrivate,
+					today,
+					style: citationStyleOf(state.settings),
+					tell,
+				});
+			case 'pipe':
+				return performPipe(effect, handOver);
+			case 'view-original':
+				return performView(effect.key, handOver);
 			case 'repaint':
 				display.repaint();
 				return [];

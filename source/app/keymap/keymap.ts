@@ -17,6 +17,7 @@ import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
 import {reader, readerFind, readerMarkings, readerOutline} from './reader-keys.js';
+import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
 
 /** Keys that work wherever no line is being typed. */
 export const everywhere: readonly Binding<unknown>[] = [
@@ -50,6 +51,9 @@ export const keymap = {
 		save: listSave,
 		sort: listSort,
 		copy: listCopy,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -57,6 +61,9 @@ export const keymap = {
 	reader: {
 		browse: reader,
 		copy: readerCopy,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		find: readerFind,
 		markings: readerMarkings,
 		outline: readerOutline,

@@ -16,6 +16,9 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 			return outlinePanel(reader, mode.cursor);
 		case 'browse':
 		case 'copy':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 		case 'command':
 		case 'find':
 			return undefined;
