@@ -22,6 +22,7 @@ import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
 import type {ExportFormat} from './taking/export-formats.js';
+import {noUserKeys, type UserKeys} from './user-keys.js';
 
 export type State = {
 	readonly size: Size;
@@ -38,9 +39,12 @@ export type State = {
 	readonly opening: CableKey | undefined;
 	/** How the cable will open that is being opened. */
 	readonly arrival: Arrival | undefined;
+	readonly trail: Trail;
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
+	/** The user's own keys. */
+	readonly userKeys: UserKeys;
 	/** The form of the header that was chosen last, if any was. */
 	readonly headers: HeaderForm | undefined;
 	/** The queries that are kept from one run to the next. */
@@ -54,6 +58,33 @@ export type Arrival = {
 	readonly at?: 'first' | 'last' | number | undefined;
 	/** The choice of markings that was made in the cable before it in the list. */
 	readonly filter?: PortionFilter | undefined;
+	/** The paragraph that a reference to it names. */
+	readonly paragraph?: number | undefined;
+	/** How it was left, if one comes back to it. */
+	readonly visit?: Visit | undefined;
+	/** Where one will have been, if one comes from a reference or goes back or forward. */
+	readonly trail?: Trail | undefined;
+};
+
+/** How a cable was left: where one was in it, and what of it was shown. */
+export type Visit = Pick<ReaderScreen, 'key' | 'place' | 'filter' | 'find' | 'selected'> & {
+	/** The number of the cable, for the line that says how one came here. */
+	readonly number: string;
+	readonly reached: Way;
+};
+
+/** How one has come to a place: from the list, by a reference, or by a jump within the cable. */
+export type Way = 'list' | 'reference' | 'jump';
+
+/**
+ * Where one has been, the latest last, and where `)` leads from here, the nearest first. A cable is kept by its key and
+ * is opened again, so a long trail takes little memory.
+ */
+export type Trail = {
+	readonly back: readonly Visit[];
+	/** How one has come to where one is. */
+	readonly reached: Way;
+	readonly forward: readonly Visit[];
 };
 
 /** How the program shows itself: on a screen that is redrawn, or in plain lines that are appended and never changed. */
@@ -320,7 +351,18 @@ export type NamedCables = Readonly<Record<Mrn, readonly Safe<Listed>[]>>;
 export type ReaderMode =
 	| {readonly type: 'browse'}
 	| CommandMode
-	| {readonly type: 'find'; readonly prompt: Prompt; readonly origin: Place}
+	| {
+			readonly type: 'find';
+			readonly prompt: Prompt;
+			readonly origin: Place;
+			readonly isBackward: boolean;
+	  }
+	/** Words are being typed that a paragraph must have to be shown. */
+	| {
+			readonly type: 'keep';
+			readonly prompt: Prompt;
+			readonly before: {readonly filter: PortionFilter; readonly find: ReaderFind | undefined};
+	  }
 	| CopyMode
 	| TakingMode
 	| ReplaceMode
@@ -335,6 +377,8 @@ export type ReaderFind = {
 	/** Other spellings of its names, which are marked, too. */
 	readonly spellings: readonly SafeText[];
 	readonly current: number | undefined;
+	/** Whether the next match is the one before. */
+	readonly isBackward?: boolean | undefined;
 };
 
 /** A page of explanations: keys, the words of a cable, or a file. */
@@ -382,6 +426,8 @@ export type Event =
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
+	/** The numbers of the same post and year that are nearest to one that is not in the folder. */
+	| {readonly type: 'near-found'; readonly mrn: Mrn; readonly near: readonly Mrn[]}
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| ({readonly type: 'facets-counted'} & CountedFacets)
@@ -451,6 +497,9 @@ export type Question =
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
+	/** Searches will follow. */
+	| {readonly type: 'prepare-search'}
+	| {readonly type: 'find-near'; readonly mrn: Mrn}
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}
@@ -521,6 +570,7 @@ export function initialState(start: {
 	readonly today: string;
 	readonly folder: Pick<Folder, 'name' | 'isSingleFile'>;
 	readonly settings: Settings;
+	readonly userKeys?: UserKeys;
 	readonly searches?: Searches;
 }): State {
 	return {
@@ -533,8 +583,10 @@ export function initialState(start: {
 		count: '',
 		opening: undefined,
 		arrival: undefined,
+		trail: {back: [], reached: 'list', forward: []},
 		message: undefined,
 		settings: start.settings,
+		userKeys: start.userKeys ?? noUserKeys,
 		headers: undefined,
 		searches: start.searches ?? noSearches,
 	};

@@ -6,6 +6,7 @@ import {skippedReasons} from '../archive/folder/skipped.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {Safe} from '../cable/safe-text.js';
 import {type CableKey, type CableKeys, emptySummary, type Listed} from '../cable/summary.js';
+import type {NearNumbers} from '../index/near-numbers.js';
 import {type IndexPlace, memoryPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
@@ -66,6 +67,13 @@ export class IndexView {
 				.filter(({key}) => key !== by)
 				.map(shownSummary);
 		return Object.fromEntries(mrns.map(mrn => [mrn, others(mrn)] as const));
+	}
+
+	/** The numbers that are nearest to one that is not here, two before it and two after it at most. */
+	nearest(mrn: Mrn): readonly Mrn[] {
+		const nowhere: NearNumbers = {before: [], after: []};
+		const {before, after} = this.#ask(index => index.near(mrn), nowhere);
+		return [...before.slice(0, 2).reverse(), ...after.slice(0, 2)].map(near => sanitiseLine(near.mrn));
 	}
 
 	unreadable(): readonly Unreadable[] {
