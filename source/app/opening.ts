@@ -2,6 +2,7 @@
 import {placeOfLine} from '../layout/position.js';
 import {counted} from './counts.js';
 import {textHeight} from './heights.js';
+import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
 import {pushScreen, readerFor} from './screens.js';
@@ -13,16 +14,19 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const {key, replaced, pages} = event;
 	const waited: State = {...state, opening: undefined, arrival: undefined};
 	const at = state.arrival?.key === key ? state.arrival.at : undefined;
-	const reader = withQuery(waited, readerFor(event), at);
+	const marked = withQuery(waited, readerFor(event), at);
+	const reader = at === undefined ? atKeptPlace(waited, marked) : marked;
 	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : pushScreen(waited, reader);
 	const messages = [
+		...(reader.place === marked.place ? [] : [leftWords(waited, reader)]),
 		...(pages ? [`${pages.reason}: shown as plain text in pages`] : []),
 		...(!pages && replaced > 0 ? [`${counted(replaced, 'character')} replaced by placeholders`] : []),
 		...(at !== undefined && reader.find?.current === undefined
 			? ['no word of the query in the text shown; n goes on']
 			: []),
 	];
-	return [messages.length === 0 ? opened : withMessage(opened, messages.join('; '))];
+	const shown = messages.length === 0 ? opened : withMessage(opened, messages.join('; '));
+	return [shown, ...toKeptPage(waited, reader)];
 }
 
 /** Waits for a cable to open. */

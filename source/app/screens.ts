@@ -22,13 +22,14 @@ export function closeMode(state: State, screen: Screen): Step {
 
 /** What comes with a cable that opens. */
 type Opened = Pick<ReaderScreen, 'key' | 'cable' | 'named' | 'replaced'> &
-	Partial<Pick<ReaderScreen, 'pages'>>;
+	Partial<Pick<ReaderScreen, 'sha256' | 'pages'>>;
 
 /** A reader at the beginning of a cable. */
-export function readerFor({key, cable, named, replaced, pages}: Opened): ReaderScreen {
+export function readerFor({key, sha256 = '', cable, named, replaced, pages}: Opened): ReaderScreen {
 	return {
 		type: 'reader',
 		key,
+		sha256,
 		cable,
 		named,
 		replaced,

@@ -8,7 +8,7 @@ import type {Range} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
-import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
+import type {CableIdentity, CableKey, CableKeys, IdentifiedCable, Listed} from '../cable/summary.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
@@ -17,6 +17,8 @@ import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
+import {type Memory, type MemoryChange, noMemory} from './memory/memory.js';
+import type {IdentifyPurpose, LocatePurpose} from './memory/purposes.js';
 import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
@@ -41,6 +43,8 @@ export type State = {
 	readonly settings: Settings;
 	/** The queries that are kept from one run to the next. */
 	readonly searches: Searches;
+	/** What is remembered of cables from one run to the next. */
+	readonly memory: Memory;
 };
 
 /** The match at which a cable opens: the first, the last, or the one at an offset of its text. */
@@ -117,6 +121,8 @@ export type ListMode =
 	| CommandMode
 	| SearchMode
 	| {readonly type: 'sort'}
+	/** The next key is applied to all tagged cables. */
+	| {readonly type: 'tagged'}
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
 			readonly type: 'history';
@@ -269,6 +275,8 @@ export type SafeFacets = Omit<Facets, 'values'> & {
 export type ReaderScreen = {
 	readonly type: 'reader';
 	readonly key: CableKey;
+	/** The SHA-256 of its file or row, in hexadecimal; empty if it is not known. */
+	readonly sha256: string;
 	readonly cable: SafeCable;
 	readonly named: NamedCables;
 	/** How many of its characters are replaced by placeholders. */
@@ -343,6 +351,17 @@ export type Event =
 	| {readonly type: 'said'; readonly message: SafeText}
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}
+	| {
+			readonly type: 'cables-identified';
+			readonly why: IdentifyPurpose;
+			readonly cables: readonly Safe<IdentifiedCable>[];
+	  }
+	/** Those of some cables that are in this folder. */
+	| {
+			readonly type: 'cables-located';
+			readonly why: LocatePurpose;
+			readonly cables: readonly Safe<IdentifiedCable>[];
+	  }
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
@@ -367,6 +386,8 @@ export type Event =
 	| {
 			readonly type: 'cable-opened';
 			readonly key: CableKey;
+			/** The SHA-256 of its file or row, in hexadecimal, if it is known. */
+			readonly sha256?: string;
 			readonly cable: SafeCable;
 			readonly named: NamedCables;
 			readonly replaced: number;
@@ -403,6 +424,10 @@ export type Question =
 	| {readonly type: 'give-up-opening'}
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
+	/** What some cables of the folder are known by wherever they lie. */
+	| {readonly type: 'identify'; readonly keys: readonly CableKey[]; readonly why: IdentifyPurpose}
+	/** Which of some cables are in this folder. */
+	| {readonly type: 'locate'; readonly cables: readonly CableIdentity[]; readonly why: LocatePurpose}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
@@ -422,6 +447,7 @@ export type Question =
 export type Effect =
 	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
+	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}
@@ -438,6 +464,7 @@ export function initialState(start: {
 	readonly folder: Pick<Folder, 'name' | 'isSingleFile'>;
 	readonly settings: Settings;
 	readonly searches?: Searches;
+	readonly memory?: Memory;
 }): State {
 	return {
 		size: start.size,
@@ -452,6 +479,7 @@ export function initialState(start: {
 		message: undefined,
 		settings: start.settings,
 		searches: start.searches ?? noSearches,
+		memory: start.memory ?? noMemory,
 	};
 }
 

@@ -1,6 +1,6 @@
 /** What plain mode prints about the open cable. */
 import type {Prompt} from '../app/prompt.js';
-import {layoutOf, topLine} from '../app/reader/layout.js';
+import {layoutOf, openingPlace, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import type {Panel} from '../app/reader/panel.js';
 import {findWords} from '../app/reader/status.js';
@@ -9,6 +9,7 @@ import {subject} from '../cable/facts/content.js';
 import {messageReferenceNumber} from '../cable/facts/numbers.js';
 import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
+import {lineAt} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
@@ -94,8 +95,13 @@ function beginning(state: State, reader: ReaderScreen): readonly string[] {
 	if (reader.find?.current !== undefined) {
 		return [nameOf(reader), findWords(reader), currentReaderLine(state, reader)];
 	}
-	const {lines} = layoutOf(state, reader);
+	const layout = layoutOf(state, reader);
+	const {lines} = layout;
 	const top = topLine(state, reader);
+	if (top > lineAt(layout, openingPlace(state, reader))) {
+		// It goes on where it was left.
+		return [nameOf(reader), currentReaderLine(state, reader)];
+	}
 	const isNumbered = messageReferenceNumber(reader.cable) !== undefined;
 	return [
 		...(isNumbered ? [] : [reader.cable.id]),

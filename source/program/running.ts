@@ -18,6 +18,8 @@ import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
 import {openSession, type Session} from '../terminal/session.js';
 import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
+import type {KeptMemory} from './memory/kept-memory.js';
+import {openMemory} from './memory/open-memory.js';
 import {searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
 
@@ -56,6 +58,8 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const {stdin, stdout, env} = process;
 	const profile = openProfile(settingsFile(env));
 	const kept = openKeptSearches(searchesFile(env), options.folderPath);
+	let tell = (_sentence: string) => {};
+	const memory = openMemory(options, sentence => setImmediate(() => tell(sentence)));
 	const session = openSession({
 		stdin,
 		stdout,
@@ -73,12 +77,13 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const ended = Promise.withResolvers<number>();
 	let stopReadingKeys = () => {};
 	const perform = createPerform(
-		{library, display, profile, kept, session, isPrivate: options.isPrivate},
+		{library, display, profile, kept, memory, session, isPrivate: options.isPrivate},
 		() => {
 			stopReadingKeys();
 			display.stop();
 			display.close();
 			library.close();
+			memory.flush();
 			// Remaining output must not end up on the shell's screen.
 			void drained(stdout).then(() => {
 				session.restore();
@@ -97,13 +102,15 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			folder: {name, isSingleFile},
 			settings: profile.settings,
 			searches: kept.searches,
+			memory: memory.memory,
 		}),
 		perform,
 	);
+	tell = sentence => program.dispatch(messageEvents(sentence));
 	// On a screen the first frame shows what is known already; where lines are appended that is news.
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
-	program.dispatch([profile.obstacle, kept.obstacle, options.notice].flatMap(messageEvents));
+	program.dispatch([profile.obstacle, kept.obstacle, memory.obstacle, options.notice].flatMap(messageEvents));
 	const isFilled = early ?? fill(program, library);
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: sizeOf(stdout)}]));
 	stopReadingKeys = readKeys(program, display, isFilled);
@@ -121,13 +128,14 @@ type EffectTargets = {
 	readonly display: Display;
 	readonly profile: Profile;
 	readonly kept: KeptSearches;
+	readonly memory: KeptMemory;
 	readonly session: Session;
 	readonly isPrivate: boolean;
 };
 
 /** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, kept, session, isPrivate}: EffectTargets,
+	{library, display, profile, kept, memory, session, isPrivate}: EffectTargets,
 	quit: () => void,
 ): (effect: Effect) => readonly Event[] {
 	let isOver = false;
@@ -141,6 +149,9 @@ function createPerform(
 				return messageEvents(isPrivate ? undefined : profile.save(effect.settings));
 			case 'keep-searches':
 				return messageEvents(isPrivate ? undefined : kept.keep(effect.change));
+			case 'remember':
+				memory.remember(effect.changes);
+				return [];
 			case 'repaint':
 				display.repaint();
 				return [];

@@ -5,6 +5,7 @@
  * screen it acts on, so a function of the reader on a key of the list does not compile.
  */
 import {type CommandingScreen, completeCommand, runCommand, typeCommand, typedCommands} from '../command.js';
+import {stateSymbols} from '../memory/words.js';
 import {suppliedNumber, suppliedYear} from '../page/explain.js';
 import {isLoading} from '../progress.js';
 import {editingKeys} from '../prompt.js';
@@ -14,7 +15,7 @@ import {type Binding, bind, type KeyTable} from './binding.js';
 import {context, contextSort} from './context-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
-import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
+import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {reader, readerFind, readerMarkings, readerOutline} from './reader-keys.js';
 
 /** Keys that work wherever no line is being typed. */
@@ -43,6 +44,7 @@ export const keymap = {
 		saved: listSaved,
 		save: listSave,
 		sort: listSort,
+		tagged: listTagged,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -92,7 +94,9 @@ export function helpFor(screen: Screen['type']): readonly HelpGroup[] {
 	const tables: readonly KeyTable<never>[] = Object.values(keymap[screen]);
 	return [
 		...tables.flatMap(({title, bindings}) => (title === undefined ? [] : [group(title, bindings)])),
-		...(screen === 'list' ? [{title: 'Symbols in the list', entries: [suppliedNumber, suppliedYear]}] : []),
+		...(screen === 'list'
+			? [{title: 'Symbols in the list', entries: [...stateSymbols, suppliedNumber, suppliedYear]}]
+			: []),
 		{title: 'Commands', entries: typedCommands.map(({name, words}) => ({term: `:${name}`, words}))},
 		group('Everywhere', everywhere),
 		group('Editing a line', editingKeys),

@@ -3,6 +3,7 @@
 import {shownNumber} from '../../cable/summary.js';
 import {portionBases} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
+import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainCable} from '../page/explain.js';
 import {describeOpen} from '../page/file-page.js';
 import {acceptFind, cancelFind, clearFind, findTyped, goToMatch, startFind} from '../reader/find.js';
@@ -79,6 +80,9 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('Shift-Tab P', 'select the previous reference', by(-1, selectReference)),
 		readingThrough(bind('Enter', 'open the selected reference, or go one line forward', followReference)),
 		bind('( Ctrl-O Backspace', 'back to the referring cable, at the same line', goBack),
+		bind('*', 'star the cable, or take the star away', toggleStar),
+		bind('t', 'tag the cable, or untag it', toggleTag),
+		bind('U', 'mark as unread, or as read', toggleRead),
 		bind('J', 'next cable in the list', by(1, openNeighbour)),
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),

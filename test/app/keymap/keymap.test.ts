@@ -18,6 +18,7 @@ const ways: Readonly<Record<string, string>> = {
 	'list-saved': '/ o Escape S s k Enter',
 	'list-save': '/ o Escape S s',
 	'list-sort': 'o',
+	'list-tagged': 't ;',
 	reader: 'Enter',
 	'reader-find': 'Enter / r i v e r',
 	'reader-command': 'Enter : p',
