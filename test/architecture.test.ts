@@ -12,8 +12,9 @@ const rules: Readonly<Record<string, Rule>> = {
 	cable: {source: ['glossary/post-names', 'glossary/tag-codes'], packages: []},
 	glossary: {source: [], packages: []},
 	layout: {source: ['cable'], packages: ['string-width']},
+	citation: {source: ['cable', 'glossary', 'layout'], packages: []},
 	search: {source: ['cable', 'glossary'], packages: ['fuse.js']},
-	app: {source: ['cable', 'glossary', 'layout', 'search'], packages: []},
+	app: {source: ['cable', 'citation', 'glossary', 'layout', 'search'], packages: []},
 	archive: {
 		source: ['cable'],
 		packages: [
@@ -71,6 +72,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'archive/errors',
 			'archive/folder/skipped',
 			'cable',
+			'citation',
 			'layout',
 			'search',
 			'app/settings',

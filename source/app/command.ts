@@ -1,6 +1,9 @@
 /** Commands, which are typed after `:`. */
+import {nearest} from '../search/query/nearest.js';
 import {grouped} from './counts.js';
+import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {goToRow} from './list/list.js';
+import {readingGuide} from './page/reading-guide.js';
 import {isLoading} from './progress.js';
 import {type Prompt, promptWith} from './prompt.js';
 import {layoutOf} from './reader/layout.js';
@@ -12,16 +15,13 @@ import {withMessage, withScreen} from './state.js';
 /** A screen while a command is typed. */
 export type CommandingScreen = (ListScreen | ReaderScreen) & {readonly mode: CommandMode};
 
-/** A command: its name, its words in the help, and what it does. */
-type Command = {
-	readonly name: string;
-	readonly words: string;
-	readonly run: (state: State) => Step;
-};
+/** A command without a key: its name, its words in the help, and what it does. */
+type Command = Omit<NamedCommand, 'keys'>;
 
-/** All commands; an unambiguous prefix of a name is enough. */
+/** All commands without a key. */
 export const typedCommands: readonly Command[] = [
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
+	{name: 'guide', words: 'how to read a cable: what stands where', run: openGuide},
 	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
 	{name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},
@@ -37,17 +37,36 @@ export function typeCommand(state: State, screen: CommandingScreen, prompt: Prom
 	return [withPrompt(state, screen, prompt)];
 }
 
-/** Completes the name, or lists those that it may be. */
-export function completeCommand(state: State, screen: CommandingScreen): Step {
-	const meant = meantBy(screen.mode.prompt.text);
-	if (meant.length === 1) {
-		return [withPrompt(state, screen, promptWith(meant[0]?.name ?? ''))];
+/** Puts the next command that the words may mean on the line; with no words, opens the page of all commands. */
+export function completeCommand(
+	state: State,
+	screen: CommandingScreen,
+	count: number | undefined,
+	keys: Keys,
+): Step {
+	const {completing, prompt} = screen.mode;
+	const typed = completing?.typed ?? prompt.text;
+	if (typed.trim() === '') {
+		return openCommands(closeMode(state, screen)[0], keys);
 	}
-	return [withMessage(state, (meant.length === 0 ? typedCommands : meant).map(({name}) => name).join('  '))];
+	const meant = meantBy(typed, keys.commands(screen.type));
+	const [first] = meant;
+	if (!first) {
+		return [withMessage(state, unknown(typed, keys.commands(screen.type)))];
+	}
+	const chosen = completing ? (completing.chosen + (count ?? 1)) % meant.length : 0;
+	const name = (meant[chosen] ?? first).name;
+	const mode: CommandMode = {type: 'command', prompt: promptWith(name), completing: {typed, chosen}};
+	return [withMessage(withScreen(state, {...screen, mode}), describeCommands(meant.slice(chosen)))];
 }
 
 /** Runs the line: a command, or a number to go to. */
-export function runCommand(state: State, screen: CommandingScreen): Step {
+export function runCommand(
+	state: State,
+	screen: CommandingScreen,
+	_count: number | undefined,
+	keys: Keys,
+): Step {
 	const text = screen.mode.prompt.text.trim();
 	const [left] = closeMode(state, screen);
 	if (text === '') {
@@ -56,14 +75,65 @@ export function runCommand(state: State, screen: CommandingScreen): Step {
 	if (/^\d{1,9}$/.test(text)) {
 		return [goToNumber(left, Number(text))];
 	}
-	const [command, ...others] = meantBy(text);
+	const commands = keys.commands(screen.type);
+	const [command, ...others] = meantBy(text, commands);
 	if (!command) {
-		return [withMessage(left, `unknown command ${text}`)];
+		return [withMessage(left, unknown(text, commands))];
 	}
-	return others.length > 0
-		? [withMessage(left, `${text} is ambiguous: ${[command, ...others].map(({name}) => name).join(', ')}`)]
-		: command.run(left);
+	if (others.length > 0) {
+		const which = describeCommands([command, ...others]);
+		return [withMessage(left, `${text} may be: ${which}`)];
+	}
+	return command.run(left);
 }
+
+/** All that can be done on a screen, as a page from which it is run. */
+function openCommands(state: State, keys: Keys): Step {
+	const entries = keys.commands(state.screen.type).map(({name, words, keys: [key]}) => ({
+		term: key === undefined ? `:${name}` : keyName(key),
+		words,
+		command: name,
+	}));
+	return openHelp(state, 'commands', [{title: 'Commands', entries}]);
+}
+
+/**
+ * The commands that some words may mean: the one with just this name, else those without a key that begin so, if it is
+ * one only, else all with words that begin so.
+ */
+function meantBy(text: string, commands: readonly NamedCommand[]): readonly NamedCommand[] {
+	const typed = text.trim().toLowerCase();
+	const exact = commands.filter(({name}) => name.toLowerCase() === typed);
+	const begun = commands.filter(({name, keys}) => keys.length === 0 && name.startsWith(typed));
+	if (exact.length > 0 || begun.length === 1) {
+		return (exact.length > 0 ? exact : begun).slice(0, 1);
+	}
+	const words = typed.split(/\s+/);
+	return commands.filter(({name}) => {
+		const own = name.toLowerCase().split(/\s+/);
+		return words.every(word => own.some(each => each.startsWith(word)));
+	});
+}
+
+function unknown(text: string, commands: readonly NamedCommand[]): string {
+	const meant = nearest(
+		text.trim().toLowerCase(),
+		commands.map(({name}) => name.toLowerCase()),
+	);
+	return `no command ${text.trim()}; ${meant === undefined ? 'Tab lists all' : `${meant}?`}`;
+}
+
+/** Commands with their keys, in one line. */
+function describeCommands(commands: readonly NamedCommand[]): string {
+	const shown = commands.slice(0, MOST_DESCRIBED);
+	const left = commands.length - shown.length;
+	return [
+		...shown.map(({name, keys: [key]}) => (key === undefined ? name : `${name} (${keyName(key)})`)),
+		...(left > 0 ? [`${left} more`] : []),
+	].join(', ');
+}
+
+const MOST_DESCRIBED = 6;
 
 /** Looks for files that are new, changed or gone. */
 export function readAgain(state: State): Step {
@@ -81,10 +151,6 @@ function forget(state: State): Step {
 
 function withPrompt(state: State, screen: ListScreen | ReaderScreen, prompt: Prompt): State {
 	return withScreen(state, {...screen, mode: {type: 'command', prompt}});
-}
-
-function meantBy(text: string): readonly Command[] {
-	return typedCommands.filter(({name}) => name.startsWith(text.trim().toLowerCase()));
 }
 
 /** Goes to a row of the list, or a line of the cable. */
@@ -113,4 +179,8 @@ function openProblems(state: State): Step {
 					entries: examples.map(id => ({term: '', words: id})),
 				})),
 			]);
+}
+
+function openGuide(state: State): Step {
+	return openHelp(state, 'how to read a cable', readingGuide);
 }

@@ -1,6 +1,6 @@
 /** What a key or a paste does in a given state. */
 import type {Binding, KeyTable} from './keymap/binding.js';
-import {everywhere, helpFor, tableFor} from './keymap/keymap.js';
+import {everywhere, keys, tableFor} from './keymap/keymap.js';
 import {editPrompt, insert} from './prompt.js';
 import type {State, Step} from './state.js';
 
@@ -34,7 +34,7 @@ export function dispatchFor(state: State): Dispatch {
 		table,
 		bound(key) {
 			const binding = bindingOf(bindings, key) ?? bindingOf(common, key);
-			return binding && (count => binding.run(state, screen, count, () => helpFor(state.screen.type)));
+			return binding && (count => binding.run(state, screen, count, keys));
 		},
 		readsThrough: key => bindingOf(bindings, key)?.readsThrough === true,
 		prompt: line &&
@@ -49,5 +49,5 @@ export function dispatchFor(state: State): Dispatch {
 }
 
 function bindingOf(bindings: readonly Binding<never>[], key: string): Binding<never> | undefined {
-	return bindings.find(({keys}) => keys.includes(key));
+	return bindings.find(binding => binding.keys.includes(key));
 }

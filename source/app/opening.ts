@@ -1,4 +1,5 @@
 /** Opening a cable that takes a while, and turning the pages of a text shown in pages. */
+import {noFilter} from '../layout/portion-filter.js';
 import {placeOfLine} from '../layout/position.js';
 import {counted} from './counts.js';
 import {textHeight} from './heights.js';
@@ -13,8 +14,8 @@ import {withMessage, withScreen} from './state.js';
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
 	const {key, replaced, pages} = event;
 	const waited: State = {...state, opening: undefined, arrival: undefined};
-	const at = state.arrival?.key === key ? state.arrival.at : undefined;
-	const marked = withQuery(waited, readerFor(event), at);
+	const {at, filter = noFilter} = state.arrival?.key === key ? state.arrival : {};
+	const marked = withQuery(waited, {...readerFor(event), filter}, at);
 	const reader = at === undefined ? atKeptPlace(waited, marked) : marked;
 	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : pushScreen(waited, reader);
 	const messages = [

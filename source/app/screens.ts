@@ -38,12 +38,14 @@ export function readerFor({key, sha256 = '', cable, named, replaced, pages}: Ope
 		showRouting: false,
 		filter: noFilter,
 		find: undefined,
-		reference: undefined,
+		selected: undefined,
 		mode: {type: 'browse'},
 	};
 }
 
 /** Opens a page of explanations. */
 export function openHelp(state: State, about: string, groups: readonly HelpGroup[]): Step {
-	return [pushScreen(state, {type: 'help', about, groups, top: 0, filter: '', mode: {type: 'browse'}})];
+	return [
+		pushScreen(state, {type: 'help', about, groups, top: 0, cursor: 0, filter: '', mode: {type: 'browse'}}),
+	];
 }

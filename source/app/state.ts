@@ -36,7 +36,7 @@ export type State = {
 	readonly count: string;
 	/** The cable being opened, if that takes a while. */
 	readonly opening: CableKey | undefined;
-	/** Where a cable will open that is opened for one of its matches. */
+	/** How the cable will open that is being opened. */
 	readonly arrival: Arrival | undefined;
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
@@ -47,8 +47,14 @@ export type State = {
 	readonly memory: Memory;
 };
 
-/** The match at which a cable opens: the first, the last, or the one at an offset of its text. */
-export type Arrival = {readonly key: CableKey; readonly at: 'first' | 'last' | number};
+/** How a cable opens that is not to open at its beginning with all of its paragraphs. */
+export type Arrival = {
+	readonly key: CableKey;
+	/** The match at which it opens: the first, the last, or the one at an offset of its text. */
+	readonly at?: 'first' | 'last' | number | undefined;
+	/** The choice of markings that was made in the cable before it in the list. */
+	readonly filter?: PortionFilter | undefined;
+};
 
 /** How the program shows itself: on a screen that is redrawn, or in plain lines that are appended and never changed. */
 export type View = 'screen' | 'plain';
@@ -162,7 +168,12 @@ export type Completing = {
 };
 
 /** A command is being typed. */
-export type CommandMode = {readonly type: 'command'; readonly prompt: Prompt};
+export type CommandMode = {
+	readonly type: 'command';
+	readonly prompt: Prompt;
+	/** If the line was completed: what had been typed, and which of the commands that it may mean stands there. */
+	readonly completing?: {readonly typed: string; readonly chosen: number} | undefined;
+};
 
 /**
  * What filters the list: the words typed, and the latest answer.
@@ -287,8 +298,8 @@ export type ReaderScreen = {
 	readonly showRouting: boolean;
 	readonly filter: PortionFilter;
 	readonly find: ReaderFind | undefined;
-	/** The index of the selected reference among `followable`. */
-	readonly reference: number | undefined;
+	/** The offset in the text of what Tab has selected: see `reader/tab-stops.ts`. */
+	readonly selected: number | undefined;
 	readonly mode: ReaderMode;
 };
 
@@ -322,6 +333,8 @@ export type HelpScreen = {
 	readonly about: string;
 	readonly groups: readonly HelpGroup[];
 	readonly top: number;
+	/** The selected one of the commands that match the filter, by its index; without meaning if there are none. */
+	readonly cursor: number;
 	readonly filter: string;
 	readonly mode: {readonly type: 'browse'} | {readonly type: 'filter'; readonly prompt: Prompt};
 };
@@ -329,7 +342,13 @@ export type HelpScreen = {
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
 /** A term and its explanation; a verbatim one keeps its spaces and is broken anywhere. */
-export type HelpEntry = {readonly term: string; readonly words: string; readonly isVerbatim?: true};
+export type HelpEntry = {
+	readonly term: string;
+	readonly words: string;
+	readonly isVerbatim?: true;
+	/** The name of the command that it explains, which can be run from here. */
+	readonly command?: string;
+};
 
 /** The file of a cable, or its row in a dump: its path, its size in bytes, and its SHA-256. */
 export type DescribedFile = {

@@ -2,7 +2,7 @@
 import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
 import {facetsCounted, recount} from './facets/counting.js';
-import {keyName} from './keymap/keymap.js';
+import {keyName} from './keymap/binding.js';
 import {completionsFound} from './list/completing.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';

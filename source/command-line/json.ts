@@ -15,7 +15,7 @@ import {type HiddenRun, partsOf} from '../layout/hidden-run.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 
 /** The cable as one plain object, in the order of the fields that the schema gives; what a filter hides is `omitted`. */
-export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
+export function cableToJson(cable: Cable, filter: PortionFilter = noFilter, citation?: string) {
 	const parts = partsOf(cable, filter);
 	const omitted = parts.flatMap(part => (part.type === 'hidden' ? omittedToJson(part) : []));
 	const known = knownNumber(cable);
@@ -54,6 +54,7 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter) {
 		headings: headingsToJson(cable, parts),
 		paragraphs: paragraphsToJson(cable, parts),
 		...(omitted.length === 0 ? {} : {omitted}),
+		...(citation === undefined ? {} : {citation}),
 		signature: signature ? wordsAt(cable, signature.name) : null,
 		partial: isPartial(cable),
 		problems: problemsToJson(cable),

@@ -6,6 +6,7 @@ import {wordsAt} from '../cable/facts/block-queries.js';
 import {subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
+import {flowGroups} from '../cable/flow-groups.js';
 import {wordsOf} from '../cable/joined-text.js';
 import {dateWords, numberWords} from '../cable/summary.js';
 import {classificationTitle, longDate} from '../layout/head.js';
@@ -16,18 +17,18 @@ import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 export function cableToMarkdown(cable: Cable, filter: PortionFilter = noFilter): string {
 	const body = partsOf(cable, filter).flatMap((part): readonly string[] => {
 		if (part.type === 'hidden') {
-			return [`*${escaped(hiddenWords(part))}*`];
+			return [`*${escapedMarkdown(hiddenWords(part))}*`];
 		}
 		const {block, portion} = part;
 		switch (block.type) {
 			case 'heading':
-				return [`## ${escaped(wordsAt(cable, block.title))}`];
+				return [`## ${escapedMarkdown(wordsAt(cable, block.title))}`];
 			case 'paragraph':
 				return [paragraphToMarkdown(cable, block, portion?.mark)];
 			case 'signature':
-				return [escaped(wordsAt(cable, block.name))];
+				return [escapedMarkdown(wordsAt(cable, block.name))];
 			case 'notice':
-				return [`*${escaped(wordsAt(cable, block))}*`];
+				return [`*${escapedMarkdown(wordsAt(cable, block))}*`];
 			case 'plain-text':
 				return [fenced(slice(cable, block))];
 			default:
@@ -53,14 +54,14 @@ function headToMarkdown(cable: Cable): readonly string[] {
 		['Classified by', classifiedBy(cable)],
 	];
 	return [
-		`# ${escaped(subject(cable) ?? '(no subject)')}`,
+		`# ${escapedMarkdown(subject(cable) ?? '(no subject)')}`,
 		title
 			.filter(part => part)
-			.map(part => `**${escaped(part ?? '')}**`)
+			.map(part => `**${escapedMarkdown(part ?? '')}**`)
 			.join(' · '),
 		facts
 			.filter(([, words]) => words.length > 0)
-			.map(([name, words]) => `- ${name}: ${words.map(escaped).join(', ')}`)
+			.map(([name, words]) => `- ${name}: ${words.map(escapedMarkdown).join(', ')}`)
 			.join('\n'),
 		'---',
 	].filter(part => part !== '');
@@ -79,35 +80,22 @@ function classifiedBy(cable: Cable): readonly string[] {
 
 function paragraphToMarkdown(cable: Cable, {number, pieces}: Paragraph, mark: string | undefined): string {
 	const lead = [number === undefined ? '' : `**${number}.**`, mark === undefined ? '' : `(${mark})`];
-	const text = grouped(pieces).map(group => groupToMarkdown(cable, group));
+	const text = flowGroups(pieces).map((group, index) => groupToMarkdown(cable, group, index === 0));
 	return [...lead, text.join('')].filter(part => part !== '').join(' ');
 }
 
-/** The pieces in groups; a piece that runs on belongs to the one before it. */
-function grouped(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-	const groups: Piece[][] = [];
-	for (const piece of pieces) {
-		const last = groups.at(-1);
-		if (last && piece.flow === 'run-on') {
-			last.push(piece);
-		} else {
-			groups.push([piece]);
-		}
-	}
-	return groups;
-}
-
-function groupToMarkdown(cable: Cable, group: readonly Piece[]): string {
+function groupToMarkdown(cable: Cable, group: readonly Piece[], isFirst: boolean): string {
 	const words = wordsOf(cable.reading, group);
 	switch (group[0]?.flow) {
 		case 'item':
-			return `\n\n> ${escaped(words)}`;
+			return `\n\n> ${escapedMarkdown(words)}`;
 		case 'table':
 			return `\n\n\`${slice(cable, group[0]).replaceAll('`', "'")}\``;
 		case 'break':
-			return `\n\n${escaped(words)}`;
+			return `\n\n${escapedMarkdown(words)}`;
 		default:
-			return escaped(words);
+			// One that runs on after a row of a table begins a line.
+			return `${isFirst ? '' : '\n\n'}${escapedMarkdown(words)}`;
 	}
 }
 
@@ -118,7 +106,7 @@ function fenced(text: string): string {
 }
 
 /** The text with whatever Markdown or HTML would read as markup escaped. */
-function escaped(text: string): string {
+export function escapedMarkdown(text: string): string {
 	return text
 		.replace(/[\\`*_[\]<>#|~]/g, '\\$&')
 		.replace(/^(\d{1,9})([.)])/, '$1\\$2')

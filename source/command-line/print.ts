@@ -5,9 +5,10 @@ import {layOut} from '../layout/lay-out.js';
 import type {LayoutOptions} from '../layout/layout.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 import {type CableReader, createCableReader, type PagedText, type ReadCable} from '../library/read-cable.js';
+import {citationOf} from './citing/cite.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {cableToJson, jsonLine, problemsToJson} from './json.js';
-import {cableToMarkdown} from './markdown.js';
+import {cableToMarkdown, escapedMarkdown} from './markdown.js';
 import type {PrintOptions} from './options/options.js';
 import type {Output} from './output.js';
 import {everything, select} from './selection.js';
@@ -103,8 +104,9 @@ function print(
 	{cable, filter}: FilteredCable,
 	options: PrintOptions,
 	today: string,
-	{write, writeLayout}: Output,
+	{write, writeLine, writeLayout}: Output,
 ): void {
+	const cited = options.isCited ? citationOf(cable, filter, options.style) : undefined;
 	if (options.problems) {
 		for (const {line, message} of problemsToJson(cable)) {
 			write(`${cable.id}:${line}: ${message}\n`);
@@ -116,13 +118,17 @@ function print(
 			write(cable.text);
 			break;
 		case 'json':
-			write(`${jsonLine(cableToJson(cable, filter))}\n`);
+			write(`${jsonLine(cableToJson(cable, filter, cited))}\n`);
 			break;
 		case 'markdown':
 			write(cableToMarkdown(cable, filter));
+			write(cited === undefined ? '' : `\n${escapedMarkdown(cited)}\n`);
 			break;
 		case 'text':
 			writeLayout(layOut(cable, layoutOptions(options, filter, today)).lines);
+			if (cited !== undefined) {
+				writeLine(cited);
+			}
 			break;
 		default:
 			options.format satisfies never;

@@ -15,11 +15,10 @@ export function referenceRows(cable: Cable, options: LayoutOptions): readonly (r
 	}));
 	const longest = all.reduce((most, {words}) => Math.max(most, displayWidth(words)), 0);
 	const columns = Math.min(longest, MOST_COLUMNS);
-	let known = 0;
 	return all.map(({reference, words}, index) => {
 		const mrn = referenceMrn(cable, reference);
 		const found = mrn === undefined ? undefined : options.find(mrn);
-		const isSelected = found !== undefined && known++ === options.selected;
+		const isSelected = found !== undefined && reference.pieces[0]?.start === options.selected;
 		const role = isSelected ? 'selected-reference' : found ? 'reference' : 'text';
 		return referenceRow(cable, {reference, words, found, role, isFirst: index === 0}, columns, options);
 	});

@@ -24,13 +24,14 @@ export type ShownBlock = {
 
 /**
  * The blocks of a cable in order, each run of hidden paragraphs in its place.
- * A run ends where something that is visible stands between two paragraphs; `isVisible` decides which blocks are.
+ * A run ends where something that is visible stands between two paragraphs.
  */
 export function partsOf(
 	cable: Cable,
 	filter: PortionFilter,
-	isVisible: (block: Block) => boolean = isText,
+	showRouting = false,
 ): readonly (ShownBlock | HiddenRun)[] {
+	const isVisible = showRouting ? ({type}: Block) => type !== 'blank' : isText;
 	const portions = portionsOf(cable);
 	const parts: (ShownBlock | HiddenRun)[] = [];
 	let paragraph = 0;
@@ -58,14 +59,22 @@ export function partsOf(
 }
 
 /** The words that are shown in place of what is hidden. */
-export function hiddenWords({first, last, marks, count}: HiddenRun): string {
-	const which =
-		first.number === undefined || last.number === undefined
-			? `${count} paragraph${count === 1 ? '' : 's'}`
-			: first.number === last.number
-				? `¶ ${first.number}`
-				: `¶ ${first.number}–${last.number}`;
-	return `··· ${which} hidden: ${marks.map(mark => mark ?? 'unmarked').join(', ')} ···`;
+export function hiddenWords(run: HiddenRun): string {
+	return `··· ${hiddenParagraphs(run)} hidden: ${hiddenMarks(run)} ···`;
+}
+
+/** Which paragraphs are hidden: `¶ 2–3`, or how many. */
+export function hiddenParagraphs({first, last, count}: HiddenRun): string {
+	return first.number === undefined || last.number === undefined
+		? `${count} paragraph${count === 1 ? '' : 's'}`
+		: first.number === last.number
+			? `¶ ${first.number}`
+			: `¶ ${first.number}–${last.number}`;
+}
+
+/** The markings of what is hidden. */
+export function hiddenMarks({marks}: HiddenRun): string {
+	return marks.map(mark => mark ?? 'unmarked').join(', ');
 }
 
 /** Whether a block is visible when the routing is not shown. */

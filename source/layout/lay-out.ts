@@ -13,10 +13,9 @@ import {wordsOfRole, wrapIndented} from './wrap.js';
 export function layOut(cable: Cable, options: LayoutOptions): Layout {
 	const page = pageFor(options);
 	const lines: Line[] = cable.family === 'text' ? [] : [...headLines(cable, options)];
-	const isVisible = options.showRouting ? ({type}: Block) => type !== 'blank' : undefined;
-	for (const part of partsOf(cable, options.filter, isVisible)) {
+	for (const part of partsOf(cable, options.filter, options.showRouting)) {
 		if (part.type === 'hidden') {
-			lines.push(...stubLines(part, page));
+			lines.push(...stubLines(part, page, options.selected === part.first.start));
 		} else {
 			for (const line of blockLines(part.block, {cable, options, page, mark: marginMark(part.portion)})) {
 				lines.push({...line, block: part.index});
@@ -71,9 +70,9 @@ function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[]
 }
 
 /** Lines that say what is hidden here, since nothing is left out silently. */
-function stubLines(run: HiddenRun, page: Page): readonly Line[] {
+function stubLines(run: HiddenRun, page: Page, isSelected: boolean): readonly Line[] {
 	const {first, last, index} = run;
-	const words = wordsOfRole(hiddenWords(run), 'stub');
+	const words = wordsOfRole(hiddenWords(run), isSelected ? 'selected-stub' : 'stub');
 	return [
 		...wrapIndented(words, page.indent + page.measure, 1).map(({spans}) => ({
 			spans,

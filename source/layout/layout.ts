@@ -20,6 +20,7 @@ export type Role =
 	| 'redaction'
 	| 'routing'
 	| 'stub'
+	| 'selected-stub'
 	| 'rule'
 	| 'signature'
 	| 'match'
@@ -51,7 +52,7 @@ export type LayoutOptions = {
 	readonly filter: PortionFilter;
 	/** Today's date, `2026-11-22`, to decide whether a declassification date has passed. */
 	readonly today: string;
-	/** The index of the selected reference among those whose cable is known. */
+	/** Where what is selected begins: a reference, or the first paragraph of a stub. */
 	readonly selected?: number | undefined;
 	/** What is known of the cable that a reference names. */
 	readonly find: (mrn: string) => FoundReference | undefined;

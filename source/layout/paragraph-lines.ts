@@ -56,7 +56,7 @@ function groupPieces(paragraph: Paragraph, cable: Cable, showRouting: boolean): 
 			last?.after.push(block);
 			isCut = true;
 		}
-		if (last && piece.flow === 'run-on' && !isCut) {
+		if (last && piece.flow === 'run-on' && !isCut && last.pieces[0]?.flow !== 'table') {
 			last.pieces.push(piece);
 		} else if (last && isCut && piece.isJoined) {
 			// Something is shown between the halves of a word, so each is shown as printed.

@@ -25,6 +25,8 @@ export type PortionFilter = {
 	/** The stretch of the text in which a paragraph must begin. */
 	readonly within?: Range | undefined;
 	readonly isInverted: boolean;
+	/** Stretches of the text whose paragraphs are shown all the same. */
+	readonly opened?: readonly Range[] | undefined;
 };
 
 /** Paragraph numbers from one to another, both included. */
@@ -59,13 +61,13 @@ export function portionsOf(cable: Cable): readonly Portion[] {
 
 /** Whether a paragraph is shown. */
 export function isShown(filter: PortionFilter, {mark, number, start}: Portion): boolean {
-	const {marks, onlyNoforn, numbers, within} = filter;
+	const {marks, onlyNoforn, numbers, within, opened = []} = filter;
 	const isChosen =
 		(marks.length === 0 || marks.some(choice => meansMark(choice, mark))) &&
 		(!onlyNoforn || isNoforn(mark)) &&
 		(numbers === undefined || isNumbered(numbers, number)) &&
 		(within === undefined || (start >= within.start && start < within.end));
-	return isChosen !== filter.isInverted;
+	return isChosen !== filter.isInverted || opened.some(({start: from, end}) => start >= from && start < end);
 }
 
 /** Whether a paragraph with a canonical marking, or with none, meets a choice. */

@@ -1,5 +1,6 @@
 /** What plain mode prints about a page of explanations. */
-import {type HelpLine, helpTop, linesOf, nothingMatches} from '../app/page/help.js';
+import {helpTop, selectedCommand} from '../app/page/help.js';
+import {type HelpLine, linesOf, nothingMatches} from '../app/page/help-lines.js';
 import type {HelpScreen, State} from '../app/state.js';
 import {hintLines, type StateChange} from './change.js';
 import {orBlank} from './or-blank.js';
@@ -17,7 +18,7 @@ export function helpChange(change: StateChange, help: HelpScreen): readonly stri
 	if (was.mode.type === 'filter' && help.filter !== '') {
 		return allLines(after, help);
 	}
-	const [from, to] = [helpTop(before, was), helpTop(after, help)];
+	const [from, to] = [currentIndex(before, was), currentIndex(after, help)];
 	return readsThrough && to > from + 1
 		? linesOf(after, help)
 				.slice(from + 1, to + 1)
@@ -27,8 +28,18 @@ export function helpChange(change: StateChange, help: HelpScreen): readonly stri
 
 /** The current line of the page. */
 export function currentHelpLine(state: State, help: HelpScreen): string {
-	const line = linesOf(state, help)[helpTop(state, help)];
+	const line = linesOf(state, help)[currentIndex(state, help)];
 	return line === undefined ? nothingMatches : orBlank(wordsOf(line));
+}
+
+/** The line of the selected command; without commands, the first visible one. */
+function currentIndex(state: State, help: HelpScreen): number {
+	const selected = selectedCommand(help);
+	return selected === undefined
+		? helpTop(state, help)
+		: linesOf(state, help).findIndex(
+				line => typeof line === 'object' && 'command' in line && line.command === selected,
+			);
 }
 
 function allLines(state: State, help: HelpScreen): readonly string[] {

@@ -86,7 +86,7 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		return [...hintLines(change), currentReaderLine(after, reader)];
 	}
 	return isSelecting(was, reader)
-		? [...hintLines(change), referenceLine(after, reader)]
+		? [...hintLines(change), selectedLine(after, reader)]
 		: [...hintLines(change), ...moved(change, was, reader)];
 }
 
@@ -148,10 +148,10 @@ function foundLines(change: StateChange, reader: ReaderScreen): readonly string[
 	return isMissed || !reader.find ? hintLines(change) : [findWords(reader)];
 }
 
-/** Whether a reference was selected, perhaps the same one again. */
+/** Whether a stop was selected, perhaps the same one again. */
 function isSelecting(was: ReaderScreen, reader: ReaderScreen): boolean {
 	const isLeft = hasMoved(was, reader) || was.find !== reader.find || was.showRouting !== reader.showRouting;
-	return reader.reference !== undefined && !isLeft;
+	return reader.selected !== undefined && !isLeft;
 }
 
 /** Every move makes a new place, even one that leads to the same line. */
@@ -159,10 +159,12 @@ function hasMoved(was: ReaderScreen, reader: ReaderScreen): boolean {
 	return was.place !== reader.place;
 }
 
-/** The line of the selected reference, which need not be the current one. */
-function referenceLine(state: State, reader: ReaderScreen): string {
+/** The line of the selected stop, which need not be the current one. */
+function selectedLine(state: State, reader: ReaderScreen): string {
 	const {lines} = layoutOf(state, reader);
-	const line = lines.find(({spans}) => spans.some(({role}) => role === 'selected-reference'));
+	const line = lines.find(({spans}) =>
+		spans.some(({role}) => role === 'selected-reference' || role === 'selected-stub'),
+	);
 	return line ? wordsOf(line) : currentReaderLine(state, reader);
 }
 

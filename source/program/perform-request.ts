@@ -4,6 +4,7 @@ import process from 'node:process';
 import {indexedPath} from '../archive/archive.js';
 import {decodeText} from '../archive/decode.js';
 import {readFile} from '../archive/read-file.js';
+import {citeCommand} from '../command-line/citing/cite.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {facetsCommand} from '../command-line/facets.js';
 import {indexCommand} from '../command-line/index-command.js';
@@ -63,6 +64,8 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 		return withCables(folder, use, context, (cables, output) => facetsCommand(cables, facets, output));
 	},
 	print,
+	cite: ({folder, names, cite: options}, context) =>
+		withNamed(names, folder, context, (paths, output) => citeCommand(paths, options, output)),
 	index,
 	purge: ({what, isSure}, context) =>
 		purgeCommand(indexesToPurge(what, context), {isSure, ask: askOnTerminal()}, context.output),
@@ -148,9 +151,19 @@ function linesOf(path: string): readonly string[] {
 
 const STDIN = 0;
 
-async function print(
+function print(
 	{folder, names, print: options}: Request & {readonly type: 'print'},
+	context: RequestContext,
+): Promise<number> {
+	return withNamed(names, folder, context, (paths, output) => printCommand(paths, options, today(), output));
+}
+
+/** Performs something with the cables that are named, and says which are not there. */
+async function withNamed(
+	names: readonly string[],
+	folder: string | undefined,
 	{output, shipped}: RequestContext,
+	perform: (paths: readonly string[], output: Output) => Promise<ExitCode>,
 ): Promise<number> {
 	const lookedIn =
 		folder === undefined
@@ -158,7 +171,7 @@ async function print(
 			: {path: folder, name: folder};
 	const {paths, missing} = await resolveNames(names, lookedIn);
 	missing.forEach(output.complain);
-	const exitCode = await printCommand(paths, options, today(), output);
+	const exitCode = await perform(paths, output);
 	return missing.length > 0 ? exitCodes.incomplete : exitCode;
 }
 

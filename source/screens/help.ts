@@ -1,5 +1,6 @@
 import {textHeight} from '../app/heights.js';
-import {type HelpLine, helpTop, linesOf, nothingMatches, termColumns} from '../app/page/help.js';
+import {helpTop, selectedCommand} from '../app/page/help.js';
+import {type HelpLine, linesOf, nothingMatches, termColumns} from '../app/page/help-lines.js';
 import type {HelpScreen, State} from '../app/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine} from './bars.js';
@@ -13,7 +14,10 @@ export function helpRows(state: State, help: HelpScreen, theme: Theme): readonly
 	const terms = termColumns(columns, help.groups);
 	const top = helpTop(state, help);
 	const height = textHeight(state);
-	const shown = lines.slice(top, top + height).map(line => helpRow(line, columns, terms, theme));
+	const selected = selectedCommand(help);
+	const shown = lines
+		.slice(top, top + height)
+		.map(line => helpRow(line, {columns, terms, isSelected: isOfCommand(line, selected)}, theme));
 	const body = Array.from({length: height}, (_, index): ScreenRow => shown[index] ?? []);
 	if (lines.length === 0) {
 		body[0] = bar(theme, columns, [{text: ` ${nothingMatches}`, role: 'note'}]);
@@ -31,16 +35,28 @@ export function helpRows(state: State, help: HelpScreen, theme: Theme): readonly
 	return framed(state, body, {status, last: [last]});
 }
 
-function helpRow(line: HelpLine, columns: number, terms: number, theme: Theme): ScreenRow {
+function isOfCommand(line: HelpLine, selected: number | undefined): boolean {
+	return selected !== undefined && typeof line === 'object' && 'command' in line && line.command === selected;
+}
+
+type RowForm = {readonly columns: number; readonly terms: number; readonly isSelected: boolean};
+
+function helpRow(line: HelpLine, {columns, terms, isSelected}: RowForm, theme: Theme): ScreenRow {
 	if (line === 'blank') {
 		return [];
 	}
-	const {ellipsis} = theme.glyphs;
+	const {ellipsis, cursor} = theme.glyphs;
 	if ('title' in line) {
 		return cutRow([{text: ` ${line.title}`, role: 'heading'}], columns, ellipsis);
 	}
-	const term = fillColumns(`  ${line.term}`, terms, ellipsis);
+	const lead = isSelected && line.term !== '' ? `${cursor} ` : '  ';
+	const term = fillColumns(`${lead}${line.term}`, terms, ellipsis);
 	const words = cutToColumns(line.words, Math.max(0, columns - terms - 2), ellipsis);
+	if (isSelected) {
+		return [
+			{text: fillColumns(cutToColumns(`${term}  ${words}`, columns, ellipsis), columns), role: 'selected'},
+		];
+	}
 	return cutRow(
 		[
 			{text: `${term}  `, role: 'key'},

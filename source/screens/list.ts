@@ -146,7 +146,10 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 			return [typed, ...(hasLineBelow(state) ? [hintLine(theme, state)] : [])];
 		}
 		case 'command':
-			return [promptLine(theme, columns, ':', mode.prompt)];
+			return [
+				promptLine(theme, columns, ':', mode.prompt),
+				...(hasLineBelow(state) ? [hintLine(theme, state)] : []),
+			];
 		case 'sort':
 			return state.message === undefined ? sortHints(theme, state.size) : [hintLine(theme, state)];
 		case 'saved':

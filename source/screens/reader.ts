@@ -59,7 +59,8 @@ function textRows(state: State, reader: ReaderScreen): readonly ScreenRow[] {
 }
 
 function statusLine(state: State, reader: ReaderScreen, theme: Theme): ScreenRow {
-	const message = reader.mode.type === 'find' ? state.message : undefined;
+	const isTyping = reader.mode.type === 'find' || reader.mode.type === 'command';
+	const message = isTyping ? state.message : undefined;
 	const left =
 		message !== undefined ? [` ${message}`] : [` ${shownNumber(reader.cable)}`, placeWords(state, reader)];
 	return bar(

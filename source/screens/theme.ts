@@ -82,6 +82,7 @@ const attributes: Readonly<Record<ScreenRole, readonly number[]>> = {
 	redaction: [INVERSE],
 	routing: [DIM],
 	stub: [DIM],
+	'selected-stub': [INVERSE],
 	rule: [DIM],
 	signature: [],
 	match: [BOLD, UNDERLINE],

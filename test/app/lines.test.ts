@@ -107,7 +107,7 @@ test('the end of a line ends a number and words that are typed, and is nothing b
 	const ended = (keys: string) => inLines(texts).press(keys).send({type: 'line-ended'}).state();
 	assert.equal(shown(ended('3')).mode, 'reader');
 	assert.equal(shown(ended(`/ ${typed('toll')}`)).length, 1);
-	assert.equal(shown(ended('h /')).mode, 'help');
+	assert.equal(shown(ended(`h / ${typed('caret')}`)).mode, 'help');
 	for (const keys of ['', 'j', 'Enter', 'o', 'F9']) {
 		const before = inLines(texts).press(keys);
 		assert.equal(ended(keys).message, before.state().message, keys);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {everywhere, helpFor, keymap, keyName} from '../../source/app/keymap/keymap.js';
+import {keyName} from '../../source/app/keymap/binding.js';
+import {everywhere, helpFor, keymap} from '../../source/app/keymap/keymap.js';
 import {type KeyGroup, keysCommand} from '../../source/command-line/keys.js';
 import {takeDown} from './written.js';
 

@@ -82,6 +82,13 @@ test('a table keeps its columns', () => {
 	);
 });
 
+test('what runs on after a table is written below it', () => {
+	assert.match(
+		markdownOf('1. (U) Tolls:\n\nCart        2      4\nPART II - NONIMMIGRANT\nMotor      10     40\n'),
+		/`Cart {8}2 {6}4`\s*PART II - NONIMMIGRANT\s*`Motor {6}10 {5}40`/,
+	);
+});
+
 test('what interrupts a paragraph is left out', () => {
 	assert.equal(
 		markdownOf('1. (C) The toll would\n\nSTRELSAU 00000512 002 OF 003\n\nstand.\n'),

@@ -23,6 +23,8 @@ const plain: PrintOptions = {
 	showRouting: false,
 	selection: everything,
 	problems: false,
+	isCited: false,
+	style: 'chicago',
 };
 
 /** What is written and complained of, and the exit code. */

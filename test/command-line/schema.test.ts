@@ -104,6 +104,11 @@ test('the schema describes every field, and what the program never writes is not
 			[undefined, ...filters].flatMap(filter => fieldsOf(written(name, text, filter))),
 		),
 	);
+	const cited = JSON.parse(jsonLine(cableToJson(parseCable('a.txt', wholeCable), noFilter, 'A citation.')));
+	check(cited, 'a cable with its citation');
+	for (const place of fieldsOf(cited)) {
+		met.add(place);
+	}
 	assert.deepEqual(
 		described.map(({place}) => place).filter(place => !met.has(place)),
 		[],

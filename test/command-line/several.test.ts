@@ -24,6 +24,8 @@ const plain: PrintOptions = {
 	showRouting: false,
 	selection: everything,
 	problems: false,
+	isCited: false,
+	style: 'chicago',
 };
 
 async function print(paths: readonly string[], options: Partial<PrintOptions> = {}) {

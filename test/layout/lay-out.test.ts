@@ -151,6 +151,14 @@ test('a table keeps its columns', () => {
 	assert.match(row ?? '', /Cart {14}2 {9}4$/);
 });
 
+test('what runs on after a table is shown below it', () => {
+	const lines = body('1. (U) Tolls:\n\nCart        2      4\nPART II - NONIMMIGRANT\nMotor      10     40\n');
+	assert.deepEqual(
+		lines.map(line => line.trim()).filter(line => line !== ''),
+		['U      1.  Tolls:', 'Cart        2      4', 'PART II - NONIMMIGRANT', 'Motor      10     40'],
+	);
+});
+
 test('each item of a list begins a line, and its further lines are indented', () => {
 	const lines = body(
 		'1. (U) Three things:\n-- The toll will stand, whatever the river does.\n-- The band.\n',

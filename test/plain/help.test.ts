@@ -20,34 +20,31 @@ test('the words of a cable are told at once', () => {
 	const lines = said(texts, 'Enter,x');
 	assert.deepEqual(lines.slice(0, 3), [
 		'words in 07STRELSAU509',
-		'TAGS',
+		'On this screen',
 		'  PREL  external political relations (subject tag)',
 	]);
 });
 
+const first = '  /  find cables: by subject, post, year, number; partial or misspelled';
+
 /** What keys lead to on the page of keys: the last of the steps that commas part. */
 const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
-	['j', '  /  find cables by subject, post, year, number; partial or misspelled'],
-	['j,k', 'The list'],
-	['k', 'The list'],
-	['G,g', 'The list'],
-	['G', '(blank)'],
-	['G,k', '  Ctrl-Y  paste deleted text'],
+	['j', '  Enter Right  open the cable, or row N'],
+	['j,k', first],
+	['k', first],
+	['G,g', first],
+	['G', '  Ctrl-Z  suspend to the shell'],
+	['G,k', '  Ctrl-L  redraw the screen'],
 	[
 		'2 j,2 j',
-		'  l  add limits: from:rome tag:PREL date:2007',
-		'  o  sort by date, post, subject, classification, size, times cited',
+		'  o  sort: by date, post, subject, classification, size, times cited',
+		'  O  reverse the order',
 	],
 	['/ o u t'],
-	[
-		`/ ${typed('partial')},Enter`,
-		'The list',
-		'  /  find cables by subject, post, year, number; partial or misspelled',
-		'',
-	],
+	[`/ ${typed('partial')},Enter`, 'The list', first, ''],
 	[`/ ${typed('xylophone')},Enter`, 'nothing matches'],
-	[`/ ${typed('xylophone')} Enter,Escape`, 'The list'],
-	[`/ ${typed('partial')},Escape`, 'The list'],
+	[`/ ${typed('xylophone')} Enter,Escape`, first],
+	[`/ ${typed('partial')},Escape`, first],
 	['F9', 'F9 does nothing here; press h for help'],
 ];
 

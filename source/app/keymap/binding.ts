@@ -1,7 +1,7 @@
 /** A key, and what it does. */
 import type {Prompt} from '../prompt.js';
 import {openHelp} from '../screens.js';
-import type {HelpGroup, State, Step} from '../state.js';
+import type {HelpGroup, Screen, State, Step} from '../state.js';
 
 /** A row of a table, for the screen `S`. */
 export type Binding<S> = {
@@ -13,8 +13,8 @@ export type Binding<S> = {
 	readonly hint?: string;
 	/** Whether it reads on: in plain mode all that it passes is printed, and not only where it ends. */
 	readonly readsThrough?: boolean;
-	/** `count` is the number typed before the key, if any; `help`, the keys of the screen. */
-	readonly run: (state: State, screen: S, count: number | undefined, help: HelpGroups) => Step;
+	/** `count` is the number typed before the key, if any; `keys`, what else can be done by keys. */
+	readonly run: (state: State, screen: S, count: number | undefined, keys: Keys) => Step;
 };
 
 /** The keys of one mode of a screen, and what it does with others. */
@@ -31,8 +31,26 @@ export type KeyTable<S> = {
 	};
 };
 
-/** The keys of a screen, for its help. */
-export type HelpGroups = () => readonly HelpGroup[];
+/** All keys, as what a key does may ask for them: to show them, and to run one by its name. */
+export type Keys = {
+	/** The keys of a screen, for its help. */
+	readonly help: (screen: Screen['type']) => readonly HelpGroup[];
+	/** What can be run by name on a screen with nothing open over it. */
+	readonly commands: (screen: Screen['type']) => readonly NamedCommand[];
+};
+
+/** Something that can be run by name: what a key does, or a command that has no key. */
+export type NamedCommand = {
+	readonly name: string;
+	readonly words: string;
+	readonly keys: readonly string[];
+	readonly run: (state: State) => Step;
+};
+
+/** The name of what a key does: its words in the help, up to what they explain. */
+export function nameOf({words}: Pick<Binding<never>, 'words'>): string {
+	return (/^[^;:,(]+/.exec(words)?.[0] ?? words).trim();
+}
 
 /** A row of a table; `keys` are separated by spaces. */
 export function bind<S>(keys: string, words: string, run: Binding<S>['run'], hint?: string): Binding<S> {
@@ -56,5 +74,10 @@ export function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S
 
 /** Opens the help of a screen. */
 export function openKeys(about: string): Binding<unknown>['run'] {
-	return (state, _screen, _count, help) => openHelp(state, about, help());
+	return (state, _screen, _count, keys) => openHelp(state, about, keys.help(state.screen.type));
+}
+
+/** The name of a key as it is shown. */
+export function keyName(key: string): string {
+	return key === 'Escape' ? 'Esc' : key;
 }

@@ -18,7 +18,7 @@ export const context: KeyTable<ContextScreen> = {
 	takesNumbers: true,
 	bindings: [
 		bind('Enter Right', 'open the cable at the match, or at that of row N', openContextMatch, 'open'),
-		bind('o', 'sort by date, by the word to the left, to the right', startContextSort, 'sort'),
+		bind('o', 'sort: by date, by the word to the left, to the right', startContextSort, 'sort'),
 		bind('C', 'the cables again', closeContext, 'cables'),
 		bind('h ? F1', 'this help', openKeys('keys in the context list'), 'help'),
 		bind('q Left Escape Ctrl-G', 'back to the list', closeContext, 'back'),

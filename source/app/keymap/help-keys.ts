@@ -1,28 +1,40 @@
 /** The keys of the help and of other pages of explanations. */
-import {clearHelpFilter, filterBy, pageHelp, scrollHelp, startFilter} from '../page/help.js';
-import {closeMode, closeScreen} from '../screens.js';
+import {
+	clearHelpFilter,
+	filterBy,
+	leaveHelp,
+	moveInHelp,
+	pageHelp,
+	runFound,
+	runSelected,
+	startFilter,
+} from '../page/help.js';
+import {closeScreen} from '../screens.js';
 import type {HelpScreen, InMode} from '../state.js';
 import {bind, by, type KeyTable, readingThrough} from './binding.js';
 
 export const help: KeyTable<HelpScreen> = {
 	takesNumbers: true,
 	bindings: [
-		readingThrough(bind('j Down Ctrl-N Ctrl-E Enter', 'one line down', by(1, scrollHelp), 'down')),
-		bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollHelp), 'up'),
-		bind('/', 'filter the page', startFilter, 'filter'),
+		readingThrough(bind('j Down Ctrl-N Ctrl-E', 'next command, or one line down', by(1, moveInHelp), 'down')),
+		bind('k Up Ctrl-P Ctrl-Y', 'previous command, or one line up', by(-1, moveInHelp), 'up'),
+		bind('Enter', 'run the selected command, or one line down', runSelected, 'run'),
+		bind('/', 'search the page', startFilter, 'search'),
 		bind('h q ? x = F1', 'close the page', closeScreen, 'close'),
-		bind('Escape Ctrl-G', 'clear the filter', clearHelpFilter),
+		bind('Escape Ctrl-G', 'clear the search, or close the page', leaveHelp),
 		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageHelp))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageHelp)),
-		bind('g < Home', 'beginning', (state, screen) => scrollHelp(state, screen, Number.NEGATIVE_INFINITY)),
-		bind('G > End', 'end', (state, screen) => scrollHelp(state, screen, Number.POSITIVE_INFINITY)),
+		bind('g < Home', 'beginning', (state, screen) => moveInHelp(state, screen, Number.NEGATIVE_INFINITY)),
+		bind('G > End', 'end', (state, screen) => moveInHelp(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
 
 export const helpFilter: KeyTable<InMode<HelpScreen, 'filter'>> = {
 	line: {typed: filterBy, leave: clearHelpFilter},
 	bindings: [
-		bind('Enter', 'keep the filter', closeMode, 'keep'),
-		bind('Escape Ctrl-G Ctrl-C', 'clear the filter', clearHelpFilter, 'clear'),
+		bind('Enter', 'run the selected command, or keep the search', runFound, 'run'),
+		bind('Down Ctrl-N', 'next command', by(1, moveInHelp)),
+		bind('Up Ctrl-P', 'previous command', by(-1, moveInHelp)),
+		bind('Escape Ctrl-G Ctrl-C', 'clear the search', clearHelpFilter, 'clear'),
 	],
 };

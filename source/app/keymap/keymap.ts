@@ -11,7 +11,7 @@ import {isLoading} from '../progress.js';
 import {editingKeys} from '../prompt.js';
 import {closeMode} from '../screens.js';
 import {type HelpGroup, type InMode, type Screen, type State, type Step, withMessage} from '../state.js';
-import {type Binding, bind, type KeyTable} from './binding.js';
+import {type Binding, bind, type Keys, type KeyTable, keyName, type NamedCommand, nameOf} from './binding.js';
 import {context, contextSort} from './context-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
@@ -30,7 +30,12 @@ const command: KeyTable<CommandingScreen> = {
 	line: {typed: typeCommand, leave: closeMode},
 	bindings: [
 		bind('Enter', 'run the command', runCommand, 'run'),
-		bind('Tab', 'complete the name', completeCommand, 'complete'),
+		bind(
+			'Tab',
+			'complete the name, and again the next; on an empty line, all commands',
+			completeCommand,
+			'complete',
+		),
 		bind('Escape Ctrl-G Ctrl-C', 'cancel', closeMode, 'cancel'),
 	],
 };
@@ -89,27 +94,57 @@ export function hintsFor({
 	);
 }
 
+/** What can be run by name on a screen: the commands without a key first, then what its keys do. */
+function commandsOn(screen: Screen['type']): readonly NamedCommand[] {
+	const bindings: readonly Binding<never>[] = [...keymap[screen].browse.bindings, ...everywhere];
+	return [
+		...typedCommands.map(command => ({...command, keys: []})),
+		...bindings.map(binding => ({
+			name: nameOf(binding),
+			words: binding.words,
+			keys: binding.keys,
+			// It is run only on the screen that it was found for, but the types cannot express it.
+			run: (state: State) => binding.run(state, state.screen as never, undefined, keys),
+		})),
+	];
+}
+
+/** All keys, for what a key does. */
+export const keys: Keys = {help: helpFor, commands: commandsOn};
+
 /** The help of a screen: the keys of its modes, and those that work everywhere. */
 export function helpFor(screen: Screen['type']): readonly HelpGroup[] {
 	const tables: readonly KeyTable<never>[] = Object.values(keymap[screen]);
 	return [
-		...tables.flatMap(({title, bindings}) => (title === undefined ? [] : [group(title, bindings)])),
+		...tables.flatMap(table =>
+			table.title === undefined ? [] : [group(table.title, table.bindings, table === keymap[screen].browse)],
+		),
 		...(screen === 'list'
 			? [{title: 'Symbols in the list', entries: [...stateSymbols, suppliedNumber, suppliedYear]}]
 			: []),
-		{title: 'Commands', entries: typedCommands.map(({name, words}) => ({term: `:${name}`, words}))},
-		group('Everywhere', everywhere),
+		{
+			title: 'Commands',
+			entries: typedCommands.map(({name, words}) => ({term: `:${name}`, words, command: name})),
+		},
+		group('Everywhere', everywhere, true),
 		group('Editing a line', editingKeys),
 	];
 }
 
-/** The name of a key as it is shown. */
-export function keyName(key: string): string {
-	return key === 'Escape' ? 'Esc' : key;
-}
-
-function group(title: string, bindings: readonly Pick<Binding<never>, 'keys' | 'words'>[]): HelpGroup {
-	return {title, entries: bindings.map(({keys, words}) => ({term: keys.map(keyName).join(' '), words}))};
+/** Keys as a group of the help; those of the screen itself can be run from there. */
+function group(
+	title: string,
+	bindings: readonly Pick<Binding<never>, 'keys' | 'words'>[],
+	canBeRun = false,
+): HelpGroup {
+	return {
+		title,
+		entries: bindings.map(binding => ({
+			term: binding.keys.map(keyName).join(' '),
+			words: binding.words,
+			...(canBeRun && {command: nameOf(binding)}),
+		})),
+	};
 }
 
 function stopReading(state: State): Step {

@@ -1,10 +1,9 @@
 /** The keys of the reader. */
 
-import {shownNumber} from '../../cable/summary.js';
 import {portionBases} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
 import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
-import {explainCable} from '../page/explain.js';
+import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
 import {acceptFind, cancelFind, clearFind, findTyped, goToMatch, startFind} from '../reader/find.js';
 import {
@@ -19,7 +18,6 @@ import {moveInPanel, pagePanel} from '../reader/open-panel.js';
 import {goToOutlined, openOutline} from '../reader/outline.js';
 import {
 	closeToList,
-	followReference,
 	goBack,
 	goToBeginning,
 	goToEnd,
@@ -30,11 +28,11 @@ import {
 	openNeighbour,
 	page,
 	scroll,
-	selectReference,
 	toggleRouting,
 } from '../reader/reader.js';
-import {closeMode, openHelp} from '../screens.js';
-import {type InMode, type ReaderScreen, type State, type Step, withMessage} from '../state.js';
+import {followStop, selectStop} from '../reader/tab-stops.js';
+import {closeMode} from '../screens.js';
+import type {InMode, ReaderScreen} from '../state.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
@@ -54,12 +52,11 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
 		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
 		bind('/', 'find words in this cable', startFind, 'find'),
-		bind('o', 'outline of sections and paragraphs', openOutline),
+		bind('o', 'outline: sections and paragraphs', openOutline),
 		bind('H', 'show or hide the routing headers', toggleRouting, 'headers'),
 		bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
 		bind('h ? F1', 'this help', openKeys('keys in the reader'), 'help'),
-		bind('q', 'back to the list', closeToList, 'list'),
-		bind('i', 'back to the list', closeToList),
+		bind('q i', 'back to the list', closeToList, 'list'),
 		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
 		readingThrough(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
 		bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
@@ -76,9 +73,13 @@ export const reader: KeyTable<ReaderScreen> = {
 		),
 		bind('n', 'next match', by(1, goToMatch)),
 		bind('N', 'previous match', by(-1, goToMatch)),
-		bind('Tab', 'select the next reference to a cable in this folder', by(1, selectReference)),
-		bind('Shift-Tab P', 'select the previous reference', by(-1, selectReference)),
-		readingThrough(bind('Enter', 'open the selected reference, or go one line forward', followReference)),
+		bind(
+			'Tab',
+			'select the next reference to a cable in this folder, or hidden paragraphs',
+			by(1, selectStop),
+		),
+		bind('Shift-Tab P', 'select the previous one', by(-1, selectStop)),
+		readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop)),
 		bind('( Ctrl-O Backspace', 'back to the referring cable, at the same line', goBack),
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('t', 'tag the cable, or untag it', toggleTag),
@@ -86,8 +87,8 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('J', 'next cable in the list', by(1, openNeighbour)),
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
-		bind('x', 'explain the TAGS, captions, markings and abbreviations in this cable', openGlossary),
-		bind('=', 'path, size, hash and position of the cable', describeOpen),
+		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
+		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };
@@ -137,11 +138,3 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
-
-function openGlossary(state: State, {cable}: ReaderScreen): Step {
-	const groups = explainCable(cable);
-	const about = `words in ${shownNumber(cable)}`;
-	return groups.length > 0
-		? openHelp(state, about, groups)
-		: [withMessage(state, 'no word in this text is in the glossary')];
-}

@@ -4,32 +4,87 @@ import {addressees} from '../../cable/facts/addressees.js';
 import {blockOf, wordsAt} from '../../cable/facts/block-queries.js';
 import {captions, classification, markings} from '../../cable/facts/classification.js';
 import {paragraphs, paragraphText, tags} from '../../cable/facts/content.js';
-import {sentAt} from '../../cable/facts/dates.js';
+import {dateTimeGroup, declassifyOn, sentAt} from '../../cable/facts/dates.js';
 import {knownNumber} from '../../cable/facts/numbers.js';
 import {dateWords, numberWords} from '../../cable/summary.js';
 import type {Kind} from '../../glossary/explanation.js';
 import {explain} from '../../glossary/glossary.js';
 import type {HelpEntry, HelpGroup} from '../state.js';
+import {abbreviationsIn} from './abbreviations.js';
 
-/** The words of a cable that are in the glossary, with their meaning in its year. */
-export function explainCable(cable: Cable): readonly HelpGroup[] {
+/**
+ * The words of a cable that are in the glossary, with their meaning in its year: first those that stand on the screen, in
+ * their order there, then the others by what they are.
+ */
+export function explainCable(
+	cable: Cable,
+	{today, onScreen = ''}: {readonly today: string; readonly onScreen?: string},
+): readonly HelpGroup[] {
 	const year = sentAt(cable)?.year;
 	const groups = groupsOf(cable).map(({title, words, kinds}) => ({
 		title,
 		entries: [...new Set(words)].flatMap(word => entryFor(word, kinds, year)),
 	}));
-	return [suppliedGroup(cable), ...groups].filter(({entries}) => entries.length > 0);
+	const [seen, others] = partedByScreen([dateGroup(cable, today), ...groups], onScreen);
+	return [{title: 'On this screen', entries: seen}, ...others].filter(({entries}) => entries.length > 0);
 }
 
-/** What is shown although the text does not state it. */
-function suppliedGroup(cable: Cable): HelpGroup {
+/** The entries whose terms stand on the screen, each once and in the order there, and the groups without them. */
+function partedByScreen(
+	groups: readonly HelpGroup[],
+	onScreen: string,
+): readonly [seen: readonly HelpEntry[], others: readonly HelpGroup[]] {
+	const placed = groups.flatMap(({entries}) =>
+		entries.flatMap(entry => {
+			const at = placeOfWord(onScreen, entry.term);
+			return at < 0 ? [] : [{entry, at}];
+		}),
+	);
+	const seen = placed.toSorted((a, b) => a.at - b.at).map(({entry}) => entry);
+	const known = new Set(seen.map(({term, words}) => `${term}\n${words}`));
+	return [
+		seen.filter((entry, index) => seen.findIndex(({term}) => term === entry.term) === index),
+		groups.map(({title, entries}) => ({
+			title,
+			entries: entries.filter(({term, words}) => !known.has(`${term}\n${words}`)),
+		})),
+	];
+}
+
+/** Where a word stands by itself in a text, or -1. */
+function placeOfWord(text: string, word: string): number {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + word.length])) {
+			return at;
+		}
+	}
+	return -1;
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+	return character !== undefined && /[\p{L}\p{N}/]/u.test(character);
+}
+
+/** The dates of a cable in plain words, and what is shown although the text does not state it. */
+function dateGroup(cable: Cable, today: string): HelpGroup {
 	const known = knownNumber(cable);
 	const year = known && dateWords({date: undefined, mrn: known.mrn});
+	const sent = dateTimeGroup(cable);
+	const declassify = declassifyOn(cable);
 	return {
 		title: 'Number and date',
 		entries: [
 			...(known?.mrnFrom === 'fileName' ? [{...suppliedNumber, term: numberWords(known)}] : []),
 			...(year && sentAt(cable) === undefined ? [{...suppliedYear, term: year}] : []),
+			...(sent === undefined ? [] : entryFor(sent, ['date-time-group'], sentAt(cable)?.year)),
+			...(declassify === undefined
+				? []
+				: [
+						{
+							term: declassify,
+							words: `to be declassified on this date${declassify <= today ? ', which has passed' : ', which has not come'}`,
+						},
+					]),
 		],
 	};
 }
@@ -61,6 +116,7 @@ function groupsOf(cable: Cable): readonly WordGroup[] {
 		{title: 'Captions', words: captions(cable), kinds: ['caption']},
 		{title: 'Precedence', words: precedences(cable), kinds: ['precedence']},
 		{title: 'Routing indicators', words: routingIndicators(cable), kinds: ['routing-indicator']},
+		{title: 'Offices', words: offices(cable), kinds: ['office']},
 		{title: 'In the text', words: abbreviations(cable), kinds: ['abbreviation', 'office']},
 	];
 }
@@ -97,16 +153,16 @@ function recipients(cable: Cable): readonly Addressee[] {
 	return [...addressees(cable, 'from'), ...addressees(cable, 'action'), ...addressees(cable, 'info')];
 }
 
-/** In a text all in capitals every short word looks like an abbreviation, so only longer ones are looked up. */
-function abbreviations(cable: Cable): readonly string[] {
-	const text = paragraphs(cable)
-		.map(paragraph => paragraphText(cable, paragraph))
-		.join(' ');
-	const isAllCapitals = !/[a-z]{3}/.test(text);
-	const words =
-		text.match(isAllCapitals ? /\b[A-Z]{5,}\b/g : /\b[A-Z][A-Za-z]*[A-Z]\b|\b[Rr]eftels?\b|\b[Ss]eptel\b/g) ??
-		[];
-	return words.filter(word => word.length <= LONGEST);
+/** The offices of the distribution lines, with their numbers of copies: `EUR-12`. */
+function offices({blocks, reading}: Cable): readonly string[] {
+	return blocks.flatMap(block =>
+		block.type === 'transmission-line' &&
+		(block.kind === 'office-action' || block.kind === 'office-information')
+			? (reading.slice(block.start, block.end).match(/\b[A-Z]{1,5}-\d{1,2}\b/g) ?? [])
+			: [],
+	);
 }
 
-const LONGEST = 16;
+function abbreviations(cable: Cable): readonly string[] {
+	return paragraphs(cable).flatMap(paragraph => abbreviationsIn(paragraphText(cable, paragraph)));
+}

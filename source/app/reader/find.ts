@@ -52,13 +52,13 @@ export function goToMatch(state: State, reader: ReaderScreen, distance: number):
 function goBeyond(state: State, reader: ReaderScreen, distance: number): Step | undefined {
 	const [next, opening] = openNeighbour(state, reader, Math.sign(distance));
 	return opening?.type === 'open-cable'
-		? [{...next, arrival: {key: opening.key, at: distance > 0 ? 'first' : 'last'}}, opening]
+		? [{...next, arrival: {...next.arrival, key: opening.key, at: distance > 0 ? 'first' : 'last'}}, opening]
 		: undefined;
 }
 
-/** Clears highlighting, and the selection of a reference. */
+/** Clears highlighting, and what Tab has selected. */
 export function clearFind(state: State, reader: ReaderScreen): Step {
-	return [withScreen(state, {...reader, find: undefined, reference: undefined})];
+	return [withScreen(state, {...reader, find: undefined, selected: undefined})];
 }
 
 /** Shows the first match of the words as they have been edited, from where the search began. */

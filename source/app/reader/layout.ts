@@ -1,8 +1,5 @@
 /** The layout of the open cable: derived from the state, never kept in it. */
 import type {Cable} from '../../cable/cable.js';
-import {mrnsNamed} from '../../cable/facts/numbers.js';
-import type {Mrn} from '../../cable/mrn.js';
-import type {Listed} from '../../cable/summary.js';
 import {layOut} from '../../layout/lay-out.js';
 import type {Layout} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
@@ -11,14 +8,14 @@ import type {NamedCables, ReaderScreen, State} from '../state.js';
 
 /** The layout of the open cable for the screen. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
-	const {cable, named, showRouting, filter, reference} = reader;
+	const {cable, named, showRouting, filter, selected} = reader;
 	const columns = textColumns(state, reader);
 	const known = memo.get(cable);
 	if (
 		known?.columns === columns &&
 		known.showRouting === showRouting &&
 		known.filter === filter &&
-		known.reference === reference &&
+		known.selected === selected &&
 		known.named === named
 	) {
 		return known.layout;
@@ -28,10 +25,10 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		showRouting,
 		filter,
 		today: state.today,
-		selected: reference,
+		selected,
 		find: mrn => named[mrn]?.[0],
 	});
-	memo.set(cable, {columns, showRouting, filter, reference, named, layout});
+	memo.set(cable, {columns, showRouting, filter, selected, named, layout});
 	return layout;
 }
 
@@ -83,22 +80,11 @@ export function placeShowing(state: State, reader: ReaderScreen, offset: number)
 	return placeOfLine(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
 }
 
-/** The references of the open cable that can be followed, with the cables in the folder that each may mean. */
-export function followable({
-	cable,
-	named,
-}: ReaderScreen): readonly {readonly mrn: Mrn; readonly cables: readonly Listed[]}[] {
-	return mrnsNamed(cable).flatMap(mrn => {
-		const cables = named[mrn] ?? [];
-		return cables.length > 0 ? [{mrn, cables}] : [];
-	});
-}
-
 type KnownLayout = {
 	readonly columns: number;
 	readonly showRouting: boolean;
 	readonly filter: ReaderScreen['filter'];
-	readonly reference: number | undefined;
+	readonly selected: number | undefined;
 	readonly named: NamedCables;
 	readonly layout: Layout;
 };

@@ -57,7 +57,7 @@ export function startMarkings(state: State, reader: ReaderScreen): Step {
 
 /** Adds a level to the choice, or removes it. */
 export function toggleBase(state: State, reader: ReaderScreen, base: PortionBase): Step {
-	if (!countPortions(reader.cable).bases.has(base)) {
+	if (!countPortions(reader.cable).bases.has(base) && !reader.filter.marks.includes(base)) {
 		return [withMessage(state, `no paragraph is ${base === 'unmarked' ? base : `marked ${base}`}`)];
 	}
 	const {filter} = reader;
@@ -69,7 +69,7 @@ export function toggleBase(state: State, reader: ReaderScreen, base: PortionBase
 
 /** Shows only NOFORN paragraphs, or no longer only these. */
 export function toggleNoforn(state: State, reader: ReaderScreen): Step {
-	if (countPortions(reader.cable).noforn === 0) {
+	if (countPortions(reader.cable).noforn === 0 && !reader.filter.onlyNoforn) {
 		return [withMessage(state, 'no paragraph is marked NF')];
 	}
 	return withFilter(state, reader, {...reader.filter, onlyNoforn: !reader.filter.onlyNoforn});
@@ -90,5 +90,5 @@ export function showAll(state: State, reader: ReaderScreen): Step {
 
 function withFilter(state: State, reader: ReaderScreen, filter: PortionFilter): Step {
 	const isEmpty = filter.marks.length === 0 && !filter.onlyNoforn;
-	return [withScreen(state, {...reader, filter: isEmpty ? noFilter : filter})];
+	return [withScreen(state, {...reader, filter: isEmpty ? noFilter : {...filter, opened: undefined}})];
 }

@@ -19,7 +19,7 @@ export function queryFind({screen, previous}: Pick<State, 'screen' | 'previous'>
 }
 
 /** A cable that opens, with the words of the query marked that led to it, at the match for which it opens. */
-export function withQuery(state: State, opened: ReaderScreen, at: Arrival['at'] | undefined): ReaderScreen {
+export function withQuery(state: State, opened: ReaderScreen, at: Arrival['at']): ReaderScreen {
 	const find = state.screen.type === 'reader' ? undefined : queryFind(state);
 	const marked = showingMatches({...opened, find});
 	const beginning: ReaderScreen = {...marked, place: openingPlace(state, marked)};
@@ -42,7 +42,7 @@ function showingMatches(reader: ReaderScreen): ReaderScreen {
 	return isInHeader && matchesOf(reader).length === 0 ? {...reader, showRouting: true} : reader;
 }
 
-function indexOfMatch(reader: ReaderScreen, at: Arrival['at']): number {
+function indexOfMatch(reader: ReaderScreen, at: 'first' | 'last' | number): number {
 	const matches = matchesOf(reader);
 	switch (at) {
 		case 'first':

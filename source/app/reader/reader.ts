@@ -1,6 +1,7 @@
 /** Moving in the open cable, and from it to other cables. */
 import {type OutlineEntry, sections} from '../../cable/outline.js';
 import type {Layout} from '../../layout/layout.js';
+import {isFiltering, noFilter} from '../../layout/portion-filter.js';
 import {placeOfLine} from '../../layout/position.js';
 import {neighbourInContext} from '../context/context.js';
 import {textHeight, textPage} from '../heights.js';
@@ -8,9 +9,9 @@ import {goToRow} from '../list/list.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
 import {turnPage} from '../opening.js';
 import {closeScreen} from '../screens.js';
-import type {ContextScreen, ListScreen, ReaderScreen, State, Step} from '../state.js';
+import type {ContextScreen, Effect, ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
-import {followable, layoutOf, topLine} from './layout.js';
+import {layoutOf, topLine} from './layout.js';
 import {outlineOf} from './place.js';
 
 /** Scrolls by some lines, at most until the last line is at the bottom. */
@@ -165,7 +166,9 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 	}
 	if (back.screen.type === 'context') {
 		const [next, ...effects] = neighbourInContext(back, back.screen, reader.key, distance);
-		return effects.length === 0 ? [withMessage(state, next.message ?? '')] : [next, ...effects];
+		return effects.length === 0
+			? [withMessage(state, next.message ?? '')]
+			: [keepingFilter(next, reader, effects), ...effects];
 	}
 	const list = back.screen;
 	const keys = keysOf(state, list);
@@ -180,27 +183,22 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 			),
 		];
 	}
-	return [goToRow(back, list, target), {type: 'open-cable', key}];
+	const opening: Effect = {type: 'open-cable', key};
+	return [keepingFilter(goToRow(back, list, target), reader, [opening]), opening];
 }
 
-/** Selects the next reference that can be followed, or the previous one. */
-export function selectReference(state: State, reader: ReaderScreen, distance: number): Step {
-	const targets = followable(reader);
-	if (targets.length === 0) {
-		return [withMessage(state, 'no cable it refers to is in this folder')];
-	}
-	const start = reader.reference ?? (distance > 0 ? -1 : 0);
-	const reference = (start + distance + targets.length * Math.abs(distance)) % targets.length;
-	const {mrn, cables} = targets[reference] as (typeof targets)[number];
-	const about = cables[0]?.subject ?? cables[0]?.opening ?? '';
-	return [withMessage(withScreen(state, {...reader, reference}), `Enter opens ${mrn}: ${about}`)];
-}
-
-/** Opens the selected reference; if none is selected, scrolls a line as in less. */
-export function followReference(state: State, reader: ReaderScreen): Step {
-	const target = reader.reference === undefined ? undefined : followable(reader)[reader.reference];
-	const [cable] = target?.cables ?? [];
-	return cable ? [state, {type: 'open-cable', key: cable.key}] : scroll(state, reader, 1);
+/** The choice of markings stays for the cable that opens; what was opened of its hidden paragraphs does not. */
+function keepingFilter(state: State, {filter}: ReaderScreen, effects: readonly Effect[]): State {
+	const opening = effects.find(({type}) => type === 'open-cable');
+	const kept = {
+		...noFilter,
+		marks: filter.marks,
+		onlyNoforn: filter.onlyNoforn,
+		isInverted: filter.isInverted,
+	};
+	return opening?.type === 'open-cable' && isFiltering(kept)
+		? {...state, arrival: {...state.arrival, key: opening.key, filter: kept}}
+		: state;
 }
 
 /** Goes back to the referring cable, at the same line. */

@@ -62,11 +62,14 @@ export function referenceMrn(cable: Cable, reference: Reference): Mrn | undefine
 	const year = messageNumber?.year
 		? fullYear(slice(cable, messageNumber.year).replace(/\s/g, ''))
 		: sentAt(cable)?.year;
-	if (!messageNumber || year === undefined) {
-		return undefined;
-	}
-	const post = slice(cable, messageNumber.post);
-	return formatMrn(year, usualName(post), slice(cable, messageNumber.serial), cable.family);
+	return messageNumber && year !== undefined
+		? mrnOfPost(cable, year, slice(cable, messageNumber.post), slice(cable, messageNumber.serial))
+		: undefined;
+}
+
+/** The number of a message of a year, with its post and serial as a cable writes them. */
+export function mrnOfPost({family}: Cable, year: number, post: string, serial: string): Mrn {
+	return formatMrn(year, usualName(post), serial, family);
 }
 
 /** The name by which the table lists a post: `RIO DE JANEIRO` for `RIO`. */

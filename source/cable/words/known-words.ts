@@ -19,6 +19,11 @@ export function areOneWord(first: string, second: string): boolean {
 	);
 }
 
+/** Whether a word, in any case, is an English one of four letters or more. */
+export function isEnglishWord(word: string): boolean {
+	return word.length >= SHORTEST && word.length <= LONGEST && isForm(word.toLowerCase());
+}
+
 /** Whether a word is in the list, or made of one that is. */
 function isForm(word: string): boolean {
 	const known = forms.get(word);

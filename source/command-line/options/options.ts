@@ -3,8 +3,10 @@
  *
  * A new option is a row of `options` that a command lists as one of its own; a new command is a row of `commands`.
  */
+import {citationStyles} from '../../citation/styles.js';
 import {indexSorts as listSorts} from '../../index/orders.js';
 import {scopes} from '../../search/scopes.js';
+import {citationFormats} from '../citing/citation-formats.js';
 import {rowFormats} from '../row-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from '../selection.js';
 import {facetChoices} from './facet-choices.js';
@@ -17,6 +19,7 @@ const usualWidth = 80;
 export const options = {
 	plain: flag('plain', 'append lines instead of drawing a screen: for screen readers, braille, Emacs, pipes'),
 	printFormat: choice('format', ['text', 'markdown', 'json', 'raw'], 'how the cables are written'),
+	citationFormat: choice('format', citationFormats, 'how the citations are written'),
 	rowFormat: choice('format', rowFormats, 'how the lines are written'),
 	countFormat: choice('format', ['text', 'csv', 'json'], 'how the counts are written'),
 	reportFormat: choice('format', ['text', 'json'], 'how the result is written'),
@@ -45,6 +48,8 @@ export const options = {
 		must: 'be a list of paragraphs such as 3-5,8',
 		default: undefined,
 	}),
+	cite: flag('cite', 'the citation of each cable below its text'),
+	style: choice('style', citationStyles, 'the style of citations in words'),
 	problems: flag('problems', 'list what is odd in a cable instead of its text'),
 	width: value('width', 'COLUMNS', `the width at which lines wrap (${usualWidth})`, {
 		read: given => wholeNumber(given, 10_000),
@@ -189,6 +194,8 @@ export const commands = {
 			section: options.section,
 			paragraphs: options.paragraph,
 			problems: options.problems,
+			isCited: options.cite,
+			style: options.style,
 			folder: options.searchedFolder,
 			isPrivate: options.private,
 		},
@@ -202,7 +209,29 @@ export const commands = {
 				const whole = others.problems ? '--problems' : '--format=raw';
 				return mistake(`${whole} cannot be combined with --marking, --section or --paragraph`);
 			}
+			if (others.isCited && (others.problems || others.format === 'raw')) {
+				return mistake(`--cite cannot be combined with ${others.problems ? '--problems' : '--format=raw'}`);
+			}
 			return {names, folder, print: {...others, selection}, isPrivate};
+		},
+	}),
+	cite: command({
+		arguments: 'FILE|NUMBER…',
+		words: 'a citation of each cable; a number such as 07ROME1333 is looked up in --folder',
+		options: {
+			format: options.citationFormat,
+			style: options.style,
+			paragraphs: options.paragraph,
+			folder: options.searchedFolder,
+			isPrivate: options.private,
+		},
+		request(names, {folder, isPrivate, ...cite}) {
+			if (names.length === 0) {
+				return mistake('cite needs a file or the number of a cable');
+			}
+			return cite.paragraphs !== undefined && cite.format !== 'text'
+				? mistake(`--paragraph cannot be combined with --format=${cite.format}`)
+				: {names, folder, cite, isPrivate};
 		},
 	}),
 	index: command({
@@ -265,6 +294,9 @@ export type IndexWork = 'update' | (typeof indexWorks)[number];
 
 /** What `print` is asked for. */
 export type PrintOptions = (Request & {readonly type: 'print'})['print'];
+
+/** What `cite` is asked for. */
+export type CiteOptions = (Request & {readonly type: 'cite'})['cite'];
 
 /** What `list` is asked for. */
 export type ListOptions = (Request & {readonly type: 'list'})['list'];

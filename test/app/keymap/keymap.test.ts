@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {dispatchFor} from '../../../source/app/dispatch.js';
-import {everywhere, helpFor, hintsFor, keyName} from '../../../source/app/keymap/keymap.js';
+import {keyName} from '../../../source/app/keymap/binding.js';
+import {everywhere, helpFor, hintsFor} from '../../../source/app/keymap/keymap.js';
 import {editingKeys, editPrompt, promptWith} from '../../../source/app/prompt.js';
 import type {State} from '../../../source/app/state.js';
 import {update} from '../../../source/app/update.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {helpLines, helpTop} from '../../../source/app/page/help.js';
+import {helpTop} from '../../../source/app/page/help.js';
+import {helpLines} from '../../../source/app/page/help-lines.js';
 import type {HelpScreen, State} from '../../../source/app/state.js';
 import {begin, play, shown, typed} from '../play.js';
 import {texts} from '../texts.js';
@@ -36,16 +37,27 @@ test('closing the help leaves everything as it was', () => {
 	}
 });
 
-test('Esc does not close the help', () => assert.equal(shown(play(texts, 'h Escape Escape')).mode, 'help'));
+test('Esc shows all again, and closes the help', () => {
+	assert.equal(shown(play(texts, 'h Escape')).mode, 'list');
+	assert.equal(shown(play(texts, `h / ${typed('xylophone')} Enter Escape`)).mode, 'help');
+	assert.equal(shown(play(texts, `h / ${typed('xylophone')} Enter Escape Escape`)).mode, 'list');
+});
+
+test('Enter closes the help and runs what is selected on the screen beneath', () => {
+	assert.equal(shown(play(texts, 'h Enter')).mode, 'list-search');
+	assert.equal(shown(play(texts, 'h j Enter')).mode, 'reader');
+	assert.equal(shown(play(texts, `h / ${typed('outline')} Enter`)).mode, 'help');
+	assert.equal(shown(play(texts, `Enter h / ${typed('outline')} Enter`)).mode, 'reader-outline');
+	assert.equal(shown(play(texts, `Enter h / ${typed('section')} Down Down Enter`)).mode, 'reader-outline');
+	assert.deepEqual(begin(texts).press(`h / ${typed('quit anywhere')} Enter`).effects, [{type: 'quit'}]);
+});
 
 test('/ narrows it while one types, and Esc shows all again', () => {
 	const all = words('h').length;
 	const narrowed = words(`h / ${typed('percent')}`);
 	assert.ok(narrowed.length < all);
 	assert.ok(narrowed.some(line => line.startsWith('%: go to a percentage')));
-	assert.deepEqual(words(`h / ${typed('percent')} Enter`), narrowed);
-	assert.equal(shown(play(texts, `h / ${typed('percent')} Enter`)).mode, 'help');
-	assert.equal(words(`h / ${typed('percent')} Enter Escape`).length, all);
+	assert.deepEqual(words(`h / ${typed('caret')}`), words(`h / ${typed('caret')} Enter`));
 	assert.equal(words(`h / ${typed('percent')} Escape`).length, all);
 	assert.deepEqual(words(`h / ${typed('xylophone')}`), []);
 });
@@ -55,7 +67,8 @@ test('it can be paged to its end and back', () => {
 	assert.ok(end > 0);
 	assert.equal(shown(play(texts, 'h Space Space Space Space Space Space')).top, end);
 	assert.equal(shown(play(texts, 'h G g')).top, 0);
-	assert.equal(shown(play(texts, 'h 5 j 2 k')).top, 3);
+	assert.equal(helpOf(play(texts, 'h 5 j 2 k')).cursor, 3);
+	assert.equal(shown(play(texts, 'Enter x 5 j 2 k')).top, 3);
 });
 
 test('after a resize it is still on the screen', () => {

@@ -278,6 +278,6 @@ test('a text that is no cable is shown as it stands', () => {
 });
 
 test('a new cable opens without what was chosen in the one before', () => {
-	const {filter, find, reference, mode} = readerOf(play(texts, 'Enter / r i v e r Enter J'));
-	assert.deepEqual([filter.marks, find, reference, mode.type], [[], undefined, undefined, 'browse']);
+	const {filter, find, selected, mode} = readerOf(play(texts, 'Enter / r i v e r Enter J'));
+	assert.deepEqual([filter.marks, find, selected, mode.type], [[], undefined, undefined, 'browse']);
 });

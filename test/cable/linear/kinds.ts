@@ -127,6 +127,8 @@ const pieces: Readonly<Record<string, string>> = {
 	'one line of abbreviations': 'U.S. ',
 	'one line of numbers': '1 ',
 	'one line of references': 'ROME 1333 ',
+	'one line of references to the list': 'para 3 of refs A and B, para 3 ',
+	'one line of numbers of a post': 'ROME 1333, 1334 AND ',
 	'one line of dates': 'MARCH 12, 2007 ',
 	'one line of date-time groups': '181211Z JUN 07 ',
 	'one line of hyphenated words': 'a-b-',

@@ -2,6 +2,7 @@
 import {explainCable} from '../../../source/app/page/explain.js';
 import type {Cable} from '../../../source/cable/cable.js';
 import {mrnsNamed} from '../../../source/cable/facts/numbers.js';
+import {textReferences} from '../../../source/cable/facts/text-references.js';
 import {outline, sections} from '../../../source/cable/outline.js';
 import {parseCable} from '../../../source/cable/parse.js';
 import {shownAs} from '../../../source/cable/reading.js';
@@ -31,9 +32,10 @@ export function readInEveryWay(text: string): void {
 	select(cable, {...everything, paragraphs: [{first: 1, last: 3}]});
 	sections(outline(cable));
 	mrnsNamed(cable);
+	textReferences(cable);
 	findInBlocks(cable, cable.blocks, 'toll e');
 	findInBlocks(cable, cable.blocks, 'É');
-	explainCable(cable);
+	explainCable(cable, {today: '2026-11-22', onScreen: text});
 	const {summary} = recordOf(cable);
 	compoundsOf(summary.opening, foldedWords(summary.subject ?? ''));
 	const shown = shownAs(cable, sanitise(cable.id), sanitise);

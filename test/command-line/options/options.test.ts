@@ -15,6 +15,8 @@ const print: PrintOptions = {
 	showRouting: false,
 	selection: everything,
 	problems: false,
+	isCited: false,
+	style: 'chicago',
 };
 
 /** How things look when nothing was said about it. */
@@ -186,6 +188,43 @@ test('every option of print', () => {
 	assert.deepEqual(printed('--width=10000'), {...print, width: 10_000});
 	assert.deepEqual(printed('--headers'), {...print, showRouting: true});
 	assert.deepEqual(printed('--problems'), {...print, problems: true});
+});
+
+test('cite takes files or numbers, and every style and format', () => {
+	const cite = {format: 'text', style: 'chicago', paragraphs: undefined} as const;
+	const asked = {type: 'cite', names: ['07ROME1333'], folder: 'F', appearance, isPrivate: false} as const;
+	assert.deepEqual(read('cite', '--folder=F', '07ROME1333'), {...asked, cite});
+	for (const format of ['text', 'bibtex', 'ris', 'csl-json'] as const) {
+		for (const style of ['chicago', 'bluebook', 'plain'] as const) {
+			const request = read('cite', '--folder=F', `--format=${format}`, `--style=${style}`, '07ROME1333');
+			assert.deepEqual(request, {...asked, cite: {...cite, format, style}});
+		}
+	}
+	assert.deepEqual(read('cite', '--folder=F', '--paragraph=4', '07ROME1333'), {
+		...asked,
+		cite: {...cite, paragraphs: [{first: 4, last: 4}]},
+	});
+	assert.deepEqual(printed('--cite', '--style=plain'), {...print, isCited: true, style: 'plain'});
+});
+
+test('mistakes of cite', () => {
+	checkMistake('cite needs a file or the number of a cable', 'cite');
+	checkMistake(
+		'--format of cite must be one of text, bibtex, ris, csl-json, not "html"',
+		'cite',
+		'a',
+		'--format=html',
+	);
+	checkMistake('--style must be one of chicago, bluebook, plain, not "apa"', 'cite', 'a', '--style=apa');
+	checkMistake(
+		'--paragraph cannot be combined with --format=ris',
+		'cite',
+		'a',
+		'--paragraph=1',
+		'--format=ris',
+	);
+	checkMistake('--cite cannot be combined with --format=raw', 'print', 'a', '--cite', '--format=raw');
+	checkMistake('--cite cannot be combined with --problems', 'print', 'a', '--cite', '--problems');
 });
 
 test('options that choose', () => {
@@ -431,6 +470,7 @@ test('no command line is taken for anything but a request', () => {
 		{numRuns: 2000, seed: 9},
 	);
 	assert.deepEqual([...types].sort(), [
+		'cite',
 		'facets',
 		'index',
 		'keys',

@@ -43,7 +43,7 @@ test('the help of a command names its options and no other', () => {
 			...appearanceOptions,
 			...helpOptions,
 		});
-		const names = shown(`${help(name).replace(/(--(?:sort|by)=\S+)$/gm, '$1 ')} `);
+		const names = shown(`${help(name).replace(/(--(?:sort|by|format)=\S+)$/gm, '$1 ')} `);
 		assert.deepEqual(
 			names.map(option => option.replace(/=.*/, '')),
 			own.map(option => `--${option.name}`).sort(),

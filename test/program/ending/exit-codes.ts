@@ -34,6 +34,9 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			[['print', '--width=50', '--width=60', cable], done],
 			[['print', 'ROME 1333'], done],
 			[['print', '07rome1333', `--folder=${shipped}`], done],
+			[['print', '--cite', '--style=bluebook', cable], done],
+			[['cite', 'ROME 1333'], done],
+			[['cite', '--format=ris', cable, '07rome1333', `--folder=${shipped}`], done],
 			[['index', shipped], done],
 			[['index', `--folder=${shipped}`, '--check'], done],
 			[['--plain', shipped], done],
@@ -55,6 +58,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 					['search', '--each=nowhere'],
 					['print', 'nowhere'],
 					['print', '07ROME1', '--folder=nowhere'],
+					['cite', 'nowhere'],
+					['cite', '07ROME1', '--folder=nowhere'],
 				],
 				...[
 					['index', 'nowhere'],
@@ -70,7 +75,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 		const folder = folderWith(context, texts);
 		const sentence = /^cables: \(no name\): no such file or folder\n$/;
 		return {
-			rows: [[''], ['list', ''], ['print', ''], ['index', '']].map(
+			rows: [[''], ['list', ''], ['print', ''], ['cite', ''], ['index', '']].map(
 				args => [args, incomplete, sentence] as const,
 			),
 			cwd: folder,
@@ -93,6 +98,7 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 				[['list', folder], incomplete, sentence],
 				[['search', 'toll', `--folder=${folder}`], incomplete, sentence],
 				[['print', join(folder, 'picture.txt')], incomplete, sentence],
+				[['cite', join(folder, 'picture.txt')], incomplete, sentence],
 				[['index', folder], incomplete, sentence],
 				[['index', '--format=json', folder], incomplete, /^cables: 1 file could not be read\n$/],
 			],
@@ -117,6 +123,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 					incomplete,
 					/: no cable 07ROME9999 in the shipped cables; use --folder=FOLDER for others/,
 				],
+				[['cite', '07ROME9999', `--folder=${shipped}`], incomplete, /: no cable 07ROME9999 in /],
+				[['cite', '--paragraph=99', cable], incomplete, /: no paragraph 99; there are /],
 				[['print', 'ROME 9999'], incomplete, /: no file or cable ROME 9999 in the shipped cables/],
 				[['print', '--section=99', cable], incomplete, /: \S/],
 			],
@@ -142,6 +150,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			...[
 				['list', '--limit=0'],
 				['print'],
+				['cite'],
+				['cite', cable, '--style=apa'],
 				['purge', '--all', 'a'],
 				['keys', 'list'],
 				[folder, folder],

@@ -1,0 +1,91 @@
+/** The lines of a page of explanations, for its filter and a width. */
+import {lineText} from '../../layout/layout.js';
+import {verbatimLines} from '../../layout/verbatim.js';
+import {displayWidth} from '../../layout/width.js';
+import {wordsOfRole, wrapWords} from '../../layout/wrap.js';
+import type {HelpEntry, HelpGroup, HelpScreen, State} from '../state.js';
+
+/** A line of a page: the title of a group, or a term and one line of its explanation. */
+export type HelpLine = {readonly title: string} | TermLine | 'blank';
+
+type TermLine = {
+	readonly term: string;
+	readonly words: string;
+	/** Which of the shown commands it explains, counted from 0, if any. */
+	readonly command: number | undefined;
+};
+
+/** The lines of a page that match its filter, for a width. */
+export function helpLines({groups, filter}: HelpScreen, columns: number): readonly HelpLine[] {
+	const known = memo.get(groups);
+	if (known?.filter === filter && known.columns === columns) {
+		return known.lines;
+	}
+	const lines = matchingLines(groups, filter, columns);
+	memo.set(groups, {filter, columns, lines});
+	return lines;
+}
+
+/** A page may list thousands of files, and each key and frame asks for its lines several times. */
+const memo = new WeakMap<readonly HelpGroup[], KnownLines>();
+
+type KnownLines = {readonly filter: string; readonly columns: number; readonly lines: readonly HelpLine[]};
+
+function matchingLines(groups: readonly HelpGroup[], filter: string, columns: number): readonly HelpLine[] {
+	let commands = 0;
+	const room = Math.max(1, columns - termColumns(columns, groups) - 3);
+	return groups.flatMap(({title, entries}) => {
+		const matching = matchingEntries(entries, filter);
+		return matching.length === 0
+			? []
+			: [
+					{title},
+					...matching.flatMap(entry =>
+						entryLines(entry, room, entry.command === undefined ? undefined : commands++),
+					),
+					'blank' as const,
+				];
+	});
+}
+
+/** The lines of a page: wrapped on a screen; in plain mode one line for each entry. */
+export function linesOf({size, view}: State, help: HelpScreen): readonly HelpLine[] {
+	return helpLines(help, view === 'plain' ? Number.POSITIVE_INFINITY : size.columns);
+}
+
+/** Shown if the filter matches nothing. */
+export const nothingMatches = 'nothing matches';
+
+/** How many columns the terms take: as many as they need, up to a part of the page. */
+export function termColumns(columns: number, groups: readonly HelpGroup[]): number {
+	const longest = groups
+		.flatMap(({entries}) => entries)
+		.reduce((most, {term}) => Math.max(most, displayWidth(term)), 0);
+	return Math.min(30, Math.floor(columns * 0.4), longest + 2);
+}
+
+function entryLines(
+	{term, words, isVerbatim}: HelpEntry,
+	room: number,
+	command: number | undefined,
+): readonly HelpLine[] {
+	const lines = isVerbatim
+		? verbatimLines(words, {start: 0, end: words.length}, room, 'text')
+		: wrapWords(wordsOfRole(words, 'text'), room);
+	return lines.map((line, index) => ({term: index === 0 ? term : '', words: lineText(line), command}));
+}
+
+/** The commands that match the filter of a page, in order: the names by which they are run. */
+export function shownCommands({groups, filter}: HelpScreen): readonly string[] {
+	return groups.flatMap(({entries}) =>
+		matchingEntries(entries, filter).flatMap(({command}) => command ?? []),
+	);
+}
+
+function matchingEntries(entries: readonly HelpEntry[], filter: string): readonly HelpEntry[] {
+	const wanted = filter.trim().toLowerCase().split(/\s+/);
+	return entries.filter(({term, words}) => {
+		const all = `${term} ${words}`.toLowerCase();
+		return wanted.every(word => all.includes(word));
+	});
+}

@@ -1,0 +1,78 @@
+import {archiveReason, emptyPathName} from '../../archive/errors.js';
+import type {Cable} from '../../cable/cable.js';
+import {plainCable} from '../../cable/plain-cable.js';
+import {summarise} from '../../cable/summary.js';
+import {bibtex} from '../../citation/bibtex.js';
+import {citedOf} from '../../citation/cited.js';
+import {cslJson} from '../../citation/csl-json.js';
+import {locatorShown} from '../../citation/locator.js';
+import type {Recorded} from '../../citation/records.js';
+import {ris} from '../../citation/ris.js';
+import {type CitationStyle, citation} from '../../citation/styles.js';
+import type {PortionFilter} from '../../layout/portion-filter.js';
+import {createCableReader} from '../../library/read-cable.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
+import type {CiteOptions} from '../options/options.js';
+import type {Output} from '../output.js';
+import {everything, select} from '../selection.js';
+import type {CitationFormat} from './citation-formats.js';
+
+/** Writes a citation of each cable of some files, and says what could not be read; returns the exit code. */
+export async function citeCommand(
+	paths: readonly string[],
+	{format, style, paragraphs}: CiteOptions,
+	output: Output,
+): Promise<ExitCode> {
+	const reader = createCableReader();
+	const complain = (path: string, reason: string) => {
+		output.complain(`${path || emptyPathName}: ${reason}`);
+		exitCode = exitCodes.incomplete;
+	};
+	const records: Recorded[] = [];
+	let exitCode: ExitCode = exitCodes.done;
+	try {
+		for (const path of paths) {
+			try {
+				for await (const read of reader.read(path, false)) {
+					// One that is not analysed states nothing but the name of its file.
+					const cable = read.type === 'cable' ? read.cable : plainCable(read.id, '', read.reason);
+					const selected = select(cable, {...everything, paragraphs});
+					if (selected.type === 'nothing') {
+						complain(read.path, selected.reason);
+					} else if (format === 'text') {
+						output.writeLine(citationOf(cable, selected.filter, style));
+					} else {
+						records.push({cited: citedOf(summarise(cable))});
+					}
+				}
+			} catch (error) {
+				complain(path, archiveReason(error));
+			}
+		}
+	} finally {
+		reader.close();
+	}
+	if (format !== 'text' && records.length > 0) {
+		output.write(recordsIn(format, records));
+	}
+	return exitCode;
+}
+
+/** The citation of a cable, or of the paragraphs that a filter shows. */
+export function citationOf(cable: Cable, filter: PortionFilter, style: CitationStyle): string {
+	return citation(style, citedOf(summarise(cable)), locatorShown(cable, filter));
+}
+
+/** Records in a format. */
+export function recordsIn(format: Exclude<CitationFormat, 'text'>, records: readonly Recorded[]): string {
+	switch (format) {
+		case 'bibtex':
+			return bibtex(records);
+		case 'ris':
+			return ris(records);
+		case 'csl-json':
+			return cslJson(records);
+		default:
+			return format satisfies never;
+	}
+}
