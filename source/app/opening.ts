@@ -4,6 +4,7 @@ import {placeOfLine} from '../layout/position.js';
 import {counted} from './counts.js';
 import {textHeight} from './heights.js';
 import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';
+import {openingHeaders} from './reader/headers.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
 import {pushScreen, readerFor} from './screens.js';
@@ -15,7 +16,7 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const {key, replaced, pages} = event;
 	const waited: State = {...state, opening: undefined, arrival: undefined};
 	const {at, filter = noFilter} = state.arrival?.key === key ? state.arrival : {};
-	const marked = withQuery(waited, {...readerFor(event), filter}, at);
+	const marked = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
 	const reader = at === undefined ? atKeptPlace(waited, marked) : marked;
 	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : pushScreen(waited, reader);
 	const messages = [

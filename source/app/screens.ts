@@ -20,12 +20,12 @@ export function closeMode(state: State, screen: Screen): Step {
 	return [withScreen(state, {...screen, mode: {type: 'browse'}})];
 }
 
-/** What comes with a cable that opens. */
-type Opened = Pick<ReaderScreen, 'key' | 'cable' | 'named' | 'replaced'> &
+/** What comes with a cable that opens, and how its header is shown. */
+type Opened = Pick<ReaderScreen, 'key' | 'cable' | 'named' | 'replaced' | 'headers'> &
 	Partial<Pick<ReaderScreen, 'sha256' | 'pages'>>;
 
 /** A reader at the beginning of a cable. */
-export function readerFor({key, sha256 = '', cable, named, replaced, pages}: Opened): ReaderScreen {
+export function readerFor({key, sha256 = '', cable, named, replaced, headers, pages}: Opened): ReaderScreen {
 	return {
 		type: 'reader',
 		key,
@@ -35,7 +35,7 @@ export function readerFor({key, sha256 = '', cable, named, replaced, pages}: Ope
 		replaced,
 		pages,
 		place: topPlace,
-		showRouting: false,
+		headers,
 		filter: noFilter,
 		find: undefined,
 		selected: undefined,

@@ -1,24 +1,56 @@
+import {type CitationStyle, citationStyles} from '../citation/styles.js';
+import type {Measure} from '../layout/layout.js';
+import {MEASURE} from '../layout/page.js';
+
 /** The user's settings, kept from one run to the next. */
 export type Settings = {
 	readonly sort: SortKey;
 	/** Whether the order is descending: newest first, Z to A. */
 	readonly isReversed: boolean;
+	/** How citations are written, if it was chosen. */
+	readonly citationStyle?: CitationStyle;
+	/** The columns of a line of text. */
+	readonly measure: Measure;
+	/** Whether the lines of a cable are those of its file. */
+	readonly isAsPrinted: boolean;
+	/** Whether text in capitals is shown in small letters. */
+	readonly isSoftened: boolean;
 };
 
 export type SortKey = (typeof sortKeys)[number];
 
 /** The newest cable first. */
-export const defaultSettings: Settings = {sort: 'date', isReversed: true};
+export const defaultSettings: Settings = {
+	sort: 'date',
+	isReversed: true,
+	measure: MEASURE,
+	isAsPrinted: false,
+	isSoftened: false,
+};
 
 /** The settings in a parsed file; whatever is missing or wrong has its default. */
 export function readSettings(value: unknown): Settings {
 	const record =
 		typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-	const {sort, isReversed} = record;
+	const {sort, isReversed, citationStyle, measure, isAsPrinted, isSoftened} = record;
+	const style = citationStyles.find(known => known === citationStyle);
 	return {
 		sort: sortKeys.find(key => key === sort) ?? defaultSettings.sort,
 		isReversed: typeof isReversed === 'boolean' ? isReversed : defaultSettings.isReversed,
+		...(style && {citationStyle: style}),
+		measure: isMeasure(measure) ? measure : defaultSettings.measure,
+		isAsPrinted: isAsPrinted === true,
+		isSoftened: isSoftened === true,
 	};
+}
+
+function isMeasure(value: unknown): value is Measure {
+	return value === 'full' || (Number.isSafeInteger(value) && Number(value) > 0);
+}
+
+/** How citations are written; in the first style until another is chosen. */
+export function citationStyleOf({citationStyle = citationStyles[0]}: Settings): CitationStyle {
+	return citationStyle;
 }
 
 /** The orders of the list. */
@@ -30,7 +62,7 @@ export function beginsWithGreatest(sort: SortKey): boolean {
 }
 
 /** The order in words, for the status line. */
-export function describeOrder({sort, isReversed}: Settings): string {
+export function describeOrder({sort, isReversed}: Pick<Settings, 'sort' | 'isReversed'>): string {
 	switch (sort) {
 		case 'date':
 			return isReversed ? 'newest first' : 'oldest first';

@@ -9,6 +9,7 @@ import type {Mrn} from '../cable/mrn.js';
 import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {CableIdentity, CableKey, CableKeys, IdentifiedCable, Listed} from '../cable/summary.js';
+import type {HeaderForm} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
@@ -41,6 +42,8 @@ export type State = {
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
+	/** The form of the header that was chosen last, if any was. */
+	readonly headers: HeaderForm | undefined;
 	/** The queries that are kept from one run to the next. */
 	readonly searches: Searches;
 	/** What is remembered of cables from one run to the next. */
@@ -129,6 +132,7 @@ export type ListMode =
 	| {readonly type: 'sort'}
 	/** The next key is applied to all tagged cables. */
 	| {readonly type: 'tagged'}
+	| CopyMode
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
 			readonly type: 'history';
@@ -166,6 +170,9 @@ export type Completing = {
 	readonly completions: readonly Safe<Completion>[] | 'asked';
 	readonly chosen: number | undefined;
 };
+
+/** The second key of `y` is awaited, after a number if one was typed. */
+export type CopyMode = {readonly type: 'copy'; readonly count?: number};
 
 /** A command is being typed. */
 export type CommandMode = {
@@ -295,7 +302,7 @@ export type ReaderScreen = {
 	/** Set if the text is too large to be parsed and is shown in pages. */
 	readonly pages: Pages | undefined;
 	readonly place: Place;
-	readonly showRouting: boolean;
+	readonly headers: HeaderForm;
 	readonly filter: PortionFilter;
 	readonly find: ReaderFind | undefined;
 	/** The offset in the text of what Tab has selected: see `reader/tab-stops.ts`. */
@@ -313,6 +320,7 @@ export type ReaderMode =
 	| {readonly type: 'browse'}
 	| CommandMode
 	| {readonly type: 'find'; readonly prompt: Prompt; readonly origin: Place}
+	| CopyMode
 	| {readonly type: 'markings'}
 	| {readonly type: 'outline'; readonly cursor: number};
 
@@ -425,6 +433,8 @@ export type Event =
 	/** Opening takes a while; another event follows. */
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
 	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
+	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
+	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
 /** A key or a paste. */
@@ -462,12 +472,30 @@ export type Question =
 	| {readonly type: 'read-again'}
 	| {readonly type: 'forget'};
 
+/** A text to copy; what has the path of a file in it is put together where that is known. */
+export type CopiedText =
+	| {readonly type: 'text'; readonly text: string}
+	| {readonly type: 'path'; readonly key: CableKey}
+	| {
+			readonly type: 'link';
+			readonly key: CableKey;
+			readonly number: string;
+			readonly paragraph: number | undefined;
+	  }
+	| {
+			readonly type: 'command';
+			readonly key: CableKey;
+			readonly number: Mrn | undefined;
+			readonly paragraph: number | undefined;
+	  };
+
 /** Something asked of the world. */
 export type Effect =
 	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
+	| {readonly type: 'copy'; readonly what: string; readonly text: CopiedText}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'};
@@ -497,6 +525,7 @@ export function initialState(start: {
 		arrival: undefined,
 		message: undefined,
 		settings: start.settings,
+		headers: undefined,
 		searches: start.searches ?? noSearches,
 		memory: start.memory ?? noMemory,
 	};

@@ -83,6 +83,9 @@ function happened(state: State, event: Event): Step {
 			return cableOpening(state, event);
 		case 'cable-not-opened':
 			return cableNotOpened(state, event);
+		case 'copied':
+			// Where lines are appended a message may have several.
+			return [withMessage(state, [event.text, event.message].filter(Boolean).join('\n'))];
 		case 'page-turned':
 			return pageTurned(state, event);
 		case 'file-described':

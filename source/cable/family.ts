@@ -14,30 +14,30 @@ import {dateLine, isAttributesTitle, isPartialNotice} from './line/recognise.js'
 
 /** The source of a text, from the form of its lines; `text` if too little shows that it is a cable. */
 export function familyOf(lines: readonly TextLine[]): Family {
-	const signs = new Set<Sign>();
-	let seen = 0;
+	let seen = noSigns;
+	let count = 0;
 	for (const line of lines) {
 		if (isBlank(line)) {
 			continue;
 		}
-		addSigns(signs, line);
-		if (++seen === LINES_LOOKED_AT || isClear(signs)) {
+		seen = withSignsOf(line, seen);
+		if (++count === LINES_LOOKED_AT || isClear(seen)) {
 			break;
 		}
 	}
-	const evidence = [...signs].reduce((sum, sign) => sum + weights[sign], 0);
+	const evidence = allSigns.reduce((sum, sign) => sum + (has(seen, sign) ? weights[sign] : 0), 0);
 	if (evidence < ENOUGH) {
 		return 'text';
 	}
-	if (signs.has('office-page') && signs.has('other-years') && !signs.has('attributes')) {
+	if (has(seen, 'office-page') && has(seen, 'other-years') && !has(seen, 'attributes')) {
 		return 'cablegate';
 	}
-	return families.find(({signs: own}) => own.some(sign => signs.has(sign)))?.family ?? 'cablegate';
+	return families.find(({signs}) => signs.some(sign => has(seen, sign)))?.family ?? 'cablegate';
 }
 
 /** Whether the family is clear, whatever signs may follow. */
-function isClear(signs: ReadonlySet<Sign>): boolean {
-	return signs.has('date') && (signs.has('office-page') || signs.has('originator'));
+function isClear(seen: Signs): boolean {
+	return has(seen, 'date') && (has(seen, 'office-page') || has(seen, 'originator'));
 }
 
 const LINES_LOOKED_AT = 100;
@@ -69,6 +69,17 @@ const weights = {
 
 type Sign = keyof typeof weights;
 
+/** Some signs, a bit for each. */
+type Signs = number;
+
+const noSigns: Signs = 0;
+const allSigns = Object.keys(weights) as readonly Sign[];
+const bits = Object.fromEntries(allSigns.map((sign, index) => [sign, 1 << index])) as Record<Sign, Signs>;
+
+function has(signs: Signs, sign: Sign): boolean {
+	return (signs & bits[sign]) !== 0;
+}
+
 const families: readonly {readonly family: Family; readonly signs: readonly Sign[]}[] = [
 	{family: 'nara', signs: ['attributes', 'office-page']},
 	{family: 'cablegate', signs: ['transmission', 'originator']},
@@ -77,15 +88,20 @@ const families: readonly {readonly family: Family; readonly signs: readonly Sign
 	{family: 'frus', signs: ['telegram']},
 ];
 
-/** Adds the signs of a line to those that have been seen; no form is tried again whose sign is among them. */
-function addSigns(seen: Set<Sign>, line: TextLine): void {
+/** The signs that have been seen and those of a line; no form is tried again whose sign is among them. */
+function withSignsOf(line: TextLine, seen: Signs): Signs {
 	const {text} = line;
-	for (const {sign, test} of ofInitial(formsByInitial, text) ?? otherForms) {
-		if (!seen.has(sign) && test(text, line)) {
-			seen.add(sign);
+	let signs = seen;
+	for (const {bit, test} of ofInitial(formsByInitial, text) ?? otherForms) {
+		if ((signs & bit) === 0 && test(text, line)) {
+			signs |= bit;
 		}
 	}
+	return signs;
 }
+
+/** What a line with a date begins with: a precedence, or the date. */
+const startsOfDates = 'ZOPRYFNI0123456789';
 
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -106,9 +122,9 @@ const forms: readonly Form[] = [
 		initials: 'AOP',
 		test: text => /^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d\b|^PAGE 0?1 +[A-Z].*\d{6} ?Z$/.test(text),
 	},
-	{sign: 'date', initials: `${capitals}0123456789`, test: (_, line) => dateLine(line) !== undefined},
+	{sign: 'date', initials: startsOfDates, test: (_, line) => dateLine(line) !== undefined},
 	// Pages with lists of offices were also printed in years from which the archives released no telegrams.
-	{sign: 'other-years', test: (_, line) => isOfOtherYears(line)},
+	{sign: 'other-years', initials: 'ZOPRYFNI', test: (_, line) => isOfOtherYears(line)},
 	{sign: 'page-mark', test: isPageMark},
 	{sign: 'executive-order', initials: 'Ee', test: hasLabel(executiveOrderField)},
 	// In small letters these may be words of any text.
@@ -136,12 +152,18 @@ const forms: readonly Form[] = [
 ];
 
 /** The forms of lines that begin with a character beyond ASCII: of a paragraph, with a pilcrow. */
-const otherForms: readonly Form[] = forms.filter(({initials}) => initials?.includes('¶'));
+const otherForms: readonly FormWithBit[] = formsWith('¶');
 
 /** The forms of lines that may begin with a character. */
-const formsByInitial: ByInitial<readonly Form[]> = byInitial(initial =>
-	forms.filter(({initials}) => (initials ?? capitals).includes(initial)),
-);
+const formsByInitial: ByInitial<readonly FormWithBit[]> = byInitial(formsWith);
+
+type FormWithBit = {readonly bit: Signs; readonly test: Form['test']};
+
+function formsWith(initial: string): readonly FormWithBit[] {
+	return forms
+		.filter(({initials}) => (initials ?? capitals).includes(initial))
+		.map(({sign, test}) => ({bit: bits[sign], test}));
+}
 
 function hasLabel({label}: Field): Form['test'] {
 	return text => labelEnd(label, text) !== undefined;

@@ -1,5 +1,6 @@
 import type {JoinableRange, Range} from './cable.js';
 import {filler, withoutFillers} from './masks/markup.js';
+import {matchesOf} from './matches-of.js';
 
 /** Several stretches of a text joined by single spaces, or by nothing where a line's end cuts a word, with a way back to where they stand. */
 export type JoinedText = {
@@ -8,6 +9,8 @@ export type JoinedText = {
 	readonly laterStarts: readonly number[];
 	/** The stretches of the file that a range of the joined text covers, one for each stretch it touches. */
 	readonly ranges: (start: number, end: number) => readonly Range[];
+	/** One stretch of the file that covers all of them; nothing if there is none. */
+	readonly hull: (start: number, end: number) => Range | undefined;
 };
 
 /** Joins stretches of a file's text; the fillers of masked markup are left out. */
@@ -16,49 +19,73 @@ export function joinText(fileText: string, pieces: readonly JoinableRange[]): Jo
 	const starts: number[] = [];
 	const laterStarts: number[] = [];
 	let text = '';
-	for (const [index, piece] of pieces.entries()) {
+	for (let index = 0; index < pieces.length; index++) {
+		const piece = pieces[index] as JoinableRange;
 		if (index > 0) {
 			text += piece.isJoined ? '' : ' ';
 			laterStarts.push(text.length);
 		}
-		for (const {start, end} of betweenFillers(fileText, piece)) {
+		const stretches = hasFillers(fileText, piece) ? betweenFillers(fileText, piece) : [piece];
+		for (const {start, end} of stretches) {
 			starts.push(text.length);
 			chunks.push({start, end, piece: index});
 			text += fileText.slice(start, end);
 		}
 	}
+	const ranges = (start: number, end: number) => {
+		const whole = rangeWithin(starts, chunks, start, end);
+		return whole ? (start < end ? [whole] : []) : rangesAcross(starts, chunks, start, end);
+	};
 	return {
 		text,
 		laterStarts,
-		ranges: (start, end) => {
-			const first = pieceAt(starts, start);
-			const own = chunks[first];
-			const ownStart = starts[first] ?? 0;
-			// Nearly always one stretch has all of it.
-			if (own && ownStart <= start && end <= ownStart + own.end - own.start) {
-				return start < end ? [{start: own.start + start - ownStart, end: own.start + end - ownStart}] : [];
-			}
-			const ranges: (Range & {readonly piece: number})[] = [];
-			for (let index = first; index < chunks.length; index++) {
-				const [chunk, chunkStart] = [chunks[index] as Chunk, starts[index] as number];
-				if (chunkStart >= end) {
-					break;
-				}
-				const from = Math.max(start, chunkStart) - chunkStart + chunk.start;
-				const to = Math.min(end - chunkStart + chunk.start, chunk.end);
-				if (from < to) {
-					const last = ranges.at(-1);
-					const isOfLast = last?.piece === chunk.piece;
-					ranges.splice(isOfLast ? -1 : ranges.length, isOfLast ? 1 : 0, {
-						start: isOfLast ? last.start : from,
-						end: to,
-						piece: chunk.piece,
-					});
-				}
-			}
-			return ranges.map(range => ({start: range.start, end: range.end}));
-		},
+		ranges,
+		hull: (start, end) =>
+			(start < end ? rangeWithin(starts, chunks, start, end) : undefined) ?? hull(ranges(start, end)),
 	};
+}
+
+/** The stretch of the file that a range covers, if one piece has all of it, as nearly always. */
+function rangeWithin(
+	starts: readonly number[],
+	chunks: readonly Chunk[],
+	start: number,
+	end: number,
+): Range | undefined {
+	const first = pieceAt(starts, start);
+	const own = chunks[first];
+	const ownStart = starts[first] ?? 0;
+	return own && ownStart <= start && end <= ownStart + own.end - own.start
+		? {start: own.start + start - ownStart, end: own.start + end - ownStart}
+		: undefined;
+}
+
+/** The stretches of the file that a range covers, one for each piece. */
+function rangesAcross(
+	starts: readonly number[],
+	chunks: readonly Chunk[],
+	start: number,
+	end: number,
+): readonly Range[] {
+	const ranges: (Range & {readonly piece: number})[] = [];
+	for (let index = pieceAt(starts, start); index < chunks.length; index++) {
+		const [chunk, chunkStart] = [chunks[index] as Chunk, starts[index] as number];
+		if (chunkStart >= end) {
+			break;
+		}
+		const from = Math.max(start, chunkStart) - chunkStart + chunk.start;
+		const to = Math.min(end - chunkStart + chunk.start, chunk.end);
+		if (from < to) {
+			const last = ranges.at(-1);
+			const isOfLast = last?.piece === chunk.piece;
+			ranges.splice(isOfLast ? -1 : ranges.length, isOfLast ? 1 : 0, {
+				start: isOfLast ? last.start : from,
+				end: to,
+				piece: chunk.piece,
+			});
+		}
+	}
+	return ranges.map(range => ({start: range.start, end: range.end}));
 }
 
 /** A stretch without fillers, and the index of the piece that it is of. */
@@ -66,13 +93,15 @@ type Chunk = Range & {readonly piece: number};
 
 /** The stretches of a piece that masked markup leaves. */
 export function betweenFillers(fileText: string, {start, end}: Range): readonly Range[] {
-	const words = fileText.slice(start, end);
-	return words.includes(filler)
-		? [...words.matchAll(noFillers)].map(({index, 0: {length}}) => ({
-				start: start + index,
-				end: start + index + length,
-			}))
-		: [{start, end}];
+	return matchesOf(noFillers, fileText.slice(start, end)).map(({index, 0: {length}}) => ({
+		start: start + index,
+		end: start + index + length,
+	}));
+}
+
+/** Whether masked markup stands in a piece. */
+export function hasFillers(fileText: string, {start, end}: Range): boolean {
+	return fileText.slice(start, end).includes(filler);
 }
 
 const noFillers = new RegExp(`[^${filler}]+`, 'g');
@@ -93,7 +122,7 @@ function pieceAt(starts: readonly number[], position: number): number {
 }
 
 /** One range that covers several, as of a name that continues in the next line. */
-export function hull(ranges: readonly Range[]): Range | undefined {
+function hull(ranges: readonly Range[]): Range | undefined {
 	const [first, last] = [ranges.at(0), ranges.at(-1)];
 	return first && last && {start: first.start, end: last.end};
 }

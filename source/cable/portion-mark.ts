@@ -13,7 +13,8 @@ export function portionMark(written: string, range: Range): PortionMark | undefi
 
 /** The level of a canonical portion mark. */
 export function levelOfPortionMark(canonical: string): ClassificationLevel | undefined {
-	return levels.get(canonical.split('/')[0] ?? '');
+	const end = canonical.indexOf('/');
+	return levels.get(end < 0 ? canonical : canonical.slice(0, end));
 }
 
 const levels: ReadonlyMap<string, ClassificationLevel> = new Map([

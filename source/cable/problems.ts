@@ -2,6 +2,7 @@
 import {
 	type Block,
 	classificationLevels,
+	type MessageNumber,
 	type Paragraph,
 	type PortionMark,
 	type Problem,
@@ -22,13 +23,14 @@ export function problemsOf(reading: string, blocks: readonly Block[]): readonly 
 	if (blocks.length === 0 || blocks[0]?.type === 'plain-text') {
 		return [];
 	}
-	const all = [
-		...missingParts(blocks),
-		...problemsInBlocks(reading, blocks),
-		...numberProblems(blocks),
-		...levelProblems(blocks),
+	const found = [...missingParts(blocks), ...problemsInBlocks(reading, blocks)];
+	const paragraphs = blocks.filter(block => block.type === 'paragraph');
+	found.push(
+		...numberProblems(paragraphs),
+		...levelProblems(blocks, paragraphs),
 		...referenceProblems(blocks),
-	].sort((a, b) => a.start - b.start || a.end - b.end);
+	);
+	const all = found.sort((a, b) => a.start - b.start || a.end - b.end);
 	return all.length <= mostListed ? all : [...all.slice(0, mostListed), moreProblems(all)];
 }
 
@@ -61,14 +63,19 @@ const parts: readonly {readonly type: Block['type']; readonly message: string}[]
 ];
 
 function missingParts(blocks: readonly Block[]): readonly Problem[] {
-	const isPartial = blocks.some(block => block.type === 'notice' && block.kind === 'partial');
-	const isListed = blocks.some(({type}) => type === 'other-field' || type === 'dump-columns');
-	// An extract says that its header is missing; a printout and a dump state its facts in lines or columns of their own.
-	return isPartial || isListed
-		? []
-		: parts
-				.filter(({type}) => !blocks.some(block => block.type === type))
-				.map(({message}) => ({start: 0, end: 0, message}));
+	let missing = parts;
+	for (const block of blocks) {
+		const {type} = block;
+		// An extract says that its header is missing; a printout and a dump state its facts in lines or columns of their own.
+		const isPartial = type === 'notice' && block.kind === 'partial';
+		if (isPartial || type === 'other-field' || type === 'dump-columns') {
+			return none;
+		}
+		if (missing.some(part => part.type === type)) {
+			missing = missing.filter(part => part.type !== type);
+		}
+	}
+	return missing.map(({message}) => ({start: 0, end: 0, message}));
 }
 
 function blockProblems(reading: string, block: Block): readonly Problem[] {
@@ -84,10 +91,12 @@ function blockProblems(reading: string, block: Block): readonly Problem[] {
 		case 'subject':
 			return block.pieces.length > 0 ? none : [problem(block, 'the subject line is empty')];
 		case 'references':
-			return block.references.flatMap(reference => numberProblemsOf(reading, reference));
+			return block.references.every(({messageNumber}) => !messageNumber || isPlain(reading, messageNumber))
+				? none
+				: block.references.flatMap(reference => numberProblemsOf(reading, reference));
 		case 'tags':
 			return block.tags.length > 0
-				? block.tags.flatMap(tag => tagProblem(reading, tag))
+				? block.tags.filter(isLongTag).flatMap(tag => tagProblem(reading, tag))
 				: [problem(block, 'the TAGS line names no tag')];
 		case 'address-line':
 			return block.addressees.length < mostListed
@@ -110,9 +119,6 @@ function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly
 		return none;
 	}
 	const {post, serial, year} = messageNumber;
-	if (isPlain(reading, post, serial)) {
-		return none;
-	}
 	const [name, figures] = [post, serial].map(({start, end}) => withoutFillers(reading.slice(start, end)));
 	const range = year ? null : /^-\d\d(?!\d)/.exec(reading.slice(serial.end, serial.end + 4));
 	return [
@@ -123,20 +129,31 @@ function numberProblemsOf(reading: string, {messageNumber}: Reference): readonly
 }
 
 /** Whether a number has only letters before its figures, and no hyphen behind. */
-function isPlain(reading: string, post: Range, serial: Range): boolean {
-	return (
-		!/\d/.test(reading.slice(post.start, post.end)) &&
-		!/\D/.test(reading.slice(serial.start, serial.end)) &&
-		reading[serial.end] !== '-'
-	);
+function isPlain(reading: string, {post, serial}: MessageNumber): boolean {
+	for (let at = post.start; at < post.end; at++) {
+		if (isFigure(reading.charCodeAt(at))) {
+			return false;
+		}
+	}
+	for (let at = serial.start; at < serial.end; at++) {
+		if (!isFigure(reading.charCodeAt(at))) {
+			return false;
+		}
+	}
+	return reading[serial.end] !== '-';
+}
+
+function isFigure(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }
 
 function tagProblem(reading: string, {start, end}: Range): readonly Problem[] {
-	if (end - start <= LONGEST_TAG) {
-		return none;
-	}
 	const word = withoutFillers(reading.slice(start, end));
 	return isNoTag(word) ? [problem({start, end}, `there is no such tag as ${word}`)] : [];
+}
+
+function isLongTag({start, end}: Range): boolean {
+	return end - start > LONGEST_TAG;
 }
 
 /** Every shorter word may be a tag. */
@@ -233,27 +250,28 @@ const regularNumber = /[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}/y;
 const regularWithMark =
 	/[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}[\s\uFFFF]*\([^()]{1,100}\)(?!\))/y;
 
-function numberProblems(blocks: readonly Block[]): readonly Problem[] {
+function numberProblems(paragraphs: readonly Paragraph[]): readonly Problem[] {
 	const problems: Problem[] = [];
 	let last = 0;
-	for (const block of blocks) {
-		if (block.type !== 'paragraph' || block.number === undefined) {
+	for (const paragraph of paragraphs) {
+		const {number} = paragraph;
+		if (number === undefined) {
 			continue;
 		}
-		if (block.number === last) {
-			problems.push(problem(block, `paragraph ${block.number} appears twice`));
-		} else if (last > 0 && block.number !== last + 1) {
-			problems.push(problem(block, `paragraph ${block.number} where ${last + 1} is expected`));
-		} else if (last === 0 && block.number > 1) {
-			problems.push(problem(block, `the first paragraph is number ${block.number}`));
+		if (number === last) {
+			problems.push(problem(paragraph, `paragraph ${number} appears twice`));
+		} else if (last > 0 && number !== last + 1) {
+			problems.push(problem(paragraph, `paragraph ${number} where ${last + 1} is expected`));
+		} else if (last === 0 && number > 1) {
+			problems.push(problem(paragraph, `the first paragraph is number ${number}`));
 		}
-		last = block.number;
+		last = number;
 	}
 	return problems;
 }
 
 /** A paragraph must not be marked higher than the message is classified. */
-function levelProblems(blocks: readonly Block[]): readonly Problem[] {
+function levelProblems(blocks: readonly Block[], paragraphs: readonly Paragraph[]): readonly Problem[] {
 	const line = blocks.find(
 		(block): block is Extract<Block, {type: 'classification-line'}> =>
 			block.type === 'classification-line' && block.classification !== undefined,
@@ -264,8 +282,7 @@ function levelProblems(blocks: readonly Block[]): readonly Problem[] {
 	}
 	const highest = Math.max(2, classificationLevels.indexOf(level));
 	const problems: Problem[] = [];
-	for (const block of blocks) {
-		const marked = block.type === 'paragraph' ? block.portionMark : undefined;
+	for (const {portionMark: marked} of paragraphs) {
 		const markedLevel = marked && levelOfPortionMark(marked.canonical);
 		if (marked && markedLevel !== undefined && classificationLevels.indexOf(markedLevel) > highest) {
 			const message = `a paragraph marked ${marked.canonical} in a message that is ${level}`;

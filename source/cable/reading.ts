@@ -37,10 +37,8 @@ export function readFile(
 
 /** A text whose byte order mark and no-break blanks are plain blanks, and in which no character is the filler. */
 export function withPlainBlanks(text: string): string {
-	return text
-		.replaceAll(filler, '\uFFFD')
-		.replaceAll('\u00A0', ' ')
-		.replace(/^\uFEFF/, ' ');
+	const plain = text.replaceAll(filler, '\uFFFD').replaceAll('\u00A0', ' ');
+	return plain.startsWith('\uFEFF') ? ` ${plain.slice(1)}` : plain;
 }
 
 /** A cable whose name and text can be shown. */

@@ -140,5 +140,5 @@ function layoutOptions(
 	filter: PortionFilter,
 	today: string,
 ): LayoutOptions {
-	return {width, showRouting, filter, today, find: () => undefined};
+	return {width, headers: showRouting ? 'printed' : 'essential', filter, today, find: () => undefined};
 }

@@ -6,20 +6,30 @@ import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
 import {captions, classification} from '../cable/facts/classification.js';
 import {subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {declassifyOn, sentAt} from '../cable/facts/dates.js';
-import {knownNumber} from '../cable/facts/numbers.js';
 import {wordsOf} from '../cable/joined-text.js';
 import type {Moment} from '../cable/line/date-time-group.js';
-import {dateWords, shownNumber} from '../cable/summary.js';
+import {classificationLetters, dateWords, shownNumber, summarise} from '../cable/summary.js';
 import {referenceRows} from './head-references.js';
 import {cutIndented, labelledRows, span} from './head-row.js';
 import type {LayoutOptions, Line, Span} from './layout.js';
 import {cutToColumns, displayWidth} from './width.js';
 import {indentSpan, type Word, wordsOfRole, wrapIndented} from './wrap.js';
 
-/** The lines of the head; all have the offset 0, since their words come from many places. */
+/** The lines of the head, if there is to be one; all have the offset 0, since their words come from many places. */
 export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] {
 	const options = {...screen, width: Math.min(screen.width, MOST_COLUMNS)};
-	const rows = [
+	return headRows(cable, options).map(spans => ({spans, offset: 0}));
+}
+
+function headRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
+	if (cable.family === 'text' || options.headers === 'printed') {
+		return [];
+	}
+	return options.headers === 'line' ? [titleRow(cable, options), []] : essentialRows(cable, options);
+}
+
+function essentialRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
+	return [
 		...titleRows(cable, options),
 		[],
 		...labelledRows('From', senderSpans(cable), '', options),
@@ -32,7 +42,6 @@ export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] 
 		[span(cutToColumns(` ${'─'.repeat(Math.max(0, options.width - 2))}`, options.width), 'rule')],
 		[],
 	];
-	return rows.map(spans => ({spans, offset: 0}));
 }
 
 /** `18 June 2007, 12:11Z`. */
@@ -66,21 +75,47 @@ const months = [
 const MOST_COLUMNS = 100;
 
 function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Span[])[] {
-	const moment = sentAt(cable);
-	const known = knownNumber(cable);
-	const mrn = shownNumber(cable);
-	const title = classificationTitle(cable);
-	const date = moment ? longDate(moment) : dateWords({date: undefined, mrn: known?.mrn}) || 'no date';
-	const free = width - 2 - displayWidth(mrn) - displayWidth(title) - displayWidth(date);
-	const gap = Math.max(1, Math.floor(free / 2));
-	const rest = Math.max(1, free - gap);
+	const {number, level, day} = titleFacts(cable);
 	const room = Math.max(1, width - 1);
-	const [number, level, day] = [span(mrn, 'mrn'), span(title, 'classification'), span(date, 'note')];
-	const first: readonly (readonly Span[])[] =
-		free >= 4
-			? [[indentSpan(1), number, indentSpan(gap), level, indentSpan(rest), day]]
-			: [number, ...(title === '' ? [] : [level]), day].map(fact => cutIndented(fact, room, 1));
+	const row = spread([number, level, day], width);
+	const first = row
+		? [row]
+		: [number, ...(level.text === '' ? [] : [level]), day].map(fact => cutIndented(fact, room, 1));
 	return [...first, ...wrapIndented(subjectWords(cable), room, 1).map(({spans}) => spans)];
+}
+
+/** Number, classification and date in one row; on a narrow screen without the hour, then with the level in letters. */
+function titleRow(cable: Cable, {width}: LayoutOptions): readonly Span[] {
+	const {number, level, day, date} = titleFacts(cable);
+	const letters = span(classificationLetters(summarise(cable)), 'classification');
+	const forms = [
+		[number, level, day],
+		[number, level, date],
+		[number, letters, date],
+	];
+	const row = forms.map(facts => spread(facts, width)).find(spread => spread !== undefined);
+	return row ?? [span(cutToColumns(` ${number.text} ${letters.text} ${date.text}`, width), 'mrn')];
+}
+
+/** Three facts over the width of a row, if there is room. */
+function spread(facts: readonly Span[], width: number): readonly Span[] | undefined {
+	const [left, middle, right] = facts;
+	const free = width - 2 - facts.reduce((sum, {text}) => sum + displayWidth(text), 0);
+	const gap = Math.floor(free / 2);
+	return left && middle && right && free >= 4
+		? [indentSpan(1), left, indentSpan(gap), middle, indentSpan(free - gap), right]
+		: undefined;
+}
+
+function titleFacts(cable: Cable): Readonly<Record<'number' | 'level' | 'day' | 'date', Span>> {
+	const moment = sentAt(cable);
+	const known = dateWords(summarise(cable)) || 'no date';
+	return {
+		number: span(shownNumber(cable), 'mrn'),
+		level: span(classificationTitle(cable), 'classification'),
+		day: span(moment ? longDate(moment) : known, 'note'),
+		date: span(known, 'note'),
+	};
 }
 
 /** The subject's words, with their offsets so that searches find them. */

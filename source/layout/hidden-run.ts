@@ -1,5 +1,6 @@
 /** What a filter hides, and the words that say so where a cable is shown or printed. */
 import type {Block, Cable, Paragraph} from '../cable/cable.js';
+import type {HeaderForm} from './layout.js';
 import {isShown, type Portion, type PortionFilter, portionsOf} from './portion-filter.js';
 
 /** Successive paragraphs that a filter hides. */
@@ -29,9 +30,9 @@ export type ShownBlock = {
 export function partsOf(
 	cable: Cable,
 	filter: PortionFilter,
-	showRouting = false,
+	headers: HeaderForm = 'essential',
 ): readonly (ShownBlock | HiddenRun)[] {
-	const isVisible = showRouting ? ({type}: Block) => type !== 'blank' : isText;
+	const isVisible = headers === 'printed' ? ({type}: Block) => type !== 'blank' : isText;
 	const portions = portionsOf(cable);
 	const parts: (ShownBlock | HiddenRun)[] = [];
 	let paragraph = 0;

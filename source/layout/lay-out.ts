@@ -6,14 +6,16 @@ import type {Layout, LayoutOptions, Line} from './layout.js';
 import {blank, type Page, pageFor, type Setting} from './page.js';
 import {paragraphLines} from './paragraph-lines.js';
 import type {Portion} from './portion-filter.js';
+import {isOfText, printedLines} from './printed-lines.js';
+import {printedReferences} from './printed-references.js';
 import {verbatimLines} from './verbatim.js';
 import {wordsOfRole, wrapIndented} from './wrap.js';
 
 /** The lines of a cable. */
 export function layOut(cable: Cable, options: LayoutOptions): Layout {
 	const page = pageFor(options);
-	const lines: Line[] = cable.family === 'text' ? [] : [...headLines(cable, options)];
-	for (const part of partsOf(cable, options.filter, options.showRouting)) {
+	const lines: Line[] = [...headLines(cable, options)];
+	for (const part of partsOf(cable, options.filter, options.headers)) {
 		if (part.type === 'hidden') {
 			lines.push(...stubLines(part, page, options.selected === part.first.start));
 		} else {
@@ -32,6 +34,10 @@ function marginMark(portion: Portion | undefined): string | undefined {
 
 function blockLines(block: Block, setting: Setting): readonly Line[] {
 	const {cable, options, page} = setting;
+	if (options.isAsPrinted && isOfText(block)) {
+		return printedLines(block, setting);
+	}
+	const isHeaderPrinted = options.headers === 'printed';
 	switch (block.type) {
 		case 'heading':
 			return headingLines(block, setting);
@@ -50,9 +56,11 @@ function blockLines(block: Block, setting: Setting): readonly Line[] {
 		case 'notice':
 			return [...verbatimLines(cable.reading, block, options.width, 'note', 1), blank(block.end)];
 		case 'blank':
-			return options.showRouting ? [blank(block.start)] : [];
+			return isHeaderPrinted ? [blank(block.start)] : [];
+		case 'references':
+			return isHeaderPrinted ? printedReferences(block, setting) : [];
 		default:
-			return options.showRouting ? verbatimLines(cable.reading, block, options.width, 'routing', 1) : [];
+			return isHeaderPrinted ? verbatimLines(cable.reading, block, options.width, 'routing', 1) : [];
 	}
 }
 

@@ -43,12 +43,27 @@ export type Line = {
 /** A cable laid out for a width: its lines in reading order, with offsets that never decrease. */
 export type Layout = {readonly width: number; readonly lines: readonly Line[]};
 
+/**
+ * What is shown of the header: the facts that matter; everything as printed, with page marks where they stand; or one
+ * line with number, classification and date.
+ */
+export type HeaderForm = (typeof headerForms)[number];
+
+/** The forms of the header, in the order in which a key goes through them. */
+export const headerForms = ['essential', 'printed', 'line'] as const;
+
+/** The columns of a line of text, or as many as there are. */
+export type Measure = number | 'full';
+
 /** What a layout depends on, besides the cable. */
 export type LayoutOptions = {
 	/** The columns of the screen. */
 	readonly width: number;
-	/** Whether the header is shown as printed, and page marks where they stand. */
-	readonly showRouting: boolean;
+	readonly headers: HeaderForm;
+	/** How many columns a line of the text may have; 72 if that is not given. */
+	readonly measure?: Measure | undefined;
+	/** Whether the lines of the text are those of the file. */
+	readonly isAsPrinted?: boolean | undefined;
 	readonly filter: PortionFilter;
 	/** Today's date, `2026-11-22`, to decide whether a declassification date has passed. */
 	readonly today: string;

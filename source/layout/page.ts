@@ -11,7 +11,8 @@ export type Page = {
 	readonly hasMargin: boolean;
 };
 
-const MEASURE = 72;
+/** The columns of a line unless others are asked for: more are hard to read. */
+export const MEASURE = 72;
 
 /** The columns of the marking in the margin, after a blank. */
 export const MARK_COLUMNS = 7;
@@ -22,10 +23,11 @@ export const NUMBER_COLUMNS = 4;
 const MARGIN = 1 + MARK_COLUMNS + NUMBER_COLUMNS;
 
 /** The page for the width of a screen. */
-export function pageFor({width}: LayoutOptions): Page {
+export function pageFor({width, measure = MEASURE}: LayoutOptions): Page {
 	const hasMargin = width >= 60;
 	const indent = hasMargin ? MARGIN : width >= 20 ? 1 : 0;
-	return {indent, measure: Math.max(1, Math.min(MEASURE, width - indent - 1)), hasMargin};
+	const room = Math.max(1, width - indent - 1);
+	return {indent, measure: measure === 'full' ? room : Math.min(Math.max(1, measure), room), hasMargin};
 }
 
 /** What the layout of a block depends on; `mark` is the marking that the margin shows. */

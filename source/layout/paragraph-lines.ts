@@ -12,7 +12,7 @@ import {indentSpan, type Word, wordsOfRole, wrapIndented, wrapWords} from './wra
 /** The lines of a paragraph, and a blank one after it. */
 export function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Line[] {
 	const {cable, options} = setting;
-	const groups = groupPieces(paragraph, cable, options.showRouting);
+	const groups = groupPieces(paragraph, cable, options.headers === 'printed');
 	const lines = groups.flatMap(({pieces, after}, index) => {
 		const lead = index === 0 ? paragraphLead(paragraph, setting) : undefined;
 		const above = groups[index - 1];
@@ -45,9 +45,9 @@ function startingAt(lines: readonly Line[], start: number): readonly Line[] {
 	return first ? [{...first, offset: start}, ...rest] : [];
 }
 
-function groupPieces(paragraph: Paragraph, cable: Cable, showRouting: boolean): readonly Group[] {
+function groupPieces(paragraph: Paragraph, cable: Cable, isPrinted: boolean): readonly Group[] {
 	const groups: {pieces: Piece[]; after: Block[]}[] = [];
-	const interruptions = showRouting ? paragraph.interruptions.filter(block => block.type !== 'blank') : [];
+	const interruptions = isPrinted ? paragraph.interruptions.filter(block => block.type !== 'blank') : [];
 	let next = 0;
 	for (const piece of paragraph.pieces) {
 		const last = groups.at(-1);

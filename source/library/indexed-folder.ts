@@ -1,6 +1,6 @@
 /** A folder with an index, which is updated while the folder is shown. */
 import type {Event} from '../app/state.js';
-import type {Archive} from '../archive/archive.js';
+import {type Archive, fullPath, indexedPath} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
@@ -35,6 +35,10 @@ export function openIndexedFolder(
 		start(itsListener) {
 			listener = itsListener;
 			updater.start();
+		},
+		fileOf(key) {
+			const row = index.original(key);
+			return row && {path: fullPath(archive, row.id), folder: indexedPath(archive), id: row.id};
 		},
 		answers: answersOf({archive, index, updater, opener, searcher}),
 		close() {

@@ -1,7 +1,9 @@
 /** What the program reads, behind an interface: the code that uses it knows of no index, path or thread. */
 import type {Settings} from '../app/settings.js';
 import type {Event, Question} from '../app/state.js';
+import type {CableId} from '../cable/cable.js';
 import type {SafeText} from '../cable/safe-text.js';
+import type {CableKey} from '../cable/summary.js';
 
 /** A folder of cables, or a single file. All its strings may be shown: they have passed `sanitise`. */
 export type Library = {
@@ -10,10 +12,15 @@ export type Library = {
 	readonly isSingleFile: boolean;
 	/** Reports what is known already, then what comes in; called once. */
 	readonly start: (listener: Listener) => void;
+	/** Where a cable is stored; nothing if it is not there any more. */
+	readonly fileOf: (key: CableKey) => CableFile | undefined;
 	/** The questions that it answers; it ignores the others. */
 	readonly answers: Partial<Answers>;
 	readonly close: () => void;
 };
+
+/** The full paths of a cable's file and of the folder or dump that it is in: for other programs, never to be shown. */
+export type CableFile = {readonly path: string; readonly folder: string; readonly id: CableId};
 
 /** Is told what has happened; the order of the list follows its settings. */
 export type Listener = {readonly tell: (event: Event) => void; readonly settings: () => Settings};

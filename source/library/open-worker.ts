@@ -32,7 +32,7 @@ function secondsToShow(cable: Cable): number {
 	countSanitised(cable.reading, shown.reading);
 	layOut(shown, {
 		width: 80,
-		showRouting: false,
+		headers: 'essential',
 		filter: noFilter,
 		today: '2000-01-01',
 		find: () => undefined,

@@ -1,6 +1,6 @@
 /** A file that was named instead of a folder: it is opened at once, and there is no list to return to. */
 import type {Event} from '../app/state.js';
-import type {Archive} from '../archive/archive.js';
+import {type Archive, fullPath} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {fileFacts} from '../archive/file-facts.js';
 import {textSize} from '../archive/texts.js';
@@ -35,6 +35,7 @@ export function openSingleFile(archive: Archive, id: CableId): Library {
 			listener = itsListener;
 			tell(opener.open(row));
 		},
+		fileOf: () => ({path: fullPath(archive, id), folder: archive.root, id}),
 		answers: {
 			'open-cable': () => opener.open(row),
 			'turn-page': ({number, at}) => opener.turnPage(row, number, at),

@@ -15,6 +15,7 @@ import type {ListFilter, ListScreen, SearchMode, State} from '../app/state.js';
 import {type Listed, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 import {completionLines} from './completions.js';
+import {copyChoice} from './copy.js';
 import {entriesChange, entryLine, selectedEntry} from './list-entries.js';
 
 /** What has changed in the list. */
@@ -41,6 +42,12 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	}
 	if (was.mode.type === 'saved') {
 		return leftSaved(change, was, list);
+	}
+	if (list.mode.type === 'copy') {
+		return [...hintLines(change), copyChoice(keymap.list.copy)];
+	}
+	if (was.mode.type === 'copy') {
+		return hintLines(change);
 	}
 	if (list.mode.type === 'sort') {
 		return [...hintLines(change), sortChoice()];

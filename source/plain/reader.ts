@@ -1,4 +1,5 @@
 /** What plain mode prints about the open cable. */
+import {keymap} from '../app/keymap/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import {layoutOf, openingPlace, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
@@ -11,6 +12,7 @@ import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {lineAt} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';
+import {copyChoice} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
 
@@ -45,6 +47,8 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	switch (reader.mode.type) {
 		case 'find':
 			return findChange(change, was, reader);
+		case 'copy':
+			return [...hintLines(change), copyChoice(keymap.reader.copy)];
 		case 'command':
 			return hintLines(change);
 		default:
@@ -78,6 +82,9 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	const left = panelOf(was);
 	if (left?.type === 'choices') {
 		return [left.result, currentReaderLine(after, reader)];
+	}
+	if (was.mode.type === 'copy') {
+		return hintLines(change);
 	}
 	if (was.mode.type === 'find') {
 		return [...foundLines(change, reader), currentReaderLine(after, reader)];
@@ -150,7 +157,7 @@ function foundLines(change: StateChange, reader: ReaderScreen): readonly string[
 
 /** Whether a stop was selected, perhaps the same one again. */
 function isSelecting(was: ReaderScreen, reader: ReaderScreen): boolean {
-	const isLeft = hasMoved(was, reader) || was.find !== reader.find || was.showRouting !== reader.showRouting;
+	const isLeft = hasMoved(was, reader) || was.find !== reader.find || was.headers !== reader.headers;
 	return reader.selected !== undefined && !isLeft;
 }
 

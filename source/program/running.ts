@@ -16,6 +16,7 @@ import {createKeyReader, type TerminalInput} from '../terminal/keys.js';
 import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
 import {openSession, type Session} from '../terminal/session.js';
+import {performCopy} from './copying.js';
 import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
 import type {KeptMemory} from './memory/kept-memory.js';
@@ -58,8 +59,8 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const {stdin, stdout, env} = process;
 	const profile = openProfile(settingsFile(env));
 	const kept = openKeptSearches(searchesFile(env), options.folderPath);
-	let tell = (_sentence: string) => {};
-	const memory = openMemory(options, sentence => setImmediate(() => tell(sentence)));
+	const complain = (sentence: string) => program.dispatch(messageEvents(sentence));
+	const memory = openMemory(options, sentence => setImmediate(complain, sentence));
 	const session = openSession({
 		stdin,
 		stdout,
@@ -77,20 +78,23 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const ended = Promise.withResolvers<number>();
 	let stopReadingKeys = () => {};
 	const perform = createPerform(
-		{library, display, profile, kept, memory, session, isPrivate: options.isPrivate},
+		{
+			library,
+			display,
+			profile,
+			kept,
+			memory,
+			session,
+			isPrivate: options.isPrivate,
+			tell: event => program.dispatch([event]),
+		},
 		() => {
 			stopReadingKeys();
 			display.stop();
 			display.close();
 			library.close();
 			memory.flush();
-			// Remaining output must not end up on the shell's screen.
-			void drained(stdout).then(() => {
-				session.restore();
-				ended.resolve(exitCodes.done);
-				// The program ends when its threads do; one that is stuck is not waited for.
-				setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
-			});
+			ended.resolve(restored(session));
 		},
 	);
 	const {name, isSingleFile} = library;
@@ -106,17 +110,26 @@ export async function run(library: Library, options: RunOptions, display: Displa
 		}),
 		perform,
 	);
-	tell = sentence => program.dispatch(messageEvents(sentence));
 	// On a screen the first frame shows what is known already; where lines are appended that is news.
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
-	program.dispatch([profile.obstacle, kept.obstacle, memory.obstacle, options.notice].flatMap(messageEvents));
+	const obstacles = [profile, kept, memory].map(({obstacle}) => obstacle);
+	program.dispatch([...obstacles, options.notice].flatMap(messageEvents));
 	const isFilled = early ?? fill(program, library);
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: sizeOf(stdout)}]));
 	stopReadingKeys = readKeys(program, display, isFilled);
 	// Node saves its compile cache when it exits, but not when a signal ends it.
 	void isFilled.then(() => flushCompileCache());
 	return ended.promise;
+}
+
+/** Gives the terminal back when all output is on its way, since it must not end up on the shell's screen. */
+async function restored(session: Session): Promise<number> {
+	await drained(process.stdout);
+	session.restore();
+	// The program ends when its threads do; one that is stuck is not waited for.
+	setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
+	return exitCodes.done;
 }
 
 /** How long the threads may take to end, in milliseconds. */
@@ -131,11 +144,13 @@ type EffectTargets = {
 	readonly memory: KeptMemory;
 	readonly session: Session;
 	readonly isPrivate: boolean;
+	/** Takes what is known later. */
+	readonly tell: (event: Event) => void;
 };
 
 /** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, kept, memory, session, isPrivate}: EffectTargets,
+	{library, display, profile, kept, memory, session, isPrivate, tell}: EffectTargets,
 	quit: () => void,
 ): (effect: Effect) => readonly Event[] {
 	let isOver = false;
@@ -152,6 +167,8 @@ function createPerform(
 			case 'remember':
 				memory.remember(effect.changes);
 				return [];
+			case 'copy':
+				return performCopy(effect, {library, view: display.view, isPrivate, tell});
 			case 'repaint':
 				display.repaint();
 				return [];

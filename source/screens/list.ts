@@ -152,6 +152,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 			];
 		case 'sort':
 			return state.message === undefined ? sortHints(theme, state.size) : [hintLine(theme, state)];
+		case 'copy':
 		case 'saved':
 		case 'tagged':
 			return [hintLine(theme, state)];

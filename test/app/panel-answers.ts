@@ -1,4 +1,5 @@
 /** What cables in memory answer when their facets are counted, or their matches are read in their contexts. */
+import {defaultSettings} from '../../source/app/settings.js';
 import type {Effect, Event} from '../../source/app/state.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {shownAs} from '../../source/cable/reading.js';
@@ -65,7 +66,7 @@ export function sourceOf(
 	cables: readonly Cable[],
 	catalogue: Catalogue,
 ): {readonly source: TermSource; readonly keyOf: (key: CableKey) => CableKey} {
-	const listed = catalogue.rows(catalogue.order({sort: 'date', isReversed: true}));
+	const listed = catalogue.rows(catalogue.order(defaultSettings));
 	const source = memorySource(
 		listed.map(row => {
 			const cable = cables.find(({id}) => id === row.id);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToJson} from '../../source/command-line/json.js';
 import {layOut} from '../../source/layout/lay-out.js';
-import {lineText} from '../../source/layout/layout.js';
+import {headerForms, lineText} from '../../source/layout/layout.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
 import {displayWidth} from '../../source/layout/width.js';
 import {corpora} from '../corpora.js';
@@ -26,8 +26,15 @@ export function checkText(text: string, name?: string): void {
 	assertCovered(cable, name);
 	JSON.stringify(cableToJson(cable));
 	for (const width of [1, 4, 20, 43, 80]) {
-		for (const showRouting of width > 20 ? [width === 80] : [false, true]) {
-			const options = {width, showRouting, filter: noFilter, today: '2026-11-22', find: () => undefined};
+		for (const headers of headerForms) {
+			const options = {
+				width,
+				headers,
+				isAsPrinted: width === 43,
+				filter: noFilter,
+				today: '2026-11-22',
+				find: () => undefined,
+			};
 			for (const line of layOut(cable, options).lines) {
 				assert.ok(
 					width < 2 || displayWidth(lineText(line)) <= width,

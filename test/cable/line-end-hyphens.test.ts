@@ -65,7 +65,7 @@ test('a word is shown as one at every width, with each half at its place in the 
 	for (let width = 30; width <= 90; width++) {
 		const {lines} = layOut(cable, {
 			width,
-			showRouting: false,
+			headers: 'essential',
 			filter: noFilter,
 			today: '2026-11-22',
 			find: () => undefined,

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
 import {partsOf} from '../../source/layout/hidden-run.js';
 import {layOut} from '../../source/layout/lay-out.js';
-import {type LayoutOptions, lineText} from '../../source/layout/layout.js';
+import {headerForms, type LayoutOptions, lineText} from '../../source/layout/layout.js';
 import {plainTextLines} from '../../source/layout/plain-text.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
 import {shippedCables, textOf} from '../cable/text-files.js';
@@ -32,7 +32,7 @@ test('a paragraph torn by a page mark is one', () => {
 });
 
 test('with the routing shown a page mark is in its place', () => {
-	const lines = body(torn, {showRouting: true});
+	const lines = body(torn, {headers: 'printed'});
 	const [first, mark, last] = [
 		lines.findIndex(line => line.includes('The Chancellor said that')),
 		lines.indexOf(' STRELSAU 00000512 001.2 OF 002'),
@@ -42,7 +42,7 @@ test('with the routing shown a page mark is in its place', () => {
 });
 
 test('with the routing shown every line of the header is there', () => {
-	const lines = shown(header + torn, {showRouting: true});
+	const lines = shown(header + torn, {headers: 'printed'});
 	for (const line of header.trim().split('\n')) {
 		assert.ok(
 			lines.some(other => other.trim() === line),
@@ -113,7 +113,7 @@ test('a page mark separates hidden paragraphs only if it is visible, and the lin
 	const filter = {...noFilter, marks: ['C' as const]};
 	const text = '1. (U) One.\n\nSTRELSAU 00000512 001.2 OF 002\n\n2. (U) Two.\n\n3. (C) Three.\n';
 	assert.deepEqual(body(text, {filter}), [' ··· ¶ 1–2 hidden: U ···', '', ' C      3.  Three.']);
-	const {lines} = layOut(parseCable('test', header + text), {...options, filter, showRouting: true});
+	const {lines} = layOut(parseCable('test', header + text), {...options, filter, headers: 'printed'});
 	const stubs = lines.map(lineText).filter(line => line.includes('hidden'));
 	assert.deepEqual(stubs, [' ··· ¶ 1 hidden: U ···', ' ··· ¶ 2 hidden: U ···']);
 	const offsets = lines.map(({offset}) => offset);
@@ -192,9 +192,9 @@ test('a speech between blank lines keeps them', () => {
 
 test('there are never two blank lines together, and none at the end', () => {
 	for (const file of ['07ROME1333.txt', '08STRELSAU145.txt', '1974STRELS04746.txt']) {
-		for (const showRouting of [false, true]) {
+		for (const headers of headerForms) {
 			const cable = parseCable(file, textOf(path.join(shippedCables, file)));
-			const lines = layOut(cable, {...options, showRouting}).lines.map(lineText);
+			const lines = layOut(cable, {...options, headers}).lines.map(lineText);
 			assert.ok(lines.every((line, index) => line !== '' || lines[index - 1] !== ''));
 			assert.notEqual(lines.at(-1), '');
 		}
@@ -215,7 +215,7 @@ test('a span with an offset is the text at that offset', () => {
 	const text = textOf(path.join(shippedCables, '08STRELSAU145.txt'));
 	const cable = parseCable('test', text);
 	for (const width of [20, 80]) {
-		for (const {spans} of layOut(cable, {...options, width, showRouting: true}).lines) {
+		for (const {spans} of layOut(cable, {...options, width, headers: 'printed'}).lines) {
 			for (const {text: words, offset} of spans) {
 				assert.ok(
 					offset === undefined || text.slice(offset, offset + words.length).replace(/\s/g, ' ') === words,
@@ -266,7 +266,7 @@ test('the head says when a cable is to be declassified, and whether that date ha
 
 const options: LayoutOptions = {
 	width: 80,
-	showRouting: false,
+	headers: 'essential',
 	filter: noFilter,
 	today: '2026-11-22',
 	find: () => undefined,

@@ -46,6 +46,12 @@ test('a grapheme that is wider than the screen is split, and a character that is
 
 /** The lines of a text as they stand on a screen. */
 function lines(text: string, width: number): readonly string[] {
-	const options = {width, showRouting: false, filter: noFilter, today: '2026-11-22', find: () => undefined};
+	const options = {
+		width,
+		headers: 'essential' as const,
+		filter: noFilter,
+		today: '2026-11-22',
+		find: () => undefined,
+	};
 	return layOut(parseCable('any.txt', text), options).lines.map(line => lineText(line).trimEnd());
 }

@@ -4,7 +4,7 @@ import type {Cable} from '../../source/cable/cable.js';
 import {filler} from '../../source/cable/masks/markup.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {layOut} from '../../source/layout/lay-out.js';
-import {type Layout, type LayoutOptions, lineText} from '../../source/layout/layout.js';
+import {headerForms, type Layout, type LayoutOptions, lineText} from '../../source/layout/layout.js';
 import {noFilter, type PortionFilter} from '../../source/layout/portion-filter.js';
 import {displayWidth} from '../../source/layout/width.js';
 import type {NamedText} from '../cable/text-files.js';
@@ -17,12 +17,13 @@ const filters: readonly PortionFilter[] = [
 
 /** All that a layout may be asked for besides its width. */
 const looks: readonly Omit<LayoutOptions, 'width'>[] = filters.flatMap(filter =>
-	[false, true].map(showRouting => ({
+	headerForms.map((headers, index) => ({
 		filter,
-		showRouting,
+		headers,
+		isAsPrinted: index === 1,
 		today: '2026-11-22',
-		selected: showRouting ? 0 : undefined,
-		find: mrn => (showRouting ? {subject: `THE SUBJECT OF ${mrn}`, date: undefined} : undefined),
+		selected: undefined,
+		find: mrn => (index > 0 ? {subject: `THE SUBJECT OF ${mrn}`, date: undefined} : undefined),
 	})),
 );
 

@@ -83,4 +83,4 @@ test('the words at a place are the same at any width', () => {
 	}
 });
 
-const options = {showRouting: false, filter: noFilter, today: '2026-11-22', find: () => undefined};
+const options = {headers: 'essential' as const, filter: noFilter, today: '2026-11-22', find: () => undefined};

@@ -68,7 +68,7 @@ const moves: readonly (readonly [keys: string, ...lines: (string | RegExp)[]])[]
 	['=,j', '  path  /folder/07STRELSAU509.txt'],
 	['5 g,=,=', /^ SBU +5\. +Born at Hentzau/],
 	['5 g,H', 'headers as printed', /^ SBU +5\./],
-	['5 g H,H', 'headers hidden', /^ SBU +5\./],
+	['5 g H,H', 'headers: one line', /^ SBU +5\./],
 	['c', 'show: a all, u U 1, b SBU 1, c C 2, s S 3, m unmarked 1, n NF 4, i invert, Enter back'],
 	['c,s', 'only S: 5 hidden'],
 	['c s,n', 'only S/NF: 5 hidden'],

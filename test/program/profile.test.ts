@@ -10,7 +10,7 @@ const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<
 
 test('what one session has saved the next one has', context => {
 	const file = join(folderWith(context), 'cables', 'settings.json');
-	const settings: Settings = {sort: 'post', isReversed: false};
+	const settings: Settings = {...defaultSettings, sort: 'post', isReversed: false};
 	assert.deepEqual(openProfile(file).settings, defaultSettings);
 	assert.equal(openProfile(file).save(settings), undefined);
 	assert.deepEqual(openProfile(file).settings, settings);

@@ -23,3 +23,9 @@ export const ownSequences: RegExp = new RegExp(
 	].join('|'),
 	'g',
 );
+
+/**
+ * What asks the terminal to put a text on its clipboard: nothing but base64. It is written only where a key for copying
+ * was pressed, so it is not among the others, with which texts from outside are told apart.
+ */
+export const ownCopy: RegExp = /\u001B\]52;c;[A-Za-z0-9+/]*={0,2}\u0007/g;

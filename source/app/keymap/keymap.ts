@@ -13,6 +13,7 @@ import {closeMode} from '../screens.js';
 import {type HelpGroup, type InMode, type Screen, type State, type Step, withMessage} from '../state.js';
 import {type Binding, bind, type Keys, type KeyTable, keyName, type NamedCommand, nameOf} from './binding.js';
 import {context, contextSort} from './context-keys.js';
+import {listCopy, readerCopy} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
@@ -50,11 +51,19 @@ export const keymap = {
 		save: listSave,
 		sort: listSort,
 		tagged: listTagged,
+		copy: listCopy,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
 	facets: {browse: facets},
-	reader: {browse: reader, find: readerFind, markings: readerMarkings, outline: readerOutline, command},
+	reader: {
+		browse: reader,
+		copy: readerCopy,
+		find: readerFind,
+		markings: readerMarkings,
+		outline: readerOutline,
+		command,
+	},
 	help: {browse: help, filter: helpFilter},
 } satisfies {
 	readonly [T in Screen['type']]: TablesFor<Extract<Screen, {readonly type: T}>>;

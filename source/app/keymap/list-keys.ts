@@ -25,6 +25,7 @@ import {startTagged, tagShown, withTagged} from '../memory/tagged.js';
 import {describeSelected} from '../page/file-page.js';
 import {closeMode, closeScreen} from '../screens.js';
 import type {InMode, ListScreen} from '../state.js';
+import {startCopying} from '../taking/copy.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const list: KeyTable<ListScreen> = {
@@ -59,6 +60,7 @@ export const list: KeyTable<ListScreen> = {
 		bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
 			goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
 		]),
+		bind('y', 'copy: its number, its citation and more', startCopying),
 		bind('=', 'facts of the file: path, size, hash, position', describeSelected),
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('U', 'mark as unread, or as read', toggleRead),

@@ -6,6 +6,8 @@ import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
 import {acceptFind, cancelFind, clearFind, findTyped, goToMatch, startFind} from '../reader/find.js';
+import {changeHeaders} from '../reader/headers.js';
+import {changeMeasure, toggleLines} from '../reader/lines.js';
 import {
 	baseKeys,
 	invertFilter,
@@ -28,11 +30,13 @@ import {
 	openNeighbour,
 	page,
 	scroll,
-	toggleRouting,
 } from '../reader/reader.js';
 import {followStop, selectStop} from '../reader/tab-stops.js';
+
 import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state.js';
+import {startCopying} from '../taking/copy.js';
+
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
@@ -53,7 +57,9 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
 		bind('/', 'find words in this cable', startFind, 'find'),
 		bind('o', 'outline: sections and paragraphs', openOutline),
-		bind('H', 'show or hide the routing headers', toggleRouting, 'headers'),
+		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
+		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
+		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),
 		bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
 		bind('h ? F1', 'this help', openKeys('keys in the reader'), 'help'),
 		bind('q i', 'back to the list', closeToList, 'list'),
@@ -89,6 +95,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
 		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
+		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };

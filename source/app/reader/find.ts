@@ -84,14 +84,14 @@ function showMatch(state: State, reader: ReaderScreen): State {
 	return withScreen(state, {...reader, place});
 }
 
-function nothingFound({find, pages, showRouting}: ReaderScreen): string {
+function nothingFound({find, pages, headers}: ReaderScreen): string {
 	if (find?.scope !== undefined) {
 		return 'no word of the query is in the text shown, nor in a cable further on';
 	}
 	if (pages) {
 		return `"${find?.text}" is not on this page`;
 	}
-	return `"${find?.text}" is not in ${showRouting ? 'this cable' : 'the text shown'}`;
+	return `"${find?.text}" is not in ${headers === 'printed' ? 'this cable' : 'the text shown'}`;
 }
 
 /** The index from which one step leads to the first match below the top of the screen, or above it. */

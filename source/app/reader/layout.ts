@@ -4,31 +4,29 @@ import {layOut} from '../../layout/lay-out.js';
 import type {Layout} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
-import type {NamedCables, ReaderScreen, State} from '../state.js';
+import type {ReaderScreen, State} from '../state.js';
 
 /** The layout of the open cable for the screen. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
-	const {cable, named, showRouting, filter, selected} = reader;
+	const {cable, named, headers, filter, selected} = reader;
+	const {measure, isAsPrinted, isSoftened} = state.settings;
 	const columns = textColumns(state, reader);
+	const key = [columns, headers, filter, selected, named, measure, isAsPrinted, isSoftened];
 	const known = memo.get(cable);
-	if (
-		known?.columns === columns &&
-		known.showRouting === showRouting &&
-		known.filter === filter &&
-		known.selected === selected &&
-		known.named === named
-	) {
+	if (known?.key.every((part, index) => part === key[index])) {
 		return known.layout;
 	}
 	const layout = layOut(cable, {
 		width: columns,
-		showRouting,
+		headers,
+		measure,
+		isAsPrinted,
 		filter,
 		today: state.today,
 		selected,
 		find: mrn => named[mrn]?.[0],
 	});
-	memo.set(cable, {columns, showRouting, filter, selected, named, layout});
+	memo.set(cable, {key, layout});
 	return layout;
 }
 
@@ -80,13 +78,7 @@ export function placeShowing(state: State, reader: ReaderScreen, offset: number)
 	return placeOfLine(layout, Math.max(0, Math.min(line - Math.floor(height / 3), lowest)));
 }
 
-type KnownLayout = {
-	readonly columns: number;
-	readonly showRouting: boolean;
-	readonly filter: ReaderScreen['filter'];
-	readonly selected: number | undefined;
-	readonly named: NamedCables;
-	readonly layout: Layout;
-};
+/** A layout, and all that it depends on. */
+type KnownLayout = {readonly key: readonly unknown[]; readonly layout: Layout};
 
 const memo = new WeakMap<Cable, KnownLayout>();

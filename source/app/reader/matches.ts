@@ -7,7 +7,7 @@ import type {ReaderFind, ReaderScreen} from '../state.js';
 
 /** Where the words being found occur, within what the reader shows. */
 export function matchesOf(reader: ReaderScreen): readonly Match[] {
-	const {cable, find, showRouting, filter} = reader;
+	const {cable, find, headers, filter} = reader;
 	if (!find) {
 		return [];
 	}
@@ -16,7 +16,7 @@ export function matchesOf(reader: ReaderScreen): readonly Match[] {
 		known?.text === find.text &&
 		known.scope === find.scope &&
 		known.spellings === find.spellings &&
-		known.showRouting === showRouting &&
+		known.headers === headers &&
 		known.filter === filter
 	) {
 		return known.matches;
@@ -30,7 +30,7 @@ export function matchesOf(reader: ReaderScreen): readonly Match[] {
 		text: find.text,
 		scope: find.scope,
 		spellings: find.spellings,
-		showRouting,
+		headers,
 		filter,
 		matches,
 	});
@@ -42,7 +42,7 @@ export function startOfMatch(match: Match): number {
 	return match[0]?.start ?? 0;
 }
 
-function visibleBlocks({cable, showRouting, filter}: ReaderScreen): readonly Block[] {
+function visibleBlocks({cable, headers, filter}: ReaderScreen): readonly Block[] {
 	const portions = portionsOf(cable);
 	let paragraph = 0;
 	return cable.blocks.filter(block => {
@@ -55,10 +55,11 @@ function visibleBlocks({cable, showRouting, filter}: ReaderScreen): readonly Blo
 			case 'signature':
 			case 'notice':
 			case 'plain-text':
-			case 'subject':
 				return true;
+			case 'subject':
+				return headers !== 'line';
 			default:
-				return showRouting;
+				return headers === 'printed';
 		}
 	});
 }
@@ -67,7 +68,7 @@ type KnownMatches = {
 	readonly text: string;
 	readonly scope: ReaderFind['scope'];
 	readonly spellings: ReaderFind['spellings'];
-	readonly showRouting: boolean;
+	readonly headers: ReaderScreen['headers'];
 	readonly filter: ReaderScreen['filter'];
 	readonly matches: readonly Match[];
 };

@@ -15,6 +15,7 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'outline':
 			return outlinePanel(reader, mode.cursor);
 		case 'browse':
+		case 'copy':
 		case 'command':
 		case 'find':
 			return undefined;

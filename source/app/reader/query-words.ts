@@ -39,7 +39,7 @@ function showingMatches(reader: ReaderScreen): ReaderScreen {
 	const {find} = reader;
 	const isInHeader =
 		find?.scope !== undefined && soughtBy(find.text, find.scope).some(({place}) => place === 'head');
-	return isInHeader && matchesOf(reader).length === 0 ? {...reader, showRouting: true} : reader;
+	return isInHeader && matchesOf(reader).length === 0 ? {...reader, headers: 'printed'} : reader;
 }
 
 function indexOfMatch(reader: ReaderScreen, at: 'first' | 'last' | number): number {

@@ -151,13 +151,6 @@ function goAlong(
 	];
 }
 
-/** Shows or hides the routing headers; the text keeps its place. */
-export function toggleRouting(state: State, reader: ReaderScreen): Step {
-	const showRouting = !reader.showRouting;
-	const shown = withScreen(state, {...reader, showRouting});
-	return [withMessage(shown, showRouting ? 'headers as printed' : 'headers hidden')];
-}
-
 /** Opens the cable some rows later in the list, or earlier. */
 export function openNeighbour(state: State, reader: ReaderScreen, distance: number): Step {
 	const back = whereItWasOpened(state);

@@ -79,8 +79,8 @@ function referenceStops({cable, named}: ReaderScreen): readonly ReferenceStop[] 
 	});
 }
 
-function stubStops({cable, filter, showRouting}: ReaderScreen): readonly StubStop[] {
-	return partsOf(cable, filter, showRouting).flatMap((part): readonly StubStop[] =>
+function stubStops({cable, filter, headers}: ReaderScreen): readonly StubStop[] {
+	return partsOf(cable, filter, headers).flatMap((part): readonly StubStop[] =>
 		part.type === 'hidden' ? [{type: 'stub', offset: part.first.start, run: part}] : [],
 	);
 }

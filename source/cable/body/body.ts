@@ -11,6 +11,8 @@ export type Body = BodySurvey & {
 	readonly fileText: string;
 	readonly lines: readonly TextLine[];
 	readonly blocks: Block[];
+	/** The first line with a rule at the current one or below, once it has been looked for. */
+	ruleAt: number;
 	/** The words of the text, by which those that a line's end cuts are put together. */
 	readonly ownWords: OwnWords;
 	/** Blank lines, page marks and stray captions since the last words: within the paragraph if it continues. */
@@ -27,10 +29,11 @@ export type Body = BodySurvey & {
 
 /** A paragraph while its lines are gathered. */
 export type OpenParagraph = {
+	readonly type: 'paragraph';
 	readonly start: number;
 	end: number;
-	readonly number?: number;
-	readonly portionMark?: PortionMark;
+	number?: number;
+	portionMark?: PortionMark;
 	title?: Range;
 	laterTitles?: Range[];
 	readonly pieces: Piece[];
@@ -45,8 +48,12 @@ export function closeParagraph(body: Body): void {
 	const isLast = body.at > body.lastWordsAt && body.signatureAt < 0;
 	if (paragraph) {
 		const pieces = joinedPieces(fileText, paragraph.pieces, ownWords);
-		const whole: Paragraph = {type: 'paragraph', ...paragraph, pieces};
-		addBlocks(blocks, isLast ? withSignature(whole, fileText) : [whole]);
+		const whole: Paragraph = pieces === paragraph.pieces ? paragraph : {...paragraph, pieces};
+		if (isLast) {
+			addBlocks(blocks, withSignature(whole, fileText));
+		} else {
+			blocks.push(whole);
+		}
 	}
 	addBlocks(blocks, gap);
 }

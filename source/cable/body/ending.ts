@@ -1,6 +1,6 @@
 /** How a text ends: its last words, the signature, and what was added below it. */
 import type {Block} from '../cable.js';
-import {extent, isBlank, type TextLine} from '../line/lines.js';
+import {isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {publishersDate} from '../line/publishers-date.js';
 import {isEndMark, isRule} from '../line/recognise.js';
@@ -172,8 +172,8 @@ const notices: readonly RegExp[] = [
 /** The block of a line below the signature, if it was added there. */
 export function additionBlock(line: TextLine): Block {
 	return additionKind(line.text) === 'end-mark'
-		? {type: 'end-mark', ...extent(line)}
-		: {type: 'notice', kind: 'other', ...extent(line)};
+		? {type: 'end-mark', start: line.from, end: line.next}
+		: {type: 'notice', kind: 'other', start: line.from, end: line.next};
 }
 
 /** A printout of SMART says `Signature:`, and below it who drafted and who released the message. */

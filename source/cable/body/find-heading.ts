@@ -1,6 +1,6 @@
 /** Finds headings on lines of their own: underlined, or bare above a numbered paragraph. */
 import type {Heading} from '../cable.js';
-import {extent, isBlank, type TextLine} from '../line/lines.js';
+import {isBlank, type TextLine} from '../line/lines.js';
 import {markAt, paragraphStart, placedMark} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
 import {isListItem, isTableRow} from './flow.js';
@@ -76,14 +76,10 @@ function isSentence(text: string): boolean {
 const MOST_LINES_BETWEEN = 6;
 
 /** A quick test: an underlined heading has a rule within three lines below its first, or further down if a page ends. */
-export function isRuleNear(lines: readonly TextLine[], at: number, furniture: ReadonlySet<number>): boolean {
-	for (let index = at; index <= at + MOST_LINES_BETWEEN; index++) {
-		const line = lines[index];
-		if (line && isRule(line.text)) {
-			return index <= at + 3 || furniture.has(at + 1) || furniture.has(at + 2);
-		}
-	}
-	return false;
+export function isRuleNear(at: number, rule: number, furniture: ReadonlySet<number>): boolean {
+	return (
+		rule <= at + 3 || (rule <= at + MOST_LINES_BETWEEN && (furniture.has(at + 1) || furniture.has(at + 2)))
+	);
 }
 
 function couldBeTitle(text: string): boolean {
@@ -135,7 +131,8 @@ export function bareHeading(
 		block: {
 			type: 'heading',
 			kind: isLettered(words) ? 'run-in' : 'bare',
-			...extent(line),
+			start: line.from,
+			end: line.next,
 			title: {start: line.start + (mark?.end ?? 0), end: line.end},
 			...(mark && {portionMark: placedMark(mark.portionMark, line)}),
 		},
@@ -158,7 +155,7 @@ export function letteredHeading(
 	const isAboveProse =
 		below !== undefined && /\p{Ll}/u.test(below.text) && line.text === line.text.toUpperCase();
 	return below && (isApart || isAboveProse) && !isLettered(below.text) && !isListItem(below.text)
-		? {block: {type: 'heading', kind: 'run-in', ...extent(line), title: line}, next: at + 1}
+		? {block: {type: 'heading', kind: 'run-in', start: line.from, end: line.next, title: line}, next: at + 1}
 		: undefined;
 }
 

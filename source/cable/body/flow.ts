@@ -2,6 +2,7 @@
 import type {Block, Flow, Piece, Range} from '../cable.js';
 import type {TextLine} from '../line/lines.js';
 import {LONGEST_MARK} from '../line/page-mark.js';
+import {matchesOf} from '../matches-of.js';
 
 /** What a line follows: the last words of its paragraph, and what stands between. */
 export type FlowContext = {
@@ -73,13 +74,15 @@ export function isTorn({fileText, last, gap}: FlowContext, line: TextLine): bool
 
 /** Whether a stretch of the text ends with a full stop or the like. */
 export function endsSentence(fileText: string, {start, end}: Range): boolean {
-	// Most lines end with a letter.
-	return !isLetter(fileText.charCodeAt(end - 1)) && endOfSentence(fileText, start, end);
+	let at = end - 1;
+	while (at > start && end - at < MOST_CLOSING && '”"\'’)]'.includes(fileText.charAt(at))) {
+		at--;
+	}
+	return at >= start && '.!?:'.includes(fileText.charAt(at));
 }
 
-function endOfSentence(fileText: string, start: number, end: number): boolean {
-	return /[.!?:][”"'’)\]]*$/.test(fileText.slice(Math.max(start, end - 80), end));
-}
+/** No more signs stand behind a full stop. */
+const MOST_CLOSING = 80;
 
 /** A line that ends a sentence ends a paragraph if it is shorter than its neighbours, or if lines are not wrapped. */
 function endsParagraph({fileText, measure}: FlowContext, last: Piece): boolean {
@@ -95,8 +98,10 @@ export function isTableRow(text: string): boolean {
 	if (!text.includes('   ') && !text.includes('\t')) {
 		return false;
 	}
-	return /\S\t+\S|[^.!?:"')\s] {4,}\S/.test(text) || [...text.matchAll(/\S {3,}(?=\S)/g)].length > 1;
+	return /\S\t+\S|[^.!?:"')\s] {4,}\S/.test(text) || matchesOf(wideBlank, text).length > 1;
 }
+
+const wideBlank = /\S {3,}(?=\S)/g;
 
 /** Whether a line begins as an item of a list does. */
 export function isListItem(text: string): boolean {

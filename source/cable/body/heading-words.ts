@@ -1,4 +1,5 @@
 /** The words of headings, on a line of their own or at the beginning of a paragraph. */
+import {hasPairAt, pairsInAnyCase} from '../line/initials.js';
 
 /** Words that name a part of a cable, in any case; if one begins with another, the longer comes first. */
 const sectionWords = [
@@ -28,8 +29,13 @@ const sectionWords = [
 const sectionWordPattern = new RegExp(`^(?:${sectionWords.join('|')})(?![A-Za-z'])`, 'i');
 
 function sectionWord(text: string): string | undefined {
-	return sectionWordPattern.exec(text)?.[0];
+	return hasPairAt(startsOfSectionWords, text, 0) ? sectionWordPattern.exec(text)?.[0] : undefined;
 }
+
+/** A quick test of the first two letters. */
+const startsOfSectionWords = pairsInAnyCase(
+	'SU IN EX BE EM PO MI CO AM AC GE HI BA RE BI NE KE TA SI OV OU AN AS BO GU OB PA DI NO',
+);
 
 /** Whether a text is only words that name a part. */
 export function isSectionWord(text: string): boolean {
@@ -53,7 +59,7 @@ export type RunInTitle = {readonly end: number; readonly next: number};
 
 /** The title with a letter before a text on the same line: `A. THE SETTING: The bridge …`. */
 export function letteredTitle(text: string): RunInTitle | undefined {
-	const letter = letterPattern.exec(text)?.[0] ?? '';
+	const letter = letterOf(text);
 	const title = letter === '' ? null : capitalsBeforeText.exec(text.slice(letter.length));
 	return title?.[1] && title[1].length <= LONGEST_TITLE && /[A-Z]{3}/.test(title[1])
 		? {end: letter.length + title[1].length, next: letter.length + title[0].length}
@@ -64,15 +70,35 @@ const LONGEST_TITLE = 70;
 
 /** Whether a line is a heading with a letter: `A. THE SETTING`. What has figures is an item of a list. */
 export function isLetteredHeading(text: string): boolean {
-	const letter = letterPattern.exec(text)?.[0] ?? '';
+	const letter = letterOf(text);
 	const words = text.slice(letter.length);
 	return letter !== '' && /\p{L}{3}/u.test(words) && !/\d\d| {3}/.test(words) && readsLikeHeading(words);
 }
 
 /** Whether a line begins with a letter, or a Roman number, as headings and items of lists do. */
 export function isLettered(text: string): boolean {
-	return letterPattern.test(text);
+	return letterOf(text) !== '';
 }
+
+/** The letter that a text begins with, with its mark and the blanks behind it; empty if it begins with none. */
+function letterOf(text: string): string {
+	return mayBeLettered(text) ? (letterPattern.exec(text)?.[0] ?? '') : '';
+}
+
+/** A quick test: a capital, and a period or a parenthesis behind up to four of them. */
+function mayBeLettered(text: string): boolean {
+	for (let at = 0; at < text.length && at <= LONGEST_LETTER; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 0x41 || code > 0x5a) {
+			return at > 0 && (code === CLOSING || code === POINT);
+		}
+	}
+	return false;
+}
+
+const LONGEST_LETTER = 4;
+const CLOSING = 0x29;
+const POINT = 0x2e;
 
 const letterPattern = /^(?:[A-Z]|[IVX]{2,4})[.)]\s+(?=\S)/;
 
@@ -89,7 +115,9 @@ export function runInTitle(text: string): RunInTitle | undefined {
 	if (word !== undefined) {
 		return afterWord(text, word);
 	}
-	const phrase = phraseBeforeText.exec(text);
+	// Most texts begin with a word in small letters behind its first.
+	const second = text.charAt(1);
+	const phrase = second >= 'a' && second <= 'z' ? null : phraseBeforeText.exec(text);
 	return phrase?.[1] !== undefined && phrase[1].length <= LONGEST_TITLE
 		? {end: phrase[1].length, next: phrase[0].length}
 		: undefined;

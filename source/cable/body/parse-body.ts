@@ -8,7 +8,7 @@ import {addBlock, addBlocks} from '../blocks.js';
 import type {Block} from '../cable.js';
 import {parseHeader} from '../header/parse-header.js';
 import {furnitureBlock} from '../line/furniture.js';
-import {extent, isBlank, type TextLine, within} from '../line/lines.js';
+import {isBlank, type TextLine, within} from '../line/lines.js';
 import {isAttributesTitle, isEndMark, isRule, isUnmistakableTransmissionLine} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
 import {additionBlock} from './ending.js';
@@ -33,6 +33,7 @@ export function parseBody(fileText: string, lines: readonly TextLine[], first: n
 		fileText,
 		lines,
 		blocks: [],
+		ruleAt: -1,
 		ownWords: ownWordsOf(fileText),
 		gap: [],
 		paragraph: undefined,
@@ -55,7 +56,7 @@ function takeLine(body: Body): void {
 	if (isPlainProse(line) && isWithinParagraph(body)) {
 		takeText(body, line);
 	} else if (isBlank(line)) {
-		takeGap(body, {type: 'blank', ...extent(line)});
+		takeGap(body, {type: 'blank', start: line.from, end: line.next});
 	} else if (isAttributesTitle(line.text)) {
 		closeParagraph(body);
 		body.blocks.push(parseAttributes(body.lines, body.at));
@@ -65,7 +66,7 @@ function takeLine(body: Body): void {
 	} else if (body.at === body.signatureAt) {
 		takeSignature(body, line);
 	} else if (isEndMark(line.text)) {
-		takeEndMark(body, {type: 'end-mark', ...extent(line)});
+		takeEndMark(body, {type: 'end-mark', start: line.from, end: line.next});
 	} else if (body.furniture.has(body.at)) {
 		takeGap(body, furnitureBlock(line));
 	} else if (body.at > body.lastWordsAt && !isRule(line.text)) {
@@ -115,14 +116,14 @@ function takeSignature(body: Body, line: TextLine): void {
 		end: line.text.length,
 	};
 	closeParagraph(body);
-	body.blocks.push({type: 'signature', ...extent(line), name: within(line, start, end)});
+	body.blocks.push({type: 'signature', start: line.from, end: line.next, name: within(line, start, end)});
 	body.at++;
 	for (let next = body.lines[body.at]; label !== '' && next; next = body.lines[++body.at]) {
 		addBlock(
 			body.blocks,
 			isBlank(next)
-				? {type: 'blank', ...extent(next)}
-				: {type: 'transmission-line', kind: 'drafting', ...extent(next)},
+				? {type: 'blank', start: next.from, end: next.next}
+				: {type: 'transmission-line', kind: 'drafting', start: next.from, end: next.next},
 		);
 	}
 }
@@ -159,7 +160,7 @@ function takeHeading(body: Body): boolean {
 function headingAt(body: Body): FoundHeading | undefined {
 	const {lines, at, furniture, hasRules, gap, starts} = body;
 	const isAfterSentence = followsSentence(body);
-	if (hasRules && isRuleNear(lines, at, furniture)) {
+	if (hasRules && isRuleNear(at, nextRule(body), furniture)) {
 		const mayContinue = !isAfterSentence && !gap.some(({type}) => type === 'blank');
 		const underlined = underlinedHeading(lines, at, furniture, mayContinue);
 		if (underlined) {
@@ -176,6 +177,18 @@ function headingAt(body: Body): FoundHeading | undefined {
 	);
 }
 
+/** The index of the first line with a rule at the current line or below; that of no line if there is none. */
+function nextRule(body: Body): number {
+	const {lines, at} = body;
+	if (body.ruleAt < at) {
+		body.ruleAt = at;
+		while (body.ruleAt < lines.length && !isRule((lines[body.ruleAt] as TextLine).text)) {
+			body.ruleAt++;
+		}
+	}
+	return body.ruleAt;
+}
+
 /** A line in the middle of a sentence is not a heading, whatever it looks like. */
 function followsSentence({paragraph, fileText}: Body): boolean {
 	const last = paragraph?.pieces.at(-1);
@@ -186,6 +199,6 @@ function takeRule(body: Body, line: TextLine): boolean {
 	if (!isRule(line.text)) {
 		return false;
 	}
-	takeGap(body, {type: 'blank', ...extent(line)});
+	takeGap(body, {type: 'blank', start: line.from, end: line.next});
 	return true;
 }

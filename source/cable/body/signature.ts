@@ -12,7 +12,7 @@ export function isSignatureLine(text: string): boolean {
 
 /** Where the name stands in a line that can be a signature; nothing if the line says something else. */
 export function signatureName(text: string): Range | undefined {
-	if (text.length > LONGEST || text.split(' ', MOST_WORDS).length === MOST_WORDS) {
+	if (text.length > LONGEST || hasBlanks(text, MOST_BLANKS)) {
 		return undefined;
 	}
 	if (/^[A-Z]{3,24}$/.test(text)) {
@@ -32,7 +32,15 @@ export function signatureName(text: string): Range | undefined {
 const LONGEST = 72;
 
 /** More than a name has, with the end of the transmission, `NN NN` and the like behind it. */
-const MOST_WORDS = 9;
+const MOST_BLANKS = 8;
+
+function hasBlanks(text: string, most: number): boolean {
+	let count = 0;
+	for (let at = text.indexOf(' '); at >= 0 && count < most; at = text.indexOf(' ', at + 1)) {
+		count++;
+	}
+	return count === most;
+}
 
 /** `## RASSENDYLL ##`, `/S/ RASSENDYLL`, `SIGNED: RASSENDYLL`. */
 const ornamentBefore = /^(?:[#*>"“=~_-]{1,12}\s{0,8})?(?:\(?(?:\/S\/|SIGNED)\)?[\s:.-]{1,4})?/i;

@@ -37,8 +37,11 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	let isField = false;
 	for (let index = first; index < lines.length; index++) {
 		const line = lines[index] as TextLine;
-		isField &&= !isBlank(line);
-		if (isSectionHead && !isBlank(line)) {
+		if (isBlank(line)) {
+			isField = false;
+			continue;
+		}
+		if (isSectionHead) {
 			isField ||= isHeaderField(line.text);
 			if (isField || header?.has(line.text)) {
 				furniture.add(index);
@@ -50,8 +53,9 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 				end = index;
 				break;
 			}
-			hasRules ||= isRule(line.text);
-			if (isBlank(line) || isEndMark(line.text) || isRule(line.text)) {
+			const isRuled = isRule(line.text);
+			hasRules ||= isRuled;
+			if (isRuled || isEndMark(line.text)) {
 				continue;
 			}
 			if (isFurniture(line.text)) {
@@ -71,8 +75,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 		isSectionHead = false;
 		lengths.push(line.text.length);
 	}
-	lengths.sort((a, b) => a - b);
-	const measure = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+	const measure = inOrder(lengths, Math.floor(lengths.length * 0.75)) ?? 0;
 	return {
 		starts,
 		startAt,
@@ -81,6 +84,37 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 		measure,
 		...endingOf({lines, first, end, furniture, measure}),
 	};
+}
+
+/** The number at an index, were all of them in order: those on one side of it need not be. Changes their order. */
+function inOrder(numbers: number[], index: number): number | undefined {
+	let low = 0;
+	let high = numbers.length - 1;
+	while (low < high) {
+		const pivot = numbers[(low + high) >> 1] as number;
+		let [left, right] = [low, high];
+		while (left <= right) {
+			while ((numbers[left] as number) < pivot) {
+				left++;
+			}
+			while ((numbers[right] as number) > pivot) {
+				right--;
+			}
+			if (left <= right) {
+				const moved = numbers[left] as number;
+				numbers[left++] = numbers[right] as number;
+				numbers[right--] = moved;
+			}
+		}
+		if (index <= right) {
+			high = right;
+		} else if (index >= left) {
+			low = left;
+		} else {
+			break;
+		}
+	}
+	return numbers[index];
 }
 
 /** Whether a line begins a field that only a header has; a section may word it otherwise than the first. */

@@ -1,9 +1,9 @@
 /** Takes the lines of paragraphs into the text: the first one, with its number and marking, and those that continue it. */
 import {addBlocks} from '../blocks.js';
-import type {Piece, Range} from '../cable.js';
+import type {PortionMark, Range} from '../cable.js';
 import {type TextLine, within} from '../line/lines.js';
 import {markAt, placedMark} from '../line/paragraph-start.js';
-import {type Body, closeParagraph} from './body.js';
+import {type Body, closeParagraph, type OpenParagraph} from './body.js';
 import {type FlowContext, flowOf, isTorn} from './flow.js';
 import {letteredTitle, runInTitle} from './heading-words.js';
 import {isBelowTitle, laterTitle} from './later-titles.js';
@@ -25,15 +25,12 @@ export function takeParagraphStart(body: Body, line: TextLine): boolean {
 	const words = below && markBelow ? below : line;
 	const from = markBelow?.end ?? start.textStart;
 	const mark = markBelow?.portionMark ?? start.portionMark;
-	body.paragraph = {
-		start: line.from,
-		end: words.next,
-		number: start.number,
-		...(mark && {portionMark: placedMark(mark, words)}),
-		...titleAt(words, from),
-		pieces: from < words.text.length ? [{...within(words, from, words.text.length), flow: 'run-on'}] : [],
-		interruptions: [],
-	};
+	const paragraph = begun(line.from, words, from, mark);
+	paragraph.number = start.number;
+	if (from < words.text.length) {
+		paragraph.pieces.push({start: words.start + from, end: words.end, flow: 'run-on'});
+	}
+	body.paragraph = paragraph;
 	body.lastNumber = start.number;
 	body.isLastMarked = mark !== undefined;
 	body.lastListNumber = undefined;
@@ -41,11 +38,24 @@ export function takeParagraphStart(body: Body, line: TextLine): boolean {
 	return true;
 }
 
+/** A paragraph that begins at an offset, with the marking and the title of its first words, and without these words. */
+function begun(start: number, line: TextLine, from: number, mark: PortionMark | undefined): OpenParagraph {
+	const paragraph: OpenParagraph = {type: 'paragraph', start, end: line.next, pieces: [], interruptions: []};
+	const title = titleAt(line, from);
+	if (mark) {
+		paragraph.portionMark = placedMark(mark, line);
+	}
+	if (title) {
+		paragraph.title = title;
+	}
+	return paragraph;
+}
+
 /** The title with which the words of a line begin from a position on. */
-function titleAt(line: TextLine, from: number): {readonly title?: Range} {
+function titleAt(line: TextLine, from: number): Range | undefined {
 	const words = line.text.slice(from);
 	const title = runInTitle(words) ?? letteredTitle(words);
-	return title ? {title: within(line, from, from + title.end)} : {};
+	return title && within(line, from, from + title.end);
 }
 
 /** Takes a line without a number: it continues the paragraph above, or is a paragraph of its own. */
@@ -63,15 +73,11 @@ export function takeText(body: Body, line: TextLine): void {
 	const mark = markAt(line.text, 0);
 	const from = mark?.end ?? 0;
 	const words = {...line, text: line.text.slice(from)};
-	const piece: Piece = {...within(line, from, line.text.length), flow: flowOf(flowContext(body), words)};
-	body.paragraph = {
-		start: line.from,
-		end: line.next,
-		...(mark && {portionMark: placedMark(mark.portionMark, line)}),
-		...titleAt(line, from),
-		pieces: words.text === '' ? [] : [piece],
-		interruptions: [],
-	};
+	const flow = flowOf(flowContext(body), words);
+	body.paragraph = begun(line.from, line, from, mark?.portionMark);
+	if (words.text !== '') {
+		body.paragraph.pieces.push({start: line.start + from, end: line.end, flow});
+	}
 }
 
 /** The numbers of a text that is quoted are its own: `"1. We shall pay.` */
@@ -81,7 +87,10 @@ function addLine(body: Body, line: TextLine): void {
 	const {paragraph} = body;
 	if (paragraph) {
 		if (paragraph.pieces.length === 0 && !paragraph.title) {
-			Object.assign(paragraph, titleAt(line, 0));
+			const title = titleAt(line, 0);
+			if (title) {
+				paragraph.title = title;
+			}
 		}
 		const flow = isBelowTitle(paragraph) ? 'break' : flowOf(flowContext(body), line);
 		const title = paragraph.pieces.length > 0 ? laterTitle(body, line, flow) : undefined;

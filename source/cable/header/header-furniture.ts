@@ -1,7 +1,7 @@
 /** Lines of a header that belong to the printed page and not to the message: page marks, stamps, notices. */
 import type {Notice, PageMark, Stamp} from '../cable.js';
 import {isBareClassification} from '../line/classification-line.js';
-import {extent, isBlank, type TextLine} from '../line/lines.js';
+import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
 import {publishersDate} from '../line/publishers-date.js';
 import {dateLine, isPartialNotice, isReleaseStamp} from '../line/recognise.js';
@@ -11,15 +11,17 @@ import type {Header} from './header.js';
 /** The block of such a line; none for a line of the message. */
 export function furnitureLine(header: Header, line: TextLine): PageMark | Stamp | Notice | undefined {
 	if (isPageMark(line.text)) {
-		return {type: 'page-mark', ...extent(line)};
+		return {type: 'page-mark', start: line.from, end: line.next};
 	}
 	if (isReleaseStamp(line.text) || isPageHead(header, line)) {
-		return {type: 'stamp', ...extent(line)};
+		return {type: 'stamp', start: line.from, end: line.next};
 	}
 	if (isPartialNotice(line.text)) {
-		return {type: 'notice', kind: 'partial', ...extent(line)};
+		return {type: 'notice', kind: 'partial', start: line.from, end: line.next};
 	}
-	return isPublishersLine(header, line) ? {type: 'notice', kind: 'other', ...extent(line)} : undefined;
+	return isPublishersLine(header, line)
+		? {type: 'notice', kind: 'other', start: line.from, end: line.next}
+		: undefined;
 }
 
 /** Whether a line is a day set by a publisher; in capitals and without a time it may be one more of the subject. */

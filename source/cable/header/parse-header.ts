@@ -8,7 +8,7 @@
 import type {Block, Range} from '../cable.js';
 import {captionsOf, handlingCaption, isStrayCaption} from '../line/captions.js';
 import {classificationLine, isBareClassification} from '../line/classification-line.js';
-import {extent, isBlank, type TextLine} from '../line/lines.js';
+import {isBlank, type TextLine} from '../line/lines.js';
 import {
 	dateLine,
 	distributionLine,
@@ -56,7 +56,7 @@ export function parseHeader(fileText: string, lines: readonly TextLine[], first 
 function takeLine(header: Header): boolean {
 	const line = header.lines[header.at] as TextLine;
 	if (isBlank(line)) {
-		return addWithinField(header, {type: 'blank', ...extent(line)});
+		return addWithinField(header, {type: 'blank', start: line.from, end: line.next});
 	}
 	if (startsTransmission(header, line)) {
 		closeField(header);
@@ -109,7 +109,7 @@ function takeMailLine(header: Header, line: TextLine): boolean {
 		isBelowNumber &&
 		!line.text.startsWith('VZCZC') &&
 		lines.slice(at + 1, at + LINES_OF_MAIL).some(below => below.text.startsWith('VZCZC')) &&
-		addToHeader(header, {type: 'transmission-line', kind: 'service', ...extent(line)})
+		addToHeader(header, {type: 'transmission-line', kind: 'service', start: line.from, end: line.next})
 	);
 }
 
@@ -118,15 +118,17 @@ const LINES_OF_MAIL = 30;
 /** The offices that got the message stand above it, or wherever the page was put together. */
 function takeDistribution(header: Header, line: TextLine): boolean {
 	const distribution = header.zone === 'transmission' ? undefined : distributionLine(line);
-	return (
-		distribution !== undefined &&
-		addWithinField(header, {type: 'transmission-line', ...extent(line), ...distribution})
-	);
+	return distribution !== undefined && addWithinField(header, transmissionBlock(line, distribution));
 }
 
 function takeTransmission(header: Header, line: TextLine): boolean {
 	if (line.text === 'BT' && header.zone === 'addresses') {
-		return addToHeader(header, {type: 'transmission-line', kind: 'service', ...extent(line)});
+		return addToHeader(header, {
+			type: 'transmission-line',
+			kind: 'service',
+			start: line.from,
+			end: line.next,
+		});
 	}
 	const date = dateLine(line);
 	if (header.zone !== 'transmission' && !isAboveDateLine(header, date !== undefined)) {
@@ -135,15 +137,32 @@ function takeTransmission(header: Header, line: TextLine): boolean {
 	if (date) {
 		header.zone = 'transmission';
 		header.isDated = true;
-		return addToHeader(header, {type: 'date-line', ...extent(line), ...date});
+		const {precedences, dateTimeGroup} = date;
+		return addToHeader(header, {
+			type: 'date-line',
+			start: line.from,
+			end: line.next,
+			precedences,
+			dateTimeGroup,
+		});
 	}
 	const {fileText, blocks, isDated} = header;
 	const transmission = transmissionLine(line) ?? (isDated ? undefined : clearance(blocks, line));
 	if (transmission) {
-		return addToHeader(header, {type: 'transmission-line', ...extent(line), ...transmission});
+		return addToHeader(header, transmissionBlock(line, transmission));
 	}
 	const number = isDated ? undefined : editorsNumber(fileText, blocks, line);
 	return number !== undefined && addToHeader(header, number);
+}
+
+function transmissionBlock(
+	line: TextLine,
+	{kind, value}: NonNullable<ReturnType<typeof transmissionLine>>,
+): Block {
+	const [start, end] = [line.from, line.next];
+	return value
+		? {type: 'transmission-line', start, end, kind, value}
+		: {type: 'transmission-line', start, end, kind};
 }
 
 /** The number, or the keys of a printout, may stand above the lines about how the message travelled. */
@@ -156,7 +175,7 @@ function takeStamp(header: Header, line: TextLine): boolean {
 	return (
 		header.zone === 'fields' &&
 		(isBareClassification(line.text) || classificationLine(line) !== undefined) &&
-		addToHeader(header, {type: 'stamp', ...extent(line)})
+		addToHeader(header, {type: 'stamp', start: line.from, end: line.next})
 	);
 }
 
@@ -166,7 +185,7 @@ function takeStrayCaption(header: Header, line: TextLine): boolean {
 		return false;
 	}
 	const captions = captionsOf(line) ?? [{start: line.start, end: line.end}];
-	return addWithinField(header, {type: 'caption-line', ...extent(line), captions});
+	return addWithinField(header, {type: 'caption-line', start: line.from, end: line.next, captions});
 }
 
 function takeCaptions(header: Header, line: TextLine): boolean {
@@ -178,7 +197,7 @@ function takeCaptions(header: Header, line: TextLine): boolean {
 		return false;
 	}
 	const {open} = header;
-	const block: Block = {type: 'caption-line', ...extent(line), captions};
+	const block: Block = {type: 'caption-line', start: line.from, end: line.next, captions};
 	if (open?.type === 'field' && open.field.resumes?.(wordsBelow(header))) {
 		return addWithinField(header, block);
 	}

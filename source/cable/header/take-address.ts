@@ -11,7 +11,7 @@ export function takeLabelledAddress(header: Header, line: TextLine): boolean {
 
 /** Whether a colon stands no further to the right than behind `INFO`. */
 function hasEarlyColon(text: string): boolean {
-	for (let at = 0; at < 5; at++) {
+	for (let at = 0; at < 5 && at < text.length; at++) {
 		if (text.charCodeAt(at) === COLON) {
 			return true;
 		}

@@ -1,6 +1,6 @@
 /** A box of rules that a clerk or an archivist drew into the header around words about the message. */
 import type {Block} from '../cable.js';
-import {extent, isBlank, type TextLine} from '../line/lines.js';
+import {isBlank, type TextLine} from '../line/lines.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isPassingLine} from '../line/passing-line.js';
 import {isRule} from '../line/recognise.js';
@@ -52,10 +52,10 @@ function isOfHeader(text: string): boolean {
 
 function blockOf({addresses}: Header, line: TextLine): Block {
 	if (isBlank(line) || isRule(line.text)) {
-		return {type: 'blank', ...extent(line)};
+		return {type: 'blank', start: line.from, end: line.next};
 	}
 	const words = {start: line.start, end: line.end};
 	return /\b(?:FOR|PASS)\b/.test(line.text) && isPassingLine(line.text, addresses)
-		? {type: 'passing-instruction', ...extent(line), pieces: [words]}
-		: {type: 'notice', kind: 'other', ...extent(line)};
+		? {type: 'passing-instruction', start: line.from, end: line.next, pieces: [words]}
+		: {type: 'notice', kind: 'other', start: line.from, end: line.next};
 }

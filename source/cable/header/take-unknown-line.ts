@@ -1,6 +1,6 @@
 /** Takes a line of no known form: a passing instruction if the header continues below it, else the text has begun. */
 import {classificationLine} from '../line/classification-line.js';
-import {extent, isBlank, type TextLine} from '../line/lines.js';
+import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
 import {paragraphStart} from '../line/paragraph-start.js';
 import {isPassingLine} from '../line/passing-line.js';
@@ -27,12 +27,13 @@ export function takeUnknown(header: Header, line: TextLine): boolean {
 		return false;
 	}
 	if (isRule(line.text)) {
-		return addToHeader(header, {type: 'blank', ...extent(line)});
+		return addToHeader(header, {type: 'blank', start: line.from, end: line.next});
 	}
 	const {open} = header;
 	addToHeader(header, {
 		type: 'passing-instruction',
-		...extent(line),
+		start: line.from,
+		end: line.next,
 		pieces: [{start: line.start, end: line.end}],
 	});
 	// An instruction among the addresses does not end them.

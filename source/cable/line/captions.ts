@@ -1,8 +1,12 @@
 import type {Range} from '../cable.js';
+import {hasPairAt, pairs} from './initials.js';
 import {type TextLine, within} from './lines.js';
 
 /** The end of the caption at a position of a line; nothing if there is none. */
 export function captionsAt(text: string, at: number): {readonly end: number} | undefined {
+	if (!hasPairAt(startsOfCaptions, text, at)) {
+		return undefined;
+	}
 	captionPattern.lastIndex = at;
 	const match = captionPattern.exec(text);
 	return match ? {end: at + match[0].length} : undefined;
@@ -108,5 +112,10 @@ const captionWords = [
 	'EXERCISE(?: EXERCISE)*',
 	'NOT PASSED TO ABOVE ADDRESSEES?',
 ];
+
+/** A quick test of the first two characters. */
+const startsOfCaptions = pairs(
+	'SI NO SE SB NF EX LI ST No no Ex ex Li li St st Si si EY CH RO AG DI ME TM SY AM OF IN TE CR CO SP OR PR RE FO EF NI PO TO E_ N_ S_ L_ C_',
+);
 
 const captionPattern = new RegExp(`(?:${captionWords.join('|')})(?![A-Za-z])`, 'y');

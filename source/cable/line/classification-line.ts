@@ -9,7 +9,8 @@ import {
 	mayBegin,
 	shortClassification,
 } from './classification-word.js';
-import {extent, type TextLine, within} from './lines.js';
+import {hasPairAt, pairs, pairsInAnyCase} from './initials.js';
+import {type TextLine, within} from './lines.js';
 
 /** Parses a line that begins with a classification, spaced out or not, and has nothing foreign to such a line. */
 export function classificationLine(line: TextLine, sender = ''): ClassificationLine | undefined {
@@ -33,14 +34,21 @@ export function readClassification(line: TextLine, sender = ''): ReadClassificat
 		return undefined;
 	}
 	const text = word.isSmall ? inCapitals(line.text) : line.text;
-	const {end, ...parts} = parseRest({...line, text}, at + word.end, sender);
+	const {end, parts} = parseRest(word.isSmall ? {...line, text} : line, at + word.end, sender);
 	const rest = end < text.length ? within(line, end, text.length) : undefined;
 	if (!isSure(word, parts, line, sender) || (rest && !mayRunOn(word, parts, text.slice(end), sender))) {
 		return undefined;
 	}
 	const captions = [...before.map(({start, end: to}) => within(line, start, to)), ...parts.captions];
 	return {
-		block: {type: 'classification-line', ...extent(line), classification: word.level, ...parts, captions},
+		block: {
+			type: 'classification-line',
+			start: line.from,
+			end: line.next,
+			classification: word.level,
+			...parts,
+			captions,
+		},
 		...(rest && {rest}),
 	};
 }
@@ -59,7 +67,7 @@ function firstWord(text: string): {
 	let at = skipSeparators(text, 0);
 	let word = wordAt(text, at);
 	const captions: Range[] = [];
-	while (!word && mayBeCaption.test(text.slice(at, at + 4))) {
+	while (!word && hasPairAt(startsOfCaptions, text, at) && mayBeCaption.test(text.slice(at, at + 4))) {
 		const caption = captionsAt(text, at);
 		if (!caption) {
 			break;
@@ -71,6 +79,7 @@ function firstWord(text: string): {
 	return {captions, at, word};
 }
 
+const startsOfCaptions = pairs('NO N_ EX E_ EY EF LI ST SE SI S_ SB');
 const mayBeCaption = /^(?:NO[DF]|N O |EX[D]|E X |EYES|EFTO|E F |LIMD|STAD|SENS|SIPD|S I |SBU)/;
 
 function wordAt(text: string, at: number): ClassificationWord | undefined {
@@ -83,9 +92,9 @@ const LONGEST_WORD = 80;
 
 /** Parses a line of only post and number, as telegrams of the early 1970s have it: `STATE 163147`. */
 export function messageNumberLine(line: TextLine): ClassificationLine | undefined {
-	const {end, ...parts} = parseRest(line, 0);
+	const {end, parts} = parseRest(line, 0);
 	return end >= line.text.length && parts.messageNumber
-		? {type: 'classification-line', ...extent(line), ...parts}
+		? {type: 'classification-line', start: line.from, end: line.next, ...parts}
 		: undefined;
 }
 
@@ -164,7 +173,7 @@ type Parts = {
 };
 
 /** What may follow the classification: captions, section, post and number, captions again; `end` is where they end. */
-function parseRest(line: TextLine, from: number, sender = ''): Parts & {readonly end: number} {
+function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: Parts; readonly end: number} {
 	const {text} = line;
 	const captions: Range[] = [];
 	let section: Section | undefined;
@@ -173,12 +182,17 @@ function parseRest(line: TextLine, from: number, sender = ''): Parts & {readonly
 	for (;;) {
 		at = skipSeparators(text, at);
 		const caption = captionsAt(text, at);
-		const sectionMatch = section ? null : sectionPattern.exec(text.slice(at, at + 60));
-		const numberMatch = messageNumber ? null : messageNumberPattern.exec(text.slice(at, at + 60));
 		if (caption) {
 			captions.push(within(line, at, caption.end));
 			at = caption.end;
-		} else if (sectionMatch) {
+			continue;
+		}
+		const initial = text.charAt(at);
+		const next = text.slice(at, at + 60);
+		const mayBeSection = !section && hasPairAt(startsOfSections, text, at);
+		const sectionMatch = mayBeSection ? sectionPattern.exec(next) : null;
+		const numberMatch = messageNumber || initial === '' ? null : messageNumberPattern.exec(next);
+		if (sectionMatch) {
 			const of = sectionNumber(sectionMatch[2]);
 			section = {number: sectionMatch[1] ? sectionNumber(sectionMatch[1]) : of, of};
 			at += sectionMatch[0].length;
@@ -190,18 +204,27 @@ function parseRest(line: TextLine, from: number, sender = ''): Parts & {readonly
 				serial: within(line, serialAt, serialAt + serial.length),
 			};
 			at += whole.length;
-		} else if (/^PTQ\d/.test(text.slice(at, at + 4))) {
+		} else if (initial === 'P' && /^PTQ\d/.test(next)) {
 			// A printer's mark.
 			at += /^\w+/.exec(text.slice(at))?.[0].length ?? 0;
 		} else if (!messageNumber && wordsBeforeNumber(text.slice(at, at + 90), sender) > 0) {
 			at += wordsBeforeNumber(text.slice(at, at + 90), sender);
 		} else {
 			// The number alone, without the post that sends it, ends the line.
-			const end = from > 0 && /^\d{4,6}$/.test(text.slice(at)) ? text.length : at;
-			return {end, captions, ...(section && {section}), ...(messageNumber && {messageNumber})};
+			const isNumber = from > 0 && isFigure(text.charCodeAt(at)) && /^\d{4,6}$/.test(text.slice(at));
+			return {
+				end: isNumber ? text.length : at,
+				parts: {captions, ...(section && {section}), ...(messageNumber && {messageNumber})},
+			};
 		}
 	}
 }
+
+function isFigure(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+const startsOfSections = pairsInAnyCase('SE S_ FI');
 
 const sectionPattern = (() => {
 	const number = String.raw`([\dOIl]{1,3}|ONE|TWO|THREE|FOUR|FIVE|SIX)`;

@@ -1,5 +1,6 @@
 /** The word of a classification, spaced out or not: exactly, or with one slip of a typist or an optical reader. */
 import type {ClassificationLevel} from '../cable.js';
+import {hasPairAt, pairs} from './initials.js';
 
 /** The classification that a text begins with. */
 export type ClassificationWord = {
@@ -115,7 +116,7 @@ function isPlainEnd(text: string, end: number): boolean {
 
 /** The short form of a classification that a text begins with: `SBU STRELSAU 000512`. */
 export function shortClassification(text: string): ClassificationWord | undefined {
-	if (!'OLS'.includes(text.charAt(0))) {
+	if (!hasPairAt(startsOfShortForms, text, 0)) {
 		return undefined;
 	}
 	const found = shortForms.find(({pattern}) => pattern.test(text));
@@ -124,6 +125,8 @@ export function shortClassification(text: string): ClassificationWord | undefine
 		? {level: found.level, end, isMisspelled: false, isSmall: false, isSpaced: false, isShort: true}
 		: undefined;
 }
+
+const startsOfShortForms = pairs('OF SE SB S_ LI LO L_');
 
 /** Short forms, for which a number must follow. */
 const shortForms: readonly {readonly pattern: RegExp; readonly level: ClassificationLevel}[] = [
@@ -140,7 +143,7 @@ function hasFirstLetters(text: string): boolean {
 	let key = 0;
 	let count = 0;
 	for (let at = 0; count < 6; at++) {
-		const code = text.charCodeAt(at);
+		const code = at < text.length ? text.charCodeAt(at) : LETTERS;
 		const letter = code < LETTERS ? (letterAt[code] as number) : NONE;
 		if (letter === NONE) {
 			// The end, or a figure or a stroke behind a short word.
@@ -294,6 +297,9 @@ function lettersWithEcho(text: string, {letters, ends}: Letters, word: string): 
 
 /** Whether no letter follows. */
 function isAlone(text: string, end: number): boolean {
+	if (end >= text.length) {
+		return true;
+	}
 	const code = text.charCodeAt(end);
 	return !(
 		(code >= 0x30 && code <= 0x39) ||

@@ -2,7 +2,8 @@
 import type {Block, ClassificationLine} from '../cable.js';
 import {captionsOf, isStrayCaption} from './captions.js';
 import {isBareClassification, mayBeClassificationLine, readClassification} from './classification-line.js';
-import {extent, type TextLine} from './lines.js';
+import {hasPairAt, pairs} from './initials.js';
+import type {TextLine} from './lines.js';
 import {endsWithFigure, isPageMark} from './page-mark.js';
 import {isNoteByOperations, isPartialNotice, isReleaseStamp} from './recognise.js';
 
@@ -19,9 +20,14 @@ function readsLikeProse(text: string): boolean {
 	const isSecondSmall = second >= 0x61 && second <= 0x7a;
 	return (
 		text.length > LONGEST ||
-		(isCapital ? isSecondSmall && !/^(?:De|Sh|Th|Eo)/.test(text) : first !== ASTERISK && text !== '')
+		(isCapital
+			? isSecondSmall && !hasPairAt(startsInSmallLetters, text, 0)
+			: first !== ASTERISK && text !== '')
 	);
 }
+
+/** What lines of a page begin with that are in small letters. */
+const startsInSmallLetters = pairs('De Sh Th Eo');
 
 const ASTERISK = 0x2a;
 
@@ -62,22 +68,23 @@ function sectionLine(line: TextLine): ClassificationLine | undefined {
 
 /** The block of such a line. */
 export function furnitureBlock(line: TextLine): Block {
-	const range = extent(line);
+	const {from: start, next: end} = line;
 	if (isPageMark(line.text)) {
-		return {type: 'page-mark', ...range};
+		return {type: 'page-mark', start, end};
 	}
 	if (isStrayCaption(line.text)) {
 		return {
 			type: 'caption-line',
-			...range,
+			start,
+			end,
 			captions: captionsOf(line) ?? [{start: line.start, end: line.end}],
 		};
 	}
 	if (isPartialNotice(line.text)) {
-		return {type: 'notice', kind: 'partial', ...range};
+		return {type: 'notice', kind: 'partial', start, end};
 	}
 	if (isNoteByOperations(line.text)) {
-		return {type: 'notice', kind: 'other', ...range};
+		return {type: 'notice', kind: 'other', start, end};
 	}
-	return (isSectionLine(line.text) && sectionLine(line)) || {type: 'stamp', ...range};
+	return (isSectionLine(line.text) && sectionLine(line)) || {type: 'stamp', start, end};
 }

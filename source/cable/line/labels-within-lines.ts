@@ -1,4 +1,5 @@
 /** Labels of the header that do not begin their line: `SUBJECT: THE TOLLREF: A. ROME 12 Classified By: …`. */
+import {hasPairAt, pairs} from './initials.js';
 import type {TextLine} from './lines.js';
 
 /** Where a line is split since labels begin within it, for each line of the header; empty where none has one. */
@@ -10,7 +11,7 @@ export function labelsWithin(lines: readonly TextLine[]): ReadonlyMap<TextLine, 
 		const line = lines[index] as TextLine;
 		const {text} = line;
 		const initial = text.charAt(0);
-		isHeader ||= 'ESTRC'.includes(initial) && fieldLabel.test(text);
+		isHeader ||= hasPairAt(startsOfLabels, text, 0) && fieldLabel.test(text);
 		if (!isHeader || text === '') {
 			continue;
 		}
@@ -46,6 +47,8 @@ const firstNumber = /^¶?\s?1\s?\.(?!\d)/;
 
 /** Labels within lines are looked for from the first label of a field on. */
 const fieldLabel = /^(?:E\.? ?O\.? ?\d|SUBJ|TA?GS?\b|REF|Subj|Ref|Classified)/;
+
+const startsOfLabels = pairs('E. E_ EO SU Su TA TG RE Re Cl');
 
 /** The subject, or the TAGS where they are the last line above the references. */
 const subjectLabel = /^SUBJ|^Subj|^TA?GS/;

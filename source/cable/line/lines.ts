@@ -48,11 +48,6 @@ export function isBlank({text}: TextLine): boolean {
 	return text === '';
 }
 
-/** The whole of a line, with its blanks and its ending. */
-export function extent({from, next}: TextLine): Range {
-	return {start: from, end: next};
-}
-
 /** The range in the file of positions within a line's words. */
 export function within(line: Range, start: number, end: number): Range {
 	return {start: line.start + start, end: line.start + end};

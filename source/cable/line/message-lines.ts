@@ -1,6 +1,6 @@
 /** The lines of a message as they were typed: split where line breaks were lost on the way. */
 import type {Range} from '../cable.js';
-import {type ByInitial, byInitial, ofInitial} from './initials.js';
+import {type ByInitial, byInitial, hasPairAt, ofInitial, pairs} from './initials.js';
 import {inlineParagraphs} from './inline-paragraphs.js';
 import {labelsWithin} from './labels-within-lines.js';
 import {isBlank, lineAt, splitLines, type TextLine} from './lines.js';
@@ -66,8 +66,12 @@ const LINES_OF_HEADER = 60;
 
 /** Whether a line has a whole block of addresses: `O 181211Z JUN 07 FM AMEMBASSY ROME TO RUEHC/SECSTATE WASHDC`. */
 function hasAddresses({text}: TextLine): boolean {
-	return text.length >= 30 && 'FZOPRYTI'.includes(text.charAt(0)) && firstAddress.test(text);
+	return text.length >= 30 && hasPairAt(startsOfAddresses, text, 0) && firstAddress.test(text);
 }
+
+const startsOfAddresses = pairs(
+	'FM TO IN Z_ ZZ ZO ZP ZR ZY O_ OZ OO OP OR OY P_ PZ PO PP PR PY R_ RZ RO RP RR RY Y_ YZ YO YP YR YY',
+);
 
 const firstAddress =
 	/^(?:(?:[ZOPRY]{1,2}\s+){1,3}\d{6}Z?\s.{5,40}?\sFM\s|FM\s.{3,60}?\sTO\s+(?:R[A-Z]{3,7}\/|SECSTATE\b)|(?:TO|INFO)\s+R[A-Z]{3,7}\/.*\sINFO\s+R[A-Z]{3,7}\/)/;

@@ -5,7 +5,7 @@ import {beginsWithClassification, classificationWord} from './classification-wor
 /** Whether a line marks the end or beginning of a page of the printed telegram. */
 export function isPageMark(words: string): boolean {
 	// Most page marks begin with their name or end with a number, and most lines do not.
-	if (words.length > LONGEST_MARK || !(mayBePage(words) || endsWithFigure(words))) {
+	if (words.length > LONGEST_MARK || !(mayBePage(words) || mayEndPage(words))) {
 		return false;
 	}
 	const text = withoutHeadOfPage(words.includes('\n') ? words.replace(/\s+/g, ' ') : words);
@@ -32,16 +32,21 @@ function mayBePage(text: string): boolean {
 
 const CAPITAL_P = 0x50;
 
+/** Whether a line may end with the numbers of a page, or with another number behind a name in small letters. */
+function mayEndPage(text: string): boolean {
+	return endsWithFigure(text) && (endsWithPages(text) || 'pCSUL'.includes(text.charAt(0)));
+}
+
 /** Whether a line ends with three figures apart, as the number of a mark's pages. */
 function endsWithPages(text: string): boolean {
-	return text.charCodeAt(text.length - 4) <= 0x20 && text.length > SHORTEST_NUMBERS;
+	return text.length > SHORTEST_NUMBERS && text.charCodeAt(text.length - 4) <= 0x20;
 }
 
 const SHORTEST_NUMBERS = 14;
 
 /** Whether the last character of a line is a figure, or an O that was read for one. */
 export function endsWithFigure(text: string): boolean {
-	const code = text.charCodeAt(text.length - 1);
+	const code = text === '' ? 0 : text.charCodeAt(text.length - 1);
 	return (code >= 0x30 && code <= 0x39) || code === 0x4f;
 }
 

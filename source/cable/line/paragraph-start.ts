@@ -26,7 +26,7 @@ export function paragraphStart(text: string): ParagraphStart | undefined {
 
 /** A quick test, enough for most lines. */
 function beginsWithNumber(text: string): boolean {
-	const code = text.charCodeAt(0);
+	const code = text === '' ? 0 : text.charCodeAt(0);
 	return (
 		isDigit(code) ||
 		code === PILCROW ||
@@ -62,16 +62,16 @@ function soundStart(text: string): ParagraphStart | undefined {
 	const hasPilcrow = text.charCodeAt(0) === PILCROW;
 	const first = hasPilcrow ? skipBlanks(text, 1) : 0;
 	let at = first;
-	while (isDigit(text.charCodeAt(at)) && at < first + 3) {
+	while (at < text.length && at < first + 3 && isDigit(text.charCodeAt(at))) {
 		at++;
 	}
 	const number = Number(text.slice(first, at));
 	at = skipFillers(text, at);
-	at = skipFillers(text, isBlankCode(text.charCodeAt(at)) ? at + 1 : at);
-	if (at === first || text.charCodeAt(at) !== POINT) {
+	at = skipFillers(text, at < text.length && isBlankCode(text.charCodeAt(at)) ? at + 1 : at);
+	if (at === first || text[at] !== '.') {
 		return undefined;
 	}
-	const end = text.charCodeAt(at + 1) === POINT ? at + 2 : at + 1;
+	const end = text[at + 1] === '.' ? at + 2 : at + 1;
 	const words = skipBlanks(text, end);
 	if (!hasPilcrow && !isApart(text, end, words)) {
 		return undefined;
@@ -99,15 +99,19 @@ function isApart(text: string, period: number, words: number): boolean {
 /** The position after blanks and masked markup. */
 function skipBlanks(text: string, from: number): number {
 	let at = from;
-	while (isBlankCode(text.charCodeAt(at)) || text.charCodeAt(at) === FILLER) {
+	while (at < text.length && isBlankOrFiller(text.charCodeAt(at))) {
 		at++;
 	}
 	return at;
 }
 
+function isBlankOrFiller(code: number): boolean {
+	return isBlankCode(code) || code === FILLER;
+}
+
 function skipFillers(text: string, from: number): number {
 	let at = from;
-	while (text.charCodeAt(at) === FILLER) {
+	while (at < text.length && text.charCodeAt(at) === FILLER) {
 		at++;
 	}
 	return at;
@@ -127,7 +131,6 @@ function isDigit(code: number): boolean {
 }
 
 const PILCROW = 0xb6;
-const POINT = 0x2e;
 const FILLER = filler.charCodeAt(0);
 
 /** `4, (C)`, `5 (C)`, `6) (C)`, `I0. (C)`, `(C) 7.`: only the marking shows that this is a paragraph's number. */
@@ -172,7 +175,7 @@ type Mark = {readonly portionMark: PortionMark; readonly end: number};
 /** The marking in parentheses at a position of a line. */
 export function markAt(text: string, at: number): Mark | undefined {
 	const from = skipBlanks(text, at);
-	return text.charCodeAt(from) === PARENTHESIS ? readMark(markPattern, text, from) : undefined;
+	return text[from] === '(' ? readMark(markPattern, text, from) : undefined;
 }
 
 /** A marking that lost a parenthesis, or has others: `C) The king`, `[C/NF]`, `(C The king`. */
@@ -187,7 +190,7 @@ function readMark(pattern: RegExp, text: string, at: number): Mark | undefined {
 	pattern.lastIndex = at;
 	const match = pattern.exec(text);
 	const inside = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
-	const from = inside.search(word);
+	const from = /^\w/.test(inside) ? 0 : inside.search(word);
 	if (!match || from < 0) {
 		return undefined;
 	}

@@ -2,12 +2,25 @@
 
 /** Whether a line states a day and nothing else, and whether with the time. */
 export function publishersDate(text: string): 'day' | 'time' | undefined {
-	if (text.length > LONGEST || !/^(?:[A-Z][a-z]|\d)/.test(text) || !/\d{4}/.test(text)) {
+	if (text.length > LONGEST || !mayBegin(text) || !/\d{4}/.test(text)) {
 		return undefined;
 	}
 	const isDate = [dayFirst, monthFirst, isoAlone].some(pattern => pattern.test(text));
 	return isDate ? (text.includes(':') ? 'time' : 'day') : undefined;
 }
+
+/** Whether a line begins with a capital and a small letter, or with a figure. */
+function mayBegin(text: string): boolean {
+	if (text.length < SHORTEST) {
+		return false;
+	}
+	const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+	const isWord = first >= 0x41 && first <= 0x5a && second >= 0x61 && second <= 0x7a;
+	return isWord || (first >= 0x30 && first <= 0x39);
+}
+
+/** No such line is shorter, in characters. */
+const SHORTEST = 8;
 
 /** No such line is longer, in characters. */
 const LONGEST = 60;

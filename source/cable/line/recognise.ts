@@ -1,7 +1,7 @@
 /** Recognises single lines by their form alone: transmission lines, date lines, stamps, rules. */
 import type {Range, TransmissionKind} from '../cable.js';
 import {dateTimeGroupPattern} from './date-time-group.js';
-import {type ByInitial, byInitial, ofInitial} from './initials.js';
+import {type ByInitial, byInitial, hasPairAt, ofInitial, pairsInAnyCase} from './initials.js';
 import {type TextLine, within} from './lines.js';
 
 /** The kind and value of a line for the machines and clerks that forward the message. */
@@ -32,6 +32,7 @@ export function distributionLine(line: TextLine): {kind: TransmissionKind; value
 /** Whether a line can only be a transmission line, even within a text. */
 export function isUnmistakableTransmissionLine(text: string): boolean {
 	return (
+		'VDZAO'.includes(text.charAt(0)) &&
 		('VDZ'.includes(text.charAt(0)) || text.startsWith('ACTION ') || text.startsWith('ORIGIN ')) &&
 		/^VZCZC[A-Z]{3}|^DE R[A-Z]{3,7} #\d|^ZN[RY] [A-Z]{5}\b|^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d$/.test(text)
 	);
@@ -142,10 +143,13 @@ const dateLinePattern = new RegExp(
 	'i',
 );
 
+/** What those stamps begin with. */
+const startsOfStamps = pairsInAnyCase('** DE US UN EO SH');
+
 /** Whether a line was stamped on the page when it was released. */
 export function isReleaseStamp(text: string): boolean {
 	return (
-		'*DUSEduse'.includes(text.charAt(0)) &&
+		hasPairAt(startsOfStamps, text, 0) &&
 		/^(?:\*{3} +Current (?:Handling Restrictions|Classification) +\*{3}|Declassified\/Released US Department of State|(?:US )?Department of State EO Systematic Review|Declassified\/Released$|US Department of State$|EO Systematic Review|Sheryl P\. Walter Declassified\b|UNCLASSIFIED U\.?S\.? Department of State\b)/i.test(
 			text,
 		)
@@ -165,12 +169,7 @@ export function isEndMark(text: string): boolean {
 
 /** Whether a line is a rule of hyphens, equal signs, asterisks, underscores or tildes, with or without blanks. */
 export function isRule(text: string): boolean {
-	return text.length >= 3 && !isWordCharacter(text.charCodeAt(0)) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
-}
-
-/** Whether a character is a letter or a figure, as almost every line begins with one. */
-function isWordCharacter(code: number): boolean {
-	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || isFigure(code);
+	return text.length >= 3 && '-–—=*_~'.includes(text.charAt(0)) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
 }
 
 /** Whether a line is a note below the signature by the Department's operations centre on how it passed the message on. */
@@ -185,5 +184,5 @@ export function isPartialNotice(text: string): boolean {
 
 /** Whether a line introduces the archivists' catalogue entry. */
 export function isAttributesTitle(text: string): boolean {
-	return text.startsWith('Message Attributes') && /^Message Attributes:?$/.test(text);
+	return text[0] === 'M' && text.startsWith('Message Attributes') && /^Message Attributes:?$/.test(text);
 }

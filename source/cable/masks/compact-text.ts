@@ -35,11 +35,13 @@ export function compactText(reading: string, start: number, end: number): Compac
 		}
 		const copy = {...value} as Record<string, unknown>;
 		for (const name in copy) {
-			if (typeof copy[name] === 'object') {
-				copy[name] = placed(copy[name]);
+			const part = copy[name];
+			if (typeof part === 'object') {
+				copy[name] = placed(part);
 			}
 		}
-		return Object.assign(copy, placedRange(value, edge, offsetOf)) as Value;
+		placeRange(copy, edge, offsetOf);
+		return copy as Value;
 	};
 	return {text: compact, placed};
 }
@@ -53,21 +55,24 @@ export function compactRange(reading: string, start: number, range: Range): Rang
 
 const fillers = new RegExp(`${filler}+`, 'g');
 
-/** The start and end of a block or of words within one; nothing if a value has none. */
-function placedRange(
-	value: object & Partial<Range>,
+/** Changes the start and end of a block or of words within one, if a value has them. */
+function placeRange(
+	value: {start?: number; end?: number; type?: unknown},
 	edge: (at: number) => number,
 	offsetOf: (at: number) => number,
-): Range | undefined {
-	const {start, end} = value;
+): void {
+	const {start, end, type} = value;
 	if (start === undefined || end === undefined) {
-		return undefined;
+		return;
 	}
-	if ('type' in value) {
-		return {start: edge(start), end: edge(end)};
+	if (type !== undefined) {
+		value.start = edge(start);
+		value.end = edge(end);
+	} else {
+		value.start = offsetOf(start);
+		// Words end with their last character, and not with the markup behind it.
+		value.end = end > start ? offsetOf(end - 1) + 1 : offsetOf(end);
 	}
-	// Words end with their last character, and not with the markup behind it.
-	return {start: offsetOf(start), end: end > start ? offsetOf(end - 1) + 1 : offsetOf(end)};
 }
 
 /** Where a character of the compact text stands in the text with fillers. */

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {defaultSettings} from '../../../source/app/settings.js';
 import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, listOf, play, shown} from '../play.js';
 import {cableText, manyTexts, texts} from '../texts.js';
 
 const many = manyTexts(100);
 const small = {size: {columns: 40, rows: 10}};
-const oldest = {settings: {sort: 'date', isReversed: false}} as const;
+const oldest = {settings: {...defaultSettings, sort: 'date', isReversed: false}} as const;
 
 /** The number of the row in hand, the newest being 1. */
 const row = (keys: string, options = {}) =>
@@ -40,7 +41,9 @@ test('a setting says which end of the order stands first', () => {
 test('O keeps the cable in hand and its change is to be saved', () => {
 	const played = begin(texts).press('j O');
 	assert.equal(shown(played.state()).id, '07ZENDA88.txt');
-	assert.deepEqual(played.effects, [{type: 'save-settings', settings: {sort: 'date', isReversed: false}}]);
+	assert.deepEqual(played.effects, [
+		{type: 'save-settings', settings: {...defaultSettings, isReversed: false}},
+	]);
 });
 
 test('o sorts by post, subject, classification, and by date again', () => {

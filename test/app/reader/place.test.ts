@@ -10,7 +10,7 @@ const head = 'C O N F I D E N T I A L STRELSAU 000512\nSUBJECT: THE TOLL\n\n';
 
 /** What the status line tells of each line of a text that is not blank. */
 function placesOf(text: string, keys = ''): ReadonlyMap<string, string> {
-	const state = play({'any.txt': head + text}, `Enter ${keys}`, {size: {columns: 80, rows: 5}});
+	const state = play({'any.txt': head + text}, `Enter H ${keys}`, {size: {columns: 80, rows: 5}});
 	const {lines} = layoutOf(state, readerOf(state));
 	return new Map(
 		lines.flatMap((line, index) => {

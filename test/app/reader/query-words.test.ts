@@ -120,6 +120,6 @@ test('a cable that is opened by a reference is not searched, nor is one that is 
 
 test('words of the header are marked where it is shown', () => {
 	const state = play(rivers, `/ ${typed('head:ruehc')} Enter`);
-	assert.equal(readerOf(state).showRouting, true);
+	assert.equal(readerOf(state).headers, 'printed');
 	assert.deepEqual(marked(state), ['RUEHC']);
 });

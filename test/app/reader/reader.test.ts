@@ -138,12 +138,14 @@ test('a paragraph that a page mark and a stray caption have torn is one', () => 
 	assert.match(lines, /he said that he would try to find out what was true/);
 });
 
-test('H shows the routing headers as printed, and hides them', () => {
+test('H shows the headers as printed, then in one line, then what matters', () => {
 	const text = (keys: string) => shown(play(texts, keys, {size: {columns: 80, rows: 200}})).lines.join('\n');
 	assert.doesNotMatch(text('Enter'), /RUEHEW|ZNY CCCCC/);
 	assert.match(text('Enter H'), /TO RUEHC\/SECSTATE WASHDC IMMEDIATE 6117/);
 	assert.match(text('Enter H'), /STRELSAU 00000509 {2}002 OF 002/);
-	assert.equal(text('Enter H H'), text('Enter'));
+	assert.doesNotMatch(text('Enter H'), /^ From /m);
+	assert.match(text('Enter H H'), /^ 07STRELSAU509 +SECRET\/\/NOFORN +14 June 2007, 14:02Z\n\n SUMMARY/);
+	assert.equal(text('Enter H H H'), text('Enter'));
 });
 
 test('H keeps the place', () => {
@@ -151,7 +153,7 @@ test('H keeps the place', () => {
 		assert.equal(first(`${keys} H`), first(keys), keys);
 	}
 	for (const keys of ['', 'j', '5 j', '5 g', '] ]', '3 g j', 'G']) {
-		assert.equal(first(`${keys} H H`), first(keys), keys);
+		assert.equal(first(`${keys} H H H`), first(keys), keys);
 	}
 });
 

@@ -12,6 +12,7 @@ import {cableToMarkdown} from '../../../source/command-line/markdown.js';
 import {everything, select} from '../../../source/command-line/selection.js';
 import {recordOf} from '../../../source/index/cable-record.js';
 import {layOut} from '../../../source/layout/lay-out.js';
+import {type HeaderForm, headerForms} from '../../../source/layout/layout.js';
 import {plainTextLines} from '../../../source/layout/plain-text.js';
 import {noFilter} from '../../../source/layout/portion-filter.js';
 import {findInBlocks} from '../../../source/search/find.js';
@@ -24,8 +25,9 @@ export function readInEveryWay(text: string): void {
 	const cable = parseCable('test', text);
 	jsonLine(cableToJson(cable));
 	cableToMarkdown(cable);
-	for (const showRouting of [false, true]) {
-		print(cable, showRouting);
+	for (const headers of headerForms) {
+		print(cable, headers);
+		print(cable, headers, true);
 	}
 	select(cable, {...everything, marks: ['C', 'S/NF']});
 	select(cable, {...everything, section: '1'});
@@ -40,11 +42,18 @@ export function readInEveryWay(text: string): void {
 	compoundsOf(summary.opening, foldedWords(summary.subject ?? ''));
 	const shown = shownAs(cable, sanitise(cable.id), sanitise);
 	countSanitised(cable.reading, shown.reading);
-	print(shown, false);
+	print(shown, 'essential');
 	sanitisePrinted(text);
 }
 
-function print(cable: Cable, showRouting: boolean): void {
-	const options = {width: 80, showRouting, filter: noFilter, today: '2026-11-22', find: () => undefined};
+function print(cable: Cable, headers: HeaderForm, isAsPrinted = false): void {
+	const options = {
+		width: 80,
+		headers,
+		isAsPrinted,
+		filter: noFilter,
+		today: '2026-11-22',
+		find: () => undefined,
+	};
 	plainTextLines(layOut(cable, options).lines).map(sanitisePrinted).join('\n');
 }

@@ -4,7 +4,7 @@
  */
 import type {AddressLine, AddressRole} from '../../cable.js';
 import {captionsOf} from '../../line/captions.js';
-import {extent, type TextLine} from '../../line/lines.js';
+import type {TextLine} from '../../line/lines.js';
 import {addresseesOf} from './addressees.js';
 
 /** A list of addresses that the next line may continue. */
@@ -22,9 +22,7 @@ export const addressLines = {label: addressLabel, continues: continuesAddresses,
 function addressLabel(text: string): {readonly role: AddressRole; readonly end: number} | undefined {
 	const initial = text.charAt(0);
 	const match = 'FTIXfti'.includes(initial) ? (plainLabel.exec(text) ?? otherLabel.exec(text)) : null;
-	return match
-		? {role: roles[(match[1] ?? match[2] ?? match[3] ?? '').toUpperCase()] ?? 'info', end: match[0].length}
-		: undefined;
+	return match ? {role: roles.get(initial.toUpperCase()) ?? 'info', end: match[0].length} : undefined;
 }
 
 const plainLabel =
@@ -38,14 +36,13 @@ const startOfAddress =
 const otherLabel = new RegExp(`^(FM|FROM|TO|INFO)\\s{0,9}:?\\s{0,9}(?=${startOfAddress})`, 'i');
 const addressAlone = new RegExp(`^(?:XMT\\s+)?${startOfAddress}`, 'i');
 
-/** `XMT` excepts posts from a collective address. */
-const roles: Readonly<Record<string, AddressRole>> = {
-	FM: 'from',
-	FROM: 'from',
-	TO: 'action',
-	INFO: 'info',
-	XMT: 'excluded',
-};
+/** The roles by the first letter of `FM` or `FROM`, `TO`, `INFO` and `XMT`, which excepts posts from a collective address. */
+const roles: ReadonlyMap<string, AddressRole> = new Map([
+	['F', 'from'],
+	['T', 'action'],
+	['I', 'info'],
+	['X', 'excluded'],
+]);
 
 /** Whether a line without a label is one more address of a list; `sender` is the line that names the sender. */
 function continuesAddresses({role}: OpenAddresses, sender: string, text: string): boolean {
@@ -56,7 +53,7 @@ function continuesAddresses({role}: OpenAddresses, sender: string, text: string)
 
 /** Whether a line begins as only an address does: `RUEHZN/AMCONSUL ZENDA`, whatever the symbols of its offices. */
 export function isAddress(text: string): boolean {
-	return addressAlone.test(text) && !/[a-z]\.$/.test(text);
+	return addressAlone.test(text) && !(text.endsWith('.') && /[a-z]\.$/.test(text));
 }
 
 function looksLikeAddress(text: string): boolean {
@@ -88,5 +85,5 @@ export function exceptionAt(text: string): number | undefined {
 }
 
 function parseAddressLine(line: TextLine, role: AddressRole, from: number): AddressLine {
-	return {type: 'address-line', ...extent(line), role, addressees: addresseesOf(line, from)};
+	return {type: 'address-line', start: line.from, end: line.next, role, addressees: addresseesOf(line, from)};
 }

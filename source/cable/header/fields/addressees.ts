@@ -1,8 +1,9 @@
 /** The addressees of a line or a list: address, routing indicator, precedence, message number. */
 
 import type {Addressee, Range} from '../../cable.js';
-import {hull, joinText} from '../../joined-text.js';
+import {joinText} from '../../joined-text.js';
 import {type TextLine, within} from '../../line/lines.js';
+import {matchesOf} from '../../matches-of.js';
 import {mostListed} from '../../most-listed.js';
 
 /**
@@ -10,14 +11,14 @@ import {mostListed} from '../../most-listed.js';
  * If there is no semicolon, and no city before its mission, commas separate them.
  */
 export function listedAddressees(fileText: string, pieces: readonly Range[]): readonly Addressee[] {
-	const {text, ranges} = joinText(fileText, pieces);
+	const {text, hull} = joinText(fileText, pieces);
 	const separator = text.includes(';') || cityFirst.test(text) ? ';' : ',';
 	let at = 0;
 	return text.split(separator, mostListed).flatMap(item => {
 		const start = at + (item.length - item.trimStart().length);
 		at += item.length + 1;
 		const parts = partsOf(item.trim());
-		const place = (part: Range | undefined) => part && hull(ranges(start + part.start, start + part.end));
+		const place = (part: Range | undefined) => part && hull(start + part.start, start + part.end);
 		return (parts && addresseeOf(parts, place)) ?? [];
 	});
 }
@@ -27,7 +28,7 @@ const cityFirst = /^(?!(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|DEPT|CDR)\b)[^,]
 /** The recipients of a line: several if each has a routing indicator, or a comma before its mission; else one. */
 export function addresseesOf(line: TextLine, from: number): readonly Addressee[] {
 	const words = line.text.slice(from);
-	if (!words.includes(',') && words.indexOf('/') === words.lastIndexOf('/')) {
+	if (!words.includes(',') && !words.includes('/', words.indexOf('/') + 1)) {
 		const only = addressee(line, from, words);
 		return only ? [only] : [];
 	}
@@ -40,7 +41,7 @@ export function addresseesOf(line: TextLine, from: number): readonly Addressee[]
 }
 
 function cutsOf(words: string): readonly number[] {
-	const starts = [...words.matchAll(words.includes('/') ? routedAddress : missionAfterComma)];
+	const starts = matchesOf(words.includes('/') ? routedAddress : missionAfterComma, words);
 	const cuts = starts.map(({index, 0: found}) => index + found.length - found.trimStart().length);
 	return words.includes('/') ? (cuts.length > 1 ? cuts : [0]) : [0, ...cuts];
 }
@@ -93,24 +94,26 @@ const precedencePattern =
 const numberPattern =
 	/(?:(?<=\s)|(?<=\s(?:IMMEDIATE|PRIORITY|ROUTINE)))(\d{3,6}(?:[-/]\d{3,6})?|(?<=(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)\s+)\d{1,6}(?:[-/]\d{1,6})?|(?<=^(?:AMEMBASSY|AMCONSUL|US ?MISSION|USUN|USDEL|SECSTATE)\b.{0,60}\s)\d{1,2})$/i;
 
-/** More characters than a precedence or a number, with the name before it, has. */
-const LONGEST_END = 120;
+/** More characters than a precedence has. */
+const LONGEST_PRECEDENCE = 40;
+
+/** More characters than a number, with the name before it, has. */
+const LONGEST_NUMBER = 120;
 
 /** The words without trailing blanks, and without the end mark of a transmission on the same line. */
 function withoutEnd(words: string): string {
 	const all = words.trimEnd();
-	return /\sBT$/.test(all.slice(-3)) ? all.slice(0, -2).trimEnd() : all;
+	return all.endsWith('BT') && /\sBT$/.test(all.slice(-3)) ? all.slice(0, -2).trimEnd() : all;
 }
 
 /** Reads `RUEHRL/AMEMBASSY BERLIN PRIORITY 1772` from both ends; what is left in the middle is the address. */
 function partsOf(words: string): Parts | undefined {
 	// `ZEN` means that the message gets there by other means.
-	const routing =
-		/^\s*(?:(R[A-Z]{3,7}|R[a-z]{3,7}|r[a-z]{3,7}|ZEN)\s*)?\/\s*(?=\S)|^\s*(?::|ZEN\s)\s*(?=\S)/.exec(words);
+	const routing = /^[\s:Z]/.test(words) || words.includes('/') ? routingPattern.exec(words) : null;
 	const start = routing?.[0].length ?? 0;
 	let rest = withoutEnd(words.slice(start));
-	const takeLast = (pattern: RegExp): Range | undefined => {
-		const taken = pattern.exec(rest.slice(-LONGEST_END))?.[1];
+	const takeLast = (pattern: RegExp, longest: number): Range | undefined => {
+		const taken = pattern.exec(rest.slice(-longest))?.[1];
 		const before = rest.slice(0, rest.length - (taken?.length ?? 0)).trimEnd();
 		if (taken === undefined || before === '') {
 			return undefined;
@@ -119,10 +122,11 @@ function partsOf(words: string): Parts | undefined {
 		rest = before;
 		return {start: end - taken.length, end};
 	};
-	const takeNumber = () => (isFigure(rest.charCodeAt(rest.length - 1)) ? takeLast(numberPattern) : undefined);
+	const takeNumber = () =>
+		isFigure(rest.charCodeAt(rest.length - 1)) ? takeLast(numberPattern, LONGEST_NUMBER) : undefined;
 	const numberAtEnd = takeNumber();
 	const mayBePrecedence = lastOfPrecedence.includes(rest.charAt(rest.length - 1));
-	const precedence = mayBePrecedence ? takeLast(precedencePattern) : undefined;
+	const precedence = mayBePrecedence ? takeLast(precedencePattern, LONGEST_PRECEDENCE) : undefined;
 	// Some typists put the number before the precedence: `SECSTATE WASHDC 716 NIACT IMMEDIATE`.
 	const messageNumber = numberAtEnd ?? takeNumber();
 	const routingIndicator =
@@ -137,6 +141,9 @@ function partsOf(words: string): Parts | undefined {
 				{routingIndicator, precedence, messageNumber},
 			);
 }
+
+const routingPattern =
+	/^\s*(?:(R[A-Z]{3,7}|R[a-z]{3,7}|r[a-z]{3,7}|ZEN)\s*)?\/\s*(?=\S)|^\s*(?::|ZEN\s)\s*(?=\S)/;
 
 /** What a precedence may end with, in either case. */
 const lastOfPrecedence = 'ADEHIMTYadehimty';

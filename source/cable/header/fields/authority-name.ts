@@ -4,6 +4,7 @@
  */
 import {namedPost} from '../../../glossary/post-names.js';
 import type {Range} from '../../cable.js';
+import {matchesOf} from '../../matches-of.js';
 import {isCutTitle, isTitle} from './title-words.js';
 
 /** A name, and the line ends within its words: `Michae` / `l Corbin`. */
@@ -96,8 +97,7 @@ type Word = Range & {readonly text: string; readonly joined: readonly Range[]};
 /** The words between commas and the like; a sentence ends after three letters, unlike an initial. */
 function segmentsOf(head: string, from: number, lineEnds: readonly number[]): readonly (readonly Word[])[] {
 	const segments: Word[][] = [[]];
-	wordOrEnd.lastIndex = from;
-	for (const match of head.matchAll(wordOrEnd)) {
+	for (const match of matchesOf(wordOrEnd, head, from)) {
 		const [text] = match;
 		if (/^[,;:()[\]–—]$|^-{1,2}$/.test(text)) {
 			segments.push([]);

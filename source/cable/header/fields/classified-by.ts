@@ -3,7 +3,8 @@
  * executive order allow it. Those are 1.3 in E.O. 12356, 1.5 in E.O. 12958 (1.4 since 2003), 1.4 in E.O. 13526.
  */
 import type {ClassifiedBy, Range, Reason} from '../../cable.js';
-import {hull, joinText} from '../../joined-text.js';
+import {joinText} from '../../joined-text.js';
+import {matchesOf} from '../../matches-of.js';
 import {mostListed} from '../../most-listed.js';
 import {authorityName} from './authority-name.js';
 import type {Field, GatheredField} from './field.js';
@@ -13,6 +14,7 @@ import {isAdjacent, isIncomplete, wordsSoFar} from './open-field.js';
 export const classifiedByField: Field = {
 	label: {
 		initials: 'CcDd(',
+		mayBegin: text => text.startsWith('(') || 'LASIFEDlasifed'.includes(text.charAt(1)),
 		spellings: [
 			// With slips: `CLASSIFED BY`, `ClassifiedBy`.
 			/^(?:\((?:U|SBU|C|S)\)\s*)?(?:C[LASIFED]{6,11}|DERIVED)\s?\s?BY\b\s*[:;.-]?\s*/i,
@@ -65,17 +67,17 @@ export function authorityIn(
 	fileText: string,
 	pieces: readonly Range[],
 ): Pick<ClassifiedBy, 'name' | 'joined' | 'reasons'> {
-	const {text, laterStarts, ranges} = joinText(fileText, pieces);
+	const {text, laterStarts, ranges, hull} = joinText(fileText, pieces);
 	const name = authorityName(
 		text,
 		laterStarts.map(start => start - 1),
 	);
 	const reasons = reasonsOf(text).map(({paragraph, letter}): Reason => {
-		const paragraphRange = hull(ranges(paragraph.start, paragraph.end));
+		const paragraphRange = hull(paragraph.start, paragraph.end);
 		const [letterRange] = letter ? ranges(letter.start, letter.end) : [];
 		return {paragraph: paragraphRange as Range, ...(letterRange && {letter: letterRange})};
 	});
-	const nameRange = name && hull(ranges(name.start, name.end));
+	const nameRange = name && hull(name.start, name.end);
 	const joined = (name?.joined ?? []).flatMap(({start}) => {
 		const [before] = ranges(start - 1, start);
 		const [after] = ranges(start + 1, start + 2);
@@ -89,7 +91,7 @@ type ReasonAt = {readonly paragraph: Range; readonly letter?: Range};
 /** `1.4 (b) and (d)` is two reasons, `1.4` alone is one. */
 function reasonsOf(text: string): readonly ReasonAt[] {
 	const reasons: ReasonAt[] = [];
-	for (const match of text.matchAll(/\b1\s?[.,]\s?[3-7](?!\d)/g)) {
+	for (const match of matchesOf(reasonParagraph, text)) {
 		const paragraph = {start: match.index, end: match.index + match[0].length};
 		const letters = lettersAfter(text, paragraph.end);
 		reasons.push(...(letters.length > 0 ? letters.map(letter => ({paragraph, letter})) : [{paragraph}]));
@@ -99,6 +101,8 @@ function reasonsOf(text: string): readonly ReasonAt[] {
 	}
 	return reasons.slice(0, mostListed);
 }
+
+const reasonParagraph = /\b1\s?[.,]\s?[3-7](?!\d)/g;
 
 function lettersAfter(text: string, from: number): readonly Range[] {
 	const letters: Range[] = [];

@@ -3,7 +3,7 @@
  * The orders are 11652 (1972-78), 12065 (1978-82), 12356 (1982-95), 12958 (1995-2009) and 13526 (since 2010).
  */
 import type {ExecutiveOrder, Range} from '../../cable.js';
-import {hull, joinText} from '../../joined-text.js';
+import {joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
 import {isPassingLine} from '../../line/passing-line.js';
 import type {Field, GatheredField} from './field.js';
@@ -51,9 +51,12 @@ function parseExecutiveOrder({fileText, extent, pieces}: GatheredField): Executi
 
 /** The name in parentheses before `OR-`, which stands for the office of the original classification authority. */
 function authorityOf(fileText: string, pieces: readonly Range[]): Range | undefined {
-	const {text, ranges} = joinText(fileText, pieces);
+	const [first, last] = [pieces[0], pieces.at(-1)];
+	const parenthesis = first && last ? fileText.indexOf('(', first.start) : -1;
+	if (!last || parenthesis < 0 || parenthesis >= last.end) {
+		return undefined;
+	}
+	const {text, hull} = joinText(fileText, pieces);
 	const match = /\(([A-Z][A-Za-z .,'-]{2,60})\)[\s,]*OR-?\s?[A-Z]/.exec(text);
-	return match?.[1] === undefined
-		? undefined
-		: hull(ranges(match.index + 1, match.index + 1 + match[1].length));
+	return match?.[1] === undefined ? undefined : hull(match.index + 1, match.index + 1 + match[1].length);
 }

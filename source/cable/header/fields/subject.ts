@@ -1,5 +1,6 @@
 /** `SUBJECT: THE TOLLS OF THE LOWER RURITZ`. */
 import {distanceBetween} from '../../line/classification-word.js';
+import {hasPairAt, pairsInAnyCase} from '../../line/initials.js';
 import type {Field, HeaderAbove, Label, NextLine, OpenField} from './field.js';
 import {labelEnd} from './field.js';
 import {isAdjacent, isIncomplete, lastWords} from './open-field.js';
@@ -9,7 +10,7 @@ const label: Label = {
 	// Any capital, for the sake of `USBJ`.
 	initials: 'ABCDEFGHIJKLMNOPQRSTUVWXYZs5',
 	// A label has its J near the beginning, or begins as `SUBECT` and `S U B J` do.
-	mayBegin: text => hasJ(text) || 'UuBb '.includes(text.charAt(1)),
+	mayBegin: text => hasPairAt(startsWithoutJ, text, 0) || hasJ(text),
 	spellings: [
 		// With the mistakes of typists and optical readers: `SUBECT`, `SUJECT`, `SBJ`, `USBJ`.
 		/^(?:SUB[A-Z]{0,5}|SUJ[A-Z]{0,4}|SBJ[A-Z]{0,4}|[A-Z]{2}BJ(?:ECT)?|S ?U ?B ?J(?: ?E ?C ?T)?)\s*(?:\([A-Z]{1,3}\)|[.-])?\s*[:;]+\s*/,
@@ -19,6 +20,8 @@ const label: Label = {
 	],
 	slips: misspelledLabel,
 };
+
+const startsWithoutJ = pairsInAnyCase('SU SB S_');
 
 /** The field of the subject. */
 export const subjectField: Field = {
@@ -58,7 +61,7 @@ function misspelledLabel(text: string): number | undefined {
 
 /** Whether a J is the fourth letter of a line, or up to two before or one after it. */
 function hasJ(text: string): boolean {
-	for (let at = 1; at < 5; at++) {
+	for (let at = 1; at < 5 && at < text.length; at++) {
 		if (text.charCodeAt(at) === CAPITAL_J) {
 			return true;
 		}

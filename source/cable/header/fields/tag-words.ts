@@ -1,6 +1,7 @@
 /** The words of a TAGS line: codes, codes that were glued together, and persons in parentheses. */
 import {isTagCode} from '../../../glossary/tag-codes.js';
 import type {Range} from '../../cable.js';
+import {matchesOf} from '../../matches-of.js';
 
 /** A code, or the name of a person, and where it stands. */
 export type TagWord = Range & {readonly kind: 'tag' | 'person'};
@@ -11,7 +12,7 @@ export function tagWords(text: string): readonly TagWord[] {
 		return plainWords(text);
 	}
 	const found: TagWord[] = [];
-	for (const match of text.matchAll(wordPattern)) {
+	for (const match of matchesOf(wordPattern, text)) {
 		const [, person, word] = match;
 		const start = match.index + match[0].indexOf(person ?? word ?? '');
 		if (person !== undefined) {

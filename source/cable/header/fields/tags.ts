@@ -3,7 +3,7 @@
  * Persons are tagged by name, in parentheses.
  */
 import type {Range, Tags} from '../../cable.js';
-import {betweenFillers, hull, joinText} from '../../joined-text.js';
+import {betweenFillers, hasFillers, joinText} from '../../joined-text.js';
 import {captionsOf} from '../../line/captions.js';
 import type {Field, GatheredField} from './field.js';
 import {isAdjacent, isIncomplete, lastWords, wordsSoFar} from './open-field.js';
@@ -13,6 +13,8 @@ import {areTagsAlone, tagWords} from './tag-words.js';
 export const tagsField: Field = {
 	label: {
 		initials: 'TtAa(',
+		mayBegin: text =>
+			text.startsWith('(') || 'AGag'.includes(text.charAt(1)) || 'AGag'.includes(text.charAt(2)),
 		spellings: [
 			/^(?:\((?:U|SBU|C|S)\)\s*)?(?:TAGS?[A-Z]?|Tags?|tags?)\s*[:;.,/-]+\s*/,
 			// One letter misread, lost, doubled or moved: `TABS:`, `TAS:`, `TAGES:`, `AGS:`.
@@ -39,14 +41,16 @@ function endsInsideParentheses(words: string): boolean {
 
 function parseTags({fileText, extent, pieces}: GatheredField): Tags {
 	// Two links that nothing parts are two TAGS.
-	const {text, ranges} = joinText(
+	const {text, hull} = joinText(
 		fileText,
-		pieces.flatMap(piece => betweenFillers(fileText, piece)),
+		pieces.some(piece => hasFillers(fileText, piece))
+			? pieces.flatMap(piece => betweenFillers(fileText, piece))
+			: pieces,
 	);
 	const tags: Range[] = [];
 	const persons: Range[] = [];
 	for (const {kind, start, end} of tagWords(text)) {
-		const range = hull(ranges(start, end));
+		const range = hull(start, end);
 		if (range) {
 			(kind === 'tag' ? tags : persons).push(range);
 		}

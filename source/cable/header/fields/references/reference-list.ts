@@ -2,6 +2,7 @@
 
 import {namedPost} from '../../../../glossary/post-names.js';
 import type {Range} from '../../../cable.js';
+import {matchesOf} from '../../../matches-of.js';
 import {months} from './written-dates.js';
 
 /** What follows one letter of the list, or the whole list where it has no letters. */
@@ -41,7 +42,7 @@ export function itemsOf(text: string): readonly Item[] {
 	const isNumbered = /^\(?1[.)]\s/.test(text);
 	let expected = isNumbered ? '1' : 'A';
 	let current: Item = {start: 0, end: text.length};
-	for (const match of text.matchAll(isNumbered ? numberPattern : letterPattern)) {
+	for (const match of matchesOf(isNumbered ? numberPattern : letterPattern, text)) {
 		const written = match[1] ?? match[2] ?? match[3] ?? '';
 		if (!beginsItem(text, match, written, expected)) {
 			continue;
@@ -61,7 +62,8 @@ export function itemsOf(text: string): readonly Item[] {
 
 /** Where the letter stands in a match, which `REF` may precede. */
 function labelOffset(whole: string, written: string): number {
-	return whole.indexOf(written, /^REF(?:TEL)?S?\.?\s/.exec(whole)?.[0].length ?? 0);
+	const reference = whole.startsWith('REF') ? /^REF(?:TEL)?S?\.?\s/.exec(whole) : null;
+	return whole.indexOf(written, reference?.[0].length ?? 0);
 }
 
 /** A mark behind a letter or figure, or a letter alone. */
@@ -78,10 +80,12 @@ function beginsItem(text: string, match: RegExpExecArray, written: string, expec
 	if (!/[)\]]|\s$/.test(whole) && match.index > 0 && !followsReference) {
 		return false;
 	}
+	if (isExpected) {
+		return true;
+	}
 	// A second list continues the letters of the first, and a typist may skip or repeat one.
 	const isFirst = match.index === 0 && !/^.\.[A-Z]\./.test(text) && looksLikeReference(text);
-	const isOutOfTurn = followsReference && /^\w{3}/.test(text.slice(match.index + whole.length));
-	return isExpected || isFirst || isOutOfTurn;
+	return isFirst || (followsReference && /^\w{3}/.test(text.slice(match.index + whole.length)));
 }
 
 /** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, and the same doubled; behind a number it may be closed up, `12B. ROME`. */
@@ -107,12 +111,19 @@ function pushItem(items: Item[], text: string, item: Item): void {
 /** A stretch without the blanks and signs around it, and without an `AND` at its end. */
 export function trimmed(text: string, from: number, to: number): Range {
 	let [start, end] = [from, to];
-	while (start < end && /[\s,:;.&]/.test(text[start] as string)) {
+	while (start < end && isBlankOrSign(text.charCodeAt(start))) {
 		start++;
 	}
-	while (end > start && /[\s,:;.&]/.test(text[end - 1] as string)) {
+	while (end > start && isBlankOrSign(text.charCodeAt(end - 1))) {
 		end--;
 	}
-	const and = /(?<!\s)\s+AND$/i.exec(text.slice(start, end));
+	const mayEndWithAnd = end > start && 'Dd'.includes(text.charAt(end - 1));
+	const and = mayEndWithAnd ? /(?<!\s)\s+AND$/i.exec(text.slice(start, end)) : null;
 	return {start, end: and ? start + and.index : end};
+}
+
+/** Whether a character is a blank or one of `,:;.&`. */
+function isBlankOrSign(code: number): boolean {
+	const isLetterOrFigure = (code >= 0x41 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+	return !isLetterOrFigure && /[\s,:;.&]/.test(String.fromCharCode(code));
 }

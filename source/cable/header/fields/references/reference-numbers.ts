@@ -1,7 +1,8 @@
 /** The numbers of cables that a part of a reference line names: `06 LA PAZ 15, 39 AND 60` are three of one post. */
 import {namedPost} from '../../../../glossary/post-names.js';
-import type {MessageNumber, Range, Reference} from '../../../cable.js';
-import {hull, type JoinedText} from '../../../joined-text.js';
+import type {Range, Reference} from '../../../cable.js';
+import type {JoinedText} from '../../../joined-text.js';
+import {matchesOf} from '../../../matches-of.js';
 import {mostListed} from '../../../most-listed.js';
 import {type NamedPost, postIn, type Word} from './reference-post.js';
 import {yearAfter} from './written-dates.js';
@@ -22,7 +23,7 @@ export type Part = Range & {
 	readonly plain: string;
 	readonly lines: readonly number[];
 	/** The letter of the item. */
-	readonly letter?: string;
+	readonly letter: string | undefined;
 };
 
 /** The numbers of a part; `lastNumber` is the one before it, whose post a number without one is of. */
@@ -77,7 +78,7 @@ type Shared = {readonly post: NamedPost; readonly year: Range | undefined};
 function numbersWithPosts(joined: JoinedText, part: Part, words: string): readonly FoundNumber[] {
 	const found: FoundNumber[] = [];
 	let shared: Shared | undefined;
-	for (const match of words.matchAll(cablePattern)) {
+	for (const match of matchesOf(cablePattern, words)) {
 		const further = groupRange(match, 'further', part.start);
 		if (further) {
 			const last = found.at(-1);
@@ -108,9 +109,39 @@ function numbersWithPosts(joined: JoinedText, part: Part, words: string): readon
 	return found;
 }
 
-function groupRange({indices}: RegExpExecArray, group: string, offset: number): Range | undefined {
-	const found = indices?.groups?.[group];
-	return found && {start: offset + found[0], end: offset + found[1]};
+/** Where a group of a match stands. The pattern itself could tell, but would take four times as long then. */
+function groupRange(match: RegExpExecArray, group: Group, offset: number): Range | undefined {
+	const written = match.groups?.[group];
+	if (written === undefined) {
+		return undefined;
+	}
+	const start = offset + match.index + startOfGroup(match, group, written);
+	return {start, end: start + written.length};
+}
+
+type Group = 'year' | 'noted' | 'post' | 'middle' | 'serial' | 'further';
+
+/** Where a group begins in its match: year and further number at its beginning, the others before its end. */
+function startOfGroup({0: whole, groups = {}}: RegExpExecArray, group: Group, written: string): number {
+	const {middle, serial = '', sign = ''} = groups;
+	const serialAt = whole.length - serial.length;
+	switch (group) {
+		case 'year':
+		case 'further':
+			return 0;
+		case 'noted':
+			return whole.indexOf(written);
+		case 'post': {
+			const end = serialAt - (middle === undefined ? 0 : middle.length + 1) - sign.length;
+			return whole.slice(0, end).trimEnd().length - written.length;
+		}
+		case 'middle':
+			return serialAt - 1 - written.length;
+		case 'serial':
+			return serialAt;
+		default:
+			return group satisfies never;
+	}
 }
 
 /** The number; where a line's end has cut it, `STATE 00` / `0498`, what stands before that end is of it. */
@@ -228,31 +259,31 @@ function numberAt(
 	serial: Range,
 	start: number,
 ): FoundNumber {
-	const inFile = (range: Range) => hull(joined.ranges(range.start, range.end));
-	const whole = {start: serial.start, end: part.start + endOfCut(part, serial.end - part.start)};
-	const behind = year ? undefined : yearAfter(part.written, whole);
-	const [postRange, serialRange] = [inFile(post), inFile(whole)];
-	const stated = year ?? behind;
-	const yearRange = stated && inFile(stated);
-	const number: MessageNumber | undefined =
-		postRange && serialRange ? {post: postRange, serial: serialRange} : undefined;
-	return {
-		extent: {start, end: whole.end + (isWithinParenthesis(part.plain.slice(start, whole.end + 1)) ? 1 : 0)},
-		number: number && {...number, ...(yearRange && {year: yearRange})},
-		...(post.label && {label: post.label}),
-	};
+	const end = part.start + endOfCut(part, serial.end - part.start);
+	const stated = year ?? yearAfter(part.written, {start: serial.start, end});
+	const postRange = joined.hull(post.start, post.end);
+	const serialRange = joined.hull(serial.start, end);
+	const yearRange = stated && joined.hull(stated.start, stated.end);
+	let number: CableNumber | undefined;
+	if (postRange && serialRange) {
+		const own = {post: postRange, serial: serialRange};
+		number = yearRange ? {...own, year: yearRange} : own;
+	}
+	const extent = {start, end: isWithinParenthesis(part.plain, start, end) ? end + 1 : end};
+	return post.label ? {extent, number, label: post.label} : {extent, number};
 }
 
-/** `ROME (1234)` */
-function isWithinParenthesis(written: string): boolean {
-	return written.endsWith(')') && written.indexOf(')') === written.length - 1 && written.includes('(');
+/** Whether a number is in parentheses of its own: `ROME (1234)`. */
+function isWithinParenthesis(text: string, start: number, end: number): boolean {
+	return text.charAt(end) === ')' && text.indexOf(')', start) === end && text.slice(start, end).includes('(');
 }
 
 /** The end of a number that a line's end has cut: `STATE 12` / `345`. Positions count from the start of the part. */
 function endOfCut({plain, start, end, lines}: Part, serialEnd: number): number {
-	const rest = plain.slice(start + serialEnd, Math.min(end, start + serialEnd + 12));
 	const more = lines.includes(start + serialEnd + 1)
-		? /^ (\d{1,5})(?=\s*(?:$|[,;.(]|AND\b))/.exec(rest)
+		? /^ (\d{1,5})(?=\s*(?:$|[,;.(]|AND\b))/.exec(
+				plain.slice(start + serialEnd, Math.min(end, start + serialEnd + 12)),
+			)
 		: null;
 	return serialEnd + (more?.[0].length ?? 0);
 }
@@ -267,10 +298,8 @@ function numberBeforePost(joined: JoinedText, part: Part, words: string): readon
 	if (!post?.isKnown) {
 		return [];
 	}
-	const [serialRange, postRange] = [
-		hull(joined.ranges(at, at + serial.length)),
-		hull(joined.ranges(post.start, post.end)),
-	];
+	const serialRange = joined.hull(at, at + serial.length);
+	const postRange = joined.hull(post.start, post.end);
 	const number = postRange && serialRange && {post: postRange, serial: serialRange};
 	return [{extent: {start: at, end: post.end}, number}];
 }
@@ -305,5 +334,5 @@ const betweenNumbers = new RegExp(raw`^(?:[/-]\d{2}(?!\d))?[^\w]*(?:NOTAL\b\W*)?
 
 const cablePattern = new RegExp(
 	raw`(?<![\w(-]|(?<!\d)\/)${year}${post}\s{0,2}(?<sign>[#:(,–-]\s{0,2})?${middle}${serial}|${further}`,
-	'dg',
+	'g',
 );

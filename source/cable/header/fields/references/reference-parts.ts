@@ -1,6 +1,7 @@
 /** Cuts an item of a list of references into what it names: cables, e-mails, airgrams and so on. */
 import type {Range, ReferenceKind} from '../../../cable.js';
 import type {JoinedText} from '../../../joined-text.js';
+import {matchesOf} from '../../../matches-of.js';
 import {mostListed} from '../../../most-listed.js';
 import {kindByWord} from './reference-kinds.js';
 import {type CableNumber, cableNumbersIn, type FoundNumber, type Part} from './reference-numbers.js';
@@ -53,7 +54,7 @@ function addNamed(found: Named[], part: Part, numbers: readonly FoundNumber[]): 
 	let at = part.start;
 	for (const number of numbers) {
 		addOthers(found, part, {start: at, end: number.extent.start}, at > part.start);
-		found.push({kind: 'cable', ...number});
+		found.push({...number, kind: 'cable'});
 		at = number.extent.end;
 	}
 	addOthers(found, part, {start: at, end: part.end}, numbers.length > 0);
@@ -103,7 +104,7 @@ function kindOf(words: string): Other['kind'] {
 function piecesOf({plain, lines}: Part, {start, end}: Range): readonly Range[] {
 	const pieces: Range[] = [];
 	let from = start;
-	for (const match of plain.slice(start, end).matchAll(pieceEnd)) {
+	for (const match of matchesOf(pieceEnd, plain.slice(start, end))) {
 		const at = start + match.index;
 		const isAtLine = lines.includes(at + 1) && kindByWord(plain.slice(at + 1, end)) !== undefined;
 		if (!/^\s$/.test(match[0]) || isAtLine) {

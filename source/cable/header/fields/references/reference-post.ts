@@ -15,8 +15,8 @@ export type NamedPost = {
 
 /** The post that words name: the words without what stands around a name; `letter` is that of the item they are in. */
 export function postIn(all: readonly Word[], letter?: string): NamedPost | undefined {
-	if (all.length === 1 && namedPost(lettersOf(all)) !== undefined) {
-		return placed(all, true, undefined);
+	if (all.length === 1) {
+		return postOfWord(all);
 	}
 	const words = withoutLast(all);
 	const last = words.at(-1);
@@ -48,6 +48,16 @@ export function postIn(all: readonly Word[], letter?: string): NamedPost | undef
 		: undefined;
 }
 
+/** The post that a word alone names: any that is not known to be something else. */
+function postOfWord(all: readonly Word[]): NamedPost | undefined {
+	const word = all[0] as Word;
+	const letters = lettersOf(all);
+	const isKnown = namedPost(letters) !== undefined;
+	const isPost =
+		isKnown || (/[A-Za-z]{2}/.test(letters) && !notPosts.has(plain(word)) && !documentNumber.test(word.text));
+	return isPost ? placed(all, isKnown, undefined) : undefined;
+}
+
 /** `S-1234`, `C-TR7-123` */
 const documentNumber = /^[A-Z]-/;
 
@@ -55,20 +65,14 @@ const documentNumber = /^[A-Z]-/;
 const MOST_WORDS = 5;
 
 function placed(words: readonly Word[], isKnown: boolean, label: Word | undefined): NamedPost {
-	return {
-		start: (words[0] as Word).start,
-		end: (words.at(-1) as Word).end,
-		isKnown,
-		...(label && {label}),
-	};
+	const post = {start: (words[0] as Word).start, end: (words.at(-1) as Word).end, isKnown};
+	return label ? {...post, label} : post;
 }
 
 /** The letters of some words, with those that were misread as figures: `COTON0U`. */
 function lettersOf(words: readonly Word[]): string {
-	const name = words
-		.map(({text}) => text)
-		.join(' ')
-		.replace(/['’]S$/i, '');
+	const all = words.length === 1 ? (words[0] as Word).text : words.map(({text}) => text).join(' ');
+	const name = 'Ss'.includes(all.charAt(all.length - 1)) ? all.replace(/['’]S$/i, '') : all;
 	return /\d/.test(name) ? name.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('5', 'S') : name;
 }
 
@@ -92,7 +96,8 @@ function isBeforePost(word: Word, rest: readonly Word[]): boolean {
 
 /** A word in capitals without points and hyphens. */
 function plain({text}: Word): string {
-	return text.toUpperCase().replace(/[.,:'’-]+$|^[.'’-]+/g, '');
+	const capitals = text.toUpperCase();
+	return /^\w.*\w$/.test(capitals) ? capitals : capitals.replace(/[.,:'’-]+$|^[.'’-]+/g, '');
 }
 
 /** What may stand between post and number: `ROME TELEGRAM NO. 12`. */

@@ -77,7 +77,7 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 			written,
 			plain: isPlain ? plain : (bare ?? plain),
 			lines: joined.laterStarts,
-			...(letter && {letter}),
+			letter,
 		};
 		for (const each of referencesOf(joined, item, part, lastNumber)) {
 			found.push(each);
@@ -87,7 +87,8 @@ function parseReferences({fileText, extent, pieces, roomForReferences: room}: Ga
 			break;
 		}
 	}
-	return {type: 'references', ...extent, references: found.slice(0, room)};
+	const {start, end} = extent;
+	return {type: 'references', start, end, references: found.slice(0, room)};
 }
 
 /** The references of one item; a number without a post is of the post named last. */
@@ -101,8 +102,8 @@ function referencesOf(
 	for (const named of namedIn(joined, part, lastNumber)) {
 		const letter = item.label ?? (named.kind === 'cable' ? named.label : undefined);
 		const reference = referenceAt(joined, letter, named.extent, named.kind);
-		const number = named.kind === 'cable' ? named.number : undefined;
-		found.push(number ? {...reference, messageNumber: number} : reference);
+		const messageNumber = named.kind === 'cable' ? named.number : undefined;
+		found.push(messageNumber ? {...reference, messageNumber} : reference);
 		if (found.length >= mostListed) {
 			break;
 		}
@@ -116,7 +117,8 @@ function referenceAt(
 	extent: Range,
 	kind: ReferenceKind,
 ): Reference {
-	const [label] = letter ? joined.ranges(letter.start, letter.end) : [];
+	const label = letter && joined.ranges(letter.start, letter.end)[0];
 	const {start, end} = trimmed(joined.text, extent.start, extent.end);
-	return {kind, ...(label && {label}), pieces: joined.ranges(start, end)};
+	const pieces = joined.ranges(start, end);
+	return label ? {kind, label, pieces} : {kind, pieces};
 }

@@ -23,13 +23,20 @@ const mayHoldDate = /\d[/-]\d|\dZ|(?<![A-Z])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|S
 export function withWordsMended(text: string, lines: readonly number[]): string {
 	let mended = text;
 	for (const at of lines) {
+		if (!isLetter(mended.charCodeAt(at - 2)) || !isLetter(mended.charCodeAt(at))) {
+			continue;
+		}
 		const before = /[A-Za-z]{1,9}$/.exec(mended.slice(Math.max(0, at - 12), at - 1))?.[0] ?? '';
 		const after = /^[A-Za-z]{1,9}\.?/.exec(mended.slice(at, at + 10))?.[0] ?? '';
-		if (before !== '' && after !== '' && wholeWord.test(before + after)) {
+		if (wholeWord.test(before + after)) {
 			mended = `${mended.slice(0, at - 1)}${after} ${mended.slice(at + after.length)}`;
 		}
 	}
 	return mended;
+}
+
+function isLetter(code: number): boolean {
+	return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 const wholeWord = new RegExp(
@@ -71,6 +78,9 @@ function blanks(matched: string): string {
  * `STATE 235324 OF 11/30/73`, `ZENDA 512 (MAY 24, 1978)`.
  */
 export function yearAfter(text: string, serial: Range): Range | undefined {
+	if (serial.end >= text.length) {
+		return undefined;
+	}
 	const rest = text.slice(serial.end, serial.end + 40);
 	const match = glued(text, serial, rest) ?? (/^[,\s]/.test(rest) ? dateAfterNumber.exec(rest) : null);
 	const written = match?.slice(1).find(group => group !== undefined);

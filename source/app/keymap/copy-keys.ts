@@ -1,0 +1,49 @@
+/** The second keys of `y`: what is copied. */
+import {closeMode} from '../screens.js';
+import type {InMode, ListScreen, ReaderScreen} from '../state.js';
+import {
+	type CopyingScreen,
+	copyAll,
+	copyCitation,
+	copyCommand,
+	copyInNextStyle,
+	copyLink,
+	copyNumber,
+	copyParagraphs,
+	copyPath,
+	copyQuotation,
+	copyRecord,
+	copySubject,
+} from '../taking/copy.js';
+import {type Binding, bind, type KeyTable} from './binding.js';
+
+const citing: readonly Binding<CopyingScreen>[] = [
+	bind('c', 'the citation; in the reader of the current paragraph', copyCitation, 'cite'),
+	bind('C', 'the citation in the next style, which stays: Chicago, Bluebook, plain', copyInNextStyle),
+	bind('i', 'the number', copyNumber, 'number'),
+	bind('m', 'a link in Markdown', copyLink, 'link'),
+	bind('l', 'the command that opens this place', copyCommand, 'command'),
+	bind('s', 'the subject', copySubject, 'subject'),
+	bind('f', 'the path of the file', copyPath, 'file'),
+	bind('b', 'a record in BibTeX', copyRecord('bibtex'), 'bibtex'),
+	bind('z', 'a record in CSL-JSON, for Zotero', copyRecord('csl-json'), 'zotero'),
+	bind('r', 'a record in RIS', copyRecord('ris'), 'ris'),
+];
+
+const cancel: Binding<CopyingScreen> = bind('Escape q Ctrl-G Ctrl-C', 'copy nothing', closeMode, 'cancel');
+
+export const readerCopy: KeyTable<InMode<ReaderScreen, 'copy'>> = {
+	title: 'Copying, after y',
+	bindings: [
+		bind('y', 'the current paragraph; 3yy three', copyParagraphs, 'paragraph'),
+		bind('q', 'the same as a quotation with its citation', copyQuotation, 'quotation'),
+		...citing,
+		bind('a', 'the whole cable as it is shown', copyAll, 'all'),
+		{...cancel, keys: cancel.keys.filter(key => key !== 'q')},
+	],
+};
+
+export const listCopy: KeyTable<InMode<ListScreen, 'copy'>> = {
+	title: 'Copying, after y',
+	bindings: [...citing, cancel],
+};

@@ -1,0 +1,28 @@
+/** How much of its header the open cable shows. */
+import {type HeaderForm, headerForms} from '../../layout/layout.js';
+import type {ReaderScreen, State, Step} from '../state.js';
+import {withMessage, withScreens} from '../state.js';
+
+/** On lower screens a cable opens with one line of header, so that its text is seen. */
+const ROWS_FOR_HEADERS = 16;
+
+/** The form in which the header of a cable opens: the one chosen last, or what the screen has room for. */
+export function openingHeaders({headers, size, view}: State): HeaderForm {
+	return headers ?? (view === 'screen' && size.rows < ROWS_FOR_HEADERS ? 'line' : 'essential');
+}
+
+/** The next form of the header, in all cables that are open or will be; the text keeps its place. */
+export function changeHeaders(state: State, reader: ReaderScreen): Step {
+	const next = (headerForms.indexOf(reader.headers) + 1) % headerForms.length;
+	const headers = headerForms[next] ?? 'essential';
+	const changed = withScreens({...state, headers}, screen =>
+		screen.type === 'reader' ? {...screen, headers} : screen,
+	);
+	return [withMessage(changed, headerWords[headers])];
+}
+
+const headerWords: Readonly<Record<HeaderForm, string>> = {
+	essential: 'headers: what matters',
+	printed: 'headers as printed',
+	line: 'headers: one line',
+};

@@ -1,0 +1,42 @@
+/** How the lines of a text are set: as in the file or as long as there is room, and in which letters. */
+import type {Measure} from '../../layout/layout.js';
+import {MEASURE} from '../../layout/page.js';
+import type {Settings} from '../settings.js';
+import type {ReaderScreen, State, Step} from '../state.js';
+import {withMessage} from '../state.js';
+
+/** Shows the lines of the file, or fills lines again. */
+export function toggleLines(state: State): Step {
+	const isAsPrinted = !state.settings.isAsPrinted;
+	return withSettings(state, {isAsPrinted}, isAsPrinted ? 'lines as in the file' : 'lines filled');
+}
+
+/** Changes how many columns a line has. */
+export function changeMeasure(state: State, _reader: ReaderScreen, count: number | undefined): Step {
+	const measure = count === undefined ? nextMeasure(state.settings.measure) : Math.max(LEAST_MEASURE, count);
+	return withSettings(
+		state,
+		{measure, isAsPrinted: false},
+		measure === 'full' ? 'lines as wide as the screen' : `lines of ${measure} columns`,
+	);
+}
+
+/** Shorter lines could not be read. */
+const LEAST_MEASURE = 20;
+
+const measures: readonly Measure[] = [MEASURE, 100, 'full'];
+
+function nextMeasure(measure: Measure): Measure {
+	return measures[(measures.indexOf(measure) + 1) % measures.length] ?? MEASURE;
+}
+
+/** Shows text in capitals in small letters, or as it is written. */
+export function toggleSoftened(state: State): Step {
+	const isSoftened = !state.settings.isSoftened;
+	return withSettings(state, {isSoftened}, isSoftened ? 'capitals softened' : 'capitals as written');
+}
+
+function withSettings(state: State, change: Partial<Settings>, message: string): Step {
+	const settings = {...state.settings, ...change};
+	return [withMessage({...state, settings}, message), {type: 'save-settings', settings}];
+}

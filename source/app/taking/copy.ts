@@ -1,0 +1,205 @@
+/** Taking something out of a cable by `y`: each function gives a text to the clipboard. */
+import type {Listed, Summary} from '../../cable/summary.js';
+import {summarise} from '../../cable/summary.js';
+import {bibtex} from '../../citation/bibtex.js';
+import {citedOf} from '../../citation/cited.js';
+import {cslJson} from '../../citation/csl-json.js';
+import {type Locator, locatorOf, paragraphSigns} from '../../citation/locator.js';
+import {type Passage, passageOf, passageText} from '../../citation/passage.js';
+import {quotation} from '../../citation/quotation.js';
+import type {Recorded} from '../../citation/records.js';
+import {ris} from '../../citation/ris.js';
+import {citation, citationStyles} from '../../citation/styles.js';
+import {layOut} from '../../layout/lay-out.js';
+import {plainTextLines} from '../../layout/plain-text.js';
+import {isFiltering} from '../../layout/portion-filter.js';
+import {counted} from '../counts.js';
+import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
+import {pageWords} from '../opening.js';
+import {closeMode} from '../screens.js';
+import {citationStyleOf} from '../settings.js';
+import type {CopiedText, InMode, ListScreen, ReaderScreen, State, Step} from '../state.js';
+import {withMessage, withScreen} from '../state.js';
+import {currentParagraph} from './current-paragraph.js';
+
+/** A screen on which the second key of `y` is awaited. */
+export type CopyingScreen = InMode<ListScreen, 'copy'> | InMode<ReaderScreen, 'copy'>;
+
+/** Waits for the second key, which says what is copied; the number typed before is that of the paragraphs. */
+export function startCopying(state: State, screen: ListScreen | ReaderScreen, count?: number): Step {
+	return [withScreen(state, {...screen, mode: {type: 'copy', ...(count !== undefined && {count})}})];
+}
+
+/** Copies the current paragraph, or some from there on, as plain text. */
+export function copyParagraphs(state: State, reader: InMode<ReaderScreen, 'copy'>): Step {
+	return withPassage(state, reader, passage => passageText(passage));
+}
+
+/** Copies the same as a quotation with its citation. */
+export function copyQuotation(state: State, reader: InMode<ReaderScreen, 'copy'>): Step {
+	const summary = summarise(reader.cable);
+	return withPassage(
+		state,
+		reader,
+		passage => quotation(passage, summary, citationStyleOf(state.settings)),
+		'quotation of ',
+	);
+}
+
+/** Copies the citation, in the reader with the current paragraph. */
+export function copyCitation(state: State, screen: CopyingScreen): Step {
+	const style = citationStyleOf(state.settings);
+	return withCable(state, screen, ({summary, locator}) => ({
+		what: withParagraphs('citation', locator),
+		text: citation(style, citedOf(summary), locator),
+	}));
+}
+
+/** Copies the citation in the next style, which stays. */
+export function copyInNextStyle(state: State, screen: CopyingScreen): Step {
+	const next = (citationStyles.indexOf(citationStyleOf(state.settings)) + 1) % citationStyles.length;
+	const citationStyle = citationStyles[next] ?? citationStyles[0];
+	const settings = {...state.settings, citationStyle};
+	const [copied, ...effects] = copyCitation({...state, settings}, screen);
+	return [copied, {type: 'save-settings', settings}, ...effects];
+}
+
+/** Copies the number; of a cable without one the name of its file. */
+export function copyNumber(state: State, screen: CopyingScreen): Step {
+	return withCable(state, screen, ({summary: {mrn, id}}) => ({
+		what: mrn === undefined ? 'name of the file' : 'number',
+		text: mrn ?? id,
+	}));
+}
+
+/** Copies the subject. */
+export function copySubject(state: State, screen: CopyingScreen): Step {
+	return withCable(state, screen, ({summary: {subject}}) =>
+		subject === undefined ? 'this cable has no subject' : {what: 'subject', text: subject},
+	);
+}
+
+/** Copies the path of the file. */
+export function copyPath(state: State, screen: CopyingScreen): Step {
+	return withCable(state, screen, ({summary: {key}}) => ({what: 'path', text: {type: 'path', key}}));
+}
+
+/** Copies a link in Markdown, in the reader to the current paragraph. */
+export function copyLink(state: State, screen: CopyingScreen): Step {
+	return withCable(state, screen, ({summary: {key, mrn, id}, locator}) => ({
+		what: withParagraphs('link', locator),
+		text: {type: 'link', key, number: mrn ?? id, paragraph: numberOf(locator)},
+	}));
+}
+
+/** Copies the command that opens this place. */
+export function copyCommand(state: State, screen: CopyingScreen): Step {
+	return withCable(state, screen, ({summary: {key, mrn}, locator}) => ({
+		what: withParagraphs('command', locator),
+		text: {type: 'command', key, number: mrn, paragraph: numberOf(locator)},
+	}));
+}
+
+/** Copies a record of the cable for a reference manager. */
+export function copyRecord(
+	format: keyof typeof recordFormats,
+): (state: State, screen: CopyingScreen) => Step {
+	const {what, write} = recordFormats[format];
+	return (state, screen) =>
+		withCable(state, screen, ({summary}) => ({what, text: write([{cited: citedOf(summary)}])}));
+}
+
+const recordFormats = {
+	bibtex: {what: 'BibTeX', write: bibtex},
+	'csl-json': {what: 'CSL-JSON', write: cslJson},
+	ris: {what: 'RIS', write: ris},
+} satisfies Readonly<
+	Record<string, {readonly what: string; readonly write: (records: readonly Recorded[]) => string}>
+>;
+
+/** Copies the whole cable as it is shown: what is hidden is said where it stands. */
+export function copyAll(state: State, reader: InMode<ReaderScreen, 'copy'>): Step {
+	const {cable, filter, headers, pages} = reader;
+	const {lines} = layOut(cable, {
+		width: COPIED_WIDTH,
+		// What a small screen has no room for a copy has.
+		headers: headers === 'printed' ? headers : 'essential',
+		isAsPrinted: state.settings.isAsPrinted,
+		filter,
+		today: state.today,
+		find: () => undefined,
+	});
+	const text = `${plainTextLines(lines).join('\n').trimEnd()}\n`;
+	const what = pages ? pageWords(pages) : isFiltering(filter) ? 'cable as filtered' : 'cable';
+	return copied(state, reader, {what, text});
+}
+
+/** The columns of a whole cable that is copied, as those of one that is printed. */
+const COPIED_WIDTH = 80;
+
+/** What is copied: its words in the message, and the text. */
+type Copied = {readonly what: string; readonly text: string | CopiedText};
+
+function copied(state: State, screen: CopyingScreen, {what, text}: Copied): Step {
+	const [closed] = closeMode(state, screen);
+	return [closed, {type: 'copy', what, text: typeof text === 'string' ? {type: 'text', text} : text}];
+}
+
+function notCopied(state: State, screen: CopyingScreen, reason: string): Step {
+	const [closed] = closeMode(state, screen);
+	return [withMessage(closed, reason)];
+}
+
+/** The cable that is meant: the open one with its current paragraph, or the selected one. */
+type Meant = {
+	readonly summary: Summary & Pick<Listed, 'key'>;
+	readonly locator: Locator;
+};
+
+function withCable(state: State, screen: CopyingScreen, copy: (meant: Meant) => Copied | string): Step {
+	const meant = screen.type === 'list' ? selected(state, screen) : open(state, screen);
+	const found = meant ? copy(meant) : 'nothing to copy';
+	return typeof found === 'string' ? notCopied(state, screen, found) : copied(state, screen, found);
+}
+
+function selected(state: State, list: ListScreen): Meant | undefined {
+	const summary = rowOf(state, keysOf(state, list)[cursorIndex(state, list)]);
+	return summary && {summary, locator: []};
+}
+
+function open(state: State, reader: ReaderScreen): Meant {
+	const {cable, key} = reader;
+	const paragraph = reader.pages ? undefined : currentParagraph(state, reader);
+	const summary = {...summarise(cable), key};
+	return {summary, locator: paragraph === undefined ? [] : locatorOf(cable, [paragraph])};
+}
+
+/** Copies what is made of the current paragraph and those that follow it, as many as were asked for. */
+function withPassage(
+	state: State,
+	reader: InMode<ReaderScreen, 'copy'>,
+	write: (passage: Passage) => string,
+	lead = '',
+): Step {
+	const {cable, filter, mode} = reader;
+	const first = currentParagraph(state, reader);
+	if (first === undefined) {
+		return notCopied(state, reader, 'this text has no paragraphs; ya copies all of it');
+	}
+	const passage = passageOf(cable, filter, first, mode.count ?? 1);
+	if (passage.locator.length === 0) {
+		return notCopied(state, reader, 'hidden by the choice of markings; press c a to show all');
+	}
+	const leftOut = passage.hidden === 0 ? '' : `, ${counted(passage.hidden, 'paragraph')} left out`;
+	const what = `${lead}${paragraphSigns(passage.locator)}${leftOut}`;
+	return copied(state, reader, {what, text: write(passage)});
+}
+
+function withParagraphs(what: string, locator: Locator): string {
+	return locator.length === 0 ? what : `${what} of ${paragraphSigns(locator)}`;
+}
+
+/** The number of the only paragraph, if the text states it. */
+function numberOf([paragraph]: Locator): number | undefined {
+	return paragraph?.isCounted === false ? paragraph.number : undefined;
+}

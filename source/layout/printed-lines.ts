@@ -1,0 +1,36 @@
+/** The text of a cable in the lines of its file. */
+import type {Block, Range} from '../cable/cable.js';
+import type {Line, Role} from './layout.js';
+import {blank, type Setting} from './page.js';
+import {verbatimLines} from './verbatim.js';
+
+/** Whether a block is of the message's text, which is filled into lines unless the file's are asked for. */
+export function isOfText({type}: Block): boolean {
+	return type === 'paragraph' || type === 'heading' || type === 'signature';
+}
+
+/** A block of the text as it is printed; what the printed page left within is shown with the headers. */
+export function printedLines(block: Block, {cable, options}: Setting): readonly Line[] {
+	const interruptions = block.type === 'paragraph' ? block.interruptions : [];
+	const isPrinted = options.headers === 'printed';
+	const stretches: {range: Range; role: Role}[] = [];
+	let start = block.start;
+	for (const interruption of interruptions) {
+		if (interruption.type !== 'blank') {
+			stretches.push({range: {start, end: interruption.start}, role: 'text'});
+			if (isPrinted) {
+				stretches.push({range: interruption, role: 'routing'});
+			}
+			start = interruption.end;
+		}
+	}
+	stretches.push({range: {start, end: block.end}, role: 'text'});
+	const role = block.type === 'heading' ? 'heading' : block.type === 'signature' ? 'signature' : undefined;
+	return [
+		...(block.type === 'paragraph' ? [] : [blank(block.start)]),
+		...stretches.flatMap(stretch =>
+			verbatimLines(cable.reading, stretch.range, options.width, role ?? stretch.role, 1),
+		),
+		blank(block.end),
+	];
+}

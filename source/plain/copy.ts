@@ -1,0 +1,9 @@
+import type {KeyTable} from '../app/keymap/binding.js';
+import {hintsFor} from '../app/keymap/keymap.js';
+
+/** The second keys of `y`. */
+export function copyChoice(table: KeyTable<never>): string {
+	return `copy: ${hintsFor(table)
+		.map(({key, word}) => `${key} ${word}`)
+		.join(', ')}`;
+}

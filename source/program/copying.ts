@@ -1,0 +1,75 @@
+/** Copies what was taken out of a cable. */
+import process from 'node:process';
+import {counted, grouped} from '../app/counts.js';
+import type {CopiedText, Effect, Event, View} from '../app/state.js';
+import {markdownLink, openingCommand} from '../citation/place-words.js';
+import type {Library} from '../library/library.js';
+import {type Copied, copyText, helpersFor} from '../terminal/clipboard.js';
+import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
+
+/** What is needed to copy. */
+export type CopyContext = {
+	readonly library: Library;
+	readonly view: View;
+	/** Whether this program writes nothing; what it is asked to copy it hands on all the same, and says so. */
+	readonly isPrivate: boolean;
+	/** Is told what has become of the text, if that takes a while. */
+	readonly tell: (event: Event) => void;
+};
+
+/** Copies a text; returns what has become of it, unless that is told later. */
+export function performCopy(
+	{what, text}: Extract<Effect, {readonly type: 'copy'}>,
+	{library, view, isPrivate, tell}: CopyContext,
+): readonly Event[] {
+	const {env, stdout} = process;
+	const words = wordsOf(text, library);
+	if (words === undefined) {
+		return [{type: 'copied', message: sanitiseLine('this cable is no longer in the index')}];
+	}
+	const event = (copied: Copied): Event =>
+		copied.way === undefined
+			? {
+					type: 'copied',
+					message: sanitiseLine(`${what}, as printed: no clipboard to use`),
+					text: sanitise(words),
+				}
+			: {type: 'copied', message: sanitiseLine(sentence(what, words, copied, isPrivate))};
+	// Where lines are appended no sequence may be written, and the text can be.
+	const terminal = view === 'screen' ? stdout : undefined;
+	if (helpersFor(env).length === 0 && !terminal) {
+		return [event({way: undefined, isUnsure: false, cut: 0})];
+	}
+	void copyText(words, env, terminal).then(copied => tell(event(copied)));
+	return [];
+}
+
+function sentence(what: string, text: string, {way, isUnsure, cut}: Copied, isPrivate: boolean): string {
+	return [
+		`${what} sent ${way}, ${counted(text.length, 'character')}`,
+		...(cut > 0 ? [`${grouped(cut)} cut`] : []),
+		...(isUnsure ? ['some terminals refuse it'] : []),
+		...(isPrivate ? ['outside --private'] : []),
+	].join('; ');
+}
+
+/** The words of a text, with the path of the file where they need it; nothing if that is unknown. */
+function wordsOf(text: CopiedText, library: Library): string | undefined {
+	if (text.type === 'text') {
+		return text.text;
+	}
+	const file = library.fileOf(text.key);
+	if (!file) {
+		return undefined;
+	}
+	switch (text.type) {
+		case 'path':
+			return file.path;
+		case 'link':
+			return markdownLink(file.path, text);
+		case 'command':
+			return openingCommand(file.folder, file.path, text);
+		default:
+			return text satisfies never;
+	}
+}

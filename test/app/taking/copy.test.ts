@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {CopiedText} from '../../../source/app/state.js';
+import {toll} from '../../citation/cables.js';
+import {begin, type Options, shown} from '../play.js';
+import {texts} from '../texts.js';
+
+const folder = {'07STRELSAU512.txt': toll.text};
+
+/** What keys have copied, each as the message names it and what it is. */
+function copies(
+	keys: string,
+	options: Options = {},
+	cables = folder,
+): readonly (readonly [string, CopiedText])[] {
+	return begin(cables, options)
+		.press(keys)
+		.effects.flatMap(effect => (effect.type === 'copy' ? [[effect.what, effect.text] as const] : []));
+}
+
+/** The only text that keys have copied. */
+function copiedText(keys: string, options: Options = {}): string {
+	const [[, text] = [], ...others] = copies(keys, options);
+	assert.deepEqual(others, []);
+	assert.equal(text?.type, 'text');
+	return text?.type === 'text' ? text.text : '';
+}
+
+const paragraphs = [
+	'1. (C) The toll was raised. The river is wide, and the infrastructure of the bridge is old.',
+	'2. (S/NF) XXXXXXXXXXXX told the Consul that the Colonel will not pay.',
+	'COMMENT',
+	'3. (C/NF) Nobody pays.',
+	'4. (U) The band will play.',
+];
+const chicago =
+	'American Embassy Strelsau, “THE TOLL ON THE BRIDGE,” telegram 07STRELSAU512, June 18, 2007, Confidential//NOFORN';
+
+test('yy copies the paragraph at the top of the screen; above the first, the first', () => {
+	assert.equal(copiedText('Enter y y'), paragraphs[0]);
+	assert.equal(copiedText('Enter 2 g y y', {size: {columns: 80, rows: 4}}), paragraphs[1]);
+	assert.deepEqual(copies('Enter 4 g y y', {size: {columns: 80, rows: 4}})[0]?.[0], '¶ 4 (U)');
+});
+
+test('a number before y is how many paragraphs', () => {
+	assert.equal(copiedText('Enter 3 y y'), paragraphs.slice(0, 4).join('\n\n'));
+	assert.equal(copiedText('Enter 9 9 y y'), paragraphs.join('\n\n'));
+	assert.deepEqual(copies('Enter 3 y y')[0]?.[0], '¶¶ 1–3 (C, S/NF, C/NF)');
+});
+
+test('what is hidden by the choice of markings is said to be left out', () => {
+	assert.deepEqual(copies('Enter c c Enter 3 y y'), [
+		[
+			'¶¶ 1, 3 (C, C/NF), 1 paragraph left out',
+			{
+				type: 'text',
+				text: [paragraphs[0], '[... 1 paragraph left out: S/NF]', ...paragraphs.slice(2, 4)].join('\n\n'),
+			},
+		],
+	]);
+	const [hidden, effects] = [
+		begin(folder).press('Enter c u Enter y y'),
+		begin(folder).press('Enter c u Enter y y').effects,
+	];
+	assert.equal(shown(hidden.state()).message, 'hidden by the choice of markings; press c a to show all');
+	assert.equal(
+		effects.some(({type}) => type === 'copy'),
+		false,
+	);
+});
+
+test('yq copies a quotation with its citation, yc the citation', () => {
+	assert.equal(
+		copiedText('Enter y q'),
+		`“${paragraphs[0]?.replace('1. (C) ', '')}”\n\n${chicago}, par. 1 (C).`,
+	);
+	assert.equal(copiedText('Enter y c'), `${chicago}, par. 1 (C).`);
+	assert.equal(copiedText('y c'), `${chicago}.`);
+});
+
+test('yC copies the citation in the next style, which stays', () => {
+	const played = begin(folder).press('y C');
+	assert.deepEqual(
+		played.effects.map(effect =>
+			effect.type === 'copy' && effect.text.type === 'text' ? effect.text.text : effect.type,
+		),
+		[
+			'save-settings',
+			'Telegram 07STRELSAU512 from American Embassy Strelsau, THE TOLL ON THE BRIDGE (June 18, 2007) (Confidential//NOFORN).',
+		],
+	);
+	assert.equal(played.state().settings.citationStyle, 'bluebook');
+	assert.equal(begin(folder).press('y C y C y C').state().settings.citationStyle, 'chicago');
+});
+
+test('number, subject, records, in the list and in the reader', () => {
+	for (const open of ['', 'Enter ']) {
+		assert.equal(copiedText(`${open}y i`), '07STRELSAU512');
+		assert.equal(copiedText(`${open}y s`), 'THE TOLL ON THE BRIDGE');
+		assert.match(copiedText(`${open}y b`), /^@techreport\{07STRELSAU512,\n/);
+		assert.match(copiedText(`${open}y r`), /^TY {2}- RPRT\r\n/);
+		assert.equal(JSON.parse(copiedText(`${open}y z`))[0].number, '07STRELSAU512');
+	}
+});
+
+test('what has the path of the file in it is put together where that is known', () => {
+	const number = '07STRELSAU512';
+	const key = 0;
+	const paragraph = undefined;
+	const keyOf = (copied: ReturnType<typeof copies>) => copied.map(([, text]) => ({...text, key}));
+	assert.deepEqual(keyOf(copies('y f y m y l')), [
+		{type: 'path', key},
+		{type: 'link', key, number, paragraph},
+		{type: 'command', key, number, paragraph},
+	]);
+	assert.deepEqual(keyOf(copies('Enter y m y l')), [
+		{type: 'link', key, number, paragraph: 1},
+		{type: 'command', key, number, paragraph: 1},
+	]);
+});
+
+test('ya copies the cable as it is shown, with a line for what is hidden', () => {
+	assert.match(
+		copiedText('Enter y a').replace(/\s+/g, ' '),
+		/THE TOLL ON THE BRIDGE .* will not pay\. .* will play\./,
+	);
+	const filtered = copiedText('Enter c c Enter y a');
+	assert.match(filtered, /··· ¶ 2 hidden: S\/NF ···/);
+	assert.doesNotMatch(filtered, /will not pay/);
+	assert.equal(copies('Enter c c Enter y a')[0]?.[0], 'cable as filtered');
+});
+
+test('a text without paragraphs, and an empty list, say so', () => {
+	const message = (cables: Readonly<Record<string, string>>, keys: string) =>
+		shown(begin(cables).press(keys).state()).message;
+	assert.equal(message({'empty.txt': ''}, 'Enter y y'), 'this text has no paragraphs; ya copies all of it');
+	assert.equal(message({}, 'y i'), 'nothing to copy');
+	assert.equal(message({'note.txt': 'A note.\n'}, 'y s'), 'this cable has no subject');
+});
+
+test('Escape copies nothing, and a key that is none of them neither', () => {
+	assert.deepEqual(copies('Enter y Escape'), []);
+	assert.equal(shown(begin(texts).press('Enter y x').state()).mode, 'reader-copy');
+	assert.equal(shown(begin(texts).press('Enter y Escape').state()).mode, 'reader');
+});
