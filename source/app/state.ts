@@ -39,6 +39,7 @@ export type State = {
 	readonly opening: CableKey | undefined;
 	/** How the cable will open that is being opened. */
 	readonly arrival: Arrival | undefined;
+	readonly trail: Trail;
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
@@ -57,6 +58,33 @@ export type Arrival = {
 	readonly at?: 'first' | 'last' | number | undefined;
 	/** The choice of markings that was made in the cable before it in the list. */
 	readonly filter?: PortionFilter | undefined;
+	/** The paragraph that a reference to it names. */
+	readonly paragraph?: number | undefined;
+	/** How it was left, if one comes back to it. */
+	readonly visit?: Visit | undefined;
+	/** Where one will have been, if one comes from a reference or goes back or forward. */
+	readonly trail?: Trail | undefined;
+};
+
+/** How a cable was left: where one was in it, and what of it was shown. */
+export type Visit = Pick<ReaderScreen, 'key' | 'place' | 'filter' | 'find' | 'selected'> & {
+	/** The number of the cable, for the line that says how one came here. */
+	readonly number: string;
+	readonly reached: Way;
+};
+
+/** How one has come to a place: from the list, by a reference, or by a jump within the cable. */
+export type Way = 'list' | 'reference' | 'jump';
+
+/**
+ * Where one has been, the latest last, and where `)` leads from here, the nearest first. A cable is kept by its key and
+ * is opened again, so a long trail takes little memory.
+ */
+export type Trail = {
+	readonly back: readonly Visit[];
+	/** How one has come to where one is. */
+	readonly reached: Way;
+	readonly forward: readonly Visit[];
 };
 
 /** How the program shows itself: on a screen that is redrawn, or in plain lines that are appended and never changed. */
@@ -390,6 +418,8 @@ export type Event =
 			readonly cables: readonly Safe<IdentifiedCable>[];
 	  }
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
+	/** The numbers of the same post and year that are nearest to one that is not in the folder. */
+	| {readonly type: 'near-found'; readonly mrn: Mrn; readonly near: readonly Mrn[]}
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| ({readonly type: 'facets-counted'} & CountedFacets)
@@ -458,6 +488,7 @@ export type Question =
 	/** Which of some cables are in this folder. */
 	| {readonly type: 'locate'; readonly cables: readonly CableIdentity[]; readonly why: LocatePurpose}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
+	| {readonly type: 'find-near'; readonly mrn: Mrn}
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}
@@ -523,6 +554,7 @@ export function initialState(start: {
 		count: '',
 		opening: undefined,
 		arrival: undefined,
+		trail: {back: [], reached: 'list', forward: []},
 		message: undefined,
 		settings: start.settings,
 		headers: undefined,

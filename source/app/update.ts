@@ -19,6 +19,7 @@ import {
 	pageTurned,
 } from './opening.js';
 import {fileDescribed} from './page/file-page.js';
+import {nearFound} from './reader/tab-stops.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
 
@@ -63,6 +64,8 @@ function happened(state: State, event: Event): Step {
 			return cablesLocated(state, event);
 		case 'named-found':
 			return namedFound(state, event);
+		case 'near-found':
+			return nearFound(state, event);
 		case 'hits-found':
 			return searchAnswered(state, event);
 		case 'scopes-counted':

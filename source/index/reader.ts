@@ -7,6 +7,7 @@ import {type Mrn, nameSameMessage} from '../cable/mrn.js';
 import type {CableKey, IdentifiedCable, Listed} from '../cable/summary.js';
 import {serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
+import {type NearNumbers, nearNumbers} from './near-numbers.js';
 import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './orders.js';
 import type {IndexPlace} from './place.js';
 import {
@@ -58,6 +59,8 @@ export type CableIndex = {
 	readonly hashed: (sha256: string) => readonly CableKey[];
 	/** The numbers of the messages that a cable refers to. */
 	readonly references: (key: CableKey) => readonly Mrn[];
+	/** The numbers of the same post and year that come before one, and those after it, the nearest first. */
+	readonly near: (mrn: Mrn) => NearNumbers;
 	readonly citedBy: (key: CableKey) => readonly IndexedSummary[];
 	readonly subjects: () => Iterable<IndexedSubject>;
 	readonly problems: () => readonly UnreadableFile[];
@@ -134,6 +137,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 			areReferencesSound(database, key)
 				? database.all('SELECT number FROM reference WHERE citing = ?', key).map(({number}) => number as Mrn)
 				: [],
+		near: mrn => nearNumbers(database, mrn),
 		citedBy: key => rows(citing(database, key)),
 		subjects: () => readSubjects(database),
 		problems: () =>

@@ -13,6 +13,7 @@ import {
 	type IdentifiedCable,
 	type Listed,
 } from '../cable/summary.js';
+import type {NearNumbers} from '../index/near-numbers.js';
 import {type IndexPlace, memoryPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
@@ -86,6 +87,13 @@ export class IndexView {
 			index => cables.flatMap(cable => index.hashed(cable.sha256).map(key => ({...cable, key}))),
 			[],
 		).map(shownStrings);
+	}
+
+	/** The numbers that are nearest to one that is not here, two before it and two after it at most. */
+	nearest(mrn: Mrn): readonly Mrn[] {
+		const nowhere: NearNumbers = {before: [], after: []};
+		const {before, after} = this.#ask(index => index.near(mrn), nowhere);
+		return [...before.slice(0, 2).reverse(), ...after.slice(0, 2)].map(near => sanitiseLine(near.mrn));
 	}
 
 	unreadable(): readonly Unreadable[] {

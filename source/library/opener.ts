@@ -8,7 +8,7 @@ import {archiveReason} from '../archive/errors.js';
 import {readPage, type TextPage} from '../archive/pages.js';
 import {chooseReadMethod} from '../archive/read-method.js';
 import type {Cable, CableId} from '../cable/cable.js';
-import {mrnsNamed} from '../cable/facts/numbers.js';
+import {mrnsToFollow} from '../cable/facts/text-references.js';
 import type {Mrn} from '../cable/mrn.js';
 import {parseCable} from '../cable/parse.js';
 import {plainCable} from '../cable/plain-cable.js';
@@ -129,7 +129,7 @@ function cableOpened(
 		key,
 		sha256,
 		cable: shown,
-		named: findNamed(mrnsNamed(shown), key),
+		named: findNamed(mrnsToFollow(shown), key),
 		// Compares the reading, which is what is shown: an entity may stand for a forbidden character, and a tag may
 		// hide one.
 		replaced: countSanitised(cable.reading, shown.reading),

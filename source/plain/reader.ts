@@ -10,7 +10,7 @@ import {subject} from '../cable/facts/content.js';
 import {messageReferenceNumber} from '../cable/facts/numbers.js';
 import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
-import {lineAt} from '../layout/position.js';
+import {isSamePlace} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';
 import {copyChoice} from './copy.js';
 import {orBlank} from './or-blank.js';
@@ -23,7 +23,8 @@ export function readerChange(change: StateChange, reader: ReaderScreen): readonl
 	if (was?.cable === reader.cable) {
 		return changeWithin(change, was, reader);
 	}
-	if (before.previous.includes(reader)) {
+	const isBack = was !== undefined && after.trail.forward[0]?.key === was.key;
+	if (before.previous.includes(reader) || isBack) {
 		return [...hintLines(change), ...(was ? [nameOf(reader)] : []), currentReaderLine(after, reader)];
 	}
 	return [...hintLines(change), ...beginning(after, reader)];
@@ -102,13 +103,11 @@ function beginning(state: State, reader: ReaderScreen): readonly string[] {
 	if (reader.find?.current !== undefined) {
 		return [nameOf(reader), findWords(reader), currentReaderLine(state, reader)];
 	}
-	const layout = layoutOf(state, reader);
-	const {lines} = layout;
-	const top = topLine(state, reader);
-	if (top > lineAt(layout, openingPlace(state, reader))) {
-		// It goes on where it was left.
+	if (!isSamePlace(reader.place, openingPlace(state, reader))) {
 		return [nameOf(reader), currentReaderLine(state, reader)];
 	}
+	const {lines} = layoutOf(state, reader);
+	const top = topLine(state, reader);
 	const isNumbered = messageReferenceNumber(reader.cable) !== undefined;
 	return [
 		...(isNumbered ? [] : [reader.cable.id]),

@@ -1,14 +1,15 @@
 import {grouped} from '../app/counts.js';
-import {hasFullBars, textHeight} from '../app/heights.js';
+import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
 import {isWide, layoutOf, panelColumns, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import type {EntriesPanel, Panel} from '../app/reader/panel.js';
 import {filterWords, findWords, matchPositionWords, placeWords} from '../app/reader/status.js';
+import {crumbs} from '../app/reader/trail.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {shownNumber} from '../cable/summary.js';
 import {highlightMatches} from '../layout/highlight.js';
-import {displayWidth} from '../layout/width.js';
+import {cutToColumns, displayWidth} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine, roomAtRight} from './bars.js';
 import {choicesLine} from './choices-line.js';
 import {entryRows} from './entries-panel.js';
@@ -22,10 +23,21 @@ export function readerRows(state: State, reader: ReaderScreen, theme: Theme): re
 	const body = panel?.type === 'entries' ? withEntries(state, reader, panel, theme) : textRows(state, reader);
 	const padded = Array.from({length: height}, (_, index): ScreenRow => body[index] ?? []);
 	return framed(state, padded, {
+		...(hasCrumbs(state) && {title: crumbLine(state, reader, theme)}),
 		status: statusLine(state, reader, theme),
 		last: [lastLine(state, reader, panel, theme)],
 		isChoice: panel?.type === 'choices',
 	});
+}
+
+/** The cables that led to this one; on a narrow screen the last of them. */
+function crumbLine(state: State, reader: ReaderScreen, {glyphs}: Theme): ScreenRow {
+	const numbers = crumbs(state, reader);
+	const words = (first: number) =>
+		[...(first > 0 ? [glyphs.ellipsis] : []), ...numbers.slice(first)].join(` ${glyphs.crumb} `);
+	const fits = [...numbers.keys()].find(first => displayWidth(words(first)) <= state.size.columns - 2);
+	const text = words(fits ?? numbers.length - 1);
+	return [{text: ` ${cutToColumns(text, state.size.columns - 1, glyphs.ellipsis)}`, role: 'bar'}];
 }
 
 /** A panel beside the text if there is room, else over it. */

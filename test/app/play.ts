@@ -19,7 +19,7 @@ import {
 	type View,
 } from '../../source/app/state.js';
 import type {Cable} from '../../source/cable/cable.js';
-import {mrnsNamed} from '../../source/cable/facts/numbers.js';
+import {mrnsToFollow} from '../../source/cable/facts/text-references.js';
 import {parseCable} from '../../source/cable/parse.js';
 
 import {shownAs} from '../../source/cable/reading.js';
@@ -95,6 +95,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				return [{type: 'order-fetched', order: catalogue.order(effect.settings)}];
 			case 'fetch-rows':
 				return [{type: 'rows-fetched', rows: catalogue.rows(effect.keys)}];
+			case 'find-near':
+				return [{type: 'near-found', mrn: effect.mrn, near: catalogue.nearest(effect.mrn)}];
 			case 'find-named': {
 				const {key, mrns} = effect;
 				return [{type: 'named-found', key, named: catalogue.named(mrns, key)}];
@@ -269,7 +271,7 @@ function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): 
 		return {type: 'cable-not-opened', reason: sanitise('no such file or folder')};
 	}
 	const shown = shownAs(cable, sanitise(cable.id), sanitise);
-	const named = catalogue.named(mrnsNamed(cable), key);
+	const named = catalogue.named(mrnsToFollow(cable), key);
 	const replaced = countSanitised(cable.reading, shown.reading);
 	return {type: 'cable-opened', key, sha256: hash('sha256', cable.id), cable: shown, named, replaced};
 }

@@ -23,6 +23,7 @@ import {leaveSearch, openMatch, searchFor, startLimit, startSearch, widenScope} 
 import {tagRows, toggleRead, toggleStar} from '../memory/stars.js';
 import {startTagged, tagShown, withTagged} from '../memory/tagged.js';
 import {describeSelected} from '../page/file-page.js';
+import {goBack} from '../reader/trail.js';
 import {closeMode, closeScreen} from '../screens.js';
 import type {InMode, ListScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
@@ -41,6 +42,9 @@ export const list: KeyTable<ListScreen> = {
 		bind('C', 'context: the matches of the search with the words around them', openContext),
 		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),
+		bind('( Ctrl-O Backspace', 'back to the cable read last, at the same line', (state, _screen, count) =>
+			goBack(state, count),
+		),
 		bind('Escape Ctrl-G', 'clear the search', clearFilter),
 		bind('L', 'drop the query with its limits; the cursor stays on its cable', dropQuery),
 		bind('Ctrl-X', 'widen the search: to headers, to texts, to subjects again', widenScope),

@@ -20,7 +20,6 @@ import {moveInPanel, pagePanel} from '../reader/open-panel.js';
 import {goToOutlined, openOutline} from '../reader/outline.js';
 import {
 	closeToList,
-	goBack,
 	goToBeginning,
 	goToEnd,
 	goToNumber,
@@ -32,12 +31,11 @@ import {
 	scroll,
 } from '../reader/reader.js';
 import {followStop, selectStop} from '../reader/tab-stops.js';
-
+import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
-
-import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
 	title: 'The reader',
@@ -68,14 +66,20 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
 		readingThrough(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
 		bind('u Ctrl-U', 'half a screen back', by(-0.5, page, scroll)),
-		bind('g < Home', 'beginning, or paragraph N: 12g', (state, screen, count) =>
-			count === undefined ? goToBeginning(state, screen) : goToNumber(state, screen, count),
+		jumping(
+			bind('g < Home', 'beginning, or paragraph N: 12g', (state, screen, count) =>
+				count === undefined ? goToBeginning(state, screen) : goToNumber(state, screen, count),
+			),
 		),
-		bind('G > End', 'end, or paragraph N', (state, screen, count) =>
-			count === undefined ? goToEnd(state, screen) : goToNumber(state, screen, count),
+		jumping(
+			bind('G > End', 'end, or paragraph N', (state, screen, count) =>
+				count === undefined ? goToEnd(state, screen) : goToNumber(state, screen, count),
+			),
 		),
-		bind('% p', 'go to a percentage of the text: 50%', (state, screen, count = 0) =>
-			goToPercent(state, screen, count),
+		jumping(
+			bind('% p', 'go to a percentage of the text: 50%', (state, screen, count = 0) =>
+				goToPercent(state, screen, count),
+			),
 		),
 		bind('n', 'next match', by(1, goToMatch)),
 		bind('N', 'previous match', by(-1, goToMatch)),
@@ -86,7 +90,12 @@ export const reader: KeyTable<ReaderScreen> = {
 		),
 		bind('Shift-Tab P', 'select the previous one', by(-1, selectStop)),
 		readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop)),
-		bind('( Ctrl-O Backspace', 'back to the referring cable, at the same line', goBack),
+		bind(
+			'( Ctrl-O Backspace',
+			'back to before the last jump, in any cable, to the same line',
+			(state, _screen, count) => goBack(state, count),
+		),
+		bind(')', 'forward again', (state, _screen, count) => goForward(state, count)),
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('t', 'tag the cable, or untag it', toggleTag),
 		bind('U', 'mark as unread, or as read', toggleRead),
@@ -104,7 +113,7 @@ export const readerFind: KeyTable<InMode<ReaderScreen, 'find'>> = {
 	title: 'While typing words to find',
 	line: {typed: findTyped, leave: cancelFind},
 	bindings: [
-		bind('Enter', 'keep this match', acceptFind, 'keep'),
+		jumping(bind('Enter', 'keep this match', acceptFind, 'keep')),
 		bind('Escape Ctrl-G Ctrl-C', 'return to where the search began', cancelFind, 'back'),
 		bind('Down Ctrl-N', 'next match', by(1, goToMatch), 'next'),
 		bind('Up Ctrl-P', 'previous match', by(-1, goToMatch)),
@@ -137,7 +146,7 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 	bindings: [
 		bind('j Down Ctrl-N', 'next entry', by(1, moveInPanel), 'down'),
 		bind('k Up Ctrl-P', 'previous entry', by(-1, moveInPanel), 'up'),
-		bind('Enter Right', 'go to the entry, or to number N', goToOutlined, 'go'),
+		jumping(bind('Enter Right', 'go to the entry, or to number N', goToOutlined, 'go')),
 		bind('o q Left Escape Ctrl-G', 'close the outline', closeMode, 'close'),
 		readingThrough(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
@@ -145,3 +154,14 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
+
+/** A move that is a jump: `(` goes back to where it began, unlike those with which one reads on. */
+function jumping<S extends ReaderScreen>(binding: Binding<S>): Binding<S> {
+	return {
+		...binding,
+		run(state, screen, count, help) {
+			const [next, ...effects] = binding.run(state, screen, count, help);
+			return [withJump(screen, next), ...effects];
+		},
+	};
+}
