@@ -42,6 +42,7 @@ export function eventsOfAnswer(
 			const batch = {contexts: contexts.map(shownStrings), cables, unread, next};
 			return [{type: 'contexts-found', text, scope, after, batch}];
 		}
+		case 'prepared':
 		case 'given-up':
 			return [];
 		default:
@@ -61,6 +62,8 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 			return [{type: 'queries-counted', counts: []}];
 		case 'facets':
 			return [{type: 'said', message: sanitiseLine('counting failed (internal error)')}];
+		case 'prepare':
+			return [];
 		case 'contexts': {
 			const {scope, after} = ask;
 			const batch = {contexts: [], cables: 0, unread: 0, next: undefined};

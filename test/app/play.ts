@@ -18,6 +18,7 @@ import {
 	type State,
 	type View,
 } from '../../source/app/state.js';
+import {noUserKeys, type UserKeys} from '../../source/app/user-keys.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {mrnsToFollow} from '../../source/cable/facts/text-references.js';
 import {parseCable} from '../../source/cable/parse.js';
@@ -41,6 +42,7 @@ export type Options = {
 	readonly size?: Size;
 	readonly view?: View;
 	readonly settings?: Settings;
+	readonly userKeys?: UserKeys;
 	/** How many cables are read at the start; the others come with `readMore`. */
 	readonly read?: number;
 	/** The queries that were kept before. */
@@ -65,7 +67,7 @@ export type Played = {
 	readonly readMore: (count: number) => Played;
 	/** Gives the answers to the searches that wait, the last one only or all. */
 	readonly answer: (which?: 'last' | 'all') => Played;
-	/** All that was asked of the world, in order, but for what the list shows and what is remembered. */
+	/** All that was asked of the world, in order, but for what the list shows, what is remembered and what will be asked. */
 	readonly effects: readonly Effect[];
 	/** What was to be remembered, in order. */
 	readonly remembered: readonly MemoryChange[];
@@ -77,6 +79,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		size = {columns: 80, rows: 24},
 		view = 'screen',
 		settings = defaultSettings,
+		userKeys = noUserKeys,
 		searches = noSearches,
 		memory = noMemory,
 		isSearchSlow = false,
@@ -111,6 +114,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'remember':
 				remembered.push(...effect.changes);
 				return [];
+			case 'prepare-search':
+				return [];
 			default:
 				effects.push(effect);
 		}
@@ -144,7 +149,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	}
 
 	const program = createProgram(
-		initialState({size, view, today: '2026-11-22', folder, settings, searches, memory}),
+		initialState({size, view, today: '2026-11-22', folder, settings, userKeys, searches, memory}),
 		perform,
 	);
 	if (options.follow) {
