@@ -8,6 +8,8 @@ import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
 import {queriesCounted} from './list/saved.js';
 import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
+import {cablesIdentified, cablesLocated} from './memory/answers.js';
+import {rememberReading} from './memory/reading.js';
 import {
 	cableNotOpened,
 	cableOpened,
@@ -20,6 +22,7 @@ import {fileDescribed} from './page/file-page.js';
 import {nearFound} from './reader/tab-stops.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
+import {textCopied} from './taking/copy.js';
 import {exportAnswered} from './taking/export.js';
 
 /** The next state after an event, and its effects; among them the rows that have come into view. */
@@ -29,8 +32,9 @@ export function update(state: State, event: Event): Step {
 	if (event.type === 'rows-fetched') {
 		return [next];
 	}
-	const [asked, ...questions] = withContextsAsked(next);
-	return [asked, ...effects, ...missingRows(state, asked), ...questions, ...recount(event, asked)];
+	const [remembering, ...kept] = rememberReading(state, next);
+	const [asked, ...questions] = withContextsAsked(remembering);
+	return [asked, ...effects, ...kept, ...missingRows(state, asked), ...questions, ...recount(event, asked)];
 }
 
 function happened(state: State, event: Event): Step {
@@ -56,6 +60,10 @@ function happened(state: State, event: Event): Step {
 			return orderFetched(state, event);
 		case 'rows-fetched':
 			return rowsFetched(state, event);
+		case 'cables-identified':
+			return cablesIdentified(state, event);
+		case 'cables-located':
+			return cablesLocated(state, event);
 		case 'named-found':
 			return namedFound(state, event);
 		case 'near-found':
@@ -83,8 +91,7 @@ function happened(state: State, event: Event): Step {
 		case 'export-answered':
 			return exportAnswered(state, event);
 		case 'copied':
-			// Where lines are appended a message may have several.
-			return [withMessage(state, [event.text, event.message].filter(Boolean).join('\n'))];
+			return textCopied(state, event);
 		case 'page-turned':
 			return pageTurned(state, event);
 		case 'file-described':

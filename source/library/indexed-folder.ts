@@ -6,8 +6,7 @@ import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {cableFile} from './cable-file.js';
-import {describeFile} from './describe-file.js';
+import {cableFile, describeFile} from './describe-file.js';
 import {IndexUpdater} from './index-updater.js';
 import {IndexView} from './index-view.js';
 import {type Answers, answeredLater, type Library, type Listener} from './library.js';
@@ -73,6 +72,8 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'describe-file': ({key}) => ofRow(key, row => describeFile(archive, row)),
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
+		identify: ({keys, why}) => ({type: 'cables-identified', why, cables: index.identified(keys)}),
+		locate: ({cables, why}) => ({type: 'cables-located', why, cables: index.located(cables)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
 		'prepare-search': answeredLater(() => searcher.ask(searched(), '', {type: 'prepare'})),
 		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),

@@ -7,7 +7,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import type {Event, ExportRequest, ShownCable} from '../../../source/app/state.js';
 import {openArchive} from '../../../source/archive/archive.js';
 import {noFilter} from '../../../source/layout/portion-filter.js';
-import {cableFile} from '../../../source/library/cable-file.js';
+import {cableFile} from '../../../source/library/describe-file.js';
 import type {Library} from '../../../source/library/library.js';
 import {performExport} from '../../../source/program/taking/exporting.js';
 import {sanitise} from '../../../source/terminal/sanitise.js';
