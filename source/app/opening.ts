@@ -7,6 +7,7 @@ import {arrived, lacksParagraph} from './reader/arrival.js';
 import {openingHeaders} from './reader/headers.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
+import {openThread} from './reader/references/thread.js';
 import {crumbs} from './reader/trail.js';
 import {pushScreen, readerFor} from './screens.js';
 import type {Arrival, Event, Pages, ReaderScreen, State, Step, Trail, Visit} from './state.js';
@@ -35,7 +36,8 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 		...(trail.reached === 'reference' && !hasCrumbs(opened) ? [crumbs(opened, reader).join(' › ')] : []),
 		...(lacksParagraph(reader, arrival) ? [`there is no paragraph ${arrival.paragraph}`] : []),
 	];
-	return [messages.length === 0 ? opened : withMessage(opened, messages.join('; '))];
+	const told = messages.length === 0 ? opened : withMessage(opened, messages.join('; '));
+	return arrival.opensThread ? openThread(told, reader) : [told];
 }
 
 /** Waits for a cable to open. */

@@ -17,6 +17,7 @@ import {
 	pageTurned,
 } from './opening.js';
 import {fileDescribed} from './page/file-page.js';
+import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
 import type {Event, State, Step} from './state.js';
 import {withMessage} from './state.js';
@@ -59,6 +60,8 @@ function happened(state: State, event: Event): Step {
 			return namedFound(state, event);
 		case 'near-found':
 			return nearFound(state, event);
+		case 'thread-found':
+			return threadFound(state, event);
 		case 'hits-found':
 			return searchAnswered(state, event);
 		case 'scopes-counted':

@@ -17,6 +17,7 @@ import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
 import {reader, readerFind, readerMarkings, readerOutline} from './reader-keys.js';
+import {readerThread} from './thread-keys.js';
 
 /** Keys that work wherever no line is being typed. */
 export const everywhere: readonly Binding<unknown>[] = [
@@ -60,6 +61,7 @@ export const keymap = {
 		find: readerFind,
 		markings: readerMarkings,
 		outline: readerOutline,
+		thread: readerThread,
 		command,
 	},
 	help: {browse: help, filter: helpFilter},

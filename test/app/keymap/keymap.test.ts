@@ -25,6 +25,7 @@ const ways: Readonly<Record<string, string>> = {
 	'reader-command': 'Enter : p',
 	'reader-markings': 'Enter c',
 	'reader-outline': 'Enter o',
+	'reader-thread': 'Enter r',
 	'reader-copy': 'Enter y',
 	context: '/ t o l l Escape C',
 	'context-sort': '/ t o l l Escape C o',
