@@ -86,6 +86,7 @@ const onlyIn: Readonly<Record<string, string>> = {
 	'fuse.js': 'search/words/fuzzy.ts',
 	meow: 'command-line/options/read-arguments.ts',
 	'node:sqlite': 'index/database.ts',
+	'smol-toml': 'program/config/toml.ts',
 	'string-width': 'layout/graphemes.ts',
 };
 

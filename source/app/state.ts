@@ -21,6 +21,7 @@ import type {Scope} from '../search/scopes.js';
 import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
+import {noUserKeys, type UserKeys} from './user-keys.js';
 
 export type State = {
 	readonly size: Size;
@@ -41,6 +42,8 @@ export type State = {
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
+	/** The user's own keys. */
+	readonly userKeys: UserKeys;
 	/** The form of the header that was chosen last, if any was. */
 	readonly headers: HeaderForm | undefined;
 	/** The queries that are kept from one run to the next. */
@@ -341,7 +344,18 @@ export type NamedCables = Readonly<Record<Mrn, readonly Safe<Listed>[]>>;
 export type ReaderMode =
 	| {readonly type: 'browse'}
 	| CommandMode
-	| {readonly type: 'find'; readonly prompt: Prompt; readonly origin: Place}
+	| {
+			readonly type: 'find';
+			readonly prompt: Prompt;
+			readonly origin: Place;
+			readonly isBackward: boolean;
+	  }
+	/** Words are being typed that a paragraph must have to be shown. */
+	| {
+			readonly type: 'keep';
+			readonly prompt: Prompt;
+			readonly before: {readonly filter: PortionFilter; readonly find: ReaderFind | undefined};
+	  }
 	| CopyMode
 	| {readonly type: 'markings'}
 	| {readonly type: 'outline'; readonly cursor: number}
@@ -389,6 +403,8 @@ export type ReaderFind = {
 	/** Other spellings of its names, which are marked, too. */
 	readonly spellings: readonly SafeText[];
 	readonly current: number | undefined;
+	/** Whether the next match is the one before. */
+	readonly isBackward?: boolean | undefined;
 };
 
 /** A page of explanations: keys, the words of a cable, or a file. */
@@ -502,6 +518,8 @@ export type Question =
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
+	/** Searches will follow. */
+	| {readonly type: 'prepare-search'}
 	| {readonly type: 'find-near'; readonly mrn: Mrn}
 	/** Asks what surrounds a cable, where its numbers lead that are not here, and for some sentences. */
 	| {
@@ -561,6 +579,7 @@ export function initialState(start: {
 	readonly today: string;
 	readonly folder: Pick<Folder, 'name' | 'isSingleFile'>;
 	readonly settings: Settings;
+	readonly userKeys?: UserKeys;
 	readonly searches?: Searches;
 }): State {
 	return {
@@ -576,6 +595,7 @@ export function initialState(start: {
 		trail: {back: [], reached: 'list', forward: []},
 		message: undefined,
 		settings: start.settings,
+		userKeys: start.userKeys ?? noUserKeys,
 		headers: undefined,
 		searches: start.searches ?? noSearches,
 	};

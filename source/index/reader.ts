@@ -32,16 +32,7 @@ export type IndexedSummary = Listed & {
 	readonly timesCited: number;
 };
 
-/** What a search of the list goes through. */
-export type IndexedSubject = {
-	readonly key: CableKey;
-	readonly subject: string;
-	readonly mrn: Mrn | undefined;
-};
-
-/**
- * An index to read from. Every answer takes a few milliseconds; `subjects` takes some for every thousand cables.
- */
+/** An index to read from. Every answer takes a few milliseconds. */
 export type CableIndex = {
 	readonly count: () => number;
 	/** Faster than counting. */
@@ -57,7 +48,6 @@ export type CableIndex = {
 	/** The numbers of the same post and year that come before one, and those after it, the nearest first. */
 	readonly near: (mrn: Mrn) => NearNumbers;
 	readonly citedBy: (key: CableKey) => readonly IndexedSummary[];
-	readonly subjects: () => Iterable<IndexedSubject>;
 	readonly problems: () => readonly UnreadableFile[];
 	/** What else the folder held when it was last walked. */
 	readonly skipped: () => readonly Skipped[];
@@ -132,7 +122,6 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 				: [],
 		near: mrn => nearNumbers(database, mrn),
 		citedBy: key => rows(citing(database, key)),
-		subjects: () => readSubjects(database),
 		problems: () =>
 			database
 				.all('SELECT file, position, reason, stamp, checksum FROM problem ORDER BY file, position')
@@ -223,16 +212,6 @@ function areReferencesSound(database: Database, key: CableKey): boolean {
 	const row = database.get('SELECT references_checksum FROM cable WHERE key = ?', key);
 	const all = database.get(`SELECT ${joinedReferences} AS joined FROM reference WHERE citing = ?`, key);
 	return row?.references_checksum === referencesChecksum(textOf(all?.joined) ?? '');
-}
-
-/** Damaged subjects are left out; they are found again once their cables have been read again. */
-function* readSubjects(database: Database): Generator<IndexedSubject> {
-	const query = `SELECT key, subject, number, ${checkedColumns('search_checksum')} FROM cable`;
-	for (const row of database.iterate(query)) {
-		if (isPackedIntact('search_checksum', row)) {
-			yield {key: Number(row.key), subject: textOf(row.subject) ?? '', mrn: textOf(row.number)};
-		}
-	}
 }
 
 /** Reads what was skipped. */

@@ -2,6 +2,7 @@
 import {schemaVersion} from './place.js';
 import {rulesVersion} from './rules-version.js';
 import {summaryColumnDefinitions} from './summary-columns.js';
+import {passageColumns} from './terms/passages.js';
 
 /** `cbls`, which marks a database as an index of this program. */
 export const applicationId = 0x63626c73;
@@ -26,7 +27,6 @@ export const tables = `
 		serial TEXT NOT NULL,
 		references_checksum INTEGER NOT NULL,
 		checksum INTEGER NOT NULL,
-		search_checksum INTEGER NOT NULL,
 		times_cited INTEGER NOT NULL,
 		cited_checksum INTEGER NOT NULL
 	) STRICT;
@@ -85,9 +85,9 @@ export const tables = `
 		checksum INTEGER NOT NULL
 	) STRICT, WITHOUT ROWID;`;
 
-/** The statement that creates the full text of an index, which has a row for each passage of a cable. */
+/** The statement that creates the full text of an index, which has a column for each passage of a cable. */
 export const fullTextTable = `
 	CREATE VIRTUAL TABLE full_text USING fts5 (
-		head, text,
+		${passageColumns.join(', ')},
 		content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 	);`;

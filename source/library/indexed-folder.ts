@@ -73,6 +73,7 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
+		'prepare-search': answeredLater(() => searcher.ask(searched(), '', {type: 'prepare'})),
 		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),
 		search: answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'find', scope})),
 		complete: answeredLater(({text, cursor}) => searcher.ask(searched(), text, {type: 'complete', cursor})),

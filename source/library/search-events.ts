@@ -45,6 +45,7 @@ export function eventsOfAnswer(
 		}
 		case 'thread-read':
 			return ask.type === 'thread' ? [threadFound(ask, message.thread)] : [];
+		case 'prepared':
 		case 'given-up':
 			return [];
 		default:
@@ -68,6 +69,8 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 			const nothing = {citedBy: [], before: [], after: [], near: []};
 			return [threadFound(ask, nothing)];
 		}
+		case 'prepare':
+			return [];
 		case 'contexts': {
 			const {scope, after} = ask;
 			const batch = {contexts: [], cables: 0, unread: 0, next: undefined};

@@ -66,6 +66,9 @@ function isSamePlace(one: SearchedIndex['place'], other: SearchedIndex['place'])
 
 function answerTo({index, search}: Searched, text: string, ask: SearchRequest['ask']): SearchAnswer {
 	switch (ask.type) {
+		case 'prepare':
+			// By now the index is open and its words are known.
+			return {type: 'prepared'};
 		case 'find':
 			return {type: 'found', ...search.find(text, ask.scope)};
 		case 'count': {

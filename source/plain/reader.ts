@@ -4,7 +4,7 @@ import type {Prompt} from '../app/prompt.js';
 import {layoutOf, openingPlace, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import type {Panel} from '../app/reader/panel.js';
-import {findWords} from '../app/reader/status.js';
+import {filterWords, findWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {subject} from '../cable/facts/content.js';
 import {messageReferenceNumber} from '../cable/facts/numbers.js';
@@ -50,6 +50,8 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 			return findChange(change, was, reader);
 		case 'copy':
 			return [...hintLines(change), copyChoice(keymap.reader.copy)];
+		case 'keep':
+			return hintLines(change);
 		case 'command':
 			return hintLines(change);
 		default:
@@ -89,6 +91,10 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	}
 	if (was.mode.type === 'find') {
 		return [...foundLines(change, reader), currentReaderLine(after, reader)];
+	}
+	if (was.mode.type === 'keep') {
+		const kept = filterWords(reader) || 'all paragraphs shown';
+		return [...(after.message === undefined ? [kept] : hintLines(change)), currentReaderLine(after, reader)];
 	}
 	if (was.mode.type !== 'browse') {
 		return [...hintLines(change), currentReaderLine(after, reader)];

@@ -7,7 +7,9 @@ import process from 'node:process';
 import {inTurn} from '../app/in-turn.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
+import {readSettings} from '../app/settings.js';
 import {type Effect, type Event, initialState, type Size, type Typed, type View} from '../app/state.js';
+import {noUserKeys} from '../app/user-keys.js';
 import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
 import {ask, type Library} from '../library/library.js';
@@ -16,6 +18,7 @@ import {createKeyReader, type TerminalInput} from '../terminal/keys.js';
 import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
 import {openSession, type Session} from '../terminal/session.js';
+import type {Config} from './config/read-config.js';
 import {performCopy} from './copying.js';
 import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
@@ -31,8 +34,10 @@ export type RunOptions = {
 	readonly isPrivate: boolean;
 	/** The full path of what is read, by which the numbers of a query are kept. */
 	readonly folderPath: string;
-	/** A sentence to begin with, if something was not as it should be. */
-	readonly notice: string | undefined;
+	/** Sentences to begin with, if something was not as it should be. */
+	readonly notices: readonly string[];
+	/** What the user's file of settings and keys says. */
+	readonly config: Config | undefined;
 };
 
 /** How the program shows itself on standard output. */
@@ -104,7 +109,8 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			view: display.view,
 			today: options.today,
 			folder: {name, isSingleFile},
-			settings: profile.settings,
+			settings: readSettings({...profile.settings, ...options.config?.values}),
+			userKeys: options.config?.keys ?? noUserKeys,
 			searches: kept.searches,
 		}),
 		perform,
@@ -112,10 +118,11 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	// On a screen the first frame shows what is known already; where lines are appended that is news.
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
-	program.dispatch([profile.obstacle, kept.obstacle, options.notice].flatMap(messageEvents));
+	program.dispatch([profile.obstacle, kept.obstacle, ...options.notices].flatMap(messageEvents));
 	const isFilled = early ?? fill(program, library);
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: sizeOf(stdout)}]));
-	stopReadingKeys = readKeys(program, display, isFilled);
+	const escapeTimeout = options.config?.values.escapeTimeout ?? escapeDelay(env.ESCDELAY);
+	stopReadingKeys = readKeys(program, {display, isFilled, escapeTimeout});
 	// Node saves its compile cache when it exits, but not when a signal ends it.
 	void isFilled.then(() => flushCompileCache());
 	return ended.promise;
@@ -187,12 +194,19 @@ function fill(program: Program, library: Library): Promise<void> {
 }
 
 /** Reads the keys from standard input; returns what stops that. */
-function readKeys(program: Program, display: Display, isFilled: Promise<void>): () => void {
-	const {stdin, env} = process;
+function readKeys(
+	program: Program,
+	{
+		display,
+		isFilled,
+		escapeTimeout,
+	}: {readonly display: Display; readonly isFilled: Promise<void>; readonly escapeTimeout: number},
+): () => void {
+	const {stdin} = process;
 	// At a terminal Escape cancels what is awaited; piped input waits for each answer in turn.
 	const take = stdin.isTTY ? program.dispatch : inTurn(program);
 	const {feed} = createKeyReader({
-		escapeTimeout: escapeTimeout(env.ESCDELAY),
+		escapeTimeout,
 		onInputs: inputs => take(display.eventsOf(inputs.map(sanitiseInput))),
 	});
 	const end = () => take([{type: 'input-ended'}]);
@@ -212,7 +226,7 @@ function sizeOf({columns, rows}: NodeJS.WriteStream): Size {
 	return {columns: columns || 80, rows: rows || 24};
 }
 
-function escapeTimeout(written: string | undefined): number {
+function escapeDelay(written: string | undefined): number {
 	const milliseconds = Number(written);
 	return written !== undefined && milliseconds >= 0 && milliseconds <= 1000 ? milliseconds : 100;
 }

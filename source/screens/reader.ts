@@ -1,5 +1,6 @@
 import {grouped} from '../app/counts.js';
 import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
+import {keptWords} from '../app/reader/keep.js';
 import {isWide, layoutOf, panelColumns, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
@@ -119,7 +120,12 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 	const {columns} = state.size;
 	const isFull = hasFullBars(state.size);
 	if (mode.type === 'find') {
-		return promptLine(theme, columns, '/', mode.prompt, isFull ? '' : matchPositionWords(reader));
+		const note =
+			mode.isBackward && mode.prompt.text === '' ? 'Enter: help' : isFull ? '' : matchPositionWords(reader);
+		return promptLine(theme, columns, mode.isBackward ? '?' : '/', mode.prompt, note);
+	}
+	if (mode.type === 'keep') {
+		return promptLine(theme, columns, '&', mode.prompt, isFull ? '' : keptWords(reader));
 	}
 	if (mode.type === 'command') {
 		return promptLine(theme, columns, ':', mode.prompt);

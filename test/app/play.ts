@@ -17,6 +17,7 @@ import {
 	type State,
 	type View,
 } from '../../source/app/state.js';
+import {noUserKeys, type UserKeys} from '../../source/app/user-keys.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {mrnsToFollow} from '../../source/cable/facts/text-references.js';
 import {parseCable} from '../../source/cable/parse.js';
@@ -40,6 +41,7 @@ export type Options = {
 	readonly size?: Size;
 	readonly view?: View;
 	readonly settings?: Settings;
+	readonly userKeys?: UserKeys;
 	/** How many cables are read at the start; the others come with `readMore`. */
 	readonly read?: number;
 	/** The queries that were kept before. */
@@ -62,7 +64,7 @@ export type Played = {
 	readonly readMore: (count: number) => Played;
 	/** Gives the answers to the searches that wait, the last one only or all. */
 	readonly answer: (which?: 'last' | 'all') => Played;
-	/** All that was asked of the world, in order, but for what the list shows. */
+	/** All that was asked of the world, in order, but for what the list shows and what will be asked. */
 	readonly effects: readonly Effect[];
 };
 
@@ -72,6 +74,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		size = {columns: 80, rows: 24},
 		view = 'screen',
 		settings = defaultSettings,
+		userKeys = noUserKeys,
 		searches = noSearches,
 		isSearchSlow = false,
 	} = options;
@@ -94,6 +97,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				const {key, mrns} = effect;
 				return [{type: 'named-found', key, named: catalogue.named(mrns, key)}];
 			}
+			case 'prepare-search':
+				return [];
 			default:
 				effects.push(effect);
 		}
@@ -129,7 +134,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	}
 
 	const program = createProgram(
-		initialState({size, view, today: '2026-11-22', folder, settings, searches}),
+		initialState({size, view, today: '2026-11-22', folder, settings, userKeys, searches}),
 		perform,
 	);
 	if (options.follow) {

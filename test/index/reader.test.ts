@@ -181,18 +181,6 @@ test('a word is found in the subject, without its accents, and without what nobo
 	}
 });
 
-test('the subjects of all cables can be gone through', context => {
-	const {index} = indexOf(context, texts);
-	const subjects = [...index.subjects()];
-	assert.deepEqual(
-		subjects.map(({key, subject, mrn}) => ({id: filesOf(index, [key])[0], subject, mrn})),
-		Object.entries(texts).map(([id, text]) => {
-			const {subject = '', mrn} = summarise(parseCable(id, text));
-			return {id, subject, mrn};
-		}),
-	);
-});
-
 test('in memory there is all but the full text, and another thread of the program sees the same', context => {
 	const place = memoryPlace();
 	const {index} = indexOf(context, texts, place);
@@ -252,16 +240,16 @@ test('how often cables are cited is written within one transaction', context => 
 
 test('who reads from memory does not keep the writer from its end', context => {
 	const {writer, place} = indexOf(context, manyTexts(3), memoryPlace());
-	const reader = openIndex(place);
+	const reader = openDatabase(place);
 	context.after(reader.close);
 	const database = openDatabase(place);
 	context.after(database.close);
-	const subjects = reader.subjects()[Symbol.iterator]();
-	subjects.next();
+	const keys = reader.iterate('SELECT key FROM cable')[Symbol.iterator]();
+	keys.next();
 	writer.remove('ZENDA0002.txt');
 	writer.commit();
 	database.checkpoint();
-	assert.equal(subjects.next().done, false);
+	assert.equal(keys.next().done, false);
 });
 
 test('names that are no UTF-8, or hold what steers a terminal, come back byte by byte', context => {

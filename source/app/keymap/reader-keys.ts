@@ -4,8 +4,18 @@ import {portionBases} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
 import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
-import {acceptFind, cancelFind, clearFind, findTyped, goToMatch, startFind} from '../reader/find.js';
+import {
+	acceptFind,
+	cancelFind,
+	clearFind,
+	findTyped,
+	goToMatch,
+	repeatFind,
+	startFind,
+	startFindBackward,
+} from '../reader/find.js';
 import {changeHeaders} from '../reader/headers.js';
+import {acceptKeep, cancelKeep, keepTyped, startKeep} from '../reader/keep.js';
 import {changeMeasure, toggleLines} from '../reader/lines.js';
 import {
 	baseKeys,
@@ -54,13 +64,15 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
 		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
 		bind('/', 'find words in this cable', startFind, 'find'),
+		bind('?', 'find words backward; Enter without words is the help', startFindBackward),
+		bind('&', 'keep the paragraphs that have words: & toll; &! those without; & Enter all', startKeep),
 		bind('o', 'outline: sections and paragraphs', openOutline),
 		bind('r', 'thread: what this cable cites, what cites it, its neighbours', openThread, 'refs'),
 		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
 		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
 		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),
 		bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
-		bind('h ? F1', 'this help', openKeys('keys in the reader'), 'help'),
+		bind('h F1', 'this help', openKeys('keys in the reader'), 'help'),
 		bind('q i', 'back to the list', closeToList, 'list'),
 		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
 		readingThrough(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
@@ -82,8 +94,8 @@ export const reader: KeyTable<ReaderScreen> = {
 				goToPercent(state, screen, count),
 			),
 		),
-		bind('n', 'next match', by(1, goToMatch)),
-		bind('N', 'previous match', by(-1, goToMatch)),
+		bind('n', 'next match', by(1, repeatFind)),
+		bind('N', 'previous match', by(-1, repeatFind)),
 		bind(
 			'Tab',
 			'select the next reference to a cable in this folder, or hidden paragraphs',
@@ -107,14 +119,33 @@ export const reader: KeyTable<ReaderScreen> = {
 	],
 };
 
+/** Of a search backward that has no words Enter shows the help, for which `?` stands elsewhere. */
+const keepMatch: Binding<InMode<ReaderScreen, 'find'>>['run'] = (state, screen, count, keys) => {
+	const {isBackward, prompt} = screen.mode;
+	const accepted = acceptFind(state, screen);
+	return isBackward && prompt.text.trim() === ''
+		? openKeys('keys in the reader')(accepted[0], undefined, count, keys)
+		: accepted;
+};
+
 export const readerFind: KeyTable<InMode<ReaderScreen, 'find'>> = {
 	title: 'While typing words to find',
 	line: {typed: findTyped, leave: cancelFind},
 	bindings: [
-		jumping(bind('Enter', 'keep this match', acceptFind, 'keep')),
+		jumping(bind('Enter', 'keep this match', keepMatch, 'keep')),
 		bind('Escape Ctrl-G Ctrl-C', 'return to where the search began', cancelFind, 'back'),
 		bind('Down Ctrl-N', 'next match', by(1, goToMatch), 'next'),
 		bind('Up Ctrl-P', 'previous match', by(-1, goToMatch)),
+		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
+	],
+};
+
+export const readerKeep: KeyTable<InMode<ReaderScreen, 'keep'>> = {
+	title: 'While typing words of paragraphs',
+	line: {typed: keepTyped, leave: cancelKeep},
+	bindings: [
+		bind('Enter', 'keep these paragraphs', acceptKeep, 'keep'),
+		bind('Escape Ctrl-G Ctrl-C', 'as it was before', cancelKeep, 'back'),
 		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
 	],
 };

@@ -21,6 +21,7 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'copy':
 		case 'command':
 		case 'find':
+		case 'keep':
 			return undefined;
 		default:
 			return mode satisfies never;

@@ -22,6 +22,7 @@ const ways: Readonly<Record<string, string>> = {
 	'list-copy': 'y',
 	reader: 'Enter',
 	'reader-find': 'Enter / r i v e r',
+	'reader-keep': 'Enter & r i v e r',
 	'reader-command': 'Enter : p',
 	'reader-markings': 'Enter c',
 	'reader-outline': 'Enter o',
