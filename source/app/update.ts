@@ -8,6 +8,8 @@ import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
 import {queriesCounted} from './list/saved.js';
 import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
+import {cablesIdentified, cablesLocated} from './memory/answers.js';
+import {rememberReading} from './memory/reading.js';
 import {
 	cableNotOpened,
 	cableOpened,
@@ -19,7 +21,7 @@ import {
 import {fileDescribed} from './page/file-page.js';
 import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
-import type {Event, State, Step} from './state.js';
+import type {Event, State, Step, Typed} from './state.js';
 import {withMessage} from './state.js';
 
 /** The next state after an event, and its effects; among them the rows that have come into view. */
@@ -29,8 +31,9 @@ export function update(state: State, event: Event): Step {
 	if (event.type === 'rows-fetched') {
 		return [next];
 	}
-	const [asked, ...questions] = withContextsAsked(next);
-	return [asked, ...effects, ...missingRows(state, asked), ...questions, ...recount(event, asked)];
+	const [remembering, ...kept] = rememberReading(state, next);
+	const [asked, ...questions] = withContextsAsked(remembering);
+	return [asked, ...effects, ...kept, ...missingRows(state, asked), ...questions, ...recount(event, asked)];
 }
 
 function happened(state: State, event: Event): Step {
@@ -45,17 +48,37 @@ function happened(state: State, event: Event): Step {
 			return [state, {type: 'quit'}];
 		case 'resized':
 			return [{...state, size: event.size}];
-		case 'cables-read':
-			return cablesRead(state, event);
 		case 'progress':
 			return [{...state, folder: {...state.folder, progress: event.progress}}];
 		case 'said':
 			// Two messages before the next key are both shown.
 			return [withMessage(state, [state.message, event.message].filter(Boolean).join('; '))];
+		case 'copied':
+			// Where lines are appended a message may have several.
+			return [withMessage(state, [event.text, event.message].filter(Boolean).join('\n'))];
+		default:
+			return answered(state, event);
+	}
+}
+
+/** What the library has told. */
+type Answer = Exclude<
+	Event,
+	Typed | {readonly type: 'line-ended' | 'input-ended' | 'resized' | 'progress' | 'said' | 'copied'}
+>;
+
+function answered(state: State, event: Answer): Step {
+	switch (event.type) {
+		case 'cables-read':
+			return cablesRead(state, event);
 		case 'order-fetched':
 			return orderFetched(state, event);
 		case 'rows-fetched':
 			return rowsFetched(state, event);
+		case 'cables-identified':
+			return cablesIdentified(state, event);
+		case 'cables-located':
+			return cablesLocated(state, event);
 		case 'named-found':
 			return namedFound(state, event);
 		case 'near-found':
@@ -82,9 +105,6 @@ function happened(state: State, event: Event): Step {
 			return cableOpening(state, event);
 		case 'cable-not-opened':
 			return cableNotOpened(state, event);
-		case 'copied':
-			// Where lines are appended a message may have several.
-			return [withMessage(state, [event.text, event.message].filter(Boolean).join('\n'))];
 		case 'page-turned':
 			return pageTurned(state, event);
 		case 'file-described':
