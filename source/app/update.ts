@@ -2,6 +2,7 @@
 import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
 import {facetsCounted, recount} from './facets/counting.js';
+import {askForGoal, numberedFound} from './goal.js';
 import {keyName} from './keymap/binding.js';
 import {completionsFound} from './list/completing.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
@@ -35,7 +36,15 @@ export function update(state: State, event: Event): Step {
 	}
 	const [remembering, ...kept] = rememberReading(state, next);
 	const [asked, ...questions] = withContextsAsked(remembering);
-	return [asked, ...effects, ...kept, ...missingRows(state, asked), ...questions, ...recount(event, asked)];
+	return [
+		asked,
+		...effects,
+		...kept,
+		...missingRows(state, asked),
+		...askForGoal(asked, event),
+		...questions,
+		...recount(event, asked),
+	];
 }
 
 function happened(state: State, event: Event): Step {
@@ -94,6 +103,8 @@ function answered(state: State, event: Answer): Step {
 			return cablesLocated(state, event);
 		case 'named-found':
 			return namedFound(state, event);
+		case 'numbered-found':
+			return numberedFound(state, event);
 		case 'near-found':
 			return nearFound(state, event);
 		case 'thread-found':
@@ -132,7 +143,7 @@ function pressed(state: State, key: string): Step {
 		return cancelOpening({...state, count: ''});
 	}
 	const {count} = state;
-	const quiet: State = {...state, message: undefined, count: ''};
+	const quiet: State = {...state, message: undefined, count: '', goal: undefined};
 	const {table, bound, prompt} = dispatchFor(quiet);
 	if (table.takesNumbers && /^\d$/.test(key) && (count !== '' || key !== '0')) {
 		return [{...quiet, count: (count + key).slice(0, MOST_DIGITS)}];

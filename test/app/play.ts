@@ -11,6 +11,7 @@ import {defaultSettings, type Settings} from '../../source/app/settings.js';
 import {
 	type Effect,
 	type Event,
+	type Goal,
 	initialState,
 	type ListScreen,
 	type ReaderScreen,
@@ -51,6 +52,8 @@ export type Options = {
 	readonly memory?: Memory;
 	/** The folder is one file that was named, opened at once. */
 	readonly isSingleFile?: boolean;
+	/** The cable to begin with. */
+	readonly goal?: Goal;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
 	readonly isSearchSlow?: boolean;
 	/** Is told of each event from the start on. */
@@ -126,6 +129,12 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				const {request} = effect;
 				return [{type: 'export-answered', request, answer, message: sanitise(`${request.file} exists`)}];
 			}
+			case 'find-numbered': {
+				const {number} = effect;
+				const order = catalogue.order(defaultSettings);
+				const keys = Array.from(order).filter(key => catalogue.rows([key])[0]?.mrn === number);
+				return [{type: 'numbered-found', number, keys}];
+			}
 			case 'describe-file':
 				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':
@@ -157,7 +166,17 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	}
 
 	const program = createProgram(
-		initialState({size, view, today: '2026-11-22', folder, settings, userKeys, searches, memory}),
+		initialState({
+			size,
+			view,
+			today: '2026-11-22',
+			folder,
+			settings,
+			userKeys,
+			searches,
+			memory,
+			goal: options.goal,
+		}),
 		perform,
 	);
 	if (options.follow) {

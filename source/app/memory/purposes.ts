@@ -7,4 +7,4 @@ export type IdentifyPurpose = {readonly type: 'tag-shown'};
 export type LocatePurpose = {readonly type: 'tagged'; readonly act: TaggedAct};
 
 /** What is done with all tagged cables. */
-export type TaggedAct = 'star' | 'read' | 'untag';
+export type TaggedAct = 'star' | 'read' | 'untag' | 'export';
