@@ -48,6 +48,8 @@ function happened(state: State, event: Event): Step {
 			return [state, {type: 'quit'}];
 		case 'resized':
 			return [{...state, size: event.size}];
+		case 'around-read':
+			return [{...state, folder: {...state.folder, around: event.around}}];
 		case 'progress':
 			return [{...state, folder: {...state.folder, progress: event.progress}}];
 		case 'said':
@@ -64,7 +66,8 @@ function happened(state: State, event: Event): Step {
 /** What the library has told. */
 type Answer = Exclude<
 	Event,
-	Typed | {readonly type: 'line-ended' | 'input-ended' | 'resized' | 'progress' | 'said' | 'copied'}
+	| Typed
+	| {readonly type: 'line-ended' | 'input-ended' | 'resized' | 'around-read' | 'progress' | 'said' | 'copied'}
 >;
 
 function answered(state: State, event: Answer): Step {
