@@ -3,7 +3,7 @@
  * to the folder in which it lies.
  */
 import type {Event, Question} from '../app/state.js';
-import {type Archive, fullPath} from '../archive/archive.js';
+import type {Archive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {fileFacts} from '../archive/file-facts.js';
 import {textSize} from '../archive/texts.js';
@@ -12,7 +12,7 @@ import {mostAnalysed} from '../cable/plain-cable.js';
 import type {Safe} from '../cable/safe-text.js';
 import type {CableIdentity, CableKey, IdentifiedCable} from '../cable/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {describeFile} from './describe-file.js';
+import {cableFile, describeFile} from './describe-file.js';
 import {type FolderAround, openAround, ownKey, type Surroundings} from './folder-around.js';
 import {answeredLater, ask, type Library, type Listener} from './library.js';
 import {createOpener} from './opener.js';
@@ -62,10 +62,7 @@ export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAro
 			listener = itsListener;
 			tell(opener.open(row));
 		},
-		fileOf: key =>
-			key === ownKey
-				? {path: fullPath(archive, id), folder: archive.root, id}
-				: surroundings?.library.fileOf(key),
+		fileOf: key => (key === ownKey ? cableFile(archive, id) : surroundings?.library.fileOf(key)),
 		answers: {
 			'open-cable': question => (question.key === ownKey ? opener.open(row) : askFolder(question)),
 			'turn-page': question =>

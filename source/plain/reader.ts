@@ -4,6 +4,7 @@ import type {Prompt} from '../app/prompt.js';
 import {layoutOf, openingPlace, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import type {Panel} from '../app/reader/panel.js';
+import {awaitsThread} from '../app/reader/references/thread.js';
 import {filterWords, findWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {subject} from '../cable/facts/content.js';
@@ -12,7 +13,7 @@ import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {isSamePlace} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';
-import {copyChoice} from './copy.js';
+import {copyChoice, isTaking} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
 
@@ -53,6 +54,9 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		case 'keep':
 			return hintLines(change);
 		case 'command':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 			return hintLines(change);
 		default:
 			return browseChange(change, was, reader);
@@ -66,7 +70,8 @@ function panelChange(
 	reader: ReaderScreen,
 	panel: Panel,
 ): readonly string[] {
-	if (was.mode.type !== reader.mode.type) {
+	const isKnownNow = awaitsThread(change.before) && !awaitsThread(change.after);
+	if (was.mode.type !== reader.mode.type || isKnownNow) {
 		return panelLines(panel);
 	}
 	switch (panel.type) {
@@ -86,7 +91,7 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	if (left?.type === 'choices') {
 		return [left.result, currentReaderLine(after, reader)];
 	}
-	if (was.mode.type === 'copy') {
+	if (isTaking(was)) {
 		return hintLines(change);
 	}
 	if (was.mode.type === 'find') {

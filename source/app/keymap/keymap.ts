@@ -19,6 +19,7 @@ import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
 import {readerThread} from './thread-keys.js';
 import {withUserKeys} from './with-user-keys.js';
 
@@ -55,6 +56,9 @@ export const keymap = {
 		sort: listSort,
 		tagged: listTagged,
 		copy: listCopy,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -62,6 +66,9 @@ export const keymap = {
 	reader: {
 		browse: reader,
 		copy: readerCopy,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		find: readerFind,
 		keep: readerKeep,
 		markings: readerMarkings,

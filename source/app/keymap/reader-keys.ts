@@ -46,6 +46,9 @@ import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
+import {startExport} from '../taking/export.js';
+import {startPipe, viewOriginal} from '../taking/hand-over.js';
+
 import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
@@ -119,6 +122,9 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
+		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
+		bind('|', 'pipe: its text to a command', startPipe),
+		bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };

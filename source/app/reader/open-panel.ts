@@ -19,6 +19,9 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 			return threadPanel({...reader, mode});
 		case 'browse':
 		case 'copy':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 		case 'command':
 		case 'find':
 		case 'keep':

@@ -88,6 +88,17 @@ const aroundWords: Readonly<Record<NonNullable<Folder['around']>, string>> = {
 	unreadable: ': the folder of this file was not read',
 };
 
+/** What is said of a cable that is not known while the folder around a file has not been read. */
+export function aroundNote(around: Folder['around']): string | undefined {
+	return around === undefined || around === 'read' ? undefined : aroundNotes[around];
+}
+
+const aroundNotes = {
+	reading: 'folder being read',
+	'too-large': 'folder too large to look in',
+	unreadable: 'folder not read',
+} as const;
+
 /** The numbers that are here instead of one that is not: `here are 1301, 1309`. */
 export function nearWords(near: readonly Mrn[]): string {
 	const serials = near.map(mrn => parseMrn(mrn)?.serial ?? mrn);
