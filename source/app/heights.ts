@@ -1,4 +1,5 @@
 /** How many rows of a screen are left for its text, and how many make a page. */
+import {isReferredTo} from './reader/trail.js';
 import type {Size, State} from './state.js';
 
 /** Whether there is room for title, status line and hint line; a small screen has one line for all three. */
@@ -16,15 +17,23 @@ export function listHeight(state: State): number {
 /** Whether there is a line under the one that is typed; always there while a query is typed, so that nothing moves. */
 export function hasLineBelow({size, screen}: State): boolean {
 	const isTyped =
-		screen.type === 'list' && ['search', 'history', 'save', 'command'].includes(screen.mode.type);
+		screen.type === 'list' &&
+		['search', 'history', 'save', 'command', 'export', 'pipe'].includes(screen.mode.type);
 	return isTyped && size.rows >= ROWS_FOR_LINE_BELOW;
 }
 
 const ROWS_FOR_LINE_BELOW = 5;
 
 /** How many lines of a cable, a panel or a page are in view; in plain mode one, the last line printed. */
-export function textHeight({size, view}: State): number {
-	return view === 'plain' ? 1 : Math.max(1, size.rows - (hasFullBars(size) ? 2 : 1));
+export function textHeight(state: State): number {
+	const {size, view} = state;
+	const bars = (hasFullBars(size) ? 2 : 1) + (hasCrumbs(state) ? 1 : 0);
+	return view === 'plain' ? 1 : Math.max(1, size.rows - bars);
+}
+
+/** Whether there is a line above the open cable that says by which cables one came to it. */
+export function hasCrumbs({size, screen, trail}: State): boolean {
+	return hasFullBars(size) && screen.type === 'reader' && isReferredTo(trail);
 }
 
 /** How many rows of the list make a page. */

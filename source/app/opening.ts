@@ -2,29 +2,43 @@
 import {noFilter} from '../layout/portion-filter.js';
 import {placeOfLine} from '../layout/position.js';
 import {counted} from './counts.js';
-import {textHeight} from './heights.js';
+import {hasCrumbs, textHeight} from './heights.js';
+import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';
+import {arrived, lacksParagraph} from './reader/arrival.js';
 import {openingHeaders} from './reader/headers.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
+import {openThread} from './reader/references/thread.js';
+import {crumbs} from './reader/trail.js';
 import {pushScreen, readerFor} from './screens.js';
-import type {Event, Pages, ReaderScreen, State, Step} from './state.js';
+import type {Arrival, Event, Pages, ReaderScreen, State, Step, Trail, Visit} from './state.js';
 import {withMessage, withScreen} from './state.js';
 
 /** Shows a cable over the screen it was opened from, with the words marked that led to it. */
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {
 	const {key, replaced, pages} = event;
 	const waited: State = {...state, opening: undefined, arrival: undefined};
-	const {at, filter = noFilter} = state.arrival?.key === key ? state.arrival : {};
-	const reader = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
-	const opened = state.folder.isSingleFile ? withScreen(waited, reader) : pushScreen(waited, reader);
+	const arrival: Arrival = state.arrival?.key === key ? state.arrival : {key};
+	const {at, filter = noFilter} = arrival;
+	const trail: Trail = arrival.trail ?? {...state.trail, reached: 'list', forward: []};
+	const marked = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
+	const isGoingOn = at === undefined && !arrival.visit && arrival.paragraph === undefined;
+	const reader = isGoingOn ? atKeptPlace(waited, marked) : arrived(waited, marked, arrival);
+	const isInPlace = state.folder.isSingleFile || state.screen.type === 'reader';
+	const opened = {...(isInPlace ? withScreen(waited, reader) : pushScreen(waited, reader)), trail};
 	const messages = [
+		...(isGoingOn && reader.place !== marked.place ? [leftWords(waited, reader)] : []),
 		...(pages ? [`${pages.reason}: shown as plain text in pages`] : []),
 		...(!pages && replaced > 0 ? [`${counted(replaced, 'character')} replaced by placeholders`] : []),
 		...(at !== undefined && reader.find?.current === undefined
 			? ['no word of the query in the text shown; n goes on']
 			: []),
+		...(trail.reached === 'reference' && !hasCrumbs(opened) ? [crumbs(opened, reader).join(' › ')] : []),
+		...(lacksParagraph(reader, arrival) ? [`there is no paragraph ${arrival.paragraph}`] : []),
 	];
-	return [messages.length === 0 ? opened : withMessage(opened, messages.join('; '))];
+	const shown = messages.length === 0 ? opened : withMessage(opened, messages.join('; '));
+	const [next, ...asked] = arrival.opensThread ? openThread(shown, reader) : ([shown] as const);
+	return [next, ...asked, ...(isGoingOn ? toKeptPage(waited, reader) : [])];
 }
 
 /** Waits for a cable to open. */
@@ -34,7 +48,13 @@ export function cableOpening(state: State, {key, name}: Extract<Event, {type: 'c
 
 /** Reports why a cable could not be opened. */
 export function cableNotOpened(state: State, {reason}: Extract<Event, {type: 'cable-not-opened'}>): Step {
-	return [withMessage({...state, opening: undefined, arrival: undefined}, reason)];
+	const {arrival, trail} = state;
+	const isElsewhere = ({key}: Visit) => key !== arrival?.key;
+	// What cannot be opened any more does not bar the way.
+	const passable = arrival?.visit
+		? {...trail, back: trail.back.filter(isElsewhere), forward: trail.forward.filter(isElsewhere)}
+		: trail;
+	return [withMessage({...state, opening: undefined, arrival: undefined, trail: passable}, reason)];
 }
 
 /** Whether a key cancels the opening of a cable; they are the keys that would close it. */
@@ -45,7 +65,7 @@ export function cancelsOpening({opening}: State, key: string): boolean {
 /** Stops waiting for a cable; quits if it was the only file. */
 export function cancelOpening(state: State): Step {
 	const cancelled: State = {...state, opening: undefined, arrival: undefined};
-	return state.folder.isSingleFile
+	return state.folder.isSingleFile && state.screen.type !== 'reader'
 		? [cancelled, {type: 'give-up-opening'}, {type: 'quit'}]
 		: [withMessage(cancelled, 'opening cancelled'), {type: 'give-up-opening'}];
 }

@@ -18,8 +18,8 @@ export function referenceRows(cable: Cable, options: LayoutOptions): readonly (r
 	return all.map(({reference, words}, index) => {
 		const mrn = referenceMrn(cable, reference);
 		const found = mrn === undefined ? undefined : options.find(mrn);
-		const isSelected = found !== undefined && reference.pieces[0]?.start === options.selected;
-		const role = isSelected ? 'selected-reference' : found ? 'reference' : 'text';
+		const isSelected = reference.pieces[0]?.start === options.selected;
+		const role = isSelected ? 'selected-reference' : found ? 'reference' : 'missing-reference';
 		return referenceRow(cable, {reference, words, found, role, isFirst: index === 0}, columns, options);
 	});
 }
@@ -68,7 +68,8 @@ function referenceRow(
 	];
 }
 
-const kindNotes: Readonly<Record<Exclude<Reference['kind'], 'cable'>, string>> = {
+/** What a reference that is no cable is to. */
+export const kindNotes: Readonly<Record<Exclude<Reference['kind'], 'cable'>, string>> = {
 	email: 'an e-mail',
 	telephone: 'a telephone call',
 	report: 'a report',

@@ -1,5 +1,5 @@
 import type {Range} from '../cable/cable.js';
-import type {Line, Span} from './layout.js';
+import type {Line, Role, Span} from './layout.js';
 
 /** A line with its matches highlighted; `current` are the stretches of the match that the reader is at. */
 export function highlightMatches(
@@ -10,13 +10,31 @@ export function highlightMatches(
 	if (matches.length === 0 || !line.spans.some(span => overlapping(matches, span).length > 0)) {
 		return line;
 	}
+	const roleOf = (match: Range) => (current.includes(match) ? 'current-match' : 'match');
 	return {
 		...line,
-		spans: line.spans.flatMap(span => highlightSpan(span, overlapping(matches, span), current)),
+		spans: line.spans.flatMap(span => withRoles(span, overlapping(matches, span), roleOf)),
 	};
 }
 
-function highlightSpan(span: Span, matches: readonly Range[], current: readonly Range[]): readonly Span[] {
+/** A stretch of the text, and the role that it has wherever it is shown. */
+export type Marked = Range & {readonly role: Role};
+
+/** A line on which some stretches of the text, in their order, have roles of their own. */
+export function markRanges(line: Line, marked: readonly Marked[]): Line {
+	return marked.length === 0 || !line.spans.some(span => overlapping(marked, span).length > 0)
+		? line
+		: {
+				...line,
+				spans: line.spans.flatMap(span => withRoles(span, overlapping(marked, span), ({role}) => role)),
+			};
+}
+
+function withRoles<R extends Range>(
+	span: Span,
+	matches: readonly R[],
+	roleOf: (match: R) => Role,
+): readonly Span[] {
 	const {offset} = span;
 	if (offset === undefined || matches.length === 0) {
 		return [span];
@@ -29,7 +47,7 @@ function highlightSpan(span: Span, matches: readonly Range[], current: readonly 
 		parts.push({...span, text: span.text.slice(at, start), offset: offset + at});
 		parts.push({
 			text: span.text.slice(start, end),
-			role: current.includes(match) ? 'current-match' : 'match',
+			role: roleOf(match),
 			offset: offset + start,
 		});
 		at = end;
@@ -39,7 +57,7 @@ function highlightSpan(span: Span, matches: readonly Range[], current: readonly 
 }
 
 /** The matches that overlap a span; they are in order, so the first is found by binary search. */
-function overlapping(matches: readonly Range[], {text, offset}: Span): readonly Range[] {
+function overlapping<R extends Range>(matches: readonly R[], {text, offset}: Span): readonly R[] {
 	if (offset === undefined) {
 		return [];
 	}

@@ -16,6 +16,7 @@ export type Role =
 	| 'tag'
 	| 'reference'
 	| 'selected-reference'
+	| 'missing-reference'
 	| 'note'
 	| 'redaction'
 	| 'routing'

@@ -25,8 +25,17 @@ export type PortionFilter = {
 	/** The stretch of the text in which a paragraph must begin. */
 	readonly within?: Range | undefined;
 	readonly isInverted: boolean;
+	/** The words that a paragraph must have, or must not have, and where those begin that are shown. */
+	readonly words?: WordChoice | undefined;
 	/** Stretches of the text whose paragraphs are shown all the same. */
 	readonly opened?: readonly Range[] | undefined;
+};
+
+/** A choice of paragraphs by their words; `starts` are the offsets of those that meet it. */
+export type WordChoice = {
+	readonly text: string;
+	readonly isInverted: boolean;
+	readonly starts: readonly number[];
 };
 
 /** Paragraph numbers from one to another, both included. */
@@ -44,8 +53,15 @@ export type Portion = {
 export const noFilter: PortionFilter = {marks: [], onlyNoforn: false, isInverted: false};
 
 /** Whether a filter can hide anything. */
-export function isFiltering({marks, onlyNoforn, numbers, within, isInverted}: PortionFilter): boolean {
-	return marks.length > 0 || onlyNoforn || numbers !== undefined || within !== undefined || isInverted;
+export function isFiltering({marks, onlyNoforn, numbers, within, words, isInverted}: PortionFilter): boolean {
+	return (
+		marks.length > 0 ||
+		onlyNoforn ||
+		numbers !== undefined ||
+		within !== undefined ||
+		words !== undefined ||
+		isInverted
+	);
 }
 
 /** The paragraphs of a cable, in order. */
@@ -61,13 +77,17 @@ export function portionsOf(cable: Cable): readonly Portion[] {
 
 /** Whether a paragraph is shown. */
 export function isShown(filter: PortionFilter, {mark, number, start}: Portion): boolean {
-	const {marks, onlyNoforn, numbers, within, opened = []} = filter;
+	const {marks, onlyNoforn, numbers, within, words, opened = []} = filter;
 	const isChosen =
 		(marks.length === 0 || marks.some(choice => meansMark(choice, mark))) &&
 		(!onlyNoforn || isNoforn(mark)) &&
 		(numbers === undefined || isNumbered(numbers, number)) &&
 		(within === undefined || (start >= within.start && start < within.end));
-	return isChosen !== filter.isInverted || opened.some(({start: from, end}) => start >= from && start < end);
+	const hasWords = words === undefined || words.starts.includes(start);
+	return (
+		(isChosen !== filter.isInverted && hasWords) ||
+		opened.some(({start: from, end}) => start >= from && start < end)
+	);
 }
 
 /** Whether a paragraph with a canonical marking, or with none, meets a choice. */
@@ -118,8 +138,18 @@ export function countPortions(cable: Cable): {
 	return {bases, noforn: marks.filter(isNoforn).length};
 }
 
-/** The markings that are shown, in a few words: `only C/NF`, `all but U`. */
-export function describeFilter({marks, onlyNoforn, isInverted}: PortionFilter): string {
+/** What is shown, in a few words: `only C/NF`, `all but U`, `only "toll"`. */
+export function describeFilter(filter: PortionFilter): string {
+	const {words} = filter;
+	const marks = describeMarks(filter);
+	if (words === undefined) {
+		return marks;
+	}
+	const having = `${words.isInverted ? 'without' : 'with'} "${words.text}"`;
+	return marks === 'all' ? `only ${having}` : `${marks} ${having}`;
+}
+
+function describeMarks({marks, onlyNoforn, isInverted}: PortionFilter): string {
 	const names =
 		marks.length > 0 ? marks.map(mark => (onlyNoforn ? `${mark}/NF` : mark)) : onlyNoforn ? ['NF'] : [];
 	return names.length === 0

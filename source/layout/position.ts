@@ -9,6 +9,11 @@ export type Place = {readonly offset: number; readonly skip: number};
 /** The beginning of a cable. */
 export const topPlace: Place = {offset: 0, skip: 0};
 
+/** Whether two places are the same. */
+export function isSamePlace(one: Place, other: Place): boolean {
+	return one.offset === other.offset && one.skip === other.skip;
+}
+
 /** The index of the line at a place: the last one that starts at or before it. */
 export function lineAt({lines}: Layout, {offset, skip}: Place): number {
 	let low = 0;

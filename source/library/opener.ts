@@ -8,7 +8,7 @@ import {archiveReason} from '../archive/errors.js';
 import {readPage, type TextPage} from '../archive/pages.js';
 import {chooseReadMethod} from '../archive/read-method.js';
 import type {Cable, CableId} from '../cable/cable.js';
-import {mrnsNamed} from '../cable/facts/numbers.js';
+import {mrnsToFollow} from '../cable/facts/text-references.js';
 import type {Mrn} from '../cable/mrn.js';
 import {parseCable} from '../cable/parse.js';
 import {plainCable} from '../cable/plain-cable.js';
@@ -22,6 +22,8 @@ export type OpenedRow = {
 	readonly key: CableKey;
 	readonly id: CableId;
 	readonly place?: ByteRange | undefined;
+	/** The SHA-256 of its file or row, in hexadecimal, if it is known. */
+	readonly sha256?: string;
 };
 
 /** Opens the cables of an archive. */
@@ -117,7 +119,7 @@ function createPageReader(archive: Archive) {
 }
 
 function cableOpened(
-	{key, id}: OpenedRow,
+	{key, id, sha256 = ''}: OpenedRow,
 	cable: Cable,
 	findNamed: FindNamed,
 ): Event & {readonly type: 'cable-opened'} {
@@ -125,8 +127,9 @@ function cableOpened(
 	return {
 		type: 'cable-opened',
 		key,
+		sha256,
 		cable: shown,
-		named: findNamed(mrnsNamed(shown), key),
+		named: findNamed(mrnsToFollow(shown), key),
 		// Compares the reading, which is what is shown: an entity may stand for a forbidden character, and a tag may
 		// hide one.
 		replaced: countSanitised(cable.reading, shown.reading),

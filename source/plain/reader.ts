@@ -1,17 +1,18 @@
 /** What plain mode prints about the open cable. */
 import {keymap} from '../app/keymap/keymap.js';
 import type {Prompt} from '../app/prompt.js';
-import {layoutOf, topLine} from '../app/reader/layout.js';
+import {layoutOf, openingPlace, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import type {Panel} from '../app/reader/panel.js';
-import {findWords} from '../app/reader/status.js';
+import {filterWords, findWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {subject} from '../cable/facts/content.js';
 import {messageReferenceNumber} from '../cable/facts/numbers.js';
 import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
+import {isSamePlace} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';
-import {copyChoice} from './copy.js';
+import {copyChoice, isTaking} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
 
@@ -22,7 +23,8 @@ export function readerChange(change: StateChange, reader: ReaderScreen): readonl
 	if (was?.cable === reader.cable) {
 		return changeWithin(change, was, reader);
 	}
-	if (before.previous.includes(reader)) {
+	const isBack = was !== undefined && after.trail.forward[0]?.key === was.key;
+	if (before.previous.includes(reader) || isBack) {
 		return [...hintLines(change), ...(was ? [nameOf(reader)] : []), currentReaderLine(after, reader)];
 	}
 	return [...hintLines(change), ...beginning(after, reader)];
@@ -48,7 +50,12 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 			return findChange(change, was, reader);
 		case 'copy':
 			return [...hintLines(change), copyChoice(keymap.reader.copy)];
+		case 'keep':
+			return hintLines(change);
 		case 'command':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 			return hintLines(change);
 		default:
 			return browseChange(change, was, reader);
@@ -82,11 +89,15 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	if (left?.type === 'choices') {
 		return [left.result, currentReaderLine(after, reader)];
 	}
-	if (was.mode.type === 'copy') {
+	if (isTaking(was)) {
 		return hintLines(change);
 	}
 	if (was.mode.type === 'find') {
 		return [...foundLines(change, reader), currentReaderLine(after, reader)];
+	}
+	if (was.mode.type === 'keep') {
+		const kept = filterWords(reader) || 'all paragraphs shown';
+		return [...(after.message === undefined ? [kept] : hintLines(change)), currentReaderLine(after, reader)];
 	}
 	if (was.mode.type !== 'browse') {
 		return [...hintLines(change), currentReaderLine(after, reader)];
@@ -100,6 +111,9 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 function beginning(state: State, reader: ReaderScreen): readonly string[] {
 	if (reader.find?.current !== undefined) {
 		return [nameOf(reader), findWords(reader), currentReaderLine(state, reader)];
+	}
+	if (!isSamePlace(reader.place, openingPlace(state, reader))) {
+		return [nameOf(reader), currentReaderLine(state, reader)];
 	}
 	const {lines} = layoutOf(state, reader);
 	const top = topLine(state, reader);

@@ -1,14 +1,16 @@
 import {grouped} from '../app/counts.js';
-import {hasFullBars, textHeight} from '../app/heights.js';
+import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
+import {keptWords} from '../app/reader/keep.js';
 import {isWide, layoutOf, panelColumns, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import type {EntriesPanel, Panel} from '../app/reader/panel.js';
 import {filterWords, findWords, matchPositionWords, placeWords} from '../app/reader/status.js';
+import {crumbs} from '../app/reader/trail.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {shownNumber} from '../cable/summary.js';
 import {highlightMatches} from '../layout/highlight.js';
-import {displayWidth} from '../layout/width.js';
+import {cutToColumns, displayWidth} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine, roomAtRight} from './bars.js';
 import {choicesLine} from './choices-line.js';
 import {entryRows} from './entries-panel.js';
@@ -22,10 +24,21 @@ export function readerRows(state: State, reader: ReaderScreen, theme: Theme): re
 	const body = panel?.type === 'entries' ? withEntries(state, reader, panel, theme) : textRows(state, reader);
 	const padded = Array.from({length: height}, (_, index): ScreenRow => body[index] ?? []);
 	return framed(state, padded, {
+		...(hasCrumbs(state) && {title: crumbLine(state, reader, theme)}),
 		status: statusLine(state, reader, theme),
 		last: [lastLine(state, reader, panel, theme)],
 		isChoice: panel?.type === 'choices',
 	});
+}
+
+/** The cables that led to this one; on a narrow screen the last of them. */
+function crumbLine(state: State, reader: ReaderScreen, {glyphs}: Theme): ScreenRow {
+	const numbers = crumbs(state, reader);
+	const words = (first: number) =>
+		[...(first > 0 ? [glyphs.ellipsis] : []), ...numbers.slice(first)].join(` ${glyphs.crumb} `);
+	const fits = [...numbers.keys()].find(first => displayWidth(words(first)) <= state.size.columns - 2);
+	const text = words(fits ?? numbers.length - 1);
+	return [{text: ` ${cutToColumns(text, state.size.columns - 1, glyphs.ellipsis)}`, role: 'bar'}];
 }
 
 /** A panel beside the text if there is room, else over it. */
@@ -36,7 +49,7 @@ function withEntries(
 	theme: Theme,
 ): readonly ScreenRow[] {
 	const entries = entryRows(state, panel, theme);
-	if (!isWide(state.size)) {
+	if (panel.isOverText || !isWide(state.size)) {
 		return entries;
 	}
 	const text = textRows(state, reader);
@@ -59,7 +72,7 @@ function textRows(state: State, reader: ReaderScreen): readonly ScreenRow[] {
 }
 
 function statusLine(state: State, reader: ReaderScreen, theme: Theme): ScreenRow {
-	const isTyping = reader.mode.type === 'find' || reader.mode.type === 'command';
+	const isTyping = 'prompt' in reader.mode;
 	const message = isTyping ? state.message : undefined;
 	const left =
 		message !== undefined ? [` ${message}`] : [` ${shownNumber(reader.cable)}`, placeWords(state, reader)];
@@ -107,10 +120,18 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 	const {columns} = state.size;
 	const isFull = hasFullBars(state.size);
 	if (mode.type === 'find') {
-		return promptLine(theme, columns, '/', mode.prompt, isFull ? '' : matchPositionWords(reader));
+		const note =
+			mode.isBackward && mode.prompt.text === '' ? 'Enter: help' : isFull ? '' : matchPositionWords(reader);
+		return promptLine(theme, columns, mode.isBackward ? '?' : '/', mode.prompt, note);
+	}
+	if (mode.type === 'keep') {
+		return promptLine(theme, columns, '&', mode.prompt, isFull ? '' : keptWords(reader));
 	}
 	if (mode.type === 'command') {
 		return promptLine(theme, columns, ':', mode.prompt);
+	}
+	if (mode.type === 'export' || mode.type === 'pipe') {
+		return promptLine(theme, columns, mode.type === 'export' ? 'export to' : '|', mode.prompt);
 	}
 	if (panel?.type === 'choices') {
 		return state.message === undefined ? choicesLine(columns, panel, theme) : hintLine(theme, state);

@@ -18,6 +18,8 @@ export type Glyphs = {
 	readonly ellipsis: string;
 	readonly caret: string;
 	readonly tick: string;
+	/** Between the cables by which one came to another. */
+	readonly crumb: string;
 	/** Bars from the lowest to the highest. */
 	readonly bars: string;
 	/** The two halves of a progress bar. */
@@ -44,8 +46,26 @@ export function createTheme({
 			return codes.length === 0 || text === '' ? shown : `\u001B[${codes.join(';')}m${shown}\u001B[0m`;
 		},
 		glyphs: isAscii
-			? {cursor: '>', ellipsis: '...', caret: '_', tick: '*', bars: '0123456789', done: '#', undone: '.'}
-			: {cursor: '▸', ellipsis: '…', caret: '█', tick: '✓', bars: '▁▂▃▄▅▆▇█', done: '█', undone: '░'},
+			? {
+					cursor: '>',
+					ellipsis: '...',
+					caret: '_',
+					tick: '*',
+					crumb: '>',
+					bars: '0123456789',
+					done: '#',
+					undone: '.',
+				}
+			: {
+					cursor: '▸',
+					ellipsis: '…',
+					caret: '█',
+					tick: '✓',
+					crumb: '›',
+					bars: '▁▂▃▄▅▆▇█',
+					done: '█',
+					undone: '░',
+				},
 	};
 }
 
@@ -78,6 +98,7 @@ const attributes: Readonly<Record<ScreenRole, readonly number[]>> = {
 	tag: [],
 	reference: [UNDERLINE],
 	'selected-reference': [INVERSE, UNDERLINE],
+	'missing-reference': [DIM],
 	note: [DIM],
 	redaction: [INVERSE],
 	routing: [DIM],

@@ -1,8 +1,9 @@
 /** Cables in memory, answering as an index would. */
 
+import {hash} from 'node:crypto';
 import type {Settings} from '../../source/app/settings.js';
 import type {NamedCables} from '../../source/app/state.js';
-import {type Mrn, nameSameMessage} from '../../source/cable/mrn.js';
+import {type Mrn, nameSameMessage, parseMrn} from '../../source/cable/mrn.js';
 import type {Safe} from '../../source/cable/safe-text.js';
 import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
 import {serialOf} from '../../source/index/citations.js';
@@ -19,6 +20,8 @@ export type Catalogue = {
 	/** All cables, in the order in which they came. */
 	readonly all: () => readonly Safe<Listed>[];
 	/** The cables that some numbers name, but for the one that names them. */
+	/** The numbers of its post and year that are nearest to a number. */
+	readonly nearest: (mrn: Mrn) => readonly Mrn[];
 	readonly named: (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 };
 
@@ -29,7 +32,9 @@ export function createCatalogue(): Catalogue {
 		add(summaries) {
 			all = [
 				...all,
-				...summaries.map((summary, index) => shownSummary({...summary, key: all.length + index})),
+				...summaries.map((summary, index) =>
+					shownSummary({...summary, key: all.length + index, sha256: hash('sha256', summary.id)}),
+				),
 			];
 		},
 		order: settings =>
@@ -39,8 +44,15 @@ export function createCatalogue(): Catalogue {
 			).map(({key}) => key),
 		rows: wanted => wanted.flatMap(key => all[key] ?? []),
 		all: () => all,
+		nearest: mrn =>
+			all.flatMap(cable => (cable.mrn !== undefined && isBeside(cable.mrn, mrn) ? [cable.mrn] : [])).sort(),
 		named: (mrns, by) => Object.fromEntries(mrns.map(mrn => [mrn, othersNamed(all, mrn, by)] as const)),
 	};
+}
+
+function isBeside(mrn: Mrn, other: Mrn): boolean {
+	const [one, two] = [parseMrn(mrn), parseMrn(other)];
+	return one?.post === two?.post && one?.year === two?.year && mrn !== other;
 }
 
 function othersNamed(all: readonly Safe<Listed>[], sought: Mrn, by: CableKey): readonly Safe<Listed>[] {

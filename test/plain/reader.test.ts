@@ -102,7 +102,7 @@ const moves: readonly (readonly [keys: string, ...lines: (string | RegExp)[]])[]
 	['Tab,Tab', /^Enter opens 07ZENDA88: SPRING FLOODS/, /ZENDA 88/],
 	['5 g Tab Tab Tab,Escape', /^ SBU +5\./],
 	['5 g Tab Enter,(', '07STRELSAU509  COLONEL ASKS FOR ASSURANCES', /^ SBU +5\./],
-	['(', 'no cable to go back to'],
+	['(', 'nothing to go back to'],
 	['K', 'this is the first cable in the list'],
 	['5 g,h,q', /^ SBU +5\./],
 	['5 g,x,q', /^ SBU +5\./],

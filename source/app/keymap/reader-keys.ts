@@ -2,10 +2,21 @@
 
 import {portionBases} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
+import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
-import {acceptFind, cancelFind, clearFind, findTyped, goToMatch, startFind} from '../reader/find.js';
+import {
+	acceptFind,
+	cancelFind,
+	clearFind,
+	findTyped,
+	goToMatch,
+	repeatFind,
+	startFind,
+	startFindBackward,
+} from '../reader/find.js';
 import {changeHeaders} from '../reader/headers.js';
+import {acceptKeep, cancelKeep, keepTyped, startKeep} from '../reader/keep.js';
 import {changeMeasure, toggleLines} from '../reader/lines.js';
 import {
 	baseKeys,
@@ -19,7 +30,6 @@ import {moveInPanel, pagePanel} from '../reader/open-panel.js';
 import {goToOutlined, openOutline} from '../reader/outline.js';
 import {
 	closeToList,
-	goBack,
 	goToBeginning,
 	goToEnd,
 	goToNumber,
@@ -30,13 +40,16 @@ import {
 	page,
 	scroll,
 } from '../reader/reader.js';
+import {openThread} from '../reader/references/thread.js';
 import {followStop, selectStop} from '../reader/tab-stops.js';
-
+import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
+import {startExport} from '../taking/export.js';
+import {startPipe, viewOriginal} from '../taking/hand-over.js';
 
-import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
 	title: 'The reader',
@@ -55,29 +68,38 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
 		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
 		bind('/', 'find words in this cable', startFind, 'find'),
+		bind('?', 'find words backward; Enter without words is the help', startFindBackward),
+		bind('&', 'keep the paragraphs that have words: & toll; &! those without; & Enter all', startKeep),
 		bind('o', 'outline: sections and paragraphs', openOutline),
+		bind('r', 'thread: what this cable cites, what cites it, its neighbours', openThread, 'refs'),
 		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
 		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
 		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),
 		bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
-		bind('h ? F1', 'this help', openKeys('keys in the reader'), 'help'),
+		bind('h F1', 'this help', openKeys('keys in the reader'), 'help'),
 		bind('q i', 'back to the list', closeToList, 'list'),
 		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
 		readingThrough(bind('j Down Ctrl-N Ctrl-E e', 'one line forward', by(1, scroll))),
 		bind('k Up Ctrl-P Ctrl-Y', 'one line back', by(-1, scroll)),
 		readingThrough(bind('d Ctrl-D', 'half a screen forward', by(0.5, page, scroll))),
 		bind('u Ctrl-U', 'half a screen back', by(-0.5, page, scroll)),
-		bind('g < Home', 'beginning, or paragraph N: 12g', (state, screen, count) =>
-			count === undefined ? goToBeginning(state, screen) : goToNumber(state, screen, count),
+		jumping(
+			bind('g < Home', 'beginning, or paragraph N: 12g', (state, screen, count) =>
+				count === undefined ? goToBeginning(state, screen) : goToNumber(state, screen, count),
+			),
 		),
-		bind('G > End', 'end, or paragraph N', (state, screen, count) =>
-			count === undefined ? goToEnd(state, screen) : goToNumber(state, screen, count),
+		jumping(
+			bind('G > End', 'end, or paragraph N', (state, screen, count) =>
+				count === undefined ? goToEnd(state, screen) : goToNumber(state, screen, count),
+			),
 		),
-		bind('% p', 'go to a percentage of the text: 50%', (state, screen, count = 0) =>
-			goToPercent(state, screen, count),
+		jumping(
+			bind('% p', 'go to a percentage of the text: 50%', (state, screen, count = 0) =>
+				goToPercent(state, screen, count),
+			),
 		),
-		bind('n', 'next match', by(1, goToMatch)),
-		bind('N', 'previous match', by(-1, goToMatch)),
+		bind('n', 'next match', by(1, repeatFind)),
+		bind('N', 'previous match', by(-1, repeatFind)),
 		bind(
 			'Tab',
 			'select the next reference to a cable in this folder, or hidden paragraphs',
@@ -85,25 +107,55 @@ export const reader: KeyTable<ReaderScreen> = {
 		),
 		bind('Shift-Tab P', 'select the previous one', by(-1, selectStop)),
 		readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop)),
-		bind('( Ctrl-O Backspace', 'back to the referring cable, at the same line', goBack),
+		bind(
+			'( Ctrl-O Backspace',
+			'back to before the last jump, in any cable, to the same line',
+			(state, _screen, count) => goBack(state, count),
+		),
+		bind(')', 'forward again', (state, _screen, count) => goForward(state, count)),
+		bind('*', 'star the cable, or take the star away', toggleStar),
+		bind('t', 'tag the cable, or untag it', toggleTag),
+		bind('U', 'mark as unread, or as read', toggleRead),
 		bind('J', 'next cable in the list', by(1, openNeighbour)),
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
 		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
+		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
+		bind('|', 'pipe: its text to a command', startPipe),
+		bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
+};
+
+/** Of a search backward that has no words Enter shows the help, for which `?` stands elsewhere. */
+const keepMatch: Binding<InMode<ReaderScreen, 'find'>>['run'] = (state, screen, count, keys) => {
+	const {isBackward, prompt} = screen.mode;
+	const accepted = acceptFind(state, screen);
+	return isBackward && prompt.text.trim() === ''
+		? openKeys('keys in the reader')(accepted[0], undefined, count, keys)
+		: accepted;
 };
 
 export const readerFind: KeyTable<InMode<ReaderScreen, 'find'>> = {
 	title: 'While typing words to find',
 	line: {typed: findTyped, leave: cancelFind},
 	bindings: [
-		bind('Enter', 'keep this match', acceptFind, 'keep'),
+		jumping(bind('Enter', 'keep this match', keepMatch, 'keep')),
 		bind('Escape Ctrl-G Ctrl-C', 'return to where the search began', cancelFind, 'back'),
 		bind('Down Ctrl-N', 'next match', by(1, goToMatch), 'next'),
 		bind('Up Ctrl-P', 'previous match', by(-1, goToMatch)),
+		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
+	],
+};
+
+export const readerKeep: KeyTable<InMode<ReaderScreen, 'keep'>> = {
+	title: 'While typing words of paragraphs',
+	line: {typed: keepTyped, leave: cancelKeep},
+	bindings: [
+		bind('Enter', 'keep these paragraphs', acceptKeep, 'keep'),
+		bind('Escape Ctrl-G Ctrl-C', 'as it was before', cancelKeep, 'back'),
 		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
 	],
 };
@@ -133,7 +185,7 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 	bindings: [
 		bind('j Down Ctrl-N', 'next entry', by(1, moveInPanel), 'down'),
 		bind('k Up Ctrl-P', 'previous entry', by(-1, moveInPanel), 'up'),
-		bind('Enter Right', 'go to the entry, or to number N', goToOutlined, 'go'),
+		jumping(bind('Enter Right', 'go to the entry, or to number N', goToOutlined, 'go')),
 		bind('o q Left Escape Ctrl-G', 'close the outline', closeMode, 'close'),
 		readingThrough(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
@@ -141,3 +193,14 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
+
+/** A move that is a jump: `(` goes back to where it began, unlike those with which one reads on. */
+function jumping<S extends ReaderScreen>(binding: Binding<S>): Binding<S> {
+	return {
+		...binding,
+		run(state, screen, count, help) {
+			const [next, ...effects] = binding.run(state, screen, count, help);
+			return [withJump(screen, next), ...effects];
+		},
+	};
+}

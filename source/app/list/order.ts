@@ -1,5 +1,5 @@
 /** The order of the list, and the cables that come into it. */
-import {mrnsNamed} from '../../cable/facts/numbers.js';
+import {mrnsToFollow} from '../../cable/facts/text-references.js';
 import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '../settings.js';
 import type {Effect, Event, ListScreen, Screen, State, Step} from '../state.js';
 import {withMessage, withScreen, withScreens} from '../state.js';
@@ -85,7 +85,7 @@ export function cablesRead(state: State, {order, progress}: Extract<Event, {type
 /** The references of an open cable may be to cables that have come in since. */
 function lookUpReferences(screen: Screen): readonly Effect[] {
 	return screen.type === 'reader'
-		? [{type: 'find-named', key: screen.key, mrns: mrnsNamed(screen.cable)}]
+		? [{type: 'find-named', key: screen.key, mrns: mrnsToFollow(screen.cable)}]
 		: [];
 }
 

@@ -1,15 +1,27 @@
 /** Finding words in the open cable. */
+import type {Match} from '../../search/find.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import type {InMode, ReaderFind, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {layoutOf, placeShowing, topLine} from './layout.js';
-import {matchesOf, startOfMatch} from './matches.js';
+import {hiddenMatches, matchesOf, startOfMatch} from './matches.js';
 import {queryFind} from './query-words.js';
 import {openNeighbour} from './reader.js';
+import {hiddenMatchWords} from './status.js';
 
-/** Starts a search. */
+/** Starts a search forward. */
 export function startFind(state: State, reader: ReaderScreen): Step {
-	return [withScreen(state, {...reader, mode: {type: 'find', prompt: promptWith(''), origin: reader.place}})];
+	return startFinding(state, reader, false);
+}
+
+/** Starts a search backward. */
+export function startFindBackward(state: State, reader: ReaderScreen): Step {
+	return startFinding(state, reader, true);
+}
+
+function startFinding(state: State, reader: ReaderScreen, isBackward: boolean): Step {
+	const mode = {type: 'find', prompt: promptWith(''), origin: reader.place, isBackward} as const;
+	return [withScreen(state, {...reader, mode})];
 }
 
 /** Returns to where the search began. */
@@ -48,6 +60,11 @@ export function goToMatch(state: State, reader: ReaderScreen, distance: number):
 	return [message ? withMessage(moved, message) : moved];
 }
 
+/** Goes on in the direction of the search. */
+export function repeatFind(state: State, reader: ReaderScreen, distance: number): Step {
+	return goToMatch(state, reader, reader.find?.isBackward ? -distance : distance);
+}
+
 /** Opens the next cable in the list at its first match, or the previous one at its last; nothing at the end of the list. */
 function goBeyond(state: State, reader: ReaderScreen, distance: number): Step | undefined {
 	const [next, opening] = openNeighbour(state, reader, Math.sign(distance));
@@ -63,17 +80,21 @@ export function clearFind(state: State, reader: ReaderScreen): Step {
 
 /** Shows the first match of the words as they have been edited, from where the search began. */
 export function findTyped(state: State, reader: InMode<ReaderScreen, 'find'>, prompt: Prompt): Step {
-	const {origin} = reader.mode;
+	const {origin, isBackward} = reader.mode;
 	const text = prompt.text.trim();
 	const find: ReaderFind | undefined =
-		text === '' ? undefined : {text, scope: undefined, spellings: [], current: undefined};
+		text === '' ? undefined : {text, scope: undefined, spellings: [], current: undefined, isBackward};
 	const atOrigin: ReaderScreen = {...reader, place: origin, find, mode: {...reader.mode, prompt}};
 	const matches = matchesOf(atOrigin);
 	if (!find || matches.length === 0) {
 		return [withScreen(state, atOrigin)];
 	}
-	const next = matches.findIndex(match => startOfMatch(match) >= origin.offset);
-	return [showMatch(state, {...atOrigin, find: {...find, current: Math.max(0, next)}})];
+	const isBefore = (match: Match) => startOfMatch(match) < origin.offset;
+	const next = matches.findIndex(match => !isBefore(match));
+	const previous = matches.findLastIndex(isBefore);
+	// From the end it goes on at the other one.
+	const current = isBackward ? (previous < 0 ? matches.length - 1 : previous) : Math.max(0, next);
+	return [showMatch(state, {...atOrigin, find: {...find, current}})];
 }
 
 /** Scrolls to the current match. */
@@ -84,12 +105,16 @@ function showMatch(state: State, reader: ReaderScreen): State {
 	return withScreen(state, {...reader, place});
 }
 
-function nothingFound({find, pages, headers}: ReaderScreen): string {
+function nothingFound(reader: ReaderScreen): string {
+	const {find, pages, headers} = reader;
 	if (find?.scope !== undefined) {
 		return 'no word of the query is in the text shown, nor in a cable further on';
 	}
 	if (pages) {
 		return `"${find?.text}" is not on this page`;
+	}
+	if (hiddenMatches(reader).some(({count}) => count > 0)) {
+		return `"${find?.text}": ${hiddenMatchWords(reader)}`;
 	}
 	return `"${find?.text}" is not in ${headers === 'printed' ? 'this cable' : 'the text shown'}`;
 }

@@ -1,12 +1,14 @@
 /** The layout of the open cable: derived from the state, never kept in it. */
 import type {Cable} from '../../cable/cable.js';
+import {markRanges} from '../../layout/highlight.js';
 import {layOut} from '../../layout/lay-out.js';
 import type {Layout} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
 import type {ReaderScreen, State} from '../state.js';
+import {markedReferences} from './references/reference-stops.js';
 
-/** The layout of the open cable for the screen. */
+/** The layout of the open cable for the screen, with its references marked. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
 	const {cable, named, headers, filter, selected} = reader;
 	const {measure, isAsPrinted, isSoftened} = state.settings;
@@ -16,7 +18,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 	if (known?.key.every((part, index) => part === key[index])) {
 		return known.layout;
 	}
-	const layout = layOut(cable, {
+	const plain = layOut(cable, {
 		width: columns,
 		headers,
 		measure,
@@ -26,13 +28,15 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		selected,
 		find: mrn => named[mrn]?.[0],
 	});
+	const marked = markedReferences(reader);
+	const layout: Layout = {...plain, lines: plain.lines.map(line => markRanges(line, marked))};
 	memo.set(cable, {key, layout});
 	return layout;
 }
 
 /** The columns of the text: those that a panel beside it leaves. */
 function textColumns({size, view}: State, {mode}: ReaderScreen): number {
-	return view === 'screen' && 'cursor' in mode && isWide(size)
+	return view === 'screen' && 'cursor' in mode && mode.type !== 'thread' && isWide(size)
 		? size.columns - panelColumns(size)
 		: size.columns;
 }

@@ -85,10 +85,15 @@ export function invertFilter(state: State, reader: ReaderScreen): Step {
 
 /** Shows every paragraph. */
 export function showAll(state: State, reader: ReaderScreen): Step {
-	return withFilter(state, reader, noFilter);
+	return [withScreen(state, {...reader, filter: noFilter})];
 }
 
 function withFilter(state: State, reader: ReaderScreen, filter: PortionFilter): Step {
 	const isEmpty = filter.marks.length === 0 && !filter.onlyNoforn;
-	return [withScreen(state, {...reader, filter: isEmpty ? noFilter : {...filter, opened: undefined}})];
+	return [
+		withScreen(state, {
+			...reader,
+			filter: isEmpty ? {...noFilter, words: filter.words} : {...filter, opened: undefined},
+		}),
+	];
 }

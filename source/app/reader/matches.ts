@@ -42,6 +42,31 @@ export function startOfMatch(match: Match): number {
 	return match[0]?.start ?? 0;
 }
 
+/** How many matches are in what the filter hides, and in what the form of the header leaves out. */
+export function hiddenMatches(
+	reader: ReaderScreen,
+): readonly {readonly where: 'paragraphs' | 'headers'; readonly count: number}[] {
+	const {find, cable} = reader;
+	if (!find || find.scope !== undefined) {
+		return [];
+	}
+	const known = hiddenMemo.get(matchesOf(reader));
+	if (known) {
+		return known;
+	}
+	const visible = new Set(visibleBlocks(reader));
+	const hidden = cable.blocks.filter(block => !visible.has(block));
+	const count = (blocks: readonly Block[]) =>
+		blocks.length === 0 ? 0 : findInBlocks(cable, blocks, find.text).length;
+	const counts = [
+		{where: 'paragraphs', count: count(hidden.filter(({type}) => type === 'paragraph'))},
+		{where: 'headers', count: count(hidden.filter(({type}) => type !== 'paragraph'))},
+	] as const;
+	hiddenMemo.set(matchesOf(reader), counts);
+	return counts;
+}
+
+/** The blocks that the reader shows. */
 function visibleBlocks({cable, headers, filter}: ReaderScreen): readonly Block[] {
 	const portions = portionsOf(cable);
 	let paragraph = 0;
@@ -74,3 +99,5 @@ type KnownMatches = {
 };
 
 const memo = new WeakMap<Cable, KnownMatches>();
+
+const hiddenMemo = new WeakMap<readonly Match[], ReturnType<typeof hiddenMatches>>();

@@ -13,6 +13,7 @@ import type {ContextScreen, Effect, ListScreen, ReaderScreen, State, Step} from 
 import {withMessage, withScreen} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import {outlineOf} from './place.js';
+import {trailAfter, withLeft} from './trail.js';
 
 /** Scrolls by some lines, at most until the last line is at the bottom. */
 export function scroll(state: State, reader: ReaderScreen, lines: number): Step {
@@ -153,10 +154,11 @@ function goAlong(
 
 /** Opens the cable some rows later in the list, or earlier. */
 export function openNeighbour(state: State, reader: ReaderScreen, distance: number): Step {
-	const back = whereItWasOpened(state);
-	if (!back) {
+	const opened = whereItWasOpened(state);
+	if (!opened) {
 		return [withMessage(state, 'there is no list; a single file is open')];
 	}
+	const back = {...opened, trail: trailAfter(state, reader, 'list')};
 	if (back.screen.type === 'context') {
 		const [next, ...effects] = neighbourInContext(back, back.screen, reader.key, distance);
 		return effects.length === 0
@@ -194,17 +196,16 @@ function keepingFilter(state: State, {filter}: ReaderScreen, effects: readonly E
 		: state;
 }
 
-/** Goes back to the referring cable, at the same line. */
-export function goBack(state: State): Step {
-	return state.previous.at(-1)?.type === 'reader'
-		? closeScreen(state)
-		: [withMessage(state, 'no cable to go back to')];
-}
-
-/** Closes the cable, and those that led to it, and returns to the list, or to the matches in their contexts. */
-export function closeToList(state: State): Step {
+/** Closes the cable and returns to the list, with the cursor on this cable, or to the matches in their contexts. */
+export function closeToList(state: State, reader: ReaderScreen): Step {
 	const back = whereItWasOpened(state);
-	return back ? [back] : closeScreen(state);
+	if (!back) {
+		return closeScreen(state);
+	}
+	const left = withLeft(back, reader);
+	const {screen} = back;
+	const row = screen.type === 'list' ? keysOf(back, screen).indexOf(reader.key) : -1;
+	return [screen.type === 'list' && row >= 0 ? goToRow(left, screen, row) : left];
 }
 
 function whereItWasOpened(state: State): (State & {readonly screen: ListScreen | ContextScreen}) | undefined {

@@ -4,21 +4,23 @@ import {grouped} from '../counts.js';
 import {pageWords} from '../opening.js';
 import type {ReaderScreen, State} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
-import {matchesOf} from './matches.js';
+import {hiddenMatches, matchesOf} from './matches.js';
 import {whereabouts} from './place.js';
 
 /** The words being found, and which match is the current one: `"toll" 3/12`, or `match 3 of 12` of the query. */
 export function findWords(reader: ReaderScreen): string {
 	const {find} = reader;
 	if (find?.scope === undefined) {
-		return find ? `"${find.text}" ${matchPositionWords(reader)}` : '';
+		return find
+			? `"${find.text}" ${[matchPositionWords(reader), hiddenMatchWords(reader)].filter(Boolean).join(', ')}`
+			: '';
 	}
 	const total = matchesOf(reader).length;
 	if (total === 0) {
 		return '';
 	}
 	return find.current === undefined
-		? `${grouped(total)} ${total === 1 ? 'match' : 'matches'}`
+		? matchCount(total)
 		: `match ${grouped(Math.min(find.current + 1, total))} of ${grouped(total)}`;
 }
 
@@ -27,7 +29,27 @@ export function matchPositionWords(reader: ReaderScreen): string {
 	const {find} = reader;
 	const total = matchesOf(reader).length;
 	const current = find?.current === undefined ? '' : `${grouped(Math.min(find.current + 1, total))}/`;
-	return find ? `${current}${grouped(total)}` : '';
+	const isHidden = total === 0 && find !== undefined && hiddenMatchWords(reader) !== '';
+	return find && !isHidden ? `${current}${grouped(total)}` : '';
+}
+
+/** How many matches are not shown, and why: `3 matches in hidden paragraphs`. */
+export function hiddenMatchWords(reader: ReaderScreen): string {
+	const isNoneShown = matchesOf(reader).length === 0;
+	return hiddenMatches(reader)
+		.filter(({count, where}) => count > 0 && (where === 'paragraphs' || isNoneShown))
+		.map(({count, where}) =>
+			where === 'headers'
+				? `${matchCount(count)} in the headers`
+				: isNoneShown
+					? `${matchCount(count)} in hidden paragraphs`
+					: `${grouped(count)} hidden`,
+		)
+		.join(', ');
+}
+
+function matchCount(count: number): string {
+	return `${grouped(count)} ${count === 1 ? 'match' : 'matches'}`;
 }
 
 /** Which paragraphs are shown, and how many are hidden; empty if all are shown. */

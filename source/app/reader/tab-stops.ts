@@ -1,32 +1,29 @@
 /** What Tab stops at in the open cable, in the order of the text, and what Enter does there. */
-import {referenceMrn, references} from '../../cable/facts/numbers.js';
-import type {Mrn} from '../../cable/mrn.js';
-import type {Listed} from '../../cable/summary.js';
+import {messageReferenceNumber} from '../../cable/facts/numbers.js';
+import {type Mrn, nameSameMessage} from '../../cable/mrn.js';
 import {type HiddenRun, hiddenMarks, hiddenParagraphs, partsOf} from '../../layout/hidden-run.js';
+import type {Span} from '../../layout/layout.js';
 import {placeOfLine} from '../../layout/position.js';
-import {textHeight} from '../heights.js';
-import type {ReaderScreen, State, Step} from '../state.js';
+import {textHeight, textPage} from '../heights.js';
+import type {Event, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import {scroll} from './reader.js';
+import {missingWords, nearWords, type ReferenceStop, referenceStops} from './references/reference-stops.js';
+import {openReferred} from './trail.js';
 
 /** A place that Tab selects; no two have the same offset in the text. */
 export type TabStop = ReferenceStop | StubStop;
-
-/** A reference that can be followed, with the cables in the folder that it may mean. */
-export type ReferenceStop = {
-	readonly type: 'reference';
-	readonly offset: number;
-	readonly mrn: Mrn;
-	readonly cables: readonly Listed[];
-};
 
 /** A line that stands for hidden paragraphs. */
 export type StubStop = {readonly type: 'stub'; readonly offset: number; readonly run: HiddenRun};
 
 /** All that Tab can select, in the order of the text. */
 export function tabStops(reader: ReaderScreen): readonly TabStop[] {
-	return [...referenceStops(reader), ...stubStops(reader)].sort((a, b) => a.offset - b.offset);
+	const stubs = stubStops(reader);
+	const isShown = ({offset}: ReferenceStop) =>
+		!stubs.some(({run: {first, last}}) => offset >= first.start && offset < last.end);
+	return [...referenceStops(reader).filter(isShown), ...stubs].sort((a, b) => a.offset - b.offset);
 }
 
 /** What is selected, if anything. */
@@ -40,25 +37,41 @@ export function selectedStop(reader: ReaderScreen): TabStop | undefined {
 export function selectStop(state: State, reader: ReaderScreen, distance: number): Step {
 	const stops = tabStops(reader);
 	if (stops.length === 0) {
-		return [withMessage(state, 'no cable it refers to is in this folder')];
+		return [withMessage(state, 'this text refers to nothing')];
 	}
-	const here = reader.selected ?? layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
+	const selected = isSelectedInView(state, reader) ? reader.selected : undefined;
+	const here = selected ?? layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
 	const before = stops.filter(({offset}) => offset < here).length;
-	const isAtStop = reader.selected !== undefined && stops[before]?.offset === here;
+	const isAtStop = selected !== undefined && stops[before]?.offset === here;
 	const start = distance > 0 && !isAtStop ? before - 1 : before;
 	const index = start + distance;
 	const stop = stops[((index % stops.length) + stops.length) % stops.length] as TabStop;
-	return [withMessage(showSelected(state, {...reader, selected: stop.offset}), stopWords(stop))];
+	const shown = showSelected(state, {...reader, selected: stop.offset});
+	const missing = stop.type === 'reference' ? missingNumber(reader, stop) : undefined;
+	return [
+		withMessage(shown, stopWords(reader, stop)),
+		...(missing === undefined ? [] : [{type: 'find-near', mrn: missing} as const]),
+	];
+}
+
+/** Says which numbers are here instead of the selected one that is not. */
+export function nearFound(state: State, {mrn, near}: Extract<Event, {type: 'near-found'}>): Step {
+	const {screen, message} = state;
+	const stop = screen.type === 'reader' ? selectedStop(screen) : undefined;
+	return stop?.type === 'reference' &&
+		message !== undefined &&
+		near.length > 0 &&
+		stop.targets.some(target => target.mrn === mrn && target.cables.length === 0)
+		? [withMessage(state, `${message}; ${nearWords(near)}`)]
+		: [state];
 }
 
 /** Opens the selected reference or the selected hidden paragraphs; if nothing is selected, scrolls a line as in less. */
 export function followStop(state: State, reader: ReaderScreen): Step {
 	const stop = selectedStop(reader);
 	switch (stop?.type) {
-		case 'reference': {
-			const [cable] = stop.cables;
-			return cable ? [state, {type: 'open-cable', key: cable.key}] : [state];
-		}
+		case 'reference':
+			return followReference(state, reader, stop);
 		case 'stub':
 			return openStub(state, reader, stop);
 		case undefined:
@@ -68,15 +81,20 @@ export function followStop(state: State, reader: ReaderScreen): Step {
 	}
 }
 
-function referenceStops({cable, named}: ReaderScreen): readonly ReferenceStop[] {
-	return references(cable).flatMap((reference): readonly ReferenceStop[] => {
-		const mrn = referenceMrn(cable, reference);
-		const cables = mrn === undefined ? [] : (named[mrn] ?? []);
-		const offset = reference.pieces[0]?.start;
-		return mrn === undefined || offset === undefined || cables.length === 0
-			? []
-			: [{type: 'reference', offset, mrn, cables}];
-	});
+/** Where several cables are meant, the first in the list of references that is here is opened. */
+function followReference(state: State, reader: ReaderScreen, stop: ReferenceStop): Step {
+	const cable = stop.targets.find(({cables}) => cables.length > 0)?.cables[0];
+	return cable
+		? openReferred(state, reader, cable.key, stop.paragraph)
+		: [withMessage(state, stopWords(reader, stop))];
+}
+
+/** The number that a reference names, if it is that of another cable and is not in the folder. */
+function missingNumber({cable}: ReaderScreen, {targets}: ReferenceStop): Mrn | undefined {
+	const [only, ...others] = targets;
+	const own = messageReferenceNumber(cable);
+	const isMissing = only?.mrn !== undefined && only.cables.length === 0 && others.length === 0;
+	return isMissing && (own === undefined || !nameSameMessage(own, only.mrn as Mrn)) ? only.mrn : undefined;
 }
 
 function stubStops({cable, filter, headers}: ReaderScreen): readonly StubStop[] {
@@ -85,15 +103,43 @@ function stubStops({cable, filter, headers}: ReaderScreen): readonly StubStop[] 
 	);
 }
 
-function stopWords(stop: TabStop): string {
+function stopWords(reader: ReaderScreen, stop: TabStop): string {
 	switch (stop.type) {
 		case 'reference':
-			return `Enter opens ${stop.mrn}: ${stop.cables[0]?.subject ?? stop.cables[0]?.opening ?? ''}`;
+			return referenceWords(reader, stop);
 		case 'stub':
 			return `Enter shows ${hiddenParagraphs(stop.run)}: ${hiddenMarks(stop.run)}`;
 		default:
 			return stop satisfies never;
 	}
+}
+
+function referenceWords(reader: ReaderScreen, {targets, words, paragraph}: ReferenceStop): string {
+	const found = targets.find(({cables}) => cables.length > 0);
+	const [first] = targets;
+	if (!found) {
+		return first ? missingWords(reader, first) : `${words}: not in the list of references`;
+	}
+	const about = found.cables[0]?.subject ?? found.cables[0]?.opening ?? '';
+	const place = paragraph === undefined ? '' : ` ¶ ${paragraph}`;
+	const others = targets.length > 1 ? `, the first of ${targets.length}` : '';
+	return `Enter opens ${found.mrn}${place}${others}: ${about}`;
+}
+
+/** Whether what is selected is still on the screen; in plain mode, near the current line. */
+function isSelectedInView(state: State, reader: ReaderScreen): boolean {
+	const {lines} = layoutOf(state, reader);
+	const line = lines.findIndex(({spans}) => spans.some(isSelectedSpan));
+	const top = topLine(state, reader);
+	const isInHead = lines[line]?.block === undefined;
+	const height = textPage(state);
+	return state.view === 'plain'
+		? line >= 0 && (isInHead || Math.abs(line - top) <= height)
+		: line >= top && line < top + height;
+}
+
+function isSelectedSpan({role}: Span): boolean {
+	return role === 'selected-reference' || role === 'selected-stub';
 }
 
 /** Shows the paragraphs that a stub stands for, whatever the filter, until another is chosen. */
@@ -105,9 +151,7 @@ function openStub(state: State, reader: ReaderScreen, {run}: StubStop): Step {
 /** Scrolls to what is selected, unless the screen shows it. From the text nothing leads back to the head. */
 function showSelected(state: State, reader: ReaderScreen): State {
 	const layout = layoutOf(state, reader);
-	const line = layout.lines.findIndex(({spans}) =>
-		spans.some(({role}) => role === 'selected-reference' || role === 'selected-stub'),
-	);
+	const line = layout.lines.findIndex(({spans}) => spans.some(isSelectedSpan));
 	const top = topLine(state, reader);
 	const height = textHeight(state);
 	const isInHead = layout.lines[line]?.block === undefined && layout.lines[top]?.block !== undefined;

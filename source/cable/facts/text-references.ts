@@ -1,9 +1,10 @@
 /** The references of the text: to an item of the REF field, as in `ref A, para 3`, or by a number, as in `ROME 1305`. */
 import {type Cable, type Paragraph, type Range, slice} from '../cable.js';
 import {type JoinedText, joinText} from '../joined-text.js';
+import {mostListed} from '../most-listed.js';
 import type {Mrn} from '../mrn.js';
 import {paragraphs} from './content.js';
-import {references} from './numbers.js';
+import {mrnsNamed, references} from './numbers.js';
 import {type NumberContext, numberContext, numbersInText} from './text-numbers.js';
 
 /** A reference in the text: where it stands, and what it names. */
@@ -30,6 +31,12 @@ export function textReferences(cable: Cable): readonly TextReference[] {
 	const found = paragraphs(cable).flatMap(paragraph => referencesIn(paragraph, context));
 	memo.set(cable, found);
 	return found;
+}
+
+/** The numbers of the cables that a cable refers to, in its REF field and in its text, each once. */
+export function mrnsToFollow(cable: Cable): readonly Mrn[] {
+	const inText = textReferences(cable).flatMap(({mrn}) => mrn ?? []);
+	return [...new Set([...mrnsNamed(cable), ...inText])].slice(0, mostListed);
 }
 
 const memo = new WeakMap<Cable, readonly TextReference[]>();

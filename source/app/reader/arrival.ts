@@ -1,0 +1,24 @@
+/** How a cable opens that was come to by a reference, or by going back or forward. */
+import {placeOfLine} from '../../layout/position.js';
+import type {Arrival, ReaderScreen, State} from '../state.js';
+import {layoutOf} from './layout.js';
+import {outlineOf} from './place.js';
+import {shownBefore} from './trail.js';
+
+/** The cable as it was left, or at the paragraph that a reference names. */
+export function arrived(state: State, reader: ReaderScreen, {visit, paragraph}: Arrival): ReaderScreen {
+	if (visit) {
+		return {...reader, ...shownBefore(visit)};
+	}
+	const entry = outlineOf(reader.cable).find(({number}) => number !== undefined && number === paragraph);
+	const layout = layoutOf(state, reader);
+	const line = entry
+		? layout.lines.findIndex(({offset, spans}) => offset >= entry.offset && spans.length > 0)
+		: -1;
+	return line < 0 ? reader : {...reader, place: placeOfLine(layout, line)};
+}
+
+/** Whether a reference names a paragraph that the cable does not have. */
+export function lacksParagraph({cable}: ReaderScreen, {paragraph}: Arrival): boolean {
+	return paragraph !== undefined && !outlineOf(cable).some(({number}) => number === paragraph);
+}
