@@ -59,6 +59,8 @@ function happened(state: State, event: Event): Step {
 			return [state, {type: 'quit'}];
 		case 'resized':
 			return [{...state, size: event.size}];
+		case 'around-read':
+			return [{...state, folder: {...state.folder, around: event.around}}];
 		case 'progress':
 			return [{...state, folder: {...state.folder, progress: event.progress}}];
 		case 'said':
@@ -82,6 +84,7 @@ type Answer = Exclude<
 				| 'line-ended'
 				| 'input-ended'
 				| 'resized'
+				| 'around-read'
 				| 'progress'
 				| 'said'
 				| 'copied'
