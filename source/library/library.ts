@@ -1,4 +1,5 @@
 /** What the program reads, behind an interface: the code that uses it knows of no index, path or thread. */
+import type {Memory} from '../app/memory/memory.js';
 import type {Settings} from '../app/settings.js';
 import type {Event, Question} from '../app/state.js';
 import type {CableId} from '../cable/cable.js';
@@ -23,7 +24,11 @@ export type Library = {
 export type CableFile = {readonly path: string; readonly folder: string; readonly id: CableId};
 
 /** Is told what has happened; the order of the list follows its settings. */
-export type Listener = {readonly tell: (event: Event) => void; readonly settings: () => Settings};
+export type Listener = {
+	readonly tell: (event: Event) => void;
+	readonly settings: () => Settings;
+	readonly memory: () => Memory;
+};
 
 /**
  * How each question is answered: with an event, or with none if the listener is told later, or nothing has to be
