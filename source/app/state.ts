@@ -24,6 +24,7 @@ import type {KeptSession, Resuming} from './memory/session.js';
 import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
+import type {ExportFormat} from './taking/export-formats.js';
 import {noUserKeys, type UserKeys} from './user-keys.js';
 
 export type State = {
@@ -66,6 +67,8 @@ export type Arrival = {
 	readonly at?: 'first' | 'last' | number | undefined;
 	/** The choice of markings that was made in the cable before it in the list. */
 	readonly filter?: PortionFilter | undefined;
+	/** Whether its thread is opened with it. */
+	readonly opensThread?: true | undefined;
 	/** The paragraph that a reference to it names. */
 	readonly paragraph?: number | undefined;
 	/** The place that was marked. */
@@ -172,6 +175,8 @@ export type ListMode =
 	| {readonly type: 'tagged'}
 	| GoToMarkMode
 	| CopyMode
+	| TakingMode
+	| ReplaceMode
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
 			readonly type: 'history';
@@ -215,6 +220,12 @@ export type CopyMode = {readonly type: 'copy'; readonly count?: number};
 
 /** The letter of a mark to go to is awaited. */
 export type GoToMarkMode = {readonly type: 'go-to-mark'};
+
+/** The name of the file to which cables are exported is being typed, or a command to which one is piped. */
+export type TakingMode = {readonly type: 'export' | 'pipe'; readonly prompt: Prompt};
+
+/** A file is there already, and whether it may be replaced is asked. */
+export type ReplaceMode = {readonly type: 'replace'; readonly request: ExportRequest};
 
 /** A command is being typed. */
 export type CommandMode = {
@@ -377,8 +388,45 @@ export type ReaderMode =
 			readonly before: {readonly filter: PortionFilter; readonly find: ReaderFind | undefined};
 	  }
 	| CopyMode
+	| TakingMode
+	| ReplaceMode
 	| {readonly type: 'markings'}
-	| {readonly type: 'outline'; readonly cursor: number};
+	| {readonly type: 'outline'; readonly cursor: number}
+	| ThreadMode;
+
+/** The thread: what the cable cites, what cites it, and its neighbours; by kind, or all of it in the order of dates. */
+export type ThreadMode = {
+	readonly type: 'thread';
+	readonly cursor: number;
+	readonly isByDate: boolean;
+	readonly thread: Thread | 'asked';
+	/** How many of the sentences have been asked for. */
+	readonly asked: number;
+};
+
+/** What surrounds a cable in its folder. */
+export type Thread = {
+	/** The cables that cite it in their REF fields, in the order of their dates. */
+	readonly citedBy: readonly Citation[];
+	/** Those of its post with the numbers before it, in their order, and after it. */
+	readonly before: readonly Safe<Listed>[];
+	readonly after: readonly Safe<Listed>[];
+	/** For numbers that are not here, the nearest that are. */
+	readonly near: readonly {readonly mrn: Mrn; readonly near: readonly Mrn[]}[];
+};
+
+/** A cable that cites another, and its sentence, once that has been read. */
+export type Citation = {
+	readonly cable: Safe<Listed>;
+	readonly sentence:
+		| {
+				readonly paragraph: number | undefined;
+				readonly words: SafeText;
+				/** Where the words stand: in the text, in its REF field; or its file cannot be read. */
+				readonly from: 'text' | 'list' | 'unreadable';
+		  }
+		| undefined;
+};
 
 /** The words searched for in the open cable, and the index of the current match. */
 export type ReaderFind = {
@@ -450,6 +498,8 @@ export type Event =
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	/** The numbers of the same post and year that are nearest to one that is not in the folder. */
 	| {readonly type: 'near-found'; readonly mrn: Mrn; readonly near: readonly Mrn[]}
+	/** What surrounds a cable, with the sentences of those that cite it from one of them on. */
+	| {readonly type: 'thread-found'; readonly key: CableKey; readonly from: number; readonly thread: Thread}
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| ({readonly type: 'facets-counted'} & CountedFacets)
@@ -494,6 +544,13 @@ export type Event =
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
 	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
 	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
+	/** An export has begun, or cannot: the file is there, or may not be written. */
+	| {
+			readonly type: 'export-answered';
+			readonly request: ExportRequest;
+			readonly answer: 'begun' | 'exists' | 'refused';
+			readonly message: SafeText;
+	  }
 	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
@@ -521,6 +578,13 @@ export type Question =
 	/** Searches will follow. */
 	| {readonly type: 'prepare-search'}
 	| {readonly type: 'find-near'; readonly mrn: Mrn}
+	/** Asks what surrounds a cable, where its numbers lead that are not here, and for some sentences. */
+	| {
+			readonly type: 'find-thread';
+			readonly key: CableKey;
+			readonly missing: readonly Mrn[];
+			readonly from: number;
+	  }
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}
@@ -534,6 +598,22 @@ export type Question =
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
 	| {readonly type: 'forget'};
+
+/** A cable with what is shown of it. */
+export type ShownCable = {
+	readonly key: CableKey;
+	readonly filter: PortionFilter;
+	readonly headers: HeaderForm;
+};
+
+/** Cables to write into a file, in a format. */
+export type ExportRequest = {
+	readonly cables: readonly ShownCable[];
+	readonly file: string;
+	readonly format: ExportFormat;
+	/** Whether a file that is there already may be replaced. */
+	readonly isReplacing: boolean;
+};
 
 /** A text to copy; what has the path of a file in it is put together where that is known. */
 export type CopiedText =
@@ -559,6 +639,9 @@ export type Effect =
 	| {readonly type: 'keep-session'; readonly session: KeptSession}
 	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
+	| {readonly type: 'export'; readonly request: ExportRequest}
+	| ({readonly type: 'pipe'; readonly command: string} & ShownCable)
+	| {readonly type: 'view-original'; readonly key: CableKey}
 	| {readonly type: 'copy'; readonly what: string; readonly text: CopiedText}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}

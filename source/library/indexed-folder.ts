@@ -1,14 +1,14 @@
 /** A folder with an index, which is updated while the folder is shown. */
 import {noMemory} from '../app/memory/memory.js';
 import type {Event} from '../app/state.js';
-import {type Archive, fullPath, indexedPath} from '../archive/archive.js';
+import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
 import {asksForState} from '../search/kept-states.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {describeFile} from './describe-file.js';
+import {cableFile, describeFile} from './describe-file.js';
 import {IndexUpdater} from './index-updater.js';
 import {IndexView} from './index-view.js';
 import {type Answers, answeredLater, type Library, type Listener} from './library.js';
@@ -43,9 +43,16 @@ export function openIndexedFolder(
 		},
 		fileOf(key) {
 			const row = index.original(key);
-			return row && {path: fullPath(archive, row.id), folder: indexedPath(archive), id: row.id};
+			return row && cableFile(archive, row.id);
 		},
-		answers: answersOf({archive, index, updater, opener, searcher, states: () => numbered(listener?.memory() ?? noMemory)}),
+		answers: answersOf({
+			archive,
+			index,
+			updater,
+			opener,
+			searcher,
+			states: () => numbered(listener?.memory() ?? noMemory),
+		}),
 		close() {
 			listener = undefined;
 			opener.giveUp();
@@ -89,13 +96,20 @@ function answersOf({archive, index, updater, opener, searcher, states}: Sources)
 		'prepare-search': answeredLater(() => searcher.ask(searched(), '', {type: 'prepare'})),
 		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),
 		search: answeredLater(({text, scope}) => searcher.ask(searched(text), text, {type: 'find', scope})),
-		complete: answeredLater(({text, cursor}) => searcher.ask(searched(text), text, {type: 'complete', cursor})),
+		complete: answeredLater(({text, cursor}) =>
+			searcher.ask(searched(text), text, {type: 'complete', cursor}),
+		),
 		'count-queries': answeredLater(({queries}) =>
 			searcher.ask(searched(...queries.map(({text}) => text)), '', {type: 'count-queries', queries}),
 		),
-		'count-facets': answeredLater(({text, scope}) => searcher.ask(searched(text), text, {type: 'facets', scope})),
+		'count-facets': answeredLater(({text, scope}) =>
+			searcher.ask(searched(text), text, {type: 'facets', scope}),
+		),
 		'find-contexts': answeredLater(({text, scope, after}) =>
 			searcher.ask(searched(text), text, {type: 'contexts', scope, archive, after}),
+		),
+		'find-thread': answeredLater(({key, missing, from}) =>
+			searcher.ask(searched(), '', {type: 'thread', archive, key, missing, from}),
 		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),

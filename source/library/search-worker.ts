@@ -7,11 +7,12 @@ import {facetsOf} from '../search/facets/count-facets.js';
 import {cablesWithContexts} from '../search/in-text/context-cables.js';
 import {soughtInTexts} from '../search/in-text/contexts.js';
 import type {Sought} from '../search/in-text/sought.js';
-import type {Scope} from '../search/scopes.js';
 import type {KeptStates} from '../search/kept-states.js';
+import type {Scope} from '../search/scopes.js';
 import type {TermSource} from '../search/term-source.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {readContexts} from './read-contexts.js';
+import {readThread} from './read-thread.js';
 import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
 
 const {newest, spellings} = workerData as SearchWorkerData;
@@ -97,6 +98,8 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 				...readContexts(archive, index.index, {...asked, after}, giveUpIfLate),
 			};
 		}
+		case 'thread':
+			return {type: 'thread-read', thread: readThread(ask.archive, index.index, ask, giveUpIfLate)};
 		default:
 			return ask satisfies never;
 	}
@@ -129,7 +132,10 @@ function contextsAsked(
 	scope: Scope,
 ): ContextsAsked {
 	const isKnown =
-		contexts?.index === index && contexts.text === text && contexts.scope === scope && contexts.states === states;
+		contexts?.index === index &&
+		contexts.text === text &&
+		contexts.scope === scope &&
+		contexts.states === states;
 	if (!contexts || !isKnown) {
 		const sought = soughtInTexts(text, scope, search.find(text, scope).spellings);
 		const cables = cablesWithContexts(index.source, search, {text, scope, sought});

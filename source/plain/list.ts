@@ -15,8 +15,9 @@ import type {ListFilter, ListScreen, SearchMode, State} from '../app/state.js';
 import {type Listed, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 import {completionLines} from './completions.js';
-import {copyChoice} from './copy.js';
+import {copyChoice, isTaking} from './copy.js';
 import {entriesChange, entryLine, selectedEntry} from './list-entries.js';
+import {secondKeyWords} from './second-key.js';
 
 /** What has changed in the list. */
 export function listChange(change: StateChange, list: ListScreen): readonly string[] {
@@ -31,7 +32,10 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	if (list.mode.type === 'search') {
 		return searchChange(change, was, list, list.mode);
 	}
-	if (list.mode.type === 'save') {
+	if (list.mode.type === 'copy') {
+		return [...hintLines(change), copyChoice(keymap.list.copy)];
+	}
+	if (list.mode.type === 'save' || isTaking(list) || isTaking(was)) {
 		return hintLines(change);
 	}
 	if (list.mode.type === 'saved' || list.mode.type === 'history') {
@@ -43,11 +47,9 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	if (was.mode.type === 'saved') {
 		return leftSaved(change, was, list);
 	}
-	if (list.mode.type === 'copy') {
-		return [...hintLines(change), copyChoice(keymap.list.copy)];
-	}
-	if (was.mode.type === 'copy') {
-		return hintLines(change);
+	const awaited = secondKeyWords(list);
+	if (awaited !== undefined) {
+		return [...hintLines(change), awaited];
 	}
 	if (list.mode.type === 'sort') {
 		return [...hintLines(change), sortChoice()];

@@ -12,9 +12,10 @@ import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {isSamePlace} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';
-import {copyChoice} from './copy.js';
+import {copyChoice, isTaking} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
+import {secondKeyWords} from './second-key.js';
 
 /** What has changed in the open cable, or the cable that has opened. */
 export function readerChange(change: StateChange, reader: ReaderScreen): readonly string[] {
@@ -50,12 +51,15 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 			return findChange(change, was, reader);
 		case 'mark':
 		case 'go-to-mark':
-			return hintLines(change);
+			return [...hintLines(change), secondKeyWords(reader) ?? ''];
 		case 'copy':
 			return [...hintLines(change), copyChoice(keymap.reader.copy)];
 		case 'keep':
 			return hintLines(change);
 		case 'command':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 			return hintLines(change);
 		default:
 			return browseChange(change, was, reader);
@@ -89,7 +93,7 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	if (left?.type === 'choices') {
 		return [left.result, currentReaderLine(after, reader)];
 	}
-	if (was.mode.type === 'copy') {
+	if (isTaking(was)) {
 		return hintLines(change);
 	}
 	if (was.mode.type === 'find') {

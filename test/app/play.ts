@@ -34,7 +34,7 @@ import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
-import {contextsAnswer, facetsAnswer, sourceOf} from './panel-answers.js';
+import {contextsAnswer, facetsAnswer, sourceOf, threadAnswer} from './panel-answers.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -129,6 +129,12 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				effects.push(effect);
 		}
 		switch (effect.type) {
+			case 'export': {
+				// There is a file of every name that is not to be replaced.
+				const answer = effect.request.isReplacing ? 'begun' : 'exists';
+				const {request} = effect;
+				return [{type: 'export-answered', request, answer, message: sanitise(`${request.file} exists`)}];
+			}
 			case 'describe-file':
 				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':
@@ -142,6 +148,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				waiting.push(...answers);
 				return isSearchSlow ? [] : answers;
 			}
+			case 'find-thread':
+				return threadAnswer(cables, catalogue, effect);
 			case 'complete': {
 				const {text, cursor} = effect;
 				const found = createArchiveSearch(sourceOf(cables, catalogue).source).complete(text, cursor);

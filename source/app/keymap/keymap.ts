@@ -20,6 +20,8 @@ import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {listGoToMark, readerGoToMark, readerMark} from './mark-keys.js';
 import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
+import {readerThread} from './thread-keys.js';
 import {withUserKeys} from './with-user-keys.js';
 
 /** Keys that work wherever no line is being typed. */
@@ -56,6 +58,9 @@ export const keymap = {
 		tagged: listTagged,
 		'go-to-mark': listGoToMark,
 		copy: listCopy,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -63,12 +68,16 @@ export const keymap = {
 	reader: {
 		browse: reader,
 		copy: readerCopy,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		find: readerFind,
 		keep: readerKeep,
 		mark: readerMark,
 		'go-to-mark': readerGoToMark,
 		markings: readerMarkings,
 		outline: readerOutline,
+		thread: readerThread,
 		command,
 	},
 	help: {browse: help, filter: helpFilter},

@@ -4,7 +4,7 @@ import {openContext} from '../context/context.js';
 import {openFacets} from '../facets/facets.js';
 import {complete} from '../list/completing.js';
 import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from '../list/history.js';
-import {clearFilter, dropQuery, goToRow, moveCursor, openCable} from '../list/list.js';
+import {clearFilter, dropQuery, goToRow, moveCursor, openCable, openSelectedThread} from '../list/list.js';
 import {reverseOrder, sortBy, sortByRelevance, startSort} from '../list/order.js';
 import {pageList} from '../list/pages.js';
 import {keysOf} from '../list/rows.js';
@@ -29,6 +29,8 @@ import {goBack} from '../reader/trail.js';
 import {closeMode, closeScreen} from '../screens.js';
 import type {InMode, ListScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
+import {startExport} from '../taking/export.js';
+import {startPipe, viewOriginal} from '../taking/hand-over.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const list: KeyTable<ListScreen> = {
@@ -42,6 +44,7 @@ export const list: KeyTable<ListScreen> = {
 		bind('O', 'reverse the order', reverseOrder),
 		bind('F', 'facets: years, posts, TAGS of the result; limit it', openFacets, 'facets'),
 		bind('C', 'context: the matches of the search with the words around them', openContext),
+		bind('r', 'thread: what the cable cites, what cites it, its neighbours', openSelectedThread),
 		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),
 		bind('( Ctrl-O Backspace', 'back to the cable read last, at the same line', (state, _screen, count) =>
@@ -67,6 +70,9 @@ export const list: KeyTable<ListScreen> = {
 			goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
 		]),
 		bind('y', 'copy: its number, its citation and more', startCopying),
+		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
+		bind('|', 'pipe: its text to a command', startPipe),
+		bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
 		bind('=', 'facts of the file: path, size, hash, position', describeSelected),
 		bind('Tab', 'next unread cable', by(1, goToUnread)),
 		bind('Shift-Tab P', 'previous unread cable', by(-1, goToUnread)),

@@ -39,8 +39,10 @@ export const readerGoToMark: KeyTable<InMode<ReaderScreen, 'go-to-mark'>> = {
 		bind("'", 'to before the last jump', (state, screen) => goToEdge(state, screen, 'before'), 'back'),
 		bind('^', 'to the beginning', (state, screen) => goToEdge(state, screen, 'beginning')),
 		bind('$', 'to the end', (state, screen) => goToEdge(state, screen, 'end')),
-		...lettered<ReaderScreen>([...small, ...capitals], 'to the mark', (state, screen, _count, _keys, letter) =>
-			goToMark(state, screen, letter),
+		...lettered<ReaderScreen>(
+			[...small, ...capitals],
+			'to the mark',
+			(state, screen, _count, _keys, letter) => goToMark(state, screen, letter),
 		),
 		cancelling,
 	],

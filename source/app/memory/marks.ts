@@ -1,7 +1,8 @@
 /** Marking places, and going to them: small letters in the open cable, capitals across the folder. */
-import {layoutOf, topLine} from '../reader/layout.js';
+
 import {textHeight} from '../heights.js';
 import {turnPage} from '../opening.js';
+import {layoutOf, topLine} from '../reader/layout.js';
 import {goToBeginning, goToEnd} from '../reader/reader.js';
 import {goBeforeJump, trailAfter, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
@@ -32,7 +33,8 @@ export function setMark(state: State, reader: InMode<ReaderScreen, 'mark'>, lett
 		return [closed];
 	}
 	const last = Math.min(layoutOf(state, reader).lines.length, topLine(state, reader) + textHeight(state)) - 1;
-	const place = reader.mode.line === 'top' ? keptPlace(state, reader) : placeAt(state, reader, Math.max(0, last));
+	const place =
+		reader.mode.line === 'top' ? keptPlace(state, reader) : placeAt(state, reader, Math.max(0, last));
 	const [next, ...effects] = remember(closed, [{cable, facts: {marks: {[letter]: place}}}]);
 	const words = isCapital(letter) ? `marked as ${letter} across the folder` : `marked as ${letter}`;
 	return [withMessage(next, words), ...effects];
@@ -88,7 +90,10 @@ export function markLocated(
 		place,
 		...(screen.type === 'reader' && {trail: trailAfter(state, screen, 'jump')}),
 	};
-	return [{...state, arrival}, {type: 'open-cable', key}];
+	return [
+		{...state, arrival},
+		{type: 'open-cable', key},
+	];
 }
 
 function goToPlace(state: State, reader: ReaderScreen, {offset, skip, page}: KeptPlace): Step {

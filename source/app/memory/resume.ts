@@ -10,14 +10,20 @@ import type {KeptSession} from './session.js';
 /** Takes the next step of resuming, if there is one; a key that is pressed before ends it. */
 export function resume(before: State, event: Event, after: State): Step {
 	if (after.resuming === undefined) {
-		return [after.goesOn !== undefined && isPressed(event) && after.goesOn === before.goesOn ? forgotten(after) : after];
+		return [
+			after.goesOn !== undefined && isPressed(event) && after.goesOn === before.goesOn
+				? forgotten(after)
+				: after,
+		];
 	}
 	const {screen, resuming, folder} = after;
 	if (isPressed(event) || screen.type !== 'list' || folder.isSingleFile) {
 		return [{...after, resuming: undefined}];
 	}
 	if (resuming.found === 'not-asked') {
-		return event.type === 'cables-read' && folder.order.length > 0 ? started(after, screen, resuming.session) : [after];
+		return event.type === 'cables-read' && folder.order.length > 0
+			? started(after, screen, resuming.session)
+			: [after];
 	}
 	if (resuming.found === 'asked' || (screen.filter && isWaiting(screen.filter))) {
 		return [after];
@@ -98,7 +104,13 @@ function arrived(
 	const selected = wanted === undefined ? done : centred(done, {...list, cursor: wanted});
 	const [key, cable] = reading !== undefined ? [reading, session.reading] : [cursor, session.cursor];
 	const left = cable && rememberedOf(state.memory, cable);
-	if (key === undefined || !left?.isRead || left.furthest === undefined || left.furthest.isEnd || !left.place) {
+	if (
+		key === undefined ||
+		!left?.isRead ||
+		left.furthest === undefined ||
+		left.furthest.isEnd ||
+		!left.place
+	) {
 		return selected;
 	}
 	const {paragraph} = left.place;

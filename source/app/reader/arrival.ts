@@ -6,7 +6,11 @@ import {outlineOf} from './place.js';
 import {shownBefore} from './trail.js';
 
 /** The cable as it was left, or at the paragraph that a reference names. */
-export function arrived(state: State, reader: ReaderScreen, {visit, place, paragraph}: Arrival): ReaderScreen {
+export function arrived(
+	state: State,
+	reader: ReaderScreen,
+	{visit, place, paragraph}: Arrival,
+): ReaderScreen {
 	if (visit) {
 		return {...reader, ...shownBefore(visit)};
 	}

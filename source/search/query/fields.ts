@@ -222,7 +222,15 @@ export const fields: readonly Field[] = [
 		words: states,
 		hint: 'unread, starred, tagged, partial and others',
 		isSingle: false,
-		read: plain(oneOf(states, {extract: 'partial', duplicates: 'duplicate', new: 'unread', flagged: 'starred', marked: 'tagged'})),
+		read: plain(
+			oneOf(states, {
+				extract: 'partial',
+				duplicates: 'duplicate',
+				new: 'unread',
+				flagged: 'starred',
+				marked: 'tagged',
+			}),
+		),
 		otherNames: ['are'],
 	},
 ];
