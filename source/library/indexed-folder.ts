@@ -68,7 +68,7 @@ export function openWithIndex(
 			updater,
 			opener,
 			searcher,
-			states: () => numbered(listener?.memory() ?? noMemory),
+			states: () => numbered(listener?.memory?.() ?? noMemory),
 		}),
 		close() {
 			listener = undefined;

@@ -33,7 +33,8 @@ export type CableFile = {
 export type Listener = {
 	readonly tell: (event: Event) => void;
 	readonly settings: () => Settings;
-	readonly memory: () => Memory;
+	/** What is remembered of cables; by default nothing. */
+	readonly memory?: () => Memory;
 };
 
 /**
