@@ -125,6 +125,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			searches: kept.searches,
 			...beginning(options.place, library),
 			memory: memory.memory,
+			session: memory.session,
 		}),
 		perform,
 	);
@@ -205,6 +206,9 @@ function createPerform(
 				return messageEvents(isPrivate ? undefined : profile.save(effect.settings));
 			case 'keep-searches':
 				return messageEvents(isPrivate ? undefined : kept.keep(effect.change));
+			case 'keep-session':
+				memory.keepSession(effect.session);
+				return [];
 			case 'remember':
 				memory.remember(effect.changes);
 				return [];
@@ -244,6 +248,7 @@ function fill(program: Program, library: Library): Promise<void> {
 	return new Promise(resolve => {
 		library.start({
 			settings: () => program.state().settings,
+			memory: () => program.state().memory,
 			tell(event) {
 				program.dispatch([event]);
 				if (!isLoading(program.state().folder.progress)) {

@@ -4,6 +4,7 @@ import {cursorRow, selectedContext, topRow} from '../../source/app/context/rows.
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {type Memory, type MemoryChange, noMemory} from '../../source/app/memory/memory.js';
+import type {KeptSession} from '../../source/app/memory/session.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import {noSearches, type Searches} from '../../source/app/searches.js';
@@ -50,6 +51,8 @@ export type Options = {
 	readonly searches?: Searches;
 	/** What was remembered before. */
 	readonly memory?: Memory;
+	/** Where the run before was. */
+	readonly session?: KeptSession | undefined;
 	/** The folder is one file that was named, opened at once. */
 	readonly isSingleFile?: boolean;
 	/** The cable to begin with. */
@@ -74,6 +77,8 @@ export type Played = {
 	readonly effects: readonly Effect[];
 	/** What was to be remembered, in order. */
 	readonly remembered: readonly MemoryChange[];
+	/** Where the reader was, after each change of that. */
+	readonly sessions: readonly KeptSession[];
 };
 
 /** Starts the program on some cables. */
@@ -92,6 +97,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	const catalogue = createCatalogue();
 	const effects: Effect[] = [];
 	const remembered: MemoryChange[] = [];
+	const sessions: KeptSession[] = [];
 	let waiting: Event[] = [];
 	let read = 0;
 
@@ -114,6 +120,9 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				const cables = catalogue.all().filter(({sha256}) => isWanted(sha256));
 				return [{type: 'cables-located', why: effect.why, cables}];
 			}
+			case 'keep-session':
+				sessions.push(effect.session);
+				return [];
 			case 'remember':
 				remembered.push(...effect.changes);
 				return [];
@@ -176,6 +185,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			searches,
 			memory,
 			goal: options.goal,
+			session: options.session,
 		}),
 		perform,
 	);
@@ -186,6 +196,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		state: program.state,
 		effects,
 		remembered,
+		sessions,
 		press(keys) {
 			program.dispatch(keys.split(' ').flatMap(key => (key === '' ? [] : [{type: 'key', key} as const])));
 			return played;
