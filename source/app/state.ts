@@ -353,6 +353,8 @@ export type ReaderMode =
 	  }
 	| CopyMode
 	| {readonly type: 'markings'}
+	/** After `c<`: a level is to be chosen. */
+	| {readonly type: 'at-most'}
 	| {readonly type: 'outline'; readonly cursor: number};
 
 /** The words searched for in the open cable, and the index of the current match. */

@@ -16,7 +16,7 @@ import {listCopy, readerCopy} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
-import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 
 /** Keys that work wherever no line is being typed. */
 export const everywhere: readonly Binding<unknown>[] = [
@@ -57,9 +57,11 @@ export const keymap = {
 	reader: {
 		browse: reader,
 		copy: readerCopy,
+
 		find: readerFind,
 		keep: readerKeep,
 		markings: readerMarkings,
+		'at-most': readerAtMost,
 		outline: readerOutline,
 		command,
 	},
