@@ -86,6 +86,7 @@ const onlyIn: Readonly<Record<string, string>> = {
 	'fuse.js': 'search/words/fuzzy.ts',
 	meow: 'command-line/options/read-arguments.ts',
 	'node:sqlite': 'index/database.ts',
+	'smol-toml': 'program/config/toml.ts',
 	'string-width': 'layout/graphemes.ts',
 };
 
@@ -175,6 +176,8 @@ test('what commands write goes out by one way, which decides what a terminal is 
 	assert.deepEqual(wrong.sort(), [
 		'program/internal-error.ts',
 		'program/log.ts',
+		// A file of the user.
+		'program/memory/appended-file.ts',
 		'program/output.ts',
 		'program/standard-output.ts',
 	]);

@@ -1,6 +1,6 @@
 /** What a key or a paste does in a given state. */
 import type {Binding, KeyTable} from './keymap/binding.js';
-import {everywhere, keys, tableFor} from './keymap/keymap.js';
+import {everywhere, keysWith, tableFor} from './keymap/keymap.js';
 import {editPrompt, insert} from './prompt.js';
 import type {State, Step} from './state.js';
 
@@ -23,7 +23,7 @@ export type Dispatch = {
 
 /** What keys and pastes do on the current screen. */
 export function dispatchFor(state: State): Dispatch {
-	const table = tableFor(state.screen);
+	const table = tableFor(state.screen, state.userKeys);
 	const {bindings, line} = table;
 	// `tableFor` gives the table for this very mode, but the types cannot express it.
 	const screen = state.screen as never;
@@ -34,7 +34,7 @@ export function dispatchFor(state: State): Dispatch {
 		table,
 		bound(key) {
 			const binding = bindingOf(bindings, key) ?? bindingOf(common, key);
-			return binding && (count => binding.run(state, screen, count, keys));
+			return binding && (count => binding.run(state, screen, count, keysWith(state.userKeys)));
 		},
 		readsThrough: key => bindingOf(bindings, key)?.readsThrough === true,
 		prompt: line &&

@@ -44,7 +44,8 @@ export function readSettings(value: unknown): Settings {
 	};
 }
 
-function isMeasure(value: unknown): value is Measure {
+/** Whether a value is a number of columns, or as many as there are. */
+export function isMeasure(value: unknown): value is Measure {
 	return value === 'full' || (Number.isSafeInteger(value) && Number(value) > 0);
 }
 

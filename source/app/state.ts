@@ -8,7 +8,7 @@ import type {Range} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
-import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
+import type {CableIdentity, CableKey, CableKeys, IdentifiedCable, Listed} from '../cable/summary.js';
 import type {HeaderForm} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
@@ -18,9 +18,13 @@ import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
+import {type Memory, type MemoryChange, noMemory} from './memory/memory.js';
+import type {IdentifyPurpose, LocatePurpose} from './memory/purposes.js';
 import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
+import type {ExportFormat} from './taking/export-formats.js';
+import {noUserKeys, type UserKeys} from './user-keys.js';
 
 export type State = {
 	readonly size: Size;
@@ -41,10 +45,14 @@ export type State = {
 	/** Shown on the hint line until the next key. */
 	readonly message: string | undefined;
 	readonly settings: Settings;
+	/** The user's own keys. */
+	readonly userKeys: UserKeys;
 	/** The form of the header that was chosen last, if any was. */
 	readonly headers: HeaderForm | undefined;
 	/** The queries that are kept from one run to the next. */
 	readonly searches: Searches;
+	/** What is remembered of cables from one run to the next. */
+	readonly memory: Memory;
 };
 
 /** How a cable opens that is not to open at its beginning with all of its paragraphs. */
@@ -54,6 +62,8 @@ export type Arrival = {
 	readonly at?: 'first' | 'last' | number | undefined;
 	/** The choice of markings that was made in the cable before it in the list. */
 	readonly filter?: PortionFilter | undefined;
+	/** Whether its thread is opened with it. */
+	readonly opensThread?: true | undefined;
 	/** The paragraph that a reference to it names. */
 	readonly paragraph?: number | undefined;
 	/** How it was left, if one comes back to it. */
@@ -154,7 +164,11 @@ export type ListMode =
 	| CommandMode
 	| SearchMode
 	| {readonly type: 'sort'}
+	/** The next key is applied to all tagged cables. */
+	| {readonly type: 'tagged'}
 	| CopyMode
+	| TakingMode
+	| ReplaceMode
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
 			readonly type: 'history';
@@ -195,6 +209,12 @@ export type Completing = {
 
 /** The second key of `y` is awaited, after a number if one was typed. */
 export type CopyMode = {readonly type: 'copy'; readonly count?: number};
+
+/** The name of the file to which cables are exported is being typed, or a command to which one is piped. */
+export type TakingMode = {readonly type: 'export' | 'pipe'; readonly prompt: Prompt};
+
+/** A file is there already, and whether it may be replaced is asked. */
+export type ReplaceMode = {readonly type: 'replace'; readonly request: ExportRequest};
 
 /** A command is being typed. */
 export type CommandMode = {
@@ -315,6 +335,8 @@ export type SafeFacets = Omit<Facets, 'values'> & {
 export type ReaderScreen = {
 	readonly type: 'reader';
 	readonly key: CableKey;
+	/** The SHA-256 of its file or row, in hexadecimal; empty if it is not known. */
+	readonly sha256: string;
 	readonly cable: SafeCable;
 	readonly named: NamedCables;
 	/** How many of its characters are replaced by placeholders. */
@@ -352,10 +374,47 @@ export type ReaderMode =
 			readonly before: {readonly filter: PortionFilter; readonly find: ReaderFind | undefined};
 	  }
 	| CopyMode
+	| TakingMode
+	| ReplaceMode
 	| {readonly type: 'markings'}
 	/** After `c<`: a level is to be chosen. */
 	| {readonly type: 'at-most'}
-	| {readonly type: 'outline'; readonly cursor: number};
+	| {readonly type: 'outline'; readonly cursor: number}
+	| ThreadMode;
+
+/** The thread: what the cable cites, what cites it, and its neighbours; by kind, or all of it in the order of dates. */
+export type ThreadMode = {
+	readonly type: 'thread';
+	readonly cursor: number;
+	readonly isByDate: boolean;
+	readonly thread: Thread | 'asked';
+	/** How many of the sentences have been asked for. */
+	readonly asked: number;
+};
+
+/** What surrounds a cable in its folder. */
+export type Thread = {
+	/** The cables that cite it in their REF fields, in the order of their dates. */
+	readonly citedBy: readonly Citation[];
+	/** Those of its post with the numbers before it, in their order, and after it. */
+	readonly before: readonly Safe<Listed>[];
+	readonly after: readonly Safe<Listed>[];
+	/** For numbers that are not here, the nearest that are. */
+	readonly near: readonly {readonly mrn: Mrn; readonly near: readonly Mrn[]}[];
+};
+
+/** A cable that cites another, and its sentence, once that has been read. */
+export type Citation = {
+	readonly cable: Safe<Listed>;
+	readonly sentence:
+		| {
+				readonly paragraph: number | undefined;
+				readonly words: SafeText;
+				/** Where the words stand: in the text, in its REF field; or its file cannot be read. */
+				readonly from: 'text' | 'list' | 'unreadable';
+		  }
+		| undefined;
+};
 
 /** The words searched for in the open cable, and the index of the current match. */
 export type ReaderFind = {
@@ -413,9 +472,22 @@ export type Event =
 	| {readonly type: 'said'; readonly message: SafeText}
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}
+	| {
+			readonly type: 'cables-identified';
+			readonly why: IdentifyPurpose;
+			readonly cables: readonly Safe<IdentifiedCable>[];
+	  }
+	/** Those of some cables that are in this folder. */
+	| {
+			readonly type: 'cables-located';
+			readonly why: LocatePurpose;
+			readonly cables: readonly Safe<IdentifiedCable>[];
+	  }
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	/** The numbers of the same post and year that are nearest to one that is not in the folder. */
 	| {readonly type: 'near-found'; readonly mrn: Mrn; readonly near: readonly Mrn[]}
+	/** What surrounds a cable, with the sentences of those that cite it from one of them on. */
+	| {readonly type: 'thread-found'; readonly key: CableKey; readonly from: number; readonly thread: Thread}
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| ({readonly type: 'facets-counted'} & CountedFacets)
@@ -439,6 +511,8 @@ export type Event =
 	| {
 			readonly type: 'cable-opened';
 			readonly key: CableKey;
+			/** The SHA-256 of its file or row, in hexadecimal, if it is known. */
+			readonly sha256?: string;
 			readonly cable: SafeCable;
 			readonly named: NamedCables;
 			readonly replaced: number;
@@ -458,6 +532,13 @@ export type Event =
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
 	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
 	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
+	/** An export has begun, or cannot: the file is there, or may not be written. */
+	| {
+			readonly type: 'export-answered';
+			readonly request: ExportRequest;
+			readonly answer: 'begun' | 'exists' | 'refused';
+			readonly message: SafeText;
+	  }
 	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
@@ -477,8 +558,21 @@ export type Question =
 	| {readonly type: 'give-up-opening'}
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
+	/** What some cables of the folder are known by wherever they lie. */
+	| {readonly type: 'identify'; readonly keys: readonly CableKey[]; readonly why: IdentifyPurpose}
+	/** Which of some cables are in this folder. */
+	| {readonly type: 'locate'; readonly cables: readonly CableIdentity[]; readonly why: LocatePurpose}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
+	/** Searches will follow. */
+	| {readonly type: 'prepare-search'}
 	| {readonly type: 'find-near'; readonly mrn: Mrn}
+	/** Asks what surrounds a cable, where its numbers lead that are not here, and for some sentences. */
+	| {
+			readonly type: 'find-thread';
+			readonly key: CableKey;
+			readonly missing: readonly Mrn[];
+			readonly from: number;
+	  }
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}
@@ -492,6 +586,22 @@ export type Question =
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
 	| {readonly type: 'forget'};
+
+/** A cable with what is shown of it. */
+export type ShownCable = {
+	readonly key: CableKey;
+	readonly filter: PortionFilter;
+	readonly headers: HeaderForm;
+};
+
+/** Cables to write into a file, in a format. */
+export type ExportRequest = {
+	readonly cables: readonly ShownCable[];
+	readonly file: string;
+	readonly format: ExportFormat;
+	/** Whether a file that is there already may be replaced. */
+	readonly isReplacing: boolean;
+};
 
 /** A text to copy; what has the path of a file in it is put together where that is known. */
 export type CopiedText =
@@ -514,7 +624,11 @@ export type CopiedText =
 export type Effect =
 	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
+	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
+	| {readonly type: 'export'; readonly request: ExportRequest}
+	| ({readonly type: 'pipe'; readonly command: string} & ShownCable)
+	| {readonly type: 'view-original'; readonly key: CableKey}
 	| {readonly type: 'copy'; readonly what: string; readonly text: CopiedText}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}
@@ -530,7 +644,9 @@ export function initialState(start: {
 	readonly today: string;
 	readonly folder: Pick<Folder, 'name' | 'isSingleFile'>;
 	readonly settings: Settings;
+	readonly userKeys?: UserKeys;
 	readonly searches?: Searches;
+	readonly memory?: Memory;
 }): State {
 	return {
 		size: start.size,
@@ -545,8 +661,10 @@ export function initialState(start: {
 		trail: {back: [], reached: 'list', forward: []},
 		message: undefined,
 		settings: start.settings,
+		userKeys: start.userKeys ?? noUserKeys,
 		headers: undefined,
 		searches: start.searches ?? noSearches,
+		memory: start.memory ?? noMemory,
 	};
 }
 

@@ -1,6 +1,7 @@
 /** Finds cables for commands, and says on standard error what was wrong, and what there is instead of nothing. */
-import type {Found} from '../search/archive-search.js';
+import type {Found} from '../search/find-cables.js';
 import type {Offer} from '../search/offers.js';
+import {hasBareWords} from '../search/query/bare-words.js';
 import {type Scope, scopes} from '../search/scopes.js';
 import {counted} from './counted.js';
 import type {IndexedCables} from './indexed-cables.js';
@@ -37,7 +38,8 @@ export function complainOfNothing(
 	{complain}: Output,
 	hint = '',
 ): void {
-	complain(`${nothingIn[scope]} ${query.slice(0, MOST_SHOWN)}${hint}`);
+	const nothing = hasBareWords(query) ? nothingIn[scope] : 'no cable matches';
+	complain(`${nothing} ${query.slice(0, MOST_SHOWN)}${hint}`);
 	const closest: string[] = [];
 	for (const offer of search().offers(query)) {
 		if (offer.type === 'closest-word') {

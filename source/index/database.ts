@@ -13,6 +13,11 @@ export type Database = {
 	readonly get: (sql: string, ...values: readonly SQLInputValue[]) => DatabaseRow | undefined;
 	readonly all: (sql: string, ...values: readonly SQLInputValue[]) => readonly DatabaseRow[];
 	readonly iterate: (sql: string, ...values: readonly SQLInputValue[]) => Iterable<DatabaseRow>;
+	/**
+	 * Runs a query that calls `visit(…)` for its rows, and is told what it calls it with: no object is made of any row.
+	 * Whoever is told may throw, but not ask the database.
+	 */
+	readonly visit: (sql: string, visit: Visit, ...values: readonly SQLInputValue[]) => void;
 	/** Whether the pages of all tables and their indexes are intact. */
 	readonly isSound: () => boolean;
 	/** Whether every word of the full text is in its place; this takes ten times as long. */
@@ -24,6 +29,9 @@ export type Database = {
 
 /** One row of an answer, by the names of its columns. */
 export type DatabaseRow = Readonly<Record<string, SQLOutputValue>>;
+
+/** Is told of a row, by up to four values that a query gives it. */
+export type Visit = (...values: readonly SQLOutputValue[]) => void;
 
 /** Opens the database of an index, and creates its tables if it has none. */
 export function openDatabase(
@@ -196,6 +204,7 @@ function wrap(database: DatabaseSync, place: IndexPlace): Database {
 		all: (sql, ...values) => attempt(() => prepare(sql).all(...values)),
 		// A statement of its own: one that is being iterated must not be run from elsewhere.
 		iterate: (sql, ...values) => iterateRows(() => database.prepare(sql).iterate(...values)),
+		visit: visiting(database, prepare),
 		isSound: () => isSound(() => database.prepare(unsoundTables).get() === undefined),
 		isFullTextSound: () =>
 			isSound(() => {
@@ -211,6 +220,26 @@ function wrap(database: DatabaseSync, place: IndexPlace): Database {
 			}
 		},
 		close: () => database.close(),
+	};
+}
+
+function visiting(
+	database: DatabaseSync,
+	prepare: (sql: string) => ReturnType<DatabaseSync['prepare']>,
+): Database['visit'] {
+	let current: Visit = () => {};
+	let hasFunction = false;
+	return (sql, visit, ...values) => {
+		if (!hasFunction) {
+			// Nothing that is stored, such as a view, may call it.
+			database.function('visit', {varargs: true, directOnly: true}, (one, two, three, four) => {
+				current(one, two, three, four);
+				return null;
+			});
+			hasFunction = true;
+		}
+		current = visit;
+		attempt(() => prepare(sql).get(...values));
 	};
 }
 

@@ -30,16 +30,13 @@ export const cableColumns: readonly string[] = [
 	'passages',
 	'serial',
 	'references_checksum',
-	'search_checksum',
 ];
 
 /**
- * The columns that each checksum of a cable's row covers. What is searched has its own checksum, because a search
- * reads these columns alone; so has the citation count, which is written alone.
+ * The columns that each checksum of a cable's row covers. The citation count has its own, since it is written alone.
  */
 export const cableChecksums = {
 	checksum: ['key', ...cableColumns],
-	search_checksum: ['key', 'number', 'subject'],
 	cited_checksum: ['key', 'times_cited'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -2,12 +2,16 @@
 import {schemaVersion} from './place.js';
 import {rulesVersion} from './rules-version.js';
 import {summaryColumnDefinitions} from './summary-columns.js';
+import {passageColumns} from './terms/passages.js';
 
 /** `cbls`, which marks a database as an index of this program. */
 export const applicationId = 0x63626c73;
 
 /** The version of a database whose tables these are, filled by the rules of this program. */
 export const indexVersion: number = rulesVersion(schemaVersion);
+
+/** How many bytes of a hash are in its own index: few cables share them, and all would take much room. */
+export const hashBytes = 6;
 
 /** The statements that create the tables of an index. */
 export const tables = `
@@ -26,11 +30,11 @@ export const tables = `
 		serial TEXT NOT NULL,
 		references_checksum INTEGER NOT NULL,
 		checksum INTEGER NOT NULL,
-		search_checksum INTEGER NOT NULL,
 		times_cited INTEGER NOT NULL,
 		cited_checksum INTEGER NOT NULL
 	) STRICT;
 	CREATE INDEX cable_by_serial ON cable (serial, number);
+	CREATE INDEX cable_by_hash ON cable (substr(hash, 1, ${hashBytes}));
 	CREATE INDEX cable_by_row_offset ON cable (row_offset) WHERE row_offset IS NOT NULL;
 	CREATE TABLE reference (
 		citing INTEGER NOT NULL,
@@ -85,9 +89,9 @@ export const tables = `
 		checksum INTEGER NOT NULL
 	) STRICT, WITHOUT ROWID;`;
 
-/** The statement that creates the full text of an index, which has a row for each passage of a cable. */
+/** The statement that creates the full text of an index, which has a column for each passage of a cable. */
 export const fullTextTable = `
 	CREATE VIRTUAL TABLE full_text USING fts5 (
-		head, text,
+		${passageColumns.join(', ')},
 		content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 	);`;

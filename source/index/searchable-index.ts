@@ -18,7 +18,7 @@ export type SearchableIndex = {
 
 /** Opens the index at a place. Throws an `IndexError` if that fails. */
 export function openSearchable(place: IndexPlace, options: TermSourceOptions): SearchableIndex {
-	const database = openDatabase(place, {cacheKilobytes: 8000});
+	const database = openDatabase(place, {cacheKilobytes: 4000});
 	try {
 		const index = readIndex(database, options.onDamage);
 		return {

@@ -8,7 +8,7 @@ import {checksumOf, type Stored} from './integrity/checksum.js';
 import type {Fingerprint} from './known-files.js';
 import {cableColumns, joinFacts, joinReferences, placeholders, referencesChecksum} from './row-columns.js';
 import {storeSummary} from './summary-columns.js';
-import {type Passages, passageRow, passageRows} from './terms/passages.js';
+import {type Passages, passageColumns, passageRows, rowsFor, rowsOfPassages} from './terms/passages.js';
 
 /** Adds the row of a cable under a new key. */
 export function insertRow(
@@ -46,12 +46,17 @@ export function insertDetails(database: Database, key: CableKey, {references, pa
 }
 
 /** Adds the words of a cable to a full text. */
-export function insertPassages({run}: Database, key: CableKey, {head, texts}: Passages): void {
-	run('INSERT INTO full_text (rowid, head, text) VALUES (?, ?, ?)', passageRow(key, 0), head, '');
-	for (const [index, text] of texts.entries()) {
-		run('INSERT INTO full_text (rowid, head, text) VALUES (?, ?, ?)', passageRow(key, index + 1), '', text);
+export function insertPassages({run}: Database, key: CableKey, passages: Passages): void {
+	for (const {row, values} of rowsOfPassages(key, passages)) {
+		run(insertions[values.length] ?? '', row, ...values);
 	}
 }
+
+/** By how many columns are written. */
+const insertions = [...passageColumns, ''].map((_, count) => {
+	const columns = ['rowid', ...passageColumns.slice(0, count)];
+	return `INSERT INTO full_text (${columns.join(', ')}) VALUES (${placeholders(columns)})`;
+});
 
 /** Removes the references and the words of a cable. */
 export function removeDetails(database: Database, key: CableKey): void {
@@ -65,17 +70,16 @@ export function removeDetails(database: Database, key: CableKey): void {
 const written = [...cableColumns, 'checksum'].join(', ');
 
 function rowOf(key: CableKey, record: CableRecord, fingerprint: Fingerprint): readonly Stored[] {
-	const columns = columnValues(key, record, fingerprint);
+	const columns = columnValues(record, fingerprint);
 	return [...columns, checksumOf([key, ...columns])];
 }
 
 /** The values of a cable's row, in the order of `cableColumns`. */
 export function columnValues(
-	key: CableKey,
 	{summary, references, facts, passages}: CableRecord,
 	{size, stamp, hash, place}: Fingerprint,
 ): readonly Stored[] {
-	const {id, mrn, subject} = summary;
+	const {id, mrn} = summary;
 	return [
 		bytesOf(id),
 		size,
@@ -84,9 +88,8 @@ export function columnValues(
 		hash,
 		...storeSummary(summary),
 		joinFacts(facts),
-		passages.texts.length + 1,
+		rowsFor(passages.texts.length),
 		serialOf(mrn),
 		referencesChecksum(joinReferences(references.map(number => ({number, serial: serialOf(number)})))),
-		checksumOf([key, mrn ?? null, subject ?? null]),
 	];
 }

@@ -1,12 +1,12 @@
 /** A folder with an index, which is updated while the folder is shown. */
 import type {Event} from '../app/state.js';
-import {type Archive, fullPath, indexedPath} from '../archive/archive.js';
+import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {describeFile} from './describe-file.js';
+import {cableFile, describeFile} from './describe-file.js';
 import {IndexUpdater} from './index-updater.js';
 import {IndexView} from './index-view.js';
 import {type Answers, answeredLater, type Library, type Listener} from './library.js';
@@ -38,7 +38,7 @@ export function openIndexedFolder(
 		},
 		fileOf(key) {
 			const row = index.original(key);
-			return row && {path: fullPath(archive, row.id), folder: indexedPath(archive), id: row.id};
+			return row && cableFile(archive, row.id);
 		},
 		answers: answersOf({archive, index, updater, opener, searcher}),
 		close() {
@@ -72,7 +72,10 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'describe-file': ({key}) => ofRow(key, row => describeFile(archive, row)),
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
+		identify: ({keys, why}) => ({type: 'cables-identified', why, cables: index.identified(keys)}),
+		locate: ({cables, why}) => ({type: 'cables-located', why, cables: index.located(cables)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
+		'prepare-search': answeredLater(() => searcher.ask(searched(), '', {type: 'prepare'})),
 		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),
 		search: answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'find', scope})),
 		complete: answeredLater(({text, cursor}) => searcher.ask(searched(), text, {type: 'complete', cursor})),
@@ -82,6 +85,9 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'count-facets': answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'facets', scope})),
 		'find-contexts': answeredLater(({text, scope, after}) =>
 			searcher.ask(searched(), text, {type: 'contexts', scope, archive, after}),
+		),
+		'find-thread': answeredLater(({key, missing, from}) =>
+			searcher.ask(searched(), '', {type: 'thread', archive, key, missing, from}),
 		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),

@@ -2,13 +2,14 @@
 import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
-import type {Found} from '../search/archive-search.js';
 import type {Facets} from '../search/facets/facets.js';
+import type {Found} from '../search/find-cables.js';
 import type {ContextBatch} from '../search/in-text/contexts.js';
 import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {Scope} from '../search/scopes.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
+import type {ReadThread, ThreadAsked} from './read-thread.js';
 
 /** An index, and a number that changes with it. */
 export type SearchedIndex = {readonly place: IndexPlace; readonly version: number};
@@ -24,6 +25,8 @@ export type SearchRequest = {
 
 /** What is asked about a query. */
 export type SearchAsk =
+	/** Nothing yet: what a search reads first is read, so that the first letter is answered sooner. */
+	| {readonly type: 'prepare'}
 	| {readonly type: 'find'; readonly scope: Scope}
 	/** What the cables that it finds are made of. */
 	| {readonly type: 'facets'; readonly scope: Scope}
@@ -34,6 +37,8 @@ export type SearchAsk =
 			readonly archive: Archive;
 			readonly after: CableKey | undefined;
 	  }
+	/** What surrounds a cable of an archive. */
+	| ({readonly type: 'thread'; readonly archive: Archive} & ThreadAsked)
 	/** What may stand at the cursor. */
 	| {readonly type: 'complete'; readonly cursor: number}
 	/** How many cables some other queries find. */
@@ -55,8 +60,10 @@ export type SearchAnswer =
 	  }
 	| {readonly type: 'faceted'; readonly facets: Facets}
 	| ({readonly type: 'contexts-read'} & ContextBatch)
+	| {readonly type: 'thread-read'; readonly thread: ReadThread}
 	| {readonly type: 'completed'; readonly completions: readonly Completion[]}
 	| {readonly type: 'queries-counted'; readonly counts: readonly number[]}
+	| {readonly type: 'prepared'}
 	/** A newer request has come meanwhile. */
 	| {readonly type: 'given-up'}
 	/** Something in the index is damaged, and an answer without it follows. */

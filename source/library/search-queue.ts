@@ -29,7 +29,7 @@ function isOutdated(search: Search, kinds: readonly SearchRequest['ask']['type']
 
 /** Whether nobody waits for it any more when another query is searched for. */
 function isOfTheLine({ask}: Search): boolean {
-	return ask.type === 'count' || ask.type === 'complete';
+	return ask.type === 'count' || ask.type === 'complete' || ask.type === 'prepare';
 }
 
 function rankOf({ask}: Search): number {

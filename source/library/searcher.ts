@@ -1,17 +1,11 @@
 /** The caller's side of the thread that searches. */
-import {Worker} from 'node:worker_threads';
 import type {Event} from '../app/state.js';
 import {errorEvent, logEvent} from '../program/log.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import {eventsOfAnswer, eventsOfFailure} from './search-events.js';
-import type {
-	SearchAnswer,
-	SearchAsk,
-	SearchedIndex,
-	SearchRequest,
-	SearchWorkerData,
-} from './search-messages.js';
+import type {SearchAnswer, SearchAsk, SearchedIndex} from './search-messages.js';
 import {isAskedAgain, isGivenUpFor, queued, type Search} from './search-queue.js';
+import {createSearchThread} from './search-thread.js';
 
 /** Searches the cables of an index without delaying the keys. */
 export type Searcher = {
@@ -32,35 +26,33 @@ export function createSearcher(
 	spellings: readonly SpellingGroup[] = [],
 ): Searcher {
 	const newest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-	let worker: Worker | undefined;
 	let asked: Search | undefined;
 	/** What is asked after it, one of each kind. */
 	let waiting: readonly Search[] = [];
 	/** The query whose scopes were counted last, and what was told of them. */
 	let counted: {readonly search: Search; readonly events: readonly Event[]} | undefined;
 
-	function startWorker(): Worker {
-		const started = searchWorker({newest, spellings});
-		started.on('message', (message: SearchAnswer) => {
+	const thread = createSearchThread(
+		{newest, spellings},
+		message => {
 			if (message.type === 'damaged') {
 				onDamage();
 			} else if (asked) {
 				tell(asked, message);
 			}
-		});
-		// The failed search is not tried again in another thread, and nothing waits for it.
-		started.on('error', error => {
+		},
+		(error, mayRetry) => {
 			logEvent(errorEvent(error));
-			worker = undefined;
 			const failed = asked;
+			waiting = failed && mayRetry ? queued(waiting, failed) : waiting;
 			askNext();
-			(failed ? eventsOfFailure(failed) : []).forEach(answer);
-		});
-		return started;
-	}
+			// Nothing waits for a search that is not tried again.
+			(failed && !mayRetry ? eventsOfFailure(failed) : []).forEach(answer);
+		},
+	);
 
 	function tell(search: Search, message: Exclude<SearchAnswer, {readonly type: 'damaged'}>): void {
-		worker?.unref();
+		thread.rest();
 		const events = eventsOfAnswer(search, message);
 		const known =
 			message.type === 'found' && isSameQuery(search, counted?.search) ? counted?.events : undefined;
@@ -96,22 +88,14 @@ export function createSearcher(
 	}
 
 	function post(search: Search): void {
-		worker ??= startWorker();
 		asked = search;
-		worker.ref();
-		worker.postMessage({...search, number: Atomics.add(newest, 0, 1) + 1} satisfies SearchRequest);
+		thread.post({...search, number: Atomics.add(newest, 0, 1) + 1});
 	}
 
 	return {
 		ask: (index, text, ask) => take({index, text, ask}),
-		close: async () => worker?.terminate(),
+		close: thread.close,
 	};
-}
-
-function searchWorker(workerData: SearchWorkerData): Worker {
-	// A larger young generation would only fill with what is soon garbage, and takes no less time.
-	const resourceLimits = {maxYoungGenerationSizeMb: 2};
-	return new Worker(new URL('search-worker.js', import.meta.url), {workerData, resourceLimits});
 }
 
 function isSameQuery(one: Search, other: Search | undefined): boolean {

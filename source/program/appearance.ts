@@ -2,6 +2,7 @@
 import type {Appearance} from '../command-line/options/options.js';
 import {createTheme, type Palette, type Theme} from '../screens/theme.js';
 import {background, type ColourLevel, colourLevel, encoding} from '../terminal/colour.js';
+import type {ConfiguredValues} from './config/settings-table.js';
 
 /** The theme for an output, and the colours it may use. */
 export function themeFor(
@@ -21,4 +22,14 @@ function paletteFor(theme: Appearance['theme'], env: NodeJS.ProcessEnv): Palette
 	}
 	const known = background(env);
 	return known === 'unknown' ? 'any' : known;
+}
+
+/** How output looks where the command line leaves it to the user's file. */
+export function withConfigured(appearance: Appearance, configured: ConfiguredValues = {}): Appearance {
+	const {colour, theme, isAscii} = appearance;
+	return {
+		colour: colour === 'auto' ? (configured.colour ?? colour) : colour,
+		theme: theme === 'auto' ? (configured.theme ?? theme) : theme,
+		isAscii: isAscii || configured.isAscii === true,
+	};
 }

@@ -9,6 +9,12 @@ export function settingsFile(env: Environment): string | undefined {
 	return folder && join(folder, 'cables', 'settings.json');
 }
 
+/** The file of the user's own settings and keys, which the program never writes; undefined on a system without a home. */
+export function configFile(env: Environment): string | undefined {
+	const folder = baseFolder(env, 'XDG_CONFIG_HOME', '.config');
+	return folder && join(folder, 'cables', 'config.toml');
+}
+
 /** The file of the user's own spellings of names, beside the settings; undefined on a system without a home. */
 export function spellingsFile(env: Environment): string | undefined {
 	const folder = baseFolder(env, 'XDG_CONFIG_HOME', '.config');
@@ -19,6 +25,12 @@ export function spellingsFile(env: Environment): string | undefined {
 export function searchesFile(env: Environment): string | undefined {
 	const folder = baseFolder(env, 'XDG_STATE_HOME', join('.local', 'state'));
 	return folder && join(folder, 'cables', 'searches.json');
+}
+
+/** The file of what is remembered of cables, beside the queries; undefined on a system without a home. */
+export function memoryFile(env: Environment): string | undefined {
+	const folder = baseFolder(env, 'XDG_STATE_HOME', join('.local', 'state'));
+	return folder && join(folder, 'cables', 'reading.jsonl');
 }
 
 /** The folder of the indexes, by the same specification; undefined on a system without a home. */

@@ -28,8 +28,10 @@ import {
 } from '../library/cable-source.js';
 import {resolveNames} from '../library/named-cables.js';
 import {wantsLines} from '../terminal/colour.js';
+import {withConfigured} from './appearance.js';
+import {configNotice, configProblems, readUserConfig} from './config/user-config.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
-import {cacheFolder, spellingsFile} from './paths.js';
+import {cacheFolder, configFile, spellingsFile} from './paths.js';
 import {readUserSpellings} from './user-spellings.js';
 
 /** What every request is performed with. */
@@ -70,6 +72,7 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	purge: ({what, isSure}, context) =>
 		purgeCommand(indexesToPurge(what, context), {isSure, ask: askOnTerminal()}, context.output),
 	keys,
+	config,
 	say({text}, {output}) {
 		output.write(`${text}\n`);
 		return exitCodes.done;
@@ -103,13 +106,15 @@ async function open(
 		return withCables(path, use, context, (cables, to) => listCommand(cables, wholeList, to));
 	}
 	const spellings = readUserSpellings(spellingsFile(process.env));
+	const user = await readUserConfig(configFile(process.env));
 	const library = () => openLibrary(source, index === 'file', spellings.groups);
 	const options = {
 		today: today(),
-		appearance,
+		appearance: withConfigured(appearance, user.config?.values),
 		isPrivate: index === 'private',
 		folderPath: indexedPath(source.archive),
-		notice: spellings.obstacle,
+		notices: [...configNotice(user), ...(spellings.obstacle === undefined ? [] : [spellings.obstacle])],
+		config: user.config,
 	};
 	if (isPlain || wantsLines(process.env)) {
 		const {runPlain} = await import('./plain.js');
@@ -206,7 +211,20 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 
 async function keys(_: unknown, {output}: RequestContext): Promise<ExitCode> {
 	const {helpFor} = await import('../app/keymap/keymap.js');
-	return keysCommand((['list', 'context', 'facets', 'reader'] as const).flatMap(helpFor), output);
+	return keysCommand(
+		(['list', 'context', 'facets', 'reader'] as const).flatMap(screen => helpFor(screen)),
+		output,
+	);
+}
+
+/** Writes the defaults, and says what is wrong with the user's own file. */
+async function config(_: unknown, {output}: RequestContext): Promise<ExitCode> {
+	const file = configFile(process.env);
+	const {defaultConfig} = await import('./config/default-config.js');
+	output.write(defaultConfig(file ?? 'config.toml'));
+	const problems = configProblems(await readUserConfig(file));
+	problems.forEach(output.complain);
+	return problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
 function indexesToPurge(

@@ -106,7 +106,7 @@ export function gauge(
 
 /** As many hints as fit; the last two, help and the way out, are always there. */
 function fittingHints(state: State, columns: number): ScreenRow {
-	const hints = hintsFor(tableFor(state.screen));
+	const hints = hintsFor(tableFor(state.screen, state.userKeys));
 	const always = hints.slice(-2);
 	const width = (shown: typeof hints) =>
 		shown.reduce((sum, {key, word}) => sum + displayWidth(`  ${key} ${word}`), -2);

@@ -21,13 +21,14 @@ export function valuesThatBegin(
 	const isMeant = field === 'word' ? beginsWith : matcherOf(fieldOf(field)?.values);
 	const sought = beginning.toLowerCase();
 	return texts
-		.map((value, index) => ({value, count: counts[index] ?? 0}))
-		.filter(({value}) => isMeant(value, sought))
+		.flatMap((value, index) => (isMeant(value, sought) ? {value, count: counts[index] ?? 0} : none))
 		.sort((one, other) => other.count - one.count)
 		.slice(0, MOST_VALUES);
 }
 
 const MOST_VALUES = 100;
+
+const none: readonly never[] = [];
 
 /** The kind of the terms that a field has as values; a number has too many to be completed. */
 function vocabularyOf(field: FieldName): string | undefined {

@@ -10,21 +10,17 @@ export function expressionOf(term: WordsTerm | NearTerm): string {
 	return inColumn(term.place, words);
 }
 
-/** The expression for words that may stand anywhere in a passage. */
-export function anywhere(place: Place, words: readonly AskedWord[]): string {
-	return inColumn(place, `(${words.map(word => phrase([word])).join(' ')})`);
-}
-
 /** The expression for a bare word, which may be a beginning. */
 export function bareWord(place: Place, word: string): string {
-	return anywhere(place, [{word, isBeginning: word.length >= shortestBeginning}]);
+	return inColumn(place, phrase([{word, isBeginning: word.length >= shortestBeginning}]));
 }
 
 /** Shorter beginnings are those of too many words. */
 export const shortestBeginning = 3;
 
+/** Of the columns only the first has no paragraph. */
 function inColumn(place: Place, expression: string): string {
-	return `{${place}} : ${expression}`;
+	return `${place === 'head' ? '' : '- '}{head} : ${expression}`;
 }
 
 function phrase(words: readonly AskedWord[]): string {

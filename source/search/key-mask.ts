@@ -13,14 +13,26 @@ export function maskOf(keyLimit: number, visitAll: (add: (key: CableKey) => void
 	return mask;
 }
 
+/** Leaves in a set only the cables of another. */
+export function limit(mask: KeyMask, other: KeyMask): void {
+	for (let key = 0; key < mask.length; key++) {
+		mask[key] = (mask[key] as number) & (other[key] as number);
+	}
+}
+
+/** Adds to a set the cables of another. */
+export function extend(mask: KeyMask, other: KeyMask): void {
+	for (let key = 0; key < mask.length; key++) {
+		mask[key] = (mask[key] as number) | (other[key] as number);
+	}
+}
+
 /** The cables of all sets; there is at least one. */
 export function inAll(masks: readonly KeyMask[]): KeyMask {
 	const [first, ...others] = masks as [KeyMask, ...KeyMask[]];
 	const mask = first.slice();
 	for (const other of others) {
-		for (let key = 0; key < mask.length; key++) {
-			mask[key] = (mask[key] as number) & (other[key] as number);
-		}
+		limit(mask, other);
 	}
 	return mask;
 }
@@ -29,16 +41,18 @@ export function inAll(masks: readonly KeyMask[]): KeyMask {
 export function inAny(keyLimit: number, masks: readonly KeyMask[]): KeyMask {
 	const mask = new Uint8Array(keyLimit);
 	for (const other of masks) {
-		for (let key = 0; key < mask.length; key++) {
-			mask[key] = (mask[key] as number) | (other[key] as number);
-		}
+		extend(mask, other);
 	}
 	return mask;
 }
 
 /** The cables that are not in a set; those that do not exist are not in the complement either. */
 export function except(all: KeyMask, mask: KeyMask): KeyMask {
-	return all.map((belongs, key) => belongs & ~(mask[key] as number));
+	const rest = all.slice();
+	for (let key = 0; key < rest.length; key++) {
+		rest[key] = (rest[key] as number) & ~(mask[key] as number);
+	}
+	return rest;
 }
 
 /** How many cables a set has. */

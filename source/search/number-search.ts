@@ -30,8 +30,8 @@ export type NumberFound = {readonly keys: Int32Array<ArrayBuffer>; readonly neig
 /** The cables that have the number. */
 function ownOf(source: TermSource, asked: AskedNumber): readonly Numbered[] {
 	const found: Numbered[] = [];
-	source.eachSerial(asked.serial, (key, serial) => {
-		const mrn = serial === asked.serial ? source.title(key)?.mrn : undefined;
+	source.eachSerial(asked.serial, (key, isWhole) => {
+		const mrn = isWhole ? source.title(key)?.mrn : undefined;
 		const parts = mrn === undefined ? undefined : parseMrn(mrn);
 		if (mrn !== undefined && parts && isAsked(asked, parts)) {
 			found.push({key, mrn, year: parts.year});

@@ -22,44 +22,57 @@ export type Offer = {
 /** How many offers of a kind are made. */
 const MOST_OFFERS = 5;
 
-/** The words of the archive that are closest to each bare word of a query, with the numbers of cables that have them. */
+/** Tells how many cables a query finds. */
+type CountOf = (text: string, scope: Scope) => number;
+
+/**
+ * The words of the archive that are closest to each bare word of a query, each in its place in the query if that finds
+ * anything, else alone.
+ */
 export function closestWords(
 	text: string,
 	words: readonly (Query & {readonly type: 'word'})[],
 	source: TermSource,
 	meanings: MeaningFinder,
+	countOf: CountOf,
 ): readonly Offer[] {
 	const {texts, counts} = source.vocabulary('word');
-	return words.flatMap(({word, start, end}) => {
-		const {whole, begun, oneTypo, twoTypos} = meanings.meaningsOf(word, 'possible');
-		// Of a word that the archive has, only what it may be a slip for.
-		const isLikely = (count: number) => whole === undefined || isProbablyTypo(counts[whole] ?? 0, count);
-		const near: WordIndex[] = [...oneTypo, ...twoTypos];
-		for (let index = begun.start; index < begun.end && near.length < MOST_LOOKED_AT; index++) {
-			near.push(index);
-		}
-		return [...new Set(near)]
-			.filter(index => index !== whole && isLikely(counts[index] ?? 0))
+	return words.slice(0, MOST_PARTS).flatMap(({word, start, end}) => {
+		const near = closeTo(word, meanings, counts)
 			.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0))
-			.slice(0, MOST_OFFERS)
-			.map(index => ({
-				type: 'closest-word' as const,
-				words: texts[index] ?? '',
-				instead: text.slice(start, end),
-				text: `${text.slice(0, start)}${texts[index]}${text.slice(end)}`,
-				count: counts[index] ?? 0,
-			}));
+			.slice(0, MOST_OFFERS);
+		return near
+			.map((index): Offer => {
+				const instead = text.slice(start, end);
+				const closest = texts[index] ?? '';
+				const whole = `${text.slice(0, start)}${closest}${text.slice(end)}`;
+				const count = countOf(whole, 'subject');
+				const offer = {type: 'closest-word', words: closest, instead} as const;
+				return count > 0
+					? {...offer, text: whole, count}
+					: {...offer, text: closest, count: countOf(closest, 'subject')};
+			})
+			.filter(({count}) => count > 0)
+			.sort((one, other) => other.count - one.count);
 	});
+}
+
+/** The words that a typed one may be a slip for or the beginning of. */
+function closeTo(word: string, meanings: MeaningFinder, counts: Int32Array): WordIndex[] {
+	const {whole, begun, oneTypo, twoTypos} = meanings.meaningsOf(word, 'possible');
+	// Of a word that the archive has, only what it may be a slip for.
+	const isLikely = (count: number) => whole === undefined || isProbablyTypo(counts[whole] ?? 0, count);
+	const near: WordIndex[] = [...oneTypo, ...twoTypos];
+	for (let index = begun.start; index < begun.end && near.length < MOST_LOOKED_AT; index++) {
+		near.push(index);
+	}
+	return [...new Set(near)].filter(index => index !== whole && isLikely(counts[index] ?? 0));
 }
 
 const MOST_LOOKED_AT = 400;
 
 /** The query without each of its parts, as far as it then finds anything, in the subjects or else in the texts. */
-export function withoutEachPart(
-	text: string,
-	parts: readonly Query[],
-	countOf: (text: string, scope: Scope) => number,
-): readonly Offer[] {
+export function withoutEachPart(text: string, parts: readonly Query[], countOf: CountOf): readonly Offer[] {
 	if (parts.length < 2 || parts.length > MOST_PARTS) {
 		return [];
 	}

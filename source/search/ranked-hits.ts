@@ -5,7 +5,7 @@ import type {KeyMask} from './key-mask.js';
 import {scoreOf} from './rank.js';
 import type {TermSource} from './term-source.js';
 import {matchTitle, type TitleMatch, titleHighlights} from './title-match.js';
-import {closenessCodes, closenessOf, placeOf, type WordHits} from './word-hits.js';
+import {closenessCodes, closenessOf, elsewhere, hitOf, placeOf, type WordHits} from './word-hits.js';
 
 /** The hits of each typed word, and of the words that two neighbours may be if they are joined. */
 export type BareWords = {
@@ -28,11 +28,20 @@ export type RankedHits = {
  * weighing more; then words that stand together and near the start, shorter titles, newer cables. Titles are read only
  * of the first.
  */
-export function createRanker(source: TermSource): (bare: BareWords, mask: KeyMask | undefined) => RankedHits {
+export function createRanker(source: TermSource): Ranker {
 	const newest = source.newestFirst();
 	const costOf = new Int16Array(newest.length);
-	return (bare, mask) => withBestFirst(source, bare, sortedByCost(newest, costOf, bare, mask));
+	return {
+		rank: (bare, mask) => withBestFirst(source, bare, sortedByCost(newest, costOf, bare, mask)),
+		count: (bare, mask) => sortedByCost(newest, costOf, bare, mask).length,
+	};
 }
+
+/** Ranks cables that have all words, or only counts them. */
+export type Ranker = {
+	readonly rank: (bare: BareWords, mask: KeyMask | undefined) => RankedHits;
+	readonly count: (bare: BareWords, mask: KeyMask | undefined) => number;
+};
 
 /** By closeness code, what it costs; each step outweighs all that distance and place can add. */
 const costs: readonly number[] = [0, 0, 20, 100, 400, 500, 800];
@@ -47,11 +56,15 @@ function sortedByCost(
 	mask: KeyMask | undefined,
 ): Int32Array<ArrayBuffer> {
 	const cost = costFunction(bare, newest.length);
+	// Most cables lack the rarest word; for those the function is not even called.
+	const candidates = candidatesOf(bare);
 	/** Where the next key of each cost goes; at first how many keys have the cost before. */
 	const next = new Int32Array(BUCKETS + 1);
 	for (let index = 0; index < newest.length; index++) {
 		const key = newest[index] as CableKey;
-		const own = mask === undefined || mask[key] === 1 ? cost(key) : NONE;
+		const isLimited = mask !== undefined && mask[key] === 0;
+		const isCandidate = candidates === undefined || candidates[key] !== 0;
+		const own = isCandidate && !isLimited ? cost(key) : NONE;
 		costOf[index] = own;
 		if (own !== NONE) {
 			next[own + 1] = (next[own + 1] as number) + 1;
@@ -74,23 +87,24 @@ function sortedByCost(
 
 const NONE = -1;
 
+/** The hits of the rarest word; nothing if a cable may have some word in two ways. */
+function candidatesOf({hits: all, joined}: BareWords): Uint8Array | undefined {
+	const rarest = all.reduce((least, hits) => (hits.count < least.count ? hits : least));
+	return joined.size > 0 ? undefined : rarest.hits;
+}
+
 /** Tells what a cable costs: from 0, the best, to the last bucket, or `NONE` if it lacks a word. */
 function costFunction({hits: all, joined}: BareWords, total: number): (key: CableKey) => number {
 	const weights = weightsOf(all, total);
 	const arrays = all.map(({hits}) => hits);
 	const pairs = arrays.map((_, index) => [index - 1, index].flatMap(first => joined.get(first)?.hits ?? []));
-	// Most cables lack the rarest word.
-	const rarest = all.indexOf(all.reduce((least, hits) => (hits.count < least.count ? hits : least)));
 	const hasPairs = joined.size > 0;
 	const hitAt = (index: number, key: CableKey) =>
-		betterHit((arrays[index] as Uint16Array)[key] as number, hasPairs ? pairs[index] : undefined, key);
+		betterHit((arrays[index] as Uint8Array)[key] as number, hasPairs ? pairs[index] : undefined, key);
 	return key => {
-		if (hitAt(rarest, key) === 0) {
-			return NONE;
-		}
 		let cost = 0;
-		let before = FAR;
-		let first = FAR;
+		let before: number = elsewhere;
+		let first: number = elsewhere;
 		for (let index = 0; index < arrays.length; index++) {
 			const hit = hitAt(index, key);
 			if (hit === 0) {
@@ -98,9 +112,9 @@ function costFunction({hits: all, joined}: BareWords, total: number): (key: Cabl
 			}
 			cost += (costs[closenessOf(hit)] as number) * (weights[index] as number);
 			const place = placeOf(hit);
-			if (place < FAR) {
+			if (place !== elsewhere) {
 				first = Math.min(first, place);
-				cost += before === FAR ? 0 : distanceCost(before, place) / arrays.length;
+				cost += before === elsewhere ? 0 : distanceCost(before, place) / arrays.length;
 				before = place;
 			}
 		}
@@ -109,12 +123,12 @@ function costFunction({hits: all, joined}: BareWords, total: number): (key: Cabl
 }
 
 /** A word's own hit, or that of the word that it is together with a neighbour. */
-function betterHit(own: number, pairs: readonly Uint16Array[] | undefined, key: CableKey): number {
+function betterHit(own: number, pairs: readonly Uint8Array[] | undefined, key: CableKey): number {
 	if (pairs === undefined || closenessOf(own) === closenessCodes.whole) {
 		return own;
 	}
 	const pair = pairs.find(hits => hits[key] !== 0);
-	return pair === undefined ? own : (closenessCodes.joined << 8) | placeOf(pair[key] as number);
+	return pair === undefined ? own : hitOf(closenessCodes.joined, placeOf(pair[key] as number));
 }
 
 /** The weight of each word: the rarer, the more it matters how closely it is met; together they are 1. */
@@ -124,8 +138,6 @@ function weightsOf(all: readonly WordHits[], total: number): readonly number[] {
 	return rarities.map(rarity => rarity / sum);
 }
 
-/** Places from here on are not those of words in the subject. */
-const FAR = 250;
 const MOST_PLACES = 8;
 
 function distanceCost(before: number, after: number): number {
@@ -133,12 +145,12 @@ function distanceCost(before: number, after: number): number {
 	return Math.min(gap - 1, 6) * 4 + (after > before ? 0 : 12);
 }
 
-const ELSEWHERE = 0.03;
+const OUTSIDE = 0.03;
 
 /** How many titles are read and looked at closely. */
 const CLOSELY = 100;
 
-/** Orders the first hits by what stands in their titles, and says which letters to highlight. */
+/** Puts the first hits in the order of what stands in their titles, and says which letters to highlight. */
 function withBestFirst(
 	source: TermSource,
 	{words, spelled}: BareWords,
@@ -152,11 +164,10 @@ function withBestFirst(
 		);
 		const found = matches.filter((match): match is TitleMatch => match !== undefined);
 		// A word that is only in the post or the year counts a little less than one in the title.
-		const elsewhere = (ELSEWHERE * (words.length - found.length)) / words.length;
-		return {key, index, title, matches, score: scoreOf(found, title.length) + elsewhere};
+		const outside = (OUTSIDE * (words.length - found.length)) / words.length;
+		return {key, index, title, matches, score: scoreOf(found, title.length) + outside};
 	});
 	looked.sort((one, other) => one.score - other.score || one.index - other.index);
-	const ordered = keys.slice();
-	ordered.set(looked.map(({key}) => key));
-	return {keys: ordered, matches: looked.map(({title, matches}) => titleHighlights(title, matches))};
+	keys.set(looked.map(({key}) => key));
+	return {keys, matches: looked.map(({title, matches}) => titleHighlights(title, matches))};
 }

@@ -1,7 +1,7 @@
 /** The cables that have a name in another spelling. */
 import type {CableKey} from '../cable/summary.js';
 import type {TermSource} from './term-source.js';
-import {closenessCodes, type WordHits} from './word-hits.js';
+import {closenessCodes, FIRST_OTHER, hitOf, type WordHits} from './word-hits.js';
 import {
 	createSpellings,
 	type SpelledName,
@@ -71,7 +71,7 @@ export function withSpelled(own: WordHits, {hits: spelled, count: spelledCount}:
 }
 
 function findSpelled(source: TermSource, {others}: SpelledName): Pick<FoundName, 'spelled' | 'found'> {
-	const hits = new Uint16Array(source.keyLimit);
+	const hits = new Uint8Array(source.keyLimit);
 	const found: (readonly string[])[] = [];
 	let count = 0;
 	for (const words of others) {
@@ -79,7 +79,7 @@ function findSpelled(source: TermSource, {others}: SpelledName): Pick<FoundName,
 		eachPhrase(source, words, (key, place) => {
 			isFound = true;
 			if (hits[key] === 0) {
-				hits[key] = (closenessCodes.joined << 8) | place;
+				hits[key] = hitOf(closenessCodes.joined, place);
 				count++;
 			}
 		});
@@ -118,6 +118,3 @@ function eachPhrase(
 		visit(each % keyLimit, place < FIRST_OTHER ? place - others.length : place);
 	}
 }
-
-/** Places from here on are not those of words in the subject. */
-const FIRST_OTHER = 250;

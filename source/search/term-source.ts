@@ -8,8 +8,8 @@ export type Vocabulary = {readonly texts: readonly string[]; readonly counts: In
 /** Is told of a cable that has a term; for a word, at which place. */
 export type VisitPosting = (key: CableKey, place: number) => void;
 
-/** Is told of a place in the texts: a paragraph of a cable, counted from 0, or -1 for its header. */
-export type VisitPassage = (key: CableKey, paragraph: number) => void;
+/** Is told of a cable; of some more than once. */
+export type VisitCable = (key: CableKey) => void;
 
 /**
  * Answers about one state of an index. A term is a word of a subject, a post or a year, `word:kosovo`, or a fact,
@@ -22,10 +22,10 @@ export type TermSource = {
 	readonly eachPosting: (term: string, visit: VisitPosting) => void;
 	/** The cables that have any term from one to another, both included. */
 	readonly eachPostingBetween: (first: string, last: string, visit: VisitPosting) => void;
-	/** The passages that match an expression of FTS5. */
-	readonly eachPassage: (expression: string, visit: VisitPassage) => void;
-	/** The cables whose serial number begins with some digits, and these digits. */
-	readonly eachSerial: (digits: string, visit: (key: CableKey, serial: string) => void) => void;
+	/** The cables with a passage that matches an expression of FTS5. */
+	readonly eachMatching: (expression: string, visit: VisitCable) => void;
+	/** The cables whose serial number begins with some digits, and whether it has no others. */
+	readonly eachSerial: (digits: string, visit: (key: CableKey, isWhole: boolean) => void) => void;
 	readonly named: (mrn: Mrn) => readonly CableKey[];
 	readonly citing: (mrn: Mrn) => readonly CableKey[];
 	readonly citedBy: (mrn: Mrn) => readonly CableKey[];

@@ -3,7 +3,7 @@ import type {Range} from '../cable/cable.js';
 import {type Closeness, isBetter, type TermMatch} from './rank.js';
 import {compoundsOf, type FoldedWord, foldedWords} from './words/fold.js';
 import {highlightsOf, merged} from './words/highlights.js';
-import {typosBetween} from './words/typos.js';
+import {isWithinTypos, typosAllowed, typosBetween} from './words/typos.js';
 
 /** The best place of each word in a title; nothing for a word that is not in it, such as the name of a post. */
 export function matchTitle(title: string, words: readonly string[]): readonly (TitleMatch | undefined)[] {
@@ -60,7 +60,7 @@ function closenessOf(typed: string, word: string): Closeness | undefined {
 	if (index >= 0) {
 		return index > 0 ? 'middle' : word.length === typed.length ? 'whole' : 'beginning';
 	}
-	const typos = typosBetween(typed, word);
+	const typos = isWithinTypos(typed, word, typosAllowed(typed)) ? typosBetween(typed, word) : undefined;
 	return typos && (typos.count === 1 ? 'one-typo' : 'two-typos');
 }
 

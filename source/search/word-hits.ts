@@ -15,20 +15,35 @@ export const closenessCodes = {
 } as const;
 
 /**
- * By the keys of the cables, how closely they have a word and where it stands in the subject first: the code of the
- * closeness times 256, plus the place. 0 where a cable does not have it.
+ * By the keys of the cables, how closely they have a word and where it stands in the subject first: a byte made by
+ * `hitOf`, 0 where a cable does not have it. The closer, the lower it is.
  */
-export type WordHits = {readonly hits: Uint16Array; readonly count: number};
+export type WordHits = {readonly hits: Uint8Array; readonly count: number};
+
+/** A hit: how closely the word matches, and its place. */
+export function hitOf(closeness: number, place: number): number {
+	return (closeness << PLACE_BITS) | (place < FIRST_OTHER ? Math.min(place, LAST_PLACE) : elsewhere);
+}
 
 /** Of a hit, how closely the word matches. */
 export function closenessOf(hit: number): number {
-	return hit >> 8;
+	return hit >> PLACE_BITS;
 }
 
-/** Of a hit, the place of the word. */
+/** Of a hit, the place of the word in the subject, the last for all that are beyond it; or `elsewhere`. */
 export function placeOf(hit: number): number {
-	return hit & 0xff;
+	return hit & elsewhere;
 }
+
+const PLACE_BITS = 5;
+
+/** The place of a word that does not stand in the subject. */
+export const elsewhere = 31;
+
+const LAST_PLACE = 30;
+
+/** In posting lists, places from here on are not those of words in the subject. */
+export const FIRST_OTHER = 250;
 
 /**
  * Finds the hits of typed words, and remembers those of the last few: while a query is typed, only its last word is
@@ -43,13 +58,13 @@ export function createHitFinder(
 	const cache = new Map<string, WordHits>();
 
 	/** The array of the word that has not been asked for longest, or a new one. */
-	function emptyHits(): Uint16Array {
+	function emptyHits(): Uint8Array {
 		const [oldest] = cache.keys();
 		const spare = cache.size < mostInUse || oldest === undefined ? undefined : cache.get(oldest)?.hits;
 		if (spare && oldest !== undefined) {
 			cache.delete(oldest);
 		}
-		return spare?.fill(0) ?? new Uint16Array(source.keyLimit);
+		return spare?.fill(0) ?? new Uint8Array(source.keyLimit);
 	}
 
 	return (typed, trust) => {
@@ -63,7 +78,7 @@ export function createHitFinder(
 }
 
 function findHits(
-	hits: Uint16Array,
+	hits: Uint8Array,
 	typed: string,
 	{whole, begun, middle, oneTypo, twoTypos, split}: Meanings,
 	source: TermSource,
@@ -73,7 +88,7 @@ function findHits(
 	// The closest come first, so a cable keeps what it was given first, and the first place.
 	const hit = (code: number) => (key: CableKey, at: number) => {
 		if (hits[key] === 0) {
-			hits[key] = (code << 8) | at;
+			hits[key] = hitOf(code, at);
 			count++;
 		}
 	};
@@ -86,9 +101,8 @@ function findHits(
 		hitAll([whole], closenessCodes.whole);
 	}
 	if (/^\d{1,7}$/.test(typed)) {
-		source.eachSerial(typed, (key, serial) =>
-			hit(serial === typed ? closenessCodes.whole : closenessCodes.beginning)(key, NO_PLACE),
-		);
+		const [whole, begun] = [hit(closenessCodes.whole), hit(closenessCodes.beginning)];
+		source.eachSerial(typed, (key, isWhole) => (isWhole ? whole : begun)(key, NO_PLACE));
 	}
 	for (const [first, second] of split) {
 		hitNeighbours(source, `word:${texts[first]}`, `word:${texts[second]}`, hit(closenessCodes.joined));

@@ -36,7 +36,7 @@ export function masksInPassages(
 
 /** The cables that have a word, or one that begins so, anywhere in their texts or headers. */
 function wordInPassages(source: TermSource, word: string, scope: Scope): KeyMask {
-	return maskOf(source.keyLimit, add => source.eachPassage(bareWord(placeOf(scope), word), add));
+	return maskOf(source.keyLimit, add => source.eachMatching(bareWord(placeOf(scope), word), add));
 }
 
 /** Visits the cables that have some words one after the other; returns whether there is any. */
@@ -48,7 +48,7 @@ function eachWithPhrase(
 ): boolean {
 	const words = phrase.map(word => ({word, isBeginning: false}));
 	let isFound = false;
-	source.eachPassage(expressionOf({type: 'words', place: placeOf(scope), words}), key => {
+	source.eachMatching(expressionOf({type: 'words', place: placeOf(scope), words}), key => {
 		isFound = true;
 		visit(key);
 	});

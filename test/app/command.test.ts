@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {keys} from '../../source/app/keymap/keymap.js';
+import {keysWith} from '../../source/app/keymap/keymap.js';
 import {begin, play, shown, typed} from './play.js';
 import {texts} from './texts.js';
 
@@ -43,7 +43,9 @@ test('Tab on an empty line lists all commands, and Enter runs one', () => {
 
 test('what can be run on a screen has names of its own', () => {
 	for (const screen of ['list', 'context', 'facets', 'reader', 'help'] as const) {
-		const names = keys.commands(screen).flatMap(({name, keys: [key]}) => (key === undefined ? [] : [name]));
+		const names = keysWith({})
+			.commands(screen)
+			.flatMap(({name, keys: [key]}) => (key === undefined ? [] : [name]));
 		assert.deepEqual(
 			names.filter((name, index) => names.indexOf(name) !== index),
 			[],

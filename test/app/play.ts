@@ -3,6 +3,7 @@ import {hash} from 'node:crypto';
 import {cursorRow, selectedContext, topRow} from '../../source/app/context/rows.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
+import {type Memory, type MemoryChange, noMemory} from '../../source/app/memory/memory.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import {noSearches, type Searches} from '../../source/app/searches.js';
@@ -17,6 +18,7 @@ import {
 	type State,
 	type View,
 } from '../../source/app/state.js';
+import {noUserKeys, type UserKeys} from '../../source/app/user-keys.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {mrnsToFollow} from '../../source/cable/facts/text-references.js';
 import {parseCable} from '../../source/cable/parse.js';
@@ -31,7 +33,7 @@ import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
-import {contextsAnswer, facetsAnswer, sourceOf} from './panel-answers.js';
+import {contextsAnswer, facetsAnswer, sourceOf, threadAnswer} from './panel-answers.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -40,10 +42,13 @@ export type Options = {
 	readonly size?: Size;
 	readonly view?: View;
 	readonly settings?: Settings;
+	readonly userKeys?: UserKeys;
 	/** How many cables are read at the start; the others come with `readMore`. */
 	readonly read?: number;
 	/** The queries that were kept before. */
 	readonly searches?: Searches;
+	/** What was remembered before. */
+	readonly memory?: Memory;
 	/** The folder is one file that was named, opened at once. */
 	readonly isSingleFile?: boolean;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
@@ -62,8 +67,10 @@ export type Played = {
 	readonly readMore: (count: number) => Played;
 	/** Gives the answers to the searches that wait, the last one only or all. */
 	readonly answer: (which?: 'last' | 'all') => Played;
-	/** All that was asked of the world, in order, but for what the list shows. */
+	/** All that was asked of the world, in order, but for what the list shows, what is remembered and what will be asked. */
 	readonly effects: readonly Effect[];
+	/** What was to be remembered, in order. */
+	readonly remembered: readonly MemoryChange[];
 };
 
 /** Starts the program on some cables. */
@@ -72,13 +79,16 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		size = {columns: 80, rows: 24},
 		view = 'screen',
 		settings = defaultSettings,
+		userKeys = noUserKeys,
 		searches = noSearches,
+		memory = noMemory,
 		isSearchSlow = false,
 	} = options;
 	const folder = {name: sanitise('folder'), isSingleFile: options.isSingleFile ?? false};
 	const cables = Object.entries(texts).map(([id, text]) => parseCable(id, text));
 	const catalogue = createCatalogue();
 	const effects: Effect[] = [];
+	const remembered: MemoryChange[] = [];
 	let waiting: Event[] = [];
 	let read = 0;
 
@@ -94,10 +104,28 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				const {key, mrns} = effect;
 				return [{type: 'named-found', key, named: catalogue.named(mrns, key)}];
 			}
+			case 'identify':
+				return [{type: 'cables-identified', why: effect.why, cables: catalogue.rows(effect.keys)}];
+			case 'locate': {
+				const isWanted = (sha256: string) => effect.cables.some(cable => cable.sha256 === sha256);
+				const cables = catalogue.all().filter(({sha256}) => isWanted(sha256));
+				return [{type: 'cables-located', why: effect.why, cables}];
+			}
+			case 'remember':
+				remembered.push(...effect.changes);
+				return [];
+			case 'prepare-search':
+				return [];
 			default:
 				effects.push(effect);
 		}
 		switch (effect.type) {
+			case 'export': {
+				// There is a file of every name that is not to be replaced.
+				const answer = effect.request.isReplacing ? 'begun' : 'exists';
+				const {request} = effect;
+				return [{type: 'export-answered', request, answer, message: sanitise(`${request.file} exists`)}];
+			}
 			case 'describe-file':
 				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':
@@ -111,6 +139,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				waiting.push(...answers);
 				return isSearchSlow ? [] : answers;
 			}
+			case 'find-thread':
+				return threadAnswer(cables, catalogue, effect);
 			case 'complete': {
 				const {text, cursor} = effect;
 				const found = createArchiveSearch(sourceOf(cables, catalogue).source).complete(text, cursor);
@@ -127,7 +157,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	}
 
 	const program = createProgram(
-		initialState({size, view, today: '2026-11-22', folder, settings, searches}),
+		initialState({size, view, today: '2026-11-22', folder, settings, userKeys, searches, memory}),
 		perform,
 	);
 	if (options.follow) {
@@ -136,6 +166,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	const played: Played = {
 		state: program.state,
 		effects,
+		remembered,
 		press(keys) {
 			program.dispatch(keys.split(' ').flatMap(key => (key === '' ? [] : [{type: 'key', key} as const])));
 			return played;
@@ -255,7 +286,7 @@ function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): 
 	const shown = shownAs(cable, sanitise(cable.id), sanitise);
 	const named = catalogue.named(mrnsToFollow(cable), key);
 	const replaced = countSanitised(cable.reading, shown.reading);
-	return {type: 'cable-opened', key, cable: shown, named, replaced};
+	return {type: 'cable-opened', key, sha256: hash('sha256', cable.id), cable: shown, named, replaced};
 }
 
 function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): Event {

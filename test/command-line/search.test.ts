@@ -35,6 +35,7 @@ test('if nothing is found, there are offers', async context => {
 		'no subject matches violin',
 		'--in=text finds 1 cable',
 	]);
+	assert.deepEqual((await search(folder, 'text:xylophone')).complaints, ['no cable matches text:xylophone']);
 	const {complaints, exitCode} = await search(folder, 'toll xylophone');
 	assert.deepEqual(complaints, ['no subject matches toll xylophone', 'without xylophone: 1 cable']);
 	assert.equal(exitCode, 1);

@@ -29,7 +29,7 @@ function results(): string {
 			const id = basename(reading.id);
 			const record = recordOf(parseCable(id, reading.text));
 			summaries.push({...record.summary, size: 0, timesCited: 0});
-			const columns = columnValues(0, record, {size: 0, stamp: '', hash: new Uint8Array()}).slice(1, -2);
+			const columns = columnValues(record, {size: 0, stamp: '', hash: new Uint8Array()}).slice(1, -1);
 			const posts = record.references.map(number => canonicalPost(parseMrn(number)?.post ?? ''));
 			return JSON.stringify([id, columns, record.references, posts, record.passages, record.facts]);
 		});

@@ -2,15 +2,11 @@
 import type {Passages} from '../../source/index/terms/passages.js';
 import {fold} from '../../source/search/words/fold.js';
 
-/** The passages that match an expression: -1 for the header, the number of a paragraph from 0. */
-export function passagesMatching(expression: string, {head, texts}: Passages): readonly number[] {
-	const [, column = '', asked = ''] = /^\{(\w+)\} : (.*)$/s.exec(expression) ?? [];
+/** Whether the header or any paragraph matches an expression. */
+export function isMatching(expression: string, {head, texts}: Passages): boolean {
+	const [, but, asked = ''] = /^(- )?\{head\} : (.*)$/s.exec(expression) ?? [];
 	const isMatch = matcherOf(asked);
-	return column === 'head'
-		? isMatch(wordsOf(head))
-			? [-1]
-			: []
-		: texts.flatMap((text, index) => (isMatch(wordsOf(text)) ? [index] : []));
+	return (but === undefined ? [head] : texts).some(text => isMatch(wordsOf(text)));
 }
 
 type Matcher = (words: readonly string[]) => boolean;

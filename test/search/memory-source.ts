@@ -3,7 +3,7 @@ import {emptySummary, type Summary, title} from '../../source/cable/summary.js';
 import type {Passages} from '../../source/index/terms/passages.js';
 import {termsOf} from '../../source/index/terms/terms.js';
 import type {TermSource, VisitPosting} from '../../source/search/term-source.js';
-import {passagesMatching} from './memory-passages.js';
+import {isMatching} from './memory-passages.js';
 
 /** A cable of such a source; its key is its place in the list, counted from 1. */
 export type SourceCable = Partial<Summary> & {
@@ -44,10 +44,10 @@ export function memorySource(cables: readonly SourceCable[]): TermSource {
 				terms.filter(term => term >= first && term <= last),
 				visit,
 			),
-		eachPassage(expression, visit) {
+		eachMatching(expression, visit) {
 			for (const [index, {passages}] of cables.entries()) {
-				for (const paragraph of passages ? passagesMatching(expression, passages) : []) {
-					visit(index + 1, paragraph);
+				if (passages && isMatching(expression, passages)) {
+					visit(index + 1);
 				}
 			}
 		},
@@ -55,7 +55,7 @@ export function memorySource(cables: readonly SourceCable[]): TermSource {
 			for (const [index, {mrn = ''}] of all.entries()) {
 				const serial = /[1-9]\d*$/.exec(mrn)?.[0] ?? '';
 				if (serial.startsWith(digits)) {
-					visit(index + 1, serial);
+					visit(index + 1, serial === digits);
 				}
 			}
 		},

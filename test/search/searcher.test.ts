@@ -65,6 +65,16 @@ test('what a thread dies of has no hits, which is told, and another thread answe
 	assert.deepEqual(others(), ['search-failed', 'search-failed']);
 });
 
+test('what it prepares for is answered, and needs no answer itself', async context => {
+	const {search, answers, prepare, others} = searcher(context);
+	prepare();
+	await sleep(50);
+	prepare();
+	search('king');
+	assert.deepEqual(texts(await answers(1)), ['king']);
+	assert.deepEqual(others(), []);
+});
+
 test('it can be closed before anything was searched', async () => {
 	await createSearcher(
 		() => {},
@@ -92,6 +102,7 @@ function searcher(context: TestContext) {
 	return {
 		search: (text: string) => ask({place, version}, text, {type: 'find', scope: 'subject'}),
 		searchIn: (index: typeof deadly, text: string) => ask(index, text, {type: 'find', scope: 'subject'}),
+		prepare: () => ask({place, version}, '', {type: 'prepare'}),
 		others: (): readonly string[] => [...others],
 		add(more: readonly Sought[]) {
 			add(more);

@@ -5,18 +5,23 @@
  * screen it acts on, so a function of the reader on a key of the list does not compile.
  */
 import {type CommandingScreen, completeCommand, runCommand, typeCommand, typedCommands} from '../command.js';
+import {stateSymbols} from '../memory/words.js';
 import {suppliedNumber, suppliedYear} from '../page/explain.js';
 import {isLoading} from '../progress.js';
 import {editingKeys} from '../prompt.js';
 import {closeMode} from '../screens.js';
 import {type HelpGroup, type InMode, type Screen, type State, type Step, withMessage} from '../state.js';
-import {type Binding, bind, type Keys, type KeyTable, keyName, type NamedCommand, nameOf} from './binding.js';
+import {noUserKeys, type UserKeys} from '../user-keys.js';
+import {type Binding, bind, type Keys, type KeyTable, keyName, nameOf} from './binding.js';
 import {context, contextSort} from './context-keys.js';
 import {listCopy, readerCopy} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
-import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
+import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
+import {readerThread} from './thread-keys.js';
+import {withUserKeys} from './with-user-keys.js';
 
 /** Keys that work wherever no line is being typed. */
 export const everywhere: readonly Binding<unknown>[] = [
@@ -49,7 +54,11 @@ export const keymap = {
 		saved: listSaved,
 		save: listSave,
 		sort: listSort,
+		tagged: listTagged,
 		copy: listCopy,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -57,12 +66,15 @@ export const keymap = {
 	reader: {
 		browse: reader,
 		copy: readerCopy,
-
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		find: readerFind,
 		keep: readerKeep,
 		markings: readerMarkings,
 		'at-most': readerAtMost,
 		outline: readerOutline,
+		thread: readerThread,
 		command,
 	},
 	help: {browse: help, filter: helpFilter},
@@ -72,8 +84,12 @@ export const keymap = {
 
 type TablesFor<S extends Screen> = {readonly [M in S['mode']['type']]: KeyTable<InMode<S, M>>};
 
-/** The table of a screen in its mode. */
-export function tableFor(screen: Screen): KeyTable<never> {
+/** The table of a screen in its mode, with the user's keys. */
+export function tableFor(screen: Screen, userKeys: UserKeys): KeyTable<never> {
+	return screen.mode.type === 'browse' ? browsingTable(screen.type, userKeys) : tableOfMode(screen);
+}
+
+function tableOfMode(screen: Screen): KeyTable<never> {
 	switch (screen.type) {
 		case 'list':
 			return keymap.list[screen.mode.type];
@@ -90,6 +106,25 @@ export function tableFor(screen: Screen): KeyTable<never> {
 	}
 }
 
+/** The table of a screen with nothing open over it. */
+function browsingTable(screen: Screen['type'], userKeys: UserKeys): KeyTable<never> {
+	const own = userKeys[screen];
+	const table: KeyTable<never> = keymap[screen].browse;
+	if (!own) {
+		return table;
+	}
+	const known = memo.get(own) ?? withUserKeys(table, own, [...everywhere, ...typedCommands.map(asBinding)]);
+	memo.set(own, known);
+	return known;
+}
+
+const memo = new WeakMap<object, KeyTable<never>>();
+
+/** A command without a key, which the user may give one. */
+function asBinding({name, run}: (typeof typedCommands)[number]): Binding<never> {
+	return {keys: [], words: name, run};
+}
+
 /** Whether a key means the same on every screen. */
 export function worksEverywhere(key: string): boolean {
 	return everywhere.some(({keys}) => keys.includes(key));
@@ -99,37 +134,39 @@ export function worksEverywhere(key: string): boolean {
 export function hintsFor({
 	bindings,
 }: KeyTable<never>): readonly {readonly key: string; readonly word: string}[] {
-	return bindings.flatMap(({keys, hint}) =>
-		hint === undefined ? [] : [{key: keyName(keys[0] ?? ''), word: hint}],
+	return bindings.flatMap(({keys: [key], hint}) =>
+		hint === undefined || key === undefined ? [] : [{key: keyName(key), word: hint}],
 	);
 }
 
-/** What can be run by name on a screen: the commands without a key first, then what its keys do. */
-function commandsOn(screen: Screen['type']): readonly NamedCommand[] {
-	const bindings: readonly Binding<never>[] = [...keymap[screen].browse.bindings, ...everywhere];
-	return [
-		...typedCommands.map(command => ({...command, keys: []})),
-		...bindings.map(binding => ({
-			name: nameOf(binding),
-			words: binding.words,
-			keys: binding.keys,
-			// It is run only on the screen that it was found for, but the types cannot express it.
-			run: (state: State) => binding.run(state, state.screen as never, undefined, keys),
-		})),
-	];
+/** All keys, with the user's, for what a key does. */
+export function keysWith(userKeys: UserKeys): Keys {
+	const keys: Keys = {
+		help: screen => helpFor(screen, userKeys),
+		commands: screen => [
+			...typedCommands.map(command => ({...command, keys: []})),
+			...[...browsingTable(screen, userKeys).bindings, ...everywhere].map(binding => ({
+				name: nameOf(binding),
+				words: binding.words,
+				keys: binding.keys,
+				// It is run only on the screen that it was found for, but the types cannot express it.
+				run: (state: State) => binding.run(state, state.screen as never, undefined, keys),
+			})),
+		],
+	};
+	return keys;
 }
 
-/** All keys, for what a key does. */
-export const keys: Keys = {help: helpFor, commands: commandsOn};
-
 /** The help of a screen: the keys of its modes, and those that work everywhere. */
-export function helpFor(screen: Screen['type']): readonly HelpGroup[] {
-	const tables: readonly KeyTable<never>[] = Object.values(keymap[screen]);
+export function helpFor(screen: Screen['type'], userKeys: UserKeys = noUserKeys): readonly HelpGroup[] {
+	const {browse: _, ...modes} = keymap[screen];
+	const tables: readonly KeyTable<never>[] = Object.values(modes);
 	return [
-		...tables.flatMap(table =>
-			table.title === undefined ? [] : [group(table.title, table.bindings, table === keymap[screen].browse)],
-		),
-		...(screen === 'list' ? [{title: 'Symbols in the list', entries: [suppliedNumber, suppliedYear]}] : []),
+		...groupsOf(browsingTable(screen, userKeys), true),
+		...tables.flatMap(table => groupsOf(table, false)),
+		...(screen === 'list'
+			? [{title: 'Symbols in the list', entries: [...stateSymbols, suppliedNumber, suppliedYear]}]
+			: []),
 		{
 			title: 'Commands',
 			entries: typedCommands.map(({name, words}) => ({term: `:${name}`, words, command: name})),
@@ -137,6 +174,10 @@ export function helpFor(screen: Screen['type']): readonly HelpGroup[] {
 		group('Everywhere', everywhere, true),
 		group('Editing a line', editingKeys),
 	];
+}
+
+function groupsOf({title, bindings}: KeyTable<never>, canBeRun: boolean): readonly HelpGroup[] {
+	return title === undefined ? [] : [group(title, bindings, canBeRun)];
 }
 
 /** Keys as a group of the help; those of the screen itself can be run from there. */
@@ -148,7 +189,7 @@ function group(
 	return {
 		title,
 		entries: bindings.map(binding => ({
-			term: binding.keys.map(keyName).join(' '),
+			term: binding.keys.map(keyName).join(' ') || `:${nameOf(binding)}`,
 			words: binding.words,
 			...(canBeRun && {command: nameOf(binding)}),
 		})),

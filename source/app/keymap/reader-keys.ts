@@ -2,6 +2,7 @@
 
 import {portionBases} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
+import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
 import {
@@ -44,11 +45,15 @@ import {
 	page,
 	scroll,
 } from '../reader/reader.js';
+import {openThread} from '../reader/references/thread.js';
 import {followStop, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
+import {startExport} from '../taking/export.js';
+import {startPipe, viewOriginal} from '../taking/hand-over.js';
+
 import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
@@ -71,6 +76,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('?', 'find words backward; Enter without words is the help', startFindBackward),
 		bind('&', 'keep the paragraphs that have words: & toll; &! those without; & Enter all', startKeep),
 		bind('o', 'outline: sections and paragraphs', openOutline),
+		bind('r', 'thread: what this cable cites, what cites it, its neighbours', openThread, 'refs'),
 		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
 		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
 		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),
@@ -112,12 +118,18 @@ export const reader: KeyTable<ReaderScreen> = {
 			(state, _screen, count) => goBack(state, count),
 		),
 		bind(')', 'forward again', (state, _screen, count) => goForward(state, count)),
+		bind('*', 'star the cable, or take the star away', toggleStar),
+		bind('t', 'tag the cable, or untag it', toggleTag),
+		bind('U', 'mark as unread, or as read', toggleRead),
 		bind('J', 'next cable in the list', by(1, openNeighbour)),
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
 		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
+		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
+		bind('|', 'pipe: its text to a command', startPipe),
+		bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };

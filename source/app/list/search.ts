@@ -28,7 +28,8 @@ import {cursorIndex, keysOf} from './rows.js';
 
 /** Starts a search, or resumes typing it. */
 export function startSearch(state: State, list: ListScreen): Step {
-	return [withScreen(state, {...list, mode: {type: 'search', prompt: promptWith(list.filter?.text ?? '')}})];
+	const mode = {type: 'search', prompt: promptWith(list.filter?.text ?? '')} as const;
+	return [withScreen(state, {...list, mode}), {type: 'prepare-search'}];
 }
 
 /** Opens the line to add limits to the query, with the fields there are. */

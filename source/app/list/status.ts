@@ -1,4 +1,5 @@
 /** The status of the list, for the screen and for plain mode. */
+import {hasBareWords} from '../../search/query/bare-words.js';
 import {type Scope, scopes} from '../../search/scopes.js';
 import {counted, grouped} from '../counts.js';
 import {isLoading} from '../progress.js';
@@ -100,6 +101,9 @@ export function emptyNote(state: State, {filter}: ListScreen): string {
 	const {scope, text} = filter;
 	const counts = filter.counts?.text === text ? filter.counts.counts : undefined;
 	const elsewhere = scopes.findLast(other => other !== scope && (counts?.[other] ?? 0) > 0);
+	if (!hasBareWords(text)) {
+		return 'no cable matches';
+	}
 	if (counts && scopes.every(other => counts[other] === 0)) {
 		return 'no subject, header or text matches';
 	}

@@ -5,6 +5,7 @@ import {withScreen} from '../state.js';
 import {atMostPanel, markingsPanel} from './markings.js';
 import {outlinePanel} from './outline.js';
 import type {Panel} from './panel.js';
+import {threadPanel} from './references/thread.js';
 
 /** The open panel, if any. */
 export function panelOf(reader: ReaderScreen): Panel | undefined {
@@ -16,8 +17,13 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 			return atMostPanel(reader);
 		case 'outline':
 			return outlinePanel(reader, mode.cursor);
+		case 'thread':
+			return threadPanel({...reader, mode});
 		case 'browse':
 		case 'copy':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 		case 'command':
 		case 'find':
 		case 'keep':

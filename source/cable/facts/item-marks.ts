@@ -21,4 +21,4 @@ export function itemMarks(cable: Cable, {pieces}: Paragraph): readonly ItemMark[
 const LONGEST = 60;
 
 /** A letter, a number or a dash, and a marking. */
-const markedItem = /^(?:\(?[A-Z\d]{1,3}[.)]|[-*•o]{1,2})\s*(\([^()]{1,40}\))/i;
+const markedItem = /^(?:\(?[A-Z\d]{1,3}[.)]|[-*•o]{1,2})\s*\(([^()]{1,40})\)/i;

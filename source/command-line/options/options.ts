@@ -270,6 +270,12 @@ export const commands = {
 		options: {},
 		request: given => (given.length > 0 ? mistake('keys takes no arguments') : {}),
 	}),
+	config: command({
+		arguments: '',
+		words: 'the settings and keys as a file that you can change, and what is wrong with yours',
+		options: {},
+		request: given => (given.length > 0 ? mistake('config takes no arguments') : {}),
+	}),
 };
 
 /** The name of a command. */

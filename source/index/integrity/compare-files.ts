@@ -183,7 +183,7 @@ function compareCable(
 		return;
 	}
 	// A new stamp alone is not a change.
-	const expected = columnValues(key, record, fingerprint).with(stampIndex, stamp);
+	const expected = columnValues(record, fingerprint).with(stampIndex, stamp);
 	const row = database.get(`SELECT ${checkedColumns('checksum')} FROM cable WHERE key = ?`, key);
 	if (row?.packed_checksum !== packed([key, ...expected])) {
 		wrongRows.add(key);

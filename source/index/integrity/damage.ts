@@ -23,7 +23,7 @@ import {
 	rowNameBounds,
 } from '../row-columns.js';
 import {readState} from '../state.js';
-import {keyOfPassage} from '../terms/passages.js';
+import {keyOfPassages} from '../terms/passages.js';
 import {areTermsDamaged} from './terms-sum.js';
 
 /** What is damaged in an index whose pages are intact. */
@@ -176,10 +176,10 @@ function findInWords(
 	return {missing: missing.map(key => ({key, file: fileAt(key) as Uint8Array})), extra};
 }
 
-/** How many passages each cable has, and how many it was given. */
+/** How many rows of passages each cable has, and how many it was given. */
 const passageCounts = `
 	SELECT found.key, found.count, cable.passages
-	FROM (SELECT ${keyOfPassage('id')} AS key, count(*) AS count FROM full_text_docsize GROUP BY 1) AS found
+	FROM (SELECT ${keyOfPassages('id')} AS key, count(*) AS count FROM full_text_docsize GROUP BY 1) AS found
 	LEFT JOIN cable ON cable.key = found.key
 	ORDER BY found.key`;
 

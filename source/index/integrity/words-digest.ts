@@ -55,13 +55,16 @@ export function createWordsDigest(): WordsDigest {
 /** How much text is in memory at a time, in UTF-16 code units. */
 const MAX_LENGTH = 16 * 1024 * 1024;
 
+/** The number at the end of the name of a column; the header has none. */
+const columnNumber = `CAST(ltrim(col, 'abcdefghijklmnopqrstuvwxyz_') AS INTEGER)`;
+
 /**
  * SQLite goes through the words in order and adds up the places of each. What it adds up is not linear in the
  * place; otherwise two places could change and leave the sum the same.
  */
 const wordsQuery = `
 	SELECT term, count(*) AS places, CAST(sum((place % 2147483647) * (place % 1000003) % 2147483647) AS TEXT) AS sum
-	FROM (SELECT term, doc * 1000003 + offset * 2 + (col = 'head') AS place FROM temp.word)
+	FROM (SELECT term, doc * 1000003 + offset * 32 + ${columnNumber} AS place FROM temp.word)
 	GROUP BY term`;
 
 function addWordsOf(database: Database, sum: Sum): void {

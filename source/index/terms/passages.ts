@@ -1,6 +1,6 @@
 /**
  * The passages of a cable, which are what its full text consists of: its header, and its paragraphs, each with the
- * heading above it. So a match knows its paragraph.
+ * heading above it. Each has a column of its own, since no phrase of SQLite's goes on from one column to the next.
  */
 import {type Block, type Cable, type Paragraph, slice} from '../../cable/cable.js';
 import {paragraphText} from '../../cable/facts/content.js';
@@ -86,23 +86,37 @@ function searchable(text: string): string {
 /** Invisible characters, which must not split a word in two. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-/** The row of a passage in the full text: 0 is the header of a cable, 1 its first paragraph. */
-export function passageRow(key: CableKey, passage: number): number {
-	return key * ROWS + passage;
+/** The columns of the full text: the header of a cable, and as many of its paragraphs as a row has. */
+export const passageColumns: readonly string[] = [
+	'head',
+	...Array.from({length: 31}, (_, index) => `paragraph_${index + 1}`),
+];
+
+const TEXTS_OF_ROW = passageColumns.length - 1;
+
+/** The rows of a cable in the full text, and what their columns begin with; most cables have one. */
+export function rowsOfPassages(
+	key: CableKey,
+	{head, texts}: Passages,
+): readonly {readonly row: number; readonly values: readonly string[]}[] {
+	return Array.from({length: rowsFor(texts.length)}, (_, part) => ({
+		row: key * ROWS + part,
+		values: [part === 0 ? head : '', ...texts.slice(part * TEXTS_OF_ROW, (part + 1) * TEXTS_OF_ROW)],
+	}));
+}
+
+/** How many rows a cable with so many texts has. */
+export function rowsFor(texts: number): number {
+	return Math.max(1, Math.ceil(texts / TEXTS_OF_ROW));
 }
 
 /** The rows that a cable may have in the full text: from the first to the last. */
 export function passageRows(key: CableKey): readonly [first: number, last: number] {
-	return [passageRow(key, 0), passageRow(key, ROWS - 1)];
+	return [key * ROWS, key * ROWS + ROWS - 1];
 }
 
 /** An SQL expression for the key of the cable that has a row of the full text. */
-export const keyOfPassage = (row: string) => `${row} >> 10`;
+export const keyOfPassages = (row: string) => `${row} >> 5`;
 
-/** The cable and the paragraph of a row, counted from 0; -1 is the header. */
-export function placeOfPassage(row: number): {readonly key: CableKey; readonly paragraph: number} {
-	return {key: Math.floor(row / ROWS), paragraph: (row % ROWS) - 1};
-}
-
-const ROWS = 1024;
-const MOST_TEXTS = ROWS - 1;
+const ROWS = 32;
+const MOST_TEXTS = ROWS * TEXTS_OF_ROW;

@@ -27,7 +27,7 @@ export function readPostings(
 	visit: VisitPosting,
 	onDamage: () => void,
 ): void {
-	readRows(database.iterate(`${query} WHERE term = ?`, term), hasPlaces(term), visit, onDamage);
+	readRows(database, 'term = ?', [term], visit, onDamage);
 }
 
 /** Goes through the cables that have any term from one to another, both included, such as all days of a month. */
@@ -37,23 +37,28 @@ export function readPostingsBetween(
 	visit: VisitPosting,
 	onDamage: () => void,
 ): void {
-	const rows = database.iterate(`${query} WHERE term BETWEEN ? AND ?`, first, last);
-	readRows(rows, hasPlaces(first), visit, onDamage);
+	readRows(database, 'term BETWEEN ? AND ?', [first, last], visit, onDamage);
 }
 
-const query = 'SELECT term, first_key, bytes, checksum FROM posting';
-
 function readRows(
-	rows: Iterable<DatabaseRow>,
-	withPlaces: boolean,
+	database: Database,
+	condition: string,
+	terms: readonly string[],
 	visit: VisitPosting,
 	onDamage: () => void,
 ): void {
-	for (const row of rows) {
-		if (isChunkIntact(row)) {
-			eachPosting(chunkIn(row), withPlaces, visit);
+	const withPlaces = hasPlaces(terms[0] ?? '');
+	const visitRow = (term: unknown, key: unknown, blob: unknown, checksum: unknown) => {
+		const firstKey = Number(key);
+		const bytes = blob instanceof Uint8Array ? blob : noBytes;
+		if (checksum === postingChecksum(String(term), firstKey, bytes)) {
+			eachPosting({firstKey, bytes}, withPlaces, visit);
 		} else {
 			onDamage();
 		}
-	}
+	};
+	const columns = 'term, first_key, bytes, checksum';
+	database.visit(`SELECT count(visit(${columns})) FROM posting WHERE ${condition}`, visitRow, ...terms);
 }
+
+const noBytes = new Uint8Array();

@@ -5,7 +5,7 @@ import type {TermSource, Vocabulary} from '../../search/term-source.js';
 import type {Database} from '../database.js';
 import type {CableIndex} from '../reader.js';
 import {citedCables, duplicateCables, sentBefore} from './other-cables.js';
-import {placeOfPassage} from './passages.js';
+import {keyOfPassages} from './passages.js';
 import {readPostings, readPostingsBetween} from './stored-postings.js';
 import {readVocabulary} from './vocabulary.js';
 
@@ -27,6 +27,7 @@ export function createTermSource(
 ): TermSource {
 	const vocabularies = new Map<string, Vocabulary>();
 	const newest = index.order('date', true);
+	const titles = new Map<CableKey, NonNullable<ReturnType<TermSource['title']>>>();
 	let years: readonly string[] | undefined;
 	const keysOf = (mrn: Mrn) => index.named(mrn).map(({key}) => key);
 	let duplicates: readonly CableKey[] | undefined;
@@ -42,26 +43,25 @@ export function createTermSource(
 			onStep();
 			readPostingsBetween(database, [first, last], visit, onDamage);
 		},
-		eachPassage(expression, visit) {
+		eachMatching(expression, visit) {
 			if (!database.hasFullText) {
 				return;
 			}
 			let steps = 0;
-			for (const {rowid} of database.iterate(passagesQuery, expression)) {
-				const {key, paragraph} = placeOfPassage(Number(rowid));
-				visit(key, paragraph);
+			const visitRow = (key: unknown) => {
+				visit(key as CableKey);
 				if (++steps % STEPS_BETWEEN === 0) {
 					onStep();
 				}
-			}
+			};
+			database.visit(matchesQuery, visitRow, expression);
 		},
 		eachSerial(digits, visit) {
 			years ??= yearsIn(database);
 			for (const year of years) {
 				const first = `${year} ${digits}`;
-				for (const {key, serial} of database.iterate(serialsQuery, first, `${first}:`)) {
-					visit(Number(key), String(serial).slice(year.length + 1));
-				}
+				const visitRow = (key: unknown, isWhole: unknown) => visit(key as CableKey, isWhole === 1);
+				database.visit(serialsQuery, visitRow, first, first, `${first}:`);
 			}
 		},
 		named: keysOf,
@@ -78,14 +78,25 @@ export function createTermSource(
 		},
 		newestFirst: () => newest,
 		title(key) {
-			const [row] = index.rows([key]);
-			return row && {title: shownTitle(title(row)), mrn: row.mrn};
+			const known = titles.get(key);
+			const [row] = known ? [] : index.rows([key]);
+			const found = row ? {title: shownTitle(title(row)), mrn: row.mrn} : known;
+			if (titles.size >= MOST_TITLES) {
+				titles.clear();
+			}
+			if (found) {
+				titles.set(key, found);
+			}
+			return found;
 		},
 	};
 }
 
+/** While a query is typed, many of the first stay the first. */
+const MOST_TITLES = 500;
+
 /** A colon comes after all digits. */
-const serialsQuery = 'SELECT key, serial FROM cable WHERE serial >= ? AND serial < ?';
+const serialsQuery = 'SELECT count(visit(key, serial = ?)) FROM cable WHERE serial >= ? AND serial < ?';
 
 /** The years of all numbers; serials are stored as `2007 1333`. */
 function yearsIn(database: Database): readonly string[] {
@@ -98,7 +109,7 @@ function yearsIn(database: Database): readonly string[] {
 	return years;
 }
 
-const passagesQuery = 'SELECT rowid FROM full_text WHERE full_text MATCH ?';
+const matchesQuery = `SELECT count(visit(${keyOfPassages('rowid')})) FROM full_text WHERE full_text MATCH ?`;
 
 /** So often is asked whether the search is still wanted. */
-const STEPS_BETWEEN = 500;
+const STEPS_BETWEEN = 2000;

@@ -30,7 +30,7 @@ export function cablesWithContexts(
 }
 
 function passagesWith(source: TermSource, sought: Sought): KeyMask {
-	return maskOf(source.keyLimit, add => source.eachPassage(expressionFor(sought), add));
+	return maskOf(source.keyLimit, add => source.eachMatching(expressionFor(sought), add));
 }
 
 function expressionFor(sought: Sought): string {

@@ -3,7 +3,7 @@
 import {isProbablyTypo} from '../rank.js';
 import type {Vocabulary} from '../term-source.js';
 import {createTypoFinder} from './fuzzy.js';
-import {typosAllowed} from './typos.js';
+import {isWithinTypos, typosAllowed} from './typos.js';
 
 /** A word of the vocabulary, by its index. */
 export type WordIndex = number;
@@ -66,10 +66,16 @@ export function createMeaningFinder({texts, counts}: Vocabulary): MeaningFinder 
 		if (typed.length < SHORTEST_MIDDLE) {
 			return [];
 		}
-		return texts.flatMap((text, index) => (text.indexOf(typed) > 0 ? index : []));
+		const around: WordIndex[] = [];
+		for (let index = 0; index < texts.length; index++) {
+			if ((texts[index] as string).indexOf(typed) > 0) {
+				around.push(index);
+			}
+		}
+		return around;
 	}
 
-	/** Fuse.js compares only the words that may be close enough by their letters and length. */
+	/** Fuse.js is asked only of the words that may be close enough: by their letters, and by their typos. */
 	function mistypedIn(typed: string): readonly {readonly index: WordIndex; readonly typos: 1 | 2}[] {
 		const most = typosAllowed(typed);
 		if (most === 0) {
@@ -79,7 +85,8 @@ export function createMeaningFinder({texts, counts}: Vocabulary): MeaningFinder 
 		const near: WordIndex[] = [];
 		for (let index = 0; index < texts.length; index++) {
 			const missing = own & ~(letters[index] as number);
-			if (countBits(missing) <= most && mayBegin(typed, texts[index] as string, own, most)) {
+			const text = texts[index] as string;
+			if (hasBits(missing, most) && mayBegin(typed, text) && isWithinTypos(typed, text, most)) {
 				near.push(index);
 			}
 		}
@@ -104,27 +111,12 @@ export function createMeaningFinder({texts, counts}: Vocabulary): MeaningFinder 
 	return {meaningsOf, indexOf};
 }
 
-/** Whether a word may begin with what was typed but for some typos: so many of its first letters may be others. */
-function mayBegin(typed: string, word: string, letters: number, most: number): boolean {
-	const length = typed.length - most;
-	if (word.length < length) {
-		return false;
-	}
-	let others = 0;
-	for (let index = 0; index < length; index++) {
-		const letter = word.charCodeAt(index) - A;
-		if (letter >= 0 && letter < 26 && (letters & (1 << letter)) === 0 && ++others > most) {
-			return false;
-		}
-	}
-	// Hardly anyone mistypes both of the first letters.
-	return (
-		typed.slice(0, FIRST_LETTERS).includes(word.charAt(0)) ||
-		word.slice(0, FIRST_LETTERS).includes(typed.charAt(0))
-	);
+/** Whether a word may begin with what was typed: hardly anyone mistypes both of the first letters. */
+function mayBegin(typed: string, word: string): boolean {
+	const first = typed.charCodeAt(0);
+	const own = word.charCodeAt(0);
+	return first === own || first === word.charCodeAt(1) || own === typed.charCodeAt(1);
 }
-
-const FIRST_LETTERS = 2;
 
 /** Two letters are in the middle of half of all words. */
 const SHORTEST_MIDDLE = 3;
@@ -160,10 +152,8 @@ function lettersOf(word: string): number {
 
 const A = 'a'.charCodeAt(0);
 
-function countBits(bits: number): number {
-	let count = 0;
-	for (let rest = bits; rest !== 0; rest &= rest - 1) {
-		count++;
-	}
-	return count;
+/** Whether a number has at most so many bits, one or two. */
+function hasBits(bits: number, most: number): boolean {
+	const others = bits & (bits - 1);
+	return others === 0 || (most > 1 && (others & (others - 1)) === 0);
 }

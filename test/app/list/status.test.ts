@@ -76,6 +76,8 @@ test('why there are no rows is told of the scope that was asked', () => {
 		return emptyNote(state, listOf(state));
 	};
 	assert.equal(note(''), 'no subject, header or text matches');
+	const limited = play(texts, `/ ${typed('tag:XYLO')}`);
+	assert.equal(emptyNote(limited, listOf(limited)), 'no cable matches');
 	const elsewhere = play(texts, `/ ${typed('consul')} Ctrl-X`);
 	assert.equal(emptyNote(elsewhere, listOf(elsewhere)), 'no header matches · the text of 1 cable does');
 });

@@ -109,7 +109,7 @@ export const damages: Readonly<Record<string, Damage>> = {
 			run(database, 'DELETE FROM full_text WHERE rowid = ?', row);
 			run(
 				database,
-				`INSERT INTO full_text (rowid, head, text) VALUES (?, 'planted', 'words of nobody')`,
+				`INSERT INTO full_text (rowid, head, paragraph_1) VALUES (?, 'planted', 'words of nobody')`,
 				row,
 			);
 			return `${row}`;

@@ -1,0 +1,57 @@
+/**
+ * Every setting of the user's file, each once: the file is read by this table, and `cables config` is written from it.
+ * What is a setting of the program itself has the name that it has there.
+ */
+import {citationStyleOf, defaultSettings, isMeasure, sortKeys} from '../../app/settings.js';
+import {citationStyles} from '../../citation/styles.js';
+import type {Measure} from '../../layout/layout.js';
+import {numberWithin, oneOf, onOrOff, type Setting} from './setting-kinds.js';
+
+export const settingsTable = {
+	sort: oneOf('sort', sortKeys, 'what the list is sorted by at the start', defaultSettings.sort),
+	isReversed: onOrOff(
+		'descending',
+		'whether it begins with the newest, the highest, the last letter',
+		defaultSettings.isReversed,
+	),
+	measure: {
+		name: 'measure',
+		words: 'the columns of a line of text',
+		default: defaultSettings.measure,
+		read: value => (isMeasure(value) ? value : undefined),
+		must: 'be a number of columns, or "full"',
+	} satisfies Setting<Measure>,
+	isAsPrinted: onOrOff('as-printed', 'whether lines are those of the file', defaultSettings.isAsPrinted),
+	isSoftened: onOrOff(
+		'soft-capitals',
+		'whether text all in capitals is shown in small letters',
+		defaultSettings.isSoftened,
+	),
+	citationStyle: oneOf(
+		'citation-style',
+		citationStyles,
+		'how citations are written',
+		citationStyleOf(defaultSettings),
+	),
+	theme: oneOf(
+		'theme',
+		['auto', 'dark', 'light', 'mono'],
+		'which colours: for a dark or a light background, or none',
+		'auto',
+	),
+	colour: oneOf('color', ['auto', 'always', 'never'], 'when to use colours', 'auto'),
+	isAscii: onOrOff('ascii', 'whether only ASCII characters are drawn', false),
+	escapeTimeout: numberWithin(
+		'escape-timeout',
+		[0, 1000],
+		'how long Escape waits for the rest of a key, in milliseconds; a slow link needs more',
+		100,
+	),
+};
+
+/** What the user's file sets. */
+export type ConfiguredValues = {
+	readonly [Name in keyof typeof settingsTable]?: (typeof settingsTable)[Name] extends Setting<infer Value>
+		? Value
+		: never;
+};
