@@ -8,7 +8,7 @@ import type {Range} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
-import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
+import type {CableIdentity, CableKey, CableKeys, IdentifiedCable, Listed} from '../cable/summary.js';
 import type {HeaderForm} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
@@ -18,9 +18,13 @@ import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
+import {type Memory, type MemoryChange, noMemory} from './memory/memory.js';
+import type {IdentifyPurpose, LocatePurpose} from './memory/purposes.js';
+import type {KeptSession, Resuming} from './memory/session.js';
 import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
+import type {ExportFormat} from './taking/export-formats.js';
 import {noUserKeys, type UserKeys} from './user-keys.js';
 
 export type State = {
@@ -36,6 +40,8 @@ export type State = {
 	readonly count: string;
 	/** The cable being opened, if that takes a while. */
 	readonly opening: CableKey | undefined;
+	/** The cable to begin with, until it is found or a key is pressed. */
+	readonly goal: Goal | undefined;
 	/** How the cable will open that is being opened. */
 	readonly arrival: Arrival | undefined;
 	readonly trail: Trail;
@@ -48,7 +54,16 @@ export type State = {
 	readonly headers: HeaderForm | undefined;
 	/** The queries that are kept from one run to the next. */
 	readonly searches: Searches;
+	/** What is remembered of cables from one run to the next. */
+	readonly memory: Memory;
+	/** Where the last run was, until the list is there again. */
+	readonly resuming: Resuming | undefined;
+	/** The cable that was left half read, which Enter opens until another key is pressed. */
+	readonly goesOn: CableKey | undefined;
 };
+
+/** The number of a cable to begin with, and of a paragraph. */
+export type Goal = {readonly number: Mrn; readonly paragraph: number | undefined};
 
 /** How a cable opens that is not to open at its beginning with all of its paragraphs. */
 export type Arrival = {
@@ -57,8 +72,12 @@ export type Arrival = {
 	readonly at?: 'first' | 'last' | number | undefined;
 	/** The choice of markings that was made in the cable before it in the list. */
 	readonly filter?: PortionFilter | undefined;
+	/** Whether its thread is opened with it. */
+	readonly opensThread?: true | undefined;
 	/** The paragraph that a reference to it names. */
 	readonly paragraph?: number | undefined;
+	/** The place that was marked. */
+	readonly place?: Place | undefined;
 	/** How it was left, if one comes back to it. */
 	readonly visit?: Visit | undefined;
 	/** Where one will have been, if one comes from a reference or goes back or forward. */
@@ -97,12 +116,17 @@ export type Folder = {
 	readonly name: SafeText;
 	/** A single file was named instead; closing it quits. */
 	readonly isSingleFile: boolean;
+	/** Whether the folder in which a single file lies has been read, to which its references lead. */
+	readonly around?: FolderAround | undefined;
 	/** The cables known so far, in the order of the list. */
 	readonly order: CableKeys;
 	/** The rows in view and around it; others are fetched as they come near. */
 	readonly rows: Readonly<Record<CableKey, Safe<Listed>>>;
 	readonly progress: FolderProgress;
 };
+
+/** How far the folder around a single file has been read; large ones are not. */
+export type FolderAround = 'reading' | 'read' | 'too-large' | 'unreadable';
 
 /** How much of the folder has been read. */
 export type FolderProgress =
@@ -157,7 +181,12 @@ export type ListMode =
 	| CommandMode
 	| SearchMode
 	| {readonly type: 'sort'}
+	/** The next key is applied to all tagged cables. */
+	| {readonly type: 'tagged'}
+	| GoToMarkMode
 	| CopyMode
+	| TakingMode
+	| ReplaceMode
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
 			readonly type: 'history';
@@ -198,6 +227,20 @@ export type Completing = {
 
 /** The second key of `y` is awaited, after a number if one was typed. */
 export type CopyMode = {readonly type: 'copy'; readonly count?: number};
+
+/** The letter of a mark to go to is awaited. */
+export type GoToMarkMode = {readonly type: 'go-to-mark'};
+
+/** The name of the file to which cables are exported is being typed, or a command to which one is piped. */
+export type TakingMode = {
+	readonly type: 'export' | 'pipe';
+	readonly prompt: Prompt;
+	/** The cables to export, if not the selected or open one. */
+	readonly keys?: readonly CableKey[];
+};
+
+/** A file is there already, and whether it may be replaced is asked. */
+export type ReplaceMode = {readonly type: 'replace'; readonly request: ExportRequest};
 
 /** A command is being typed. */
 export type CommandMode = {
@@ -318,6 +361,8 @@ export type SafeFacets = Omit<Facets, 'values'> & {
 export type ReaderScreen = {
 	readonly type: 'reader';
 	readonly key: CableKey;
+	/** The SHA-256 of its file or row, in hexadecimal; empty if it is not known. */
+	readonly sha256: string;
 	readonly cable: SafeCable;
 	readonly named: NamedCables;
 	/** How many of its characters are replaced by placeholders. */
@@ -341,6 +386,9 @@ export type NamedCables = Readonly<Record<Mrn, readonly Safe<Listed>[]>>;
 
 export type ReaderMode =
 	| {readonly type: 'browse'}
+	| GoToMarkMode
+	/** The letter is awaited with which a line is marked. */
+	| {readonly type: 'mark'; readonly line: 'top' | 'bottom'}
 	| CommandMode
 	| {
 			readonly type: 'find';
@@ -355,8 +403,47 @@ export type ReaderMode =
 			readonly before: {readonly filter: PortionFilter; readonly find: ReaderFind | undefined};
 	  }
 	| CopyMode
+	| TakingMode
+	| ReplaceMode
 	| {readonly type: 'markings'}
-	| {readonly type: 'outline'; readonly cursor: number};
+	/** After `c<`: a level is to be chosen. */
+	| {readonly type: 'at-most'}
+	| {readonly type: 'outline'; readonly cursor: number}
+	| ThreadMode;
+
+/** The thread: what the cable cites, what cites it, and its neighbours; by kind, or all of it in the order of dates. */
+export type ThreadMode = {
+	readonly type: 'thread';
+	readonly cursor: number;
+	readonly isByDate: boolean;
+	readonly thread: Thread | 'asked';
+	/** How many of the sentences have been asked for. */
+	readonly asked: number;
+};
+
+/** What surrounds a cable in its folder. */
+export type Thread = {
+	/** The cables that cite it in their REF fields, in the order of their dates. */
+	readonly citedBy: readonly Citation[];
+	/** Those of its post with the numbers before it, in their order, and after it. */
+	readonly before: readonly Safe<Listed>[];
+	readonly after: readonly Safe<Listed>[];
+	/** For numbers that are not here, the nearest that are. */
+	readonly near: readonly {readonly mrn: Mrn; readonly near: readonly Mrn[]}[];
+};
+
+/** A cable that cites another, and its sentence, once that has been read. */
+export type Citation = {
+	readonly cable: Safe<Listed>;
+	readonly sentence:
+		| {
+				readonly paragraph: number | undefined;
+				readonly words: SafeText;
+				/** Where the words stand: in the text, in its REF field; or its file cannot be read. */
+				readonly from: 'text' | 'list' | 'unreadable';
+		  }
+		| undefined;
+};
 
 /** The words searched for in the open cable, and the index of the current match. */
 export type ReaderFind = {
@@ -411,12 +498,26 @@ export type Event =
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: FolderProgress}
 	| {readonly type: 'progress'; readonly progress: FolderProgress}
+	| {readonly type: 'around-read'; readonly around: FolderAround}
 	| {readonly type: 'said'; readonly message: SafeText}
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}
+	| {
+			readonly type: 'cables-identified';
+			readonly why: IdentifyPurpose;
+			readonly cables: readonly Safe<IdentifiedCable>[];
+	  }
+	/** Those of some cables that are in this folder. */
+	| {
+			readonly type: 'cables-located';
+			readonly why: LocatePurpose;
+			readonly cables: readonly Safe<IdentifiedCable>[];
+	  }
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	/** The numbers of the same post and year that are nearest to one that is not in the folder. */
 	| {readonly type: 'near-found'; readonly mrn: Mrn; readonly near: readonly Mrn[]}
+	/** What surrounds a cable, with the sentences of those that cite it from one of them on. */
+	| {readonly type: 'thread-found'; readonly key: CableKey; readonly from: number; readonly thread: Thread}
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| ({readonly type: 'facets-counted'} & CountedFacets)
@@ -440,6 +541,8 @@ export type Event =
 	| {
 			readonly type: 'cable-opened';
 			readonly key: CableKey;
+			/** The SHA-256 of its file or row, in hexadecimal, if it is known. */
+			readonly sha256?: string;
 			readonly cable: SafeCable;
 			readonly named: NamedCables;
 			readonly replaced: number;
@@ -455,9 +558,18 @@ export type Event =
 			readonly count: number;
 			readonly at: 'top' | 'bottom';
 	  }
+	/** The cables that have a number. */
+	| {readonly type: 'numbered-found'; readonly number: Mrn; readonly keys: readonly CableKey[]}
 	/** Opening takes a while; another event follows. */
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
 	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
+	/** An export has begun, or cannot: the file is there, or may not be written. */
+	| {
+			readonly type: 'export-answered';
+			readonly request: ExportRequest;
+			readonly answer: 'begun' | 'exists' | 'refused';
+			readonly message: SafeText;
+	  }
 	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
 	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
@@ -469,6 +581,7 @@ export type Typed = Extract<Event, {readonly type: 'key' | 'paste'}>;
 export type Question =
 	| {readonly type: 'open-cable'; readonly key: CableKey}
 	| {readonly type: 'describe-file'; readonly key: CableKey}
+	| {readonly type: 'find-numbered'; readonly number: Mrn}
 	| {
 			readonly type: 'turn-page';
 			readonly key: CableKey;
@@ -478,10 +591,21 @@ export type Question =
 	| {readonly type: 'give-up-opening'}
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
+	/** What some cables of the folder are known by wherever they lie. */
+	| {readonly type: 'identify'; readonly keys: readonly CableKey[]; readonly why: IdentifyPurpose}
+	/** Which of some cables are in this folder. */
+	| {readonly type: 'locate'; readonly cables: readonly CableIdentity[]; readonly why: LocatePurpose}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
 	/** Searches will follow. */
 	| {readonly type: 'prepare-search'}
 	| {readonly type: 'find-near'; readonly mrn: Mrn}
+	/** Asks what surrounds a cable, where its numbers lead that are not here, and for some sentences. */
+	| {
+			readonly type: 'find-thread';
+			readonly key: CableKey;
+			readonly missing: readonly Mrn[];
+			readonly from: number;
+	  }
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}
@@ -495,6 +619,22 @@ export type Question =
 	| {readonly type: 'stop-reading'}
 	| {readonly type: 'read-again'}
 	| {readonly type: 'forget'};
+
+/** A cable with what is shown of it. */
+export type ShownCable = {
+	readonly key: CableKey;
+	readonly filter: PortionFilter;
+	readonly headers: HeaderForm;
+};
+
+/** Cables to write into a file, in a format. */
+export type ExportRequest = {
+	readonly cables: readonly ShownCable[];
+	readonly file: string;
+	readonly format: ExportFormat;
+	/** Whether a file that is there already may be replaced. */
+	readonly isReplacing: boolean;
+};
 
 /** A text to copy; what has the path of a file in it is put together where that is known. */
 export type CopiedText =
@@ -517,7 +657,12 @@ export type CopiedText =
 export type Effect =
 	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
+	| {readonly type: 'keep-session'; readonly session: KeptSession}
+	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
+	| {readonly type: 'export'; readonly request: ExportRequest}
+	| ({readonly type: 'pipe'; readonly command: string} & ShownCable)
+	| {readonly type: 'view-original'; readonly key: CableKey}
 	| {readonly type: 'copy'; readonly what: string; readonly text: CopiedText}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}
@@ -535,6 +680,11 @@ export function initialState(start: {
 	readonly settings: Settings;
 	readonly userKeys?: UserKeys;
 	readonly searches?: Searches;
+	readonly goal?: Goal | undefined;
+	readonly arrival?: Arrival | undefined;
+	readonly memory?: Memory;
+	/** Where the last run was. */
+	readonly session?: KeptSession | undefined;
 }): State {
 	return {
 		size: start.size,
@@ -545,13 +695,18 @@ export function initialState(start: {
 		previous: [],
 		count: '',
 		opening: undefined,
-		arrival: undefined,
+		goal: start.goal,
+		arrival: start.arrival,
 		trail: {back: [], reached: 'list', forward: []},
 		message: undefined,
 		settings: start.settings,
 		userKeys: start.userKeys ?? noUserKeys,
 		headers: undefined,
 		searches: start.searches ?? noSearches,
+		memory: start.memory ?? noMemory,
+		// Who names a cable means that one.
+		resuming: start.goal ? undefined : start.session && {session: start.session, found: 'not-asked'},
+		goesOn: undefined,
 	};
 }
 

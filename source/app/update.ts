@@ -2,12 +2,16 @@
 import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
 import {facetsCounted, recount} from './facets/counting.js';
+import {askForGoal, numberedFound} from './goal.js';
 import {keyName} from './keymap/binding.js';
 import {completionsFound} from './list/completing.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
 import {queriesCounted} from './list/saved.js';
 import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
+import {cablesIdentified, cablesLocated} from './memory/answers.js';
+import {rememberReading} from './memory/reading.js';
+import {keepSession, resume} from './memory/resume.js';
 import {
 	cableNotOpened,
 	cableOpened,
@@ -17,9 +21,12 @@ import {
 	pageTurned,
 } from './opening.js';
 import {fileDescribed} from './page/file-page.js';
+import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
-import type {Event, State, Step} from './state.js';
+import type {Event, State, Step, Typed} from './state.js';
 import {withMessage} from './state.js';
+import {textCopied} from './taking/copy.js';
+import {exportAnswered} from './taking/export.js';
 
 /** The next state after an event, and its effects; among them the rows that have come into view. */
 export function update(state: State, event: Event): Step {
@@ -28,8 +35,22 @@ export function update(state: State, event: Event): Step {
 	if (event.type === 'rows-fetched') {
 		return [next];
 	}
-	const [asked, ...questions] = withContextsAsked(next);
-	return [asked, ...effects, ...missingRows(state, asked), ...questions, ...recount(event, asked)];
+	const [resumed, ...resuming] = resume(state, event, next);
+	const [remembering, ...kept] = rememberReading(state, resumed);
+	const [, ...session] = keepSession(state, remembering);
+	const [asked, ...questions] = withContextsAsked(remembering);
+	// What is kept comes first: an effect may lead to events, and what they change is kept after it.
+	return [
+		asked,
+		...kept,
+		...session,
+		...effects,
+		...resuming,
+		...missingRows(state, asked),
+		...askForGoal(asked, event),
+		...questions,
+		...recount(event, asked),
+	];
 }
 
 function happened(state: State, event: Event): Step {
@@ -44,21 +65,59 @@ function happened(state: State, event: Event): Step {
 			return [state, {type: 'quit'}];
 		case 'resized':
 			return [{...state, size: event.size}];
-		case 'cables-read':
-			return cablesRead(state, event);
+		case 'around-read':
+			return [{...state, folder: {...state.folder, around: event.around}}];
 		case 'progress':
 			return [{...state, folder: {...state.folder, progress: event.progress}}];
 		case 'said':
 			// Two messages before the next key are both shown.
 			return [withMessage(state, [state.message, event.message].filter(Boolean).join('; '))];
+		case 'copied':
+			return textCopied(state, event);
+		case 'export-answered':
+			return exportAnswered(state, event);
+		default:
+			return answered(state, event);
+	}
+}
+
+/** What the library has told. */
+type Answer = Exclude<
+	Event,
+	| Typed
+	| {
+			readonly type:
+				| 'line-ended'
+				| 'input-ended'
+				| 'resized'
+				| 'around-read'
+				| 'progress'
+				| 'said'
+				| 'copied'
+				| 'export-answered';
+	  }
+>;
+
+function answered(state: State, event: Answer): Step {
+	switch (event.type) {
+		case 'cables-read':
+			return cablesRead(state, event);
 		case 'order-fetched':
 			return orderFetched(state, event);
 		case 'rows-fetched':
 			return rowsFetched(state, event);
+		case 'cables-identified':
+			return cablesIdentified(state, event);
+		case 'cables-located':
+			return cablesLocated(state, event);
 		case 'named-found':
 			return namedFound(state, event);
+		case 'numbered-found':
+			return numberedFound(state, event);
 		case 'near-found':
 			return nearFound(state, event);
+		case 'thread-found':
+			return threadFound(state, event);
 		case 'hits-found':
 			return searchAnswered(state, event);
 		case 'scopes-counted':
@@ -79,9 +138,6 @@ function happened(state: State, event: Event): Step {
 			return cableOpening(state, event);
 		case 'cable-not-opened':
 			return cableNotOpened(state, event);
-		case 'copied':
-			// Where lines are appended a message may have several.
-			return [withMessage(state, [event.text, event.message].filter(Boolean).join('\n'))];
 		case 'page-turned':
 			return pageTurned(state, event);
 		case 'file-described':
@@ -96,7 +152,7 @@ function pressed(state: State, key: string): Step {
 		return cancelOpening({...state, count: ''});
 	}
 	const {count} = state;
-	const quiet: State = {...state, message: undefined, count: ''};
+	const quiet: State = {...state, message: undefined, count: '', goal: undefined};
 	const {table, bound, prompt} = dispatchFor(quiet);
 	if (table.takesNumbers && /^\d$/.test(key) && (count !== '' || key !== '0')) {
 		return [{...quiet, count: (count + key).slice(0, MOST_DIGITS)}];

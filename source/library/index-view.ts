@@ -3,14 +3,22 @@ import type {Settings} from '../app/settings.js';
 import type {NamedCables, SkippedFiles, Unreadable} from '../app/state.js';
 import {IndexError} from '../archive/errors.js';
 import {skippedReasons} from '../archive/folder/skipped.js';
+import type {CableId} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {Safe} from '../cable/safe-text.js';
-import {type CableKey, type CableKeys, emptySummary, type Listed} from '../cable/summary.js';
+import {
+	type CableIdentity,
+	type CableKey,
+	type CableKeys,
+	emptySummary,
+	type IdentifiedCable,
+	type Listed,
+} from '../cable/summary.js';
 import type {NearNumbers} from '../index/near-numbers.js';
 import {type IndexPlace, memoryPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {shownFailure, shownSummary} from './shown.js';
+import {shownFailure, shownStrings, shownSummary} from './shown.js';
 
 /** How much of an index is damaged: all of it, so it must be rebuilt, or a part, which the next update repairs. */
 export type DamageExtent = 'all' | 'part';
@@ -55,6 +63,10 @@ export class IndexView {
 		return keys.flatMap(key => intact.get(key) ?? (this.#damagedKeys.has(key) ? damagedRow(key) : []));
 	}
 
+	keyOf(id: CableId): CableKey | undefined {
+		return this.#ask(index => index.keyOf(id), undefined);
+	}
+
 	/** The row of a cable as the index has it, with the file name that opens it. */
 	original(key: CableKey): IndexedSummary | undefined {
 		return this.#ask(index => index.rows([key]), [])[0];
@@ -69,11 +81,29 @@ export class IndexView {
 		return Object.fromEntries(mrns.map(mrn => [mrn, others(mrn)] as const));
 	}
 
+	/** What some cables are known by wherever they lie. */
+	identified(keys: readonly CableKey[]): readonly Safe<IdentifiedCable>[] {
+		return this.#ask(index => index.identified(keys), []).map(shownStrings);
+	}
+
+	/** Those of some cables that are in this folder; one that lies there twice has two keys. */
+	located(cables: readonly CableIdentity[]): readonly Safe<IdentifiedCable>[] {
+		return this.#ask(
+			index => cables.flatMap(cable => index.hashed(cable.sha256).map(key => ({...cable, key}))),
+			[],
+		).map(shownStrings);
+	}
+
 	/** The numbers that are nearest to one that is not here, two before it and two after it at most. */
 	nearest(mrn: Mrn): readonly Mrn[] {
 		const nowhere: NearNumbers = {before: [], after: []};
 		const {before, after} = this.#ask(index => index.near(mrn), nowhere);
 		return [...before.slice(0, 2).reverse(), ...after.slice(0, 2)].map(near => sanitiseLine(near.mrn));
+	}
+
+	/** The cables that have a number. */
+	numbered(mrn: Mrn): readonly CableKey[] {
+		return this.#ask(index => index.named(mrn), []).map(({key}) => key);
 	}
 
 	unreadable(): readonly Unreadable[] {
@@ -153,5 +183,5 @@ export class IndexView {
 /** The row that stands for a damaged one. */
 function damagedRow(key: CableKey): Safe<Listed> {
 	const opening = 'the index is damaged here; this cable is being read again';
-	return shownSummary({...emptySummary, key, opening});
+	return shownSummary({...emptySummary, key, sha256: '', opening});
 }

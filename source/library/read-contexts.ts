@@ -13,8 +13,8 @@ import type {Sought} from '../search/in-text/sought.js';
 
 /**
  * Reads cables in order, after one of them, until there are enough matches for some screens. `onStep` is called before
- * each and may throw. Texts that are not analysed, or may take very
- * long, are left out; no key waits for the others, however large they are.
+ * each and may throw. Texts that are not analysed, or may take very long,
+ * are left out; no key waits for the others, however large they are.
  */
 export function readContexts(
 	archive: Archive,
@@ -37,7 +37,7 @@ export function readContexts(
 	for (; at < Math.min(last, cables.length) && contexts.length < ENOUGH; at++) {
 		onStep();
 		const [row] = index.rows([cables[at] as CableKey]);
-		const cable = row && read(archive, row);
+		const cable = row && readHere(archive, row);
 		if (row && cable) {
 			const {key, mrn, mrnFrom, date} = row;
 			contexts.push(...contextsIn(cable, sought).map(context => ({...context, key, mrn, mrnFrom, date})));
@@ -57,7 +57,8 @@ function indexAfter(cables: readonly CableKey[], key: CableKey): number {
 const ENOUGH = 200;
 const MOST_CABLES = 200;
 
-function read(archive: Archive, {id, place}: IndexedSummary): Cable | undefined {
+/** The cable of a row, unless it is gone, is not analysed or may take very long to read. */
+export function readHere(archive: Archive, {id, place}: IndexedSummary): Cable | undefined {
 	try {
 		const size = textSize(archive, id, place);
 		if (size === undefined || size > mostAnalysed) {

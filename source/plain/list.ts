@@ -8,13 +8,16 @@ import {isWaiting} from '../app/list/filter.js';
 import {lastPrinted} from '../app/list/pages.js';
 import {cursorIndex, keysOf, rowOf} from '../app/list/rows.js';
 import {emptyNote, problemWords, resultWords, scopeLine, spellingWords} from '../app/list/status.js';
+import {rememberedOf} from '../app/memory/memory.js';
+import {stateWords} from '../app/memory/words.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListFilter, ListScreen, SearchMode, State} from '../app/state.js';
-import {type Summary, title} from '../cable/summary.js';
+import {type Listed, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 import {completionLines} from './completions.js';
-import {copyChoice} from './copy.js';
+import {copyChoice, isTaking} from './copy.js';
 import {entriesChange, entryLine, selectedEntry} from './list-entries.js';
+import {secondKeyWords} from './second-key.js';
 
 /** What has changed in the list. */
 export function listChange(change: StateChange, list: ListScreen): readonly string[] {
@@ -29,7 +32,10 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	if (list.mode.type === 'search') {
 		return searchChange(change, was, list, list.mode);
 	}
-	if (list.mode.type === 'save') {
+	if (list.mode.type === 'copy') {
+		return [...hintLines(change), copyChoice(keymap.list.copy)];
+	}
+	if (list.mode.type === 'save' || isTaking(list) || isTaking(was)) {
 		return hintLines(change);
 	}
 	if (list.mode.type === 'saved' || list.mode.type === 'history') {
@@ -41,11 +47,9 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	if (was.mode.type === 'saved') {
 		return leftSaved(change, was, list);
 	}
-	if (list.mode.type === 'copy') {
-		return [...hintLines(change), copyChoice(keymap.list.copy)];
-	}
-	if (was.mode.type === 'copy') {
-		return hintLines(change);
+	const awaited = secondKeyWords(list);
+	if (awaited !== undefined) {
+		return [...hintLines(change), awaited];
 	}
 	if (list.mode.type === 'sort') {
 		return [...hintLines(change), sortChoice()];
@@ -156,7 +160,7 @@ export function selectedRow(state: State, list: ListScreen): string {
 	}
 	const index = cursorIndex(state, list);
 	const row = rowOf(state, keysOf(state, list)[index]);
-	return row ? rowLine(row, index) : emptyNote(state, list);
+	return row ? rowLine(state, row, index) : emptyNote(state, list);
 }
 
 function leftSearch(state: State, list: ListScreen): readonly string[] {
@@ -205,13 +209,13 @@ function moved(
 function rowLines(state: State, list: ListScreen, start: number, end: number): readonly string[] {
 	return Array.from(keysOf(state, list).slice(start, end)).flatMap((key, index) => {
 		const row = rowOf(state, key);
-		return row ? [rowLine(row, start + index)] : [];
+		return row ? [rowLine(state, row, start + index)] : [];
 	});
 }
 
-/** The whole of a row: its number, its columns and its subject. */
-function rowLine(row: Summary, index: number): string {
-	const parts = [String(index + 1), ...columnWords(row), title(row)];
+/** The whole of a row: its number, what is remembered of it, its columns and its subject. */
+function rowLine({memory}: State, row: Listed, index: number): string {
+	const parts = [String(index + 1), stateWords(rememberedOf(memory, row)), ...columnWords(row), title(row)];
 	return parts.filter(part => part !== '').join('  ');
 }
 

@@ -4,6 +4,7 @@ import type {Prompt} from '../app/prompt.js';
 import {layoutOf, openingPlace, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import type {Panel} from '../app/reader/panel.js';
+import {awaitsThread} from '../app/reader/references/thread.js';
 import {filterWords, findWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {subject} from '../cable/facts/content.js';
@@ -12,9 +13,10 @@ import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {isSamePlace} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';
-import {copyChoice} from './copy.js';
+import {copyChoice, isTaking} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
+import {secondKeyWords} from './second-key.js';
 
 /** What has changed in the open cable, or the cable that has opened. */
 export function readerChange(change: StateChange, reader: ReaderScreen): readonly string[] {
@@ -48,11 +50,17 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	switch (reader.mode.type) {
 		case 'find':
 			return findChange(change, was, reader);
+		case 'mark':
+		case 'go-to-mark':
+			return [...hintLines(change), secondKeyWords(reader) ?? ''];
 		case 'copy':
 			return [...hintLines(change), copyChoice(keymap.reader.copy)];
 		case 'keep':
 			return hintLines(change);
 		case 'command':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 			return hintLines(change);
 		default:
 			return browseChange(change, was, reader);
@@ -66,7 +74,8 @@ function panelChange(
 	reader: ReaderScreen,
 	panel: Panel,
 ): readonly string[] {
-	if (was.mode.type !== reader.mode.type) {
+	const isKnownNow = awaitsThread(change.before) && !awaitsThread(change.after);
+	if (was.mode.type !== reader.mode.type || isKnownNow) {
 		return panelLines(panel);
 	}
 	switch (panel.type) {
@@ -84,9 +93,12 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	const {after} = change;
 	const left = panelOf(was);
 	if (left?.type === 'choices') {
-		return [left.result, currentReaderLine(after, reader)];
+		return [
+			...(after.message === undefined ? [left.result] : hintLines(change)),
+			currentReaderLine(after, reader),
+		];
 	}
-	if (was.mode.type === 'copy') {
+	if (isTaking(was)) {
 		return hintLines(change);
 	}
 	if (was.mode.type === 'find') {

@@ -7,9 +7,20 @@ import process from 'node:process';
 import {inTurn} from '../app/in-turn.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
-import {readSettings} from '../app/settings.js';
-import {type Effect, type Event, initialState, type Size, type Typed, type View} from '../app/state.js';
+import {citationStyleOf, readSettings} from '../app/settings.js';
+import {
+	type Arrival,
+	type Effect,
+	type Event,
+	type Goal,
+	initialState,
+	type Size,
+	type State,
+	type Typed,
+	type View,
+} from '../app/state.js';
 import {noUserKeys} from '../app/user-keys.js';
+import type {Mrn} from '../cable/mrn.js';
 import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
 import {ask, type Library} from '../library/library.js';
@@ -19,11 +30,15 @@ import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
 import {openSession, type Session} from '../terminal/session.js';
 import type {Config} from './config/read-config.js';
-import {performCopy} from './copying.js';
 import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
+import type {KeptMemory} from './memory/kept-memory.js';
+import {openMemory} from './memory/open-memory.js';
 import {searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
+import {performCopy} from './taking/copying.js';
+import {performExport} from './taking/exporting.js';
+import {performPipe, performView} from './taking/handing-over.js';
 
 /** The options of a run. */
 export type RunOptions = {
@@ -34,6 +49,8 @@ export type RunOptions = {
 	readonly isPrivate: boolean;
 	/** The full path of what is read, by which the numbers of a query are kept. */
 	readonly folderPath: string;
+	/** The number of the cable to begin with, and of a paragraph in it, or in the only file. */
+	readonly place: {readonly number: Mrn | undefined; readonly paragraph: number | undefined};
 	/** Sentences to begin with, if something was not as it should be. */
 	readonly notices: readonly string[];
 	/** What the user's file of settings and keys says. */
@@ -62,6 +79,8 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const {stdin, stdout, env} = process;
 	const profile = openProfile(settingsFile(env));
 	const kept = openKeptSearches(searchesFile(env), options.folderPath);
+	const complain = (sentence: string) => program.dispatch(messageEvents(sentence));
+	const memory = openMemory(options, sentence => setImmediate(complain, sentence));
 	const session = openSession({
 		stdin,
 		stdout,
@@ -70,12 +89,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 		onResume: display.repaint,
 		onInternalError: endByInternalError,
 	});
-	// The watchdog must be running before a file is read that may take long; otherwise the first frame goes first.
-	if (library.isSingleFile) {
-		session.watch();
-	} else {
-		setImmediate(session.watch);
-	}
+	startWatchdog(session, library);
 	const ended = Promise.withResolvers<number>();
 	let stopReadingKeys = () => {};
 	const perform = createPerform(
@@ -84,8 +98,10 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			display,
 			profile,
 			kept,
+			memory,
 			session,
 			isPrivate: options.isPrivate,
+			today: options.today,
 			tell: event => program.dispatch([event]),
 		},
 		() => {
@@ -93,13 +109,8 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			display.stop();
 			display.close();
 			library.close();
-			// Remaining output must not end up on the shell's screen.
-			void drained(stdout).then(() => {
-				session.restore();
-				ended.resolve(exitCodes.done);
-				// The program ends when its threads do; one that is stuck is not waited for.
-				setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
-			});
+			memory.flush();
+			ended.resolve(restored(session));
 		},
 	);
 	const {name, isSingleFile} = library;
@@ -112,13 +123,17 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			settings: readSettings({...profile.settings, ...options.config?.values}),
 			userKeys: options.config?.keys ?? noUserKeys,
 			searches: kept.searches,
+			...beginning(options.place, library),
+			memory: memory.memory,
+			session: memory.session,
 		}),
 		perform,
 	);
 	// On a screen the first frame shows what is known already; where lines are appended that is news.
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
-	program.dispatch([profile.obstacle, kept.obstacle, ...options.notices].flatMap(messageEvents));
+	const obstacles = [profile, kept, memory].map(({obstacle}) => obstacle);
+	program.dispatch([...obstacles, ...options.notices].flatMap(messageEvents));
 	const isFilled = early ?? fill(program, library);
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: sizeOf(stdout)}]));
 	const escapeTimeout = options.config?.values.escapeTimeout ?? escapeDelay(env.ESCDELAY);
@@ -126,6 +141,35 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	// Node saves its compile cache when it exits, but not when a signal ends it.
 	void isFilled.then(() => flushCompileCache());
 	return ended.promise;
+}
+
+/** Gives the terminal back when all output is on its way, since it must not end up on the shell's screen. */
+async function restored(session: Session): Promise<number> {
+	await drained(process.stdout);
+	session.restore();
+	// The program ends when its threads do; one that is stuck is not waited for.
+	setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
+	return exitCodes.done;
+}
+
+/** Where the program begins: at a cable of a folder, or in a single file, which has the first key. */
+function beginning(
+	{number, paragraph}: RunOptions['place'],
+	{isSingleFile}: Library,
+): {readonly goal?: Goal; readonly arrival?: Arrival} {
+	if (number !== undefined) {
+		return {goal: {number, paragraph}};
+	}
+	return isSingleFile && paragraph !== undefined ? {arrival: {key: 0, paragraph}} : {};
+}
+
+/** The watchdog must be running before a file is read that may take long; otherwise the first frame goes first. */
+function startWatchdog({watch}: Session, {isSingleFile}: Library): void {
+	if (isSingleFile) {
+		watch();
+	} else {
+		setImmediate(watch);
+	}
 }
 
 /** How long the threads may take to end, in milliseconds. */
@@ -137,19 +181,22 @@ type EffectTargets = {
 	readonly display: Display;
 	readonly profile: Profile;
 	readonly kept: KeptSearches;
+	readonly memory: KeptMemory;
 	readonly session: Session;
 	readonly isPrivate: boolean;
+	readonly today: string;
 	/** Takes what is known later. */
 	readonly tell: (event: Event) => void;
 };
 
 /** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, kept, session, isPrivate, tell}: EffectTargets,
+	{library, display, profile, kept, memory, session, isPrivate, today, tell}: EffectTargets,
 	quit: () => void,
-): (effect: Effect) => readonly Event[] {
+): (effect: Effect, state: State) => readonly Event[] {
 	let isOver = false;
-	return effect => {
+	const handOver = {library, session, isPrivate, today, stop: display.stop, tell};
+	return (effect, state) => {
 		// Keys typed after the one that quits are ignored.
 		if (isOver) {
 			return [];
@@ -159,8 +206,26 @@ function createPerform(
 				return messageEvents(isPrivate ? undefined : profile.save(effect.settings));
 			case 'keep-searches':
 				return messageEvents(isPrivate ? undefined : kept.keep(effect.change));
+			case 'keep-session':
+				memory.keepSession(effect.session);
+				return [];
+			case 'remember':
+				memory.remember(effect.changes);
+				return [];
 			case 'copy':
 				return performCopy(effect, {library, view: display.view, isPrivate, tell});
+			case 'export':
+				return performExport(effect.request, {
+					library,
+					isPrivate,
+					today,
+					style: citationStyleOf(state.settings),
+					tell,
+				});
+			case 'pipe':
+				return performPipe(effect, handOver);
+			case 'view-original':
+				return performView(effect.key, handOver);
 			case 'repaint':
 				display.repaint();
 				return [];
@@ -183,6 +248,7 @@ function fill(program: Program, library: Library): Promise<void> {
 	return new Promise(resolve => {
 		library.start({
 			settings: () => program.state().settings,
+			memory: () => program.state().memory,
 			tell(event) {
 				program.dispatch([event]);
 				if (!isLoading(program.state().folder.progress)) {

@@ -3,6 +3,7 @@ import {hasFullBars, hasLineBelow} from '../app/heights.js';
 import {entriesOf} from '../app/list/entries.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list/rows.js';
 import {emptyNote, matchCountWords, queryWords, scopeWords, signOf} from '../app/list/status.js';
+import {rememberedOf} from '../app/memory/memory.js';
 import {progressWords} from '../app/progress.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListFilter, ListScreen, State} from '../app/state.js';
@@ -51,7 +52,16 @@ function bodyRows(state: State, list: ListScreen, height: number, theme: Theme):
 	const layout = rowLayoutFor(columns);
 	return Array.from(keys.slice(top, top + height), (key, index) => {
 		const cable = rowOf(state, key);
-		return cable ? cableRow(cable, matchesIn(list, key), top + index === cursor, layout, theme) : [];
+		return cable
+			? cableRow(
+					cable,
+					rememberedOf(state.memory, cable),
+					matchesIn(list, key),
+					top + index === cursor,
+					layout,
+					theme,
+				)
+			: [];
 	});
 }
 
@@ -129,9 +139,11 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 			const typed = promptLine(theme, columns, signOf(filter?.scope ?? 'subject'), mode.prompt, note);
 			return [typed, ...(hasLineBelow(state) ? [lineBelow(state, list, mode, theme)] : [])];
 		}
+		case 'export':
+		case 'pipe':
 		case 'history':
 		case 'save': {
-			const sign = mode.type === 'save' ? 'save as' : 'query of before';
+			const sign = signs[mode.type];
 			const typed = promptLine(theme, columns, sign, mode.prompt);
 			return [typed, ...(hasLineBelow(state) ? [hintLine(theme, state)] : [])];
 		}
@@ -143,7 +155,10 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		case 'sort':
 			return state.message === undefined ? sortHints(theme, state.size) : [hintLine(theme, state)];
 		case 'copy':
+		case 'replace':
 		case 'saved':
+		case 'tagged':
+		case 'go-to-mark':
 			return [hintLine(theme, state)];
 		case 'browse':
 			return [hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, role: 'bar'}])];
@@ -151,3 +166,6 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 			return mode satisfies never;
 	}
 }
+
+/** What stands before a line that is typed. */
+const signs = {save: 'save as', history: 'query of before', export: 'export to', pipe: '|'} as const;

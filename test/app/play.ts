@@ -3,6 +3,8 @@ import {hash} from 'node:crypto';
 import {cursorRow, selectedContext, topRow} from '../../source/app/context/rows.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
+import {type Memory, type MemoryChange, noMemory} from '../../source/app/memory/memory.js';
+import type {KeptSession} from '../../source/app/memory/session.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import {noSearches, type Searches} from '../../source/app/searches.js';
@@ -10,6 +12,7 @@ import {defaultSettings, type Settings} from '../../source/app/settings.js';
 import {
 	type Effect,
 	type Event,
+	type Goal,
 	initialState,
 	type ListScreen,
 	type ReaderScreen,
@@ -32,7 +35,7 @@ import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
-import {contextsAnswer, facetsAnswer, sourceOf} from './panel-answers.js';
+import {contextsAnswer, facetsAnswer, sourceOf, threadAnswer} from './panel-answers.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -46,8 +49,14 @@ export type Options = {
 	readonly read?: number;
 	/** The queries that were kept before. */
 	readonly searches?: Searches;
+	/** What was remembered before. */
+	readonly memory?: Memory;
+	/** Where the run before was. */
+	readonly session?: KeptSession | undefined;
 	/** The folder is one file that was named, opened at once. */
 	readonly isSingleFile?: boolean;
+	/** The cable to begin with. */
+	readonly goal?: Goal;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
 	readonly isSearchSlow?: boolean;
 	/** Is told of each event from the start on. */
@@ -64,8 +73,12 @@ export type Played = {
 	readonly readMore: (count: number) => Played;
 	/** Gives the answers to the searches that wait, the last one only or all. */
 	readonly answer: (which?: 'last' | 'all') => Played;
-	/** All that was asked of the world, in order, but for what the list shows and what will be asked. */
+	/** All that was asked of the world, in order, but for what the list shows, what is remembered and what will be asked. */
 	readonly effects: readonly Effect[];
+	/** What was to be remembered, in order. */
+	readonly remembered: readonly MemoryChange[];
+	/** Where the reader was, after each change of that. */
+	readonly sessions: readonly KeptSession[];
 };
 
 /** Starts the program on some cables. */
@@ -76,12 +89,15 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		settings = defaultSettings,
 		userKeys = noUserKeys,
 		searches = noSearches,
+		memory = noMemory,
 		isSearchSlow = false,
 	} = options;
 	const folder = {name: sanitise('folder'), isSingleFile: options.isSingleFile ?? false};
 	const cables = Object.entries(texts).map(([id, text]) => parseCable(id, text));
 	const catalogue = createCatalogue();
 	const effects: Effect[] = [];
+	const remembered: MemoryChange[] = [];
+	const sessions: KeptSession[] = [];
 	let waiting: Event[] = [];
 	let read = 0;
 
@@ -97,12 +113,37 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				const {key, mrns} = effect;
 				return [{type: 'named-found', key, named: catalogue.named(mrns, key)}];
 			}
+			case 'identify':
+				return [{type: 'cables-identified', why: effect.why, cables: catalogue.rows(effect.keys)}];
+			case 'locate': {
+				const isWanted = (sha256: string) => effect.cables.some(cable => cable.sha256 === sha256);
+				const cables = catalogue.all().filter(({sha256}) => isWanted(sha256));
+				return [{type: 'cables-located', why: effect.why, cables}];
+			}
+			case 'keep-session':
+				sessions.push(effect.session);
+				return [];
+			case 'remember':
+				remembered.push(...effect.changes);
+				return [];
 			case 'prepare-search':
 				return [];
 			default:
 				effects.push(effect);
 		}
 		switch (effect.type) {
+			case 'export': {
+				// There is a file of every name that is not to be replaced.
+				const answer = effect.request.isReplacing ? 'begun' : 'exists';
+				const {request} = effect;
+				return [{type: 'export-answered', request, answer, message: sanitise(`${request.file} exists`)}];
+			}
+			case 'find-numbered': {
+				const {number} = effect;
+				const order = catalogue.order(defaultSettings);
+				const keys = Array.from(order).filter(key => catalogue.rows([key])[0]?.mrn === number);
+				return [{type: 'numbered-found', number, keys}];
+			}
 			case 'describe-file':
 				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':
@@ -116,6 +157,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				waiting.push(...answers);
 				return isSearchSlow ? [] : answers;
 			}
+			case 'find-thread':
+				return threadAnswer(cables, catalogue, effect);
 			case 'complete': {
 				const {text, cursor} = effect;
 				const found = createArchiveSearch(sourceOf(cables, catalogue).source).complete(text, cursor);
@@ -132,7 +175,18 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	}
 
 	const program = createProgram(
-		initialState({size, view, today: '2026-11-22', folder, settings, userKeys, searches}),
+		initialState({
+			size,
+			view,
+			today: '2026-11-22',
+			folder,
+			settings,
+			userKeys,
+			searches,
+			memory,
+			goal: options.goal,
+			session: options.session,
+		}),
 		perform,
 	);
 	if (options.follow) {
@@ -141,6 +195,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	const played: Played = {
 		state: program.state,
 		effects,
+		remembered,
+		sessions,
 		press(keys) {
 			program.dispatch(keys.split(' ').flatMap(key => (key === '' ? [] : [{type: 'key', key} as const])));
 			return played;
@@ -260,7 +316,7 @@ function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): 
 	const shown = shownAs(cable, sanitise(cable.id), sanitise);
 	const named = catalogue.named(mrnsToFollow(cable), key);
 	const replaced = countSanitised(cable.reading, shown.reading);
-	return {type: 'cable-opened', key, cable: shown, named, replaced};
+	return {type: 'cable-opened', key, sha256: hash('sha256', cable.id), cable: shown, named, replaced};
 }
 
 function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): Event {

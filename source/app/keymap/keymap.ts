@@ -5,6 +5,7 @@
  * screen it acts on, so a function of the reader on a key of the list does not compile.
  */
 import {type CommandingScreen, completeCommand, runCommand, typeCommand, typedCommands} from '../command.js';
+import {stateSymbols} from '../memory/words.js';
 import {suppliedNumber, suppliedYear} from '../page/explain.js';
 import {isLoading} from '../progress.js';
 import {editingKeys} from '../prompt.js';
@@ -16,8 +17,11 @@ import {context, contextSort} from './context-keys.js';
 import {listCopy, readerCopy} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
-import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
-import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
+import {listGoToMark, readerGoToMark, readerMark} from './mark-keys.js';
+import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
+import {readerThread} from './thread-keys.js';
 import {withUserKeys} from './with-user-keys.js';
 
 /** Keys that work wherever no line is being typed. */
@@ -51,7 +55,12 @@ export const keymap = {
 		saved: listSaved,
 		save: listSave,
 		sort: listSort,
+		tagged: listTagged,
+		'go-to-mark': listGoToMark,
 		copy: listCopy,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -59,10 +68,17 @@ export const keymap = {
 	reader: {
 		browse: reader,
 		copy: readerCopy,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		find: readerFind,
 		keep: readerKeep,
+		mark: readerMark,
+		'go-to-mark': readerGoToMark,
 		markings: readerMarkings,
+		'at-most': readerAtMost,
 		outline: readerOutline,
+		thread: readerThread,
 		command,
 	},
 	help: {browse: help, filter: helpFilter},
@@ -152,7 +168,9 @@ export function helpFor(screen: Screen['type'], userKeys: UserKeys = noUserKeys)
 	return [
 		...groupsOf(browsingTable(screen, userKeys), true),
 		...tables.flatMap(table => groupsOf(table, false)),
-		...(screen === 'list' ? [{title: 'Symbols in the list', entries: [suppliedNumber, suppliedYear]}] : []),
+		...(screen === 'list'
+			? [{title: 'Symbols in the list', entries: [...stateSymbols, suppliedNumber, suppliedYear]}]
+			: []),
 		{
 			title: 'Commands',
 			entries: typedCommands.map(({name, words}) => ({term: `:${name}`, words, command: name})),

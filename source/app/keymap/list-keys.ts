@@ -4,7 +4,7 @@ import {openContext} from '../context/context.js';
 import {openFacets} from '../facets/facets.js';
 import {complete} from '../list/completing.js';
 import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from '../list/history.js';
-import {clearFilter, dropQuery, goToRow, moveCursor, openCable} from '../list/list.js';
+import {clearFilter, dropQuery, goToRow, moveCursor, openCable, openSelectedThread} from '../list/list.js';
 import {reverseOrder, sortBy, sortByRelevance, startSort} from '../list/order.js';
 import {pageList} from '../list/pages.js';
 import {keysOf} from '../list/rows.js';
@@ -20,11 +20,17 @@ import {
 	startSaving,
 } from '../list/saved.js';
 import {leaveSearch, openMatch, searchFor, startLimit, startSearch, widenScope} from '../list/search.js';
+import {startGoingToMark} from '../memory/marks.js';
+import {tagRows, toggleRead, toggleStar} from '../memory/stars.js';
+import {startTagged, tagShown, withTagged} from '../memory/tagged.js';
+import {goToUnread} from '../memory/unread.js';
 import {describeSelected} from '../page/file-page.js';
 import {goBack} from '../reader/trail.js';
 import {closeMode, closeScreen} from '../screens.js';
 import type {InMode, ListScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
+import {startExport} from '../taking/export.js';
+import {startPipe, viewOriginal} from '../taking/hand-over.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const list: KeyTable<ListScreen> = {
@@ -38,6 +44,7 @@ export const list: KeyTable<ListScreen> = {
 		bind('O', 'reverse the order', reverseOrder),
 		bind('F', 'facets: years, posts, TAGS of the result; limit it', openFacets, 'facets'),
 		bind('C', 'context: the matches of the search with the words around them', openContext),
+		bind('r', 'thread: what the cable cites, what cites it, its neighbours', openSelectedThread),
 		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),
 		bind('( Ctrl-O Backspace', 'back to the cable read last, at the same line', (state, _screen, count) =>
@@ -63,7 +70,20 @@ export const list: KeyTable<ListScreen> = {
 			goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
 		]),
 		bind('y', 'copy: its number, its citation and more', startCopying),
+		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
+		bind('|', 'pipe: its text to a command', startPipe),
+		bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
 		bind('=', 'facts of the file: path, size, hash, position', describeSelected),
+		bind('Tab', 'next unread cable', by(1, goToUnread)),
+		bind('Shift-Tab P', 'previous unread cable', by(-1, goToUnread)),
+		bind("'", 'go to a place marked with a capital', startGoingToMark),
+		bind('*', 'star the cable, or take the star away', toggleStar),
+		bind('U', 'mark as unread, or as read', toggleRead),
+		bind('t', 'tag the cable and go down; 5t tags five', (state, screen, count = 1) =>
+			tagRows(state, screen, count),
+		),
+		bind('T', 'tag all cables shown, or untag them', tagShown),
+		bind(';', 'apply the next key to all tagged cables', startTagged),
 		bind('R', 'look for new and changed files', readAgain),
 		bind(':', 'run a command', startCommand),
 	],
@@ -145,5 +165,26 @@ export const listSort: KeyTable<ListScreen> = {
 		bind('r O', 'reverse the order', reverseOrder, 'reverse'),
 		bind('m b', 'search results by match, best first', sortByRelevance, 'match'),
 		bind('Escape q Ctrl-G Ctrl-C', 'keep this order', closeMode, 'cancel'),
+	],
+};
+
+export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
+	title: 'With all tagged cables',
+	bindings: [
+		bind(
+			'*',
+			'star them, or take their stars away',
+			(state, screen) => withTagged(state, screen, 'star'),
+			'star',
+		),
+		bind(
+			'U',
+			'mark them as read, or as unread',
+			(state, screen) => withTagged(state, screen, 'read'),
+			'read',
+		),
+		bind('s', 'export them to one file', (state, screen) => withTagged(state, screen, 'export'), 'export'),
+		bind('t', 'untag them', (state, screen) => withTagged(state, screen, 'untag'), 'untag'),
+		bind('; Escape q Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel'),
 	],
 };

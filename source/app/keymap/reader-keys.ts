@@ -2,6 +2,8 @@
 
 import {portionBases} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
+import {startGoingToMark, startMarking} from '../memory/marks.js';
+import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
 import {
@@ -20,9 +22,14 @@ import {changeMeasure, toggleLines} from '../reader/lines.js';
 import {
 	baseKeys,
 	invertFilter,
+	levelBases,
+	markKeys,
 	showAll,
+	showAtMost,
+	startAtMost,
 	startMarkings,
 	toggleBase,
+	toggleMark,
 	toggleNoforn,
 } from '../reader/markings.js';
 import {moveInPanel, pagePanel} from '../reader/open-panel.js';
@@ -39,11 +46,15 @@ import {
 	page,
 	scroll,
 } from '../reader/reader.js';
+import {openThread} from '../reader/references/thread.js';
 import {followStop, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
+import {startExport} from '../taking/export.js';
+import {startPipe, viewOriginal} from '../taking/hand-over.js';
+
 import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const reader: KeyTable<ReaderScreen> = {
@@ -66,6 +77,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('?', 'find words backward; Enter without words is the help', startFindBackward),
 		bind('&', 'keep the paragraphs that have words: & toll; &! those without; & Enter all', startKeep),
 		bind('o', 'outline: sections and paragraphs', openOutline),
+		bind('r', 'thread: what this cable cites, what cites it, its neighbours', openThread, 'refs'),
 		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
 		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
 		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),
@@ -107,12 +119,23 @@ export const reader: KeyTable<ReaderScreen> = {
 			(state, _screen, count) => goBack(state, count),
 		),
 		bind(')', 'forward again', (state, _screen, count) => goForward(state, count)),
+		bind('m', 'mark this place: a letter; a capital holds across the folder', (state, screen) =>
+			startMarking(state, screen, 'top'),
+		),
+		bind('M', 'mark the bottom line', (state, screen) => startMarking(state, screen, 'bottom')),
+		bind("'", "go to a mark; '' before the last jump, '^ beginning, '$ end", startGoingToMark),
+		bind('*', 'star the cable, or take the star away', toggleStar),
+		bind('t', 'tag the cable, or untag it', toggleTag),
+		bind('U', 'mark as unread, or as read', toggleRead),
 		bind('J', 'next cable in the list', by(1, openNeighbour)),
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
 		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
+		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
+		bind('|', 'pipe: its text to a command', startPipe),
+		bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };
@@ -157,13 +180,33 @@ export const readerMarkings: KeyTable<ReaderScreen> = {
 				toggleBase(state, screen, base),
 			),
 		),
+		...markKeys.map((key, index) =>
+			bind<ReaderScreen>(
+				key,
+				`marking ${key} of those that the line lists with their caveats`,
+				(state, screen) => toggleMark(state, screen, index),
+			),
+		),
 		bind('n', 'only NF (NOFORN)', toggleNoforn),
+		bind('<', 'at most a level: c<c', startAtMost),
 		bind('i', 'invert the choice', invertFilter),
 		bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closeMode),
 		readingThrough(bind('j Down', 'one line forward', by(1, scroll))),
 		bind('k Up', 'one line back', by(-1, scroll)),
 		readingThrough(bind('Space PageDown', 'one screen forward', by(1, page))),
 		bind('PageUp', 'one screen back', by(-1, page)),
+	],
+};
+
+export const readerAtMost: KeyTable<ReaderScreen> = {
+	title: 'At most a level',
+	bindings: [
+		...levelBases.map(base =>
+			bind<ReaderScreen>(baseKeys[base].key, `${base} or lower`, (state, screen) =>
+				showAtMost(state, screen, base),
+			),
+		),
+		bind('Escape q Ctrl-G Ctrl-C', 'back to the text', closeMode),
 	],
 };
 

@@ -2,9 +2,10 @@
 import {textPage} from '../heights.js';
 import type {ReaderMode, ReaderScreen, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
-import {markingsPanel} from './markings.js';
+import {atMostPanel, markingsPanel} from './markings.js';
 import {outlinePanel} from './outline.js';
 import type {Panel} from './panel.js';
+import {threadPanel} from './references/thread.js';
 
 /** The open panel, if any. */
 export function panelOf(reader: ReaderScreen): Panel | undefined {
@@ -12,13 +13,22 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 	switch (mode.type) {
 		case 'markings':
 			return markingsPanel(reader);
+		case 'at-most':
+			return atMostPanel(reader);
 		case 'outline':
 			return outlinePanel(reader, mode.cursor);
+		case 'thread':
+			return threadPanel({...reader, mode});
 		case 'browse':
 		case 'copy':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 		case 'command':
 		case 'find':
 		case 'keep':
+		case 'mark':
+		case 'go-to-mark':
 			return undefined;
 		default:
 			return mode satisfies never;

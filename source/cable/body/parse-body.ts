@@ -30,10 +30,12 @@ import {takeParagraphStart, takeText} from './take-paragraph.js';
 /** The blocks of the text that begins at a line and goes to the end of the file. */
 export function parseBody(fileText: string, lines: readonly TextLine[], first: number): readonly Block[] {
 	const body: Body = {
+		...surveyBody(lines, first),
 		fileText,
 		lines,
 		blocks: [],
 		ruleAt: -1,
+		ahead: {stretch: undefined},
 		ownWords: ownWordsOf(fileText),
 		gap: [],
 		paragraph: undefined,
@@ -41,7 +43,6 @@ export function parseBody(fileText: string, lines: readonly TextLine[], first: n
 		isLastMarked: false,
 		lastListNumber: undefined,
 		at: first,
-		...surveyBody(lines, first),
 	};
 	while (body.at < lines.length) {
 		takeLine(body);
@@ -95,7 +96,7 @@ function takeGap(body: Body, block: Block): void {
 
 /** Later sections of a long message begin with the whole header again. */
 function takeRepeatedHeader(body: Body): void {
-	const header = parseHeader(body.fileText, body.lines, body.at);
+	const header = parseHeader(body.fileText, body.lines, body.at, body.ahead);
 	addBlocks(body.gap, header.blocks.map(asRepetition));
 	body.at = Math.max(header.next, body.at + 1);
 }
