@@ -17,6 +17,7 @@ import {hintLines, type StateChange} from './change.js';
 import {completionLines} from './completions.js';
 import {copyChoice, isTaking} from './copy.js';
 import {entriesChange, entryLine, selectedEntry} from './list-entries.js';
+import {secondKeyWords} from './second-key.js';
 
 /** What has changed in the list. */
 export function listChange(change: StateChange, list: ListScreen): readonly string[] {
@@ -45,6 +46,10 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	}
 	if (was.mode.type === 'saved') {
 		return leftSaved(change, was, list);
+	}
+	const awaited = secondKeyWords(list);
+	if (awaited !== undefined) {
+		return [...hintLines(change), awaited];
 	}
 	if (list.mode.type === 'sort') {
 		return [...hintLines(change), sortChoice()];

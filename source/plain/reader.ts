@@ -16,6 +16,7 @@ import {hintLines, type StateChange} from './change.js';
 import {copyChoice, isTaking} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
+import {secondKeyWords} from './second-key.js';
 
 /** What has changed in the open cable, or the cable that has opened. */
 export function readerChange(change: StateChange, reader: ReaderScreen): readonly string[] {
@@ -49,6 +50,9 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	switch (reader.mode.type) {
 		case 'find':
 			return findChange(change, was, reader);
+		case 'mark':
+		case 'go-to-mark':
+			return [...hintLines(change), secondKeyWords(reader) ?? ''];
 		case 'copy':
 			return [...hintLines(change), copyChoice(keymap.reader.copy)];
 		case 'keep':

@@ -1,0 +1,19 @@
+/** What plain mode prints where a second key is awaited: the letter of a mark, or what to do with tagged cables. */
+import {hintsFor, keymap} from '../app/keymap/keymap.js';
+import type {ListScreen, ReaderScreen} from '../app/state.js';
+
+/** The keys that may follow; nothing if none is awaited. */
+export function secondKeyWords({type, mode}: ListScreen | ReaderScreen): string | undefined {
+	switch (mode.type) {
+		case 'tagged':
+			return `with all tagged cables: ${hintsFor(keymap.list.tagged)
+				.map(({key, word}) => `${key} ${word}`)
+				.join(', ')}`;
+		case 'mark':
+			return `mark ${mode.line === 'top' ? 'this place' : 'the bottom line'} as: a to z in this cable, A to Z in the folder`;
+		case 'go-to-mark':
+			return `go to a mark: ${type === 'reader' ? 'a to z, ' : ''}A to Z`;
+		default:
+			return undefined;
+	}
+}
