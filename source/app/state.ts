@@ -396,6 +396,8 @@ export type ReaderMode =
 	| TakingMode
 	| ReplaceMode
 	| {readonly type: 'markings'}
+	/** After `c<`: a level is to be chosen. */
+	| {readonly type: 'at-most'}
 	| {readonly type: 'outline'; readonly cursor: number}
 	| ThreadMode;
 
