@@ -157,6 +157,7 @@ export type ListMode =
 	| CommandMode
 	| SearchMode
 	| {readonly type: 'sort'}
+	| PrefixMode
 	| CopyMode
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
@@ -195,6 +196,9 @@ export type Completing = {
 	readonly completions: readonly Safe<Completion>[] | 'asked';
 	readonly chosen: number | undefined;
 };
+
+/** The second key of a prefix is awaited: of `z`, where the row in hand stands, or of `Z`, which quits. */
+export type PrefixMode = {readonly type: 'align'} | {readonly type: 'leave'};
 
 /** The second key of `y` is awaited, after a number if one was typed. */
 export type CopyMode = {readonly type: 'copy'; readonly count?: number};
@@ -342,6 +346,7 @@ export type NamedCables = Readonly<Record<Mrn, readonly Safe<Listed>[]>>;
 export type ReaderMode =
 	| {readonly type: 'browse'}
 	| CommandMode
+	| PrefixMode
 	| {
 			readonly type: 'find';
 			readonly prompt: Prompt;

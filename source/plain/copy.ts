@@ -3,7 +3,12 @@ import {hintsFor} from '../app/keymap/keymap.js';
 
 /** The second keys of `y`. */
 export function copyChoice(table: KeyTable<never>): string {
-	return `copy: ${hintsFor(table)
+	return `copy: ${secondKeys(table)}`;
+}
+
+/** The second keys of a prefix, in one line. */
+export function secondKeys(table: KeyTable<never>): string {
+	return hintsFor(table)
 		.map(({key, word}) => `${key} ${word}`)
-		.join(', ')}`;
+		.join(', ');
 }

@@ -13,7 +13,7 @@ import type {ListFilter, ListScreen, SearchMode, State} from '../app/state.js';
 import {type Summary, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 import {completionLines} from './completions.js';
-import {copyChoice} from './copy.js';
+import {copyChoice, secondKeys} from './copy.js';
 import {entriesChange, entryLine, selectedEntry} from './list-entries.js';
 
 /** What has changed in the list. */
@@ -40,6 +40,9 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	}
 	if (was.mode.type === 'saved') {
 		return leftSaved(change, was, list);
+	}
+	if (list.mode.type === 'align' || list.mode.type === 'leave') {
+		return [...hintLines(change), secondKeys(keymap.list[list.mode.type])];
 	}
 	if (list.mode.type === 'copy') {
 		return [...hintLines(change), copyChoice(keymap.list.copy)];

@@ -12,7 +12,7 @@ import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {isSamePlace} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';
-import {copyChoice} from './copy.js';
+import {copyChoice, secondKeys} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
 
@@ -48,6 +48,9 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	switch (reader.mode.type) {
 		case 'find':
 			return findChange(change, was, reader);
+		case 'align':
+		case 'leave':
+			return [...hintLines(change), secondKeys(keymap.reader[reader.mode.type])];
 		case 'copy':
 			return [...hintLines(change), copyChoice(keymap.reader.copy)];
 		case 'keep':

@@ -17,6 +17,7 @@ import {listCopy, readerCopy} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
+import {leaving, listAlign, readerAlign} from './prefix-keys.js';
 import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {withUserKeys} from './with-user-keys.js';
 
@@ -52,6 +53,8 @@ export const keymap = {
 		save: listSave,
 		sort: listSort,
 		copy: listCopy,
+		align: listAlign,
+		leave: leaving,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -59,6 +62,8 @@ export const keymap = {
 	reader: {
 		browse: reader,
 		copy: readerCopy,
+		align: readerAlign,
+		leave: leaving,
 		find: readerFind,
 		keep: readerKeep,
 		markings: readerMarkings,

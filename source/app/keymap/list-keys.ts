@@ -26,6 +26,7 @@ import {closeMode, closeScreen} from '../screens.js';
 import type {InMode, ListScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {startAligning, startLeaving} from './prefix-keys.js';
 
 export const list: KeyTable<ListScreen> = {
 	title: 'The list',
@@ -65,6 +66,8 @@ export const list: KeyTable<ListScreen> = {
 		bind('y', 'copy: its number, its citation and more', startCopying),
 		bind('=', 'facts of the file: path, size, hash, position', describeSelected),
 		bind('R', 'look for new and changed files', readAgain),
+		bind('z', 'place the selected row: in the middle, at the top, at the bottom', startAligning),
+		bind('Z', 'ZZ quits', startLeaving),
 		bind(':', 'run a command', startCommand),
 	],
 };

@@ -45,6 +45,7 @@ import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
 import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {startAligning, startLeaving} from './prefix-keys.js';
 
 export const reader: KeyTable<ReaderScreen> = {
 	title: 'The reader',
@@ -113,6 +114,8 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
+		bind('z', 'place what is selected or found: in the middle, at the top, at the bottom', startAligning),
+		bind('Z', 'ZZ quits', startLeaving),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };

@@ -15,6 +15,8 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'outline':
 			return outlinePanel(reader, mode.cursor);
 		case 'browse':
+		case 'align':
+		case 'leave':
 		case 'copy':
 		case 'command':
 		case 'find':
