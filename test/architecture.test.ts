@@ -176,6 +176,8 @@ test('what commands write goes out by one way, which decides what a terminal is 
 	assert.deepEqual(wrong.sort(), [
 		'program/internal-error.ts',
 		'program/log.ts',
+		// A file of the user.
+		'program/memory/appended-file.ts',
 		'program/output.ts',
 		'program/standard-output.ts',
 	]);

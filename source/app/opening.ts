@@ -3,6 +3,7 @@ import {noFilter} from '../layout/portion-filter.js';
 import {placeOfLine} from '../layout/position.js';
 import {counted} from './counts.js';
 import {hasCrumbs, textHeight} from './heights.js';
+import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';
 import {arrived, lacksParagraph} from './reader/arrival.js';
 import {openingHeaders} from './reader/headers.js';
 import {layoutOf} from './reader/layout.js';
@@ -19,14 +20,13 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const arrival: Arrival = state.arrival?.key === key ? state.arrival : {key};
 	const {at, filter = noFilter} = arrival;
 	const trail: Trail = arrival.trail ?? {...state.trail, reached: 'list', forward: []};
-	const reader = arrived(
-		waited,
-		withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at),
-		arrival,
-	);
+	const marked = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
+	const isGoingOn = at === undefined && !arrival.visit && arrival.paragraph === undefined;
+	const reader = isGoingOn ? atKeptPlace(waited, marked) : arrived(waited, marked, arrival);
 	const isInPlace = state.folder.isSingleFile || state.screen.type === 'reader';
 	const opened = {...(isInPlace ? withScreen(waited, reader) : pushScreen(waited, reader)), trail};
 	const messages = [
+		...(isGoingOn && reader.place !== marked.place ? [leftWords(waited, reader)] : []),
 		...(pages ? [`${pages.reason}: shown as plain text in pages`] : []),
 		...(!pages && replaced > 0 ? [`${counted(replaced, 'character')} replaced by placeholders`] : []),
 		...(at !== undefined && reader.find?.current === undefined
@@ -35,7 +35,8 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 		...(trail.reached === 'reference' && !hasCrumbs(opened) ? [crumbs(opened, reader).join(' › ')] : []),
 		...(lacksParagraph(reader, arrival) ? [`there is no paragraph ${arrival.paragraph}`] : []),
 	];
-	return [messages.length === 0 ? opened : withMessage(opened, messages.join('; '))];
+	const shown = messages.length === 0 ? opened : withMessage(opened, messages.join('; '));
+	return [shown, ...(isGoingOn ? toKeptPage(waited, reader) : [])];
 }
 
 /** Waits for a cable to open. */

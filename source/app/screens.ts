@@ -22,13 +22,14 @@ export function closeMode(state: State, screen: Screen): Step {
 
 /** What comes with a cable that opens, and how its header is shown. */
 type Opened = Pick<ReaderScreen, 'key' | 'cable' | 'named' | 'replaced' | 'headers'> &
-	Partial<Pick<ReaderScreen, 'pages'>>;
+	Partial<Pick<ReaderScreen, 'sha256' | 'pages'>>;
 
 /** A reader at the beginning of a cable. */
-export function readerFor({key, cable, named, replaced, headers, pages}: Opened): ReaderScreen {
+export function readerFor({key, sha256 = '', cable, named, replaced, headers, pages}: Opened): ReaderScreen {
 	return {
 		type: 'reader',
 		key,
+		sha256,
 		cable,
 		named,
 		replaced,

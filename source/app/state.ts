@@ -8,7 +8,7 @@ import type {Range} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
-import type {CableKey, CableKeys, Listed} from '../cable/summary.js';
+import type {CableIdentity, CableKey, CableKeys, IdentifiedCable, Listed} from '../cable/summary.js';
 import type {HeaderForm} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
@@ -18,6 +18,8 @@ import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
+import {type Memory, type MemoryChange, noMemory} from './memory/memory.js';
+import type {IdentifyPurpose, LocatePurpose} from './memory/purposes.js';
 import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
@@ -48,6 +50,8 @@ export type State = {
 	readonly headers: HeaderForm | undefined;
 	/** The queries that are kept from one run to the next. */
 	readonly searches: Searches;
+	/** What is remembered of cables from one run to the next. */
+	readonly memory: Memory;
 };
 
 /** How a cable opens that is not to open at its beginning with all of its paragraphs. */
@@ -158,6 +162,8 @@ export type ListMode =
 	| SearchMode
 	| {readonly type: 'sort'}
 	| PrefixMode
+	/** The next key is applied to all tagged cables. */
+	| {readonly type: 'tagged'}
 	| CopyMode
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
@@ -322,6 +328,8 @@ export type SafeFacets = Omit<Facets, 'values'> & {
 export type ReaderScreen = {
 	readonly type: 'reader';
 	readonly key: CableKey;
+	/** The SHA-256 of its file or row, in hexadecimal; empty if it is not known. */
+	readonly sha256: string;
 	readonly cable: SafeCable;
 	readonly named: NamedCables;
 	/** How many of its characters are replaced by placeholders. */
@@ -419,6 +427,17 @@ export type Event =
 	| {readonly type: 'said'; readonly message: SafeText}
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}
+	| {
+			readonly type: 'cables-identified';
+			readonly why: IdentifyPurpose;
+			readonly cables: readonly Safe<IdentifiedCable>[];
+	  }
+	/** Those of some cables that are in this folder. */
+	| {
+			readonly type: 'cables-located';
+			readonly why: LocatePurpose;
+			readonly cables: readonly Safe<IdentifiedCable>[];
+	  }
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	/** The numbers of the same post and year that are nearest to one that is not in the folder. */
 	| {readonly type: 'near-found'; readonly mrn: Mrn; readonly near: readonly Mrn[]}
@@ -445,6 +464,8 @@ export type Event =
 	| {
 			readonly type: 'cable-opened';
 			readonly key: CableKey;
+			/** The SHA-256 of its file or row, in hexadecimal, if it is known. */
+			readonly sha256?: string;
 			readonly cable: SafeCable;
 			readonly named: NamedCables;
 			readonly replaced: number;
@@ -483,6 +504,10 @@ export type Question =
 	| {readonly type: 'give-up-opening'}
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
+	/** What some cables of the folder are known by wherever they lie. */
+	| {readonly type: 'identify'; readonly keys: readonly CableKey[]; readonly why: IdentifyPurpose}
+	/** Which of some cables are in this folder. */
+	| {readonly type: 'locate'; readonly cables: readonly CableIdentity[]; readonly why: LocatePurpose}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
 	/** Searches will follow. */
 	| {readonly type: 'prepare-search'}
@@ -522,6 +547,7 @@ export type CopiedText =
 export type Effect =
 	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
+	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
 	| {readonly type: 'copy'; readonly what: string; readonly text: CopiedText}
 	| {readonly type: 'repaint'}
@@ -540,6 +566,7 @@ export function initialState(start: {
 	readonly settings: Settings;
 	readonly userKeys?: UserKeys;
 	readonly searches?: Searches;
+	readonly memory?: Memory;
 }): State {
 	return {
 		size: start.size,
@@ -557,6 +584,7 @@ export function initialState(start: {
 		userKeys: start.userKeys ?? noUserKeys,
 		headers: undefined,
 		searches: start.searches ?? noSearches,
+		memory: start.memory ?? noMemory,
 	};
 }
 

@@ -8,6 +8,8 @@ import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
 import {queriesCounted} from './list/saved.js';
 import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
+import {cablesIdentified, cablesLocated} from './memory/answers.js';
+import {rememberReading} from './memory/reading.js';
 import {
 	cableNotOpened,
 	cableOpened,
@@ -28,8 +30,9 @@ export function update(state: State, event: Event): Step {
 	if (event.type === 'rows-fetched') {
 		return [next];
 	}
-	const [asked, ...questions] = withContextsAsked(next);
-	return [asked, ...effects, ...missingRows(state, asked), ...questions, ...recount(event, asked)];
+	const [remembering, ...kept] = rememberReading(state, next);
+	const [asked, ...questions] = withContextsAsked(remembering);
+	return [asked, ...effects, ...kept, ...missingRows(state, asked), ...questions, ...recount(event, asked)];
 }
 
 function happened(state: State, event: Event): Step {
@@ -55,6 +58,10 @@ function happened(state: State, event: Event): Step {
 			return orderFetched(state, event);
 		case 'rows-fetched':
 			return rowsFetched(state, event);
+		case 'cables-identified':
+			return cablesIdentified(state, event);
+		case 'cables-located':
+			return cablesLocated(state, event);
 		case 'named-found':
 			return namedFound(state, event);
 		case 'near-found':

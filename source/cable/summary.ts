@@ -53,7 +53,17 @@ export type CableKeys = Iterable<CableKey> & {
 };
 
 /** A cable as a list knows it. */
-export type Listed = Summary & {readonly key: CableKey};
+export type Listed = Summary & {
+	readonly key: CableKey;
+	/** The SHA-256 of its file or row, in hexadecimal; empty if it is not known. */
+	readonly sha256: string;
+};
+
+/** What a cable is known by wherever it lies; the number is for people. */
+export type CableIdentity = Pick<Listed, 'sha256' | 'mrn'>;
+
+/** A cable of this folder, with what it is known by elsewhere. */
+export type IdentifiedCable = CableIdentity & Pick<Listed, 'key'>;
 
 /** What a list shows of a cable. */
 export function summarise(cable: Cable): Summary {

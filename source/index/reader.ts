@@ -4,7 +4,7 @@ import type {ByteRange} from '../archive/dump/entries.js';
 import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
 import type {Skipped, SkippedKind} from '../archive/folder/skipped.js';
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
-import type {CableKey, Listed} from '../cable/summary.js';
+import type {CableKey, IdentifiedCable, Listed} from '../cable/summary.js';
 import {serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
 import {type NearNumbers, nearNumbers} from './near-numbers.js';
@@ -21,6 +21,7 @@ import {
 	rowPlace,
 	textOf,
 } from './row-columns.js';
+import {hashBytes} from './schema.js';
 import {readSummary, summaryColumns} from './summary-columns.js';
 
 /** A cable as the index stores it. */
@@ -43,6 +44,10 @@ export type CableIndex = {
 	readonly rows: (keys: Iterable<CableKey>) => readonly IndexedSummary[];
 	/** The cables with a number, whichever name of the post it is written with. */
 	readonly named: (mrn: Mrn) => readonly IndexedSummary[];
+	/** What cables with some keys are known by elsewhere; faster than their rows. */
+	readonly identified: (keys: Iterable<CableKey>) => readonly IdentifiedCable[];
+	/** The cables whose file or row has a SHA-256, given in hexadecimal. */
+	readonly hashed: (sha256: string) => readonly CableKey[];
 	/** The numbers of the messages that a cable refers to. */
 	readonly references: (key: CableKey) => readonly Mrn[];
 	/** The numbers of the same post and year that come before one, and those after it, the nearest first. */
@@ -116,6 +121,8 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 				.all(`${summaryQuery} WHERE serial = ? AND serial <> '' ORDER BY file`, serialOf(mrn))
 				.filter(({number}) => nameSameMessage(number as Mrn, mrn))
 				.flatMap(shown),
+		identified: keys => [...keys].flatMap(key => identified(database.get(identityQuery, key))),
+		hashed: sha256 => database.all(hashQuery, ...hashValues(sha256)).map(({key}) => Number(key)),
 		references: key =>
 			areReferencesSound(database, key)
 				? database.all('SELECT number FROM reference WHERE citing = ?', key).map(({number}) => number as Mrn)
@@ -136,7 +143,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 const shownChecksums = ['checksum', 'cited_checksum'] as const;
 
 const summaryQuery = `
-	SELECT key, file, size, row_offset, times_cited, ${summaryColumns.join(', ')},
+	SELECT key, file, size, row_offset, times_cited, hash, ${summaryColumns.join(', ')},
 		 ${shownChecksums.map(checkedColumns).join(', ')}
 	FROM cable`;
 
@@ -151,10 +158,28 @@ function indexedSummary(row: DatabaseRow | undefined, onDamagedRow: OnDamagedRow
 	return {
 		key: Number(row.key),
 		...readSummary(fileId(row), row),
+		sha256: hexOf(row.hash),
 		size: Number(row.size),
 		place: rowPlace(row),
 		timesCited: Number(row.times_cited),
 	};
+}
+
+const identityQuery = 'SELECT key, number, hash FROM cable WHERE key = ?';
+
+function identified(row: DatabaseRow | undefined): IdentifiedCable | [] {
+	return row ? {key: Number(row.key), mrn: textOf(row.number), sha256: hexOf(row.hash)} : [];
+}
+
+const hashQuery = `SELECT key FROM cable WHERE substr(hash, 1, ${hashBytes}) = ? AND hash = ?`;
+
+function hashValues(sha256: string): readonly [Buffer, Buffer] {
+	const hash = Buffer.from(sha256, 'hex');
+	return [hash.subarray(0, hashBytes), hash];
+}
+
+function hexOf(hash: DatabaseRow[string] | undefined): string {
+	return hash instanceof Uint8Array ? Buffer.from(hash).toString('hex') : '';
 }
 
 /** Reads a stored order. Throws an `IndexError` if it is damaged. */

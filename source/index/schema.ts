@@ -10,6 +10,9 @@ export const applicationId = 0x63626c73;
 /** The version of a database whose tables these are, filled by the rules of this program. */
 export const indexVersion: number = rulesVersion(schemaVersion);
 
+/** How many bytes of a hash are in its own index: few cables share them, and all would take much room. */
+export const hashBytes = 6;
+
 /** The statements that create the tables of an index. */
 export const tables = `
 	PRAGMA application_id = ${applicationId};
@@ -31,6 +34,7 @@ export const tables = `
 		cited_checksum INTEGER NOT NULL
 	) STRICT;
 	CREATE INDEX cable_by_serial ON cable (serial, number);
+	CREATE INDEX cable_by_hash ON cable (substr(hash, 1, ${hashBytes}));
 	CREATE INDEX cable_by_row_offset ON cable (row_offset) WHERE row_offset IS NOT NULL;
 	CREATE TABLE reference (
 		citing INTEGER NOT NULL,

@@ -5,12 +5,19 @@ import {IndexError} from '../archive/errors.js';
 import {skippedReasons} from '../archive/folder/skipped.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {Safe} from '../cable/safe-text.js';
-import {type CableKey, type CableKeys, emptySummary, type Listed} from '../cable/summary.js';
+import {
+	type CableIdentity,
+	type CableKey,
+	type CableKeys,
+	emptySummary,
+	type IdentifiedCable,
+	type Listed,
+} from '../cable/summary.js';
 import type {NearNumbers} from '../index/near-numbers.js';
 import {type IndexPlace, memoryPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {shownFailure, shownSummary} from './shown.js';
+import {shownFailure, shownStrings, shownSummary} from './shown.js';
 
 /** How much of an index is damaged: all of it, so it must be rebuilt, or a part, which the next update repairs. */
 export type DamageExtent = 'all' | 'part';
@@ -67,6 +74,19 @@ export class IndexView {
 				.filter(({key}) => key !== by)
 				.map(shownSummary);
 		return Object.fromEntries(mrns.map(mrn => [mrn, others(mrn)] as const));
+	}
+
+	/** What some cables are known by wherever they lie. */
+	identified(keys: readonly CableKey[]): readonly Safe<IdentifiedCable>[] {
+		return this.#ask(index => index.identified(keys), []).map(shownStrings);
+	}
+
+	/** Those of some cables that are in this folder; one that lies there twice has two keys. */
+	located(cables: readonly CableIdentity[]): readonly Safe<IdentifiedCable>[] {
+		return this.#ask(
+			index => cables.flatMap(cable => index.hashed(cable.sha256).map(key => ({...cable, key}))),
+			[],
+		).map(shownStrings);
 	}
 
 	/** The numbers that are nearest to one that is not here, two before it and two after it at most. */
@@ -153,5 +173,5 @@ export class IndexView {
 /** The row that stands for a damaged one. */
 function damagedRow(key: CableKey): Safe<Listed> {
 	const opening = 'the index is damaged here; this cable is being read again';
-	return shownSummary({...emptySummary, key, opening});
+	return shownSummary({...emptySummary, key, sha256: '', opening});
 }

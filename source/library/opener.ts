@@ -22,6 +22,8 @@ export type OpenedRow = {
 	readonly key: CableKey;
 	readonly id: CableId;
 	readonly place?: ByteRange | undefined;
+	/** The SHA-256 of its file or row, in hexadecimal, if it is known. */
+	readonly sha256?: string;
 };
 
 /** Opens the cables of an archive. */
@@ -117,7 +119,7 @@ function createPageReader(archive: Archive) {
 }
 
 function cableOpened(
-	{key, id}: OpenedRow,
+	{key, id, sha256 = ''}: OpenedRow,
 	cable: Cable,
 	findNamed: FindNamed,
 ): Event & {readonly type: 'cable-opened'} {
@@ -125,6 +127,7 @@ function cableOpened(
 	return {
 		type: 'cable-opened',
 		key,
+		sha256,
 		cable: shown,
 		named: findNamed(mrnsToFollow(shown), key),
 		// Compares the reading, which is what is shown: an entity may stand for a forbidden character, and a tag may

@@ -8,9 +8,11 @@ import {isWaiting} from '../app/list/filter.js';
 import {lastPrinted} from '../app/list/pages.js';
 import {cursorIndex, keysOf, rowOf} from '../app/list/rows.js';
 import {emptyNote, problemWords, resultWords, scopeLine, spellingWords} from '../app/list/status.js';
+import {rememberedOf} from '../app/memory/memory.js';
+import {stateWords} from '../app/memory/words.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListFilter, ListScreen, SearchMode, State} from '../app/state.js';
-import {type Summary, title} from '../cable/summary.js';
+import {type Listed, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 import {completionLines} from './completions.js';
 import {copyChoice, secondKeys} from './copy.js';
@@ -159,7 +161,7 @@ export function selectedRow(state: State, list: ListScreen): string {
 	}
 	const index = cursorIndex(state, list);
 	const row = rowOf(state, keysOf(state, list)[index]);
-	return row ? rowLine(row, index) : emptyNote(state, list);
+	return row ? rowLine(state, row, index) : emptyNote(state, list);
 }
 
 function leftSearch(state: State, list: ListScreen): readonly string[] {
@@ -208,13 +210,13 @@ function moved(
 function rowLines(state: State, list: ListScreen, start: number, end: number): readonly string[] {
 	return Array.from(keysOf(state, list).slice(start, end)).flatMap((key, index) => {
 		const row = rowOf(state, key);
-		return row ? [rowLine(row, start + index)] : [];
+		return row ? [rowLine(state, row, start + index)] : [];
 	});
 }
 
-/** The whole of a row: its number, its columns and its subject. */
-function rowLine(row: Summary, index: number): string {
-	const parts = [String(index + 1), ...columnWords(row), title(row)];
+/** The whole of a row: its number, what is remembered of it, its columns and its subject. */
+function rowLine({memory}: State, row: Listed, index: number): string {
+	const parts = [String(index + 1), stateWords(rememberedOf(memory, row)), ...columnWords(row), title(row)];
 	return parts.filter(part => part !== '').join('  ');
 }
 

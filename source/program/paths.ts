@@ -27,6 +27,12 @@ export function searchesFile(env: Environment): string | undefined {
 	return folder && join(folder, 'cables', 'searches.json');
 }
 
+/** The file of what is remembered of cables, beside the queries; undefined on a system without a home. */
+export function memoryFile(env: Environment): string | undefined {
+	const folder = baseFolder(env, 'XDG_STATE_HOME', join('.local', 'state'));
+	return folder && join(folder, 'cables', 'reading.jsonl');
+}
+
 /** The folder of the indexes, by the same specification; undefined on a system without a home. */
 export function cacheFolder(env: Environment): string | undefined {
 	const folder = baseFolder(env, 'XDG_CACHE_HOME', '.cache');

@@ -22,6 +22,8 @@ import type {Config} from './config/read-config.js';
 import {performCopy} from './copying.js';
 import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
+import type {KeptMemory} from './memory/kept-memory.js';
+import {openMemory} from './memory/open-memory.js';
 import {searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
 
@@ -62,6 +64,8 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const {stdin, stdout, env} = process;
 	const profile = openProfile(settingsFile(env));
 	const kept = openKeptSearches(searchesFile(env), options.folderPath);
+	const complain = (sentence: string) => program.dispatch(messageEvents(sentence));
+	const memory = openMemory(options, sentence => setImmediate(complain, sentence));
 	const session = openSession({
 		stdin,
 		stdout,
@@ -84,6 +88,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			display,
 			profile,
 			kept,
+			memory,
 			session,
 			isPrivate: options.isPrivate,
 			tell: event => program.dispatch([event]),
@@ -93,13 +98,8 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			display.stop();
 			display.close();
 			library.close();
-			// Remaining output must not end up on the shell's screen.
-			void drained(stdout).then(() => {
-				session.restore();
-				ended.resolve(exitCodes.done);
-				// The program ends when its threads do; one that is stuck is not waited for.
-				setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
-			});
+			memory.flush();
+			ended.resolve(restored(session));
 		},
 	);
 	const {name, isSingleFile} = library;
@@ -112,13 +112,15 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			settings: readSettings({...profile.settings, ...options.config?.values}),
 			userKeys: options.config?.keys ?? noUserKeys,
 			searches: kept.searches,
+			memory: memory.memory,
 		}),
 		perform,
 	);
 	// On a screen the first frame shows what is known already; where lines are appended that is news.
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
-	program.dispatch([profile.obstacle, kept.obstacle, ...options.notices].flatMap(messageEvents));
+	const obstacles = [profile, kept, memory].map(({obstacle}) => obstacle);
+	program.dispatch([...obstacles, ...options.notices].flatMap(messageEvents));
 	const isFilled = early ?? fill(program, library);
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: sizeOf(stdout)}]));
 	const escapeTimeout = options.config?.values.escapeTimeout ?? escapeDelay(env.ESCDELAY);
@@ -126,6 +128,15 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	// Node saves its compile cache when it exits, but not when a signal ends it.
 	void isFilled.then(() => flushCompileCache());
 	return ended.promise;
+}
+
+/** Gives the terminal back when all output is on its way, since it must not end up on the shell's screen. */
+async function restored(session: Session): Promise<number> {
+	await drained(process.stdout);
+	session.restore();
+	// The program ends when its threads do; one that is stuck is not waited for.
+	setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
+	return exitCodes.done;
 }
 
 /** How long the threads may take to end, in milliseconds. */
@@ -137,6 +148,7 @@ type EffectTargets = {
 	readonly display: Display;
 	readonly profile: Profile;
 	readonly kept: KeptSearches;
+	readonly memory: KeptMemory;
 	readonly session: Session;
 	readonly isPrivate: boolean;
 	/** Takes what is known later. */
@@ -145,7 +157,7 @@ type EffectTargets = {
 
 /** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, kept, session, isPrivate, tell}: EffectTargets,
+	{library, display, profile, kept, memory, session, isPrivate, tell}: EffectTargets,
 	quit: () => void,
 ): (effect: Effect) => readonly Event[] {
 	let isOver = false;
@@ -159,6 +171,9 @@ function createPerform(
 				return messageEvents(isPrivate ? undefined : profile.save(effect.settings));
 			case 'keep-searches':
 				return messageEvents(isPrivate ? undefined : kept.keep(effect.change));
+			case 'remember':
+				memory.remember(effect.changes);
+				return [];
 			case 'copy':
 				return performCopy(effect, {library, view: display.view, isPrivate, tell});
 			case 'repaint':

@@ -88,7 +88,8 @@ export function changeUserFile(path: string, change: (text: string | undefined) 
 /** In bytes; settings are far shorter. */
 const LONGEST = 1_000_000;
 
-function checkRegular(stats: Stats): void {
+/** Throws a `UserFileError` unless a file is a regular one. */
+export function checkRegular(stats: Stats): void {
 	if (!stats.isFile()) {
 		throw new UserFileError(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file');
 	}
@@ -107,15 +108,15 @@ function readLimited(file: number): Buffer {
 	return buffer.subarray(0, length);
 }
 
-/** The new text is written to the lock itself, which then replaces the file. */
-const LOCK_ENDING = '.lock';
+/** The ending of a lock. The new text is written to the lock itself, which then replaces the file. */
+export const LOCK_ENDING = '.lock';
 /** In milliseconds. A lock is held for a few; one that is older was left by a process that was killed. */
 const LONGEST_LOCK = 5000;
 const LONGEST_WAIT = 200;
 const PAUSE = 5;
 
 /** Creates the lock, as soon as no other process has it. */
-function takeLock(lock: string): number {
+export function takeLock(lock: string): number {
 	for (let waited = 0; ; waited += PAUSE) {
 		try {
 			return openSync(lock, 'wx', 0o600);
@@ -132,7 +133,7 @@ function takeLock(lock: string): number {
 }
 
 /** Removes what killed processes have left: locks, and the temporary files of older versions. */
-function removeStrays(target: string): void {
+export function removeStrays(target: string): void {
 	const [folder, name] = [dirname(target), basename(target)];
 	for (const entry of readdirSync(folder)) {
 		const isStray = entry.startsWith(name) && /^\.(?:lock|\d+)$/.test(entry.slice(name.length));
@@ -144,7 +145,7 @@ function removeStrays(target: string): void {
 }
 
 /** Makes the new name permanent; some file systems cannot sync a folder. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
 	const file = openSync(folder, constants.O_RDONLY);
 	try {
 		fsyncSync(file);
@@ -154,7 +155,8 @@ function syncFolder(folder: string): void {
 	}
 }
 
-function linkTarget(path: string): string {
+/** The file that a link leads to, so that not the link is replaced. */
+export function linkTarget(path: string): string {
 	if (lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() !== true) {
 		return path;
 	}
@@ -165,11 +167,12 @@ function linkTarget(path: string): string {
 }
 
 /** Whether a file belongs to this user; some systems have no user ids. */
-function isOurs({uid}: Stats): boolean {
+export function isOurs({uid}: Stats): boolean {
 	return process.getuid === undefined || uid === process.getuid();
 }
 
-function userFileError(path: string, error: unknown): UserFileError {
+/** An error as the sentence that is said of it. */
+export function userFileError(path: string, error: unknown): UserFileError {
 	if (error instanceof UserFileError) {
 		return error;
 	}

@@ -1,5 +1,7 @@
 /** A row of the list: what it shows of a cable. */
 import {type ListColumn, listColumns} from '../app/list/columns.js';
+import type {Remembered} from '../app/memory/memory.js';
+import {stateLetter, stateLetters} from '../app/memory/words.js';
 import type {Range} from '../cable/cable.js';
 import {type Summary, title} from '../cable/summary.js';
 import {highlightMatches} from '../layout/highlight.js';
@@ -8,23 +10,28 @@ import {rowOfSpans, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 const GAP = 2;
+const COLUMNS_FOR_LETTER = 20;
+const COLUMNS_FOR_LETTERS = 100;
 
 /** The columns that fit on a screen, the width of each, and what is left for the subject. */
 export type RowLayout = {
 	readonly cursor: number;
+	/** How many letters tell what is remembered of it. */
+	readonly letters: 0 | 1 | 3;
 	readonly columns: readonly {readonly column: ListColumn; readonly width: number}[];
 	readonly subject: number;
 };
 
 /** How a row is laid out on a screen of some columns. */
 export function rowLayoutFor(screen: number): RowLayout {
-	const cursor = Math.min(screen, screen >= 4 ? 2 : 1);
+	const letters = screen >= COLUMNS_FOR_LETTERS ? 3 : screen >= COLUMNS_FOR_LETTER ? 1 : 0;
+	const cursor = Math.min(screen, letters > 0 ? letters + 2 : screen >= 4 ? 2 : 1);
 	const columns = listColumns.flatMap(column => {
 		const width = column.widths.find(({from}) => screen >= from)?.columns;
 		return width === undefined ? [] : [{column, width}];
 	});
 	const used = columns.reduce((sum, {width}) => sum + width + GAP, cursor);
-	return {cursor, columns, subject: screen - used};
+	return {cursor, letters, columns, subject: screen - used};
 }
 
 /**
@@ -33,6 +40,7 @@ export function rowLayoutFor(screen: number): RowLayout {
  */
 export function cableRow(
 	summary: Summary,
+	remembered: Remembered,
 	matches: readonly Range[],
 	isSelected: boolean,
 	layout: RowLayout,
@@ -40,13 +48,18 @@ export function cableRow(
 ): ScreenRow {
 	const {ellipsis, cursor} = theme.glyphs;
 	const cells = layout.columns.map(({column, width}) => cell(column, summary, width, ellipsis));
-	const front = [fillColumns(isSelected ? cursor : '', layout.cursor), ...cells].join('');
+	const mark = `${isSelected ? cursor : ' '}${lettersOf(remembered, layout.letters)}`;
+	const front = [fillColumns(mark, layout.cursor), ...cells].join('');
 	const subject = cutToColumns(title(summary), layout.subject, ellipsis);
 	const {spans} = highlightMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
 	return [
 		...(isSelected ? selectedFront(front) : [{text: front, role: 'text'} as const]),
 		...rowOfSpans(spans),
 	];
+}
+
+function lettersOf(remembered: Remembered, letters: RowLayout['letters']): string {
+	return letters === 3 ? stateLetters(remembered) : letters === 1 ? stateLetter(remembered) : '';
 }
 
 /** A symbol may reach into the gap. */

@@ -3,6 +3,7 @@ import {hasFullBars, hasLineBelow} from '../app/heights.js';
 import {entriesOf} from '../app/list/entries.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list/rows.js';
 import {emptyNote, matchCountWords, queryWords, scopeWords, signOf} from '../app/list/status.js';
+import {rememberedOf} from '../app/memory/memory.js';
 import {progressWords} from '../app/progress.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListFilter, ListScreen, State} from '../app/state.js';
@@ -51,7 +52,16 @@ function bodyRows(state: State, list: ListScreen, height: number, theme: Theme):
 	const layout = rowLayoutFor(columns);
 	return Array.from(keys.slice(top, top + height), (key, index) => {
 		const cable = rowOf(state, key);
-		return cable ? cableRow(cable, matchesIn(list, key), top + index === cursor, layout, theme) : [];
+		return cable
+			? cableRow(
+					cable,
+					rememberedOf(state.memory, cable),
+					matchesIn(list, key),
+					top + index === cursor,
+					layout,
+					theme,
+				)
+			: [];
 	});
 }
 
@@ -146,6 +156,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		case 'leave':
 		case 'copy':
 		case 'saved':
+		case 'tagged':
 			return [hintLine(theme, state)];
 		case 'browse':
 			return [hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, role: 'bar'}])];

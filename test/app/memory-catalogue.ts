@@ -1,5 +1,6 @@
 /** Cables in memory, answering as an index would. */
 
+import {hash} from 'node:crypto';
 import type {Settings} from '../../source/app/settings.js';
 import type {NamedCables} from '../../source/app/state.js';
 import {type Mrn, nameSameMessage, parseMrn} from '../../source/cable/mrn.js';
@@ -31,7 +32,9 @@ export function createCatalogue(): Catalogue {
 		add(summaries) {
 			all = [
 				...all,
-				...summaries.map((summary, index) => shownSummary({...summary, key: all.length + index})),
+				...summaries.map((summary, index) =>
+					shownSummary({...summary, key: all.length + index, sha256: hash('sha256', summary.id)}),
+				),
 			];
 		},
 		order: settings =>

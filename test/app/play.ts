@@ -3,6 +3,7 @@ import {hash} from 'node:crypto';
 import {cursorRow, selectedContext, topRow} from '../../source/app/context/rows.js';
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
+import {type Memory, type MemoryChange, noMemory} from '../../source/app/memory/memory.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import {noSearches, type Searches} from '../../source/app/searches.js';
@@ -46,6 +47,8 @@ export type Options = {
 	readonly read?: number;
 	/** The queries that were kept before. */
 	readonly searches?: Searches;
+	/** What was remembered before. */
+	readonly memory?: Memory;
 	/** The folder is one file that was named, opened at once. */
 	readonly isSingleFile?: boolean;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
@@ -64,8 +67,10 @@ export type Played = {
 	readonly readMore: (count: number) => Played;
 	/** Gives the answers to the searches that wait, the last one only or all. */
 	readonly answer: (which?: 'last' | 'all') => Played;
-	/** All that was asked of the world, in order, but for what the list shows and what will be asked. */
+	/** All that was asked of the world, in order, but for what the list shows, what is remembered and what will be asked. */
 	readonly effects: readonly Effect[];
+	/** What was to be remembered, in order. */
+	readonly remembered: readonly MemoryChange[];
 };
 
 /** Starts the program on some cables. */
@@ -76,12 +81,14 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		settings = defaultSettings,
 		userKeys = noUserKeys,
 		searches = noSearches,
+		memory = noMemory,
 		isSearchSlow = false,
 	} = options;
 	const folder = {name: sanitise('folder'), isSingleFile: options.isSingleFile ?? false};
 	const cables = Object.entries(texts).map(([id, text]) => parseCable(id, text));
 	const catalogue = createCatalogue();
 	const effects: Effect[] = [];
+	const remembered: MemoryChange[] = [];
 	let waiting: Event[] = [];
 	let read = 0;
 
@@ -97,6 +104,16 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				const {key, mrns} = effect;
 				return [{type: 'named-found', key, named: catalogue.named(mrns, key)}];
 			}
+			case 'identify':
+				return [{type: 'cables-identified', why: effect.why, cables: catalogue.rows(effect.keys)}];
+			case 'locate': {
+				const isWanted = (sha256: string) => effect.cables.some(cable => cable.sha256 === sha256);
+				const cables = catalogue.all().filter(({sha256}) => isWanted(sha256));
+				return [{type: 'cables-located', why: effect.why, cables}];
+			}
+			case 'remember':
+				remembered.push(...effect.changes);
+				return [];
 			case 'prepare-search':
 				return [];
 			default:
@@ -132,7 +149,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	}
 
 	const program = createProgram(
-		initialState({size, view, today: '2026-11-22', folder, settings, userKeys, searches}),
+		initialState({size, view, today: '2026-11-22', folder, settings, userKeys, searches, memory}),
 		perform,
 	);
 	if (options.follow) {
@@ -141,6 +158,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	const played: Played = {
 		state: program.state,
 		effects,
+		remembered,
 		press(keys) {
 			program.dispatch(keys.split(' ').flatMap(key => (key === '' ? [] : [{type: 'key', key} as const])));
 			return played;
@@ -260,7 +278,7 @@ function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): 
 	const shown = shownAs(cable, sanitise(cable.id), sanitise);
 	const named = catalogue.named(mrnsToFollow(cable), key);
 	const replaced = countSanitised(cable.reading, shown.reading);
-	return {type: 'cable-opened', key, cable: shown, named, replaced};
+	return {type: 'cable-opened', key, sha256: hash('sha256', cable.id), cable: shown, named, replaced};
 }
 
 function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): Event {

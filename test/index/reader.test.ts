@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {hash} from 'node:crypto';
 import path from 'node:path';
 import {test} from 'node:test';
 import {mrnsNamed} from '../../source/cable/facts/numbers.js';
@@ -50,12 +51,34 @@ test('every cable is in the index as its text tells it', context => {
 	const found = new Map(rows.map(row => [row.id, row]));
 	assert.equal(found.size, summaries.length);
 	for (const summary of summaries) {
-		const {key: _, size, place, timesCited, ...rest} = found.get(summary.id) ?? assert.fail(summary.id);
+		const {
+			key: _,
+			sha256,
+			size,
+			place,
+			timesCited,
+			...rest
+		} = found.get(summary.id) ?? assert.fail(summary.id);
 		assert.deepEqual(rest, summary);
 		assert.equal(place, undefined);
 		assert.equal(size, Buffer.byteLength(allTexts[summary.id] ?? ''));
 		assert.ok(timesCited >= 0);
+		assert.equal(sha256, hash('sha256', allTexts[summary.id] ?? ''));
 	}
+});
+
+test('a cable is found by its hash, and tells it by its key', context => {
+	const {index} = indexOf(context, {...allTexts, 'copy.txt': allTexts[summaries[0]?.id ?? ''] ?? ''});
+	const keys = index.order('date');
+	const identified = index.identified(keys);
+	assert.equal(identified.length, summaries.length + 1);
+	for (const {key, sha256, mrn} of identified) {
+		assert.ok(index.hashed(sha256).includes(key));
+		assert.equal(index.rows([key])[0]?.sha256, sha256);
+		assert.equal(index.rows([key])[0]?.mrn, mrn);
+	}
+	assert.equal(index.hashed(hash('sha256', allTexts[summaries[0]?.id ?? ''] ?? '')).length, 2);
+	assert.deepEqual(index.hashed(hash('sha256', 'another text')), []);
 });
 
 test('the orders are those of the list, in both directions', context => {

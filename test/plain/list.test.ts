@@ -60,7 +60,7 @@ const moves: readonly (readonly [keys: string, ...lines: string[]])[] = [
 	['j,o,Escape', `2  ${floods}`],
 	['j,o,s', 'by subject', `5  ${floods}`.replace('5', '4')],
 	['j,O', 'oldest first', `3  ${floods}`],
-	['Enter,q', `1  ${colonel}`],
+	['Enter,q', `1  partly read  ${colonel}`],
 	['h,q', `1  ${colonel}`],
 	['/ t o l l,Enter', '1 of 5: toll', `1  ${toll}`, 'subject+post 1, headers 1, text 1'],
 	['/ t o l l,Escape', '1 of 5: toll', `1  ${toll}`, 'subject+post 1, headers 1, text 1'],

@@ -81,7 +81,7 @@ test('on a screen of one row one sees what one types', () => {
 	assert.match(row('the help while it is narrowed'), /^ \/ screen█/);
 	assert.match(row('what was said in the list'), / press Q to quit/);
 	assert.match(row('the choice of markings'), /s✓3/);
-	assert.match(row('the list'), /^▸ /);
+	assert.match(row('the list'), /^▸N /);
 });
 
 test('a terminal that can draw ASCII alone gets nothing else', () => {

@@ -5,6 +5,7 @@
  * screen it acts on, so a function of the reader on a key of the list does not compile.
  */
 import {type CommandingScreen, completeCommand, runCommand, typeCommand, typedCommands} from '../command.js';
+import {stateSymbols} from '../memory/words.js';
 import {suppliedNumber, suppliedYear} from '../page/explain.js';
 import {isLoading} from '../progress.js';
 import {editingKeys} from '../prompt.js';
@@ -16,7 +17,7 @@ import {context, contextSort} from './context-keys.js';
 import {listCopy, readerCopy} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
-import {list, listHistory, listSave, listSaved, listSearch, listSort} from './list-keys.js';
+import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {leaving, listAlign, readerAlign} from './prefix-keys.js';
 import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {withUserKeys} from './with-user-keys.js';
@@ -52,6 +53,7 @@ export const keymap = {
 		saved: listSaved,
 		save: listSave,
 		sort: listSort,
+		tagged: listTagged,
 		copy: listCopy,
 		align: listAlign,
 		leave: leaving,
@@ -157,7 +159,9 @@ export function helpFor(screen: Screen['type'], userKeys: UserKeys = noUserKeys)
 	return [
 		...groupsOf(browsingTable(screen, userKeys), true),
 		...tables.flatMap(table => groupsOf(table, false)),
-		...(screen === 'list' ? [{title: 'Symbols in the list', entries: [suppliedNumber, suppliedYear]}] : []),
+		...(screen === 'list'
+			? [{title: 'Symbols in the list', entries: [...stateSymbols, suppliedNumber, suppliedYear]}]
+			: []),
 		{
 			title: 'Commands',
 			entries: typedCommands.map(({name, words}) => ({term: `:${name}`, words, command: name})),

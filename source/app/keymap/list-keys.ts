@@ -20,6 +20,8 @@ import {
 	startSaving,
 } from '../list/saved.js';
 import {leaveSearch, openMatch, searchFor, startLimit, startSearch, widenScope} from '../list/search.js';
+import {tagRows, toggleRead, toggleStar} from '../memory/stars.js';
+import {startTagged, tagShown, withTagged} from '../memory/tagged.js';
 import {describeSelected} from '../page/file-page.js';
 import {goBack} from '../reader/trail.js';
 import {closeMode, closeScreen} from '../screens.js';
@@ -65,6 +67,13 @@ export const list: KeyTable<ListScreen> = {
 		]),
 		bind('y', 'copy: its number, its citation and more', startCopying),
 		bind('=', 'facts of the file: path, size, hash, position', describeSelected),
+		bind('*', 'star the cable, or take the star away', toggleStar),
+		bind('U', 'mark as unread, or as read', toggleRead),
+		bind('t', 'tag the cable and go down; 5t tags five', (state, screen, count = 1) =>
+			tagRows(state, screen, count),
+		),
+		bind('T', 'tag all cables shown, or untag them', tagShown),
+		bind(';', 'apply the next key to all tagged cables', startTagged),
 		bind('R', 'look for new and changed files', readAgain),
 		bind('z', 'place the selected row: in the middle, at the top, at the bottom', startAligning),
 		bind('Z', 'ZZ quits', startLeaving),
@@ -148,5 +157,25 @@ export const listSort: KeyTable<ListScreen> = {
 		bind('r O', 'reverse the order', reverseOrder, 'reverse'),
 		bind('m b', 'search results by match, best first', sortByRelevance, 'match'),
 		bind('Escape q Ctrl-G Ctrl-C', 'keep this order', closeMode, 'cancel'),
+	],
+};
+
+export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
+	title: 'With all tagged cables',
+	bindings: [
+		bind(
+			'*',
+			'star them, or take their stars away',
+			(state, screen) => withTagged(state, screen, 'star'),
+			'star',
+		),
+		bind(
+			'U',
+			'mark them as read, or as unread',
+			(state, screen) => withTagged(state, screen, 'read'),
+			'read',
+		),
+		bind('t', 'untag them', (state, screen) => withTagged(state, screen, 'untag'), 'untag'),
+		bind('; Escape q Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel'),
 	],
 };

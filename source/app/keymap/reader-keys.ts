@@ -2,6 +2,7 @@
 
 import {portionBases} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
+import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
 import {
@@ -108,6 +109,9 @@ export const reader: KeyTable<ReaderScreen> = {
 			(state, _screen, count) => goBack(state, count),
 		),
 		bind(')', 'forward again', (state, _screen, count) => goForward(state, count)),
+		bind('*', 'star the cable, or take the star away', toggleStar),
+		bind('t', 'tag the cable, or untag it', toggleTag),
+		bind('U', 'mark as unread, or as read', toggleRead),
 		bind('J', 'next cable in the list', by(1, openNeighbour)),
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),

@@ -19,6 +19,7 @@ const ways: Readonly<Record<string, string>> = {
 	'list-saved': '/ o Escape S s k Enter',
 	'list-save': '/ o Escape S s',
 	'list-sort': 'o',
+	'list-tagged': 't ;',
 	'list-copy': 'y',
 	'list-align': 'z',
 	'list-leave': 'Z',

@@ -48,7 +48,7 @@ test('the index of a folder says what reading it says, and the folder is as it w
 			expected.push(...summaries.map(({references: _, ...summary}) => summary));
 		}
 		const rows = contentOf(place).rows.map(
-			({key: _, place: __, timesCited, cites, citedBy, ...summary}) => summary,
+			({key: _, sha256: _sha256, place: __, timesCited, cites, citedBy, ...summary}) => summary,
 		);
 		assert.deepEqual([...rows].sort(byId), expected.sort(byId));
 		assert.equal(fingerprint(root), before);
@@ -167,7 +167,7 @@ test('indexes of an older and a newer schema are not touched', async context => 
 	const root = folderWith(context, texts);
 	const place = indexPlace(root, privateFolder(context));
 	assert.ok(place.type === 'file');
-	const others = ['.v2.sqlite', '.v4.sqlite'].map(version => place.path.replace('.v3.sqlite', version));
+	const others = ['.v3.sqlite', '.v5.sqlite'].map(version => place.path.replace('.v4.sqlite', version));
 	for (const other of others) {
 		writeFileSync(other, `the index of another version: ${other}`);
 	}

@@ -1,0 +1,65 @@
+/** Starring cables, tagging them, and marking them as unread. */
+import {moveCursor} from '../list/list.js';
+import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
+import type {ListScreen, ReaderScreen, State, Step} from '../state.js';
+import {withMessage} from '../state.js';
+import {identityIn, remember} from './change.js';
+import {type MemoryChange, rememberedOf} from './memory.js';
+
+/** Stars the selected or open cable, or takes its star away. */
+export function toggleStar(state: State, screen: ListScreen | ReaderScreen): Step {
+	const cable = identityIn(state, screen);
+	if (!cable) {
+		return [withMessage(state, unknown(state, screen))];
+	}
+	const isStarred = !rememberedOf(state.memory, cable).isStarred;
+	const [next, ...effects] = remember(state, [{cable, facts: {isStarred}}]);
+	return [withMessage(next, isStarred ? 'starred' : 'no longer starred'), ...effects];
+}
+
+/** Marks the selected or open cable as unread, or as read. */
+export function toggleRead(state: State, screen: ListScreen | ReaderScreen): Step {
+	const cable = identityIn(state, screen);
+	if (!cable) {
+		return [withMessage(state, unknown(state, screen))];
+	}
+	const isRead = !rememberedOf(state.memory, cable).isRead;
+	const [next, ...effects] = remember(state, [{cable, facts: {isRead}}]);
+	return [withMessage(next, isRead ? 'marked as read' : 'marked as unread'), ...effects];
+}
+
+/** Tags the open cable, or takes its tag away. */
+export function toggleTag(state: State, reader: ReaderScreen): Step {
+	const cable = identityIn(state, reader);
+	if (!cable) {
+		return [withMessage(state, unknown(state, reader))];
+	}
+	const isTagged = !rememberedOf(state.memory, cable).isTagged;
+	const [next, ...effects] = remember(state, [{cable, facts: {isTagged}}]);
+	return [withMessage(next, isTagged ? 'tagged' : 'no longer tagged'), ...effects];
+}
+
+/** Tags some rows from the selected one on, or takes their tags away as from the first, and moves below them. */
+export function tagRows(state: State, list: ListScreen, count: number): Step {
+	const first = identityIn(state, list);
+	if (!first) {
+		return [withMessage(state, unknown(state, list))];
+	}
+	const isTagged = !rememberedOf(state.memory, first).isTagged;
+	const at = cursorIndex(state, list);
+	const rows = Array.from(keysOf(state, list).slice(at, at + count)).flatMap(key => rowOf(state, key) ?? []);
+	const changes = rows
+		.filter(({sha256}) => sha256 !== '')
+		.map(({sha256, mrn}): MemoryChange => ({cable: {sha256, mrn}, facts: {isTagged}}));
+	const [next, ...effects] = remember(state, changes);
+	const [moved] = moveCursor(next, list, rows.length);
+	return [moved, ...effects];
+}
+
+/** Why nothing can be remembered of a cable. */
+export function unknown(state: State, screen: ListScreen | ReaderScreen): string {
+	if (screen.type === 'reader') {
+		return 'this text is too large to be remembered';
+	}
+	return keysOf(state, screen).length === 0 ? 'the list is empty' : 'this cable is still being read';
+}

@@ -1,0 +1,82 @@
+/** What is done with many cables: all that the list shows are tagged, and a command is applied to all tagged ones. */
+import {counted, grouped} from '../counts.js';
+import {keysOf} from '../list/rows.js';
+import type {Event, InMode, ListScreen, State, Step} from '../state.js';
+import {withMessage, withScreen} from '../state.js';
+import {remember} from './change.js';
+import {allRemembered, type MemoryChange, rememberedOf} from './memory.js';
+import type {TaggedAct} from './purposes.js';
+import {doneWords} from './words.js';
+
+/** Tags all cables that the list shows; if all of them are tagged, takes their tags away. */
+export function tagShown(state: State, list: ListScreen): Step {
+	const keys = keysOf(state, list);
+	if (keys.length === 0) {
+		return [withMessage(state, 'the list is empty')];
+	}
+	return keys.length > MOST_TAGGED
+		? [withMessage(state, `T tags at most ${grouped(MOST_TAGGED)} cables; press l to limit the list`)]
+		: [state, {type: 'identify', keys: Array.from(keys), why: {type: 'tag-shown'}}];
+}
+
+/** More than anyone means. */
+const MOST_TAGGED = 10_000;
+
+/** Tags the cables that were shown. */
+export function shownIdentified(state: State, {cables}: Extract<Event, {type: 'cables-identified'}>): Step {
+	const isTagged = cables.some(cable => !rememberedOf(state.memory, cable).isTagged);
+	const changes = cables
+		.filter(cable => cable.sha256 !== '' && rememberedOf(state.memory, cable).isTagged !== isTagged)
+		.map(({sha256, mrn}): MemoryChange => ({cable: {sha256, mrn}, facts: {isTagged}}));
+	const [next, ...effects] = remember(state, changes);
+	return [withMessage(next, doneWords(isTagged ? 'tagged' : 'untagged', changes.length)), ...effects];
+}
+
+/** Waits for the command to apply to all tagged cables. */
+export function startTagged(state: State, list: ListScreen): Step {
+	return taggedCables(state).length === 0
+		? [withMessage(state, 'no cable is tagged; press t to tag one')]
+		: [withScreen(state, {...list, mode: {type: 'tagged'}})];
+}
+
+/** Does something with the tagged cables of this folder, once it is known which they are. */
+export function withTagged(state: State, list: InMode<ListScreen, 'tagged'>, act: TaggedAct): Step {
+	const browsing = withScreen(state, {...list, mode: {type: 'browse'}});
+	return [browsing, {type: 'locate', cables: taggedCables(state), why: {type: 'tagged', act}}];
+}
+
+/** Does it with those that are here. */
+export function taggedLocated(
+	state: State,
+	{cables, why}: Extract<Event, {type: 'cables-located'}>,
+	act: TaggedAct,
+): Step {
+	const known = cables.map(cable => rememberedOf(state.memory, cable));
+	if (why.type !== 'tagged' || cables.length === 0) {
+		return [withMessage(state, 'no cable of this folder is tagged')];
+	}
+	const isStarred = known.some(remembered => !remembered.isStarred);
+	const isRead = known.some(remembered => !remembered.isRead);
+	const facts = {star: {isStarred}, read: {isRead}, untag: {isTagged: false}}[act];
+	const words = {
+		star: isStarred ? 'starred' : 'took the stars from',
+		read: isRead ? 'marked as read' : 'marked as unread',
+		untag: 'untagged',
+	}[act];
+	// A cable that lies twice in the folder is one.
+	const own = [...new Map(cables.map(cable => [cable.sha256, cable])).values()];
+	const [next, ...effects] = remember(
+		state,
+		own.map(({sha256, mrn}): MemoryChange => ({cable: {sha256, mrn}, facts})),
+	);
+	return [withMessage(next, doneWords(words, own.length)), ...effects];
+}
+
+/** How many cables are tagged, in words; a tagged cable may lie in another folder. */
+export function taggedWords(state: State): string {
+	return `with ${counted(taggedCables(state).length, 'tagged cable')}`;
+}
+
+function taggedCables({memory}: State) {
+	return [...allRemembered(memory)].filter(({isTagged}) => isTagged).map(({sha256, mrn}) => ({sha256, mrn}));
+}

@@ -1,0 +1,45 @@
+/** What is remembered of a cable, as letters of the list and in words. */
+import {counted} from '../counts.js';
+import type {HelpEntry} from '../state.js';
+import type {Remembered} from './memory.js';
+
+/** The letters of the list: `N` unread, `*` starred, `+` tagged, each in its place. */
+export function stateLetters({isRead, isStarred, isTagged}: Remembered): string {
+	return `${isRead ? ' ' : 'N'}${isStarred ? '*' : ' '}${isTagged ? '+' : ' '}`;
+}
+
+/** The one letter that a narrow screen has room for: what the reader has set comes first. */
+export function stateLetter({isRead, isStarred, isTagged}: Remembered): string {
+	return isTagged ? '+' : isStarred ? '*' : isRead ? ' ' : 'N';
+}
+
+/** What the letters mean, for the help. */
+export const stateSymbols: readonly HelpEntry[] = [
+	{term: 'N', words: 'unread'},
+	{term: '*', words: 'starred'},
+	{term: '+', words: 'tagged; on a narrow screen only the last of the three is shown'},
+];
+
+/** The same in words, but that a cable is unread, which most are: `starred, read to ¶ 4`. */
+export function stateWords(remembered: Remembered): string {
+	const {isStarred, isTagged} = remembered;
+	return [isStarred ? 'starred' : '', isTagged ? 'tagged' : '', readWords(remembered)]
+		.filter(words => words !== '')
+		.join(', ');
+}
+
+/** How far a cable has been read: `read`, `read to ¶ 4`, nothing. */
+export function readWords({isRead, furthest}: Remembered): string {
+	if (!isRead) {
+		return '';
+	}
+	if (furthest === undefined || furthest.isEnd) {
+		return 'read';
+	}
+	return furthest.paragraph === undefined ? 'partly read' : `read to ¶ ${furthest.paragraph}`;
+}
+
+/** How many cables something was done with: `starred 12 cables`. */
+export function doneWords(done: string, count: number): string {
+	return `${done} ${counted(count, 'cable')}`;
+}

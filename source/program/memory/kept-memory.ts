@@ -1,0 +1,215 @@
+/** What is remembered of cables and of the list, kept between runs in a file that several programs may share. */
+import {type Memory, type MemoryChange, noMemory} from '../../app/memory/memory.js';
+import type {KeptSession} from '../../app/memory/session.js';
+import {logEvent} from '../log.js';
+import {reasonOf} from '../user-json.js';
+import {appendLines, readAppended, rewriteLines} from './appended-file.js';
+import {createMerged, type Merged, memoryOf} from './merge.js';
+import {type CableRecord, cableRecordIn, lineOf} from './records.js';
+import {type SessionRecord, sessionLine, sessionRecordIn} from './session-record.js';
+
+/** What is kept of the reading. */
+export type KeptMemory = {
+	readonly memory: Memory;
+	/** Where the last run in this folder was. */
+	readonly session: KeptSession | undefined;
+	/** A sentence about why it could not be read. */
+	readonly obstacle: string | undefined;
+	/** Keeps changes: what was set at once, where one reads within a second. */
+	readonly remember: (changes: readonly MemoryChange[]) => void;
+	/** Keeps where the list is, within a second. */
+	readonly keepSession: (session: KeptSession) => void;
+	/** Writes what has not been written. */
+	readonly flush: () => void;
+};
+
+/** Keeps nothing, and has nothing from before. */
+export const forgetful: KeptMemory = {
+	memory: noMemory,
+	session: undefined,
+	obstacle: undefined,
+	remember() {},
+	keepSession() {},
+	flush() {},
+};
+
+/** Opens what is kept in a file, to read it only or to write it; `complain` is told once if it cannot be written. */
+export function openKeptMemory(
+	file: string | undefined,
+	folder: string,
+	complain: (sentence: string) => void,
+	isWritten = true,
+): KeptMemory {
+	if (file === undefined) {
+		return forgetful;
+	}
+	const {merged, sessions, obstacle, size} = read(file);
+	const records = merged.records();
+	if (isWritten && obstacle === undefined) {
+		compactIfLong(file, size, records.length + sessions.size);
+	}
+	const writer = isWritten ? createWriter(file, folder, merged.newest(), complain) : undefined;
+	return {
+		...forgetful,
+		memory: memoryOf(records),
+		session: sessions.get(folder)?.session,
+		obstacle,
+		...writer,
+	};
+}
+
+/** In milliseconds; what is older than two of these is never lost. */
+const LONGEST_DELAY = 1000;
+
+function createWriter(
+	file: string,
+	folder: string,
+	newest: number,
+	complain: (sentence: string) => void,
+): Pick<KeptMemory, 'remember' | 'keepSession' | 'flush'> {
+	const waiting = new Map<string, CableRecord>();
+	let session: KeptSession | undefined;
+	let last = newest;
+	let timer: NodeJS.Timeout | undefined;
+	let isTold = false;
+
+	/** Later than everything before, even if the clock was put back meanwhile. */
+	function now(): number {
+		last = Math.max(Date.now(), last + 1);
+		return last;
+	}
+
+	function flush(): void {
+		clearTimeout(timer);
+		timer = undefined;
+		const lines = [
+			...Array.from(waiting.values(), lineOf),
+			...(session === undefined ? [] : [sessionLine({time: now(), folder, session})]),
+		];
+		if (lines.length === 0) {
+			return;
+		}
+		try {
+			appendLines(file, lines);
+			waiting.clear();
+			session = undefined;
+		} catch (error) {
+			const reason = reasonOf(error);
+			logEvent(`the reading was not kept: ${reason}`);
+			if (!isTold) {
+				isTold = true;
+				complain(`what you read is not kept: ${reason}`);
+			}
+		}
+	}
+
+	function flushLater(): void {
+		timer ??= setTimeout(flush, LONGEST_DELAY).unref();
+	}
+
+	return {
+		remember(changes) {
+			for (const change of changes) {
+				waiting.set(change.cable.sha256, {
+					...together(waiting.get(change.cable.sha256), change),
+					time: now(),
+				});
+			}
+			if (changes.every(isWhereOneReads)) {
+				flushLater();
+			} else {
+				flush();
+			}
+		},
+		keepSession(next) {
+			session = next;
+			flushLater();
+		},
+		flush,
+	};
+}
+
+/** Two changes of a cable as one. */
+function together(before: MemoryChange | undefined, {cable, facts}: MemoryChange): MemoryChange {
+	const marks = {...before?.facts.marks, ...facts.marks};
+	return {
+		cable,
+		facts: {...before?.facts, ...facts, ...(Object.keys(marks).length > 0 && {marks})},
+	};
+}
+
+function isWhereOneReads({facts}: MemoryChange): boolean {
+	return Object.keys(facts).every(name => name === 'place' || name === 'furthest');
+}
+
+type Read = {
+	readonly merged: Merged;
+	/** Where the last run in each folder was. */
+	readonly sessions: ReadonlyMap<string, SessionRecord>;
+	readonly obstacle: string | undefined;
+	/** How many lines there are. */
+	readonly size: number;
+};
+
+function read(file: string): Read {
+	try {
+		const lines = readAppended(file);
+		return {...recordsIn(lines), obstacle: undefined, size: lines.length};
+	} catch (error) {
+		const obstacle = `what you have read is not known: ${reasonOf(error)}`;
+		return {...recordsIn([]), obstacle, size: 0};
+	}
+}
+
+/** A line that is broken, as a killed program may leave it, is left out. */
+function recordsIn(lines: readonly string[]): Pick<Read, 'merged' | 'sessions'> {
+	const merged = createMerged();
+	const sessions = new Map<string, SessionRecord>();
+	let broken = 0;
+	for (const line of lines) {
+		const value = parsed(line);
+		const [cable, session] = [cableRecordIn(value), sessionRecordIn(value)];
+		if (cable) {
+			merged.add(cable);
+		} else if (session) {
+			if ((sessions.get(session.folder)?.time ?? -1) <= session.time) {
+				sessions.set(session.folder, session);
+			}
+		} else {
+			broken++;
+		}
+	}
+	if (broken > 0) {
+		logEvent(`${broken} broken lines of what was read are left out`);
+	}
+	return {merged, sessions};
+}
+
+function parsed(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Rewrites a file most of whose lines say what newer ones say, too. */
+function compactIfLong(file: string, lines: number, needed: number): void {
+	if (lines < FEW_LINES || lines < 2 * needed) {
+		return;
+	}
+	try {
+		rewriteLines(file, all => {
+			const {merged, sessions} = recordsIn(all);
+			const newest = [...sessions.values()].sort((one, other) => one.time - other.time).slice(-MOST_FOLDERS);
+			return [...merged.records().map(lineOf), ...newest.map(sessionLine)];
+		});
+	} catch (error) {
+		logEvent(`the reading was not rewritten: ${reasonOf(error)}`);
+	}
+}
+
+const FEW_LINES = 1000;
+
+/** For how many folders it is kept where the list was. */
+const MOST_FOLDERS = 200;

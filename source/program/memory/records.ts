@@ -1,0 +1,89 @@
+/** The records in the file of what is remembered: a line of JSON each, and of two about the same the newer one holds. */
+import type {Furthest, KeptPlace, MemoryChange} from '../../app/memory/memory.js';
+import type {CableIdentity} from '../../cable/summary.js';
+import {sanitiseLine} from '../../terminal/sanitise.js';
+import {recordOf} from '../user-json.js';
+
+/** What changed of a cable, and when, in milliseconds since 1970. */
+export type CableRecord = MemoryChange & {readonly time: number};
+
+/** The record as a line. */
+export function lineOf({time, cable, facts}: CableRecord): string {
+	const {isRead, isStarred, isTagged, place, furthest, marks} = facts;
+	return JSON.stringify({
+		time,
+		cable: cable.sha256,
+		number: cable.mrn,
+		read: isRead,
+		starred: isStarred,
+		tagged: isTagged,
+		place,
+		furthest: furthest && {offset: furthest.offset, paragraph: furthest.paragraph, end: furthest.isEnd},
+		marks:
+			marks &&
+			Object.fromEntries(Object.entries(marks).map(([letter, mark]) => [letter, mark ?? null] as const)),
+	});
+}
+
+/** The record in a parsed line; nothing if it is about no cable. What is of the wrong kind in it is left out. */
+export function cableRecordIn(value: unknown): CableRecord | undefined {
+	const {time, cable, number, read, starred, tagged, place, furthest, marks} = recordOf(value);
+	if (!isTime(time) || typeof cable !== 'string' || !/^[0-9a-f]{64}$/.test(cable)) {
+		return undefined;
+	}
+	const kept = placeIn(place);
+	const reached = furthestIn(furthest);
+	const marked = marksIn(marks);
+	return {
+		time,
+		cable: identityIn(cable, number),
+		facts: {
+			...(typeof read === 'boolean' && {isRead: read}),
+			...(typeof starred === 'boolean' && {isStarred: starred}),
+			...(typeof tagged === 'boolean' && {isTagged: tagged}),
+			...(kept && {place: kept}),
+			...(reached && {furthest: reached}),
+			...(marked && {marks: marked}),
+		},
+	};
+}
+
+/** What a cable is known by, from its hash and what stands as its number. */
+export function identityIn(sha256: string, number: unknown): CableIdentity {
+	const isNumber = typeof number === 'string' && number.length <= LONGEST_NUMBER;
+	return {sha256, mrn: isNumber ? sanitiseLine(number) : undefined};
+}
+
+const LONGEST_NUMBER = 40;
+
+/** Whether a value is a moment. */
+export function isTime(value: unknown): value is number {
+	return isWhole(value);
+}
+
+function placeIn(value: unknown): KeptPlace | undefined {
+	const {offset, skip, paragraph, page} = recordOf(value);
+	return isWhole(offset) && isWhole(skip)
+		? {offset, skip, ...(isWhole(paragraph) && {paragraph}), ...(isWhole(page) && {page})}
+		: undefined;
+}
+
+function furthestIn(value: unknown): Furthest | undefined {
+	const {offset, paragraph, end} = recordOf(value);
+	return isWhole(offset) && typeof end === 'boolean'
+		? {offset, isEnd: end, ...(isWhole(paragraph) && {paragraph})}
+		: undefined;
+}
+
+function marksIn(value: unknown): MemoryChange['facts']['marks'] {
+	const marks = Object.entries(recordOf(value)).flatMap(([letter, place]) => {
+		const kept = placeIn(place);
+		const isMark = /^[A-Za-z]$/.test(letter) && (place === null || kept !== undefined);
+		return isMark ? [[letter, kept] as const] : [];
+	});
+	return marks.length === 0 ? undefined : Object.fromEntries(marks);
+}
+
+function isWhole(value: unknown): value is number {
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
