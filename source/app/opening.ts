@@ -8,6 +8,7 @@ import {arrived, lacksParagraph} from './reader/arrival.js';
 import {openingHeaders} from './reader/headers.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
+import {openThread} from './reader/references/thread.js';
 import {crumbs} from './reader/trail.js';
 import {pushScreen, readerFor} from './screens.js';
 import type {Arrival, Event, Pages, ReaderScreen, State, Step, Trail, Visit} from './state.js';
@@ -36,7 +37,8 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 		...(lacksParagraph(reader, arrival) ? [`there is no paragraph ${arrival.paragraph}`] : []),
 	];
 	const shown = messages.length === 0 ? opened : withMessage(opened, messages.join('; '));
-	return [shown, ...(isGoingOn ? toKeptPage(waited, reader) : [])];
+	const [next, ...asked] = arrival.opensThread ? openThread(shown, reader) : ([shown] as const);
+	return [next, ...asked, ...(isGoingOn ? toKeptPage(waited, reader) : [])];
 }
 
 /** Waits for a cable to open. */

@@ -61,6 +61,8 @@ export type Arrival = {
 	readonly at?: 'first' | 'last' | number | undefined;
 	/** The choice of markings that was made in the cable before it in the list. */
 	readonly filter?: PortionFilter | undefined;
+	/** Whether its thread is opened with it. */
+	readonly opensThread?: true | undefined;
 	/** The paragraph that a reference to it names. */
 	readonly paragraph?: number | undefined;
 	/** How it was left, if one comes back to it. */
@@ -369,7 +371,42 @@ export type ReaderMode =
 	  }
 	| CopyMode
 	| {readonly type: 'markings'}
-	| {readonly type: 'outline'; readonly cursor: number};
+	| {readonly type: 'outline'; readonly cursor: number}
+	| ThreadMode;
+
+/** The thread: what the cable cites, what cites it, and its neighbours; by kind, or all of it in the order of dates. */
+export type ThreadMode = {
+	readonly type: 'thread';
+	readonly cursor: number;
+	readonly isByDate: boolean;
+	readonly thread: Thread | 'asked';
+	/** How many of the sentences have been asked for. */
+	readonly asked: number;
+};
+
+/** What surrounds a cable in its folder. */
+export type Thread = {
+	/** The cables that cite it in their REF fields, in the order of their dates. */
+	readonly citedBy: readonly Citation[];
+	/** Those of its post with the numbers before it, in their order, and after it. */
+	readonly before: readonly Safe<Listed>[];
+	readonly after: readonly Safe<Listed>[];
+	/** For numbers that are not here, the nearest that are. */
+	readonly near: readonly {readonly mrn: Mrn; readonly near: readonly Mrn[]}[];
+};
+
+/** A cable that cites another, and its sentence, once that has been read. */
+export type Citation = {
+	readonly cable: Safe<Listed>;
+	readonly sentence:
+		| {
+				readonly paragraph: number | undefined;
+				readonly words: SafeText;
+				/** Where the words stand: in the text, in its REF field; or its file cannot be read. */
+				readonly from: 'text' | 'list' | 'unreadable';
+		  }
+		| undefined;
+};
 
 /** The words searched for in the open cable, and the index of the current match. */
 export type ReaderFind = {
@@ -441,6 +478,8 @@ export type Event =
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	/** The numbers of the same post and year that are nearest to one that is not in the folder. */
 	| {readonly type: 'near-found'; readonly mrn: Mrn; readonly near: readonly Mrn[]}
+	/** What surrounds a cable, with the sentences of those that cite it from one of them on. */
+	| {readonly type: 'thread-found'; readonly key: CableKey; readonly from: number; readonly thread: Thread}
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| ({readonly type: 'facets-counted'} & CountedFacets)
@@ -512,6 +551,13 @@ export type Question =
 	/** Searches will follow. */
 	| {readonly type: 'prepare-search'}
 	| {readonly type: 'find-near'; readonly mrn: Mrn}
+	/** Asks what surrounds a cable, where its numbers lead that are not here, and for some sentences. */
+	| {
+			readonly type: 'find-thread';
+			readonly key: CableKey;
+			readonly missing: readonly Mrn[];
+			readonly from: number;
+	  }
 	| {readonly type: 'search'; readonly text: string; readonly scope: Scope}
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}

@@ -19,8 +19,9 @@ import {
 	pageTurned,
 } from './opening.js';
 import {fileDescribed} from './page/file-page.js';
+import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
-import type {Event, State, Step} from './state.js';
+import type {Event, State, Step, Typed} from './state.js';
 import {withMessage} from './state.js';
 
 /** The next state after an event, and its effects; among them the rows that have come into view. */
@@ -47,13 +48,29 @@ function happened(state: State, event: Event): Step {
 			return [state, {type: 'quit'}];
 		case 'resized':
 			return [{...state, size: event.size}];
-		case 'cables-read':
-			return cablesRead(state, event);
 		case 'progress':
 			return [{...state, folder: {...state.folder, progress: event.progress}}];
 		case 'said':
 			// Two messages before the next key are both shown.
 			return [withMessage(state, [state.message, event.message].filter(Boolean).join('; '))];
+		case 'copied':
+			// Where lines are appended a message may have several.
+			return [withMessage(state, [event.text, event.message].filter(Boolean).join('\n'))];
+		default:
+			return answered(state, event);
+	}
+}
+
+/** What the library has told. */
+type Answer = Exclude<
+	Event,
+	Typed | {readonly type: 'line-ended' | 'input-ended' | 'resized' | 'progress' | 'said' | 'copied'}
+>;
+
+function answered(state: State, event: Answer): Step {
+	switch (event.type) {
+		case 'cables-read':
+			return cablesRead(state, event);
 		case 'order-fetched':
 			return orderFetched(state, event);
 		case 'rows-fetched':
@@ -66,6 +83,8 @@ function happened(state: State, event: Event): Step {
 			return namedFound(state, event);
 		case 'near-found':
 			return nearFound(state, event);
+		case 'thread-found':
+			return threadFound(state, event);
 		case 'hits-found':
 			return searchAnswered(state, event);
 		case 'scopes-counted':
@@ -86,9 +105,6 @@ function happened(state: State, event: Event): Step {
 			return cableOpening(state, event);
 		case 'cable-not-opened':
 			return cableNotOpened(state, event);
-		case 'copied':
-			// Where lines are appended a message may have several.
-			return [withMessage(state, [event.text, event.message].filter(Boolean).join('\n'))];
 		case 'page-turned':
 			return pageTurned(state, event);
 		case 'file-described':

@@ -86,6 +86,9 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'find-contexts': answeredLater(({text, scope, after}) =>
 			searcher.ask(searched(), text, {type: 'contexts', scope, archive, after}),
 		),
+		'find-thread': answeredLater(({key, missing, from}) =>
+			searcher.ask(searched(), '', {type: 'thread', archive, key, missing, from}),
+		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),
 		forget: answeredLater(() => updater.update({forgets: true})),

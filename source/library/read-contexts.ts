@@ -54,7 +54,8 @@ function indexAfter(cables: readonly CableKey[], key: CableKey): number {
 const ENOUGH = 200;
 const MOST_CABLES = 200;
 
-function readDirectly(archive: Archive, {id, place}: IndexedSummary): Cable | undefined {
+/** The cable of a row, unless it is gone or would take long to read. */
+export function readDirectly(archive: Archive, {id, place}: IndexedSummary): Cable | undefined {
 	try {
 		const method = chooseReadMethod(archive, id, place);
 		return method.type === 'direct' ? parseCable(id, method.text) : undefined;

@@ -1,10 +1,11 @@
 /** What the thread that searches has answered, as events of the program, with texts that may be shown. */
-import type {Event, SafeFacets} from '../app/state.js';
+import type {Event, SafeFacets, Thread} from '../app/state.js';
 import {type FacetName, type Facets, facetNames} from '../search/facets/facets.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
+import type {ReadThread, ThreadAsked} from './read-thread.js';
 import type {SearchAnswer} from './search-messages.js';
 import type {Search} from './search-queue.js';
-import {shownStrings} from './shown.js';
+import {shownStrings, shownSummary} from './shown.js';
 
 /** The events for an answer. */
 export function eventsOfAnswer(
@@ -42,6 +43,8 @@ export function eventsOfAnswer(
 			const batch = {contexts: contexts.map(shownStrings), cables, unread, next};
 			return [{type: 'contexts-found', text, scope, after, batch}];
 		}
+		case 'thread-read':
+			return ask.type === 'thread' ? [threadFound(ask, message.thread)] : [];
 		case 'prepared':
 		case 'given-up':
 			return [];
@@ -62,6 +65,10 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 			return [{type: 'queries-counted', counts: []}];
 		case 'facets':
 			return [{type: 'said', message: sanitiseLine('counting failed (internal error)')}];
+		case 'thread': {
+			const nothing = {citedBy: [], before: [], after: [], near: []};
+			return [threadFound(ask, nothing)];
+		}
 		case 'prepare':
 			return [];
 		case 'contexts': {
@@ -72,6 +79,19 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 		default:
 			return ask satisfies never;
 	}
+}
+
+function threadFound({key, from}: ThreadAsked, {citedBy, before, after, near}: ReadThread): Event {
+	const thread: Thread = {
+		citedBy: citedBy.map(({cable, sentence}) => ({
+			cable: shownSummary(cable),
+			sentence: sentence && {...sentence, words: sanitiseLine(sentence.words)},
+		})),
+		before: before.map(shownSummary),
+		after: after.map(shownSummary),
+		near: near.map(each => ({mrn: sanitiseLine(each.mrn), near: each.near.map(sanitiseLine)})),
+	};
+	return {type: 'thread-found', key, from, thread};
 }
 
 function shownFacets({total, values}: Facets): SafeFacets {

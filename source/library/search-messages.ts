@@ -9,6 +9,7 @@ import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {Scope} from '../search/scopes.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
+import type {ReadThread, ThreadAsked} from './read-thread.js';
 
 /** An index, and a number that changes with it. */
 export type SearchedIndex = {readonly place: IndexPlace; readonly version: number};
@@ -36,6 +37,8 @@ export type SearchAsk =
 			readonly archive: Archive;
 			readonly after: CableKey | undefined;
 	  }
+	/** What surrounds a cable of an archive. */
+	| ({readonly type: 'thread'; readonly archive: Archive} & ThreadAsked)
 	/** What may stand at the cursor. */
 	| {readonly type: 'complete'; readonly cursor: number}
 	/** How many cables some other queries find. */
@@ -57,6 +60,7 @@ export type SearchAnswer =
 	  }
 	| {readonly type: 'faceted'; readonly facets: Facets}
 	| ({readonly type: 'contexts-read'} & ContextBatch)
+	| {readonly type: 'thread-read'; readonly thread: ReadThread}
 	| {readonly type: 'completed'; readonly completions: readonly Completion[]}
 	| {readonly type: 'queries-counted'; readonly counts: readonly number[]}
 	| {readonly type: 'prepared'}

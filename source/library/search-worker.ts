@@ -11,6 +11,7 @@ import type {Scope} from '../search/scopes.js';
 import type {TermSource} from '../search/term-source.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {readContexts} from './read-contexts.js';
+import {readThread} from './read-thread.js';
 import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
 
 const {newest, spellings} = workerData as SearchWorkerData;
@@ -92,6 +93,8 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 				...readContexts(archive, index.index, {...asked, after}, giveUpIfLate),
 			};
 		}
+		case 'thread':
+			return {type: 'thread-read', thread: readThread(ask.archive, index.index, ask, giveUpIfLate)};
 		default:
 			return ask satisfies never;
 	}

@@ -34,10 +34,10 @@ export function entriesPassed(
 }
 
 /** An entry with the number to go there. */
-function entryLine({words, paragraph}: PanelEntry, index: number): string {
+function entryLine({words, paragraph, lead = ''}: PanelEntry, index: number): string {
 	const number = paragraph?.number === undefined ? '' : `${paragraph.number}.`;
 	const mark = paragraph?.mark === undefined ? '' : `(${paragraph.mark})`;
-	const parts = [number, mark, words].filter(part => part !== '');
+	const parts = [lead === '' ? '' : `${lead}:`, number, mark, words].filter(part => part !== '');
 	return `${index + 1}  ${parts.join(' ').trimEnd()}`;
 }
 

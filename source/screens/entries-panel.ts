@@ -4,26 +4,38 @@ import type {EntriesPanel, PanelEntry} from '../app/reader/panel.js';
 import type {State} from '../app/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import type {ScreenRow} from './part.js';
-import type {Theme} from './theme.js';
+import type {ScreenRole, Theme} from './theme.js';
 
 /** The rows of a panel of entries, with the selected one in the middle. */
-export function entryRows(state: State, {entries, cursor}: EntriesPanel, theme: Theme): readonly ScreenRow[] {
+export function entryRows(state: State, panel: EntriesPanel, theme: Theme): readonly ScreenRow[] {
+	const {entries, cursor, isOverText} = panel;
+	const columns = isOverText ? state.size.columns : panelColumns(state.size);
 	const height = textHeight(state);
 	const top = Math.max(0, Math.min(cursor - Math.floor(height / 2), entries.length - height));
 	return entries
 		.slice(top, top + height)
-		.map((entry, index) => entryRow(entry, top + index === cursor, state, theme));
+		.map((entry, index) => entryRow(entry, top + index === cursor, columns, theme));
 }
 
-function entryRow(entry: PanelEntry, isSelected: boolean, {size}: State, theme: Theme): ScreenRow {
+function entryRow(entry: PanelEntry, isSelected: boolean, columns: number, theme: Theme): ScreenRow {
 	const {cursor, ellipsis} = theme.glyphs;
 	const lead = isSelected ? `${cursor} ` : '  ';
-	const columns = panelColumns(size);
-	const text = fillColumns(cutToColumns(lead + entryWords(entry), columns - 1, ellipsis), columns);
-	return [{text, role: isSelected ? 'selected' : entry.paragraph ? 'text' : 'title'}];
+	const text = fillColumns(cutToColumns(lead + entryWords(entry, columns), columns - 1, ellipsis), columns);
+	return [{text, role: isSelected ? 'selected' : roleOf(entry)}];
 }
 
-function entryWords({words, paragraph}: PanelEntry): string {
+function roleOf({paragraph, lead, isDim}: PanelEntry): ScreenRole {
+	if (lead !== undefined) {
+		return isDim ? 'note' : 'text';
+	}
+	return paragraph ? 'text' : 'title';
+}
+
+function entryWords({words, paragraph, lead}: PanelEntry, columns: number): string {
+	if (lead !== undefined) {
+		const room = columns < COLUMNS_FOR_LEAD ? SHORT_LEAD : LEAD_COLUMNS;
+		return `${cutToColumns(lead, room - 1, '').padEnd(room)}${words}`;
+	}
 	if (!paragraph) {
 		return words;
 	}
@@ -31,5 +43,8 @@ function entryWords({words, paragraph}: PanelEntry): string {
 	return `${number}  ${(paragraph.mark ?? '').padEnd(MARK_COLUMNS)} ${words}`;
 }
 
+const LEAD_COLUMNS = 11;
+const SHORT_LEAD = 6;
+const COLUMNS_FOR_LEAD = 60;
 const NUMBER_COLUMNS = 3;
 const MARK_COLUMNS = 6;

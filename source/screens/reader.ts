@@ -49,7 +49,7 @@ function withEntries(
 	theme: Theme,
 ): readonly ScreenRow[] {
 	const entries = entryRows(state, panel, theme);
-	if (!isWide(state.size)) {
+	if (panel.isOverText || !isWide(state.size)) {
 		return entries;
 	}
 	const text = textRows(state, reader);

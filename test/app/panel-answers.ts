@@ -2,8 +2,9 @@
 import {defaultSettings} from '../../source/app/settings.js';
 import type {Effect, Event} from '../../source/app/state.js';
 import type {Cable} from '../../source/cable/cable.js';
+import {citingSentence} from '../../source/cable/facts/citing-sentence.js';
 import {shownAs} from '../../source/cable/reading.js';
-import type {CableKey, Summary} from '../../source/cable/summary.js';
+import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
 import {factsOf} from '../../source/index/terms/facts.js';
 import {type Passages, passagesOf} from '../../source/index/terms/passages.js';
 import {eventsOfAnswer} from '../../source/library/search-events.js';
@@ -57,6 +58,37 @@ export function contextsAnswer(
 	const ask = {type: 'contexts', scope, archive: undefined as never, after} as const;
 	const answer = {type: 'contexts-read', contexts, cables: keys.length, unread: 0, next} as const;
 	return eventsOfAnswer({index: nowhere, text, ask}, answer);
+}
+
+/** What surrounds a cable, with the sentences of all that cite it. */
+export function threadAnswer(
+	cables: readonly Cable[],
+	catalogue: Catalogue,
+	{key, missing, from}: Asked<'find-thread'>,
+): readonly Event[] {
+	const [own] = catalogue.rows([key]);
+	const cableOf = (listed: Listed) => cables.find(({id}) => id === listed.id);
+	const mrn = own?.mrn;
+	const citedBy = catalogue.all().flatMap(listed => {
+		const cable = listed.key === key ? undefined : cableOf(listed);
+		const found = cable && mrn !== undefined ? citingSentence(cable, mrn) : undefined;
+		return found
+			? [{cable: listed, sentence: {...found, from: found.isInText ? ('text' as const) : ('list' as const)}}]
+			: [];
+	});
+	const near = (number: string) => catalogue.nearest(number);
+	const rows = catalogue.all();
+	const named = (numbers: readonly string[]) =>
+		rows.filter(row => row.mrn !== undefined && numbers.includes(row.mrn));
+	const around = mrn === undefined ? [] : near(mrn);
+	const thread = {
+		citedBy,
+		before: named(around.filter(number => number < (mrn ?? ''))),
+		after: named(around.filter(number => number > (mrn ?? ''))),
+		near: missing.map(number => ({mrn: number, near: near(number)})),
+	};
+	const ask = {type: 'thread', archive: undefined as never, key, missing, from} as const;
+	return eventsOfAnswer({index: nowhere, text: '', ask}, {type: 'thread-read', thread});
 }
 
 const nowhere = {place: {type: 'file', path: '/nowhere'}, version: 1} as const;

@@ -33,7 +33,7 @@ import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
-import {contextsAnswer, facetsAnswer, sourceOf} from './panel-answers.js';
+import {contextsAnswer, facetsAnswer, sourceOf, threadAnswer} from './panel-answers.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -133,6 +133,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				waiting.push(...answers);
 				return isSearchSlow ? [] : answers;
 			}
+			case 'find-thread':
+				return threadAnswer(cables, catalogue, effect);
 			case 'complete': {
 				const {text, cursor} = effect;
 				const found = createArchiveSearch(sourceOf(cables, catalogue).source).complete(text, cursor);

@@ -20,6 +20,7 @@ import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {leaving, listAlign, readerAlign} from './prefix-keys.js';
 import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {readerThread} from './thread-keys.js';
 import {withUserKeys} from './with-user-keys.js';
 
 /** Keys that work wherever no line is being typed. */
@@ -70,6 +71,7 @@ export const keymap = {
 		keep: readerKeep,
 		markings: readerMarkings,
 		outline: readerOutline,
+		thread: readerThread,
 		command,
 	},
 	help: {browse: help, filter: helpFilter},

@@ -4,7 +4,7 @@ import {openContext} from '../context/context.js';
 import {openFacets} from '../facets/facets.js';
 import {complete} from '../list/completing.js';
 import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from '../list/history.js';
-import {clearFilter, dropQuery, goToRow, moveCursor, openCable} from '../list/list.js';
+import {clearFilter, dropQuery, goToRow, moveCursor, openCable, openSelectedThread} from '../list/list.js';
 import {reverseOrder, sortBy, sortByRelevance, startSort} from '../list/order.js';
 import {pageList} from '../list/pages.js';
 import {keysOf} from '../list/rows.js';
@@ -41,6 +41,7 @@ export const list: KeyTable<ListScreen> = {
 		bind('O', 'reverse the order', reverseOrder),
 		bind('F', 'facets: years, posts, TAGS of the result; limit it', openFacets, 'facets'),
 		bind('C', 'context: the matches of the search with the words around them', openContext),
+		bind('r', 'thread: what the cable cites, what cites it, its neighbours', openSelectedThread),
 		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),
 		bind('( Ctrl-O Backspace', 'back to the cable read last, at the same line', (state, _screen, count) =>

@@ -40,6 +40,7 @@ import {
 	page,
 	scroll,
 } from '../reader/reader.js';
+import {openThread} from '../reader/references/thread.js';
 import {followStop, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
@@ -68,6 +69,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('?', 'find words backward; Enter without words is the help', startFindBackward),
 		bind('&', 'keep the paragraphs that have words: & toll; &! those without; & Enter all', startKeep),
 		bind('o', 'outline: sections and paragraphs', openOutline),
+		bind('r', 'thread: what this cable cites, what cites it, its neighbours', openThread, 'refs'),
 		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
 		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
 		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),

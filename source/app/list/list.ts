@@ -1,4 +1,5 @@
 /** Moving in the list, and opening a cable from it. */
+import {openWithThread} from '../reader/references/thread.js';
 import type {ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {isKnownEmpty, offersOf, selectOffer, takeOffer} from './offers.js';
@@ -46,6 +47,12 @@ export function openCable(state: State, list: ListScreen, number?: number): Step
 		return [goToRow(state, {...list, cursor: key}, index), {type: 'open-cable', key}];
 	}
 	return [withMessage(state, number === undefined ? 'nothing to open' : `there is no row ${number}`)];
+}
+
+/** Opens the thread of the selected cable. */
+export function openSelectedThread(state: State, list: ListScreen): Step {
+	const key = offersOf(list).length > 0 ? undefined : keysOf(state, list)[cursorIndex(state, list)];
+	return key === undefined ? [withMessage(state, 'nothing to open')] : openWithThread(state, key);
 }
 
 /** Clears the search; the cursor stays on its cable. */

@@ -36,7 +36,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 
 /** The columns of the text: those that a panel beside it leaves. */
 function textColumns({size, view}: State, {mode}: ReaderScreen): number {
-	return view === 'screen' && 'cursor' in mode && isWide(size)
+	return view === 'screen' && 'cursor' in mode && mode.type !== 'thread' && isWide(size)
 		? size.columns - panelColumns(size)
 		: size.columns;
 }

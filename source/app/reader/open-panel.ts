@@ -5,6 +5,7 @@ import {withScreen} from '../state.js';
 import {markingsPanel} from './markings.js';
 import {outlinePanel} from './outline.js';
 import type {Panel} from './panel.js';
+import {threadPanel} from './references/thread.js';
 
 /** The open panel, if any. */
 export function panelOf(reader: ReaderScreen): Panel | undefined {
@@ -14,6 +15,8 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 			return markingsPanel(reader);
 		case 'outline':
 			return outlinePanel(reader, mode.cursor);
+		case 'thread':
+			return threadPanel({...reader, mode});
 		case 'browse':
 		case 'align':
 		case 'leave':

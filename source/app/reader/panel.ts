@@ -9,11 +9,17 @@ export type EntriesPanel = {
 	readonly type: 'entries';
 	readonly entries: readonly PanelEntry[];
 	readonly cursor: number;
+	/** Whether it covers the text even where there is room beside it. */
+	readonly isOverText?: true;
 };
 
 /** A heading, or the first words of a paragraph with its number and marking. */
 export type PanelEntry = {
 	readonly words: string;
+	/** What stands before it in a column of its own; empty on the rows below the first of its kind. */
+	readonly lead?: string;
+	/** Whether nothing can be done with it. */
+	readonly isDim?: boolean;
 	readonly paragraph?: {readonly number: number | undefined; readonly mark: string | undefined};
 };
 

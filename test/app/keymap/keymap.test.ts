@@ -29,6 +29,7 @@ const ways: Readonly<Record<string, string>> = {
 	'reader-command': 'Enter : p',
 	'reader-markings': 'Enter c',
 	'reader-outline': 'Enter o',
+	'reader-thread': 'Enter r',
 	'reader-copy': 'Enter y',
 	'reader-align': 'Enter z',
 	'reader-leave': 'Enter Z',

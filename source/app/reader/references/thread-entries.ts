@@ -1,0 +1,188 @@
+/** The rows of the thread: what a cable cites, what cites it, its neighbours at its post. */
+import {sentAt} from '../../../cable/facts/dates.js';
+import {messageReferenceNumber} from '../../../cable/facts/numbers.js';
+import {textReferences} from '../../../cable/facts/text-references.js';
+import {isoMoment} from '../../../cable/line/date-time-group.js';
+import {parseMrn} from '../../../cable/mrn.js';
+import {type CableKey, dateWords, type Listed, shownNumber} from '../../../cable/summary.js';
+import type {Citation, InMode, ReaderScreen, Thread} from '../../state.js';
+import {listedTargets, missingWords, nearWords, type ReferenceTarget} from './reference-stops.js';
+
+/** A row: its words, the cable that Enter opens, or else why it opens none. */
+export type ThreadEntry = {
+	/** Its kind, on the first row of each. */
+	readonly lead: string;
+	readonly words: string;
+	readonly key: CableKey | undefined;
+	readonly letter?: string | undefined;
+	/** Whether its sentence is not known yet. */
+	readonly isUnread?: boolean;
+	/** The paragraph at which it opens. */
+	readonly paragraph?: number | undefined;
+};
+
+/** The reader with its thread open. */
+export type ReaderWithThread = InMode<ReaderScreen, 'thread'>;
+
+/** The rows, by kind or in the order of dates. */
+export function threadEntries(reader: ReaderWithThread): readonly ThreadEntry[] {
+	return reader.mode.isByDate ? entriesByDate(reader) : entriesByKind(reader);
+}
+
+function entriesByKind(reader: ReaderWithThread): readonly ThreadEntry[] {
+	const {thread} = reader.mode;
+	const cites = citedEntries(reader, thread);
+	return [
+		...led('cites', cites.length > 0 ? cites : [saying('nothing')]),
+		...led('cited by', thread === 'asked' ? [saying('being looked up')] : citingEntries(thread)),
+		...(thread === 'asked' ? [] : led('same post', samePostEntries(reader, thread))),
+	];
+}
+
+function led(lead: string, entries: readonly ThreadEntry[]): readonly ThreadEntry[] {
+	return entries.map((entry, index) => ({...entry, lead: index === 0 ? lead : ''}));
+}
+
+function saying(words: string): ThreadEntry {
+	return {lead: '', words, key: undefined};
+}
+
+/** What the cable names, in its REF field and then in its text, each cable once. */
+export function citedTargets(reader: ReaderScreen): readonly ReferenceTarget[] {
+	const listed = listedTargets(reader);
+	const targets = [...listed];
+	for (const {mrn} of textReferences(reader.cable)) {
+		if (mrn !== undefined && !targets.some(target => target.mrn === mrn)) {
+			const cables = reader.named[mrn] ?? [];
+			targets.push({kind: 'cable', letter: undefined, words: mrn, mrn, cables});
+		}
+	}
+	return targets;
+}
+
+function citedEntries(reader: ReaderWithThread, thread: Thread | 'asked'): readonly ThreadEntry[] {
+	return citedTargets(reader).flatMap((target): readonly ThreadEntry[] => {
+		const {letter, cables} = target;
+		const lettered = `${letter ?? ' '}  `;
+		if (cables.length > 0) {
+			return cables.map(cable => ({...cableEntry(cable), letter, words: `${lettered}${cableWords(cable)}`}));
+		}
+		const near = thread === 'asked' ? undefined : thread.near.find(({mrn}) => mrn === target.mrn)?.near;
+		const words = missingWords(reader, target).replace(' is not in this folder', '  not here');
+		const nearest = near === undefined || near.length === 0 ? '' : ` · ${nearWords(near)}`;
+		return [{lead: '', words: `${lettered}${words}${nearest}`, key: undefined, letter}];
+	});
+}
+
+function citingEntries({citedBy}: Thread): readonly ThreadEntry[] {
+	return citedBy.length === 0
+		? [saying('no cable in this folder')]
+		: citedBy.map(citation => ({
+				...cableEntry(citation.cable),
+				words: citingWords(citation),
+				isUnread: citation.sentence === undefined,
+				paragraph: citation.sentence?.paragraph,
+			}));
+}
+
+function citingWords({cable, sentence}: Citation): string {
+	const name = `${numberOf(cable)}  ${dateWords(cable)}`;
+	if (sentence === undefined) {
+		return `${name}  …`;
+	}
+	const place = sentence.paragraph === undefined ? '' : ` ¶${sentence.paragraph}`;
+	return sentence.from === 'text'
+		? `${name}${place}  “${sentence.words}”`
+		: `${name}  ${sentence.from === 'list' ? 'only in its REF field' : 'cannot be read'}: ${titleOf(cable)}`;
+}
+
+function samePostEntries(reader: ReaderWithThread, {before, after}: Thread): readonly ThreadEntry[] {
+	const own = messageReferenceNumber(reader.cable);
+	return own === undefined || before.length + after.length === 0
+		? [saying('no number near this one')]
+		: [
+				saying(runOfNumbers(own, before, after)),
+				...[...before, ...after].map(cable => ({...cableEntry(cable), words: cableWords(cable)})),
+			];
+}
+
+/** `1329 ▸1333 [1334–1340 not here] 1341` */
+function runOfNumbers(own: string, before: readonly Listed[], after: readonly Listed[]): string {
+	const serialOf = (mrn: string | undefined) => Number(parseMrn(mrn ?? '')?.serial ?? 0);
+	const serials = [
+		...before.map(({mrn}) => serialOf(mrn)),
+		serialOf(own),
+		...after.map(({mrn}) => serialOf(mrn)),
+	];
+	return serials
+		.map((serial, index) => {
+			const gap = gapBetween(serials[index - 1], serial);
+			const shown = index === before.length ? `▸${serial}` : String(serial);
+			return gap === '' ? shown : `${gap} ${shown}`;
+		})
+		.join(' ');
+}
+
+function gapBetween(last: number | undefined, next: number): string {
+	if (last === undefined || next - last < 2) {
+		return '';
+	}
+	return next - last === 2 ? `[${last + 1} not here]` : `[${last + 1}–${next - 1} not here]`;
+}
+
+/** All cables of the thread with this one among them, each once, and after them what is not here. */
+function entriesByDate(reader: ReaderWithThread): readonly ThreadEntry[] {
+	const {thread} = reader.mode;
+	const {citedBy, before, after} = thread === 'asked' ? {citedBy: [], before: [], after: []} : thread;
+	const targets = citedTargets(reader);
+	const cables = new Map<CableKey, Listed>(
+		[
+			...targets.flatMap(target => target.cables),
+			...citedBy.map(({cable}) => cable),
+			...before,
+			...after,
+		].map(cable => [cable.key, cable]),
+	);
+	const dated = [...cables.values()].map(cable => ({
+		date: cable.date ?? '9',
+		entry: {
+			...cableEntry(cable),
+			words: `${dateWords(cable).padEnd(DATE)}  ${numberOf(cable)}  ${titleOf(cable)}`,
+		},
+	}));
+	const sent = sentAt(reader.cable);
+	const here = sent && isoMoment(sent);
+	const own = {
+		date: here ?? '9',
+		entry: {
+			lead: '▸ here',
+			words: `${(here ?? '').slice(0, DATE).padEnd(DATE)}  ${shownNumber(reader.cable)}`,
+			key: undefined,
+		},
+	};
+	const missing = citedEntries(reader, thread).filter(({key}) => key === undefined);
+	return [
+		...[...dated, own]
+			.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+			.map(({entry}) => entry),
+		...led('not here', missing),
+	];
+}
+
+const DATE = 'yyyy-mm-dd'.length;
+
+function cableEntry(cable: Listed): Omit<ThreadEntry, 'words'> {
+	return {lead: '', key: cable.key};
+}
+
+function cableWords(cable: Listed): string {
+	return `${numberOf(cable)}  ${dateWords(cable)}  ${titleOf(cable)}`;
+}
+
+function numberOf({mrn, id}: Listed): string {
+	return mrn ?? id;
+}
+
+function titleOf({subject, opening}: Listed): string {
+	return subject ?? opening;
+}

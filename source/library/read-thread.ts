@@ -1,0 +1,89 @@
+/** Reads what surrounds a cable: those that cite it, with their sentences, and its neighbours at its post. */
+import type {Archive} from '../archive/archive.js';
+import {citingSentence} from '../cable/facts/citing-sentence.js';
+import type {Mrn} from '../cable/mrn.js';
+import type {CableKey, Listed} from '../cable/summary.js';
+import type {CableIndex} from '../index/reader.js';
+import {readDirectly} from './read-contexts.js';
+
+/** A cable that cites another, and how; nothing if its sentence has not been read. */
+export type ReadCitation<L extends Listed = Listed> = {
+	readonly cable: L;
+	readonly sentence: ReadSentence | undefined;
+};
+
+/** The sentence; not the words if the file could not be read. */
+export type ReadSentence = {
+	readonly paragraph: number | undefined;
+	readonly words: string;
+	readonly from: 'text' | 'list' | 'unreadable';
+};
+
+/** What surrounds a cable. */
+export type ReadThread = {
+	readonly citedBy: readonly ReadCitation[];
+	readonly before: readonly Listed[];
+	readonly after: readonly Listed[];
+	/** For numbers that are not here, the nearest that are. */
+	readonly near: readonly {readonly mrn: Mrn; readonly near: readonly Mrn[]}[];
+};
+
+/** What is asked: the cable, numbers that are not here, and from which of the citing cables on to read sentences. */
+export type ThreadAsked = {
+	readonly key: CableKey;
+	readonly missing: readonly Mrn[];
+	readonly from: number;
+};
+
+/** Reads a thread; `onStep` is called before each file and may throw. */
+export function readThread(
+	archive: Archive,
+	index: Pick<CableIndex, 'rows' | 'citedBy' | 'near'>,
+	{key, missing, from}: ThreadAsked,
+	onStep: () => void,
+): ReadThread {
+	const [own] = index.rows([key]);
+	const mrn = own?.mrn;
+	const citing = mrn === undefined ? [] : [...index.citedBy(key)].sort(byDate).slice(0, MOST_CITING);
+	const citedBy = citing.map((cable, at): ReadCitation => {
+		const isRead = at >= from && at < from + SENTENCES_AT_ONCE;
+		if (!isRead || mrn === undefined) {
+			return {cable, sentence: undefined};
+		}
+		onStep();
+		const read = readDirectly(archive, cable);
+		const found = read && citingSentence(read, mrn);
+		return {
+			cable,
+			sentence: found
+				? {paragraph: found.paragraph, words: found.words, from: found.isInText ? 'text' : 'list'}
+				: {paragraph: undefined, words: '', from: 'unreadable'},
+		};
+	});
+	onStep();
+	const around = mrn === undefined ? {before: [], after: []} : index.near(mrn);
+	const rowsOf = (near: typeof around.before) => index.rows(near.map(each => each.key));
+	return {
+		citedBy,
+		before: [...rowsOf(around.before)].reverse(),
+		after: rowsOf(around.after),
+		near: missing.slice(0, MOST_MISSING).map(number => {
+			const {before, after} = index.near(number);
+			return {
+				mrn: number,
+				near: [...before.slice(0, 2).reverse(), ...after.slice(0, 2)].map(each => each.mrn),
+			};
+		}),
+	};
+}
+
+/** How many sentences are read for a screen or so of the panel. */
+export const SENTENCES_AT_ONCE = 24;
+
+const MOST_CITING = 500;
+const MOST_MISSING = 50;
+
+function byDate(one: Listed, other: Listed): number {
+	const [a, b] = [one.date ?? '9', other.date ?? '9'];
+	return a < b ? -1 : a > b ? 1 : one.key - other.key;
+}
