@@ -17,7 +17,8 @@ export function listHeight(state: State): number {
 /** Whether there is a line under the one that is typed; always there while a query is typed, so that nothing moves. */
 export function hasLineBelow({size, screen}: State): boolean {
 	const isTyped =
-		screen.type === 'list' && ['search', 'history', 'save', 'command'].includes(screen.mode.type);
+		screen.type === 'list' &&
+		['search', 'history', 'save', 'command', 'export', 'pipe'].includes(screen.mode.type);
 	return isTyped && size.rows >= ROWS_FOR_LINE_BELOW;
 }
 

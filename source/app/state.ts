@@ -23,6 +23,7 @@ import type {IdentifyPurpose, LocatePurpose} from './memory/purposes.js';
 import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
+import type {ExportFormat} from './taking/export-formats.js';
 import {noUserKeys, type UserKeys} from './user-keys.js';
 
 export type State = {
@@ -167,6 +168,8 @@ export type ListMode =
 	/** The next key is applied to all tagged cables. */
 	| {readonly type: 'tagged'}
 	| CopyMode
+	| TakingMode
+	| ReplaceMode
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
 			readonly type: 'history';
@@ -210,6 +213,12 @@ export type PrefixMode = {readonly type: 'align'} | {readonly type: 'leave'};
 
 /** The second key of `y` is awaited, after a number if one was typed. */
 export type CopyMode = {readonly type: 'copy'; readonly count?: number};
+
+/** The name of the file to which cables are exported is being typed, or a command to which one is piped. */
+export type TakingMode = {readonly type: 'export' | 'pipe'; readonly prompt: Prompt};
+
+/** A file is there already, and whether it may be replaced is asked. */
+export type ReplaceMode = {readonly type: 'replace'; readonly request: ExportRequest};
 
 /** A command is being typed. */
 export type CommandMode = {
@@ -370,6 +379,8 @@ export type ReaderMode =
 			readonly before: {readonly filter: PortionFilter; readonly find: ReaderFind | undefined};
 	  }
 	| CopyMode
+	| TakingMode
+	| ReplaceMode
 	| {readonly type: 'markings'}
 	| {readonly type: 'outline'; readonly cursor: number}
 	| ThreadMode;
@@ -524,6 +535,13 @@ export type Event =
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
 	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
 	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
+	/** An export has begun, or cannot: the file is there, or may not be written. */
+	| {
+			readonly type: 'export-answered';
+			readonly request: ExportRequest;
+			readonly answer: 'begun' | 'exists' | 'refused';
+			readonly message: SafeText;
+	  }
 	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
@@ -572,6 +590,22 @@ export type Question =
 	| {readonly type: 'read-again'}
 	| {readonly type: 'forget'};
 
+/** A cable with what is shown of it. */
+export type ShownCable = {
+	readonly key: CableKey;
+	readonly filter: PortionFilter;
+	readonly headers: HeaderForm;
+};
+
+/** Cables to write into a file, in a format. */
+export type ExportRequest = {
+	readonly cables: readonly ShownCable[];
+	readonly file: string;
+	readonly format: ExportFormat;
+	/** Whether a file that is there already may be replaced. */
+	readonly isReplacing: boolean;
+};
+
 /** A text to copy; what has the path of a file in it is put together where that is known. */
 export type CopiedText =
 	| {readonly type: 'text'; readonly text: string}
@@ -595,6 +629,9 @@ export type Effect =
 	| {readonly type: 'save-settings'; readonly settings: Settings}
 	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
+	| {readonly type: 'export'; readonly request: ExportRequest}
+	| ({readonly type: 'pipe'; readonly command: string} & ShownCable)
+	| {readonly type: 'view-original'; readonly key: CableKey}
 	| {readonly type: 'copy'; readonly what: string; readonly text: CopiedText}
 	| {readonly type: 'repaint'}
 	| {readonly type: 'suspend'}

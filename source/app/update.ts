@@ -23,6 +23,8 @@ import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
 import type {Event, State, Step, Typed} from './state.js';
 import {withMessage} from './state.js';
+import {textCopied} from './taking/copy.js';
+import {exportAnswered} from './taking/export.js';
 
 /** The next state after an event, and its effects; among them the rows that have come into view. */
 export function update(state: State, event: Event): Step {
@@ -54,8 +56,9 @@ function happened(state: State, event: Event): Step {
 			// Two messages before the next key are both shown.
 			return [withMessage(state, [state.message, event.message].filter(Boolean).join('; '))];
 		case 'copied':
-			// Where lines are appended a message may have several.
-			return [withMessage(state, [event.text, event.message].filter(Boolean).join('\n'))];
+			return textCopied(state, event);
+		case 'export-answered':
+			return exportAnswered(state, event);
 		default:
 			return answered(state, event);
 	}
@@ -64,7 +67,17 @@ function happened(state: State, event: Event): Step {
 /** What the library has told. */
 type Answer = Exclude<
 	Event,
-	Typed | {readonly type: 'line-ended' | 'input-ended' | 'resized' | 'progress' | 'said' | 'copied'}
+	| Typed
+	| {
+			readonly type:
+				| 'line-ended'
+				| 'input-ended'
+				| 'resized'
+				| 'progress'
+				| 'said'
+				| 'copied'
+				| 'export-answered';
+	  }
 >;
 
 function answered(state: State, event: Answer): Step {

@@ -11,11 +11,15 @@ import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {jointsIn, wordsOf} from '../cable/joined-text.js';
 import {isoMoment} from '../cable/line/date-time-group.js';
 import {precedenceWord} from '../cable/precedence.js';
+import type {Provenance} from '../citation/records.js';
 import {type HiddenRun, partsOf} from '../layout/hidden-run.js';
 import {noFilter, type PortionFilter} from '../layout/portion-filter.js';
 
+/** What a cable is accompanied by where that was asked for. */
+export type AddedToJson = {readonly citation?: string; readonly provenance?: Provenance};
+
 /** The cable as one plain object, in the order of the fields that the schema gives; what a filter hides is `omitted`. */
-export function cableToJson(cable: Cable, filter: PortionFilter = noFilter, citation?: string) {
+export function cableToJson(cable: Cable, filter: PortionFilter = noFilter, added: AddedToJson = {}) {
 	const parts = partsOf(cable, filter);
 	const omitted = parts.flatMap(part => (part.type === 'hidden' ? omittedToJson(part) : []));
 	const known = knownNumber(cable);
@@ -54,7 +58,7 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter, cita
 		headings: headingsToJson(cable, parts),
 		paragraphs: paragraphsToJson(cable, parts),
 		...(omitted.length === 0 ? {} : {omitted}),
-		...(citation === undefined ? {} : {citation}),
+		...added,
 		signature: signature ? wordsAt(cable, signature.name) : null,
 		partial: isPartial(cable),
 		problems: problemsToJson(cable),

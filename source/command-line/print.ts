@@ -118,7 +118,7 @@ function print(
 			write(cable.text);
 			break;
 		case 'json':
-			write(`${jsonLine(cableToJson(cable, filter, cited))}\n`);
+			write(`${jsonLine(cableToJson(cable, filter, cited === undefined ? {} : {citation: cited}))}\n`);
 			break;
 		case 'markdown':
 			write(cableToMarkdown(cable, filter));

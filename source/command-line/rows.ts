@@ -58,7 +58,7 @@ export function writeRecords(
 	columns: readonly string[],
 	records: Iterable<Fields>,
 	format: Exclude<RowFormat, 'text'>,
-	output: Output,
+	output: Pick<Output, 'write'>,
 ): void {
 	if (format === 'json') {
 		for (const record of records) {

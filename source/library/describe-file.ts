@@ -1,11 +1,12 @@
 import type {Event} from '../app/state.js';
-import type {Archive} from '../archive/archive.js';
+import {type Archive, fullPath, indexedPath, locate} from '../archive/archive.js';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {archiveReason} from '../archive/errors.js';
 import {fileFacts} from '../archive/file-facts.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
+import type {CableFile} from './library.js';
 
 /** Describes where a cable is stored and what its bytes are, or says why they cannot be read. */
 export function describeFile(
@@ -18,4 +19,9 @@ export function describeFile(
 	} catch (error) {
 		return {type: 'said', message: sanitiseLine(`${id}: ${archiveReason(error)}`)};
 	}
+}
+
+/** Where a cable of an archive is stored. */
+export function cableFile(archive: Archive, id: CableId): CableFile {
+	return {path: fullPath(archive, id), stored: locate(archive, id).path, folder: indexedPath(archive), id};
 }

@@ -1,12 +1,12 @@
 /** A folder with an index, which is updated while the folder is shown. */
 import type {Event} from '../app/state.js';
-import {type Archive, fullPath, indexedPath} from '../archive/archive.js';
+import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {describeFile} from './describe-file.js';
+import {cableFile, describeFile} from './describe-file.js';
 import {IndexUpdater} from './index-updater.js';
 import {IndexView} from './index-view.js';
 import {type Answers, answeredLater, type Library, type Listener} from './library.js';
@@ -38,7 +38,7 @@ export function openIndexedFolder(
 		},
 		fileOf(key) {
 			const row = index.original(key);
-			return row && {path: fullPath(archive, row.id), folder: indexedPath(archive), id: row.id};
+			return row && cableFile(archive, row.id);
 		},
 		answers: answersOf({archive, index, updater, opener, searcher}),
 		close() {

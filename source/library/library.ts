@@ -20,7 +20,13 @@ export type Library = {
 };
 
 /** The full paths of a cable's file and of the folder or dump that it is in: for other programs, never to be shown. */
-export type CableFile = {readonly path: string; readonly folder: string; readonly id: CableId};
+export type CableFile = {
+	readonly path: string;
+	/** The file that it is in, which for a row is the dump. */
+	readonly stored: string;
+	readonly folder: string;
+	readonly id: CableId;
+};
 
 /** Is told what has happened; the order of the list follows its settings. */
 export type Listener = {readonly tell: (event: Event) => void; readonly settings: () => Settings};

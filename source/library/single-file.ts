@@ -1,6 +1,6 @@
 /** A file that was named instead of a folder: it is opened at once, and there is no list to return to. */
 import type {Event} from '../app/state.js';
-import {type Archive, fullPath} from '../archive/archive.js';
+import type {Archive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {fileFacts} from '../archive/file-facts.js';
 import {textSize} from '../archive/texts.js';
@@ -9,7 +9,7 @@ import {mostAnalysed} from '../cable/plain-cable.js';
 import type {Safe} from '../cable/safe-text.js';
 import type {CableIdentity, CableKey, IdentifiedCable} from '../cable/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {describeFile} from './describe-file.js';
+import {cableFile, describeFile} from './describe-file.js';
 import {answeredLater, type Library, type Listener} from './library.js';
 import {createOpener} from './opener.js';
 import {shownStrings} from './shown.js';
@@ -35,7 +35,7 @@ export function openSingleFile(archive: Archive, id: CableId): Library {
 			listener = itsListener;
 			tell(opener.open(row));
 		},
-		fileOf: () => ({path: fullPath(archive, id), folder: archive.root, id}),
+		fileOf: () => cableFile(archive, id),
 		answers: {
 			'open-cable': () => opener.open(row),
 			'turn-page': ({number, at}) => opener.turnPage(row, number, at),

@@ -15,7 +15,7 @@ import type {ListFilter, ListScreen, SearchMode, State} from '../app/state.js';
 import {type Listed, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 import {completionLines} from './completions.js';
-import {copyChoice, secondKeys} from './copy.js';
+import {copyChoice, isTaking, secondKeys} from './copy.js';
 import {entriesChange, entryLine, selectedEntry} from './list-entries.js';
 
 /** What has changed in the list. */
@@ -31,7 +31,10 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	if (list.mode.type === 'search') {
 		return searchChange(change, was, list, list.mode);
 	}
-	if (list.mode.type === 'save') {
+	if (list.mode.type === 'copy') {
+		return [...hintLines(change), copyChoice(keymap.list.copy)];
+	}
+	if (list.mode.type === 'save' || isTaking(list) || isTaking(was)) {
 		return hintLines(change);
 	}
 	if (list.mode.type === 'saved' || list.mode.type === 'history') {
@@ -45,12 +48,6 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	}
 	if (list.mode.type === 'align' || list.mode.type === 'leave') {
 		return [...hintLines(change), secondKeys(keymap.list[list.mode.type])];
-	}
-	if (list.mode.type === 'copy') {
-		return [...hintLines(change), copyChoice(keymap.list.copy)];
-	}
-	if (was.mode.type === 'copy') {
-		return hintLines(change);
 	}
 	if (list.mode.type === 'sort') {
 		return [...hintLines(change), sortChoice()];

@@ -16,6 +16,10 @@ function signOfLine(screen: Screen): string {
 			return ':';
 		case 'save':
 			return 'save as: ';
+		case 'export':
+			return 'export to: ';
+		case 'pipe':
+			return '|';
 		case 'history':
 			return 'query of before: ';
 		default:

@@ -12,7 +12,7 @@ import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {isSamePlace} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';
-import {copyChoice, secondKeys} from './copy.js';
+import {copyChoice, isTaking, secondKeys} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
 
@@ -56,6 +56,9 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		case 'keep':
 			return hintLines(change);
 		case 'command':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 			return hintLines(change);
 		default:
 			return browseChange(change, was, reader);
@@ -89,7 +92,7 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	if (left?.type === 'choices') {
 		return [left.result, currentReaderLine(after, reader)];
 	}
-	if (was.mode.type === 'copy') {
+	if (isTaking(was)) {
 		return hintLines(change);
 	}
 	if (was.mode.type === 'find') {

@@ -7,8 +7,16 @@ import process from 'node:process';
 import {inTurn} from '../app/in-turn.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
-import {readSettings} from '../app/settings.js';
-import {type Effect, type Event, initialState, type Size, type Typed, type View} from '../app/state.js';
+import {citationStyleOf, readSettings} from '../app/settings.js';
+import {
+	type Effect,
+	type Event,
+	initialState,
+	type Size,
+	type State,
+	type Typed,
+	type View,
+} from '../app/state.js';
 import {noUserKeys} from '../app/user-keys.js';
 import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
@@ -19,13 +27,15 @@ import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
 import {openSession, type Session} from '../terminal/session.js';
 import type {Config} from './config/read-config.js';
-import {performCopy} from './copying.js';
 import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
 import type {KeptMemory} from './memory/kept-memory.js';
 import {openMemory} from './memory/open-memory.js';
 import {searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
+import {performCopy} from './taking/copying.js';
+import {performExport} from './taking/exporting.js';
+import {performPipe, performView} from './taking/handing-over.js';
 
 /** The options of a run. */
 export type RunOptions = {
@@ -74,12 +84,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 		onResume: display.repaint,
 		onInternalError: endByInternalError,
 	});
-	// The watchdog must be running before a file is read that may take long; otherwise the first frame goes first.
-	if (library.isSingleFile) {
-		session.watch();
-	} else {
-		setImmediate(session.watch);
-	}
+	startWatchdog(session, library);
 	const ended = Promise.withResolvers<number>();
 	let stopReadingKeys = () => {};
 	const perform = createPerform(
@@ -91,6 +96,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			memory,
 			session,
 			isPrivate: options.isPrivate,
+			today: options.today,
 			tell: event => program.dispatch([event]),
 		},
 		() => {
@@ -139,6 +145,15 @@ async function restored(session: Session): Promise<number> {
 	return exitCodes.done;
 }
 
+/** The watchdog must be running before a file is read that may take long; otherwise the first frame goes first. */
+function startWatchdog({watch}: Session, {isSingleFile}: Library): void {
+	if (isSingleFile) {
+		watch();
+	} else {
+		setImmediate(watch);
+	}
+}
+
 /** How long the threads may take to end, in milliseconds. */
 const EXIT_TIMEOUT = 300;
 
@@ -151,17 +166,19 @@ type EffectTargets = {
 	readonly memory: KeptMemory;
 	readonly session: Session;
 	readonly isPrivate: boolean;
+	readonly today: string;
 	/** Takes what is known later. */
 	readonly tell: (event: Event) => void;
 };
 
 /** Creates the function that performs effects; it returns the events that they lead to at once. */
 function createPerform(
-	{library, display, profile, kept, memory, session, isPrivate, tell}: EffectTargets,
+	{library, display, profile, kept, memory, session, isPrivate, today, tell}: EffectTargets,
 	quit: () => void,
-): (effect: Effect) => readonly Event[] {
+): (effect: Effect, state: State) => readonly Event[] {
 	let isOver = false;
-	return effect => {
+	const handOver = {library, session, isPrivate, today, stop: display.stop, tell};
+	return (effect, state) => {
 		// Keys typed after the one that quits are ignored.
 		if (isOver) {
 			return [];
@@ -176,6 +193,18 @@ function createPerform(
 				return [];
 			case 'copy':
 				return performCopy(effect, {library, view: display.view, isPrivate, tell});
+			case 'export':
+				return performExport(effect.request, {
+					library,
+					isPrivate,
+					today,
+					style: citationStyleOf(state.settings),
+					tell,
+				});
+			case 'pipe':
+				return performPipe(effect, handOver);
+			case 'view-original':
+				return performView(effect.key, handOver);
 			case 'repaint':
 				display.repaint();
 				return [];

@@ -139,9 +139,11 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 			const typed = promptLine(theme, columns, signOf(filter?.scope ?? 'subject'), mode.prompt, note);
 			return [typed, ...(hasLineBelow(state) ? [lineBelow(state, list, mode, theme)] : [])];
 		}
+		case 'export':
+		case 'pipe':
 		case 'history':
 		case 'save': {
-			const sign = mode.type === 'save' ? 'save as' : 'query of before';
+			const sign = signs[mode.type];
 			const typed = promptLine(theme, columns, sign, mode.prompt);
 			return [typed, ...(hasLineBelow(state) ? [hintLine(theme, state)] : [])];
 		}
@@ -155,6 +157,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		case 'align':
 		case 'leave':
 		case 'copy':
+		case 'replace':
 		case 'saved':
 		case 'tagged':
 			return [hintLine(theme, state)];
@@ -164,3 +167,6 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 			return mode satisfies never;
 	}
 }
+
+/** What stands before a line that is typed. */
+const signs = {save: 'save as', history: 'query of before', export: 'export to', pipe: '|'} as const;

@@ -72,7 +72,7 @@ function textRows(state: State, reader: ReaderScreen): readonly ScreenRow[] {
 }
 
 function statusLine(state: State, reader: ReaderScreen, theme: Theme): ScreenRow {
-	const isTyping = reader.mode.type === 'find' || reader.mode.type === 'command';
+	const isTyping = 'prompt' in reader.mode;
 	const message = isTyping ? state.message : undefined;
 	const left =
 		message !== undefined ? [` ${message}`] : [` ${shownNumber(reader.cable)}`, placeWords(state, reader)];
@@ -129,6 +129,9 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 	}
 	if (mode.type === 'command') {
 		return promptLine(theme, columns, ':', mode.prompt);
+	}
+	if (mode.type === 'export' || mode.type === 'pipe') {
+		return promptLine(theme, columns, mode.type === 'export' ? 'export to' : '|', mode.prompt);
 	}
 	if (panel?.type === 'choices') {
 		return state.message === undefined ? choicesLine(columns, panel, theme) : hintLine(theme, state);

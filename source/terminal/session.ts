@@ -8,6 +8,7 @@ import process from 'node:process';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {createEndingSignals} from './ending-signals.js';
 import {fullScreen, type TerminalModes} from './modes.js';
+import {createHandOver, type HandOver} from './other-programs/hand-over.js';
 import {createSuspension} from './suspension.js';
 import {
 	forgetModes,
@@ -26,6 +27,8 @@ export type Session = {
 	readonly watch: () => void;
 	/** Suspends the program, as Ctrl-Z does elsewhere, until the shell resumes it. */
 	readonly suspend: () => void;
+	/** Gives the terminal to other programs until they have ended; nothing if it is given to some already. */
+	readonly handOver: HandOver['handOver'];
 };
 
 /** The terminal, and what the caller does when it is given back and taken again. */
@@ -85,8 +88,17 @@ export function openSession({
 		stdin.resume();
 		onResume?.();
 	};
-	const watch = createWatch({modes, interval: watchInterval, onSignal: signal => endBy(signal)});
-	const suspension = createSuspension({isOver: () => isOver, beforeStop: leave, afterStop: takeAgain});
+	const watch = createWatch({
+		modes,
+		interval: watchInterval,
+		onSignal: signal => (other.isForOther(signal) ? undefined : endBy(signal)),
+	});
+	const other = createHandOver({isOver: () => isOver, before: leave, after: takeAgain});
+	const suspension = createSuspension({
+		isOver: () => isOver,
+		beforeStop: leave,
+		afterStop: () => (other.isActive() ? undefined : takeAgain()),
+	});
 	const endBy = (signal: NodeJS.Signals) => {
 		// While the watchdog listens, the signal would not have its default effect.
 		endAsBy(signal, watch.pause());
@@ -101,7 +113,7 @@ export function openSession({
 	});
 	letWritesWait(streams, true);
 	take();
-	return {restore, watch: watch.start, suspend: suspension.suspend};
+	return {restore, watch: watch.start, suspend: suspension.suspend, handOver: other.handOver};
 }
 
 /** The signals with which people and systems end a program; the watchdog listens to them in our place, since it is never stuck. */

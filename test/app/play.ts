@@ -120,6 +120,12 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				effects.push(effect);
 		}
 		switch (effect.type) {
+			case 'export': {
+				// There is a file of every name that is not to be replaced.
+				const answer = effect.request.isReplacing ? 'begun' : 'exists';
+				const {request} = effect;
+				return [{type: 'export-answered', request, answer, message: sanitise(`${request.file} exists`)}];
+			}
 			case 'describe-file':
 				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':

@@ -104,7 +104,8 @@ test('the schema describes every field, and what the program never writes is not
 			[undefined, ...filters].flatMap(filter => fieldsOf(written(name, text, filter))),
 		),
 	);
-	const cited = JSON.parse(jsonLine(cableToJson(parseCable('a.txt', wholeCable), noFilter, 'A citation.')));
+	const added = {citation: 'A citation.', provenance: {path: '/a.txt', sha256: 'ab12'}};
+	const cited = JSON.parse(jsonLine(cableToJson(parseCable('a.txt', wholeCable), noFilter, added)));
 	check(cited, 'a cable with its citation');
 	for (const place of fieldsOf(cited)) {
 		met.add(place);

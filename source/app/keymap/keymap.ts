@@ -20,6 +20,7 @@ import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {leaving, listAlign, readerAlign} from './prefix-keys.js';
 import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
 import {readerThread} from './thread-keys.js';
 import {withUserKeys} from './with-user-keys.js';
 
@@ -58,6 +59,9 @@ export const keymap = {
 		copy: listCopy,
 		align: listAlign,
 		leave: leaving,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -67,6 +71,9 @@ export const keymap = {
 		copy: readerCopy,
 		align: readerAlign,
 		leave: leaving,
+		export: exportKeys,
+		replace: replaceKeys,
+		pipe: pipeKeys,
 		find: readerFind,
 		keep: readerKeep,
 		markings: readerMarkings,

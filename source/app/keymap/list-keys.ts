@@ -27,6 +27,8 @@ import {goBack} from '../reader/trail.js';
 import {closeMode, closeScreen} from '../screens.js';
 import type {InMode, ListScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
+import {startExport} from '../taking/export.js';
+import {startPipe, viewOriginal} from '../taking/hand-over.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 import {startAligning, startLeaving} from './prefix-keys.js';
 
@@ -67,6 +69,9 @@ export const list: KeyTable<ListScreen> = {
 			goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
 		]),
 		bind('y', 'copy: its number, its citation and more', startCopying),
+		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
+		bind('|', 'pipe: its text to a command', startPipe),
+		bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
 		bind('=', 'facts of the file: path, size, hash, position', describeSelected),
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('U', 'mark as unread, or as read', toggleRead),

@@ -46,6 +46,9 @@ import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state.js';
 import {startCopying} from '../taking/copy.js';
+import {startExport} from '../taking/export.js';
+import {startPipe, viewOriginal} from '../taking/hand-over.js';
+
 import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 import {startAligning, startLeaving} from './prefix-keys.js';
 
@@ -122,6 +125,9 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
 		bind('z', 'place what is selected or found: in the middle, at the top, at the bottom', startAligning),
 		bind('Z', 'ZZ quits', startLeaving),
+		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
+		bind('|', 'pipe: its text to a command', startPipe),
+		bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };

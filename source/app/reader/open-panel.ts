@@ -21,6 +21,9 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'align':
 		case 'leave':
 		case 'copy':
+		case 'export':
+		case 'pipe':
+		case 'replace':
 		case 'command':
 		case 'find':
 		case 'keep':

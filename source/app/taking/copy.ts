@@ -18,7 +18,7 @@ import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {pageWords} from '../opening.js';
 import {closeMode} from '../screens.js';
 import {citationStyleOf} from '../settings.js';
-import type {CopiedText, InMode, ListScreen, ReaderScreen, State, Step} from '../state.js';
+import type {CopiedText, Event, InMode, ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {currentParagraph} from './current-paragraph.js';
 
@@ -136,6 +136,11 @@ export function copyAll(state: State, reader: InMode<ReaderScreen, 'copy'>): Ste
 
 /** The columns of a whole cable that is copied, as those of one that is printed. */
 const COPIED_WIDTH = 80;
+
+/** Says how the text was sent; where it could only be printed, that follows it, and the message has several lines. */
+export function textCopied(state: State, {message, text}: Extract<Event, {type: 'copied'}>): Step {
+	return [withMessage(state, text === undefined ? message : `${text.trimEnd()}\n${message}`)];
+}
 
 /** What is copied: its words in the message, and the text. */
 type Copied = {readonly what: string; readonly text: string | CopiedText};

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type {TestContext} from 'node:test';
+import {folderWith} from '../../archive/folder.js';
 import {createRandom, oneOf} from '../../random.js';
 import {asFound, type PseudoTerminal} from '../../terminal/pseudo-terminal.js';
 import {answered, onTerminal} from '../run.js';
 
-/** All that can be typed, but for what ends or stops the program: `q`, `Q` and Ctrl-Z. */
+/** All that can be typed, but for what ends or stops the program, and what runs another: `q`, `Q`, Ctrl-Z, `|`, `v`. */
 const printed = Array.from({length: 95}, (_, index) => String.fromCharCode(32 + index)).filter(
-	key => key !== 'q' && key !== 'Q',
+	key => !'qQ|v'.includes(key),
 );
 const controls = Array.from({length: 32}, (_, code) => String.fromCharCode(code)).filter(
 	key => key !== '\u001A' && key !== '\u001B',
@@ -52,7 +53,9 @@ export async function checkRandomKeys(
 ): Promise<void> {
 	const random = createRandom(seed);
 	const pick = <Item>(items: readonly Item[]) => oneOf(items, random);
-	const terminal = onTerminal(context, [folder], {longest});
+	// What is exported may lie anywhere below where the program runs.
+	const home = folderWith(context);
+	const terminal = onTerminal(context, [folder], {longest, cwd: home, env: {HOME: home}});
 	await terminal.waitFor(() => terminal.bytes().includes('▸'), 30_000);
 	let recent = '';
 	for (let typed = 0; typed < count; ) {

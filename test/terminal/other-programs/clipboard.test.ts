@@ -3,8 +3,13 @@ import {chmodSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {clipboardSequence, copyText, fittingText, helpersFor} from '../../source/terminal/clipboard.js';
-import {folderWith} from '../archive/folder.js';
+import {
+	clipboardSequence,
+	copyText,
+	fittingText,
+	helpersFor,
+} from '../../../source/terminal/other-programs/clipboard.js';
+import {folderWith} from '../../archive/folder.js';
 
 const ways = (env: Readonly<Record<string, string>>, platform?: NodeJS.Platform) =>
 	helpersFor(env, platform).map(({command, args}) => [command, ...args].join(' '));

@@ -1,11 +1,11 @@
 /** Copies what was taken out of a cable. */
 import process from 'node:process';
-import {counted, grouped} from '../app/counts.js';
-import type {CopiedText, Effect, Event, View} from '../app/state.js';
-import {markdownLink, openingCommand} from '../citation/place-words.js';
-import type {Library} from '../library/library.js';
-import {type Copied, copyText, helpersFor} from '../terminal/clipboard.js';
-import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
+import {counted, grouped} from '../../app/counts.js';
+import type {CopiedText, Effect, Event, View} from '../../app/state.js';
+import {markdownLink, openingCommand} from '../../citation/place-words.js';
+import type {Library} from '../../library/library.js';
+import {type Copied, copyText, helpersFor} from '../../terminal/other-programs/clipboard.js';
+import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 
 /** What is needed to copy. */
 export type CopyContext = {

@@ -1,0 +1,27 @@
+/** Handing a cable to another program: by `|` its text to a command, by `v` its file to a pager. */
+import {promptWith} from '../prompt.js';
+import {closeMode} from '../screens.js';
+import type {ListScreen, ReaderScreen, State, Step} from '../state.js';
+import {withMessage, withScreen} from '../state.js';
+import {cableOf, type TakingScreen} from './export.js';
+
+/** Starts typing the command. */
+export function startPipe(state: State, screen: ListScreen | ReaderScreen): Step {
+	return cableOf(state, screen)
+		? [withScreen(state, {...screen, mode: {type: 'pipe', prompt: promptWith('')}})]
+		: [withMessage(state, 'nothing to pipe')];
+}
+
+/** Runs the command, with the text of the cable as its input. */
+export function pipeCable(state: State, screen: TakingScreen): Step {
+	const command = screen.mode.prompt.text.trim();
+	const cable = cableOf(state, screen);
+	const [closed] = closeMode(state, screen);
+	return command === '' || !cable ? [closed] : [closed, {type: 'pipe', command, ...cable}];
+}
+
+/** Shows the original file in a pager. */
+export function viewOriginal(state: State, screen: ListScreen | ReaderScreen): Step {
+	const cable = cableOf(state, screen);
+	return cable ? [state, {type: 'view-original', key: cable.key}] : [withMessage(state, 'nothing to view')];
+}

@@ -1,0 +1,159 @@
+/** Writes cables into a file of the reader's: whole or not at all, never over another without a yes, never into the folder of cables. */
+import {
+	closeSync,
+	constants,
+	copyFileSync,
+	fsyncSync,
+	linkSync,
+	lstatSync,
+	openSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import {homedir} from 'node:os';
+import {basename, dirname, join, resolve, sep} from 'node:path';
+import process from 'node:process';
+import {counted} from '../../app/counts.js';
+import type {Event, ExportRequest} from '../../app/state.js';
+import {exportFormats} from '../../app/taking/export-formats.js';
+import {ArchiveError, errorCode, toArchiveError} from '../../archive/errors.js';
+import type {CitationStyle} from '../../citation/styles.js';
+import type {Library} from '../../library/library.js';
+import {sanitiseLine} from '../../terminal/sanitise.js';
+import {type CableToWrite, writtenCables} from './written-cables.js';
+
+/** What is needed to export. */
+export type ExportContext = {
+	readonly library: Library;
+	readonly isPrivate: boolean;
+	readonly today: string;
+	readonly style: CitationStyle;
+	/** Is told when the file is written, or why it is not. */
+	readonly tell: (event: Event) => void;
+};
+
+/** Begins to export; says at once if the file is there already, or may not be written. */
+export function performExport(request: ExportRequest, context: ExportContext): readonly Event[] {
+	const {library, isPrivate, today, style, tell} = context;
+	const answered = (answer: 'begun' | 'exists' | 'refused', message: string): readonly Event[] => [
+		{type: 'export-answered', request, answer, message: sanitiseLine(message)},
+	];
+	if (isPrivate) {
+		return answered('refused', '--private writes nothing; y copies instead');
+	}
+	const {isReplacing, format} = request;
+	const target = fullTarget(request.file);
+	const cables = request.cables.flatMap(({key, ...shown}): readonly CableToWrite[] => {
+		const file = library.fileOf(key);
+		return file ? [{shown: {key, ...shown}, file}] : [];
+	});
+	const [first] = cables;
+	if (!first || cables.length < request.cables.length) {
+		return answered('refused', 'this cable is no longer in the index');
+	}
+	const check = checkTarget(target, first.file.folder, library.isSingleFile);
+	if (check.type === 'refused' || (check.type === 'exists' && !isReplacing)) {
+		return answered(
+			check.type,
+			check.type === 'refused' ? check.reason : `${request.file} exists; y replaces it, n keeps it`,
+		);
+	}
+	void writtenCables(cables, {format, style, today})
+		.then(contents => {
+			writeWhole(check.type === 'exists' ? realpathSync(target) : target, contents, isReplacing);
+			const what = `${counted(cables.length, 'cable')} as ${exportFormats[format].words}`;
+			return `${what} in ${request.file}, ${counted(Buffer.byteLength(contents), 'byte')}`;
+		})
+		.catch((error: unknown) => `nothing written: ${reasonOf(error)}`)
+		.then(sentence => tell({type: 'said', message: sanitiseLine(sentence)}));
+	return answered('begun', `writing ${request.file}`);
+}
+
+/** The full path of what was typed; a tilde is the home folder, as in a shell. */
+function fullTarget(file: string): string {
+	return resolve(file.replace(/^~(?=\/|$)/, process.env.HOME || homedir()));
+}
+
+type TargetCheck =
+	| {readonly type: 'free'}
+	| {readonly type: 'exists'}
+	| {readonly type: 'refused'; readonly reason: string};
+
+function checkTarget(target: string, folderOfCables: string, isSingleFile: boolean): TargetCheck {
+	const refused = (reason: string): TargetCheck => ({type: 'refused', reason});
+	try {
+		const parent = realpathSync(dirname(target));
+		const stats = lstatSync(target, {throwIfNoEntry: false});
+		const real = stats ? realpathSync(target) : join(parent, basename(target));
+		const folder = realpathSync(folderOfCables);
+		// Of a single file nobody knows how far below it cables lie.
+		const isWithin = isSingleFile ? dirname(real) === folder : real.startsWith(`${folder}${sep}`);
+		if (real === folder || isWithin) {
+			return refused('the folder of cables is never written; name another folder');
+		}
+		if (stats && !statSync(target).isFile()) {
+			return refused(statSync(target).isDirectory() ? 'it is a folder' : 'it is not a regular file');
+		}
+		return {type: stats ? 'exists' : 'free'};
+	} catch (error) {
+		return refused(reasonOf(error));
+	}
+}
+
+/** Writes beside the file, and puts that in its place when all is there. */
+function writeWhole(target: string, contents: string, isReplacing: boolean): void {
+	const beside = join(dirname(target), `.${basename(target)}.${process.pid}`);
+	const file = openSync(beside, 'wx');
+	try {
+		try {
+			writeFileSync(file, contents);
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+		if (isReplacing) {
+			renameSync(beside, target);
+		} else {
+			place(beside, target);
+		}
+	} finally {
+		rmSync(beside, {force: true});
+	}
+}
+
+/** Gives a file its name; unlike a renaming that fails if another has come into being under it meanwhile. */
+function place(beside: string, target: string): void {
+	try {
+		linkSync(beside, target);
+	} catch (error) {
+		if (errorCode(error) === 'EEXIST') {
+			throw error;
+		}
+		// Some file systems have no second names.
+		copyFileSync(beside, target, constants.COPYFILE_EXCL);
+	}
+}
+
+/** Why a file cannot be read or written; any other error is a fault of the program, and is thrown again. */
+function reasonOf(error: unknown): string {
+	const code = errorCode(error);
+	if (!(error instanceof ArchiveError) && !/^E[A-Z]+$/.test(code)) {
+		throw error;
+	}
+	return reasons.get(code) ?? toArchiveError('', error).reason;
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+	['EEXIST', 'the file exists'],
+	['ENOENT', 'no such folder'],
+	['ENOTDIR', 'no such folder'],
+	['ENOSPC', 'the disk is full'],
+	['EDQUOT', 'your disk quota is used up'],
+	['EROFS', 'the disk is read-only'],
+	['EACCES', 'you are not permitted to write there'],
+	['EPERM', 'you are not permitted to write there'],
+	['ENAMETOOLONG', 'the name is too long'],
+]);

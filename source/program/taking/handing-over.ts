@@ -1,0 +1,113 @@
+/** Hands cables to other programs, which have the terminal meanwhile. */
+import {type ChildProcess, spawn} from 'node:child_process';
+import process from 'node:process';
+import type {Effect, Event} from '../../app/state.js';
+import {archiveReason} from '../../archive/errors.js';
+import type {CableKey} from '../../cable/summary.js';
+import type {Library} from '../../library/library.js';
+import {drained} from '../../terminal/drain.js';
+import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
+import type {Session} from '../../terminal/session.js';
+import {shownText} from './written-cables.js';
+
+/** What is needed to hand a cable over. */
+export type HandOverContext = {
+	readonly library: Library;
+	readonly session: Session;
+	readonly isPrivate: boolean;
+	readonly today: string;
+	/** Stops showing anything: the terminal is given to another program. */
+	readonly stop: () => void;
+	/** Is told what went wrong. */
+	readonly tell: (event: Event) => void;
+};
+
+/** Runs a command of the shell with the text of a cable as its input, then waits for Enter, so that its output is seen. */
+export function performPipe(
+	{command, ...shown}: Extract<Effect, {readonly type: 'pipe'}>,
+	context: HandOverContext,
+): readonly Event[] {
+	const {library, today, tell} = context;
+	const file = library.fileOf(shown.key);
+	if (!file || !process.stdin.isTTY) {
+		return said(file ? 'a command needs a terminal' : gone);
+	}
+	// What a command shows may come from the text as it is, so that is as safe as on the screen.
+	const text = shownText({shown, file}, today).then(sanitise);
+	void text.then(
+		input =>
+			handOver(context, async () => {
+				await ended(inShell(command, [], {input}));
+				await ended(inShell(waiting));
+			}),
+		(error: unknown) => tell({type: 'said', message: sanitiseLine(archiveReason(error))}),
+	);
+	return [];
+}
+
+/** Shows the file of a cable in the pager, which cannot write it. */
+export function performView(key: CableKey, context: HandOverContext): readonly Event[] {
+	const file = context.library.fileOf(key);
+	if (!file || !process.stdin.isTTY) {
+		return said(file ? 'a pager needs a terminal' : gone);
+	}
+	const {env} = process;
+	const own = {
+		LESSSECURE: '1',
+		...(context.isPrivate && {LESSHISTFILE: '-'}),
+	};
+	void handOver(context, async () => {
+		const command = pagerFor(env);
+		const code = await ended(inShell(`${command} "$1"`, [file.stored], {env: {...env, ...own}}));
+		if (code !== 0) {
+			await ended(inShell(waiting));
+		}
+	});
+	return [];
+}
+
+const gone = 'this cable is no longer in the index';
+
+/** The pager; without one an editor that is known to be able to leave a file as it is, and else less. */
+export function pagerFor({PAGER, EDITOR}: Readonly<Record<string, string | undefined>>): string {
+	if (PAGER) {
+		return PAGER;
+	}
+	const [editor = ''] = /[^/\s]+(?=\s|$)/.exec(EDITOR ?? '') ?? [];
+	return /^(?:vi|vim|nvim|view)$/.test(editor) ? `${EDITOR} -R` : editor === 'nano' ? `${EDITOR} -v` : 'less';
+}
+
+/** What a shell runs until Enter is pressed. */
+const waiting = `printf '\\npress Enter to return to cables '; read -r _`;
+
+function said(sentence: string): readonly Event[] {
+	return [{type: 'said', message: sanitiseLine(sentence)}];
+}
+
+async function handOver({session, stop}: HandOverContext, run: () => Promise<void>): Promise<void> {
+	stop();
+	await drained(process.stdout);
+	await session.handOver(run);
+}
+
+function inShell(
+	script: string,
+	args: readonly string[] = [],
+	{input, env = process.env}: {readonly input?: string; readonly env?: NodeJS.ProcessEnv} = {},
+): ChildProcess {
+	const shell = spawn('/bin/sh', ['-c', script, 'sh', ...args], {
+		stdio: [input === undefined ? 'inherit' : 'pipe', 'inherit', 'inherit'],
+		env,
+	});
+	// A command that reads nothing closes its input.
+	shell.stdin?.on('error', () => {});
+	shell.stdin?.end(input);
+	return shell;
+}
+
+/** The exit code of a program once it has ended, 127 if it could not be started. */
+function ended(child: ChildProcess): Promise<number> {
+	return new Promise(resolve => {
+		child.on('error', () => resolve(127)).on('exit', code => resolve(code ?? 1));
+	});
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {ExportRequest} from '../../../source/app/state.js';
+import {formatOfFile, withNextEnding} from '../../../source/app/taking/export-formats.js';
+import {toll} from '../../citation/cables.js';
+import {begin, shown, typed} from '../play.js';
+
+const folder = {'07STRELSAU512.txt': toll.text};
+
+function requests(keys: string, cables: Readonly<Record<string, string>> = folder): readonly ExportRequest[] {
+	return begin(cables)
+		.press(keys)
+		.effects.flatMap(effect => (effect.type === 'export' ? effect.request : []));
+}
+
+test('s proposes the number as a name, and the ending says the format', () => {
+	for (const open of ['', 'Enter ']) {
+		const [request, ...others] = requests(`${open}s Enter`);
+		assert.deepEqual(others, []);
+		assert.deepEqual(
+			[request?.file, request?.format, request?.isReplacing],
+			['07STRELSAU512.txt', 'text', false],
+		);
+	}
+	assert.equal(requests('s Tab Enter')[0]?.file, '07STRELSAU512.md');
+	assert.equal(requests(`s Ctrl-U ${typed('~/notes/a b.csl.json')} Enter`)[0]?.format, 'csl-json');
+	assert.equal(requests('s Enter', {'some/no te*.txt': 'A note.\n'})[0]?.file, 'no-te-.txt');
+});
+
+test('the endings of the formats, one after the other', () => {
+	let name = 'a.txt';
+	const seen: string[] = [];
+	for (let count = 0; count < 7; count++) {
+		seen.push(String(formatOfFile(name)));
+		name = withNextEnding(name);
+	}
+	assert.deepEqual(seen, ['text', 'markdown', 'json', 'csv', 'ris', 'bibtex', 'csl-json']);
+	assert.equal(name, 'a.txt');
+	assert.equal(formatOfFile('a.CSL.JSON'), 'csl-json');
+	assert.equal(formatOfFile('.json'), undefined);
+	assert.equal(withNextEnding('a'), 'a.txt');
+});
+
+test('an ending that says nothing keeps the line, and writes nothing', () => {
+	const state = begin(folder)
+		.press(`s Ctrl-U ${typed('a.pdf')} Enter`)
+		.state();
+	assert.equal(shown(state).mode, 'list-export');
+	assert.equal(shown(state).message, 'the ending says the format: .txt .md .json .csv .ris .bib .csl.json');
+});
+
+test('a file that is there already is replaced only after a yes', () => {
+	assert.deepEqual(
+		requests('Enter s Enter y').map(({isReplacing}) => isReplacing),
+		[false, true],
+	);
+	assert.deepEqual(
+		requests('Enter s Enter n').map(({isReplacing}) => isReplacing),
+		[false],
+	);
+	assert.equal(shown(begin(folder).press('Enter s Enter n').state()).mode, 'reader-export');
+	assert.equal(shown(begin(folder).press('Enter s Enter y').state()).mode, 'reader');
+});
+
+test('the choice of markings goes along', () => {
+	assert.deepEqual(requests('Enter c c Enter s Enter')[0]?.cables[0]?.filter.marks, ['C']);
+	assert.deepEqual(requests('s Enter')[0]?.cables[0]?.filter.marks, []);
+});
+
+test('| hands the cable to a command, v its file to a pager', () => {
+	const effects = (keys: string) =>
+		begin(folder)
+			.press(keys)
+			.effects.flatMap(effect => (effect.type === 'pipe' ? effect.command : effect.type));
+	assert.deepEqual(effects(`| ${typed('wc -w')} Enter`), ['wc -w']);
+	assert.deepEqual(effects(`Enter | ${typed('wc')} Enter`).at(-1), 'wc');
+	assert.deepEqual(effects('| Enter'), []);
+	assert.deepEqual(effects('v'), ['view-original']);
+	assert.equal(shown(begin({}).press('v').state()).message, 'nothing to view');
+	assert.equal(shown(begin({}).press('|').state()).message, 'nothing to pipe');
+	assert.equal(shown(begin({}).press('s').state()).message, 'nothing to export');
+});

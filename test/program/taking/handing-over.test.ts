@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {type TestContext, test} from 'node:test';
+import {pagerFor} from '../../../source/program/taking/handing-over.js';
+import {folderWith} from '../../archive/folder.js';
+import {toll} from '../../citation/cables.js';
+import {asFound} from '../../terminal/pseudo-terminal.js';
+import {openList, pressAndSee, quit, run} from '../run.js';
+
+async function openOne(context: TestContext, env: Readonly<Record<string, string>> = {}) {
+	const folder = folderWith(context, {'07STRELSAU512.txt': toll.text});
+	const terminal = await openList(context, folder, {env});
+	await pressAndSee(terminal, '\r', 'THE TOLL ON THE BRIDGE');
+	return terminal;
+}
+
+test('a command gets the text of the cable, and the reader comes back after Enter', async context => {
+	const terminal = await openOne(context);
+	await pressAndSee(terminal, '|', ' | █');
+	await pressAndSee(terminal, 'grep -c Colonel\r', /^1\n\npress Enter to return to cables/m);
+	assert.equal(terminal.modes().isAlternateScreen, false);
+	await pressAndSee(terminal, '\r', 'THE TOLL ON THE BRIDGE');
+	terminal.press('q');
+	assert.equal(await quit(terminal), 0);
+	assert.deepEqual(terminal.modes(), asFound);
+});
+
+test('Ctrl-C ends the command and not the program', async context => {
+	const terminal = await openOne(context);
+	await pressAndSee(terminal, '|echo begun; exec sleep 60\r', /^begun$/m);
+	await pressAndSee(terminal, '\u0003', 'press Enter to return to cables');
+	await pressAndSee(terminal, '\r', 'THE TOLL ON THE BRIDGE');
+	terminal.press('q');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('what a command shows of a hostile text is as safe as on the screen', async context => {
+	const folder = folderWith(context, {'a.txt': toll.text.replace('Colonel', '\u001B]0;title\u0007Colonel')});
+	const terminal = await openList(context, folder);
+	await pressAndSee(terminal, '|cat\r', /␛\]0;title␇Colonel/);
+	await pressAndSee(terminal, '\r', 'newest first');
+	assert.equal(await quit(terminal), 0);
+});
+
+test('v shows the file as it is, in a pager', async context => {
+	const pager = join(folderWith(context), 'pager');
+	writeFileSync(pager, '#!/bin/sh\nhead -3 "$1"; echo "secure $LESSSECURE"; read -r _\n', {mode: 0o755});
+	const terminal = await openOne(context, {PAGER: pager});
+	await pressAndSee(terminal, 'v', /^FM AMEMBASSY STRELSAU\n.*\nsecure 1$/m);
+	await pressAndSee(terminal, '\r', 'THE TOLL ON THE BRIDGE');
+	terminal.press('q');
+	assert.equal(await quit(terminal), 0);
+	assert.deepEqual(terminal.modes(), asFound);
+});
+
+test('the pager comes first, then an editor that can leave a file as it is', () => {
+	assert.equal(pagerFor({PAGER: 'most', EDITOR: 'vim'}), 'most');
+	assert.equal(pagerFor({EDITOR: '/usr/bin/vim'}), '/usr/bin/vim -R');
+	assert.equal(pagerFor({EDITOR: 'nano'}), 'nano -v');
+	assert.equal(pagerFor({EDITOR: 'emacs -nw'}), 'less');
+	assert.equal(pagerFor({}), 'less');
+});
+
+test('without a terminal no command is run', context => {
+	const folder = folderWith(context, {'07STRELSAU512.txt': toll.text});
+	const {stdout, status} = run(['--plain', folder], {input: `|touch ${folder}/x\nv`});
+	assert.equal(status, 0);
+	assert.match(stdout, /^a command needs a terminal$/m);
+	assert.match(stdout, /^a pager needs a terminal$/m);
+});
