@@ -1,5 +1,6 @@
 import {awaitsAnswer, awaitsCounts} from './list/search.js';
 import type {Program} from './program.js';
+import {awaitsThread} from './reader/references/thread.js';
 import type {Event} from './state.js';
 
 /** Sends events to a program one at a time: each waits until what the ones before it asked for has been answered. */
@@ -32,5 +33,5 @@ export function inTurn(program: Program): (events: readonly Event[]) => void {
 }
 
 function isAwaited({state}: Program): boolean {
-	return awaitsAnswer(state()) || awaitsCounts(state());
+	return awaitsAnswer(state()) || awaitsCounts(state()) || awaitsThread(state());
 }

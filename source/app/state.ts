@@ -104,12 +104,17 @@ export type Folder = {
 	readonly name: SafeText;
 	/** A single file was named instead; closing it quits. */
 	readonly isSingleFile: boolean;
+	/** Whether the folder in which a single file lies has been read, to which its references lead. */
+	readonly around?: FolderAround | undefined;
 	/** The cables known so far, in the order of the list. */
 	readonly order: CableKeys;
 	/** The rows in view and around it; others are fetched as they come near. */
 	readonly rows: Readonly<Record<CableKey, Safe<Listed>>>;
 	readonly progress: FolderProgress;
 };
+
+/** How far the folder around a single file has been read; large ones are not. */
+export type FolderAround = 'reading' | 'read' | 'too-large' | 'unreadable';
 
 /** How much of the folder has been read. */
 export type FolderProgress =
@@ -472,6 +477,7 @@ export type Event =
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'cables-read'; readonly order: CableKeys; readonly progress: FolderProgress}
 	| {readonly type: 'progress'; readonly progress: FolderProgress}
+	| {readonly type: 'around-read'; readonly around: FolderAround}
 	| {readonly type: 'said'; readonly message: SafeText}
 	| {readonly type: 'order-fetched'; readonly order: CableKeys}
 	| {readonly type: 'rows-fetched'; readonly rows: readonly Safe<Listed>[]}

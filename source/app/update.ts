@@ -50,6 +50,8 @@ function happened(state: State, event: Event): Step {
 			return [state, {type: 'quit'}];
 		case 'resized':
 			return [{...state, size: event.size}];
+		case 'around-read':
+			return [{...state, folder: {...state.folder, around: event.around}}];
 		case 'progress':
 			return [{...state, folder: {...state.folder, progress: event.progress}}];
 		case 'said':
@@ -73,6 +75,7 @@ type Answer = Exclude<
 				| 'line-ended'
 				| 'input-ended'
 				| 'resized'
+				| 'around-read'
 				| 'progress'
 				| 'said'
 				| 'copied'

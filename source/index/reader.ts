@@ -3,10 +3,12 @@ import {existsSync} from 'node:fs';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
 import type {Skipped, SkippedKind} from '../archive/folder/skipped.js';
+import type {CableId} from '../cable/cable.js';
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
 import type {CableKey, IdentifiedCable, Listed} from '../cable/summary.js';
 import {serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
+import {findKnown} from './known-files.js';
 import {type NearNumbers, nearNumbers} from './near-numbers.js';
 import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './orders.js';
 import type {IndexPlace} from './place.js';
@@ -42,6 +44,8 @@ export type CableIndex = {
 	readonly order: (sort: IndexSort, isReversed?: boolean) => Int32Array;
 	/** The cables with some keys, in the order of the keys; those that are gone or damaged are left out. */
 	readonly rows: (keys: Iterable<CableKey>) => readonly IndexedSummary[];
+	/** The key of the cable in a file. */
+	readonly keyOf: (id: CableId) => CableKey | undefined;
 	/** The cables with a number, whichever name of the post it is written with. */
 	readonly named: (mrn: Mrn) => readonly IndexedSummary[];
 	/** What cables with some keys are known by elsewhere; faster than their rows. */
@@ -116,6 +120,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 			return isReversed ? reversed(order) : order.keys;
 		},
 		rows,
+		keyOf: id => findKnown(database, id)?.key,
 		named: mrn =>
 			database
 				.all(`${summaryQuery} WHERE serial = ? AND serial <> '' ORDER BY file`, serialOf(mrn))

@@ -54,7 +54,7 @@ function referenceRow(
 	const note = found
 		? (found.subject ?? 'in this folder')
 		: reference.kind === 'cable'
-			? 'not in this folder'
+			? (options.missing ?? 'not in this folder')
 			: kindNotes[reference.kind];
 	return [
 		span(indent, 'label'),

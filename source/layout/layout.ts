@@ -70,6 +70,8 @@ export type LayoutOptions = {
 	readonly today: string;
 	/** Where what is selected begins: a reference, or the first paragraph of a stub. */
 	readonly selected?: number | undefined;
+	/** What is said of a cable that is not known; by default that it is not in this folder. */
+	readonly missing?: string | undefined;
 	/** What is known of the cable that a reference names. */
 	readonly find: (mrn: string) => FoundReference | undefined;
 };

@@ -1,13 +1,22 @@
 /** What a path leads to, before any of it is read. */
-import {type Archive, absentArchive, asSeveral, indexedPath, openArchive} from '../archive/archive.js';
+import {
+	type Archive,
+	absentArchive,
+	asSeveral,
+	indexedPath,
+	locate,
+	openArchive,
+} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {hasFiles} from '../archive/folder/walk-archive.js';
 import {cableExtensions} from '../archive/folder/walk-folder.js';
 import {hasSeveral} from '../archive/texts.js';
+import type {CableId} from '../cable/cable.js';
 import {type IndexPlace, indexPlace, memoryPlace} from '../index/place.js';
 import {isFilled} from '../index/reader.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
-import {openIndexedFolder} from './indexed-folder.js';
+import type {FolderAround} from './folder-around.js';
+import {openIndexedFolder, openWithIndex} from './indexed-folder.js';
 import type {Library} from './library.js';
 import {openSingleFile} from './single-file.js';
 
@@ -70,7 +79,29 @@ export function openLibrary(
 ): Library {
 	return archive.only === undefined
 		? openIndexedFolder(archive, keepsIndex ? indexPlace : memoryPlace(), spellings)
-		: openSingleFile(archive, archive.only);
+		: openSingleFile(
+				archive,
+				archive.only,
+				folderAround(archive, archive.only, keepsIndex ? indexPlace : undefined),
+			);
+}
+
+/**
+ * The folder in which a single file lies, to which its references lead: with the index that the folder has, as it is, or
+ * else with one in memory. A row of a table has none, since reading the table may take long.
+ */
+function folderAround(archive: Archive, id: CableId, kept: IndexPlace | undefined): FolderAround | undefined {
+	if (locate(archive, id).row !== undefined) {
+		return undefined;
+	}
+	const folder: Archive = {...archive, only: undefined};
+	return {
+		open() {
+			const isIndexed = kept !== undefined && isFilled(kept);
+			const place = isIndexed ? kept : memoryPlace();
+			return {...openWithIndex(folder, place, {isUpdated: !isIndexed}), isIndexed};
+		},
+	};
 }
 
 /** Whether a path leads to a folder or a dump. */

@@ -37,14 +37,16 @@ export class IndexUpdater {
 		this.#listener = listener;
 	}
 
-	/** Reports what the index has, and starts to update it. */
-	start(): void {
+	/** Reports what the index has, and starts to update it, or leaves it as it is. */
+	start({isUpdated = true}: {readonly isUpdated?: boolean} = {}): void {
 		this.#openIndex();
 		if (!this.#index.isEmpty()) {
 			this.#complete();
 		}
 		// Starting a thread takes time, and must not delay the first frame.
-		setImmediate(() => this.update());
+		if (isUpdated) {
+			setImmediate(() => this.update());
+		}
 	}
 
 	update(update: Update = {}): void {

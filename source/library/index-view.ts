@@ -3,6 +3,7 @@ import type {Settings} from '../app/settings.js';
 import type {NamedCables, SkippedFiles, Unreadable} from '../app/state.js';
 import {IndexError} from '../archive/errors.js';
 import {skippedReasons} from '../archive/folder/skipped.js';
+import type {CableId} from '../cable/cable.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {Safe} from '../cable/safe-text.js';
 import {
@@ -60,6 +61,10 @@ export class IndexView {
 			this.#ask(index => index.rows(keys), []).map(row => [row.key, shownSummary(row)] as const),
 		);
 		return keys.flatMap(key => intact.get(key) ?? (this.#damagedKeys.has(key) ? damagedRow(key) : []));
+	}
+
+	keyOf(id: CableId): CableKey | undefined {
+		return this.#ask(index => index.keyOf(id), undefined);
 	}
 
 	/** The row of a cable as the index has it, with the file name that opens it. */

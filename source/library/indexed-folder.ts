@@ -1,6 +1,7 @@
 /** A folder with an index, which is updated while the folder is shown. */
 import type {Event} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
+import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
@@ -19,6 +20,22 @@ export function openIndexedFolder(
 	place: IndexPlace,
 	spellings: readonly SpellingGroup[] = [],
 ): Library {
+	return openWithIndex(archive, place, {spellings}).library;
+}
+
+/** The library of a folder, and what finds a file of it in its index. */
+export type FolderWithIndex = {
+	readonly library: Library;
+	readonly keyOf: (id: CableId) => CableKey | undefined;
+};
+
+/** Opens a folder with its index, which is updated or left as it is. */
+export function openWithIndex(
+	archive: Archive,
+	place: IndexPlace,
+	options: {readonly spellings?: readonly SpellingGroup[]; readonly isUpdated?: boolean} = {},
+): FolderWithIndex {
+	const {spellings = [], isUpdated = true} = options;
 	let listener: Listener | undefined;
 	const tell = (event: Event) => listener?.tell(event);
 	const index = new IndexView(place, extent => updater.repair(extent));
@@ -29,12 +46,12 @@ export function openIndexedFolder(
 	});
 	const opener = createOpener(archive, (mrns, by) => index.named(mrns, by), tell);
 	const searcher = createSearcher(tell, () => updater.repair('part'), spellings);
-	return {
+	const library: Library = {
 		name: sanitiseLine(archive.name),
 		isSingleFile: false,
 		start(itsListener) {
 			listener = itsListener;
-			updater.start();
+			updater.start({isUpdated});
 		},
 		fileOf(key) {
 			const row = index.original(key);
@@ -48,6 +65,7 @@ export function openIndexedFolder(
 			void updater.close().then(() => index.close());
 		},
 	};
+	return {library, keyOf: id => index.keyOf(id)};
 }
 
 /** What answers the questions about a folder. */

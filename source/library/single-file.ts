@@ -1,5 +1,8 @@
-/** A file that was named instead of a folder: it is opened at once, and there is no list to return to. */
-import type {Event} from '../app/state.js';
+/**
+ * A file that was named instead of a folder: it is opened at once, and there is no list to return to. Its references lead
+ * to the folder in which it lies.
+ */
+import type {Event, Question} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {fileFacts} from '../archive/file-facts.js';
@@ -10,22 +13,46 @@ import type {Safe} from '../cable/safe-text.js';
 import type {CableIdentity, CableKey, IdentifiedCable} from '../cable/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {cableFile, describeFile} from './describe-file.js';
-import {answeredLater, type Library, type Listener} from './library.js';
+import {type FolderAround, openAround, ownKey, type Surroundings} from './folder-around.js';
+import {answeredLater, ask, type Library, type Listener} from './library.js';
 import {createOpener} from './opener.js';
 import {shownStrings} from './shown.js';
 
 /** Opens the only file of an archive. */
-export function openSingleFile(archive: Archive, id: CableId): Library {
+export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAround): Library {
+	let surroundings: Surroundings | undefined;
+	/** The thread that was asked for last is told under the key under which it was asked for. */
+	let threadKey = ownKey;
 	let listener: Listener | undefined;
-	const row = {key: 0, id, sha256: hashOf(archive, id)};
+	const row = {key: ownKey, id, sha256: hashOf(archive, id)};
 	const opener = createOpener(archive, () => ({}), tell);
 
-	/** Once the file is opened, or has failed to, there is nothing more to read. */
+	/** Once the file is opened, or has failed to, the folder around it is read, if there is one. */
 	function tell(event: Event): void {
 		listener?.tell(event);
-		if (event.type !== 'cable-opening') {
+		if (event.type === 'cable-opened' && folder && !surroundings) {
+			listener?.tell({type: 'around-read', around: 'reading'});
+			// The first frame goes first.
+			setTimeout(openFolder, FIRST_FRAME);
+		} else if (event.type !== 'cable-opening' && !surroundings) {
 			listener?.tell({type: 'progress', progress: {type: 'complete', unreadable: [], skipped: []}});
 		}
+	}
+
+	function openFolder(): void {
+		if (listener && folder && !surroundings) {
+			const {settings, tell: tellAll} = listener;
+			surroundings = openAround(folder, id, {
+				settings,
+				tell: event => tellAll(event.type === 'thread-found' ? {...event, key: threadKey} : event),
+			});
+		}
+	}
+
+	/** Asks the folder; nothing is answered before it is open. */
+	function askFolder<Asked extends Question & {readonly key: CableKey}>(question: Asked): Event | undefined {
+		const [event] = surroundings ? ask(surroundings.library, surroundings.about(question)) : [];
+		return event?.type === 'named-found' ? {...event, key: question.key} : event;
 	}
 
 	return {
@@ -35,20 +62,42 @@ export function openSingleFile(archive: Archive, id: CableId): Library {
 			listener = itsListener;
 			tell(opener.open(row));
 		},
-		fileOf: () => cableFile(archive, id),
+		fileOf: key => (key === ownKey ? cableFile(archive, id) : surroundings?.library.fileOf(key)),
 		answers: {
-			'open-cable': () => opener.open(row),
-			'turn-page': ({number, at}) => opener.turnPage(row, number, at),
-			'give-up-opening': answeredLater(opener.giveUp),
+			'open-cable': question => (question.key === ownKey ? opener.open(row) : askFolder(question)),
+			'turn-page': question =>
+				question.key === ownKey ? opener.turnPage(row, question.number, question.at) : askFolder(question),
+			'give-up-opening': answeredLater(question => {
+				opener.giveUp();
+				if (surroundings) {
+					ask(surroundings.library, question);
+				}
+			}),
+			'find-named': askFolder,
+			'find-near': question => (surroundings ? ask(surroundings.library, question)[0] : undefined),
+			'find-thread': question => {
+				threadKey = question.key;
+				return surroundings ? askFolder(question) : noThread(question.key);
+			},
+			'stop-reading': answeredLater(question => surroundings && ask(surroundings.library, question)),
 			identify: ({why}) => ({type: 'cables-identified', why, cables: []}),
 			locate: ({cables, why}) => ({type: 'cables-located', why, cables: located(cables, row)}),
-			'describe-file': () => describeFile(archive, row),
+			'describe-file': question =>
+				question.key === ownKey ? describeFile(archive, row) : askFolder(question),
 		},
 		close() {
 			listener = undefined;
 			opener.giveUp();
+			surroundings?.close();
 		},
 	};
+}
+
+/** How long the first frame may take, in milliseconds. */
+const FIRST_FRAME = 30;
+
+function noThread(key: CableKey): Event {
+	return {type: 'thread-found', key, from: 0, thread: {citedBy: [], before: [], after: [], near: []}};
 }
 
 /** The SHA-256 of a file; empty if it cannot be read, or is so large that reading it would delay the first screen. */

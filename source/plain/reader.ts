@@ -4,6 +4,7 @@ import type {Prompt} from '../app/prompt.js';
 import {layoutOf, openingPlace, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import type {Panel} from '../app/reader/panel.js';
+import {awaitsThread} from '../app/reader/references/thread.js';
 import {filterWords, findWords} from '../app/reader/status.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {subject} from '../cable/facts/content.js';
@@ -72,7 +73,8 @@ function panelChange(
 	reader: ReaderScreen,
 	panel: Panel,
 ): readonly string[] {
-	if (was.mode.type !== reader.mode.type) {
+	const isKnownNow = awaitsThread(change.before) && !awaitsThread(change.after);
+	if (was.mode.type !== reader.mode.type || isKnownNow) {
 		return panelLines(panel);
 	}
 	switch (panel.type) {

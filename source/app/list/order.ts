@@ -1,5 +1,6 @@
 /** The order of the list, and the cables that come into it. */
 import {mrnsToFollow} from '../../cable/facts/text-references.js';
+import {threadQuestion} from '../reader/references/thread.js';
 import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '../settings.js';
 import type {Effect, Event, ListScreen, Screen, State, Step} from '../state.js';
 import {withMessage, withScreen, withScreens} from '../state.js';
@@ -84,9 +85,12 @@ export function cablesRead(state: State, {order, progress}: Extract<Event, {type
 
 /** The references of an open cable may be to cables that have come in since. */
 function lookUpReferences(screen: Screen): readonly Effect[] {
-	return screen.type === 'reader'
-		? [{type: 'find-named', key: screen.key, mrns: mrnsToFollow(screen.cable)}]
-		: [];
+	if (screen.type !== 'reader') {
+		return [];
+	}
+	const {key, cable, mode} = screen;
+	const named: Effect = {type: 'find-named', key, mrns: mrnsToFollow(cable)};
+	return [named, ...(mode.type === 'thread' ? [threadQuestion(screen, 0)] : [])];
 }
 
 /** Updates the cables that an open one refers to. */

@@ -6,14 +6,24 @@ import type {Layout} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
 import type {ReaderScreen, State} from '../state.js';
-import {markedReferences} from './references/reference-stops.js';
+import {aroundNote, markedReferences} from './references/reference-stops.js';
 
 /** The layout of the open cable for the screen, with its references marked. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
 	const {cable, named, headers, filter, selected} = reader;
 	const {measure, isAsPrinted, isSoftened} = state.settings;
 	const columns = textColumns(state, reader);
-	const key = [columns, headers, filter, selected, named, measure, isAsPrinted, isSoftened];
+	const key = [
+		columns,
+		headers,
+		filter,
+		selected,
+		named,
+		state.folder.around,
+		measure,
+		isAsPrinted,
+		isSoftened,
+	];
 	const known = memo.get(cable);
 	if (known?.key.every((part, index) => part === key[index])) {
 		return known.layout;
@@ -26,6 +36,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		filter,
 		today: state.today,
 		selected,
+		missing: aroundNote(state.folder.around),
 		find: mrn => named[mrn]?.[0],
 	});
 	const marked = markedReferences(reader);

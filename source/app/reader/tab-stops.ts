@@ -49,7 +49,7 @@ export function selectStop(state: State, reader: ReaderScreen, distance: number)
 	const shown = showSelected(state, {...reader, selected: stop.offset});
 	const missing = stop.type === 'reference' ? missingNumber(reader, stop) : undefined;
 	return [
-		withMessage(shown, stopWords(reader, stop)),
+		withMessage(shown, stopWords(state, reader, stop)),
 		...(missing === undefined ? [] : [{type: 'find-near', mrn: missing} as const]),
 	];
 }
@@ -86,7 +86,7 @@ function followReference(state: State, reader: ReaderScreen, stop: ReferenceStop
 	const cable = stop.targets.find(({cables}) => cables.length > 0)?.cables[0];
 	return cable
 		? openReferred(state, reader, cable.key, stop.paragraph)
-		: [withMessage(state, stopWords(reader, stop))];
+		: [withMessage(state, stopWords(state, reader, stop))];
 }
 
 /** The number that a reference names, if it is that of another cable and is not in the folder. */
@@ -103,10 +103,10 @@ function stubStops({cable, filter, headers}: ReaderScreen): readonly StubStop[] 
 	);
 }
 
-function stopWords(reader: ReaderScreen, stop: TabStop): string {
+function stopWords(state: State, reader: ReaderScreen, stop: TabStop): string {
 	switch (stop.type) {
 		case 'reference':
-			return referenceWords(reader, stop);
+			return referenceWords(state, reader, stop);
 		case 'stub':
 			return `Enter shows ${hiddenParagraphs(stop.run)}: ${hiddenMarks(stop.run)}`;
 		default:
@@ -114,11 +114,15 @@ function stopWords(reader: ReaderScreen, stop: TabStop): string {
 	}
 }
 
-function referenceWords(reader: ReaderScreen, {targets, words, paragraph}: ReferenceStop): string {
+function referenceWords(
+	{folder}: State,
+	reader: ReaderScreen,
+	{targets, words, paragraph}: ReferenceStop,
+): string {
 	const found = targets.find(({cables}) => cables.length > 0);
 	const [first] = targets;
 	if (!found) {
-		return first ? missingWords(reader, first) : `${words}: not in the list of references`;
+		return first ? missingWords(reader, first, folder.around) : `${words}: not in the list of references`;
 	}
 	const about = found.cables[0]?.subject ?? found.cables[0]?.opening ?? '';
 	const place = paragraph === undefined ? '' : ` ¶ ${paragraph}`;

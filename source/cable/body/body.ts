@@ -1,6 +1,7 @@
 /** The text of a message while it is read: its blocks, and the paragraph that the next line may continue. */
 import {addBlocks} from '../blocks.js';
 import type {Block, Paragraph, Piece, PortionMark, Range} from '../cable.js';
+import type {Ahead} from '../header/header.js';
 import type {TextLine} from '../line/lines.js';
 import {joinedPieces, type OwnWords} from './line-end-hyphens.js';
 import {gluedSignature} from './signature.js';
@@ -13,6 +14,8 @@ export type Body = BodySurvey & {
 	readonly blocks: Block[];
 	/** The first line with a rule at the current one or below, once it has been looked for. */
 	ruleAt: number;
+	/** What has been found ahead of the lines of its headers. */
+	readonly ahead: Ahead;
 	/** The words of the text, by which those that a line's end cuts are put together. */
 	readonly ownWords: OwnWords;
 	/** Blank lines, page marks and stray captions since the last words: within the paragraph if it continues. */

@@ -143,7 +143,7 @@ export function additionKind(text: string): 'end-mark' | 'notice' | undefined {
 	if (/^[^\p{L}\p{N}]{1,80}$/u.test(text) || endWords.test(text)) {
 		return 'end-mark';
 	}
-	const isNotice = text.length < LONGEST_NOTICE && notices.some(pattern => pattern.test(text));
+	const isNotice = text.length < LONGEST_NOTICE && anyNotice.some(pattern => pattern.test(text));
 	return isNotice || publishersDate(text) !== undefined ? 'notice' : undefined;
 }
 
@@ -168,6 +168,14 @@ const notices: readonly RegExp[] = [
 	/^(?:X?GDS\b.{0,30}|GP-?\d|DECONTROL\b.{0,40}|DECL\b.{0,40})$/,
 	/^(?:the )?(?:\p{L}+ ){1,3}(?:times|post|herald|tribune|guardian|journal|gazette|observer|telegraph|news|chronicle|courier)\b.{0,80}$/iu,
 ];
+
+/** The same in few patterns: those with the same flags are one, apart from whether they begin the line. */
+const anyNotice: readonly RegExp[] = [
+	...Map.groupBy(notices, ({source, flags}) => `${flags}${source.startsWith('^')}`).values(),
+].map(
+	([first, ...others]) =>
+		new RegExp([first, ...others].map(pattern => `(?:${pattern?.source})`).join('|'), first?.flags),
+);
 
 /** The block of a line below the signature, if it was added there. */
 export function additionBlock(line: TextLine): Block {

@@ -34,6 +34,7 @@ export function parseBody(fileText: string, lines: readonly TextLine[], first: n
 		lines,
 		blocks: [],
 		ruleAt: -1,
+		ahead: {stretch: undefined},
 		ownWords: ownWordsOf(fileText),
 		gap: [],
 		paragraph: undefined,
@@ -95,7 +96,7 @@ function takeGap(body: Body, block: Block): void {
 
 /** Later sections of a long message begin with the whole header again. */
 function takeRepeatedHeader(body: Body): void {
-	const header = parseHeader(body.fileText, body.lines, body.at);
+	const header = parseHeader(body.fileText, body.lines, body.at, body.ahead);
 	addBlocks(body.gap, header.blocks.map(asRepetition));
 	body.at = Math.max(header.next, body.at + 1);
 }

@@ -22,8 +22,23 @@ export type Header = {
 	/** How many more references may be listed. */
 	roomForReferences: number;
 	open: OpenField | OpenAddresses | undefined;
+	/** What has been found ahead of a line, for the lines below it. */
+	readonly ahead: Ahead;
 	at: number;
 };
+
+/** The lines that were last looked at for what a header has still to come; kept for all headers of a text. */
+export type Ahead = {stretch: Stretch | undefined};
+
+/** Some lines up to the first one of the text, and in which of them each part stands, the last time if several times. */
+export type Stretch = {
+	readonly from: number;
+	readonly to: number;
+	readonly parts: ReadonlyMap<HeaderPart, number>;
+};
+
+/** A part that every header has. */
+export type HeaderPart = Field | 'date' | 'classification';
 
 /** Ends the open field or address list, and adds a block after it. */
 export function addToHeader(header: Header, block: Block): true {

@@ -9,7 +9,7 @@ import type {Field} from './fields/field.js';
 import {labelledField} from './fields/fields.js';
 import {subjectField} from './fields/subject.js';
 import {tagsField} from './fields/tags.js';
-import type {Header} from './header.js';
+import type {Header, HeaderPart, Stretch} from './header.js';
 
 /** Whether a part that every header has, and that has not been read yet, stands between the current line and the text. */
 export function liesAhead(header: Header): boolean {
@@ -22,7 +22,7 @@ export function liesAhead(header: Header): boolean {
 }
 
 /** The parts that have not been read. */
-function missingParts({zone, isDated, fieldsRead, open}: Header): readonly Part[] {
+function missingParts({zone, isDated, fieldsRead, open}: Header): readonly HeaderPart[] {
 	const isRead = (field: Field) => fieldsRead.has(field) || (open?.type === 'field' && open.field === field);
 	const isAbove = zone === 'transmission' || zone === 'addresses';
 	return [
@@ -34,26 +34,19 @@ function missingParts({zone, isDated, fieldsRead, open}: Header): readonly Part[
 
 const fieldsOfEvery: readonly Field[] = [executiveOrderField, tagsField, subjectField];
 
-type Part = Field | 'date' | 'classification';
-
-/** Some lines up to the first one of the text, and in which of them each part stands, the last time if several times. */
-type Stretch = {readonly from: number; readonly to: number; readonly parts: ReadonlyMap<Part, number>};
-
 /** The stretch in which a header stands, remembered so that no line is looked at again for each one above it. */
-function stretchFrom({lines, at}: Header): Stretch {
-	const known = stretches.get(lines);
+function stretchFrom({lines, at, ahead}: Header): Stretch {
+	const known = ahead.stretch;
 	if (known && known.from <= at && at < known.to) {
 		return known;
 	}
 	const stretch = readStretch(lines, at);
-	stretches.set(lines, stretch);
+	ahead.stretch = stretch;
 	return stretch;
 }
 
-const stretches = new WeakMap<readonly TextLine[], Stretch>();
-
 function readStretch(lines: readonly TextLine[], from: number): Stretch {
-	const parts = new Map<Part, number>();
+	const parts = new Map<HeaderPart, number>();
 	let prose = noProse;
 	let index = from;
 	for (; index < lines.length; index++) {
@@ -81,7 +74,7 @@ function isEnd(text: string): boolean {
 	return text !== 'BT' && isEndMark(text);
 }
 
-function partOf(line: TextLine): Part | undefined {
+function partOf(line: TextLine): HeaderPart | undefined {
 	const field = labelledField(line.text)?.field;
 	if (field && fieldsOfEvery.includes(field)) {
 		return field;

@@ -19,7 +19,7 @@ import {
 import {mostListed} from '../most-listed.js';
 import {clearance, editorsNumber} from './above-date.js';
 import {isSubjectOpen} from './fields/subject.js';
-import {addToHeader, addWithinField, closeField, type Header} from './header.js';
+import {type Ahead, addToHeader, addWithinField, closeField, type Header} from './header.js';
 import {furnitureLine, isPageHead} from './header-furniture.js';
 import {takeAddress, takeLabelledAddress} from './take-address.js';
 import {takeBox} from './take-box.js';
@@ -30,8 +30,13 @@ import {takeUnknown} from './take-unknown-line.js';
 /** The blocks of the header, and the index of the first line after it. */
 export type ParsedHeader = {readonly blocks: readonly Block[]; readonly next: number};
 
-/** Reads the header that begins at a line. */
-export function parseHeader(fileText: string, lines: readonly TextLine[], first = 0): ParsedHeader {
+/** Reads the header that begins at a line; `ahead` is that of the headers of the same text. */
+export function parseHeader(
+	fileText: string,
+	lines: readonly TextLine[],
+	first = 0,
+	ahead: Ahead = {stretch: undefined},
+): ParsedHeader {
 	const header: Header = {
 		fileText,
 		lines,
@@ -43,6 +48,7 @@ export function parseHeader(fileText: string, lines: readonly TextLine[], first 
 		fieldsRead: new Set(),
 		roomForReferences: mostListed,
 		open: undefined,
+		ahead,
 		at: first,
 	};
 	while (header.at < lines.length && takeLine(header)) {

@@ -33,6 +33,9 @@ export function compactText(reading: string, start: number, end: number): Compac
 		if (Array.isArray(value)) {
 			return value.map(placed) as Value;
 		}
+		if (isOnlyRange(value)) {
+			return placedWords(value, offsetOf) as Value;
+		}
 		const copy = {...value} as Record<string, unknown>;
 		for (const name in copy) {
 			const part = copy[name];
@@ -65,21 +68,31 @@ function placeRange(
 	if (start === undefined || end === undefined) {
 		return;
 	}
-	if (type !== undefined) {
-		value.start = edge(start);
-		value.end = edge(end);
-	} else {
-		value.start = offsetOf(start);
-		// Words end with their last character, and not with the markup behind it.
-		value.end = end > start ? offsetOf(end - 1) + 1 : offsetOf(end);
+	const words = type === undefined ? placedWords({start, end}, offsetOf) : undefined;
+	value.start = words ? words.start : edge(start);
+	value.end = words ? words.end : edge(end);
+}
+
+/** Whether a value is a range and nothing else, as most are. */
+function isOnlyRange(value: object): value is Range {
+	for (const name in value) {
+		if (name !== 'start' && name !== 'end') {
+			return false;
+		}
 	}
+	return true;
+}
+
+/** Words end with their last character, and not with the markup behind it. */
+function placedWords({start, end}: Range, offsetOf: (at: number) => number): Range {
+	return {start: offsetOf(start), end: end > start ? offsetOf(end - 1) + 1 : offsetOf(end)};
 }
 
 /** Where a character of the compact text stands in the text with fillers. */
 function offsets(text: string, start: number): (at: number) => number {
-	/** The position in the compact text of each run of fillers, and how many fillers there are up to its end. */
+	/** The position in the compact text of each run of fillers, and how many there are before the first and behind each. */
 	const positions: number[] = [];
-	const lengths: number[] = [];
+	const lengths = [0];
 	let length = 0;
 	fillers.lastIndex = start;
 	for (let run = fillers.exec(text); run; run = fillers.exec(text)) {
@@ -94,7 +107,7 @@ function offsets(text: string, start: number): (at: number) => number {
 		(runs === positions.length || (positions[runs] as number) > at);
 	return at => {
 		if (isBetween(at)) {
-			return at + (lengths[runs - 1] ?? 0);
+			return at + (lengths[runs] as number);
 		}
 		let low = 0;
 		let high = positions.length;
@@ -107,6 +120,6 @@ function offsets(text: string, start: number): (at: number) => number {
 			}
 		}
 		runs = low;
-		return at + (lengths[low - 1] ?? 0);
+		return at + (lengths[low] as number);
 	};
 }

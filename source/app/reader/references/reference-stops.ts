@@ -7,7 +7,7 @@ import {type Mrn, nameSameMessage, parseMrn} from '../../../cable/mrn.js';
 import type {Listed} from '../../../cable/summary.js';
 import {kindNotes} from '../../../layout/head-references.js';
 import type {Marked} from '../../../layout/highlight.js';
-import type {ReaderScreen} from '../../state.js';
+import type {Folder, ReaderScreen} from '../../state.js';
 
 /** A reference: where it stands, its words, and what it may lead to. */
 export type ReferenceStop = {
@@ -66,16 +66,38 @@ function roleOf({offset, targets}: ReferenceStop, {selected}: ReaderScreen): Mar
 }
 
 /** Why a target cannot be followed, or what can be. */
-export function missingWords({cable}: ReaderScreen, {kind, mrn, words}: ReferenceTarget): string {
+export function missingWords(
+	{cable}: ReaderScreen,
+	{kind, mrn, words}: ReferenceTarget,
+	around: Folder['around'],
+): string {
 	const own = messageReferenceNumber(cable);
 	if (mrn !== undefined) {
 		return own !== undefined && nameSameMessage(own, mrn)
 			? `${mrn} is this cable`
-			: `${mrn} is not in this folder`;
+			: `${mrn}${aroundWords[around ?? 'read']}`;
 	}
 	const note = kind === 'cable' ? 'without a year' : kindNotes[kind];
 	return note === '' ? `${words}: not a cable` : `${words}: ${note}`;
 }
+
+const aroundWords: Readonly<Record<NonNullable<Folder['around']>, string>> = {
+	read: ' is not in this folder',
+	reading: ': the folder of this file is still being read',
+	'too-large': ': the folder of this file is too large; open the folder',
+	unreadable: ': the folder of this file was not read',
+};
+
+/** What is said of a cable that is not known while the folder around a file has not been read. */
+export function aroundNote(around: Folder['around']): string | undefined {
+	return around === undefined || around === 'read' ? undefined : aroundNotes[around];
+}
+
+const aroundNotes = {
+	reading: 'folder being read',
+	'too-large': 'folder too large to look in',
+	unreadable: 'folder not read',
+} as const;
 
 /** The numbers that are here instead of one that is not: `here are 1301, 1309`. */
 export function nearWords(near: readonly Mrn[]): string {

@@ -68,7 +68,7 @@ function citedEntries(reader: ReaderWithThread, thread: Thread | 'asked'): reado
 			return cables.map(cable => ({...cableEntry(cable), letter, words: `${lettered}${cableWords(cable)}`}));
 		}
 		const near = thread === 'asked' ? undefined : thread.near.find(({mrn}) => mrn === target.mrn)?.near;
-		const words = missingWords(reader, target).replace(' is not in this folder', '  not here');
+		const words = missingWords(reader, target, undefined).replace(' is not in this folder', '  not here');
 		const nearest = near === undefined || near.length === 0 ? '' : ` · ${nearWords(near)}`;
 		return [{lead: '', words: `${lettered}${words}${nearest}`, key: undefined, letter}];
 	});

@@ -21,7 +21,12 @@ export function openThread(state: State, reader: ReaderScreen): Step {
 	const opened: ReaderWithThread = {...reader, mode};
 	const first = threadEntries(opened).findIndex(({key}) => key !== undefined);
 	const shown: ReaderWithThread = {...opened, mode: {...mode, cursor: Math.max(0, first)}};
-	return [withScreen(state, shown), question(shown, 0)];
+	return [withScreen(state, shown), threadQuestion(shown, 0)];
+}
+
+/** Whether the thread is open and nothing of it is known yet. */
+export function awaitsThread({screen}: State): boolean {
+	return screen.type === 'reader' && screen.mode.type === 'thread' && screen.mode.thread === 'asked';
 }
 
 /** Opens a cable with its thread. */
@@ -79,7 +84,7 @@ export function withSentences([state, ...effects]: Step): Step {
 		: [
 				withScreen(state, {...reader, mode: {...screen.mode, asked: thread.citedBy.length}}),
 				...effects,
-				question(reader, asked),
+				threadQuestion(reader, asked),
 			];
 }
 
@@ -122,7 +127,8 @@ function openEntry(state: State, reader: ReaderWithThread, {key, words, paragrap
 		: openReferred(withScreen(state, closed), closed, key, paragraph);
 }
 
-function question(reader: ReaderScreen, from: number): Effect {
+/** Asks what surrounds a cable, with the sentences of those that cite it from one of them on. */
+export function threadQuestion(reader: ReaderScreen, from: number): Effect {
 	const missing = citedTargets(reader).flatMap(({mrn, cables}) =>
 		mrn !== undefined && cables.length === 0 ? [mrn] : [],
 	);

@@ -65,7 +65,7 @@ function endOfHead(text: string): number {
 		}
 		const start = Math.max(head.lastIndexOf(' ', end - 1), head.lastIndexOf(',', end - 1)) + 1;
 		const word = head.slice(start, end).toLowerCase();
-		if (/^\p{L}{0,20}\p{L}{3}\.$/u.test(word) && !leads.has(word)) {
+		if (word.endsWith('.') && /^\p{L}{0,20}\p{L}{3}\.$/u.test(word) && !leads.has(word)) {
 			end--;
 		} else if (word !== '' && leads.has(word)) {
 			end = start;
@@ -99,11 +99,11 @@ function segmentsOf(head: string, from: number, lineEnds: readonly number[]): re
 	const segments: Word[][] = [[]];
 	for (const match of matchesOf(wordOrEnd, head, from)) {
 		const [text] = match;
-		if (/^[,;:()[\]–—]$|^-{1,2}$/.test(text)) {
+		if (text.length <= 2 && /^[,;:()[\]–—]$|^-{1,2}$/.test(text)) {
 			segments.push([]);
 			continue;
 		}
-		const points = /(?<=\p{L}{3})\.+$/u.exec(text)?.[0].length ?? 0;
+		const points = text.endsWith('.') ? (/(?<=\p{L}{3})\.+$/u.exec(text)?.[0].length ?? 0) : 0;
 		const isLast = points > 0 && !abbreviated.test(text);
 		const end = match.index + text.length - (isLast ? points : 0);
 		const word = {start: match.index, end, text: head.slice(match.index, end), joined: []};
@@ -176,13 +176,15 @@ function candidateIn(segment: readonly Word[]): Candidate | undefined {
 
 /** Whether a word can be part of a name: capitalised, an initial, a particle or a suffix, and no title. */
 function isNameWord({text}: Word, {isCapitals}: {readonly isCapitals: boolean}): boolean {
-	if (/^A\.I\.?$/.test(text)) {
+	if (text === 'A.I.' || text === 'A.I') {
 		return false;
 	}
-	if (initial.test(text) || suffix.test(text) || nickname.test(text)) {
+	// Most words are longer than these, and have no point and no quotation mark.
+	const isShort = text.length <= LONGEST_PARTICLE && (suffix.test(text) || particle.test(text));
+	if (isShort || ((text.length <= 2 || text.includes('.')) && initial.test(text))) {
 		return true;
 	}
-	if (particle.test(text)) {
+	if ('"“\'‘'.includes(text.charAt(0)) && nickname.test(text)) {
 		return true;
 	}
 	if (isTitle(text) || !/^\p{Lu}[\p{L}'’.-]*$/u.test(text) || /['’.]$/.test(text)) {
@@ -197,6 +199,7 @@ const suffix = /^(?:[JS]r\.?|JR\.?|SR\.?|I{2,3}|IV)$/;
 const nickname = /^["“'‘]\p{L}{1,20}["”'’]$/u;
 const particle =
 	/^(?:de|da|di|do|dos|das|du|del|della|der|den|des|van|von|ter|ten|la|le|el|al|bin|bint|ibn|abu|zu|af|av|y)$/i;
+const LONGEST_PARTICLE = 5;
 const capitalWithin =
 	/^(?:Mc|Mac|De|Di|Du|Del|La|Le|Van|Von|Fitz|St|[OD]['’])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 

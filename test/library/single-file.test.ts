@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {type TestContext, test} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {defaultSettings} from '../../source/app/settings.js';
+import type {Event, Question} from '../../source/app/state.js';
+import {openIndexable, openLibrary, openSource} from '../../source/library/cable-source.js';
+import {ask} from '../../source/library/library.js';
+import {cableText, texts} from '../app/texts.js';
+import {folderWith} from '../archive/folder.js';
+
+/** A single file, opened; what it tells, and what it answers. */
+function opened(context: TestContext, folder: string, name: string, cache?: string) {
+	const events: Event[] = [];
+	const library = openLibrary(openSource(join(folder, name), cache), cache !== undefined);
+	context.after(library.close);
+	const tell = (event: Event) => events.push(event);
+	library.start({settings: () => defaultSettings, tell});
+	return {
+		events,
+		asked: (question: Question) => ask(library, question)[0],
+		async told<Type extends Event['type']>(type: Type, isMeant = (_: Extract<Event, {type: Type}>) => true) {
+			for (let tries = 0; tries < 500; tries++) {
+				const found = events.find(
+					(event): event is Extract<Event, {type: Type}> =>
+						event.type === type && isMeant(event as Extract<Event, {type: Type}>),
+				);
+				if (found) {
+					return found;
+				}
+				await sleep(10);
+			}
+			throw new Error(`no ${type}`);
+		},
+	};
+}
+
+const isSettled = ({around}: Extract<Event, {type: 'around-read'}>) => around !== 'reading';
+
+test('the references of a single file lead to the folder in which it lies', async context => {
+	const file = opened(context, folderWith(context, texts), '07STRELSAU509.txt');
+	assert.equal(file.events[0]?.type, 'cable-opened');
+	assert.equal((await file.told('around-read', isSettled)).around, 'read');
+	const named = file.asked({type: 'find-named', key: 0, mrns: ['07STRELSAU498', '07STRELSAU509', '07ROME1']});
+	assert.ok(named?.type === 'named-found' && named.key === 0);
+	assert.deepEqual(named.named['07ROME1'], []);
+	assert.deepEqual(named.named['07STRELSAU509'], []);
+	const [cable] = named.named['07STRELSAU498'] ?? [];
+	const followed = file.asked({type: 'open-cable', key: cable?.key ?? -1});
+	assert.ok(followed?.type === 'cable-opened');
+	assert.equal(followed.cable.id, '07STRELSAU498.txt');
+	const back = file.asked({type: 'open-cable', key: 0});
+	assert.ok(back?.type === 'cable-opened' && back.cable.id === '07STRELSAU509.txt');
+});
+
+test('its thread is told under its own key', async context => {
+	const file = opened(context, folderWith(context, texts), '07STRELSAU498.txt');
+	await file.told('around-read', isSettled);
+	file.asked({type: 'find-thread', key: 0, missing: [], from: 0});
+	const {key, thread} = await file.told('thread-found');
+	assert.equal(key, 0);
+	assert.deepEqual(
+		thread.citedBy.map(({cable}) => cable.mrn),
+		['07STRELSAU509'],
+	);
+});
+
+test('before the folder is read nothing is found, and the file says so', context => {
+	const file = opened(context, folderWith(context, texts), '07STRELSAU509.txt');
+	assert.deepEqual(
+		file.events.map(({type}) => type),
+		['cable-opened', 'around-read'],
+	);
+	assert.equal(file.asked({type: 'find-named', key: 0, mrns: ['07STRELSAU498']}), undefined);
+});
+
+test('a large folder is not read for one file', async context => {
+	const folder = folderWith(context, texts);
+	for (let number = 0; number < 2100; number++) {
+		writeFileSync(join(folder, `${number}.txt`), '');
+	}
+	const file = opened(context, folder, '07STRELSAU509.txt');
+	assert.equal((await file.told('around-read', isSettled)).around, 'too-large');
+});
+
+test('the index of the folder is used as it is, if it has one', async context => {
+	const [folder, cache] = [folderWith(context, texts), folderWith(context, {})];
+	const whole = openLibrary(openIndexable(folder, cache), true);
+	await new Promise<void>(resolve => {
+		whole.start({
+			settings: () => defaultSettings,
+			tell: event => event.type === 'cables-read' && event.progress.type === 'complete' && resolve(),
+		});
+	});
+	whole.close();
+	writeFileSync(join(folder, 'new.txt'), cableText({number: 1, subject: 'NEW'}));
+	const file = opened(context, folder, '07STRELSAU509.txt', cache);
+	assert.equal((await file.told('around-read', isSettled)).around, 'read');
+	const named = file.asked({type: 'find-named', key: 0, mrns: ['07STRELSAU498', '07STRELSAU1']});
+	assert.ok(named?.type === 'named-found');
+	assert.equal(named.named['07STRELSAU498']?.length, 1);
+	assert.equal(named.named['07STRELSAU1']?.length, 0);
+});
