@@ -22,7 +22,7 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const {at, filter = noFilter} = arrival;
 	const trail: Trail = arrival.trail ?? {...state.trail, reached: 'list', forward: []};
 	const marked = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
-	const isGoingOn = at === undefined && !arrival.visit && arrival.paragraph === undefined;
+	const isGoingOn = at === undefined && !arrival.visit && !arrival.place && arrival.paragraph === undefined;
 	const reader = isGoingOn ? atKeptPlace(waited, marked) : arrived(waited, marked, arrival);
 	const isInPlace = state.folder.isSingleFile || state.screen.type === 'reader';
 	const opened = {...(isInPlace ? withScreen(waited, reader) : pushScreen(waited, reader)), trail};

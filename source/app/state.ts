@@ -20,6 +20,7 @@ import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
 import {type Memory, type MemoryChange, noMemory} from './memory/memory.js';
 import type {IdentifyPurpose, LocatePurpose} from './memory/purposes.js';
+import type {KeptSession, Resuming} from './memory/session.js';
 import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
@@ -53,6 +54,10 @@ export type State = {
 	readonly searches: Searches;
 	/** What is remembered of cables from one run to the next. */
 	readonly memory: Memory;
+	/** Where the last run was, until the list is there again. */
+	readonly resuming: Resuming | undefined;
+	/** The cable that was left half read, which Enter opens until another key is pressed. */
+	readonly goesOn: CableKey | undefined;
 };
 
 /** How a cable opens that is not to open at its beginning with all of its paragraphs. */
@@ -66,6 +71,8 @@ export type Arrival = {
 	readonly opensThread?: true | undefined;
 	/** The paragraph that a reference to it names. */
 	readonly paragraph?: number | undefined;
+	/** The place that was marked. */
+	readonly place?: Place | undefined;
 	/** How it was left, if one comes back to it. */
 	readonly visit?: Visit | undefined;
 	/** Where one will have been, if one comes from a reference or goes back or forward. */
@@ -172,6 +179,7 @@ export type ListMode =
 	| PrefixMode
 	/** The next key is applied to all tagged cables. */
 	| {readonly type: 'tagged'}
+	| GoToMarkMode
 	| CopyMode
 	| TakingMode
 	| ReplaceMode
@@ -218,6 +226,9 @@ export type PrefixMode = {readonly type: 'align'} | {readonly type: 'leave'};
 
 /** The second key of `y` is awaited, after a number if one was typed. */
 export type CopyMode = {readonly type: 'copy'; readonly count?: number};
+
+/** The letter of a mark to go to is awaited. */
+export type GoToMarkMode = {readonly type: 'go-to-mark'};
 
 /** The name of the file to which cables are exported is being typed, or a command to which one is piped. */
 export type TakingMode = {readonly type: 'export' | 'pipe'; readonly prompt: Prompt};
@@ -369,6 +380,9 @@ export type NamedCables = Readonly<Record<Mrn, readonly Safe<Listed>[]>>;
 
 export type ReaderMode =
 	| {readonly type: 'browse'}
+	| GoToMarkMode
+	/** The letter is awaited with which a line is marked. */
+	| {readonly type: 'mark'; readonly line: 'top' | 'bottom'}
 	| CommandMode
 	| PrefixMode
 	| {
@@ -633,6 +647,7 @@ export type CopiedText =
 export type Effect =
 	| Question
 	| {readonly type: 'save-settings'; readonly settings: Settings}
+	| {readonly type: 'keep-session'; readonly session: KeptSession}
 	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
 	| {readonly type: 'export'; readonly request: ExportRequest}
@@ -656,6 +671,8 @@ export function initialState(start: {
 	readonly userKeys?: UserKeys;
 	readonly searches?: Searches;
 	readonly memory?: Memory;
+	/** Where the last run was. */
+	readonly session?: KeptSession | undefined;
 }): State {
 	return {
 		size: start.size,
@@ -674,6 +691,8 @@ export function initialState(start: {
 		headers: undefined,
 		searches: start.searches ?? noSearches,
 		memory: start.memory ?? noMemory,
+		resuming: start.session && {session: start.session, found: 'not-asked'},
+		goesOn: undefined,
 	};
 }
 

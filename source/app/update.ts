@@ -10,6 +10,7 @@ import {queriesCounted} from './list/saved.js';
 import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
 import {cablesIdentified, cablesLocated} from './memory/answers.js';
 import {rememberReading} from './memory/reading.js';
+import {keepSession, resume} from './memory/resume.js';
 import {
 	cableNotOpened,
 	cableOpened,
@@ -33,9 +34,21 @@ export function update(state: State, event: Event): Step {
 	if (event.type === 'rows-fetched') {
 		return [next];
 	}
-	const [remembering, ...kept] = rememberReading(state, next);
+	const [resumed, ...resuming] = resume(state, event, next);
+	const [remembering, ...kept] = rememberReading(state, resumed);
+	const [, ...session] = keepSession(state, remembering);
 	const [asked, ...questions] = withContextsAsked(remembering);
-	return [asked, ...effects, ...kept, ...missingRows(state, asked), ...questions, ...recount(event, asked)];
+	// What is kept comes first: an effect may lead to events, and what they change is kept after it.
+	return [
+		asked,
+		...kept,
+		...session,
+		...effects,
+		...resuming,
+		...missingRows(state, asked),
+		...questions,
+		...recount(event, asked),
+	];
 }
 
 function happened(state: State, event: Event): Step {

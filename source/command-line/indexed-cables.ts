@@ -5,6 +5,7 @@ import {type CableIndex, openIndex} from '../index/reader.js';
 import {openSearchable} from '../index/searchable-index.js';
 import {type CableSource, hasIndexedCables} from '../library/cable-source.js';
 import {type ArchiveSearch, createArchiveSearch} from '../search/archive-search.js';
+import type {KeptStates} from '../search/kept-states.js';
 import type {TermSource} from '../search/term-source.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
@@ -37,6 +38,8 @@ export type CommandContext = {
 	readonly showProgress: IndexingObserver['showProgress'];
 	/** The user's own groups of names that are the same. */
 	readonly spellings?: readonly SpellingGroup[];
+	/** What the user has made of cables in the program; asked for by queries that need it. */
+	readonly states?: () => KeptStates;
 };
 
 type Perform = (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>;
@@ -102,13 +105,14 @@ async function performAt(
 	{archive}: CableSource,
 	place: IndexPlace,
 	isLookedAt: boolean,
-	{output, spellings}: CommandContext,
+	{output, spellings, states}: CommandContext,
 	perform: Perform,
 ): Promise<ExitCode> {
 	const {index, source, look, close} = openSearchable(place, {
 		onStep: () => {},
 		onDamage: failAsDamaged,
 		shownTitle: title => title,
+		...(states && {states}),
 	});
 	try {
 		if (isLookedAt) {

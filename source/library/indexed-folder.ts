@@ -1,17 +1,21 @@
 /** A folder with an index, which is updated while the folder is shown. */
+import {noMemory} from '../app/memory/memory.js';
 import type {Event} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
+import {asksForState} from '../search/kept-states.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {cableFile, describeFile} from './describe-file.js';
 import {IndexUpdater} from './index-updater.js';
 import {IndexView} from './index-view.js';
 import {type Answers, answeredLater, type Library, type Listener} from './library.js';
+import {createNumbered, type NumberedStates} from './numbered-states.js';
 import {createOpener, type Opener} from './opener.js';
+import type {SearchedIndex} from './search-messages.js';
 import {createSearcher, type Searcher} from './searcher.js';
 
 /** Opens the folder or dump of an archive, with its index at a place, or in memory if it cannot be stored there. */
@@ -45,6 +49,7 @@ export function openWithIndex(
 			listener?.tell({type: 'cables-read', order: index.order(listener.settings()), progress}),
 	});
 	const opener = createOpener(archive, (mrns, by) => index.named(mrns, by), tell);
+	const numbered = createNumbered();
 	const searcher = createSearcher(tell, () => updater.repair('part'), spellings);
 	const library: Library = {
 		name: sanitiseLine(archive.name),
@@ -57,7 +62,14 @@ export function openWithIndex(
 			const row = index.original(key);
 			return row && cableFile(archive, row.id);
 		},
-		answers: answersOf({archive, index, updater, opener, searcher}),
+		answers: answersOf({
+			archive,
+			index,
+			updater,
+			opener,
+			searcher,
+			states: () => numbered(listener?.memory?.() ?? noMemory),
+		}),
 		close() {
 			listener = undefined;
 			opener.giveUp();
@@ -75,14 +87,20 @@ type Sources = {
 	readonly updater: IndexUpdater;
 	readonly opener: Opener;
 	readonly searcher: Searcher;
+	/** What the reader has made of cables. */
+	readonly states: () => NumberedStates;
 };
 
-function answersOf({archive, index, updater, opener, searcher}: Sources): Answers {
+function answersOf({archive, index, updater, opener, searcher, states}: Sources): Answers {
 	const ofRow = (key: CableKey, answer: (row: IndexedSummary) => Event) => {
 		const row = index.original(key);
 		return row ? answer(row) : gone;
 	};
-	const searched = () => ({place: index.place(), version: index.version()});
+	const searched = (...queries: readonly string[]): SearchedIndex => ({
+		place: index.place(),
+		version: index.version(),
+		...(queries.some(asksForState) && {states: states()}),
+	});
 	return {
 		'open-cable': ({key}) => ofRow(key, opener.open),
 		'turn-page': ({key, number, at}) => ofRow(key, row => opener.turnPage(row, number, at)),
@@ -95,14 +113,18 @@ function answersOf({archive, index, updater, opener, searcher}: Sources): Answer
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
 		'prepare-search': answeredLater(() => searcher.ask(searched(), '', {type: 'prepare'})),
 		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),
-		search: answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'find', scope})),
-		complete: answeredLater(({text, cursor}) => searcher.ask(searched(), text, {type: 'complete', cursor})),
-		'count-queries': answeredLater(({queries}) =>
-			searcher.ask(searched(), '', {type: 'count-queries', queries}),
+		search: answeredLater(({text, scope}) => searcher.ask(searched(text), text, {type: 'find', scope})),
+		complete: answeredLater(({text, cursor}) =>
+			searcher.ask(searched(text), text, {type: 'complete', cursor}),
 		),
-		'count-facets': answeredLater(({text, scope}) => searcher.ask(searched(), text, {type: 'facets', scope})),
+		'count-queries': answeredLater(({queries}) =>
+			searcher.ask(searched(...queries.map(({text}) => text)), '', {type: 'count-queries', queries}),
+		),
+		'count-facets': answeredLater(({text, scope}) =>
+			searcher.ask(searched(text), text, {type: 'facets', scope}),
+		),
 		'find-contexts': answeredLater(({text, scope, after}) =>
-			searcher.ask(searched(), text, {type: 'contexts', scope, archive, after}),
+			searcher.ask(searched(text), text, {type: 'contexts', scope, archive, after}),
 		),
 		'find-thread': answeredLater(({key, missing, from}) =>
 			searcher.ask(searched(), '', {type: 'thread', archive, key, missing, from}),

@@ -1,4 +1,5 @@
 /** What the program reads, behind an interface: the code that uses it knows of no index, path or thread. */
+import type {Memory} from '../app/memory/memory.js';
 import type {Settings} from '../app/settings.js';
 import type {Event, Question} from '../app/state.js';
 import type {CableId} from '../cable/cable.js';
@@ -29,7 +30,12 @@ export type CableFile = {
 };
 
 /** Is told what has happened; the order of the list follows its settings. */
-export type Listener = {readonly tell: (event: Event) => void; readonly settings: () => Settings};
+export type Listener = {
+	readonly tell: (event: Event) => void;
+	readonly settings: () => Settings;
+	/** What is remembered of cables; by default nothing. */
+	readonly memory?: () => Memory;
+};
 
 /**
  * How each question is answered: with an event, or with none if the listener is told later, or nothing has to be

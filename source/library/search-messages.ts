@@ -9,10 +9,16 @@ import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {Scope} from '../search/scopes.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
+import type {NumberedStates} from './numbered-states.js';
 import type {ReadThread, ThreadAsked} from './read-thread.js';
 
 /** An index, and a number that changes with it. */
-export type SearchedIndex = {readonly place: IndexPlace; readonly version: number};
+export type SearchedIndex = {
+	readonly place: IndexPlace;
+	readonly version: number;
+	/** What the reader has made of cables, with a number that changes with it; only where a query may ask for it. */
+	readonly states?: NumberedStates;
+};
 
 /** To the thread. Every request is answered, in order. */
 export type SearchRequest = {

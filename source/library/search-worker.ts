@@ -7,6 +7,7 @@ import {facetsOf} from '../search/facets/count-facets.js';
 import {cablesWithContexts} from '../search/in-text/context-cables.js';
 import {soughtInTexts} from '../search/in-text/contexts.js';
 import type {Sought} from '../search/in-text/sought.js';
+import type {KeptStates} from '../search/kept-states.js';
 import type {Scope} from '../search/scopes.js';
 import type {TermSource} from '../search/term-source.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
@@ -19,11 +20,14 @@ const {newest, spellings} = workerData as SearchWorkerData;
 /** The index that was searched last, and its search, which keeps what it has read. */
 let known: (SearchedIndex & Searched) | undefined;
 let current = 0;
+/** What the reader had made of cables when that was last asked for. */
+let states: KeptStates = {read: '', starred: '', tagged: ''};
 
 type Searched = {readonly index: SearchableIndex; readonly search: ArchiveSearch};
 
 parentPort?.on('message', ({number, index, text, ask}: SearchRequest) => {
 	current = number;
+	states = index.states ?? states;
 	try {
 		send(answerTo(searchOf(index), text, ask));
 	} catch (error) {
@@ -54,6 +58,7 @@ function searchOf({place, version}: SearchedIndex): Searched {
 		onDamage: () => send({type: 'damaged'}),
 		// As they are shown, since the ranges to highlight refer to these.
 		shownTitle: sanitiseLine,
+		states: () => states,
 	});
 	const search = createArchiveSearch(index.source, spellings);
 	known = {place, version, index, search};
@@ -126,10 +131,15 @@ function contextsAsked(
 	text: string,
 	scope: Scope,
 ): ContextsAsked {
-	if (contexts?.index !== index || contexts.text !== text || contexts.scope !== scope) {
+	const isKnown =
+		contexts?.index === index &&
+		contexts.text === text &&
+		contexts.scope === scope &&
+		contexts.states === states;
+	if (!contexts || !isKnown) {
 		const sought = soughtInTexts(text, scope, search.find(text, scope).spellings);
 		const cables = cablesWithContexts(index.source, search, {text, scope, sought});
-		contexts = {index, text, scope, sought, cables};
+		contexts = {index, text, scope, states, sought, cables};
 	}
 	return contexts;
 }
@@ -138,6 +148,7 @@ type ContextsAsked = {
 	readonly index: SearchableIndex;
 	readonly text: string;
 	readonly scope: Scope;
+	readonly states: KeptStates;
 	readonly sought: readonly Sought[];
 	readonly cables: readonly CableKey[];
 };

@@ -99,5 +99,9 @@ export function createSearcher(
 }
 
 function isSameQuery(one: Search, other: Search | undefined): boolean {
-	return one.text === other?.text && one.index.version === other.index.version;
+	return (
+		one.text === other?.text &&
+		one.index.version === other.index.version &&
+		one.index.states?.version === other.index.states?.version
+	);
 }

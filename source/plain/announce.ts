@@ -25,7 +25,7 @@ export function announce(before: State, event: Event, after: State): readonly st
 		case 'cables-read':
 			return isFolderRead(before, after) ? folderReadLines(after) : [];
 		case 'hits-found':
-			return resultLines(before, after);
+			return [...resultLines(before, after), ...goingOn(before, after)];
 		case 'scopes-counted':
 			return countLines(before, after);
 		case 'contexts-found':
@@ -54,6 +54,11 @@ export function currentLine(state: State): string {
 		default:
 			return screen satisfies never;
 	}
+}
+
+/** What was left half read, which is known once the query of the last run is answered. */
+function goingOn(before: State, {goesOn, message}: State): readonly string[] {
+	return goesOn !== undefined && before.goesOn === undefined && message !== undefined ? [message] : [];
 }
 
 /** A single file has no list to print. */

@@ -30,6 +30,7 @@ import {resolveNames} from '../library/named-cables.js';
 import {wantsLines} from '../terminal/colour.js';
 import {withConfigured} from './appearance.js';
 import {configNotice, configProblems, readUserConfig} from './config/user-config.js';
+import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
 import {cacheFolder, configFile, spellingsFile} from './paths.js';
 import {readUserSpellings} from './user-spellings.js';
@@ -144,7 +145,12 @@ async function withCables(
 	if (obstacle !== undefined) {
 		context.output.complain(obstacle);
 	}
-	const commandContext = {output: context.output, showProgress: progressOnTerminal(), spellings};
+	const commandContext = {
+		output: context.output,
+		showProgress: progressOnTerminal(),
+		spellings,
+		states: createStates(context.output),
+	};
 	return withIndexedCables(source, use, commandContext, perform);
 }
 

@@ -119,6 +119,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			userKeys: options.config?.keys ?? noUserKeys,
 			searches: kept.searches,
 			memory: memory.memory,
+			session: memory.session,
 		}),
 		perform,
 	);
@@ -188,6 +189,9 @@ function createPerform(
 				return messageEvents(isPrivate ? undefined : profile.save(effect.settings));
 			case 'keep-searches':
 				return messageEvents(isPrivate ? undefined : kept.keep(effect.change));
+			case 'keep-session':
+				memory.keepSession(effect.session);
+				return [];
 			case 'remember':
 				memory.remember(effect.changes);
 				return [];
@@ -227,6 +231,7 @@ function fill(program: Program, library: Library): Promise<void> {
 	return new Promise(resolve => {
 		library.start({
 			settings: () => program.state().settings,
+			memory: () => program.state().memory,
 			tell(event) {
 				program.dispatch([event]);
 				if (!isLoading(program.state().folder.progress)) {

@@ -160,6 +160,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		case 'replace':
 		case 'saved':
 		case 'tagged':
+		case 'go-to-mark':
 			return [hintLine(theme, state)];
 		case 'browse':
 			return [hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, list)} `, role: 'bar'}])];

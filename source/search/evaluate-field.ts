@@ -2,6 +2,7 @@
 import type {Range} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {Evaluation} from './evaluation.js';
+import {isKeptState} from './kept-states.js';
 import {type KeyMask, maskOf} from './key-mask.js';
 import {levelOrder} from './query/orders.js';
 import type {FieldName, FieldTerm, FieldValue} from './query/query.js';
@@ -66,7 +67,8 @@ const specialFields: Partial<
 	citedby: (source, text) => source.citedBy(text),
 	before: (source, text) => source.sentBefore(text),
 	has: (source, text) => (text === 'citations' ? source.cited() : undefined),
-	is: (source, text) => (text === 'duplicate' ? source.duplicates() : undefined),
+	is: (source, text) =>
+		text === 'duplicate' ? source.duplicates() : isKeptState(text) ? source.inState(text) : undefined,
 };
 
 /** The texts of a vocabulary that a value means: itself, or else those that begin with it. */

@@ -1,6 +1,7 @@
 /** What a search asks of an index: which terms there are, which cables have them, and what stands in their texts. */
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey} from '../cable/summary.js';
+import type {KeptState} from './kept-states.js';
 
 /** The texts of the terms of one kind, sorted, and how many cables have each. */
 export type Vocabulary = {readonly texts: readonly string[]; readonly counts: Int32Array};
@@ -33,6 +34,8 @@ export type TermSource = {
 	readonly sentBefore: (mrn: Mrn) => Iterable<CableKey>;
 	/** The cables that others cite. */
 	readonly cited: () => Iterable<CableKey>;
+	/** The cables that the reader has starred or tagged, or not read. */
+	readonly inState: (state: KeptState) => Iterable<CableKey>;
 	/** The cables whose number another has as well. */
 	readonly duplicates: () => Iterable<CableKey>;
 	readonly newestFirst: () => Int32Array;

@@ -4,6 +4,7 @@ import {cursorRow, selectedContext, topRow} from '../../source/app/context/rows.
 import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {type Memory, type MemoryChange, noMemory} from '../../source/app/memory/memory.js';
+import type {KeptSession} from '../../source/app/memory/session.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import {noSearches, type Searches} from '../../source/app/searches.js';
@@ -49,6 +50,8 @@ export type Options = {
 	readonly searches?: Searches;
 	/** What was remembered before. */
 	readonly memory?: Memory;
+	/** Where the run before was. */
+	readonly session?: KeptSession | undefined;
 	/** The folder is one file that was named, opened at once. */
 	readonly isSingleFile?: boolean;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
@@ -71,6 +74,8 @@ export type Played = {
 	readonly effects: readonly Effect[];
 	/** What was to be remembered, in order. */
 	readonly remembered: readonly MemoryChange[];
+	/** Where the reader was, after each change of that. */
+	readonly sessions: readonly KeptSession[];
 };
 
 /** Starts the program on some cables. */
@@ -89,6 +94,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	const catalogue = createCatalogue();
 	const effects: Effect[] = [];
 	const remembered: MemoryChange[] = [];
+	const sessions: KeptSession[] = [];
 	let waiting: Event[] = [];
 	let read = 0;
 
@@ -111,6 +117,9 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				const cables = catalogue.all().filter(({sha256}) => isWanted(sha256));
 				return [{type: 'cables-located', why: effect.why, cables}];
 			}
+			case 'keep-session':
+				sessions.push(effect.session);
+				return [];
 			case 'remember':
 				remembered.push(...effect.changes);
 				return [];
@@ -157,7 +166,17 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	}
 
 	const program = createProgram(
-		initialState({size, view, today: '2026-11-22', folder, settings, userKeys, searches, memory}),
+		initialState({
+			size,
+			view,
+			today: '2026-11-22',
+			folder,
+			settings,
+			userKeys,
+			searches,
+			memory,
+			session: options.session,
+		}),
 		perform,
 	);
 	if (options.follow) {
@@ -167,6 +186,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		state: program.state,
 		effects,
 		remembered,
+		sessions,
 		press(keys) {
 			program.dispatch(keys.split(' ').flatMap(key => (key === '' ? [] : [{type: 'key', key} as const])));
 			return played;

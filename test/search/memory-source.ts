@@ -65,6 +65,7 @@ export function memorySource(cables: readonly SourceCable[]): TermSource {
 		sentBefore: () => [],
 		cited: () => [],
 		duplicates: () => [],
+		inState: () => [],
 		newestFirst: () => Int32Array.from(all, (_, index) => index + 1),
 		title(key) {
 			const cable = all[key - 1];

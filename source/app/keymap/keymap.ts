@@ -18,6 +18,7 @@ import {listCopy, readerCopy} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
+import {listGoToMark, readerGoToMark, readerMark} from './mark-keys.js';
 import {leaving, listAlign, readerAlign} from './prefix-keys.js';
 import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
@@ -56,6 +57,7 @@ export const keymap = {
 		save: listSave,
 		sort: listSort,
 		tagged: listTagged,
+		'go-to-mark': listGoToMark,
 		copy: listCopy,
 		align: listAlign,
 		leave: leaving,
@@ -76,6 +78,8 @@ export const keymap = {
 		pipe: pipeKeys,
 		find: readerFind,
 		keep: readerKeep,
+		mark: readerMark,
+		'go-to-mark': readerGoToMark,
 		markings: readerMarkings,
 		outline: readerOutline,
 		thread: readerThread,

@@ -20,8 +20,10 @@ import {
 	startSaving,
 } from '../list/saved.js';
 import {leaveSearch, openMatch, searchFor, startLimit, startSearch, widenScope} from '../list/search.js';
+import {startGoingToMark} from '../memory/marks.js';
 import {tagRows, toggleRead, toggleStar} from '../memory/stars.js';
 import {startTagged, tagShown, withTagged} from '../memory/tagged.js';
+import {goToUnread} from '../memory/unread.js';
 import {describeSelected} from '../page/file-page.js';
 import {goBack} from '../reader/trail.js';
 import {closeMode, closeScreen} from '../screens.js';
@@ -73,6 +75,9 @@ export const list: KeyTable<ListScreen> = {
 		bind('|', 'pipe: its text to a command', startPipe),
 		bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
 		bind('=', 'facts of the file: path, size, hash, position', describeSelected),
+		bind('Tab', 'next unread cable', by(1, goToUnread)),
+		bind('Shift-Tab P', 'previous unread cable', by(-1, goToUnread)),
+		bind("'", 'go to a place marked with a capital', startGoingToMark),
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('U', 'mark as unread, or as read', toggleRead),
 		bind('t', 'tag the cable and go down; 5t tags five', (state, screen, count = 1) =>

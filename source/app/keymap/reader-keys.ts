@@ -2,6 +2,7 @@
 
 import {portionBases} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
+import {startGoingToMark, startMarking} from '../memory/marks.js';
 import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
@@ -114,6 +115,11 @@ export const reader: KeyTable<ReaderScreen> = {
 			(state, _screen, count) => goBack(state, count),
 		),
 		bind(')', 'forward again', (state, _screen, count) => goForward(state, count)),
+		bind('m', 'mark this place: a letter; a capital holds across the folder', (state, screen) =>
+			startMarking(state, screen, 'top'),
+		),
+		bind('M', 'mark the bottom line', (state, screen) => startMarking(state, screen, 'bottom')),
+		bind("'", "go to a mark; '' before the last jump, '^ beginning, '$ end", startGoingToMark),
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('t', 'tag the cable, or untag it', toggleTag),
 		bind('U', 'mark as unread, or as read', toggleRead),

@@ -34,6 +34,9 @@ export function goToRow(state: State, list: ListScreen, index: number): State {
 
 /** Opens the selected cable, or that of a row by its number; where nothing matches, searches for what an offer says. */
 export function openCable(state: State, list: ListScreen, number?: number): Step {
+	if (state.goesOn !== undefined && number === undefined) {
+		return [state, {type: 'open-cable', key: state.goesOn}];
+	}
 	const offers = offersOf(list);
 	if (offers.length > 0) {
 		const offer = offers[number === undefined ? (list.filter?.offer ?? -1) : number - 1];

@@ -1,6 +1,9 @@
 /** What follows once it is known what cables are known by, or where they are. */
 import type {Event, State, Step} from '../state.js';
+import {markLocated} from './marks.js';
+import {lastRunLocated} from './resume.js';
 import {shownIdentified, taggedLocated} from './tagged.js';
+import {unreadIdentified} from './unread.js';
 
 /** What was asked about some cables of the folder is answered. */
 export function cablesIdentified(state: State, event: Extract<Event, {type: 'cables-identified'}>): Step {
@@ -8,8 +11,10 @@ export function cablesIdentified(state: State, event: Extract<Event, {type: 'cab
 	switch (why.type) {
 		case 'tag-shown':
 			return shownIdentified(state, event);
+		case 'next-unread':
+			return unreadIdentified(state, event, why);
 		default:
-			return why.type satisfies never;
+			return why satisfies never;
 	}
 }
 
@@ -19,7 +24,11 @@ export function cablesLocated(state: State, event: Extract<Event, {type: 'cables
 	switch (why.type) {
 		case 'tagged':
 			return taggedLocated(state, event, why.act);
+		case 'mark':
+			return markLocated(state, event, why.letter);
+		case 'resume':
+			return lastRunLocated(state, event);
 		default:
-			return why.type satisfies never;
+			return why satisfies never;
 	}
 }

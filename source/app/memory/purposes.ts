@@ -1,10 +1,17 @@
 /** Why the library is asked what cables are known by, or where they are. */
 
 /** What follows once it is known what some cables of the folder are known by. */
-export type IdentifyPurpose = {readonly type: 'tag-shown'};
+export type IdentifyPurpose =
+	| {readonly type: 'tag-shown'}
+	/** So many unread cables further, among rows from one on. */
+	| {readonly type: 'next-unread'; readonly step: 1 | -1; readonly left: number; readonly from: number};
 
 /** What follows once it is known which of some cables are in this folder. */
-export type LocatePurpose = {readonly type: 'tagged'; readonly act: TaggedAct};
+export type LocatePurpose =
+	| {readonly type: 'tagged'; readonly act: TaggedAct}
+	| {readonly type: 'mark'; readonly letter: string}
+	/** The cables of the last run. */
+	| {readonly type: 'resume'};
 
 /** What is done with all tagged cables. */
 export type TaggedAct = 'star' | 'read' | 'untag';

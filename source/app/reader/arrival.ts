@@ -6,9 +6,16 @@ import {outlineOf} from './place.js';
 import {shownBefore} from './trail.js';
 
 /** The cable as it was left, or at the paragraph that a reference names. */
-export function arrived(state: State, reader: ReaderScreen, {visit, paragraph}: Arrival): ReaderScreen {
+export function arrived(
+	state: State,
+	reader: ReaderScreen,
+	{visit, place, paragraph}: Arrival,
+): ReaderScreen {
 	if (visit) {
 		return {...reader, ...shownBefore(visit)};
+	}
+	if (place) {
+		return {...reader, place: {offset: place.offset, skip: place.skip}};
 	}
 	const entry = outlineOf(reader.cable).find(({number}) => number !== undefined && number === paragraph);
 	const layout = layoutOf(state, reader);

@@ -27,6 +27,8 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'command':
 		case 'find':
 		case 'keep':
+		case 'mark':
+		case 'go-to-mark':
 			return undefined;
 		default:
 			return mode satisfies never;

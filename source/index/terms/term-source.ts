@@ -1,9 +1,11 @@
 /** Answers what a search asks of an index. */
 import type {Mrn} from '../../cable/mrn.js';
 import {type CableKey, title} from '../../cable/summary.js';
+import type {KeptStates} from '../../search/kept-states.js';
 import type {TermSource, Vocabulary} from '../../search/term-source.js';
 import type {Database} from '../database.js';
 import type {CableIndex} from '../reader.js';
+import {createStateKeys} from './kept-state-keys.js';
 import {citedCables, duplicateCables, sentBefore} from './other-cables.js';
 import {keyOfPassages} from './passages.js';
 import {readPostings, readPostingsBetween} from './stored-postings.js';
@@ -17,13 +19,17 @@ export type TermSourceOptions = {
 	readonly onDamage: () => void;
 	/** The title of a cable as it is shown. */
 	readonly shownTitle: (title: string) => string;
+	/** What the reader has made of cables; by default nothing. */
+	readonly states?: () => KeptStates;
 };
+
+const noStates: KeptStates = {read: '', starred: '', tagged: ''};
 
 /** Creates the source of an index as it is now; what it has read it keeps. */
 export function createTermSource(
 	database: Database,
-	index: Pick<CableIndex, 'order' | 'rows' | 'named' | 'citedBy' | 'references'>,
-	{onStep, onDamage, shownTitle}: TermSourceOptions,
+	index: Pick<CableIndex, 'order' | 'rows' | 'named' | 'hashed' | 'citedBy' | 'references'>,
+	{onStep, onDamage, shownTitle, states = () => noStates}: TermSourceOptions,
 ): TermSource {
 	const vocabularies = new Map<string, Vocabulary>();
 	const newest = index.order('date', true);
@@ -72,6 +78,7 @@ export function createTermSource(
 			return cable?.date === undefined ? [] : sentBefore(database, index, cable.date, onDamage);
 		},
 		cited: () => citedCables(index),
+		inState: createStateKeys(index, () => newest, states),
 		duplicates() {
 			duplicates ??= duplicateCables(database);
 			return duplicates;

@@ -1,6 +1,7 @@
 /** The fields of a query: what each asks for, and how its values are written. */
 import {canonicalPortionMark} from '../../cable/portion-mark.js';
 import {postInNumbers} from '../../glossary/posts.js';
+import {keptStates} from '../kept-states.js';
 import {foldedWords} from '../words/fold.js';
 import {canonicalNumber} from './number-asked.js';
 import {dayOrder, levelOf, levelOrder, levels, type Order, yearOrder} from './orders.js';
@@ -52,7 +53,7 @@ export function fieldOf(name: string): Field | undefined {
 const possessions = ['refs', 'citations', 'redactions', 'tables', 'attributes', 'problems'];
 
 /** The states that `is:` asks for. */
-const states = ['partial', 'unsectioned', 'duplicate'];
+const states = ['partial', 'unsectioned', 'duplicate', ...keptStates];
 
 /** All fields, in the order in which help and completion list them. */
 export const fields: readonly Field[] = [
@@ -215,13 +216,21 @@ export const fields: readonly Field[] = [
 	},
 	{
 		name: 'is',
-		meaning: 'that are partial, unsectioned, or a duplicate',
+		meaning: 'that are unread, starred, tagged, partial, unsectioned, or a duplicate',
 		example: 'is:partial',
 		values: 'word',
 		words: states,
-		hint: 'partial, unsectioned or duplicate',
+		hint: 'unread, starred, tagged, partial and others',
 		isSingle: false,
-		read: plain(oneOf(states, {extract: 'partial', duplicates: 'duplicate'})),
+		read: plain(
+			oneOf(states, {
+				extract: 'partial',
+				duplicates: 'duplicate',
+				new: 'unread',
+				flagged: 'starred',
+				marked: 'tagged',
+			}),
+		),
 		otherNames: ['are'],
 	},
 ];

@@ -18,11 +18,11 @@ test('the list appears: date, classification, number, subject, newest first, ali
 	const terminal = await openList(context);
 	const rows = terminal.screen();
 	assert.match(rows[0] ?? '', /^ cables {2}cables +36 cables $/);
-	assert.match(rows[1] ?? '', /^▸ 2010-10-22 {2}SBU {5}10GEROLSTEIN166 {2}CONVENTION OF GEROLSTEIN/);
+	assert.match(rows[1] ?? '', /^▸N 2010-10-22 {2}SBU {5}10GEROLSTEIN166 {2}CONVENTION OF GEROLSTEIN/);
 	const cables = rows.slice(1, 22);
 	assert.ok(
 		cables.every(row =>
-			/^[▸ ] \d{4}-(?:\d\d-\d\d|\?\?-\?\?) {2}(?:U|C|S|SBU|LOU)(?:\/\/NF)? +\w+\*? {2,}\S/.test(row),
+			/^[▸ ]N \d{4}-(?:\d\d-\d\d|\?\?-\?\?) {2}(?:U|C|S|SBU|LOU)(?:\/\/NF)? +\w+\*? {2,}\S/.test(row),
 		),
 	);
 	const dates = cables.map(row => row.slice(2, 12));
@@ -111,7 +111,7 @@ test('a resize to 40x10 and back keeps the row in hand', async context => {
 	const before = terminal.screen();
 	terminal.resize(40, 10);
 	await terminal.waitFor(/^ 10\/36/m);
-	assert.match(selectedRow(terminal), /^▸ 08-03-11 {2}RURITANIAN ELECTION/);
+	assert.match(selectedRow(terminal), /^▸N 08-03-11 {2}RURITANIAN ELECTION/);
 	assert.ok(terminal.screen().every(row => row.length <= 40));
 	terminal.resize(80, 24);
 	await terminal.waitFor('newest first');

@@ -59,7 +59,7 @@ test('a field takes its values, the most frequent first', () => {
 	checkOffers('class:|', 'S 2', 'U', 'SBU', 'LOU', 'C', 'TS');
 	checkOffers('class:>=|', 'S 2', 'U', 'SBU', 'LOU', 'C', 'TS');
 	checkOffers('has:t|', 'tables');
-	checkOffers('is:|', 'partial', 'unsectioned', 'duplicate');
+	checkOffers('is:|', 'partial', 'unsectioned', 'duplicate', 'unread', 'starred', 'tagged');
 	checkOffers('date:2006..|');
 });
 

@@ -202,7 +202,8 @@ test('has: and is: take their own words, and the nearest is told', () => {
 	check('is:unsectioned is:duplicate', 'all(is=unsectioned, is=duplicate)');
 	check('has:table', 'nothing', 'has:table is unknown: has:tables?');
 	check('is:partail', 'nothing', 'is:partail is unknown: is:partial?');
-	check('is:starred', 'nothing', 'is:starred is unknown: partial, unsectioned or duplicate');
+	check('is:unread,starred,tagged', 'any(is=unread, is=starred, is=tagged)');
+	check('is:old', 'nothing', 'is:old is unknown: unread, starred, tagged, partial and others');
 });
 
 test('a value is not excluded within its field, and its star means nothing', () => {

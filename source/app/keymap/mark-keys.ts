@@ -1,0 +1,59 @@
+/** The second keys of `m`, `M` and `'`: the letters of marks. */
+import {goToEdge, goToMark, setMark} from '../memory/marks.js';
+import {closeMode} from '../screens.js';
+import type {InMode, ListScreen, ReaderScreen} from '../state.js';
+import {type Binding, bind, type KeyTable} from './binding.js';
+
+const small = [...'abcdefghijklmnopqrstuvwxyz'];
+const capitals = small.map(letter => letter.toUpperCase());
+
+/** The first small letter and the first capital stand for the others on the hint line. */
+const hints: Readonly<Record<string, string>> = {a: 'cable', A: 'folder'};
+
+function lettered<S>(
+	letters: readonly string[],
+	words: string,
+	run: (...asked: [...Parameters<Binding<S>['run']>, letter: string]) => ReturnType<Binding<S>['run']>,
+): readonly Binding<S>[] {
+	return letters.map(letter =>
+		bind<S>(letter, `${words} ${letter}`, (...asked) => run(...asked, letter), hints[letter]),
+	);
+}
+
+const cancelling = bind<ListScreen | ReaderScreen>('Escape Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel');
+
+export const readerMark: KeyTable<InMode<ReaderScreen, 'mark'>> = {
+	bindings: [
+		...lettered<InMode<ReaderScreen, 'mark'>>(
+			[...small, ...capitals],
+			'mark as',
+			(state, screen, _count, _keys, letter) => setMark(state, screen, letter),
+		),
+		cancelling,
+	],
+};
+
+export const readerGoToMark: KeyTable<InMode<ReaderScreen, 'go-to-mark'>> = {
+	title: 'Going to a mark',
+	bindings: [
+		bind("'", 'to before the last jump', (state, screen) => goToEdge(state, screen, 'before'), 'back'),
+		bind('^', 'to the beginning', (state, screen) => goToEdge(state, screen, 'beginning')),
+		bind('$', 'to the end', (state, screen) => goToEdge(state, screen, 'end')),
+		...lettered<ReaderScreen>(
+			[...small, ...capitals],
+			'to the mark',
+			(state, screen, _count, _keys, letter) => goToMark(state, screen, letter),
+		),
+		cancelling,
+	],
+};
+
+export const listGoToMark: KeyTable<InMode<ListScreen, 'go-to-mark'>> = {
+	bindings: [
+		...lettered<ListScreen>(capitals, 'to the mark', (state, screen, _count, _keys, letter) =>
+			goToMark(state, screen, letter),
+		),
+		bind('q', 'do nothing', closeMode),
+		cancelling,
+	],
+};

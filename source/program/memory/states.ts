@@ -1,0 +1,22 @@
+/** What the user has made of cables, for the queries of commands. */
+import process from 'node:process';
+import {statesOf} from '../../app/memory/states.js';
+import type {Output} from '../../command-line/output.js';
+import type {KeptStates} from '../../search/kept-states.js';
+import {memoryFile} from '../paths.js';
+import {openKeptMemory} from './kept-memory.js';
+
+/** Creates what reads it when it is first asked for; that it cannot be read is said. */
+export function createStates({complain}: Output): () => KeptStates {
+	let states: KeptStates | undefined;
+	return () => {
+		if (states === undefined) {
+			const {memory, obstacle} = openKeptMemory(memoryFile(process.env), '', complain, false);
+			if (obstacle !== undefined) {
+				complain(obstacle);
+			}
+			states = statesOf(memory);
+		}
+		return states;
+	};
+}
