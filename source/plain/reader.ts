@@ -50,6 +50,7 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	switch (reader.mode.type) {
 		case 'find':
 			return findChange(change, was, reader);
+		case 'copy-to-mark':
 		case 'mark':
 		case 'go-to-mark':
 			return [...hintLines(change), secondKeyWords(reader) ?? ''];

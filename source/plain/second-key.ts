@@ -11,6 +11,8 @@ export function secondKeyWords({type, mode}: ListScreen | ReaderScreen): string 
 				.join(', ')}`;
 		case 'mark':
 			return `mark ${mode.line === 'top' ? 'this place' : 'the bottom line'} as: a to z in this cable, A to Z in the folder`;
+		case 'copy-to-mark':
+			return 'copy from the mark: a to z';
 		case 'go-to-mark':
 			return `go to a mark: ${type === 'reader' ? 'a to z, ' : ''}A to Z`;
 		default:

@@ -21,6 +21,7 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 			return threadPanel({...reader, mode});
 		case 'browse':
 		case 'copy':
+		case 'copy-to-mark':
 		case 'export':
 		case 'pipe':
 		case 'replace':

@@ -36,6 +36,7 @@ const ways: Readonly<Record<string, string>> = {
 	'reader-outline': 'Enter o',
 	'reader-thread': 'Enter r',
 	'reader-copy': 'Enter y',
+	'reader-copy-to-mark': "Enter y '",
 	'reader-export': 'Enter s',
 	'reader-replace': 'Enter s Enter',
 	'reader-pipe': 'Enter |',
