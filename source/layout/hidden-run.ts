@@ -1,7 +1,7 @@
 /** What a filter hides, and the words that say so where a cable is shown or printed. */
 import type {Block, Cable, Paragraph} from '../cable/cable.js';
 import type {HeaderForm} from './layout.js';
-import {isShown, type Portion, type PortionFilter, portionsOf} from './portion-filter.js';
+import {isShown, marksOf, type Portion, type PortionFilter, portionsOf} from './portion-filter.js';
 
 /** Successive paragraphs that a filter hides. */
 export type HiddenRun = {
@@ -48,7 +48,9 @@ export function partsOf(
 		if (block.type === 'paragraph' && portion && !isShown(filter, portion)) {
 			run ??= {first: block, last: block, marks: new Set(), count: 0, index};
 			run.last = block;
-			run.marks.add(portion.mark);
+			for (const mark of marksOf(portion)) {
+				run.marks.add(mark);
+			}
 			run.count++;
 		} else if (!run || isVisible(block)) {
 			endRun();

@@ -1,6 +1,7 @@
 /** Lays out one paragraph: number and marking in the margin, torn pieces joined, lists and tables kept apart. */
 
 import type {Block, Cable, Paragraph, Piece} from '../cable/cable.js';
+import {itemMarks} from '../cable/facts/item-marks.js';
 import {withoutFillers} from '../cable/masks/markup.js';
 import type {Line, Span} from './layout.js';
 import {lineText} from './layout.js';
@@ -10,8 +11,10 @@ import {displayWidth, fillColumns} from './width.js';
 import {indentSpan, type Word, wordsOfRole, wrapIndented, wrapWords} from './wrap.js';
 
 /** The lines of a paragraph, and a blank one after it. */
-export function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Line[] {
-	const {cable, options} = setting;
+export function paragraphLines(paragraph: Paragraph, shared: Setting): readonly Line[] {
+	const {cable, options} = shared;
+	const marks = itemMarks(cable, paragraph).map(({offset, mark}) => [offset, mark] as const);
+	const setting: ItemSetting = {...shared, itemMarks: new Map(marks)};
 	const groups = groupPieces(paragraph, cable, options.headers === 'printed');
 	const lines = groups.flatMap(({pieces, after}, index) => {
 		const lead = index === 0 ? paragraphLead(paragraph, setting) : undefined;
@@ -126,7 +129,10 @@ function leadOf(spans: readonly Span[], offset: number): Lead {
 	return {spans, columns: displayWidth(lineText({spans})), offset};
 }
 
-function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: Setting): readonly Line[] {
+/** The setting of a paragraph, with the markings of its items by their offsets. */
+type ItemSetting = Setting & {readonly itemMarks: ReadonlyMap<number, string>};
+
+function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: ItemSetting): readonly Line[] {
 	const {cable, options, page} = setting;
 	const [first] = pieces;
 	if (!first) {
@@ -135,12 +141,13 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: S
 	if (first.flow === 'table' && !lead) {
 		return tableLines(cable, first, options.width, page);
 	}
+	const itemMark = lead || !page.hasMargin ? undefined : setting.itemMarks.get(first.start);
 	const hang = first.flow === 'item' && page.measure > LEAST_COLUMNS ? 2 : 0;
 	const words = wordsIn(cable, pieces);
 	const room = page.indent + page.measure;
 	const isLeadAlone = lead !== undefined && room - lead.columns < Math.min(LEAST_COLUMNS, page.measure);
 	const beside = isLeadAlone ? undefined : lead;
-	const besideSpans = beside?.spans ?? [indentSpan(page.indent)];
+	const besideSpans = beside?.spans ?? itemSpans(itemMark, page);
 	const lines = wrapWords(words, page.measure - hang, room - (beside?.columns ?? page.indent)).map(
 		({spans, offset}, index) => ({
 			spans: index === 0 ? [...besideSpans, ...spans] : [indentSpan(page.indent + hang), ...spans],
@@ -148,6 +155,17 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: S
 		}),
 	);
 	return isLeadAlone ? [...leadAlone(lead, page), ...lines] : lines;
+}
+
+/** What precedes an item: blanks, in which its marking stands if there is room. */
+function itemSpans(mark: string | undefined, {indent}: Page): readonly Span[] {
+	return mark === undefined || displayWidth(mark) >= MARK_COLUMNS
+		? [indentSpan(indent)]
+		: [
+				{text: ' ', role: 'text'},
+				{text: fillColumns(mark, MARK_COLUMNS), role: 'portion-mark'},
+				indentSpan(indent - 1 - MARK_COLUMNS),
+			];
 }
 
 /** A row of a table keeps its blanks, including those before it, since they are its columns. */

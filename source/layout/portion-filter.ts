@@ -2,6 +2,7 @@
 import type {Cable, Range} from '../cable/cable.js';
 import {markings} from '../cable/facts/classification.js';
 import {paragraphs} from '../cable/facts/content.js';
+import {itemMarks} from '../cable/facts/item-marks.js';
 
 /** The levels to filter by, lowest first. `SBU` includes LOU, its earlier name. */
 export const portionBases = ['U', 'SBU', 'C', 'S', 'TS', 'unmarked'] as const;
@@ -10,10 +11,16 @@ export const portionBases = ['U', 'SBU', 'C', 'S', 'TS', 'unmarked'] as const;
 export type PortionBase = (typeof portionBases)[number];
 
 /**
- * A choice of markings: `S` is secret with any caveat or none, `S/NF` exactly that, `max:C` confidential or lower.
+ * A choice of markings: `S` is secret with any caveat or none, `S/NF` exactly that, `exactly:S` secret without any,
+ * `max:C` confidential or lower.
  * `SBU` includes LOU, its earlier name; `LOU` is that alone.
  */
-export type MarkChoice = PortionBase | 'LOU' | `${string}/${string}` | `max:${PortionBase}`;
+export type MarkChoice =
+	| PortionBase
+	| 'LOU'
+	| `${string}/${string}`
+	| `exactly:${string}`
+	| `max:${PortionBase}`;
 
 /** A choice of paragraphs: those that meet all conditions, or with `isInverted` all others. */
 export type PortionFilter = {
@@ -47,6 +54,8 @@ export type Portion = {
 	readonly start: number;
 	readonly mark: string | undefined;
 	readonly isInherited: boolean;
+	/** The markings of its items. */
+	readonly itemMarks: readonly string[];
 };
 
 /** Shows everything. */
@@ -67,20 +76,22 @@ export function isFiltering({marks, onlyNoforn, numbers, within, words, isInvert
 /** The paragraphs of a cable, in order. */
 export function portionsOf(cable: Cable): readonly Portion[] {
 	const marks = markings(cable);
-	return paragraphs(cable).map(({number, start}, index) => ({
-		number,
-		start,
+	return paragraphs(cable).map((paragraph, index) => ({
+		number: paragraph.number,
+		start: paragraph.start,
 		mark: marks[index]?.mark,
 		isInherited: marks[index]?.isInherited ?? false,
+		itemMarks: itemMarks(cable, paragraph).map(item => item.mark),
 	}));
 }
 
-/** Whether a paragraph is shown. */
-export function isShown(filter: PortionFilter, {mark, number, start}: Portion): boolean {
+/** Whether a paragraph is shown. One with a marked item is as one with that marking, too. */
+export function isShown(filter: PortionFilter, portion: Portion): boolean {
+	const {number, start} = portion;
 	const {marks, onlyNoforn, numbers, within, words, opened = []} = filter;
 	const isChosen =
-		(marks.length === 0 || marks.some(choice => meansMark(choice, mark))) &&
-		(!onlyNoforn || isNoforn(mark)) &&
+		(marks.length === 0 || marks.some(choice => isChosenBy(choice, portion))) &&
+		(!onlyNoforn || marksOf(portion).some(isNoforn)) &&
 		(numbers === undefined || isNumbered(numbers, number)) &&
 		(within === undefined || (start >= within.start && start < within.end));
 	const hasWords = words === undefined || words.starts.includes(start);
@@ -90,12 +101,27 @@ export function isShown(filter: PortionFilter, {mark, number, start}: Portion): 
 	);
 }
 
+/** Whether a paragraph meets a choice: with one of its markings, or for `at most` with all of them. */
+export function isChosenBy(choice: MarkChoice, portion: Portion): boolean {
+	const all = marksOf(portion);
+	const meets = (mark: string | undefined) => meansMark(choice, mark);
+	return choice.startsWith('max:') ? all.every(meets) : all.some(meets);
+}
+
+/** The marking of a paragraph, or none, and those of its items. */
+export function marksOf({mark, itemMarks: items}: Portion): readonly (string | undefined)[] {
+	return [mark, ...items];
+}
+
 /** Whether a paragraph with a canonical marking, or with none, meets a choice. */
 export function meansMark(choice: MarkChoice, mark: string | undefined): boolean {
 	if (choice.startsWith('max:')) {
 		const highest = portionBases.indexOf(choice.slice('max:'.length) as PortionBase);
 		// A paragraph without a marking may be higher.
 		return mark !== undefined && portionBases.indexOf(portionBase(mark)) <= highest;
+	}
+	if (choice.startsWith('exactly:')) {
+		return mark === choice.slice('exactly:'.length);
 	}
 	if (choice === 'LOU') {
 		return levelOf(mark) === choice;
@@ -130,12 +156,12 @@ export function countPortions(cable: Cable): {
 	readonly bases: ReadonlyMap<PortionBase, number>;
 	readonly noforn: number;
 } {
-	const marks = markings(cable).map(({mark}) => mark);
+	const portions = portionsOf(cable).map(marksOf);
 	const bases = new Map<PortionBase, number>();
-	for (const mark of marks) {
-		bases.set(portionBase(mark), (bases.get(portionBase(mark)) ?? 0) + 1);
+	for (const base of portions.flatMap(marks => [...new Set(marks.map(portionBase))])) {
+		bases.set(base, (bases.get(base) ?? 0) + 1);
 	}
-	return {bases, noforn: marks.filter(isNoforn).length};
+	return {bases, noforn: portions.filter(marks => marks.some(isNoforn)).length};
 }
 
 /** What is shown, in a few words: `only C/NF`, `all but U`, `only "toll"`. */
@@ -150,13 +176,29 @@ export function describeFilter(filter: PortionFilter): string {
 }
 
 function describeMarks({marks, onlyNoforn, isInverted}: PortionFilter): string {
+	const named = marks.map(choiceWords);
 	const names =
-		marks.length > 0 ? marks.map(mark => (onlyNoforn ? `${mark}/NF` : mark)) : onlyNoforn ? ['NF'] : [];
+		named.length > 0 ? named.map(name => (onlyNoforn ? `${name}/NF` : name)) : onlyNoforn ? ['NF'] : [];
+	if (marks.length === 1 && marks[0]?.startsWith('max:') && !isInverted) {
+		return names.join();
+	}
 	return names.length === 0
 		? isInverted
 			? 'nothing'
 			: 'all'
 		: `${isInverted ? 'all but' : 'only'} ${names.join(', ')}`;
+}
+
+/** A choice in words: `C`, `C/NF`, `C alone`, `at most C`. */
+export function choiceWords(choice: MarkChoice): string {
+	const [kind = '', mark] = choice.split(':', 2);
+	return mark === undefined
+		? kind
+		: kind === 'max'
+			? `at most ${mark}`
+			: mark.includes('/')
+				? mark
+				: `${mark} alone`;
 }
 
 function isNumbered(ranges: readonly NumberRange[], number: number | undefined): boolean {

@@ -93,7 +93,10 @@ function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	const {after} = change;
 	const left = panelOf(was);
 	if (left?.type === 'choices') {
-		return [left.result, currentReaderLine(after, reader)];
+		return [
+			...(after.message === undefined ? [left.result] : hintLines(change)),
+			currentReaderLine(after, reader),
+		];
 	}
 	if (isTaking(was)) {
 		return hintLines(change);

@@ -15,6 +15,7 @@ export function choicesLine(columns: number, {verb, choices}: ChoicesPanel, them
 	const forms: readonly ScreenRow[] = [
 		[bare(` ${verb} `), ...all, ...keyed('Enter', '')],
 		all,
+		marked.flatMap(choice => (choice.count === undefined ? keyed(choice.key, '') : spelled(choice))),
 		marked.flatMap(lessSpelled),
 	];
 	const fitting = forms.find(row => columnsOfRow(row) <= columns);
@@ -37,7 +38,9 @@ function lessSpelled(choice: MarkedChoice): ScreenRow {
 
 /** Only keys and counts. */
 function short({key, mark, count}: MarkedChoice): ScreenRow {
-	return count === undefined
+	// A number beside a count would be read as one.
+	const isNumber = /^\d$/.test(key) && mark === '';
+	return count === undefined || isNumber
 		? []
 		: [
 				{text: key, role: 'key'},

@@ -5,7 +5,13 @@ import {isWide, layoutOf, panelColumns, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import type {EntriesPanel, Panel} from '../app/reader/panel.js';
-import {filterWords, findWords, matchPositionWords, placeWords} from '../app/reader/status.js';
+import {
+	filterWords,
+	findWords,
+	hiddenCountWords,
+	matchPositionWords,
+	placeWords,
+} from '../app/reader/status.js';
 import {crumbs} from '../app/reader/trail.js';
 import type {ReaderScreen, State} from '../app/state.js';
 import {shownNumber} from '../cable/summary.js';
@@ -87,11 +93,14 @@ function statusLine(state: State, reader: ReaderScreen, theme: Theme): ScreenRow
 /** As much as fits at the right of a bar; that characters were replaced is left out last. */
 function statusRight(state: State, reader: ReaderScreen): string {
 	const [found, filter, percent] = [findWords(reader), filterWords(reader), percentWords(state, reader)];
+	const hidden = hiddenCountWords(reader);
 	const replaced = replacedWords(reader);
 	const forms = [
 		[found, filter, replaced.replace(' ', ' characters '), percent],
 		[found, filter, replaced, percent],
 		[filter, replaced, percent],
+		[hidden, replaced, percent],
+		...(hidden === '' ? [] : [[hidden, replaced]]),
 		[replaced, percent],
 	].map(spaced);
 	return forms.find(words => displayWidth(words) < roomAtRight(state.size.columns)) ?? replaced;
@@ -137,6 +146,6 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 		return state.message === undefined ? choicesLine(columns, panel, theme) : hintLine(theme, state);
 	}
 	const match = reader.find?.scope === undefined ? '' : matchPositionWords(reader);
-	const place = ` ${spaced([match, replacedWords(reader), percentWords(state, reader)])} `;
+	const place = ` ${spaced([match, hiddenCountWords(reader), replacedWords(reader), percentWords(state, reader)])} `;
 	return hintLine(theme, state, isFull ? [] : [{text: place, role: 'bar'}]);
 }

@@ -84,7 +84,7 @@ function check(choice: PortionFilter, expected: string): void {
 	const marks = ['U', 'SBU', 'C', 'S/NF', 'TS', undefined];
 	assert.equal(
 		marks
-			.filter(mark => isShown(choice, {mark, isInherited: false, number: undefined, start: 0}))
+			.filter(mark => isShown(choice, {mark, isInherited: false, itemMarks: [], number: undefined, start: 0}))
 			.map(mark => mark ?? 'unmarked')
 			.join(' '),
 		expected,

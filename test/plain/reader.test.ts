@@ -69,7 +69,10 @@ const moves: readonly (readonly [keys: string, ...lines: (string | RegExp)[]])[]
 	['5 g,=,=', /^ SBU +5\. +Born at Hentzau/],
 	['5 g,H', 'headers as printed', /^ SBU +5\./],
 	['5 g H,H', 'headers: one line', /^ SBU +5\./],
-	['c', 'show: a all, u U 1, b SBU 1, c C 2, s S 3, m unmarked 1, n NF 4, i invert, Enter back'],
+	[
+		'c',
+		'show: a all, u U 1, b SBU 1, c C 2, s S 3, m unmarked 1, 1 C alone 1, 2 C/NF 1, n NF 4, i invert, < at most, Enter back',
+	],
 	['c,s', 'only S: 5 hidden'],
 	['c s,n', 'only S/NF: 5 hidden'],
 	['c s,i', 'all but S: 3 hidden'],

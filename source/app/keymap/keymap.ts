@@ -19,7 +19,7 @@ import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {listGoToMark, readerGoToMark, readerMark} from './mark-keys.js';
-import {reader, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
 import {readerThread} from './thread-keys.js';
 import {withUserKeys} from './with-user-keys.js';
@@ -76,6 +76,7 @@ export const keymap = {
 		mark: readerMark,
 		'go-to-mark': readerGoToMark,
 		markings: readerMarkings,
+		'at-most': readerAtMost,
 		outline: readerOutline,
 		thread: readerThread,
 		command,

@@ -183,6 +183,7 @@ export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
 			(state, screen) => withTagged(state, screen, 'read'),
 			'read',
 		),
+		bind('s', 'export them to one file', (state, screen) => withTagged(state, screen, 'export'), 'export'),
 		bind('t', 'untag them', (state, screen) => withTagged(state, screen, 'untag'), 'untag'),
 		bind('; Escape q Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel'),
 	],

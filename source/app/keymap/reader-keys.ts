@@ -22,9 +22,14 @@ import {changeMeasure, toggleLines} from '../reader/lines.js';
 import {
 	baseKeys,
 	invertFilter,
+	levelBases,
+	markKeys,
 	showAll,
+	showAtMost,
+	startAtMost,
 	startMarkings,
 	toggleBase,
+	toggleMark,
 	toggleNoforn,
 } from '../reader/markings.js';
 import {moveInPanel, pagePanel} from '../reader/open-panel.js';
@@ -175,13 +180,33 @@ export const readerMarkings: KeyTable<ReaderScreen> = {
 				toggleBase(state, screen, base),
 			),
 		),
+		...markKeys.map((key, index) =>
+			bind<ReaderScreen>(
+				key,
+				`marking ${key} of those that the line lists with their caveats`,
+				(state, screen) => toggleMark(state, screen, index),
+			),
+		),
 		bind('n', 'only NF (NOFORN)', toggleNoforn),
+		bind('<', 'at most a level: c<c', startAtMost),
 		bind('i', 'invert the choice', invertFilter),
 		bind('Enter Escape q Ctrl-G Ctrl-C', 'back to the text', closeMode),
 		readingThrough(bind('j Down', 'one line forward', by(1, scroll))),
 		bind('k Up', 'one line back', by(-1, scroll)),
 		readingThrough(bind('Space PageDown', 'one screen forward', by(1, page))),
 		bind('PageUp', 'one screen back', by(-1, page)),
+	],
+};
+
+export const readerAtMost: KeyTable<ReaderScreen> = {
+	title: 'At most a level',
+	bindings: [
+		...levelBases.map(base =>
+			bind<ReaderScreen>(baseKeys[base].key, `${base} or lower`, (state, screen) =>
+				showAtMost(state, screen, base),
+			),
+		),
+		bind('Escape q Ctrl-G Ctrl-C', 'back to the text', closeMode),
 	],
 };
 

@@ -1,12 +1,18 @@
 /** Choosing paragraphs by their markings. */
 import type {Cable} from '../../cable/cable.js';
 import {
+	choiceWords,
 	countPortions,
+	isChosenBy,
 	isFiltering,
+	type MarkChoice,
+	marksOf,
 	noFilter,
 	type PortionBase,
 	type PortionFilter,
+	portionBase,
 	portionBases,
+	portionsOf,
 } from '../../layout/portion-filter.js';
 import type {ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
@@ -23,7 +29,13 @@ export const baseKeys: Readonly<Record<PortionBase, {readonly key: string; reado
 	unmarked: {key: 'm', words: 'unmarked paragraphs'},
 };
 
-/** The panel: show all, the markings in this cable, invert. */
+/** The levels that can be the highest shown. */
+export const levelBases = portionBases.filter(base => base !== 'unmarked');
+
+/** The keys of markings with their caveats, in the order in which the panel lists them. */
+export const markKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+/** The panel: show all, the markings in this cable, invert, at most a level. */
 export function markingsPanel(reader: ReaderScreen): Panel {
 	return {
 		type: 'choices',
@@ -32,22 +44,59 @@ export function markingsPanel(reader: ReaderScreen): Panel {
 			{key: 'a', words: 'all'},
 			...choicesIn(reader.cable, reader.filter),
 			{key: 'i', words: 'invert', isChosen: reader.filter.isInverted},
+			{key: '<', words: 'at most'},
 		],
 		result: filterWords(reader) || 'all paragraphs shown',
 	};
 }
 
-/** The markings in a cable, with the number of paragraphs that have each. */
+/** The panel after `c<`: the levels, with the number of paragraphs that each would show. */
+export function atMostPanel(reader: ReaderScreen): Panel {
+	const portions = portionsOf(reader.cable);
+	return {
+		type: 'choices',
+		verb: 'at most',
+		choices: levelBases.map(base => ({
+			key: baseKeys[base].key,
+			words: base,
+			count: portions.filter(portion => isChosenBy(`max:${base}`, portion)).length,
+			isChosen: reader.filter.marks.includes(`max:${base}`),
+		})),
+		result: filterWords(reader) || 'all paragraphs shown',
+	};
+}
+
+/** The markings in a cable, with the number of paragraphs that have each: levels, then those that divide a level. */
 function choicesIn(cable: Cable, filter: PortionFilter): readonly PanelChoice[] {
 	const {bases, noforn} = countPortions(cable);
-	const levels = portionBases.flatMap(base => {
-		const count = bases.get(base);
-		const isChosen = filter.marks.includes(base);
-		return count === undefined ? [] : [{key: baseKeys[base].key, words: base, count, isChosen}];
-	});
-	return noforn === 0
-		? levels
-		: [...levels, {key: 'n', words: 'NF', count: noforn, isChosen: filter.onlyNoforn}];
+	const portions = portionsOf(cable);
+	const chosen = (choice: MarkChoice) => filter.marks.includes(choice);
+	return [
+		...portionBases.flatMap(base => {
+			const count = bases.get(base);
+			return count === undefined
+				? []
+				: [{key: baseKeys[base].key, words: base, count, isChosen: chosen(base)}];
+		}),
+		...markChoices(cable).map((choice, index) => ({
+			key: markKeys[index] ?? '',
+			words: choiceWords(choice),
+			count: portions.filter(portion => isChosenBy(choice, portion)).length,
+			isChosen: chosen(choice),
+		})),
+		...(noforn === 0 ? [] : [{key: 'n', words: 'NF', count: noforn, isChosen: filter.onlyNoforn}]),
+	];
+}
+
+/** The markings of the levels that have several in a cable, the lowest level first. */
+function markChoices(cable: Cable): readonly MarkChoice[] {
+	const marks = [...new Set(portionsOf(cable).flatMap(marksOf))].filter(mark => mark !== undefined);
+	return portionBases
+		.flatMap(base => {
+			const ofBase = marks.filter(mark => portionBase(mark) === base).sort();
+			return ofBase.length > 1 ? ofBase.map(mark => `exactly:${mark}` as const) : [];
+		})
+		.slice(0, markKeys.length);
 }
 
 /** Opens the panel. */
@@ -60,10 +109,22 @@ export function toggleBase(state: State, reader: ReaderScreen, base: PortionBase
 	if (!countPortions(reader.cable).bases.has(base) && !reader.filter.marks.includes(base)) {
 		return [withMessage(state, `no paragraph is ${base === 'unmarked' ? base : `marked ${base}`}`)];
 	}
+	return toggleChoice(state, reader, base);
+}
+
+/** Adds the marking to the choice that the panel lists at a place, or removes it. */
+export function toggleMark(state: State, reader: ReaderScreen, index: number): Step {
+	const choice = markChoices(reader.cable)[index];
+	return choice
+		? toggleChoice(state, reader, choice)
+		: [withMessage(state, `this cable has no marking ${index + 1}`)];
+}
+
+function toggleChoice(state: State, reader: ReaderScreen, choice: MarkChoice): Step {
 	const {filter} = reader;
-	const marks = filter.marks.includes(base)
-		? filter.marks.filter(chosen => chosen !== base)
-		: [...filter.marks, base];
+	const marks = filter.marks.includes(choice)
+		? filter.marks.filter(chosen => chosen !== choice)
+		: [...filter.marks.filter(chosen => !chosen.startsWith('max:')), choice];
 	return withFilter(state, reader, {...filter, marks});
 }
 
@@ -73,6 +134,22 @@ export function toggleNoforn(state: State, reader: ReaderScreen): Step {
 		return [withMessage(state, 'no paragraph is marked NF')];
 	}
 	return withFilter(state, reader, {...reader.filter, onlyNoforn: !reader.filter.onlyNoforn});
+}
+
+/** Asks for the highest level to show. */
+export function startAtMost(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, mode: {type: 'at-most'}})];
+}
+
+/** Shows the paragraphs marked with a level or a lower one, and closes the panel. An unmarked one may be higher. */
+export function showAtMost(state: State, reader: ReaderScreen, base: PortionBase): Step {
+	const closed: ReaderScreen = {...reader, mode: {type: 'browse'}};
+	const [shown] = withFilter(state, closed, {
+		...noFilter,
+		words: reader.filter.words,
+		marks: [`max:${base}`],
+	});
+	return [shown.screen.type === 'reader' ? withMessage(shown, filterWords(shown.screen)) : shown];
 }
 
 /** Shows what is hidden and hides what is shown. */
@@ -90,10 +167,6 @@ export function showAll(state: State, reader: ReaderScreen): Step {
 
 function withFilter(state: State, reader: ReaderScreen, filter: PortionFilter): Step {
 	const isEmpty = filter.marks.length === 0 && !filter.onlyNoforn;
-	return [
-		withScreen(state, {
-			...reader,
-			filter: isEmpty ? {...noFilter, words: filter.words} : {...filter, opened: undefined},
-		}),
-	];
+	const chosen = isEmpty ? {...noFilter, words: filter.words} : {...filter, opened: undefined};
+	return [withScreen(state, {...reader, filter: chosen})];
 }

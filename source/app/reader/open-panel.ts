@@ -2,7 +2,7 @@
 import {textPage} from '../heights.js';
 import type {ReaderMode, ReaderScreen, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
-import {markingsPanel} from './markings.js';
+import {atMostPanel, markingsPanel} from './markings.js';
 import {outlinePanel} from './outline.js';
 import type {Panel} from './panel.js';
 import {threadPanel} from './references/thread.js';
@@ -13,6 +13,8 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 	switch (mode.type) {
 		case 'markings':
 			return markingsPanel(reader);
+		case 'at-most':
+			return atMostPanel(reader);
 		case 'outline':
 			return outlinePanel(reader, mode.cursor);
 		case 'thread':

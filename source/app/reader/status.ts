@@ -1,5 +1,12 @@
 /** The status of the open cable, for the screen and for plain mode. */
-import {describeFilter, isFiltering, isShown, portionsOf} from '../../layout/portion-filter.js';
+import type {Cable} from '../../cable/cable.js';
+import {
+	describeFilter,
+	isFiltering,
+	isShown,
+	type PortionFilter,
+	portionsOf,
+} from '../../layout/portion-filter.js';
 import {grouped} from '../counts.js';
 import {pageWords} from '../opening.js';
 import type {ReaderScreen, State} from '../state.js';
@@ -57,8 +64,16 @@ export function filterWords({cable, filter}: ReaderScreen): string {
 	if (!isFiltering(filter)) {
 		return '';
 	}
-	const hidden = portionsOf(cable).filter(portion => !isShown(filter, portion)).length;
-	return `${describeFilter(filter)}: ${hidden} hidden`;
+	return `${describeFilter(filter)}: ${grouped(hiddenCount(cable, filter))} hidden`;
+}
+
+/** How many paragraphs the filter hides, for a screen that has no room for more. */
+export function hiddenCountWords({cable, filter}: ReaderScreen): string {
+	return isFiltering(filter) ? `${grouped(hiddenCount(cable, filter))} hidden` : '';
+}
+
+function hiddenCount(cable: Cable, filter: PortionFilter): number {
+	return portionsOf(cable).filter(portion => !isShown(filter, portion)).length;
 }
 
 /** The paragraph at the top of the screen, with its marking and its section. */

@@ -30,6 +30,7 @@ import {takeParagraphStart, takeText} from './take-paragraph.js';
 /** The blocks of the text that begins at a line and goes to the end of the file. */
 export function parseBody(fileText: string, lines: readonly TextLine[], first: number): readonly Block[] {
 	const body: Body = {
+		...surveyBody(lines, first),
 		fileText,
 		lines,
 		blocks: [],
@@ -42,7 +43,6 @@ export function parseBody(fileText: string, lines: readonly TextLine[], first: n
 		isLastMarked: false,
 		lastListNumber: undefined,
 		at: first,
-		...surveyBody(lines, first),
 	};
 	while (body.at < lines.length) {
 		takeLine(body);

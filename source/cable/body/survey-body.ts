@@ -76,14 +76,8 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 		lengths.push(line.text.length);
 	}
 	const measure = inOrder(lengths, Math.floor(lengths.length * 0.75)) ?? 0;
-	return {
-		starts,
-		startAt,
-		furniture,
-		hasRules,
-		measure,
-		...endingOf({lines, first, end, furniture, measure}),
-	};
+	const ending = endingOf({lines, first, end, furniture, measure});
+	return {...ending, starts, startAt, furniture, hasRules, measure};
 }
 
 /** The number at an index, were all of them in order: those on one side of it need not be. Changes their order. */

@@ -212,9 +212,10 @@ function parseRest(line: TextLine, from: number, sender = ''): {readonly parts: 
 		} else {
 			// The number alone, without the post that sends it, ends the line.
 			const isNumber = from > 0 && isFigure(text.charCodeAt(at)) && /^\d{4,6}$/.test(text.slice(at));
+			const withSection = section ? {captions, section} : {captions};
 			return {
 				end: isNumber ? text.length : at,
-				parts: {captions, ...(section && {section}), ...(messageNumber && {messageNumber})},
+				parts: messageNumber ? {...withSection, messageNumber} : withSection,
 			};
 		}
 	}

@@ -32,6 +32,7 @@ const ways: Readonly<Record<string, string>> = {
 	'reader-keep': 'Enter & r i v e r',
 	'reader-command': 'Enter : p',
 	'reader-markings': 'Enter c',
+	'reader-at-most': 'Enter c <',
 	'reader-outline': 'Enter o',
 	'reader-thread': 'Enter r',
 	'reader-copy': 'Enter y',

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {panelOf} from '../../../source/app/reader/open-panel.js';
+import {filterWords} from '../../../source/app/reader/status.js';
 import {countPortions} from '../../../source/layout/portion-filter.js';
+import {rowsOfScreen} from '../../../source/screens/current-screen.js';
+import {createTheme} from '../../../source/screens/theme.js';
 import {play, readerOf, shown} from '../play.js';
-import {texts} from '../texts.js';
+import {cableText, texts} from '../texts.js';
 
 const tall = {size: {columns: 80, rows: 200}};
 const lines = (keys: string) => shown(play(texts, `Enter ${keys}`, tall)).lines;
@@ -103,4 +107,92 @@ test('Esc in the text leaves the filter, since its own key takes it away', () =>
 
 test('a text without paragraphs has none to choose', () => {
 	assert.equal(shown(play(texts, 'G Enter c u s a i Enter')).mode, 'reader');
+});
+
+test('each marking of the cable can be chosen, with its caveats or without', () => {
+	assert.deepEqual(choices('c'), [
+		'a',
+		'u 1',
+		'b 1',
+		'c 2',
+		's 3',
+		'm 1',
+		'1 1 C alone',
+		'2 1 C/NF',
+		'n 4',
+		'i',
+		'<',
+	]);
+	assert.equal(numbers('c 1'), '3');
+	assert.equal(numbers('c 2'), '4');
+	assert.equal(numbers('c 1 u'), '3 6');
+	assert.equal(numbers('c 1 u 1'), '6');
+	assert.equal(numbers('c 2 i'), '1 2 3 5 6 7 8');
+	assert.match(play(texts, 'Enter c 9').message ?? '', /no marking 9/);
+	assert.equal(filterWords(readerOf(play(texts, 'Enter c 1'))), 'only C alone: 7 hidden');
+});
+
+/** The keys of the choices, their counts, and the words of those that divide a level. */
+function choices(keys: string): readonly string[] {
+	const panel = panelOf(readerOf(play(texts, `Enter ${keys}`)));
+	return panel?.type === 'choices'
+		? panel.choices.map(({key, count, words}) =>
+				[key, count ?? '', /^\d/.test(key) ? words : ''].join(' ').trim(),
+			)
+		: [];
+}
+
+test('c< and a level shows what is marked so high at most', () => {
+	assert.equal(numbers('c < c'), '3 4 5 6');
+	assert.equal(numbers('c < u'), '6');
+	assert.equal(numbers('c < t'), '1 2 3 4 5 6 8');
+	assert.equal(play(texts, 'Enter c < c').message, 'at most C: 4 hidden');
+	assert.equal(shown(play(texts, 'Enter c < c')).mode, 'reader');
+	assert.equal(numbers('c < c c s'), '1 2 8');
+	assert.equal(shown(play(texts, 'Enter c < Escape')).mode, 'reader');
+	assert.deepEqual(readerOf(play(texts, 'Enter c s < Escape')).filter.marks, ['S']);
+});
+
+const withItems = {
+	'items.txt': cableText({
+		number: 1,
+		subject: 'ITEMS',
+		body: '1. (C) Two items:\n\n   a. (S/NF) The colonel waits.\n   b. (C) The river is high, and it is high at all\n      the bridges of the town.\n\n2. (C) Nothing else:\n   (A) one;\n   (B) two;\n   (C) three.\n\n3. (U) End.\n',
+	}),
+};
+
+test('the marking of an item stands in the margin and counts for the filter', () => {
+	const seen = (keys: string) => shown(play(withItems, `Enter ${keys}`, tall)).lines;
+	assert.ok(seen('').some(line => /^ S\/NF {7}a\. \(S\/NF\) The colonel/.test(line)));
+	assert.ok(seen('').some(line => /^ C {10}b\. \(C\) The river/.test(line)));
+	assert.ok(seen('').some(line => /^ {12}\(C\) three/.test(line)));
+	const found = (keys: string) =>
+		seen(keys)
+			.flatMap(line => /^ .{7}(\d)\./.exec(line)?.[1] ?? [])
+			.join(' ');
+	assert.equal(found('c s'), '1');
+	assert.equal(found('c n'), '1');
+	assert.equal(found('c c'), '1 2');
+	assert.equal(found('c < c'), '2 3');
+	assert.deepEqual(
+		seen('c u')
+			.filter(line => line.includes('hidden'))
+			.map(line => line.trim()),
+		['··· ¶ 1–2 hidden: C, S/NF ···'],
+	);
+});
+
+test('how many are hidden is always seen', () => {
+	for (const [columns, rows] of [
+		[80, 24],
+		[60, 24],
+		[40, 10],
+		[40, 24],
+		[20, 24],
+	] as const) {
+		const state = play(texts, 'Enter c s Enter', {size: {columns, rows}});
+		const drawn = rowsOfScreen(state, createTheme({palette: 'none', isAscii: true}));
+		const words = drawn.map(row => row.map(({text}) => text).join('')).join('\n');
+		assert.match(words, /5 hidden/, `${columns}x${rows}`);
+	}
 });

@@ -58,8 +58,11 @@ function isFinished(words: string): boolean {
 
 function parseClassifiedBy({fileText, extent, pieces}: GatheredField): ClassifiedBy {
 	const isDerived = /^\s*derived\s+from/i.test(fileText.slice(extent.start, extent.start + 40));
-	const {name, ...rest} = authorityIn(fileText, pieces);
-	return {type: 'classified-by', ...extent, pieces, ...rest, ...(name && !isDerived && {name})};
+	const {name, joined, reasons} = authorityIn(fileText, pieces);
+	const {start, end} = extent;
+	const bare: ClassifiedBy = {type: 'classified-by', start, end, pieces, reasons};
+	const block = joined ? {...bare, joined} : bare;
+	return name && !isDerived ? {...block, name} : block;
 }
 
 /** The name and the reasons that some words state. */
@@ -75,7 +78,8 @@ export function authorityIn(
 	const reasons = reasonsOf(text).map(({paragraph, letter}): Reason => {
 		const paragraphRange = hull(paragraph.start, paragraph.end);
 		const [letterRange] = letter ? ranges(letter.start, letter.end) : [];
-		return {paragraph: paragraphRange as Range, ...(letterRange && {letter: letterRange})};
+		const range = paragraphRange as Range;
+		return letterRange ? {paragraph: range, letter: letterRange} : {paragraph: range};
 	});
 	const nameRange = name && hull(name.start, name.end);
 	const joined = (name?.joined ?? []).flatMap(({start}) => {

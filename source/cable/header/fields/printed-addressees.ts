@@ -27,7 +27,8 @@ function parsePrintedAddressees({fileText, label, extent, pieces}: GatheredField
 	const [key = ''] = fileText.slice(label.start, label.end).split(/\s?:/);
 	return {
 		type: 'address-line',
-		...extent,
+		start: extent.start,
+		end: extent.end,
 		role: roles[key.toUpperCase()] ?? 'info',
 		addressees: listedAddressees(fileText, pieces),
 	};

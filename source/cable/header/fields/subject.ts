@@ -34,7 +34,7 @@ export const subjectField: Field = {
 			isCutShort(lastWords(open)) ||
 			followsInDoubleSpacing(open, next)),
 	claims: (text, next) => beginsLikeLabel(text, next) || isOtherWord(text),
-	parse: ({extent, pieces}) => ({type: 'subject', ...extent, pieces}),
+	parse: ({extent, pieces}) => ({type: 'subject', start: extent.start, end: extent.end, pieces}),
 };
 
 /** Longer subjects are a subject and the text below it. */

@@ -55,5 +55,5 @@ function parseTags({fileText, extent, pieces}: GatheredField): Tags {
 			(kind === 'tag' ? tags : persons).push(range);
 		}
 	}
-	return {type: 'tags', ...extent, tags, persons};
+	return {type: 'tags', start: extent.start, end: extent.end, tags, persons};
 }
