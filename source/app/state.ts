@@ -181,6 +181,7 @@ export type ListMode =
 	| CommandMode
 	| SearchMode
 	| {readonly type: 'sort'}
+	| PrefixMode
 	/** The next key is applied to all tagged cables. */
 	| {readonly type: 'tagged'}
 	| GoToMarkMode
@@ -224,6 +225,9 @@ export type Completing = {
 	readonly completions: readonly Safe<Completion>[] | 'asked';
 	readonly chosen: number | undefined;
 };
+
+/** The second key of a prefix is awaited: of `z`, where the row in hand stands, or of `Z`, which quits. */
+export type PrefixMode = {readonly type: 'align'} | {readonly type: 'leave'};
 
 /** The second key of `y` is awaited, after a number if one was typed. */
 export type CopyMode = {readonly type: 'copy'; readonly count?: number};
@@ -390,6 +394,7 @@ export type ReaderMode =
 	/** The letter is awaited with which a line is marked. */
 	| {readonly type: 'mark'; readonly line: 'top' | 'bottom'}
 	| CommandMode
+	| PrefixMode
 	| {
 			readonly type: 'find';
 			readonly prompt: Prompt;

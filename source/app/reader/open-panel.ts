@@ -20,6 +20,8 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'thread':
 			return threadPanel({...reader, mode});
 		case 'browse':
+		case 'align':
+		case 'leave':
 		case 'copy':
 		case 'export':
 		case 'pipe':
