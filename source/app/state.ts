@@ -408,6 +408,7 @@ export type ReaderMode =
 			readonly before: {readonly filter: PortionFilter; readonly find: ReaderFind | undefined};
 	  }
 	| CopyMode
+	| {readonly type: 'copy-to-mark'}
 	| TakingMode
 	| ReplaceMode
 	| {readonly type: 'markings'}

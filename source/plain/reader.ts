@@ -48,6 +48,7 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	switch (reader.mode.type) {
 		case 'find':
 			return findChange(change, was, reader);
+		case 'copy-to-mark':
 		case 'copy':
 		case 'align':
 		case 'leave':

@@ -14,7 +14,7 @@ import {type HelpGroup, type InMode, type Screen, type State, type Step, withMes
 import {noUserKeys, type UserKeys} from '../user-keys.js';
 import {type Binding, bind, type Keys, type KeyTable, keyName, nameOf} from './binding.js';
 import {context, contextSort} from './context-keys.js';
-import {listCopy, readerCopy} from './copy-keys.js';
+import {listCopy, readerCopy, readerCopyToMark} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
@@ -71,6 +71,7 @@ export const keymap = {
 	reader: {
 		browse: reader,
 		copy: readerCopy,
+		'copy-to-mark': readerCopyToMark,
 		align: readerAlign,
 		leave: leaving,
 		export: exportKeys,

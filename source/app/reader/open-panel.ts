@@ -23,6 +23,7 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'align':
 		case 'leave':
 		case 'copy':
+		case 'copy-to-mark':
 		case 'export':
 		case 'pipe':
 		case 'replace':

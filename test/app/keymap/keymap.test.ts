@@ -38,6 +38,7 @@ const ways: Readonly<Record<string, string>> = {
 	'reader-outline': 'Enter o',
 	'reader-thread': 'Enter r',
 	'reader-copy': 'Enter y',
+	'reader-copy-to-mark': "Enter y '",
 	'reader-align': 'Enter z',
 	'reader-leave': 'Enter Z',
 	'reader-export': 'Enter s',
