@@ -40,6 +40,8 @@ export type State = {
 	readonly count: string;
 	/** The cable being opened, if that takes a while. */
 	readonly opening: CableKey | undefined;
+	/** The cable to begin with, until it is found or a key is pressed. */
+	readonly goal: Goal | undefined;
 	/** How the cable will open that is being opened. */
 	readonly arrival: Arrival | undefined;
 	readonly trail: Trail;
@@ -59,6 +61,9 @@ export type State = {
 	/** The cable that was left half read, which Enter opens until another key is pressed. */
 	readonly goesOn: CableKey | undefined;
 };
+
+/** The number of a cable to begin with, and of a paragraph. */
+export type Goal = {readonly number: Mrn; readonly paragraph: number | undefined};
 
 /** How a cable opens that is not to open at its beginning with all of its paragraphs. */
 export type Arrival = {
@@ -176,6 +181,7 @@ export type ListMode =
 	| CommandMode
 	| SearchMode
 	| {readonly type: 'sort'}
+	| PrefixMode
 	/** The next key is applied to all tagged cables. */
 	| {readonly type: 'tagged'}
 	| GoToMarkMode
@@ -220,6 +226,9 @@ export type Completing = {
 	readonly chosen: number | undefined;
 };
 
+/** The second key of a prefix is awaited: of `z`, where the row in hand stands, or of `Z`, which quits. */
+export type PrefixMode = {readonly type: 'align'} | {readonly type: 'leave'};
+
 /** The second key of `y` is awaited, after a number if one was typed. */
 export type CopyMode = {readonly type: 'copy'; readonly count?: number};
 
@@ -227,7 +236,12 @@ export type CopyMode = {readonly type: 'copy'; readonly count?: number};
 export type GoToMarkMode = {readonly type: 'go-to-mark'};
 
 /** The name of the file to which cables are exported is being typed, or a command to which one is piped. */
-export type TakingMode = {readonly type: 'export' | 'pipe'; readonly prompt: Prompt};
+export type TakingMode = {
+	readonly type: 'export' | 'pipe';
+	readonly prompt: Prompt;
+	/** The cables to export, if not the selected or open one. */
+	readonly keys?: readonly CableKey[];
+};
 
 /** A file is there already, and whether it may be replaced is asked. */
 export type ReplaceMode = {readonly type: 'replace'; readonly request: ExportRequest};
@@ -382,6 +396,7 @@ export type ReaderMode =
 	/** The letter is awaited with which a line is marked. */
 	| {readonly type: 'mark'; readonly line: 'top' | 'bottom'}
 	| CommandMode
+	| PrefixMode
 	| {
 			readonly type: 'find';
 			readonly prompt: Prompt;
@@ -395,6 +410,7 @@ export type ReaderMode =
 			readonly before: {readonly filter: PortionFilter; readonly find: ReaderFind | undefined};
 	  }
 	| CopyMode
+	| {readonly type: 'copy-to-mark'}
 	| TakingMode
 	| ReplaceMode
 	| {readonly type: 'markings'}
@@ -550,10 +566,11 @@ export type Event =
 			readonly count: number;
 			readonly at: 'top' | 'bottom';
 	  }
+	/** The cables that have a number. */
+	| {readonly type: 'numbered-found'; readonly number: Mrn; readonly keys: readonly CableKey[]}
 	/** Opening takes a while; another event follows. */
 	| {readonly type: 'cable-opening'; readonly key: CableKey; readonly name: SafeText}
 	| {readonly type: 'cable-not-opened'; readonly reason: SafeText}
-	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
 	/** An export has begun, or cannot: the file is there, or may not be written. */
 	| {
 			readonly type: 'export-answered';
@@ -561,6 +578,7 @@ export type Event =
 			readonly answer: 'begun' | 'exists' | 'refused';
 			readonly message: SafeText;
 	  }
+	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
 	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
@@ -571,6 +589,7 @@ export type Typed = Extract<Event, {readonly type: 'key' | 'paste'}>;
 export type Question =
 	| {readonly type: 'open-cable'; readonly key: CableKey}
 	| {readonly type: 'describe-file'; readonly key: CableKey}
+	| {readonly type: 'find-numbered'; readonly number: Mrn}
 	| {
 			readonly type: 'turn-page';
 			readonly key: CableKey;
@@ -669,6 +688,8 @@ export function initialState(start: {
 	readonly settings: Settings;
 	readonly userKeys?: UserKeys;
 	readonly searches?: Searches;
+	readonly goal?: Goal | undefined;
+	readonly arrival?: Arrival | undefined;
 	readonly memory?: Memory;
 	/** Where the last run was. */
 	readonly session?: KeptSession | undefined;
@@ -682,7 +703,8 @@ export function initialState(start: {
 		previous: [],
 		count: '',
 		opening: undefined,
-		arrival: undefined,
+		goal: start.goal,
+		arrival: start.arrival,
 		trail: {back: [], reached: 'list', forward: []},
 		message: undefined,
 		settings: start.settings,
@@ -690,7 +712,8 @@ export function initialState(start: {
 		headers: undefined,
 		searches: start.searches ?? noSearches,
 		memory: start.memory ?? noMemory,
-		resuming: start.session && {session: start.session, found: 'not-asked'},
+		// Who names a cable means that one.
+		resuming: start.goal ? undefined : start.session && {session: start.session, found: 'not-asked'},
 		goesOn: undefined,
 	};
 }

@@ -2,6 +2,7 @@
 import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
 import {facetsCounted, recount} from './facets/counting.js';
+import {askForGoal, numberedFound} from './goal.js';
 import {keyName} from './keymap/binding.js';
 import {completionsFound} from './list/completing.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
@@ -46,6 +47,7 @@ export function update(state: State, event: Event): Step {
 		...effects,
 		...resuming,
 		...missingRows(state, asked),
+		...askForGoal(asked, event),
 		...questions,
 		...recount(event, asked),
 	];
@@ -110,6 +112,8 @@ function answered(state: State, event: Answer): Step {
 			return cablesLocated(state, event);
 		case 'named-found':
 			return namedFound(state, event);
+		case 'numbered-found':
+			return numberedFound(state, event);
 		case 'near-found':
 			return nearFound(state, event);
 		case 'thread-found':
@@ -148,7 +152,7 @@ function pressed(state: State, key: string): Step {
 		return cancelOpening({...state, count: ''});
 	}
 	const {count} = state;
-	const quiet: State = {...state, message: undefined, count: ''};
+	const quiet: State = {...state, message: undefined, count: '', goal: undefined};
 	const {table, bound, prompt} = dispatchFor(quiet);
 	if (table.takesNumbers && /^\d$/.test(key) && (count !== '' || key !== '0')) {
 		return [{...quiet, count: (count + key).slice(0, MOST_DIGITS)}];

@@ -52,6 +52,11 @@ export function parseMrn(mrn: Mrn): MrnParts | undefined {
 	return match ? {year: fullYear(year), post, serial, isArchival: year.length === 4} : undefined;
 }
 
+/** The canonical form of a number's parts. */
+export function mrnOf({year, post, serial, isArchival}: MrnParts): Mrn {
+	return formatMrn(year, post, serial, isArchival ? 'nara' : 'cablegate');
+}
+
 /** The number in the name of a file, `2007/07ROME1333.txt`, in canonical form. */
 export function mrnOfFileName(id: CableId): Mrn | undefined {
 	const name = /([^/\\]*?)(?:\.[A-Za-z]{1,5})?$/.exec(id)?.[1] ?? '';

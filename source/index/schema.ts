@@ -89,9 +89,13 @@ export const tables = `
 		checksum INTEGER NOT NULL
 	) STRICT, WITHOUT ROWID;`;
 
+/** So many bytes of words are gathered before they are written: with fewer of them, more is merged later. */
+const WORDS_IN_MEMORY = 8_000_000;
+
 /** The statement that creates the full text of an index, which has a column for each passage of a cable. */
 export const fullTextTable = `
 	CREATE VIRTUAL TABLE full_text USING fts5 (
 		${passageColumns.join(', ')},
 		content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
-	);`;
+	);
+	INSERT INTO full_text (full_text, rank) VALUES ('hashsize', ${WORDS_IN_MEMORY});`;

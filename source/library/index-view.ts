@@ -101,6 +101,11 @@ export class IndexView {
 		return [...before.slice(0, 2).reverse(), ...after.slice(0, 2)].map(near => sanitiseLine(near.mrn));
 	}
 
+	/** The cables that have a number. */
+	numbered(mrn: Mrn): readonly CableKey[] {
+		return this.#ask(index => index.named(mrn), []).map(({key}) => key);
+	}
+
 	unreadable(): readonly Unreadable[] {
 		return this.#ask(index => index.problems(), []).map(shownFailure);
 	}

@@ -112,6 +112,7 @@ function answersOf({archive, index, updater, opener, searcher, states}: Sources)
 		locate: ({cables, why}) => ({type: 'cables-located', why, cables: index.located(cables)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
 		'prepare-search': answeredLater(() => searcher.ask(searched(), '', {type: 'prepare'})),
+		'find-numbered': ({number}) => ({type: 'numbered-found', number, keys: index.numbered(number)}),
 		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),
 		search: answeredLater(({text, scope}) => searcher.ask(searched(text), text, {type: 'find', scope})),
 		complete: answeredLater(({text, cursor}) =>

@@ -1,9 +1,11 @@
 /** Reads matches in their contexts from the cables themselves: the index keeps no copy of their texts. */
 import type {Archive} from '../archive/archive.js';
+import {mayParseSlowly} from '../archive/direct-reads.js';
 import {ArchiveError} from '../archive/errors.js';
-import {chooseReadMethod} from '../archive/read-method.js';
+import {readText, textSize} from '../archive/texts.js';
 import type {Cable} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
+import {mostAnalysed, whyNotAnalysed} from '../cable/plain-cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {type ContextBatch, contextsIn, type FoundContext} from '../search/in-text/contexts.js';
@@ -11,7 +13,8 @@ import type {Sought} from '../search/in-text/sought.js';
 
 /**
  * Reads cables in order, after one of them, until there are enough matches for some screens. `onStep` is called before
- * each and may throw. Cables that may take long to read are left out.
+ * each and may throw. Texts that are not analysed, or may take very long,
+ * are left out; no key waits for the others, however large they are.
  */
 export function readContexts(
 	archive: Archive,
@@ -34,7 +37,7 @@ export function readContexts(
 	for (; at < Math.min(last, cables.length) && contexts.length < ENOUGH; at++) {
 		onStep();
 		const [row] = index.rows([cables[at] as CableKey]);
-		const cable = row && readDirectly(archive, row);
+		const cable = row && readHere(archive, row);
 		if (row && cable) {
 			const {key, mrn, mrnFrom, date} = row;
 			contexts.push(...contextsIn(cable, sought).map(context => ({...context, key, mrn, mrnFrom, date})));
@@ -54,11 +57,15 @@ function indexAfter(cables: readonly CableKey[], key: CableKey): number {
 const ENOUGH = 200;
 const MOST_CABLES = 200;
 
-/** The cable of a row, unless it is gone or would take long to read. */
-export function readDirectly(archive: Archive, {id, place}: IndexedSummary): Cable | undefined {
+/** The cable of a row, unless it is gone, is not analysed or may take very long to read. */
+export function readHere(archive: Archive, {id, place}: IndexedSummary): Cable | undefined {
 	try {
-		const method = chooseReadMethod(archive, id, place);
-		return method.type === 'direct' ? parseCable(id, method.text) : undefined;
+		const size = textSize(archive, id, place);
+		if (size === undefined || size > mostAnalysed) {
+			return undefined;
+		}
+		const text = readText(archive, id, place);
+		return whyNotAnalysed(text) === undefined && !mayParseSlowly(text) ? parseCable(id, text) : undefined;
 	} catch (error) {
 		if (error instanceof ArchiveError) {
 			return undefined;

@@ -4,7 +4,7 @@ import {citingSentence} from '../cable/facts/citing-sentence.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import type {CableIndex} from '../index/reader.js';
-import {readDirectly} from './read-contexts.js';
+import {readHere} from './read-contexts.js';
 
 /** A cable that cites another, and how; nothing if its sentence has not been read. */
 export type ReadCitation<L extends Listed = Listed> = {
@@ -51,7 +51,7 @@ export function readThread(
 			return {cable, sentence: undefined};
 		}
 		onStep();
-		const read = readDirectly(archive, cable);
+		const read = readHere(archive, cable);
 		const found = read && citingSentence(read, mrn);
 		return {
 			cable,

@@ -15,9 +15,8 @@ import type {ListFilter, ListScreen, SearchMode, State} from '../app/state.js';
 import {type Listed, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 import {completionLines} from './completions.js';
-import {copyChoice, isTaking} from './copy.js';
 import {entriesChange, entryLine, selectedEntry} from './list-entries.js';
-import {secondKeyWords} from './second-key.js';
+import {isTaking, secondKeyWords} from './second-key.js';
 
 /** What has changed in the list. */
 export function listChange(change: StateChange, list: ListScreen): readonly string[] {
@@ -32,8 +31,9 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	if (list.mode.type === 'search') {
 		return searchChange(change, was, list, list.mode);
 	}
-	if (list.mode.type === 'copy') {
-		return [...hintLines(change), copyChoice(keymap.list.copy)];
+	const awaited = secondKeyWords(list);
+	if (awaited !== undefined) {
+		return [...hintLines(change), awaited];
 	}
 	if (list.mode.type === 'save' || isTaking(list) || isTaking(was)) {
 		return hintLines(change);
@@ -46,10 +46,6 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	}
 	if (was.mode.type === 'saved') {
 		return leftSaved(change, was, list);
-	}
-	const awaited = secondKeyWords(list);
-	if (awaited !== undefined) {
-		return [...hintLines(change), awaited];
 	}
 	if (list.mode.type === 'sort') {
 		return [...hintLines(change), sortChoice()];

@@ -1,5 +1,4 @@
 /** What plain mode prints about the open cable. */
-import {keymap} from '../app/keymap/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import {layoutOf, openingPlace, topLine} from '../app/reader/layout.js';
 import {panelOf} from '../app/reader/open-panel.js';
@@ -13,10 +12,9 @@ import {shownNumber} from '../cable/summary.js';
 import {type Line, lineText} from '../layout/layout.js';
 import {isSamePlace} from '../layout/position.js';
 import {hintLines, type StateChange} from './change.js';
-import {copyChoice, isTaking} from './copy.js';
 import {orBlank} from './or-blank.js';
 import {entriesPassed, panelLines, selectedEntry} from './panel.js';
-import {secondKeyWords} from './second-key.js';
+import {isTaking, secondKeyWords} from './second-key.js';
 
 /** What has changed in the open cable, or the cable that has opened. */
 export function readerChange(change: StateChange, reader: ReaderScreen): readonly string[] {
@@ -50,11 +48,13 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	switch (reader.mode.type) {
 		case 'find':
 			return findChange(change, was, reader);
+		case 'copy-to-mark':
+		case 'copy':
+		case 'align':
+		case 'leave':
 		case 'mark':
 		case 'go-to-mark':
 			return [...hintLines(change), secondKeyWords(reader) ?? ''];
-		case 'copy':
-			return [...hintLines(change), copyChoice(keymap.reader.copy)];
 		case 'keep':
 			return hintLines(change);
 		case 'command':

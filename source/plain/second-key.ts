@@ -1,4 +1,5 @@
 /** What plain mode prints where a second key is awaited: the letter of a mark, or what to do with tagged cables. */
+import type {KeyTable} from '../app/keymap/binding.js';
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import type {ListScreen, ReaderScreen} from '../app/state.js';
 
@@ -6,14 +7,30 @@ import type {ListScreen, ReaderScreen} from '../app/state.js';
 export function secondKeyWords({type, mode}: ListScreen | ReaderScreen): string | undefined {
 	switch (mode.type) {
 		case 'tagged':
-			return `with all tagged cables: ${hintsFor(keymap.list.tagged)
-				.map(({key, word}) => `${key} ${word}`)
-				.join(', ')}`;
+			return `with all tagged cables: ${keysIn(keymap.list.tagged)}`;
+		case 'copy':
+			return `copy: ${keysIn(keymap[type].copy)}`;
+		case 'align':
+		case 'leave':
+			return keysIn(keymap[type][mode.type]);
 		case 'mark':
 			return `mark ${mode.line === 'top' ? 'this place' : 'the bottom line'} as: a to z in this cable, A to Z in the folder`;
+		case 'copy-to-mark':
+			return 'copy from the mark: a to z';
 		case 'go-to-mark':
 			return `go to a mark: ${type === 'reader' ? 'a to z, ' : ''}A to Z`;
 		default:
 			return undefined;
 	}
+}
+
+function keysIn(table: KeyTable<never>): string {
+	return hintsFor(table)
+		.map(({key, word}) => `${key} ${word}`)
+		.join(', ');
+}
+
+/** Whether something is being taken out of a cable; when that is over the place is the same, so only a message is said. */
+export function isTaking({mode}: ListScreen | ReaderScreen): boolean {
+	return ['copy', 'copy-to-mark', 'export', 'pipe', 'replace'].includes(mode.type);
 }

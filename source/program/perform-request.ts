@@ -92,12 +92,17 @@ export function performRequest(request: Request, context: RequestContext): numbe
 }
 
 async function open(
-	{path, appearance, isPlain, index}: Request & {readonly type: 'open'},
+	{path, appearance, isPlain, index, place}: Request & {readonly type: 'open'},
 	context: RequestContext,
 ): Promise<number> {
 	const {output, isTerminal} = context;
 	const source = sourceAt(path, context);
 	const isShown = isPlain || isTerminal;
+	const misplaced = isShown ? misplacedNumber(place, source) : undefined;
+	if (misplaced !== undefined) {
+		output.complain(misplaced);
+		return exitCodes.wrongArgument;
+	}
 	// If the index has cables, they are shown before anything of the folder is read.
 	if (!(isShown && index === 'file' && hasIndexedCables(source)) && !hasCableFiles(source)) {
 		return complainOfEmpty(path, context);
@@ -116,6 +121,7 @@ async function open(
 		folderPath: indexedPath(source.archive),
 		notices: [...configNotice(user), ...(spellings.obstacle === undefined ? [] : [spellings.obstacle])],
 		config: user.config,
+		place,
 	};
 	if (isPlain || wantsLines(process.env)) {
 		const {runPlain} = await import('./plain.js');
@@ -127,6 +133,20 @@ async function open(
 	}
 	const {runInteractive} = await import('./interactive.js');
 	return runInteractive(library(), options);
+}
+
+/** Why a number or a paragraph cannot be opened: a folder has no paragraphs, and a file no numbers. */
+function misplacedNumber(
+	{number, paragraph}: (Request & {readonly type: 'open'})['place'],
+	{archive}: CableSource,
+): string | undefined {
+	const isFolder = archive.only === undefined;
+	if (!isFolder && number !== undefined) {
+		return 'a number stands behind a folder, not behind a file';
+	}
+	return isFolder && number === undefined && paragraph !== undefined
+		? '--paragraph needs the number of a cable behind the folder'
+		: undefined;
 }
 
 /** Performs something with the cables at a path, or complains that there are none. */

@@ -9,8 +9,10 @@ import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
 import {citationStyleOf, readSettings} from '../app/settings.js';
 import {
+	type Arrival,
 	type Effect,
 	type Event,
+	type Goal,
 	initialState,
 	type Size,
 	type State,
@@ -18,6 +20,7 @@ import {
 	type View,
 } from '../app/state.js';
 import {noUserKeys} from '../app/user-keys.js';
+import type {Mrn} from '../cable/mrn.js';
 import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
 import {ask, type Library} from '../library/library.js';
@@ -31,7 +34,7 @@ import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
 import type {KeptMemory} from './memory/kept-memory.js';
 import {openMemory} from './memory/open-memory.js';
-import {searchesFile, settingsFile} from './paths.js';
+import {earlierSettingsFile, searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
 import {performCopy} from './taking/copying.js';
 import {performExport} from './taking/exporting.js';
@@ -46,6 +49,8 @@ export type RunOptions = {
 	readonly isPrivate: boolean;
 	/** The full path of what is read, by which the numbers of a query are kept. */
 	readonly folderPath: string;
+	/** The number of the cable to begin with, and of a paragraph in it, or in the only file. */
+	readonly place: {readonly number: Mrn | undefined; readonly paragraph: number | undefined};
 	/** Sentences to begin with, if something was not as it should be. */
 	readonly notices: readonly string[];
 	/** What the user's file of settings and keys says. */
@@ -72,7 +77,7 @@ export type Display = {
 /** Runs the program on a library until the user quits; returns the exit code. */
 export async function run(library: Library, options: RunOptions, display: Display): Promise<number> {
 	const {stdin, stdout, env} = process;
-	const profile = openProfile(settingsFile(env));
+	const profile = openProfile(settingsFile(env), earlierSettingsFile(env));
 	const kept = openKeptSearches(searchesFile(env), options.folderPath);
 	const complain = (sentence: string) => program.dispatch(messageEvents(sentence));
 	const memory = openMemory(options, sentence => setImmediate(complain, sentence));
@@ -118,6 +123,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			settings: readSettings({...profile.settings, ...options.config?.values}),
 			userKeys: options.config?.keys ?? noUserKeys,
 			searches: kept.searches,
+			...beginning(options.place, library),
 			memory: memory.memory,
 			session: memory.session,
 		}),
@@ -144,6 +150,17 @@ async function restored(session: Session): Promise<number> {
 	// The program ends when its threads do; one that is stuck is not waited for.
 	setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
 	return exitCodes.done;
+}
+
+/** Where the program begins: at a cable of a folder, or in a single file, which has the first key. */
+function beginning(
+	{number, paragraph}: RunOptions['place'],
+	{isSingleFile}: Library,
+): {readonly goal?: Goal; readonly arrival?: Arrival} {
+	if (number !== undefined) {
+		return {goal: {number, paragraph}};
+	}
+	return isSingleFile && paragraph !== undefined ? {arrival: {key: 0, paragraph}} : {};
 }
 
 /** The watchdog must be running before a file is read that may take long; otherwise the first frame goes first. */

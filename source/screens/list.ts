@@ -154,6 +154,8 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 			];
 		case 'sort':
 			return state.message === undefined ? sortHints(theme, state.size) : [hintLine(theme, state)];
+		case 'align':
+		case 'leave':
 		case 'copy':
 		case 'replace':
 		case 'saved':

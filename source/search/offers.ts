@@ -59,10 +59,10 @@ export function closestWords(
 
 /** The words that a typed one may be a slip for or the beginning of. */
 function closeTo(word: string, meanings: MeaningFinder, counts: Int32Array): WordIndex[] {
-	const {whole, begun, oneTypo, twoTypos} = meanings.meaningsOf(word, 'possible');
+	const {whole, begun, oneTypo, oneTypoBegun, twoTypos} = meanings.meaningsOf(word, 'possible');
 	// Of a word that the archive has, only what it may be a slip for.
 	const isLikely = (count: number) => whole === undefined || isProbablyTypo(counts[whole] ?? 0, count);
-	const near: WordIndex[] = [...oneTypo, ...twoTypos];
+	const near: WordIndex[] = [...oneTypo, ...oneTypoBegun, ...twoTypos];
 	for (let index = begun.start; index < begun.end && near.length < MOST_LOOKED_AT; index++) {
 		near.push(index);
 	}

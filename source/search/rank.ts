@@ -5,10 +5,22 @@
 import type {Range} from '../cable/cable.js';
 
 /** How closely a word matches the typed one, best first. */
-export const closenesses = ['whole', 'beginning', 'middle', 'one-typo', 'two-typos'] as const;
+export const closenesses = [
+	'whole',
+	'beginning',
+	'middle',
+	'one-typo',
+	'one-typo-begun',
+	'two-typos',
+] as const;
 
 /** One of these closenesses. */
 export type Closeness = (typeof closenesses)[number];
+
+/** How closely a mistyped word matches a word, or only its beginning. */
+export function closenessWithTypos(count: number, isWhole: boolean): Closeness {
+	return count > 1 ? 'two-typos' : isWhole ? 'one-typo' : 'one-typo-begun';
+}
 
 /** The words of a subject that match a term of the query. */
 export type TermMatch = Range & {readonly closeness: Closeness};
@@ -46,6 +58,8 @@ const costs: Readonly<Record<Closeness, number>> = {
 	beginning: 0.1,
 	middle: 0.4,
 	'one-typo': 0.5,
+	// More words begin similarly than are similar.
+	'one-typo-begun': 0.6,
 	'two-typos': 0.8,
 };
 

@@ -44,7 +44,7 @@ export type Ranker = {
 };
 
 /** By closeness code, what it costs; each step outweighs all that distance and place can add. */
-const costs: readonly number[] = [0, 0, 20, 100, 400, 500, 800];
+const costs: readonly number[] = [0, 0, 20, 100, 400, 500, 600, 800];
 
 const BUCKETS = 1024;
 

@@ -1,6 +1,6 @@
 /** Where the words of a query stand in what the list shows of a cable. */
 import type {Range} from '../cable/cable.js';
-import {type Closeness, isBetter, type TermMatch} from './rank.js';
+import {type Closeness, closenessWithTypos, isBetter, type TermMatch} from './rank.js';
 import {compoundsOf, type FoldedWord, foldedWords} from './words/fold.js';
 import {highlightsOf, merged} from './words/highlights.js';
 import {isWithinTypos, typosAllowed, typosBetween} from './words/typos.js';
@@ -61,7 +61,7 @@ function closenessOf(typed: string, word: string): Closeness | undefined {
 		return index > 0 ? 'middle' : word.length === typed.length ? 'whole' : 'beginning';
 	}
 	const typos = isWithinTypos(typed, word, typosAllowed(typed)) ? typosBetween(typed, word) : undefined;
-	return typos && (typos.count === 1 ? 'one-typo' : 'two-typos');
+	return typos && closenessWithTypos(typos.count, typos.length === word.length);
 }
 
 /** `ceasefire` stands in CEASE FIRE. */

@@ -11,7 +11,8 @@ export const closenessCodes = {
 	beginning: 3,
 	middle: 4,
 	oneTypo: 5,
-	twoTypos: 6,
+	oneTypoBegun: 6,
+	twoTypos: 7,
 } as const;
 
 /**
@@ -80,7 +81,7 @@ export function createHitFinder(
 function findHits(
 	hits: Uint8Array,
 	typed: string,
-	{whole, begun, middle, oneTypo, twoTypos, split}: Meanings,
+	{whole, begun, middle, oneTypo, oneTypoBegun, twoTypos, split}: Meanings,
 	source: TermSource,
 	{texts}: Vocabulary,
 ): WordHits {
@@ -112,6 +113,7 @@ function findHits(
 	}
 	hitAll(middle, closenessCodes.middle);
 	hitAll(oneTypo, closenessCodes.oneTypo);
+	hitAll(oneTypoBegun, closenessCodes.oneTypoBegun);
 	hitAll(twoTypos, closenessCodes.twoTypos);
 	return {hits, count};
 }

@@ -12,6 +12,7 @@ import {defaultSettings, type Settings} from '../../source/app/settings.js';
 import {
 	type Effect,
 	type Event,
+	type Goal,
 	initialState,
 	type ListScreen,
 	type ReaderScreen,
@@ -54,6 +55,8 @@ export type Options = {
 	readonly session?: KeptSession | undefined;
 	/** The folder is one file that was named, opened at once. */
 	readonly isSingleFile?: boolean;
+	/** The cable to begin with. */
+	readonly goal?: Goal;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
 	readonly isSearchSlow?: boolean;
 	/** Is told of each event from the start on. */
@@ -135,6 +138,12 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				const {request} = effect;
 				return [{type: 'export-answered', request, answer, message: sanitise(`${request.file} exists`)}];
 			}
+			case 'find-numbered': {
+				const {number} = effect;
+				const order = catalogue.order(defaultSettings);
+				const keys = Array.from(order).filter(key => catalogue.rows([key])[0]?.mrn === number);
+				return [{type: 'numbered-found', number, keys}];
+			}
 			case 'describe-file':
 				return [described(cables, catalogue, effect.key)];
 			case 'open-cable':
@@ -175,6 +184,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			userKeys,
 			searches,
 			memory,
+			goal: options.goal,
 			session: options.session,
 		}),
 		perform,

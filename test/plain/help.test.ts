@@ -7,7 +7,7 @@ import {said} from './listen.js';
 
 test('the help tells every key of its screen at once', () => {
 	const lines = said(texts, 'h');
-	assert.equal(lines[0], 'keys in the list');
+	assert.equal(lines[0], 'keys in the list · Enter runs one');
 	for (const {title, entries} of helpFor('list')) {
 		assert.ok(lines.includes(title), title);
 		for (const {term, words} of entries) {

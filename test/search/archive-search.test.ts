@@ -10,9 +10,16 @@ const search = createArchiveSearch(memorySource(subjects.map(subject => ({subjec
 test('incomplete and mistyped words find their subject', () => {
 	only(
 		'kosvo resol',
-		'[KOSOV]AR LEADERS ON FINAL STATUS: NO [RESOL]VE TO WAIT',
 		'[KOS]O[VO]: ITALIANS NOT READY TO DISCUSS INDEPENDENCE WITHOUT UNSC [RESOL]UTION',
+		'[KOSOV]AR LEADERS ON FINAL STATUS: NO [RESOL]VE TO WAIT',
 	);
+});
+
+test('what only begins a few words may be a slip for another, which follows', () => {
+	only('spli', "CHANCELLOR'S PARTY [SPLI]TS OVER THE RIVER TREATY");
+	only('wells', 'THE KING IS [WELL]');
+	const few = createArchiveSearch(memorySource([{subject: 'GUIDANCE'}, {subject: 'THE GUILD'}]));
+	assert.deepEqual([...few.find('guid').keys], [1, 2]);
 });
 
 test('each kind of typo is forgiven', () => {

@@ -92,16 +92,28 @@ function wordsOfTexts(cable: Cable): readonly (readonly string[])[] {
 			heading += `${slice(cable, block.title)} `;
 		} else if (block.type === 'paragraph') {
 			// A word that a line's end cuts is found in either form.
-			texts.push([heading, paragraphText(cable, block), ...otherForms(cable, block)].join(' '));
+			const text = `${heading} ${paragraphText(cable, block)}`;
+			texts.push([text, ...otherForms(cable, block), ...joinedByHyphens(text)].join(' '));
 			heading = '';
 		}
 	}
 	if (texts.length === 0) {
-		texts.push(cable.reading);
+		texts.push([cable.reading, ...joinedByHyphens(cable.reading)].join(' '));
 	} else if (heading !== '') {
 		texts[texts.length - 1] += ` ${heading}`;
 	}
 	return texts.map(wordsOf);
+}
+
+/** `CEASE-FIRE` as one word. */
+function joinedByHyphens(text: string): readonly string[] {
+	return text
+		.split(/[^\p{L}\p{N}\p{M}.'’-]+/u)
+		.flatMap(piece =>
+			/^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+[.]*$/u.test(piece)
+				? piece.replace(/[.-]/g, '')
+				: [],
+		);
 }
 
 /** Word by word, letter by letter: a possessive is a word of its own, initials and other apostrophes join. */

@@ -12,8 +12,9 @@ test('a find is answered', async context => {
 	const [answer] = await answersTo([find(context, listed, 'kosvo resol')]);
 	assert.equal(answer?.keys.length, 2);
 	assert.deepEqual(answer?.matches[0], [
-		{start: 0, end: 5},
-		{start: 36, end: 41},
+		{start: 0, end: 3},
+		{start: 4, end: 6},
+		{start: 64, end: 69},
 	]);
 });
 

@@ -74,7 +74,8 @@ export function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S
 
 /** Opens the help of a screen. */
 export function openKeys(about: string): Binding<unknown>['run'] {
-	return (state, _screen, _count, keys) => openHelp(state, about, keys.help(state.screen.type));
+	return (state, _screen, _count, keys) =>
+		openHelp(state, `${about} · Enter runs one`, keys.help(state.screen.type));
 }
 
 /** The name of a key as it is shown. */

@@ -18,7 +18,7 @@ export const help: KeyTable<HelpScreen> = {
 	bindings: [
 		readingThrough(bind('j Down Ctrl-N Ctrl-E', 'next command, or one line down', by(1, moveInHelp), 'down')),
 		bind('k Up Ctrl-P Ctrl-Y', 'previous command, or one line up', by(-1, moveInHelp), 'up'),
-		bind('Enter', 'run the selected command, or one line down', runSelected, 'run'),
+		bind('Enter', 'run the selected command, or one line down', runSelected),
 		bind('/', 'search the page', startFilter, 'search'),
 		bind('h q ? x = F1', 'close the page', closeScreen, 'close'),
 		bind('Escape Ctrl-G', 'clear the search, or close the page', leaveHelp),

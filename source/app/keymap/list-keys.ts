@@ -32,6 +32,7 @@ import {startCopying} from '../taking/copy.js';
 import {startExport} from '../taking/export.js';
 import {startPipe, viewOriginal} from '../taking/hand-over.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {startAligning, startLeaving} from './prefix-keys.js';
 
 export const list: KeyTable<ListScreen> = {
 	title: 'The list',
@@ -85,6 +86,8 @@ export const list: KeyTable<ListScreen> = {
 		bind('T', 'tag all cables shown, or untag them', tagShown),
 		bind(';', 'apply the next key to all tagged cables', startTagged),
 		bind('R', 'look for new and changed files', readAgain),
+		bind('z', 'place the selected row: in the middle, at the top, at the bottom', startAligning),
+		bind('Z', 'ZZ quits', startLeaving),
 		bind(':', 'run a command', startCommand),
 	],
 };
@@ -183,6 +186,7 @@ export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
 			(state, screen) => withTagged(state, screen, 'read'),
 			'read',
 		),
+		bind('s', 'export them to one file', (state, screen) => withTagged(state, screen, 'export'), 'export'),
 		bind('t', 'untag them', (state, screen) => withTagged(state, screen, 'untag'), 'untag'),
 		bind('; Escape q Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel'),
 	],

@@ -14,4 +14,4 @@ export type LocatePurpose =
 	| {readonly type: 'resume'};
 
 /** What is done with all tagged cables. */
-export type TaggedAct = 'star' | 'read' | 'untag';
+export type TaggedAct = 'star' | 'read' | 'untag' | 'export';

@@ -1,8 +1,11 @@
 /** What is done with many cables: all that the list shows are tagged, and a command is applied to all tagged ones. */
+
+import type {IdentifiedCable} from '../../cable/summary.js';
 import {counted, grouped} from '../counts.js';
 import {keysOf} from '../list/rows.js';
 import type {Event, InMode, ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
+import {startExportOf} from '../taking/export.js';
 import {remember} from './change.js';
 import {allRemembered, type MemoryChange, rememberedOf} from './memory.js';
 import type {TaggedAct} from './purposes.js';
@@ -55,6 +58,9 @@ export function taggedLocated(
 	if (why.type !== 'tagged' || cables.length === 0) {
 		return [withMessage(state, 'no cable of this folder is tagged')];
 	}
+	if (act === 'export') {
+		return exportTagged(state, cables);
+	}
 	const isStarred = known.some(remembered => !remembered.isStarred);
 	const isRead = known.some(remembered => !remembered.isRead);
 	const facts = {star: {isStarred}, read: {isRead}, untag: {isTagged: false}}[act];
@@ -70,6 +76,18 @@ export function taggedLocated(
 		own.map(({sha256, mrn}): MemoryChange => ({cable: {sha256, mrn}, facts})),
 	);
 	return [withMessage(next, doneWords(words, own.length)), ...effects];
+}
+
+/** Asks for the file to which the tagged cables are exported. */
+function exportTagged(state: State, cables: readonly IdentifiedCable[]): Step {
+	const {screen} = state;
+	return screen.type === 'list' && screen.mode.type === 'browse'
+		? startExportOf(
+				state,
+				screen,
+				cables.map(({key}) => key),
+			)
+		: [state];
 }
 
 /** How many cables are tagged, in words; a tagged cable may lie in another folder. */

@@ -3,12 +3,18 @@ import {shownNumber} from '../../cable/summary.js';
 import {lineText} from '../../layout/layout.js';
 import {textHeight, textPage} from '../heights.js';
 import {layoutOf, topLine} from '../reader/layout.js';
+import {selectedStop} from '../reader/tab-stops.js';
 import {openHelp} from '../screens.js';
 import {type ReaderScreen, type State, type Step, withMessage} from '../state.js';
 import {explainCable} from './explain.js';
+import {explainStop} from './explain-selected.js';
 
-/** Explains the words on the screen first, then the others of the cable. */
+/** Explains what is selected; else the words on the screen first, then the others of the cable. */
 export function explainOpen(state: State, reader: ReaderScreen): Step {
+	const stop = selectedStop(reader);
+	if (stop) {
+		return [withMessage(state, explainStop(stop))];
+	}
 	const groups = explainCable(reader.cable, {today: state.today, onScreen: wordsOnScreen(state, reader)});
 	return groups.length > 0
 		? openHelp(state, `words in ${shownNumber(reader.cable)}`, groups)

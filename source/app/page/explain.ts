@@ -54,7 +54,8 @@ function partedByScreen(
 /** Where a word stands by itself in a text, or -1. */
 function placeOfWord(text: string, word: string): number {
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-		if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + word.length])) {
+		const after = text.slice(at + word.length, at + word.length + 2).replace(/^\.(?![\p{L}\p{N}])/u, ' ');
+		if (!isWordCharacter(text[at - 1]) && !isWordCharacter(after[0])) {
 			return at;
 		}
 	}
@@ -62,7 +63,7 @@ function placeOfWord(text: string, word: string): number {
 }
 
 function isWordCharacter(character: string | undefined): boolean {
-	return character !== undefined && /[\p{L}\p{N}/]/u.test(character);
+	return character !== undefined && /[\p{L}\p{N}/.]/u.test(character);
 }
 
 /** The dates of a cable in plain words, and what is shown although the text does not state it. */

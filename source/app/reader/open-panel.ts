@@ -20,7 +20,10 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'thread':
 			return threadPanel({...reader, mode});
 		case 'browse':
+		case 'align':
+		case 'leave':
 		case 'copy':
+		case 'copy-to-mark':
 		case 'export':
 		case 'pipe':
 		case 'replace':

@@ -2,11 +2,13 @@
 import {knownNumber} from '../../cable/facts/numbers.js';
 import type {CableKey} from '../../cable/summary.js';
 import {noFilter} from '../../layout/portion-filter.js';
+import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import {closeMode} from '../screens.js';
 import type {
 	Event,
+	ExportRequest,
 	ListScreen,
 	ReaderScreen,
 	ReplaceMode,
@@ -32,6 +34,13 @@ export function startExport(state: State, screen: ListScreen | ReaderScreen): St
 		: [withScreen(state, {...screen, mode: {type: 'export', prompt: promptWith(`${name}.txt`)}})];
 }
 
+/** Starts typing the name of a file for several cables. */
+export function startExportOf(state: State, list: ListScreen, keys: readonly CableKey[]): Step {
+	const prompt = promptWith('tagged.txt');
+	const asked = withScreen(state, {...list, mode: {type: 'export', prompt, keys}});
+	return [withMessage(asked, `export ${counted(keys.length, 'tagged cable')}`)];
+}
+
 /** Takes over the line as it has been edited. */
 export function typeTaken(state: State, screen: TakingScreen, prompt: Prompt): Step {
 	return [withScreen(state, {...screen, mode: {...screen.mode, prompt}})];
@@ -46,13 +55,13 @@ export function nextFormat(state: State, screen: TakingScreen): Step {
 export function exportCable(state: State, screen: TakingScreen): Step {
 	const file = screen.mode.prompt.text.trim();
 	const format = formatOfFile(file);
-	const cable = cableOf(state, screen);
-	if (file === '' || !cable) {
+	const cables = cablesToExport(state, screen);
+	if (file === '' || cables.length === 0) {
 		return closeMode(state, screen);
 	}
 	return format === undefined
 		? [withMessage(state, `the ending says the format: ${knownEndings}`)]
-		: [state, {type: 'export', request: {cables: [cable], file, format, isReplacing: false}}];
+		: [state, {type: 'export', request: {cables, file, format, isReplacing: false}}];
 }
 
 /** Leaves the line when the export has begun, asks where the file is there already, and says why it cannot be. */
@@ -68,7 +77,7 @@ export function exportAnswered(state: State, event: Extract<Event, {type: 'expor
 		case 'exists':
 			return [withMessage(withScreen(state, {...screen, mode: {type: 'replace', request}}), message)];
 		case 'refused':
-			return [withMessage(withScreen(state, backToName(screen, request.file)), message)];
+			return [withMessage(withScreen(state, backToName(screen, request)), message)];
 		default:
 			return answer satisfies never;
 	}
@@ -81,7 +90,7 @@ export function replaceFile(state: State, screen: ReplacingScreen): Step {
 
 /** Leaves the file as it is; another name can be typed. */
 export function keepFile(state: State, screen: ReplacingScreen): Step {
-	return [withScreen(state, backToName(screen, screen.mode.request.file))];
+	return [withScreen(state, backToName(screen, screen.mode.request))];
 }
 
 /** The cable to take: the open one as it is shown, or the selected one. */
@@ -94,6 +103,12 @@ export function cableOf(state: State, screen: ListScreen | ReaderScreen): ShownC
 	return key === undefined ? undefined : {key, filter: noFilter, headers: 'essential'};
 }
 
+function cablesToExport(state: State, screen: TakingScreen): readonly ShownCable[] {
+	const {keys} = screen.mode;
+	const one = keys === undefined ? cableOf(state, screen) : undefined;
+	return one ? [one] : (keys ?? []).map(key => ({key, filter: noFilter, headers: 'essential'}));
+}
+
 function selectedKey(state: State, list: ListScreen): CableKey | undefined {
 	return keysOf(state, list)[cursorIndex(state, list)];
 }
@@ -102,8 +117,12 @@ function isExporting(screen: ListScreen | ReaderScreen): boolean {
 	return screen.mode.type === 'export' || screen.mode.type === 'replace';
 }
 
-function backToName<S extends ListScreen | ReaderScreen>(screen: S, file: string): ListScreen | ReaderScreen {
-	return {...screen, mode: {type: 'export', prompt: promptWith(file)}};
+function backToName(
+	screen: ListScreen | ReaderScreen,
+	{file, cables}: ExportRequest,
+): ListScreen | ReaderScreen {
+	const keys = cables.length > 1 ? {keys: cables.map(({key}) => key)} : {};
+	return {...screen, mode: {type: 'export', prompt: promptWith(file), ...keys}};
 }
 
 /** The number, or the name of the file without its folder and its ending; nothing where there is no cable. */

@@ -19,14 +19,21 @@ export function createGuard(announce: Announce, givenUp: GivenUp): Guard {
 		try {
 			return {type: 'read', result: announce(unit, read)};
 		} catch (error) {
-			// A string, an array or the stack became too large.
-			if (error instanceof RangeError) {
+			if (isTooLarge(error)) {
 				return {type: 'given-up', reason: tooMuchMemory};
 			}
 			throw error;
 		}
 	};
 }
+
+/** Whether a string, an array or the stack became too large; any other error of its kind is a mistake of ours. */
+function isTooLarge(error: unknown): boolean {
+	return error instanceof RangeError && limitsOfTheEngine.test(error.message);
+}
+
+const limitsOfTheEngine =
+	/^(?:Invalid (?:string|array) length|Maximum call stack size exceeded|(?:Map|Set) maximum size exceeded|Array buffer allocation failed|Too many properties)/;
 
 /** A guard that reads everything. */
 export function unguarded<Result>(_unit: ReadUnit, read: () => Result): Guarded<Result> {

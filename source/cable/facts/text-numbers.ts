@@ -118,6 +118,10 @@ type EndingPost = {readonly start: number; readonly post: string; readonly isCue
 
 /** The post that the words before a number end with: the most words that are a name. */
 function postAtEnd(words: string, {ownPost, posts}: NumberContext): EndingPost | undefined {
+	// Most numbers follow a word in small letters, or none.
+	if (!/[A-Z][A-Za-z'’.]{0,20}$/.test(words.slice(-22))) {
+		return undefined;
+	}
 	const starts = [...words.matchAll(/[A-Za-z][A-Za-z'’.]*/g)].slice(-MOST_WORDS).map(({index}) => index);
 	const own = /(?<![A-Za-z])(?:EMBTELS?|OURTELS?|OUR TELS?)$/i.exec(words);
 	if (own && ownPost !== undefined) {

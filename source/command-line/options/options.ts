@@ -3,6 +3,7 @@
  *
  * A new option is a row of `options` that a command lists as one of its own; a new command is a row of `commands`.
  */
+import {type Mrn, mrnOf, parseMrn} from '../../cable/mrn.js';
 import {citationStyles} from '../../citation/styles.js';
 import {indexSorts as listSorts} from '../../index/orders.js';
 import {scopes} from '../../search/scopes.js';
@@ -50,6 +51,11 @@ export const options = {
 	}),
 	cite: flag('cite', 'the citation of each cable below its text'),
 	style: choice('style', citationStyles, 'the style of citations in words'),
+	openedParagraph: value('paragraph', 'N', 'open the cable at this paragraph', {
+		read: wholeNumber,
+		must: 'be the number of a paragraph',
+		default: undefined,
+	}),
 	problems: flag('problems', 'list what is odd in a cable instead of its text'),
 	width: value('width', 'COLUMNS', `the width at which lines wrap (${usualWidth})`, {
 		read: given => wholeNumber(given, 10_000),
@@ -110,18 +116,22 @@ export const opening = 'open';
 /** Every command by its name, in the order of the help. */
 export const commands = {
 	[opening]: command({
-		arguments: '[FOLDER|FILE]',
-		words: 'read the cables of a folder, or one file',
+		arguments: '[FOLDER|FILE] [NUMBER]',
+		words: 'read the cables of a folder, beginning with one, or one file',
 		options: {
 			isPlain: options.plain,
 			folder: options.folder,
 			isPrivate: options.private,
 			isWithoutIndex: options.noIndex,
+			paragraph: options.openedParagraph,
 		},
-		request(paths, {isPlain, folder, isPrivate, isWithoutIndex}) {
-			const one = onePath(paths, folder);
+		request(given, {isPlain, folder, isPrivate, isWithoutIndex, paragraph}) {
+			const {number, paths} = withoutNumber(folder === undefined ? given : [folder, ...given]);
+			const one = onePath(paths, undefined);
 			const index: IndexUse = isPrivate ? 'private' : isWithoutIndex ? 'none' : 'file';
-			return one ? {...one, isPlain, index} : mistake('cables takes one folder or file; print takes several');
+			return one
+				? {...one, isPlain, index, place: {number, paragraph}}
+				: mistake('cables takes one folder or file; print takes several');
 		},
 	}),
 	list: command({
@@ -319,6 +329,18 @@ function command<const Own extends Options, const Asked extends object>(
 	row: Command<Own, Asked>,
 ): Command<Own, Asked> {
 	return row;
+}
+
+/** The number of a cable behind a folder, in its usual form, and the other words. */
+function withoutNumber(words: readonly string[]): {
+	readonly number: Mrn | undefined;
+	readonly paths: readonly string[];
+} {
+	const [path, written = '', ...others] = words;
+	const parts = parseMrn(written.toUpperCase().replace(/[\s-]/g, ''));
+	return parts && others.length === 0
+		? {number: mrnOf(parts), paths: path === undefined ? [] : [path]}
+		: {number: undefined, paths: words};
 }
 
 /** The one path that is given, as an argument or as `--folder`; undefined if there are several. */

@@ -6,7 +6,7 @@ import {type Block, type Cable, type Paragraph, slice} from '../../cable/cable.j
 import {paragraphText} from '../../cable/facts/content.js';
 import {plainWords, replaceAll} from '../../cable/joined-text.js';
 import type {CableKey} from '../../cable/summary.js';
-import {asIndexed} from '../../search/words/text-words.js';
+import {asIndexed, compoundWords} from '../../search/words/text-words.js';
 
 /** The words of the header, and those of each paragraph in order. */
 export type Passages = {readonly head: string; readonly texts: readonly string[]};
@@ -18,7 +18,8 @@ export function passagesOf(cable: Cable): Passages {
 	let heading = '';
 	for (const block of cable.blocks) {
 		if (block.type === 'paragraph') {
-			addText(texts, [heading + paragraphText(cable, block), ...otherForms(cable, block)].join('\n'));
+			const text = heading + paragraphText(cable, block);
+			addText(texts, [text, ...otherForms(cable, block), ...compoundWords(text)].join('\n'));
 			heading = '';
 		} else if (block.type === 'heading') {
 			heading += `${plainWords(slice(cable, block.title))}\n`;
@@ -27,11 +28,15 @@ export function passagesOf(cable: Cable): Passages {
 		}
 	}
 	if (texts.length === 0) {
-		texts.push(searchable(plainWords(cable.reading.slice(0, MAX_INDEXED))));
+		texts.push(searchable(withCompounds(plainWords(cable.reading.slice(0, MAX_INDEXED)))));
 	} else if (heading !== '') {
 		texts[texts.length - 1] += `\n${searchable(heading)}`;
 	}
-	return {head: searchable(head.join('\n')), texts};
+	return {head: searchable(withCompounds(head.join('\n'))), texts};
+}
+
+function withCompounds(text: string): string {
+	return [text, ...compoundWords(text)].join('\n');
 }
 
 /** The other forms of words that a line's end cuts, so that either is found: `ASSESS-MENT`, `MILITARYCIVILIAN`. */

@@ -45,12 +45,25 @@ export function postingsIn(chunk: PostingChunk, withPlaces: boolean): Posting[] 
 	return postings;
 }
 
-/** The chunks in which entries in ascending order are stored. */
-export function chunksOf(postings: readonly Posting[], withPlaces: boolean): readonly PostingChunk[] {
+/** The last key in a chunk. */
+export function lastKeyOf(chunk: PostingChunk, withPlaces: boolean): CableKey {
+	let last = chunk.firstKey;
+	eachPosting(chunk, withPlaces, key => {
+		last = key;
+	});
+	return last;
+}
+
+/** The chunks in which entries in ascending order are stored; they may follow those of a chunk, which is then the first. */
+export function chunksOf(
+	postings: readonly Posting[],
+	withPlaces: boolean,
+	begun?: PostingChunk,
+): readonly PostingChunk[] {
 	const chunks: PostingChunk[] = [];
-	let bytes: number[] = [];
-	let firstKey = 0;
-	let before = 0;
+	let bytes: number[] = begun ? [...begun.bytes] : [];
+	let firstKey = begun?.firstKey ?? 0;
+	let before = begun ? lastKeyOf(begun, withPlaces) : 0;
 	const end = () => {
 		if (bytes.length > 0) {
 			chunks.push({firstKey, bytes: Uint8Array.from(bytes)});

@@ -1,7 +1,7 @@
 /** Writes which cables have which terms. */
 import type {CableKey} from '../../cable/summary.js';
 import type {Database} from '../database.js';
-import {chunksOf, hasPlaces, type Posting, type PostingChunk, postingsIn} from './posting-list.js';
+import {chunksOf, hasPlaces, lastKeyOf, type Posting, type PostingChunk, postingsIn} from './posting-list.js';
 import {chunkIn, postingChecksum} from './stored-postings.js';
 import type {PlacedTerm} from './terms.js';
 import {partsOfTerm, readVocabulary, writeVocabulary} from './vocabulary.js';
@@ -36,7 +36,9 @@ export class TermWriter {
 		for (const [term, changes] of this.#changes) {
 			const [kind, text] = partsOfTerm(term);
 			const counts = this.#countsOf(kind);
-			const count = (counts.get(text) ?? 0) + changeList(this.#database, term, changes);
+			const before = counts.get(text) ?? 0;
+			const growth = appendToList(this.#database, term, changes, before === 0);
+			const count = before + (growth ?? changeList(this.#database, term, changes));
 			if (count > 0) {
 				counts.set(text, count);
 			} else {
@@ -87,6 +89,40 @@ export class TermWriter {
 
 /** A cable that gets a term at a place, or loses it. */
 type Change = {readonly key: CableKey; readonly place: number | undefined};
+
+/**
+ * Adds cables to the end of a posting list, as most are, without taking it apart; returns by how many it has grown, or
+ * nothing if this is not all that changes.
+ */
+function appendToList(
+	database: Database,
+	term: string,
+	changes: readonly Change[],
+	isNew: boolean,
+): number | undefined {
+	if (!changes.every(isAddition)) {
+		return undefined;
+	}
+	const row = isNew ? undefined : database.get(lastChunkQuery, term);
+	const last = row && chunkIn(row);
+	let before = last ? lastKeyOf(last, hasPlaces(term)) : 0;
+	let growth = 0;
+	for (const [index, {key}] of changes.entries()) {
+		if (index === 0 ? key <= before : key < before) {
+			return undefined;
+		}
+		growth += Number(index === 0 || key !== before);
+		before = key;
+	}
+	replaceChunk(database, term, last, chunksOf(changes, hasPlaces(term), last));
+	return growth;
+}
+
+const lastChunkQuery = 'SELECT first_key, bytes FROM posting WHERE term = ? ORDER BY first_key DESC LIMIT 1';
+
+function isAddition(change: Change): change is Posting {
+	return change.place !== undefined;
+}
 
 /** Changes a posting list chunk by chunk; returns by how many cables it has grown. */
 function changeList(database: Database, term: string, changes: readonly Change[]): number {

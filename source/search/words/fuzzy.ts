@@ -1,6 +1,6 @@
 /** Finds the words that a mistyped word may mean. The only file that knows Fuse.js. */
 import Fuse from 'fuse.js';
-import type {Closeness} from '../rank.js';
+import {type Closeness, closenessWithTypos} from '../rank.js';
 import {sharedLetters, typosAllowed, typosBetween} from './typos.js';
 
 /** A word that may be meant, by its number. */
@@ -23,7 +23,8 @@ export function createTypoFinder(words: readonly string[]): (typed: string) => r
 			}
 			// A wrong first letter counts double, since people seldom mistype it: `iarn` means `iran`, not `warning`.
 			const cost = typos.count + (sharedLetters(typed, word, typos)[0] === 0 ? 0 : 1);
-			return cost > 2 ? [] : [{word: refIndex, closeness: cost === 1 ? 'one-typo' : 'two-typos'}];
+			const closeness = closenessWithTypos(cost, typos.length === word.length);
+			return cost > 2 ? [] : [{word: refIndex, closeness}];
 		});
 	};
 }

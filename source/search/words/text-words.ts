@@ -18,6 +18,19 @@ export function textWords(text: string): readonly FoldedWord[] {
 	return words;
 }
 
+/** The words that hyphens join within a text, each as one word: `CEASE-FIRE` is also found as `ceasefire`. */
+export function compoundWords(text: string): readonly string[] {
+	return text.includes('-')
+		? (text.match(compoundPattern) ?? []).map(word => word.replaceAll('-', ''))
+		: none;
+}
+
+const none: readonly string[] = [];
+
+// Initials and words with apostrophes are no parts of one.
+const compoundPattern =
+	/(?<![\p{L}\p{N}\p{M}.'’-])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+(?![\p{L}\p{N}\p{M}'’-])/gu;
+
 /**
  * A text that SQLite cuts into the words of another text: it takes every letter and digit of ASCII for a part of a word,
  * everything else between them for the end of one, and does not mind case.

@@ -1,6 +1,6 @@
 /** What a typed word may mean: which words of the vocabulary, and how close each is. */
 
-import {isProbablyTypo} from '../rank.js';
+import {type Closeness, isProbablyTypo} from '../rank.js';
 import type {Vocabulary} from '../term-source.js';
 import {createTypoFinder} from './fuzzy.js';
 import {isWithinTypos, typosAllowed} from './typos.js';
@@ -17,6 +17,8 @@ export type Meanings = {
 	/** Words that contain it. */
 	readonly middle: readonly WordIndex[];
 	readonly oneTypo: readonly WordIndex[];
+	/** Words that begin so, but for a typo. */
+	readonly oneTypoBegun: readonly WordIndex[];
 	readonly twoTypos: readonly WordIndex[];
 	/** Pairs of words that it may be, run together. */
 	readonly split: readonly (readonly [WordIndex, WordIndex])[];
@@ -50,14 +52,20 @@ export function createMeaningFinder({texts, counts}: Vocabulary): MeaningFinder 
 		}
 		const hasWhole = texts[start] === typed;
 		const takesAll = trust === 'possible' || begunIn === 0;
-		const isLikely = (index: WordIndex) => takesAll || isProbablyTypo(begunIn, counts[index] ?? 0);
-		const mistyped = mistypedIn(typed).filter(({index}) => isLikely(index));
+		// `guid` begins `guidance`, but may well be `guild`.
+		const mayBeSlip = !hasWhole && begunIn < FEW && typed.length >= SHORTEST_SLIP;
+		const isLikely = ({index, closeness}: Mistyped) =>
+			takesAll || (mayBeSlip && closeness === 'one-typo') || isProbablyTypo(begunIn, counts[index] ?? 0);
+		const mistyped = mistypedIn(typed, texts, letters).filter(isLikely);
+		const at = (wanted: Closeness) =>
+			mistyped.filter(({closeness}) => closeness === wanted).map(({index}) => index);
 		return {
 			whole: hasWhole ? start : undefined,
 			begun: {start, end},
 			middle: takesAll ? wordsAround(typed) : [],
-			oneTypo: mistyped.filter(({typos}) => typos === 1).map(({index}) => index),
-			twoTypos: mistyped.filter(({typos}) => typos === 2).map(({index}) => index),
+			oneTypo: at('one-typo'),
+			oneTypoBegun: at('one-typo-begun'),
+			twoTypos: at('two-typos'),
 			split: hasWhole ? [] : splitWords(typed),
 		};
 	}
@@ -75,28 +83,6 @@ export function createMeaningFinder({texts, counts}: Vocabulary): MeaningFinder 
 		return around;
 	}
 
-	/** Fuse.js is asked only of the words that may be close enough: by their letters, and by their typos. */
-	function mistypedIn(typed: string): readonly {readonly index: WordIndex; readonly typos: 1 | 2}[] {
-		const most = typosAllowed(typed);
-		if (most === 0) {
-			return [];
-		}
-		const own = lettersOf(typed);
-		const near: WordIndex[] = [];
-		for (let index = 0; index < texts.length; index++) {
-			const missing = own & ~(letters[index] as number);
-			const text = texts[index] as string;
-			if (hasBits(missing, most) && mayBegin(typed, text) && isWithinTypos(typed, text, most)) {
-				near.push(index);
-			}
-		}
-		const find = createTypoFinder(near.map(index => texts[index] as string));
-		return find(typed).map(({word, closeness}) => ({
-			index: near[word] as WordIndex,
-			typos: closeness === 'one-typo' ? 1 : 2,
-		}));
-	}
-
 	function splitWords(typed: string): readonly (readonly [WordIndex, WordIndex])[] {
 		const pairs: (readonly [WordIndex, WordIndex])[] = [];
 		for (let at = SHORTEST_PART; at <= typed.length - SHORTEST_PART; at++) {
@@ -109,6 +95,37 @@ export function createMeaningFinder({texts, counts}: Vocabulary): MeaningFinder 
 	}
 
 	return {meaningsOf, indexOf};
+}
+
+/** A word that may be meant by a mistyped one. */
+type Mistyped = {readonly index: WordIndex; readonly closeness: Closeness};
+
+/** What fewer cables have is not all that may be meant, if it is only the beginning of their words. */
+const FEW = 10;
+
+/** Shorter ones are similar to too many words. */
+const SHORTEST_SLIP = 4;
+
+/** Fuse.js is asked only of the words that may be close enough: by their letters, and by their typos. */
+function mistypedIn(typed: string, texts: readonly string[], letters: Int32Array): readonly Mistyped[] {
+	const most = typosAllowed(typed);
+	if (most === 0) {
+		return [];
+	}
+	const own = lettersOf(typed);
+	const near: WordIndex[] = [];
+	for (let index = 0; index < texts.length; index++) {
+		const missing = own & ~(letters[index] as number);
+		const text = texts[index] as string;
+		if (hasBits(missing, most) && mayBegin(typed, text) && isWithinTypos(typed, text, most)) {
+			near.push(index);
+		}
+	}
+	const find = createTypoFinder(near.map(index => texts[index] as string));
+	return find(typed).map(({word, closeness}) => ({
+		index: near[word] as WordIndex,
+		closeness,
+	}));
 }
 
 /** Whether a word may begin with what was typed: hardly anyone mistypes both of the first letters. */

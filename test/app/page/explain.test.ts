@@ -101,3 +101,13 @@ test('a text all in capitals makes no abbreviations of its words', () => {
 		'FonMin',
 	]);
 });
+
+test('x explains just what is selected, in one line', () => {
+	const message = (keys: string) => play(texts, keys).message ?? '';
+	assert.equal(message('Enter Tab Tab Tab x'), 'BERLIN 12: message 12 of 2007 from Berlin, Germany');
+	assert.equal(
+		message('Enter c s Enter Tab Tab Tab Tab x'),
+		'¶ 3–4 hidden: C confidential; C/NF confidential, not releasable to foreign nationals',
+	);
+	assert.equal(play(texts, 'Enter Tab x').screen.type, 'reader');
+});

@@ -67,6 +67,17 @@ test('the choice of markings goes along', () => {
 	assert.deepEqual(requests('s Enter')[0]?.cables[0]?.filter.marks, []);
 });
 
+test('; s exports all tagged cables to one file', () => {
+	const two = {...folder, '07STRELSAU513.txt': toll.text.replace('000512', '000513')};
+	const played = begin(two).press('t t ; s');
+	assert.equal(shown(played.state()).message, 'export 2 tagged cables');
+	const [request, again] = requests('t t ; s Enter y', two);
+	assert.deepEqual([request?.file, request?.cables.length], ['tagged.txt', 2]);
+	assert.deepEqual([again?.isReplacing, again?.cables.length], [true, 2]);
+	const [, renamed] = requests('t t ; s Enter n Tab Enter', two);
+	assert.deepEqual([renamed?.file, renamed?.cables.length], ['tagged.md', 2]);
+});
+
 test('| hands the cable to a command, v its file to a pager', () => {
 	const effects = (keys: string) =>
 		begin(folder)

@@ -22,6 +22,9 @@ const print: PrintOptions = {
 /** How things look when nothing was said about it. */
 const appearance: Appearance = {colour: 'auto', theme: 'auto', isAscii: false};
 
+/** No cable to begin with. */
+const nowhere = {number: undefined, paragraph: undefined};
+
 /** What is printed for some options of `print`. */
 function printed(...options: readonly string[]): PrintOptions {
 	const request = read('print', 'a.txt', ...options);
@@ -35,9 +38,30 @@ function checkMistake(sentence: string, ...argv: readonly string[]): void {
 }
 
 test('without a command the cables of a folder or a file are opened', () => {
-	assert.deepEqual(read(), {type: 'open', path: undefined, isPlain: false, appearance, index: 'file'});
-	assert.deepEqual(read('folder'), {type: 'open', path: 'folder', isPlain: false, appearance, index: 'file'});
-	assert.deepEqual(read('./list'), {type: 'open', path: './list', isPlain: false, appearance, index: 'file'});
+	assert.deepEqual(read(), {
+		type: 'open',
+		path: undefined,
+		isPlain: false,
+		appearance,
+		index: 'file',
+		place: nowhere,
+	});
+	assert.deepEqual(read('folder'), {
+		type: 'open',
+		path: 'folder',
+		isPlain: false,
+		appearance,
+		index: 'file',
+		place: nowhere,
+	});
+	assert.deepEqual(read('./list'), {
+		type: 'open',
+		path: './list',
+		isPlain: false,
+		appearance,
+		index: 'file',
+		place: nowhere,
+	});
 });
 
 test('a folder is opened with its index on disk, in memory or not at all', () => {
@@ -47,6 +71,7 @@ test('a folder is opened with its index on disk, in memory or not at all', () =>
 		isPlain: false,
 		appearance,
 		index: 'private',
+		place: nowhere,
 	});
 	assert.deepEqual(read('folder', '--no-index'), {
 		type: 'open',
@@ -54,6 +79,7 @@ test('a folder is opened with its index on disk, in memory or not at all', () =>
 		isPlain: false,
 		appearance,
 		index: 'none',
+		place: nowhere,
 	});
 	checkMistake('unknown option --index', 'folder', '--index');
 	checkMistake('--private is an option of cables FOLDER', 'index', '--private');
@@ -190,6 +216,35 @@ test('every option of print', () => {
 	assert.deepEqual(printed('--problems'), {...print, problems: true});
 });
 
+test('cables takes a folder and the number of a cable, with a paragraph', () => {
+	const opened = {type: 'open', path: 'F', isPlain: false, appearance, index: 'file'} as const;
+	const number = '07ROME1333';
+	assert.deepEqual(read('F', '07ROME1333', '--paragraph=4'), {...opened, place: {number, paragraph: 4}});
+	for (const given of [
+		['F', '07rome001333'],
+		['--folder=F', '07 ROME 1333'],
+		['F', '2007-ROME-1333'],
+	]) {
+		const request = read(...given);
+		assert.equal(request.type === 'open' && request.place.paragraph, undefined);
+		assert.ok(request.type === 'open' && request.path === 'F', given.join(' '));
+	}
+	const request = read('F', '1974LAPAZ04746');
+	assert.equal(request.type === 'open' && request.place.number, '1974LAPAZ04746');
+	assert.deepEqual(read('07ROME1333'), {
+		...opened,
+		path: number,
+		place: nowhere,
+	});
+	checkMistake('cables takes one folder or file; print takes several', 'F', '07ROME1', '07ROME2');
+	checkMistake(
+		'--paragraph of open must be the number of a paragraph, not "x"',
+		'F',
+		'07ROME1',
+		'--paragraph=x',
+	);
+});
+
 test('cite takes files or numbers, and every style and format', () => {
 	const cite = {format: 'text', style: 'chicago', paragraphs: undefined} as const;
 	const asked = {type: 'cite', names: ['07ROME1333'], folder: 'F', appearance, isPrivate: false} as const;
@@ -307,7 +362,7 @@ test('mistakes of print', () => {
 		checkMistake(`--problems ${without}`, 'print', 'a', '--problems', choice);
 	}
 	checkMistake(
-		'--paragraph must be a list of paragraphs such as 3-5,8, not "3-x"',
+		'--paragraph of print must be a list of paragraphs such as 3-5,8, not "3-x"',
 		'print',
 		'a',
 		'--paragraph=3-x',
@@ -334,6 +389,7 @@ test('--plain is an option of reading', () => {
 		isPlain: true,
 		appearance,
 		index: 'file',
+		place: nowhere,
 	});
 	assert.deepEqual(read('folder', '--plain'), {
 		type: 'open',
@@ -341,6 +397,7 @@ test('--plain is an option of reading', () => {
 		isPlain: true,
 		appearance,
 		index: 'file',
+		place: nowhere,
 	});
 	checkMistake('--plain is an option of cables FOLDER', 'list', '--plain');
 	checkMistake('--plain is an option of cables FOLDER', 'print', 'a', '--plain');
@@ -354,6 +411,7 @@ test('what stands behind -- is no option', () => {
 		isPlain: false,
 		appearance,
 		index: 'file',
+		place: nowhere,
 	});
 	assert.deepEqual(read('print', '--', '--width=3', '-h'), {
 		type: 'print',
@@ -471,6 +529,7 @@ test('no command line is taken for anything but a request', () => {
 	);
 	assert.deepEqual([...types].sort(), [
 		'cite',
+		'config',
 		'facets',
 		'index',
 		'keys',
@@ -490,5 +549,12 @@ test('an option of another command is a mistake, also behind one that all comman
 });
 
 test('a single hyphen is a name', () => {
-	assert.deepEqual(read('-'), {type: 'open', path: '-', isPlain: false, appearance, index: 'file'});
+	assert.deepEqual(read('-'), {
+		type: 'open',
+		path: '-',
+		isPlain: false,
+		appearance,
+		index: 'file',
+		place: nowhere,
+	});
 });

@@ -40,6 +40,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			[['index', shipped], done],
 			[['index', `--folder=${shipped}`, '--check'], done],
 			[['--plain', shipped], done],
+			[['--plain', shipped, '07ROME1333', '--paragraph=4'], done],
+			[['--plain', cable, '--paragraph=4'], done],
 			[['keys'], done],
 			[['--help'], done],
 			[['print', '--help'], done],
@@ -164,6 +166,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			rows: [
 				[['lst', folder], wrongArgument, /^cables: unknown command lst; did you mean list\? /],
 				[['telegrams', folder], wrongArgument, /^cables: unknown command telegrams /],
+				[['--plain', shipped, '--paragraph=4'], wrongArgument, /--paragraph needs the number of a cable/],
+				[['--plain', cable, '07ROME1333'], wrongArgument, /a number stands behind a folder/],
 				[['purge', folder], wrongArgument, /purge cannot ask without a terminal; use --yes/],
 				...words.map(args => [args, wrongArgument, help] as const),
 			],

@@ -5,7 +5,7 @@ import {folderWith} from '../../archive/folder.js';
 import {toll} from '../../citation/cables.js';
 import {ownCopy} from '../../terminal/own-sequences.js';
 import {strayControls} from '../hostile/stray-controls.js';
-import {openList, pressAndSee, quit, run} from '../run.js';
+import {onTerminal, openList, pressAndSee, quit, run} from '../run.js';
 
 /** No clipboard but that of the terminal. */
 const env = {
@@ -64,6 +64,17 @@ test('the path, the link and the command have the folder in them', async context
 		`[07STRELSAU512 ¶ 1](file://${path}#1)`,
 		`cables ${folder} 07STRELSAU512 --paragraph=1`,
 	]);
+});
+
+test('the command that was copied opens the paragraph', async context => {
+	const folder = folderWith(context, {'07STRELSAU512.txt': toll.text, 'note.txt': 'A note.\n'});
+	const terminal = onTerminal(context, [folder, '07STRELSAU512', '--paragraph=4'], {rows: 4});
+	await terminal.waitFor(/4\. +The band will play/);
+	await pressAndSee(terminal, 'q', /^▸.*07STRELSAU512/m);
+	assert.equal(await quit(terminal), 0);
+	const file = onTerminal(context, [join(folder, '07STRELSAU512.txt'), '--paragraph=2'], {rows: 4});
+	await file.waitFor(/^ S\/NF +2\. /m);
+	assert.equal(await quit(file), 0);
 });
 
 test('where lines are appended, the text is printed if there is no clipboard', context => {

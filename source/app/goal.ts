@@ -1,0 +1,30 @@
+/** The cable at which the program was asked to begin: opened as soon as it is known where it is. */
+import {isLoading} from './progress.js';
+import type {Effect, Event, State, Step} from './state.js';
+import {withMessage} from './state.js';
+
+/** Asks for the cable when more of the folder is known. */
+export function askForGoal({goal, folder}: State, {type}: Event): readonly Effect[] {
+	const isNews = type === 'cables-read' || (type === 'progress' && !isLoading(folder.progress));
+	return goal && isNews ? [{type: 'find-numbered', number: goal.number}] : [];
+}
+
+/** Opens the cable at its paragraph; says so if the whole folder is known, and it is not there. */
+export function numberedFound(state: State, {number, keys}: Extract<Event, {type: 'numbered-found'}>): Step {
+	const {goal} = state;
+	if (goal?.number !== number) {
+		return [state];
+	}
+	const [key] = keys;
+	if (key !== undefined) {
+		const {paragraph} = goal;
+		const arrival = {key, ...(paragraph !== undefined && {paragraph})};
+		return [
+			{...state, goal: undefined, arrival},
+			{type: 'open-cable', key},
+		];
+	}
+	return isLoading(state.folder.progress)
+		? [state]
+		: [withMessage({...state, goal: undefined}, `no cable ${number} in this folder`)];
+}

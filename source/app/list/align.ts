@@ -1,0 +1,14 @@
+import {listHeight} from '../heights.js';
+import {type Alignment, rowsAbove} from '../reader/align.js';
+import type {ListScreen, State, Step} from '../state.js';
+import {withScreen} from '../state.js';
+import {cursorIndex, keysOf} from './rows.js';
+
+/** Moves the rows so that the selected one stands there. */
+export function alignRows(alignment: Alignment): (state: State, list: ListScreen) => Step {
+	return (state, list) => {
+		const index = cursorIndex(state, list) - rowsAbove(alignment, listHeight(state));
+		const top = keysOf(state, list)[Math.max(0, index)];
+		return [withScreen(state, {...list, top, mode: {type: 'browse'}})];
+	};
+}
