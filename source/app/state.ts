@@ -382,6 +382,8 @@ export type ReaderScreen = {
 	readonly find: ReaderFind | undefined;
 	/** The offset in the text of what Tab has selected: see `reader/tab-stops.ts`. */
 	readonly selected: number | undefined;
+	/** Whether the outline stays open beside the text, where there is room. */
+	readonly keepsOutline?: true | undefined;
 	readonly mode: ReaderMode;
 };
 

@@ -33,7 +33,7 @@ import {
 	toggleNoforn,
 } from '../reader/markings.js';
 import {moveInPanel, pagePanel} from '../reader/open-panel.js';
-import {goToOutlined, openOutline} from '../reader/outline.js';
+import {closeOutline, goToOutlined, keepOutline, openOutline} from '../reader/outline.js';
 import {
 	closeToList,
 	goToBeginning,
@@ -221,7 +221,8 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('j Down Ctrl-N', 'next entry', by(1, moveInPanel), 'down'),
 		bind('k Up Ctrl-P', 'previous entry', by(-1, moveInPanel), 'up'),
 		jumping(bind('Enter Right', 'go to the entry, or to number N', goToOutlined, 'go')),
-		bind('o q Left Escape Ctrl-G', 'close the outline', closeMode, 'close'),
+		bind('o q Left Escape Ctrl-G', 'close the outline', closeOutline, 'close'),
+		bind('Tab', 'back to the text, with the outline beside it', keepOutline),
 		readingThrough(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
 		bind('g < Home', 'first entry', (state, screen) => moveInPanel(state, screen, Number.NEGATIVE_INFINITY)),
