@@ -48,8 +48,10 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 	switch (reader.mode.type) {
 		case 'find':
 			return findChange(change, was, reader);
+		case 'copy-to-mark':
 		case 'copy':
 		case 'align':
+		case 'display':
 		case 'leave':
 		case 'mark':
 		case 'go-to-mark':

@@ -11,10 +11,13 @@ export function secondKeyWords({type, mode}: ListScreen | ReaderScreen): string 
 		case 'copy':
 			return `copy: ${keysIn(keymap[type].copy)}`;
 		case 'align':
+		case 'display':
 		case 'leave':
 			return keysIn(keymap[type][mode.type]);
 		case 'mark':
 			return `mark ${mode.line === 'top' ? 'this place' : 'the bottom line'} as: a to z in this cable, A to Z in the folder`;
+		case 'copy-to-mark':
+			return 'copy from the mark: a to z';
 		case 'go-to-mark':
 			return `go to a mark: ${type === 'reader' ? 'a to z, ' : ''}A to Z`;
 		default:
@@ -30,5 +33,5 @@ function keysIn(table: KeyTable<never>): string {
 
 /** Whether something is being taken out of a cable; when that is over the place is the same, so only a message is said. */
 export function isTaking({mode}: ListScreen | ReaderScreen): boolean {
-	return ['copy', 'export', 'pipe', 'replace'].includes(mode.type);
+	return ['copy', 'copy-to-mark', 'export', 'pipe', 'replace'].includes(mode.type);
 }

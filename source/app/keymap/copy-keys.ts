@@ -15,6 +15,7 @@ import {
 	copyRecord,
 	copySubject,
 } from '../taking/copy.js';
+import {copyToMark, startCopyToMark} from '../taking/copy-to-mark.js';
 import {type Binding, bind, type KeyTable} from './binding.js';
 
 const citing: readonly Binding<CopyingScreen>[] = [
@@ -38,6 +39,7 @@ export const readerCopy: KeyTable<InMode<ReaderScreen, 'copy'>> = {
 		bind('y', 'the current paragraph; 3yy three', copyParagraphs, 'paragraph'),
 		bind('q', 'the same as a quotation with its citation', copyQuotation, 'quotation'),
 		...citing,
+		bind("'", 'from a mark to here: then its letter', startCopyToMark),
 		bind('a', 'the whole cable as it is shown', copyAll, 'all'),
 		{...cancel, keys: cancel.keys.filter(key => key !== 'q')},
 	],
@@ -46,4 +48,18 @@ export const readerCopy: KeyTable<InMode<ReaderScreen, 'copy'>> = {
 export const listCopy: KeyTable<InMode<ListScreen, 'copy'>> = {
 	title: 'Copying, after y',
 	bindings: [...citing, cancel],
+};
+
+export const readerCopyToMark: KeyTable<InMode<ReaderScreen, 'copy-to-mark'>> = {
+	bindings: [
+		...[...'abcdefghijklmnopqrstuvwxyz'].map(letter =>
+			bind<InMode<ReaderScreen, 'copy-to-mark'>>(
+				letter,
+				`from the mark ${letter} to here`,
+				(state, screen) => copyToMark(state, screen, letter),
+				letter === 'a' ? 'mark' : undefined,
+			),
+		),
+		bind('Escape Ctrl-G Ctrl-C', 'copy nothing', closeMode, 'cancel'),
+	],
 };

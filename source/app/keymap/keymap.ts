@@ -14,12 +14,12 @@ import {type HelpGroup, type InMode, type Screen, type State, type Step, withMes
 import {noUserKeys, type UserKeys} from '../user-keys.js';
 import {type Binding, bind, type Keys, type KeyTable, keyName, nameOf} from './binding.js';
 import {context, contextSort} from './context-keys.js';
-import {listCopy, readerCopy} from './copy-keys.js';
+import {listCopy, readerCopy, readerCopyToMark} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {listGoToMark, readerGoToMark, readerMark} from './mark-keys.js';
-import {leaving, listAlign, readerAlign} from './prefix-keys.js';
+import {leaving, listAlign, listDisplay, readerAlign, readerDisplay} from './prefix-keys.js';
 import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
 import {readerThread} from './thread-keys.js';
@@ -60,6 +60,7 @@ export const keymap = {
 		'go-to-mark': listGoToMark,
 		copy: listCopy,
 		align: listAlign,
+		display: listDisplay,
 		leave: leaving,
 		export: exportKeys,
 		replace: replaceKeys,
@@ -71,7 +72,9 @@ export const keymap = {
 	reader: {
 		browse: reader,
 		copy: readerCopy,
+		'copy-to-mark': readerCopyToMark,
 		align: readerAlign,
+		display: readerDisplay,
 		leave: leaving,
 		export: exportKeys,
 		replace: replaceKeys,

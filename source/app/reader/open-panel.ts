@@ -21,8 +21,10 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 			return threadPanel({...reader, mode});
 		case 'browse':
 		case 'align':
+		case 'display':
 		case 'leave':
 		case 'copy':
+		case 'copy-to-mark':
 		case 'export':
 		case 'pipe':
 		case 'replace':

@@ -32,18 +32,17 @@ export function startCopying(state: State, screen: ListScreen | ReaderScreen, co
 
 /** Copies the current paragraph, or some from there on, as plain text. */
 export function copyParagraphs(state: State, reader: InMode<ReaderScreen, 'copy'>): Step {
-	return withPassage(state, reader, passage => passageText(passage));
+	return copyFromHere(state, reader);
 }
 
 /** Copies the same as a quotation with its citation. */
 export function copyQuotation(state: State, reader: InMode<ReaderScreen, 'copy'>): Step {
 	const summary = summarise(reader.cable);
-	return withPassage(
-		state,
-		reader,
-		passage => quotation(passage, summary, citationStyleOf(state.settings)),
-		'quotation of ',
-	);
+	const style = citationStyleOf(state.settings);
+	return copyFromHere(state, reader, {
+		write: passage => quotation(passage, summary, style),
+		lead: 'quotation of ',
+	});
 }
 
 /** Copies the citation, in the reader with the current paragraph. */
@@ -145,12 +144,12 @@ export function textCopied(state: State, {message, text}: Extract<Event, {type: 
 /** What is copied: its words in the message, and the text. */
 type Copied = {readonly what: string; readonly text: string | CopiedText};
 
-function copied(state: State, screen: CopyingScreen, {what, text}: Copied): Step {
+function copied(state: State, screen: ListScreen | ReaderScreen, {what, text}: Copied): Step {
 	const [closed] = closeMode(state, screen);
 	return [closed, {type: 'copy', what, text: typeof text === 'string' ? {type: 'text', text} : text}];
 }
 
-function notCopied(state: State, screen: CopyingScreen, reason: string): Step {
+function notCopied(state: State, screen: ListScreen | ReaderScreen, reason: string): Step {
 	const [closed] = closeMode(state, screen);
 	return [withMessage(closed, reason)];
 }
@@ -179,25 +178,38 @@ function open(state: State, reader: ReaderScreen): Meant {
 	return {summary, locator: paragraph === undefined ? [] : locatorOf(cable, [paragraph])};
 }
 
-/** Copies what is made of the current paragraph and those that follow it, as many as were asked for. */
-function withPassage(
+/** A stretch of the paragraphs: the place of the first among all, and how many. */
+export type Stretch = {readonly from: number; readonly count: number};
+
+/** Copies some paragraphs as plain text, or what else is made of them. */
+export function copyPassage(
 	state: State,
-	reader: InMode<ReaderScreen, 'copy'>,
-	write: (passage: Passage) => string,
-	lead = '',
+	reader: ReaderScreen,
+	{from, count}: Stretch,
+	{
+		write = passageText,
+		lead = '',
+	}: {readonly write?: (passage: Passage) => string; readonly lead?: string} = {},
 ): Step {
-	const {cable, filter, mode} = reader;
-	const first = currentParagraph(state, reader);
-	if (first === undefined) {
-		return notCopied(state, reader, 'this text has no paragraphs; ya copies all of it');
-	}
-	const passage = passageOf(cable, filter, first, mode.count ?? 1);
+	const passage = passageOf(reader.cable, reader.filter, from, count);
 	if (passage.locator.length === 0) {
-		return notCopied(state, reader, 'hidden by the choice of markings; press c a to show all');
+		return notCopied(state, reader, 'these paragraphs are hidden; press c a to show all');
 	}
 	const leftOut = passage.hidden === 0 ? '' : `, ${counted(passage.hidden, 'paragraph')} left out`;
 	const what = `${lead}${paragraphSigns(passage.locator)}${leftOut}`;
 	return copied(state, reader, {what, text: write(passage)});
+}
+
+/** Copies the current paragraph and those that follow it, as many as were asked for. */
+function copyFromHere(
+	state: State,
+	reader: InMode<ReaderScreen, 'copy'>,
+	form?: Parameters<typeof copyPassage>[3],
+): Step {
+	const from = currentParagraph(state, reader);
+	return from === undefined
+		? notCopied(state, reader, 'this text has no paragraphs; ya copies all of it')
+		: copyPassage(state, reader, {from, count: reader.mode.count ?? 1}, form);
 }
 
 function withParagraphs(what: string, locator: Locator): string {

@@ -48,6 +48,16 @@ test('a number before y is how many paragraphs', () => {
 	assert.deepEqual(copies('Enter 3 y y')[0]?.[0], '¶¶ 1–3 (C, S/NF, C/NF)');
 });
 
+test("y' copies from a mark to here, whichever comes first", () => {
+	const size = {columns: 80, rows: 4};
+	assert.equal(copiedText("Enter 2 g m a 4 g y ' a", {size}), paragraphs.slice(1).join('\n\n'));
+	assert.equal(copiedText("Enter 4 g m a 2 g y ' a", {size}), paragraphs.slice(1).join('\n\n'));
+	assert.equal(copiedText("Enter 2 g m b y ' b", {size}), paragraphs[1]);
+	const none = begin(folder).press("Enter y ' z");
+	assert.equal(shown(none.state()).message, 'no place in this cable is marked as z');
+	assert.equal(shown(none.state()).mode, 'reader');
+});
+
 test('what is hidden by the choice of markings is said to be left out', () => {
 	assert.deepEqual(copies('Enter c c Enter 3 y y'), [
 		[
@@ -62,7 +72,7 @@ test('what is hidden by the choice of markings is said to be left out', () => {
 		begin(folder).press('Enter c u Enter y y'),
 		begin(folder).press('Enter c u Enter y y').effects,
 	];
-	assert.equal(shown(hidden.state()).message, 'hidden by the choice of markings; press c a to show all');
+	assert.equal(shown(hidden.state()).message, 'these paragraphs are hidden; press c a to show all');
 	assert.equal(
 		effects.some(({type}) => type === 'copy'),
 		false,
