@@ -56,7 +56,7 @@ import {startExport} from '../taking/export.js';
 import {startPipe, viewOriginal} from '../taking/hand-over.js';
 
 import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
-import {startAligning, startLeaving} from './prefix-keys.js';
+import {startAligning, startDisplaying, startLeaving} from './prefix-keys.js';
 
 export const reader: KeyTable<ReaderScreen> = {
 	title: 'The reader',
@@ -135,6 +135,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
 		bind('z', 'place what is selected or found: in the middle, at the top, at the bottom', startAligning),
+		bind('-', 'display: capitals, lines, highlighting, hints', startDisplaying),
 		bind('Z', 'ZZ quits', startLeaving),
 		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
 		bind('|', 'pipe: its text to a command', startPipe),
