@@ -1,7 +1,7 @@
 /** Finds the cables that meet a query, in order, or only counts them. */
 import type {Range} from '../cable/cable.js';
 import {evaluateAll, maskOfHits} from './evaluate-query.js';
-import {countIn, inAll, type KeyMask, limit as limitTo} from './key-mask.js';
+import {type KeyMask, limit as limitTo} from './key-mask.js';
 import {findNumber} from './number-search.js';
 import {topParts} from './query/bare-words.js';
 import {numberAsked} from './query/number-asked.js';
@@ -53,10 +53,8 @@ export function createCableFinder(source: TermSource, words: WordFinder): CableF
 	function findAll({problems, bare, mask}: Limited, scope: Scope): Found {
 		const common = {problems, neighbours: 0};
 		if (scope !== 'subject' || bare.length === 0) {
-			const inTexts = masksInPassages(source, names, bare, scope);
-			const masks = [...(mask ? [mask] : []), ...inTexts.masks];
-			const keys = newestFirst(source, masks.length === 0 ? undefined : inAll(masks));
-			return {keys, matches: [], isRanked: false, spellings: inTexts.spellings, ...common};
+			const {mask: all, spellings} = inPassages(mask, bare, scope);
+			return {keys: newestFirst(source, all), matches: [], isRanked: false, spellings, ...common};
 		}
 		const ranked = bare.slice(0, mostRanked);
 		const left = withWords(mask, bare.slice(mostRanked), words);
@@ -68,14 +66,27 @@ export function createCableFinder(source: TermSource, words: WordFinder): CableF
 		return {...best, isRanked: true, spellings, ...common};
 	}
 
+	/** The cables of a set, or all, that have some words in their texts or headers. */
+	function inPassages(mask: KeyMask | undefined, bare: readonly string[], scope: Scope) {
+		const {masks, spellings} = masksInPassages(source, names, bare, scope);
+		const [first, ...others] = mask ? [mask, ...masks] : masks;
+		for (const other of others) {
+			limitTo(first as KeyMask, other);
+		}
+		return {mask: first, spellings};
+	}
+
 	function count(text: string, scope: Scope): number {
 		if (last?.text === text && last.scope === scope) {
 			return last.count;
 		}
 		const {bare, mask} = limited(parseQuery(text), source, words);
-		if (scope !== 'subject' || bare.length === 0 || numberAsked(text)) {
+		if (numberAsked(text)) {
 			const {keys, neighbours} = find(text, scope);
 			return keys.length - neighbours;
+		}
+		if (scope !== 'subject' || bare.length === 0) {
+			return countNewest(source, inPassages(mask, bare, scope).mask);
 		}
 		const ranked = bare.slice(0, mostRanked);
 		const left = withWords(mask, bare.slice(mostRanked), words);
@@ -135,19 +146,28 @@ function partsOf(query: Query | undefined): {
 	return {bare, limits: parts.filter(part => part.type !== 'word')};
 }
 
+/** How many cables of a set there are; a damaged posting list may name some that are gone. */
+function countNewest(source: TermSource, mask: KeyMask | undefined): number {
+	const newest = source.newestFirst();
+	let count = 0;
+	for (let index = 0; index < newest.length; index++) {
+		count += mask === undefined ? 1 : (mask[newest[index] as number] as number);
+	}
+	return count;
+}
+
 /** The cables of a set, or all. */
 function newestFirst(source: TermSource, mask: KeyMask | undefined): Int32Array<ArrayBuffer> {
 	const newest = source.newestFirst();
 	if (mask === undefined) {
 		return Int32Array.from(newest);
 	}
-	const keys = new Int32Array(countIn(mask));
+	const keys = new Int32Array(countNewest(source, mask));
 	let count = 0;
 	for (const key of newest) {
 		if (mask[key] === 1) {
 			keys[count++] = key;
 		}
 	}
-	// A damaged posting list may name cables that are gone.
-	return count < keys.length ? keys.slice(0, count) : keys;
+	return keys;
 }

@@ -54,12 +54,3 @@ export function except(all: KeyMask, mask: KeyMask): KeyMask {
 	}
 	return rest;
 }
-
-/** How many cables a set has. */
-export function countIn(mask: KeyMask): number {
-	let count = 0;
-	for (let key = 0; key < mask.length; key++) {
-		count += mask[key] as number;
-	}
-	return count;
-}

@@ -33,7 +33,18 @@ export function createRanker(source: TermSource): Ranker {
 	const costOf = new Int16Array(newest.length);
 	return {
 		rank: (bare, mask) => withBestFirst(source, bare, sortedByCost(newest, costOf, bare, mask)),
-		count: (bare, mask) => sortedByCost(newest, costOf, bare, mask).length,
+		count(bare, mask) {
+			const cost = costFunction(bare, newest.length);
+			const candidates = candidatesOf(bare);
+			let count = 0;
+			for (let index = 0; index < newest.length; index++) {
+				const key = newest[index] as CableKey;
+				const isLimited = mask !== undefined && mask[key] === 0;
+				const isCandidate = candidates === undefined || candidates[key] !== 0;
+				count += isCandidate && !isLimited && cost(key) !== NONE ? 1 : 0;
+			}
+			return count;
+		},
 	};
 }
 
