@@ -414,6 +414,8 @@ export type ReaderMode =
 	| TakingMode
 	| ReplaceMode
 	| {readonly type: 'markings'}
+	/** After `-`: an option is to be chosen. */
+	| {readonly type: 'option'}
 	/** After `c<`: a level is to be chosen. */
 	| {readonly type: 'at-most'}
 	| {readonly type: 'outline'; readonly cursor: number}

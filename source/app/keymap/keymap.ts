@@ -20,7 +20,15 @@ import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {listGoToMark, readerGoToMark, readerMark} from './mark-keys.js';
 import {leaving, listAlign, readerAlign} from './prefix-keys.js';
-import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
+import {
+	reader,
+	readerAtMost,
+	readerFind,
+	readerKeep,
+	readerMarkings,
+	readerOption,
+	readerOutline,
+} from './reader-keys.js';
 import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
 import {readerThread} from './thread-keys.js';
 import {withUserKeys} from './with-user-keys.js';
@@ -83,6 +91,7 @@ export const keymap = {
 		'go-to-mark': readerGoToMark,
 		markings: readerMarkings,
 		'at-most': readerAtMost,
+		option: readerOption,
 		outline: readerOutline,
 		thread: readerThread,
 		command,

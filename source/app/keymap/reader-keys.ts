@@ -18,7 +18,7 @@ import {
 } from '../reader/find.js';
 import {changeHeaders} from '../reader/headers.js';
 import {acceptKeep, cancelKeep, keepTyped, startKeep} from '../reader/keep.js';
-import {changeMeasure, toggleLines} from '../reader/lines.js';
+import {changeMeasure, startOption, toggleLines, toggleSoftened} from '../reader/lines.js';
 import {
 	baseKeys,
 	invertFilter,
@@ -79,6 +79,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('&', 'keep the paragraphs that have words: & toll; &! those without; & Enter all', startKeep),
 		bind('o', 'outline: sections and paragraphs', openOutline),
 		bind('r', 'thread: what this cable cites, what cites it, its neighbours', openThread, 'refs'),
+		bind('-', 'options of the text: -c capitals, -S lines', startOption),
 		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
 		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
 		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),
@@ -198,6 +199,15 @@ export const readerMarkings: KeyTable<ReaderScreen> = {
 		bind('k Up', 'one line back', by(-1, scroll)),
 		readingThrough(bind('Space PageDown', 'one screen forward', by(1, page))),
 		bind('PageUp', 'one screen back', by(-1, page)),
+	],
+};
+
+export const readerOption: KeyTable<ReaderScreen> = {
+	title: 'Options of the text',
+	bindings: [
+		bind('c', 'small letters for text in capitals, or as written', toggleSoftened, 'capitals'),
+		bind('S', 'original lines, or filled ones', toggleLines, 'lines'),
+		bind('Escape q Ctrl-G Ctrl-C', 'change nothing', closeMode, 'cancel'),
 	],
 };
 

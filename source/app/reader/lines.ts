@@ -3,7 +3,12 @@ import type {Measure} from '../../layout/layout.js';
 import {MEASURE} from '../../layout/page.js';
 import type {Settings} from '../settings.js';
 import type {ReaderScreen, State, Step} from '../state.js';
-import {withMessage} from '../state.js';
+import {withMessage, withScreen} from '../state.js';
+
+/** Asks which option of the text is to change. */
+export function startOption(state: State, reader: ReaderScreen): Step {
+	return [withScreen(state, {...reader, mode: {type: 'option'}})];
+}
 
 /** Shows the lines of the file, or fills lines again. */
 export function toggleLines(state: State): Step {
@@ -38,5 +43,11 @@ export function toggleSoftened(state: State): Step {
 
 function withSettings(state: State, change: Partial<Settings>, message: string): Step {
 	const settings = {...state.settings, ...change};
-	return [withMessage({...state, settings}, message), {type: 'save-settings', settings}];
+	const {screen} = state;
+	const browsing: State = {
+		...state,
+		settings,
+		screen: screen.type === 'reader' ? {...screen, mode: {type: 'browse'}} : screen,
+	};
+	return [withMessage(browsing, message), {type: 'save-settings', settings}];
 }

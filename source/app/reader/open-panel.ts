@@ -20,6 +20,7 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'thread':
 			return threadPanel({...reader, mode});
 		case 'browse':
+		case 'option':
 		case 'align':
 		case 'leave':
 		case 'copy':

@@ -34,6 +34,7 @@ const ways: Readonly<Record<string, string>> = {
 	'reader-keep': 'Enter & r i v e r',
 	'reader-command': 'Enter : p',
 	'reader-markings': 'Enter c',
+	'reader-option': 'Enter -',
 	'reader-at-most': 'Enter c <',
 	'reader-outline': 'Enter o',
 	'reader-thread': 'Enter r',
