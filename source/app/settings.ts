@@ -15,6 +15,10 @@ export type Settings = {
 	readonly isAsPrinted: boolean;
 	/** Whether text in capitals is shown in small letters. */
 	readonly isSoftened: boolean;
+	/** Whether the last line shows the most useful keys. */
+	readonly hasHints: boolean;
+	/** Whether what was found is highlighted. */
+	readonly isHighlighting: boolean;
 };
 
 export type SortKey = (typeof sortKeys)[number];
@@ -26,13 +30,16 @@ export const defaultSettings: Settings = {
 	measure: MEASURE,
 	isAsPrinted: false,
 	isSoftened: false,
+	hasHints: true,
+	isHighlighting: true,
 };
 
 /** The settings in a parsed file; whatever is missing or wrong has its default. */
 export function readSettings(value: unknown): Settings {
 	const record =
 		typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-	const {sort, isReversed, citationStyle, measure, isAsPrinted, isSoftened} = record;
+	const {sort, isReversed, citationStyle, measure, isAsPrinted, isSoftened, hasHints, isHighlighting} =
+		record;
 	const style = citationStyles.find(known => known === citationStyle);
 	return {
 		sort: sortKeys.find(key => key === sort) ?? defaultSettings.sort,
@@ -41,6 +48,8 @@ export function readSettings(value: unknown): Settings {
 		measure: isMeasure(measure) ? measure : defaultSettings.measure,
 		isAsPrinted: isAsPrinted === true,
 		isSoftened: isSoftened === true,
+		hasHints: hasHints !== false,
+		isHighlighting: isHighlighting !== false,
 	};
 }
 

@@ -226,8 +226,11 @@ export type Completing = {
 	readonly chosen: number | undefined;
 };
 
-/** The second key of a prefix is awaited: of `z`, where the row in hand stands, or of `Z`, which quits. */
-export type PrefixMode = {readonly type: 'align'} | {readonly type: 'leave'};
+/**
+ * The second key of a prefix is awaited: of `z`, where the row in hand stands, of `-`, how things are shown, or of `Z`,
+ * which quits.
+ */
+export type PrefixMode = {readonly type: 'align'} | {readonly type: 'display'} | {readonly type: 'leave'};
 
 /** The second key of `y` is awaited, after a number if one was typed. */
 export type CopyMode = {readonly type: 'copy'; readonly count?: number};
@@ -414,8 +417,6 @@ export type ReaderMode =
 	| TakingMode
 	| ReplaceMode
 	| {readonly type: 'markings'}
-	/** After `-`: an option is to be chosen. */
-	| {readonly type: 'option'}
 	/** After `c<`: a level is to be chosen. */
 	| {readonly type: 'at-most'}
 	| {readonly type: 'outline'; readonly cursor: number}

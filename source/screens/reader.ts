@@ -72,7 +72,7 @@ function withEntries(
 /** The lines of text that the screen shows. */
 function textRows(state: State, reader: ReaderScreen): readonly ScreenRow[] {
 	const top = topLine(state, reader);
-	const all = matchesOf(reader);
+	const all = state.settings.isHighlighting ? matchesOf(reader) : [];
 	const current = reader.find?.current === undefined ? [] : (all[reader.find.current] ?? []);
 	const matches = all.flat();
 	return layoutOf(state, reader)

@@ -19,16 +19,8 @@ import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {listGoToMark, readerGoToMark, readerMark} from './mark-keys.js';
-import {leaving, listAlign, readerAlign} from './prefix-keys.js';
-import {
-	reader,
-	readerAtMost,
-	readerFind,
-	readerKeep,
-	readerMarkings,
-	readerOption,
-	readerOutline,
-} from './reader-keys.js';
+import {leaving, listAlign, listDisplay, readerAlign, readerDisplay} from './prefix-keys.js';
+import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
 import {readerThread} from './thread-keys.js';
 import {withUserKeys} from './with-user-keys.js';
@@ -68,6 +60,7 @@ export const keymap = {
 		'go-to-mark': listGoToMark,
 		copy: listCopy,
 		align: listAlign,
+		display: listDisplay,
 		leave: leaving,
 		export: exportKeys,
 		replace: replaceKeys,
@@ -81,6 +74,7 @@ export const keymap = {
 		copy: readerCopy,
 		'copy-to-mark': readerCopyToMark,
 		align: readerAlign,
+		display: readerDisplay,
 		leave: leaving,
 		export: exportKeys,
 		replace: replaceKeys,
@@ -91,7 +85,6 @@ export const keymap = {
 		'go-to-mark': readerGoToMark,
 		markings: readerMarkings,
 		'at-most': readerAtMost,
-		option: readerOption,
 		outline: readerOutline,
 		thread: readerThread,
 		command,

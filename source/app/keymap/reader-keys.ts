@@ -18,7 +18,7 @@ import {
 } from '../reader/find.js';
 import {changeHeaders} from '../reader/headers.js';
 import {acceptKeep, cancelKeep, keepTyped, startKeep} from '../reader/keep.js';
-import {changeMeasure, startOption, toggleLines, toggleSoftened} from '../reader/lines.js';
+import {changeMeasure, toggleLines} from '../reader/lines.js';
 import {
 	baseKeys,
 	invertFilter,
@@ -56,7 +56,7 @@ import {startExport} from '../taking/export.js';
 import {startPipe, viewOriginal} from '../taking/hand-over.js';
 
 import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
-import {startAligning, startLeaving} from './prefix-keys.js';
+import {startAligning, startDisplaying, startLeaving} from './prefix-keys.js';
 
 export const reader: KeyTable<ReaderScreen> = {
 	title: 'The reader',
@@ -79,7 +79,6 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('&', 'keep the paragraphs that have words: & toll; &! those without; & Enter all', startKeep),
 		bind('o', 'outline: sections and paragraphs', openOutline),
 		bind('r', 'thread: what this cable cites, what cites it, its neighbours', openThread, 'refs'),
-		bind('-', 'options of the text: -c capitals, -S lines', startOption),
 		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
 		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
 		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),
@@ -136,6 +135,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
 		bind('z', 'place what is selected or found: in the middle, at the top, at the bottom', startAligning),
+		bind('-', 'display: capitals, lines, highlighting, hints', startDisplaying),
 		bind('Z', 'ZZ quits', startLeaving),
 		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
 		bind('|', 'pipe: its text to a command', startPipe),
@@ -199,15 +199,6 @@ export const readerMarkings: KeyTable<ReaderScreen> = {
 		bind('k Up', 'one line back', by(-1, scroll)),
 		readingThrough(bind('Space PageDown', 'one screen forward', by(1, page))),
 		bind('PageUp', 'one screen back', by(-1, page)),
-	],
-};
-
-export const readerOption: KeyTable<ReaderScreen> = {
-	title: 'Options of the text',
-	bindings: [
-		bind('c', 'small letters for text in capitals, or as written', toggleSoftened, 'capitals'),
-		bind('S', 'original lines, or filled ones', toggleLines, 'lines'),
-		bind('Escape q Ctrl-G Ctrl-C', 'change nothing', closeMode, 'cancel'),
 	],
 };
 

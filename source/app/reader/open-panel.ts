@@ -20,8 +20,8 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'thread':
 			return threadPanel({...reader, mode});
 		case 'browse':
-		case 'option':
 		case 'align':
+		case 'display':
 		case 'leave':
 		case 'copy':
 		case 'copy-to-mark':

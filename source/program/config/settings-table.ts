@@ -27,6 +27,12 @@ export const settingsTable = {
 		'whether text all in capitals is shown in small letters',
 		defaultSettings.isSoftened,
 	),
+	hasHints: onOrOff('hints', 'whether the last line shows the most useful keys', defaultSettings.hasHints),
+	isHighlighting: onOrOff(
+		'highlight-matches',
+		'whether what was found is highlighted',
+		defaultSettings.isHighlighting,
+	),
 	citationStyle: oneOf(
 		'citation-style',
 		citationStyles,
