@@ -17,9 +17,17 @@ export type Settings = {
 	readonly isSoftened: boolean;
 	/** Whether the last line shows the most useful keys. */
 	readonly hasHints: boolean;
+	/** What a number before `g` and `G` is that of. */
+	readonly countTarget: CountTarget;
 	/** Whether what was found is highlighted. */
 	readonly isHighlighting: boolean;
 };
+
+/** What is numbered in a text: its paragraphs, by which cables are cited, or its lines on the screen. */
+export const countTargets = ['paragraph', 'line'] as const;
+
+/** One of these. */
+export type CountTarget = (typeof countTargets)[number];
 
 export type SortKey = (typeof sortKeys)[number];
 
@@ -31,6 +39,7 @@ export const defaultSettings: Settings = {
 	isAsPrinted: false,
 	isSoftened: false,
 	hasHints: true,
+	countTarget: 'paragraph',
 	isHighlighting: true,
 };
 
@@ -38,8 +47,17 @@ export const defaultSettings: Settings = {
 export function readSettings(value: unknown): Settings {
 	const record =
 		typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-	const {sort, isReversed, citationStyle, measure, isAsPrinted, isSoftened, hasHints, isHighlighting} =
-		record;
+	const {
+		sort,
+		isReversed,
+		citationStyle,
+		measure,
+		isAsPrinted,
+		isSoftened,
+		hasHints,
+		countTarget,
+		isHighlighting,
+	} = record;
 	const style = citationStyles.find(known => known === citationStyle);
 	return {
 		sort: sortKeys.find(key => key === sort) ?? defaultSettings.sort,
@@ -49,6 +67,7 @@ export function readSettings(value: unknown): Settings {
 		isAsPrinted: isAsPrinted === true,
 		isSoftened: isSoftened === true,
 		hasHints: hasHints !== false,
+		countTarget: countTargets.find(known => known === countTarget) ?? defaultSettings.countTarget,
 		isHighlighting: isHighlighting !== false,
 	};
 }

@@ -29,3 +29,14 @@ test('what is found is found without being highlighted', () => {
 	assert.equal(shown(state).mode, 'reader');
 	assert.ok(state.screen.type === 'reader' && state.screen.find?.current !== undefined);
 });
+
+test('a number goes to a paragraph, or to a line where the user wants that', () => {
+	const top = (countTarget: 'paragraph' | 'line') =>
+		shown(
+			begin(texts, {settings: {...defaultSettings, countTarget}})
+				.press('Enter 3 g')
+				.state(),
+		).top;
+	assert.equal(top('line'), 2);
+	assert.notEqual(top('paragraph'), 2);
+});

@@ -22,6 +22,7 @@ test('what was written is read again', () => {
 					isAsPrinted: isReversed,
 					isSoftened: !isReversed,
 					hasHints: isReversed,
+					countTarget: isReversed ? ('line' as const) : ('paragraph' as const),
 					isHighlighting: !isReversed,
 				};
 				assert.deepEqual(readSettings(JSON.parse(JSON.stringify(settings))), settings);

@@ -80,15 +80,16 @@ export function goToPercent(state: State, reader: ReaderScreen, percent: number)
 }
 
 /**
- * Goes to a numbered paragraph, since that is how cables are cited; to a line if the cable has no numbers, or to a page
- * if it is shown in pages.
+ * Goes to a numbered paragraph, since that is how cables are cited; to a line if the cable has no numbers or the user
+ * wants lines, or to a page if it is shown in pages.
  */
 export function goToNumber(state: State, reader: ReaderScreen, number: number): Step {
 	if (reader.pages) {
 		return turnPage(state, reader, Math.max(1, Math.min(number, reader.pages.count)), 'top');
 	}
 	const entries = outlineOf(reader.cable);
-	if (!entries.some(entry => entry.number !== undefined)) {
+	const hasNumbers = entries.some(entry => entry.number !== undefined);
+	if (!hasNumbers || state.settings.countTarget === 'line') {
 		return [goToLine(state, reader, Math.min(number - 1, layoutOf(state, reader).lines.length - 1))];
 	}
 	const entry = entries.find(candidate => candidate.number === number);
