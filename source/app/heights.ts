@@ -32,8 +32,9 @@ export function textHeight(state: State): number {
 }
 
 /** Whether there is a line above the open cable that says by which cables one came to it. */
-export function hasCrumbs({size, screen, trail}: State): boolean {
-	return hasFullBars(size) && screen.type === 'reader' && isReferredTo(trail);
+export function hasCrumbs({size, view, screen, trail}: State): boolean {
+	const isReader = screen.type === 'reader' && view === 'screen';
+	return hasFullBars(size) && isReader && isReferredTo(trail);
 }
 
 /** How many rows of the list make a page. */

@@ -15,7 +15,19 @@ export type Settings = {
 	readonly isAsPrinted: boolean;
 	/** Whether text in capitals is shown in small letters. */
 	readonly isSoftened: boolean;
+	/** Whether the last line shows the most useful keys. */
+	readonly hasHints: boolean;
+	/** What a number before `g` and `G` is that of. */
+	readonly countTarget: CountTarget;
+	/** Whether what was found is highlighted. */
+	readonly isHighlighting: boolean;
 };
+
+/** What is numbered in a text: its paragraphs, by which cables are cited, or its lines on the screen. */
+export const countTargets = ['paragraph', 'line'] as const;
+
+/** One of these. */
+export type CountTarget = (typeof countTargets)[number];
 
 export type SortKey = (typeof sortKeys)[number];
 
@@ -26,13 +38,26 @@ export const defaultSettings: Settings = {
 	measure: MEASURE,
 	isAsPrinted: false,
 	isSoftened: false,
+	hasHints: true,
+	countTarget: 'paragraph',
+	isHighlighting: true,
 };
 
 /** The settings in a parsed file; whatever is missing or wrong has its default. */
 export function readSettings(value: unknown): Settings {
 	const record =
 		typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-	const {sort, isReversed, citationStyle, measure, isAsPrinted, isSoftened} = record;
+	const {
+		sort,
+		isReversed,
+		citationStyle,
+		measure,
+		isAsPrinted,
+		isSoftened,
+		hasHints,
+		countTarget,
+		isHighlighting,
+	} = record;
 	const style = citationStyles.find(known => known === citationStyle);
 	return {
 		sort: sortKeys.find(key => key === sort) ?? defaultSettings.sort,
@@ -41,6 +66,9 @@ export function readSettings(value: unknown): Settings {
 		measure: isMeasure(measure) ? measure : defaultSettings.measure,
 		isAsPrinted: isAsPrinted === true,
 		isSoftened: isSoftened === true,
+		hasHints: hasHints !== false,
+		countTarget: countTargets.find(known => known === countTarget) ?? defaultSettings.countTarget,
+		isHighlighting: isHighlighting !== false,
 	};
 }
 

@@ -226,8 +226,11 @@ export type Completing = {
 	readonly chosen: number | undefined;
 };
 
-/** The second key of a prefix is awaited: of `z`, where the row in hand stands, or of `Z`, which quits. */
-export type PrefixMode = {readonly type: 'align'} | {readonly type: 'leave'};
+/**
+ * The second key of a prefix is awaited: of `z`, where the row in hand stands, of `-`, how things are shown, or of `Z`,
+ * which quits.
+ */
+export type PrefixMode = {readonly type: 'align'} | {readonly type: 'display'} | {readonly type: 'leave'};
 
 /** The second key of `y` is awaited, after a number if one was typed. */
 export type CopyMode = {readonly type: 'copy'; readonly count?: number};
@@ -379,6 +382,8 @@ export type ReaderScreen = {
 	readonly find: ReaderFind | undefined;
 	/** The offset in the text of what Tab has selected: see `reader/tab-stops.ts`. */
 	readonly selected: number | undefined;
+	/** Whether the outline stays open beside the text, where there is room. */
+	readonly keepsOutline?: true | undefined;
 	readonly mode: ReaderMode;
 };
 

@@ -9,8 +9,7 @@ import {fileFacts} from '../archive/file-facts.js';
 import {textSize} from '../archive/texts.js';
 import type {CableId} from '../cable/cable.js';
 import {mostAnalysed} from '../cable/plain-cable.js';
-import type {Safe} from '../cable/safe-text.js';
-import type {CableIdentity, CableKey, IdentifiedCable} from '../cable/summary.js';
+import type {CableKey, IdentifiedCable} from '../cable/summary.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {cableFile, describeFile} from './describe-file.js';
 import {type FolderAround, openAround, ownKey, type Surroundings} from './folder-around.js';
@@ -81,7 +80,7 @@ export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAro
 			},
 			'stop-reading': answeredLater(question => surroundings && ask(surroundings.library, question)),
 			identify: ({why}) => ({type: 'cables-identified', why, cables: []}),
-			locate: ({cables, why}) => ({type: 'cables-located', why, cables: located(cables, row)}),
+			locate: question => located(question, row, surroundings?.library),
 			'describe-file': question =>
 				question.key === ownKey ? describeFile(archive, row) : askFolder(question),
 		},
@@ -113,9 +112,15 @@ function hashOf(archive: Archive, id: CableId): string {
 	}
 }
 
+/** The file itself if it is one of some cables, and those of them that are in the folder around it. */
 function located(
-	cables: readonly CableIdentity[],
-	{key, sha256}: {readonly key: CableKey; readonly sha256: string},
-): readonly Safe<IdentifiedCable>[] {
-	return cables.filter(cable => cable.sha256 === sha256).map(cable => shownStrings({...cable, key}));
+	question: Extract<Question, {readonly type: 'locate'}>,
+	{key, sha256}: Pick<IdentifiedCable, 'key' | 'sha256'>,
+	folder: Library | undefined,
+): Event {
+	const {cables, why} = question;
+	const own = cables.filter(cable => cable.sha256 === sha256).map(cable => shownStrings({...cable, key}));
+	const [around] = folder ? ask(folder, question) : [];
+	const others = around?.type === 'cables-located' ? around.cables : [];
+	return {type: 'cables-located', why, cables: [...own, ...others]};
 }

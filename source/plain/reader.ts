@@ -51,6 +51,7 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		case 'copy-to-mark':
 		case 'copy':
 		case 'align':
+		case 'display':
 		case 'leave':
 		case 'mark':
 		case 'go-to-mark':

@@ -11,6 +11,7 @@ export function secondKeyWords({type, mode}: ListScreen | ReaderScreen): string 
 		case 'copy':
 			return `copy: ${keysIn(keymap[type].copy)}`;
 		case 'align':
+		case 'display':
 		case 'leave':
 			return keysIn(keymap[type][mode.type]);
 		case 'mark':

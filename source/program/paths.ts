@@ -3,8 +3,14 @@ import {isAbsolute, join} from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The file of the settings, by the XDG Base Directory Specification; undefined on a system without a home. */
+/** The file of the settings that the program writes, by the XDG Base Directory Specification; undefined without a home. */
 export function settingsFile(env: Environment): string | undefined {
+	const folder = baseFolder(env, 'XDG_STATE_HOME', join('.local', 'state'));
+	return folder && join(folder, 'cables', 'settings.json');
+}
+
+/** Where earlier versions kept them. */
+export function earlierSettingsFile(env: Environment): string | undefined {
 	const folder = baseFolder(env, 'XDG_CONFIG_HOME', '.config');
 	return folder && join(folder, 'cables', 'settings.json');
 }

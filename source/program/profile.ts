@@ -13,9 +13,12 @@ export type Profile = {
 	readonly save: (settings: Settings) => string | undefined;
 };
 
-/** Opens the settings in a file; without a file they are the defaults, and nothing is saved. */
-export function openProfile(file: string | undefined): Profile {
-	const {settings, obstacle} = read(file);
+/**
+ * Opens the settings in a file; if it is not there yet, those in the file of earlier versions, which are carried over
+ * with the first change. Without a file they are the defaults, and nothing is saved.
+ */
+export function openProfile(file: string | undefined, earlierFile?: string): Profile {
+	const {settings, obstacle, carriedOver} = read(file, earlierFile);
 	let known = settings;
 	return {
 		settings,
@@ -26,7 +29,7 @@ export function openProfile(file: string | undefined): Profile {
 				return undefined;
 			}
 			try {
-				changeUserFile(file, text => withChanges(text, Object.fromEntries(changed)));
+				changeUserFile(file, text => withChanges(text ?? carriedOver, Object.fromEntries(changed)));
 				known = next;
 				return undefined;
 			} catch (error) {
@@ -36,11 +39,17 @@ export function openProfile(file: string | undefined): Profile {
 	};
 }
 
-function read(file: string | undefined): Pick<Profile, 'settings' | 'obstacle'> {
-	const {value, reason} = readUserJson(file);
+function read(
+	file: string | undefined,
+	earlierFile: string | undefined,
+): Pick<Profile, 'settings' | 'obstacle'> & {readonly carriedOver: string | undefined} {
+	const own = readUserJson(file);
+	const isNew = own.value === undefined && own.reason === undefined;
+	const {value, reason} = isNew ? readUserJson(earlierFile) : own;
 	return {
 		settings: readSettings(value),
 		obstacle: reason && `the settings were not read: ${reason}`,
+		carriedOver: isNew && value !== undefined ? JSON.stringify(value) : undefined,
 	};
 }
 

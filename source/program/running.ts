@@ -34,7 +34,7 @@ import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
 import type {KeptMemory} from './memory/kept-memory.js';
 import {openMemory} from './memory/open-memory.js';
-import {searchesFile, settingsFile} from './paths.js';
+import {earlierSettingsFile, searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
 import {performCopy} from './taking/copying.js';
 import {performExport} from './taking/exporting.js';
@@ -77,7 +77,7 @@ export type Display = {
 /** Runs the program on a library until the user quits; returns the exit code. */
 export async function run(library: Library, options: RunOptions, display: Display): Promise<number> {
 	const {stdin, stdout, env} = process;
-	const profile = openProfile(settingsFile(env));
+	const profile = openProfile(settingsFile(env), earlierSettingsFile(env));
 	const kept = openKeptSearches(searchesFile(env), options.folderPath);
 	const complain = (sentence: string) => program.dispatch(messageEvents(sentence));
 	const memory = openMemory(options, sentence => setImmediate(complain, sentence));

@@ -61,7 +61,21 @@ export function hintLine(theme: Theme, state: State, lead: ScreenRow = []): Scre
 	}
 	const count: ScreenRow = state.count === '' ? [] : [{text: `${state.count}_ `, role: 'key'}];
 	const room = columns - columnsOfRow(lead) - columnsOfRow(count) - 1;
-	return bar(theme, columns, [...lead, {text: ' ', role: 'bar'}, ...fittingHints(state, room)], count);
+	return bar(
+		theme,
+		columns,
+		[
+			...lead,
+			{text: ' ', role: 'bar'},
+			...(state.settings.hasHints || isChoosing(state) ? fittingHints(state, room) : []),
+		],
+		count,
+	);
+}
+
+/** Whether a second key is awaited, which nobody could guess without hints. */
+function isChoosing({screen}: State): boolean {
+	return screen.mode.type !== 'browse';
 }
 
 /** The line of a prompt, with a caret where the next letter goes, and a note if there is room. */

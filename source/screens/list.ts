@@ -155,6 +155,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		case 'sort':
 			return state.message === undefined ? sortHints(theme, state.size) : [hintLine(theme, state)];
 		case 'align':
+		case 'display':
 		case 'leave':
 		case 'copy':
 		case 'replace':

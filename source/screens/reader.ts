@@ -1,9 +1,10 @@
 import {grouped} from '../app/counts.js';
 import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
 import {keptWords} from '../app/reader/keep.js';
-import {isWide, layoutOf, panelColumns, topLine} from '../app/reader/layout.js';
+import {layoutOf, outlineColumns, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
+import {outlineBeside} from '../app/reader/outline.js';
 import type {EntriesPanel, Panel} from '../app/reader/panel.js';
 import {
 	filterWords,
@@ -27,7 +28,8 @@ import type {Theme} from './theme.js';
 export function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly ScreenRow[] {
 	const height = textHeight(state);
 	const panel = panelOf(reader);
-	const body = panel?.type === 'entries' ? withEntries(state, reader, panel, theme) : textRows(state, reader);
+	const entries = panel?.type === 'entries' ? panel : outlineBeside(state, reader);
+	const body = entries ? withEntries(state, reader, entries, theme) : textRows(state, reader);
 	const padded = Array.from({length: height}, (_, index): ScreenRow => body[index] ?? []);
 	return framed(state, padded, {
 		...(hasCrumbs(state) && {title: crumbLine(state, reader, theme)}),
@@ -54,12 +56,13 @@ function withEntries(
 	panel: EntriesPanel,
 	theme: Theme,
 ): readonly ScreenRow[] {
-	const entries = entryRows(state, panel, theme);
-	if (panel.isOverText || !isWide(state.size)) {
+	const columns = panel.isOverText ? state.size.columns : outlineColumns(state.size, reader.cable);
+	const entries = entryRows(state, panel, columns, theme);
+	if (columns === state.size.columns) {
 		return entries;
 	}
 	const text = textRows(state, reader);
-	const margin: ScreenRow = [{text: ' '.repeat(panelColumns(state.size)), role: 'text'}];
+	const margin: ScreenRow = [{text: ' '.repeat(columns), role: 'text'}];
 	return Array.from({length: textHeight(state)}, (_, index) => [
 		...(entries[index] ?? margin),
 		...(text[index] ?? []),
@@ -69,7 +72,7 @@ function withEntries(
 /** The lines of text that the screen shows. */
 function textRows(state: State, reader: ReaderScreen): readonly ScreenRow[] {
 	const top = topLine(state, reader);
-	const all = matchesOf(reader);
+	const all = state.settings.isHighlighting ? matchesOf(reader) : [];
 	const current = reader.find?.current === undefined ? [] : (all[reader.find.current] ?? []);
 	const matches = all.flat();
 	return layoutOf(state, reader)

@@ -18,6 +18,7 @@ export type Glyphs = {
 	readonly ellipsis: string;
 	readonly caret: string;
 	readonly tick: string;
+	readonly dot: string;
 	/** Between the cables by which one came to another. */
 	readonly crumb: string;
 	/** Bars from the lowest to the highest. */
@@ -51,6 +52,7 @@ export function createTheme({
 					ellipsis: '...',
 					caret: '_',
 					tick: '*',
+					dot: '*',
 					crumb: '>',
 					bars: '0123456789',
 					done: '#',
@@ -61,6 +63,7 @@ export function createTheme({
 					ellipsis: '…',
 					caret: '█',
 					tick: '✓',
+					dot: '•',
 					crumb: '›',
 					bars: '▁▂▃▄▅▆▇█',
 					done: '█',

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {outlineOf} from '../../source/app/reader/place.js';
+import {partsOfText} from '../../source/cable/parts.js';
+import {rowsOfScreen} from '../../source/screens/current-screen.js';
+import {createTheme} from '../../source/screens/theme.js';
 import {begin, play, readerOf, shown} from './play.js';
 import {longText, texts} from './texts.js';
 
 /** The part under the cursor of the outline. */
 function selected(keys: string): string {
 	const reader = readerOf(play(texts, `Enter ${keys}`));
-	const entry = reader.mode.type === 'outline' ? outlineOf(reader.cable)[reader.mode.cursor] : undefined;
+	const entry = reader.mode.type === 'outline' ? partsOfText(reader.cable)[reader.mode.cursor] : undefined;
 	return entry?.kind === 'heading' ? (entry.title ?? '') : String(entry?.number ?? 'none');
 }
 
@@ -77,7 +80,7 @@ test('where it stands beside the text, the text keeps its place', () => {
 test('a text without parts says that it has none', () => {
 	const state = play(texts, 'G Enter o');
 	assert.equal(shown(state).mode, 'reader');
-	assert.match(state.message ?? '', /no sections or paragraphs/);
+	assert.match(state.message ?? '', /has no parts/);
 });
 
 test('a long outline can be paged to its end and back', () => {
@@ -94,4 +97,25 @@ test('the number of a paragraph leads there from the outline', () => {
 	assert.equal(shown(state).mode, 'reader');
 	assert.match(shown(state).lines[0] ?? '', /5\. +Born at Hentzau/);
 	assert.equal(play(texts, 'Enter o 9 9 Enter').message, 'there is no entry 99');
+});
+
+const wide = {size: {columns: 160, rows: 30}};
+const drawn = (keys: string, size = wide.size) =>
+	rowsOfScreen(play(texts, `Enter ${keys}`, {size}), createTheme({palette: 'none', isAscii: false})).map(
+		row => row.map(({text}) => text).join(''),
+	);
+
+test('a row has the matches of what was found last, and its share of the text', () => {
+	const row = drawn('/ r i v e r Enter o').find(line => line.includes('Colonel Sarnow, who')) ?? '';
+	assert.match(row, / 1 {2}S\/NF +Colonel Sarnow.* • +\d+% /);
+});
+
+test('Tab leaves the outline beside the text, and it follows the reading', () => {
+	const selectedRow = (keys: string) => drawn(keys).find(line => line.startsWith('▸')) ?? '';
+	assert.match(selectedRow('o Tab'), /SUMMARY/);
+	assert.match(selectedRow('o Tab 5 g'), / 5 {2}SBU/);
+	assert.equal(shown(play(texts, 'Enter o Tab', wide)).mode, 'reader');
+	assert.equal(selectedRow('o Tab o o'), '');
+	assert.equal(selectedRow('o o'), '');
+	assert.match(play(texts, 'Enter o Tab').message ?? '', /no room/);
 });

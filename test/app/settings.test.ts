@@ -15,7 +15,16 @@ test('what was written is read again', () => {
 	for (const sort of sortKeys) {
 		for (const isReversed of [true, false]) {
 			for (const measure of [72, 80, 'full'] as const) {
-				const settings = {sort, isReversed, measure, isAsPrinted: isReversed, isSoftened: !isReversed};
+				const settings = {
+					sort,
+					isReversed,
+					measure,
+					isAsPrinted: isReversed,
+					isSoftened: !isReversed,
+					hasHints: isReversed,
+					countTarget: isReversed ? ('line' as const) : ('paragraph' as const),
+					isHighlighting: !isReversed,
+				};
 				assert.deepEqual(readSettings(JSON.parse(JSON.stringify(settings))), settings);
 			}
 		}

@@ -135,8 +135,10 @@ test('the next cable in the list is told as one that opens', () => {
 	assert.deepEqual(said(texts, '2 Enter,K'), said(texts, '1 Enter'));
 });
 
-test('a reference that is followed is told as a cable that opens', () => {
-	assert.deepEqual(said(texts, 'Enter,Tab,Enter'), said(texts, '3 Enter'));
+test('a reference that is followed is told as a cable that opens, after the way to it', () => {
+	const [way, ...opened] = said(texts, 'Enter,Tab,Enter');
+	assert.equal(way, '07STRELSAU509 › 07STRELSAU498');
+	assert.deepEqual(opened, said(texts, '3 Enter'));
 });
 
 test('an outline tells all its parts by number, and which of them is read', () => {

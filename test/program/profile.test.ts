@@ -73,3 +73,15 @@ test('without a place nothing is kept', () => {
 	assert.deepEqual([settings, obstacle], [defaultSettings, undefined]);
 	assert.equal(save({...settings, sort: 'post'}), undefined);
 });
+
+test('the settings of earlier versions are carried over with the first change, and their file is left as it is', context => {
+	const folder = folderWith(context, {'old.json': '{"sort": "post", "other": 1}'});
+	const [file, old] = [join(folder, 'new.json'), join(folder, 'old.json')];
+	const profile = openProfile(file, old);
+	assert.deepEqual(profile.settings, {...defaultSettings, sort: 'post'});
+	profile.save({...profile.settings, isReversed: false});
+	assert.deepEqual(read(file), {sort: 'post', other: 1, isReversed: false});
+	assert.deepEqual(read(old), {sort: 'post', other: 1});
+	openProfile(file, old).save({...profile.settings, sort: 'size', isReversed: false});
+	assert.equal(openProfile(file, old).settings.sort, 'size');
+});

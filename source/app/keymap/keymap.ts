@@ -19,7 +19,7 @@ import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {listGoToMark, readerGoToMark, readerMark} from './mark-keys.js';
-import {leaving, listAlign, readerAlign} from './prefix-keys.js';
+import {leaving, listAlign, listDisplay, readerAlign, readerDisplay} from './prefix-keys.js';
 import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
 import {readerThread} from './thread-keys.js';
@@ -60,6 +60,7 @@ export const keymap = {
 		'go-to-mark': listGoToMark,
 		copy: listCopy,
 		align: listAlign,
+		display: listDisplay,
 		leave: leaving,
 		export: exportKeys,
 		replace: replaceKeys,
@@ -73,6 +74,7 @@ export const keymap = {
 		copy: readerCopy,
 		'copy-to-mark': readerCopyToMark,
 		align: readerAlign,
+		display: readerDisplay,
 		leave: leaving,
 		export: exportKeys,
 		replace: replaceKeys,

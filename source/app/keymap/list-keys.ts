@@ -32,7 +32,7 @@ import {startCopying} from '../taking/copy.js';
 import {startExport} from '../taking/export.js';
 import {startPipe, viewOriginal} from '../taking/hand-over.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
-import {startAligning, startLeaving} from './prefix-keys.js';
+import {startAligning, startDisplaying, startLeaving} from './prefix-keys.js';
 
 export const list: KeyTable<ListScreen> = {
 	title: 'The list',
@@ -87,6 +87,7 @@ export const list: KeyTable<ListScreen> = {
 		bind(';', 'apply the next key to all tagged cables', startTagged),
 		bind('R', 'look for new and changed files', readAgain),
 		bind('z', 'place the selected row: in the middle, at the top, at the bottom', startAligning),
+		bind('-', 'display: hints', startDisplaying),
 		bind('Z', 'ZZ quits', startLeaving),
 		bind(':', 'run a command', startCommand),
 	],

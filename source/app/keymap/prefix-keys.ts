@@ -1,6 +1,9 @@
-/** The second keys of `z`, where the row in hand stands, and of `Z`, which quits. */
+/** The second keys of `z`, where the row in hand stands, of `-`, how things are shown, and of `Z`, which quits. */
+
+import {toggleHighlighting, toggleHints} from '../display.js';
 import {alignRows} from '../list/align.js';
 import {type Alignment, alignText} from '../reader/align.js';
+import {toggleLines, toggleSoftened} from '../reader/lines.js';
 import {closeMode} from '../screens.js';
 import type {ListScreen, ReaderScreen, Screen, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
@@ -28,6 +31,28 @@ export const readerAlign: KeyTable<ReaderScreen> = {
 	bindings: [...aligning(alignText), cancel],
 };
 
+const displaying: readonly Binding<ListScreen | ReaderScreen>[] = [
+	bind('h', 'the line of hints, or none', closing(toggleHints), 'hints'),
+	bind('Escape q Ctrl-G Ctrl-C', 'leave it as it is', closeMode, 'cancel'),
+];
+
+export const listDisplay: KeyTable<ListScreen> = {title: 'How it is shown, after -', bindings: displaying};
+
+export const readerDisplay: KeyTable<ReaderScreen> = {
+	title: 'How it is shown, after -',
+	bindings: [
+		bind('c', 'text in capitals softened, or as written', closing(toggleSoftened), 'capitals'),
+		bind('S', 'the lines of the file, or filled lines', closing(toggleLines), 'lines'),
+		bind('G', 'matches highlighted, or not', closing(toggleHighlighting), 'matches'),
+		...displaying,
+	],
+};
+
+/** Changes how things are shown, and closes the prefix. */
+function closing(change: (state: State) => Step): (state: State, screen: ListScreen | ReaderScreen) => Step {
+	return (state, screen) => change(closeMode(state, screen)[0]);
+}
+
 export const leaving: KeyTable<ListScreen | ReaderScreen> = {
 	title: 'After Z',
 	bindings: [
@@ -39,6 +64,11 @@ export const leaving: KeyTable<ListScreen | ReaderScreen> = {
 /** Waits for the second key of `z`. */
 export function startAligning(state: State, screen: ListScreen | ReaderScreen): Step {
 	return [withScreen(state, {...screen, mode: {type: 'align'}})];
+}
+
+/** Waits for the second key of `-`. */
+export function startDisplaying(state: State, screen: ListScreen | ReaderScreen): Step {
+	return [withScreen(state, {...screen, mode: {type: 'display'}})];
 }
 
 /** Waits for the second key of `Z`. */

@@ -33,7 +33,7 @@ import {
 	toggleNoforn,
 } from '../reader/markings.js';
 import {moveInPanel, pagePanel} from '../reader/open-panel.js';
-import {goToOutlined, openOutline} from '../reader/outline.js';
+import {closeOutline, goToOutlined, keepOutline, openOutline} from '../reader/outline.js';
 import {
 	closeToList,
 	goToBeginning,
@@ -56,7 +56,7 @@ import {startExport} from '../taking/export.js';
 import {startPipe, viewOriginal} from '../taking/hand-over.js';
 
 import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
-import {startAligning, startLeaving} from './prefix-keys.js';
+import {startAligning, startDisplaying, startLeaving} from './prefix-keys.js';
 
 export const reader: KeyTable<ReaderScreen> = {
 	title: 'The reader',
@@ -135,6 +135,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
 		bind('z', 'place what is selected or found: in the middle, at the top, at the bottom', startAligning),
+		bind('-', 'display: capitals, lines, highlighting, hints', startDisplaying),
 		bind('Z', 'ZZ quits', startLeaving),
 		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
 		bind('|', 'pipe: its text to a command', startPipe),
@@ -220,7 +221,8 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('j Down Ctrl-N', 'next entry', by(1, moveInPanel), 'down'),
 		bind('k Up Ctrl-P', 'previous entry', by(-1, moveInPanel), 'up'),
 		jumping(bind('Enter Right', 'go to the entry, or to number N', goToOutlined, 'go')),
-		bind('o q Left Escape Ctrl-G', 'close the outline', closeMode, 'close'),
+		bind('o q Left Escape Ctrl-G', 'close the outline', closeOutline, 'close'),
+		bind('Tab', 'back to the text, with the outline beside it', keepOutline),
 		readingThrough(bind('Space f PageDown Ctrl-F', 'one screen down', by(1, pagePanel))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
 		bind('g < Home', 'first entry', (state, screen) => moveInPanel(state, screen, Number.NEGATIVE_INFINITY)),

@@ -1,9 +1,8 @@
 /** How the lines of a text are set: as in the file or as long as there is room, and in which letters. */
 import type {Measure} from '../../layout/layout.js';
 import {MEASURE} from '../../layout/page.js';
-import type {Settings} from '../settings.js';
+import {withSettings} from '../settings-change.js';
 import type {ReaderScreen, State, Step} from '../state.js';
-import {withMessage} from '../state.js';
 
 /** Shows the lines of the file, or fills lines again. */
 export function toggleLines(state: State): Step {
@@ -34,9 +33,4 @@ function nextMeasure(measure: Measure): Measure {
 export function toggleSoftened(state: State): Step {
 	const isSoftened = !state.settings.isSoftened;
 	return withSettings(state, {isSoftened}, isSoftened ? 'capitals softened' : 'capitals as written');
-}
-
-function withSettings(state: State, change: Partial<Settings>, message: string): Step {
-	const settings = {...state.settings, ...change};
-	return [withMessage({...state, settings}, message), {type: 'save-settings', settings}];
 }

@@ -21,6 +21,7 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 			return threadPanel({...reader, mode});
 		case 'browse':
 		case 'align':
+		case 'display':
 		case 'leave':
 		case 'copy':
 		case 'copy-to-mark':

@@ -18,6 +18,9 @@ export type PanelEntry = {
 	readonly words: string;
 	/** What stands before it in a column of its own; empty on the rows below the first of its kind. */
 	readonly lead?: string;
+	/** How many matches of what is being found it has, and how much of the text it is, of a hundred. */
+	readonly matches?: number;
+	readonly share?: number;
 	/** Whether nothing can be done with it. */
 	readonly isDim?: boolean;
 	readonly paragraph?: {readonly number: number | undefined; readonly mark: string | undefined};

@@ -1,5 +1,6 @@
 /** Moving in the open cable, and from it to other cables. */
-import {type OutlineEntry, sections} from '../../cable/outline.js';
+import type {OutlineEntry} from '../../cable/outline.js';
+import {sectionParts} from '../../cable/parts.js';
 import type {Layout} from '../../layout/layout.js';
 import {isFiltering, noFilter} from '../../layout/portion-filter.js';
 import {placeOfLine} from '../../layout/position.js';
@@ -79,15 +80,16 @@ export function goToPercent(state: State, reader: ReaderScreen, percent: number)
 }
 
 /**
- * Goes to a numbered paragraph, since that is how cables are cited; to a line if the cable has no numbers, or to a page
- * if it is shown in pages.
+ * Goes to a numbered paragraph, since that is how cables are cited; to a line if the cable has no numbers or the user
+ * wants lines, or to a page if it is shown in pages.
  */
 export function goToNumber(state: State, reader: ReaderScreen, number: number): Step {
 	if (reader.pages) {
 		return turnPage(state, reader, Math.max(1, Math.min(number, reader.pages.count)), 'top');
 	}
 	const entries = outlineOf(reader.cable);
-	if (!entries.some(entry => entry.number !== undefined)) {
+	const hasNumbers = entries.some(entry => entry.number !== undefined);
+	if (!hasNumbers || state.settings.countTarget === 'line') {
 		return [goToLine(state, reader, Math.min(number - 1, layoutOf(state, reader).lines.length - 1))];
 	}
 	const entry = entries.find(candidate => candidate.number === number);
@@ -95,20 +97,20 @@ export function goToNumber(state: State, reader: ReaderScreen, number: number): 
 }
 
 /** Puts an entry of the outline at the top of the screen. */
-export function goToEntry(state: State, reader: ReaderScreen, entry: OutlineEntry): Step {
+export function goToEntry(state: State, reader: ReaderScreen, entry: Pick<OutlineEntry, 'offset'>): Step {
 	const line = lineOfEntry(layoutOf(state, reader), entry);
 	return line < 0 ? [state] : [goToLine(state, reader, line)];
 }
 
 /** The line an entry begins with; if it is hidden, the next line shown, or -1. */
-function lineOfEntry({lines}: Layout, entry: OutlineEntry): number {
+function lineOfEntry({lines}: Layout, entry: Pick<OutlineEntry, 'offset'>): number {
 	// Not to the blank line that the layout puts before a heading.
 	return lines.findIndex(({offset, spans}) => offset >= entry.offset && spans.length > 0);
 }
 
 /** Goes some sections forward or back. */
 export function goToSection(state: State, reader: ReaderScreen, distance: number): Step {
-	return goAlong(state, reader, sections(outlineOf(reader.cable)), distance, 'section');
+	return goAlong(state, reader, sectionParts(reader.cable), distance, 'section');
 }
 
 /** Goes some numbered paragraphs forward or back; without numbers, some paragraphs. */
@@ -121,7 +123,7 @@ export function goToParagraph(state: State, reader: ReaderScreen, distance: numb
 function goAlong(
 	state: State,
 	reader: ReaderScreen,
-	entries: readonly OutlineEntry[],
+	entries: readonly Pick<OutlineEntry, 'offset'>[],
 	distance: number,
 	name: string,
 ): Step {
@@ -130,7 +132,9 @@ function goAlong(
 	const all = outlineOf(reader.cable);
 	const lines = entries.flatMap(entry => {
 		const line = lineOfEntry(layout, entry);
-		const next = all.find(({offset}) => offset > entry.offset)?.offset ?? Number.POSITIVE_INFINITY;
+		// A page may begin within a paragraph.
+		const after = [all, entries].map(parts => parts.find(({offset}) => offset > entry.offset)?.offset);
+		const next = Math.min(...after.map(offset => offset ?? Number.POSITIVE_INFINITY));
 		// The line of a hidden entry belongs to a later entry.
 		return (layout.lines[line]?.offset ?? next) < next ? [line] : [];
 	});

@@ -2,7 +2,7 @@
  * Every setting of the user's file, each once: the file is read by this table, and `cables config` is written from it.
  * What is a setting of the program itself has the name that it has there.
  */
-import {citationStyleOf, defaultSettings, isMeasure, sortKeys} from '../../app/settings.js';
+import {citationStyleOf, countTargets, defaultSettings, isMeasure, sortKeys} from '../../app/settings.js';
 import {citationStyles} from '../../citation/styles.js';
 import type {Measure} from '../../layout/layout.js';
 import {numberWithin, oneOf, onOrOff, type Setting} from './setting-kinds.js';
@@ -26,6 +26,18 @@ export const settingsTable = {
 		'soft-capitals',
 		'whether text all in capitals is shown in small letters',
 		defaultSettings.isSoftened,
+	),
+	countTarget: oneOf(
+		'count-target',
+		countTargets,
+		'what the number in 12g is: that of a paragraph, or of a line',
+		defaultSettings.countTarget,
+	),
+	hasHints: onOrOff('hints', 'whether the last line shows the most useful keys', defaultSettings.hasHints),
+	isHighlighting: onOrOff(
+		'highlight-matches',
+		'whether what was found is highlighted',
+		defaultSettings.isHighlighting,
 	),
 	citationStyle: oneOf(
 		'citation-style',

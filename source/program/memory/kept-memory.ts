@@ -38,7 +38,7 @@ export function openKeptMemory(
 	file: string | undefined,
 	folder: string,
 	complain: (sentence: string) => void,
-	isWritten = true,
+	{isWritten = true, delay = LONGEST_DELAY}: {readonly isWritten?: boolean; readonly delay?: number} = {},
 ): KeptMemory {
 	if (file === undefined) {
 		return forgetful;
@@ -48,7 +48,7 @@ export function openKeptMemory(
 	if (isWritten && obstacle === undefined) {
 		compactIfLong(file, size, records.length + sessions.size);
 	}
-	const writer = isWritten ? createWriter(file, folder, merged.newest(), complain) : undefined;
+	const writer = isWritten ? createWriter({file, folder, delay}, merged.newest(), complain) : undefined;
 	return {
 		...forgetful,
 		memory: memoryOf(records),
@@ -62,8 +62,7 @@ export function openKeptMemory(
 const LONGEST_DELAY = 1000;
 
 function createWriter(
-	file: string,
-	folder: string,
+	{file, folder, delay}: {readonly file: string; readonly folder: string; readonly delay: number},
 	newest: number,
 	complain: (sentence: string) => void,
 ): Pick<KeptMemory, 'remember' | 'keepSession' | 'flush'> {
@@ -104,7 +103,7 @@ function createWriter(
 	}
 
 	function flushLater(): void {
-		timer ??= setTimeout(flush, LONGEST_DELAY).unref();
+		timer ??= setTimeout(flush, delay).unref();
 	}
 
 	return {

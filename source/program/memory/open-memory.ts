@@ -15,7 +15,7 @@ export function openMemory(
 	if (!stdin.isTTY) {
 		return forgetful;
 	}
-	const memory = openKeptMemory(memoryFile(env), folderPath, complain, !isPrivate);
+	const memory = openKeptMemory(memoryFile(env), folderPath, complain, {isWritten: !isPrivate});
 	process.on('exit', memory.flush);
 	return memory;
 }

@@ -11,7 +11,7 @@ export function createStates({complain}: Output): () => KeptStates {
 	let states: KeptStates | undefined;
 	return () => {
 		if (states === undefined) {
-			const {memory, obstacle} = openKeptMemory(memoryFile(process.env), '', complain, false);
+			const {memory, obstacle} = openKeptMemory(memoryFile(process.env), '', complain, {isWritten: false});
 			if (obstacle !== undefined) {
 				complain(obstacle);
 			}

@@ -20,7 +20,7 @@ test('settings in a pipe or a device delay nothing, and the session says so', co
 	mkdirSync(join(device, 'cables'));
 	symlinkSync('/dev/zero', join(device, 'cables', 'settings.json'));
 	for (const place of [home, device]) {
-		const said = changeOrder({XDG_CONFIG_HOME: place});
+		const said = changeOrder({XDG_STATE_HOME: place});
 		assert.match(said, /^the settings were not read: it is not a regular file$/m);
 		assert.match(said, /^by post; the settings were not saved: it is not a regular file$/m);
 	}
@@ -30,7 +30,7 @@ test('settings that are a link are kept where the link leads', context => {
 	const home = folderWith(context, {'dotfiles/settings.json': '{"isReversed": true, "other": 1}'});
 	mkdirSync(join(home, 'cables'));
 	symlinkSync('../dotfiles/settings.json', join(home, 'cables', 'settings.json'));
-	changeOrder({XDG_CONFIG_HOME: home});
+	changeOrder({XDG_STATE_HOME: home});
 	const kept = JSON.parse(readFileSync(join(home, 'dotfiles', 'settings.json'), 'utf8'));
 	assert.deepEqual(kept, {isReversed: false, other: 1, sort: 'post'});
 });
@@ -40,7 +40,7 @@ test('whatever the umask, all that is made is its owner’s alone', context => {
 	const script = `umask 000; printf opq | "$0" "$1" --plain "$2"; "$0" "$1" index "$2"; "$0" "$1" list "$2"`;
 	const {status, stderr} = spawnSync('sh', ['-c', script, process.execPath, entry, shipped], {
 		encoding: 'utf8',
-		env: {...process.env, XDG_CONFIG_HOME: join(home, 'a', 'b'), XDG_CACHE_HOME: join(home, 'c', 'd')},
+		env: {...process.env, XDG_STATE_HOME: join(home, 'a', 'b'), XDG_CACHE_HOME: join(home, 'c', 'd')},
 	});
 	assert.equal(status, 0, stderr);
 	const made = readdirSync(home, {recursive: true, encoding: 'utf8'});

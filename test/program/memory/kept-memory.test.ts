@@ -155,7 +155,7 @@ test('where nothing is to be written nothing is, and what was remembered is ther
 	const file = join(folder, 'reading.jsonl');
 	open(file).remember([change('a', {isStarred: true})]);
 	const before = readFileSync(file, 'utf8');
-	const kept = openKeptMemory(file, '/folder', assert.fail, false);
+	const kept = openKeptMemory(file, '/folder', assert.fail, {isWritten: false});
 	kept.remember([change('b', {isStarred: true})]);
 	kept.keepSession(session);
 	kept.flush();

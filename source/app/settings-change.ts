@@ -1,0 +1,10 @@
+/** Changes settings, says so, and saves them. */
+import type {Settings} from './settings.js';
+import type {State, Step} from './state.js';
+import {withMessage} from './state.js';
+
+/** The state with some settings changed, and a message about it. */
+export function withSettings(state: State, change: Partial<Settings>, message: string): Step {
+	const settings = {...state.settings, ...change};
+	return [withMessage({...state, settings}, message), {type: 'save-settings', settings}];
+}
