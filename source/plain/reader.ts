@@ -123,7 +123,7 @@ function beginning(state: State, reader: ReaderScreen): readonly string[] {
 		return [nameOf(reader), findWords(reader), currentReaderLine(state, reader)];
 	}
 	if (!isSamePlace(reader.place, openingPlace(state, reader))) {
-		return [nameOf(reader), currentReaderLine(state, reader)];
+		return [nameOf(reader), currentReaderLine(state, reader), ...(isAtEnd(state, reader) ? [end] : [])];
 	}
 	const {lines} = layoutOf(state, reader);
 	const top = topLine(state, reader);

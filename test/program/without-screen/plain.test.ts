@@ -28,7 +28,10 @@ test('what is piped in is done in turn, and q ends it', () => {
 		['/kosvo', '1 of 36: kosvo', '1', 'subject+post 1, headers 0, text 0', '1'],
 	);
 	assert.match(lines[typed + 5] ?? '', /^ 07ROME1333 +CONFIDENTIAL\/\/NOFORN/);
-	assert.match(lines.at(-2) ?? '', /^1 {2}2007-06-18 {2}C\/\/NF {2}07ROME1333 {2}KOSOVO: ITALIANS/);
+	assert.match(
+		lines.at(-2) ?? '',
+		/^1 {2}read to ¶ 1 {2}2007-06-18 {2}C\/\/NF {2}07ROME1333 {2}KOSOVO: ITALIANS/,
+	);
 	assert.equal(lines.at(-1), '');
 });
 
