@@ -7,12 +7,14 @@ import {Worker} from 'node:worker_threads';
 import Fuse from 'fuse.js';
 import {openIndex} from '../../source/index/reader.js';
 import {openSearchable, type SearchableIndex} from '../../source/index/searchable-index.js';
+import {searchLimits} from '../../source/library/search-thread.js';
 import {createArchiveSearch} from '../../source/search/archive-search.js';
 import {foldedWords} from '../../source/search/words/fold.js';
 import {createRandom, oneOf} from '../random.js';
 import {hostileQuery} from '../search/hostile-queries.js';
 import {mistyped} from '../search/typing-slips.js';
 import {generateIndex} from './generated-index.js';
+import {measureSearchSession} from './search-session.js';
 import {percentile} from './statistics.js';
 
 const [part = '', path = '', number = ''] = process.argv.slice(2);
@@ -20,13 +22,18 @@ const place = {type: 'file', path} as const;
 
 const QUERIES = 100;
 const SESSION_QUERIES = 60;
+const TYPED_QUERIES = 20;
+const FEW_WORDS = 5;
+const ROUNDS = 7;
 const HOSTILE = 1000;
 const FEW = 5;
 
 const parts: Readonly<Record<string, () => object | Promise<object>>> = {
 	build,
 	keys,
+	thread,
 	session,
+	texts,
 	hostile,
 	subjects,
 	fuse,
@@ -63,8 +70,8 @@ function keys(): object {
 	return {...spread(times), slowest};
 }
 
-/** What the program has of it: from a key to the answer, in a thread that begins with the first key; and the memory. */
-async function session(): Promise<object> {
+/** From a key to the answer of the thread that searches, within the limits that the program gives it. */
+async function thread(): Promise<object> {
 	const index = openIndex(place);
 	index.rows(index.order('date', true).subarray(0, 30));
 	const version = index.version();
@@ -72,15 +79,16 @@ async function session(): Promise<object> {
 	const asked = queries(listed, SESSION_QUERIES);
 	listed.close();
 	await settled();
-	const reading = process.memoryUsage.rss();
-	let peak = reading;
 	const newest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	const delay = monitorEventLoopDelay({resolution: 1});
 	const times: number[] = [];
 	let worker: Worker | undefined;
 	for (const text of asked.flatMap(typed)) {
 		const start = performance.now();
-		worker ??= new Worker(new URL('../../bundle/search-worker.js', import.meta.url), {workerData: {newest}});
+		worker ??= new Worker(new URL('../../bundle/search-worker.js', import.meta.url), {
+			workerData: {newest, spellings: []},
+			resourceLimits: searchLimits(),
+		});
 		worker.postMessage({
 			number: Atomics.add(newest, 0, 1) + 1,
 			index: {place, version},
@@ -89,18 +97,52 @@ async function session(): Promise<object> {
 		});
 		await once(worker, 'message');
 		times.push(performance.now() - start);
-		peak = Math.max(peak, process.memoryUsage.rss());
 		// The first time the thread is started.
 		delay.enable();
 	}
 	delay.disable();
-	const [first = 0, ...others] = times;
-	return {
-		first,
-		...spread(others),
-		megabytes: (peak - reading) / 1e6,
-		longestHold: delay.percentile(99.9) / 1e6,
+	return {...spread(times.slice(1)), longestHold: delay.percentile(99.9) / 1e6};
+}
+
+/** The whole program on a screen. */
+async function session(): Promise<object> {
+	const index = open();
+	const asked = queries(index, TYPED_QUERIES);
+	index.close();
+	const starts: number[] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		starts.push(await bareThread());
+	}
+	return {...(await measureSearchSession(path, asked)), bareThread: percentile(starts, 0.5)};
+}
+
+/** How long a thread that does nothing takes to start and to answer. */
+async function bareThread(): Promise<number> {
+	const start = performance.now();
+	const worker = new Worker("require('node:worker_threads').parentPort.postMessage('ready')", {eval: true});
+	await once(worker, 'message');
+	return performance.now() - start;
+}
+
+/** How long a frequent word of the texts takes, and the offers for a query that finds nothing. */
+function texts(): object {
+	const {source} = open();
+	const search = createArchiveSearch(source);
+	const {texts, counts} = source.vocabulary('word');
+	const frequent = [...texts.keys()].sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0));
+	const words = frequent.slice(0, FEW_WORDS).map(word => texts[word] ?? '');
+	const timed = (ask: () => unknown) => {
+		const start = performance.now();
+		ask();
+		return performance.now() - start;
 	};
+	const times = words.flatMap((word, index) => [
+		timed(() => search.find(`text:${word}`)),
+		timed(() => search.find(word.slice(0, 3), 'text')),
+		timed(() => search.find(`near(${word} ${words[index + 1] ?? word}, 5)`)),
+	]);
+	const offers = timed(() => search.offers(`${words[0]} ${words[1]} ${words[2]} xylophonez`));
+	return {...spread(times), offers};
 }
 
 function hostile(): object {

@@ -10,7 +10,7 @@ import {median} from './statistics.js';
 const COUNTS = [20_000, 250_000];
 
 /**
- * `search [COUNT]...`: from a key to the answer, the memory that takes, queries that mean harm, and other programs over
+ * `search [COUNT]...`, as `search 20000 250000 1000000`: from a key to the answer, the memory that takes, queries that mean harm, and other programs over
  * the same list. `CABLES_BENCH` names a folder in which the indexes are kept for the next run.
  */
 export function benchSearch(): void {
@@ -38,7 +38,10 @@ type Measured = {
 	readonly median: number;
 	readonly p95: number;
 	readonly longest: number;
-	readonly megabytes: number;
+	readonly bareThread: number;
+	readonly reading: number;
+	readonly searching: number;
+	readonly offers: number;
 	readonly longestHold: number;
 	readonly slowest: readonly {readonly text: string; readonly milliseconds: number}[];
 	readonly list: readonly string[];
@@ -55,11 +58,18 @@ function measure(path: string, count: number, folder: string): void {
 	const keys = run('keys', path);
 	console.log(`search for each key       ${times(keys)}`);
 	sayWhich(keys);
-	const session = run('session', path);
-	console.log(`key to answer             ${times(session)}`);
-	console.log(`first answer of a process ${milliseconds(session.first)}`);
-	console.log(`memory above reading      ${session.megabytes.toFixed(0)} MB`);
-	console.log(`main thread held, 99.9 %  ${milliseconds(session.longestHold)}`);
+	const thread = run('thread', path);
+	console.log(`key to answer of a thread ${times(thread)}`);
+	console.log(`main thread held, 99.9 %  ${milliseconds(thread.longestHold)}`);
+	const {first, bareThread, reading, searching} = run('session', path);
+	console.log(
+		`first answer of a process ${milliseconds(first)} after the first letter, ${(first / bareThread).toFixed(1)} x the start of a thread`,
+	);
+	console.log(
+		`private memory            reading ${reading.toFixed(0)} MB, searching ${(searching - reading).toFixed(0)} MB more`,
+	);
+	const texts = run('texts', path);
+	console.log(`frequent words of texts   ${times(texts)}; offers ${milliseconds(texts.offers)}`);
 	const hostile = run('hostile', path);
 	console.log(`queries that mean harm    ${times(hostile)}`);
 	sayWhich(hostile);

@@ -15,6 +15,9 @@ export type Typist = {
 	readonly type: (keys: string) => Promise<Stroke>;
 	/** Types keys so many milliseconds apart, and gives the milliseconds from the last of them to the last byte. */
 	readonly holdDown: (keys: readonly string[], interval: number) => Promise<number>;
+	/** Types keys and waits for nothing. */
+	readonly press: (keys: string) => void;
+	readonly pid: number;
 	/** The rows of the screen, without blanks at their ends. */
 	readonly screen: () => Promise<readonly string[]>;
 	readonly close: () => Promise<void>;
@@ -85,6 +88,8 @@ export function startTypist({command, args, columns, rows, env, bytesPerSecond}:
 	};
 	return {
 		screen,
+		press: keys => child.write(keys),
+		pid: child.pid,
 		async waitFor(what) {
 			while (!what.test((await screen()).join('\n'))) {
 				if (hasEnded) {
