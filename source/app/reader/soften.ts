@@ -18,9 +18,10 @@ export function softened(cable: Cable, lines: readonly Line[]): readonly Line[] 
 	}));
 }
 
-/** A span's text may have other blanks than the file; its letters are those of the file. */
+/** The letters of a span, softened; where lines end in the file it has its own blanks. */
 function withLetters(text: string, soft: string): string {
-	return soft.toUpperCase() === text.toUpperCase() ? soft : text;
+	const shown = soft.replaceAll(/\s/g, ' ');
+	return shown.toUpperCase() === text.replaceAll(/\s/g, ' ').toUpperCase() ? shown : text;
 }
 
 function softText(cable: Cable): string {

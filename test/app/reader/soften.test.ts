@@ -34,11 +34,11 @@ test('-c softens the text and leaves the routing as it is; -S shows the lines of
 		'a.txt': cableText({
 			number: 1,
 			subject: 'THE RIVER IS HIGH',
-			body: '1. (C) THE RIVER IS HIGH IN ROME.\n',
+			body: '1. (C) THE RIVER IS HIGH IN ROME.\nTHE TOLL IS\nPAID.\n',
 		}),
 	};
 	const lines = (keys: string) => shown(play(folder, `Enter ${keys}`)).lines.join('\n');
-	assert.match(lines('- c'), /C {6}1\. {2}The river is high in Rome\./);
+	assert.match(lines('- c'), /C {6}1\. {2}The river is high in Rome\. The toll is paid\./);
 	assert.match(lines('- c'), /07STRELSAU1/);
 	assert.match(lines('- c H'), /VZCZCXRO6671/);
 	assert.equal(lines('- c - c'), lines(''));
