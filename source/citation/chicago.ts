@@ -1,3 +1,4 @@
+import {monthNames} from '../cable/line/date-time-group.js';
 import {type Cited, classificationInCitation, type Day, isTelegram, numberInCitation} from './cited.js';
 import {type Locator, paragraphMarks, paragraphNumbers} from './locator.js';
 
@@ -29,20 +30,5 @@ export function chicago(cited: Cited, locator: Locator): string {
 
 /** `June 18, 2007`; a year that only the number states is supplied, so it stands in brackets. */
 function longDay({year, month, day}: Day): string {
-	return month === undefined ? `[${year}]` : `${months[month - 1]} ${day}, ${year}`;
+	return month === undefined ? `[${year}]` : `${monthNames[month - 1]} ${day}, ${year}`;
 }
-
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];

@@ -1,4 +1,5 @@
 /** The head of a cable: number, classification, date, subject, sender and recipients, TAGS, references. */
+
 import {type Cable, slice} from '../cable/cable.js';
 import {addressees, passingInstructions, sender} from '../cable/facts/addressees.js';
 import {authority, reasonWords} from '../cable/facts/authority.js';
@@ -8,6 +9,7 @@ import {subject, tags, tagsFrom} from '../cable/facts/content.js';
 import {declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {wordsOf} from '../cable/joined-text.js';
 import type {Moment} from '../cable/line/date-time-group.js';
+import {monthNames} from '../cable/line/date-time-group.js';
 import {classificationLetters, dateWords, shownNumber, summarise} from '../cable/summary.js';
 import {referenceRows} from './head-references.js';
 import {cutIndented, labelledRows, span} from './head-row.js';
@@ -47,7 +49,7 @@ function essentialRows(cable: Cable, options: LayoutOptions): readonly (readonly
 /** `18 June 2007, 12:11Z`. */
 export function longDate({day, month, year, hour, minute}: Moment): string {
 	const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}Z`;
-	return `${day} ${months[month - 1]} ${year}, ${time}`;
+	return `${day} ${monthNames[month - 1]} ${year}, ${time}`;
 }
 
 /** The level and the caption that limits release, `CONFIDENTIAL//NOFORN`. */
@@ -55,21 +57,6 @@ export function classificationTitle(cable: Cable): string {
 	const level = classification(cable) ?? '';
 	return level !== '' && captions(cable).includes('NOFORN') ? `${level}//NOFORN` : level;
 }
-
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
 
 /** On a wide screen a note at its right edge would be too far from what it is about. */
 const MOST_COLUMNS = 100;

@@ -8,6 +8,7 @@ import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.j
 import {textHeight, textPage} from '../heights.js';
 import type {ReaderScreen, State} from '../state.js';
 import {aroundNote, markedReferences} from './references/reference-stops.js';
+import {softened} from './soften.js';
 
 /** The layout of the open cable for the screen, with its references marked. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
@@ -41,7 +42,8 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		find: mrn => named[mrn]?.[0],
 	});
 	const marked = markedReferences(reader);
-	const layout: Layout = {...plain, lines: plain.lines.map(line => markRanges(line, marked))};
+	const lines = isSoftened ? softened(cable, plain.lines) : plain.lines;
+	const layout: Layout = {...plain, lines: lines.map(line => markRanges(line, marked))};
 	memo.set(cable, {key, layout});
 	return layout;
 }

@@ -49,10 +49,12 @@ export function copyQuotation(state: State, reader: InMode<ReaderScreen, 'copy'>
 export function copyCitation(state: State, screen: CopyingScreen): Step {
 	const style = citationStyleOf(state.settings);
 	return withCable(state, screen, ({summary, locator}) => ({
-		what: withParagraphs('citation', locator),
+		what: withParagraphs(`${styleNames[style]} citation`, locator),
 		text: citation(style, citedOf(summary), locator),
 	}));
 }
+
+const styleNames = {chicago: 'Chicago', bluebook: 'Bluebook', plain: 'plain'} as const;
 
 /** Copies the citation in the next style, which stays. */
 export function copyInNextStyle(state: State, screen: CopyingScreen): Step {

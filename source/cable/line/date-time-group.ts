@@ -122,3 +122,19 @@ function isoDay(year: number, month: number, day: number): string {
 function two(value: number): string {
 	return String(value).padStart(2, '0');
 }
+
+/** The English names of the months, January first. */
+export const monthNames = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];

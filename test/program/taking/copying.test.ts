@@ -87,7 +87,7 @@ test('where lines are appended, the text is printed if there is no clipboard', c
 	assert.match(stdout, /^copy: y paragraph, q quotation, .*Esc cancel$/m);
 	assert.match(
 		stdout,
-		/^American Embassy Strelsau, “THE TOLL ON THE BRIDGE,”.*\ncitation of ¶ \d .*: no clipboard to use$/m,
+		/^American Embassy Strelsau, “THE TOLL ON THE BRIDGE,”.*\nChicago citation of ¶ \d .*: no clipboard to use$/m,
 	);
 	assert.doesNotMatch(stdout, /\u001B/);
 });

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {soften} from '../../../source/app/reader/soften.js';
+import {parseCable} from '../../../source/cable/parse.js';
+import {textsIn} from '../../cable/text-files.js';
+import {corpora} from '../../corpora.js';
+import {play, shown} from '../play.js';
+import {cableText} from '../texts.js';
+
+test('capitals are softened, but for abbreviations, names, and the first letters of sentences', () => {
+	assert.equal(
+		soften(
+			'THE GOI MINISTER TOLD USUN THAT 15 F-16S ARE IN BOLIVIA. HE WAS\nGLAD TO HEAR OF THE U.S. OFFER FROM ROME.',
+		),
+		'The GOI minister told USUN that 15 F-16S are in Bolivia. He was\nglad to hear of the U.S. offer from Rome.',
+	);
+});
+
+test('lines with small letters stay as they are', () => {
+	assert.equal(soften('The NATO meeting was in ROME.'), 'The NATO meeting was in ROME.');
+});
+
+test('every letter stays in its place', () => {
+	for (const {name, text} of textsIn(corpora)) {
+		const {reading} = parseCable(name, text);
+		const soft = soften(reading);
+		assert.equal(soft.length, reading.length, name);
+		assert.equal(soft.toUpperCase(), reading.toUpperCase(), name);
+	}
+});
+
+test('-c softens the text and leaves the routing as it is; -S shows the lines of the file', () => {
+	const folder = {
+		'a.txt': cableText({
+			number: 1,
+			subject: 'THE RIVER IS HIGH',
+			body: '1. (C) THE RIVER IS HIGH IN ROME.\nTHE TOLL IS\nPAID.\n',
+		}),
+	};
+	const lines = (keys: string) => shown(play(folder, `Enter ${keys}`)).lines.join('\n');
+	assert.match(lines('- c'), /C {6}1\. {2}The river is high in Rome\. The toll is paid\./);
+	assert.match(lines('- c'), /07STRELSAU1/);
+	assert.match(lines('- c H'), /VZCZCXRO6671/);
+	assert.equal(lines('- c - c'), lines(''));
+	assert.match(lines('- S'), /^ 1\. \(C\) THE RIVER/m);
+	assert.equal(shown(play(folder, 'Enter - c')).mode, 'reader');
+	assert.equal(shown(play(folder, 'Enter - Escape')).mode, 'reader');
+});
