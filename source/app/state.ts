@@ -173,6 +173,8 @@ export type ListScreen = {
 	/** The first visible row. */
 	readonly top: CableKey | undefined;
 	readonly filter: ListFilter | undefined;
+	/** The cable that was selected before the last jump. */
+	readonly beforeJump?: CableKey | undefined;
 	readonly mode: ListMode;
 };
 
@@ -184,6 +186,8 @@ export type ListMode =
 	| PrefixMode
 	/** The next key is applied to all tagged cables. */
 	| {readonly type: 'tagged'}
+	/** The letter is awaited with which the selected cable is bookmarked. */
+	| {readonly type: 'mark'}
 	| GoToMarkMode
 	| CopyMode
 	| TakingMode

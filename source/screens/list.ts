@@ -161,6 +161,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		case 'replace':
 		case 'saved':
 		case 'tagged':
+		case 'mark':
 		case 'go-to-mark':
 			return [hintLine(theme, state)];
 		case 'browse':

@@ -10,6 +10,7 @@ export type IdentifyPurpose =
 export type LocatePurpose =
 	| {readonly type: 'tagged'; readonly act: TaggedAct}
 	| {readonly type: 'mark'; readonly letter: string}
+	| {readonly type: 'bookmark'; readonly letter: string}
 	/** The cables of the last run. */
 	| {readonly type: 'resume'};
 
