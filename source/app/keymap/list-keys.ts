@@ -195,6 +195,13 @@ export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
 			'read',
 		),
 		bind('s', 'export them to one file', (state, screen) => withTagged(state, screen, 'export'), 'export'),
+		bind(
+			'y',
+			'copy their citations, numbers, links, records, one after another',
+			(state, screen) => withTagged(state, screen, 'copy'),
+			'copy',
+		),
+		bind('|', 'pipe their texts to a command', (state, screen) => withTagged(state, screen, 'pipe'), 'pipe'),
 		bind('t', 'untag them', (state, screen) => withTagged(state, screen, 'untag'), 'untag'),
 		bind('; Escape q Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel'),
 	],
