@@ -72,7 +72,7 @@ export function openWithIndex(
 		}),
 		close() {
 			listener = undefined;
-			opener.giveUp();
+			opener.close();
 			void searcher.close();
 			void updater.close().then(() => index.close());
 		},
