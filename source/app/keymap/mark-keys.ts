@@ -64,7 +64,6 @@ export const listMark: KeyTable<InMode<ListScreen, 'mark'>> = {
 };
 
 export const listGoToMark: KeyTable<InMode<ListScreen, 'go-to-mark'>> = {
-	title: 'Going to a bookmark',
 	bindings: [
 		bind("'", 'to the cable selected before', goBeforeLastJump, 'back'),
 		...lettered<ListScreen>(
