@@ -9,7 +9,7 @@ import type {Mrn} from '../cable/mrn.js';
 import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {CableIdentity, CableKey, CableKeys, IdentifiedCable, Listed} from '../cable/summary.js';
-import type {HeaderForm} from '../layout/layout.js';
+import type {HeaderForm, LineSetting} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
@@ -173,6 +173,8 @@ export type ListScreen = {
 	/** The first visible row. */
 	readonly top: CableKey | undefined;
 	readonly filter: ListFilter | undefined;
+	/** The cable that was selected before the last jump. */
+	readonly beforeJump?: CableKey | undefined;
 	readonly mode: ListMode;
 };
 
@@ -184,6 +186,8 @@ export type ListMode =
 	| PrefixMode
 	/** The next key is applied to all tagged cables. */
 	| {readonly type: 'tagged'}
+	/** The letter is awaited with which the selected cable is bookmarked. */
+	| {readonly type: 'mark'}
 	| GoToMarkMode
 	| CopyMode
 	| TakingMode
@@ -233,16 +237,21 @@ export type Completing = {
 export type PrefixMode = {readonly type: 'align'} | {readonly type: 'display'} | {readonly type: 'leave'};
 
 /** The second key of `y` is awaited, after a number if one was typed. */
-export type CopyMode = {readonly type: 'copy'; readonly count?: number};
+export type CopyMode = {
+	readonly type: 'copy';
+	readonly count?: number;
+	/** The tagged cables, if they are meant rather than the selected one. */
+	readonly tagged?: readonly Safe<Listed>[];
+};
 
 /** The letter of a mark to go to is awaited. */
 export type GoToMarkMode = {readonly type: 'go-to-mark'};
 
-/** The name of the file to which cables are exported is being typed, or a command to which one is piped. */
+/** The name of the file to which cables are exported is being typed, or a command to which they are piped. */
 export type TakingMode = {
 	readonly type: 'export' | 'pipe';
 	readonly prompt: Prompt;
-	/** The cables to export, if not the selected or open one. */
+	/** The tagged cables, if they are meant rather than the selected or open one. */
 	readonly keys?: readonly CableKey[];
 };
 
@@ -524,6 +533,7 @@ export type Event =
 			readonly why: LocatePurpose;
 			readonly cables: readonly Safe<IdentifiedCable>[];
 	  }
+	| {readonly type: 'tagged-fetched'; readonly rows: readonly Safe<Listed>[]}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	/** The numbers of the same post and year that are nearest to one that is not in the folder. */
 	| {readonly type: 'near-found'; readonly mrn: Mrn; readonly near: readonly Mrn[]}
@@ -606,6 +616,8 @@ export type Question =
 	| {readonly type: 'identify'; readonly keys: readonly CableKey[]; readonly why: IdentifyPurpose}
 	/** Which of some cables are in this folder. */
 	| {readonly type: 'locate'; readonly cables: readonly CableIdentity[]; readonly why: LocatePurpose}
+	/** What the list shows of the tagged cables. */
+	| {readonly type: 'fetch-tagged'; readonly keys: readonly CableKey[]}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
 	/** Searches will follow. */
 	| {readonly type: 'prepare-search'}
@@ -636,6 +648,7 @@ export type ShownCable = {
 	readonly key: CableKey;
 	readonly filter: PortionFilter;
 	readonly headers: HeaderForm;
+	readonly lines: LineSetting;
 };
 
 /** Cables to write into a file, in a format. */
@@ -662,7 +675,9 @@ export type CopiedText =
 			readonly key: CableKey;
 			readonly number: Mrn | undefined;
 			readonly paragraph: number | undefined;
-	  };
+	  }
+	/** Several texts, each on a line of its own. */
+	| {readonly type: 'several'; readonly texts: readonly CopiedText[]};
 
 /** Something asked of the world. */
 export type Effect =
@@ -672,7 +687,7 @@ export type Effect =
 	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
 	| {readonly type: 'export'; readonly request: ExportRequest}
-	| ({readonly type: 'pipe'; readonly command: string} & ShownCable)
+	| {readonly type: 'pipe'; readonly command: string; readonly cables: readonly ShownCable[]}
 	| {readonly type: 'view-original'; readonly key: CableKey}
 	| {readonly type: 'copy'; readonly what: string; readonly text: CopiedText}
 	| {readonly type: 'repaint'}

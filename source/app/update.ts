@@ -12,6 +12,7 @@ import {scopesCounted, searchAnswered, searchFailed} from './list/search.js';
 import {cablesIdentified, cablesLocated} from './memory/answers.js';
 import {rememberReading} from './memory/reading.js';
 import {keepSession, resume} from './memory/resume.js';
+import {taggedFetched} from './memory/tagged.js';
 import {
 	cableNotOpened,
 	cableOpened,
@@ -110,6 +111,8 @@ function answered(state: State, event: Answer): Step {
 			return cablesIdentified(state, event);
 		case 'cables-located':
 			return cablesLocated(state, event);
+		case 'tagged-fetched':
+			return taggedFetched(state, event);
 		case 'named-found':
 			return namedFound(state, event);
 		case 'numbered-found':

@@ -1,7 +1,10 @@
 /** Which texts are read on the main thread, so that no file blocks the program or fills its memory. */
 
-/** Cables up to this size, in bytes, are read directly: nearly all are smaller, and it takes a few milliseconds. */
-export const maxDirectBytes = 64 * 1024;
+/**
+ * Cables up to this size, in bytes, are read directly: nearly all are smaller, and it takes a few milliseconds, while a
+ * thread takes longer to start.
+ */
+export const maxDirectBytes = 96 * 1024;
 
 /** Whether a text has so many characters other than plain letters that parsing it may take long. */
 export function mayParseSlowly(text: string): boolean {

@@ -56,15 +56,19 @@ export const headerForms = ['essential', 'printed', 'line'] as const;
 /** The columns of a line of text, or as many as there are. */
 export type Measure = number | 'full';
 
-/** What a layout depends on, besides the cable. */
-export type LayoutOptions = {
+/** How the lines of a text are set. */
+export type LineSetting = {
 	/** The columns of the screen. */
 	readonly width: number;
-	readonly headers: HeaderForm;
 	/** How many columns a line of the text may have; 72 if that is not given. */
 	readonly measure?: Measure | undefined;
 	/** Whether the lines of the text are those of the file. */
 	readonly isAsPrinted?: boolean | undefined;
+};
+
+/** What a layout depends on, besides the cable. */
+export type LayoutOptions = LineSetting & {
+	readonly headers: HeaderForm;
 	readonly filter: PortionFilter;
 	/** Today's date, `2026-11-22`, to decide whether a declassification date has passed. */
 	readonly today: string;

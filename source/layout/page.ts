@@ -22,6 +22,11 @@ export const NUMBER_COLUMNS = 4;
 
 const MARGIN = 1 + MARK_COLUMNS + NUMBER_COLUMNS;
 
+/** The columns of a page with lines of a measure. */
+export function columnsFor(measure: number): number {
+	return MARGIN + measure + 1;
+}
+
 /** The page for the width of a screen. */
 export function pageFor({width, measure = MEASURE}: LayoutOptions): Page {
 	const hasMargin = width >= 60;

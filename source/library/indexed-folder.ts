@@ -72,7 +72,7 @@ export function openWithIndex(
 		}),
 		close() {
 			listener = undefined;
-			opener.giveUp();
+			opener.close();
 			void searcher.close();
 			void updater.close().then(() => index.close());
 		},
@@ -108,6 +108,7 @@ function answersOf({archive, index, updater, opener, searcher, states}: Sources)
 		'describe-file': ({key}) => ofRow(key, row => describeFile(archive, row)),
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
+		'fetch-tagged': ({keys}) => ({type: 'tagged-fetched', rows: index.rows(keys)}),
 		identify: ({keys, why}) => ({type: 'cables-identified', why, cables: index.identified(keys)}),
 		locate: ({cables, why}) => ({type: 'cables-located', why, cables: index.located(cables)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),

@@ -34,6 +34,8 @@ export type Opener = {
 	readonly turnPage: (row: OpenedRow, number: number, at: PageEnd) => Event;
 	/** Gives up the cable that is being opened. */
 	readonly giveUp: () => void;
+	/** Ends its thread. */
+	readonly close: () => void;
 };
 
 /** Finds the cables of the folder that some numbers name, except the one that cites them. */
@@ -101,6 +103,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 		open: row => openedOrNot(row.id, () => open(row)),
 		turnPage: (row, number, at) => openedOrNot(row.id, () => turnPage(row, number, at)),
 		giveUp: reader.stop,
+		close: reader.close,
 	};
 }
 

@@ -90,7 +90,7 @@ export function createCableReader(): CableReader {
 				}
 			}
 		},
-		close: background.stop,
+		close: background.close,
 	};
 }
 

@@ -86,7 +86,7 @@ export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAro
 		},
 		close() {
 			listener = undefined;
-			opener.giveUp();
+			opener.close();
 			surroundings?.close();
 		},
 	};

@@ -22,6 +22,6 @@ export async function* summariseCables(
 	try {
 		yield* readSummaries(archive, ids, undefined, summariseLarge);
 	} finally {
-		reader.stop();
+		reader.close();
 	}
 }

@@ -3,6 +3,7 @@
 import {signOf} from '../app/list/status.js';
 import type {Prompt} from '../app/prompt.js';
 import type {Screen, State} from '../app/state.js';
+import {takingSign} from '../app/taking/export.js';
 
 /** The text of the line being typed: words after `/` or `:`, or a number; empty if there is none. */
 export function openLine(state: State): string {
@@ -17,9 +18,9 @@ function signOfLine(screen: Screen): string {
 		case 'save':
 			return 'save as: ';
 		case 'export':
-			return 'export to: ';
+			return `${takingSign(screen.mode)}: `;
 		case 'pipe':
-			return '|';
+			return takingSign(screen.mode);
 		case 'history':
 			return 'query of before: ';
 		default:

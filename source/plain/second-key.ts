@@ -15,11 +15,13 @@ export function secondKeyWords({type, mode}: ListScreen | ReaderScreen): string 
 		case 'leave':
 			return keysIn(keymap[type][mode.type]);
 		case 'mark':
-			return `mark ${mode.line === 'top' ? 'this place' : 'the bottom line'} as: a to z in this cable, A to Z in the folder`;
+			return !('line' in mode)
+				? 'bookmark this cable as: a to z'
+				: `mark ${mode.line === 'top' ? 'this place' : 'the bottom line'} as: a to z in this cable, A to Z in the folder`;
 		case 'copy-to-mark':
 			return 'copy from the mark: a to z';
 		case 'go-to-mark':
-			return `go to a mark: ${type === 'reader' ? 'a to z, ' : ''}A to Z`;
+			return `go to a ${type === 'reader' ? 'mark' : 'bookmark'}: a to z, A to Z`;
 		default:
 			return undefined;
 	}

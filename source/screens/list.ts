@@ -7,6 +7,7 @@ import {rememberedOf} from '../app/memory/memory.js';
 import {progressWords} from '../app/progress.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListFilter, ListScreen, State} from '../app/state.js';
+import {takingSign} from '../app/taking/export.js';
 import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
 import {cableRow, rowLayoutFor} from './cable-row.js';
 import {listEntryRows} from './list-entries.js';
@@ -143,7 +144,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		case 'pipe':
 		case 'history':
 		case 'save': {
-			const sign = signs[mode.type];
+			const sign = mode.type === 'export' || mode.type === 'pipe' ? takingSign(mode) : signs[mode.type];
 			const typed = promptLine(theme, columns, sign, mode.prompt);
 			return [typed, ...(hasLineBelow(state) ? [hintLine(theme, state)] : [])];
 		}
@@ -161,6 +162,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		case 'replace':
 		case 'saved':
 		case 'tagged':
+		case 'mark':
 		case 'go-to-mark':
 			return [hintLine(theme, state)];
 		case 'browse':
@@ -171,4 +173,4 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 }
 
 /** What stands before a line that is typed. */
-const signs = {save: 'save as', history: 'query of before', export: 'export to', pipe: '|'} as const;
+const signs = {save: 'save as', history: 'query of before'} as const;

@@ -15,6 +15,7 @@ import {
 } from '../app/reader/status.js';
 import {crumbs} from '../app/reader/trail.js';
 import type {ReaderScreen, State} from '../app/state.js';
+import {takingSign} from '../app/taking/export.js';
 import {shownNumber} from '../cable/summary.js';
 import {highlightMatches} from '../layout/highlight.js';
 import {cutToColumns, displayWidth} from '../layout/width.js';
@@ -143,7 +144,7 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 		return promptLine(theme, columns, ':', mode.prompt);
 	}
 	if (mode.type === 'export' || mode.type === 'pipe') {
-		return promptLine(theme, columns, mode.type === 'export' ? 'export to' : '|', mode.prompt);
+		return promptLine(theme, columns, takingSign(mode), mode.prompt);
 	}
 	if (panel?.type === 'choices') {
 		return state.message === undefined ? choicesLine(columns, panel, theme) : hintLine(theme, state);

@@ -107,6 +107,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				return [{type: 'order-fetched', order: catalogue.order(effect.settings)}];
 			case 'fetch-rows':
 				return [{type: 'rows-fetched', rows: catalogue.rows(effect.keys)}];
+			case 'fetch-tagged':
+				return [{type: 'tagged-fetched', rows: catalogue.rows(effect.keys)}];
 			case 'find-near':
 				return [{type: 'near-found', mrn: effect.mrn, near: catalogue.nearest(effect.mrn)}];
 			case 'find-named': {

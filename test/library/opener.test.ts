@@ -64,7 +64,7 @@ test('where a row of a dump was found says nothing of the next file', async cont
 });
 
 test('each of several cables of a file is opened by itself, and an answer names the one that was asked for', async context => {
-	const long = transmitted({...second, text: 'The bridge stands. '.repeat(5000)});
+	const long = transmitted({...second, text: 'The bridge stands. '.repeat(7000)});
 	const root = folderWith(context, {
 		'tolls.txt': `${transmitted(first)}\n${transmitted(second)}`,
 		'long.txt': `${transmitted(first)}\n${long}`,

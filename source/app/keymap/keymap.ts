@@ -18,7 +18,7 @@ import {listCopy, readerCopy, readerCopyToMark} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
-import {listGoToMark, readerGoToMark, readerMark} from './mark-keys.js';
+import {listGoToMark, listMark, readerGoToMark, readerMark} from './mark-keys.js';
 import {leaving, listAlign, listDisplay, readerAlign, readerDisplay} from './prefix-keys.js';
 import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
@@ -57,6 +57,7 @@ export const keymap = {
 		save: listSave,
 		sort: listSort,
 		tagged: listTagged,
+		mark: listMark,
 		'go-to-mark': listGoToMark,
 		copy: listCopy,
 		align: listAlign,

@@ -4,7 +4,8 @@ import {openContext} from '../context/context.js';
 import {openFacets} from '../facets/facets.js';
 import {complete} from '../list/completing.js';
 import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from '../list/history.js';
-import {clearFilter, dropQuery, goToRow, moveCursor, openCable, openSelectedThread} from '../list/list.js';
+import {jumpToRow} from '../list/jumps.js';
+import {clearFilter, dropQuery, moveCursor, openCable, openSelectedThread} from '../list/list.js';
 import {reverseOrder, sortBy, sortByRelevance, startSort} from '../list/order.js';
 import {pageList} from '../list/pages.js';
 import {keysOf} from '../list/rows.js';
@@ -20,6 +21,7 @@ import {
 	startSaving,
 } from '../list/saved.js';
 import {leaveSearch, openMatch, searchFor, startLimit, startSearch, widenScope} from '../list/search.js';
+import {startBookmark} from '../memory/bookmarks.js';
 import {startGoingToMark} from '../memory/marks.js';
 import {tagRows, toggleRead, toggleStar} from '../memory/stars.js';
 import {startTagged, tagShown, withTagged} from '../memory/tagged.js';
@@ -62,13 +64,13 @@ export const list: KeyTable<ListScreen> = {
 		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor))),
 		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageList, moveCursor)),
 		bind('g < Home', 'first row, or row N', (state, screen, count = 1) => [
-			goToRow(state, screen, count - 1),
+			jumpToRow(state, screen, count - 1),
 		]),
 		bind('G > End', 'last row, or row N', (state, screen, count) => [
-			goToRow(state, screen, (count ?? keysOf(state, screen).length) - 1),
+			jumpToRow(state, screen, (count ?? keysOf(state, screen).length) - 1),
 		]),
 		bind('%', 'go to a percentage of the list: 50%', (state, screen, count = 0) => [
-			goToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
+			jumpToRow(state, screen, Math.floor((keysOf(state, screen).length * count) / 100)),
 		]),
 		bind('y', 'copy: its number, its citation and more', startCopying),
 		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
@@ -77,7 +79,12 @@ export const list: KeyTable<ListScreen> = {
 		bind('=', 'facts of the file: path, size, hash, position', describeSelected),
 		bind('Tab', 'next unread cable', by(1, goToUnread)),
 		bind('Shift-Tab P', 'previous unread cable', by(-1, goToUnread)),
-		bind("'", 'go to a place marked with a capital', startGoingToMark),
+		bind('m', 'bookmark the cable in this folder: then a letter, a to z', startBookmark),
+		bind(
+			"'",
+			"go to a bookmark, or to a place marked with a capital; '' to the cable before",
+			startGoingToMark,
+		),
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('U', 'mark as unread, or as read', toggleRead),
 		bind('t', 'tag the cable and go down; 5t tags five', (state, screen, count = 1) =>
@@ -188,6 +195,13 @@ export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
 			'read',
 		),
 		bind('s', 'export them to one file', (state, screen) => withTagged(state, screen, 'export'), 'export'),
+		bind(
+			'y',
+			'copy their citations, numbers, links, records, one after another',
+			(state, screen) => withTagged(state, screen, 'copy'),
+			'copy',
+		),
+		bind('|', 'pipe their texts to a command', (state, screen) => withTagged(state, screen, 'pipe'), 'pipe'),
 		bind('t', 'untag them', (state, screen) => withTagged(state, screen, 'untag'), 'untag'),
 		bind('; Escape q Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel'),
 	],

@@ -1,4 +1,6 @@
 /** The second keys of `m`, `M` and `'`: the letters of marks. */
+import {goBeforeLastJump} from '../list/jumps.js';
+import {goToBookmark, setBookmark} from '../memory/bookmarks.js';
 import {goToEdge, goToMark, setMark} from '../memory/marks.js';
 import {closeMode} from '../screens.js';
 import type {InMode, ListScreen, ReaderScreen} from '../state.js';
@@ -8,12 +10,13 @@ const small = [...'abcdefghijklmnopqrstuvwxyz'];
 const capitals = small.map(letter => letter.toUpperCase());
 
 /** The first small letter and the first capital stand for the others on the hint line. */
-const hints: Readonly<Record<string, string>> = {a: 'cable', A: 'folder'};
+const placeHints: Readonly<Record<string, string>> = {a: 'cable', A: 'folder'};
 
 function lettered<S>(
 	letters: readonly string[],
 	words: string,
 	run: (...asked: [...Parameters<Binding<S>['run']>, letter: string]) => ReturnType<Binding<S>['run']>,
+	hints: Readonly<Record<string, string>> = placeHints,
 ): readonly Binding<S>[] {
 	return letters.map(letter =>
 		bind<S>(letter, `${words} ${letter}`, (...asked) => run(...asked, letter), hints[letter]),
@@ -48,12 +51,30 @@ export const readerGoToMark: KeyTable<InMode<ReaderScreen, 'go-to-mark'>> = {
 	],
 };
 
+export const listMark: KeyTable<InMode<ListScreen, 'mark'>> = {
+	bindings: [
+		...lettered<InMode<ListScreen, 'mark'>>(
+			small,
+			'bookmark as',
+			(state, screen, _count, _keys, letter) => setBookmark(state, screen, letter),
+			{a: 'bookmark'},
+		),
+		cancelling,
+	],
+};
+
 export const listGoToMark: KeyTable<InMode<ListScreen, 'go-to-mark'>> = {
 	bindings: [
+		bind("'", 'to the cable selected before', goBeforeLastJump, 'back'),
+		...lettered<ListScreen>(
+			small,
+			'to the bookmark',
+			(state, screen, _count, _keys, letter) => goToBookmark(state, screen, letter),
+			{a: 'bookmark'},
+		),
 		...lettered<ListScreen>(capitals, 'to the mark', (state, screen, _count, _keys, letter) =>
 			goToMark(state, screen, letter),
 		),
-		bind('q', 'do nothing', closeMode),
 		cancelling,
 	],
 };

@@ -92,7 +92,7 @@ function sortedKeys(results: SearchResults, order: CableKeys): CableKeys {
 }
 
 /** Some keys in the order of all, in one pass over both; keys not yet in the order come last. */
-function inOrderOf(order: CableKeys, keys: CableKeys): CableKeys {
+export function inOrderOf(order: CableKeys, keys: CableKeys): CableKeys {
 	const left = new Set(keys);
 	const sorted = new Int32Array(left.size);
 	let count = 0;

@@ -1,5 +1,6 @@
 /** What follows once it is known what cables are known by, or where they are. */
 import type {Event, State, Step} from '../state.js';
+import {bookmarkLocated} from './bookmarks.js';
 import {markLocated} from './marks.js';
 import {lastRunLocated} from './resume.js';
 import {shownIdentified, taggedLocated} from './tagged.js';
@@ -26,6 +27,8 @@ export function cablesLocated(state: State, event: Extract<Event, {type: 'cables
 			return taggedLocated(state, event, why.act);
 		case 'mark':
 			return markLocated(state, event, why.letter);
+		case 'bookmark':
+			return bookmarkLocated(state, event, why.letter);
 		case 'resume':
 			return lastRunLocated(state, event);
 		default:

@@ -12,6 +12,8 @@ export type Memory = {
 	readonly drawers: Readonly<Record<string, Drawer>>;
 	/** The places marked with capitals, which hold across the folder: for each letter those of all cables, the newest first. */
 	readonly capitals: Readonly<Record<string, readonly MarkedPlace[]>>;
+	/** The cables bookmarked with small letters: for each letter those of all folders, the newest first. */
+	readonly bookmarks: Readonly<Record<string, readonly CableIdentity[]>>;
 };
 
 type Drawer = Readonly<Record<string, Remembered>>;
@@ -40,16 +42,17 @@ export type Furthest = {readonly offset: number; readonly paragraph?: number; re
 /** A place that was marked with a capital. */
 export type MarkedPlace = {readonly cable: CableIdentity; readonly place: KeptPlace};
 
-/** What has changed of a cable; a mark without a place is removed. */
+/** What has changed of a cable; a mark without a place is removed, and a bookmark that is false. */
 export type MemoryChange = {
 	readonly cable: CableIdentity;
 	readonly facts: Partial<Omit<Remembered, 'mrn' | 'marks'>> & {
 		readonly marks?: Readonly<Record<string, KeptPlace | undefined>>;
+		readonly bookmarks?: Readonly<Record<string, boolean>>;
 	};
 };
 
 /** Nothing is remembered. */
-export const noMemory: Memory = {drawers: {}, capitals: {}};
+export const noMemory: Memory = {drawers: {}, capitals: {}, bookmarks: {}};
 
 /** What is remembered of a cable. */
 export function rememberedOf({drawers}: Memory, {sha256}: Pick<CableIdentity, 'sha256'>): Remembered {
@@ -70,7 +73,7 @@ const nothing: Remembered = {
 export function withChanges(memory: Memory, changes: readonly MemoryChange[]): Memory {
 	const drawers: Record<string, Drawer> = {...memory.drawers};
 	const opened = new Map<string, Record<string, Remembered>>();
-	let {capitals} = memory;
+	let {capitals, bookmarks} = memory;
 	for (const {cable, facts} of changes) {
 		const name = drawerOf(cable.sha256);
 		const drawer = opened.get(name) ?? {...drawers[name]};
@@ -78,8 +81,9 @@ export function withChanges(memory: Memory, changes: readonly MemoryChange[]): M
 		drawers[name] = drawer;
 		drawer[cable.sha256] = changed(drawer[cable.sha256] ?? nothing, cable, facts);
 		capitals = withCapitals(capitals, cable, facts.marks ?? {});
+		bookmarks = withBookmarks(bookmarks, cable, facts.bookmarks ?? {});
 	}
-	return {drawers, capitals};
+	return {drawers, capitals, bookmarks};
 }
 
 /** All that is remembered, with the hash of each cable. */
@@ -98,7 +102,7 @@ function drawerOf(sha256: string): string {
 function changed(
 	before: Remembered,
 	{mrn}: CableIdentity,
-	{marks, ...facts}: MemoryChange['facts'],
+	{marks, bookmarks: _, ...facts}: MemoryChange['facts'],
 ): Remembered {
 	return {
 		...before,
@@ -132,6 +136,18 @@ function withCapitals(
 		return [letter, place ? [{cable, place}, ...others] : others];
 	});
 	return {...before, ...Object.fromEntries(changed)};
+}
+
+function withBookmarks(
+	before: Memory['bookmarks'],
+	cable: CableIdentity,
+	bookmarks: NonNullable<MemoryChange['facts']['bookmarks']>,
+): Memory['bookmarks'] {
+	const changed = Object.entries(bookmarks).map(([letter, isSet]): [string, readonly CableIdentity[]] => {
+		const others = (before[letter] ?? []).filter(({sha256}) => sha256 !== cable.sha256);
+		return [letter, isSet ? [cable, ...others] : others];
+	});
+	return changed.length === 0 ? before : {...before, ...Object.fromEntries(changed)};
 }
 
 /** Whether a mark holds across the folder. */

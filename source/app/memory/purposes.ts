@@ -10,8 +10,9 @@ export type IdentifyPurpose =
 export type LocatePurpose =
 	| {readonly type: 'tagged'; readonly act: TaggedAct}
 	| {readonly type: 'mark'; readonly letter: string}
+	| {readonly type: 'bookmark'; readonly letter: string}
 	/** The cables of the last run. */
 	| {readonly type: 'resume'};
 
 /** What is done with all tagged cables. */
-export type TaggedAct = 'star' | 'read' | 'untag' | 'export';
+export type TaggedAct = 'star' | 'read' | 'untag' | 'export' | 'copy' | 'pipe';

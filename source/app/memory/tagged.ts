@@ -2,10 +2,12 @@
 
 import type {IdentifiedCable} from '../../cable/summary.js';
 import {counted, grouped} from '../counts.js';
-import {keysOf} from '../list/rows.js';
+import {inOrderOf, keysOf} from '../list/rows.js';
 import type {Event, InMode, ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
+import {startCopyingOf} from '../taking/copy.js';
 import {startExportOf} from '../taking/export.js';
+import {startPipeOf} from '../taking/hand-over.js';
 import {remember} from './change.js';
 import {allRemembered, type MemoryChange, rememberedOf} from './memory.js';
 import type {TaggedAct} from './purposes.js';
@@ -58,8 +60,8 @@ export function taggedLocated(
 	if (why.type !== 'tagged' || cables.length === 0) {
 		return [withMessage(state, 'no cable of this folder is tagged')];
 	}
-	if (act === 'export') {
-		return exportTagged(state, cables);
+	if (act === 'export' || act === 'copy' || act === 'pipe') {
+		return takeTagged(state, act, ownOf(cables));
 	}
 	const isStarred = known.some(remembered => !remembered.isStarred);
 	const isRead = known.some(remembered => !remembered.isRead);
@@ -69,8 +71,7 @@ export function taggedLocated(
 		read: isRead ? 'marked as read' : 'marked as unread',
 		untag: 'untagged',
 	}[act];
-	// A cable that lies twice in the folder is one.
-	const own = [...new Map(cables.map(cable => [cable.sha256, cable])).values()];
+	const own = ownOf(cables);
 	const [next, ...effects] = remember(
 		state,
 		own.map(({sha256, mrn}): MemoryChange => ({cable: {sha256, mrn}, facts})),
@@ -78,15 +79,40 @@ export function taggedLocated(
 	return [withMessage(next, doneWords(words, own.length)), ...effects];
 }
 
-/** Asks for the file to which the tagged cables are exported. */
-function exportTagged(state: State, cables: readonly IdentifiedCable[]): Step {
+/** Of a cable that lies twice in the folder one is meant. */
+function ownOf(cables: readonly IdentifiedCable[]): readonly IdentifiedCable[] {
+	return [...new Map(cables.map(cable => [cable.sha256, cable])).values()];
+}
+
+/** Asks for the file to which the tagged cables are exported, for the command to which they are piped, or what to copy. */
+function takeTagged(state: State, act: 'export' | 'copy' | 'pipe', cables: readonly IdentifiedCable[]): Step {
+	const {screen} = state;
+	if (screen.type !== 'list' || screen.mode.type !== 'browse') {
+		return [state];
+	}
+	const keys = Array.from(
+		inOrderOf(
+			state.folder.order,
+			cables.map(({key}) => key),
+		),
+	);
+	switch (act) {
+		case 'export':
+			return startExportOf(state, screen, keys);
+		case 'pipe':
+			return startPipeOf(state, screen, keys);
+		case 'copy':
+			return [state, {type: 'fetch-tagged', keys}];
+		default:
+			return act satisfies never;
+	}
+}
+
+/** Waits for the key that says what of the tagged cables is copied. */
+export function taggedFetched(state: State, {rows}: Extract<Event, {type: 'tagged-fetched'}>): Step {
 	const {screen} = state;
 	return screen.type === 'list' && screen.mode.type === 'browse'
-		? startExportOf(
-				state,
-				screen,
-				cables.map(({key}) => key),
-			)
+		? startCopyingOf(state, screen, rows)
 		: [state];
 }
 

@@ -1,5 +1,5 @@
 /** Going to the next unread cable of the list. */
-import {goToRow} from '../list/list.js';
+import {goToCable} from '../list/jumps.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
 import type {Event, ListScreen, State, Step} from '../state.js';
 import {withMessage} from '../state.js';
@@ -32,7 +32,7 @@ export function unreadIdentified(
 	const unread = cables.filter(cable => !rememberedOf(state.memory, cable).isRead);
 	const key = unread[why.left - 1]?.key;
 	if (key !== undefined) {
-		return [goToRow(state, screen, keysOf(state, screen).indexOf(key))];
+		return [goToCable(state, screen, key)];
 	}
 	const from = why.from + why.step * ROWS_AT_ONCE;
 	return askRows(state, screen, {...why, left: why.left - unread.length, from});

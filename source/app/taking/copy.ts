@@ -1,4 +1,5 @@
 /** Taking something out of a cable by `y`: each function gives a text to the clipboard. */
+import type {Safe} from '../../cable/safe-text.js';
 import type {Listed, Summary} from '../../cable/summary.js';
 import {summarise} from '../../cable/summary.js';
 import {bibtex} from '../../citation/bibtex.js';
@@ -21,6 +22,7 @@ import {citationStyleOf} from '../settings.js';
 import type {CopiedText, Event, InMode, ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {currentParagraph} from './current-paragraph.js';
+import {takenLines} from './export.js';
 
 /** A screen on which the second key of `y` is awaited. */
 export type CopyingScreen = InMode<ListScreen, 'copy'> | InMode<ReaderScreen, 'copy'>;
@@ -28,6 +30,11 @@ export type CopyingScreen = InMode<ListScreen, 'copy'> | InMode<ReaderScreen, 'c
 /** Waits for the second key, which says what is copied; the number typed before is that of the paragraphs. */
 export function startCopying(state: State, screen: ListScreen | ReaderScreen, count?: number): Step {
 	return [withScreen(state, {...screen, mode: {type: 'copy', ...(count !== undefined && {count})}})];
+}
+
+/** Waits for the second key, which says what of several cables is copied. */
+export function startCopyingOf(state: State, list: ListScreen, tagged: readonly Safe<Listed>[]): Step {
+	return [withScreen(state, {...list, mode: {type: 'copy', tagged}})];
 }
 
 /** Copies the current paragraph, or some from there on, as plain text. */
@@ -50,6 +57,7 @@ export function copyCitation(state: State, screen: CopyingScreen): Step {
 	const style = citationStyleOf(state.settings);
 	return withCable(state, screen, ({summary, locator}) => ({
 		what: withParagraphs(`${styleNames[style]} citation`, locator),
+		plural: `${styleNames[style]} citations`,
 		text: citation(style, citedOf(summary), locator),
 	}));
 }
@@ -69,6 +77,7 @@ export function copyInNextStyle(state: State, screen: CopyingScreen): Step {
 export function copyNumber(state: State, screen: CopyingScreen): Step {
 	return withCable(state, screen, ({summary: {mrn, id}}) => ({
 		what: mrn === undefined ? 'name of the file' : 'number',
+		plural: 'numbers',
 		text: mrn ?? id,
 	}));
 }
@@ -76,19 +85,26 @@ export function copyNumber(state: State, screen: CopyingScreen): Step {
 /** Copies the subject. */
 export function copySubject(state: State, screen: CopyingScreen): Step {
 	return withCable(state, screen, ({summary: {subject}}) =>
-		subject === undefined ? 'this cable has no subject' : {what: 'subject', text: subject},
+		subject === undefined
+			? 'this cable has no subject'
+			: {what: 'subject', plural: 'subjects', text: subject},
 	);
 }
 
 /** Copies the path of the file. */
 export function copyPath(state: State, screen: CopyingScreen): Step {
-	return withCable(state, screen, ({summary: {key}}) => ({what: 'path', text: {type: 'path', key}}));
+	return withCable(state, screen, ({summary: {key}}) => ({
+		what: 'path',
+		plural: 'paths',
+		text: {type: 'path', key},
+	}));
 }
 
 /** Copies a link in Markdown, in the reader to the current paragraph. */
 export function copyLink(state: State, screen: CopyingScreen): Step {
 	return withCable(state, screen, ({summary: {key, mrn, id}, locator}) => ({
 		what: withParagraphs('link', locator),
+		plural: 'links',
 		text: {type: 'link', key, number: mrn ?? id, paragraph: numberOf(locator)},
 	}));
 }
@@ -97,6 +113,7 @@ export function copyLink(state: State, screen: CopyingScreen): Step {
 export function copyCommand(state: State, screen: CopyingScreen): Step {
 	return withCable(state, screen, ({summary: {key, mrn}, locator}) => ({
 		what: withParagraphs('command', locator),
+		plural: 'commands',
 		text: {type: 'command', key, number: mrn, paragraph: numberOf(locator)},
 	}));
 }
@@ -107,7 +124,10 @@ export function copyRecord(
 ): (state: State, screen: CopyingScreen) => Step {
 	const {what, write} = recordFormats[format];
 	return (state, screen) =>
-		withCable(state, screen, ({summary}) => ({what, text: write([{cited: citedOf(summary)}])}));
+		withCables(state, screen, meant => ({
+			what: meant.length === 1 ? what : `${what} of ${counted(meant.length, 'cable')}`,
+			text: write(meant.map(({summary}) => ({cited: citedOf(summary)}))),
+		}));
 }
 
 const recordFormats = {
@@ -122,10 +142,8 @@ const recordFormats = {
 export function copyAll(state: State, reader: InMode<ReaderScreen, 'copy'>): Step {
 	const {cable, filter, headers, pages} = reader;
 	const {lines} = layOut(cable, {
-		width: COPIED_WIDTH,
-		// What a small screen has no room for a copy has.
+		...takenLines(state),
 		headers: headers === 'printed' ? headers : 'essential',
-		isAsPrinted: state.settings.isAsPrinted,
 		filter,
 		today: state.today,
 		find: () => undefined,
@@ -134,9 +152,6 @@ export function copyAll(state: State, reader: InMode<ReaderScreen, 'copy'>): Ste
 	const what = pages ? pageWords(pages) : isFiltering(filter) ? 'cable as filtered' : 'cable';
 	return copied(state, reader, {what, text});
 }
-
-/** The columns of a whole cable that is copied, as those of one that is printed. */
-const COPIED_WIDTH = 80;
 
 /** Says how the text was sent; where it could only be printed, that follows it, and the message has several lines. */
 export function textCopied(state: State, {message, text}: Extract<Event, {type: 'copied'}>): Step {
@@ -148,7 +163,11 @@ type Copied = {readonly what: string; readonly text: string | CopiedText};
 
 function copied(state: State, screen: ListScreen | ReaderScreen, {what, text}: Copied): Step {
 	const [closed] = closeMode(state, screen);
-	return [closed, {type: 'copy', what, text: typeof text === 'string' ? {type: 'text', text} : text}];
+	return [closed, {type: 'copy', what, text: asText(text)}];
+}
+
+function asText(text: Copied['text']): CopiedText {
+	return typeof text === 'string' ? {type: 'text', text} : text;
 }
 
 function notCopied(state: State, screen: ListScreen | ReaderScreen, reason: string): Step {
@@ -162,15 +181,43 @@ type Meant = {
 	readonly locator: Locator;
 };
 
-function withCable(state: State, screen: CopyingScreen, copy: (meant: Meant) => Copied | string): Step {
-	const meant = screen.type === 'list' ? selected(state, screen) : open(state, screen);
-	const found = meant ? copy(meant) : 'nothing to copy';
+/** What is copied of each cable; `plural` names it where there are several. */
+type CopiedOfEach = Copied & {readonly plural: string};
+
+function withCable(state: State, screen: CopyingScreen, copy: (meant: Meant) => CopiedOfEach | string): Step {
+	return withCables(state, screen, cables => together(cables.map(copy)));
+}
+
+/** What is copied of several cables, one a line; which of them have no such thing is said. */
+function together(all: readonly (CopiedOfEach | string)[]): Copied | string {
+	const found = all.filter(copied => typeof copied !== 'string');
+	const [first] = found;
+	if (all.length === 1 || !first) {
+		return all[0] ?? NOTHING;
+	}
+	const without = all.length - found.length;
+	return {
+		what: `${first.plural} of ${counted(found.length, 'cable')}${without === 0 ? '' : `, ${without} without`}`,
+		text: {type: 'several', texts: found.map(({text}) => asText(text))},
+	};
+}
+
+const NOTHING = 'nothing to copy';
+
+function withCables(
+	state: State,
+	screen: CopyingScreen,
+	copy: (cables: readonly [Meant, ...Meant[]]) => Copied | string,
+): Step {
+	const [first, ...others] = screen.type === 'list' ? listed(state, screen) : [open(state, screen)];
+	const found = first ? copy([first, ...others]) : NOTHING;
 	return typeof found === 'string' ? notCopied(state, screen, found) : copied(state, screen, found);
 }
 
-function selected(state: State, list: ListScreen): Meant | undefined {
-	const summary = rowOf(state, keysOf(state, list)[cursorIndex(state, list)]);
-	return summary && {summary, locator: []};
+/** The tagged cables if they are meant, or the selected one. */
+function listed(state: State, list: InMode<ListScreen, 'copy'>): readonly Meant[] {
+	const rows = list.mode.tagged ?? [rowOf(state, keysOf(state, list)[cursorIndex(state, list)])];
+	return rows.flatMap(summary => (summary ? [{summary, locator: []}] : []));
 }
 
 function open(state: State, reader: ReaderScreen): Meant {

@@ -1,6 +1,8 @@
 /** Exporting a cable to a file by `s`. */
 import {knownNumber} from '../../cable/facts/numbers.js';
 import type {CableKey} from '../../cable/summary.js';
+import type {LineSetting} from '../../layout/layout.js';
+import {columnsFor} from '../../layout/page.js';
 import {noFilter} from '../../layout/portion-filter.js';
 import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
@@ -36,9 +38,7 @@ export function startExport(state: State, screen: ListScreen | ReaderScreen): St
 
 /** Starts typing the name of a file for several cables. */
 export function startExportOf(state: State, list: ListScreen, keys: readonly CableKey[]): Step {
-	const prompt = promptWith('tagged.txt');
-	const asked = withScreen(state, {...list, mode: {type: 'export', prompt, keys}});
-	return [withMessage(asked, `export ${counted(keys.length, 'tagged cable')}`)];
+	return [withScreen(state, {...list, mode: {type: 'export', prompt: promptWith('tagged.txt'), keys}})];
 }
 
 /** Takes over the line as it has been edited. */
@@ -55,7 +55,7 @@ export function nextFormat(state: State, screen: TakingScreen): Step {
 export function exportCable(state: State, screen: TakingScreen): Step {
 	const file = screen.mode.prompt.text.trim();
 	const format = formatOfFile(file);
-	const cables = cablesToExport(state, screen);
+	const cables = cablesToTake(state, screen);
 	if (file === '' || cables.length === 0) {
 		return closeMode(state, screen);
 	}
@@ -77,7 +77,7 @@ export function exportAnswered(state: State, event: Extract<Event, {type: 'expor
 		case 'exists':
 			return [withMessage(withScreen(state, {...screen, mode: {type: 'replace', request}}), message)];
 		case 'refused':
-			return [withMessage(withScreen(state, backToName(screen, request)), message)];
+			return [withMessage(withScreen(state, backToName(state, screen, request)), message)];
 		default:
 			return answer satisfies never;
 	}
@@ -90,23 +90,42 @@ export function replaceFile(state: State, screen: ReplacingScreen): Step {
 
 /** Leaves the file as it is; another name can be typed. */
 export function keepFile(state: State, screen: ReplacingScreen): Step {
-	return [withScreen(state, backToName(screen, screen.mode.request))];
+	return [withScreen(state, backToName(state, screen, screen.mode.request))];
 }
 
 /** The cable to take: the open one as it is shown, or the selected one. */
 export function cableOf(state: State, screen: ListScreen | ReaderScreen): ShownCable | undefined {
 	if (screen.type === 'reader') {
 		const {key, filter, headers} = screen;
-		return {key, filter, headers: headers === 'printed' ? headers : 'essential'};
+		// What a small screen has no room for a copy has.
+		return {key, filter, headers: headers === 'printed' ? headers : 'essential', lines: takenLines(state)};
 	}
 	const key = selectedKey(state, screen);
-	return key === undefined ? undefined : {key, filter: noFilter, headers: 'essential'};
+	return key === undefined ? undefined : unopened(state, key);
 }
 
-function cablesToExport(state: State, screen: TakingScreen): readonly ShownCable[] {
+/** The lines of a text that is taken out: as long as was chosen for the screen, and not cut to its width. */
+export function takenLines({settings: {measure, isAsPrinted}, size}: State): LineSetting {
+	return {width: measure === 'full' ? size.columns : columnsFor(measure), measure, isAsPrinted};
+}
+
+/** The number of cables and what stands before the name of their file or the command, as `export 3 cables to`. */
+export function takingSign({type, keys}: TakingMode): string {
+	const cables = keys === undefined ? '' : counted(keys.length, 'cable');
+	return type === 'export'
+		? `export ${cables === '' ? '' : `${cables} `}to`
+		: `${cables === '' ? '' : `${cables} `}|`;
+}
+
+/** The cables that are meant: the tagged ones, or the one that is open or selected. */
+export function cablesToTake(state: State, screen: TakingScreen): readonly ShownCable[] {
 	const {keys} = screen.mode;
 	const one = keys === undefined ? cableOf(state, screen) : undefined;
-	return one ? [one] : (keys ?? []).map(key => ({key, filter: noFilter, headers: 'essential'}));
+	return one ? [one] : (keys ?? []).map(key => unopened(state, key));
+}
+
+function unopened(state: State, key: CableKey): ShownCable {
+	return {key, filter: noFilter, headers: 'essential', lines: takenLines(state)};
 }
 
 function selectedKey(state: State, list: ListScreen): CableKey | undefined {
@@ -118,11 +137,13 @@ function isExporting(screen: ListScreen | ReaderScreen): boolean {
 }
 
 function backToName(
+	state: State,
 	screen: ListScreen | ReaderScreen,
 	{file, cables}: ExportRequest,
 ): ListScreen | ReaderScreen {
-	const keys = cables.length > 1 ? {keys: cables.map(({key}) => key)} : {};
-	return {...screen, mode: {type: 'export', prompt: promptWith(file), ...keys}};
+	const keys = cables.map(({key}) => key);
+	const isTagged = keys.length > 1 || (screen.type === 'list' && keys[0] !== selectedKey(state, screen));
+	return {...screen, mode: {type: 'export', prompt: promptWith(file), ...(isTagged && {keys})}};
 }
 
 /** The number, or the name of the file without its folder and its ending; nothing where there is no cable. */

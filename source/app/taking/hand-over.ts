@@ -1,9 +1,10 @@
 /** Handing a cable to another program: by `|` its text to a command, by `v` its file to a pager. */
+import type {CableKey} from '../../cable/summary.js';
 import {promptWith} from '../prompt.js';
 import {closeMode} from '../screens.js';
 import type {ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
-import {cableOf, type TakingScreen} from './export.js';
+import {cableOf, cablesToTake, type TakingScreen} from './export.js';
 
 /** Starts typing the command. */
 export function startPipe(state: State, screen: ListScreen | ReaderScreen): Step {
@@ -12,12 +13,17 @@ export function startPipe(state: State, screen: ListScreen | ReaderScreen): Step
 		: [withMessage(state, 'nothing to pipe')];
 }
 
-/** Runs the command, with the text of the cable as its input. */
+/** Starts typing the command for several cables. */
+export function startPipeOf(state: State, list: ListScreen, keys: readonly CableKey[]): Step {
+	return [withScreen(state, {...list, mode: {type: 'pipe', prompt: promptWith(''), keys}})];
+}
+
+/** Runs the command, with the texts of the cables as its input. */
 export function pipeCable(state: State, screen: TakingScreen): Step {
 	const command = screen.mode.prompt.text.trim();
-	const cable = cableOf(state, screen);
+	const cables = cablesToTake(state, screen);
 	const [closed] = closeMode(state, screen);
-	return command === '' || !cable ? [closed] : [closed, {type: 'pipe', command, ...cable}];
+	return command === '' || cables.length === 0 ? [closed] : [closed, {type: 'pipe', command, cables}];
 }
 
 /** Shows the original file in a pager. */

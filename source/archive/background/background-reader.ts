@@ -7,8 +7,10 @@ import {isOutOfMemory, threadLimits, tooLongReason, tooMuchMemory} from './threa
 export type BackgroundReader = {
 	/** Reads a cable, one at a time; a read that is stopped is never answered. */
 	readonly read: (request: ReadRequest) => Promise<ReadAnswer>;
-	/** Stops the current read and ends the thread. */
+	/** Stops the current read; a thread that has nothing to do may be kept for a while. */
 	readonly stop: () => void;
+	/** Ends the thread. */
+	readonly close: () => void;
 };
 
 /**
@@ -36,6 +38,7 @@ export function createBackgroundReader({
 }: BackgroundReaderOptions = {}): BackgroundReader {
 	let worker: Worker | undefined;
 	let asked: Asked | undefined;
+	let idle: NodeJS.Timeout | undefined;
 
 	function start(): Worker {
 		const started = createWorker(thread);
@@ -44,10 +47,17 @@ export function createBackgroundReader({
 		return started;
 	}
 
+	function end(): void {
+		clearTimeout(idle);
+		void worker?.terminate();
+		worker = undefined;
+	}
+
 	function settle(answer: ReadAnswer): void {
 		const answered = asked;
 		asked = undefined;
 		clearInterval(answered?.limit);
+		idle = setTimeout(end, LONGEST_IDLE).unref();
 		answered?.resolve(answer);
 	}
 
@@ -67,8 +77,7 @@ export function createBackgroundReader({
 
 	function check(left: number): void {
 		if (left <= 0 && asked) {
-			void worker?.terminate();
-			worker = undefined;
+			end();
 			giveUp(tooLongReason(limit.checks * limit.milliseconds));
 		}
 	}
@@ -77,18 +86,24 @@ export function createBackgroundReader({
 		read: request =>
 			new Promise(resolve => {
 				let left = limit.checks;
+				clearTimeout(idle);
 				worker ??= start();
 				asked = {request, resolve, limit: setInterval(() => check(--left), limit.milliseconds)};
 				worker.postMessage(request);
 			}),
 		stop() {
-			clearInterval(asked?.limit);
-			asked = undefined;
-			void worker?.terminate();
-			worker = undefined;
+			if (asked) {
+				clearInterval(asked.limit);
+				asked = undefined;
+				end();
+			}
 		},
+		close: end,
 	};
 }
+
+/** In milliseconds: the next cable may come soon, and a thread takes some 50 ms to start, but it holds memory. */
+const LONGEST_IDLE = 10_000;
 
 type Asked = {
 	readonly request: ReadRequest;

@@ -131,9 +131,15 @@ function createWriter(
 /** Two changes of a cable as one. */
 function together(before: MemoryChange | undefined, {cable, facts}: MemoryChange): MemoryChange {
 	const marks = {...before?.facts.marks, ...facts.marks};
+	const bookmarks = {...before?.facts.bookmarks, ...facts.bookmarks};
 	return {
 		cable,
-		facts: {...before?.facts, ...facts, ...(Object.keys(marks).length > 0 && {marks})},
+		facts: {
+			...before?.facts,
+			...facts,
+			...(Object.keys(marks).length > 0 && {marks}),
+			...(Object.keys(bookmarks).length > 0 && {bookmarks}),
+		},
 	};
 }
 

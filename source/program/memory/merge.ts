@@ -42,31 +42,32 @@ export function memoryOf(records: readonly CableRecord[]): Memory {
 	return withChanges(noMemory, records);
 }
 
-/** The facts of a change by their names; each mark is one of its own. */
-function factsByName({marks, ...facts}: MemoryChange['facts']): readonly (readonly [string, unknown])[] {
+/** The facts of a change by their names; each mark is one of its own, and each bookmark. */
+function factsByName({
+	marks,
+	bookmarks,
+	...facts
+}: MemoryChange['facts']): readonly (readonly [string, unknown])[] {
 	return [
 		...Object.entries(facts),
-		...Object.entries(marks ?? {}).map(([letter, place]) => [`${MARK}${letter}`, place] as const),
+		...Object.entries(marks ?? {}).map(([letter, place]) => [`mark ${letter}`, place] as const),
+		...Object.entries(bookmarks ?? {}).map(([letter, isSet]) => [`bookmark ${letter}`, isSet] as const),
 	];
 }
 
-const MARK = 'mark ';
-
 /** The facts of a cable as records: those of one time together. */
 function recordsOf({cable, facts}: Known): readonly CableRecord[] {
-	const byTime = new Map<number, {facts: Record<string, unknown>; marks: Record<string, unknown>}>();
+	const byTime = new Map<number, Record<string, unknown>>();
 	for (const [name, {time, value}] of facts) {
-		const group = byTime.get(time) ?? {facts: {}, marks: {}};
+		const group = byTime.get(time) ?? {};
 		byTime.set(time, group);
-		if (name.startsWith(MARK)) {
-			group.marks[name.slice(MARK.length)] = value;
+		const [, kind, letter] = /^(mark|bookmark) (.)$/.exec(name) ?? [];
+		if (kind !== undefined && letter !== undefined) {
+			const letters = `${kind}s`;
+			group[letters] = {...(group[letters] as object), [letter]: value};
 		} else {
-			group.facts[name] = value;
+			group[name] = value;
 		}
 	}
-	return Array.from(byTime, ([time, group]) => {
-		const hasMarks = Object.keys(group.marks).length > 0;
-		const all = {...group.facts, ...(hasMarks && {marks: group.marks})} as MemoryChange['facts'];
-		return {time, cable, facts: all};
-	});
+	return Array.from(byTime, ([time, group]) => ({time, cable, facts: group as MemoryChange['facts']}));
 }

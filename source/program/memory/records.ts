@@ -9,7 +9,7 @@ export type CableRecord = MemoryChange & {readonly time: number};
 
 /** The record as a line. */
 export function lineOf({time, cable, facts}: CableRecord): string {
-	const {isRead, isStarred, isTagged, place, furthest, marks} = facts;
+	const {isRead, isStarred, isTagged, place, furthest, marks, bookmarks} = facts;
 	return JSON.stringify({
 		time,
 		cable: cable.sha256,
@@ -22,18 +22,20 @@ export function lineOf({time, cable, facts}: CableRecord): string {
 		marks:
 			marks &&
 			Object.fromEntries(Object.entries(marks).map(([letter, mark]) => [letter, mark ?? null] as const)),
+		bookmarks,
 	});
 }
 
 /** The record in a parsed line; nothing if it is about no cable. What is of the wrong kind in it is left out. */
 export function cableRecordIn(value: unknown): CableRecord | undefined {
-	const {time, cable, number, read, starred, tagged, place, furthest, marks} = recordOf(value);
+	const {time, cable, number, read, starred, tagged, place, furthest, marks, bookmarks} = recordOf(value);
 	if (!isTime(time) || typeof cable !== 'string' || !/^[0-9a-f]{64}$/.test(cable)) {
 		return undefined;
 	}
 	const kept = placeIn(place);
 	const reached = furthestIn(furthest);
 	const marked = marksIn(marks);
+	const bookmarked = bookmarksIn(bookmarks);
 	return {
 		time,
 		cable: identityIn(cable, number),
@@ -44,6 +46,7 @@ export function cableRecordIn(value: unknown): CableRecord | undefined {
 			...(kept && {place: kept}),
 			...(reached && {furthest: reached}),
 			...(marked && {marks: marked}),
+			...(bookmarked && {bookmarks: bookmarked}),
 		},
 	};
 }
@@ -82,6 +85,13 @@ function marksIn(value: unknown): MemoryChange['facts']['marks'] {
 		return isMark ? [[letter, kept] as const] : [];
 	});
 	return marks.length === 0 ? undefined : Object.fromEntries(marks);
+}
+
+function bookmarksIn(value: unknown): MemoryChange['facts']['bookmarks'] {
+	const bookmarks = Object.entries(recordOf(value)).flatMap(([letter, isSet]) =>
+		/^[a-z]$/.test(letter) && typeof isSet === 'boolean' ? [[letter, isSet] as const] : [],
+	);
+	return bookmarks.length === 0 ? undefined : Object.fromEntries(bookmarks);
 }
 
 function isWhole(value: unknown): value is number {

@@ -58,6 +58,10 @@ function wordsOf(text: CopiedText, library: Library): string | undefined {
 	if (text.type === 'text') {
 		return text.text;
 	}
+	if (text.type === 'several') {
+		const all = text.texts.map(each => wordsOf(each, library));
+		return all.includes(undefined) ? undefined : all.join('\n');
+	}
 	const file = library.fileOf(text.key);
 	if (!file) {
 		return undefined;

@@ -8,7 +8,7 @@ import type {Library} from '../../library/library.js';
 import {drained} from '../../terminal/drain.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 import type {Session} from '../../terminal/session.js';
-import {shownText} from './written-cables.js';
+import {shownTexts} from './written-cables.js';
 
 /** What is needed to hand a cable over. */
 export type HandOverContext = {
@@ -22,18 +22,22 @@ export type HandOverContext = {
 	readonly tell: (event: Event) => void;
 };
 
-/** Runs a command of the shell with the text of a cable as its input, then waits for Enter, so that its output is seen. */
+/** Runs a command of the shell with the texts of cables as its input, then waits for Enter, so that its output is seen. */
 export function performPipe(
-	{command, ...shown}: Extract<Effect, {readonly type: 'pipe'}>,
+	{command, cables}: Extract<Effect, {readonly type: 'pipe'}>,
 	context: HandOverContext,
 ): readonly Event[] {
 	const {library, today, tell} = context;
-	const file = library.fileOf(shown.key);
-	if (!file || !process.stdin.isTTY) {
-		return said(file ? 'a command needs a terminal' : gone);
+	const stored = cables.flatMap(shown => {
+		const file = library.fileOf(shown.key);
+		return file ? [{shown, file}] : [];
+	});
+	const areThere = stored.length === cables.length;
+	if (!areThere || !process.stdin.isTTY) {
+		return said(areThere ? 'a command needs a terminal' : gone);
 	}
 	// What a command shows may come from the text as it is, so that is as safe as on the screen.
-	const text = shownText({shown, file}, today).then(sanitise);
+	const text = shownTexts(stored, today).then(sanitise);
 	void text.then(
 		input =>
 			handOver(context, async () => {

@@ -32,9 +32,13 @@ export type WritingOptions = {
 	readonly today: string;
 };
 
-/** The text of a cable as it is shown, for a command. */
-export async function shownText(cable: CableToWrite, today: string): Promise<string> {
-	return textOf(await read(cable), today);
+/** The texts of cables as they are shown, one after another with blank lines between, for a command. */
+export async function shownTexts(cables: readonly CableToWrite[], today: string): Promise<string> {
+	const texts: string[] = [];
+	for (const cable of cables) {
+		texts.push(textOf(await read(cable), today));
+	}
+	return texts.join('\n\n');
 }
 
 /** The contents of a file with some cables. Throws an `ArchiveError` if one cannot be read. */
@@ -93,13 +97,10 @@ function provenanceOf({path, id}: CableFile): Provenance {
 	return {path, sha256};
 }
 
-function textOf({cable, shown: {filter, headers}}: ReadToWrite, today: string): string {
-	const {lines} = layOut(cable, {width: WIDTH, headers, filter, today, find: () => undefined});
+function textOf({cable, shown: {filter, headers, lines: setting}}: ReadToWrite, today: string): string {
+	const {lines} = layOut(cable, {...setting, headers, filter, today, find: () => undefined});
 	return `${plainTextLines(lines).join('\n').trimEnd()}\n`;
 }
-
-/** The columns of a text, as `print` has them. */
-const WIDTH = 80;
 
 function markdownOf({cable, shown}: ReadToWrite): string {
 	return cableToMarkdown(cable, shown.filter);

@@ -20,6 +20,7 @@ const ways: Readonly<Record<string, string>> = {
 	'list-save': '/ o Escape S s',
 	'list-sort': 'o',
 	'list-tagged': 't ;',
+	'list-mark': 'm',
 	'list-go-to-mark': "'",
 	'reader-mark': 'Enter m',
 	'reader-go-to-mark': "Enter '",

@@ -76,7 +76,7 @@ test('tagged cables of another folder are left alone', () => {
 test('what one run remembers the next one shows, and more is not asked to be kept', () => {
 	const played = begin(texts).press('* j t U');
 	const {memory} = begin(texts).state();
-	assert.deepEqual(memory, {drawers: {}, capitals: {}});
+	assert.deepEqual(memory, {drawers: {}, capitals: {}, bookmarks: {}});
 	assert.deepEqual(letters(play(texts, '', {memory: played.state().memory})), letters(played.state()));
 	assert.deepEqual(
 		played.remembered.map(({facts}) => facts),

@@ -113,6 +113,41 @@ test('number, subject, records, in the list and in the reader', () => {
 	}
 });
 
+test('; y copies of all tagged cables, one a line, or their records together', () => {
+	const two = {...folder, '07STRELSAU513.txt': toll.text.replace('000512', '000513')};
+	const textsOf = (keys: string) =>
+		copies(keys, {}, two).map(([what, text]) => [
+			what,
+			text.type === 'several' ? text.texts.map(each => (each.type === 'text' ? each.text : each.type)) : text,
+		]);
+	assert.deepEqual(textsOf('T G ; y i'), [['numbers of 2 cables', ['07STRELSAU513', '07STRELSAU512']]]);
+	assert.deepEqual(textsOf('T O ; y i'), [['numbers of 2 cables', ['07STRELSAU512', '07STRELSAU513']]]);
+	assert.deepEqual(textsOf('T ; y c'), [
+		['Chicago citations of 2 cables', [`${chicago.replace('STRELSAU512', 'STRELSAU513')}.`, `${chicago}.`]],
+	]);
+	assert.deepEqual(textsOf('T ; y f y'), [['paths of 2 cables', ['path', 'path']]]);
+	const [[what, record] = []] = copies('T ; y z', {}, two);
+	assert.equal(what, 'CSL-JSON of 2 cables');
+	assert.equal(record?.type === 'text' ? JSON.parse(record.text).length : 0, 2);
+	assert.deepEqual(copies('t G ; y i', {}, two), copies('y i', {}, two));
+});
+
+test('of tagged cables without a subject it is said how many they are', () => {
+	const cables = {...folder, 'note.txt': 'Just some words.\n'};
+	assert.equal(copies('T ; y s', {}, cables)[0]?.[0], 'subjects of 1 cable, 1 without');
+});
+
+test('ya has the lines that were chosen for the screen', () => {
+	const longest = (keys: string) =>
+		Math.max(
+			...copiedText(`Enter ${keys} y a`)
+				.split('\n')
+				.map(line => line.length),
+		);
+	assert.ok(longest('1 0 0 W') > longest('4 0 W'));
+	assert.equal(longest('4 0 W') <= 80, true);
+});
+
 test('what has the path of the file in it is put together where that is known', () => {
 	const number = '07STRELSAU512';
 	const key = 0;

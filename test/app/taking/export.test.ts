@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {ExportRequest} from '../../../source/app/state.js';
 import {formatOfFile, withNextEnding} from '../../../source/app/taking/export-formats.js';
+import {openLine} from '../../../source/plain/open-line.js';
 import {toll} from '../../citation/cables.js';
 import {begin, shown, typed} from '../play.js';
 
@@ -70,12 +71,35 @@ test('the choice of markings goes along', () => {
 test('; s exports all tagged cables to one file', () => {
 	const two = {...folder, '07STRELSAU513.txt': toll.text.replace('000512', '000513')};
 	const played = begin(two).press('t t ; s');
-	assert.equal(shown(played.state()).message, 'export 2 tagged cables');
+	assert.equal(openLine(played.state()), 'export 2 cables to: tagged.txt');
 	const [request, again] = requests('t t ; s Enter y', two);
 	assert.deepEqual([request?.file, request?.cables.length], ['tagged.txt', 2]);
 	assert.deepEqual([again?.isReplacing, again?.cables.length], [true, 2]);
 	const [, renamed] = requests('t t ; s Enter n Tab Enter', two);
 	assert.deepEqual([renamed?.file, renamed?.cables.length], ['tagged.md', 2]);
+	const keysOf = (keys: string) => requests(keys, two).map(({cables}) => cables.map(({key}) => key));
+	const [first, second] = keysOf('t G ; s Enter n Enter');
+	assert.deepEqual(second, first);
+});
+
+test('; | hands the texts of all tagged cables to a command', () => {
+	const two = {...folder, '07STRELSAU513.txt': toll.text.replace('000512', '000513')};
+	const played = begin(two).press('t t ; |');
+	assert.equal(openLine(played.state()), '2 cables |');
+	const piped = played
+		.press(`${typed('wc')} Enter`)
+		.effects.flatMap(effect => (effect.type === 'pipe' ? [effect] : []));
+	assert.deepEqual(
+		piped.map(({command, cables}) => [command, cables.length]),
+		[['wc', 2]],
+	);
+});
+
+test('the lines of a text are as long as was chosen for the screen', () => {
+	const linesOf = (keys: string) => requests(`Enter ${keys} s Enter`)[0]?.cables[0]?.lines;
+	assert.deepEqual(linesOf('1 0 0 W'), {width: 113, measure: 100, isAsPrinted: false});
+	assert.deepEqual(linesOf('W W'), {width: 80, measure: 'full', isAsPrinted: false});
+	assert.equal(requests('Enter 4 0 W q s Enter')[0]?.cables[0]?.lines.measure, 40);
 });
 
 test('| hands the cable to a command, v its file to a pager', () => {

@@ -18,7 +18,7 @@ function reading(context: Context, files: Readonly<Record<string, string>>, limi
 	const archive = openArchive(folderWith(context, files));
 	const errors: Error[] = [];
 	const reader = createBackgroundReader({onError: error => errors.push(error), ...(limit && {limit})});
-	context.after(reader.stop);
+	context.after(reader.close);
 	return {archive, reader, errors};
 }
 
@@ -68,7 +68,7 @@ test('what takes too long is not analysed, and the next cable is read', async co
 		place: undefined,
 	});
 	const patient = createBackgroundReader({onError: error => errors.push(error)});
-	context.after(patient.stop);
+	context.after(patient.close);
 	assert.equal((await patient.read({wanted: 'summary', archive, id: name})).type, 'summaries');
 	assert.deepEqual(errors, []);
 });
@@ -81,4 +81,24 @@ test('what was given up has no answer, and the next cable is read', async contex
 	await reader.read({wanted: 'cable', archive, id: name});
 	answers.push('read');
 	assert.deepEqual(answers, ['read']);
+});
+
+test('a thread that is done reads the next cable, one that is stopped does not', async context => {
+	const script = `
+		import {parentPort, threadId} from 'node:worker_threads';
+		parentPort.on('message', () => parentPort.postMessage({type: 'unreadable', id: '', reason: String(threadId)}));`;
+	const thread = new URL(`data:text/javascript,${encodeURIComponent(script)}`);
+	const reader = createBackgroundReader({thread});
+	context.after(reader.close);
+	const {archive} = reading(context, texts);
+	const threadOf = async () => {
+		const answer = await reader.read({wanted: 'cable', archive, id: name});
+		return answer.type === 'unreadable' ? answer.reason : '';
+	};
+	const first = await threadOf();
+	reader.stop();
+	assert.equal(await threadOf(), first);
+	void reader.read({wanted: 'cable', archive, id: name});
+	reader.stop();
+	assert.notEqual(await threadOf(), first);
 });

@@ -37,6 +37,8 @@ test('what one run remembers the next one has, in files for the user alone', con
 	]);
 	first.remember([change('a', {marks: {a: {offset: 5, skip: 1}, A: {offset: 7, skip: 0, page: 2}}})]);
 	first.remember([change('b', {isTagged: true, marks: {A: {offset: 9, skip: 0}}})]);
+	first.remember([change('a', {bookmarks: {x: true}})]);
+	first.remember([change('b', {bookmarks: {x: true, y: true}})]);
 	first.keepSession(session);
 	first.flush();
 	const {memory, session: kept} = open(file);
@@ -52,6 +54,14 @@ test('what one run remembers the next one has, in files for the user alone', con
 	assert.deepEqual(
 		memory.capitals.A?.map(mark => mark.cable.sha256),
 		[cable('b').sha256, cable('a').sha256],
+	);
+	assert.deepEqual(
+		memory.bookmarks.x?.map(({sha256}) => sha256),
+		[cable('b').sha256, cable('a').sha256],
+	);
+	assert.deepEqual(
+		memory.bookmarks.y?.map(({sha256}) => sha256),
+		[cable('b').sha256],
 	);
 	assert.deepEqual(kept, session);
 	assert.equal(statSync(file).mode & 0o777, 0o600);

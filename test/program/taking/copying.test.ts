@@ -40,6 +40,21 @@ test('yy sends the terminal the paragraph, and nothing else', async context => {
 	assert.deepEqual(strayControls(terminal.bytes().replace(ownCopy, '')), []);
 });
 
+test('; y sends the terminal one line for each tagged cable', async context => {
+	const other = toll.text.replace('000512', '000513');
+	const folder = folderWith(context, {'07STRELSAU512.txt': toll.text, '07STRELSAU513.txt': other});
+	const terminal = await openList(context, folder, {env});
+	await pressAndSee(terminal, 'T', 'tagged 2 cables');
+	await pressAndSee(terminal, ';y', ' c cite  i number');
+	await pressAndSee(terminal, 'i', 'numbers of 2 cables sent by OSC 52');
+	await pressAndSee(terminal, ';yf', 'paths of 2 cables sent');
+	assert.equal(await quit(terminal), 0);
+	assert.deepEqual(copiesIn(terminal.bytes()), [
+		'07STRELSAU513\n07STRELSAU512',
+		`${join(folder, '07STRELSAU513.txt')}\n${join(folder, '07STRELSAU512.txt')}`,
+	]);
+});
+
 test('what is copied of a hostile text has placeholders, and controls nothing', async context => {
 	const {terminal} = await openOne(context, toll.text.replace('XXXXXXXXXXXX', '\u001B]0;title\u0007\u202E'));
 	await pressAndSee(terminal, '\r', 'THE TOLL ON THE BRIDGE');

@@ -15,7 +15,7 @@ import {folderWith} from '../../archive/folder.js';
 import {toll} from '../../citation/cables.js';
 
 const name = '07STRELSAU512.txt';
-const shown: ShownCable = {key: 1, filter: noFilter, headers: 'essential'};
+const shown: ShownCable = {key: 1, filter: noFilter, headers: 'essential', lines: {width: 80}};
 const sha256 = hash('sha256', Buffer.from(toll.text));
 const chicago =
 	'American Embassy Strelsau, “THE TOLL ON THE BRIDGE,” telegram 07STRELSAU512, June 18, 2007, Confidential//NOFORN.';
@@ -66,6 +66,17 @@ test('text, with the citation, the path and the hash below it', async context =>
 		text,
 	);
 	assert.deepEqual(readdirSync(at.out), ['a.txt']);
+});
+
+test('the lines of a text are as long as was asked for', async context => {
+	const at = folders(context);
+	const longest = async (width: number, measure: number) => {
+		const file = join(at.out, `${measure}.txt`);
+		await exported(at, {file, cables: [{...shown, lines: {width, measure}}]});
+		const paragraphs = readFileSync(file, 'utf8').split('\nCitation')[0]?.split('\n').slice(8) ?? [];
+		return Math.max(...paragraphs.map(line => line.length));
+	};
+	assert.ok((await longest(113, 100)) > (await longest(80, 40)));
 });
 
 test('what the choice of markings hides is said where it stood and below', async context => {

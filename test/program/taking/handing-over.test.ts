@@ -26,6 +26,21 @@ test('a command gets the text of the cable, and the reader comes back after Ente
 	assert.deepEqual(terminal.modes(), asFound);
 });
 
+test('a command gets the texts of all tagged cables, one after another', async context => {
+	const other = toll.text.replace('000512', '000513').replace('Colonel', 'Major');
+	const folder = folderWith(context, {'07STRELSAU512.txt': toll.text, '07STRELSAU513.txt': other});
+	const terminal = await openList(context, folder);
+	await pressAndSee(terminal, 'T', 'tagged 2 cables');
+	await pressAndSee(terminal, ';|', '2 cables | █');
+	await pressAndSee(
+		terminal,
+		'grep -cE "Colonel will|Major will"\r',
+		/^2\n\npress Enter to return to cables/m,
+	);
+	await pressAndSee(terminal, '\r', 'newest first');
+	assert.equal(await quit(terminal), 0);
+});
+
 test('Ctrl-C ends the command and not the program', async context => {
 	const terminal = await openOne(context);
 	await pressAndSee(terminal, '|echo begun; exec sleep 60\r', /^begun$/m);
