@@ -86,13 +86,8 @@ test('a word is shown as one at every width, with each half at its place in the 
 
 test('words that lines cut in a subject are put together wherever it is read', () => {
 	const subject = "AMBASSADOR'S POLICY ASSESSMENT OF MILITARY-CIVILIAN RELATIONS";
-	const titled = parseCable(
-		'any.txt',
-		head.replace(
-			'TOLLS',
-			"AMBASSADOR'S POLICY ASSESS-\nMENT OF MILITARY-\nCIVILIAN RELATIONS\nREF: ZENDA 12",
-		) + '1. (U) The river is high.\n',
-	);
+	const lines = "AMBASSADOR'S POLICY ASSESS-\nMENT OF MILITARY-\nCIVILIAN RELATIONS\nREF: ZENDA 12";
+	const titled = parseCable('any.txt', `${head.replace('TOLLS', lines)}1. (U) The river is high.\n`);
 	assert.equal(summarise(titled).subject, subject);
 	assert.equal(cableToJson(titled).subject, subject);
 	assert.ok(cableToMarkdown(titled).includes(subject));
