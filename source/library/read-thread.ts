@@ -16,6 +16,8 @@ export type ReadCitation<L extends Listed = Listed> = {
 export type ReadSentence = {
 	readonly paragraph: number | undefined;
 	readonly words: string;
+	/** Where the words that cite it begin in these. */
+	readonly at: number;
 	readonly from: 'text' | 'list' | 'unreadable';
 };
 
@@ -56,8 +58,13 @@ export function readThread(
 		return {
 			cable,
 			sentence: found
-				? {paragraph: found.paragraph, words: found.words, from: found.isInText ? 'text' : 'list'}
-				: {paragraph: undefined, words: '', from: 'unreadable'},
+				? {
+						paragraph: found.paragraph,
+						words: found.words,
+						at: found.at,
+						from: found.isInText ? 'text' : 'list',
+					}
+				: {paragraph: undefined, words: '', at: 0, from: 'unreadable'},
 		};
 	});
 	onStep();
