@@ -74,25 +74,28 @@ function citedEntries(reader: ReaderWithThread, thread: Thread | 'asked'): reado
 	});
 }
 
-function citingEntries({citedBy}: Thread): readonly ThreadEntry[] {
-	return citedBy.length === 0
-		? [saying('no cable in this folder')]
-		: citedBy.map(citation => ({
-				...cableEntry(citation.cable),
-				words: citingWords(citation),
-				isUnread: citation.sentence === undefined,
-				paragraph: citation.sentence?.paragraph,
-			}));
+function citingEntries({citedBy, citedInText}: Thread): readonly ThreadEntry[] {
+	const entry = (citation: Citation, words: string): ThreadEntry => ({
+		...cableEntry(citation.cable),
+		words,
+		isUnread: citation.sentence === undefined,
+		paragraph: citation.sentence?.paragraph,
+	});
+	const entries = [
+		...citedBy.map(citation => entry(citation, citingWords(citation))),
+		...citedInText.map(citation => entry(citation, citingWords(citation, 'only in its text'))),
+	];
+	return entries.length === 0 ? [saying('no cable in this folder')] : entries;
 }
 
-function citingWords({cable, sentence}: Citation): string {
+function citingWords({cable, sentence}: Citation, note = ''): string {
 	const name = `${numberOf(cable)}  ${dateWords(cable)}`;
 	if (sentence === undefined) {
 		return `${name}  …`;
 	}
 	const place = sentence.paragraph === undefined ? '' : ` ¶${sentence.paragraph}`;
 	return sentence.from === 'text'
-		? `${name}${place}  “${sentence.words}”`
+		? `${name}${place}${note === '' ? '' : ` ${note}`}  “${sentence.words}”`
 		: `${name}  ${sentence.from === 'list' ? 'only in its REF field' : 'cannot be read'}: ${titleOf(cable)}`;
 }
 
@@ -133,12 +136,13 @@ function gapBetween(last: number | undefined, next: number): string {
 /** All cables of the thread with this one among them, each once, and after them what is not here. */
 function entriesByDate(reader: ReaderWithThread): readonly ThreadEntry[] {
 	const {thread} = reader.mode;
-	const {citedBy, before, after} = thread === 'asked' ? {citedBy: [], before: [], after: []} : thread;
+	const {citedBy, citedInText, before, after} =
+		thread === 'asked' ? {citedBy: [], citedInText: [], before: [], after: []} : thread;
 	const targets = citedTargets(reader);
 	const cables = new Map<CableKey, Listed>(
 		[
 			...targets.flatMap(target => target.cables),
-			...citedBy.map(({cable}) => cable),
+			...[...citedBy, ...citedInText].map(({cable}) => cable),
 			...before,
 			...after,
 		].map(cable => [cable.key, cable]),

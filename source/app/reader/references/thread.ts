@@ -59,6 +59,8 @@ function withThread(
 			? thread
 			: {
 					...thread,
+					// They come with the first answer.
+					citedInText: known.citedInText,
 					citedBy: thread.citedBy.map((citation, index) => ({
 						...citation,
 						sentence: citation.sentence ?? known.citedBy[index]?.sentence,
