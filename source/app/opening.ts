@@ -9,6 +9,7 @@ import {openingHeaders} from './reader/headers.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
 import {openThread} from './reader/references/thread.js';
+import {filterWords, pageWords} from './reader/status.js';
 import {crumbs} from './reader/trail.js';
 import {pushScreen, readerFor} from './screens.js';
 import type {Arrival, Event, Pages, ReaderScreen, State, Step, Trail, Visit} from './state.js';
@@ -26,7 +27,9 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const reader = isGoingOn ? atKeptPlace(waited, marked) : arrived(waited, marked, arrival);
 	const isInPlace = state.folder.isSingleFile || state.screen.type === 'reader';
 	const opened = {...(isInPlace ? withScreen(waited, reader) : pushScreen(waited, reader)), trail};
+	const hidden = state.view === 'plain' ? filterWords(reader) : '';
 	const messages = [
+		...(hidden === '' ? [] : [hidden]),
 		...(isGoingOn && reader.place !== marked.place ? [leftWords(waited, reader)] : []),
 		...(pages ? [`${pages.reason}: shown as plain text in pages`] : []),
 		...(!pages && replaced > 0 ? [`${counted(replaced, 'character')} replaced by placeholders`] : []),
@@ -90,11 +93,6 @@ export function pageTurned(state: State, event: Extract<Event, {type: 'page-turn
 		at === 'top' ? 0 : Math.max(0, length - textHeight(state)),
 	);
 	return [withMessage(withScreen(state, {...page, place}), pageWords(pages))];
-}
-
-/** Which page is open: `page 2 of 5`. */
-export function pageWords({number, count}: Pages): string {
-	return `page ${number} of ${count}`;
 }
 
 /** A search goes on in the new page, from its beginning. */

@@ -1,10 +1,11 @@
 import {grouped} from '../app/counts.js';
 import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
 import {keptWords} from '../app/reader/keep.js';
-import {layoutOf, outlineColumns, topLine} from '../app/reader/layout.js';
+import {layoutOf, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import {outlineBeside} from '../app/reader/outline.js';
+import {outlineColumns} from '../app/reader/outline-columns.js';
 import type {EntriesPanel, Panel} from '../app/reader/panel.js';
 import {
 	filterWords,
@@ -57,7 +58,7 @@ function withEntries(
 	panel: EntriesPanel,
 	theme: Theme,
 ): readonly ScreenRow[] {
-	const columns = panel.isOverText ? state.size.columns : outlineColumns(state.size, reader.cable);
+	const columns = panel.isOverText ? state.size.columns : outlineColumns(state, reader.cable);
 	const entries = entryRows(state, panel, columns, theme);
 	if (columns === state.size.columns) {
 		return entries;

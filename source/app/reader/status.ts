@@ -8,8 +8,7 @@ import {
 	portionsOf,
 } from '../../layout/portion-filter.js';
 import {grouped} from '../counts.js';
-import {pageWords} from '../opening.js';
-import type {ReaderScreen, State} from '../state.js';
+import type {Pages, ReaderScreen, State} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import {hiddenMatches, matchesOf} from './matches.js';
 import {whereabouts} from './place.js';
@@ -59,21 +58,25 @@ function matchCount(count: number): string {
 	return `${grouped(count)} ${count === 1 ? 'match' : 'matches'}`;
 }
 
-/** Which paragraphs are shown, and how many are hidden; empty if all are shown. */
-export function filterWords({cable, filter}: ReaderScreen): string {
-	if (!isFiltering(filter)) {
-		return '';
-	}
-	return `${describeFilter(filter)}: ${grouped(hiddenCount(cable, filter))} hidden`;
+/** Which paragraphs are shown, and how many are hidden; empty if none is. */
+export function filterWords(reader: ReaderScreen): string {
+	const hidden = hiddenCountWords(reader);
+	return hidden === '' ? '' : `${describeFilter(reader.filter)}: ${hidden}`;
 }
 
 /** How many paragraphs the filter hides, for a screen that has no room for more. */
 export function hiddenCountWords({cable, filter}: ReaderScreen): string {
-	return isFiltering(filter) ? `${grouped(hiddenCount(cable, filter))} hidden` : '';
+	const count = isFiltering(filter) ? hiddenCount(cable, filter) : 0;
+	return count === 0 ? '' : `${grouped(count)} hidden`;
 }
 
 function hiddenCount(cable: Cable, filter: PortionFilter): number {
 	return portionsOf(cable).filter(portion => !isShown(filter, portion)).length;
+}
+
+/** Which page is open: `page 2 of 5`. */
+export function pageWords({number, count}: Pages): string {
+	return `page ${number} of ${count}`;
 }
 
 /** The paragraph at the top of the screen, with its marking and its section. */

@@ -51,6 +51,17 @@ test('references lead round a ring, and ( leads back through all of it', () => {
 	assert.match(play(ring, `${round} )`).message ?? '', /nothing to go forward to/);
 });
 
+test('Right follows what is selected, and Left leads back, in filled lines and in those of the file', () => {
+	for (const lines of ['', 'w ']) {
+		assert.equal(ids(`Enter ${lines}Tab Right`), '07STRELSAU2.txt');
+		assert.equal(ids(`Enter ${lines}Tab Right Left`), '07STRELSAU1.txt');
+		assert.equal(ids(`Enter ${lines}Tab Right Tab Right 2 Left`), '07STRELSAU1.txt');
+		assert.match(play(ring, `Enter ${lines}Right`).message ?? '', /^nothing is selected; press Tab/);
+		assert.match(play(ring, `Enter ${lines}Left`).message ?? '', /nothing to go back to/);
+	}
+	assert.equal(shown(play(ring, 'Enter Right')).top, 0);
+});
+
 test('a new jump drops what was forward', () => {
 	assert.equal(ids('Enter Tab Enter ( 3 g Tab Enter'), '07STRELSAU2.txt');
 	assert.match(play(ring, 'Enter Tab Enter ( 3 g )').message ?? '', /nothing to go forward to/);
