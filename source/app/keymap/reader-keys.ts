@@ -177,6 +177,7 @@ export const readerKeep: KeyTable<InMode<ReaderScreen, 'keep'>> = {
 };
 
 export const readerMarkings: KeyTable<ReaderScreen> = {
+	letsThrough: true,
 	title: 'Markings',
 	bindings: [
 		bind('a', 'show all', showAll),
@@ -204,6 +205,7 @@ export const readerMarkings: KeyTable<ReaderScreen> = {
 };
 
 export const readerAtMost: KeyTable<ReaderScreen> = {
+	prefix: 'c<',
 	title: 'At most a level',
 	bindings: [
 		...levelBases.map(base =>

@@ -159,8 +159,8 @@ export function startAtMost(state: State, reader: ReaderScreen): Step {
 
 /** Shows the paragraphs marked with a level or a lower one, and closes the panel. An unmarked one may be higher. */
 export function showAtMost(state: State, reader: ReaderScreen, base: PortionBase): Step {
-	const closed: ReaderScreen = {...reader, mode: {type: 'browse'}};
-	const [shown] = withFilter(state, closed, {
+	const listed: ReaderScreen = {...reader, mode: {type: 'markings'}};
+	const [shown] = withFilter(state, listed, {
 		...noFilter,
 		words: reader.filter.words,
 		marks: [`max:${base}`],

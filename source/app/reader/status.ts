@@ -39,6 +39,16 @@ export function matchPositionWords(reader: ReaderScreen): string {
 	return find && !isHidden ? `${current}${grouped(total)}` : '';
 }
 
+/** The same without what was looked for, where there is less room: `match 3/12, 2 hidden`. */
+export function shortFindWords(reader: ReaderScreen): string {
+	const total = matchesOf(reader).length;
+	const position = matchPositionWords(reader);
+	const isAtMatch = reader.find?.current !== undefined;
+	const shown =
+		position === '' || (total === 0 && !isAtMatch) ? '' : isAtMatch ? `match ${position}` : matchCount(total);
+	return [shown, hiddenMatchWords(reader)].filter(words => words !== '').join(', ');
+}
+
 /** How many matches are not shown, and why: `3 matches in hidden paragraphs`. */
 export function hiddenMatchWords(reader: ReaderScreen): string {
 	const isNoneShown = matchesOf(reader).length === 0;
@@ -81,14 +91,25 @@ export function pageWords({number, count}: Pages): string {
 
 /** The paragraph at the top of the screen, with its marking and its section. */
 export function placeWords(state: State, reader: ReaderScreen): string {
+	return placeForms(state, reader)[0] ?? '';
+}
+
+/** The same in ever fewer words: without the section, without the marking, the number alone. */
+export function placeForms(state: State, reader: ReaderScreen): readonly string[] {
 	if (reader.pages) {
-		return `plain text, ${pageWords(reader.pages)}`;
+		return [`plain text, ${pageWords(reader.pages)}`, pageWords(reader.pages)];
 	}
 	const line = layoutOf(state, reader).lines[topLine(state, reader)];
 	const {paragraph, section, lastNumber} = whereabouts(reader.cable, line);
-	const total = lastNumber === undefined ? '' : ` of ${lastNumber}`;
-	const number = paragraph?.number === undefined ? '' : `¶ ${paragraph.number}${total}`;
-	return [number, paragraph?.mark ? `(${paragraph.mark})` : '', section?.title ?? '']
-		.filter(words => words !== '')
-		.join(' ');
+	const {number} = paragraph ?? {};
+	const [long, short] = lastNumber === undefined ? ['', ''] : [` of ${lastNumber}`, `/${lastNumber}`];
+	const signed = (total: string) => (number === undefined ? '' : `¶ ${number}${total}`);
+	const mark = paragraph?.mark ? `(${paragraph.mark})` : '';
+	return [
+		[signed(long), mark, section?.title ?? ''],
+		[signed(long), mark],
+		[signed(short), mark],
+		[signed(short)],
+		[signed('')],
+	].map(parts => parts.filter(words => words !== '').join(' '));
 }

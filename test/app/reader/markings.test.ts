@@ -176,8 +176,8 @@ test('c< and a level shows what is marked so high at most', () => {
 	assert.equal(numbers('c < u'), '6');
 	assert.equal(numbers('c < t'), '1 2 3 4 5 6 8');
 	assert.equal(play(texts, 'Enter c < c').message, 'at most C: 4 hidden');
-	assert.equal(shown(play(texts, 'Enter c < c')).mode, 'reader');
-	assert.equal(numbers('c < c c s'), '1 2 8');
+	assert.equal(shown(play(texts, 'Enter c < c')).mode, 'reader-markings');
+	assert.equal(numbers('c < c Enter c s'), '1 2 8');
 	assert.equal(shown(play(texts, 'Enter c < Escape')).mode, 'reader');
 	assert.deepEqual(readerOf(play(texts, 'Enter c s < Escape')).filter.marks, ['S']);
 });
