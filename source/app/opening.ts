@@ -6,9 +6,10 @@ import {hasCrumbs, textHeight} from './heights.js';
 import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';
 import {arrived, lacksParagraph} from './reader/arrival.js';
 import {openingHeaders} from './reader/headers.js';
+import {leftFilter} from './reader/kept-filter.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
-import {openThread} from './reader/references/thread.js';
+import {openThreadFromList} from './reader/references/thread.js';
 import {filterWords, pageWords} from './reader/status.js';
 import {crumbs} from './reader/trail.js';
 import {pushScreen, readerFor} from './screens.js';
@@ -20,10 +21,11 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const {key, replaced, pages} = event;
 	const waited: State = {...state, opening: undefined, arrival: undefined};
 	const arrival: Arrival = state.arrival?.key === key ? state.arrival : {key};
-	const {at, filter = noFilter} = arrival;
+	const {at} = arrival;
 	const trail: Trail = arrival.trail ?? {...state.trail, reached: 'list', forward: []};
-	const marked = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
 	const isGoingOn = at === undefined && !arrival.visit && !arrival.place && arrival.paragraph === undefined;
+	const filter = arrival.filter ?? (isGoingOn && pages === undefined ? leftFilter(state, key) : noFilter);
+	const marked = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
 	const reader = isGoingOn ? atKeptPlace(waited, marked) : arrived(waited, marked, arrival);
 	const isInPlace = state.folder.isSingleFile || state.screen.type === 'reader';
 	const opened = {...(isInPlace ? withScreen(waited, reader) : pushScreen(waited, reader)), trail};
@@ -37,10 +39,11 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 			? ['no word of the query in the text shown; n goes on']
 			: []),
 		...(trail.reached === 'reference' && !hasCrumbs(opened) ? [crumbs(opened, reader).join(' › ')] : []),
+		...(arrival.dropsWords ? ['& dropped'] : []),
 		...(lacksParagraph(reader, arrival) ? [`there is no paragraph ${arrival.paragraph}`] : []),
 	];
 	const shown = messages.length === 0 ? opened : withMessage(opened, messages.join('; '));
-	const [next, ...asked] = arrival.opensThread ? openThread(shown, reader) : ([shown] as const);
+	const [next, ...asked] = arrival.opensThread ? openThreadFromList(shown, reader) : ([shown] as const);
 	return [next, ...asked, ...(isGoingOn ? toKeptPage(waited, reader) : [])];
 }
 
