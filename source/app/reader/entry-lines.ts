@@ -83,7 +83,10 @@ function fromWord(
 	if (isInView(before, from)) {
 		return words;
 	}
-	const starts = [...words.slice(from, start).matchAll(/\s(?=\S)/g)].map(({index}) => from + index + 1);
+	// What stands in brackets stays together.
+	const starts = [...words.slice(from, start).matchAll(/\s(?=\S)(?![^[\]]*\])/g)].map(
+		({index}) => from + index + 1,
+	);
 	const at = [...starts, start].find(place => isInView(before + ellipsis, place)) ?? start;
 	return `${before}${ellipsis}${words.slice(at)}`;
 }

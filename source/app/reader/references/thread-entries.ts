@@ -78,28 +78,31 @@ function citedEntries(reader: ReaderWithThread, thread: Thread | 'asked'): reado
 	});
 }
 
-function citingEntries({citedBy}: Thread): readonly ThreadEntry[] {
-	return citedBy.length === 0
-		? [saying('no cable in this folder')]
-		: citedBy.map(citation => ({
-				...cableEntry(citation.cable),
-				...citingWords(citation),
-				isUnread: citation.sentence === undefined,
-				paragraph: citation.sentence?.paragraph,
-			}));
+function citingEntries({citedBy, citedInText}: Thread): readonly ThreadEntry[] {
+	const entry = (citation: Citation, note?: string): ThreadEntry => ({
+		...cableEntry(citation.cable),
+		...citingWords(citation, note),
+		isUnread: citation.sentence === undefined,
+		paragraph: citation.sentence?.paragraph,
+	});
+	const entries = [
+		...citedBy.map(citation => entry(citation)),
+		...citedInText.map(citation => entry(citation, 'only in its text')),
+	];
+	return entries.length === 0 ? [saying('no cable in this folder')] : entries;
 }
 
-function citingWords({cable, sentence}: Citation): Pick<ThreadEntry, 'words' | 'goesOn'> {
+function citingWords({cable, sentence}: Citation, note = ''): Pick<ThreadEntry, 'words' | 'goesOn'> {
 	const name = `${numberOf(cable)}  ${dateWords(cable)}`;
 	if (sentence === undefined) {
 		return {words: `${name}  …`};
 	}
-	const place = sentence.paragraph === undefined ? '' : ` ¶${sentence.paragraph}`;
 	if (sentence.from !== 'text') {
 		const how = sentence.from === 'list' ? 'only in its REF field' : 'cannot be read';
 		return {words: `${name}  ${how}: ${titleOf(cable)}`};
 	}
-	const before = `${name}${place}  “`;
+	const place = sentence.paragraph === undefined ? '' : ` ¶${sentence.paragraph}`;
+	const before = `${name}${place}${note === '' ? '' : ` ${note}`}  “`;
 	const words = `${before}${sentence.words}”`;
 	const start = before.length + sentence.at;
 	return {words, goesOn: {from: before.length, start, end: Math.min(words.length, start + CITING_WORDS)}};
@@ -148,12 +151,13 @@ function gapBetween(last: number | undefined, next: number): string {
 /** All cables of the thread with this one among them, each once, and after them what is not here. */
 function entriesByDate(reader: ReaderWithThread): readonly ThreadEntry[] {
 	const {thread} = reader.mode;
-	const {citedBy, before, after} = thread === 'asked' ? {citedBy: [], before: [], after: []} : thread;
+	const {citedBy, citedInText, before, after} =
+		thread === 'asked' ? {citedBy: [], citedInText: [], before: [], after: []} : thread;
 	const targets = citedTargets(reader);
 	const cables = new Map<CableKey, Listed>(
 		[
 			...targets.flatMap(target => target.cables),
-			...citedBy.map(({cable}) => cable),
+			...[...citedBy, ...citedInText].map(({cable}) => cable),
 			...before,
 			...after,
 		].map(cable => [cable.key, cable]),

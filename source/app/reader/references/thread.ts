@@ -80,6 +80,8 @@ function withThread(
 			? thread
 			: {
 					...thread,
+					// They come with the first answer.
+					citedInText: known.citedInText,
 					citedBy: thread.citedBy.map((citation, index) => ({
 						...citation,
 						sentence: citation.sentence ?? known.citedBy[index]?.sentence,

@@ -58,6 +58,16 @@ test('a row of a cable that cites this one opens it at the sentence', () => {
 	assert.match(shown(state).lines[0] ?? '', /The toll \(ref A\)/);
 });
 
+test('a row says of a cable that it cites this one only in its text', () => {
+	const folder = {
+		'1.txt': cableText({number: 1, subject: 'ONE', dateTimeGroup: '181402Z JUN 07'}),
+		'2.txt': cableText({number: 2, subject: 'TWO', body: '1. (C) As STRELSAU 0001 said, it is high.\n'}),
+	};
+	const words = '07STRELSAU2  2007-06-14 ¶1 only in its text  “As STRELSAU 0001 said, it is high.”';
+	assert.ok(rows('Enter r', folder).includes(`cited by|${words}`), rows('Enter r', folder).join('\n'));
+	assert.ok(rows('Enter r Tab', folder).includes('|2007-06-14  07STRELSAU2  TWO'));
+});
+
 test('Tab shows all of the thread by date, with this cable among it', () => {
 	assert.deepEqual(rows('Enter r Tab'), [
 		'|2007-06-11  07STRELSAU498  RURITANIA RAISES THE ZENDA TOLL TO ELEVEN CROWNS',
@@ -72,7 +82,7 @@ test('Tab shows all of the thread by date, with this cable among it', () => {
 test('an answer that nobody waits for changes nothing', () => {
 	const played = begin(texts).press('Enter');
 	const before = played.state();
-	const thread = {citedBy: [], before: [], after: [], near: []};
+	const thread = {citedBy: [], citedInText: [], before: [], after: [], near: []};
 	assert.deepEqual(played.send({type: 'thread-found', key: 0, from: 0, thread}).state(), before);
 });
 
