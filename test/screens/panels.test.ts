@@ -170,3 +170,11 @@ test('a page of the thread passes no row that was not in view', () => {
 	}
 	assert.deepEqual(seen.size, 6);
 });
+
+test('the list shows both letters of a starred and tagged cable, on a narrow screen, too', () => {
+	for (const columns of [120, 80, 40, 20]) {
+		const size = {columns, rows: 12};
+		const first = rowsOf(play(texts, '* k t k', {size})).find(row => row.startsWith('▸'));
+		assert.match(first ?? '', /^▸ ?N?\*\+/, String(columns));
+	}
+});

@@ -8,16 +8,16 @@ export function stateLetters({isRead, isStarred, isTagged}: Remembered): string 
 	return `${isRead ? ' ' : 'N'}${isStarred ? '*' : ' '}${isTagged ? '+' : ' '}`;
 }
 
-/** The one letter that a narrow screen has room for: what the reader has set comes first. */
+/** What a narrow screen has room for in two columns: what the reader has set comes first, and both if both are set. */
 export function stateLetter({isRead, isStarred, isTagged}: Remembered): string {
-	return isTagged ? '+' : isStarred ? '*' : isRead ? ' ' : 'N';
+	return isTagged && isStarred ? '*+' : isTagged ? '+' : isStarred ? '*' : isRead ? ' ' : 'N';
 }
 
 /** What the letters mean, for the help. */
 export const stateSymbols: readonly HelpEntry[] = [
 	{term: 'N', words: 'unread'},
 	{term: '*', words: 'starred'},
-	{term: '+', words: 'tagged; on a narrow screen only the last of the three is shown'},
+	{term: '+', words: 'tagged; on a narrow screen N gives way to the others'},
 ];
 
 /** The same in words, but that a cable is unread, which most are: `starred, read to ¶ 4`. */
