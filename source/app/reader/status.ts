@@ -13,6 +13,7 @@ import type {ReaderScreen, State} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import {hiddenMatches, matchesOf} from './matches.js';
 import {whereabouts} from './place.js';
+import {soften} from './soften.js';
 
 /** The words being found, and which match is the current one: `"toll" 3/12`, or `match 3 of 12` of the query. */
 export function findWords(reader: ReaderScreen): string {
@@ -83,9 +84,11 @@ export function placeWords(state: State, reader: ReaderScreen): string {
 	}
 	const line = layoutOf(state, reader).lines[topLine(state, reader)];
 	const {paragraph, section, lastNumber} = whereabouts(reader.cable, line);
+	const title = section?.title ?? '';
+	const shownTitle = state.settings.isSoftened ? soften(title) : title;
 	const total = lastNumber === undefined ? '' : ` of ${lastNumber}`;
 	const number = paragraph?.number === undefined ? '' : `¶ ${paragraph.number}${total}`;
-	return [number, paragraph?.mark ? `(${paragraph.mark})` : '', section?.title ?? '']
+	return [number, paragraph?.mark ? `(${paragraph.mark})` : '', shownTitle]
 		.filter(words => words !== '')
 		.join(' ');
 }
