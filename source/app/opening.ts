@@ -6,9 +6,11 @@ import {hasCrumbs, textHeight} from './heights.js';
 import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';
 import {arrived, lacksParagraph} from './reader/arrival.js';
 import {openingHeaders} from './reader/headers.js';
+import {leftFilter} from './reader/kept-filter.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
-import {openThread} from './reader/references/thread.js';
+import {openThreadFromList} from './reader/references/thread.js';
+import {filterWords, pageWords} from './reader/status.js';
 import {crumbs} from './reader/trail.js';
 import {pushScreen, readerFor} from './screens.js';
 import type {Arrival, Event, Pages, ReaderScreen, State, Step, Trail, Visit} from './state.js';
@@ -19,14 +21,17 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const {key, replaced, pages} = event;
 	const waited: State = {...state, opening: undefined, arrival: undefined};
 	const arrival: Arrival = state.arrival?.key === key ? state.arrival : {key};
-	const {at, filter = noFilter} = arrival;
+	const {at} = arrival;
 	const trail: Trail = arrival.trail ?? {...state.trail, reached: 'list', forward: []};
-	const marked = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
 	const isGoingOn = at === undefined && !arrival.visit && !arrival.place && arrival.paragraph === undefined;
+	const filter = arrival.filter ?? (isGoingOn && pages === undefined ? leftFilter(state, key) : noFilter);
+	const marked = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
 	const reader = isGoingOn ? atKeptPlace(waited, marked) : arrived(waited, marked, arrival);
 	const isInPlace = state.folder.isSingleFile || state.screen.type === 'reader';
 	const opened = {...(isInPlace ? withScreen(waited, reader) : pushScreen(waited, reader)), trail};
+	const hidden = state.view === 'plain' ? filterWords(reader) : '';
 	const messages = [
+		...(hidden === '' ? [] : [hidden]),
 		...(isGoingOn && reader.place !== marked.place ? [leftWords(waited, reader)] : []),
 		...(pages ? [`${pages.reason}: shown as plain text in pages`] : []),
 		...(!pages && replaced > 0 ? [`${counted(replaced, 'character')} replaced by placeholders`] : []),
@@ -34,10 +39,11 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 			? ['no word of the query in the text shown; n goes on']
 			: []),
 		...(trail.reached === 'reference' && !hasCrumbs(opened) ? [crumbs(opened, reader).join(' › ')] : []),
+		...(arrival.dropsWords ? ['& dropped'] : []),
 		...(lacksParagraph(reader, arrival) ? [`there is no paragraph ${arrival.paragraph}`] : []),
 	];
 	const shown = messages.length === 0 ? opened : withMessage(opened, messages.join('; '));
-	const [next, ...asked] = arrival.opensThread ? openThread(shown, reader) : ([shown] as const);
+	const [next, ...asked] = arrival.opensThread ? openThreadFromList(shown, reader) : ([shown] as const);
 	return [next, ...asked, ...(isGoingOn ? toKeptPage(waited, reader) : [])];
 }
 
@@ -90,11 +96,6 @@ export function pageTurned(state: State, event: Extract<Event, {type: 'page-turn
 		at === 'top' ? 0 : Math.max(0, length - textHeight(state)),
 	);
 	return [withMessage(withScreen(state, {...page, place}), pageWords(pages))];
-}
-
-/** Which page is open: `page 2 of 5`. */
-export function pageWords({number, count}: Pages): string {
-	return `page ${number} of ${count}`;
 }
 
 /** A search goes on in the new page, from its beginning. */

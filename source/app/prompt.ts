@@ -5,6 +5,8 @@ export type Prompt = {
 	readonly cursor: number;
 	/** The text last deleted, for pasting. */
 	readonly killed: string;
+	/** Whether the text is proposed and untouched: the first letter typed replaces it, any other key edits it. */
+	readonly isProposal?: true;
 };
 
 /** A prompt with a text and the cursor after it. */
@@ -12,17 +14,24 @@ export function promptWith(text: string): Prompt {
 	return {text, cursor: text.length, killed: ''};
 }
 
+/** A prompt with a text that is proposed. */
+export function promptProposing(text: string): Prompt {
+	return {...promptWith(text), isProposal: true};
+}
+
 /** The prompt after a key; `leave` for a deletion on an empty line, `undefined` for a key that does not edit. */
 export function editPrompt(prompt: Prompt, key: string): Prompt | 'leave' | undefined {
 	const edit = editingKeys.find(({keys}) => keys.includes(key));
 	if (edit) {
-		return edit.run(prompt);
+		const {isProposal, ...taken} = prompt;
+		return edit.run(taken);
 	}
 	return isPrintable(key) ? insert(prompt, key === 'Space' ? ' ' : key) : undefined;
 }
 
-/** The prompt with a text inserted at the cursor; line ends become spaces. */
-export function insert(prompt: Prompt, inserted: string): Prompt {
+/** The prompt with a text inserted at the cursor, or in place of what is proposed; line ends become spaces. */
+export function insert({isProposal, ...given}: Prompt, inserted: string): Prompt {
+	const prompt: Prompt = isProposal ? {...given, text: '', cursor: 0} : given;
 	const clean = inserted.replace(/[\r\n\t]+/g, ' ');
 	const text = prompt.text.slice(0, prompt.cursor) + clean + prompt.text.slice(prompt.cursor);
 	return {

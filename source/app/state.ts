@@ -70,8 +70,10 @@ export type Arrival = {
 	readonly key: CableKey;
 	/** The match at which it opens: the first, the last, or the one at an offset of its text. */
 	readonly at?: 'first' | 'last' | number | undefined;
-	/** The choice of markings that was made in the cable before it in the list. */
+	/** What it shows, if it comes from another cable; else it shows what it showed when it was left. */
 	readonly filter?: PortionFilter | undefined;
+	/** Whether the cable before it showed only paragraphs with some words, which it does not. */
+	readonly dropsWords?: boolean;
 	/** Whether its thread is opened with it. */
 	readonly opensThread?: true | undefined;
 	/** The paragraph that a reference to it names. */
@@ -439,6 +441,8 @@ export type ThreadMode = {
 	readonly thread: Thread | 'asked';
 	/** How many of the sentences have been asked for. */
 	readonly asked: number;
+	/** Whether it was opened from the list: the cable under it is not being read, and closing it closes both. */
+	readonly isFromList?: true;
 };
 
 /** What surrounds a cable in its folder. */

@@ -3,7 +3,8 @@ import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
 import {facetsCounted, recount} from './facets/counting.js';
 import {askForGoal, numberedFound} from './goal.js';
-import {keyName} from './keymap/binding.js';
+import {type KeyTable, keyName} from './keymap/binding.js';
+import {secondKeysHelp} from './keymap/keymap.js';
 import {completionsFound} from './list/completing.js';
 import {cablesRead, namedFound, orderFetched} from './list/order.js';
 import {missingRows, rowsFetched} from './list/rows.js';
@@ -24,6 +25,7 @@ import {
 import {fileDescribed} from './page/file-page.js';
 import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
+import {closeMode, openHelp} from './screens.js';
 import type {Event, State, Step, Typed} from './state.js';
 import {withMessage} from './state.js';
 import {textCopied} from './taking/copy.js';
@@ -167,9 +169,25 @@ function pressed(state: State, key: string): Step {
 	if (action) {
 		return action(count === '' ? undefined : Number(count));
 	}
-	const help = prompt ? '' : '; press h for help';
-	const unbound: Step = [withMessage(quiet, `${keyName(key)} does nothing here${help}`)];
-	return prompt?.edit(key) ?? escapedKey(quiet, key) ?? unbound;
+	return prompt?.edit(key) ?? escapedKey(quiet, key) ?? unboundKey(quiet, key, table);
+}
+
+/**
+ * What a key does that has no row: behind a prefix it is dropped with it, `?` lists what may follow; what lets keys
+ * through closes.
+ */
+function unboundKey(state: State, key: string, table: KeyTable<never>): Step {
+	const {prefix, letsThrough, line} = table;
+	if (prefix === undefined && letsThrough === undefined) {
+		return [withMessage(state, `${keyName(key)} does nothing here${line ? '' : '; press h for help'}`)];
+	}
+	const [closed] = closeMode(state, state.screen);
+	if (letsThrough) {
+		return pressed(closed, key);
+	}
+	return key === '?' || key === 'h'
+		? openHelp(closed, `keys after ${prefix}`, [secondKeysHelp(table)])
+		: [withMessage(closed, `${keyName(key)} means nothing after ${prefix}; ${prefix}? lists what does`)];
 }
 
 const MOST_DIGITS = 7;

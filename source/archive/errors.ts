@@ -56,6 +56,17 @@ export function archiveReason(error: unknown): string {
 	throw error;
 }
 
+/**
+ * The reason why one file among many could not be read. An error that is a fault of the program is named by its kind
+ * alone, since its message may have words of the file.
+ */
+export function reasonForFile(error: unknown): string {
+	if (error instanceof ArchiveError) {
+		return error.reason;
+	}
+	return `internal error: ${error instanceof Error && /^\w+$/.test(error.name) ? error.name : 'Error'}`;
+}
+
 /** What is wrong with an index. */
 export type IndexFault =
 	/** It must be rebuilt. */

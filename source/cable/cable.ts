@@ -165,7 +165,7 @@ export type Tags = BlockOf<
 >;
 
 /** `SUBJECT: THE TOLL`: the words after the label. */
-export type Subject = BlockOf<'subject', {readonly pieces: readonly Range[]}>;
+export type Subject = BlockOf<'subject', {readonly pieces: readonly JoinableRange[]}>;
 
 /** The reference line: what it names, in order. */
 export type References = BlockOf<'references', {readonly references: readonly Reference[]}>;

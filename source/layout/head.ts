@@ -14,6 +14,7 @@ import {classificationLetters, dateWords, shownNumber, summarise} from '../cable
 import {referenceRows} from './head-references.js';
 import {cutIndented, labelledRows, span} from './head-row.js';
 import type {LayoutOptions, Line, Span} from './layout.js';
+import {wordsOfPieces} from './piece-words.js';
 import {cutToColumns, displayWidth} from './width.js';
 import {indentSpan, type Word, wordsOfRole, wrapIndented} from './wrap.js';
 
@@ -106,10 +107,10 @@ function titleFacts(cable: Cable): Readonly<Record<'number' | 'level' | 'day' | 
 }
 
 /** The subject's words, with their offsets so that searches find them. */
-function subjectWords(cable: Cable): readonly Word[] {
+function subjectWords(cable: Cable): Iterable<Word> {
 	const printed = blocksOf(cable, 'subject').find(({pieces}) => pieces.length > 0);
 	return printed
-		? printed.pieces.flatMap(piece => wordsOfRole(slice(cable, piece), 'subject', piece.start))
+		? wordsOfPieces(cable, printed.pieces, () => 'subject')
 		: wordsOfRole(subject(cable) ?? '(no subject)', 'subject');
 }
 

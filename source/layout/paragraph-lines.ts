@@ -2,13 +2,13 @@
 
 import type {Block, Cable, Paragraph, Piece} from '../cable/cable.js';
 import {itemMarks} from '../cable/facts/item-marks.js';
-import {withoutFillers} from '../cable/masks/markup.js';
 import type {Line, Span} from './layout.js';
 import {lineText} from './layout.js';
 import {blank, MARK_COLUMNS, NUMBER_COLUMNS, type Page, type Setting} from './page.js';
+import {wordsOfPieces} from './piece-words.js';
 import {verbatimLines} from './verbatim.js';
 import {displayWidth, fillColumns} from './width.js';
-import {indentSpan, type Word, wordsOfRole, wrapIndented, wrapWords} from './wrap.js';
+import {indentSpan, wordsOfRole, wrapIndented, wrapWords} from './wrap.js';
 
 /** The lines of a paragraph, and a blank one after it. */
 export function paragraphLines(paragraph: Paragraph, shared: Setting): readonly Line[] {
@@ -143,7 +143,7 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: I
 	}
 	const itemMark = lead || !page.hasMargin ? undefined : setting.itemMarks.get(first.start);
 	const hang = first.flow === 'item' && page.measure > LEAST_COLUMNS ? 2 : 0;
-	const words = wordsIn(cable, pieces);
+	const words = wordsOfPieces(cable, pieces, roleOf);
 	const room = page.indent + page.measure;
 	const isLeadAlone = lead !== undefined && room - lead.columns < Math.min(LEAST_COLUMNS, page.measure);
 	const beside = isLeadAlone ? undefined : lead;
@@ -182,33 +182,6 @@ function tableLines(cable: Cable, piece: Piece, width: number, page: Page): read
 		'text',
 		Math.min(page.indent, 2),
 	);
-}
-
-/** The words of some pieces, one by one, since all words of a long line would take much more memory than it. */
-function* wordsIn(cable: Cable, pieces: readonly Piece[]): Generator<Word> {
-	for (const [at, piece] of pieces.entries()) {
-		const words = cable.reading.slice(piece.start, piece.end);
-		const next = pieces[at + 1];
-		const rest = next?.isJoined ? firstWord(cable.reading.slice(next.start, next.end)) : '';
-		const lastAt = rest === '' ? -1 : words.lastIndexOf(' ') + 1;
-		for (const {index, 0: token} of words.matchAll(/\S+/g)) {
-			const shown = withoutFillers(token);
-			if (shown !== '') {
-				const isRest = index === 0 && at > 0 && piece.isJoined;
-				yield {
-					text: shown,
-					role: roleOf(shown),
-					offset: piece.start + index,
-					...(isRest && {isRest}),
-					...(lastAt >= 0 && index >= lastAt && {restColumns: displayWidth(rest)}),
-				};
-			}
-		}
-	}
-}
-
-function firstWord(text: string): string {
-	return withoutFillers(/^\S*/.exec(text)?.[0] ?? '');
 }
 
 /** The role of a word: redaction marks have one of their own, so that they look different. */

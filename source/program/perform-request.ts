@@ -98,7 +98,7 @@ async function open(
 	const {output, isTerminal} = context;
 	const source = sourceAt(path, context);
 	const isShown = isPlain || isTerminal;
-	const misplaced = isShown ? misplacedNumber(place, source) : undefined;
+	const misplaced = isShown ? misplacedNumber(place, source) : unshownPlace(place);
 	if (misplaced !== undefined) {
 		output.complain(misplaced);
 		return exitCodes.wrongArgument;
@@ -147,6 +147,13 @@ function misplacedNumber(
 	return isFolder && number === undefined && paragraph !== undefined
 		? '--paragraph needs the number of a cable behind the folder'
 		: undefined;
+}
+
+/** Why no cable can be opened at a place where the list is written instead; nothing if none was asked for. */
+function unshownPlace({number, paragraph}: (Request & {readonly type: 'open'})['place']): string | undefined {
+	return number === undefined && paragraph === undefined
+		? undefined
+		: `standard output is not a terminal, so ${number ?? '--paragraph'} opens nothing; use cables print`;
 }
 
 /** Performs something with the cables at a path, or complains that there are none. */

@@ -83,7 +83,7 @@ export function promptLine(
 	theme: Theme,
 	columns: number,
 	sign: string,
-	{text, cursor}: Prompt,
+	{text, cursor, isProposal}: Prompt,
 	note = '',
 ): ScreenRow {
 	const noteColumns = note === '' || columns < 20 ? 0 : displayWidth(note) + 2;
@@ -98,7 +98,8 @@ export function promptLine(
 	const rest = after === '' ? '' : after.slice(caret.text.length);
 	const line: ScreenRow = [
 		{text: lead, role: 'key'},
-		{text: before, role: 'prompt'},
+		// What the next letter replaces is reversed, as a selection is.
+		{text: before, role: isProposal ? 'selected' : 'prompt'},
 		caret,
 		{text: rest, role: 'prompt'},
 	];

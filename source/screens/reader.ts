@@ -1,17 +1,20 @@
 import {grouped} from '../app/counts.js';
 import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
 import {keptWords} from '../app/reader/keep.js';
-import {layoutOf, outlineColumns, topLine} from '../app/reader/layout.js';
+import {layoutOf, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
 import {outlineBeside} from '../app/reader/outline.js';
+import {outlineColumns} from '../app/reader/outline-columns.js';
 import type {EntriesPanel, Panel} from '../app/reader/panel.js';
 import {
 	filterWords,
 	findWords,
 	hiddenCountWords,
 	matchPositionWords,
+	placeForms,
 	placeWords,
+	shortFindWords,
 } from '../app/reader/status.js';
 import {crumbs} from '../app/reader/trail.js';
 import type {ReaderScreen, State} from '../app/state.js';
@@ -57,7 +60,7 @@ function withEntries(
 	panel: EntriesPanel,
 	theme: Theme,
 ): readonly ScreenRow[] {
-	const columns = panel.isOverText ? state.size.columns : outlineColumns(state.size, reader.cable);
+	const columns = panel.isOverText ? state.size.columns : outlineColumns(state, reader.cable);
 	const entries = entryRows(state, panel, columns, theme);
 	if (columns === state.size.columns) {
 		return entries;
@@ -98,10 +101,13 @@ function statusLine(state: State, reader: ReaderScreen, theme: Theme): ScreenRow
 function statusRight(state: State, reader: ReaderScreen): string {
 	const [found, filter, percent] = [findWords(reader), filterWords(reader), percentWords(state, reader)];
 	const hidden = hiddenCountWords(reader);
+	const short = shortFindWords(reader);
 	const replaced = replacedWords(reader);
 	const forms = [
 		[found, filter, replaced.replace(' ', ' characters '), percent],
 		[found, filter, replaced, percent],
+		[short, filter, replaced, percent],
+		[short, hidden, replaced, percent],
 		[filter, replaced, percent],
 		[hidden, replaced, percent],
 		...(hidden === '' ? [] : [[hidden, replaced]]),
@@ -149,7 +155,23 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 	if (panel?.type === 'choices') {
 		return state.message === undefined ? choicesLine(columns, panel, theme) : hintLine(theme, state);
 	}
-	const match = reader.find?.scope === undefined ? '' : matchPositionWords(reader);
-	const place = ` ${spaced([match, hiddenCountWords(reader), replacedWords(reader), percentWords(state, reader)])} `;
-	return hintLine(theme, state, isFull ? [] : [{text: place, role: 'bar'}]);
+	return hintLine(theme, state, isFull ? [] : [{text: ` ${shortStatus(state, reader)} `, role: 'bar'}]);
 }
+
+/** On a small screen, beside the hints: where one is, the matches, what is hidden, in as many words as there is room for. */
+function shortStatus(state: State, reader: ReaderScreen): string {
+	const places = placeForms(state, reader);
+	const [matches, hidden] = [shortFindWords(reader), hiddenCountWords(reader)];
+	const rest = [replacedWords(reader), percentWords(state, reader)];
+	const forms = [
+		...places.map(place => [place, matches, hidden, ...rest]),
+		...places.slice(-2).map(place => [place, matchPositionWords(reader), hidden, ...rest]),
+		[hidden, ...rest],
+		rest,
+	].map(spaced);
+	const room = state.size.columns - COLUMNS_FOR_HINTS;
+	return forms.find(words => displayWidth(words) <= room) ?? spaced(rest);
+}
+
+/** As many as the way to the help and the way out need. */
+const COLUMNS_FOR_HINTS = 18;

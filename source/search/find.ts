@@ -5,7 +5,10 @@ import {joinText} from '../cable/joined-text.js';
 /** A place where words occur: one stretch of the text, or several if a line ends or a page mark stands between them. */
 export type Match = readonly Range[];
 
-/** Where a text occurs in some blocks of a cable, in order. Case counts only if the text has capitals. */
+/**
+ * Where a text occurs in some blocks of a cable, in order. Case counts only if the text has capitals and its words stand
+ * in the cable with just these: in a cable all in capitals `Bolivia` is found, too.
+ */
 export function findInBlocks(cable: Cable, blocks: readonly Block[], query: string): readonly Match[] {
 	const words = query
 		.trim()
@@ -14,7 +17,7 @@ export function findInBlocks(cable: Cable, blocks: readonly Block[], query: stri
 	if (words.length === 0) {
 		return [];
 	}
-	const isExact = query !== query.toLowerCase();
+	const isExact = query !== query.toLowerCase() && words.every(word => cable.reading.includes(word));
 	const pieces = blocks.flatMap(stretchesOf);
 	const pattern = new RegExp(
 		words.map(word => eitherForm(escaped(foldKeepingLength(word, isExact)))).join('\\s+'),

@@ -18,6 +18,11 @@ test('the cable that was asked for opens at its paragraph, and closes to the lis
 	assert.equal(played.state().goal, undefined);
 });
 
+test('a paragraph that there is not is said', () => {
+	const {message} = shown(begin(folder, {goal: {...goal, paragraph: 99}}).state());
+	assert.equal(message, 'there is no paragraph 99');
+});
+
 test('it opens as soon as it is read', () => {
 	const played = begin(folder, {goal, size, read: 2});
 	assert.equal(shown(played.state()).mode, 'list');

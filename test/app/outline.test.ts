@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {layoutOf} from '../../source/app/reader/layout.js';
+import {outlineColumns} from '../../source/app/reader/outline-columns.js';
 import {outlineOf} from '../../source/app/reader/place.js';
 import {partsOfText} from '../../source/cable/parts.js';
+import {lineText} from '../../source/layout/layout.js';
 import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import {createTheme} from '../../source/screens/theme.js';
 import {begin, play, readerOf, shown} from './play.js';
-import {longText, texts} from './texts.js';
+import {cableText, longText, texts} from './texts.js';
 
 /** The part under the cursor of the outline. */
 function selected(keys: string): string {
@@ -118,4 +121,37 @@ test('Tab leaves the outline beside the text, and it follows the reading', () =>
 	assert.equal(selectedRow('o Tab o o'), '');
 	assert.equal(selectedRow('o o'), '');
 	assert.match(play(texts, 'Enter o Tab').message ?? '', /no room/);
+});
+
+/** The columns of the outline and of the longest line of the text beside it. */
+function columnsOf(body: string, columns: number, keys = '') {
+	const cables = {'a.txt': cableText({number: 1, subject: 'A', body})};
+	const state = play(cables, `Enter ${keys} o`, {size: {columns, rows: 60}});
+	const reader = readerOf(state);
+	const text = layoutOf(state, reader)
+		.lines.filter(({block}) => block !== undefined)
+		.map(line => lineText(line).trimEnd().length);
+	return {outline: outlineColumns(state, reader.cable), text: Math.max(...text)};
+}
+
+const words = 'The river is high, and it is high at all the bridges of the town of Zenda. ';
+const long = Array.from({length: 4}, (_, index) => `${index + 1}. (C) ${words.repeat(4)}`).join('\n\n');
+
+test('the outline beside a text leaves it its measure where there is room for both, and has at most half', () => {
+	for (const columns of [120, 140, 160, 200]) {
+		const {outline, text} = columnsOf(long, columns);
+		assert.equal(outline, Math.min(columns - 85, columns / 2), String(columns));
+		assert.ok(text > 12 + 72 - 9 && text <= 12 + 72, `${text} at ${columns}`);
+	}
+	assert.equal(columnsOf(long, 100).outline, 40);
+	assert.equal(columnsOf(long, 160, '1 0 0 W').outline, 160 - 113);
+});
+
+test('the outline is no wider than its rows', () => {
+	const body = 'SUMMARY\n-------\n\n1. (C) One.\n\nCOMMENT\n-------\n\n2. (C) The bridge.\n';
+	for (const columns of [100, 120, 200]) {
+		assert.equal(columnsOf(body, columns).outline, 24 + 'The bridge.'.length);
+	}
+	const rows = drawn('o', {columns: 200, rows: 60});
+	assert.ok(rows.some(row => /… .*\d+% /.test(row)));
 });

@@ -8,7 +8,7 @@ import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
 import {factsOf} from '../../source/index/terms/facts.js';
 import {type Passages, passagesOf} from '../../source/index/terms/passages.js';
 import {eventsOfAnswer} from '../../source/library/search-events.js';
-import {createArchiveSearch} from '../../source/search/archive-search.js';
+import {type ArchiveSearch, createArchiveSearch} from '../../source/search/archive-search.js';
 import {facetsOf} from '../../source/search/facets/count-facets.js';
 import {cablesWithContexts} from '../../source/search/in-text/context-cables.js';
 import {contextsIn, type FoundContext, soughtInTexts} from '../../source/search/in-text/contexts.js';
@@ -25,8 +25,8 @@ export function facetsAnswer(
 	catalogue: Catalogue,
 	{text, scope}: Asked<'count-facets'>,
 ): readonly Event[] {
-	const {source} = sourceOf(cables, catalogue);
-	const facets = facetsOf(source, createArchiveSearch(source), {text, scope}, 200);
+	const {source, search: archiveSearch} = sourceOf(cables, catalogue);
+	const facets = facetsOf(source, archiveSearch, {text, scope}, 200);
 	const search = {index: nowhere, text, ask: {type: 'facets', scope}} as const;
 	return eventsOfAnswer(search, {type: 'faceted', facets});
 }
@@ -37,9 +37,9 @@ export function contextsAnswer(
 	catalogue: Catalogue,
 	{text, scope, after}: Asked<'find-contexts'>,
 ): readonly Event[] {
-	const {source, keyOf} = sourceOf(cables, catalogue);
+	const {source, search, keyOf} = sourceOf(cables, catalogue);
 	const sought = soughtInTexts(text, scope);
-	const keys = cablesWithContexts(source, createArchiveSearch(source), {text, scope, sought}).map(keyOf);
+	const keys = cablesWithContexts(source, search, {text, scope, sought}).map(keyOf);
 	const from = after === undefined ? 0 : keys.indexOf(after) + 1;
 	const contexts = keys.slice(from, from + 2).flatMap((key): readonly FoundContext[] => {
 		const [listed] = catalogue.rows([key]);
@@ -93,11 +93,20 @@ export function threadAnswer(
 
 const nowhere = {place: {type: 'file', path: '/nowhere'}, version: 1} as const;
 
+/** Cables as a search asks them. */
+type Searched = {
+	readonly source: TermSource;
+	readonly search: ArchiveSearch;
+	readonly keyOf: (key: CableKey) => CableKey;
+};
+
 /** The cables as a search asks them, the newest first; their keys there count from 1. */
-export function sourceOf(
-	cables: readonly Cable[],
-	catalogue: Catalogue,
-): {readonly source: TermSource; readonly keyOf: (key: CableKey) => CableKey} {
+export function sourceOf(cables: readonly Cable[], catalogue: Catalogue): Searched {
+	const rows = catalogue.all();
+	const known = searched.get(rows);
+	if (known) {
+		return known;
+	}
 	const listed = catalogue.rows(catalogue.order(defaultSettings));
 	const source = memorySource(
 		listed.map(row => {
@@ -105,8 +114,17 @@ export function sourceOf(
 			return {...row, ...(cable && contentOf(cable, row))};
 		}),
 	);
-	return {source, keyOf: key => listed[key - 1]?.key ?? -1};
+	const made = {
+		source,
+		search: createArchiveSearch(source),
+		keyOf: (key: CableKey) => listed[key - 1]?.key ?? -1,
+	};
+	searched.set(rows, made);
+	return made;
 }
+
+/** As the program does, one search of the same cables answers all queries. */
+const searched = new WeakMap<readonly Listed[], Searched>();
 
 function contentOf(cable: Cable, summary: Summary): Content {
 	const content = contents.get(cable) ?? {facts: factsOf(cable, summary), passages: passagesOf(cable)};

@@ -26,11 +26,10 @@ import {mrnsToFollow} from '../../source/cable/facts/text-references.js';
 import {parseCable} from '../../source/cable/parse.js';
 
 import {shownAs} from '../../source/cable/reading.js';
-import {type CableKey, summarise} from '../../source/cable/summary.js';
+import {type CableKey, type Summary, summarise} from '../../source/cable/summary.js';
 
 import {lineText} from '../../source/layout/layout.js';
 import {shownStrings} from '../../source/library/shown.js';
-import {createArchiveSearch} from '../../source/search/archive-search.js';
 import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
@@ -93,7 +92,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		isSearchSlow = false,
 	} = options;
 	const folder = {name: sanitise('folder'), isSingleFile: options.isSingleFile ?? false};
-	const cables = Object.entries(texts).map(([id, text]) => parseCable(id, text));
+	const cables = Object.entries(texts).map(([id, text]) => parsed(id, text));
 	const catalogue = createCatalogue();
 	const effects: Effect[] = [];
 	const remembered: MemoryChange[] = [];
@@ -163,11 +162,11 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				return threadAnswer(cables, catalogue, effect);
 			case 'complete': {
 				const {text, cursor} = effect;
-				const found = createArchiveSearch(sourceOf(cables, catalogue).source).complete(text, cursor);
+				const found = sourceOf(cables, catalogue).search.complete(text, cursor);
 				return [{type: 'completions-found', text, cursor, completions: found.map(shownStrings)}];
 			}
 			case 'count-queries': {
-				const {count} = createArchiveSearch(sourceOf(cables, catalogue).source);
+				const {count} = sourceOf(cables, catalogue).search;
 				const counts = effect.queries.map(query => ({...query, count: count(query.text, query.scope)}));
 				return [{type: 'queries-counted', counts}];
 			}
@@ -208,7 +207,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			return played;
 		},
 		readMore(count) {
-			catalogue.add(cables.slice(read, read + count).map(summarise));
+			catalogue.add(cables.slice(read, read + count).map(summaryOf));
 			read = Math.min(read + count, cables.length);
 			const progress =
 				read < cables.length
@@ -224,6 +223,23 @@ export function begin(texts: Texts, options: Options = {}): Played {
 		},
 	};
 	return played.readMore(options.read ?? cables.length);
+}
+
+/** Most programs of a file of tests are played on the same texts. */
+const cablesOfTexts = new Map<string, Cable>();
+const summaries = new WeakMap<Cable, Summary>();
+
+function parsed(id: string, text: string): Cable {
+	const known = cablesOfTexts.get(text);
+	const cable = known?.id === id ? known : parseCable(id, text);
+	cablesOfTexts.set(text, cable);
+	return cable;
+}
+
+function summaryOf(cable: Cable): Summary {
+	const summary = summaries.get(cable) ?? summarise(cable);
+	summaries.set(cable, summary);
+	return summary;
 }
 
 /** The state after some keys. */
@@ -338,8 +354,8 @@ function answersTo(
 	catalogue: Catalogue,
 	{text, scope}: {readonly text: string; readonly scope: Scope},
 ): readonly Event[] {
-	const {source, keyOf} = sourceOf(cables, catalogue);
-	const {find, counts, offers} = createArchiveSearch(source);
+	const {search, keyOf} = sourceOf(cables, catalogue);
+	const {find, counts, offers} = search;
 	const {keys, matches, isRanked, problems, spellings, neighbours} = find(text, scope);
 	const hits = {
 		text,

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {editPrompt, insert, isPrintable, type Prompt, promptWith} from '../../source/app/prompt.js';
+import {
+	editPrompt,
+	insert,
+	isPrintable,
+	type Prompt,
+	promptProposing,
+	promptWith,
+} from '../../source/app/prompt.js';
 
 /** The line after some keys, with a bar where the cursor stands. */
 function line(text: string, keys: string): string {
@@ -20,6 +27,21 @@ const check = (text: string, keys: string, expected: string) =>
 test('letters go in where the cursor is', () => {
 	check('', 'a b Space c', 'ab c|');
 	check('ac', 'Left b', 'ab|c');
+});
+
+test('the first letter replaces what is proposed; another key first edits it', () => {
+	const after = (...keys: readonly string[]) =>
+		keys.reduce<Prompt>((prompt, key) => {
+			const next = editPrompt(prompt, key);
+			assert.ok(typeof next === 'object');
+			return next;
+		}, promptProposing('a.txt'));
+	assert.deepEqual(after('x'), promptWith('x'));
+	assert.equal(after('x', 'y').text, 'xy');
+	assert.equal(after('Home', 'x').text, 'xa.txt');
+	assert.equal(after('End', 'x').text, 'a.txtx');
+	assert.equal(after('Backspace', 'x').text, 'a.txx');
+	assert.equal(insert(promptProposing('a.txt'), 'pasted').text, 'pasted');
 });
 
 test('the cursor moves by characters, words, and to the ends', () => {

@@ -4,6 +4,7 @@ import {slice} from '../../source/cable/cable.js';
 import {paragraphs, paragraphText} from '../../source/cable/facts/content.js';
 import {jointsIn} from '../../source/cable/joined-text.js';
 import {parseCable} from '../../source/cable/parse.js';
+import {summarise} from '../../source/cable/summary.js';
 import {areOneWord} from '../../source/cable/words/known-words.js';
 import {cableToJson} from '../../source/command-line/json.js';
 import {cableToMarkdown} from '../../source/command-line/markdown.js';
@@ -80,6 +81,33 @@ test('a word is shown as one at every width, with each half at its place in the 
 				}
 			}
 		}
+	}
+});
+
+test('words that lines cut in a subject are put together wherever it is read', () => {
+	const subject = "AMBASSADOR'S POLICY ASSESSMENT OF MILITARY-CIVILIAN RELATIONS";
+	const lines = "AMBASSADOR'S POLICY ASSESS-\nMENT OF MILITARY-\nCIVILIAN RELATIONS\nREF: ZENDA 12";
+	const titled = parseCable('any.txt', `${head.replace('TOLLS', lines)}1. (U) The river is high.\n`);
+	assert.equal(summarise(titled).subject, subject);
+	assert.equal(cableToJson(titled).subject, subject);
+	assert.ok(cableToMarkdown(titled).includes(subject));
+	const {passages} = recordOf(titled);
+	for (const form of ['POLICY ASSESSMENT OF', 'ASSESS-MENT', 'MILITARY-CIVILIAN', 'MILITARYCIVILIAN']) {
+		assert.ok(passages.head.includes(form), form);
+	}
+	for (const query of ['policy assessment', 'assess-ment', 'military-civilian', 'militarycivilian']) {
+		assert.equal(findInBlocks(titled, titled.blocks, query).length, 1, query);
+	}
+	for (let width = 20; width <= 90; width++) {
+		const options = {width, filter: noFilter, today: '2026-11-22', find: () => undefined};
+		const shown = layOut(titled, {...options, headers: 'essential'})
+			.lines.map(lineText)
+			.join('\n');
+		assert.match(shown, /ASSESSMENT/, `${width}`);
+		const printed = layOut(titled, {...options, headers: 'printed'})
+			.lines.map(lineText)
+			.join('\n');
+		assert.match(printed, /ASSESS-/, `${width}`);
 	}
 });
 

@@ -10,6 +10,7 @@ import {
 	type Addressee,
 	type Block,
 	type Cable,
+	type JoinableRange,
 	type MessageNumber,
 	type Paragraph,
 	type PortionMark,
@@ -241,8 +242,12 @@ function numberTree(cable: Cable, {post, serial, year}: MessageNumber & {readonl
 }
 
 /** Several pieces are parted by a stroke. */
-function piecesTree(cable: Cable, pieces: readonly Range[]): string {
-	return pieces.length === 0 ? '' : quoted(pieces.map(piece => wordsAt(cable, piece)).join(' | '));
+function piecesTree(cable: Cable, pieces: readonly JoinableRange[]): string {
+	const words = pieces.map((piece, index) => {
+		const sign = index === 0 ? '' : piece.isJoined ? '‿' : ' | ';
+		return `${sign}${wordsAt(cable, piece)}`;
+	});
+	return pieces.length === 0 ? '' : quoted(words.join(''));
 }
 
 function wordsAt(cable: Cable, range: Range): string {

@@ -1,4 +1,6 @@
 /** What commands write that answer from the index of a folder. */
+import {join} from 'node:path';
+import {after} from 'node:test';
 import type {ExitCode} from '../../source/command-line/exit-codes.js';
 import {facetsCommand} from '../../source/command-line/facets.js';
 import {type IndexedCables, withIndexedCables} from '../../source/command-line/indexed-cables.js';
@@ -7,7 +9,11 @@ import type {FacetsOptions, ListOptions} from '../../source/command-line/options
 import type {Output} from '../../source/command-line/output.js';
 import {type SearchRequest, searchCommand} from '../../source/command-line/search.js';
 import {openSource} from '../../source/library/cable-source.js';
+import {folderWith} from '../archive/folder.js';
 import {takeDown} from './written.js';
+
+/** Where the indexes are of which a test has not said where they are. */
+const ownCache = join(folderWith({after}), 'cables');
 
 /** The lines that were written, what was complained of, and the exit code. */
 export type Answer = {
@@ -16,7 +22,7 @@ export type Answer = {
 	readonly exitCode: ExitCode;
 };
 
-/** How a command uses an index; without a cache folder it is in memory. */
+/** How a command uses an index; without a cache folder it is made once for all that is asked of the same files. */
 export type Use = {readonly cacheFolder?: string; readonly isUpdated?: boolean};
 
 /** The list. */
@@ -51,11 +57,11 @@ export function facets(folder: string, query: string, options: Partial<FacetsOpt
 
 async function answer(
 	folder: string,
-	{cacheFolder, isUpdated = false}: Use,
+	{cacheFolder = ownCache, isUpdated = false}: Use,
 	command: (cables: IndexedCables, output: Output) => ExitCode,
 ): Promise<Answer> {
 	const {output, written, complaints} = takeDown();
-	const use = {isOnDisk: cacheFolder !== undefined, isUpdated, withTexts: true};
+	const use = {isOnDisk: true, isUpdated, withTexts: true};
 	const context = {output, showProgress: () => {}};
 	const exitCode = await withIndexedCables(openSource(folder, cacheFolder), use, context, command);
 	return {lines: written().split('\n').slice(0, -1), complaints, exitCode};

@@ -189,7 +189,7 @@ test('purge says what goes, asks, and removes it', async context => {
 		return {said: written(), complaints, exitCode};
 	};
 	const refused = await purge(false);
-	assert.match(refused.said, /\.v3\.sqlite {2}\d+ bytes\n/);
+	assert.match(refused.said, /\.v\d+\.sqlite {2}\d+ bytes\n/);
 	assert.equal(refused.exitCode, 1);
 	assert.deepEqual(await purge(undefined), {
 		said: refused.said,

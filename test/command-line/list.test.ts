@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
-import {test} from 'node:test';
+import {after, test} from 'node:test';
 import {sortKeys} from '../../source/app/settings.js';
 import type {ListOptions} from '../../source/command-line/options/options.js';
 import {play} from '../app/play.js';
@@ -25,6 +25,10 @@ const files = {
 	'picture.txt': new Uint8Array([0, 1, 2, 0, 255]),
 };
 
+/** Two cables, and all files: indexed once for all that is asked of them. */
+const two = folderWith({after}, {'b.txt': wholeCable, 'sub/z.txt': older});
+const all = folderWith({after}, files);
+
 test('one line for each cable, oldest first, those without a date last', async context => {
 	const {'picture.txt': _, ...readable} = files;
 	assert.deepEqual(await list(folderWith(context, readable)), {
@@ -38,8 +42,8 @@ test('one line for each cable, oldest first, those without a date last', async c
 	});
 });
 
-test('one JSON object a line', async context => {
-	const {lines, exitCode} = await list(folderWith(context, {'b.txt': wholeCable, 'sub/z.txt': older}), {
+test('one JSON object a line', async () => {
+	const {lines, exitCode} = await list(two, {
 		format: 'json',
 	});
 	assert.equal(exitCode, 0);
@@ -82,23 +86,22 @@ test('of the same moment the order is that of the files', async context => {
 	);
 });
 
-test('what cannot be read is told, and the rest is listed', async context => {
-	const {lines, complaints, exitCode} = await list(folderWith(context, files));
+test('what cannot be read is told, and the rest is listed', async () => {
+	const {lines, complaints, exitCode} = await list(all);
 	assert.equal(lines.length, 3);
 	assert.deepEqual(complaints, ['picture.txt: not a text file']);
 	assert.equal(exitCode, 1);
 });
 
-test('a file that is named is a list of one', async context => {
-	const {lines, exitCode} = await list(`${folderWith(context, files)}/b.txt`);
+test('a file that is named is a list of one', async () => {
+	const {lines, exitCode} = await list(`${all}/b.txt`);
 	assert.deepEqual(lines, ['2007-06-18  C//NF   07STRELSAU512  THE TOLL ON THE BRIDGE']);
 	assert.equal(exitCode, 0);
 });
 
-test('the order, its direction and how many can be chosen', async context => {
-	const folder = folderWith(context, {'b.txt': wholeCable, 'sub/z.txt': older});
+test('the order, its direction and how many can be chosen', async () => {
 	const subjects = async (options: Partial<ListOptions>) =>
-		(await list(folder, {...options, format: 'json'})).lines.map(line => JSON.parse(line).subject);
+		(await list(two, {...options, format: 'json'})).lines.map(line => JSON.parse(line).subject);
 	const [toll, oldToll] = ['THE TOLL ON THE BRIDGE', 'THE OLD TOLL'];
 	assert.deepEqual(await subjects({}), [oldToll, toll]);
 	assert.deepEqual(await subjects({isReversed: true}), [toll, oldToll]);
@@ -183,24 +186,20 @@ test('each order is that of the program, but for dates, which begin with the old
 	}
 });
 
-test('search writes what is found, best first', async context => {
-	const folder = folderWith(context, {'b.txt': wholeCable, 'sub/z.txt': older});
+test('search writes what is found, best first', async () => {
 	const [toll, oldToll] = [
 		'2007-06-18  C//NF   07STRELSAU512  THE TOLL ON THE BRIDGE',
 		'2006-03-02  C       06STRELSAU17  THE OLD TOLL',
 	];
-	assert.deepEqual((await search(folder, 'brigde')).lines, [toll]);
-	assert.deepEqual((await search(folder, 'tol')).lines.map(line => line.slice(0, 4)).sort(), [
-		'2006',
-		'2007',
-	]);
-	assert.deepEqual((await search(folder, 'old toll', {limit: 1})).lines, [oldToll]);
-	assert.deepEqual((await search(folder, '07strelsau512')).lines, [toll]);
-	assert.equal(JSON.parse((await search(folder, 'bridge', {format: 'json'})).lines[0] ?? '').file, 'b.txt');
+	assert.deepEqual((await search(two, 'brigde')).lines, [toll]);
+	assert.deepEqual((await search(two, 'tol')).lines.map(line => line.slice(0, 4)).sort(), ['2006', '2007']);
+	assert.deepEqual((await search(two, 'old toll', {limit: 1})).lines, [oldToll]);
+	assert.deepEqual((await search(two, '07strelsau512')).lines, [toll]);
+	assert.equal(JSON.parse((await search(two, 'bridge', {format: 'json'})).lines[0] ?? '').file, 'b.txt');
 });
 
-test('a list of what matches says so where nothing does', async context => {
-	const {lines, complaints, exitCode} = await list(folderWith(context, files), {query: 'xylophone'});
+test('a list of what matches says so where nothing does', async () => {
+	const {lines, complaints, exitCode} = await list(all, {query: 'xylophone'});
 	assert.deepEqual(lines, []);
 	assert.deepEqual(complaints, ['picture.txt: not a text file', 'no subject matches xylophone']);
 	assert.equal(exitCode, 1);

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import {appendFileSync, chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type TestContext, test} from 'node:test';
+import {after, type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {cableText, texts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
 import {facets, list, search} from './answers.js';
 
+/** Indexed once for all that is asked of it. */
+const folder = folderWith({after}, texts);
+
 /** The numbers at the beginnings of lines of CSV. */
 const numbers = (lines: readonly string[]) => lines.slice(1).map(line => line.split(',')[1]);
 
-test('the query language is that of the program', async context => {
-	const folder = folderWith(context, texts);
+test('the query language is that of the program', async () => {
 	const found = async (query: string) => numbers((await search(folder, query, {format: 'csv'})).lines);
 	assert.deepEqual(await found('"commands the Frontier Regiment at Zenda"'), ['07STRELSAU509']);
 	assert.deepEqual(await found('text:violin'), ['07STRELSAU509']);
@@ -22,15 +24,14 @@ test('the query language is that of the program', async context => {
 	]);
 });
 
-test('what is wrong in a query is said, and the rest is searched', async context => {
-	const {lines, complaints, exitCode} = await search(folderWith(context, texts), 'form:zenda');
+test('what is wrong in a query is said, and the rest is searched', async () => {
+	const {lines, complaints, exitCode} = await search(folder, 'form:zenda');
 	assert.equal(lines.length, 2);
 	assert.deepEqual(complaints, ['no field form: from:?']);
 	assert.equal(exitCode, 0);
 });
 
-test('if nothing is found, there are offers', async context => {
-	const folder = folderWith(context, texts);
+test('if nothing is found, there are offers', async () => {
 	assert.deepEqual((await search(folder, 'violin')).complaints, [
 		'no subject matches violin',
 		'--in=text finds 1 cable',
@@ -41,8 +42,7 @@ test('if nothing is found, there are offers', async context => {
 	assert.equal(exitCode, 1);
 });
 
-test('matches in their context, with paragraph and marking', async context => {
-	const folder = folderWith(context, texts);
+test('matches in their context, with paragraph and marking', async () => {
 	const {lines} = await search(folder, 'violin', {isInContext: true, format: 'json'});
 	const [match] = lines.map(line => JSON.parse(line));
 	assert.deepEqual([lines.length, match.mrn, match.match], [1, '07STRELSAU509', 'violin']);
@@ -64,8 +64,7 @@ test('matches in their context, with paragraph and marking', async context => {
 	]);
 });
 
-test('each line of a file is a query', async context => {
-	const folder = folderWith(context, texts);
+test('each line of a file is a query', async () => {
 	const lines = ['toll', '', ' zenda ', 'xylophone', 'form:toll', '07ZENDA88'];
 	const csv = await search(folder, '', {lines, format: 'csv'});
 	assert.deepEqual(csv.lines, [
@@ -90,8 +89,7 @@ test('each line of a file is a query', async context => {
 	});
 });
 
-test('what is found is counted by year, post, TAG and the like', async context => {
-	const folder = folderWith(context, texts);
+test('what is found is counted by year, post, TAG and the like', async () => {
 	assert.deepEqual((await facets(folder, '')).lines, ['1  2006', '3  2007']);
 	assert.deepEqual((await facets(folder, 'zenda', {by: 'post', format: 'csv'})).lines, [
 		'value,name,count\r',

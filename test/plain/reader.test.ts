@@ -78,7 +78,7 @@ const moves: readonly (readonly [keys: string, ...lines: (string | RegExp)[]])[]
 	['c s,i', 'all but S: 3 hidden'],
 	['c s,s', 'all paragraphs shown'],
 	['c,a', 'all paragraphs shown'],
-	['c,t', 'no paragraph is marked TS'],
+	['c,t', 'no paragraph is marked TS; there are U 1, SBU 1, C 2, S 3, unmarked 1'],
 	['c,i', 'choose a marking first'],
 	['g c,j', ' COLONEL ASKS FOR ASSURANCES'],
 	['5 g c b,Enter', 'only SBU: 7 hidden', /^ SBU +5\./],

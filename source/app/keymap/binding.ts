@@ -24,6 +24,10 @@ export type KeyTable<S> = {
 	readonly bindings: readonly Binding<S>[];
 	/** Whether digits are a count for the next key. */
 	readonly takesNumbers?: true;
+	/** If it has the second keys of a prefix: the prefix. A key that is none of them is dropped with it. */
+	readonly prefix?: string;
+	/** Whether a key that is not in it closes what is open and does what it does without it. */
+	readonly letsThrough?: true;
 	/** If a line is being typed: what follows when it has changed, and when it is left by deleting from an empty one. */
 	readonly line?: {
 		readonly typed: (state: State, screen: S, prompt: Prompt) => Step;

@@ -40,6 +40,7 @@ export const context: KeyTable<ContextScreen> = {
 };
 
 export const contextSort: KeyTable<ContextScreen> = {
+	prefix: 'o',
 	title: 'Sorting matches',
 	bindings: [
 		bind('d', 'by date, newest first', (state, screen) => sortContexts(state, screen, 'date'), 'date'),

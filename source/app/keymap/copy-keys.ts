@@ -34,6 +34,7 @@ const citing: readonly Binding<CopyingScreen>[] = [
 const cancel: Binding<CopyingScreen> = bind('Escape q Ctrl-G Ctrl-C', 'copy nothing', closeMode, 'cancel');
 
 export const readerCopy: KeyTable<InMode<ReaderScreen, 'copy'>> = {
+	prefix: 'y',
 	title: 'Copying, after y',
 	bindings: [
 		bind('y', 'the current paragraph; 3yy three', copyParagraphs, 'paragraph'),
@@ -46,11 +47,13 @@ export const readerCopy: KeyTable<InMode<ReaderScreen, 'copy'>> = {
 };
 
 export const listCopy: KeyTable<InMode<ListScreen, 'copy'>> = {
+	prefix: 'y',
 	title: 'Copying, after y',
 	bindings: [...citing, cancel],
 };
 
 export const readerCopyToMark: KeyTable<InMode<ReaderScreen, 'copy-to-mark'>> = {
+	prefix: "y'",
 	bindings: [
 		...[...'abcdefghijklmnopqrstuvwxyz'].map(letter =>
 			bind<InMode<ReaderScreen, 'copy-to-mark'>>(

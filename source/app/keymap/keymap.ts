@@ -193,6 +193,11 @@ function groupsOf({title, bindings}: KeyTable<never>, canBeRun: boolean): readon
 	return title === undefined ? [] : [group(title, bindings, canBeRun)];
 }
 
+/** What may follow a prefix, for a page of its own. */
+export function secondKeysHelp({title, prefix, bindings}: KeyTable<never>): HelpGroup {
+	return group(title ?? `After ${prefix}`, bindings);
+}
+
 /** Keys as a group of the help; those of the screen itself can be run from there. */
 function group(
 	title: string,

@@ -160,6 +160,7 @@ export const listSave: KeyTable<InMode<ListScreen, 'save'>> = {
 };
 
 export const listSort: KeyTable<ListScreen> = {
+	prefix: 'o',
 	title: 'Sorting',
 	bindings: [
 		bind('d', 'by date, newest first', (state, screen) => sortBy(state, screen, 'date'), 'date'),
@@ -180,6 +181,7 @@ export const listSort: KeyTable<ListScreen> = {
 };
 
 export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
+	prefix: ';',
 	title: 'With all tagged cables',
 	bindings: [
 		bind(

@@ -26,6 +26,7 @@ function lettered<S>(
 const cancelling = bind<ListScreen | ReaderScreen>('Escape Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel');
 
 export const readerMark: KeyTable<InMode<ReaderScreen, 'mark'>> = {
+	prefix: 'm',
 	bindings: [
 		...lettered<InMode<ReaderScreen, 'mark'>>(
 			[...small, ...capitals],
@@ -37,6 +38,7 @@ export const readerMark: KeyTable<InMode<ReaderScreen, 'mark'>> = {
 };
 
 export const readerGoToMark: KeyTable<InMode<ReaderScreen, 'go-to-mark'>> = {
+	prefix: "'",
 	title: 'Going to a mark',
 	bindings: [
 		bind("'", 'to before the last jump', (state, screen) => goToEdge(state, screen, 'before'), 'back'),
@@ -52,6 +54,7 @@ export const readerGoToMark: KeyTable<InMode<ReaderScreen, 'go-to-mark'>> = {
 };
 
 export const listMark: KeyTable<InMode<ListScreen, 'mark'>> = {
+	prefix: 'm',
 	bindings: [
 		...lettered<InMode<ListScreen, 'mark'>>(
 			small,
@@ -64,6 +67,7 @@ export const listMark: KeyTable<InMode<ListScreen, 'mark'>> = {
 };
 
 export const listGoToMark: KeyTable<InMode<ListScreen, 'go-to-mark'>> = {
+	prefix: "'",
 	bindings: [
 		bind("'", 'to the cable selected before', goBeforeLastJump, 'back'),
 		...lettered<ListScreen>(

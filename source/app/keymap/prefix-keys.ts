@@ -22,11 +22,13 @@ function aligning<S extends Screen>(
 }
 
 export const listAlign: KeyTable<ListScreen> = {
+	prefix: 'z',
 	title: 'The selected row, after z',
 	bindings: [...aligning(alignRows), cancel],
 };
 
 export const readerAlign: KeyTable<ReaderScreen> = {
+	prefix: 'z',
 	title: 'What is selected or found, after z',
 	bindings: [...aligning(alignText), cancel],
 };
@@ -36,9 +38,14 @@ const displaying: readonly Binding<ListScreen | ReaderScreen>[] = [
 	bind('Escape q Ctrl-G Ctrl-C', 'leave it as it is', closeMode, 'cancel'),
 ];
 
-export const listDisplay: KeyTable<ListScreen> = {title: 'How it is shown, after -', bindings: displaying};
+export const listDisplay: KeyTable<ListScreen> = {
+	prefix: '-',
+	title: 'How it is shown, after -',
+	bindings: displaying,
+};
 
 export const readerDisplay: KeyTable<ReaderScreen> = {
+	prefix: '-',
 	title: 'How it is shown, after -',
 	bindings: [
 		bind('c', 'text in capitals softened, or as written', closing(toggleSoftened), 'capitals'),
@@ -54,6 +61,7 @@ function closing(change: (state: State) => Step): (state: State, screen: ListScr
 }
 
 export const leaving: KeyTable<ListScreen | ReaderScreen> = {
+	prefix: 'Z',
 	title: 'After Z',
 	bindings: [
 		bind('Z', 'quit from anywhere', state => [state, {type: 'quit'}], 'quit'),

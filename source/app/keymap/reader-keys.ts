@@ -47,7 +47,7 @@ import {
 	scroll,
 } from '../reader/reader.js';
 import {openThread} from '../reader/references/thread.js';
-import {followStop, selectStop} from '../reader/tab-stops.js';
+import {followStop, openSelected, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state.js';
@@ -114,8 +114,9 @@ export const reader: KeyTable<ReaderScreen> = {
 		),
 		bind('Shift-Tab P', 'select the previous one', by(-1, selectStop)),
 		readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop)),
+		bind('Right', 'open what is selected', openSelected),
 		bind(
-			'( Ctrl-O Backspace',
+			'( Ctrl-O Backspace Left',
 			'back to before the last jump, in any cable, to the same line',
 			(state, _screen, count) => goBack(state, count),
 		),
@@ -176,6 +177,7 @@ export const readerKeep: KeyTable<InMode<ReaderScreen, 'keep'>> = {
 };
 
 export const readerMarkings: KeyTable<ReaderScreen> = {
+	letsThrough: true,
 	title: 'Markings',
 	bindings: [
 		bind('a', 'show all', showAll),
@@ -203,6 +205,7 @@ export const readerMarkings: KeyTable<ReaderScreen> = {
 };
 
 export const readerAtMost: KeyTable<ReaderScreen> = {
+	prefix: 'c<',
 	title: 'At most a level',
 	bindings: [
 		...levelBases.map(base =>

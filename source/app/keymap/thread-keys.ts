@@ -1,8 +1,13 @@
 /** The keys of the thread. */
 import {moveInPanel, pagePanel} from '../reader/open-panel.js';
-import {followEntry, followLetter, toggleOrder, withSentences} from '../reader/references/thread.js';
+import {
+	closeThread,
+	followEntry,
+	followLetter,
+	toggleOrder,
+	withSentences,
+} from '../reader/references/thread.js';
 import type {ReaderWithThread} from '../reader/references/thread-entries.js';
-import {closeMode} from '../screens.js';
 import {type Binding, bind, by, type KeyTable, readingThrough} from './binding.js';
 
 export const readerThread: KeyTable<ReaderWithThread> = {
@@ -16,7 +21,7 @@ export const readerThread: KeyTable<ReaderWithThread> = {
 			bind(letter, `open reference ${letter}`, followLetter(letter)),
 		),
 		bind('Tab', 'all of it by date, or by kind', toggleOrder, 'dates'),
-		bind('r q Left Escape Ctrl-G', 'close the thread', closeMode, 'close'),
+		bind('r q Left Escape Ctrl-G', 'close the thread', closeThread, 'close'),
 		readingThrough(bind('Space f PageDown Ctrl-F', 'one screen down', movingOn(by(1, pagePanel)))),
 		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pagePanel)),
 		bind('g < Home', 'first row', (state, screen) => moveInPanel(state, screen, Number.NEGATIVE_INFINITY)),

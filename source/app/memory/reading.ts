@@ -14,13 +14,18 @@ export function rememberReading(before: State, after: State): Step {
 /** A cable that is closed at its end has been read, and opens at its head. */
 function finished(before: State, after: State): readonly MemoryChange[] {
 	const {screen} = before;
-	if (screen.type !== 'reader' || screen.sha256 === '' || isOpen(after, screen)) {
+	if (screen.type !== 'reader' || screen.sha256 === '' || isUnderThread(screen) || isOpen(after, screen)) {
 		return [];
 	}
 	const kept = rememberedOf(after.memory, screen).place;
 	return isEndShown(before, screen) && !isSamePlace(kept, headPlace)
 		? [{cable: identityOf(screen), facts: {place: headPlace}}]
 		: [];
+}
+
+/** Whether a cable is only there for its thread, which was opened from the list. */
+function isUnderThread({mode}: ReaderScreen): boolean {
+	return mode.type === 'thread' && mode.isFromList === true;
 }
 
 /** What has changed in the open cable; while words to find are typed it moves about and is not read. */
@@ -30,6 +35,7 @@ function moved(before: State, after: State): readonly MemoryChange[] {
 		screen.type !== 'reader' ||
 		screen.sha256 === '' ||
 		screen.mode.type === 'find' ||
+		isUnderThread(screen) ||
 		(screen === before.screen && after.size === before.size)
 	) {
 		return [];

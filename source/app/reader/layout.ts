@@ -1,12 +1,12 @@
 /** The layout of the open cable: derived from the state, never kept in it. */
 import type {Cable} from '../../cable/cable.js';
-import {partsOfText} from '../../cable/parts.js';
 import {markRanges} from '../../layout/highlight.js';
 import {layOut} from '../../layout/lay-out.js';
 import type {Layout} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
 import type {ReaderScreen, State} from '../state.js';
+import {isOutlineBeside, outlineColumns} from './outline-columns.js';
 import {aroundNote, markedReferences} from './references/reference-stops.js';
 import {softened} from './soften.js';
 
@@ -51,39 +51,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 /** The columns of the text: those that a panel beside it leaves. */
 function textColumns(state: State, reader: ReaderScreen): number {
 	const {columns} = state.size;
-	return isOutlineBeside(state, reader) ? columns - outlineColumns(state.size, reader.cable) : columns;
-}
-
-/** Whether the outline is beside the text, selected or kept open. */
-export function isOutlineBeside({size, view}: State, {mode, keepsOutline}: ReaderScreen): boolean {
-	const isOpen = mode.type === 'outline' || (keepsOutline === true && mode.type !== 'thread');
-	return view === 'screen' && isOpen && isWide(size);
-}
-
-/**
- * The columns of the outline, on a screen that is not wide all there are: what its entries ask for, up to half. Where
- * that would make the lines of the text shorter, it has two fifths.
- */
-export function outlineColumns(size: State['size'], cable: Cable): number {
-	if (!isWide(size)) {
-		return size.columns;
-	}
-	const asked = partsOfText(cable).reduce((most, {title = '', opening}) => {
-		return Math.max(most, title.length, opening.length);
-	}, 0);
-	const most = Math.max(Math.floor(size.columns * 0.4), size.columns - COLUMNS_FOR_TEXT);
-	return Math.max(LEAST_OUTLINE, Math.min(asked + OUTLINE_MARGIN, most, Math.floor(size.columns / 2)));
-}
-
-const COLUMNS_FOR_TEXT = 85;
-const LEAST_OUTLINE = 34;
-
-/** The columns of number, marking, matches and share. */
-const OUTLINE_MARGIN = 26;
-
-/** Whether there is room for a panel beside the text. */
-export function isWide({columns}: State['size']): boolean {
-	return columns >= 100;
+	return isOutlineBeside(state, reader) ? columns - outlineColumns(state, reader.cable) : columns;
 }
 
 /** The index of the line at the top of the screen. */

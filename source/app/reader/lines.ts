@@ -16,8 +16,13 @@ export function changeMeasure(state: State, _reader: ReaderScreen, count: number
 	return withSettings(
 		state,
 		{measure, isAsPrinted: false},
-		measure === 'full' ? 'lines as wide as the screen' : `lines of ${measure} columns`,
+		measure === 'full' ? 'lines as wide as the screen' : measureWords(measure, state.size.columns),
 	);
+}
+
+/** Whether lines can be so long depends on the screen. */
+function measureWords(measure: number, columns: number): string {
+	return `lines of ${measure} columns${measure > columns ? `; the screen has ${columns}` : ''}`;
 }
 
 /** Shorter lines could not be read. */

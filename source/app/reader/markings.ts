@@ -3,6 +3,7 @@ import type {Cable} from '../../cable/cable.js';
 import {
 	choiceWords,
 	countPortions,
+	describeFilter,
 	isChosenBy,
 	isFiltering,
 	type MarkChoice,
@@ -14,6 +15,7 @@ import {
 	portionBases,
 	portionsOf,
 } from '../../layout/portion-filter.js';
+import {grouped} from '../counts.js';
 import type {ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import type {Panel, PanelChoice} from './panel.js';
@@ -107,7 +109,7 @@ export function startMarkings(state: State, reader: ReaderScreen): Step {
 /** Adds a level to the choice, or removes it. */
 export function toggleBase(state: State, reader: ReaderScreen, base: PortionBase): Step {
 	if (!countPortions(reader.cable).bases.has(base) && !reader.filter.marks.includes(base)) {
-		return [withMessage(state, `no paragraph is ${base === 'unmarked' ? base : `marked ${base}`}`)];
+		return [withMessage(state, nonePresent(reader, base === 'unmarked' ? base : `marked ${base}`))];
 	}
 	return toggleChoice(state, reader, base);
 }
@@ -117,7 +119,21 @@ export function toggleMark(state: State, reader: ReaderScreen, index: number): S
 	const choice = markChoices(reader.cable)[index];
 	return choice
 		? toggleChoice(state, reader, choice)
-		: [withMessage(state, `this cable has no marking ${index + 1}`)];
+		: [withMessage(state, `this cable has no marking ${index + 1}; there ${presentWords(reader.cable)}`)];
+}
+
+function nonePresent({cable}: ReaderScreen, asked: string): string {
+	return `no paragraph is ${asked}; there ${presentWords(cable)}`;
+}
+
+/** The levels in a cable, each with its number of paragraphs: `are C 23, S 2`. */
+function presentWords(cable: Cable): string {
+	const {bases} = countPortions(cable);
+	const present = portionBases.flatMap(base => {
+		const count = bases.get(base) ?? 0;
+		return count === 0 ? [] : [`${base} ${grouped(count)}`];
+	});
+	return present.length === 0 ? 'are no paragraphs' : `are ${present.join(', ')}`;
 }
 
 function toggleChoice(state: State, reader: ReaderScreen, choice: MarkChoice): Step {
@@ -131,7 +147,7 @@ function toggleChoice(state: State, reader: ReaderScreen, choice: MarkChoice): S
 /** Shows only NOFORN paragraphs, or no longer only these. */
 export function toggleNoforn(state: State, reader: ReaderScreen): Step {
 	if (countPortions(reader.cable).noforn === 0 && !reader.filter.onlyNoforn) {
-		return [withMessage(state, 'no paragraph is marked NF')];
+		return [withMessage(state, nonePresent(reader, 'marked NF'))];
 	}
 	return withFilter(state, reader, {...reader.filter, onlyNoforn: !reader.filter.onlyNoforn});
 }
@@ -143,13 +159,17 @@ export function startAtMost(state: State, reader: ReaderScreen): Step {
 
 /** Shows the paragraphs marked with a level or a lower one, and closes the panel. An unmarked one may be higher. */
 export function showAtMost(state: State, reader: ReaderScreen, base: PortionBase): Step {
-	const closed: ReaderScreen = {...reader, mode: {type: 'browse'}};
-	const [shown] = withFilter(state, closed, {
+	const listed: ReaderScreen = {...reader, mode: {type: 'markings'}};
+	const [shown] = withFilter(state, listed, {
 		...noFilter,
 		words: reader.filter.words,
 		marks: [`max:${base}`],
 	});
-	return [shown.screen.type === 'reader' ? withMessage(shown, filterWords(shown.screen)) : shown];
+	return [
+		shown.screen.type === 'reader' && shown.message === undefined
+			? withMessage(shown, filterWords(shown.screen))
+			: shown,
+	];
 }
 
 /** Shows what is hidden and hides what is shown. */
@@ -168,5 +188,12 @@ export function showAll(state: State, reader: ReaderScreen): Step {
 function withFilter(state: State, reader: ReaderScreen, filter: PortionFilter): Step {
 	const isEmpty = filter.marks.length === 0 && !filter.onlyNoforn;
 	const chosen = isEmpty ? {...noFilter, words: filter.words} : {...filter, opened: undefined};
-	return [withScreen(state, {...reader, filter: chosen})];
+	const filtered: ReaderScreen = {...reader, filter: chosen};
+	const next = withScreen(state, filtered);
+	// A key that seems to do nothing is explained.
+	return [
+		isEmpty || filterWords(filtered) !== ''
+			? next
+			: withMessage(next, `${describeFilter(chosen)}: nothing hidden; there ${presentWords(reader.cable)}`),
+	];
 }

@@ -2,8 +2,9 @@
 import {type Part, partsOfText} from '../../cable/parts.js';
 import type {InMode, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
-import {isOutlineBeside, isWide, layoutOf, topLine} from './layout.js';
+import {layoutOf, topLine} from './layout.js';
 import {matchesOf, startOfMatch} from './matches.js';
+import {isOutlineBeside, isWide, outlineEntry} from './outline-columns.js';
 import type {EntriesPanel, PanelEntry} from './panel.js';
 import {goToEntry} from './reader.js';
 
@@ -19,7 +20,7 @@ export function outlinePanel(reader: ReaderScreen, cursor: number): EntriesPanel
 	const entries = parts.map((part, index): PanelEntry => {
 		const next = parts[index + 1]?.offset ?? end;
 		return {
-			...panelEntry(part),
+			...outlineEntry(part),
 			matches: starts.filter(start => start >= part.offset && start < next).length,
 			share: (100 * (next - part.offset)) / length,
 		};
@@ -79,13 +80,4 @@ function partAt(state: State, reader: ReaderScreen): number {
 function entryNumbered(state: State, reader: ReaderScreen, number: number): Part | undefined {
 	const entries = partsOfText(reader.cable);
 	return state.view === 'plain' ? entries[number - 1] : entries.find(entry => entry.number === number);
-}
-
-function panelEntry({kind, title, opening, number, mark}: Part): PanelEntry {
-	if (kind !== 'paragraph' && kind !== 'point') {
-		return {words: title ?? ''};
-	}
-	// A title in capitals is part of the first words too; any other is not.
-	const words = title !== undefined && !opening.startsWith(title) ? `${title}: ${opening}` : opening;
-	return {words, paragraph: {number, mark}};
 }

@@ -2,7 +2,6 @@
 import type {OutlineEntry} from '../../cable/outline.js';
 import {sectionParts} from '../../cable/parts.js';
 import type {Layout} from '../../layout/layout.js';
-import {isFiltering, noFilter} from '../../layout/portion-filter.js';
 import {placeOfLine} from '../../layout/position.js';
 import {neighbourInContext} from '../context/context.js';
 import {textHeight, textPage} from '../heights.js';
@@ -12,6 +11,7 @@ import {turnPage} from '../opening.js';
 import {closeScreen} from '../screens.js';
 import type {ContextScreen, Effect, ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
+import {arrivalFrom} from './kept-filter.js';
 import {layoutOf, topLine} from './layout.js';
 import {outlineOf} from './place.js';
 import {trailAfter, withLeft} from './trail.js';
@@ -186,17 +186,11 @@ export function openNeighbour(state: State, reader: ReaderScreen, distance: numb
 	return [keepingFilter(goToRow(back, list, target), reader, [opening]), opening];
 }
 
-/** The choice of markings stays for the cable that opens; what was opened of its hidden paragraphs does not. */
-function keepingFilter(state: State, {filter}: ReaderScreen, effects: readonly Effect[]): State {
+/** The choice of markings stays for the cable that opens. */
+function keepingFilter(state: State, reader: ReaderScreen, effects: readonly Effect[]): State {
 	const opening = effects.find(({type}) => type === 'open-cable');
-	const kept = {
-		...noFilter,
-		marks: filter.marks,
-		onlyNoforn: filter.onlyNoforn,
-		isInverted: filter.isInverted,
-	};
-	return opening?.type === 'open-cable' && isFiltering(kept)
-		? {...state, arrival: {...state.arrival, key: opening.key, filter: kept}}
+	return opening?.type === 'open-cable'
+		? {...state, arrival: {...state.arrival, ...arrivalFrom(reader, opening.key)}}
 		: state;
 }
 

@@ -8,8 +8,7 @@ import {
 	portionsOf,
 } from '../../layout/portion-filter.js';
 import {grouped} from '../counts.js';
-import {pageWords} from '../opening.js';
-import type {ReaderScreen, State} from '../state.js';
+import type {Pages, ReaderScreen, State} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import {hiddenMatches, matchesOf} from './matches.js';
 import {whereabouts} from './place.js';
@@ -41,6 +40,16 @@ export function matchPositionWords(reader: ReaderScreen): string {
 	return find && !isHidden ? `${current}${grouped(total)}` : '';
 }
 
+/** The same without what was looked for, where there is less room: `match 3/12, 2 hidden`. */
+export function shortFindWords(reader: ReaderScreen): string {
+	const total = matchesOf(reader).length;
+	const position = matchPositionWords(reader);
+	const isAtMatch = reader.find?.current !== undefined;
+	const shown =
+		position === '' || (total === 0 && !isAtMatch) ? '' : isAtMatch ? `match ${position}` : matchCount(total);
+	return [shown, hiddenMatchWords(reader)].filter(words => words !== '').join(', ');
+}
+
 /** How many matches are not shown, and why: `3 matches in hidden paragraphs`. */
 export function hiddenMatchWords(reader: ReaderScreen): string {
 	const isNoneShown = matchesOf(reader).length === 0;
@@ -60,35 +69,50 @@ function matchCount(count: number): string {
 	return `${grouped(count)} ${count === 1 ? 'match' : 'matches'}`;
 }
 
-/** Which paragraphs are shown, and how many are hidden; empty if all are shown. */
-export function filterWords({cable, filter}: ReaderScreen): string {
-	if (!isFiltering(filter)) {
-		return '';
-	}
-	return `${describeFilter(filter)}: ${grouped(hiddenCount(cable, filter))} hidden`;
+/** Which paragraphs are shown, and how many are hidden; empty if none is. */
+export function filterWords(reader: ReaderScreen): string {
+	const hidden = hiddenCountWords(reader);
+	return hidden === '' ? '' : `${describeFilter(reader.filter)}: ${hidden}`;
 }
 
 /** How many paragraphs the filter hides, for a screen that has no room for more. */
 export function hiddenCountWords({cable, filter}: ReaderScreen): string {
-	return isFiltering(filter) ? `${grouped(hiddenCount(cable, filter))} hidden` : '';
+	const count = isFiltering(filter) ? hiddenCount(cable, filter) : 0;
+	return count === 0 ? '' : `${grouped(count)} hidden`;
 }
 
 function hiddenCount(cable: Cable, filter: PortionFilter): number {
 	return portionsOf(cable).filter(portion => !isShown(filter, portion)).length;
 }
 
+/** Which page is open: `page 2 of 5`. */
+export function pageWords({number, count}: Pages): string {
+	return `page ${number} of ${count}`;
+}
+
 /** The paragraph at the top of the screen, with its marking and its section. */
 export function placeWords(state: State, reader: ReaderScreen): string {
+	return placeForms(state, reader)[0] ?? '';
+}
+
+/** The same in ever fewer words: without the section, without the marking, the number alone. */
+export function placeForms(state: State, reader: ReaderScreen): readonly string[] {
 	if (reader.pages) {
-		return `plain text, ${pageWords(reader.pages)}`;
+		return [`plain text, ${pageWords(reader.pages)}`, pageWords(reader.pages)];
 	}
 	const line = layoutOf(state, reader).lines[topLine(state, reader)];
 	const {paragraph, section, lastNumber} = whereabouts(reader.cable, line);
 	const title = section?.title ?? '';
 	const shownTitle = state.settings.isSoftened ? soften(title) : title;
-	const total = lastNumber === undefined ? '' : ` of ${lastNumber}`;
-	const number = paragraph?.number === undefined ? '' : `¶ ${paragraph.number}${total}`;
-	return [number, paragraph?.mark ? `(${paragraph.mark})` : '', shownTitle]
-		.filter(words => words !== '')
-		.join(' ');
+	const {number} = paragraph ?? {};
+	const [long, short] = lastNumber === undefined ? ['', ''] : [` of ${lastNumber}`, `/${lastNumber}`];
+	const signed = (total: string) => (number === undefined ? '' : `¶ ${number}${total}`);
+	const mark = paragraph?.mark ? `(${paragraph.mark})` : '';
+	return [
+		[signed(long), mark, shownTitle],
+		[signed(long), mark],
+		[signed(short), mark],
+		[signed(short)],
+		[signed('')],
+	].map(parts => parts.filter(words => words !== '').join(' '));
 }

@@ -69,13 +69,23 @@ export function nearFound(state: State, {mrn, near}: Extract<Event, {type: 'near
 /** Opens the selected reference or the selected hidden paragraphs; if nothing is selected, scrolls a line as in less. */
 export function followStop(state: State, reader: ReaderScreen): Step {
 	const stop = selectedStop(reader);
-	switch (stop?.type) {
+	return stop ? openStop(state, reader, stop) : scroll(state, reader, 1);
+}
+
+/** Opens the selected reference or the selected hidden paragraphs. */
+export function openSelected(state: State, reader: ReaderScreen): Step {
+	const stop = selectedStop(reader);
+	return stop
+		? openStop(state, reader, stop)
+		: [withMessage(state, 'nothing is selected; press Tab to select a reference')];
+}
+
+function openStop(state: State, reader: ReaderScreen, stop: TabStop): Step {
+	switch (stop.type) {
 		case 'reference':
 			return followReference(state, reader, stop);
 		case 'stub':
 			return openStub(state, reader, stop);
-		case undefined:
-			return scroll(state, reader, 1);
 		default:
 			return stop satisfies never;
 	}

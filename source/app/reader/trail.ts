@@ -3,6 +3,7 @@ import {shownNumber} from '../../cable/summary.js';
 import {isSamePlace} from '../../layout/position.js';
 import type {Arrival, Effect, ReaderScreen, State, Step, Trail, Visit, Way} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
+import {arrivalFrom} from './kept-filter.js';
 
 /** The trail after one has left the open cable, or a place in it, for another. */
 export function trailAfter(state: State, reader: ReaderScreen, way: Way): Trail {
@@ -80,7 +81,11 @@ export function openReferred(
 	key: ReaderScreen['key'],
 	paragraph: number | undefined,
 ): Step {
-	return opening(state, {key, paragraph, trail: trailAfter(state, reader, 'reference')});
+	return opening(state, {
+		...arrivalFrom(reader, key),
+		paragraph,
+		trail: trailAfter(state, reader, 'reference'),
+	});
 }
 
 /** The numbers of the cables that led from one to the next to the open one, which is the last; one if none did. */

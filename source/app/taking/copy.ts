@@ -16,7 +16,7 @@ import {plainTextLines} from '../../layout/plain-text.js';
 import {isFiltering} from '../../layout/portion-filter.js';
 import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
-import {pageWords} from '../opening.js';
+import {pageWords} from '../reader/status.js';
 import {closeMode} from '../screens.js';
 import {citationStyleOf} from '../settings.js';
 import type {CopiedText, Event, InMode, ListScreen, ReaderScreen, State, Step} from '../state.js';

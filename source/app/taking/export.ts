@@ -6,7 +6,7 @@ import {columnsFor} from '../../layout/page.js';
 import {noFilter} from '../../layout/portion-filter.js';
 import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
-import {type Prompt, promptWith} from '../prompt.js';
+import {type Prompt, promptProposing, promptWith} from '../prompt.js';
 import {closeMode} from '../screens.js';
 import type {
 	Event,
@@ -33,12 +33,12 @@ export function startExport(state: State, screen: ListScreen | ReaderScreen): St
 	const name = fileName(state, screen);
 	return name === undefined
 		? [withMessage(state, 'nothing to export')]
-		: [withScreen(state, {...screen, mode: {type: 'export', prompt: promptWith(`${name}.txt`)}})];
+		: [withScreen(state, {...screen, mode: {type: 'export', prompt: promptProposing(`${name}.txt`)}})];
 }
 
 /** Starts typing the name of a file for several cables. */
 export function startExportOf(state: State, list: ListScreen, keys: readonly CableKey[]): Step {
-	return [withScreen(state, {...list, mode: {type: 'export', prompt: promptWith('tagged.txt'), keys}})];
+	return [withScreen(state, {...list, mode: {type: 'export', prompt: promptProposing('tagged.txt'), keys}})];
 }
 
 /** Takes over the line as it has been edited. */
@@ -48,7 +48,9 @@ export function typeTaken(state: State, screen: TakingScreen, prompt: Prompt): S
 
 /** Changes the ending of the name to that of the next format. */
 export function nextFormat(state: State, screen: TakingScreen): Step {
-	return typeTaken(state, screen, promptWith(withNextEnding(screen.mode.prompt.text.trim())));
+	const {prompt} = screen.mode;
+	const file = withNextEnding(prompt.text.trim());
+	return typeTaken(state, screen, prompt.isProposal ? promptProposing(file) : promptWith(file));
 }
 
 /** Exports to the file that was typed; the ending of its name says in which format. */

@@ -1,5 +1,5 @@
 /** Words that a line's end cuts: `ASSESS-` `MENT` is one word, `MILITARY-` `CIVILIAN` is a compound with its hyphen. */
-import type {Piece} from '../cable.js';
+import type {JoinableRange, Piece, Range} from '../cable.js';
 import {areOneWord} from '../words/known-words.js';
 
 /** The words of a text, in small letters; they are looked for only where a line ends in a hyphen. */
@@ -18,6 +18,18 @@ export function joinedPieces(
 	return pieces.some(({end}) => isHyphen(fileText.charCodeAt(end - 1)))
 		? joined(fileText, pieces, ownWords)
 		: pieces;
+}
+
+/** The lines of a field, with the words put together that a line's end cuts. */
+export function joinedLines(fileText: string, lines: readonly Range[]): readonly JoinableRange[] {
+	// The words of the text are looked for only where a line ends in a hyphen.
+	return lines.slice(0, -1).some(({end}) => isHyphen(fileText.charCodeAt(end - 1)))
+		? joined(
+				fileText,
+				lines.map(({start, end}) => ({start, end, flow: 'run-on'})),
+				ownWordsOf(fileText),
+			).map(({flow: _, ...line}) => line)
+		: lines;
 }
 
 /** A hyphen, or what OCR and editors make of one at a line's end. */

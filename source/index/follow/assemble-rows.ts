@@ -3,7 +3,7 @@
 import type {Archive} from '../../archive/archive.js';
 import {createBadRowReport} from '../../archive/dump/entries.js';
 import {type RowColumns, rowId, rowName} from '../../archive/dump/row-id.js';
-import {archiveReason} from '../../archive/errors.js';
+import {reasonForFile} from '../../archive/errors.js';
 import {readText} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
 import type {CableRecord} from '../cable-record.js';
@@ -112,7 +112,7 @@ function parseRow(id: CableId, {place}: Fingerprint, dump: Dump): CableRecord | 
 	try {
 		return rowRecord(dump.id, readText(dump.archive, id, place));
 	} catch (error) {
-		report(dump, [archiveReason(error)]);
+		report(dump, [reasonForFile(error)]);
 		return undefined;
 	}
 }

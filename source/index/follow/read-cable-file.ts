@@ -6,7 +6,7 @@ import {type Guard, unguarded} from '../../archive/background/guard.js';
 import {readUnit} from '../../archive/background/shared-status.js';
 import {decodeText} from '../../archive/decode.js';
 import {rowId} from '../../archive/dump/row-id.js';
-import {archiveReason} from '../../archive/errors.js';
+import {reasonForFile} from '../../archive/errors.js';
 import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
 import {type PartOfFile, severalIn} from '../../archive/several.js';
 import {readBytes} from '../../archive/texts.js';
@@ -59,8 +59,8 @@ export function readCableFile(
 			? {type: 'unreadable', id, reason: read.reason, stamp: fingerprint.stamp}
 			: read.result;
 	} catch (error) {
-		// Without a stamp it is tried again: its permissions may change without changing its stamp.
-		return {type: 'unreadable', id, reason: archiveReason(error), stamp: ''};
+		// Without a stamp it is tried again: its permissions, or the program, may change without changing its stamp.
+		return {type: 'unreadable', id, reason: reasonForFile(error), stamp: ''};
 	}
 }
 

@@ -1,11 +1,11 @@
 /** Turns a slice of a dump into what the index stores of the rows that begin in it. */
 import {hash} from 'node:crypto';
 import {type Archive, stampIn} from '../../archive/archive.js';
-import {type Guard, unguarded} from '../../archive/background/guard.js';
+import {type Guard, type Guarded, unguarded} from '../../archive/background/guard.js';
 import {readUnit} from '../../archive/background/shared-status.js';
 import type {BadRow, ByteRange, UnnamedEntry} from '../../archive/dump/entries.js';
 import {type RowColumns, rowId} from '../../archive/dump/row-id.js';
-import {archiveReason} from '../../archive/errors.js';
+import {reasonForFile} from '../../archive/errors.js';
 import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
 import {readRowsWithin} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
@@ -85,7 +85,7 @@ export function readSlice(
 			stamp: isSettled ? stamp : '',
 		};
 	} catch (error) {
-		return {type: 'unreadable-slice', id, range, isLast, reason: archiveReason(error)};
+		return {type: 'unreadable-slice', id, range, isLast, reason: reasonForFile(error)};
 	}
 }
 
@@ -106,7 +106,7 @@ function sliceEntry(
 	const {columns, text, place, line} = entry;
 	const key = hash('sha256', text);
 	const unit = readUnit(dump, {type: 'row', offset: place.offset});
-	const record = knownHashes.has(key) ? undefined : guard(unit, () => rowRecord(dump, text));
+	const record = knownHashes.has(key) ? undefined : readRow(() => guard(unit, () => rowRecord(dump, text)));
 	if (record?.type === 'given-up') {
 		return {type: 'bad-row', line, reason: record.reason};
 	}
@@ -116,6 +116,15 @@ function sliceEntry(
 		fingerprint: {size: place.length, stamp: '', hash: Buffer.from(key, 'hex'), place},
 		record: record?.result,
 	};
+}
+
+/** A fault of the program costs the row with which it happens, and not the slice. */
+function readRow(read: () => Guarded<CableRecord>): Guarded<CableRecord> {
+	try {
+		return read();
+	} catch (error) {
+		return {type: 'given-up', reason: reasonForFile(error)};
+	}
 }
 
 function isUnchanged(archive: Archive, id: CableId, stamp: string, now: number): boolean {

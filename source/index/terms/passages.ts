@@ -2,9 +2,9 @@
  * The passages of a cable, which are what its full text consists of: its header, and its paragraphs, each with the
  * heading above it. Each has a column of its own, since no phrase of SQLite's goes on from one column to the next.
  */
-import {type Block, type Cable, type Paragraph, slice} from '../../cable/cable.js';
+import {type Block, type Cable, type Paragraph, type Subject, slice} from '../../cable/cable.js';
 import {paragraphText} from '../../cable/facts/content.js';
-import {plainWords, replaceAll} from '../../cable/joined-text.js';
+import {plainWords, replaceAll, wordsOf} from '../../cable/joined-text.js';
 import type {CableKey} from '../../cable/summary.js';
 import {asIndexed, compoundWords} from '../../search/words/text-words.js';
 
@@ -25,6 +25,9 @@ export function passagesOf(cable: Cable): Passages {
 			heading += `${plainWords(slice(cable, block.title))}\n`;
 		} else if (headTypes.has(block.type)) {
 			head.push(plainWords(slice(cable, block)));
+			if (block.type === 'subject' && block.pieces.some(({isJoined}) => isJoined)) {
+				head.push(wordsOf(cable.reading, block.pieces), ...otherForms(cable, block));
+			}
 		}
 	}
 	if (texts.length === 0) {
@@ -40,7 +43,10 @@ function withCompounds(text: string): string {
 }
 
 /** The other forms of words that a line's end cuts, so that either is found: `ASSESS-MENT`, `MILITARYCIVILIAN`. */
-export function otherForms({reading}: Cable, {pieces}: Paragraph): readonly string[] {
+export function otherForms(
+	{reading}: Cable,
+	{pieces}: Pick<Paragraph | Subject, 'pieces'>,
+): readonly string[] {
 	return pieces.flatMap(({start, end, isJoined}, index) => {
 		const above = pieces[index - 1];
 		if (!isJoined || !above) {

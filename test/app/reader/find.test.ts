@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {matchesOf} from '../../../source/app/reader/matches.js';
 import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, play, readerOf, shown, typed} from '../play.js';
-import {longText, texts} from '../texts.js';
+import {cableText, longText, texts} from '../texts.js';
 
 const long = {'long.txt': longText(60)};
 const find = (words: string, rest = '') => play(texts, `Enter / ${typed(words)} ${rest}`.trim());
@@ -26,6 +26,15 @@ test('the first hit is shown while the words are typed', () => {
 test('capitals do not matter while none are typed', () => {
 	assert.equal(current(find('colonel')), 'COLONEL');
 	assert.equal(current(find('Colonel')), 'Colonel');
+});
+
+test('capitals that the cable has nowhere do not matter, as in a text all in capitals', () => {
+	assert.equal(current(find('coLoNel')), 'COLONEL');
+	const capitals = {
+		'07STRELSAU0700.txt': cableText({number: 700, subject: 'THE TOLL', body: '1. BOLIVIA PAYS.\n'}),
+	};
+	const state = play(capitals, `Enter / ${typed('Bolivia')} Enter`);
+	assert.equal(matchesOf(readerOf(state)).length, 1);
 });
 
 test('words are found across a line end and across what tears a paragraph', () => {

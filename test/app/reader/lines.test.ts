@@ -88,3 +88,8 @@ test('the one line of header has room on every screen', () => {
 		/S\/\/NF +2007-06-14/,
 	);
 });
+
+test('a measure wider than the screen says how wide the screen is', () => {
+	assert.equal(play(texts, 'Enter W').message, 'lines of 100 columns; the screen has 80');
+	assert.equal(play(texts, 'Enter 4 0 W').message, 'lines of 40 columns');
+});

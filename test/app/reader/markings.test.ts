@@ -76,9 +76,38 @@ test('a line says what is hidden where', () => {
 
 test('a marking that no paragraph has hides nothing and says so', () => {
 	const state = play(texts, 'Enter c t', tall);
-	assert.equal(state.message, 'no paragraph is marked TS');
+	assert.equal(state.message, 'no paragraph is marked TS; there are U 1, SBU 1, C 2, S 3, unmarked 1');
 	assert.deepEqual(readerOf(state).filter.marks, []);
 	assert.match(play(texts, 'j Enter c n').message ?? '', /no paragraph is marked NF/);
+});
+
+const alike = {
+	'a.txt': cableText({number: 1, subject: 'ONE', body: '1. (C) One.\n\n2. (C) Two.\n'}),
+	'b.txt': cableText({number: 2, subject: 'TWO', body: '1. (C) One.\n\n2. (S) Two.\n'}),
+};
+
+/** What the status says of the filter, and the message. */
+function said(keys: string, options = {}) {
+	const state = play(alike, keys, options);
+	return [filterWords(readerOf(state)), state.message];
+}
+
+test('where nothing is hidden the status says nothing, and the key what there is', () => {
+	const nothing = 'nothing hidden; there are C 2';
+	assert.deepEqual(said('G Enter c c'), ['', `only C: ${nothing}`]);
+	assert.deepEqual(said('G Enter c < s'), ['', `at most S: ${nothing}`]);
+	assert.deepEqual(said('G Enter c u'), ['', 'no paragraph is marked U; there are C 2']);
+	assert.deepEqual(said('G Enter c n'), ['', 'no paragraph is marked NF; there are C 2']);
+	assert.deepEqual(said('G Enter c c c'), ['', undefined]);
+});
+
+test('a choice that stays for the next cable is said of it only where it hides something', () => {
+	const plain = {view: 'plain'} as const;
+	const hides = 'only C: 1 hidden';
+	assert.deepEqual(said('G Enter c c Enter K'), [hides, undefined]);
+	assert.equal(said('G Enter c c Enter K', plain)[1], hides);
+	assert.deepEqual(said('g Enter c c Enter J'), ['', undefined]);
+	assert.deepEqual(said('g Enter c c Enter J', plain), ['', undefined]);
 });
 
 test('the place stays while paragraphs come and go', () => {
@@ -147,8 +176,8 @@ test('c< and a level shows what is marked so high at most', () => {
 	assert.equal(numbers('c < u'), '6');
 	assert.equal(numbers('c < t'), '1 2 3 4 5 6 8');
 	assert.equal(play(texts, 'Enter c < c').message, 'at most C: 4 hidden');
-	assert.equal(shown(play(texts, 'Enter c < c')).mode, 'reader');
-	assert.equal(numbers('c < c c s'), '1 2 8');
+	assert.equal(shown(play(texts, 'Enter c < c')).mode, 'reader-markings');
+	assert.equal(numbers('c < c Enter c s'), '1 2 8');
 	assert.equal(shown(play(texts, 'Enter c < Escape')).mode, 'reader');
 	assert.deepEqual(readerOf(play(texts, 'Enter c s < Escape')).filter.marks, ['S']);
 });

@@ -36,7 +36,7 @@ test('Enter shows what a stub stands for, and another choice hides it again', ()
 		shown(play(texts, `Enter ${keys}`, tall)).lines.filter(line => line.includes('hidden:')).length;
 	assert.equal(stubs('c s Enter'), 2);
 	assert.equal(stubs('c s Enter 4 Tab Enter'), 1);
-	assert.equal(stubs('c s Enter 4 Tab Enter Tab Enter'), 0);
+	assert.equal(stubs('c s Enter 4 Tab Enter Shift-Tab Enter'), 0);
 	assert.equal(stubs('c s Enter 4 Tab Enter c i'), 3);
 	assert.equal(stubs('c s Enter 4 Tab Enter c n'), 2);
 });

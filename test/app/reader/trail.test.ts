@@ -51,6 +51,17 @@ test('references lead round a ring, and ( leads back through all of it', () => {
 	assert.match(play(ring, `${round} )`).message ?? '', /nothing to go forward to/);
 });
 
+test('Right follows what is selected, and Left leads back, in filled lines and in those of the file', () => {
+	for (const lines of ['', 'w ']) {
+		assert.equal(ids(`Enter ${lines}Tab Right`), '07STRELSAU2.txt');
+		assert.equal(ids(`Enter ${lines}Tab Right Left`), '07STRELSAU1.txt');
+		assert.equal(ids(`Enter ${lines}Tab Right Tab Right 2 Left`), '07STRELSAU1.txt');
+		assert.match(play(ring, `Enter ${lines}Right`).message ?? '', /^nothing is selected; press Tab/);
+		assert.match(play(ring, `Enter ${lines}Left`).message ?? '', /nothing to go back to/);
+	}
+	assert.equal(shown(play(ring, 'Enter Right')).top, 0);
+});
+
 test('a new jump drops what was forward', () => {
 	assert.equal(ids('Enter Tab Enter ( 3 g Tab Enter'), '07STRELSAU2.txt');
 	assert.match(play(ring, 'Enter Tab Enter ( 3 g )').message ?? '', /nothing to go forward to/);
@@ -122,4 +133,27 @@ test('what is kept of the way is bounded, and small', () => {
 	assert.ok(trail.back.length <= 500);
 	assert.equal(previous.length, 1);
 	assert.ok(JSON.stringify(trail).length < 500_000);
+});
+
+test('the choice of markings goes along a reference; the words of & do not, which is said', () => {
+	const filterOf = (keys: string) => readerOf(play(ring, keys)).filter;
+	assert.deepEqual(filterOf('Enter c u Enter Tab Enter').marks, []);
+	assert.deepEqual(filterOf('Enter c c Enter Tab Enter').marks, ['C']);
+	assert.deepEqual(filterOf('Enter c c Enter r j Enter').marks, ['C']);
+	const kept = 'Enter c c Enter & 9 Enter';
+	for (const follow of ['Tab Enter', 'J']) {
+		const state = play(ring, `${kept} ${follow}`);
+		assert.deepEqual([readerOf(state).filter.marks, readerOf(state).filter.words], [['C'], undefined]);
+		assert.match(state.message ?? '', /& dropped/, follow);
+	}
+	assert.doesNotMatch(play(ring, 'Enter c c Enter J').message ?? '', /dropped/);
+});
+
+test('a cable that is opened again from the list shows what it showed when it was left', () => {
+	const filterOf = (keys: string) => readerOf(play(ring, keys)).filter;
+	assert.deepEqual(filterOf('Enter c c Enter q Enter').marks, ['C']);
+	assert.equal(filterOf('Enter & 9 Enter q Enter').words?.text, '9');
+	assert.deepEqual(filterOf('Enter c c Enter q j Enter').marks, []);
+	assert.deepEqual(filterOf('Enter c c Enter J c a Enter K').marks, []);
+	assert.deepEqual(filterOf('Enter c c Enter q Enter c a Enter q Enter').marks, []);
 });

@@ -24,6 +24,9 @@ test('s proposes the number as a name, and the ending says the format', () => {
 		);
 	}
 	assert.equal(requests('s Tab Enter')[0]?.file, '07STRELSAU512.md');
+	assert.equal(requests(`s ${typed('mine.md')} Enter`)[0]?.file, 'mine.md');
+	assert.equal(requests(`s Tab ${typed('mine.md')} Enter`)[0]?.file, 'mine.md');
+	assert.equal(requests('s Home x Enter')[0]?.file, 'x07STRELSAU512.txt');
 	assert.equal(requests(`s Ctrl-U ${typed('~/notes/a b.csl.json')} Enter`)[0]?.format, 'csl-json');
 	assert.equal(requests('s Enter', {'some/no te*.txt': 'A note.\n'})[0]?.file, 'no-te-.txt');
 });

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {openArchive} from '../../../source/archive/archive.js';
 import {scanArchive} from '../../../source/archive/folder/walk-archive.js';
 import {readSummaries} from '../../../source/archive/summaries.js';
+import {readSlice} from '../../../source/index/follow/read-slice.js';
 import {type Columns, dumpText, largeRow, manyRows, rowText} from '../../archive/dumps.js';
 import {folderWith} from '../../archive/folder.js';
 import {keyOf} from '../filled-index.js';
@@ -46,6 +48,24 @@ test('each row of a dump is a cable, and is opened where it stands', async conte
 	assert.deepEqual(
 		rows().map(({key: _, sha256: __, place, timesCited, text, ...summary}) => summary),
 		summaries.sort((a, b) => (a.id < b.id ? -1 : 1)),
+	);
+});
+
+test('a fault of the program with one row costs that row alone, and no word of it is told', context => {
+	const folder = folderWith(context, {'cables.csv': threeRows});
+	const slice = {offset: 0, length: threeRows.length};
+	const job = {type: 'slice', id: 'cables.csv', range: slice, isLast: true, stamp: ''} as const;
+	let reads = 0;
+	const result = readSlice(openArchive(folder), {...job, knownHashes: new Set()}, Date.now, (_, read) => {
+		// The first is the slice itself.
+		if (reads++ === 2) {
+			throw new RangeError(threeRows);
+		}
+		return {type: 'read', result: read()};
+	});
+	assert.deepEqual(
+		result.type === 'slice' && result.entries.map(one => (one.type === 'bad-row' ? one.reason : one.type)),
+		['row', 'internal error: RangeError', 'row'],
 	);
 });
 

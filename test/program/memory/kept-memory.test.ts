@@ -9,6 +9,7 @@ import type {KeptSession} from '../../../source/app/memory/session.js';
 import {appendLines, readAppended, rewriteLines} from '../../../source/program/memory/appended-file.js';
 import {openKeptMemory} from '../../../source/program/memory/kept-memory.js';
 import {folderWith} from '../../archive/folder.js';
+import {needs} from '../../system.js';
 
 const cable = (name: string) => ({sha256: hash('sha256', name), mrn: '07ROME1333'});
 const change = (name: string, facts: MemoryChange['facts']): MemoryChange => ({cable: cable(name), facts});
@@ -155,6 +156,9 @@ test('an odd place delays nothing, and is said once', context => {
 		assert.equal(complaints.length, 1);
 		assert.match(complaints[0] ?? '', /^what you read is not kept: /);
 	}
+});
+
+test('a place where no folder can be made is said', needs('process files'), () => {
 	const complaints: string[] = [];
 	open('/proc/cables/reading.jsonl', complaints).remember([change('a', {isStarred: true})]);
 	assert.match(complaints[0] ?? '', /^what you read is not kept: /);

@@ -69,7 +69,7 @@ test('every key of the hint line of the reader does what it says', async context
 	await pressAndSee(terminal, 'gH', /headers as printed/);
 	await pressAndSee(terminal, '12j', /RUEHC\/SECSTATE WASHDC IMMEDIATE 6117/);
 	await pressAndSee(terminal, 'H', /headers: one line/);
-	await pressAndSee(terminal, 'c', / show +a all/);
+	await pressAndSee(terminal, 'c', / u U 1 +b SBU 1 /);
 	await pressAndSee(terminal, 'u\r', /only U: 12 hidden/);
 	await pressAndSee(terminal, 'h', 'The reader');
 	await pressAndSee(terminal, 'h', /only U: 12 hidden/);

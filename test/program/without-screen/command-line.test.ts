@@ -127,6 +127,20 @@ test('keys that do not come from a terminal: one sentence', async () => {
 	assert.doesNotMatch(terminal.bytes(), /\u001B/);
 });
 
+test('a cable or a paragraph to begin with needs a terminal: one sentence, and no list', () => {
+	for (const args of [
+		[shipped, '07STRELSAU509'],
+		[shipped, '07STRELSAU509', '--paragraph=99'],
+	]) {
+		const {stdout, stderr, status} = run(args);
+		assert.deepEqual([stdout, status], ['', 2]);
+		assert.equal(
+			stderr,
+			'cables: standard output is not a terminal, so 07STRELSAU509 opens nothing; use cables print\n',
+		);
+	}
+});
+
 test('what stands behind -- is no option', context => {
 	assert.match(complaint(['--', '--help']), /--help: no such file or folder/);
 	const folder = folderWith(context, {'-f.txt': 'text'});

@@ -49,7 +49,7 @@ export async function checkLines(
 	await hear(terminal, '12', /12$/);
 	await hear(terminal, 'g', /^\n.* 12\. .*\n$/);
 	await hear(terminal, '\u001B[A', /^\(blank\)\n$/);
-	await hear(terminal, 'q', /^1 {2}2007-06-14 .*\n$/);
+	await hear(terminal, 'q', /^1 {2}read to ¶ 12 {2}2007-06-14 .*\n$/);
 	assert.equal(await quit(terminal), 0);
 	checkBytes(terminal);
 }

@@ -1,5 +1,7 @@
 /** The thread of the open cable: opens it, and moves and goes on in it. */
-import type {Effect, Event, ReaderScreen, State, Step, Thread} from '../../state.js';
+
+import {closeMode, closeScreen} from '../../screens.js';
+import type {Effect, Event, ReaderScreen, State, Step, Thread, ThreadMode} from '../../state.js';
 import {withMessage, withScreen, withScreens} from '../../state.js';
 import type {Panel} from '../panel.js';
 import {openReferred} from '../trail.js';
@@ -17,7 +19,16 @@ export function threadPanel(reader: ReaderWithThread): Panel {
 
 /** Opens the thread, and asks for what is not known yet. */
 export function openThread(state: State, reader: ReaderScreen): Step {
-	const mode = {type: 'thread', cursor: 0, isByDate: false, thread: 'asked', asked: 0} as const;
+	return withOpened(state, reader, {});
+}
+
+/** Opens the thread of a cable that was opened from the list only for it. */
+export function openThreadFromList(state: State, reader: ReaderScreen): Step {
+	return withOpened(state, reader, {isFromList: true});
+}
+
+function withOpened(state: State, reader: ReaderScreen, how: Pick<ThreadMode, 'isFromList'>): Step {
+	const mode = {type: 'thread', cursor: 0, isByDate: false, thread: 'asked', asked: 0, ...how} as const;
 	const opened: ReaderWithThread = {...reader, mode};
 	const first = threadEntries(opened).findIndex(({key}) => key !== undefined);
 	const shown: ReaderWithThread = {...opened, mode: {...mode, cursor: Math.max(0, first)}};
@@ -27,6 +38,11 @@ export function openThread(state: State, reader: ReaderScreen): Step {
 /** Whether the thread is open and nothing of it is known yet. */
 export function awaitsThread({screen}: State): boolean {
 	return screen.type === 'reader' && screen.mode.type === 'thread' && screen.mode.thread === 'asked';
+}
+
+/** Closes the thread, with the cable under it if it was opened from the list. */
+export function closeThread(state: State, reader: ReaderWithThread): Step {
+	return reader.mode.isFromList ? closeScreen(state) : closeMode(state, reader);
 }
 
 /** Opens a cable with its thread. */
@@ -121,10 +137,12 @@ export function toggleOrder(state: State, reader: ReaderWithThread): Step {
 }
 
 function openEntry(state: State, reader: ReaderWithThread, {key, words, paragraph}: ThreadEntry): Step {
-	const closed: ReaderScreen = {...reader, mode: {type: 'browse'}};
-	return key === undefined
-		? [withMessage(state, `nothing to open: ${words.trim()}`)]
-		: openReferred(withScreen(state, closed), closed, key, paragraph);
+	if (key === undefined) {
+		return [withMessage(state, `nothing to open: ${words.trim()}`)];
+	}
+	// The cable under a thread that was opened from the list is not opened on the way.
+	const left: ReaderScreen = reader.mode.isFromList ? reader : {...reader, mode: {type: 'browse'}};
+	return openReferred(withScreen(state, left), left, key, paragraph);
 }
 
 /** Asks what surrounds a cable, with the sentences of those that cite it from one of them on. */

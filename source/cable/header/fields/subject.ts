@@ -1,4 +1,5 @@
 /** `SUBJECT: THE TOLLS OF THE LOWER RURITZ`. */
+import {joinedLines} from '../../body/line-end-hyphens.js';
 import {distanceBetween} from '../../line/classification-word.js';
 import {hasPairAt, pairsInAnyCase} from '../../line/initials.js';
 import type {Field, HeaderAbove, Label, NextLine, OpenField} from './field.js';
@@ -34,7 +35,12 @@ export const subjectField: Field = {
 			isCutShort(lastWords(open)) ||
 			followsInDoubleSpacing(open, next)),
 	claims: (text, next) => beginsLikeLabel(text, next) || isOtherWord(text),
-	parse: ({extent, pieces}) => ({type: 'subject', start: extent.start, end: extent.end, pieces}),
+	parse: ({extent, pieces, fileText}) => ({
+		type: 'subject',
+		start: extent.start,
+		end: extent.end,
+		pieces: joinedLines(fileText, pieces),
+	}),
 };
 
 /** Longer subjects are a subject and the text below it. */

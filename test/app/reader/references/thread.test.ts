@@ -83,3 +83,19 @@ test('the thread of a text that is no cable says that there is nothing', () => {
 		'same post|no number near this one',
 	]);
 });
+
+test('the thread that is opened in the list closes to the list, and its cable stays unread', () => {
+	for (const close of ['Escape', 'q', 'r']) {
+		const played = begin(texts).press(`G r ${close}`);
+		assert.deepEqual([shown(played.state()).mode, shown(played.state()).id], ['list', 'note.txt']);
+		assert.deepEqual(played.remembered, []);
+	}
+	assert.equal(shown(play(texts, 'Enter r Escape')).mode, 'reader');
+});
+
+test('a cable opened from the thread of the list is read, the one that it leads from is not', () => {
+	const played = begin(texts).press('r Enter');
+	const ids = played.remembered.filter(({facts}) => facts.isRead).map(({cable}) => cable.mrn);
+	assert.deepEqual(ids, [shown(played.state()).id?.replace('.txt', '')]);
+	assert.equal(shown(played.press('q').state()).mode, 'list');
+});

@@ -1,0 +1,18 @@
+/** What of the choice of paragraphs stays from one cable to the next, and when a cable is opened again. */
+import type {CableKey} from '../../cable/summary.js';
+import {noFilter, type PortionFilter} from '../../layout/portion-filter.js';
+import type {Arrival, ReaderScreen, State} from '../state.js';
+
+/** How a cable opens that another one leads to: with its choice of markings, but not with its words. */
+export function arrivalFrom({filter}: ReaderScreen, key: CableKey): Arrival {
+	const {marks, onlyNoforn, isInverted, words} = filter;
+	const isMarked = marks.length > 0 || onlyNoforn;
+	// Words belong to the cable in which they were typed, and so does what was opened of its hidden paragraphs.
+	const kept: PortionFilter = isMarked ? {...noFilter, marks, onlyNoforn, isInverted} : noFilter;
+	return {key, filter: kept, ...(words !== undefined && {dropsWords: true})};
+}
+
+/** What a cable shows that is opened again: what it showed when it was left. */
+export function leftFilter({trail}: State, key: CableKey): PortionFilter {
+	return trail.back.findLast(visit => visit.key === key)?.filter ?? noFilter;
+}
