@@ -465,6 +465,8 @@ export type Citation = {
 		| {
 				readonly paragraph: number | undefined;
 				readonly words: SafeText;
+				/** Where in them those begin that cite it. */
+				readonly at: number;
 				/** Where the words stand: in the text, in its REF field; or its file cannot be read. */
 				readonly from: 'text' | 'list' | 'unreadable';
 		  }

@@ -18,6 +18,8 @@ export type ReadCitation<L extends Listed = Listed> = {
 export type ReadSentence = {
 	readonly paragraph: number | undefined;
 	readonly words: string;
+	/** Where the words that cite it begin in these. */
+	readonly at: number;
 	readonly from: 'text' | 'list' | 'unreadable';
 };
 
@@ -67,8 +69,13 @@ export function readThread(
 		return {
 			cable,
 			sentence: found
-				? {paragraph: found.paragraph, words: found.words, from: found.isInText ? 'text' : 'list'}
-				: {paragraph: undefined, words: '', from: 'unreadable'},
+				? {
+						paragraph: found.paragraph,
+						words: found.words,
+						at: found.at,
+						from: found.isInText ? 'text' : 'list',
+					}
+				: {paragraph: undefined, words: '', at: 0, from: 'unreadable'},
 		};
 	});
 	onStep();
@@ -113,7 +120,7 @@ function readInTexts(
 		const read = readHere(archive, cable);
 		const found = read && citingSentence(read, mrn);
 		return found?.isInText
-			? [{cable, sentence: {paragraph: found.paragraph, words: found.words, from: 'text'}}]
+			? [{cable, sentence: {paragraph: found.paragraph, words: found.words, at: found.at, from: 'text'}}]
 			: [];
 	});
 }

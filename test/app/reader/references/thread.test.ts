@@ -17,7 +17,7 @@ test('the thread has what a cable cites, what cites it with the sentence, and it
 		'|B  07ZENDA88  2007-06-13  SPRING FLOODS: REQUESTS FOR ASSISTANCE',
 		'|C  07BERLIN12  not here',
 		'cited by|no cable in this folder',
-		'same post|498 [499–508 not here] ▸509',
+		'same post|498 [499–508 not here] 509 (this)',
 		'|07STRELSAU498  2007-06-11  RURITANIA RAISES THE ZENDA TOLL TO ELEVEN CROWNS',
 	]);
 	assert.deepEqual(rows('3 Enter r').slice(1, 2), [
@@ -72,7 +72,7 @@ test('Tab shows all of the thread by date, with this cable among it', () => {
 	assert.deepEqual(rows('Enter r Tab'), [
 		'|2007-06-11  07STRELSAU498  RURITANIA RAISES THE ZENDA TOLL TO ELEVEN CROWNS',
 		'|2007-06-13  07ZENDA88  SPRING FLOODS: REQUESTS FOR ASSISTANCE',
-		'▸ here|2007-06-14  07STRELSAU509',
+		'this|2007-06-14  07STRELSAU509',
 		'not here|C  07BERLIN12  not here',
 	]);
 	assert.deepEqual(rows('Enter r Tab Tab'), rows('Enter r'));
