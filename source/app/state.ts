@@ -449,6 +449,8 @@ export type ThreadMode = {
 export type Thread = {
 	/** The cables that cite it in their REF fields, in the order of their dates. */
 	readonly citedBy: readonly Citation[];
+	/** Those that cite it in their text only. */
+	readonly citedInText: readonly Citation[];
 	/** Those of its post with the numbers before it, in their order, and after it. */
 	readonly before: readonly Safe<Listed>[];
 	readonly after: readonly Safe<Listed>[];
@@ -463,6 +465,8 @@ export type Citation = {
 		| {
 				readonly paragraph: number | undefined;
 				readonly words: SafeText;
+				/** Where in them those begin that cite it. */
+				readonly at: number;
 				/** Where the words stand: in the text, in its REF field; or its file cannot be read. */
 				readonly from: 'text' | 'list' | 'unreadable';
 		  }

@@ -4,6 +4,8 @@ import {citingSentence} from '../cable/facts/citing-sentence.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import type {CableIndex} from '../index/reader.js';
+import {numberInTexts} from '../index/terms/number-phrases.js';
+import type {TermSource} from '../search/term-source.js';
 import {readHere} from './read-contexts.js';
 
 /** A cable that cites another, and how; nothing if its sentence has not been read. */
@@ -16,12 +18,16 @@ export type ReadCitation<L extends Listed = Listed> = {
 export type ReadSentence = {
 	readonly paragraph: number | undefined;
 	readonly words: string;
+	/** Where the words that cite it begin in these. */
+	readonly at: number;
 	readonly from: 'text' | 'list' | 'unreadable';
 };
 
 /** What surrounds a cable. */
 export type ReadThread = {
 	readonly citedBy: readonly ReadCitation[];
+	/** Those that cite it in their text only; they are read with the first sentences, and not again. */
+	readonly citedInText: readonly ReadCitation[];
 	readonly before: readonly Listed[];
 	readonly after: readonly Listed[];
 	/** For numbers that are not here, the nearest that are. */
@@ -35,16 +41,23 @@ export type ThreadAsked = {
 	readonly from: number;
 };
 
+/** What a thread is read from. */
+export type ThreadIndex = {
+	readonly index: Pick<CableIndex, 'rows' | 'citedBy' | 'near'>;
+	readonly source: Pick<TermSource, 'eachMatching'>;
+};
+
 /** Reads a thread; `onStep` is called before each file and may throw. */
 export function readThread(
 	archive: Archive,
-	index: Pick<CableIndex, 'rows' | 'citedBy' | 'near'>,
+	{index, source}: ThreadIndex,
 	{key, missing, from}: ThreadAsked,
 	onStep: () => void,
 ): ReadThread {
 	const [own] = index.rows([key]);
 	const mrn = own?.mrn;
-	const citing = mrn === undefined ? [] : [...index.citedBy(key)].sort(byDate).slice(0, MOST_CITING);
+	const inField = mrn === undefined ? [] : index.citedBy(key);
+	const citing = [...inField].sort(byDate).slice(0, MOST_CITING);
 	const citedBy = citing.map((cable, at): ReadCitation => {
 		const isRead = at >= from && at < from + SENTENCES_AT_ONCE;
 		if (!isRead || mrn === undefined) {
@@ -56,15 +69,23 @@ export function readThread(
 		return {
 			cable,
 			sentence: found
-				? {paragraph: found.paragraph, words: found.words, from: found.isInText ? 'text' : 'list'}
-				: {paragraph: undefined, words: '', from: 'unreadable'},
+				? {
+						paragraph: found.paragraph,
+						words: found.words,
+						at: found.at,
+						from: found.isInText ? 'text' : 'list',
+					}
+				: {paragraph: undefined, words: '', at: 0, from: 'unreadable'},
 		};
 	});
 	onStep();
 	const around = mrn === undefined ? {before: [], after: []} : index.near(mrn);
 	const rowsOf = (near: typeof around.before) => index.rows(near.map(each => each.key));
+	const known = new Set([key, ...inField.map(cable => cable.key)]);
 	return {
 		citedBy,
+		citedInText:
+			mrn === undefined || from > 0 ? [] : readInTexts(archive, {index, source}, mrn, known, onStep),
 		before: [...rowsOf(around.before)].reverse(),
 		after: rowsOf(around.after),
 		near: missing.slice(0, MOST_MISSING).map(number => {
@@ -76,6 +97,36 @@ export function readThread(
 		}),
 	};
 }
+
+/** Those cables with a number in their text that mean it as a reference to the cable which has it. */
+function readInTexts(
+	archive: Archive,
+	{index, source}: ThreadIndex,
+	mrn: Mrn,
+	known: ReadonlySet<CableKey>,
+	onStep: () => void,
+): readonly ReadCitation[] {
+	const expression = numberInTexts(mrn);
+	const keys = new Set<CableKey>();
+	if (expression !== undefined) {
+		source.eachMatching(expression, candidate => {
+			if (!known.has(candidate) && keys.size < MOST_CANDIDATES) {
+				keys.add(candidate);
+			}
+		});
+	}
+	return [...index.rows([...keys])].sort(byDate).flatMap((cable): readonly ReadCitation[] => {
+		onStep();
+		const read = readHere(archive, cable);
+		const found = read && citingSentence(read, mrn);
+		return found?.isInText
+			? [{cable, sentence: {paragraph: found.paragraph, words: found.words, at: found.at, from: 'text'}}]
+			: [];
+	});
+}
+
+/** So many cables are read at once, of which nearly all cite the number that they have. */
+const MOST_CANDIDATES = 48;
 
 /** How many sentences are read for a screen or so of the panel. */
 export const SENTENCES_AT_ONCE = 24;

@@ -1,8 +1,8 @@
 /** What the thread that searches has answered, as events of the program, with texts that may be shown. */
-import type {Event, SafeFacets, Thread} from '../app/state.js';
+import type {Citation, Event, SafeFacets, Thread} from '../app/state.js';
 import {type FacetName, type Facets, facetNames} from '../search/facets/facets.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import type {ReadThread, ThreadAsked} from './read-thread.js';
+import type {ReadCitation, ReadThread, ThreadAsked} from './read-thread.js';
 import type {SearchAnswer} from './search-messages.js';
 import type {Search} from './search-queue.js';
 import {shownStrings, shownSummary} from './shown.js';
@@ -66,7 +66,7 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 		case 'facets':
 			return [{type: 'said', message: sanitiseLine('counting failed (internal error)')}];
 		case 'thread': {
-			const nothing = {citedBy: [], before: [], after: [], near: []};
+			const nothing = {citedBy: [], citedInText: [], before: [], after: [], near: []};
 			return [threadFound(ask, nothing)];
 		}
 		case 'prepare':
@@ -81,12 +81,17 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 	}
 }
 
-function threadFound({key, from}: ThreadAsked, {citedBy, before, after, near}: ReadThread): Event {
+function threadFound(
+	{key, from}: ThreadAsked,
+	{citedBy, citedInText, before, after, near}: ReadThread,
+): Event {
+	const shown = ({cable, sentence}: ReadCitation): Citation => ({
+		cable: shownSummary(cable),
+		sentence: sentence && {...sentence, words: sanitiseLine(sentence.words)},
+	});
 	const thread: Thread = {
-		citedBy: citedBy.map(({cable, sentence}) => ({
-			cable: shownSummary(cable),
-			sentence: sentence && {...sentence, words: sanitiseLine(sentence.words)},
-		})),
+		citedBy: citedBy.map(shown),
+		citedInText: citedInText.map(shown),
 		before: before.map(shownSummary),
 		after: after.map(shownSummary),
 		near: near.map(each => ({mrn: sanitiseLine(each.mrn), near: each.near.map(sanitiseLine)})),

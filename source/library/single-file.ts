@@ -96,7 +96,12 @@ export function openSingleFile(archive: Archive, id: CableId, folder?: FolderAro
 const FIRST_FRAME = 30;
 
 function noThread(key: CableKey): Event {
-	return {type: 'thread-found', key, from: 0, thread: {citedBy: [], before: [], after: [], near: []}};
+	return {
+		type: 'thread-found',
+		key,
+		from: 0,
+		thread: {citedBy: [], citedInText: [], before: [], after: [], near: []},
+	};
 }
 
 /** The SHA-256 of a file; empty if it cannot be read, or is so large that reading it would delay the first screen. */

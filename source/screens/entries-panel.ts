@@ -1,4 +1,5 @@
 import {textHeight} from '../app/heights.js';
+import {entryLines, leadColumns, mostLines} from '../app/reader/entry-lines.js';
 import type {EntriesPanel, PanelEntry} from '../app/reader/panel.js';
 import type {State} from '../app/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
@@ -14,20 +15,42 @@ export function entryRows(
 ): readonly ScreenRow[] {
 	const {entries, cursor} = panel;
 	const height = textHeight(state);
-	const top = Math.max(0, Math.min(cursor - Math.floor(height / 2), entries.length - height));
-	return entries
-		.slice(top, top + height)
-		.map((entry, index) => entryRow(entry, top + index === cursor, columns, theme));
+	// Each has a row at least, so those further from the selected one are not in view.
+	const first = Math.max(0, cursor - height);
+	const rows = entries.slice(first, cursor + height).map((entry, index) => {
+		const isSelected = first + index === cursor;
+		return entryRow(entry, isSelected, columns, theme, mostLines(state, entry));
+	});
+	const above = rows.slice(0, cursor - first).flat().length;
+	const all = rows.flat();
+	const top = Math.max(0, Math.min(above - Math.floor(height / 2), all.length - height));
+	return all.slice(top, top + height);
 }
 
-function entryRow(entry: PanelEntry, isSelected: boolean, columns: number, theme: Theme): ScreenRow {
+/** The rows of an entry, all but the first without what stands before its words. */
+function entryRow(
+	entry: PanelEntry,
+	isSelected: boolean,
+	columns: number,
+	theme: Theme,
+	most: number,
+): readonly ScreenRow[] {
 	const {cursor, ellipsis} = theme.glyphs;
-	const lead = isSelected ? `${cursor} ` : '  ';
 	const right = columns < COLUMNS_FOR_COUNTS ? '' : countWords(entry, theme);
 	const room = Math.max(0, columns - 1 - right.length);
-	const words = cutToColumns(lead + entryWords(entry, columns), room, ellipsis);
-	const text = fillColumns(`${fillColumns(words, room)}${right}`, columns);
-	return [{text, role: isSelected ? 'selected' : roleOf(entry)}];
+	const lead = `${isSelected ? `${cursor} ` : '  '}${leadWords(entry, columns)}`;
+	const lines = entryLines(
+		{...entry, words: entryWords(entry)},
+		Math.max(1, room - lead.length),
+		most,
+		ellipsis,
+	);
+	return lines.map((line, index): ScreenRow => {
+		const isFirst = index === 0;
+		const words = cutToColumns(`${isFirst ? lead : ' '.repeat(lead.length)}${line}`, room, ellipsis);
+		const text = fillColumns(`${fillColumns(words, room)}${isFirst ? right : ''}`, columns);
+		return [{text, role: isSelected ? 'selected' : roleOf(entry)}];
+	});
 }
 
 /** The matches of an entry, as dots or a number, and its share of the text. */
@@ -49,11 +72,15 @@ function roleOf({paragraph, lead, isDim}: PanelEntry): ScreenRole {
 	return paragraph ? 'text' : 'title';
 }
 
-function entryWords({words, paragraph, lead}: PanelEntry, columns: number): string {
-	if (lead !== undefined) {
-		const room = columns < COLUMNS_FOR_LEAD ? SHORT_LEAD : LEAD_COLUMNS;
-		return `${cutToColumns(lead, room - 1, '').padEnd(room)}${words}`;
+function leadWords({lead}: PanelEntry, columns: number): string {
+	if (lead === undefined) {
+		return '';
 	}
+	const room = leadColumns(columns);
+	return cutToColumns(lead, room - 1, '').padEnd(room);
+}
+
+function entryWords({words, paragraph}: PanelEntry): string {
 	if (!paragraph) {
 		return words;
 	}
@@ -61,8 +88,5 @@ function entryWords({words, paragraph, lead}: PanelEntry, columns: number): stri
 	return `${number}  ${(paragraph.mark ?? '').padEnd(MARK_COLUMNS)} ${words}`;
 }
 
-const LEAD_COLUMNS = 11;
-const SHORT_LEAD = 6;
-const COLUMNS_FOR_LEAD = 60;
 const NUMBER_COLUMNS = 3;
 const MARK_COLUMNS = 6;

@@ -3,6 +3,8 @@ import {defaultSettings} from '../../source/app/settings.js';
 import type {Effect, Event} from '../../source/app/state.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {citingSentence} from '../../source/cable/facts/citing-sentence.js';
+import {mrnsNamed} from '../../source/cable/facts/numbers.js';
+import {nameSameMessage} from '../../source/cable/mrn.js';
 import {shownAs} from '../../source/cable/reading.js';
 import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
 import {factsOf} from '../../source/index/terms/facts.js';
@@ -69,11 +71,17 @@ export function threadAnswer(
 	const [own] = catalogue.rows([key]);
 	const cableOf = (listed: Listed) => cables.find(({id}) => id === listed.id);
 	const mrn = own?.mrn;
-	const citedBy = catalogue.all().flatMap(listed => {
+	const citing = catalogue.all().flatMap(listed => {
 		const cable = listed.key === key ? undefined : cableOf(listed);
 		const found = cable && mrn !== undefined ? citingSentence(cable, mrn) : undefined;
-		return found
-			? [{cable: listed, sentence: {...found, from: found.isInText ? ('text' as const) : ('list' as const)}}]
+		return cable && found
+			? [
+					{
+						isInField: mrnsNamed(cable).some(other => nameSameMessage(other, mrn ?? '')),
+						cable: listed,
+						sentence: {...found, from: found.isInText ? ('text' as const) : ('list' as const)},
+					},
+				]
 			: [];
 	});
 	const near = (number: string) => catalogue.nearest(number);
@@ -82,7 +90,8 @@ export function threadAnswer(
 		rows.filter(row => row.mrn !== undefined && numbers.includes(row.mrn));
 	const around = mrn === undefined ? [] : near(mrn);
 	const thread = {
-		citedBy,
+		citedBy: citing.filter(({isInField}) => isInField),
+		citedInText: citing.filter(({isInField}) => !isInField),
 		before: named(around.filter(number => number < (mrn ?? ''))),
 		after: named(around.filter(number => number > (mrn ?? ''))),
 		near: missing.map(number => ({mrn: number, near: near(number)})),

@@ -7,7 +7,7 @@ import {paragraphWords, passageOf, passageText} from '../../source/citation/pass
 import {markdownLink, openingCommand, shellWord} from '../../source/citation/place-words.js';
 import {quotation} from '../../source/citation/quotation.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
-import {textsIn} from '../cable/text-files.js';
+import {shippedCables, textsIn} from '../cable/text-files.js';
 import {corpora} from '../corpora.js';
 import {toll} from './cables.js';
 
@@ -69,7 +69,7 @@ test('a quotation says what is left out of it, outside of the quotation marks', 
 
 test('every paragraph is taken with all of its words', () => {
 	let count = 0;
-	for (const {name, text} of textsIn(corpora)) {
+	for (const {name, text} of [...textsIn(shippedCables), ...textsIn(corpora)]) {
 		const cable = parseCable(name, text);
 		for (const [index, paragraph] of paragraphs(cable).entries()) {
 			const words = paragraphText(cable, paragraph);

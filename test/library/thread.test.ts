@@ -23,6 +23,27 @@ const texts: Readonly<Record<string, string>> = {
 	'498.txt': cableText({number: 498, subject: 'THE TOLL', references: ['STRELSAU 497', 'STRELSAU 498']}),
 	'501.txt': cableText({number: 501, subject: 'LIST ONLY', dateTimeGroup: day(30), references: cited}),
 	...Object.fromEntries(citing),
+	'ZENDA7.txt': cableText({
+		post: 'ZENDA',
+		number: 7,
+		subject: 'IN THE TEXT',
+		references: ['STRELSAU 2'],
+		body: '1. (C) Nothing.\n\n2. (C) As STRELSAU 0498 said, the toll rises. It rains.\n',
+	}),
+	'ZENDA8.txt': cableText({
+		post: 'ZENDA',
+		number: 8,
+		subject: 'ANOTHER YEAR',
+		references: ['STRELSAU 2'],
+		body: '1. (C) As 05 STRELSAU 0498 said, the toll rises.\n',
+	}),
+	'ZENDA9.txt': cableText({
+		post: 'ZENDA',
+		number: 9,
+		subject: 'ITS NUMBER AMONG OTHERS',
+		references: ['STRELSAU 2'],
+		body: '1. (C) The 1498 men of Strelsau, 498 of them on foot.\n',
+	}),
 };
 
 /** The thread of the cable 498, as it is told with the sentences from one of the citing cables on. */
@@ -61,6 +82,15 @@ test('a thread has those that cite a cable, its neighbours, and the nearest numb
 		{mrn: '07STRELSAU497', near: ['07STRELSAU498', '07STRELSAU501']},
 		{mrn: '07ROME1', near: []},
 	]);
+});
+
+test('those that cite a cable in their text only are found, with the sentence', async context => {
+	const {citedInText} = await threadOf(context, 0);
+	assert.deepEqual(
+		citedInText.map(({cable, sentence}) => [cable.subject, sentence?.paragraph, sentence?.words]),
+		[['IN THE TEXT', 2, 'As STRELSAU 0498 said, the toll rises.']],
+	);
+	assert.deepEqual((await threadOf(context, 24)).citedInText, []);
 });
 
 test('sentences are read for a part of the citing cables only, and may be shown', async context => {

@@ -7,7 +7,7 @@ import {listen} from './listen.js';
 import {checkPlainWalks} from './walks.js';
 
 test('whatever is typed, only printable text and line feeds are said, and there is always a line in hand', () =>
-	checkPlainWalks(sameExamples(30)));
+	checkPlainWalks(sameExamples(20)));
 
 test('every key that is bound somewhere is heard there', () => {
 	const ways = {

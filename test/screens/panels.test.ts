@@ -6,7 +6,7 @@ import {displayWidth} from '../../source/layout/width.js';
 import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import type {Theme} from '../../source/screens/theme.js';
 import {play, typed} from '../app/play.js';
-import {manyTexts, texts} from '../app/texts.js';
+import {cableText, manyTexts, texts} from '../app/texts.js';
 import {ascii, colours} from './draw.js';
 import {wide} from './sweep.js';
 
@@ -31,9 +31,9 @@ function matchColumns(state: State): readonly number[] {
 
 test('the matches of all rows begin in the same column, at every size and in every script', () => {
 	for (const words of ['river', '河', 'toll']) {
+		const state = play(wide, `/ ${typed(words)} Escape C`);
 		for (const columns of [20, 40, 60, 80, 100, 130]) {
-			const state = play(wide, `/ ${typed(words)} Escape C`, {size: {columns, rows: 20}});
-			const found = matchColumns(state);
+			const found = matchColumns({...state, size: {columns, rows: 20}});
 			assert.equal(
 				new Set(found).size,
 				found.length === 0 ? 0 : 1,
@@ -87,4 +87,86 @@ test('what limits the result has a tick, and the query stands below', () => {
 		rows.join('\n'),
 	);
 	assert.match(rows.at(-2) ?? '', /^ from:STRELSAU .* 2 cables $/);
+});
+
+/** The cables of a post around one, some of whose numbers are not here. */
+const post = Object.fromEntries(
+	[1, 3, 8, 20, 31, 47, 52].map(number => [
+		`${number}.txt`,
+		cableText({
+			number,
+			subject: `CABLE ${number}`,
+			references: number === 47 ? ['STRELSAU 20'] : [],
+			body:
+				number === 47
+					? `1. (C) ${'The ferry below the old town was late again, '.repeat(4)}as the embassy said in ref A, and ${'nobody in the ministry could tell why, '.repeat(4)}until the river fell.\n`
+					: '1. (C) Text.\n',
+		}),
+	]),
+);
+const threadOf = (columns: number, rows: number, keys = '') =>
+	rowsOf(play(post, `/ c a b l e Space 2 0 Enter r ${keys}`, {size: {columns, rows}})).map(row =>
+		row.trimEnd(),
+	);
+
+test('the numbers of the post go on in further rows, and this cable is always in view', () => {
+	for (const [columns, rows] of [
+		[80, 24],
+		[40, 10],
+		[40, 24],
+		[110, 32],
+	] as const) {
+		const seen = threadOf(columns, rows, 'G')
+			.concat(threadOf(columns, rows))
+			.join(' ')
+			.replaceAll(/ +/g, ' ');
+		assert.match(seen, /20 \(this\)/, `${columns}x${rows}`);
+	}
+	const rows = threadOf(80, 24);
+	const first = rows.findIndex(row => row.includes('same post'));
+	assert.match(rows[first + 1] ?? '', /^ {15}\S/);
+	assert.doesNotMatch(rows.slice(first, first + 3).join(' '), /…/);
+});
+
+test('a sentence that cites begins at a word, takes up to three rows, and shows the words that cite', () => {
+	for (const [columns, most] of [
+		[110, 3],
+		[80, 3],
+		[40, 3],
+	] as const) {
+		const rows = threadOf(columns, 24);
+		const first = rows.findIndex(row => row.includes('“'));
+		const end = rows.findIndex((row, index) => index >= first && /same/.test(row));
+		assert.ok(end - first <= most && end - first > 1, `${columns}: ${end - first}`);
+		const words = rows.slice(first, end).join(' ').replaceAll(/ +/g, ' ');
+		assert.match(words, /ref A/, String(columns));
+		assert.match(
+			words,
+			/“(?:…(?:The|ferry|below|the|old|town|was|late|again,|as|embassy|said|in|ref) |The )/,
+		);
+	}
+	assert.equal(threadOf(40, 10).filter(row => row.includes('“')).length, 1);
+});
+
+test('Enter is among the hints of the thread at 40 columns', () => {
+	assert.match(threadOf(40, 10).join('\n'), /Enter open/);
+});
+
+test('in the order of dates only the selected row has the mark of the cursor', () => {
+	const rows = threadOf(80, 24, 'Tab');
+	assert.equal(rows.join('').split('▸').length - 1, 1);
+	assert.match(rows.join('\n'), /this +2007-06-14 +07STRELSAU20/);
+});
+
+test('a page of the thread passes no row that was not in view', () => {
+	const height = 8;
+	const seen = new Set<string>();
+	for (let pages = 0; pages < 8; pages++) {
+		for (const row of threadOf(40, height, 'f '.repeat(pages))) {
+			for (const [number] of row.matchAll(/07STRELSAU\d+ {2}2007/g)) {
+				seen.add(number);
+			}
+		}
+	}
+	assert.deepEqual(seen.size, 6);
 });

@@ -8,7 +8,7 @@ import {sameExamples} from '../property.js';
 import {watch, withoutLooks} from './draw.js';
 import {checkWalks} from './walks.js';
 
-test('whatever keys led there, a screen is as large as the terminal', () => checkWalks(sameExamples(80)));
+test('whatever keys led there, a screen is as large as the terminal', () => checkWalks(sameExamples(40)));
 
 test('the screen follows the program', async () => {
 	const program = createProgram(play(texts, ''), () => []);

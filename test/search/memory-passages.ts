@@ -2,11 +2,11 @@
 import type {Passages} from '../../source/index/terms/passages.js';
 import {fold} from '../../source/search/words/fold.js';
 
-/** Whether the header or any paragraph matches an expression. */
-export function isMatching(expression: string, {head, texts}: Passages): boolean {
+/** Tells whether the header or any paragraph matches an expression. */
+export function matching(expression: string): (passages: Passages) => boolean {
 	const [, but, asked = ''] = /^(- )?\{head\} : (.*)$/s.exec(expression) ?? [];
 	const isMatch = matcherOf(asked);
-	return (but === undefined ? [head] : texts).some(text => isMatch(wordsOf(text)));
+	return ({head, texts}) => (but === undefined ? [head] : texts).some(text => isMatch(wordsOf(text)));
 }
 
 type Matcher = (words: readonly string[]) => boolean;
@@ -49,6 +49,13 @@ function isNear(words: readonly string[], [one, other]: readonly Phrase[], dista
 	);
 }
 
+/** Every query asks the same texts. */
+const wordsOfTexts = new Map<string, readonly string[]>();
+
 function wordsOf(text: string): readonly string[] {
-	return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu), ([word]) => fold(word));
+	const words =
+		wordsOfTexts.get(text) ??
+		Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu), ([word]) => fold(word));
+	wordsOfTexts.set(text, words);
+	return words;
 }

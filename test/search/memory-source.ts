@@ -3,7 +3,7 @@ import {emptySummary, type Summary, title} from '../../source/cable/summary.js';
 import type {Passages} from '../../source/index/terms/passages.js';
 import {termsOf} from '../../source/index/terms/terms.js';
 import type {TermSource, VisitPosting} from '../../source/search/term-source.js';
-import {isMatching} from './memory-passages.js';
+import {matching} from './memory-passages.js';
 
 /** A cable of such a source; its key is its place in the list, counted from 1. */
 export type SourceCable = Partial<Summary> & {
@@ -45,8 +45,9 @@ export function memorySource(cables: readonly SourceCable[]): TermSource {
 				visit,
 			),
 		eachMatching(expression, visit) {
+			const isMatch = matching(expression);
 			for (const [index, {passages}] of cables.entries()) {
-				if (passages && isMatching(expression, passages)) {
+				if (passages && isMatch(passages)) {
 					visit(index + 1);
 				}
 			}

@@ -114,7 +114,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		),
 		bind('Shift-Tab P', 'select the previous one', by(-1, selectStop)),
 		readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop)),
-		bind('Right', 'open what is selected', openSelected),
+		bind('Right', 'follow what is selected', openSelected),
 		bind(
 			'( Ctrl-O Backspace Left',
 			'back to before the last jump, in any cable, to the same line',

@@ -14,9 +14,9 @@ export const readerThread: KeyTable<ReaderWithThread> = {
 	title: 'The thread',
 	takesNumbers: true,
 	bindings: [
+		bind('Enter Right', 'open the cable of the row, or of row N', followEntry, 'open'),
 		bind('j Down Ctrl-N', 'next row', movingOn(by(1, moveInPanel)), 'down'),
 		bind('k Up Ctrl-P', 'previous row', by(-1, moveInPanel), 'up'),
-		bind('Enter Right', 'open the cable of the row, or of row N', followEntry, 'open'),
 		...['A', 'B', 'C', 'D', 'E', 'F'].map(letter =>
 			bind(letter, `open reference ${letter}`, followLetter(letter)),
 		),

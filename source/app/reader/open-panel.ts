@@ -1,7 +1,7 @@
 /** The panel that is open in the reader, and the functions that all panels share. */
-import {textPage} from '../heights.js';
 import type {ReaderMode, ReaderScreen, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
+import {entriesInPage} from './entry-lines.js';
 import {atMostPanel, markingsPanel} from './markings.js';
 import {outlinePanel} from './outline.js';
 import type {Panel} from './panel.js';
@@ -52,7 +52,14 @@ export function moveInPanel(state: State, reader: ReaderWithEntries, distance: n
 	return [withScreen(state, {...reader, mode: {...reader.mode, cursor}})];
 }
 
-/** Moves the cursor of a panel by screens. */
+/** Moves the cursor of a panel by screens, so that no entry is passed unseen. */
 export function pagePanel(state: State, reader: ReaderWithEntries, screens: number): Step {
-	return moveInPanel(state, reader, screens * textPage(state));
+	const panel = panelOf(reader);
+	const entries = panel?.type === 'entries' ? panel.entries : [];
+	const step = screens < 0 ? -1 : 1;
+	let distance = 0;
+	for (let page = 0; page < Math.min(Math.abs(screens), entries.length); page++) {
+		distance += step * entriesInPage(state, entries, reader.mode.cursor + distance, step);
+	}
+	return moveInPanel(state, reader, distance);
 }

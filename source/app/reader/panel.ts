@@ -18,6 +18,15 @@ export type PanelEntry = {
 	readonly words: string;
 	/** What stands before it in a column of its own; empty on the rows below the first of its kind. */
 	readonly lead?: string;
+	/** Set if it goes on in further lines where there is room. */
+	readonly goesOn?: {
+		/** From where on words may be left out, so that those from `start` to `end` are in view. */
+		readonly from: number;
+		readonly start: number;
+		readonly end: number;
+		/** Whether it takes as many lines as it needs. */
+		readonly isWhole?: true;
+	};
 	/** How many matches of what is being found it has, and how much of the text it is, of a hundred. */
 	readonly matches?: number;
 	readonly share?: number;

@@ -10,6 +10,8 @@ import {type TextReference, textReferences} from './text-references.js';
 export type CitingSentence = {
 	readonly paragraph: number | undefined;
 	readonly words: string;
+	/** Where the words that cite it begin in these. */
+	readonly at: number;
 	readonly isInText: boolean;
 };
 
@@ -26,7 +28,8 @@ export function citingSentence(cable: Cable, mrn: Mrn): CitingSentence | undefin
 	const sentence = found && sentenceOf(cable, found);
 	const item = items[0] === undefined ? undefined : all[items[0]];
 	return (
-		sentence ?? (item && {paragraph: undefined, words: wordsOf(cable.reading, item.pieces), isInText: false})
+		sentence ??
+		(item && {paragraph: undefined, words: wordsOf(cable.reading, item.pieces), at: 0, isInText: false})
 	);
 }
 
@@ -38,25 +41,36 @@ function sentenceOf(cable: Cable, {pieces}: TextReference): CitingSentence | und
 	}
 	const words = paragraphText(cable, paragraph);
 	const before = wordsOf(cable.reading, piecesBefore(paragraph, at)).length;
-	return {paragraph: paragraph.number, words: sentenceAt(words, before), isInText: true};
+	return {paragraph: paragraph.number, ...sentenceAt(words, before), isInText: true};
 }
 
 function piecesBefore({pieces}: Paragraph, at: number): readonly Range[] {
 	return pieces.filter(({start}) => start < at).map(piece => ({...piece, end: Math.min(piece.end, at)}));
 }
 
-/** The sentence around a position of a text, or as much of it as anyone reads in a list. */
-function sentenceAt(text: string, at: number): string {
+/** The sentence around a position of a text, or as many of its words as anyone reads in a list. */
+function sentenceAt(text: string, at: number): Pick<CitingSentence, 'words' | 'at'> {
 	const from = Math.max(0, at - MOST_BEFORE);
-	const ends = [...text.slice(from, at).matchAll(sentenceEnd)];
-	const last = ends.at(-1);
-	const start = last ? from + last.index + last[0].length : from;
-	const rest = text.slice(at, at + MOST_AFTER);
-	const end = sentenceEnd.exec(rest);
+	const last = [...text.slice(from, at).matchAll(sentenceEnd)].at(-1);
+	const start = last ? from + last.index + last[0].length : wordFrom(text, from, at);
+	const end = sentenceEnd.exec(text.slice(at, at + MOST_AFTER));
 	sentenceEnd.lastIndex = 0;
-	const isCut = end === null && at + MOST_AFTER < text.length;
-	const stop = end ? at + end.index + end[0].trimEnd().length : Math.min(text.length, at + MOST_AFTER);
-	return `${start === from && from > 0 ? '…' : ''}${text.slice(start, stop)}${isCut ? '…' : ''}`;
+	const stop = end ? at + end.index + end[0].trimEnd().length : wordUpTo(text, at, at + MOST_AFTER);
+	const opening = last === undefined && start > 0 ? '…' : '';
+	const closing = end === null && stop < text.length ? '…' : '';
+	return {words: `${opening}${text.slice(start, stop)}${closing}`, at: opening.length + at - start};
+}
+
+/** Where the first word begins at or after a place, and before another. */
+function wordFrom(text: string, from: number, before: number): number {
+	const rest = from === 0 ? undefined : /\s\S/.exec(text.slice(from - 1, before));
+	return rest ? from + rest.index : from;
+}
+
+/** Where the last word ends before a place, and after another. */
+function wordUpTo(text: string, after: number, end: number): number {
+	const shown = text.slice(after, end + 1);
+	return end >= text.length ? text.length : after + (/^.*\S(?=\s)/s.exec(shown)?.[0].length ?? end - after);
 }
 
 const MOST_BEFORE = 160;

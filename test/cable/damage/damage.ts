@@ -25,7 +25,8 @@ export type Damage = {
 
 /** A text with some damages done to it; nothing if one of them finds nothing to damage, or two the same place. */
 export function damaged(text: string, damages: readonly Damage[], random: Random): string | undefined {
-	const sound = parseCable('test', text);
+	const sound = soundCables.get(text) ?? parseCable('test', text);
+	soundCables.set(text, sound);
 	const edits: Edit[] = [];
 	for (const {edits: editsOf} of damages) {
 		const own = editsOf?.(sound, random) ?? [];
@@ -39,6 +40,9 @@ export function damaged(text: string, damages: readonly Damage[], random: Random
 		? undefined
 		: damages.reduce((whole, damage) => damage.whole?.(whole) ?? whole, changed);
 }
+
+/** Every damage is done to the same cables. */
+const soundCables = new Map<string, Cable>();
 
 function edited(text: string, edits: readonly Edit[]): string | undefined {
 	const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {Worker} from 'node:worker_threads';
-import type {Task} from './reading-thread.js';
+import type {Task} from './reading-worker.js';
 
 /**
  * Reads texts in a thread, each of which takes less than a second; what took quadratic time would take many minutes, and
  * is ended after one. So it does not matter what runs beside it.
  */
 export async function checkLinear(task: Task): Promise<void> {
-	const thread = new Worker(new URL('reading-thread.js', import.meta.url), {workerData: task});
+	const thread = new Worker(new URL('reading-worker.js', import.meta.url), {workerData: task});
 	let [reading, count] = ['', 0];
 	await new Promise<void>((resolve, reject) => {
 		const giveUp = () => reject(new Error(`it has been reading ${reading} for a minute`));

@@ -9,7 +9,7 @@ import {onTerminal, openList, quit, shipped} from '../run.js';
 import {checkMistake, checkQuit, divided} from './unplanned.js';
 
 /** So many that threads read them. */
-const large = folderWith({after}, manyTexts(3000));
+const large = folderWith({after}, manyTexts(2200));
 
 test('a mistake of ours gives the terminal back, is told in one line, and exits with 70', context =>
 	checkMistake(context, 'thrown while drawing'));

@@ -6,6 +6,7 @@ import {isoMoment} from '../../../cable/line/date-time-group.js';
 import {parseMrn} from '../../../cable/mrn.js';
 import {type CableKey, dateWords, type Listed, shownNumber} from '../../../cable/summary.js';
 import type {Citation, InMode, ReaderScreen, Thread} from '../../state.js';
+import type {PanelEntry} from '../panel.js';
 import {listedTargets, missingWords, nearWords, type ReferenceTarget} from './reference-stops.js';
 
 /** A row: its words, the cable that Enter opens, or else why it opens none. */
@@ -15,6 +16,7 @@ export type ThreadEntry = {
 	readonly words: string;
 	readonly key: CableKey | undefined;
 	readonly letter?: string | undefined;
+	readonly goesOn?: PanelEntry['goesOn'] | undefined;
 	/** Whether its sentence is not known yet. */
 	readonly isUnread?: boolean;
 	/** The paragraph at which it opens. */
@@ -70,58 +72,74 @@ function citedEntries(reader: ReaderWithThread, thread: Thread | 'asked'): reado
 		const near = thread === 'asked' ? undefined : thread.near.find(({mrn}) => mrn === target.mrn)?.near;
 		const words = missingWords(reader, target, undefined).replace(' is not in this folder', '  not here');
 		const nearest = near === undefined || near.length === 0 ? '' : ` · ${nearWords(near)}`;
-		return [{lead: '', words: `${lettered}${words}${nearest}`, key: undefined, letter}];
+		const all = `${lettered}${words}${nearest}`;
+		const goesOn = {from: all.length, start: all.length, end: all.length};
+		return [{lead: '', words: all, key: undefined, letter, goesOn}];
 	});
 }
 
-function citingEntries({citedBy}: Thread): readonly ThreadEntry[] {
-	return citedBy.length === 0
-		? [saying('no cable in this folder')]
-		: citedBy.map(citation => ({
-				...cableEntry(citation.cable),
-				words: citingWords(citation),
-				isUnread: citation.sentence === undefined,
-				paragraph: citation.sentence?.paragraph,
-			}));
+function citingEntries({citedBy, citedInText}: Thread): readonly ThreadEntry[] {
+	const entry = (citation: Citation, note?: string): ThreadEntry => ({
+		...cableEntry(citation.cable),
+		...citingWords(citation, note),
+		isUnread: citation.sentence === undefined,
+		paragraph: citation.sentence?.paragraph,
+	});
+	const entries = [
+		...citedBy.map(citation => entry(citation)),
+		...citedInText.map(citation => entry(citation, 'only in its text')),
+	];
+	return entries.length === 0 ? [saying('no cable in this folder')] : entries;
 }
 
-function citingWords({cable, sentence}: Citation): string {
+function citingWords({cable, sentence}: Citation, note = ''): Pick<ThreadEntry, 'words' | 'goesOn'> {
 	const name = `${numberOf(cable)}  ${dateWords(cable)}`;
 	if (sentence === undefined) {
-		return `${name}  …`;
+		return {words: `${name}  …`};
+	}
+	if (sentence.from !== 'text') {
+		const how = sentence.from === 'list' ? 'only in its REF field' : 'cannot be read';
+		return {words: `${name}  ${how}: ${titleOf(cable)}`};
 	}
 	const place = sentence.paragraph === undefined ? '' : ` ¶${sentence.paragraph}`;
-	return sentence.from === 'text'
-		? `${name}${place}  “${sentence.words}”`
-		: `${name}  ${sentence.from === 'list' ? 'only in its REF field' : 'cannot be read'}: ${titleOf(cable)}`;
+	const before = `${name}${place}${note === '' ? '' : ` ${note}`}  “`;
+	const words = `${before}${sentence.words}”`;
+	const start = before.length + sentence.at;
+	return {words, goesOn: {from: before.length, start, end: Math.min(words.length, start + CITING_WORDS)}};
 }
+
+/** About as long as what cites a cable is: `07STRELSAU509, para 4`. */
+const CITING_WORDS = 21;
 
 function samePostEntries(reader: ReaderWithThread, {before, after}: Thread): readonly ThreadEntry[] {
 	const own = messageReferenceNumber(reader.cable);
 	return own === undefined || before.length + after.length === 0
 		? [saying('no number near this one')]
 		: [
-				saying(runOfNumbers(own, before, after)),
+				runOfNumbers(own, before, after),
 				...[...before, ...after].map(cable => ({...cableEntry(cable), words: cableWords(cable)})),
 			];
 }
 
-/** `1329 ▸1333 [1334–1340 not here] 1341` */
-function runOfNumbers(own: string, before: readonly Listed[], after: readonly Listed[]): string {
+/** `1329 [1330–1332 not here] 1333 (this) 1334` */
+function runOfNumbers(own: string, before: readonly Listed[], after: readonly Listed[]): ThreadEntry {
 	const serialOf = (mrn: string | undefined) => Number(parseMrn(mrn ?? '')?.serial ?? 0);
 	const serials = [
 		...before.map(({mrn}) => serialOf(mrn)),
 		serialOf(own),
 		...after.map(({mrn}) => serialOf(mrn)),
 	];
-	return serials
-		.map((serial, index) => {
-			const gap = gapBetween(serials[index - 1], serial);
-			const shown = index === before.length ? `▸${serial}` : String(serial);
-			return gap === '' ? shown : `${gap} ${shown}`;
-		})
-		.join(' ');
+	const shown = serials.map((serial, index) => {
+		const gap = gapBetween(serials[index - 1], serial);
+		return `${gap === '' ? '' : `${gap} `}${serial}${index === before.length ? ` ${thisCable}` : ''}`;
+	});
+	const words = shown.join(' ');
+	const end = words.indexOf(thisCable) + thisCable.length;
+	const start = end - `${serialOf(own)} ${thisCable}`.length;
+	return {...saying(words), goesOn: {from: 0, start, end, isWhole: true}};
 }
+
+const thisCable = '(this)';
 
 function gapBetween(last: number | undefined, next: number): string {
 	if (last === undefined || next - last < 2) {
@@ -133,12 +151,13 @@ function gapBetween(last: number | undefined, next: number): string {
 /** All cables of the thread with this one among them, each once, and after them what is not here. */
 function entriesByDate(reader: ReaderWithThread): readonly ThreadEntry[] {
 	const {thread} = reader.mode;
-	const {citedBy, before, after} = thread === 'asked' ? {citedBy: [], before: [], after: []} : thread;
+	const {citedBy, citedInText, before, after} =
+		thread === 'asked' ? {citedBy: [], citedInText: [], before: [], after: []} : thread;
 	const targets = citedTargets(reader);
 	const cables = new Map<CableKey, Listed>(
 		[
 			...targets.flatMap(target => target.cables),
-			...citedBy.map(({cable}) => cable),
+			...[...citedBy, ...citedInText].map(({cable}) => cable),
 			...before,
 			...after,
 		].map(cable => [cable.key, cable]),
@@ -155,7 +174,7 @@ function entriesByDate(reader: ReaderWithThread): readonly ThreadEntry[] {
 	const own = {
 		date: here ?? '9',
 		entry: {
-			lead: '▸ here',
+			lead: 'this',
 			words: `${(here ?? '').slice(0, DATE).padEnd(DATE)}  ${shownNumber(reader.cable)}`,
 			key: undefined,
 		},

@@ -13,7 +13,12 @@ export function threadPanel(reader: ReaderWithThread): Panel {
 		type: 'entries',
 		isOverText: true,
 		cursor: reader.mode.cursor,
-		entries: threadEntries(reader).map(({lead, words, key}) => ({lead, words, isDim: key === undefined})),
+		entries: threadEntries(reader).map(({lead, words, key, goesOn}) => ({
+			lead,
+			words,
+			isDim: key === undefined,
+			...(goesOn && {goesOn}),
+		})),
 	};
 }
 
@@ -75,6 +80,8 @@ function withThread(
 			? thread
 			: {
 					...thread,
+					// They come with the first answer.
+					citedInText: known.citedInText,
 					citedBy: thread.citedBy.map((citation, index) => ({
 						...citation,
 						sentence: citation.sentence ?? known.citedBy[index]?.sentence,

@@ -17,7 +17,7 @@ test('the thread has what a cable cites, what cites it with the sentence, and it
 		'|B  07ZENDA88  2007-06-13  SPRING FLOODS: REQUESTS FOR ASSISTANCE',
 		'|C  07BERLIN12  not here',
 		'cited by|no cable in this folder',
-		'same post|498 [499–508 not here] ▸509',
+		'same post|498 [499–508 not here] 509 (this)',
 		'|07STRELSAU498  2007-06-11  RURITANIA RAISES THE ZENDA TOLL TO ELEVEN CROWNS',
 	]);
 	assert.deepEqual(rows('3 Enter r').slice(1, 2), [
@@ -58,11 +58,21 @@ test('a row of a cable that cites this one opens it at the sentence', () => {
 	assert.match(shown(state).lines[0] ?? '', /The toll \(ref A\)/);
 });
 
+test('a row says of a cable that it cites this one only in its text', () => {
+	const folder = {
+		'1.txt': cableText({number: 1, subject: 'ONE', dateTimeGroup: '181402Z JUN 07'}),
+		'2.txt': cableText({number: 2, subject: 'TWO', body: '1. (C) As STRELSAU 0001 said, it is high.\n'}),
+	};
+	const words = '07STRELSAU2  2007-06-14 ¶1 only in its text  “As STRELSAU 0001 said, it is high.”';
+	assert.ok(rows('Enter r', folder).includes(`cited by|${words}`), rows('Enter r', folder).join('\n'));
+	assert.ok(rows('Enter r Tab', folder).includes('|2007-06-14  07STRELSAU2  TWO'));
+});
+
 test('Tab shows all of the thread by date, with this cable among it', () => {
 	assert.deepEqual(rows('Enter r Tab'), [
 		'|2007-06-11  07STRELSAU498  RURITANIA RAISES THE ZENDA TOLL TO ELEVEN CROWNS',
 		'|2007-06-13  07ZENDA88  SPRING FLOODS: REQUESTS FOR ASSISTANCE',
-		'▸ here|2007-06-14  07STRELSAU509',
+		'this|2007-06-14  07STRELSAU509',
 		'not here|C  07BERLIN12  not here',
 	]);
 	assert.deepEqual(rows('Enter r Tab Tab'), rows('Enter r'));
@@ -72,7 +82,7 @@ test('Tab shows all of the thread by date, with this cable among it', () => {
 test('an answer that nobody waits for changes nothing', () => {
 	const played = begin(texts).press('Enter');
 	const before = played.state();
-	const thread = {citedBy: [], before: [], after: [], near: []};
+	const thread = {citedBy: [], citedInText: [], before: [], after: [], near: []};
 	assert.deepEqual(played.send({type: 'thread-found', key: 0, from: 0, thread}).state(), before);
 });
 
