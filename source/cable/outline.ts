@@ -1,7 +1,7 @@
 import type {Cable} from './cable.js';
 import {wordsAt} from './facts/block-queries.js';
 import {markings} from './facts/classification.js';
-import {paragraphText} from './facts/content.js';
+import {paragraphText, titleWords} from './facts/content.js';
 
 /** A part of a cable to go to: a heading on its own line, a paragraph, or a titled part of one. */
 export type OutlineEntry = {
@@ -46,7 +46,7 @@ export function outline(cable: Cable): readonly OutlineEntry[] {
 					offset: range.start,
 					number,
 					mark,
-					title: wordsAt(cable, range),
+					title: titleWords(cable, block, range),
 					opening: '',
 				}),
 			),

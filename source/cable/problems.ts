@@ -25,11 +25,7 @@ export function problemsOf(reading: string, blocks: readonly Block[]): readonly 
 	}
 	const found = [...missingParts(blocks), ...problemsInBlocks(reading, blocks)];
 	const paragraphs = blocks.filter(block => block.type === 'paragraph');
-	found.push(
-		...numberProblems(paragraphs),
-		...levelProblems(blocks, paragraphs),
-		...referenceProblems(blocks),
-	);
+	found.push(...numberProblems(blocks), ...levelProblems(blocks, paragraphs), ...referenceProblems(blocks));
 	const all = found.sort((a, b) => a.start - b.start || a.end - b.end);
 	return all.length <= mostListed ? all : [...all.slice(0, mostListed), moreProblems(all)];
 }
@@ -250,12 +246,21 @@ const regularNumber = /[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}/y;
 const regularWithMark =
 	/[\s\uFFFF]*(?:¶[\s\uFFFF]*)?\d{1,3}[\s\uFFFF]*\.{1,2}[\s\uFFFF]*\([^()]{1,100}\)(?!\))/y;
 
-function numberProblems(paragraphs: readonly Paragraph[]): readonly Problem[] {
+function numberProblems(blocks: readonly Block[]): readonly Problem[] {
 	const problems: Problem[] = [];
 	let last = 0;
-	for (const paragraph of paragraphs) {
+	let isBelowHeading = false;
+	for (const paragraph of blocks) {
+		isBelowHeading ||= paragraph.type === 'heading' && paragraph.kind === 'run-in';
+		if (paragraph.type !== 'paragraph' || paragraph.number === undefined) {
+			continue;
+		}
 		const {number} = paragraph;
-		if (number === undefined) {
+		// Below a heading with a letter, numbers may begin again.
+		const beginsAgain = isBelowHeading && number === 1;
+		isBelowHeading = false;
+		if (beginsAgain) {
+			last = number;
 			continue;
 		}
 		if (number === last) {

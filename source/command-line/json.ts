@@ -5,7 +5,7 @@ import {addresseesWithExclusions, passingInstructions, sender} from '../cable/fa
 import {authority} from '../cable/facts/authority.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
 import {captions, classification, messageSection} from '../cable/facts/classification.js';
-import {isPartial, paragraphText, subject, tags, tagsFrom} from '../cable/facts/content.js';
+import {isPartial, paragraphText, subject, tags, tagsFrom, titleWords} from '../cable/facts/content.js';
 import {dateTimeGroup, declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {jointsIn, wordsOf} from '../cable/joined-text.js';
@@ -162,7 +162,11 @@ function headingsToJson(cable: Cable, parts: Parts) {
 		const first = block.number === undefined ? 'run-in' : 'inline';
 		return [
 			...(block.title ? [{title: wordsAt(cable, block.title), kind: first, paragraph}] : []),
-			...(block.laterTitles ?? []).map(title => ({title: wordsAt(cable, title), kind: 'run-in', paragraph})),
+			...(block.laterTitles ?? []).map(title => ({
+				title: titleWords(cable, block, title),
+				kind: 'run-in',
+				paragraph,
+			})),
 		];
 	});
 }

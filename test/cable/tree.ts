@@ -20,7 +20,7 @@ import {
 } from '../../source/cable/cable.js';
 import {authority, reasonWords} from '../../source/cable/facts/authority.js';
 import {classification} from '../../source/cable/facts/classification.js';
-import {tags, tagsFrom} from '../../source/cable/facts/content.js';
+import {tags, tagsFrom, titleWords} from '../../source/cable/facts/content.js';
 import {sentAt} from '../../source/cable/facts/dates.js';
 import {messageReferenceNumber, referenceMrn} from '../../source/cable/facts/numbers.js';
 import {plainWords} from '../../source/cable/joined-text.js';
@@ -167,10 +167,8 @@ function joinedWords(cable: Cable, {start, end}: Range, joined: readonly Range[]
 	);
 }
 
-function paragraphTree(
-	cable: Cable,
-	{number, portionMark, title, laterTitles = [], pieces, interruptions}: Paragraph,
-): readonly string[] {
+function paragraphTree(cable: Cable, paragraph: Paragraph): readonly string[] {
+	const {number, portionMark, title, laterTitles = [], pieces, interruptions} = paragraph;
 	const texts: {flow: string; text: string}[] = [];
 	pieces.forEach((piece, index) => {
 		const previous = pieces[index - 1];
@@ -189,7 +187,7 @@ function paragraphTree(
 		portionMark ? markTree(cable, portionMark) : '',
 		...texts.map(({flow, text}) => `${flow}${quoted(text)}`),
 		title ? `titled ${wordsAt(cable, title)}` : '',
-		...laterTitles.map(later => `then ${wordsAt(cable, later)}`),
+		...laterTitles.map(later => `then ${titleWords(cable, paragraph, later)}`),
 	];
 }
 

@@ -1,8 +1,8 @@
 /** Text in capitals in small letters, as a view: letter for letter, so that every place stays the same. */
-import type {Cable} from '../../cable/cable.js';
-import {isEnglishWord} from '../../cable/words/known-words.js';
+import type {Cable, Piece, Range} from '../../cable/cable.js';
+import {areOneWord, isEnglishWord} from '../../cable/words/known-words.js';
 import {explain} from '../../glossary/glossary.js';
-import {namedPost} from '../../glossary/post-names.js';
+import {namedPost, spacedName} from '../../glossary/post-names.js';
 import type {Line} from '../../layout/layout.js';
 
 /** The lines of a cable with their capitals softened where whole stretches of the text are in capitals. */
@@ -29,44 +29,134 @@ function softText(cable: Cable): string {
 	if (known !== undefined) {
 		return known;
 	}
-	const soft = soften(cable.reading);
+	const soft = softBlocks(cable);
 	memo.set(cable, soft);
 	return soft;
 }
 
 const memo = new WeakMap<Cable, string>();
 
-/** A text with its capitals softened, line by line, where a line has no small letters. */
-export function soften(text: string): string {
-	let isStart = true;
-	return text.replaceAll(/[^\r\n]+/g, (line, offset: number) => {
-		// Below a blank line a sentence begins.
-		isStart ||= /\n\s*$/.test(text.slice(Math.max(0, offset - 4), offset - 1));
-		if (/[a-z]/.test(line) || !/[A-Z]{2}/.test(line)) {
-			isStart = /[.!?:]["')]*\s*$/.test(line);
-			return line;
-		}
-		return line.replaceAll(token, word => {
-			if (!/^[A-Z]/.test(word)) {
-				isStart = true;
-				return word;
-			}
-			const shown = softWord(word, isStart);
-			isStart = false;
-			return shown;
-		});
-	});
+/** The text of a cable, softened block by block: each begins a sentence, and the lines of a paragraph go on with it. */
+function softBlocks({reading, blocks}: Cable): string {
+	let soft = '';
+	for (const block of blocks) {
+		const {start, end} = block;
+		const lines = 'pieces' in block ? block.pieces : [];
+		soft += lines.length === 0 ? soften(reading.slice(start, end)) : softLines(reading, block, lines);
+	}
+	return soft + reading.slice(soft.length);
 }
 
-/** A word, a marking, or a sign after which a sentence begins. */
-const token = /[A-Z][A-Z0-9'&/-]*(?:\.[A-Z]\b\.?)*|\([A-Z/ ]{1,12}\)|[.!?:](?=\s|$)/g;
+/** A stretch of a text, of which some lines are read as one: what stands between them is softened by itself. */
+function softLines(reading: string, {start, end}: Range, lines: readonly (Range & Partial<Piece>)[]): string {
+	const between = lines.map((line, index) => {
+		const isGoingOn = line.flow === undefined || line.flow === 'run-on';
+		return index === 0 || line.isJoined ? '' : isGoingOn ? '\n' : '\n\n';
+	});
+	const joined = soften(
+		lines.map((line, index) => between[index] + reading.slice(line.start, line.end)).join(''),
+	);
+	let soft = '';
+	let [from, at] = [start, 0];
+	for (const [index, line] of lines.entries()) {
+		at += between[index]?.length ?? 0;
+		const length = line.end - line.start;
+		soft += soften(reading.slice(from, line.start)) + joined.slice(at, at + length);
+		at += length;
+		from = line.end;
+	}
+	return soft + soften(reading.slice(from, end));
+}
+
+/**
+ * A text with its capitals softened in those lines that have no small letters. Sentences begin behind a full stop and
+ * below a blank line; a line's beginning is none of a sentence, and a word that a line's end cuts is one word.
+ */
+export function soften(text: string): string {
+	if (!/[A-Z]{2}/.test(text)) {
+		return text;
+	}
+	let isStart = true;
+	let nameEnd = 0;
+	const soft = text.replaceAll(token, (word, offset: number) => {
+		if (!/^[A-Z]/.test(word)) {
+			isStart ||= !word.startsWith('(');
+			return word;
+		}
+		const isWithinName = offset < nameEnd;
+		nameEnd = isWithinName ? nameEnd : offset + lengthOfName(text, offset);
+		const isParticle = isWithinName && word.length < 3;
+		const shown = isParticle
+			? word.toLowerCase()
+			: offset < nameEnd
+				? capitalised(word)
+				: softWord(word, isStart);
+		isStart = false;
+		return shown;
+	});
+	return text.replaceAll(/[^\r\n]+/g, (line, offset: number) =>
+		/[a-z]/.test(line) || !/[A-Z]{2}/.test(line) ? line : soft.slice(offset, offset + line.length),
+	);
+}
+
+/** A word, which a line's end may cut; a marking or an abbreviation in parentheses; and what a sentence begins below. */
+const token =
+	/[A-Z][A-Z0-9'&/]*(?:-[A-Z0-9][A-Z0-9'&/]*)*(?:-[ \t]*\r?\n[ \t]*[A-Z][A-Z0-9'&/]*)*(?:\.[A-Z]\b\.?)*|\([A-Z/ ]{1,12}\)|[.!?:](?=["')]*(?:\s|$))|\n[ \t]*\r?\n/g;
+
+/** The length of the name of several words that begins at an offset, as `MEXICO CITY`; zero if none does. */
+function lengthOfName(text: string, offset: number): number {
+	severalWords.lastIndex = offset;
+	let name = severalWords.exec(text)?.[0] ?? '';
+	while (/\s/.test(name)) {
+		const words = name.replaceAll(/\s+/g, ' ');
+		const post = namedPost(words);
+		// The letters of a name may also be those of other words: `TO GO`.
+		if (post !== undefined && (spacedName(post) === words || words.split(' ').every(isLong))) {
+			return name.length;
+		}
+		name = name.replace(/\s+\S+$/, '');
+	}
+	return 0;
+}
+
+function isLong({length}: string): boolean {
+	return length >= LEAST_NAME;
+}
+
+const severalWords = /[A-Z]{2,}(?:[ \t]*(?:\r?\n)?[ \t]*(?<=\s)[A-Z]{2,}){1,3}(?![A-Z])/y;
 
 function softWord(word: string, isStart: boolean): string {
-	if (isAcronym(word)) {
-		return word;
+	const cut = /^([A-Z]+)(-\s+)([A-Z]+)$/.exec(word);
+	if (cut) {
+		const [, first = '', mark = '', rest = ''] = cut;
+		return areOneWord(first, rest)
+			? (isStart ? capitalised(first) : first.toLowerCase()) + mark + rest.toLowerCase()
+			: softWord(first, isStart) + mark + softWord(rest, false);
 	}
-	const lower = word.toLowerCase();
-	return isStart || isName(word) ? word[0] + lower.slice(1) : lower;
+	if (word.includes('-') && !/[.\d&/]/.test(word)) {
+		return word
+			.split('-')
+			.map((part, index) => softWord(part, isStart && index === 0))
+			.join('-');
+	}
+	const possessive = /.'S?$/.test(word) ? word.slice(word.lastIndexOf("'")) : '';
+	const base = word.slice(0, word.length - possessive.length);
+	const soft =
+		isAcronym(base) || isAlwaysCapital(base)
+			? base
+			: isStart || isName(base)
+				? capitalised(base)
+				: base.toLowerCase();
+	return soft + possessive.toLowerCase();
+}
+
+function capitalised(word: string): string {
+	return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+/** A Roman number, or a letter that is no article. */
+function isAlwaysCapital(word: string): boolean {
+	return word.length === 1 ? word !== 'A' : /^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word);
 }
 
 /** An abbreviation: initials, what has no vowel or has figures, what the glossary lists and is no English word. */
@@ -94,7 +184,8 @@ function isName(word: string): boolean {
 const LEAST_NAME = 4;
 
 function isCommon(word: string): boolean {
-	return word.length < LEAST_NAME ? short.has(word) : isEnglishWord(word);
+	// With nothing before it, a word made with a prefix is known too: `UNEVEN`.
+	return word.length < LEAST_NAME ? short.has(word) : isEnglishWord(word) || areOneWord('', word);
 }
 
 /** English words of two and three letters; the list of words begins with four. */

@@ -12,6 +12,7 @@ import type {Pages, ReaderScreen, State} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
 import {hiddenMatches, matchesOf} from './matches.js';
 import {whereabouts} from './place.js';
+import {soften} from './soften.js';
 
 /** The words being found, and which match is the current one: `"toll" 3/12`, or `match 3 of 12` of the query. */
 export function findWords(reader: ReaderScreen): string {
@@ -101,12 +102,14 @@ export function placeForms(state: State, reader: ReaderScreen): readonly string[
 	}
 	const line = layoutOf(state, reader).lines[topLine(state, reader)];
 	const {paragraph, section, lastNumber} = whereabouts(reader.cable, line);
+	const title = section?.title ?? '';
+	const shownTitle = state.settings.isSoftened ? soften(title) : title;
 	const {number} = paragraph ?? {};
 	const [long, short] = lastNumber === undefined ? ['', ''] : [` of ${lastNumber}`, `/${lastNumber}`];
 	const signed = (total: string) => (number === undefined ? '' : `¶ ${number}${total}`);
 	const mark = paragraph?.mark ? `(${paragraph.mark})` : '';
 	return [
-		[signed(long), mark, section?.title ?? ''],
+		[signed(long), mark, shownTitle],
 		[signed(long), mark],
 		[signed(short), mark],
 		[signed(short)],

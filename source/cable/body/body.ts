@@ -27,6 +27,8 @@ export type Body = BodySurvey & {
 	isLastMarked: boolean;
 	/** The last number of a list within the open paragraph, so that its next item is not taken for a paragraph. */
 	lastListNumber: number | undefined;
+	/** The letter of the last heading in capitals that has one. */
+	lastLetter: string | undefined;
 	at: number;
 };
 

@@ -3,14 +3,8 @@ import type {Heading} from '../cable.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {markAt, paragraphStart, placedMark} from '../line/paragraph-start.js';
 import {isRule} from '../line/recognise.js';
-import {isListItem, isTableRow} from './flow.js';
-import {
-	isLettered,
-	isLetteredHeading,
-	isNoHeading,
-	isSectionWord,
-	readsLikeHeading,
-} from './heading-words.js';
+import {isTableRow} from './flow.js';
+import {isLettered, isNoHeading, isSectionWord, readsLikeHeading} from './heading-words.js';
 import type {BodySurvey, NumberedLine} from './survey-body.js';
 
 /** A heading, and the index of the first line after it. */
@@ -140,32 +134,14 @@ export function bareHeading(
 	};
 }
 
-/** A heading with a letter above a text without a number. */
-export function letteredHeading(
-	lines: readonly TextLine[],
-	at: number,
-	furniture: ReadonlySet<number>,
-): FoundHeading | undefined {
-	const line = lines[at] as TextLine;
-	if (!isLettered(line.text) || !isLetteredHeading(line.text) || isLaterItem(lines, at)) {
-		return undefined;
-	}
-	const below = lines[nextWords(lines, at + 1, furniture)];
-	const isApart = isBlankAt(lines, at - 1) && isBlankAt(lines, at + 1);
-	const isAboveProse =
-		below !== undefined && /\p{Ll}/u.test(below.text) && line.text === line.text.toUpperCase();
-	return below && (isApart || isAboveProse) && !isLettered(below.text) && !isListItem(below.text)
-		? {block: {type: 'heading', kind: 'run-in', start: line.from, end: line.next, title: line}, next: at + 1}
-		: undefined;
-}
-
-function isBlankAt(lines: readonly TextLine[], at: number): boolean {
+/** Whether a line is blank, or there is none. */
+export function isBlankAt(lines: readonly TextLine[], at: number): boolean {
 	const line = lines[at];
 	return line === undefined || isBlank(line);
 }
 
 /** Whether a line with a letter is one more item of the list above it. */
-function isLaterItem(lines: readonly TextLine[], at: number): boolean {
+export function isLaterItem(lines: readonly TextLine[], at: number): boolean {
 	if (!isLettered(lines[at]?.text ?? '')) {
 		return false;
 	}
@@ -174,7 +150,7 @@ function isLaterItem(lines: readonly TextLine[], at: number): boolean {
 }
 
 /** The next line with words; `furniture` are lines that belong to the page. */
-function nextWords(lines: readonly TextLine[], from: number, furniture?: ReadonlySet<number>): number {
+export function nextWords(lines: readonly TextLine[], from: number, furniture?: ReadonlySet<number>): number {
 	let index = from;
 	while (index < lines.length && (isBlank(lines[index] as TextLine) || furniture?.has(index))) {
 		index++;

@@ -75,6 +75,11 @@ export function isLetteredHeading(text: string): boolean {
 	return letter !== '' && /\p{L}{3}/u.test(words) && !/\d\d| {3}/.test(words) && readsLikeHeading(words);
 }
 
+/** The letter of a heading with one letter, `A` of `A. THE SETTING`. */
+export function headingLetter(text: string): string | undefined {
+	return /^([A-Z])[.)]\s/.exec(text)?.[1];
+}
+
 /** Whether a line begins with a letter, or a Roman number, as headings and items of lists do. */
 export function isLettered(text: string): boolean {
 	return letterOf(text) !== '';
@@ -124,6 +129,21 @@ export function runInTitle(text: string): RunInTitle | undefined {
 }
 
 const phraseBeforeText = /^([A-Z][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,8}):\s+(?=\S*[a-z])/;
+
+/**
+ * A few words in capitals before a full stop: `SECURITY COUNCIL. THE COUNCIL MET …`. In a text in capitals they are a
+ * title only where its paragraphs begin alike.
+ */
+export function titleInCapitals(text: string): RunInTitle | undefined {
+	const title = capitalsBeforeStop.exec(text);
+	return title?.[1] && title[1].length <= LONGEST_TITLE && /[A-Z]{3}/.test(title[1])
+		? {end: title[1].length, next: title[0].length}
+		: undefined;
+}
+
+// What begins with a pronoun is a sentence, however short; a rank or a form of address goes on with a name.
+const capitalsBeforeStop =
+	/^(?!(?:I|WE|YOU|HE|SHE|IT|THEY|THIS|THESE|THAT|THERE|PLEASE)\s|(?:MRS?|MS|DR|GEN|BRIG|COL|CAPT|MAJ|LT|SEN|REP|AMB|ST|NO)\.)([A-Z\d][A-Z\d'’"(),/&-]*(?: [A-Z\d'’"(),/&-]+){0,7})\.(?:\s+|$)/;
 
 /** Whether a line on its own is no heading, whatever stands around it: an end, a redaction, a notice. */
 export function isNoHeading(text: string): boolean {

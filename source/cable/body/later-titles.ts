@@ -3,8 +3,8 @@ import type {Flow, Range} from '../cable.js';
 import {type TextLine, within} from '../line/lines.js';
 import {markAt} from '../line/paragraph-start.js';
 import type {Body, OpenParagraph} from './body.js';
-import {letteredHeading} from './find-heading.js';
 import {isLettered, isSectionWord, letteredTitle, sectionTitle} from './heading-words.js';
+import {letteredHeading, restBelowPage} from './lettered-headings.js';
 
 /** The title of a later part of the open paragraph, if a line begins with one: `COMMENT. …`, `A. THE SETTING`. */
 export function laterTitle(body: Body, line: TextLine, flow: Flow): Range | undefined {
@@ -17,9 +17,7 @@ export function laterTitle(body: Body, line: TextLine, flow: Flow): Range | unde
 			return undefined;
 		}
 		const lettered = letteredTitle(line.text);
-		const isHeading = !lettered && letteredHeading(body.lines, body.at - 1, body.furniture) !== undefined;
-		const end = isHeading ? titleLength(line.text) : lettered?.end;
-		return end === undefined ? undefined : within(line, 0, end);
+		return lettered ? within(line, 0, lettered.end) : titleOnItsLines(body, line);
 	}
 	const words = line.text.slice(from);
 	const end = body.gap.length > 0 && isSectionWord(words) ? titleLength(words) : sectionTitle(words)?.end;
@@ -28,10 +26,29 @@ export function laterTitle(body: Body, line: TextLine, flow: Flow): Range | unde
 		: within(line, from, from + end);
 }
 
+/** The title with a letter that the line above the current one is, or begins. */
+function titleOnItsLines(body: Body, line: TextLine): Range | undefined {
+	const rest = restBelowPage(body, body.at - 1);
+	if (rest) {
+		return {start: line.start, end: rest.end};
+	}
+	const heading = letteredHeading(body, body.at - 1);
+	if (!heading) {
+		return undefined;
+	}
+	const last = body.lines[heading.next - 1] ?? line;
+	return {start: line.start, end: last.start + titleLength(last.text)};
+}
+
+/** Whether a line is the rest of the title that the line above it begins. */
+export function isWithinTitle({laterTitles}: OpenParagraph, line: TextLine): boolean {
+	return (laterTitles?.at(-1)?.end ?? 0) > line.start;
+}
+
 /** Whether the last line of a paragraph is the title of a part and nothing else. */
 export function isBelowTitle({laterTitles, pieces}: OpenParagraph): boolean {
 	const [title, last] = [laterTitles?.at(-1), pieces.at(-1)];
-	return title !== undefined && last !== undefined && title.start === last.start && title.end > last.end - 3;
+	return title !== undefined && last !== undefined && title.start <= last.start && title.end > last.end - 3;
 }
 
 /** No more signs than these follow a title, in characters. */

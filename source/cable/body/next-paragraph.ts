@@ -56,7 +56,7 @@ function isAloneInPlace({lines, gap, lastNumber}: Body, at: number): boolean {
 }
 
 /** The index in `starts` of the first one below a line. */
-function indexBelow({starts}: Body, at: number): number {
+export function indexBelow({starts}: Body, at: number): number {
 	let low = 0;
 	let high = starts.length;
 	while (low < high) {

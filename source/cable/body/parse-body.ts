@@ -12,16 +12,11 @@ import {isBlank, type TextLine, within} from '../line/lines.js';
 import {isAttributesTitle, isEndMark, isRule, isUnmistakableTransmissionLine} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
 import {additionBlock} from './ending.js';
-import {
-	bareHeading,
-	type FoundHeading,
-	isRuleNear,
-	letteredHeading,
-	underlinedHeading,
-} from './find-heading.js';
+import {bareHeading, type FoundHeading, isRuleNear, underlinedHeading} from './find-heading.js';
 import {endsSentence} from './flow.js';
+import {letteredHeading, letterOfHeading, nextLetteredHeading} from './lettered-headings.js';
 import {ownWordsOf} from './line-end-hyphens.js';
-import {isNextParagraph} from './next-paragraph.js';
+import {indexBelow, isNextParagraph} from './next-paragraph.js';
 import {parseAttributes} from './parse-attributes.js';
 import {signatureLabel, signatureName} from './signature.js';
 import {isPlainProse, surveyBody} from './survey-body.js';
@@ -42,6 +37,7 @@ export function parseBody(fileText: string, lines: readonly TextLine[], first: n
 		lastNumber: undefined,
 		isLastMarked: false,
 		lastListNumber: undefined,
+		lastLetter: undefined,
 		at: first,
 	};
 	while (body.at < lines.length) {
@@ -153,9 +149,23 @@ function takeHeading(body: Body): boolean {
 	if (heading) {
 		closeParagraph(body);
 		body.blocks.push(heading.block);
+		takeLetter(body, heading);
 		body.at = heading.next;
 	}
 	return heading !== undefined;
+}
+
+/** Below a heading with a letter, numbers may begin again. */
+function takeLetter(body: Body, heading: FoundHeading): void {
+	const letter = letterOfHeading(heading, body.fileText);
+	if (letter === undefined) {
+		return;
+	}
+	if (body.lastLetter !== undefined && body.starts[indexBelow(body, body.at)]?.start.number === 1) {
+		body.lastNumber = 0;
+		body.lastListNumber = undefined;
+	}
+	body.lastLetter = letter;
 }
 
 function headingAt(body: Body): FoundHeading | undefined {
@@ -173,8 +183,9 @@ function headingAt(body: Body): FoundHeading | undefined {
 	}
 	return (
 		bareHeading(lines, at, body, start => isNextParagraph(body, start)) ??
+		nextLetteredHeading(body) ??
 		// Within a numbered paragraph it is a title of that paragraph.
-		(starts.length === 0 ? letteredHeading(lines, at, furniture) : undefined)
+		(starts.length === 0 ? letteredHeading(body, at) : undefined)
 	);
 }
 

@@ -6,6 +6,7 @@ import {endsWithFigure} from '../line/page-mark.js';
 import {type ParagraphStart, paragraphStart} from '../line/paragraph-start.js';
 import {isAttributesTitle, isEndMark, isRule} from '../line/recognise.js';
 import {type Ending, endingOf} from './ending.js';
+import {titleInCapitals} from './heading-words.js';
 
 /** Facts about the text as a whole; lines are given by their index. */
 export type BodySurvey = {
@@ -17,6 +18,8 @@ export type BodySurvey = {
 	readonly furniture: ReadonlySet<number>;
 	/** Whether a rule is drawn anywhere, without which no heading is underlined. */
 	readonly hasRules: boolean;
+	/** The numbered lines that a title in capitals begins; none unless most do, for it may be a sentence. */
+	readonly titled: ReadonlySet<number>;
 	/** The length of its longer lines: a shorter one with a full stop ends a paragraph. */
 	readonly measure: number;
 } & Ending;
@@ -32,7 +35,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	const startAt = new Map<number, ParagraphStart>();
 	let hasRules = false;
 	let end = lines.length;
-	let header: ReadonlySet<string> | undefined;
+	const header = wordsOfHeader(lines, first);
 	let isSectionHead = false;
 	let isField = false;
 	for (let index = first; index < lines.length; index++) {
@@ -41,12 +44,11 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 			isField = false;
 			continue;
 		}
-		if (isSectionHead) {
-			isField ||= isHeaderField(line.text);
-			if (isField || header?.has(line.text)) {
-				furniture.add(index);
-				continue;
-			}
+		isField ||= isSectionHead && isHeaderField(line.text);
+		if (isSectionHead ? isField || header.has(line.text) : isRepeated(lines, index, header)) {
+			furniture.add(index);
+			isSectionHead = true;
+			continue;
 		}
 		if (!isPlainProse(line)) {
 			if (isAttributesTitle(line.text)) {
@@ -61,7 +63,6 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 			if (isFurniture(line.text)) {
 				furniture.add(index);
 				if (!isSectionHead && line.text.includes('SECTION') && isSectionLine(line.text)) {
-					header ??= wordsOfHeader(lines, first);
 					isSectionHead = true;
 				}
 				continue;
@@ -77,7 +78,8 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	}
 	const measure = inOrder(lengths, Math.floor(lengths.length * 0.75)) ?? 0;
 	const ending = endingOf({lines, first, end, furniture, measure});
-	return {...ending, starts, startAt, furniture, hasRules, measure};
+	const survey = {...ending, starts, startAt, furniture, hasRules, measure};
+	return {...survey, titled: titledLines(lines, survey)};
 }
 
 /** The number at an index, were all of them in order: those on one side of it need not be. Changes their order. */
@@ -111,9 +113,44 @@ function inOrder(numbers: number[], index: number): number | undefined {
 	return numbers[index];
 }
 
+/** The numbered lines that begin with a few words in capitals before a text, if most do. */
+function titledLines(lines: readonly TextLine[], survey: Omit<BodySurvey, 'titled'>): ReadonlySet<number> {
+	const {starts} = survey;
+	const titled = starts.filter(({at, start}) => {
+		const words = lines[at]?.text.slice(start.textStart) ?? '';
+		const title = titleInCapitals(words);
+		return title !== undefined && (title.next < words.length || isAboveText(lines, survey, at));
+	});
+	const areMost = titled.length >= LEAST_TITLED && titled.length * 2 > starts.length;
+	return new Set(areMost ? titled.map(({at}) => at) : []);
+}
+
+/** Whether the paragraph of a line goes on below it. */
+function isAboveText(
+	lines: readonly TextLine[],
+	{furniture, startAt, lastWordsAt, signatureAt}: Omit<BodySurvey, 'titled'>,
+	at: number,
+): boolean {
+	let next = at + 1;
+	while (next <= lastWordsAt && (isBlank(lines[next] as TextLine) || furniture.has(next))) {
+		next++;
+	}
+	return next <= lastWordsAt && next !== signatureAt && !startAt.has(next);
+}
+
+/** Fewer paragraphs that begin alike may do so by chance. */
+const LEAST_TITLED = 3;
+
 /** Whether a line begins a field that only a header has; a section may word it otherwise than the first. */
 function isHeaderField(text: string): boolean {
 	return labelledField(text)?.field.provesHeader === true;
+}
+
+/** Whether a line below a blank one repeats a field of the header word for word, as a later section may without its head. */
+function isRepeated(lines: readonly TextLine[], index: number, header: ReadonlySet<string>): boolean {
+	const {text} = lines[index] as TextLine;
+	const above = lines[index - 1];
+	return header.has(text) && (above === undefined || isBlank(above)) && isHeaderField(text);
 }
 
 /** The lines of the header, some of which a section repeats below its classification line. */

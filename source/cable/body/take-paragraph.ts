@@ -1,12 +1,12 @@
 /** Takes the lines of paragraphs into the text: the first one, with its number and marking, and those that continue it. */
 import {addBlocks} from '../blocks.js';
-import type {PortionMark, Range} from '../cable.js';
+import type {Flow, PortionMark, Range} from '../cable.js';
 import {type TextLine, within} from '../line/lines.js';
 import {markAt, placedMark} from '../line/paragraph-start.js';
 import {type Body, closeParagraph, type OpenParagraph} from './body.js';
 import {type FlowContext, flowOf, isTorn} from './flow.js';
-import {letteredTitle, runInTitle} from './heading-words.js';
-import {isBelowTitle, laterTitle} from './later-titles.js';
+import {letteredTitle, runInTitle, titleInCapitals} from './heading-words.js';
+import {isBelowTitle, isWithinTitle, laterTitle} from './later-titles.js';
 import {isNextParagraph} from './next-paragraph.js';
 
 /** Takes a line that begins a numbered paragraph. */
@@ -26,6 +26,11 @@ export function takeParagraphStart(body: Body, line: TextLine): boolean {
 	const from = markBelow?.end ?? start.textStart;
 	const mark = markBelow?.portionMark ?? start.portionMark;
 	const paragraph = begun(line.from, words, from, mark);
+	const title =
+		body.titled.has(body.at) && !paragraph.title ? titleInCapitals(words.text.slice(from)) : undefined;
+	if (title) {
+		paragraph.title = within(words, from, from + title.end);
+	}
 	paragraph.number = start.number;
 	if (from < words.text.length) {
 		paragraph.pieces.push({start: words.start + from, end: words.end, flow: 'run-on'});
@@ -92,7 +97,7 @@ function addLine(body: Body, line: TextLine): void {
 				paragraph.title = title;
 			}
 		}
-		const flow = isBelowTitle(paragraph) ? 'break' : flowOf(flowContext(body), line);
+		const flow = flowOfLine(body, paragraph, line);
 		const title = paragraph.pieces.length > 0 ? laterTitle(body, line, flow) : undefined;
 		if (title) {
 			paragraph.laterTitles ??= [];
@@ -103,6 +108,13 @@ function addLine(body: Body, line: TextLine): void {
 		paragraph.end = line.next;
 		body.gap = [];
 	}
+}
+
+function flowOfLine(body: Body, paragraph: OpenParagraph, line: TextLine): Flow {
+	if (isWithinTitle(paragraph, line)) {
+		return 'run-on';
+	}
+	return isBelowTitle(paragraph) ? 'break' : flowOf(flowContext(body), line);
 }
 
 /** In a numbered text all up to the next number is one paragraph; in any other, all up to a blank line. */

@@ -1,5 +1,5 @@
 /** What a cable is about, and its paragraphs. */
-import type {Cable, Paragraph} from '../cable.js';
+import type {Cable, Paragraph, Range} from '../cable.js';
 import {tagWords} from '../header/fields/tag-words.js';
 import {wordsOf} from '../joined-text.js';
 import {attribute, blocksOf, wordsAt} from './block-queries.js';
@@ -50,6 +50,15 @@ export function paragraphs(cable: Cable): readonly Paragraph[] {
 /** The words of a paragraph without its number and marking, its lines joined by spaces. */
 export function paragraphText(cable: Cable, paragraph: Paragraph): string {
 	return wordsOf(cable.reading, paragraph.pieces);
+}
+
+/** The words of a title within a paragraph, without what a page that ends within it leaves. */
+export function titleWords(cable: Cable, {pieces}: Paragraph, {start, end}: Range): string {
+	const within = pieces.filter(piece => piece.start < end && piece.end > start);
+	return wordsOf(
+		cable.reading,
+		within.map(piece => ({...piece, start: Math.max(start, piece.start), end: Math.min(end, piece.end)})),
+	);
 }
 
 /** Whether the text says that it is an extract from a longer cable. */

@@ -64,3 +64,17 @@ test('what is hidden is told by the first of its paragraphs', () => {
 	const places = placesOf('1. (C) One.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (C) Four.\n', 'c c Enter');
 	assert.equal(places.get('··· ¶ 2–3 hidden: U ···'), '¶ 2 of 4 (U)');
 });
+
+test('below a heading after the last number there is only the heading', () => {
+	const places = placesOf(
+		'A. THE RIVER\n\n1. IT IS HIGH.\n\nB. THE TOLL\n\nIT IS PAID BY ALL WHO PASS.\n\nTARLENHEIM\n',
+	);
+	assert.equal(places.get('1.  IT IS HIGH.'), '¶ 1 of 1 A. THE RIVER');
+	assert.equal(places.get('B. THE TOLL'), 'B. THE TOLL');
+	assert.equal(places.get('IT IS PAID BY ALL WHO PASS.'), 'B. THE TOLL');
+});
+
+test('a field of the header that the text repeats is no section', () => {
+	const places = placesOf('1. (C) It is high.\n\nSUBJECT: THE TOLL\n\n2. (C) It is paid.\n');
+	assert.equal(places.get('C      2.  It is paid.'), '¶ 2 of 2 (C)');
+});

@@ -70,9 +70,9 @@ test('every key of the hint line of the reader does what it says', async context
 	await pressAndSee(terminal, '12j', /RUEHC\/SECSTATE WASHDC IMMEDIATE 6117/);
 	await pressAndSee(terminal, 'H', /headers: one line/);
 	await pressAndSee(terminal, 'c', / u U 1 +b SBU 1 /);
-	await pressAndSee(terminal, 'u\r', /1 match in hidden paragraphs  12 hidden/);
+	await pressAndSee(terminal, 'u\r', /1 match in hidden paragraphs {2}12 hidden/);
 	await pressAndSee(terminal, 'h', 'The reader');
-	await pressAndSee(terminal, 'h', /1 match in hidden paragraphs  12 hidden/);
+	await pressAndSee(terminal, 'h', /1 match in hidden paragraphs {2}12 hidden/);
 	await pressAndSee(terminal, 'q', 'subject+post 1 ');
 	assert.equal(await quit(terminal), 0);
 });
