@@ -45,7 +45,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 			continue;
 		}
 		isField ||= isSectionHead && isHeaderField(line.text);
-		if (isSectionHead ? isField || header.has(line.text) : isRepeated(lines, index, header)) {
+		if (isSectionHead ? isField || header.has(behindLabel(line.text)) : isRepeated(lines, index, header)) {
 			furniture.add(index);
 			isSectionHead = true;
 			continue;
@@ -146,17 +146,29 @@ function isHeaderField(text: string): boolean {
 	return labelledField(text)?.field.provesHeader === true;
 }
 
-/** Whether a line below a blank one repeats a field of the header word for word, as a later section may without its head. */
+/**
+ * Whether a line below a blank one repeats a field of the header, as a later section may without its head: the words
+ * behind the label are the same, which one of the two may have damaged.
+ */
 function isRepeated(lines: readonly TextLine[], index: number, header: ReadonlySet<string>): boolean {
 	const {text} = lines[index] as TextLine;
 	const above = lines[index - 1];
-	return header.has(text) && (above === undefined || isBlank(above)) && isHeaderField(text);
+	return header.has(behindLabel(text)) && (above === undefined || isBlank(above)) && isHeaderField(text);
 }
 
-/** The lines of the header, some of which a section repeats below its classification line. */
+/** The lines of the header without their labels; a section repeats some of them below its classification line. */
 function wordsOfHeader(lines: readonly TextLine[], first: number): ReadonlySet<string> {
-	return new Set(lines.slice(0, first).map(({text}) => text));
+	return new Set(lines.slice(0, first).map(({text}) => behindLabel(text)));
 }
+
+/** What follows a label at the beginning of a line; the whole line if it has none. */
+function behindLabel(text: string): string {
+	const colon = text.search(/[:;]/);
+	const behind = colon > 0 && colon <= LONGEST_LABEL ? text.slice(colon + 1).trim() : '';
+	return behind === '' ? text : behind;
+}
+
+const LONGEST_LABEL = 20;
 
 /** Whether a line begins with a small letter, as most prose does: it has no number, mark or title. */
 export function isPlainProse({text}: TextLine): boolean {
