@@ -63,7 +63,7 @@ test(':problems lists the files that were not read, and why', async context => {
 	await terminal.waitFor(/Skipped, 1: unsupported file extension[^\n]*\n +a\.pdf/);
 	await terminal.waitFor(/Skipped, 1: hidden[^\n]*\n +\.x/);
 	await pressAndSee(terminal, 'q', '1 could not be read');
-	await pressAndSee(terminal, ':nonsense\r', 'unknown command nonsense');
+	await pressAndSee(terminal, ':nonsense\r', 'no command nonsense');
 	await pressAndSee(terminal, ':3\r', ' 3/5');
 	assert.equal(await quit(terminal), 0);
 });

@@ -15,7 +15,8 @@ const words = [
 	...['toll', '07STRELSAU509', 'ROME 1', 'zenda', '"old toll"', '!toll', '__proto__', '..', '/dev/null'],
 ];
 const values: Readonly<Record<string, readonly string[]>> = {
-	format: ['text', 'json', 'csv', 'tsv', 'markdown', 'raw', 'pdf'],
+	format: ['text', 'json', 'csv', 'tsv', 'markdown', 'raw', 'bibtex', 'ris', 'csl-json', 'pdf'],
+	style: ['chicago', 'bluebook', 'plain', 'none'],
 	width: ['1', '60', '0', '1e3', '99999', 'NaN'],
 	marking: ['C', 'S/NF', 'unmarked', 'C,S', 'max:C', 'nonsense'],
 	section: ['1', '99', 'Comment', '-1'],
