@@ -42,6 +42,8 @@ export function update(state: State, event: Event): Step {
 	const [remembering, ...kept] = rememberReading(state, resumed);
 	const [, ...session] = keepSession(state, remembering);
 	const [asked, ...questions] = withContextsAsked(remembering);
+	// Rows of the old order would come after those of the new one, and replace them.
+	const isReordered = effects.some(({type}) => type === 'fetch-order');
 	// What is kept comes first: an effect may lead to events, and what they change is kept after it.
 	return [
 		asked,
@@ -49,7 +51,7 @@ export function update(state: State, event: Event): Step {
 		...session,
 		...effects,
 		...resuming,
-		...missingRows(state, asked),
+		...(isReordered ? [] : missingRows(state, asked)),
 		...askForGoal(asked, event),
 		...questions,
 		...recount(event, asked),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {defaultSettings} from '../../../source/app/settings.js';
 import {sanitise} from '../../../source/terminal/sanitise.js';
-import {begin, listOf, play, shown} from '../play.js';
+import {begin, listOf, play, shown, typed} from '../play.js';
 import {cableText, manyTexts, texts} from '../texts.js';
 
 const many = manyTexts(100);
@@ -32,6 +32,19 @@ test('O turns the order round, and one without a date stays last', () => {
 		'note.txt',
 	]);
 	assert.deepEqual(shown(play(texts, 'O O')).rows, shown(play(texts, '')).rows);
+});
+
+test('the rows of a new order are there, also if those of the old one were not', () => {
+	const played = begin(many, {size: {columns: 1, rows: 1}}).press('h');
+	played.send({type: 'resized', size: {columns: 99, rows: 6}});
+	const {rows} = shown(played.press(`/ ${typed('reverse')} Enter`).state());
+	assert.deepEqual(rows, [
+		'ZENDA0001.txt',
+		'ZENDA0002.txt',
+		'ZENDA0003.txt',
+		'ZENDA0004.txt',
+		'ZENDA0005.txt',
+	]);
 });
 
 test('a setting says which end of the order stands first', () => {
