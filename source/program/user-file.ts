@@ -31,13 +31,18 @@ export class UserFileError extends Error {
  * device may never end.
  */
 export function readUserFile(path: string): string | undefined {
+	return readRegular(path, file => readLimited(file).toString());
+}
+
+/** What `read` makes of an open file, in the same way: undefined if there is none; never blocks, whatever is at the path. */
+export function readRegular<Result>(path: string, read: (file: number) => Result): Result | undefined {
 	let file: number | undefined;
 	try {
 		// Before, since opening a device can have an effect; and after, since the file may have been replaced in between.
 		checkRegular(statSync(path));
 		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
 		checkRegular(fstatSync(file));
-		return readLimited(file).toString();
+		return read(file);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
 			return undefined;

@@ -7,36 +7,25 @@ import {identityIn, remember} from './change.js';
 import {type MemoryChange, rememberedOf} from './memory.js';
 
 /** Stars the selected or open cable, or takes its star away. */
-export function toggleStar(state: State, screen: ListScreen | ReaderScreen): Step {
-	const cable = identityIn(state, screen);
-	if (!cable) {
-		return [withMessage(state, unknown(state, screen))];
-	}
-	const isStarred = !rememberedOf(state.memory, cable).isStarred;
-	const [next, ...effects] = remember(state, [{cable, facts: {isStarred}}]);
-	return [withMessage(next, isStarred ? 'starred' : 'no longer starred'), ...effects];
-}
+export const toggleStar = toggling('isStarred', 'starred', 'no longer starred');
 
 /** Marks the selected or open cable as unread, or as read. */
-export function toggleRead(state: State, screen: ListScreen | ReaderScreen): Step {
-	const cable = identityIn(state, screen);
-	if (!cable) {
-		return [withMessage(state, unknown(state, screen))];
-	}
-	const isRead = !rememberedOf(state.memory, cable).isRead;
-	const [next, ...effects] = remember(state, [{cable, facts: {isRead}}]);
-	return [withMessage(next, isRead ? 'marked as read' : 'marked as unread'), ...effects];
-}
+export const toggleRead = toggling('isRead', 'marked as read', 'marked as unread');
 
 /** Tags the open cable, or takes its tag away. */
-export function toggleTag(state: State, reader: ReaderScreen): Step {
-	const cable = identityIn(state, reader);
-	if (!cable) {
-		return [withMessage(state, unknown(state, reader))];
-	}
-	const isTagged = !rememberedOf(state.memory, cable).isTagged;
-	const [next, ...effects] = remember(state, [{cable, facts: {isTagged}}]);
-	return [withMessage(next, isTagged ? 'tagged' : 'no longer tagged'), ...effects];
+export const toggleTag = toggling('isTagged', 'tagged', 'no longer tagged');
+
+/** Changes one fact of the selected or open cable into its opposite, and says what it is then. */
+function toggling(fact: 'isStarred' | 'isRead' | 'isTagged', on: string, off: string) {
+	return (state: State, screen: ListScreen | ReaderScreen): Step => {
+		const cable = identityIn(state, screen);
+		if (!cable) {
+			return [withMessage(state, unknown(state, screen))];
+		}
+		const isOn = !rememberedOf(state.memory, cable)[fact];
+		const [next, ...effects] = remember(state, [{cable, facts: {[fact]: isOn}}]);
+		return [withMessage(next, isOn ? on : off), ...effects];
+	};
 }
 
 /** Tags some rows from the selected one on, or takes their tags away as from the first, and moves below them. */

@@ -34,18 +34,13 @@ type KnownLines = {readonly filter: string; readonly columns: number; readonly l
 function matchingLines(groups: readonly HelpGroup[], filter: string, columns: number): readonly HelpLine[] {
 	let commands = 0;
 	const room = Math.max(1, columns - termColumns(columns, groups) - 3);
-	return groups.flatMap(({title, entries}) => {
-		const matching = matchingEntries(entries, filter);
-		return matching.length === 0
-			? []
-			: [
-					{title},
-					...matching.flatMap(entry =>
-						entryLines(entry, room, entry.command === undefined ? undefined : commands++),
-					),
-					'blank' as const,
-				];
-	});
+	return matchingGroups(groups, filter).flatMap(({title, entries}) => [
+		{title},
+		...entries.flatMap(entry =>
+			entryLines(entry, room, entry.command === undefined ? undefined : commands++),
+		),
+		'blank' as const,
+	]);
 }
 
 /** The lines of a page: wrapped on a screen; in plain mode one line for each entry. */
@@ -77,15 +72,28 @@ function entryLines(
 
 /** The commands that match the filter of a page, in order: the names by which they are run. */
 export function shownCommands({groups, filter}: HelpScreen): readonly string[] {
-	return groups.flatMap(({entries}) =>
-		matchingEntries(entries, filter).flatMap(({command}) => command ?? []),
-	);
+	return matchingGroups(groups, filter).flatMap(({entries}) => entries.flatMap(({command}) => command ?? []));
 }
 
-function matchingEntries(entries: readonly HelpEntry[], filter: string): readonly HelpEntry[] {
+/** The groups with the entries that match a filter, without those that have none. */
+function matchingGroups(groups: readonly HelpGroup[], filter: string): readonly HelpGroup[] {
+	const known = matchingMemo.get(groups);
+	if (known?.filter === filter) {
+		return known.matching;
+	}
 	const wanted = filter.trim().toLowerCase().split(/\s+/);
-	return entries.filter(({term, words}) => {
+	const matches = ({term, words}: HelpEntry) => {
 		const all = `${term} ${words}`.toLowerCase();
 		return wanted.every(word => all.includes(word));
-	});
+	};
+	const matching = groups
+		.map(({title, entries}) => ({title, entries: entries.filter(matches)}))
+		.filter(({entries}) => entries.length > 0);
+	matchingMemo.set(groups, {filter, matching});
+	return matching;
 }
+
+const matchingMemo = new WeakMap<
+	readonly HelpGroup[],
+	{readonly filter: string; readonly matching: readonly HelpGroup[]}
+>();

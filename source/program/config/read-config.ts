@@ -1,6 +1,6 @@
 /** The user's file of settings and keys: what it sets, and what is wrong with it. */
-import {type Keys, nameOf} from '../../app/keymap/binding.js';
-import {everywhere, keysWith} from '../../app/keymap/keymap.js';
+import type {Keys} from '../../app/keymap/binding.js';
+import {keysWith} from '../../app/keymap/keymap.js';
 import {nothing, noUserKeys, screenNames, type UserKeys} from '../../app/user-keys.js';
 import {nearest} from '../../search/query/nearest.js';
 import {recordOf} from '../user-json.js';
@@ -70,7 +70,7 @@ function readKeys(record: Readonly<Record<string, unknown>>, complain: Complain)
 
 /** What a key of a screen can do. */
 function namesOn({commands}: Keys, screen: (typeof screenNames)[number]): readonly string[] {
-	return [...commands(screen).map(({name}) => name), ...everywhere.map(nameOf), nothing];
+	return [...commands(screen).map(({name}) => name), nothing];
 }
 
 function keysOfScreen(

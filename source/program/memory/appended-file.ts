@@ -27,6 +27,7 @@ import {
 	isOurs,
 	LOCK_ENDING,
 	linkTarget,
+	readRegular,
 	removeStrays,
 	syncFolder,
 	takeLock,
@@ -37,7 +38,7 @@ import {
 /** The lines of a file and of what a killed rewriting has left; none if there is none. Throws a `UserFileError`. */
 export function readAppended(path: string): readonly string[] {
 	return [`${path}${OLD_ENDING}`, path].flatMap(each => {
-		const bytes = readExisting(each);
+		const bytes = readRegular(each, readOpen);
 		return bytes === undefined ? [] : linesIn(bytes);
 	});
 }
@@ -121,7 +122,7 @@ function rewriteLocked(
 	rewrite: (lines: readonly string[]) => readonly string[] | undefined,
 ): void {
 	const old = `${target}${OLD_ENDING}`;
-	const left = readExisting(old);
+	const left = readRegular(old, readOpen);
 	if (left !== undefined) {
 		// A rewriting was killed before it had appended what came late.
 		appendLines(target, linesIn(left));
@@ -178,26 +179,6 @@ function checkOwner(path: string): void {
 		checkRegular(stats);
 		if (!isOurs(stats)) {
 			throw new UserFileError('it belongs to another user');
-		}
-	}
-}
-
-/** The bytes of a file if it is there, whatever else may be at its path. */
-function readExisting(path: string): Buffer | undefined {
-	let file: number | undefined;
-	try {
-		checkRegular(statSync(path));
-		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
-		checkRegular(fstatSync(file));
-		return readOpen(file);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-			return undefined;
-		}
-		throw userFileError(path, error);
-	} finally {
-		if (file !== undefined) {
-			closeSync(file);
 		}
 	}
 }
