@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {State} from '../../source/app/state.js';
 import {rowsOfScreen} from '../../source/screens/current-screen.js';
-import {columnsOfRow, type ScreenRow} from '../../source/screens/part.js';
+import {columnsOfRow, paintRow, type ScreenRow} from '../../source/screens/part.js';
 import {play, typed} from '../app/play.js';
 import {manyTexts, texts} from '../app/texts.js';
+import {stage} from '../terminal/stage.js';
 import {colours} from './draw.js';
 
 const many = {...texts, ...manyTexts(40)};
@@ -50,4 +51,26 @@ test('letters that match are told in the row in hand, too', () => {
 	const [row] = reversedRows(play(many, `/ ${typed('toll')} Escape`));
 	assert.match(row?.find(({role}) => role === 'selected-match')?.text ?? '', /toll/i);
 	assert.notEqual(colours.paint('toll', 'selected-match'), colours.paint('toll', 'selected'));
+});
+
+test('a move in the list costs at most 260 bytes at 80 columns, however long the subjects are', async () => {
+	const long = Object.fromEntries(
+		Object.entries(many).map(([name, text]) => [
+			name,
+			text.replace(
+				/^(?:SUBJECT|SUBJ): /m,
+				`$&${'WHAT THE COLONEL SAID OF THE TOLL ON THE BRIDGE '.repeat(2)}`,
+			),
+		]),
+	);
+	const frame = (keys: string) =>
+		rowsOfScreen(play(long, keys), colours)
+			.map(row => paintRow(colours, row))
+			.join('\n');
+	const theatre = stage(80, 24);
+	await theatre.cost(frame('j'));
+	for (const keys of ['j j', 'j j j', 'j j', 'j']) {
+		const bytes = await theatre.cost(frame(keys));
+		assert.ok(bytes <= 260, `${keys}: ${bytes} bytes`);
+	}
 });
