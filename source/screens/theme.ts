@@ -11,7 +11,15 @@ export type Theme = {
 };
 
 /** The roles of a layout, and those of the lines around it. */
-export type ScreenRole = Role | 'bar' | 'title' | 'selected' | 'prompt' | 'key' | 'message';
+export type ScreenRole =
+	| Role
+	| 'bar'
+	| 'title'
+	| 'selected'
+	| 'selected-match'
+	| 'prompt'
+	| 'key'
+	| 'message';
 
 export type Glyphs = {
 	readonly cursor: string;
@@ -122,6 +130,7 @@ const weights: Readonly<Record<ScreenRole, readonly number[]>> = {
 	bar: [DIM],
 	title: [BOLD],
 	selected: [INVERSE],
+	'selected-match': [BOLD, UNDERLINE, INVERSE],
 	prompt: [],
 	key: [BOLD],
 	message: [],

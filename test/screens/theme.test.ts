@@ -86,6 +86,7 @@ test('without colour nothing has one, and every distinction that letters do not 
 		['stub', 'text'],
 		['stub', 'selected-stub'],
 		['selected', 'text'],
+		['selected-match', 'selected'],
 		['redaction', 'text'],
 		['routing', 'text'],
 		['key', 'bar'],
