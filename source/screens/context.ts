@@ -8,7 +8,7 @@ import {dateWords, numberWords} from '../cable/summary.js';
 import {cutToColumns, displayWidth, fillColumns, lastColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
 import {titleLine} from './list.js';
-import type {ScreenRow} from './part.js';
+import {rowInHand, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /** The matches of a query in their contexts, one a row, so that they stand below each other. */
@@ -59,6 +59,8 @@ function lastLine(state: State, screen: ContextScreen, theme: Theme): ScreenRow 
 
 /** The widths of the columns; those that have no room are 0 wide. */
 type ContextLayout = {
+	/** The columns of the whole row. */
+	readonly whole: number;
 	readonly cursor: number;
 	readonly date: number;
 	readonly number: number;
@@ -81,7 +83,7 @@ function layoutFor(columns: number): ContextLayout {
 	const mark = wide(50, 5);
 	const rest = Math.max(0, columns - cursor - date - number - paragraph - mark);
 	const left = Math.floor(rest * 0.42);
-	return {cursor, date, number, paragraph, mark, left, right: rest - left};
+	return {whole: columns, cursor, date, number, paragraph, mark, left, right: rest - left};
 }
 
 function contextRow(
@@ -103,12 +105,12 @@ function contextRow(
 	const before = endOf(context.before, layout.left, ellipsis);
 	const match = cutToColumns(context.match, layout.right, ellipsis);
 	const after = cutToColumns(context.after, layout.right - displayWidth(match), ellipsis);
-	return [
-		{text: front, role: isSelected ? 'selected' : 'text'},
-		{text: before, role: 'text'},
+	const row: ScreenRow = [
+		{text: `${front}${before}`, role: 'text'},
 		{text: match, role: 'match'},
 		{text: after, role: 'text'},
 	];
+	return isSelected ? rowInHand(row, layout.whole) : row;
 }
 
 /** The end of a text in so many columns, with an ellipsis where it is cut. */

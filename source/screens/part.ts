@@ -33,6 +33,19 @@ export function cutRow(row: ScreenRow, columns: number, ellipsis: string): Scree
 	return shown;
 }
 
+/** The row in hand: reversed over some columns; what matches is still told. */
+export function rowInHand(row: ScreenRow, columns: number): ScreenRow {
+	const missing = Math.max(0, columns - columnsOfRow(row));
+	return [
+		...row.map(({text, role}): RowPart => ({text, role: isMatch(role) ? 'selected-match' : 'selected'})),
+		...(missing === 0 ? [] : [{text: ' '.repeat(missing), role: 'selected'} as const]),
+	];
+}
+
+function isMatch(role: ScreenRole): boolean {
+	return role === 'match' || role === 'current-match';
+}
+
 /** The spans of a line as a row. */
 export function rowOfSpans(spans: readonly Span[]): ScreenRow {
 	return spans.map(({text, role}) => ({text, role}));
