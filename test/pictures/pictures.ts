@@ -34,7 +34,7 @@ const scenes: readonly Scene[] = [
 		rows: 24,
 		steps: [
 			['/text:toll\r', /KING IS ASKED|THE TOLL/],
-			["qC", /matches/],
+			['qC', /matches/],
 		],
 	},
 	{
