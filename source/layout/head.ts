@@ -14,6 +14,7 @@ import {classificationLetters, dateWords, shownNumber, summarise} from '../cable
 import {referenceRows} from './head-references.js';
 import {cutIndented, labelledRows, span} from './head-row.js';
 import type {LayoutOptions, Line, Span} from './layout.js';
+import {roleOfLevel} from './level-role.js';
 import {wordsOfPieces} from './piece-words.js';
 import {cutToColumns, displayWidth} from './width.js';
 import {indentSpan, type Word, wordsOfRole, wrapIndented} from './wrap.js';
@@ -75,7 +76,7 @@ function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Spa
 /** Number, classification and date in one row; on a narrow screen without the hour, then with the level in letters. */
 function titleRow(cable: Cable, {width}: LayoutOptions): readonly Span[] {
 	const {number, level, day, date} = titleFacts(cable);
-	const letters = span(classificationLetters(summarise(cable)), 'classification');
+	const letters = span(classificationLetters(summarise(cable)), roleOfLevel(classification(cable)));
 	const forms = [
 		[number, level, day],
 		[number, level, date],
@@ -91,7 +92,15 @@ function spread(facts: readonly Span[], width: number): readonly Span[] | undefi
 	const free = width - 2 - facts.reduce((sum, {text}) => sum + displayWidth(text), 0);
 	const gap = Math.floor(free / 2);
 	return left && middle && right && free >= 4
-		? [indentSpan(1), left, indentSpan(gap), middle, indentSpan(free - gap), right]
+		? [
+				indentSpan(1),
+				left,
+				indentSpan(gap - 1),
+				// A banner has a blank on each side.
+				{...middle, text: ` ${middle.text} `},
+				indentSpan(free - gap - 1),
+				right,
+			]
 		: undefined;
 }
 
@@ -100,7 +109,7 @@ function titleFacts(cable: Cable): Readonly<Record<'number' | 'level' | 'day' | 
 	const known = dateWords(summarise(cable)) || 'no date';
 	return {
 		number: span(shownNumber(cable), 'mrn'),
-		level: span(classificationTitle(cable), 'classification'),
+		level: span(classificationTitle(cable), roleOfLevel(classification(cable))),
 		day: span(moment ? longDate(moment) : known, 'note'),
 		date: span(known, 'note'),
 	};

@@ -1,7 +1,9 @@
 /** What a filter hides, and the words that say so where a cable is shown or printed. */
 import type {Block, Cable, Paragraph} from '../cable/cable.js';
 import type {HeaderForm} from './layout.js';
+import {roleOfMark} from './level-role.js';
 import {isShown, marksOf, type Portion, type PortionFilter, portionsOf} from './portion-filter.js';
+import {type Word, wordsOfRole} from './wrap.js';
 
 /** Successive paragraphs that a filter hides. */
 export type HiddenRun = {
@@ -64,6 +66,25 @@ export function partsOf(
 /** The words that are shown in place of what is hidden. */
 export function hiddenWords(run: HiddenRun): string {
 	return `··· ${hiddenParagraphs(run)} hidden: ${hiddenMarks(run)} ···`;
+}
+
+/** The same words for a stub, each marking with the role of its level. */
+export function stubWords(run: HiddenRun): readonly Word[] {
+	const marks = run.marks.flatMap((mark, index) => {
+		const words = wordsOfRole(mark ?? 'unmarked', mark === undefined ? 'stub' : roleOfMark(mark));
+		return index === run.marks.length - 1 ? words : withComma(words);
+	});
+	return [
+		...wordsOfRole(`··· ${hiddenParagraphs(run)} hidden:`, 'stub'),
+		...marks,
+		{text: '···', role: 'stub'},
+	];
+}
+
+/** Words and a comma, which is no part of them and stands on the line of the last. */
+function withComma(words: readonly Word[]): readonly Word[] {
+	const last = words.slice(-1).map(word => ({...word, restColumns: 1}));
+	return [...words.slice(0, -1), ...last, {text: ',', role: 'stub', isRest: true}];
 }
 
 /** Which paragraphs are hidden: `¶ 2–3`, or how many. */

@@ -27,5 +27,8 @@ const asciiFor: Readonly<Record<string, string>> = {
 	'…': '.',
 	'▸': '>',
 	'█': '_',
+	'░': '-',
+	'▒': '=',
+	'▓': '#',
 	'✓': '*',
 };

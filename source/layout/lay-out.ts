@@ -1,8 +1,9 @@
 /** Lays out a cable for a width: a head with the facts that a reader wants, and the text, reflowed. */
 import {type Block, type Cable, type Heading, slice} from '../cable/cable.js';
 import {headLines} from './head.js';
-import {type HiddenRun, hiddenWords, partsOf} from './hidden-run.js';
+import {type HiddenRun, hiddenWords, partsOf, stubWords} from './hidden-run.js';
 import type {Layout, LayoutOptions, Line} from './layout.js';
+import {roleOfMark} from './level-role.js';
 import {blank, type Page, pageFor, type Setting} from './page.js';
 import {paragraphLines} from './paragraph-lines.js';
 import type {Portion} from './portion-filter.js';
@@ -67,7 +68,7 @@ function blockLines(block: Block, setting: Setting): readonly Line[] {
 function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[] {
 	const title = wordsOfRole(slice(cable, heading.title), 'heading', heading.title.start);
 	const mark = heading.portionMark?.canonical;
-	const words = mark === undefined ? title : [...title, ...wordsOfRole(`(${mark})`, 'note')];
+	const words = mark === undefined ? title : [...title, ...wordsOfRole(`(${mark})`, roleOfMark(mark))];
 	let reached = heading.start;
 	const lines = wrapIndented(words, page.indent + page.measure, 1).map(({spans, offset}) => {
 		// A marking has no place in the text, so a line of it alone begins where the one before it does.
@@ -80,7 +81,7 @@ function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[]
 /** Lines that say what is hidden here, since nothing is left out silently. */
 function stubLines(run: HiddenRun, page: Page, isSelected: boolean): readonly Line[] {
 	const {first, last, index} = run;
-	const words = wordsOfRole(hiddenWords(run), isSelected ? 'selected-stub' : 'stub');
+	const words = isSelected ? wordsOfRole(hiddenWords(run), 'selected-stub') : stubWords(run);
 	return [
 		...wrapIndented(words, page.indent + page.measure, 1).map(({spans}) => ({
 			spans,

@@ -3,16 +3,18 @@
  */
 import type {PortionFilter} from './portion-filter.js';
 
+/** A level of classification as a role; `sensitive` is SBU and LOU, its earlier name. */
+export type LevelRole = 'unclassified' | 'sensitive' | 'confidential' | 'secret' | 'top-secret';
+
 /** What a stretch of a line is; `screens/theme.ts` decides how that looks. */
 export type Role =
 	| 'text'
 	| 'label'
 	| 'mrn'
 	| 'subject'
-	| 'classification'
+	| LevelRole
 	| 'heading'
 	| 'number'
-	| 'portion-mark'
 	| 'tag'
 	| 'reference'
 	| 'selected-reference'

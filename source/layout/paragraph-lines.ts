@@ -4,10 +4,11 @@ import type {Block, Cable, Paragraph, Piece} from '../cable/cable.js';
 import {itemMarks} from '../cable/facts/item-marks.js';
 import type {Line, Span} from './layout.js';
 import {lineText} from './layout.js';
+import {markSpans, roleOfMark} from './level-role.js';
 import {blank, MARK_COLUMNS, NUMBER_COLUMNS, type Page, type Setting} from './page.js';
 import {wordsOfPieces} from './piece-words.js';
 import {verbatimLines} from './verbatim.js';
-import {displayWidth, fillColumns} from './width.js';
+import {displayWidth} from './width.js';
 import {indentSpan, wordsOfRole, wrapIndented, wrapWords} from './wrap.js';
 
 /** The lines of a paragraph, and a blank one after it. */
@@ -108,7 +109,7 @@ function paragraphLead({number, portionMark, start: offset}: Paragraph, {mark, p
 		}
 		if (shown !== '') {
 			spans.push(
-				{text: shown.startsWith('(') ? shown : `(${shown})`, role: 'portion-mark'},
+				{text: shown.startsWith('(') ? shown : `(${shown})`, role: roleOfMark(shown)},
 				{text: ' ', role: 'text'},
 			);
 		}
@@ -118,8 +119,7 @@ function paragraphLead({number, portionMark, start: offset}: Paragraph, {mark, p
 		return leadOf(spans, offset);
 	}
 	const spans: readonly Span[] = [
-		{text: ' ', role: 'text'},
-		{text: fillColumns(shown, MARK_COLUMNS), role: 'portion-mark'},
+		...markSpans(shown, MARK_COLUMNS),
 		{text: `${written} `.padEnd(NUMBER_COLUMNS), role: 'number'},
 	];
 	return leadOf(spans, offset);
@@ -161,11 +161,7 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: I
 function itemSpans(mark: string | undefined, {indent}: Page): readonly Span[] {
 	return mark === undefined || displayWidth(mark) >= MARK_COLUMNS
 		? [indentSpan(indent)]
-		: [
-				{text: ' ', role: 'text'},
-				{text: fillColumns(mark, MARK_COLUMNS), role: 'portion-mark'},
-				indentSpan(indent - 1 - MARK_COLUMNS),
-			];
+		: [...markSpans(mark, MARK_COLUMNS), indentSpan(indent - 1 - MARK_COLUMNS)];
 }
 
 /** A row of a table keeps its blanks, including those before it, since they are its columns. */

@@ -6,7 +6,7 @@ import type {Range} from '../cable/cable.js';
 import {type Summary, title} from '../cable/summary.js';
 import {highlightMatches} from '../layout/highlight.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import {rowOfSpans, type ScreenRow} from './part.js';
+import {rowInHand, rowOfSpans, type ScreenRow, textOf, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 const GAP = 2;
@@ -15,6 +15,8 @@ const COLUMNS_FOR_LETTERS = 100;
 
 /** The columns that fit on a screen, the width of each, and what is left for the subject. */
 export type RowLayout = {
+	/** The columns of the whole row. */
+	readonly whole: number;
 	readonly cursor: number;
 	/** How many letters tell what is remembered of it. */
 	readonly letters: 0 | 1 | 3;
@@ -31,13 +33,10 @@ export function rowLayoutFor(screen: number): RowLayout {
 		return width === undefined ? [] : [{column, width}];
 	});
 	const used = columns.reduce((sum, {width}) => sum + width + GAP, cursor);
-	return {cursor, letters, columns, subject: screen - used};
+	return {whole: screen, cursor, letters, columns, subject: screen - used};
 }
 
-/**
- * In the selected row, what precedes the subject is reversed. The subject looks the same in all rows, so that moving the
- * cursor rewrites little, which counts on a slow line.
- */
+/** The row of a cable; the selected one is reversed over its whole width. */
 export function cableRow(
 	summary: Summary,
 	remembered: Remembered,
@@ -47,38 +46,37 @@ export function cableRow(
 	theme: Theme,
 ): ScreenRow {
 	const {ellipsis, cursor} = theme.glyphs;
-	const cells = layout.columns.map(({column, width}) => cell(column, summary, width, ellipsis));
 	const mark = `${isSelected ? cursor : ' '}${lettersOf(remembered, layout.letters)}`;
-	const front = [fillColumns(mark, layout.cursor), ...cells].join('');
 	const subject = cutToColumns(title(summary), layout.subject, ellipsis);
 	const {spans} = highlightMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
-	return [
-		...(isSelected ? selectedFront(front) : [{text: front, role: 'text'} as const]),
-		...rowOfSpans(spans),
-	];
+	const row = [...frontOf(fillColumns(mark, layout.cursor), summary, layout, ellipsis), ...rowOfSpans(spans)];
+	return isSelected ? rowInHand(row, layout.whole) : row;
+}
+
+/** What stands before the subject, with the classification as a banner. */
+function frontOf(mark: string, summary: Summary, {columns}: RowLayout, ellipsis: string): ScreenRow {
+	let row: ScreenRow = [{text: mark, role: 'text'}];
+	for (const {column, width} of columns) {
+		const {text, length} = cell(column, summary, width, ellipsis);
+		const start = textOf(row).length;
+		const filled: ScreenRow = [...row, {text, role: 'text'}];
+		row = column.role ? withBanner(filled, {start, length}, column.role(summary)) : filled;
+	}
+	return row;
 }
 
 function lettersOf(remembered: Remembered, letters: RowLayout['letters']): string {
 	return letters === 3 ? stateLetters(remembered) : letters === 1 ? stateLetter(remembered) : '';
 }
 
-/** A symbol may reach into the gap. */
+/** A cell with the gap after it, into which a symbol may reach, and how long its words are. */
 function cell(
 	{words, symbol, keepsEnd}: ListColumn,
 	summary: Summary,
 	width: number,
 	ellipsis: string,
-): string {
-	const text = words(summary);
-	const shown = keepsEnd ? text.slice(-width) : cutToColumns(text, width, ellipsis);
-	return fillColumns(shown + (symbol?.(summary) ?? ''), width + GAP);
-}
-
-/** The space before the subject is not reversed, if there is one. */
-function selectedFront(front: string): ScreenRow {
-	const reversed = front.endsWith(' ') ? front.slice(0, -1) : front;
-	return [
-		{text: reversed, role: 'selected'},
-		{text: front.slice(reversed.length), role: 'text'},
-	];
+): {readonly text: string; readonly length: number} {
+	const all = words(summary);
+	const shown = keepsEnd ? all.slice(-width) : cutToColumns(all, width, ellipsis);
+	return {text: fillColumns(shown + (symbol?.(summary) ?? ''), width + GAP), length: shown.length};
 }

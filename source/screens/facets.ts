@@ -9,9 +9,10 @@ import {
 import {facetQueryWords, facetTotalWords} from '../app/facets/status.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
 import type {FacetsScreen, State} from '../app/state.js';
+import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
-import {columnsOfRow, cutRow, type ScreenRow} from './part.js';
+import {columnsOfRow, cutRow, rowInHand, type ScreenRow, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 /** What a result is made of: its years with a bar a month, and the values of all else with their counts. */
@@ -20,7 +21,7 @@ export function facetRows(state: State, screen: FacetsScreen, theme: Theme): rea
 	const height = textHeight(state);
 	const lists = facetColumns(state, screen);
 	const selected = selectableLines(state, screen)[selectedIndex(state, screen)];
-	const widths = lists.length === 2 ? [LEFT, columns - LEFT] : [columns];
+	const widths = lists.length === 2 ? [LEFT - GAP, columns - LEFT] : [columns];
 	const shown = lists.map((lines, index) =>
 		columnRows(lines, selected, widthsFor(lines, widths[index] ?? 0), height, theme),
 	);
@@ -46,6 +47,7 @@ export function facetRows(state: State, screen: FacetsScreen, theme: Theme): rea
 
 /** The columns of the first of two lists, which has the years. */
 const LEFT = 37;
+const GAP = 1;
 
 /** The lines of a list that are in view: the selected one is in the middle, if it is among them. */
 function columnRows(
@@ -77,13 +79,11 @@ function lineRow(line: FacetLine, isSelected: boolean, widths: Widths, theme: Th
 		case 'title':
 			return cutRow([{text: ` ${line.words}`, role: 'heading'}], columns, ellipsis);
 		case 'more':
-			return cutRow(
-				[
-					{text: isSelected ? cursor : ' ', role: isSelected ? 'selected' : 'text'},
-					{text: ` ${grouped(line.hidden)} more`, role: isSelected ? 'selected' : 'note'},
-				],
-				columns,
-				ellipsis,
+			return selectable(
+				[{text: `${isSelected ? cursor : ' '} ${grouped(line.hidden)} more`, role: 'note'}],
+				isSelected,
+				widths,
+				theme,
 			);
 		case 'value':
 			return valueRow(line, isSelected, widths, theme);
@@ -92,12 +92,14 @@ function lineRow(line: FacetLine, isSelected: boolean, widths: Widths, theme: Th
 	}
 }
 
-function valueRow(
-	line: FacetValueLine,
-	isSelected: boolean,
-	{columns, name, count}: Widths,
-	theme: Theme,
-): ScreenRow {
+/** A row that the cursor can be on. */
+function selectable(row: ScreenRow, isSelected: boolean, {columns}: Widths, {glyphs}: Theme): ScreenRow {
+	const shown = cutRow(row, columns, glyphs.ellipsis);
+	return isSelected ? rowInHand(shown, columns) : shown;
+}
+
+function valueRow(line: FacetValueLine, isSelected: boolean, widths: Widths, theme: Theme): ScreenRow {
+	const {columns, name, count} = widths;
 	const {cursor, ellipsis, tick} = theme.glyphs;
 	const mark = `${isSelected ? cursor : ' '}${line.isChosen ? tick : ' '}`;
 	const value = `${line.facet === 'month' ? ' ' : ''}${line.value}`;
@@ -107,15 +109,18 @@ function valueRow(
 	const bars = barsOf(line, theme);
 	const shownBars = bars.length > 0 && bars.length < room ? `${bars} ` : '';
 	const meaning = line.meaning === undefined ? '' : `  ${line.meaning}`;
-	return cutRow(
+	const own: ScreenRow = [{text: front, role: line.isChosen ? 'title' : 'text'}];
+	const isLevel = line.facet === 'class' || line.facet === 'mark';
+	return selectable(
 		[
-			{text: front, role: isSelected ? 'selected' : line.isChosen ? 'title' : 'text'},
+			...(isLevel ? withBanner(own, {start: mark.length, length: value.length}, roleOfMark(value)) : own),
 			{text: shownBars, role: 'text'},
 			{text: grouped(line.count).padStart(count), role: 'text'},
 			{text: cutToColumns(meaning, room - shownBars.length - 1, ellipsis), role: 'note'},
 		],
-		columns,
-		ellipsis,
+		isSelected,
+		widths,
+		theme,
 	);
 }
 

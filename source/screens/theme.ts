@@ -1,6 +1,6 @@
 /** The colours of the screens; no other file names one. */
 import {inAscii} from '../layout/in-ascii.js';
-import type {Role, Span} from '../layout/layout.js';
+import type {LevelRole, Role, Span} from '../layout/layout.js';
 
 /** The colours and characters of the screens. */
 export type Theme = {
@@ -11,7 +11,15 @@ export type Theme = {
 };
 
 /** The roles of a layout, and those of the lines around it. */
-export type ScreenRole = Role | 'bar' | 'title' | 'selected' | 'prompt' | 'key' | 'message';
+export type ScreenRole =
+	| Role
+	| 'bar'
+	| 'title'
+	| 'selected'
+	| 'selected-match'
+	| 'prompt'
+	| 'key'
+	| 'message';
 
 export type Glyphs = {
 	readonly cursor: string;
@@ -41,8 +49,7 @@ export function createTheme({
 }): Theme {
 	return {
 		paint(text, role) {
-			const colour = palettes[palette][role];
-			const codes = [...attributes[role], ...(colour === undefined ? [] : [colour])];
+			const codes = looks[palette][role];
 			const shown = isAscii ? inAscii(text) : text;
 			return codes.length === 0 || text === '' ? shown : `\u001B[${codes.join(';')}m${shown}\u001B[0m`;
 		},
@@ -77,27 +84,36 @@ export function paintSpans(theme: Theme, spans: readonly Span[]): string {
 	return spans.map(({text, role}) => theme.paint(text, role)).join('');
 }
 
-// Codes of SGR (ECMA-48 8.3.117).
 const BOLD = 1;
 const DIM = 2;
 const UNDERLINE = 4;
 const INVERSE = 7;
-const RED = 31;
+// The colours that every terminal has and its user may have chosen, as letters and as their ground.
+const BLACK = 30;
 const YELLOW = 33;
 const BLUE = 34;
-const MAGENTA = 35;
 const CYAN = 36;
+const WHITE = 97;
+const ON_RED = 41;
+const ON_GREEN = 42;
+const ON_YELLOW = 43;
+const ON_BLUE = 44;
+const ON_MAGENTA = 45;
+const ON_CYAN = 46;
 
-/** No difference is shown by colour alone: there is always a weight or a letter, too. */
-const attributes: Readonly<Record<ScreenRole, readonly number[]>> = {
+/** What needs no colour. Each difference that counts is one of weight or of letters, too. */
+const weights: Readonly<Record<ScreenRole, readonly number[]>> = {
 	text: [],
 	label: [DIM],
 	mrn: [BOLD],
 	subject: [BOLD],
-	classification: [BOLD],
-	heading: [BOLD, UNDERLINE],
+	unclassified: [BOLD],
+	sensitive: [BOLD],
+	confidential: [BOLD],
+	secret: [BOLD],
+	'top-secret': [BOLD],
+	heading: [BOLD],
 	number: [],
-	'portion-mark': [],
 	tag: [],
 	reference: [UNDERLINE],
 	'selected-reference': [INVERSE, UNDERLINE],
@@ -110,19 +126,44 @@ const attributes: Readonly<Record<ScreenRole, readonly number[]>> = {
 	rule: [DIM],
 	signature: [],
 	match: [BOLD, UNDERLINE],
-	'current-match': [INVERSE],
+	'current-match': [BOLD, UNDERLINE, INVERSE],
 	bar: [DIM],
 	title: [BOLD],
 	selected: [INVERSE],
+	'selected-match': [BOLD, UNDERLINE, INVERSE],
 	prompt: [],
 	key: [BOLD],
 	message: [],
 };
 
-/** Only the first eight colours, which every terminal has and its user may have chosen. */
-const palettes: Readonly<Record<Palette, Partial<Readonly<Record<ScreenRole, number>>>>> = {
-	dark: {classification: YELLOW, 'portion-mark': CYAN},
-	light: {classification: RED, 'portion-mark': BLUE},
-	any: {classification: RED, 'portion-mark': MAGENTA},
-	none: {},
+/**
+ * The colours of the government's banners. As letters not all of them can be read on any ground, blue not on black and
+ * green and yellow not on white, so they are the ground. Not bold, since terminals may draw bold black as grey.
+ */
+const banners: Readonly<Record<LevelRole, readonly number[]>> = {
+	unclassified: [BLACK, ON_GREEN],
+	sensitive: [WHITE, ON_MAGENTA],
+	confidential: [WHITE, ON_BLUE],
+	secret: [WHITE, ON_RED],
+	'top-secret': [BLACK, ON_YELLOW],
+};
+
+const coloured = {...weights, ...banners, match: [UNDERLINE, BLACK, ON_CYAN]};
+
+/** The SGR codes (ECMA-48 8.3.117) of each role in each palette. */
+export const looks: Readonly<Record<Palette, Readonly<Record<ScreenRole, readonly number[]>>>> = {
+	none: weights,
+	any: coloured,
+	dark: {
+		...coloured,
+		heading: [BOLD, YELLOW],
+		reference: [UNDERLINE, CYAN],
+		key: [BOLD, CYAN],
+	},
+	light: {
+		...coloured,
+		heading: [BOLD, BLUE],
+		reference: [UNDERLINE, BLUE],
+		key: [BOLD, BLUE],
+	},
 };

@@ -9,7 +9,7 @@ import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import {cacheHome} from '../root.js';
 import {watchIncidents} from './incidents.js';
-import {looks, screen as screenOf} from './stage.js';
+import {cellsOf, looks, type SeenCell, screen as screenOf} from './stage.js';
 
 /** How to start a program, by default at 80×24 in an environment of a UTF-8 terminal. */
 export type Start = {
@@ -53,6 +53,8 @@ export type PseudoTerminal = {
 	readonly screen: () => readonly string[];
 	/** What is not plain on the screen: the row, the columns, the looks, and the words that have them. */
 	readonly looks: () => readonly string[];
+	/** The cells of the screen, row by row. */
+	readonly cells: () => readonly (readonly SeenCell[])[];
 	readonly modes: () => Modes;
 	/** All that the program has written. */
 	readonly bytes: () => string;
@@ -133,6 +135,7 @@ export function start({
 		exit,
 		screen,
 		looks: () => looks(terminal),
+		cells: () => cellsOf(terminal),
 		modes: () => ({
 			isAlternateScreen: terminal.buffer.active.type === 'alternate',
 			isCursorHidden,

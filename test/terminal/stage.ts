@@ -85,9 +85,11 @@ export function looks(terminal: Terminal): readonly string[] {
 	});
 }
 
-type SeenCell = {readonly text: string; readonly looks: string};
+/** A cell of the screen: its characters, and what is not plain about it. */
+export type SeenCell = {readonly text: string; readonly looks: string};
 
-function cellsOf(terminal: Terminal): readonly (readonly SeenCell[])[] {
+/** The cells of the screen, row by row. */
+export function cellsOf(terminal: Terminal): readonly (readonly SeenCell[])[] {
 	const buffer = terminal.buffer.active;
 	return Array.from({length: terminal.rows}, (_, y) =>
 		Array.from({length: terminal.cols}, (_, x) => {
