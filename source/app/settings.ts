@@ -1,6 +1,7 @@
 import {type CitationStyle, citationStyles} from '../citation/styles.js';
 import type {Measure} from '../layout/layout.js';
 import {MEASURE} from '../layout/page.js';
+import {type LetterCase, letterCases} from '../search/find.js';
 
 /** The user's settings, kept from one run to the next. */
 export type Settings = {
@@ -21,6 +22,8 @@ export type Settings = {
 	readonly countTarget: CountTarget;
 	/** Whether what was found is highlighted. */
 	readonly isHighlighting: boolean;
+	/** Whether capitals differ from small letters in what is looked for in a cable. */
+	readonly findCase: LetterCase;
 };
 
 /** What is numbered in a text: its paragraphs, by which cables are cited, or its lines on the screen. */
@@ -41,6 +44,7 @@ export const defaultSettings: Settings = {
 	hasHints: true,
 	countTarget: 'paragraph',
 	isHighlighting: true,
+	findCase: 'smart',
 };
 
 /** The settings in a parsed file; whatever is missing or wrong has its default. */
@@ -57,6 +61,7 @@ export function readSettings(value: unknown): Settings {
 		hasHints,
 		countTarget,
 		isHighlighting,
+		findCase,
 	} = record;
 	const style = citationStyles.find(known => known === citationStyle);
 	return {
@@ -69,6 +74,7 @@ export function readSettings(value: unknown): Settings {
 		hasHints: hasHints !== false,
 		countTarget: countTargets.find(known => known === countTarget) ?? defaultSettings.countTarget,
 		isHighlighting: isHighlighting !== false,
+		findCase: letterCases.find(known => known === findCase) ?? defaultSettings.findCase,
 	};
 }
 
