@@ -56,6 +56,25 @@ const namesByPost = once(() => {
 	return new Map([...names].map(([post, all]) => [post, [...all]]));
 });
 
+/** Whether a name of a post may end with a word, given in capitals: `PAZ`, `LAPAZ`. */
+export function mayEndPost(word: string): boolean {
+	return lastWords().has(word);
+}
+
+const lastWords = once(
+	() =>
+		new Set([
+			// What addresses add to the name of the Department.
+			...['DC', 'WASHDC', 'WASHINGTONDC'],
+			...allPosts().flatMap(({post, spaced}) => [
+				post,
+				lettersOf(spaced),
+				...spaced.split(/[^A-Z]+/).slice(-1),
+			]),
+			...tableLines(postAliasTable).map(line => cut(line, ' ')[0]),
+		]),
+);
+
 /** The posts that the table lists under a name; several have the same in two years. */
 export function postsCalled(name: string): readonly string[] {
 	return postsOf(lettersOf(name));

@@ -56,7 +56,10 @@ export type CableIndex = {
 	readonly references: (key: CableKey) => readonly Mrn[];
 	/** The numbers of the same post and year that come before one, and those after it, the nearest first. */
 	readonly near: (mrn: Mrn) => NearNumbers;
+	/** The cables that refer to one, in their REF fields or in their texts. */
 	readonly citedBy: (key: CableKey) => readonly IndexedSummary[];
+	/** Those of them that refer to it in their texts only. */
+	readonly citedInText: (key: CableKey) => readonly IndexedSummary[];
 	readonly problems: () => readonly UnreadableFile[];
 	/** What else the folder held when it was last walked. */
 	readonly skipped: () => readonly Skipped[];
@@ -133,7 +136,8 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 				? database.all('SELECT number FROM reference WHERE citing = ?', key).map(({number}) => number as Mrn)
 				: [],
 		near: mrn => nearNumbers(database, mrn),
-		citedBy: key => rows(citing(database, key)),
+		citedBy: key => rows(citing(database, key).keys()),
+		citedInText: key => rows([...citing(database, key)].flatMap(([by, inText]) => (inText ? by : []))),
 		problems: () =>
 			database
 				.all('SELECT file, position, reason, stamp, checksum FROM problem ORDER BY file, position')
@@ -218,7 +222,8 @@ function hasNoCable(database: Database): boolean {
 	return database.get('SELECT key FROM cable LIMIT 1') === undefined;
 }
 
-function citing(database: Database, key: CableKey): ReadonlySet<CableKey> {
+/** The cables that refer to one, and whether they do in their texts only. */
+function citing(database: Database, key: CableKey): ReadonlyMap<CableKey, boolean> {
 	const cable = database.get(
 		`SELECT number, serial, ${checkedColumns('checksum')} FROM cable WHERE key = ?`,
 		key,
@@ -229,13 +234,17 @@ function citing(database: Database, key: CableKey): ReadonlySet<CableKey> {
 			? []
 			: database
 					.all(
-						`SELECT citing, number FROM reference WHERE serial = ? AND serial <> '' AND citing <> ? ORDER BY citing`,
+						`SELECT citing, number, in_text FROM reference WHERE serial = ? AND serial <> '' AND citing <> ? ORDER BY citing`,
 						String(cable?.serial),
 						key,
 					)
 					.filter(({number}) => nameSameMessage(own, number as Mrn));
-	const all = new Set(found.map(reference => Number(reference.citing)));
-	return new Set([...all].filter(citing => areReferencesSound(database, citing)));
+	const all = new Map<CableKey, boolean>();
+	for (const {citing, in_text: inText} of found) {
+		const by = Number(citing);
+		all.set(by, inText === 1 && all.get(by) !== false);
+	}
+	return new Map([...all].filter(([by]) => areReferencesSound(database, by)));
 }
 
 function areReferencesSound(database: Database, key: CableKey): boolean {

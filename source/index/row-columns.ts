@@ -65,15 +65,16 @@ export function factsIn({facts}: DatabaseRow): readonly string[] {
 	return facts === '' ? [] : String(facts).split('\n');
 }
 
+/** A reference as it is stored; `inText` is 1 if only the text names the number, and not the REF field. */
+export type StoredReference = {readonly number: string; readonly serial: string; readonly inText: 0 | 1};
+
 /** Joins the references of a cable for their checksum, one on each line. */
-export function joinReferences(
-	references: readonly {readonly number: string; readonly serial: string}[],
-): string {
-	return references.map(({number, serial}) => `${number} ${serial}`).join('\n');
+export function joinReferences(references: readonly StoredReference[]): string {
+	return references.map(({number, serial, inText}) => `${number} ${serial} ${inText}`).join('\n');
 }
 
 /** The same, done by SQLite. */
-export const joinedReferences = `group_concat(number || ' ' || serial, char(10))`;
+export const joinedReferences = `group_concat(number || ' ' || serial || ' ' || in_text, char(10))`;
 
 /** The checksum of a cable's references, in any order; 0 if there are none. */
 export function referencesChecksum(joined: string): number {

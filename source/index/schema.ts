@@ -40,6 +40,7 @@ export const tables = `
 		citing INTEGER NOT NULL,
 		number TEXT NOT NULL,
 		serial TEXT NOT NULL,
+		in_text INTEGER NOT NULL,
 		PRIMARY KEY (citing, number)
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX reference_by_serial ON reference (serial);

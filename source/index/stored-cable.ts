@@ -1,12 +1,20 @@
 /** Stores a cable: its row, and its details, which are its references and words. */
 import {bytesOf} from '../archive/file-names.js';
+import type {Mrn} from '../cable/mrn.js';
 import type {CableKey} from '../cable/summary.js';
 import type {CableRecord} from './cable-record.js';
 import {serialOf} from './citations.js';
 import type {Database} from './database.js';
 import {checksumOf, type Stored} from './integrity/checksum.js';
 import type {Fingerprint} from './known-files.js';
-import {cableColumns, joinFacts, joinReferences, placeholders, referencesChecksum} from './row-columns.js';
+import {
+	cableColumns,
+	joinFacts,
+	joinReferences,
+	placeholders,
+	referencesChecksum,
+	type StoredReference,
+} from './row-columns.js';
 import {storeSummary} from './summary-columns.js';
 import {type Passages, passageColumns, passageRows, rowsFor, rowsOfPassages} from './terms/passages.js';
 
@@ -36,13 +44,18 @@ export function updateRow(
 }
 
 /** Adds the references of a cable and, if the index has a full text, its words. */
-export function insertDetails(database: Database, key: CableKey, {references, passages}: CableRecord): void {
-	for (const number of references) {
-		database.run('INSERT OR IGNORE INTO reference VALUES (?, ?, ?)', key, number, serialOf(number));
+export function insertDetails(database: Database, key: CableKey, record: CableRecord): void {
+	for (const {number, serial, inText} of storedReferences(record)) {
+		database.run('INSERT OR IGNORE INTO reference VALUES (?, ?, ?, ?)', key, number, serial, inText);
 	}
 	if (database.hasFullText) {
-		insertPassages(database, key, passages);
+		insertPassages(database, key, record.passages);
 	}
+}
+
+function storedReferences({references, referencesInText}: CableRecord): readonly StoredReference[] {
+	const stored = (inText: 0 | 1) => (number: Mrn) => ({number, serial: serialOf(number), inText});
+	return [...references.map(stored(0)), ...referencesInText.map(stored(1))];
 }
 
 /** Adds the words of a cable to a full text. */
@@ -76,9 +89,10 @@ function rowOf(key: CableKey, record: CableRecord, fingerprint: Fingerprint): re
 
 /** The values of a cable's row, in the order of `cableColumns`. */
 export function columnValues(
-	{summary, references, facts, passages}: CableRecord,
+	record: CableRecord,
 	{size, stamp, hash, place}: Fingerprint,
 ): readonly Stored[] {
+	const {summary, facts, passages} = record;
 	const {id, mrn} = summary;
 	return [
 		bytesOf(id),
@@ -90,6 +104,6 @@ export function columnValues(
 		joinFacts(facts),
 		rowsFor(passages.texts.length),
 		serialOf(mrn),
-		referencesChecksum(joinReferences(references.map(number => ({number, serial: serialOf(number)})))),
+		referencesChecksum(joinReferences(storedReferences(record))),
 	];
 }

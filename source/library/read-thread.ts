@@ -3,9 +3,7 @@ import type {Archive} from '../archive/archive.js';
 import {citingSentence} from '../cable/facts/citing-sentence.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
-import type {CableIndex} from '../index/reader.js';
-import {numberInTexts} from '../index/terms/number-phrases.js';
-import type {TermSource} from '../search/term-source.js';
+import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {readHere} from './read-contexts.js';
 
 /** A cable that cites another, and how; nothing if its sentence has not been read. */
@@ -42,21 +40,20 @@ export type ThreadAsked = {
 };
 
 /** What a thread is read from. */
-export type ThreadIndex = {
-	readonly index: Pick<CableIndex, 'rows' | 'citedBy' | 'near'>;
-	readonly source: Pick<TermSource, 'eachMatching'>;
-};
+export type ThreadIndex = Pick<CableIndex, 'rows' | 'citedBy' | 'citedInText' | 'near'>;
 
 /** Reads a thread; `onStep` is called before each file and may throw. */
 export function readThread(
 	archive: Archive,
-	{index, source}: ThreadIndex,
+	index: ThreadIndex,
 	{key, missing, from}: ThreadAsked,
 	onStep: () => void,
 ): ReadThread {
 	const [own] = index.rows([key]);
 	const mrn = own?.mrn;
-	const inField = mrn === undefined ? [] : index.citedBy(key);
+	const inText = mrn === undefined ? [] : index.citedInText(key);
+	const keysInText = new Set(inText.map(cable => cable.key));
+	const inField = mrn === undefined ? [] : index.citedBy(key).filter(cable => !keysInText.has(cable.key));
 	const citing = [...inField].sort(byDate).slice(0, MOST_CITING);
 	const citedBy = citing.map((cable, at): ReadCitation => {
 		const isRead = at >= from && at < from + SENTENCES_AT_ONCE;
@@ -81,11 +78,9 @@ export function readThread(
 	onStep();
 	const around = mrn === undefined ? {before: [], after: []} : index.near(mrn);
 	const rowsOf = (near: typeof around.before) => index.rows(near.map(each => each.key));
-	const known = new Set([key, ...inField.map(cable => cable.key)]);
 	return {
 		citedBy,
-		citedInText:
-			mrn === undefined || from > 0 ? [] : readInTexts(archive, {index, source}, mrn, known, onStep),
+		citedInText: mrn === undefined || from > 0 ? [] : readInTexts(archive, inText, mrn, onStep),
 		before: [...rowsOf(around.before)].reverse(),
 		after: rowsOf(around.after),
 		near: missing.slice(0, MOST_MISSING).map(number => {
@@ -98,35 +93,28 @@ export function readThread(
 	};
 }
 
-/** Those cables with a number in their text that mean it as a reference to the cable which has it. */
+/** The sentences of those that cite a cable in their text only; what has no such sentence any more is left out. */
 function readInTexts(
 	archive: Archive,
-	{index, source}: ThreadIndex,
+	citing: readonly IndexedSummary[],
 	mrn: Mrn,
-	known: ReadonlySet<CableKey>,
 	onStep: () => void,
 ): readonly ReadCitation[] {
-	const expression = numberInTexts(mrn);
-	const keys = new Set<CableKey>();
-	if (expression !== undefined) {
-		source.eachMatching(expression, candidate => {
-			if (!known.has(candidate) && keys.size < MOST_CANDIDATES) {
-				keys.add(candidate);
-			}
+	return [...citing]
+		.sort(byDate)
+		.slice(0, MOST_IN_TEXT)
+		.flatMap((cable): readonly ReadCitation[] => {
+			onStep();
+			const read = readHere(archive, cable);
+			const found = read && citingSentence(read, mrn);
+			return found?.isInText
+				? [{cable, sentence: {paragraph: found.paragraph, words: found.words, at: found.at, from: 'text'}}]
+				: [];
 		});
-	}
-	return [...index.rows([...keys])].sort(byDate).flatMap((cable): readonly ReadCitation[] => {
-		onStep();
-		const read = readHere(archive, cable);
-		const found = read && citingSentence(read, mrn);
-		return found?.isInText
-			? [{cable, sentence: {paragraph: found.paragraph, words: found.words, at: found.at, from: 'text'}}]
-			: [];
-	});
 }
 
-/** So many cables are read at once, of which nearly all cite the number that they have. */
-const MOST_CANDIDATES = 48;
+/** So many cables are read at once. */
+const MOST_IN_TEXT = 48;
 
 /** How many sentences are read for a screen or so of the panel. */
 export const SENTENCES_AT_ONCE = 24;

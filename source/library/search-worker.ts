@@ -99,7 +99,7 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 			};
 		}
 		case 'thread':
-			return {type: 'thread-read', thread: readThread(ask.archive, index, ask, giveUpIfLate)};
+			return {type: 'thread-read', thread: readThread(ask.archive, index.index, ask, giveUpIfLate)};
 		default:
 			return ask satisfies never;
 	}

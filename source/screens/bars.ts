@@ -1,6 +1,6 @@
 /** The lines around the text: title, status, hints, and the line being typed. */
 import {hasFullBars} from '../app/heights.js';
-import {hintsFor, tableFor} from '../app/keymap/keymap.js';
+import {hintsAt} from '../app/keymap/keymap.js';
 import type {Prompt} from '../app/prompt.js';
 import type {State} from '../app/state.js';
 import {displayWidth, firstGrapheme, lastColumns, takeColumns} from '../layout/width.js';
@@ -121,7 +121,7 @@ export function gauge(
 
 /** As many hints as fit; the last two, help and the way out, are always there. */
 function fittingHints(state: State, columns: number): ScreenRow {
-	const hints = hintsFor(tableFor(state.screen, state.userKeys));
+	const hints = hintsAt(state);
 	const always = hints.slice(-2);
 	const width = (shown: typeof hints) =>
 		shown.reduce((sum, {key, word}) => sum + displayWidth(`  ${key} ${word}`), -2);

@@ -28,7 +28,13 @@ export function generateIndex(path: string, {count, paragraphs, wordsOfParagraph
 		const texts = Array.from({length: paragraphs}, () => asIndexed(prose(wordsOfParagraph)));
 		const {summary, facts} = factsAt(index, prose(1), random);
 		writer.add(
-			{summary: {...summary, subject}, references: [], facts, passages: {head: asIndexed(subject), texts}},
+			{
+				summary: {...summary, subject},
+				references: [],
+				referencesInText: [],
+				facts,
+				passages: {head: asIndexed(subject), texts},
+			},
 			{
 				size: 5000,
 				stamp: String(index),

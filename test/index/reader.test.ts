@@ -3,6 +3,7 @@ import {hash} from 'node:crypto';
 import path from 'node:path';
 import {test} from 'node:test';
 import {mrnsNamed} from '../../source/cable/facts/numbers.js';
+import {mrnsInText} from '../../source/cable/facts/numbers-in-text.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {type Summary, summarise} from '../../source/cable/summary.js';
 import {recordOf} from '../../source/index/cable-record.js';
@@ -27,7 +28,11 @@ const summaries = Object.entries(allTexts).map(([id, text]) => summarise(parseCa
 function sortable(texts: Readonly<Record<string, string>>): readonly Sortable[] {
 	const cables = Object.entries(texts).map(([id, text]) => {
 		const cable = parseCable(id, text);
-		return {...summarise(cable), size: Buffer.byteLength(text), references: mrnsNamed(cable)};
+		return {
+			...summarise(cable),
+			size: Buffer.byteLength(text),
+			references: [...mrnsNamed(cable), ...mrnsInText(cable)],
+		};
 	});
 	const counts = timesCitedAmong(cables);
 	return cables.map((cable, index) => ({...cable, timesCited: counts[index] ?? 0}));

@@ -31,7 +31,15 @@ function results(): string {
 			summaries.push({...record.summary, size: 0, timesCited: 0});
 			const columns = columnValues(record, {size: 0, stamp: '', hash: new Uint8Array()}).slice(1, -1);
 			const posts = record.references.map(number => canonicalPost(parseMrn(number)?.post ?? ''));
-			return JSON.stringify([id, columns, record.references, posts, record.passages, record.facts]);
+			return JSON.stringify([
+				id,
+				columns,
+				record.references,
+				record.referencesInText,
+				posts,
+				record.passages,
+				record.facts,
+			]);
 		});
 	});
 	assert.ok(all.length > 50);

@@ -36,7 +36,10 @@ export function archiveOf(context: Context, cables: readonly SubjectCable[]) {
 		const year = cable.date?.slice(0, 4);
 		const facts = year === undefined ? [] : [`year:${year}`];
 		const passages = {head: cable.subject, texts: ['']};
-		writer.add({summary: cable, references: [], facts, passages}, fingerprintOf(cable.id));
+		writer.add(
+			{summary: cable, references: [], referencesInText: [], facts, passages},
+			fingerprintOf(cable.id),
+		);
 	}
 	writer.commit();
 	const searchable = openSearchable(place, {

@@ -30,7 +30,7 @@ export function subjectsIndex(
 				subject,
 			};
 			writer.add(
-				{summary, references: [], facts: [], passages: {head: '', texts: ['']}},
+				{summary, references: [], referencesInText: [], facts: [], passages: {head: '', texts: ['']}},
 				fingerprintOf(String(count)),
 			);
 		}

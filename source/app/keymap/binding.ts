@@ -11,11 +11,16 @@ export type Binding<S> = {
 	readonly words: string;
 	/** Its word on the hint line; without one it is not shown there. */
 	readonly hint?: string;
+	/** Where its hint stands at a moment; always in its place if this is not given. */
+	readonly hintPlace?: (state: State, screen: S) => HintPlace;
 	/** Whether it reads on: in plain mode all that it passes is printed, and not only where it ends. */
 	readonly readsThrough?: boolean;
 	/** `count` is the number typed before the key, if any; `keys`, what else can be done by keys. */
 	readonly run: (state: State, screen: S, count: number | undefined, keys: Keys) => Step;
 };
+
+/** Where a hint stands: before all others, in its place, or nowhere, since the key would do nothing. */
+export type HintPlace = 'first' | 'usual' | 'none';
 
 /** The keys of one mode of a screen, and what it does with others. */
 export type KeyTable<S> = {
@@ -65,6 +70,28 @@ export function bind<S>(keys: string, words: string, run: Binding<S>['run'], hin
 export function readingThrough<S>(binding: Binding<S>): Binding<S> {
 	return {...binding, readsThrough: true};
 }
+
+/** The same row, with a hint only while something holds, before all others if one is then likely to want it. */
+export function hintedWhile<S>(
+	holds: (state: State, screen: S) => boolean,
+	binding: Binding<S>,
+	place: 'first' | 'usual' = 'usual',
+): Binding<S> {
+	return {...binding, hintPlace: (state, screen) => (holds(state, screen) ? place : 'none')};
+}
+
+/** The same row, with a hint only while the key does more than to say why it does nothing. */
+export function hintedWhileActing<S>(binding: Binding<S>, place: 'first' | 'usual' = 'usual'): Binding<S> {
+	const isActing = (state: State, screen: S) => acts(state, binding.run(state, screen, undefined, noKeys));
+	return hintedWhile(isActing, binding, place);
+}
+
+/** Whether a step changes the screen or asks for anything. */
+export function acts({screen}: State, [next, ...effects]: Step): boolean {
+	return effects.length > 0 || next.screen !== screen;
+}
+
+const noKeys: Keys = {help: () => [], commands: () => []};
 
 type Move<S> = (state: State, screen: S, distance: number) => Step;
 

@@ -10,7 +10,7 @@ import {
 } from '../facets/facets.js';
 import {closeScreen} from '../screens.js';
 import type {FacetsScreen} from '../state.js';
-import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {bind, by, hintedWhileActing, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const facets: KeyTable<FacetsScreen> = {
 	title: 'Facets',
@@ -24,7 +24,7 @@ export const facets: KeyTable<FacetsScreen> = {
 		),
 		bind('Tab Right', 'next facet', by(1, moveToFacet), 'next'),
 		bind('Shift-Tab Left P', 'previous facet', by(-1, moveToFacet)),
-		bind('L', 'drop all limits', dropLimits, 'drop'),
+		hintedWhileActing(bind('L', 'drop all limits', dropLimits, 'drop')),
 		bind('h ? F1', 'this help', openKeys('keys in the facets'), 'help'),
 		bind('F q', 'back to the list', closeScreen, 'list'),
 		bind('Escape Ctrl-G', 'the years without months, or back to the list', leaveFacets),

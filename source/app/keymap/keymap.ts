@@ -12,7 +12,7 @@ import {editingKeys} from '../prompt.js';
 import {closeMode} from '../screens.js';
 import {type HelpGroup, type InMode, type Screen, type State, type Step, withMessage} from '../state.js';
 import {noUserKeys, type UserKeys} from '../user-keys.js';
-import {type Binding, bind, type Keys, type KeyTable, keyName, nameOf} from './binding.js';
+import {type Binding, bind, type HintPlace, type Keys, type KeyTable, keyName, nameOf} from './binding.js';
 import {context, contextSort} from './context-keys.js';
 import {listCopy, readerCopy, readerCopyToMark} from './copy-keys.js';
 import {facets} from './facets-keys.js';
@@ -143,13 +143,30 @@ export function worksEverywhere(key: string): boolean {
 	return everywhere.some(({keys}) => keys.includes(key));
 }
 
-/** The hints of a table: a key and a word each. */
-export function hintsFor({
-	bindings,
-}: KeyTable<never>): readonly {readonly key: string; readonly word: string}[] {
-	return bindings.flatMap(({keys: [key], hint}) =>
-		hint === undefined || key === undefined ? [] : [{key: keyName(key), word: hint}],
-	);
+/** A key and a word for what it does. */
+export type Hint = {readonly key: string; readonly word: string};
+
+/** All hints of a table. */
+export function hintsFor({bindings}: KeyTable<never>): readonly Hint[] {
+	return bindings.flatMap(hintOf);
+}
+
+/** The hints that matter at a moment: those likely to be wanted first, and none for a key that would do nothing. */
+export function hintsAt(state: State): readonly Hint[] {
+	const {screen, userKeys} = state;
+	const {bindings} = tableFor(screen, userKeys);
+	// The table is that of the screen, but the types cannot express it.
+	const placed = bindings.map(binding => ({
+		binding,
+		place: binding.hintPlace?.(state, screen as never) ?? 'usual',
+	}));
+	const at = (wanted: HintPlace) =>
+		placed.flatMap(({binding, place}) => (place === wanted ? hintOf(binding) : []));
+	return [...at('first'), ...at('usual')];
+}
+
+function hintOf({keys: [key], hint}: Binding<never>): readonly Hint[] {
+	return hint === undefined || key === undefined ? [] : [{key: keyName(key), word: hint}];
 }
 
 /** All keys, with the user's, for what a key does. */

@@ -30,11 +30,19 @@ import {describeSelected} from '../page/file-page.js';
 import {movePreview, resizePreview} from '../preview/changing.js';
 import {goBack} from '../reader/trail.js';
 import {closeMode, closeScreen} from '../screens.js';
-import type {InMode, ListScreen} from '../state.js';
+import type {InMode, ListScreen, State} from '../state.js';
 import {startCopying} from '../taking/copy.js';
 import {startExport} from '../taking/export.js';
 import {startPipe, viewOriginal} from '../taking/hand-over.js';
-import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {
+	bind,
+	by,
+	hintedWhile,
+	hintedWhileActing,
+	type KeyTable,
+	openKeys,
+	readingThrough,
+} from './binding.js';
 import {startAligning, startDisplaying, startLeaving} from './prefix-keys.js';
 
 export const list: KeyTable<ListScreen> = {
@@ -42,19 +50,28 @@ export const list: KeyTable<ListScreen> = {
 	takesNumbers: true,
 	bindings: [
 		bind('/', 'find cables: by subject, post, year, number; partial or misspelled', startSearch, 'find'),
-		bind('Enter Right', 'open the cable, or row N', openCable, 'open'),
+		hintedWhileActing(bind('Enter Right', 'open the cable, or row N', openCable, 'open')),
 		bind('l', 'add limits: from:rome tag:PREL date:2007', startLimit, 'limit'),
-		bind('o', 'sort: by date, post, subject, classification, size, times cited', startSort, 'sort'),
+		hintedWhile(
+			hasSeveral,
+			bind('o', 'sort: by date, post, subject, classification, size, times cited', startSort, 'sort'),
+		),
 		bind('O', 'reverse the order', reverseOrder),
-		bind('F', 'facets: years, posts, TAGS of the result; limit it', openFacets, 'facets'),
-		bind('C', 'context: the matches of the search with the words around them', openContext),
+		hintedWhile(
+			hasSeveral,
+			bind('F', 'facets: years, posts, TAGS of the result; limit it', openFacets, 'facets'),
+		),
+		hintedWhileActing(
+			bind('C', 'context: the matches of the search with the words around them', openContext, 'context'),
+			'first',
+		),
 		bind('r', 'thread: what the cable cites, what cites it, its neighbours', openSelectedThread),
 		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),
 		bind('( Ctrl-O Backspace', 'back to the cable read last, at the same line', (state, _screen, count) =>
 			goBack(state, count),
 		),
-		bind('Escape Ctrl-G', 'clear the search', clearFilter),
+		hintedWhileActing(bind('Escape Ctrl-G', 'clear the search', clearFilter, 'clear'), 'first'),
 		bind('L', 'drop the query with its limits; the cursor stays on its cable', dropQuery),
 		bind('Ctrl-X', 'widen the search: to headers, to texts, to subjects again', widenScope),
 		bind('S', 'saved queries', openSaved),
@@ -211,3 +228,7 @@ export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
 		bind('; Escape q Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel'),
 	],
 };
+
+function hasSeveral(state: State, list: ListScreen): boolean {
+	return keysOf(state, list).length > 1;
+}

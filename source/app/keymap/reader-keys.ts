@@ -1,6 +1,6 @@
 /** The keys of the reader. */
 
-import {portionBases} from '../../layout/portion-filter.js';
+import {portionBases, portionsOf} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
 import {startGoingToMark, startMarking} from '../memory/marks.js';
 import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
@@ -32,6 +32,7 @@ import {
 	toggleMark,
 	toggleNoforn,
 } from '../reader/markings.js';
+import {matchesOf} from '../reader/matches.js';
 import {moveInPanel, pagePanel} from '../reader/open-panel.js';
 import {closeOutline, goToOutlined, keepOutline, openOutline} from '../reader/outline.js';
 import {
@@ -50,29 +51,41 @@ import {openThread} from '../reader/references/thread.js';
 import {followStop, openSelected, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
-import type {InMode, ReaderScreen} from '../state.js';
+import type {InMode, ReaderScreen, State} from '../state.js';
 import {startCopying} from '../taking/copy.js';
 import {startExport} from '../taking/export.js';
 import {startPipe, viewOriginal} from '../taking/hand-over.js';
 
-import {type Binding, bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {
+	acts,
+	type Binding,
+	bind,
+	by,
+	hintedWhile,
+	hintedWhileActing,
+	type KeyTable,
+	openKeys,
+	readingThrough,
+} from './binding.js';
 import {startAligning, startDisplaying, startLeaving} from './prefix-keys.js';
 
 export const reader: KeyTable<ReaderScreen> = {
 	title: 'The reader',
 	takesNumbers: true,
 	bindings: [
-		readingThrough(
-			bind(
-				'Space f PageDown Ctrl-F Ctrl-V',
-				'one screen forward; stops at the end',
-				by(1, page, scroll),
-				'next',
+		hintedWhileActing(
+			readingThrough(
+				bind(
+					'Space f PageDown Ctrl-F Ctrl-V',
+					'one screen forward; stops at the end',
+					by(1, page, scroll),
+					'next',
+				),
 			),
 		),
-		bind('] .', 'next section', by(1, goToSection), 'section'),
+		hintedWhileActing(bind('] .', 'next section', by(1, goToSection), 'section')),
 		bind('[ ,', 'previous section', by(-1, goToSection)),
-		bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para'),
+		hintedWhileActing(bind('}', 'next numbered paragraph', by(1, goToParagraph), 'para')),
 		bind('{', 'previous numbered paragraph', by(-1, goToParagraph)),
 		bind('/', 'find words in this cable', startFind, 'find'),
 		bind('?', 'find words backward; Enter without words is the help', startFindBackward),
@@ -82,7 +95,10 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('H', 'headers: what matters, all as printed, one line', changeHeaders, 'headers'),
 		bind('w', 'original lines, or lines as long as there is room for', toggleLines),
 		bind('W', 'line width: 72 columns, 100, the whole screen, or N: 80W', changeMeasure),
-		bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
+		hintedWhile(
+			(_, {cable}) => portionsOf(cable).length > 0,
+			bind('c', 'choose paragraphs by classification marking', startMarkings, 'marks'),
+		),
 		bind('h F1', 'this help', openKeys('keys in the reader'), 'help'),
 		bind('q i', 'back to the list', closeToList, 'list'),
 		bind('b PageUp Ctrl-B', 'one screen back', by(-1, page, scroll)),
@@ -105,15 +121,19 @@ export const reader: KeyTable<ReaderScreen> = {
 				goToPercent(state, screen, count),
 			),
 		),
-		bind('n', 'next match', by(1, repeatFind)),
-		bind('N', 'previous match', by(-1, repeatFind)),
+		hintedWhile(hasMatches, bind('n', 'next match', by(1, repeatFind), 'match'), 'first'),
+		hintedWhile(hasMatches, bind('N', 'previous match', by(-1, repeatFind), 'previous'), 'first'),
 		bind(
 			'Tab',
 			'select the next reference to a cable in this folder, or hidden paragraphs',
 			by(1, selectStop),
 		),
 		bind('Shift-Tab P', 'select the previous one', by(-1, selectStop)),
-		readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop)),
+		hintedWhile(
+			(_, {selected}) => selected !== undefined,
+			readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop, 'open')),
+			'first',
+		),
 		bind('Right', 'follow what is selected', openSelected),
 		bind(
 			'( Ctrl-O Backspace Left',
@@ -129,7 +149,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('t', 'tag the cable, or untag it', toggleTag),
 		bind('U', 'mark as unread, or as read', toggleRead),
-		bind('J', 'next cable in the list', by(1, openNeighbour)),
+		hintedWhile(isAtEndOfMany, bind('J', 'next cable in the list', by(1, openNeighbour), 'cable'), 'first'),
 		bind('K', 'previous cable in the list', by(-1, openNeighbour)),
 		bind('Escape Ctrl-G', 'clear highlighting', clearFind),
 		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
@@ -232,6 +252,14 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
+
+function hasMatches(_: State, reader: ReaderScreen): boolean {
+	return reader.find !== undefined && matchesOf(reader).length > 1;
+}
+
+function isAtEndOfMany(state: State, reader: ReaderScreen): boolean {
+	return !acts(state, page(state, reader, 1)) && acts(state, openNeighbour(state, reader, 1));
+}
 
 /** A move that is a jump: `(` goes back to where it began, unlike those with which one reads on. */
 function jumping<S extends ReaderScreen>(binding: Binding<S>): Binding<S> {

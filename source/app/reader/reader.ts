@@ -104,8 +104,16 @@ export function goToEntry(state: State, reader: ReaderScreen, entry: Pick<Outlin
 
 /** The line an entry begins with; if it is hidden, the next line shown, or -1. */
 function lineOfEntry({lines}: Layout, entry: Pick<OutlineEntry, 'offset'>): number {
+	let [low, high] = [0, lines.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		[low, high] = (lines[middle]?.offset ?? 0) < entry.offset ? [middle + 1, high] : [low, middle];
+	}
 	// Not to the blank line that the layout puts before a heading.
-	return lines.findIndex(({offset, spans}) => offset >= entry.offset && spans.length > 0);
+	while (lines[low]?.spans.length === 0) {
+		low++;
+	}
+	return low < lines.length ? low : -1;
 }
 
 /** Goes some sections forward or back. */
@@ -127,19 +135,9 @@ function goAlong(
 	distance: number,
 	name: string,
 ): Step {
-	const layout = layoutOf(state, reader);
 	const top = topLine(state, reader);
-	const all = outlineOf(reader.cable);
-	const lines = entries.flatMap(entry => {
-		const line = lineOfEntry(layout, entry);
-		// A page may begin within a paragraph.
-		const after = [all, entries].map(parts => parts.find(({offset}) => offset > entry.offset)?.offset);
-		const next = Math.min(...after.map(offset => offset ?? Number.POSITIVE_INFINITY));
-		// The line of a hidden entry belongs to a later entry.
-		return (layout.lines[line]?.offset ?? next) < next ? [line] : [];
-	});
-	const further = lines.filter(line => (distance > 0 ? line > top : line < top));
-	const target = further.at(distance > 0 ? distance - 1 : distance) ?? further.at(distance > 0 ? -1 : 0);
+	const passed = [...linesAlong(state, reader, entries, Math.sign(distance)).take(Math.abs(distance))];
+	const target = passed.at(-1);
 	if (target !== undefined) {
 		return [goToLine(state, reader, target)];
 	}
@@ -154,6 +152,37 @@ function goAlong(
 				: `no more ${name}s ${distance > 0 ? 'below' : 'above'}`,
 		),
 	];
+}
+
+/** The lines that entries begin with, from the top of the screen forward or back. */
+function* linesAlong(
+	state: State,
+	reader: ReaderScreen,
+	entries: readonly Pick<OutlineEntry, 'offset'>[],
+	direction: number,
+): Generator<number, undefined> {
+	const layout = layoutOf(state, reader);
+	const top = topLine(state, reader);
+	const all = outlineOf(reader.cable);
+	for (const entry of direction > 0 ? entries : entries.toReversed()) {
+		const line = lineOfEntry(layout, entry);
+		if ((line - top) * direction > 0 && isShownFrom(layout, line, entry, [all, entries])) {
+			yield line;
+		}
+	}
+}
+
+/** Whether a line is one of an entry; where the entry is hidden, it belongs to a later one. */
+function isShownFrom(
+	{lines}: Layout,
+	line: number,
+	entry: Pick<OutlineEntry, 'offset'>,
+	others: readonly (readonly Pick<OutlineEntry, 'offset'>[])[],
+): boolean {
+	// A page may begin within a paragraph.
+	const after = others.map(parts => parts.find(({offset}) => offset > entry.offset)?.offset);
+	const next = Math.min(...after.map(offset => offset ?? Number.POSITIVE_INFINITY));
+	return (lines[line]?.offset ?? next) < next;
 }
 
 /** Opens the cable some rows later in the list, or earlier. */

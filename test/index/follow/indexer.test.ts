@@ -167,7 +167,7 @@ test('indexes of an older and a newer schema are not touched', async context => 
 	const root = folderWith(context, texts);
 	const place = indexPlace(root, privateFolder(context));
 	assert.ok(place.type === 'file');
-	const others = ['.v3.sqlite', '.v5.sqlite'].map(version => place.path.replace('.v4.sqlite', version));
+	const others = ['.v4.sqlite', '.v6.sqlite'].map(version => place.path.replace('.v5.sqlite', version));
 	for (const other of others) {
 		writeFileSync(other, `the index of another version: ${other}`);
 	}

@@ -57,7 +57,7 @@ test('what a cable refers to is told only as it was written', context => {
 	const cited = keyOf(index, '07ZENDA88.txt') ?? assert.fail();
 	assert.ok(index.references(citing).length > 0);
 	assert.ok(index.citedBy(cited).some(({key}) => key === citing));
-	change(place.path, `INSERT INTO reference VALUES (${citing}, '07PARIS1', '2007 1')`);
+	change(place.path, `INSERT INTO reference VALUES (${citing}, '07PARIS1', '2007 1', 0)`);
 	assert.deepEqual(index.references(citing), []);
 	assert.ok(index.citedBy(cited).every(({key}) => key !== citing));
 });

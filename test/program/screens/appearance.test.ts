@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {cableText} from '../../app/texts.js';
 import {folderWith} from '../../archive/folder.js';
 import {onTerminal, pressAndSee, quit, run, shipped} from '../run.js';
-import {cable, checkColouring, colourings, colours, magenta, red} from './appearance.js';
+import {banner, cable, checkColouring, colourings, colours} from './appearance.js';
 
 // The others are among the long tests.
 for (const colouring of colourings.filter(([what]) => /says nothing|^--theme=dark/.test(what))) {
@@ -29,14 +29,14 @@ test('--ascii draws nothing else, in whatever locale', async context => {
 test('a pipe gets no looks unless they are asked for', () => {
 	assert.doesNotMatch(run(['print', cable]).stdout, /\u001B/);
 	const {stdout} = run(['print', '--color=always', cable]);
-	assert.deepEqual(colours(stdout), [red, magenta]);
+	assert.deepEqual(colours(stdout), banner);
 	assert.equal(stdout.replace(/\u001B\[[\d;]*m/g, '').replace(/ +$/gm, ''), run(['print', cable]).stdout);
 });
 
 test('print on a terminal has looks, and none at all with --color=never', async context => {
 	const painted = onTerminal(context, ['print', cable], {rows: 200});
 	await painted.exit;
-	assert.deepEqual(colours(painted.bytes()), [red, magenta]);
+	assert.deepEqual(colours(painted.bytes()), banner);
 	const bare = onTerminal(context, ['print', '--color=never', cable], {rows: 200});
 	await bare.exit;
 	assert.doesNotMatch(bare.bytes(), /\u001B/);

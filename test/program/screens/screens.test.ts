@@ -55,7 +55,7 @@ test('every key of the hint line of the reader does what it says', async context
 	await pressAndSee(terminal, '/assurances colonel\r', 'COLONEL ASKS FOR ASSURANCES\n\n From');
 	assert.equal(
 		lastRow(terminal),
-		' Space next  ] section  } para  / find  r refs  H headers  h help  q list',
+		' n match  N previous  Space next  ] section  } para  / find  h help  q list',
 	);
 	const [top] = terminal.screen();
 	await pressAndSee(terminal, ' ', /^(?! 07STRELSAU509 +SECRET)/);
