@@ -15,7 +15,7 @@ import {IndexView} from './index-view.js';
 import {type Answers, answeredLater, type Library, type Listener} from './library.js';
 import {createNumbered, type NumberedStates} from './numbered-states.js';
 import {createOpener, type Opener} from './opener.js';
-import {createPreviewer, type Previewer} from './previewer.js';
+import {createPreviewer, type Previewer} from './preview/previewer.js';
 import type {SearchedIndex} from './search-messages.js';
 import {createSearcher, type Searcher} from './searcher.js';
 

@@ -5,18 +5,18 @@
  * that are shown come back.
  */
 import {parentPort} from 'node:worker_threads';
-import {type PreviewedCable, previewLines} from '../app/preview/preview-lines.js';
-import type {NamedCables} from '../app/state.js';
-import {answerRead} from '../archive/background/answer-read.js';
-import {ArchiveError, archiveReason} from '../archive/errors.js';
-import {readPage} from '../archive/pages.js';
-import {textSize} from '../archive/texts.js';
-import type {Cable} from '../cable/cable.js';
-import {mostAnalysed, plainCable, tooLarge} from '../cable/plain-cable.js';
-import {shownAs} from '../cable/reading.js';
-import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
+import {type PreviewedCable, previewLines} from '../../app/preview/preview-lines.js';
+import type {NamedCables} from '../../app/state.js';
+import {answerRead} from '../../archive/background/answer-read.js';
+import {ArchiveError, archiveReason} from '../../archive/errors.js';
+import {readPage} from '../../archive/pages.js';
+import {textSize} from '../../archive/texts.js';
+import type {Cable} from '../../cable/cable.js';
+import {mostAnalysed, plainCable, tooLarge} from '../../cable/plain-cable.js';
+import {shownAs} from '../../cable/reading.js';
+import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
+import {shownLines} from '../shown.js';
 import type {PreviewAnswer, PreviewRequest} from './preview-messages.js';
-import {shownLines} from './shown.js';
 
 parentPort?.on('message', (request: PreviewRequest) => parentPort?.postMessage(answer(request)));
 

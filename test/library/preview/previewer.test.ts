@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
-import type {WantedPreview} from '../../source/app/preview/preview.js';
-import type {Event} from '../../source/app/state.js';
-import {openArchive} from '../../source/archive/archive.js';
-import {lineText} from '../../source/layout/layout.js';
-import {createPreviewer} from '../../source/library/previewer.js';
-import {cableText} from '../app/texts.js';
-import {folderWith} from '../archive/folder.js';
+import type {WantedPreview} from '../../../source/app/preview/preview.js';
+import type {Event} from '../../../source/app/state.js';
+import {openArchive} from '../../../source/archive/archive.js';
+import {lineText} from '../../../source/layout/layout.js';
+import {createPreviewer} from '../../../source/library/preview/previewer.js';
+import {cableText} from '../../app/texts.js';
+import {folderWith} from '../../archive/folder.js';
 
 const texts: Readonly<Record<string, string>> = {
 	'a.txt': cableText({

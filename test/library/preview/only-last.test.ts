@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {createOnlyLast} from '../../source/library/only-last.js';
+import {createOnlyLast} from '../../../source/library/preview/only-last.js';
 
 /** Work whose every step is noted; what is named `endless` is never done. */
 function worker(context: TestContext) {

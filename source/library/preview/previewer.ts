@@ -1,16 +1,16 @@
 /** Reads previews in a background thread: only the one that was wanted last. */
-import type {SafeLine, WantedPreview} from '../app/preview/preview.js';
-import {noteLines} from '../app/preview/preview-lines.js';
-import type {Event, NamedCables} from '../app/state.js';
-import type {Archive} from '../archive/archive.js';
-import {createBackgroundReader} from '../archive/background/background-reader.js';
-import type {Mrn} from '../cable/mrn.js';
-import type {CableKey} from '../cable/summary.js';
-import type {IndexedSummary} from '../index/reader.js';
-import {errorEvent, logEvent} from '../program/log.js';
+import type {SafeLine, WantedPreview} from '../../app/preview/preview.js';
+import {noteLines} from '../../app/preview/preview-lines.js';
+import type {Event, NamedCables} from '../../app/state.js';
+import type {Archive} from '../../archive/archive.js';
+import {createBackgroundReader} from '../../archive/background/background-reader.js';
+import type {Mrn} from '../../cable/mrn.js';
+import type {CableKey} from '../../cable/summary.js';
+import type {IndexedSummary} from '../../index/reader.js';
+import {errorEvent, logEvent} from '../../program/log.js';
+import {shownLines} from '../shown.js';
 import {createOnlyLast} from './only-last.js';
 import type {PreviewAnswer, PreviewRequest} from './preview-messages.js';
-import {shownLines} from './shown.js';
 
 /** Reads previews; what it has read it tells. */
 export type Previewer = {

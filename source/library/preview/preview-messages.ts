@@ -1,10 +1,10 @@
 /** The messages to and from the thread that reads previews. */
-import type {SafeLine, WantedPreview} from '../app/preview/preview.js';
-import type {NamedCables} from '../app/state.js';
-import type {Archive} from '../archive/archive.js';
-import type {ReadAnswer} from '../archive/background/read-messages.js';
-import type {ByteRange} from '../archive/dump/entries.js';
-import type {CableId} from '../cable/cable.js';
+import type {SafeLine, WantedPreview} from '../../app/preview/preview.js';
+import type {NamedCables} from '../../app/state.js';
+import type {Archive} from '../../archive/archive.js';
+import type {ReadAnswer} from '../../archive/background/read-messages.js';
+import type {ByteRange} from '../../archive/dump/entries.js';
+import type {CableId} from '../../cable/cable.js';
 
 /** A preview to read: where its cable is, and the cables of the folder that it refers to. */
 export type PreviewRequest = {
