@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	layout: {source: ['cable'], packages: ['string-width']},
 	citation: {source: ['cable', 'glossary', 'layout'], packages: []},
 	search: {source: ['cable', 'glossary'], packages: ['fuse.js']},
+	holdings: {source: ['cable', 'glossary/post-names'], packages: []},
 	app: {source: ['cable', 'citation', 'glossary', 'layout', 'search'], packages: []},
 	archive: {
 		source: ['cable'],
@@ -30,7 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	index: {
-		source: ['archive', 'cable', 'glossary', 'search'],
+		source: ['archive', 'cable', 'glossary', 'holdings', 'search'],
 		packages: [
 			'node:buffer',
 			'node:crypto',
@@ -73,6 +74,8 @@ const rules: Readonly<Record<string, Rule>> = {
 			'archive/folder/skipped',
 			'cable',
 			'citation',
+			'glossary/post-names',
+			'holdings',
 			'layout',
 			'search',
 			'app/settings',

@@ -7,6 +7,8 @@ import {readFile} from '../archive/read-file.js';
 import {citeCommand} from '../command-line/citing/cite.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {facetsCommand} from '../command-line/facets.js';
+import {gapsCommand} from '../command-line/holdings/gaps.js';
+import {wantedCommand} from '../command-line/holdings/wanted.js';
 import {indexCommand} from '../command-line/index-command.js';
 import {type CommandIndexUse, type IndexedCables, withIndexedCables} from '../command-line/indexed-cables.js';
 import {keysCommand} from '../command-line/keys.js';
@@ -65,6 +67,14 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	facets: ({folder, facets, isUpdated, isPrivate}, context) => {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
 		return withCables(folder, use, context, (cables, output) => facetsCommand(cables, facets, output));
+	},
+	wanted: ({path, wanted, isUpdated, isPrivate}, context) => {
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: false};
+		return withCables(path, use, context, (cables, output) => wantedCommand(cables, wanted, output));
+	},
+	gaps: ({path, gaps, isUpdated, isPrivate}, context) => {
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: false};
+		return withCables(path, use, context, (cables, output) => gapsCommand(cables, gaps, output));
 	},
 	print,
 	cite: ({folder, names, cite: options}, context) =>
