@@ -24,6 +24,10 @@ export type Settings = {
 	readonly isHighlighting: boolean;
 	/** Whether capitals differ from small letters in what is looked for in a cable. */
 	readonly findCase: LetterCase;
+	/** Where the list has a preview of the cable in hand, if the screen has room for it. */
+	readonly preview: PreviewForm;
+	/** How much of the screen that is, in percent. */
+	readonly previewShare: number;
 };
 
 /** What is numbered in a text: its paragraphs, by which cables are cited, or its lines on the screen. */
@@ -31,6 +35,16 @@ export const countTargets = ['paragraph', 'line'] as const;
 
 /** One of these. */
 export type CountTarget = (typeof countTargets)[number];
+
+/** Where a preview may stand: beside the list, below it, or nowhere. */
+export const previewForms = ['right', 'below', 'off'] as const;
+
+/** One of these. */
+export type PreviewForm = (typeof previewForms)[number];
+
+/** The least and the most that a preview may take of the screen, in percent. */
+export const leastShare = 20;
+export const mostShare = 80;
 
 export type SortKey = (typeof sortKeys)[number];
 
@@ -45,6 +59,8 @@ export const defaultSettings: Settings = {
 	countTarget: 'paragraph',
 	isHighlighting: true,
 	findCase: 'smart',
+	preview: 'right',
+	previewShare: 45,
 };
 
 /** The settings in a parsed file; whatever is missing or wrong has its default. */
@@ -62,6 +78,8 @@ export function readSettings(value: unknown): Settings {
 		countTarget,
 		isHighlighting,
 		findCase,
+		preview,
+		previewShare,
 	} = record;
 	const style = citationStyles.find(known => known === citationStyle);
 	return {
@@ -75,12 +93,19 @@ export function readSettings(value: unknown): Settings {
 		countTarget: countTargets.find(known => known === countTarget) ?? defaultSettings.countTarget,
 		isHighlighting: isHighlighting !== false,
 		findCase: letterCases.find(known => known === findCase) ?? defaultSettings.findCase,
+		preview: previewForms.find(known => known === preview) ?? defaultSettings.preview,
+		previewShare: isPreviewShare(previewShare) ? previewShare : defaultSettings.previewShare,
 	};
 }
 
 /** Whether a value is a number of columns, or as many as there are. */
 export function isMeasure(value: unknown): value is Measure {
 	return value === 'full' || (Number.isSafeInteger(value) && Number(value) > 0);
+}
+
+/** Whether a value is how much of the screen a preview may take. */
+export function isPreviewShare(value: unknown): value is number {
+	return Number.isSafeInteger(value) && Number(value) >= leastShare && Number(value) <= mostShare;
 }
 
 /** How citations are written; in the first style until another is chosen. */

@@ -25,6 +25,8 @@ test('what was written is read again', () => {
 					countTarget: isReversed ? ('line' as const) : ('paragraph' as const),
 					isHighlighting: !isReversed,
 					findCase: isReversed ? ('exact' as const) : ('ignore' as const),
+					preview: isReversed ? ('below' as const) : ('off' as const),
+					previewShare: isReversed ? 20 : 80,
 				};
 				assert.deepEqual(readSettings(JSON.parse(JSON.stringify(settings))), settings);
 			}
