@@ -13,6 +13,7 @@ import type {HeaderForm, LineSetting} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
+import type {LetterCase} from '../search/find.js';
 import type {ContextBatch, ContextOrder, FoundContext} from '../search/in-text/contexts.js';
 import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
@@ -486,6 +487,8 @@ export type ReaderFind = {
 	/** Other spellings of its names, which are marked, too. */
 	readonly spellings: readonly SafeText[];
 	readonly current: number | undefined;
+	/** Whether capitals differ from small letters; only where they are typed if that is not given. */
+	readonly letterCase?: LetterCase | undefined;
 	/** Whether the next match is the one before. */
 	readonly isBackward?: boolean | undefined;
 };

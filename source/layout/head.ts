@@ -133,7 +133,7 @@ function titleFacts(cable: Cable): Readonly<Record<'number' | 'level' | 'day' | 
 function subjectWords(cable: Cable): Iterable<Word> {
 	const printed = blocksOf(cable, 'subject').find(({pieces}) => pieces.length > 0);
 	return printed
-		? wordsOfPieces(cable, printed.pieces, () => 'subject')
+		? wordsOfPieces(cable, printed.pieces, 'subject')
 		: wordsOfRole(subject(cable) ?? '(no subject)', 'subject');
 }
 
