@@ -128,6 +128,8 @@ export type Folder = {
 	readonly order: CableKeys;
 	/** The rows in view and around it; others are fetched as they come near. */
 	readonly rows: Readonly<Record<CableKey, Safe<Listed>>>;
+	/** The columns of the longest number among the rows so far; it never becomes less, so that the columns stand still. */
+	readonly longestNumber: number;
 	readonly progress: FolderProgress;
 };
 
@@ -736,7 +738,13 @@ export function initialState(start: {
 		size: start.size,
 		view: start.view,
 		today: start.today,
-		folder: {...start.folder, order: [], rows: {}, progress: {type: 'waiting', until: 'files-found'}},
+		folder: {
+			...start.folder,
+			order: [],
+			rows: {},
+			longestNumber: 0,
+			progress: {type: 'waiting', until: 'files-found'},
+		},
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
 		previous: [],
 		count: '',
