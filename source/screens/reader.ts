@@ -1,6 +1,6 @@
 import {grouped} from '../app/counts.js';
 import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
-import {keptWords} from '../app/reader/keep.js';
+import {keptWords} from '../app/reader/hiding/keep.js';
 import {layoutOf, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
