@@ -84,7 +84,7 @@ const rules: Readonly<Record<string, Rule>> = {
 /** Packages that one file alone may know. */
 const onlyIn: Readonly<Record<string, string>> = {
 	'fuse.js': 'search/words/fuzzy.ts',
-	meow: 'command-line/options/read-arguments.ts',
+	meow: 'command-line/options/parse-with-meow.ts',
 	'node:sqlite': 'index/database.ts',
 	'smol-toml': 'program/config/toml.ts',
 	'string-width': 'layout/graphemes.ts',
