@@ -14,6 +14,8 @@ const rules: Readonly<Record<string, Rule>> = {
 	layout: {source: ['cable'], packages: ['string-width']},
 	citation: {source: ['cable', 'glossary', 'layout'], packages: []},
 	search: {source: ['cable', 'glossary'], packages: ['fuse.js']},
+	holdings: {source: ['cable', 'glossary/post-names'], packages: []},
+	quotation: {source: ['cable', 'glossary/post-names', 'search'], packages: []},
 	app: {source: ['cable', 'citation', 'glossary', 'layout', 'search'], packages: []},
 	archive: {
 		source: ['cable'],
@@ -30,7 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	index: {
-		source: ['archive', 'cable', 'glossary', 'search'],
+		source: ['archive', 'cable', 'glossary', 'holdings', 'search'],
 		packages: [
 			'node:buffer',
 			'node:crypto',
@@ -46,7 +48,17 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	library: {
-		source: ['archive', 'index', 'cable', 'search', 'app', 'layout', 'terminal/sanitise', 'program/log'],
+		source: [
+			'archive',
+			'index',
+			'cable',
+			'quotation',
+			'search',
+			'app',
+			'layout',
+			'terminal/sanitise',
+			'program/log',
+		],
 		packages: ['node:worker_threads', 'node:process', 'node:path'],
 	},
 	screens: {source: ['app', 'cable', 'layout'], packages: ['ink', 'react']},
@@ -73,7 +85,10 @@ const rules: Readonly<Record<string, Rule>> = {
 			'archive/folder/skipped',
 			'cable',
 			'citation',
+			'glossary/post-names',
+			'holdings',
 			'layout',
+			'quotation',
 			'search',
 			'app/settings',
 		],

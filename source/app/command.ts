@@ -2,6 +2,7 @@
 import {nearest} from '../search/query/nearest.js';
 import {grouped} from './counts.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
+import {toggleHorizon} from './list/horizon.js';
 import {goToRow} from './list/list.js';
 import {readingGuide} from './page/reading-guide.js';
 import {isLoading} from './progress.js';
@@ -22,6 +23,7 @@ type Command = Omit<NamedCommand, 'keys'>;
 export const typedCommands: readonly Command[] = [
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
 	{name: 'guide', words: 'how to read a cable: what stands where', run: openGuide},
+	{name: 'horizon', words: 'only what was sent before this cable; again: all', run: toggleHorizon},
 	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
 	{name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},

@@ -1,5 +1,6 @@
-/** How often each cable is cited, as an index stores it. */
+/** The numbers of an index, and how often each cable is cited, as an index stores them. */
 import type {CableKey} from '../cable/summary.js';
+import type {NumberSource} from '../holdings/numbered.js';
 import {countCitations, type SerialNumber} from './citations.js';
 import {createNumberColumn, type NumberColumn} from './columns.js';
 import type {Database} from './database.js';
@@ -38,13 +39,21 @@ export function writeCounts(database: Database, counts: NumberColumn): void {
 	}
 }
 
+/** The numbers that an index has, and those that its cables cite. */
+export function numbersOf(database: Database): NumberSource {
+	return {held: () => numbered(database, 'cable'), cited: () => numbered(database, 'reference')};
+}
+
 const numberedQueries = {
-	cable: `SELECT key, serial, number FROM cable WHERE serial <> '' ORDER BY serial`,
-	reference: `SELECT citing AS key, serial, number FROM reference WHERE serial <> '' ORDER BY serial`,
+	cable: `SELECT key, serial, number, 0 AS in_text FROM cable WHERE serial <> '' ORDER BY serial`,
+	reference: `SELECT citing AS key, serial, number, in_text FROM reference WHERE serial <> '' ORDER BY serial`,
 } as const;
 
-function* numbered(database: Database, table: keyof typeof numberedQueries): Generator<SerialNumber> {
-	for (const {key, serial, number} of database.iterate(numberedQueries[table])) {
-		yield {key: Number(key), serial: String(serial), number: String(number)};
+function* numbered(
+	database: Database,
+	table: keyof typeof numberedQueries,
+): Generator<SerialNumber & {readonly isInText: boolean}> {
+	for (const {key, serial, number, in_text: inText} of database.iterate(numberedQueries[table])) {
+		yield {key: Number(key), serial: String(serial), number: String(number), isInText: inText === 1};
 	}
 }

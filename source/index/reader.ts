@@ -6,6 +6,8 @@ import type {Skipped, SkippedKind} from '../archive/folder/skipped.js';
 import type {CableId} from '../cable/cable.js';
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
 import type {CableKey, IdentifiedCable, Listed} from '../cable/summary.js';
+import type {NumberSource} from '../holdings/numbered.js';
+import {numbersOf} from './citation-counts.js';
 import {serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
 import {findKnown} from './known-files.js';
@@ -60,6 +62,8 @@ export type CableIndex = {
 	readonly citedBy: (key: CableKey) => readonly IndexedSummary[];
 	/** Those of them that refer to it in their texts only. */
 	readonly citedInText: (key: CableKey) => readonly IndexedSummary[];
+	/** All numbers that its cables have, and all that they cite. */
+	readonly numbers: NumberSource;
 	readonly problems: () => readonly UnreadableFile[];
 	/** What else the folder held when it was last walked. */
 	readonly skipped: () => readonly Skipped[];
@@ -137,6 +141,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 				: [],
 		near: mrn => nearNumbers(database, mrn),
 		citedBy: key => rows(citing(database, key).keys()),
+		numbers: numbersOf(database),
 		citedInText: key => rows([...citing(database, key)].flatMap(([by, inText]) => (inText ? by : []))),
 		problems: () =>
 			database

@@ -92,7 +92,15 @@ function spread(facts: readonly Span[], width: number): readonly Span[] | undefi
 	const free = width - 2 - facts.reduce((sum, {text}) => sum + displayWidth(text), 0);
 	const gap = Math.floor(free / 2);
 	return left && middle && right && free >= 4
-		? [indentSpan(1), left, indentSpan(gap), middle, indentSpan(free - gap), right]
+		? [
+				indentSpan(1),
+				left,
+				indentSpan(gap - 1),
+				// A banner has a blank on each side.
+				{...middle, text: ` ${middle.text} `},
+				indentSpan(free - gap - 1),
+				right,
+			]
 		: undefined;
 }
 

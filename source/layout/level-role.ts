@@ -2,7 +2,7 @@
 import type {ClassificationLevel} from '../cable/cable.js';
 import {levelOfPortionMark} from '../cable/portion-mark.js';
 import type {LevelRole, Role, Span} from './layout.js';
-import {displayWidth} from './width.js';
+import {displayWidth, fillColumns} from './width.js';
 
 /** The role of a classification, or that of plain text if there is none. */
 export function roleOfLevel(level: ClassificationLevel | undefined): Role {
@@ -14,13 +14,15 @@ export function roleOfMark(mark: string): Role {
 	return roleOfLevel(levelOfPortionMark(mark.replace(/^\(/, '').replace(/\)$/, '')));
 }
 
-/** A marking in a column, with blanks up to its width that are no part of it. */
+/** A marking in a column after a blank; as a banner it has this blank and the one after it. */
 export function markSpans(mark: string, columns: number): readonly Span[] {
-	const blanks = Math.max(0, columns - displayWidth(mark));
-	return [
-		{text: mark, role: roleOfMark(mark)},
-		{text: ' '.repeat(blanks), role: 'text'},
-	];
+	const role = roleOfMark(mark);
+	return role === 'text'
+		? [{text: ` ${fillColumns(mark, columns)}`, role}]
+		: [
+				{text: ` ${mark} `, role},
+				{text: ' '.repeat(Math.max(0, columns - 1 - displayWidth(mark))), role: 'text'},
+			];
 }
 
 const rolesOfLevels: Readonly<Record<ClassificationLevel, LevelRole>> = {

@@ -119,7 +119,6 @@ function paragraphLead({number, portionMark, start: offset}: Paragraph, {mark, p
 		return leadOf(spans, offset);
 	}
 	const spans: readonly Span[] = [
-		{text: ' ', role: 'text'},
 		...markSpans(shown, MARK_COLUMNS),
 		{text: `${written} `.padEnd(NUMBER_COLUMNS), role: 'number'},
 	];
@@ -162,7 +161,7 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: I
 function itemSpans(mark: string | undefined, {indent}: Page): readonly Span[] {
 	return mark === undefined || displayWidth(mark) >= MARK_COLUMNS
 		? [indentSpan(indent)]
-		: [{text: ' ', role: 'text'}, ...markSpans(mark, MARK_COLUMNS), indentSpan(indent - 1 - MARK_COLUMNS)];
+		: [...markSpans(mark, MARK_COLUMNS), indentSpan(indent - 1 - MARK_COLUMNS)];
 }
 
 /** A row of a table keeps its blanks, including those before it, since they are its columns. */

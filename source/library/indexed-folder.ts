@@ -15,6 +15,7 @@ import {IndexView} from './index-view.js';
 import {type Answers, answeredLater, type Library, type Listener} from './library.js';
 import {createNumbered, type NumberedStates} from './numbered-states.js';
 import {createOpener, type Opener} from './opener.js';
+import {createPreviewer, type Previewer} from './preview/previewer.js';
 import type {SearchedIndex} from './search-messages.js';
 import {createSearcher, type Searcher} from './searcher.js';
 
@@ -49,6 +50,7 @@ export function openWithIndex(
 			listener?.tell({type: 'cables-read', order: index.order(listener.settings()), progress}),
 	});
 	const opener = onceAsked(() => createOpener(archive, (mrns, by) => index.named(mrns, by), tell));
+	const previewer = onceAsked(() => createPreviewer(archive, index, tell));
 	const numbered = createNumbered();
 	const searcher = onceAsked(() => createSearcher(tell, () => updater.repair('part'), spellings));
 	const library: Library = {
@@ -67,6 +69,7 @@ export function openWithIndex(
 			index,
 			updater,
 			opener,
+			previewer,
 			searcher,
 			states: () => numbered(listener?.memory?.() ?? noMemory),
 		}),
@@ -74,6 +77,7 @@ export function openWithIndex(
 			listener = undefined;
 			opener.made()?.close();
 			void searcher.made()?.close();
+			previewer.made()?.close();
 			void updater.close().then(() => index.close());
 		},
 	};
@@ -94,12 +98,13 @@ type Sources = {
 	readonly index: IndexView;
 	readonly updater: IndexUpdater;
 	readonly opener: OnceAsked<Opener>;
+	readonly previewer: OnceAsked<Previewer>;
 	readonly searcher: OnceAsked<Searcher>;
 	/** What the reader has made of cables. */
 	readonly states: () => NumberedStates;
 };
 
-function answersOf({archive, index, updater, opener, searcher, states}: Sources): Answers {
+function answersOf({archive, index, updater, opener, previewer, searcher, states}: Sources): Answers {
 	const ofRow = (key: CableKey, answer: (row: IndexedSummary) => Event) => {
 		const row = index.original(key);
 		return row ? answer(row) : gone;
@@ -113,6 +118,7 @@ function answersOf({archive, index, updater, opener, searcher, states}: Sources)
 		'open-cable': ({key}) => ofRow(key, row => opener.get().open(row)),
 		'turn-page': ({key, number, at}) => ofRow(key, row => opener.get().turnPage(row, number, at)),
 		'give-up-opening': answeredLater(() => opener.made()?.giveUp()),
+		'read-preview': answeredLater(({wanted}) => previewer.get().ask(wanted)),
 		'describe-file': ({key}) => ofRow(key, row => describeFile(archive, row)),
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),

@@ -6,7 +6,7 @@ import type {Range} from '../cable/cable.js';
 import {type Summary, title} from '../cable/summary.js';
 import {highlightMatches} from '../layout/highlight.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import {rowInHand, rowOfSpans, type ScreenRow} from './part.js';
+import {rowInHand, rowOfSpans, type ScreenRow, textOf, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 const GAP = 2;
@@ -46,27 +46,37 @@ export function cableRow(
 	theme: Theme,
 ): ScreenRow {
 	const {ellipsis, cursor} = theme.glyphs;
-	const cells = layout.columns.map(({column, width}) => cell(column, summary, width, ellipsis));
 	const mark = `${isSelected ? cursor : ' '}${lettersOf(remembered, layout.letters)}`;
-	const front = [fillColumns(mark, layout.cursor), ...cells].join('');
 	const subject = cutToColumns(title(summary), layout.subject, ellipsis);
 	const {spans} = highlightMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
-	const row: ScreenRow = [{text: front, role: 'text'}, ...rowOfSpans(spans)];
+	const row = [...frontOf(fillColumns(mark, layout.cursor), summary, layout, ellipsis), ...rowOfSpans(spans)];
 	return isSelected ? rowInHand(row, layout.whole) : row;
+}
+
+/** What stands before the subject, with the classification as a banner. */
+function frontOf(mark: string, summary: Summary, {columns}: RowLayout, ellipsis: string): ScreenRow {
+	let row: ScreenRow = [{text: mark, role: 'text'}];
+	for (const {column, width} of columns) {
+		const {text, length} = cell(column, summary, width, ellipsis);
+		const start = textOf(row).length;
+		const filled: ScreenRow = [...row, {text, role: 'text'}];
+		row = column.role ? withBanner(filled, {start, length}, column.role(summary)) : filled;
+	}
+	return row;
 }
 
 function lettersOf(remembered: Remembered, letters: RowLayout['letters']): string {
 	return letters === 3 ? stateLetters(remembered) : letters === 1 ? stateLetter(remembered) : '';
 }
 
-/** A symbol may reach into the gap. */
+/** A cell with the gap after it, into which a symbol may reach, and how long its words are. */
 function cell(
 	{words, symbol, keepsEnd}: ListColumn,
 	summary: Summary,
 	width: number,
 	ellipsis: string,
-): string {
-	const text = words(summary);
-	const shown = keepsEnd ? text.slice(-width) : cutToColumns(text, width, ellipsis);
-	return fillColumns(shown + (symbol?.(summary) ?? ''), width + GAP);
+): {readonly text: string; readonly length: number} {
+	const all = words(summary);
+	const shown = keepsEnd ? all.slice(-width) : cutToColumns(all, width, ellipsis);
+	return {text: fillColumns(shown + (symbol?.(summary) ?? ''), width + GAP), length: shown.length};
 }

@@ -1,7 +1,8 @@
 import {grouped} from '../app/counts.js';
 import type {ChoicesPanel, PanelChoice} from '../app/reader/panel.js';
+import {roleOfMark} from '../layout/level-role.js';
 import {bar} from './bars.js';
-import {columnsOfRow, type RowPart, type ScreenRow} from './part.js';
+import {columnsOfRow, type RowPart, type ScreenRow, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 /**
@@ -25,7 +26,12 @@ export function choicesLine(columns: number, {verb, choices}: ChoicesPanel, them
 type MarkedChoice = PanelChoice & {readonly mark: string};
 
 function spelled({key, mark, words, count}: MarkedChoice): ScreenRow {
-	return keyed(key, `${mark}${words}${count === undefined ? '' : ` ${grouped(count)}`}`);
+	const number = count === undefined ? '' : ` ${grouped(count)}`;
+	return withBanner(
+		keyed(key, `${mark}${words}${number}`),
+		{start: ` ${key} ${mark}`.length, length: words.length},
+		roleOfMark(words),
+	);
 }
 
 /** Of the choices that concern all others, switches keep their key. */

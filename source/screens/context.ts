@@ -5,10 +5,11 @@ import {hasFullBars, listHeight} from '../app/heights.js';
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import type {ContextScreen, State} from '../app/state.js';
 import {dateWords, numberWords} from '../cable/summary.js';
+import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns, lastColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
 import {titleLine} from './list.js';
-import {rowInHand, type ScreenRow} from './part.js';
+import {rowInHand, type ScreenRow, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 /** The matches of a query in their contexts, one a row, so that they stand below each other. */
@@ -95,22 +96,24 @@ function contextRow(
 	const {cursor, ellipsis} = theme.glyphs;
 	const cell = (text: string, width: number) =>
 		width === 0 ? '' : fillColumns(cutToColumns(text, width - 1, ellipsis), width);
-	const front = [
+	const lead = [
 		fillColumns(isSelected ? cursor : '', layout.cursor),
 		layout.date === 0 ? '' : fillColumns(dateWords(context).slice(1 - layout.date), layout.date),
 		cell(numberWords(context), layout.number),
 		cell(paragraphWords(context), layout.paragraph),
-		cell(context.mark ?? '', layout.mark),
 	].join('');
+	const mark = cutToColumns(context.mark ?? '', Math.max(0, layout.mark - 1), ellipsis);
 	const before = endOf(context.before, layout.left, ellipsis);
 	const match = cutToColumns(context.match, layout.right, ellipsis);
 	const after = cutToColumns(context.after, layout.right - displayWidth(match), ellipsis);
 	const row: ScreenRow = [
-		{text: `${front}${before}`, role: 'text'},
+		{text: `${lead}${fillColumns(mark, layout.mark)}${before}`, role: 'text'},
 		{text: match, role: 'match'},
 		{text: after, role: 'text'},
 	];
-	return isSelected ? rowInHand(row, layout.whole) : row;
+	return isSelected
+		? rowInHand(row, layout.whole)
+		: withBanner(row, {start: lead.length, length: mark.length}, roleOfMark(mark));
 }
 
 /** The end of a text in so many columns, with an ellipsis where it is cut. */

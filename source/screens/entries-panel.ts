@@ -2,8 +2,9 @@ import {textHeight} from '../app/heights.js';
 import {entryLines, leadColumns, mostLines} from '../app/reader/entry-lines.js';
 import type {EntriesPanel, PanelEntry} from '../app/reader/panel.js';
 import type {State} from '../app/state.js';
+import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import type {ScreenRow} from './part.js';
+import {type ScreenRow, withBanner} from './part.js';
 import type {ScreenRole, Theme} from './theme.js';
 
 /** The rows of a panel of entries, with the selected one in the middle. */
@@ -49,7 +50,11 @@ function entryRow(
 		const isFirst = index === 0;
 		const words = cutToColumns(`${isFirst ? lead : ' '.repeat(lead.length)}${line}`, room, ellipsis);
 		const text = fillColumns(`${fillColumns(words, room)}${isFirst ? right : ''}`, columns);
-		return [{text, role: isSelected ? 'selected' : roleOf(entry)}];
+		const row: ScreenRow = [{text, role: isSelected ? 'selected' : roleOf(entry)}];
+		const mark = entry.paragraph?.mark;
+		return isSelected || !isFirst || mark === undefined
+			? row
+			: withBanner(row, {start: lead.length + NUMBER_COLUMNS + GAP, length: mark.length}, roleOfMark(mark));
 	});
 }
 
@@ -85,8 +90,9 @@ function entryWords({words, paragraph}: PanelEntry): string {
 		return words;
 	}
 	const number = String(paragraph.number ?? '').padStart(NUMBER_COLUMNS);
-	return `${number}  ${(paragraph.mark ?? '').padEnd(MARK_COLUMNS)} ${words}`;
+	return `${number}${' '.repeat(GAP)}${(paragraph.mark ?? '').padEnd(MARK_COLUMNS)} ${words}`;
 }
 
 const NUMBER_COLUMNS = 3;
+const GAP = 2;
 const MARK_COLUMNS = 6;

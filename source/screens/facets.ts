@@ -9,9 +9,10 @@ import {
 import {facetQueryWords, facetTotalWords} from '../app/facets/status.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
 import type {FacetsScreen, State} from '../app/state.js';
+import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
-import {columnsOfRow, cutRow, rowInHand, type ScreenRow} from './part.js';
+import {columnsOfRow, cutRow, rowInHand, type ScreenRow, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 /** What a result is made of: its years with a bar a month, and the values of all else with their counts. */
@@ -108,9 +109,11 @@ function valueRow(line: FacetValueLine, isSelected: boolean, widths: Widths, the
 	const bars = barsOf(line, theme);
 	const shownBars = bars.length > 0 && bars.length < room ? `${bars} ` : '';
 	const meaning = line.meaning === undefined ? '' : `  ${line.meaning}`;
+	const own: ScreenRow = [{text: front, role: line.isChosen ? 'title' : 'text'}];
+	const isLevel = line.facet === 'class' || line.facet === 'mark';
 	return selectable(
 		[
-			{text: front, role: line.isChosen ? 'title' : 'text'},
+			...(isLevel ? withBanner(own, {start: mark.length, length: value.length}, roleOfMark(value)) : own),
 			{text: shownBars, role: 'text'},
 			{text: grouped(line.count).padStart(count), role: 'text'},
 			{text: cutToColumns(meaning, room - shownBars.length - 1, ellipsis), role: 'note'},

@@ -33,6 +33,33 @@ export function cutRow(row: ScreenRow, columns: number, ellipsis: string): Scree
 	return shown;
 }
 
+/** A row on which some of its characters have the role of a level, with the blanks beside them, as a banner. */
+export function withBanner(
+	row: ScreenRow,
+	{start, length}: {readonly start: number; readonly length: number},
+	role: ScreenRole,
+): ScreenRow {
+	const text = textOf(row);
+	const end = start + length;
+	return length === 0 || role === 'text'
+		? row
+		: withRole(row, text[start - 1] === ' ' ? start - 1 : start, text[end] === ' ' ? end + 1 : end, role);
+}
+
+function withRole(row: ScreenRow, start: number, end: number, role: ScreenRole): ScreenRow {
+	let at = 0;
+	const parts = row.flatMap(({text, role: own}): readonly RowPart[] => {
+		const [from, to] = [start - at, end - at].map(index => Math.max(0, Math.min(index, text.length)));
+		at += text.length;
+		return [
+			{text: text.slice(0, from), role: own},
+			{text: text.slice(from, to), role},
+			{text: text.slice(to), role: own},
+		];
+	});
+	return parts.filter(({text}) => text !== '');
+}
+
 /** The row in hand: reversed over some columns; what matches is still told. */
 export function rowInHand(row: ScreenRow, columns: number): ScreenRow {
 	const missing = Math.max(0, columns - columnsOfRow(row));
@@ -56,6 +83,7 @@ export function paintRow(theme: Theme, row: ScreenRow): string {
 	return row.map(({text, role}) => theme.paint(text, role)).join('');
 }
 
-function textOf(row: ScreenRow): string {
+/** The words of a row. */
+export function textOf(row: ScreenRow): string {
 	return row.map(({text}) => text).join('');
 }

@@ -3,9 +3,16 @@ import {join} from 'node:path';
 import {after} from 'node:test';
 import type {ExitCode} from '../../source/command-line/exit-codes.js';
 import {facetsCommand} from '../../source/command-line/facets.js';
+import {gapsCommand} from '../../source/command-line/holdings/gaps.js';
+import {wantedCommand} from '../../source/command-line/holdings/wanted.js';
 import {type IndexedCables, withIndexedCables} from '../../source/command-line/indexed-cables.js';
 import {listCommand, wholeList} from '../../source/command-line/list.js';
-import type {FacetsOptions, ListOptions} from '../../source/command-line/options/options.js';
+import type {
+	FacetsOptions,
+	GapsOptions,
+	ListOptions,
+	WantedOptions,
+} from '../../source/command-line/options/options.js';
 import type {Output} from '../../source/command-line/output.js';
 import {type SearchRequest, searchCommand} from '../../source/command-line/search.js';
 import {openSource} from '../../source/library/cable-source.js';
@@ -54,6 +61,18 @@ export function facets(folder: string, query: string, options: Partial<FacetsOpt
 	const wanted: FacetsOptions = {words: [query], by: 'year', format: 'text', limit: undefined, ...options};
 	return answer(folder, {}, (cables, output) => facetsCommand(cables, wanted, output));
 }
+
+/** The cables that are cited and not held. */
+export function wanted(folder: string, options: Partial<WantedOptions> = {}): Promise<Answer> {
+	return answer(folder, {}, (cables, output) => wantedCommand(cables, {...anyNumber, ...options}, output));
+}
+
+/** The numbers held and missing. */
+export function gaps(folder: string, options: Partial<GapsOptions> = {}): Promise<Answer> {
+	return answer(folder, {}, (cables, output) => gapsCommand(cables, {...anyNumber, ...options}, output));
+}
+
+const anyNumber: GapsOptions = {format: 'text', limit: undefined, post: undefined, year: undefined};
 
 async function answer(
 	folder: string,

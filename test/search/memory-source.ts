@@ -63,7 +63,12 @@ export function memorySource(cables: readonly SourceCable[]): TermSource {
 		named: mrn => all.flatMap((cable, index) => (cable.mrn === mrn ? index + 1 : [])),
 		citing: () => [],
 		citedBy: () => [],
-		sentBefore: () => [],
+		sentBefore(mrn) {
+			const limit = all.find(cable => cable.mrn === mrn)?.date;
+			return all.flatMap(({date}, index) =>
+				limit !== undefined && date !== undefined && date < limit ? index + 1 : [],
+			);
+		},
 		cited: () => [],
 		duplicates: () => [],
 		inState: () => [],

@@ -1,9 +1,13 @@
 /** The facts that a row of the list shows before the subject, on a screen and in plain mode. */
 import {classificationLetters, dateWords, numberWords, type Summary} from '../../cable/summary.js';
+import type {Role} from '../../layout/layout.js';
+import {roleOfLevel} from '../../layout/level-role.js';
 
 /** A column of the list. */
 export type ListColumn = {
 	readonly words: (summary: Summary) => string;
+	/** The role of the words, if they are more than text. */
+	readonly role?: (summary: Summary) => Role;
 	/** A symbol after the words that is never cut off. */
 	readonly symbol?: (summary: Summary) => string;
 	/** How wide it is on screens from a width on, the widest first; narrower screens leave it out. */
@@ -23,7 +27,11 @@ export const listColumns: readonly ListColumn[] = [
 		],
 		keepsEnd: true,
 	},
-	{words: classificationLetters, widths: [{from: 56, columns: 6}]},
+	{
+		words: classificationLetters,
+		role: ({classification}) => roleOfLevel(classification),
+		widths: [{from: 56, columns: 6}],
+	},
 	{
 		words: ({mrn}) => mrn ?? '',
 		symbol: summary => numberWords(summary).slice(summary.mrn?.length ?? 0),

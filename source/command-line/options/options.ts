@@ -23,11 +23,22 @@ export const options = {
 	citationFormat: choice('format', citationFormats, 'how the citations are written'),
 	rowFormat: choice('format', rowFormats, 'how the lines are written'),
 	countFormat: choice('format', ['text', 'csv', 'json'], 'how the counts are written'),
+	holdingFormat: choice(
+		'format',
+		['text', 'csv', 'json', 'numbers'],
+		'how it is written; numbers: one in each line, as for a request',
+	),
 	reportFormat: choice('format', ['text', 'json'], 'how the result is written'),
 	sort: choice('sort', listSorts, 'sort by this; oldest dates, highest classifications, longest texts first'),
 	reverse: flag('reverse', 'reverse the order'),
 	query: text('query', 'QUERY', 'only cables that meet a query'),
 	by: choice('by', facetChoices, 'what the cables are counted by'),
+	post: text('post', 'POST', 'only numbers of a post'),
+	year: value('year', 'YEAR', 'only numbers of a year', {
+		read: given => (/^\d{4}$/.test(given) ? Number(given) : undefined),
+		must: 'be a year in four digits',
+		default: undefined,
+	}),
 	scope: choice('in', scopes, 'where words without a field are looked for'),
 	context: flag('context', 'one line for each match in the texts, with the words around it'),
 	each: text('each', 'FILE', 'a query in each line of a file, or of - for standard input'),
@@ -81,6 +92,17 @@ export const options = {
 	ascii: flag('ascii', 'draw only ASCII characters'),
 	help: flag('help', 'show this help', 'h'),
 	version: flag('version', 'show the version'),
+};
+
+/** The options of what tells which numbers are held. */
+const holdingOptions = {
+	format: options.holdingFormat,
+	post: options.post,
+	year: options.year,
+	limit: options.limit,
+	folder: options.folder,
+	isUpdated: options.update,
+	isPrivate: options.private,
 };
 
 /** The options of all commands that say how output looks. */
@@ -192,6 +214,39 @@ export const commands = {
 			isUpdated,
 			isPrivate,
 		}),
+	}),
+	verify: command({
+		arguments: 'FILE…',
+		words:
+			'whether the quotations of texts stand in the cables of --folder, word for word; - is standard input',
+		options: {
+			format: options.reportFormat,
+			folder: options.searchedFolder,
+			isUpdated: options.update,
+			isPrivate: options.private,
+		},
+		request: (files, {folder, isUpdated, isPrivate, ...verify}) =>
+			files.length === 0
+				? mistake('verify needs a file, or - for standard input')
+				: {files, folder, verify, isUpdated, isPrivate},
+	}),
+	wanted: command({
+		arguments: '[FOLDER]',
+		words: 'the cables that others cite and that are not held, the most cited first',
+		options: holdingOptions,
+		request: (paths, {folder, isUpdated, isPrivate, ...wanted}) => {
+			const one = onePath(paths, folder);
+			return one ? {...one, wanted, isUpdated, isPrivate} : mistake('wanted takes one folder');
+		},
+	}),
+	gaps: command({
+		arguments: '[FOLDER]',
+		words: 'which numbers of each post and year are held, and which are not',
+		options: holdingOptions,
+		request: (paths, {folder, isUpdated, isPrivate, ...gaps}) => {
+			const one = onePath(paths, folder);
+			return one ? {...one, gaps, isUpdated, isPrivate} : mistake('gaps takes one folder');
+		},
 	}),
 	print: command({
 		arguments: 'FILE|NUMBER…',
@@ -322,6 +377,15 @@ export type SearchOptions = (Request & {readonly type: 'search'})['search'];
 
 /** What `facets` is asked for. */
 export type FacetsOptions = (Request & {readonly type: 'facets'})['facets'];
+
+/** What `verify` is asked for. */
+export type VerifyOptions = (Request & {readonly type: 'verify'})['verify'];
+
+/** What `wanted` is asked for. */
+export type WantedOptions = (Request & {readonly type: 'wanted'})['wanted'];
+
+/** What `gaps` is asked for. */
+export type GapsOptions = (Request & {readonly type: 'gaps'})['gaps'];
 
 const indexWorks = ['check', 'rebuild', 'forget'] as const;
 

@@ -175,6 +175,7 @@ test('facets takes a query, or none, and what to count by', () => {
 	checkMistake(
 		'--by must be one of year, month, post, class, mark, tag, caption, signer, not "day"',
 		'facets',
+		'gaps',
 		'--by=day',
 	);
 });
@@ -531,6 +532,7 @@ test('no command line is taken for anything but a request', () => {
 		'cite',
 		'config',
 		'facets',
+		'gaps',
 		'index',
 		'keys',
 		'list',
@@ -540,6 +542,8 @@ test('no command line is taken for anything but a request', () => {
 		'purge',
 		'say',
 		'search',
+		'verify',
+		'wanted',
 	]);
 });
 

@@ -15,7 +15,7 @@ const words = [
 	...['toll', '07STRELSAU509', 'ROME 1', 'zenda', '"old toll"', '!toll', '__proto__', '..', '/dev/null'],
 ];
 const values: Readonly<Record<string, readonly string[]>> = {
-	format: ['text', 'json', 'csv', 'tsv', 'markdown', 'raw', 'bibtex', 'ris', 'csl-json', 'pdf'],
+	format: ['text', 'json', 'csv', 'tsv', 'markdown', 'raw', 'bibtex', 'ris', 'csl-json', 'numbers', 'pdf'],
 	style: ['chicago', 'bluebook', 'plain', 'none'],
 	width: ['1', '60', '0', '1e3', '99999', 'NaN'],
 	marking: ['C', 'S/NF', 'unmarked', 'C,S', 'max:C', 'nonsense'],
@@ -26,6 +26,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
 	query: ['toll', 'xylophone', '"', '!', '('],
 	limit: ['1', '0', '-1', '1000000', 'x'],
 	in: ['subject', 'head', 'text', 'nowhere'],
+	post: ['ROME', 'la paz', 'Atlantis'],
+	year: ['2007', '1974', '07', 'x'],
 	by: ['year', 'post', 'tag', 'nothing'],
 	each: ['a.txt', 'nowhere', '/dev/null'],
 	color: ['always', 'never', 'auto', 'pink'],
