@@ -12,6 +12,7 @@ const entries = {
 	'index-worker': 'build/source/index/follow/index-worker.js',
 	'open-worker': 'build/source/library/open-worker.js',
 	'parse-worker': 'build/source/index/follow/parse-worker.js',
+	'preview-worker': 'build/source/library/preview/preview-worker.js',
 	'read-worker': 'build/source/archive/background/read-worker.js',
 	'search-worker': 'build/source/library/search-worker.js',
 	'watchdog-worker': 'build/source/terminal/watchdog-worker.js',

@@ -1,4 +1,5 @@
 /** How many rows of a screen are left for its text, and how many make a page. */
+import {areaOf, type PreviewArea} from './preview/area.js';
 import {isReferredTo} from './reader/trail.js';
 import type {Size, State} from './state.js';
 
@@ -9,9 +10,19 @@ export function hasFullBars({rows}: Size): boolean {
 
 /** How many rows of the list are in view; in plain mode one, the selected row. */
 export function listHeight(state: State): number {
-	const {size, view} = state;
+	return state.view === 'plain' ? 1 : (previewArea(state)?.listRows ?? listRoom(state));
+}
+
+/** How many rows there are for the list with its preview. */
+export function listRoom(state: State): number {
+	const {size} = state;
 	const bars = (hasFullBars(size) ? 3 : 1) + (hasLineBelow(state) ? 1 : 0);
-	return view === 'plain' ? 1 : Math.max(1, size.rows - bars);
+	return Math.max(1, size.rows - bars);
+}
+
+/** Where the preview of the list in front stands, if it has one. */
+export function previewArea(state: State): PreviewArea | undefined {
+	return areaOf(state, listRoom(state));
 }
 
 /** Whether there is a line under the one that is typed; always there while a query is typed, so that nothing moves. */

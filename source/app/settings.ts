@@ -21,6 +21,10 @@ export type Settings = {
 	readonly countTarget: CountTarget;
 	/** Whether what was found is highlighted. */
 	readonly isHighlighting: boolean;
+	/** Where the list has a preview of the cable in hand, if the screen has room for it. */
+	readonly preview: PreviewForm;
+	/** How much of the screen that is, in percent. */
+	readonly previewShare: number;
 };
 
 /** What is numbered in a text: its paragraphs, by which cables are cited, or its lines on the screen. */
@@ -28,6 +32,16 @@ export const countTargets = ['paragraph', 'line'] as const;
 
 /** One of these. */
 export type CountTarget = (typeof countTargets)[number];
+
+/** Where a preview may stand: beside the list, below it, or nowhere. */
+export const previewForms = ['right', 'below', 'off'] as const;
+
+/** One of these. */
+export type PreviewForm = (typeof previewForms)[number];
+
+/** The least and the most that a preview may take of the screen, in percent. */
+export const leastShare = 20;
+export const mostShare = 80;
 
 export type SortKey = (typeof sortKeys)[number];
 
@@ -41,6 +55,8 @@ export const defaultSettings: Settings = {
 	hasHints: true,
 	countTarget: 'paragraph',
 	isHighlighting: true,
+	preview: 'right',
+	previewShare: 45,
 };
 
 /** The settings in a parsed file; whatever is missing or wrong has its default. */
@@ -57,6 +73,8 @@ export function readSettings(value: unknown): Settings {
 		hasHints,
 		countTarget,
 		isHighlighting,
+		preview,
+		previewShare,
 	} = record;
 	const style = citationStyles.find(known => known === citationStyle);
 	return {
@@ -69,12 +87,19 @@ export function readSettings(value: unknown): Settings {
 		hasHints: hasHints !== false,
 		countTarget: countTargets.find(known => known === countTarget) ?? defaultSettings.countTarget,
 		isHighlighting: isHighlighting !== false,
+		preview: previewForms.find(known => known === preview) ?? defaultSettings.preview,
+		previewShare: isPreviewShare(previewShare) ? previewShare : defaultSettings.previewShare,
 	};
 }
 
 /** Whether a value is a number of columns, or as many as there are. */
 export function isMeasure(value: unknown): value is Measure {
 	return value === 'full' || (Number.isSafeInteger(value) && Number(value) > 0);
+}
+
+/** Whether a value is how much of the screen a preview may take. */
+export function isPreviewShare(value: unknown): value is number {
+	return Number.isSafeInteger(value) && Number(value) >= leastShare && Number(value) <= mostShare;
 }
 
 /** How citations are written; in the first style until another is chosen. */

@@ -21,6 +21,7 @@ import type {Scope} from '../search/scopes.js';
 import {type Memory, type MemoryChange, noMemory} from './memory/memory.js';
 import type {IdentifyPurpose, LocatePurpose} from './memory/purposes.js';
 import type {KeptSession, Resuming} from './memory/session.js';
+import {noPreviews, type Previews, type SafeLine, type WantedPreview} from './preview/preview.js';
 import type {Prompt} from './prompt.js';
 import {noSearches, type SavedQuery, type Searches, type SearchesChange} from './searches.js';
 import type {Settings} from './settings.js';
@@ -58,6 +59,8 @@ export type State = {
 	readonly memory: Memory;
 	/** Where the last run was, until the list is there again. */
 	readonly resuming: Resuming | undefined;
+	/** What the list shows beside or below it of the cable in hand. */
+	readonly previews: Previews;
 	/** The cable that was left half read, which Enter opens until another key is pressed. */
 	readonly goesOn: CableKey | undefined;
 };
@@ -587,6 +590,10 @@ export type Event =
 			readonly count: number;
 			readonly at: 'top' | 'bottom';
 	  }
+	/** The lines of a preview have been read, or a sentence that says why there are none. */
+	| {readonly type: 'preview-read'; readonly wanted: WantedPreview; readonly lines: readonly SafeLine[]}
+	/** Reading a preview takes a while; another event follows. */
+	| {readonly type: 'preview-late'; readonly wanted: WantedPreview}
 	/** The cables that have a number. */
 	| {readonly type: 'numbered-found'; readonly number: Mrn; readonly keys: readonly CableKey[]}
 	/** Opening takes a while; another event follows. */
@@ -618,6 +625,8 @@ export type Question =
 			readonly at: 'top' | 'bottom';
 	  }
 	| {readonly type: 'give-up-opening'}
+	/** Of several, only the last is answered. */
+	| {readonly type: 'read-preview'; readonly wanted: WantedPreview}
 	| {readonly type: 'fetch-order'; readonly settings: Settings}
 	| {readonly type: 'fetch-rows'; readonly keys: readonly CableKey[]}
 	/** What some cables of the folder are known by wherever they lie. */
@@ -740,6 +749,7 @@ export function initialState(start: {
 		memory: start.memory ?? noMemory,
 		// Who names a cable means that one.
 		resuming: start.goal ? undefined : start.session && {session: start.session, found: 'not-asked'},
+		previews: noPreviews,
 		goesOn: undefined,
 	};
 }

@@ -23,6 +23,7 @@ import {
 	pageTurned,
 } from './opening.js';
 import {fileDescribed} from './page/file-page.js';
+import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js';
 import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
 import {closeMode, openHelp} from './screens.js';
@@ -36,17 +37,18 @@ export function update(state: State, event: Event): Step {
 	const [next, ...effects] = happened(state, event);
 	// Rows that were not found are not fetched again.
 	if (event.type === 'rows-fetched') {
-		return [next];
+		return withPreviewAsked(next);
 	}
 	const [resumed, ...resuming] = resume(state, event, next);
 	const [remembering, ...kept] = rememberReading(state, resumed);
 	const [, ...session] = keepSession(state, remembering);
 	const [asked, ...questions] = withContextsAsked(remembering);
+	const [previewing, ...previews] = withPreviewAsked(asked);
 	// Rows of the old order would come after those of the new one, and replace them.
 	const isReordered = effects.some(({type}) => type === 'fetch-order');
 	// What is kept comes first: an effect may lead to events, and what they change is kept after it.
 	return [
-		asked,
+		previewing,
 		...kept,
 		...session,
 		...effects,
@@ -54,6 +56,7 @@ export function update(state: State, event: Event): Step {
 		...(isReordered ? [] : missingRows(state, asked)),
 		...askForGoal(asked, event),
 		...questions,
+		...previews,
 		...recount(event, asked),
 	];
 }
@@ -147,6 +150,10 @@ function answered(state: State, event: Answer): Step {
 			return cableNotOpened(state, event);
 		case 'page-turned':
 			return pageTurned(state, event);
+		case 'preview-read':
+			return previewRead(state, event);
+		case 'preview-late':
+			return previewLate(state, event);
 		case 'file-described':
 			return fileDescribed(state, event);
 		default:

@@ -16,6 +16,7 @@ function withoutMarks(grapheme: string): string {
 
 const asciiFor: Readonly<Record<string, string>> = {
 	'─': '-',
+	'│': '|',
 	'·': '.',
 	'–': '-',
 	'—': '-',

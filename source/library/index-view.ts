@@ -81,6 +81,11 @@ export class IndexView {
 		return Object.fromEntries(mrns.map(mrn => [mrn, others(mrn)] as const));
 	}
 
+	/** The numbers of the messages that a cable refers to. */
+	references(key: CableKey): readonly Mrn[] {
+		return this.#ask(index => index.references(key), []);
+	}
+
 	/** What some cables are known by wherever they lie. */
 	identified(keys: readonly CableKey[]): readonly Safe<IdentifiedCable>[] {
 		return this.#ask(index => index.identified(keys), []).map(shownStrings);

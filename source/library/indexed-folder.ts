@@ -15,6 +15,7 @@ import {IndexView} from './index-view.js';
 import {type Answers, answeredLater, type Library, type Listener} from './library.js';
 import {createNumbered, type NumberedStates} from './numbered-states.js';
 import {createOpener, type Opener} from './opener.js';
+import {createPreviewer, type Previewer} from './preview/previewer.js';
 import type {SearchedIndex} from './search-messages.js';
 import {createSearcher, type Searcher} from './searcher.js';
 
@@ -49,6 +50,7 @@ export function openWithIndex(
 			listener?.tell({type: 'cables-read', order: index.order(listener.settings()), progress}),
 	});
 	const opener = createOpener(archive, (mrns, by) => index.named(mrns, by), tell);
+	const previewer = createPreviewer(archive, index, tell);
 	const numbered = createNumbered();
 	const searcher = createSearcher(tell, () => updater.repair('part'), spellings);
 	const library: Library = {
@@ -67,12 +69,14 @@ export function openWithIndex(
 			index,
 			updater,
 			opener,
+			previewer,
 			searcher,
 			states: () => numbered(listener?.memory?.() ?? noMemory),
 		}),
 		close() {
 			listener = undefined;
 			opener.close();
+			previewer.close();
 			void searcher.close();
 			void updater.close().then(() => index.close());
 		},
@@ -86,12 +90,13 @@ type Sources = {
 	readonly index: IndexView;
 	readonly updater: IndexUpdater;
 	readonly opener: Opener;
+	readonly previewer: Previewer;
 	readonly searcher: Searcher;
 	/** What the reader has made of cables. */
 	readonly states: () => NumberedStates;
 };
 
-function answersOf({archive, index, updater, opener, searcher, states}: Sources): Answers {
+function answersOf({archive, index, updater, opener, previewer, searcher, states}: Sources): Answers {
 	const ofRow = (key: CableKey, answer: (row: IndexedSummary) => Event) => {
 		const row = index.original(key);
 		return row ? answer(row) : gone;
@@ -105,6 +110,7 @@ function answersOf({archive, index, updater, opener, searcher, states}: Sources)
 		'open-cable': ({key}) => ofRow(key, opener.open),
 		'turn-page': ({key, number, at}) => ofRow(key, row => opener.turnPage(row, number, at)),
 		'give-up-opening': answeredLater(opener.giveUp),
+		'read-preview': answeredLater(({wanted}) => previewer.ask(wanted)),
 		'describe-file': ({key}) => ofRow(key, row => describeFile(archive, row)),
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),

@@ -1,7 +1,9 @@
 /** Texts from files, file names and errors, made safe to show. */
+import type {SafeLine} from '../app/preview/preview.js';
 import type {CableId} from '../cable/cable.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {Summary} from '../cable/summary.js';
+import type {Line} from '../layout/layout.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 
 /** Makes a summary safe to show. */
@@ -15,6 +17,14 @@ export function shownStrings<Values extends object>(record: Values): Safe<Values
 		([name, value]) => [name, typeof value === 'string' ? sanitiseLine(value) : value] as const,
 	);
 	return Object.fromEntries(values) as Safe<Values>;
+}
+
+/** Makes lines that were laid out safe to show. */
+export function shownLines(lines: readonly Line[]): readonly SafeLine[] {
+	return lines.map(line => ({
+		...line,
+		spans: line.spans.map(span => ({...span, text: sanitiseLine(span.text)})),
+	}));
 }
 
 /** Makes a file that could not be read, and the reason, safe to show. */

@@ -1,17 +1,18 @@
 import {counted, grouped} from '../app/counts.js';
-import {hasFullBars, hasLineBelow} from '../app/heights.js';
+import {hasFullBars, hasLineBelow, previewArea} from '../app/heights.js';
 import {entriesOf} from '../app/list/entries.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list/rows.js';
 import {emptyNote, matchCountWords, queryWords, scopeWords, signOf} from '../app/list/status.js';
 import {rememberedOf} from '../app/memory/memory.js';
 import {progressWords} from '../app/progress.js';
 import {describeOrder} from '../app/settings.js';
-import type {ListFilter, ListScreen, State} from '../app/state.js';
+import type {ListFilter, ListScreen, Size, State} from '../app/state.js';
 import {takingSign} from '../app/taking/export.js';
 import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
 import {cableRow, rowLayoutFor} from './cable-row.js';
 import {listEntryRows} from './list-entries.js';
 import {columnsOfRow, type ScreenRow} from './part.js';
+import {withPreview} from './preview.js';
 import {filterStatus, lineBelow} from './search-lines.js';
 import {sortHints} from './sort-hints.js';
 import type {Theme} from './theme.js';
@@ -48,10 +49,27 @@ function bodyRows(state: State, list: ListScreen, height: number, theme: Theme):
 	if (keys.length === 0) {
 		return [bar(theme, columns, [{text: ` ${emptyNote(state, list)}`, role: 'note'}])];
 	}
+	const area = previewArea(state);
+	const rows = cableRows(
+		state,
+		list,
+		{columns: area?.listColumns ?? columns, rows: area?.listRows ?? height},
+		theme,
+	);
+	return area ? withPreview(state, rows, area, theme) : rows;
+}
+
+function cableRows(
+	state: State,
+	list: ListScreen,
+	{columns, rows}: Size,
+	theme: Theme,
+): readonly ScreenRow[] {
+	const keys = keysOf(state, list);
 	const cursor = cursorIndex(state, list);
-	const top = Math.max(topIndex(state, list), cursor - height + 1);
+	const top = Math.max(topIndex(state, list), cursor - rows + 1);
 	const layout = rowLayoutFor(columns);
-	return Array.from(keys.slice(top, top + height), (key, index) => {
+	return Array.from(keys.slice(top, top + rows), (key, index) => {
 		const cable = rowOf(state, key);
 		return cable
 			? cableRow(

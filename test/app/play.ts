@@ -5,6 +5,8 @@ import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {type Memory, type MemoryChange, noMemory} from '../../source/app/memory/memory.js';
 import type {KeptSession} from '../../source/app/memory/session.js';
+import type {WantedPreview} from '../../source/app/preview/preview.js';
+import {noteLines, previewLines} from '../../source/app/preview/preview-lines.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import {noSearches, type Searches} from '../../source/app/searches.js';
@@ -29,7 +31,7 @@ import {shownAs} from '../../source/cable/reading.js';
 import {type CableKey, type Summary, summarise} from '../../source/cable/summary.js';
 
 import {lineText} from '../../source/layout/layout.js';
-import {shownStrings} from '../../source/library/shown.js';
+import {shownLines, shownStrings} from '../../source/library/shown.js';
 import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
@@ -58,6 +60,8 @@ export type Options = {
 	readonly goal?: Goal;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
 	readonly isSearchSlow?: boolean;
+	/** Previews are never read. */
+	readonly isPreviewSlow?: boolean;
 	/** Is told of each event from the start on. */
 	readonly follow?: Follower;
 };
@@ -129,6 +133,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				return [];
 			case 'prepare-search':
 				return [];
+			case 'read-preview':
+				return options.isPreviewSlow ? [] : [previewed(cables, catalogue, effect.wanted)];
 			default:
 				effects.push(effect);
 		}
@@ -335,6 +341,16 @@ function opened(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): 
 	const named = catalogue.named(mrnsToFollow(cable), key);
 	const replaced = countSanitised(cable.reading, shown.reading);
 	return {type: 'cable-opened', key, sha256: hash('sha256', cable.id), cable: shown, named, replaced};
+}
+
+function previewed(cables: readonly Cable[], catalogue: Catalogue, wanted: WantedPreview): Event {
+	const [listed] = catalogue.rows([wanted.key]);
+	const cable = cables.find(({id}) => id === listed?.id);
+	const shown = cable && shownAs(cable, sanitise(cable.id), sanitise);
+	const lines = shown
+		? previewLines({cable: shown, named: catalogue.named(mrnsToFollow(cable), wanted.key)}, wanted)
+		: noteLines('no such file or folder', wanted.columns);
+	return {type: 'preview-read', wanted, lines: shownLines(lines)};
 }
 
 function described(cables: readonly Cable[], catalogue: Catalogue, key: CableKey): Event {

@@ -24,6 +24,8 @@ test('what was written is read again', () => {
 					hasHints: isReversed,
 					countTarget: isReversed ? ('line' as const) : ('paragraph' as const),
 					isHighlighting: !isReversed,
+					preview: isReversed ? ('below' as const) : ('off' as const),
+					previewShare: isReversed ? 20 : 80,
 				};
 				assert.deepEqual(readSettings(JSON.parse(JSON.stringify(settings))), settings);
 			}

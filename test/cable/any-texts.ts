@@ -9,6 +9,7 @@ import {headerForms, lineText} from '../../source/layout/layout.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
 import {displayWidth} from '../../source/layout/width.js';
 import {corpora} from '../corpora.js';
+import {anyString} from '../property.js';
 import {assertCovered} from './covered.js';
 import {type NamedText, shippedCables, textsIn} from './text-files.js';
 
@@ -123,7 +124,7 @@ export function thrownTogether(): fc.Arbitrary<string> {
 	const line = fc.oneof(
 		{weight: 12, arbitrary: fc.constantFrom(...pool)},
 		{weight: 2, arbitrary: fc.constantFrom(...pool).chain(damaged)},
-		{weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 30})},
+		{weight: 1, arbitrary: anyString({maxLength: 30})},
 	);
 	const ending = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '\n\n', '\r\n\r\n', ' \n', '');
 	return fc.array(fc.tuple(line, ending), {maxLength: 24}).map(lines => lines.flat().join(''));

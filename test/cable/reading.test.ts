@@ -5,6 +5,7 @@ import {filler, withoutFillers} from '../../source/cable/masks/markup.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {readingOf, shownAs} from '../../source/cable/reading.js';
 import {sanitise} from '../../source/terminal/sanitise.js';
+import {anyString} from '../property.js';
 
 /** The words that a reader sees, with single blanks. */
 function words(text: string): string {
@@ -14,7 +15,7 @@ function words(text: string): string {
 const html = (text: string) => words(`<pre>${text}</pre>`);
 const markdown = (text: string) => words(`[](#) ${text}`);
 
-const anyText = fc.string({unit: 'binary', maxLength: 60});
+const anyText = anyString({maxLength: 60});
 const markup = fc.constantFrom(
 	'<pre>',
 	'</pre>',

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import {bibtex} from '../../source/citation/bibtex.js';
 import {cslJson} from '../../source/citation/csl-json.js';
 import {ris} from '../../source/citation/ris.js';
-import {sameExamples} from '../property.js';
+import {anyString, sameExamples} from '../property.js';
 import {citedToll, citedWith, harmless, hostile} from './cables.js';
 
 const provenance = {path: '/cables/07STRELSAU512.txt', sha256: 'ab12'};
@@ -134,9 +134,9 @@ const cslSchema = {
 
 test('whatever the facts are, the records can be read', () => {
 	const isCsl = new Ajv2020({strict: true}).compile(cslSchema);
-	const fact = fc.option(fc.string({unit: 'binary'}), {nil: undefined});
+	const fact = fc.option(anyString(), {nil: undefined});
 	fc.assert(
-		fc.property(fc.record({mrn: fact, subject: fact, from: fact, id: fc.string({unit: 'binary'})}), facts => {
+		fc.property(fc.record({mrn: fact, subject: fact, from: fact, id: anyString()}), facts => {
 			const record = {cited: citedWith(facts)};
 			assert.ok(isCsl(JSON.parse(cslJson([record, record]))));
 			assert.match(ris([record]), /^(?:[A-Z][A-Z0-9] {2}- [^\r\n]*\r\n)+$/);

@@ -4,11 +4,11 @@ import {after, test} from 'node:test';
 import {createTheme, type Theme} from '../../source/screens/theme.js';
 import {play} from '../app/play.js';
 import {ascii, colours, openStage, withoutLooks, wrappedByInk} from './draw.js';
-import {checkDrawn, checkResizes, checkRows, screens, sizesOf, wide} from './sweep.js';
+import {checkDrawn, checkPreviews, checkResizes, checkRows, screens, sizesOf, wide} from './sweep.js';
 
 /** Sizes at which something changes, and the smallest; many more are among the long tests. */
-const sizes = sizesOf([1, 2, 8, 20, 39, 80, 100], [1, 2, 24]);
-const drawnSizes = [...sizesOf([1, 5], [1, 8]), ...sizesOf([20, 100], [24])];
+const sizes = [...sizesOf([1, 2, 8, 20, 39, 80, 100], [1, 2, 24]), ...sizesOf([80, 120, 200], [12, 30, 60])];
+const drawnSizes = [...sizesOf([1, 5], [1, 8]), ...sizesOf([20, 100], [24]), {columns: 120, rows: 30}];
 
 const stage = openStage();
 after(stage.close);
@@ -21,6 +21,11 @@ for (const [name, state] of Object.entries(screens)) {
 
 	test(`${name} is drawn by Ink as it is`, () => checkDrawn(stage, name, state, colours, drawnSizes));
 }
+
+test('a preview that is laid out for the size is as large as its place', () => {
+	checkPreviews(colours, sizesOf([60, 119, 120, 133, 200], [11, 12, 29, 30, 60]));
+	checkPreviews(ascii, sizesOf([120], [30]));
+});
 
 test('a screen is drawn once more at a resize before the program knows of it', () => {
 	for (const state of Object.values(screens)) {

@@ -1,12 +1,15 @@
 import {sanitise} from '../../source/terminal/sanitise.js';
 import './production.js';
 import assert from 'node:assert/strict';
+import {noteLines} from '../../source/app/preview/preview-lines.js';
 import type {Searches} from '../../source/app/searches.js';
+import {defaultSettings} from '../../source/app/settings.js';
 import type {Size, State} from '../../source/app/state.js';
+import {shownLines} from '../../source/library/shown.js';
 import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import {columnsOfRow, paintRow} from '../../source/screens/part.js';
 import type {Theme} from '../../source/screens/theme.js';
-import {begin, play, typed} from '../app/play.js';
+import {begin, type Played, play, typed} from '../app/play.js';
 import {manyTexts, texts} from '../app/texts.js';
 import {type Stage, withoutLooks} from './draw.js';
 
@@ -52,10 +55,24 @@ const damage = {
 	],
 };
 
+/** A screen on which the list has a preview beside it, or below it. */
+const large = {columns: 200, rows: 60};
+const below = {...defaultSettings, preview: 'below'} as const;
+
 /** Every screen and every mode, as the keys that lead to it. */
 export const screens: Readonly<Record<string, State>> = {
 	'the list': play(wide, '5 j'),
 	'the end of the list': play(wide, 'G'),
+	'a preview': play(wide, '5 j', {size: large}),
+	'a preview of other scripts': play({'wide.txt': wide['wide.txt'] ?? ''}, '', {size: large}),
+	'a preview below the list': play(wide, 'G', {size: large, settings: below}),
+	'a large preview': play(wide, '8 0 w', {size: large}),
+	'a large preview below the list': play(wide, '8 0 w', {size: large, settings: below}),
+	'a preview of a match': play(wide, `/ ${typed('text:toll')} Escape j`, {size: large}),
+	'a preview while a query is typed': play(wide, `/ ${typed('text:river')}`, {size: large}),
+	'a preview that is being read': play(wide, 'j', {size: large, isPreviewSlow: true}),
+	'a preview that takes long': withLatePreview(),
+	'a preview of what cannot be read': withUnreadable(),
 	'an empty list': play({}, ''),
 	'the list while the folder is read': begin(wide, {read: 4}).press('1 2').state(),
 	'a search': play(wide, `/ ${typed('river readng')}`),
@@ -142,6 +159,20 @@ function withProblems(): State {
 		.state();
 }
 
+function withLatePreview(): State {
+	const played = begin(wide, {size: large, isPreviewSlow: true});
+	const {asked} = played.state().previews;
+	return asked ? played.send({type: 'preview-late', wanted: asked}).state() : played.state();
+}
+
+function withUnreadable(): State {
+	const played = begin(wide, {size: large, isPreviewSlow: true});
+	const {asked} = played.state().previews;
+	const words = `${'no such folder or file/'.repeat(9)}河.txt`;
+	const lines = asked ? shownLines(noteLines(words, asked.columns)) : [];
+	return asked ? played.send({type: 'preview-read', wanted: asked, lines}).state() : played.state();
+}
+
 /** Checks that a screen has as many rows as the terminal, and that none is wider, before anything is cut. */
 export function checkRows(name: string, state: State, theme: Theme, sizes: readonly Size[]): void {
 	for (const size of sizes) {
@@ -151,6 +182,24 @@ export function checkRows(name: string, state: State, theme: Theme, sizes: reado
 		for (const row of rows) {
 			const columns = columnsOfRow(row);
 			assert.ok(columns <= size.columns, `${at}: ${columns} columns: ${paintRow(theme, row)}`);
+		}
+	}
+}
+
+/** Programs that show a preview wherever there is room: of the beginning of a cable, of a match, of other scripts. */
+const previewing: readonly Played[] = ([{size: large}, {size: large, settings: below}] as const).flatMap(
+	options => [
+		begin(wide, options).press('5 j'),
+		begin(wide, options).press(`8 0 w / ${typed('text:the')} Escape`),
+		begin({'wide.txt': wide['wide.txt'] ?? ''}, options),
+	],
+);
+
+/** Checks the rows of lists whose previews are laid out for each size. */
+export function checkPreviews(theme: Theme, sizes: readonly Size[]): void {
+	for (const played of previewing) {
+		for (const size of sizes) {
+			checkRows('a preview', played.send({type: 'resized', size}).state(), theme, [size]);
 		}
 	}
 }

@@ -27,6 +27,7 @@ import {tagRows, toggleRead, toggleStar} from '../memory/stars.js';
 import {startTagged, tagShown, withTagged} from '../memory/tagged.js';
 import {goToUnread} from '../memory/unread.js';
 import {describeSelected} from '../page/file-page.js';
+import {movePreview, resizePreview} from '../preview/changing.js';
 import {goBack} from '../reader/trail.js';
 import {closeMode, closeScreen} from '../screens.js';
 import type {InMode, ListScreen, State} from '../state.js';
@@ -74,6 +75,8 @@ export const list: KeyTable<ListScreen> = {
 		bind('L', 'drop the query with its limits; the cursor stays on its cable', dropQuery),
 		bind('Ctrl-X', 'widen the search: to headers, to texts, to subjects again', widenScope),
 		bind('S', 'saved queries', openSaved),
+		bind('p', 'preview of the cable: beside the list, below it, none', movePreview),
+		bind('w', 'size of the preview: the next one, or N percent of the screen', resizePreview),
 		bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
 		bind('k Up Ctrl-P Ctrl-Y K', 'one row up', by(-1, moveCursor)),
 		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor))),

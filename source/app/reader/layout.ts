@@ -2,43 +2,49 @@
 import type {Cable} from '../../cable/cable.js';
 import {markRanges} from '../../layout/highlight.js';
 import {layOut} from '../../layout/lay-out.js';
-import type {Layout} from '../../layout/layout.js';
+import type {Layout, LineSetting} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
-import type {ReaderScreen, State} from '../state.js';
+import type {Folder, ReaderScreen, State} from '../state.js';
 import {isOutlineBeside, outlineColumns} from './outline-columns.js';
 import {aroundNote, markedReferences} from './references/reference-stops.js';
 import {softened} from './soften.js';
 
 /** The layout of the open cable for the screen, with its references marked. */
 export function layoutOf(state: State, reader: ReaderScreen): Layout {
-	const {cable, named, headers, filter, selected} = reader;
 	const {measure, isAsPrinted, isSoftened} = state.settings;
-	const columns = textColumns(state, reader);
-	const key = [
-		columns,
-		headers,
-		filter,
-		selected,
-		named,
-		state.folder.around,
+	return layoutFor(reader, {
+		width: textColumns(state, reader),
 		measure,
 		isAsPrinted,
 		isSoftened,
-	];
+		today: state.today,
+		around: state.folder.around,
+	});
+}
+
+/** What the layout of a reader depends on besides it. */
+export type ReaderSetting = Required<LineSetting> &
+	Pick<State, 'today'> & {readonly isSoftened: boolean; readonly around: Folder['around']};
+
+/** The layout of a cable as a reader shows it, with its references marked. */
+export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout {
+	const {cable, named, headers, filter, selected} = reader;
+	const {width, measure, isAsPrinted, isSoftened, today, around} = setting;
+	const key = [width, headers, filter, selected, named, around, measure, isAsPrinted, isSoftened];
 	const known = memo.get(cable);
 	if (known?.key.every((part, index) => part === key[index])) {
 		return known.layout;
 	}
 	const plain = layOut(cable, {
-		width: columns,
+		width,
 		headers,
 		measure,
 		isAsPrinted,
 		filter,
-		today: state.today,
+		today,
 		selected,
-		missing: aroundNote(state.folder.around),
+		missing: aroundNote(around),
 		find: mrn => named[mrn]?.[0],
 	});
 	const marked = markedReferences(reader);

@@ -3,10 +3,14 @@ import {Worker} from 'node:worker_threads';
 import type {ReadAnswer, ReadRequest} from './read-messages.js';
 import {isOutOfMemory, threadLimits, tooLongReason, tooMuchMemory} from './thread-limits.js';
 
+/** What every thread that reads is asked and may answer, whatever it makes of a cable. */
+type AnyRequest = Pick<ReadRequest, 'place'>;
+type NotAnalysed = Extract<ReadAnswer, {readonly type: 'not-analysed'}>;
+
 /** Reads in a background thread, within limits of time and memory. */
-export type BackgroundReader = {
+export type BackgroundReader<Request extends AnyRequest = ReadRequest, Answer = ReadAnswer> = {
 	/** Reads a cable, one at a time; a read that is stopped is never answered. */
-	readonly read: (request: ReadRequest) => Promise<ReadAnswer>;
+	readonly read: (request: Request) => Promise<Answer | NotAnalysed>;
 	/** Stops the current read; a thread that has nothing to do may be kept for a while. */
 	readonly stop: () => void;
 	/** Ends the thread. */
@@ -26,23 +30,26 @@ export type BackgroundReaderOptions = {
 	/** Is called with errors in the thread that are bugs. */
 	readonly onError?: (error: Error) => void;
 	readonly limit?: TimeLimit;
+	/** How long a thread is kept that has nothing to do, in milliseconds. */
+	readonly longestIdle?: number;
 	/** The script of the thread; by default one that only reads. */
 	readonly thread?: URL;
 };
 
 /** Creates a background reader; its thread starts with the first read. */
-export function createBackgroundReader({
+export function createBackgroundReader<Request extends AnyRequest = ReadRequest, Answer = ReadAnswer>({
 	onError = () => {},
 	limit = tenSeconds,
+	longestIdle = LONGEST_IDLE,
 	thread = new URL('read-worker.js', import.meta.url),
-}: BackgroundReaderOptions = {}): BackgroundReader {
+}: BackgroundReaderOptions = {}): BackgroundReader<Request, Answer> {
 	let worker: Worker | undefined;
-	let asked: Asked | undefined;
+	let asked: Asked<Request, Answer> | undefined;
 	let idle: NodeJS.Timeout | undefined;
 
 	function start(): Worker {
 		const started = createWorker(thread);
-		started.on('message', (answer: ReadAnswer) => worker === started && settle(answer));
+		started.on('message', (answer: Answer) => worker === started && settle(answer));
 		started.on('error', error => worker === started && fail(error));
 		return started;
 	}
@@ -53,11 +60,11 @@ export function createBackgroundReader({
 		worker = undefined;
 	}
 
-	function settle(answer: ReadAnswer): void {
+	function settle(answer: Answer | NotAnalysed): void {
 		const answered = asked;
 		asked = undefined;
 		clearInterval(answered?.limit);
-		idle = setTimeout(end, LONGEST_IDLE).unref();
+		idle = setTimeout(end, longestIdle).unref();
 		answered?.resolve(answer);
 	}
 
@@ -105,9 +112,9 @@ export function createBackgroundReader({
 /** In milliseconds: the next cable may come soon, and a thread takes some 50 ms to start, but it holds memory. */
 const LONGEST_IDLE = 10_000;
 
-type Asked = {
-	readonly request: ReadRequest;
-	readonly resolve: (answer: ReadAnswer) => void;
+type Asked<Request, Answer> = {
+	readonly request: Request;
+	readonly resolve: (answer: Answer | NotAnalysed) => void;
 	readonly limit: NodeJS.Timeout;
 };
 

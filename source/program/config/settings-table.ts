@@ -2,7 +2,16 @@
  * Every setting of the user's file, each once: the file is read by this table, and `cables config` is written from it.
  * What is a setting of the program itself has the name that it has there.
  */
-import {citationStyleOf, countTargets, defaultSettings, isMeasure, sortKeys} from '../../app/settings.js';
+import {
+	citationStyleOf,
+	countTargets,
+	defaultSettings,
+	isMeasure,
+	leastShare,
+	mostShare,
+	previewForms,
+	sortKeys,
+} from '../../app/settings.js';
 import {citationStyles} from '../../citation/styles.js';
 import type {Measure} from '../../layout/layout.js';
 import {numberWithin, oneOf, onOrOff, type Setting} from './setting-kinds.js';
@@ -38,6 +47,18 @@ export const settingsTable = {
 		'highlight-matches',
 		'whether what was found is highlighted',
 		defaultSettings.isHighlighting,
+	),
+	preview: oneOf(
+		'preview',
+		previewForms,
+		'where the list has a preview of the cable in hand, on a screen with room for it',
+		defaultSettings.preview,
+	),
+	previewShare: numberWithin(
+		'preview-size',
+		[leastShare, mostShare],
+		'how much of the screen the preview takes, in percent',
+		defaultSettings.previewShare,
 	),
 	citationStyle: oneOf(
 		'citation-style',

@@ -136,17 +136,12 @@ export async function checkWritten(
 		const bytes = terminal.bytes();
 		const what = `${name}: ${command.slice(0, 2).join(' ').slice(0, 60)}`;
 		assert.notEqual(bytes, '', what);
-		assert.deepEqual(printedControls(withoutProgress(bytes)), [], what);
+		assert.deepEqual(printedControls(bytes), [], what);
 		assert.deepEqual(terminal.incidents(), [], what);
 		assert.ok(!(isBare && bytes.includes('\u001B')), `${what} has looks`);
 		written.push(bytes);
 	}
 	return written.join('');
-}
-
-/** The lines of progress stand in each other's place, and blanks in that of the last. */
-function withoutProgress(bytes: string): string {
-	return bytes.replace(/(?:\r\d+ of \d+ cables, [\w:, ]*)+\r +\r/g, '');
 }
 
 /** Checks that print on a terminal shows every payload of some packs as marks, in one way. */

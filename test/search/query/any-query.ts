@@ -1,5 +1,6 @@
 /** Texts of all kinds, among them many that look like queries. */
 import fc from 'fast-check';
+import {anyString} from '../../property.js';
 
 const pieces = [
 	...[' ', ' ', ' ', '(', ')', '"', '“', '-', '!', '*', ',', ':', '..', '>=', '<', '=', "'", '\0', '\u0301'],
@@ -24,5 +25,5 @@ const pieces = [
 /** A text that may be typed as a query. */
 export const anyQuery: fc.Arbitrary<string> = fc.oneof(
 	fc.array(fc.constantFrom(...pieces), {maxLength: 60}).map(parts => parts.join('')),
-	fc.string({unit: 'binary', maxLength: 1500}),
+	anyString({maxLength: 1500}),
 );

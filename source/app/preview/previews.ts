@@ -1,0 +1,98 @@
+/** The previews of the cable in hand: asked for when another one is in hand, and kept for a while. */
+import {previewArea} from '../heights.js';
+import {entriesOf} from '../list/entries.js';
+import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
+import type {Event, State, Step} from '../state.js';
+import {isSamePreview, type Preview, type SafeLine, type WantedPreview} from './preview.js';
+
+/** What the preview shows: lines, or that they are still being read. */
+export type ShownPreview =
+	| {readonly type: 'lines'; readonly lines: readonly SafeLine[]}
+	| {readonly type: 'late'};
+
+/** The preview that the screen shows; until that of the cable in hand has been read, for a moment the one before it. */
+export function shownPreview(state: State): ShownPreview | undefined {
+	const wanted = wantedPreview(state);
+	if (!wanted) {
+		return undefined;
+	}
+	const {kept, isLate} = state.previews;
+	const known = kept.findLast(preview => isSamePreview(wanted, preview.wanted));
+	const before = kept.at(-1);
+	const shown = known ?? (isLate || before?.wanted.columns !== wanted.columns ? undefined : before);
+	return shown ? {type: 'lines', lines: shown.lines} : {type: 'late'};
+}
+
+/** Asks for the preview of the cable in hand, unless it is known. */
+export function withPreviewAsked(state: State): Step {
+	const wanted = wantedPreview(state);
+	if (!wanted) {
+		return [state];
+	}
+	const {previews} = state;
+	const known = previews.kept.findLast(preview => isSamePreview(wanted, preview.wanted));
+	if (known) {
+		const isShown = known === previews.kept.at(-1) && !previews.asked;
+		return [isShown ? state : withShown(state, known)];
+	}
+	return isSamePreview(wanted, previews.asked)
+		? [state]
+		: [
+				{...state, previews: {...previews, asked: wanted}},
+				{type: 'read-preview', wanted},
+			];
+}
+
+/** Shows a preview that has been read, if it is still wanted. */
+export function previewRead(state: State, {wanted, lines}: Extract<Event, {type: 'preview-read'}>): Step {
+	return [isSamePreview(wanted, state.previews.asked) ? withShown(state, {wanted, lines}) : state];
+}
+
+/** No longer shows the cable before, since the one in hand is still being read. */
+export function previewLate(state: State, {wanted}: Extract<Event, {type: 'preview-late'}>): Step {
+	const {previews} = state;
+	return isSamePreview(wanted, previews.asked)
+		? [{...state, previews: {...previews, isLate: true}}]
+		: [state];
+}
+
+/** As many as one goes back to. */
+const MOST_KEPT = 16;
+
+function withShown(state: State, preview: Preview): State {
+	const others = state.previews.kept.filter(other => !isSamePreview(other.wanted, preview.wanted));
+	return {
+		...state,
+		previews: {kept: [...others, preview].slice(-MOST_KEPT), asked: undefined, isLate: false},
+	};
+}
+
+/** The preview that the screen has room for; none where the list shows something else than cables. */
+function wantedPreview(state: State): WantedPreview | undefined {
+	const {screen, settings, size, today} = state;
+	const area = previewArea(state);
+	if (!area || screen.type !== 'list' || entriesOf(state, screen)) {
+		return undefined;
+	}
+	const row = rowOf(state, keysOf(state, screen)[cursorIndex(state, screen)]);
+	const {measure, isAsPrinted, isSoftened, isHighlighting} = settings;
+	const {filter} = screen;
+	return (
+		row && {
+			key: row.key,
+			sha256: row.sha256,
+			columns: area.columns,
+			rows: area.form === 'right' ? size.rows : area.rows,
+			measure,
+			isAsPrinted,
+			isSoftened,
+			isHighlighting,
+			today,
+			query: filter && {
+				text: filter.text,
+				scope: filter.scope,
+				spellings: filter.answer?.text === filter.text ? filter.answer.spellings : [],
+			},
+		}
+	);
+}

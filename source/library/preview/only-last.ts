@@ -1,0 +1,127 @@
+/** Does in the background, one after another, only what was asked for last. */
+
+/** Takes what is wanted; what was wanted before is dropped. */
+export type OnlyLast<Wanted> = {
+	readonly ask: (wanted: Wanted) => void;
+	/** Drops what is wanted. */
+	readonly close: () => void;
+};
+
+/** What is done with what is wanted. */
+export type Work<Wanted, Result> = {
+	readonly perform: (wanted: Wanted) => Promise<Result>;
+	/** Ends what is being performed, which is then never answered. */
+	readonly giveUp: () => void;
+	/** Is told of what is still wanted when it is done. */
+	readonly onDone: (wanted: Wanted, result: Result) => void;
+	/** Is told if that takes a while. */
+	readonly onLate: (wanted: Wanted) => void;
+};
+
+/**
+ * Creates one.
+ *
+ * While a key is held down nothing is begun: what is not looked at would only be in the way of the next one, and of the
+ * keys on a slow line.
+ */
+export function createOnlyLast<Wanted, Result>({
+	perform,
+	giveUp,
+	onDone,
+	onLate,
+}: Work<Wanted, Result>): OnlyLast<Wanted> {
+	/** What is wanted, until it is done. */
+	let wanted: {readonly value: Wanted} | undefined;
+	let since: number | undefined;
+	let askedAt: number | undefined;
+	const quiet = createTimer(begin);
+	const stuck = createTimer(begin);
+	const late = createTimer(() => wanted && onLate(wanted.value));
+
+	function begin(): void {
+		const next = wanted;
+		if (!next || !isFree()) {
+			return;
+		}
+		const own = performance.now();
+		since = own;
+		void perform(next.value).then(result => {
+			if (since === own) {
+				since = undefined;
+				stuck.stop();
+				finished(next, result);
+			}
+		});
+	}
+
+	/** Whether nothing is being performed; what takes long and is no longer wanted is given up. */
+	function isFree(): boolean {
+		const left = since === undefined ? 0 : since + TOO_LONG - performance.now();
+		if (left > 0) {
+			stuck.set(left);
+			return false;
+		}
+		giveUp();
+		return true;
+	}
+
+	function finished(done: typeof wanted, result: Result): void {
+		if (done && done === wanted) {
+			wanted = undefined;
+			late.stop();
+			onDone(done.value, result);
+		} else if (!quiet.isSet()) {
+			begin();
+		}
+	}
+
+	return {
+		ask(value) {
+			const now = performance.now();
+			const isHeldDown = askedAt !== undefined && now - askedAt < HELD_DOWN;
+			quiet.set(askedAt === undefined ? FIRST_FRAME : isHeldDown ? QUIET : 0);
+			if (!wanted) {
+				late.set(LATE);
+			}
+			askedAt = now;
+			wanted = {value};
+		},
+		close() {
+			wanted = undefined;
+			for (const timer of [quiet, stuck, late]) {
+				timer.stop();
+			}
+		},
+	};
+}
+
+/** A timer for which the program does not go on running. */
+function createTimer(run: () => void) {
+	let timer: NodeJS.Timeout | undefined;
+	const stop = () => {
+		clearTimeout(timer);
+		timer = undefined;
+	};
+	return {
+		stop,
+		isSet: () => timer !== undefined,
+		set(milliseconds: number): void {
+			stop();
+			timer = setTimeout(() => {
+				timer = undefined;
+				run();
+			}, milliseconds).unref();
+		},
+	};
+}
+
+/** In milliseconds: how long the first frame of the program may take, before which nothing is begun. */
+const FIRST_FRAME = 30;
+
+/** What comes sooner than this after the one before it is from a key that is held down, and is over when for a while nothing comes. */
+const HELD_DOWN = 60;
+const QUIET = 30;
+
+/** How long something may take that is no longer wanted, and from when on what is wanted is late. */
+const TOO_LONG = 200;
+const LATE = 300;
