@@ -17,6 +17,7 @@ import type {Request} from '../command-line/options/options.js';
 import type {Output} from '../command-line/output.js';
 import {printCommand} from '../command-line/print.js';
 import {purgeCommand} from '../command-line/purge.js';
+import {verifyCommand} from '../command-line/quotations/verify.js';
 import {searchCommand} from '../command-line/search.js';
 import {indexesIn} from '../index/place.js';
 import {
@@ -28,7 +29,9 @@ import {
 	openLibrary,
 	openSource,
 } from '../library/cable-source.js';
+import {createQuotationFinder} from '../library/find-quoted.js';
 import {resolveNames} from '../library/named-cables.js';
+import {scanQuotations} from '../library/scan-quoted.js';
 import {wantsLines} from '../terminal/colour.js';
 import {withConfigured} from './appearance.js';
 import {configNotice, configProblems, readUserConfig} from './config/user-config.js';
@@ -68,6 +71,7 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
 		return withCables(folder, use, context, (cables, output) => facetsCommand(cables, facets, output));
 	},
+	verify,
 	wanted: ({path, wanted, isUpdated, isPrivate}, context) => {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: false};
 		return withCables(path, use, context, (cables, output) => wantedCommand(cables, wanted, output));
@@ -193,11 +197,34 @@ async function withCables(
 
 /** The lines of a file, or of standard input. */
 function linesOf(path: string): readonly string[] {
+	return textOf(path).split(/\r?\n/);
+}
+
+function textOf(path: string): string {
 	const bytes = path === '-' ? readFileSync(STDIN) : readFile(path, {followLinks: true});
-	return (decodeText(bytes)?.text ?? '').split(/\r?\n/);
+	return decodeText(bytes)?.text ?? '';
 }
 
 const STDIN = 0;
+
+/** Verifies quotations by the index of the folder, or without one by the files themselves. */
+async function verify(
+	{files, folder, verify: options, isUpdated, isPrivate}: Request & {readonly type: 'verify'},
+	context: RequestContext,
+): Promise<number> {
+	const documents = files.map(name => ({name, text: textOf(name)}));
+	const source = sourceAt(folder, context);
+	if (!isPrivate && (isUpdated || hasIndexedCables(source))) {
+		const use = {isOnDisk: true, isUpdated, withTexts: true};
+		return withCables(folder, use, context, ({archive, index: cables, source: terms}, output) => {
+			const {check} = createQuotationFinder(archive, {index: cables, source: terms});
+			return verifyCommand(documents, all => ({checked: all.map(check), unread: 0}), options, output);
+		});
+	}
+	return hasCableFiles(source)
+		? verifyCommand(documents, all => scanQuotations(source.archive, all), options, context.output)
+		: complainOfEmpty(folder, context);
+}
 
 function print(
 	{folder, names, print: options}: Request & {readonly type: 'print'},

@@ -215,6 +215,21 @@ export const commands = {
 			isPrivate,
 		}),
 	}),
+	verify: command({
+		arguments: 'FILE…',
+		words:
+			'whether the quotations of texts stand in the cables of --folder, word for word; - is standard input',
+		options: {
+			format: options.reportFormat,
+			folder: options.searchedFolder,
+			isUpdated: options.update,
+			isPrivate: options.private,
+		},
+		request: (files, {folder, isUpdated, isPrivate, ...verify}) =>
+			files.length === 0
+				? mistake('verify needs a file, or - for standard input')
+				: {files, folder, verify, isUpdated, isPrivate},
+	}),
 	wanted: command({
 		arguments: '[FOLDER]',
 		words: 'the cables that others cite and that are not held, the most cited first',
@@ -362,6 +377,9 @@ export type SearchOptions = (Request & {readonly type: 'search'})['search'];
 
 /** What `facets` is asked for. */
 export type FacetsOptions = (Request & {readonly type: 'facets'})['facets'];
+
+/** What `verify` is asked for. */
+export type VerifyOptions = (Request & {readonly type: 'verify'})['verify'];
 
 /** What `wanted` is asked for. */
 export type WantedOptions = (Request & {readonly type: 'wanted'})['wanted'];

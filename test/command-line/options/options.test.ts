@@ -542,6 +542,7 @@ test('no command line is taken for anything but a request', () => {
 		'purge',
 		'say',
 		'search',
+		'verify',
 		'wanted',
 	]);
 });

@@ -1,0 +1,160 @@
+/** The quotations of a document: in quotation marks, or as block quotes, each with the numbers of cables beside it. */
+import {type Part, partsOf, type Span} from './document.js';
+import {type Attribution, numbersBeside, numbersIn} from './numbers-beside.js';
+import {wordsIn} from './words.js';
+
+/** A quotation of a document. */
+export type Quotation = Attribution & {
+	/** Its words, without the marks around them. */
+	readonly text: string;
+	/** The number of the line on which it begins. */
+	readonly line: number;
+};
+
+/** What a document has: its quotations, and the lines on which a quotation mark is opened and not closed. */
+export type FoundQuotations = {
+	readonly quotations: readonly Quotation[];
+	readonly unclosed: readonly number[];
+};
+
+/** Finds the quotations of a document. */
+export function findQuotations(document: string): FoundQuotations {
+	const parts = partsOf(document);
+	const spans: Span[] = [];
+	const unclosed: number[] = [];
+	let from = 0;
+	for (let index = 0; index < parts.length; index++) {
+		const part = parts[index] as Part;
+		if (part.type === 'block') {
+			const block = blockAt(part, index);
+			spans.push(...(block ? [block] : []));
+		} else {
+			const found = markedIn(parts, index, from);
+			spans.push(...found.spans);
+			unclosed.push(...found.unclosed.map(at => lineAt(part, at)));
+			const last = found.spans.at(-1);
+			const goesOn = last !== undefined && last.lastPart > index;
+			// What follows a quotation over several paragraphs is in the last of them.
+			from = goesOn ? last.end : 0;
+			index = goesOn ? last.lastPart - 1 : index;
+		}
+	}
+	const withWords = spans.filter(({text}) => wordsIn(text).length > 0);
+	return {
+		quotations: withWords.map((span, index) => ({
+			text: span.text.trim(),
+			line: lineAt(parts[span.part] as Part, span.start),
+			...numbersBeside(parts, withWords, index),
+		})),
+		unclosed,
+	};
+}
+
+function lineAt({text, line}: Part, at: number): number {
+	return line + (text.slice(0, at).match(/\n/g)?.length ?? 0);
+}
+
+/** A block quote, whose last line may say where it is from; a callout is none. */
+function blockAt({text}: Part, index: number): Span | undefined {
+	if (/^\s*\[!\w+\]/.test(text)) {
+		return undefined;
+	}
+	const source = /(?:^|\n)\s*(?:[-–—]{1,3}|\()[^\n]*\)?\s*$/.exec(text);
+	const end = source && numbersIn(source[0]).length > 0 ? source.index : text.length;
+	return {part: index, start: 0, lastPart: index, end, text: withoutOuterMarks(text.slice(0, end))};
+}
+
+function withoutOuterMarks(text: string): string {
+	return text.trim().replace(/^["“„«](.*)["”“»]$/s, '$1');
+}
+
+/** The quotations of a paragraph; the last may go on in the next ones. */
+function markedIn(
+	parts: readonly Part[],
+	index: number,
+	from: number,
+): {readonly spans: readonly Span[]; readonly unclosed: readonly number[]} {
+	const {text} = parts[index] as Part;
+	const spans: Span[] = [];
+	const unclosed: number[] = [];
+	for (let at = from; at < text.length; at++) {
+		const opening = openingAt(text, at);
+		if (opening === undefined) {
+			continue;
+		}
+		const end = closingAfter(text, at, opening);
+		if (end !== undefined) {
+			spans.push({part: index, start: at, lastPart: index, end, text: text.slice(at + 1, end - 1)});
+			at = end - 1;
+		} else if (opening !== '‘') {
+			const longer = opening === '“' || opening === '"' ? overParts(parts, index, at) : undefined;
+			if (longer) {
+				return {spans: [...spans, longer], unclosed};
+			}
+			unclosed.push(at);
+		}
+	}
+	return {spans, unclosed};
+}
+
+/** The mark that opens a quotation at a place. */
+function openingAt(text: string, at: number): string | undefined {
+	const mark = text.charAt(at);
+	if (!(mark in closings)) {
+		return undefined;
+	}
+	const isAtStart = at === 0 || /[\s([{<\-–—/“"'‘*_:]/.test(text.charAt(at - 1));
+	return isAtStart && /\S/.test(text.charAt(at + 1)) ? mark : undefined;
+}
+
+/** What closes a quotation, by what opens it. */
+const closings: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„': '“', '«': '»', '‘': '’'};
+
+/** Where a quotation ends that opens at a place: behind its closing mark. */
+function closingAfter(text: string, start: number, opening: string): number | undefined {
+	const closing = closings[opening] ?? opening;
+	let depth = 1;
+	for (let at = start + 1; at < text.length; at++) {
+		const mark = text.charAt(at);
+		if (mark === closing && isClosing(text, at, closing)) {
+			depth--;
+		} else if (mark === opening && opening !== closing) {
+			depth++;
+		}
+		if (depth === 0) {
+			return at + 1;
+		}
+	}
+	return undefined;
+}
+
+/** A straight mark, and one that may be an apostrophe, close only behind a word and before none. */
+function isClosing(text: string, at: number, closing: string): boolean {
+	return (
+		(closing !== '"' && closing !== '’') ||
+		(/\S/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)))
+	);
+}
+
+/** A quotation whose every paragraph opens with a mark, and only the last closes. */
+function overParts(parts: readonly Part[], index: number, start: number): Span | undefined {
+	const texts = [(parts[index]?.text ?? '').slice(start + 1)];
+	for (let next = index + 1; parts[next]?.type === 'prose'; next++) {
+		const text = parts[next]?.text ?? '';
+		const at = text.search(/\S/);
+		if (/^\s*\[[^\]]*\]\s*$/.test(text)) {
+			texts.push(text);
+			continue;
+		}
+		const opening = openingAt(text, at);
+		if (opening !== '“' && opening !== '"') {
+			return undefined;
+		}
+		const end = closingAfter(text, at, opening);
+		texts.push(text.slice(at + 1, end === undefined ? undefined : end - 1));
+		if (end !== undefined) {
+			return {part: index, start, lastPart: next, end, text: texts.join('\n\n')};
+		}
+	}
+	return undefined;
+}
