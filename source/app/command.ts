@@ -10,6 +10,7 @@ import {isLoading} from './progress.js';
 import {type Prompt, promptWith} from './prompt.js';
 import {layoutOf} from './reader/layout.js';
 import {goToLine} from './reader/reader.js';
+import {withJump} from './reader/trail.js';
 import {closeMode, openHelp} from './screens.js';
 import type {CommandMode, ListScreen, ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
@@ -30,6 +31,11 @@ export const typedCommands: readonly Command[] = [
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
 	{name: 'guide', words: 'how to read a cable: what stands where', run: openGuide},
 	{name: 'horizon', words: 'only what was sent before this cable; again: all', run: toggleHorizon},
+	{
+		name: 'line',
+		words: 'go to line N of the cable, or to row N of the list, as in :line 12',
+		run: askForLine,
+	},
 	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
 	{name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},
@@ -80,8 +86,9 @@ export function runCommand(
 	if (text === '') {
 		return [left];
 	}
-	if (/^\d{1,9}$/.test(text)) {
-		return [goToNumber(left, Number(text))];
+	const [, number] = /^(?:line\s+)?(\d{1,9})$/i.exec(text) ?? [];
+	if (number !== undefined) {
+		return [goToNumber(left, Number(number))];
 	}
 	const commands = keys.commandsAt(state);
 	const [command, ...others] = meantBy(text, commands);
@@ -167,9 +174,15 @@ function goToNumber(state: State, number: number): State {
 	if (screen.type === 'list') {
 		return goToRow(state, screen, number - 1);
 	}
-	return screen.type === 'reader'
-		? goToLine(state, screen, Math.min(Math.max(0, number - 1), layoutOf(state, screen).lines.length - 1))
-		: state;
+	if (screen.type !== 'reader') {
+		return state;
+	}
+	const line = Math.min(Math.max(0, number - 1), layoutOf(state, screen).lines.length - 1);
+	return withJump(screen, goToLine(state, screen, line));
+}
+
+function askForLine(state: State): Step {
+	return [withMessage(state, 'which line? :line 12')];
 }
 
 function openProblems(state: State): Step {

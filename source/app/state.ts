@@ -15,6 +15,7 @@ import type {HeaderForm, LineSetting} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
+import type {LetterCase} from '../search/find.js';
 import type {ContextBatch, ContextOrder, FoundContext} from '../search/in-text/contexts.js';
 import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
@@ -131,6 +132,8 @@ export type Folder = {
 	readonly order: CableKeys;
 	/** The rows in view and around it; others are fetched as they come near. */
 	readonly rows: Readonly<Record<CableKey, Safe<Listed>>>;
+	/** The columns of the longest number among the rows so far; it never becomes less, so that the columns stand still. */
+	readonly longestNumber: number;
 	readonly progress: FolderProgress;
 };
 
@@ -499,6 +502,8 @@ export type ReaderFind = {
 	/** Other spellings of its names, which are marked, too. */
 	readonly spellings: readonly SafeText[];
 	readonly current: number | undefined;
+	/** Whether capitals differ from small letters; only where they are typed if that is not given. */
+	readonly letterCase?: LetterCase | undefined;
 	/** Whether the next match is the one before. */
 	readonly isBackward?: boolean | undefined;
 };
@@ -762,7 +767,13 @@ export function initialState(start: {
 		size: start.size,
 		view: start.view,
 		today: start.today,
-		folder: {...start.folder, order: [], rows: {}, progress: {type: 'waiting', until: 'files-found'}},
+		folder: {
+			...start.folder,
+			order: [],
+			rows: {},
+			longestNumber: 0,
+			progress: {type: 'waiting', until: 'files-found'},
+		},
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
 		previous: [],
 		count: '',

@@ -69,7 +69,7 @@ function cableRows(
 	const keys = keysOf(state, list);
 	const cursor = cursorIndex(state, list);
 	const top = Math.max(topIndex(state, list), cursor - rows + 1);
-	const layout = rowLayoutFor(columns);
+	const layout = rowLayoutFor(columns, state.folder.longestNumber);
 	return Array.from(keys.slice(top, top + rows), (key, index) => {
 		const cable = rowOf(state, key);
 		return cable

@@ -3,6 +3,7 @@
 import {toggleHighlighting, toggleHints} from '../display.js';
 import {alignRows} from '../list/align.js';
 import {type Alignment, alignText} from '../reader/align.js';
+import {changeFindCase} from '../reader/find.js';
 import {toggleLines, toggleSoftened} from '../reader/lines.js';
 import {closeMode} from '../screens.js';
 import type {ListScreen, ReaderScreen, Screen, State, Step} from '../state.js';
@@ -50,6 +51,12 @@ export const readerDisplay: KeyTable<ReaderScreen> = {
 	bindings: [
 		bind('c', 'text in capitals softened, or as written', closing(toggleSoftened), 'capitals'),
 		bind('S', 'the lines of the file, or filled lines', closing(toggleLines), 'lines'),
+		bind(
+			'i',
+			'capitals in words to find: where they are typed, never, always',
+			(state, screen) => changeFindCase(closeMode(state, screen)[0], {...screen, mode: {type: 'browse'}}),
+			'case',
+		),
 		bind('G', 'matches highlighted, or not', closing(toggleHighlighting), 'matches'),
 		...displaying,
 	],

@@ -48,6 +48,7 @@ import {
 	page,
 	scroll,
 } from '../reader/reader.js';
+import {goToRedaction} from '../reader/redactions.js';
 import {openThread} from '../reader/references/thread.js';
 import {followStop, openSelected, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
@@ -124,6 +125,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		),
 		hintedWhile(hasMatches, bind('n', 'next match', by(1, repeatFind), 'match'), 'first'),
 		hintedWhile(hasMatches, bind('N', 'previous match', by(-1, repeatFind), 'previous'), 'first'),
+		bind('X', 'next redaction: what was taken out before the cable was released', by(1, goToRedaction)),
 		bind(
 			'Tab',
 			'select the next reference to a cable in this folder, or hidden paragraphs',

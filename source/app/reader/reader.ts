@@ -1,4 +1,5 @@
 /** Moving in the open cable, and from it to other cables. */
+
 import type {OutlineEntry} from '../../cable/outline.js';
 import {sectionParts} from '../../cable/parts.js';
 import type {Layout} from '../../layout/layout.js';
