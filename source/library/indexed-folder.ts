@@ -1,12 +1,11 @@
 /** A folder with an index, which is updated while the folder is shown. */
-import {noMemory} from '../app/memory/memory.js';
 import type {Event} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
-import {asksForState} from '../search/kept-states.js';
+import {asksForState, noStates} from '../search/kept-states.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {cableFile, describeFile} from './describe-file.js';
@@ -71,7 +70,7 @@ export function openWithIndex(
 			opener,
 			previewer,
 			searcher,
-			states: () => numbered(listener?.memory?.() ?? noMemory),
+			states: () => numbered(listener?.states?.() ?? noStates),
 		}),
 		close() {
 			listener = undefined;
@@ -122,7 +121,7 @@ function answersOf({archive, index, updater, opener, previewer, searcher, states
 		'describe-file': ({key}) => ofRow(key, row => describeFile(archive, row)),
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
-		'fetch-tagged': ({keys}) => ({type: 'tagged-fetched', rows: index.rows(keys)}),
+		'fetch-tagged': ({keys, act}) => ({type: 'tagged-fetched', rows: index.rows(keys), act}),
 		identify: ({keys, why}) => ({type: 'cables-identified', why, cables: index.identified(keys)}),
 		locate: ({cables, why}) => ({type: 'cables-located', why, cables: index.located(cables)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
