@@ -28,6 +28,7 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'export':
 		case 'pipe':
 		case 'replace':
+		case 'file':
 		case 'command':
 		case 'find':
 		case 'keep':
