@@ -35,8 +35,8 @@ export const readerAlign: KeyTable<ReaderScreen> = {
 	bindings: [
 		...aligning(alignText),
 		bind('a', 'fold the section that one reads, or unfold it', browsing(toggleFold), 'fold'),
-		bind('M', 'fold all sections', browsing(foldAll), 'fold all'),
-		bind('R', 'unfold all sections', browsing(unfoldAll), 'unfold all'),
+		bind('M', 'fold all sections', browsing(foldAll), 'all'),
+		bind('R', 'unfold all sections', browsing(unfoldAll), 'unfold'),
 		cancel,
 	],
 };
