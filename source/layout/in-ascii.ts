@@ -27,6 +27,8 @@ const asciiFor: Readonly<Record<string, string>> = {
 	'¶': 'P',
 	'…': '.',
 	'▸': '>',
+	'‹': '<',
+	'›': '>',
 	'█': '_',
 	'░': '-',
 	'▒': '=',

@@ -17,6 +17,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		width: textColumns(state, reader),
 		measure,
 		isAsPrinted,
+		shift: reader.shift,
 		isSoftened,
 		today: state.today,
 		around: state.folder.around,
@@ -24,14 +25,15 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 }
 
 /** What the layout of a reader depends on besides it. */
-export type ReaderSetting = Required<LineSetting> &
+export type ReaderSetting = Required<Omit<LineSetting, 'shift'>> &
+	Pick<LineSetting, 'shift'> &
 	Pick<State, 'today'> & {readonly isSoftened: boolean; readonly around: Folder['around']};
 
 /** The layout of a cable as a reader shows it, with its references marked. */
 export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout {
 	const {cable, named, headers, filter, selected} = reader;
-	const {width, measure, isAsPrinted, isSoftened, today, around} = setting;
-	const key = [width, headers, filter, selected, named, around, measure, isAsPrinted, isSoftened];
+	const {width, measure, isAsPrinted, shift, isSoftened, today, around} = setting;
+	const key = [width, headers, filter, selected, named, around, measure, isAsPrinted, shift, isSoftened];
 	const known = memo.get(cable);
 	if (known?.key.every((part, index) => part === key[index])) {
 		return known.layout;
@@ -41,6 +43,7 @@ export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout 
 		headers,
 		measure,
 		isAsPrinted,
+		shift,
 		filter,
 		today,
 		selected,
@@ -55,7 +58,7 @@ export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout 
 }
 
 /** The columns of the text: those that a panel beside it leaves. */
-function textColumns(state: State, reader: ReaderScreen): number {
+export function textColumns(state: State, reader: ReaderScreen): number {
 	const {columns} = state.size;
 	return isOutlineBeside(state, reader) ? columns - outlineColumns(state, reader.cable) : columns;
 }

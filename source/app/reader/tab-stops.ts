@@ -11,6 +11,7 @@ import {unfolding} from './hiding/folds.js';
 import {layoutOf, topLine} from './layout.js';
 import {scroll} from './reader.js';
 import {missingWords, nearWords, type ReferenceStop, referenceStops} from './references/reference-stops.js';
+import {shiftShowing} from './sideways.js';
 import {openReferred} from './trail.js';
 
 /** A place that Tab selects; no two have the same offset in the text. */
@@ -47,7 +48,12 @@ export function selectStop(state: State, reader: ReaderScreen, distance: number)
 	const start = distance > 0 && !isAtStop ? before - 1 : before;
 	const index = start + distance;
 	const stop = stops[((index % stops.length) + stops.length) % stops.length] as TabStop;
-	const shown = showSelected(state, {...reader, selected: stop.offset});
+	const range = {start: stop.offset, end: stop.offset + 1};
+	const shown = showSelected(state, {
+		...reader,
+		selected: stop.offset,
+		shift: shiftShowing(state, reader, range),
+	});
 	const missing = stop.type === 'reference' ? missingNumber(reader, stop) : undefined;
 	return [
 		withMessage(shown, stopWords(state, reader, stop)),
