@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
+import {welcomedSettings} from '../program/run.js';
 import {root} from '../root.js';
 import {generateCable, generateFolder} from './corpus.js';
 import {median, percentile} from './statistics.js';
@@ -39,6 +40,8 @@ type Size = {readonly columns: number; readonly rows: number};
 function prepare(folder: string): Stuff {
 	const [list, cable, text, home] = ['list', 'cable.txt', 'text.txt', 'home'].map(name => join(folder, name));
 	mkdirSync(list as string);
+	mkdirSync(join(home as string, 'cables'), {recursive: true});
+	writeFileSync(join(home as string, 'cables', 'settings.json'), welcomedSettings);
 	for (const [name, content] of Object.entries(generateFolder(LIST))) {
 		writeFileSync(join(list as string, name), content);
 	}
