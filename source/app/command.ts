@@ -1,6 +1,7 @@
 /** Commands, which are typed after `:`. */
 import {nearest} from '../search/query/nearest.js';
 import {grouped} from './counts.js';
+import {openDossiers} from './dossiers/commands.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {toggleHorizon} from './list/horizon.js';
 import {goToRow} from './list/list.js';
@@ -22,6 +23,11 @@ type Command = Omit<NamedCommand, 'keys'>;
 
 /** All commands without a key. */
 export const typedCommands: readonly Command[] = [
+	{
+		name: 'dossier',
+		words: 'the dossiers, into which a puts cables; dossier NAME shows one',
+		run: openDossiers,
+	},
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
 	{name: 'guide', words: 'how to read a cable: what stands where', run: openGuide},
 	{name: 'horizon', words: 'only what was sent before this cable; again: all', run: toggleHorizon},
@@ -57,10 +63,10 @@ export function completeCommand(
 	if (typed.trim() === '') {
 		return openCommands(closeMode(state, screen)[0], keys);
 	}
-	const meant = meantBy(typed, keys.commands(screen.type));
+	const meant = meantBy(typed, keys.commandsAt(state));
 	const [first] = meant;
 	if (!first) {
-		return [withMessage(state, unknown(typed, keys.commands(screen.type)))];
+		return [withMessage(state, unknown(typed, keys.commandsAt(state)))];
 	}
 	const chosen = completing ? (completing.chosen + (count ?? 1)) % meant.length : 0;
 	const name = (meant[chosen] ?? first).name;
@@ -84,7 +90,7 @@ export function runCommand(
 	if (number !== undefined) {
 		return [goToNumber(left, Number(number))];
 	}
-	const commands = keys.commands(screen.type);
+	const commands = keys.commandsAt(state);
 	const [command, ...others] = meantBy(text, commands);
 	if (!command) {
 		return [withMessage(left, unknown(text, commands))];
@@ -98,7 +104,7 @@ export function runCommand(
 
 /** All that can be done on a screen, as a page from which it is run. */
 function openCommands(state: State, keys: Keys): Step {
-	const entries = keys.commands(state.screen.type).map(({name, words, keys: [key]}) => ({
+	const entries = keys.commandsAt(state).map(({name, words, keys: [key]}) => ({
 		term: key === undefined ? `:${name}` : keyName(key),
 		words,
 		command: name,

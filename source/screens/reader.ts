@@ -1,6 +1,7 @@
 import {grouped} from '../app/counts.js';
+import {filingSign} from '../app/dossiers/filing.js';
 import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
-import {keptWords} from '../app/reader/keep.js';
+import {keptWords} from '../app/reader/hiding/keep.js';
 import {layoutOf, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
@@ -148,6 +149,9 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 	}
 	if (mode.type === 'command') {
 		return promptLine(theme, columns, ':', mode.prompt);
+	}
+	if (mode.type === 'file') {
+		return promptLine(theme, columns, filingSign(mode), mode.prompt);
 	}
 	if (mode.type === 'export' || mode.type === 'pipe') {
 		return promptLine(theme, columns, takingSign(mode), mode.prompt);
