@@ -43,8 +43,7 @@ type Size = {readonly columns: number; readonly rows: number};
 function prepare(folder: string): Stuff {
 	const [list, cable, text, home] = ['list', 'cable.txt', 'text.txt', 'home'].map(name => join(folder, name));
 	mkdirSync(list as string);
-	mkdirSync(join(home as string, 'cables'), {recursive: true});
-	writeFileSync(join(home as string, 'cables', 'settings.json'), welcomedSettings);
+	mkdirSync(home as string);
 	for (const [name, content] of Object.entries(generateFolder(LIST))) {
 		writeFileSync(join(list as string, name), content);
 	}
@@ -146,7 +145,7 @@ async function measureMoves(stuff: Stuff, size: Size): Promise<void> {
 	}
 }
 
-/** Starts a program that remembers nothing of where the one before it was. */
+/** Starts a program that remembers nothing but that its user is no newcomer. */
 async function started(program: Program, what: RegExp): Promise<Typist> {
 	const typist = startTypist(forgetful(program));
 	await typist.waitFor(what);
@@ -158,8 +157,10 @@ async function started(program: Program, what: RegExp): Promise<Typist> {
 }
 
 function forgetful(program: Program): Program {
-	const home = program.env?.XDG_STATE_HOME ?? tmpdir();
-	return {...program, env: {...program.env, XDG_STATE_HOME: mkdtempSync(join(home, 'state-'))}};
+	const state = mkdtempSync(join(program.env?.XDG_STATE_HOME ?? tmpdir(), 'state-'));
+	mkdirSync(join(state, 'cables'));
+	writeFileSync(join(state, 'cables', 'settings.json'), welcomedSettings);
+	return {...program, env: {...program.env, XDG_STATE_HOME: state}};
 }
 
 /** Medians, the most bytes, and the time within which 95 of 100 strokes are done. */
