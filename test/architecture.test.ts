@@ -16,7 +16,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	search: {source: ['cable', 'glossary'], packages: ['fuse.js']},
 	holdings: {source: ['cable', 'glossary/post-names'], packages: []},
 	quotation: {source: ['cable', 'glossary/post-names', 'search'], packages: []},
-	app: {source: ['cable', 'citation', 'glossary', 'layout', 'search'], packages: []},
+	app: {source: ['cable', 'citation', 'glossary', 'holdings', 'layout', 'search'], packages: []},
 	archive: {
 		source: ['cable'],
 		packages: [
@@ -52,6 +52,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'archive',
 			'index',
 			'cable',
+			'holdings',
 			'quotation',
 			'search',
 			'app',

@@ -1,6 +1,7 @@
 /** Commands, which are typed after `:`. */
 import {nearest} from '../search/query/nearest.js';
 import {grouped} from './counts.js';
+import {openGaps, openQuotation, openWanted} from './findings/findings.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {toggleHorizon} from './list/horizon.js';
 import {goToRow} from './list/list.js';
@@ -19,14 +20,24 @@ export type CommandingScreen = (ListScreen | ReaderScreen) & {readonly mode: Com
 /** A command without a key: its name, its words in the help, and what it does. */
 type Command = Omit<NamedCommand, 'keys'>;
 
+/** `:q` means quit everywhere. */
+const quit: Command = {name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]};
+
 /** All commands without a key. */
 export const typedCommands: readonly Command[] = [
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
+	{name: 'gaps', words: 'which numbers of each post and year are held, and which are missing', run: openGaps},
 	{name: 'guide', words: 'how to read a cable: what stands where', run: openGuide},
 	{name: 'horizon', words: 'only what was sent before this cable; again: all', run: toggleHorizon},
 	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
-	{name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]},
+	quit,
+	{name: 'quotation', words: 'look up a sentence: which cable has it, and what differs', run: openQuotation},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},
+	{
+		name: 'wanted',
+		words: 'cables that others cite and that are not held, the most cited first',
+		run: openWanted,
+	},
 ];
 
 /** Starts a command. */
@@ -105,7 +116,7 @@ function openCommands(state: State, keys: Keys): Step {
  */
 function meantBy(text: string, commands: readonly NamedCommand[]): readonly NamedCommand[] {
 	const typed = text.trim().toLowerCase();
-	const exact = commands.filter(({name}) => name.toLowerCase() === typed);
+	const exact = commands.filter(({name}) => name.toLowerCase() === (typed === 'q' ? quit.name : typed));
 	const begun = commands.filter(({name, keys}) => keys.length === 0 && name.startsWith(typed));
 	if (exact.length > 0 || begun.length === 1) {
 		return (exact.length > 0 ? exact : begun).slice(0, 1);

@@ -137,6 +137,9 @@ function answersOf({archive, index, updater, opener, previewer, searcher, states
 		'find-thread': answeredLater(({key, missing, from}) =>
 			searcher.ask(searched(), '', {type: 'thread', archive, key, missing, from}),
 		),
+		'find-wanted': answeredLater(() => searcher.ask(searched(), '', {type: 'wanted'})),
+		'find-gaps': answeredLater(() => searcher.ask(searched(), '', {type: 'gaps'})),
+		'find-quotation': answeredLater(({text}) => searcher.ask(searched(), text, {type: 'quotation', archive})),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),
 		forget: answeredLater(() => updater.update({forgets: true})),

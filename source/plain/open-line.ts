@@ -21,6 +21,8 @@ function signOfLine(screen: Screen): string {
 			return `${takingSign(screen.mode)}: `;
 		case 'pipe':
 			return takingSign(screen.mode);
+		case 'quote':
+			return 'quotation: ';
 		case 'history':
 			return 'query of before: ';
 		default:

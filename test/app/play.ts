@@ -34,6 +34,7 @@ import {lineText} from '../../source/layout/layout.js';
 import {shownLines, shownStrings} from '../../source/library/shown.js';
 import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
+import {findingsAnswer} from './findings-answers.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
 import {contextsAnswer, facetsAnswer, sourceOf, threadAnswer} from './panel-answers.js';
@@ -157,6 +158,10 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				return [opened(cables, catalogue, effect.key)];
 			case 'count-facets':
 				return facetsAnswer(cables, catalogue, effect);
+			case 'find-wanted':
+			case 'find-gaps':
+			case 'find-quotation':
+				return findingsAnswer(cables, catalogue, effect);
 			case 'find-contexts':
 				return contextsAnswer(cables, catalogue, effect);
 			case 'search': {
@@ -307,6 +312,7 @@ export function shown(state: State): Shown {
 			};
 		}
 		case 'facets':
+		case 'findings':
 			return common;
 		case 'help':
 			return {...common, top: screen.top};

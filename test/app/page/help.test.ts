@@ -76,7 +76,7 @@ test('it can be paged to its end and back', () => {
 test('after a resize it is still on the screen', () => {
 	const played = begin(texts)
 		.press('h G')
-		.send({type: 'resized', size: {columns: 80, rows: 200}});
+		.send({type: 'resized', size: {columns: 80, rows: 400}});
 	assert.equal(helpTop(played.state(), helpOf(played.state())), 0);
 });
 
