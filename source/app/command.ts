@@ -1,6 +1,7 @@
 /** Commands, which are typed after `:`. */
 import {nearest} from '../search/query/nearest.js';
 import {grouped} from './counts.js';
+import {openDossiers} from './dossiers/commands.js';
 import {openGaps, openQuotation, openWanted} from './findings/findings.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {toggleHorizon} from './list/horizon.js';
@@ -10,6 +11,7 @@ import {isLoading} from './progress.js';
 import {type Prompt, promptWith} from './prompt.js';
 import {layoutOf} from './reader/layout.js';
 import {goToLine} from './reader/reader.js';
+import {withJump} from './reader/trail.js';
 import {closeMode, openHelp} from './screens.js';
 import type {CommandMode, ListScreen, ReaderScreen, State, Step} from './state.js';
 import {withMessage, withScreen} from './state.js';
@@ -25,13 +27,27 @@ const quit: Command = {name: 'quit', words: 'quit from anywhere', run: state => 
 
 /** All commands without a key. */
 export const typedCommands: readonly Command[] = [
+	{
+		name: 'dossier',
+		words: 'the dossiers, into which a puts cables; dossier NAME shows one',
+		run: openDossiers,
+	},
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
 	{name: 'gaps', words: 'which numbers of each post and year are held, and which are missing', run: openGaps},
 	{name: 'guide', words: 'how to read a cable: what stands where', run: openGuide},
 	{name: 'horizon', words: 'only what was sent before this cable; again: all', run: toggleHorizon},
+	{
+		name: 'line',
+		words: 'go to line N of the cable, or to row N of the list, as in :line 12',
+		run: askForLine,
+	},
 	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
 	quit,
-	{name: 'quotation', words: 'look up a sentence: which cable has it, and what differs', run: openQuotation},
+	{
+		name: 'quotation',
+		words: 'look up a sentence: which cable has it, and what differs',
+		run: state => openQuotation(state),
+	},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},
 	{
 		name: 'wanted',
@@ -62,10 +78,10 @@ export function completeCommand(
 	if (typed.trim() === '') {
 		return openCommands(closeMode(state, screen)[0], keys);
 	}
-	const meant = meantBy(typed, keys.commands(screen.type));
+	const meant = meantBy(typed, keys.commandsAt(state));
 	const [first] = meant;
 	if (!first) {
-		return [withMessage(state, unknown(typed, keys.commands(screen.type)))];
+		return [withMessage(state, unknown(typed, keys.commandsAt(state)))];
 	}
 	const chosen = completing ? (completing.chosen + (count ?? 1)) % meant.length : 0;
 	const name = (meant[chosen] ?? first).name;
@@ -85,10 +101,15 @@ export function runCommand(
 	if (text === '') {
 		return [left];
 	}
-	if (/^\d{1,9}$/.test(text)) {
-		return [goToNumber(left, Number(text))];
+	const [, number] = /^(?:line\s+)?(\d{1,9})$/i.exec(text) ?? [];
+	if (number !== undefined) {
+		return [goToNumber(left, Number(number))];
 	}
-	const commands = keys.commands(screen.type);
+	const [, quotation] = /^quotation\s+(.+)$/is.exec(text) ?? [];
+	if (quotation !== undefined) {
+		return openQuotation(left, quotation);
+	}
+	const commands = keys.commandsAt(state);
 	const [command, ...others] = meantBy(text, commands);
 	if (!command) {
 		return [withMessage(left, unknown(text, commands))];
@@ -102,7 +123,7 @@ export function runCommand(
 
 /** All that can be done on a screen, as a page from which it is run. */
 function openCommands(state: State, keys: Keys): Step {
-	const entries = keys.commands(state.screen.type).map(({name, words, keys: [key]}) => ({
+	const entries = keys.commandsAt(state).map(({name, words, keys: [key]}) => ({
 		term: key === undefined ? `:${name}` : keyName(key),
 		words,
 		command: name,
@@ -172,9 +193,15 @@ function goToNumber(state: State, number: number): State {
 	if (screen.type === 'list') {
 		return goToRow(state, screen, number - 1);
 	}
-	return screen.type === 'reader'
-		? goToLine(state, screen, Math.min(Math.max(0, number - 1), layoutOf(state, screen).lines.length - 1))
-		: state;
+	if (screen.type !== 'reader') {
+		return state;
+	}
+	const line = Math.min(Math.max(0, number - 1), layoutOf(state, screen).lines.length - 1);
+	return withJump(screen, goToLine(state, screen, line));
+}
+
+function askForLine(state: State): Step {
+	return [withMessage(state, 'which line? :line 12')];
 }
 
 function openProblems(state: State): Step {

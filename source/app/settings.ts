@@ -1,6 +1,7 @@
 import {type CitationStyle, citationStyles} from '../citation/styles.js';
 import type {Measure} from '../layout/layout.js';
 import {MEASURE} from '../layout/page.js';
+import {type LetterCase, letterCases} from '../search/find.js';
 
 /** The user's settings, kept from one run to the next. */
 export type Settings = {
@@ -21,6 +22,8 @@ export type Settings = {
 	readonly countTarget: CountTarget;
 	/** Whether what was found is highlighted. */
 	readonly isHighlighting: boolean;
+	/** Whether capitals differ from small letters in what is looked for in a cable. */
+	readonly findCase: LetterCase;
 	/** Where the list has a preview of the cable in hand, if the screen has room for it. */
 	readonly preview: PreviewForm;
 	/** How much of the screen that is, in percent. */
@@ -55,6 +58,7 @@ export const defaultSettings: Settings = {
 	hasHints: true,
 	countTarget: 'paragraph',
 	isHighlighting: true,
+	findCase: 'smart',
 	preview: 'right',
 	previewShare: 45,
 };
@@ -73,6 +77,7 @@ export function readSettings(value: unknown): Settings {
 		hasHints,
 		countTarget,
 		isHighlighting,
+		findCase,
 		preview,
 		previewShare,
 	} = record;
@@ -87,6 +92,7 @@ export function readSettings(value: unknown): Settings {
 		hasHints: hasHints !== false,
 		countTarget: countTargets.find(known => known === countTarget) ?? defaultSettings.countTarget,
 		isHighlighting: isHighlighting !== false,
+		findCase: letterCases.find(known => known === findCase) ?? defaultSettings.findCase,
 		preview: previewForms.find(known => known === preview) ?? defaultSettings.preview,
 		previewShare: isPreviewShare(previewShare) ? previewShare : defaultSettings.previewShare,
 	};

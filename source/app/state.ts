@@ -9,15 +9,19 @@ import type {Mrn} from '../cable/mrn.js';
 import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {CableIdentity, CableKey, CableKeys, IdentifiedCable, Listed} from '../cable/summary.js';
+import type {DossierChange} from '../dossier/change-dossier.js';
+import type {Dossier, FiledCable} from '../dossier/dossier.js';
 import type {HeaderForm, LineSetting} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
 import type {FacetName, Facets, FacetValue} from '../search/facets/facets.js';
+import type {LetterCase} from '../search/find.js';
 import type {ContextBatch, ContextOrder, FoundContext} from '../search/in-text/contexts.js';
 import type {Offer} from '../search/offers.js';
 import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
+import {type Dossiers, noDossiers} from './dossiers/dossiers.js';
 import type {Findings, FindingsQuestion} from './findings/answers.js';
 import {type Memory, type MemoryChange, noMemory} from './memory/memory.js';
 import type {IdentifyPurpose, LocatePurpose} from './memory/purposes.js';
@@ -58,6 +62,7 @@ export type State = {
 	readonly searches: Searches;
 	/** What is remembered of cables from one run to the next. */
 	readonly memory: Memory;
+	readonly dossiers: Dossiers;
 	/** Where the last run was, until the list is there again. */
 	readonly resuming: Resuming | undefined;
 	/** What the list shows beside or below it of the cable in hand. */
@@ -128,6 +133,8 @@ export type Folder = {
 	readonly order: CableKeys;
 	/** The rows in view and around it; others are fetched as they come near. */
 	readonly rows: Readonly<Record<CableKey, Safe<Listed>>>;
+	/** The columns of the longest number among the rows so far; it never becomes less, so that the columns stand still. */
+	readonly longestNumber: number;
 	readonly progress: FolderProgress;
 };
 
@@ -198,6 +205,7 @@ export type ListMode =
 	| CopyMode
 	| TakingMode
 	| ReplaceMode
+	| FileMode
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
 			readonly type: 'history';
@@ -259,6 +267,15 @@ export type TakingMode = {
 	readonly prompt: Prompt;
 	/** The tagged cables, if they are meant rather than the selected or open one. */
 	readonly keys?: readonly CableKey[];
+};
+
+/** The name of a dossier for some cables is being typed. */
+export type FileMode = {
+	readonly type: 'file';
+	readonly prompt: Prompt;
+	readonly cables: readonly FiledCable[];
+	/** If the line was completed: what had been typed. */
+	readonly completing?: string | undefined;
 };
 
 /** A file is there already, and whether it may be replaced is asked. */
@@ -442,6 +459,7 @@ export type ReaderMode =
 	| {readonly type: 'copy-to-mark'}
 	| TakingMode
 	| ReplaceMode
+	| FileMode
 	| {readonly type: 'markings'}
 	/** After `c<`: a level is to be chosen. */
 	| {readonly type: 'at-most'}
@@ -496,6 +514,8 @@ export type ReaderFind = {
 	/** Other spellings of its names, which are marked, too. */
 	readonly spellings: readonly SafeText[];
 	readonly current: number | undefined;
+	/** Whether capitals differ from small letters; only where they are typed if that is not given. */
+	readonly letterCase?: LetterCase | undefined;
 	/** Whether the next match is the one before. */
 	readonly isBackward?: boolean | undefined;
 };
@@ -556,7 +576,7 @@ export type Event =
 			readonly why: LocatePurpose;
 			readonly cables: readonly Safe<IdentifiedCable>[];
 	  }
-	| {readonly type: 'tagged-fetched'; readonly rows: readonly Safe<Listed>[]}
+	| {readonly type: 'tagged-fetched'; readonly rows: readonly Safe<Listed>[]; readonly act: 'copy' | 'file'}
 	| {readonly type: 'named-found'; readonly key: CableKey; readonly named: NamedCables}
 	/** The numbers of the same post and year that are nearest to one that is not in the folder. */
 	| {readonly type: 'near-found'; readonly mrn: Mrn; readonly near: readonly Mrn[]}
@@ -619,6 +639,12 @@ export type Event =
 			readonly answer: 'begun' | 'exists' | 'refused';
 			readonly message: SafeText;
 	  }
+	| {
+			readonly type: 'dossiers-read';
+			readonly dossiers: readonly Dossier[];
+			readonly problem: SafeText | undefined;
+	  }
+	| {readonly type: 'dossier-changed'; readonly dossier: Dossier; readonly message: SafeText}
 	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
 	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
@@ -647,7 +673,7 @@ export type Question =
 	/** Which of some cables are in this folder. */
 	| {readonly type: 'locate'; readonly cables: readonly CableIdentity[]; readonly why: LocatePurpose}
 	/** What the list shows of the tagged cables. */
-	| {readonly type: 'fetch-tagged'; readonly keys: readonly CableKey[]}
+	| {readonly type: 'fetch-tagged'; readonly keys: readonly CableKey[]; readonly act: 'copy' | 'file'}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
 	/** Searches will follow. */
 	| {readonly type: 'prepare-search'}
@@ -719,6 +745,14 @@ export type Effect =
 	| {readonly type: 'keep-session'; readonly session: KeptSession}
 	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
+	| {readonly type: 'read-dossiers'}
+	| {
+			readonly type: 'change-dossier';
+			readonly name: string;
+			readonly change: DossierChange;
+			/** What is said when it is done. */
+			readonly done: string;
+	  }
 	| {readonly type: 'export'; readonly request: ExportRequest}
 	| {readonly type: 'pipe'; readonly command: string; readonly cables: readonly ShownCable[]}
 	| {readonly type: 'view-original'; readonly key: CableKey}
@@ -749,7 +783,13 @@ export function initialState(start: {
 		size: start.size,
 		view: start.view,
 		today: start.today,
-		folder: {...start.folder, order: [], rows: {}, progress: {type: 'waiting', until: 'files-found'}},
+		folder: {
+			...start.folder,
+			order: [],
+			rows: {},
+			longestNumber: 0,
+			progress: {type: 'waiting', until: 'files-found'},
+		},
 		screen: {type: 'list', cursor: undefined, top: undefined, filter: undefined, mode: {type: 'browse'}},
 		previous: [],
 		count: '',
@@ -763,6 +803,7 @@ export function initialState(start: {
 		headers: undefined,
 		searches: start.searches ?? noSearches,
 		memory: start.memory ?? noMemory,
+		dossiers: noDossiers,
 		// Who names a cable means that one.
 		resuming: start.goal ? undefined : start.session && {session: start.session, found: 'not-asked'},
 		previews: noPreviews,

@@ -1,6 +1,7 @@
 /** The only place where the state changes: a state and an event give the next state and its effects. */
 import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
+import {dossierChanged, dossiersRead} from './dossiers/answers.js';
 import {facetsCounted, recount} from './facets/counting.js';
 import {findingsFound} from './findings/rows.js';
 import {askForGoal, numberedFound} from './goal.js';
@@ -85,6 +86,10 @@ function happened(state: State, event: Event): Step {
 			return textCopied(state, event);
 		case 'export-answered':
 			return exportAnswered(state, event);
+		case 'dossiers-read':
+			return dossiersRead(state, event);
+		case 'dossier-changed':
+			return dossierChanged(state, event);
 		default:
 			return answered(state, event);
 	}
@@ -103,7 +108,9 @@ type Answer = Exclude<
 				| 'progress'
 				| 'said'
 				| 'copied'
-				| 'export-answered';
+				| 'export-answered'
+				| 'dossiers-read'
+				| 'dossier-changed';
 	  }
 >;
 

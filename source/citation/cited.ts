@@ -45,6 +45,11 @@ export function isTelegram({number, from}: Cited): boolean {
 	return number !== undefined || from !== undefined;
 }
 
+/** Whether there is anything to cite but the name of a file. */
+export function statesAnything({number, from, subject, day, classification}: Cited): boolean {
+	return [number, from, subject, day, classification].some(fact => fact !== undefined);
+}
+
 /** The number as a scholar writes it: in brackets if it was supplied, since the text does not state it. */
 export function numberInCitation({number, isNumberSupplied}: Cited): string | undefined {
 	return number !== undefined && isNumberSupplied ? `[${number}]` : number;

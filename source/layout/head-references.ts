@@ -13,8 +13,7 @@ export function referenceRows(cable: Cable, options: LayoutOptions): readonly (r
 		reference,
 		words: wordsOf(cable.reading, reference.pieces),
 	}));
-	const longest = all.reduce((most, {words}) => Math.max(most, displayWidth(words)), 0);
-	const columns = Math.min(longest, MOST_COLUMNS);
+	const columns = commonColumns(all.map(({words}) => displayWidth(words)));
 	return all.map(({reference, words}, index) => {
 		const mrn = referenceMrn(cable, reference);
 		const found = mrn === undefined ? undefined : options.find(mrn);
@@ -23,6 +22,14 @@ export function referenceRows(cable: Cable, options: LayoutOptions): readonly (r
 		return referenceRow(cable, {reference, words, found, role, isFirst: index === 0}, columns, options);
 	});
 }
+
+/** The columns of most references: a single long one does not push the notes of all others away from what they are about. */
+function commonColumns(lengths: readonly number[]): number {
+	const short = lengths.filter(length => length <= SHORT_COLUMNS);
+	return Math.min(Math.max(0, ...(short.length === 0 ? lengths : short)), MOST_COLUMNS);
+}
+
+const SHORT_COLUMNS = 20;
 
 /** Longer references are cut, so that there is room for the note. */
 const MOST_COLUMNS = 34;
@@ -49,8 +56,9 @@ function referenceRow(
 		return [span(cutToColumns(words, width), role)];
 	}
 	const room = Math.max(1, width - displayWidth(indent) - 1);
-	const name = cutToColumns(words, isNarrow(options) ? room : Math.min(Math.max(columns, 1), room));
-	const noteRoom = room - Math.max(displayWidth(name), columns) - 2;
+	const name = cutToColumns(words, isNarrow(options) ? room : Math.min(MOST_COLUMNS, room));
+	const taken = Math.max(displayWidth(name), columns);
+	const noteRoom = room - taken - 2;
 	const note = found
 		? (found.subject ?? 'in this folder')
 		: reference.kind === 'cable'
@@ -60,10 +68,7 @@ function referenceRow(
 		span(indent, 'label'),
 		span(name, role),
 		...(noteRoom >= 8
-			? [
-					indentSpan(Math.max(0, columns - displayWidth(name)) + 2),
-					span(cutToColumns(note, noteRoom), 'note'),
-				]
+			? [indentSpan(taken - displayWidth(name) + 2), span(cutToColumns(note, noteRoom), 'note')]
 			: []),
 	];
 }

@@ -15,31 +15,45 @@ import {referenceRows} from './head-references.js';
 import {cutIndented, labelledRows, span} from './head-row.js';
 import type {LayoutOptions, Line, Span} from './layout.js';
 import {roleOfLevel} from './level-role.js';
+import {columnsFor, MEASURE} from './page.js';
 import {wordsOfPieces} from './piece-words.js';
 import {cutToColumns, displayWidth} from './width.js';
 import {indentSpan, type Word, wordsOfRole, wrapIndented} from './wrap.js';
 
 /** The lines of the head, if there is to be one; all have the offset 0, since their words come from many places. */
 export function headLines(cable: Cable, screen: LayoutOptions): readonly Line[] {
-	const options = {...screen, width: Math.min(screen.width, MOST_COLUMNS)};
-	return headRows(cable, options).map(spans => ({spans, offset: 0}));
+	return headRows(cable, screen).map(spans => ({spans, offset: 0}));
 }
 
 function headRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
 	if (cable.family === 'text' || options.headers === 'printed') {
 		return [];
 	}
-	return options.headers === 'line' ? [titleRow(cable, options), []] : essentialRows(cable, options);
+	const besideText = {...options, width: Math.min(options.width, columnsOfText(options))};
+	return options.headers === 'line'
+		? [titleRow(cable, besideText), []]
+		: essentialRows(cable, besideText, referenceRows(cable, options));
 }
 
-function essentialRows(cable: Cable, options: LayoutOptions): readonly (readonly Span[])[] {
+/** What stands at the right edge of the head stands at that of the text, and not far away from what it is about. */
+function columnsOfText({measure = MEASURE}: LayoutOptions): number {
+	return measure === 'full'
+		? MOST_COLUMNS
+		: Math.max(LEAST_COLUMNS, Math.min(columnsFor(measure), MOST_COLUMNS));
+}
+
+function essentialRows(
+	cable: Cable,
+	options: LayoutOptions,
+	references: readonly (readonly Span[])[],
+): readonly (readonly Span[])[] {
 	return [
 		...titleRows(cable, options),
 		[],
 		...labelledRows('From', senderSpans(cable), '', options),
 		...recipientRows(cable, options),
 		...labelledRows('TAGS', tagSpans(cable), tagsNote(cable), options),
-		...referenceRows(cable, options),
+		...references,
 		...authorityRows(cable, options),
 		...labelledRows('Marked', captionSpans(cable), '', options),
 		...labelledRows('Pass', passSpans(cable), '', options),
@@ -60,8 +74,8 @@ export function classificationTitle(cable: Cable): string {
 	return level !== '' && captions(cable).includes('NOFORN') ? `${level}//NOFORN` : level;
 }
 
-/** On a wide screen a note at its right edge would be too far from what it is about. */
 const MOST_COLUMNS = 100;
+const LEAST_COLUMNS = 60;
 
 function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Span[])[] {
 	const {number, level, day} = titleFacts(cable);
@@ -119,7 +133,7 @@ function titleFacts(cable: Cable): Readonly<Record<'number' | 'level' | 'day' | 
 function subjectWords(cable: Cable): Iterable<Word> {
 	const printed = blocksOf(cable, 'subject').find(({pieces}) => pieces.length > 0);
 	return printed
-		? wordsOfPieces(cable, printed.pieces, () => 'subject')
+		? wordsOfPieces(cable, printed.pieces, 'subject')
 		: wordsOfRole(subject(cable) ?? '(no subject)', 'subject');
 }
 

@@ -1,7 +1,9 @@
 /** Lays out a cable for a width: a head with the facts that a reader wants, and the text, reflowed. */
 import {type Block, type Cable, type Heading, slice} from '../cable/cable.js';
+import {redactions} from '../cable/facts/redactions.js';
 import {headLines} from './head.js';
 import {type HiddenRun, hiddenWords, partsOf, stubWords} from './hidden-run.js';
+import {markRanges} from './highlight.js';
 import type {Layout, LayoutOptions, Line} from './layout.js';
 import {roleOfMark} from './level-role.js';
 import {blank, type Page, pageFor, type Setting} from './page.js';
@@ -25,7 +27,10 @@ export function layOut(cable: Cable, options: LayoutOptions): Layout {
 			}
 		}
 	}
-	return {width: options.width, lines: withoutDoubledBlanks(lines)};
+	const marked = redactions(cable).flatMap(ranges =>
+		ranges.map(range => ({...range, role: 'redaction'}) as const),
+	);
+	return {width: options.width, lines: withoutDoubledBlanks(lines).map(line => markRanges(line, marked))};
 }
 
 /** The marking as the margin shows it; in parentheses if it is that of the entire text. */

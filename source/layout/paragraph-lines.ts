@@ -143,7 +143,7 @@ function groupLines(pieces: readonly Piece[], lead: Lead | undefined, setting: I
 	}
 	const itemMark = lead || !page.hasMargin ? undefined : setting.itemMarks.get(first.start);
 	const hang = first.flow === 'item' && page.measure > LEAST_COLUMNS ? 2 : 0;
-	const words = wordsOfPieces(cable, pieces, roleOf);
+	const words = wordsOfPieces(cable, pieces, 'text');
 	const room = page.indent + page.measure;
 	const isLeadAlone = lead !== undefined && room - lead.columns < Math.min(LEAST_COLUMNS, page.measure);
 	const beside = isLeadAlone ? undefined : lead;
@@ -178,9 +178,4 @@ function tableLines(cable: Cable, piece: Piece, width: number, page: Page): read
 		'text',
 		Math.min(page.indent, 2),
 	);
-}
-
-/** The role of a word: redaction marks have one of their own, so that they look different. */
-function roleOf(token: string): 'redaction' | 'text' {
-	return /^[[(“"']?X{3,}[\])”"'.,;:]*$/i.test(token) ? 'redaction' : 'text';
 }

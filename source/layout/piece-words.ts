@@ -6,11 +6,7 @@ import {displayWidth} from './width.js';
 import type {Word} from './wrap.js';
 
 /** The words of some pieces, one by one, since all words of a long line would take much more memory than it. */
-export function* wordsOfPieces(
-	cable: Cable,
-	pieces: readonly JoinableRange[],
-	roleOf: (word: string) => Role,
-): Generator<Word> {
+export function* wordsOfPieces(cable: Cable, pieces: readonly JoinableRange[], role: Role): Generator<Word> {
 	for (const [at, piece] of pieces.entries()) {
 		const words = cable.reading.slice(piece.start, piece.end);
 		const next = pieces[at + 1];
@@ -22,7 +18,7 @@ export function* wordsOfPieces(
 				const isRest = index === 0 && at > 0 && piece.isJoined;
 				yield {
 					text: shown,
-					role: roleOf(shown),
+					role,
 					offset: piece.start + index,
 					...(isRest && {isRest}),
 					...(lastAt >= 0 && index >= lastAt && {restColumns: displayWidth(rest)}),

@@ -1,12 +1,11 @@
 /** A folder with an index, which is updated while the folder is shown. */
-import {noMemory} from '../app/memory/memory.js';
 import type {Event} from '../app/state.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {IndexPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
-import {asksForState} from '../search/kept-states.js';
+import {asksForState, noStates} from '../search/kept-states.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {cableFile, describeFile} from './describe-file.js';
@@ -49,10 +48,10 @@ export function openWithIndex(
 		tellCables: progress =>
 			listener?.tell({type: 'cables-read', order: index.order(listener.settings()), progress}),
 	});
-	const opener = createOpener(archive, (mrns, by) => index.named(mrns, by), tell);
-	const previewer = createPreviewer(archive, index, tell);
+	const opener = onceAsked(() => createOpener(archive, (mrns, by) => index.named(mrns, by), tell));
+	const previewer = onceAsked(() => createPreviewer(archive, index, tell));
 	const numbered = createNumbered();
-	const searcher = createSearcher(tell, () => updater.repair('part'), spellings);
+	const searcher = onceAsked(() => createSearcher(tell, () => updater.repair('part'), spellings));
 	const library: Library = {
 		name: sanitiseLine(archive.name),
 		isSingleFile: false,
@@ -71,17 +70,25 @@ export function openWithIndex(
 			opener,
 			previewer,
 			searcher,
-			states: () => numbered(listener?.memory?.() ?? noMemory),
+			states: () => numbered(listener?.states?.() ?? noStates),
 		}),
 		close() {
 			listener = undefined;
-			opener.close();
-			previewer.close();
-			void searcher.close();
+			opener.made()?.close();
+			void searcher.made()?.close();
+			previewer.made()?.close();
 			void updater.close().then(() => index.close());
 		},
 	};
 	return {library, keyOf: id => index.keyOf(id)};
+}
+
+/** What is made when it is asked for the first time, since no list needs it to be shown. */
+type OnceAsked<Value> = {readonly get: () => Value; readonly made: () => Value | undefined};
+
+function onceAsked<Value>(make: () => Value): OnceAsked<Value> {
+	let value: Value | undefined;
+	return {get: () => (value ??= make()), made: () => value};
 }
 
 /** What answers the questions about a folder. */
@@ -89,9 +96,9 @@ type Sources = {
 	readonly archive: Archive;
 	readonly index: IndexView;
 	readonly updater: IndexUpdater;
-	readonly opener: Opener;
-	readonly previewer: Previewer;
-	readonly searcher: Searcher;
+	readonly opener: OnceAsked<Opener>;
+	readonly previewer: OnceAsked<Previewer>;
+	readonly searcher: OnceAsked<Searcher>;
 	/** What the reader has made of cables. */
 	readonly states: () => NumberedStates;
 };
@@ -107,39 +114,41 @@ function answersOf({archive, index, updater, opener, previewer, searcher, states
 		...(queries.some(asksForState) && {states: states()}),
 	});
 	return {
-		'open-cable': ({key}) => ofRow(key, opener.open),
-		'turn-page': ({key, number, at}) => ofRow(key, row => opener.turnPage(row, number, at)),
-		'give-up-opening': answeredLater(opener.giveUp),
-		'read-preview': answeredLater(({wanted}) => previewer.ask(wanted)),
+		'open-cable': ({key}) => ofRow(key, row => opener.get().open(row)),
+		'turn-page': ({key, number, at}) => ofRow(key, row => opener.get().turnPage(row, number, at)),
+		'give-up-opening': answeredLater(() => opener.made()?.giveUp()),
+		'read-preview': answeredLater(({wanted}) => previewer.get().ask(wanted)),
 		'describe-file': ({key}) => ofRow(key, row => describeFile(archive, row)),
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
-		'fetch-tagged': ({keys}) => ({type: 'tagged-fetched', rows: index.rows(keys)}),
+		'fetch-tagged': ({keys, act}) => ({type: 'tagged-fetched', rows: index.rows(keys), act}),
 		identify: ({keys, why}) => ({type: 'cables-identified', why, cables: index.identified(keys)}),
 		locate: ({cables, why}) => ({type: 'cables-located', why, cables: index.located(cables)}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
-		'prepare-search': answeredLater(() => searcher.ask(searched(), '', {type: 'prepare'})),
+		'prepare-search': answeredLater(() => searcher.get().ask(searched(), '', {type: 'prepare'})),
 		'find-numbered': ({number}) => ({type: 'numbered-found', number, keys: index.numbered(number)}),
 		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),
-		search: answeredLater(({text, scope}) => searcher.ask(searched(text), text, {type: 'find', scope})),
+		search: answeredLater(({text, scope}) => searcher.get().ask(searched(text), text, {type: 'find', scope})),
 		complete: answeredLater(({text, cursor}) =>
-			searcher.ask(searched(text), text, {type: 'complete', cursor}),
+			searcher.get().ask(searched(text), text, {type: 'complete', cursor}),
 		),
 		'count-queries': answeredLater(({queries}) =>
-			searcher.ask(searched(...queries.map(({text}) => text)), '', {type: 'count-queries', queries}),
+			searcher.get().ask(searched(...queries.map(({text}) => text)), '', {type: 'count-queries', queries}),
 		),
 		'count-facets': answeredLater(({text, scope}) =>
-			searcher.ask(searched(text), text, {type: 'facets', scope}),
+			searcher.get().ask(searched(text), text, {type: 'facets', scope}),
 		),
 		'find-contexts': answeredLater(({text, scope, after}) =>
-			searcher.ask(searched(text), text, {type: 'contexts', scope, archive, after}),
+			searcher.get().ask(searched(text), text, {type: 'contexts', scope, archive, after}),
 		),
 		'find-thread': answeredLater(({key, missing, from}) =>
-			searcher.ask(searched(), '', {type: 'thread', archive, key, missing, from}),
+			searcher.get().ask(searched(), '', {type: 'thread', archive, key, missing, from}),
 		),
-		'find-wanted': answeredLater(() => searcher.ask(searched(), '', {type: 'wanted'})),
-		'find-gaps': answeredLater(() => searcher.ask(searched(), '', {type: 'gaps'})),
-		'find-quotation': answeredLater(({text}) => searcher.ask(searched(), text, {type: 'quotation', archive})),
+		'find-wanted': answeredLater(() => searcher.get().ask(searched(), '', {type: 'wanted'})),
+		'find-gaps': answeredLater(() => searcher.get().ask(searched(), '', {type: 'gaps'})),
+		'find-quotation': answeredLater(({text}) =>
+			searcher.get().ask(searched(), text, {type: 'quotation', archive}),
+		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),
 		forget: answeredLater(() => updater.update({forgets: true})),

@@ -1,10 +1,10 @@
 /** What the program reads, behind an interface: the code that uses it knows of no index, path or thread. */
-import type {Memory} from '../app/memory/memory.js';
 import type {Settings} from '../app/settings.js';
 import type {Event, Question} from '../app/state.js';
 import type {CableId} from '../cable/cable.js';
 import type {SafeText} from '../cable/safe-text.js';
 import type {CableKey} from '../cable/summary.js';
+import type {KeptStates} from '../search/kept-states.js';
 
 /** A folder of cables, or a single file. All its strings may be shown: they have passed `sanitise`. */
 export type Library = {
@@ -33,8 +33,8 @@ export type CableFile = {
 export type Listener = {
 	readonly tell: (event: Event) => void;
 	readonly settings: () => Settings;
-	/** What is remembered of cables; by default nothing. */
-	readonly memory?: () => Memory;
+	/** What the reader has made of cables; by default nothing. */
+	readonly states?: () => KeptStates;
 };
 
 /**

@@ -8,7 +8,7 @@ import {facetsOf} from '../search/facets/count-facets.js';
 import {cablesWithContexts} from '../search/in-text/context-cables.js';
 import {soughtInTexts} from '../search/in-text/contexts.js';
 import type {Sought} from '../search/in-text/sought.js';
-import type {KeptStates} from '../search/kept-states.js';
+import {type KeptStates, noStates} from '../search/kept-states.js';
 import type {Scope} from '../search/scopes.js';
 import type {TermSource} from '../search/term-source.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
@@ -23,7 +23,7 @@ const {newest, spellings} = workerData as SearchWorkerData;
 let known: (SearchedIndex & Searched) | undefined;
 let current = 0;
 /** What the reader had made of cables when that was last asked for. */
-let states: KeptStates = {read: '', starred: '', tagged: ''};
+let states: KeptStates = noStates;
 
 type Searched = {readonly index: SearchableIndex; readonly search: ArchiveSearch};
 

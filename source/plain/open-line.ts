@@ -1,5 +1,6 @@
 /** The last line, which stays open while something is being typed. */
 
+import {filingSign} from '../app/dossiers/filing.js';
 import {signOf} from '../app/list/status.js';
 import type {Prompt} from '../app/prompt.js';
 import type {Screen, State} from '../app/state.js';
@@ -21,6 +22,8 @@ function signOfLine(screen: Screen): string {
 			return `${takingSign(screen.mode)}: `;
 		case 'pipe':
 			return takingSign(screen.mode);
+		case 'file':
+			return `${filingSign(screen.mode)}: `;
 		case 'quote':
 			return 'quotation: ';
 		case 'history':

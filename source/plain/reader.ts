@@ -62,6 +62,7 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		case 'export':
 		case 'pipe':
 		case 'replace':
+		case 'file':
 			return hintLines(change);
 		default:
 			return browseChange(change, was, reader);

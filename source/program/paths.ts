@@ -39,6 +39,12 @@ export function memoryFile(env: Environment): string | undefined {
 	return folder && join(folder, 'cables', 'reading.jsonl');
 }
 
+/** The folder of the dossiers, by the same specification; undefined on a system without a home. */
+export function dossiersFolder(env: Environment): string | undefined {
+	const folder = baseFolder(env, 'XDG_DATA_HOME', join('.local', 'share'));
+	return folder && join(folder, 'cables', 'dossiers');
+}
+
 /** The folder of the indexes, by the same specification; undefined on a system without a home. */
 export function cacheFolder(env: Environment): string | undefined {
 	const folder = baseFolder(env, 'XDG_CACHE_HOME', '.cache');

@@ -5,6 +5,7 @@
 import {flushCompileCache} from 'node:module';
 import process from 'node:process';
 import {inTurn} from '../app/in-turn.js';
+import {statesOf} from '../app/memory/states.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
 import {citationStyleOf, readSettings} from '../app/settings.js';
@@ -30,6 +31,7 @@ import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
 import {openSession, type Session} from '../terminal/session.js';
 import type {Config} from './config/read-config.js';
+import {dossiersRead, performDossierChange} from './dossiers/perform.js';
 import {endByInternalError} from './internal-error.js';
 import {type KeptSearches, openKeptSearches} from './kept-searches.js';
 import type {KeptMemory} from './memory/kept-memory.js';
@@ -133,7 +135,7 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
 	const obstacles = [profile, kept, memory].map(({obstacle}) => obstacle);
-	program.dispatch([...obstacles, ...options.notices].flatMap(messageEvents));
+	program.dispatch([...[...obstacles, ...options.notices].flatMap(messageEvents), dossiersRead()]);
 	const isFilled = early ?? fill(program, library);
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: sizeOf(stdout)}]));
 	const escapeTimeout = options.config?.values.escapeTimeout ?? escapeDelay(env.ESCDELAY);
@@ -212,6 +214,10 @@ function createPerform(
 			case 'remember':
 				memory.remember(effect.changes);
 				return [];
+			case 'read-dossiers':
+				return [dossiersRead()];
+			case 'change-dossier':
+				return [performDossierChange(effect, isPrivate)];
 			case 'copy':
 				return performCopy(effect, {library, view: display.view, isPrivate, tell});
 			case 'export':
@@ -248,7 +254,7 @@ function fill(program: Program, library: Library): Promise<void> {
 	return new Promise(resolve => {
 		library.start({
 			settings: () => program.state().settings,
-			memory: () => program.state().memory,
+			states: () => statesOf(program.state().memory, program.state().dossiers),
 			tell(event) {
 				program.dispatch([event]);
 				if (!isLoading(program.state().folder.progress)) {

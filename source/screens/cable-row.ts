@@ -13,6 +13,12 @@ const GAP = 2;
 const COLUMNS_FOR_LETTER = 20;
 const COLUMNS_FOR_LETTERS = 100;
 
+/** With fewer a column would change its width with most folders. */
+const LEAST_FITTING = 10;
+
+/** As many columns has a subject before another column becomes wider. */
+const SUBJECT = 48;
+
 /** The columns that fit on a screen, the width of each, and what is left for the subject. */
 export type RowLayout = {
 	/** The columns of the whole row. */
@@ -24,13 +30,21 @@ export type RowLayout = {
 	readonly subject: number;
 };
 
-/** How a row is laid out on a screen of some columns. */
-export function rowLayoutFor(screen: number): RowLayout {
+/** How a row is laid out in some columns; `longest` are those of the longest number. */
+export function rowLayoutFor(screen: number, longest: number): RowLayout {
 	const letters = screen >= COLUMNS_FOR_LETTERS ? 3 : screen >= COLUMNS_FOR_LETTER ? 1 : 0;
 	const cursor = Math.min(screen, letters > 0 ? letters + 2 : screen >= 4 ? 2 : 1);
+	let free = screen - cursor - SUBJECT;
 	const columns = listColumns.flatMap(column => {
-		const width = column.widths.find(({from}) => screen >= from)?.columns;
-		return width === undefined ? [] : [{column, width}];
+		const usual = column.widths.find(({from}) => screen >= from)?.columns;
+		if (usual === undefined) {
+			return [];
+		}
+		const width = column.fits
+			? Math.min(Math.max(longest, LEAST_FITTING), Math.max(usual, free - GAP))
+			: usual;
+		free -= width + GAP;
+		return [{column, width}];
 	});
 	const used = columns.reduce((sum, {width}) => sum + width + GAP, cursor);
 	return {whole: screen, cursor, letters, columns, subject: screen - used};

@@ -1,4 +1,4 @@
-import {cursorRow, rowsOf, topRow} from '../app/context/rows.js';
+import {cursorRow, longestNumber, rowsOf, topRow} from '../app/context/rows.js';
 import {contextWords, emptyContextWords, paragraphWords} from '../app/context/status.js';
 import {grouped} from '../app/counts.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
@@ -18,7 +18,7 @@ export function contextRows(state: State, screen: ContextScreen, theme: Theme): 
 	const height = listHeight(state);
 	const rows = rowsOf(screen);
 	const [top, cursor] = [topRow(state, screen), cursorRow(screen)];
-	const layout = layoutFor(columns);
+	const layout = layoutFor(columns, longestNumber(screen));
 	const body = Array.from({length: height}, (_, line): ScreenRow => {
 		const context = screen.contexts[rows[top + line] ?? -1];
 		return context ? contextRow(context, top + line === cursor, layout, theme) : [];
@@ -75,11 +75,11 @@ type ContextLayout = {
 /** From here on nothing is shortened. */
 const WIDE = 110;
 
-function layoutFor(columns: number): ContextLayout {
+function layoutFor(columns: number, longest: number): ContextLayout {
 	const cursor = Math.min(columns, columns >= 4 ? 2 : 1);
 	const wide = (from: number, width: number) => (columns >= from ? width + 1 : 0);
 	const date = columns >= WIDE ? 11 : wide(76, 8);
-	const number = columns >= WIDE ? 16 : wide(60, 14);
+	const number = Math.min(longest + 1, columns >= WIDE ? Math.floor(columns / 4) : wide(60, 14));
 	const paragraph = wide(34, 4);
 	const mark = wide(50, 5);
 	const rest = Math.max(0, columns - cursor - date - number - paragraph - mark);

@@ -1,4 +1,5 @@
 import {counted, grouped} from '../app/counts.js';
+import {filingSign} from '../app/dossiers/filing.js';
 import {hasFullBars, hasLineBelow, previewArea} from '../app/heights.js';
 import {entriesOf} from '../app/list/entries.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list/rows.js';
@@ -6,7 +7,7 @@ import {emptyNote, matchCountWords, queryWords, scopeWords, signOf} from '../app
 import {rememberedOf} from '../app/memory/memory.js';
 import {progressWords} from '../app/progress.js';
 import {describeOrder} from '../app/settings.js';
-import type {ListFilter, ListScreen, Size, State} from '../app/state.js';
+import type {ListFilter, ListMode, ListScreen, Size, State} from '../app/state.js';
 import {takingSign} from '../app/taking/export.js';
 import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
 import {cableRow, rowLayoutFor} from './cable-row.js';
@@ -68,7 +69,7 @@ function cableRows(
 	const keys = keysOf(state, list);
 	const cursor = cursorIndex(state, list);
 	const top = Math.max(topIndex(state, list), cursor - rows + 1);
-	const layout = rowLayoutFor(columns);
+	const layout = rowLayoutFor(columns, state.folder.longestNumber);
 	return Array.from(keys.slice(top, top + rows), (key, index) => {
 		const cable = rowOf(state, key);
 		return cable
@@ -160,9 +161,10 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		}
 		case 'export':
 		case 'pipe':
+		case 'file':
 		case 'history':
 		case 'save': {
-			const sign = mode.type === 'export' || mode.type === 'pipe' ? takingSign(mode) : signs[mode.type];
+			const sign = signOfLine(mode);
 			const typed = promptLine(theme, columns, sign, mode.prompt);
 			return [typed, ...(hasLineBelow(state) ? [hintLine(theme, state)] : [])];
 		}
@@ -191,4 +193,20 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 }
 
 /** What stands before a line that is typed. */
-const signs = {save: 'save as', history: 'query of before'} as const;
+function signOfLine(
+	mode: Extract<ListMode, {readonly type: 'export' | 'pipe' | 'file' | 'history' | 'save'}>,
+): string {
+	switch (mode.type) {
+		case 'export':
+		case 'pipe':
+			return takingSign(mode);
+		case 'file':
+			return filingSign(mode);
+		case 'history':
+			return 'query of before';
+		case 'save':
+			return 'save as';
+		default:
+			return mode satisfies never;
+	}
+}

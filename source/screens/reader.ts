@@ -1,6 +1,7 @@
 import {grouped} from '../app/counts.js';
+import {filingSign} from '../app/dossiers/filing.js';
 import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
-import {keptWords} from '../app/reader/keep.js';
+import {keptWords} from '../app/reader/hiding/keep.js';
 import {layoutOf, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
@@ -149,6 +150,9 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 	if (mode.type === 'command') {
 		return promptLine(theme, columns, ':', mode.prompt);
 	}
+	if (mode.type === 'file') {
+		return promptLine(theme, columns, filingSign(mode), mode.prompt);
+	}
 	if (mode.type === 'export' || mode.type === 'pipe') {
 		return promptLine(theme, columns, takingSign(mode), mode.prompt);
 	}
@@ -166,6 +170,7 @@ function shortStatus(state: State, reader: ReaderScreen): string {
 	const forms = [
 		...places.map(place => [place, matches, hidden, ...rest]),
 		...places.slice(-2).map(place => [place, matchPositionWords(reader), hidden, ...rest]),
+		...places.slice(-2).map(place => [place, matchPositionWords(reader), hidden, replacedWords(reader)]),
 		[hidden, ...rest],
 		rest,
 	].map(spaced);
@@ -174,4 +179,4 @@ function shortStatus(state: State, reader: ReaderScreen): string {
 }
 
 /** As many as the way to the help and the way out need. */
-const COLUMNS_FOR_HINTS = 18;
+const COLUMNS_FOR_HINTS = 17;

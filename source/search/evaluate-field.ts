@@ -4,6 +4,7 @@ import type {CableKey} from '../cable/summary.js';
 import type {Evaluation} from './evaluation.js';
 import {isKeptState} from './kept-states.js';
 import {type KeyMask, maskOf} from './key-mask.js';
+import {quoted} from './query/format-value.js';
 import {levelOrder} from './query/orders.js';
 import type {FieldName, FieldTerm, FieldValue} from './query/query.js';
 import type {TermSource} from './term-source.js';
@@ -66,7 +67,8 @@ const specialFields: Partial<
 	cites: (source, text) => source.citing(text),
 	citedby: (source, text) => source.citedBy(text),
 	before: (source, text) => source.sentBefore(text),
-	has: (source, text) => (text === 'citations' ? source.cited() : undefined),
+	has: (source, text) =>
+		text === 'citations' ? source.cited() : text === 'note' ? source.noted() : undefined,
 	is: (source, text) =>
 		text === 'duplicate' ? source.duplicates() : isKeptState(text) ? source.inState(text) : undefined,
 };
@@ -99,7 +101,7 @@ function isMarkMeant(value: string, mark: string): boolean {
 
 function nothingHas(field: FieldName, value: string, texts: readonly string[]): string {
 	const [nearest] = createTypoFinder(texts.map(text => text.toLowerCase()))(value.toLowerCase());
-	const instead = nearest === undefined ? '' : `; ${field}:${texts[nearest.word]}?`;
+	const instead = nearest === undefined ? '' : `; ${field}:${quoted(texts[nearest.word] ?? '')}?`;
 	return `no cable has ${field}:${value}${instead}`.slice(0, LONGEST_MESSAGE);
 }
 

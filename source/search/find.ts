@@ -6,10 +6,21 @@ import {joinText} from '../cable/joined-text.js';
 export type Match = readonly Range[];
 
 /**
- * Where a text occurs in some blocks of a cable, in order. Case counts only if the text has capitals and its words stand
- * in the cable with just these: in a cable all in capitals `Bolivia` is found, too.
+ * Whether capitals and small letters differ: never, always, or only if the text has capitals and its words stand in the
+ * cable with just these. In a cable all in capitals `Bolivia` is found, too.
  */
-export function findInBlocks(cable: Cable, blocks: readonly Block[], query: string): readonly Match[] {
+export const letterCases = ['smart', 'ignore', 'exact'] as const;
+
+/** One of these. */
+export type LetterCase = (typeof letterCases)[number];
+
+/** Where a text occurs in some blocks of a cable, in order. */
+export function findInBlocks(
+	cable: Cable,
+	blocks: readonly Block[],
+	query: string,
+	letterCase: LetterCase = 'smart',
+): readonly Match[] {
 	const words = query
 		.trim()
 		.split(/\s+/)
@@ -17,7 +28,11 @@ export function findInBlocks(cable: Cable, blocks: readonly Block[], query: stri
 	if (words.length === 0) {
 		return [];
 	}
-	const isExact = query !== query.toLowerCase() && words.every(word => cable.reading.includes(word));
+	const isExact =
+		letterCase === 'exact' ||
+		(letterCase === 'smart' &&
+			query !== query.toLowerCase() &&
+			words.every(word => cable.reading.includes(word)));
 	const pieces = blocks.flatMap(stretchesOf);
 	const pattern = new RegExp(
 		words.map(word => eitherForm(escaped(foldKeepingLength(word, isExact)))).join('\\s+'),

@@ -36,6 +36,8 @@ export type TermSource = {
 	readonly cited: () => Iterable<CableKey>;
 	/** The cables that the reader has starred or tagged, or not read. */
 	readonly inState: (state: KeptState) => Iterable<CableKey>;
+	/** The cables on which the reader has a note. */
+	readonly noted: () => Iterable<CableKey>;
 	/** The cables whose number another has as well. */
 	readonly duplicates: () => Iterable<CableKey>;
 	readonly newestFirst: () => Int32Array;

@@ -21,6 +21,17 @@ test('where several may be meant they are named with their keys, and nothing is 
 	assert.match(state.message ?? '', /^next may be: next section \(\]\), next numbered paragraph \(}\), /);
 });
 
+test('line N goes to a line of the cable or a row of the list, as the number alone does, and ( comes back', () => {
+	for (const command of ['line 12', 'LINE  12', '12']) {
+		const gone = begin(texts).press(`Enter : ${typed(command)} Enter`);
+		assert.equal(shown(gone.state()).top, 11);
+		assert.equal(shown(gone.press('(').state()).top, 0);
+		const listed = shown(play(texts, `: ${typed(command)} Enter`));
+		assert.equal(listed.id, listed.rows.at(-1));
+	}
+	assert.equal(message(`: ${typed('line')} Enter`), 'which line? :line 12');
+});
+
 test('a command that there is not is told with the nearest one', () => {
 	assert.equal(message(`: ${typed('gide')} Enter`), 'no command gide; guide?');
 	assert.equal(message(`: ${typed('xyzzy')} Enter`), 'no command xyzzy; Tab lists all');

@@ -34,6 +34,7 @@ import {lineText} from '../../source/layout/layout.js';
 import {shownLines, shownStrings} from '../../source/library/shown.js';
 import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
+import {dossierAnswer, dossiersIn} from './dossier-answers.js';
 import {findingsAnswer} from './findings-answers.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
@@ -59,6 +60,8 @@ export type Options = {
 	readonly isSingleFile?: boolean;
 	/** The cable to begin with. */
 	readonly goal?: Goal;
+	/** The texts of the dossiers by their names. */
+	readonly dossiers?: Readonly<Record<string, string>>;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
 	readonly isSearchSlow?: boolean;
 	/** Previews are never read. */
@@ -102,6 +105,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 	const effects: Effect[] = [];
 	const remembered: MemoryChange[] = [];
 	const sessions: KeptSession[] = [];
+	const dossiers = new Map(Object.entries(options.dossiers ?? {}));
 	let waiting: Event[] = [];
 	let read = 0;
 
@@ -112,7 +116,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'fetch-rows':
 				return [{type: 'rows-fetched', rows: catalogue.rows(effect.keys)}];
 			case 'fetch-tagged':
-				return [{type: 'tagged-fetched', rows: catalogue.rows(effect.keys)}];
+				return [{type: 'tagged-fetched', rows: catalogue.rows(effect.keys), act: effect.act}];
 			case 'find-near':
 				return [{type: 'near-found', mrn: effect.mrn, near: catalogue.nearest(effect.mrn)}];
 			case 'find-named': {
@@ -132,6 +136,10 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'remember':
 				remembered.push(...effect.changes);
 				return [];
+			case 'read-dossiers':
+				return [dossiersIn(dossiers)];
+			case 'change-dossier':
+				return [dossierAnswer(dossiers, effect)];
 			case 'prepare-search':
 				return [];
 			case 'read-preview':
@@ -233,7 +241,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			return played.send(...answers);
 		},
 	};
-	return played.readMore(options.read ?? cables.length);
+	return played.send(dossiersIn(dossiers)).readMore(options.read ?? cables.length);
 }
 
 /** Most programs of a file of tests are played on the same texts. */

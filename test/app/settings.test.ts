@@ -24,6 +24,7 @@ test('what was written is read again', () => {
 					hasHints: isReversed,
 					countTarget: isReversed ? ('line' as const) : ('paragraph' as const),
 					isHighlighting: !isReversed,
+					findCase: isReversed ? ('exact' as const) : ('ignore' as const),
 					preview: isReversed ? ('below' as const) : ('off' as const),
 					previewShare: isReversed ? 20 : 80,
 				};

@@ -13,7 +13,11 @@ const chicago =
 	'American Embassy Strelsau, “THE TOLL ON THE BRIDGE,” telegram 07STRELSAU512, June 18, 2007, Confidential//NOFORN';
 
 async function cite(context: TestContext, names: readonly string[], options: Partial<CiteOptions> = {}) {
-	const folder = folderWith(context, {'07STRELSAU512.txt': toll.text, 'note.txt': 'A note.\n'});
+	const folder = folderWith(context, {
+		'07STRELSAU512.txt': toll.text,
+		'note.txt': 'A note.\n',
+		'07ROME1333.txt': 'A note.\n',
+	});
 	const {output, written, complaints} = takeDown();
 	const paths = names.map(name => join(folder, name));
 	const exitCode = await citeCommand(
@@ -42,18 +46,31 @@ async function print(context: TestContext, options: Partial<PrintOptions>) {
 const third = {...everything, paragraphs: [{first: 3, last: 3}]};
 
 test('a line for each cable', async context => {
-	assert.deepEqual(await cite(context, ['07STRELSAU512.txt', 'note.txt']), {
-		written: `${chicago}.\nnote.txt.\n`,
+	assert.deepEqual(await cite(context, ['07STRELSAU512.txt', '07STRELSAU512.txt']), {
+		written: `${chicago}.\n${chicago}.\n`,
 		complaints: [],
 		exitCode: 0,
 	});
+});
+
+test('a file that is no cable has nothing to cite, in any format', async context => {
+	for (const format of ['text', 'bibtex', 'ris', 'csl-json'] as const) {
+		const {written, complaints, exitCode} = await cite(context, ['note.txt'], {format});
+		assert.deepEqual([written, exitCode], ['', 1]);
+		assert.match(complaints.join(), /note\.txt: not a cable; it states nothing to cite$/);
+	}
+});
+
+test('a number that only the name of the file states is cited in brackets', async context => {
+	const {written, exitCode} = await cite(context, ['07ROME1333.txt']);
+	assert.deepEqual([written, exitCode], ['telegram [07ROME1333], [2007].\n', 0]);
 });
 
 test('chosen paragraphs, and why there are none', async context => {
 	const options = {paragraphs: [{first: 2, last: 3}]};
 	const {written, complaints, exitCode} = await cite(context, ['07STRELSAU512.txt', 'note.txt'], options);
 	assert.equal(written, `${chicago}, pars. 2–3 (S/NF, C/NF).\n`);
-	assert.match(complaints.join(), /note\.txt: it has no paragraphs$/);
+	assert.match(complaints.join(), /note\.txt: not a cable; it states nothing to cite$/);
 	assert.equal(exitCode, 1);
 });
 

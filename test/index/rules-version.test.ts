@@ -62,7 +62,7 @@ test('other rules have another version, and so has another schema', () => {
 	const versions = [
 		rulesVersion(2),
 		rulesVersion(3),
-		rulesVersion(2, {edition: 3, results: rulesResults}),
+		rulesVersion(2, {edition: 0, results: rulesResults}),
 		rulesVersion(2, {edition: 2, results: 'another'}),
 	];
 	assert.equal(new Set(versions).size, versions.length);

@@ -264,6 +264,25 @@ test('the head says when a cable is to be declassified, and whether that date ha
 	assert.ok(shown(header + torn, {today: '2016-01-01'}).some(line => /declassify on 2017-06-18$/.test(line)));
 });
 
+test('what is known of the references stands in a column of its own, which a single long one does not push away', () => {
+	const written = 'REF: A. ZENDA 31 B. STRELSAU 512 C. SAPT-TARLENHEIM EMAIL OF 6/15/07';
+	const rows = shown(header.replace(/^REF: .*$/m, written));
+	const noteAt = (words: string) =>
+		rows.find(row => row.includes(words))?.search(/not in this folder|an e-mail/) ?? -1;
+	assert.equal(noteAt('A  ZENDA 31'), noteAt('B  STRELSAU 512'));
+	assert.equal(noteAt('A  ZENDA 31'), 11 + 'STRELSAU 512'.length + 2);
+	assert.equal(noteAt('SAPT-TARLENHEIM'), 11 + 'SAPT-TARLENHEIM EMAIL OF 6/15/07'.length + 2);
+});
+
+test('what stands at the right of the head stands at the right of the text, however wide the screen is', () => {
+	const widths = (changes: Partial<LayoutOptions>) =>
+		shown(header, changes).find(line => /^ ─+$/.test(line))?.length;
+	assert.equal(widths({width: 160}), 84);
+	assert.equal(widths({width: 160, measure: 60}), 72);
+	assert.equal(widths({width: 160, measure: 'full'}), 99);
+	assert.equal(widths({width: 70}), 69);
+});
+
 const options: LayoutOptions = {
 	width: 80,
 	headers: 'essential',

@@ -143,6 +143,7 @@ export const screens: Readonly<Record<string, State>> = {
 	'the paragraphs that have words': play(texts, `Enter & ${typed('river')}`),
 	'matches in hidden paragraphs': play(texts, `Enter c u Enter / ${typed('colonel')} Enter`),
 	'the choice of markings': play(texts, 'Enter c s n i'),
+	'folded sections': play(texts, 'Enter z M Tab'),
 	'softened capitals': play(texts, 'Enter - c 3 g'),
 	'the choice of a highest level': play(texts, 'Enter c <'),
 	'chosen paragraphs': play(texts, 'Enter c s Enter'),

@@ -72,6 +72,7 @@ export function memorySource(cables: readonly SourceCable[]): TermSource {
 		cited: () => [],
 		duplicates: () => [],
 		inState: () => [],
+		noted: () => [],
 		newestFirst: () => Int32Array.from(all, (_, index) => index + 1),
 		title(key) {
 			const cable = all[key - 1];

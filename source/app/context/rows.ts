@@ -1,5 +1,7 @@
 /** The rows of matches in their contexts, and which of them are in view. */
 import type {Safe} from '../../cable/safe-text.js';
+import {numberWords} from '../../cable/summary.js';
+import {displayWidth} from '../../layout/width.js';
 import {type ContextOrder, type FoundContext, inContextOrder} from '../../search/in-text/contexts.js';
 import {listHeight, listPage} from '../heights.js';
 import type {ContextScreen, Effect, Event, State, Step} from '../state.js';
@@ -25,6 +27,19 @@ const memo = new WeakMap<
 	readonly Safe<FoundContext>[],
 	{readonly order: ContextOrder; readonly rows: readonly number[]}
 >();
+
+/** The columns of the longest number among the rows. */
+export function longestNumber({contexts}: ContextScreen): number {
+	const known = longestMemo.get(contexts);
+	if (known !== undefined) {
+		return known;
+	}
+	const longest = contexts.reduce((most, context) => Math.max(most, displayWidth(numberWords(context))), 0);
+	longestMemo.set(contexts, longest);
+	return longest;
+}
+
+const longestMemo = new WeakMap<readonly Safe<FoundContext>[], number>();
 
 /** Whether all matches that are ever read have been read. */
 export function isComplete({cables, next, isCut}: ContextScreen): boolean {

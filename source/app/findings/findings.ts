@@ -25,10 +25,12 @@ export function openGaps(state: State): Step {
 	return opened(state, {type: 'gaps'});
 }
 
-/** Opens the line for a quotation that is looked up. */
-export function openQuotation(state: State): Step {
-	const [next, ...effects] = opened(state, {type: 'quotation', text: ''});
-	return next.screen.type === 'findings' ? editQuotation(next, next.screen) : [next, ...effects];
+/** Looks up a quotation; without one, opens the line on which it is typed. */
+export function openQuotation(state: State, text = ''): Step {
+	const [next, ...effects] = opened(state, {type: 'quotation', text});
+	return text === '' && next.screen.type === 'findings'
+		? editQuotation(next, next.screen)
+		: [next, ...effects];
 }
 
 function opened(state: State, asked: FindingsQuestion): Step {

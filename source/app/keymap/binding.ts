@@ -46,6 +46,8 @@ export type Keys = {
 	readonly help: (screen: Screen['type']) => readonly HelpGroup[];
 	/** What can be run by name on a screen with nothing open over it. */
 	readonly commands: (screen: Screen['type']) => readonly NamedCommand[];
+	/** The same, and what can be run with what there is at the moment. */
+	readonly commandsAt: (state: State) => readonly NamedCommand[];
 };
 
 /** Something that can be run by name: what a key does, or a command that has no key. */
@@ -91,7 +93,7 @@ export function acts({screen}: State, [next, ...effects]: Step): boolean {
 	return effects.length > 0 || next.screen !== screen;
 }
 
-const noKeys: Keys = {help: () => [], commands: () => []};
+const noKeys: Keys = {help: () => [], commands: () => [], commandsAt: () => []};
 
 type Move<S> = (state: State, screen: S, distance: number) => Step;
 

@@ -5,6 +5,7 @@
  * screen it acts on, so a function of the reader on a key of the list does not compile.
  */
 import {type CommandingScreen, completeCommand, runCommand, typeCommand, typedCommands} from '../command.js';
+import {dossierCommands} from '../dossiers/commands.js';
 import {stateSymbols} from '../memory/words.js';
 import {suppliedNumber, suppliedYear} from '../page/explain.js';
 import {isLoading} from '../progress.js';
@@ -16,6 +17,7 @@ import {type Binding, bind, type HintPlace, type Keys, type KeyTable, keyName, n
 import {context, contextSort} from './context-keys.js';
 import {listCopy, readerCopy, readerCopyToMark} from './copy-keys.js';
 import {facets} from './facets-keys.js';
+import {filingKeys} from './filing-keys.js';
 import {findings, findingsQuote} from './findings-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
@@ -67,6 +69,7 @@ export const keymap = {
 		export: exportKeys,
 		replace: replaceKeys,
 		pipe: pipeKeys,
+		file: filingKeys,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -82,6 +85,7 @@ export const keymap = {
 		export: exportKeys,
 		replace: replaceKeys,
 		pipe: pipeKeys,
+		file: filingKeys,
 		find: readerFind,
 		keep: readerKeep,
 		mark: readerMark,
@@ -177,6 +181,7 @@ function hintOf({keys: [key], hint}: Binding<never>): readonly Hint[] {
 export function keysWith(userKeys: UserKeys): Keys {
 	const keys: Keys = {
 		help: screen => helpFor(screen, userKeys),
+		commandsAt: state => [...keys.commands(state.screen.type), ...dossierCommands(state)],
 		commands: screen => [
 			...typedCommands.map(command => ({...command, keys: []})),
 			...[...browsingTable(screen, userKeys).bindings, ...everywhere].map(binding => ({

@@ -1,6 +1,7 @@
 /** The keys of the list. */
 import {readAgain, startCommand} from '../command.js';
 import {openContext} from '../context/context.js';
+import {startFiling} from '../dossiers/filing.js';
 import {openFacets} from '../facets/facets.js';
 import {complete} from '../list/completing.js';
 import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from '../list/history.js';
@@ -106,6 +107,7 @@ export const list: KeyTable<ListScreen> = {
 			startGoingToMark,
 		),
 		bind('*', 'star the cable, or take the star away', toggleStar),
+		bind('a', 'put the cable into a dossier, or take it out', startFiling),
 		bind('U', 'mark as unread, or as read', toggleRead),
 		bind('t', 'tag the cable and go down; 5t tags five', (state, screen, count = 1) =>
 			tagRows(state, screen, count),
@@ -224,6 +226,7 @@ export const listTagged: KeyTable<InMode<ListScreen, 'tagged'>> = {
 			'copy',
 		),
 		bind('|', 'pipe their texts to a command', (state, screen) => withTagged(state, screen, 'pipe'), 'pipe'),
+		bind('a', 'put them into a dossier', (state, screen) => withTagged(state, screen, 'file'), 'dossier'),
 		bind('t', 'untag them', (state, screen) => withTagged(state, screen, 'untag'), 'untag'),
 		bind('; Escape q Ctrl-G Ctrl-C', 'do nothing', closeMode, 'cancel'),
 	],

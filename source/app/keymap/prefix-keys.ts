@@ -3,6 +3,8 @@
 import {toggleHighlighting, toggleHints} from '../display.js';
 import {alignRows} from '../list/align.js';
 import {type Alignment, alignText} from '../reader/align.js';
+import {changeFindCase} from '../reader/find.js';
+import {foldAll, toggleFold, unfoldAll} from '../reader/hiding/folds.js';
 import {toggleLines, toggleSoftened} from '../reader/lines.js';
 import {closeMode} from '../screens.js';
 import type {ListScreen, ReaderScreen, Screen, State, Step} from '../state.js';
@@ -29,9 +31,20 @@ export const listAlign: KeyTable<ListScreen> = {
 
 export const readerAlign: KeyTable<ReaderScreen> = {
 	prefix: 'z',
-	title: 'What is selected or found, after z',
-	bindings: [...aligning(alignText), cancel],
+	title: 'What is selected or found, and sections, after z',
+	bindings: [
+		...aligning(alignText),
+		bind('a', 'fold the section that one reads, or unfold it', browsing(toggleFold), 'fold'),
+		bind('M', 'fold all sections', browsing(foldAll), 'all'),
+		bind('R', 'unfold all sections', browsing(unfoldAll), 'unfold'),
+		cancel,
+	],
 };
+
+/** Closes the prefix, and does something in the text. */
+function browsing(act: (state: State, reader: ReaderScreen) => Step): Binding<ReaderScreen>['run'] {
+	return (state, screen) => act(closeMode(state, screen)[0], {...screen, mode: {type: 'browse'}});
+}
 
 const displaying: readonly Binding<ListScreen | ReaderScreen>[] = [
 	bind('h', 'the line of hints, or none', closing(toggleHints), 'hints'),
@@ -50,6 +63,12 @@ export const readerDisplay: KeyTable<ReaderScreen> = {
 	bindings: [
 		bind('c', 'text in capitals softened, or as written', closing(toggleSoftened), 'capitals'),
 		bind('S', 'the lines of the file, or filled lines', closing(toggleLines), 'lines'),
+		bind(
+			'i',
+			'capitals in words to find: where they are typed, never, always',
+			browsing(changeFindCase),
+			'case',
+		),
 		bind('G', 'matches highlighted, or not', closing(toggleHighlighting), 'matches'),
 		...displaying,
 	],

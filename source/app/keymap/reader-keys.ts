@@ -2,6 +2,7 @@
 
 import {portionBases, portionsOf} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
+import {startFiling} from '../dossiers/filing.js';
 import {startGoingToMark, startMarking} from '../memory/marks.js';
 import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
@@ -17,8 +18,7 @@ import {
 	startFindBackward,
 } from '../reader/find.js';
 import {changeHeaders} from '../reader/headers.js';
-import {acceptKeep, cancelKeep, keepTyped, startKeep} from '../reader/keep.js';
-import {changeMeasure, toggleLines} from '../reader/lines.js';
+import {acceptKeep, cancelKeep, keepTyped, startKeep} from '../reader/hiding/keep.js';
 import {
 	baseKeys,
 	invertFilter,
@@ -31,7 +31,8 @@ import {
 	toggleBase,
 	toggleMark,
 	toggleNoforn,
-} from '../reader/markings.js';
+} from '../reader/hiding/markings.js';
+import {changeMeasure, toggleLines} from '../reader/lines.js';
 import {matchesOf} from '../reader/matches.js';
 import {moveInPanel, pagePanel} from '../reader/open-panel.js';
 import {closeOutline, goToOutlined, keepOutline, openOutline} from '../reader/outline.js';
@@ -47,6 +48,7 @@ import {
 	page,
 	scroll,
 } from '../reader/reader.js';
+import {goToRedaction} from '../reader/redactions.js';
 import {openThread} from '../reader/references/thread.js';
 import {followStop, openSelected, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
@@ -123,6 +125,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		),
 		hintedWhile(hasMatches, bind('n', 'next match', by(1, repeatFind), 'match'), 'first'),
 		hintedWhile(hasMatches, bind('N', 'previous match', by(-1, repeatFind), 'previous'), 'first'),
+		bind('X', 'next redaction: what was taken out before the cable was released', by(1, goToRedaction)),
 		bind(
 			'Tab',
 			'select the next reference to a cable in this folder, or hidden paragraphs',
@@ -147,6 +150,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('M', 'mark the bottom line', (state, screen) => startMarking(state, screen, 'bottom')),
 		bind("'", "go to a mark; '' before the last jump, '^ beginning, '$ end", startGoingToMark),
 		bind('*', 'star the cable, or take the star away', toggleStar),
+		bind('a', 'put the cable into a dossier, or take it out', startFiling),
 		bind('t', 'tag the cable, or untag it', toggleTag),
 		bind('U', 'mark as unread, or as read', toggleRead),
 		hintedWhile(isAtEndOfMany, bind('J', 'next cable in the list', by(1, openNeighbour), 'cable'), 'first'),
@@ -155,7 +159,11 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
-		bind('z', 'place what is selected or found: in the middle, at the top, at the bottom', startAligning),
+		bind(
+			'z',
+			'place what is selected or found: in the middle, at the top; za folds a section',
+			startAligning,
+		),
 		bind('-', 'display: capitals, lines, highlighting, hints', startDisplaying),
 		bind('Z', 'ZZ quits', startLeaving),
 		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),

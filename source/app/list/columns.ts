@@ -12,6 +12,8 @@ export type ListColumn = {
 	readonly symbol?: (summary: Summary) => string;
 	/** How wide it is on screens from a width on, the widest first; narrower screens leave it out. */
 	readonly widths: readonly {readonly from: number; readonly columns: number}[];
+	/** Whether it is as wide as the longest words that were seen: narrower than that only where the subject needs the room. */
+	readonly fits?: true;
 	/** Whether, where it is too narrow, it shows the end of the words. */
 	readonly keepsEnd?: true;
 };
@@ -36,6 +38,7 @@ export const listColumns: readonly ListColumn[] = [
 		words: ({mrn}) => mrn ?? '',
 		symbol: summary => numberWords(summary).slice(summary.mrn?.length ?? 0),
 		widths: [{from: 70, columns: 15}],
+		fits: true,
 	},
 ];
 

@@ -1,16 +1,15 @@
 /** The horizon: the list has only what was sent before a cable, so that one sees what its writer could have known. */
 import {type Summary, summarise} from '../../cable/summary.js';
 import {limitsOf, withLimit, withoutLimit} from '../../search/query/limits.js';
-import {withLeft} from '../reader/trail.js';
-import {type ListScreen, type State, type Step, withMessage, withScreen} from '../state.js';
+import {type State, type Step, withMessage, withScreen} from '../state.js';
 import {cursorIndex, keysOf, rowOf} from './rows.js';
+import {toList} from './to-list.js';
 import {withQueryText} from './with-query.js';
 
 /** Limits the list to what was sent before the cable in hand, in the place of another horizon; the same again takes it away. */
 export function toggleHorizon(state: State): Step {
-	const {screen} = state;
 	const cable = inHand(state);
-	const list = listOf(state);
+	const list = toList(state);
 	if (!cable || !list) {
 		return [withMessage(state, list ? 'no cable is selected' : 'there is no list; a single file is open')];
 	}
@@ -28,9 +27,8 @@ export function toggleHorizon(state: State): Step {
 	const isThere = others.some(limit => limit.word === word);
 	const free = others.reduce((left, limit) => withoutLimit(left, limit.word), text);
 	const [limited, ...effects] = withQueryText(list.screen, isThere ? free : withLimit(free, word));
-	const left = screen.type === 'reader' ? withLeft(list, screen) : list;
 	const message = isThere ? 'no horizon' : `only what was sent before ${cable.mrn}; :horizon again shows all`;
-	return [withMessage(withScreen(left, limited), message), ...effects];
+	return [withMessage(withScreen(list, limited), message), ...effects];
 }
 
 function inHand(state: State): Pick<Summary, 'mrn' | 'date'> | undefined {
@@ -43,12 +41,4 @@ function inHand(state: State): Pick<Summary, 'mrn' | 'date'> | undefined {
 		default:
 			return undefined;
 	}
-}
-
-/** The list, with all that is open over it closed. */
-function listOf(state: State): (State & {readonly screen: ListScreen}) | undefined {
-	const screens = [...state.previous, state.screen];
-	const index = screens.findLastIndex(({type}) => type === 'list');
-	const screen = screens[index];
-	return screen?.type === 'list' ? {...state, screen, previous: state.previous.slice(0, index)} : undefined;
 }

@@ -1,6 +1,7 @@
 /** The rows of the list, and which of them are in view. */
 import type {Range} from '../../cable/cable.js';
 import type {CableKey, CableKeys, Listed} from '../../cable/summary.js';
+import {displayWidth} from '../../layout/width.js';
 import {listHeight, listPage} from '../heights.js';
 import type {Effect, Event, ListScreen, SearchResults, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
@@ -78,7 +79,11 @@ const MOST_PASSED = 1000;
 /** Replaces the rows that are known. */
 export function rowsFetched(state: State, {rows}: Extract<Event, {type: 'rows-fetched'}>): Step {
 	const known = Object.fromEntries(rows.map(row => [row.key, row]));
-	return [{...state, folder: {...state.folder, rows: known}}];
+	const longestNumber = rows.reduce(
+		(most, {mrn = ''}) => Math.max(most, displayWidth(mrn)),
+		state.folder.longestNumber,
+	);
+	return [{...state, folder: {...state.folder, rows: known, longestNumber}}];
 }
 
 const sortedMemo = new WeakMap<SearchResults, WeakMap<CableKeys, CableKeys>>();

@@ -15,4 +15,4 @@ export type LocatePurpose =
 	| {readonly type: 'resume'};
 
 /** What is done with all tagged cables. */
-export type TaggedAct = 'star' | 'read' | 'untag' | 'export' | 'copy' | 'pipe';
+export type TaggedAct = 'star' | 'read' | 'untag' | 'export' | 'copy' | 'pipe' | 'file';

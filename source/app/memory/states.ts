@@ -1,17 +1,20 @@
 /** What is remembered of cables, as queries ask for it. */
 import type {KeptStates} from '../../search/kept-states.js';
+import {type Dossiers, filedEntries, noDossiers} from '../dossiers/dossiers.js';
 import {allRemembered, type Memory, type Remembered} from './memory.js';
 
-/** The cables that have been read, starred and tagged. */
-export function statesOf(memory: Memory): KeptStates {
+/** The cables that have been read, starred and tagged, and those that are in dossiers. */
+export function statesOf(memory: Memory, dossiers: Dossiers = noDossiers): KeptStates {
 	const known = memo.get(memory) ?? gathered(memory);
 	memo.set(memory, known);
-	return known;
+	return {...known, filed: filedEntries(dossiers)};
 }
 
-const memo = new WeakMap<Memory, KeptStates>();
+type Lists = Omit<KeptStates, 'filed'>;
 
-function gathered(memory: Memory): KeptStates {
+const memo = new WeakMap<Memory, Lists>();
+
+function gathered(memory: Memory): Lists {
 	const all = [...allRemembered(memory)];
 	const where = (isSo: (remembered: Remembered) => boolean) =>
 		all

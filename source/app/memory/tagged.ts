@@ -2,6 +2,7 @@
 
 import type {IdentifiedCable} from '../../cable/summary.js';
 import {counted, grouped} from '../counts.js';
+import {startFilingOf} from '../dossiers/filing.js';
 import {inOrderOf, keysOf} from '../list/rows.js';
 import type {Event, InMode, ListScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
@@ -60,7 +61,7 @@ export function taggedLocated(
 	if (why.type !== 'tagged' || cables.length === 0) {
 		return [withMessage(state, 'no cable of this folder is tagged')];
 	}
-	if (act === 'export' || act === 'copy' || act === 'pipe') {
+	if (act === 'export' || act === 'copy' || act === 'pipe' || act === 'file') {
 		return takeTagged(state, act, ownOf(cables));
 	}
 	const isStarred = known.some(remembered => !remembered.isStarred);
@@ -84,8 +85,12 @@ function ownOf(cables: readonly IdentifiedCable[]): readonly IdentifiedCable[] {
 	return [...new Map(cables.map(cable => [cable.sha256, cable])).values()];
 }
 
-/** Asks for the file to which the tagged cables are exported, for the command to which they are piped, or what to copy. */
-function takeTagged(state: State, act: 'export' | 'copy' | 'pipe', cables: readonly IdentifiedCable[]): Step {
+/** Asks for the file to which the tagged cables are exported, for the command to which they are piped, or what to copy or file. */
+function takeTagged(
+	state: State,
+	act: 'export' | 'copy' | 'pipe' | 'file',
+	cables: readonly IdentifiedCable[],
+): Step {
 	const {screen} = state;
 	if (screen.type !== 'list' || screen.mode.type !== 'browse') {
 		return [state];
@@ -102,18 +107,20 @@ function takeTagged(state: State, act: 'export' | 'copy' | 'pipe', cables: reado
 		case 'pipe':
 			return startPipeOf(state, screen, keys);
 		case 'copy':
-			return [state, {type: 'fetch-tagged', keys}];
+		case 'file':
+			return [state, {type: 'fetch-tagged', keys, act}];
 		default:
 			return act satisfies never;
 	}
 }
 
-/** Waits for the key that says what of the tagged cables is copied. */
-export function taggedFetched(state: State, {rows}: Extract<Event, {type: 'tagged-fetched'}>): Step {
+/** Waits for the key that says what of the tagged cables is copied, or for the name of a dossier. */
+export function taggedFetched(state: State, {rows, act}: Extract<Event, {type: 'tagged-fetched'}>): Step {
 	const {screen} = state;
-	return screen.type === 'list' && screen.mode.type === 'browse'
-		? startCopyingOf(state, screen, rows)
-		: [state];
+	if (screen.type !== 'list' || screen.mode.type !== 'browse') {
+		return [state];
+	}
+	return act === 'copy' ? startCopyingOf(state, screen, rows) : startFilingOf(state, screen, rows);
 }
 
 /** How many cables are tagged, in words; a tagged cable may lie in another folder. */

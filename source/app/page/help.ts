@@ -80,7 +80,7 @@ export function runSelected(state: State, help: HelpScreen, _count: number | und
 		return scrollHelp(state, help, 1);
 	}
 	const [closed, ...effects] = closeScreen(state);
-	const command = keys.commands(closed.screen.type).find(each => each.name === name);
+	const command = keys.commandsAt(closed).find(each => each.name === name);
 	const [next, ...more] = command?.run(closed) ?? ([closed] as const);
 	return [next, ...effects, ...more];
 }

@@ -1,6 +1,7 @@
 /** Finding words in the open cable. */
-import type {Match} from '../../search/find.js';
+import {type LetterCase, letterCases, type Match} from '../../search/find.js';
 import {type Prompt, promptWith} from '../prompt.js';
+import {withSettings} from '../settings-change.js';
 import type {InMode, ReaderFind, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {layoutOf, placeShowing, topLine} from './layout.js';
@@ -8,6 +9,25 @@ import {hiddenMatches, matchesOf, startOfMatch} from './matches.js';
 import {queryFind} from './query-words.js';
 import {openNeighbour} from './reader.js';
 import {hiddenMatchWords} from './status.js';
+
+/** Words that were typed in the reader, before any match of them was gone to. */
+export function findOf({settings}: State, text: string): ReaderFind {
+	return {text, scope: undefined, spellings: [], current: undefined, letterCase: settings.findCase};
+}
+
+/** Changes whether capitals matter: where they are typed, never, always. What is being looked for is looked for so. */
+export function changeFindCase(state: State, reader: ReaderScreen): Step {
+	const findCase =
+		letterCases[(letterCases.indexOf(state.settings.findCase) + 1) % letterCases.length] ?? 'smart';
+	const find = reader.find && {...reader.find, letterCase: findCase, current: undefined};
+	return withSettings(withScreen(state, {...reader, find}), {findCase}, findCaseWords[findCase]);
+}
+
+const findCaseWords: Readonly<Record<LetterCase, string>> = {
+	smart: 'in words to find, capitals matter where they are typed',
+	ignore: 'in words to find, capitals do not matter',
+	exact: 'words are found only in the letters typed, capital or small',
+};
 
 /** Starts a search forward. */
 export function startFind(state: State, reader: ReaderScreen): Step {
@@ -82,8 +102,7 @@ export function clearFind(state: State, reader: ReaderScreen): Step {
 export function findTyped(state: State, reader: InMode<ReaderScreen, 'find'>, prompt: Prompt): Step {
 	const {origin, isBackward} = reader.mode;
 	const text = prompt.text.trim();
-	const find: ReaderFind | undefined =
-		text === '' ? undefined : {text, scope: undefined, spellings: [], current: undefined, isBackward};
+	const find: ReaderFind | undefined = text === '' ? undefined : {...findOf(state, text), isBackward};
 	const atOrigin: ReaderScreen = {...reader, place: origin, find, mode: {...reader.mode, prompt}};
 	const matches = matchesOf(atOrigin);
 	if (!find || matches.length === 0) {

@@ -16,6 +16,7 @@ export function matchesOf(reader: ReaderScreen): readonly Match[] {
 		known?.text === find.text &&
 		known.scope === find.scope &&
 		known.spellings === find.spellings &&
+		known.letterCase === find.letterCase &&
 		known.headers === headers &&
 		known.filter === filter
 	) {
@@ -24,12 +25,13 @@ export function matchesOf(reader: ReaderScreen): readonly Match[] {
 	const blocks = visibleBlocks(reader);
 	const matches =
 		find.scope === undefined
-			? findInBlocks(cable, blocks, find.text)
+			? findInBlocks(cable, blocks, find.text, find.letterCase)
 			: findSought(cable, blocks, soughtBy(find.text, find.scope, find.spellings));
 	memo.set(cable, {
 		text: find.text,
 		scope: find.scope,
 		spellings: find.spellings,
+		letterCase: find.letterCase,
 		headers,
 		filter,
 		matches,
@@ -57,7 +59,7 @@ export function hiddenMatches(
 	const visible = new Set(visibleBlocks(reader));
 	const hidden = cable.blocks.filter(block => !visible.has(block));
 	const count = (blocks: readonly Block[]) =>
-		blocks.length === 0 ? 0 : findInBlocks(cable, blocks, find.text).length;
+		blocks.length === 0 ? 0 : findInBlocks(cable, blocks, find.text, find.letterCase).length;
 	const counts = [
 		{where: 'paragraphs', count: count(hidden.filter(({type}) => type === 'paragraph'))},
 		{where: 'headers', count: count(hidden.filter(({type}) => type !== 'paragraph'))},
@@ -93,6 +95,7 @@ type KnownMatches = {
 	readonly text: string;
 	readonly scope: ReaderFind['scope'];
 	readonly spellings: ReaderFind['spellings'];
+	readonly letterCase: ReaderFind['letterCase'];
 	readonly headers: ReaderScreen['headers'];
 	readonly filter: ReaderScreen['filter'];
 	readonly matches: readonly Match[];

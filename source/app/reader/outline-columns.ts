@@ -1,7 +1,6 @@
 /** How wide the outline is, and what its rows say. */
 import type {Cable} from '../../cable/cable.js';
 import {type Part, partsOfText} from '../../cable/parts.js';
-import {columnsFor} from '../../layout/page.js';
 import {displayWidth} from '../../layout/width.js';
 import type {ReaderScreen, State} from '../state.js';
 import type {PanelEntry} from './panel.js';
@@ -12,20 +11,11 @@ export function isOutlineBeside({size, view}: State, {mode, keepsOutline}: Reade
 	return view === 'screen' && isOpen && isWide(size);
 }
 
-/**
- * The columns of the outline, on a screen that is not wide all there are: what its entries ask for, up to half. It
- * leaves the text the whole of its measure; on a screen without room for both it has two fifths.
- */
-export function outlineColumns({size, settings}: Pick<State, 'size' | 'settings'>, cable: Cable): number {
-	if (!isWide(size)) {
-		return size.columns;
-	}
-	const {measure} = settings;
-	const asked = Math.max(LEAST_OUTLINE, askedColumns(cable));
-	const beside = measure === 'full' ? 0 : size.columns - columnsFor(measure);
-	const most =
-		beside >= Math.min(asked, USEFUL_OUTLINE) ? beside : Math.floor(size.columns * SHARE_OF_OUTLINE);
-	return Math.min(asked, most, Math.floor(size.columns / 2));
+/** The columns of the outline: as many as its entries ask for, up to half of the screen; all if that is not wide. */
+export function outlineColumns({size}: Pick<State, 'size'>, cable: Cable): number {
+	return isWide(size)
+		? Math.min(Math.max(LEAST_OUTLINE, askedColumns(cable)), Math.floor(size.columns / 2))
+		: size.columns;
 }
 
 /** Whether there is room for a panel beside the text. */
@@ -45,12 +35,6 @@ export function outlineEntry({kind, title, opening, number, mark}: Part): PanelE
 
 /** With fewer, the matches and the share of each part are not shown. */
 const LEAST_OUTLINE = 30;
-
-/** With so many, the first words of a paragraph tell what it is about. */
-const USEFUL_OUTLINE = 34;
-
-/** On a screen of 100 columns it leaves the text the margin with its markings. */
-const SHARE_OF_OUTLINE = 0.4;
 
 /** The columns of cursor, matches and share, and before the words of a paragraph of its number and marking. */
 const ROW_COLUMNS = 12;

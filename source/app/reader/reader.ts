@@ -1,4 +1,5 @@
 /** Moving in the open cable, and from it to other cables. */
+
 import type {OutlineEntry} from '../../cable/outline.js';
 import {sectionParts} from '../../cable/parts.js';
 import type {Layout} from '../../layout/layout.js';
@@ -11,7 +12,7 @@ import {turnPage} from '../opening.js';
 import {closeScreen} from '../screens.js';
 import type {ContextScreen, Effect, ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
-import {arrivalFrom} from './kept-filter.js';
+import {arrivalFrom} from './hiding/kept-filter.js';
 import {layoutOf, topLine} from './layout.js';
 import {outlineOf} from './place.js';
 import {trailAfter, withLeft} from './trail.js';

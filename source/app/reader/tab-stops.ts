@@ -7,6 +7,7 @@ import {placeOfLine} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
 import type {Event, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
+import {unfolding} from './hiding/folds.js';
 import {layoutOf, topLine} from './layout.js';
 import {scroll} from './reader.js';
 import {missingWords, nearWords, type ReferenceStop, referenceStops} from './references/reference-stops.js';
@@ -156,8 +157,11 @@ function isSelectedSpan({role}: Span): boolean {
 	return role === 'selected-reference' || role === 'selected-stub';
 }
 
-/** Shows the paragraphs that a stub stands for, whatever the filter, until another is chosen. */
+/** Shows the paragraphs that a stub stands for: unfolds their section, or shows them whatever the filter. */
 function openStub(state: State, reader: ReaderScreen, {run}: StubStop): Step {
+	if (run.fold) {
+		return [withScreen(state, {...unfolding(reader, run.fold), selected: undefined})];
+	}
 	const opened = [...(reader.filter.opened ?? []), {start: run.first.start, end: run.last.end}];
 	return [withScreen(state, {...reader, filter: {...reader.filter, opened}, selected: undefined})];
 }

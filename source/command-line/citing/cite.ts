@@ -3,7 +3,7 @@ import type {Cable} from '../../cable/cable.js';
 import {plainCable} from '../../cable/plain-cable.js';
 import {summarise} from '../../cable/summary.js';
 import {bibtex} from '../../citation/bibtex.js';
-import {citedOf} from '../../citation/cited.js';
+import {citedOf, statesAnything} from '../../citation/cited.js';
 import {cslJson} from '../../citation/csl-json.js';
 import {locatorShown} from '../../citation/locator.js';
 import type {Recorded} from '../../citation/records.js';
@@ -36,13 +36,17 @@ export async function citeCommand(
 				for await (const read of reader.read(path, false)) {
 					// One that is not analysed states nothing but the name of its file.
 					const cable = read.type === 'cable' ? read.cable : plainCable(read.id, '', read.reason);
+					const cited = citedOf(summarise(cable));
 					const selected = select(cable, {...everything, paragraphs});
-					if (selected.type === 'nothing') {
+					if (!statesAnything(cited)) {
+						const reason = read.type === 'cable' ? 'not a cable' : read.reason;
+						complain(read.path, `${reason}; it states nothing to cite`);
+					} else if (selected.type === 'nothing') {
 						complain(read.path, selected.reason);
 					} else if (format === 'text') {
 						output.writeLine(citationOf(cable, selected.filter, style));
 					} else {
-						records.push({cited: citedOf(summarise(cable))});
+						records.push({cited});
 					}
 				}
 			} catch (error) {

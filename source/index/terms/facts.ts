@@ -7,8 +7,9 @@ import type {Cable} from '../../cable/cable.js';
 import {addressees} from '../../cable/facts/addressees.js';
 import {blocksOf, wordsAt} from '../../cable/facts/block-queries.js';
 import {captions, markings, messageSection} from '../../cable/facts/classification.js';
-import {paragraphs, paragraphText, tags} from '../../cable/facts/content.js';
+import {paragraphs, tags} from '../../cable/facts/content.js';
 import {references} from '../../cable/facts/numbers.js';
+import {redactions} from '../../cable/facts/redactions.js';
 import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary.js';
 import {canonicalPost} from '../../glossary/post-names.js';
 import {postInNumbers} from '../../glossary/posts.js';
@@ -101,7 +102,7 @@ function whatItHas(cable: Cable): readonly string[] {
 	const all = paragraphs(cable);
 	return [
 		...(references(cable).length > 0 ? ['refs'] : []),
-		...(all.some(paragraph => /X{3}/i.test(paragraphText(cable, paragraph))) ? ['redactions'] : []),
+		...(redactions(cable).length > 0 ? ['redactions'] : []),
 		...(all.some(({pieces}) => pieces.some(({flow}) => flow === 'table')) ? ['tables'] : []),
 		...(cable.blocks.some(({type}) => type === 'message-attributes') ? ['attributes'] : []),
 		...(cable.problems.length > 0 ? ['problems'] : []),

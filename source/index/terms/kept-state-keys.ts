@@ -3,15 +3,18 @@ import type {CableKey} from '../../cable/summary.js';
 import type {KeptState, KeptStates} from '../../search/kept-states.js';
 import type {CableIndex} from '../reader.js';
 
+/** The states that are lists of hashes. */
+type ListedState = Exclude<keyof KeptStates, 'filed'>;
+
 /** Creates what finds the cables in a state; what it has found it keeps until the states change. */
 export function createStateKeys(
 	{hashed}: Pick<CableIndex, 'hashed'>,
 	newestFirst: () => Int32Array,
 	states: () => KeptStates,
 ): (state: KeptState) => Iterable<CableKey> {
-	const known = new Map<keyof KeptStates, {readonly lines: string; readonly keys: readonly CableKey[]}>();
+	const known = new Map<ListedState, {readonly lines: string; readonly keys: readonly CableKey[]}>();
 
-	function keysIn(name: keyof KeptStates): readonly CableKey[] {
+	function keysIn(name: ListedState): readonly CableKey[] {
 		const lines = states()[name];
 		const before = known.get(name);
 		if (before?.lines === lines) {

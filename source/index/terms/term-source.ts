@@ -1,10 +1,11 @@
 /** Answers what a search asks of an index. */
 import type {Mrn} from '../../cable/mrn.js';
 import {type CableKey, title} from '../../cable/summary.js';
-import type {KeptStates} from '../../search/kept-states.js';
+import {type KeptStates, noStates} from '../../search/kept-states.js';
 import type {TermSource, Vocabulary} from '../../search/term-source.js';
 import type {Database} from '../database.js';
 import type {CableIndex} from '../reader.js';
+import {createFiledTerms} from './filed-terms.js';
 import {createStateKeys} from './kept-state-keys.js';
 import {citedCables, duplicateCables, sentBefore} from './other-cables.js';
 import {keyOfPassages} from './passages.js';
@@ -23,8 +24,6 @@ export type TermSourceOptions = {
 	readonly states?: () => KeptStates;
 };
 
-const noStates: KeptStates = {read: '', starred: '', tagged: ''};
-
 /** Creates the source of an index as it is now; what it has read it keeps. */
 export function createTermSource(
 	database: Database,
@@ -33,18 +32,30 @@ export function createTermSource(
 ): TermSource {
 	const vocabularies = new Map<string, Vocabulary>();
 	const newest = index.order('date', true);
-	const titles = new Map<CableKey, NonNullable<ReturnType<TermSource['title']>>>();
 	let years: readonly string[] | undefined;
 	const keysOf = (mrn: Mrn) => index.named(mrn).map(({key}) => key);
 	let duplicates: readonly CableKey[] | undefined;
+	const filed = createFiledTerms(index, states);
 	return {
 		keyLimit: newest.reduce((greatest, key) => Math.max(greatest, key), 0) + 1,
 		vocabulary(kind) {
+			const own = filed.vocabulary(kind);
+			if (own) {
+				return own;
+			}
 			const vocabulary = vocabularies.get(kind) ?? readVocabulary(database, kind);
 			vocabularies.set(kind, vocabulary);
 			return vocabulary;
 		},
-		eachPosting: (term, visit) => readPostings(database, term, visit, onDamage),
+		eachPosting(term, visit) {
+			const own = filed.keys(term);
+			if (own === undefined) {
+				readPostings(database, term, visit, onDamage);
+			}
+			for (const key of own ?? []) {
+				visit(key, 0);
+			}
+		},
 		eachPostingBetween: (first, last, visit) => {
 			onStep();
 			readPostingsBetween(database, [first, last], visit, onDamage);
@@ -82,23 +93,33 @@ export function createTermSource(
 		},
 		cited: () => citedCables(index),
 		inState: createStateKeys(index, () => newest, states),
+		noted: filed.noted,
 		duplicates() {
 			duplicates ??= duplicateCables(database);
 			return duplicates;
 		},
 		newestFirst: () => newest,
-		title(key) {
-			const known = titles.get(key);
-			const [row] = known ? [] : index.rows([key]);
-			const found = row ? {title: shownTitle(title(row)), mrn: row.mrn} : known;
-			if (titles.size >= MOST_TITLES) {
-				titles.clear();
-			}
-			if (found) {
-				titles.set(key, found);
-			}
-			return found;
-		},
+		title: createTitles(index, shownTitle),
+	};
+}
+
+/** Creates what gives the titles of cables, the last of which it keeps. */
+function createTitles(
+	{rows}: Pick<CableIndex, 'rows'>,
+	shownTitle: TermSourceOptions['shownTitle'],
+): TermSource['title'] {
+	const titles = new Map<CableKey, NonNullable<ReturnType<TermSource['title']>>>();
+	return key => {
+		const known = titles.get(key);
+		const [row] = known ? [] : rows([key]);
+		const found = row ? {title: shownTitle(title(row)), mrn: row.mrn} : known;
+		if (titles.size >= MOST_TITLES) {
+			titles.clear();
+		}
+		if (found) {
+			titles.set(key, found);
+		}
+		return found;
 	};
 }
 

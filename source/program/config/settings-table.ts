@@ -14,6 +14,7 @@ import {
 } from '../../app/settings.js';
 import {citationStyles} from '../../citation/styles.js';
 import type {Measure} from '../../layout/layout.js';
+import {letterCases} from '../../search/find.js';
 import {numberWithin, oneOf, onOrOff, type Setting} from './setting-kinds.js';
 
 export const settingsTable = {
@@ -47,6 +48,12 @@ export const settingsTable = {
 		'highlight-matches',
 		'whether what was found is highlighted',
 		defaultSettings.isHighlighting,
+	),
+	findCase: oneOf(
+		'find-case',
+		letterCases,
+		'whether capitals matter in what / looks for in a cable: where they are typed, never, always',
+		defaultSettings.findCase,
 	),
 	preview: oneOf(
 		'preview',

@@ -3,7 +3,8 @@ import process from 'node:process';
 import {statesOf} from '../../app/memory/states.js';
 import type {Output} from '../../command-line/output.js';
 import type {KeptStates} from '../../search/kept-states.js';
-import {memoryFile} from '../paths.js';
+import {readDossiers} from '../dossiers/dossier-files.js';
+import {dossiersFolder, memoryFile} from '../paths.js';
 import {openKeptMemory} from './kept-memory.js';
 
 /** Creates what reads it when it is first asked for; that it cannot be read is said. */
@@ -15,7 +16,11 @@ export function createStates({complain}: Output): () => KeptStates {
 			if (obstacle !== undefined) {
 				complain(obstacle);
 			}
-			states = statesOf(memory);
+			const {dossiers, problem} = readDossiers(dossiersFolder(process.env));
+			if (problem !== undefined) {
+				complain(problem);
+			}
+			states = statesOf(memory, {all: dossiers, last: undefined});
 		}
 		return states;
 	};

@@ -42,6 +42,7 @@ export type ValueKind =
 	| 'number'
 	| 'caption'
 	| 'name'
+	| 'dossier'
 	| 'word';
 
 /** The field of a name, in any case; none if there is none. */
@@ -50,7 +51,7 @@ export function fieldOf(name: string): Field | undefined {
 }
 
 /** The facts that `has:` asks for. */
-const possessions = ['refs', 'citations', 'redactions', 'tables', 'attributes', 'problems'];
+const possessions = ['refs', 'citations', 'redactions', 'tables', 'attributes', 'problems', 'note'];
 
 /** The states that `is:` asks for. */
 const states = ['partial', 'unsectioned', 'duplicate', ...keptStates];
@@ -211,7 +212,15 @@ export const fields: readonly Field[] = [
 		words: possessions,
 		hint: 'refs, citations, tables and others',
 		isSingle: false,
-		read: plain(oneOf(possessions, {references: 'refs', ref: 'refs', reference: 'refs', cited: 'citations'})),
+		read: plain(
+			oneOf(possessions, {
+				references: 'refs',
+				ref: 'refs',
+				reference: 'refs',
+				cited: 'citations',
+				notes: 'note',
+			}),
+		),
 		otherNames: ['with', 'have'],
 	},
 	{
@@ -232,6 +241,26 @@ export const fields: readonly Field[] = [
 			}),
 		),
 		otherNames: ['are'],
+	},
+	{
+		name: 'in',
+		meaning: 'in this dossier',
+		example: 'in:kosovo',
+		values: 'dossier',
+		hint: 'a dossier, as in in:kosovo',
+		isSingle: false,
+		read: plain(name),
+		otherNames: ['dossier', 'collection'],
+	},
+	{
+		name: 'note',
+		meaning: 'with this word in a note of yours',
+		example: 'note:compare',
+		values: 'word',
+		hint: 'a word of a note, as in note:compare',
+		isSingle: false,
+		read: plain(oneWord),
+		otherNames: ['notes', 'noted'],
 	},
 ];
 
@@ -334,4 +363,9 @@ function oneOf(
 ): (written: string) => string | undefined {
 	const known = new Map([...words.map(word => [word, word] as const), ...Object.entries(others)]);
 	return written => known.get(written.toLowerCase());
+}
+
+function oneWord(written: string): string | undefined {
+	const [word, ...others] = foldedWords(written);
+	return others.length === 0 ? word?.folded : undefined;
 }

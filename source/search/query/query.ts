@@ -54,6 +54,8 @@ export const fieldNames = [
 	'person',
 	'has',
 	'is',
+	'in',
+	'note',
 ] as const;
 
 /** One of the fields. */

@@ -64,6 +64,10 @@ test(':quotation finds the cables that have a sentence, best first, and Enter op
 		'07ROME9 ¶2 | S | word for word',
 		'07ROME4 ¶1 | C | “low” for “high”',
 	]);
+	assert.deepEqual(
+		told(play(folder, `: ${typed('quotation said, the river is low today')} Enter`)),
+		told(play(folder, keys)),
+	);
 	const reader = readerOf(play(folder, `${keys} Enter`));
 	assert.equal(reader.cable.id, '9.txt');
 	assert.ok(reader.cable.text.slice(reader.place.offset).startsWith('said, the river is low'));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {matchesOf} from '../../../source/app/reader/matches.js';
+import {filterWords, findWords} from '../../../source/app/reader/status.js';
 import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, play, readerOf, shown, typed} from '../play.js';
 import {cableText, longText, texts} from '../texts.js';
@@ -26,6 +27,38 @@ test('the first hit is shown while the words are typed', () => {
 test('capitals do not matter while none are typed', () => {
 	assert.equal(current(find('colonel')), 'COLONEL');
 	assert.equal(current(find('Colonel')), 'Colonel');
+});
+
+test('-i goes from capitals that matter where they are typed to none that matter and to all', () => {
+	const mixed = {
+		'a.txt': cableText({
+			number: 1,
+			subject: 'A',
+			body: '1. (C) The Bank. A bank.\n\n2. (C) BANK; the Bank.\n',
+		}),
+	};
+	const played = begin(mixed).press(`Enter / ${typed('Bank')} Enter`);
+	const found = () => findWords(readerOf(played.state()));
+	assert.equal(found(), '"Bank" 1/2');
+	played.press('- i');
+	assert.equal(found(), '"Bank" 4');
+	assert.equal(played.state().message, 'in words to find, capitals do not matter');
+	played.press('- i');
+	assert.equal(found(), '"Bank" 2');
+	played.press(`/ ${typed('bank')} Enter`);
+	assert.equal(found(), '"bank" 1/1');
+	played.press(`& ${typed('bank')} Enter`);
+	assert.equal(filterWords(readerOf(played.state())), 'only with "bank": 1 hidden');
+	assert.equal(played.press('- i').state().settings.findCase, 'smart');
+});
+
+test('where capitals matter, matches in hidden paragraphs are counted so, too', () => {
+	const hidden = {
+		'a.txt': cableText({number: 1, subject: 'A', body: '1. (C) The bank.\n\n2. (S) The Bank; a bank.\n'}),
+	};
+	const words = (keys: string) => findWords(readerOf(play(hidden, keys)));
+	assert.equal(words(`Enter c c Enter / ${typed('bank')} Enter`), '"bank" 1/1, 2 hidden');
+	assert.equal(words(`Enter c c Enter - i - i / ${typed('bank')} Enter`), '"bank" 1/1, 1 hidden');
 });
 
 test('capitals that the cable has nowhere do not matter, as in a text all in capitals', () => {

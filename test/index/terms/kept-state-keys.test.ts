@@ -21,7 +21,7 @@ test('cables are found by what the reader has made of them, in whichever file th
 		'note.txt': 'A note.\n',
 	});
 	const lines = (...texts: readonly string[]) => texts.map(text => hash('sha256', text)).join('\n');
-	let states: KeptStates = {read: '', starred: '', tagged: ''};
+	let states: KeptStates = {read: '', starred: '', tagged: '', filed: []};
 	const {source, close} = openSearchable(place, {
 		onStep() {},
 		onDamage: assert.fail,
@@ -37,7 +37,12 @@ test('cables are found by what the reader has made of them, in whichever file th
 			.sort();
 	assert.equal(found('is:unread').length, 5);
 	assert.deepEqual(found('is:starred'), []);
-	states = {read: lines(a, b, 'elsewhere'), starred: lines(c), tagged: lines('elsewhere', 'A note.\n', a)};
+	states = {
+		read: lines(a, b, 'elsewhere'),
+		starred: lines(c),
+		tagged: lines('elsewhere', 'A note.\n', a),
+		filed: [],
+	};
 	assert.deepEqual(found('is:unread'), ['c.txt', 'note.txt']);
 	assert.deepEqual(found('-is:unread'), ['a.txt', 'b.txt', 'sub/a.txt']);
 	assert.deepEqual(found('is:starred'), ['c.txt']);

@@ -126,6 +126,11 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 					/: no cable 07ROME9999 in the shipped cables; use --folder=FOLDER for others/,
 				],
 				[['cite', '07ROME9999', `--folder=${shipped}`], incomplete, /: no cable 07ROME9999 in /],
+				[
+					['cite', join(shipped, 'about-these-cables.txt')],
+					incomplete,
+					/: not a cable; it states nothing to cite\n$/,
+				],
 				[['cite', '--paragraph=99', cable], incomplete, /: no paragraph 99; there are /],
 				[['print', 'ROME 9999'], incomplete, /: no file or cable ROME 9999 in the shipped cables/],
 				[['print', '--section=99', cable], incomplete, /: \S/],

@@ -1,11 +1,12 @@
 /** Keeping only the paragraphs of the open cable that have some words, or those that do not. */
-import {blocksOf} from '../../cable/facts/block-queries.js';
-import {portionsOf, type WordChoice} from '../../layout/portion-filter.js';
-import {findInBlocks} from '../../search/find.js';
-import {grouped} from '../counts.js';
-import {type Prompt, promptWith} from '../prompt.js';
-import type {InMode, ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import {blocksOf} from '../../../cable/facts/block-queries.js';
+import {portionsOf, type WordChoice} from '../../../layout/portion-filter.js';
+import {findInBlocks} from '../../../search/find.js';
+import {grouped} from '../../counts.js';
+import {type Prompt, promptWith} from '../../prompt.js';
+import type {InMode, ReaderScreen, State, Step} from '../../state.js';
+import {withMessage, withScreen} from '../../state.js';
+import {findOf} from '../find.js';
 
 /** Asks for the words. */
 export function startKeep(state: State, reader: ReaderScreen): Step {
@@ -20,16 +21,13 @@ export function startKeep(state: State, reader: ReaderScreen): Step {
 /** Keeps the paragraphs that have the words as they have been edited; while none has, those of before. */
 export function keepTyped(state: State, reader: InMode<ReaderScreen, 'keep'>, prompt: Prompt): Step {
 	const {before} = reader.mode;
-	const words = choiceOf(reader, prompt.text);
+	const words = choiceOf(state, reader, prompt.text);
 	const isMet = words !== undefined && words.starts.length > 0;
 	return [
 		withScreen(state, {
 			...reader,
 			filter: isMet ? {...before.filter, words, opened: undefined} : before.filter,
-			find:
-				isMet && !words.isInverted
-					? {text: words.text, scope: undefined, spellings: [], current: undefined}
-					: before.find,
+			find: isMet && !words.isInverted ? findOf(state, words.text) : before.find,
 			mode: {...reader.mode, prompt},
 		}),
 	];
@@ -37,7 +35,7 @@ export function keepTyped(state: State, reader: InMode<ReaderScreen, 'keep'>, pr
 
 /** Keeps what is shown and closes the prompt; without words every paragraph is shown that its marking does not hide. */
 export function acceptKeep(state: State, reader: InMode<ReaderScreen, 'keep'>): Step {
-	const words = choiceOf(reader, reader.mode.prompt.text);
+	const words = choiceOf(state, reader, reader.mode.prompt.text);
 	const browsing: ReaderScreen = {...reader, mode: {type: 'browse'}};
 	if (words === undefined) {
 		return [withScreen(state, {...browsing, filter: {...reader.filter, words: undefined}})];
@@ -56,14 +54,14 @@ export function keptWords({cable, filter}: ReaderScreen): string {
 	return filter.words ? `${grouped(filter.words.starts.length)} of ${grouped(portionsOf(cable).length)}` : '';
 }
 
-function choiceOf({cable}: ReaderScreen, typed: string): WordChoice | undefined {
+function choiceOf({settings}: State, {cable}: ReaderScreen, typed: string): WordChoice | undefined {
 	const isInverted = typed.trimStart().startsWith('!');
 	const text = typed.trim().replace(/^!\s*/, '');
 	if (text === '') {
 		return undefined;
 	}
 	const starts = blocksOf(cable, 'paragraph').flatMap(block =>
-		findInBlocks(cable, [block], text).length > 0 === isInverted ? [] : [block.start],
+		findInBlocks(cable, [block], text, settings.findCase).length > 0 === isInverted ? [] : [block.start],
 	);
 	return {text, isInverted, starts};
 }

@@ -1,0 +1,76 @@
+/** Commands that concern dossiers: to see which there are, and to show the cables of one. */
+
+import type {Dossier} from '../../dossier/dossier.js';
+import {quoted} from '../../search/query/format-value.js';
+import {counted} from '../counts.js';
+import type {NamedCommand} from '../keymap/binding.js';
+import {toList} from '../list/to-list.js';
+import {withQueryText} from '../list/with-query.js';
+import {openHelp} from '../screens.js';
+import {type HelpGroup, type State, type Step, withMessage, withScreen} from '../state.js';
+import {foldedName} from './dossiers.js';
+
+/** For each dossier the command that shows its cables. */
+export function dossierCommands({dossiers}: State): readonly NamedCommand[] {
+	return dossiers.all.map(dossier => ({
+		name: commandName(dossier),
+		words: contentWords(dossier),
+		keys: [],
+		run: state => showDossier(state, dossier),
+	}));
+}
+
+/** Opens the page of all dossiers. */
+export function openDossiers(state: State): Step {
+	const {all} = state.dossiers;
+	if (all.length === 0) {
+		return [withMessage(state, 'no dossier yet; a puts a cable into one'), {type: 'read-dossiers'}];
+	}
+	const groups: readonly HelpGroup[] = [
+		{
+			title: 'Dossiers',
+			entries: all.map(dossier => ({
+				term: dossier.name,
+				words: contentWords(dossier),
+				command: commandName(dossier),
+			})),
+		},
+		...all.flatMap(({name, unreadable}) =>
+			unreadable.length === 0
+				? []
+				: [
+						{
+							title: `Lines of ${name} that are not understood`,
+							entries: unreadable.map(({line, reason, text}) => ({
+								term: `line ${line + 1}`,
+								words: `${reason}: ${text}`,
+							})),
+						},
+					],
+		),
+	];
+	const [opened] = openHelp(state, 'dossiers · Enter shows one', groups);
+	return [opened, {type: 'read-dossiers'}];
+}
+
+function showDossier(state: State, {name}: Dossier): Step {
+	const list = toList(state);
+	if (!list) {
+		return [withMessage(state, 'there is no list; a single file is open')];
+	}
+	const [shown, ...effects] = withQueryText(list.screen, `in:${quoted(foldedName(name))}`);
+	return [withScreen(list, shown), ...effects];
+}
+
+function commandName({name}: Dossier): string {
+	return `dossier ${name}`;
+}
+
+function contentWords({items, unreadable}: Dossier): string {
+	const notes = items.reduce((sum, item) => sum + item.notes.length, 0);
+	return [
+		counted(items.length, 'cable'),
+		...(notes === 0 ? [] : [counted(notes, 'note')]),
+		...(unreadable.length === 0 ? [] : [`${counted(unreadable.length, 'line')} not understood`]),
+	].join(', ');
+}

@@ -1,0 +1,76 @@
+/** The dossiers of the user, as they were read last; their texts have been sanitised. */
+
+import type {CableIdentity} from '../../cable/summary.js';
+import {
+	type Dossier,
+	type DossierItem,
+	type FiledCable,
+	isItemOf,
+	type WrittenNote,
+} from '../../dossier/dossier.js';
+import type {FiledEntry} from '../../search/kept-states.js';
+import {foldedWords} from '../../search/words/fold.js';
+
+/** All dossiers by their names, and the one that was used last. */
+export type Dossiers = {readonly all: readonly Dossier[]; readonly last: string | undefined};
+
+/** None. */
+export const noDossiers: Dossiers = {all: [], last: undefined};
+
+/** The dossiers with another state of one. */
+export function withDossier({all}: Dossiers, dossier: Dossier): Dossiers {
+	const others = all.filter(({name}) => name !== dossier.name);
+	return {all: sorted([...others, dossier]), last: dossier.name};
+}
+
+/** Dossiers in the order of their names. */
+export function sorted(dossiers: readonly Dossier[]): readonly Dossier[] {
+	return dossiers.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** A cable in a dossier, if it is there. */
+export function itemFor(
+	dossier: Dossier | undefined,
+	cable: Pick<FiledCable, 'mrn' | 'sha256'>,
+): DossierItem | undefined {
+	return (
+		dossier?.items.find(({sha256}) => sha256 === cable.sha256) ??
+		dossier?.items.find(item => isItemOf(item, cable))
+	);
+}
+
+/** The notes on a cable, and the dossiers in which they stand. */
+export function notesOn(
+	{all}: Dossiers,
+	cable: CableIdentity,
+): readonly {readonly dossier: string; readonly note: WrittenNote}[] {
+	return all.flatMap(dossier =>
+		(itemFor(dossier, cable)?.notes ?? []).map(note => ({dossier: dossier.name, note})),
+	);
+}
+
+/** What is in dossiers, as queries ask for it. */
+export function filedEntries(dossiers: Dossiers): readonly FiledEntry[] {
+	const known = entries.get(dossiers) ?? dossiers.all.flatMap(entriesOf);
+	entries.set(dossiers, known);
+	return known;
+}
+
+/** The same dossiers give the same list, by which is seen that nothing has changed. */
+const entries = new WeakMap<Dossiers, readonly FiledEntry[]>();
+
+function entriesOf({name, items}: Dossier): readonly FiledEntry[] {
+	return items.map(({mrn, sha256, notes}) => ({
+		dossier: foldedName(name),
+		mrn,
+		sha256,
+		notes: notes.map(({text}) => text).join('\n'),
+	}));
+}
+
+/** The name of a dossier as a query has it. */
+export function foldedName(name: string): string {
+	return foldedWords(name)
+		.map(({folded}) => folded)
+		.join(' ');
+}

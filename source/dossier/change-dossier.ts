@@ -1,0 +1,112 @@
+/** Changes the text of a dossier: lines are added or taken away, and every other stays as it is, to the byte. */
+import {type DossierItem, type FiledCable, isItemOf, type Note} from './dossier.js';
+import {itemLine, noteLines} from './lines.js';
+import {readDossier} from './read-dossier.js';
+
+/** What is to be done with a dossier. */
+export type DossierChange =
+	| {readonly type: 'add'; readonly cables: readonly FiledCable[]}
+	| {readonly type: 'remove'; readonly cables: readonly FiledCable[]}
+	| {readonly type: 'note'; readonly cable: FiledCable; readonly note: Note}
+	/** Another text for a note, or without one no note; nothing happens if it is not as it was. */
+	| {
+			readonly type: 'change-note';
+			readonly cable: FiledCable;
+			readonly before: Note;
+			readonly text: string | undefined;
+	  };
+
+/** A text that was changed, or why it was not. */
+export type ChangedText = {readonly text: string} | {readonly refusal: string};
+
+/** The text with a change, or why it cannot be made. A dossier that is not there yet has no text. */
+export function changeDossier(name: string, text: string | undefined, change: DossierChange): ChangedText {
+	const whole = text ?? `# ${name}\n`;
+	switch (change.type) {
+		case 'add':
+			return {text: change.cables.reduce((before, cable) => withCable(name, before, cable), whole)};
+		case 'remove':
+			return without(name, whole, change.cables);
+		case 'note':
+			return {text: withNote(name, withCable(name, whole, change.cable), change.cable, change.note)};
+		case 'change-note':
+			return withOtherNote(name, whole, change);
+		default:
+			return change satisfies never;
+	}
+}
+
+function withCable(name: string, text: string, cable: FiledCable): string {
+	if (itemIn(name, text, cable)) {
+		return text;
+	}
+	const lines = linesWithEnds(text);
+	const last = lines.findLastIndex(line => line.trim() !== '');
+	const isAfterList = /^(?:\s|[-*+] )/.test(lines[last] ?? '');
+	return spliced(lines, last + 1, 0, [...(isAfterList || last < 0 ? [] : ['']), itemLine(cable)]);
+}
+
+function without(name: string, text: string, cables: readonly FiledCable[]): ChangedText {
+	let left = text;
+	for (const cable of cables) {
+		const item = itemIn(name, left, cable);
+		if (item && item.end > item.line + 1) {
+			return {refusal: `there are notes on ${cable.mrn ?? 'this cable'} in ${name}; remove them first`};
+		}
+		left = item ? spliced(linesWithEnds(left), item.line, 1, []) : left;
+	}
+	return {text: left};
+}
+
+function withNote(name: string, text: string, cable: FiledCable, note: Note): string {
+	const filed = withCable(name, text, cable);
+	const lines = linesWithEnds(filed);
+	return spliced(lines, itemIn(name, filed, cable)?.end ?? lines.length, 0, noteLines(note));
+}
+
+function withOtherNote(
+	name: string,
+	text: string,
+	{cable, before, text: after}: Extract<DossierChange, {type: 'change-note'}>,
+): ChangedText {
+	const note = itemIn(name, text, cable)?.notes.find(each => isSameNote(each, before));
+	if (!note) {
+		return {refusal: 'this note has been changed meanwhile; it stands as the file has it'};
+	}
+	const changed = after === undefined ? [] : noteLines({place: before.place, text: after});
+	return {text: spliced(linesWithEnds(text), note.line, note.end - note.line, changed)};
+}
+
+function itemIn(name: string, text: string, cable: FiledCable): DossierItem | undefined {
+	const {items} = readDossier(name, text);
+	return items.find(({sha256}) => sha256 === cable.sha256) ?? items.find(item => isItemOf(item, cable));
+}
+
+function isSameNote(one: Note, other: Note): boolean {
+	const [a, b] = [one.place, other.place];
+	return (
+		one.text === other.text &&
+		a.words === b.words &&
+		a.paragraphs?.first === b.paragraphs?.first &&
+		a.paragraphs?.last === b.paragraphs?.last
+	);
+}
+
+/** The lines of a text with their ends, as it has them. */
+function linesWithEnds(text: string): readonly string[] {
+	return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
+}
+
+/** The text with some lines in the place of others; they end as the lines of the text do. */
+function spliced(lines: readonly string[], at: number, removed: number, added: readonly string[]): string {
+	const end = /\r\n$/.test(lines[0] ?? '') ? '\r\n' : '\n';
+	const before = lines.slice(0, at);
+	const last = before.at(-1);
+	const isOpen = added.length > 0 && last !== undefined && !/[\r\n]$/.test(last);
+	return [
+		...before,
+		...(isOpen ? [end] : []),
+		...added.map(line => `${line}${end}`),
+		...lines.slice(at + removed),
+	].join('');
+}

@@ -1,0 +1,71 @@
+/** Dossiers: cables that somebody has put together under a name, with notes, in files of plain Markdown. */
+import type {Mrn} from '../cable/mrn.js';
+
+/** A dossier as its file has it; lines are counted from 0. */
+export type Dossier = {
+	readonly name: string;
+	readonly items: readonly DossierItem[];
+	/** Lines that are meant for the program, and cannot be understood. */
+	readonly unreadable: readonly UnreadableLine[];
+};
+
+/** A cable of a dossier: known by its number, and where it has none or several have it, by the hash of its file. */
+export type DossierItem = {
+	readonly mrn: Mrn | undefined;
+	/** The SHA-256 of its file or row in hexadecimal; none if a person has written only the number. */
+	readonly sha256: string | undefined;
+	/** What else stands on its line, for people: date and subject. */
+	readonly words: string;
+	readonly notes: readonly WrittenNote[];
+} & Lines;
+
+/** The lines of something: from `line` on, before `end`. */
+export type Lines = {readonly line: number; readonly end: number};
+
+/** A note where it stands. */
+export type WrittenNote = Note & Lines;
+
+/** A note: on some paragraphs, on some words, or on the whole cable. */
+export type Note = {
+	readonly place: NotePlace;
+	readonly text: string;
+};
+
+/** What a note is about: numbers of paragraphs, and the words at which it stands; nothing if it is about the cable. */
+export type NotePlace = {
+	readonly paragraphs?: {readonly first: number; readonly last: number};
+	readonly words?: string;
+};
+
+/** A line that cannot be understood, and why. */
+export type UnreadableLine = {readonly line: number; readonly text: string; readonly reason: string};
+
+/** A cable to put into a dossier, and what is written beside its number for people. */
+export type FiledCable = {
+	readonly mrn: Mrn | undefined;
+	readonly sha256: string;
+	readonly date: string | undefined;
+	readonly subject: string | undefined;
+};
+
+/** Whether an item of a dossier is this cable: the same file, or if the hash is not known or has changed, the same number. */
+export function isItemOf(
+	{mrn, sha256}: Pick<DossierItem, 'mrn' | 'sha256'>,
+	cable: Pick<FiledCable, 'mrn' | 'sha256'>,
+): boolean {
+	return sha256 === cable.sha256 || (mrn !== undefined && mrn === cable.mrn);
+}
+
+/** Why a name cannot be that of a dossier, or nothing: it becomes the name of a file. */
+export function nameProblem(name: string): string | undefined {
+	if (name.trim() === '') {
+		return 'a dossier needs a name';
+	}
+	if (name !== name.trim() || name.startsWith('.') || /[/\\:*?"<>|\p{C}]/u.test(name)) {
+		return 'a name has letters, figures, blanks and hyphens';
+	}
+	return new TextEncoder().encode(name).length > LONGEST_NAME ? 'this name is too long' : undefined;
+}
+
+/** In bytes; with its ending a name has room in every file system. */
+const LONGEST_NAME = 100;

@@ -1,0 +1,74 @@
+/** The files of the dossiers: `dossiers/NAME.md` in the user's data. */
+import {readdirSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {changeDossier, type DossierChange} from '../../dossier/change-dossier.js';
+import {type Dossier, nameProblem} from '../../dossier/dossier.js';
+import {readDossier} from '../../dossier/read-dossier.js';
+import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
+import {changeUserFile, readUserFile, UserFileError, userFileError} from '../user-file.js';
+
+/** All dossiers, made safe to show, and why one or another could not be read. */
+export type ReadDossiers = {readonly dossiers: readonly Dossier[]; readonly problem: string | undefined};
+
+/** Reads the dossiers of a folder; none if there is no folder. */
+export function readDossiers(folder: string | undefined): ReadDossiers {
+	const dossiers: Dossier[] = [];
+	let problem: string | undefined;
+	for (const file of dossierFiles(folder)) {
+		const name = basename(file, ENDING);
+		try {
+			dossiers.push(shownDossier(name, readUserFile(file) ?? ''));
+		} catch (error) {
+			problem = `the dossier ${name} was not read: ${reasonOf(file, error)}`;
+		}
+	}
+	return {dossiers, problem};
+}
+
+/** Changes a dossier, which is made if it is not there; returns it as it is now, or why it was not changed. */
+export function changeDossierFile(
+	folder: string | undefined,
+	name: string,
+	change: DossierChange,
+): Dossier | {readonly refusal: string} {
+	if (folder === undefined) {
+		return {refusal: 'not written: there is no home folder'};
+	}
+	const file = join(folder, `${name}${ENDING}`);
+	try {
+		let now = '';
+		changeUserFile(file, text => {
+			const changed = changeDossier(name, text, change);
+			if ('refusal' in changed) {
+				throw new UserFileError(changed.refusal);
+			}
+			now = changed.text;
+			return now;
+		});
+		return shownDossier(name, now);
+	} catch (error) {
+		return {refusal: `not written: ${reasonOf(file, error)}`};
+	}
+}
+
+const ENDING = '.md';
+
+function dossierFiles(folder: string | undefined): readonly string[] {
+	try {
+		const names = folder === undefined ? [] : readdirSync(folder);
+		return names
+			.filter(name => name.endsWith(ENDING) && nameProblem(basename(name, ENDING)) === undefined)
+			.map(name => join(folder ?? '', name));
+	} catch {
+		// There is none as long as nothing was put into one.
+		return [];
+	}
+}
+
+function shownDossier(name: string, text: string): Dossier {
+	return readDossier(sanitiseLine(name), sanitise(text));
+}
+
+function reasonOf(file: string, error: unknown): string {
+	return userFileError(file, error).message;
+}

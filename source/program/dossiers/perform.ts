@@ -1,0 +1,30 @@
+/** Reads and changes the dossiers for the program. */
+import process from 'node:process';
+import type {Effect, Event} from '../../app/state.js';
+import {sanitiseLine} from '../../terminal/sanitise.js';
+import {dossiersFolder} from '../paths.js';
+import {changeDossierFile, readDossiers} from './dossier-files.js';
+
+/** The event that tells what the dossiers are now. */
+export function dossiersRead(): Event {
+	const {dossiers, problem} = readDossiers(dossiersFolder(process.env));
+	return {
+		type: 'dossiers-read',
+		dossiers,
+		problem: problem === undefined ? undefined : sanitiseLine(problem),
+	};
+}
+
+/** Changes a dossier; the event says what has become of it. */
+export function performDossierChange(
+	{name, change, done}: Extract<Effect, {readonly type: 'change-dossier'}>,
+	isPrivate: boolean,
+): Event {
+	if (isPrivate) {
+		return {type: 'said', message: sanitiseLine('not written: nothing is kept with --private')};
+	}
+	const changed = changeDossierFile(dossiersFolder(process.env), name, change);
+	return 'refusal' in changed
+		? {type: 'said', message: sanitiseLine(changed.refusal)}
+		: {type: 'dossier-changed', dossier: changed, message: sanitiseLine(done)};
+}

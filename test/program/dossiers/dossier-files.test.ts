@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {changeDossierFile, readDossiers} from '../../../source/program/dossiers/dossier-files.js';
+import {folderWith} from '../../archive/folder.js';
+import {createRandom} from '../../random.js';
+import {onTerminal, pressAndSee, quit, run, shipped} from '../run.js';
+import {filed} from './filed.js';
+import {checkKills} from './kills.js';
+
+test('a dossier is a file of its name, for its user alone; other files are none', context => {
+	const folder = join(folderWith(context), 'cables', 'dossiers');
+	assert.deepEqual(readDossiers(folder), {dossiers: [], problem: undefined});
+	changeDossierFile(folder, 'kosovo', {type: 'add', cables: [filed(1)]});
+	assert.equal(statSync(folder).mode & 0o777, 0o700);
+	assert.equal(statSync(join(folder, 'kosovo.md')).mode & 0o777, 0o600);
+	writeFileSync(join(folder, 'notes.txt'), '- 07ROME1333\n');
+	writeFileSync(join(folder, '.hidden.md'), '- 07ROME1333\n');
+	assert.deepEqual(
+		readDossiers(folder).dossiers.map(({name, items}) => [name, items.length]),
+		[['kosovo', 1]],
+	);
+	assert.deepEqual(readdirSync(folder).sort(), ['.hidden.md', 'kosovo.md', 'notes.txt']);
+});
+
+test('what a person has written meanwhile stays, and is seen', context => {
+	const folder = folderWith(context);
+	changeDossierFile(folder, 'kosovo', {type: 'add', cables: [filed(1)]});
+	const file = join(folder, 'kosovo.md');
+	writeFileSync(file, `${readFileSync(file, 'utf8')}\nMy own words.\n\n- 07ROME1333\n`);
+	const changed = changeDossierFile(folder, 'kosovo', {type: 'add', cables: [filed(2)]});
+	assert.ok('items' in changed);
+	assert.equal(changed.items.length, 3);
+	assert.match(readFileSync(file, 'utf8'), /\n\nMy own words\.\n\n- 07ROME1333\n- 07ZENDA2/);
+});
+
+test('a file that is none, or cannot be written, is a sentence and harms no other', context => {
+	const folder = folderWith(context, {'good.md': '- 07ROME1333\n'});
+	mkdirSync(join(folder, 'bad.md'));
+	const {dossiers, problem} = readDossiers(folder);
+	assert.deepEqual(
+		dossiers.map(({name}) => name),
+		['good'],
+	);
+	assert.equal(problem, 'the dossier bad was not read: it is a folder');
+	const refused = changeDossierFile(folder, 'bad', {type: 'add', cables: [filed(1)]});
+	assert.deepEqual(refused, {refusal: 'not written: it is a folder'});
+});
+
+test('no byte of a dossier reaches the terminal as it is', context => {
+	const folder = folderWith(context, {'kosovo.md': '- 07ROME1333 \u001B[31mred\n  - a note \u009B2J\n'});
+	assert.doesNotMatch(JSON.stringify(readDossiers(folder)), /\\u001b|\u009B/i);
+});
+
+test('killed at random moments, two programs lose no cable and no line', async context => {
+	const {acknowledged} = await checkKills(context, 4, createRandom(1333));
+	assert.ok(acknowledged > 0);
+});
+
+test('a cable is put into a dossier on the screen, and commands know it', async context => {
+	const home = folderWith(context);
+	const env = {XDG_DATA_HOME: home};
+	const terminal = onTerminal(context, [shipped], {env});
+	await terminal.waitFor('newest first');
+	await pressAndSee(terminal, 'akosovo\r', '10GEROLSTEIN166 put into kosovo');
+	await pressAndSee(terminal, ':dossier kosovo\r', /in:kosovo(?:.|\n)*1\/1/);
+	assert.equal(await quit(terminal), 0);
+	const {stdout} = run(['search', 'in:kosovo', '--format=tsv', `--folder=${shipped}`], {env});
+	assert.match(stdout, /10GEROLSTEIN166/);
+});
+
+test('with --private nothing is put anywhere, and that is said', async context => {
+	const home = folderWith(context);
+	const terminal = onTerminal(context, ['--private', shipped], {env: {XDG_DATA_HOME: home}});
+	await terminal.waitFor('newest first');
+	await pressAndSee(terminal, 'akosovo\r', 'not written: nothing is kept with --private');
+	await pressAndSee(terminal, '\u0007', 'F facets');
+	assert.equal(await quit(terminal), 0);
+	assert.deepEqual(readdirSync(home), []);
+});
