@@ -69,6 +69,8 @@ export type State = {
 	readonly previews: Previews;
 	/** The cable that was left half read, which Enter opens until another key is pressed. */
 	readonly goesOn: CableKey | undefined;
+	/** Whether this is the very first start, in which no key has been pressed yet. */
+	readonly isFirstStart: boolean;
 };
 
 /** The number of a cable to begin with, and of a paragraph. */
@@ -778,6 +780,7 @@ export function initialState(start: {
 	readonly memory?: Memory;
 	/** Where the last run was. */
 	readonly session?: KeptSession | undefined;
+	readonly isFirstStart?: boolean;
 }): State {
 	return {
 		size: start.size,
@@ -808,6 +811,7 @@ export function initialState(start: {
 		resuming: start.goal ? undefined : start.session && {session: start.session, found: 'not-asked'},
 		previews: noPreviews,
 		goesOn: undefined,
+		isFirstStart: start.isFirstStart ?? false,
 	};
 }
 

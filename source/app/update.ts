@@ -33,10 +33,12 @@ import type {Event, State, Step, Typed} from './state.js';
 import {withMessage} from './state.js';
 import {textCopied} from './taking/copy.js';
 import {exportAnswered} from './taking/export.js';
+import {endWelcome} from './welcome.js';
 
 /** The next state after an event, and its effects; among them the rows that have come into view. */
 export function update(state: State, event: Event): Step {
-	const [next, ...effects] = happened(state, event);
+	const [met, ...welcomed] = endWelcome(state, event);
+	const [next, ...effects] = happened(met, event);
 	// Rows that were not found are not fetched again.
 	if (event.type === 'rows-fetched') {
 		return withPreviewAsked(next);
@@ -51,6 +53,7 @@ export function update(state: State, event: Event): Step {
 	// What is kept comes first: an effect may lead to events, and what they change is kept after it.
 	return [
 		previewing,
+		...welcomed,
 		...kept,
 		...session,
 		...effects,

@@ -1,6 +1,7 @@
 /** What plain mode prints about each event: lines for those who cannot use a screen. */
 import {dispatchFor} from '../app/dispatch.js';
 import type {Event, State} from '../app/state.js';
+import {welcomeLines} from '../app/welcome.js';
 import type {StateChange} from './change.js';
 import {contextChange, contextLinesFound, currentContextLine} from './context.js';
 import {currentFacetLine, facetLinesCounted, facetsChange} from './facets.js';
@@ -9,9 +10,12 @@ import {currentHelpLine, helpChange} from './help.js';
 import {countLines, folderReadLines, listChange, resultLines, selectedRow} from './list.js';
 import {currentReaderLine, readerChange} from './reader.js';
 
-/** The first line: the folder, and the keys for help and for quitting. */
-export function greeting({folder}: State): string {
-	return `cables  ${folder.name}  h help, q quit`;
+/** The first line: the folder, and the keys for help and for quitting; on the very first start the welcome follows. */
+export function greeting(state: State): readonly string[] {
+	return [
+		`cables  ${state.folder.name}  h help, q quit`,
+		...welcomeLines(state).map(({wish, way}) => `${wish}: ${way}`),
+	];
 }
 
 /** The lines about an event; what is being typed is not among them. */

@@ -133,7 +133,11 @@ async function open(
 		appearance: withConfigured(appearance, user.config?.values),
 		isPrivate: index === 'private',
 		folderPath: indexedPath(source.archive),
-		notices: [...configNotice(user), ...(spellings.obstacle === undefined ? [] : [spellings.obstacle])],
+		notices: [
+			...(path === undefined && process.stdin.isTTY ? [shippedNotice] : []),
+			...configNotice(user),
+			...(spellings.obstacle === undefined ? [] : [spellings.obstacle]),
+		],
 		config: user.config,
 		place,
 	};
@@ -148,6 +152,8 @@ async function open(
 	const {runInteractive} = await import('./interactive.js');
 	return runInteractive(library(), options);
 }
+
+const shippedNotice = 'these cables ship with the program; cables FOLDER opens your own';
 
 /** Why a number or a paragraph cannot be opened: a folder has no paragraphs, and a file no numbers. */
 function misplacedNumber(
@@ -320,8 +326,11 @@ function indexableAt(path: string | undefined, {shipped}: RequestContext): Cable
 	return openIndexable(path ?? shipped.path, cacheFolder(process.env));
 }
 
+const likenessOfCable =
+	'a cable is a text with lines such as FM AMEMBASSY ROME, TO SECSTATE WASHDC and SUBJECT: KOSOVO (cables print 07ROME1333 shows one)';
+
 function complainOfEmpty(path: string | undefined, {output, shipped}: RequestContext): ExitCode {
-	output.complain(`${path ?? shipped.path}: ${noCablesReason()}`);
+	output.complain(`${path ?? shipped.path}: ${noCablesReason()}; ${likenessOfCable}`);
 	return exitCodes.incomplete;
 }
 

@@ -115,22 +115,8 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			ended.resolve(restored(session));
 		},
 	);
-	const {name, isSingleFile} = library;
-	const program = createProgram(
-		initialState({
-			size: sizeOf(stdout),
-			view: display.view,
-			today: options.today,
-			folder: {name, isSingleFile},
-			settings: readSettings({...profile.settings, ...options.config?.values}),
-			userKeys: options.config?.keys ?? noUserKeys,
-			searches: kept.searches,
-			...beginning(options.place, library),
-			memory: memory.memory,
-			session: memory.session,
-		}),
-		perform,
-	);
+	const start = stateAtStart(library, options, {view: display.view, profile, kept, memory});
+	const program = createProgram(start, perform);
 	// On a screen the first frame shows what is known already; where lines are appended that is news.
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
@@ -145,6 +131,38 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	return ended.promise;
 }
 
+/** What is known before anything is read. */
+function stateAtStart(
+	library: Library,
+	options: RunOptions,
+	{
+		view,
+		profile,
+		kept,
+		memory,
+	}: {
+		readonly view: View;
+		readonly profile: Profile;
+		readonly kept: KeptSearches;
+		readonly memory: KeptMemory;
+	},
+): State {
+	const {name, isSingleFile} = library;
+	return initialState({
+		size: sizeOf(process.stdout),
+		view,
+		today: options.today,
+		folder: {name, isSingleFile},
+		settings: readSettings({...profile.settings, ...options.config?.values}),
+		userKeys: options.config?.keys ?? noUserKeys,
+		searches: kept.searches,
+		...beginning(options.place, library),
+		memory: memory.memory,
+		session: memory.session,
+		isFirstStart: isFirstStart(profile, options),
+	});
+}
+
 /** Gives the terminal back when all output is on its way, since it must not end up on the shell's screen. */
 async function restored(session: Session): Promise<number> {
 	await drained(process.stdout);
@@ -152,6 +170,11 @@ async function restored(session: Session): Promise<number> {
 	// The program ends when its threads do; one that is stuck is not waited for.
 	setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
 	return exitCodes.done;
+}
+
+/** Whether a newcomer sits at the keys; what keeps no settings could not tell the next time. */
+function isFirstStart({settings, obstacle}: Profile, {isPrivate}: RunOptions): boolean {
+	return process.stdin.isTTY && !isPrivate && obstacle === undefined && !settings.isWelcomed;
 }
 
 /** Where the program begins: at a cable of a folder, or in a single file, which has the first key. */

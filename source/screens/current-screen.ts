@@ -7,9 +7,14 @@ import {listRows} from './list.js';
 import type {ScreenRow} from './part.js';
 import {readerRows} from './reader.js';
 import type {Theme} from './theme.js';
+import {withWelcome} from './welcome.js';
 
 /** The rows of the current screen: as many as the terminal has, and none wider than it. */
 export function rowsOfScreen(state: State, theme: Theme): readonly ScreenRow[] {
+	return withWelcome(state, rowsOf(state, theme), theme);
+}
+
+function rowsOf(state: State, theme: Theme): readonly ScreenRow[] {
 	const {screen} = state;
 	switch (screen.type) {
 		case 'list':

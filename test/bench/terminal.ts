@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
+import {welcomedSettings} from '../program/run.js';
 import {root} from '../root.js';
 import {generateCable, generateFolder} from './corpus.js';
 import {median, percentile} from './statistics.js';
@@ -144,7 +145,7 @@ async function measureMoves(stuff: Stuff, size: Size): Promise<void> {
 	}
 }
 
-/** Starts a program that remembers nothing of where the one before it was. */
+/** Starts a program that remembers nothing but that its user is no newcomer. */
 async function started(program: Program, what: RegExp): Promise<Typist> {
 	const typist = startTypist(forgetful(program));
 	await typist.waitFor(what);
@@ -156,8 +157,10 @@ async function started(program: Program, what: RegExp): Promise<Typist> {
 }
 
 function forgetful(program: Program): Program {
-	const home = program.env?.XDG_STATE_HOME ?? tmpdir();
-	return {...program, env: {...program.env, XDG_STATE_HOME: mkdtempSync(join(home, 'state-'))}};
+	const state = mkdtempSync(join(program.env?.XDG_STATE_HOME ?? tmpdir(), 'state-'));
+	mkdirSync(join(state, 'cables'));
+	writeFileSync(join(state, 'cables', 'settings.json'), welcomedSettings);
+	return {...program, env: {...program.env, XDG_STATE_HOME: state}};
 }
 
 /** Medians, the most bytes, and the time within which 95 of 100 strokes are done. */
