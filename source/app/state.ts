@@ -22,6 +22,7 @@ import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
 import {type Dossiers, noDossiers} from './dossiers/dossiers.js';
+import type {Findings, FindingsQuestion} from './findings/answers.js';
 import {type Memory, type MemoryChange, noMemory} from './memory/memory.js';
 import type {IdentifyPurpose, LocatePurpose} from './memory/purposes.js';
 import type {KeptSession, Resuming} from './memory/session.js';
@@ -174,7 +175,7 @@ export type SkippedFiles = {
 /** A file that could not be read, with the reason. */
 export type Unreadable = {readonly id: SafeText; readonly reason: SafeText};
 
-export type Screen = ListScreen | ContextScreen | FacetsScreen | ReaderScreen | HelpScreen;
+export type Screen = ListScreen | ContextScreen | FacetsScreen | FindingsScreen | ReaderScreen | HelpScreen;
 
 /** A screen in one of its modes. */
 export type InMode<S extends Screen, M extends S['mode']['type']> = S & {
@@ -388,6 +389,17 @@ export type FacetsScreen = {
 	readonly mode: {readonly type: 'browse'};
 };
 
+/** Answers about the folder as a whole, one a row: what is wanted, which numbers are missing, where a quotation stands. */
+export type FindingsScreen = {
+	readonly type: 'findings';
+	readonly asked: FindingsQuestion;
+	/** Nothing until it comes. */
+	readonly answer: Findings | undefined;
+	/** The selected row. */
+	readonly cursor: number;
+	readonly mode: {readonly type: 'browse'} | {readonly type: 'quote'; readonly prompt: Prompt};
+};
+
 /** A value of a facet; none for the row that stands for those not shown. */
 export type FacetPlace = {readonly facet: FacetName; readonly value: string | undefined};
 
@@ -579,6 +591,7 @@ export type Event =
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| ({readonly type: 'facets-counted'} & CountedFacets)
+	| {readonly type: 'findings-found'; readonly findings: Findings}
 	| {
 			readonly type: 'contexts-found';
 			readonly text: string;
@@ -688,6 +701,9 @@ export type Question =
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}
 	| {readonly type: 'count-facets'; readonly text: string; readonly scope: Scope}
+	| {readonly type: 'find-wanted'}
+	| {readonly type: 'find-gaps'}
+	| {readonly type: 'find-quotation'; readonly text: string}
 	| {
 			readonly type: 'find-contexts';
 			readonly text: string;

@@ -3,6 +3,7 @@ import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
 import {dossierChanged, dossiersRead} from './dossiers/answers.js';
 import {facetsCounted, recount} from './facets/counting.js';
+import {findingsFound} from './findings/rows.js';
 import {askForGoal, numberedFound} from './goal.js';
 import {type KeyTable, keyName} from './keymap/binding.js';
 import {secondKeysHelp} from './keymap/keymap.js';
@@ -155,6 +156,8 @@ function answered(state: State, event: Answer): Step {
 			return contextsFound(state, event);
 		case 'facets-counted':
 			return facetsCounted(state, event);
+		case 'findings-found':
+			return findingsFound(state, event);
 		case 'search-failed':
 			return searchFailed(state);
 		case 'completions-found':

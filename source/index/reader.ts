@@ -58,6 +58,8 @@ export type CableIndex = {
 	readonly references: (key: CableKey) => readonly Mrn[];
 	/** The numbers of the same post and year that come before one, and those after it, the nearest first. */
 	readonly near: (mrn: Mrn) => NearNumbers;
+	/** The cables that refer to a number, which no cable of the index need have. */
+	readonly citing: (mrn: Mrn) => readonly CableKey[];
 	/** The cables that refer to one, in their REF fields or in their texts. */
 	readonly citedBy: (key: CableKey) => readonly IndexedSummary[];
 	/** Those of them that refer to it in their texts only. */
@@ -140,6 +142,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 				? database.all('SELECT number FROM reference WHERE citing = ?', key).map(({number}) => number as Mrn)
 				: [],
 		near: mrn => nearNumbers(database, mrn),
+		citing: mrn => [...citingNumber(database, mrn).keys()],
 		citedBy: key => rows(citing(database, key).keys()),
 		numbers: numbersOf(database),
 		citedInText: key => rows([...citing(database, key)].flatMap(([by, inText]) => (inText ? by : []))),
@@ -234,20 +237,22 @@ function citing(database: Database, key: CableKey): ReadonlyMap<CableKey, boolea
 		key,
 	);
 	const own = cable && isPackedIntact('checksum', cable) ? textOf(cable.number) : undefined;
-	const found =
-		own === undefined
-			? []
-			: database
-					.all(
-						`SELECT citing, number, in_text FROM reference WHERE serial = ? AND serial <> '' AND citing <> ? ORDER BY citing`,
-						String(cable?.serial),
-						key,
-					)
-					.filter(({number}) => nameSameMessage(own, number as Mrn));
+	const all = own === undefined ? [] : citingNumber(database, own, String(cable?.serial));
+	return new Map([...all].filter(([by]) => by !== key));
+}
+
+/** The cables that refer to a number, and whether they do in their texts only. */
+function citingNumber(database: Database, mrn: Mrn, serial = serialOf(mrn)): ReadonlyMap<CableKey, boolean> {
 	const all = new Map<CableKey, boolean>();
-	for (const {citing, in_text: inText} of found) {
-		const by = Number(citing);
-		all.set(by, inText === 1 && all.get(by) !== false);
+	const rows = database.all(
+		"SELECT citing, number, in_text FROM reference WHERE serial = ? AND serial <> '' ORDER BY citing",
+		serial,
+	);
+	for (const {citing, number, in_text: inText} of rows) {
+		if (nameSameMessage(mrn, number as Mrn)) {
+			const by = Number(citing);
+			all.set(by, inText === 1 && all.get(by) !== false);
+		}
 	}
 	return new Map([...all].filter(([by]) => areReferencesSound(database, by)));
 }

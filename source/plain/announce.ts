@@ -5,6 +5,7 @@ import {welcomeLines} from '../app/welcome.js';
 import type {StateChange} from './change.js';
 import {contextChange, contextLinesFound, currentContextLine} from './context.js';
 import {currentFacetLine, facetLinesCounted, facetsChange} from './facets.js';
+import {currentFinding, findingsChange, findingsLinesFound} from './findings.js';
 import {currentHelpLine, helpChange} from './help.js';
 import {countLines, folderReadLines, listChange, resultLines, selectedRow} from './list.js';
 import {currentReaderLine, readerChange} from './reader.js';
@@ -34,6 +35,8 @@ export function announce(before: State, event: Event, after: State): readonly st
 			return countLines(before, after);
 		case 'contexts-found':
 			return contextLinesFound(before, after);
+		case 'findings-found':
+			return findingsLinesFound(before, after);
 		case 'facets-counted':
 			return facetLinesCounted(before, after);
 		default:
@@ -51,6 +54,8 @@ export function currentLine(state: State): string {
 			return currentContextLine(state, screen);
 		case 'facets':
 			return currentFacetLine(state, screen);
+		case 'findings':
+			return currentFinding(state, screen);
 		case 'reader':
 			return currentReaderLine(state, screen);
 		case 'help':
@@ -92,6 +97,8 @@ function changes(change: StateChange): readonly string[] {
 			return contextChange(change, screen);
 		case 'facets':
 			return facetsChange(change, screen);
+		case 'findings':
+			return findingsChange(change, screen);
 		case 'reader':
 			return readerChange(change, screen);
 		case 'help':

@@ -289,7 +289,7 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 async function keys(_: unknown, {output}: RequestContext): Promise<ExitCode> {
 	const {helpFor} = await import('../app/keymap/keymap.js');
 	return keysCommand(
-		(['list', 'context', 'facets', 'reader'] as const).flatMap(screen => helpFor(screen)),
+		(['list', 'context', 'facets', 'findings', 'reader'] as const).flatMap(screen => helpFor(screen)),
 		output,
 	);
 }

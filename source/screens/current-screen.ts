@@ -1,6 +1,7 @@
 import type {State} from '../app/state.js';
 import {contextRows} from './context.js';
 import {facetRows} from './facets.js';
+import {findingsScreenRows} from './findings.js';
 import {helpRows} from './help.js';
 import {listRows} from './list.js';
 import type {ScreenRow} from './part.js';
@@ -20,6 +21,8 @@ function rowsOf(state: State, theme: Theme): readonly ScreenRow[] {
 			return listRows(state, screen, theme);
 		case 'context':
 			return contextRows(state, screen, theme);
+		case 'findings':
+			return findingsScreenRows(state, screen, theme);
 		case 'facets':
 			return facetRows(state, screen, theme);
 		case 'reader':
