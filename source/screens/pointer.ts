@@ -31,6 +31,7 @@ export function pointedAt(state: State, theme: Theme, {column, row}: Cell): Poin
 		case 'list':
 			return isBesideList(state, {column, row: row - top}) ? undefined : rowFrom(rows, row);
 		case 'context':
+		case 'findings':
 			return rowFrom(rows, row);
 		case 'facets': {
 			const distance = facetDistance(state, screen, {column, row: row - top});
