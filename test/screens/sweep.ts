@@ -1,7 +1,7 @@
 import {sanitise} from '../../source/terminal/sanitise.js';
 import './production.js';
 import assert from 'node:assert/strict';
-import {noteLines} from '../../source/app/preview/preview-lines.js';
+import {noteLines} from '../../source/app/preview/note-lines.js';
 import type {Searches} from '../../source/app/searches.js';
 import {defaultSettings} from '../../source/app/settings.js';
 import type {Size, State} from '../../source/app/state.js';
