@@ -97,6 +97,8 @@ const common: RolldownOptions = {
 		),
 		takeBuiltins(),
 	],
+	// How long a build takes on a busy machine is no fault of it.
+	checks: {bundlerTimings: false},
 	onLog(_level, {message}) {
 		throw new Error(message);
 	},

@@ -17,7 +17,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	search: {source: ['cable', 'glossary'], packages: ['fuse.js']},
 	holdings: {source: ['cable', 'glossary/post-names'], packages: []},
 	quotation: {source: ['cable', 'glossary/post-names', 'search'], packages: []},
-	app: {source: ['cable', 'citation', 'dossier', 'glossary', 'layout', 'search'], packages: []},
+	app: {source: ['cable', 'citation', 'dossier', 'glossary', 'holdings', 'layout', 'search'], packages: []},
 	archive: {
 		source: ['cable'],
 		packages: [
@@ -53,6 +53,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'archive',
 			'index',
 			'cable',
+			'holdings',
 			'quotation',
 			'search',
 			'app',

@@ -144,6 +144,11 @@ function answersOf({archive, index, updater, opener, previewer, searcher, states
 		'find-thread': answeredLater(({key, missing, from}) =>
 			searcher.get().ask(searched(), '', {type: 'thread', archive, key, missing, from}),
 		),
+		'find-wanted': answeredLater(() => searcher.get().ask(searched(), '', {type: 'wanted'})),
+		'find-gaps': answeredLater(() => searcher.get().ask(searched(), '', {type: 'gaps'})),
+		'find-quotation': answeredLater(({text}) =>
+			searcher.get().ask(searched(), text, {type: 'quotation', archive}),
+		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),
 		forget: answeredLater(() => updater.update({forgets: true})),

@@ -24,6 +24,8 @@ function signOfLine(screen: Screen): string {
 			return takingSign(screen.mode);
 		case 'file':
 			return `${filingSign(screen.mode)}: `;
+		case 'quote':
+			return 'quotation: ';
 		case 'history':
 			return 'query of before: ';
 		default:

@@ -170,6 +170,7 @@ function shortStatus(state: State, reader: ReaderScreen): string {
 	const forms = [
 		...places.map(place => [place, matches, hidden, ...rest]),
 		...places.slice(-2).map(place => [place, matchPositionWords(reader), hidden, ...rest]),
+		...places.slice(-2).map(place => [place, matchPositionWords(reader), hidden, replacedWords(reader)]),
 		[hidden, ...rest],
 		rest,
 	].map(spaced);
@@ -178,4 +179,4 @@ function shortStatus(state: State, reader: ReaderScreen): string {
 }
 
 /** As many as the way to the help and the way out need. */
-const COLUMNS_FOR_HINTS = 18;
+const COLUMNS_FOR_HINTS = 17;

@@ -224,8 +224,12 @@ function keepingFilter(state: State, reader: ReaderScreen, effects: readonly Eff
 		: state;
 }
 
-/** Closes the cable and returns to the list, with the cursor on this cable, or to the matches in their contexts. */
+/** Closes the cable and returns to the list, with the cursor on this cable, to the matches in their contexts, or to findings. */
 export function closeToList(state: State, reader: ReaderScreen): Step {
+	if (state.previous.at(-1)?.type === 'findings') {
+		const [closed, ...effects] = closeScreen(state);
+		return [withLeft(closed, reader), ...effects];
+	}
 	const back = whereItWasOpened(state);
 	if (!back) {
 		return closeScreen(state);
