@@ -737,6 +737,14 @@ export type CopiedText =
 			readonly number: Mrn | undefined;
 			readonly paragraph: number | undefined;
 	  }
+	/** The command that repeats the result of a query in the folder of a cable; its order as `cables list` has it, if it is sorted. */
+	| {
+			readonly type: 'result';
+			readonly key: CableKey;
+			readonly query: string;
+			readonly scope: Scope;
+			readonly order: Pick<Settings, 'sort' | 'isReversed'> | undefined;
+	  }
 	/** Several texts, each on a line of its own. */
 	| {readonly type: 'several'; readonly texts: readonly CopiedText[]};
 

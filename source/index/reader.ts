@@ -1,4 +1,5 @@
 /** Reads an index: its cables, their orders, and what refers to what. */
+import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
@@ -66,6 +67,8 @@ export type CableIndex = {
 	readonly citedInText: (key: CableKey) => readonly IndexedSummary[];
 	/** All numbers that its cables have, and all that they cite. */
 	readonly numbers: NumberSource;
+	/** A SHA-256 of the contents of all cables, whatever their files are called; in hexadecimal. */
+	readonly contentHash: () => string;
 	readonly problems: () => readonly UnreadableFile[];
 	/** What else the folder held when it was last walked. */
 	readonly skipped: () => readonly Skipped[];
@@ -145,6 +148,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 		citing: mrn => [...citingNumber(database, mrn).keys()],
 		citedBy: key => rows(citing(database, key).keys()),
 		numbers: numbersOf(database),
+		contentHash: () => contentHash(database),
 		citedInText: key => rows([...citing(database, key)].flatMap(([by, inText]) => (inText ? by : []))),
 		problems: () =>
 			database
@@ -228,6 +232,14 @@ export function readIntactOrder(database: Database, sort: StoredOrder): Order | 
 
 function hasNoCable(database: Database): boolean {
 	return database.get('SELECT key FROM cable LIMIT 1') === undefined;
+}
+
+function contentHash(database: Database): string {
+	const digest = createHash('sha256');
+	for (const {hash} of database.iterate('SELECT hash FROM cable ORDER BY hash')) {
+		digest.update(hash instanceof Uint8Array ? hash : '');
+	}
+	return digest.digest('hex');
 }
 
 /** The cables that refer to one, and whether they do in their texts only. */

@@ -18,6 +18,8 @@ import type {Output} from '../command-line/output.js';
 import {printCommand} from '../command-line/print.js';
 import {purgeCommand} from '../command-line/purge.js';
 import {verifyCommand} from '../command-line/quotations/verify.js';
+import {readReceipt} from '../command-line/receipts/receipt.js';
+import {replayCommand} from '../command-line/receipts/replay.js';
 import {searchCommand} from '../command-line/search.js';
 import {indexesIn} from '../index/place.js';
 import {
@@ -45,6 +47,8 @@ export type RequestContext = {
 	readonly output: Output;
 	/** Whether standard output is a terminal. */
 	readonly isTerminal: boolean;
+	/** The version of the program. */
+	readonly version: string;
 	/** The cables that ship with the program. */
 	readonly shipped: {readonly path: string; readonly name: string};
 };
@@ -60,17 +64,22 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: list.query !== undefined};
 		return withCables(path, use, context, (cables, output) => listCommand(cables, list, output));
 	},
-	search: ({folder, search: {each, ...search}, isUpdated, isPrivate}, context) => {
+	search: ({folder, search: {each, withReceipt, ...search}, isUpdated, isPrivate}, context) => {
+		const {version} = context;
+		const receipt = withReceipt
+			? {version, date: new Date().toISOString(), folder: folder ?? null}
+			: undefined;
 		const lines = each === undefined ? undefined : linesOf(each);
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
 		return withCables(folder, use, context, (cables, output) =>
-			searchCommand(cables, {...search, lines}, output),
+			searchCommand(cables, {...search, lines, receipt}, output),
 		);
 	},
 	facets: ({folder, facets, isUpdated, isPrivate}, context) => {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
 		return withCables(folder, use, context, (cables, output) => facetsCommand(cables, facets, output));
 	},
+	replay,
 	verify,
 	wanted: ({path, wanted, isUpdated, isPrivate}, context) => {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: false};
@@ -212,6 +221,22 @@ function textOf(path: string): string {
 }
 
 const STDIN = 0;
+
+/** Asks a search again, in the folder that its receipt names, or in another. */
+function replay(
+	{file, folder, replay: options, isUpdated, isPrivate}: Request & {readonly type: 'replay'},
+	context: RequestContext,
+): number | Promise<number> {
+	const receipt = readReceipt(textOf(file));
+	if (!receipt) {
+		context.output.complain(`${file} is no receipt; search --receipt writes one`);
+		return exitCodes.incomplete;
+	}
+	const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
+	return withCables(folder ?? receipt.folder ?? undefined, use, context, (cables, output) =>
+		replayCommand(cables, receipt, options, output),
+	);
+}
 
 /** Verifies quotations by the index of the folder, or without one by the files themselves. */
 async function verify(

@@ -42,6 +42,7 @@ export const options = {
 	scope: choice('in', scopes, 'where words without a field are looked for'),
 	context: flag('context', 'one line for each match in the texts, with the words around it'),
 	each: text('each', 'FILE', 'a query in each line of a file, or of - for standard input'),
+	receipt: flag('receipt', 'write query, counts, version, date and the cables found, for replay'),
 	limit: value('limit', 'N', 'at most N lines', {
 		read: wholeNumber,
 		must: 'be a number of lines, 1 or more',
@@ -183,6 +184,7 @@ export const commands = {
 			scope: options.scope,
 			isInContext: options.context,
 			each: options.each,
+			withReceipt: options.receipt,
 			folder: options.searchedFolder,
 			isUpdated: options.update,
 			isPrivate: options.private,
@@ -192,10 +194,30 @@ export const commands = {
 			if (search.each !== undefined && (hasWords || search.isInContext)) {
 				return mistake(`--each cannot be combined with ${hasWords ? 'a query' : '--context'}`);
 			}
+			if (
+				search.withReceipt &&
+				(search.each !== undefined || search.isInContext || search.limit !== undefined)
+			) {
+				return mistake('--receipt cannot be combined with --each, --context or --limit');
+			}
 			return hasWords || search.each !== undefined
 				? {folder, search: {words, ...search}, isUpdated, isPrivate}
 				: mistake('search needs words to search for');
 		},
+	}),
+	replay: command({
+		arguments: 'FILE',
+		words: 'ask the search of a receipt again: what came and what went since; - is standard input',
+		options: {
+			format: options.reportFormat,
+			folder: options.searchedFolder,
+			isUpdated: options.update,
+			isPrivate: options.private,
+		},
+		request: ([file, ...others], {folder, isUpdated, isPrivate, ...replay}) =>
+			file === undefined || others.length > 0
+				? mistake('replay takes one file, which search --receipt has written')
+				: {file, folder, replay, isUpdated, isPrivate},
 	}),
 	facets: command({
 		arguments: 'QUERY',
@@ -377,6 +399,9 @@ export type SearchOptions = (Request & {readonly type: 'search'})['search'];
 
 /** What `facets` is asked for. */
 export type FacetsOptions = (Request & {readonly type: 'facets'})['facets'];
+
+/** What `replay` is asked for. */
+export type ReplayOptions = (Request & {readonly type: 'replay'})['replay'];
 
 /** What `verify` is asked for. */
 export type VerifyOptions = (Request & {readonly type: 'verify'})['verify'];
