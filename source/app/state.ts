@@ -71,6 +71,8 @@ export type State = {
 	readonly goesOn: CableKey | undefined;
 	/** Whether this is the very first start, in which no key has been pressed yet. */
 	readonly isFirstStart: boolean;
+	/** Whether the program listens to the mouse. */
+	readonly hasMouse: boolean;
 };
 
 /** The number of a cable to begin with, and of a paragraph. */
@@ -558,6 +560,8 @@ export type DescribedFile = {
 export type Event =
 	| {readonly type: 'key'; readonly key: string}
 	| {readonly type: 'paste'; readonly text: SafeText}
+	| {readonly type: 'pointed'; readonly at: Pointed; readonly isDouble: boolean}
+	| {readonly type: 'wheel-turned'; readonly rows: number}
 	| {readonly type: 'line-ended'}
 	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
@@ -650,6 +654,12 @@ export type Event =
 	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
 	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
+
+/** What the mouse points at: a key on the hint line, a row so many rows from the selected one, or a place in a text. */
+export type Pointed =
+	| {readonly type: 'key'; readonly key: string}
+	| {readonly type: 'row'; readonly distance: number}
+	| {readonly type: 'text'; readonly line: number; readonly offset: number | undefined};
 
 /** A key or a paste. */
 export type Typed = Extract<Event, {readonly type: 'key' | 'paste'}>;
@@ -789,6 +799,7 @@ export function initialState(start: {
 	/** Where the last run was. */
 	readonly session?: KeptSession | undefined;
 	readonly isFirstStart?: boolean;
+	readonly hasMouse?: boolean;
 }): State {
 	return {
 		size: start.size,
@@ -820,6 +831,7 @@ export function initialState(start: {
 		previews: noPreviews,
 		goesOn: undefined,
 		isFirstStart: start.isFirstStart ?? false,
+		hasMouse: start.hasMouse ?? false,
 	};
 }
 

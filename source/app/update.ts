@@ -25,6 +25,7 @@ import {
 	pageTurned,
 } from './opening.js';
 import {fileDescribed} from './page/file-page.js';
+import {pointAt, turnWheel} from './pointing.js';
 import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js';
 import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
@@ -72,6 +73,12 @@ function happened(state: State, event: Event): Step {
 			return pressed(state, event.key);
 		case 'paste':
 			return pasted({...state, message: undefined}, event.text);
+		case 'pointed':
+			return event.at.type === 'key'
+				? pressed(state, event.at.key)
+				: pointAt(state, event.at, event.isDouble);
+		case 'wheel-turned':
+			return turnWheel(state, event.rows);
 		case 'line-ended':
 			return lineEnded(state);
 		case 'input-ended':
@@ -104,6 +111,8 @@ type Answer = Exclude<
 	| Typed
 	| {
 			readonly type:
+				| 'pointed'
+				| 'wheel-turned'
 				| 'line-ended'
 				| 'input-ended'
 				| 'resized'
