@@ -21,6 +21,7 @@ import {filingKeys} from './filing-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {listGoToMark, listMark, readerGoToMark, readerMark} from './mark-keys.js';
+import {listNotes, notingKeys} from './noting-keys.js';
 import {leaving, listAlign, listDisplay, readerAlign, readerDisplay} from './prefix-keys.js';
 import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
@@ -55,6 +56,7 @@ export const keymap = {
 		browse: list,
 		search: listSearch,
 		history: listHistory,
+		notes: listNotes,
 		saved: listSaved,
 		save: listSave,
 		sort: listSort,
@@ -69,6 +71,7 @@ export const keymap = {
 		replace: replaceKeys,
 		pipe: pipeKeys,
 		file: filingKeys,
+		note: notingKeys,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -84,6 +87,7 @@ export const keymap = {
 		replace: replaceKeys,
 		pipe: pipeKeys,
 		file: filingKeys,
+		note: notingKeys,
 		find: readerFind,
 		keep: readerKeep,
 		mark: readerMark,
