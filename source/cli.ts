@@ -28,7 +28,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 	logEvent(`start cables ${ours.version} node ${process.versions.node} ${process.platform}`);
 	const stdout = openStandardOutput();
 	try {
-		const exitCode = await perform(readArguments(argv, ours, {isThere}), stdout);
+		const exitCode = await perform(readArguments(argv, ours, {isThere}), ours.version, stdout);
 		stdout.finish();
 		process.exitCode = exitCode;
 	} catch (error) {
@@ -36,7 +36,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 	}
 }
 
-async function perform(request: Request, stdout: StandardOutput): Promise<number> {
+async function perform(request: Request, version: string, stdout: StandardOutput): Promise<number> {
 	logEvent(request.type);
 	const output = createOutput('appearance' in request ? request.appearance : plainAppearance, stdout);
 	const obstacle = isPrivate(request) ? obstacleToPrivacy(process) : undefined;
@@ -45,7 +45,7 @@ async function perform(request: Request, stdout: StandardOutput): Promise<number
 		return exitCodes.wrongArgument;
 	}
 	try {
-		return await performRequest(request, {output, isTerminal: stdout.isTerminal, shipped});
+		return await performRequest(request, {output, isTerminal: stdout.isTerminal, version, shipped});
 	} catch (error) {
 		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;

@@ -17,7 +17,7 @@ const rules: Readonly<Record<string, Rule>> = {
 	search: {source: ['cable', 'glossary'], packages: ['fuse.js']},
 	holdings: {source: ['cable', 'glossary/post-names'], packages: []},
 	quotation: {source: ['cable', 'glossary/post-names', 'search'], packages: []},
-	app: {source: ['cable', 'citation', 'dossier', 'glossary', 'layout', 'search'], packages: []},
+	app: {source: ['cable', 'citation', 'dossier', 'glossary', 'holdings', 'layout', 'search'], packages: []},
 	archive: {
 		source: ['cable'],
 		packages: [
@@ -53,6 +53,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'archive',
 			'index',
 			'cable',
+			'holdings',
 			'quotation',
 			'search',
 			'app',
@@ -100,7 +101,7 @@ const rules: Readonly<Record<string, Rule>> = {
 /** Packages that one file alone may know. */
 const onlyIn: Readonly<Record<string, string>> = {
 	'fuse.js': 'search/words/fuzzy.ts',
-	meow: 'command-line/options/read-arguments.ts',
+	meow: 'command-line/options/parse-with-meow.ts',
 	'node:sqlite': 'index/database.ts',
 	'smol-toml': 'program/config/toml.ts',
 	'string-width': 'layout/graphemes.ts',

@@ -3,6 +3,7 @@ import {nearest} from '../search/query/nearest.js';
 import {grouped} from './counts.js';
 import {openDossiers} from './dossiers/commands.js';
 import {openNotes} from './dossiers/note-list.js';
+import {openGaps, openQuotation, openWanted} from './findings/findings.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {toggleHorizon} from './list/horizon.js';
 import {goToRow} from './list/list.js';
@@ -22,6 +23,9 @@ export type CommandingScreen = (ListScreen | ReaderScreen) & {readonly mode: Com
 /** A command without a key: its name, its words in the help, and what it does. */
 type Command = Omit<NamedCommand, 'keys'>;
 
+/** `:q` means quit everywhere. */
+const quit: Command = {name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]};
+
 /** All commands without a key. */
 export const typedCommands: readonly Command[] = [
 	{
@@ -30,6 +34,7 @@ export const typedCommands: readonly Command[] = [
 		run: openDossiers,
 	},
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
+	{name: 'gaps', words: 'which numbers of each post and year are held, and which are missing', run: openGaps},
 	{name: 'guide', words: 'how to read a cable: what stands where', run: openGuide},
 	{name: 'horizon', words: 'only what was sent before this cable; again: all', run: toggleHorizon},
 	{
@@ -39,8 +44,18 @@ export const typedCommands: readonly Command[] = [
 	},
 	{name: 'notes', words: 'all notes, and from each to where it stands', run: openNotes},
 	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
-	{name: 'quit', words: 'quit from anywhere', run: state => [state, {type: 'quit'}]},
+	quit,
+	{
+		name: 'quotation',
+		words: 'look up a sentence: which cable has it, and what differs',
+		run: state => openQuotation(state),
+	},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},
+	{
+		name: 'wanted',
+		words: 'cables that others cite and that are not held, the most cited first',
+		run: openWanted,
+	},
 ];
 
 /** Starts a command. */
@@ -92,6 +107,10 @@ export function runCommand(
 	if (number !== undefined) {
 		return [goToNumber(left, Number(number))];
 	}
+	const [, quotation] = /^quotation\s+(.+)$/is.exec(text) ?? [];
+	if (quotation !== undefined) {
+		return openQuotation(left, quotation);
+	}
 	const commands = keys.commandsAt(state);
 	const [command, ...others] = meantBy(text, commands);
 	if (!command) {
@@ -120,7 +139,7 @@ function openCommands(state: State, keys: Keys): Step {
  */
 function meantBy(text: string, commands: readonly NamedCommand[]): readonly NamedCommand[] {
 	const typed = text.trim().toLowerCase();
-	const exact = commands.filter(({name}) => name.toLowerCase() === typed);
+	const exact = commands.filter(({name}) => name.toLowerCase() === (typed === 'q' ? quit.name : typed));
 	const begun = commands.filter(({name, keys}) => keys.length === 0 && name.startsWith(typed));
 	if (exact.length > 0 || begun.length === 1) {
 		return (exact.length > 0 ? exact : begun).slice(0, 1);

@@ -6,7 +6,7 @@ import {hasCrumbs, textHeight} from './heights.js';
 import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';
 import {arrived, lacksParagraph} from './reader/arrival.js';
 import {openingHeaders} from './reader/headers.js';
-import {leftFilter} from './reader/kept-filter.js';
+import {leftFilter} from './reader/hiding/kept-filter.js';
 import {layoutOf} from './reader/layout.js';
 import {withQuery} from './reader/query-words.js';
 import {openThreadFromList} from './reader/references/thread.js';

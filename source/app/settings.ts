@@ -28,6 +28,8 @@ export type Settings = {
 	readonly preview: PreviewForm;
 	/** How much of the screen that is, in percent. */
 	readonly previewShare: number;
+	/** Whether the lines for a newcomer were shown. */
+	readonly isWelcomed: boolean;
 };
 
 /** What is numbered in a text: its paragraphs, by which cables are cited, or its lines on the screen. */
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
 	findCase: 'smart',
 	preview: 'right',
 	previewShare: 45,
+	isWelcomed: false,
 };
 
 /** The settings in a parsed file; whatever is missing or wrong has its default. */
@@ -80,6 +83,7 @@ export function readSettings(value: unknown): Settings {
 		findCase,
 		preview,
 		previewShare,
+		isWelcomed,
 	} = record;
 	const style = citationStyles.find(known => known === citationStyle);
 	return {
@@ -95,6 +99,7 @@ export function readSettings(value: unknown): Settings {
 		findCase: letterCases.find(known => known === findCase) ?? defaultSettings.findCase,
 		preview: previewForms.find(known => known === preview) ?? defaultSettings.preview,
 		previewShare: isPreviewShare(previewShare) ? previewShare : defaultSettings.previewShare,
+		isWelcomed: isWelcomed === true,
 	};
 }
 

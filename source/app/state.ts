@@ -22,6 +22,7 @@ import type {Completion} from '../search/query/complete.js';
 import type {QueryProblem} from '../search/query/query.js';
 import type {Scope} from '../search/scopes.js';
 import {type Dossiers, noDossiers} from './dossiers/dossiers.js';
+import type {Findings, FindingsQuestion} from './findings/answers.js';
 import {type Memory, type MemoryChange, noMemory} from './memory/memory.js';
 import type {IdentifyPurpose, LocatePurpose} from './memory/purposes.js';
 import type {KeptSession, Resuming} from './memory/session.js';
@@ -68,6 +69,10 @@ export type State = {
 	readonly previews: Previews;
 	/** The cable that was left half read, which Enter opens until another key is pressed. */
 	readonly goesOn: CableKey | undefined;
+	/** Whether this is the very first start, in which no key has been pressed yet. */
+	readonly isFirstStart: boolean;
+	/** Whether the program listens to the mouse. */
+	readonly hasMouse: boolean;
 };
 
 /** The number of a cable to begin with, and of a paragraph. */
@@ -172,7 +177,7 @@ export type SkippedFiles = {
 /** A file that could not be read, with the reason. */
 export type Unreadable = {readonly id: SafeText; readonly reason: SafeText};
 
-export type Screen = ListScreen | ContextScreen | FacetsScreen | ReaderScreen | HelpScreen;
+export type Screen = ListScreen | ContextScreen | FacetsScreen | FindingsScreen | ReaderScreen | HelpScreen;
 
 /** A screen in one of its modes. */
 export type InMode<S extends Screen, M extends S['mode']['type']> = S & {
@@ -406,6 +411,17 @@ export type FacetsScreen = {
 	readonly mode: {readonly type: 'browse'};
 };
 
+/** Answers about the folder as a whole, one a row: what is wanted, which numbers are missing, where a quotation stands. */
+export type FindingsScreen = {
+	readonly type: 'findings';
+	readonly asked: FindingsQuestion;
+	/** Nothing until it comes. */
+	readonly answer: Findings | undefined;
+	/** The selected row. */
+	readonly cursor: number;
+	readonly mode: {readonly type: 'browse'} | {readonly type: 'quote'; readonly prompt: Prompt};
+};
+
 /** A value of a facet; none for the row that stands for those not shown. */
 export type FacetPlace = {readonly facet: FacetName; readonly value: string | undefined};
 
@@ -567,6 +583,8 @@ export type DescribedFile = {
 export type Event =
 	| {readonly type: 'key'; readonly key: string}
 	| {readonly type: 'paste'; readonly text: SafeText}
+	| {readonly type: 'pointed'; readonly at: Pointed; readonly isDouble: boolean}
+	| {readonly type: 'wheel-turned'; readonly rows: number}
 	| {readonly type: 'line-ended'}
 	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
@@ -596,6 +614,7 @@ export type Event =
 	| {readonly type: 'hits-found'; readonly hits: SearchResults}
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| ({readonly type: 'facets-counted'} & CountedFacets)
+	| {readonly type: 'findings-found'; readonly findings: Findings}
 	| {
 			readonly type: 'contexts-found';
 			readonly text: string;
@@ -660,6 +679,12 @@ export type Event =
 	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
 
+/** What the mouse points at: a key on the hint line, a row so many rows from the selected one, or a place in a text. */
+export type Pointed =
+	| {readonly type: 'key'; readonly key: string}
+	| {readonly type: 'row'; readonly distance: number}
+	| {readonly type: 'text'; readonly line: number; readonly offset: number | undefined};
+
 /** A key or a paste. */
 export type Typed = Extract<Event, {readonly type: 'key' | 'paste'}>;
 
@@ -706,6 +731,9 @@ export type Question =
 	| {readonly type: 'complete'; readonly text: string; readonly cursor: number}
 	| {readonly type: 'count-queries'; readonly queries: readonly ScopedQuery[]}
 	| {readonly type: 'count-facets'; readonly text: string; readonly scope: Scope}
+	| {readonly type: 'find-wanted'}
+	| {readonly type: 'find-gaps'}
+	| {readonly type: 'find-quotation'; readonly text: string}
 	| {
 			readonly type: 'find-contexts';
 			readonly text: string;
@@ -748,6 +776,14 @@ export type CopiedText =
 			readonly key: CableKey;
 			readonly number: Mrn | undefined;
 			readonly paragraph: number | undefined;
+	  }
+	/** The command that repeats the result of a query in the folder of a cable; its order as `cables list` has it, if it is sorted. */
+	| {
+			readonly type: 'result';
+			readonly key: CableKey;
+			readonly query: string;
+			readonly scope: Scope;
+			readonly order: Pick<Settings, 'sort' | 'isReversed'> | undefined;
 	  }
 	/** Several texts, each on a line of its own. */
 	| {readonly type: 'several'; readonly texts: readonly CopiedText[]};
@@ -794,6 +830,8 @@ export function initialState(start: {
 	readonly memory?: Memory;
 	/** Where the last run was. */
 	readonly session?: KeptSession | undefined;
+	readonly isFirstStart?: boolean;
+	readonly hasMouse?: boolean;
 }): State {
 	return {
 		size: start.size,
@@ -824,6 +862,8 @@ export function initialState(start: {
 		resuming: start.goal ? undefined : start.session && {session: start.session, found: 'not-asked'},
 		previews: noPreviews,
 		goesOn: undefined,
+		isFirstStart: start.isFirstStart ?? false,
+		hasMouse: start.hasMouse ?? false,
 	};
 }
 

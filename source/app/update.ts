@@ -4,6 +4,7 @@ import {dispatchFor} from './dispatch.js';
 import {dossierChanged, dossiersRead} from './dossiers/answers.js';
 import {noteEdited} from './dossiers/noting.js';
 import {facetsCounted, recount} from './facets/counting.js';
+import {findingsFound} from './findings/rows.js';
 import {askForGoal, numberedFound} from './goal.js';
 import {type KeyTable, keyName} from './keymap/binding.js';
 import {secondKeysHelp} from './keymap/keymap.js';
@@ -25,6 +26,7 @@ import {
 	pageTurned,
 } from './opening.js';
 import {fileDescribed} from './page/file-page.js';
+import {pointAt, turnWheel} from './pointing.js';
 import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js';
 import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
@@ -33,10 +35,12 @@ import type {Event, State, Step, Typed} from './state.js';
 import {withMessage} from './state.js';
 import {textCopied} from './taking/copy.js';
 import {exportAnswered} from './taking/export.js';
+import {endWelcome} from './welcome.js';
 
 /** The next state after an event, and its effects; among them the rows that have come into view. */
 export function update(state: State, event: Event): Step {
-	const [next, ...effects] = happened(state, event);
+	const [met, ...welcomed] = endWelcome(state, event);
+	const [next, ...effects] = happened(met, event);
 	// Rows that were not found are not fetched again.
 	if (event.type === 'rows-fetched') {
 		return withPreviewAsked(next);
@@ -51,6 +55,7 @@ export function update(state: State, event: Event): Step {
 	// What is kept comes first: an effect may lead to events, and what they change is kept after it.
 	return [
 		previewing,
+		...welcomed,
 		...kept,
 		...session,
 		...effects,
@@ -69,6 +74,12 @@ function happened(state: State, event: Event): Step {
 			return pressed(state, event.key);
 		case 'paste':
 			return pasted({...state, message: undefined}, event.text);
+		case 'pointed':
+			return event.at.type === 'key'
+				? pressed(state, event.at.key)
+				: pointAt(state, event.at, event.isDouble);
+		case 'wheel-turned':
+			return turnWheel(state, event.rows);
 		case 'line-ended':
 			return lineEnded(state);
 		case 'input-ended':
@@ -103,6 +114,8 @@ type Answer = Exclude<
 	| Typed
 	| {
 			readonly type:
+				| 'pointed'
+				| 'wheel-turned'
 				| 'line-ended'
 				| 'input-ended'
 				| 'resized'
@@ -147,6 +160,8 @@ function answered(state: State, event: Answer): Step {
 			return contextsFound(state, event);
 		case 'facets-counted':
 			return facetsCounted(state, event);
+		case 'findings-found':
+			return findingsFound(state, event);
 		case 'search-failed':
 			return searchFailed(state);
 		case 'completions-found':

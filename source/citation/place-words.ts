@@ -27,6 +27,33 @@ export function openingCommand(
 	].join(' ');
 }
 
+/** The command that repeats the result of a query: best first, or in the order of the list. */
+export function resultCommand(
+	folder: string,
+	{
+		query,
+		scope,
+		order,
+	}: {
+		readonly query: string;
+		readonly scope: string;
+		readonly order: {readonly sort: string; readonly isReversed: boolean} | undefined;
+	},
+): string {
+	if (order) {
+		const {sort, isReversed} = order;
+		return [
+			'cables list',
+			...(sort === 'date' ? [] : [`--sort=${sort}`]),
+			...(isReversed ? ['--reverse'] : []),
+			`--query=${shellWord(query)}`,
+			shellWord(folder),
+		].join(' ');
+	}
+	const place = scope === 'subject' ? [] : [`--in=${scope}`];
+	return ['cables search', `--folder=${shellWord(folder)}`, ...place, '--', shellWord(query)].join(' ');
+}
+
 /** A word as a shell reads it: in quotation marks unless all of its signs are harmless. */
 export function shellWord(word: string): string {
 	return /^[A-Za-z0-9_./:@%+=,][A-Za-z0-9_./:@%+=,-]*$/.test(word)

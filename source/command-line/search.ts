@@ -1,10 +1,11 @@
 import {leadsToFolder} from '../library/cable-source.js';
 import type {Scope} from '../search/scopes.js';
-import type {ExitCode} from './exit-codes.js';
-import {complainOfNothing, findCables} from './find-cables.js';
+import {type ExitCode, exitCodes} from './exit-codes.js';
+import {complainOfNothing, findCables, findMeant} from './find-cables.js';
 import type {IndexedCables} from './indexed-cables.js';
 import type {SearchOptions} from './options/options.js';
 import type {Output} from './output.js';
+import {type Receipt, receiptOf} from './receipts/receipt.js';
 import {writeCables} from './rows.js';
 import {writeEach} from './search-each.js';
 import {writeMatches} from './search-matches.js';
@@ -12,7 +13,7 @@ import {writeMatches} from './search-matches.js';
 /** Writes a row for each cable that meets a query, best first; returns the exit code. */
 export function searchCommand(
 	cables: IndexedCables,
-	{words, lines, format, limit, scope, isInContext}: SearchRequest,
+	{words, lines, format, limit, scope, isInContext, receipt}: SearchRequest,
 	output: Output,
 ): ExitCode {
 	if (lines !== undefined) {
@@ -20,6 +21,13 @@ export function searchCommand(
 	}
 	const query = words.join(' ');
 	const wantedScope: Scope = isInContext && scope === 'subject' ? 'text' : scope;
+	if (receipt) {
+		const found = findMeant(cables, query, scope, output);
+		output.write(
+			`${JSON.stringify(receiptOf(cables, found, {...receipt, query, scope}), undefined, '\t')}\n`,
+		);
+		return found.length === 0 ? exitCodes.incomplete : exitCodes.done;
+	}
 	const {keys} = findCables(cables, query, wantedScope, output);
 	if (keys.length === 0) {
 		complainOfNothing(cables, query, wantedScope, output, folderHint(words.at(-1) ?? ''));
@@ -30,7 +38,11 @@ export function searchCommand(
 }
 
 /** What is searched for: words, or the lines of a file. */
-export type SearchRequest = Omit<SearchOptions, 'each'> & {readonly lines: readonly string[] | undefined};
+export type SearchRequest = Omit<SearchOptions, 'each' | 'withReceipt'> & {
+	readonly lines: readonly string[] | undefined;
+	/** What a receipt says of its making, if one is written instead of rows. */
+	readonly receipt: Pick<Receipt, 'version' | 'date' | 'folder'> | undefined;
+};
 
 /** Other commands take a folder as their last argument, so the last word may have been meant as one. */
 function folderHint(word: string): string {

@@ -56,16 +56,16 @@ export function* missingNumbers({post, year, isArchival, missing}: Holding): Gen
 
 /** How much is held of each of so many equal parts of the numbers from 1 on, as a share from 0 to 1. */
 export function sharesHeld({atLeast, missing}: Holding, parts: number): readonly number[] {
+	// In units of which a number has as many as there are parts, and a part as many as there are numbers.
 	const lacking = new Array<number>(parts).fill(0);
-	const width = atLeast / parts;
 	for (const {first, last} of missing) {
-		const [from, to] = [first - 1, last];
-		for (let part = Math.floor(from / width); part < Math.min(parts, Math.ceil(to / width)); part++) {
-			lacking[part] =
-				(lacking[part] ?? 0) + Math.max(0, Math.min(to, (part + 1) * width) - Math.max(from, part * width));
+		const [from, to] = [(first - 1) * parts, last * parts];
+		for (let part = Math.floor(from / atLeast); part * atLeast < to; part++) {
+			const start = Math.max(from, part * atLeast);
+			lacking[part] = (lacking[part] ?? 0) + Math.min(to, (part + 1) * atLeast) - start;
 		}
 	}
-	return lacking.map(count => Math.min(1, Math.max(0, 1 - count / width)));
+	return lacking.map(units => (atLeast - units) / atLeast);
 }
 
 type Group = MrnParts & {readonly serials: Set<number>; highestCited: number};

@@ -2,7 +2,6 @@
  * Where the index of a folder or of a dump is stored, and the files there; their content is the matter of
  * `database.ts`.
  */
-import {hash} from 'node:crypto';
 import {
 	chmodSync,
 	closeSync,
@@ -20,6 +19,7 @@ import {
 import {basename, dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
 import {errorCode, IndexError} from '../archive/errors.js';
+import {pathDigest} from './path-digest.js';
 import {makePrivateFolder} from './private-folder.js';
 
 /**
@@ -155,7 +155,7 @@ function makePrivate(file: string): void {
 }
 
 function indexName(path: string): string {
-	const digest = hash('sha256', path).slice(0, 16);
+	const digest = pathDigest(path).slice(0, 16);
 	const name = basename(path)
 		.replace(/[^A-Za-z0-9_-]+/g, '_')
 		.slice(0, 40);

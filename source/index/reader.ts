@@ -1,4 +1,5 @@
 /** Reads an index: its cables, their orders, and what refers to what. */
+import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
@@ -58,12 +59,16 @@ export type CableIndex = {
 	readonly references: (key: CableKey) => readonly Mrn[];
 	/** The numbers of the same post and year that come before one, and those after it, the nearest first. */
 	readonly near: (mrn: Mrn) => NearNumbers;
+	/** The cables that refer to a number, which no cable of the index need have. */
+	readonly citing: (mrn: Mrn) => readonly CableKey[];
 	/** The cables that refer to one, in their REF fields or in their texts. */
 	readonly citedBy: (key: CableKey) => readonly IndexedSummary[];
 	/** Those of them that refer to it in their texts only. */
 	readonly citedInText: (key: CableKey) => readonly IndexedSummary[];
 	/** All numbers that its cables have, and all that they cite. */
 	readonly numbers: NumberSource;
+	/** A SHA-256 of the contents of all cables, whatever their files are called; in hexadecimal. */
+	readonly contentHash: () => string;
 	readonly problems: () => readonly UnreadableFile[];
 	/** What else the folder held when it was last walked. */
 	readonly skipped: () => readonly Skipped[];
@@ -140,8 +145,10 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 				? database.all('SELECT number FROM reference WHERE citing = ?', key).map(({number}) => number as Mrn)
 				: [],
 		near: mrn => nearNumbers(database, mrn),
+		citing: mrn => [...citingNumber(database, mrn).keys()],
 		citedBy: key => rows(citing(database, key).keys()),
 		numbers: numbersOf(database),
+		contentHash: () => contentHash(database),
 		citedInText: key => rows([...citing(database, key)].flatMap(([by, inText]) => (inText ? by : []))),
 		problems: () =>
 			database
@@ -227,6 +234,14 @@ function hasNoCable(database: Database): boolean {
 	return database.get('SELECT key FROM cable LIMIT 1') === undefined;
 }
 
+function contentHash(database: Database): string {
+	const digest = createHash('sha256');
+	for (const {hash} of database.iterate('SELECT hash FROM cable ORDER BY hash')) {
+		digest.update(hash instanceof Uint8Array ? hash : '');
+	}
+	return digest.digest('hex');
+}
+
 /** The cables that refer to one, and whether they do in their texts only. */
 function citing(database: Database, key: CableKey): ReadonlyMap<CableKey, boolean> {
 	const cable = database.get(
@@ -234,20 +249,22 @@ function citing(database: Database, key: CableKey): ReadonlyMap<CableKey, boolea
 		key,
 	);
 	const own = cable && isPackedIntact('checksum', cable) ? textOf(cable.number) : undefined;
-	const found =
-		own === undefined
-			? []
-			: database
-					.all(
-						`SELECT citing, number, in_text FROM reference WHERE serial = ? AND serial <> '' AND citing <> ? ORDER BY citing`,
-						String(cable?.serial),
-						key,
-					)
-					.filter(({number}) => nameSameMessage(own, number as Mrn));
+	const all = own === undefined ? [] : citingNumber(database, own, String(cable?.serial));
+	return new Map([...all].filter(([by]) => by !== key));
+}
+
+/** The cables that refer to a number, and whether they do in their texts only. */
+function citingNumber(database: Database, mrn: Mrn, serial = serialOf(mrn)): ReadonlyMap<CableKey, boolean> {
 	const all = new Map<CableKey, boolean>();
-	for (const {citing, in_text: inText} of found) {
-		const by = Number(citing);
-		all.set(by, inText === 1 && all.get(by) !== false);
+	const rows = database.all(
+		"SELECT citing, number, in_text FROM reference WHERE serial = ? AND serial <> '' ORDER BY citing",
+		serial,
+	);
+	for (const {citing, number, in_text: inText} of rows) {
+		if (nameSameMessage(mrn, number as Mrn)) {
+			const by = Number(citing);
+			all.set(by, inText === 1 && all.get(by) !== false);
+		}
 	}
 	return new Map([...all].filter(([by]) => areReferencesSound(database, by)));
 }

@@ -2,7 +2,15 @@
 import type {Block, Cable, Paragraph} from '../cable/cable.js';
 import type {HeaderForm} from './layout.js';
 import {roleOfMark} from './level-role.js';
-import {isShown, marksOf, type Portion, type PortionFilter, portionsOf} from './portion-filter.js';
+import {
+	type Fold,
+	foldAt,
+	isShown,
+	marksOf,
+	type Portion,
+	type PortionFilter,
+	portionsOf,
+} from './portion-filter.js';
 import {type Word, wordsOfRole} from './wrap.js';
 
 /** Successive paragraphs that a filter hides. */
@@ -13,6 +21,8 @@ export type HiddenRun = {
 	/** Their markings, each once; undefined stands for paragraphs without one. */
 	readonly marks: readonly (string | undefined)[];
 	readonly count: number;
+	/** The section that is folded, if that is why they are hidden. */
+	readonly fold: Fold | undefined;
 	/** The index in `cable.blocks` of the first. */
 	readonly index: number;
 };
@@ -27,7 +37,7 @@ export type ShownBlock = {
 
 /**
  * The blocks of a cable in order, each run of hidden paragraphs in its place.
- * A run ends where something that is visible stands between two paragraphs.
+ * A run ends where something that is visible stands between two paragraphs, and where a folded section begins or ends.
  */
 export function partsOf(
 	cable: Cable,
@@ -48,7 +58,11 @@ export function partsOf(
 	cable.blocks.forEach((block, index) => {
 		const portion = block.type === 'paragraph' ? portions[paragraph++] : undefined;
 		if (block.type === 'paragraph' && portion && !isShown(filter, portion)) {
-			run ??= {first: block, last: block, marks: new Set(), count: 0, index};
+			const fold = foldAt(filter, block.start);
+			if (run?.fold !== fold) {
+				endRun();
+			}
+			run ??= {first: block, last: block, marks: new Set(), count: 0, fold, index};
 			run.last = block;
 			for (const mark of marksOf(portion)) {
 				run.marks.add(mark);
@@ -65,7 +79,7 @@ export function partsOf(
 
 /** The words that are shown in place of what is hidden. */
 export function hiddenWords(run: HiddenRun): string {
-	return `··· ${hiddenParagraphs(run)} hidden: ${hiddenMarks(run)} ···`;
+	return `··· ${subjectOf(run)} hidden: ${hiddenMarks(run)} ···`;
 }
 
 /** The same words for a stub, each marking with the role of its level. */
@@ -74,11 +88,12 @@ export function stubWords(run: HiddenRun): readonly Word[] {
 		const words = wordsOfRole(mark ?? 'unmarked', mark === undefined ? 'stub' : roleOfMark(mark));
 		return index === run.marks.length - 1 ? words : withComma(words);
 	});
-	return [
-		...wordsOfRole(`··· ${hiddenParagraphs(run)} hidden:`, 'stub'),
-		...marks,
-		{text: '···', role: 'stub'},
-	];
+	return [...wordsOfRole(`··· ${subjectOf(run)} hidden:`, 'stub'), ...marks, {text: '···', role: 'stub'}];
+}
+
+/** What is hidden, with the title of a section that is hidden with it: `SUMMARY: ¶ 1`. */
+function subjectOf(run: HiddenRun): string {
+	return [run.fold?.title, hiddenParagraphs(run)].filter(words => words !== undefined).join(': ');
 }
 
 /** Words and a comma, which is no part of them and stands on the line of the last. */
@@ -112,5 +127,6 @@ type OpenRun = {
 	last: Paragraph;
 	readonly marks: Set<string | undefined>;
 	count: number;
+	readonly fold: Fold | undefined;
 	readonly index: number;
 };

@@ -36,7 +36,12 @@ export type PortionFilter = {
 	readonly words?: WordChoice | undefined;
 	/** Stretches of the text whose paragraphs are shown all the same. */
 	readonly opened?: readonly Range[] | undefined;
+	/** Sections whose paragraphs are hidden in any case, in the order of the text; none overlaps another. */
+	readonly folded?: readonly Fold[] | undefined;
 };
+
+/** A section whose paragraphs are hidden; with its title, where that is part of one of them. */
+export type Fold = Range & {readonly title: string | undefined};
 
 /** A choice of paragraphs by their words; `starts` are the offsets of those that meet it. */
 export type WordChoice = {
@@ -62,7 +67,12 @@ export type Portion = {
 export const noFilter: PortionFilter = {marks: [], onlyNoforn: false, isInverted: false};
 
 /** Whether a filter can hide anything. */
-export function isFiltering({marks, onlyNoforn, numbers, within, words, isInverted}: PortionFilter): boolean {
+export function isFiltering(filter: PortionFilter): boolean {
+	return isChoosing(filter) || (filter.folded?.length ?? 0) > 0;
+}
+
+/** Whether a filter chooses paragraphs, whatever else is folded. */
+export function isChoosing({marks, onlyNoforn, numbers, within, words, isInverted}: PortionFilter): boolean {
 	return (
 		marks.length > 0 ||
 		onlyNoforn ||
@@ -96,9 +106,21 @@ export function isShown(filter: PortionFilter, portion: Portion): boolean {
 		(within === undefined || (start >= within.start && start < within.end));
 	const hasWords = words === undefined || words.starts.includes(start);
 	return (
-		(isChosen !== filter.isInverted && hasWords) ||
-		opened.some(({start: from, end}) => start >= from && start < end)
+		foldAt(filter, start) === undefined &&
+		((isChosen !== filter.isInverted && hasWords) ||
+			opened.some(({start: from, end}) => start >= from && start < end))
 	);
+}
+
+/** The folded section that an offset is in. */
+export function foldAt({folded = []}: PortionFilter, offset: number): Fold | undefined {
+	let [low, high] = [0, folded.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		[low, high] = (folded[middle]?.end ?? 0) <= offset ? [middle + 1, high] : [low, middle];
+	}
+	const fold = folded[low];
+	return fold && fold.start <= offset ? fold : undefined;
 }
 
 /** Whether a paragraph meets a choice: with one of its markings, or for `at most` with all of them. */
@@ -164,15 +186,14 @@ export function countPortions(cable: Cable): {
 	return {bases, noforn: portions.filter(marks => marks.some(isNoforn)).length};
 }
 
-/** What is shown, in a few words: `only C/NF`, `all but U`, `only "toll"`. */
+/** What is shown, in a few words: `only C/NF`, `all but U`, `only with "toll"`, `2 sections folded`. */
 export function describeFilter(filter: PortionFilter): string {
-	const {words} = filter;
+	const {words, folded = []} = filter;
 	const marks = describeMarks(filter);
-	if (words === undefined) {
-		return marks;
-	}
-	const having = `${words.isInverted ? 'without' : 'with'} "${words.text}"`;
-	return marks === 'all' ? `only ${having}` : `${marks} ${having}`;
+	const having = words && `${words.isInverted ? 'without' : 'with'} "${words.text}"`;
+	const chosen = having === undefined ? marks : marks === 'all' ? `only ${having}` : `${marks} ${having}`;
+	const folds = `${folded.length} section${folded.length === 1 ? '' : 's'} folded`;
+	return folded.length === 0 ? chosen : chosen === 'all' ? folds : `${chosen}, ${folds}`;
 }
 
 function describeMarks({marks, onlyNoforn, isInverted}: PortionFilter): string {

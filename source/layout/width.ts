@@ -106,7 +106,7 @@ function takeCodePoints(text: string, columns: number): string {
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
-// Almost all lines of cables have only such letters, and measuring them must cost nothing.
+// Almost all lines of cables have only such letters, and measuring them must cost nothing; nor must our own signs.
 function isPlain(text: string): boolean {
-	return /^[\x20-\x7E\xA1-\xAC\xAE-\xFF\u2010-\u2027]*$/.test(text);
+	return /^[\x20-\x7E\xA1-\xAC\xAE-\xFF\u2010-\u2027\u2580-\u2593\u25B8]*$/.test(text);
 }

@@ -48,10 +48,10 @@ export function openWithIndex(
 		tellCables: progress =>
 			listener?.tell({type: 'cables-read', order: index.order(listener.settings()), progress}),
 	});
-	const opener = createOpener(archive, (mrns, by) => index.named(mrns, by), tell);
-	const previewer = createPreviewer(archive, index, tell);
+	const opener = onceAsked(() => createOpener(archive, (mrns, by) => index.named(mrns, by), tell));
+	const previewer = onceAsked(() => createPreviewer(archive, index, tell));
 	const numbered = createNumbered();
-	const searcher = createSearcher(tell, () => updater.repair('part'), spellings);
+	const searcher = onceAsked(() => createSearcher(tell, () => updater.repair('part'), spellings));
 	const library: Library = {
 		name: sanitiseLine(archive.name),
 		isSingleFile: false,
@@ -74,13 +74,21 @@ export function openWithIndex(
 		}),
 		close() {
 			listener = undefined;
-			opener.close();
-			previewer.close();
-			void searcher.close();
+			opener.made()?.close();
+			void searcher.made()?.close();
+			previewer.made()?.close();
 			void updater.close().then(() => index.close());
 		},
 	};
 	return {library, keyOf: id => index.keyOf(id)};
+}
+
+/** What is made when it is asked for the first time, since no list needs it to be shown. */
+type OnceAsked<Value> = {readonly get: () => Value; readonly made: () => Value | undefined};
+
+function onceAsked<Value>(make: () => Value): OnceAsked<Value> {
+	let value: Value | undefined;
+	return {get: () => (value ??= make()), made: () => value};
 }
 
 /** What answers the questions about a folder. */
@@ -88,9 +96,9 @@ type Sources = {
 	readonly archive: Archive;
 	readonly index: IndexView;
 	readonly updater: IndexUpdater;
-	readonly opener: Opener;
-	readonly previewer: Previewer;
-	readonly searcher: Searcher;
+	readonly opener: OnceAsked<Opener>;
+	readonly previewer: OnceAsked<Previewer>;
+	readonly searcher: OnceAsked<Searcher>;
 	/** What the reader has made of cables. */
 	readonly states: () => NumberedStates;
 };
@@ -106,10 +114,10 @@ function answersOf({archive, index, updater, opener, previewer, searcher, states
 		...(queries.some(asksForState) && {states: states()}),
 	});
 	return {
-		'open-cable': ({key}) => ofRow(key, opener.open),
-		'turn-page': ({key, number, at}) => ofRow(key, row => opener.turnPage(row, number, at)),
-		'give-up-opening': answeredLater(opener.giveUp),
-		'read-preview': answeredLater(({wanted}) => previewer.ask(wanted)),
+		'open-cable': ({key}) => ofRow(key, row => opener.get().open(row)),
+		'turn-page': ({key, number, at}) => ofRow(key, row => opener.get().turnPage(row, number, at)),
+		'give-up-opening': answeredLater(() => opener.made()?.giveUp()),
+		'read-preview': answeredLater(({wanted}) => previewer.get().ask(wanted)),
 		'describe-file': ({key}) => ofRow(key, row => describeFile(archive, row)),
 		'fetch-order': ({settings}) => ({type: 'order-fetched', order: index.order(settings)}),
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
@@ -121,24 +129,29 @@ function answersOf({archive, index, updater, opener, previewer, searcher, states
 			cables: index.located(cables, orNumber),
 		}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
-		'prepare-search': answeredLater(() => searcher.ask(searched(), '', {type: 'prepare'})),
+		'prepare-search': answeredLater(() => searcher.get().ask(searched(), '', {type: 'prepare'})),
 		'find-numbered': ({number}) => ({type: 'numbered-found', number, keys: index.numbered(number)}),
 		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),
-		search: answeredLater(({text, scope}) => searcher.ask(searched(text), text, {type: 'find', scope})),
+		search: answeredLater(({text, scope}) => searcher.get().ask(searched(text), text, {type: 'find', scope})),
 		complete: answeredLater(({text, cursor}) =>
-			searcher.ask(searched(text), text, {type: 'complete', cursor}),
+			searcher.get().ask(searched(text), text, {type: 'complete', cursor}),
 		),
 		'count-queries': answeredLater(({queries}) =>
-			searcher.ask(searched(...queries.map(({text}) => text)), '', {type: 'count-queries', queries}),
+			searcher.get().ask(searched(...queries.map(({text}) => text)), '', {type: 'count-queries', queries}),
 		),
 		'count-facets': answeredLater(({text, scope}) =>
-			searcher.ask(searched(text), text, {type: 'facets', scope}),
+			searcher.get().ask(searched(text), text, {type: 'facets', scope}),
 		),
 		'find-contexts': answeredLater(({text, scope, after}) =>
-			searcher.ask(searched(text), text, {type: 'contexts', scope, archive, after}),
+			searcher.get().ask(searched(text), text, {type: 'contexts', scope, archive, after}),
 		),
 		'find-thread': answeredLater(({key, missing, from}) =>
-			searcher.ask(searched(), '', {type: 'thread', archive, key, missing, from}),
+			searcher.get().ask(searched(), '', {type: 'thread', archive, key, missing, from}),
+		),
+		'find-wanted': answeredLater(() => searcher.get().ask(searched(), '', {type: 'wanted'})),
+		'find-gaps': answeredLater(() => searcher.get().ask(searched(), '', {type: 'gaps'})),
+		'find-quotation': answeredLater(({text}) =>
+			searcher.get().ask(searched(), text, {type: 'quotation', archive}),
 		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),

@@ -45,6 +45,18 @@ export function eventsOfAnswer(
 		}
 		case 'thread-read':
 			return ask.type === 'thread' ? [threadFound(ask, message.thread)] : [];
+		case 'wanted-ranked': {
+			const wanted = message.wanted.map(one => ({...shownStrings(one), by: one.by.map(sanitiseLine)}));
+			return [{type: 'findings-found', findings: {type: 'wanted', total: message.total, wanted}}];
+		}
+		case 'gaps-told': {
+			const holdings = message.holdings.map(shownStrings);
+			return [{type: 'findings-found', findings: {type: 'gaps', holdings}}];
+		}
+		case 'quotation-looked-up': {
+			const places = message.places.map(shownStrings);
+			return [{type: 'findings-found', findings: {type: 'quotation', text, places}}];
+		}
 		case 'prepared':
 		case 'given-up':
 			return [];
@@ -65,6 +77,12 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 			return [{type: 'queries-counted', counts: []}];
 		case 'facets':
 			return [{type: 'said', message: sanitiseLine('counting failed (internal error)')}];
+		case 'wanted':
+			return [{type: 'findings-found', findings: {type: 'wanted', total: 0, wanted: []}}, failed];
+		case 'gaps':
+			return [{type: 'findings-found', findings: {type: 'gaps', holdings: []}}, failed];
+		case 'quotation':
+			return [{type: 'findings-found', findings: {type: 'quotation', text, places: []}}, failed];
 		case 'thread': {
 			const nothing = {citedBy: [], citedInText: [], before: [], after: [], near: []};
 			return [threadFound(ask, nothing)];
@@ -80,6 +98,8 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 			return ask satisfies never;
 	}
 }
+
+const failed: Event = {type: 'said', message: sanitiseLine('looking it up failed (internal error)')};
 
 function threadFound(
 	{key, from}: ThreadAsked,

@@ -1,6 +1,9 @@
 /** The messages to and from the thread that searches. */
+
+import type {FoundPlace, ShownWanted} from '../app/findings/answers.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
+import type {Holding} from '../holdings/gaps.js';
 import type {IndexPlace} from '../index/place.js';
 import type {Facets} from '../search/facets/facets.js';
 import type {Found} from '../search/find-cables.js';
@@ -45,6 +48,12 @@ export type SearchAsk =
 	  }
 	/** What surrounds a cable of an archive. */
 	| ({readonly type: 'thread'; readonly archive: Archive} & ThreadAsked)
+	/** Which cables are cited and not held. */
+	| {readonly type: 'wanted'}
+	/** Which numbers are held and missing. */
+	| {readonly type: 'gaps'}
+	/** Which cables of an archive have the text as a quotation. */
+	| {readonly type: 'quotation'; readonly archive: Archive}
 	/** What may stand at the cursor. */
 	| {readonly type: 'complete'; readonly cursor: number}
 	/** How many cables some other queries find. */
@@ -67,6 +76,9 @@ export type SearchAnswer =
 	| {readonly type: 'faceted'; readonly facets: Facets}
 	| ({readonly type: 'contexts-read'} & ContextBatch)
 	| {readonly type: 'thread-read'; readonly thread: ReadThread}
+	| {readonly type: 'wanted-ranked'; readonly total: number; readonly wanted: readonly ShownWanted[]}
+	| {readonly type: 'gaps-told'; readonly holdings: readonly Holding[]}
+	| {readonly type: 'quotation-looked-up'; readonly places: readonly FoundPlace[]}
 	| {readonly type: 'completed'; readonly completions: readonly Completion[]}
 	| {readonly type: 'queries-counted'; readonly counts: readonly number[]}
 	| {readonly type: 'prepared'}

@@ -1,6 +1,7 @@
 /** The thread that searches, so that typing never waits: receives `SearchRequest`s, sends `SearchAnswer`s. */
 import {parentPort, workerData} from 'node:worker_threads';
 import type {CableKey} from '../cable/summary.js';
+import {holdingsFrom} from '../holdings/gaps.js';
 import {openSearchable, type SearchableIndex} from '../index/searchable-index.js';
 import {type ArchiveSearch, createArchiveSearch} from '../search/archive-search.js';
 import {facetsOf} from '../search/facets/count-facets.js';
@@ -11,6 +12,7 @@ import {type KeptStates, noStates} from '../search/kept-states.js';
 import type {Scope} from '../search/scopes.js';
 import type {TermSource} from '../search/term-source.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
+import {findPlaces, rankWanted} from './find-findings.js';
 import {readContexts} from './read-contexts.js';
 import {readThread} from './read-thread.js';
 import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
@@ -100,6 +102,15 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 		}
 		case 'thread':
 			return {type: 'thread-read', thread: readThread(ask.archive, index.index, ask, giveUpIfLate)};
+		case 'wanted':
+			return {type: 'wanted-ranked', ...rankWanted(index.index)};
+		case 'gaps':
+			return {type: 'gaps-told', holdings: holdingsFrom(index.index.numbers)};
+		case 'quotation':
+			return {
+				type: 'quotation-looked-up',
+				places: findPlaces(ask.archive, index, text, giveUpIfLate),
+			};
 		default:
 			return ask satisfies never;
 	}

@@ -1,16 +1,21 @@
 /** What plain mode prints about each event: lines for those who cannot use a screen. */
 import {dispatchFor} from '../app/dispatch.js';
 import type {Event, State} from '../app/state.js';
+import {welcomeLines} from '../app/welcome.js';
 import type {StateChange} from './change.js';
 import {contextChange, contextLinesFound, currentContextLine} from './context.js';
 import {currentFacetLine, facetLinesCounted, facetsChange} from './facets.js';
+import {currentFinding, findingsChange, findingsLinesFound} from './findings.js';
 import {currentHelpLine, helpChange} from './help.js';
 import {countLines, folderReadLines, listChange, resultLines, selectedRow} from './list.js';
 import {currentReaderLine, readerChange} from './reader.js';
 
-/** The first line: the folder, and the keys for help and for quitting. */
-export function greeting({folder}: State): string {
-	return `cables  ${folder.name}  h help, q quit`;
+/** The first line: the folder, and the keys for help and for quitting; on the very first start the welcome follows. */
+export function greeting(state: State): readonly string[] {
+	return [
+		`cables  ${state.folder.name}  h help, q quit`,
+		...welcomeLines(state).map(({wish, way}) => `${wish}: ${way}`),
+	];
 }
 
 /** The lines about an event; what is being typed is not among them. */
@@ -30,6 +35,8 @@ export function announce(before: State, event: Event, after: State): readonly st
 			return countLines(before, after);
 		case 'contexts-found':
 			return contextLinesFound(before, after);
+		case 'findings-found':
+			return findingsLinesFound(before, after);
 		case 'facets-counted':
 			return facetLinesCounted(before, after);
 		default:
@@ -47,6 +54,8 @@ export function currentLine(state: State): string {
 			return currentContextLine(state, screen);
 		case 'facets':
 			return currentFacetLine(state, screen);
+		case 'findings':
+			return currentFinding(state, screen);
 		case 'reader':
 			return currentReaderLine(state, screen);
 		case 'help':
@@ -88,6 +97,8 @@ function changes(change: StateChange): readonly string[] {
 			return contextChange(change, screen);
 		case 'facets':
 			return facetsChange(change, screen);
+		case 'findings':
+			return findingsChange(change, screen);
 		case 'reader':
 			return readerChange(change, screen);
 		case 'help':

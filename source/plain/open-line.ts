@@ -27,6 +27,8 @@ function signOfLine(screen: Screen): string {
 			return `${filingSign(screen.mode)}: `;
 		case 'note':
 			return `${notingSign(screen.mode)}: `;
+		case 'quote':
+			return 'quotation: ';
 		case 'history':
 			return 'query of before: ';
 		default:

@@ -1,6 +1,5 @@
 /** How the output of commands reaches standard output and standard error. */
 import process from 'node:process';
-import {createInterface} from 'node:readline/promises';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
 import type {Output} from '../command-line/output.js';
@@ -74,6 +73,7 @@ export function askOnTerminal(): ((question: string) => Promise<boolean>) | unde
 	const {stdin, stderr} = process;
 	return stdin.isTTY && stderr.isTTY
 		? async question => {
+				const {createInterface} = await import('node:readline/promises');
 				const lines = createInterface({input: stdin, output: stderr});
 				try {
 					return /^y(es)?$/i.test((await lines.question(question)).trim());

@@ -18,6 +18,8 @@ import type {Output} from '../command-line/output.js';
 import {printCommand} from '../command-line/print.js';
 import {purgeCommand} from '../command-line/purge.js';
 import {verifyCommand} from '../command-line/quotations/verify.js';
+import {readReceipt} from '../command-line/receipts/receipt.js';
+import {replayCommand} from '../command-line/receipts/replay.js';
 import {searchCommand} from '../command-line/search.js';
 import {indexesIn} from '../index/place.js';
 import {
@@ -45,6 +47,8 @@ export type RequestContext = {
 	readonly output: Output;
 	/** Whether standard output is a terminal. */
 	readonly isTerminal: boolean;
+	/** The version of the program. */
+	readonly version: string;
 	/** The cables that ship with the program. */
 	readonly shipped: {readonly path: string; readonly name: string};
 };
@@ -60,17 +64,22 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: list.query !== undefined};
 		return withCables(path, use, context, (cables, output) => listCommand(cables, list, output));
 	},
-	search: ({folder, search: {each, ...search}, isUpdated, isPrivate}, context) => {
+	search: ({folder, search: {each, withReceipt, ...search}, isUpdated, isPrivate}, context) => {
+		const {version} = context;
+		const receipt = withReceipt
+			? {version, date: new Date().toISOString(), folder: folder ?? null}
+			: undefined;
 		const lines = each === undefined ? undefined : linesOf(each);
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
 		return withCables(folder, use, context, (cables, output) =>
-			searchCommand(cables, {...search, lines}, output),
+			searchCommand(cables, {...search, lines, receipt}, output),
 		);
 	},
 	facets: ({folder, facets, isUpdated, isPrivate}, context) => {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
 		return withCables(folder, use, context, (cables, output) => facetsCommand(cables, facets, output));
 	},
+	replay,
 	verify,
 	wanted: ({path, wanted, isUpdated, isPrivate}, context) => {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: false};
@@ -106,7 +115,7 @@ export function performRequest(request: Request, context: RequestContext): numbe
 }
 
 async function open(
-	{path, appearance, isPlain, index, place}: Request & {readonly type: 'open'},
+	{path, appearance, isPlain, hasMouse, index, place}: Request & {readonly type: 'open'},
 	context: RequestContext,
 ): Promise<number> {
 	const {output, isTerminal} = context;
@@ -132,8 +141,13 @@ async function open(
 		today: today(),
 		appearance: withConfigured(appearance, user.config?.values),
 		isPrivate: index === 'private',
+		hasMouse,
 		folderPath: indexedPath(source.archive),
-		notices: [...configNotice(user), ...(spellings.obstacle === undefined ? [] : [spellings.obstacle])],
+		notices: [
+			...(path === undefined && process.stdin.isTTY ? [shippedNotice] : []),
+			...configNotice(user),
+			...(spellings.obstacle === undefined ? [] : [spellings.obstacle]),
+		],
 		config: user.config,
 		place,
 	};
@@ -148,6 +162,8 @@ async function open(
 	const {runInteractive} = await import('./interactive.js');
 	return runInteractive(library(), options);
 }
+
+const shippedNotice = 'these cables ship with the program; cables FOLDER opens your own';
 
 /** Why a number or a paragraph cannot be opened: a folder has no paragraphs, and a file no numbers. */
 function misplacedNumber(
@@ -206,6 +222,22 @@ function textOf(path: string): string {
 }
 
 const STDIN = 0;
+
+/** Asks a search again, in the folder that its receipt names, or in another. */
+function replay(
+	{file, folder, replay: options, isUpdated, isPrivate}: Request & {readonly type: 'replay'},
+	context: RequestContext,
+): number | Promise<number> {
+	const receipt = readReceipt(textOf(file));
+	if (!receipt) {
+		context.output.complain(`${file} is no receipt; search --receipt writes one`);
+		return exitCodes.incomplete;
+	}
+	const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
+	return withCables(folder ?? receipt.folder ?? undefined, use, context, (cables, output) =>
+		replayCommand(cables, receipt, options, output),
+	);
+}
 
 /** Verifies quotations by the index of the folder, or without one by the files themselves. */
 async function verify(
@@ -282,7 +314,7 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 async function keys(_: unknown, {output}: RequestContext): Promise<ExitCode> {
 	const {helpFor} = await import('../app/keymap/keymap.js');
 	return keysCommand(
-		(['list', 'context', 'facets', 'reader'] as const).flatMap(screen => helpFor(screen)),
+		(['list', 'context', 'facets', 'findings', 'reader'] as const).flatMap(screen => helpFor(screen)),
 		output,
 	);
 }
@@ -320,8 +352,11 @@ function indexableAt(path: string | undefined, {shipped}: RequestContext): Cable
 	return openIndexable(path ?? shipped.path, cacheFolder(process.env));
 }
 
+const likenessOfCable =
+	'a cable is a text with lines such as FM AMEMBASSY ROME, TO SECSTATE WASHDC and SUBJECT: KOSOVO (cables print 07ROME1333 shows one)';
+
 function complainOfEmpty(path: string | undefined, {output, shipped}: RequestContext): ExitCode {
-	output.complain(`${path ?? shipped.path}: ${noCablesReason()}`);
+	output.complain(`${path ?? shipped.path}: ${noCablesReason()}; ${likenessOfCable}`);
 	return exitCodes.incomplete;
 }
 

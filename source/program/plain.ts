@@ -59,7 +59,7 @@ export function runPlain(library: Library, options: RunOptions): Promise<number>
 		},
 		show(started) {
 			program = started;
-			say([greeting(started.state())], started.state());
+			say(greeting(started.state()), started.state());
 			started.follow(follow);
 		},
 		repaint() {

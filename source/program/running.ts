@@ -6,6 +6,7 @@ import {flushCompileCache} from 'node:module';
 import process from 'node:process';
 import {inTurn} from '../app/in-turn.js';
 import {statesOf} from '../app/memory/states.js';
+import {wantsMouse} from '../app/pointing.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
 import {citationStyleOf, readSettings} from '../app/settings.js';
@@ -26,6 +27,7 @@ import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
 import {ask, type Library} from '../library/library.js';
 import {drained} from '../terminal/drain.js';
+import type {MouseInput} from '../terminal/key-sequences.js';
 import {createKeyReader, type TerminalInput} from '../terminal/keys.js';
 import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
@@ -49,6 +51,8 @@ export type RunOptions = {
 	readonly appearance: Appearance;
 	/** Whether to save nothing. */
 	readonly isPrivate: boolean;
+	/** Whether the command line asks for the mouse. */
+	readonly hasMouse: boolean;
 	/** The full path of what is read, by which the numbers of a query are kept. */
 	readonly folderPath: string;
 	/** The number of the cable to begin with, and of a paragraph in it, or in the only file. */
@@ -66,6 +70,8 @@ export type Display = {
 	readonly modes?: TerminalModes;
 	/** Turns what was typed into events. */
 	readonly eventsOf: (inputs: readonly Typed[]) => readonly Event[];
+	/** Turns what the mouse did into events; without it there is no mouse. */
+	readonly eventsOfMouse?: (state: State, input: MouseInput) => readonly Event[];
 	/** Shows the program, and from then on its changes. */
 	readonly show: (program: Program) => void;
 	/** Shows everything again, since it may have been lost; resumes after `stop`. */
@@ -115,34 +121,55 @@ export async function run(library: Library, options: RunOptions, display: Displa
 			ended.resolve(restored(session));
 		},
 	);
-	const {name, isSingleFile} = library;
-	const program = createProgram(
-		initialState({
-			size: sizeOf(stdout),
-			view: display.view,
-			today: options.today,
-			folder: {name, isSingleFile},
-			settings: readSettings({...profile.settings, ...options.config?.values}),
-			userKeys: options.config?.keys ?? noUserKeys,
-			searches: kept.searches,
-			...beginning(options.place, library),
-			memory: memory.memory,
-			session: memory.session,
-		}),
-		perform,
-	);
+	const start = stateAtStart(library, options, {view: display.view, profile, kept, memory});
+	const program = createProgram(start, perform);
 	// On a screen the first frame shows what is known already; where lines are appended that is news.
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
 	const obstacles = [profile, kept, memory].map(({obstacle}) => obstacle);
 	program.dispatch([...[...obstacles, ...options.notices].flatMap(messageEvents), dossiersRead()]);
 	const isFilled = early ?? fill(program, library);
+	program.subscribe(() => session.listenToMouse(wantsMouse(program.state())));
+	session.listenToMouse(wantsMouse(start));
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: sizeOf(stdout)}]));
 	const escapeTimeout = options.config?.values.escapeTimeout ?? escapeDelay(env.ESCDELAY);
 	stopReadingKeys = readKeys(program, {display, isFilled, escapeTimeout});
 	// Node saves its compile cache when it exits, but not when a signal ends it.
 	void isFilled.then(() => flushCompileCache());
 	return ended.promise;
+}
+
+/** What is known before anything is read. */
+function stateAtStart(
+	library: Library,
+	options: RunOptions,
+	{
+		view,
+		profile,
+		kept,
+		memory,
+	}: {
+		readonly view: View;
+		readonly profile: Profile;
+		readonly kept: KeptSearches;
+		readonly memory: KeptMemory;
+	},
+): State {
+	const {name, isSingleFile} = library;
+	return initialState({
+		size: sizeOf(process.stdout),
+		view,
+		today: options.today,
+		folder: {name, isSingleFile},
+		settings: readSettings({...profile.settings, ...options.config?.values}),
+		userKeys: options.config?.keys ?? noUserKeys,
+		searches: kept.searches,
+		...beginning(options.place, library),
+		memory: memory.memory,
+		session: memory.session,
+		isFirstStart: isFirstStart(profile, options),
+		hasMouse: view === 'screen' && (options.hasMouse || options.config?.values.hasMouse === true),
+	});
 }
 
 /** Gives the terminal back when all output is on its way, since it must not end up on the shell's screen. */
@@ -152,6 +179,11 @@ async function restored(session: Session): Promise<number> {
 	// The program ends when its threads do; one that is stuck is not waited for.
 	setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
 	return exitCodes.done;
+}
+
+/** Whether a newcomer sits at the keys; what keeps no settings could not tell the next time. */
+function isFirstStart({settings, obstacle}: Profile, {isPrivate}: RunOptions): boolean {
+	return process.stdin.isTTY && !isPrivate && obstacle === undefined && !settings.isWelcomed;
 }
 
 /** Where the program begins: at a cable of a folder, or in a single file, which has the first key. */
@@ -281,7 +313,15 @@ function readKeys(
 	const take = stdin.isTTY ? program.dispatch : inTurn(program);
 	const {feed} = createKeyReader({
 		escapeTimeout,
-		onInputs: inputs => take(display.eventsOf(inputs.map(sanitiseInput))),
+		onInputs(inputs) {
+			for (const input of inTurns(inputs)) {
+				take(
+					'type' in input
+						? (display.eventsOfMouse?.(program.state(), input) ?? [])
+						: display.eventsOf(input.map(sanitiseInput)),
+				);
+			}
+		},
 	});
 	const end = () => take([{type: 'input-ended'}]);
 	if (stdin.isTTY) {
@@ -295,6 +335,25 @@ function readKeys(
 		stdin.pause();
 	};
 }
+
+/** What was typed between two clicks together, since a click is on what is then on the screen. */
+function inTurns(inputs: readonly TerminalInput[]): readonly (readonly TypedInput[] | MouseInput)[] {
+	const turns: (TypedInput[] | MouseInput)[] = [];
+	for (const input of inputs) {
+		const last = turns.at(-1);
+		if (input.type === 'mouse') {
+			turns.push(input);
+		} else if (Array.isArray(last)) {
+			last.push(input);
+		} else {
+			turns.push([input]);
+		}
+	}
+	return turns;
+}
+
+/** What comes from the keyboard. */
+type TypedInput = Exclude<TerminalInput, MouseInput>;
 
 function sizeOf({columns, rows}: NodeJS.WriteStream): Size {
 	return {columns: columns || 80, rows: rows || 24};
@@ -311,7 +370,7 @@ function messageEvents(sentence: string | undefined): readonly Event[] {
 }
 
 /** What is typed or pasted is shown in a prompt, too. */
-function sanitiseInput(input: TerminalInput): Typed {
+function sanitiseInput(input: TypedInput): Typed {
 	return input.type === 'paste'
 		? {type: 'paste', text: sanitise(input.text)}
 		: {type: 'key', key: sanitiseLine(input.key)};

@@ -7,13 +7,16 @@ import type {Pattern, QuotedWord} from './pattern.js';
  * nearly all of them, and one that has it with a wrong word has most.
  */
 export function phrasesOf({elements, length}: Pattern): readonly (readonly string[])[] {
-	const size = Math.max(1, Math.min(LONGEST, Math.ceil(length / 3)));
+	const size = Math.max(SHORTEST, Math.min(LONGEST, Math.ceil(length / PARTS)));
 	const phrases = runsOf(elements).flatMap(run => phrasesIn(run, size));
 	return phrases.toSorted((one, other) => lettersOf(other) - lettersOf(one)).slice(0, MOST_PHRASES);
 }
 
+/** With five parts, two wrong words leave three of them. */
+const PARTS = 5;
+const SHORTEST = 2;
 const LONGEST = 6;
-const MOST_PHRASES = 9;
+const MOST_PHRASES = 12;
 
 /** A phrase as an expression of SQLite's full text. */
 export function phraseExpression(phrase: readonly string[]): string {

@@ -1,7 +1,7 @@
 import {type ReactNode, useSyncExternalStore} from 'react';
 import type {Program} from '../app/program.js';
 import type {State} from '../app/state.js';
-import {rowsOfScreen} from './current-screen.js';
+import {frameRows} from './frame.js';
 import {Rows} from './rows.js';
 import type {Theme} from './theme.js';
 
@@ -13,5 +13,5 @@ export function App({program, theme}: {readonly program: Program; readonly theme
 
 /** The current screen. */
 export function CurrentScreen({state, theme}: {readonly state: State; readonly theme: Theme}): ReactNode {
-	return <Rows rows={rowsOfScreen(state, theme)} size={state.size} theme={theme} />;
+	return <Rows rows={frameRows(state, theme)} size={state.size} />;
 }

@@ -14,13 +14,37 @@ export function entryRows(
 	columns: number,
 	theme: Theme,
 ): readonly ScreenRow[] {
+	return shownRows(state, panel, columns, theme).map(({row}) => row);
+}
+
+/** The entry on a row of the panel. */
+export function entryAt(
+	state: State,
+	panel: EntriesPanel,
+	columns: number,
+	theme: Theme,
+	row: number,
+): number | undefined {
+	return shownRows(state, panel, columns, theme)[row]?.entry;
+}
+
+function shownRows(
+	state: State,
+	panel: EntriesPanel,
+	columns: number,
+	theme: Theme,
+): readonly {readonly entry: number; readonly row: ScreenRow}[] {
 	const {entries, cursor} = panel;
 	const height = textHeight(state);
+	const counts = countsFor(state, panel, columns);
 	// Each has a row at least, so those further from the selected one are not in view.
 	const first = Math.max(0, cursor - height);
 	const rows = entries.slice(first, cursor + height).map((entry, index) => {
 		const isSelected = first + index === cursor;
-		return entryRow(entry, isSelected, columns, theme, mostLines(state, entry));
+		return entryRow(entry, isSelected, {columns, counts, most: mostLines(state, entry)}, theme).map(row => ({
+			entry: first + index,
+			row,
+		}));
 	});
 	const above = rows.slice(0, cursor - first).flat().length;
 	const all = rows.flat();
@@ -28,16 +52,34 @@ export function entryRows(
 	return all.slice(top, top + height);
 }
 
+/** How an entry is drawn: in how many columns and lines at most, and what stands at its right. */
+type EntryForm = {readonly columns: number; readonly counts: Counts; readonly most: number};
+
+/** What stands at the right of the entries: their matches with their shares of the text, their matches alone, or nothing. */
+type Counts = 'all' | 'matches' | 'none';
+
+/** Over the text of a narrow screen the words of an entry need the room of its share. */
+function countsFor({size}: State, {entries}: EntriesPanel, columns: number): Counts {
+	if (columns < COLUMNS_FOR_COUNTS) {
+		return 'none';
+	}
+	const isBeside = columns < size.columns;
+	const hasMatches = entries.some(({matches = 0}) => matches > 0);
+	return isBeside || columns >= COLUMNS_FOR_SHARES ? 'all' : hasMatches ? 'matches' : 'none';
+}
+
+const COLUMNS_FOR_COUNTS = 30;
+const COLUMNS_FOR_SHARES = 50;
+
 /** The rows of an entry, all but the first without what stands before its words. */
 function entryRow(
 	entry: PanelEntry,
 	isSelected: boolean,
-	columns: number,
+	{columns, counts, most}: EntryForm,
 	theme: Theme,
-	most: number,
 ): readonly ScreenRow[] {
 	const {cursor, ellipsis} = theme.glyphs;
-	const right = columns < COLUMNS_FOR_COUNTS ? '' : countWords(entry, theme);
+	const right = countWords(entry, counts, theme);
 	const room = Math.max(0, columns - 1 - right.length);
 	const lead = `${isSelected ? `${cursor} ` : '  '}${leadWords(entry, columns)}`;
 	const lines = entryLines(
@@ -59,16 +101,16 @@ function entryRow(
 }
 
 /** The matches of an entry, as dots or a number, and its share of the text. */
-function countWords({matches = 0, share}: PanelEntry, {glyphs}: Theme): string {
-	if (share === undefined) {
+function countWords({matches = 0, share}: PanelEntry, counts: Counts, {glyphs}: Theme): string {
+	if (share === undefined || counts === 'none') {
 		return '';
 	}
 	const found = matches > MOST_DOTS ? String(matches) : glyphs.dot.repeat(matches);
-	return ` ${found.padStart(MOST_DOTS)} ${`${Math.round(share)}%`.padStart(4)}`;
+	const words = ` ${found.padStart(MOST_DOTS)}`;
+	return counts === 'matches' ? words : `${words} ${`${Math.round(share)}%`.padStart(4)}`;
 }
 
 const MOST_DOTS = 3;
-const COLUMNS_FOR_COUNTS = 30;
 
 function roleOf({paragraph, lead, isDim}: PanelEntry): ScreenRole {
 	if (lead !== undefined) {

@@ -55,7 +55,7 @@ function bodyRows(state: State, list: ListScreen, height: number, theme: Theme):
 	const rows = cableRows(
 		state,
 		list,
-		{columns: area?.listColumns ?? columns, rows: area?.listRows ?? height},
+		{columns: area?.listColumns ?? columns, rows: Math.min(area?.listRows ?? height, height)},
 		theme,
 	);
 	return area ? withPreview(state, rows, area, theme) : rows;

@@ -2,7 +2,7 @@ import {grouped} from '../app/counts.js';
 import {filingSign} from '../app/dossiers/filing.js';
 import {notingSign} from '../app/dossiers/noting.js';
 import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
-import {keptWords} from '../app/reader/keep.js';
+import {keptWords} from '../app/reader/hiding/keep.js';
 import {layoutOf, topLine} from '../app/reader/layout.js';
 import {matchesOf} from '../app/reader/matches.js';
 import {panelOf} from '../app/reader/open-panel.js';
@@ -172,6 +172,7 @@ function shortStatus(state: State, reader: ReaderScreen): string {
 	const forms = [
 		...places.map(place => [place, matches, hidden, ...rest]),
 		...places.slice(-2).map(place => [place, matchPositionWords(reader), hidden, ...rest]),
+		...places.slice(-2).map(place => [place, matchPositionWords(reader), hidden, replacedWords(reader)]),
 		[hidden, ...rest],
 		rest,
 	].map(spaced);
@@ -180,4 +181,4 @@ function shortStatus(state: State, reader: ReaderScreen): string {
 }
 
 /** As many as the way to the help and the way out need. */
-const COLUMNS_FOR_HINTS = 18;
+const COLUMNS_FOR_HINTS = 17;

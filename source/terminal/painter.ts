@@ -13,6 +13,10 @@ import {blankRow, createFrameReader} from './frame.js';
 export type Painter = {
 	/** The standard output for Ink; each write is a frame. */
 	readonly stdout: NodeJS.WriteStream;
+	/** Shows a frame, as lines without a final line feed. */
+	readonly show: (frame: string) => void;
+	/** Calls back when nothing is on its way to the terminal. */
+	readonly whenWritten: (callback: () => void) => void;
 	/** Forgets what is on the screen and paints everything; also starts again after `stop`. */
 	readonly repaint: () => void;
 	/** Stops writing. */
@@ -59,14 +63,11 @@ export function createPainter({
 		});
 	};
 
-	const stdout = frameStream({
-		columns,
-		rows,
-		onFrame(text) {
-			frame = text;
-			paint();
-		},
-	});
+	const show = (text: string) => {
+		frame = text;
+		paint();
+	};
+	const stdout = frameStream({columns, rows, onFrame: show});
 	output.on('resize', () => {
 		// It is unknown how the terminal has rearranged its rows; and of the coming frames only the last is worth painting.
 		shown = 'unknown';
@@ -80,6 +81,8 @@ export function createPainter({
 
 	return {
 		stdout,
+		show,
+		whenWritten: callback => void output.write('', () => callback()),
 		repaint() {
 			isStopped = false;
 			shown = 'unknown';

@@ -8,7 +8,7 @@ import type {SafeText} from '../cable/safe-text.js';
 
 /** Replaces every hidden or dangerous character by a placeholder; tab, line feed and carriage return stay. */
 export function sanitise(text: string): SafeText {
-	const isSafe = !beyondAscii.test(text) || !suspicious.test(text);
+	const isSafe = !beyondAscii.test(text) || !suspicious().test(text);
 	return (isSafe ? text : replaceEach(text)) as SafeText;
 }
 
@@ -50,8 +50,13 @@ const forbidden =
 	/[[\p{Cc}--[\t\n\r]]\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB[\p{Default_Ignorable_Code_Point}--[\u200C\u200D\uFE00-\uFE0F\u180B-\u180D\u180F\u{E0100}-\u{E01EF}]]]/v;
 const joiner = /[\u200C\u200D]/;
 const selector = /[\uFE00-\uFE0F\u180B-\u180D\u180F\u{E0100}-\u{E01EF}]/u;
-/** All of these, and too many combining marks. */
-const suspicious = new RegExp(`${forbidden.source}|${joiner.source}|${selector.source}|\\p{M}{9}`, 'v');
+/** All of these, and too many combining marks; made when it is asked for the first time, which most lists do not. */
+function suspicious(): RegExp {
+	anySuspicious ??= new RegExp(`${forbidden.source}|${joiner.source}|${selector.source}|\\p{M}{9}`, 'v');
+	return anySuspicious;
+}
+
+let anySuspicious: RegExp | undefined;
 
 /** The most combining marks on one letter; more than any script needs are there to flood the lines around it. */
 const marksPerBase = 8;

@@ -5,8 +5,9 @@ import {listHeight, textHeight} from '../../source/app/heights.js';
 import {cursorIndex, keysOf, rowOf, topIndex} from '../../source/app/list/rows.js';
 import {type Memory, type MemoryChange, noMemory} from '../../source/app/memory/memory.js';
 import type {KeptSession} from '../../source/app/memory/session.js';
+import {noteLines} from '../../source/app/preview/note-lines.js';
 import type {WantedPreview} from '../../source/app/preview/preview.js';
-import {noteLines, previewLines} from '../../source/app/preview/preview-lines.js';
+import {previewLines} from '../../source/app/preview/preview-lines.js';
 import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import {noSearches, type Searches} from '../../source/app/searches.js';
@@ -35,6 +36,7 @@ import {shownLines, shownStrings} from '../../source/library/shown.js';
 import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
 import {dossierAnswer, dossiersIn} from './dossier-answers.js';
+import {findingsAnswer} from './findings-answers.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
 import {contextsAnswer, facetsAnswer, sourceOf, threadAnswer} from './panel-answers.js';
@@ -172,6 +174,10 @@ export function begin(texts: Texts, options: Options = {}): Played {
 				return [opened(cables, catalogue, effect.key)];
 			case 'count-facets':
 				return facetsAnswer(cables, catalogue, effect);
+			case 'find-wanted':
+			case 'find-gaps':
+			case 'find-quotation':
+				return findingsAnswer(cables, catalogue, effect);
 			case 'find-contexts':
 				return contextsAnswer(cables, catalogue, effect);
 			case 'search': {
@@ -322,6 +328,7 @@ export function shown(state: State): Shown {
 			};
 		}
 		case 'facets':
+		case 'findings':
 			return common;
 		case 'help':
 			return {...common, top: screen.top};

@@ -82,6 +82,14 @@ test('while a preview is read the one before it stays for a moment, and no longe
 	assert.deepEqual(previewed(played.state()), ['the first'], 'what was shown is kept');
 });
 
+test('while cables come in there is a preview only of one that was selected', () => {
+	const played = begin(many, {size: wide, read: 5});
+	assert.equal(played.state().previews.asked, undefined);
+	assert.equal(previewed(played.state()), undefined);
+	assert.notEqual(previewed(played.press('j').state()), undefined);
+	assert.notEqual(previewed(begin(many, {size: wide, read: 5}).readMore(100).state()), undefined);
+});
+
 test('nothing is asked where there is no preview', () => {
 	assert.equal(play(texts, 'j').previews.asked, undefined);
 	assert.equal(play(texts, 'j', {size: wide, view: 'plain'}).previews.kept.length, 0);

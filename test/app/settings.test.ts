@@ -27,6 +27,7 @@ test('what was written is read again', () => {
 					findCase: isReversed ? ('exact' as const) : ('ignore' as const),
 					preview: isReversed ? ('below' as const) : ('off' as const),
 					previewShare: isReversed ? 20 : 80,
+					isWelcomed: isReversed,
 				};
 				assert.deepEqual(readSettings(JSON.parse(JSON.stringify(settings))), settings);
 			}

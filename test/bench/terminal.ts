@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
+import {welcomedSettings} from '../program/run.js';
 import {root} from '../root.js';
 import {generateCable, generateFolder} from './corpus.js';
 import {median, percentile} from './statistics.js';
@@ -18,10 +19,13 @@ export async function benchTerminal(): Promise<void> {
 		const stuff = prepare(folder);
 		for (const size of [
 			{columns: 80, rows: 24},
+			// From here on the list has a preview.
+			{columns: 120, rows: 40},
 			{columns: 200, rows: 60},
 		]) {
 			await measureMoves(stuff, size);
 		}
+		await measureHeldDown(stuff);
 		await measureSlowLine(stuff);
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
@@ -39,6 +43,7 @@ type Size = {readonly columns: number; readonly rows: number};
 function prepare(folder: string): Stuff {
 	const [list, cable, text, home] = ['list', 'cable.txt', 'text.txt', 'home'].map(name => join(folder, name));
 	mkdirSync(list as string);
+	mkdirSync(home as string);
 	for (const [name, content] of Object.entries(generateFolder(LIST))) {
 		writeFileSync(join(list as string, name), content);
 	}
@@ -140,14 +145,22 @@ async function measureMoves(stuff: Stuff, size: Size): Promise<void> {
 	}
 }
 
+/** Starts a program that remembers nothing but that its user is no newcomer. */
 async function started(program: Program, what: RegExp): Promise<Typist> {
-	const typist = startTypist(program);
+	const typist = startTypist(forgetful(program));
 	await typist.waitFor(what);
 	// The first keys of a program find its code cold.
 	for (let warm = 0; warm < 10; warm++) {
 		await typist.type(warm % 2 === 0 ? 'j' : 'k');
 	}
 	return typist;
+}
+
+function forgetful(program: Program): Program {
+	const state = mkdtempSync(join(program.env?.XDG_STATE_HOME ?? tmpdir(), 'state-'));
+	mkdirSync(join(state, 'cables'));
+	writeFileSync(join(state, 'cables', 'settings.json'), welcomedSettings);
+	return {...program, env: {...program.env, XDG_STATE_HOME: state}};
 }
 
 /** Medians, the most bytes, and the time within which 95 of 100 strokes are done. */
@@ -183,13 +196,29 @@ function printRow(name: string, figures: readonly string[]): void {
 	console.log(name.padEnd(40) + figures.map(figure => figure.padStart(8)).join(''));
 }
 
+/** How long after the last of 40 moves in a second the preview shows the cable in hand, and whether a move was lost. */
+async function measureHeldDown({list}: Stuff): Promise<void> {
+	console.log('\n40 moves in a second, with a preview: milliseconds from the last key to the last byte');
+	const typist = await started({...list, columns: 120, rows: 40}, /newest first/);
+	await typist.type('g');
+	const lag = await typist.holdDown(Array(40).fill('j'), 25);
+	const screen = await typist.screen();
+	const row = screen.find(line => line.startsWith('▸')) ?? '';
+	const number = /\d\d[A-Z]+\d+/.exec(row)?.[0] ?? '';
+	const isLast = screen.some(line => line.split('│')[1]?.includes(number));
+	const lost = 41 - Number(/ (\d+)\/[\d,]+ /.exec(screen.join('\n'))?.[1]);
+	printRow(`list of ${LIST}, j`, [lag.toFixed(0)]);
+	console.log(`moves lost: ${lost}; the preview is that of the row in hand: ${isLast ? 'yes' : 'no'}`);
+	await typist.close();
+}
+
 /** How long after the last of 90 keys, 30 a second, the last byte comes over a line of 5 kB/s. */
 async function measureSlowLine(stuff: Stuff): Promise<void> {
 	console.log(
 		'\nover a line of 5 kB/s: milliseconds from the last of 90 keys, 30 a second, to the last byte',
 	);
 	for (const {where, program, sign} of scenes(stuff, 24)) {
-		const typist = startTypist({...program, bytesPerSecond: 5000});
+		const typist = startTypist({...forgetful(program), bytesPerSecond: 5000});
 		await typist.waitFor(sign);
 		const lag = await typist.holdDown(Array(90).fill('j'), 1000 / 30);
 		printRow(`${where}, j`, [lag.toFixed(0)]);

@@ -4,7 +4,7 @@ import {paragraphs, paragraphText} from '../../source/cable/facts/content.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {summarise} from '../../source/cable/summary.js';
 import {paragraphWords, passageOf, passageText} from '../../source/citation/passage.js';
-import {markdownLink, openingCommand, shellWord} from '../../source/citation/place-words.js';
+import {markdownLink, openingCommand, resultCommand, shellWord} from '../../source/citation/place-words.js';
 import {quotation} from '../../source/citation/quotation.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
@@ -109,4 +109,17 @@ test('a command leads to the place, whatever the folder is called', () => {
 		'cables /cables/note.txt',
 	);
 	assert.equal(shellWord('-x'), "'-x'");
+});
+
+test('the command for a result has its query, its place and its order, as a shell reads them', () => {
+	const ranked = {query: "-toll it's", scope: 'text', order: undefined};
+	assert.equal(
+		resultCommand('/the cables', ranked),
+		"cables search --folder='/the cables' --in=text -- '-toll it'\\''s'",
+	);
+	const order = {sort: 'post', isReversed: true};
+	assert.equal(
+		resultCommand('/cables', {query: 'from:rome', scope: 'subject', order}),
+		'cables list --sort=post --reverse --query=from:rome /cables',
+	);
 });

@@ -51,6 +51,7 @@ export function search(
 		limit: undefined,
 		scope: 'subject',
 		isInContext: false,
+		receipt: undefined,
 		...options,
 	};
 	return answer(folder, use, (cables, output) => searchCommand(cables, wanted, output));

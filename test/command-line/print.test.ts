@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {baseKeys} from '../../source/app/reader/markings.js';
+import {baseKeys} from '../../source/app/reader/hiding/markings.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToMarkdown} from '../../source/command-line/markdown.js';
 import type {PrintOptions} from '../../source/command-line/options/options.js';

@@ -74,4 +74,6 @@ test('the shares of equal parts tell where the holdings are', () => {
 	const [holding] = holdingsFrom(archiveOf({'07ROME1': '', '07ROME2': '', '07ROME3': '', '07ROME8': ''}));
 	assert.deepEqual(sharesHeld(holding ?? assert.fail(), 4), [1, 0.5, 0, 0.5]);
 	assert.deepEqual(sharesHeld(holding ?? assert.fail(), 16).slice(4, 8), [1, 1, 0, 0]);
+	const [one] = holdingsFrom(archiveOf({'07ROME1187': ''}));
+	assert.deepEqual(sharesHeld(one ?? assert.fail(), 12), [...Array(11).fill(0), 12 / 1187]);
 });

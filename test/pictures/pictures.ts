@@ -1,8 +1,9 @@
 /** The pictures of the program: real screens of the built program, reading the cables that ship with it. */
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
+import {welcomedSettings} from '../program/run.js';
 import {root} from '../root.js';
 import {start} from '../terminal/pseudo-terminal.js';
 import {type Colours, svgOf} from './svg.js';
@@ -104,13 +105,16 @@ export async function takePictures(): Promise<readonly Picture[]> {
 	return pictures;
 }
 
-/** A program whose user has no settings and has read nothing. */
+/** A program whose user has chosen nothing and read nothing, but has seen the welcome. */
 async function takePicture({title, columns, rows, steps}: Scene, theme: 'dark' | 'light'): Promise<string> {
 	const home = mkdtempSync(join(tmpdir(), 'cables-'));
 	const folder = (name: string) => {
 		mkdirSync(join(home, name));
 		return join(home, name);
 	};
+	const state = folder('state');
+	mkdirSync(join(state, 'cables'));
+	writeFileSync(join(state, 'cables', 'settings.json'), welcomedSettings);
 	const terminal = start({
 		command: process.execPath,
 		args: [join(root, 'source', 'cables.cjs'), `--theme=${theme}`, 'cables'],
@@ -119,7 +123,7 @@ async function takePicture({title, columns, rows, steps}: Scene, theme: 'dark' |
 		cwd: root,
 		env: {
 			XDG_CACHE_HOME: folder('cache'),
-			XDG_STATE_HOME: folder('state'),
+			XDG_STATE_HOME: state,
 			XDG_CONFIG_HOME: folder('config'),
 			XDG_DATA_HOME: folder('data'),
 		},

@@ -56,7 +56,7 @@ export function listen(texts: Texts, options: Options = {}): Heard {
 			lines = [];
 			return said;
 		},
-		text: () => `${greeting(played.state())}\n${text}`,
+		text: () => `${greeting(played.state()).join('\n')}\n${text}`,
 	};
 	return heard;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {cpSync, readFileSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import process from 'node:process';
 import {type TestContext, test} from 'node:test';
 import {folderWith} from '../archive/folder.js';
@@ -49,6 +49,27 @@ test('commands that print, and what is read in lines, load files of the bundle a
 			[],
 		);
 	}
+});
+
+test('the first frame of a list needs four files of the bundle, with nothing of Ink and nothing that parses', async context => {
+	const {options, files} = noteLoaded(context);
+	const terminal = onTerminal(context, [shipped], {nodeOptions: options});
+	await terminal.waitFor('newest first');
+	assert.equal(await quit(terminal), 0);
+	const names = files().map(file => basename(file));
+	const shownBy = names.indexOf('running.js') + 1;
+	assert.deepEqual(names.slice(0, shownBy), [
+		'cables.cjs',
+		'cli.js',
+		'start.js',
+		'interactive.js',
+		'running.js',
+	]);
+	const later = names.slice(shownBy, names.indexOf('ink.js'));
+	assert.deepEqual(
+		later.filter(name => /parse|lay-out|opener/.test(name)),
+		[],
+	);
 });
 
 test('the screens load Ink, from the bundle', async context => {

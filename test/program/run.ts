@@ -22,10 +22,13 @@ export const faulty: readonly string[] = [
 /** The cables that ship with the program. */
 export const shipped: string = join(root, 'cables');
 
-/** A place for settings of the test's own. */
+/** A place for settings of the test's own, of somebody who has seen the welcome. */
 export function settingsHome(context: Context): string {
-	return folderWith(context);
+	return folderWith(context, {[join('cables', 'settings.json')]: welcomedSettings});
 }
+
+/** The settings of whoever has seen the welcome and changed nothing. */
+export const welcomedSettings: string = JSON.stringify({isWelcomed: true});
 
 /** The program on a terminal; it is ended with the test, or after some milliseconds. */
 export function onTerminal(

@@ -7,7 +7,7 @@ import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import type {Theme} from '../../source/screens/theme.js';
 import {play, typed} from '../app/play.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
-import {ascii, colours} from './draw.js';
+import {ascii, colours, draw} from './draw.js';
 import {wide} from './sweep.js';
 
 function rowsOf(state: State, theme: Theme = colours): readonly string[] {
@@ -150,6 +150,13 @@ test('a sentence that cites begins at a word, takes up to three rows, and shows 
 
 test('Enter is among the hints of the thread at 40 columns', () => {
 	assert.match(threadOf(40, 10).join('\n'), /Enter open/);
+});
+
+test('over the text of a narrow screen the outline has room for words, and for matches if there are any', () => {
+	const rows = (keys: string) => draw(play(texts, keys, {size: {columns: 40, rows: 10}})).slice(0, 9);
+	assert.ok(rows('Enter o').every(row => !/\d%$/.test(row.trimEnd())));
+	assert.ok(rows('Enter o').some(row => row.trimEnd().length === 39));
+	assert.ok(rows(`Enter / ${typed('river')} Enter o`).some(row => /•$/.test(row.trimEnd())));
 });
 
 test('in the order of dates only the selected row has the mark of the cursor', () => {

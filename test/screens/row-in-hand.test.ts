@@ -25,6 +25,7 @@ const lists: Readonly<Record<string, State>> = {
 	'offers where nothing matches': play(many, `/ ${typed('colonel xylophone')} Escape j`),
 	'the matches in their context': play(many, `/ ${typed('toll')} Escape C j`),
 	'the facets of a narrow screen': play(many, 'F j', {size: {columns: 60, rows: 24}}),
+	'what is wanted': play(many, `: ${typed('wanted')} Enter j`),
 	'the outline': play(texts, 'Enter o'),
 	'the thread': play(texts, 'Enter r j'),
 	'the help': play(texts, 'h'),

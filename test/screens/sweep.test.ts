@@ -91,7 +91,7 @@ test('on a screen of one row one sees what one types', () => {
 
 test('a terminal that can draw ASCII alone gets nothing else', () => {
 	for (const [name, state] of Object.entries(screens)) {
-		for (const size of sizesOf([20, 100], [24])) {
+		for (const size of [...sizesOf([20, 100], [24]), {columns: 200, rows: 60}]) {
 			assert.match(
 				stage.draw({...state, size}, ascii),
 				/^[\n\x20-\x7E\x1B]*$/,

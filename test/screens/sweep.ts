@@ -1,7 +1,7 @@
 import {sanitise} from '../../source/terminal/sanitise.js';
 import './production.js';
 import assert from 'node:assert/strict';
-import {noteLines} from '../../source/app/preview/preview-lines.js';
+import {noteLines} from '../../source/app/preview/note-lines.js';
 import type {Searches} from '../../source/app/searches.js';
 import {defaultSettings} from '../../source/app/settings.js';
 import type {Size, State} from '../../source/app/state.js';
@@ -117,6 +117,15 @@ export const screens: Readonly<Record<string, State>> = {
 	'the facets': play(wide, 'F'),
 	'the facets of a result': play(wide, `/ ${typed('river')} Escape F Enter j j j Enter`),
 	'the facets of an empty result': play(wide, `/ ${typed('xylophone')} Escape F`),
+	'what is wanted': play(wide, `: ${typed('wanted')} Enter j`),
+	'nothing that is wanted': play({}, `: ${typed('wanted')} Enter`),
+	'which numbers are missing': play(wide, `: ${typed('gaps')} Enter j`),
+	'what is missing of a post': play(wide, `: ${typed('gaps')} Enter Enter`),
+	'a quotation being typed': play(wide, `: ${typed('quotation')} Enter ${typed('the river 河 is high')}`),
+	'where a quotation stands': play(
+		wide,
+		`: ${typed('quotation')} Enter ${typed('He wants a wtness, or so')} Enter`,
+	),
 	'a cable opened at a match': play(texts, `/ ${typed('toll')} Escape C Enter n`),
 	'a cable': play(texts, 'Enter Tab'),
 	'a cable in its middle': play(texts, 'Enter 5 g'),
@@ -134,6 +143,7 @@ export const screens: Readonly<Record<string, State>> = {
 	'the paragraphs that have words': play(texts, `Enter & ${typed('river')}`),
 	'matches in hidden paragraphs': play(texts, `Enter c u Enter / ${typed('colonel')} Enter`),
 	'the choice of markings': play(texts, 'Enter c s n i'),
+	'folded sections': play(texts, 'Enter z M Tab'),
 	'softened capitals': play(texts, 'Enter - c 3 g'),
 	'the choice of a highest level': play(texts, 'Enter c <'),
 	'chosen paragraphs': play(texts, 'Enter c s Enter'),

@@ -9,8 +9,8 @@ export const ownLooks: readonly number[] = [
 /** A change of looks, as the theme and the painter spell it. */
 export const ownLook: RegExp = new RegExp(`\\u001B\\[(?:;?(?:${ownLooks.join('|')}))*m`, 'g');
 
-/** The private modes that the session and the painter set: autowrap, cursor, alternate screen, paste, updates. */
-export const ownModes: readonly number[] = [7, 25, 1049, 2004, 2026];
+/** The private modes that the session and the painter set: autowrap, cursor, mouse, alternate screen, paste, updates. */
+export const ownModes: readonly number[] = [7, 25, 1000, 1006, 1049, 2004, 2026];
 
 /** The sequences, each as it is spelled; the screen is erased only where it is given back. */
 export const ownSequences: RegExp = new RegExp(

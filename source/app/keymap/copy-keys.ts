@@ -13,6 +13,7 @@ import {
 	copyPath,
 	copyQuotation,
 	copyRecord,
+	copyResult,
 	copySubject,
 } from '../taking/copy.js';
 import {copyToMark, startCopyToMark} from '../taking/copy-to-mark.js';
@@ -23,7 +24,6 @@ const citing: readonly Binding<CopyingScreen>[] = [
 	bind('C', 'the citation in the next style, which stays: Chicago, Bluebook, plain', copyInNextStyle),
 	bind('i', 'the number', copyNumber, 'number'),
 	bind('m', 'a link in Markdown', copyLink, 'link'),
-	bind('l', 'the command that opens this place', copyCommand, 'command'),
 	bind('s', 'the subject', copySubject, 'subject'),
 	bind('f', 'the path of the file', copyPath, 'file'),
 	bind('b', 'a record in BibTeX', copyRecord('bibtex'), 'bibtex'),
@@ -40,6 +40,7 @@ export const readerCopy: KeyTable<InMode<ReaderScreen, 'copy'>> = {
 		bind('y', 'the current paragraph; 3yy three', copyParagraphs, 'paragraph'),
 		bind('q', 'the same as a quotation with its citation', copyQuotation, 'quotation'),
 		...citing,
+		bind('l', 'the command that opens this place', copyCommand, 'command'),
 		bind("'", 'from a mark to here: then its letter', startCopyToMark),
 		bind('a', 'the whole cable as it is shown', copyAll, 'all'),
 		{...cancel, keys: cancel.keys.filter(key => key !== 'q')},
@@ -49,7 +50,16 @@ export const readerCopy: KeyTable<InMode<ReaderScreen, 'copy'>> = {
 export const listCopy: KeyTable<InMode<ListScreen, 'copy'>> = {
 	prefix: 'y',
 	title: 'Copying, after y',
-	bindings: [...citing, cancel],
+	bindings: [
+		...citing,
+		bind(
+			'l',
+			'the command that repeats this result; without a query the one that opens the cable',
+			copyResult,
+			'command',
+		),
+		cancel,
+	],
 };
 
 export const readerCopyToMark: KeyTable<InMode<ReaderScreen, 'copy-to-mark'>> = {

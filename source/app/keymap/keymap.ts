@@ -18,6 +18,7 @@ import {context, contextSort} from './context-keys.js';
 import {listCopy, readerCopy, readerCopyToMark} from './copy-keys.js';
 import {facets} from './facets-keys.js';
 import {filingKeys} from './filing-keys.js';
+import {findings, findingsQuote} from './findings-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {listGoToMark, listMark, readerGoToMark, readerMark} from './mark-keys.js';
@@ -76,6 +77,7 @@ export const keymap = {
 	},
 	context: {browse: context, sort: contextSort},
 	facets: {browse: facets},
+	findings: {browse: findings, quote: findingsQuote},
 	reader: {
 		browse: reader,
 		copy: readerCopy,
@@ -118,6 +120,8 @@ function tableOfMode(screen: Screen): KeyTable<never> {
 			return keymap.context[screen.mode.type];
 		case 'facets':
 			return keymap.facets[screen.mode.type];
+		case 'findings':
+			return keymap.findings[screen.mode.type];
 		case 'reader':
 			return keymap.reader[screen.mode.type];
 		case 'help':

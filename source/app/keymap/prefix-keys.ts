@@ -1,9 +1,10 @@
 /** The second keys of `z`, where the row in hand stands, of `-`, how things are shown, and of `Z`, which quits. */
 
-import {toggleHighlighting, toggleHints} from '../display.js';
+import {toggleHighlighting, toggleHints, toggleMouse} from '../display.js';
 import {alignRows} from '../list/align.js';
 import {type Alignment, alignText} from '../reader/align.js';
 import {changeFindCase} from '../reader/find.js';
+import {foldAll, toggleFold, unfoldAll} from '../reader/hiding/folds.js';
 import {toggleLines, toggleSoftened} from '../reader/lines.js';
 import {closeMode} from '../screens.js';
 import type {ListScreen, ReaderScreen, Screen, State, Step} from '../state.js';
@@ -30,12 +31,24 @@ export const listAlign: KeyTable<ListScreen> = {
 
 export const readerAlign: KeyTable<ReaderScreen> = {
 	prefix: 'z',
-	title: 'What is selected or found, after z',
-	bindings: [...aligning(alignText), cancel],
+	title: 'What is selected or found, and sections, after z',
+	bindings: [
+		...aligning(alignText),
+		bind('a', 'fold the section that one reads, or unfold it', browsing(toggleFold), 'fold'),
+		bind('M', 'fold all sections', browsing(foldAll), 'all'),
+		bind('R', 'unfold all sections', browsing(unfoldAll), 'unfold'),
+		cancel,
+	],
 };
+
+/** Closes the prefix, and does something in the text. */
+function browsing(act: (state: State, reader: ReaderScreen) => Step): Binding<ReaderScreen>['run'] {
+	return (state, screen) => act(closeMode(state, screen)[0], {...screen, mode: {type: 'browse'}});
+}
 
 const displaying: readonly Binding<ListScreen | ReaderScreen>[] = [
 	bind('h', 'the line of hints, or none', closing(toggleHints), 'hints'),
+	bind('m', 'the mouse: it selects, opens, scrolls; or left to the terminal', closing(toggleMouse), 'mouse'),
 	bind('Escape q Ctrl-G Ctrl-C', 'leave it as it is', closeMode, 'cancel'),
 ];
 
@@ -54,7 +67,7 @@ export const readerDisplay: KeyTable<ReaderScreen> = {
 		bind(
 			'i',
 			'capitals in words to find: where they are typed, never, always',
-			(state, screen) => changeFindCase(closeMode(state, screen)[0], {...screen, mode: {type: 'browse'}}),
+			browsing(changeFindCase),
 			'case',
 		),
 		bind('G', 'matches highlighted, or not', closing(toggleHighlighting), 'matches'),

@@ -19,8 +19,7 @@ import {
 	startFindBackward,
 } from '../reader/find.js';
 import {changeHeaders} from '../reader/headers.js';
-import {acceptKeep, cancelKeep, keepTyped, startKeep} from '../reader/keep.js';
-import {changeMeasure, toggleLines} from '../reader/lines.js';
+import {acceptKeep, cancelKeep, keepTyped, startKeep} from '../reader/hiding/keep.js';
 import {
 	baseKeys,
 	invertFilter,
@@ -33,7 +32,8 @@ import {
 	toggleBase,
 	toggleMark,
 	toggleNoforn,
-} from '../reader/markings.js';
+} from '../reader/hiding/markings.js';
+import {changeMeasure, toggleLines} from '../reader/lines.js';
 import {matchesOf} from '../reader/matches.js';
 import {moveInPanel, pagePanel} from '../reader/open-panel.js';
 import {closeOutline, goToOutlined, keepOutline, openOutline} from '../reader/outline.js';
@@ -161,7 +161,11 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind('x', 'explain: the TAGS, captions, markings, dates and abbreviations in this cable', explainOpen),
 		bind('=', 'facts of the file: path, size, hash, position', describeOpen),
 		bind('y', 'copy: the paragraph, a quotation, the citation and more', startCopying),
-		bind('z', 'place what is selected or found: in the middle, at the top, at the bottom', startAligning),
+		bind(
+			'z',
+			'place what is selected or found: in the middle, at the top; za folds a section',
+			startAligning,
+		),
 		bind('-', 'display: capitals, lines, highlighting, hints', startDisplaying),
 		bind('Z', 'ZZ quits', startLeaving),
 		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),

@@ -4,6 +4,7 @@ import {readyForLimits} from '../../search/query/limits.js';
 import {type Scope, scopes} from '../../search/scopes.js';
 import {isReadingFirst} from '../context/rows.js';
 import {isCounting} from '../facets/counting.js';
+import {isLookingUp} from '../findings/rows.js';
 import {isLoading} from '../progress.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import type {
@@ -72,7 +73,8 @@ export function openMatch(state: State, list: InMode<ListScreen, 'search'>): Ste
 /** Whether keys have to wait for an answer: for a cable that will open, or in plain mode for what will be printed. */
 export function awaitsAnswer(state: State): boolean {
 	const {opening, screen, view} = state;
-	if (opening !== undefined || (view === 'plain' && (isCounting(state) || isReadingFirst(state)))) {
+	const isPanelAwaited = isCounting(state) || isReadingFirst(state) || isLookingUp(state);
+	if (opening !== undefined || (view === 'plain' && isPanelAwaited)) {
 		return true;
 	}
 	if (screen.type !== 'list') {

@@ -54,6 +54,7 @@ function positionWords(state: State): string {
 		case 'help':
 		case 'context':
 		case 'facets':
+		case 'findings':
 			return '';
 		default:
 			return screen satisfies never;

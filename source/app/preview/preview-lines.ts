@@ -2,7 +2,6 @@
 import type {SafeCable} from '../../cable/reading.js';
 import {highlightMatches} from '../../layout/highlight.js';
 import type {Line} from '../../layout/layout.js';
-import {wordsOfRole, wrapIndented} from '../../layout/wrap.js';
 import {findSought} from '../../search/in-text/find-sought.js';
 import {type Sought, soughtBy} from '../../search/in-text/sought.js';
 import {grouped} from '../counts.js';
@@ -10,6 +9,7 @@ import {layoutFor} from '../reader/layout.js';
 import {matchesOf, startOfMatch} from '../reader/matches.js';
 import {readerFor} from '../screens.js';
 import type {NamedCables, Pages, ReaderScreen} from '../state.js';
+import {noteLines} from './note-lines.js';
 import type {WantedPreview} from './preview.js';
 
 /** A cable that has been read for a preview, and the cables of the folder that it refers to. */
@@ -26,13 +26,6 @@ export function previewLines(previewed: PreviewedCable, wanted: WantedPreview): 
 	const {pages} = previewed;
 	const notes = pages ? noteLines(`${pages.reason}: shown as plain text`, wanted.columns) : [];
 	return [...notes, ...(foundLines(reader, wanted) ?? firstLines(reader, wanted))].slice(0, wanted.rows);
-}
-
-/** A sentence in the place of a cable. */
-export function noteLines(words: string, columns: number): readonly Line[] {
-	return [...wrapIndented(wordsOfRole(words, 'note'), Math.max(1, columns - 1), 1), {spans: []}].map(
-		({spans}) => ({spans, offset: 0}),
-	);
 }
 
 function readerOf({cable, named, pages}: PreviewedCable, {key, sha256, query}: WantedPreview): ReaderScreen {

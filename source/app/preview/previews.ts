@@ -2,7 +2,8 @@
 import {previewArea} from '../heights.js';
 import {entriesOf} from '../list/entries.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
-import type {Event, State, Step} from '../state.js';
+import {isLoading} from '../progress.js';
+import type {Event, ListScreen, State, Step} from '../state.js';
 import {isSamePreview, type Preview, type SafeLine, type WantedPreview} from './preview.js';
 
 /** What the preview shows: lines, or that they are still being read. */
@@ -20,7 +21,7 @@ export function shownPreview(state: State): ShownPreview | undefined {
 	const known = kept.findLast(preview => isSamePreview(wanted, preview.wanted));
 	const before = kept.at(-1);
 	const shown = known ?? (isLate || before?.wanted.columns !== wanted.columns ? undefined : before);
-	return shown ? {type: 'lines', lines: shown.lines} : {type: 'late'};
+	return shown ? {type: 'lines', lines: shown.lines} : isLate ? {type: 'late'} : undefined;
 }
 
 /** Asks for the preview of the cable in hand, unless it is known. */
@@ -67,11 +68,14 @@ function withShown(state: State, preview: Preview): State {
 	};
 }
 
-/** The preview that the screen has room for; none where the list shows something else than cables. */
+/**
+ * The preview that the screen has room for; none where the list shows something else than cables, or while cables come in
+ * and the first of them is in hand, which is another one with each that comes.
+ */
 function wantedPreview(state: State): WantedPreview | undefined {
 	const {screen, settings, size, today} = state;
 	const area = previewArea(state);
-	if (!area || screen.type !== 'list' || entriesOf(state, screen)) {
+	if (!area || screen.type !== 'list' || isFilling(state, screen) || entriesOf(state, screen)) {
 		return undefined;
 	}
 	const row = rowOf(state, keysOf(state, screen)[cursorIndex(state, screen)]);
@@ -95,4 +99,8 @@ function wantedPreview(state: State): WantedPreview | undefined {
 			},
 		}
 	);
+}
+
+function isFilling({folder}: State, {cursor, filter}: ListScreen): boolean {
+	return cursor === undefined && !filter && isLoading(folder.progress);
 }

@@ -2,7 +2,7 @@
 import type {ReaderMode, ReaderScreen, State, Step} from '../state.js';
 import {withScreen} from '../state.js';
 import {entriesInPage} from './entry-lines.js';
-import {atMostPanel, markingsPanel} from './markings.js';
+import {atMostPanel, markingsPanel} from './hiding/markings.js';
 import {outlinePanel} from './outline.js';
 import type {Panel} from './panel.js';
 import {threadPanel} from './references/thread.js';

@@ -12,7 +12,7 @@ import {turnPage} from '../opening.js';
 import {closeScreen} from '../screens.js';
 import type {ContextScreen, Effect, ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
-import {arrivalFrom} from './kept-filter.js';
+import {arrivalFrom} from './hiding/kept-filter.js';
 import {layoutOf, topLine} from './layout.js';
 import {outlineOf} from './place.js';
 import {trailAfter, withLeft} from './trail.js';
@@ -224,8 +224,12 @@ function keepingFilter(state: State, reader: ReaderScreen, effects: readonly Eff
 		: state;
 }
 
-/** Closes the cable and returns to the list, with the cursor on this cable, or to the matches in their contexts. */
+/** Closes the cable and returns to the list, with the cursor on this cable, to the matches in their contexts, or to findings. */
 export function closeToList(state: State, reader: ReaderScreen): Step {
+	if (state.previous.at(-1)?.type === 'findings') {
+		const [closed, ...effects] = closeScreen(state);
+		return [withLeft(closed, reader), ...effects];
+	}
 	const back = whereItWasOpened(state);
 	if (!back) {
 		return closeScreen(state);

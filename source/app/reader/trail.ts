@@ -3,7 +3,7 @@ import {shownNumber} from '../../cable/summary.js';
 import {isSamePlace} from '../../layout/position.js';
 import type {Arrival, Effect, ReaderScreen, State, Step, Trail, Visit, Way} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
-import {arrivalFrom} from './kept-filter.js';
+import {arrivalFrom} from './hiding/kept-filter.js';
 
 /** The trail after one has left the open cable, or a place in it, for another. */
 export function trailAfter(state: State, reader: ReaderScreen, way: Way): Trail {

@@ -18,7 +18,7 @@ import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {pageWords} from '../reader/status.js';
 import {closeMode} from '../screens.js';
-import {citationStyleOf} from '../settings.js';
+import {beginsWithGreatest, citationStyleOf} from '../settings.js';
 import type {CopiedText, Event, InMode, ListScreen, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {currentParagraph} from './current-paragraph.js';
@@ -116,6 +116,22 @@ export function copyCommand(state: State, screen: CopyingScreen): Step {
 		plural: 'commands',
 		text: {type: 'command', key, number: mrn, paragraph: numberOf(locator)},
 	}));
+}
+
+/** Copies the command that repeats the result of the query; where there is none, the one that opens the selected cable. */
+export function copyResult(state: State, screen: InMode<ListScreen, 'copy'>): Step {
+	const {filter} = screen;
+	const key = state.folder.order[0];
+	if (!filter || screen.mode.tagged || key === undefined) {
+		return copyCommand(state, screen);
+	}
+	const {text: query, scope, isSorted} = filter;
+	const {sort, isReversed} = state.settings;
+	// The command begins with the oldest date, and with the greatest of what is counted or ranked.
+	const isDescending = sort !== 'date' && beginsWithGreatest(sort);
+	const order = isSorted && scope === 'subject' ? {sort, isReversed: isReversed !== isDescending} : undefined;
+	const [left] = closeMode(state, screen);
+	return [left, {type: 'copy', what: 'command', text: {type: 'result', key, query, scope, order}}];
 }
 
 /** Copies a record of the cable for a reference manager. */

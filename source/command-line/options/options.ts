@@ -19,6 +19,7 @@ const usualWidth = 80;
 /** Every option, in the order of the help; a name that means different things has a row for each. */
 export const options = {
 	plain: flag('plain', 'append lines instead of drawing a screen: for screen readers, braille, Emacs, pipes'),
+	mouse: flag('mouse', 'listen to the mouse: it selects, opens and scrolls; -m while running'),
 	printFormat: choice('format', ['text', 'markdown', 'json', 'raw'], 'how the cables are written'),
 	citationFormat: choice('format', citationFormats, 'how the citations are written'),
 	rowFormat: choice('format', rowFormats, 'how the lines are written'),
@@ -42,6 +43,7 @@ export const options = {
 	scope: choice('in', scopes, 'where words without a field are looked for'),
 	context: flag('context', 'one line for each match in the texts, with the words around it'),
 	each: text('each', 'FILE', 'a query in each line of a file, or of - for standard input'),
+	receipt: flag('receipt', 'write query, counts, version, date and the cables found, for replay'),
 	limit: value('limit', 'N', 'at most N lines', {
 		read: wholeNumber,
 		must: 'be a number of lines, 1 or more',
@@ -142,17 +144,18 @@ export const commands = {
 		words: 'read the cables of a folder, beginning with one, or one file',
 		options: {
 			isPlain: options.plain,
+			hasMouse: options.mouse,
 			folder: options.folder,
 			isPrivate: options.private,
 			isWithoutIndex: options.noIndex,
 			paragraph: options.openedParagraph,
 		},
-		request(given, {isPlain, folder, isPrivate, isWithoutIndex, paragraph}) {
+		request(given, {isPlain, hasMouse, folder, isPrivate, isWithoutIndex, paragraph}) {
 			const {number, paths} = withoutNumber(folder === undefined ? given : [folder, ...given]);
 			const one = onePath(paths, undefined);
 			const index: IndexUse = isPrivate ? 'private' : isWithoutIndex ? 'none' : 'file';
 			return one
-				? {...one, isPlain, index, place: {number, paragraph}}
+				? {...one, isPlain, hasMouse, index, place: {number, paragraph}}
 				: mistake('cables takes one folder or file; print takes several');
 		},
 	}),
@@ -183,6 +186,7 @@ export const commands = {
 			scope: options.scope,
 			isInContext: options.context,
 			each: options.each,
+			withReceipt: options.receipt,
 			folder: options.searchedFolder,
 			isUpdated: options.update,
 			isPrivate: options.private,
@@ -192,10 +196,30 @@ export const commands = {
 			if (search.each !== undefined && (hasWords || search.isInContext)) {
 				return mistake(`--each cannot be combined with ${hasWords ? 'a query' : '--context'}`);
 			}
+			if (
+				search.withReceipt &&
+				(search.each !== undefined || search.isInContext || search.limit !== undefined)
+			) {
+				return mistake('--receipt cannot be combined with --each, --context or --limit');
+			}
 			return hasWords || search.each !== undefined
 				? {folder, search: {words, ...search}, isUpdated, isPrivate}
 				: mistake('search needs words to search for');
 		},
+	}),
+	replay: command({
+		arguments: 'FILE',
+		words: 'ask the search of a receipt again: what came and what went since; - is standard input',
+		options: {
+			format: options.reportFormat,
+			folder: options.searchedFolder,
+			isUpdated: options.update,
+			isPrivate: options.private,
+		},
+		request: ([file, ...others], {folder, isUpdated, isPrivate, ...replay}) =>
+			file === undefined || others.length > 0
+				? mistake('replay takes one file, which search --receipt has written')
+				: {file, folder, replay, isUpdated, isPrivate},
 	}),
 	facets: command({
 		arguments: 'QUERY',
@@ -377,6 +401,9 @@ export type SearchOptions = (Request & {readonly type: 'search'})['search'];
 
 /** What `facets` is asked for. */
 export type FacetsOptions = (Request & {readonly type: 'facets'})['facets'];
+
+/** What `replay` is asked for. */
+export type ReplayOptions = (Request & {readonly type: 'replay'})['replay'];
 
 /** What `verify` is asked for. */
 export type VerifyOptions = (Request & {readonly type: 'verify'})['verify'];

@@ -1,5 +1,4 @@
-/** Turns the arguments into one request, or a sentence about what is wrong with them. The only file that knows meow. */
-import meow from 'meow';
+/** Turns the arguments into one request, or a sentence about what is wrong with them. */
 import {typosAllowed, typosBetween} from '../../search/words/typos.js';
 import {type Given, readOptions, spelledForMeow} from './given-options.js';
 import type {Option, Options, ValuesOf} from './option-kinds.js';
@@ -14,6 +13,7 @@ import {
 	options,
 	type Request,
 } from './options.js';
+import {parseWithMeow} from './parse-with-meow.js';
 import {purpose, usage} from './usage.js';
 
 /** Reads the arguments after the program's name; a first word for which `isThere` finds a path is no misspelt command. */
@@ -57,17 +57,12 @@ function parsed(
 	if (given.options.size === 0) {
 		return {flags: {}, help: ''};
 	}
-	const {flags, help} = meow(usage(name), {
-		importMeta: import.meta,
-		// It would look for one itself, and put it in order.
-		pkg: packageJson,
-		argv: [...spelledForMeow(given)],
+	return parseWithMeow(usage(name), {
+		packageJson,
+		argv: spelledForMeow(given),
 		flags: Object.fromEntries(allOptions.map(option => [meowName(option), meowFlag(option)])),
-		autoHelp: false,
-		autoVersion: false,
 		description: purpose,
 	});
-	return {flags, help: help.trim()};
 }
 
 /** Meow's name for an option: `--no-index` is `index`, which is true unless the option is given. */

@@ -27,7 +27,7 @@ export type TermSourceOptions = {
 /** Creates the source of an index as it is now; what it has read it keeps. */
 export function createTermSource(
 	database: Database,
-	index: Pick<CableIndex, 'order' | 'rows' | 'named' | 'hashed' | 'citedBy' | 'references'>,
+	index: Pick<CableIndex, 'order' | 'rows' | 'named' | 'hashed' | 'citing' | 'references'>,
 	{onStep, onDamage, shownTitle, states = () => noStates}: TermSourceOptions,
 ): TermSource {
 	const vocabularies = new Map<string, Vocabulary>();
@@ -82,7 +82,10 @@ export function createTermSource(
 			}
 		},
 		named: keysOf,
-		citing: mrn => keysOf(mrn).flatMap(key => index.citedBy(key).map(citing => citing.key)),
+		citing(mrn) {
+			const own = keysOf(mrn);
+			return index.citing(mrn).filter(key => !own.includes(key));
+		},
 		citedBy: mrn => keysOf(mrn).flatMap(key => index.references(key).flatMap(keysOf)),
 		sentBefore(mrn) {
 			const [cable] = index.named(mrn);

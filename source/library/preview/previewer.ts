@@ -1,6 +1,7 @@
 /** Reads previews in a background thread: only the one that was wanted last. */
+
+import {noteLines} from '../../app/preview/note-lines.js';
 import type {SafeLine, WantedPreview} from '../../app/preview/preview.js';
-import {noteLines} from '../../app/preview/preview-lines.js';
 import type {Event, NamedCables} from '../../app/state.js';
 import type {Archive} from '../../archive/archive.js';
 import {createBackgroundReader} from '../../archive/background/background-reader.js';

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import {counted, grouped} from '../../app/counts.js';
 import type {CopiedText, Effect, Event, View} from '../../app/state.js';
-import {markdownLink, openingCommand} from '../../citation/place-words.js';
+import {markdownLink, openingCommand, resultCommand} from '../../citation/place-words.js';
 import type {Library} from '../../library/library.js';
 import {type Copied, copyText, helpersFor} from '../../terminal/other-programs/clipboard.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
@@ -73,6 +73,8 @@ function wordsOf(text: CopiedText, library: Library): string | undefined {
 			return markdownLink(file.path, text);
 		case 'command':
 			return openingCommand(file.folder, file.path, text);
+		case 'result':
+			return resultCommand(file.folder, text);
 		default:
 			return text satisfies never;
 	}

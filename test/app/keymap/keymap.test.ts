@@ -55,6 +55,8 @@ const ways: Readonly<Record<string, string>> = {
 	context: '/ t o l l Escape C',
 	'context-sort': '/ t o l l Escape C o',
 	facets: 'F',
+	findings: ': w a n t e d Enter',
+	'findings-quote': ': q u o t a t i o n Enter',
 	help: 'h',
 	'help-filter': 'h /',
 };
@@ -130,7 +132,7 @@ function isHard(key: string): boolean {
 
 test('a key that works everywhere is bound otherwise nowhere but in what is typed or chosen', () => {
 	const common = keysOf(everywhere);
-	for (const mode of ['list', 'context', 'facets', 'reader', 'help']) {
+	for (const mode of ['list', 'context', 'facets', 'findings', 'reader', 'help']) {
 		const own = keysOf(modeTables[mode]?.bindings ?? []);
 		assert.deepEqual(
 			own.filter(key => common.includes(key)),
@@ -178,9 +180,9 @@ test('a key without a meaning says so and changes nothing else; second keys are 
 test('Escape has one name for people', () => assert.equal(keyName('Escape'), 'Esc'));
 
 test('the help tells every key of its screen, those of what it opens, and those that work everywhere', () => {
-	const told = (screen: 'list' | 'context' | 'facets' | 'reader') =>
+	const told = (screen: 'list' | 'context' | 'facets' | 'findings' | 'reader') =>
 		helpFor(screen).flatMap(({entries}) => entries.map(({term, words}) => `${term}: ${words}`));
-	for (const screen of ['list', 'context', 'facets', 'reader'] as const) {
+	for (const screen of ['list', 'context', 'facets', 'findings', 'reader'] as const) {
 		const tables = modes.filter(([mode]) => mode === screen || mode.startsWith(`${screen}-`));
 		const titled = tables.flatMap(([, {title, bindings}]) => (title === undefined ? [] : bindings));
 		const rows = [...titled, ...everywhere].map(
@@ -205,7 +207,7 @@ test('every editing key that the help tells edits', () => {
 });
 
 test('Ctrl-C never quits and Q always does, outside of what is typed', () => {
-	for (const mode of ['list', 'context', 'facets', 'reader', 'reader-outline', 'help']) {
+	for (const mode of ['list', 'context', 'facets', 'findings', 'reader', 'reader-outline', 'help']) {
 		assert.deepEqual(
 			begin(texts)
 				.press(`${wayTo(mode)} Ctrl-C`)

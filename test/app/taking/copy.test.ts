@@ -164,6 +164,19 @@ test('what has the path of the file in it is put together where that is known', 
 	]);
 });
 
+test('yl in a list with a query copies the command that repeats its result', () => {
+	const result = (keys: string) => copies(keys).at(-1)?.[1];
+	assert.deepEqual(result('/ t o l l Escape y l'), {
+		type: 'result',
+		key: 0,
+		query: 'toll',
+		scope: 'subject',
+		order: undefined,
+	});
+	const sorted = {...result('/ t o l l Escape o p y l')};
+	assert.deepEqual('order' in sorted && sorted.order, {sort: 'post', isReversed: false});
+});
+
 test('ya copies the cable as it is shown, with a line for what is hidden', () => {
 	assert.match(
 		copiedText('Enter y a').replace(/\s+/g, ' '),

@@ -136,6 +136,7 @@ test('the order that was chosen is remembered by the next run', async context =>
 	await pressAndSee(first, 'O', 'oldest first');
 	assert.equal(await quit(first), 0);
 	assert.deepEqual(JSON.parse(readFileSync(join(home, 'cables', 'settings.json'), 'utf8')), {
+		isWelcomed: true,
 		isReversed: false,
 	});
 	const second = await openList(context, shipped, {home});
@@ -151,5 +152,5 @@ test('where nothing was chosen the queries and what was read are kept, and the f
 	await pressAndSee(terminal, 'q', 'subject+post');
 	assert.equal(await quit(terminal), 0);
 	assert.equal(fingerprint(shipped), before);
-	assert.deepEqual(readdirSync(join(home, 'cables')), ['reading.jsonl', 'searches.json']);
+	assert.deepEqual(readdirSync(join(home, 'cables')), ['reading.jsonl', 'searches.json', 'settings.json']);
 });

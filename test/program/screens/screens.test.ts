@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {inShell} from '../in-shell.js';
@@ -12,6 +12,7 @@ import {
 	selectedRow,
 	settingsHome,
 	shipped,
+	welcomedSettings,
 } from '../run.js';
 
 test('the list appears: date, classification, number, subject, newest first, aligned to the width', async context => {
@@ -102,7 +103,7 @@ test('what is typed behind the key that quits comes to nothing', async context =
 	const terminal = await openList(context, shipped, {home});
 	terminal.press('qO\rqQ\u001A');
 	assert.equal((await terminal.exit).exitCode, 0);
-	assert.ok(!existsSync(join(home, 'cables')));
+	assert.equal(readFileSync(join(home, 'cables', 'settings.json'), 'utf8'), welcomedSettings);
 });
 
 test('a resize to 40x10 and back keeps the row in hand', async context => {

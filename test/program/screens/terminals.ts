@@ -7,7 +7,7 @@ import {texts} from '../../app/texts.js';
 import {type Context, folderWith} from '../../archive/folder.js';
 import {root} from '../../root.js';
 import {type PseudoTerminal, start} from '../../terminal/pseudo-terminal.js';
-import {endWithTest, entry, openList, pressAndSee, quit} from '../run.js';
+import {endWithTest, entry, openList, pressAndSee, quit, settingsHome} from '../run.js';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -38,7 +38,7 @@ export async function checkScreens(context: Context, name: string, env: Environm
 
 /** Checks that a terminal that can show no screens gets the lines that are kept; the change is one of its environment, for `env`. */
 export async function checkLines(context: Context, change: string): Promise<void> {
-	const home = folderWith(context);
+	const home = settingsHome(context);
 	const folder = join(folderWith(context, inFolder), 'folder');
 	const terminal = endWithTest(
 		context,

@@ -1,12 +1,12 @@
 /** Keeping only the paragraphs of the open cable that have some words, or those that do not. */
-import {blocksOf} from '../../cable/facts/block-queries.js';
-import {portionsOf, type WordChoice} from '../../layout/portion-filter.js';
-import {findInBlocks} from '../../search/find.js';
-import {grouped} from '../counts.js';
-import {type Prompt, promptWith} from '../prompt.js';
-import type {InMode, ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
-import {findOf} from './find.js';
+import {blocksOf} from '../../../cable/facts/block-queries.js';
+import {portionsOf, type WordChoice} from '../../../layout/portion-filter.js';
+import {findInBlocks} from '../../../search/find.js';
+import {grouped} from '../../counts.js';
+import {type Prompt, promptWith} from '../../prompt.js';
+import type {InMode, ReaderScreen, State, Step} from '../../state.js';
+import {withMessage, withScreen} from '../../state.js';
+import {findOf} from '../find.js';
 
 /** Asks for the words. */
 export function startKeep(state: State, reader: ReaderScreen): Step {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {filterWords, findWords} from '../../../source/app/reader/status.js';
-import {play, readerOf, shown, typed} from '../play.js';
-import {texts} from '../texts.js';
+import {filterWords, findWords} from '../../../../source/app/reader/status.js';
+import {play, readerOf, shown, typed} from '../../play.js';
+import {texts} from '../../texts.js';
 
 const tall = {size: {columns: 80, rows: 200}};
 /** The numbers of the paragraphs that are shown. */

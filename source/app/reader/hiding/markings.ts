@@ -1,11 +1,11 @@
 /** Choosing paragraphs by their markings. */
-import type {Cable} from '../../cable/cable.js';
+import type {Cable} from '../../../cable/cable.js';
 import {
 	choiceWords,
 	countPortions,
 	describeFilter,
+	isChoosing,
 	isChosenBy,
-	isFiltering,
 	type MarkChoice,
 	marksOf,
 	noFilter,
@@ -14,12 +14,12 @@ import {
 	portionBase,
 	portionBases,
 	portionsOf,
-} from '../../layout/portion-filter.js';
-import {grouped} from '../counts.js';
-import type {ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
-import type {Panel, PanelChoice} from './panel.js';
-import {filterWords} from './status.js';
+} from '../../../layout/portion-filter.js';
+import {grouped} from '../../counts.js';
+import type {ReaderScreen, State, Step} from '../../state.js';
+import {withMessage, withScreen} from '../../state.js';
+import type {Panel, PanelChoice} from '../panel.js';
+import {filterWords} from '../status.js';
 
 /** The key of each level, and its full name. */
 export const baseKeys: Readonly<Record<PortionBase, {readonly key: string; readonly words: string}>> = {
@@ -163,6 +163,7 @@ export function showAtMost(state: State, reader: ReaderScreen, base: PortionBase
 	const [shown] = withFilter(state, listed, {
 		...noFilter,
 		words: reader.filter.words,
+		folded: reader.filter.folded,
 		marks: [`max:${base}`],
 	});
 	return [
@@ -175,7 +176,7 @@ export function showAtMost(state: State, reader: ReaderScreen, base: PortionBase
 /** Shows what is hidden and hides what is shown. */
 export function invertFilter(state: State, reader: ReaderScreen): Step {
 	const {filter} = reader;
-	return isFiltering(filter)
+	return isChoosing(filter)
 		? withFilter(state, reader, {...filter, isInverted: !filter.isInverted})
 		: [withMessage(state, 'choose a marking first')];
 }
@@ -187,7 +188,8 @@ export function showAll(state: State, reader: ReaderScreen): Step {
 
 function withFilter(state: State, reader: ReaderScreen, filter: PortionFilter): Step {
 	const isEmpty = filter.marks.length === 0 && !filter.onlyNoforn;
-	const chosen = isEmpty ? {...noFilter, words: filter.words} : {...filter, opened: undefined};
+	const {words, folded} = filter;
+	const chosen = isEmpty ? {...noFilter, words, folded} : {...filter, opened: undefined};
 	const filtered: ReaderScreen = {...reader, filter: chosen};
 	const next = withScreen(state, filtered);
 	// A key that seems to do nothing is explained.

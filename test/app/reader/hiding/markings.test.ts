@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {panelOf} from '../../../source/app/reader/open-panel.js';
-import {filterWords} from '../../../source/app/reader/status.js';
-import {countPortions} from '../../../source/layout/portion-filter.js';
-import {rowsOfScreen} from '../../../source/screens/current-screen.js';
-import {createTheme} from '../../../source/screens/theme.js';
-import {play, readerOf, shown} from '../play.js';
-import {cableText, texts} from '../texts.js';
+import {panelOf} from '../../../../source/app/reader/open-panel.js';
+import {filterWords} from '../../../../source/app/reader/status.js';
+import {countPortions} from '../../../../source/layout/portion-filter.js';
+import {rowsOfScreen} from '../../../../source/screens/current-screen.js';
+import {createTheme} from '../../../../source/screens/theme.js';
+import {play, readerOf, shown} from '../../play.js';
+import {cableText, texts} from '../../texts.js';
 
 const tall = {size: {columns: 80, rows: 200}};
 const lines = (keys: string) => shown(play(texts, `Enter ${keys}`, tall)).lines;

@@ -1,0 +1,176 @@
+/** Going through findings: what is wanted, which numbers are missing, where a quotation stands. */
+import {spacedName} from '../../glossary/post-names.js';
+import {heldWords, runWords} from '../../holdings/gap-words.js';
+import type {Holding} from '../../holdings/gaps.js';
+import {counted} from '../counts.js';
+import {textPage} from '../heights.js';
+import {withQueryText} from '../list/with-query.js';
+import {type Prompt, promptWith} from '../prompt.js';
+import {closeScreen, openHelp, pushScreen} from '../screens.js';
+import type {Effect, FindingsScreen, InMode, State, Step} from '../state.js';
+import {withMessage, withScreen} from '../state.js';
+import type {FindingsQuestion} from './answers.js';
+import {emptyWords, findingsRows} from './rows.js';
+
+/** Findings while a quotation is typed. */
+export type QuotingScreen = InMode<FindingsScreen, 'quote'>;
+
+/** Shows the cables that are cited and not held. */
+export function openWanted(state: State): Step {
+	return opened(state, {type: 'wanted'});
+}
+
+/** Shows which numbers of each post and year are held and missing. */
+export function openGaps(state: State): Step {
+	return opened(state, {type: 'gaps'});
+}
+
+/** Looks up a quotation; without one, opens the line on which it is typed. */
+export function openQuotation(state: State, text = ''): Step {
+	const [next, ...effects] = opened(state, {type: 'quotation', text});
+	return text === '' && next.screen.type === 'findings'
+		? editQuotation(next, next.screen)
+		: [next, ...effects];
+}
+
+function opened(state: State, asked: FindingsQuestion): Step {
+	if (state.folder.isSingleFile) {
+		return [withMessage(state, 'only in a folder; a file alone was opened')];
+	}
+	const screen: FindingsScreen = {
+		type: 'findings',
+		asked,
+		answer: undefined,
+		cursor: 0,
+		mode: {type: 'browse'},
+	};
+	return [pushScreen(state, screen), questionFor(asked)];
+}
+
+function questionFor(asked: FindingsQuestion): Effect {
+	switch (asked.type) {
+		case 'wanted':
+			return {type: 'find-wanted'};
+		case 'gaps':
+			return {type: 'find-gaps'};
+		case 'quotation':
+			return {type: 'find-quotation', text: asked.text};
+		default:
+			return asked satisfies never;
+	}
+}
+
+/** Opens the line again on which a quotation is typed or pasted. */
+export function editQuotation(state: State, screen: FindingsScreen): Step {
+	return screen.asked.type === 'quotation'
+		? [withScreen(state, {...screen, mode: {type: 'quote', prompt: promptWith(screen.asked.text)}})]
+		: [withMessage(state, ':quotation looks up a sentence')];
+}
+
+/** Takes over the line as it has been edited. */
+export function quotationTyped(state: State, screen: QuotingScreen, prompt: Prompt): Step {
+	return [withScreen(state, {...screen, mode: {type: 'quote', prompt}})];
+}
+
+/** Looks up what was typed. */
+export function lookUpQuotation(state: State, screen: QuotingScreen): Step {
+	const text = screen.mode.prompt.text.trim();
+	if (text === '') {
+		return leaveQuotation(state, screen);
+	}
+	const asked: FindingsQuestion = {type: 'quotation', text};
+	const waiting: FindingsScreen = {...screen, asked, answer: undefined, cursor: 0, mode: {type: 'browse'}};
+	return [withScreen(state, waiting), questionFor(asked)];
+}
+
+/** Leaves the line; where nothing was looked up yet, the screen as well. */
+export function leaveQuotation(state: State, screen: QuotingScreen): Step {
+	const isUnasked = screen.asked.type === 'quotation' && screen.asked.text === '';
+	return isUnasked ? closeScreen(state) : [withScreen(state, {...screen, mode: {type: 'browse'}})];
+}
+
+/** Moves by some rows. */
+export function moveInFindings(state: State, screen: FindingsScreen, rows: number): Step {
+	return goToFinding(state, screen, screen.cursor + rows);
+}
+
+/** Moves by screens. */
+export function pageFindings(state: State, screen: FindingsScreen, screens: number): Step {
+	const rows = Math.max(1, Math.floor(Math.max(1, textPage(state) - 1) * Math.abs(screens)));
+	return moveInFindings(state, screen, rows * Math.sign(screens));
+}
+
+/** Goes to a row, counted from 0. */
+export function goToFinding(state: State, screen: FindingsScreen, row: number): Step {
+	const {length} = findingsRows(screen);
+	return length === 0
+		? [withMessage(state, emptyWords(screen))]
+		: [withScreen(state, {...screen, cursor: Math.max(0, Math.min(row, length - 1))})];
+}
+
+/** Lists what cites the selected number, shows what is missing of a post, or opens a cable at a quotation; or row N. */
+export function chooseFinding(state: State, screen: FindingsScreen, number?: number): Step {
+	const index = number === undefined ? screen.cursor : number - 1;
+	const {answer} = screen;
+	const here: FindingsScreen = {...screen, cursor: index};
+	if (!answer || index >= findingsRows(screen).length) {
+		return [withMessage(state, number === undefined ? emptyWords(screen) : `there is no row ${number}`)];
+	}
+	switch (answer.type) {
+		case 'wanted':
+			return listCiting(state, answer.wanted[index]?.mrn ?? '');
+		case 'gaps': {
+			const holding = answer.holdings[index];
+			return holding ? showMissing(withScreen(state, here), holding) : [state];
+		}
+		case 'quotation': {
+			const place = answer.places[index];
+			return place
+				? [
+						{
+							...withScreen(state, here),
+							arrival: {key: place.key, place: {offset: place.offset, skip: 0}},
+						},
+						{type: 'open-cable', key: place.key},
+					]
+				: [state];
+		}
+		default:
+			return answer satisfies never;
+	}
+}
+
+/** The list of the cables that cite a number. */
+function listCiting(state: State, mrn: string): Step {
+	const index = state.previous.findLastIndex(({type}) => type === 'list');
+	const list = state.previous[index];
+	if (list?.type !== 'list') {
+		return [state];
+	}
+	const [limited, ...effects] = withQueryText({...list, mode: {type: 'browse'}}, `cites:${mrn}`);
+	const next: State = {...state, screen: limited, previous: state.previous.slice(0, index)};
+	return [withMessage(next, `what cites ${mrn}; press Esc for all cables`), ...effects];
+}
+
+function showMissing(state: State, holding: Holding): Step {
+	const {post, year, missing} = holding;
+	const name = `${spacedName(post)} ${year}`;
+	const runs = Array.from({length: Math.ceil(missing.length / RUNS)}, (_, index) => ({
+		term: '',
+		words: missing
+			.slice(index * RUNS, (index + 1) * RUNS)
+			.map(runWords)
+			.join(', '),
+	}));
+	return missing.length === 0
+		? [withMessage(state, `nothing is missing of ${name}, as far as is known`)]
+		: openHelp(state, `what is missing of ${name}`, [
+				{
+					title: `${name}: ${heldWords(holding)}; missing are ${counted(missing.length, 'run')} of numbers`,
+					entries: runs,
+				},
+			]);
+}
+
+/** So many runs make a paragraph of the page. */
+const RUNS = 100;

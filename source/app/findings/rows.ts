@@ -1,0 +1,107 @@
+/** The rows of findings. */
+import {numberWords} from '../../cable/summary.js';
+import {spacedName} from '../../glossary/post-names.js';
+import {heldWords, missingWords, shadesOf} from '../../holdings/gap-words.js';
+import {paragraphWords} from '../context/status.js';
+import {counted, grouped} from '../counts.js';
+import type {Event, FindingsScreen, State, Step} from '../state.js';
+import {withScreens} from '../state.js';
+import type {Findings, FindingsQuestion} from './answers.js';
+
+/** The cells of a row from left to right, which stand below each other; the last has all the room that is left. */
+export type FindingsRow = readonly string[];
+
+/** The rows, once they are known. */
+export function findingsRows({answer}: Pick<FindingsScreen, 'answer'>): readonly FindingsRow[] {
+	if (!answer) {
+		return [];
+	}
+	const known = memo.get(answer);
+	const rows = known ?? rowsOf(answer);
+	memo.set(answer, rows);
+	return rows;
+}
+
+const memo = new WeakMap<Findings, readonly FindingsRow[]>();
+
+function rowsOf(answer: Findings): readonly FindingsRow[] {
+	switch (answer.type) {
+		case 'wanted': {
+			const widest = grouped(answer.wanted[0]?.count ?? 0).length;
+			return answer.wanted.map(({mrn, count, inText, by}) => {
+				const more = count - by.length;
+				const only = inText === 0 ? '' : `  (${grouped(inText)} in texts only)`;
+				const citing = `by ${by.join(' ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`;
+				return [grouped(count).padStart(widest), mrn, `${citing}${only}`];
+			});
+		}
+		case 'gaps':
+			return answer.holdings.map(holding => [
+				`${spacedName(holding.post)} ${holding.year}`,
+				shadesOf(holding, BAR),
+				`${heldWords(holding)}  ${missingWords(holding, MOST_RUNS)}`.trimEnd(),
+			]);
+		case 'quotation':
+			return answer.places.map(place => [
+				`${numberWords(place)} ${paragraphWords({number: place.paragraph, isInHeader: false})}`.trimEnd(),
+				place.mark ?? '',
+				place.isSame ? `word for word${place.words === '' ? '' : `: ${place.words}`}` : place.words,
+			]);
+		default:
+			return answer satisfies never;
+	}
+}
+
+const BAR = 12;
+const MOST_RUNS = 40;
+
+/** What the rows are, or why there are none. */
+export function findingsWords(screen: FindingsScreen): string {
+	const {answer, asked} = screen;
+	if (!answer || findingsRows(screen).length === 0) {
+		return emptyWords(screen);
+	}
+	switch (answer.type) {
+		case 'wanted':
+			return `${counted(answer.total, 'cable')} cited in REF fields or texts, and not held`;
+		case 'gaps':
+			return 'numbers held and missing, up to the highest that is held or cited';
+		case 'quotation':
+			return `${counted(answer.places.length, 'cable')}, best first: ${asked.type === 'quotation' ? asked.text : ''}`;
+		default:
+			return answer satisfies never;
+	}
+}
+
+/** Whether the answer is still to come. */
+export function isLookingUp({screen}: State): boolean {
+	return screen.type === 'findings' && screen.answer === undefined && screen.mode.type === 'browse';
+}
+
+/** Why there are no rows. */
+export function emptyWords({asked, answer}: Pick<FindingsScreen, 'asked' | 'answer'>): string {
+	const {nothing, waiting} = words[asked.type];
+	const isTyped = asked.type === 'quotation' && asked.text === '';
+	return isTyped ? 'type or paste a sentence' : answer ? nothing : waiting;
+}
+
+const words: Readonly<
+	Record<FindingsQuestion['type'], {readonly nothing: string; readonly waiting: string}>
+> = {
+	wanted: {nothing: 'no cable is cited that is not held', waiting: 'counting'},
+	gaps: {nothing: 'no cable here has a number', waiting: 'counting'},
+	quotation: {nothing: 'no cable has anything like it', waiting: 'looking it up'},
+};
+
+/** Shows findings that have been asked for, if they are still wanted. */
+export function findingsFound(state: State, {findings}: Extract<Event, {type: 'findings-found'}>): Step {
+	const isMeant = ({asked, answer}: FindingsScreen) =>
+		answer === undefined &&
+		asked.type === findings.type &&
+		(findings.type !== 'quotation' || (asked.type === 'quotation' && asked.text === findings.text));
+	return [
+		withScreens(state, screen =>
+			screen.type === 'findings' && isMeant(screen) ? {...screen, answer: findings} : screen,
+		),
+	];
+}

@@ -1,0 +1,56 @@
+/** The keys of findings. */
+import {
+	chooseFinding,
+	editQuotation,
+	goToFinding,
+	leaveQuotation,
+	lookUpQuotation,
+	moveInFindings,
+	pageFindings,
+	type QuotingScreen,
+	quotationTyped,
+} from '../findings/findings.js';
+import {closeScreen} from '../screens.js';
+import type {FindingsScreen} from '../state.js';
+import {bind, by, hintedWhile, type KeyTable, openKeys, readingThrough} from './binding.js';
+
+export const findings: KeyTable<FindingsScreen> = {
+	title: 'What is wanted, missing, quoted',
+	takesNumbers: true,
+	bindings: [
+		bind(
+			'Enter Right',
+			'open row N or the selected one: what cites a number, what is missing of a post, the cable at a quotation',
+			chooseFinding,
+			'open',
+		),
+		hintedWhile(
+			(_, {asked}) => asked.type === 'quotation',
+			bind('/', 'look up another quotation', editQuotation, 'quotation'),
+		),
+		bind('h ? F1', 'this help', openKeys('keys here'), 'help'),
+		bind('q Left Escape Ctrl-G', 'close', closeScreen, 'close'),
+		bind('j Down Ctrl-N Ctrl-E', 'one row down', by(1, moveInFindings)),
+		bind('k Up Ctrl-P Ctrl-Y', 'one row up', by(-1, moveInFindings)),
+		readingThrough(
+			bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageFindings, moveInFindings)),
+		),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageFindings, moveInFindings)),
+		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageFindings, moveInFindings))),
+		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageFindings, moveInFindings)),
+		bind('g < Home', 'first row, or row N', (state, screen, count = 1) =>
+			goToFinding(state, screen, count - 1),
+		),
+		bind('G > End', 'last row, or row N', (state, screen, count = Number.POSITIVE_INFINITY) =>
+			goToFinding(state, screen, count - 1),
+		),
+	],
+};
+
+export const findingsQuote: KeyTable<QuotingScreen> = {
+	line: {typed: quotationTyped, leave: leaveQuotation},
+	bindings: [
+		bind('Enter', 'look it up', lookUpQuotation, 'find'),
+		bind('Escape Ctrl-G Ctrl-C', 'cancel', leaveQuotation, 'cancel'),
+	],
+};

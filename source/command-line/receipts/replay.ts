@@ -1,0 +1,93 @@
+import {nameSameMessage} from '../../cable/mrn.js';
+import {counted} from '../counted.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
+import {findMeant} from '../find-cables.js';
+import type {IndexedCables} from '../indexed-cables.js';
+import {jsonLine} from '../json.js';
+import type {ReplayOptions} from '../options/options.js';
+import type {Output} from '../output.js';
+import {collectionOf, type Receipt, type ReceivedCable, receivedCables} from './receipt.js';
+
+/** What has become of a search: the cables that came, those that went, and those whose text is another. */
+type Changes = {
+	readonly came: readonly ReceivedCable[];
+	/** Those that are in the folder and not found any more, and those that are not in it. */
+	readonly lost: readonly ReceivedCable[];
+	readonly gone: readonly ReceivedCable[];
+	readonly changed: readonly ReceivedCable[];
+};
+
+/** Asks the search of a receipt again and writes what came and what went since; the exit code is 0 if nothing did. */
+export function replayCommand(
+	cables: IndexedCables,
+	receipt: Receipt,
+	{format}: ReplayOptions,
+	output: Output,
+): ExitCode {
+	const now = receivedCables(cables.index, findMeant(cables, receipt.query, receipt.scope, output));
+	const changes = changesBetween(cables, receipt.found, now);
+	const collection = collectionOf(cables.index);
+	if (format === 'json') {
+		const {query, scope, date, found} = receipt;
+		const counts = {was: found.length, now: now.length};
+		const isSame = collection.sha256 === receipt.collection.sha256;
+		output.write(`${jsonLine({query, scope, date, counts, isSameCollection: isSame, ...changes})}\n`);
+	} else {
+		writeChanges(receipt, now.length, changes, output);
+		output.writeLine(collectionWords(receipt, collection));
+	}
+	const isSame = Object.values(changes).every(({length}) => length === 0);
+	return isSame ? exitCodes.done : exitCodes.incomplete;
+}
+
+/** A cable is the same by its content; one with another content is the same by its number, or else by its file. */
+function changesBetween(
+	{index}: IndexedCables,
+	then: readonly ReceivedCable[],
+	now: readonly ReceivedCable[],
+): Changes {
+	const hashesThen = new Set(then.map(({sha256}) => sha256));
+	const hashesNow = new Set(now.map(({sha256}) => sha256));
+	const others = now.filter(({sha256}) => !hashesThen.has(sha256));
+	const missing = then.filter(({sha256}) => !hashesNow.has(sha256));
+	const changed = missing.filter(cable => others.some(other => isVersion(cable, other)));
+	const went = missing.filter(cable => !changed.includes(cable));
+	const isHere = ({sha256}: ReceivedCable) => index.hashed(sha256).length > 0;
+	return {
+		came: others.filter(other => !changed.some(cable => isVersion(cable, other))),
+		lost: went.filter(isHere),
+		gone: went.filter(cable => !isHere(cable)),
+		changed,
+	};
+}
+
+function isVersion(one: ReceivedCable, other: ReceivedCable): boolean {
+	return one.mrn === null || other.mrn === null
+		? one.file === other.file
+		: nameSameMessage(one.mrn, other.mrn);
+}
+
+function writeChanges({query, date, found}: Receipt, now: number, changes: Changes, output: Output): void {
+	output.writeLine(`${query}: ${counted(found.length, 'cable')} on ${date.slice(0, 10)}, ${now} now`);
+	for (const [kind, words] of Object.entries(kinds)) {
+		for (const {mrn, file} of changes[kind as keyof Changes]) {
+			output.writeLine(`${words}  ${mrn ?? file}`);
+		}
+	}
+	if (Object.values(changes).every(({length}) => length === 0)) {
+		output.writeLine('the same cables');
+	}
+}
+
+const kinds: Readonly<Record<keyof Changes, string>> = {
+	came: 'came              ',
+	lost: 'not found any more',
+	gone: 'not in the folder ',
+	changed: 'another text      ',
+};
+
+function collectionWords({collection: then, version}: Receipt, now: Receipt['collection']): string {
+	return then.sha256 === now.sha256
+		? `the collection is the same, ${counted(now.cables, 'cable')}; the search was of version ${version}`
+		: `the collection is another: ${counted(then.cables, 'cable')} then, ${now.cables} now; the search was of version ${version}`;
+}

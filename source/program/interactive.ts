@@ -1,0 +1,63 @@
+/** Shows the program on a screen: its rows are painted at once, and Ink draws them as soon as it is loaded. */
+import process from 'node:process';
+import type {Program} from '../app/program.js';
+import type {Library} from '../library/library.js';
+import {frameRows} from '../screens/frame.js';
+import type {Theme} from '../screens/theme.js';
+import {lineFeedAsEnter} from '../terminal/keys.js';
+import {createPainter, type Painter} from '../terminal/painter.js';
+import {themeFor} from './appearance.js';
+import {createPointer} from './pointer.js';
+import {type RunOptions, run} from './running.js';
+
+/** Runs the program on a library until the user quits; returns the exit code. */
+export function runInteractive(library: Library, options: RunOptions): Promise<number> {
+	const {stdout, env} = process;
+	const {theme, colourLevel} = themeFor(options.appearance, {env, isTTY: true});
+	const painter = createPainter({output: stdout, colourLevel});
+	let close = () => {};
+	return run(library, options, {
+		view: 'screen',
+		eventsOf: inputs => inputs.map(lineFeedAsEnter),
+		eventsOfMouse: createPointer(theme, () => performance.now()),
+		show(program) {
+			close = draw(program, painter, theme);
+		},
+		repaint: painter.repaint,
+		stop: painter.stop,
+		close: () => close(),
+	});
+}
+
+/**
+ * Draws the program, and from then on its changes; returns what ends that. Ink takes longer to load than all else
+ * together, so it takes over when the first frame is out and every key already works. It draws the same rows.
+ */
+function draw(program: Program, painter: Painter, theme: Theme): () => void {
+	const paint = () => painter.show(frameRows(program.state(), theme).join('\n'));
+	let close = program.subscribe(paint);
+	let isOver = false;
+	const takeOver = async () => {
+		const {drawWithInk} = await import('./ink.js');
+		if (!isOver) {
+			close();
+			close = drawWithInk(program, painter, theme);
+			await loadReader();
+		}
+	};
+	paint();
+	painter.whenWritten(() => void takeOver());
+	return () => {
+		isOver = true;
+		close();
+	};
+}
+
+/** Loads what the bundle loads only when a cable is opened, before anybody can ask for one. */
+async function loadReader(): Promise<void> {
+	await Promise.all([
+		import('../library/opener.js'),
+		import('../cable/parse.js'),
+		import('../layout/lay-out.js'),
+	]);
+}

@@ -1,0 +1,71 @@
+import {grouped} from '../app/counts.js';
+import {emptyWords, findingsRows, findingsWords} from '../app/findings/rows.js';
+import {hasFullBars, textHeight} from '../app/heights.js';
+import type {FindingsScreen, State} from '../app/state.js';
+import {displayWidth, fillColumns} from '../layout/width.js';
+import {bar, framed, hintLine, promptLine} from './bars.js';
+import {cutRow, rowInHand, type ScreenRow} from './part.js';
+import type {Theme} from './theme.js';
+
+/** What is wanted, which numbers are missing, or where a quotation stands: one a row. */
+export function findingsScreenRows(state: State, screen: FindingsScreen, theme: Theme): readonly ScreenRow[] {
+	const {columns} = state.size;
+	const height = textHeight(state);
+	const rows = findingsRows(screen);
+	const {cursor, mode} = screen;
+	const top = Math.max(0, Math.min(cursor - Math.floor(height / 2), rows.length - height));
+	const widths = widthsOf(rows.slice(top, top + height), columns);
+	const body = Array.from({length: height}, (_, line): ScreenRow => {
+		const row = rows[top + line];
+		return row ? rowOf(row, top + line === cursor, {columns, widths}, theme) : [];
+	});
+	if (rows.length === 0) {
+		body[0] = bar(theme, columns, [{text: ` ${emptyWords(screen)}`, role: 'note'}]);
+	}
+	const position = rows.length === 0 ? '0' : `${grouped(cursor + 1)}/${grouped(rows.length)}`;
+	const lead: ScreenRow = hasFullBars(state.size) ? [] : [{text: ` ${position} `, role: 'bar'}];
+	return framed(state, body, {
+		status: bar(
+			theme,
+			columns,
+			[{text: ` ${findingsWords(screen)}`, role: 'bar'}],
+			[{text: `${position} `, role: 'bar'}],
+		),
+		last: [
+			mode.type === 'quote'
+				? promptLine(theme, columns, 'quotation:', mode.prompt)
+				: hintLine(theme, state, lead),
+		],
+	});
+}
+
+/** How wide the cells are in front of the last: as wide as the widest in view, if that leaves room for the last. */
+function widthsOf(rows: readonly (readonly string[])[], columns: number): readonly number[] {
+	const widths: number[] = [];
+	for (const row of rows) {
+		for (const [index, cell] of row.slice(0, -1).entries()) {
+			widths[index] = Math.max(widths[index] ?? 0, displayWidth(cell));
+		}
+	}
+	const most = Math.max(4, Math.floor(columns / 3));
+	return widths.map(width => Math.min(width, most));
+}
+
+function rowOf(
+	row: readonly string[],
+	isSelected: boolean,
+	{columns, widths}: {readonly columns: number; readonly widths: readonly number[]},
+	theme: Theme,
+): ScreenRow {
+	const {cursor, ellipsis} = theme.glyphs;
+	const cells = row.slice(0, -1).map((cell, index) => `${fillColumns(cell, widths[index] ?? 0, ellipsis)}  `);
+	const shown = cutRow(
+		[
+			{text: `${isSelected ? cursor : ' '} ${cells.join('')}`, role: 'text'},
+			{text: row.at(-1) ?? '', role: 'text'},
+		],
+		columns,
+		ellipsis,
+	);
+	return isSelected ? rowInHand(shown, columns) : shown;
+}
