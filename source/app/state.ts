@@ -451,6 +451,8 @@ export type ReaderScreen = {
 	readonly find: ReaderFind | undefined;
 	/** The offset in the text of what Tab has selected: see `reader/tab-stops.ts`. */
 	readonly selected: number | undefined;
+	/** How many columns of the lines of the file are left of the screen, once one scrolls them sideways; else they are wrapped. */
+	readonly shift?: number | undefined;
 	/** Whether the outline stays open beside the text, where there is room. */
 	readonly keepsOutline?: true | undefined;
 	readonly mode: ReaderMode;

@@ -28,6 +28,8 @@ const asciiFor: Readonly<Record<string, string>> = {
 	'»': '>',
 	'…': '.',
 	'▸': '>',
+	'‹': '<',
+	'›': '>',
 	'█': '_',
 	'░': '-',
 	'▒': '=',

@@ -42,6 +42,8 @@ export type Line = {
 	readonly offset: number;
 	/** The index in `cable.blocks` of what this line shows; absent in the head, which collects from many. */
 	readonly block?: number;
+	/** Whether it goes on beyond the right edge of the screen. */
+	readonly isCut?: true;
 };
 
 /** A cable laid out for a width: its lines in reading order, with offsets that never decrease. */
@@ -67,6 +69,8 @@ export type LineSetting = {
 	readonly measure?: Measure | undefined;
 	/** Whether the lines of the text are those of the file. */
 	readonly isAsPrinted?: boolean | undefined;
+	/** How many columns of these lines are left of the screen, if lines that are too long are cut; else they are wrapped. */
+	readonly shift?: number | undefined;
 };
 
 /** What a layout depends on, besides the cable. */

@@ -63,7 +63,7 @@ export const readerDisplay: KeyTable<ReaderScreen> = {
 	title: 'How it is shown, after -',
 	bindings: [
 		bind('c', 'text in capitals softened, or as written', closing(toggleSoftened), 'capitals'),
-		bind('S', 'the lines of the file, or filled lines', closing(toggleLines), 'lines'),
+		bind('S', 'the lines of the file, or filled lines', browsing(toggleLines), 'lines'),
 		bind(
 			'i',
 			'capitals in words to find: where they are typed, never, always',

@@ -51,6 +51,7 @@ import {
 } from '../reader/reader.js';
 import {goToRedaction} from '../reader/redactions.js';
 import {openThread} from '../reader/references/thread.js';
+import {goLeft, goRight} from '../reader/sideways.js';
 import {followStop, openSelected, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
@@ -138,9 +139,18 @@ export const reader: KeyTable<ReaderScreen> = {
 			readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop, 'open')),
 			'first',
 		),
-		bind('Right', 'follow what is selected', openSelected),
 		bind(
-			'( Ctrl-O Backspace Left',
+			'Right',
+			'follow what is selected; in lines of the file that are wider than the screen, scroll right',
+			(state, screen, count) => goRight(state, screen, count) ?? openSelected(state, screen),
+		),
+		bind(
+			'Left',
+			'scroll left, in lines of the file that are wider than the screen; else back as with (',
+			(state, screen, count) => goLeft(state, screen, count) ?? goBack(state, count),
+		),
+		bind(
+			'( Ctrl-O Backspace',
 			'back to before the last jump, in any cable, to the same line',
 			(state, _screen, count) => goBack(state, count),
 		),

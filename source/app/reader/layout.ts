@@ -18,6 +18,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		width: textColumns(state, reader),
 		measure,
 		isAsPrinted,
+		shift: reader.shift,
 		isSoftened,
 		today: state.today,
 		around: state.folder.around,
@@ -26,7 +27,8 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 }
 
 /** What the layout of a reader depends on besides it. */
-export type ReaderSetting = Required<LineSetting> &
+export type ReaderSetting = Required<Omit<LineSetting, 'shift'>> &
+	Pick<LineSetting, 'shift'> &
 	Pick<State, 'today'> & {
 		readonly isSoftened: boolean;
 		readonly around: Folder['around'];
@@ -36,8 +38,9 @@ export type ReaderSetting = Required<LineSetting> &
 /** The layout of a cable as a reader shows it, with its references marked. */
 export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout {
 	const {cable, named, headers, filter, selected} = reader;
-	const {width, measure, isAsPrinted, isSoftened, today, around, notes} = setting;
-	const key = [width, headers, filter, selected, named, around, measure, isAsPrinted, isSoftened, notes];
+	const {width, measure, isAsPrinted, shift, isSoftened, today, around, notes} = setting;
+	const own = [width, measure, isAsPrinted, shift, isSoftened, around, notes];
+	const key = [headers, filter, selected, named, ...own];
 	const known = memo.get(cable);
 	if (known?.key.every((part, index) => part === key[index])) {
 		return known.layout;
@@ -47,6 +50,7 @@ export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout 
 		headers,
 		measure,
 		isAsPrinted,
+		shift,
 		filter,
 		today,
 		selected,
@@ -62,7 +66,7 @@ export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout 
 }
 
 /** The columns of the text: those that a panel beside it leaves. */
-function textColumns(state: State, reader: ReaderScreen): number {
+export function textColumns(state: State, reader: ReaderScreen): number {
 	const {columns} = state.size;
 	return isOutlineBeside(state, reader) ? columns - outlineColumns(state, reader.cable) : columns;
 }

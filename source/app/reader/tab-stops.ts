@@ -12,6 +12,7 @@ import {unfolding} from './hiding/folds.js';
 import {layoutOf, topLine} from './layout.js';
 import {scroll} from './reader.js';
 import {missingWords, nearWords, type ReferenceStop, referenceStops} from './references/reference-stops.js';
+import {shiftShowing} from './sideways.js';
 import {openReferred} from './trail.js';
 
 /** A place that Tab selects; no two have the same offset in the text. */
@@ -70,7 +71,8 @@ export function selectStopAt(
 }
 
 function select(state: State, reader: ReaderScreen, stop: TabStop): Step {
-	const shown = showSelected(state, {...reader, selected: stop.offset});
+	const shift = shiftShowing(state, reader, {start: stop.offset, end: stop.offset + 1});
+	const shown = showSelected(state, {...reader, selected: stop.offset, shift});
 	const missing = stop.type === 'reference' ? missingNumber(reader, stop) : undefined;
 	return [
 		withMessage(shown, stopWords(state, reader, stop)),
