@@ -2,6 +2,7 @@
 import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
 import {dossierChanged, dossiersRead} from './dossiers/answers.js';
+import {noteEdited} from './dossiers/noting.js';
 import {facetsCounted, recount} from './facets/counting.js';
 import {findingsFound} from './findings/rows.js';
 import {askForGoal, numberedFound} from './goal.js';
@@ -100,6 +101,8 @@ function happened(state: State, event: Event): Step {
 			return dossiersRead(state, event);
 		case 'dossier-changed':
 			return dossierChanged(state, event);
+		case 'note-edited':
+			return noteEdited(state, event);
 		default:
 			return answered(state, event);
 	}
@@ -122,7 +125,8 @@ type Answer = Exclude<
 				| 'copied'
 				| 'export-answered'
 				| 'dossiers-read'
-				| 'dossier-changed';
+				| 'dossier-changed'
+				| 'note-edited';
 	  }
 >;
 

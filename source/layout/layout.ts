@@ -27,7 +27,8 @@ export type Role =
 	| 'rule'
 	| 'signature'
 	| 'match'
-	| 'current-match';
+	| 'current-match'
+	| 'own-note';
 
 /**
  * A stretch of a line with one role.
@@ -82,9 +83,14 @@ export type LayoutOptions = LineSetting & {
 	readonly selected?: number | undefined;
 	/** What is said of a cable that is not known; by default that it is not in this folder. */
 	readonly missing?: string | undefined;
+	/** The notes of the reader. */
+	readonly notes?: readonly NoteShown[] | undefined;
 	/** What is known of the cable that a reference names. */
 	readonly find: (mrn: string) => FoundReference | undefined;
 };
+
+/** A note of the reader, and where in the text it stands; without an offset it is about the whole cable. */
+export type NoteShown = {readonly offset: number | undefined; readonly text: string};
 
 /** What is known of the cable that a reference names. */
 export type FoundReference = {readonly subject: string | undefined; readonly date: string | undefined};

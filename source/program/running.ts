@@ -42,7 +42,7 @@ import {earlierSettingsFile, searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
 import {performCopy} from './taking/copying.js';
 import {performExport} from './taking/exporting.js';
-import {performPipe, performView} from './taking/handing-over.js';
+import {performNoteEditing, performPipe, performView} from './taking/handing-over.js';
 
 /** The options of a run. */
 export type RunOptions = {
@@ -248,6 +248,8 @@ function createPerform(
 				return [];
 			case 'read-dossiers':
 				return [dossiersRead()];
+			case 'edit-note':
+				return performNoteEditing(effect.text, handOver);
 			case 'change-dossier':
 				return [performDossierChange(effect, isPrivate)];
 			case 'copy':

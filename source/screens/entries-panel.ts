@@ -127,7 +127,8 @@ function leadWords({lead}: PanelEntry, columns: number): string {
 	return cutToColumns(lead, room - 1, '').padEnd(room);
 }
 
-function entryWords({words, paragraph}: PanelEntry): string {
+function entryWords({words: own, paragraph, isNoted}: PanelEntry): string {
+	const words = isNoted ? `${NOTED}${own}` : own;
 	if (!paragraph) {
 		return words;
 	}
@@ -135,6 +136,8 @@ function entryWords({words, paragraph}: PanelEntry): string {
 	return `${number}${' '.repeat(GAP)}${(paragraph.mark ?? '').padEnd(MARK_COLUMNS)} ${words}`;
 }
 
+/** As before a note in the text. */
+const NOTED = '» ';
 const NUMBER_COLUMNS = 3;
 const GAP = 2;
 const MARK_COLUMNS = 6;

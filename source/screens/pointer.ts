@@ -81,7 +81,7 @@ function isBesideList(state: State, {column, row}: Cell): boolean {
 }
 
 function inReader(state: State, reader: ReaderScreen, theme: Theme, cell: Cell): Pointed | undefined {
-	const open = panelOf(reader);
+	const open = panelOf(state, reader);
 	const panel = open?.type === 'entries' ? open : outlineBeside(state, reader);
 	if (!panel) {
 		return inText(state, reader, cell);

@@ -3,6 +3,7 @@
 import {portionBases, portionsOf} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
 import {startFiling} from '../dossiers/filing.js';
+import {startNote} from '../dossiers/noting.js';
 import {startGoingToMark, startMarking} from '../memory/marks.js';
 import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
@@ -161,6 +162,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind("'", "go to a mark; '' before the last jump, '^ beginning, '$ end", startGoingToMark),
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('a', 'put the cable into a dossier, or take it out', startFiling),
+		bind('A', 'note: write one on the paragraph here, or change it', startNote),
 		bind('t', 'tag the cable, or untag it', toggleTag),
 		bind('U', 'mark as unread, or as read', toggleRead),
 		hintedWhile(isAtEndOfMany, bind('J', 'next cable in the list', by(1, openNeighbour), 'cable'), 'first'),
