@@ -2,6 +2,7 @@
 import {nearest} from '../search/query/nearest.js';
 import {grouped} from './counts.js';
 import {openDossiers} from './dossiers/commands.js';
+import {openNotes} from './dossiers/note-list.js';
 import {openGaps, openQuotation, openWanted} from './findings/findings.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {toggleHorizon} from './list/horizon.js';
@@ -41,6 +42,7 @@ export const typedCommands: readonly Command[] = [
 		words: 'go to line N of the cable, or to row N of the list, as in :line 12',
 		run: askForLine,
 	},
+	{name: 'notes', words: 'all notes, and from each to where it stands', run: openNotes},
 	{name: 'problems', words: 'list files that were not read, and why', run: openProblems},
 	quit,
 	{

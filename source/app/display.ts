@@ -1,6 +1,6 @@
-/** How things are shown on every screen: with hints, with matches highlighted. */
+/** How things are shown on every screen, and used: with hints, with matches highlighted, with the mouse. */
 import {withSettings} from './settings-change.js';
-import type {State, Step} from './state.js';
+import {type State, type Step, withMessage} from './state.js';
 
 /** Shows the line of hints, or leaves it to messages alone. */
 export function toggleHints(state: State): Step {
@@ -20,4 +20,12 @@ export function toggleHighlighting(state: State): Step {
 		{isHighlighting},
 		isHighlighting ? 'matches highlighted' : 'matches not highlighted',
 	);
+}
+
+/** Listens to the mouse, or leaves it to the terminal. */
+export function toggleMouse(state: State): Step {
+	const hasMouse = !state.hasMouse;
+	return [
+		withMessage({...state, hasMouse}, hasMouse ? 'mouse on; Shift and the mouse select text' : 'mouse off'),
+	];
 }

@@ -29,7 +29,7 @@ export function previewArea(state: State): PreviewArea | undefined {
 export function hasLineBelow({size, screen}: State): boolean {
 	const isTyped =
 		screen.type === 'list' &&
-		['search', 'history', 'save', 'command', 'export', 'pipe', 'file'].includes(screen.mode.type);
+		['search', 'history', 'save', 'command', 'export', 'pipe', 'file', 'note'].includes(screen.mode.type);
 	return isTyped && size.rows >= ROWS_FOR_LINE_BELOW;
 }
 

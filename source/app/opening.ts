@@ -23,7 +23,7 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const arrival: Arrival = state.arrival?.key === key ? state.arrival : {key};
 	const {at} = arrival;
 	const trail: Trail = arrival.trail ?? {...state.trail, reached: 'list', forward: []};
-	const isGoingOn = at === undefined && !arrival.visit && !arrival.place && arrival.paragraph === undefined;
+	const isGoingOn = at === undefined && !leadsToPlace(arrival);
 	const filter = arrival.filter ?? (isGoingOn && pages === undefined ? leftFilter(state, key) : noFilter);
 	const marked = withQuery(waited, {...readerFor({...event, headers: openingHeaders(state)}), filter}, at);
 	const reader = isGoingOn ? atKeptPlace(waited, marked) : arrived(waited, marked, arrival);
@@ -45,6 +45,11 @@ export function cableOpened(state: State, event: Extract<Event, {type: 'cable-op
 	const shown = messages.length === 0 ? opened : withMessage(opened, messages.join('; '));
 	const [next, ...asked] = arrival.opensThread ? openThreadFromList(shown, reader) : ([shown] as const);
 	return [next, ...asked, ...(isGoingOn ? toKeptPage(waited, reader) : [])];
+}
+
+/** Whether one comes to a certain place, and not to where one was last. */
+function leadsToPlace({visit, place, note, paragraph}: Arrival): boolean {
+	return [visit, place, note, paragraph].some(each => each !== undefined);
 }
 
 /** Waits for a cable to open. */

@@ -10,7 +10,7 @@ import type {SafeCable} from '../cable/reading.js';
 import type {Safe, SafeText} from '../cable/safe-text.js';
 import type {CableIdentity, CableKey, CableKeys, IdentifiedCable, Listed} from '../cable/summary.js';
 import type {DossierChange} from '../dossier/change-dossier.js';
-import type {Dossier, FiledCable} from '../dossier/dossier.js';
+import type {Dossier, FiledCable, Note, NotePlace} from '../dossier/dossier.js';
 import type {HeaderForm, LineSetting} from '../layout/layout.js';
 import type {PortionFilter} from '../layout/portion-filter.js';
 import type {Place} from '../layout/position.js';
@@ -71,6 +71,8 @@ export type State = {
 	readonly goesOn: CableKey | undefined;
 	/** Whether this is the very first start, in which no key has been pressed yet. */
 	readonly isFirstStart: boolean;
+	/** Whether the program listens to the mouse. */
+	readonly hasMouse: boolean;
 };
 
 /** The number of a cable to begin with, and of a paragraph. */
@@ -91,6 +93,8 @@ export type Arrival = {
 	readonly paragraph?: number | undefined;
 	/** The place that was marked. */
 	readonly place?: Place | undefined;
+	/** Where the note stands that led here. */
+	readonly note?: NotePlace | undefined;
 	/** How it was left, if one comes back to it. */
 	readonly visit?: Visit | undefined;
 	/** Where one will have been, if one comes from a reference or goes back or forward. */
@@ -208,6 +212,9 @@ export type ListMode =
 	| TakingMode
 	| ReplaceMode
 	| FileMode
+	| NoteMode
+	/** All notes are listed. */
+	| {readonly type: 'notes'; readonly cursor: number}
 	/** The queries of before are listed, as far as they have the words of the prompt. */
 	| {
 			readonly type: 'history';
@@ -278,6 +285,23 @@ export type FileMode = {
 	readonly cables: readonly FiledCable[];
 	/** If the line was completed: what had been typed. */
 	readonly completing?: string | undefined;
+};
+
+/** Something that a note can be about, and its name. */
+export type NoteTarget = {readonly place: NotePlace; readonly name: string};
+
+/** A note is being typed. */
+export type NoteMode = {
+	readonly type: 'note';
+	readonly prompt: Prompt;
+	readonly cable: FiledCable;
+	/** What it can be about, and which of that it is. */
+	readonly targets: readonly NoteTarget[];
+	readonly target: number;
+	/** The dossier that it is in, or will be. */
+	readonly dossier: string;
+	/** The note that is edited, as it was. */
+	readonly before: Note | undefined;
 };
 
 /** A file is there already, and whether it may be replaced is asked. */
@@ -427,6 +451,8 @@ export type ReaderScreen = {
 	readonly find: ReaderFind | undefined;
 	/** The offset in the text of what Tab has selected: see `reader/tab-stops.ts`. */
 	readonly selected: number | undefined;
+	/** How many columns of the lines of the file are left of the screen, once one scrolls them sideways; else they are wrapped. */
+	readonly shift?: number | undefined;
 	/** Whether the outline stays open beside the text, where there is room. */
 	readonly keepsOutline?: true | undefined;
 	readonly mode: ReaderMode;
@@ -462,6 +488,7 @@ export type ReaderMode =
 	| TakingMode
 	| ReplaceMode
 	| FileMode
+	| NoteMode
 	| {readonly type: 'markings'}
 	/** After `c<`: a level is to be chosen. */
 	| {readonly type: 'at-most'}
@@ -558,6 +585,8 @@ export type DescribedFile = {
 export type Event =
 	| {readonly type: 'key'; readonly key: string}
 	| {readonly type: 'paste'; readonly text: SafeText}
+	| {readonly type: 'pointed'; readonly at: Pointed; readonly isDouble: boolean}
+	| {readonly type: 'wheel-turned'; readonly rows: number}
 	| {readonly type: 'line-ended'}
 	| {readonly type: 'input-ended'}
 	| {readonly type: 'resized'; readonly size: Size}
@@ -647,9 +676,16 @@ export type Event =
 			readonly problem: SafeText | undefined;
 	  }
 	| {readonly type: 'dossier-changed'; readonly dossier: Dossier; readonly message: SafeText}
+	| {readonly type: 'note-edited'; readonly text: SafeText}
 	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */
 	| {readonly type: 'copied'; readonly message: SafeText; readonly text?: SafeText | undefined}
 	| {readonly type: 'file-described'; readonly key: CableKey; readonly file: DescribedFile};
+
+/** What the mouse points at: a key on the hint line, a row so many rows from the selected one, or a place in a text. */
+export type Pointed =
+	| {readonly type: 'key'; readonly key: string}
+	| {readonly type: 'row'; readonly distance: number}
+	| {readonly type: 'text'; readonly line: number; readonly offset: number | undefined};
 
 /** A key or a paste. */
 export type Typed = Extract<Event, {readonly type: 'key' | 'paste'}>;
@@ -673,7 +709,13 @@ export type Question =
 	/** What some cables of the folder are known by wherever they lie. */
 	| {readonly type: 'identify'; readonly keys: readonly CableKey[]; readonly why: IdentifyPurpose}
 	/** Which of some cables are in this folder. */
-	| {readonly type: 'locate'; readonly cables: readonly CableIdentity[]; readonly why: LocatePurpose}
+	| {
+			readonly type: 'locate';
+			readonly cables: readonly CableIdentity[];
+			readonly why: LocatePurpose;
+			/** Whether another file with the number of one will do. */
+			readonly orNumber?: true;
+	  }
 	/** What the list shows of the tagged cables. */
 	| {readonly type: 'fetch-tagged'; readonly keys: readonly CableKey[]; readonly act: 'copy' | 'file'}
 	| {readonly type: 'find-named'; readonly key: CableKey; readonly mrns: readonly Mrn[]}
@@ -756,6 +798,8 @@ export type Effect =
 	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
 	| {readonly type: 'read-dossiers'}
+	/** Opens a text in the user's editor. */
+	| {readonly type: 'edit-note'; readonly text: string}
 	| {
 			readonly type: 'change-dossier';
 			readonly name: string;
@@ -789,6 +833,7 @@ export function initialState(start: {
 	/** Where the last run was. */
 	readonly session?: KeptSession | undefined;
 	readonly isFirstStart?: boolean;
+	readonly hasMouse?: boolean;
 }): State {
 	return {
 		size: start.size,
@@ -820,6 +865,7 @@ export function initialState(start: {
 		previews: noPreviews,
 		goesOn: undefined,
 		isFirstStart: start.isFirstStart ?? false,
+		hasMouse: start.hasMouse ?? false,
 	};
 }
 

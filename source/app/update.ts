@@ -2,6 +2,7 @@
 import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
 import {dossierChanged, dossiersRead} from './dossiers/answers.js';
+import {noteEdited} from './dossiers/noting.js';
 import {facetsCounted, recount} from './facets/counting.js';
 import {findingsFound} from './findings/rows.js';
 import {askForGoal, numberedFound} from './goal.js';
@@ -25,6 +26,7 @@ import {
 	pageTurned,
 } from './opening.js';
 import {fileDescribed} from './page/file-page.js';
+import {pointAt, turnWheel} from './pointing.js';
 import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js';
 import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
@@ -72,6 +74,12 @@ function happened(state: State, event: Event): Step {
 			return pressed(state, event.key);
 		case 'paste':
 			return pasted({...state, message: undefined}, event.text);
+		case 'pointed':
+			return event.at.type === 'key'
+				? pressed(state, event.at.key)
+				: pointAt(state, event.at, event.isDouble);
+		case 'wheel-turned':
+			return turnWheel(state, event.rows);
 		case 'line-ended':
 			return lineEnded(state);
 		case 'input-ended':
@@ -93,6 +101,8 @@ function happened(state: State, event: Event): Step {
 			return dossiersRead(state, event);
 		case 'dossier-changed':
 			return dossierChanged(state, event);
+		case 'note-edited':
+			return noteEdited(state, event);
 		default:
 			return answered(state, event);
 	}
@@ -104,6 +114,8 @@ type Answer = Exclude<
 	| Typed
 	| {
 			readonly type:
+				| 'pointed'
+				| 'wheel-turned'
 				| 'line-ended'
 				| 'input-ended'
 				| 'resized'
@@ -113,7 +125,8 @@ type Answer = Exclude<
 				| 'copied'
 				| 'export-answered'
 				| 'dossiers-read'
-				| 'dossier-changed';
+				| 'dossier-changed'
+				| 'note-edited';
 	  }
 >;
 

@@ -1,5 +1,6 @@
 /** The first minute: on the very first start three lines say how to move, find and leave, until a key is pressed. */
 import {hasFullBars} from './heights.js';
+import {isPressed} from './memory/resume.js';
 import type {Event, State, Step} from './state.js';
 
 /** A line of the welcome: what one wants to do, and how. */
@@ -21,8 +22,8 @@ function isWelcoming({isFirstStart, view, size, userKeys}: State): boolean {
 }
 
 /** Ends the welcome with the first key, before that does what it always does; it never comes again once it was seen. */
-export function endWelcome(state: State, {type}: Event): Step {
-	if (!state.isFirstStart || (type !== 'key' && type !== 'paste')) {
+export function endWelcome(state: State, event: Event): Step {
+	if (!state.isFirstStart || !isPressed(event)) {
 		return [state];
 	}
 	const next: State = {...state, isFirstStart: false};

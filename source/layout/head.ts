@@ -80,11 +80,17 @@ const LEAST_COLUMNS = 60;
 function titleRows(cable: Cable, {width}: LayoutOptions): readonly (readonly Span[])[] {
 	const {number, level, day} = titleFacts(cable);
 	const room = Math.max(1, width - 1);
+	const own = (fact: Span) => (fact.text === '' ? [] : [cutIndented(fact, room, 1)]);
 	const row = spread([number, level, day], width);
-	const first = row
-		? [row]
-		: [number, ...(level.text === '' ? [] : [level]), day].map(fact => cutIndented(fact, room, 1));
+	const ends = apart(number, day, width);
+	const first = row ? [row] : ends ? [ends, ...own(level)] : [...own(number), ...own(level), ...own(day)];
 	return [...first, ...wrapIndented(subjectWords(cable), room, 1).map(({spans}) => spans)];
+}
+
+/** Two facts at the ends of a row, if there is room. */
+function apart(left: Span, right: Span, width: number): readonly Span[] | undefined {
+	const gap = width - 2 - displayWidth(left.text) - displayWidth(right.text);
+	return gap >= 2 ? [indentSpan(1), left, indentSpan(gap), right] : undefined;
 }
 
 /** Number, classification and date in one row; on a narrow screen without the hour, then with the level in letters. */

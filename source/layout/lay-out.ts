@@ -6,6 +6,7 @@ import {type HiddenRun, hiddenWords, partsOf, stubWords} from './hidden-run.js';
 import {markRanges} from './highlight.js';
 import type {Layout, LayoutOptions, Line} from './layout.js';
 import {roleOfMark} from './level-role.js';
+import {createNotes} from './note-lines.js';
 import {blank, type Page, pageFor, type Setting} from './page.js';
 import {paragraphLines} from './paragraph-lines.js';
 import type {Portion} from './portion-filter.js';
@@ -17,12 +18,15 @@ import {wordsOfRole, wrapIndented} from './wrap.js';
 /** The lines of a cable. */
 export function layOut(cable: Cable, options: LayoutOptions): Layout {
 	const page = pageFor(options);
-	const lines: Line[] = [...headLines(cable, options)];
+	const notes = createNotes(options.notes ?? [], page);
+	const lines: Line[] = [...headLines(cable, options), ...notes.ofCable];
 	for (const part of partsOf(cable, options.filter, options.headers)) {
 		if (part.type === 'hidden') {
 			lines.push(...stubLines(part, page, options.selected === part.first.start));
+			notes.pass(part.last.end);
 		} else {
-			for (const line of blockLines(part.block, {cable, options, page, mark: marginMark(part.portion)})) {
+			const own = blockLines(part.block, {cable, options, page, mark: marginMark(part.portion)});
+			for (const line of notes.below(own, part.block.end)) {
 				lines.push({...line, block: part.index});
 			}
 		}

@@ -27,7 +27,8 @@ export type Role =
 	| 'rule'
 	| 'signature'
 	| 'match'
-	| 'current-match';
+	| 'current-match'
+	| 'own-note';
 
 /**
  * A stretch of a line with one role.
@@ -41,6 +42,8 @@ export type Line = {
 	readonly offset: number;
 	/** The index in `cable.blocks` of what this line shows; absent in the head, which collects from many. */
 	readonly block?: number;
+	/** Whether it goes on beyond the right edge of the screen. */
+	readonly isCut?: true;
 };
 
 /** A cable laid out for a width: its lines in reading order, with offsets that never decrease. */
@@ -66,6 +69,8 @@ export type LineSetting = {
 	readonly measure?: Measure | undefined;
 	/** Whether the lines of the text are those of the file. */
 	readonly isAsPrinted?: boolean | undefined;
+	/** How many columns of these lines are left of the screen, if lines that are too long are cut; else they are wrapped. */
+	readonly shift?: number | undefined;
 };
 
 /** What a layout depends on, besides the cable. */
@@ -78,9 +83,14 @@ export type LayoutOptions = LineSetting & {
 	readonly selected?: number | undefined;
 	/** What is said of a cable that is not known; by default that it is not in this folder. */
 	readonly missing?: string | undefined;
+	/** The notes of the reader. */
+	readonly notes?: readonly NoteShown[] | undefined;
 	/** What is known of the cable that a reference names. */
 	readonly find: (mrn: string) => FoundReference | undefined;
 };
+
+/** A note of the reader, and where in the text it stands; without an offset it is about the whole cable. */
+export type NoteShown = {readonly offset: number | undefined; readonly text: string};
 
 /** What is known of the cable that a reference names. */
 export type FoundReference = {readonly subject: string | undefined; readonly date: string | undefined};

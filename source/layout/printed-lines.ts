@@ -1,6 +1,7 @@
 /** The text of a cable in the lines of its file. */
 import type {Block, Range} from '../cable/cable.js';
-import type {Line, Role} from './layout.js';
+import {cutLine} from './cut-line.js';
+import type {Line, LineSetting, Role} from './layout.js';
 import {blank, type Setting} from './page.js';
 import {verbatimLines} from './verbatim.js';
 
@@ -29,8 +30,14 @@ export function printedLines(block: Block, {cable, options}: Setting): readonly 
 	return [
 		...(block.type === 'paragraph' ? [] : [blank(block.start)]),
 		...stretches.flatMap(stretch =>
-			verbatimLines(cable.reading, stretch.range, options.width, role ?? stretch.role, 1),
+			stretchLines(cable.reading, stretch.range, role ?? stretch.role, options),
 		),
 		blank(block.end),
 	];
+}
+
+function stretchLines(text: string, range: Range, role: Role, {width, shift}: LineSetting): readonly Line[] {
+	return shift === undefined
+		? verbatimLines(text, range, width, role, 1)
+		: verbatimLines(text, range, Number.MAX_SAFE_INTEGER, role, 1).map(line => cutLine(line, {shift, width}));
 }

@@ -91,10 +91,21 @@ export class IndexView {
 		return this.#ask(index => index.identified(keys), []).map(shownStrings);
 	}
 
-	/** Those of some cables that are in this folder; one that lies there twice has two keys. */
-	located(cables: readonly CableIdentity[]): readonly Safe<IdentifiedCable>[] {
+	/**
+	 * Those of some cables that are in this folder; one that lies there twice has two keys. With `orNumber` another file
+	 * with its number stands for one that is not here.
+	 */
+	located(cables: readonly CableIdentity[], orNumber = false): readonly Safe<IdentifiedCable>[] {
 		return this.#ask(
-			index => cables.flatMap(cable => index.hashed(cable.sha256).map(key => ({...cable, key}))),
+			index =>
+				cables.flatMap(cable => {
+					const same = index.hashed(cable.sha256);
+					const keys =
+						same.length > 0 || !orNumber || cable.mrn === undefined
+							? same
+							: index.named(cable.mrn).map(({key}) => key);
+					return keys.map(key => ({...cable, key}));
+				}),
 			[],
 		).map(shownStrings);
 	}

@@ -123,7 +123,11 @@ function answersOf({archive, index, updater, opener, previewer, searcher, states
 		'fetch-rows': ({keys}) => ({type: 'rows-fetched', rows: index.rows(keys)}),
 		'fetch-tagged': ({keys, act}) => ({type: 'tagged-fetched', rows: index.rows(keys), act}),
 		identify: ({keys, why}) => ({type: 'cables-identified', why, cables: index.identified(keys)}),
-		locate: ({cables, why}) => ({type: 'cables-located', why, cables: index.located(cables)}),
+		locate: ({cables, why, orNumber}) => ({
+			type: 'cables-located',
+			why,
+			cables: index.located(cables, orNumber),
+		}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
 		'prepare-search': answeredLater(() => searcher.get().ask(searched(), '', {type: 'prepare'})),
 		'find-numbered': ({number}) => ({type: 'numbered-found', number, keys: index.numbered(number)}),

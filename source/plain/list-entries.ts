@@ -1,5 +1,6 @@
 /** What plain mode prints about the entries that the list shows in the place of cables. */
-import {entriesOf, type ListEntries, type ListEntry} from '../app/list/entries.js';
+import {entriesOf} from '../app/list/entries.js';
+import type {ListEntries, ListEntry} from '../app/list/entry.js';
 import type {ListScreen} from '../app/state.js';
 import type {StateChange} from './change.js';
 

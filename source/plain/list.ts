@@ -38,7 +38,7 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	if (list.mode.type === 'save' || isTaking(list) || isTaking(was)) {
 		return hintLines(change);
 	}
-	if (list.mode.type === 'saved' || list.mode.type === 'history') {
+	if (list.mode.type === 'saved' || list.mode.type === 'history' || list.mode.type === 'notes') {
 		return [...hintLines(change), ...entriesChange(change, was, list)];
 	}
 	if (was.mode.type === 'search') {

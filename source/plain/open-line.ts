@@ -1,6 +1,7 @@
 /** The last line, which stays open while something is being typed. */
 
 import {filingSign} from '../app/dossiers/filing.js';
+import {notingSign} from '../app/dossiers/noting.js';
 import {signOf} from '../app/list/status.js';
 import type {Prompt} from '../app/prompt.js';
 import type {Screen, State} from '../app/state.js';
@@ -24,6 +25,8 @@ function signOfLine(screen: Screen): string {
 			return takingSign(screen.mode);
 		case 'file':
 			return `${filingSign(screen.mode)}: `;
+		case 'note':
+			return `${notingSign(screen.mode)}: `;
 		case 'quote':
 			return 'quotation: ';
 		case 'history':

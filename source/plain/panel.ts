@@ -34,11 +34,13 @@ export function entriesPassed(
 }
 
 /** An entry with the number to go there. */
-function entryLine({words, paragraph, lead = '', matches = 0}: PanelEntry, index: number): string {
+function entryLine({words, paragraph, lead = '', matches = 0, isNoted}: PanelEntry, index: number): string {
 	const number = paragraph?.number === undefined ? '' : `${paragraph.number}.`;
 	const mark = paragraph?.mark === undefined ? '' : `(${paragraph.mark})`;
 	const found = matches === 0 ? '' : `(${matches} ${matches === 1 ? 'match' : 'matches'})`;
-	const parts = [lead === '' ? '' : `${lead}:`, number, mark, words, found].filter(part => part !== '');
+	const parts = [lead === '' ? '' : `${lead}:`, number, mark, words, found, isNoted ? 'noted' : ''].filter(
+		part => part !== '',
+	);
 	return `${index + 1}  ${parts.join(' ').trimEnd()}`;
 }
 

@@ -32,7 +32,7 @@ export function readerChange(change: StateChange, reader: ReaderScreen): readonl
 
 /** The current line of the text, or the selected entry of a panel. */
 export function currentReaderLine(state: State, reader: ReaderScreen): string {
-	const panel = panelOf(reader);
+	const panel = panelOf(state, reader);
 	if (panel?.type === 'entries') {
 		return selectedEntry(panel);
 	}
@@ -41,7 +41,7 @@ export function currentReaderLine(state: State, reader: ReaderScreen): string {
 }
 
 function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
-	const panel = panelOf(reader);
+	const panel = panelOf(change.after, reader);
 	if (panel) {
 		return panelChange(change, was, reader, panel);
 	}
@@ -63,6 +63,7 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		case 'pipe':
 		case 'replace':
 		case 'file':
+		case 'note':
 			return hintLines(change);
 		default:
 			return browseChange(change, was, reader);
@@ -82,7 +83,10 @@ function panelChange(
 	}
 	switch (panel.type) {
 		case 'entries':
-			return [...hintLines(change), ...entriesPassed(panel, panelOf(was), change.readsThrough)];
+			return [
+				...hintLines(change),
+				...entriesPassed(panel, panelOf(change.before, was), change.readsThrough),
+			];
 		case 'choices':
 			return hasMoved(was, reader) ? [...hintLines(change), ...moved(change, was, reader)] : [panel.result];
 		default:
@@ -93,7 +97,7 @@ function panelChange(
 /** In the text: what the mode just closed has led to, or the move. */
 function browseChange(change: StateChange, was: ReaderScreen, reader: ReaderScreen): readonly string[] {
 	const {after} = change;
-	const left = panelOf(was);
+	const left = panelOf(change.before, was);
 	if (left?.type === 'choices') {
 		return [
 			...(after.message === undefined ? [left.result] : hintLines(change)),

@@ -35,5 +35,5 @@ function keysIn(table: KeyTable<never>): string {
 
 /** Whether something is being taken out of a cable; when that is over the place is the same, so only a message is said. */
 export function isTaking({mode}: ListScreen | ReaderScreen): boolean {
-	return ['copy', 'copy-to-mark', 'export', 'pipe', 'replace', 'file'].includes(mode.type);
+	return ['copy', 'copy-to-mark', 'export', 'pipe', 'replace', 'file', 'note'].includes(mode.type);
 }

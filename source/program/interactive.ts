@@ -7,6 +7,7 @@ import type {Theme} from '../screens/theme.js';
 import {lineFeedAsEnter} from '../terminal/keys.js';
 import {createPainter, type Painter} from '../terminal/painter.js';
 import {themeFor} from './appearance.js';
+import {createPointer} from './pointer.js';
 import {type RunOptions, run} from './running.js';
 
 /** Runs the program on a library until the user quits; returns the exit code. */
@@ -18,6 +19,7 @@ export function runInteractive(library: Library, options: RunOptions): Promise<n
 	return run(library, options, {
 		view: 'screen',
 		eventsOf: inputs => inputs.map(lineFeedAsEnter),
+		eventsOfMouse: createPointer(theme, () => performance.now()),
 		show(program) {
 			close = draw(program, painter, theme);
 		},

@@ -115,7 +115,7 @@ export function performRequest(request: Request, context: RequestContext): numbe
 }
 
 async function open(
-	{path, appearance, isPlain, index, place}: Request & {readonly type: 'open'},
+	{path, appearance, isPlain, hasMouse, index, place}: Request & {readonly type: 'open'},
 	context: RequestContext,
 ): Promise<number> {
 	const {output, isTerminal} = context;
@@ -141,6 +141,7 @@ async function open(
 		today: today(),
 		appearance: withConfigured(appearance, user.config?.values),
 		isPrivate: index === 'private',
+		hasMouse,
 		folderPath: indexedPath(source.archive),
 		notices: [
 			...(path === undefined && process.stdin.isTTY ? [shippedNotice] : []),

@@ -6,6 +6,7 @@ import {flushCompileCache} from 'node:module';
 import process from 'node:process';
 import {inTurn} from '../app/in-turn.js';
 import {statesOf} from '../app/memory/states.js';
+import {wantsMouse} from '../app/pointing.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
 import {citationStyleOf, readSettings} from '../app/settings.js';
@@ -26,6 +27,7 @@ import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
 import {ask, type Library} from '../library/library.js';
 import {drained} from '../terminal/drain.js';
+import type {MouseInput} from '../terminal/key-sequences.js';
 import {createKeyReader, type TerminalInput} from '../terminal/keys.js';
 import type {TerminalModes} from '../terminal/modes.js';
 import {sanitise, sanitiseLine} from '../terminal/sanitise.js';
@@ -40,7 +42,7 @@ import {earlierSettingsFile, searchesFile, settingsFile} from './paths.js';
 import {openProfile, type Profile} from './profile.js';
 import {performCopy} from './taking/copying.js';
 import {performExport} from './taking/exporting.js';
-import {performPipe, performView} from './taking/handing-over.js';
+import {performNoteEditing, performPipe, performView} from './taking/handing-over.js';
 
 /** The options of a run. */
 export type RunOptions = {
@@ -49,6 +51,8 @@ export type RunOptions = {
 	readonly appearance: Appearance;
 	/** Whether to save nothing. */
 	readonly isPrivate: boolean;
+	/** Whether the command line asks for the mouse. */
+	readonly hasMouse: boolean;
 	/** The full path of what is read, by which the numbers of a query are kept. */
 	readonly folderPath: string;
 	/** The number of the cable to begin with, and of a paragraph in it, or in the only file. */
@@ -66,6 +70,8 @@ export type Display = {
 	readonly modes?: TerminalModes;
 	/** Turns what was typed into events. */
 	readonly eventsOf: (inputs: readonly Typed[]) => readonly Event[];
+	/** Turns what the mouse did into events; without it there is no mouse. */
+	readonly eventsOfMouse?: (state: State, input: MouseInput) => readonly Event[];
 	/** Shows the program, and from then on its changes. */
 	readonly show: (program: Program) => void;
 	/** Shows everything again, since it may have been lost; resumes after `stop`. */
@@ -123,6 +129,8 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const obstacles = [profile, kept, memory].map(({obstacle}) => obstacle);
 	program.dispatch([...[...obstacles, ...options.notices].flatMap(messageEvents), dossiersRead()]);
 	const isFilled = early ?? fill(program, library);
+	program.subscribe(() => session.listenToMouse(wantsMouse(program.state())));
+	session.listenToMouse(wantsMouse(start));
 	stdout.on('resize', () => program.dispatch([{type: 'resized', size: sizeOf(stdout)}]));
 	const escapeTimeout = options.config?.values.escapeTimeout ?? escapeDelay(env.ESCDELAY);
 	stopReadingKeys = readKeys(program, {display, isFilled, escapeTimeout});
@@ -160,6 +168,7 @@ function stateAtStart(
 		memory: memory.memory,
 		session: memory.session,
 		isFirstStart: isFirstStart(profile, options),
+		hasMouse: view === 'screen' && (options.hasMouse || options.config?.values.hasMouse === true),
 	});
 }
 
@@ -239,6 +248,8 @@ function createPerform(
 				return [];
 			case 'read-dossiers':
 				return [dossiersRead()];
+			case 'edit-note':
+				return performNoteEditing(effect.text, handOver);
 			case 'change-dossier':
 				return [performDossierChange(effect, isPrivate)];
 			case 'copy':
@@ -302,7 +313,15 @@ function readKeys(
 	const take = stdin.isTTY ? program.dispatch : inTurn(program);
 	const {feed} = createKeyReader({
 		escapeTimeout,
-		onInputs: inputs => take(display.eventsOf(inputs.map(sanitiseInput))),
+		onInputs(inputs) {
+			for (const input of inTurns(inputs)) {
+				take(
+					'type' in input
+						? (display.eventsOfMouse?.(program.state(), input) ?? [])
+						: display.eventsOf(input.map(sanitiseInput)),
+				);
+			}
+		},
 	});
 	const end = () => take([{type: 'input-ended'}]);
 	if (stdin.isTTY) {
@@ -316,6 +335,25 @@ function readKeys(
 		stdin.pause();
 	};
 }
+
+/** What was typed between two clicks together, since a click is on what is then on the screen. */
+function inTurns(inputs: readonly TerminalInput[]): readonly (readonly TypedInput[] | MouseInput)[] {
+	const turns: (TypedInput[] | MouseInput)[] = [];
+	for (const input of inputs) {
+		const last = turns.at(-1);
+		if (input.type === 'mouse') {
+			turns.push(input);
+		} else if (Array.isArray(last)) {
+			last.push(input);
+		} else {
+			turns.push([input]);
+		}
+	}
+	return turns;
+}
+
+/** What comes from the keyboard. */
+type TypedInput = Exclude<TerminalInput, MouseInput>;
 
 function sizeOf({columns, rows}: NodeJS.WriteStream): Size {
 	return {columns: columns || 80, rows: rows || 24};
@@ -332,7 +370,7 @@ function messageEvents(sentence: string | undefined): readonly Event[] {
 }
 
 /** What is typed or pasted is shown in a prompt, too. */
-function sanitiseInput(input: TerminalInput): Typed {
+function sanitiseInput(input: TypedInput): Typed {
 	return input.type === 'paste'
 		? {type: 'paste', text: sanitise(input.text)}
 		: {type: 'key', key: sanitiseLine(input.key)};

@@ -14,6 +14,26 @@ export function entryRows(
 	columns: number,
 	theme: Theme,
 ): readonly ScreenRow[] {
+	return shownRows(state, panel, columns, theme).map(({row}) => row);
+}
+
+/** The entry on a row of the panel. */
+export function entryAt(
+	state: State,
+	panel: EntriesPanel,
+	columns: number,
+	theme: Theme,
+	row: number,
+): number | undefined {
+	return shownRows(state, panel, columns, theme)[row]?.entry;
+}
+
+function shownRows(
+	state: State,
+	panel: EntriesPanel,
+	columns: number,
+	theme: Theme,
+): readonly {readonly entry: number; readonly row: ScreenRow}[] {
 	const {entries, cursor} = panel;
 	const height = textHeight(state);
 	const counts = countsFor(state, panel, columns);
@@ -21,7 +41,10 @@ export function entryRows(
 	const first = Math.max(0, cursor - height);
 	const rows = entries.slice(first, cursor + height).map((entry, index) => {
 		const isSelected = first + index === cursor;
-		return entryRow(entry, isSelected, {columns, counts, most: mostLines(state, entry)}, theme);
+		return entryRow(entry, isSelected, {columns, counts, most: mostLines(state, entry)}, theme).map(row => ({
+			entry: first + index,
+			row,
+		}));
 	});
 	const above = rows.slice(0, cursor - first).flat().length;
 	const all = rows.flat();
@@ -104,7 +127,8 @@ function leadWords({lead}: PanelEntry, columns: number): string {
 	return cutToColumns(lead, room - 1, '').padEnd(room);
 }
 
-function entryWords({words, paragraph}: PanelEntry): string {
+function entryWords({words: own, paragraph, isNoted}: PanelEntry): string {
+	const words = isNoted ? `${NOTED}${own}` : own;
 	if (!paragraph) {
 		return words;
 	}
@@ -112,6 +136,8 @@ function entryWords({words, paragraph}: PanelEntry): string {
 	return `${number}${' '.repeat(GAP)}${(paragraph.mark ?? '').padEnd(MARK_COLUMNS)} ${words}`;
 }
 
+/** As before a note in the text. */
+const NOTED = '» ';
 const NUMBER_COLUMNS = 3;
 const GAP = 2;
 const MARK_COLUMNS = 6;

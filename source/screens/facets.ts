@@ -58,10 +58,30 @@ function columnRows(
 	theme: Theme,
 ): readonly ScreenRow[] {
 	const at = selected === undefined ? -1 : lines.findIndex(line => isSame(line, selected));
-	const top = Math.max(0, Math.min(at - Math.floor(height / 2), lines.length - height));
+	const top = topOf(lines, selected, height);
 	return lines
 		.slice(top, top + height)
 		.map((line, index) => lineRow(line, top + index === at, widths, theme));
+}
+
+function topOf(lines: readonly FacetLine[], selected: FacetLine | undefined, height: number): number {
+	const at = selected === undefined ? -1 : lines.findIndex(line => isSame(line, selected));
+	return Math.max(0, Math.min(at - Math.floor(height / 2), lines.length - height));
+}
+
+/** How far the line at a place of the screen is from the selected one; nothing if it cannot be selected. */
+export function facetDistance(
+	state: State,
+	screen: FacetsScreen,
+	{column, row}: {readonly column: number; readonly row: number},
+): number | undefined {
+	const lists = facetColumns(state, screen);
+	const all = selectableLines(state, screen);
+	const at = selectedIndex(state, screen);
+	const lines = lists[lists.length === 2 && column >= LEFT ? 1 : 0] ?? [];
+	const line = lines[topOf(lines, all[at], textHeight(state)) + row];
+	const index = line === undefined ? -1 : all.findIndex(each => isSame(each, line));
+	return index < 0 ? undefined : index - at;
 }
 
 function isSame(one: FacetLine, other: FacetLine): boolean {

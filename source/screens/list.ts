@@ -1,5 +1,6 @@
 import {counted, grouped} from '../app/counts.js';
 import {filingSign} from '../app/dossiers/filing.js';
+import {notingSign} from '../app/dossiers/noting.js';
 import {hasFullBars, hasLineBelow, previewArea} from '../app/heights.js';
 import {entriesOf} from '../app/list/entries.js';
 import {cursorIndex, keysOf, matchesIn, rowOf, topIndex} from '../app/list/rows.js';
@@ -162,6 +163,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		case 'export':
 		case 'pipe':
 		case 'file':
+		case 'note':
 		case 'history':
 		case 'save': {
 			const sign = signOfLine(mode);
@@ -181,6 +183,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 		case 'copy':
 		case 'replace':
 		case 'saved':
+		case 'notes':
 		case 'tagged':
 		case 'mark':
 		case 'go-to-mark':
@@ -194,7 +197,7 @@ function lastLines(state: State, list: ListScreen, theme: Theme): readonly Scree
 
 /** What stands before a line that is typed. */
 function signOfLine(
-	mode: Extract<ListMode, {readonly type: 'export' | 'pipe' | 'file' | 'history' | 'save'}>,
+	mode: Extract<ListMode, {readonly type: 'export' | 'pipe' | 'file' | 'note' | 'history' | 'save'}>,
 ): string {
 	switch (mode.type) {
 		case 'export':
@@ -202,6 +205,8 @@ function signOfLine(
 			return takingSign(mode);
 		case 'file':
 			return filingSign(mode);
+		case 'note':
+			return notingSign(mode);
 		case 'history':
 			return 'query of before';
 		case 'save':

@@ -1,5 +1,6 @@
 import {grouped} from '../app/counts.js';
 import {filingSign} from '../app/dossiers/filing.js';
+import {notingSign} from '../app/dossiers/noting.js';
 import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
 import {keptWords} from '../app/reader/hiding/keep.js';
 import {layoutOf, topLine} from '../app/reader/layout.js';
@@ -32,7 +33,7 @@ import type {Theme} from './theme.js';
 /** The open cable. */
 export function readerRows(state: State, reader: ReaderScreen, theme: Theme): readonly ScreenRow[] {
 	const height = textHeight(state);
-	const panel = panelOf(reader);
+	const panel = panelOf(state, reader);
 	const entries = panel?.type === 'entries' ? panel : outlineBeside(state, reader);
 	const body = entries ? withEntries(state, reader, entries, theme) : textRows(state, reader);
 	const padded = Array.from({length: height}, (_, index): ScreenRow => body[index] ?? []);
@@ -150,8 +151,9 @@ function lastLine(state: State, reader: ReaderScreen, panel: Panel | undefined, 
 	if (mode.type === 'command') {
 		return promptLine(theme, columns, ':', mode.prompt);
 	}
-	if (mode.type === 'file') {
-		return promptLine(theme, columns, filingSign(mode), mode.prompt);
+	if (mode.type === 'file' || mode.type === 'note') {
+		const sign = mode.type === 'file' ? filingSign(mode) : notingSign(mode);
+		return promptLine(theme, columns, sign, mode.prompt);
 	}
 	if (mode.type === 'export' || mode.type === 'pipe') {
 		return promptLine(theme, columns, takingSign(mode), mode.prompt);

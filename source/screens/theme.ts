@@ -90,8 +90,10 @@ const UNDERLINE = 4;
 const INVERSE = 7;
 // The colours that every terminal has and its user may have chosen, as letters and as their ground.
 const BLACK = 30;
+const GREEN = 32;
 const YELLOW = 33;
 const BLUE = 34;
+const MAGENTA = 35;
 const CYAN = 36;
 const WHITE = 97;
 const ON_RED = 41;
@@ -120,6 +122,7 @@ const weights: Readonly<Record<ScreenRole, readonly number[]>> = {
 	'missing-reference': [DIM],
 	note: [DIM],
 	redaction: [INVERSE],
+	'own-note': [],
 	routing: [DIM],
 	stub: [DIM],
 	'selected-stub': [INVERSE],
@@ -157,12 +160,14 @@ export const looks: Readonly<Record<Palette, Readonly<Record<ScreenRole, readonl
 	dark: {
 		...coloured,
 		heading: [BOLD, YELLOW],
+		'own-note': [GREEN],
 		reference: [UNDERLINE, CYAN],
 		key: [BOLD, CYAN],
 	},
 	light: {
 		...coloured,
 		heading: [BOLD, BLUE],
+		'own-note': [MAGENTA],
 		reference: [UNDERLINE, BLUE],
 		key: [BOLD, BLUE],
 	},

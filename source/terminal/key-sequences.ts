@@ -8,7 +8,16 @@ export type Token =
 	| {readonly type: 'key'; readonly key: string; readonly end: number}
 	| {readonly type: 'nothing'; readonly end: number}
 	| {readonly type: 'paste'; readonly end: number}
+	| {readonly type: 'mouse'; readonly mouse: MouseInput; readonly end: number}
 	| {readonly type: 'incomplete'};
+
+/** What the mouse did, and where on the screen, counted from 0. */
+export type MouseInput = {
+	readonly type: 'mouse';
+	readonly did: 'click' | 'wheel-up' | 'wheel-down';
+	readonly column: number;
+	readonly row: number;
+};
 
 /** Reads the sequence that starts with the escape character at `start`. */
 export function readSequence(text: string, start: number): Token {
@@ -149,6 +158,10 @@ function readControlSequence(text: string, start: number): Token {
 			? {type: 'incomplete'}
 			: {type: 'nothing', end};
 	}
+	const mouse = prefix === '<' && final === 'M' && !intermediates ? mouseInput(parameters) : undefined;
+	if (mouse) {
+		return {type: 'mouse', mouse, end};
+	}
 	if (prefix || intermediates) {
 		return {type: 'nothing', end};
 	}
@@ -159,6 +172,20 @@ function readControlSequence(text: string, start: number): Token {
 }
 
 const controlSequence = /\u001B\[([<=>?]?)([0-9;:]*)([ -/]*)([@-~]?)/y;
+
+/** The report of a button that was pressed, as in `CSI < 0;12;3 M`; nothing for other buttons, or with a modifier. */
+function mouseInput(parameters: string): MouseInput | undefined {
+	const [button = '', column, row] = parameters.split(';');
+	const did = mouseButtons[button];
+	const [x, y] = [Number(column) - 1, Number(row) - 1];
+	return did !== undefined && x >= 0 && y >= 0 ? {type: 'mouse', did, column: x, row: y} : undefined;
+}
+
+const mouseButtons: Readonly<Record<string, MouseInput['did']>> = {
+	0: 'click',
+	64: 'wheel-up',
+	65: 'wheel-down',
+};
 
 function controlSequenceKey(parameters: string, final: string): string | undefined {
 	const [first = '', second = '', third = ''] = parameters.split(/[;:]/);

@@ -1,11 +1,12 @@
 /** From bytes to keys: whether bytes come split, early, pasted or late, a key that was pressed once is read once. */
 import {StringDecoder} from 'node:string_decoder';
-import {keyOf, readSequence} from './key-sequences.js';
+import {keyOf, type MouseInput, readSequence, type Token} from './key-sequences.js';
 
-/** What the user did: a key by its name (`j`, `Enter`, `Ctrl-L`, `Shift-Tab`), or a paste as one piece of text. */
+/** What the user did: a key by its name (`j`, `Enter`, `Ctrl-L`, `Shift-Tab`), a paste as one piece of text, the mouse. */
 export type TerminalInput =
 	| {readonly type: 'key'; readonly key: string}
-	| {readonly type: 'paste'; readonly text: string};
+	| {readonly type: 'paste'; readonly text: string}
+	| MouseInput;
 
 /** What is held back between two reads; `late` follows an Escape that waited too long for its sequence, which may still arrive. */
 export type KeyState =
@@ -148,12 +149,22 @@ function readKeys(text: string): Step {
 		if (token.type === 'paste') {
 			return {state: {type: 'paste', text: '', pending: ''}, inputs, rest: text.slice(token.end)};
 		}
-		if (token.type === 'key') {
-			inputs.push({type: 'key', key: token.key});
-		}
+		inputs.push(...inputsOf(token));
 		at = token.end;
 	}
 	return {state: noKeys, inputs, rest: ''};
+}
+
+/** What a whole sequence says that the user did, if anything. */
+function inputsOf(token: Token): readonly TerminalInput[] {
+	switch (token.type) {
+		case 'key':
+			return [{type: 'key', key: token.key}];
+		case 'mouse':
+			return [token.mouse];
+		default:
+			return [];
+	}
 }
 
 /** After an Escape that waited too long, `[B` is the rest of Down rather than two keys; anything else was typed. */
@@ -170,7 +181,7 @@ function readLate(text: string): Step {
 	if (!isTail) {
 		return {state: noKeys, inputs: typed(text.slice(0, 1)), rest: text.slice(1)};
 	}
-	const inputs: TerminalInput[] = token.type === 'key' ? [{type: 'key', key: token.key}] : [];
+	const inputs = inputsOf(token);
 	const state: KeyState = token.type === 'paste' ? {type: 'paste', text: '', pending: ''} : noKeys;
 	return {state, inputs, rest: text.slice(token.end - 1)};
 }

@@ -7,7 +7,7 @@ import {constants} from 'node:os';
 import process from 'node:process';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {createEndingSignals} from './ending-signals.js';
-import {fullScreen, type TerminalModes} from './modes.js';
+import {fullScreen, mouseModes, type TerminalModes} from './modes.js';
 import {createHandOver, type HandOver} from './other-programs/hand-over.js';
 import {createSuspension} from './suspension.js';
 import {
@@ -27,6 +27,8 @@ export type Session = {
 	readonly watch: () => void;
 	/** Suspends the program, as Ctrl-Z does elsewhere, until the shell resumes it. */
 	readonly suspend: () => void;
+	/** Listens to the mouse, or no longer; nobody else hears of it meanwhile, and the terminal cannot select text. */
+	readonly listenToMouse: (isWanted: boolean) => void;
 	/** Gives the terminal to other programs until they have ended; nothing if it is given to some already. */
 	readonly handOver: HandOver['handOver'];
 };
@@ -60,9 +62,10 @@ export function openSession({
 	const streams = {stdin, stdout};
 	let isOurs = false;
 	let isOver = false;
+	let wantsMouse = false;
 
 	const take = () => {
-		takeTerminal(streams, modes);
+		takeTerminal(streams, {...modes, enter: modes.enter + (wantsMouse ? mouseModes.on : '')});
 		isOurs = true;
 		watch.resume();
 	};
@@ -80,6 +83,13 @@ export function openSession({
 			suspension.cancel();
 			leave();
 			letWritesWait(streams, false);
+		}
+	};
+	const listenToMouse = (isWanted: boolean) => {
+		if (wantsMouse !== isWanted) {
+			wantsMouse = isWanted;
+			// Behind the frames that are on their way: in the midst of one it would break a sequence.
+			stdout.write(isOurs ? mouseModes[isWanted ? 'on' : 'off'] : '');
 		}
 	};
 	const takeAgain = () => {
@@ -113,7 +123,7 @@ export function openSession({
 	});
 	letWritesWait(streams, true);
 	take();
-	return {restore, watch: watch.start, suspend: suspension.suspend, handOver: other.handOver};
+	return {restore, watch: watch.start, suspend: suspension.suspend, listenToMouse, handOver: other.handOver};
 }
 
 /** The signals with which people and systems end a program; the watchdog listens to them in our place, since it is never stuck. */

@@ -29,7 +29,7 @@ import {mrnsToFollow} from '../../source/cable/facts/text-references.js';
 import {parseCable} from '../../source/cable/parse.js';
 
 import {shownAs} from '../../source/cable/reading.js';
-import {type CableKey, type Summary, summarise} from '../../source/cable/summary.js';
+import {type CableIdentity, type CableKey, type Summary, summarise} from '../../source/cable/summary.js';
 
 import {lineText} from '../../source/layout/layout.js';
 import {shownLines, shownStrings} from '../../source/library/shown.js';
@@ -61,6 +61,8 @@ export type Options = {
 	readonly isSingleFile?: boolean;
 	/** The cable to begin with. */
 	readonly goal?: Goal;
+	/** What the user's editor makes of any text; by default what it was. */
+	readonly edited?: string;
 	/** The texts of the dossiers by their names. */
 	readonly dossiers?: Readonly<Record<string, string>>;
 	/** Answers to searches wait until `answer`, as those of a thread do. */
@@ -127,8 +129,11 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'identify':
 				return [{type: 'cables-identified', why: effect.why, cables: catalogue.rows(effect.keys)}];
 			case 'locate': {
-				const isWanted = (sha256: string) => effect.cables.some(cable => cable.sha256 === sha256);
-				const cables = catalogue.all().filter(({sha256}) => isWanted(sha256));
+				const isWanted = ({sha256, mrn}: CableIdentity) =>
+					effect.cables.some(
+						cable => cable.sha256 === sha256 || (effect.orNumber && mrn !== undefined && cable.mrn === mrn),
+					);
+				const cables = catalogue.all().filter(isWanted);
 				return [{type: 'cables-located', why: effect.why, cables}];
 			}
 			case 'keep-session':
@@ -137,6 +142,8 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'remember':
 				remembered.push(...effect.changes);
 				return [];
+			case 'edit-note':
+				return [{type: 'note-edited', text: sanitise(options.edited ?? effect.text)}];
 			case 'read-dossiers':
 				return [dossiersIn(dossiers)];
 			case 'change-dossier':

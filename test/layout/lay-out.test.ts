@@ -274,6 +274,12 @@ test('what is known of the references stands in a column of its own, which a sin
 	assert.equal(noteAt('SAPT-TARLENHEIM'), 11 + 'SAPT-TARLENHEIM EMAIL OF 6/15/07'.length + 2);
 });
 
+test('where number, classification and date have no room in one row, number and date have', () => {
+	const [first, second] = shown(header, {width: 40});
+	assert.match(first ?? '', /^ 07STRELSAU512 {3,}18 June 2007, 12:11Z$/);
+	assert.equal(second, ' CONFIDENTIAL');
+});
+
 test('what stands at the right of the head stands at the right of the text, however wide the screen is', () => {
 	const widths = (changes: Partial<LayoutOptions>) =>
 		shown(header, changes).find(line => /^ ─+$/.test(line))?.length;

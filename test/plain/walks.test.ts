@@ -28,7 +28,7 @@ test('every key that is bound somewhere is heard there', () => {
 			const lines = heard.press(key);
 			const last = heard.played.effects.at(-1)?.type;
 			const isElsewhere = last === 'quit' || last === 'view-original';
-			const isTyping = /[/:|]$|\nexport to: .+$/.test(heard.text());
+			const isTyping = /[/:|] ?$|\nexport to: .+$/.test(heard.text());
 			assert.ok(lines.length > 0 || isElsewhere || isTyping, `${key} of ${mode}`);
 		}
 	}

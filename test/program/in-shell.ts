@@ -4,9 +4,9 @@ import {writeFileSync} from 'node:fs';
 import {constants} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
-import {type Context, folderWith} from '../archive/folder.js';
+import type {Context} from '../archive/folder.js';
 import {asFound, type PseudoTerminal, start} from '../terminal/pseudo-terminal.js';
-import {endWithTest, entry} from './run.js';
+import {endWithTest, entry, settingsHome} from './run.js';
 
 /** What to run, and how. */
 export type ShellOptions = {
@@ -38,7 +38,7 @@ export function inShell(
 	args: readonly string[],
 	{command = [process.execPath, entry], prepare = '', env = {}}: ShellOptions = {},
 ): InShell {
-	const home = folderWith(context);
+	const home = settingsHome(context);
 	const terminal = endWithTest(
 		context,
 		start({

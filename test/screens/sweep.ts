@@ -143,6 +143,10 @@ export const screens: Readonly<Record<string, State>> = {
 	'the paragraphs that have words': play(texts, `Enter & ${typed('river')}`),
 	'matches in hidden paragraphs': play(texts, `Enter c u Enter / ${typed('colonel')} Enter`),
 	'the choice of markings': play(texts, 'Enter c s n i'),
+	'lines of the file that are cut': play(
+		{'wide.txt': `SUBJECT: X\n\n1. (C) ${'河 long '.repeat(40)}\n`},
+		'Enter w Right 3 Right',
+	),
 	'folded sections': play(texts, 'Enter z M Tab'),
 	'softened capitals': play(texts, 'Enter - c 3 g'),
 	'the choice of a highest level': play(texts, 'Enter c <'),

@@ -1,13 +1,16 @@
 /** What the program itself writes on a terminal beside text; a test takes any other sequence for one from outside. */
 
 /** The codes of SGR that the theme and the painter write. */
-export const ownLooks: readonly number[] = [0, 1, 2, 4, 7, 22, 24, 27, 31, 33, 34, 35, 36, 39];
+export const ownLooks: readonly number[] = [
+	...[0, 1, 2, 4, 7, 22, 24, 27, 30, 32, 33, 34, 35, 36, 39],
+	...[41, 42, 43, 44, 45, 46, 49, 97],
+];
 
 /** A change of looks, as the theme and the painter spell it. */
 export const ownLook: RegExp = new RegExp(`\\u001B\\[(?:;?(?:${ownLooks.join('|')}))*m`, 'g');
 
-/** The private modes that the session and the painter set: autowrap, cursor, alternate screen, paste, updates. */
-export const ownModes: readonly number[] = [7, 25, 1049, 2004, 2026];
+/** The private modes that the session and the painter set: autowrap, cursor, mouse, alternate screen, paste, updates. */
+export const ownModes: readonly number[] = [7, 25, 1000, 1006, 1049, 2004, 2026];
 
 /** The sequences, each as it is spelled; the screen is erased only where it is given back. */
 export const ownSequences: RegExp = new RegExp(

@@ -22,6 +22,7 @@ import {findings, findingsQuote} from './findings-keys.js';
 import {help, helpFilter} from './help-keys.js';
 import {list, listHistory, listSave, listSaved, listSearch, listSort, listTagged} from './list-keys.js';
 import {listGoToMark, listMark, readerGoToMark, readerMark} from './mark-keys.js';
+import {listNotes, notingKeys} from './noting-keys.js';
 import {leaving, listAlign, listDisplay, readerAlign, readerDisplay} from './prefix-keys.js';
 import {reader, readerAtMost, readerFind, readerKeep, readerMarkings, readerOutline} from './reader-keys.js';
 import {exportKeys, pipeKeys, replaceKeys} from './taking-keys.js';
@@ -56,6 +57,7 @@ export const keymap = {
 		browse: list,
 		search: listSearch,
 		history: listHistory,
+		notes: listNotes,
 		saved: listSaved,
 		save: listSave,
 		sort: listSort,
@@ -70,6 +72,7 @@ export const keymap = {
 		replace: replaceKeys,
 		pipe: pipeKeys,
 		file: filingKeys,
+		note: notingKeys,
 		command,
 	},
 	context: {browse: context, sort: contextSort},
@@ -86,6 +89,7 @@ export const keymap = {
 		replace: replaceKeys,
 		pipe: pipeKeys,
 		file: filingKeys,
+		note: notingKeys,
 		find: readerFind,
 		keep: readerKeep,
 		mark: readerMark,

@@ -2,6 +2,7 @@
 import {readAgain, startCommand} from '../command.js';
 import {openContext} from '../context/context.js';
 import {startFiling} from '../dossiers/filing.js';
+import {startNote} from '../dossiers/noting.js';
 import {openFacets} from '../facets/facets.js';
 import {complete} from '../list/completing.js';
 import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from '../list/history.js';
@@ -108,6 +109,7 @@ export const list: KeyTable<ListScreen> = {
 		),
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('a', 'put the cable into a dossier, or take it out', startFiling),
+		bind('A', 'note: write one on the cable, or change it', startNote),
 		bind('U', 'mark as unread, or as read', toggleRead),
 		bind('t', 'tag the cable and go down; 5t tags five', (state, screen, count = 1) =>
 			tagRows(state, screen, count),

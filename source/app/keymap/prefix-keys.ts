@@ -1,6 +1,6 @@
 /** The second keys of `z`, where the row in hand stands, of `-`, how things are shown, and of `Z`, which quits. */
 
-import {toggleHighlighting, toggleHints} from '../display.js';
+import {toggleHighlighting, toggleHints, toggleMouse} from '../display.js';
 import {alignRows} from '../list/align.js';
 import {type Alignment, alignText} from '../reader/align.js';
 import {changeFindCase} from '../reader/find.js';
@@ -48,6 +48,7 @@ function browsing(act: (state: State, reader: ReaderScreen) => Step): Binding<Re
 
 const displaying: readonly Binding<ListScreen | ReaderScreen>[] = [
 	bind('h', 'the line of hints, or none', closing(toggleHints), 'hints'),
+	bind('m', 'the mouse: it selects, opens, scrolls; or left to the terminal', closing(toggleMouse), 'mouse'),
 	bind('Escape q Ctrl-G Ctrl-C', 'leave it as it is', closeMode, 'cancel'),
 ];
 
@@ -62,7 +63,7 @@ export const readerDisplay: KeyTable<ReaderScreen> = {
 	title: 'How it is shown, after -',
 	bindings: [
 		bind('c', 'text in capitals softened, or as written', closing(toggleSoftened), 'capitals'),
-		bind('S', 'the lines of the file, or filled lines', closing(toggleLines), 'lines'),
+		bind('S', 'the lines of the file, or filled lines', browsing(toggleLines), 'lines'),
 		bind(
 			'i',
 			'capitals in words to find: where they are typed, never, always',

@@ -3,6 +3,7 @@
 import {portionBases, portionsOf} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
 import {startFiling} from '../dossiers/filing.js';
+import {startNote} from '../dossiers/noting.js';
 import {startGoingToMark, startMarking} from '../memory/marks.js';
 import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
@@ -50,6 +51,7 @@ import {
 } from '../reader/reader.js';
 import {goToRedaction} from '../reader/redactions.js';
 import {openThread} from '../reader/references/thread.js';
+import {goLeft, goRight} from '../reader/sideways.js';
 import {followStop, openSelected, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
 import {closeMode} from '../screens.js';
@@ -137,9 +139,18 @@ export const reader: KeyTable<ReaderScreen> = {
 			readingThrough(bind('Enter', 'open what is selected, or go one line forward', followStop, 'open')),
 			'first',
 		),
-		bind('Right', 'follow what is selected', openSelected),
 		bind(
-			'( Ctrl-O Backspace Left',
+			'Right',
+			'follow what is selected; in lines of the file that are wider than the screen, scroll right',
+			(state, screen, count) => goRight(state, screen, count) ?? openSelected(state, screen),
+		),
+		bind(
+			'Left',
+			'scroll left, in lines of the file that are wider than the screen; else back as with (',
+			(state, screen, count) => goLeft(state, screen, count) ?? goBack(state, count),
+		),
+		bind(
+			'( Ctrl-O Backspace',
 			'back to before the last jump, in any cable, to the same line',
 			(state, _screen, count) => goBack(state, count),
 		),
@@ -151,6 +162,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind("'", "go to a mark; '' before the last jump, '^ beginning, '$ end", startGoingToMark),
 		bind('*', 'star the cable, or take the star away', toggleStar),
 		bind('a', 'put the cable into a dossier, or take it out', startFiling),
+		bind('A', 'note: write one on the paragraph here, or change it', startNote),
 		bind('t', 'tag the cable, or untag it', toggleTag),
 		bind('U', 'mark as unread, or as read', toggleRead),
 		hintedWhile(isAtEndOfMany, bind('J', 'next cable in the list', by(1, openNeighbour), 'cable'), 'first'),

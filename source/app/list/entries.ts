@@ -1,20 +1,12 @@
 /** What the list shows in the place of cables: what could be meant, the queries of before, the saved queries. */
 import type {Scope} from '../../search/scopes.js';
 import {counted, grouped} from '../counts.js';
+import {noteEntries} from '../dossiers/note-list.js';
 import type {ListScreen, State} from '../state.js';
+import type {ListEntries} from './entry.js';
 import {pastMatches} from './history.js';
 import {offersOf} from './offers.js';
 import {emptyNote} from './status.js';
-
-/** Entries with a line above them; the cursor is the index of the selected one, if any. */
-export type ListEntries = {
-	readonly title: string;
-	readonly entries: readonly ListEntry[];
-	readonly cursor: number | undefined;
-};
-
-/** An entry: its name, if it has one, its words, and a number. */
-export type ListEntry = {readonly name?: string; readonly words: string; readonly count: string};
 
 /** The entries of the list, if it shows any. */
 export function entriesOf(state: State, list: ListScreen): ListEntries | undefined {
@@ -22,6 +14,8 @@ export function entriesOf(state: State, list: ListScreen): ListEntries | undefin
 	switch (mode.type) {
 		case 'history':
 			return pastEntries(state, mode.prompt.text, mode.cursor);
+		case 'notes':
+			return noteEntries(state, mode.cursor);
 		case 'saved':
 			return savedEntries(state, mode.counts, mode.cursor);
 		case 'save':

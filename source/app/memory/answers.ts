@@ -1,4 +1,5 @@
 /** What follows once it is known what cables are known by, or where they are. */
+import {noteLocated} from '../dossiers/note-list.js';
 import type {Event, State, Step} from '../state.js';
 import {bookmarkLocated} from './bookmarks.js';
 import {markLocated} from './marks.js';
@@ -29,6 +30,8 @@ export function cablesLocated(state: State, event: Extract<Event, {type: 'cables
 			return markLocated(state, event, why.letter);
 		case 'bookmark':
 			return bookmarkLocated(state, event, why.letter);
+		case 'note':
+			return noteLocated(state, event);
 		case 'resume':
 			return lastRunLocated(state, event);
 		default:

@@ -1,5 +1,7 @@
 /** Why the library is asked what cables are known by, or where they are. */
 
+import type {NotePlace} from '../../dossier/dossier.js';
+
 /** What follows once it is known what some cables of the folder are known by. */
 export type IdentifyPurpose =
 	| {readonly type: 'tag-shown'}
@@ -11,6 +13,8 @@ export type LocatePurpose =
 	| {readonly type: 'tagged'; readonly act: TaggedAct}
 	| {readonly type: 'mark'; readonly letter: string}
 	| {readonly type: 'bookmark'; readonly letter: string}
+	/** The cable of a note, which stands there. */
+	| {readonly type: 'note'; readonly place: NotePlace}
 	/** The cables of the last run. */
 	| {readonly type: 'resume'};
 

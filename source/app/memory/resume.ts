@@ -122,8 +122,9 @@ function forgotten(state: State): State {
 	return {...state, goesOn: undefined};
 }
 
-function isPressed({type}: Event): boolean {
-	return type === 'key' || type === 'paste';
+/** Whether the user has done something. */
+export function isPressed({type}: Event): boolean {
+	return type === 'key' || type === 'paste' || type === 'pointed' || type === 'wheel-turned';
 }
 
 function isSame(one: KeptSession, other: KeptSession): boolean {

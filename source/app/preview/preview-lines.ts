@@ -110,11 +110,22 @@ function titleOf(head: readonly Line[]): readonly Line[] {
 	return head.slice(0, blank + 1);
 }
 
+/** Notes are read in the cable itself. */
+const noNotes: readonly never[] = [];
+
 function linesOf(
 	reader: ReaderScreen,
 	{columns, measure, isAsPrinted, isSoftened, today}: WantedPreview,
 ): readonly Line[] {
-	const setting = {width: columns, measure, isAsPrinted, isSoftened, today, around: undefined};
+	const setting = {
+		width: columns,
+		measure,
+		isAsPrinted,
+		isSoftened,
+		today,
+		around: undefined,
+		notes: noNotes,
+	};
 	return layoutFor(reader, setting).lines;
 }
 

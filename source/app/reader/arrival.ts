@@ -1,7 +1,8 @@
 /** How a cable opens that was come to by a reference, or by going back or forward. */
 import {placeOfLine} from '../../layout/position.js';
+import {offsetOfNote} from '../dossiers/note-places.js';
 import type {Arrival, ReaderScreen, State} from '../state.js';
-import {layoutOf} from './layout.js';
+import {layoutOf, placeShowing} from './layout.js';
 import {outlineOf} from './place.js';
 import {shownBefore} from './trail.js';
 
@@ -9,13 +10,17 @@ import {shownBefore} from './trail.js';
 export function arrived(
 	state: State,
 	reader: ReaderScreen,
-	{visit, place, paragraph}: Arrival,
+	{visit, place, note, paragraph}: Arrival,
 ): ReaderScreen {
 	if (visit) {
 		return {...reader, ...shownBefore(visit)};
 	}
 	if (place) {
 		return {...reader, place: {offset: place.offset, skip: place.skip}};
+	}
+	const noted = note && offsetOfNote(reader.cable, note);
+	if (noted !== undefined) {
+		return {...reader, place: placeShowing(state, reader, noted)};
 	}
 	const entry = outlineOf(reader.cable).find(({number}) => number !== undefined && number === paragraph);
 	const layout = layoutOf(state, reader);

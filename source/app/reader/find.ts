@@ -8,6 +8,7 @@ import {layoutOf, placeShowing, topLine} from './layout.js';
 import {hiddenMatches, matchesOf, startOfMatch} from './matches.js';
 import {queryFind} from './query-words.js';
 import {openNeighbour} from './reader.js';
+import {shiftShowing} from './sideways.js';
 import {hiddenMatchWords} from './status.js';
 
 /** Words that were typed in the reader, before any match of them was gone to. */
@@ -120,8 +121,12 @@ export function findTyped(state: State, reader: InMode<ReaderScreen, 'find'>, pr
 function showMatch(state: State, reader: ReaderScreen): State {
 	const {find} = reader;
 	const match = find?.current === undefined ? undefined : matchesOf(reader)[find.current];
-	const place = match ? placeShowing(state, reader, startOfMatch(match)) : reader.place;
-	return withScreen(state, {...reader, place});
+	const [first] = match ?? [];
+	return withScreen(state, {
+		...reader,
+		place: first ? placeShowing(state, reader, first.start) : reader.place,
+		shift: first ? shiftShowing(state, reader, first) : reader.shift,
+	});
 }
 
 function nothingFound(reader: ReaderScreen): string {

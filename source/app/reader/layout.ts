@@ -2,8 +2,9 @@
 import type {Cable} from '../../cable/cable.js';
 import {markRanges} from '../../layout/highlight.js';
 import {layOut} from '../../layout/lay-out.js';
-import type {Layout, LineSetting} from '../../layout/layout.js';
+import type {Layout, LineSetting, NoteShown} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
+import {notesShown} from '../dossiers/note-places.js';
 import {textHeight, textPage} from '../heights.js';
 import type {Folder, ReaderScreen, State} from '../state.js';
 import {isOutlineBeside, outlineColumns} from './outline-columns.js';
@@ -17,21 +18,29 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		width: textColumns(state, reader),
 		measure,
 		isAsPrinted,
+		shift: reader.shift,
 		isSoftened,
 		today: state.today,
 		around: state.folder.around,
+		notes: notesShown(state, reader),
 	});
 }
 
 /** What the layout of a reader depends on besides it. */
-export type ReaderSetting = Required<LineSetting> &
-	Pick<State, 'today'> & {readonly isSoftened: boolean; readonly around: Folder['around']};
+export type ReaderSetting = Required<Omit<LineSetting, 'shift'>> &
+	Pick<LineSetting, 'shift'> &
+	Pick<State, 'today'> & {
+		readonly isSoftened: boolean;
+		readonly around: Folder['around'];
+		readonly notes: readonly NoteShown[];
+	};
 
 /** The layout of a cable as a reader shows it, with its references marked. */
 export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout {
 	const {cable, named, headers, filter, selected} = reader;
-	const {width, measure, isAsPrinted, isSoftened, today, around} = setting;
-	const key = [width, headers, filter, selected, named, around, measure, isAsPrinted, isSoftened];
+	const {width, measure, isAsPrinted, shift, isSoftened, today, around, notes} = setting;
+	const own = [width, measure, isAsPrinted, shift, isSoftened, around, notes];
+	const key = [headers, filter, selected, named, ...own];
 	const known = memo.get(cable);
 	if (known?.key.every((part, index) => part === key[index])) {
 		return known.layout;
@@ -41,10 +50,12 @@ export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout 
 		headers,
 		measure,
 		isAsPrinted,
+		shift,
 		filter,
 		today,
 		selected,
 		missing: aroundNote(around),
+		notes,
 		find: mrn => named[mrn]?.[0],
 	});
 	const marked = markedReferences(reader);
@@ -55,7 +66,7 @@ export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout 
 }
 
 /** The columns of the text: those that a panel beside it leaves. */
-function textColumns(state: State, reader: ReaderScreen): number {
+export function textColumns(state: State, reader: ReaderScreen): number {
 	const {columns} = state.size;
 	return isOutlineBeside(state, reader) ? columns - outlineColumns(state, reader.cable) : columns;
 }

@@ -3,11 +3,18 @@ import type {Measure} from '../../layout/layout.js';
 import {MEASURE} from '../../layout/page.js';
 import {withSettings} from '../settings-change.js';
 import type {ReaderScreen, State, Step} from '../state.js';
+import {hasWideLines} from './sideways.js';
 
 /** Shows the lines of the file, or fills lines again. */
-export function toggleLines(state: State): Step {
+export function toggleLines(state: State, reader: ReaderScreen): Step {
 	const isAsPrinted = !state.settings.isAsPrinted;
-	return withSettings(state, {isAsPrinted}, isAsPrinted ? 'lines as in the file' : 'lines filled');
+	const settings = {...state.settings, isAsPrinted};
+	const scrolling = hasWideLines({...state, settings}, reader) ? '; Right and Left scroll wide ones' : '';
+	return withSettings(
+		state,
+		{isAsPrinted},
+		isAsPrinted ? `lines as in the file${scrolling}` : 'lines filled',
+	);
 }
 
 /** Changes how many columns a line has. */

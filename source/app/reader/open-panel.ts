@@ -8,7 +8,7 @@ import type {Panel} from './panel.js';
 import {threadPanel} from './references/thread.js';
 
 /** The open panel, if any. */
-export function panelOf(reader: ReaderScreen): Panel | undefined {
+export function panelOf(state: State, reader: ReaderScreen): Panel | undefined {
 	const {mode} = reader;
 	switch (mode.type) {
 		case 'markings':
@@ -16,7 +16,7 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'at-most':
 			return atMostPanel(reader);
 		case 'outline':
-			return outlinePanel(reader, mode.cursor);
+			return outlinePanel(state, reader, mode.cursor);
 		case 'thread':
 			return threadPanel({...reader, mode});
 		case 'browse':
@@ -29,6 +29,7 @@ export function panelOf(reader: ReaderScreen): Panel | undefined {
 		case 'pipe':
 		case 'replace':
 		case 'file':
+		case 'note':
 		case 'command':
 		case 'find':
 		case 'keep':
@@ -47,7 +48,7 @@ export type ReaderWithEntries = ReaderScreen & {
 
 /** Moves the cursor of a panel. */
 export function moveInPanel(state: State, reader: ReaderWithEntries, distance: number): Step {
-	const panel = panelOf(reader);
+	const panel = panelOf(state, reader);
 	const last = panel?.type === 'entries' ? panel.entries.length - 1 : 0;
 	const cursor = Math.max(0, Math.min(reader.mode.cursor + distance, last));
 	return [withScreen(state, {...reader, mode: {...reader.mode, cursor}})];
@@ -55,7 +56,7 @@ export function moveInPanel(state: State, reader: ReaderWithEntries, distance: n
 
 /** Moves the cursor of a panel by screens, so that no entry is passed unseen. */
 export function pagePanel(state: State, reader: ReaderWithEntries, screens: number): Step {
-	const panel = panelOf(reader);
+	const panel = panelOf(state, reader);
 	const entries = panel?.type === 'entries' ? panel.entries : [];
 	const step = screens < 0 ? -1 : 1;
 	let distance = 0;

@@ -1,5 +1,6 @@
 /** The outline of the open cable. */
 import {type Part, partsOfText} from '../../cable/parts.js';
+import {notesShown} from '../dossiers/note-places.js';
 import type {InMode, ReaderScreen, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import {layoutOf, topLine} from './layout.js';
@@ -9,9 +10,14 @@ import type {EntriesPanel, PanelEntry} from './panel.js';
 import {goToEntry} from './reader.js';
 
 /** The panel: headings, the paragraphs and points under them, with the matches in each and its share of the text. */
-export function outlinePanel(reader: ReaderScreen, cursor: number): EntriesPanel {
+export function outlinePanel(
+	state: Pick<State, 'dossiers'>,
+	reader: ReaderScreen,
+	cursor: number,
+): EntriesPanel {
 	const parts = partsOfText(reader.cable);
 	const starts = matchesOf(reader).map(startOfMatch);
+	const noted = notesShown(state, reader).flatMap(({offset}) => offset ?? []);
 	const last = reader.cable.blocks.findLast(({type}) =>
 		['paragraph', 'plain-text', 'heading'].includes(type),
 	);
@@ -22,6 +28,7 @@ export function outlinePanel(reader: ReaderScreen, cursor: number): EntriesPanel
 		return {
 			...outlineEntry(part),
 			matches: starts.filter(start => start >= part.offset && start < next).length,
+			...(noted.some(offset => offset >= part.offset && offset < next) && {isNoted: true}),
 			share: (100 * (next - part.offset)) / length,
 		};
 	});
@@ -31,7 +38,7 @@ export function outlinePanel(reader: ReaderScreen, cursor: number): EntriesPanel
 /** The outline beside the text while one reads, if it is kept open: its cursor is where one reads. */
 export function outlineBeside(state: State, reader: ReaderScreen): EntriesPanel | undefined {
 	return reader.mode.type !== 'outline' && isOutlineBeside(state, reader)
-		? outlinePanel(reader, partAt(state, reader))
+		? outlinePanel(state, reader, partAt(state, reader))
 		: undefined;
 }
 

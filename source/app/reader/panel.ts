@@ -30,6 +30,8 @@ export type PanelEntry = {
 	/** How many matches of what is being found it has, and how much of the text it is, of a hundred. */
 	readonly matches?: number;
 	readonly share?: number;
+	/** Whether the reader has a note there. */
+	readonly isNoted?: boolean;
 	/** Whether nothing can be done with it. */
 	readonly isDim?: boolean;
 	readonly paragraph?: {readonly number: number | undefined; readonly mark: string | undefined};

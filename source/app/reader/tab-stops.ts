@@ -1,8 +1,9 @@
 /** What Tab stops at in the open cable, in the order of the text, and what Enter does there. */
+import type {Range} from '../../cable/cable.js';
 import {messageReferenceNumber} from '../../cable/facts/numbers.js';
 import {type Mrn, nameSameMessage} from '../../cable/mrn.js';
 import {type HiddenRun, hiddenMarks, hiddenParagraphs, partsOf} from '../../layout/hidden-run.js';
-import type {Span} from '../../layout/layout.js';
+import type {Line, Span} from '../../layout/layout.js';
 import {placeOfLine} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
 import type {Event, ReaderScreen, State, Step} from '../state.js';
@@ -11,6 +12,7 @@ import {unfolding} from './hiding/folds.js';
 import {layoutOf, topLine} from './layout.js';
 import {scroll} from './reader.js';
 import {missingWords, nearWords, type ReferenceStop, referenceStops} from './references/reference-stops.js';
+import {shiftShowing} from './sideways.js';
 import {openReferred} from './trail.js';
 
 /** A place that Tab selects; no two have the same offset in the text. */
@@ -46,8 +48,31 @@ export function selectStop(state: State, reader: ReaderScreen, distance: number)
 	const isAtStop = selected !== undefined && stops[before]?.offset === here;
 	const start = distance > 0 && !isAtStop ? before - 1 : before;
 	const index = start + distance;
-	const stop = stops[((index % stops.length) + stops.length) % stops.length] as TabStop;
-	const shown = showSelected(state, {...reader, selected: stop.offset});
+	return select(state, reader, stops[((index % stops.length) + stops.length) % stops.length] as TabStop);
+}
+
+/** Selects the stop at a place of the text, or on a line of the head; nothing if there is none. */
+export function selectStopAt(
+	state: State,
+	reader: ReaderScreen,
+	line: Line,
+	offset: number | undefined,
+): Step | undefined {
+	const isWithin = ({start, end}: Range) => offset !== undefined && offset >= start && offset < end;
+	const stop = tabStops(reader).find(each => {
+		if (each.type === 'stub') {
+			return each.offset === line.offset && line.spans.some(({role}) => role.endsWith('stub'));
+		}
+		// The head has the words of a reference, but not as a stretch of the text.
+		const isInLine = line.block === undefined && line.spans.some(({text}) => text === each.words);
+		return each.pieces.some(isWithin) || (isInLine && !each.isInText);
+	});
+	return stop && select(state, reader, stop);
+}
+
+function select(state: State, reader: ReaderScreen, stop: TabStop): Step {
+	const shift = shiftShowing(state, reader, {start: stop.offset, end: stop.offset + 1});
+	const shown = showSelected(state, {...reader, selected: stop.offset, shift});
 	const missing = stop.type === 'reference' ? missingNumber(reader, stop) : undefined;
 	return [
 		withMessage(shown, stopWords(state, reader, stop)),

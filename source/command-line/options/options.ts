@@ -19,6 +19,7 @@ const usualWidth = 80;
 /** Every option, in the order of the help; a name that means different things has a row for each. */
 export const options = {
 	plain: flag('plain', 'append lines instead of drawing a screen: for screen readers, braille, Emacs, pipes'),
+	mouse: flag('mouse', 'listen to the mouse: it selects, opens and scrolls; -m while running'),
 	printFormat: choice('format', ['text', 'markdown', 'json', 'raw'], 'how the cables are written'),
 	citationFormat: choice('format', citationFormats, 'how the citations are written'),
 	rowFormat: choice('format', rowFormats, 'how the lines are written'),
@@ -143,17 +144,18 @@ export const commands = {
 		words: 'read the cables of a folder, beginning with one, or one file',
 		options: {
 			isPlain: options.plain,
+			hasMouse: options.mouse,
 			folder: options.folder,
 			isPrivate: options.private,
 			isWithoutIndex: options.noIndex,
 			paragraph: options.openedParagraph,
 		},
-		request(given, {isPlain, folder, isPrivate, isWithoutIndex, paragraph}) {
+		request(given, {isPlain, hasMouse, folder, isPrivate, isWithoutIndex, paragraph}) {
 			const {number, paths} = withoutNumber(folder === undefined ? given : [folder, ...given]);
 			const one = onePath(paths, undefined);
 			const index: IndexUse = isPrivate ? 'private' : isWithoutIndex ? 'none' : 'file';
 			return one
-				? {...one, isPlain, index, place: {number, paragraph}}
+				? {...one, isPlain, hasMouse, index, place: {number, paragraph}}
 				: mistake('cables takes one folder or file; print takes several');
 		},
 	}),

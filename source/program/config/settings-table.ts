@@ -80,6 +80,11 @@ export const settingsTable = {
 		'auto',
 	),
 	colour: oneOf('color', ['auto', 'always', 'never'], 'when to use colours', 'auto'),
+	hasMouse: onOrOff(
+		'mouse',
+		'whether the program listens to the mouse, which then selects no text without Shift',
+		false,
+	),
 	isAscii: onOrOff('ascii', 'whether only ASCII characters are drawn', false),
 	escapeTimeout: numberWithin(
 		'escape-timeout',

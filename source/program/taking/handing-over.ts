@@ -1,5 +1,8 @@
 /** Hands cables to other programs, which have the terminal meanwhile. */
 import {type ChildProcess, spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import process from 'node:process';
 import type {Effect, Event} from '../../app/state.js';
 import {archiveReason} from '../../archive/errors.js';
@@ -65,6 +68,33 @@ export function performView(key: CableKey, context: HandOverContext): readonly E
 		const code = await ended(inShell(`${command} "$1"`, [file.stored], {env: {...env, ...own}}));
 		if (code !== 0) {
 			await ended(inShell(waiting));
+		}
+	});
+	return [];
+}
+
+/** Opens a text in the user's editor, from a private file that is removed at once, and tells what it has become. */
+export function performNoteEditing(text: string, context: HandOverContext): readonly Event[] {
+	if (!process.stdin.isTTY || context.isPrivate) {
+		return said(context.isPrivate ? 'no file is written with --private' : 'an editor needs a terminal');
+	}
+	const {VISUAL, EDITOR} = process.env;
+	void handOver(context, async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'cables-'));
+		const file = join(folder, 'note.md');
+		try {
+			writeFileSync(file, text === '' ? '' : `${text}\n`, {mode: 0o600});
+			const code = await ended(inShell(`${VISUAL || EDITOR || 'vi'} "$1"`, [file]));
+			if (code === 0) {
+				context.tell({type: 'note-edited', text: sanitise(readFileSync(file, 'utf8'))});
+			} else {
+				context.tell({
+					type: 'said',
+					message: sanitiseLine('the editor ended with an error; the note is as it was'),
+				});
+			}
+		} finally {
+			rmSync(folder, {recursive: true, force: true});
 		}
 	});
 	return [];

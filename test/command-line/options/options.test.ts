@@ -42,6 +42,7 @@ test('without a command the cables of a folder or a file are opened', () => {
 		type: 'open',
 		path: undefined,
 		isPlain: false,
+		hasMouse: false,
 		appearance,
 		index: 'file',
 		place: nowhere,
@@ -50,6 +51,7 @@ test('without a command the cables of a folder or a file are opened', () => {
 		type: 'open',
 		path: 'folder',
 		isPlain: false,
+		hasMouse: false,
 		appearance,
 		index: 'file',
 		place: nowhere,
@@ -58,6 +60,7 @@ test('without a command the cables of a folder or a file are opened', () => {
 		type: 'open',
 		path: './list',
 		isPlain: false,
+		hasMouse: false,
 		appearance,
 		index: 'file',
 		place: nowhere,
@@ -69,6 +72,7 @@ test('a folder is opened with its index on disk, in memory or not at all', () =>
 		type: 'open',
 		path: 'folder',
 		isPlain: false,
+		hasMouse: false,
 		appearance,
 		index: 'private',
 		place: nowhere,
@@ -77,6 +81,7 @@ test('a folder is opened with its index on disk, in memory or not at all', () =>
 		type: 'open',
 		path: 'folder',
 		isPlain: false,
+		hasMouse: false,
 		appearance,
 		index: 'none',
 		place: nowhere,
@@ -219,7 +224,14 @@ test('every option of print', () => {
 });
 
 test('cables takes a folder and the number of a cable, with a paragraph', () => {
-	const opened = {type: 'open', path: 'F', isPlain: false, appearance, index: 'file'} as const;
+	const opened = {
+		type: 'open',
+		path: 'F',
+		isPlain: false,
+		hasMouse: false,
+		appearance,
+		index: 'file',
+	} as const;
 	const number = '07ROME1333';
 	assert.deepEqual(read('F', '07ROME1333', '--paragraph=4'), {...opened, place: {number, paragraph: 4}});
 	for (const given of [
@@ -389,6 +401,7 @@ test('--plain is an option of reading', () => {
 		type: 'open',
 		path: undefined,
 		isPlain: true,
+		hasMouse: false,
 		appearance,
 		index: 'file',
 		place: nowhere,
@@ -397,6 +410,7 @@ test('--plain is an option of reading', () => {
 		type: 'open',
 		path: 'folder',
 		isPlain: true,
+		hasMouse: false,
 		appearance,
 		index: 'file',
 		place: nowhere,
@@ -411,6 +425,7 @@ test('what stands behind -- is no option', () => {
 		type: 'open',
 		path: '--colour',
 		isPlain: false,
+		hasMouse: false,
 		appearance,
 		index: 'file',
 		place: nowhere,
@@ -559,6 +574,7 @@ test('a single hyphen is a name', () => {
 		type: 'open',
 		path: '-',
 		isPlain: false,
+		hasMouse: false,
 		appearance,
 		index: 'file',
 		place: nowhere,

@@ -132,7 +132,7 @@ export async function checkPanels(context: Context, pack: Pack): Promise<void> {
 	checkSeen(watched.seen().slice(before).replaceAll('2007-', '-'), 'body', undefined, pack);
 	await watched.press('q\u0007', 'newest first');
 	await watched.press('F', '2 cables');
-	await watched.press('G');
+	await watched.press('G', 'signed by');
 	assert.match(watched.seen(), /signedby/);
 	await watched.press('q', 'newest first');
 	await watched.quit();

@@ -163,7 +163,8 @@ test('each marking of the cable can be chosen, with its caveats or without', () 
 
 /** The keys of the choices, their counts, and the words of those that divide a level. */
 function choices(keys: string): readonly string[] {
-	const panel = panelOf(readerOf(play(texts, `Enter ${keys}`)));
+	const state = play(texts, `Enter ${keys}`);
+	const panel = panelOf(state, readerOf(state));
 	return panel?.type === 'choices'
 		? panel.choices.map(({key, count, words}) =>
 				[key, count ?? '', /^\d/.test(key) ? words : ''].join(' ').trim(),

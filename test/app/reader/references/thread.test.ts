@@ -6,7 +6,8 @@ import {cableText, texts} from '../../texts.js';
 
 /** The rows of the thread after some keys, with what leads them. */
 function rows(keys: string, folder = texts): readonly string[] {
-	const panel = panelOf(readerOf(play(folder, keys)));
+	const state = play(folder, keys);
+	const panel = panelOf(state, readerOf(state));
 	assert.equal(panel?.type, 'entries');
 	return panel.type === 'entries' ? panel.entries.map(({lead = '', words}) => `${lead}|${words}`) : [];
 }

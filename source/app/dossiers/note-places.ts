@@ -1,0 +1,38 @@
+/** Where notes stand in the open cable, also in another copy of it. */
+import type {Cable} from '../../cable/cable.js';
+import {blocksOf} from '../../cable/facts/block-queries.js';
+import {knownNumber} from '../../cable/facts/numbers.js';
+import type {NotePlace} from '../../dossier/dossier.js';
+import type {NoteShown} from '../../layout/layout.js';
+import {findInBlocks} from '../../search/find.js';
+import type {ReaderScreen, State} from '../state.js';
+import {type Dossiers, notesOn} from './dossiers.js';
+
+/** The notes of the open cable where they stand; those whose place is not found stand at its beginning. */
+export function notesShown({dossiers}: Pick<State, 'dossiers'>, reader: ReaderScreen): readonly NoteShown[] {
+	const {cable, sha256} = reader;
+	const known = memo.get(cable);
+	if (known?.dossiers === dossiers) {
+		return known.notes;
+	}
+	const notes = notesOn(dossiers, {sha256, mrn: knownNumber(cable)?.mrn}).flatMap(({note: {place, text}}) => {
+		const offset = offsetOfNote(cable, place);
+		if (offset !== undefined || place.words === undefined) {
+			return [{offset, text}];
+		}
+		// Of a text in pages it may be on another one.
+		return reader.pages ? [] : [{offset, text: `“${place.words}”, which is not in this text: ${text}`}];
+	});
+	memo.set(cable, {dossiers, notes});
+	return notes;
+}
+
+const memo = new WeakMap<Cable, {readonly dossiers: Dossiers; readonly notes: readonly NoteShown[]}>();
+
+/** Where a note stands: at its words, in its paragraph rather than elsewhere, else at its paragraph; none if it has no place. */
+export function offsetOfNote(cable: Cable, {paragraphs, words}: NotePlace): number | undefined {
+	const own = blocksOf(cable, 'paragraph').filter(({number}) => number === paragraphs?.first);
+	const found = (blocks: Cable['blocks']) =>
+		words === undefined ? undefined : findInBlocks(cable, blocks, words, 'ignore')[0]?.[0]?.start;
+	return found(own) ?? found(cable.blocks) ?? own[0]?.start;
+}
