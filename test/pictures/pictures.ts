@@ -29,6 +29,13 @@ const scenes: readonly Scene[] = [
 		steps: [['jjj', /4\/36/]],
 	},
 	{
+		name: 'preview',
+		title: 'The list with a preview of the cable in hand',
+		columns: 140,
+		rows: 32,
+		steps: [['jjj', /│ 10STRELSAU41 /]],
+	},
+	{
 		name: 'search',
 		title: 'A search in the texts, with the words around each match',
 		columns: 110,
@@ -55,9 +62,10 @@ const scenes: readonly Scene[] = [
 		columns: 140,
 		rows: 32,
 		steps: [
-			['/strelsau 498\r', /07STRELSAU498/],
-			['o', /▸/],
-			['\t]', /Comment|Summary/i],
+			// The list beside its preview has these words, too, so the first row of the reader is waited for.
+			['/strelsau 498\r', /^ 07STRELSAU498 /m],
+			['o', /o close/],
+			['\t]', /¶ 1 of \d/],
 		],
 	},
 	{
