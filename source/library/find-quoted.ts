@@ -99,7 +99,10 @@ type LookUp = {
 	readonly onStep: () => void;
 };
 
-/** The cables with most of a quotation's phrases. Some phrases are looked up first, since they nearly always suffice. */
+/**
+ * The cables with most of a quotation's phrases. Some phrases are looked up first, since a cable with all of these nearly
+ * always has the quotation.
+ */
 function lookUp(
 	{index, source}: QuotationIndex,
 	pattern: Pattern,
@@ -109,15 +112,19 @@ function lookUp(
 	const hits = new Map<CableKey, number>();
 	const read = new Map<CableKey, readonly Compared<FoundCable>[]>();
 	const found = () => [...read.values()].flat();
-	for (const [from, to] of [
-		[0, FIRST_PHRASES],
-		[FIRST_PHRASES, phrases.length],
-	] as const) {
+	const first = Math.min(FIRST_PHRASES, phrases.length);
+	for (const {from, to, least} of [
+		{from: 0, to: first, least: first},
+		{from: first, to: phrases.length, least: phrases.length * LEAST_SHARE},
+	]) {
 		for (const phrase of phrases.slice(from, to)) {
 			onStep();
 			countHits(source, phrase, hits);
 		}
-		const best = [...hits].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, most);
+		const best = [...hits]
+			.filter(([, count]) => count >= least)
+			.sort((one, other) => other[1] - one[1] || one[0] - other[0])
+			.slice(0, most);
 		for (const [key] of best) {
 			const [row] = read.has(key) ? [] : index.rows([key]);
 			if (row) {
@@ -132,6 +139,8 @@ function lookUp(
 }
 
 const FIRST_PHRASES = 3;
+/** A cable with fewer of the phrases is not like the quotation. */
+const LEAST_SHARE = 0.25;
 
 function countHits(
 	source: QuotationIndex['source'],

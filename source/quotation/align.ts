@@ -17,6 +17,35 @@ export type Likeness = {
 
 /** The place of a stretch that is most like a quotation; nothing if no place is like it. */
 export function likenessIn(stretch: Stretch, pattern: Pattern): Likeness | undefined {
+	const {elements} = pattern;
+	if (elements.length <= MOST_ALIGNED) {
+		return likenessOf(stretch, pattern);
+	}
+	const parts = Array.from({length: Math.ceil(elements.length / MOST_ALIGNED)}, (_, index) =>
+		elements.slice(index * MOST_ALIGNED, (index + 1) * MOST_ALIGNED),
+	);
+	const found = parts.flatMap(
+		part => likenessOf(stretch, {...pattern, elements: part, length: wordCount(part)}) ?? [],
+	);
+	const [first, last] = [found[0], found.at(-1)];
+	return first && last
+		? {
+				start: first.start,
+				end: last.end,
+				differences: found.flatMap(({differences}) => differences),
+				share: found.reduce((sum, {share}) => sum + share, 0) / parts.length,
+			}
+		: undefined;
+}
+
+/** A longer quotation is compared in parts. */
+const MOST_ALIGNED = 1000;
+
+function wordCount(elements: Pattern['elements']): number {
+	return elements.filter(({type}) => type === 'word').length;
+}
+
+function likenessOf(stretch: Stretch, pattern: Pattern): Likeness | undefined {
 	const elements = pattern.elements.flatMap((element): readonly Aligned[] =>
 		element.type === 'insertion' ? [{type: 'optional', written: bracketed(element.words)}] : [element],
 	);

@@ -50,6 +50,24 @@ export function partsOf(document: string): readonly Part[] {
 	});
 }
 
+/** The number of the line at a place of a part. */
+export function lineAt(part: Part, at: number): number {
+	const ends = lineEnds.get(part) ?? [...part.text.matchAll(/\n/g)].map(({index}) => index);
+	lineEnds.set(part, ends);
+	let [low, high] = [0, ends.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ends[middle] ?? at) < at) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return part.line + low;
+}
+
+const lineEnds = new WeakMap<Part, readonly number[]>();
+
 /** A footnote, a heading and an item of a list begin a part without a blank line before. */
 function startsPart(line: string): boolean {
 	return /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6} |[-*+] |\d{1,3}[.)] )/.test(line);

@@ -1,6 +1,6 @@
 /** The quotations of a document: in quotation marks, or as block quotes, each with the numbers of cables beside it. */
-import {type Part, partsOf, type Span} from './document.js';
-import {type Attribution, numbersBeside, numbersIn} from './numbers-beside.js';
+import {lineAt, type Part, partsOf, type Span} from './document.js';
+import {type Attribution, attributionsOf, numbersIn} from './numbers-beside.js';
 import {wordsIn} from './words.js';
 
 /** A quotation of a document. */
@@ -40,18 +40,15 @@ export function findQuotations(document: string): FoundQuotations {
 		}
 	}
 	const withWords = spans.filter(({text}) => wordsIn(text).length > 0);
+	const attributions = attributionsOf(parts, withWords);
 	return {
 		quotations: withWords.map((span, index) => ({
 			text: span.text.trim(),
 			line: lineAt(parts[span.part] as Part, span.start),
-			...numbersBeside(parts, withWords, index),
+			...(attributions[index] ?? {cited: [], isAttributed: false}),
 		})),
 		unclosed,
 	};
-}
-
-function lineAt({text, line}: Part, at: number): number {
-	return line + (text.slice(0, at).match(/\n/g)?.length ?? 0);
 }
 
 /** A block quote, whose last line may say where it is from; a callout is none. */
@@ -59,8 +56,10 @@ function blockAt({text}: Part, index: number): Span | undefined {
 	if (/^\s*\[!\w+\]/.test(text)) {
 		return undefined;
 	}
-	const source = /(?:^|\n)\s*(?:[-–—]{1,3}|\()[^\n]*\)?\s*$/.exec(text);
-	const end = source && numbersIn(source[0]).length > 0 ? source.index : text.length;
+	const words = text.trimEnd();
+	const lastLine = words.slice(words.lastIndexOf('\n') + 1);
+	const isSource = /^\s*[-–—(]/.test(lastLine) && numbersIn(lastLine).length > 0;
+	const end = isSource ? words.length - lastLine.length : text.length;
 	return {part: index, start: 0, lastPart: index, end, text: withoutOuterMarks(text.slice(0, end))};
 }
 
@@ -77,16 +76,20 @@ function markedIn(
 	const {text} = parts[index] as Part;
 	const spans: Span[] = [];
 	const unclosed: number[] = [];
+	const failures = new Map<string, number>();
 	for (let at = from; at < text.length; at++) {
 		const opening = openingAt(text, at);
-		if (opening === undefined) {
+		if (opening === undefined || (failures.get(opening) ?? 0) >= MOST_UNCLOSED) {
 			continue;
 		}
 		const end = closingAfter(text, at, opening);
 		if (end !== undefined) {
 			spans.push({part: index, start: at, lastPart: index, end, text: text.slice(at + 1, end - 1)});
 			at = end - 1;
-		} else if (opening !== '‘') {
+			continue;
+		}
+		failures.set(opening, (failures.get(opening) ?? 0) + 1);
+		if (opening !== '‘') {
 			const longer = opening === '“' || opening === '"' ? overParts(parts, index, at) : undefined;
 			if (longer) {
 				return {spans: [...spans, longer], unclosed};
@@ -96,6 +99,9 @@ function markedIn(
 	}
 	return {spans, unclosed};
 }
+
+/** Of marks that are so often not closed within a paragraph none is a quotation mark. */
+const MOST_UNCLOSED = 20;
 
 /** The mark that opens a quotation at a place. */
 function openingAt(text: string, at: number): string | undefined {
@@ -114,7 +120,7 @@ const closings: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„
 function closingAfter(text: string, start: number, opening: string): number | undefined {
 	const closing = closings[opening] ?? opening;
 	let depth = 1;
-	for (let at = start + 1; at < text.length; at++) {
+	for (let at = start + 1; at < Math.min(text.length, start + LONGEST); at++) {
 		const mark = text.charAt(at);
 		if (mark === closing && isClosing(text, at, closing)) {
 			depth--;
@@ -128,6 +134,9 @@ function closingAfter(text: string, start: number, opening: string): number | un
 	return undefined;
 }
 
+/** No quotation within a paragraph is longer. */
+const LONGEST = 50_000;
+
 /** A straight mark, and one that may be an apostrophe, close only behind a word and before none. */
 function isClosing(text: string, at: number, closing: string): boolean {
 	return (
@@ -136,10 +145,13 @@ function isClosing(text: string, at: number, closing: string): boolean {
 	);
 }
 
+/** No quotation goes over more paragraphs. */
+const MOST_PARTS = 40;
+
 /** A quotation whose every paragraph opens with a mark, and only the last closes. */
 function overParts(parts: readonly Part[], index: number, start: number): Span | undefined {
 	const texts = [(parts[index]?.text ?? '').slice(start + 1)];
-	for (let next = index + 1; parts[next]?.type === 'prose'; next++) {
+	for (let next = index + 1; parts[next]?.type === 'prose' && next <= index + MOST_PARTS; next++) {
 		const text = parts[next]?.text ?? '';
 		const at = text.search(/\S/);
 		if (/^\s*\[[^\]]*\]\s*$/.test(text)) {

@@ -105,30 +105,60 @@ type Progress = {
 type Pair = {readonly quoted: QuotedWord; readonly held: CableWord};
 
 function matchFrom(stretch: Stretch, pattern: Pattern, segment: Segment, start: number): Found | undefined {
-	const attempt = ({element, at, last}: Progress): Found | undefined => {
-		const next = segment[element];
-		if (!next) {
-			return last ? ended(last, at) : {end: at, tolerated: []};
+	// Most words follow each other; only where there is a choice one is tried after the other.
+	const attempt = (progress: Progress): Found | undefined => {
+		const told: Tolerance[] = [];
+		const withTold = (found: Found | undefined) =>
+			found && {end: found.end, tolerated: [...told, ...found.tolerated]};
+		let {element, at, last} = progress;
+		for (;;) {
+			const next = segment[element];
+			if (!next) {
+				return withTold(last ? ended(last, at) : {end: at, tolerated: []});
+			}
+			if (next.type === 'insertion') {
+				return withTold(inserted(stretch, pattern, next.words, {element, at, last}, attempt));
+			}
+			const following = follow(stretch, pattern, next, {element, at, last});
+			if (last && isAsideStart(stretch, at)) {
+				const passed = {element, at: stretch[at]?.asideEnd ?? at + 1, last};
+				return withTold(through(following, attempt) ?? past(attempt(passed)));
+			}
+			if (!following) {
+				return undefined;
+			}
+			told.push(...following.tolerated);
+			({element, at, last} = following.progress);
 		}
-		if (next.type === 'insertion') {
-			return inserted(stretch, pattern, next.words, {element, at, last}, attempt);
-		}
-		const held = stretch[at];
-		if (!held) {
-			return undefined;
-		}
-		const kind = sameWord(next, held, pattern.isInCapitals);
-		const isFollowing = last ? areSignsSame(last, held) : isLeadSame(next, held, stretch[at - 1]);
-		const found =
-			kind && isFollowing
-				? attempt({element: element + 1, at: at + 1, last: {quoted: next, held}})
-				: undefined;
-		if (found && kind) {
-			return {end: found.end, tolerated: [...kind, ...found.tolerated]};
-		}
-		return last && isAsideStart(stretch, at) ? passAside(stretch, {element, at, last}, attempt) : undefined;
 	};
 	return attempt({element: 0, at: start, last: undefined});
+}
+
+/** A word that is the same as the one there, and where one is behind it. */
+type Following = {readonly progress: Progress; readonly tolerated: readonly Tolerance[]};
+
+function follow(
+	stretch: Stretch,
+	{isInCapitals}: Pattern,
+	quoted: QuotedWord,
+	{element, at, last}: Progress,
+): Following | undefined {
+	const held = stretch[at];
+	const tolerated = held && sameWord(quoted, held, isInCapitals);
+	const isFollowing = held && (last ? areSignsSame(last, held) : isLeadSame(quoted, held, stretch[at - 1]));
+	return tolerated && isFollowing
+		? {progress: {element: element + 1, at: at + 1, last: {quoted, held}}, tolerated}
+		: undefined;
+}
+
+function through(following: Following | undefined, attempt: Attempt): Found | undefined {
+	const found = following && attempt(following.progress);
+	return found && {end: found.end, tolerated: [...following.tolerated, ...found.tolerated]};
+}
+
+/** The quotation leaves out without a sign what is an aside: a page mark, a heading, the number of a paragraph. */
+function past(found: Found | undefined): Found | undefined {
+	return found && {end: found.end, tolerated: ['page mark or heading within', ...found.tolerated]};
 }
 
 type Attempt = (progress: Progress) => Found | undefined;
@@ -136,12 +166,6 @@ type Attempt = (progress: Progress) => Found | undefined;
 function isAsideStart(stretch: Stretch, at: number): boolean {
 	const end = stretch[at]?.asideEnd;
 	return end !== undefined && stretch[at - 1]?.asideEnd !== end;
-}
-
-/** Passes what the quotation leaves out without a sign: a page mark, a heading, the number of a paragraph. */
-function passAside(stretch: Stretch, {element, at, last}: Progress, attempt: Attempt): Found | undefined {
-	const found = attempt({element, at: stretch[at]?.asideEnd ?? at + 1, last});
-	return found && {end: found.end, tolerated: ['page mark or heading within', ...found.tolerated]};
 }
 
 /** Words in brackets: they stand there as well, or are put in, or stand for a pronoun. */

@@ -1,4 +1,4 @@
-/** The numbers of cables that stand beside a quotation. */
+/** The numbers of cables that stand beside quotations. */
 import {type Mrn, mrnOf, parseMrn} from '../cable/mrn.js';
 import {namedPost} from '../glossary/post-names.js';
 import type {Part, Span} from './document.js';
@@ -27,82 +27,131 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
 }
 
 const numberPattern =
-	/(?<![\p{L}\p{N}])(\d{4}|\d{2})[ -]?([A-Za-z]{2,}(?:[ -][A-Za-z]+){0,3}?)[ -]?(\d{1,7})(?![\p{L}\p{N}])/gu;
+	/(?<![\p{L}\p{N}])(\d{4}|\d{2})[ -]?([A-Za-z]{2,20}(?:[ -][A-Za-z]{1,20}){0,3}?)[ -]?(\d{1,7})(?![\p{L}\p{N}])/gu;
 
 const months = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*$/;
 
-/** The numbers that may be meant by one of several quotations. */
-export function numbersBeside(parts: readonly Part[], spans: readonly Span[], index: number): Attribution {
-	const span = spans[index] as Span;
-	const own = attributed(parts, spans, index);
-	if (own.length > 0) {
-		return {cited: own, isAttributed: true};
-	}
-	const within = numbersInPart(parts, spans, span);
-	const around = within.length > 0 || !isAlone(parts, span) ? within : inNeighbours(parts, span);
-	return {cited: [...new Set(around)], isAttributed: false};
-}
-
-/** The numbers in parentheses or behind a dash that follow a quotation, or in the footnote there. */
-function attributed(parts: readonly Part[], spans: readonly Span[], index: number): readonly Mrn[] {
-	const {lastPart, end} = spans[index] as Span;
-	const text = parts[lastPart]?.text ?? '';
-	const next = spans.slice(index + 1).find(({part}) => part === lastPart)?.start ?? text.length;
-	const rest = text.slice(end, next);
-	const enclosed = /^[\s.,;:!?'’”)*_]*(?:\(([^()]*)\)|\[(?!\^)([^[\]]*)\]|(?:[-–—]{1,3}\s?)([^\n]*))/.exec(
-		rest,
-	);
-	const found = numbersIn(enclosed?.[1] ?? enclosed?.[2] ?? enclosed?.[3] ?? '');
-	if (found.length > 0) {
-		return found.map(({mrn}) => mrn);
-	}
-	const footnote = /^[^[\n]{0,200}?\[\^([^\]\s]+)\]/.exec(rest)?.[1];
-	const note = footnote === undefined ? undefined : parts.find(part => part.footnote === footnote);
-	return note ? numbersIn(note.text).map(({mrn}) => mrn) : [];
-}
-
-/** The nearest number of its paragraph before a quotation, and the first behind it that no other stands before. */
-function numbersInPart(parts: readonly Part[], spans: readonly Span[], span: Span): readonly Mrn[] {
-	const beside = (part: number, from: number, to: number) => {
-		const text = parts[part]?.text ?? '';
-		return numbersIn(text).filter(
-			({start, end}) => start >= from && end <= to && !isAttributedToAnother(parts, spans, part, start),
-		);
-	};
-	const before = beside(span.part, 0, span.start).at(-1);
-	const next = spans.find(({part, start}) => part === span.lastPart && start >= span.end);
-	const after = beside(span.lastPart, span.end, next?.start ?? Number.POSITIVE_INFINITY)[0];
-	return [before, after].flatMap(number => number?.mrn ?? []);
-}
-
-/** Whether a number stands in the parentheses behind some quotation. */
-function isAttributedToAnother(
-	parts: readonly Part[],
-	spans: readonly Span[],
-	part: number,
-	at: number,
-): boolean {
-	const text = parts[part]?.text ?? '';
-	return spans.some(({lastPart, end}) => {
-		const rest = lastPart === part && end <= at ? text.slice(end, at) : undefined;
-		return rest !== undefined && /^[\s.,;:!?'’”)*_]*[([][^()[\]]*$/.test(rest);
+/** For each quotation of a document, in order, the numbers that may be meant by it. */
+export function attributionsOf(parts: readonly Part[], spans: readonly Span[]): readonly Attribution[] {
+	const surroundings = surroundingsOf(parts, spans);
+	return spans.map((span, index) => {
+		const own = surroundings.attributed[index] ?? [];
+		if (own.length > 0) {
+			return {cited: mrnsOf(own), isAttributed: true};
+		}
+		const within = numbersAround(surroundings, span, spans[index + 1]);
+		const around =
+			within.length > 0 || !isAlone(parts, span) ? within : numbersInNeighbours(surroundings, span);
+		return {cited: mrnsOf(around), isAttributed: false};
 	});
+}
+
+/** What stands around the quotations of a document, told once for all of them. */
+type Surroundings = {
+	readonly parts: readonly Part[];
+	readonly numbers: readonly (readonly WrittenNumber[])[];
+	/** For each quotation, the numbers that belong to it beyond doubt. */
+	readonly attributed: readonly (readonly WrittenNumber[])[];
+	/** All those that stand behind a quotation. */
+	readonly taken: ReadonlySet<WrittenNumber>;
+};
+
+function surroundingsOf(parts: readonly Part[], spans: readonly Span[]): Surroundings {
+	const numbers = parts.map(({text}) => numbersIn(text));
+	const footnotes = new Map(parts.map(({footnote}, part) => [footnote, numbers[part] ?? []]));
+	const taken = new Set<WrittenNumber>();
+	const attributed = spans.map(({lastPart, end}, index) => {
+		const next = spans[index + 1];
+		const limit = Math.min(
+			end + LONGEST_SOURCE,
+			next?.part === lastPart ? next.start : Number.POSITIVE_INFINITY,
+		);
+		const rest = (parts[lastPart]?.text ?? '').slice(end, limit);
+		const [source = ''] = sourcePattern.exec(rest) ?? [];
+		const all = numbers[lastPart] ?? [];
+		const own = all.slice(firstFrom(all, end), firstFrom(all, end + source.length));
+		if (own.length > 0) {
+			for (const number of own) {
+				taken.add(number);
+			}
+			return own;
+		}
+		const footnote = /^[^[\n]{0,200}?\[\^([^\]\s]{1,60})\]/.exec(rest)?.[1];
+		return footnote === undefined ? [] : (footnotes.get(footnote) ?? []);
+	});
+	return {parts, numbers, attributed, taken};
+}
+
+const LONGEST_SOURCE = 400;
+
+/** Parentheses or brackets behind a quotation, or a dash and the rest of its line. */
+const sourcePattern = /^[\s.,;:!?'’”)*_]*(?:\([^()]*\)|\[(?!\^)[^[\]]*\]|[-–—]{1,3}\s?[^\n]*)/;
+
+/** The nearest number of its paragraph before a quotation, and the first behind it before the next quotation. */
+function numbersAround(
+	{numbers, taken}: Surroundings,
+	{part, start, lastPart, end}: Span,
+	next: Span | undefined,
+): readonly WrittenNumber[] {
+	const before = lastBefore(numbers[part] ?? [], start, taken);
+	const limit = next?.part === lastPart ? next.start : Number.POSITIVE_INFINITY;
+	const all = numbers[lastPart] ?? [];
+	const behind = all.slice(firstFrom(all, end), firstFrom(all, end) + MOST_TAKEN);
+	const after = behind.find(number => !taken.has(number));
+	return [...(before ? [before] : []), ...(after && after.end <= limit ? [after] : [])];
+}
+
+/** Of the numbers before a place, the last that belongs to no quotation. */
+function lastBefore(
+	numbers: readonly WrittenNumber[],
+	at: number,
+	taken: ReadonlySet<WrittenNumber>,
+): WrittenNumber | undefined {
+	const count = firstFrom(numbers, at);
+	return numbers.slice(Math.max(0, count - MOST_TAKEN), count).findLast(number => !taken.has(number));
+}
+
+/** No number further away is meant. */
+const MOST_TAKEN = 50;
+
+/** The index of the first number that begins at a place or behind it. */
+function firstFrom(numbers: readonly WrittenNumber[], at: number): number {
+	let [low, high] = [0, numbers.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle]?.start ?? 0) < at) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
 }
 
 /** Whether a quotation is all of its paragraph. */
 function isAlone(parts: readonly Part[], {part, start, lastPart, end}: Span): boolean {
-	const [first, last] = [parts[part]?.text ?? '', parts[lastPart]?.text ?? ''];
-	return parts[part]?.type === 'block' || !/[\p{L}\p{N}]/u.test(first.slice(0, start) + last.slice(end));
+	const [first, last] = [parts[part], parts[lastPart]];
+	return (
+		first?.type === 'block' ||
+		![(first?.text ?? '').slice(0, start), (last?.text ?? '').slice(end)].some(rest =>
+			/[\p{L}\p{N}]/u.test(rest),
+		)
+	);
 }
 
-/** The last number of the paragraph before, and the first of the one behind. */
-function inNeighbours(parts: readonly Part[], {part, lastPart}: Span): readonly Mrn[] {
-	const numbers = (index: number) => {
-		const neighbour = parts[index];
-		return neighbour?.type === 'prose' ? numbersIn(neighbour.text) : [];
-	};
-	const ownSource = parts[lastPart]?.type === 'block' ? numbersIn(parts[lastPart]?.text ?? '') : [];
-	return ownSource.length > 0
-		? ownSource.slice(-1).map(({mrn}) => mrn)
-		: [numbers(part - 1).at(-1), numbers(lastPart + 1)[0]].flatMap(number => number?.mrn ?? []);
+/** The number on the last line of a block quote; else the last of the paragraph before and the first of the one behind. */
+function numbersInNeighbours(
+	{parts, numbers}: Surroundings,
+	{part, lastPart, end}: Span,
+): readonly WrittenNumber[] {
+	const all = numbers[lastPart] ?? [];
+	const source = parts[lastPart]?.type === 'block' ? all.slice(firstFrom(all, end)) : [];
+	const inProse = (index: number) => (parts[index]?.type === 'prose' ? (numbers[index] ?? []) : []);
+	return source.length > 0
+		? source.slice(-1)
+		: [inProse(part - 1).at(-1), inProse(lastPart + 1)[0]].flatMap(number => number ?? []);
+}
+
+function mrnsOf(numbers: readonly WrittenNumber[]): readonly Mrn[] {
+	return [...new Set(numbers.map(({mrn}) => mrn))];
 }

@@ -36,18 +36,24 @@ export function patternOf(quotation: string): Pattern {
 	const elements: Element[] = [];
 	let at = 0;
 	let isFirst = true;
+	/** The index of the last word, unless an omission follows it. */
+	let lastWord = -1;
 	const addWords = (end: number) => {
 		const words = wordsOf(text.slice(at, end), isFirst);
 		const leading = signsIn(text.slice(at, words[0] ? at + words[0].start : end));
-		addSigns(elements, leading);
+		addSigns(elements, lastWord, leading);
 		isFirst = isFirst && words.length === 0;
 		elements.push(...words);
+		lastWord = words.length > 0 ? elements.length - 1 : lastWord;
 	};
 	for (const match of text.matchAll(breaks)) {
 		addWords(match.index);
 		const element = elementFor(match[0]);
 		elements.push(...(element ? [element] : []));
-		isFirst ||= element?.type === 'omission';
+		if (element?.type === 'omission') {
+			isFirst = true;
+			lastWord = -1;
+		}
 		at = match.index + match[0].length;
 	}
 	addWords(text.length);
@@ -67,8 +73,7 @@ export function patternOf(quotation: string): Pattern {
 }
 
 /** Adds signs to the word that they follow, from which brackets part them. */
-function addSigns(elements: Element[], signs: string): void {
-	const index = elements.findLastIndex(({type}) => type !== 'insertion');
+function addSigns(elements: Element[], index: number, signs: string): void {
 	const last = elements[index];
 	if (last?.type === 'word') {
 		elements[index] = {...last, after: last.after + signs};

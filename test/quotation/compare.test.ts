@@ -94,6 +94,21 @@ test('an omission of a word or two leads no further than the paragraph', () => {
 	assert.equal(said('Colonel Sarnow … Three posts, all told'), '¶1 omissions');
 });
 
+test('a whole cable is compared as well, word for word or with what differs', () => {
+	const words = Array.from({length: 12_000}, (_, index) => `w${index % 7919}x`);
+	const long = quotedCable(
+		parseCable(
+			'1.txt',
+			cableText({number: 1, subject: 'X', body: `1. (C) ${words.join(' ').replace(/(.{60}) /g, '$1\n')}.\n`}),
+		),
+	);
+	const whole = compare(long, patternOf(words.join(' ')));
+	assert.ok(whole?.type === 'same');
+	const slipped = compare(long, patternOf(words.with(11_000, 'slip').join(' ')));
+	assert.ok(slipped?.type === 'like');
+	assert.equal(differenceWords(slipped.differences), `“slip” for “${words[11_000]}”`);
+});
+
 test('other words are not like it', () => {
 	assert.equal(said('Nobody has ever written this sentence'), 'nothing');
 });
