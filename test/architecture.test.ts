@@ -16,8 +16,12 @@ const rules: Readonly<Record<string, Rule>> = {
 	citation: {source: ['cable', 'glossary', 'layout'], packages: []},
 	search: {source: ['cable', 'glossary'], packages: ['fuse.js']},
 	holdings: {source: ['cable', 'glossary/post-names'], packages: []},
+	'corpus-words': {source: ['cable'], packages: []},
 	quotation: {source: ['cable', 'glossary/post-names', 'search'], packages: []},
-	app: {source: ['cable', 'citation', 'dossier', 'glossary', 'holdings', 'layout', 'search'], packages: []},
+	app: {
+		source: ['cable', 'citation', 'corpus-words', 'dossier', 'glossary', 'holdings', 'layout', 'search'],
+		packages: [],
+	},
 	archive: {
 		source: ['cable'],
 		packages: [
@@ -33,7 +37,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	index: {
-		source: ['archive', 'cable', 'glossary', 'holdings', 'search'],
+		source: ['archive', 'cable', 'corpus-words', 'glossary', 'holdings', 'search'],
 		packages: [
 			'node:buffer',
 			'node:crypto',
@@ -53,6 +57,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'archive',
 			'index',
 			'cable',
+			'corpus-words',
 			'holdings',
 			'quotation',
 			'search',
@@ -87,6 +92,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'archive/folder/skipped',
 			'cable',
 			'citation',
+			'corpus-words',
 			'glossary/post-names',
 			'holdings',
 			'layout',

@@ -7,6 +7,7 @@ import type {Skipped, SkippedKind} from '../archive/folder/skipped.js';
 import type {CableId} from '../cable/cable.js';
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
 import type {CableKey, IdentifiedCable, Listed} from '../cable/summary.js';
+import type {TextCounts} from '../corpus-words/text-counts.js';
 import type {NumberSource} from '../holdings/numbered.js';
 import {numbersOf} from './citation-counts.js';
 import {serialOf} from './citations.js';
@@ -28,6 +29,7 @@ import {
 } from './row-columns.js';
 import {hashBytes} from './schema.js';
 import {readSummary, summaryColumns} from './summary-columns.js';
+import {textCountsOf} from './terms/text-counts.js';
 
 /** A cable as the index stores it. */
 export type IndexedSummary = Listed & {
@@ -67,6 +69,8 @@ export type CableIndex = {
 	readonly citedInText: (key: CableKey) => readonly IndexedSummary[];
 	/** All numbers that its cables have, and all that they cite. */
 	readonly numbers: NumberSource;
+	/** How often words stand in its texts; never, where it has no full text. */
+	readonly textCounts: TextCounts;
 	/** A SHA-256 of the contents of all cables, whatever their files are called; in hexadecimal. */
 	readonly contentHash: () => string;
 	readonly problems: () => readonly UnreadableFile[];
@@ -148,6 +152,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 		citing: mrn => [...citingNumber(database, mrn).keys()],
 		citedBy: key => rows(citing(database, key).keys()),
 		numbers: numbersOf(database),
+		textCounts: textCountsOf(database),
 		contentHash: () => contentHash(database),
 		citedInText: key => rows([...citing(database, key)].flatMap(([by, inText]) => (inText ? by : []))),
 		problems: () =>

@@ -5,6 +5,8 @@ import {indexedPath} from '../archive/archive.js';
 import {decodeText} from '../archive/decode.js';
 import {readFile} from '../archive/read-file.js';
 import {citeCommand} from '../command-line/citing/cite.js';
+import {dispersionCommand} from '../command-line/corpus-words/dispersion.js';
+import {wordsCommand} from '../command-line/corpus-words/words.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {facetsCommand} from '../command-line/facets.js';
 import {gapsCommand} from '../command-line/holdings/gaps.js';
@@ -78,6 +80,16 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	facets: ({folder, facets, isUpdated, isPrivate}, context) => {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
 		return withCables(folder, use, context, (cables, output) => facetsCommand(cables, facets, output));
+	},
+	words: ({folder, words, isUpdated, isPrivate}, context) => {
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
+		return withCables(folder, use, context, (cables, output) => wordsCommand(cables, words, output));
+	},
+	dispersion: ({folder, dispersion, isUpdated, isPrivate}, context) => {
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
+		return withCables(folder, use, context, (cables, output) =>
+			dispersionCommand(cables, dispersion, output),
+		);
 	},
 	replay,
 	verify,

@@ -1,6 +1,8 @@
 /** What commands write that answer from the index of a folder. */
 import {join} from 'node:path';
 import {after} from 'node:test';
+import {dispersionCommand} from '../../source/command-line/corpus-words/dispersion.js';
+import {wordsCommand} from '../../source/command-line/corpus-words/words.js';
 import type {ExitCode} from '../../source/command-line/exit-codes.js';
 import {facetsCommand} from '../../source/command-line/facets.js';
 import {gapsCommand} from '../../source/command-line/holdings/gaps.js';
@@ -8,10 +10,12 @@ import {wantedCommand} from '../../source/command-line/holdings/wanted.js';
 import {type IndexedCables, withIndexedCables} from '../../source/command-line/indexed-cables.js';
 import {listCommand, wholeList} from '../../source/command-line/list.js';
 import type {
+	DispersionOptions,
 	FacetsOptions,
 	GapsOptions,
 	ListOptions,
 	WantedOptions,
+	WordsOptions,
 } from '../../source/command-line/options/options.js';
 import type {Output} from '../../source/command-line/output.js';
 import {type SearchRequest, searchCommand} from '../../source/command-line/search.js';
@@ -61,6 +65,36 @@ export function search(
 export function facets(folder: string, query: string, options: Partial<FacetsOptions> = {}): Promise<Answer> {
 	const wanted: FacetsOptions = {words: [query], by: 'year', format: 'text', limit: undefined, ...options};
 	return answer(folder, {}, (cables, output) => facetsCommand(cables, wanted, output));
+}
+
+/** The words that are unusual for what is found. */
+export function words(folder: string, query: string, options: Partial<WordsOptions> = {}): Promise<Answer> {
+	const asked: WordsOptions = {
+		words: query === '' ? [] : [query],
+		near: undefined,
+		within: 5,
+		format: 'text',
+		limit: undefined,
+		...options,
+	};
+	return answer(folder, {}, (cables, output) => wordsCommand(cables, asked, output));
+}
+
+/** Where in time a word stands. */
+export function dispersion(
+	folder: string,
+	word: string,
+	options: Partial<DispersionOptions> = {},
+): Promise<Answer> {
+	const asked: DispersionOptions = {
+		word,
+		by: 'year',
+		query: undefined,
+		format: 'text',
+		limit: undefined,
+		...options,
+	};
+	return answer(folder, {}, (cables, output) => dispersionCommand(cables, asked, output));
 }
 
 /** The cables that are cited and not held. */

@@ -6,7 +6,9 @@
 import {type Mrn, mrnOf, parseMrn} from '../../cable/mrn.js';
 import {citationStyles} from '../../citation/styles.js';
 import {indexSorts as listSorts} from '../../index/orders.js';
+import {periodNames} from '../../search/facets/periods.js';
 import {scopes} from '../../search/scopes.js';
+import {textWords} from '../../search/words/text-words.js';
 import {citationFormats} from '../citing/citation-formats.js';
 import {rowFormats} from '../row-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from '../selection.js';
@@ -34,6 +36,17 @@ export const options = {
 	reverse: flag('reverse', 'reverse the order'),
 	query: text('query', 'QUERY', 'only cables that meet a query'),
 	by: choice('by', facetChoices, 'what the cables are counted by'),
+	period: choice('by', periodNames, 'what a line counts'),
+	near: value('near', 'WORD', 'the words near this one, in the cables that have it', {
+		read: oneWord,
+		must: 'be one word',
+		default: undefined,
+	}),
+	within: value('within', 'N', 'how many words away is near (5)', {
+		read: given => wholeNumber(given, 50),
+		must: 'be a number of words from 1 to 50',
+		default: 5,
+	}),
 	post: text('post', 'POST', 'only numbers of a post'),
 	year: value('year', 'YEAR', 'only numbers of a year', {
 		read: given => (/^\d{4}$/.test(given) ? Number(given) : undefined),
@@ -239,6 +252,42 @@ export const commands = {
 			isPrivate,
 		}),
 	}),
+	words: command({
+		arguments: 'QUERY',
+		words: 'the words that are unusual for the cables of a query, or for the neighbourhood of a word',
+		options: {
+			near: options.near,
+			within: options.within,
+			format: options.countFormat,
+			limit: options.limit,
+			folder: options.searchedFolder,
+			isUpdated: options.update,
+			isPrivate: options.private,
+		},
+		request: (words, {folder, isUpdated, isPrivate, ...asked}) =>
+			asked.near === undefined && !words.some(word => word.trim() !== '')
+				? mistake('words needs a query, or --near=WORD')
+				: {folder, words: {words, ...asked}, isUpdated, isPrivate},
+	}),
+	dispersion: command({
+		arguments: 'WORD',
+		words: 'how often a word stands in the texts of each year or month',
+		options: {
+			by: options.period,
+			query: options.query,
+			format: options.countFormat,
+			limit: options.limit,
+			folder: options.searchedFolder,
+			isUpdated: options.update,
+			isPrivate: options.private,
+		},
+		request: (words, {folder, isUpdated, isPrivate, ...asked}) => {
+			const word = oneWord(words.join(' '));
+			return word === undefined
+				? mistake('dispersion takes one word')
+				: {folder, dispersion: {word, ...asked}, isUpdated, isPrivate};
+		},
+	}),
 	verify: command({
 		arguments: 'FILE…',
 		words:
@@ -402,6 +451,12 @@ export type SearchOptions = (Request & {readonly type: 'search'})['search'];
 /** What `facets` is asked for. */
 export type FacetsOptions = (Request & {readonly type: 'facets'})['facets'];
 
+/** What `words` is asked for. */
+export type WordsOptions = (Request & {readonly type: 'words'})['words'];
+
+/** What `dispersion` is asked for. */
+export type DispersionOptions = (Request & {readonly type: 'dispersion'})['dispersion'];
+
 /** What `replay` is asked for. */
 export type ReplayOptions = (Request & {readonly type: 'replay'})['replay'];
 
@@ -420,6 +475,12 @@ function command<const Own extends Options, const Asked extends object>(
 	row: Command<Own, Asked>,
 ): Command<Own, Asked> {
 	return row;
+}
+
+/** What is one word, in the form in which words are counted. */
+function oneWord(given: string): string | undefined {
+	const [word, ...others] = textWords(given);
+	return others.length === 0 ? word?.folded : undefined;
 }
 
 /** The number of a cable behind a folder, in its usual form, and the other words. */

@@ -18,6 +18,11 @@ export function textWords(text: string): readonly FoldedWord[] {
 	return words;
 }
 
+/** The words into which SQLite cuts a text that is written by `asIndexed`. */
+export function indexedWords(indexed: string): readonly string[] {
+	return indexed.toLowerCase().match(/[a-z0-9\u0080-\uFFFF]+/g) ?? none;
+}
+
 /** The words that hyphens join within a text, each as one word: `CEASE-FIRE` is also found as `ceasefire`. */
 export function compoundWords(text: string): readonly string[] {
 	return text.includes('-')

@@ -179,10 +179,49 @@ test('facets takes a query, or none, and what to count by', () => {
 		isUpdated: true,
 	});
 	checkMistake(
-		'--by must be one of year, month, post, class, mark, tag, caption, signer, not "day"',
+		'--by of facets must be one of year, month, post, class, mark, tag, caption, signer, not "day"',
 		'facets',
 		'gaps',
 		'--by=day',
+	);
+});
+
+test('words takes a query, a word that others are near, or both', () => {
+	const request = {
+		type: 'words',
+		folder: undefined,
+		words: {words: ['toll'], near: undefined, within: 5, format: 'text', limit: undefined},
+		appearance,
+		isUpdated: false,
+		isPrivate: false,
+	};
+	assert.deepEqual(read('words', 'toll'), request);
+	assert.deepEqual(read('words', "--near=D'Alema", '--within=3', '--format=csv'), {
+		...request,
+		words: {words: [], near: 'dalema', within: 3, format: 'csv', limit: undefined},
+	});
+	checkMistake('words needs a query, or --near=WORD', 'words');
+	checkMistake('words needs a query, or --near=WORD', 'words', ' ');
+	checkMistake('--near must be one word, not "prime minister"', 'words', '--near=prime minister');
+	checkMistake('--within must be a number of words from 1 to 50, not "51"', 'words', 'x', '--within=51');
+});
+
+test('dispersion takes one word, and the period of a line', () => {
+	assert.deepEqual(read('dispersion', 'Détente', '--by=month', '--query=from:rome'), {
+		type: 'dispersion',
+		folder: undefined,
+		dispersion: {word: 'detente', by: 'month', query: 'from:rome', format: 'text', limit: undefined},
+		appearance,
+		isUpdated: false,
+		isPrivate: false,
+	});
+	checkMistake('dispersion takes one word', 'dispersion');
+	checkMistake('dispersion takes one word', 'dispersion', 'prime', 'minister');
+	checkMistake(
+		'--by of dispersion must be one of year, month, not "post"',
+		'dispersion',
+		'toll',
+		'--by=post',
 	);
 });
 
@@ -547,6 +586,7 @@ test('no command line is taken for anything but a request', () => {
 	assert.deepEqual([...types].sort(), [
 		'cite',
 		'config',
+		'dispersion',
 		'facets',
 		'gaps',
 		'index',
@@ -561,6 +601,7 @@ test('no command line is taken for anything but a request', () => {
 		'search',
 		'verify',
 		'wanted',
+		'words',
 	]);
 });
 

@@ -30,6 +30,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			[['search', '--context', 'toll', `--folder=${shipped}`, '--update'], done],
 			[['facets', 'toll', '--by=post'], done],
 			[['facets', '--by=tag', '--format=json', '--limit=3'], done],
+			[['words', '--near=the', '--limit=3'], done],
+			[['dispersion', 'the', '--by=month', '--format=csv'], done],
 			[['print', cable], done],
 			[['print', '--width=50', '--width=60', cable], done],
 			[['print', 'ROME 1333'], done],
@@ -57,6 +59,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 				...[
 					['search', 'toll', '--folder=nowhere'],
 					['facets', 'toll', '--folder=nowhere'],
+					['words', 'toll', '--folder=nowhere'],
+					['dispersion', 'toll', '--folder=nowhere'],
 					['search', '--each=nowhere'],
 					['print', 'nowhere'],
 					['print', '07ROME1', '--folder=nowhere'],
@@ -113,6 +117,12 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 				[['list', '--query=xylophone', shipped], incomplete, nothing],
 				[['search', 'xylophone', `--folder=${shipped}`], incomplete, nothing],
 				[['facets', 'xylophone', `--folder=${shipped}`], incomplete, nothing],
+				[['words', 'xylophone', `--folder=${shipped}`], incomplete, nothing],
+				[
+					['dispersion', 'xylophone', `--folder=${shipped}`],
+					incomplete,
+					/: no text has the word xylophone\n$/,
+				],
 				[['search', 'kosovo', 'xylophone'], incomplete, /: without xylophone: 1 cable\n/],
 				[['search', 'toll', shipped], incomplete, new RegExp(`; use --folder=${shipped}\n`)],
 				[
