@@ -115,24 +115,32 @@ function kindAt(text: string, at: number): number {
 }
 
 function kindOf(letter: string): number {
-	if (marks.test(letter)) {
+	if (isMark(letter)) {
 		return MARK;
 	}
-	return controls.test(letter) || (scripts.test(letter) && !joining.test(letter))
-		? stringWidth(letter)
-		: JOINING;
+	return isControl(letter) || (isOfPlainScript(letter) && !isJoining(letter)) ? stringWidth(letter) : JOINING;
 }
 
 /** Accents and the like, which take no columns. Characters that change the look of an emoji are not among them. */
-const marks = /^[[\p{Mn}\p{Me}]--[\p{Default_Ignorable_Code_Point}\u20E3]]$/v;
+function isMark(letter: string): boolean {
+	return /^[[\p{Mn}\p{Me}]--[\p{Default_Ignorable_Code_Point}\u20E3]]$/v.test(letter);
+}
 
 /** Control characters, which join nothing. */
-const controls =
-	/^[\p{Cc}\p{Noncharacter_Code_Point}\xAD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]$/v;
+function isControl(letter: string): boolean {
+	return /^[\p{Cc}\p{Noncharacter_Code_Point}\xAD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]$/v.test(
+		letter,
+	);
+}
 
 /** Scripts in which consonants do not merge. */
-const scripts =
-	/^[\p{sc=Zyyy}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Armn}\p{sc=Hebr}\p{sc=Arab}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Geor}\p{sc=Ethi}\p{sc=Cher}\p{sc=Thai}\p{sc=Laoo}\uAC00-\uD7A3]$/v;
+function isOfPlainScript(letter: string): boolean {
+	return /^[\p{sc=Zyyy}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Armn}\p{sc=Hebr}\p{sc=Arab}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Geor}\p{sc=Ethi}\p{sc=Cher}\p{sc=Thai}\p{sc=Laoo}\uAC00-\uD7A3]$/v.test(
+		letter,
+	);
+}
 
 /** What joins in these scripts: signs before Arabic numbers, vowels that take columns, halfwidth marks of Japanese. */
-const joining = /^[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{M}\u0E33\u0EB3\uFF9E\uFF9F]$/v;
+function isJoining(letter: string): boolean {
+	return /^[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{M}\u0E33\u0EB3\uFF9E\uFF9F]$/v.test(letter);
+}

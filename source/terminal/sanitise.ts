@@ -100,13 +100,16 @@ function characterAt(text: string, index: number): string {
 }
 
 /** The letters and vowel signs of scripts in which a joiner changes how a word is written. */
-const joining =
-	/[[[\p{L}\p{M}]&&[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Phag}\p{scx=Adlm}\p{scx=Rohg}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]]--\p{Default_Ignorable_Code_Point}]/v;
+function isJoining(character: string): boolean {
+	return /[[[\p{L}\p{M}]&&[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Phag}\p{scx=Adlm}\p{scx=Rohg}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]]--\p{Default_Ignorable_Code_Point}]/v.test(
+		character,
+	);
+}
 
 function joins(previous: string, character: string, next: string): boolean {
-	if (joining.test(previous)) {
+	if (isJoining(previous)) {
 		// A virama with a joiner can also end a word, as in the older spelling of the Malayalam chillus.
-		return joining.test(next) || (character === '\u200D' && /\p{M}/u.test(previous));
+		return isJoining(next) || (character === '\u200D' && /\p{M}/u.test(previous));
 	}
 	return (
 		character === '\u200D' &&

@@ -12,7 +12,7 @@ export type FoldedWord = Range & {readonly folded: string};
 /** The words of a text, in order: `U.S.` is one, `D'ALEMA` is one, `US-SOVIET` is two. */
 export function foldedWords(text: string): readonly FoldedWord[] {
 	const words: FoldedWord[] = [];
-	for (const match of text.matchAll(wordPattern)) {
+	for (const match of text.matchAll(wordPattern())) {
 		const folded = fold(match[0]);
 		if (folded !== '') {
 			words.push({folded, start: match.index, end: match.index + match[0].length});
@@ -66,8 +66,10 @@ export function foldedLetters(word: string): readonly Range[] {
 }
 
 // Initials with full stops come first, or they would be words of one letter.
-const wordPattern =
-	/\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+function wordPattern(): RegExp {
+	// In a function: with its classes of Unicode it takes time to make, and the first list of a run does without.
+	return /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+}
 
 const plainPattern = /^[A-Za-z0-9]+$/;
 

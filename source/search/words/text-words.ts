@@ -9,7 +9,7 @@ import {fold} from './fold.js';
 /** The words of a text, in order. */
 export function textWords(text: string): readonly FoldedWord[] {
 	const words: FoldedWord[] = [];
-	for (const match of text.matchAll(wordPattern)) {
+	for (const match of text.matchAll(wordPattern())) {
 		const folded = fold(match[0]);
 		if (folded !== '') {
 			words.push({folded, start: match.index, end: match.index + match[0].length});
@@ -21,15 +21,17 @@ export function textWords(text: string): readonly FoldedWord[] {
 /** The words that hyphens join within a text, each as one word: `CEASE-FIRE` is also found as `ceasefire`. */
 export function compoundWords(text: string): readonly string[] {
 	return text.includes('-')
-		? (text.match(compoundPattern) ?? []).map(word => word.replaceAll('-', ''))
+		? (text.match(compoundPattern()) ?? []).map(word => word.replaceAll('-', ''))
 		: none;
 }
 
 const none: readonly string[] = [];
 
-// Initials and words with apostrophes are no parts of one.
-const compoundPattern =
-	/(?<![\p{L}\p{N}\p{M}.'’-])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+(?![\p{L}\p{N}\p{M}'’-])/gu;
+// Initials and words with apostrophes are no parts of one. In functions: with their classes of Unicode these patterns take
+// time to make, and the first list of a run does without.
+function compoundPattern(): RegExp {
+	return /(?<![\p{L}\p{N}\p{M}.'’-])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+(?![\p{L}\p{N}\p{M}'’-])/gu;
+}
 
 /**
  * A text that SQLite cuts into the words of another text: it takes every letter and digit of ASCII for a part of a word,
@@ -46,8 +48,9 @@ export function asIndexed(text: string): string {
 }
 
 // Initials with full stops come first, or they would be words of one letter. An apostrophe joins, but for a possessive.
-const wordPattern =
-	/\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?![sS](?![\p{L}\p{N}\p{M}]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+function wordPattern(): RegExp {
+	return /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?![sS](?![\p{L}\p{N}\p{M}]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+}
 
 // All of ASCII.
 const plainPattern = /^[\x00-\x7F]*$/;
