@@ -38,7 +38,7 @@ import {scanQuotations} from '../library/scan-quoted.js';
 import {wantsLines} from '../terminal/colour.js';
 import {withConfigured} from './appearance.js';
 import {configNotice, configProblems, readUserConfig} from './config/user-config.js';
-import {readDossiers} from './dossiers/dossier-files.js';
+import {readDossiers, readListFile} from './dossiers/dossier-files.js';
 import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
 import {cacheFolder, configFile, dossiersFolder, spellingsFile} from './paths.js';
@@ -144,7 +144,7 @@ async function notes(
 }
 
 async function open(
-	{path, appearance, isPlain, hasMouse, index, place}: Request & {readonly type: 'open'},
+	{path, appearance, isPlain, hasMouse, index, place, list}: Request & {readonly type: 'open'},
 	context: RequestContext,
 ): Promise<number> {
 	const {output, isTerminal} = context;
@@ -163,6 +163,11 @@ async function open(
 		const use = {isOnDisk: index === 'file', isUpdated: true, withTexts: false};
 		return withCables(path, use, context, (cables, to) => listCommand(cables, wholeList, to));
 	}
+	const numbers = list === undefined ? undefined : readListFile(list);
+	if (typeof numbers === 'string') {
+		output.complain(numbers);
+		return exitCodes.incomplete;
+	}
 	const spellings = readUserSpellings(spellingsFile(process.env));
 	const user = await readUserConfig(configFile(process.env));
 	const library = () => openLibrary(source, index === 'file', spellings.groups);
@@ -179,6 +184,7 @@ async function open(
 		],
 		config: user.config,
 		place,
+		list: numbers,
 	};
 	if (isPlain || wantsLines(process.env)) {
 		const {runPlain} = await import('./plain.js');

@@ -92,6 +92,7 @@ export const options = {
 		['auto', 'dark', 'light', 'mono'],
 		'which colours: for a dark or a light background, or none',
 	),
+	numberList: text('list', 'FILE', 'only the cables whose numbers are in a file, one a line'),
 	ascii: flag('ascii', 'draw only ASCII characters'),
 	help: flag('help', 'show this help', 'h'),
 	version: flag('version', 'show the version'),
@@ -150,13 +151,14 @@ export const commands = {
 			isPrivate: options.private,
 			isWithoutIndex: options.noIndex,
 			paragraph: options.openedParagraph,
+			list: options.numberList,
 		},
-		request(given, {isPlain, hasMouse, folder, isPrivate, isWithoutIndex, paragraph}) {
+		request(given, {isPlain, hasMouse, folder, isPrivate, isWithoutIndex, paragraph, list}) {
 			const {number, paths} = withoutNumber(folder === undefined ? given : [folder, ...given]);
 			const one = onePath(paths, undefined);
 			const index: IndexUse = isPrivate ? 'private' : isWithoutIndex ? 'none' : 'file';
 			return one
-				? {...one, isPlain, hasMouse, index, place: {number, paragraph}}
+				? {...one, isPlain, hasMouse, index, place: {number, paragraph}, list}
 				: mistake('cables takes one folder or file; print takes several');
 		},
 	}),

@@ -29,6 +29,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
 	post: ['ROME', 'la paz', 'Atlantis'],
 	year: ['2007', '1974', '07', 'x'],
 	by: ['year', 'post', 'tag', 'nothing'],
+	list: ['a.txt', 'nowhere', '/dev/null'],
 	each: ['a.txt', 'nowhere', '/dev/null'],
 	color: ['always', 'never', 'auto', 'pink'],
 	theme: ['dark', 'light', 'mono', 'auto', 'pink'],
