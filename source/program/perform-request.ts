@@ -5,6 +5,7 @@ import {indexedPath} from '../archive/archive.js';
 import {decodeText} from '../archive/decode.js';
 import {readFile} from '../archive/read-file.js';
 import {citeCommand} from '../command-line/citing/cite.js';
+import {notedItems, notesCommand} from '../command-line/citing/notes.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {facetsCommand} from '../command-line/facets.js';
 import {gapsCommand} from '../command-line/holdings/gaps.js';
@@ -37,9 +38,10 @@ import {scanQuotations} from '../library/scan-quoted.js';
 import {wantsLines} from '../terminal/colour.js';
 import {withConfigured} from './appearance.js';
 import {configNotice, configProblems, readUserConfig} from './config/user-config.js';
+import {readDossiers} from './dossiers/dossier-files.js';
 import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
-import {cacheFolder, configFile, spellingsFile} from './paths.js';
+import {cacheFolder, configFile, dossiersFolder, spellingsFile} from './paths.js';
 import {readUserSpellings} from './user-spellings.js';
 
 /** What every request is performed with. */
@@ -92,6 +94,7 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	print,
 	cite: ({folder, names, cite: options}, context) =>
 		withNamed(names, folder, context, (paths, output) => citeCommand(paths, options, output)),
+	notes,
 	index,
 	purge: ({what, isSure}, context) =>
 		purgeCommand(indexesToPurge(what, context), {isSure, ask: askOnTerminal()}, context.output),
@@ -112,6 +115,32 @@ export function performRequest(request: Request, context: RequestContext): numbe
 	// TypeScript does not see that the type of a request selects the function for that very request.
 	const perform = performers[request.type] as Performer<Request['type']>;
 	return perform(request, context);
+}
+
+/** Writes the notes of some dossiers, or of all. */
+async function notes(
+	{dossiers: names, folder, notes: options}: Request & {readonly type: 'notes'},
+	context: RequestContext,
+): Promise<number> {
+	const {output} = context;
+	const {dossiers, problem} = readDossiers(dossiersFolder(process.env));
+	const unknown = names.filter(name => !dossiers.some(dossier => dossier.name === name));
+	const complaints = [
+		...(problem === undefined ? [] : [problem]),
+		...unknown.map(name => `no dossier ${name}`),
+	];
+	complaints.forEach(output.complain);
+	const chosen = dossiers.filter(({name}) => names.length === 0 || names.includes(name));
+	const items = notedItems(chosen);
+	if (items.length === 0) {
+		output.complain('there are no notes');
+		return exitCodes.incomplete;
+	}
+	const numbers = [...new Set(items.flatMap(({mrn}) => mrn ?? []))];
+	const exitCode = await withNamed(numbers, folder, context, (paths, to) =>
+		notesCommand(paths, items, options, to),
+	);
+	return complaints.length > 0 ? exitCodes.incomplete : exitCode;
 }
 
 async function open(

@@ -29,6 +29,7 @@ export const options = {
 		['text', 'csv', 'json', 'numbers'],
 		'how it is written; numbers: one in each line, as for a request',
 	),
+	noteFormat: choice('format', ['text', 'markdown', 'json'], 'how the notes are written'),
 	reportFormat: choice('format', ['text', 'json'], 'how the result is written'),
 	sort: choice('sort', listSorts, 'sort by this; oldest dates, highest classifications, longest texts first'),
 	reverse: flag('reverse', 'reverse the order'),
@@ -323,6 +324,16 @@ export const commands = {
 				: {names, folder, cite, isPrivate};
 		},
 	}),
+	notes: command({
+		arguments: '[DOSSIER…]',
+		words: 'your notes, each with the words that it is about and their citation, in --folder',
+		options: {
+			format: options.noteFormat,
+			style: options.style,
+			folder: options.searchedFolder,
+		},
+		request: (dossiers, {folder, ...notes}) => ({dossiers, folder, notes}),
+	}),
 	index: command({
 		arguments: '[FOLDER]',
 		words: 'update the index of a folder',
@@ -407,6 +418,9 @@ export type ReplayOptions = (Request & {readonly type: 'replay'})['replay'];
 
 /** What `verify` is asked for. */
 export type VerifyOptions = (Request & {readonly type: 'verify'})['verify'];
+
+/** What `notes` is asked for. */
+export type NotesOptions = (Request & {readonly type: 'notes'})['notes'];
 
 /** What `wanted` is asked for. */
 export type WantedOptions = (Request & {readonly type: 'wanted'})['wanted'];
