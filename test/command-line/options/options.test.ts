@@ -553,6 +553,7 @@ test('no command line is taken for anything but a request', () => {
 		'keys',
 		'list',
 		'mistake',
+		'notes',
 		'open',
 		'print',
 		'purge',
