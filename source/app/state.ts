@@ -675,6 +675,8 @@ export type Event =
 			readonly dossiers: readonly Dossier[];
 			readonly problem: SafeText | undefined;
 	  }
+	/** A list of numbers was named at the start. */
+	| {readonly type: 'list-given'; readonly list: Dossier}
 	| {readonly type: 'dossier-changed'; readonly dossier: Dossier; readonly message: SafeText}
 	| {readonly type: 'note-edited'; readonly text: SafeText}
 	/** A text was copied, or was not; where lines are appended it may have to be printed instead. */

@@ -1,7 +1,7 @@
 /** The only place where the state changes: a state and an event give the next state and its effects. */
 import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
-import {dossierChanged, dossiersRead} from './dossiers/answers.js';
+import {dossierChanged, dossiersRead, listGiven} from './dossiers/answers.js';
 import {noteEdited} from './dossiers/noting.js';
 import {facetsCounted, recount} from './facets/counting.js';
 import {findingsFound} from './findings/rows.js';
@@ -99,6 +99,8 @@ function happened(state: State, event: Event): Step {
 			return exportAnswered(state, event);
 		case 'dossiers-read':
 			return dossiersRead(state, event);
+		case 'list-given':
+			return listGiven(state, event);
 		case 'dossier-changed':
 			return dossierChanged(state, event);
 		case 'note-edited':
@@ -125,6 +127,7 @@ type Answer = Exclude<
 				| 'copied'
 				| 'export-answered'
 				| 'dossiers-read'
+				| 'list-given'
 				| 'dossier-changed'
 				| 'note-edited';
 	  }

@@ -27,9 +27,12 @@ export function columnsFor(measure: number): number {
 	return MARGIN + measure + 1;
 }
 
+/** From so many columns on markings and numbers stand in a margin. */
+export const COLUMNS_FOR_MARGIN = 60;
+
 /** The page for the width of a screen. */
 export function pageFor({width, measure = MEASURE}: LayoutOptions): Page {
-	const hasMargin = width >= 60;
+	const hasMargin = width >= COLUMNS_FOR_MARGIN;
 	const indent = hasMargin ? MARGIN : width >= 20 ? 1 : 0;
 	const room = Math.max(1, width - indent - 1);
 	return {indent, measure: measure === 'full' ? room : Math.min(Math.max(1, measure), room), hasMargin};

@@ -5,6 +5,7 @@ import {indexedPath} from '../archive/archive.js';
 import {decodeText} from '../archive/decode.js';
 import {readFile} from '../archive/read-file.js';
 import {citeCommand} from '../command-line/citing/cite.js';
+import {notedItems, notesCommand} from '../command-line/citing/notes.js';
 import {dispersionCommand} from '../command-line/corpus-words/dispersion.js';
 import {wordsCommand} from '../command-line/corpus-words/words.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
@@ -39,9 +40,10 @@ import {scanQuotations} from '../library/scan-quoted.js';
 import {wantsLines} from '../terminal/colour.js';
 import {withConfigured} from './appearance.js';
 import {configNotice, configProblems, readUserConfig} from './config/user-config.js';
+import {readDossiers, readListFile} from './dossiers/dossier-files.js';
 import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
-import {cacheFolder, configFile, spellingsFile} from './paths.js';
+import {cacheFolder, configFile, dossiersFolder, spellingsFile} from './paths.js';
 import {readUserSpellings} from './user-spellings.js';
 
 /** What every request is performed with. */
@@ -104,6 +106,7 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	print,
 	cite: ({folder, names, cite: options}, context) =>
 		withNamed(names, folder, context, (paths, output) => citeCommand(paths, options, output)),
+	notes,
 	index,
 	purge: ({what, isSure}, context) =>
 		purgeCommand(indexesToPurge(what, context), {isSure, ask: askOnTerminal()}, context.output),
@@ -126,8 +129,34 @@ export function performRequest(request: Request, context: RequestContext): numbe
 	return perform(request, context);
 }
 
+/** Writes the notes of some dossiers, or of all. */
+async function notes(
+	{dossiers: names, folder, notes: options}: Request & {readonly type: 'notes'},
+	context: RequestContext,
+): Promise<number> {
+	const {output} = context;
+	const {dossiers, problem} = readDossiers(dossiersFolder(process.env));
+	const unknown = names.filter(name => !dossiers.some(dossier => dossier.name === name));
+	const complaints = [
+		...(problem === undefined ? [] : [problem]),
+		...unknown.map(name => `no dossier ${name}`),
+	];
+	complaints.forEach(output.complain);
+	const chosen = dossiers.filter(({name}) => names.length === 0 || names.includes(name));
+	const items = notedItems(chosen);
+	if (items.length === 0) {
+		output.complain('there are no notes');
+		return exitCodes.incomplete;
+	}
+	const numbers = [...new Set(items.flatMap(({mrn}) => mrn ?? []))];
+	const exitCode = await withNamed(numbers, folder, context, (paths, to) =>
+		notesCommand(paths, items, options, to),
+	);
+	return complaints.length > 0 ? exitCodes.incomplete : exitCode;
+}
+
 async function open(
-	{path, appearance, isPlain, hasMouse, index, place}: Request & {readonly type: 'open'},
+	{path, appearance, isPlain, hasMouse, index, place, list}: Request & {readonly type: 'open'},
 	context: RequestContext,
 ): Promise<number> {
 	const {output, isTerminal} = context;
@@ -146,6 +175,11 @@ async function open(
 		const use = {isOnDisk: index === 'file', isUpdated: true, withTexts: false};
 		return withCables(path, use, context, (cables, to) => listCommand(cables, wholeList, to));
 	}
+	const numbers = list === undefined ? undefined : readListFile(list);
+	if (typeof numbers === 'string') {
+		output.complain(numbers);
+		return exitCodes.incomplete;
+	}
 	const spellings = readUserSpellings(spellingsFile(process.env));
 	const user = await readUserConfig(configFile(process.env));
 	const library = () => openLibrary(source, index === 'file', spellings.groups);
@@ -162,6 +196,7 @@ async function open(
 		],
 		config: user.config,
 		place,
+		list: numbers,
 	};
 	if (isPlain || wantsLines(process.env)) {
 		const {runPlain} = await import('./plain.js');

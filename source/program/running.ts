@@ -25,6 +25,7 @@ import {noUserKeys} from '../app/user-keys.js';
 import type {Mrn} from '../cable/mrn.js';
 import {exitCodes} from '../command-line/exit-codes.js';
 import type {Appearance} from '../command-line/options/options.js';
+import type {Dossier} from '../dossier/dossier.js';
 import {ask, type Library} from '../library/library.js';
 import {drained} from '../terminal/drain.js';
 import type {MouseInput} from '../terminal/key-sequences.js';
@@ -57,6 +58,8 @@ export type RunOptions = {
 	readonly folderPath: string;
 	/** The number of the cable to begin with, and of a paragraph in it, or in the only file. */
 	readonly place: {readonly number: Mrn | undefined; readonly paragraph: number | undefined};
+	/** A list of numbers to which the folder is limited. */
+	readonly list?: Dossier | undefined;
 	/** Sentences to begin with, if something was not as it should be. */
 	readonly notices: readonly string[];
 	/** What the user's file of settings and keys says. */
@@ -127,7 +130,11 @@ export async function run(library: Library, options: RunOptions, display: Displa
 	const early = display.view === 'screen' ? fill(program, library) : undefined;
 	display.show(program);
 	const obstacles = [profile, kept, memory].map(({obstacle}) => obstacle);
-	program.dispatch([...[...obstacles, ...options.notices].flatMap(messageEvents), dossiersRead()]);
+	program.dispatch([
+		...[...obstacles, ...options.notices].flatMap(messageEvents),
+		dossiersRead(),
+		...(options.list ? [{type: 'list-given', list: options.list} as const] : []),
+	]);
 	const isFilled = early ?? fill(program, library);
 	program.subscribe(() => session.listenToMouse(wantsMouse(program.state())));
 	session.listenToMouse(wantsMouse(start));

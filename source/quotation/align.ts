@@ -60,7 +60,8 @@ function likenessOf(stretch: Stretch, pattern: Pattern): Likeness | undefined {
 	const wrong = pattern.length - same;
 	const added = countRuns(path);
 	const share = same / pattern.length;
-	const isLikely = pattern.length > 1 && wrong + added <= pattern.length * MOST_WRONG && same >= LEAST_SAME;
+	const most = pattern.length < FEW_WORDS ? MOST_WRONG_OF_FEW : MOST_WRONG;
+	const isLikely = pattern.length > 1 && wrong + added <= pattern.length * most && same >= LEAST_SAME;
 	return isLikely
 		? {
 				start: window.start + first,
@@ -71,8 +72,10 @@ function likenessOf(stretch: Stretch, pattern: Pattern): Likeness | undefined {
 		: undefined;
 }
 
-/** More than this share of its words is not the same quotation any more. */
-const MOST_WRONG = 0.4;
+/** With a greater share of wrong words it is not the same quotation any more; a few common words stand anywhere. */
+const MOST_WRONG = 0.5;
+const MOST_WRONG_OF_FEW = 0.4;
+const FEW_WORDS = 6;
 const LEAST_SAME = 2;
 
 /** A word, an omission, or words in brackets that may stand for one word or none. */
@@ -267,6 +270,10 @@ function differencesOn(path: readonly Step[], pattern: Pattern): readonly Differ
 function areNextSignsSame(path: readonly Step[], index: number, elements: readonly Element[]): boolean {
 	const [step, next] = [path[index], path[index + 1]];
 	if (!step?.word || !step.held || !next?.word || !next.held || next.at !== step.at + 1) {
+		return true;
+	}
+	// Where the next word is another, that tells it.
+	if (!isLike(next.word, next.held)) {
 		return true;
 	}
 	const isNextElement = elements[elements.indexOf(step.word) + 1] === next.word;

@@ -131,7 +131,9 @@ function closingAfter(text: string, start: number, opening: string): number | un
 			return at + 1;
 		}
 	}
-	return undefined;
+	// A mark within that is opened and not closed does not matter where the paragraph ends with one that closes.
+	const end = text.trimEnd().length;
+	return opening !== closing && text[end - 1] === closing && end - start < LONGEST ? end : undefined;
 }
 
 /** No quotation within a paragraph is longer. */

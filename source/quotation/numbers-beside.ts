@@ -146,10 +146,12 @@ function numbersInNeighbours(
 ): readonly WrittenNumber[] {
 	const all = numbers[lastPart] ?? [];
 	const source = parts[lastPart]?.type === 'block' ? all.slice(firstFrom(all, end)) : [];
+	const isOmission = /^\s*\[[^\]]*\]\s*$/.test(parts[lastPart + 1]?.text ?? '');
+	const next = lastPart + (isOmission ? 2 : 1);
 	const inProse = (index: number) => (parts[index]?.type === 'prose' ? (numbers[index] ?? []) : []);
 	return source.length > 0
 		? source.slice(-1)
-		: [inProse(part - 1).at(-1), inProse(lastPart + 1)[0]].flatMap(number => number ?? []);
+		: [inProse(part - 1).at(-1), inProse(next)[0]].flatMap(number => number ?? []);
 }
 
 function mrnsOf(numbers: readonly WrittenNumber[]): readonly Mrn[] {

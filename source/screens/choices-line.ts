@@ -2,7 +2,7 @@ import {grouped} from '../app/counts.js';
 import type {ChoicesPanel, PanelChoice} from '../app/reader/panel.js';
 import {roleOfMark} from '../layout/level-role.js';
 import {bar} from './bars.js';
-import {columnsOfRow, type RowPart, type ScreenRow, withBanner} from './part.js';
+import {columnsOfRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 
 /**
@@ -25,13 +25,16 @@ export function choicesLine(columns: number, {verb, choices}: ChoicesPanel, them
 
 type MarkedChoice = PanelChoice & {readonly mark: string};
 
+/** A marking looks as it does elsewhere, but for the blanks of a banner, which stand between the choices. */
 function spelled({key, mark, words, count}: MarkedChoice): ScreenRow {
+	const level = roleOfMark(words);
 	const number = count === undefined ? '' : ` ${grouped(count)}`;
-	return withBanner(
-		keyed(key, `${mark}${words}${number}`),
-		{start: ` ${key} ${mark}`.length, length: words.length},
-		roleOfMark(words),
-	);
+	return [
+		{text: ` ${key}`, role: 'key'},
+		{text: ` ${mark}`, role: 'bar'},
+		{text: words, role: level === 'text' ? 'bar' : level},
+		{text: `${number} `, role: 'bar'},
+	];
 }
 
 /** Of the choices that concern all others, switches keep their key. */

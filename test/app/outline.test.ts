@@ -137,11 +137,11 @@ function columnsOf(body: string, columns: number, keys = '') {
 const words = 'The river is high, and it is high at all the bridges of the town of Zenda. ';
 const long = Array.from({length: 4}, (_, index) => `${index + 1}. (C) ${words.repeat(4)}`).join('\n\n');
 
-test('the outline beside a text is as wide as its entries need, up to half of the screen', () => {
+test('the outline beside a text is as wide as its entries need, up to half of the screen, and leaves the text its margin', () => {
 	for (const columns of [100, 120, 140, 160, 200]) {
 		const {outline, text} = columnsOf(long, columns);
-		assert.equal(outline, columns / 2);
-		assert.ok(text <= columns / 2, `${text} at ${columns}`);
+		assert.equal(outline, Math.min(columns / 2, columns - 60));
+		assert.ok(text <= columns - outline, `${text} at ${columns}`);
 	}
 });
 

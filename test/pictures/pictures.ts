@@ -23,10 +23,13 @@ type Scene = {
 const scenes: readonly Scene[] = [
 	{
 		name: 'list',
-		title: 'The list of cables',
-		columns: 110,
-		rows: 24,
-		steps: [['jjj', /4\/36/]],
+		title: 'The list of cables, with the one in hand beside it',
+		columns: 150,
+		rows: 30,
+		steps: [
+			['jjj', /4\/36/],
+			['', /EMMERICH HALLBECK(?:.|\n)*Emmerich Hallbeck/],
+		],
 	},
 	{
 		name: 'preview',
@@ -51,9 +54,8 @@ const scenes: readonly Scene[] = [
 		columns: 110,
 		rows: 32,
 		steps: [
-			['/rome 1333\r', /07ROME1333/],
-			['cc', /hidden/],
-			['jjj', /Summary/],
+			['/strelsau 509\r', /07STRELSAU509 +SECRET/],
+			['cc', /c ✓C 4/],
 		],
 	},
 	{
@@ -75,7 +77,7 @@ const scenes: readonly Scene[] = [
 		rows: 24,
 		steps: [
 			['/strelsau 512\r', /07STRELSAU512/],
-			['r', /cited by/],
+			['r', /same post/],
 		],
 	},
 ];

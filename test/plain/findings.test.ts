@@ -24,7 +24,7 @@ test('what is wanted is told with the number of each row, and moves tell a row',
 test('the numbers held and missing are told', () => {
 	assert.deepEqual(
 		said(folder, `: ${typed('gaps')} Enter`).at(-1),
-		'1  ROME 2007  ······▓▓▓▓▓▓  held 2 of at least 4  missing 1-2',
+		'1  ROME  2007  ······▓▓▓▓▓▓  held 2 of at least 4  missing 1-2',
 	);
 });
 

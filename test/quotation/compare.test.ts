@@ -111,4 +111,6 @@ test('a whole cable is compared as well, word for word or with what differs', ()
 
 test('other words are not like it', () => {
 	assert.equal(said('Nobody has ever written this sentence'), 'nothing');
+	assert.equal(said('He wants a witness and a boat'), 'not ¶1: “and a boat” for “He denied it”');
+	assert.equal(said('He wants two boats'), 'nothing');
 });

@@ -1,12 +1,34 @@
 /** What has become of dossiers. */
+import {quoted} from '../../search/query/format-value.js';
+import {counted} from '../counts.js';
+import {toList} from '../list/to-list.js';
+import {withQueryText} from '../list/with-query.js';
 import {closeMode} from '../screens.js';
-import {type Event, type State, type Step, withMessage} from '../state.js';
-import {sorted, withDossier} from './dossiers.js';
+import {type Event, type State, type Step, withMessage, withScreen} from '../state.js';
+import {foldedName, sorted, withDossier} from './dossiers.js';
 
 /** Takes over all dossiers as they are now. */
 export function dossiersRead(state: State, event: Extract<Event, {type: 'dossiers-read'}>): Step {
 	const read: State = {...state, dossiers: {...state.dossiers, all: sorted(event.dossiers)}};
 	return [event.problem === undefined ? read : withMessage(read, event.problem)];
+}
+
+/** Limits the list to the numbers of a list, and says which lines of it are none. */
+export function listGiven(state: State, {list: given}: Extract<Event, {type: 'list-given'}>): Step {
+	const {items, unreadable, name} = given;
+	const known: State = {...state, dossiers: {...state.dossiers, list: given}};
+	const list = toList(known);
+	if (!list) {
+		return [withMessage(known, 'there is no list; a single file is open')];
+	}
+	const [limited, ...effects] = withQueryText(list.screen, `in:${quoted(foldedName(name))}`);
+	const [first] = unreadable;
+	const more = unreadable.length > 1 ? ` and ${counted(unreadable.length - 1, 'other line')}` : '';
+	const wrong = first ? `; line ${first.line + 1}${more} not understood` : '';
+	return [
+		withMessage(withScreen(list, limited), `${counted(items.length, 'number')} in ${name}${wrong}`),
+		...effects,
+	];
 }
 
 /** Takes over a dossier that was changed, and leaves the line on which that was asked for. */

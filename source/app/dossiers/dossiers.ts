@@ -12,15 +12,21 @@ import type {FiledEntry} from '../../search/kept-states.js';
 import {foldedWords} from '../../search/words/fold.js';
 
 /** All dossiers by their names, and the one that was used last. */
-export type Dossiers = {readonly all: readonly Dossier[]; readonly last: string | undefined};
+export type Dossiers = {
+	readonly all: readonly Dossier[];
+	readonly last: string | undefined;
+	/** A list of numbers that was named at the start; it is asked for as a dossier is, and never changed. */
+	readonly list?: Dossier;
+};
 
 /** None. */
 export const noDossiers: Dossiers = {all: [], last: undefined};
 
 /** The dossiers with another state of one. */
-export function withDossier({all}: Dossiers, dossier: Dossier): Dossiers {
+export function withDossier(dossiers: Dossiers, dossier: Dossier): Dossiers {
+	const {all} = dossiers;
 	const others = all.filter(({name}) => name !== dossier.name);
-	return {all: sorted([...others, dossier]), last: dossier.name};
+	return {...dossiers, all: sorted([...others, dossier]), last: dossier.name};
 }
 
 /** Dossiers in the order of their names. */
@@ -51,7 +57,8 @@ export function notesOn(
 
 /** What is in dossiers, as queries ask for it. */
 export function filedEntries(dossiers: Dossiers): readonly FiledEntry[] {
-	const known = entries.get(dossiers) ?? dossiers.all.flatMap(entriesOf);
+	const known =
+		entries.get(dossiers) ?? [...dossiers.all, ...(dossiers.list ? [dossiers.list] : [])].flatMap(entriesOf);
 	entries.set(dossiers, known);
 	return known;
 }

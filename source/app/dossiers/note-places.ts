@@ -1,10 +1,8 @@
 /** Where notes stand in the open cable, also in another copy of it. */
 import type {Cable} from '../../cable/cable.js';
-import {blocksOf} from '../../cable/facts/block-queries.js';
 import {knownNumber} from '../../cable/facts/numbers.js';
-import type {NotePlace} from '../../dossier/dossier.js';
+import {offsetOfNote} from '../../dossier/note-offset.js';
 import type {NoteShown} from '../../layout/layout.js';
-import {findInBlocks} from '../../search/find.js';
 import type {ReaderScreen, State} from '../state.js';
 import {type Dossiers, notesOn} from './dossiers.js';
 
@@ -28,11 +26,3 @@ export function notesShown({dossiers}: Pick<State, 'dossiers'>, reader: ReaderSc
 }
 
 const memo = new WeakMap<Cable, {readonly dossiers: Dossiers; readonly notes: readonly NoteShown[]}>();
-
-/** Where a note stands: at its words, in its paragraph rather than elsewhere, else at its paragraph; none if it has no place. */
-export function offsetOfNote(cable: Cable, {paragraphs, words}: NotePlace): number | undefined {
-	const own = blocksOf(cable, 'paragraph').filter(({number}) => number === paragraphs?.first);
-	const found = (blocks: Cable['blocks']) =>
-		words === undefined ? undefined : findInBlocks(cable, blocks, words, 'ignore')[0]?.[0]?.start;
-	return found(own) ?? found(cable.blocks) ?? own[0]?.start;
-}

@@ -37,7 +37,8 @@ function rowsOf(answer: Findings): readonly FindingsRow[] {
 		}
 		case 'gaps':
 			return answer.holdings.map(holding => [
-				`${spacedName(holding.post)} ${holding.year}`,
+				spacedName(holding.post),
+				String(holding.year),
 				shadesOf(holding, BAR),
 				`${heldWords(holding)}  ${missingWords(holding, MOST_RUNS)}`.trimEnd(),
 			]);

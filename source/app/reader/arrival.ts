@@ -1,6 +1,7 @@
 /** How a cable opens that was come to by a reference, or by going back or forward. */
+
+import {offsetOfNote} from '../../dossier/note-offset.js';
 import {placeOfLine} from '../../layout/position.js';
-import {offsetOfNote} from '../dossiers/note-places.js';
 import type {Arrival, ReaderScreen, State} from '../state.js';
 import {layoutOf, placeShowing} from './layout.js';
 import {outlineOf} from './place.js';

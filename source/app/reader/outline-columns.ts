@@ -1,6 +1,7 @@
 /** How wide the outline is, and what its rows say. */
 import type {Cable} from '../../cable/cable.js';
 import {type Part, partsOfText} from '../../cable/parts.js';
+import {COLUMNS_FOR_MARGIN} from '../../layout/page.js';
 import {displayWidth} from '../../layout/width.js';
 import type {ReaderScreen, State} from '../state.js';
 import type {PanelEntry} from './panel.js';
@@ -11,10 +12,17 @@ export function isOutlineBeside({size, view}: State, {mode, keepsOutline}: Reade
 	return view === 'screen' && isOpen && isWide(size);
 }
 
-/** The columns of the outline: as many as its entries ask for, up to half of the screen; all if that is not wide. */
+/**
+ * The columns of the outline: as many as its entries ask for, up to half of the screen, but the text keeps its margin;
+ * all if the screen is not wide.
+ */
 export function outlineColumns({size}: Pick<State, 'size'>, cable: Cable): number {
 	return isWide(size)
-		? Math.min(Math.max(LEAST_OUTLINE, askedColumns(cable)), Math.floor(size.columns / 2))
+		? Math.min(
+				Math.max(LEAST_OUTLINE, askedColumns(cable)),
+				Math.floor(size.columns / 2),
+				size.columns - COLUMNS_FOR_MARGIN,
+			)
 		: size.columns;
 }
 

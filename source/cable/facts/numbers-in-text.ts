@@ -47,7 +47,7 @@ function mayHaveNumber(
 	return false;
 }
 
-/** The word before a place, in capitals, with little but blanks between; nothing if there is none. */
+/** The word before a place, with little but blanks between; nothing if there is none. */
 function wordBefore(text: string, from: number, at: number): string | undefined {
 	let end = at;
 	while (end > from && at - end < FURTHEST && !isLetter(text.charCodeAt(end - 1))) {
@@ -57,15 +57,20 @@ function wordBefore(text: string, from: number, at: number): string | undefined 
 	while (start > from && end - start < LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) {
 		start--;
 	}
-	return start === end ? undefined : text.slice(start, end).toUpperCase();
+	return start === end ? undefined : text.slice(start, end);
 }
 
 const FURTHEST = 6;
 const LONGEST_WORD = 24;
 
 function mayLead(word: string, context: () => Pick<NumberContext, 'posts'>): boolean {
-	// Before most figures stands `OF`, `IN` or `TO`.
-	return betweenWords.has(word) || mayEndPost(word) || (word.length > 2 && endsAny(context().posts, word));
+	const capitals = word.toUpperCase();
+	// Before most figures stands `of`, `in` or `to`, and a post begins with a capital.
+	const isCapital = word.charCodeAt(0) === capitals.charCodeAt(0);
+	return (
+		betweenWords.has(capitals) ||
+		(isCapital && (mayEndPost(capitals) || (word.length > 2 && endsAny(context().posts, capitals))))
+	);
 }
 
 /** The words between a post and its number, `LA PAZ TELEGRAM NO. 5021`, `ROME'S 512`, and those that mean the own post. */

@@ -31,6 +31,7 @@ export const options = {
 		['text', 'csv', 'json', 'numbers'],
 		'how it is written; numbers: one in each line, as for a request',
 	),
+	noteFormat: choice('format', ['text', 'markdown', 'json'], 'how the notes are written'),
 	reportFormat: choice('format', ['text', 'json'], 'how the result is written'),
 	sort: choice('sort', listSorts, 'sort by this; oldest dates, highest classifications, longest texts first'),
 	reverse: flag('reverse', 'reverse the order'),
@@ -104,6 +105,7 @@ export const options = {
 		['auto', 'dark', 'light', 'mono'],
 		'which colours: for a dark or a light background, or none',
 	),
+	numberList: text('list', 'FILE', 'only the cables whose numbers are in a file, one a line'),
 	ascii: flag('ascii', 'draw only ASCII characters'),
 	help: flag('help', 'show this help', 'h'),
 	version: flag('version', 'show the version'),
@@ -162,13 +164,14 @@ export const commands = {
 			isPrivate: options.private,
 			isWithoutIndex: options.noIndex,
 			paragraph: options.openedParagraph,
+			list: options.numberList,
 		},
-		request(given, {isPlain, hasMouse, folder, isPrivate, isWithoutIndex, paragraph}) {
+		request(given, {isPlain, hasMouse, folder, isPrivate, isWithoutIndex, paragraph, list}) {
 			const {number, paths} = withoutNumber(folder === undefined ? given : [folder, ...given]);
 			const one = onePath(paths, undefined);
 			const index: IndexUse = isPrivate ? 'private' : isWithoutIndex ? 'none' : 'file';
 			return one
-				? {...one, isPlain, hasMouse, index, place: {number, paragraph}}
+				? {...one, isPlain, hasMouse, index, place: {number, paragraph}, list}
 				: mistake('cables takes one folder or file; print takes several');
 		},
 	}),
@@ -372,6 +375,16 @@ export const commands = {
 				: {names, folder, cite, isPrivate};
 		},
 	}),
+	notes: command({
+		arguments: '[DOSSIER…]',
+		words: 'your notes, each with the words that it is about and their citation, in --folder',
+		options: {
+			format: options.noteFormat,
+			style: options.style,
+			folder: options.searchedFolder,
+		},
+		request: (dossiers, {folder, ...notes}) => ({dossiers, folder, notes}),
+	}),
 	index: command({
 		arguments: '[FOLDER]',
 		words: 'update the index of a folder',
@@ -462,6 +475,9 @@ export type ReplayOptions = (Request & {readonly type: 'replay'})['replay'];
 
 /** What `verify` is asked for. */
 export type VerifyOptions = (Request & {readonly type: 'verify'})['verify'];
+
+/** What `notes` is asked for. */
+export type NotesOptions = (Request & {readonly type: 'notes'})['notes'];
 
 /** What `wanted` is asked for. */
 export type WantedOptions = (Request & {readonly type: 'wanted'})['wanted'];

@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {changeDossier, type DossierChange} from '../../dossier/change-dossier.js';
 import {type Dossier, nameProblem} from '../../dossier/dossier.js';
+import {readNumberList} from '../../dossier/number-list.js';
 import {readDossier} from '../../dossier/read-dossier.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 import {changeUserFile, readUserFile, UserFileError, userFileError} from '../user-file.js';
@@ -48,6 +49,18 @@ export function changeDossierFile(
 		return shownDossier(name, now);
 	} catch (error) {
 		return {refusal: `not written: ${reasonOf(file, error)}`};
+	}
+}
+
+/** Reads a list of numbers, made safe to show, or says why it cannot be read. */
+export function readListFile(file: string): Dossier | string {
+	try {
+		const text = readUserFile(file);
+		return text === undefined
+			? `${sanitiseLine(file)}: no such file`
+			: readNumberList(sanitiseLine(basename(file)), sanitise(text));
+	} catch (error) {
+		return `${sanitiseLine(file)}: ${reasonOf(file, error)}`;
 	}
 }
 

@@ -43,7 +43,7 @@ test(':wanted ranks what is cited and not held, and Enter lists what cites it', 
 test(':gaps shows what is held of each post and year, and Enter all that is missing', () => {
 	const state = play(folder, `: ${typed('gaps')} Enter`);
 	assert.deepEqual(told(state).slice(1), [
-		'ROME 2007 | ··▓▓····▓··· | held 3 of at least 12  missing 1-2, 5-8, 10-12',
+		'ROME | 2007 | ··▓▓····▓··· | held 3 of at least 12  missing 1-2, 5-8, 10-12',
 	]);
 	const {screen} = play(folder, `: ${typed('gaps')} Enter Enter`);
 	assert.ok(screen.type === 'help');

@@ -46,6 +46,7 @@ test('without a command the cables of a folder or a file are opened', () => {
 		appearance,
 		index: 'file',
 		place: nowhere,
+		list: undefined,
 	});
 	assert.deepEqual(read('folder'), {
 		type: 'open',
@@ -55,6 +56,7 @@ test('without a command the cables of a folder or a file are opened', () => {
 		appearance,
 		index: 'file',
 		place: nowhere,
+		list: undefined,
 	});
 	assert.deepEqual(read('./list'), {
 		type: 'open',
@@ -64,6 +66,7 @@ test('without a command the cables of a folder or a file are opened', () => {
 		appearance,
 		index: 'file',
 		place: nowhere,
+		list: undefined,
 	});
 });
 
@@ -76,6 +79,7 @@ test('a folder is opened with its index on disk, in memory or not at all', () =>
 		appearance,
 		index: 'private',
 		place: nowhere,
+		list: undefined,
 	});
 	assert.deepEqual(read('folder', '--no-index'), {
 		type: 'open',
@@ -85,6 +89,7 @@ test('a folder is opened with its index on disk, in memory or not at all', () =>
 		appearance,
 		index: 'none',
 		place: nowhere,
+		list: undefined,
 	});
 	checkMistake('unknown option --index', 'folder', '--index');
 	checkMistake('--private is an option of cables FOLDER', 'index', '--private');
@@ -270,6 +275,7 @@ test('cables takes a folder and the number of a cable, with a paragraph', () => 
 		hasMouse: false,
 		appearance,
 		index: 'file',
+		list: undefined,
 	} as const;
 	const number = '07ROME1333';
 	assert.deepEqual(read('F', '07ROME1333', '--paragraph=4'), {...opened, place: {number, paragraph: 4}});
@@ -444,6 +450,7 @@ test('--plain is an option of reading', () => {
 		appearance,
 		index: 'file',
 		place: nowhere,
+		list: undefined,
 	});
 	assert.deepEqual(read('folder', '--plain'), {
 		type: 'open',
@@ -453,6 +460,7 @@ test('--plain is an option of reading', () => {
 		appearance,
 		index: 'file',
 		place: nowhere,
+		list: undefined,
 	});
 	checkMistake('--plain is an option of cables FOLDER', 'list', '--plain');
 	checkMistake('--plain is an option of cables FOLDER', 'print', 'a', '--plain');
@@ -468,6 +476,7 @@ test('what stands behind -- is no option', () => {
 		appearance,
 		index: 'file',
 		place: nowhere,
+		list: undefined,
 	});
 	assert.deepEqual(read('print', '--', '--width=3', '-h'), {
 		type: 'print',
@@ -593,6 +602,7 @@ test('no command line is taken for anything but a request', () => {
 		'keys',
 		'list',
 		'mistake',
+		'notes',
 		'open',
 		'print',
 		'purge',
@@ -619,5 +629,6 @@ test('a single hyphen is a name', () => {
 		appearance,
 		index: 'file',
 		place: nowhere,
+		list: undefined,
 	});
 });

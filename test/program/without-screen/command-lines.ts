@@ -31,6 +31,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
 	by: ['year', 'month', 'post', 'tag', 'nothing'],
 	near: ['toll', 'prime minister', ''],
 	within: ['3', '0', '99'],
+	list: ['a.txt', 'nowhere', '/dev/null'],
 	each: ['a.txt', 'nowhere', '/dev/null'],
 	color: ['always', 'never', 'auto', 'pink'],
 	theme: ['dark', 'light', 'mono', 'auto', 'pink'],
