@@ -136,9 +136,12 @@ const program: RolldownOptions = {
 	},
 };
 
-const bundledThreads = workers.map(
-	(file): RolldownOptions => ({...common, input: file, output: {...output, codeSplitting: false}}),
-);
+/** The threads have one file in common, above all the parser with its words, which each of them would have by itself. */
+const bundledThreads: RolldownOptions = {
+	...common,
+	input: Object.fromEntries(workers.map(file => [basename(file, '.js'), file])),
+	output: {...output, codeSplitting: {groups: [{name: 'threads', minShareCount: 4}]}},
+};
 
 /**
  * The threads of the compiled files, each in one file in its own place: tests start hundreds of them, and each would
@@ -152,7 +155,7 @@ const threads = globSync('build/{source,test}/**/*-worker.js').map(
 	}),
 );
 
-export default defineConfig([program, ...bundledThreads, ...threads]);
+export default defineConfig([program, bundledThreads, ...threads]);
 
 /** Changes one place of a package's module; a release that no longer has the place fails the build. */
 function rewrite(

@@ -1,6 +1,6 @@
 /** The message reference number: the year, the post and its serial number, `07ROME1333`. */
 
-import {canonicalPost, namedPost} from '../glossary/post-names.js';
+import {canonicalPost} from '../glossary/post-names.js';
 import type {CableId, Family} from './cable.js';
 import {fullYear} from './line/date-time-group.js';
 
@@ -83,13 +83,6 @@ function isSamePost(a: MrnParts, b: MrnParts): boolean {
 	}
 	const post = canonicalPost(a.post);
 	return post !== undefined && post === canonicalPost(b.post);
-}
-
-/** A number, or a part of one, with the usual name of its post, `RIODEJANEIRO12` for `RIO12`; none if it has no other. */
-export function withUsualPost(part: string): string | undefined {
-	const [, year = '', name = '', serial = ''] = /^(\d*)([A-Z]+)(\d*)$/.exec(part) ?? [];
-	const post = name === '' ? undefined : namedPost(name);
-	return post === undefined || post === name ? undefined : `${year}${post}${serial}`;
 }
 
 /** The post as it stands in a number: without blanks and periods, and always `STATE` for the Department. */

@@ -1,7 +1,7 @@
 /** What is done with many cables: all that the list shows are tagged, and a command is applied to all tagged ones. */
 
 import type {IdentifiedCable} from '../../cable/summary.js';
-import {counted, grouped} from '../counts.js';
+import {grouped} from '../counts.js';
 import {startFilingOf} from '../dossiers/filing.js';
 import {inOrderOf, keysOf} from '../list/rows.js';
 import type {Event, InMode, ListScreen, State, Step} from '../state.js';
@@ -121,11 +121,6 @@ export function taggedFetched(state: State, {rows, act}: Extract<Event, {type: '
 		return [state];
 	}
 	return act === 'copy' ? startCopyingOf(state, screen, rows) : startFilingOf(state, screen, rows);
-}
-
-/** How many cables are tagged, in words; a tagged cable may lie in another folder. */
-export function taggedWords(state: State): string {
-	return `with ${counted(taggedCables(state).length, 'tagged cable')}`;
 }
 
 function taggedCables({memory}: State) {

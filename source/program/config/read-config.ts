@@ -15,9 +15,6 @@ export type Config = {
 	readonly problems: readonly LineProblem[];
 };
 
-/** Without a file, or if it cannot be read. */
-export const noConfig: Config = {values: {}, keys: noUserKeys, problems: []};
-
 /** Reads the text of the file. */
 export function readConfig(text: string): Config {
 	const {record, problems} = readToml(text);

@@ -2,6 +2,7 @@
 import {fullYear} from '../../cable/line/date-time-group.js';
 import {formatMrn} from '../../cable/mrn.js';
 import {knownPost, postInNumbers} from '../../glossary/posts.js';
+import {correctedMrn} from '../../glossary/published-numbers.js';
 
 /** The parts of a number: the post in canonical form, the serial without zeros. */
 export type AskedNumber = {readonly year?: number; readonly post: string; readonly serial: string};
@@ -47,11 +48,12 @@ export function canonicalNumber(text: string): string | undefined {
 		: formatMrn(fullYear(year), known, serial, 'cablegate');
 }
 
-/** The parts of a number as typed; the year and the serial may be empty, but not both. */
+/** The parts of a number as typed, or of the right one if it was published wrongly; the year and the serial may be empty, but not both. */
 type WrittenNumber = {readonly year: string; readonly post: string; readonly serial: string};
 
 function writtenNumber(text: string): WrittenNumber | undefined {
-	const match = text.length > longestNumber ? null : numberPattern.exec(text.trim());
+	const typed = text.trim();
+	const match = text.length > longestNumber ? null : numberPattern.exec(correctedMrn(typed) ?? typed);
 	const {year = '', post = '', serial = ''} = match?.groups ?? {};
 	return match === null ? undefined : {year, post, serial};
 }

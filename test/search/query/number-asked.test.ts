@@ -72,6 +72,11 @@ test('part of a number is canonical, too', () => {
 	assert.equal(canonicalNumber('1974SANJO00012'), '1974SANJO00012');
 });
 
+test('a number that was published wrongly is the right one', () => {
+	assert.equal(canonicalNumber('09EFTOLONDON2468'), '09LONDON2468');
+	assert.deepEqual(numberAsked('06aittaipie2654'), {year: 2006, post: 'TAIPEI', serial: '2654'});
+});
+
 test('any text is a number or none', () => {
 	fc.assert(
 		fc.property(anyQuery, text => {
