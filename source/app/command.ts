@@ -4,6 +4,7 @@ import {grouped} from './counts.js';
 import {openDossiers} from './dossiers/commands.js';
 import {openNotes} from './dossiers/note-list.js';
 import {openGaps, openQuotation, openWanted} from './findings/findings.js';
+import {openDispersion, openWords} from './findings/words.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {toggleHorizon} from './list/horizon.js';
 import {goToRow} from './list/list.js';
@@ -33,6 +34,11 @@ export const typedCommands: readonly Command[] = [
 		words: 'the dossiers, into which a puts cables; dossier NAME shows one',
 		run: openDossiers,
 	},
+	{
+		name: 'dispersion',
+		words: 'how often a word stands in each year or month of the result, as in :dispersion toll',
+		run: state => openDispersion(state),
+	},
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
 	{name: 'gaps', words: 'which numbers of each post and year are held, and which are missing', run: openGaps},
 	{name: 'guide', words: 'how to read a cable: what stands where', run: openGuide},
@@ -56,7 +62,19 @@ export const typedCommands: readonly Command[] = [
 		words: 'cables that others cite and that are not held, the most cited first',
 		run: openWanted,
 	},
+	{
+		name: 'words',
+		words: 'words that are unusual for the result; words near one, as in :words toll',
+		run: state => openWords(state),
+	},
 ];
+
+/** Those that are about words, which may follow them on the line. */
+const takingWords: Readonly<Record<string, (state: State, words: string) => Step>> = {
+	dispersion: openDispersion,
+	quotation: openQuotation,
+	words: openWords,
+};
 
 /** Starts a command. */
 export function startCommand(state: State, screen: ListScreen | ReaderScreen): Step {
@@ -107,9 +125,10 @@ export function runCommand(
 	if (number !== undefined) {
 		return [goToNumber(left, Number(number))];
 	}
-	const [, quotation] = /^quotation\s+(.+)$/is.exec(text) ?? [];
-	if (quotation !== undefined) {
-		return openQuotation(left, quotation);
+	const [, name = '', words = ''] = /^(\S+)\s+(.+)$/s.exec(text) ?? [];
+	const aboutWords = takingWords[name.toLowerCase()];
+	if (aboutWords) {
+		return aboutWords(left, words);
 	}
 	const commands = keys.commandsAt(state);
 	const [command, ...others] = meantBy(text, commands);

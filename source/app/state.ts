@@ -411,7 +411,10 @@ export type FacetsScreen = {
 	readonly mode: {readonly type: 'browse'};
 };
 
-/** Answers about the folder as a whole, one a row: what is wanted, which numbers are missing, where a quotation stands. */
+/**
+ * Answers about the folder or a result as a whole, one a row: what is wanted, which numbers are missing, where a
+ * quotation stands, which words are unusual.
+ */
 export type FindingsScreen = {
 	readonly type: 'findings';
 	readonly asked: FindingsQuestion;
@@ -738,6 +741,13 @@ export type Question =
 	| {readonly type: 'find-wanted'}
 	| {readonly type: 'find-gaps'}
 	| {readonly type: 'find-quotation'; readonly text: string}
+	| {
+			readonly type: 'find-words';
+			readonly text: string;
+			readonly scope: Scope;
+			readonly near: string | undefined;
+	  }
+	| {readonly type: 'find-dispersion'; readonly text: string; readonly scope: Scope; readonly word: string}
 	| {
 			readonly type: 'find-contexts';
 			readonly text: string;

@@ -52,3 +52,13 @@ export function dispersionOf(counts: TextCounts, word: string, periods: Periods)
 export function rateIn({count, words}: PeriodCount): number {
 	return perTenThousand({count, of: words});
 }
+
+/** A bar as long as that, where the highest of the rates has the whole width. */
+export function rateBar(period: PeriodCount, highest: number, width: number): string {
+	return '▓'.repeat(highest === 0 ? 0 : Math.ceil((rateIn(period) / highest) * width)).padEnd(width);
+}
+
+/** How often a word stands in all periods, or how many cables have it. */
+export function sumOf(all: readonly PeriodCount[], name: 'count' | 'having'): number {
+	return all.reduce((sum, period) => sum + period[name], 0);
+}

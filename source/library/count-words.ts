@@ -4,36 +4,37 @@ import type {Cable} from '../cable/cable.js';
 import {blocksOf} from '../cable/facts/block-queries.js';
 import {paragraphText} from '../cable/facts/content.js';
 import type {CableKey} from '../cable/summary.js';
+import type {CountedCables, CountedWords} from '../corpus-words/counted-words.js';
 import {divideByNearness} from '../corpus-words/nearness.js';
 import {openTally} from '../corpus-words/tally.js';
-import {archiveWithout, asElsewhere, type UnusualWords, unusualWords} from '../corpus-words/unusual-words.js';
+import type {TextCounts} from '../corpus-words/text-counts.js';
+import {archiveWithout, asElsewhere, unusualWords} from '../corpus-words/unusual-words.js';
 import type {CableIndex} from '../index/reader.js';
 import {passagesOf} from '../index/terms/passages.js';
 import {indexedWords, textWords} from '../search/words/text-words.js';
 import {readHere} from './read-contexts.js';
 
-/** Words that are unusual for some cables, and of how many cables that is known. */
-export type CountedWords = UnusualWords & {
-	/** The cables whose words were counted. */
-	readonly counted: number;
-	/** Those that could not be read, or take long to read. */
-	readonly unread: number;
-	/** Those beyond the number of cables that are read. */
-	readonly beyond: number;
-};
-
 /** Of which cables the words are counted, the first ones first. */
 export type WordsAsked = {
-	readonly archive: Archive;
-	readonly index: Pick<CableIndex, 'rows' | 'textCounts'>;
+	readonly textCounts: TextCounts;
 	readonly keys: Int32Array;
-	/** Called before each cable; may throw. */
+	/** The cable with a key, unless it cannot be read at once. */
+	readonly read: (key: CableKey) => Cable | undefined;
+	/** Called before each step; may throw. */
 	readonly onStep: () => void;
 };
 
+/** What reads cables of an archive by the rows of its index. */
+export function cableReader(archive: Archive, {rows}: Pick<CableIndex, 'rows'>): WordsAsked['read'] {
+	return key => {
+		const [row] = rows([key]);
+		return row && readHere(archive, row);
+	};
+}
+
 /** The words that are more frequent in the paragraphs of some cables than in those of all others. */
 export function unusualWordsOf(asked: WordsAsked): CountedWords {
-	const {textCounts} = asked.index;
+	const {textCounts, onStep} = asked;
 	const here = openTally();
 	// By the rules of the index, with which they are compared.
 	const read = eachRead(asked, cable => here.add(passagesOf(cable).texts.flatMap(indexedWords)));
@@ -41,7 +42,7 @@ export function unusualWordsOf(asked: WordsAsked): CountedWords {
 	const archive = {
 		total: textCounts.total(),
 		countOf(word: string) {
-			asked.onStep();
+			onStep();
 			return textCounts.countOf(word);
 		},
 	};
@@ -62,16 +63,12 @@ export function collocatesOf(
 	return {...unusualWords(near.tally(), asElsewhere(far.tally())), ...read};
 }
 
-function eachRead(
-	{archive, index, keys, onStep}: WordsAsked,
-	visit: (cable: Cable) => void,
-): Pick<CountedWords, 'counted' | 'unread' | 'beyond'> {
+function eachRead({keys, read, onStep}: WordsAsked, visit: (cable: Cable) => void): CountedCables {
 	const asked: readonly CableKey[] = [...keys.subarray(0, MOST_READ)];
 	let counted = 0;
 	for (const key of asked) {
 		onStep();
-		const [row] = index.rows([key]);
-		const cable = row && readHere(archive, row);
+		const cable = read(key);
 		if (cable) {
 			counted++;
 			visit(cable);

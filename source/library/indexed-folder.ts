@@ -153,6 +153,12 @@ function answersOf({archive, index, updater, opener, previewer, searcher, states
 		'find-quotation': answeredLater(({text}) =>
 			searcher.get().ask(searched(), text, {type: 'quotation', archive}),
 		),
+		'find-words': answeredLater(({text, scope, near}) =>
+			searcher.get().ask(searched(text), text, {type: 'words', scope, archive, near}),
+		),
+		'find-dispersion': answeredLater(({text, scope, word}) =>
+			searcher.get().ask(searched(text), text, {type: 'dispersion', scope, word}),
+		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),
 		forget: answeredLater(() => updater.update({forgets: true})),

@@ -1,4 +1,5 @@
 /** What the thread that searches has answered, as events of the program, with texts that may be shown. */
+import type {Findings} from '../app/findings/answers.js';
 import type {Citation, Event, SafeFacets, Thread} from '../app/state.js';
 import {type FacetName, type Facets, facetNames} from '../search/facets/facets.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
@@ -57,6 +58,16 @@ export function eventsOfAnswer(
 			const places = message.places.map(shownStrings);
 			return [{type: 'findings-found', findings: {type: 'quotation', text, places}}];
 		}
+		case 'words-counted': {
+			const {type: _, words, ...counts} = message;
+			return ask.type === 'words'
+				? [wordsFound({text, scope, near: ask.near}, {...counts, words: words.map(shownStrings)})]
+				: [];
+		}
+		case 'dispersion-counted':
+			return ask.type === 'dispersion'
+				? [dispersionFound({text, scope, word: ask.word}, message.periods.map(shownStrings))]
+				: [];
 		case 'prepared':
 		case 'given-up':
 			return [];
@@ -83,6 +94,12 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 			return [{type: 'findings-found', findings: {type: 'gaps', holdings: []}}, failed];
 		case 'quotation':
 			return [{type: 'findings-found', findings: {type: 'quotation', text, places: []}}, failed];
+		case 'words': {
+			const counts = {total: 0, here: 0, elsewhere: 0, counted: 0, unread: 0, beyond: 0, words: []};
+			return [wordsFound({text, scope: ask.scope, near: ask.near}, counts), failed];
+		}
+		case 'dispersion':
+			return [dispersionFound({text, scope: ask.scope, word: ask.word}, []), failed];
 		case 'thread': {
 			const nothing = {citedBy: [], citedInText: [], before: [], after: [], near: []};
 			return [threadFound(ask, nothing)];
@@ -97,6 +114,22 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 		default:
 			return ask satisfies never;
 	}
+}
+
+type FoundOf<Type extends Findings['type']> = Extract<Findings, {readonly type: Type}>;
+
+function wordsFound(
+	asked: Pick<FoundOf<'words'>, 'text' | 'scope' | 'near'>,
+	found: Omit<FoundOf<'words'>, 'type' | keyof typeof asked>,
+): Event {
+	return {type: 'findings-found', findings: {type: 'words', ...asked, ...found}};
+}
+
+function dispersionFound(
+	asked: Pick<FoundOf<'dispersion'>, 'text' | 'scope' | 'word'>,
+	periods: FoundOf<'dispersion'>['periods'],
+): Event {
+	return {type: 'findings-found', findings: {type: 'dispersion', ...asked, periods}};
 }
 
 const failed: Event = {type: 'said', message: sanitiseLine('looking it up failed (internal error)')};

@@ -1,6 +1,6 @@
 /** The messages to and from the thread that searches. */
 
-import type {FoundPlace, ShownWanted} from '../app/findings/answers.js';
+import type {DispersedWord, FoundPlace, RankedWords, ShownWanted} from '../app/findings/answers.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
 import type {Holding} from '../holdings/gaps.js';
@@ -54,6 +54,15 @@ export type SearchAsk =
 	| {readonly type: 'gaps'}
 	/** Which cables of an archive have the text as a quotation. */
 	| {readonly type: 'quotation'; readonly archive: Archive}
+	/** Which words are unusual for what it finds in an archive, or near a word in that. */
+	| {
+			readonly type: 'words';
+			readonly scope: Scope;
+			readonly archive: Archive;
+			readonly near: string | undefined;
+	  }
+	/** Where in time a word stands in what it finds. */
+	| {readonly type: 'dispersion'; readonly scope: Scope; readonly word: string}
 	/** What may stand at the cursor. */
 	| {readonly type: 'complete'; readonly cursor: number}
 	/** How many cables some other queries find. */
@@ -79,6 +88,8 @@ export type SearchAnswer =
 	| {readonly type: 'wanted-ranked'; readonly total: number; readonly wanted: readonly ShownWanted[]}
 	| {readonly type: 'gaps-told'; readonly holdings: readonly Holding[]}
 	| {readonly type: 'quotation-looked-up'; readonly places: readonly FoundPlace[]}
+	| ({readonly type: 'words-counted'} & RankedWords)
+	| ({readonly type: 'dispersion-counted'} & DispersedWord)
 	| {readonly type: 'completed'; readonly completions: readonly Completion[]}
 	| {readonly type: 'queries-counted'; readonly counts: readonly number[]}
 	| {readonly type: 'prepared'}

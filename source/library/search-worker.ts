@@ -12,7 +12,9 @@ import {type KeptStates, noStates} from '../search/kept-states.js';
 import type {Scope} from '../search/scopes.js';
 import type {TermSource} from '../search/term-source.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
+import {cableReader} from './count-words.js';
 import {findPlaces, rankWanted} from './find-findings.js';
+import {disperseWord, rankWords} from './find-words.js';
 import {readContexts} from './read-contexts.js';
 import {readThread} from './read-thread.js';
 import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
@@ -111,6 +113,16 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 				type: 'quotation-looked-up',
 				places: findPlaces(ask.archive, index, text, giveUpIfLate),
 			};
+		case 'words': {
+			const read = cableReader(ask.archive, index.index);
+			const reading = {textCounts: index.index.textCounts, read, onStep: giveUpIfLate};
+			return {type: 'words-counted', ...rankWords(search, reading, {text, ...ask})};
+		}
+		case 'dispersion': {
+			const {textCounts} = index.index;
+			const source = interruptible(index.source);
+			return {type: 'dispersion-counted', ...disperseWord(source, search, textCounts, {text, ...ask})};
+		}
 		default:
 			return ask satisfies never;
 	}

@@ -27,10 +27,8 @@ import {noUserKeys, type UserKeys} from '../../source/app/user-keys.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {mrnsToFollow} from '../../source/cable/facts/text-references.js';
 import {parseCable} from '../../source/cable/parse.js';
-
 import {shownAs} from '../../source/cable/reading.js';
 import {type CableIdentity, type CableKey, type Summary, summarise} from '../../source/cable/summary.js';
-
 import {lineText} from '../../source/layout/layout.js';
 import {shownLines, shownStrings} from '../../source/library/shown.js';
 import type {Scope} from '../../source/search/scopes.js';
@@ -40,6 +38,7 @@ import {findingsAnswer} from './findings-answers.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
 import {modeOf} from './modes.js';
 import {contextsAnswer, facetsAnswer, sourceOf, threadAnswer} from './panel-answers.js';
+import {dispersionAnswer, wordsAnswer} from './words-answers.js';
 
 /** The texts of the folder, by the names of their files. */
 export type Texts = Readonly<Record<string, string>>;
@@ -178,6 +177,10 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'find-gaps':
 			case 'find-quotation':
 				return findingsAnswer(cables, catalogue, effect);
+			case 'find-words':
+				return wordsAnswer(cables, catalogue, effect);
+			case 'find-dispersion':
+				return dispersionAnswer(cables, catalogue, effect);
 			case 'find-contexts':
 				return contextsAnswer(cables, catalogue, effect);
 			case 'search': {

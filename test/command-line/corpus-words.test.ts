@@ -63,6 +63,8 @@ test('the words near a word are compared with the rest of the cables that have i
 		'160 words at',
 	);
 	assert.equal((await words(folder, 'subject:toll', {near: 'bank'})).exitCode, 1);
+	const nowhere = await words(folder, '', {near: 'zenda'});
+	assert.deepEqual([nowhere.complaints[0], nowhere.exitCode], ['no cable matches text:zenda', 1]);
 });
 
 test('where no cable is found, or no word is unusual, that is said, and the exit code is 1', async () => {
@@ -79,8 +81,8 @@ test('a word is told for each year and month that has a cable', async () => {
 	assert.deepEqual(lines, [
 		'toll: 13 times in 3 cables; the bar is how often in 10,000 words',
 		'a year without a cable has no row',
-		'2006     ████████████████████████  2500.0  8  in 1 of 1 cable',
-		'2007     ██                         119.6  5  in 2 of 3 cables',
+		'2006     ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  2500.0  8  in 1 of 1 cable',
+		'2007     ▓▓                         119.6  5  in 2 of 3 cables',
 	]);
 	assert.equal(exitCode, 0);
 	assert.deepEqual((await dispersion(folder, 'toll', {by: 'month', format: 'csv', query: 'river'})).lines, [

@@ -89,3 +89,21 @@ test('the cables that cite a number are found, whether or not it is held', conte
 	assert.deepEqual(citing('07STRELSAU497'), ['498.txt']);
 	assert.deepEqual(citing('07STRELSAU500'), []);
 });
+
+test('the words near a word are ranked in the thread, and a word is counted in each month', async context => {
+	const near = await answerTo(context, '', folder => ({
+		type: 'words',
+		scope: 'subject',
+		near: 'river',
+		archive: openArchive(folder),
+	}));
+	assert.ok(near.type === 'words');
+	assert.deepEqual([near.near, near.counted, near.unread, near.beyond], ['river', 2, 0, 0]);
+	assert.ok(near.here > 0 && near.elsewhere > 0);
+	const found = await answerTo(context, '', () => ({type: 'dispersion', scope: 'subject', word: 'river'}));
+	assert.ok(found.type === 'dispersion');
+	assert.deepEqual(
+		found.periods.map(({period, count, having, cables}) => [period, count, having, cables]),
+		[['2007-06', 2, 2, 2]],
+	);
+});

@@ -28,6 +28,13 @@ test('the numbers held and missing are told', () => {
 	);
 });
 
+test('where in time a word stands is told', () => {
+	assert.deepEqual(said(folder, `: ${typed('dispersion river')} Enter`), [
+		'river: 1 time in 1 cable, by date',
+		'1  2007-06  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  1111.1 in 10,000 words: 1 in 1 of 2 cables',
+	]);
+});
+
 test('a quotation is typed on an open line, and what has it is told', () => {
 	const heard = listen(folder);
 	heard.press(`: ${typed('quotation')} Enter`);

@@ -121,6 +121,10 @@ export const screens: Readonly<Record<string, State>> = {
 	'nothing that is wanted': play({}, `: ${typed('wanted')} Enter`),
 	'which numbers are missing': play(wide, `: ${typed('gaps')} Enter j`),
 	'what is missing of a post': play(wide, `: ${typed('gaps')} Enter Enter`),
+	'unusual words': play(wide, `/ ${typed('river')} Escape : ${typed('words')} Enter j`),
+	'words near one': play(wide, `: ${typed('words river')} Enter`),
+	'where in time a word stands': play(wide, `: ${typed('dispersion river')} Enter j`),
+	'where in time no word stands': play(wide, `: ${typed('dispersion xylophone')} Enter`),
 	'a quotation being typed': play(wide, `: ${typed('quotation')} Enter ${typed('the river 河 is high')}`),
 	'where a quotation stands': play(
 		wide,

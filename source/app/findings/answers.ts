@@ -2,19 +2,35 @@
 import type {Mrn} from '../../cable/mrn.js';
 import type {Safe} from '../../cable/safe-text.js';
 import type {CableKey, Summary} from '../../cable/summary.js';
+import type {CountedWords} from '../../corpus-words/counted-words.js';
+import type {PeriodCount} from '../../corpus-words/dispersion.js';
+import type {UnusualWord} from '../../corpus-words/unusual-words.js';
 import type {Holding} from '../../holdings/gaps.js';
+import type {Scope} from '../../search/scopes.js';
 
 /** What is asked about the folder as a whole. */
 export type FindingsQuestion =
 	| {readonly type: 'wanted'}
 	| {readonly type: 'gaps'}
-	| {readonly type: 'quotation'; readonly text: string};
+	| {readonly type: 'quotation'; readonly text: string}
+	| WordsQuestion
+	| DispersionQuestion;
+
+/** Which words are unusual for the result of a query, or in it for the neighbourhood of a word. */
+export type WordsQuestion = ScopedQuery & {readonly type: 'words'; readonly near: string | undefined};
+
+/** Where in time a word stands in the result of a query. */
+export type DispersionQuestion = ScopedQuery & {readonly type: 'dispersion'; readonly word: string};
+
+type ScopedQuery = {readonly text: string; readonly scope: Scope};
 
 /** The answer. */
 export type Findings =
 	| {readonly type: 'wanted'; readonly total: number; readonly wanted: readonly Safe<ShownWanted>[]}
 	| {readonly type: 'gaps'; readonly holdings: readonly Safe<Holding>[]}
-	| {readonly type: 'quotation'; readonly text: string; readonly places: readonly Safe<FoundPlace>[]};
+	| {readonly type: 'quotation'; readonly text: string; readonly places: readonly Safe<FoundPlace>[]}
+	| (WordsQuestion & Safe<RankedWords>)
+	| (DispersionQuestion & Safe<DispersedWord>);
 
 /** A cable that is cited and not held: how many cite it, how many of them only in their texts, and the first of them. */
 export type ShownWanted = {
@@ -23,6 +39,15 @@ export type ShownWanted = {
 	readonly inText: number;
 	readonly by: readonly Mrn[];
 };
+
+/** The most unusual words, and how many there are. */
+export type RankedWords = Omit<CountedWords, 'words'> & {
+	readonly total: number;
+	readonly words: readonly UnusualWord[];
+};
+
+/** A word in each period of a result. */
+export type DispersedWord = {readonly periods: readonly PeriodCount[]};
 
 /** A place that has a quotation, or is like it. */
 export type FoundPlace = Pick<Summary, 'mrn' | 'mrnFrom' | 'date'> & {

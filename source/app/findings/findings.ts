@@ -1,15 +1,16 @@
-/** Going through findings: what is wanted, which numbers are missing, where a quotation stands. */
+/** Going through findings: what is wanted, which numbers are missing, where a quotation stands, which words are unusual. */
 import {spacedName} from '../../glossary/post-names.js';
 import {heldWords, runWords} from '../../holdings/gap-words.js';
 import type {Holding} from '../../holdings/gaps.js';
 import {counted} from '../counts.js';
 import {textPage} from '../heights.js';
-import {withQueryText} from '../list/with-query.js';
 import {type Prompt, promptWith} from '../prompt.js';
-import {closeScreen, openHelp, pushScreen} from '../screens.js';
-import type {Effect, FindingsScreen, InMode, State, Step} from '../state.js';
+import {closeScreen, openHelp} from '../screens.js';
+import type {FindingsScreen, InMode, State, Step} from '../state.js';
 import {withMessage, withScreen} from '../state.js';
 import type {FindingsQuestion} from './answers.js';
+import {listCiting, listInPeriod, listWithWord} from './listed.js';
+import {effectFor, openFindings} from './open.js';
 import {emptyWords, findingsRows} from './rows.js';
 
 /** Findings while a quotation is typed. */
@@ -17,47 +18,20 @@ export type QuotingScreen = InMode<FindingsScreen, 'quote'>;
 
 /** Shows the cables that are cited and not held. */
 export function openWanted(state: State): Step {
-	return opened(state, {type: 'wanted'});
+	return openFindings(state, {type: 'wanted'});
 }
 
 /** Shows which numbers of each post and year are held and missing. */
 export function openGaps(state: State): Step {
-	return opened(state, {type: 'gaps'});
+	return openFindings(state, {type: 'gaps'});
 }
 
 /** Looks up a quotation; without one, opens the line on which it is typed. */
 export function openQuotation(state: State, text = ''): Step {
-	const [next, ...effects] = opened(state, {type: 'quotation', text});
+	const [next, ...effects] = openFindings(state, {type: 'quotation', text});
 	return text === '' && next.screen.type === 'findings'
 		? editQuotation(next, next.screen)
 		: [next, ...effects];
-}
-
-function opened(state: State, asked: FindingsQuestion): Step {
-	if (state.folder.isSingleFile) {
-		return [withMessage(state, 'only in a folder; a file alone was opened')];
-	}
-	const screen: FindingsScreen = {
-		type: 'findings',
-		asked,
-		answer: undefined,
-		cursor: 0,
-		mode: {type: 'browse'},
-	};
-	return [pushScreen(state, screen), questionFor(asked)];
-}
-
-function questionFor(asked: FindingsQuestion): Effect {
-	switch (asked.type) {
-		case 'wanted':
-			return {type: 'find-wanted'};
-		case 'gaps':
-			return {type: 'find-gaps'};
-		case 'quotation':
-			return {type: 'find-quotation', text: asked.text};
-		default:
-			return asked satisfies never;
-	}
 }
 
 /** Opens the line again on which a quotation is typed or pasted. */
@@ -80,7 +54,7 @@ export function lookUpQuotation(state: State, screen: QuotingScreen): Step {
 	}
 	const asked: FindingsQuestion = {type: 'quotation', text};
 	const waiting: FindingsScreen = {...screen, asked, answer: undefined, cursor: 0, mode: {type: 'browse'}};
-	return [withScreen(state, waiting), questionFor(asked)];
+	return [withScreen(state, waiting), effectFor(asked)];
 }
 
 /** Leaves the line; where nothing was looked up yet, the screen as well. */
@@ -108,7 +82,7 @@ export function goToFinding(state: State, screen: FindingsScreen, row: number): 
 		: [withScreen(state, {...screen, cursor: Math.max(0, Math.min(row, length - 1))})];
 }
 
-/** Lists what cites the selected number, shows what is missing of a post, or opens a cable at a quotation; or row N. */
+/** Opens the selected row, or row N: a list of what it stands for, what is missing of a post, or a cable at a quotation. */
 export function chooseFinding(state: State, screen: FindingsScreen, number?: number): Step {
 	const index = number === undefined ? screen.cursor : number - 1;
 	const {answer} = screen;
@@ -119,6 +93,10 @@ export function chooseFinding(state: State, screen: FindingsScreen, number?: num
 	switch (answer.type) {
 		case 'wanted':
 			return listCiting(state, answer.wanted[index]?.mrn ?? '');
+		case 'words':
+			return listWithWord(state, answer.words[index]);
+		case 'dispersion':
+			return listInPeriod(state, answer.word, answer.periods[index]);
 		case 'gaps': {
 			const holding = answer.holdings[index];
 			return holding ? showMissing(withScreen(state, here), holding) : [state];
@@ -138,18 +116,6 @@ export function chooseFinding(state: State, screen: FindingsScreen, number?: num
 		default:
 			return answer satisfies never;
 	}
-}
-
-/** The list of the cables that cite a number. */
-function listCiting(state: State, mrn: string): Step {
-	const index = state.previous.findLastIndex(({type}) => type === 'list');
-	const list = state.previous[index];
-	if (list?.type !== 'list') {
-		return [state];
-	}
-	const [limited, ...effects] = withQueryText({...list, mode: {type: 'browse'}}, `cites:${mrn}`);
-	const next: State = {...state, screen: limited, previous: state.previous.slice(0, index)};
-	return [withMessage(next, `what cites ${mrn}; press Esc for all cables`), ...effects];
 }
 
 function showMissing(state: State, holding: Holding): Step {

@@ -7,6 +7,7 @@ import {counted, grouped} from '../counts.js';
 import type {Event, FindingsScreen, State, Step} from '../state.js';
 import {withScreens} from '../state.js';
 import type {Findings, FindingsQuestion} from './answers.js';
+import {dispersionRows, dispersionTold, noWordsTold, wordRows, wordsTold} from './word-rows.js';
 
 /** The cells of a row from left to right, which stand below each other; the last has all the room that is left. */
 export type FindingsRow = readonly string[];
@@ -48,6 +49,10 @@ function rowsOf(answer: Findings): readonly FindingsRow[] {
 				place.mark ?? '',
 				place.isSame ? `word for word${place.words === '' ? '' : `: ${place.words}`}` : place.words,
 			]);
+		case 'words':
+			return wordRows(answer);
+		case 'dispersion':
+			return dispersionRows(answer);
 		default:
 			return answer satisfies never;
 	}
@@ -69,6 +74,10 @@ export function findingsWords(screen: FindingsScreen): string {
 			return 'numbers held and missing, up to the highest that is held or cited';
 		case 'quotation':
 			return `${counted(answer.places.length, 'cable')}, best first: ${asked.type === 'quotation' ? asked.text : ''}`;
+		case 'words':
+			return wordsTold(answer);
+		case 'dispersion':
+			return dispersionTold(answer);
 		default:
 			return answer satisfies never;
 	}
@@ -82,6 +91,9 @@ export function isLookingUp({screen}: State): boolean {
 /** Why there are no rows. */
 export function emptyWords({asked, answer}: Pick<FindingsScreen, 'asked' | 'answer'>): string {
 	const {nothing, waiting} = words[asked.type];
+	if (answer?.type === 'words') {
+		return noWordsTold(answer);
+	}
 	const isTyped = asked.type === 'quotation' && asked.text === '';
 	return isTyped ? 'type or paste a sentence' : answer ? nothing : waiting;
 }
@@ -92,14 +104,15 @@ const words: Readonly<
 	wanted: {nothing: 'no cable is cited that is not held', waiting: 'counting'},
 	gaps: {nothing: 'no cable here has a number', waiting: 'counting'},
 	quotation: {nothing: 'no cable has anything like it', waiting: 'looking it up'},
+	words: {nothing: 'no word is unusual', waiting: 'counting the words'},
+	dispersion: {nothing: 'no text that is indexed has this word', waiting: 'counting'},
 };
 
 /** Shows findings that have been asked for, if they are still wanted. */
 export function findingsFound(state: State, {findings}: Extract<Event, {type: 'findings-found'}>): Step {
+	const given: Readonly<Record<string, unknown>> = findings;
 	const isMeant = ({asked, answer}: FindingsScreen) =>
-		answer === undefined &&
-		asked.type === findings.type &&
-		(findings.type !== 'quotation' || (asked.type === 'quotation' && asked.text === findings.text));
+		answer === undefined && Object.entries(asked).every(([name, value]) => given[name] === value);
 	return [
 		withScreens(state, screen =>
 			screen.type === 'findings' && isMeant(screen) ? {...screen, answer: findings} : screen,

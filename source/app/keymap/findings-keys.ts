@@ -15,12 +15,12 @@ import type {FindingsScreen} from '../state.js';
 import {bind, by, hintedWhile, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const findings: KeyTable<FindingsScreen> = {
-	title: 'What is wanted, missing, quoted',
+	title: 'What is wanted, missing, quoted, unusual',
 	takesNumbers: true,
 	bindings: [
 		bind(
 			'Enter Right',
-			'open row N or the selected one: what cites a number, what is missing of a post, the cable at a quotation',
+			'open row N or the selected one: what cites a number, what is missing of a post, the cable at a quotation, the cables with a word',
 			chooseFinding,
 			'open',
 		),

@@ -1,4 +1,4 @@
-import {dispersionOf, type PeriodCount, rateIn} from '../../corpus-words/dispersion.js';
+import {dispersionOf, type PeriodCount, rateBar, rateIn, sumOf} from '../../corpus-words/dispersion.js';
 import {periodsOf} from '../../search/facets/periods.js';
 import {maskOf} from '../../search/key-mask.js';
 import {grouped, groupedCount} from '../counted.js';
@@ -67,7 +67,7 @@ function writeText(
 	const digits = Math.max(...counts.map(({length}) => length));
 	shown.forEach((period, index) => {
 		const name = (period.period ?? 'undated').padEnd('undated'.length);
-		const bar = '█'.repeat(Math.ceil((rateIn(period) / most) * BAR)).padEnd(BAR);
+		const bar = rateBar(period, most, BAR);
 		const times = (counts[index] ?? '').padStart(digits);
 		const where =
 			period.count === 0
@@ -78,7 +78,3 @@ function writeText(
 }
 
 const BAR = 24;
-
-function sumOf(all: readonly PeriodCount[], name: 'having' | 'count'): number {
-	return all.reduce((sum, period) => sum + period[name], 0);
-}

@@ -1,7 +1,8 @@
+import type {CountedWords} from '../../corpus-words/counted-words.js';
 import {leastUnusual, perTenThousand} from '../../corpus-words/log-likelihood.js';
 import {leastCount, type UnusualWord} from '../../corpus-words/unusual-words.js';
-import {type CountedWords, collocatesOf, unusualWordsOf} from '../../library/count-words.js';
-import {withLimit} from '../../search/query/limits.js';
+import {cableReader, collocatesOf, unusualWordsOf} from '../../library/count-words.js';
+import {withWordInText} from '../../search/query/limits.js';
 import {grouped, groupedCount} from '../counted.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {complainOfNothing, findMeant} from '../find-cables.js';
@@ -20,13 +21,19 @@ export function wordsCommand(
 	{words, near: node, within, format, limit}: WordsOptions,
 	output: Output,
 ): ExitCode {
-	const query = node === undefined ? words.join(' ') : withLimit(words.join(' '), `text:${node}`);
+	const query = node === undefined ? words.join(' ') : withWordInText(words.join(' '), node);
 	const keys = findMeant(cables, query, 'subject', output);
 	if (keys.length === 0) {
 		complainOfNothing(cables, query, 'subject', output);
 		return exitCodes.incomplete;
 	}
-	const asked = {archive: cables.archive, index: cables.index, keys, onStep: () => {}};
+	const {archive, index} = cables;
+	const asked = {
+		textCounts: index.textCounts,
+		keys,
+		read: cableReader(archive, index),
+		onStep: () => {},
+	};
 	const found = node === undefined ? unusualWordsOf(asked) : collocatesOf(asked, {node, within});
 	const shown = found.words.slice(0, limit);
 	if (format === 'text') {

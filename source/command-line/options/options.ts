@@ -5,10 +5,11 @@
  */
 import {type Mrn, mrnOf, parseMrn} from '../../cable/mrn.js';
 import {citationStyles} from '../../citation/styles.js';
+import {usuallyWithin} from '../../corpus-words/counted-words.js';
 import {indexSorts as listSorts} from '../../index/orders.js';
 import {periodNames} from '../../search/facets/periods.js';
 import {scopes} from '../../search/scopes.js';
-import {textWords} from '../../search/words/text-words.js';
+import {oneWord} from '../../search/words/text-words.js';
 import {citationFormats} from '../citing/citation-formats.js';
 import {rowFormats} from '../row-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from '../selection.js';
@@ -43,10 +44,10 @@ export const options = {
 		must: 'be one word',
 		default: undefined,
 	}),
-	within: value('within', 'N', 'how many words away is near (5)', {
+	within: value('within', 'N', `how many words away is near (${usuallyWithin})`, {
 		read: given => wholeNumber(given, 50),
 		must: 'be a number of words from 1 to 50',
-		default: 5,
+		default: usuallyWithin,
 	}),
 	post: text('post', 'POST', 'only numbers of a post'),
 	year: value('year', 'YEAR', 'only numbers of a year', {
@@ -491,12 +492,6 @@ function command<const Own extends Options, const Asked extends object>(
 	row: Command<Own, Asked>,
 ): Command<Own, Asked> {
 	return row;
-}
-
-/** What is one word, in the form in which words are counted. */
-function oneWord(given: string): string | undefined {
-	const [word, ...others] = textWords(given);
-	return others.length === 0 ? word?.folded : undefined;
 }
 
 /** The number of a cable behind a folder, in its usual form, and the other words. */

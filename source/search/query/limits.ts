@@ -39,6 +39,14 @@ export function withLimit(text: string, limit: string): string {
 	return agreeing === '' ? limit.trim() : `${hasOr(agreeing) ? `(${agreeing})` : agreeing} ${limit.trim()}`;
 }
 
+/** A query that asks for a word in the texts as well. */
+export function withWordInText(text: string, word: string): string {
+	const query = closed(text).trim();
+	const own = `text:${word}`;
+	const isAsked = !hasOr(query) && query.split(/\s+/).includes(own);
+	return query === '' ? own : isAsked ? query : `${hasOr(query) ? `(${query})` : query} ${own}`;
+}
+
 /** A query without a limit, wherever and however it was typed. */
 export function withoutLimit(text: string, limit: string): string {
 	const [removed] = limitsOf(limit);

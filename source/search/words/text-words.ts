@@ -18,6 +18,12 @@ export function textWords(text: string): readonly FoldedWord[] {
 	return words;
 }
 
+/** What is one word, as the full text has it; nothing for several, or none. */
+export function oneWord(text: string): string | undefined {
+	const [word, ...others] = textWords(text);
+	return others.length === 0 ? word?.folded : undefined;
+}
+
 /** The words into which SQLite cuts a text that is written by `asIndexed`. */
 export function indexedWords(indexed: string): readonly string[] {
 	return indexed.toLowerCase().match(/[a-z0-9\u0080-\uFFFF]+/g) ?? none;

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {quoted} from '../../../source/search/query/format-value.js';
-import {limitsOf, withLimit, withoutLimit, withoutLimits} from '../../../source/search/query/limits.js';
+import {
+	limitsOf,
+	withLimit,
+	withoutLimit,
+	withoutLimits,
+	withWordInText,
+} from '../../../source/search/query/limits.js';
 import {longestQuery, parseQuery} from '../../../source/search/query/parse-query.js';
 import {sameExamples} from '../../property.js';
 import {anyQuery} from './any-query.js';
@@ -165,6 +171,15 @@ test('a limit that was added to any query is there until it is removed', () => {
 		),
 		sameExamples(1000),
 	);
+});
+
+test('a word in the texts is asked for beside a query, once', () => {
+	assert.equal(withWordInText('', 'toll'), 'text:toll');
+	assert.equal(withWordInText('from:rome', 'toll'), 'from:rome text:toll');
+	assert.equal(withWordInText('from:rome text:toll', 'toll'), 'from:rome text:toll');
+	assert.equal(withWordInText('rome or paris', 'toll'), '(rome or paris) text:toll');
+	assert.equal(withWordInText('rome or text:toll', 'toll'), '(rome or text:toll) text:toll');
+	assert.equal(withWordInText('"prime min', 'toll'), '"prime min" text:toll');
 });
 
 function checkLimits(text: string, expected: readonly string[]): void {

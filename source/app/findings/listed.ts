@@ -1,0 +1,47 @@
+/** The list as a row of findings limits it. */
+import type {PeriodCount} from '../../corpus-words/dispersion.js';
+import type {UnusualWord} from '../../corpus-words/unusual-words.js';
+import {withLimit, withWordInText} from '../../search/query/limits.js';
+import {withQueryText} from '../list/with-query.js';
+import type {State, Step} from '../state.js';
+import {withMessage} from '../state.js';
+
+/** The list of the cables that cite a number. */
+export function listCiting(state: State, mrn: string): Step {
+	return listAsking(state, () => `cites:${mrn}`, `what cites ${mrn}; press Esc for all cables`);
+}
+
+/** The cables of the result that have a word. */
+export function listWithWord(state: State, found: UnusualWord | undefined): Step {
+	return found === undefined ? [state] : listHaving(state, found.word);
+}
+
+/** The cables of the result that have a word, of a period. */
+export function listInPeriod(state: State, word: string, found: PeriodCount | undefined): Step {
+	const {period} = found ?? {};
+	const field = period?.length === 'yyyy'.length ? 'year' : 'date';
+	return found === undefined
+		? [state]
+		: listHaving(state, word, period === undefined ? undefined : `${field}:${period}`);
+}
+
+function listHaving(state: State, word: string, limit?: string): Step {
+	const limited = (text: string) => (limit === undefined ? text : withLimit(text, limit));
+	return listAsking(
+		state,
+		text => limited(withWordInText(text, word)),
+		`cables with ${word}; press Esc for all cables`,
+	);
+}
+
+function listAsking(state: State, change: (text: string) => string, message: string): Step {
+	const index = state.previous.findLastIndex(({type}) => type === 'list');
+	const list = state.previous[index];
+	if (list?.type !== 'list') {
+		return [state];
+	}
+	const text = change(list.filter?.text ?? '');
+	const [limited, ...effects] = withQueryText({...list, mode: {type: 'browse'}}, text);
+	const next: State = {...state, screen: limited, previous: state.previous.slice(0, index)};
+	return [withMessage(next, message), ...effects];
+}

@@ -1,0 +1,38 @@
+/** Opens the screens of findings. */
+import {pushScreen} from '../screens.js';
+import type {Effect, FindingsScreen, State, Step} from '../state.js';
+import {withMessage} from '../state.js';
+import type {FindingsQuestion} from './answers.js';
+
+/** Asks a question, and opens the screen for its answer. */
+export function openFindings(state: State, asked: FindingsQuestion): Step {
+	if (state.folder.isSingleFile) {
+		return [withMessage(state, 'only in a folder; a file alone was opened')];
+	}
+	const screen: FindingsScreen = {
+		type: 'findings',
+		asked,
+		answer: undefined,
+		cursor: 0,
+		mode: {type: 'browse'},
+	};
+	return [pushScreen(state, screen), effectFor(asked)];
+}
+
+/** What has to be asked of the index. */
+export function effectFor(asked: FindingsQuestion): Effect {
+	switch (asked.type) {
+		case 'wanted':
+			return {type: 'find-wanted'};
+		case 'gaps':
+			return {type: 'find-gaps'};
+		case 'quotation':
+			return {type: 'find-quotation', text: asked.text};
+		case 'words':
+			return {...asked, type: 'find-words'};
+		case 'dispersion':
+			return {...asked, type: 'find-dispersion'};
+		default:
+			return asked satisfies never;
+	}
+}

@@ -1,0 +1,27 @@
+/** Which words are unusual for a result, and where in time a word stands. */
+import {oneWord} from '../../search/words/text-words.js';
+import {facetQuery} from '../facets/counting.js';
+import type {State, Step} from '../state.js';
+import {withMessage} from '../state.js';
+import {openFindings} from './open.js';
+
+/** Shows the words that are unusual for the present result, or in it for the neighbourhood of a word. */
+export function openWords(state: State, typed = ''): Step {
+	const {text, scope} = facetQuery(state);
+	const near = oneWord(typed);
+	if (near === undefined && typed !== '') {
+		return [withMessage(state, 'one word, as in :words toll')];
+	}
+	return near === undefined && text.trim() === ''
+		? [withMessage(state, 'search for something first, or name a word, as in :words toll')]
+		: openFindings(state, {type: 'words', text, scope, near});
+}
+
+/** Shows how often a word stands in each year or month of the present result. */
+export function openDispersion(state: State, typed = ''): Step {
+	const {text, scope} = facetQuery(state);
+	const word = oneWord(typed);
+	return word === undefined
+		? [withMessage(state, 'one word, as in :dispersion toll')]
+		: openFindings(state, {type: 'dispersion', text, scope, word});
+}

@@ -1,0 +1,45 @@
+/** What the screens of words ask of an index: which words are unusual for a result, and where in time a word stands. */
+import type {DispersedWord, RankedWords} from '../app/findings/answers.js';
+import {usuallyWithin} from '../corpus-words/counted-words.js';
+import {dispersionOf} from '../corpus-words/dispersion.js';
+import type {TextCounts} from '../corpus-words/text-counts.js';
+import type {ArchiveSearch} from '../search/archive-search.js';
+import {periodsOf} from '../search/facets/periods.js';
+import {resultSet} from '../search/facets/result-set.js';
+import {withWordInText} from '../search/query/limits.js';
+import type {Scope} from '../search/scopes.js';
+import type {TermSource} from '../search/term-source.js';
+import {collocatesOf, unusualWordsOf, type WordsAsked} from './count-words.js';
+
+type ScopedQuery = {readonly text: string; readonly scope: Scope};
+
+/** The most unusual words of what a query finds, or of the neighbourhood of a word in that. */
+export function rankWords(
+	{find}: Pick<ArchiveSearch, 'find'>,
+	reading: Omit<WordsAsked, 'keys'>,
+	{text, scope, near}: ScopedQuery & {readonly near: string | undefined},
+): RankedWords {
+	const {keys, neighbours} = find(near === undefined ? text : withWordInText(text, near), scope);
+	const asked = {...reading, keys: keys.subarray(0, keys.length - neighbours)};
+	const found =
+		near === undefined ? unusualWordsOf(asked) : collocatesOf(asked, {node: near, within: usuallyWithin});
+	return {...found, total: found.words.length, words: found.words.slice(0, MOST_WORDS)};
+}
+
+/** More than anyone looks through. */
+const MOST_WORDS = 1000;
+
+/** How often a word stands in the years of what a query finds, or where these are few in its months. */
+export function disperseWord(
+	source: TermSource,
+	search: Pick<ArchiveSearch, 'find'>,
+	counts: TextCounts,
+	{text, scope, word}: ScopedQuery & {readonly word: string},
+): DispersedWord {
+	const within = resultSet(source, search, text, scope);
+	const years = periodsOf(source, within, 'year');
+	const periods = years.size <= FEW_YEARS ? periodsOf(source, within, 'month') : years;
+	return {periods: dispersionOf(counts, word, periods)};
+}
+
+const FEW_YEARS = 3;
