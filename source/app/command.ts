@@ -15,8 +15,10 @@ import {layoutOf} from './reader/layout.js';
 import {goToLine} from './reader/reader.js';
 import {withJump} from './reader/trail.js';
 import {closeMode, openHelp} from './screens.js';
-import type {CommandMode, ListScreen, ReaderScreen, State, Step} from './state.js';
-import {withMessage, withScreen} from './state.js';
+import type {Step} from './state/effect.js';
+import type {CommandMode, ListScreen, ReaderScreen} from './state/screen.js';
+import type {State} from './state/state.js';
+import {withMessage, withScreen} from './state/state.js';
 
 /** A screen while a command is typed. */
 export type CommandingScreen = (ListScreen | ReaderScreen) & {readonly mode: CommandMode};

@@ -2,7 +2,8 @@
 import type {Binding, KeyTable} from './keymap/binding.js';
 import {everywhere, keysWith, tableFor} from './keymap/keymap.js';
 import {editPrompt, insert} from './prompt.js';
-import type {State, Step} from './state.js';
+import type {Step} from './state/effect.js';
+import type {State} from './state/state.js';
 
 /** What keys and pastes do in a state. */
 export type Dispatch = {

@@ -1,6 +1,7 @@
 /** How things are shown on every screen, and used: with hints, with matches highlighted, with the mouse. */
 import {withSettings} from './settings-change.js';
-import {type State, type Step, withMessage} from './state.js';
+import type {Step} from './state/effect.js';
+import {type State, withMessage} from './state/state.js';
 
 /** Shows the line of hints, or leaves it to messages alone. */
 export function toggleHints(state: State): Step {

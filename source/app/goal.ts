@@ -1,7 +1,9 @@
 /** The cable at which the program was asked to begin: opened as soon as it is known where it is. */
 import {isLoading} from './progress.js';
-import type {Effect, Event, State, Step} from './state.js';
-import {withMessage} from './state.js';
+import type {Effect, Step} from './state/effect.js';
+import type {Event} from './state/event.js';
+import type {State} from './state/state.js';
+import {withMessage} from './state/state.js';
 
 /** Asks for the cable when more of the folder is known. */
 export function askForGoal({goal, folder}: State, {type}: Event): readonly Effect[] {

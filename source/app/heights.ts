@@ -1,7 +1,7 @@
 /** How many rows of a screen are left for its text, and how many make a page. */
 import {areaOf, type PreviewArea} from './preview/area.js';
 import {isReferredTo} from './reader/trail.js';
-import type {Size, State} from './state.js';
+import type {Size, State} from './state/state.js';
 
 /** Whether there is room for title, status line and hint line; a small screen has one line for all three. */
 export function hasFullBars({rows}: Size): boolean {

@@ -1,7 +1,7 @@
 import {awaitsAnswer, awaitsCounts} from './list/search.js';
 import type {Program} from './program.js';
 import {awaitsThread} from './reader/references/thread.js';
-import type {Event} from './state.js';
+import type {Event} from './state/event.js';
 
 /** Sends events to a program one at a time: each waits until what the ones before it asked for has been answered. */
 export function inTurn(program: Program): (events: readonly Event[]) => void {

@@ -13,8 +13,11 @@ import {openThreadFromList} from './reader/references/thread.js';
 import {filterWords, pageWords} from './reader/status.js';
 import {crumbs} from './reader/trail.js';
 import {pushScreen, readerFor} from './screens.js';
-import type {Arrival, Event, Pages, ReaderScreen, State, Step, Trail, Visit} from './state.js';
-import {withMessage, withScreen} from './state.js';
+import type {Step} from './state/effect.js';
+import type {Event} from './state/event.js';
+import type {Pages, ReaderScreen} from './state/screen.js';
+import type {Arrival, State, Trail, Visit} from './state/state.js';
+import {withMessage, withScreen} from './state/state.js';
 
 /** Shows a cable over the screen it was opened from, with the words marked that led to it. */
 export function cableOpened(state: State, event: Extract<Event, {type: 'cable-opened'}>): Step {

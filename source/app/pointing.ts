@@ -3,8 +3,11 @@ import {placeOfLine} from '../layout/position.js';
 import {dispatchFor} from './dispatch.js';
 import {layoutOf} from './reader/layout.js';
 import {openSelected, selectStopAt} from './reader/tab-stops.js';
-import type {Pointed, ReaderScreen, State, Step} from './state.js';
-import {withScreen} from './state.js';
+import type {Step} from './state/effect.js';
+import type {Pointed} from './state/event.js';
+import type {ReaderScreen} from './state/screen.js';
+import type {State} from './state/state.js';
+import {withScreen} from './state/state.js';
 
 /** Whether the program listens to the mouse now: not while a line is typed, into which one may paste with it. */
 export function wantsMouse({hasMouse, screen}: State): boolean {

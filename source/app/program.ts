@@ -1,7 +1,9 @@
 import {worksEverywhere} from './keymap/keymap.js';
 import {awaitsAnswer} from './list/search.js';
 import {cancelsOpening} from './opening.js';
-import type {Effect, Event, State} from './state.js';
+import type {Effect} from './state/effect.js';
+import type {Event} from './state/event.js';
+import type {State} from './state/state.js';
 import {update} from './update.js';
 
 /** The running program: its state, and the way to send it events. */

@@ -1,6 +1,6 @@
 /** How much of the folder has been read. */
 import {grouped} from './counts.js';
-import type {FolderProgress} from './state.js';
+import type {FolderProgress} from './state/state.js';
 
 /** Whether more cables are coming. */
 export function isLoading({type}: FolderProgress): boolean {

@@ -1,8 +1,10 @@
 /** Opening and closing screens. */
 import {noFilter} from '../layout/portion-filter.js';
 import {topPlace} from '../layout/position.js';
-import type {HelpGroup, ReaderScreen, Screen, State, Step} from './state.js';
-import {withScreen} from './state.js';
+import type {Step} from './state/effect.js';
+import type {HelpGroup, ReaderScreen, Screen} from './state/screen.js';
+import type {State} from './state/state.js';
+import {withScreen} from './state/state.js';
 
 /** Opens a screen over the current one. */
 export function pushScreen(state: State, screen: Screen): State {

@@ -1,7 +1,8 @@
 /** Changes settings, says so, and saves them. */
 import type {Settings} from './settings.js';
-import type {State, Step} from './state.js';
-import {withMessage} from './state.js';
+import type {Step} from './state/effect.js';
+import type {State} from './state/state.js';
+import {withMessage} from './state/state.js';
 
 /** The state with some settings changed, and a message about it. */
 export function withSettings(state: State, change: Partial<Settings>, message: string): Step {

@@ -31,8 +31,10 @@ import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js'
 import {threadFound} from './reader/references/thread.js';
 import {nearFound} from './reader/tab-stops.js';
 import {closeMode, openHelp} from './screens.js';
-import type {Event, State, Step, Typed} from './state.js';
-import {withMessage} from './state.js';
+import type {Step} from './state/effect.js';
+import type {Event, Typed} from './state/event.js';
+import type {State} from './state/state.js';
+import {withMessage} from './state/state.js';
 import {textCopied} from './taking/copy.js';
 import {exportAnswered} from './taking/export.js';
 import {endWelcome} from './welcome.js';

@@ -1,7 +1,9 @@
 /** The first minute: on the very first start three lines say how to move, find and leave, until a key is pressed. */
 import {hasFullBars} from './heights.js';
 import {isPressed} from './memory/resume.js';
-import type {Event, State, Step} from './state.js';
+import type {Step} from './state/effect.js';
+import type {Event} from './state/event.js';
+import type {State} from './state/state.js';
 
 /** A line of the welcome: what one wants to do, and how. */
 export type WelcomeLine = {readonly wish: string; readonly way: string};

@@ -1,4 +1,4 @@
-import type {Event} from '../app/state.js';
+import type {Event} from '../app/state/event.js';
 import {type Archive, fullPath, indexedPath, locate} from '../archive/archive.js';
 import type {ByteRange} from '../archive/dump/entries.js';
 import {archiveReason} from '../archive/errors.js';

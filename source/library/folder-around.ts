@@ -1,5 +1,7 @@
 /** The folder around a single file, which is read in the background within limits, so that references lead to it. */
-import type {FolderAround as AroundState, Event} from '../app/state.js';
+
+import type {Event} from '../app/state/event.js';
+import type {FolderAround as AroundState} from '../app/state/state.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
 import type {FolderWithIndex} from './indexed-folder.js';

@@ -1,6 +1,7 @@
 /** Keeps the index of a folder up to date while the program shows it, and reports the progress. */
 import {grouped} from '../app/counts.js';
-import type {Event, FolderProgress} from '../app/state.js';
+import type {Event} from '../app/state/event.js';
+import type {FolderProgress} from '../app/state/state.js';
 import type {Archive} from '../archive/archive.js';
 import type {SafeText} from '../cable/safe-text.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';

@@ -1,6 +1,7 @@
 /** The index of a folder as the program asks it: every text may be shown, and no question fails. */
 import type {Settings} from '../app/settings.js';
-import type {NamedCables, SkippedFiles, Unreadable} from '../app/state.js';
+import type {NamedCables} from '../app/state/screen.js';
+import type {SkippedFiles, Unreadable} from '../app/state/state.js';
 import {IndexError} from '../archive/errors.js';
 import {skippedReasons} from '../archive/folder/skipped.js';
 import type {CableId} from '../cable/cable.js';

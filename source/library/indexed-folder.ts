@@ -1,5 +1,5 @@
 /** A folder with an index, which is updated while the folder is shown. */
-import type {Event} from '../app/state.js';
+import type {Event} from '../app/state/event.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';

@@ -1,6 +1,7 @@
 /** What the program reads, behind an interface: the code that uses it knows of no index, path or thread. */
 import type {Settings} from '../app/settings.js';
-import type {Event, Question} from '../app/state.js';
+import type {Question} from '../app/state/effect.js';
+import type {Event} from '../app/state/event.js';
 import type {CableId} from '../cable/cable.js';
 import type {SafeText} from '../cable/safe-text.js';
 import type {CableKey} from '../cable/summary.js';

@@ -1,5 +1,6 @@
 /** Opens cables: directly if that is fast, else in a background thread, and in pages if they cannot be analysed. */
-import type {Event, NamedCables} from '../app/state.js';
+import type {Event} from '../app/state/event.js';
+import type {NamedCables} from '../app/state/screen.js';
 import type {Archive} from '../archive/archive.js';
 import {createBackgroundReader} from '../archive/background/background-reader.js';
 import type {ReadAnswer} from '../archive/background/read-messages.js';

@@ -1,6 +1,7 @@
 /** What the thread that searches has answered, as events of the program, with texts that may be shown. */
 import type {Findings} from '../app/findings/answers.js';
-import type {Citation, Event, SafeFacets, Thread} from '../app/state.js';
+import type {Event} from '../app/state/event.js';
+import type {Citation, SafeFacets, Thread} from '../app/state/screen.js';
 import {type FacetName, type Facets, facetNames} from '../search/facets/facets.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import type {ReadCitation, ReadThread, ThreadAsked} from './read-thread.js';

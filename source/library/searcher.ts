@@ -1,5 +1,5 @@
 /** The caller's side of the thread that searches. */
-import type {Event} from '../app/state.js';
+import type {Event} from '../app/state/event.js';
 import {errorEvent, logEvent} from '../program/log.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import {eventsOfAnswer, eventsOfFailure} from './search-events.js';

@@ -2,7 +2,9 @@
  * A file that was named instead of a folder: it is opened at once, and there is no list to return to. Its references lead
  * to the folder in which it lies.
  */
-import type {Event, Question} from '../app/state.js';
+
+import type {Question} from '../app/state/effect.js';
+import type {Event} from '../app/state/event.js';
 import type {Archive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {fileFacts} from '../archive/file-facts.js';

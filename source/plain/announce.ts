@@ -1,6 +1,7 @@
 /** What plain mode prints about each event: lines for those who cannot use a screen. */
 import {dispatchFor} from '../app/dispatch.js';
-import type {Event, State} from '../app/state.js';
+import type {Event} from '../app/state/event.js';
+import type {State} from '../app/state/state.js';
 import {welcomeLines} from '../app/welcome.js';
 import type {StateChange} from './change.js';
 import {contextChange, contextLinesFound, currentContextLine} from './context.js';

@@ -1,5 +1,5 @@
 /** What a key or a paste has changed. */
-import type {State} from '../app/state.js';
+import type {State} from '../app/state/state.js';
 
 /** The states before and after it, and whether it was a move that reads on. */
 export type StateChange = {readonly before: State; readonly after: State; readonly readsThrough: boolean};

@@ -3,7 +3,8 @@ import {cursorRow, rowsOf} from '../app/context/rows.js';
 import {contextWords, emptyContextWords, paragraphWords} from '../app/context/status.js';
 import {listPage} from '../app/heights.js';
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
-import type {ContextScreen, State} from '../app/state.js';
+import type {ContextScreen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {dateWords, numberWords} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 

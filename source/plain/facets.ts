@@ -9,7 +9,8 @@ import {
 	selectedIndex,
 } from '../app/facets/lines.js';
 import {facetQueryWords, facetTotalWords} from '../app/facets/status.js';
-import type {FacetsScreen, State} from '../app/state.js';
+import type {FacetsScreen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {hintLines, type StateChange} from './change.js';
 
 /** What has changed among the values. */

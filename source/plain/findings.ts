@@ -1,7 +1,8 @@
 /** What plain mode prints about findings. */
 import {emptyWords, findingsRows, findingsWords} from '../app/findings/rows.js';
 import {textPage} from '../app/heights.js';
-import type {FindingsScreen, State} from '../app/state.js';
+import type {FindingsScreen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {hintLines, type StateChange} from './change.js';
 
 /** What has changed among the rows. */

@@ -1,7 +1,8 @@
 /** What plain mode prints about a page of explanations. */
 import {helpTop, selectedCommand} from '../app/page/help.js';
 import {type HelpLine, linesOf, nothingMatches} from '../app/page/help-lines.js';
-import type {HelpScreen, State} from '../app/state.js';
+import type {HelpScreen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {hintLines, type StateChange} from './change.js';
 import {orBlank} from './or-blank.js';
 

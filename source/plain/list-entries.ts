@@ -1,7 +1,7 @@
 /** What plain mode prints about the entries that the list shows in the place of cables. */
 import {entriesOf} from '../app/list/entries.js';
 import type {ListEntries, ListEntry} from '../app/list/entry.js';
-import type {ListScreen} from '../app/state.js';
+import type {ListScreen} from '../app/state/screen.js';
 import type {StateChange} from './change.js';
 
 /** All entries when they open, then the selected one. */

@@ -11,7 +11,8 @@ import {emptyNote, problemWords, resultWords, scopeLine, spellingWords} from '..
 import {rememberedOf} from '../app/memory/memory.js';
 import {stateWords} from '../app/memory/words.js';
 import {describeOrder} from '../app/settings.js';
-import type {ListFilter, ListScreen, SearchMode, State} from '../app/state.js';
+import type {ListFilter, ListScreen, SearchMode} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {type Listed, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 import {completionLines} from './completions.js';

@@ -4,7 +4,8 @@ import {filingSign} from '../app/dossiers/filing.js';
 import {notingSign} from '../app/dossiers/noting.js';
 import {signOf} from '../app/list/status.js';
 import type {Prompt} from '../app/prompt.js';
-import type {Screen, State} from '../app/state.js';
+import type {Screen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {takingSign} from '../app/taking/export.js';
 
 /** The text of the line being typed: words after `/` or `:`, or a number; empty if there is none. */

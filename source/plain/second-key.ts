@@ -1,7 +1,7 @@
 /** What plain mode prints where a second key is awaited: the letter of a mark, or what to do with tagged cables. */
 import type {KeyTable} from '../app/keymap/binding.js';
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
-import type {ListScreen, ReaderScreen} from '../app/state.js';
+import type {ListScreen, ReaderScreen} from '../app/state/screen.js';
 
 /** The keys that may follow; nothing if none is awaited. */
 export function secondKeyWords({type, mode}: ListScreen | ReaderScreen): string | undefined {

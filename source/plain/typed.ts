@@ -2,7 +2,7 @@
  * What is typed, from a terminal that sends each key or one that sends whole lines: Emacs, a dumb terminal, a pipe.
  * The end of a line is Enter only if the line is empty.
  */
-import type {Event, Typed} from '../app/state.js';
+import type {Event, Typed} from '../app/state/event.js';
 
 /** What was typed, as events, and whether the last line is unfinished. */
 export type TypedEvents = {readonly events: readonly Event[]; readonly isLineBegun: boolean};

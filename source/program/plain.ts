@@ -2,7 +2,8 @@
 import {fstatSync} from 'node:fs';
 import process from 'node:process';
 import type {Program} from '../app/program.js';
-import type {Event, State} from '../app/state.js';
+import type {Event} from '../app/state/event.js';
+import type {State} from '../app/state/state.js';
 import {inAscii} from '../layout/in-ascii.js';
 import type {Library} from '../library/library.js';
 import {announce, currentLine, greeting} from '../plain/announce.js';

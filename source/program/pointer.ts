@@ -1,4 +1,5 @@
-import type {Event, State} from '../app/state.js';
+import type {Event} from '../app/state/event.js';
+import type {State} from '../app/state/state.js';
 import {pointedAt} from '../screens/pointer.js';
 import type {Theme} from '../screens/theme.js';
 import type {MouseInput} from '../terminal/key-sequences.js';

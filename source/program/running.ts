@@ -10,17 +10,9 @@ import {wantsMouse} from '../app/pointing.js';
 import {createProgram, type Program} from '../app/program.js';
 import {isLoading} from '../app/progress.js';
 import {citationStyleOf, readSettings} from '../app/settings.js';
-import {
-	type Arrival,
-	type Effect,
-	type Event,
-	type Goal,
-	initialState,
-	type Size,
-	type State,
-	type Typed,
-	type View,
-} from '../app/state.js';
+import type {Effect} from '../app/state/effect.js';
+import type {Event, Typed} from '../app/state/event.js';
+import {type Arrival, type Goal, initialState, type Size, type State, type View} from '../app/state/state.js';
 import {noUserKeys} from '../app/user-keys.js';
 import type {Mrn} from '../cable/mrn.js';
 import {exitCodes} from '../command-line/exit-codes.js';

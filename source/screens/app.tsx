@@ -1,6 +1,6 @@
 import {type ReactNode, useSyncExternalStore} from 'react';
 import type {Program} from '../app/program.js';
-import type {State} from '../app/state.js';
+import type {State} from '../app/state/state.js';
 import {frameRows} from './frame.js';
 import {Rows} from './rows.js';
 import type {Theme} from './theme.js';

@@ -2,7 +2,7 @@
 import {hasFullBars} from '../app/heights.js';
 import {hintsAt} from '../app/keymap/keymap.js';
 import type {Prompt} from '../app/prompt.js';
-import type {State} from '../app/state.js';
+import type {State} from '../app/state/state.js';
 import {displayWidth, firstGrapheme, lastColumns, takeColumns} from '../layout/width.js';
 import {columnsOfRow, cutRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';

@@ -3,7 +3,8 @@ import {contextWords, emptyContextWords, paragraphWords} from '../app/context/st
 import {grouped} from '../app/counts.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
-import type {ContextScreen, State} from '../app/state.js';
+import type {ContextScreen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {dateWords, numberWords} from '../cable/summary.js';
 import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns, lastColumns} from '../layout/width.js';

@@ -1,4 +1,4 @@
-import type {State} from '../app/state.js';
+import type {State} from '../app/state/state.js';
 import {contextRows} from './context.js';
 import {facetRows} from './facets.js';
 import {findingsScreenRows} from './findings.js';

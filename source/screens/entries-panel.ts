@@ -1,7 +1,7 @@
 import {textHeight} from '../app/heights.js';
 import {entryLines, leadColumns, mostLines} from '../app/reader/entry-lines.js';
 import type {EntriesPanel, PanelEntry} from '../app/reader/panel.js';
-import type {State} from '../app/state.js';
+import type {State} from '../app/state/state.js';
 import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {type ScreenRow, withBanner} from './part.js';

@@ -8,7 +8,8 @@ import {
 } from '../app/facets/lines.js';
 import {facetQueryWords, facetTotalWords} from '../app/facets/status.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
-import type {FacetsScreen, State} from '../app/state.js';
+import type {FacetsScreen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';

@@ -1,7 +1,8 @@
 import {grouped} from '../app/counts.js';
 import {emptyWords, findingsRows, findingsWords} from '../app/findings/rows.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
-import type {FindingsScreen, State} from '../app/state.js';
+import type {FindingsScreen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {displayWidth, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine} from './bars.js';
 import {cutRow, rowInHand, type ScreenRow} from './part.js';

@@ -1,4 +1,4 @@
-import type {State} from '../app/state.js';
+import type {State} from '../app/state/state.js';
 import {rowsOfScreen} from './current-screen.js';
 import {cutRow, paintRow} from './part.js';
 import type {Theme} from './theme.js';

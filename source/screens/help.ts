@@ -1,7 +1,8 @@
 import {textHeight} from '../app/heights.js';
 import {helpTop, selectedCommand} from '../app/page/help.js';
 import {type HelpLine, linesOf, nothingMatches, termColumns} from '../app/page/help-lines.js';
-import type {HelpScreen, State} from '../app/state.js';
+import type {HelpScreen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine} from './bars.js';
 import {cutRow, type ScreenRow} from './part.js';

@@ -1,5 +1,5 @@
 import type {ListEntries, ListEntry} from '../app/list/entry.js';
-import type {Size} from '../app/state.js';
+import type {Size} from '../app/state/state.js';
 import {cutToColumns, displayWidth, fillColumns} from '../layout/width.js';
 import {cutRow, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';

@@ -8,7 +8,8 @@ import {emptyNote, matchCountWords, queryWords, scopeWords, signOf} from '../app
 import {rememberedOf} from '../app/memory/memory.js';
 import {progressWords} from '../app/progress.js';
 import {describeOrder} from '../app/settings.js';
-import type {ListFilter, ListMode, ListScreen, Size, State} from '../app/state.js';
+import type {ListFilter, ListMode, ListScreen} from '../app/state/screen.js';
+import type {Size, State} from '../app/state/state.js';
 import {takingSign} from '../app/taking/export.js';
 import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
 import {cableRow, rowLayoutFor} from './cable-row.js';

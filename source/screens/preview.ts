@@ -1,6 +1,6 @@
 import type {PreviewArea} from '../app/preview/area.js';
 import {shownPreview} from '../app/preview/previews.js';
-import type {State} from '../app/state.js';
+import type {State} from '../app/state/state.js';
 import {columnsOfRow, cutRow, rowOfSpans, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 

@@ -19,7 +19,8 @@ import {
 	shortFindWords,
 } from '../app/reader/status.js';
 import {crumbs} from '../app/reader/trail.js';
-import type {ReaderScreen, State} from '../app/state.js';
+import type {ReaderScreen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {takingSign} from '../app/taking/export.js';
 import {shownNumber} from '../cable/summary.js';
 import {highlightMatches} from '../layout/highlight.js';

@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import {memo, type ReactNode} from 'react';
-import type {Size} from '../app/state.js';
+import type {Size} from '../app/state/state.js';
 
 /**
  * A whole screen of finished rows.

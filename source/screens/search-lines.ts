@@ -2,7 +2,8 @@
 import {hasFullBars} from '../app/heights.js';
 import {completionWords} from '../app/list/completing.js';
 import {orderWords, problemWords, scopeWords, spellingWords} from '../app/list/status.js';
-import type {Completing, ListFilter, ListScreen, SearchMode, State} from '../app/state.js';
+import type {Completing, ListFilter, ListScreen, SearchMode} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 import {bar, hintLine} from './bars.js';
 import {columnsOfRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';

@@ -1,5 +1,5 @@
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
-import type {Size} from '../app/state.js';
+import type {Size} from '../app/state/state.js';
 import {columnsOfRow, cutRow, type RowPart, type ScreenRow} from './part.js';
 import type {Theme} from './theme.js';
 

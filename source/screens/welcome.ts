@@ -1,4 +1,4 @@
-import type {State} from '../app/state.js';
+import type {State} from '../app/state/state.js';
 import {welcomeLines} from '../app/welcome.js';
 import {bar} from './bars.js';
 import type {ScreenRow} from './part.js';

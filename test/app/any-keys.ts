@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {listHeight} from '../../source/app/heights.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
-import type {State} from '../../source/app/state.js';
+import type {State} from '../../source/app/state/state.js';
 import {boundKeys} from './modes.js';
 import {begin, listOf, type Played, readerOf, shown} from './play.js';
 import {longText, manyTexts, texts} from './texts.js';

@@ -1,5 +1,6 @@
 /** What is asked of dossiers, answered from texts in memory. */
-import type {Effect, Event} from '../../source/app/state.js';
+import type {Effect} from '../../source/app/state/effect.js';
+import type {Event} from '../../source/app/state/event.js';
 import {changeDossier} from '../../source/dossier/change-dossier.js';
 import {readDossier} from '../../source/dossier/read-dossier.js';
 import {sanitise} from '../../source/terminal/sanitise.js';

@@ -1,5 +1,6 @@
 /** What cables in memory answer when one asks what is wanted, which numbers are missing, and where a quotation stands. */
-import type {Effect, Event} from '../../source/app/state.js';
+import type {Effect} from '../../source/app/state/effect.js';
+import type {Event} from '../../source/app/state/event.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {mrnsNamed} from '../../source/cable/facts/numbers.js';
 import {mrnsInText} from '../../source/cable/facts/numbers-in-text.js';

@@ -3,7 +3,8 @@ import {test} from 'node:test';
 import {inTurn} from '../../source/app/in-turn.js';
 import {createProgram, type Program} from '../../source/app/program.js';
 import {defaultSettings} from '../../source/app/settings.js';
-import {type Event, initialState} from '../../source/app/state.js';
+import type {Event} from '../../source/app/state/event.js';
+import {initialState} from '../../source/app/state/state.js';
 import {sanitise} from '../../source/terminal/sanitise.js';
 
 const key = (name: string): Event => ({type: 'key', key: name});

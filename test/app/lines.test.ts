@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
-import type {State} from '../../source/app/state.js';
+import type {State} from '../../source/app/state/state.js';
 import {lineText} from '../../source/layout/layout.js';
 import {begin, listOf, type Options, type Played, readerOf, shown, typed} from './play.js';
 import {longText, manyTexts, texts} from './texts.js';

@@ -2,7 +2,7 @@
 
 import {hash} from 'node:crypto';
 import type {Settings} from '../../source/app/settings.js';
-import type {NamedCables} from '../../source/app/state.js';
+import type {NamedCables} from '../../source/app/state/screen.js';
 import {type Mrn, nameSameMessage, parseMrn} from '../../source/cable/mrn.js';
 import type {Safe} from '../../source/cable/safe-text.js';
 import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';

@@ -1,7 +1,7 @@
 /** The modes of the screens, by names as `reader-outline`; a screen that is browsed has its own name. */
 import type {KeyTable} from '../../source/app/keymap/binding.js';
 import {everywhere, keymap} from '../../source/app/keymap/keymap.js';
-import type {State} from '../../source/app/state.js';
+import type {State} from '../../source/app/state/state.js';
 
 /** The table of keys of each mode. */
 export const modeTables: Readonly<Record<string, KeyTable<never>>> = Object.fromEntries(

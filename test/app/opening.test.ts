@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Event} from '../../source/app/state.js';
+import type {Event} from '../../source/app/state/event.js';
 import {plainCable} from '../../source/cable/plain-cable.js';
 import {shownAs} from '../../source/cable/reading.js';
 import {sanitise} from '../../source/terminal/sanitise.js';

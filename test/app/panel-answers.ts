@@ -1,6 +1,7 @@
 /** What cables in memory answer when their facets are counted, or their matches are read in their contexts. */
 import {defaultSettings} from '../../source/app/settings.js';
-import type {Effect, Event} from '../../source/app/state.js';
+import type {Effect} from '../../source/app/state/effect.js';
+import type {Event} from '../../source/app/state/event.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {citingSentence} from '../../source/cable/facts/citing-sentence.js';
 import {mrnsNamed} from '../../source/cable/facts/numbers.js';

@@ -12,17 +12,10 @@ import {createProgram, type Follower} from '../../source/app/program.js';
 import {layoutOf, topLine} from '../../source/app/reader/layout.js';
 import {noSearches, type Searches} from '../../source/app/searches.js';
 import {defaultSettings, type Settings} from '../../source/app/settings.js';
-import {
-	type Effect,
-	type Event,
-	type Goal,
-	initialState,
-	type ListScreen,
-	type ReaderScreen,
-	type Size,
-	type State,
-	type View,
-} from '../../source/app/state.js';
+import type {Effect} from '../../source/app/state/effect.js';
+import type {Event} from '../../source/app/state/event.js';
+import type {ListScreen, ReaderScreen} from '../../source/app/state/screen.js';
+import {type Goal, initialState, type Size, type State, type View} from '../../source/app/state/state.js';
 import {noUserKeys, type UserKeys} from '../../source/app/user-keys.js';
 import type {Cable} from '../../source/cable/cable.js';
 import {mrnsToFollow} from '../../source/cable/facts/text-references.js';

@@ -5,7 +5,7 @@ import {cursorIndex, keysOf, rowOf} from '../../source/app/list/rows.js';
 import {rememberedOf} from '../../source/app/memory/memory.js';
 import {type ShownPreview, shownPreview} from '../../source/app/preview/previews.js';
 import {defaultSettings} from '../../source/app/settings.js';
-import type {State} from '../../source/app/state.js';
+import type {State} from '../../source/app/state/state.js';
 import {lineText} from '../../source/layout/layout.js';
 import {begin, listOf, play, typed} from './play.js';
 import {manyTexts, texts} from './texts.js';

@@ -1,5 +1,6 @@
 /** What cables in memory answer when one asks for unusual words, and where in time a word stands. */
-import type {Effect, Event} from '../../source/app/state.js';
+import type {Effect} from '../../source/app/state/effect.js';
+import type {Event} from '../../source/app/state/event.js';
 import type {Cable} from '../../source/cable/cable.js';
 import type {CableKey} from '../../source/cable/summary.js';
 import {openTally} from '../../source/corpus-words/tally.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
-import type {Event} from '../../source/app/state.js';
+import type {Event} from '../../source/app/state/event.js';
 import {openArchive} from '../../source/archive/archive.js';
 import {withoutFillers} from '../../source/cable/masks/markup.js';
 import {createOpener} from '../../source/library/opener.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import type {Event} from '../../source/app/state.js';
+import type {Event} from '../../source/app/state/event.js';
 import {openArchive} from '../../source/archive/archive.js';
 import type {IndexPlace} from '../../source/index/place.js';
 import type {SearchAsk} from '../../source/library/search-messages.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import type {Event, Thread} from '../../source/app/state.js';
+import type {Event} from '../../source/app/state/event.js';
+import type {Thread} from '../../source/app/state/screen.js';
 import {openArchive} from '../../source/archive/archive.js';
 import {openIndex} from '../../source/index/reader.js';
 import {createSearcher} from '../../source/library/searcher.js';

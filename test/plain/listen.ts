@@ -1,5 +1,5 @@
 /** Plays keys in lines and hears what is said. */
-import type {Event} from '../../source/app/state.js';
+import type {Event} from '../../source/app/state/event.js';
 import {announce, greeting} from '../../source/plain/announce.js';
 import {appended, openLine} from '../../source/plain/open-line.js';
 import {begin, type Options, type Played, type Texts} from '../app/play.js';

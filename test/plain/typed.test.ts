@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Typed} from '../../source/app/state.js';
+import type {Typed} from '../../source/app/state/event.js';
 import {appended} from '../../source/plain/open-line.js';
 import {createPace} from '../../source/plain/pace.js';
 import {readTyped} from '../../source/plain/typed.js';

@@ -5,7 +5,7 @@ import {render} from 'ink';
 import {render as renderInLibrary} from 'ink-testing-library';
 import type {ReactNode} from 'react';
 import type {Program} from '../../source/app/program.js';
-import type {State} from '../../source/app/state.js';
+import type {State} from '../../source/app/state/state.js';
 import {App, CurrentScreen} from '../../source/screens/app.js';
 import {createTheme, type Theme} from '../../source/screens/theme.js';
 

@@ -1,7 +1,7 @@
 import './production.js';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {State} from '../../source/app/state.js';
+import type {State} from '../../source/app/state/state.js';
 import {displayWidth} from '../../source/layout/width.js';
 import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import type {Theme} from '../../source/screens/theme.js';

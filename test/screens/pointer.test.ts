@@ -1,7 +1,8 @@
 import './production.js';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Event, State} from '../../source/app/state.js';
+import type {Event} from '../../source/app/state/event.js';
+import type {State} from '../../source/app/state/state.js';
 import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import {pointedAt} from '../../source/screens/pointer.js';
 import {begin, type Played, shown} from '../app/play.js';

@@ -1,7 +1,7 @@
 import './production.js';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {State} from '../../source/app/state.js';
+import type {State} from '../../source/app/state/state.js';
 import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import {columnsOfRow, paintRow, type ScreenRow} from '../../source/screens/part.js';
 import {play, typed} from '../app/play.js';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {noteLines} from '../../source/app/preview/note-lines.js';
 import type {Searches} from '../../source/app/searches.js';
 import {defaultSettings} from '../../source/app/settings.js';
-import type {Size, State} from '../../source/app/state.js';
+import type {Size, State} from '../../source/app/state/state.js';
 import {shownLines} from '../../source/library/shown.js';
 import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import {columnsOfRow, paintRow} from '../../source/screens/part.js';

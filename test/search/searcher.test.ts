@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import type {SearchResults} from '../../source/app/state.js';
+import type {SearchResults} from '../../source/app/state/screen.js';
 import {createSearcher} from '../../source/library/searcher.js';
 import {type Sought, subjectsIndex} from './subjects-index.js';
 

@@ -5,8 +5,10 @@ import {listHeight, listPage} from '../heights.js';
 import {goToRow} from '../list/list.js';
 import {keysOf} from '../list/rows.js';
 import {closeScreen, pushScreen} from '../screens.js';
-import type {ContextScreen, ListScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ContextScreen, ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {cursorRow, isComplete, rowsOf, selectedContext, topRow} from './rows.js';
 import {contextOrderWords} from './status.js';
 

@@ -4,8 +4,11 @@ import {numberWords} from '../../cable/summary.js';
 import {displayWidth} from '../../layout/width.js';
 import {type ContextOrder, type FoundContext, inContextOrder} from '../../search/in-text/contexts.js';
 import {listHeight, listPage} from '../heights.js';
-import type {ContextScreen, Effect, Event, State, Step} from '../state.js';
-import {withScreens} from '../state.js';
+import type {Effect, Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {ContextScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withScreens} from '../state/state.js';
 
 /** At most so many matches are read and sorted. */
 export const mostContexts = 5000;

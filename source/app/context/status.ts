@@ -1,6 +1,6 @@
 /** The status of matches in their contexts, for the screen and for plain mode. */
 import {counted, grouped} from '../counts.js';
-import type {ContextScreen} from '../state.js';
+import type {ContextScreen} from '../state/screen.js';
 import {isComplete} from './rows.js';
 
 /** How many matches there are, in how many cables: `61 matches in 27 cables, newest first`. */

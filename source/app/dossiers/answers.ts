@@ -4,7 +4,9 @@ import {counted} from '../counts.js';
 import {toList} from '../list/to-list.js';
 import {withQueryText} from '../list/with-query.js';
 import {closeMode} from '../screens.js';
-import {type Event, type State, type Step, withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import {type State, withMessage, withScreen} from '../state/state.js';
 import {foldedName, sorted, withDossier} from './dossiers.js';
 
 /** Takes over all dossiers as they are now. */

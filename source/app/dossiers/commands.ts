@@ -7,7 +7,9 @@ import type {NamedCommand} from '../keymap/binding.js';
 import {toList} from '../list/to-list.js';
 import {withQueryText} from '../list/with-query.js';
 import {openHelp} from '../screens.js';
-import {type HelpGroup, type State, type Step, withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {HelpGroup} from '../state/screen.js';
+import {type State, withMessage, withScreen} from '../state/state.js';
 import {foldedName} from './dossiers.js';
 
 /** For each dossier the command that shows its cables. */

@@ -5,8 +5,10 @@ import {type FiledCable, nameProblem} from '../../dossier/dossier.js';
 import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {type Prompt, promptProposing, promptWith} from '../prompt.js';
-import type {FileMode, ListScreen, ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {FileMode, ListScreen, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {foldedName, itemFor} from './dossiers.js';
 
 /** A screen on which the name of a dossier is typed. */

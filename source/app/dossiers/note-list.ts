@@ -4,8 +4,11 @@ import {rangeWords} from '../../dossier/lines.js';
 import {counted} from '../counts.js';
 import type {ListEntries} from '../list/entry.js';
 import {toList} from '../list/to-list.js';
-import type {Event, InMode, ListScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {InMode, ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 
 type NotesList = InMode<ListScreen, 'notes'>;
 

@@ -3,7 +3,8 @@ import type {Cable} from '../../cable/cable.js';
 import {knownNumber} from '../../cable/facts/numbers.js';
 import {offsetOfNote} from '../../dossier/note-offset.js';
 import type {NoteShown} from '../../layout/layout.js';
-import type {ReaderScreen, State} from '../state.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {type Dossiers, notesOn} from './dossiers.js';
 
 /** The notes of the open cable where they stand; those whose place is not found stand at its beginning. */

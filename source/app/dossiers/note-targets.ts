@@ -4,7 +4,8 @@ import {blocksOf} from '../../cable/facts/block-queries.js';
 import {wordsOf} from '../../cable/joined-text.js';
 import {rangeWords} from '../../dossier/lines.js';
 import {rememberedOf} from '../memory/memory.js';
-import type {NoteTarget, ReaderScreen, State} from '../state.js';
+import type {NoteTarget, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {currentParagraph} from '../taking/current-paragraph.js';
 
 /** What a new note in the open cable can be about: the paragraph here, what stands from a mark to here, the cable. */

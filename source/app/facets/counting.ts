@@ -1,7 +1,10 @@
 /** Counting what the result of the list is made of. */
 import type {Scope} from '../../search/scopes.js';
-import type {Effect, Event, ListScreen, State, Step} from '../state.js';
-import {withScreen} from '../state.js';
+import type {Effect, Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withScreen} from '../state/state.js';
 
 /** What the facets count: the query of the list under them, or all cables. */
 export type FacetQuery = {readonly text: string; readonly scope: Scope};

@@ -3,8 +3,10 @@ import {withLimit, withoutLimit, withoutLimits} from '../../search/query/limits.
 import {textPage} from '../heights.js';
 import {withQueryText} from '../list/with-query.js';
 import {closeScreen, pushScreen} from '../screens.js';
-import type {FacetsScreen, ListScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {FacetsScreen, ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {countFacets, facetQuery} from './counting.js';
 import {
 	type FacetLine,

@@ -3,7 +3,8 @@ import type {SafeText} from '../../cable/safe-text.js';
 import {type FacetName, facetFields, facetNames, meaningOfValue} from '../../search/facets/facets.js';
 import {quoted} from '../../search/query/format-value.js';
 import {type Limit, limitsOf} from '../../search/query/limits.js';
-import type {FacetPlace, FacetsScreen, Size, State} from '../state.js';
+import type {FacetPlace, FacetsScreen} from '../state/screen.js';
+import type {Size, State} from '../state/state.js';
 import {facetQuery} from './counting.js';
 
 /** A line: the title of a facet, one of its values, or how many values are not shown. */

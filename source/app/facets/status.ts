@@ -1,6 +1,7 @@
 /** The status of the facets, for the screen and for plain mode. */
 import {counted} from '../counts.js';
-import type {FacetsScreen, State} from '../state.js';
+import type {FacetsScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {facetQuery, isCounting} from './counting.js';
 
 /** How many cables are counted: `27 cables`. */

@@ -3,8 +3,9 @@ import type {PeriodCount} from '../../corpus-words/dispersion.js';
 import type {UnusualWord} from '../../corpus-words/unusual-words.js';
 import {withLimit, withWordInText} from '../../search/query/limits.js';
 import {withQueryText} from '../list/with-query.js';
-import type {State, Step} from '../state.js';
-import {withMessage} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {State} from '../state/state.js';
+import {withMessage} from '../state/state.js';
 
 /** The list of the cables that cite a number. */
 export function listCiting(state: State, mrn: string): Step {

@@ -1,7 +1,9 @@
 /** Opens the screens of findings. */
 import {pushScreen} from '../screens.js';
-import type {Effect, FindingsScreen, State, Step} from '../state.js';
-import {withMessage} from '../state.js';
+import type {Effect, Step} from '../state/effect.js';
+import type {FindingsScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage} from '../state/state.js';
 import type {FindingsQuestion} from './answers.js';
 
 /** Asks a question, and opens the screen for its answer. */

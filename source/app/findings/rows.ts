@@ -4,8 +4,11 @@ import {spacedName} from '../../glossary/post-names.js';
 import {heldWords, missingWords, shadesOf} from '../../holdings/gap-words.js';
 import {paragraphWords} from '../context/status.js';
 import {counted, grouped} from '../counts.js';
-import type {Event, FindingsScreen, State, Step} from '../state.js';
-import {withScreens} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {FindingsScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withScreens} from '../state/state.js';
 import type {Findings, FindingsQuestion} from './answers.js';
 import {dispersionRows, dispersionTold, noWordsTold, wordRows, wordsTold} from './word-rows.js';
 

@@ -1,8 +1,9 @@
 /** Which words are unusual for a result, and where in time a word stands. */
 import {oneWord} from '../../search/words/text-words.js';
 import {facetQuery} from '../facets/counting.js';
-import type {State, Step} from '../state.js';
-import {withMessage} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {State} from '../state/state.js';
+import {withMessage} from '../state/state.js';
 import {openFindings} from './open.js';
 
 /** Shows the words that are unusual for the present result, or in it for the neighbourhood of a word. */

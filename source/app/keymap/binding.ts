@@ -1,7 +1,9 @@
 /** A key, and what it does. */
 import type {Prompt} from '../prompt.js';
 import {openHelp} from '../screens.js';
-import type {HelpGroup, Screen, State, Step} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {HelpGroup, Screen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 
 /** A row of a table, for the screen `S`. */
 export type Binding<S> = {

@@ -10,7 +10,7 @@ import {
 	startContextSort,
 } from '../context/context.js';
 import {closeMode} from '../screens.js';
-import type {ContextScreen} from '../state.js';
+import type {ContextScreen} from '../state/screen.js';
 import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const context: KeyTable<ContextScreen> = {

@@ -1,6 +1,6 @@
 /** The second keys of `y`: what is copied. */
 import {closeMode} from '../screens.js';
-import type {InMode, ListScreen, ReaderScreen} from '../state.js';
+import type {InMode, ListScreen, ReaderScreen} from '../state/screen.js';
 import {
 	type CopyingScreen,
 	copyAll,

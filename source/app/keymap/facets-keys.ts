@@ -9,7 +9,7 @@ import {
 	pageFacets,
 } from '../facets/facets.js';
 import {closeScreen} from '../screens.js';
-import type {FacetsScreen} from '../state.js';
+import type {FacetsScreen} from '../state/screen.js';
 import {bind, by, hintedWhileActing, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const facets: KeyTable<FacetsScreen> = {

@@ -11,7 +11,7 @@ import {
 	quotationTyped,
 } from '../findings/findings.js';
 import {closeScreen} from '../screens.js';
-import type {FindingsScreen} from '../state.js';
+import type {FindingsScreen} from '../state/screen.js';
 import {bind, by, hintedWhile, type KeyTable, openKeys, readingThrough} from './binding.js';
 
 export const findings: KeyTable<FindingsScreen> = {

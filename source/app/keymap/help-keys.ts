@@ -10,7 +10,7 @@ import {
 	startFilter,
 } from '../page/help.js';
 import {closeScreen} from '../screens.js';
-import type {HelpScreen, InMode} from '../state.js';
+import type {HelpScreen, InMode} from '../state/screen.js';
 import {bind, by, type KeyTable, readingThrough} from './binding.js';
 
 export const help: KeyTable<HelpScreen> = {

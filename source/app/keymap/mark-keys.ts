@@ -3,7 +3,7 @@ import {goBeforeLastJump} from '../list/jumps.js';
 import {goToBookmark, setBookmark} from '../memory/bookmarks.js';
 import {goToEdge, goToMark, setMark} from '../memory/marks.js';
 import {closeMode} from '../screens.js';
-import type {InMode, ListScreen, ReaderScreen} from '../state.js';
+import type {InMode, ListScreen, ReaderScreen} from '../state/screen.js';
 import {type Binding, bind, type KeyTable} from './binding.js';
 
 const small = [...'abcdefghijklmnopqrstuvwxyz'];

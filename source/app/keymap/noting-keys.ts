@@ -2,7 +2,7 @@
 import {moveInNotes, openNote} from '../dossiers/note-list.js';
 import {acceptNote, editNote, type NotingScreen, nextTarget, noteTyped} from '../dossiers/noting.js';
 import {closeMode} from '../screens.js';
-import type {InMode, ListScreen} from '../state.js';
+import type {InMode, ListScreen} from '../state/screen.js';
 import {bind, by, type KeyTable} from './binding.js';
 
 export const notingKeys: KeyTable<NotingScreen> = {

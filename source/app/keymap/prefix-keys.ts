@@ -7,8 +7,10 @@ import {changeFindCase} from '../reader/find.js';
 import {foldAll, toggleFold, unfoldAll} from '../reader/hiding/folds.js';
 import {toggleLines, toggleSoftened} from '../reader/lines.js';
 import {closeMode} from '../screens.js';
-import type {ListScreen, ReaderScreen, Screen, State, Step} from '../state.js';
-import {withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListScreen, ReaderScreen, Screen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withScreen} from '../state/state.js';
 import {type Binding, bind, type KeyTable} from './binding.js';
 
 const cancel: Binding<Screen> = bind('Escape q Ctrl-G Ctrl-C', 'leave it where it is', closeMode, 'cancel');

@@ -1,7 +1,9 @@
 import {listHeight} from '../heights.js';
 import {type Alignment, rowsAbove} from '../reader/align.js';
-import type {ListScreen, State, Step} from '../state.js';
-import {withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withScreen} from '../state/state.js';
 import {cursorIndex, keysOf} from './rows.js';
 
 /** Moves the rows so that the selected one stands there. */

@@ -2,8 +2,11 @@
 import {completed} from '../../search/query/complete.js';
 import {grouped} from '../counts.js';
 import {type Prompt, promptWith} from '../prompt.js';
-import type {Completing, Event, InMode, ListScreen, SearchMode, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {Completing, InMode, ListScreen, SearchMode} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {searchTyped} from './filter.js';
 
 type TypingList = InMode<ListScreen, 'search'>;

@@ -2,7 +2,8 @@
 import type {Scope} from '../../search/scopes.js';
 import {counted, grouped} from '../counts.js';
 import {noteEntries} from '../dossiers/note-list.js';
-import type {ListScreen, State} from '../state.js';
+import type {ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import type {ListEntries} from './entry.js';
 import {pastMatches} from './history.js';
 import {offersOf} from './offers.js';

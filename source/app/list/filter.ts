@@ -1,7 +1,9 @@
 /** The filter of the list: a query, and where its words are looked for. */
 import type {Scope} from '../../search/scopes.js';
-import type {ListFilter, ListScreen, ScopedQuery, SearchMode, State, Step} from '../state.js';
-import {withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListFilter, ListScreen, ScopedQuery, SearchMode} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withScreen} from '../state/state.js';
 import {cursorWithoutFilter} from './rows.js';
 
 /** Whether the answer to a filter's words is still to come. */

@@ -3,8 +3,10 @@ import {foldedWords} from '../../search/words/fold.js';
 import {grouped} from '../counts.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import type {PastQuery} from '../searches.js';
-import type {InMode, ListScreen, SearchMode, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {InMode, ListScreen, SearchMode} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {searchTyped} from './filter.js';
 
 type TypingList = InMode<ListScreen, 'search'>;

@@ -1,7 +1,8 @@
 /** The horizon: the list has only what was sent before a cable, so that one sees what its writer could have known. */
 import {type Summary, summarise} from '../../cable/summary.js';
 import {limitsOf, withLimit, withoutLimit} from '../../search/query/limits.js';
-import {type State, type Step, withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import {type State, withMessage, withScreen} from '../state/state.js';
 import {cursorIndex, keysOf, rowOf} from './rows.js';
 import {toList} from './to-list.js';
 import {withQueryText} from './with-query.js';

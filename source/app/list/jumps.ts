@@ -1,8 +1,10 @@
 /** Jumps in the list: after one, `''` leads back to the cable that was selected before it. */
 import type {CableKey} from '../../cable/summary.js';
 import {closeMode} from '../screens.js';
-import type {ListScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {goToRow} from './list.js';
 import {cursorIndex, keysOf} from './rows.js';
 

@@ -1,6 +1,6 @@
 import type {Range} from '../../cable/cable.js';
 import type {CableKey, CableKeys} from '../../cable/summary.js';
-import type {SearchResults} from '../state.js';
+import type {SearchResults} from '../state/screen.js';
 
 /**
  * An answer to words that were answered before, when fewer cables had been read: the rows down to the cursor stay as they

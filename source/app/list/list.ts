@@ -1,7 +1,9 @@
 /** Moving in the list, and opening a cable from it. */
 import {openWithThread} from '../reader/references/thread.js';
-import type {ListScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {isKnownEmpty, offersOf, selectOffer, takeOffer} from './offers.js';
 import {centred, cursorIndex, cursorWithoutFilter, keysOf, topIndex} from './rows.js';
 

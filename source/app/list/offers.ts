@@ -1,7 +1,9 @@
 /** What a list offers in which nothing matches: other scopes, closer words, the query without one of its parts. */
 import {type Scope, scopes} from '../../search/scopes.js';
-import type {ListFilter, ListScreen, ScopedQuery, State, Step} from '../state.js';
-import {withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListFilter, ListScreen, ScopedQuery} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withScreen} from '../state/state.js';
 import {searchIn} from './filter.js';
 
 /** Another query that could be meant, what it changes, and how many cables it leads to. */

@@ -2,8 +2,11 @@
 import {mrnsToFollow} from '../../cable/facts/text-references.js';
 import {threadQuestion} from '../reader/references/thread.js';
 import {beginsWithGreatest, describeOrder, type Settings, type SortKey} from '../settings.js';
-import type {Effect, Event, ListScreen, Screen, State, Step} from '../state.js';
-import {withMessage, withScreen, withScreens} from '../state.js';
+import type {Effect, Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {ListScreen, Screen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen, withScreens} from '../state/state.js';
 import {centred, cursorIndex, keysOf, topIndex} from './rows.js';
 import {orderWords} from './status.js';
 

@@ -1,6 +1,8 @@
 /** Moving through the list by pages. */
 import {listHeight, listPage} from '../heights.js';
-import type {ListScreen, State, Step} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {isWaiting} from './filter.js';
 import {goToRow} from './list.js';
 import {cursorIndex, keysOf, topIndex} from './rows.js';

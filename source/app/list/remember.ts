@@ -1,6 +1,8 @@
 /** Keeps the queries that were asked. */
 import {changedSearches, type SearchesChange} from '../searches.js';
-import type {ListFilter, State, Step} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListFilter} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {foundCount} from './filter.js';
 
 /** Keeps a query that was answered, and of a saved one that its results were looked at. */

@@ -3,8 +3,11 @@ import type {Range} from '../../cable/cable.js';
 import type {CableKey, CableKeys, Listed} from '../../cable/summary.js';
 import {displayWidth} from '../../layout/width.js';
 import {listHeight, listPage} from '../heights.js';
-import type {Effect, Event, ListScreen, SearchResults, State, Step} from '../state.js';
-import {withScreen} from '../state.js';
+import type {Effect, Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {ListScreen, SearchResults} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withScreen} from '../state/state.js';
 
 /** The cables in the list, as filtered and sorted. */
 export function keysOf(state: State, {filter}: ListScreen): CableKeys {

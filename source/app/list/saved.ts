@@ -1,8 +1,11 @@
 /** The saved queries: run, saved under a name, removed and put back. */
 import {type Prompt, promptWith} from '../prompt.js';
 import {longestName, mostSaved, type SavedQuery} from '../searches.js';
-import type {Event, InMode, ListMode, ListScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {InMode, ListMode, ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {foundCount, searchIn} from './filter.js';
 import {changeSearches} from './remember.js';
 

@@ -7,18 +7,11 @@ import {isCounting} from '../facets/counting.js';
 import {isLookingUp} from '../findings/rows.js';
 import {isLoading} from '../progress.js';
 import {type Prompt, promptWith} from '../prompt.js';
-import type {
-	Event,
-	InMode,
-	ListFilter,
-	ListMode,
-	ListScreen,
-	Screen,
-	SearchResults,
-	State,
-	Step,
-} from '../state.js';
-import {withMessage, withScreen, withScreens} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {InMode, ListFilter, ListMode, ListScreen, Screen, SearchResults} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen, withScreens} from '../state/state.js';
 import {askForCompletions, awaitsCompletions} from './completing.js';
 import {isWaiting, searchIn, searchTyped} from './filter.js';
 import {keepingRows} from './late-results.js';

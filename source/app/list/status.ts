@@ -4,7 +4,8 @@ import {type Scope, scopes} from '../../search/scopes.js';
 import {counted, grouped} from '../counts.js';
 import {isLoading} from '../progress.js';
 import {describeOrder} from '../settings.js';
-import type {ListFilter, ListScreen, State} from '../state.js';
+import type {ListFilter, ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {foundCount, isWaiting} from './filter.js';
 
 /** How many cables match, of how many: `12 of 5,000`. */

@@ -1,6 +1,7 @@
 /** Going to the list from whatever is open over it. */
 import {withLeft} from '../reader/trail.js';
-import {type ListScreen, type State, withScreen} from '../state.js';
+import type {ListScreen} from '../state/screen.js';
+import {type State, withScreen} from '../state/state.js';
 
 /** The list with all that is open over it closed; one can go back to an open cable. None if a single file is open. */
 export function toList(state: State): (State & {readonly screen: ListScreen}) | undefined {

@@ -1,5 +1,6 @@
 /** A list that is asked another query from elsewhere. */
-import type {Effect, ListFilter, ListScreen} from '../state.js';
+import type {Effect} from '../state/effect.js';
+import type {ListFilter, ListScreen} from '../state/screen.js';
 
 /** The list with another query in its scope, and what has to be asked; an empty query asks for all cables. */
 export function withQueryText(list: ListScreen, text: string): readonly [ListScreen, ...Effect[]] {

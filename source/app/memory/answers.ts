@@ -1,6 +1,8 @@
 /** What follows once it is known what cables are known by, or where they are. */
 import {noteLocated} from '../dossiers/note-list.js';
-import type {Event, State, Step} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {State} from '../state/state.js';
 import {bookmarkLocated} from './bookmarks.js';
 import {markLocated} from './marks.js';
 import {lastRunLocated} from './resume.js';

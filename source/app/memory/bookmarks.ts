@@ -2,8 +2,11 @@
 import {goToCable} from '../list/jumps.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
 import {closeMode} from '../screens.js';
-import type {Event, InMode, ListScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {InMode, ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {identityIn, remember} from './change.js';
 import {unknown} from './stars.js';
 

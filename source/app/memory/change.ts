@@ -2,7 +2,9 @@
 import {knownNumber} from '../../cable/facts/numbers.js';
 import type {CableIdentity} from '../../cable/summary.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
-import type {ListScreen, ReaderScreen, State, Step} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListScreen, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {type MemoryChange, withChanges} from './memory.js';
 
 /** Remembers some changes, here and in their file. */

@@ -2,7 +2,9 @@
 import {lineAt, topPlace} from '../../layout/position.js';
 import {layoutOf, topLine} from '../reader/layout.js';
 import {whereabouts} from '../reader/place.js';
-import type {Effect, ReaderScreen, State} from '../state.js';
+import type {Effect} from '../state/effect.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {identityOf} from './change.js';
 import {type KeptPlace, rememberedOf} from './memory.js';
 

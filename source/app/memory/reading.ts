@@ -1,7 +1,9 @@
 /** Follows the reading: which cables are opened, where they are left, how far they have been read. */
 import {textHeight} from '../heights.js';
 import {layoutOf, topLine} from '../reader/layout.js';
-import type {ReaderScreen, State, Step} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {identityOf, remember} from './change.js';
 import {type Furthest, type KeptPlace, type MemoryChange, rememberedOf} from './memory.js';
 import {headPlace, keptPlace, placeAt} from './places.js';

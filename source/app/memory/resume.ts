@@ -1,8 +1,11 @@
 /** Goes on where the last run was: the query of the list, its selected cable, and what was left half read. */
 import {isWaiting, searchIn} from '../list/filter.js';
 import {centred, keysOf} from '../list/rows.js';
-import type {Event, ListScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {identityOf} from './change.js';
 import {rememberedOf} from './memory.js';
 import type {KeptSession} from './session.js';

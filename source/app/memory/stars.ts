@@ -1,8 +1,10 @@
 /** Starring cables, tagging them, and marking them as unread. */
 import {moveCursor} from '../list/list.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
-import type {ListScreen, ReaderScreen, State, Step} from '../state.js';
-import {withMessage} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListScreen, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage} from '../state/state.js';
 import {identityIn, remember} from './change.js';
 import {type MemoryChange, rememberedOf} from './memory.js';
 

@@ -1,8 +1,11 @@
 /** Going to the next unread cable of the list. */
 import {goToCable} from '../list/jumps.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
-import type {Event, ListScreen, State, Step} from '../state.js';
-import {withMessage} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage} from '../state/state.js';
 import {rememberedOf} from './memory.js';
 import type {IdentifyPurpose} from './purposes.js';
 

@@ -1,6 +1,6 @@
 /** What is remembered of a cable, as letters of the list and in words. */
 import {counted} from '../counts.js';
-import type {HelpEntry} from '../state.js';
+import type {HelpEntry} from '../state/screen.js';
 import type {Remembered} from './memory.js';
 
 /** The letters of the list: `N` unread, `*` starred, `+` tagged, each in its place. */

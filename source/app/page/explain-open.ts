@@ -5,7 +5,9 @@ import {textHeight, textPage} from '../heights.js';
 import {layoutOf, topLine} from '../reader/layout.js';
 import {selectedStop} from '../reader/tab-stops.js';
 import {openHelp} from '../screens.js';
-import {type ReaderScreen, type State, type Step, withMessage} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ReaderScreen} from '../state/screen.js';
+import {type State, withMessage} from '../state/state.js';
 import {explainCable} from './explain.js';
 import {explainStop} from './explain-selected.js';
 

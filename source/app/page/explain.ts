@@ -9,7 +9,7 @@ import {knownNumber} from '../../cable/facts/numbers.js';
 import {dateWords, numberWords} from '../../cable/summary.js';
 import type {Kind} from '../../glossary/explanation.js';
 import {explain} from '../../glossary/glossary.js';
-import type {HelpEntry, HelpGroup} from '../state.js';
+import type {HelpEntry, HelpGroup} from '../state/screen.js';
 import {abbreviationsIn} from './abbreviations.js';
 
 /**

@@ -5,8 +5,11 @@ import {orderWords} from '../list/status.js';
 import {layoutOf, topLine} from '../reader/layout.js';
 import {placeWords} from '../reader/status.js';
 import {openHelp} from '../screens.js';
-import type {DescribedFile, Event, HelpGroup, ListScreen, ReaderScreen, State, Step} from '../state.js';
-import {withMessage} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {DescribedFile, HelpGroup, ListScreen, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage} from '../state/state.js';
 
 /** Asks for the file of the selected cable. */
 export function describeSelected(state: State, list: ListScreen): Step {

@@ -3,7 +3,8 @@ import {lineText} from '../../layout/layout.js';
 import {verbatimLines} from '../../layout/verbatim.js';
 import {displayWidth} from '../../layout/width.js';
 import {wordsOfRole, wrapWords} from '../../layout/wrap.js';
-import type {HelpEntry, HelpGroup, HelpScreen, State} from '../state.js';
+import type {HelpEntry, HelpGroup, HelpScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 
 /** A line of a page: the title of a group, or a term and one line of its explanation. */
 export type HelpLine = {readonly title: string} | TermLine | 'blank';

@@ -3,8 +3,10 @@ import {textHeight, textPage} from '../heights.js';
 import type {Keys} from '../keymap/binding.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import {closeScreen} from '../screens.js';
-import type {HelpScreen, InMode, State, Step} from '../state.js';
-import {withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {HelpScreen, InMode} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withScreen} from '../state/state.js';
 import {type HelpLine, linesOf, shownCommands} from './help-lines.js';
 
 /** The index of the first visible line. */

@@ -1,5 +1,5 @@
 /** How to read a cable: what stands where, in the order of its text. */
-import type {HelpGroup} from '../state.js';
+import type {HelpGroup} from '../state/screen.js';
 
 /** The page for somebody who has never seen a cable. */
 export const readingGuide: readonly HelpGroup[] = [

@@ -2,7 +2,9 @@
 import {listRoom, previewArea} from '../heights.js';
 import {leastShare, mostShare, previewForms, type Settings} from '../settings.js';
 import {withSettings} from '../settings-change.js';
-import {type ListScreen, type State, type Step, withMessage} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListScreen} from '../state/screen.js';
+import {type State, withMessage} from '../state/state.js';
 import {areaFor, COLUMNS_FOR_PREVIEW, type PreviewArea, ROWS_FOR_PREVIEW} from './area.js';
 
 /** The next place of the preview for which the screen has room; after the last none. */

@@ -8,7 +8,7 @@ import {grouped} from '../counts.js';
 import {layoutFor} from '../reader/layout.js';
 import {matchesOf, startOfMatch} from '../reader/matches.js';
 import {readerFor} from '../screens.js';
-import type {NamedCables, Pages, ReaderScreen} from '../state.js';
+import type {NamedCables, Pages, ReaderScreen} from '../state/screen.js';
 import {noteLines} from './note-lines.js';
 import type {WantedPreview} from './preview.js';
 

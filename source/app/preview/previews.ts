@@ -3,7 +3,10 @@ import {previewArea} from '../heights.js';
 import {entriesOf} from '../list/entries.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {isLoading} from '../progress.js';
-import type {Event, ListScreen, State, Step} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {ListScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {isSamePreview, type Preview, type SafeLine, type WantedPreview} from './preview.js';
 
 /** What the preview shows: lines, or that they are still being read. */

@@ -1,8 +1,10 @@
 /** Where on the screen the line in hand stands: after `z`. */
 import {placeOfLine} from '../../layout/position.js';
 import {textHeight} from '../heights.js';
-import type {ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {layoutOf, topLine} from './layout.js';
 import {matchesOf, startOfMatch} from './matches.js';
 

@@ -2,7 +2,8 @@
 
 import {offsetOfNote} from '../../dossier/note-offset.js';
 import {placeOfLine} from '../../layout/position.js';
-import type {Arrival, ReaderScreen, State} from '../state.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {Arrival, State} from '../state/state.js';
 import {layoutOf, placeShowing} from './layout.js';
 import {outlineOf} from './place.js';
 import {shownBefore} from './trail.js';

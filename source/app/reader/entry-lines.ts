@@ -1,7 +1,7 @@
 /** The lines of an entry of a panel: cut to one, or going on in some more, with what counts in view. */
 import {cutToColumns, displayWidth, fitColumns} from '../../layout/width.js';
 import {textHeight, textPage} from '../heights.js';
-import type {State} from '../state.js';
+import type {State} from '../state/state.js';
 import type {PanelEntry} from './panel.js';
 
 /** The words of an entry in lines of some columns; those below the first are indented. */

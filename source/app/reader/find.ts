@@ -2,8 +2,10 @@
 import {type LetterCase, letterCases, type Match} from '../../search/find.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import {withSettings} from '../settings-change.js';
-import type {InMode, ReaderFind, ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {InMode, ReaderFind, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {layoutOf, placeShowing, topLine} from './layout.js';
 import {hiddenMatches, matchesOf, startOfMatch} from './matches.js';
 import {queryFind} from './query-words.js';

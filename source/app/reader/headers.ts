@@ -1,7 +1,9 @@
 /** How much of its header the open cable shows. */
 import {type HeaderForm, headerForms} from '../../layout/layout.js';
-import type {ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreens} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreens} from '../state/state.js';
 
 /** On lower screens a cable opens with one line of header, so that its text is seen. */
 const ROWS_FOR_HEADERS = 16;

@@ -2,7 +2,9 @@
 import type {Measure} from '../../layout/layout.js';
 import {MEASURE} from '../../layout/page.js';
 import {withSettings} from '../settings-change.js';
-import type {ReaderScreen, State, Step} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {hasWideLines} from './sideways.js';
 
 /** Shows the lines of the file, or fills lines again. */

@@ -3,7 +3,7 @@ import {isShown, portionsOf} from '../../layout/portion-filter.js';
 import {findInBlocks, type Match} from '../../search/find.js';
 import {findSought} from '../../search/in-text/find-sought.js';
 import {soughtBy} from '../../search/in-text/sought.js';
-import type {ReaderFind, ReaderScreen} from '../state.js';
+import type {ReaderFind, ReaderScreen} from '../state/screen.js';
 
 /** Where the words being found occur, within what the reader shows. */
 export function matchesOf(reader: ReaderScreen): readonly Match[] {

@@ -1,6 +1,9 @@
 /** The panel that is open in the reader, and the functions that all panels share. */
-import type {ReaderMode, ReaderScreen, State, Step} from '../state.js';
-import {withScreen} from '../state.js';
+
+import type {Step} from '../state/effect.js';
+import type {ReaderMode, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withScreen} from '../state/state.js';
 import {entriesInPage} from './entry-lines.js';
 import {atMostPanel, markingsPanel} from './hiding/markings.js';
 import {outlinePanel} from './outline.js';

@@ -3,7 +3,8 @@ import type {Cable} from '../../cable/cable.js';
 import {type Part, partsOfText} from '../../cable/parts.js';
 import {COLUMNS_FOR_MARGIN} from '../../layout/page.js';
 import {displayWidth} from '../../layout/width.js';
-import type {ReaderScreen, State} from '../state.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import type {PanelEntry} from './panel.js';
 
 /** Whether the outline is beside the text, selected or kept open. */

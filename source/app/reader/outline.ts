@@ -1,8 +1,10 @@
 /** The outline of the open cable. */
 import {type Part, partsOfText} from '../../cable/parts.js';
 import {notesShown} from '../dossiers/note-places.js';
-import type {InMode, ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {InMode, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {layoutOf, topLine} from './layout.js';
 import {matchesOf, startOfMatch} from './matches.js';
 import {isOutlineBeside, isWide, outlineEntry} from './outline-columns.js';

@@ -1,6 +1,7 @@
 /** The words of the query that led to a cable, which the reader marks. */
 import {soughtBy} from '../../search/in-text/sought.js';
-import type {Arrival, ReaderFind, ReaderScreen, State} from '../state.js';
+import type {ReaderFind, ReaderScreen} from '../state/screen.js';
+import type {Arrival, State} from '../state/state.js';
 import {openingPlace, placeShowing} from './layout.js';
 import {matchesOf, startOfMatch} from './matches.js';
 

@@ -2,8 +2,10 @@
 import {redactions} from '../../cable/facts/redactions.js';
 import type {Line} from '../../layout/layout.js';
 import {grouped} from '../counts.js';
-import type {ReaderScreen, State, Step} from '../state.js';
-import {withMessage} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage} from '../state/state.js';
 import {layoutOf, topLine} from './layout.js';
 import {goToLine} from './reader.js';
 

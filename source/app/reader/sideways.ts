@@ -4,8 +4,10 @@ import {type Line, lineText} from '../../layout/layout.js';
 import {verbatimLines} from '../../layout/verbatim.js';
 import {displayWidth} from '../../layout/width.js';
 import {textHeight} from '../heights.js';
-import type {ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {layoutOf, textColumns, topLine} from './layout.js';
 
 /** Shows what is further right of wide lines, which are no longer wrapped; nothing where there are none. */

@@ -8,7 +8,8 @@ import {
 	portionsOf,
 } from '../../layout/portion-filter.js';
 import {grouped} from '../counts.js';
-import type {Pages, ReaderScreen, State} from '../state.js';
+import type {Pages, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 import {layoutOf, topLine} from './layout.js';
 import {hiddenMatches, matchesOf} from './matches.js';
 import {whereabouts} from './place.js';

@@ -6,8 +6,11 @@ import {type HiddenRun, hiddenMarks, hiddenParagraphs, partsOf} from '../../layo
 import type {Line, Span} from '../../layout/layout.js';
 import {placeOfLine} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
-import type {Event, ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {unfolding} from './hiding/folds.js';
 import {layoutOf, topLine} from './layout.js';
 import {scroll} from './reader.js';

@@ -1,8 +1,10 @@
 /** Back and forward: through the jumps within a cable, and from cable to cable. */
 import {shownNumber} from '../../cable/summary.js';
 import {isSamePlace} from '../../layout/position.js';
-import type {Arrival, Effect, ReaderScreen, State, Step, Trail, Visit, Way} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Effect, Step} from '../state/effect.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {Arrival, State, Trail, Visit, Way} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {arrivalFrom} from './hiding/kept-filter.js';
 
 /** The trail after one has left the open cable, or a place in it, for another. */

@@ -2,8 +2,10 @@
 import {paragraphs} from '../../cable/facts/content.js';
 import {rememberedOf} from '../memory/memory.js';
 import {closeMode} from '../screens.js';
-import type {InMode, ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {InMode, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {copyPassage} from './copy.js';
 import {currentParagraph} from './current-paragraph.js';
 

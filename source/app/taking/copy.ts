@@ -19,10 +19,14 @@ import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {pageWords} from '../reader/status.js';
 import {closeMode} from '../screens.js';
 import {beginsWithGreatest, citationStyleOf} from '../settings.js';
-import type {CopiedText, Event, InMode, ListScreen, ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {InMode, ListScreen, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {currentParagraph} from './current-paragraph.js';
 import {takenLines} from './export.js';
+import type {CopiedText} from './requests.js';
 
 /** A screen on which the second key of `y` is awaited. */
 export type CopyingScreen = InMode<ListScreen, 'copy'> | InMode<ReaderScreen, 'copy'>;

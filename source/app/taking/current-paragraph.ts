@@ -2,7 +2,8 @@
 
 import {textHeight} from '../heights.js';
 import {layoutOf, topLine} from '../reader/layout.js';
-import type {ReaderScreen, State} from '../state.js';
+import type {ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
 
 /**
  * The place among all paragraphs of the one at the top of the screen; above the first, as in the head, the first that

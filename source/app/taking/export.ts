@@ -8,19 +8,13 @@ import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {type Prompt, promptProposing, promptWith} from '../prompt.js';
 import {closeMode} from '../screens.js';
-import type {
-	Event,
-	ExportRequest,
-	ListScreen,
-	ReaderScreen,
-	ReplaceMode,
-	ShownCable,
-	State,
-	Step,
-	TakingMode,
-} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {Event} from '../state/event.js';
+import type {ListScreen, ReaderScreen, ReplaceMode, TakingMode} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {formatOfFile, knownEndings, withNextEnding} from './export-formats.js';
+import type {ExportRequest, ShownCable} from './requests.js';
 
 /** A screen on which a file's name or a command is typed, with a cable to give it. */
 export type TakingScreen = (ListScreen | ReaderScreen) & {readonly mode: TakingMode};

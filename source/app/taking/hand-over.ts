@@ -2,8 +2,10 @@
 import type {CableKey} from '../../cable/summary.js';
 import {promptWith} from '../prompt.js';
 import {closeMode} from '../screens.js';
-import type {ListScreen, ReaderScreen, State, Step} from '../state.js';
-import {withMessage, withScreen} from '../state.js';
+import type {Step} from '../state/effect.js';
+import type {ListScreen, ReaderScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {withMessage, withScreen} from '../state/state.js';
 import {cableOf, cablesToTake, type TakingScreen} from './export.js';
 
 /** Starts typing the command. */

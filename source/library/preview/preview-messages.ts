@@ -1,6 +1,6 @@
 /** The messages to and from the thread that reads previews. */
 import type {SafeLine, WantedPreview} from '../../app/preview/preview.js';
-import type {NamedCables} from '../../app/state.js';
+import type {NamedCables} from '../../app/state/screen.js';
 import type {Archive} from '../../archive/archive.js';
 import type {ReadAnswer} from '../../archive/background/read-messages.js';
 import type {ByteRange} from '../../archive/dump/entries.js';

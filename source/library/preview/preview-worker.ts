@@ -6,7 +6,7 @@
  */
 import {parentPort} from 'node:worker_threads';
 import {type PreviewedCable, previewLines} from '../../app/preview/preview-lines.js';
-import type {NamedCables} from '../../app/state.js';
+import type {NamedCables} from '../../app/state/screen.js';
 import {answerRead} from '../../archive/background/answer-read.js';
 import {ArchiveError, archiveReason} from '../../archive/errors.js';
 import {readPage} from '../../archive/pages.js';

@@ -2,7 +2,8 @@
 
 import {noteLines} from '../../app/preview/note-lines.js';
 import type {SafeLine, WantedPreview} from '../../app/preview/preview.js';
-import type {Event, NamedCables} from '../../app/state.js';
+import type {Event} from '../../app/state/event.js';
+import type {NamedCables} from '../../app/state/screen.js';
 import type {Archive} from '../../archive/archive.js';
 import {createBackgroundReader} from '../../archive/background/background-reader.js';
 import type {Mrn} from '../../cable/mrn.js';

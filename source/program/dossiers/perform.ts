@@ -1,6 +1,7 @@
 /** Reads and changes the dossiers for the program. */
 import process from 'node:process';
-import type {Effect, Event} from '../../app/state.js';
+import type {Effect} from '../../app/state/effect.js';
+import type {Event} from '../../app/state/event.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
 import {dossiersFolder} from '../paths.js';
 import {changeDossierFile, readDossiers} from './dossier-files.js';

@@ -1,7 +1,7 @@
 /** Cables as files of their own: in each format with where they were read, the hash of their bytes, and what is left out. */
 
-import type {ShownCable} from '../../app/state.js';
 import type {ExportFormat} from '../../app/taking/export-formats.js';
+import type {ShownCable} from '../../app/taking/requests.js';
 import {openArchive} from '../../archive/archive.js';
 import {ArchiveError} from '../../archive/errors.js';
 import {fileFacts} from '../../archive/file-facts.js';

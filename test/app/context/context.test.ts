@@ -3,7 +3,8 @@ import {test} from 'node:test';
 import {cursorRow, mostContexts, rowsOf} from '../../../source/app/context/rows.js';
 import {contextWords} from '../../../source/app/context/status.js';
 import {matchesOf} from '../../../source/app/reader/matches.js';
-import type {ContextScreen, State} from '../../../source/app/state.js';
+import type {ContextScreen} from '../../../source/app/state/screen.js';
+import type {State} from '../../../source/app/state/state.js';
 import {begin, listOf, play, readerOf, shown} from '../play.js';
 import {cableText, manyTexts} from '../texts.js';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {facetColumns, selectableLines, selectedIndex} from '../../../source/app/facets/lines.js';
 import {facetQueryWords, facetTotalWords} from '../../../source/app/facets/status.js';
-import type {FacetsScreen, State} from '../../../source/app/state.js';
+import type {FacetsScreen} from '../../../source/app/state/screen.js';
+import type {State} from '../../../source/app/state/state.js';
 import {begin, listOf, play, shown} from '../play.js';
 import {manyTexts, texts} from '../texts.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findingsRows, findingsWords} from '../../../source/app/findings/rows.js';
-import type {State} from '../../../source/app/state.js';
+import type {State} from '../../../source/app/state/state.js';
 import {begin, listOf, play, readerOf, shown, typed} from '../play.js';
 import {cableText, texts} from '../texts.js';
 

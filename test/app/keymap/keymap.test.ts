@@ -4,7 +4,7 @@ import {dispatchFor} from '../../../source/app/dispatch.js';
 import {keyName} from '../../../source/app/keymap/binding.js';
 import {everywhere, helpFor, hintsFor} from '../../../source/app/keymap/keymap.js';
 import {editingKeys, editPrompt, promptWith} from '../../../source/app/prompt.js';
-import type {State} from '../../../source/app/state.js';
+import type {State} from '../../../source/app/state/state.js';
 import {update} from '../../../source/app/update.js';
 import {keysOf, modeOf, modeTables} from '../modes.js';
 import {begin, play} from '../play.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {entriesOf} from '../../../source/app/list/entries.js';
 import type {PastQuery} from '../../../source/app/searches.js';
-import type {State} from '../../../source/app/state.js';
+import type {State} from '../../../source/app/state/state.js';
 import {begin, listOf, play, shown, typed} from '../play.js';
 import {texts} from '../texts.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {keepingRows} from '../../../source/app/list/late-results.js';
-import type {SearchResults, State} from '../../../source/app/state.js';
+import type {SearchResults} from '../../../source/app/state/screen.js';
+import type {State} from '../../../source/app/state/state.js';
 import {begin, listOf, shown, typed} from '../play.js';
 import {manyTexts} from '../texts.js';
 

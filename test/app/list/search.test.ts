@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {keysOf, matchesIn, rowOf} from '../../../source/app/list/rows.js';
 import {orderWords} from '../../../source/app/list/status.js';
-import type {State} from '../../../source/app/state.js';
+import type {State} from '../../../source/app/state/state.js';
 import {sanitise} from '../../../source/terminal/sanitise.js';
 import {begin, listOf, play, shown, typed} from '../play.js';
 import {manyTexts, texts} from '../texts.js';

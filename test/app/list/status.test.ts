@@ -7,7 +7,7 @@ import {
 	scopeLine,
 	spellingWords,
 } from '../../../source/app/list/status.js';
-import type {State} from '../../../source/app/state.js';
+import type {State} from '../../../source/app/state/state.js';
 import {begin, listOf, play, shown, typed} from '../play.js';
 import {cableText, texts} from '../texts.js';
 

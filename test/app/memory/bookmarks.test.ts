@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {State} from '../../../source/app/state.js';
+import type {State} from '../../../source/app/state/state.js';
 import {begin, type Options, play, shown, type Texts} from '../play.js';
 import {texts} from '../texts.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {keptPlace} from '../../../source/app/memory/places.js';
-import type {State} from '../../../source/app/state.js';
+import type {State} from '../../../source/app/state/state.js';
 import {begin, type Options, play, readerOf, shown} from '../play.js';
 import {longText, texts} from '../texts.js';
 

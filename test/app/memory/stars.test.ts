@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {keysOf, rowOf} from '../../../source/app/list/rows.js';
 import {rememberedOf} from '../../../source/app/memory/memory.js';
 import {stateLetters} from '../../../source/app/memory/words.js';
-import type {State} from '../../../source/app/state.js';
+import type {State} from '../../../source/app/state/state.js';
 import {begin, listOf, play, shown} from '../play.js';
 import {manyTexts, texts} from '../texts.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {matchesOf} from '../../../source/app/reader/matches.js';
 import {findWords} from '../../../source/app/reader/status.js';
-import type {State} from '../../../source/app/state.js';
+import type {State} from '../../../source/app/state/state.js';
 import {begin, play, readerOf, shown, typed} from '../play.js';
 import {cableText, texts} from '../texts.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {CopiedText} from '../../../source/app/state.js';
+import type {CopiedText} from '../../../source/app/taking/requests.js';
 import {toll} from '../../citation/cables.js';
 import {begin, type Options, shown} from '../play.js';
 import {texts} from '../texts.js';

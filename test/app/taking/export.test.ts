@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {ExportRequest} from '../../../source/app/state.js';
 import {formatOfFile, withNextEnding} from '../../../source/app/taking/export-formats.js';
+import type {ExportRequest} from '../../../source/app/taking/requests.js';
 import {openLine} from '../../../source/plain/open-line.js';
 import {toll} from '../../citation/cables.js';
 import {begin, shown, typed} from '../play.js';

@@ -3,7 +3,7 @@ import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import type {WantedPreview} from '../../../source/app/preview/preview.js';
-import type {Event} from '../../../source/app/state.js';
+import type {Event} from '../../../source/app/state/event.js';
 import {openArchive} from '../../../source/archive/archive.js';
 import {lineText} from '../../../source/layout/layout.js';
 import {createPreviewer} from '../../../source/library/preview/previewer.js';

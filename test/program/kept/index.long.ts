@@ -44,13 +44,15 @@ test('R looks again, and the row in hand stays on its line', async context => {
 	const terminal = await openIndexed(context, [folder], env);
 	await pressAndSee(terminal, '30j', ' 31/60');
 	const row = terminal.screen().findIndex(line => line.startsWith('▸'));
-	const inHand = terminal.screen()[row];
+	// Longer numbers make their column wider.
+	const words = () => terminal.screen()[row]?.replace(/ +/g, ' ');
+	const inHand = words();
 	for (const number of [901, 902, 903]) {
 		const text = cableText({number, dateTimeGroup: '010000Z JAN 08', subject: `NEW ${number}`});
 		writeFileSync(join(folder, `new${number}.txt`), text);
 	}
 	await pressAndSee(terminal, 'R', ' 34/63');
-	assert.equal(terminal.screen()[row], inHand);
+	assert.equal(words(), inHand);
 	assert.equal(await quit(terminal), 0);
 });
 

@@ -55,7 +55,11 @@ export async function checkRandomKeys(
 	const pick = <Item>(items: readonly Item[]) => oneOf(items, random);
 	// What is exported may lie anywhere below where the program runs.
 	const home = folderWith(context);
-	const terminal = onTerminal(context, [folder], {longest, cwd: home, env: {HOME: home}});
+	const terminal = onTerminal(context, [folder], {
+		longest,
+		cwd: home,
+		env: {HOME: home, VISUAL: 'true', PAGER: 'true'},
+	});
 	await terminal.waitFor(() => terminal.bytes().includes('▸'), 30_000);
 	let recent = '';
 	for (let typed = 0; typed < count; ) {

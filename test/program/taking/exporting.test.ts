@@ -4,7 +4,8 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFile
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import type {Event, ExportRequest, ShownCable} from '../../../source/app/state.js';
+import type {Event} from '../../../source/app/state/event.js';
+import type {ExportRequest, ShownCable} from '../../../source/app/taking/requests.js';
 import {openArchive} from '../../../source/archive/archive.js';
 import {noFilter} from '../../../source/layout/portion-filter.js';
 import {cableFile} from '../../../source/library/describe-file.js';

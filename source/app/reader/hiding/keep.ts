@@ -4,8 +4,10 @@ import {portionsOf, type WordChoice} from '../../../layout/portion-filter.js';
 import {findInBlocks} from '../../../search/find.js';
 import {grouped} from '../../counts.js';
 import {type Prompt, promptWith} from '../../prompt.js';
-import type {InMode, ReaderScreen, State, Step} from '../../state.js';
-import {withMessage, withScreen} from '../../state.js';
+import type {Step} from '../../state/effect.js';
+import type {InMode, ReaderScreen} from '../../state/screen.js';
+import type {State} from '../../state/state.js';
+import {withMessage, withScreen} from '../../state/state.js';
 import {findOf} from '../find.js';
 
 /** Asks for the words. */

@@ -1,7 +1,8 @@
 /** What of the choice of paragraphs stays from one cable to the next, and when a cable is opened again. */
 import type {CableKey} from '../../../cable/summary.js';
 import {noFilter, type PortionFilter} from '../../../layout/portion-filter.js';
-import type {Arrival, ReaderScreen, State} from '../../state.js';
+import type {ReaderScreen} from '../../state/screen.js';
+import type {Arrival, State} from '../../state/state.js';
 
 /** How a cable opens that another one leads to: with its choice of markings, but not with its words. */
 export function arrivalFrom({filter}: ReaderScreen, key: CableKey): Arrival {

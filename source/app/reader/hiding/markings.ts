@@ -16,8 +16,10 @@ import {
 	portionsOf,
 } from '../../../layout/portion-filter.js';
 import {grouped} from '../../counts.js';
-import type {ReaderScreen, State, Step} from '../../state.js';
-import {withMessage, withScreen} from '../../state.js';
+import type {Step} from '../../state/effect.js';
+import type {ReaderScreen} from '../../state/screen.js';
+import type {State} from '../../state/state.js';
+import {withMessage, withScreen} from '../../state/state.js';
 import type {Panel, PanelChoice} from '../panel.js';
 import {filterWords} from '../status.js';
 

@@ -7,7 +7,8 @@ import {type Mrn, nameSameMessage, parseMrn} from '../../../cable/mrn.js';
 import type {Listed} from '../../../cable/summary.js';
 import {kindNotes} from '../../../layout/head-references.js';
 import type {Marked} from '../../../layout/highlight.js';
-import type {Folder, ReaderScreen} from '../../state.js';
+import type {ReaderScreen} from '../../state/screen.js';
+import type {Folder} from '../../state/state.js';
 
 /** A reference: where it stands, its words, and what it may lead to. */
 export type ReferenceStop = {

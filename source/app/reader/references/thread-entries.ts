@@ -5,7 +5,7 @@ import {textReferences} from '../../../cable/facts/text-references.js';
 import {isoMoment} from '../../../cable/line/date-time-group.js';
 import {parseMrn} from '../../../cable/mrn.js';
 import {type CableKey, dateWords, type Listed, shownNumber} from '../../../cable/summary.js';
-import type {Citation, InMode, ReaderScreen, Thread} from '../../state.js';
+import type {Citation, InMode, ReaderScreen, Thread} from '../../state/screen.js';
 import type {PanelEntry} from '../panel.js';
 import {listedTargets, missingWords, nearWords, type ReferenceTarget} from './reference-stops.js';
 

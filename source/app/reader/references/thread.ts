@@ -1,8 +1,11 @@
 /** The thread of the open cable: opens it, and moves and goes on in it. */
 
 import {closeMode, closeScreen} from '../../screens.js';
-import type {Effect, Event, ReaderScreen, State, Step, Thread, ThreadMode} from '../../state.js';
-import {withMessage, withScreen, withScreens} from '../../state.js';
+import type {Effect, Step} from '../../state/effect.js';
+import type {Event} from '../../state/event.js';
+import type {ReaderScreen, Thread, ThreadMode} from '../../state/screen.js';
+import type {State} from '../../state/state.js';
+import {withMessage, withScreen, withScreens} from '../../state/state.js';
 import type {Panel} from '../panel.js';
 import {openReferred} from '../trail.js';
 import {citedTargets, type ReaderWithThread, type ThreadEntry, threadEntries} from './thread-entries.js';

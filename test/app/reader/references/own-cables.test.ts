@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {keysOf} from '../../../../source/app/list/rows.js';
 import {referenceStops} from '../../../../source/app/reader/references/reference-stops.js';
 import {tabStops} from '../../../../source/app/reader/tab-stops.js';
-import type {ListScreen} from '../../../../source/app/state.js';
+import type {ListScreen} from '../../../../source/app/state/screen.js';
 import {root} from '../../../root.js';
 import {begin, readerOf, shown} from '../../play.js';
 
