@@ -49,11 +49,14 @@ function withCable(name: string, text: string, cable: FiledCable): string {
 function without(name: string, text: string, cables: readonly FiledCable[]): ChangedText {
 	let left = text;
 	for (const cable of cables) {
-		const item = itemIn(name, left, cable);
-		if (item && item.end > item.line + 1) {
-			return {refusal: `there are notes on ${cable.mrn ?? 'this cable'} in ${name}; remove them first`};
+		// A person may have written one twice.
+		for (let item = itemIn(name, left, cable); item; item = itemIn(name, left, cable)) {
+			if (item.end > item.line + 1) {
+				const what = item.notes.length > 0 ? 'there are notes' : 'something is written';
+				return {refusal: `${what} below ${cable.mrn ?? 'this cable'} in ${name}; remove that first`};
+			}
+			left = spliced(linesWithEnds(left), item.line, 1, []);
 		}
-		left = item ? spliced(linesWithEnds(left), item.line, 1, []) : left;
 	}
 	return {text: left};
 }

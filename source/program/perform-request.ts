@@ -171,6 +171,10 @@ async function open(
 	if (!(isShown && index === 'file' && hasIndexedCables(source)) && !hasCableFiles(source)) {
 		return complainOfEmpty(path, context);
 	}
+	if (!isShown && list !== undefined) {
+		output.complain('--list needs a terminal, or --plain');
+		return exitCodes.wrongArgument;
+	}
 	if (!isShown) {
 		const use = {isOnDisk: index === 'file', isUpdated: true, withTexts: false};
 		return withCables(path, use, context, (cables, to) => listCommand(cables, wholeList, to));

@@ -246,7 +246,7 @@ function createPerform(
 				memory.remember(effect.changes);
 				return [];
 			case 'read-dossiers':
-				return [dossiersRead()];
+				return [dossiersRead(effect.opens)];
 			case 'edit-note':
 				return performNoteEditing(effect.text, handOver);
 			case 'change-dossier':

@@ -47,7 +47,9 @@ export function readRegular<Result>(path: string, read: (file: number) => Result
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
 			return undefined;
 		}
-		throw userFileError(path, error);
+		throw isForbidden(error)
+			? new UserFileError(toArchiveError(path, error).reason)
+			: userFileError(path, error);
 	} finally {
 		if (file !== undefined) {
 			closeSync(file);
@@ -183,6 +185,11 @@ export function userFileError(path: string, error: unknown): UserFileError {
 	}
 	const reason = writeReasons.get(errorCode(error)) ?? toArchiveError(path, error).reason;
 	return new UserFileError(reason, {cause: error});
+}
+
+/** Whether the user may not do what was tried, which is said of reading in other words than of writing. */
+function isForbidden(error: unknown): boolean {
+	return ['EACCES', 'EPERM'].includes(errorCode(error) ?? '');
 }
 
 /** Why a file cannot be written, where that differs from why it cannot be read. */

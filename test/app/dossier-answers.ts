@@ -6,7 +6,9 @@ import {readDossier} from '../../source/dossier/read-dossier.js';
 import {sanitise} from '../../source/terminal/sanitise.js';
 
 /** All dossiers. */
-export function dossiersIn(texts: ReadonlyMap<string, string>): Event {
+export function dossiersIn(
+	texts: ReadonlyMap<string, string>,
+): Extract<Event, {readonly type: 'dossiers-read'}> {
 	const dossiers = [...texts].map(([name, text]) => readDossier(name, text));
 	return {type: 'dossiers-read', dossiers, problem: undefined};
 }

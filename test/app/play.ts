@@ -137,7 +137,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'edit-note':
 				return [{type: 'note-edited', text: sanitise(options.edited ?? effect.text)}];
 			case 'read-dossiers':
-				return [dossiersIn(dossiers)];
+				return [{...dossiersIn(dossiers), ...(effect.opens && {opens: true})}];
 			case 'change-dossier':
 				return [dossierAnswer(dossiers, effect)];
 			case 'prepare-search':

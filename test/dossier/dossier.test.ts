@@ -152,9 +152,18 @@ test('a cable with notes is not taken out, one without is', () => {
 	const text = changed(undefined, {type: 'add', cables: [rome, zenda]}, noteOn(onWords));
 	assert.match(
 		JSON.stringify(changeDossier('kosovo', text, {type: 'remove', cables: [rome]})),
-		/there are notes on 07ROME1333/,
+		/there are notes below 07ROME1333/,
 	);
 	assert.doesNotMatch(changed(text, {type: 'remove', cables: [zenda, nameless]}), /ZENDA/);
+});
+
+test('a cable that a person has written twice is taken out twice', () => {
+	const text = '- 07ZENDA88\n- mine\n- 2007 ZENDA 88\n';
+	assert.equal(changed(text, {type: 'remove', cables: [zenda]}), '- mine\n');
+	assert.match(
+		JSON.stringify(changeDossier('kosovo', '- 07ZENDA88\n  mine\n', {type: 'remove', cables: [zenda]})),
+		/something is written below 07ZENDA88/,
+	);
 });
 
 test('a note is changed or taken away where it stands; one that was edited meanwhile is not', () => {

@@ -7,12 +7,14 @@ import {closeMode} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import {type State, withMessage, withScreen} from '../state/state.js';
+import {showDossiers} from './commands.js';
 import {foldedName, sorted, withDossier} from './dossiers.js';
 
-/** Takes over all dossiers as they are now. */
+/** Takes over all dossiers as they are now, and shows them if that was asked for. */
 export function dossiersRead(state: State, event: Extract<Event, {type: 'dossiers-read'}>): Step {
 	const read: State = {...state, dossiers: {...state.dossiers, all: sorted(event.dossiers)}};
-	return [event.problem === undefined ? read : withMessage(read, event.problem)];
+	const [shown, ...effects] = event.opens ? showDossiers(read) : ([read] as const);
+	return [event.problem === undefined ? shown : withMessage(shown, event.problem), ...effects];
 }
 
 /** Limits the list to the numbers of a list, and says which lines of it are none. */

@@ -22,11 +22,16 @@ export function dossierCommands({dossiers}: State): readonly NamedCommand[] {
 	}));
 }
 
-/** Opens the page of all dossiers. */
+/** Reads the dossiers, and opens the page of all. */
 export function openDossiers(state: State): Step {
+	return [state, {type: 'read-dossiers', opens: true}];
+}
+
+/** Opens the page of all dossiers. */
+export function showDossiers(state: State): Step {
 	const {all} = state.dossiers;
 	if (all.length === 0) {
-		return [withMessage(state, 'no dossier yet; a puts a cable into one'), {type: 'read-dossiers'}];
+		return [withMessage(state, 'no dossier yet; a puts a cable into one')];
 	}
 	const groups: readonly HelpGroup[] = [
 		{
@@ -51,8 +56,7 @@ export function openDossiers(state: State): Step {
 					],
 		),
 	];
-	const [opened] = openHelp(state, 'dossiers · Enter shows one', groups);
-	return [opened, {type: 'read-dossiers'}];
+	return openHelp(state, 'dossiers · Enter shows one', groups);
 }
 
 function showDossier(state: State, {name}: Dossier): Step {

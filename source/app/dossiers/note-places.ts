@@ -1,7 +1,7 @@
 /** Where notes stand in the open cable, also in another copy of it. */
 import type {Cable} from '../../cable/cable.js';
 import {knownNumber} from '../../cable/facts/numbers.js';
-import {offsetOfNote} from '../../dossier/note-offset.js';
+import {findNote} from '../../dossier/note-offset.js';
 import type {NoteShown} from '../../layout/layout.js';
 import type {ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -15,8 +15,8 @@ export function notesShown({dossiers}: Pick<State, 'dossiers'>, reader: ReaderSc
 		return known.notes;
 	}
 	const notes = notesOn(dossiers, {sha256, mrn: knownNumber(cable)?.mrn}).flatMap(({note: {place, text}}) => {
-		const offset = offsetOfNote(cable, place);
-		if (offset !== undefined || place.words === undefined) {
+		const {offset, hasWords} = findNote(cable, place);
+		if (hasWords) {
 			return [{offset, text}];
 		}
 		// Of a text in pages it may be on another one.

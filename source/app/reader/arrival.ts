@@ -1,6 +1,6 @@
 /** How a cable opens that was come to by a reference, or by going back or forward. */
 
-import {offsetOfNote} from '../../dossier/note-offset.js';
+import {findNote} from '../../dossier/note-offset.js';
 import {placeOfLine} from '../../layout/position.js';
 import type {ReaderScreen} from '../state/screen.js';
 import type {Arrival, State} from '../state/state.js';
@@ -20,7 +20,7 @@ export function arrived(
 	if (place) {
 		return {...reader, place: {offset: place.offset, skip: place.skip}};
 	}
-	const noted = note && offsetOfNote(reader.cable, note);
+	const noted = note && findNote(reader.cable, note).offset;
 	if (noted !== undefined) {
 		return {...reader, place: placeShowing(state, reader, noted)};
 	}

@@ -84,7 +84,8 @@ export type Effect =
 	| {readonly type: 'keep-session'; readonly session: KeptSession}
 	| {readonly type: 'remember'; readonly changes: readonly MemoryChange[]}
 	| {readonly type: 'keep-searches'; readonly change: SearchesChange}
-	| {readonly type: 'read-dossiers'}
+	/** The page of all dossiers may be opened with them. */
+	| {readonly type: 'read-dossiers'; readonly opens?: true}
 	/** Opens a text in the user's editor. */
 	| {readonly type: 'edit-note'; readonly text: string}
 	| {

@@ -115,6 +115,8 @@ export type Event =
 	  }
 	| {
 			readonly type: 'dossiers-read';
+			/** Whether their page is opened. */
+			readonly opens?: true | undefined;
 			readonly dossiers: readonly Dossier[];
 			readonly problem: SafeText | undefined;
 	  }

@@ -8,7 +8,7 @@ import {passageOf} from '../../citation/passage.js';
 import {quotation} from '../../citation/quotation.js';
 import {type CitationStyle, citation} from '../../citation/styles.js';
 import type {Dossier, DossierItem, Note} from '../../dossier/dossier.js';
-import {offsetOfNote} from '../../dossier/note-offset.js';
+import {findNote} from '../../dossier/note-offset.js';
 import {noFilter} from '../../layout/portion-filter.js';
 import {createCableReader} from '../../library/read-cable.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
@@ -56,11 +56,13 @@ export async function notesCommand(
 	return exitCode;
 }
 
-/** A note with the words that it is about, and their citation; of a note on a cable nothing is quoted. */
+/** A note with the words that it is about, and their citation; of a note on a cable, or whose words are lost, nothing is quoted. */
 type WrittenOut = {
 	readonly dossier: string;
 	readonly mrn: string;
 	readonly note: Note;
+	/** Whether the words at which it stands are in the cable. */
+	readonly hasWords: boolean;
 	/** The words and the citation below them, or the citation alone. */
 	readonly quoted: string;
 };
@@ -79,34 +81,39 @@ function notesOf(cable: Cable, items: readonly NotedItem[], style: CitationStyle
 				from < 0
 					? citation(style, citedOf(summary), [])
 					: quotation(passageOf(cable, noFilter, from, count), summary, style);
-			return {dossier, mrn, note: {place, text}, quoted};
+			return {dossier, mrn, note: {place, text}, hasWords: findNote(cable, place).hasWords, quoted};
 		}),
 	);
 }
 
-/** The place among all paragraphs of the first that a note is about, and how many they are; -1 if it is about the cable. */
+/** The place among all paragraphs of the first that a note is about, and how many they are; -1 if it is about none here. */
 function paragraphsOf(cable: Cable, {place}: Note): readonly [from: number, count: number] {
 	const all = paragraphs(cable);
-	const offset = offsetOfNote(cable, place);
-	const from = offset === undefined ? -1 : all.findLastIndex(({start}) => start <= offset);
+	const {offset, hasWords} = findNote(cable, place);
+	const from = offset === undefined || !hasWords ? -1 : all.findLastIndex(({start}) => start <= offset);
 	const {first, last} = place.paragraphs ?? {first: 0, last: 0};
 	return [from, from < 0 ? 0 : Math.min(1 + last - first, all.length - from)];
 }
 
 const writers: Readonly<Record<NotesOptions['format'], (written: WrittenOut) => string>> = {
-	text: ({note, quoted}) => `${quoted}\n\nNote: ${note.text}\n\n\n`,
-	markdown: ({note, quoted}) =>
-		`${escapedMarkdown(quoted)
+	text: written => `${written.quoted}\n\nNote: ${lostWords(written)}${written.note.text}\n\n\n`,
+	markdown: written =>
+		`${escapedMarkdown(written.quoted)
 			.split('\n')
 			.map(line => `> ${line}`.trimEnd())
-			.join('\n')}\n\n${note.text}\n\n`,
-	json: ({dossier, mrn, note: {place, text}, quoted}) =>
+			.join('\n')}\n\n${lostWords(written)}${written.note.text}\n\n`,
+	json: ({dossier, mrn, note: {place, text}, hasWords, quoted}) =>
 		`${JSON.stringify({
 			dossier,
 			mrn,
 			paragraphs: place.paragraphs ? {from: place.paragraphs.first, to: place.paragraphs.last} : null,
 			words: place.words ?? null,
+			hasWords,
 			note: text,
 			quotation: quoted,
 		})}\n`,
 };
+
+function lostWords({note: {place}, hasWords}: WrittenOut): string {
+	return hasWords ? '' : `“${place.words}”, which is not in this cable: `;
+}

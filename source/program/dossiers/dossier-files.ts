@@ -1,5 +1,6 @@
 /** The files of the dossiers: `dossiers/NAME.md` in the user's data. */
-import {readdirSync} from 'node:fs';
+import {isUtf8} from 'node:buffer';
+import {readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {changeDossier, type DossierChange} from '../../dossier/change-dossier.js';
 import {type Dossier, nameProblem} from '../../dossier/dossier.js';
@@ -39,6 +40,9 @@ export function changeDossierFile(
 	try {
 		let now = '';
 		changeUserFile(file, text => {
+			if (text?.includes('\uFFFD') && !isUtf8(readFileSync(file))) {
+				throw new UserFileError('the file is not in UTF-8, and would not stay as it is');
+			}
 			const changed = changeDossier(name, text, change);
 			if ('refusal' in changed) {
 				throw new UserFileError(changed.refusal);
@@ -58,7 +62,7 @@ export function readListFile(file: string): Dossier | string {
 		const text = readUserFile(file);
 		return text === undefined
 			? `${sanitiseLine(file)}: no such file`
-			: readNumberList(sanitiseLine(basename(file)), sanitise(text));
+			: readNumberList(`file ${sanitiseLine(basename(file))}`, sanitise(text));
 	} catch (error) {
 		return `${sanitiseLine(file)}: ${reasonOf(file, error)}`;
 	}

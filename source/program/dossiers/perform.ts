@@ -7,10 +7,11 @@ import {dossiersFolder} from '../paths.js';
 import {changeDossierFile, readDossiers} from './dossier-files.js';
 
 /** The event that tells what the dossiers are now. */
-export function dossiersRead(): Event {
+export function dossiersRead(opens?: true): Event {
 	const {dossiers, problem} = readDossiers(dossiersFolder(process.env));
 	return {
 		type: 'dossiers-read',
+		opens,
 		dossiers,
 		problem: problem === undefined ? undefined : sanitiseLine(problem),
 	};

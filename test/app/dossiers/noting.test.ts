@@ -93,12 +93,14 @@ test('a note whose words are elsewhere stands there, and one whose words are now
 	const moved = {notes: '- 07STRELSAU498\n  - ¶ 1 “returned in pears”: found\n'};
 	const lines = textAfter(opened, {dossiers: moved});
 	assert.match(lines[lines.findIndex(line => line.includes('in pears.')) + 1] ?? '', /» found/);
-	const lost = {notes: '- 07STRELSAU498\n  - “no such words”: lost\n'};
-	assert.ok(
-		textAfter(opened, {dossiers: lost}).some(line =>
-			/» “no such words”, which is not in this text: lost/.test(line),
-		),
-	);
+	for (const about of ['“no such words”', '¶ 2 “no such words”']) {
+		const lost = {notes: `- 07STRELSAU498\n  - ${about}: lost\n`};
+		assert.ok(
+			textAfter(opened, {dossiers: lost}).some(line =>
+				/» “no such words”, which is not in this text: lost/.test(line),
+			),
+		);
+	}
 });
 
 test('a note is hidden with its paragraph, and marked in the outline', () => {

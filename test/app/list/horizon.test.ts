@@ -33,17 +33,24 @@ test(':horizon in a cable goes to the list, ( comes back to the cable', () => {
 	assert.deepEqual([back.mode, back.id], ['reader', 'b.txt']);
 });
 
-test('another horizon takes the place of the one before, and other words of the query stay', () => {
-	const state = play(texts, `/ ${typed('from:strelsau')} Escape ${horizon} ${horizon}`);
-	assert.equal(listOf(state).filter?.text, 'from:strelsau before:07STRELSAU3');
-	assert.deepEqual(shown(state).rows, ['b.txt', 'a.txt']);
+test('the same again takes the horizon away, whatever cable is in hand; other words of the query stay', () => {
+	const limits = `/ ${typed('from:strelsau before:2007-06-15')} Escape`;
+	const limited = play(texts, `${limits} ${horizon}`);
+	assert.match(
+		listOf(limited).filter?.text ?? '',
+		/^from:strelsau before:2007-06-15.* before:07STRELSAU3$|07STRELSAU3/,
+	);
+	const again = play(texts, `${limits} ${horizon} ${horizon}`);
+	assert.equal(listOf(again).filter?.text, 'from:strelsau before:2007-06-15');
+	const all = play(texts, `j Enter ${horizon} ( ${horizon}`);
+	assert.equal(listOf(all).filter, undefined);
+	assert.equal(shown(all).rows.length, 5);
+	assert.match(all.message ?? '', /no horizon/);
 });
 
-test('the same horizon again is none', () => {
-	const again = play(texts, `j Enter ${horizon} ( ${horizon}`);
-	assert.equal(listOf(again).filter, undefined);
-	assert.equal(shown(again).rows.length, 5);
-	assert.match(again.message ?? '', /no horizon/);
+test('a horizon before which nothing was sent is taken away, too', () => {
+	const state = play(texts, `j j j ${horizon} ${horizon}`);
+	assert.equal(shown(state).rows.length, 5);
 });
 
 test('a cable without a number or a date gives no horizon, and says so', () => {

@@ -48,6 +48,19 @@ test('a file that is none, or cannot be written, is a sentence and harms no othe
 	assert.deepEqual(refused, {refusal: 'not written: it is a folder'});
 });
 
+test('a dossier in another encoding is read, and stays to the byte as it is', context => {
+	const folder = folderWith(context);
+	const file = join(folder, 'latin.md');
+	const bytes = Buffer.from('- 07ROME1333\n- caf\xe9\n', 'latin1');
+	writeFileSync(file, bytes);
+	assert.equal(readDossiers(folder).dossiers[0]?.items.length, 1);
+	const refused = changeDossierFile(folder, 'latin', {type: 'add', cables: [filed(1)]});
+	assert.deepEqual(refused, {
+		refusal: 'not written: the file is not in UTF-8, and would not stay as it is',
+	});
+	assert.deepEqual(readFileSync(file), bytes);
+});
+
 test('no byte of a dossier reaches the terminal as it is', context => {
 	const folder = folderWith(context, {'kosovo.md': '- 07ROME1333 \u001B[31mred\n  - a note \u009B2J\n'});
 	assert.doesNotMatch(JSON.stringify(readDossiers(folder)), /\\u001b|\u009B/i);

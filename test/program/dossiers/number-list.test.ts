@@ -19,12 +19,17 @@ test('a list has numbers in any spelling, one a line, and what else stands besid
 test('--list opens the cables whose numbers are in a file, and nothing is kept of it', async context => {
 	const folder = folderWith(context, {'my list.txt': '07ROME1333\n07ATLANTIS1\nnonsense\n'});
 	const terminal = onTerminal(context, [shipped, `--list=${join(folder, 'my list.txt')}`]);
-	await terminal.waitFor(/in:"my list txt"(?:.|\n)*07ROME1333(?:.|\n)* 1\/1 /);
-	assert.match(terminal.screen().at(-1) ?? '', /2 numbers in my list\.txt; line 3 not understood/);
+	await terminal.waitFor(/in:"file my list txt"(?:.|\n)*07ROME1333(?:.|\n)* 1\/1 /);
+	assert.match(terminal.screen().at(-1) ?? '', /2 numbers in file my list\.txt; line 3 not understood/);
 	assert.equal(await quit(terminal), 0);
 });
 
 test('a list that is not there is a sentence', () => {
 	const {stderr, status} = run(['--plain', '--list=nowhere', shipped]);
 	assert.deepEqual([stderr, status], ['cables: nowhere: no such file\n', 1]);
+});
+
+test('where nothing can be shown --list is refused, and not passed over', () => {
+	const {stderr, status, stdout} = run([shipped, '--list=nowhere']);
+	assert.deepEqual([stdout, stderr, status], ['', 'cables: --list needs a terminal, or --plain\n', 2]);
 });
