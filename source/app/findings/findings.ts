@@ -123,13 +123,11 @@ export function chooseFinding(state: State, screen: FindingsScreen, number?: num
 function showMissing(state: State, holding: Holding): Step {
 	const {post, year, missing} = holding;
 	const name = `${spacedName(post)} ${year}`;
-	const runs = Array.from({length: Math.ceil(missing.length / RUNS)}, (_, index) => ({
-		term: '',
-		words: missing
-			.slice(index * RUNS, (index + 1) * RUNS)
-			.map(runWords)
-			.join(', '),
-	}));
+	const paragraphs = Math.ceil(missing.length / RUNS);
+	const runs = Array.from({length: paragraphs}, (_, index) => {
+		const words = missing.slice(index * RUNS, (index + 1) * RUNS).map(runWords);
+		return {term: '', words: `${words.join(', ')}${index < paragraphs - 1 ? ',' : ''}`};
+	});
 	return missing.length === 0
 		? [withMessage(state, `nothing is missing of ${name}, as far as is known`)]
 		: openHelp(state, `what is missing of ${name}`, [

@@ -34,7 +34,8 @@ function rowsOf(answer: Findings): readonly FindingsRow[] {
 			const widest = grouped(answer.wanted[0]?.count ?? 0).length;
 			return answer.wanted.map(({mrn, count, inText, by}) => {
 				const more = count - by.length;
-				const only = inText === 0 ? '' : `  (${grouped(inText)} in texts only)`;
+				const only =
+					inText === 0 ? '' : `  (${grouped(inText)} in ${inText === 1 ? 'its text' : 'their texts'} only)`;
 				const citing = `by ${by.join(' ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`;
 				return [grouped(count).padStart(widest), mrn, `${citing}${only}`];
 			});
@@ -44,7 +45,8 @@ function rowsOf(answer: Findings): readonly FindingsRow[] {
 				spacedName(holding.post),
 				String(holding.year),
 				shadesOf(holding, BAR),
-				`${heldWords(holding)}  ${missingWords(holding, MOST_RUNS)}`.trimEnd(),
+				heldWords(holding),
+				missingWords(holding, MOST_RUNS),
 			]);
 		case 'quotation':
 			return answer.places.map(place => [

@@ -28,7 +28,7 @@ test(':wanted ranks what is cited and not held, and Enter lists what cites it', 
 		'3 | 07PARIS7 | by 07ROME3 07ROME4 07ROME9',
 		'1 | 07PARIS8 | by 07ROME9',
 		'1 | 07ROME1 | by 07ROME3',
-		'1 | 07ROME12 | by 07ROME4  (1 in texts only)',
+		'1 | 07ROME12 | by 07ROME4  (1 in its text only)',
 	]);
 	const played = begin(folder).press(`: ${typed('wanted')} Enter j Enter`);
 	assert.equal(listOf(played.state()).filter?.text, 'cites:07PARIS8');
@@ -43,7 +43,7 @@ test(':wanted ranks what is cited and not held, and Enter lists what cites it', 
 test(':gaps shows what is held of each post and year, and Enter all that is missing', () => {
 	const state = play(folder, `: ${typed('gaps')} Enter`);
 	assert.deepEqual(told(state).slice(1), [
-		'ROME | 2007 | ··▓▓····▓··· | held 3 of at least 12  missing 1-2, 5-8, 10-12',
+		'ROME | 2007 | ··▓▓····▓··· | held 3 of at least 12 | missing 1-2, 5-8, 10-12',
 	]);
 	const {screen} = play(folder, `: ${typed('gaps')} Enter Enter`);
 	assert.ok(screen.type === 'help');
