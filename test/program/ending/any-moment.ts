@@ -12,11 +12,11 @@ import type {InShell} from '../in-shell.js';
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000));
 
 /**
- * None of them ends the program, hands the terminal to another, which is stopped in its own time, nor is a signal where
- * the terminal is not raw: that would discard what is written.
+ * None of them ends the program, opens the help, which can run anything, or hands the terminal to another, which is
+ * stopped in its own time; nor is any a signal where the terminal is not raw: that would discard what is written.
  */
 const keys = [
-	...'jjjkkGgb od0p/rietol s]}HcnNu=h'.replaceAll(' ', ''),
+	...'jjjkkGgb od0p/rietol s]}HcnNu='.replaceAll(' ', ''),
 	...[
 		' ',
 		'\r',
