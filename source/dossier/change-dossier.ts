@@ -1,5 +1,5 @@
 /** Changes the text of a dossier: lines are added or taken away, and every other stays as it is, to the byte. */
-import {type DossierItem, type FiledCable, isItemOf, type Note} from './dossier.js';
+import {type FiledCable, itemFor, itemsFor, type Note} from './dossier.js';
 import {itemLine, noteLines} from './lines.js';
 import {readDossier} from './read-dossier.js';
 
@@ -24,11 +24,11 @@ export function changeDossier(name: string, text: string | undefined, change: Do
 	const whole = text ?? `# ${name}\n`;
 	switch (change.type) {
 		case 'add':
-			return {text: change.cables.reduce((before, cable) => withCable(name, before, cable), whole)};
+			return {text: withCables(name, whole, change.cables)};
 		case 'remove':
 			return without(name, whole, change.cables);
 		case 'note':
-			return {text: withNote(name, withCable(name, whole, change.cable), change.cable, change.note)};
+			return {text: withNote(name, whole, change.cable, change.note)};
 		case 'change-note':
 			return withOtherNote(name, whole, change);
 		default:
@@ -36,35 +36,47 @@ export function changeDossier(name: string, text: string | undefined, change: Do
 	}
 }
 
-function withCable(name: string, text: string, cable: FiledCable): string {
-	if (itemIn(name, text, cable)) {
-		return text;
+/** The text with those of some cables that it has not; it is read once, since they may be all that a query has found. */
+function withCables(name: string, text: string, cables: readonly FiledCable[]): string {
+	const dossier = readDossier(name, text);
+	const written = new Set<string | undefined>();
+	const added: string[] = [];
+	for (const cable of cables) {
+		const {mrn, sha256} = cable;
+		const isThere = itemFor(dossier, cable) || written.has(sha256) || (mrn !== undefined && written.has(mrn));
+		if (!isThere) {
+			added.push(itemLine(cable));
+			written.add(sha256).add(mrn);
+		}
 	}
 	const lines = linesWithEnds(text);
 	const last = lines.findLastIndex(line => line.trim() !== '');
 	const isAfterList = /^(?:\s|[-*+] )/.test(lines[last] ?? '');
-	return spliced(lines, last + 1, 0, [...(isAfterList || last < 0 ? [] : ['']), itemLine(cable)]);
+	const gap = added.length === 0 || isAfterList || last < 0 ? [] : [''];
+	return spliced(lines, last + 1, 0, [...gap, ...added]);
 }
 
 function without(name: string, text: string, cables: readonly FiledCable[]): ChangedText {
-	let left = text;
+	const dossier = readDossier(name, text);
+	const removed = new Set<number>();
 	for (const cable of cables) {
 		// A person may have written one twice.
-		for (let item = itemIn(name, left, cable); item; item = itemIn(name, left, cable)) {
-			if (item.end > item.line + 1) {
-				const what = item.notes.length > 0 ? 'there are notes' : 'something is written';
+		for (const {line, end, notes} of itemsFor(dossier, cable)) {
+			if (end > line + 1) {
+				const what = notes.length > 0 ? 'there are notes' : 'something is written';
 				return {refusal: `${what} below ${cable.mrn ?? 'this cable'} in ${name}; remove that first`};
 			}
-			left = spliced(linesWithEnds(left), item.line, 1, []);
+			removed.add(line);
 		}
 	}
-	return {text: left};
+	const left = linesWithEnds(text).filter((_, line) => !removed.has(line));
+	return {text: left.join('')};
 }
 
 function withNote(name: string, text: string, cable: FiledCable, note: Note): string {
-	const filed = withCable(name, text, cable);
+	const filed = withCables(name, text, [cable]);
 	const lines = linesWithEnds(filed);
-	return spliced(lines, itemIn(name, filed, cable)?.end ?? lines.length, 0, noteLines(note));
+	return spliced(lines, itemFor(readDossier(name, filed), cable)?.end ?? lines.length, 0, noteLines(note));
 }
 
 function withOtherNote(
@@ -72,17 +84,12 @@ function withOtherNote(
 	text: string,
 	{cable, before, text: after}: Extract<DossierChange, {type: 'change-note'}>,
 ): ChangedText {
-	const note = itemIn(name, text, cable)?.notes.find(each => isSameNote(each, before));
+	const note = itemFor(readDossier(name, text), cable)?.notes.find(each => isSameNote(each, before));
 	if (!note) {
 		return {refusal: 'this note has been changed meanwhile; it stands as the file has it'};
 	}
 	const changed = after === undefined ? [] : noteLines({place: before.place, text: after});
 	return {text: spliced(linesWithEnds(text), note.line, note.end - note.line, changed)};
-}
-
-function itemIn(name: string, text: string, cable: FiledCable): DossierItem | undefined {
-	const {items} = readDossier(name, text);
-	return items.find(({sha256}) => sha256 === cable.sha256) ?? items.find(item => isItemOf(item, cable));
 }
 
 function isSameNote(one: Note, other: Note): boolean {

@@ -48,13 +48,40 @@ export type FiledCable = {
 	readonly subject: string | undefined;
 };
 
-/** Whether an item of a dossier is this cable: the same file, or if the hash is not known or has changed, the same number. */
-export function isItemOf(
-	{mrn, sha256}: Pick<DossierItem, 'mrn' | 'sha256'>,
+/** The item of a dossier that is a cable, if it is there. */
+export function itemFor(
+	dossier: Pick<Dossier, 'items'> | undefined,
 	cable: Pick<FiledCable, 'mrn' | 'sha256'>,
-): boolean {
-	return sha256 === cable.sha256 || (mrn !== undefined && mrn === cable.mrn);
+): DossierItem | undefined {
+	return dossier && itemsFor(dossier, cable)[0];
 }
+
+/** The items of a dossier that are a cable: those of the same file, then those with another hash or none and its number. */
+export function itemsFor(
+	{items}: Pick<Dossier, 'items'>,
+	{mrn, sha256}: Pick<FiledCable, 'mrn' | 'sha256'>,
+): readonly DossierItem[] {
+	const {byHash, byNumber} = itemMaps(items);
+	const numbered = mrn === undefined ? [] : (byNumber.get(mrn) ?? []);
+	return [...(byHash.get(sha256) ?? []), ...numbered.filter(item => item.sha256 !== sha256)];
+}
+
+type ItemMaps = {
+	readonly byHash: ReadonlyMap<string | undefined, readonly DossierItem[]>;
+	readonly byNumber: ReadonlyMap<Mrn | undefined, readonly DossierItem[]>;
+};
+
+function itemMaps(items: readonly DossierItem[]): ItemMaps {
+	const known = maps.get(items) ?? {
+		byHash: Map.groupBy(items, ({sha256}) => sha256),
+		byNumber: Map.groupBy(items, ({mrn}) => mrn),
+	};
+	maps.set(items, known);
+	return known;
+}
+
+/** A dossier may have thousands of items, each of which is looked for. */
+const maps = new WeakMap<readonly DossierItem[], ItemMaps>();
 
 /** Why a name cannot be that of a dossier, or nothing: it becomes the name of a file. */
 export function nameProblem(name: string): string | undefined {

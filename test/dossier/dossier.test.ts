@@ -221,3 +221,23 @@ test('a name is that of a file on every system', () => {
 		assert.ok(nameProblem(name), name);
 	}
 });
+
+test('thousands of cables at once are put in and taken out as one by one, each once', () => {
+	const few = Array.from({length: 12}, (_, index): FiledCable => {
+		const digit = 'bcdef0123456'.charAt(index);
+		return {...zenda, mrn: index % 4 === 3 ? undefined : `07ZENDA${index % 7}`, sha256: hashOf(digit)};
+	});
+	const cables = [...few, rome, ...few.toReversed()];
+	const before = changed('# kosovo\r\n\r\n- 07ZENDA2\r\n- 07ZENDA2\r\n\r\nmine\r\n\r\n', noteOn(onWords));
+	const singly = (type: 'add' | 'remove') => few.map((cable): DossierChange => ({type, cables: [cable]}));
+	const filed = changed(before, {type: 'add', cables});
+	assert.equal(filed, changed(before, ...singly('add')));
+	assert.equal(changed(filed, {type: 'remove', cables: few}), changed(filed, ...singly('remove')));
+
+	const many = Array.from({length: 20_000}, (_, index): FiledCable => {
+		return {...zenda, mrn: `07ZENDA${index + 1}`, sha256: index.toString(16).padStart(64, '0')};
+	});
+	const full = changed(undefined, {type: 'add', cables: many});
+	assert.equal(readDossier('kosovo', full).items.length, many.length);
+	assert.equal(changed(full, {type: 'remove', cables: many}), '# kosovo\n\n');
+});

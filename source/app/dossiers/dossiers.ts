@@ -1,13 +1,7 @@
 /** The dossiers of the user, as they were read last; their texts have been sanitised. */
 
 import type {CableIdentity} from '../../cable/summary.js';
-import {
-	type Dossier,
-	type DossierItem,
-	type FiledCable,
-	isItemOf,
-	type WrittenNote,
-} from '../../dossier/dossier.js';
+import {type Dossier, itemFor, type WrittenNote} from '../../dossier/dossier.js';
 import type {FiledEntry} from '../../search/kept-states.js';
 import {foldedWords} from '../../search/words/fold.js';
 
@@ -32,17 +26,6 @@ export function withDossier(dossiers: Dossiers, dossier: Dossier): Dossiers {
 /** Dossiers in the order of their names. */
 export function sorted(dossiers: readonly Dossier[]): readonly Dossier[] {
 	return dossiers.toSorted((one, other) => (one.name < other.name ? -1 : 1));
-}
-
-/** A cable in a dossier, if it is there. */
-export function itemFor(
-	dossier: Dossier | undefined,
-	cable: Pick<FiledCable, 'mrn' | 'sha256'>,
-): DossierItem | undefined {
-	return (
-		dossier?.items.find(({sha256}) => sha256 === cable.sha256) ??
-		dossier?.items.find(item => isItemOf(item, cable))
-	);
 }
 
 /** The notes on a cable, and the dossiers in which they stand. */

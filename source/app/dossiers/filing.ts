@@ -1,7 +1,7 @@
 /** Putting cables into a dossier by `a`, and taking them out again. */
 import {knownNumber} from '../../cable/facts/numbers.js';
 import {summarise} from '../../cable/summary.js';
-import {type FiledCable, nameProblem} from '../../dossier/dossier.js';
+import {type FiledCable, itemFor, nameProblem} from '../../dossier/dossier.js';
 import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {type Prompt, promptProposing, promptWith} from '../prompt.js';
@@ -9,7 +9,7 @@ import type {Step} from '../state/effect.js';
 import type {FileMode, ListScreen, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
-import {foldedName, itemFor} from './dossiers.js';
+import {foldedName} from './dossiers.js';
 
 /** A screen on which the name of a dossier is typed. */
 export type FilingScreen = (ListScreen | ReaderScreen) & {readonly mode: FileMode};

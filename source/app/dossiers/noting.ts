@@ -1,5 +1,5 @@
 /** Writing notes by `A`: on a paragraph, on what stands from a mark to here, on a cable. */
-import type {FiledCable, Note} from '../../dossier/dossier.js';
+import {type FiledCable, itemFor, type Note} from '../../dossier/dossier.js';
 import {limitsOf} from '../../search/query/limits.js';
 import {toList} from '../list/to-list.js';
 import {type Prompt, promptWith} from '../prompt.js';
@@ -9,7 +9,7 @@ import type {Event} from '../state/event.js';
 import type {ListScreen, NoteMode, NoteTarget, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
-import {foldedName, itemFor} from './dossiers.js';
+import {foldedName} from './dossiers.js';
 import {filedCable} from './filing.js';
 import {noteTargets, theCable} from './note-targets.js';
 
