@@ -1,4 +1,5 @@
 import {nameSameMessage} from '../../cable/mrn.js';
+import {serialOf} from '../../index/citations.js';
 import {counted} from '../counted.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {findMeant} from '../find-cables.js';
@@ -50,15 +51,34 @@ function changesBetween(
 	const hashesNow = new Set(now.map(({sha256}) => sha256));
 	const others = now.filter(({sha256}) => !hashesThen.has(sha256));
 	const missing = then.filter(({sha256}) => !hashesNow.has(sha256));
-	const changed = missing.filter(cable => others.some(other => isVersion(cable, other)));
-	const went = missing.filter(cable => !changed.includes(cable));
+	const versionsNow = createVersionFinder(others);
+	const changed = missing.filter(cable => versionsNow(cable).length > 0);
+	const versionsThen = createVersionFinder(changed);
+	const went = missing.filter(cable => versionsNow(cable).length === 0);
 	const isHere = ({sha256}: ReceivedCable) => index.hashed(sha256).length > 0;
 	return {
-		came: others.filter(other => !changed.some(cable => isVersion(cable, other))),
+		came: others.filter(other => versionsThen(other).length === 0),
 		lost: went.filter(isHere),
 		gone: went.filter(cable => !isHere(cable)),
 		changed,
 	};
+}
+
+/** Creates what finds those of some cables that are the same as one with another content; a receipt may have 100,000. */
+function createVersionFinder(
+	cables: readonly ReceivedCable[],
+): (cable: ReceivedCable) => readonly ReceivedCable[] {
+	const byFile = Map.groupBy(cables, ({file}) => file);
+	const bySerial = Map.groupBy(cables, serialIn);
+	return cable => {
+		const numbered = cable.mrn === null ? [] : (bySerial.get(serialIn(cable)) ?? []);
+		return [...(byFile.get(cable.file) ?? []), ...numbered].filter(other => isVersion(cable, other));
+	};
+}
+
+/** What all forms of its number share. */
+function serialIn({mrn}: ReceivedCable): string | null {
+	return mrn === null ? null : serialOf(mrn) || mrn;
 }
 
 function isVersion(one: ReceivedCable, other: ReceivedCable): boolean {
