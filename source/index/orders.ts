@@ -3,6 +3,7 @@
 import {bytesOf} from '../archive/file-names.js';
 import type {ClassificationLevel} from '../cable/cable.js';
 import {classificationLevels} from '../cable/cable.js';
+import {firstIndex} from '../cable/first-index.js';
 import type {Mrn} from '../cable/mrn.js';
 import {dateSortValue, subjectSortValue} from '../cable/sort-values.js';
 import type {CableKey, Summary} from '../cable/summary.js';
@@ -182,7 +183,7 @@ function updated({keys}: Order, {leaving, coming}: Change, values: Values, sort:
 
 /** How many cables have the value; they come first. */
 function valuedIn(keys: Int32Array, {columns}: Values, sort: StoredOrder): number {
-	return firstIndex(keys, 0, key => !columns[sort].has(key));
+	return firstIndex(keys.length, index => !columns[sort].has(keys[index] as CableKey));
 }
 
 type Compare = (a: CableKey, b: CableKey) => number;
@@ -200,25 +201,11 @@ function merged(many: Int32Array, few: Int32Array, order: Compare): Int32Array {
 	const all = new Int32Array(many.length + few.length);
 	let copied = 0;
 	few.forEach((key, index) => {
-		const place = firstIndex(many, copied, other => order(other, key) >= 0);
+		const place = firstIndex(many.length, index => order(many[index] as CableKey, key) >= 0, copied);
 		all.set(many.subarray(copied, place), copied + index);
 		all[place + index] = key;
 		copied = place;
 	});
 	all.set(many.subarray(copied), copied + few.length);
 	return all;
-}
-
-/** The first index from `from` on whose key is after something; all later keys are after it, too. */
-function firstIndex(keys: Int32Array, from: number, isAfter: (key: CableKey) => boolean): number {
-	let [low, high] = [from, keys.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (isAfter(keys[middle] as CableKey)) {
-			high = middle;
-		} else {
-			low = middle + 1;
-		}
-	}
-	return low;
 }

@@ -1,4 +1,5 @@
 import type {Range} from '../cable/cable.js';
+import {firstIndex} from '../cable/first-index.js';
 import type {Line, Role, Span} from './layout.js';
 
 /** A line with its matches highlighted; `current` are the stretches of the match that the reader is at. */
@@ -61,19 +62,10 @@ function overlapping<R extends Range>(matches: readonly R[], {text, offset}: Spa
 	if (offset === undefined) {
 		return [];
 	}
-	let low = 0;
-	let high = matches.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((matches[middle]?.end ?? 0) <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	let end = low;
+	const first = firstIndex(matches.length, index => (matches[index]?.end ?? 0) > offset);
+	let end = first;
 	while (end < matches.length && (matches[end]?.start ?? 0) < offset + text.length) {
 		end++;
 	}
-	return matches.slice(low, end);
+	return matches.slice(first, end);
 }

@@ -1,8 +1,10 @@
 /** Which paragraphs are shown: by their markings, their numbers, their place. */
+
 import type {Cable, Range} from '../cable/cable.js';
 import {markings} from '../cable/facts/classification.js';
 import {paragraphs} from '../cable/facts/content.js';
 import {itemMarks} from '../cable/facts/item-marks.js';
+import {firstIndex} from '../cable/first-index.js';
 
 /** The levels to filter by, lowest first. `SBU` includes LOU, its earlier name. */
 export const portionBases = ['U', 'SBU', 'C', 'S', 'TS', 'unmarked'] as const;
@@ -114,12 +116,7 @@ export function isShown(filter: PortionFilter, portion: Portion): boolean {
 
 /** The folded section that an offset is in. */
 export function foldAt({folded = []}: PortionFilter, offset: number): Fold | undefined {
-	let [low, high] = [0, folded.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		[low, high] = (folded[middle]?.end ?? 0) <= offset ? [middle + 1, high] : [low, middle];
-	}
-	const fold = folded[low];
+	const fold = folded[firstIndex(folded.length, index => (folded[index]?.end ?? 0) > offset)];
 	return fold && fold.start <= offset ? fold : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** The parts of a document in which quotations are looked for: its paragraphs and block quotes, in plain text or Markdown. */
+import {firstIndex} from '../cable/first-index.js';
 
 /** A paragraph or a block quote: its text without the marks of a quote, and where its lines stand. */
 export type Part = {
@@ -54,16 +55,7 @@ export function partsOf(document: string): readonly Part[] {
 export function lineAt(part: Part, at: number): number {
 	const ends = lineEnds.get(part) ?? [...part.text.matchAll(/\n/g)].map(({index}) => index);
 	lineEnds.set(part, ends);
-	let [low, high] = [0, ends.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ends[middle] ?? at) < at) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return part.line + low;
+	return part.line + firstIndex(ends.length, index => (ends[index] ?? at) >= at);
 }
 
 const lineEnds = new WeakMap<Part, readonly number[]>();

@@ -1,4 +1,5 @@
 /** The numbers of cables that stand beside quotations. */
+import {firstIndex} from '../cable/first-index.js';
 import {type Mrn, mrnOf, parseMrn} from '../cable/mrn.js';
 import {namedPost} from '../glossary/post-names.js';
 import type {Part, Span} from './document.js';
@@ -116,16 +117,7 @@ const MOST_TAKEN = 50;
 
 /** The index of the first number that begins at a place or behind it. */
 function firstFrom(numbers: readonly WrittenNumber[], at: number): number {
-	let [low, high] = [0, numbers.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((numbers[middle]?.start ?? 0) < at) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return firstIndex(numbers.length, index => (numbers[index]?.start ?? 0) >= at);
 }
 
 /** Whether a quotation is all of its paragraph. */

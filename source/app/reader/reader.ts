@@ -1,5 +1,6 @@
 /** Moving in the open cable, and from it to other cables. */
 
+import {firstIndex} from '../../cable/first-index.js';
 import type {OutlineEntry} from '../../cable/outline.js';
 import {sectionParts} from '../../cable/parts.js';
 import type {Layout} from '../../layout/layout.js';
@@ -107,16 +108,12 @@ export function goToEntry(state: State, reader: ReaderScreen, entry: Pick<Outlin
 
 /** The line an entry begins with; if it is hidden, the next line shown, or -1. */
 function lineOfEntry({lines}: Layout, entry: Pick<OutlineEntry, 'offset'>): number {
-	let [low, high] = [0, lines.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		[low, high] = (lines[middle]?.offset ?? 0) < entry.offset ? [middle + 1, high] : [low, middle];
-	}
+	let line = firstIndex(lines.length, index => (lines[index]?.offset ?? 0) >= entry.offset);
 	// Not to the blank line that the layout puts before a heading.
-	while (lines[low]?.spans.length === 0) {
-		low++;
+	while (lines[line]?.spans.length === 0) {
+		line++;
 	}
-	return low < lines.length ? low : -1;
+	return line < lines.length ? line : -1;
 }
 
 /** Goes some sections forward or back. */

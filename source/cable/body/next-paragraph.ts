@@ -1,4 +1,5 @@
 /** Which numbers at the beginnings of lines are those of paragraphs, and which are items of lists. */
+import {firstIndex} from '../first-index.js';
 import {markAt} from '../line/paragraph-start.js';
 import type {Body} from './body.js';
 import {isWithinSentence} from './flow.js';
@@ -57,17 +58,7 @@ function isAloneInPlace({lines, gap, lastNumber}: Body, at: number): boolean {
 
 /** The index in `starts` of the first one below a line. */
 export function indexBelow({starts}: Body, at: number): number {
-	let low = 0;
-	let high = starts.length;
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if ((starts[middle] as NumberedLine).at <= at) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return firstIndex(starts.length, index => (starts[index] as NumberedLine).at > at);
 }
 
 /** Whether the paragraph with a number is still to come: then the same number above it is an item of a list. */

@@ -1,4 +1,5 @@
 /** The cables that are told by others: those that are cited, those with the same number, those sent before another. */
+import {firstIndex} from '../../cable/first-index.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {Database} from '../database.js';
 import type {CableIndex} from '../reader.js';
@@ -7,17 +8,11 @@ import {readPostings, readPostingsBetween} from './stored-postings.js';
 /** The cables that others cite, which are the first in their order. */
 export function citedCables({order, rows}: Pick<CableIndex, 'order' | 'rows'>): Int32Array {
 	const keys = order('cited', true);
-	let [low, high] = [0, keys.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const [row] = rows(keys.subarray(middle, middle + 1));
-		if (row !== undefined && row.timesCited > 0) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return keys.subarray(0, low);
+	const end = firstIndex(keys.length, index => {
+		const [row] = rows(keys.subarray(index, index + 1));
+		return row === undefined || row.timesCited <= 0;
+	});
+	return keys.subarray(0, end);
 }
 
 /** The cables whose number another has as well. */

@@ -1,5 +1,6 @@
 /** What a typed word may mean: which words of the vocabulary, and how close each is. */
 
+import {firstIndex} from '../../cable/first-index.js';
 import {type Closeness, isProbablyTypo} from '../rank.js';
 import type {Vocabulary} from '../term-source.js';
 import {createTypoFinder} from './fuzzy.js';
@@ -143,16 +144,7 @@ const SHORTEST_PART = 2;
 
 /** The index of the first text that is not before another in the order of code units. */
 function firstFrom(texts: readonly string[], text: string): number {
-	let [low, high] = [0, texts.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((texts[middle] as string) < text) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return firstIndex(texts.length, index => (texts[index] as string) >= text);
 }
 
 /** Which letters from a to z a word has, one bit each. */
