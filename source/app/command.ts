@@ -1,6 +1,7 @@
 /** Commands, which are typed after `:`. */
+
+import {grouped} from '../cable/counts.js';
 import {nearest} from '../search/query/nearest.js';
-import {grouped} from './counts.js';
 import {openDossiers} from './dossiers/commands.js';
 import {openNotes} from './dossiers/note-list.js';
 import {openGaps, openQuotation, openWanted} from './findings/findings.js';

@@ -1,7 +1,8 @@
 /** Opening a cable that takes a while, and turning the pages of a text shown in pages. */
+
+import {counted} from '../cable/counts.js';
 import {noFilter} from '../layout/portion-filter.js';
 import {placeOfLine} from '../layout/position.js';
-import {counted} from './counts.js';
 import {hasCrumbs, textHeight} from './heights.js';
 import {atKeptPlace, leftWords, toKeptPage} from './memory/places.js';
 import {arrived, lacksParagraph} from './reader/arrival.js';

@@ -1,5 +1,5 @@
 /** How much of the folder has been read. */
-import {grouped} from './counts.js';
+import {grouped} from '../cable/counts.js';
 import type {FolderProgress} from './state/state.js';
 
 /** Whether more cables are coming. */

@@ -1,4 +1,5 @@
 /** What a line says of the numbers of a post in a year. */
+import {grouped} from '../cable/counts.js';
 import {type Holding, type Run, sharesHeld} from './gaps.js';
 
 /** How much is held of each part of the numbers, from the first to the last: nothing, less than half, most, all. */
@@ -23,8 +24,4 @@ export function missingWords({missing}: Holding, most: number): string {
 /** `1-12`, or one number. */
 export function runWords({first, last}: Run): string {
 	return first === last ? String(first) : `${first}-${last}`;
-}
-
-function grouped(count: number): string {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

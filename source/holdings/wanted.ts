@@ -1,6 +1,7 @@
 /** The cables that are cited and not held. */
 import {type Mrn, nameSameMessage} from '../cable/mrn.js';
 import type {CableKey} from '../cable/summary.js';
+import {bySerial} from './by-serial.js';
 import type {CitedNumber, NumberSource, NumberWithSerial} from './numbered.js';
 
 /** A cable that is cited and not held: its number as most write it, and the cables that cite it. */
@@ -54,21 +55,4 @@ function mostFrequent(all: readonly NumberWithSerial[]): Mrn {
 		counts.set(number, (counts.get(number) ?? 0) + 1);
 	}
 	return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
-}
-
-function* bySerial<One extends NumberWithSerial>(
-	all: Iterable<One>,
-): Generator<{readonly serial: string; readonly all: readonly One[]}, undefined> {
-	let group: One[] = [];
-	for (const one of all) {
-		if (group[0] && group[0].serial !== one.serial) {
-			yield {serial: group[0].serial, all: group};
-			group = [];
-		}
-		group.push(one);
-	}
-	if (group[0]) {
-		yield {serial: group[0].serial, all: group};
-	}
-	return undefined;
 }

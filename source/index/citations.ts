@@ -2,6 +2,7 @@
  * Tells which numbers mean the same message: a post has several names, and two families write numbers differently.
  */
 import {type Mrn, nameSameMessage, parseMrn} from '../cable/mrn.js';
+import {bySerial} from '../holdings/by-serial.js';
 
 /**
  * The year and serial number of a message, which are the same under every name of its post; empty if it has none.
@@ -64,21 +65,4 @@ function* countGroup(cables: readonly SerialNumber[], references: readonly Seria
 			yield {key, count: new Set(citing.map(reference => reference.key)).size};
 		}
 	}
-}
-
-function* bySerial(
-	all: Iterable<SerialNumber>,
-): Generator<{serial: string; all: readonly SerialNumber[]}, undefined> {
-	let group: SerialNumber[] = [];
-	for (const one of all) {
-		if (group[0] && group[0].serial !== one.serial) {
-			yield {serial: group[0].serial, all: group};
-			group = [];
-		}
-		group.push(one);
-	}
-	if (group[0]) {
-		yield {serial: group[0].serial, all: group};
-	}
-	return undefined;
 }

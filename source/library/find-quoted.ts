@@ -6,7 +6,7 @@ import {compare, type QuotedCable, quotedCable} from '../quotation/check.js';
 import type {Quotation} from '../quotation/find-quotations.js';
 import {type Pattern, patternOf} from '../quotation/pattern.js';
 import {phraseExpression, phrasesOf} from '../quotation/phrases.js';
-import {byLikeness, type Compared, isBrief, isSame, type Verdict, verdictOf} from '../quotation/verdict.js';
+import {byLikeness, type Compared, isLeftOut, isSame, type Verdict, verdictOf} from '../quotation/verdict.js';
 import type {TermSource} from '../search/term-source.js';
 import {readHere} from './read-contexts.js';
 
@@ -57,7 +57,7 @@ export function createQuotationFinder(
 			const held = quotation.cited.map(mrn => index.named(mrn));
 			const notHeld = quotation.cited.filter((_, place) => held[place]?.length === 0);
 			const named = held.flat().flatMap(comparedWith(pattern));
-			if (isBrief(pattern) && !quotation.isAttributed && !named.some(isSame)) {
+			if (isLeftOut(quotation, pattern, named)) {
 				return {quotation, verdict: undefined, notHeld};
 			}
 			const others = named.some(isSame) ? [] : candidates(pattern, MOST_CHECKED, all => all.some(isSame));

@@ -1,8 +1,9 @@
 /** Keeps the index of a folder up to date while the program shows it, and reports the progress. */
-import {grouped} from '../app/counts.js';
+
 import type {Event} from '../app/state/event.js';
 import type {FolderProgress} from '../app/state/state.js';
 import type {Archive} from '../archive/archive.js';
+import {grouped} from '../cable/counts.js';
 import type {SafeText} from '../cable/safe-text.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
 import type {IndexingNews, IndexingTask} from '../index/follow/messages.js';

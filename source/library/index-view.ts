@@ -18,6 +18,7 @@ import {
 import type {NearNumbers} from '../index/near-numbers.js';
 import {type IndexPlace, memoryPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
+import {keysOfCable} from '../index/same-cable.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {shownFailure, shownStrings, shownSummary} from './shown.js';
 
@@ -100,11 +101,7 @@ export class IndexView {
 		return this.#ask(
 			index =>
 				cables.flatMap(cable => {
-					const same = index.hashed(cable.sha256);
-					const keys =
-						same.length > 0 || !orNumber || cable.mrn === undefined
-							? same
-							: index.named(cable.mrn).map(({key}) => key);
+					const keys = orNumber ? keysOfCable(index, cable) : index.hashed(cable.sha256);
 					return keys.map(key => ({...cable, key}));
 				}),
 			[],

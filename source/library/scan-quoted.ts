@@ -12,7 +12,7 @@ import {compare, type QuotedCable, quotedCable} from '../quotation/check.js';
 import type {Quotation} from '../quotation/find-quotations.js';
 import {type Pattern, patternOf} from '../quotation/pattern.js';
 import {createSharedWords} from '../quotation/shared-words.js';
-import {byLikeness, type Compared, isBrief, isSame, verdictOf} from '../quotation/verdict.js';
+import {byLikeness, type Compared, isLeftOut, verdictOf} from '../quotation/verdict.js';
 import type {CheckedQuotation} from './find-quoted.js';
 
 /** The quotations with what is said of them, and how many cables could not be read. */
@@ -68,10 +68,9 @@ function compareWith(sought: Sought, quoted: QuotedCable, cable: Cable, isLikely
 }
 
 function checkedOf({quotation, pattern, held, named, others}: Sought): CheckedQuotation {
-	const isLeftOut = isBrief(pattern) && !quotation.isAttributed && !named.some(isSame);
 	return {
 		quotation,
-		verdict: isLeftOut ? undefined : verdictOf(quotation, named, others),
+		verdict: isLeftOut(quotation, pattern, named) ? undefined : verdictOf(quotation, named, others),
 		notHeld: quotation.cited.filter(mrn => !held.has(mrn)),
 	};
 }

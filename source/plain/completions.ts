@@ -1,6 +1,6 @@
-import {grouped} from '../app/counts.js';
 import {completionWords} from '../app/list/completing.js';
 import type {Completing} from '../app/state/screen.js';
+import {grouped} from '../cable/counts.js';
 
 /** All that may stand at the cursor, or the one that was chosen. */
 export function completionLines({completions, chosen}: Completing): readonly string[] {

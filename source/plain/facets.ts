@@ -1,5 +1,5 @@
 /** What plain mode prints about the facets of a result. */
-import {grouped} from '../app/counts.js';
+
 import {isCounting} from '../app/facets/counting.js';
 import {
 	type FacetLine,
@@ -11,6 +11,7 @@ import {
 import {facetQueryWords, facetTotalWords} from '../app/facets/status.js';
 import type {FacetsScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
+import {grouped} from '../cable/counts.js';
 import {hintLines, type StateChange} from './change.js';
 
 /** What has changed among the values. */

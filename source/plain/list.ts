@@ -1,5 +1,5 @@
 /** What plain mode prints about the list. */
-import {counted, grouped} from '../app/counts.js';
+
 import {listPage} from '../app/heights.js';
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import {columnWords} from '../app/list/columns.js';
@@ -13,6 +13,7 @@ import {stateWords} from '../app/memory/words.js';
 import {describeOrder} from '../app/settings.js';
 import type {ListFilter, ListScreen, SearchMode} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
+import {counted, grouped} from '../cable/counts.js';
 import {type Listed, title} from '../cable/summary.js';
 import {hintLines, type StateChange} from './change.js';
 import {completionLines} from './completions.js';

@@ -18,9 +18,16 @@ export type Verdict<C> = {readonly status: Status; readonly compared: Compared<C
 /** Fewer words are found in many cables, so without a number they say nothing. */
 export const fewestWords = 3;
 
-/** Whether a quotation is too short to be looked for in any cable but those that its document names beside it. */
-export function isBrief(pattern: Pattern): boolean {
-	return pattern.length < fewestWords;
+/**
+ * Whether a quotation is left out: it is too short to be looked for in any cable but those that its document names, and
+ * none of these has it.
+ */
+export function isLeftOut<C>(
+	{isAttributed}: Pick<Quotation, 'isAttributed'>,
+	pattern: Pattern,
+	named: readonly Compared<C>[],
+): boolean {
+	return pattern.length < fewestWords && !isAttributed && !named.some(isSame);
 }
 
 /** Whether two comparisons show the same words. */

@@ -1,5 +1,5 @@
-import {grouped} from '../app/counts.js';
 import type {ChoicesPanel, PanelChoice} from '../app/reader/panel.js';
+import {grouped} from '../cable/counts.js';
 import {roleOfMark} from '../layout/level-role.js';
 import {bar} from './bars.js';
 import {columnsOfRow, type RowPart, type ScreenRow} from './part.js';

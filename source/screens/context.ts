@@ -1,10 +1,10 @@
 import {cursorRow, longestNumber, rowsOf, topRow} from '../app/context/rows.js';
 import {contextWords, emptyContextWords, paragraphWords} from '../app/context/status.js';
-import {grouped} from '../app/counts.js';
 import {hasFullBars, listHeight} from '../app/heights.js';
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import type {ContextScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
+import {grouped} from '../cable/counts.js';
 import {dateWords, numberWords} from '../cable/summary.js';
 import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns, lastColumns} from '../layout/width.js';

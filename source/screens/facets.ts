@@ -1,4 +1,3 @@
-import {grouped} from '../app/counts.js';
 import {
 	type FacetLine,
 	type FacetValueLine,
@@ -10,6 +9,7 @@ import {facetQueryWords, facetTotalWords} from '../app/facets/status.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
 import type {FacetsScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
+import {grouped} from '../cable/counts.js';
 import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';

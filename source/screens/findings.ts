@@ -1,8 +1,8 @@
-import {grouped} from '../app/counts.js';
 import {emptyWords, findingsRows, findingsWords} from '../app/findings/rows.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
 import type {FindingsScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
+import {grouped} from '../cable/counts.js';
 import {displayWidth, fillColumns} from '../layout/width.js';
 import {bar, framed, hintLine, promptLine} from './bars.js';
 import {cutRow, rowInHand, type ScreenRow} from './part.js';

@@ -1,4 +1,3 @@
-import {counted, grouped} from '../app/counts.js';
 import {filingSign} from '../app/dossiers/filing.js';
 import {notingSign} from '../app/dossiers/noting.js';
 import {hasFullBars, hasLineBelow, previewArea} from '../app/heights.js';
@@ -11,6 +10,7 @@ import {describeOrder} from '../app/settings.js';
 import type {ListFilter, ListMode, ListScreen} from '../app/state/screen.js';
 import type {Size, State} from '../app/state/state.js';
 import {takingSign} from '../app/taking/export.js';
+import {counted, grouped} from '../cable/counts.js';
 import {bar, framed, gauge, hintLine, promptLine} from './bars.js';
 import {cableRow, rowLayoutFor} from './cable-row.js';
 import {listEntryRows} from './list-entries.js';

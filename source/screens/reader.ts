@@ -1,4 +1,3 @@
-import {grouped} from '../app/counts.js';
 import {filingSign} from '../app/dossiers/filing.js';
 import {notingSign} from '../app/dossiers/noting.js';
 import {hasCrumbs, hasFullBars, textHeight} from '../app/heights.js';
@@ -22,6 +21,7 @@ import {crumbs} from '../app/reader/trail.js';
 import type {ReaderScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
 import {takingSign} from '../app/taking/export.js';
+import {grouped} from '../cable/counts.js';
 import {shownNumber} from '../cable/summary.js';
 import {highlightMatches} from '../layout/highlight.js';
 import {cutToColumns, displayWidth} from '../layout/width.js';

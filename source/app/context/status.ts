@@ -1,5 +1,5 @@
 /** The status of matches in their contexts, for the screen and for plain mode. */
-import {counted, grouped} from '../counts.js';
+import {counted, grouped} from '../../cable/counts.js';
 import type {ContextScreen} from '../state/screen.js';
 import {isComplete} from './rows.js';
 

@@ -1,6 +1,7 @@
 /** What has become of dossiers. */
+
+import {counted} from '../../cable/counts.js';
 import {quoted} from '../../search/query/format-value.js';
-import {counted} from '../counts.js';
 import {toList} from '../list/to-list.js';
 import {withQueryText} from '../list/with-query.js';
 import {closeMode} from '../screens.js';

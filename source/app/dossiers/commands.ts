@@ -1,8 +1,8 @@
 /** Commands that concern dossiers: to see which there are, and to show the cables of one. */
 
+import {counted} from '../../cable/counts.js';
 import type {Dossier} from '../../dossier/dossier.js';
 import {quoted} from '../../search/query/format-value.js';
-import {counted} from '../counts.js';
 import type {NamedCommand} from '../keymap/binding.js';
 import {toList} from '../list/to-list.js';
 import {withQueryText} from '../list/with-query.js';

@@ -1,8 +1,9 @@
 /** Putting cables into a dossier by `a`, and taking them out again. */
+
+import {counted} from '../../cable/counts.js';
 import {knownNumber} from '../../cable/facts/numbers.js';
 import {summarise} from '../../cable/summary.js';
 import {type FiledCable, itemFor, nameProblem} from '../../dossier/dossier.js';
-import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {type Prompt, promptProposing, promptWith} from '../prompt.js';
 import type {Step} from '../state/effect.js';

@@ -1,7 +1,8 @@
 /** All notes, one a row, by `:notes`; from each one goes to where it stands. */
+
+import {counted} from '../../cable/counts.js';
 import type {WrittenNote} from '../../dossier/dossier.js';
 import {rangeWords} from '../../dossier/lines.js';
-import {counted} from '../counts.js';
 import type {ListEntries} from '../list/entry.js';
 import {toList} from '../list/to-list.js';
 import type {Step} from '../state/effect.js';

@@ -1,5 +1,5 @@
 /** The status of the facets, for the screen and for plain mode. */
-import {counted} from '../counts.js';
+import {counted} from '../../cable/counts.js';
 import type {FacetsScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {facetQuery, isCounting} from './counting.js';

@@ -1,9 +1,10 @@
 /** The rows of findings. */
+
+import {counted, grouped} from '../../cable/counts.js';
 import {numberWords} from '../../cable/summary.js';
 import {spacedName} from '../../glossary/post-names.js';
 import {heldWords, missingWords, shadesOf} from '../../holdings/gap-words.js';
 import {paragraphWords} from '../context/status.js';
-import {counted, grouped} from '../counts.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {FindingsScreen} from '../state/screen.js';

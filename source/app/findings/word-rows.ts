@@ -1,8 +1,9 @@
 /** The rows of words, and what is said of them. */
+
+import {counted, grouped} from '../../cable/counts.js';
 import {usuallyWithin} from '../../corpus-words/counted-words.js';
 import {type PeriodCount, rateBar, rateIn, sumOf} from '../../corpus-words/dispersion.js';
 import {perTenThousand} from '../../corpus-words/log-likelihood.js';
-import {counted, grouped} from '../counts.js';
 import type {Findings} from './answers.js';
 
 type Words = Extract<Findings, {readonly type: 'words'}>;

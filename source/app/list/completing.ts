@@ -1,6 +1,7 @@
 /** Completing what stands at the cursor of a query: fields, their values, and words of the archive. */
+
+import {grouped} from '../../cable/counts.js';
 import {completed} from '../../search/query/complete.js';
-import {grouped} from '../counts.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';

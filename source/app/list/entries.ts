@@ -1,6 +1,7 @@
 /** What the list shows in the place of cables: what could be meant, the queries of before, the saved queries. */
+
+import {counted, grouped} from '../../cable/counts.js';
 import type {Scope} from '../../search/scopes.js';
-import {counted, grouped} from '../counts.js';
 import {noteEntries} from '../dossiers/note-list.js';
 import type {ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';

@@ -1,6 +1,7 @@
 /** The queries of before: called back one after the other, or looked for by their words. */
+
+import {grouped} from '../../cable/counts.js';
 import {foldedWords} from '../../search/words/fold.js';
-import {grouped} from '../counts.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import type {PastQuery} from '../searches.js';
 import type {Step} from '../state/effect.js';

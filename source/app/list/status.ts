@@ -1,7 +1,8 @@
 /** The status of the list, for the screen and for plain mode. */
+
+import {counted, grouped} from '../../cable/counts.js';
 import {hasBareWords} from '../../search/query/bare-words.js';
 import {type Scope, scopes} from '../../search/scopes.js';
-import {counted, grouped} from '../counts.js';
 import {isLoading} from '../progress.js';
 import {describeOrder} from '../settings.js';
 import type {ListFilter, ListScreen} from '../state/screen.js';

@@ -1,7 +1,7 @@
 /** What is done with many cables: all that the list shows are tagged, and a command is applied to all tagged ones. */
 
+import {grouped} from '../../cable/counts.js';
 import type {IdentifiedCable} from '../../cable/summary.js';
-import {grouped} from '../counts.js';
 import {startFilingOf} from '../dossiers/filing.js';
 import {inOrderOf, keysOf} from '../list/rows.js';
 import type {Step} from '../state/effect.js';

@@ -1,5 +1,5 @@
 /** What is remembered of a cable, as letters of the list and in words. */
-import {counted} from '../counts.js';
+import {counted} from '../../cable/counts.js';
 import type {HelpEntry} from '../state/screen.js';
 import type {Remembered} from './memory.js';
 

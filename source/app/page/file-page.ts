@@ -1,5 +1,5 @@
 /** The page about a cable's file: its path, size and hash, and the position in it. */
-import {counted, grouped} from '../counts.js';
+import {counted, grouped} from '../../cable/counts.js';
 import {cursorIndex, keysOf} from '../list/rows.js';
 import {orderWords} from '../list/status.js';
 import {layoutOf, topLine} from '../reader/layout.js';

@@ -1,10 +1,11 @@
 /** The lines of a preview: the head of a cable and its beginning, or the paragraph that a query has found. */
+
+import {grouped} from '../../cable/counts.js';
 import type {SafeCable} from '../../cable/reading.js';
 import {highlightMatches} from '../../layout/highlight.js';
 import type {Line} from '../../layout/layout.js';
 import {findSought} from '../../search/in-text/find-sought.js';
 import {type Sought, soughtBy} from '../../search/in-text/sought.js';
-import {grouped} from '../counts.js';
 import {layoutFor} from '../reader/layout.js';
 import {matchesOf, startOfMatch} from '../reader/matches.js';
 import {readerFor} from '../screens.js';

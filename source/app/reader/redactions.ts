@@ -1,7 +1,8 @@
 /** Going along what was taken out of the open cable before it was released. */
+
+import {grouped} from '../../cable/counts.js';
 import {redactions} from '../../cable/facts/redactions.js';
 import type {Line} from '../../layout/layout.js';
-import {grouped} from '../counts.js';
 import type {Step} from '../state/effect.js';
 import type {ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';

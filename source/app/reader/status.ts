@@ -1,5 +1,6 @@
 /** The status of the open cable, for the screen and for plain mode. */
 import type {Cable} from '../../cable/cable.js';
+import {grouped} from '../../cable/counts.js';
 import {
 	describeFilter,
 	isFiltering,
@@ -7,7 +8,6 @@ import {
 	type PortionFilter,
 	portionsOf,
 } from '../../layout/portion-filter.js';
-import {grouped} from '../counts.js';
 import type {Pages, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {layoutOf, topLine} from './layout.js';

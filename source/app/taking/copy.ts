@@ -1,4 +1,6 @@
 /** Taking something out of a cable by `y`: each function gives a text to the clipboard. */
+
+import {counted} from '../../cable/counts.js';
 import type {Safe} from '../../cable/safe-text.js';
 import type {Listed, Summary} from '../../cable/summary.js';
 import {summarise} from '../../cable/summary.js';
@@ -14,7 +16,6 @@ import {citation, citationStyles} from '../../citation/styles.js';
 import {layOut} from '../../layout/lay-out.js';
 import {plainTextLines} from '../../layout/plain-text.js';
 import {isFiltering} from '../../layout/portion-filter.js';
-import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {pageWords} from '../reader/status.js';
 import {closeMode} from '../screens.js';

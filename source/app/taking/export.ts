@@ -1,10 +1,11 @@
 /** Exporting a cable to a file by `s`. */
+
+import {counted} from '../../cable/counts.js';
 import {knownNumber} from '../../cable/facts/numbers.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {LineSetting} from '../../layout/layout.js';
 import {columnsFor} from '../../layout/page.js';
 import {noFilter} from '../../layout/portion-filter.js';
-import {counted} from '../counts.js';
 import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
 import {type Prompt, promptProposing, promptWith} from '../prompt.js';
 import {closeMode} from '../screens.js';

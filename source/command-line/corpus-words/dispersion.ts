@@ -1,7 +1,7 @@
+import {counted, grouped} from '../../cable/counts.js';
 import {dispersionOf, type PeriodCount, rateBar, rateIn, sumOf} from '../../corpus-words/dispersion.js';
 import {periodsOf} from '../../search/facets/periods.js';
 import {maskOf} from '../../search/key-mask.js';
-import {grouped, groupedCount} from '../counted.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {complainOfNothing, findMeant} from '../find-cables.js';
 import type {IndexedCables} from '../indexed-cables.js';
@@ -57,7 +57,7 @@ function writeText(
 	output: Output,
 ): void {
 	output.writeLine(
-		`${node}: ${groupedCount(sumOf(all, 'count'), 'time')} in ${groupedCount(sumOf(all, 'having'), 'cable')}; the bar is how often in 10,000 words`,
+		`${node}: ${counted(sumOf(all, 'count'), 'time')} in ${counted(sumOf(all, 'having'), 'cable')}; the bar is how often in 10,000 words`,
 	);
 	output.writeLine(`a ${by} without a cable has no row`);
 	const most = Math.max(...all.map(rateIn));
@@ -71,8 +71,8 @@ function writeText(
 		const times = (counts[index] ?? '').padStart(digits);
 		const where =
 			period.count === 0
-				? `none of ${groupedCount(period.cables, 'cable')}`
-				: `${grouped(period.having)} of ${groupedCount(period.cables, 'cable')}`;
+				? `none of ${counted(period.cables, 'cable')}`
+				: `${grouped(period.having)} of ${counted(period.cables, 'cable')}`;
 		output.writeLine(`${name}  ${bar}  ${(rates[index] ?? '').padStart(places)}  ${times}  in ${where}`);
 	});
 }

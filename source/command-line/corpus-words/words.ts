@@ -1,9 +1,9 @@
+import {counted, grouped} from '../../cable/counts.js';
 import type {CountedWords} from '../../corpus-words/counted-words.js';
 import {leastUnusual, perTenThousand} from '../../corpus-words/log-likelihood.js';
 import {leastCount, type UnusualWord} from '../../corpus-words/unusual-words.js';
 import {cableReader, collocatesOf, unusualWordsOf} from '../../library/count-words.js';
 import {withWordInText} from '../../search/query/limits.js';
-import {grouped, groupedCount} from '../counted.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {complainOfNothing, findMeant} from '../find-cables.js';
 import type {IndexedCables} from '../indexed-cables.js';
@@ -78,12 +78,12 @@ function writeText(
 	near: {readonly node: string; readonly within: number} | undefined,
 	output: Output,
 ): void {
-	const here = groupedCount(found.here, 'word');
+	const here = counted(found.here, 'word');
 	const others = grouped(found.elsewhere);
 	const what =
 		near === undefined
-			? `${here} of ${groupedCount(found.counted, 'cable')}, compared with the ${others} of all others`
-			: `${here} at most ${near.within} from ${near.node}, compared with the ${others} others of the same ${groupedCount(found.counted, 'cable')}`;
+			? `${here} of ${counted(found.counted, 'cable')}, compared with the ${others} of all others`
+			: `${here} at most ${near.within} from ${near.node}, compared with the ${others} others of the same ${counted(found.counted, 'cable')}`;
 	output.writeLine(what);
 	output.writeLine(
 		`by log-likelihood (G2), from ${leastUnusual} on (p < 0.001), of words that stand there ${leastCount} times or more`,
@@ -107,11 +107,11 @@ function writeText(
 function complainOfRest({words, counted: read, unread, beyond}: CountedWords, output: Output): ExitCode {
 	if (beyond > 0) {
 		output.complain(
-			`the words of the first ${grouped(read + unread)} cables were counted, of ${groupedCount(read + unread + beyond, 'cable')} found`,
+			`the words of the first ${grouped(read + unread)} cables were counted, of ${counted(read + unread + beyond, 'cable')} found`,
 		);
 	}
 	if (unread > 0) {
-		output.complain(`${groupedCount(unread, 'cable')} left out: unreadable, or too large`);
+		output.complain(`${counted(unread, 'cable')} left out: unreadable, or too large`);
 	}
 	if (words.length === 0) {
 		output.complain('no word is more frequent than chance would have it');

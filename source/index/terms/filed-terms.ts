@@ -4,6 +4,7 @@ import type {FiledEntry, KeptStates} from '../../search/kept-states.js';
 import type {Vocabulary} from '../../search/term-source.js';
 import {foldedWords} from '../../search/words/fold.js';
 import type {CableIndex} from '../reader.js';
+import {keysOfCable} from '../same-cable.js';
 
 /** The terms of what is filed, as it is at the moment. */
 export type FiledTerms = {
@@ -51,7 +52,7 @@ type Terms = ReadonlyMap<string, ReadonlySet<CableKey>>;
 function termsOf(filed: readonly FiledEntry[], index: Pick<CableIndex, 'hashed' | 'named'>): Terms {
 	const terms = new Map<string, Set<CableKey>>();
 	for (const entry of filed) {
-		const keys = keysOf(entry, index);
+		const keys = keysOfCable(index, entry);
 		for (const term of namesOf(entry)) {
 			const known = terms.get(term) ?? new Set();
 			for (const key of keys) {
@@ -61,15 +62,6 @@ function termsOf(filed: readonly FiledEntry[], index: Pick<CableIndex, 'hashed' 
 		}
 	}
 	return terms;
-}
-
-/** The same file, or if that is not here, the same number. */
-function keysOf(
-	{mrn, sha256}: FiledEntry,
-	{hashed, named}: Pick<CableIndex, 'hashed' | 'named'>,
-): readonly CableKey[] {
-	const same = sha256 === undefined ? [] : hashed(sha256);
-	return same.length > 0 || mrn === undefined ? same : named(mrn).map(({key}) => key);
 }
 
 function namesOf({dossier, notes}: FiledEntry): readonly string[] {

@@ -1,10 +1,10 @@
 /** Copies what was taken out of a cable. */
 import process from 'node:process';
-import {counted, grouped} from '../../app/counts.js';
 import type {Effect} from '../../app/state/effect.js';
 import type {Event} from '../../app/state/event.js';
 import type {View} from '../../app/state/state.js';
 import type {CopiedText} from '../../app/taking/requests.js';
+import {counted, grouped} from '../../cable/counts.js';
 import {markdownLink, openingCommand, resultCommand} from '../../citation/place-words.js';
 import type {Library} from '../../library/library.js';
 import {type Copied, copyText, helpersFor} from '../../terminal/other-programs/clipboard.js';

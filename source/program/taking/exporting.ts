@@ -16,11 +16,11 @@ import {
 import {homedir} from 'node:os';
 import {basename, dirname, join, resolve, sep} from 'node:path';
 import process from 'node:process';
-import {counted} from '../../app/counts.js';
 import type {Event} from '../../app/state/event.js';
 import {exportFormats} from '../../app/taking/export-formats.js';
 import type {ExportRequest} from '../../app/taking/requests.js';
 import {ArchiveError, errorCode, toArchiveError} from '../../archive/errors.js';
+import {counted} from '../../cable/counts.js';
 import type {CitationStyle} from '../../citation/styles.js';
 import type {Library} from '../../library/library.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';

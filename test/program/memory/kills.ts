@@ -1,16 +1,14 @@
 /** Kills two programs that remember at once, and checks that what they had kept is there. */
 import assert from 'node:assert/strict';
-import {type ChildProcess, spawn} from 'node:child_process';
 import {hash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import process from 'node:process';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {rememberedOf} from '../../../source/app/memory/memory.js';
 import {openKeptMemory} from '../../../source/program/memory/kept-memory.js';
 import {type Context, folderWith} from '../../archive/folder.js';
 import type {Random} from '../../random.js';
+import {linesBeforeKill} from '../killed.js';
 
 const script = fileURLToPath(new URL('writing.js', import.meta.url));
 
@@ -23,7 +21,9 @@ export async function checkKills(context: Context, pairs: number, random: Random
 	let [acknowledged, longest] = [0, 0];
 	for (let pair = 0; pair < pairs; pair++) {
 		const names = [`${pair} a`, `${pair} b`];
-		const outputs = await Promise.all(names.map(name => killedAtRandom(file, name, random)));
+		const outputs = await Promise.all(
+			names.map(name => linesBeforeKill([script, file, name], LONGEST_LIFE, random)),
+		);
 		for (const [index, output] of outputs.entries()) {
 			acknowledged += checkKept(file, names[index] ?? '', output);
 		}
@@ -33,27 +33,6 @@ export async function checkKills(context: Context, pairs: number, random: Random
 		assert.doesNotThrow(() => JSON.parse(line), line);
 	}
 	return {acknowledged, longest};
-}
-
-/** What a process printed before it was killed, some moments after its first words. */
-async function killedAtRandom(file: string, name: string, random: Random): Promise<readonly string[]> {
-	const child: ChildProcess = spawn(process.execPath, [script, file, name], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	let output = '';
-	const begun = new Promise<void>(resolve => {
-		child.stdout?.on('data', (bytes: Buffer) => {
-			output += bytes.toString();
-			resolve();
-		});
-	});
-	const ended = new Promise(resolve => child.on('close', resolve));
-	await Promise.race([begun, ended]);
-	await sleep(random() * LONGEST_LIFE);
-	child.kill('SIGKILL');
-	await ended;
-	// The last line may be cut.
-	return output.split('\n').slice(0, -1);
 }
 
 /** In milliseconds. */

@@ -1,9 +1,9 @@
 /** Folding the sections of the open cable: their paragraphs are hidden, and a line says so. */
 import type {Cable} from '../../../cable/cable.js';
+import {grouped} from '../../../cable/counts.js';
 import {blocksOf} from '../../../cable/facts/block-queries.js';
 import {sectionsWithEnds} from '../../../cable/section-ends.js';
 import {type Fold, foldAt} from '../../../layout/portion-filter.js';
-import {grouped} from '../../counts.js';
 import {textHeight} from '../../heights.js';
 import type {Step} from '../../state/effect.js';
 import type {ReaderScreen} from '../../state/screen.js';

@@ -1,8 +1,9 @@
 /** Keeping only the paragraphs of the open cable that have some words, or those that do not. */
+
+import {grouped} from '../../../cable/counts.js';
 import {blocksOf} from '../../../cable/facts/block-queries.js';
 import {portionsOf, type WordChoice} from '../../../layout/portion-filter.js';
 import {findInBlocks} from '../../../search/find.js';
-import {grouped} from '../../counts.js';
 import {type Prompt, promptWith} from '../../prompt.js';
 import type {Step} from '../../state/effect.js';
 import type {InMode, ReaderScreen} from '../../state/screen.js';

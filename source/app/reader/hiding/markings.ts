@@ -1,5 +1,6 @@
 /** Choosing paragraphs by their markings. */
 import type {Cable} from '../../../cable/cable.js';
+import {grouped} from '../../../cable/counts.js';
 import {
 	choiceWords,
 	countPortions,
@@ -15,7 +16,6 @@ import {
 	portionBases,
 	portionsOf,
 } from '../../../layout/portion-filter.js';
-import {grouped} from '../../counts.js';
 import type {Step} from '../../state/effect.js';
 import type {ReaderScreen} from '../../state/screen.js';
 import type {State} from '../../state/state.js';
