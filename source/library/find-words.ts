@@ -7,11 +7,9 @@ import type {ArchiveSearch} from '../search/archive-search.js';
 import {periodsOf} from '../search/facets/periods.js';
 import {resultSet} from '../search/facets/result-set.js';
 import {withWordInText} from '../search/query/limits.js';
-import type {Scope} from '../search/scopes.js';
+import type {ScopedQuery} from '../search/scopes.js';
 import type {TermSource} from '../search/term-source.js';
 import {collocatesOf, unusualWordsOf, type WordsAsked} from './count-words.js';
-
-type ScopedQuery = {readonly text: string; readonly scope: Scope};
 
 /** The most unusual words of what a query finds, or of the neighbourhood of a word in that. */
 export function rankWords(

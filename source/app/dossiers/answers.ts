@@ -1,15 +1,13 @@
 /** What has become of dossiers. */
 
 import {counted} from '../../cable/counts.js';
-import {quoted} from '../../search/query/format-value.js';
-import {toList} from '../list/to-list.js';
-import {withQueryText} from '../list/with-query.js';
+import {askList} from '../list/ask-list.js';
 import {closeMode} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
-import {type State, withMessage, withScreen} from '../state/state.js';
+import {type State, withMessage} from '../state/state.js';
 import {showDossiers} from './commands.js';
-import {foldedName, sorted, withDossier} from './dossiers.js';
+import {dossierQuery, sorted, withDossier} from './dossiers.js';
 
 /** Takes over all dossiers as they are now, and shows them if that was asked for. */
 export function dossiersRead(state: State, event: Extract<Event, {type: 'dossiers-read'}>): Step {
@@ -22,18 +20,10 @@ export function dossiersRead(state: State, event: Extract<Event, {type: 'dossier
 export function listGiven(state: State, {list: given}: Extract<Event, {type: 'list-given'}>): Step {
 	const {items, unreadable, name} = given;
 	const known: State = {...state, dossiers: {...state.dossiers, list: given}};
-	const list = toList(known);
-	if (!list) {
-		return [withMessage(known, 'there is no list; a single file is open')];
-	}
-	const [limited, ...effects] = withQueryText(list.screen, `in:${quoted(foldedName(name))}`);
 	const [first] = unreadable;
 	const more = unreadable.length > 1 ? ` and ${counted(unreadable.length - 1, 'other line')}` : '';
 	const wrong = first ? `; line ${first.line + 1}${more} not understood` : '';
-	return [
-		withMessage(withScreen(list, limited), `${counted(items.length, 'number')} in ${name}${wrong}`),
-		...effects,
-	];
+	return askList(known, () => dossierQuery(name), `${counted(items.length, 'number')} in ${name}${wrong}`);
 }
 
 /** Takes over a dossier that was changed, and leaves the line on which that was asked for. */

@@ -2,15 +2,13 @@
 
 import {counted} from '../../cable/counts.js';
 import type {Dossier} from '../../dossier/dossier.js';
-import {quoted} from '../../search/query/format-value.js';
 import type {NamedCommand} from '../keymap/binding.js';
-import {toList} from '../list/to-list.js';
-import {withQueryText} from '../list/with-query.js';
+import {askList} from '../list/ask-list.js';
 import {openHelp} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {HelpGroup} from '../state/screen.js';
-import {type State, withMessage, withScreen} from '../state/state.js';
-import {foldedName} from './dossiers.js';
+import {type State, withMessage} from '../state/state.js';
+import {dossierQuery} from './dossiers.js';
 
 /** For each dossier the command that shows its cables. */
 export function dossierCommands({dossiers}: State): readonly NamedCommand[] {
@@ -60,12 +58,7 @@ export function showDossiers(state: State): Step {
 }
 
 function showDossier(state: State, {name}: Dossier): Step {
-	const list = toList(state);
-	if (!list) {
-		return [withMessage(state, 'there is no list; a single file is open')];
-	}
-	const [shown, ...effects] = withQueryText(list.screen, `in:${quoted(foldedName(name))}`);
-	return [withScreen(list, shown), ...effects];
+	return askList(state, () => dossierQuery(name));
 }
 
 function commandName({name}: Dossier): string {

@@ -3,6 +3,7 @@
 import type {CableIdentity} from '../../cable/summary.js';
 import {type Dossier, itemFor, type WrittenNote} from '../../dossier/dossier.js';
 import type {FiledEntry} from '../../search/kept-states.js';
+import {quoted} from '../../search/query/format-value.js';
 import {foldedWords} from '../../search/words/fold.js';
 
 /** All dossiers by their names, and the one that was used last. */
@@ -56,6 +57,11 @@ function entriesOf({name, items}: Dossier): readonly FiledEntry[] {
 		sha256,
 		notes: notes.map(({text}) => text).join('\n'),
 	}));
+}
+
+/** The query for the cables of a dossier. */
+export function dossierQuery(name: string): string {
+	return `in:${quoted(foldedName(name))}`;
 }
 
 /** The name of a dossier as a query has it. */

@@ -1,10 +1,9 @@
 /** Putting cables into a dossier by `a`, and taking them out again. */
 
 import {counted} from '../../cable/counts.js';
-import {knownNumber} from '../../cable/facts/numbers.js';
 import {summarise} from '../../cable/summary.js';
 import {type FiledCable, itemFor, nameProblem} from '../../dossier/dossier.js';
-import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
+import {selectedSummary} from '../list/rows.js';
 import {type Prompt, promptProposing, promptWith} from '../prompt.js';
 import type {Step} from '../state/effect.js';
 import type {FileMode, ListScreen, ReaderScreen} from '../state/screen.js';
@@ -77,8 +76,8 @@ export function filingSign({cables}: FileMode): string {
 export function filedCable(state: State, screen: ListScreen | ReaderScreen): FiledCable | undefined {
 	const cable =
 		screen.type === 'reader'
-			? {...summarise(screen.cable), sha256: screen.sha256, mrn: knownNumber(screen.cable)?.mrn}
-			: rowOf(state, keysOf(state, screen)[cursorIndex(state, screen)]);
+			? {...summarise(screen.cable), sha256: screen.sha256}
+			: selectedSummary(state, screen);
 	if (!cable || cable.sha256 === '') {
 		return undefined;
 	}

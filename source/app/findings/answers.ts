@@ -6,7 +6,7 @@ import type {CountedWords} from '../../corpus-words/counted-words.js';
 import type {PeriodCount} from '../../corpus-words/dispersion.js';
 import type {UnusualWord} from '../../corpus-words/unusual-words.js';
 import type {Holding} from '../../holdings/gaps.js';
-import type {Scope} from '../../search/scopes.js';
+import type {ScopedQuery} from '../../search/scopes.js';
 
 /** What is asked about the folder as a whole. */
 export type FindingsQuestion =
@@ -21,8 +21,6 @@ export type WordsQuestion = ScopedQuery & {readonly type: 'words'; readonly near
 
 /** Where in time a word stands in the result of a query. */
 export type DispersionQuestion = ScopedQuery & {readonly type: 'dispersion'; readonly word: string};
-
-type ScopedQuery = {readonly text: string; readonly scope: Scope};
 
 /** The answer. */
 export type Findings =

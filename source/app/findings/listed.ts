@@ -2,14 +2,13 @@
 import type {PeriodCount} from '../../corpus-words/dispersion.js';
 import type {UnusualWord} from '../../corpus-words/unusual-words.js';
 import {withLimit, withWordInText} from '../../search/query/limits.js';
-import {withQueryText} from '../list/with-query.js';
+import {askList} from '../list/ask-list.js';
 import type {Step} from '../state/effect.js';
 import type {State} from '../state/state.js';
-import {withMessage} from '../state/state.js';
 
 /** The list of the cables that cite a number. */
 export function listCiting(state: State, mrn: string): Step {
-	return listAsking(state, () => `cites:${mrn}`, `what cites ${mrn}; press Esc for all cables`);
+	return askList(state, () => `cites:${mrn}`, `what cites ${mrn}; press Esc for all cables`);
 }
 
 /** The cables of the result that have a word. */
@@ -28,21 +27,9 @@ export function listInPeriod(state: State, word: string, found: PeriodCount | un
 
 function listHaving(state: State, word: string, limit?: string): Step {
 	const limited = (text: string) => (limit === undefined ? text : withLimit(text, limit));
-	return listAsking(
+	return askList(
 		state,
 		text => limited(withWordInText(text, word)),
 		`cables with ${word}; press Esc for all cables`,
 	);
-}
-
-function listAsking(state: State, change: (text: string) => string, message: string): Step {
-	const index = state.previous.findLastIndex(({type}) => type === 'list');
-	const list = state.previous[index];
-	if (list?.type !== 'list') {
-		return [state];
-	}
-	const text = change(list.filter?.text ?? '');
-	const [limited, ...effects] = withQueryText({...list, mode: {type: 'browse'}}, text);
-	const next: State = {...state, screen: limited, previous: state.previous.slice(0, index)};
-	return [withMessage(next, message), ...effects];
 }

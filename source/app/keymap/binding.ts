@@ -107,6 +107,16 @@ export function by<S>(step: number, move: Move<S>, counted?: Move<S>): Binding<S
 			: move(state, screen, step * (count ?? 1));
 }
 
+/** The rows for whole and half screens of a list. */
+export function paging<S>(page: Move<S>, move: Move<S>): readonly Binding<S>[] {
+	return [
+		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, page, move))),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, page, move)),
+		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, page, move))),
+		bind('u Ctrl-U', 'half a screen up', by(-0.5, page, move)),
+	];
+}
+
 /** Opens the help of a screen. */
 export function openKeys(about: string): Binding<unknown>['run'] {
 	return (state, _screen, _count, keys) =>

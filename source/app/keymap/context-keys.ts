@@ -11,7 +11,7 @@ import {
 } from '../context/context.js';
 import {closeMode} from '../screens.js';
 import type {ContextScreen} from '../state/screen.js';
-import {bind, by, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {bind, by, type KeyTable, openKeys, paging} from './binding.js';
 
 export const context: KeyTable<ContextScreen> = {
 	title: 'Matches in their context',
@@ -24,12 +24,7 @@ export const context: KeyTable<ContextScreen> = {
 		bind('q Left Escape Ctrl-G', 'back to the list', closeContext, 'back'),
 		bind('j Down Ctrl-N Ctrl-E J n', 'one match down', by(1, moveInContext)),
 		bind('k Up Ctrl-P Ctrl-Y K N', 'one match up', by(-1, moveInContext)),
-		readingThrough(
-			bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageContext, moveInContext)),
-		),
-		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageContext, moveInContext)),
-		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageContext, moveInContext))),
-		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageContext, moveInContext)),
+		...paging(pageContext, moveInContext),
 		bind('g < Home', 'first row, or row N', (state, screen, count = 1) =>
 			goToContextRow(state, screen, count - 1),
 		),

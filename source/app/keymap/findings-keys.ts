@@ -12,7 +12,7 @@ import {
 } from '../findings/findings.js';
 import {closeScreen} from '../screens.js';
 import type {FindingsScreen} from '../state/screen.js';
-import {bind, by, hintedWhile, type KeyTable, openKeys, readingThrough} from './binding.js';
+import {bind, by, hintedWhile, type KeyTable, openKeys, paging} from './binding.js';
 
 export const findings: KeyTable<FindingsScreen> = {
 	title: 'What is wanted, missing, quoted, unusual',
@@ -32,12 +32,7 @@ export const findings: KeyTable<FindingsScreen> = {
 		bind('q Left Escape Ctrl-G', 'close', closeScreen, 'close'),
 		bind('j Down Ctrl-N Ctrl-E', 'one row down', by(1, moveInFindings)),
 		bind('k Up Ctrl-P Ctrl-Y', 'one row up', by(-1, moveInFindings)),
-		readingThrough(
-			bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageFindings, moveInFindings)),
-		),
-		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageFindings, moveInFindings)),
-		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageFindings, moveInFindings))),
-		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageFindings, moveInFindings)),
+		...paging(pageFindings, moveInFindings),
 		bind('g < Home', 'first row, or row N', (state, screen, count = 1) =>
 			goToFinding(state, screen, count - 1),
 		),

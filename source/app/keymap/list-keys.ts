@@ -44,6 +44,7 @@ import {
 	hintedWhileActing,
 	type KeyTable,
 	openKeys,
+	paging,
 	readingThrough,
 } from './binding.js';
 import {startAligning, startDisplaying, startLeaving} from './prefix-keys.js';
@@ -82,10 +83,7 @@ export const list: KeyTable<ListScreen> = {
 		bind('w', 'size of the preview: the next one, or N percent of the screen', resizePreview),
 		bind('j Down Ctrl-N Ctrl-E J', 'one row down', by(1, moveCursor)),
 		bind('k Up Ctrl-P Ctrl-Y K', 'one row up', by(-1, moveCursor)),
-		readingThrough(bind('Space f PageDown Ctrl-F Ctrl-V', 'one screen down', by(1, pageList, moveCursor))),
-		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageList, moveCursor)),
-		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageList, moveCursor))),
-		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageList, moveCursor)),
+		...paging(pageList, moveCursor),
 		bind('g < Home', 'first row, or row N', (state, screen, count = 1) => [
 			jumpToRow(state, screen, count - 1),
 		]),

@@ -1,7 +1,7 @@
 /** The filter of the list: a query, and where its words are looked for. */
-import type {Scope} from '../../search/scopes.js';
+import type {Scope, ScopedQuery} from '../../search/scopes.js';
 import type {Step} from '../state/effect.js';
-import type {ListFilter, ListScreen, ScopedQuery, SearchMode} from '../state/screen.js';
+import type {ListFilter, ListScreen, SearchMode} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withScreen} from '../state/state.js';
 import {cursorWithoutFilter} from './rows.js';

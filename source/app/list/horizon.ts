@@ -2,10 +2,10 @@
 import {type Summary, summarise} from '../../cable/summary.js';
 import {type Limit, limitsOf, withLimit, withoutLimit} from '../../search/query/limits.js';
 import type {Step} from '../state/effect.js';
-import {type State, withMessage, withScreen} from '../state/state.js';
-import {cursorIndex, keysOf, rowOf} from './rows.js';
+import {type State, withMessage} from '../state/state.js';
+import {askList} from './ask-list.js';
+import {selectedSummary} from './rows.js';
 import {toList} from './to-list.js';
-import {withQueryText} from './with-query.js';
 
 /** Limits the list to what was sent before the cable in hand; a horizon that is there is taken away. */
 export function toggleHorizon(state: State): Step {
@@ -16,9 +16,8 @@ export function toggleHorizon(state: State): Step {
 	const text = list.screen.filter?.text ?? '';
 	const own = limitsOf(text).filter(isHorizon);
 	if (own.length > 0) {
-		const free = own.reduce((left, {word}) => withoutLimit(left, word), text);
-		const [freed, ...effects] = withQueryText(list.screen, free);
-		return [withMessage(withScreen(list, freed), 'no horizon'), ...effects];
+		const without = (query: string) => own.reduce((left, {word}) => withoutLimit(left, word), query);
+		return askList(state, without, 'no horizon');
 	}
 	const cable = inHand(state);
 	if (cable?.mrn === undefined || cable.date === undefined) {
@@ -28,9 +27,11 @@ export function toggleHorizon(state: State): Step {
 			: 'no cable is selected';
 		return [withMessage(state, why)];
 	}
-	const [limited, ...effects] = withQueryText(list.screen, withLimit(text, `before:${cable.mrn}`));
-	const message = `only what was sent before ${cable.mrn}; :horizon again shows all`;
-	return [withMessage(withScreen(list, limited), message), ...effects];
+	return askList(
+		state,
+		query => withLimit(query, `before:${cable.mrn}`),
+		`only what was sent before ${cable.mrn}; :horizon again shows all`,
+	);
 }
 
 /** A limit to what was sent before a cable; one before a day is another's. */
@@ -44,7 +45,7 @@ function inHand(state: State): Pick<Summary, 'mrn' | 'date'> | undefined {
 		case 'reader':
 			return summarise(screen.cable);
 		case 'list':
-			return rowOf(state, keysOf(state, screen)[cursorIndex(state, screen)]);
+			return selectedSummary(state, screen);
 		default:
 			return undefined;
 	}

@@ -6,7 +6,7 @@ import type {ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
 import {goToRow} from './list.js';
-import {cursorIndex, keysOf} from './rows.js';
+import {keysOf, selectedKey} from './rows.js';
 
 /** Jumps to a row, counted from 0. */
 export function jumpToRow(state: State, list: ListScreen, index: number): State {
@@ -33,8 +33,4 @@ export function goBeforeLastJump(state: State, list: ListScreen): Step {
 	return keysOf(closed, closed.screen).indexOf(beforeJump) < 0
 		? [withMessage(closed, 'the cable selected before is not in this result; L drops the query')]
 		: [goToCable(closed, closed.screen, beforeJump)];
-}
-
-function selectedKey(state: State, list: ListScreen): CableKey | undefined {
-	return keysOf(state, list)[cursorIndex(state, list)];
 }

@@ -5,7 +5,7 @@ import type {ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withMessage, withScreen} from '../state/state.js';
 import {isKnownEmpty, offersOf, selectOffer, takeOffer} from './offers.js';
-import {centred, cursorIndex, cursorWithoutFilter, keysOf, topIndex} from './rows.js';
+import {centred, cursorIndex, cursorWithoutFilter, keysOf, selectedKey, topIndex} from './rows.js';
 
 /** Moves the cursor by some rows; the list stops at its ends. Where nothing matches, it moves through the offers. */
 export function moveCursor(state: State, list: ListScreen, rows: number): Step {
@@ -56,7 +56,7 @@ export function openCable(state: State, list: ListScreen, number?: number): Step
 
 /** Opens the thread of the selected cable. */
 export function openSelectedThread(state: State, list: ListScreen): Step {
-	const key = offersOf(list).length > 0 ? undefined : keysOf(state, list)[cursorIndex(state, list)];
+	const key = offersOf(list).length > 0 ? undefined : selectedKey(state, list);
 	return key === undefined ? [withMessage(state, 'nothing to open')] : openWithThread(state, key);
 }
 

@@ -1,7 +1,7 @@
 /** What a list offers in which nothing matches: other scopes, closer words, the query without one of its parts. */
-import {type Scope, scopes} from '../../search/scopes.js';
+import {type Scope, type ScopedQuery, scopes} from '../../search/scopes.js';
 import type {Step} from '../state/effect.js';
-import type {ListFilter, ListScreen, ScopedQuery} from '../state/screen.js';
+import type {ListFilter, ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withScreen} from '../state/state.js';
 import {searchIn} from './filter.js';

@@ -35,9 +35,19 @@ export function cursorIndex(state: State, list: ListScreen): number {
 	return keys.length === 0 ? -1 : Math.max(0, index);
 }
 
+/** The selected cable; none in an empty list. */
+export function selectedKey(state: State, list: ListScreen): CableKey | undefined {
+	return keysOf(state, list)[cursorIndex(state, list)];
+}
+
+/** What is known of the selected cable; nothing as long as its row has not been fetched. */
+export function selectedSummary(state: State, list: ListScreen): ReturnType<typeof rowOf> {
+	return rowOf(state, selectedKey(state, list));
+}
+
 /** The row selected when a search is cleared: the selected match, or the row from before if no answer has come. */
 export function cursorWithoutFilter(state: State, list: ListScreen): CableKey | undefined {
-	return list.filter?.answer ? keysOf(state, list)[cursorIndex(state, list)] : list.cursor;
+	return list.filter?.answer ? selectedKey(state, list) : list.cursor;
 }
 
 /** The index of the first visible row, such that the selected row is visible and no room is wasted. */

@@ -18,7 +18,7 @@ import {keepingRows} from './late-results.js';
 import {openCable} from './list.js';
 import {isKnownEmpty} from './offers.js';
 import {remembered} from './remember.js';
-import {cursorIndex, keysOf} from './rows.js';
+import {cursorIndex, keysOf, selectedKey} from './rows.js';
 
 /** Starts a search, or resumes typing it. */
 export function startSearch(state: State, list: ListScreen): Step {
@@ -130,7 +130,7 @@ export function searchAnswered(state: State, {hits: results}: Extract<Event, {ty
 
 /** If the same words were searched again because cables came in, the selection stays. */
 function keptCursor(state: State, list: ListScreen, {keys}: SearchResults): CableKey | undefined {
-	const selected = keysOf(state, list)[cursorIndex(state, list)];
+	const selected = selectedKey(state, list);
 	return list.cursor ?? (keys[0] === selected ? undefined : selected);
 }
 

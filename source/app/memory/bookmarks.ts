@@ -1,6 +1,6 @@
 /** Bookmarks of the list: small letters that stand for cables of this folder. */
 import {goToCable} from '../list/jumps.js';
-import {cursorIndex, keysOf} from '../list/rows.js';
+import {keysOf, selectedKey} from '../list/rows.js';
 import {closeMode} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
@@ -13,7 +13,7 @@ import {unknown} from './stars.js';
 /** Waits for the letter of a bookmark for the selected cable. */
 export function startBookmark(state: State, list: ListScreen): Step {
 	// What follows is about the row that is selected now, though rows may come in above it.
-	const cursor = keysOf(state, list)[cursorIndex(state, list)];
+	const cursor = selectedKey(state, list);
 	return identityIn(state, list)
 		? [withScreen(state, {...list, cursor, mode: {type: 'mark'}})]
 		: [withMessage(state, unknown(state, list))];

@@ -1,7 +1,7 @@
 /** Changing what is remembered. */
 import {knownNumber} from '../../cable/facts/numbers.js';
 import type {CableIdentity} from '../../cable/summary.js';
-import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
+import {selectedSummary} from '../list/rows.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -20,9 +20,7 @@ export function remember(state: State, changes: readonly MemoryChange[]): Step {
 /** What the selected cable of the list or the open one is known by; nothing if that is not known. */
 export function identityIn(state: State, screen: ListScreen | ReaderScreen): CableIdentity | undefined {
 	const {sha256, mrn} =
-		screen.type === 'reader'
-			? identityOf(screen)
-			: (rowOf(state, keysOf(state, screen)[cursorIndex(state, screen)]) ?? nameless);
+		screen.type === 'reader' ? identityOf(screen) : (selectedSummary(state, screen) ?? nameless);
 	return sha256 === '' ? undefined : {sha256, mrn};
 }
 

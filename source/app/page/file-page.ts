@@ -1,6 +1,6 @@
 /** The page about a cable's file: its path, size and hash, and the position in it. */
 import {counted, grouped} from '../../cable/counts.js';
-import {cursorIndex, keysOf} from '../list/rows.js';
+import {cursorIndex, keysOf, selectedKey} from '../list/rows.js';
 import {orderWords} from '../list/status.js';
 import {layoutOf, topLine} from '../reader/layout.js';
 import {placeWords} from '../reader/status.js';
@@ -13,7 +13,7 @@ import {withMessage} from '../state/state.js';
 
 /** Asks for the file of the selected cable. */
 export function describeSelected(state: State, list: ListScreen): Step {
-	const key = keysOf(state, list)[cursorIndex(state, list)];
+	const key = selectedKey(state, list);
 	return key === undefined
 		? [withMessage(state, 'the list is empty')]
 		: [state, {type: 'describe-file', key}];

@@ -1,7 +1,7 @@
 /** The previews of the cable in hand: asked for when another one is in hand, and kept for a while. */
 import {previewArea} from '../heights.js';
 import {entriesOf} from '../list/entries.js';
-import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
+import {selectedSummary} from '../list/rows.js';
 import {isLoading} from '../progress.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
@@ -81,7 +81,7 @@ function wantedPreview(state: State): WantedPreview | undefined {
 	if (!area || screen.type !== 'list' || isFilling(state, screen) || entriesOf(state, screen)) {
 		return undefined;
 	}
-	const row = rowOf(state, keysOf(state, screen)[cursorIndex(state, screen)]);
+	const row = selectedSummary(state, screen);
 	const {measure, isAsPrinted, isSoftened, isHighlighting} = settings;
 	const {filter} = screen;
 	return (

@@ -3,7 +3,7 @@
 import type {Mrn} from '../../cable/mrn.js';
 import type {CableIdentity, CableKey} from '../../cable/summary.js';
 import type {DossierChange} from '../../dossier/change-dossier.js';
-import type {Scope} from '../../search/scopes.js';
+import type {Scope, ScopedQuery} from '../../search/scopes.js';
 import type {MemoryChange} from '../memory/memory.js';
 import type {IdentifyPurpose, LocatePurpose} from '../memory/purposes.js';
 import type {KeptSession} from '../memory/session.js';
@@ -11,7 +11,6 @@ import type {WantedPreview} from '../preview/preview.js';
 import type {SearchesChange} from '../searches.js';
 import type {Settings} from '../settings.js';
 import type {CopiedText, ExportRequest, ShownCable} from '../taking/requests.js';
-import type {ScopedQuery} from './screen.js';
 import type {State} from './state.js';
 
 /** Something asked of the library that is read; an event answers it at once or later, if there is anything to answer. */

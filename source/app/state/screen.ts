@@ -15,7 +15,7 @@ import type {ContextBatch, ContextOrder, FoundContext} from '../../search/in-tex
 import type {Offer} from '../../search/offers.js';
 import type {Completion} from '../../search/query/complete.js';
 import type {QueryProblem} from '../../search/query/query.js';
-import type {Scope} from '../../search/scopes.js';
+import type {Scope, ScopedQuery} from '../../search/scopes.js';
 import type {Findings, FindingsQuestion} from '../findings/answers.js';
 import type {Prompt} from '../prompt.js';
 import type {SavedQuery} from '../searches.js';
@@ -203,9 +203,6 @@ export type ScopeCounts = {
 	readonly counts: Readonly<Record<Scope, number>>;
 	readonly offers: readonly Safe<Offer>[];
 };
-
-/** A query, and where its bare words are looked for. */
-export type ScopedQuery = {readonly text: string; readonly scope: Scope};
 
 /** A query, and how many cables it finds. */
 export type CountedQuery = ScopedQuery & {readonly count: number};

@@ -16,7 +16,7 @@ import {citation, citationStyles} from '../../citation/styles.js';
 import {layOut} from '../../layout/lay-out.js';
 import {plainTextLines} from '../../layout/plain-text.js';
 import {isFiltering} from '../../layout/portion-filter.js';
-import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
+import {selectedSummary} from '../list/rows.js';
 import {pageWords} from '../reader/status.js';
 import {closeMode} from '../screens.js';
 import {beginsWithGreatest, citationStyleOf} from '../settings.js';
@@ -237,7 +237,7 @@ function withCables(
 
 /** The tagged cables if they are meant, or the selected one. */
 function listed(state: State, list: InMode<ListScreen, 'copy'>): readonly Meant[] {
-	const rows = list.mode.tagged ?? [rowOf(state, keysOf(state, list)[cursorIndex(state, list)])];
+	const rows = list.mode.tagged ?? [selectedSummary(state, list)];
 	return rows.flatMap(summary => (summary ? [{summary, locator: []}] : []));
 }
 

@@ -6,7 +6,7 @@ import type {CableKey} from '../../cable/summary.js';
 import type {LineSetting} from '../../layout/layout.js';
 import {columnsFor} from '../../layout/page.js';
 import {noFilter} from '../../layout/portion-filter.js';
-import {cursorIndex, keysOf, rowOf} from '../list/rows.js';
+import {selectedKey, selectedSummary} from '../list/rows.js';
 import {type Prompt, promptProposing, promptWith} from '../prompt.js';
 import {closeMode} from '../screens.js';
 import type {Step} from '../state/effect.js';
@@ -125,10 +125,6 @@ function unopened(state: State, key: CableKey): ShownCable {
 	return {key, filter: noFilter, headers: 'essential', lines: takenLines(state)};
 }
 
-function selectedKey(state: State, list: ListScreen): CableKey | undefined {
-	return keysOf(state, list)[cursorIndex(state, list)];
-}
-
 function isExporting(screen: ListScreen | ReaderScreen): boolean {
 	return screen.mode.type === 'export' || screen.mode.type === 'replace';
 }
@@ -148,7 +144,7 @@ function fileName(state: State, screen: ListScreen | ReaderScreen): string | und
 	const known =
 		screen.type === 'reader'
 			? {mrn: knownNumber(screen.cable)?.mrn, id: screen.cable.id}
-			: rowOf(state, selectedKey(state, screen));
+			: selectedSummary(state, screen);
 	const name = known && (known.mrn ?? known.id.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z]{1,5}$/, ''));
 	return name && (name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+/, '') || 'cable');
 }

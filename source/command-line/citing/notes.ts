@@ -7,8 +7,8 @@ import {citedOf} from '../../citation/cited.js';
 import {passageOf} from '../../citation/passage.js';
 import {quotation} from '../../citation/quotation.js';
 import {type CitationStyle, citation} from '../../citation/styles.js';
-import type {Dossier, DossierItem, Note} from '../../dossier/dossier.js';
-import {findNote} from '../../dossier/note-offset.js';
+import type {Dossier, DossierItem, Note, NotePlace} from '../../dossier/dossier.js';
+import {type FoundNote, findNote} from '../../dossier/note-offset.js';
 import {noFilter} from '../../layout/portion-filter.js';
 import {createCableReader} from '../../library/read-cable.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
@@ -76,20 +76,24 @@ function notesOf(cable: Cable, items: readonly NotedItem[], style: CitationStyle
 	const own = items.filter(item => item.mrn !== undefined && nameSameMessage(item.mrn, mrn));
 	return own.flatMap(({dossier, notes}) =>
 		notes.map(({place, text}) => {
-			const [from, count] = paragraphsOf(cable, {place, text});
+			const found = findNote(cable, place);
+			const [from, count] = paragraphsOf(cable, place, found);
 			const quoted =
 				from < 0
 					? citation(style, citedOf(summary), [])
 					: quotation(passageOf(cable, noFilter, from, count), summary, style);
-			return {dossier, mrn, note: {place, text}, hasWords: findNote(cable, place).hasWords, quoted};
+			return {dossier, mrn, note: {place, text}, hasWords: found.hasWords, quoted};
 		}),
 	);
 }
 
 /** The place among all paragraphs of the first that a note is about, and how many they are; -1 if it is about none here. */
-function paragraphsOf(cable: Cable, {place}: Note): readonly [from: number, count: number] {
+function paragraphsOf(
+	cable: Cable,
+	place: NotePlace,
+	{offset, hasWords}: FoundNote,
+): readonly [from: number, count: number] {
 	const all = paragraphs(cable);
-	const {offset, hasWords} = findNote(cable, place);
 	const from = offset === undefined || !hasWords ? -1 : all.findLastIndex(({start}) => start <= offset);
 	const {first, last} = place.paragraphs ?? {first: 0, last: 0};
 	return [from, from < 0 ? 0 : Math.min(1 + last - first, all.length - from)];
