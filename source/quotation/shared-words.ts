@@ -11,7 +11,12 @@ export function createSharedWords(patterns: readonly Pattern[]): SharedWords {
 	const pairs = patterns.map(pattern => pairsOf(pattern));
 	for (const [index, all] of pairs.entries()) {
 		for (const pair of new Set(all)) {
-			byPair.set(pair, [...(byPair.get(pair) ?? []), index]);
+			const known = byPair.get(pair);
+			if (known) {
+				known.push(index);
+			} else {
+				byPair.set(pair, [index]);
+			}
 		}
 	}
 	return ({stretches}) => {
