@@ -1,6 +1,7 @@
 import {type Archive, fullPath, openArchive} from '../archive/archive.js';
 import {ArchiveError} from '../archive/errors.js';
 import {scanArchive} from '../archive/folder/walk-archive.js';
+import {addTo} from '../cable/add-to.js';
 import {type Mrn, nameSameMessage, parseMrn, postKey} from '../cable/mrn.js';
 import {leadsToCable} from './cable-source.js';
 import {summariseCables} from './summarise-cables.js';
@@ -57,7 +58,7 @@ async function filesByNumber(
 		for await (const {summaries} of summariseCables(archive, scanArchive(archive).ids)) {
 			for (const {id, mrn} of summaries) {
 				for (const number of mrn === undefined ? [] : numbers.filter(sought => isNumberOf(sought, mrn))) {
-					found.set(number, [...(found.get(number) ?? []), fullPath(archive, id)]);
+					addTo(found, number, fullPath(archive, id));
 				}
 			}
 		}

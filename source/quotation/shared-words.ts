@@ -1,4 +1,6 @@
 /** Which of many quotations a cable may have, told by the pairs of words that they share. */
+
+import {addTo} from '../cable/add-to.js';
 import type {QuotedCable} from './check.js';
 import type {Pattern, QuotedWord} from './pattern.js';
 
@@ -11,12 +13,7 @@ export function createSharedWords(patterns: readonly Pattern[]): SharedWords {
 	const pairs = patterns.map(pattern => pairsOf(pattern));
 	for (const [index, all] of pairs.entries()) {
 		for (const pair of new Set(all)) {
-			const known = byPair.get(pair);
-			if (known) {
-				known.push(index);
-			} else {
-				byPair.set(pair, [index]);
-			}
+			addTo(byPair, pair, index);
 		}
 	}
 	return ({stretches}) => {

@@ -1,4 +1,6 @@
 /** The references of the text: to an item of the REF field, as in `ref A, para 3`, or by a number, as in `ROME 1305`. */
+
+import {addTo} from '../add-to.js';
 import {type Cable, type Paragraph, type Range, slice} from '../cable.js';
 import {type JoinedText, joinText} from '../joined-text.js';
 import {mostListed} from '../most-listed.js';
@@ -58,7 +60,7 @@ function itemsOf(cable: Cable): Items {
 	for (const [index, {label}] of listed.entries()) {
 		const letter = label === undefined ? '' : slice(cable, label).toUpperCase();
 		if (/^[A-Z]$/.test(letter)) {
-			byLetter.set(letter, [...(byLetter.get(letter) ?? []), index]);
+			addTo(byLetter, letter, index);
 		}
 	}
 	if (byLetter.size === 0) {

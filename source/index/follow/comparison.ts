@@ -5,6 +5,7 @@ import {bytesOf, nameOf} from '../../archive/file-names.js';
 import {type FileStamp, formatStamp} from '../../archive/file-stamp.js';
 import {createSkippedTally, type Skipped} from '../../archive/folder/skipped.js';
 import type {Finding} from '../../archive/folder/walk-folder.js';
+import {addTo} from '../../cable/add-to.js';
 import type {CableId} from '../../cable/cable.js';
 import type {IndexWriter} from '../writer.js';
 
@@ -119,8 +120,7 @@ function missingFiles(files: Iterable<CableId>, writer: IndexWriter): MissingFil
 		ids.add(id);
 		const known = writer.known(id);
 		if (known) {
-			const key = hashKey(known.hash);
-			byHash.set(key, [...(byHash.get(key) ?? []), id]);
+			addTo(byHash, hashKey(known.hash), id);
 		}
 	}
 	return {ids, byHash};

@@ -1,4 +1,6 @@
 /** The periods in which the cables of a set were sent. */
+
+import {addTo} from '../../cable/add-to.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {KeyMask} from '../key-mask.js';
 import type {TermSource} from '../term-source.js';
@@ -18,25 +20,17 @@ export function periodsOf(
 	const periods = new Map<string | undefined, CableKey[]>();
 	const dated = new Uint8Array(source.keyLimit);
 	const kind = name === 'year' ? 'year' : 'date';
-	const add = (period: string | undefined, key: CableKey) => {
-		const known = periods.get(period);
-		if (known) {
-			known.push(key);
-		} else {
-			periods.set(period, [key]);
-		}
-	};
 	for (const text of source.vocabulary(kind).texts) {
 		source.eachPosting(`${kind}:${text}`, key => {
 			if ((within?.[key] ?? 1) === 1 && dated[key] === 0) {
 				dated[key] = 1;
-				add(text.slice(0, name === 'year' ? 'yyyy'.length : 'yyyy-mm'.length), key);
+				addTo(periods, text.slice(0, name === 'year' ? 'yyyy'.length : 'yyyy-mm'.length), key);
 			}
 		});
 	}
 	for (const key of source.newestFirst()) {
 		if ((within?.[key] ?? 1) === 1 && dated[key] === 0) {
-			add(undefined, key);
+			addTo(periods, undefined, key);
 		}
 	}
 	return periods;

@@ -1,4 +1,6 @@
 /** Names that are spelled in several ways: which other spellings some words have. */
+
+import {addTo} from '../../cable/add-to.js';
 import {spellingTable} from '../../glossary/tables/spellings.js';
 import {foldedWords} from './fold.js';
 
@@ -61,8 +63,7 @@ export function createSpellings(groups: readonly SpellingGroup[]): Spellings {
 		const spellings = distinct(group.map(wordsOf));
 		for (const spelling of spellings) {
 			longest = Math.max(longest, spelling.length);
-			const key = spelling.join(' ');
-			groupsBySpelling.set(key, [...(groupsBySpelling.get(key) ?? []), spellings]);
+			addTo(groupsBySpelling, spelling.join(' '), spellings);
 		}
 	}
 
