@@ -7,7 +7,7 @@ import {StringDecoder} from 'node:string_decoder';
 import {setTimeout as sleep} from 'node:timers/promises';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import {cacheHome} from '../root.js';
+import {cacheHome, workingFolder} from '../root.js';
 import {watchIncidents} from './incidents.js';
 import {cellsOf, looks, type SeenCell, screen as screenOf} from './stage.js';
 
@@ -78,14 +78,14 @@ export function start({
 	args = [],
 	columns = 80,
 	rows = 24,
-	cwd,
+	cwd = workingFolder,
 	env = {},
 	isWatched = false,
 }: Start): PseudoTerminal {
 	const child = pty.spawn(command, [...args], {
 		cols: columns,
 		rows,
-		cwd: cwd ?? process.cwd(),
+		cwd,
 		env: environment(env),
 		encoding: null,
 	});
