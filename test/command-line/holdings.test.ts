@@ -61,5 +61,17 @@ test('the numbers of a post and year are told as held and missing, up to the hig
 		'07ROME2',
 		'07ROME5',
 	]);
-	assert.equal((await gaps(folder, {post: 'ZENDA'})).exitCode, 1);
+});
+
+test('where no number is of the post and year that are asked for, that is said, and the exit code is 1', async () => {
+	const empty = folderWith({after}, {'1.txt': 'A text without a number.\n'});
+	for (const [place, choice, sentence] of [
+		[folder, {post: 'ZENDA'}, 'no cable has a number of this post'],
+		[folder, {year: 1974}, 'no cable has a number of this year'],
+		[folder, {post: 'ROME', year: 1974}, 'no cable has a number of this post and year'],
+		[empty, {}, 'no cable has a number'],
+	] as const) {
+		const {lines, complaints, exitCode} = await gaps(place, choice);
+		assert.deepEqual([lines, complaints, exitCode], [[], [sentence], 1]);
+	}
 });
