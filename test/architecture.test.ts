@@ -18,8 +18,19 @@ const rules: Readonly<Record<string, Rule>> = {
 	holdings: {source: ['cable', 'glossary/post-names'], packages: []},
 	'corpus-words': {source: ['cable'], packages: []},
 	quotation: {source: ['cable', 'glossary/post-names', 'search'], packages: []},
+	versions: {source: ['cable'], packages: []},
 	app: {
-		source: ['cable', 'citation', 'corpus-words', 'dossier', 'glossary', 'holdings', 'layout', 'search'],
+		source: [
+			'cable',
+			'citation',
+			'corpus-words',
+			'dossier',
+			'glossary',
+			'holdings',
+			'layout',
+			'search',
+			'versions',
+		],
 		packages: [],
 	},
 	archive: {
@@ -37,7 +48,7 @@ const rules: Readonly<Record<string, Rule>> = {
 		],
 	},
 	index: {
-		source: ['archive', 'cable', 'corpus-words', 'glossary', 'holdings', 'search'],
+		source: ['archive', 'cable', 'corpus-words', 'glossary', 'holdings', 'search', 'versions'],
 		packages: [
 			'node:buffer',
 			'node:crypto',
@@ -61,6 +72,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'holdings',
 			'quotation',
 			'search',
+			'versions',
 			'app',
 			'layout',
 			'terminal/sanitise',
@@ -99,6 +111,7 @@ const rules: Readonly<Record<string, Rule>> = {
 			'layout',
 			'quotation',
 			'search',
+			'versions',
 			'app/settings',
 		],
 		packages: ['meow'],

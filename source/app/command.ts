@@ -2,9 +2,11 @@
 
 import {grouped} from '../cable/counts.js';
 import {nearest} from '../search/query/nearest.js';
+import {compareWithNumber} from './comparison/comparison.js';
 import {openDossiers} from './dossiers/commands.js';
 import {openNotes} from './dossiers/note-list.js';
 import {openGaps, openQuotation, openWanted} from './findings/findings.js';
+import {openVersions} from './findings/versions.js';
 import {openDispersion, openWords} from './findings/words.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {toggleHorizon} from './list/horizon.js';
@@ -14,6 +16,7 @@ import {isLoading} from './progress.js';
 import {type Prompt, promptWith} from './prompt.js';
 import {layoutOf} from './reader/layout.js';
 import {goToLine} from './reader/reader.js';
+import {repeatsInReader} from './reader/repeats.js';
 import {withJump} from './reader/trail.js';
 import {closeMode, openHelp} from './screens.js';
 import type {Step} from './state/effect.js';
@@ -42,6 +45,11 @@ export const typedCommands: readonly Command[] = [
 		words: 'how often a word stands in each year or month of the result, as in :dispersion toll',
 		run: state => openDispersion(state),
 	},
+	{
+		name: 'compare',
+		words: 'what differs between this cable and another, as in :compare 07ROME1333',
+		run: state => compareWithNumber(state),
+	},
 	{name: 'forget', words: 'forget the cables of a folder that is empty or gone', run: forget},
 	{name: 'gaps', words: 'which numbers of each post and year are held, and which are missing', run: openGaps},
 	{name: 'guide', words: 'how to read a cable: what stands where', run: openGuide},
@@ -59,7 +67,17 @@ export const typedCommands: readonly Command[] = [
 		words: 'look up a sentence: which cable has it, and what differs',
 		run: state => openQuotation(state),
 	},
+	{
+		name: 'repeats',
+		words: 'paragraphs that repeat earlier cables, dim, with where they come from; again: as others',
+		run: repeatsInReader,
+	},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},
+	{
+		name: 'versions',
+		words: 'cables that are the same message as others: by their numbers, and by their words',
+		run: openVersions,
+	},
 	{
 		name: 'wanted',
 		words: 'cables that others cite and that are not held, the most cited first',
@@ -74,6 +92,7 @@ export const typedCommands: readonly Command[] = [
 
 /** Those that are about words, which may follow them on the line. */
 const takingWords: Readonly<Record<string, (state: State, words: string) => Step>> = {
+	compare: compareWithNumber,
 	dispersion: openDispersion,
 	quotation: openQuotation,
 	words: openWords,

@@ -1,4 +1,6 @@
 /** The only place where the state changes: a state and an event give the next state and its effects. */
+
+import {cablesCompared} from './comparison/comparison.js';
 import {contextsFound, withContextsAsked} from './context/rows.js';
 import {dispatchFor} from './dispatch.js';
 import {dossierChanged, dossiersRead, listGiven} from './dossiers/answers.js';
@@ -29,6 +31,7 @@ import {fileDescribed} from './page/file-page.js';
 import {pointAt, turnWheel} from './pointing.js';
 import {previewLate, previewRead, withPreviewAsked} from './preview/previews.js';
 import {threadFound} from './reader/references/thread.js';
+import {repeatsFound} from './reader/repeats.js';
 import {nearFound} from './reader/tab-stops.js';
 import {closeMode, openHelp} from './screens.js';
 import type {Step} from './state/effect.js';
@@ -167,6 +170,10 @@ function answered(state: State, event: Answer): Step {
 			return facetsCounted(state, event);
 		case 'findings-found':
 			return findingsFound(state, event);
+		case 'cables-compared':
+			return cablesCompared(state, event);
+		case 'repeats-found':
+			return repeatsFound(state, event);
 		case 'search-failed':
 			return searchFailed(state);
 		case 'completions-found':

@@ -1,7 +1,7 @@
 /** The user's own keys: what a key does on a screen, by the name that the help gives it. */
 
 /** The screens, whose keys a user may change. */
-export const screenNames = ['list', 'context', 'facets', 'findings', 'reader', 'help'] as const;
+export const screenNames = ['list', 'context', 'facets', 'findings', 'comparison', 'reader', 'help'] as const;
 
 /** The user's keys on each screen: the names of what they do. */
 export type UserKeys = Readonly<

@@ -4,6 +4,7 @@ import {mrnsInText} from '../cable/facts/numbers-in-text.js';
 import {mostListed} from '../cable/most-listed.js';
 import type {Mrn} from '../cable/mrn.js';
 import {type Summary, summarise} from '../cable/summary.js';
+import {type Sketch, sketchOf} from '../versions/sketch.js';
 import {factsOf} from './terms/facts.js';
 import {type Passages, passagesOf} from './terms/passages.js';
 
@@ -18,6 +19,8 @@ export type CableRecord = {
 	readonly facts: readonly string[];
 	/** Its words as one reads them: lines joined, page marks left out. */
 	readonly passages: Passages;
+	/** By which cables with the same words are found. */
+	readonly sketch: Sketch;
 };
 
 /** Makes the record of a cable. */
@@ -31,5 +34,6 @@ export function recordOf(cable: Cable): CableRecord {
 		referencesInText: [...new Set(inText)].slice(0, mostListed),
 		facts: factsOf(cable, summary),
 		passages: passagesOf(cable),
+		sketch: sketchOf(cable),
 	};
 }

@@ -31,7 +31,7 @@ export type IndexPlace =
 	| {readonly type: 'memory'; readonly name: string; readonly withTexts?: boolean};
 
 /** The number is part of the file's name, so older and newer programs each keep an index of their own. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /**
  * Chooses where to store the index of a folder or of a dump: in a file of the cache folder, named after the folder

@@ -9,6 +9,8 @@ import {type Mrn, nameSameMessage} from '../cable/mrn.js';
 import type {CableKey, IdentifiedCable, Listed} from '../cable/summary.js';
 import type {TextCounts} from '../corpus-words/text-counts.js';
 import type {NumberSource} from '../holdings/numbered.js';
+import type {SketchSource} from '../versions/likely-pairs.js';
+import {noSketch, type Sketch, sketchFrom} from '../versions/sketch.js';
 import {numbersOf} from './citation-counts.js';
 import {serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
@@ -67,6 +69,10 @@ export type CableIndex = {
 	readonly citedBy: (key: CableKey) => readonly IndexedSummary[];
 	/** Those of them that refer to it in their texts only. */
 	readonly citedInText: (key: CableKey) => readonly IndexedSummary[];
+	/** The sketch of a cable's words; nothing if it is gone. */
+	readonly sketch: (key: CableKey) => Sketch | undefined;
+	/** The sketches of all cables, in the order of their keys. */
+	readonly eachSketch: SketchSource;
 	/** All numbers that its cables have, and all that they cite. */
 	readonly numbers: NumberSource;
 	/** How often words stand in its texts; never, where it has no full text. */
@@ -151,6 +157,12 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 		near: mrn => nearNumbers(database, mrn),
 		citing: mrn => [...citingNumber(database, mrn).keys()],
 		citedBy: key => rows(citing(database, key).keys()),
+		sketch: key => sketchIn(database.get('SELECT sketch FROM cable WHERE key = ?', key)),
+		eachSketch(visit) {
+			for (const row of database.iterate('SELECT key, sketch FROM cable ORDER BY key')) {
+				visit(Number(row.key), sketchIn(row) ?? noSketch);
+			}
+		},
 		numbers: numbersOf(database),
 		textCounts: textCountsOf(database),
 		contentHash: () => contentHash(database),
@@ -189,6 +201,10 @@ function indexedSummary(row: DatabaseRow | undefined, onDamagedRow: OnDamagedRow
 		place: rowPlace(row),
 		timesCited: Number(row.times_cited),
 	};
+}
+
+function sketchIn(row: DatabaseRow | undefined): Sketch | undefined {
+	return row?.sketch instanceof Uint8Array ? sketchFrom(row.sketch) : undefined;
 }
 
 const identityQuery = 'SELECT key, number, hash FROM cable WHERE key = ?';

@@ -28,6 +28,7 @@ export const cableColumns: readonly string[] = [
 	...summaryColumns,
 	'facts',
 	'passages',
+	'sketch',
 	'serial',
 	'references_checksum',
 ];
@@ -53,7 +54,7 @@ export function isPackedIntact(checksum: CableChecksum, row: DatabaseRow): boole
 	return checksumOfPacked(String(row[`packed_${checksum}`])) === row[checksum];
 }
 
-const blobs = new Set(['file', 'hash']);
+const blobs = new Set(['file', 'hash', 'sketch']);
 
 /** Joins the facts of a cable as they are stored, one on each line. */
 export function joinFacts(facts: readonly string[]): string {

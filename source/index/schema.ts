@@ -27,6 +27,7 @@ export const tables = `
 		${summaryColumnDefinitions},
 		facts TEXT NOT NULL,
 		passages INTEGER NOT NULL,
+		sketch BLOB NOT NULL,
 		serial TEXT NOT NULL,
 		references_checksum INTEGER NOT NULL,
 		checksum INTEGER NOT NULL,

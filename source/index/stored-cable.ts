@@ -2,6 +2,7 @@
 import {bytesOf} from '../archive/file-names.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey} from '../cable/summary.js';
+import {bytesOfSketch} from '../versions/sketch.js';
 import type {CableRecord} from './cable-record.js';
 import {serialOf} from './citations.js';
 import type {Database} from './database.js';
@@ -92,7 +93,7 @@ export function columnValues(
 	record: CableRecord,
 	{size, stamp, hash, place}: Fingerprint,
 ): readonly Stored[] {
-	const {summary, facts, passages} = record;
+	const {summary, facts, passages, sketch} = record;
 	const {id, mrn} = summary;
 	return [
 		bytesOf(id),
@@ -103,6 +104,7 @@ export function columnValues(
 		...storeSummary(summary),
 		joinFacts(facts),
 		rowsFor(passages.texts.length),
+		bytesOfSketch(sketch),
 		serialOf(mrn),
 		referencesChecksum(joinReferences(storedReferences(record))),
 	];

@@ -25,7 +25,8 @@ export function layOut(cable: Cable, options: LayoutOptions): Layout {
 			lines.push(...stubLines(part, page, options.selected === part.first.start));
 			notes.pass(part.last.end);
 		} else {
-			const own = blockLines(part.block, {cable, options, page, mark: marginMark(part.portion)});
+			const setting = {cable, options, page, mark: marginMark(part.portion)};
+			const own = repeatedLines(blockLines(part.block, setting), part.block, setting);
 			for (const line of notes.below(own, part.block.end)) {
 				lines.push({...line, block: part.index});
 			}
@@ -72,6 +73,22 @@ function blockLines(block: Block, setting: Setting): readonly Line[] {
 		default:
 			return isHeaderPrinted ? verbatimLines(cable.reading, block, options.width, 'routing', 1) : [];
 	}
+}
+
+/** The lines of a paragraph that repeats another cable: dim, below a line that says so. */
+function repeatedLines(lines: readonly Line[], {start}: Block, {options, page}: Setting): readonly Line[] {
+	const repeat = options.repeats?.find(({offset}) => offset === start);
+	if (!repeat) {
+		return lines;
+	}
+	const words = wordsOfRole(`··· ${repeat.words} ···`, 'stub');
+	return [
+		...wrapIndented(words, page.indent + page.measure, 1).map(({spans}) => ({spans, offset: start})),
+		...lines.map(line => ({
+			...line,
+			spans: line.spans.map(span => (span.role === 'text' ? ({...span, role: 'repeated'} as const) : span)),
+		})),
+	];
 }
 
 function headingLines(heading: Heading, {cable, page}: Setting): readonly Line[] {

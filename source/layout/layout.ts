@@ -28,7 +28,11 @@ export type Role =
 	| 'signature'
 	| 'match'
 	| 'current-match'
-	| 'own-note';
+	| 'own-note'
+	| 'repeated'
+	| 'removed'
+	| 'added'
+	| 'current-change';
 
 /**
  * A stretch of a line with one role.
@@ -85,12 +89,17 @@ export type LayoutOptions = LineSetting & {
 	readonly missing?: string | undefined;
 	/** The notes of the reader. */
 	readonly notes?: readonly NoteShown[] | undefined;
+	/** The paragraphs that repeat other cables. */
+	readonly repeats?: readonly RepeatShown[] | undefined;
 	/** What is known of the cable that a reference names. */
 	readonly find: (mrn: string) => FoundReference | undefined;
 };
 
 /** A note of the reader, and where in the text it stands; without an offset it is about the whole cable. */
 export type NoteShown = {readonly offset: number | undefined; readonly text: string};
+
+/** A paragraph that repeats another cable: where it begins in the text, and where its words come from. */
+export type RepeatShown = {readonly offset: number; readonly words: string};
 
 /** What is known of the cable that a reference names. */
 export type FoundReference = {readonly subject: string | undefined; readonly date: string | undefined};

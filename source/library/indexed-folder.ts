@@ -15,7 +15,7 @@ import {type Answers, answeredLater, type Library, type Listener} from './librar
 import {createNumbered, type NumberedStates} from './numbered-states.js';
 import {createOpener, type Opener} from './opener.js';
 import {createPreviewer, type Previewer} from './preview/previewer.js';
-import type {SearchedIndex} from './search-messages.js';
+import type {SearchAsk, SearchedIndex} from './search-messages.js';
 import {createSearcher, type Searcher} from './searcher.js';
 
 /** Opens the folder or dump of an archive, with its index at a place, or in memory if it cannot be stored there. */
@@ -103,17 +103,14 @@ type Sources = {
 	readonly states: () => NumberedStates;
 };
 
-function answersOf({archive, index, updater, opener, previewer, searcher, states}: Sources): Answers {
+function answersOf(sources: Sources): Answers {
+	const {archive, index, updater, opener, previewer} = sources;
 	const ofRow = (key: CableKey, answer: (row: IndexedSummary) => Event) => {
 		const row = index.original(key);
 		return row ? answer(row) : gone;
 	};
-	const searched = (...queries: readonly string[]): SearchedIndex => ({
-		place: index.place(),
-		version: index.version(),
-		...(queries.some(asksForState) && {states: states()}),
-	});
 	return {
+		...answersOfSearcher(sources),
 		'open-cable': ({key}) => ofRow(key, row => opener.get().open(row)),
 		'turn-page': ({key, number, at}) => ofRow(key, row => opener.get().turnPage(row, number, at)),
 		'give-up-opening': answeredLater(() => opener.made()?.giveUp()),
@@ -129,39 +126,54 @@ function answersOf({archive, index, updater, opener, previewer, searcher, states
 			cables: index.located(cables, orNumber),
 		}),
 		'find-named': ({key, mrns}) => ({type: 'named-found', key, named: index.named(mrns, key)}),
-		'prepare-search': answeredLater(() => searcher.get().ask(searched(), '', {type: 'prepare'})),
 		'find-numbered': ({number}) => ({type: 'numbered-found', number, keys: index.numbered(number)}),
 		'find-near': ({mrn}) => ({type: 'near-found', mrn, near: index.nearest(mrn)}),
-		search: answeredLater(({text, scope}) => searcher.get().ask(searched(text), text, {type: 'find', scope})),
-		complete: answeredLater(({text, cursor}) =>
-			searcher.get().ask(searched(text), text, {type: 'complete', cursor}),
-		),
-		'count-queries': answeredLater(({queries}) =>
-			searcher.get().ask(searched(...queries.map(({text}) => text)), '', {type: 'count-queries', queries}),
-		),
-		'count-facets': answeredLater(({text, scope}) =>
-			searcher.get().ask(searched(text), text, {type: 'facets', scope}),
-		),
-		'find-contexts': answeredLater(({text, scope, after}) =>
-			searcher.get().ask(searched(text), text, {type: 'contexts', scope, archive, after}),
-		),
-		'find-thread': answeredLater(({key, missing, from}) =>
-			searcher.get().ask(searched(), '', {type: 'thread', archive, key, missing, from}),
-		),
-		'find-wanted': answeredLater(() => searcher.get().ask(searched(), '', {type: 'wanted'})),
-		'find-gaps': answeredLater(() => searcher.get().ask(searched(), '', {type: 'gaps'})),
-		'find-quotation': answeredLater(({text}) =>
-			searcher.get().ask(searched(), text, {type: 'quotation', archive}),
-		),
-		'find-words': answeredLater(({text, scope, near}) =>
-			searcher.get().ask(searched(text), text, {type: 'words', scope, archive, near}),
-		),
-		'find-dispersion': answeredLater(({text, scope, word}) =>
-			searcher.get().ask(searched(text), text, {type: 'dispersion', scope, word}),
-		),
 		'stop-reading': answeredLater(() => updater.stop()),
 		'read-again': answeredLater(() => updater.update()),
 		forget: answeredLater(() => updater.update({forgets: true})),
+	};
+}
+
+/** What the thread that searches answers, since it may take longer than a key may wait. */
+type SearcherQuestion =
+	| 'prepare-search'
+	| 'search'
+	| 'complete'
+	| `count-${'queries' | 'facets'}`
+	| `find-${'contexts' | 'thread' | 'wanted' | 'gaps' | 'quotation' | 'words' | 'dispersion' | 'versions' | 'repeats'}`
+	| 'compare-cables';
+
+function answersOfSearcher({archive, index, searcher, states}: Sources): Pick<Answers, SearcherQuestion> {
+	const searched = (...queries: readonly string[]): SearchedIndex => ({
+		place: index.place(),
+		version: index.version(),
+		...(queries.some(asksForState) && {states: states()}),
+	});
+	const ask = (asked: SearchAsk, text = '') => searcher.get().ask(searched(text), text, asked);
+	return {
+		'prepare-search': answeredLater(() => ask({type: 'prepare'})),
+		search: answeredLater(({text, scope}) => ask({type: 'find', scope}, text)),
+		complete: answeredLater(({text, cursor}) => ask({type: 'complete', cursor}, text)),
+		'count-queries': answeredLater(({queries}) =>
+			searcher.get().ask(searched(...queries.map(({text}) => text)), '', {type: 'count-queries', queries}),
+		),
+		'count-facets': answeredLater(({text, scope}) => ask({type: 'facets', scope}, text)),
+		'find-contexts': answeredLater(({text, scope, after}) =>
+			ask({type: 'contexts', scope, archive, after}, text),
+		),
+		'find-thread': answeredLater(({key, missing, from}) =>
+			ask({type: 'thread', archive, key, missing, from}),
+		),
+		'find-wanted': answeredLater(() => ask({type: 'wanted'})),
+		'find-gaps': answeredLater(() => ask({type: 'gaps'})),
+		'find-quotation': answeredLater(({text}) => ask({type: 'quotation', archive}, text)),
+		'find-words': answeredLater(({text, scope, near}) => ask({type: 'words', scope, archive, near}, text)),
+		'find-dispersion': answeredLater(({text, scope, word}) => ask({type: 'dispersion', scope, word}, text)),
+		'find-versions': answeredLater(({of}) => ask({type: 'versions', archive, of})),
+		'compare-cables': answeredLater(({left, right}) =>
+			ask({type: 'comparison', archive, pair: {left, right}}),
+		),
+		'find-repeats': answeredLater(({key}) => ask({type: 'repeats', archive, key})),
 	};
 }
 

@@ -8,6 +8,7 @@ import type {ReadCitation, ReadThread, ThreadAsked} from './read-thread.js';
 import type {SearchAnswer} from './search-messages.js';
 import type {Search} from './search-queue.js';
 import {shownStrings, shownSummary} from './shown.js';
+import {cablesCompared, repeatsFound, versionsFound} from './versions/events.js';
 
 /** The events for an answer. */
 export function eventsOfAnswer(
@@ -59,6 +60,12 @@ export function eventsOfAnswer(
 			const places = message.places.map(shownStrings);
 			return [{type: 'findings-found', findings: {type: 'quotation', text, places}}];
 		}
+		case 'versions-found':
+			return ask.type === 'versions' ? [versionsFound(ask.of, message)] : [];
+		case 'pair-compared':
+			return ask.type === 'comparison' ? [cablesCompared(ask.pair, message.pair)] : [];
+		case 'repeats-found':
+			return ask.type === 'repeats' ? [repeatsFound(ask.key, message)] : [];
 		case 'words-counted': {
 			const {type: _, words, ...counts} = message;
 			return ask.type === 'words'
@@ -95,6 +102,12 @@ export function eventsOfFailure({text, ask}: Search): readonly Event[] {
 			return [{type: 'findings-found', findings: {type: 'gaps', holdings: []}}, failed];
 		case 'quotation':
 			return [{type: 'findings-found', findings: {type: 'quotation', text, places: []}}, failed];
+		case 'versions':
+			return [versionsFound(ask.of, {versions: [], unread: 0, isCut: false}), failed];
+		case 'comparison':
+			return [cablesCompared(ask.pair, undefined), failed];
+		case 'repeats':
+			return [repeatsFound(ask.key, {repeats: [], compared: 0}), failed];
 		case 'words': {
 			const counts = {total: 0, here: 0, elsewhere: 0, counted: 0, unread: 0, beyond: 0, words: []};
 			return [wordsFound({text, scope: ask.scope, near: ask.near}, counts), failed];

@@ -1,5 +1,6 @@
 /** The messages to and from the thread that searches. */
 
+import type {ComparedWith} from '../app/comparison/answers.js';
 import type {DispersedWord, FoundPlace, RankedWords, ShownWanted} from '../app/findings/answers.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableKey} from '../cable/summary.js';
@@ -14,6 +15,9 @@ import type {Scope} from '../search/scopes.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import type {NumberedStates} from './numbered-states.js';
 import type {ReadThread, ThreadAsked} from './read-thread.js';
+import type {ComparedPair} from './versions/compare-pair.js';
+import type {FoundRepeats} from './versions/find-repeats.js';
+import type {FoundVersions} from './versions/find-versions.js';
 
 /** An index, and a number that changes with it. */
 export type SearchedIndex = {
@@ -61,6 +65,12 @@ export type SearchAsk =
 			readonly archive: Archive;
 			readonly near: string | undefined;
 	  }
+	/** Which cables of an archive are versions of one, or of each other. */
+	| {readonly type: 'versions'; readonly archive: Archive; readonly of: CableKey | undefined}
+	/** What differs between two cables of an archive. */
+	| {readonly type: 'comparison'; readonly archive: Archive; readonly pair: ComparedWith}
+	/** Which paragraphs of a cable of an archive repeat earlier cables. */
+	| {readonly type: 'repeats'; readonly archive: Archive; readonly key: CableKey}
 	/** Where in time a word stands in what it finds. */
 	| {readonly type: 'dispersion'; readonly scope: Scope; readonly word: string}
 	/** What may stand at the cursor. */
@@ -88,6 +98,9 @@ export type SearchAnswer =
 	| {readonly type: 'wanted-ranked'; readonly total: number; readonly wanted: readonly ShownWanted[]}
 	| {readonly type: 'gaps-told'; readonly holdings: readonly Holding[]}
 	| {readonly type: 'quotation-looked-up'; readonly places: readonly FoundPlace[]}
+	| ({readonly type: 'versions-found'} & FoundVersions)
+	| {readonly type: 'pair-compared'; readonly pair: ComparedPair | undefined}
+	| ({readonly type: 'repeats-found'} & FoundRepeats)
 	| ({readonly type: 'words-counted'} & RankedWords)
 	| ({readonly type: 'dispersion-counted'} & DispersedWord)
 	| {readonly type: 'completed'; readonly completions: readonly Completion[]}

@@ -18,6 +18,9 @@ import {disperseWord, rankWords} from './find-words.js';
 import {readContexts} from './read-contexts.js';
 import {readThread} from './read-thread.js';
 import type {SearchAnswer, SearchedIndex, SearchRequest, SearchWorkerData} from './search-messages.js';
+import {comparePair} from './versions/compare-pair.js';
+import {repeatsIn} from './versions/find-repeats.js';
+import {allVersions, versionsOfCable} from './versions/find-versions.js';
 
 const {newest, spellings} = workerData as SearchWorkerData;
 
@@ -113,6 +116,10 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 				type: 'quotation-looked-up',
 				places: findPlaces(ask.archive, index, text, giveUpIfLate),
 			};
+		case 'versions':
+		case 'comparison':
+		case 'repeats':
+			return comparedWith(index, ask);
 		case 'words': {
 			const read = cableReader(ask.archive, index.index);
 			const reading = {textCounts: index.index.textCounts, read, onStep: giveUpIfLate};
@@ -123,6 +130,26 @@ function answerTo({index, search}: Searched, text: string, ask: SearchRequest['a
 			const source = interruptible(index.source);
 			return {type: 'dispersion-counted', ...disperseWord(source, search, textCounts, {text, ...ask})};
 		}
+		default:
+			return ask satisfies never;
+	}
+}
+
+/** What compares cables by their words. */
+type Comparing = Extract<SearchRequest['ask'], {readonly type: 'versions' | 'comparison' | 'repeats'}>;
+
+function comparedWith({index, source}: SearchableIndex, ask: Comparing): SearchAnswer {
+	const reading = {archive: ask.archive, index, onStep: giveUpIfLate};
+	switch (ask.type) {
+		case 'versions':
+			return {
+				type: 'versions-found',
+				...(ask.of === undefined ? allVersions(reading) : versionsOfCable(reading, ask.of)),
+			};
+		case 'comparison':
+			return {type: 'pair-compared', pair: comparePair(reading, ask.pair)};
+		case 'repeats':
+			return {type: 'repeats-found', ...repeatsIn(reading, source, ask.key)};
 		default:
 			return ask satisfies never;
 	}

@@ -4,6 +4,7 @@ import type {Event} from '../app/state/event.js';
 import type {State} from '../app/state/state.js';
 import {welcomeLines} from '../app/welcome.js';
 import type {StateChange} from './change.js';
+import {comparisonChange, comparisonLinesFound, currentCompared} from './comparison.js';
 import {contextChange, contextLinesFound, currentContextLine} from './context.js';
 import {currentFacetLine, facetLinesCounted, facetsChange} from './facets.js';
 import {currentFinding, findingsChange, findingsLinesFound} from './findings.js';
@@ -37,7 +38,11 @@ export function announce(before: State, event: Event, after: State): readonly st
 		case 'contexts-found':
 			return contextLinesFound(before, after);
 		case 'findings-found':
-			return findingsLinesFound(before, after);
+			return after.screen.type === 'findings'
+				? findingsLinesFound(before, after)
+				: changes({before, after, readsThrough: false});
+		case 'cables-compared':
+			return comparisonLinesFound(before, after);
 		case 'facets-counted':
 			return facetLinesCounted(before, after);
 		default:
@@ -57,6 +62,8 @@ export function currentLine(state: State): string {
 			return currentFacetLine(state, screen);
 		case 'findings':
 			return currentFinding(state, screen);
+		case 'comparison':
+			return currentCompared(state, screen);
 		case 'reader':
 			return currentReaderLine(state, screen);
 		case 'help':
@@ -100,6 +107,8 @@ function changes(change: StateChange): readonly string[] {
 			return facetsChange(change, screen);
 		case 'findings':
 			return findingsChange(change, screen);
+		case 'comparison':
+			return comparisonChange(change, screen);
 		case 'reader':
 			return readerChange(change, screen);
 		case 'help':

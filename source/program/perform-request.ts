@@ -24,6 +24,9 @@ import {verifyCommand} from '../command-line/quotations/verify.js';
 import {readReceipt} from '../command-line/receipts/receipt.js';
 import {replayCommand} from '../command-line/receipts/replay.js';
 import {searchCommand} from '../command-line/search.js';
+import {compareCommand} from '../command-line/versions/compare.js';
+import {repeatsCommand} from '../command-line/versions/repeats.js';
+import {versionsCommand} from '../command-line/versions/versions.js';
 import {indexesIn} from '../index/place.js';
 import {
 	type CableSource,
@@ -102,6 +105,16 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	gaps: ({path, gaps, isUpdated, isPrivate}, context) => {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: false};
 		return withCables(path, use, context, (cables, output) => gapsCommand(cables, gaps, output));
+	},
+	versions: ({folder, versions, isUpdated, isPrivate}, context) => {
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: false};
+		return withCables(folder, use, context, (cables, output) => versionsCommand(cables, versions, output));
+	},
+	compare: ({folder, names, compare: options}, context) =>
+		withNamed(names, folder, context, (paths, output) => compareCommand(paths, options, output)),
+	repeats: ({folder, repeats, isUpdated, isPrivate}, context) => {
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
+		return withCables(folder, use, context, (cables, output) => repeatsCommand(cables, repeats, output));
 	},
 	print,
 	cite: ({folder, names, cite: options}, context) =>
@@ -365,7 +378,9 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 async function keys(_: unknown, {output}: RequestContext): Promise<ExitCode> {
 	const {helpFor} = await import('../app/keymap/keymap.js');
 	return keysCommand(
-		(['list', 'context', 'facets', 'findings', 'reader'] as const).flatMap(screen => helpFor(screen)),
+		(['list', 'context', 'facets', 'findings', 'comparison', 'reader'] as const).flatMap(screen =>
+			helpFor(screen),
+		),
 		output,
 	);
 }

@@ -1,4 +1,5 @@
 import type {State} from '../app/state/state.js';
+import {comparisonRows} from './comparison.js';
 import {contextRows} from './context.js';
 import {facetRows} from './facets.js';
 import {findingsScreenRows} from './findings.js';
@@ -23,6 +24,8 @@ function rowsOf(state: State, theme: Theme): readonly ScreenRow[] {
 			return contextRows(state, screen, theme);
 		case 'findings':
 			return findingsScreenRows(state, screen, theme);
+		case 'comparison':
+			return comparisonRows(state, screen, theme);
 		case 'facets':
 			return facetRows(state, screen, theme);
 		case 'reader':

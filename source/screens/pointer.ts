@@ -41,6 +41,7 @@ export function pointedAt(state: State, theme: Theme, {column, row}: Cell): Poin
 		}
 		case 'reader':
 			return inReader(state, screen, theme, {column, row: row - top});
+		case 'comparison':
 		case 'help':
 			return undefined;
 		default:

@@ -26,6 +26,7 @@ import {lineText} from '../../source/layout/layout.js';
 import {shownLines, shownStrings} from '../../source/library/shown.js';
 import type {Scope} from '../../source/search/scopes.js';
 import {countSanitised, sanitise} from '../../source/terminal/sanitise.js';
+import {comparingAnswer} from './comparing-answers.js';
 import {dossierAnswer, dossiersIn} from './dossier-answers.js';
 import {findingsAnswer} from './findings-answers.js';
 import {type Catalogue, createCatalogue} from './memory-catalogue.js';
@@ -170,6 +171,10 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			case 'find-gaps':
 			case 'find-quotation':
 				return findingsAnswer(cables, catalogue, effect);
+			case 'find-versions':
+			case 'compare-cables':
+			case 'find-repeats':
+				return comparingAnswer(cables, catalogue, effect);
 			case 'find-words':
 				return wordsAnswer(cables, catalogue, effect);
 			case 'find-dispersion':
@@ -324,6 +329,7 @@ export function shown(state: State): Shown {
 			};
 		}
 		case 'facets':
+		case 'comparison':
 		case 'findings':
 			return common;
 		case 'help':

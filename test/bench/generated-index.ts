@@ -3,6 +3,7 @@ import {emptySummary} from '../../source/cable/summary.js';
 import {openDatabase} from '../../source/index/database.js';
 import {IndexWriter} from '../../source/index/writer.js';
 import {asIndexed} from '../../source/search/words/text-words.js';
+import {sketchOfText} from '../../source/versions/sketch.js';
 import {createRandom, oneOf, type Random} from '../random.js';
 
 /** How many cables an index has, and how long their texts are. */
@@ -34,6 +35,7 @@ export function generateIndex(path: string, {count, paragraphs, wordsOfParagraph
 				referencesInText: [],
 				facts,
 				passages: {head: asIndexed(subject), texts},
+				sketch: sketchOfText(texts.join(' ')),
 			},
 			{
 				size: 5000,

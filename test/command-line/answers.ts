@@ -14,11 +14,15 @@ import type {
 	FacetsOptions,
 	GapsOptions,
 	ListOptions,
+	RepeatsOptions,
+	VersionsOptions,
 	WantedOptions,
 	WordsOptions,
 } from '../../source/command-line/options/options.js';
 import type {Output} from '../../source/command-line/output.js';
 import {type SearchRequest, searchCommand} from '../../source/command-line/search.js';
+import {repeatsCommand} from '../../source/command-line/versions/repeats.js';
+import {versionsCommand} from '../../source/command-line/versions/versions.js';
 import {openSource} from '../../source/library/cable-source.js';
 import {folderWith} from '../archive/folder.js';
 import {takeDown} from './written.js';
@@ -105,6 +109,20 @@ export function wanted(folder: string, options: Partial<WantedOptions> = {}): Pr
 /** The numbers held and missing. */
 export function gaps(folder: string, options: Partial<GapsOptions> = {}): Promise<Answer> {
 	return answer(folder, {}, (cables, output) => gapsCommand(cables, {...anyNumber, ...options}, output));
+}
+
+/** The versions of the same message. */
+export function versions(folder: string, options: Partial<VersionsOptions> = {}): Promise<Answer> {
+	return answer(folder, {}, (cables, output) =>
+		versionsCommand(cables, {numbers: [], format: 'text', limit: undefined, ...options}, output),
+	);
+}
+
+/** The paragraphs of a cable that repeat earlier ones. */
+export function repeats(folder: string, options: Partial<RepeatsOptions> = {}): Promise<Answer> {
+	return answer(folder, {}, (cables, output) =>
+		repeatsCommand(cables, {numbers: [], format: 'text', limit: undefined, ...options}, output),
+	);
 }
 
 const anyNumber: GapsOptions = {format: 'text', limit: undefined, post: undefined, year: undefined};

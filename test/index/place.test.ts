@@ -30,7 +30,7 @@ test('an index is named after its folder, its real path and the schema', context
 	const place = indexPlace(one, '/cache/cables');
 	assert.match(
 		place.type === 'file' ? place.path : '',
-		/^\/cache\/cables\/my_cables-[0-9a-f]{16}\.v5\.sqlite$/,
+		/^\/cache\/cables\/my_cables-[0-9a-f]{16}\.v6\.sqlite$/,
 	);
 	assert.deepEqual(indexPlace(join(parent, 'link'), '/cache/cables'), place);
 	assert.notDeepEqual(indexPlace(other, '/cache/cables'), place);
@@ -42,7 +42,7 @@ test('a dump that was named has an index of its own, after its real path, and ma
 	const [place, linked] = ['cables.csv', 'link.csv'].map(name =>
 		indexPlace(indexedPath(openArchive(join(root, name))), join(root, '.cache')),
 	);
-	assert.match(place?.type === 'file' ? place.path : '', /\/\.cache\/cables_csv-[0-9a-f]{16}\.v5\.sqlite$/);
+	assert.match(place?.type === 'file' ? place.path : '', /\/\.cache\/cables_csv-[0-9a-f]{16}\.v6\.sqlite$/);
 	assert.deepEqual(linked, place);
 	assert.equal(indexedPath(openArchive(root)), root);
 });

@@ -10,7 +10,7 @@ import {rowsOfScreen} from '../../source/screens/current-screen.js';
 import {columnsOfRow, paintRow} from '../../source/screens/part.js';
 import type {Theme} from '../../source/screens/theme.js';
 import {begin, type Played, play, typed} from '../app/play.js';
-import {manyTexts, texts} from '../app/texts.js';
+import {cableText, manyTexts, texts} from '../app/texts.js';
 import {type Stage, withoutLooks} from './draw.js';
 
 export const upTo = (most: number): readonly number[] => Array.from({length: most}, (_, index) => index + 1);
@@ -26,6 +26,33 @@ export const wide: Readonly<Record<string, string>> = {
 	'wide.txt':
 		'SUBJECT: 河川の通行料：橋は開いている\n\n1. (C) 河は高い。 🇮🇹 👩‍🚀 e\u0301. مرحبا بالعالم. देवनागरी।\n',
 	...manyTexts(70),
+};
+
+const order =
+	'2. (C) Posts are to tell the Department of every toll that is raised on the river 河, by whom, and who pays it.\n';
+
+/** Cables of which the second is a copy of the first with slips, and the third repeats a paragraph of theirs. */
+const copies = {
+	'1.txt': cableText({
+		post: 'ZENDA',
+		number: 1,
+		dateTimeGroup: '011402Z JUN 07',
+		subject: 'TOLLS 河',
+		body: order,
+	}),
+	'2.txt': cableText({
+		post: 'ZENDA',
+		number: 3,
+		dateTimeGroup: '021402Z JUN 07',
+		subject: 'THE TOLLS',
+		body: order.replace('raised', 'razed'),
+	}),
+	'3.txt': cableText({
+		number: 9,
+		dateTimeGroup: '031402Z JUN 07',
+		subject: 'X',
+		body: `1. (C) So it was.\n\n${order}`,
+	}),
 };
 
 const searches: Searches = {
@@ -130,6 +157,12 @@ export const screens: Readonly<Record<string, State>> = {
 		wide,
 		`: ${typed('quotation')} Enter ${typed('He wants a wtness, or so')} Enter`,
 	),
+	'versions of the same message': play(copies, `: ${typed('versions')} Enter j`),
+	'no versions': play({}, `: ${typed('versions')} Enter`),
+	'two cables compared': play(copies, `Enter : ${typed('compare 07ZENDA3')} Enter n n`),
+	'two cables that have nothing in common': play(wide, `Enter : ${typed('compare 07STRELSAU498')} Enter n`),
+	'two cables beside each other': play(copies, `Enter : ${typed('compare 07ZENDA3')} Enter n`, {size: large}),
+	'paragraphs that repeat another cable': play(copies, `1 G Enter : ${typed('repeats')} Enter`),
 	'a cable opened at a match': play(texts, `/ ${typed('toll')} Escape C Enter n`),
 	'a cable': play(texts, 'Enter Tab'),
 	'a cable in its middle': play(texts, 'Enter 5 g'),

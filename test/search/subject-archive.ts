@@ -1,10 +1,12 @@
 /** An archive of subjects for the tests of the search: those of real cables, and others made of the words of real cables. */
+
 import {parseCable} from '../../source/cable/parse.js';
 import {emptySummary, type Summary, summarise} from '../../source/cable/summary.js';
 import {openDatabase} from '../../source/index/database.js';
 import {memoryPlace} from '../../source/index/place.js';
 import {openSearchable} from '../../source/index/searchable-index.js';
 import {IndexWriter} from '../../source/index/writer.js';
+import {noSketch} from '../../source/versions/sketch.js';
 import type {Context} from '../archive/folder.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
 import {ownCorpora} from '../corpora.js';
@@ -37,7 +39,7 @@ export function archiveOf(context: Context, cables: readonly SubjectCable[]) {
 		const facts = year === undefined ? [] : [`year:${year}`];
 		const passages = {head: cable.subject, texts: ['']};
 		writer.add(
-			{summary: cable, references: [], referencesInText: [], facts, passages},
+			{summary: cable, references: [], referencesInText: [], facts, passages, sketch: noSketch},
 			fingerprintOf(cable.id),
 		);
 	}

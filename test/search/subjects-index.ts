@@ -4,6 +4,7 @@ import {emptySummary} from '../../source/cable/summary.js';
 import {openDatabase} from '../../source/index/database.js';
 import {type IndexPlace, memoryPlace} from '../../source/index/place.js';
 import {IndexWriter} from '../../source/index/writer.js';
+import {noSketch} from '../../source/versions/sketch.js';
 import type {Context} from '../archive/folder.js';
 import {fingerprintOf} from '../index/filled-index.js';
 
@@ -30,7 +31,14 @@ export function subjectsIndex(
 				subject,
 			};
 			writer.add(
-				{summary, references: [], referencesInText: [], facts: [], passages: {head: '', texts: ['']}},
+				{
+					summary,
+					references: [],
+					referencesInText: [],
+					facts: [],
+					passages: {head: '', texts: ['']},
+					sketch: noSketch,
+				},
 				fingerprintOf(String(count)),
 			);
 		}

@@ -7,14 +7,19 @@ import type {PeriodCount} from '../../corpus-words/dispersion.js';
 import type {UnusualWord} from '../../corpus-words/unusual-words.js';
 import type {Holding} from '../../holdings/gaps.js';
 import type {ScopedQuery} from '../../search/scopes.js';
+import type {Version} from '../../versions/version.js';
 
 /** What is asked about the folder as a whole. */
 export type FindingsQuestion =
 	| {readonly type: 'wanted'}
 	| {readonly type: 'gaps'}
 	| {readonly type: 'quotation'; readonly text: string}
+	| VersionsQuestion
 	| WordsQuestion
 	| DispersionQuestion;
+
+/** Which cables are versions of one, or of each other. */
+export type VersionsQuestion = {readonly type: 'versions'; readonly of: CableKey | undefined};
 
 /** Which words are unusual for the result of a query, or in it for the neighbourhood of a word. */
 export type WordsQuestion = ScopedQuery & {readonly type: 'words'; readonly near: string | undefined};
@@ -27,6 +32,7 @@ export type Findings =
 	| {readonly type: 'wanted'; readonly total: number; readonly wanted: readonly Safe<ShownWanted>[]}
 	| {readonly type: 'gaps'; readonly holdings: readonly Safe<Holding>[]}
 	| {readonly type: 'quotation'; readonly text: string; readonly places: readonly Safe<FoundPlace>[]}
+	| (VersionsQuestion & ShownVersions)
 	| (WordsQuestion & Safe<RankedWords>)
 	| (DispersionQuestion & Safe<DispersedWord>);
 
@@ -36,6 +42,26 @@ export type ShownWanted = {
 	readonly count: number;
 	readonly inText: number;
 	readonly by: readonly Mrn[];
+};
+
+/** Cables that are versions of others. */
+export type ShownVersions = {
+	readonly versions: readonly Safe<ShownVersion>[];
+	/** How many cables could not be read to be compared. */
+	readonly unread: number;
+	/** Whether there are more that may be versions than were compared. */
+	readonly isCut: boolean;
+};
+
+/** A cable that is a version of another: both by their numbers and files, and what it is to the other. */
+export type ShownVersion = Version & {
+	readonly key: CableKey;
+	readonly number: string;
+	readonly file: string;
+	readonly date: string;
+	readonly otherKey: CableKey;
+	readonly otherNumber: string;
+	readonly otherFile: string;
 };
 
 /** The most unusual words, and how many there are. */

@@ -15,6 +15,7 @@ import type {FindingsQuestion} from './answers.js';
 import {listCiting, listInPeriod, listWithWord} from './listed.js';
 import {effectFor, openFindings} from './open.js';
 import {emptyWords, findingsRows} from './rows.js';
+import {compareVersion} from './versions.js';
 
 /** Findings while a quotation is typed. */
 export type QuotingScreen = InMode<FindingsScreen, 'quote'>;
@@ -100,6 +101,8 @@ export function chooseFinding(state: State, screen: FindingsScreen, number?: num
 			return listWithWord(state, answer.words[index]);
 		case 'dispersion':
 			return listInPeriod(state, answer.word, answer.periods[index]);
+		case 'versions':
+			return compareVersion(withScreen(state, here), answer.versions[index]);
 		case 'gaps': {
 			const holding = answer.holdings[index];
 			return holding ? showMissing(withScreen(state, here), holding) : [state];

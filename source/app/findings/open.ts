@@ -30,6 +30,8 @@ export function effectFor(asked: FindingsQuestion): Effect {
 			return {type: 'find-gaps'};
 		case 'quotation':
 			return {type: 'find-quotation', text: asked.text};
+		case 'versions':
+			return {...asked, type: 'find-versions'};
 		case 'words':
 			return {...asked, type: 'find-words'};
 		case 'dispersion':

@@ -11,6 +11,7 @@ import type {FindingsScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withScreens} from '../state/state.js';
 import type {Findings, FindingsQuestion} from './answers.js';
+import {versionRows, versionsKnown, versionsTold} from './versions.js';
 import {dispersionRows, dispersionTold, noWordsTold, wordRows, wordsTold} from './word-rows.js';
 
 /** The cells of a row from left to right, which stand below each other; the last has all the room that is left. */
@@ -55,6 +56,8 @@ function rowsOf(answer: Findings): readonly FindingsRow[] {
 				place.mark ?? '',
 				place.isSame ? `word for word${place.words === '' ? '' : `: ${place.words}`}` : place.words,
 			]);
+		case 'versions':
+			return versionRows(answer);
 		case 'words':
 			return wordRows(answer);
 		case 'dispersion':
@@ -80,6 +83,8 @@ export function findingsWords(screen: FindingsScreen): string {
 			return 'numbers held and missing, up to the highest that is held or cited';
 		case 'quotation':
 			return `${counted(answer.places.length, 'cable')}, best first: ${asked.type === 'quotation' ? asked.text : ''}`;
+		case 'versions':
+			return versionsTold(answer);
 		case 'words':
 			return wordsTold(answer);
 		case 'dispersion':
@@ -110,6 +115,7 @@ const words: Readonly<
 	wanted: {nothing: 'no cable is cited that is not held', waiting: 'counting'},
 	gaps: {nothing: 'no cable here has a number', waiting: 'counting'},
 	quotation: {nothing: 'no cable has anything like it', waiting: 'looking it up'},
+	versions: {nothing: 'no cable here is a version of another', waiting: 'comparing'},
 	words: {nothing: 'no word is unusual', waiting: 'counting the words'},
 	dispersion: {nothing: 'no text that is indexed has this word', waiting: 'counting'},
 };
@@ -119,9 +125,9 @@ export function findingsFound(state: State, {findings}: Extract<Event, {type: 'f
 	const given: Readonly<Record<string, unknown>> = findings;
 	const isMeant = ({asked, answer}: FindingsScreen) =>
 		answer === undefined && Object.entries(asked).every(([name, value]) => given[name] === value);
-	return [
-		withScreens(state, screen =>
-			screen.type === 'findings' && isMeant(screen) ? {...screen, answer: findings} : screen,
-		),
-	];
+	const isWaitedFor = state.screen.type === 'findings' && isMeant(state.screen);
+	const known = withScreens(state, screen =>
+		screen.type === 'findings' && isMeant(screen) ? {...screen, answer: findings} : screen,
+	);
+	return isWaitedFor && findings.type === 'versions' ? versionsKnown(known, findings) : [known];
 }

@@ -16,6 +16,7 @@ import type {HelpGroup, InMode, Screen} from '../state/screen.js';
 import {type State, withMessage} from '../state/state.js';
 import {noUserKeys, type UserKeys} from '../user-keys.js';
 import {type Binding, bind, type HintPlace, type Keys, type KeyTable, keyName, nameOf} from './binding.js';
+import {comparison} from './comparison-keys.js';
 import {context, contextSort} from './context-keys.js';
 import {listCopy, readerCopy, readerCopyToMark} from './copy-keys.js';
 import {facets} from './facets-keys.js';
@@ -80,6 +81,7 @@ export const keymap = {
 	context: {browse: context, sort: contextSort},
 	facets: {browse: facets},
 	findings: {browse: findings, quote: findingsQuote},
+	comparison: {browse: comparison},
 	reader: {
 		browse: reader,
 		copy: readerCopy,
@@ -124,6 +126,8 @@ function tableOfMode(screen: Screen): KeyTable<never> {
 			return keymap.facets[screen.mode.type];
 		case 'findings':
 			return keymap.findings[screen.mode.type];
+		case 'comparison':
+			return keymap.comparison[screen.mode.type];
 		case 'reader':
 			return keymap.reader[screen.mode.type];
 		case 'help':

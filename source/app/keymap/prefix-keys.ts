@@ -6,6 +6,7 @@ import {type Alignment, alignText} from '../reader/align.js';
 import {changeFindCase} from '../reader/find.js';
 import {foldAll, toggleFold, unfoldAll} from '../reader/hiding/folds.js';
 import {toggleLines, toggleSoftened} from '../reader/lines.js';
+import {toggleRepeats} from '../reader/repeats.js';
 import {closeMode} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen, Screen} from '../state/screen.js';
@@ -72,6 +73,7 @@ export const readerDisplay: KeyTable<ReaderScreen> = {
 			browsing(changeFindCase),
 			'case',
 		),
+		bind('r', 'paragraphs that repeat earlier cables dim, or as others', browsing(toggleRepeats), 'repeats'),
 		bind('G', 'matches highlighted, or not', closing(toggleHighlighting), 'matches'),
 		...displaying,
 	],

@@ -4,6 +4,7 @@ import {portionBases, portionsOf} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
 import {startFiling} from '../dossiers/filing.js';
 import {startNote} from '../dossiers/noting.js';
+import {compareInHand} from '../findings/versions.js';
 import {startGoingToMark, startMarking} from '../memory/marks.js';
 import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
@@ -128,6 +129,11 @@ export const reader: KeyTable<ReaderScreen> = {
 		),
 		hintedWhile(hasMatches, bind('n', 'next match', by(1, repeatFind), 'match'), 'first'),
 		hintedWhile(hasMatches, bind('N', 'previous match', by(-1, repeatFind), 'previous'), 'first'),
+		bind(
+			'D',
+			'compare with another version of this cable, word by word; :compare with any cable',
+			compareInHand,
+		),
 		bind('X', 'next redaction: what was taken out before the cable was released', by(1, goToRedaction)),
 		bind(
 			'Tab',

@@ -58,6 +58,7 @@ function positionWords(state: State): string {
 		case 'context':
 		case 'facets':
 		case 'findings':
+		case 'comparison':
 			return '';
 		default:
 			return screen satisfies never;

@@ -112,7 +112,7 @@ function titleOf(head: readonly Line[]): readonly Line[] {
 }
 
 /** Notes are read in the cable itself. */
-const noNotes: readonly never[] = [];
+const nothing: readonly never[] = [];
 
 function linesOf(
 	reader: ReaderScreen,
@@ -125,7 +125,8 @@ function linesOf(
 		isSoftened,
 		today,
 		around: undefined,
-		notes: noNotes,
+		notes: nothing,
+		repeats: nothing,
 	};
 	return layoutFor(reader, setting).lines;
 }

@@ -2,7 +2,7 @@
 import type {Cable} from '../../cable/cable.js';
 import {markRanges} from '../../layout/highlight.js';
 import {layOut} from '../../layout/lay-out.js';
-import type {Layout, LineSetting, NoteShown} from '../../layout/layout.js';
+import type {Layout, LineSetting, NoteShown, RepeatShown} from '../../layout/layout.js';
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {notesShown} from '../dossiers/note-places.js';
 import {textHeight, textPage} from '../heights.js';
@@ -10,6 +10,7 @@ import type {ReaderScreen} from '../state/screen.js';
 import type {Folder, State} from '../state/state.js';
 import {isOutlineBeside, outlineColumns} from './outline-columns.js';
 import {aroundNote, markedReferences} from './references/reference-stops.js';
+import {repeatsShown} from './repeats.js';
 import {softened} from './soften.js';
 
 /** The layout of the open cable for the screen, with its references marked. */
@@ -24,6 +25,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		today: state.today,
 		around: state.folder.around,
 		notes: notesShown(state, reader),
+		repeats: repeatsShown(reader),
 	});
 }
 
@@ -34,13 +36,14 @@ export type ReaderSetting = Required<Omit<LineSetting, 'shift'>> &
 		readonly isSoftened: boolean;
 		readonly around: Folder['around'];
 		readonly notes: readonly NoteShown[];
+		readonly repeats: readonly RepeatShown[];
 	};
 
 /** The layout of a cable as a reader shows it, with its references marked. */
 export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout {
 	const {cable, named, headers, filter, selected} = reader;
-	const {width, measure, isAsPrinted, shift, isSoftened, today, around, notes} = setting;
-	const own = [width, measure, isAsPrinted, shift, isSoftened, around, notes];
+	const {width, measure, isAsPrinted, shift, isSoftened, today, around, notes, repeats} = setting;
+	const own = [width, measure, isAsPrinted, shift, isSoftened, around, notes, repeats];
 	const key = [headers, filter, selected, named, ...own];
 	const known = memo.get(cable);
 	if (known?.key.every((part, index) => part === key[index])) {
@@ -57,6 +60,7 @@ export function layoutFor(reader: ReaderScreen, setting: ReaderSetting): Layout 
 		selected,
 		missing: aroundNote(around),
 		notes,
+		repeats,
 		find: mrn => named[mrn]?.[0],
 	});
 	const marked = markedReferences(reader);

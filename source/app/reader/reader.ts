@@ -223,9 +223,9 @@ function keepingFilter(state: State, reader: ReaderScreen, effects: readonly Eff
 		: state;
 }
 
-/** Closes the cable and returns to the list, with the cursor on this cable, to the matches in their contexts, or to findings. */
+/** Closes the cable and returns to the list, with the cursor on this cable, to the matches in their contexts, to findings or to a comparison. */
 export function closeToList(state: State, reader: ReaderScreen): Step {
-	if (state.previous.at(-1)?.type === 'findings') {
+	if (['findings', 'comparison'].includes(state.previous.at(-1)?.type ?? '')) {
 		const [closed, ...effects] = closeScreen(state);
 		return [withLeft(closed, reader), ...effects];
 	}

@@ -4,6 +4,7 @@ import type {Mrn} from '../../cable/mrn.js';
 import type {CableIdentity, CableKey} from '../../cable/summary.js';
 import type {DossierChange} from '../../dossier/change-dossier.js';
 import type {Scope, ScopedQuery} from '../../search/scopes.js';
+import type {ComparedWith} from '../comparison/answers.js';
 import type {MemoryChange} from '../memory/memory.js';
 import type {IdentifyPurpose, LocatePurpose} from '../memory/purposes.js';
 import type {KeptSession} from '../memory/session.js';
@@ -65,6 +66,12 @@ export type Question =
 			readonly scope: Scope;
 			readonly near: string | undefined;
 	  }
+	/** Asks which cables are versions of one, or of each other. */
+	| {readonly type: 'find-versions'; readonly of: CableKey | undefined}
+	/** Asks what differs between two cables; the second by its key or its number. */
+	| ({readonly type: 'compare-cables'} & ComparedWith)
+	/** Asks which paragraphs of a cable repeat earlier ones. */
+	| {readonly type: 'find-repeats'; readonly key: CableKey}
 	| {readonly type: 'find-dispersion'; readonly text: string; readonly scope: Scope; readonly word: string}
 	| {
 			readonly type: 'find-contexts';

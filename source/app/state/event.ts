@@ -7,6 +7,7 @@ import type {CableKey, CableKeys, IdentifiedCable, Listed} from '../../cable/sum
 import type {Dossier} from '../../dossier/dossier.js';
 import type {Completion} from '../../search/query/complete.js';
 import type {Scope} from '../../search/scopes.js';
+import type {ComparedWith, ShownComparison, ShownRepeat} from '../comparison/answers.js';
 import type {Findings} from '../findings/answers.js';
 import type {IdentifyPurpose, LocatePurpose} from '../memory/purposes.js';
 import type {SafeLine, WantedPreview} from '../preview/preview.js';
@@ -60,6 +61,19 @@ export type Event =
 	| ({readonly type: 'scopes-counted'} & ScopeCounts)
 	| ({readonly type: 'facets-counted'} & CountedFacets)
 	| {readonly type: 'findings-found'; readonly findings: Findings}
+	/** What differs between two cables; nothing if one of them is gone or cannot be read at once. */
+	| {
+			readonly type: 'cables-compared';
+			readonly asked: ComparedWith;
+			readonly compared: ShownComparison | undefined;
+	  }
+	/** The paragraphs of a cable that repeat earlier cables, and how many were compared. */
+	| {
+			readonly type: 'repeats-found';
+			readonly key: CableKey;
+			readonly repeats: readonly Safe<ShownRepeat>[];
+			readonly compared: number;
+	  }
 	| {
 			readonly type: 'contexts-found';
 			readonly text: string;

@@ -16,12 +16,20 @@ import type {Offer} from '../../search/offers.js';
 import type {Completion} from '../../search/query/complete.js';
 import type {QueryProblem} from '../../search/query/query.js';
 import type {Scope, ScopedQuery} from '../../search/scopes.js';
+import type {ComparedWith, ShownComparison, ShownRepeat} from '../comparison/answers.js';
 import type {Findings, FindingsQuestion} from '../findings/answers.js';
 import type {Prompt} from '../prompt.js';
 import type {SavedQuery} from '../searches.js';
 import type {ExportRequest} from '../taking/requests.js';
 
-export type Screen = ListScreen | ContextScreen | FacetsScreen | FindingsScreen | ReaderScreen | HelpScreen;
+export type Screen =
+	| ListScreen
+	| ContextScreen
+	| FacetsScreen
+	| FindingsScreen
+	| ComparisonScreen
+	| ReaderScreen
+	| HelpScreen;
 
 /** A screen in one of its modes. */
 export type InMode<S extends Screen, M extends S['mode']['type']> = S & {
@@ -267,6 +275,19 @@ export type FindingsScreen = {
 	readonly mode: {readonly type: 'browse'} | {readonly type: 'quote'; readonly prompt: Prompt};
 };
 
+/** Two cables, and what differs between them. */
+export type ComparisonScreen = {
+	readonly type: 'comparison';
+	readonly asked: ComparedWith;
+	/** Nothing can be compared if one of the cables is not here, or cannot be read at once. */
+	readonly answer: ShownComparison | 'asked' | 'none';
+	/** The first visible line: a row of the comparison, the first being its head, and how many of its lines are above. */
+	readonly top: {readonly row: number; readonly skip: number};
+	/** Which difference was gone to last. */
+	readonly change: number | undefined;
+	readonly mode: {readonly type: 'browse'};
+};
+
 /** A value of a facet; none for the row that stands for those not shown. */
 export type FacetPlace = {readonly facet: FacetName; readonly value: string | undefined};
 
@@ -298,6 +319,8 @@ export type ReaderScreen = {
 	readonly selected: number | undefined;
 	/** How many columns of the lines of the file are left of the screen, once one scrolls them sideways; else they are wrapped. */
 	readonly shift?: number | undefined;
+	/** The paragraphs that repeat earlier cables, if that was asked for. */
+	readonly repeats?: readonly Safe<ShownRepeat>[] | 'asked' | undefined;
 	/** Whether the outline stays open beside the text, where there is room. */
 	readonly keepsOutline?: true | undefined;
 	readonly mode: ReaderMode;

@@ -123,6 +123,15 @@ const holdingOptions = {
 	isPrivate: options.private,
 };
 
+/** The options of what compares the cables of a folder. */
+const comparingOptions = {
+	format: options.countFormat,
+	limit: options.limit,
+	folder: options.searchedFolder,
+	isUpdated: options.update,
+	isPrivate: options.private,
+};
+
 /** The options of all commands that say how output looks. */
 export const appearanceOptions = {colour: options.color, theme: options.theme, isAscii: options.ascii};
 
@@ -325,6 +334,40 @@ export const commands = {
 			return one ? {...one, gaps, isUpdated, isPrivate} : mistake('gaps takes one folder');
 		},
 	}),
+	versions: command({
+		arguments: '[NUMBER…]',
+		words: 'the cables of --folder that are the same message as others, or as those with a number',
+		options: comparingOptions,
+		request: (numbers, {folder, isUpdated, isPrivate, ...versions}) => ({
+			folder,
+			versions: {numbers, ...versions},
+			isUpdated,
+			isPrivate,
+		}),
+	}),
+	compare: command({
+		arguments: 'FILE|NUMBER…',
+		words: 'what differs between two cables, word by word, or between the two that have a number',
+		options: {
+			format: options.reportFormat,
+			width: options.width,
+			folder: options.searchedFolder,
+			isPrivate: options.private,
+		},
+		request: (names, {folder, isPrivate, ...compare}) =>
+			names.length === 0 || names.length > 2
+				? mistake('compare takes two cables, or a number that two of them have')
+				: {names, folder, compare, isPrivate},
+	}),
+	repeats: command({
+		arguments: 'NUMBER…',
+		words: 'which paragraphs of a cable repeat earlier ones of --folder, and which',
+		options: comparingOptions,
+		request: (numbers, {folder, isUpdated, isPrivate, ...repeats}) =>
+			numbers.length === 0
+				? mistake('repeats needs the number of a cable')
+				: {folder, repeats: {numbers, ...repeats}, isUpdated, isPrivate},
+	}),
 	print: command({
 		arguments: 'FILE|NUMBER…',
 		words: 'the text of cables; a number such as 07ROME1333 is looked up in --folder',
@@ -485,6 +528,15 @@ export type WantedOptions = (Request & {readonly type: 'wanted'})['wanted'];
 
 /** What `gaps` is asked for. */
 export type GapsOptions = (Request & {readonly type: 'gaps'})['gaps'];
+
+/** What `versions` is asked for. */
+export type VersionsOptions = (Request & {readonly type: 'versions'})['versions'];
+
+/** What `compare` is asked for. */
+export type CompareOptions = (Request & {readonly type: 'compare'})['compare'];
+
+/** What `repeats` is asked for. */
+export type RepeatsOptions = (Request & {readonly type: 'repeats'})['repeats'];
 
 const indexWorks = ['check', 'rebuild', 'forget'] as const;
 

@@ -7,7 +7,7 @@ import {editingKeys, editPrompt, promptWith} from '../../../source/app/prompt.js
 import type {State} from '../../../source/app/state/state.js';
 import {update} from '../../../source/app/update.js';
 import {keysOf, modeOf, modeTables} from '../modes.js';
-import {begin, play} from '../play.js';
+import {begin, play, typed} from '../play.js';
 import {texts} from '../texts.js';
 
 /** The keys that lead from the list into each mode. */
@@ -56,6 +56,7 @@ const ways: Readonly<Record<string, string>> = {
 	'context-sort': '/ t o l l Escape C o',
 	facets: 'F',
 	findings: ': w a n t e d Enter',
+	comparison: `Enter : ${typed('compare 07STRELSAU498')} Enter`,
 	'findings-quote': ': q u o t a t i o n Enter',
 	help: 'h',
 	'help-filter': 'h /',
@@ -132,7 +133,7 @@ function isHard(key: string): boolean {
 
 test('a key that works everywhere is bound otherwise nowhere but in what is typed or chosen', () => {
 	const common = keysOf(everywhere);
-	for (const mode of ['list', 'context', 'facets', 'findings', 'reader', 'help']) {
+	for (const mode of ['list', 'context', 'facets', 'findings', 'comparison', 'reader', 'help']) {
 		const own = keysOf(modeTables[mode]?.bindings ?? []);
 		assert.deepEqual(
 			own.filter(key => common.includes(key)),
@@ -180,9 +181,9 @@ test('a key without a meaning says so and changes nothing else; second keys are 
 test('Escape has one name for people', () => assert.equal(keyName('Escape'), 'Esc'));
 
 test('the help tells every key of its screen, those of what it opens, and those that work everywhere', () => {
-	const told = (screen: 'list' | 'context' | 'facets' | 'findings' | 'reader') =>
+	const told = (screen: 'list' | 'context' | 'facets' | 'findings' | 'comparison' | 'reader') =>
 		helpFor(screen).flatMap(({entries}) => entries.map(({term, words}) => `${term}: ${words}`));
-	for (const screen of ['list', 'context', 'facets', 'findings', 'reader'] as const) {
+	for (const screen of ['list', 'context', 'facets', 'findings', 'comparison', 'reader'] as const) {
 		const tables = modes.filter(([mode]) => mode === screen || mode.startsWith(`${screen}-`));
 		const titled = tables.flatMap(([, {title, bindings}]) => (title === undefined ? [] : bindings));
 		const rows = [...titled, ...everywhere].map(
@@ -207,7 +208,16 @@ test('every editing key that the help tells edits', () => {
 });
 
 test('Ctrl-C never quits and Q always does, outside of what is typed', () => {
-	for (const mode of ['list', 'context', 'facets', 'findings', 'reader', 'reader-outline', 'help']) {
+	for (const mode of [
+		'list',
+		'context',
+		'facets',
+		'findings',
+		'comparison',
+		'reader',
+		'reader-outline',
+		'help',
+	]) {
 		assert.deepEqual(
 			begin(texts)
 				.press(`${wayTo(mode)} Ctrl-C`)

@@ -467,6 +467,29 @@ test('--plain is an option of reading', () => {
 	checkMistake('--headers is an option of cables print', '--plain', '--headers');
 });
 
+test('cables are compared by their numbers or files, versions by numbers or all', () => {
+	const common = {folder: 'F', isUpdated: false, isPrivate: false, appearance} as const;
+	const all = {numbers: [], format: 'text', limit: undefined} as const;
+	assert.deepEqual(read('versions', '--folder=F'), {type: 'versions', versions: all, ...common});
+	assert.deepEqual(read('repeats', '--folder=F', '07ROME1', '07ROME2'), {
+		type: 'repeats',
+		repeats: {...all, numbers: ['07ROME1', '07ROME2']},
+		...common,
+	});
+	checkMistake('repeats needs the number of a cable', 'repeats');
+	assert.deepEqual(read('compare', 'a.txt', '07ROME1', '--width=60'), {
+		type: 'compare',
+		names: ['a.txt', '07ROME1'],
+		folder: undefined,
+		compare: {format: 'text', width: 60},
+		isPrivate: false,
+		appearance,
+	});
+	for (const names of [[], ['a', 'b', 'c']]) {
+		checkMistake('compare takes two cables, or a number that two of them have', 'compare', ...names);
+	}
+});
+
 test('what stands behind -- is no option', () => {
 	assert.deepEqual(read('--', '--colour'), {
 		type: 'open',
@@ -594,6 +617,7 @@ test('no command line is taken for anything but a request', () => {
 	);
 	assert.deepEqual([...types].sort(), [
 		'cite',
+		'compare',
 		'config',
 		'dispersion',
 		'facets',
@@ -606,10 +630,12 @@ test('no command line is taken for anything but a request', () => {
 		'open',
 		'print',
 		'purge',
+		'repeats',
 		'replay',
 		'say',
 		'search',
 		'verify',
+		'versions',
 		'wanted',
 		'words',
 	]);

@@ -54,7 +54,7 @@ test('the help of a command names its options and no other', () => {
 test('a row of the help', () => {
 	assert.match(
 		help(),
-		/^ {4}--limit=N {23}list, search, facets, words, dispersion,\n {36}wanted, gaps: at most N lines$/m,
+		/^ {4}--limit=N {23}list, search, facets, words, dispersion,\n {36}wanted, gaps, versions, repeats: at most N\n {36}lines$/m,
 	);
 	assert.match(help('list'), /^ {4}--limit=N {23}at most N lines$/m);
 	assert.match(help('print'), /^ {4}--format=text\|markdown\|json\|raw how the cables are written$/m);

@@ -1,0 +1,68 @@
+/** Versions of the same message: of a cable, or all in the folder. */
+import {counted} from '../../cable/counts.js';
+import {versionWords} from '../../versions/version-words.js';
+import {openComparison} from '../comparison/comparison.js';
+import {selectedKey} from '../list/rows.js';
+import {closeScreen} from '../screens.js';
+import type {Step} from '../state/effect.js';
+import type {ListScreen, ReaderScreen} from '../state/screen.js';
+import {type State, withMessage} from '../state/state.js';
+import type {Findings, ShownVersion} from './answers.js';
+import {openFindings} from './open.js';
+
+type Versions = Extract<Findings, {readonly type: 'versions'}>;
+
+/** Shows all cables that are versions of others. */
+export function openVersions(state: State): Step {
+	return openFindings(state, {type: 'versions', of: undefined});
+}
+
+/** Compares the cable in hand with its other version; where there are several, shows them first. */
+export function compareInHand(state: State, screen: ListScreen | ReaderScreen): Step {
+	const of = screen.type === 'reader' ? screen.key : selectedKey(state, screen);
+	return of === undefined
+		? [withMessage(state, 'no cable is selected')]
+		: openFindings(state, {type: 'versions', of});
+}
+
+/** What follows when the versions of a cable are known: one is compared at once, and of none it is said. */
+export function versionsKnown(state: State, answer: Versions): Step {
+	const {of, versions, unread} = answer;
+	const [only, ...others] = versions;
+	if (of === undefined || others.length > 0) {
+		return [state];
+	}
+	const [closed] = closeScreen(state);
+	if (only) {
+		return openComparison(closed, only.otherKey, only.key);
+	}
+	const why = unread === 0 ? '' : `; ${counted(unread, 'cable')} could not be read`;
+	return [
+		withMessage(
+			closed,
+			`no other version of this cable is here${why}; :compare 07ROME1 compares it with another`,
+		),
+	];
+}
+
+/** Compares the cables of a row. */
+export function compareVersion(state: State, version: ShownVersion | undefined): Step {
+	return version ? openComparison(state, version.otherKey, version.key) : [state];
+}
+
+/** The rows: a cable, its date, what it is to the other one, and their files. */
+export function versionRows({of, versions}: Versions): readonly (readonly string[])[] {
+	return versions.map(version => {
+		const {number, date, file, otherNumber, otherFile} = version;
+		const other =
+			of === undefined ? `, of ${otherNumber === '' ? '' : `${otherNumber} in `}${otherFile}` : '';
+		return [number, date, versionWords(version), `${file}${other}`];
+	});
+}
+
+/** How many versions there are, and what was not compared. */
+export function versionsTold({of, versions, unread, isCut}: Versions): string {
+	const what = of === undefined ? 'of other cables' : 'of this cable';
+	const missed = unread === 0 ? '' : `; ${counted(unread, 'cable')} could not be read`;
+	return `${counted(versions.length, 'version')} ${what}${missed}${isCut ? '; more may be alike than were compared' : ''}`;
+}

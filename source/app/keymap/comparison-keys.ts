@@ -1,0 +1,61 @@
+/** The keys of a comparison. */
+import {
+	goToChange,
+	openCompared,
+	pageComparison,
+	scrollComparison,
+	swapCompared,
+} from '../comparison/comparison.js';
+import {linesOf} from '../comparison/lines.js';
+import {closeScreen} from '../screens.js';
+import type {ComparisonScreen} from '../state/screen.js';
+import type {State} from '../state/state.js';
+import {
+	bind,
+	by,
+	hintedWhile,
+	hintedWhileActing,
+	type KeyTable,
+	openKeys,
+	readingThrough,
+} from './binding.js';
+
+export const comparison: KeyTable<ComparisonScreen> = {
+	title: 'Two cables compared: [-only in the first-] {+only in the second+}',
+	takesNumbers: true,
+	bindings: [
+		hintedWhile(hasChanges, bind('n ] }', 'next difference', by(1, goToChange), 'next'), 'first'),
+		hintedWhile(hasChanges, bind('N [ {', 'previous difference', by(-1, goToChange), 'previous'), 'first'),
+		hintedWhileActing(
+			readingThrough(
+				bind(
+					'Space f PageDown Ctrl-F Ctrl-V',
+					'one screen down',
+					by(1, pageComparison, scrollComparison),
+					'down',
+				),
+			),
+		),
+		hintedWhile(hasAnswer, bind('Enter Right', 'open the second cable here', openCompared, 'open')),
+		hintedWhile(hasAnswer, bind('Tab', 'compare the other way round', swapCompared, 'swap')),
+		bind('h ? F1', 'this help', openKeys('keys here'), 'help'),
+		bind('q Left Escape Ctrl-G', 'close', closeScreen, 'close'),
+		readingThrough(bind('j Down Ctrl-N Ctrl-E', 'one line down', by(1, scrollComparison))),
+		bind('k Up Ctrl-P Ctrl-Y', 'one line up', by(-1, scrollComparison)),
+		bind('b PageUp Ctrl-B', 'one screen up', by(-1, pageComparison, scrollComparison)),
+		readingThrough(bind('d Ctrl-D', 'half a screen down', by(0.5, pageComparison, scrollComparison))),
+		bind('u Ctrl-U', 'half a screen up', by(-0.5, pageComparison, scrollComparison)),
+		bind('g < Home', 'beginning', (state, screen) =>
+			scrollComparison(state, screen, Number.NEGATIVE_INFINITY),
+		),
+		bind('G > End', 'end', (state, screen) => scrollComparison(state, screen, Number.POSITIVE_INFINITY)),
+	],
+};
+
+function hasAnswer(_: State, {answer}: ComparisonScreen): boolean {
+	return answer !== 'asked' && answer !== 'none';
+}
+
+function hasChanges(state: State, screen: ComparisonScreen): boolean {
+	return linesOf(state, screen).changes.length > 0;
+}

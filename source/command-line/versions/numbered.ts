@@ -1,0 +1,29 @@
+import {parseMrn} from '../../cable/mrn.js';
+import type {IndexedSummary} from '../../index/reader.js';
+import {canonicalNumber, numberAsked} from '../../search/query/number-asked.js';
+import {findMeant} from '../find-cables.js';
+import type {IndexedCables} from '../indexed-cables.js';
+import type {Output} from '../output.js';
+
+/** The cables of a folder that have some numbers, of any year where none is given; says which numbers none has. */
+export function cablesNumbered(
+	cables: IndexedCables,
+	numbers: readonly string[],
+	output: Output,
+): {readonly cables: readonly IndexedSummary[]; readonly areAllHere: boolean} {
+	const found = numbers.map(typed => {
+		const number = canonicalNumber(typed);
+		if (number === undefined || !numberAsked(typed)) {
+			output.complain(`${typed}: not the number of a cable`);
+			return [];
+		}
+		const rows = parseMrn(number)
+			? cables.index.named(number)
+			: cables.index.rows(findMeant(cables, typed, 'subject', output));
+		if (rows.length === 0) {
+			output.complain(`no cable ${number} in this folder`);
+		}
+		return rows;
+	});
+	return {cables: found.flat(), areAllHere: found.every(({length}) => length > 0)};
+}

@@ -1,0 +1,58 @@
+import {dateWords, numberWords} from '../../cable/summary.js';
+import {type FoundRepeat, repeatsIn} from '../../library/versions/find-repeats.js';
+import {shareWords} from '../../versions/version-words.js';
+import {type ExitCode, exitCodes} from '../exit-codes.js';
+import type {IndexedCables} from '../indexed-cables.js';
+import type {RepeatsOptions} from '../options/options.js';
+import type {Output} from '../output.js';
+import {type Fields, writeRecords} from '../rows.js';
+import {cablesNumbered} from './numbered.js';
+
+/** Writes which paragraphs of some cables repeat earlier ones; returns the exit code. */
+export function repeatsCommand(
+	cables: IndexedCables,
+	{numbers, format, limit}: RepeatsOptions,
+	output: Output,
+): ExitCode {
+	const {source} = cables;
+	const asked = cablesNumbered(cables, numbers, output);
+	const all = asked.cables.flatMap(cable => {
+		const {repeats} = repeatsIn({...cables, onStep: () => {}}, source, cable.key);
+		return repeats.map(repeat => ({...repeat, number: numberWords(cable)}));
+	});
+	const shown = all.slice(0, limit);
+	if (format === 'text') {
+		for (const repeat of shown) {
+			output.writeLine(textOf(repeat));
+		}
+	} else {
+		writeRecords(columns, shown.map(fieldsOf), format, output);
+	}
+	if (all.length === 0 && asked.areAllHere) {
+		output.complain('no paragraph repeats an earlier cable of this folder');
+	}
+	return all.length === 0 || !asked.areAllHere ? exitCodes.incomplete : exitCodes.done;
+}
+
+type NumberedRepeat = FoundRepeat & {readonly number: string};
+
+const columns = ['mrn', 'paragraph', 'share', 'ofMrn', 'ofParagraph', 'ofDate', 'ofFile'] as const;
+
+function fieldsOf({number, paragraph, place, cable}: NumberedRepeat): Fields {
+	return {
+		mrn: number,
+		paragraph: paragraph ?? null,
+		share: Number(place.share.toFixed(3)),
+		ofMrn: cable.mrn ?? null,
+		ofParagraph: place.number ?? null,
+		ofDate: cable.date ?? null,
+		ofFile: cable.id,
+	};
+}
+
+function textOf({number, paragraph, place, cable}: NumberedRepeat): string {
+	const own = [number, paragraph === undefined ? '' : `¶ ${paragraph}`].filter(Boolean).join(' ');
+	const other = [numberWords(cable) || cable.id, place.number === undefined ? '' : `¶ ${place.number}`];
+	const much = place.share === 1 ? '' : `, ${shareWords(place.share)} of it`;
+	return `${own}  as in ${other.filter(Boolean).join(' ')} of ${dateWords(cable)}${much}`;
+}

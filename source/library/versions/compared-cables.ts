@@ -1,0 +1,60 @@
+/** Reads cables to compare them with others, and keeps what was read last. */
+import type {Archive} from '../../archive/archive.js';
+import type {Cable} from '../../cable/cable.js';
+import type {CableKey} from '../../cable/summary.js';
+import type {CableIndex, IndexedSummary} from '../../index/reader.js';
+import {type ComparedParagraph, comparedParagraphs} from '../../versions/repeats.js';
+import {comparedText, type Shingles, shinglesOf} from '../../versions/shingles.js';
+import type {ComparedCable} from '../../versions/version.js';
+import {readHere} from '../read-contexts.js';
+
+/** A cable as its index has it, with its words; without any if its file cannot be read at once. */
+export type ReadCable = ComparedCable & {
+	readonly row: IndexedSummary;
+	readonly isRead: boolean;
+	readonly paragraphs: () => readonly ComparedParagraph[];
+};
+
+/** Where cables are read from; `onStep` is called before each file and may throw. */
+export type Reading<Index = Pick<CableIndex, 'rows'>> = {
+	readonly archive: Archive;
+	readonly index: Index;
+	readonly onStep: () => void;
+};
+
+/** What reads cables by their keys; nothing for one that is gone. */
+export type CompareReader = (key: CableKey) => ReadCable | undefined;
+
+/** Creates what reads cables; those that are compared with many others are read once. */
+export function createCompareReader({archive, index, onStep}: Reading): CompareReader {
+	const known = new Map<CableKey, ReadCable | undefined>();
+	return key => {
+		if (!known.has(key)) {
+			onStep();
+			const [row] = index.rows([key]);
+			if (known.size >= MOST_KEPT) {
+				known.delete(known.keys().next().value ?? key);
+			}
+			known.set(key, row && withWords(row, readHere(archive, row)));
+		}
+		return known.get(key);
+	};
+}
+
+const MOST_KEPT = 500;
+
+function withWords(row: IndexedSummary, cable: Cable | undefined): ReadCable {
+	let paragraphs: readonly ComparedParagraph[] | undefined;
+	return {
+		row,
+		mrn: row.mrn,
+		isRead: cable !== undefined,
+		shingles: cable ? shinglesOf(comparedText(cable)) : noShingles,
+		paragraphs() {
+			paragraphs ??= cable ? comparedParagraphs(cable) : [];
+			return paragraphs;
+		},
+	};
+}
+
+const noShingles: Shingles = new Uint32Array();
