@@ -140,5 +140,7 @@ function layoutOptions(
 	filter: PortionFilter,
 	today: string,
 ): LayoutOptions {
-	return {width, headers: showRouting ? 'printed' : 'essential', filter, today, find: () => undefined};
+	const headers = showRouting ? 'printed' : 'essential';
+	// Nobody looks whether the references are in the folder, so nothing is said of that.
+	return {width, headers, filter, today, missing: '', find: () => undefined};
 }

@@ -67,7 +67,7 @@ function referenceRow(
 	return [
 		span(indent, 'label'),
 		span(name, role),
-		...(noteRoom >= 8
+		...(noteRoom >= 8 && note !== ''
 			? [indentSpan(taken - displayWidth(name) + 2), span(cutToColumns(note, noteRoom), 'note')]
 			: []),
 	];

@@ -85,7 +85,7 @@ export type LayoutOptions = LineSetting & {
 	readonly today: string;
 	/** Where what is selected begins: a reference, or the first paragraph of a stub. */
 	readonly selected?: number | undefined;
-	/** What is said of a cable that is not known; by default that it is not in this folder. */
+	/** What is said of a cable that is not known; by default that it is not in this folder, nothing if it is empty. */
 	readonly missing?: string | undefined;
 	/** The notes of the reader. */
 	readonly notes?: readonly NoteShown[] | undefined;

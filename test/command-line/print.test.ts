@@ -170,7 +170,8 @@ test('a marking means the same in print and in the reader, whose lines are those
 		} else {
 			assert.deepEqual(
 				output.split('\n').slice(0, -1),
-				shown(state).lines.map(line => line.trimEnd()),
+				// Who prints a cable has not looked for its references.
+				shown(state).lines.map(line => line.replace(/ +not in this folder$/, '').trimEnd()),
 				base,
 			);
 		}

@@ -98,7 +98,7 @@ function provenanceOf({path, id}: CableFile): Provenance {
 }
 
 function textOf({cable, shown: {filter, headers, lines: setting}}: ReadToWrite, today: string): string {
-	const {lines} = layOut(cable, {...setting, headers, filter, today, find: () => undefined});
+	const {lines} = layOut(cable, {...setting, headers, filter, today, missing: '', find: () => undefined});
 	return `${plainTextLines(lines).join('\n').trimEnd()}\n`;
 }
 
