@@ -23,7 +23,7 @@ import {parseCable} from '../../../source/cable/parse.js';
 import {type Summary, summarise} from '../../../source/cable/summary.js';
 import {lockIndex} from '../../../source/index/database.js';
 import {startIndexing} from '../../../source/index/follow/indexer.js';
-import {indexPlace, memoryPlace} from '../../../source/index/place.js';
+import {indexPlace, memoryPlace, schemaVersion} from '../../../source/index/place.js';
 import {openIndex} from '../../../source/index/reader.js';
 import {manyTexts, texts} from '../../app/texts.js';
 import {manyRows} from '../../archive/dumps.js';
@@ -167,7 +167,10 @@ test('indexes of an older and a newer schema are not touched', async context => 
 	const root = folderWith(context, texts);
 	const place = indexPlace(root, privateFolder(context));
 	assert.ok(place.type === 'file');
-	const others = ['.v4.sqlite', '.v6.sqlite'].map(version => place.path.replace('.v5.sqlite', version));
+	const others = [schemaVersion - 1, schemaVersion + 1].map(version =>
+		place.path.replace(/\.v\d+\.sqlite$/, `.v${version}.sqlite`),
+	);
+	assert.ok(!others.includes(place.path));
 	for (const other of others) {
 		writeFileSync(other, `the index of another version: ${other}`);
 	}
