@@ -10,6 +10,7 @@ const documents = [
 	'CHANGELOG.md',
 	'CONTRIBUTING.md',
 	'SECURITY.md',
+	'docs/guide.md',
 	...readdirSync(join(root, 'source'), {recursive: true, encoding: 'utf8'})
 		.filter(path => path.endsWith('README.md'))
 		.map(path => `source/${path}`),
@@ -30,7 +31,28 @@ test('every link within the project leads somewhere', () => {
 	const inside = links.filter(({target}) => !/^(?:https?:|#)/.test(target));
 	assert.ok(inside.length > 10);
 	assert.deepEqual(
-		inside.filter(({name, target}) => !existsSync(join(root, dirname(name), target))),
+		inside.filter(({name, target}) => !existsSync(join(root, dirname(name), target.replace(/#.*/, '')))),
+		[],
+	);
+});
+
+test('every section that a link names is there', () => {
+	const anchors = (text: string) =>
+		[...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+			title
+				.toLowerCase()
+				.replace(/[^\w -]/g, '')
+				.replaceAll(' ', '-'),
+		);
+	const links = documents.flatMap(({name, text}) =>
+		[...text.matchAll(/\]\(([^):]*)#([^)]+)\)/g)].map(([, path = '', section = '']) => ({
+			name: path === '' ? name : join(dirname(name), path),
+			section,
+		})),
+	);
+	assert.ok(links.length > 4);
+	assert.deepEqual(
+		links.filter(({name, section}) => !anchors(readFileSync(join(root, name), 'utf8')).includes(section)),
 		[],
 	);
 });

@@ -106,7 +106,11 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 				[['search', 'toll', `--folder=${folder}`], incomplete, sentence],
 				[['print', join(folder, 'picture.txt')], incomplete, sentence],
 				[['cite', join(folder, 'picture.txt')], incomplete, sentence],
-				[['compare', join(folder, 'picture.txt'), cable], incomplete, sentence],
+				[
+					['compare', join(folder, 'picture.txt'), cable],
+					incomplete,
+					/picture\.txt: not a text file\ncables: compare takes two cables; 1 could be read\n$/,
+				],
 				[['index', folder], incomplete, sentence],
 				[['index', '--format=json', folder], incomplete, /^cables: 1 file could not be read\n$/],
 			],
