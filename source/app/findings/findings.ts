@@ -5,6 +5,7 @@ import {spacedName} from '../../glossary/post-names.js';
 import {heldWords, runWords} from '../../holdings/gap-words.js';
 import type {Holding} from '../../holdings/gaps.js';
 import {textPage} from '../heights.js';
+import {isLoading} from '../progress.js';
 import {type Prompt, promptWith} from '../prompt.js';
 import {closeScreen, openHelp} from '../screens.js';
 import type {Step} from '../state/effect.js';
@@ -57,7 +58,14 @@ export function lookUpQuotation(state: State, screen: QuotingScreen): Step {
 		return leaveQuotation(state, screen);
 	}
 	const asked: FindingsQuestion = {type: 'quotation', text};
-	const waiting: FindingsScreen = {...screen, asked, answer: undefined, cursor: 0, mode: {type: 'browse'}};
+	const waiting: FindingsScreen = {
+		...screen,
+		asked,
+		isOfPart: isLoading(state.folder.progress),
+		answer: undefined,
+		cursor: 0,
+		mode: {type: 'browse'},
+	};
 	return [withScreen(state, waiting), effectFor(asked)];
 }
 

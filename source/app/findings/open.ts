@@ -1,4 +1,5 @@
 /** Opens the screens of findings. */
+import {isLoading} from '../progress.js';
 import {pushScreen} from '../screens.js';
 import type {Effect, Step} from '../state/effect.js';
 import type {FindingsScreen} from '../state/screen.js';
@@ -14,6 +15,7 @@ export function openFindings(state: State, asked: FindingsQuestion): Step {
 	const screen: FindingsScreen = {
 		type: 'findings',
 		asked,
+		isOfPart: isLoading(state.folder.progress),
 		answer: undefined,
 		cursor: 0,
 		mode: {type: 'browse'},

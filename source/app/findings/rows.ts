@@ -70,8 +70,12 @@ function rowsOf(answer: Findings): readonly FindingsRow[] {
 const BAR = 12;
 const MOST_RUNS = 40;
 
-/** What the rows are, or why there are none. */
+/** What the rows are, or why there are none; and whether more of the folder was still to be read. */
 export function findingsWords(screen: FindingsScreen): string {
+	return `${answerWords(screen)}${screen.isOfPart ? '; the folder was still being read' : ''}`;
+}
+
+function answerWords(screen: FindingsScreen): string {
 	const {answer, asked} = screen;
 	if (!answer || findingsRows(screen).length === 0) {
 		return emptyWords(screen);

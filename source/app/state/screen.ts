@@ -268,6 +268,8 @@ export type FacetsScreen = {
 export type FindingsScreen = {
 	readonly type: 'findings';
 	readonly asked: FindingsQuestion;
+	/** Whether more of the folder was still to be read when it was asked. */
+	readonly isOfPart: boolean;
 	/** Nothing until it comes. */
 	readonly answer: Findings | undefined;
 	/** The selected row. */

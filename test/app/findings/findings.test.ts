@@ -40,6 +40,13 @@ test(':wanted ranks what is cited and not held, and Enter lists what cites it', 
 	assert.match(played.state().message ?? '', /^what cites 07PARIS8; press Esc/);
 });
 
+test('what is asked while the folder is still being read is said to be of a part of it', () => {
+	const reading = {type: 'reading', done: 3, total: 9, pace: undefined} as const;
+	const played = begin(folder).send({type: 'progress', progress: reading});
+	const [words] = told(played.press(`: ${typed('wanted')} Enter`).state());
+	assert.equal(words, '4 cables cited in REF fields or texts, and not held; the folder was still being read');
+});
+
 test(':gaps shows what is held of each post and year, and Enter all that is missing', () => {
 	const state = play(folder, `: ${typed('gaps')} Enter`);
 	assert.deepEqual(told(state).slice(1), [
