@@ -1,5 +1,5 @@
 /** The names of posts: as they stand in message reference numbers, and whatever else telegrams call them. */
-import {cut, lookup, once, tableLines} from './table.js';
+import {cut, lookup, once, remembering, tableLines} from './table.js';
 import {postAliasTable} from './tables/post-aliases.js';
 import {postTable} from './tables/posts.js';
 
@@ -9,27 +9,23 @@ import {postTable} from './tables/posts.js';
  * to the European Union and the mission to NATO are three posts.
  */
 export function canonicalPost(name: string): string | undefined {
-	const letters = lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, '');
-	const bare = letters.replace(/^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)(?=.)/, '');
-	return known(letters) ?? known(bare) ?? only(shortenedTo(letters)) ?? only(shortenedTo(bare));
+	return canonicalPosts(lettersOf(name));
+}
+
+const canonicalPosts = remembering((letters: string): string | undefined => {
+	const full = withoutCapital(letters);
+	const bare = full.replace(/^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)(?=.)/, '');
+	return known(full) ?? known(bare) ?? only(shortenedTo(full)) ?? only(shortenedTo(bare));
+});
+
+function withoutCapital(letters: string): string {
+	return letters.replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, '');
 }
 
 /** The post that has exactly this name, or is listed under it; a name that was cut short is none. */
-export function namedPost(name: string): string | undefined {
-	const found = namedPosts.get(name);
-	if (found !== undefined) {
-		return found.post;
-	}
-	const post = known(lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, ''));
-	if (namedPosts.size < MOST_CACHED) {
-		namedPosts.set(name, {post});
-	}
-	return post;
-}
-
-/** A cache, since few posts are named often. */
-const namedPosts = new Map<string, {readonly post: string | undefined}>();
-const MOST_CACHED = 2000;
+export const namedPost = remembering((name: string): string | undefined =>
+	known(withoutCapital(lettersOf(name))),
+);
 
 /** The name of a post with its blanks, `RIO DE JANEIRO` for `RIODEJANEIRO`, where message numbers have the same letters. */
 export function spacedName(post: string): string {
