@@ -7,12 +7,11 @@ export function parseAttributes(lines: readonly TextLine[], first: number): Mess
 	for (let index = first + 1; index < lines.length; index++) {
 		const line = lines[index] as TextLine;
 		const {text} = line;
-		if (attribute.test(text)) {
-			const colon = text.indexOf(':');
-			const value = text.slice(colon + 1).trimStart();
+		beforeValue.lastIndex = 0;
+		if (beforeValue.test(text)) {
 			attributes.push({
-				name: within(line, 0, colon),
-				value: within(line, text.length - value.length, text.length),
+				name: within(line, 0, text.indexOf(':')),
+				value: within(line, beforeValue.lastIndex, text.length),
 			});
 		}
 	}
@@ -20,4 +19,4 @@ export function parseAttributes(lines: readonly TextLine[], first: number): Mess
 	return {type: 'message-attributes', start, end, attributes};
 }
 
-const attribute = /^[A-Z][A-Za-z/ ]{1,60}:/;
+const beforeValue = /[A-Z][A-Za-z/ ]{1,60}:\s*/y;
