@@ -8,9 +8,10 @@ import {plainAppearance, type Request} from './command-line/options/options.js';
 import {readArguments} from './command-line/options/read-arguments.js';
 import {endByInternalError} from './program/internal-error.js';
 import {logEvent} from './program/log.js';
+import {open} from './program/open.js';
 import {afterWriteError, createOutput} from './program/output.js';
-import {performRequest} from './program/perform-request.js';
 import {obstacleToPrivacy} from './program/private-session.js';
+import type {RequestContext} from './program/requested-source.js';
 import {openStandardOutput, type StandardOutput} from './program/standard-output.js';
 
 /** The folder of the package, which is as far from this file as from its bundle. */
@@ -45,7 +46,7 @@ async function perform(request: Request, version: string, stdout: StandardOutput
 		return exitCodes.wrongArgument;
 	}
 	try {
-		return await performRequest(request, {output, isTerminal: stdout.isTerminal, version, shipped});
+		return await answer(request, {output, isTerminal: stdout.isTerminal, version, shipped});
 	} catch (error) {
 		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;
@@ -53,6 +54,15 @@ async function perform(request: Request, version: string, stdout: StandardOutput
 		output.complain(error.message);
 		return exitCodes.incomplete;
 	}
+}
+
+/** Opens cables at once; what commands need is loaded for commands alone. */
+async function answer(request: Request, context: RequestContext): Promise<number> {
+	if (request.type === 'open') {
+		return open(request, context);
+	}
+	const {performRequest} = await import('./program/perform-request.js');
+	return performRequest(request, context);
 }
 
 function isPrivate(request: Request): boolean {

@@ -1,8 +1,8 @@
 /** Texts that hold several cables, each of which is a stretch of the file. */
 import {cableTexts} from '../cable/within-file/cable-starts.js';
 import {decodeText, type TextEncoding} from './decode.js';
-import {hasDumpExtension} from './dump/dump.js';
 import type {ByteRange} from './dump/entries.js';
+import {hasDumpExtension} from './dump/row-id.js';
 import {ArchiveError} from './errors.js';
 import type {FollowOptions} from './open-file.js';
 import {readFile} from './read-file.js';

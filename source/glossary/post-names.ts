@@ -80,9 +80,13 @@ export function postsCalled(name: string): readonly string[] {
 export type Post = {readonly post: string; readonly spaced: string; readonly place: string};
 
 /** All posts of the table. */
+export function allPosts(): readonly Post[] {
+	return listedPosts();
+}
+
 // `US MISSION BERLIN: US mission, Berlin | USBERLIN`: as written, what it is, and how it stands in message numbers if
 // that is not simply the name without blanks.
-export const allPosts = once((): readonly Post[] =>
+const listedPosts = once((): readonly Post[] =>
 	tableLines(postTable).map(line => {
 		const [spaced, rest = ''] = cut(line, ': ');
 		const [place, post] = cut(rest, ' | ');

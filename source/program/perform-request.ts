@@ -1,7 +1,6 @@
-/** Performs the requests of the command line. */
+/** Performs the requests of the command line, but for opening cables: no screen waits for what commands need. */
 import {readFileSync} from 'node:fs';
 import process from 'node:process';
-import {indexedPath} from '../archive/archive.js';
 import {decodeText} from '../archive/decode.js';
 import {readFile} from '../archive/read-file.js';
 import {citeCommand} from '../command-line/citing/cite.js';
@@ -28,45 +27,27 @@ import {compareCommand} from '../command-line/versions/compare.js';
 import {repeatsCommand} from '../command-line/versions/repeats.js';
 import {versionsCommand} from '../command-line/versions/versions.js';
 import {indexesIn} from '../index/place.js';
-import {
-	type CableSource,
-	hasCableFiles,
-	hasIndexedCables,
-	noCablesReason,
-	openIndexable,
-	openLibrary,
-	openSource,
-} from '../library/cable-source.js';
+import {hasCableFiles, hasIndexedCables} from '../library/cable-source.js';
 import {createQuotationFinder} from '../library/find-quoted.js';
 import {resolveNames} from '../library/named-cables.js';
 import {scanQuotations} from '../library/scan-quoted.js';
-import {wantsLines} from '../terminal/colour.js';
-import {withConfigured} from './appearance.js';
-import {configNotice, configProblems, readUserConfig} from './config/user-config.js';
-import {readDossiers, readListFile} from './dossiers/dossier-files.js';
+import {configProblems, readUserConfig} from './config/user-config.js';
+import {readDossiers} from './dossiers/dossier-files.js';
 import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
 import {cacheFolder, configFile, dossiersFolder, spellingsFile} from './paths.js';
+import {complainOfEmpty, indexableAt, type RequestContext, sourceAt, today} from './requested-source.js';
 import {readUserSpellings} from './user-spellings.js';
 
-/** What every request is performed with. */
-export type RequestContext = {
-	readonly output: Output;
-	/** Whether standard output is a terminal. */
-	readonly isTerminal: boolean;
-	/** The version of the program. */
-	readonly version: string;
-	/** The cables that ship with the program. */
-	readonly shipped: {readonly path: string; readonly name: string};
-};
+/** A request for anything but opening cables. */
+export type CommandRequest = Exclude<Request, {type: 'open'}>;
 
-type Performer<Type extends Request['type']> = (
-	request: Extract<Request, {type: Type}>,
+type Performer<Type extends CommandRequest['type']> = (
+	request: Extract<CommandRequest, {type: Type}>,
 	context: RequestContext,
 ) => number | Promise<number>;
 
-const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
-	open,
+const performers: {readonly [Type in CommandRequest['type']]: Performer<Type>} = {
 	list: ({path, list, isUpdated, isPrivate}, context) => {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: list.query !== undefined};
 		return withCables(path, use, context, (cables, output) => listCommand(cables, list, output));
@@ -136,10 +117,20 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 };
 
 /** Performs a request; returns the exit code. Throws an `ArchiveError` or an `IndexError` if that fails. */
-export function performRequest(request: Request, context: RequestContext): number | Promise<number> {
+export function performRequest(request: CommandRequest, context: RequestContext): number | Promise<number> {
 	// TypeScript does not see that the type of a request selects the function for that very request.
-	const perform = performers[request.type] as Performer<Request['type']>;
+	const perform = performers[request.type] as Performer<CommandRequest['type']>;
 	return perform(request, context);
+}
+
+/** Writes the list of all cables at a path, with the index on the disk or without one. */
+export function writeWholeList(
+	path: string | undefined,
+	isOnDisk: boolean,
+	context: RequestContext,
+): number | Promise<number> {
+	const use = {isOnDisk, isUpdated: true, withTexts: false};
+	return withCables(path, use, context, (cables, output) => listCommand(cables, wholeList, output));
 }
 
 /** Writes the notes of some dossiers, or of all. */
@@ -166,88 +157,6 @@ async function notes(
 		notesCommand(paths, items, options, to),
 	);
 	return complaints.length > 0 ? exitCodes.incomplete : exitCode;
-}
-
-async function open(
-	{path, appearance, isPlain, hasMouse, index, place, list}: Request & {readonly type: 'open'},
-	context: RequestContext,
-): Promise<number> {
-	const {output, isTerminal} = context;
-	const source = sourceAt(path, context);
-	const isShown = isPlain || isTerminal;
-	const misplaced = isShown ? misplacedNumber(place, source) : unshownPlace(place);
-	if (misplaced !== undefined) {
-		output.complain(misplaced);
-		return exitCodes.wrongArgument;
-	}
-	// If the index has cables, they are shown before anything of the folder is read.
-	if (!(isShown && index === 'file' && hasIndexedCables(source)) && !hasCableFiles(source)) {
-		return complainOfEmpty(path, context);
-	}
-	if (!isShown && list !== undefined) {
-		output.complain('--list needs a terminal, or --plain');
-		return exitCodes.wrongArgument;
-	}
-	if (!isShown) {
-		const use = {isOnDisk: index === 'file', isUpdated: true, withTexts: false};
-		return withCables(path, use, context, (cables, to) => listCommand(cables, wholeList, to));
-	}
-	const numbers = list === undefined ? undefined : readListFile(list);
-	if (typeof numbers === 'string') {
-		output.complain(numbers);
-		return exitCodes.incomplete;
-	}
-	const spellings = readUserSpellings(spellingsFile(process.env));
-	const user = await readUserConfig(configFile(process.env));
-	const library = () => openLibrary(source, index === 'file', spellings.groups);
-	const options = {
-		today: today(),
-		appearance: withConfigured(appearance, user.config?.values),
-		isPrivate: index === 'private',
-		hasMouse,
-		folderPath: indexedPath(source.archive),
-		notices: [
-			...(path === undefined && process.stdin.isTTY ? [shippedNotice] : []),
-			...configNotice(user),
-			...(spellings.obstacle === undefined ? [] : [spellings.obstacle]),
-		],
-		config: user.config,
-		place,
-		list: numbers,
-	};
-	if (isPlain || wantsLines(process.env)) {
-		const {runPlain} = await import('./plain.js');
-		return runPlain(library(), options);
-	}
-	if (!process.stdin.isTTY) {
-		output.complain('standard input is not a terminal; use cables --plain, list or print');
-		return exitCodes.wrongArgument;
-	}
-	const {runInteractive} = await import('./interactive.js');
-	return runInteractive(library(), options);
-}
-
-const shippedNotice = 'these cables ship with the program; cables FOLDER opens your own';
-
-/** Why a number or a paragraph cannot be opened: a folder has no paragraphs, and a file no numbers. */
-function misplacedNumber(
-	{number, paragraph}: (Request & {readonly type: 'open'})['place'],
-	{archive}: CableSource,
-): string | undefined {
-	const isFolder = archive.only === undefined;
-	if (!isFolder && number !== undefined) {
-		return 'a number stands behind a folder, not behind a file';
-	}
-	return isFolder && number === undefined && paragraph !== undefined
-		? '--paragraph needs the number of a cable behind the folder'
-		: undefined;
-}
-
-/** Why no cable can be opened at a place where the list is written instead; nothing if none was asked for. */
-function unshownPlace({number, paragraph}: (Request & {readonly type: 'open'})['place']): string | undefined {
-	return number === undefined && paragraph === undefined
-		? undefined
-		: `standard output is not a terminal, so ${number ?? '--paragraph'} opens nothing; use cables print`;
 }
 
 /** Performs something with the cables at a path, or complains that there are none. */
@@ -405,27 +314,4 @@ function indexesToPurge(
 	}
 	const {indexPlace} = indexableAt(what.path, context);
 	return indexPlace.type === 'file' ? [indexPlace.path] : [];
-}
-
-/** The source at a path, by default the cables that ship with the program. */
-function sourceAt(path: string | undefined, {shipped}: RequestContext): CableSource {
-	const source = openSource(path ?? shipped.path, cacheFolder(process.env));
-	return path === undefined ? {...source, archive: {...source.archive, name: shipped.name}} : source;
-}
-
-/** The same, if it can have an index. */
-function indexableAt(path: string | undefined, {shipped}: RequestContext): CableSource {
-	return openIndexable(path ?? shipped.path, cacheFolder(process.env));
-}
-
-const likenessOfCable =
-	'a cable is a text with lines such as FM AMEMBASSY ROME, TO SECSTATE WASHDC and SUBJECT: KOSOVO (cables print 07ROME1333 shows one)';
-
-function complainOfEmpty(path: string | undefined, {output, shipped}: RequestContext): ExitCode {
-	output.complain(`${path ?? shipped.path}: ${noCablesReason()}; ${likenessOfCable}`);
-	return exitCodes.incomplete;
-}
-
-function today(): string {
-	return new Date().toISOString().slice(0, 10);
 }

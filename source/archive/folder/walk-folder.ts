@@ -1,6 +1,7 @@
 import {basename, extname, join} from 'node:path';
 import type {CableId} from '../../cable/cable.js';
-import {hasDumpExtension, isDump} from '../dump/dump.js';
+import {isDump} from '../dump/dump.js';
+import {hasDumpExtension} from '../dump/row-id.js';
 import {archiveReason, toArchiveError} from '../errors.js';
 import {type FileStamp, stampOf} from '../file-stamp.js';
 import {type EntryKind, sortedEntries, unsortedEntries} from './folder-listing.js';
