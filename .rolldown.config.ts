@@ -122,6 +122,28 @@ const common: RolldownOptions = {
 			/WebAssembly\.instantiate\(f,d\)/,
 			'({instance:new WebAssembly.Instance(new WebAssembly.Module(f),d)})',
 		),
+		// Ink makes an object of each cell of every frame, with a list of its own. Nobody changes them, so cells that are
+		// the same are one: memory would grow by 40 MB while one reads.
+		rewrite(
+			/ansi-tokenize\/build\/styledChars\.js$/,
+			/codes = reduceAnsiCodesIncremental\(codes, \[token\]\);([\s\S]*?)ret\.push\(\{\s*\.\.\.token,\s*styles: \[\.\.\.codes\],\s*\}\);/,
+			`codes = reduceAnsiCodesIncremental(codes, [token]);
+			known = new Map();$1
+			const char = known.get(token.value) ?? {...token, styles: codes};
+			known.set(token.value, char);
+			ret.push(char);`,
+		),
+		rewrite(
+			/ansi-tokenize\/build\/styledChars\.js$/,
+			/let codes = \[\];/,
+			'let codes = [], known = new Map();',
+		),
+		rewrite(
+			/ink\/build\/output\.js$/,
+			/const output = \[\];/,
+			`$&\nconst blank = {type: 'char', value: ' ', fullWidth: false, styles: []};`,
+		),
+		rewrite(/ink\/build\/output\.js$/, /row\.push\(\{[^}]*\}\)/, 'row.push(blank)'),
 		takeBuiltins(),
 		inAscii(),
 	],
