@@ -62,6 +62,7 @@ const deferred: readonly string[] = [
 	'program/taking/copying',
 	'program/taking/exporting',
 	'program/taking/handing-over',
+	'screens/comparison',
 	'screens/context',
 	'screens/facets',
 	'screens/findings',
