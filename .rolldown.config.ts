@@ -4,9 +4,10 @@
  */
 import {existsSync, globSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 import {defineConfig, type OutputBundle, type Plugin, type RolldownOptions} from 'rolldown';
 
-/** The threads that `new Worker` starts by the name of their file. */
+/** The threads that `new Worker` starts by the name of their file, but for the watchdog. */
 const workers = [
 	'build/source/index/follow/index-worker.js',
 	'build/source/library/open-worker.js',
@@ -14,7 +15,6 @@ const workers = [
 	'build/source/library/preview/preview-worker.js',
 	'build/source/archive/background/read-worker.js',
 	'build/source/library/search-worker.js',
-	'build/source/terminal/watchdog-worker.js',
 ];
 
 /**
@@ -112,11 +112,28 @@ const common: RolldownOptions = {
 		),
 		// Meow is given our package.json, and so has none to put in order, for which it would get ready: 7 ms.
 		rewrite(/meow\/build\/dependencies\.js$/, /(var normalizeExports = )requireNormalize\(\)/, '$1undefined'),
+		// Nor does it look for one, for which it brings a parser of JSON that shows where a mistake is: 9 kB of the package.
+		rewrite(
+			/meow\/build\/options\.js$/,
+			/options\.pkg \?\? readPackageUpSync\(\{[^}]*\}\)\?\.packageJson/,
+			'options.pkg',
+		),
+		rewrite(
+			/meow\/build\/dependencies\.js$/,
+			/^(var \w+ = )(?=require\w+(?:\$\d+)?\(\);$)/gm,
+			'$1/* @__PURE__ */ ',
+		),
+		// Yoga's bytes, which base64 hides from the compression of the package: 14 kB of it.
+		rewrite(
+			/yoga-wasm-base64-esm\.js$/,
+			/(?<="data:application\/octet-stream;base64,)(\w[^"]+)/,
+			(_, bytes: string) => brotliCompressSync(Buffer.from(bytes, 'base64')).toString('base64'),
+		),
 		// Yoga turns its bytes from base64 letter by letter, and waits for another thread to compile them: 3 ms.
 		rewrite(
 			/yoga-wasm-base64-esm\.js$/,
 			/var b=xa\((a\.slice\(37\))\),c=new Uint8Array.*?charCodeAt\(a\);/,
-			'var c=Buffer.from($1,"base64");',
+			'var c=process.getBuiltinModule("node:zlib").brotliDecompressSync(Buffer.from($1,"base64"));',
 		),
 		rewrite(
 			/yoga-wasm-base64-esm\.js$/,
@@ -163,27 +180,32 @@ const program: RolldownOptions = {
 	input: {
 		cli: 'build/source/cli.js',
 		...Object.fromEntries(deferred.map(name => [chunkName(name), compiled(name)])),
+		...Object.fromEntries(workers.map(file => [basename(file, '.js'), file])),
 	},
 	plugins: [common.plugins, defer(), collectLicences()],
 	output: {
 		...output,
-		// Two files, since each further one takes time to find: for every command, and for the list and the reader.
+		// Few files, since each further one takes time to find: two for every command, two more for the list and the reader.
+		// What threads need too stands by itself, so that it is shipped once and no thread loads a screen.
 		codeSplitting: {
 			groups: [
+				{
+					name: 'shared',
+					test: id =>
+						needed.byAll.has(id) ? needed.byThreads.has(id) : needed.toRun.has(id) && needed.toParse.has(id),
+				},
 				{name: 'start', test: id => needed.byAll.has(id)},
+				{name: 'asking', test: id => needed.toRun.has(id) && needed.byThreads.has(id)},
 				{name: 'running', test: id => needed.toRun.has(id)},
+				{name: 'parsing', test: id => needed.toRead.has(id) && needed.byThreads.has(id)},
 				{name: 'reading', test: id => needed.toRead.has(id)},
 			],
 		},
 	},
 };
 
-/** The threads have one file in common, above all the parser with its words, which each of them would have by itself. */
-const bundledThreads: RolldownOptions = {
-	...common,
-	input: Object.fromEntries(workers.map(file => [basename(file, '.js'), file])),
-	output: {...output, codeSplitting: {groups: [{name: 'threads', minShareCount: 4}]}},
-};
+/** The thread that every screen starts shares nothing: it would load much to use little. */
+const watchdog: RolldownOptions = {...common, input: compiled('terminal/watchdog-worker'), output};
 
 /**
  * The threads of the compiled files, each in one file in its own place: tests start hundreds of them, and each would
@@ -197,7 +219,7 @@ const threads = globSync('build/{source,test}/**/*-worker.js').map(
 	}),
 );
 
-export default defineConfig([program, bundledThreads, ...threads]);
+export default defineConfig([program, watchdog, ...threads]);
 
 /** Changes one place of a package's module; a release that no longer has the place fails the build. */
 function rewrite(
@@ -224,10 +246,14 @@ const needed = {
 	byAll: importedBy(['build/source/cli.js']),
 	toRun: importedBy(['build/source/program/interactive.js']),
 	toRead: importedBy(['cable/parse', 'layout/lay-out', 'library/opener', 'screens/reader'].map(compiled)),
+	byThreads: importedBy(workers, new Set()),
+	toParse: importedBy([compiled('index/follow/parse-worker')], new Set()),
 };
 
-function importedBy(files: readonly string[]): ReadonlySet<string> {
-	const late = new Set(deferred.map(name => resolve(compiled(name))));
+function importedBy(
+	files: readonly string[],
+	late: ReadonlySet<string> = new Set(deferred.map(name => resolve(compiled(name)))),
+): ReadonlySet<string> {
 	const found = new Set(files.map(file => resolve(file)));
 	for (const file of found) {
 		for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(

@@ -51,19 +51,21 @@ test('commands that print, and what is read in lines, load files of the bundle a
 	}
 });
 
-test('the first frame of a list needs four files of the bundle, with nothing of Ink and nothing that parses', async context => {
+test('the first frame of a list needs six files of the bundle, with nothing of Ink and nothing that parses', async context => {
 	const {options, files} = noteLoaded(context);
 	const terminal = onTerminal(context, [shipped], {nodeOptions: options});
 	await terminal.waitFor('newest first');
 	assert.equal(await quit(terminal), 0);
 	const names = files().map(file => basename(file));
-	const shownBy = names.indexOf('running.js') + 1;
+	const shownBy = names.indexOf('reading.js') + 1;
 	assert.deepEqual(names.slice(0, shownBy), [
 		'cables.cjs',
 		'cli.js',
 		'start.js',
+		'shared.js',
 		'interactive.js',
 		'running.js',
+		'reading.js',
 	]);
 	const later = names.slice(shownBy, names.indexOf('ink.js'));
 	assert.deepEqual(
