@@ -33,6 +33,7 @@ const deferred: readonly string[] = [
 	'cable/parse',
 	'command-line/citing/cite',
 	'command-line/citing/notes',
+	'command-line/completion/complete',
 	'command-line/corpus-words/dispersion',
 	'command-line/corpus-words/words',
 	'command-line/facets',

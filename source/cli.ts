@@ -20,6 +20,9 @@ const packageFolder = new URL('../..', import.meta.url);
 /** The cables that ship with the program, and their name in the list, after the countries of old novels. */
 const shipped = {path: fileURLToPath(new URL('cables', packageFolder)), name: 'Ruritania and others'};
 
+/** The folder of the scripts with which shells complete. */
+const scripts = fileURLToPath(new URL('completions', packageFolder));
+
 /** Performs what the arguments ask for, and sets the exit code of the process. */
 export async function main(argv: readonly string[]): Promise<void> {
 	process.prependListener('uncaughtException', endByInternalError);
@@ -46,7 +49,7 @@ async function perform(request: Request, version: string, stdout: StandardOutput
 		return exitCodes.wrongArgument;
 	}
 	try {
-		return await answer(request, {output, isTerminal: stdout.isTerminal, version, shipped});
+		return await answer(request, {output, isTerminal: stdout.isTerminal, version, shipped, scripts});
 	} catch (error) {
 		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;

@@ -45,6 +45,18 @@ export const requirements = {
 		lackedBy: 'any',
 		sign: /\bfewerRights\b/,
 	},
+	zsh: {
+		isMet: () => spawnSync('zsh', ['--version']).status === 0,
+		sentence: 'zsh is not installed',
+		lackedBy: 'any',
+		sign: /'zsh', \w/,
+	},
+	fish: {
+		isMet: () => spawnSync('fish', ['--version']).status === 0,
+		sentence: 'fish is not installed',
+		lackedBy: 'any',
+		sign: /'fish', \w/,
+	},
 } satisfies Readonly<Record<string, Requirement>>;
 
 /** Something that not every system has. */

@@ -1,10 +1,13 @@
 /** Performs the requests of the command line, but for opening cables: no screen waits for what commands need. */
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import process from 'node:process';
 import {decodeText} from '../archive/decode.js';
 import {readFile} from '../archive/read-file.js';
 import {citeCommand} from '../command-line/citing/cite.js';
 import {notedItems, notesCommand} from '../command-line/citing/notes.js';
+import {completeCommand, type UserNames} from '../command-line/completion/complete.js';
+import {scriptNames} from '../command-line/completion/shells.js';
 import {dispersionCommand} from '../command-line/corpus-words/dispersion.js';
 import {wordsCommand} from '../command-line/corpus-words/words.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
@@ -32,10 +35,11 @@ import {createQuotationFinder} from '../library/find-quoted.js';
 import {resolveNames} from '../library/named-cables.js';
 import {scanQuotations} from '../library/scan-quoted.js';
 import {configProblems, readUserConfig} from './config/user-config.js';
-import {readDossiers} from './dossiers/dossier-files.js';
+import {dossierNames, readDossiers} from './dossiers/dossier-files.js';
+import {openKeptSearches} from './kept-searches.js';
 import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
-import {cacheFolder, configFile, dossiersFolder, spellingsFile} from './paths.js';
+import {cacheFolder, configFile, dossiersFolder, searchesFile, spellingsFile} from './paths.js';
 import {complainOfEmpty, indexableAt, type RequestContext, sourceAt, today} from './requested-source.js';
 import {readUserSpellings} from './user-spellings.js';
 
@@ -106,6 +110,11 @@ const performers: {readonly [Type in CommandRequest['type']]: Performer<Type>} =
 		purgeCommand(indexesToPurge(what, context), {isSure, ask: askOnTerminal()}, context.output),
 	keys,
 	config,
+	completion({shell}, {output, scripts}) {
+		output.write(readFileSync(join(scripts, scriptNames[shell]), 'utf8'));
+		return exitCodes.done;
+	},
+	complete: ({words}, {output}) => completeCommand(words, userNames, output),
 	say({text}, {output}) {
 		output.write(`${text}\n`);
 		return exitCodes.done;
@@ -303,6 +312,16 @@ async function config(_: unknown, {output}: RequestContext): Promise<ExitCode> {
 	problems.forEach(output.complain);
 	return problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 }
+
+/** What shells complete from the files of the user; a file that cannot be read completes nothing. */
+const userNames: UserNames = {
+	dossiers: () => dossierNames(dossiersFolder(process.env)),
+	savedQueries: () =>
+		openKeptSearches(searchesFile(process.env), '').searches.saved.map(({name, text, scope}) => ({
+			word: text,
+			meaning: scope === 'subject' ? name : `${name}, with --in=${scope}`,
+		})),
+};
 
 function indexesToPurge(
 	what: (Request & {readonly type: 'purge'})['what'],

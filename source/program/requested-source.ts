@@ -14,6 +14,8 @@ export type RequestContext = {
 	readonly version: string;
 	/** The cables that ship with the program. */
 	readonly shipped: {readonly path: string; readonly name: string};
+	/** The folder of the scripts with which shells complete. */
+	readonly scripts: string;
 };
 
 /** The source at a path, by default the cables that ship with the program. */

@@ -11,6 +11,7 @@ import {periodNames} from '../../search/facets/periods.js';
 import {scopes} from '../../search/scopes.js';
 import {oneWord} from '../../search/words/text-words.js';
 import {citationFormats} from '../citing/citation-formats.js';
+import {shells} from '../completion/shells.js';
 import {rowFormats} from '../row-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from '../selection.js';
 import {facetChoices} from './facet-choices.js';
@@ -152,6 +153,8 @@ export type Command<Own extends Options, Asked> = {
 	readonly words: string;
 	/** Its own options, under the names that their values have below. */
 	readonly options: Own;
+	/** Whether the help leaves it out: it is meant for programs. */
+	readonly isHidden?: boolean;
 	/** What it is asked to do, from its arguments and the values of its options, or what is wrong with these. */
 	readonly request: (given: readonly string[], values: ValuesOf<Own>) => Asked | Mistake;
 };
@@ -470,6 +473,24 @@ export const commands = {
 		words: 'the settings and keys as a file that you can change, and what is wrong with yours',
 		options: {},
 		request: given => (given.length > 0 ? mistake('config takes no arguments') : {}),
+	}),
+	completion: command({
+		arguments: shells.join('|'),
+		words: 'the script with which a shell completes commands, options, queries and dossiers',
+		options: {},
+		request([name, ...others]) {
+			const shell = shells.find(known => known === name);
+			return shell === undefined || others.length > 0
+				? mistake(`completion takes one of ${shells.join(', ')}`)
+				: {shell};
+		},
+	}),
+	complete: command({
+		arguments: 'WORDS…',
+		words: 'what may stand for the last of some words, as the script of a shell asks',
+		isHidden: true,
+		options: {},
+		request: words => ({words}),
 	}),
 };
 

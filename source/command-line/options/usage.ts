@@ -13,7 +13,7 @@ export function usage(name: CommandName): string {
 }
 
 function usageOfAll(): string {
-	return `${section('Usage', (Object.keys(commands) as CommandName[]).map(usageRow))}
+	return `${section('Usage', shownCommands.map(usageRow))}
 
 Without a folder, the cables that ship with the program are read. Nothing is
 ever written to a folder of cables, and nothing leaves this machine.
@@ -37,6 +37,11 @@ cables --help shows the other commands and the exit codes.`;
 }
 
 const allOptions: readonly Option[] = Object.values(options);
+
+/** The commands of the help, in its order. */
+export const shownCommands: readonly CommandName[] = (Object.keys(commands) as CommandName[]).filter(
+	name => !commands[name].isHidden,
+);
 
 function usageRow(name: CommandName): TermRow {
 	const {arguments: given, words} = commands[name];

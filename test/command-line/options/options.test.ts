@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {shells} from '../../../source/command-line/completion/shells.js';
 import {wholeList} from '../../../source/command-line/list.js';
 import type {Appearance, PrintOptions} from '../../../source/command-line/options/options.js';
 import {readArguments} from '../../../source/command-line/options/read-arguments.js';
@@ -600,7 +601,7 @@ test('commands that only print can be private', () => {
 });
 
 test('no command line is taken for anything but a request', () => {
-	const words = [...commandNames, 'F', '--', '-', '-h', '--nonsense'];
+	const words = [...commandNames, ...shells, 'F', '--', '-', '-h', '--nonsense'];
 	const values = ['', '1', 'json', 'raw', 'C/NF', '3-5', '"', '__proto__', '\u001B[2J', 'x'.repeat(5000)];
 	const withValues = valueNames.flatMap(name => [`--${name}`, ...values.map(value => `--${name}=${value}`)]);
 	const any = fc.constantFrom(...words, ...withValues, ...flagNames.map(flag => `--${flag}`));
@@ -618,6 +619,8 @@ test('no command line is taken for anything but a request', () => {
 	assert.deepEqual([...types].sort(), [
 		'cite',
 		'compare',
+		'complete',
+		'completion',
 		'config',
 		'dispersion',
 		'facets',

@@ -46,6 +46,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			[['--plain', shipped, '07ROME1333', '--paragraph=4'], done],
 			[['--plain', cable, '--paragraph=4'], done],
 			[['keys'], done],
+			[['completion', 'bash'], done],
+			[['complete', '--', 'nonsense', '--nonsense'], done],
 			[['--help'], done],
 			[['print', '--help'], done],
 			[['--version'], done],
