@@ -45,6 +45,18 @@ export const requirements = {
 		lackedBy: 'any',
 		sign: /\bfewerRights\b/,
 	},
+	'single executable': {
+		isMet: () => process.platform === 'linux',
+		sentence: 'the single executable is made on Linux alone',
+		lackedBy: ['darwin'],
+		sign: /'executable\.js'/,
+	},
+	mandoc: {
+		isMet: () => spawnSync('mandoc', ['-T', 'lint'], {input: '.TH A 1'}).error === undefined,
+		sentence: 'mandoc is not installed',
+		lackedBy: 'any',
+		sign: /spawnSync\('mandoc'/,
+	},
 	zsh: {
 		isMet: () => spawnSync('zsh', ['--version']).status === 0,
 		sentence: 'zsh is not installed',

@@ -294,13 +294,8 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 }
 
 async function keys(_: unknown, {output}: RequestContext): Promise<ExitCode> {
-	const {helpFor} = await import('../app/keymap/keymap.js');
-	return keysCommand(
-		(['list', 'context', 'facets', 'findings', 'comparison', 'reader'] as const).flatMap(screen =>
-			helpFor(screen),
-		),
-		output,
-	);
+	const {helpOfAll} = await import('../app/keymap/keymap.js');
+	return keysCommand(helpOfAll(), output);
 }
 
 /** Writes the defaults, and says what is wrong with the user's own file. */

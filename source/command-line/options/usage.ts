@@ -13,12 +13,12 @@ export function usage(name: CommandName): string {
 }
 
 function usageOfAll(): string {
-	return `${section('Usage', shownCommands.map(usageRow))}
+	return `${section('Usage', usageRows)}
 
 Without a folder, the cables that ship with the program are read. Nothing is
 ever written to a folder of cables, and nothing leaves this machine.
 
-${section('Options', allOptions.map(ownedRow))}
+${section('Options', optionRows)}
 
 ${section('Exit codes', exitCodeRows)}
 
@@ -43,6 +43,12 @@ export const shownCommands: readonly CommandName[] = (Object.keys(commands) as C
 	name => !commands[name].isHidden,
 );
 
+/** Each command with its arguments, and what it does. */
+export const usageRows: readonly TermRow[] = shownCommands.map(usageRow);
+
+/** Every option, and which commands have it. */
+export const optionRows: readonly TermRow[] = allOptions.map(ownedRow);
+
 function usageRow(name: CommandName): TermRow {
 	const {arguments: given, words} = commands[name];
 	return {term: ['cables', ...(name === opening ? [] : [name]), given].join(' '), words};
@@ -64,7 +70,8 @@ function ownedRow(option: Option): TermRow {
 	return {term, words: isWide ? words : `${owners.join(', ')}: ${words}`};
 }
 
-const exitCodeRows: readonly TermRow[] = [
+/** Every exit code, and what it means. */
+export const exitCodeRows: readonly TermRow[] = [
 	{term: String(exitCodes.done), words: 'all went well'},
 	{
 		term: String(exitCodes.incomplete),
