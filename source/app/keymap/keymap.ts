@@ -227,7 +227,9 @@ export function helpFor(screen: Screen['type'], userKeys: UserKeys = noUserKeys)
 
 /** The help of all screens that have one; a group that several share is there for each. */
 export function helpOfAll(): readonly HelpGroup[] {
-	return (['list', 'context', 'facets', 'findings', 'comparison', 'reader'] as const).flatMap(screen => helpFor(screen));
+	return (['list', 'context', 'facets', 'findings', 'comparison', 'reader'] as const).flatMap(screen =>
+		helpFor(screen),
+	);
 }
 
 function groupsOf({title, bindings}: KeyTable<never>, canBeRun: boolean): readonly HelpGroup[] {
