@@ -102,6 +102,8 @@ const rules: Readonly<Record<string, Rule>> = {
 			'index',
 			'archive/errors',
 			'archive/folder/skipped',
+			'archive/folder/split-folder',
+			'archive/several/pieces',
 			'cable',
 			'citation',
 			'corpus-words',

@@ -26,6 +26,7 @@ import {verifyCommand} from '../command-line/quotations/verify.js';
 import {readReceipt} from '../command-line/receipts/receipt.js';
 import {replayCommand} from '../command-line/receipts/replay.js';
 import {searchCommand} from '../command-line/search.js';
+import {splitCommand} from '../command-line/splitting/split.js';
 import {compareCommand} from '../command-line/versions/compare.js';
 import {repeatsCommand} from '../command-line/versions/repeats.js';
 import {versionsCommand} from '../command-line/versions/versions.js';
@@ -41,6 +42,7 @@ import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
 import {cacheFolder, configFile, dossiersFolder, searchesFile, spellingsFile} from './paths.js';
 import {complainOfEmpty, indexableAt, type RequestContext, sourceAt, today} from './requested-source.js';
+import {splitFiles} from './splitting/split-files.js';
 import {readUserSpellings} from './user-spellings.js';
 
 /** A request for anything but opening cables. */
@@ -105,6 +107,11 @@ const performers: {readonly [Type in CommandRequest['type']]: Performer<Type>} =
 	cite: ({folder, names, cite: options}, context) =>
 		withNamed(names, folder, context, (paths, output) => citeCommand(paths, options, output)),
 	notes,
+	split: ({split}, {output}) => {
+		const onLeft = (folder: string) => output.complain(`not finished; what was written is in ${folder}`);
+		const events = splitFiles({...split, showProgress: progressOnTerminal(), onLeft});
+		return splitCommand(events, split, output);
+	},
 	index,
 	purge: ({what, isSure}, context) =>
 		purgeCommand(indexesToPurge(what, context), {isSure, ask: askOnTerminal()}, context.output),

@@ -97,6 +97,8 @@ export const options = {
 	rebuild: flag('rebuild', 'rebuild the index'),
 	check: flag('check', 'only say whether the index is up to date'),
 	forget: flag('forget', 'forget the cables of a folder that is empty or gone'),
+	to: text('to', 'FOLDER', 'the new folder for the files'),
+	dryRun: flag('dry-run', 'only say what would be written'),
 	all: flag('all', 'remove the indexes of all folders'),
 	yes: flag('yes', 'remove without asking'),
 	private: flag('private', 'keep the index in memory, write nothing, refuse a debugger'),
@@ -432,6 +434,19 @@ export const commands = {
 		},
 		request: (dossiers, {folder, ...notes}) => ({dossiers, folder, notes}),
 	}),
+	split: command({
+		arguments: 'FILE…',
+		words: 'texts, pages, mails, mailboxes and dumps of many cables become a folder of files with one each',
+		options: {to: options.to, format: options.reportFormat, isDryRun: options.dryRun},
+		request(paths, {to, ...split}) {
+			if (paths.length === 0) {
+				return mistake('split needs a file of cables, or a folder of mails');
+			}
+			return to === undefined || to === ''
+				? mistake('split needs --to=FOLDER')
+				: {split: {paths, to, ...split}};
+		},
+	}),
 	index: command({
 		arguments: '[FOLDER]',
 		words: 'update the index of a folder',
@@ -543,6 +558,9 @@ export type VerifyOptions = (Request & {readonly type: 'verify'})['verify'];
 
 /** What `notes` is asked for. */
 export type NotesOptions = (Request & {readonly type: 'notes'})['notes'];
+
+/** What `split` is asked for. */
+export type SplitOptions = (Request & {readonly type: 'split'})['split'];
 
 /** What `wanted` is asked for. */
 export type WantedOptions = (Request & {readonly type: 'wanted'})['wanted'];

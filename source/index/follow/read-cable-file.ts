@@ -4,11 +4,10 @@ import {isDeepStrictEqual} from 'node:util';
 import {type Archive, stampIn} from '../../archive/archive.js';
 import {type Guard, unguarded} from '../../archive/background/guard.js';
 import {readUnit} from '../../archive/background/shared-status.js';
-import {decodeText} from '../../archive/decode.js';
 import {rowId} from '../../archive/dump/row-id.js';
 import {reasonForFile} from '../../archive/errors.js';
 import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
-import {type PartOfFile, severalIn} from '../../archive/several.js';
+import {contentOf, type PartOfFile} from '../../archive/several/several.js';
 import {readBytes} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
 import {parseCable} from '../../cable/parse.js';
@@ -88,14 +87,18 @@ function recordOfBytes(
 	if (knownHash && Buffer.compare(fingerprint.hash, knownHash) === 0) {
 		return {type: 'same', id, fingerprint};
 	}
-	const decoded = decodeText(bytes);
-	if (!decoded) {
+	const content = contentOf(bytes);
+	if (!content) {
 		return {type: 'unreadable', id, reason: 'not a text file', stamp: fingerprint.stamp};
 	}
-	const several = severalIn(decoded.text, decoded.encoding);
-	return several.length === 0
-		? {type: 'cable', id, record: recordOf(parseCable(id, decoded.text)), fingerprint}
-		: {type: 'several', id, cables: several.map(part => cableOfSeveral(id, part)), stamp: fingerprint.stamp};
+	return content.type === 'one'
+		? {type: 'cable', id, record: recordOf(parseCable(id, content.text)), fingerprint}
+		: {
+				type: 'several',
+				id,
+				cables: content.cables.map(part => cableOfSeveral(id, part)),
+				stamp: fingerprint.stamp,
+			};
 }
 
 function cableOfSeveral(file: CableId, {number, text, place}: PartOfFile): CableOfSeveral {

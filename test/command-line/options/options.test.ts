@@ -648,6 +648,7 @@ test('no command line is taken for anything but a request', () => {
 		'replay',
 		'say',
 		'search',
+		'split',
 		'verify',
 		'versions',
 		'wanted',
