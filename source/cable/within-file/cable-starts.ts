@@ -170,7 +170,9 @@ function startOfAnother(lines: readonly TextLine[], above: CableAbove, head: Cab
 	const isBelowEnd =
 		above.hasEnded || end !== undefined || first < top || isPartialNotice(lines[top]?.text ?? '');
 	const isTransmitted = head.form === 'date' || head.form === 'transmission';
-	const isCertain = head.form === 'transmission' && isBelowEnd;
+	// A list of addressees may be so long that the subject is not seen.
+	const isCertain =
+		isBelowEnd && (head.form === 'transmission' || (head.form === 'date' && !above.isQuoting));
 	const isLikely = head.hasSubject && !above.isQuoting && (isTransmitted || isBelowEnd);
 	return isCertain || isLikely ? Math.max(above.below, first) : undefined;
 }
