@@ -23,7 +23,9 @@ export function readText(archive: Archive, id: CableId, place?: ByteRange): stri
 	if (row === undefined) {
 		return textOr(path, wholeTextOf(readBytes(archive, id)));
 	}
-	return isInText(path) ? readPart(path, row, follow).text : readRow(path, row, {...follow, place});
+	return isInText(path)
+		? readPart(path, row, {...follow, place}).text
+		: readRow(path, row, {...follow, place});
 }
 
 /** Reads the text of a cable and, for a row, the place where it was found. Throws an `ArchiveError` like `readText`. */
@@ -36,7 +38,7 @@ export function readTextAndPlace(
 	if (row === undefined) {
 		return {text: readText(archive, id), place: undefined};
 	}
-	return isInText(path) ? readPart(path, row, follow) : locateRow(path, row, {...follow, place});
+	return isInText(path) ? readPart(path, row, {...follow, place}) : locateRow(path, row, {...follow, place});
 }
 
 /** What a file holds, and its size in bytes. */

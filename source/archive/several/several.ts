@@ -24,12 +24,26 @@ export type Content =
 
 /** Reads what the bytes of a file hold; nothing if they are not text. */
 export function contentOf(bytes: Uint8Array): Content | undefined {
-	const cables = [...partsOf(bytes)];
+	const cables = [...cablesIn(bytes)];
 	const [first] = cables;
 	if (cables.length > 1) {
 		return {type: 'several', cables};
 	}
 	return first && {type: 'one', text: first.text};
+}
+
+/** The cables of a file, each read when it is taken; `isOnly` says that the file has no other. */
+export function* cablesIn(bytes: Uint8Array): Generator<PartOfFile & {readonly isOnly: boolean}> {
+	let above: PartOfFile | undefined;
+	for (const part of partsOf(bytes)) {
+		if (above) {
+			yield {...above, isOnly: false};
+		}
+		above = part;
+	}
+	if (above) {
+		yield {...above, isOnly: above.number === 1};
+	}
 }
 
 /** The text of a file as a whole: of a mail what it says, else all that it holds; nothing if it is not text. */
@@ -49,10 +63,23 @@ export function holdsSeveral(bytes: Uint8Array): boolean {
 	return false;
 }
 
-/** Reads one of the cables of a file, whose name is its number. Throws an `ArchiveError` if there is no such cable. */
-export function readPart(path: string, name: string, follow: FollowOptions = {}): PartOfFile {
+/**
+ * Reads one of the cables of a file, whose name is its number. A given place is only a hint, which saves reading those
+ * before it: if no cable begins and ends there, it is looked for by its number. Throws an `ArchiveError` if there is no
+ * such cable.
+ */
+export function readPart(
+	path: string,
+	name: string,
+	{place, ...follow}: FollowOptions & {readonly place?: ByteRange | undefined} = {},
+): PartOfFile {
+	const bytes = readFile(path, follow);
+	const supposed = place && partAt(bytes, place);
+	if (supposed) {
+		return {...supposed, number: Number(name)};
+	}
 	let isText = false;
-	for (const part of partsOf(readFile(path, follow))) {
+	for (const part of partsOf(bytes)) {
 		if (String(part.number) === name) {
 			return part;
 		}
@@ -60,6 +87,32 @@ export function readPart(path: string, name: string, follow: FollowOptions = {})
 	}
 	throw new ArchiveError(path, isText ? `no cable ${name} in this file` : 'not a text file');
 }
+
+/** The cable that begins and ends at a place; none if there is another, or more than one. */
+function partAt(bytes: Uint8Array, place: ByteRange): Omit<PartOfFile, 'number'> | undefined {
+	const {offset, length} = place;
+	const source = bufferSource(bytes);
+	const isInMails = isMailbox(bytes);
+	const rest = {offset, length: Math.min(length + BYTES_BELOW, source.size - offset)};
+	const below = sourceWithin(source, rest);
+	if (rest.length < length || (offset > 0 && bytes[offset - 1] !== LINE_FEED)) {
+		return undefined;
+	}
+	if (isInMails !== isMailbox(below.read(0, length))) {
+		return undefined;
+	}
+	const ranges: Iterable<ByteRange> = isInMails ? mailsOf(below) : [{offset: 0, length: below.size}];
+	for (const range of ranges) {
+		const parts = partsWithin(below, range);
+		const [first, another] = [parts.next().value, isInMails ? parts.next().value : undefined];
+		return first && !another && first.place.length === length ? {...first, place} : undefined;
+	}
+	return undefined;
+}
+
+/** So much below a cable tells whether it ends there. */
+const BYTES_BELOW = 128 * 1024;
+const LINE_FEED = 0x0a;
 
 /** Whether a cable that shares its file is a stretch of a text, and not a row of a dump. */
 export function isInText(path: string): boolean {

@@ -36,7 +36,7 @@ export function furtherStarts(text: string, {goesOn = false} = {}): readonly num
 	}
 	const isPage = isHtml(text);
 	const reading = isPage ? readingOf(text) : text;
-	if (!(goesOn || mayHaveTwo(isPage ? withoutFillers(reading) : text))) {
+	if (!mayHave(goesOn ? 1 : 2, isPage ? withoutFillers(reading) : text)) {
 		return [];
 	}
 	const starts = startsInLines(splitLines(isPage ? reading : readingOf(text)), goesOn);
@@ -82,13 +82,13 @@ export function cableTexts(text: string): readonly string[] {
 	return starts.length === 1 ? [text] : starts.map((start, index) => text.slice(start, starts[index + 1]));
 }
 
-/** Whether a text has two of the lines that a cable has once, without which no second cable is looked for. */
-function mayHaveTwo(text: string): boolean {
+/** Whether a text has so many of the lines that a cable has once, without which no further cable is looked for. */
+function mayHave(cables: number, text: string): boolean {
 	// The rarest letters of `SUBJECT`, since the search for them goes through every text.
 	const subjects = countLines(text, 'BJ', 'SU') + countLines(text, 'bj', 'Su');
-	const catalogued = subjects >= 2 ? countLines(text, attributes, '') : 0;
+	const catalogued = subjects >= cables ? countLines(text, attributes, '') : 0;
 	// The archivists' attributes have a subject, too.
-	return subjects - catalogued >= 2 || catalogued >= 2 || countLines(text, 'ZC', 'VZC') >= 2;
+	return subjects - catalogued >= cables || catalogued >= cables || countLines(text, 'ZC', 'VZC') >= cables;
 }
 
 const attributes = 'Message Attributes';
