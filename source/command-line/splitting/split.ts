@@ -66,11 +66,14 @@ export function splitCommand(
 				complain(`${event.id}: ${event.reason}`);
 				break;
 			case 'skipped':
-				tell(`skipped, ${event.count}: ${skippedReasons[event.kind]}`);
+				// To whoever reads records a sentence is no record.
+				(format === 'json' ? output.complain : output.writeLine)(
+					`skipped, ${event.count}: ${skippedReasons[event.kind]}`,
+				);
 				break;
 			case 'finished':
-				for (const sentence of summaryOf(counts, to, isDryRun)) {
-					tell(sentence);
+				if (format === 'text') {
+					summaryOf(counts, to, isDryRun).forEach(output.writeLine);
 				}
 				break;
 			case 'nothing-found':
@@ -87,15 +90,6 @@ export function splitCommand(
 		}
 	}
 	return exitCode;
-
-	/** To whoever reads records, a sentence is no record. */
-	function tell(sentence: string): void {
-		if (format === 'json') {
-			output.complain(sentence);
-		} else {
-			output.writeLine(sentence);
-		}
-	}
 }
 
 type Counts = {files: number; cables: number; whole: number; rest: number};
@@ -117,7 +111,9 @@ function summaryOf({files, cables, whole, rest}: Counts, to: string, isDryRun: b
 		`${counted(cables, 'cable')} ${would}in ${counted(files, 'file')} in ${to}`,
 		...(whole === 0
 			? []
-			: [`${counted(whole, 'file')} with several cables kept whole: its encoding cannot be cut`]),
+			: [
+					`${counted(whole, 'file')} ${whole === 1 ? 'has several cables: its encoding' : 'have several cables: their encodings'} cannot be cut`,
+				]),
 		...(rest === 0 ? [] : [`${counted(rest, 'byte')} outside of cables ${are} in rest.txt`]),
 	];
 }

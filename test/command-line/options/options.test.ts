@@ -109,6 +109,20 @@ test('index takes a folder, a format, and what is to be done', () => {
 	checkMistake('--rebuild is an option of cables index', 'list', '--rebuild');
 });
 
+test('split takes files and folders, and a new folder', () => {
+	const split = {paths: ['a', 'b'], to: 'out', format: 'text', isDryRun: false};
+	assert.deepEqual(read('split', 'a', 'b', '--to', 'out'), {type: 'split', split, appearance});
+	assert.deepEqual(read('split', 'a', 'b', '--to=out', '--dry-run', '--format=json'), {
+		type: 'split',
+		split: {...split, format: 'json', isDryRun: true},
+		appearance,
+	});
+	checkMistake('split needs --to=FOLDER', 'split', 'a');
+	checkMistake('split needs a file of cables, or a folder of mails', 'split', '--to=out');
+	checkMistake('--to is an option of cables split', 'list', '--to=out');
+	checkMistake('--dry-run is an option of cables split', 'purge', '--dry-run');
+});
+
 test('purge takes a folder or all, and asks unless it is sure', () => {
 	const request = {type: 'purge', what: {path: undefined}, isSure: false, appearance};
 	assert.deepEqual(read('purge'), request);
@@ -625,7 +639,7 @@ test('no command line is taken for anything but a request', () => {
 				types.add(read(command, ...argv).type);
 			},
 		),
-		{numRuns: 2000, seed: 9},
+		{numRuns: 5000, seed: 9},
 	);
 	// Only completion is not among them: chance rarely gives it a shell and nothing else.
 	assert.deepEqual([...types].sort(), [
