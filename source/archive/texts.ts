@@ -4,6 +4,7 @@ import type {CableId} from '../cable/cable.js';
 import {mostAnalysed} from '../cable/plain-cable.js';
 import {type Archive, fullPath, isDumpOf, locate, stampIn} from './archive.js';
 import {fileSource} from './byte-source.js';
+import {decodeText} from './decode.js';
 import {locateRow, type RowsWithin, readDump, readRange, readRow} from './dump/dump.js';
 import type {ByteRange} from './dump/entries.js';
 import {rowId} from './dump/row-id.js';
@@ -26,6 +27,12 @@ export function readText(archive: Archive, id: CableId, place?: ByteRange): stri
 	return isInText(path)
 		? readPart(path, row, {...follow, place}).text
 		: readRow(path, row, {...follow, place});
+}
+
+/** Reads the text of a file as it stands, even if it is a mail, or that of a row. Throws an `ArchiveError` like `readText`. */
+export function readRawText(archive: Archive, id: CableId): string {
+	const {path, row} = locate(archive, id);
+	return row === undefined ? textOr(path, decodeText(readBytes(archive, id))?.text) : readText(archive, id);
 }
 
 /** Reads the text of a cable and, for a row, the place where it was found. Throws an `ArchiveError` like `readText`. */

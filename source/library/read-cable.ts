@@ -8,7 +8,7 @@ import {ArchiveError} from '../archive/errors.js';
 import {readPage} from '../archive/pages.js';
 import {chooseReadMethod, type ReadMethod} from '../archive/read-method.js';
 import type {PartOfFile} from '../archive/several/several.js';
-import {hasSeveral, readText, readWhole} from '../archive/texts.js';
+import {hasSeveral, readRawText, readWhole} from '../archive/texts.js';
 import type {Cable, CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {plainCable} from '../cable/plain-cable.js';
@@ -89,8 +89,7 @@ export function createCableReader(): CableReader {
 			} else if (method.type === 'in-pages') {
 				yield {path, ...pagedText(archive, id, method.reason)};
 			} else if (isTextEnough) {
-				const text = method.type === 'direct' ? method.text : readText(archive, id);
-				yield {path, type: 'cable', cable: plainCable(id, text)};
+				yield {path, type: 'cable', cable: plainCable(id, readRawText(archive, id))};
 			} else {
 				const read = method.type === 'direct' ? parsed(id, method.text) : await readInBackground(archive, id);
 				yield {path, ...read};
