@@ -106,6 +106,10 @@ function* piecesWithin(source: ByteSource, range: ByteRange): Generator<Piece> {
 function* textPieces(source: ByteSource): Generator<Piece> {
 	if (codeUnitOf(source.read(0, 2)) !== 'byte') {
 		// Only the first two bytes of such a text say how the others are read.
+		if (source.size > maxFileBytes) {
+			yield {type: 'rest', offset: 0, length: source.size, reason: tooLargeFile};
+			return;
+		}
 		const parts = [...textParts(source)].map(({text}) => text);
 		yield wholePiece(source.size, 'text', parts);
 		return;

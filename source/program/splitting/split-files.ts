@@ -4,7 +4,7 @@ import {closeSync} from 'node:fs';
 import {basename} from 'node:path';
 import {type ByteSource, chunksOf, fileSource, sourceWithin} from '../../archive/byte-source.js';
 import {decodeText} from '../../archive/decode.js';
-import {ArchiveError, toArchiveError} from '../../archive/errors.js';
+import {ArchiveError, archiveReason, toArchiveError} from '../../archive/errors.js';
 import {formatStamp, stampOf} from '../../archive/file-stamp.js';
 import {restName} from '../../archive/folder/split-folder.js';
 import {openFile} from '../../archive/open-file.js';
@@ -78,27 +78,35 @@ type Split = {
 };
 
 function* splitFile(file: SplitSource, split: Split): Generator<SplitEvent> {
-	const {name, path, follow} = file;
+	const opened = openSource(file);
+	if ('reason' in opened) {
+		yield {type: 'unreadable', id: file.name, reason: opened.reason};
+		return;
+	}
+	try {
+		yield* splitSource(opened.source, {...file, sourceSha256: opened.sha256}, split);
+	} finally {
+		closeSync(opened.descriptor);
+	}
+}
+
+type OpenedSource = {readonly descriptor: number; readonly source: ByteSource; readonly sha256: string};
+
+/** Opens a file and reads it once for its hash, or says why it cannot be read; nothing of it is written yet. */
+function openSource({name, path, follow}: SplitSource): OpenedSource | {readonly reason: string} {
 	let descriptor: number | undefined;
 	try {
 		descriptor = openFile(path, follow);
 		const source = safelyRead(fileSource(descriptor), name);
 		if (decodeText(source.read(0, SAMPLE_BYTES)) === undefined) {
-			yield {type: 'unreadable', id: name, reason: 'not a text file'};
-			return;
+			throw new ArchiveError(name, 'not a text file');
 		}
-		const sourceSha256 = hashOf(source);
-		yield* splitSource(source, {...file, sourceSha256}, split);
+		return {descriptor, source, sha256: hashOf(source)};
 	} catch (error) {
-		const isOpen = descriptor !== undefined;
-		if (isOpen || !(error instanceof ArchiveError)) {
-			throw error;
-		}
-		yield {type: 'unreadable', id: name, reason: error.reason};
-	} finally {
 		if (descriptor !== undefined) {
 			closeSync(descriptor);
 		}
+		return {reason: archiveReason(error)};
 	}
 }
 

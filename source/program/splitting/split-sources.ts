@@ -1,8 +1,8 @@
 /** The files that are named to be split, and those in the folders that are named. */
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Archive, fullPath, isDumpOf, locate, openArchive, stampIn} from '../../archive/archive.js';
-import {ArchiveError, archiveReason, type UnreadableFile} from '../../archive/errors.js';
+import {type Archive, isDumpOf, locate, openArchive, stampIn} from '../../archive/archive.js';
+import {ArchiveError, archiveReason, toArchiveError, type UnreadableFile} from '../../archive/errors.js';
 import {openable} from '../../archive/file-names.js';
 import {formatStamp} from '../../archive/file-stamp.js';
 import {gather} from '../../archive/folder/scan.js';
@@ -76,14 +76,19 @@ function sourceOf(
 	seen: Set<string>,
 ): SplitSource | UnreadableFile {
 	const {path, follow} = locate(archive, id);
-	const stamp = stampIn(archive, id);
-	if (!stamp) {
-		return {id: name, reason: 'no such file or folder'};
+	try {
+		const stamp = stampIn(archive, id);
+		const stats = stamp && statSync(openable(path), {throwIfNoEntry: false});
+		if (!stats) {
+			return {id: name, reason: 'no such file or folder'};
+		}
+		const file = `${stats.dev} ${stamp.inode}`;
+		if (seen.has(file)) {
+			return {id: name, reason: 'is named twice; it is split once'};
+		}
+		seen.add(file);
+		return {name, path, follow, isDump: isDumpOf(archive, id), size: stamp.size, stamp: formatStamp(stamp)};
+	} catch (error) {
+		return {id: name, reason: toArchiveError(path, error).reason};
 	}
-	const file = `${statSync(openable(fullPath(archive, id))).dev} ${stamp.inode}`;
-	if (seen.has(file)) {
-		return {id: name, reason: 'is named twice; it is split once'};
-	}
-	seen.add(file);
-	return {name, path, follow, isDump: isDumpOf(archive, id), size: stamp.size, stamp: formatStamp(stamp)};
 }
