@@ -1,8 +1,8 @@
 /** Files that hold several cables: texts, mails, mailboxes. Each cable has a number, which is its name. */
 import {type ByteSource, bufferSource, sourceWithin} from '../byte-source.js';
 import {decodeText} from '../decode.js';
-import {hasDumpExtension} from '../dump/dump.js';
 import type {ByteRange} from '../dump/entries.js';
+import {hasDumpExtension} from '../dump/row-id.js';
 import {ArchiveError} from '../errors.js';
 import {mailParts} from '../mail/mail-parts.js';
 import {readMail, textOfMail} from '../mail/mail-text.js';
