@@ -51,6 +51,7 @@ function draw(program: Program, painter: Painter, theme: Theme): () => void {
 			import('./warm-up.js'),
 			import('../library/opener.js'),
 			import('../archive/texts.js'),
+			import('../archive/several/several.js'),
 			import('../screens/reader.js'),
 		]);
 		await warmUp(program.state(), theme, () => !isOver && program.state().screen.type === 'list');
