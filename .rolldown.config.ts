@@ -9,6 +9,8 @@ import {defineConfig, type OutputBundle, type Plugin, type RolldownOptions} from
 /** The threads that `new Worker` starts by the name of their file. */
 const workers = [
 	'build/source/index/follow/index-worker.js',
+	'build/source/index/published/look-worker.js',
+	'build/source/index/published/publish-worker.js',
 	'build/source/library/open-worker.js',
 	'build/source/index/follow/parse-worker.js',
 	'build/source/library/preview/preview-worker.js',
@@ -40,6 +42,8 @@ const deferred: readonly string[] = [
 	'command-line/receipts/replay',
 	'command-line/search',
 	'index/follow/indexer',
+	'index/published/look',
+	'index/published/publishing',
 	'layout/lay-out',
 	'library/find-quoted',
 	'library/named-cables',

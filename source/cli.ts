@@ -6,11 +6,14 @@ import {ArchiveError, IndexError} from './archive/errors.js';
 import {exitCodes} from './command-line/exit-codes.js';
 import {plainAppearance, type Request} from './command-line/options/options.js';
 import {readArguments} from './command-line/options/read-arguments.js';
+import {nothingConfigured, readConfigured} from './program/config/configured.js';
 import {endByInternalError} from './program/internal-error.js';
-import {logEvent} from './program/log.js';
+import {closeLog, logEvent} from './program/log.js';
 import {afterWriteError, createOutput} from './program/output.js';
-import {performRequest} from './program/perform-request.js';
+import {configFile, systemConfigFile} from './program/paths.js';
+import {performRequest, type RequestContext} from './program/perform-request.js';
 import {obstacleToPrivacy} from './program/private-session.js';
+import {isSecureByStart, refusedRequest} from './program/secure.js';
 import {openStandardOutput, type StandardOutput} from './program/standard-output.js';
 
 /** The folder of the package, which is as far from this file as from its bundle. */
@@ -19,16 +22,29 @@ const packageFolder = new URL('../..', import.meta.url);
 /** The cables that ship with the program, and their name in the list, after the countries of old novels. */
 const shipped = {path: fileURLToPath(new URL('cables', packageFolder)), name: 'Ruritania and others'};
 
-/** Performs what the arguments ask for, and sets the exit code of the process. */
-export async function main(argv: readonly string[]): Promise<void> {
+/** Performs what the arguments ask for, within what the administrator's file says, and sets the exit code of the process. */
+export async function main(argv: readonly string[], systemConfig: string = systemConfigFile): Promise<void> {
 	process.prependListener('uncaughtException', endByInternalError);
 	process.prependListener('unhandledRejection', endByInternalError);
 	process.on('exit', code => logEvent(`end ${code}`));
+	let isSecure = isSecureByStart(argv, process.env);
+	if (isSecure) {
+		closeLog();
+	}
 	const ours = packageJson();
+	const request = readArguments(argv, ours, {isThere});
+	const configured =
+		'appearance' in request
+			? await readConfigured({system: systemConfig, user: configFile(process.env)})
+			: nothingConfigured;
+	isSecure ||= configured.isSecure;
+	if (isSecure) {
+		closeLog();
+	}
 	logEvent(`start cables ${ours.version} node ${process.versions.node} ${process.platform}`);
 	const stdout = openStandardOutput();
 	try {
-		const exitCode = await perform(readArguments(argv, ours, {isThere}), ours.version, stdout);
+		const exitCode = await perform(request, {version: ours.version, stdout, configured, isSecure});
 		stdout.finish();
 		process.exitCode = exitCode;
 	} catch (error) {
@@ -36,16 +52,23 @@ export async function main(argv: readonly string[]): Promise<void> {
 	}
 }
 
-async function perform(request: Request, version: string, stdout: StandardOutput): Promise<number> {
+/** How a request is performed. */
+type Performing = Pick<RequestContext, 'version' | 'configured' | 'isSecure'> & {
+	readonly stdout: StandardOutput;
+};
+
+async function perform(request: Request, {stdout, ...performing}: Performing): Promise<number> {
 	logEvent(request.type);
 	const output = createOutput('appearance' in request ? request.appearance : plainAppearance, stdout);
-	const obstacle = isPrivate(request) ? obstacleToPrivacy(process) : undefined;
+	const obstacle =
+		(performing.isSecure ? refusedRequest(request) : undefined) ??
+		(isPrivate(request) ? obstacleToPrivacy(process) : undefined);
 	if (obstacle !== undefined) {
 		output.complain(obstacle);
 		return exitCodes.wrongArgument;
 	}
 	try {
-		return await performRequest(request, {output, isTerminal: stdout.isTerminal, version, shipped});
+		return await performRequest(request, {...performing, output, isTerminal: stdout.isTerminal, shipped});
 	} catch (error) {
 		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;

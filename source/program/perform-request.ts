@@ -1,5 +1,6 @@
 /** Performs the requests of the command line. */
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import process from 'node:process';
 import {indexedPath} from '../archive/archive.js';
 import {decodeText} from '../archive/decode.js';
@@ -8,6 +9,7 @@ import {citeCommand} from '../command-line/citing/cite.js';
 import {notedItems, notesCommand} from '../command-line/citing/notes.js';
 import {dispersionCommand} from '../command-line/corpus-words/dispersion.js';
 import {wordsCommand} from '../command-line/corpus-words/words.js';
+import {doctorCommand} from '../command-line/doctor.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {facetsCommand} from '../command-line/facets.js';
 import {gapsCommand} from '../command-line/holdings/gaps.js';
@@ -27,22 +29,25 @@ import {searchCommand} from '../command-line/search.js';
 import {compareCommand} from '../command-line/versions/compare.js';
 import {repeatsCommand} from '../command-line/versions/repeats.js';
 import {versionsCommand} from '../command-line/versions/versions.js';
-import {indexesIn} from '../index/place.js';
+import {indexesIn, type PublishedPlace} from '../index/place.js';
 import {
 	type CableSource,
 	hasCableFiles,
 	hasIndexedCables,
+	leadsToFolder,
 	noCablesReason,
 	openIndexable,
 	openLibrary,
 	openSource,
+	withPublished,
 } from '../library/cable-source.js';
 import {createQuotationFinder} from '../library/find-quoted.js';
 import {resolveNames} from '../library/named-cables.js';
+import {publishedIsNotUsed} from '../library/published-words.js';
 import {scanQuotations} from '../library/scan-quoted.js';
 import {wantsLines} from '../terminal/colour.js';
 import {withConfigured} from './appearance.js';
-import {configNotice, configProblems, readUserConfig} from './config/user-config.js';
+import {type Configured, configNotice} from './config/configured.js';
 import {readDossiers, readListFile} from './dossiers/dossier-files.js';
 import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
@@ -58,11 +63,18 @@ export type RequestContext = {
 	readonly version: string;
 	/** The cables that ship with the program. */
 	readonly shipped: {readonly path: string; readonly name: string};
+	/** What the files of settings say. */
+	readonly configured: Configured;
+	/** Whether nothing may lead out of the program. */
+	readonly isSecure: boolean;
 };
+
+/** The same, and the published index that the command line names. */
+type Performing = RequestContext & {readonly asked: string | undefined};
 
 type Performer<Type extends Request['type']> = (
 	request: Extract<Request, {type: Type}>,
-	context: RequestContext,
+	context: Performing,
 ) => number | Promise<number>;
 
 const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
@@ -124,6 +136,7 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	purge: ({what, isSure}, context) =>
 		purgeCommand(indexesToPurge(what, context), {isSure, ask: askOnTerminal()}, context.output),
 	keys,
+	doctor,
 	config,
 	say({text}, {output}) {
 		output.write(`${text}\n`);
@@ -139,13 +152,13 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 export function performRequest(request: Request, context: RequestContext): number | Promise<number> {
 	// TypeScript does not see that the type of a request selects the function for that very request.
 	const perform = performers[request.type] as Performer<Request['type']>;
-	return perform(request, context);
+	return perform(request, {...context, asked: 'access' in request ? request.access?.published : undefined});
 }
 
 /** Writes the notes of some dossiers, or of all. */
 async function notes(
 	{dossiers: names, folder, notes: options}: Request & {readonly type: 'notes'},
-	context: RequestContext,
+	context: Performing,
 ): Promise<number> {
 	const {output} = context;
 	const {dossiers, problem} = readDossiers(dossiersFolder(process.env));
@@ -170,10 +183,14 @@ async function notes(
 
 async function open(
 	{path, appearance, isPlain, hasMouse, index, place, list}: Request & {readonly type: 'open'},
-	context: RequestContext,
+	context: Performing,
 ): Promise<number> {
-	const {output, isTerminal} = context;
-	const source = sourceAt(path, context);
+	const {output, isTerminal, configured, isSecure, asked} = context;
+	if (index === 'none' && asked !== undefined) {
+		output.complain('--no-index and --published cannot be combined');
+		return exitCodes.wrongArgument;
+	}
+	const {source, notices} = sourceFor(path, context, index !== 'none');
 	const isShown = isPlain || isTerminal;
 	const misplaced = isShown ? misplacedNumber(place, source) : unshownPlace(place);
 	if (misplaced !== undefined) {
@@ -181,7 +198,8 @@ async function open(
 		return exitCodes.wrongArgument;
 	}
 	// If the index has cables, they are shown before anything of the folder is read.
-	if (!(isShown && index === 'file' && hasIndexedCables(source)) && !hasCableFiles(source)) {
+	const isIndexed = (index === 'file' || source.published !== undefined) && hasIndexedCables(source);
+	if (!(isShown && isIndexed) && !hasCableFiles(source)) {
 		return complainOfEmpty(path, context);
 	}
 	if (!isShown && list !== undefined) {
@@ -189,7 +207,8 @@ async function open(
 		return exitCodes.wrongArgument;
 	}
 	if (!isShown) {
-		const use = {isOnDisk: index === 'file', isUpdated: true, withTexts: false};
+		const isUpdated = source.published === undefined;
+		const use = {isOnDisk: index === 'file', isUpdated, withTexts: false};
 		return withCables(path, use, context, (cables, to) => listCommand(cables, wholeList, to));
 	}
 	const numbers = list === undefined ? undefined : readListFile(list);
@@ -198,20 +217,21 @@ async function open(
 		return exitCodes.incomplete;
 	}
 	const spellings = readUserSpellings(spellingsFile(process.env));
-	const user = await readUserConfig(configFile(process.env));
 	const library = () => openLibrary(source, index === 'file', spellings.groups);
 	const options = {
 		today: today(),
-		appearance: withConfigured(appearance, user.config?.values),
+		appearance: withConfigured(appearance, configured.config?.values),
 		isPrivate: index === 'private',
 		hasMouse,
 		folderPath: indexedPath(source.archive),
 		notices: [
 			...(path === undefined && process.stdin.isTTY ? [shippedNotice] : []),
-			...configNotice(user),
+			...configNotice(configured),
+			...notices,
 			...(spellings.obstacle === undefined ? [] : [spellings.obstacle]),
 		],
-		config: user.config,
+		config: configured.config,
+		isSecure,
 		place,
 		list: numbers,
 	};
@@ -254,11 +274,12 @@ function unshownPlace({number, paragraph}: (Request & {readonly type: 'open'})['
 async function withCables(
 	path: string | undefined,
 	use: CommandIndexUse,
-	context: RequestContext,
+	context: Performing,
 	perform: (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>,
 ): Promise<number> {
-	const source = sourceAt(path, context);
-	const isIndexed = use.isOnDisk && hasIndexedCables(source);
+	const {source, notices} = sourceFor(path, context);
+	notices.forEach(context.output.complain);
+	const isIndexed = (use.isOnDisk || source.published !== undefined) && hasIndexedCables(source);
 	if (!isIndexed && !hasCableFiles(source)) {
 		return complainOfEmpty(path, context);
 	}
@@ -290,7 +311,7 @@ const STDIN = 0;
 /** Asks a search again, in the folder that its receipt names, or in another. */
 function replay(
 	{file, folder, replay: options, isUpdated, isPrivate}: Request & {readonly type: 'replay'},
-	context: RequestContext,
+	context: Performing,
 ): number | Promise<number> {
 	const receipt = readReceipt(textOf(file));
 	if (!receipt) {
@@ -306,12 +327,12 @@ function replay(
 /** Verifies quotations by the index of the folder, or without one by the files themselves. */
 async function verify(
 	{files, folder, verify: options, isUpdated, isPrivate}: Request & {readonly type: 'verify'},
-	context: RequestContext,
+	context: Performing,
 ): Promise<number> {
 	const documents = files.map(name => ({name, text: textOf(name)}));
-	const source = sourceAt(folder, context);
-	if (!isPrivate && (isUpdated || hasIndexedCables(source))) {
-		const use = {isOnDisk: true, isUpdated, withTexts: true};
+	const {source} = sourceFor(folder, context);
+	if (source.published || (!isPrivate && (isUpdated || hasIndexedCables(source)))) {
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
 		return withCables(folder, use, context, ({archive, index: cables, source: terms}, output) => {
 			const {check} = createQuotationFinder(archive, {index: cables, source: terms});
 			return verifyCommand(documents, all => ({checked: all.map(check), unread: 0}), options, output);
@@ -324,7 +345,7 @@ async function verify(
 
 function print(
 	{folder, names, print: options}: Request & {readonly type: 'print'},
-	context: RequestContext,
+	context: Performing,
 ): Promise<number> {
 	return withNamed(names, folder, context, (paths, output) => printCommand(paths, options, today(), output));
 }
@@ -333,21 +354,25 @@ function print(
 async function withNamed(
 	names: readonly string[],
 	folder: string | undefined,
-	{output, shipped}: RequestContext,
+	context: Performing,
 	perform: (paths: readonly string[], output: Output) => Promise<ExitCode>,
 ): Promise<number> {
+	const {output, shipped} = context;
 	const lookedIn =
 		folder === undefined
 			? {path: shipped.path, name: 'the shipped cables; use --folder=FOLDER for others'}
 			: {path: folder, name: folder};
-	const {paths, missing} = await resolveNames(names, lookedIn);
+	const {paths, missing} = await resolveNames(names, {...lookedIn, ...publishedIn(folder, context)});
 	missing.forEach(output.complain);
 	const exitCode = await perform(paths, output);
 	return missing.length > 0 ? exitCodes.incomplete : exitCode;
 }
 
-async function index(request: Request & {readonly type: 'index'}, context: RequestContext): Promise<number> {
-	const source = indexableAt(request.path, context);
+async function index(request: Request & {readonly type: 'index'}, context: Performing): Promise<number> {
+	const source = indexOf(request, context);
+	if (!source) {
+		return exitCodes.incomplete;
+	}
 	let stop = () => {};
 	let stoppedBy: NodeJS.Signals | undefined;
 	const onSignal = (signal: NodeJS.Signals) => {
@@ -364,6 +389,7 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 				// Output may still wait for its reader; from here on a signal ends the program as usual.
 				void indexing.ended.then(stopListening);
 			},
+			onPublish: publishing => withdrawOnSignals(publishing.withdraw),
 		});
 		if (result === 'stopped') {
 			stopListening();
@@ -375,29 +401,69 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 	}
 }
 
-async function keys(_: unknown, {output}: RequestContext): Promise<ExitCode> {
+/** What is indexed; with the published index that the command line names, if that is to be checked. */
+function indexOf(
+	{path, work}: Request & {readonly type: 'index'},
+	context: Performing,
+): CableSource | undefined {
+	const source = indexableAt(path, context);
+	if (context.asked === undefined) {
+		return source;
+	}
+	if (work !== 'check') {
+		context.output.complain('a published index is not changed; index --publish writes another');
+		return undefined;
+	}
+	const published = withPublished(source, resolve(context.asked));
+	if ('archive' in published) {
+		return published;
+	}
+	context.output.complain(published.reason);
+	return undefined;
+}
+
+/** Removes what is being published if a signal ends the program. */
+function withdrawOnSignals(withdraw: () => void): void {
+	for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			withdraw();
+			process.kill(process.pid, signal);
+		});
+	}
+}
+
+async function keys(_: unknown, {output, isSecure}: Performing): Promise<ExitCode> {
 	const {helpFor} = await import('../app/keymap/keymap.js');
 	return keysCommand(
 		(['list', 'context', 'facets', 'findings', 'comparison', 'reader'] as const).flatMap(screen =>
-			helpFor(screen),
+			helpFor(screen, undefined, {isSecure}),
 		),
 		output,
 	);
 }
 
+/** Tells what the program finds around itself, and what is wrong with that. */
+async function doctor(
+	{path, format, appearance}: Request & {readonly type: 'doctor'},
+	context: Performing,
+): Promise<ExitCode> {
+	const {diagnose} = await import('./doctor/diagnose.js');
+	return doctorCommand(diagnose({...context, path, appearance}), format, context.output);
+}
+
 /** Writes the defaults, and says what is wrong with the user's own file. */
-async function config(_: unknown, {output}: RequestContext): Promise<ExitCode> {
+async function config(_: unknown, {output, configured}: Performing): Promise<ExitCode> {
 	const file = configFile(process.env);
 	const {defaultConfig} = await import('./config/default-config.js');
 	output.write(defaultConfig(file ?? 'config.toml'));
-	const problems = configProblems(await readUserConfig(file));
+	const {problems} = configured;
 	problems.forEach(output.complain);
 	return problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
 function indexesToPurge(
 	what: (Request & {readonly type: 'purge'})['what'],
-	context: RequestContext,
+	context: Performing,
 ): readonly string[] {
 	if (what === 'all') {
 		const folder = cacheFolder(process.env);
@@ -408,20 +474,53 @@ function indexesToPurge(
 }
 
 /** The source at a path, by default the cables that ship with the program. */
-function sourceAt(path: string | undefined, {shipped}: RequestContext): CableSource {
+function sourceAt(path: string | undefined, {shipped}: Performing): CableSource {
 	const source = openSource(path ?? shipped.path, cacheFolder(process.env));
 	return path === undefined ? {...source, archive: {...source.archive, name: shipped.name}} : source;
 }
 
+/**
+ * The source at a path with the index that is published for it, if one is, and what to say of it. Settings may name
+ * one of another folder, of which nothing is said.
+ */
+function sourceFor(
+	path: string | undefined,
+	context: Performing,
+	isPublishedWanted = true,
+): {readonly source: CableSource; readonly notices: readonly string[]} {
+	const source = sourceAt(path, context);
+	const {asked, configured} = context;
+	const file = asked === undefined ? configured.config?.values.published : resolve(asked);
+	if (!file || !isPublishedWanted) {
+		return {source, notices: []};
+	}
+	const published = withPublished(source, file);
+	if ('archive' in published) {
+		return {source: published, notices: []};
+	}
+	const isSaid = asked !== undefined || !published.isOfAnother;
+	return {source, notices: isSaid ? [publishedIsNotUsed(published.reason)] : []};
+}
+
+/** The published index in which the numbers of cables are looked up, if there is one. */
+function publishedIn(folder: string | undefined, context: Performing): {readonly published?: PublishedPlace} {
+	if (folder === undefined || !leadsToFolder(folder)) {
+		return {};
+	}
+	const {source, notices} = sourceFor(folder, context);
+	notices.forEach(context.output.complain);
+	return source.published ? {published: source.published} : {};
+}
+
 /** The same, if it can have an index. */
-function indexableAt(path: string | undefined, {shipped}: RequestContext): CableSource {
+function indexableAt(path: string | undefined, {shipped}: Performing): CableSource {
 	return openIndexable(path ?? shipped.path, cacheFolder(process.env));
 }
 
 const likenessOfCable =
 	'a cable is a text with lines such as FM AMEMBASSY ROME, TO SECSTATE WASHDC and SUBJECT: KOSOVO (cables print 07ROME1333 shows one)';
 
-function complainOfEmpty(path: string | undefined, {output, shipped}: RequestContext): ExitCode {
+function complainOfEmpty(path: string | undefined, {output, shipped}: Performing): ExitCode {
 	output.complain(`${path ?? shipped.path}: ${noCablesReason()}; ${likenessOfCable}`);
 	return exitCodes.incomplete;
 }

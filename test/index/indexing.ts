@@ -10,7 +10,7 @@ import {startIndexing} from '../../source/index/follow/indexer.js';
 import type {IndexingNews, IndexingTask} from '../../source/index/follow/messages.js';
 import type {ThreadOptions} from '../../source/index/follow/reader-thread.js';
 import {indexSorts} from '../../source/index/orders.js';
-import type {IndexPlace} from '../../source/index/place.js';
+import type {IndexPlace, OwnPlace} from '../../source/index/place.js';
 import {type IndexedSummary, openIndex} from '../../source/index/reader.js';
 import {folderWith} from '../archive/folder.js';
 import {root as project} from '../root.js';
@@ -20,7 +20,7 @@ import {keysOf, keysWith} from './full-text.js';
 /** All news of an indexing, to its end. */
 export async function indexed(
 	root: string,
-	place: IndexPlace,
+	place: OwnPlace,
 	options: Partial<IndexingTask> = {},
 	thread: ThreadOptions = {},
 ): Promise<readonly IndexingNews[]> {

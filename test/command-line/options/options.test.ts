@@ -599,6 +599,34 @@ test('commands that only print can be private', () => {
 	}
 });
 
+test('every command can be told which published index to read, and that nothing may lead out', () => {
+	for (const command of ['', ...commandNames]) {
+		const words = {search: 'x', dispersion: 'x', words: 'x', replay: 'x', verify: 'x', print: 'x', cite: 'x'}[
+			command
+		];
+		const argv = [command, words, '--published=FILE', '--secure'].filter(
+			word => word !== undefined && word !== '',
+		);
+		const request = read(...(argv as string[]));
+		assert.ok('access' in request, command);
+		assert.deepEqual(request.access, {published: 'FILE', isSecure: true}, command);
+	}
+	assert.ok(!('access' in read('list', 'folder')));
+});
+
+test('an index is published after an update, and not by a check', () => {
+	const request = read('index', '--publish', 'FILE', 'folder');
+	assert.deepEqual(request, {
+		type: 'index',
+		path: 'folder',
+		work: 'update',
+		format: 'text',
+		publish: 'FILE',
+		appearance,
+	});
+	checkMistake('--check and --publish cannot be combined', 'index', '--check', '--publish=FILE', 'folder');
+});
+
 test('no command line is taken for anything but a request', () => {
 	const words = [...commandNames, 'F', '--', '-', '-h', '--nonsense'];
 	const values = ['', '1', 'json', 'raw', 'C/NF', '3-5', '"', '__proto__', '\u001B[2J', 'x'.repeat(5000)];
@@ -620,6 +648,7 @@ test('no command line is taken for anything but a request', () => {
 		'compare',
 		'config',
 		'dispersion',
+		'doctor',
 		'facets',
 		'gaps',
 		'index',
