@@ -16,6 +16,7 @@ const documents = [
 		.map(path => `source/${path}`),
 	'test/README.md',
 	'test/corpora/README.md',
+	'docs/server.md',
 	...readdirSync(join(root, 'docs', 'decisions')).map(name => `docs/decisions/${name}`),
 ].map(name => ({name, text: readFileSync(join(root, name), 'utf8')}));
 

@@ -22,8 +22,8 @@ import {keysOfCable} from '../index/same-cable.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {shownFailure, shownStrings, shownSummary} from './shown.js';
 
-/** How much of an index is damaged: all of it, so it must be rebuilt, or a part, which the next update repairs. */
-export type DamageExtent = 'all' | 'part';
+/** How much of an index is damaged: all of it, so it must be rebuilt, or an order or another part, which the next update repairs. */
+export type DamageExtent = 'all' | 'order' | 'part';
 
 /**
  * An index to read from. A damaged index answers as if it were empty until it is opened again. A damaged row says
@@ -217,7 +217,7 @@ export class IndexView {
 				this.#onDamage('all');
 			}
 			if (error.fault === 'partly-damaged') {
-				this.#onDamage('part');
+				this.#onDamage('order');
 			}
 			return nothing;
 		}

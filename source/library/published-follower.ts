@@ -74,8 +74,9 @@ export class PublishedFollower implements Follower {
 			this.#own.repair(extent);
 		} else if (this.#isReplaced()) {
 			this.#takeOverNext();
-		} else if (extent === 'all') {
-			this.#fallBack('the index is damaged');
+		} else if (extent !== 'part') {
+			// Whoever has met the damage is still asking the index.
+			setImmediate(() => this.#fallBack('the index is damaged'));
 		} else if (!this.#wasPartlyDamaged) {
 			this.#wasPartlyDamaged = true;
 			this.#say('a part of the published index is damaged; what it has there is left out');
@@ -157,6 +158,9 @@ export class PublishedFollower implements Follower {
 	}
 
 	#fallBack(reason: string): void {
+		if (this.#own || this.#isClosed) {
+			return;
+		}
 		this.#say(`${publishedIsNotUsed(reason)}; an index of your own is`);
 		this.#index.moveTo(this.#ownPlace);
 		this.#own = new IndexUpdater(this.#archive, this.#index, this.#listener);

@@ -66,8 +66,8 @@ function hasChanged(archive: Archive, database: Database, {lookedAt, mostFiles, 
 	);
 }
 
-/** A file of an index, and the stamp that it had. */
-export type StampedFile = {readonly id: CableId; readonly stamp: string};
+/** A file of an index, and the stamp that it had; the size is known even where the stamp is empty. */
+export type StampedFile = {readonly id: CableId; readonly stamp: string; readonly size?: number};
 
 /** The dumps of an index, and its files of several cables. */
 export function knownDumps({all}: Database): readonly StampedFile[] {
@@ -81,9 +81,9 @@ export function someFiles({get}: Database, most: number): readonly StampedFile[]
 	const step = Math.max(1, Math.ceil((last - first + 1) / most));
 	const files: StampedFile[] = [];
 	for (let key = first; key <= last; key += step) {
-		const row = get('SELECT file, stamp FROM cable WHERE key = ? AND row_offset IS NULL', key);
+		const row = get('SELECT file, stamp, size FROM cable WHERE key = ? AND row_offset IS NULL', key);
 		if (row) {
-			files.push({id: fileId(row), stamp: String(row.stamp)});
+			files.push({id: fileId(row), stamp: String(row.stamp), size: Number(row.size)});
 		}
 	}
 	return files;

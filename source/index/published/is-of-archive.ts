@@ -30,10 +30,11 @@ function isOfArchive(archive: Archive, database: Database): boolean {
 /** The first frame waits for them, and each may have to be asked of a server. */
 const MOST_FILES = 16;
 
-function isThere(archive: Archive, {id, stamp: known}: StampedFile): boolean {
+function isThere(archive: Archive, {id, stamp: known, size}: StampedFile): boolean {
 	try {
 		const stamp = stampIn(archive, id);
-		return stamp !== undefined && (known === '' || Number(known.split(' ')[0]) === stamp.size);
+		const knownSize = size ?? (known === '' ? undefined : Number(known.split(' ')[0]));
+		return stamp !== undefined && (knownSize === undefined || knownSize === stamp.size);
 	} catch (error) {
 		if (error instanceof ArchiveError) {
 			return false;

@@ -1,6 +1,6 @@
 /** Published indexes of folders, for tests. */
 import assert from 'node:assert/strict';
-import {chmodSync, readdirSync, statSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {openArchive} from '../../../source/archive/archive.js';
 import type {OwnPlace} from '../../../source/index/place.js';
@@ -10,9 +10,8 @@ import {type Context, folderWith} from '../../archive/folder.js';
 import {placeFor} from '../filled-index.js';
 import {ending, indexed} from '../indexing.js';
 
-/** A folder with its index, and an empty folder to publish that in. */
-export async function folderToPublish(context: Context, files: Readonly<Record<string, string>> = texts) {
-	const root = folderWith(context, files);
+/** A folder or a dump with its index, and an empty folder to publish that in. */
+export async function folderToPublish(context: Context, root: string = folderWith(context, texts)) {
 	const place = placeFor(context);
 	assert.equal(ending(await indexed(root, place)), 'up-to-date');
 	const folder = folderWith(context);
@@ -24,20 +23,15 @@ export async function folderToPublish(context: Context, files: Readonly<Record<s
 		file,
 		names: () => readdirSync(folder),
 		mode: () => (statSync(file).mode & 0o7777).toString(8),
-		publish: (to = file) => published(root, place, to),
+		publish: (to = file) => publishedIn(root, place, to),
 	};
 }
 
 /** Publishes the index of a folder; what has become of it. */
-export function published(
+export function publishedIn(
 	root: string,
 	place: OwnPlace & {readonly type: 'file'},
 	file: string,
 ): Promise<PublishAnswer> {
 	return startPublishing({archive: openArchive(root), place, file}).ended;
-}
-
-/** Lets its owner write a published index again, to damage it. */
-export function makeWritable(file: string): void {
-	chmodSync(file, 0o600);
 }

@@ -8,9 +8,9 @@ import {lockIndex} from '../../../source/index/database.js';
 import {publishedPlace} from '../../../source/index/published/published-place.js';
 import {publishingTarget} from '../../../source/index/published/target.js';
 import {openIndex} from '../../../source/index/reader.js';
-import {fingerprint} from '../../archive/folder.js';
+import {fingerprint, folderWith} from '../../archive/folder.js';
 import {contentOf, indexed} from '../indexing.js';
-import {folderToPublish, published} from './published.js';
+import {folderToPublish, publishedIn} from './published.js';
 
 test('a published index says what the index says, and is a file of its own without a log', async context => {
 	const {root, place, file, names, publish} = await folderToPublish(context);
@@ -40,10 +40,11 @@ test('whoever may read the folder may read its published index, and nobody may w
 });
 
 test('a folder above that others may not enter closes the index to them', async context => {
-	const {root, file, place, mode} = await folderToPublish(context, {'within/a.txt': 'A note.'});
+	const root = folderWith(context, {'within/a.txt': 'A note.'});
+	const {file, place, mode} = await folderToPublish(context, root);
 	chmodSync(join(root, 'within'), 0o755);
 	chmodSync(root, 0o700);
-	assert.equal((await published(join(root, 'within'), place, file)).type, 'published');
+	assert.equal((await publishedIn(join(root, 'within'), place, file)).type, 'published');
 	assert.equal(mode(), '400');
 });
 
