@@ -1,6 +1,5 @@
 /** Performs the requests of the command line. */
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
 import process from 'node:process';
 import {indexedPath} from '../archive/archive.js';
 import {decodeText} from '../archive/decode.js';
@@ -29,21 +28,16 @@ import {searchCommand} from '../command-line/search.js';
 import {compareCommand} from '../command-line/versions/compare.js';
 import {repeatsCommand} from '../command-line/versions/repeats.js';
 import {versionsCommand} from '../command-line/versions/versions.js';
-import {indexesIn, type PublishedPlace} from '../index/place.js';
+import {indexesIn} from '../index/place.js';
 import {
 	type CableSource,
 	hasCableFiles,
 	hasIndexedCables,
-	leadsToFolder,
 	noCablesReason,
-	openIndexable,
 	openLibrary,
-	openSource,
-	withPublished,
 } from '../library/cable-source.js';
 import {createQuotationFinder} from '../library/find-quoted.js';
 import {resolveNames} from '../library/named-cables.js';
-import {publishedIsNotUsed} from '../library/published-words.js';
 import {scanQuotations} from '../library/scan-quoted.js';
 import {wantsLines} from '../terminal/colour.js';
 import {withConfigured} from './appearance.js';
@@ -52,6 +46,7 @@ import {readDossiers, readListFile} from './dossiers/dossier-files.js';
 import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
 import {cacheFolder, configFile, dossiersFolder, spellingsFile} from './paths.js';
+import {indexableAt, indexToWorkOn, publishedIn, type SourceContext, sourceFor} from './sources.js';
 import {readUserSpellings} from './user-spellings.js';
 
 /** What every request is performed with. */
@@ -69,8 +64,7 @@ export type RequestContext = {
 	readonly isSecure: boolean;
 };
 
-/** The same, and the published index that the command line names. */
-type Performing = RequestContext & {readonly asked: string | undefined};
+type Performing = RequestContext & SourceContext;
 
 type Performer<Type extends Request['type']> = (
 	request: Extract<Request, {type: Type}>,
@@ -369,7 +363,7 @@ async function withNamed(
 }
 
 async function index(request: Request & {readonly type: 'index'}, context: Performing): Promise<number> {
-	const source = indexOf(request, context);
+	const source = indexToWorkOn(request, context);
 	if (!source) {
 		return exitCodes.incomplete;
 	}
@@ -399,27 +393,6 @@ async function index(request: Request & {readonly type: 'index'}, context: Perfo
 	} finally {
 		stopListening();
 	}
-}
-
-/** What is indexed; with the published index that the command line names, if that is to be checked. */
-function indexOf(
-	{path, work}: Request & {readonly type: 'index'},
-	context: Performing,
-): CableSource | undefined {
-	const source = indexableAt(path, context);
-	if (context.asked === undefined) {
-		return source;
-	}
-	if (work !== 'check') {
-		context.output.complain('a published index is not changed; index --publish writes another');
-		return undefined;
-	}
-	const published = withPublished(source, resolve(context.asked));
-	if ('archive' in published) {
-		return published;
-	}
-	context.output.complain(published.reason);
-	return undefined;
 }
 
 /** Removes what is being published if a signal ends the program. */
@@ -471,50 +444,6 @@ function indexesToPurge(
 	}
 	const {indexPlace} = indexableAt(what.path, context);
 	return indexPlace.type === 'file' ? [indexPlace.path] : [];
-}
-
-/** The source at a path, by default the cables that ship with the program. */
-function sourceAt(path: string | undefined, {shipped}: Performing): CableSource {
-	const source = openSource(path ?? shipped.path, cacheFolder(process.env));
-	return path === undefined ? {...source, archive: {...source.archive, name: shipped.name}} : source;
-}
-
-/**
- * The source at a path with the index that is published for it, if one is, and what to say of it. Settings may name
- * one of another folder, of which nothing is said.
- */
-function sourceFor(
-	path: string | undefined,
-	context: Performing,
-	isPublishedWanted = true,
-): {readonly source: CableSource; readonly notices: readonly string[]} {
-	const source = sourceAt(path, context);
-	const {asked, configured} = context;
-	const file = asked === undefined ? configured.config?.values.published : resolve(asked);
-	if (!file || !isPublishedWanted) {
-		return {source, notices: []};
-	}
-	const published = withPublished(source, file);
-	if ('archive' in published) {
-		return {source: published, notices: []};
-	}
-	const isSaid = asked !== undefined || !published.isOfAnother;
-	return {source, notices: isSaid ? [publishedIsNotUsed(published.reason)] : []};
-}
-
-/** The published index in which the numbers of cables are looked up, if there is one. */
-function publishedIn(folder: string | undefined, context: Performing): {readonly published?: PublishedPlace} {
-	if (folder === undefined || !leadsToFolder(folder)) {
-		return {};
-	}
-	const {source, notices} = sourceFor(folder, context);
-	notices.forEach(context.output.complain);
-	return source.published ? {published: source.published} : {};
-}
-
-/** The same, if it can have an index. */
-function indexableAt(path: string | undefined, {shipped}: Performing): CableSource {
-	return openIndexable(path ?? shipped.path, cacheFolder(process.env));
 }
 
 const likenessOfCable =
