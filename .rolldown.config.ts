@@ -4,9 +4,10 @@
  */
 import {existsSync, globSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 import {defineConfig, type OutputBundle, type Plugin, type RolldownOptions} from 'rolldown';
 
-/** The threads that `new Worker` starts by the name of their file. */
+/** The threads that `new Worker` starts by the name of their file, but for the watchdog. */
 const workers = [
 	'build/source/index/follow/index-worker.js',
 	'build/source/index/published/look-worker.js',
@@ -16,7 +17,6 @@ const workers = [
 	'build/source/library/preview/preview-worker.js',
 	'build/source/archive/background/read-worker.js',
 	'build/source/library/search-worker.js',
-	'build/source/terminal/watchdog-worker.js',
 ];
 
 /**
@@ -24,12 +24,20 @@ const workers = [
  * functions is called for the first time. That makes the start a third shorter.
  */
 const deferred: readonly string[] = [
+	'app/list/completing',
+	'app/page/abbreviations',
 	'app/reader/soften',
-	'archive/several',
+	'archive/dump/dump',
+	'archive/several/several',
 	'archive/texts',
 	'cable/facts/text-references',
+	'cable/header/fields/tag-words',
 	'cable/parse',
 	'command-line/citing/cite',
+	'command-line/citing/notes',
+	'command-line/completion/complete',
+	'command-line/corpus-words/dispersion',
+	'command-line/corpus-words/words',
 	'command-line/facets',
 	'command-line/holdings/gaps',
 	'command-line/holdings/wanted',
@@ -41,6 +49,9 @@ const deferred: readonly string[] = [
 	'command-line/quotations/verify',
 	'command-line/receipts/replay',
 	'command-line/search',
+	'command-line/splitting/split',
+	'glossary/glossary',
+	'glossary/post-names',
 	'index/follow/indexer',
 	'index/published/look',
 	'index/published/publishing',
@@ -52,10 +63,20 @@ const deferred: readonly string[] = [
 	'library/scan-quoted',
 	'library/searcher',
 	'library/single-file',
+	'program/dossiers/perform',
 	'program/memory/states',
+	'program/splitting/split-files',
 	'program/taking/copying',
 	'program/taking/exporting',
 	'program/taking/handing-over',
+	'screens/comparison',
+	'screens/context',
+	'screens/facets',
+	'screens/findings',
+	'screens/help',
+	'screens/pointer',
+	'screens/reader',
+	'search/words/fuzzy',
 	'terminal/watchdog',
 ];
 
@@ -98,18 +119,58 @@ const common: RolldownOptions = {
 		),
 		// Meow is given our package.json, and so has none to put in order, for which it would get ready: 7 ms.
 		rewrite(/meow\/build\/dependencies\.js$/, /(var normalizeExports = )requireNormalize\(\)/, '$1undefined'),
+		// Nor does it look for one, for which it brings a parser of JSON that shows where a mistake is: 9 kB of the package.
+		rewrite(
+			/meow\/build\/options\.js$/,
+			/options\.pkg \?\? readPackageUpSync\(\{[^}]*\}\)\?\.packageJson/,
+			'options.pkg',
+		),
+		rewrite(
+			/meow\/build\/dependencies\.js$/,
+			/^(var \w+ = )(?=require\w+(?:\$\d+)?\(\);$)/gm,
+			'$1/* @__PURE__ */ ',
+		),
+		// Yoga's bytes, which base64 hides from the compression of the package: 14 kB of it.
+		rewrite(
+			/yoga-wasm-base64-esm\.js$/,
+			/(?<="data:application\/octet-stream;base64,)(\w[^"]+)/,
+			(_, bytes: string) => brotliCompressSync(Buffer.from(bytes, 'base64')).toString('base64'),
+		),
 		// Yoga turns its bytes from base64 letter by letter, and waits for another thread to compile them: 3 ms.
 		rewrite(
 			/yoga-wasm-base64-esm\.js$/,
 			/var b=xa\((a\.slice\(37\))\),c=new Uint8Array.*?charCodeAt\(a\);/,
-			'var c=Buffer.from($1,"base64");',
+			'var c=process.getBuiltinModule("node:zlib").brotliDecompressSync(Buffer.from($1,"base64"));',
 		),
 		rewrite(
 			/yoga-wasm-base64-esm\.js$/,
 			/WebAssembly\.instantiate\(f,d\)/,
 			'({instance:new WebAssembly.Instance(new WebAssembly.Module(f),d)})',
 		),
+		// Ink makes an object of each cell of every frame, with a list of its own. Nobody changes them, so cells that are
+		// the same are one: memory would grow by 40 MB while one reads.
+		rewrite(
+			/ansi-tokenize\/build\/styledChars\.js$/,
+			/codes = reduceAnsiCodesIncremental\(codes, \[token\]\);([\s\S]*?)ret\.push\(\{\s*\.\.\.token,\s*styles: \[\.\.\.codes\],\s*\}\);/,
+			`codes = reduceAnsiCodesIncremental(codes, [token]);
+			known = new Map();$1
+			const char = known.get(token.value) ?? {...token, styles: codes};
+			known.set(token.value, char);
+			ret.push(char);`,
+		),
+		rewrite(
+			/ansi-tokenize\/build\/styledChars\.js$/,
+			/let codes = \[\];/,
+			'let codes = [], known = new Map();',
+		),
+		rewrite(
+			/ink\/build\/output\.js$/,
+			/const output = \[\];/,
+			`$&\nconst blank = {type: 'char', value: ' ', fullWidth: false, styles: []};`,
+		),
+		rewrite(/ink\/build\/output\.js$/, /row\.push\(\{[^}]*\}\)/, 'row.push(blank)'),
 		takeBuiltins(),
+		inAscii(),
 	],
 	// How long a build takes on a busy machine is no fault of it.
 	checks: {bundlerTimings: false},
@@ -126,26 +187,32 @@ const program: RolldownOptions = {
 	input: {
 		cli: 'build/source/cli.js',
 		...Object.fromEntries(deferred.map(name => [chunkName(name), compiled(name)])),
+		...Object.fromEntries(workers.map(file => [basename(file, '.js'), file])),
 	},
 	plugins: [common.plugins, defer(), collectLicences()],
 	output: {
 		...output,
-		// Two files, since each further one takes time to find: for every command, and for the list and the reader.
+		// Few files, since each further one takes time to find: two for every command, two more for the list and the reader.
+		// What threads need too stands by itself, so that it is shipped once and no thread loads a screen.
 		codeSplitting: {
 			groups: [
+				{
+					name: 'shared',
+					test: id =>
+						needed.byAll.has(id) ? needed.byThreads.has(id) : needed.toRun.has(id) && needed.toParse.has(id),
+				},
 				{name: 'start', test: id => needed.byAll.has(id)},
+				{name: 'asking', test: id => needed.toRun.has(id) && needed.byThreads.has(id)},
 				{name: 'running', test: id => needed.toRun.has(id)},
+				{name: 'parsing', test: id => needed.toRead.has(id) && needed.byThreads.has(id)},
+				{name: 'reading', test: id => needed.toRead.has(id)},
 			],
 		},
 	},
 };
 
-/** The threads have one file in common, above all the parser with its words, which each of them would have by itself. */
-const bundledThreads: RolldownOptions = {
-	...common,
-	input: Object.fromEntries(workers.map(file => [basename(file, '.js'), file])),
-	output: {...output, codeSplitting: {groups: [{name: 'threads', minShareCount: 4}]}},
-};
+/** The thread that every screen starts shares nothing: it would load much to use little. */
+const watchdog: RolldownOptions = {...common, input: compiled('terminal/watchdog-worker'), output};
 
 /**
  * The threads of the compiled files, each in one file in its own place: tests start hundreds of them, and each would
@@ -159,7 +226,7 @@ const threads = globSync('build/{source,test}/**/*-worker.js').map(
 	}),
 );
 
-export default defineConfig([program, bundledThreads, ...threads]);
+export default defineConfig([program, watchdog, ...threads]);
 
 /** Changes one place of a package's module; a release that no longer has the place fails the build. */
 function rewrite(
@@ -185,10 +252,15 @@ function rewrite(
 const needed = {
 	byAll: importedBy(['build/source/cli.js']),
 	toRun: importedBy(['build/source/program/interactive.js']),
+	toRead: importedBy(['cable/parse', 'layout/lay-out', 'library/opener', 'screens/reader'].map(compiled)),
+	byThreads: importedBy(workers, new Set()),
+	toParse: importedBy([compiled('index/follow/parse-worker')], new Set()),
 };
 
-function importedBy(files: readonly string[]): ReadonlySet<string> {
-	const late = new Set(deferred.map(name => resolve(compiled(name))));
+function importedBy(
+	files: readonly string[],
+	late: ReadonlySet<string> = new Set(deferred.map(name => resolve(compiled(name)))),
+): ReadonlySet<string> {
 	const found = new Set(files.map(file => resolve(file)));
 	for (const file of found) {
 		for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(
@@ -234,8 +306,9 @@ function deferring(name: string): string {
 		throw new Error(`${name} exports more than functions`);
 	}
 	return `
-		const load = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
-		${exported.map(([, each]) => `export const ${each} = (...values) => load('./${chunkName(name)}.js').${each}(...values);`).join('\n')}`;
+		let loaded;
+		const load = () => loaded ??= globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url)('./${chunkName(name)}.js');
+		${exported.map(([, each]) => `export const ${each} = (...values) => load().${each}(...values);`).join('\n')}`;
 }
 
 /**
@@ -255,6 +328,33 @@ function takeBuiltins(): Plugin {
 					.join('\n'),
 			),
 	};
+}
+
+/**
+ * Writes all other characters as escapes. Of a text of nothing but ASCII V8 keeps one byte a character and not two, and
+ * Node has nothing to decode: 4 ms.
+ */
+function inAscii(): Plugin {
+	return {
+		name: 'in ASCII',
+		generateBundle(_options, bundle) {
+			for (const file of Object.values(bundle)) {
+				if (file.type === 'chunk') {
+					file.code = escaped(file.code);
+				}
+			}
+		},
+	};
+}
+
+function escaped(code: string): string {
+	if (/String\.raw`[^`]*[^\x00-\x7F]/.test(code)) {
+		throw new Error('a raw text cannot be escaped');
+	}
+	return code.replace(
+		/[^\x00-\x7F]/g,
+		character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 }
 
 /** A module as it is taken; all of cryptography only when something is hashed: 4 ms. */

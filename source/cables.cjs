@@ -130,7 +130,18 @@ function startWith(node) {
 
 function refuse() {
 	process.stderr.write(
-		'cables: Node ' + NEEDED + ' or newer is needed; this is Node ' + process.versions.node + '\n'
+		'cables: Node ' +
+			NEEDED +
+			' or newer is needed; this is Node ' +
+			process.versions.node +
+			'\n' +
+			'cables: one comes with nvm install ' +
+			NEEDED +
+			', fnm install ' +
+			NEEDED +
+			' or volta install node@' +
+			NEEDED +
+			'\n'
 	);
 	process.exit(2);
 }

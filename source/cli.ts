@@ -9,10 +9,11 @@ import {readArguments} from './command-line/options/read-arguments.js';
 import {nothingConfigured, readConfigured} from './program/config/configured.js';
 import {endByInternalError} from './program/internal-error.js';
 import {closeLog, logEvent} from './program/log.js';
+import {open} from './program/open.js';
 import {afterWriteError, createOutput} from './program/output.js';
 import {configFile, systemConfigFile} from './program/paths.js';
-import {performRequest, type RequestContext} from './program/perform-request.js';
 import {obstacleToPrivacy} from './program/private-session.js';
+import type {RequestContext} from './program/requested-source.js';
 import {isSecureByStart, refusedRequest} from './program/secure.js';
 import {openStandardOutput, type StandardOutput} from './program/standard-output.js';
 
@@ -21,6 +22,9 @@ const packageFolder = new URL('../..', import.meta.url);
 
 /** The cables that ship with the program, and their name in the list, after the countries of old novels. */
 const shipped = {path: fileURLToPath(new URL('cables', packageFolder)), name: 'Ruritania and others'};
+
+/** The folder of the scripts with which shells complete. */
+const scripts = fileURLToPath(new URL('completions', packageFolder));
 
 /** Performs what the arguments ask for, within what the administrator's file says, and sets the exit code of the process. */
 export async function main(argv: readonly string[], systemConfig: string = systemConfigFile): Promise<void> {
@@ -68,7 +72,9 @@ async function perform(request: Request, {stdout, ...performing}: Performing): P
 		return exitCodes.wrongArgument;
 	}
 	try {
-		return await performRequest(request, {...performing, output, isTerminal: stdout.isTerminal, shipped});
+		const asked = 'access' in request ? request.access?.published : undefined;
+		const {isTerminal} = stdout;
+		return await answer(request, {...performing, output, isTerminal, asked, shipped, scripts});
 	} catch (error) {
 		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;
@@ -76,6 +82,15 @@ async function perform(request: Request, {stdout, ...performing}: Performing): P
 		output.complain(error.message);
 		return exitCodes.incomplete;
 	}
+}
+
+/** Opens cables at once; what commands need is loaded for commands alone. */
+async function answer(request: Request, context: RequestContext): Promise<number> {
+	if (request.type === 'open') {
+		return open(request, context);
+	}
+	const {performRequest} = await import('./program/perform-request.js');
+	return performRequest(request, context);
 }
 
 function isPrivate(request: Request): boolean {

@@ -15,13 +15,14 @@ const documents = [
 		.filter(path => path.endsWith('README.md'))
 		.map(path => `source/${path}`),
 	'test/README.md',
+	'release/README.md',
 	'test/corpora/README.md',
 	'docs/server.md',
 	...readdirSync(join(root, 'docs', 'decisions')).map(name => `docs/decisions/${name}`),
 ].map(name => ({name, text: readFileSync(join(root, name), 'utf8')}));
 
 /** The paths of all files of the project, each with a stroke in front. */
-const files = ['source', 'test', 'docs'].flatMap(folder =>
+const files = ['source', 'release', 'test', 'docs'].flatMap(folder =>
 	readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map(path => `/${folder}/${path}`),
 );
 

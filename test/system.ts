@@ -45,6 +45,30 @@ export const requirements = {
 		lackedBy: 'any',
 		sign: /\bfewerRights\b/,
 	},
+	'single executable': {
+		isMet: () => process.platform === 'linux',
+		sentence: 'the single executable is made on Linux alone',
+		lackedBy: ['darwin'],
+		sign: /'executable\.js'/,
+	},
+	mandoc: {
+		isMet: () => spawnSync('mandoc', ['-T', 'lint'], {input: '.TH A 1'}).error === undefined,
+		sentence: 'mandoc is not installed',
+		lackedBy: 'any',
+		sign: /spawnSync\('mandoc'/,
+	},
+	zsh: {
+		isMet: () => spawnSync('zsh', ['--version']).status === 0,
+		sentence: 'zsh is not installed',
+		lackedBy: 'any',
+		sign: /'zsh', \w/,
+	},
+	fish: {
+		isMet: () => spawnSync('fish', ['--version']).status === 0,
+		sentence: 'fish is not installed',
+		lackedBy: 'any',
+		sign: /'fish', \w/,
+	},
 } satisfies Readonly<Record<string, Requirement>>;
 
 /** Something that not every system has. */

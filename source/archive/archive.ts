@@ -2,8 +2,8 @@
 import {accessSync, constants, type Stats, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CableId} from '../cable/cable.js';
-import {hasDumpExtension, isDump} from './dump/dump.js';
-import {parseRowId, parseTypedRowId, rowId} from './dump/row-id.js';
+import {isDump} from './dump/dump.js';
+import {hasDumpExtension, parseRowId, parseTypedRowId, rowId} from './dump/row-id.js';
 import {ArchiveError, emptyPathName, toArchiveError} from './errors.js';
 import {openable} from './file-names.js';
 import {type FileStamp, stampOf} from './file-stamp.js';

@@ -18,10 +18,31 @@ export function codeUnitOf(start: Uint8Array): 'byte' | 'utf-16le' | 'utf-16be' 
 	return encoding === 'utf-16le' || encoding === 'utf-16be' ? encoding : 'byte';
 }
 
-/** The text in a range of bytes from a longer text. */
-export function decodePart(bytes: Uint8Array, unit: ReturnType<typeof codeUnitOf>): string {
+/** The smallest unit of a text. */
+export type CodeUnit = ReturnType<typeof codeUnitOf>;
+
+/** The text in a range of bytes from a longer text, and its encoding. */
+export function decodePart(
+	bytes: Uint8Array,
+	unit: CodeUnit,
+): {readonly text: string; readonly encoding: TextEncoding} {
 	const encoding = unit === 'byte' ? (isUtf8(bytes) ? 'utf-8' : 'windows-1252') : unit;
-	return decoders[encoding]().decode(bytes);
+	return {text: decoders[encoding]().decode(bytes), encoding};
+}
+
+/** How many bytes a text takes in an encoding that it was read in. */
+export function bytesIn(text: string, encoding: TextEncoding): number {
+	switch (encoding) {
+		case 'utf-8':
+			return Buffer.byteLength(text);
+		case 'windows-1252':
+			return text.length;
+		case 'utf-16le':
+		case 'utf-16be':
+			return 2 * text.length;
+		default:
+			return encoding satisfies never;
+	}
 }
 
 // The byte order mark stays in the text, so that the text is the file; the parser takes it for a blank.

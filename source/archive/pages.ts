@@ -2,13 +2,13 @@
 import {closeSync, fstatSync} from 'node:fs';
 import type {CableId} from '../cable/cable.js';
 import {type Archive, locate} from './archive.js';
-import {codeUnitOf, decodePart} from './decode.js';
+import {type CodeUnit, codeUnitOf, decodePart} from './decode.js';
 import type {ByteRange} from './dump/entries.js';
 import {ArchiveError, toArchiveError} from './errors.js';
 import {openFile} from './open-file.js';
 import {maxFileBytes} from './read-file.js';
 import {readFully} from './read-fully.js';
-import {isInText} from './several.js';
+import {isInText} from './several/several.js';
 
 /** One page of a text. */
 export type TextPage = {
@@ -50,7 +50,7 @@ export function readPage(
 		const [from, to] = [number - 1, number].map(index =>
 			index === count ? length : startOf(index, read, unit),
 		);
-		return {text: decodePart(read(from ?? 0, to ?? length), unit), number, count};
+		return {text: decodePart(read(from ?? 0, to ?? length), unit).text, number, count};
 	} catch (error) {
 		throw toArchiveError(path, error);
 	} finally {
@@ -59,11 +59,7 @@ export function readPage(
 }
 
 /** Finds where a page starts: after the end of a line, or at the next whole character if no line ends nearby. */
-function startOf(
-	index: number,
-	read: (from: number, to: number) => Buffer,
-	unit: ReturnType<typeof codeUnitOf>,
-): number {
+function startOf(index: number, read: (from: number, to: number) => Buffer, unit: CodeUnit): number {
 	const at = index * pageBytes;
 	if (index === 0) {
 		return 0;

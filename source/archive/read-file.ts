@@ -6,6 +6,9 @@ import {type ReadFunction, readFully} from './read-fully.js';
 /** Larger files, in bytes, are not read: they are not cables, and the largest would not fit into one string. */
 export const maxFileBytes = 64 * 1024 * 1024;
 
+/** The reason for a file that is larger. */
+export const tooLargeFile = `larger than ${maxFileBytes / 1024 / 1024} MB`;
+
 /** Reads the bytes of a regular file as they were at one moment. Throws an `ArchiveError` if it cannot be read. */
 export function readFile(
 	path: string,
@@ -26,7 +29,7 @@ function readUnchanged(path: string, file: number, read: ReadFunction): Uint8Arr
 	for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
 		const before = fstatSync(file, {bigint: true});
 		if (before.size > maxFileBytes) {
-			throw new ArchiveError(path, `larger than ${maxFileBytes / 1024 / 1024} MB`);
+			throw new ArchiveError(path, `${tooLargeFile}; cables split can take it apart`);
 		}
 		const bytes = readFully(file, Buffer.allocUnsafe(Number(before.size)), 0, read);
 		if (isSame(before, fstatSync(file, {bigint: true}))) {

@@ -3,7 +3,7 @@ import {mostAnalysed, tooLarge} from '../cable/plain-cable.js';
 import type {Archive} from './archive.js';
 import {maxDirectBytes, mayParseSlowly} from './direct-reads.js';
 import type {ByteRange} from './dump/entries.js';
-import {readText, textSize} from './texts.js';
+import {isMail, readText, textSize} from './texts.js';
 
 /** How a cable is read: directly, with the text that has been read by now; in a background thread; or in pages. */
 export type ReadMethod =
@@ -15,6 +15,9 @@ export type ReadMethod =
 export function chooseReadMethod(archive: Archive, id: CableId, place?: ByteRange): ReadMethod {
 	const size = textSize(archive, id, place);
 	if (size === undefined) {
+		return {type: 'in-thread'};
+	}
+	if (size > mostAnalysed && isMail(archive, id)) {
 		return {type: 'in-thread'};
 	}
 	if (size > mostAnalysed) {

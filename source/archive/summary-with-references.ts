@@ -1,7 +1,8 @@
 import type {Cable} from '../cable/cable.js';
 import {mrnsNamed} from '../cable/facts/numbers.js';
 import type {Mrn} from '../cable/mrn.js';
-import {type Summary, summarise} from '../cable/summary.js';
+import {summarise} from '../cable/summarise.js';
+import type {Summary} from '../cable/summary.js';
 
 /** What the list shows of a cable, and the numbers of the messages that it refers to. */
 export type SummaryWithReferences = Summary & {readonly references: readonly Mrn[]};

@@ -1,14 +1,19 @@
 /** The texts of an archive's cables. */
+import {closeSync} from 'node:fs';
 import type {CableId} from '../cable/cable.js';
 import {mostAnalysed} from '../cable/plain-cable.js';
-import {type Archive, isDumpOf, locate, stampIn} from './archive.js';
+import {type Archive, fullPath, isDumpOf, locate, stampIn} from './archive.js';
+import {fileSource} from './byte-source.js';
 import {decodeText} from './decode.js';
 import {locateRow, type RowsWithin, readDump, readRange, readRow} from './dump/dump.js';
 import type {ByteRange} from './dump/entries.js';
 import {rowId} from './dump/row-id.js';
-import {ArchiveError, archiveReason} from './errors.js';
-import {readFile} from './read-file.js';
-import {isInText, type PartOfFile, readPart, severalIn} from './several.js';
+import {ArchiveError, archiveReason, toArchiveError} from './errors.js';
+import {longestHeader} from './mail/header.js';
+import {beginsLikeMail} from './mail/mail-text.js';
+import {openFile} from './open-file.js';
+import {maxFileBytes, readFile} from './read-file.js';
+import {type Content, contentOf, holdsSeveral, isInText, readPart, wholeTextOf} from './several/several.js';
 
 /**
  * Reads the text of a cable from its file, or from its row, which is found sooner if its place is given.
@@ -17,9 +22,17 @@ import {isInText, type PartOfFile, readPart, severalIn} from './several.js';
 export function readText(archive: Archive, id: CableId, place?: ByteRange): string {
 	const {path, row, follow} = locate(archive, id);
 	if (row === undefined) {
-		return readWholeText(archive, id).text;
+		return textOr(path, wholeTextOf(readBytes(archive, id)));
 	}
-	return isInText(path) ? readPart(path, row, follow).text : readRow(path, row, {...follow, place});
+	return isInText(path)
+		? readPart(path, row, {...follow, place}).text
+		: readRow(path, row, {...follow, place});
+}
+
+/** Reads the text of a file as it stands, even if it is a mail, or that of a row. Throws an `ArchiveError` like `readText`. */
+export function readRawText(archive: Archive, id: CableId): string {
+	const {path, row} = locate(archive, id);
+	return row === undefined ? textOr(path, decodeText(readBytes(archive, id))?.text) : readText(archive, id);
 }
 
 /** Reads the text of a cable and, for a row, the place where it was found. Throws an `ArchiveError` like `readText`. */
@@ -32,28 +45,24 @@ export function readTextAndPlace(
 	if (row === undefined) {
 		return {text: readText(archive, id), place: undefined};
 	}
-	return isInText(path) ? readPart(path, row, follow) : locateRow(path, row, {...follow, place});
+	return isInText(path) ? readPart(path, row, {...follow, place}) : locateRow(path, row, {...follow, place});
 }
 
-/** A file's text, and its cables if it has several. */
-export type WholeText = {
-	readonly text: string;
-	readonly size: number;
-	readonly several: readonly PartOfFile[];
-};
+/** What a file holds, and its size in bytes. */
+export type WholeFile = Content & {readonly size: number};
 
-/** Reads the text of a file and finds the cables in it. Throws an `ArchiveError` if it cannot be read or is not text. */
-export function readWhole(archive: Archive, id: CableId): WholeText {
-	const {text, size, encoding} = readWholeText(archive, id);
-	return {text, size, several: severalIn(text, encoding)};
+/** Reads a file and finds the cables in it. Throws an `ArchiveError` if it cannot be read or is not text. */
+export function readWhole(archive: Archive, id: CableId): WholeFile {
+	const bytes = readBytes(archive, id);
+	return {...textOr(fullPath(archive, id), contentOf(bytes)), size: bytes.length};
 }
 
-/** Whether a file is a text of several cables; not if it cannot be read. */
+/** Whether a file is a text, a mail or a mailbox of several cables; not if it cannot be read. */
 export function hasSeveral(archive: Archive, id: CableId): boolean {
 	const {path, row} = locate(archive, id);
 	try {
 		const size = row === undefined && isInText(path) ? stampIn(archive, id)?.size : undefined;
-		return size !== undefined && size <= MOST_BYTES && readWhole(archive, id).several.length > 0;
+		return size !== undefined && size <= maxFileBytes && holdsSeveral(readBytes(archive, id));
 	} catch (error) {
 		if (error instanceof ArchiveError) {
 			return false;
@@ -62,17 +71,24 @@ export function hasSeveral(archive: Archive, id: CableId): boolean {
 	}
 }
 
-/** A text of more bytes is not analysed, however many of them make a character. */
-const MOST_BYTES = 4 * mostAnalysed;
-
-function readWholeText(archive: Archive, id: CableId) {
+/** Whether a file begins as a mail does, whose text may be much shorter than the file. */
+export function isMail(archive: Archive, id: CableId): boolean {
 	const {path, follow} = locate(archive, id);
-	const bytes = readFile(path, follow);
-	const decoded = decodeText(bytes);
-	if (!decoded) {
+	const file = openFile(path, follow);
+	try {
+		return beginsLikeMail(fileSource(file).read(0, longestHeader));
+	} catch (error) {
+		throw toArchiveError(path, error);
+	} finally {
+		closeSync(file);
+	}
+}
+
+function textOr<Text>(path: string, text: Text | undefined): Text {
+	if (text === undefined) {
 		throw new ArchiveError(path, 'not a text file');
 	}
-	return {...decoded, size: bytes.length};
+	return text;
 }
 
 /** Reads the bytes of a cable's file. Throws an `ArchiveError` if it cannot be read. */
@@ -154,12 +170,13 @@ function* readUpTo(archive: Archive, id: CableId, before: number, maxBytes: numb
 		yield {type: 'cable', id, text, size: place?.length ?? Buffer.byteLength(text), done};
 		return;
 	}
-	const {several, ...whole} = readWhole(archive, id);
-	if (several.length === 0) {
-		yield {type: 'cable', id, ...whole, done};
+	const whole = readWhole(archive, id);
+	if (whole.type === 'one') {
+		yield {type: 'cable', id, text: whole.text, size: whole.size, done};
+		return;
 	}
-	for (const [index, {number, text, place}] of several.entries()) {
-		const isLast = index === several.length - 1;
+	for (const [index, {number, text, place}] of whole.cables.entries()) {
+		const isLast = index === whole.cables.length - 1;
 		yield {
 			type: 'cable',
 			id: rowId({dump: id, row: String(number)}),

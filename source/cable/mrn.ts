@@ -34,7 +34,7 @@ function fullPostName(post: string): string {
 
 /** A name with the figures that optical readers took for its letters: `COTON0U`. */
 function lettersIn(name: string): string {
-	return name.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('5', 'S');
+	return /[015]/.test(name) ? name.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('5', 'S') : name;
 }
 
 /** The parts of a canonical number; `isArchival` is the form of 1973-79, whose post may be cut short. */
@@ -88,7 +88,7 @@ function isSamePost(a: MrnParts, b: MrnParts): boolean {
 /** The post as it stands in a number: without blanks and periods, and always `STATE` for the Department. */
 export function postKey(post: string): string {
 	const letters = lettersIn(post.toUpperCase())
-		.replace(/[^A-Z]/g, '')
+		.replace(/[^A-Z]+/g, '')
 		.replace(kindOfPost, '');
 	return /^(?:SECSTATE|DEPT|STATE|SECSTATEWASHDC)$/.test(letters) ? 'STATE' : letters;
 }

@@ -6,11 +6,11 @@ import {withPlainBlanks} from './reading.js';
 export const mostAnalysed = 1024 * 1024;
 
 /** The most lines with which a text is analysed: each takes more memory than a short line itself. */
-const MOST_LINES = 60_000;
+export const mostLines = 60_000;
 
 /** Why a text is not analysed; nothing if it is. */
 export function whyNotAnalysed(text: string): string | undefined {
-	return text.length > mostAnalysed || hasMoreLines(text, MOST_LINES) ? tooLarge : undefined;
+	return text.length > mostAnalysed || hasMoreLines(text, mostLines) ? tooLarge : undefined;
 }
 
 /** The reason for a text that is larger than any cable. */

@@ -59,19 +59,19 @@ const parts: readonly {readonly type: Block['type']; readonly message: string}[]
 ];
 
 function missingParts(blocks: readonly Block[]): readonly Problem[] {
-	let missing = parts;
-	for (const block of blocks) {
-		const {type} = block;
-		// An extract says that its header is missing; a printout and a dump state its facts in lines or columns of their own.
-		const isPartial = type === 'notice' && block.kind === 'partial';
-		if (isPartial || type === 'other-field' || type === 'dump-columns') {
-			return none;
-		}
-		if (missing.some(part => part.type === type)) {
-			missing = missing.filter(part => part.type !== type);
-		}
-	}
-	return missing.map(({message}) => ({start: 0, end: 0, message}));
+	const missing = parts.filter(({type}) => !blocks.some(block => block.type === type));
+	return missing.length === 0 || blocks.some(standsForHeader)
+		? none
+		: missing.map(({message}) => ({start: 0, end: 0, message}));
+}
+
+/** An extract says that its header is missing; a printout and a dump state its facts in lines or columns of their own. */
+function standsForHeader(block: Block): boolean {
+	return (
+		(block.type === 'notice' && block.kind === 'partial') ||
+		block.type === 'other-field' ||
+		block.type === 'dump-columns'
+	);
 }
 
 function blockProblems(reading: string, block: Block): readonly Problem[] {

@@ -1,12 +1,5 @@
 import type {Cable, CableId, ClassificationLevel} from './cable.js';
-import {sender} from './facts/addressees.js';
-import {wordsAt} from './facts/block-queries.js';
-import {captions, classification} from './facts/classification.js';
-import {isPartial, paragraphs, paragraphText, subject} from './facts/content.js';
-import {sentAt} from './facts/dates.js';
 import {knownNumber, type MrnSource} from './facts/numbers.js';
-import {plainWords} from './joined-text.js';
-import {isoMoment} from './line/date-time-group.js';
 import {type Mrn, parseMrn} from './mrn.js';
 
 /** What a list shows of a cable without its text. */
@@ -65,26 +58,6 @@ export type CableIdentity = Pick<Listed, 'sha256' | 'mrn'>;
 /** A cable of this folder, with what it is known by elsewhere. */
 export type IdentifiedCable = CableIdentity & Pick<Listed, 'key'>;
 
-/** What a list shows of a cable. */
-export function summarise(cable: Cable): Summary {
-	const number = knownNumber(cable);
-	const date = sentAt(cable);
-	const from = sender(cable);
-	const allCaptions = captions(cable);
-	return {
-		id: cable.id,
-		mrn: number?.mrn,
-		mrnFrom: number?.mrnFrom,
-		date: date && isoMoment(date),
-		from: from && wordsAt(cable, from.address),
-		classification: classification(cable),
-		isNoforn: allCaptions.includes('NOFORN') || allCaptions.includes('NF'),
-		subject: subject(cable),
-		opening: opening(cable),
-		isPartial: isPartial(cable),
-	};
-}
-
 /** The classification in letters, as a column of a list has it: `C//NF`. */
 export function classificationLetters({
 	classification,
@@ -128,14 +101,4 @@ export function yearByNumber({date, mrn}: Pick<Summary, 'date' | 'mrn'>): number
 /** What a list shows of a cable: its subject, or `(no subject)` and its first words. */
 export function title({subject, opening}: Pick<Summary, 'subject' | 'opening'>): string {
 	return subject ?? `(no subject) ${opening}`.trim();
-}
-
-const OPENING_LENGTH = 120;
-
-function opening(cable: Cable): string {
-	const first = paragraphs(cable).find(({pieces}) => pieces.length > 0);
-	const words = first
-		? paragraphText(cable, first)
-		: plainWords(cable.reading.trimStart().slice(0, 4 * OPENING_LENGTH));
-	return words.slice(0, OPENING_LENGTH);
 }

@@ -6,14 +6,17 @@ import type {Output} from './output.js';
 /** Keys that work in the same place. */
 export type KeyGroup = {readonly title: string; readonly entries: readonly TermRow[]};
 
-/** Writes groups of keys; one that several screens share comes once, after the others. Returns the exit code. */
+/** Writes groups of keys, each once; returns the exit code. */
 export function keysCommand(groups: readonly KeyGroup[], {writeLine}: Output): ExitCode {
-	const titles = groups.map(({title}) => title);
-	const sections = groups
-		.filter(({title}, index) => titles.lastIndexOf(title) === index)
-		.map(({title, entries}) => section(title, entries));
+	const sections = onceEach(groups).map(({title, entries}) => section(title, entries));
 	for (const line of sections.join('\n\n').split('\n')) {
 		writeLine(line);
 	}
 	return exitCodes.done;
+}
+
+/** The groups, each once: one that several screens share comes after the others; the list and the reader copy other things. */
+export function onceEach(groups: readonly KeyGroup[]): readonly KeyGroup[] {
+	const contents = groups.map(group => JSON.stringify(group));
+	return groups.filter((_, index) => contents.lastIndexOf(contents[index] ?? '') === index);
 }

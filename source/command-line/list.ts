@@ -1,5 +1,5 @@
 import {beginsWithGreatest} from '../app/settings.js';
-import type {IndexSort} from '../index/orders.js';
+import type {IndexSort} from '../index/sorts.js';
 import type {ExitCode} from './exit-codes.js';
 import {complainOfNothing, findMeant} from './find-cables.js';
 import type {IndexedCables} from './indexed-cables.js';

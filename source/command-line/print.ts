@@ -11,7 +11,8 @@ import {cableToJson, jsonLine, problemsToJson} from './json.js';
 import {cableToMarkdown, escapedMarkdown} from './markdown.js';
 import type {PrintOptions} from './options/options.js';
 import type {Output} from './output.js';
-import {everything, select} from './selection.js';
+import {select} from './select.js';
+import {everything} from './selection.js';
 
 /** Writes the cables of some files one after the other, and says what could not be read; returns the exit code. */
 export async function printCommand(

@@ -66,7 +66,7 @@ export function writeRecords(
 		}
 		return;
 	}
-	const row = format === 'csv' ? csvRow : tsvRow;
+	const row = format === 'csv' ? tableRow : tsvRow;
 	output.write(row(columns));
 	for (const record of records) {
 		output.write(row(columns.map(column => cell(record[column]))));
@@ -127,8 +127,8 @@ export const columns = [
 	'mrnFrom',
 ] as const satisfies readonly (keyof ReturnType<typeof summaryFields>)[];
 
-/** A row of CSV, by RFC 4180. */
-function csvRow(values: readonly string[]): string {
+/** A row of a table as CSV, by RFC 4180. */
+export function tableRow(values: readonly string[]): string {
 	const cells = values
 		.map(inert)
 		.map(value => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value));

@@ -1,5 +1,5 @@
 /** The names of posts: as they stand in message reference numbers, and whatever else telegrams call them. */
-import {cut, lookup, once, tableLines} from './table.js';
+import {cut, lookup, once, remembering, tableLines} from './table.js';
 import {postAliasTable} from './tables/post-aliases.js';
 import {postTable} from './tables/posts.js';
 
@@ -9,27 +9,23 @@ import {postTable} from './tables/posts.js';
  * to the European Union and the mission to NATO are three posts.
  */
 export function canonicalPost(name: string): string | undefined {
-	const letters = lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, '');
-	const bare = letters.replace(/^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)(?=.)/, '');
-	return known(letters) ?? known(bare) ?? only(shortenedTo(letters)) ?? only(shortenedTo(bare));
+	return canonicalPosts(lettersOf(name));
+}
+
+const canonicalPosts = remembering((letters: string): string | undefined => {
+	const full = withoutCapital(letters);
+	const bare = full.replace(/^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|USOFFICE)(?=.)/, '');
+	return known(full) ?? known(bare) ?? only(shortenedTo(full)) ?? only(shortenedTo(bare));
+});
+
+function withoutCapital(letters: string): string {
+	return letters.replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, '');
 }
 
 /** The post that has exactly this name, or is listed under it; a name that was cut short is none. */
-export function namedPost(name: string): string | undefined {
-	const found = namedPosts.get(name);
-	if (found !== undefined) {
-		return found.post;
-	}
-	const post = known(lettersOf(name).replace(/(?<=.)(?:WASHDC|WASHINGTONDC)$/, ''));
-	if (namedPosts.size < MOST_CACHED) {
-		namedPosts.set(name, {post});
-	}
-	return post;
-}
-
-/** A cache, since few posts are named often. */
-const namedPosts = new Map<string, {readonly post: string | undefined}>();
-const MOST_CACHED = 2000;
+export const namedPost = remembering((name: string): string | undefined =>
+	known(withoutCapital(lettersOf(name))),
+);
 
 /** The name of a post with its blanks, `RIO DE JANEIRO` for `RIODEJANEIRO`, where message numbers have the same letters. */
 export function spacedName(post: string): string {
@@ -84,9 +80,13 @@ export function postsCalled(name: string): readonly string[] {
 export type Post = {readonly post: string; readonly spaced: string; readonly place: string};
 
 /** All posts of the table. */
+export function allPosts(): readonly Post[] {
+	return listedPosts();
+}
+
 // `US MISSION BERLIN: US mission, Berlin | USBERLIN`: as written, what it is, and how it stands in message numbers if
 // that is not simply the name without blanks.
-export const allPosts = once((): readonly Post[] =>
+const listedPosts = once((): readonly Post[] =>
 	tableLines(postTable).map(line => {
 		const [spaced, rest = ''] = cut(line, ': ');
 		const [place, post] = cut(rest, ' | ');

@@ -32,6 +32,20 @@ export function once<Value>(make: () => Value): () => Value {
 	};
 }
 
+/** A function that remembers its answers to the first of all words that it is asked, since few are asked often. */
+export function remembering<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+	const known = new Map<string, {readonly answer: Answer}>();
+	return word => {
+		const found = known.get(word) ?? {answer: answer(word)};
+		if (known.size < MOST_REMEMBERED) {
+			known.set(word, found);
+		}
+		return found.answer;
+	};
+}
+
+const MOST_REMEMBERED = 2000;
+
 // Not an object, since `constructor` is a word like any other.
 function byWord<Row>(entries: Iterable<TableEntry<Row>>): ReadonlyMap<string, readonly Row[]> {
 	const rows = new Map<string, Row[]>();

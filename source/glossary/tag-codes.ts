@@ -7,6 +7,11 @@ export function isTagCode(word: string): boolean {
 	return codes().has(word);
 }
 
+/** All codes of some year, in alphabetical order. */
+export function tagCodes(): readonly string[] {
+	return [...codes()].flatMap(code => code ?? []).toSorted();
+}
+
 const codes = once(
 	() => new Set(tagTable.flatMap(({rows}) => tableLines(rows).map(line => codePattern.exec(line)?.[1]))),
 );

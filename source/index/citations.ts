@@ -28,14 +28,19 @@ export function* countCitations(
 	references: Iterable<SerialNumber>,
 ): Generator<Cited> {
 	const groups = bySerial(references);
-	let group = groups.next();
-	for (const {serial, all} of bySerial(cables)) {
-		while (!group.done && group.value.serial < serial) {
-			group = groups.next();
+	try {
+		let group = groups.next();
+		for (const {serial, all} of bySerial(cables)) {
+			while (!group.done && group.value.serial < serial) {
+				group = groups.next();
+			}
+			if (!group.done && group.value.serial === serial) {
+				yield* countGroup(all, group.value.all);
+			}
 		}
-		if (!group.done && group.value.serial === serial) {
-			yield* countGroup(all, group.value.all);
-		}
+	} finally {
+		// Those behind the last cable are not read, and a query that is left open would lock the index.
+		groups.return(undefined);
 	}
 }
 

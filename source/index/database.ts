@@ -23,6 +23,8 @@ export type Database = {
 	readonly isSound: () => boolean;
 	/** Whether every word of the full text is in its place; this takes ten times as long. */
 	readonly isFullTextSound: () => boolean;
+	/** Limits how much of the file is kept in memory. */
+	readonly limitCache: (kilobytes: number) => void;
 	/** Moves the write-ahead log into the database. */
 	readonly checkpoint: () => void;
 	/** Writes all tables into an empty file, without a log and without what has been deleted. */
@@ -39,7 +41,7 @@ export type Visit = (...values: readonly SQLOutputValue[]) => void;
 /** Opens the database of an index, and creates its tables if it has none. */
 export function openDatabase(
 	place: IndexPlace,
-	{cacheKilobytes = 8_000}: {readonly cacheKilobytes?: number} = {},
+	{cacheKilobytes = cacheToWrite}: {readonly cacheKilobytes?: number} = {},
 ): Database {
 	if (place.type === 'file') {
 		prepareFile(place.path);
@@ -71,6 +73,9 @@ function openPublished(place: PublishedPlace, open: () => DatabaseSync): Databas
 		throw error;
 	}
 }
+
+/** The kilobytes of a file that are kept in memory where much is written. */
+export const cacheToWrite = 8_000;
 
 /** For other connections, in milliseconds. */
 const LONGEST_WAIT = 5000;
@@ -250,6 +255,7 @@ function wrap(database: DatabaseSync, place: IndexPlace): Database {
 				}
 				return true;
 			}),
+		limitCache: kilobytes => attempt(() => database.exec(`PRAGMA cache_size = -${kilobytes}`)),
 		checkpoint() {
 			// In memory there is no log to empty, and SQLite would refuse while anyone reads.
 			if (place.type === 'file') {

@@ -1,5 +1,4 @@
 /** The orders of the list, updated as cables come and go. */
-
 import {bytesOf} from '../archive/file-names.js';
 import type {ClassificationLevel} from '../cable/cable.js';
 import {classificationLevels} from '../cable/cable.js';
@@ -9,28 +8,7 @@ import {dateSortValue, subjectSortValue} from '../cable/sort-values.js';
 import type {CableKey, Summary} from '../cable/summary.js';
 import {placeName} from '../glossary/posts.js';
 import {type Column, createNumberColumn, createTextColumn, type NumberColumn} from './columns.js';
-
-/** What the list can be sorted by. */
-export type IndexSort = (typeof indexSorts)[number];
-
-/** Everything the list can be sorted by. */
-export const indexSorts = ['date', 'post', 'subject', 'classification', 'size', 'cited'] as const;
-
-/**
- * The orders that are stored. Each is read in either direction, except by date: a cable without a date comes after
- * the others of its year in both. So the list that begins with the newest is the reverse of an order of its own.
- */
-export type StoredOrder = (typeof storedOrders)[number];
-
-/** All orders that are stored. */
-export const storedOrders = [...indexSorts, 'newest'] as const;
-
-/** Cables sorted by one of their values, the least first. */
-export type Order = {
-	readonly keys: Int32Array;
-	/** How many of them have the value; those without it come after these, in the order of their files. */
-	readonly valued: number;
-};
+import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder, storedOrders} from './sorts.js';
 
 /** The values that cables are sorted by. */
 export type SortValues = {
@@ -103,18 +81,6 @@ export function createOrders(
 		},
 		current,
 	};
-}
-
-/** The stored order for a sort in a direction. */
-export function storedOrder(sort: IndexSort, isReversed: boolean): StoredOrder {
-	return sort === 'date' && isReversed ? 'newest' : sort;
-}
-
-/** Reverses an order; cables without a value stay last. */
-export function reversed({keys, valued}: Order): Int32Array {
-	const all = keys.slice();
-	all.subarray(0, valued).reverse();
-	return all;
 }
 
 /** Sorts some cables without an index; `sort` and `isReversed` mean what they mean in an index. */

@@ -16,7 +16,6 @@ import {serialOf} from './citations.js';
 import {type Database, type DatabaseRow, openDatabase} from './database.js';
 import {findKnown} from './known-files.js';
 import {type NearNumbers, nearNumbers} from './near-numbers.js';
-import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './orders.js';
 import type {IndexPlace} from './place.js';
 import {
 	checkedColumns,
@@ -30,6 +29,7 @@ import {
 	textOf,
 } from './row-columns.js';
 import {hashBytes} from './schema.js';
+import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './sorts.js';
 import {readSummary, summaryColumns} from './summary-columns.js';
 import {textCountsOf} from './terms/text-counts.js';
 

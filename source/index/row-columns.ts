@@ -12,7 +12,7 @@ import {
 	packedColumns,
 	sumOfChecksums,
 } from './integrity/checksum.js';
-import type {Order} from './orders.js';
+import type {Order} from './sorts.js';
 import {summaryColumns} from './summary-columns.js';
 
 /**

@@ -2,7 +2,7 @@
 import {schemaVersion} from './place.js';
 import {rulesVersion} from './rules-version.js';
 import {summaryColumnDefinitions} from './summary-columns.js';
-import {passageColumns} from './terms/passages.js';
+import {passageColumns} from './terms/passage-rows.js';
 
 /** `cbls`, which marks a database as an index of this program. */
 export const applicationId = 0x63626c73;

@@ -17,7 +17,8 @@ import {
 	type StoredReference,
 } from './row-columns.js';
 import {storeSummary} from './summary-columns.js';
-import {type Passages, passageColumns, passageRows, rowsFor, rowsOfPassages} from './terms/passages.js';
+import {passageColumns, passageRows, rowsFor} from './terms/passage-rows.js';
+import {type Passages, rowsOfPassages} from './terms/passages.js';
 
 /** Adds the row of a cable under a new key. */
 export function insertRow(

@@ -1,16 +1,10 @@
 /** Stores the orders of the list, and reads the values that they are made from. */
 import {classificationLevels} from '../cable/cable.js';
 import type {Database} from './database.js';
-import {
-	createOrders,
-	type Order,
-	type Orders,
-	type SortValues,
-	type StoredOrder,
-	storedOrders,
-} from './orders.js';
+import {createOrders, type Orders, type SortValues} from './orders.js';
 import {readOrder} from './reader.js';
 import {bytesOfKeys, orderChecksum, textOf} from './row-columns.js';
+import {type Order, type StoredOrder, storedOrders} from './sorts.js';
 
 /** Reads the stored orders, to be updated as cables come and go. */
 export function readOrders(database: Database): Orders {

@@ -36,10 +36,15 @@ export class IndexWriter {
 	readonly #database: Database;
 	readonly #terms: TermWriter;
 	#isInTransaction = false;
+	/** Whether this transaction has stored that the words, or the citations, are changing. */
+	#areWordsChanging = false;
+	#areCitationsChanging = false;
 	#orders: Orders | undefined;
 	#lastKey: CableKey | undefined;
 	/** The dumps and the files of several cables, and some that were; loaded when it is asked for. */
 	#shared: Set<CableId> | undefined;
+	/** The files with something wrong, and some that had; loaded like them, since almost no file is among them. */
+	#troubled: Set<CableId> | undefined;
 
 	constructor(database: Database) {
 		this.#database = database;
@@ -127,6 +132,11 @@ export class IndexWriter {
 
 	/** Stores what is wrong with a file that had a given stamp; without reasons nothing is wrong any more. */
 	setProblems(id: CableId, reasons: readonly string[], stamp: string): void {
+		this.#troubled ??= new Set(this.#database.all('SELECT DISTINCT file FROM problem').map(fileId));
+		if (reasons.length === 0 && !this.#troubled.has(id)) {
+			return;
+		}
+		this.#troubled.add(id);
 		const wanted = reasons.map(reason => ({reason, stamp}));
 		const stored = this.#database
 			.all('SELECT reason, stamp FROM problem WHERE file = ? ORDER BY position', bytesOf(id))
@@ -214,6 +224,7 @@ export class IndexWriter {
 			writeCounts(this.#database, counts);
 			this.#ordersToChange().setTimesCited(counts);
 			writeState(this.#database, 'uncounted', 0);
+			this.#areCitationsChanging = false;
 		}
 	}
 
@@ -261,15 +272,18 @@ export class IndexWriter {
 		if (!this.#isInTransaction) {
 			this.#database.run('BEGIN IMMEDIATE');
 			this.#isInTransaction = true;
+			this.#areWordsChanging = false;
+			this.#areCitationsChanging = false;
 		}
 	}
 
 	/** The orders, which are about to change; the citations may change with them. */
 	#ordersToChange(): Orders {
 		this.#begin();
-		if (readState(this.#database, 'uncounted') !== 1) {
+		if (!this.#areCitationsChanging && readState(this.#database, 'uncounted') !== 1) {
 			writeState(this.#database, 'uncounted', 1);
 		}
+		this.#areCitationsChanging = true;
 		this.#orders ??= readOrders(this.#database);
 		return this.#orders;
 	}
@@ -287,9 +301,14 @@ export class IndexWriter {
 	/** Removes the seal, since the words are about to change. */
 	#breakSeal(): void {
 		this.#begin();
-		if (this.#database.hasFullText && readState(this.#database, 'words') !== undefined) {
+		if (
+			!this.#areWordsChanging &&
+			this.#database.hasFullText &&
+			readState(this.#database, 'words') !== undefined
+		) {
 			this.#database.run(`DELETE FROM state WHERE name = 'words'`);
 		}
+		this.#areWordsChanging = true;
 	}
 
 	#sharedFiles(): Set<CableId> {

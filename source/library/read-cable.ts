@@ -7,12 +7,11 @@ import {rowId} from '../archive/dump/row-id.js';
 import {ArchiveError} from '../archive/errors.js';
 import {readPage} from '../archive/pages.js';
 import {chooseReadMethod, type ReadMethod} from '../archive/read-method.js';
-import type {PartOfFile} from '../archive/several.js';
-import {readText, readWhole} from '../archive/texts.js';
+import type {PartOfFile} from '../archive/several/several.js';
+import {hasSeveral, readRawText, readWhole} from '../archive/texts.js';
 import type {Cable, CableId} from '../cable/cable.js';
 import {parseCable} from '../cable/parse.js';
 import {plainCable} from '../cable/plain-cable.js';
-import {cableStarts} from '../cable/within-file/cable-starts.js';
 
 /** A cable, or a text that is not analysed because that would take too much time or memory, and the path that opens it. */
 export type ReadCable = {readonly path: string} & Read;
@@ -64,30 +63,36 @@ export function createCableReader(): CableReader {
 		}
 	}
 
+	async function* readParts(
+		archive: Archive,
+		id: CableId,
+		path: string,
+		several: readonly PartOfFile[],
+	): AsyncGenerator<ReadCable> {
+		for (const {number, text, place} of several) {
+			const [part, own] = [id, path].map(dump => rowId({dump, row: String(number)})) as [CableId, string];
+			const read =
+				text.length > maxDirectBytes || mayParseSlowly(text)
+					? await readInBackground(archive, part, {text, place})
+					: parsed(part, text);
+			yield {path: own, ...read};
+		}
+	}
+
 	return {
 		async *read(path, isTextEnough) {
 			const {archive, id} = openCable(path);
 			const method = chooseReadMethod(archive, id);
-			if (method.type === 'in-pages') {
+			const several = isTextEnough ? [] : severalOf(archive, id, method);
+			if (several.length > 0) {
+				yield* readParts(archive, id, path, several);
+			} else if (method.type === 'in-pages') {
 				yield {path, ...pagedText(archive, id, method.reason)};
 			} else if (isTextEnough) {
-				const text = method.type === 'direct' ? method.text : readText(archive, id);
-				yield {path, type: 'cable', cable: plainCable(id, text)};
+				yield {path, type: 'cable', cable: plainCable(id, readRawText(archive, id))};
 			} else {
-				const several = severalOf(archive, id, method);
-				for (const {number, text, place} of several) {
-					const [part, own] = [id, path].map(dump => rowId({dump, row: String(number)})) as [CableId, string];
-					const read =
-						place.length > maxDirectBytes || mayParseSlowly(text)
-							? await readInBackground(archive, part, {text, place})
-							: parsed(part, text);
-					yield {path: own, ...read};
-				}
-				if (several.length === 0) {
-					const read =
-						method.type === 'direct' ? parsed(id, method.text) : await readInBackground(archive, id);
-					yield {path, ...read};
-				}
+				const read = method.type === 'direct' ? parsed(id, method.text) : await readInBackground(archive, id);
+				yield {path, ...read};
 			}
 		},
 		close: background.close,
@@ -98,10 +103,15 @@ function parsed(id: CableId, text: string): Read {
 	return {type: 'cable', cable: parseCable(id, text)};
 }
 
-/** The cables of a file that has several; its text is read again only then. */
+/** The cables of a file that has several; its bytes are read again only then. */
 function severalOf(archive: Archive, id: CableId, method: ReadMethod): readonly PartOfFile[] {
-	const hasOne = method.type === 'direct' && cableStarts(method.text).length === 1;
-	return hasOne || locate(archive, id).row !== undefined ? [] : readWhole(archive, id).several;
+	const isRow = locate(archive, id).row !== undefined;
+	const isTooLarge = method.type === 'in-pages' && !hasSeveral(archive, id);
+	if (isRow || isTooLarge) {
+		return [];
+	}
+	const whole = readWhole(archive, id);
+	return whole.type === 'several' ? whole.cables : [];
 }
 
 function openCable(path: string): {readonly archive: Archive; readonly id: CableId} {

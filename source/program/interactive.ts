@@ -42,8 +42,18 @@ function draw(program: Program, painter: Painter, theme: Theme): () => void {
 		if (!isOver) {
 			close();
 			close = drawWithInk(program, painter, theme);
-			await loadReader();
+			await prepareReader();
 		}
+	};
+	/** Loads what the bundle loads only when a cable is opened, before anybody can ask for one, and gets it ready. */
+	const prepareReader = async () => {
+		const [{warmUp}] = await Promise.all([
+			import('./warm-up.js'),
+			import('../library/opener.js'),
+			import('../archive/texts.js'),
+			import('../screens/reader.js'),
+		]);
+		await warmUp(program.state(), theme, () => !isOver && program.state().screen.type === 'list');
 	};
 	paint();
 	painter.whenWritten(() => void takeOver());
@@ -51,13 +61,4 @@ function draw(program: Program, painter: Painter, theme: Theme): () => void {
 		isOver = true;
 		close();
 	};
-}
-
-/** Loads what the bundle loads only when a cable is opened, before anybody can ask for one. */
-async function loadReader(): Promise<void> {
-	await Promise.all([
-		import('../library/opener.js'),
-		import('../cable/parse.js'),
-		import('../layout/lay-out.js'),
-	]);
 }

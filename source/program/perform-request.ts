@@ -1,11 +1,13 @@
-/** Performs the requests of the command line. */
+/** Performs the requests of the command line, but for opening cables: no screen waits for what commands need. */
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import process from 'node:process';
-import {indexedPath} from '../archive/archive.js';
 import {decodeText} from '../archive/decode.js';
 import {readFile} from '../archive/read-file.js';
 import {citeCommand} from '../command-line/citing/cite.js';
 import {notedItems, notesCommand} from '../command-line/citing/notes.js';
+import {completeCommand, type UserNames} from '../command-line/completion/complete.js';
+import {scriptNames} from '../command-line/completion/shells.js';
 import {dispersionCommand} from '../command-line/corpus-words/dispersion.js';
 import {wordsCommand} from '../command-line/corpus-words/words.js';
 import {doctorCommand} from '../command-line/doctor.js';
@@ -25,54 +27,41 @@ import {verifyCommand} from '../command-line/quotations/verify.js';
 import {readReceipt} from '../command-line/receipts/receipt.js';
 import {replayCommand} from '../command-line/receipts/replay.js';
 import {searchCommand} from '../command-line/search.js';
+import {splitCommand} from '../command-line/splitting/split.js';
 import {compareCommand} from '../command-line/versions/compare.js';
 import {repeatsCommand} from '../command-line/versions/repeats.js';
 import {versionsCommand} from '../command-line/versions/versions.js';
 import {indexesIn} from '../index/place.js';
-import {
-	type CableSource,
-	hasCableFiles,
-	hasIndexedCables,
-	noCablesReason,
-	openLibrary,
-} from '../library/cable-source.js';
+import {hasCableFiles, hasIndexedCables} from '../library/cable-source.js';
 import {createQuotationFinder} from '../library/find-quoted.js';
 import {resolveNames} from '../library/named-cables.js';
 import {scanQuotations} from '../library/scan-quoted.js';
-import {wantsLines} from '../terminal/colour.js';
-import {withConfigured} from './appearance.js';
-import {type Configured, configNotice} from './config/configured.js';
-import {readDossiers, readListFile} from './dossiers/dossier-files.js';
+import {dossierNames, readDossiers} from './dossiers/dossier-files.js';
+import {openKeptSearches} from './kept-searches.js';
 import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
-import {cacheFolder, configFile, dossiersFolder, spellingsFile} from './paths.js';
-import {indexableAt, indexToWorkOn, publishedIn, type SourceContext, sourceFor} from './sources.js';
+import {cacheFolder, configFile, dossiersFolder, searchesFile, spellingsFile} from './paths.js';
+import {
+	complainOfEmpty,
+	indexableAt,
+	indexToWorkOn,
+	publishedIn,
+	type RequestContext,
+	sourceFor,
+	today,
+} from './requested-source.js';
+import {splitFiles} from './splitting/split-files.js';
 import {readUserSpellings} from './user-spellings.js';
 
-/** What every request is performed with. */
-export type RequestContext = {
-	readonly output: Output;
-	/** Whether standard output is a terminal. */
-	readonly isTerminal: boolean;
-	/** The version of the program. */
-	readonly version: string;
-	/** The cables that ship with the program. */
-	readonly shipped: {readonly path: string; readonly name: string};
-	/** What the files of settings say. */
-	readonly configured: Configured;
-	/** Whether nothing may lead out of the program. */
-	readonly isSecure: boolean;
-};
+/** A request for anything but opening cables. */
+export type CommandRequest = Exclude<Request, {type: 'open'}>;
 
-type Performing = RequestContext & SourceContext;
-
-type Performer<Type extends Request['type']> = (
-	request: Extract<Request, {type: Type}>,
-	context: Performing,
+type Performer<Type extends CommandRequest['type']> = (
+	request: Extract<CommandRequest, {type: Type}>,
+	context: RequestContext,
 ) => number | Promise<number>;
 
-const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
-	open,
+const performers: {readonly [Type in CommandRequest['type']]: Performer<Type>} = {
 	list: ({path, list, isUpdated, isPrivate}, context) => {
 		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: list.query !== undefined};
 		return withCables(path, use, context, (cables, output) => listCommand(cables, list, output));
@@ -126,12 +115,22 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 	cite: ({folder, names, cite: options}, context) =>
 		withNamed(names, folder, context, (paths, output) => citeCommand(paths, options, output)),
 	notes,
+	split: ({split}, {output}) => {
+		const onLeft = (folder: string) => output.complain(`not finished; what was written is in ${folder}`);
+		const events = splitFiles({...split, showProgress: progressOnTerminal(), onLeft});
+		return splitCommand(events, split, output);
+	},
 	index,
 	purge: ({what, isSure}, context) =>
 		purgeCommand(indexesToPurge(what, context), {isSure, ask: askOnTerminal()}, context.output),
 	keys,
 	doctor,
 	config,
+	completion({shell}, {output, scripts}) {
+		output.write(readFileSync(join(scripts, scriptNames[shell]), 'utf8'));
+		return exitCodes.done;
+	},
+	complete: ({words}, {output}) => completeCommand(words, userNames, output),
 	say({text}, {output}) {
 		output.write(`${text}\n`);
 		return exitCodes.done;
@@ -143,16 +142,26 @@ const performers: {readonly [Type in Request['type']]: Performer<Type>} = {
 };
 
 /** Performs a request; returns the exit code. Throws an `ArchiveError` or an `IndexError` if that fails. */
-export function performRequest(request: Request, context: RequestContext): number | Promise<number> {
+export function performRequest(request: CommandRequest, context: RequestContext): number | Promise<number> {
 	// TypeScript does not see that the type of a request selects the function for that very request.
-	const perform = performers[request.type] as Performer<Request['type']>;
-	return perform(request, {...context, asked: 'access' in request ? request.access?.published : undefined});
+	const perform = performers[request.type] as Performer<CommandRequest['type']>;
+	return perform(request, context);
+}
+
+/** Writes the list of all cables at a path, with the index on the disk or without one. */
+export function writeWholeList(
+	path: string | undefined,
+	how: Pick<CommandIndexUse, 'isOnDisk' | 'isUpdated'>,
+	context: RequestContext,
+): number | Promise<number> {
+	const use = {...how, withTexts: false};
+	return withCables(path, use, context, (cables, output) => listCommand(cables, wholeList, output));
 }
 
 /** Writes the notes of some dossiers, or of all. */
 async function notes(
 	{dossiers: names, folder, notes: options}: Request & {readonly type: 'notes'},
-	context: Performing,
+	context: RequestContext,
 ): Promise<number> {
 	const {output} = context;
 	const {dossiers, problem} = readDossiers(dossiersFolder(process.env));
@@ -175,100 +184,11 @@ async function notes(
 	return complaints.length > 0 ? exitCodes.incomplete : exitCode;
 }
 
-async function open(
-	{path, appearance, isPlain, hasMouse, index, place, list}: Request & {readonly type: 'open'},
-	context: Performing,
-): Promise<number> {
-	const {output, isTerminal, configured, isSecure, asked} = context;
-	if (index === 'none' && asked !== undefined) {
-		output.complain('--no-index and --published cannot be combined');
-		return exitCodes.wrongArgument;
-	}
-	const {source, notices} = sourceFor(path, context, index !== 'none');
-	const isShown = isPlain || isTerminal;
-	const misplaced = isShown ? misplacedNumber(place, source) : unshownPlace(place);
-	if (misplaced !== undefined) {
-		output.complain(misplaced);
-		return exitCodes.wrongArgument;
-	}
-	// If the index has cables, they are shown before anything of the folder is read.
-	const isIndexed = (index === 'file' || source.published !== undefined) && hasIndexedCables(source);
-	if (!(isShown && isIndexed) && !hasCableFiles(source)) {
-		return complainOfEmpty(path, context);
-	}
-	if (!isShown && list !== undefined) {
-		output.complain('--list needs a terminal, or --plain');
-		return exitCodes.wrongArgument;
-	}
-	if (!isShown) {
-		const isUpdated = source.published === undefined;
-		const use = {isOnDisk: index === 'file', isUpdated, withTexts: false};
-		return withCables(path, use, context, (cables, to) => listCommand(cables, wholeList, to));
-	}
-	const numbers = list === undefined ? undefined : readListFile(list);
-	if (typeof numbers === 'string') {
-		output.complain(numbers);
-		return exitCodes.incomplete;
-	}
-	const spellings = readUserSpellings(spellingsFile(process.env));
-	const library = () => openLibrary(source, index === 'file', spellings.groups);
-	const options = {
-		today: today(),
-		appearance: withConfigured(appearance, configured.config?.values),
-		isPrivate: index === 'private',
-		hasMouse,
-		folderPath: indexedPath(source.archive),
-		notices: [
-			...(path === undefined && process.stdin.isTTY ? [shippedNotice] : []),
-			...configNotice(configured),
-			...notices,
-			...(spellings.obstacle === undefined ? [] : [spellings.obstacle]),
-		],
-		config: configured.config,
-		isSecure,
-		place,
-		list: numbers,
-	};
-	if (isPlain || wantsLines(process.env)) {
-		const {runPlain} = await import('./plain.js');
-		return runPlain(library(), options);
-	}
-	if (!process.stdin.isTTY) {
-		output.complain('standard input is not a terminal; use cables --plain, list or print');
-		return exitCodes.wrongArgument;
-	}
-	const {runInteractive} = await import('./interactive.js');
-	return runInteractive(library(), options);
-}
-
-const shippedNotice = 'these cables ship with the program; cables FOLDER opens your own';
-
-/** Why a number or a paragraph cannot be opened: a folder has no paragraphs, and a file no numbers. */
-function misplacedNumber(
-	{number, paragraph}: (Request & {readonly type: 'open'})['place'],
-	{archive}: CableSource,
-): string | undefined {
-	const isFolder = archive.only === undefined;
-	if (!isFolder && number !== undefined) {
-		return 'a number stands behind a folder, not behind a file';
-	}
-	return isFolder && number === undefined && paragraph !== undefined
-		? '--paragraph needs the number of a cable behind the folder'
-		: undefined;
-}
-
-/** Why no cable can be opened at a place where the list is written instead; nothing if none was asked for. */
-function unshownPlace({number, paragraph}: (Request & {readonly type: 'open'})['place']): string | undefined {
-	return number === undefined && paragraph === undefined
-		? undefined
-		: `standard output is not a terminal, so ${number ?? '--paragraph'} opens nothing; use cables print`;
-}
-
 /** Performs something with the cables at a path, or complains that there are none. */
 async function withCables(
 	path: string | undefined,
 	use: CommandIndexUse,
-	context: Performing,
+	context: RequestContext,
 	perform: (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>,
 ): Promise<number> {
 	const {source, notices} = sourceFor(path, context);
@@ -305,7 +225,7 @@ const STDIN = 0;
 /** Asks a search again, in the folder that its receipt names, or in another. */
 function replay(
 	{file, folder, replay: options, isUpdated, isPrivate}: Request & {readonly type: 'replay'},
-	context: Performing,
+	context: RequestContext,
 ): number | Promise<number> {
 	const receipt = readReceipt(textOf(file));
 	if (!receipt) {
@@ -321,7 +241,7 @@ function replay(
 /** Verifies quotations by the index of the folder, or without one by the files themselves. */
 async function verify(
 	{files, folder, verify: options, isUpdated, isPrivate}: Request & {readonly type: 'verify'},
-	context: Performing,
+	context: RequestContext,
 ): Promise<number> {
 	const documents = files.map(name => ({name, text: textOf(name)}));
 	const {source} = sourceFor(folder, context);
@@ -339,7 +259,7 @@ async function verify(
 
 function print(
 	{folder, names, print: options}: Request & {readonly type: 'print'},
-	context: Performing,
+	context: RequestContext,
 ): Promise<number> {
 	return withNamed(names, folder, context, (paths, output) => printCommand(paths, options, today(), output));
 }
@@ -348,7 +268,7 @@ function print(
 async function withNamed(
 	names: readonly string[],
 	folder: string | undefined,
-	context: Performing,
+	context: RequestContext,
 	perform: (paths: readonly string[], output: Output) => Promise<ExitCode>,
 ): Promise<number> {
 	const {output, shipped} = context;
@@ -362,7 +282,7 @@ async function withNamed(
 	return missing.length > 0 ? exitCodes.incomplete : exitCode;
 }
 
-async function index(request: Request & {readonly type: 'index'}, context: Performing): Promise<number> {
+async function index(request: Request & {readonly type: 'index'}, context: RequestContext): Promise<number> {
 	const source = indexToWorkOn(request, context);
 	if (!source) {
 		return exitCodes.incomplete;
@@ -405,27 +325,22 @@ function withdrawOnSignals(withdraw: () => void): void {
 	}
 }
 
-async function keys(_: unknown, {output, isSecure}: Performing): Promise<ExitCode> {
-	const {helpFor} = await import('../app/keymap/keymap.js');
-	return keysCommand(
-		(['list', 'context', 'facets', 'findings', 'comparison', 'reader'] as const).flatMap(screen =>
-			helpFor(screen, undefined, {isSecure}),
-		),
-		output,
-	);
+async function keys(_: unknown, {output, isSecure}: RequestContext): Promise<ExitCode> {
+	const {helpOfAll} = await import('../app/keymap/keymap.js');
+	return keysCommand(helpOfAll({isSecure}), output);
 }
 
 /** Tells what the program finds around itself, and what is wrong with that. */
 async function doctor(
 	{path, format, appearance}: Request & {readonly type: 'doctor'},
-	context: Performing,
+	context: RequestContext,
 ): Promise<ExitCode> {
 	const {diagnose} = await import('./doctor/diagnose.js');
 	return doctorCommand(diagnose({...context, path, appearance}), format, context.output);
 }
 
 /** Writes the defaults, and says what is wrong with the user's own file. */
-async function config(_: unknown, {output, configured}: Performing): Promise<ExitCode> {
+async function config(_: unknown, {output, configured}: RequestContext): Promise<ExitCode> {
 	const file = configFile(process.env);
 	const {defaultConfig} = await import('./config/default-config.js');
 	output.write(defaultConfig(file ?? 'config.toml'));
@@ -434,9 +349,19 @@ async function config(_: unknown, {output, configured}: Performing): Promise<Exi
 	return problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
+/** What shells complete from the files of the user; a file that cannot be read completes nothing. */
+const userNames: UserNames = {
+	dossiers: () => dossierNames(dossiersFolder(process.env)),
+	savedQueries: () =>
+		openKeptSearches(searchesFile(process.env), '').searches.saved.map(({name, text, scope}) => ({
+			word: text,
+			meaning: scope === 'subject' ? name : `${name}, with --in=${scope}`,
+		})),
+};
+
 function indexesToPurge(
 	what: (Request & {readonly type: 'purge'})['what'],
-	context: Performing,
+	context: RequestContext,
 ): readonly string[] {
 	if (what === 'all') {
 		const folder = cacheFolder(process.env);
@@ -444,16 +369,4 @@ function indexesToPurge(
 	}
 	const {indexPlace} = indexableAt(what.path, context);
 	return indexPlace.type === 'file' ? [indexPlace.path] : [];
-}
-
-const likenessOfCable =
-	'a cable is a text with lines such as FM AMEMBASSY ROME, TO SECSTATE WASHDC and SUBJECT: KOSOVO (cables print 07ROME1333 shows one)';
-
-function complainOfEmpty(path: string | undefined, {output, shipped}: Performing): ExitCode {
-	output.complain(`${path ?? shipped.path}: ${noCablesReason()}; ${likenessOfCable}`);
-	return exitCodes.incomplete;
-}
-
-function today(): string {
-	return new Date().toISOString().slice(0, 10);
 }

@@ -43,6 +43,9 @@ const writesElsewhere: {
 	keys: never,
 	doctor: never,
 	config: never,
+	completion: never,
+	complete: never,
+	split: ({split}) => !split.isDryRun,
 	say: never,
 	mistake: never,
 };

@@ -2,13 +2,8 @@
 import type {CableKey} from '../cable/summary.js';
 import type {TermSource} from './term-source.js';
 import {closenessCodes, FIRST_OTHER, hitOf, type WordHits} from './word-hits.js';
-import {
-	createSpellings,
-	type SpelledName,
-	type SpellingGroup,
-	type Spellings,
-	shippedSpellings,
-} from './words/spellings.js';
+import {shippedSpellings} from './words/shipped-spellings.js';
+import {createSpellings, type SpelledName, type SpellingGroup, type Spellings} from './words/spellings.js';
 
 /** A name among some words, the cables that have it in another spelling, and which spellings any cable has. */
 export type FoundName = SpelledName & {

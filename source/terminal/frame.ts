@@ -53,6 +53,8 @@ type ReadLine = {readonly row: CellRow; readonly style: Style};
 function readLine(text: string, start: Style, colours: ColourLevel, columns: number): ReadLine {
 	const cells: Cell[] = [];
 	let style = start;
+	// A screen has thousands of cells and few that differ. One is kept of each, since the memory would fill with them.
+	let known = new Map<string, Cell>();
 	let marks = 0;
 	let at = 0;
 	while (at < text.length) {
@@ -60,10 +62,12 @@ function readLine(text: string, start: Style, colours: ColourLevel, columns: num
 		const parameters = styleSequence.exec(text)?.[1];
 		if (parameters !== undefined) {
 			style = restyle(style, parameters, colours);
+			known = new Map();
 			at = styleSequence.lastIndex;
 		} else {
 			const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-			const cell = cellOf(character, style);
+			const cell = known.get(character) ?? cellOf(character, style);
+			known.set(character, cell);
 			marks = !cell.isCertain && /\p{M}/u.test(character) ? marks + 1 : 0;
 			cells.push(marks > mostMarks ? replacementCell(style) : cell);
 			at += character.length;

@@ -135,7 +135,7 @@ test('a file that cannot be read says why: a folder, a FIFO, one too large, one 
 	);
 	assert.equal(
 		reason(() => readFile(join(root, 'large'))),
-		'larger than 64 MB',
+		'larger than 64 MB; cables split can take it apart',
 	);
 	assert.equal(
 		reason(() => readFile(join(root, 'gone'))),
@@ -204,7 +204,7 @@ test('a file of a gigabyte is refused without a byte of it being read', context 
 	const read = () => assert.fail('it was read');
 	assert.equal(
 		reason(() => readFile(path, {read})),
-		'larger than 64 MB',
+		'larger than 64 MB; cables split can take it apart',
 	);
 });
 

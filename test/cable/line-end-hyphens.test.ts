@@ -4,7 +4,7 @@ import {slice} from '../../source/cable/cable.js';
 import {paragraphs, paragraphText} from '../../source/cable/facts/content.js';
 import {jointsIn} from '../../source/cable/joined-text.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {summarise} from '../../source/cable/summary.js';
+import {summarise} from '../../source/cable/summarise.js';
 import {areOneWord} from '../../source/cable/words/known-words.js';
 import {cableToJson} from '../../source/command-line/json.js';
 import {cableToMarkdown} from '../../source/command-line/markdown.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {paragraphs, paragraphText} from '../../source/cable/facts/content.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {summarise} from '../../source/cable/summary.js';
+import {summarise} from '../../source/cable/summarise.js';
 import {paragraphWords, passageOf, passageText} from '../../source/citation/passage.js';
 import {markdownLink, openingCommand, resultCommand, shellWord} from '../../source/citation/place-words.js';
 import {quotation} from '../../source/citation/quotation.js';

@@ -25,6 +25,14 @@ test('keys are written in groups, and those that screens share once, after the o
 	);
 });
 
+test('groups of the same title in which other keys stand are both there', () => {
+	const copying = (words: string) => ({title: 'Copying, after y', entries: [{term: 'l', words}]});
+	assert.match(
+		keysOf([copying('the result'), copying('the place')]),
+		/the result\n\nCopying, after y\n.*the place/,
+	);
+});
+
 test('every key of the list and of the reader is there, and no line is wider than 80 columns', () => {
 	const text = keysOf([...helpFor('list'), ...helpFor('reader')]);
 	for (const {keys, words} of [

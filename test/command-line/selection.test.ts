@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
-import {
-	everything,
-	parseMarks,
-	parseRanges,
-	type Selection,
-	select,
-} from '../../source/command-line/selection.js';
+import {select} from '../../source/command-line/select.js';
+import {everything, parseMarks, parseRanges, type Selection} from '../../source/command-line/selection.js';
 import {hiddenWords, partsOf} from '../../source/layout/hidden-run.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
 import {wholeCable} from './whole-cable.js';

@@ -69,3 +69,18 @@ test('posts that only look alike are not taken for one another', () => {
 test('two files that hold the same message are both found', () => {
 	assert.deepEqual(named(['07ZENDA88', '07ZENDA88'], '07ZENDA88'), ['07ZENDA88', '07ZENDA88']);
 });
+
+test('what is cited behind the last cable is not left open, since an open query locks the index', () => {
+	const cables = numbered([1, '07ROME1']);
+	const references = numbered([2, '07ROME1'], [2, '08ROME2'], [2, '09ROME3']);
+	let isOpen = true;
+	function* query() {
+		try {
+			yield* references;
+		} finally {
+			isOpen = false;
+		}
+	}
+	assert.deepEqual([...countCitations(cables, query())], [{key: 1, count: 1}]);
+	assert.ok(!isOpen);
+});

@@ -51,23 +51,55 @@ test('commands that print, and what is read in lines, load files of the bundle a
 	}
 });
 
-test('the first frame of a list needs four files of the bundle, with nothing of Ink and nothing that parses', async context => {
+test('the first frame of a list needs six files of the bundle, with nothing of Ink and nothing that parses', async context => {
 	const {options, files} = noteLoaded(context);
 	const terminal = onTerminal(context, [shipped], {nodeOptions: options});
 	await terminal.waitFor('newest first');
 	assert.equal(await quit(terminal), 0);
 	const names = files().map(file => basename(file));
-	const shownBy = names.indexOf('running.js') + 1;
+	const shownBy = names.indexOf('reading.js') + 1;
 	assert.deepEqual(names.slice(0, shownBy), [
 		'cables.cjs',
 		'cli.js',
 		'start.js',
+		'shared.js',
 		'interactive.js',
 		'running.js',
+		'reading.js',
 	]);
 	const later = names.slice(shownBy, names.indexOf('ink.js'));
 	assert.deepEqual(
 		later.filter(name => /parse|lay-out|opener/.test(name)),
+		[],
+	);
+});
+
+test('no table of words, and no search among them, is loaded before the first frame', () => {
+	const first = ['cli.js', 'start.js', 'interactive.js', 'running.js'];
+	const signs: Readonly<Record<string, RegExp>> = {
+		posts: /ABU DHABI: Abu Dhabi/,
+		TAGS: /2A 2024 Arabian Peninsula/,
+		'routing indicators': /RAYASAJ DIO CANBERRA/,
+		abbreviations: /AAA: anti-aircraft artillery/,
+		spellings: /Megrahi, Maqrahi/,
+		'English words': /0aardvark/,
+		'Fuse.js': /useExtendedSearch/,
+	};
+	for (const [what, sign] of Object.entries(signs)) {
+		const names = scripts.filter(([, text]) => sign.test(text)).map(([name]) => name);
+		assert.ok(names.length > 0, what);
+		assert.deepEqual(
+			names.filter(name => first.includes(name)),
+			[],
+			what,
+		);
+	}
+});
+
+test('every file of the bundle is in ASCII, of which V8 keeps one byte a character', () => {
+	assert.ok(scripts.length > 0);
+	assert.deepEqual(
+		scripts.filter(([, text]) => /[^\0-\x7F]/.test(text)).map(([name]) => name),
 		[],
 	);
 });

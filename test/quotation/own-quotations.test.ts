@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {paragraphs} from '../../source/cable/facts/content.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {summarise} from '../../source/cable/summary.js';
+import {summarise} from '../../source/cable/summarise.js';
 import {passageOf} from '../../source/citation/passage.js';
 import {quotation} from '../../source/citation/quotation.js';
 import {citationStyles} from '../../source/citation/styles.js';

@@ -254,6 +254,13 @@ export function helpFor(
 	];
 }
 
+/** The help of all screens that have one; a group that several share is there for each. */
+export function helpOfAll(secured: Secured = notSecured): readonly HelpGroup[] {
+	return (['list', 'context', 'facets', 'findings', 'comparison', 'reader'] as const).flatMap(screen =>
+		helpFor(screen, undefined, secured),
+	);
+}
+
 /** What may follow a prefix, for a page of its own. */
 export function secondKeysHelp({title, prefix, bindings}: KeyTable<never>, secured: Secured): HelpGroup {
 	return group(

@@ -2,8 +2,8 @@
 
 import {counted} from '../../cable/counts.js';
 import type {Safe} from '../../cable/safe-text.js';
+import {summarise} from '../../cable/summarise.js';
 import type {Listed, Summary} from '../../cable/summary.js';
-import {summarise} from '../../cable/summary.js';
 import {bibtex} from '../../citation/bibtex.js';
 import {citedOf} from '../../citation/cited.js';
 import {cslJson} from '../../citation/csl-json.js';

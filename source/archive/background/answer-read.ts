@@ -30,10 +30,10 @@ function summariesOf(archive: Archive, id: CableId, known: string | undefined): 
 	if (known !== undefined || locate(archive, id).row !== undefined) {
 		return [summary(id, known ?? readText(archive, id))];
 	}
-	const {text, several} = readWhole(archive, id);
-	return several.length === 0
-		? [summary(id, text)]
-		: several.map(({number, text, place}) => ({
+	const whole = readWhole(archive, id);
+	return whole.type === 'one'
+		? [summary(id, whole.text)]
+		: whole.cables.map(({number, text, place}) => ({
 				...summary(rowId({dump: id, row: String(number)}), text),
 				size: place.length,
 			}));

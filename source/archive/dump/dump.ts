@@ -19,11 +19,6 @@ import {
 import {canHaveName} from './row-id.js';
 import {maxRowBytes, maxRowStartBytes, type RawRow, splitRows} from './split-rows.js';
 
-/** Whether a file has the extension of a table. */
-export function hasDumpExtension(path: string): boolean {
-	return /\.csv$/i.test(path);
-}
-
 /** Whether a table is a dump: a line near its start begins with a number and a date, `"1","6/18/2007 12:11",`. */
 export function isDump(path: string, follow: FollowOptions = {}): boolean {
 	const start = readRangeBytes(path, {offset: 0, length: SAMPLE_BYTES}, follow).toString();

@@ -54,6 +54,39 @@ export function* unnamedEntries(rows: Iterable<RawRow>): Generator<UnnamedEntry>
 	}
 }
 
+/** A range of a dump: a row with its text, or what is none, with the reason if there is more than blanks. */
+export type DumpRange = ByteRange & {readonly text: string | undefined; readonly reason: string | undefined};
+
+/** Finds the rows of a dump and what stands between them; the ranges follow each other and are all of it. */
+export function* dumpRanges(rows: Iterable<RawRow>, size: number): Generator<DumpRange> {
+	let above: RawRow | undefined;
+	for (const row of rows) {
+		if (above) {
+			yield* rangesOfRow(above, row.offset);
+		}
+		above = row;
+	}
+	if (above) {
+		yield* rangesOfRow(above, size);
+	}
+}
+
+function* rangesOfRow(raw: RawRow, end: number): Generator<DumpRange> {
+	const {found, badRow} = decodeRow(raw);
+	const reason = badRow?.reason;
+	const range = (from: number, to: number, about: Partial<DumpRange>): readonly DumpRange[] =>
+		from < to ? [{text: undefined, reason: undefined, ...about, offset: from, length: to - from}] : [];
+	if (!found) {
+		yield* range(raw.offset, end, {reason});
+		return;
+	}
+	const {place, text} = found;
+	const rowEnd = badRow ? place.offset + place.length : end;
+	yield* range(raw.offset, place.offset, {});
+	yield* range(place.offset, rowEnd, {text});
+	yield* range(rowEnd, end, {reason});
+}
+
 /** Puts bad rows into words: the first ones one by one, and at the end the number of all others. */
 export function createBadRowReport(): {
 	readonly report: (badRow: BadRow) => readonly string[];

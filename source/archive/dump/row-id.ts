@@ -16,6 +16,11 @@ export function rowId({dump, row}: RowPath): CableId {
 	return `${dump}${hasExtension(dump) ? '' : '.'}#${row}`;
 }
 
+/** Whether a file has the extension of a table. */
+export function hasDumpExtension(path: string): boolean {
+	return /\.csv$/i.test(path);
+}
+
 /** The row of a dump, or the cable of a text, that an id or a path names; `undefined` if it names a file. */
 export function parseRowId(id: CableId): RowPath | undefined {
 	const at = id.lastIndexOf('#');
@@ -23,7 +28,7 @@ export function parseRowId(id: CableId): RowPath | undefined {
 		return undefined;
 	}
 	const [before, row] = [id.slice(0, at), id.slice(at + 1)];
-	if (/\.csv$/i.test(before)) {
+	if (hasDumpExtension(before)) {
 		return /^[A-Za-z0-9_~-]+$/.test(row) ? {dump: before, row} : undefined;
 	}
 	if (!/^[1-9]\d{0,5}$/.test(row)) {

@@ -7,6 +7,7 @@ export const skippedReasons = {
 	link: 'symbolic links are not followed',
 	ending: 'unsupported file extension',
 	table: 'a CSV file, but not a dump of cables',
+	rest: 'what cables split found outside of cables',
 	pipe: 'named pipe',
 	socket: 'socket',
 	device: 'device',

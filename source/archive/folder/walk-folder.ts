@@ -1,13 +1,25 @@
-import {basename, extname, join} from 'node:path';
+import {basename, dirname, extname, join} from 'node:path';
 import type {CableId} from '../../cable/cable.js';
-import {hasDumpExtension, isDump} from '../dump/dump.js';
+import {isDump} from '../dump/dump.js';
+import {hasDumpExtension} from '../dump/row-id.js';
 import {archiveReason, toArchiveError} from '../errors.js';
 import {type FileStamp, stampOf} from '../file-stamp.js';
 import {type EntryKind, sortedEntries, unsortedEntries} from './folder-listing.js';
 import type {SkippedKind} from './skipped.js';
+import {isOfSplit, restName} from './split-folder.js';
 
-/** The file extensions of cables; many have none. */
-export const cableExtensions: readonly string[] = ['', '.txt', '.text', '.md', '.html', '.htm', '.cable'];
+/** The file extensions of cables, and of mails and mailboxes that carry them; many have none. */
+export const cableExtensions: readonly string[] = [
+	'',
+	'.txt',
+	'.text',
+	'.md',
+	'.html',
+	'.htm',
+	'.cable',
+	'.eml',
+	'.mbox',
+];
 
 /** One thing in a folder. */
 export type Finding =
@@ -114,5 +126,14 @@ function skippedKind(kind: EntryKind, path: string): SkippedKind | undefined {
 	if (hasDumpExtension(path)) {
 		return isDump(path) ? undefined : 'table';
 	}
-	return cableExtensions.includes(extname(path).toLowerCase()) ? undefined : 'ending';
+	if (basename(path) === restName && isOfSplit(dirname(path))) {
+		return 'rest';
+	}
+	const isCable = cableExtensions.includes(extname(path).toLowerCase()) || isInMaildir(path);
+	return isCable ? undefined : 'ending';
+}
+
+/** Whether a file is a mail of a maildir, whose name ends with that of the machine: `1182168660.M1P2.rome:2,S`. */
+function isInMaildir(path: string): boolean {
+	return ['cur', 'new'].includes(basename(dirname(path))) && /^\d+\./.test(basename(path));
 }

@@ -9,13 +9,14 @@ import type {Block} from '../cable.js';
 import {parseHeader} from '../header/parse-header.js';
 import {furnitureBlock} from '../line/furniture.js';
 import {isBlank, type TextLine, within} from '../line/lines.js';
-import {isAttributesTitle, isEndMark, isRule, isUnmistakableTransmissionLine} from '../line/recognise.js';
+import {isRule} from '../line/recognise.js';
 import {type Body, closeParagraph} from './body.js';
 import {additionBlock} from './ending.js';
 import {bareHeading, type FoundHeading, isRuleNear, underlinedHeading} from './find-heading.js';
 import {endsSentence} from './flow.js';
 import {letteredHeading, letterOfHeading, nextLetteredHeading} from './lettered-headings.js';
 import {ownWordsOf} from './line-end-hyphens.js';
+import {type LineForm, lineForm} from './line-form.js';
 import {indexBelow, isNextParagraph} from './next-paragraph.js';
 import {parseAttributes} from './parse-attributes.js';
 import {signatureLabel, signatureName} from './signature.js';
@@ -53,22 +54,32 @@ function takeLine(body: Body): void {
 	if (isPlainProse(line) && isWithinParagraph(body)) {
 		takeText(body, line);
 	} else if (isBlank(line)) {
-		takeGap(body, {type: 'blank', start: line.from, end: line.next});
-	} else if (isAttributesTitle(line.text)) {
+		takeBlank(body, line);
+	} else {
+		takePrinted(body, line, lineForm(line.text));
+	}
+}
+
+function takePrinted(body: Body, line: TextLine, form: LineForm | undefined): void {
+	if (form === 'attributes-title') {
 		closeParagraph(body);
 		body.blocks.push(parseAttributes(body.lines, body.at));
 		body.at = body.lines.length;
-	} else if (isUnmistakableTransmissionLine(line.text)) {
+	} else if (form === 'transmission') {
 		takeRepeatedHeader(body);
 	} else if (body.at === body.signatureAt) {
 		takeSignature(body, line);
-	} else if (isEndMark(line.text)) {
+	} else if (form === 'end-mark') {
 		takeEndMark(body, {type: 'end-mark', start: line.from, end: line.next});
 	} else if (body.furniture.has(body.at)) {
 		takeGap(body, furnitureBlock(line));
-	} else if (body.at > body.lastWordsAt && !isRule(line.text)) {
+	} else if (body.at > body.lastWordsAt && form !== 'rule') {
 		takeAddition(body, line);
-	} else if (!takeHeading(body) && !takeRule(body, line) && !takeParagraphStart(body, line)) {
+	} else if (takeHeading(body)) {
+		// The rules around a heading belong to it.
+	} else if (form === 'rule') {
+		takeBlank(body, line);
+	} else if (!takeParagraphStart(body, line)) {
 		takeText(body, line);
 	}
 }
@@ -83,6 +94,10 @@ function isWithinParagraph({paragraph, gap, lines, at, lastWordsAt, signatureAt}
 		at !== signatureAt &&
 		at <= lastWordsAt
 	);
+}
+
+function takeBlank(body: Body, line: TextLine): void {
+	takeGap(body, {type: 'blank', start: line.from, end: line.next});
 }
 
 function takeGap(body: Body, block: Block): void {
@@ -205,12 +220,4 @@ function nextRule(body: Body): number {
 function followsSentence({paragraph, fileText}: Body): boolean {
 	const last = paragraph?.pieces.at(-1);
 	return last === undefined || endsSentence(fileText, last);
-}
-
-function takeRule(body: Body, line: TextLine): boolean {
-	if (!isRule(line.text)) {
-		return false;
-	}
-	takeGap(body, {type: 'blank', start: line.from, end: line.next});
-	return true;
 }

@@ -4,9 +4,9 @@ import {isFurniture, isSectionLine} from '../line/furniture.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {endsWithFigure} from '../line/page-mark.js';
 import {type ParagraphStart, paragraphStart} from '../line/paragraph-start.js';
-import {isAttributesTitle, isEndMark, isRule} from '../line/recognise.js';
 import {type Ending, endingOf} from './ending.js';
 import {titleInCapitals} from './heading-words.js';
+import {lineForm} from './line-form.js';
 
 /** Facts about the text as a whole; lines are given by their index. */
 export type BodySurvey = {
@@ -35,7 +35,7 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 	const startAt = new Map<number, ParagraphStart>();
 	let hasRules = false;
 	let end = lines.length;
-	const header = wordsOfHeader(lines, first);
+	const isInHeader = wordsOfHeader(lines, first);
 	let isSectionHead = false;
 	let isField = false;
 	for (let index = first; index < lines.length; index++) {
@@ -45,19 +45,19 @@ export function surveyBody(lines: readonly TextLine[], first: number): BodySurve
 			continue;
 		}
 		isField ||= isSectionHead && isHeaderField(line.text);
-		if (isSectionHead ? isField || header.has(behindLabel(line.text)) : isRepeated(lines, index, header)) {
+		if (isSectionHead ? isField || isInHeader(line.text) : isRepeated(lines, index, isInHeader)) {
 			furniture.add(index);
 			isSectionHead = true;
 			continue;
 		}
 		if (!isPlainProse(line)) {
-			if (isAttributesTitle(line.text)) {
+			const form = lineForm(line.text);
+			if (form === 'attributes-title') {
 				end = index;
 				break;
 			}
-			const isRuled = isRule(line.text);
-			hasRules ||= isRuled;
-			if (isRuled || isEndMark(line.text)) {
+			hasRules ||= form === 'rule';
+			if (form === 'rule' || form === 'end-mark') {
 				continue;
 			}
 			if (isFurniture(line.text)) {
@@ -150,15 +150,27 @@ function isHeaderField(text: string): boolean {
  * Whether a line below a blank one repeats a field of the header, as a later section may without its head: the words
  * behind the label are the same, which one of the two may have damaged.
  */
-function isRepeated(lines: readonly TextLine[], index: number, header: ReadonlySet<string>): boolean {
+function isRepeated(
+	lines: readonly TextLine[],
+	index: number,
+	isInHeader: (text: string) => boolean,
+): boolean {
 	const {text} = lines[index] as TextLine;
 	const above = lines[index - 1];
-	return header.has(behindLabel(text)) && (above === undefined || isBlank(above)) && isHeaderField(text);
+	// Whether it is a field is asked first: to look a line up, all of it must be read.
+	return (above === undefined || isBlank(above)) && isHeaderField(text) && isInHeader(text);
 }
 
-/** The lines of the header without their labels; a section repeats some of them below its classification line. */
-function wordsOfHeader(lines: readonly TextLine[], first: number): ReadonlySet<string> {
-	return new Set(lines.slice(0, first).map(({text}) => behindLabel(text)));
+/**
+ * Tells whether a line of the header has the same words behind its label; a section repeats some of them below its
+ * classification line. The header is read when the first line is asked about.
+ */
+function wordsOfHeader(lines: readonly TextLine[], first: number): (text: string) => boolean {
+	let words: ReadonlySet<string> | undefined;
+	return text => {
+		words ??= new Set(lines.slice(0, first).map(line => behindLabel(line.text)));
+		return words.has(behindLabel(text));
+	};
 }
 
 /** What follows a label at the beginning of a line; the whole line if it has none. */

@@ -104,9 +104,11 @@ function addLine(body: Body, line: TextLine): void {
 			paragraph.laterTitles.push(title);
 		}
 		paragraph.pieces.push({start: line.start, end: line.end, flow: title ? 'break' : flow});
-		addBlocks(paragraph.interruptions, body.gap);
 		paragraph.end = line.next;
-		body.gap = [];
+		if (body.gap.length > 0) {
+			addBlocks(paragraph.interruptions, body.gap);
+			body.gap = [];
+		}
 	}
 }
 

@@ -1,5 +1,6 @@
 /** How a cable is classified and marked. */
 import {
+	type Block,
 	type Cable,
 	type ClassificationLevel,
 	type ClassificationLine,
@@ -13,8 +14,9 @@ import {paragraphs} from './content.js';
 /** The level of the whole message. `UNCLAS` with the caption `SENSITIVE` is a level of its own. */
 export function classification(cable: Cable): ClassificationLevel | undefined {
 	const level = classificationLineOf(cable)?.classification ?? keyedClassification(cable);
-	const isSensitive = captions(cable).some(caption => sensitive.test(caption));
-	return level === 'UNCLASSIFIED' && isSensitive ? 'SENSITIVE BUT UNCLASSIFIED' : level;
+	return level === 'UNCLASSIFIED' && captions(cable).some(caption => sensitive.test(caption))
+		? 'SENSITIVE BUT UNCLASSIFIED'
+		: level;
 }
 
 const sensitive = /^(?:SENSITIVE|SBU|FOUO|FOR OFFICIAL USE ONLY)\b/i;
@@ -53,23 +55,33 @@ export function classificationLineOf(cable: Cable): ClassificationLine | undefin
 
 /** The captions, each once, in printed order. */
 export function captions(cable: Cable): readonly string[] {
-	const printed = cable.blocks.flatMap(block => {
-		switch (block.type) {
-			case 'classification-line':
-			case 'caption-line':
-				return block.captions.map(range => plainWords(slice(cable, range)));
-			case 'other-field':
-				return /^captions?$/i.test(slice(cable, block.name))
-					? wordsOf(cable.reading, block.pieces).split(/\s*[,;]\s*|\s+(?!EXERCISE)/)
-					: [];
-			case 'dump-columns':
-				// `CONFIDENTIAL//NOFORN`
-				return /\/\/NOFORN\b/.test(slice(cable, block.classification)) ? ['NOFORN'] : [];
-			default:
-				return [];
-		}
-	});
+	const printed = typesWithCaptions
+		.flatMap(type => blocksOf(cable, type))
+		.toSorted((one, other) => one.start - other.start)
+		.flatMap(block => captionsIn(cable, block));
 	return [...new Set(printed.filter(caption => caption !== '' && caption.toUpperCase() !== 'NONE'))];
+}
+
+const typesWithCaptions = ['classification-line', 'caption-line', 'other-field', 'dump-columns'] as const;
+
+function captionsIn(
+	cable: Cable,
+	block: Extract<Block, {type: (typeof typesWithCaptions)[number]}>,
+): readonly string[] {
+	switch (block.type) {
+		case 'classification-line':
+		case 'caption-line':
+			return block.captions.map(range => plainWords(slice(cable, range)));
+		case 'other-field':
+			return /^captions?$/i.test(slice(cable, block.name))
+				? wordsOf(cable.reading, block.pieces).split(/\s*[,;]\s*|\s+(?!EXERCISE)/)
+				: [];
+		case 'dump-columns':
+			// `CONFIDENTIAL//NOFORN`
+			return /\/\/NOFORN\b/.test(slice(cable, block.classification)) ? ['NOFORN'] : [];
+		default:
+			return block satisfies never;
+	}
 }
 
 /**

@@ -63,5 +63,5 @@ export function titleWords(cable: Cable, {pieces}: Paragraph, {start, end}: Rang
 
 /** Whether the text says that it is an extract from a longer cable. */
 export function isPartial(cable: Cable): boolean {
-	return cable.blocks.some(block => block.type === 'notice' && block.kind === 'partial');
+	return blocksOf(cable, 'notice').some(({kind}) => kind === 'partial');
 }

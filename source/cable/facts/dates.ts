@@ -38,16 +38,19 @@ export function sentAt(cable: Cable): Moment | undefined {
 const moments = new WeakMap<Cable, {readonly moment: Moment | undefined}>();
 
 function writtenMoment(cable: Cable): Moment | undefined {
-	const written = dateTimeGroup(cable);
-	const created = printedValue(cable, /^Created/i);
-	const listed = columnValue(cable, 'created');
-	const archived = attribute(cable, 'Draft Date') ?? attribute(cable, 'Sent Date');
 	return (
-		(written ? parseDateTimeGroup(written) : undefined) ??
-		(created ? parseIsoMoment(created) : undefined) ??
-		(listed ? parseAmericanMoment(listed) : undefined) ??
-		(archived ? parseDay(archived) : undefined)
+		momentIn(dateTimeGroup(cable), parseDateTimeGroup) ??
+		momentIn(printedValue(cable, /^Created/i), parseIsoMoment) ??
+		momentIn(columnValue(cable, 'created'), parseAmericanMoment) ??
+		momentIn(attribute(cable, 'Draft Date') ?? attribute(cable, 'Sent Date'), parseDay)
 	);
+}
+
+function momentIn(
+	words: string | undefined,
+	parse: (words: string) => Moment | undefined,
+): Moment | undefined {
+	return words ? parse(words) : undefined;
 }
 
 /** The date on which the cable is to be declassified, in ISO form, as the executive order line states it. */

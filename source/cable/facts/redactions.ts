@@ -1,5 +1,6 @@
 import type {Cable, Range} from '../cable.js';
 import {joinText} from '../joined-text.js';
+import {matchesOf} from '../matches-of.js';
 import {paragraphs} from './content.js';
 
 /**
@@ -14,7 +15,7 @@ export function redactions(cable: Cable): readonly (readonly Range[])[] {
 	const found = sign.test(cable.reading)
 		? paragraphs(cable).flatMap(({pieces}) => {
 				const joined = joinText(cable.reading, pieces);
-				return [...joined.text.matchAll(redaction)].map(({index, 0: words}) =>
+				return matchesOf(redaction, joined.text).map(({index, 0: words}) =>
 					joined.ranges(index, index + words.length),
 				);
 			})

@@ -9,6 +9,7 @@ import {namedPost} from '../../glossary/post-names.js';
 import {type Cable, type Range, slice} from '../cable.js';
 import {months, yearAfter} from '../header/fields/references/written-dates.js';
 import {fullYear} from '../line/date-time-group.js';
+import {matchesOf} from '../matches-of.js';
 import {type Mrn, postKey} from '../mrn.js';
 import {addressees} from './addressees.js';
 import {blocksOf} from './block-queries.js';
@@ -48,7 +49,7 @@ export function numberContext(cable: Cable): NumberContext {
 export function numbersInText(text: string, context: NumberContext): readonly WrittenNumber[] {
 	const found: WrittenNumber[] = [];
 	let last: PostNumber | undefined;
-	for (const {index, 0: written} of text.matchAll(serials)) {
+	for (const {index, 0: written} of matchesOf(serials, text)) {
 		const serial = {start: index, end: index + written.length};
 		const number = numberWithPost(text, serial, context) ?? furtherNumber(text, serial, last);
 		const mrn = number && mrnIn(text, number, context);
@@ -122,7 +123,9 @@ function postAtEnd(words: string, {ownPost, posts}: NumberContext): EndingPost |
 	if (!/[A-Z][A-Za-z'’.]{0,20}$/.test(words.slice(-22))) {
 		return undefined;
 	}
-	const starts = [...words.matchAll(/[A-Za-z][A-Za-z'’.]*/g)].slice(-MOST_WORDS).map(({index}) => index);
+	const starts = matchesOf(nameWord, words)
+		.slice(-MOST_WORDS)
+		.map(({index}) => index);
 	const own = /(?<![A-Za-z])(?:EMBTELS?|OURTELS?|OUR TELS?)$/i.exec(words);
 	if (own && ownPost !== undefined) {
 		return {start: own.index, post: ownPost, isCue: true};
@@ -140,6 +143,7 @@ function postAtEnd(words: string, {ownPost, posts}: NumberContext): EndingPost |
 	return undefined;
 }
 
+const nameWord = /[A-Za-z][A-Za-z'’.]*/g;
 const MOST_WORDS = 4;
 
 function isPost(name: string, posts: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 /** Lines of a header that belong to the printed page and not to the message: page marks, stamps, notices. */
 import type {Notice, PageMark, Stamp} from '../cable.js';
 import {isBareClassification} from '../line/classification-line.js';
+import {mayBegin} from '../line/classification-word.js';
 import {isBlank, type TextLine} from '../line/lines.js';
 import {isPageMark} from '../line/page-mark.js';
 import {publishersDate} from '../line/publishers-date.js';
@@ -32,6 +33,9 @@ function isPublishersLine(header: Header, {text}: TextLine): boolean {
 
 /** Whether a line is the head of a page: a bare classification above a page mark or the date, not the message's own. */
 export function isPageHead(header: Header, line: TextLine): boolean {
+	if (!mayBegin(line.text)) {
+		return false;
+	}
 	const words = line.text.endsWith('POSS DUPE')
 		? line.text.slice(0, -'POSS DUPE'.length).trimEnd()
 		: line.text;

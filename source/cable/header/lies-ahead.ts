@@ -13,26 +13,25 @@ import type {Header, HeaderPart, Stretch} from './header.js';
 
 /** Whether a part that every header has, and that has not been read yet, stands between the current line and the text. */
 export function liesAhead(header: Header): boolean {
-	const missing = missingParts(header);
-	if (missing.length === 0) {
-		return false;
-	}
-	const {parts} = stretchFrom(header);
-	return missing.some(part => (parts.get(part) ?? -1) > header.at);
+	return everyPart.some(
+		part => isMissing(header, part) && (stretchFrom(header).parts.get(part) ?? -1) > header.at,
+	);
 }
 
-/** The parts that have not been read. */
-function missingParts({zone, isDated, fieldsRead, open}: Header): readonly HeaderPart[] {
-	const isRead = (field: Field) => fieldsRead.has(field) || (open?.type === 'field' && open.field === field);
-	const isAbove = zone === 'transmission' || zone === 'addresses';
-	return [
-		...fieldsOfEvery.filter(field => !isRead(field)),
-		...(isDated ? [] : (['date'] as const)),
-		...(isAbove ? (['classification'] as const) : []),
-	];
+/** Whether a part has not been read. */
+function isMissing({zone, isDated, fieldsRead, open}: Header, part: HeaderPart): boolean {
+	switch (part) {
+		case 'date':
+			return !isDated;
+		case 'classification':
+			return zone === 'transmission' || zone === 'addresses';
+		default:
+			return !fieldsRead.has(part) && !(open?.type === 'field' && open.field === part);
+	}
 }
 
 const fieldsOfEvery: readonly Field[] = [executiveOrderField, tagsField, subjectField];
+const everyPart: readonly HeaderPart[] = [...fieldsOfEvery, 'date', 'classification'];
 
 /** The stretch in which a header stands, remembered so that no line is looked at again for each one above it. */
 function stretchFrom({lines, at, ahead}: Header): Stretch {

@@ -136,6 +136,9 @@ function takeTransmission(header: Header, line: TextLine): boolean {
 			end: line.next,
 		});
 	}
+	if (header.zone !== 'transmission' && header.isDated) {
+		return false;
+	}
 	const date = dateLine(line);
 	if (header.zone !== 'transmission' && !isAboveDateLine(header, date !== undefined)) {
 		return false;
@@ -172,8 +175,8 @@ function transmissionBlock(
 }
 
 /** The number, or the keys of a printout, may stand above the lines about how the message travelled. */
-function isAboveDateLine({zone, isDated, open}: Header, isDateLine: boolean): boolean {
-	return !isDated && (zone === 'captions' || (isDateLine && !isSubjectOpen({open})));
+function isAboveDateLine({zone, open}: Header, isDateLine: boolean): boolean {
+	return zone === 'captions' || (isDateLine && !isSubjectOpen({open}));
 }
 
 /** Below the fields a classification is that of the page, or of a section. */

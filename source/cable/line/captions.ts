@@ -1,5 +1,5 @@
 import type {Range} from '../cable.js';
-import {hasPairAt, pairs} from './initials.js';
+import {beginsWithAny, charactersOf, hasPairAt, pairs} from './initials.js';
 import {type TextLine, within} from './lines.js';
 
 /** The end of the caption at a position of a line; nothing if there is none. */
@@ -34,9 +34,10 @@ export function captionsOf(line: TextLine): readonly Range[] | undefined {
 
 /** Whether a line within a text is a caption that got there when pages were joined. */
 export function isStrayCaption(text: string): boolean {
-	return 'SNELsn'.includes(text.charAt(0)) && text.length < LONGEST_STRAY && strayPattern.test(text);
+	return beginsWithAny(startsOfStrays, text) && text.length < LONGEST_STRAY && strayPattern.test(text);
 }
 
+const startsOfStrays = charactersOf('SNELsn');
 const LONGEST_STRAY = 90;
 const strayPattern = (() => {
 	const words =
@@ -46,7 +47,7 @@ const strayPattern = (() => {
 
 /** The caption of a line that says how the message is to be handled, or that it was sent again, in whatever words. */
 export function handlingCaption(line: TextLine): Range | undefined {
-	if (!'STCNP('.includes(line.text.charAt(0).toUpperCase()) || line.text.length > LONGEST_HANDLING) {
+	if (!beginsWithAny(startsOfHandling, line.text) || line.text.length > LONGEST_HANDLING) {
 		return undefined;
 	}
 	const match = handlingPattern.exec(line.text);
@@ -56,6 +57,7 @@ export function handlingCaption(line: TextLine): Range | undefined {
 		: undefined;
 }
 
+const startsOfHandling = charactersOf('STCNPstcnp(');
 const LONGEST_HANDLING = 160;
 const handlingPattern =
 	/^\(?(?:(?:THIS|THE FOLLOWING) (?:MESSAGE|CABLE|TELEGRAM) (?:IS|CONTAINS) )?\(?(SENSITIVE,? BUT UNCLASSIFIED|(?:THIS IS A )?CORRECTED COPY|C O R R E C T E D(?: {1,3}C O P Y)?|NOT FOR INTERNET DISTRIBUTION|NOT FOR INTERNET POSTING|(?:PLEASE )?(?:HANDLE|PROTECT) ACCORDINGLY)(?![A-Za-z])/i;

@@ -9,7 +9,7 @@ import {
 	mayBegin,
 	shortClassification,
 } from './classification-word.js';
-import {hasPairAt, pairs, pairsInAnyCase} from './initials.js';
+import {beginsWithAny, charactersOf, hasPairAt, pairs, pairsInAnyCase} from './initials.js';
 import {type TextLine, within} from './lines.js';
 
 /** Parses a line that begins with a classification, spaced out or not, and has nothing foreign to such a line. */
@@ -55,8 +55,11 @@ export function readClassification(line: TextLine, sender = ''): ReadClassificat
 
 /** A quick test, which most lines do not pass. */
 export function mayBeClassificationLine(text: string): boolean {
-	return 'NELSO(/*.'.includes(text.charAt(0)) || mayBegin(text);
+	return beginsWithAny(startsWithCaption, text) || mayBegin(text);
 }
+
+/** What captions before a classification begin with, and signs. */
+const startsWithCaption = charactersOf('NELSO(/*.');
 
 /** The classification, and the captions that may stand before it: `NODIS SECRET ZENDA 512`. */
 function firstWord(text: string): {
@@ -100,7 +103,7 @@ export function messageNumberLine(line: TextLine): ClassificationLine | undefine
 
 /** Whether a line is only a classification, such as the head and foot of each page have. */
 export function isBareClassification(text: string): boolean {
-	if ('CSUL'.includes(text.charAt(0)) && text.length <= LONGEST_BARE_WORD && bareWords.has(text)) {
+	if (beginsWithAny(startsOfBareWords, text) && text.length <= LONGEST_BARE_WORD && bareWords.has(text)) {
 		return true;
 	}
 	if (text.length > LONGEST_BARE || !mayBegin(text) || isOfMoreWords(text)) {
@@ -121,6 +124,8 @@ function isOfMoreWords(text: string): boolean {
 
 /** What most of these lines are. */
 const bareWords = new Set(['CONFIDENTIAL', 'SECRET', 'UNCLASSIFIED', 'LIMITED OFFICIAL USE']);
+
+const startsOfBareWords = charactersOf('CSUL');
 
 const LONGEST_BARE_WORD = 20;
 

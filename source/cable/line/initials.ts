@@ -14,6 +14,29 @@ export function ofInitial<Choice>(values: ByInitial<Choice>, text: string): Choi
 	return code < ASCII ? values[code] : undefined;
 }
 
+/** Some characters, each marked at its code: looked up in half the time of a search for them in a string. */
+export type Characters = Uint8Array;
+
+/** The characters of a string. */
+export function charactersOf(all: string): Characters {
+	const codes = [...all].map(character => character.charCodeAt(0));
+	const table = new Uint8Array(Math.max(ASCII, ...codes.map(code => code + 1)));
+	for (const code of codes) {
+		table[code] = 1;
+	}
+	return table;
+}
+
+/** Whether a text begins with one of some characters. */
+export function beginsWithAny(characters: Characters, text: string): boolean {
+	return hasAnyAt(characters, text, 0);
+}
+
+/** Whether one of some characters stands at a position of a text. */
+export function hasAnyAt(characters: Characters, text: string, at: number): boolean {
+	return at < text.length && characters[text.charCodeAt(at)] === 1;
+}
+
 /** Pairs of characters of ASCII, a bit for each. */
 export type Pairs = Int32Array;
 

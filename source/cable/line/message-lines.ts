@@ -1,6 +1,6 @@
 /** The lines of a message as they were typed: split where line breaks were lost on the way. */
 import type {Range} from '../cable.js';
-import {type ByInitial, byInitial, hasPairAt, ofInitial, pairs} from './initials.js';
+import {hasPairAt, pairs} from './initials.js';
 import {inlineParagraphs} from './inline-paragraphs.js';
 import {labelsWithin} from './labels-within-lines.js';
 import {isBlank, lineAt, splitLines, type TextLine} from './lines.js';
@@ -91,16 +91,14 @@ const laterAddresses =
 function isRunTogether({text}: TextLine): boolean {
 	return (
 		text.length >= 24 &&
-		(ofInitial(behindInitial, text)?.includes(text.charAt(1)) ?? false) &&
+		hasPairAt(startsOfRunTogether, text, 0) &&
 		firstWords.test(text) &&
 		laterLabel.test(text)
 	);
 }
 
-/** The second characters of such lines by the first ones: a quick test, enough for most lines. */
-const behindInitial: ByInitial<string | undefined> = byInitial(
-	initial => ({U: 'N', C: ' O', S: ' EIU', E: '.O', T: 'A', R: 'E'})[initial],
-);
+/** A quick test, enough for most lines. */
+const startsOfRunTogether = pairs('UN C_ CO S_ SE SI SU E. EO TA RE');
 
 const firstWords =
 	/^(?:UNCLAS|C ?O ?N ?F ?I|S ?E ?C ?R ?E ?T|SENSITIVE|SIPDIS|E\.?O\.? ?\d{5}|TAGS\b|SUBJ(?:ECT)?:|REF(?:S|TEL)?:)/;

@@ -1,6 +1,8 @@
 /** The mark at the end or the beginning of a printed page. */
+
 import {readClassification} from './classification-line.js';
 import {beginsWithClassification, classificationWord} from './classification-word.js';
+import {beginsWithAny, charactersOf, hasPairAt, pairs} from './initials.js';
 
 /** Whether a line marks the end or beginning of a page of the printed telegram. */
 export function isPageMark(words: string): boolean {
@@ -18,23 +20,30 @@ export function isPageMark(words: string): boolean {
 }
 
 function withoutHeadOfPage(text: string): string {
-	return 'CSUL'.includes(text.charAt(0)) && text.includes('PAGE') ? text.replace(headOfPage, '') : text;
+	return beginsWithAny(startsOfHeads, text) && text.includes('PAGE') ? text.replace(headOfPage, '') : text;
 }
 
 /** Whether a line may begin with `PAGE`, perhaps below a classification. */
 function mayBePage(text: string): boolean {
 	if (text.charCodeAt(0) === CAPITAL_P) {
-		return 'Aa'.includes(text.charAt(1));
+		return hasPairAt(firstOfPage, text, 0);
 	}
-	const first = text.charAt(0);
-	return 'CSUL'.includes(first) && 'OENI'.includes(text.charAt(1)) && text.includes(' PAGE ');
+	return hasPairAt(firstOfHeads, text, 0) && text.includes(' PAGE ');
 }
 
 const CAPITAL_P = 0x50;
+const firstOfPage = pairs('PA Pa');
+
+/** What the classification at the head of a page begins with. */
+const startsOfHeads = charactersOf('CSUL');
+const firstOfHeads = pairs('CO CE CN CI SO SE SN SI UO UE UN UI LO LE LN LI');
 
 /** Whether a line may end with the numbers of a page, or with another number behind a name in small letters. */
 function mayEndPage(text: string): boolean {
-	return endsWithFigure(text) && (endsWithPages(text) || 'pCSUL'.includes(text.charAt(0)));
+	return (
+		endsWithFigure(text) &&
+		(endsWithPages(text) || beginsWithAny(startsOfHeads, text) || text.startsWith('p'))
+	);
 }
 
 /** Whether a line ends with three figures apart, as the number of a mark's pages. */

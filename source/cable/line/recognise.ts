@@ -1,7 +1,15 @@
 /** Recognises single lines by their form alone: transmission lines, date lines, stamps, rules. */
 import type {Range, TransmissionKind} from '../cable.js';
 import {dateTimeGroupPattern} from './date-time-group.js';
-import {type ByInitial, byInitial, hasPairAt, ofInitial, pairsInAnyCase} from './initials.js';
+import {
+	type ByInitial,
+	beginsWithAny,
+	byInitial,
+	charactersOf,
+	hasPairAt,
+	ofInitial,
+	pairsInAnyCase,
+} from './initials.js';
 import {type TextLine, within} from './lines.js';
 
 /** The kind and value of a line for the machines and clerks that forward the message. */
@@ -20,7 +28,7 @@ export function transmissionLine(line: TextLine): {kind: TransmissionKind; value
 
 /** A line of the Department's distribution, `ACTION EUR-00`, `SAS-00 FA-00 /002R`, which may stand anywhere in a header. */
 export function distributionLine(line: TextLine): {kind: TransmissionKind; value?: Range} | undefined {
-	return (line.text.includes('-') || '/('.includes(line.text.charAt(0))) &&
+	return (line.text.includes('-') || beginsWithAny(startsOfOffices, line.text)) &&
 		/[A-Z]-\d\d\b|^-{6,} ?[\dA-F]{4,}\b|^\(TOTL|^\/\d/.test(line.text.slice(0, 60)) &&
 		/^(?:(?:ACTION|ORIGIN|INFO) +)?[A-Z]{1,5}-\d\d +[A-Z]{1,5}-\d\d\b|\/\d{2,3} ?[A-Z]{1,2}$|^(?:ACTION|ORIGIN) +[A-Z]{1,5}-\d\d(?:$| +INFO )|\(TOTL=\d+ *\)$|^-{6,} ?[\dA-F]{4,} +\d{6}Z/.test(
 			line.text,
@@ -29,14 +37,19 @@ export function distributionLine(line: TextLine): {kind: TransmissionKind; value
 		: undefined;
 }
 
+const startsOfOffices = charactersOf('/(');
+
 /** Whether a line can only be a transmission line, even within a text. */
 export function isUnmistakableTransmissionLine(text: string): boolean {
 	return (
-		'VDZAO'.includes(text.charAt(0)) &&
-		('VDZ'.includes(text.charAt(0)) || text.startsWith('ACTION ') || text.startsWith('ORIGIN ')) &&
+		beginsWithAny(startsOfTransmissions, text) &&
+		(beginsWithAny(startsWithoutOffices, text) || text.startsWith('ACTION ') || text.startsWith('ORIGIN ')) &&
 		/^VZCZC[A-Z]{3}|^DE R[A-Z]{3,7} #\d|^ZN[RY] [A-Z]{5}\b|^(?:ACTION|ORIGIN) [A-Z]{1,5}-\d\d$/.test(text)
 	);
 }
+
+const startsOfTransmissions = charactersOf('VDZAO');
+const startsWithoutOffices = charactersOf('VDZ');
 
 type TransmissionForm = {
 	readonly kind: TransmissionKind;
@@ -160,17 +173,21 @@ export function isReleaseStamp(text: string): boolean {
 export function isEndMark(text: string): boolean {
 	return (
 		text.length < 40 &&
-		'NB#<&E'.includes(text.charAt(0)) &&
+		beginsWithAny(startsOfEndMarks, text) &&
 		/^(?:N ?N ?N ?N?|BT|#\d{1,5}|(?:(?:<|&lt;){2} ?)?END OF DOCUMENT(?: ?(?:>|&gt;){2})?|END OF MESSAGE|END (?:OF )?CABLE(?: TEXT)?)$/.test(
 			text,
 		)
 	);
 }
 
+const startsOfEndMarks = charactersOf('NB#<&E');
+
 /** Whether a line is a rule of hyphens, equal signs, asterisks, underscores or tildes, with or without blanks. */
 export function isRule(text: string): boolean {
-	return text.length >= 3 && '-–—=*_~'.includes(text.charAt(0)) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
+	return text.length >= 3 && beginsWithAny(startsOfRules, text) && /^(?:[-–—=*_~]\s*){3,}$/.test(text);
 }
+
+const startsOfRules = charactersOf('-–—=*_~');
 
 /** Whether a line is a note below the signature by the Department's operations centre on how it passed the message on. */
 export function isNoteByOperations(text: string): boolean {
@@ -179,8 +196,10 @@ export function isNoteByOperations(text: string): boolean {
 
 /** Whether a line says that the text is an extract from a longer one. */
 export function isPartialNotice(text: string): boolean {
-	return 'Tt'.includes(text.charAt(0)) && /^this record is a partial extract\b/i.test(text);
+	return beginsWithAny(startsOfNotices, text) && /^this record is a partial extract\b/i.test(text);
 }
+
+const startsOfNotices = charactersOf('Tt');
 
 /** Whether a line introduces the archivists' catalogue entry. */
 export function isAttributesTitle(text: string): boolean {

@@ -4,6 +4,9 @@ import {filler, masked, padded} from './markup.js';
 
 /** Whether a text is a page of HTML. */
 export function isHtml(text: string): boolean {
+	if (beginsWithTag.test(text)) {
+		return true;
+	}
 	let at = text.indexOf('<');
 	while (at >= 0 && at < CHARACTERS_LOOKED_AT) {
 		pageTag.lastIndex = at;
@@ -17,6 +20,9 @@ export function isHtml(text: string): boolean {
 
 const CHARACTERS_LOOKED_AT = 4000;
 const pageTag = /<(?:!doctype html|html|body|table|pre|code|br)\b/iy;
+
+/** A part of a page begins with a tag that other texts may have anywhere else. */
+const beginsWithTag = /^\s{0,100}<(?:p|div|h[1-6]|hr|[uo]l|li|article|section|main|blockquote|center)\b/i;
 
 /** The text of the page: tags masked, entities replaced by their characters, each followed by fillers. */
 export function maskHtml(text: string): string {

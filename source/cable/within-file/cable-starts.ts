@@ -12,26 +12,45 @@ import {isBlank, splitLines, type TextLine} from '../line/lines.js';
 import {isAttributesTitle, isEndMark, isPartialNotice, isReleaseStamp, isRule} from '../line/recognise.js';
 import {wholeRow} from '../masks/dump-row.js';
 import {isHtml} from '../masks/html.js';
+import {withoutFillers} from '../masks/markup.js';
 import {whyNotAnalysed} from '../plain-cable.js';
 import {readingOf} from '../reading.js';
 import {type CableHead, cableHead, isNumberedText, isSameNumber, isSamePost} from './cable-head.js';
 import {topOfFrame, topOfHeader} from './frame.js';
 import {isFrameLine} from './frame-forms.js';
 import {isSurname} from './note-below.js';
+import {type FurtherStart, partsOfPage} from './page-parts.js';
 
 /** The offsets at which the cables of a text begin; the first is 0, whatever stands above that cable. */
 export function cableStarts(text: string): readonly number[] {
-	if (!mayHaveTwo(text) || whyNotAnalysed(text) !== undefined || isHtml(text) || wholeRow(text)) {
-		return [0];
+	return [0, ...furtherStarts(text)];
+}
+
+/**
+ * The offsets at which further cables begin than the one that a text begins with. Of a text that `goesOn` with what stands
+ * before it, the first header begins a further cable, too.
+ */
+export function furtherStarts(text: string, {goesOn = false} = {}): readonly number[] {
+	if (whyNotAnalysed(text) !== undefined || wholeRow(text)) {
+		return [];
 	}
-	const lines = splitLines(readingOf(text));
-	const starts = [0];
+	const isPage = isHtml(text);
+	const reading = isPage ? readingOf(text) : text;
+	if (!mayHave(goesOn ? 1 : 2, isPage ? withoutFillers(reading) : text)) {
+		return [];
+	}
+	const starts = startsInLines(splitLines(isPage ? reading : readingOf(text)), goesOn);
+	return isPage ? partsOfPage(text, starts) : starts.map(({from}) => from);
+}
+
+function startsInLines(lines: readonly TextLine[], goesOn: boolean): readonly FurtherStart[] {
+	const starts: FurtherStart[] = [];
 	let above: CableAbove | undefined;
 	for (let index = 0; index < lines.length; index++) {
 		const head = cableHead(lines, index);
-		const start = head && above && startOfAnother(lines, above, head);
+		const start = head && firstLineOf(lines, head, above, goesOn);
 		if (start !== undefined) {
-			starts.push((lines[start] as TextLine).from);
+			starts.push({from: (lines[start] as TextLine).from, above: lines[above?.below ?? 0]?.from ?? 0});
 		}
 		if (head && (start !== undefined || !above)) {
 			above = {head, below: head.labelAt + 1, isQuoting: false, hasEnded: false, attributes: undefined};
@@ -41,7 +60,20 @@ export function cableStarts(text: string): readonly number[] {
 		// Within a header no other begins.
 		index = Math.max(index, head?.labelAt ?? 0);
 	}
-	return starts;
+	return starts.filter(({from}) => from > 0 || goesOn);
+}
+
+/** The first line of a further cable with a header; none if the header belongs to the cable above or to the first. */
+function firstLineOf(
+	lines: readonly TextLine[],
+	head: CableHead,
+	above: CableAbove | undefined,
+	goesOn: boolean,
+): number | undefined {
+	if (above) {
+		return startOfAnother(lines, above, head);
+	}
+	return goesOn ? topOfFrame(lines, topOfHeader(lines, head.at)) : undefined;
 }
 
 /** The texts of the cables of a file, which together are its text. */
@@ -50,13 +82,13 @@ export function cableTexts(text: string): readonly string[] {
 	return starts.length === 1 ? [text] : starts.map((start, index) => text.slice(start, starts[index + 1]));
 }
 
-/** Whether a text has two of the lines that a cable has once, without which no second cable is looked for. */
-function mayHaveTwo(text: string): boolean {
+/** Whether a text has so many of the lines that a cable has once, without which no further cable is looked for. */
+function mayHave(cables: number, text: string): boolean {
 	// The rarest letters of `SUBJECT`, since the search for them goes through every text.
 	const subjects = countLines(text, 'BJ', 'SU') + countLines(text, 'bj', 'Su');
-	const catalogued = subjects >= 2 ? countLines(text, attributes, '') : 0;
+	const catalogued = subjects >= cables ? countLines(text, attributes, '') : 0;
 	// The archivists' attributes have a subject, too.
-	return subjects - catalogued >= 2 || catalogued >= 2 || countLines(text, 'ZC', 'VZC') >= 2;
+	return subjects - catalogued >= cables || catalogued >= cables || countLines(text, 'ZC', 'VZC') >= cables;
 }
 
 const attributes = 'Message Attributes';
@@ -138,7 +170,9 @@ function startOfAnother(lines: readonly TextLine[], above: CableAbove, head: Cab
 	const isBelowEnd =
 		above.hasEnded || end !== undefined || first < top || isPartialNotice(lines[top]?.text ?? '');
 	const isTransmitted = head.form === 'date' || head.form === 'transmission';
-	const isCertain = head.form === 'transmission' && isBelowEnd;
+	// A list of addressees may be so long that the subject is not seen.
+	const isCertain =
+		isBelowEnd && (head.form === 'transmission' || (head.form === 'date' && !above.isQuoting));
 	const isLikely = head.hasSubject && !above.isQuoting && (isTransmitted || isBelowEnd);
 	return isCertain || isLikely ? Math.max(above.below, first) : undefined;
 }

@@ -1,7 +1,7 @@
 import {archiveReason, emptyPathName} from '../../archive/errors.js';
 import type {Cable} from '../../cable/cable.js';
 import {plainCable} from '../../cable/plain-cable.js';
-import {summarise} from '../../cable/summary.js';
+import {summarise} from '../../cable/summarise.js';
 import {bibtex} from '../../citation/bibtex.js';
 import {citedOf, statesAnything} from '../../citation/cited.js';
 import {cslJson} from '../../citation/csl-json.js';
@@ -14,7 +14,8 @@ import {createCableReader} from '../../library/read-cable.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {CiteOptions} from '../options/options.js';
 import type {Output} from '../output.js';
-import {everything, select} from '../selection.js';
+import {select} from '../select.js';
+import {everything} from '../selection.js';
 import type {CitationFormat} from './citation-formats.js';
 
 /** Writes a citation of each cable of some files, and says what could not be read; returns the exit code. */

@@ -2,7 +2,7 @@ import {archiveReason} from '../../archive/errors.js';
 import type {Cable} from '../../cable/cable.js';
 import {paragraphs} from '../../cable/facts/content.js';
 import {nameSameMessage} from '../../cable/mrn.js';
-import {summarise} from '../../cable/summary.js';
+import {summarise} from '../../cable/summarise.js';
 import {citedOf} from '../../citation/cited.js';
 import {passageOf} from '../../citation/passage.js';
 import {quotation} from '../../citation/quotation.js';

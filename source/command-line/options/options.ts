@@ -6,11 +6,12 @@
 import {type Mrn, mrnOf, parseMrn} from '../../cable/mrn.js';
 import {citationStyles} from '../../citation/styles.js';
 import {usuallyWithin} from '../../corpus-words/counted-words.js';
-import {indexSorts as listSorts} from '../../index/orders.js';
+import {indexSorts as listSorts} from '../../index/sorts.js';
 import {periodNames} from '../../search/facets/periods.js';
 import {scopes} from '../../search/scopes.js';
 import {oneWord} from '../../search/words/text-words.js';
 import {citationFormats} from '../citing/citation-formats.js';
+import {shells} from '../completion/shells.js';
 import {rowFormats} from '../row-formats.js';
 import {everything, parseMarks, parseRanges, type Selection} from '../selection.js';
 import {facetChoices} from './facet-choices.js';
@@ -102,6 +103,8 @@ export const options = {
 		'FILE',
 		'read an index that somebody has published, instead of one of your own',
 	),
+	to: text('to', 'FOLDER', 'the new folder for the files'),
+	dryRun: flag('dry-run', 'only say what would be written'),
 	all: flag('all', 'remove the indexes of all folders'),
 	yes: flag('yes', 'remove without asking'),
 	private: flag('private', 'keep the index in memory, write nothing, refuse a debugger'),
@@ -165,6 +168,8 @@ export type Command<Own extends Options, Asked> = {
 	readonly words: string;
 	/** Its own options, under the names that their values have below. */
 	readonly options: Own;
+	/** Whether the help leaves it out: it is meant for programs. */
+	readonly isHidden?: boolean;
 	/** What it is asked to do, from its arguments and the values of its options, or what is wrong with these. */
 	readonly request: (given: readonly string[], values: ValuesOf<Own>) => Asked | Mistake;
 };
@@ -442,6 +447,19 @@ export const commands = {
 		},
 		request: (dossiers, {folder, ...notes}) => ({dossiers, folder, notes}),
 	}),
+	split: command({
+		arguments: 'FILE…',
+		words: 'texts, pages, mails, mailboxes and dumps of many cables become a folder of files with one each',
+		options: {to: options.to, format: options.reportFormat, isDryRun: options.dryRun},
+		request(paths, {to, ...split}) {
+			if (paths.length === 0) {
+				return mistake('split needs a file of cables, or a folder of mails');
+			}
+			return to === undefined || to === ''
+				? mistake('split needs --to=FOLDER')
+				: {split: {paths, to, ...split}};
+		},
+	}),
 	index: command({
 		arguments: '[FOLDER]',
 		words: 'update the index of a folder',
@@ -500,6 +518,24 @@ export const commands = {
 		options: {},
 		request: given => (given.length > 0 ? mistake('config takes no arguments') : {}),
 	}),
+	completion: command({
+		arguments: shells.join('|'),
+		words: 'the script with which a shell completes commands, options, queries and dossiers',
+		options: {},
+		request([name, ...others]) {
+			const shell = shells.find(known => known === name);
+			return shell === undefined || others.length > 0
+				? mistake(`completion takes one of ${shells.join(', ')}`)
+				: {shell};
+		},
+	}),
+	complete: command({
+		arguments: 'WORDS…',
+		words: 'what may stand for the last of some words, as the script of a shell asks',
+		isHidden: true,
+		options: {},
+		request: words => ({words}),
+	}),
 };
 
 /** The name of a command. */
@@ -553,6 +589,9 @@ export type VerifyOptions = (Request & {readonly type: 'verify'})['verify'];
 
 /** What `notes` is asked for. */
 export type NotesOptions = (Request & {readonly type: 'notes'})['notes'];
+
+/** What `split` is asked for. */
+export type SplitOptions = (Request & {readonly type: 'split'})['split'];
 
 /** What `wanted` is asked for. */
 export type WantedOptions = (Request & {readonly type: 'wanted'})['wanted'];

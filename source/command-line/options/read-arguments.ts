@@ -67,9 +67,9 @@ function parsed(
 	});
 }
 
-/** Meow's name for an option: `--no-index` is `index`, which is true unless the option is given. */
+/** Meow's name for an option: `--no-index` is `index`, which is true unless the option is given; `--dry-run` is `dryRun`. */
 function meowName({name}: Option): string {
-	return name.replace(/^no-/, '');
+	return name.replace(/^no-/, '').replace(/-([a-z])/g, (_, initial: string) => initial.toUpperCase());
 }
 
 function meowFlag(option: Option) {

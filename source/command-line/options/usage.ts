@@ -21,12 +21,12 @@ export function usage(name: CommandName): string {
 }
 
 function usageOfAll(): string {
-	return `${section('Usage', (Object.keys(commands) as CommandName[]).map(usageRow))}
+	return `${section('Usage', usageRows)}
 
 Without a folder, the cables that ship with the program are read. Nothing is
 ever written to a folder of cables, and nothing leaves this machine.
 
-${section('Options', allOptions.map(ownedRow))}
+${section('Options', optionRows)}
 
 ${section('Exit codes', exitCodeRows)}
 
@@ -51,6 +51,17 @@ cables --help shows the other commands and the exit codes.`;
 
 const allOptions: readonly Option[] = Object.values(options);
 
+/** The commands of the help, in its order. */
+export const shownCommands: readonly CommandName[] = (Object.keys(commands) as CommandName[]).filter(
+	name => !commands[name].isHidden,
+);
+
+/** Each command with its arguments, and what it does. */
+export const usageRows: readonly TermRow[] = shownCommands.map(usageRow);
+
+/** Every option, and which commands have it. */
+export const optionRows: readonly TermRow[] = allOptions.map(ownedRow);
+
 function usageRow(name: CommandName): TermRow {
 	const {arguments: given, words} = commands[name];
 	return {term: ['cables', ...(name === opening ? [] : [name]), given].join(' '), words};
@@ -72,7 +83,8 @@ function ownedRow(option: Option): TermRow {
 	return {term, words: isWide ? words : `${owners.join(', ')}: ${words}`};
 }
 
-const exitCodeRows: readonly TermRow[] = [
+/** Every exit code, and what it means. */
+export const exitCodeRows: readonly TermRow[] = [
 	{term: String(exitCodes.done), words: 'all went well'},
 	{
 		term: String(exitCodes.incomplete),

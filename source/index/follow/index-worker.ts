@@ -8,7 +8,7 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {createGuard} from '../../archive/background/guard.js';
 import {announceIn} from '../../archive/background/shared-status.js';
 import {ArchiveError, hasFault, IndexError} from '../../archive/errors.js';
-import {type Database, type IndexLock, lockIndex, openDatabase} from '../database.js';
+import {cacheToWrite, type Database, type IndexLock, lockIndex, openDatabase} from '../database.js';
 import {moveAside, type OwnPlace} from '../place.js';
 import {readState} from '../state.js';
 import {IndexWriter} from '../writer.js';
@@ -19,6 +19,9 @@ import {runReadJob} from './read-job.js';
 import {updateIndex} from './update-index.js';
 
 const LOCK_RETRY_INTERVAL = 300;
+
+/** In kilobytes: an index that is up to date is read once from end to end, so more would only fill memory. */
+const CACHE_TO_COMPARE = 2000;
 
 const {task, status, givenUp}: IndexWorkerData = workerData;
 let isStopped = false;
@@ -82,6 +85,7 @@ async function indexInto(database: Database, start: number): Promise<IndexingNew
 				readHere: job => runReadJob(task.archive, job, Date.now, guard),
 				// Parsing takes longer than writing, but the thread that writes could not keep up with a third parser.
 				threads: Math.min(2, availableParallelism()),
+				onThreads: () => database.limitCache(cacheToWrite),
 			}),
 			onProgress: progress => tell({type: 'progress', ...progress}),
 			onCommit: () => tell({type: 'committed'}),
@@ -117,7 +121,7 @@ function openNew(place: OwnPlace & {readonly type: 'file'}): Database {
 function openIfSound(): Database | undefined {
 	let database: Database | undefined;
 	try {
-		database = openDatabase(task.place);
+		database = openDatabase(task.place, {cacheKilobytes: CACHE_TO_COMPARE});
 		if (database.isSound() && readState(database, 'words_damaged') === undefined) {
 			return database;
 		}

@@ -19,6 +19,8 @@ export type ParsersOptions = ThreadOptions & {
 	readonly readHere: (job: ReadJob) => ReadResult;
 	/** The maximum number of threads. */
 	readonly threads: number;
+	/** Is called before the first of them starts: there is much to read. */
+	readonly onThreads?: () => void;
 };
 
 /**
@@ -27,12 +29,15 @@ export type ParsersOptions = ThreadOptions & {
  */
 export function createParsers(
 	archive: Archive,
-	{readHere, threads: count, ...options}: ParsersOptions,
+	{readHere, threads: count, onThreads = () => {}, ...options}: ParsersOptions,
 ): Parsers {
 	const threads: ReaderThread[] = [];
 	let sent = 0;
 
 	function send(batch: readonly ReadJob[]): Promise<readonly ReadResult[]> {
+		if (sent === 0) {
+			onThreads();
+		}
 		const number = sent++ % count;
 		const thread = threads[number] ?? startReaderThread(archive, options);
 		threads[number] = thread;

@@ -4,11 +4,10 @@ import {isDeepStrictEqual} from 'node:util';
 import {type Archive, stampIn} from '../../archive/archive.js';
 import {type Guard, unguarded} from '../../archive/background/guard.js';
 import {readUnit} from '../../archive/background/shared-status.js';
-import {decodeText} from '../../archive/decode.js';
 import {rowId} from '../../archive/dump/row-id.js';
 import {reasonForFile} from '../../archive/errors.js';
 import {formatStamp, isTooRecent} from '../../archive/file-stamp.js';
-import {type PartOfFile, severalIn} from '../../archive/several.js';
+import {cablesIn, type PartOfFile} from '../../archive/several/several.js';
 import {readBytes} from '../../archive/texts.js';
 import type {CableId} from '../../cable/cable.js';
 import {parseCable} from '../../cable/parse.js';
@@ -54,10 +53,7 @@ export function readCableFile(
 			return {type: 'gone', id};
 		}
 		const {bytes, fingerprint} = found;
-		const read = guard(readUnit(id), () => recordOfBytes(id, bytes, fingerprint, knownHash));
-		return read.type === 'given-up'
-			? {type: 'unreadable', id, reason: read.reason, stamp: fingerprint.stamp}
-			: read.result;
+		return recordOfBytes(id, bytes, {fingerprint, knownHash, guard});
 	} catch (error) {
 		// Without a stamp it is tried again: its permissions, or the program, may change without changing its stamp.
 		return {type: 'unreadable', id, reason: reasonForFile(error), stamp: ''};
@@ -82,20 +78,46 @@ function readWithFingerprint(
 function recordOfBytes(
 	id: CableId,
 	bytes: Uint8Array,
-	fingerprint: Fingerprint,
-	knownHash: Uint8Array | undefined,
+	{
+		fingerprint,
+		knownHash,
+		guard,
+	}: Pick<FileJob, 'knownHash'> & {readonly fingerprint: Fingerprint; readonly guard: Guard},
 ): CableResult {
 	if (knownHash && Buffer.compare(fingerprint.hash, knownHash) === 0) {
 		return {type: 'same', id, fingerprint};
 	}
-	const decoded = decodeText(bytes);
-	if (!decoded) {
-		return {type: 'unreadable', id, reason: 'not a text file', stamp: fingerprint.stamp};
+	const {stamp} = fingerprint;
+	const parts = cablesIn(bytes);
+	const cables: CableOfSeveral[] = [];
+	// Each is read within the limits of a file, since a file may have thousands.
+	for (;;) {
+		const read = guard(readUnit(id), () => resultOfPart(id, parts.next().value, fingerprint));
+		if (read.type === 'given-up') {
+			return {type: 'unreadable', id, reason: read.reason, stamp};
+		}
+		if (read.result === undefined) {
+			return cables.length === 0
+				? {type: 'unreadable', id, reason: 'not a text file', stamp}
+				: {type: 'several', id, cables, stamp};
+		}
+		if (read.result.id === id) {
+			return read.result;
+		}
+		cables.push(read.result);
 	}
-	const several = severalIn(decoded.text, decoded.encoding);
-	return several.length === 0
-		? {type: 'cable', id, record: recordOf(parseCable(id, decoded.text)), fingerprint}
-		: {type: 'several', id, cables: several.map(part => cableOfSeveral(id, part)), stamp: fingerprint.stamp};
+}
+
+/** The only cable of a file, which has the file's name, or one of several. */
+function resultOfPart(
+	id: CableId,
+	part: (PartOfFile & {readonly isOnly: boolean}) | undefined,
+	fingerprint: Fingerprint,
+): CableOfSeveral | undefined {
+	if (!part?.isOnly) {
+		return part && cableOfSeveral(id, part);
+	}
+	return {type: 'cable', id, record: recordOf(parseCable(id, part.text)), fingerprint};
 }
 
 function cableOfSeveral(file: CableId, {number, text, place}: PartOfFile): CableOfSeveral {

@@ -7,7 +7,6 @@ import {bytesOf} from '../../archive/file-names.js';
 import type {CableId} from '../../cable/cable.js';
 import type {CableKey} from '../../cable/summary.js';
 import type {Database, DatabaseRow} from '../database.js';
-import {type StoredOrder, storedOrders} from '../orders.js';
 import {readIntactOrder} from '../reader.js';
 import {
 	type CableChecksum,
@@ -22,8 +21,9 @@ import {
 	referencesChecksum,
 	rowNameBounds,
 } from '../row-columns.js';
+import {type StoredOrder, storedOrders} from '../sorts.js';
 import {readState} from '../state.js';
-import {keyOfPassages} from '../terms/passages.js';
+import {keyOfPassages} from '../terms/passage-rows.js';
 import {areTermsDamaged} from './terms-sum.js';
 
 /** What is damaged in an index whose pages are intact. */

@@ -7,7 +7,7 @@ import type {Cable} from '../../cable/cable.js';
 import {addressees} from '../../cable/facts/addressees.js';
 import {blocksOf, wordsAt} from '../../cable/facts/block-queries.js';
 import {captions, markings, messageSection} from '../../cable/facts/classification.js';
-import {paragraphs, tags} from '../../cable/facts/content.js';
+import {isPartial, paragraphs, tags} from '../../cable/facts/content.js';
 import {references} from '../../cable/facts/numbers.js';
 import {redactions} from '../../cable/facts/redactions.js';
 import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary.js';
@@ -80,7 +80,7 @@ const valuesOf: Readonly<Record<FactKind, (cable: Cable, summary: Summary) => It
 		].map(foldedName),
 	has: whatItHas,
 	is: cable => [
-		...(cable.blocks.some(block => block.type === 'notice' && block.kind === 'partial') ? ['partial'] : []),
+		...(isPartial(cable) ? ['partial'] : []),
 		...(messageSection(cable) === undefined ? ['unsectioned'] : []),
 	],
 };
@@ -104,7 +104,7 @@ function whatItHas(cable: Cable): readonly string[] {
 		...(references(cable).length > 0 ? ['refs'] : []),
 		...(redactions(cable).length > 0 ? ['redactions'] : []),
 		...(all.some(({pieces}) => pieces.some(({flow}) => flow === 'table')) ? ['tables'] : []),
-		...(cable.blocks.some(({type}) => type === 'message-attributes') ? ['attributes'] : []),
+		...(blocksOf(cable, 'message-attributes').length > 0 ? ['attributes'] : []),
 		...(cable.problems.length > 0 ? ['problems'] : []),
 	];
 }

@@ -7,6 +7,7 @@ import {paragraphText} from '../../cable/facts/content.js';
 import {plainWords, replaceAll, wordsOf} from '../../cable/joined-text.js';
 import type {CableKey} from '../../cable/summary.js';
 import {asIndexed, compoundWords} from '../../search/words/text-words.js';
+import {mostTexts, passageRows, rowsFor, textsOfRow} from './passage-rows.js';
 
 /** The words of the header, and those of each paragraph in order. */
 export type Passages = {readonly head: string; readonly texts: readonly string[]};
@@ -63,10 +64,10 @@ const LONGEST_HALF = 60;
 
 /** What is beyond the last passage belongs to it. */
 function addText(texts: string[], text: string): void {
-	if (texts.length < MOST_TEXTS) {
+	if (texts.length < mostTexts) {
 		texts.push(searchable(text));
 	} else {
-		texts[MOST_TEXTS - 1] += `\n${searchable(text)}`;
+		texts[mostTexts - 1] += `\n${searchable(text)}`;
 	}
 }
 
@@ -97,37 +98,14 @@ function searchable(text: string): string {
 /** Invisible characters, which must not split a word in two. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-/** The columns of the full text: the header of a cable, and as many of its paragraphs as a row has. */
-export const passageColumns: readonly string[] = [
-	'head',
-	...Array.from({length: 31}, (_, index) => `paragraph_${index + 1}`),
-];
-
-const TEXTS_OF_ROW = passageColumns.length - 1;
-
 /** The rows of a cable in the full text, and what their columns begin with; most cables have one. */
 export function rowsOfPassages(
 	key: CableKey,
 	{head, texts}: Passages,
 ): readonly {readonly row: number; readonly values: readonly string[]}[] {
+	const [first] = passageRows(key);
 	return Array.from({length: rowsFor(texts.length)}, (_, part) => ({
-		row: key * ROWS + part,
-		values: [part === 0 ? head : '', ...texts.slice(part * TEXTS_OF_ROW, (part + 1) * TEXTS_OF_ROW)],
+		row: first + part,
+		values: [part === 0 ? head : '', ...texts.slice(part * textsOfRow, (part + 1) * textsOfRow)],
 	}));
 }
-
-/** How many rows a cable with so many texts has. */
-export function rowsFor(texts: number): number {
-	return Math.max(1, Math.ceil(texts / TEXTS_OF_ROW));
-}
-
-/** The rows that a cable may have in the full text: from the first to the last. */
-export function passageRows(key: CableKey): readonly [first: number, last: number] {
-	return [key * ROWS, key * ROWS + ROWS - 1];
-}
-
-/** An SQL expression for the key of the cable that has a row of the full text. */
-export const keyOfPassages = (row: string) => `${row} >> 5`;
-
-const ROWS = 32;
-const MOST_TEXTS = ROWS * TEXTS_OF_ROW;

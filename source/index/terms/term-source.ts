@@ -8,7 +8,7 @@ import type {CableIndex} from '../reader.js';
 import {createFiledTerms} from './filed-terms.js';
 import {createStateKeys} from './kept-state-keys.js';
 import {citedCables, duplicateCables, sentBefore} from './other-cables.js';
-import {keyOfPassages} from './passages.js';
+import {keyOfPassages} from './passage-rows.js';
 import {readPostings, readPostingsBetween} from './stored-postings.js';
 import {readVocabulary} from './vocabulary.js';
 

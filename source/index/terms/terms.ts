@@ -2,6 +2,7 @@
 import {parseMrn} from '../../cable/mrn.js';
 import {type Summary, title, yearByNumber} from '../../cable/summary.js';
 import {canonicalPost, namesOfPost} from '../../glossary/post-names.js';
+import {remembering} from '../../glossary/table.js';
 import {compoundsOf, foldedWords} from '../../search/words/fold.js';
 
 /** A term, and for a word where it stands: the number of the word in the subject, or one of `otherPlaces`. */
@@ -47,11 +48,16 @@ export function postOf({mrn, from}: Pick<Summary, 'mrn' | 'from'>): string | und
 /** The words of all names of its post, and of its sender: `rome`, `embassy rome`, `hcmc`. */
 function postWords(summary: Summary): ReadonlySet<string> {
 	const post = postOf(summary);
-	const names = post === undefined ? [] : namesOfPost(post);
-	const words = [...names, summary.from ?? ''].flatMap(name => foldedWords(name).map(({folded}) => folded));
+	const words = [...(post === undefined ? [] : wordsOfPost(post)), ...foldedIn(summary.from ?? '')];
 	// `AMEMBASSY` is asked for as `embassy`.
 	const kinds = words.flatMap(word => /^am(?=embassy|consul)(\w+)$/.exec(word)?.[1] ?? []);
 	return new Set([...words, ...kinds]);
+}
+
+const wordsOfPost = remembering((post: string) => namesOfPost(post).flatMap(foldedIn));
+
+function foldedIn(name: string): readonly string[] {
+	return foldedWords(name).map(({folded}) => folded);
 }
 
 /** The year in four digits and in two. */

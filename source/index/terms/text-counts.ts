@@ -2,7 +2,7 @@
 import type {CableKey} from '../../cable/summary.js';
 import type {TextCounts} from '../../corpus-words/text-counts.js';
 import type {Database} from '../database.js';
-import {keyOfPassages} from './passages.js';
+import {keyOfPassages} from './passage-rows.js';
 
 /** The counts of an index; without a full text there are none. */
 export function textCountsOf(database: Database): TextCounts {

@@ -27,6 +27,11 @@ export function readDossiers(folder: string | undefined): ReadDossiers {
 	return {dossiers, problem};
 }
 
+/** The names of the dossiers of a folder, made safe to show; no file is read. */
+export function dossierNames(folder: string | undefined): readonly string[] {
+	return dossierFiles(folder).map(file => sanitiseLine(basename(file, ENDING)));
+}
+
 /** Changes a dossier, which is made if it is not there; returns it as it is now, or why it was not changed. */
 export function changeDossierFile(
 	folder: string | undefined,

@@ -19,11 +19,12 @@ import process from 'node:process';
 import type {Event} from '../../app/state/event.js';
 import {exportFormats} from '../../app/taking/export-formats.js';
 import type {ExportRequest} from '../../app/taking/requests.js';
-import {ArchiveError, errorCode, toArchiveError} from '../../archive/errors.js';
+import {errorCode} from '../../archive/errors.js';
 import {counted} from '../../cable/counts.js';
 import type {CitationStyle} from '../../citation/styles.js';
 import type {Library} from '../../library/library.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
+import {writeReason} from '../write-errors.js';
 import {type CableToWrite, writtenCables} from './written-cables.js';
 
 /** What is needed to export. */
@@ -68,7 +69,7 @@ export function performExport(request: ExportRequest, context: ExportContext): r
 			const what = `${counted(cables.length, 'cable')} as ${exportFormats[format].words}`;
 			return `${what} in ${request.file}, ${counted(Buffer.byteLength(contents), 'byte')}`;
 		})
-		.catch((error: unknown) => `nothing written: ${reasonOf(error)}`)
+		.catch((error: unknown) => `nothing written: ${writeReason(error)}`)
 		.then(sentence => tell({type: 'said', message: sanitiseLine(sentence)}));
 	return answered('begun', `writing ${request.file}`);
 }
@@ -100,7 +101,7 @@ function checkTarget(target: string, folderOfCables: string, isSingleFile: boole
 		}
 		return {type: stats ? 'exists' : 'free'};
 	} catch (error) {
-		return refused(reasonOf(error));
+		return refused(writeReason(error));
 	}
 }
 
@@ -137,24 +138,3 @@ function place(beside: string, target: string): void {
 		copyFileSync(beside, target, constants.COPYFILE_EXCL);
 	}
 }
-
-/** Why a file cannot be read or written; any other error is a fault of the program, and is thrown again. */
-function reasonOf(error: unknown): string {
-	const code = errorCode(error);
-	if (!(error instanceof ArchiveError) && !/^E[A-Z]+$/.test(code)) {
-		throw error;
-	}
-	return reasons.get(code) ?? toArchiveError('', error).reason;
-}
-
-const reasons: ReadonlyMap<string, string> = new Map([
-	['EEXIST', 'the file exists'],
-	['ENOENT', 'no such folder'],
-	['ENOTDIR', 'no such folder'],
-	['ENOSPC', 'the disk is full'],
-	['EDQUOT', 'your disk quota is used up'],
-	['EROFS', 'the disk is read-only'],
-	['EACCES', 'you are not permitted to write there'],
-	['EPERM', 'you are not permitted to write there'],
-	['ENAMETOOLONG', 'the name is too long'],
-]);

@@ -7,7 +7,7 @@ import {ArchiveError} from '../../archive/errors.js';
 import {fileFacts} from '../../archive/file-facts.js';
 import type {Cable} from '../../cable/cable.js';
 import {plainCable} from '../../cable/plain-cable.js';
-import {summarise} from '../../cable/summary.js';
+import {summarise} from '../../cable/summarise.js';
 import {citedOf} from '../../citation/cited.js';
 import type {Provenance} from '../../citation/records.js';
 import {type CitationStyle, citation} from '../../citation/styles.js';

@@ -67,17 +67,21 @@ export function askedAt(typed: string, cursor: number): Asked {
 }
 
 /**
- * What may stand at the cursor, fields first, then the most frequent. `values` are those of the archive that begin, or
+ * At most so many things that may stand at the cursor, fields first, then the most frequent. `values` are those of the archive that begin, or
  * have a name that begins, as was asked; none if neither a value nor a word was asked for.
  */
-export function completionsOf(asked: Asked, values: readonly CountedValue[]): readonly Completion[] {
+export function completionsOf(
+	asked: Asked,
+	values: readonly CountedValue[],
+	most = mostCompletions,
+): readonly Completion[] {
 	switch (asked.type) {
 		case 'value':
-			return valueCompletions(asked, asked.field, asked.beginning, values).slice(0, mostCompletions);
+			return valueCompletions(asked, asked.field, asked.beginning, values).slice(0, most);
 		case 'word': {
 			const names = asked.fieldRange ? fieldCompletions(asked.fieldRange, asked.beginning) : [];
 			const words = byCount(values).map(({value, count}) => completion(asked, {insert: value, count}));
-			return [...names, ...words].slice(0, mostCompletions);
+			return [...names, ...words].slice(0, most);
 		}
 		case 'field':
 			return fieldCompletions(asked, asked.beginning);

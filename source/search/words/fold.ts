@@ -5,6 +5,7 @@
  * word is mapped back to the text by `foldedLetters`.
  */
 import type {Range} from '../../cable/cable.js';
+import {matchesOf} from '../../cable/matches-of.js';
 
 /** A word as it is compared, and where it stands in its text. */
 export type FoldedWord = Range & {readonly folded: string};
@@ -12,7 +13,7 @@ export type FoldedWord = Range & {readonly folded: string};
 /** The words of a text, in order: `U.S.` is one, `D'ALEMA` is one, `US-SOVIET` is two. */
 export function foldedWords(text: string): readonly FoldedWord[] {
 	const words: FoldedWord[] = [];
-	for (const match of text.matchAll(wordPattern())) {
+	for (const match of matchesOf(wordPattern(), text)) {
 		const folded = fold(match[0]);
 		if (folded !== '') {
 			words.push({folded, start: match.index, end: match.index + match[0].length});

@@ -1,7 +1,6 @@
 /** Names that are spelled in several ways: which other spellings some words have. */
 
 import {addTo} from '../../cable/add-to.js';
-import {spellingTable} from '../../glossary/tables/spellings.js';
 import {foldedWords} from './fold.js';
 
 /** Spellings of the same name; each is one word or several. */
@@ -28,11 +27,6 @@ export type Spellings = {
 	/** The names among folded words that have other spellings: the longest at each place, none within another. */
 	readonly namesIn: (words: readonly string[]) => readonly SpelledName[];
 };
-
-/** The groups that come with the program. */
-export function shippedSpellings(): readonly SpellingGroup[] {
-	return spellingTable.flatMap(({rows}) => readSpellings(rows).groups);
-}
 
 /**
  * Reads groups, one a line, their spellings separated by `=` or commas: `Strelsau = Streslau`. What follows `#` is a

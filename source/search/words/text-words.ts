@@ -3,13 +3,15 @@
  * `MINISTER'S` is two, so that it has the word `minister`.
  */
 
+import type {Range} from '../../cable/cable.js';
+import {matchesOf} from '../../cable/matches-of.js';
 import type {FoldedWord} from './fold.js';
 import {fold} from './fold.js';
 
 /** The words of a text, in order. */
 export function textWords(text: string): readonly FoldedWord[] {
 	const words: FoldedWord[] = [];
-	for (const match of text.matchAll(wordPattern())) {
+	for (const match of matchesOf(wordPattern(), text)) {
 		const folded = fold(match[0]);
 		if (folded !== '') {
 			words.push({folded, start: match.index, end: match.index + match[0].length});
@@ -31,10 +33,38 @@ export function indexedWords(indexed: string): readonly string[] {
 
 /** The words that hyphens join within a text, each as one word: `CEASE-FIRE` is also found as `ceasefire`. */
 export function compoundWords(text: string): readonly string[] {
-	return text.includes('-')
-		? (text.match(compoundPattern()) ?? []).map(word => word.replaceAll('-', ''))
-		: none;
+	const found: string[] = [];
+	// The pattern takes ten times as long as the search for a hyphen.
+	for (let hyphen = text.indexOf('-'); hyphen >= 0; ) {
+		const {start, end} = stretchAround(text, hyphen);
+		for (const word of text.slice(start, end).match(compoundPattern()) ?? none) {
+			found.push(word.replaceAll('-', ''));
+		}
+		hyphen = text.indexOf('-', end);
+	}
+	return found;
 }
+
+/** The characters around a hyphen that a compound may have, or that show that there is none, up to others on both sides. */
+function stretchAround(text: string, hyphen: number): Range {
+	let [start, end] = [hyphen, hyphen + 1];
+	while (start > 0 && isOfStretch(text.charCodeAt(start - 1))) {
+		start--;
+	}
+	while (end < text.length && isOfStretch(text.charCodeAt(end))) {
+		end++;
+	}
+	return {start, end};
+}
+
+/** A letter, a figure, a full stop, an apostrophe or a hyphen; beyond ASCII any character. */
+function isOfStretch(code: number): boolean {
+	return code >= 0x80 || stretchCodes[code] === 1;
+}
+
+const stretchCodes = Uint8Array.from({length: 0x80}, (_, code) =>
+	Number(/[A-Za-z\d.'-]/.test(String.fromCharCode(code))),
+);
 
 const none: readonly string[] = [];
 
@@ -49,12 +79,14 @@ function compoundPattern(): RegExp {
  * everything else between them for the end of one, and does not mind case.
  */
 export function asIndexed(text: string): string {
-	if (!plainPattern.test(text) || tangled.test(text)) {
+	if (!plainPattern.test(text) || (text.includes("'") && tangled.test(text))) {
 		return textWords(text)
 			.map(({folded}) => folded)
 			.join(' ');
 	}
-	const joined = text.replace(initials, written => `${written.replaceAll('.', '')} `);
+	const joined = pointed.test(text)
+		? text.replace(initials, written => `${written.replaceAll('.', '')} `)
+		: text;
 	return joined.includes("'") ? joined.replace(joiningApostrophe, '') : joined;
 }
 
@@ -70,4 +102,6 @@ const plainPattern = /^[\x00-\x7F]*$/;
 const tangled = /\.[A-Za-z]'|'[A-Za-z]\./;
 
 const joiningApostrophe = /(?<=[A-Za-z0-9])'(?![sS](?![A-Za-z0-9]))(?=[A-Za-z0-9])/g;
+/** A quick test, enough for most texts. */
+const pointed = /\.[A-Za-z]/;
 const initials = /(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])/g;

@@ -57,9 +57,15 @@ test('hidden files and what is in hidden folders is skipped', context => {
 });
 
 test('only what can be a cable by its ending is taken', context => {
-	const cables = ['a', 'b.txt', 'c.TXT', 'd.text', 'e.md', 'f.cable'];
+	const cables = ['a', 'b.txt', 'c.TXT', 'd.text', 'e.md', 'f.cable', 'f.eml', 'f.mbox'];
 	const others = ['g.json', 'h.png', 'i.pdf', 'j.zip', 'k.txt.gz', 'l.exe'];
 	assert.deepEqual(idsOf(context, ...cables, ...others), cables);
+});
+
+test('the mails of a maildir are taken, whatever their names end with', context => {
+	const mails = ['box/cur/1182168660.M1P2.rome:2,S', 'box/new/1182168661.M2P2.rome.example'];
+	const others = ['box/tmp/1182168662.M3P2.rome', 'box/1182168663.M4P2.rome', 'box/cur/notes.rome'];
+	assert.deepEqual(idsOf(context, ...mails, ...others), mails);
 });
 
 test('symbolic links are not followed, neither to files nor to folders, nor round in a circle', context => {

@@ -46,6 +46,19 @@ const several: Readonly<Record<string, string>> = {
 		.join('\n'),
 	'a signature, without lines of transmission': [first, second].map(withoutTransmission).join('\n'),
 	'quotation in a mail': quoted([first, second].map(transmitted).join('\n')),
+	'a page of HTML': `<html><pre>${transmitted(first)}</pre><pre>${transmitted(second)}</pre></html>`,
+	'a page of HTML with titles between rules': `<html><body>${[first, second]
+		.map(cable => `<hr>\n<h2>07${cable.post}${cable.serial}</h2>\n<pre>\n${transmitted(cable)}</pre>\n`)
+		.join('')}</body></html>`,
+	'pages of HTML one after the other': [first, second]
+		.map(
+			cable =>
+				`<!DOCTYPE html>\n<html><head><title>Cable</title></head>\n<body><pre>${transmitted(cable)}</pre></body></html>\n`,
+		)
+		.join(''),
+	'a page of HTML without preformatted text': `<html><body>${[first, second]
+		.map(cable => `<div>${transmitted(cable).replace(/\n/g, '<br>\n')}</div>`)
+		.join('\n')}</body></html>`,
 	'lines with carriage returns': [first, second].map(transmitted).join('\n').replace(/\n/g, '\r\n'),
 };
 
@@ -107,7 +120,6 @@ const one: Readonly<Record<string, string>> = {
 		'SAPT',
 		'2. (U) SUBJECT: BRIDGES\nSUBJECT: GAUGES\n\nSAPT',
 	),
-	'a page of HTML': `<html><pre>${transmitted(first)}</pre><pre>${transmitted(second)}</pre></html>`,
 };
 
 for (const [what, text] of Object.entries(one)) {

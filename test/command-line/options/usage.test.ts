@@ -4,16 +4,16 @@ import type {Option} from '../../../source/command-line/options/option-kinds.js'
 import {
 	accessOptions,
 	appearanceOptions,
-	type CommandName,
 	commands,
 	helpOptions,
 	opening,
 	options,
 } from '../../../source/command-line/options/options.js';
 import {readArguments} from '../../../source/command-line/options/read-arguments.js';
+import {shownCommands} from '../../../source/command-line/options/usage.js';
 
 const allOptions: readonly Option[] = Object.values(options);
-const named = (Object.keys(commands) as CommandName[]).filter(name => name !== opening);
+const named = shownCommands.filter(name => name !== opening);
 
 function help(...argv: readonly string[]): string {
 	const request = readArguments([...argv, '--help'], {version: '1.2.3'});
@@ -35,6 +35,11 @@ test('the help of the program names every command and every option', () => {
 		assert.match(text, new RegExp(`^ {4}--${name}\\b`, 'm'));
 		assert.ok(letter === undefined || text.includes(`, -${letter} `), name);
 	}
+});
+
+test('what is meant for programs is not in the help', () => {
+	assert.doesNotMatch(help(), /cables complete\b/);
+	assert.match(help('complete'), /cables complete WORDS/);
 });
 
 test('the help of a command names its options and no other', () => {

@@ -46,6 +46,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			[['--plain', shipped, '07ROME1333', '--paragraph=4'], done],
 			[['--plain', cable, '--paragraph=4'], done],
 			[['keys'], done],
+			[['completion', 'bash'], done],
+			[['complete', '--', 'nonsense', '--nonsense'], done],
 			[['--help'], done],
 			[['print', '--help'], done],
 			[['--version'], done],
@@ -170,6 +172,24 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 			],
 		};
 	},
+	'1: a split that finds nothing, or has no place': context => {
+		const folder = folderWith(context, {...texts, 'words.txt': 'no cable'});
+		const to = (name: string) => `--to=${join(folder, name)}`;
+		return {
+			rows: [
+				[['split', cable, to('new')], done],
+				[['split', cable, to('new')], incomplete, /new: is not empty; name a new folder\n$/],
+				[['split', cable, to('none/new')], incomplete, /none\/new: no such folder\n$/],
+				[['split', folder, to('other')], incomplete, /lies in a folder that is read; name one outside of it/],
+				[
+					['split', join(folder, 'words.txt'), to('third')],
+					incomplete,
+					/no cables found; nothing is written/,
+				],
+				[['split', 'nowhere', to('third')], incomplete, /^cables: nowhere: no such file or folder\n/],
+			],
+		};
+	},
 	'2: a command line that is wrong, whatever is on the disk': context => {
 		const folder = folderWith(context, texts);
 		run(['index', folder]);
@@ -184,6 +204,8 @@ const tables: Readonly<Record<string, (context: TestContext) => Table>> = {
 				['repeats'],
 				['cite', cable, '--style=apa'],
 				['purge', '--all', 'a'],
+				['split', cable],
+				['split', '--to=x'],
 				['keys', 'list'],
 				[folder, folder],
 				['--theme=pink'],

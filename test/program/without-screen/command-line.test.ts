@@ -192,20 +192,29 @@ function entryAlone(context: Parameters<typeof folderWith>[0]): string {
 	return copy;
 }
 
-test('an old Node says in one sentence what is needed', context => {
+test('an old Node says what is needed, and what brings it', context => {
 	const copy = entryAlone(context);
 	const stub = join(copy, '..', 'stub.cjs');
 	writeFileSync(stub, "Object.defineProperty(process, 'versions', {value: {node: '12.22.9'}});\n");
 	const {stdout, stderr, status} = spawnSync(process.execPath, ['-r', stub, copy], {encoding: 'utf8'});
 	assert.deepEqual(
 		[stdout, stderr, status],
-		['', 'cables: Node 24 or newer is needed; this is Node 12.22.9\n', 2],
+		[
+			'',
+			'cables: Node 24 or newer is needed; this is Node 12.22.9\n' +
+				'cables: one comes with nvm install 24, fnm install 24 or volta install node@24\n',
+			2,
+		],
 	);
 });
 
+/** What an old Node says. */
+const tooOld =
+	/^cables: Node 24 or newer is needed; this is Node \d+\.\d+\.\d+\ncables: one comes with nvm [^\n]*\n$/;
+
 test('an old Node that is really there says so too', context => {
 	const {stderr, status} = spawnSync(oldNode, [entryAlone(context)], {encoding: 'utf8'});
-	assert.match(stderr, /^cables: Node 24 or newer is needed; this is Node \d+\.\d+\.\d+\n$/);
+	assert.match(stderr, tooOld);
 	assert.equal(status, 2);
 });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {foldedWords} from '../../../source/search/words/fold.js';
-import {createSpellings, readSpellings, shippedSpellings} from '../../../source/search/words/spellings.js';
+import {shippedSpellings} from '../../../source/search/words/shipped-spellings.js';
+import {createSpellings, readSpellings} from '../../../source/search/words/spellings.js';
 import {sameExamples} from '../../property.js';
 import {anyQuery} from '../query/any-query.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {asIndexed, textWords} from '../../../source/search/words/text-words.js';
+import {asIndexed, compoundWords, textWords} from '../../../source/search/words/text-words.js';
 
 const words = (text: string) => textWords(text).map(({folded}) => folded);
 
@@ -29,6 +29,40 @@ test('the words of any text are those that SQLite finds in what is indexed', () 
 					.toLowerCase()
 					.match(/[\p{L}\p{N}]+/gu) ?? [];
 			assert.deepEqual([...indexed], words(text), text);
+		}),
+		{numRuns: 5000},
+	);
+});
+
+test('hyphens join letters and figures into one more word, but no initials and no words with an apostrophe', () => {
+	assert.deepEqual(
+		compoundWords('The cease-fire of the MID-1990s-line: -- and U.S.-Soviet, coup-d’état, a-'),
+		['ceasefire', 'MID1990sline'],
+	);
+	const compound =
+		/(?<![\p{L}\p{N}\p{M}.'’-])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+(?![\p{L}\p{N}\p{M}'’-])/gu;
+	const pieces = fc.constantFrom(
+		'a',
+		'B',
+		'1',
+		'-',
+		'-',
+		"'",
+		'’',
+		'.',
+		' ',
+		',',
+		'_',
+		'é',
+		'e\u0301',
+		'—',
+		'😀',
+	);
+	fc.assert(
+		fc.property(fc.array(pieces, {maxLength: 14}), parts => {
+			const text = parts.join('');
+			const all = (text.match(compound) ?? []).map(word => word.replaceAll('-', ''));
+			assert.deepEqual(compoundWords(text), all, text);
 		}),
 		{numRuns: 5000},
 	);

@@ -4,6 +4,7 @@
  */
 import type {AddressLine, AddressRole} from '../../cable.js';
 import {captionsOf} from '../../line/captions.js';
+import {beginsWithAny, charactersOf} from '../../line/initials.js';
 import type {TextLine} from '../../line/lines.js';
 import {addresseesOf} from './addressees.js';
 
@@ -21,9 +22,11 @@ export const addressLines = {label: addressLabel, continues: continuesAddresses,
 /** The role that the label of a line names, and where the label ends. */
 function addressLabel(text: string): {readonly role: AddressRole; readonly end: number} | undefined {
 	const initial = text.charAt(0);
-	const match = 'FTIXfti'.includes(initial) ? (plainLabel.exec(text) ?? otherLabel.exec(text)) : null;
+	const match = beginsWithAny(startsOfLabels, text) ? (plainLabel.exec(text) ?? otherLabel.exec(text)) : null;
 	return match ? {role: roles.get(initial.toUpperCase()) ?? 'info', end: match[0].length} : undefined;
 }
+
+const startsOfLabels = charactersOf('FTIXfti');
 
 const plainLabel =
 	/^(?:(FM|FROM|TO|INFO|XMT)(?:\s+(?=\S)|\s*$)|(XMT)\s*[:/]\s*(?=\S)|(FM|TO|INFO)\s*:\s*(?=[A-Z/])(?!QUOTE|QTE|M(?:R|RS|S)\b))/;

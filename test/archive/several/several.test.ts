@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
-import {openArchive} from '../../source/archive/archive.js';
-import {parseRowId, rowId} from '../../source/archive/dump/row-id.js';
-import {fileFacts} from '../../source/archive/file-facts.js';
-import {scanArchive} from '../../source/archive/folder/walk-archive.js';
-import {readPage} from '../../source/archive/pages.js';
-import {chooseReadMethod} from '../../source/archive/read-method.js';
-import {readText, readTextAndPlace, readTexts} from '../../source/archive/texts.js';
-import {summariseCables} from '../../source/library/summarise-cables.js';
-import {first, second, third, transmitted} from '../cable/within-file/several.js';
-import {folderWith} from './folder.js';
+import {openArchive} from '../../../source/archive/archive.js';
+import {parseRowId, rowId} from '../../../source/archive/dump/row-id.js';
+import {fileFacts} from '../../../source/archive/file-facts.js';
+import {scanArchive} from '../../../source/archive/folder/walk-archive.js';
+import {readPage} from '../../../source/archive/pages.js';
+import {chooseReadMethod} from '../../../source/archive/read-method.js';
+import {readText, readTextAndPlace, readTexts} from '../../../source/archive/texts.js';
+import {summariseCables} from '../../../source/library/summarise-cables.js';
+import {first, second, third, transmitted} from '../../cable/within-file/several.js';
+import {folderWith} from '../folder.js';
 
 const parts = [first, second, third].map(cable => `${transmitted(cable)}\n`);
 const joined = parts.join('');

@@ -1,12 +1,14 @@
-/** What a request reads: the source at a path, and the index that is published for it. */
+/** What every request is performed with, and the cables that it is about. */
 import {resolve} from 'node:path';
 import process from 'node:process';
+import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import type {Request} from '../command-line/options/options.js';
 import type {Output} from '../command-line/output.js';
 import type {PublishedPlace} from '../index/place.js';
 import {
 	type CableSource,
 	leadsToFolder,
+	noCablesReason,
 	openIndexable,
 	openSource,
 	withPublished,
@@ -15,12 +17,21 @@ import {publishedIsNotUsed} from '../library/published-words.js';
 import type {Configured} from './config/configured.js';
 import {cacheFolder} from './paths.js';
 
-/** What says which source is meant. */
-export type SourceContext = {
+/** What every request is performed with. */
+export type RequestContext = {
 	readonly output: Output;
-	/** The cables that ship with the program, which are read if no path is given. */
+	/** Whether standard output is a terminal. */
+	readonly isTerminal: boolean;
+	/** The version of the program. */
+	readonly version: string;
+	/** The cables that ship with the program. */
 	readonly shipped: {readonly path: string; readonly name: string};
+	/** The folder of the scripts with which shells complete. */
+	readonly scripts: string;
+	/** What the files of settings say. */
 	readonly configured: Configured;
+	/** Whether nothing may lead out of the program. */
+	readonly isSecure: boolean;
 	/** The published index that the command line names. */
 	readonly asked: string | undefined;
 };
@@ -31,7 +42,7 @@ export type SourceContext = {
  */
 export function sourceFor(
 	path: string | undefined,
-	{shipped, asked, configured}: SourceContext,
+	{shipped, asked, configured}: RequestContext,
 	isPublishedWanted = true,
 ): {readonly source: CableSource; readonly notices: readonly string[]} {
 	const source = sourceAt(path, shipped);
@@ -50,7 +61,7 @@ export function sourceFor(
 /** The published index in which the numbers of cables are looked up, if there is one. */
 export function publishedIn(
 	folder: string | undefined,
-	context: SourceContext,
+	context: RequestContext,
 ): {readonly published?: PublishedPlace} {
 	if (folder === undefined || !leadsToFolder(folder)) {
 		return {};
@@ -63,7 +74,7 @@ export function publishedIn(
 /** The source at a path, if it can have an index. */
 export function indexableAt(
 	path: string | undefined,
-	{shipped}: Pick<SourceContext, 'shipped'>,
+	{shipped}: Pick<RequestContext, 'shipped'>,
 ): CableSource {
 	return openIndexable(path ?? shipped.path, cacheFolder(process.env));
 }
@@ -71,7 +82,7 @@ export function indexableAt(
 /** What is indexed, with the published index that the command line names if that is to be checked; nothing if it cannot be. */
 export function indexToWorkOn(
 	{path, work}: Request & {readonly type: 'index'},
-	{asked, output, shipped}: SourceContext,
+	{asked, output, shipped}: RequestContext,
 ): CableSource | undefined {
 	const source = indexableAt(path, {shipped});
 	if (asked === undefined) {
@@ -89,7 +100,21 @@ export function indexToWorkOn(
 	return undefined;
 }
 
-function sourceAt(path: string | undefined, shipped: SourceContext['shipped']): CableSource {
+function sourceAt(path: string | undefined, shipped: RequestContext['shipped']): CableSource {
 	const source = openSource(path ?? shipped.path, cacheFolder(process.env));
 	return path === undefined ? {...source, archive: {...source.archive, name: shipped.name}} : source;
+}
+
+const likenessOfCable =
+	'a cable is a text with lines such as FM AMEMBASSY ROME, TO SECSTATE WASHDC and SUBJECT: KOSOVO (cables print 07ROME1333 shows one)';
+
+/** Complains that there are no cables at a path; returns the exit code. */
+export function complainOfEmpty(path: string | undefined, {output, shipped}: RequestContext): ExitCode {
+	output.complain(`${path ?? shipped.path}: ${noCablesReason()}; ${likenessOfCable}`);
+	return exitCodes.incomplete;
+}
+
+/** Today's date, `2026-11-22`. */
+export function today(): string {
+	return new Date().toISOString().slice(0, 10);
 }

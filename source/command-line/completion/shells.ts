@@ -1,0 +1,12 @@
+/** The shells for which there is a script of completion. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
+/** One of these. */
+export type Shell = (typeof shells)[number];
+
+/** The file of each script, under the name by which its shell finds it in a folder of scripts. */
+export const scriptNames: Readonly<Record<Shell, string>> = {
+	bash: 'cables.bash',
+	zsh: '_cables',
+	fish: 'cables.fish',
+};
