@@ -3,7 +3,7 @@
  * they are unpacked into the cache, where nobody else can write, and each is compared with its hash before any runs.
  */
 import {createHash} from 'node:crypto';
-import {lstatSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {lstatSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import process from 'node:process';
@@ -43,7 +43,7 @@ function checkOwner(folder: string): void {
 	const stats = lstatSync(folder);
 	const isOurs = process.getuid === undefined || stats.uid === process.getuid();
 	if (!stats.isDirectory() || !isOurs || (stats.mode & 0o022) !== 0) {
-		throw new Error(`${folder}: others can write there, so nothing is run from it`);
+		throw new Error(`${folder}: not a folder in which you alone can write; nothing is run from it`);
 	}
 }
 
@@ -60,6 +60,7 @@ function unpack(file: string, asset: string, hash: string): void {
 	makePrivateFolder(dirname(file));
 	// Another start may be unpacking the same; the name has what is whole.
 	const unfinished = `${file}.${process.pid}`;
+	rmSync(unfinished, {force: true});
 	writeFileSync(unfinished, new Uint8Array(getAsset(asset)), {flag: 'wx'});
 	renameSync(unfinished, file);
 }

@@ -129,20 +129,13 @@ function startWith(node) {
 }
 
 function refuse() {
+	var installs = ['nvm install ', 'fnm install ', 'volta install node@'].map(function (command) {
+		return command + NEEDED;
+	});
 	process.stderr.write(
-		'cables: Node ' +
-			NEEDED +
-			' or newer is needed; this is Node ' +
-			process.versions.node +
-			'\n' +
-			'cables: one comes with nvm install ' +
-			NEEDED +
-			', fnm install ' +
-			NEEDED +
-			' or volta install node@' +
-			NEEDED +
-			'\n'
+		'cables: Node ' + NEEDED + ' or newer is needed; this is Node ' + process.versions.node + '\n'
 	);
+	process.stderr.write('cables: install one: ' + installs.join(', ') + '\n');
 	process.exit(2);
 }
 

@@ -23,9 +23,11 @@ function withoutCapital(letters: string): string {
 }
 
 /** The post that has exactly this name, or is listed under it; a name that was cut short is none. */
-export const namedPost = remembering((name: string): string | undefined =>
-	known(withoutCapital(lettersOf(name))),
-);
+export function namedPost(name: string): string | undefined {
+	return namedPosts(name);
+}
+
+const namedPosts = remembering((name: string): string | undefined => known(withoutCapital(lettersOf(name))));
 
 /** The name of a post with its blanks, `RIO DE JANEIRO` for `RIODEJANEIRO`, where message numbers have the same letters. */
 export function spacedName(post: string): string {

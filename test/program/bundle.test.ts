@@ -57,7 +57,7 @@ test('the first frame of a list needs six files of the bundle, with nothing of I
 	await terminal.waitFor('newest first');
 	assert.equal(await quit(terminal), 0);
 	const names = files().map(file => basename(file));
-	const shownBy = names.indexOf('reading.js') + 1;
+	const shownBy = names.indexOf('asking.js') + 1;
 	assert.deepEqual(names.slice(0, shownBy), [
 		'cables.cjs',
 		'cli.js',
@@ -65,7 +65,7 @@ test('the first frame of a list needs six files of the bundle, with nothing of I
 		'shared.js',
 		'interactive.js',
 		'running.js',
-		'reading.js',
+		'asking.js',
 	]);
 	const later = names.slice(shownBy, names.indexOf('ink.js'));
 	assert.deepEqual(
@@ -75,7 +75,7 @@ test('the first frame of a list needs six files of the bundle, with nothing of I
 });
 
 test('no table of words, and no search among them, is loaded before the first frame', () => {
-	const first = ['cli.js', 'start.js', 'interactive.js', 'running.js'];
+	const first = ['cli.js', 'start.js', 'shared.js', 'interactive.js', 'running.js', 'asking.js'];
 	const signs: Readonly<Record<string, RegExp>> = {
 		posts: /ABU DHABI: Abu Dhabi/,
 		TAGS: /2A 2024 Arabian Peninsula/,

@@ -97,7 +97,10 @@ test('nothing is run from a folder in which others can write', needs('single exe
 	chmodSync(unpacked(), 0o777);
 	const {status, stdout, stderr} = run('--version');
 	assert.deepEqual([status, stdout], [1, '']);
-	assert.equal(stderr, `cables: ${unpacked()}: others can write there, so nothing is run from it\n`);
+	assert.equal(
+		stderr,
+		`cables: ${unpacked()}: not a folder in which you alone can write; nothing is run from it\n`,
+	);
 });
 
 test(

@@ -90,7 +90,7 @@ test('installed from the file on Node 20 it says what is needed, and what brings
 	assert.deepEqual([status, stdout], [2, '']);
 	assert.match(
 		stderr,
-		/^cables: Node 24 or newer is needed; this is Node 20\.\d+\.\d+\ncables: one comes with /,
+		/^cables: Node 24 or newer is needed; this is Node 20\.\d+\.\d+\ncables: install one: /,
 	);
 });
 

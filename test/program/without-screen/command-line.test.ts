@@ -202,7 +202,7 @@ test('an old Node says what is needed, and what brings it', context => {
 		[
 			'',
 			'cables: Node 24 or newer is needed; this is Node 12.22.9\n' +
-				'cables: one comes with nvm install 24, fnm install 24 or volta install node@24\n',
+				'cables: install one: nvm install 24, fnm install 24, volta install node@24\n',
 			2,
 		],
 	);
@@ -210,7 +210,7 @@ test('an old Node says what is needed, and what brings it', context => {
 
 /** What an old Node says. */
 const tooOld =
-	/^cables: Node 24 or newer is needed; this is Node \d+\.\d+\.\d+\ncables: one comes with nvm [^\n]*\n$/;
+	/^cables: Node 24 or newer is needed; this is Node \d+\.\d+\.\d+\ncables: install one: nvm [^\n]*\n$/;
 
 test('an old Node that is really there says so too', context => {
 	const {stderr, status} = spawnSync(oldNode, [entryAlone(context)], {encoding: 'utf8'});
