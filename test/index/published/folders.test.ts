@@ -70,6 +70,7 @@ test('a copy of the folder that keeps the times has not changed, and one with ot
 
 test('an index is not taken for one of another folder, be it empty or have files with the same names', async context => {
 	const root = folderWith(context, nested);
+	age(root, Object.keys(nested));
 	const {file, publish} = await folderToPublish(context, root);
 	await publish();
 	const place = publishedPlace(file);
