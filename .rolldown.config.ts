@@ -10,6 +10,8 @@ import {defineConfig, type OutputBundle, type Plugin, type RolldownOptions} from
 /** The threads that `new Worker` starts by the name of their file, but for the watchdog. */
 const workers = [
 	'build/source/index/follow/index-worker.js',
+	'build/source/index/published/look-worker.js',
+	'build/source/index/published/publish-worker.js',
 	'build/source/library/open-worker.js',
 	'build/source/index/follow/parse-worker.js',
 	'build/source/library/preview/preview-worker.js',
@@ -51,6 +53,8 @@ const deferred: readonly string[] = [
 	'glossary/glossary',
 	'glossary/post-names',
 	'index/follow/indexer',
+	'index/published/look',
+	'index/published/publishing',
 	'layout/lay-out',
 	'library/find-quoted',
 	'library/named-cables',

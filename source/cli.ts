@@ -6,12 +6,15 @@ import {ArchiveError, IndexError} from './archive/errors.js';
 import {exitCodes} from './command-line/exit-codes.js';
 import {plainAppearance, type Request} from './command-line/options/options.js';
 import {readArguments} from './command-line/options/read-arguments.js';
+import {nothingConfigured, readConfigured} from './program/config/configured.js';
 import {endByInternalError} from './program/internal-error.js';
-import {logEvent} from './program/log.js';
+import {closeLog, logEvent} from './program/log.js';
 import {open} from './program/open.js';
 import {afterWriteError, createOutput} from './program/output.js';
+import {configFile, systemConfigFile} from './program/paths.js';
 import {obstacleToPrivacy} from './program/private-session.js';
 import type {RequestContext} from './program/requested-source.js';
+import {isSecureByStart, refusedRequest} from './program/secure.js';
 import {openStandardOutput, type StandardOutput} from './program/standard-output.js';
 
 /** The folder of the package, which is as far from this file as from its bundle. */
@@ -23,16 +26,29 @@ const shipped = {path: fileURLToPath(new URL('cables', packageFolder)), name: 'R
 /** The folder of the scripts with which shells complete. */
 const scripts = fileURLToPath(new URL('completions', packageFolder));
 
-/** Performs what the arguments ask for, and sets the exit code of the process. */
-export async function main(argv: readonly string[]): Promise<void> {
+/** Performs what the arguments ask for, within what the administrator's file says, and sets the exit code of the process. */
+export async function main(argv: readonly string[], systemConfig: string = systemConfigFile): Promise<void> {
 	process.prependListener('uncaughtException', endByInternalError);
 	process.prependListener('unhandledRejection', endByInternalError);
 	process.on('exit', code => logEvent(`end ${code}`));
+	let isSecure = isSecureByStart(argv, process.env);
+	if (isSecure) {
+		closeLog();
+	}
 	const ours = packageJson();
+	const request = readArguments(argv, ours, {isThere});
+	const configured =
+		'appearance' in request
+			? await readConfigured({system: systemConfig, user: configFile(process.env)})
+			: nothingConfigured;
+	isSecure ||= configured.isSecure;
+	if (isSecure) {
+		closeLog();
+	}
 	logEvent(`start cables ${ours.version} node ${process.versions.node} ${process.platform}`);
 	const stdout = openStandardOutput();
 	try {
-		const exitCode = await perform(readArguments(argv, ours, {isThere}), ours.version, stdout);
+		const exitCode = await perform(request, {version: ours.version, stdout, configured, isSecure});
 		stdout.finish();
 		process.exitCode = exitCode;
 	} catch (error) {
@@ -40,16 +56,25 @@ export async function main(argv: readonly string[]): Promise<void> {
 	}
 }
 
-async function perform(request: Request, version: string, stdout: StandardOutput): Promise<number> {
+/** How a request is performed. */
+type Performing = Pick<RequestContext, 'version' | 'configured' | 'isSecure'> & {
+	readonly stdout: StandardOutput;
+};
+
+async function perform(request: Request, {stdout, ...performing}: Performing): Promise<number> {
 	logEvent(request.type);
 	const output = createOutput('appearance' in request ? request.appearance : plainAppearance, stdout);
-	const obstacle = isPrivate(request) ? obstacleToPrivacy(process) : undefined;
+	const obstacle =
+		(performing.isSecure ? refusedRequest(request) : undefined) ??
+		(isPrivate(request) ? obstacleToPrivacy(process) : undefined);
 	if (obstacle !== undefined) {
 		output.complain(obstacle);
 		return exitCodes.wrongArgument;
 	}
 	try {
-		return await answer(request, {output, isTerminal: stdout.isTerminal, version, shipped, scripts});
+		const asked = 'access' in request ? request.access?.published : undefined;
+		const {isTerminal} = stdout;
+		return await answer(request, {...performing, output, isTerminal, asked, shipped, scripts});
 	} catch (error) {
 		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;

@@ -17,6 +17,7 @@ const documents = [
 	'test/README.md',
 	'release/README.md',
 	'test/corpora/README.md',
+	'docs/server.md',
 	...readdirSync(join(root, 'docs', 'decisions')).map(name => `docs/decisions/${name}`),
 ].map(name => ({name, text: readFileSync(join(root, name), 'utf8')}));
 

@@ -120,10 +120,11 @@ export function completeCommand(
 	if (typed.trim() === '') {
 		return openCommands(closeMode(state, screen)[0], keys);
 	}
-	const meant = meantBy(typed, keys.commandsAt(state));
+	const offered = keys.commandsAt(state).filter(({isRefused}) => !isRefused);
+	const meant = meantBy(typed, offered);
 	const [first] = meant;
 	if (!first) {
-		return [withMessage(state, unknown(typed, keys.commandsAt(state)))];
+		return [withMessage(state, unknown(typed, offered))];
 	}
 	const chosen = completing ? (completing.chosen + (count ?? 1)) % meant.length : 0;
 	const name = (meant[chosen] ?? first).name;
@@ -166,7 +167,8 @@ export function runCommand(
 
 /** All that can be done on a screen, as a page from which it is run. */
 function openCommands(state: State, keys: Keys): Step {
-	const entries = keys.commandsAt(state).map(({name, words, keys: [key]}) => ({
+	const offered = keys.commandsAt(state).filter(({isRefused}) => !isRefused);
+	const entries = offered.map(({name, words, keys: [key]}) => ({
 		term: key === undefined ? `:${name}` : keyName(key),
 		words,
 		command: name,

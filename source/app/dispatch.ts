@@ -1,5 +1,5 @@
 /** What a key or a paste does in a given state. */
-import type {Binding, KeyTable} from './keymap/binding.js';
+import {type Binding, type KeyTable, runOf} from './keymap/binding.js';
 import {everywhere, keysWith, tableFor} from './keymap/keymap.js';
 import {editPrompt, insert} from './prompt.js';
 import type {Step} from './state/effect.js';
@@ -35,7 +35,8 @@ export function dispatchFor(state: State): Dispatch {
 		table,
 		bound(key) {
 			const binding = bindingOf(bindings, key) ?? bindingOf(common, key);
-			return binding && (count => binding.run(state, screen, count, keysWith(state.userKeys)));
+			const keys = keysWith(state.userKeys, state);
+			return binding && (count => runOf(binding, state)(state, screen, count, keys));
 		},
 		readsThrough: key => bindingOf(bindings, key)?.readsThrough === true,
 		prompt: line &&

@@ -34,6 +34,7 @@ import {threadFound} from './reader/references/thread.js';
 import {repeatsFound} from './reader/repeats.js';
 import {nearFound} from './reader/tab-stops.js';
 import {closeMode, openHelp} from './screens.js';
+import {secured} from './secure.js';
 import type {Step} from './state/effect.js';
 import type {Event, Typed} from './state/event.js';
 import type {State} from './state/state.js';
@@ -44,6 +45,10 @@ import {endWelcome} from './welcome.js';
 
 /** The next state after an event, and its effects; among them the rows that have come into view. */
 export function update(state: State, event: Event): Step {
+	return secured(updated(state, event));
+}
+
+function updated(state: State, event: Event): Step {
 	const [met, ...welcomed] = endWelcome(state, event);
 	const [next, ...effects] = happened(met, event);
 	// Rows that were not found are not fetched again.
@@ -233,7 +238,7 @@ function unboundKey(state: State, key: string, table: KeyTable<never>): Step {
 		return pressed(closed, key);
 	}
 	return key === '?' || key === 'h'
-		? openHelp(closed, `keys after ${prefix}`, [secondKeysHelp(table)])
+		? openHelp(closed, `keys after ${prefix}`, [secondKeysHelp(table, state)])
 		: [withMessage(closed, `${keyName(key)} means nothing after ${prefix}; ${prefix}? lists what does`)];
 }
 

@@ -80,7 +80,11 @@ export type IndexFault =
 	/** The disk is full. */
 	| 'full'
 	/** Another process is writing it. */
-	| 'busy';
+	| 'busy'
+	/** It is published, and cannot be read. */
+	| 'unreadable'
+	/** It is published, and another one has been put in its place. */
+	| 'replaced';
 
 /** An index that cannot be used, and why. */
 export class IndexError extends Error {

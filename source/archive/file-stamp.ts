@@ -33,6 +33,16 @@ export function formatStamp({size, modified, changed, inode}: FileStamp): string
 	return `${size} ${modified} ${changed} ${inode}`;
 }
 
+/**
+ * Whether a file seems to be the one that had a stamp, though its folder may be a copy, or mounted elsewhere: then inodes
+ * and the time of the last change of the inode differ, and times may be whole seconds.
+ */
+export function isSameElsewhere(stamp: string, {size, modified}: FileStamp): boolean {
+	const [knownSize = '', knownModified = ''] = stamp.split(' ');
+	const seconds = (nanoseconds: bigint) => nanoseconds / 1_000_000_000n;
+	return Number(knownSize) === size && seconds(BigInt(knownModified || 0)) === seconds(modified);
+}
+
 /** Whether a file changed so recently that it may change again and keep its stamp. */
 export function isTooRecent({modified, changed}: FileStamp, now: number): boolean {
 	// A time in the future means a wrong clock. Such a file does not count as recent, or it would be read again for

@@ -4,7 +4,7 @@ import type {UnreadableFile} from '../archive/errors.js';
 import {type Skipped, skippedReasons} from '../archive/folder/skipped.js';
 import type {Changes} from '../index/follow/update-index.js';
 import {checkIndex, type Wrong} from '../index/integrity/check.js';
-import type {IndexPlace} from '../index/place.js';
+import type {IndexPlace, OwnPlace} from '../index/place.js';
 import {countIndexed, openIndex} from '../index/reader.js';
 import type {CableSource} from '../library/cable-source.js';
 import {counted} from './counted.js';
@@ -13,14 +13,18 @@ import {jsonLine} from './json.js';
 import type {IndexWork} from './options/options.js';
 import type {Output} from './output.js';
 import {type IndexingObserver, runIndexing} from './run-indexing.js';
+import {type PublishedFile, type PublishingObserver, runPublishing} from './run-publishing.js';
 
 /** Updates an index, or does other work on it, and says what changed; returns the exit code, or that it was stopped. */
 export async function indexCommand(
-	{archive, indexPlace: place}: CableSource,
-	{work, format}: {readonly work: IndexWork; readonly format: 'text' | 'json'},
+	{archive, indexPlace: place, published}: CableSource,
+	{work, format, publish}: IndexOptions,
 	output: Output,
-	observer: IndexingObserver,
+	observer: IndexingObserver & PublishingObserver,
 ): Promise<ExitCode | 'stopped'> {
+	if (work === 'check' && published) {
+		return check(archive, published, format, output);
+	}
 	if (place.type === 'memory') {
 		output.complain('there is no folder to keep an index in');
 		return exitCodes.incomplete;
@@ -39,8 +43,10 @@ export async function indexCommand(
 	switch (last.type) {
 		case 'up-to-date': {
 			const notIndexed = readNotIndexed(place);
-			report({...last.changes, seconds: last.seconds}, notIndexed, format, output);
-			return notIndexed.problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
+			const wanted = publish === undefined ? undefined : {archive, place, file: publish};
+			const published = wanted && (await runPublishing(wanted, output, observer));
+			report({...last.changes, seconds: last.seconds, published}, notIndexed, format, output);
+			return notIndexed.problems.length > 0 || (wanted && !published) ? exitCodes.incomplete : exitCodes.done;
 		}
 		case 'left-to-another':
 			output.complain('another cables process is indexing this folder');
@@ -59,8 +65,15 @@ export async function indexCommand(
 	}
 }
 
+/** What is done to an index, how that is reported, and the file in which the index is published then. */
+type IndexOptions = {
+	readonly work: IndexWork;
+	readonly format: 'text' | 'json';
+	readonly publish?: string;
+};
+
 /** Says that the cables of a folder which is empty or gone stay in its index. */
-function keptWords(place: IndexPlace): string {
+function keptWords(place: OwnPlace): string {
 	const count = countIndexed(place);
 	return count === 0
 		? ''
@@ -70,7 +83,7 @@ function keptWords(place: IndexPlace): string {
 /** What a folder has that is not in the list: files that could not be read, and what was skipped. */
 type NotIndexed = {readonly problems: readonly UnreadableFile[]; readonly skipped: readonly Skipped[]};
 
-function readNotIndexed(place: IndexPlace): NotIndexed {
+function readNotIndexed(place: OwnPlace): NotIndexed {
 	const index = openIndex(place);
 	try {
 		return {problems: index.problems(), skipped: index.skipped()};
@@ -80,7 +93,16 @@ function readNotIndexed(place: IndexPlace): NotIndexed {
 }
 
 function report(
-	{files, added, changed, removed, moved, repaired, seconds}: Changes & {readonly seconds: number},
+	{
+		files,
+		added,
+		changed,
+		removed,
+		moved,
+		repaired,
+		seconds,
+		published,
+	}: Changes & {readonly seconds: number; readonly published: PublishedFile | undefined},
 	{problems, skipped}: NotIndexed,
 	format: 'text' | 'json',
 	{write, writeLine, complain}: Output,
@@ -90,7 +112,8 @@ function report(
 			unreadable: problems.map(({id, reason}) => ({file: id, reason})),
 			leftAside: skipped.map(one => ({...one, reason: skippedReasons[one.kind]})),
 		};
-		write(`${jsonLine({files, added, changed, removed, moved, mended: repaired, ...notIndexed, seconds})}\n`);
+		const changes = {files, added, changed, removed, moved, mended: repaired};
+		write(`${jsonLine({...changes, ...notIndexed, seconds, ...(published && {published})})}\n`);
 		if (problems.length > 0) {
 			complain(`${counted(problems.length, 'file')} could not be read`);
 		}
@@ -100,6 +123,10 @@ function report(
 	writeLine(`${counted(files, 'cable')}: ${changes}; ${seconds.toFixed(1)} s`);
 	if (repaired > 0) {
 		writeLine(`${counted(repaired, 'damaged place')} of the index repaired`);
+	}
+	if (published) {
+		const {file, bytes, mode} = published;
+		writeLine(`published in ${file}: ${counted(bytes, 'byte')}, mode ${mode}`);
 	}
 	for (const {kind, count} of skipped) {
 		writeLine(`skipped, ${count}: ${skippedReasons[kind]}`);
@@ -117,6 +144,7 @@ function check(
 	{write, writeLine, complain}: Output,
 ): ExitCode {
 	const finding = checkIndex(archive, place, Date.now);
+	const isPublished = place.type === 'published';
 	switch (finding.type) {
 		case 'absent':
 			complain('there is no index of this folder');
@@ -125,7 +153,7 @@ function check(
 			complain('another cables process is indexing this folder');
 			return exitCodes.incomplete;
 		case 'damaged':
-			complain(`${finding.reason}; the next run rebuilds it`);
+			complain(`${finding.reason}; ${isPublished ? 'publish it again' : 'the next run rebuilds it'}`);
 			return exitCodes.incomplete;
 		case 'compared':
 			break;
@@ -145,7 +173,7 @@ function check(
 				: `${counted(files, 'cable')}, out of date: ${added} to add, ${changed} changed, ${removed} to remove`,
 		);
 		for (const sentence of sentences) {
-			complain(`${sentence}; the next run repairs it`);
+			complain(`${sentence}; ${isPublished ? 'publish it again' : 'the next run repairs it'}`);
 		}
 	}
 	return isUpToDate && wrong.size === 0 ? exitCodes.done : exitCodes.incomplete;

@@ -1,9 +1,10 @@
 /** Answers commands from the index of a folder, which is made if there is none. */
 import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
-import {type IndexPlace, memoryPlace} from '../index/place.js';
+import {type IndexPlace, memoryPlace, type OwnPlace} from '../index/place.js';
 import {type CableIndex, openIndex} from '../index/reader.js';
 import {openSearchable} from '../index/searchable-index.js';
 import {type CableSource, hasIndexedCables} from '../library/cable-source.js';
+import {publishedIsNotUsed} from '../library/published-words.js';
 import {type ArchiveSearch, createArchiveSearch} from '../search/archive-search.js';
 import type {KeptStates} from '../search/kept-states.js';
 import type {TermSource} from '../search/term-source.js';
@@ -54,7 +55,10 @@ export async function withIndexedCables(
 	context: CommandContext,
 	perform: Perform,
 ): Promise<ExitCode> {
-	const {archive, indexPlace: place} = source;
+	const {archive, indexPlace: place, published} = source;
+	if (published && archive.only === undefined) {
+		return withPublishedIndex(source, use, context, perform);
+	}
 	if (!use.isOnDisk || place.type === 'memory' || archive.only !== undefined) {
 		return inMemory(source, use, context, perform);
 	}
@@ -69,15 +73,52 @@ export async function withIndexedCables(
 	return performRepaired(source, place, isLookedAt, context, perform);
 }
 
-/** Performs with the index at a place; if it turns out to be damaged, repairs it and tries once more. */
-async function performRepaired(
+/** Performs with a published index, which stays as it is; if it turns out to be damaged, with one of the user's own. */
+function withPublishedIndex(
 	source: CableSource,
-	place: IndexPlace,
+	use: CommandIndexUse,
+	context: CommandContext,
+	perform: Perform,
+): Promise<ExitCode> {
+	const {published: place, ...own} = source;
+	const {complain} = context.output;
+	if (use.isUpdated) {
+		complain('a published index is not updated from here; --update is ignored');
+	}
+	return performOr(
+		output => performAt(source, place ?? source.indexPlace, true, {...context, output}, perform),
+		context,
+		error => {
+			complain(`${publishedIsNotUsed(error.message)}; an index of your own is`);
+			return withIndexedCables(own, use, context, perform);
+		},
+	);
+}
+
+/** Performs with the index at a place; if it turns out to be damaged, repairs it and tries once more. */
+function performRepaired(
+	source: CableSource,
+	place: OwnPlace,
 	isLookedAt: boolean,
 	context: CommandContext,
 	perform: Perform,
 ): Promise<ExitCode> {
-	const {output} = context;
+	return performOr(
+		output => performAt(source, place, isLookedAt, {...context, output}, perform),
+		context,
+		async () => {
+			const result = await update(source, place, false, context);
+			return result === 'ready' ? performAt(source, place, false, context, perform) : exitCodes.incomplete;
+		},
+	);
+}
+
+/** Performs something, or something else if the index is damaged; not if anything has been written by then. */
+async function performOr(
+	act: (output: Output) => Promise<ExitCode>,
+	{output}: CommandContext,
+	instead: (error: IndexError) => Promise<ExitCode>,
+): Promise<ExitCode> {
 	let hasWritten = false;
 	const watched: Output = {
 		...output,
@@ -91,13 +132,12 @@ async function performRepaired(
 		},
 	};
 	try {
-		return await performAt(source, place, isLookedAt, {...context, output: watched}, perform);
+		return await act(watched);
 	} catch (error) {
-		if (hasWritten || !hasFault(error, 'damaged', 'partly-damaged')) {
+		if (hasWritten || !hasFault(error, 'damaged', 'partly-damaged', 'unreadable', 'replaced')) {
 			throw error;
 		}
-		const result = await update(source, place, false, context);
-		return result === 'ready' ? performAt(source, place, false, context, perform) : exitCodes.incomplete;
+		return instead(error);
 	}
 }
 
@@ -118,7 +158,7 @@ async function performAt(
 		if (isLookedAt) {
 			const seen = look(archive);
 			if (seen !== 'unchanged') {
-				output.complain(seen === 'changed' ? changedSentence : absentSentence);
+				output.complain(sentenceAbout(seen, place));
 			}
 		}
 		let search: ArchiveSearch | undefined;
@@ -132,8 +172,14 @@ async function performAt(
 	}
 }
 
-const changedSentence = 'the folder has changed since it was indexed; --update looks first';
-const absentSentence = 'the folder cannot be read; this is what its index has';
+function sentenceAbout(seen: 'changed' | 'absent', place: IndexPlace): string {
+	if (seen === 'absent') {
+		return 'the folder cannot be read; this is what its index has';
+	}
+	return place.type === 'published'
+		? 'the folder has changed since its index was published; index --check counts'
+		: 'the folder has changed since it was indexed; --update looks first';
+}
 
 function failAsDamaged(): never {
 	throw new IndexError('partly-damaged', 'a part of the index is damaged');
@@ -162,7 +208,7 @@ async function inMemory(
 /** Updates an index; whatever hinders that is said on standard error. */
 async function update(
 	{archive}: CableSource,
-	place: IndexPlace,
+	place: OwnPlace,
 	hasIndex: boolean,
 	{output, showProgress}: CommandContext,
 ): Promise<'ready' | 'failed' | 'not-stored'> {

@@ -2,7 +2,8 @@
 import process from 'node:process';
 import {DatabaseSync, type SQLInputValue, type SQLOutputValue} from 'node:sqlite';
 import {hasFault, IndexError, type IndexFault} from '../archive/errors.js';
-import {emptyFile, type IndexPlace, prepareFile} from './place.js';
+import {emptyFile, type IndexPlace, type PublishedPlace, prepareFile} from './place.js';
+import {checkPublished} from './published/published-place.js';
 import {applicationId, fullTextTable, indexVersion, tables} from './schema.js';
 
 /** A database that reports every failure as an `IndexError`. */
@@ -26,6 +27,8 @@ export type Database = {
 	readonly limitCache: (kilobytes: number) => void;
 	/** Moves the write-ahead log into the database. */
 	readonly checkpoint: () => void;
+	/** Writes all tables into an empty file, without a log and without what has been deleted. */
+	readonly copyInto: (path: string) => void;
 	readonly close: () => void;
 };
 
@@ -43,15 +46,28 @@ export function openDatabase(
 	if (place.type === 'file') {
 		prepareFile(place.path);
 	}
-	const database = attempt(
-		() => new DatabaseSync(sqliteName(place), {timeout: LONGEST_WAIT, defensive: true}),
-	);
+	const readOnly = place.type === 'published';
+	const open = () => new DatabaseSync(sqliteName(place), {timeout: LONGEST_WAIT, defensive: true, readOnly});
+	const database = place.type === 'published' ? openPublished(place, open) : attempt(open);
 	try {
 		return attempt(() => {
 			database.exec(`${settings(place)}; PRAGMA cache_size = -${cacheKilobytes}`);
 			prepareTables(database, place);
 			return wrap(database, place);
 		});
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+
+/** Opens a published index; before, since opening a pipe would wait, and after, since it may have been replaced in between. */
+function openPublished(place: PublishedPlace, open: () => DatabaseSync): DatabaseSync {
+	checkPublished(place);
+	const database = attempt(open);
+	try {
+		checkPublished(place);
+		return database;
 	} catch (error) {
 		database.close();
 		throw error;
@@ -69,7 +85,7 @@ export type IndexLock = {readonly release: () => void};
 
 /** Takes the lock of an index; `undefined` if another process has it. */
 export function lockIndex(place: IndexPlace): IndexLock | undefined {
-	if (place.type === 'memory') {
+	if (place.type !== 'file') {
 		return {release: () => {}};
 	}
 	const path = `${place.path}.lock`;
@@ -115,28 +131,48 @@ export function journalMode(version: string): 'WAL' | 'DELETE' {
 }
 
 function sqliteName(place: IndexPlace): string {
-	return place.type === 'file' ? place.path : `file:${place.name}?mode=memory&cache=shared`;
+	switch (place.type) {
+		case 'file':
+			return place.path;
+		case 'published':
+			// No lock is taken and nothing is looked for beside it, so it may lie where nobody can write, or on a network
+			// file system whose locks do not hold.
+			return `file:${encodeURI(place.path).replaceAll('?', '%3F').replaceAll('#', '%23')}?mode=ro&immutable=1`;
+		case 'memory':
+			return `file:${place.name}?mode=memory&cache=shared`;
+		default:
+			return place satisfies never;
+	}
 }
 
 function settings({type}: IndexPlace): string {
+	if (type === 'published') {
+		return safeSettings;
+	}
 	// In memory there is no log, so a reader would have to wait for the end of each transaction. It reads
 	// uncommitted rows instead; their checksums tell whether they are complete.
 	const journal =
 		type === 'file' ? journalMode(process.versions.sqlite ?? '') : 'MEMORY; PRAGMA read_uncommitted = ON';
-	return `PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
-		PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
+	return `${safeSettings}; PRAGMA secure_delete = ON;
 		PRAGMA journal_mode = ${journal}; PRAGMA journal_size_limit = 16777216; PRAGMA synchronous = NORMAL`;
 }
 
+/** Without memory mapping, since a disk that fails would end the program instead of failing a query. */
+const safeSettings = `PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
+	PRAGMA temp_store = MEMORY`;
+
 /** Whether the index at a place has a full text. */
 function hasTexts(place: IndexPlace): boolean {
-	return place.type === 'file' || place.withTexts === true;
+	return place.type !== 'memory' || place.withTexts === true;
 }
 
 function prepareTables(database: DatabaseSync, place: IndexPlace): void {
 	const sql = hasTexts(place) ? tables + fullTextTable : tables;
 	if (isPrepared(database, sql)) {
 		return;
+	}
+	if (place.type === 'published') {
+		throw new IndexError('damaged', 'not a cables index');
 	}
 	database.exec('BEGIN IMMEDIATE');
 	// Another process may have created them while this one waited.
@@ -213,7 +249,8 @@ function wrap(database: DatabaseSync, place: IndexPlace): Database {
 		isSound: () => isSound(() => database.prepare(unsoundTables).get() === undefined),
 		isFullTextSound: () =>
 			isSound(() => {
-				if (hasFullText) {
+				// What FTS5 checks by a command to write can be checked in a published index by its seal only.
+				if (hasFullText && place.type !== 'published') {
 					database.exec(`INSERT INTO full_text (full_text) VALUES ('integrity-check')`);
 				}
 				return true;
@@ -225,6 +262,7 @@ function wrap(database: DatabaseSync, place: IndexPlace): Database {
 				attempt(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
 			}
 		},
+		copyInto: path => void attempt(() => database.prepare('VACUUM INTO ?').run(path)),
 		close: () => database.close(),
 	};
 }

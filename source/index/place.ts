@@ -22,13 +22,24 @@ import {errorCode, IndexError} from '../archive/errors.js';
 import {pathDigest} from './path-digest.js';
 import {makePrivateFolder} from './private-folder.js';
 
+/** Where an index is: the user's own, or one that somebody has published. */
+export type IndexPlace = OwnPlace | PublishedPlace;
+
 /**
  * A file, or the memory of this process, which all its threads share under a name. There the texts have room only while a
  * command runs.
  */
-export type IndexPlace =
+export type OwnPlace =
 	| {readonly type: 'file'; readonly path: string}
 	| {readonly type: 'memory'; readonly name: string; readonly withTexts?: boolean};
+
+/** The file of a published index, which is only read and never changes; another one may be put in its place. */
+export type PublishedPlace = {
+	readonly type: 'published';
+	readonly path: string;
+	/** The stamp of its file, so that all threads read the same one. */
+	readonly stamp: string;
+};
 
 /** The number is part of the file's name, so older and newer programs each keep an index of their own. */
 export const schemaVersion = 6;
@@ -37,7 +48,7 @@ export const schemaVersion = 6;
  * Chooses where to store the index of a folder or of a dump: in a file of the cache folder, named after the folder
  * and its real path. In memory if there is no cache folder, or if it is inside the folder, which is never written.
  */
-export function indexPlace(path: string, cacheFolder: string | undefined): IndexPlace {
+export function indexPlace(path: string, cacheFolder: string | undefined): OwnPlace {
 	const real = realPath(path);
 	return cacheFolder === undefined || isWithin(cacheFolder, real)
 		? memoryPlace()
@@ -45,7 +56,7 @@ export function indexPlace(path: string, cacheFolder: string | undefined): Index
 }
 
 /** Returns a place in memory with a new name. */
-export function memoryPlace(withTexts = false): IndexPlace {
+export function memoryPlace(withTexts = false): OwnPlace {
 	return {type: 'memory', name: `cables-${process.pid}-${performance.now()}`, withTexts};
 }
 

@@ -24,7 +24,7 @@ export function openSearchable(place: IndexPlace, options: TermSourceOptions): S
 		return {
 			index,
 			source: createTermSource(database, index, options),
-			look: archive => quickLook(archive, database),
+			look: archive => quickLook(archive, database, {isElsewhere: place.type === 'published'}),
 			close: database.close,
 		};
 	} catch (error) {

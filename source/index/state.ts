@@ -27,3 +27,12 @@ export function readState({get}: Database, name: StateName): number | undefined 
 export function writeState({run}: Database, name: StateName, value: number): void {
 	run('INSERT OR REPLACE INTO state VALUES (?, ?, ?)', name, value, checksumOf([name, value]));
 }
+
+/** Whether the last update of an index was completed: its citations are counted, its words sealed. */
+export function isFinished(database: Database): boolean {
+	return (
+		readState(database, 'uncounted') === 0 &&
+		readState(database, 'words') !== undefined &&
+		readState(database, 'looked') !== undefined
+	);
+}

@@ -7,21 +7,55 @@ import {
 	locate,
 	openArchive,
 } from '../archive/archive.js';
-import {ArchiveError} from '../archive/errors.js';
+import {ArchiveError, IndexError} from '../archive/errors.js';
 import {hasFiles} from '../archive/folder/walk-archive.js';
 import {cableExtensions} from '../archive/folder/walk-folder.js';
 import {hasSeveral} from '../archive/texts.js';
 import type {CableId} from '../cable/cable.js';
-import {type IndexPlace, indexPlace, memoryPlace} from '../index/place.js';
+import {
+	type IndexPlace,
+	indexPlace,
+	memoryPlace,
+	type OwnPlace,
+	type PublishedPlace,
+} from '../index/place.js';
+import {isPublishedFor} from '../index/published/is-of-archive.js';
+import {publishedPlace} from '../index/published/published-place.js';
 import {isFilled} from '../index/reader.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import type {FolderAround} from './folder-around.js';
-import {openIndexedFolder, openWithIndex} from './indexed-folder.js';
+import {openWithIndex} from './indexed-folder.js';
 import type {Library} from './library.js';
 import {openSingleFile} from './single-file.js';
 
 /** A folder, a dump or a single cable, and where its index is or would be. */
-export type CableSource = {readonly archive: Archive; readonly indexPlace: IndexPlace};
+export type CableSource = {
+	readonly archive: Archive;
+	/** The place of the user's own index. */
+	readonly indexPlace: OwnPlace;
+	/** The published index that is used instead, if there is one. */
+	readonly published?: PublishedPlace;
+};
+
+/** A published index that is of no use to a source, and why; it may just be that of another folder. */
+export type Unusable = {readonly reason: string; readonly isOfAnother: boolean};
+
+/** A source with the index that is published in a file, or why that cannot be. */
+export function withPublished(source: CableSource, file: string): CableSource | Unusable {
+	const {archive} = source;
+	try {
+		const place = publishedPlace(file);
+		// A single file is looked up in the index of its folder.
+		return isPublishedFor({...archive, only: undefined}, place)
+			? {...source, published: place}
+			: {reason: `it is not an index of ${archive.name}`, isOfAnother: true};
+	} catch (error) {
+		if (error instanceof IndexError) {
+			return {reason: error.message, isOfAnother: false};
+		}
+		throw error;
+	}
+}
 
 /**
  * Opens the source at a path. A path that leads nowhere is still a source if its index has cables: the disk may be
@@ -56,8 +90,8 @@ export function openIndexable(path: string, cacheFolder: string | undefined): Ca
 }
 
 /** Whether a source has an index with cables; `false` if the index is damaged. */
-export function hasIndexedCables({archive, indexPlace}: CableSource): boolean {
-	return archive.only === undefined && isFilled(indexPlace);
+export function hasIndexedCables({archive, indexPlace, published}: CableSource): boolean {
+	return archive.only === undefined && (published !== undefined || isFilled(indexPlace));
 }
 
 /** Whether a source has any file that may be a cable; stops at the first one. */
@@ -73,16 +107,17 @@ export function noCablesReason(): string {
 
 /** Opens the library of a source; its index is stored in its usual place, or in memory only. */
 export function openLibrary(
-	{archive, indexPlace}: CableSource,
+	{archive, indexPlace, published}: CableSource,
 	keepsIndex: boolean,
 	spellings: readonly SpellingGroup[] = [],
 ): Library {
+	const own = keepsIndex ? indexPlace : memoryPlace();
 	return archive.only === undefined
-		? openIndexedFolder(archive, keepsIndex ? indexPlace : memoryPlace(), spellings)
+		? openWithIndex(archive, published ?? own, {spellings, own}).library
 		: openSingleFile(
 				archive,
 				archive.only,
-				folderAround(archive, archive.only, keepsIndex ? indexPlace : undefined),
+				folderAround(archive, archive.only, published ?? (keepsIndex ? indexPlace : undefined)),
 			);
 }
 

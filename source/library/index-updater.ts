@@ -63,7 +63,7 @@ export class IndexUpdater {
 		this.#running = startIndexing(
 			{
 				archive: this.#archive,
-				place: this.#index.place(),
+				place: this.#index.ownPlace(),
 				isRebuild: false,
 				whenIndexedElsewhere: 'wait',
 				...update,

@@ -16,14 +16,14 @@ import {
 	type Listed,
 } from '../cable/summary.js';
 import type {NearNumbers} from '../index/near-numbers.js';
-import {type IndexPlace, memoryPlace} from '../index/place.js';
+import {type IndexPlace, memoryPlace, type OwnPlace, type PublishedPlace} from '../index/place.js';
 import {type CableIndex, type IndexedSummary, openIndex} from '../index/reader.js';
 import {keysOfCable} from '../index/same-cable.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {shownFailure, shownStrings, shownSummary} from './shown.js';
 
-/** How much of an index is damaged: all of it, so it must be rebuilt, or a part, which the next update repairs. */
-export type DamageExtent = 'all' | 'part';
+/** How much of an index is damaged: all of it, so it must be rebuilt, or an order or another part, which the next update repairs. */
+export type DamageExtent = 'all' | 'order' | 'part';
 
 /**
  * An index to read from. A damaged index answers as if it were empty until it is opened again. A damaged row says
@@ -42,6 +42,14 @@ export class IndexView {
 	}
 
 	place(): IndexPlace {
+		return this.#place;
+	}
+
+	/** The same, if it is the user's own: another is never updated. */
+	ownPlace(): OwnPlace {
+		if (this.#place.type === 'published') {
+			throw new Error('a published index is not updated');
+		}
 		return this.#place;
 	}
 
@@ -156,6 +164,28 @@ export class IndexView {
 		}
 	}
 
+	/** Opens a published index in place of what is open. Returns the reason if that fails; then nothing has changed. */
+	openPublished(place: PublishedPlace): string | undefined {
+		try {
+			const index = this.#openAt(place);
+			this.close();
+			this.#place = place;
+			this.#index = index;
+			return undefined;
+		} catch (error) {
+			if (!(error instanceof IndexError)) {
+				throw error;
+			}
+			return error.message;
+		}
+	}
+
+	/** Closes the index; the next one that is opened is at another place. */
+	moveTo(place: OwnPlace): void {
+		this.close();
+		this.#place = place;
+	}
+
 	moveToMemory(): void {
 		this.close();
 		this.#place = memoryPlace();
@@ -187,7 +217,7 @@ export class IndexView {
 				this.#onDamage('all');
 			}
 			if (error.fault === 'partly-damaged') {
-				this.#onDamage('part');
+				this.#onDamage('order');
 			}
 			return nothing;
 		}

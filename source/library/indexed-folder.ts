@@ -1,9 +1,10 @@
 /** A folder with an index, which is updated while the folder is shown. */
 import type {Event} from '../app/state/event.js';
+import type {FolderProgress} from '../app/state/state.js';
 import type {Archive} from '../archive/archive.js';
 import type {CableId} from '../cable/cable.js';
 import type {CableKey} from '../cable/summary.js';
-import type {IndexPlace} from '../index/place.js';
+import {type IndexPlace, memoryPlace, type OwnPlace} from '../index/place.js';
 import type {IndexedSummary} from '../index/reader.js';
 import {asksForState, noStates} from '../search/kept-states.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
@@ -15,17 +16,9 @@ import {type Answers, answeredLater, type Library, type Listener} from './librar
 import {createNumbered, type NumberedStates} from './numbered-states.js';
 import {createOpener, type Opener} from './opener.js';
 import {createPreviewer, type Previewer} from './preview/previewer.js';
+import {type Follower, PublishedFollower} from './published-follower.js';
 import type {SearchAsk, SearchedIndex} from './search-messages.js';
 import {createSearcher, type Searcher} from './searcher.js';
-
-/** Opens the folder or dump of an archive, with its index at a place, or in memory if it cannot be stored there. */
-export function openIndexedFolder(
-	archive: Archive,
-	place: IndexPlace,
-	spellings: readonly SpellingGroup[] = [],
-): Library {
-	return openWithIndex(archive, place, {spellings}).library;
-}
 
 /** The library of a folder, and what finds a file of it in its index. */
 export type FolderWithIndex = {
@@ -33,21 +26,30 @@ export type FolderWithIndex = {
 	readonly keyOf: (id: CableId) => CableKey | undefined;
 };
 
-/** Opens a folder with its index, which is updated or left as it is. */
-export function openWithIndex(
-	archive: Archive,
-	place: IndexPlace,
-	options: {readonly spellings?: readonly SpellingGroup[]; readonly isUpdated?: boolean} = {},
-): FolderWithIndex {
-	const {spellings = [], isUpdated = true} = options;
+/** How a folder is opened with its index. */
+export type IndexUse = {
+	readonly spellings?: readonly SpellingGroup[];
+	/** Whether the index is updated, or left as it is. */
+	readonly isUpdated?: boolean;
+	/** The place of an index of the user's own, if the one to use is published and turns out to be of no use. */
+	readonly own?: OwnPlace;
+};
+
+/** Opens a folder or a dump with its index at a place, or in memory if it cannot be stored there. */
+export function openWithIndex(archive: Archive, place: IndexPlace, options: IndexUse = {}): FolderWithIndex {
+	const {spellings = [], isUpdated = true, own = memoryPlace()} = options;
 	let listener: Listener | undefined;
 	const tell = (event: Event) => listener?.tell(event);
 	const index = new IndexView(place, extent => updater.repair(extent));
-	const updater = new IndexUpdater(archive, index, {
+	const updateListener = {
 		tell,
-		tellCables: progress =>
+		tellCables: (progress: FolderProgress) =>
 			listener?.tell({type: 'cables-read', order: index.order(listener.settings()), progress}),
-	});
+	};
+	const updater: Follower =
+		place.type === 'published'
+			? new PublishedFollower(archive, index, updateListener, {place, own})
+			: new IndexUpdater(archive, index, updateListener);
 	const opener = onceAsked(() => createOpener(archive, (mrns, by) => index.named(mrns, by), tell));
 	const previewer = onceAsked(() => createPreviewer(archive, index, tell));
 	const numbered = createNumbered();
@@ -95,7 +97,7 @@ function onceAsked<Value>(make: () => Value): OnceAsked<Value> {
 type Sources = {
 	readonly archive: Archive;
 	readonly index: IndexView;
-	readonly updater: IndexUpdater;
+	readonly updater: Follower;
 	readonly opener: OnceAsked<Opener>;
 	readonly previewer: OnceAsked<Previewer>;
 	readonly searcher: OnceAsked<Searcher>;

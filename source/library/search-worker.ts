@@ -1,5 +1,6 @@
 /** The thread that searches, so that typing never waits: receives `SearchRequest`s, sends `SearchAnswer`s. */
 import {parentPort, workerData} from 'node:worker_threads';
+import {hasFault} from '../archive/errors.js';
 import type {CableKey} from '../cable/summary.js';
 import {holdingsFrom} from '../holdings/gaps.js';
 import {openSearchable, type SearchableIndex} from '../index/searchable-index.js';
@@ -38,7 +39,10 @@ parentPort?.on('message', ({number, index, text, ask}: SearchRequest) => {
 	try {
 		send(answerTo(searchOf(index), text, ask));
 	} catch (error) {
-		if (!(error instanceof GivenUp)) {
+		if (hasFault(error, 'replaced')) {
+			// The main thread opens the index that has been published since, and then asks again.
+			send({type: 'damaged'});
+		} else if (!(error instanceof GivenUp)) {
 			throw error;
 		}
 		send({type: 'given-up'});

@@ -33,7 +33,7 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	if (list.mode.type === 'search') {
 		return searchChange(change, was, list, list.mode);
 	}
-	const awaited = secondKeyWords(list);
+	const awaited = secondKeyWords(list, after);
 	if (awaited !== undefined) {
 		return [...hintLines(change), awaited];
 	}
@@ -141,7 +141,7 @@ export function folderLine({folder, settings}: State): string {
 		return `reading ${grouped(progress.done)} of ${grouped(progress.total)}`;
 	}
 	const failures = progress.type === 'complete' ? progress.unreadable.length : 0;
-	const absence = progress.type === 'complete' ? progress.absence : undefined;
+	const absence = progress.type === 'complete' ? (progress.absence ?? progress.outdated) : undefined;
 	return [
 		counted(order.length, 'cable'),
 		describeOrder(settings),

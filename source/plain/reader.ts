@@ -56,7 +56,7 @@ function changeWithin(change: StateChange, was: ReaderScreen, reader: ReaderScre
 		case 'leave':
 		case 'mark':
 		case 'go-to-mark':
-			return [...hintLines(change), secondKeyWords(reader) ?? ''];
+			return [...hintLines(change), secondKeyWords(reader, change.after) ?? ''];
 		case 'keep':
 			return hintLines(change);
 		case 'command':

@@ -2,18 +2,22 @@
 import type {KeyTable} from '../app/keymap/binding.js';
 import {hintsFor, keymap} from '../app/keymap/keymap.js';
 import type {ListScreen, ReaderScreen} from '../app/state/screen.js';
+import type {State} from '../app/state/state.js';
 
 /** The keys that may follow; nothing if none is awaited. */
-export function secondKeyWords({type, mode}: ListScreen | ReaderScreen): string | undefined {
+export function secondKeyWords(
+	{type, mode}: ListScreen | ReaderScreen,
+	secured: Pick<State, 'isSecure'>,
+): string | undefined {
 	switch (mode.type) {
 		case 'tagged':
-			return `with all tagged cables: ${keysIn(keymap.list.tagged)}`;
+			return `with all tagged cables: ${keysIn(keymap.list.tagged, secured)}`;
 		case 'copy':
-			return `copy: ${keysIn(keymap[type].copy)}`;
+			return `copy: ${keysIn(keymap[type].copy, secured)}`;
 		case 'align':
 		case 'display':
 		case 'leave':
-			return keysIn(keymap[type][mode.type]);
+			return keysIn(keymap[type][mode.type], secured);
 		case 'mark':
 			return !('line' in mode)
 				? 'bookmark this cable as: a to z'
@@ -27,8 +31,8 @@ export function secondKeyWords({type, mode}: ListScreen | ReaderScreen): string 
 	}
 }
 
-function keysIn(table: KeyTable<never>): string {
-	return hintsFor(table)
+function keysIn(table: KeyTable<never>, secured: Pick<State, 'isSecure'>): string {
+	return hintsFor(table, secured)
 		.map(({key, word}) => `${key} ${word}`)
 		.join(', ');
 }

@@ -17,11 +17,21 @@ export function themeFor(
 }
 
 function paletteFor(theme: Appearance['theme'], env: NodeJS.ProcessEnv): Palette {
+	return paletteDecision(theme, env).palette;
+}
+
+/** The palette for a terminal with colours, and what has decided that. */
+export function paletteDecision(
+	theme: Appearance['theme'],
+	env: NodeJS.ProcessEnv,
+): {readonly palette: Palette; readonly because: string} {
 	if (theme === 'dark' || theme === 'light') {
-		return theme;
+		return {palette: theme, because: `theme is set to ${theme}`};
 	}
 	const known = background(env);
-	return known === 'unknown' ? 'any' : known;
+	return known === 'unknown'
+		? {palette: 'any', because: 'COLORFGBG does not say how bright the background is'}
+		: {palette: known, because: 'COLORFGBG says so'};
 }
 
 /** How output looks where the command line leaves it to the user's file. */

@@ -7,9 +7,9 @@ import type {Dossier} from '../dossier/dossier.js';
 import {type CableSource, hasCableFiles, hasIndexedCables, openLibrary} from '../library/cable-source.js';
 import {wantsLines} from '../terminal/colour.js';
 import {withConfigured} from './appearance.js';
-import {configNotice, readUserConfig} from './config/user-config.js';
-import {configFile, spellingsFile} from './paths.js';
-import {complainOfEmpty, type RequestContext, sourceAt, today} from './requested-source.js';
+import {configNotice} from './config/configured.js';
+import {spellingsFile} from './paths.js';
+import {complainOfEmpty, type RequestContext, sourceFor, today} from './requested-source.js';
 import {readUserSpellings} from './user-spellings.js';
 
 /** A request to open cables. */
@@ -20,8 +20,12 @@ export async function open(
 	{path, appearance, isPlain, hasMouse, index, place, list}: OpenRequest,
 	context: RequestContext,
 ): Promise<number> {
-	const {output, isTerminal} = context;
-	const source = sourceAt(path, context);
+	const {output, isTerminal, configured, isSecure, asked} = context;
+	if (index === 'none' && asked !== undefined) {
+		output.complain('--no-index and --published cannot be combined');
+		return exitCodes.wrongArgument;
+	}
+	const {source, notices} = sourceFor(path, context, index !== 'none');
 	const isShown = isPlain || isTerminal;
 	const misplaced = isShown ? misplacedNumber(place, source) : unshownPlace(place);
 	if (misplaced !== undefined) {
@@ -29,7 +33,8 @@ export async function open(
 		return exitCodes.wrongArgument;
 	}
 	// If the index has cables, they are shown before anything of the folder is read.
-	if (!(isShown && index === 'file' && hasIndexedCables(source)) && !hasCableFiles(source)) {
+	const isIndexed = (index === 'file' || source.published !== undefined) && hasIndexedCables(source);
+	if (!(isShown && isIndexed) && !hasCableFiles(source)) {
 		return complainOfEmpty(path, context);
 	}
 	if (!isShown && list !== undefined) {
@@ -38,7 +43,8 @@ export async function open(
 	}
 	if (!isShown) {
 		const {writeWholeList} = await import('./perform-request.js');
-		return writeWholeList(path, index === 'file', context);
+		const isUpdated = source.published === undefined;
+		return writeWholeList(path, {isOnDisk: index === 'file', isUpdated}, context);
 	}
 	const numbers = list === undefined ? undefined : await readList(list);
 	if (typeof numbers === 'string') {
@@ -46,20 +52,21 @@ export async function open(
 		return exitCodes.incomplete;
 	}
 	const spellings = readUserSpellings(spellingsFile(process.env));
-	const user = await readUserConfig(configFile(process.env));
 	const library = () => openLibrary(source, index === 'file', spellings.groups);
 	const options = {
 		today: today(),
-		appearance: withConfigured(appearance, user.config?.values),
+		appearance: withConfigured(appearance, configured.config?.values),
 		isPrivate: index === 'private',
 		hasMouse,
 		folderPath: indexedPath(source.archive),
 		notices: [
 			...(path === undefined && process.stdin.isTTY ? [shippedNotice] : []),
-			...configNotice(user),
+			...configNotice(configured),
+			...notices,
 			...(spellings.obstacle === undefined ? [] : [spellings.obstacle]),
 		],
-		config: user.config,
+		config: configured.config,
+		isSecure,
 		place,
 		list: numbers,
 	};

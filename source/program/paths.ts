@@ -15,6 +15,12 @@ export function earlierSettingsFile(env: Environment): string | undefined {
 	return folder && join(folder, 'cables', 'settings.json');
 }
 
+/**
+ * The file of the administrator's settings and keys, below those of the user. No word of the environment names another,
+ * since that of whoever is to be held to it could.
+ */
+export const systemConfigFile = '/etc/cables.toml';
+
 /** The file of the user's own settings and keys, which the program never writes; undefined on a system without a home. */
 export function configFile(env: Environment): string | undefined {
 	const folder = baseFolder(env, 'XDG_CONFIG_HOME', '.config');

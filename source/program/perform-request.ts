@@ -10,6 +10,7 @@ import {completeCommand, type UserNames} from '../command-line/completion/comple
 import {scriptNames} from '../command-line/completion/shells.js';
 import {dispersionCommand} from '../command-line/corpus-words/dispersion.js';
 import {wordsCommand} from '../command-line/corpus-words/words.js';
+import {doctorCommand} from '../command-line/doctor.js';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
 import {facetsCommand} from '../command-line/facets.js';
 import {gapsCommand} from '../command-line/holdings/gaps.js';
@@ -35,13 +36,20 @@ import {hasCableFiles, hasIndexedCables} from '../library/cable-source.js';
 import {createQuotationFinder} from '../library/find-quoted.js';
 import {resolveNames} from '../library/named-cables.js';
 import {scanQuotations} from '../library/scan-quoted.js';
-import {configProblems, readUserConfig} from './config/user-config.js';
 import {dossierNames, readDossiers} from './dossiers/dossier-files.js';
 import {openKeptSearches} from './kept-searches.js';
 import {createStates} from './memory/states.js';
 import {askOnTerminal, progressOnTerminal} from './output.js';
 import {cacheFolder, configFile, dossiersFolder, searchesFile, spellingsFile} from './paths.js';
-import {complainOfEmpty, indexableAt, type RequestContext, sourceAt, today} from './requested-source.js';
+import {
+	complainOfEmpty,
+	indexableAt,
+	indexToWorkOn,
+	publishedIn,
+	type RequestContext,
+	sourceFor,
+	today,
+} from './requested-source.js';
 import {splitFiles} from './splitting/split-files.js';
 import {readUserSpellings} from './user-spellings.js';
 
@@ -116,6 +124,7 @@ const performers: {readonly [Type in CommandRequest['type']]: Performer<Type>} =
 	purge: ({what, isSure}, context) =>
 		purgeCommand(indexesToPurge(what, context), {isSure, ask: askOnTerminal()}, context.output),
 	keys,
+	doctor,
 	config,
 	completion({shell}, {output, scripts}) {
 		output.write(readFileSync(join(scripts, scriptNames[shell]), 'utf8'));
@@ -142,10 +151,10 @@ export function performRequest(request: CommandRequest, context: RequestContext)
 /** Writes the list of all cables at a path, with the index on the disk or without one. */
 export function writeWholeList(
 	path: string | undefined,
-	isOnDisk: boolean,
+	how: Pick<CommandIndexUse, 'isOnDisk' | 'isUpdated'>,
 	context: RequestContext,
 ): number | Promise<number> {
-	const use = {isOnDisk, isUpdated: true, withTexts: false};
+	const use = {...how, withTexts: false};
 	return withCables(path, use, context, (cables, output) => listCommand(cables, wholeList, output));
 }
 
@@ -182,8 +191,9 @@ async function withCables(
 	context: RequestContext,
 	perform: (cables: IndexedCables, output: Output) => ExitCode | Promise<ExitCode>,
 ): Promise<number> {
-	const source = sourceAt(path, context);
-	const isIndexed = use.isOnDisk && hasIndexedCables(source);
+	const {source, notices} = sourceFor(path, context);
+	notices.forEach(context.output.complain);
+	const isIndexed = (use.isOnDisk || source.published !== undefined) && hasIndexedCables(source);
 	if (!isIndexed && !hasCableFiles(source)) {
 		return complainOfEmpty(path, context);
 	}
@@ -234,9 +244,9 @@ async function verify(
 	context: RequestContext,
 ): Promise<number> {
 	const documents = files.map(name => ({name, text: textOf(name)}));
-	const source = sourceAt(folder, context);
-	if (!isPrivate && (isUpdated || hasIndexedCables(source))) {
-		const use = {isOnDisk: true, isUpdated, withTexts: true};
+	const {source} = sourceFor(folder, context);
+	if (source.published || (!isPrivate && (isUpdated || hasIndexedCables(source)))) {
+		const use = {isOnDisk: !isPrivate, isUpdated, withTexts: true};
 		return withCables(folder, use, context, ({archive, index: cables, source: terms}, output) => {
 			const {check} = createQuotationFinder(archive, {index: cables, source: terms});
 			return verifyCommand(documents, all => ({checked: all.map(check), unread: 0}), options, output);
@@ -258,21 +268,25 @@ function print(
 async function withNamed(
 	names: readonly string[],
 	folder: string | undefined,
-	{output, shipped}: RequestContext,
+	context: RequestContext,
 	perform: (paths: readonly string[], output: Output) => Promise<ExitCode>,
 ): Promise<number> {
+	const {output, shipped} = context;
 	const lookedIn =
 		folder === undefined
 			? {path: shipped.path, name: 'the shipped cables; use --folder=FOLDER for others'}
 			: {path: folder, name: folder};
-	const {paths, missing} = await resolveNames(names, lookedIn);
+	const {paths, missing} = await resolveNames(names, {...lookedIn, ...publishedIn(folder, context)});
 	missing.forEach(output.complain);
 	const exitCode = await perform(paths, output);
 	return missing.length > 0 ? exitCodes.incomplete : exitCode;
 }
 
 async function index(request: Request & {readonly type: 'index'}, context: RequestContext): Promise<number> {
-	const source = indexableAt(request.path, context);
+	const source = indexToWorkOn(request, context);
+	if (!source) {
+		return exitCodes.incomplete;
+	}
 	let stop = () => {};
 	let stoppedBy: NodeJS.Signals | undefined;
 	const onSignal = (signal: NodeJS.Signals) => {
@@ -289,6 +303,7 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 				// Output may still wait for its reader; from here on a signal ends the program as usual.
 				void indexing.ended.then(stopListening);
 			},
+			onPublish: publishing => withdrawOnSignals(publishing.withdraw),
 		});
 		if (result === 'stopped') {
 			stopListening();
@@ -300,17 +315,36 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 	}
 }
 
-async function keys(_: unknown, {output}: RequestContext): Promise<ExitCode> {
+/** Removes what is being published if a signal ends the program. */
+function withdrawOnSignals(withdraw: () => void): void {
+	for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			withdraw();
+			process.kill(process.pid, signal);
+		});
+	}
+}
+
+async function keys(_: unknown, {output, isSecure}: RequestContext): Promise<ExitCode> {
 	const {helpOfAll} = await import('../app/keymap/keymap.js');
-	return keysCommand(helpOfAll(), output);
+	return keysCommand(helpOfAll({isSecure}), output);
+}
+
+/** Tells what the program finds around itself, and what is wrong with that. */
+async function doctor(
+	{path, format, appearance}: Request & {readonly type: 'doctor'},
+	context: RequestContext,
+): Promise<ExitCode> {
+	const {diagnose} = await import('./doctor/diagnose.js');
+	return doctorCommand(diagnose({...context, path, appearance}), format, context.output);
 }
 
 /** Writes the defaults, and says what is wrong with the user's own file. */
-async function config(_: unknown, {output}: RequestContext): Promise<ExitCode> {
+async function config(_: unknown, {output, configured}: RequestContext): Promise<ExitCode> {
 	const file = configFile(process.env);
 	const {defaultConfig} = await import('./config/default-config.js');
 	output.write(defaultConfig(file ?? 'config.toml'));
-	const problems = configProblems(await readUserConfig(file));
+	const {problems} = configured;
 	problems.forEach(output.complain);
 	return problems.length > 0 ? exitCodes.incomplete : exitCodes.done;
 }

@@ -1,8 +1,20 @@
 /** What every request is performed with, and the cables that it is about. */
+import {resolve} from 'node:path';
 import process from 'node:process';
 import {type ExitCode, exitCodes} from '../command-line/exit-codes.js';
+import type {Request} from '../command-line/options/options.js';
 import type {Output} from '../command-line/output.js';
-import {type CableSource, noCablesReason, openIndexable, openSource} from '../library/cable-source.js';
+import type {PublishedPlace} from '../index/place.js';
+import {
+	type CableSource,
+	leadsToFolder,
+	noCablesReason,
+	openIndexable,
+	openSource,
+	withPublished,
+} from '../library/cable-source.js';
+import {publishedIsNotUsed} from '../library/published-words.js';
+import type {Configured} from './config/configured.js';
 import {cacheFolder} from './paths.js';
 
 /** What every request is performed with. */
@@ -16,17 +28,81 @@ export type RequestContext = {
 	readonly shipped: {readonly path: string; readonly name: string};
 	/** The folder of the scripts with which shells complete. */
 	readonly scripts: string;
+	/** What the files of settings say. */
+	readonly configured: Configured;
+	/** Whether nothing may lead out of the program. */
+	readonly isSecure: boolean;
+	/** The published index that the command line names. */
+	readonly asked: string | undefined;
 };
 
-/** The source at a path, by default the cables that ship with the program. */
-export function sourceAt(path: string | undefined, {shipped}: RequestContext): CableSource {
-	const source = openSource(path ?? shipped.path, cacheFolder(process.env));
-	return path === undefined ? {...source, archive: {...source.archive, name: shipped.name}} : source;
+/**
+ * The source at a path with the index that is published for it, if one is, and what to say of it. Settings may name
+ * one of another folder, of which nothing is said.
+ */
+export function sourceFor(
+	path: string | undefined,
+	{shipped, asked, configured}: RequestContext,
+	isPublishedWanted = true,
+): {readonly source: CableSource; readonly notices: readonly string[]} {
+	const source = sourceAt(path, shipped);
+	const file = asked === undefined ? configured.config?.values.published : resolve(asked);
+	if (!file || !isPublishedWanted) {
+		return {source, notices: []};
+	}
+	const published = withPublished(source, file);
+	if ('archive' in published) {
+		return {source: published, notices: []};
+	}
+	const isSaid = asked !== undefined || !published.isOfAnother;
+	return {source, notices: isSaid ? [publishedIsNotUsed(published.reason)] : []};
 }
 
-/** The same, if it can have an index. */
-export function indexableAt(path: string | undefined, {shipped}: RequestContext): CableSource {
+/** The published index in which the numbers of cables are looked up, if there is one. */
+export function publishedIn(
+	folder: string | undefined,
+	context: RequestContext,
+): {readonly published?: PublishedPlace} {
+	if (folder === undefined || !leadsToFolder(folder)) {
+		return {};
+	}
+	const {source, notices} = sourceFor(folder, context);
+	notices.forEach(context.output.complain);
+	return source.published ? {published: source.published} : {};
+}
+
+/** The source at a path, if it can have an index. */
+export function indexableAt(
+	path: string | undefined,
+	{shipped}: Pick<RequestContext, 'shipped'>,
+): CableSource {
 	return openIndexable(path ?? shipped.path, cacheFolder(process.env));
+}
+
+/** What is indexed, with the published index that the command line names if that is to be checked; nothing if it cannot be. */
+export function indexToWorkOn(
+	{path, work}: Request & {readonly type: 'index'},
+	{asked, output, shipped}: RequestContext,
+): CableSource | undefined {
+	const source = indexableAt(path, {shipped});
+	if (asked === undefined) {
+		return source;
+	}
+	if (work !== 'check') {
+		output.complain('a published index is not changed; index --publish writes another');
+		return undefined;
+	}
+	const published = withPublished(source, resolve(asked));
+	if ('archive' in published) {
+		return published;
+	}
+	output.complain(published.reason);
+	return undefined;
+}
+
+function sourceAt(path: string | undefined, shipped: RequestContext['shipped']): CableSource {
+	const source = openSource(path ?? shipped.path, cacheFolder(process.env));
+	return path === undefined ? {...source, archive: {...source.archive, name: shipped.name}} : source;
 }
 
 const likenessOfCable =

@@ -54,8 +54,10 @@ export type RunOptions = {
 	readonly list?: Dossier | undefined;
 	/** Sentences to begin with, if something was not as it should be. */
 	readonly notices: readonly string[];
-	/** What the user's file of settings and keys says. */
+	/** What the files of settings and keys say. */
 	readonly config: Config | undefined;
+	/** Whether nothing may lead out of the program. */
+	readonly isSecure: boolean;
 };
 
 /** How the program shows itself on standard output. */
@@ -167,6 +169,7 @@ function stateAtStart(
 		memory: memory.memory,
 		session: memory.session,
 		isFirstStart: isFirstStart(profile, options),
+		isSecure: options.isSecure,
 		hasMouse: view === 'screen' && (options.hasMouse || options.config?.values.hasMouse === true),
 	});
 }
@@ -252,7 +255,7 @@ function createPerform(
 			case 'change-dossier':
 				return [performDossierChange(effect, isPrivate)];
 			case 'copy':
-				return performCopy(effect, {library, view: display.view, isPrivate, tell});
+				return performCopy(effect, {library, view: display.view, isPrivate, isSecure: state.isSecure, tell});
 			case 'export':
 				return performExport(effect.request, {
 					library,

@@ -121,11 +121,13 @@ const COLUMNS_FOR_GAUGE = 76;
 
 function statusWords(state: State): string {
 	const {progress} = state.folder;
-	const failures = progress.type === 'complete' ? progress.unreadable.length : 0;
-	return (
-		progressWords(progress) ??
-		`${describeOrder(state.settings)}${failures === 0 ? '' : ` · ${grouped(failures)} could not be read`}`
-	);
+	const {unreadable = [], outdated} = progress.type === 'complete' ? progress : {};
+	const all = [
+		describeOrder(state.settings),
+		...(unreadable.length === 0 ? [] : [`${grouped(unreadable.length)} could not be read`]),
+		...(outdated === undefined ? [] : [outdated]),
+	];
+	return progressWords(progress) ?? all.join(' · ');
 }
 
 function positionWords(state: State, list: ListScreen): string {

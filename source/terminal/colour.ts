@@ -14,28 +14,41 @@ export type ColourChoice = 'auto' | 'always' | 'never';
 /** The brightness of the background. */
 export type Background = 'dark' | 'light' | 'unknown';
 
-/** The colours to use: `--color` comes first, then `NO_COLOR`, `FORCE_COLOR` and `TERM`. */
-export function colourLevel({
-	env,
-	isTTY,
-	choice = 'auto',
-}: {
+/** What decides on colours. */
+export type ColourCircumstances = {
 	readonly env: Environment;
 	readonly isTTY: boolean;
 	readonly choice?: ColourChoice;
-}): ColourLevel {
+};
+
+/** The colours to use: `--color` comes first, then `NO_COLOR`, `FORCE_COLOR` and `TERM`. */
+export function colourLevel(circumstances: ColourCircumstances): ColourLevel {
+	return colourDecision(circumstances).level;
+}
+
+/** The colours to use, and what has decided that. */
+export function colourDecision({env, isTTY, choice = 'auto'}: ColourCircumstances): {
+	readonly level: ColourLevel;
+	readonly because: string;
+} {
 	const able = terminalLevel(env);
 	if (choice === 'always') {
-		return able === 'none' ? 'ansi16' : able;
+		return {level: able === 'none' ? 'ansi16' : able, because: 'color is set to always'};
 	}
-	if (choice === 'never' || env.NO_COLOR) {
-		return 'none';
+	if (choice === 'never') {
+		return {level: 'none', because: 'color is set to never'};
+	}
+	if (env.NO_COLOR) {
+		return {level: 'none', because: 'NO_COLOR is set'};
 	}
 	const forced = env.FORCE_COLOR;
 	if (forced !== undefined) {
-		return forcedLevels[forced] ?? (able === 'none' ? 'ansi16' : able);
+		const level = forcedLevels[forced] ?? (able === 'none' ? 'ansi16' : able);
+		return {level, because: 'FORCE_COLOR is set'};
 	}
-	return isTTY ? able : 'none';
+	return isTTY
+		? {level: able, because: 'so much TERM and COLORTERM promise'}
+		: {level: 'none', because: 'standard output is not a terminal'};
 }
 
 /** Whether the terminal can only append lines. */

@@ -43,6 +43,8 @@ export type Options = {
 	readonly view?: View;
 	readonly settings?: Settings;
 	readonly userKeys?: UserKeys;
+	/** Nothing may lead out of the program. */
+	readonly isSecure?: boolean;
 	/** How many cables are read at the start; the others come with `readMore`. */
 	readonly read?: number;
 	/** The queries that were kept before. */
@@ -216,6 +218,7 @@ export function begin(texts: Texts, options: Options = {}): Played {
 			memory,
 			goal: options.goal,
 			session: options.session,
+			isSecure: options.isSecure ?? false,
 		}),
 		perform,
 	);

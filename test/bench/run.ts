@@ -2,6 +2,7 @@
 import process from 'node:process';
 import {benchArchive, generateForBench} from './archive.js';
 import {benchParse} from './parse.js';
+import {benchPublished} from './published.js';
 import {benchSearch} from './search.js';
 import {benchStart} from './start.js';
 import {benchTerminal} from './terminal.js';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
 	archive: benchArchive,
 	generate: generateForBench,
 	parse: benchParse,
+	published: benchPublished,
 	search: benchSearch,
 	start: benchStart,
 	terminal: benchTerminal,

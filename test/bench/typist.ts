@@ -31,14 +31,17 @@ export type Program = {
 	readonly rows: number;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly bytesPerSecond?: number;
+	/** The user that runs it; by default the own one. */
+	readonly uid?: number;
 };
 
 /** Starts a program with somebody at its keys. */
-export function startTypist({command, args, columns, rows, env, bytesPerSecond}: Program): Typist {
+export function startTypist({command, args, columns, rows, env, bytesPerSecond, uid}: Program): Typist {
 	const {CI: _, NO_COLOR: __, FORCE_COLOR: ___, TMUX: ____, LESS: _____, ...inherited} = process.env;
 	const child = pty.spawn(command, [...args], {
 		cols: columns,
 		rows,
+		...(uid !== undefined && {uid, gid: uid}),
 		env: {...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env} as Record<string, string>,
 	});
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});

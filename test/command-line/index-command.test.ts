@@ -26,7 +26,11 @@ function folder(context: Context, files: Readonly<Record<string, string | Uint8A
 	) {
 		const {output, written, complaints} = takeDown();
 		const progress: (string | undefined)[] = [];
-		const following = {showProgress: (line: string | undefined) => progress.push(line), onStart: () => {}};
+		const following = {
+			showProgress: (line: string | undefined) => progress.push(line),
+			onStart: () => {},
+			onPublish: () => {},
+		};
 		const exitCode = await indexCommand({archive, indexPlace: where}, {work, format}, output, following);
 		return {said: written().replace(/[\d.]+ s\n/, '0 s\n'), complaints, exitCode, progress};
 	}

@@ -9,7 +9,7 @@ import {openArchive} from '../../source/archive/archive.js';
 import {startIndexing} from '../../source/index/follow/indexer.js';
 import type {IndexingNews, IndexingTask} from '../../source/index/follow/messages.js';
 import type {ThreadOptions} from '../../source/index/follow/reader-thread.js';
-import type {IndexPlace} from '../../source/index/place.js';
+import type {IndexPlace, OwnPlace} from '../../source/index/place.js';
 import {type IndexedSummary, openIndex} from '../../source/index/reader.js';
 import {indexSorts} from '../../source/index/sorts.js';
 import {folderWith} from '../archive/folder.js';
@@ -20,7 +20,7 @@ import {keysOf, keysWith} from './full-text.js';
 /** All news of an indexing, to its end. */
 export async function indexed(
 	root: string,
-	place: IndexPlace,
+	place: OwnPlace,
 	options: Partial<IndexingTask> = {},
 	thread: ThreadOptions = {},
 ): Promise<readonly IndexingNews[]> {

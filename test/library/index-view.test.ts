@@ -43,7 +43,7 @@ test('a row that is not as it was written says so in its place, and is reported 
 test('an order that is not as it was written is empty, and is reported to be repaired', context => {
 	const {view, told} = viewOf(context, 'UPDATE ordering SET valued = valued + 1');
 	assert.equal(view.order(settings).length, 0);
-	assert.deepEqual(told, ['part']);
+	assert.deepEqual(told, ['order']);
 	assert.equal(view.isEmpty(), false);
 });
 

@@ -1,9 +1,10 @@
 /** A key, and what it does. */
 import type {Prompt} from '../prompt.js';
 import {openHelp} from '../screens.js';
+import {refusal, type WayOut} from '../secure.js';
 import type {Step} from '../state/effect.js';
 import type {HelpGroup, Screen} from '../state/screen.js';
-import type {State} from '../state/state.js';
+import {type State, withMessage} from '../state/state.js';
 
 /** A row of a table, for the screen `S`. */
 export type Binding<S> = {
@@ -15,6 +16,8 @@ export type Binding<S> = {
 	readonly hint?: string;
 	/** Where its hint stands at a moment; always in its place if this is not given. */
 	readonly hintPlace?: (state: State, screen: S) => HintPlace;
+	/** Where it leads out of the program, if it does. */
+	readonly wayOut?: WayOut;
 	/** Whether it reads on: in plain mode all that it passes is printed, and not only where it ends. */
 	readonly readsThrough?: boolean;
 	/** `count` is the number typed before the key, if any; `keys`, what else can be done by keys. */
@@ -33,6 +36,8 @@ export type KeyTable<S> = {
 	readonly takesNumbers?: true;
 	/** If it has the second keys of a prefix: the prefix. A key that is none of them is dropped with it. */
 	readonly prefix?: string;
+	/** Where all of it leads out of the program, if it does. */
+	readonly wayOut?: WayOut;
 	/** Whether a key that is not in it closes what is open and does what it does without it. */
 	readonly letsThrough?: true;
 	/** If a line is being typed: what follows when it has changed, and when it is left by deleting from an empty one. */
@@ -57,6 +62,8 @@ export type NamedCommand = {
 	readonly name: string;
 	readonly words: string;
 	readonly keys: readonly string[];
+	/** Whether it is refused, and therefore not offered. */
+	readonly isRefused?: boolean;
 	readonly run: (state: State) => Step;
 };
 
@@ -68,6 +75,16 @@ export function nameOf({words}: Pick<Binding<never>, 'words'>): string {
 /** A row of a table; `keys` are separated by spaces. */
 export function bind<S>(keys: string, words: string, run: Binding<S>['run'], hint?: string): Binding<S> {
 	return {keys: keys.split(' '), words, run, ...(hint !== undefined && {hint})};
+}
+
+/** The same row, for what leads out of the program. */
+export function leadingOut<S>(wayOut: WayOut, binding: Binding<S>): Binding<S> {
+	return {...binding, wayOut};
+}
+
+/** What a row does; where nothing may lead out of the program, one that does so is refused. */
+export function runOf<S>({run, wayOut}: Binding<S>, {isSecure}: Pick<State, 'isSecure'>): Binding<S>['run'] {
+	return isSecure && wayOut !== undefined ? state => [withMessage(state, refusal(wayOut))] : run;
 }
 
 /** The same row, for a move that reads on. */

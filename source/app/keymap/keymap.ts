@@ -11,11 +11,22 @@ import {suppliedNumber, suppliedYear} from '../page/explain.js';
 import {isLoading} from '../progress.js';
 import {editingKeys} from '../prompt.js';
 import {closeMode} from '../screens.js';
+import {isOffered} from '../secure.js';
 import type {Step} from '../state/effect.js';
 import type {HelpGroup, InMode, Screen} from '../state/screen.js';
 import {type State, withMessage} from '../state/state.js';
 import {noUserKeys, type UserKeys} from '../user-keys.js';
-import {type Binding, bind, type HintPlace, type Keys, type KeyTable, keyName, nameOf} from './binding.js';
+import {
+	type Binding,
+	bind,
+	type HintPlace,
+	type Keys,
+	type KeyTable,
+	keyName,
+	leadingOut,
+	nameOf,
+	runOf,
+} from './binding.js';
 import {comparison} from './comparison-keys.js';
 import {context, contextSort} from './context-keys.js';
 import {listCopy, readerCopy, readerCopyToMark} from './copy-keys.js';
@@ -37,7 +48,10 @@ export const everywhere: readonly Binding<unknown>[] = [
 	bind('Q', 'quit from anywhere', state => [state, {type: 'quit'}]),
 	bind('Ctrl-C', 'stop reading the folder; does not quit', stopReading),
 	bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
-	bind('Ctrl-Z', 'suspend to the shell', state => [state, {type: 'suspend'}]),
+	leadingOut(
+		'shell',
+		bind('Ctrl-Z', 'suspend to the shell', state => [state, {type: 'suspend'}]),
+	),
 ];
 
 const command: KeyTable<CommandingScreen> = {
@@ -164,9 +178,14 @@ export function worksEverywhere(key: string): boolean {
 /** A key and a word for what it does. */
 export type Hint = {readonly key: string; readonly word: string};
 
+/** Whether nothing may lead out of the program. */
+type Secured = Pick<State, 'isSecure'>;
+
+const notSecured: Secured = {isSecure: false};
+
 /** All hints of a table. */
-export function hintsFor({bindings}: KeyTable<never>): readonly Hint[] {
-	return bindings.flatMap(hintOf);
+export function hintsFor({bindings}: KeyTable<never>, secured: Secured = notSecured): readonly Hint[] {
+	return bindings.filter(binding => isOffered(secured, binding)).flatMap(hintOf);
 }
 
 /** The hints that matter at a moment: those likely to be wanted first, and none for a key that would do nothing. */
@@ -174,7 +193,8 @@ export function hintsAt(state: State): readonly Hint[] {
 	const {screen, userKeys} = state;
 	const {bindings} = tableFor(screen, userKeys);
 	// The table is that of the screen, but the types cannot express it.
-	const placed = bindings.map(binding => ({
+	const offered = bindings.filter(binding => isOffered(state, binding));
+	const placed = offered.map(binding => ({
 		binding,
 		place: binding.hintPlace?.(state, screen as never) ?? 'usual',
 	}));
@@ -188,9 +208,9 @@ function hintOf({keys: [key], hint}: Binding<never>): readonly Hint[] {
 }
 
 /** All keys, with the user's, for what a key does. */
-export function keysWith(userKeys: UserKeys): Keys {
+export function keysWith(userKeys: UserKeys, secured: Secured = notSecured): Keys {
 	const keys: Keys = {
-		help: screen => helpFor(screen, userKeys),
+		help: screen => helpFor(screen, userKeys, secured),
 		commandsAt: state => [...keys.commands(state.screen.type), ...dossierCommands(state)],
 		commands: screen => [
 			...typedCommands.map(command => ({...command, keys: []})),
@@ -198,8 +218,9 @@ export function keysWith(userKeys: UserKeys): Keys {
 				name: nameOf(binding),
 				words: binding.words,
 				keys: binding.keys,
+				...(isOffered(secured, binding) ? {} : {isRefused: true}),
 				// It is run only on the screen that it was found for, but the types cannot express it.
-				run: (state: State) => binding.run(state, state.screen as never, undefined, keys),
+				run: (state: State) => runOf(binding, secured)(state, state.screen as never, undefined, keys),
 			})),
 		],
 	};
@@ -207,9 +228,17 @@ export function keysWith(userKeys: UserKeys): Keys {
 }
 
 /** The help of a screen: the keys of its modes, and those that work everywhere. */
-export function helpFor(screen: Screen['type'], userKeys: UserKeys = noUserKeys): readonly HelpGroup[] {
+export function helpFor(
+	screen: Screen['type'],
+	userKeys: UserKeys = noUserKeys,
+	secured: Secured = notSecured,
+): readonly HelpGroup[] {
 	const {browse: _, ...modes} = keymap[screen];
-	const tables: readonly KeyTable<never>[] = Object.values(modes);
+	const tables: readonly KeyTable<never>[] = Object.values(modes).filter(table => isOffered(secured, table));
+	const offered = (bindings: readonly Binding<never>[]) =>
+		bindings.filter(binding => isOffered(secured, binding));
+	const groupsOf = ({title, bindings}: KeyTable<never>, canBeRun: boolean) =>
+		title === undefined ? [] : [group(title, offered(bindings), canBeRun)];
 	return [
 		...groupsOf(browsingTable(screen, userKeys), true),
 		...tables.flatMap(table => groupsOf(table, false)),
@@ -220,25 +249,24 @@ export function helpFor(screen: Screen['type'], userKeys: UserKeys = noUserKeys)
 			title: 'Commands',
 			entries: typedCommands.map(({name, words}) => ({term: `:${name}`, words, command: name})),
 		},
-		group('Everywhere', everywhere, true),
+		group('Everywhere', offered(everywhere), true),
 		group('Editing a line', editingKeys),
 	];
 }
 
 /** The help of all screens that have one; a group that several share is there for each. */
-export function helpOfAll(): readonly HelpGroup[] {
+export function helpOfAll(secured: Secured = notSecured): readonly HelpGroup[] {
 	return (['list', 'context', 'facets', 'findings', 'comparison', 'reader'] as const).flatMap(screen =>
-		helpFor(screen),
+		helpFor(screen, undefined, secured),
 	);
 }
 
-function groupsOf({title, bindings}: KeyTable<never>, canBeRun: boolean): readonly HelpGroup[] {
-	return title === undefined ? [] : [group(title, bindings, canBeRun)];
-}
-
 /** What may follow a prefix, for a page of its own. */
-export function secondKeysHelp({title, prefix, bindings}: KeyTable<never>): HelpGroup {
-	return group(title ?? `After ${prefix}`, bindings);
+export function secondKeysHelp({title, prefix, bindings}: KeyTable<never>, secured: Secured): HelpGroup {
+	return group(
+		title ?? `After ${prefix}`,
+		bindings.filter(binding => isOffered(secured, binding)),
+	);
 }
 
 /** Keys as a group of the help; those of the screen itself can be run from there. */

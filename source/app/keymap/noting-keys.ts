@@ -3,7 +3,7 @@ import {moveInNotes, openNote} from '../dossiers/note-list.js';
 import {acceptNote, editNote, type NotingScreen, nextTarget, noteTyped} from '../dossiers/noting.js';
 import {closeMode} from '../screens.js';
 import type {InMode, ListScreen} from '../state/screen.js';
-import {bind, by, type KeyTable} from './binding.js';
+import {bind, by, type KeyTable, leadingOut} from './binding.js';
 
 export const notingKeys: KeyTable<NotingScreen> = {
 	title: 'While typing a note',
@@ -11,7 +11,7 @@ export const notingKeys: KeyTable<NotingScreen> = {
 	bindings: [
 		bind('Enter', 'keep the note; without words, take it away', acceptNote, 'keep'),
 		bind('Tab', 'on something else: the paragraph, from a mark to here, the cable', nextTarget, 'about'),
-		bind('Ctrl-X', 'go on in $EDITOR, in several lines', editNote, 'editor'),
+		leadingOut('program', bind('Ctrl-X', 'go on in $EDITOR, in several lines', editNote, 'editor')),
 		bind('Escape Ctrl-G Ctrl-C', 'leave it as it is', closeMode, 'cancel'),
 	],
 };

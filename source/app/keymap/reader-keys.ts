@@ -70,6 +70,7 @@ import {
 	hintedWhile,
 	hintedWhileActing,
 	type KeyTable,
+	leadingOut,
 	openKeys,
 	readingThrough,
 } from './binding.js';
@@ -185,9 +186,12 @@ export const reader: KeyTable<ReaderScreen> = {
 		),
 		bind('-', 'display: capitals, lines, highlighting, hints', startDisplaying),
 		bind('Z', 'ZZ quits', startLeaving),
-		bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport),
-		bind('|', 'pipe: its text to a command', startPipe),
-		bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
+		leadingOut('file', bind('s', 'export: to a file as text, Markdown, JSON, CSV, RIS, BibTeX', startExport)),
+		leadingOut('program', bind('|', 'pipe: its text to a command', startPipe)),
+		leadingOut(
+			'program',
+			bind('v', 'view: the original file in $PAGER, which cannot write it', viewOriginal),
+		),
 		bind(':', 'run a command, or go to line N', startCommand),
 	],
 };

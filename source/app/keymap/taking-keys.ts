@@ -14,6 +14,7 @@ import {bind, type KeyTable} from './binding.js';
 
 export const exportKeys: KeyTable<TakingScreen> = {
 	title: 'While typing the name of a file',
+	wayOut: 'file',
 	line: {typed: typeTaken, leave: closeMode},
 	bindings: [
 		bind('Enter', 'write the file; the ending says the format', exportCable, 'write'),
@@ -24,6 +25,7 @@ export const exportKeys: KeyTable<TakingScreen> = {
 
 export const replaceKeys: KeyTable<ReplacingScreen> = {
 	title: 'Where the file is there already',
+	wayOut: 'file',
 	bindings: [
 		bind('y', 'replace the file', replaceFile, 'replace'),
 		bind('n Escape q Ctrl-G Ctrl-C', 'keep the file, and type another name', keepFile, 'keep'),
@@ -32,6 +34,7 @@ export const replaceKeys: KeyTable<ReplacingScreen> = {
 
 export const pipeKeys: KeyTable<TakingScreen> = {
 	title: 'While typing a command to pipe to',
+	wayOut: 'program',
 	line: {typed: typeTaken, leave: closeMode},
 	bindings: [
 		bind('Enter', 'run the command with the text of the cable as its input', pipeCable, 'run'),

@@ -61,6 +61,8 @@ export type State = {
 	readonly isFirstStart: boolean;
 	/** Whether the program listens to the mouse. */
 	readonly hasMouse: boolean;
+	/** Whether nothing may lead out of the program. */
+	readonly isSecure: boolean;
 };
 
 /** The number of a cable to begin with, and of a paragraph. */
@@ -153,6 +155,8 @@ export type FolderProgress =
 			readonly skipped: readonly SkippedFiles[];
 			/** Set if the folder is empty or gone, and the list shows what it held before. */
 			readonly absence?: SafeText | undefined;
+			/** Set if the folder has changed since its index was published, which nobody can update from here. */
+			readonly outdated?: SafeText | undefined;
 	  };
 
 /** Files that are not read, by reason: how many, and the first of their names. */
@@ -181,6 +185,7 @@ export function initialState(start: {
 	readonly session?: KeptSession | undefined;
 	readonly isFirstStart?: boolean;
 	readonly hasMouse?: boolean;
+	readonly isSecure?: boolean;
 }): State {
 	return {
 		size: start.size,
@@ -213,6 +218,7 @@ export function initialState(start: {
 		goesOn: undefined,
 		isFirstStart: start.isFirstStart ?? false,
 		hasMouse: start.hasMouse ?? false,
+		isSecure: start.isSecure ?? false,
 	};
 }
 

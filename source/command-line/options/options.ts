@@ -97,12 +97,19 @@ export const options = {
 	rebuild: flag('rebuild', 'rebuild the index'),
 	check: flag('check', 'only say whether the index is up to date'),
 	forget: flag('forget', 'forget the cables of a folder that is empty or gone'),
+	publish: text('publish', 'FILE', 'write a finished copy of the index, which others read with --published'),
+	published: text(
+		'published',
+		'FILE',
+		'read an index that somebody has published, instead of one of your own',
+	),
 	to: text('to', 'FOLDER', 'the new folder for the files'),
 	dryRun: flag('dry-run', 'only say what would be written'),
 	all: flag('all', 'remove the indexes of all folders'),
 	yes: flag('yes', 'remove without asking'),
 	private: flag('private', 'keep the index in memory, write nothing, refuse a debugger'),
 	noIndex: flag('no-index', 'do without an index'),
+	secure: flag('secure', 'run no other program, and write nothing but what the program keeps for itself'),
 	color: choice('color', ['auto', 'always', 'never'], 'when to use colours'),
 	theme: choice(
 		'theme',
@@ -137,6 +144,12 @@ const comparingOptions = {
 
 /** The options of all commands that say how output looks. */
 export const appearanceOptions = {colour: options.color, theme: options.theme, isAscii: options.ascii};
+
+/** The options of all commands that say which index is read, and what may be reached from the program. */
+export const accessOptions = {published: options.published, isSecure: options.secure};
+
+/** What the command line says of them. */
+export type Access = ValuesOf<typeof accessOptions>;
 
 /** The options of all commands that are answered instead of running one. */
 export const helpOptions = {help: options.help, version: options.version};
@@ -455,15 +468,22 @@ export const commands = {
 			rebuild: options.rebuild,
 			check: options.check,
 			forget: options.forget,
+			publish: options.publish,
 			folder: options.folder,
 		},
-		request(paths, {format, folder, ...works}) {
+		request(paths, {format, folder, publish, ...works}) {
 			const one = onePath(paths, folder);
 			const [work = 'update', other] = indexWorks.filter(name => works[name]);
 			if (other !== undefined) {
 				return mistake(`--${work} and --${other} cannot be combined`);
 			}
-			return one ? {...one, work: work as IndexWork, format} : mistake('index takes one folder');
+			if (work === 'check' && publish !== undefined) {
+				return mistake('--check and --publish cannot be combined');
+			}
+			const published = publish === undefined ? {} : {publish};
+			return one
+				? {...one, work: work as IndexWork, format, ...published}
+				: mistake('index takes one folder');
 		},
 	}),
 	purge: command({
@@ -482,6 +502,15 @@ export const commands = {
 		words: 'every key and what it does',
 		options: {},
 		request: given => (given.length > 0 ? mistake('keys takes no arguments') : {}),
+	}),
+	doctor: command({
+		arguments: '[FOLDER]',
+		words: 'versions, paths, terminal, colours, permissions: what is wrong with them, and how to mend it',
+		options: {format: options.reportFormat, folder: options.folder},
+		request(paths, {format, folder}) {
+			const one = onePath(paths, folder);
+			return one ? {...one, format} : mistake('doctor takes one folder');
+		},
 	}),
 	config: command({
 		arguments: '',
@@ -515,10 +544,12 @@ export type CommandName = keyof typeof commands;
 /** What the command line asks for: a command by its name, or a text to show, or nothing, since it is wrong. */
 export type Request =
 	| {
-			readonly [Name in CommandName]: {readonly type: Name; readonly appearance: Appearance} & Exclude<
-				ReturnType<(typeof commands)[Name]['request']>,
-				Mistake
-			>;
+			readonly [Name in CommandName]: {
+				readonly type: Name;
+				readonly appearance: Appearance;
+				/** Only if something is said of it. */
+				readonly access?: Access;
+			} & Exclude<ReturnType<(typeof commands)[Name]['request']>, Mistake>;
 	  }[CommandName]
 	| {readonly type: 'say'; readonly text: string}
 	| Mistake;

@@ -3,6 +3,8 @@ import {typosAllowed, typosBetween} from '../../search/words/typos.js';
 import {type Given, readOptions, spelledForMeow} from './given-options.js';
 import type {Option, Options, ValuesOf} from './option-kinds.js';
 import {
+	type Access,
+	accessOptions,
 	appearanceOptions,
 	type CommandName,
 	commands,
@@ -81,7 +83,7 @@ function isCommand(word: string): word is CommandName {
 }
 
 function optionsOf(name: CommandName): Options {
-	return {...commands[name].options, ...appearanceOptions};
+	return {...commands[name].options, ...accessOptions, ...appearanceOptions};
 }
 
 /** The sentence about an option that only other commands have. */
@@ -141,7 +143,16 @@ function requestOf(name: CommandName, words: readonly string[], flags: Flags): R
 	const asked: object | Mistake = row.request(given, valuesOf(row.options, flags) as never);
 	return 'sentence' in asked
 		? (asked as Mistake)
-		: ({type: name, ...asked, appearance: valuesOf(appearanceOptions, flags)} as Request);
+		: ({
+				type: name,
+				...asked,
+				...accessIn(valuesOf(accessOptions, flags)),
+				appearance: valuesOf(appearanceOptions, flags),
+			} as Request);
+}
+
+function accessIn(access: Access): {readonly access?: Access} {
+	return access.isSecure || access.published !== undefined ? {access} : {};
 }
 
 /** The values of some options, which have been checked. */

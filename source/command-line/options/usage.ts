@@ -1,7 +1,15 @@
 /** The help of the program and of each command, made from the table of options. */
 import {exitCodes} from '../exit-codes.js';
 import type {Option, Options} from './option-kinds.js';
-import {appearanceOptions, type CommandName, commands, helpOptions, opening, options} from './options.js';
+import {
+	accessOptions,
+	appearanceOptions,
+	type CommandName,
+	commands,
+	helpOptions,
+	opening,
+	options,
+} from './options.js';
 import {section, type TermRow} from './two-columns.js';
 
 /** What the program is for. */
@@ -27,7 +35,12 @@ cables COMMAND --help shows one command and its options.`;
 }
 
 function usageOf(name: CommandName): string {
-	const own: Options = {...commands[name].options, ...appearanceOptions, ...helpOptions};
+	const own: Options = {
+		...commands[name].options,
+		...accessOptions,
+		...appearanceOptions,
+		...helpOptions,
+	};
 	const rows = allOptions.filter(option => Object.values(own).includes(option));
 	return `${section('Usage', [usageRow(name)])}
 

@@ -7,6 +7,7 @@ import {createSkippedTally, type Skipped} from '../../archive/folder/skipped.js'
 import type {Finding} from '../../archive/folder/walk-folder.js';
 import {addTo} from '../../cable/add-to.js';
 import type {CableId} from '../../cable/cable.js';
+import type {KnownFile} from '../known-files.js';
 import type {IndexWriter} from '../writer.js';
 
 /** A file or a dump that is new, or whose stamp has changed. */
@@ -35,7 +36,7 @@ export type Comparison = {
 
 /** Starts to compare an archive with its index, which is only read. */
 export function startComparison(writer: IndexWriter, archive: Archive): Comparison {
-	const known = readAlong(writer);
+	const known = readAlong(writer.knownFiles());
 	const unreadable = new Map<CableId, string>();
 	const skipped = createSkippedTally();
 
@@ -75,8 +76,8 @@ export function startComparison(writer: IndexWriter, archive: Archive): Comparis
  * Reads the files that the index knows alongside those that the folder holds. Both are in the same order, so of all
  * known files only the missing ones are in memory.
  */
-function readAlong(writer: IndexWriter) {
-	const known = writer.knownFiles()[Symbol.iterator]();
+export function readAlong(files: Iterable<KnownFile>) {
+	const known = files[Symbol.iterator]();
 	let next = known.next();
 	const missing: CableId[] = [];
 	return {

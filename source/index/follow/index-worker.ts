@@ -9,7 +9,7 @@ import {createGuard} from '../../archive/background/guard.js';
 import {announceIn} from '../../archive/background/shared-status.js';
 import {ArchiveError, hasFault, IndexError} from '../../archive/errors.js';
 import {cacheToWrite, type Database, type IndexLock, lockIndex, openDatabase} from '../database.js';
-import {type IndexPlace, moveAside} from '../place.js';
+import {moveAside, type OwnPlace} from '../place.js';
 import {readState} from '../state.js';
 import {IndexWriter} from '../writer.js';
 import {lowerPriority} from './lower-priority.js';
@@ -111,7 +111,7 @@ function openOrReplace(): Database {
 	return openNew(place);
 }
 
-function openNew(place: IndexPlace & {readonly type: 'file'}): Database {
+function openNew(place: OwnPlace & {readonly type: 'file'}): Database {
 	moveAside(place.path);
 	const database = openDatabase(place);
 	tell({type: 'replaced'});

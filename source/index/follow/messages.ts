@@ -2,14 +2,14 @@
 import type {Archive} from '../../archive/archive.js';
 import type {GuardData} from '../../archive/background/guarded-thread.js';
 import type {IndexFault} from '../../archive/errors.js';
-import type {IndexPlace} from '../place.js';
+import type {OwnPlace} from '../place.js';
 import type {IndexingProgress} from './progress.js';
 import type {Changes} from './update-index.js';
 
 /** What to index, and how. */
 export type IndexingTask = {
 	readonly archive: Archive;
-	readonly place: IndexPlace;
+	readonly place: OwnPlace;
 	/** Whether to rebuild the index. */
 	readonly isRebuild: boolean;
 	/** Whether to forget the cables of a folder that is empty or gone. */

@@ -1,7 +1,7 @@
 /** Tells at once whether a folder has probably changed since it was indexed, without walking it. */
 import {type Archive, fullPath, indexedPath, stampIn} from '../../archive/archive.js';
 import {ArchiveError} from '../../archive/errors.js';
-import {type FileStamp, formatStamp, stampOf} from '../../archive/file-stamp.js';
+import {type FileStamp, formatStamp, isSameElsewhere, stampOf} from '../../archive/file-stamp.js';
 import type {CableId} from '../../cable/cable.js';
 import type {Database} from '../database.js';
 import {fileId} from '../row-columns.js';
@@ -10,17 +10,29 @@ import {readState} from '../state.js';
 /** What a quick look at a folder shows; `absent` if it cannot be read. */
 export type QuickLook = 'unchanged' | 'changed' | 'absent';
 
+/** How a look is done. */
+export type LookOptions = {
+	/** So many files are looked at. */
+	readonly mostFiles?: number;
+	/** Whether the folder may be a copy of the one that was indexed, or mounted elsewhere. */
+	readonly isElsewhere?: boolean;
+};
+
 /**
  * Compares the stamps of some files of an archive, of the folders that they are in, and of all dumps with what they were
  * when the archive was indexed. Up to so many cables these are all files; a file that appears or goes changes its folder.
  */
-export function quickLook(archive: Archive, database: Database, mostFiles = 2000): QuickLook {
+export function quickLook(
+	archive: Archive,
+	database: Database,
+	{mostFiles = 2000, isElsewhere = false}: LookOptions = {},
+): QuickLook {
 	const lookedAt = readState(database, 'looked');
 	try {
 		if (stampOf(indexedPath(archive), {followLinks: true}) === undefined) {
 			return 'absent';
 		}
-		return lookedAt === undefined || hasChanged(archive, database, {lookedAt, mostFiles})
+		return lookedAt === undefined || hasChanged(archive, database, {lookedAt, mostFiles, isElsewhere})
 			? 'changed'
 			: 'unchanged';
 	} catch (error) {
@@ -31,9 +43,11 @@ export function quickLook(archive: Archive, database: Database, mostFiles = 2000
 	}
 }
 
-type Look = {readonly lookedAt: number; readonly mostFiles: number};
+type Look = Required<LookOptions> & {readonly lookedAt: number};
 
-function hasChanged(archive: Archive, database: Database, {lookedAt, mostFiles}: Look): boolean {
+function hasChanged(archive: Archive, database: Database, {lookedAt, mostFiles, isElsewhere}: Look): boolean {
+	const isKnownAs = (stamp: FileStamp, known: string) =>
+		isElsewhere ? isSameElsewhere(known, stamp) : formatStamp(stamp) === known;
 	const isNew = (stamp: FileStamp | undefined) =>
 		stamp !== undefined && Number(stamp.modified) / 1e6 > lookedAt;
 	const folders = new Set(archive.dump === undefined ? ['.'] : []);
@@ -43,7 +57,7 @@ function hasChanged(archive: Archive, database: Database, {lookedAt, mostFiles}:
 		}
 		const stamp = stampIn(archive, id);
 		// Without a stamp the file had changed so recently that it is read again in any case.
-		return stamp === undefined || (known === '' ? isNew(stamp) : formatStamp(stamp) !== known);
+		return stamp === undefined || (known === '' ? isNew(stamp) : !isKnownAs(stamp, known));
 	};
 	return (
 		knownDumps(database).some(isOther) ||
@@ -52,22 +66,24 @@ function hasChanged(archive: Archive, database: Database, {lookedAt, mostFiles}:
 	);
 }
 
-type StampedFile = {readonly id: CableId; readonly stamp: string};
+/** A file of an index, and the stamp that it had; the size is known even where the stamp is empty. */
+export type StampedFile = {readonly id: CableId; readonly stamp: string; readonly size?: number};
 
-function knownDumps({all}: Database): readonly StampedFile[] {
+/** The dumps of an index, and its files of several cables. */
+export function knownDumps({all}: Database): readonly StampedFile[] {
 	return all('SELECT file, stamp FROM dump').map(row => ({id: fileId(row), stamp: String(row.stamp)}));
 }
 
 /** Files of an index, evenly spread over the cables. */
-function someFiles({get}: Database, most: number): readonly StampedFile[] {
+export function someFiles({get}: Database, most: number): readonly StampedFile[] {
 	const {least, greatest} = get('SELECT min(key) AS least, max(key) AS greatest FROM cable') ?? {};
 	const [first, last] = [Number(least ?? 1), Number(greatest ?? 0)];
 	const step = Math.max(1, Math.ceil((last - first + 1) / most));
 	const files: StampedFile[] = [];
 	for (let key = first; key <= last; key += step) {
-		const row = get('SELECT file, stamp FROM cable WHERE key = ? AND row_offset IS NULL', key);
+		const row = get('SELECT file, stamp, size FROM cable WHERE key = ? AND row_offset IS NULL', key);
 		if (row) {
-			files.push({id: fileId(row), stamp: String(row.stamp)});
+			files.push({id: fileId(row), stamp: String(row.stamp), size: Number(row.size)});
 		}
 	}
 	return files;

@@ -1,4 +1,4 @@
-/** Compares everything in an index with its folder. It changes nothing, except that it marks an index that must be rebuilt. */
+/** Compares everything in an index with its folder. It changes nothing, except that it marks an index of the user's own that must be rebuilt. */
 import {existsSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
 import type {Archive} from '../../archive/archive.js';
@@ -8,7 +8,7 @@ import {type Database, lockIndex, openDatabase} from '../database.js';
 import type {IndexPlace} from '../place.js';
 import {readIndex, readIntactOrder, readSkipped} from '../reader.js';
 import {storedOrders} from '../sorts.js';
-import {readState, writeState} from '../state.js';
+import {isFinished, readState, writeState} from '../state.js';
 import {rebuildOrders} from '../stored-orders.js';
 import {byKind, IndexWriter} from '../writer.js';
 import {compareFiles, type FileChange, type FilesCompared, problemKey} from './compare-files.js';
@@ -59,7 +59,7 @@ export function checkIndex(archive: Archive, place: IndexPlace, now: () => numbe
 		const database = openDatabase(place);
 		try {
 			return database.isSound()
-				? checkDatabase(archive, database, now)
+				? checkDatabase(archive, database, {now, isMarked: place.type === 'file'})
 				: {type: 'damaged', reason: 'the index is damaged'};
 		} finally {
 			database.close();
@@ -74,15 +74,19 @@ export function checkIndex(archive: Archive, place: IndexPlace, now: () => numbe
 	}
 }
 
-function checkDatabase(archive: Archive, database: Database, now: () => number): CheckResult {
+function checkDatabase(
+	archive: Archive,
+	database: Database,
+	{now, isMarked}: {readonly now: () => number; readonly isMarked: boolean},
+): CheckResult {
 	const writer = new IndexWriter(database);
 	const damage = findDamage(database);
 	const compared = compareFiles(archive, database, writer, damage, now);
 	const counts = countWrong(database, damage, compared);
-	if (counts.words > 0) {
+	if (isMarked && counts.words > 0) {
 		writeState(database, 'words_damaged', 1);
 	}
-	if (counts.terms > 0) {
+	if (isMarked && counts.terms > 0) {
 		writeState(database, 'terms_wrong', 1);
 	}
 	const wrong = Object.entries(counts).filter(([, count]) => count > 0) as [Wrong, number][];
@@ -145,13 +149,5 @@ function areWordsWrong(database: Database, digest: WordsDigest | undefined): boo
 		!database.isFullTextSound() ||
 		(seal !== undefined && seal !== sealOf(database)) ||
 		(digest !== undefined && digest.digest() !== digestOfIndex(database))
-	);
-}
-
-function isFinished(database: Database): boolean {
-	return (
-		readState(database, 'uncounted') === 0 &&
-		readState(database, 'words') !== undefined &&
-		readState(database, 'looked') !== undefined
 	);
 }

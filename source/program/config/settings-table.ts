@@ -2,6 +2,7 @@
  * Every setting of the user's file, each once: the file is read by this table, and `cables config` is written from it.
  * What is a setting of the program itself has the name that it has there.
  */
+import {isAbsolute} from 'node:path';
 import {
 	citationStyleOf,
 	countTargets,
@@ -86,6 +87,18 @@ export const settingsTable = {
 		false,
 	),
 	isAscii: onOrOff('ascii', 'whether only ASCII characters are drawn', false),
+	published: {
+		name: 'published',
+		words: 'the file of a published index, which is used for its folder; none if empty',
+		default: '',
+		read: value => (value === '' || (typeof value === 'string' && isAbsolute(value)) ? value : undefined),
+		must: 'be the full path of a file, or ""',
+	} satisfies Setting<string>,
+	isSecure: onOrOff(
+		'secure',
+		'whether no other program is run and no file of your choice is written; true anywhere holds',
+		false,
+	),
 	escapeTimeout: numberWithin(
 		'escape-timeout',
 		[0, 1000],

@@ -16,6 +16,8 @@ export type CopyContext = {
 	readonly view: View;
 	/** Whether this program writes nothing; what it is asked to copy it hands on all the same, and says so. */
 	readonly isPrivate: boolean;
+	/** Whether no other program may be run, so that only the terminal is asked. */
+	readonly isSecure: boolean;
 	/** Is told what has become of the text, if that takes a while. */
 	readonly tell: (event: Event) => void;
 };
@@ -23,7 +25,7 @@ export type CopyContext = {
 /** Copies a text; returns what has become of it, unless that is told later. */
 export function performCopy(
 	{what, text}: Extract<Effect, {readonly type: 'copy'}>,
-	{library, view, isPrivate, tell}: CopyContext,
+	{library, view, isPrivate, isSecure, tell}: CopyContext,
 ): readonly Event[] {
 	const {env, stdout} = process;
 	const words = wordsOf(text, library);
@@ -40,10 +42,11 @@ export function performCopy(
 			: {type: 'copied', message: sanitiseLine(sentence(what, words, copied, isPrivate))};
 	// Where lines are appended no sequence may be written, and the text can be.
 	const terminal = view === 'screen' ? stdout : undefined;
-	if (helpersFor(env).length === 0 && !terminal) {
+	const helpers = isSecure ? [] : helpersFor(env);
+	if (helpers.length === 0 && !terminal) {
 		return [event({way: undefined, isUnsure: false, cut: 0})];
 	}
-	void copyText(words, env, terminal).then(copied => tell(event(copied)));
+	void copyText(words, env, terminal, helpers).then(copied => tell(event(copied)));
 	return [];
 }
 

@@ -28,8 +28,9 @@ export async function copyText(
 	text: string,
 	env: Environment,
 	terminal: TerminalOutput | undefined,
+	helpers: readonly Helper[] = helpersFor(env),
 ): Promise<Copied> {
-	for (const helper of helpersFor(env)) {
+	for (const helper of helpers) {
 		if (await runs(helper, text)) {
 			return {way: helper.way, isUnsure: false, cut: 0};
 		}

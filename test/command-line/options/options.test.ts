@@ -614,6 +614,32 @@ test('commands that only print can be private', () => {
 	}
 });
 
+test('every command can be told which published index to read, and that nothing may lead out', () => {
+	// Some commands need a word, a number or two files.
+	const words = [[], ['x'], ['07ROME1333'], ['a.txt', 'b.txt'], ['bash'], ['a.txt', '--to=x'], ['--', 'x']];
+	for (const command of ['', ...commandNames]) {
+		const name = command === '' ? [] : [command];
+		const all = words.map(given => read(...name, '--published=FILE', '--secure', ...given));
+		const request = all.find(({type}) => type !== 'mistake');
+		assert.ok(request && 'access' in request, command);
+		assert.deepEqual(request.access, {published: 'FILE', isSecure: true}, command);
+	}
+	assert.ok(!('access' in read('list', 'folder')));
+});
+
+test('an index is published after an update, and not by a check', () => {
+	const request = read('index', '--publish', 'FILE', 'folder');
+	assert.deepEqual(request, {
+		type: 'index',
+		path: 'folder',
+		work: 'update',
+		format: 'text',
+		publish: 'FILE',
+		appearance,
+	});
+	checkMistake('--check and --publish cannot be combined', 'index', '--check', '--publish=FILE', 'folder');
+});
+
 test('completion takes one shell, and complete whatever is typed', () => {
 	for (const shell of shells) {
 		assert.deepEqual(read('completion', shell), {type: 'completion', shell, appearance});
@@ -648,6 +674,7 @@ test('no command line is taken for anything but a request', () => {
 		'complete',
 		'config',
 		'dispersion',
+		'doctor',
 		'facets',
 		'gaps',
 		'index',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Option} from '../../../source/command-line/options/option-kinds.js';
 import {
+	accessOptions,
 	appearanceOptions,
 	commands,
 	helpOptions,
@@ -45,6 +46,7 @@ test('the help of a command names its options and no other', () => {
 	for (const name of named) {
 		const own = Object.values<Option>({
 			...commands[name].options,
+			...accessOptions,
 			...appearanceOptions,
 			...helpOptions,
 		});
@@ -82,6 +84,7 @@ test('an option has one kind, whichever command it is of, and is an option of so
 		assert.equal(new Set(alike.map(({type}) => type === 'flag')).size, 1, option.name);
 		const owners = [
 			...Object.values(commands).map(command => command.options),
+			accessOptions,
 			appearanceOptions,
 			helpOptions,
 		];
