@@ -24,17 +24,24 @@ function isOfArchive(archive: Archive, database: Database): boolean {
 	if (archive.dump !== undefined && (files.length > 0 || dumps.some(({id}) => id !== archive.dump))) {
 		return false;
 	}
-	return [...files, ...dumps.slice(0, MOST_FILES)].some(file => isThere(archive, file));
+	const all = [...files, ...dumps.slice(0, MOST_FILES)];
+	// Of a dump that had just been written when it was read no size is known: its name says little beside other files.
+	const sized = all.filter(file => knownSize(file) !== undefined);
+	return (sized.length > 0 ? sized : all).some(file => isThere(archive, file));
 }
 
 /** The first frame waits for them, and each may have to be asked of a server. */
 const MOST_FILES = 16;
 
-function isThere(archive: Archive, {id, stamp: known, size}: StampedFile): boolean {
+function knownSize({stamp, size}: StampedFile): number | undefined {
+	return size ?? (stamp === '' ? undefined : Number(stamp.split(' ')[0]));
+}
+
+function isThere(archive: Archive, file: StampedFile): boolean {
 	try {
-		const stamp = stampIn(archive, id);
-		const knownSize = size ?? (known === '' ? undefined : Number(known.split(' ')[0]));
-		return stamp !== undefined && (knownSize === undefined || knownSize === stamp.size);
+		const stamp = stampIn(archive, file.id);
+		const size = knownSize(file);
+		return stamp !== undefined && (size === undefined || size === stamp.size);
 	} catch (error) {
 		if (error instanceof ArchiveError) {
 			return false;
