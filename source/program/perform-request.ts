@@ -316,11 +316,10 @@ async function index(request: Request & {readonly type: 'index'}, context: Reque
 }
 
 /** Removes what is being published if a signal ends the program. */
-function withdrawOnSignals(withdraw: () => void): void {
+function withdrawOnSignals(withdraw: () => Promise<void>): void {
 	for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => {
-			withdraw();
-			process.kill(process.pid, signal);
+			void withdraw().then(() => process.kill(process.pid, signal));
 		});
 	}
 }

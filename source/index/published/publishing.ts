@@ -1,5 +1,6 @@
 /** The caller's side of the thread that publishes an index. */
 import {rmSync, statSync} from 'node:fs';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {Worker} from 'node:worker_threads';
 import type {Published} from './publish-index.js';
 import {filesBeside} from './publish-task.js';
@@ -13,8 +14,8 @@ export type PublishAnswer =
 /** An index that is being published. */
 export type Publishing = {
 	readonly ended: Promise<PublishAnswer>;
-	/** Removes what has been written so far; the process must end at once, since its thread still writes. */
-	readonly withdraw: () => void;
+	/** Removes what has been written so far; the process must end at once, since its thread may still write. */
+	readonly withdraw: () => Promise<void>;
 	/** How much has been written, from 0 to 1. */
 	readonly share: () => number;
 };
@@ -32,7 +33,9 @@ export function startPublishing(wanted: Wanted): Publishing {
 	const sizeOf = (path: string) => statSync(path, {throwIfNoEntry: false})?.size ?? 0;
 	return {
 		ended: promise,
-		withdraw() {
+		async withdraw() {
+			// A thread that has hardly begun would write after this. While SQLite copies it cannot be ended, but its files are there.
+			await Promise.race([worker.terminate(), sleep(LONGEST_END)]);
 			for (const file of filesBeside(task.beside)) {
 				rmSync(file, {force: true});
 			}
@@ -40,3 +43,6 @@ export function startPublishing(wanted: Wanted): Publishing {
 		share: () => Math.min(1, sizeOf(task.beside) / Math.max(1, sizeOf(task.place.path))),
 	};
 }
+
+/** In milliseconds. */
+const LONGEST_END = 300;
