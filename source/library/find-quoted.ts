@@ -5,9 +5,10 @@ import type {CableIndex, IndexedSummary} from '../index/reader.js';
 import {compare, type QuotedCable, quotedCable} from '../quotation/check.js';
 import type {Quotation} from '../quotation/find-quotations.js';
 import {type Pattern, patternOf} from '../quotation/pattern.js';
-import {phraseExpression, phrasesOf} from '../quotation/phrases.js';
+import {phrasesOf} from '../quotation/phrases.js';
 import {byLikeness, type Compared, isLeftOut, isSame, type Verdict, verdictOf} from '../quotation/verdict.js';
 import type {TermSource} from '../search/term-source.js';
+import {countHits, withMostHits} from './phrase-hits.js';
 import {readHere} from './read-contexts.js';
 
 /** What a cable that has a quotation is known by. */
@@ -121,11 +122,7 @@ function lookUp(
 			onStep();
 			countHits(source, phrase, hits);
 		}
-		const best = [...hits]
-			.filter(([, count]) => count >= least)
-			.sort((one, other) => other[1] - one[1] || one[0] - other[0])
-			.slice(0, most);
-		for (const [key] of best) {
+		for (const key of withMostHits(hits, most, least)) {
 			const [row] = read.has(key) ? [] : index.rows([key]);
 			if (row) {
 				read.set(key, compared(row));
@@ -141,22 +138,3 @@ function lookUp(
 const FIRST_PHRASES = 3;
 /** A cable with fewer of the phrases is not like the quotation. */
 const LEAST_SHARE = 0.25;
-
-function countHits(
-	source: QuotationIndex['source'],
-	phrase: readonly string[],
-	hits: Map<CableKey, number>,
-): void {
-	const own = new Set<CableKey>();
-	source.eachMatching(phraseExpression(phrase), key => {
-		if (own.size < MOST_HITS) {
-			own.add(key);
-		}
-	});
-	for (const key of own) {
-		hits.set(key, (hits.get(key) ?? 0) + 1);
-	}
-}
-
-/** A phrase that more cables have tells nothing. */
-const MOST_HITS = 20_000;

@@ -4,6 +4,7 @@ import {citingSentence} from '../cable/facts/citing-sentence.js';
 import type {Mrn} from '../cable/mrn.js';
 import type {CableKey, Listed} from '../cable/summary.js';
 import type {CableIndex, IndexedSummary} from '../index/reader.js';
+import {byDate} from './by-date.js';
 import {readHere} from './read-contexts.js';
 
 /** A cable that cites another, and how; nothing if its sentence has not been read. */
@@ -121,8 +122,3 @@ export const SENTENCES_AT_ONCE = 24;
 
 const MOST_CITING = 500;
 const MOST_MISSING = 50;
-
-function byDate(one: Listed, other: Listed): number {
-	const [a, b] = [one.date ?? '9', other.date ?? '9'];
-	return a < b ? -1 : a > b ? 1 : one.key - other.key;
-}

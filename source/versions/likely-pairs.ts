@@ -1,6 +1,6 @@
 /** Which cables of a folder may be versions of each other, by their sketches alone. */
 import type {CableKey} from '../cable/summary.js';
-import type {Sketch} from './sketch.js';
+import {leastShared, type Sketch} from './sketch.js';
 
 /** Where sketches come from: each is told with the key of its cable, every time in the same order. */
 export type SketchSource = (visit: (key: CableKey, sketch: Sketch) => void) => void;
@@ -28,7 +28,7 @@ export function likelyPairs(source: SketchSource, limits: PairLimits = usualLimi
 	});
 	const slices = Math.max(1, Math.ceil(numbers / limits.numbers));
 	const counts = new Map<number, number>();
-	let isCut = false;
+	let isCut = keys.length > MOST_CABLES;
 	for (let slice = 0; slice < slices; slice++) {
 		for (const pair of pairsOfSlice(source, {slice, slices, numbers})) {
 			const count = counts.get(pair);
@@ -40,13 +40,11 @@ export function likelyPairs(source: SketchSource, limits: PairLimits = usualLimi
 		}
 	}
 	const pairs = [...counts]
-		.filter(([, count]) => count >= LEAST_SHARED)
+		.filter(([, count]) => count >= leastShared)
 		.map(([pair]) => [keys[Math.floor(pair / MOST_CABLES)], keys[pair % MOST_CABLES]] as const)
 		.filter((pair): pair is readonly [CableKey, CableKey] => pair.every(key => key !== undefined));
 	return {pairs, isCut};
 }
-
-const LEAST_SHARED = 2;
 
 /** So many numbers are sorted at a time, and so many pairs are counted: some hundred megabytes at the most. */
 const usualLimits: PairLimits = {numbers: 4_000_000, pairs: 2_000_000};
@@ -59,11 +57,13 @@ function* pairsOfSlice(
 	source: SketchSource,
 	{slice, slices, numbers}: {readonly slice: number; readonly slices: number; readonly numbers: number},
 ): Generator<number> {
-	const entries = new Float64Array(Math.min(numbers, Math.ceil((numbers / slices) * 2) + 1024));
+	let entries = new Float64Array(Math.ceil(numbers / slices) + 1024);
 	let [count, cable] = [0, 0];
 	source((_, sketch) => {
-		for (const hash of sketch) {
-			if (hash % slices === slice && count < entries.length && cable < MOST_CABLES) {
+		for (const hash of cable < MOST_CABLES ? sketch : []) {
+			if (hash % slices === slice) {
+				// A form that very many cables fill in makes one slice longer than the others.
+				entries = count < entries.length ? entries : grown(entries);
 				entries[count++] = hash * MOST_CABLES + cable;
 			}
 		}
@@ -82,4 +82,10 @@ function* pairsOfSlice(
 			yield ((sorted[first] as number) % MOST_CABLES) * MOST_CABLES + (own % MOST_CABLES);
 		}
 	}
+}
+
+function grown(entries: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+	const longer = new Float64Array(entries.length * 2);
+	longer.set(entries);
+	return longer;
 }

@@ -63,8 +63,9 @@ const NUMBER_BYTES = 4;
  * be that of a phrase that many use; of a text with hardly any words it is all there is.
  */
 export function mayBeAlike(one: Sketch, other: Sketch): boolean {
-	const least = Math.min(LEAST_SHARED, one.length, other.length);
+	const least = Math.min(leastShared, one.length, other.length);
 	return least > 0 && sharedNumbers(one, other) >= least;
 }
 
-const LEAST_SHARED = 2;
+/** So many shared numbers make two cables worth comparing. */
+export const leastShared = 2;

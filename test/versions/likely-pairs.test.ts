@@ -45,6 +45,15 @@ test('in slices the same pairs are found', () => {
 	}
 });
 
+test('a slice in which a form makes many numbers has all of them', () => {
+	// Every number is of the same slice.
+	const pairs = pairsOf(
+		Array.from({length: 3000}, () => [600, 1200]),
+		{...usual, numbers: 1000},
+	);
+	assert.equal(pairs.length, 2999 + 2998);
+});
+
 test('where there are more pairs than are counted, that is told', () => {
 	const source = (visit: (key: number, sketch: Uint32Array) => void) => {
 		for (let key = 0; key < 50; key++) {

@@ -2,10 +2,12 @@
 import type {CableKey, Listed} from '../../cable/summary.js';
 import type {CableIndex, IndexedSummary} from '../../index/reader.js';
 import {patternOf} from '../../quotation/pattern.js';
-import {phraseExpression, phrasesOf} from '../../quotation/phrases.js';
+import {phrasesOf} from '../../quotation/phrases.js';
 import type {TermSource} from '../../search/term-source.js';
 import {type ComparedParagraph, type RepeatedPlace, repeatedIn} from '../../versions/repeats.js';
 import {versionOf} from '../../versions/version.js';
+import {byDate} from '../by-date.js';
+import {countHits, withMostHits} from '../phrase-hits.js';
 import {createCompareReader, type ReadCable, type Reading} from './compared-cables.js';
 
 /** A paragraph, by where it begins, and the earliest cable that it repeats. */
@@ -32,19 +34,19 @@ export function repeatsIn(
 	const read = createCompareReader(reading);
 	const own = read(key);
 	const paragraphs = own?.paragraphs() ?? [];
-	const isSource = ({key: other}: IndexedSummary) => {
+	const isSource = remembered((other: CableKey) => {
 		const cable = read(other);
 		return own !== undefined && cable !== undefined && versionOf(cable, own) === undefined;
-	};
+	});
 	const repeats = paragraphs.flatMap(paragraph => {
 		const keys = keysHaving(paragraph, source, reading.onStep);
 		keys.delete(key);
 		const earlier = reading.index
-			.rows(mostHits(keys))
+			.rows(withMostHits(keys, MOST_ROWS))
 			.filter(row => isEarlier(row, own?.row))
-			.sort(earliestFirst);
+			.sort(byDate);
 		for (const row of earlier) {
-			const place = isSource(row) ? placeIn(paragraph, read(row.key)) : undefined;
+			const place = isSource(row.key) ? placeIn(paragraph, read(row.key)) : undefined;
 			if (place) {
 				return [{start: paragraph.start, paragraph: paragraph.number, cable: row, place}];
 			}
@@ -54,6 +56,16 @@ export function repeatsIn(
 	return {repeats, compared: paragraphs.length};
 }
 
+/** Asks once of each cable, since several paragraphs may repeat the same one. */
+function remembered(ask: (key: CableKey) => boolean): (key: CableKey) => boolean {
+	const known = new Map<CableKey, boolean>();
+	return key => {
+		const answer = known.get(key) ?? ask(key);
+		known.set(key, answer);
+		return answer;
+	};
+}
+
 function placeIn(paragraph: ComparedParagraph, cable: ReadCable | undefined): RepeatedPlace | undefined {
 	return cable && repeatedIn(paragraph, {all: cable.shingles, paragraphs: cable.paragraphs()});
 }
@@ -61,17 +73,13 @@ function placeIn(paragraph: ComparedParagraph, cable: ReadCable | undefined): Re
 /** The cables that have some phrases of a paragraph, and how many of these each has. */
 function keysHaving(
 	{text}: ComparedParagraph,
-	{eachMatching}: Pick<TermSource, 'eachMatching'>,
+	source: Pick<TermSource, 'eachMatching'>,
 	onStep: () => void,
 ): Map<CableKey, number> {
 	const hits = new Map<CableKey, number>();
 	for (const phrase of phrasesOf(patternOf(text)).slice(0, PHRASES)) {
 		onStep();
-		const having = new Set<CableKey>();
-		eachMatching(phraseExpression(phrase), key => having.add(key));
-		for (const key of having) {
-			hits.set(key, (hits.get(key) ?? 0) + 1);
-		}
+		countHits(source, phrase, hits);
 	}
 	return hits;
 }
@@ -79,20 +87,8 @@ function keysHaving(
 /** With three of its phrases a copy is found although a slip has spoilt one or two. */
 const PHRASES = 3;
 
-function mostHits(hits: ReadonlyMap<CableKey, number>): readonly CableKey[] {
-	return [...hits]
-		.sort((one, other) => other[1] - one[1] || one[0] - other[0])
-		.slice(0, MOST_ROWS)
-		.map(([key]) => key);
-}
-
 const MOST_ROWS = 50;
 
 function isEarlier({date}: IndexedSummary, own: IndexedSummary | undefined): boolean {
 	return date !== undefined && own?.date !== undefined && date < own.date;
-}
-
-function earliestFirst(one: IndexedSummary, other: IndexedSummary): number {
-	const [a, b] = [one.date ?? '', other.date ?? ''];
-	return a < b ? -1 : a > b ? 1 : one.key - other.key;
 }
