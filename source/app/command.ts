@@ -69,7 +69,7 @@ export const typedCommands: readonly Command[] = [
 	},
 	{
 		name: 'repeats',
-		words: 'paragraphs that repeat earlier cables, dim, with where they come from; again: as others',
+		words: 'dim the paragraphs that repeat earlier cables, and say which these are; again: no longer',
 		run: repeatsInReader,
 	},
 	{name: 'reread', words: 'look for new and changed files', run: readAgain},

@@ -73,7 +73,7 @@ export const readerDisplay: KeyTable<ReaderScreen> = {
 			browsing(changeFindCase),
 			'case',
 		),
-		bind('r', 'paragraphs that repeat earlier cables dim, or as others', browsing(toggleRepeats), 'repeats'),
+		bind('r', 'paragraphs that repeat earlier cables dimmed, or not', browsing(toggleRepeats), 'repeats'),
 		bind('G', 'matches highlighted, or not', closing(toggleHighlighting), 'matches'),
 		...displaying,
 	],

@@ -14,10 +14,10 @@ export function toggleRepeats(state: State, reader: ReaderScreen): Step {
 	}
 	return reader.repeats === undefined
 		? [
-				withMessage(withScreen(state, {...reader, repeats: 'asked'}), 'looking for what it repeats'),
+				withMessage(withScreen(state, {...reader, repeats: 'asked'}), 'looking for repetitions'),
 				{type: 'find-repeats', key: reader.key},
 			]
-		: [withMessage(withScreen(state, {...reader, repeats: undefined}), 'all paragraphs alike')];
+		: [withMessage(withScreen(state, {...reader, repeats: undefined}), 'repetitions are no longer marked')];
 }
 
 /** The same, by its name. */
@@ -25,7 +25,7 @@ export function repeatsInReader(state: State): Step {
 	const {screen} = state;
 	return screen.type === 'reader'
 		? toggleRepeats(state, screen)
-		: [withMessage(state, ':repeats is for an open cable')];
+		: [withMessage(state, 'open a cable first, then :repeats')];
 }
 
 /** Shows them, if they are still wanted. */
@@ -40,12 +40,18 @@ export function repeatsFound(
 	if (screen.type !== 'reader' || screen.key !== key || screen.repeats !== 'asked') {
 		return [known];
 	}
-	const all = counted(compared, 'paragraph');
-	const told =
-		compared === 0
-			? 'no paragraph is long enough to be compared'
-			: `${repeats.length === 0 ? 'none' : repeats.length} of ${all} repeat${repeats.length === 1 ? 's' : ''} an earlier cable`;
-	return [withMessage(known, told)];
+	return [withMessage(known, repeatsTold(repeats.length, compared))];
+}
+
+/** How many paragraphs repeat others, of those that are long enough to be compared. */
+function repeatsTold(count: number, compared: number): string {
+	const all = counted(compared, 'longer paragraph');
+	if (compared === 0) {
+		return 'no paragraph is long enough to be compared';
+	}
+	return count < 2
+		? `${count === 0 ? 'none' : 1} of ${all} repeats an earlier cable`
+		: `${count} of ${all} repeat earlier cables`;
 }
 
 /** What the layout shows of them. */

@@ -172,14 +172,14 @@ test(':compare takes any number, and says what is not here', () => {
 test(':repeats tells what an earlier cable said already, and again shows all paragraphs alike', () => {
 	const keys = `j Enter : ${typed('repeats')} Enter`;
 	const state = play(texts, keys);
-	assert.equal(state.message, '1 of 1 paragraph repeats an earlier cable');
+	assert.equal(state.message, '1 of 1 longer paragraph repeats an earlier cable');
 	const {lines} = layoutOf(state, readerOf(state));
 	const at = lines.findIndex(line => lineText(line).includes('··· as in 07STRELSAU1 ¶ 5 of 2007-06-01'));
 	assert.ok(at > 0);
 	assert.ok(lines[at + 1]?.spans.some(({role}) => role === 'repeated'));
 	assert.ok(lines.slice(0, at).every(({spans}) => spans.every(({role}) => role !== 'repeated')));
 	const again = play(texts, `${keys} - r`);
-	assert.equal(again.message, 'all paragraphs alike');
+	assert.equal(again.message, 'repetitions are no longer marked');
 	assert.ok(!layoutOf(again, readerOf(again)).lines.some(line => lineText(line).includes('as in')));
-	assert.equal(play(texts, `: ${typed('repeats')} Enter`).message, ':repeats is for an open cable');
+	assert.equal(play(texts, `: ${typed('repeats')} Enter`).message, 'open a cable first, then :repeats');
 });
