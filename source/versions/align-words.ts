@@ -32,7 +32,7 @@ export function alignWords(leftWords: readonly string[], rightWords: readonly st
 	for (let stretch = waiting.pop(); stretch; stretch = waiting.pop()) {
 		waiting.push(...alignStretch(texts, stretch, alignment));
 	}
-	return withoutStrays(alignment);
+	return withoutStrays(alignment, rightWords.length);
 }
 
 /** The words of both texts as numbers, the same for the same word. */
@@ -157,48 +157,40 @@ function alignShort({left, right}: Texts, stretch: Stretch, alignment: Alignment
 }
 
 /** Without single words that happen to stand in two long passages which have nothing else in common. */
-function withoutStrays(alignment: Alignment): Alignment {
+function withoutStrays(alignment: Alignment, rightLength: number): Alignment {
 	const kept = alignment.slice();
-	for (const {start, end} of runsOf(alignment)) {
-		const isShort = end - start <= MOST_STRAY;
-		const [before, after] = [gapBefore(alignment, start), gapAfter(alignment, end)];
-		if (isShort && Math.min(before, after) >= LONG_GAP) {
-			kept.fill(-1, start, end);
+	const runs = runsOf(alignment);
+	for (const [index, run] of runs.entries()) {
+		const before = runs[index - 1] ?? {end: 0, rightEnd: 0};
+		const after = runs[index + 1] ?? {start: alignment.length, right: rightLength};
+		const gaps = [
+			Math.max(run.start - before.end, run.right - before.rightEnd),
+			Math.max(after.start - run.end, after.right - run.rightEnd),
+		];
+		if (run.end - run.start <= MOST_STRAY && Math.min(...gaps) >= LONG_GAP) {
+			kept.fill(-1, run.start, run.end);
 		}
 	}
 	return kept;
 }
 
 const MOST_STRAY = 2;
+/** So many words of either text, and no counterpart to them. */
 const LONG_GAP = 4;
 
-/** The runs of words that correspond to a run. */
-function runsOf(alignment: Alignment): readonly {readonly start: number; readonly end: number}[] {
-	const runs: {start: number; end: number}[] = [];
+/** Words that correspond to words which follow each other as well; the ends are excluded. */
+type Run = {readonly start: number; end: number; readonly right: number; rightEnd: number};
+
+function runsOf(alignment: Alignment): readonly Run[] {
+	const runs: Run[] = [];
 	for (const [index, right] of alignment.entries()) {
 		const last = runs.at(-1);
-		if (right >= 0 && last?.end === index && right === (alignment[index - 1] as number) + 1) {
+		if (right >= 0 && last?.end === index && last.rightEnd === right) {
 			last.end++;
+			last.rightEnd++;
 		} else if (right >= 0) {
-			runs.push({start: index, end: index + 1});
+			runs.push({start: index, end: index + 1, right, rightEnd: right + 1});
 		}
 	}
 	return runs;
-}
-
-/** How many words of either side have no counterpart before a run, and after one. */
-function gapBefore(alignment: Alignment, start: number): number {
-	let at = start - 1;
-	while (at >= 0 && alignment[at] === -1) {
-		at--;
-	}
-	return start - 1 - at;
-}
-
-function gapAfter(alignment: Alignment, end: number): number {
-	let at = end;
-	while (at < alignment.length && alignment[at] === -1) {
-		at++;
-	}
-	return at - end;
 }

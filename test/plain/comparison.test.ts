@@ -39,7 +39,7 @@ test('the first page of a comparison is told, then the lines that one reads on',
 
 test('a cable that has no other version, and one that is not here, are told', () => {
 	const alone = {'1.txt': folder['1.txt']};
-	assert.match(said(alone, 'D')[0] ?? '', /^no other version of this cable is here/);
+	assert.match(said(alone, 'D')[0] ?? '', /^no other version is here/);
 	assert.deepEqual(said(folder, `Enter,: ${typed('compare 07ROME9')} Enter`), [
 		'one of the cables is not here, or cannot be read at once',
 	]);

@@ -28,6 +28,11 @@ test('a common word between two long changes does not correspond to another', ()
 	]);
 });
 
+test('nor does one where only the other text has a long change', () => {
+	assert.deepEqual(aligned('begin a the b end', 'begin k l m n o the p q r s t end'), [0, -1, -1, -1, 12]);
+	assert.deepEqual(aligned('begin a the b end', 'begin k the p end'), [0, -1, 2, -1, 4]);
+});
+
 const words = fc.array(fc.constantFrom('the', 'toll', 'river', 'king', 'a', 'of', '1.', 'and'), {
 	maxLength: 60,
 });

@@ -4,10 +4,11 @@ import {parseMrn} from '../../cable/mrn.js';
 import type {CableKey} from '../../cable/summary.js';
 import {canonicalNumber} from '../../search/query/number-asked.js';
 import {textHeight, textPage} from '../heights.js';
+import {selectedKey} from '../list/rows.js';
 import {pushScreen} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
-import type {ComparisonScreen} from '../state/screen.js';
+import type {ComparisonScreen, ListScreen, ReaderScreen} from '../state/screen.js';
 import {type State, withMessage, withScreen, withScreens} from '../state/state.js';
 import type {ComparedWith} from './answers.js';
 import {type ComparisonLines, linesOf} from './lines.js';
@@ -26,19 +27,25 @@ export function openComparison(state: State, left: CableKey, right: ComparedWith
 	return [pushScreen(state, screen), {...asked, type: 'compare-cables'}];
 }
 
-/** Compares the open cable with the one that has a number. */
+/** The open cable, or the selected one. */
+export function keyInHand(state: State, screen: ListScreen | ReaderScreen): CableKey | undefined {
+	return screen.type === 'reader' ? screen.key : selectedKey(state, screen);
+}
+
+/** Compares the cable in hand with the one that has a number. */
 export function compareWithNumber(state: State, typed = ''): Step {
 	const number = canonicalNumber(typed);
 	const {screen} = state;
-	if (screen.type !== 'reader') {
-		return [withMessage(state, 'open a cable first, then :compare 07ROME1333')];
+	const key = screen.type === 'reader' || screen.type === 'list' ? keyInHand(state, screen) : undefined;
+	if (key === undefined) {
+		return [withMessage(state, 'no cable is selected')];
 	}
 	if (state.folder.isSingleFile) {
 		return [withMessage(state, 'only in a folder; a file alone was opened')];
 	}
 	return number === undefined || parseMrn(number) === undefined
 		? [withMessage(state, 'with which cable? :compare 07ROME1333')]
-		: openComparison(state, screen.key, number);
+		: openComparison(state, key, number);
 }
 
 /** Shows a comparison that was asked for, if it is still wanted. */

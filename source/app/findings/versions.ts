@@ -1,8 +1,7 @@
 /** Versions of the same message: of a cable, or all in the folder. */
 import {counted} from '../../cable/counts.js';
 import {versionWords} from '../../versions/version-words.js';
-import {openComparison} from '../comparison/comparison.js';
-import {selectedKey} from '../list/rows.js';
+import {keyInHand, openComparison} from '../comparison/comparison.js';
 import {closeScreen} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen} from '../state/screen.js';
@@ -19,7 +18,7 @@ export function openVersions(state: State): Step {
 
 /** Compares the cable in hand with its other version; where there are several, shows them first. */
 export function compareInHand(state: State, screen: ListScreen | ReaderScreen): Step {
-	const of = screen.type === 'reader' ? screen.key : selectedKey(state, screen);
+	const of = keyInHand(state, screen);
 	return of === undefined
 		? [withMessage(state, 'no cable is selected')]
 		: openFindings(state, {type: 'versions', of});
@@ -37,12 +36,7 @@ export function versionsKnown(state: State, answer: Versions): Step {
 		return openComparison(closed, only.otherKey, only.key);
 	}
 	const why = unread === 0 ? '' : `; ${counted(unread, 'cable')} could not be read`;
-	return [
-		withMessage(
-			closed,
-			`no other version of this cable is here${why}; :compare 07ROME1 compares it with another`,
-		),
-	];
+	return [withMessage(closed, `no other version is here${why}; :compare 07ROME1 takes any cable`)];
 }
 
 /** Compares the cables of a row. */
