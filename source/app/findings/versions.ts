@@ -44,13 +44,17 @@ export function compareVersion(state: State, version: ShownVersion | undefined):
 	return version ? openComparison(state, version.otherKey, version.key) : [state];
 }
 
-/** The rows: a cable, its date, what it is to the other one, and their files. */
+/** The rows: a cable, its date, what it is to the other one, which that is, and their files. */
 export function versionRows({of, versions}: Versions): readonly (readonly string[])[] {
 	return versions.map(version => {
 		const {number, date, file, otherNumber, otherFile} = version;
-		const other =
-			of === undefined ? `, of ${otherNumber === '' ? '' : `${otherNumber} in `}${otherFile}` : '';
-		return [number, date, versionWords(version), `${file}${other}`];
+		const other = otherNumber === '' ? '' : `of ${otherNumber}; `;
+		return [
+			number,
+			date,
+			versionWords(version),
+			of === undefined ? `${other}${file} and ${otherFile}` : file,
+		];
 	});
 }
 
