@@ -15,7 +15,14 @@ import {isHtml} from '../masks/html.js';
 import {withoutFillers} from '../masks/markup.js';
 import {whyNotAnalysed} from '../plain-cable.js';
 import {readingOf} from '../reading.js';
-import {type CableHead, cableHead, isNumberedText, isSameNumber, isSamePost} from './cable-head.js';
+import {
+	type CableHead,
+	cableHead,
+	type HeadNumber,
+	isNumberedText,
+	isSameNumber,
+	isSamePost,
+} from './cable-head.js';
 import {topOfFrame, topOfHeader} from './frame.js';
 import {isFrameLine} from './frame-forms.js';
 import {isSurname} from './note-below.js';
@@ -52,9 +59,16 @@ function startsInLines(lines: readonly TextLine[], goesOn: boolean): readonly Fu
 		if (start !== undefined) {
 			starts.push({from: (lines[start] as TextLine).from, above: lines[above?.below ?? 0]?.from ?? 0});
 		}
+		const entry = head ? undefined : entryAt(lines, index);
 		if (head && (start !== undefined || !above)) {
-			above = {head, below: head.labelAt + 1, isQuoting: false, hasEnded: false, attributes: undefined};
-		} else if (above && !head) {
+			above = cableAbove(head, head.labelAt + 1);
+		} else if (entry && isOfAnother(entry, above)) {
+			if (above) {
+				starts.push({from: (lines[index] as TextLine).from, above: lines[above.below]?.from ?? 0});
+			}
+			above = cableAbove({at: index, number: entry, date: undefined}, index);
+		}
+		if (above && !head) {
 			noteLine(above, (lines[index] as TextLine).text, index);
 		}
 		// Within a header no other begins.
@@ -116,7 +130,8 @@ const LONGEST_INDENT = 60;
 
 /** A cable while its lines are read. */
 type CableAbove = {
-	readonly head: CableHead;
+	/** Of one of which only the archivists' entry is there: where that begins, and its number. */
+	readonly head: Pick<CableHead, 'at' | 'number' | 'date'>;
 	/** The first line below the labels of its header. */
 	readonly below: number;
 	/** Whether a quotation has begun and has not ended. */
@@ -125,11 +140,40 @@ type CableAbove = {
 	hasEnded: boolean;
 	/** The last of these attributes so far. */
 	attributes: number | undefined;
+	/** The number of the document that these are about. */
+	document: HeadNumber | undefined;
 };
+
+function cableAbove(head: Pick<CableHead, 'at' | 'number' | 'date'>, below: number): CableAbove {
+	return {head, below, isQuoting: false, hasEnded: false, attributes: undefined, document: undefined};
+}
+
+/** What the archivists' entry that begins at a line is about, if it says so. Of some telegrams there is nothing else. */
+function entryAt(lines: readonly TextLine[], at: number): HeadNumber | undefined {
+	return isAttributesTitle((lines[at] as TextLine).text)
+		? lines.slice(at + 1, at + LINES_TO_DOCUMENT).flatMap(({text}) => documentIn(text) ?? [])[0]
+		: undefined;
+}
+
+/** Whether an entry is not that of the cable above. */
+function isOfAnother(entry: HeadNumber, above: CableAbove | undefined): boolean {
+	return above === undefined || (above.document !== undefined && !isSameNumber(entry, above.document));
+}
+
+/** Of the attributes, which stand in the order of the alphabet, so many stand above the document number at the most. */
+const LINES_TO_DOCUMENT = 40;
+
+function documentIn(text: string): HeadNumber | undefined {
+	const [, post, serial] = /^Document Number: *\d{4}([A-Z]+)0*(\d+)/.exec(text) ?? [];
+	return post === undefined || serial === undefined ? undefined : {post, serial};
+}
 
 function noteLine(above: CableAbove, text: string, index: number): void {
 	if (isAttributesTitle(text) || (above.attributes !== undefined && attribute.test(text))) {
 		above.attributes = index;
+	}
+	if (above.attributes !== undefined) {
+		above.document ??= documentIn(text);
 	}
 	if (isEndMark(text) || isAttributesTitle(text)) {
 		above.hasEnded = true;
@@ -183,7 +227,7 @@ function hasPageHead(lines: readonly TextLine[], head: number): boolean {
 }
 
 /** Whether two headers are of different messages. */
-function isOther(one: CableHead, other: CableHead): boolean {
+function isOther(one: CableAbove['head'], other: CableHead): boolean {
 	const areDated = one.date !== undefined && other.date !== undefined;
 	if (!one.number || !other.number) {
 		return areDated && one.date !== other.date;

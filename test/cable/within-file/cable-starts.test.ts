@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../../source/cable/parse.js';
 import {cableStarts, cableTexts} from '../../../source/cable/within-file/cable-starts.js';
 import {cableToJson} from '../../../source/command-line/json.js';
+import {ownCorpora} from '../../corpora.js';
 import {root} from '../../root.js';
 import {shippedCables, textsIn} from '../text-files.js';
 import {first, second, third, transmitted, withoutTransmission} from './several.js';
@@ -147,6 +149,34 @@ test('any two of the shipped cables are two, where each has a subject and a sign
 	for (const [index, {text}] of whole.entries()) {
 		const next = whole[(index + 1) % whole.length]?.text ?? '';
 		assert.deepEqual(mrnsOf(`${text}\n\n${next}`), [...mrnsOf(text), ...mrnsOf(next)]);
+	}
+});
+
+/** A telegram of 1974 with the archivists' entry below it, and the entry of another of which there is nothing else. */
+const ofLaPaz = (serial: string) =>
+	readFileSync(path.join(ownCorpora, 'nara', `1974LAPAZ${serial}.txt`), 'utf8');
+const [whole, entryAlone] = [ofLaPaz('01760'), ofLaPaz('02230')];
+
+test('the entry of a telegram of which there is nothing else is a cable, wherever it stands', () => {
+	const other = ofLaPaz('03003');
+	for (const texts of [
+		[whole, entryAlone],
+		[entryAlone, whole],
+		[whole, entryAlone, other],
+		[entryAlone, entryAlone.replaceAll('02230', '02231'), whole],
+	]) {
+		for (const between of ['\n\n', '\nNNNN\n\n']) {
+			assert.equal(cableTexts(texts.join(between)).length, texts.length);
+		}
+	}
+	assert.deepEqual(mrnsOf([whole, entryAlone].join('\n')), ['1974LAPAZ01760', '1974LAPAZ02230']);
+});
+
+test('the entry of a telegram is no other cable, above it or below it, once or twice', () => {
+	const at = whole.indexOf('Message Attributes');
+	const [text, entry] = [whole.slice(0, at), whole.slice(at)];
+	for (const one of [whole, `${entry}\n\n${text}`, `${whole}\n\n${entry}`]) {
+		assert.equal(cableTexts(one).length, 1);
 	}
 });
 
