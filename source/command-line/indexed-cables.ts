@@ -1,7 +1,7 @@
 /** Answers commands from the index of a folder, which is made if there is none. */
 import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
 import {type IndexPlace, memoryPlace, type OwnPlace} from '../index/place.js';
-import {type CableIndex, openIndex} from '../index/reader.js';
+import {type CableIndex, isFilledToTheEnd, openIndex} from '../index/reader.js';
 import {openSearchable} from '../index/searchable-index.js';
 import {type CableSource, hasIndexedCables} from '../library/cable-source.js';
 import {publishedIsNotUsed} from '../library/published-words.js';
@@ -47,7 +47,7 @@ type Perform = (cables: IndexedCables, output: Output) => ExitCode | Promise<Exi
 
 /**
  * Performs something with the indexed cables of a source. An index on disk is used as it is, and standard error says if
- * the folder has probably changed since; without one it is made.
+ * the folder has probably changed since; without one it is made, and one that was never finished is finished.
  */
 export async function withIndexedCables(
 	source: CableSource,
@@ -62,14 +62,14 @@ export async function withIndexedCables(
 	if (!use.isOnDisk || place.type === 'memory' || archive.only !== undefined) {
 		return inMemory(source, use, context, perform);
 	}
-	const hasIndex = hasIndexedCables(source);
-	if (!hasIndex || use.isUpdated) {
-		const result = await update(source, place, hasIndex, context);
+	const kept = isFilledToTheEnd(place) ? 'finished' : hasIndexedCables(source) ? 'unfinished' : 'none';
+	if (kept !== 'finished' || use.isUpdated) {
+		const result = await update(source, place, kept, context);
 		if (result !== 'ready') {
 			return result === 'failed' ? exitCodes.incomplete : inMemory(source, use, context, perform);
 		}
 	}
-	const isLookedAt = hasIndex && !use.isUpdated;
+	const isLookedAt = kept === 'finished' && !use.isUpdated;
 	return performRepaired(source, place, isLookedAt, context, perform);
 }
 
@@ -107,7 +107,7 @@ function performRepaired(
 		output => performAt(source, place, isLookedAt, {...context, output}, perform),
 		context,
 		async () => {
-			const result = await update(source, place, false, context);
+			const result = await update(source, place, 'none', context);
 			return result === 'ready' ? performAt(source, place, false, context, perform) : exitCodes.incomplete;
 		},
 	);
@@ -155,7 +155,9 @@ async function performAt(
 		...(states && {states}),
 	});
 	try {
-		if (isLookedAt) {
+		if (!index.isFinished()) {
+			output.complain('the folder has not been read to its end; cables are missing from this answer');
+		} else if (isLookedAt) {
 			const seen = look(archive);
 			if (seen !== 'unchanged') {
 				output.complain(sentenceAbout(seen, place));
@@ -196,7 +198,7 @@ async function inMemory(
 	// What is in memory is gone as soon as nobody has it open.
 	const kept = openIndex(place);
 	try {
-		const result = await update(source, place, false, context);
+		const result = await update(source, place, 'none', context);
 		return result === 'ready'
 			? await performAt(source, place, false, context, perform)
 			: exitCodes.incomplete;
@@ -209,10 +211,10 @@ async function inMemory(
 async function update(
 	{archive}: CableSource,
 	place: OwnPlace,
-	hasIndex: boolean,
+	kept: 'finished' | 'unfinished' | 'none',
 	{output, showProgress}: CommandContext,
 ): Promise<'ready' | 'failed' | 'not-stored'> {
-	const whenIndexedElsewhere = hasIndex ? 'leave' : 'wait';
+	const whenIndexedElsewhere = kept === 'finished' ? 'leave' : 'wait';
 	const task = {archive, place, isRebuild: false, whenIndexedElsewhere} as const;
 	const last = await runIndexing(task, {showProgress, onStart: () => {}});
 	switch (last.type) {
@@ -232,7 +234,7 @@ async function update(
 				return 'not-stored';
 			}
 			output.complain(last.reason);
-			return hasIndex ? 'ready' : 'failed';
+			return kept === 'none' ? 'failed' : 'ready';
 		default:
 			return last satisfies never;
 	}

@@ -30,6 +30,7 @@ import {
 } from './row-columns.js';
 import {hashBytes} from './schema.js';
 import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder} from './sorts.js';
+import {isFinished} from './state.js';
 import {readSummary, summaryColumns} from './summary-columns.js';
 import {textCountsOf} from './terms/text-counts.js';
 
@@ -47,6 +48,8 @@ export type CableIndex = {
 	readonly count: () => number;
 	/** Faster than counting. */
 	readonly isEmpty: () => boolean;
+	/** Whether the update that filled it came to its end; else cables may be missing. */
+	readonly isFinished: () => boolean;
 	/** All cables in an order; those without a value are last in either direction. */
 	readonly order: (sort: IndexSort, isReversed?: boolean) => Int32Array;
 	/** The cables with some keys, in the order of the keys; those that are gone or damaged are left out. */
@@ -105,6 +108,11 @@ export function isFilled(place: IndexPlace): boolean {
 	return askExisting(place, index => !index.isEmpty(), false);
 }
 
+/** Whether an index has cables, and all that its folder held at the last update. */
+export function isFilledToTheEnd(place: IndexPlace): boolean {
+	return askExisting(place, index => !index.isEmpty() && index.isFinished(), false);
+}
+
 function askExisting<Answer>(
 	place: IndexPlace,
 	question: (index: CableIndex) => Answer,
@@ -137,6 +145,7 @@ export function readIndex(database: Database, onDamagedRow: OnDamagedRow = () =>
 	return {
 		count: () => number('SELECT count(*) FROM cable'),
 		isEmpty: () => hasNoCable(database),
+		isFinished: () => isFinished(database),
 		order(sort, isReversed = false) {
 			const order = readOrder(database, storedOrder(sort, isReversed));
 			return isReversed ? reversed(order) : order.keys;

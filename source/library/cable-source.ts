@@ -21,7 +21,7 @@ import {
 } from '../index/place.js';
 import {isPublishedFor} from '../index/published/is-of-archive.js';
 import {publishedPlace} from '../index/published/published-place.js';
-import {isFilled} from '../index/reader.js';
+import {isFilled, isFilledToTheEnd} from '../index/reader.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import type {FolderAround} from './folder-around.js';
 import {openWithIndex} from './indexed-folder.js';
@@ -122,8 +122,8 @@ export function openLibrary(
 }
 
 /**
- * The folder in which a single file lies, to which its references lead: with the index that the folder has, as it is, or
- * else with one in memory. A row of a table has none, since reading the table may take long.
+ * The folder in which a single file lies, to which its references lead: with the index that the folder has, as it is if
+ * that is finished, or else with one in memory. A row of a table has none, since reading the table may take long.
  */
 function folderAround(archive: Archive, id: CableId, kept: IndexPlace | undefined): FolderAround | undefined {
 	if (locate(archive, id).row !== undefined) {
@@ -132,7 +132,7 @@ function folderAround(archive: Archive, id: CableId, kept: IndexPlace | undefine
 	const folder: Archive = {...archive, only: undefined};
 	return {
 		open() {
-			const isIndexed = kept !== undefined && isFilled(kept);
+			const isIndexed = kept !== undefined && isFilledToTheEnd(kept);
 			const place = isIndexed ? kept : memoryPlace();
 			return {...openWithIndex(folder, place, {isUpdated: !isIndexed}), isIndexed};
 		},

@@ -43,7 +43,7 @@ export class IndexUpdater {
 	start({isUpdated = true}: {readonly isUpdated?: boolean} = {}): void {
 		this.#openIndex();
 		if (!this.#index.isEmpty()) {
-			this.#complete();
+			this.#tellKept(isUpdated);
 		}
 		// Starting a thread takes time, and must not delay the first frame.
 		if (isUpdated) {
@@ -140,6 +140,18 @@ export class IndexUpdater {
 			default:
 				news satisfies never;
 		}
+	}
+
+	/** Reports what the index has; if the last update did not finish, that is a part and must not pass for the whole. */
+	#tellKept(isUpdated: boolean): void {
+		if (this.#index.isFinished()) {
+			this.#complete();
+			return;
+		}
+		if (!isUpdated) {
+			this.#progress = {type: 'stopped'};
+		}
+		this.#listener.tellCables(this.#progress);
 	}
 
 	/** If the index cannot be stored on disk, it is stored in memory. */

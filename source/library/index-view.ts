@@ -57,6 +57,11 @@ export class IndexView {
 		return this.#ask(index => index.isEmpty(), true);
 	}
 
+	/** Whether the update that filled it came to its end. */
+	isFinished(): boolean {
+		return this.#ask(index => index.isFinished(), false);
+	}
+
 	count(): number {
 		return this.#ask(index => index.count(), 0);
 	}

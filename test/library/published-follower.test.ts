@@ -3,50 +3,17 @@ import {copyFileSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {test} from 'node:test';
-import {defaultSettings} from '../../source/app/settings.js';
-import type {Event} from '../../source/app/state/event.js';
-import {openArchive} from '../../source/archive/archive.js';
 import {publishedPlace} from '../../source/index/published/published-place.js';
-import {openWithIndex} from '../../source/library/indexed-folder.js';
 import {ask} from '../../source/library/library.js';
 import type {Context} from '../archive/folder.js';
 import {placeFor} from '../index/filled-index.js';
 import {indexed} from '../index/indexing.js';
 import {folderToPublish} from '../index/published/published.js';
-
-type Told<Type extends Event['type']> = Extract<Event, {readonly type: Type}>;
+import {opened, type Told} from './opened.js';
 
 /** A library with a published index, and what it tells. */
-function opened(context: Context, root: string, file: string) {
-	const own = placeFor(context);
-	const {library} = openWithIndex(openArchive(root), publishedPlace(file), {own});
-	const events: Event[] = [];
-	let wake = () => {};
-	library.start({
-		settings: () => defaultSettings,
-		tell(event) {
-			events.push(event);
-			wake();
-		},
-	});
-	context.after(() => library.close());
-	const when = async <Type extends Event['type']>(
-		type: Type,
-		isMeant: (event: Told<Type>) => boolean = () => true,
-	): Promise<Told<Type>> => {
-		for (;;) {
-			const found = events.find(event => event.type === type && isMeant(event as Told<Type>));
-			if (found) {
-				return found as Told<Type>;
-			}
-			await new Promise<void>(resolve => {
-				wake = resolve;
-			});
-		}
-	};
-	const says = (pattern: RegExp) => when('said', ({message}) => pattern.test(message));
-	const lists = (count: number) => when('cables-read', ({order}) => order.length === count);
-	return {library, events, says, lists, when};
+function published(context: Context, root: string, file: string) {
+	return opened(context, root, publishedPlace(file), {own: placeFor(context)});
 }
 
 const outdated = (pattern: RegExp) => (event: Told<'cables-read'>) =>
@@ -56,7 +23,7 @@ test('what is newer in the folder is told when it has been counted, and R counts
 	const {root, file, publish} = await folderToPublish(context);
 	await publish();
 	writeFileSync(join(root, 'new.txt'), 'A new note.');
-	const {library, lists, when, events} = opened(context, root, file);
+	const {library, lists, when, events} = published(context, root, file);
 	assert.equal(events[0]?.type, 'cables-read', 'the list does not wait for it');
 	await lists(5);
 	await when('cables-read', outdated(/^1 file newer than the index$/));
@@ -68,7 +35,7 @@ test('what is newer in the folder is told when it has been counted, and R counts
 test('R takes over an index that has been published since', async context => {
 	const {root, place, file, publish} = await folderToPublish(context);
 	await publish();
-	const {library, lists, says} = opened(context, root, file);
+	const {library, lists, says} = published(context, root, file);
 	await lists(5);
 	writeFileSync(join(root, 'new.txt'), 'A new note.');
 	await indexed(root, place);
@@ -82,7 +49,7 @@ test('R takes over an index that has been published since', async context => {
 test('a search meets an index that has been published since, and the list takes it over', async context => {
 	const {root, place, file, publish} = await folderToPublish(context);
 	await publish();
-	const {library, lists, when} = opened(context, root, file);
+	const {library, lists, when} = published(context, root, file);
 	await lists(5);
 	writeFileSync(join(root, 'new.txt'), 'A new note.');
 	await indexed(root, place);
@@ -108,7 +75,7 @@ test('a damaged row is told in its place, once', async context => {
 	const {root, file, publish} = await folderToPublish(context);
 	await publish();
 	damage(file, `UPDATE cable SET subject = 'ANOTHER' WHERE key = 2`);
-	const {library, lists, says, events} = opened(context, root, file);
+	const {library, lists, says, events} = published(context, root, file);
 	const {order} = await lists(5);
 	for (let time = 0; time < 2; time++) {
 		const [fetched] = ask(library, {type: 'fetch-rows', keys: [...order]});
@@ -122,7 +89,7 @@ test('where the list cannot be shown, an index of the user takes its place', asy
 	const {root, file, publish} = await folderToPublish(context);
 	await publish();
 	damage(file, 'UPDATE ordering SET valued = valued + 1');
-	const {lists, says} = opened(context, root, file);
+	const {lists, says} = published(context, root, file);
 	await says(/^the published index is not used: the index is damaged; an index of your own is$/);
 	await lists(5);
 });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {chmodSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {cableText} from '../../app/texts.js';
+import {cableText, manyTexts} from '../../app/texts.js';
 import {fingerprint, folderWith} from '../../archive/folder.js';
+import {change} from '../../index/integrity/damaged-index.js';
 import {fewerRights, needs} from '../../system.js';
 import {onTerminal, pressAndSee, quit, run} from '../run.js';
 import {checkMadeAnew, damages, indexesIn, openIndexed, places} from './index.js';
@@ -119,4 +120,21 @@ test('what is there cannot be forgotten', async context => {
 	const terminal = await openIndexed(context, [folder], env);
 	await pressAndSee(terminal, ':forget\r', 'the folder is not empty; nothing to forget');
 	assert.equal(await quit(terminal), 0);
+});
+
+test('a command goes on with an index that was never finished, and says if it cannot', context => {
+	const {folder, cache, env} = places(context, manyTexts(20));
+	assert.equal(run(['index', folder], {env}).status, 0);
+	const [name = ''] = indexesIn(cache);
+	const path = join(cache, 'cables', name);
+	change(path, `DELETE FROM cable WHERE key > 5; DELETE FROM state WHERE name IN ('looked', 'words')`);
+	const list = () => run(['list', folder], {env});
+	const moved = join(folder, '..', 'elsewhere');
+	renameSync(folder, moved);
+	const {stdout, stderr} = list();
+	assert.equal(stdout.split('\n').length - 1, 5);
+	assert.match(stderr, /the folder has not been read to its end; cables are missing from this answer/);
+	renameSync(moved, folder);
+	assert.equal(list().stdout.split('\n').length - 1, 20);
+	assert.equal(list().stderr, '');
 });

@@ -1,0 +1,42 @@
+/** The library of a folder with its index, and what it tells, for tests. */
+import {defaultSettings} from '../../source/app/settings.js';
+import type {Event} from '../../source/app/state/event.js';
+import {openArchive} from '../../source/archive/archive.js';
+import type {IndexPlace} from '../../source/index/place.js';
+import {type IndexUse, openWithIndex} from '../../source/library/indexed-folder.js';
+import type {Context} from '../archive/folder.js';
+
+/** An event of a kind. */
+export type Told<Type extends Event['type']> = Extract<Event, {readonly type: Type}>;
+
+/** A library with an index, started, and what it tells. */
+export function opened(context: Context, root: string, place: IndexPlace, use: IndexUse = {}) {
+	const {library} = openWithIndex(openArchive(root), place, use);
+	const events: Event[] = [];
+	let wake = () => {};
+	library.start({
+		settings: () => defaultSettings,
+		tell(event) {
+			events.push(event);
+			wake();
+		},
+	});
+	context.after(() => library.close());
+	const when = async <Type extends Event['type']>(
+		type: Type,
+		isMeant: (event: Told<Type>) => boolean = () => true,
+	): Promise<Told<Type>> => {
+		for (;;) {
+			const found = events.find(event => event.type === type && isMeant(event as Told<Type>));
+			if (found) {
+				return found as Told<Type>;
+			}
+			await new Promise<void>(resolve => {
+				wake = resolve;
+			});
+		}
+	};
+	const says = (pattern: RegExp) => when('said', ({message}) => pattern.test(message));
+	const lists = (count: number) => when('cables-read', ({order}) => order.length === count);
+	return {library, events, says, lists, when};
+}
