@@ -32,7 +32,7 @@ export function writeState({run}: Database, name: StateName, value: number): voi
 export function isFinished(database: Database): boolean {
 	return (
 		readState(database, 'uncounted') === 0 &&
-		readState(database, 'words') !== undefined &&
+		(!database.hasFullText || readState(database, 'words') !== undefined) &&
 		readState(database, 'looked') !== undefined
 	);
 }

@@ -3,4 +3,4 @@ import {sameExamples} from '../property.js';
 import {checkAnyKeys} from './any-keys.js';
 
 test('whatever keys come, at whatever size, the cursor is a row of the screen and the text a part of the cable', () =>
-	checkAnyKeys(sameExamples(120)));
+	checkAnyKeys(sameExamples(50)));

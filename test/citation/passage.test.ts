@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {paragraphs, paragraphText} from '../../source/cable/facts/content.js';
-import {parseCable} from '../../source/cable/parse.js';
 import {summarise} from '../../source/cable/summarise.js';
-import {paragraphWords, passageOf, passageText} from '../../source/citation/passage.js';
+import {passageOf, passageText} from '../../source/citation/passage.js';
 import {markdownLink, openingCommand, resultCommand, shellWord} from '../../source/citation/place-words.js';
 import {quotation} from '../../source/citation/quotation.js';
 import {noFilter} from '../../source/layout/portion-filter.js';
-import {shippedCables, textsIn} from '../cable/text-files.js';
-import {corpora} from '../corpora.js';
 import {toll} from './cables.js';
 
 const summary = summarise(toll);
@@ -65,25 +61,6 @@ test('a quotation says what is left out of it, outside of the quotation marks', 
 			'07STRELSAU512, American Embassy Strelsau, 2007-06-18, CONFIDENTIAL//NOFORN: THE TOLL ON THE BRIDGE, ¶¶ 3–4 (C/NF, U)',
 		].join('\n\n'),
 	);
-});
-
-test('every paragraph is taken with all of its words', () => {
-	let count = 0;
-	for (const {name, text} of [...textsIn(shippedCables), ...textsIn(corpora)]) {
-		const cable = parseCable(name, text);
-		for (const [index, paragraph] of paragraphs(cable).entries()) {
-			const words = paragraphText(cable, paragraph);
-			assert.equal(paragraphWords(cable, paragraph).replace(/\s+/g, ' ').trim(), words, name);
-			assert.ok(
-				passageText(passageOf(cable, noFilter, index, 1))
-					.replace(/\s+/g, ' ')
-					.endsWith(words),
-				name,
-			);
-			count++;
-		}
-	}
-	assert.ok(count > 100, String(count));
 });
 
 test('a link leads to the file and the paragraph', () => {

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {after, test} from 'node:test';
-import {sortKeys} from '../../source/app/settings.js';
 import type {ListOptions} from '../../source/command-line/options/options.js';
-import {play} from '../app/play.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
-import {shippedCables, textsIn} from '../cable/text-files.js';
-import {indexOf} from '../index/filled-index.js';
 import {needs} from '../system.js';
 import {list, search} from './answers.js';
 import {wholeCable} from './whole-cable.js';
@@ -27,6 +23,7 @@ const files = {
 
 /** Two cables, and all files: indexed once for all that is asked of them. */
 const two = folderWith({after}, {'b.txt': wholeCable, 'sub/z.txt': older});
+
 const all = folderWith({after}, files);
 
 test('one line for each cable, oldest first, those without a date last', async context => {
@@ -167,23 +164,6 @@ test('a number that only the name tells is marked, and gives an undated cable it
 		'fileName',
 	]);
 	assert.deepEqual(csv.at(-1)?.slice(1), ['', '', '', '', 'false', '', 'false', '']);
-});
-
-test('each order is that of the program, but for dates, which begin with the oldest', async context => {
-	const texts = Object.fromEntries(textsIn(shippedCables).map(({name, text}) => [name, text]));
-	const folder = folderWith(context, texts);
-	const {index} = indexOf(context, texts);
-	for (const sort of sortKeys) {
-		const key = {date: 'd', post: 'p', subject: 's', classification: 'c', size: 'z', cited: 'n'}[sort];
-		const {settings} = play({}, `o ${key}`);
-		assert.equal(settings.sort, sort);
-		const {lines} = await list(folder, {sort, isReversed: sort === 'date', format: 'json'});
-		assert.deepEqual(
-			lines.map(line => JSON.parse(line).file),
-			index.rows(index.order(sort, settings.isReversed)).map(({id}) => id),
-			sort,
-		);
-	}
 });
 
 test('search writes what is found, best first', async () => {

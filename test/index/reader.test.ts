@@ -1,47 +1,16 @@
 import assert from 'node:assert/strict';
-import {hash} from 'node:crypto';
-import path from 'node:path';
 import {test} from 'node:test';
-import {mrnsNamed} from '../../source/cable/facts/numbers.js';
-import {mrnsInText} from '../../source/cable/facts/numbers-in-text.js';
 import {parseCable} from '../../source/cable/parse.js';
-import {summarise} from '../../source/cable/summarise.js';
-import type {Summary} from '../../source/cable/summary.js';
 import {recordOf} from '../../source/index/cable-record.js';
-import {timesCitedAmong} from '../../source/index/citations.js';
 import {openDatabase} from '../../source/index/database.js';
-import {inOrder, type Sortable} from '../../source/index/orders.js';
+import {inOrder} from '../../source/index/orders.js';
 import {memoryPlace} from '../../source/index/place.js';
-import {type CableIndex, openIndex} from '../../source/index/reader.js';
-import {type IndexSort, indexSorts} from '../../source/index/sorts.js';
+import {openIndex} from '../../source/index/reader.js';
+import type {IndexSort} from '../../source/index/sorts.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
-import {shippedCables, textsIn} from '../cable/text-files.js';
-import {corpora} from '../corpora.js';
 import {fingerprintOf, indexOf, keyOf, placeFor} from './filled-index.js';
 import {keysWith} from './full-text.js';
-
-const folders = [shippedCables, ...['nara', 'frus'].map(name => path.join(corpora, name))];
-const allTexts = Object.fromEntries(
-	folders.flatMap(folder => textsIn(folder).map(({name, text}) => [name, text] as const)),
-);
-const summaries = Object.entries(allTexts).map(([id, text]) => summarise(parseCable(id, text)));
-
-/** Some texts as a list without an index sorts them. */
-function sortable(texts: Readonly<Record<string, string>>): readonly Sortable[] {
-	const cables = Object.entries(texts).map(([id, text]) => {
-		const cable = parseCable(id, text);
-		return {
-			...summarise(cable),
-			size: Buffer.byteLength(text),
-			references: [...mrnsNamed(cable), ...mrnsInText(cable)],
-		};
-	});
-	const counts = timesCitedAmong(cables);
-	return cables.map((cable, index) => ({...cable, timesCited: counts[index] ?? 0}));
-}
-
-const filesOf = (index: CableIndex, keys: Iterable<number>) => index.rows(keys).map(({id}) => id);
-const ids = (rows: readonly Summary[]) => rows.map(({id}) => id);
+import {filesOf, ids, sortable} from './sorted-texts.js';
 
 test('an index that is new is empty', context => {
 	const index = openIndex(placeFor(context));
@@ -50,87 +19,6 @@ test('an index that is new is empty', context => {
 	assert.deepEqual([...index.order('date')], []);
 	assert.deepEqual(index.rows([1, 2]), []);
 	assert.deepEqual(index.problems(), []);
-});
-
-test('every cable is in the index as its text tells it', context => {
-	const {index} = indexOf(context, allTexts);
-	const rows = index.rows(index.order('date'));
-	const found = new Map(rows.map(row => [row.id, row]));
-	assert.equal(found.size, summaries.length);
-	for (const summary of summaries) {
-		const {
-			key: _,
-			sha256,
-			size,
-			place,
-			timesCited,
-			...rest
-		} = found.get(summary.id) ?? assert.fail(summary.id);
-		assert.deepEqual(rest, summary);
-		assert.equal(place, undefined);
-		assert.equal(size, Buffer.byteLength(allTexts[summary.id] ?? ''));
-		assert.ok(timesCited >= 0);
-		assert.equal(sha256, hash('sha256', allTexts[summary.id] ?? ''));
-	}
-});
-
-test('a cable is found by its hash, and tells it by its key', context => {
-	const {index} = indexOf(context, {...allTexts, 'copy.txt': allTexts[summaries[0]?.id ?? ''] ?? ''});
-	const keys = index.order('date');
-	const identified = index.identified(keys);
-	assert.equal(identified.length, summaries.length + 1);
-	for (const {key, sha256, mrn} of identified) {
-		assert.ok(index.hashed(sha256).includes(key));
-		assert.equal(index.rows([key])[0]?.sha256, sha256);
-		assert.equal(index.rows([key])[0]?.mrn, mrn);
-	}
-	assert.equal(index.hashed(hash('sha256', allTexts[summaries[0]?.id ?? ''] ?? '')).length, 2);
-	assert.deepEqual(index.hashed(hash('sha256', 'another text')), []);
-});
-
-test('the orders are those of the list, in both directions', context => {
-	const {index} = indexOf(context, allTexts);
-	const cables = sortable(allTexts);
-	assert.ok(cables.some(({timesCited}) => timesCited > 1));
-	for (const sort of indexSorts) {
-		for (const isReversed of [false, true]) {
-			assert.deepEqual(
-				filesOf(index, index.order(sort, isReversed)),
-				ids(inOrder(cables, {sort, isReversed})),
-				`${sort} ${isReversed}`,
-			);
-		}
-	}
-});
-
-test('by size and by how often they are cited the cables stand from the least to the most', context => {
-	const {index} = indexOf(context, allTexts);
-	for (const sort of ['size', 'timesCited'] as const) {
-		const rows = index.rows(index.order(sort === 'size' ? 'size' : 'cited'));
-		const values = rows.map(row => row[sort]);
-		assert.deepEqual(
-			values,
-			[...values].sort((a, b) => a - b),
-		);
-		assert.equal(rows.length, summaries.length);
-	}
-});
-
-test('orders that grow bit by bit are those of all at once', context => {
-	const all = Object.entries(allTexts);
-	const {index, writer} = indexOf(context, Object.fromEntries(all.slice(0, 50)));
-	for (let from = 50; from < all.length; from += 37) {
-		for (const [id, text] of all.slice(from, from + 37)) {
-			writer.add(recordOf(parseCable(id, text)), fingerprintOf(text));
-		}
-		writer.commit();
-	}
-	writer.countCitations();
-	writer.commit();
-	const {index: other} = indexOf(context, allTexts);
-	for (const sort of indexSorts) {
-		assert.deepEqual(filesOf(index, index.order(sort)), filesOf(other, other.order(sort)), sort);
-	}
 });
 
 test('a cable that is removed leaves the orders, and one that changes moves in them', context => {

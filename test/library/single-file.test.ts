@@ -1,43 +1,12 @@
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type TestContext, test} from 'node:test';
-import {setTimeout as sleep} from 'node:timers/promises';
+import {test} from 'node:test';
 import {defaultSettings} from '../../source/app/settings.js';
-import type {Question} from '../../source/app/state/effect.js';
-import type {Event} from '../../source/app/state/event.js';
-import {openIndexable, openLibrary, openSource} from '../../source/library/cable-source.js';
-import {ask} from '../../source/library/library.js';
+import {openIndexable, openLibrary} from '../../source/library/cable-source.js';
 import {cableText, texts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
-
-/** A single file, opened; what it tells, and what it answers. */
-function opened(context: TestContext, folder: string, name: string, cache?: string) {
-	const events: Event[] = [];
-	const library = openLibrary(openSource(join(folder, name), cache), cache !== undefined);
-	context.after(library.close);
-	const tell = (event: Event) => events.push(event);
-	library.start({settings: () => defaultSettings, tell});
-	return {
-		events,
-		asked: (question: Question) => ask(library, question)[0],
-		async told<Type extends Event['type']>(type: Type, isMeant = (_: Extract<Event, {type: Type}>) => true) {
-			for (let tries = 0; tries < 500; tries++) {
-				const found = events.find(
-					(event): event is Extract<Event, {type: Type}> =>
-						event.type === type && isMeant(event as Extract<Event, {type: Type}>),
-				);
-				if (found) {
-					return found;
-				}
-				await sleep(10);
-			}
-			throw new Error(`no ${type}`);
-		},
-	};
-}
-
-const isSettled = ({around}: Extract<Event, {type: 'around-read'}>) => around !== 'reading';
+import {isSettled, opened} from './opened-file.js';
 
 test('the references of a single file lead to the folder in which it lies', async context => {
 	const file = opened(context, folderWith(context, texts), '07STRELSAU509.txt');
@@ -74,15 +43,6 @@ test('before the folder is read nothing is found, and the file says so', context
 		['cable-opened', 'around-read'],
 	);
 	assert.equal(file.asked({type: 'find-named', key: 0, mrns: ['07STRELSAU498']}), undefined);
-});
-
-test('a large folder is not read for one file', async context => {
-	const folder = folderWith(context, texts);
-	for (let number = 0; number < 2100; number++) {
-		writeFileSync(join(folder, `${number}.txt`), '');
-	}
-	const file = opened(context, folder, '07STRELSAU509.txt');
-	assert.equal((await file.told('around-read', isSettled)).around, 'too-large');
 });
 
 test('the index of the folder is used as it is, if it has one', async context => {

@@ -1,7 +1,7 @@
 /** The program run by a line of bash, which can give it other places to read from and to write to. */
 import {type SpawnSyncReturns, spawnSync} from 'node:child_process';
 import process from 'node:process';
-import {cacheHome} from '../root.js';
+import {cacheHome} from '../cache-home.js';
 import {entry} from './run.js';
 
 type Options = {

@@ -1,9 +1,14 @@
 /** Tells which files the program loads, and what the files of the bundle hold. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
+import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {folderWith} from '../archive/folder.js';
+import {cacheHome} from '../cache-home.js';
 import {root} from '../root.js';
+import {entry} from './run.js';
 
 /** The folder of the bundle. */
 export const bundle: string = join(root, 'build', 'bundle');
@@ -12,6 +17,23 @@ export const bundle: string = join(root, 'build', 'bundle');
 export const bundled: ReadonlyMap<string, string> = new Map(
 	readdirSync(bundle).map(name => [name, readFileSync(join(bundle, name), 'utf8')]),
 );
+
+/** Those of them that are scripts. */
+export const scripts: readonly (readonly [name: string, text: string])[] = [...bundled].filter(([name]) =>
+	name.endsWith('.js'),
+);
+
+/** What the program loads for some arguments without a terminal. */
+export function loadedFor(
+	context: Parameters<typeof folderWith>[0],
+	args: readonly string[],
+): readonly string[] {
+	const {options, files} = noteLoaded(context);
+	const env = {...process.env, XDG_CACHE_HOME: cacheHome};
+	const {status, stderr} = spawnSync(process.execPath, [...options, entry, ...args], {encoding: 'utf8', env});
+	assert.equal(status, 0, stderr);
+	return files();
+}
 
 /** Has Node note what it loads; `files` are paths within the project, in the order in which they were loaded. */
 export function noteLoaded(context: Parameters<typeof folderWith>[0]): {

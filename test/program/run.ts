@@ -5,7 +5,8 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {type Context, folderWith} from '../archive/folder.js';
-import {cacheHome, root} from '../root.js';
+import {cacheHome} from '../cache-home.js';
+import {root} from '../root.js';
 import {type PseudoTerminal, type Start, start} from '../terminal/pseudo-terminal.js';
 
 /** The entry of the program. */

@@ -3,11 +3,6 @@ import {test} from 'node:test';
 import {cableText} from '../app/texts.js';
 import {indexOf} from '../index/filled-index.js';
 import {keysOf} from '../index/full-text.js';
-import {createRandom} from '../random.js';
-import {checkQueries, searchedTexts} from './full-text.js';
-
-test('a search of texts and facts finds the cables that a plain scan finds', context =>
-	checkQueries(searchedTexts(context), 100, createRandom(1333)));
 
 test('words that a hyphen joins are found as one word and as two, in texts, headers and subjects', context => {
 	const texts = {

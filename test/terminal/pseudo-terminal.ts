@@ -7,7 +7,8 @@ import {StringDecoder} from 'node:string_decoder';
 import {setTimeout as sleep} from 'node:timers/promises';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import {cacheHome, workingFolder} from '../root.js';
+import {cacheHome} from '../cache-home.js';
+import {workingFolder} from '../root.js';
 import {watchIncidents} from './incidents.js';
 import {cellsOf, looks, type SeenCell, screen as screenOf} from './stage.js';
 

@@ -2,9 +2,6 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {soften} from '../../../source/app/reader/soften.js';
 import {placeWords} from '../../../source/app/reader/status.js';
-import {parseCable} from '../../../source/cable/parse.js';
-import {textsIn} from '../../cable/text-files.js';
-import {corpora} from '../../corpora.js';
 import {play, readerOf, shown} from '../play.js';
 import {cableText} from '../texts.js';
 
@@ -48,15 +45,6 @@ test('a paragraph goes on in small letters below a page mark, and the status is 
 
 test('lines with small letters stay as they are', () => {
 	assert.equal(soften('The NATO meeting was in ROME.'), 'The NATO meeting was in ROME.');
-});
-
-test('every letter stays in its place', () => {
-	for (const {name, text} of textsIn(corpora)) {
-		const {reading} = parseCable(name, text);
-		const soft = soften(reading);
-		assert.equal(soft.length, reading.length, name);
-		assert.equal(soft.toUpperCase(), reading.toUpperCase(), name);
-	}
 });
 
 test('-c softens the text and leaves the routing as it is; -S shows the lines of the file', () => {

@@ -3,7 +3,6 @@ import {execFileSync} from 'node:child_process';
 import {Dir, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
-import process from 'node:process';
 import {type TestContext, test} from 'node:test';
 import {openArchive} from '../../../source/archive/archive.js';
 import {ArchiveError} from '../../../source/archive/errors.js';
@@ -15,8 +14,7 @@ import {readText} from '../../../source/archive/texts.js';
 import {needs} from '../../system.js';
 import {dumpText} from '../dumps.js';
 import {folderWith} from '../folder.js';
-
-const scan = (root: string) => gather(walkFolder(root));
+import {scan} from './scanned.js';
 
 const idsOf = (context: TestContext, ...names: readonly string[]) =>
 	scan(folderWith(context, Object.fromEntries(names.map(name => [name, 'text'])))).ids;
@@ -132,13 +130,6 @@ test('a pipe, a socket and a device are skipped, each with its reason', async co
 	assert.deepEqual(firstFinding('/dev', 'null'), {type: 'skipped', id: 'null', kind: 'device'});
 });
 
-test('of a great many things that are skipped a few names are kept, and the count is true', context => {
-	const pictures = Array.from({length: 1000}, (_, index) => [`${index}.png`, '']);
-	const [aside] = scan(folderWith(context, Object.fromEntries(pictures))).skipped;
-	assert.equal(aside?.count, 1000);
-	assert.equal(aside?.examples.length, 200);
-});
-
 test('a dump of cables is a file, whatever the letters of its ending', context => {
 	const dump = dumpText('07ROME1');
 	assert.deepEqual(
@@ -169,23 +160,6 @@ test(
 		assert.equal(openArchive(join(folder, 'b\uDCFF.txt')).only, 'b\uDCFF.txt');
 	},
 );
-
-test('folders deeper than a path can tell are left out with the reason, and what is above is found', context => {
-	const folder = folderWith(context, {'a.txt': 'text'});
-	const dig = "for (let depth = 0; depth < 2500; depth++) { fs.mkdirSync('d'); process.chdir('d'); }";
-	execFileSync(process.execPath, ['--eval', dig], {cwd: folder});
-	try {
-		const {ids, unreadable} = scan(folder);
-		assert.deepEqual(ids, ['a.txt']);
-		assert.deepEqual(
-			unreadable.map(({reason}) => reason),
-			['path is too long'],
-		);
-	} finally {
-		// What Node removes must have a path that it can tell.
-		execFileSync('rm', ['-rf', join(folder, 'd')]);
-	}
-});
 
 test('the stamp of a file is told when it is asked for', context => {
 	const folder = folderWith(context, {'a.txt': 'text'});
@@ -255,18 +229,6 @@ test('in no order the same is found', context => {
 	});
 	assert.deepEqual(sorted(gather(walkFolderUnsorted(folder))), sorted(scan(folder)));
 	assert.throws(() => [...walkFolderUnsorted(join(folder, 'nowhere'))], ArchiveError);
-});
-
-test('names of a great many files, long and short, come in the order of their bytes', context => {
-	const names = Array.from(
-		{length: 1000},
-		(_, index) => `${'é'.repeat((index * 7919) % 101)}${index * 7919}`,
-	);
-	const folder = folderWith(context, Object.fromEntries(names.map(name => [name, ''])));
-	assert.deepEqual(
-		Array.from(walkFolder(folder), ({id}) => id),
-		names.toSorted((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))),
-	);
 });
 
 test('to tell that a folder has files takes the first of its names', context => {

@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readMail, textOfMail} from '../../../source/archive/mail/mail-text.js';
+import {readMail} from '../../../source/archive/mail/mail-text.js';
+import {mixed, plain, quotedPrintable, textOf, wordsOf} from './mail-words.js';
 
-/** The text of a mail that consists of some lines; nothing if it is read as it stands. */
-function textOf(...lines: readonly string[]): string | undefined {
-	const mail = readMail(Buffer.from(lines.join('\n'), 'latin1'));
-	return mail && textOfMail(mail);
-}
-
-/** What stands below the header. */
-function wordsOf(...lines: readonly string[]): string | undefined {
-	return textOf(...lines)?.replace(/^[\s\S]*?\n\n/, '');
-}
-
-const plain = 'Content-Type: text/plain';
-const mixed = ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="b b"', ''];
-const quotedPrintable = 'Content-Transfer-Encoding: quoted-printable';
 const base64 = 'Content-Transfer-Encoding: base64';
 
 test('a mail without an encoding is the text that it is', () => {
@@ -154,20 +141,6 @@ test('a line of a mailbox may stand above, and its marks are taken off the words
 	const text = textOf(from, plain, '', 'words', '>From here', '>>From there', 'x >From');
 	assert.equal(text, `${from}\n${plain}\n\nwords\nFrom here\n>From there\nx >From`);
 	assert.equal(textOf(plain, '', '>From here'), undefined);
-});
-
-test('what is nested a thousand deep is left out below the twelfth, and takes linear time', () => {
-	const lines = Array.from({length: 1000}, (_, depth) => [
-		`Content-Type: multipart/mixed; boundary=b${depth}`,
-		'',
-		`--b${depth}`,
-	]).flat();
-	assert.match(textOf(...lines, plain, '', 'words') ?? '', /\[left out: multipart\/mixed, [\d,]+ bytes\]/);
-	const same = 'Content-Type: multipart/mixed; boundary=b\n\n--b\n'.repeat(400_000);
-	assert.ok(textOf('MIME-Version: 1.0', same) !== undefined);
-	const many = '--b\n\nx\n'.repeat(1_000_000);
-	assert.ok(textOf('Content-Type: multipart/mixed; boundary=b', '', many) !== undefined);
-	assert.equal(wordsOf(plain, quotedPrintable, '', '=\n'.repeat(2_000_000)), '');
 });
 
 test('any bytes are a mail or none, and no word of a plain part is lost', () => {

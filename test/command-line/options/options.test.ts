@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
 import {shells} from '../../../source/command-line/completion/shells.js';
 import {wholeList} from '../../../source/command-line/list.js';
 import type {Appearance, PrintOptions} from '../../../source/command-line/options/options.js';
 import {readArguments} from '../../../source/command-line/options/read-arguments.js';
-import {everything} from '../../../source/command-line/selection.js';
-import {commandNames, flagNames, valueNames} from '../option-names.js';
-
-const read = (...argv: readonly string[]) => readArguments(argv, {version: '1.2.3'});
-
-const print: PrintOptions = {
-	format: 'text',
-	width: 80,
-	showRouting: false,
-	selection: everything,
-	problems: false,
-	isCited: false,
-	style: 'chicago',
-};
+import {commandNames} from '../option-names.js';
+import {print, read} from './read-options.js';
 
 /** How things look when nothing was said about it. */
 const appearance: Appearance = {colour: 'auto', theme: 'auto', isAscii: false};
@@ -649,51 +636,6 @@ test('completion takes one shell, and complete whatever is typed', () => {
 	checkMistake('completion takes one of bash, zsh, fish', 'completion', 'bash', 'zsh');
 	const words = ['print', '--nonsense', '--', ''];
 	assert.deepEqual(read('complete', '--', ...words), {type: 'complete', words, appearance});
-});
-
-test('no command line is taken for anything but a request', () => {
-	const words = [...commandNames, 'F', '--', '-', '-h', '--nonsense'];
-	const values = ['', '1', 'json', 'raw', 'C/NF', '3-5', '"', '__proto__', '\u001B[2J', 'x'.repeat(5000)];
-	const withValues = valueNames.flatMap(name => [`--${name}`, ...values.map(value => `--${name}=${value}`)]);
-	const any = fc.constantFrom(...words, ...withValues, ...flagNames.map(flag => `--${flag}`));
-	const types = new Set<string>();
-	fc.assert(
-		fc.property(
-			fc.constantFrom(...commandNames, ''),
-			fc.array(fc.oneof(any, fc.string()), {maxLength: 7}),
-			(command, argv) => {
-				types.add(read(command, ...argv).type);
-			},
-		),
-		{numRuns: 5000, seed: 9},
-	);
-	// Only completion and split are not among them: chance rarely gives them a shell, or a file and a folder, and nothing else.
-	assert.deepEqual([...types].sort(), [
-		'cite',
-		'compare',
-		'complete',
-		'config',
-		'dispersion',
-		'doctor',
-		'facets',
-		'gaps',
-		'index',
-		'keys',
-		'list',
-		'mistake',
-		'notes',
-		'open',
-		'print',
-		'purge',
-		'repeats',
-		'replay',
-		'say',
-		'search',
-		'verify',
-		'versions',
-		'wanted',
-		'words',
-	]);
 });
 
 test('an option of another command is a mistake, also behind one that all commands have', () => {

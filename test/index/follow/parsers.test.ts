@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {ReadResult} from '../../../source/index/follow/read-job.js';
-import {checkTroubled, groups, names, parsersOf} from './many-files.js';
+import {groups, names, parsersOf} from './many-files.js';
 
 for (const threads of [1, 3]) {
 	test(`what ${threads} at a time have read comes in the order in which it was given to them`, async context => {
@@ -40,9 +40,6 @@ test('who takes nothing more can end them', async context => {
 	}
 	assert.deepEqual(await parsers.close(), [1, 1]);
 });
-
-test('a thread that is stuck in a file or in a row is replaced, and the rest is read', context =>
-	checkTroubled(context, {'11.txt': 'STUCK'}));
 
 async function allRead(batches: AsyncIterable<readonly ReadResult[]>): Promise<readonly string[]> {
 	const all: string[] = [];

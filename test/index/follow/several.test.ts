@@ -5,14 +5,10 @@ import {test} from 'node:test';
 import {asSeveral, openArchive} from '../../../source/archive/archive.js';
 import {checkIndex} from '../../../source/index/integrity/check.js';
 import {folderWith} from '../../archive/folder.js';
-import {first, second, third, transmitted} from '../../cable/within-file/several.js';
 import {placeFor} from '../filled-index.js';
 import {changes, folderAndIndex} from '../folder-and-index.js';
-import {cleanBuild, contentOf, ending, indexed} from '../indexing.js';
-
-const one = transmitted(first);
-const two = [first, second].map(transmitted).join('\n');
-const three = [first, second, third].map(transmitted).join('\n');
+import {contentOf, ending, indexed} from '../indexing.js';
+import {one, three, two} from './transmissions.js';
 
 test('each cable of a file is a row, which is found by its number and its words', async context => {
 	const {refresh, index, rows} = folderAndIndex(context, {'a.txt': three, 'b.txt': 'A file beside it.'});
@@ -156,24 +152,4 @@ test('a file of several that is named has an index like a dump', async context =
 			.sort(),
 		['a.txt#1', 'a.txt#2', 'a.txt#3'],
 	);
-});
-
-test('an index that was updated step by step is like one that is made at once', async context => {
-	const root = folderWith(context, {'a.txt': one, 'b.txt': three, c: two});
-	const place = placeFor(context);
-	for (const texts of [
-		[two, one, three],
-		[three, two, one],
-		[one, one, two],
-		[three, three, three],
-	]) {
-		for (const [index, name] of ['a.txt', 'b.txt', 'c'].entries()) {
-			writeFileSync(join(root, name), texts[index] ?? '');
-		}
-		assert.equal(ending(await indexed(root, place)), 'up-to-date');
-		assert.deepEqual(contentOf(place, ['toll', 'gauge']), {
-			...(await cleanBuild(context, root)),
-			found: contentOf(place, ['toll', 'gauge']).found,
-		});
-	}
 });

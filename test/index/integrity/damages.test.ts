@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
-import {after, test} from 'node:test';
+import {test} from 'node:test';
 import {lockIndex} from '../../../source/index/database.js';
 import {openIndex} from '../../../source/index/reader.js';
 import {texts} from '../../app/texts.js';
-import {createRandom} from '../../random.js';
 import {indexOf, keyOf, placeFor} from '../filled-index.js';
 import {contentOf, ending, indexed} from '../indexing.js';
-import {assertMended, assertReadAgain, change, folderToDamage, isInOrder, losses} from './damaged-index.js';
-import {damages} from './damages.js';
-
-/** Each test has a copy of its index. */
-const folder = await folderToDamage({after});
-
-test('damage of some kinds is found by a check and repaired by the next update', async context => {
-	for (const [seed, name] of [
-		'a value is another',
-		'an order is another',
-		'some bytes are others',
-		'a posting list is another, and has the checksum of it',
-		'a count of the vocabulary is another',
-		'words are gone from the full text',
-	].entries()) {
-		const random = createRandom(seed + 1);
-		const choose = (limit: number) => Math.floor(random() * limit);
-		const damage = damages[name] ?? assert.fail(name);
-		await context.test(name, () => assertMended(folder, damage, choose, true));
-	}
-});
+import {folder} from './damaged-copies.js';
+import {assertReadAgain, change, isInOrder, losses} from './damaged-index.js';
 
 test('a row that is not as it was written is not shown, nor found, and tells that it is none', context => {
 	const place = placeFor(context);

@@ -4,10 +4,8 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {changeDossierFile, readDossiers} from '../../../source/program/dossiers/dossier-files.js';
 import {folderWith} from '../../archive/folder.js';
-import {createRandom} from '../../random.js';
 import {onTerminal, pressAndSee, quit, run, shipped} from '../run.js';
 import {filed} from './filed.js';
-import {checkKills} from './kills.js';
 
 test('a dossier is a file of its name, for its user alone; other files are none', context => {
 	const folder = join(folderWith(context), 'cables', 'dossiers');
@@ -66,11 +64,6 @@ test('no byte of a dossier reaches the terminal as it is', context => {
 	assert.doesNotMatch(JSON.stringify(readDossiers(folder)), /\\u001b|\u009B/i);
 });
 
-test('killed at random moments, two programs lose no cable and no line', async context => {
-	const {acknowledged} = await checkKills(context, 4, createRandom(1333));
-	assert.ok(acknowledged > 0);
-});
-
 test('a cable is put into a dossier on the screen, and commands know it', async context => {
 	const home = folderWith(context);
 	const env = {XDG_DATA_HOME: home};
@@ -81,14 +74,4 @@ test('a cable is put into a dossier on the screen, and commands know it', async 
 	assert.equal(await quit(terminal), 0);
 	const {stdout} = run(['search', 'in:kosovo', '--format=tsv', `--folder=${shipped}`], {env});
 	assert.match(stdout, /10GEROLSTEIN166/);
-});
-
-test('with --private nothing is put anywhere, and that is said', async context => {
-	const home = folderWith(context);
-	const terminal = onTerminal(context, ['--private', shipped], {env: {XDG_DATA_HOME: home}});
-	await terminal.waitFor('newest first');
-	await pressAndSee(terminal, 'akosovo\r', 'not written: nothing is kept with --private');
-	await pressAndSee(terminal, '\u0007', 'F facets');
-	assert.equal(await quit(terminal), 0);
-	assert.deepEqual(readdirSync(home), []);
 });

@@ -9,7 +9,7 @@ test('the codes have the numbers that are promised', () => {
 	assert.deepEqual(exitCodes, {done: 0, incomplete: 1, wrongArgument: 2, internalError: 70});
 });
 
-testExitCodes(4);
+testExitCodes(12);
 
 test('a reader who has read enough is no failure', () => {
 	const line = 'cables --plain "$1" < <(printf jjj) | head -1 > /dev/null; echo $PIPESTATUS';

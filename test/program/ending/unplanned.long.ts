@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {after, test} from 'node:test';
 import {manyTexts} from '../../app/texts.js';
@@ -6,7 +7,7 @@ import {folderWith} from '../../archive/folder.js';
 import {needs} from '../../system.js';
 import {openFiles, whenGone} from '../../terminal/processes.js';
 import {inShell} from '../in-shell.js';
-import {faulty, onTerminal, shipped} from '../run.js';
+import {faulty, onTerminal, openList, quit, shipped} from '../run.js';
 import {checkMistake, checkQuit, divided} from './unplanned.js';
 
 /** So many that they are being read for a while. */
@@ -79,4 +80,26 @@ test('where the screen alone goes away, the program ends as when the line does',
 	other.hangUp();
 	terminal.press('j');
 	assert.equal(await status(), 129);
+});
+
+/** The ports on which a process waits for others to call. */
+function listening(pid: number): readonly string[] {
+	const sockets = openFiles(pid).flatMap(file => /^socket:\[(\d+)\]$/.exec(file)?.[1] ?? []);
+	return ['tcp', 'tcp6']
+		.map(protocol => `/proc/${pid}/net/${protocol}`)
+		.filter(existsSync)
+		.flatMap(file => readFileSync(file, 'utf8').trim().split('\n').slice(1))
+		.map(row => row.trim().split(/\s+/))
+		.filter(([, , , state, , , , , , inode = '']) => state === '0A' && sockets.includes(inode))
+		.map(([, address = '']) => address);
+}
+
+test('a signal that opens a debugger in others does nothing', needs('process files'), async context => {
+	const terminal = await openList(context);
+	terminal.kill('SIGUSR1');
+	terminal.press('j');
+	await terminal.waitFor(' 2/36');
+	assert.deepEqual(listening(terminal.pid), []);
+	assert.doesNotMatch(terminal.bytes(), /[Dd]ebugger/);
+	assert.equal(await quit(terminal), 0);
 });

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {folderWith} from '../../archive/folder.js';
+import {needs} from '../../system.js';
 import {run} from '../run.js';
 import {checkPiped, checkPrinted, checkWrongArguments, textsOfLines, unspaced} from './commands.js';
 import {checkSeen, shown} from './seen.js';
 import {printedControls} from './stray-controls.js';
-import {inName, LONGEST_NAME, namedTexts, nameOf, packs, signed} from './texts.js';
-import {written} from './watched.js';
+import {inName, LONGEST_NAME, namedTexts, nameOf, ofEachFamily, packs, signed} from './texts.js';
+import {openWatched, written} from './watched.js';
 
 const all = packs(8000);
 
@@ -53,3 +55,28 @@ test('what could not be read is told with every payload as marks, on a terminal 
 test('a wrong argument is told with every payload as marks', () => checkWrongArguments(all));
 
 test('a pipe gets every payload as it was written', context => checkPiped(context, all));
+
+test('print on a terminal shows a payload of each family as marks, and in JSON as escapes', context =>
+	checkPrinted(context, [ofEachFamily]));
+
+test(
+	'a file whose name is no UTF-8 is listed and opened, and its name told without those bytes',
+	needs('names of bytes'),
+	async context => {
+		const folder = folderWith(context, {'a.txt': 'text'});
+		const name = Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0x9b]), Buffer.from('2J.txt')]);
+		writeFileSync(name, 'another text');
+		assert.match(await written(context, ['list', folder]), /another text/);
+		assert.ok((await written(context, ['list', '--format=json', folder])).isWellFormed());
+		const watched = await openWatched(context, folder);
+		await watched.press('/zz', 'subject+post 0 ');
+		await watched.press('\u0007\u0007', 'newest first');
+		await watched.press('j=', 'b\uFFFD2J.txt');
+		await watched.press('=\r', 'another text');
+		await watched.press('q', 'newest first');
+		await watched.quit();
+	},
+);
+
+test('a pipe gets a payload of each family as it was written', context =>
+	checkPiped(context, [ofEachFamily]));

@@ -1,6 +1,6 @@
 import {test} from 'node:test';
 import {folderWith} from '../../archive/folder.js';
-import {checkElsewhere, checkHeaders, checkTexts, checkTyped, typed} from './screens.js';
+import {checkElsewhere, checkHeaders, checkPanels, checkTexts, checkTyped, typed} from './screens.js';
 import {checkSeen, shown} from './seen.js';
 import {inName, namedTexts, ofEachFamily, packs, row, signed} from './texts.js';
 import {openWatched} from './watched.js';
@@ -54,3 +54,6 @@ test('what is pasted into the lines for a search, a find and a filter is seen as
 });
 
 const endOfPaste = '\u001B[201~';
+
+test('around the words of a search, and in the facets, payloads are seen as marks', context =>
+	checkPanels(context, ofEachFamily.slice(0, 9)));

@@ -3,11 +3,8 @@ import {test} from 'node:test';
 import {folderWith} from '../../archive/folder.js';
 import {openList, quit} from '../run.js';
 import {payloads} from './payloads.js';
-import {checkElsewhere, checkHeaders, checkPanels, checkTexts, checkTyped, typed} from './screens.js';
+import {checkHeaders, checkTyped, typed} from './screens.js';
 import {ofEachFamily} from './texts.js';
-
-test('in the text of a cable a payload of each family is seen as marks, whatever it came in', context =>
-	checkTexts(context, [ofEachFamily]));
 
 test('in every field of a header a payload of each family is seen as marks', context =>
 	checkHeaders(context, [ofEachFamily]));
@@ -17,12 +14,6 @@ const overriding = typed.filter(pack => pack.some(index => payloads[index] === '
 
 test('what is typed cannot steer the terminal, nor can a key that does nothing', context =>
 	checkTyped(context, overriding));
-
-test('in the name of the folder, outline, markings and glossary payloads are seen as marks', context =>
-	checkElsewhere(context, ofEachFamily.slice(0, 9)));
-
-test('around the words of a search, and in the facets, payloads are seen as marks', context =>
-	checkPanels(context, ofEachFamily.slice(0, 9)));
 
 test('the settings of a hostile file are those of a new user', async context => {
 	const home = folderWith(context, {

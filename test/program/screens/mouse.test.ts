@@ -5,6 +5,7 @@ import {answered, onTerminal, openList, pressAndSee, quit, selectedRow, shipped}
 
 /** The reports of a click in a cell, counted from 1. */
 const click = (column: number, row: number) => `\u001B[<0;${column};${row}M\u001B[<0;${column};${row}m`;
+
 const wheelDown = '\u001B[<65;10;10M';
 
 test('--mouse listens to clicks and the wheel: a row is selected, opened by a double click, and the list scrolls', async context => {
@@ -32,19 +33,4 @@ test('without it nothing is listened to, and reports are ignored; -m turns it on
 	await terminal.waitFor(() => terminal.modes().mouse === 'none');
 	assert.doesNotMatch(terminal.bytes(), /\u001B\[\?100[23]h/);
 	assert.equal(await quit(terminal), 0);
-});
-
-test('the mouse is the terminal’s while a line is typed and while another program runs, and after any end', async context => {
-	const terminal = onTerminal(context, ['--mouse', shipped], {env: {PAGER: 'sleep 1; true'}});
-	await terminal.waitFor(() => terminal.modes().mouse === 'vt200');
-	terminal.press('/');
-	await terminal.waitFor(() => terminal.modes().mouse === 'none');
-	terminal.press('\u001B');
-	await terminal.waitFor(() => terminal.modes().mouse === 'vt200');
-	terminal.press('v');
-	await terminal.waitFor(() => terminal.modes().mouse === 'none');
-	await terminal.waitFor(() => terminal.modes().mouse === 'vt200');
-	terminal.kill('SIGTERM');
-	assert.equal((await terminal.exit).signal, 15);
-	assert.deepEqual(terminal.modes(), asFound);
 });

@@ -37,20 +37,6 @@ test('the list appears: date, classification, number, subject, newest first, ali
 	assert.equal(await quit(terminal), 0);
 });
 
-test('every key of the hint line of the list does what it says', async context => {
-	const terminal = await openList(context);
-	await pressAndSee(terminal, '/', /^ \/ █$/m);
-	await pressAndSee(terminal, '\u0007', '/ find  Enter open');
-	await pressAndSee(terminal, 'o', 'sort by  d date  p post  s subject  c class');
-	await pressAndSee(terminal, 's', 'by subject');
-	await pressAndSee(terminal, 'od', 'newest first');
-	await pressAndSee(terminal, 'h', 'The list');
-	await pressAndSee(terminal, 'q', 'newest first');
-	await pressAndSee(terminal, '\r', '10GEROLSTEIN166 ');
-	await pressAndSee(terminal, 'q', 'newest first');
-	assert.equal(await quit(terminal), 0);
-});
-
 test('every key of the hint line of the reader does what it says', async context => {
 	const terminal = await openList(context);
 	await pressAndSee(terminal, '/assurances colonel\r', 'COLONEL ASKS FOR ASSURANCES\n\n From');
@@ -89,15 +75,6 @@ test('/ narrows the list while one types, and tells how many are left', async co
 	assert.equal(await quit(terminal), 0);
 });
 
-test('keys typed ahead of the search open the cable and jump in it', async context => {
-	const terminal = onTerminal(context, [shipped]);
-	await terminal.waitFor('36 cables');
-	await pressAndSee(terminal, '/kosvo\r]', /^ Summary\n/);
-	assert.match(terminal.screen().at(-2) ?? '', /07ROME1333/);
-	await pressAndSee(terminal, 'q', 'subject+post 1 ');
-	assert.equal(await quit(terminal), 0);
-});
-
 test('what is typed behind the key that quits comes to nothing', async context => {
 	const home = settingsHome(context);
 	const terminal = await openList(context, shipped, {home});
@@ -106,40 +83,9 @@ test('what is typed behind the key that quits comes to nothing', async context =
 	assert.equal(readFileSync(join(home, 'cables', 'settings.json'), 'utf8'), welcomedSettings);
 });
 
-test('a resize to 40x10 and back keeps the row in hand', async context => {
-	const terminal = await openList(context);
-	await pressAndSee(terminal, '9j', ' 10/36');
-	const before = terminal.screen();
-	terminal.resize(40, 10);
-	await terminal.waitFor(/^ 10\/36/m);
-	assert.match(selectedRow(terminal), /^▸N 08-03-11 {2}RURITANIAN ELECTION/);
-	assert.ok(terminal.screen().every(row => row.length <= 40));
-	terminal.resize(80, 24);
-	await terminal.waitFor('newest first');
-	assert.deepEqual(terminal.screen(), before);
-	assert.equal(await quit(terminal), 0);
-});
-
 test('a file is opened at once, and q ends the program', async context => {
 	const terminal = onTerminal(context, [join(shipped, '07ROME1333.txt')]);
 	await terminal.waitFor(/^ 07ROME1333 +CONFIDENTIAL\/\/NOFORN/);
-	assert.equal(await quit(terminal), 0);
-});
-
-test('a paste is no command', async context => {
-	const terminal = await openList(context);
-	await pressAndSee(terminal, '\u001B[200~qqQ\r\u001B[201~', 'nothing to paste into');
-	await pressAndSee(terminal, '/\u001B[200~colonel\nassurances\u001B[201~', 'subject+post 1 ');
-	await pressAndSee(terminal, '\u0007\u0007', 'newest first');
-	assert.equal(await quit(terminal), 0);
-});
-
-test('what the terminal answers is no command', async context => {
-	const terminal = await openList(context);
-	terminal.press(
-		'\u001B]11;rgb:0000/0000/0000\u0007\u001BP>|tmux 3.4\u001B\\\u001B[?62c\u001B[12;40R\u001B[I\u001B[<0;3;4M',
-	);
-	await pressAndSee(terminal, 'j', ' 2/36');
 	assert.equal(await quit(terminal), 0);
 });
 

@@ -1,3 +1,3 @@
 import {testSplits} from './split.js';
 
-testSplits({invented: 40, released: 12});
+testSplits({invented: 16, released: 6});

@@ -1,68 +1,17 @@
 import assert from 'node:assert/strict';
-import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {type TestContext, test} from 'node:test';
+import {test} from 'node:test';
 import {pagerFor} from '../../../source/program/taking/handing-over.js';
 import {folderWith} from '../../archive/folder.js';
 import {toll} from '../../citation/cables.js';
 import {asFound} from '../../terminal/pseudo-terminal.js';
-import {openList, pressAndSee, quit, run} from '../run.js';
-
-async function openOne(context: TestContext, env: Readonly<Record<string, string>> = {}) {
-	const folder = folderWith(context, {'07STRELSAU512.txt': toll.text});
-	const terminal = await openList(context, folder, {env});
-	await pressAndSee(terminal, '\r', 'THE TOLL ON THE BRIDGE');
-	return terminal;
-}
+import {pressAndSee, quit, run} from '../run.js';
+import {openOne} from './handed-over.js';
 
 test('a command gets the text of the cable, and the reader comes back after Enter', async context => {
 	const terminal = await openOne(context);
 	await pressAndSee(terminal, '|', ' | █');
 	await pressAndSee(terminal, 'grep -c Colonel\r', /^1\n\npress Enter to return to cables/m);
 	assert.equal(terminal.modes().isAlternateScreen, false);
-	await pressAndSee(terminal, '\r', 'THE TOLL ON THE BRIDGE');
-	terminal.press('q');
-	assert.equal(await quit(terminal), 0);
-	assert.deepEqual(terminal.modes(), asFound);
-});
-
-test('a command gets the texts of all tagged cables, one after another', async context => {
-	const other = toll.text.replace('000512', '000513').replace('Colonel', 'Major');
-	const folder = folderWith(context, {'07STRELSAU512.txt': toll.text, '07STRELSAU513.txt': other});
-	const terminal = await openList(context, folder);
-	await pressAndSee(terminal, 'T', 'tagged 2 cables');
-	await pressAndSee(terminal, ';|', '2 cables | █');
-	await pressAndSee(
-		terminal,
-		'grep -cE "Colonel will|Major will"\r',
-		/^2\n\npress Enter to return to cables/m,
-	);
-	await pressAndSee(terminal, '\r', 'newest first');
-	assert.equal(await quit(terminal), 0);
-});
-
-test('Ctrl-C ends the command and not the program', async context => {
-	const terminal = await openOne(context);
-	await pressAndSee(terminal, '|echo begun; exec sleep 60\r', /^begun$/m);
-	await pressAndSee(terminal, '\u0003', 'press Enter to return to cables');
-	await pressAndSee(terminal, '\r', 'THE TOLL ON THE BRIDGE');
-	terminal.press('q');
-	assert.equal(await quit(terminal), 0);
-});
-
-test('what a command shows of a hostile text is as safe as on the screen', async context => {
-	const folder = folderWith(context, {'a.txt': toll.text.replace('Colonel', '\u001B]0;title\u0007Colonel')});
-	const terminal = await openList(context, folder);
-	await pressAndSee(terminal, '|cat\r', /␛\]0;title␇Colonel/);
-	await pressAndSee(terminal, '\r', 'newest first');
-	assert.equal(await quit(terminal), 0);
-});
-
-test('v shows the file as it is, in a pager', async context => {
-	const pager = join(folderWith(context), 'pager');
-	writeFileSync(pager, '#!/bin/sh\nhead -3 "$1"; echo "secure $LESSSECURE"; read -r _\n', {mode: 0o755});
-	const terminal = await openOne(context, {PAGER: pager});
-	await pressAndSee(terminal, 'v', /^FM AMEMBASSY STRELSAU\n.*\nsecure 1$/m);
 	await pressAndSee(terminal, '\r', 'THE TOLL ON THE BRIDGE');
 	terminal.press('q');
 	assert.equal(await quit(terminal), 0);

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import process from 'node:process';
 import {test} from 'node:test';
 import {folderWith} from '../../archive/folder.js';
-import {start} from '../../terminal/pseudo-terminal.js';
 import {inBash} from '../in-bash.js';
-import {endWithTest, entry, onTerminal, quit, run, shipped} from '../run.js';
-import {checkDiscipline, checkLines, hear, terminate, utf8} from './plain.js';
-
-/** What is written for some keys that are piped in. */
-function piped(input: string, path = shipped, env: Readonly<Record<string, string>> = utf8): string {
-	const {stdout, stderr, status} = run(['--plain', path], {input, env});
-	assert.equal(stderr, '');
-	assert.equal(status, 0);
-	return stdout;
-}
+import {onTerminal, quit, shipped} from '../run.js';
+import {piped} from './piped.js';
+import {checkLines, hear, utf8} from './plain.js';
 
 test('--plain: each move appends a line, and nothing that could steer a terminal is written', context =>
 	checkLines(context, ['TERM=xterm', '--plain']));
@@ -35,41 +26,11 @@ test('what is piped in is done in turn, and q ends it', () => {
 	assert.equal(lines.at(-1), '');
 });
 
-test('Escape and Q behind a search that is piped in wait for what it finds', () => {
-	const lines = piped('/toll\n\u001B\nQ').split('\n');
-	const hits = lines.findIndex(line => /^\d+ of 36, by relevance: toll$/.test(line));
-	assert.ok(hits > 0);
-	assert.match(lines.slice(hits).join('\n'), /^36 cables, newest first$/m);
-});
-
-test('the end of what is piped in ends the program, also within a line', () => {
-	for (const input of ['', '/toll']) {
-		assert.match(piped(input), /\n36 cables, newest first\n1 {2}2010-10-22[\s\S]*\n$/);
-	}
-});
-
-test('an end of a line alone is Enter, behind a key it is none', () => {
-	assert.match(piped('\n'), /\n 10GEROLSTEIN166 +SENSITIVE BUT UNCLASSIFIED/);
-	assert.doesNotMatch(piped('j\n'), /\n 10/);
-	assert.match(piped('j\n\n'), /\n 10STRELSAU118 /);
-	assert.match(piped('3\r'), /\n3\n 10EDELWEISS77 /);
-});
-
 test('a file is read in lines from its beginning to its END', () => {
 	const lines = piped(' '.repeat(20), join(shipped, '07ROME1333.txt')).split('\n');
 	assert.match(lines[1] ?? '', /^ 07ROME1333 /);
 	assert.equal(lines.filter(line => line === 'END').length, 1);
 	assert.ok(lines.some(line => line.includes('continuing its 2,000-plus KFOR participation')));
-});
-
-test('a locale that is not UTF-8 gets ASCII alone', context => {
-	const folder = folderWith(context, {
-		'a.txt': 'SUBJECT: ZÜRICH “IN BRIEF” — 河\n\n1. (C) It costs 4 € – no more…\n\n\tA\tTABLE\n',
-	});
-	const text = piped('\nh q/é\n\u001Bx', folder, {LC_ALL: 'C'});
-	assert.match(text, /^[\n\x20-\x7E]*$/);
-	assert.match(text, /ZURICH "IN BRIEF" - \?/);
-	assert.match(piped('\n', folder), /ZÜRICH “IN BRIEF” — 河/);
 });
 
 test('what a cable holds to steer a terminal stands as marks', context => {
@@ -96,36 +57,6 @@ test('a reader who has had enough is no failure', () => {
 	const {stdout, stderr} = inBash(line, {args: [shipped], env: utf8});
 	assert.equal(stdout.split('\n').length, 4);
 	assert.equal(stderr, '');
-});
-
-test('SIGTERM leaves the line discipline as it was, and the shell begins on a line of its own', context =>
-	checkDiscipline(context, [terminate, 143]));
-
-test('Ctrl-Z gives the terminal to the shell, and fg says where one is', async context => {
-	const terminal = start({
-		command: 'bash',
-		args: ['--norc', '--noprofile', '-i'],
-		env: {
-			PS1: 'shell> ',
-			TERM: 'dumb',
-			...utf8,
-			XDG_CONFIG_HOME: '/nonexistent',
-			XDG_STATE_HOME: folderWith(context),
-		},
-		columns: 140,
-		rows: 60,
-	});
-	endWithTest(context, terminal);
-	await hear(terminal, '', /shell> $/);
-	await hear(terminal, `"${process.execPath}" "${entry}" "${shipped}"\r`, /^36 {2}.*\n$/m);
-	await hear(terminal, '2g', /^2\n2 {2}2010.*\n$/);
-	await hear(terminal, '\u001A', /Stopped[\s\S]*shell> $/);
-	await hear(terminal, 'fg\r', /^2 {2}2010.*\n$/m);
-	await hear(terminal, 'j', /^3 {2}2010.*\n$/);
-	await hear(terminal, 'q', /shell> $/);
-	terminal.press('exit\r');
-	assert.equal((await terminal.exit).exitCode, 0);
-	assert.doesNotMatch(terminal.bytes(), /\u001B/);
 });
 
 test('a cable is set for the columns that the terminal has, also behind a resize', async context => {

@@ -6,20 +6,6 @@ import {folderWith} from '../../archive/folder.js';
 import {openList, pressAndSee, quit, run, selectedRow, settingsHome} from '../run.js';
 import {checkGoesOn, folderToRead, readTo9} from './reading.js';
 
-test('the place survives quitting, at another size, and after the folder was moved', async context => {
-	const [folder, home] = [folderToRead(context), settingsHome(context)];
-	const first = await readTo9(context, folder, home);
-	first.press('Q');
-	assert.equal((await first.exit).exitCode, 0);
-	const second = await checkGoesOn(context, folder, home, {columns: 60, rows: 14});
-	second.press('Q');
-	await second.exit;
-	const moved = join(folderWith(context), 'moved');
-	renameSync(folder, moved);
-	const third = await openList(context, moved, {home});
-	await pressAndSee(third, '\r', '¶ 9 of 40');
-});
-
 test('the place survives kill -9', async context => {
 	const [folder, home] = [folderToRead(context), settingsHome(context)];
 	const first = await readTo9(context, folder, home);
@@ -61,4 +47,18 @@ test('--private has what was remembered, and keeps nothing', async context => {
 	const second = await openList(context, '--private', {home, cwd: folder});
 	assert.equal(await quit(second), 0);
 	assert.equal(readFileSync(file, 'utf8'), before);
+});
+
+test('the place survives quitting, at another size, and after the folder was moved', async context => {
+	const [folder, home] = [folderToRead(context), settingsHome(context)];
+	const first = await readTo9(context, folder, home);
+	first.press('Q');
+	assert.equal((await first.exit).exitCode, 0);
+	const second = await checkGoesOn(context, folder, home, {columns: 60, rows: 14});
+	second.press('Q');
+	await second.exit;
+	const moved = join(folderWith(context), 'moved');
+	renameSync(folder, moved);
+	const third = await openList(context, moved, {home});
+	await pressAndSee(third, '\r', '¶ 9 of 40');
 });

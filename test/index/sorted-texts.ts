@@ -1,0 +1,35 @@
+import path from 'node:path';
+import {mrnsNamed} from '../../source/cable/facts/numbers.js';
+import {mrnsInText} from '../../source/cable/facts/numbers-in-text.js';
+import {parseCable} from '../../source/cable/parse.js';
+import {summarise} from '../../source/cable/summarise.js';
+import type {Summary} from '../../source/cable/summary.js';
+import {timesCitedAmong} from '../../source/index/citations.js';
+import type {Sortable} from '../../source/index/orders.js';
+import type {CableIndex} from '../../source/index/reader.js';
+import {shippedCables, textsIn} from '../cable/text-files.js';
+import {corpora} from '../corpora.js';
+
+export const folders = [shippedCables, ...['nara', 'frus'].map(name => path.join(corpora, name))];
+
+export const allTexts = Object.fromEntries(
+	folders.flatMap(folder => textsIn(folder).map(({name, text}) => [name, text] as const)),
+);
+
+/** Some texts as a list without an index sorts them. */
+export function sortable(texts: Readonly<Record<string, string>>): readonly Sortable[] {
+	const cables = Object.entries(texts).map(([id, text]) => {
+		const cable = parseCable(id, text);
+		return {
+			...summarise(cable),
+			size: Buffer.byteLength(text),
+			references: [...mrnsNamed(cable), ...mrnsInText(cable)],
+		};
+	});
+	const counts = timesCitedAmong(cables);
+	return cables.map((cable, index) => ({...cable, timesCited: counts[index] ?? 0}));
+}
+
+export const filesOf = (index: CableIndex, keys: Iterable<number>) => index.rows(keys).map(({id}) => id);
+
+export const ids = (rows: readonly Summary[]) => rows.map(({id}) => id);

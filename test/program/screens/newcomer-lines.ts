@@ -1,0 +1,2 @@
+/** How the lines for a newcomer begin. */
+export const wishes = /^ move .*\n find .*\n leave /m;
