@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {test} from 'node:test';
 import {manPage} from '../../release/man-page.js';
 import {text} from '../../release/roff.js';
@@ -8,7 +7,6 @@ import type {Option} from '../../source/command-line/options/option-kinds.js';
 import {options} from '../../source/command-line/options/options.js';
 import {usageRows} from '../../source/command-line/options/usage.js';
 import {fields} from '../../source/search/query/fields.js';
-import {needs} from '../system.js';
 
 const page = manPage('1.2.3');
 const lines = page.trimEnd().split('\n');
@@ -80,12 +78,4 @@ test('what roff would take for a request, an escape or another sign is shown as 
 	assert.equal(text('FILE…'), 'FILE\\[u2026]');
 	assert.equal(text(`${'word '.repeat(15)}.end`), `${'word '.repeat(15).trim()}\n\\&.end`);
 	assert.equal(text('x'.repeat(100)), 'x'.repeat(100));
-});
-
-test('mandoc finds nothing in it but that it has no date', needs('mandoc'), () => {
-	const {stdout} = spawnSync('mandoc', ['-T', 'lint', '-W', 'all'], {input: page, encoding: 'utf8'});
-	assert.deepEqual(
-		stdout.split('\n').filter(line => line !== '' && !line.includes('missing date')),
-		[],
-	);
 });
