@@ -109,7 +109,23 @@ export function hintedWhileActing<S>(binding: Binding<S>, place: 'first' | 'usua
 
 /** Whether a step changes the screen or asks for anything. */
 export function acts({screen}: State, [next, ...effects]: Step): boolean {
-	return effects.length > 0 || next.screen !== screen;
+	return effects.length > 0 || !isSame(next.screen, screen);
+}
+
+/** Whether two values hold the same. A part that both have is not looked into, nor are the numbers of a long list. */
+function isSame(one: unknown, other: unknown): boolean {
+	if (Object.is(one, other)) {
+		return true;
+	}
+	if (!isRecord(one) || !isRecord(other)) {
+		return false;
+	}
+	const [parts, others] = [Object.entries(one), new Map(Object.entries(other))];
+	return parts.length === others.size && parts.every(([name, part]) => isSame(part, others.get(name)));
+}
+
+function isRecord(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
 }
 
 const noKeys: Keys = {help: () => [], commands: () => [], commandsAt: () => []};

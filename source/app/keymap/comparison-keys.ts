@@ -6,7 +6,6 @@ import {
 	scrollComparison,
 	swapCompared,
 } from '../comparison/comparison.js';
-import {linesOf} from '../comparison/lines.js';
 import {closeScreen} from '../screens.js';
 import type {ComparisonScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
@@ -24,8 +23,8 @@ export const comparison: KeyTable<ComparisonScreen> = {
 	title: 'Two cables compared: [-only in the first-] {+only in the second+}',
 	takesNumbers: true,
 	bindings: [
-		hintedWhile(hasChanges, bind('n ] }', 'next difference', by(1, goToChange), 'next'), 'first'),
-		hintedWhile(hasChanges, bind('N [ {', 'previous difference', by(-1, goToChange), 'previous'), 'first'),
+		hintedWhileActing(bind('n ] }', 'next difference', by(1, goToChange), 'next'), 'first'),
+		hintedWhileActing(bind('N [ {', 'previous difference', by(-1, goToChange), 'previous'), 'first'),
 		hintedWhileActing(
 			readingThrough(
 				bind(
@@ -54,8 +53,4 @@ export const comparison: KeyTable<ComparisonScreen> = {
 
 function hasAnswer(_: State, {answer}: ComparisonScreen): boolean {
 	return answer !== 'asked' && answer !== 'none';
-}
-
-function hasChanges(state: State, screen: ComparisonScreen): boolean {
-	return linesOf(state, screen).changes.length > 0;
 }

@@ -11,13 +11,15 @@ import {
 } from '../context/context.js';
 import {closeMode} from '../screens.js';
 import type {ContextScreen} from '../state/screen.js';
-import {bind, by, type KeyTable, openKeys, paging} from './binding.js';
+import {bind, by, hintedWhileActing, type KeyTable, openKeys, paging} from './binding.js';
 
 export const context: KeyTable<ContextScreen> = {
 	title: 'Matches in their context',
 	takesNumbers: true,
 	bindings: [
-		bind('Enter Right', 'open the cable at the match, or at that of row N', openContextMatch, 'open'),
+		hintedWhileActing(
+			bind('Enter Right', 'open the cable at the match, or at that of row N', openContextMatch, 'open'),
+		),
 		bind('o', 'sort: by date, by the word to the left, to the right', startContextSort, 'sort'),
 		bind('C', 'the cables again', closeContext, 'cables'),
 		bind('h ? F1', 'this help', openKeys('keys in the context list'), 'help'),

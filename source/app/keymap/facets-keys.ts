@@ -16,13 +16,15 @@ export const facets: KeyTable<FacetsScreen> = {
 	title: 'Facets',
 	takesNumbers: true,
 	bindings: [
-		bind(
-			'Enter',
-			'limit to the value, or to row N; again no longer; a year shows its months',
-			chooseFacet,
-			'limit',
+		hintedWhileActing(
+			bind(
+				'Enter',
+				'limit to the value, or to row N; again no longer; a year shows its months',
+				chooseFacet,
+				'limit',
+			),
 		),
-		bind('Tab Right', 'next facet', by(1, moveToFacet), 'next'),
+		hintedWhileActing(bind('Tab Right', 'next facet', by(1, moveToFacet), 'next')),
 		bind('Shift-Tab Left P', 'previous facet', by(-1, moveToFacet)),
 		hintedWhileActing(bind('L', 'drop all limits', dropLimits, 'drop')),
 		bind('h ? F1', 'this help', openKeys('keys in the facets'), 'help'),

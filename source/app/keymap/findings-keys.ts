@@ -12,17 +12,19 @@ import {
 } from '../findings/findings.js';
 import {closeScreen} from '../screens.js';
 import type {FindingsScreen} from '../state/screen.js';
-import {bind, by, hintedWhile, type KeyTable, openKeys, paging} from './binding.js';
+import {bind, by, hintedWhile, hintedWhileActing, type KeyTable, openKeys, paging} from './binding.js';
 
 export const findings: KeyTable<FindingsScreen> = {
 	title: 'What is wanted, missing, quoted, unusual',
 	takesNumbers: true,
 	bindings: [
-		bind(
-			'Enter Right',
-			'open row N or the selected one: what cites a number, what is missing of a post, the cable at a quotation, the cables with a word',
-			chooseFinding,
-			'open',
+		hintedWhileActing(
+			bind(
+				'Enter Right',
+				'open row N or the selected one: what cites a number, what is missing of a post, the cable at a quotation, the cables with a word',
+				chooseFinding,
+				'open',
+			),
 		),
 		hintedWhile(
 			(_, {asked}) => asked.type === 'quotation',

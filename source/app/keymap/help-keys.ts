@@ -11,13 +11,19 @@ import {
 } from '../page/help.js';
 import {closeScreen} from '../screens.js';
 import type {HelpScreen, InMode} from '../state/screen.js';
-import {bind, by, type KeyTable, readingThrough} from './binding.js';
+import {bind, by, hintedWhileActing, type KeyTable, readingThrough} from './binding.js';
 
 export const help: KeyTable<HelpScreen> = {
 	takesNumbers: true,
 	bindings: [
-		readingThrough(bind('j Down Ctrl-N Ctrl-E', 'next command, or one line down', by(1, moveInHelp), 'down')),
-		bind('k Up Ctrl-P Ctrl-Y', 'previous command, or one line up', by(-1, moveInHelp), 'up'),
+		hintedWhileActing(
+			readingThrough(
+				bind('j Down Ctrl-N Ctrl-E', 'next command, or one line down', by(1, moveInHelp), 'down'),
+			),
+		),
+		hintedWhileActing(
+			bind('k Up Ctrl-P Ctrl-Y', 'previous command, or one line up', by(-1, moveInHelp), 'up'),
+		),
 		bind('Enter', 'run the selected command, or one line down', runSelected),
 		bind('/', 'search the page', startFilter, 'search'),
 		bind('h q ? x = F1', 'close the page', closeScreen, 'close'),

@@ -3,7 +3,7 @@ import {moveInNotes, openNote} from '../dossiers/note-list.js';
 import {acceptNote, editNote, type NotingScreen, nextTarget, noteTyped} from '../dossiers/noting.js';
 import {closeMode} from '../screens.js';
 import type {InMode, ListScreen} from '../state/screen.js';
-import {bind, by, type KeyTable, leadingOut} from './binding.js';
+import {bind, by, hintedWhileActing, type KeyTable, leadingOut} from './binding.js';
 
 export const notingKeys: KeyTable<NotingScreen> = {
 	title: 'While typing a note',
@@ -21,8 +21,8 @@ export const listNotes: KeyTable<InMode<ListScreen, 'notes'>> = {
 	takesNumbers: true,
 	bindings: [
 		bind('Enter Right', 'go to where the note stands, or note N', openNote, 'go'),
-		bind('j Down Ctrl-N', 'next note', by(1, moveInNotes), 'down'),
-		bind('k Up Ctrl-P', 'previous note', by(-1, moveInNotes), 'up'),
+		hintedWhileActing(bind('j Down Ctrl-N', 'next note', by(1, moveInNotes), 'down')),
+		hintedWhileActing(bind('k Up Ctrl-P', 'previous note', by(-1, moveInNotes), 'up')),
 		bind('g < Home', 'first note', (state, screen) => moveInNotes(state, screen, Number.NEGATIVE_INFINITY)),
 		bind('G > End', 'last note', (state, screen) => moveInNotes(state, screen, Number.POSITIVE_INFINITY)),
 		bind('q Left Escape Ctrl-G Ctrl-C', 'back to the list', closeMode, 'close'),

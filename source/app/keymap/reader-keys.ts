@@ -35,7 +35,6 @@ import {
 	toggleNoforn,
 } from '../reader/hiding/markings.js';
 import {changeMeasure, toggleLines} from '../reader/lines.js';
-import {matchesOf} from '../reader/matches.js';
 import {moveInPanel, pagePanel} from '../reader/open-panel.js';
 import {closeOutline, goToOutlined, keepOutline, openOutline} from '../reader/outline.js';
 import {
@@ -128,8 +127,8 @@ export const reader: KeyTable<ReaderScreen> = {
 				goToPercent(state, screen, count),
 			),
 		),
-		hintedWhile(hasMatches, bind('n', 'next match', by(1, repeatFind), 'match'), 'first'),
-		hintedWhile(hasMatches, bind('N', 'previous match', by(-1, repeatFind), 'previous'), 'first'),
+		hintedWhileActing(bind('n', 'next match', by(1, repeatFind), 'match'), 'first'),
+		hintedWhileActing(bind('N', 'previous match', by(-1, repeatFind), 'previous'), 'first'),
 		bind(
 			'D',
 			'compare with another version of this cable, word by word; :compare with any cable',
@@ -211,7 +210,7 @@ export const readerFind: KeyTable<InMode<ReaderScreen, 'find'>> = {
 	bindings: [
 		jumping(bind('Enter', 'keep this match', keepMatch, 'keep')),
 		bind('Escape Ctrl-G Ctrl-C', 'return to where the search began', cancelFind, 'back'),
-		bind('Down Ctrl-N', 'next match', by(1, goToMatch), 'next'),
+		hintedWhileActing(bind('Down Ctrl-N', 'next match', by(1, goToMatch), 'next')),
 		bind('Up Ctrl-P', 'previous match', by(-1, goToMatch)),
 		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
 	],
@@ -272,8 +271,8 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 	title: 'The outline',
 	takesNumbers: true,
 	bindings: [
-		bind('j Down Ctrl-N', 'next entry', by(1, moveInPanel), 'down'),
-		bind('k Up Ctrl-P', 'previous entry', by(-1, moveInPanel), 'up'),
+		hintedWhileActing(bind('j Down Ctrl-N', 'next entry', by(1, moveInPanel), 'down')),
+		hintedWhileActing(bind('k Up Ctrl-P', 'previous entry', by(-1, moveInPanel), 'up')),
 		jumping(bind('Enter Right', 'go to the entry, or to number N', goToOutlined, 'go')),
 		bind('o q Left Escape Ctrl-G', 'close the outline', closeOutline, 'close'),
 		bind('Tab', 'back to the text, with the outline beside it', keepOutline),
@@ -283,10 +282,6 @@ export const readerOutline: KeyTable<InMode<ReaderScreen, 'outline'>> = {
 		bind('G > End', 'last entry', (state, screen) => moveInPanel(state, screen, Number.POSITIVE_INFINITY)),
 	],
 };
-
-function hasMatches(_: State, reader: ReaderScreen): boolean {
-	return reader.find !== undefined && matchesOf(reader).length > 1;
-}
 
 function isAtEndOfMany(state: State, reader: ReaderScreen): boolean {
 	return !acts(state, page(state, reader, 1)) && acts(state, openNeighbour(state, reader, 1));

@@ -8,15 +8,15 @@ import {
 	withSentences,
 } from '../reader/references/thread.js';
 import type {ReaderWithThread} from '../reader/references/thread-entries.js';
-import {type Binding, bind, by, type KeyTable, readingThrough} from './binding.js';
+import {type Binding, bind, by, hintedWhileActing, type KeyTable, readingThrough} from './binding.js';
 
 export const readerThread: KeyTable<ReaderWithThread> = {
 	title: 'The thread',
 	takesNumbers: true,
 	bindings: [
 		bind('Enter Right', 'open the cable of the row, or of row N', followEntry, 'open'),
-		bind('j Down Ctrl-N', 'next row', movingOn(by(1, moveInPanel)), 'down'),
-		bind('k Up Ctrl-P', 'previous row', by(-1, moveInPanel), 'up'),
+		hintedWhileActing(bind('j Down Ctrl-N', 'next row', movingOn(by(1, moveInPanel)), 'down')),
+		hintedWhileActing(bind('k Up Ctrl-P', 'previous row', by(-1, moveInPanel), 'up')),
 		...['A', 'B', 'C', 'D', 'E', 'F'].map(letter =>
 			bind(letter, `open reference ${letter}`, followLetter(letter)),
 		),
