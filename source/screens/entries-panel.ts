@@ -1,5 +1,5 @@
 import {textHeight} from '../app/heights.js';
-import {entryLines, leadColumns, mostLines} from '../app/reader/entry-lines.js';
+import {entryLines, leadColumns, leadOf, mostLines} from '../app/reader/entry-lines.js';
 import type {EntriesPanel, PanelEntry} from '../app/reader/panel.js';
 import type {State} from '../app/state/state.js';
 import {roleOfMark} from '../layout/level-role.js';
@@ -119,12 +119,12 @@ function roleOf({paragraph, lead, isDim}: PanelEntry): ScreenRole {
 	return paragraph ? 'text' : 'title';
 }
 
-function leadWords({lead}: PanelEntry, columns: number): string {
-	if (lead === undefined) {
+function leadWords(entry: PanelEntry, columns: number): string {
+	if (entry.lead === undefined) {
 		return '';
 	}
 	const room = leadColumns(columns);
-	return cutToColumns(lead, room - 1, '').padEnd(room);
+	return cutToColumns(leadOf(entry, columns), room - 1, '').padEnd(room);
 }
 
 function entryWords({words: own, paragraph, isNoted}: PanelEntry): string {

@@ -1,4 +1,4 @@
-import {emptyWords, findingsRows, findingsWords} from '../app/findings/rows.js';
+import {emptyWords, findingsRows, findingsWords, narrowRows} from '../app/findings/rows.js';
 import {hasFullBars, textHeight} from '../app/heights.js';
 import type {FindingsScreen} from '../app/state/screen.js';
 import type {State} from '../app/state/state.js';
@@ -12,13 +12,14 @@ import type {Theme} from './theme.js';
 export function findingsScreenRows(state: State, screen: FindingsScreen, theme: Theme): readonly ScreenRow[] {
 	const {columns} = state.size;
 	const height = textHeight(state);
-	const rows = findingsRows(screen);
+	const isNarrow = columns < COLUMNS_FOR_ALL;
+	const rows = isNarrow ? narrowRows(screen) : findingsRows(screen);
 	const {cursor, mode} = screen;
 	const top = Math.max(0, Math.min(cursor - Math.floor(height / 2), rows.length - height));
 	const widths = widthsOf(rows.slice(top, top + height), columns);
 	const body = Array.from({length: height}, (_, line): ScreenRow => {
 		const row = rows[top + line];
-		return row ? rowOf(row, top + line === cursor, {columns, widths}, theme) : [];
+		return row ? rowOf(row, top + line === cursor, {columns, widths, gap: isNarrow ? ' ' : '  '}, theme) : [];
 	});
 	if (rows.length === 0) {
 		body[0] = bar(theme, columns, [{text: ` ${emptyWords(screen)}`, role: 'note'}]);
@@ -40,6 +41,8 @@ export function findingsScreenRows(state: State, screen: FindingsScreen, theme: 
 	});
 }
 
+const COLUMNS_FOR_ALL = 60;
+
 /** How wide the cells are in front of the last: as wide as the widest in view, if that leaves room for the last. */
 function widthsOf(rows: readonly (readonly string[])[], columns: number): readonly number[] {
 	const widths: number[] = [];
@@ -52,14 +55,19 @@ function widthsOf(rows: readonly (readonly string[])[], columns: number): readon
 	return widths.map(width => Math.min(width, most));
 }
 
+/** How rows are drawn: in how many columns, how wide their cells are, and what is between them. */
+type RowForm = {readonly columns: number; readonly widths: readonly number[]; readonly gap: string};
+
 function rowOf(
 	row: readonly string[],
 	isSelected: boolean,
-	{columns, widths}: {readonly columns: number; readonly widths: readonly number[]},
+	{columns, widths, gap}: RowForm,
 	theme: Theme,
 ): ScreenRow {
 	const {cursor, ellipsis} = theme.glyphs;
-	const cells = row.slice(0, -1).map((cell, index) => `${fillColumns(cell, widths[index] ?? 0, ellipsis)}  `);
+	const cells = row
+		.slice(0, -1)
+		.map((cell, index) => `${fillColumns(cell, widths[index] ?? 0, ellipsis)}${gap}`);
 	const shown = cutRow(
 		[
 			{text: `${isSelected ? cursor : ' '} ${cells.join('')}`, role: 'text'},

@@ -8,7 +8,7 @@ import type {Theme} from '../../source/screens/theme.js';
 import {play, typed} from '../app/play.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
 import {ascii, colours, draw} from './draw.js';
-import {wide} from './sweep.js';
+import {screens, wide} from './sweep.js';
 
 function rowsOf(state: State, theme: Theme = colours): readonly string[] {
 	return rowsOfScreen(state, theme).map(row => row.map(({text}) => text).join(''));
@@ -136,7 +136,7 @@ test('a sentence that cites begins at a word, takes up to three rows, and shows 
 	] as const) {
 		const rows = threadOf(columns, 24);
 		const first = rows.findIndex(row => row.includes('“'));
-		const end = rows.findIndex((row, index) => index >= first && /same/.test(row));
+		const end = rows.findIndex((row, index) => index >= first && /^ +(?:same )?post /.test(row));
 		assert.ok(end - first <= most && end - first > 1, `${columns}: ${end - first}`);
 		const words = rows.slice(first, end).join(' ').replaceAll(/ +/g, ' ');
 		assert.match(words, /ref A/, String(columns));
@@ -184,4 +184,19 @@ test('the list shows both letters of a starred and tagged cable, on a narrow scr
 		const first = rowsOf(play(texts, '* k t k', {size})).find(row => row.startsWith('▸'));
 		assert.match(first ?? '', /^▸ ?N?\*\+/, String(columns));
 	}
+});
+
+test('on a narrow screen what is counted is whole: bars, and what Enter shows as well, give way to it', () => {
+	const at40 = (name: string) => {
+		const {[name]: state = assert.fail(name)} = screens;
+		return rowsOf({...state, size: {columns: 40, rows: 10}}).slice(0, 6);
+	};
+	assert.ok(
+		at40('which numbers are missing').some(row => /MOSCOW +2006 +held 1 of at least 5,740$/.test(row)),
+	);
+	assert.match(at40('where in time a word stands').join('\n'), /2006-01 +2500\.0 in 10,000 words: 31 i/);
+	assert.deepEqual(
+		at40('the thread').flatMap(row => /^ {2}(\w+)/.exec(row)?.[1] ?? []),
+		['cites', 'by', 'post'],
+	);
 });

@@ -30,6 +30,18 @@ export function findingsRows({answer}: Pick<FindingsScreen, 'answer'>): readonly
 
 const memo = new WeakMap<Findings, readonly FindingsRow[]>();
 
+/** The rows as a narrow screen has them: without the bar, which draws what the words say, and what Enter shows as well. */
+export function narrowRows({answer}: Pick<FindingsScreen, 'answer'>): readonly FindingsRow[] {
+	const cells = answer && narrowCells[answer.type];
+	const rows = findingsRows({answer});
+	return cells ? rows.map(row => cells.map(cell => row[cell] ?? '')) : rows;
+}
+
+const narrowCells: Readonly<Partial<Record<Findings['type'], readonly number[]>>> = {
+	gaps: [0, 1, 3],
+	dispersion: [0, 2],
+};
+
 function rowsOf(answer: Findings): readonly FindingsRow[] {
 	switch (answer.type) {
 		case 'wanted': {

@@ -60,6 +60,13 @@ export function leadColumns(columns: number): number {
 	return columns < COLUMNS_FOR_LEAD ? SHORT_LEAD : LEAD_COLUMNS;
 }
 
+/** What stands before the words of an entry, in words that a narrow screen has room for. */
+export function leadOf({lead = ''}: Pick<PanelEntry, 'lead'>, columns: number): string {
+	return columns < COLUMNS_FOR_LEAD ? (shortLeads[lead] ?? lead) : lead;
+}
+
+const shortLeads: Readonly<Record<string, string>> = {'cited by': 'by', 'same post': 'post', 'not here': ''};
+
 const LEAD_COLUMNS = 11;
 const SHORT_LEAD = 6;
 const COLUMNS_FOR_LEAD = 60;
