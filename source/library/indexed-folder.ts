@@ -65,6 +65,10 @@ export function openWithIndex(archive: Archive, place: IndexPlace, options: Inde
 			const row = index.original(key);
 			return row && cableFile(archive, row.id);
 		},
+		readAhead(key) {
+			const row = index.original(key);
+			return row && opener.get().readAhead(row);
+		},
 		answers: answersOf({
 			archive,
 			index,

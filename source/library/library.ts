@@ -16,6 +16,8 @@ export type Library = {
 	readonly start: (listener: Listener) => void;
 	/** Where a cable is stored; nothing if it is not there any more. */
 	readonly fileOf: (key: CableKey) => CableFile | undefined;
+	/** Reads a long cable that may be opened next; returns how it will open, if it has read it. */
+	readonly readAhead?: (key: CableKey) => Extract<Event, {readonly type: 'cable-opened'}> | undefined;
 	/** The questions that it answers; it ignores the others. */
 	readonly answers: Partial<Answers>;
 	readonly close: () => void;

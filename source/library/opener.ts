@@ -1,6 +1,5 @@
 /** Opens cables: directly if that is fast, else in a background thread, and in pages if they cannot be analysed. */
 import type {Event} from '../app/state/event.js';
-import type {NamedCables} from '../app/state/screen.js';
 import type {Archive} from '../archive/archive.js';
 import {createBackgroundReader} from '../archive/background/background-reader.js';
 import type {ReadAnswer} from '../archive/background/read-messages.js';
@@ -8,29 +7,22 @@ import type {ByteRange} from '../archive/dump/entries.js';
 import {archiveReason} from '../archive/errors.js';
 import {readPage, type TextPage} from '../archive/pages.js';
 import {chooseReadMethod} from '../archive/read-method.js';
-import type {Cable, CableId} from '../cable/cable.js';
-import {mrnsToFollow} from '../cable/facts/text-references.js';
-import type {Mrn} from '../cable/mrn.js';
-import {parseCable} from '../cable/parse.js';
+import type {CableId} from '../cable/cable.js';
 import {plainCable} from '../cable/plain-cable.js';
-import {shownAs} from '../cable/reading.js';
-import type {CableKey} from '../cable/summary.js';
 import {errorEvent, logEvent} from '../program/log.js';
-import {countSanitised, sanitise, sanitiseLine} from '../terminal/sanitise.js';
-
-/** The cable to open: its key, its file, and its place in a dump. */
-export type OpenedRow = {
-	readonly key: CableKey;
-	readonly id: CableId;
-	readonly place?: ByteRange | undefined;
-	/** The SHA-256 of its file or row, in hexadecimal, if it is known. */
-	readonly sha256?: string;
-};
+import {sanitiseLine} from '../terminal/sanitise.js';
+import {type CableOpened, cableOpened, type FindNamed, type OpenedRow} from './cable-opened.js';
+import {createDirectOpener} from './direct-opener.js';
 
 /** Opens the cables of an archive. */
 export type Opener = {
 	/** Opens a cable, or says why it cannot be opened, or that it will be opened later. */
 	readonly open: (row: OpenedRow) => Event;
+	/**
+	 * Reads a long cable that may be opened next, which then takes no time; returns how it will open. Whatever else there
+	 * is to know of the file is found out when it is opened.
+	 */
+	readonly readAhead: (row: OpenedRow) => CableOpened | undefined;
 	/** Turns to another page of a text that is shown in pages. */
 	readonly turnPage: (row: OpenedRow, number: number, at: PageEnd) => Event;
 	/** Gives up the cable that is being opened. */
@@ -38,9 +30,6 @@ export type Opener = {
 	/** Ends its thread. */
 	readonly close: () => void;
 };
-
-/** Finds the cables of the folder that some numbers name, except the one that cites them. */
-export type FindNamed = (mrns: readonly Mrn[], by: CableKey) => NamedCables;
 
 /** Which end of a page to show first. */
 export type PageEnd = 'top' | 'bottom';
@@ -52,6 +41,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 		thread: new URL('open-worker.js', import.meta.url),
 	});
 	const pages = createPageReader(archive);
+	const direct = createDirectOpener(archive, findNamed);
 
 	function open(row: OpenedRow): Event {
 		reader.stop();
@@ -59,7 +49,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 		const method = chooseReadMethod(archive, id, place);
 		switch (method.type) {
 			case 'direct':
-				return cableOpened(row, parseCable(id, method.text), findNamed);
+				return direct.open(row, method.text);
 			case 'in-pages':
 				return firstPage(row, method.reason);
 			case 'in-thread':
@@ -102,6 +92,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 
 	return {
 		open: row => openedOrNot(row.id, () => open(row)),
+		readAhead: direct.readAhead,
 		turnPage: (row, number, at) => openedOrNot(row.id, () => turnPage(row, number, at)),
 		giveUp: reader.stop,
 		close: reader.close,
@@ -119,25 +110,6 @@ function createPageReader(archive: Archive) {
 		},
 		read: ({id, place}: OpenedRow, number: number): TextPage =>
 			readPage(archive, id, number, place ?? places.get(id)),
-	};
-}
-
-function cableOpened(
-	{key, id, sha256 = ''}: OpenedRow,
-	cable: Cable,
-	findNamed: FindNamed,
-): Event & {readonly type: 'cable-opened'} {
-	const shown = shownAs(cable, sanitiseLine(id), sanitise);
-	return {
-		type: 'cable-opened',
-		key,
-		sha256,
-		cable: shown,
-		named: findNamed(mrnsToFollow(shown), key),
-		// Compares the reading, which is what is shown: an entity may stand for a forbidden character, and a tag may
-		// hide one.
-		replaced: countSanitised(cable.reading, shown.reading),
-		pages: undefined,
 	};
 }
 

@@ -21,7 +21,7 @@ export function runInteractive(library: Library, options: RunOptions): Promise<n
 		eventsOf: inputs => inputs.map(lineFeedAsEnter),
 		eventsOfMouse: createPointer(theme, () => performance.now()),
 		show(program) {
-			close = draw(program, painter, theme);
+			close = draw({program, library, painter, theme});
 		},
 		repaint: painter.repaint,
 		stop: painter.stop,
@@ -29,14 +29,23 @@ export function runInteractive(library: Library, options: RunOptions): Promise<n
 	});
 }
 
+/** What is drawn, and with what. */
+type Drawn = {
+	readonly program: Program;
+	readonly library: Library;
+	readonly painter: Painter;
+	readonly theme: Theme;
+};
+
 /**
  * Draws the program, and from then on its changes; returns what ends that. Ink takes longer to load than all else
  * together, so it takes over when the first frame is out and every key already works. It draws the same rows.
  */
-function draw(program: Program, painter: Painter, theme: Theme): () => void {
+function draw({program, library, painter, theme}: Drawn): () => void {
 	const paint = () => painter.show(frameRows(program.state(), theme).join('\n'));
 	let close = program.subscribe(paint);
 	let isOver = false;
+	let stopReadingAhead = () => {};
 	const takeOver = async () => {
 		const {drawWithInk} = await import('./ink.js');
 		if (!isOver) {
@@ -47,19 +56,24 @@ function draw(program: Program, painter: Painter, theme: Theme): () => void {
 	};
 	/** Loads what the bundle loads only when a cable is opened, before anybody can ask for one, and gets it ready. */
 	const prepareReader = async () => {
-		const [{warmUp}] = await Promise.all([
+		const [{warmUp}, {readAhead}] = await Promise.all([
 			import('./warm-up.js'),
+			import('./read-ahead.js'),
 			import('../library/opener.js'),
 			import('../archive/texts.js'),
 			import('../archive/several/several.js'),
 			import('../screens/reader.js'),
 		]);
 		await warmUp(program.state(), theme, () => !isOver && program.state().screen.type === 'list');
+		if (!isOver) {
+			stopReadingAhead = readAhead(program, library, theme);
+		}
 	};
 	paint();
 	painter.whenWritten(() => void takeOver());
 	return () => {
 		isOver = true;
+		stopReadingAhead();
 		close();
 	};
 }

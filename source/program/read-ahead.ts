@@ -1,0 +1,51 @@
+/** Reads the selected cable of the list while nobody presses a key, so that a long one opens at once. */
+import {setImmediate as turn} from 'node:timers/promises';
+import {cableOpened} from '../app/opening.js';
+import type {Program} from '../app/program.js';
+import type {State} from '../app/state/state.js';
+import type {CableKey} from '../cable/summary.js';
+import type {Library} from '../library/library.js';
+import {frameRows} from '../screens/frame.js';
+import type {Theme} from '../screens/theme.js';
+
+/** Begins to read ahead; returns what ends it. */
+export function readAhead(
+	program: Pick<Program, 'state' | 'subscribe'>,
+	library: Pick<Library, 'readAhead'>,
+	theme: Theme,
+): () => void {
+	let rest: NodeJS.Timeout | undefined;
+	let known: CableKey | undefined;
+
+	async function read(): Promise<void> {
+		const key = selectedKey(program.state());
+		if (key === undefined || key === known) {
+			return;
+		}
+		known = key;
+		const opened = library.readAhead?.(key);
+		// A key that was pressed meanwhile comes first.
+		await turn();
+		if (opened && selectedKey(program.state()) === key) {
+			// What is drawn is thrown away, but its layout is remembered with the cable.
+			const [next] = cableOpened(program.state(), opened);
+			frameRows(next, theme);
+		}
+	}
+
+	const unsubscribe = program.subscribe(() => {
+		clearTimeout(rest);
+		rest = setTimeout(() => void read(), REST).unref();
+	});
+	return () => {
+		unsubscribe();
+		clearTimeout(rest);
+	};
+}
+
+/** In milliseconds: who moves on within that has not come to read. */
+const REST = 120;
+
+function selectedKey({screen}: State): CableKey | undefined {
+	return screen.type === 'list' ? screen.cursor : undefined;
+}
