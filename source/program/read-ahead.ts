@@ -1,7 +1,8 @@
-/** Reads the selected cable of the list while nobody presses a key, so that a long one opens at once. */
+/** Reads the cable that will probably be opened next while nobody presses a key, so that a long one opens at once. */
 import {setImmediate as turn} from 'node:timers/promises';
 import {cableOpened} from '../app/opening.js';
 import type {Program} from '../app/program.js';
+import {openNeighbour} from '../app/reader/reader.js';
 import type {State} from '../app/state/state.js';
 import type {CableKey} from '../cable/summary.js';
 import type {Library} from '../library/library.js';
@@ -18,7 +19,7 @@ export function readAhead(
 	let known: CableKey | undefined;
 
 	async function read(): Promise<void> {
-		const key = selectedKey(program.state());
+		const key = nextOpening(program.state())?.key;
 		if (key === undefined || key === known) {
 			return;
 		}
@@ -26,9 +27,10 @@ export function readAhead(
 		const opened = library.readAhead?.(key);
 		// A key that was pressed meanwhile comes first.
 		await turn();
-		if (opened && selectedKey(program.state()) === key) {
+		const opening = nextOpening(program.state());
+		if (opened && opening?.key === key) {
 			// What is drawn is thrown away, but its layout is remembered with the cable.
-			const [next] = cableOpened(program.state(), opened);
+			const [next] = cableOpened(opening.state, opened);
 			frameRows(next, theme);
 		}
 	}
@@ -46,6 +48,12 @@ export function readAhead(
 /** In milliseconds: who moves on within that has not come to read. */
 const REST = 120;
 
-function selectedKey({screen}: State): CableKey | undefined {
-	return screen.type === 'list' ? screen.cursor : undefined;
+/** The cable that Enter would open in the list, or J in a cable, and the state in which it is then awaited. */
+function nextOpening(state: State): {readonly state: State; readonly key: CableKey} | undefined {
+	const {screen} = state;
+	if (screen.type === 'list') {
+		return screen.cursor === undefined ? undefined : {state, key: screen.cursor};
+	}
+	const [waiting, effect] = screen.type === 'reader' ? openNeighbour(state, screen, 1) : [state];
+	return effect?.type === 'open-cable' ? {state: waiting, key: effect.key} : undefined;
 }

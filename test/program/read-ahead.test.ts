@@ -26,7 +26,6 @@ function moving(context: TestContext) {
 	return {
 		read,
 		end,
-		cursor: () => (played.state().screen.type === 'list' ? played.state().screen : undefined),
 		async press(keys: string, milliseconds: number) {
 			for (const key of keys.split(' ')) {
 				played.press(key);
@@ -51,13 +50,16 @@ test('the selected cable is read once nobody has pressed a key for a while, and 
 	assert.equal(read.length, 2);
 });
 
-test('nothing is read in a cable, nor after the end', async context => {
+test('in a cable the next of the list is read, and nothing after the end', async context => {
 	const {read, press, end} = moving(context);
-	await press('Enter', 200);
+	await press('g j Enter', 200);
 	await press('} }', 200);
-	assert.deepEqual(read, []);
+	assert.equal(read.length, 1);
+	await press('J', 200);
+	assert.equal(read.length, 2);
+	assert.notEqual(read[0], read[1]);
 	await press('q', 10);
 	end();
 	await press('j', 200);
-	assert.deepEqual(read, []);
+	assert.equal(read.length, 2);
 });
