@@ -144,7 +144,7 @@ function showMissing(state: State, holding: Holding): Step {
 		? [withMessage(state, `nothing is missing of ${name}, as far as is known`)]
 		: openHelp(state, `what is missing of ${name}`, [
 				{
-					title: `${name}: ${heldWords(holding)}; missing are ${counted(missing.length, 'run')} of numbers`,
+					title: `${name}: ${heldWords(holding)}; missing: ${counted(missing.length, 'run')} of numbers`,
 					entries: runs,
 				},
 			]);

@@ -57,7 +57,7 @@ test(':gaps shows what is held of each post and year, and Enter all that is miss
 	assert.equal(screen.about, 'what is missing of ROME 2007');
 	assert.deepEqual(screen.groups, [
 		{
-			title: 'ROME 2007: held 3 of at least 12; missing are 3 runs of numbers',
+			title: 'ROME 2007: held 3 of at least 12; missing: 3 runs of numbers',
 			entries: [{term: '', words: '1-2, 5-8, 10-12'}],
 		},
 	]);
