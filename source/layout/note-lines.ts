@@ -39,11 +39,14 @@ export function createNotes(notes: readonly NoteShown[], page: Page): Notes {
 /** The lines of a note, set apart by their mark, and a blank one. */
 function noteLines({text}: NoteShown, {indent, measure}: Page, offset: number): readonly Line[] {
 	const lead = indentWithin(Math.max(1, indent - MARK.length), indent + measure);
-	const room = Math.max(1, indent + measure - lead - MARK.length);
+	const columns = indent + measure - lead;
+	// Where there is no room beside the mark, the words have it all.
+	const first = columns > MARK.length ? MARK : '';
+	const room = Math.max(1, columns - first.length);
 	const lines = text.split('\n').flatMap(line => wrapWords(wordsOfRole(line, 'own-note'), room));
 	return [
 		...lines.map(({spans}, index): Line => {
-			const mark = index === 0 ? MARK : ' '.repeat(MARK.length);
+			const mark = index === 0 ? first : ' '.repeat(first.length);
 			return {spans: [indentSpan(lead), {text: mark, role: 'own-note'}, ...spans], offset};
 		}),
 		blank(offset),
