@@ -1,9 +1,9 @@
 /** Answers commands from the index of a folder, which is made if there is none. */
 import {hasFault, IndexError, type UnreadableFile} from '../archive/errors.js';
 import {type IndexPlace, memoryPlace, type OwnPlace} from '../index/place.js';
-import {type CableIndex, isFilledToTheEnd, openIndex} from '../index/reader.js';
+import {type CableIndex, type Contents, contentsOf, openIndex} from '../index/reader.js';
 import {openSearchable} from '../index/searchable-index.js';
-import {type CableSource, hasIndexedCables} from '../library/cable-source.js';
+import type {CableSource} from '../library/cable-source.js';
 import {publishedIsNotUsed} from '../library/published-words.js';
 import {type ArchiveSearch, createArchiveSearch} from '../search/archive-search.js';
 import type {KeptStates} from '../search/kept-states.js';
@@ -62,7 +62,7 @@ export async function withIndexedCables(
 	if (!use.isOnDisk || place.type === 'memory' || archive.only !== undefined) {
 		return inMemory(source, use, context, perform);
 	}
-	const kept = isFilledToTheEnd(place) ? 'finished' : hasIndexedCables(source) ? 'unfinished' : 'none';
+	const kept = contentsOf(place);
 	if (kept !== 'finished' || use.isUpdated) {
 		const result = await update(source, place, kept, context);
 		if (result !== 'ready') {
@@ -156,7 +156,7 @@ async function performAt(
 	});
 	try {
 		if (!index.isFinished()) {
-			output.complain('the folder has not been read to its end; cables are missing from this answer');
+			output.complain('the folder has not been read to its end; cables may be missing from this answer');
 		} else if (isLookedAt) {
 			const seen = look(archive);
 			if (seen !== 'unchanged') {
@@ -211,7 +211,7 @@ async function inMemory(
 async function update(
 	{archive}: CableSource,
 	place: OwnPlace,
-	kept: 'finished' | 'unfinished' | 'none',
+	kept: Contents,
 	{output, showProgress}: CommandContext,
 ): Promise<'ready' | 'failed' | 'not-stored'> {
 	const whenIndexedElsewhere = kept === 'finished' ? 'leave' : 'wait';

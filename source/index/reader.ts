@@ -108,9 +108,14 @@ export function isFilled(place: IndexPlace): boolean {
 	return askExisting(place, index => !index.isEmpty(), false);
 }
 
-/** Whether an index has cables, and all that its folder held at the last update. */
-export function isFilledToTheEnd(place: IndexPlace): boolean {
-	return askExisting(place, index => !index.isEmpty() && index.isFinished(), false);
+/** What an index has of its folder: nothing, since there is none either; what an update that did not finish left; or all. */
+export type Contents = 'none' | 'unfinished' | 'finished';
+
+/** What the index at a place has. */
+export function contentsOf(place: IndexPlace): Contents {
+	const ask = (index: CableIndex) =>
+		index.isEmpty() ? 'none' : index.isFinished() ? 'finished' : 'unfinished';
+	return askExisting<Contents>(place, ask, 'none');
 }
 
 function askExisting<Answer>(

@@ -21,7 +21,7 @@ import {
 } from '../index/place.js';
 import {isPublishedFor} from '../index/published/is-of-archive.js';
 import {publishedPlace} from '../index/published/published-place.js';
-import {isFilled, isFilledToTheEnd} from '../index/reader.js';
+import {contentsOf, isFilled} from '../index/reader.js';
 import type {SpellingGroup} from '../search/words/spellings.js';
 import type {FolderAround} from './folder-around.js';
 import {openWithIndex} from './indexed-folder.js';
@@ -132,7 +132,7 @@ function folderAround(archive: Archive, id: CableId, kept: IndexPlace | undefine
 	const folder: Archive = {...archive, only: undefined};
 	return {
 		open() {
-			const isIndexed = kept !== undefined && isFilledToTheEnd(kept);
+			const isIndexed = kept !== undefined && contentsOf(kept) === 'finished';
 			const place = isIndexed ? kept : memoryPlace();
 			return {...openWithIndex(folder, place, {isUpdated: !isIndexed}), isIndexed};
 		},
