@@ -119,12 +119,12 @@ function roleOf({paragraph, lead, isDim}: PanelEntry): ScreenRole {
 	return paragraph ? 'text' : 'title';
 }
 
-function leadWords(entry: PanelEntry, columns: number): string {
-	if (entry.lead === undefined) {
+function leadWords({lead}: PanelEntry, columns: number): string {
+	if (lead === undefined) {
 		return '';
 	}
 	const room = leadColumns(columns);
-	return cutToColumns(leadOf(entry, columns), room - 1, '').padEnd(room);
+	return cutToColumns(leadOf(lead, columns), room - 1, '').padEnd(room);
 }
 
 function entryWords({words: own, paragraph, isNoted}: PanelEntry): string {

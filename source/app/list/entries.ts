@@ -54,7 +54,7 @@ function savedEntries(
 ): ListEntries {
 	const {saved} = searches;
 	return {
-		title: saved.length === 0 ? 'no saved queries; s saves the query' : 'saved queries',
+		title: saved.length === 0 ? 'no query saved; s saves the current one' : 'saved queries',
 		entries: saved.map(({name, text, scope, seen}) => ({
 			name,
 			words: withScope(text, scope),

@@ -61,7 +61,7 @@ export function leadColumns(columns: number): number {
 }
 
 /** What stands before the words of an entry, in words that a narrow screen has room for. */
-export function leadOf({lead = ''}: Pick<PanelEntry, 'lead'>, columns: number): string {
+export function leadOf(lead: string, columns: number): string {
 	return columns < COLUMNS_FOR_LEAD ? (shortLeads[lead] ?? lead) : lead;
 }
 
