@@ -3,10 +3,10 @@ import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {citeCommand} from '../../source/command-line/citing/cite.js';
 import type {CiteOptions, PrintOptions} from '../../source/command-line/options/options.js';
-import {printCommand} from '../../source/command-line/print.js';
 import {everything} from '../../source/command-line/selection.js';
 import {folderWith} from '../archive/folder.js';
 import {toll} from '../citation/cables.js';
+import {print as printed} from './printed.js';
 import {takeDown} from './written.js';
 
 const chicago =
@@ -30,17 +30,8 @@ async function cite(context: TestContext, names: readonly string[], options: Par
 
 async function print(context: TestContext, options: Partial<PrintOptions>) {
 	const folder = folderWith(context, {'07STRELSAU512.txt': toll.text});
-	const {output, written} = takeDown();
-	const plain = {
-		format: 'text',
-		width: 80,
-		showRouting: false,
-		selection: everything,
-		problems: false,
-	} as const;
-	const path = join(folder, '07STRELSAU512.txt');
-	await printCommand([path], {...plain, isCited: true, style: 'chicago', ...options}, '2026-01-01', output);
-	return written();
+	const {output} = await printed([join(folder, '07STRELSAU512.txt')], {isCited: true, ...options});
+	return output;
 }
 
 const third = {...everything, paragraphs: [{first: 3, last: 3}]};

@@ -5,35 +5,16 @@ import {test} from 'node:test';
 import {baseKeys} from '../../source/app/reader/hiding/markings.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {cableToMarkdown} from '../../source/command-line/markdown.js';
-import type {PrintOptions} from '../../source/command-line/options/options.js';
-import {printCommand} from '../../source/command-line/print.js';
 import {everything, parseMarks, type Selection} from '../../source/command-line/selection.js';
 import {play, shown} from '../app/play.js';
 import {texts} from '../app/texts.js';
 import {rowText} from '../archive/dumps.js';
 import {folderWith} from '../archive/folder.js';
 import {needs} from '../system.js';
+import {print} from './printed.js';
 import {wholeCable} from './whole-cable.js';
-import {takeDown} from './written.js';
 
 const name = '07STRELSAU512.txt';
-const plain: PrintOptions = {
-	format: 'text',
-	width: 80,
-	showRouting: false,
-	selection: everything,
-	problems: false,
-	isCited: false,
-	style: 'chicago',
-};
-
-/** What is written and complained of, and the exit code. */
-async function print(paths: readonly string[], options: Partial<PrintOptions> = {}) {
-	const {output, written, complaints} = takeDown();
-	const exitCode = await printCommand(paths, {...plain, ...options}, '2026-01-01', output);
-	return {output: written(), complaints, exitCode};
-}
-
 test('raw is the text of the file', async context => {
 	const path = join(folderWith(context, {[name]: wholeCable}), name);
 	assert.deepEqual(await print([path], {format: 'raw'}), {output: wholeCable, complaints: [], exitCode: 0});

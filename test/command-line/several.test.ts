@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import type {PrintOptions} from '../../source/command-line/options/options.js';
-import {printCommand} from '../../source/command-line/print.js';
 import {everything, parseMarks} from '../../source/command-line/selection.js';
 import {openIndexable, openSource} from '../../source/library/cable-source.js';
 import {resolveNames} from '../../source/library/named-cables.js';
 import {folderWith} from '../archive/folder.js';
 import {first, second, third, transmitted, withoutTransmission} from '../cable/within-file/several.js';
 import {list, search} from './answers.js';
-import {takeDown} from './written.js';
+import {print as printed} from './printed.js';
 
 const three = [first, second, third].map(transmitted).join('\n');
 const files = {
@@ -18,21 +16,7 @@ const files = {
 	'one.txt': transmitted(first),
 };
 
-const plain: PrintOptions = {
-	format: 'json',
-	width: 80,
-	showRouting: false,
-	selection: everything,
-	problems: false,
-	isCited: false,
-	style: 'chicago',
-};
-
-async function print(paths: readonly string[], options: Partial<PrintOptions> = {}) {
-	const {output, written, complaints} = takeDown();
-	const exitCode = await printCommand(paths, {...plain, ...options}, '2026-01-01', output);
-	return {output: written(), complaints, exitCode};
-}
+const print: typeof printed = (paths, options) => printed(paths, {format: 'json', ...options});
 
 /** What some JSON has of each cable. */
 function stated(output: string): readonly (readonly unknown[])[] {

@@ -1,3 +1,4 @@
+/** Texts in the orders of a list, for tests. */
 import path from 'node:path';
 import {mrnsNamed} from '../../source/cable/facts/numbers.js';
 import {mrnsInText} from '../../source/cable/facts/numbers-in-text.js';
@@ -10,8 +11,10 @@ import type {CableIndex} from '../../source/index/reader.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
 import {corpora} from '../corpora.js';
 
+/** The folders of all telegrams that the tests have. */
 export const folders = [shippedCables, ...['nara', 'frus'].map(name => path.join(corpora, name))];
 
+/** Their texts by the names of their files. */
 export const allTexts = Object.fromEntries(
 	folders.flatMap(folder => textsIn(folder).map(({name, text}) => [name, text] as const)),
 );
@@ -30,6 +33,8 @@ export function sortable(texts: Readonly<Record<string, string>>): readonly Sort
 	return cables.map((cable, index) => ({...cable, timesCited: counts[index] ?? 0}));
 }
 
+/** The names of some cables of an index. */
 export const filesOf = (index: CableIndex, keys: Iterable<number>) => index.rows(keys).map(({id}) => id);
 
+/** The names of some cables. */
 export const ids = (rows: readonly Summary[]) => rows.map(({id}) => id);

@@ -4,6 +4,7 @@ import type {Event} from '../../source/app/state/event.js';
 import {openArchive} from '../../source/archive/archive.js';
 import type {IndexPlace} from '../../source/index/place.js';
 import {type IndexUse, openWithIndex} from '../../source/library/indexed-folder.js';
+import type {Library} from '../../source/library/library.js';
 import type {Context} from '../archive/folder.js';
 
 /** An event of a kind. */
@@ -11,7 +12,11 @@ export type Told<Type extends Event['type']> = Extract<Event, {readonly type: Ty
 
 /** A library with an index, started, and what it tells. */
 export function opened(context: Context, root: string, place: IndexPlace, use: IndexUse = {}) {
-	const {library} = openWithIndex(openArchive(root), place, use);
+	return started(context, openWithIndex(openArchive(root), place, use).library);
+}
+
+/** A library, started; what it tells, and what waits for that. */
+export function started(context: Context, library: Library) {
 	const events: Event[] = [];
 	let wake = () => {};
 	library.start({
@@ -26,13 +31,17 @@ export function opened(context: Context, root: string, place: IndexPlace, use: I
 		type: Type,
 		isMeant: (event: Told<Type>) => boolean = () => true,
 	): Promise<Told<Type>> => {
+		const isWanted = (event: Event): event is Told<Type> =>
+			event.type === type && isMeant(event as Told<Type>);
+		const limit = AbortSignal.timeout(LONGEST);
 		for (;;) {
-			const found = events.find(event => event.type === type && isMeant(event as Told<Type>));
+			const found = events.find(isWanted);
 			if (found) {
-				return found as Told<Type>;
+				return found;
 			}
-			await new Promise<void>(resolve => {
+			await new Promise<void>((resolve, reject) => {
 				wake = resolve;
+				limit.onabort = () => reject(new Error(`no ${type}`));
 			});
 		}
 	};
@@ -40,3 +49,6 @@ export function opened(context: Context, root: string, place: IndexPlace, use: I
 	const lists = (count: number) => when('cables-read', ({order}) => order.length === count);
 	return {library, events, says, lists, when};
 }
+
+/** In milliseconds. */
+const LONGEST = 20_000;

@@ -6,10 +6,10 @@ import {defaultSettings} from '../../source/app/settings.js';
 import {openIndexable, openLibrary} from '../../source/library/cable-source.js';
 import {cableText, texts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
-import {isSettled, opened} from './opened-file.js';
+import {isSettled, openedFile} from './opened-file.js';
 
 test('the references of a single file lead to the folder in which it lies', async context => {
-	const file = opened(context, folderWith(context, texts), '07STRELSAU509.txt');
+	const file = openedFile(context, folderWith(context, texts), '07STRELSAU509.txt');
 	assert.equal(file.events[0]?.type, 'cable-opened');
 	assert.equal((await file.told('around-read', isSettled)).around, 'read');
 	const named = file.asked({type: 'find-named', key: 0, mrns: ['07STRELSAU498', '07STRELSAU509', '07ROME1']});
@@ -25,7 +25,7 @@ test('the references of a single file lead to the folder in which it lies', asyn
 });
 
 test('its thread is told under its own key', async context => {
-	const file = opened(context, folderWith(context, texts), '07STRELSAU498.txt');
+	const file = openedFile(context, folderWith(context, texts), '07STRELSAU498.txt');
 	await file.told('around-read', isSettled);
 	file.asked({type: 'find-thread', key: 0, missing: [], from: 0});
 	const {key, thread} = await file.told('thread-found');
@@ -37,7 +37,7 @@ test('its thread is told under its own key', async context => {
 });
 
 test('before the folder is read nothing is found, and the file says so', context => {
-	const file = opened(context, folderWith(context, texts), '07STRELSAU509.txt');
+	const file = openedFile(context, folderWith(context, texts), '07STRELSAU509.txt');
 	assert.deepEqual(
 		file.events.map(({type}) => type),
 		['cable-opened', 'around-read'],
@@ -56,7 +56,7 @@ test('the index of the folder is used as it is, if it has one', async context =>
 	});
 	whole.close();
 	writeFileSync(join(folder, 'new.txt'), cableText({number: 1, subject: 'NEW'}));
-	const file = opened(context, folder, '07STRELSAU509.txt', cache);
+	const file = openedFile(context, folder, '07STRELSAU509.txt', cache);
 	assert.equal((await file.told('around-read', isSettled)).around, 'read');
 	const named = file.asked({type: 'find-named', key: 0, mrns: ['07STRELSAU498', '07STRELSAU1']});
 	assert.ok(named?.type === 'named-found');

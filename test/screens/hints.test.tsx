@@ -45,6 +45,8 @@ test('the hint line never has a key that would do nothing', () => {
 		'Enter } } } } } } }',
 		'F',
 		'h',
+		'Enter r',
+		'Enter o',
 	];
 	const states = {
 		...screens,

@@ -1,3 +1,4 @@
+/** What the thread that searches finds, for tests. */
 import {once} from 'node:events';
 import type {TestContext} from 'node:test';
 import {Worker} from 'node:worker_threads';
@@ -13,8 +14,10 @@ export function find(context: TestContext, cables: readonly Sought[], text: stri
 	};
 }
 
+/** What the thread is asked. */
 export type Asked = Omit<SearchRequest, 'number'>;
 
+/** What it answers to a find. */
 export type Found = Extract<SearchAnswer, {readonly type: 'found'}>;
 
 /** What the thread answers to the finds. */

@@ -1,3 +1,4 @@
+/** The words of mails, for tests. */
 import {readMail, textOfMail} from '../../../source/archive/mail/mail-text.js';
 
 /** The text of a mail that consists of some lines; nothing if it is read as it stands. */
@@ -11,6 +12,7 @@ export function wordsOf(...lines: readonly string[]): string | undefined {
 	return textOf(...lines)?.replace(/^[\s\S]*?\n\n/, '');
 }
 
+/** Lines of the head of a mail. */
 export const plain = 'Content-Type: text/plain';
 
 export const mixed = ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="b b"', ''];

@@ -5,7 +5,8 @@ import {wholeList} from '../../../source/command-line/list.js';
 import type {Appearance, PrintOptions} from '../../../source/command-line/options/options.js';
 import {readArguments} from '../../../source/command-line/options/read-arguments.js';
 import {commandNames} from '../option-names.js';
-import {print, read} from './read-options.js';
+import {usualPrint as print} from '../printed.js';
+import {read} from './read-options.js';
 
 /** How things look when nothing was said about it. */
 const appearance: Appearance = {colour: 'auto', theme: 'auto', isAscii: false};

@@ -1,3 +1,4 @@
+/** Rows of dumps, for tests. */
 import {type Columns, rowText} from '../../archive/dumps.js';
 
 /** Rows of a dump, each on a line of its own. */

@@ -1,3 +1,4 @@
+/** A folder and its index, of which each test damages a copy. */
 import {after} from 'node:test';
 import {folderToDamage} from './damaged-index.js';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {manyTexts} from '../../app/texts.js';
 import {folderWith} from '../../archive/folder.js';
 import {onTerminal, pressAndSee, quit, selectedRow, shipped} from '../run.js';
@@ -12,8 +13,6 @@ const wide = {columns: 130, rows: 36};
 function sameNumber(row: string): RegExp {
 	return new RegExp(`│ ${/\d\d[A-Z]+\d+/.exec(row)?.[0] ?? 'nothing'}\\b`);
 }
-
-import {setTimeout as sleep} from 'node:timers/promises';
 
 test('a file that is gone says so in its preview', async context => {
 	const texts = manyTexts(3);
