@@ -16,7 +16,7 @@ const listed = (state: State) =>
 test('S lists the saved queries with what they find and what is new', () => {
 	assert.deepEqual(listed(play(texts, 'S', {searches})), ['floods: spring floods: 1', 'tolls: toll: 1  +1']);
 	const none = play(texts, 'S');
-	assert.match(entriesOf(none, listOf(none))?.title ?? '', /^no saved queries/);
+	assert.match(entriesOf(none, listOf(none))?.title ?? '', /^no query saved; s saves the current one$/);
 });
 
 test('Enter searches for the selected query, or that of a number, and what is new has been looked at', () => {
