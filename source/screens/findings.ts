@@ -51,7 +51,8 @@ function widthsOf(rows: readonly (readonly string[])[], columns: number): readon
 			widths[index] = Math.max(widths[index] ?? 0, displayWidth(cell));
 		}
 	}
-	const most = Math.max(4, Math.floor(columns / 3));
+	// On a narrow screen the numbers of cables are whole before what follows them is.
+	const most = Math.max(4, Math.floor(columns / (columns < COLUMNS_FOR_ALL ? 2 : 3)));
 	return widths.map(width => Math.min(width, most));
 }
 

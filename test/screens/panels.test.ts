@@ -194,6 +194,9 @@ test('on a narrow screen what is counted is whole: bars, and what Enter shows as
 	assert.ok(
 		at40('which numbers are missing').some(row => /MOSCOW +2006 +held 1 of at least 5,740$/.test(row)),
 	);
+	const cited = cableText({number: 7, references: ['MILLERS FORD 178233'], subject: 'X'});
+	const wanted = play({'a.txt': cited}, `: ${typed('wanted')} Enter`, {size: {columns: 40, rows: 10}});
+	assert.match(rowsOf(wanted).join('\n'), / 07MILLERSFORD178233 by /);
 	assert.match(at40('where in time a word stands').join('\n'), /2006-01 +2500\.0 in 10,000 words: 31 i/);
 	assert.deepEqual(
 		at40('the thread').flatMap(row => /^ {2}(\w+)/.exec(row)?.[1] ?? []),
