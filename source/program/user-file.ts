@@ -75,21 +75,43 @@ export function changeUserFile(path: string, change: (text: string | undefined) 
 		const lock = `${target}${LOCK_ENDING}`;
 		const file = takeLock(lock);
 		try {
-			try {
-				writeFileSync(file, change(readUserFile(target)));
-				fsyncSync(file);
-			} finally {
-				closeSync(file);
-			}
-			renameSync(lock, target);
+			writeFileSync(file, change(readUserFile(target)));
+			fsyncSync(file);
+			renameOwn(file, lock, target);
 		} catch (error) {
-			rmSync(lock, {force: true});
+			removeOwn(file, lock);
 			throw error;
+		} finally {
+			closeSync(file);
 		}
 		syncFolder(folder);
 	} catch (error) {
 		throw userFileError(path, error);
 	}
+}
+
+/**
+ * Gives an open file another name. A process that was stopped for a while, as a machine that was put to sleep stops it,
+ * has lost its lock: what is at the first name may then be the file of another, perhaps half written.
+ */
+export function renameOwn(file: number, path: string, next: string): void {
+	if (!isFileAt(path, fstatSync(file))) {
+		throw new UserFileError('another cables process is writing it');
+	}
+	renameSync(path, next);
+}
+
+/** Removes an open file, unless another has taken its place. */
+export function removeOwn(file: number, path: string): void {
+	if (isFileAt(path, fstatSync(file))) {
+		rmSync(path, {force: true});
+	}
+}
+
+/** Whether a path leads to a file that is open or was read. */
+export function isFileAt(path: string, {ino, dev}: Stats): boolean {
+	const now = statSync(path, {throwIfNoEntry: false});
+	return now?.ino === ino && now.dev === dev;
 }
 
 /** In bytes; settings are far shorter. */

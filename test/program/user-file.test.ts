@@ -7,6 +7,7 @@ import {
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
 	statSync,
 	symlinkSync,
 	truncateSync,
@@ -128,6 +129,37 @@ test('in the folder of another user nothing is written', needs('fewer rights'), 
 		'nothing',
 	);
 	assert.notEqual(readUserFile(join(theirs, 'file')), 'new');
+});
+
+test('a process that was stopped so long that another has changed the file gives up, and its change is not taken for done', context => {
+	const folder = folderWith(context, {file: 'old'});
+	const file = join(folder, 'file');
+	const change = (meanwhile: () => void) => () => {
+		// As when the lock of a process that sleeps is taken for one that was left.
+		rmSync(`${file}.lock`);
+		meanwhile();
+		return 'too late';
+	};
+	assert.equal(
+		obstacle(() =>
+			changeUserFile(
+				file,
+				change(() => changeUserFile(file, () => 'by another')),
+			),
+		),
+		'another cables process is writing it',
+	);
+	assert.deepEqual([readUserFile(file), readdirSync(folder)], ['by another', ['file']]);
+	assert.equal(
+		obstacle(() =>
+			changeUserFile(
+				file,
+				change(() => writeFileSync(`${file}.lock`, 'half')),
+			),
+		),
+		'another cables process is writing it',
+	);
+	assert.deepEqual([readUserFile(file), readFileSync(`${file}.lock`, 'utf8')], ['by another', 'half']);
 });
 
 test('what a killed process has left is removed, and what a living one is writing is waited for', context => {

@@ -21,13 +21,16 @@ import {
 	writeSync,
 } from 'node:fs';
 import {dirname} from 'node:path';
+import process from 'node:process';
 import {makePrivateFolder} from '../../index/private-folder.js';
 import {
 	checkRegular,
+	isFileAt,
 	isOurs,
 	LOCK_ENDING,
 	linkTarget,
 	readRegular,
+	removeOwn,
 	removeStrays,
 	syncFolder,
 	takeLock,
@@ -75,11 +78,12 @@ export function rewriteLines(
 		checkOwner(target);
 		removeStrays(target);
 		const lock = `${target}${LOCK_ENDING}`;
-		closeSync(takeLock(lock));
+		const held = takeLock(lock);
 		try {
 			rewriteLocked(target, rewrite);
 		} finally {
-			rmSync(lock, {force: true});
+			removeOwn(held, lock);
+			closeSync(held);
 		}
 		syncFolder(dirname(target));
 	} catch (error) {
@@ -89,7 +93,6 @@ export function rewriteLines(
 
 /** The old file, until it is certain that the new one has all of it. */
 const OLD_ENDING = '.old';
-const NEW_ENDING = '.new';
 
 /** How often a file that is replaced all the time is appended to. */
 const MOST_TRIES = 5;
@@ -110,8 +113,7 @@ function appendOnce(path: string, bytes: Uint8Array): boolean {
 		if (writeSync(file, bytes) < bytes.length) {
 			throw new UserFileError('the disk is full');
 		}
-		const now = statSync(path, {throwIfNoEntry: false});
-		return now?.ino === stats.ino && now.dev === stats.dev;
+		return isFileAt(path, stats);
 	} finally {
 		closeSync(file);
 	}
@@ -135,10 +137,21 @@ function rewriteLocked(
 		if (lines === undefined) {
 			return;
 		}
-		const next = `${target}${NEW_ENDING}`;
+		// A name of its own, which another that takes the lock too soon does not write to; what is left of it is removed.
+		const next = `${target}.${process.pid}`;
 		writeWhole(next, Buffer.from(`${lines.join('\n')}\n`));
-		linkSync(target, old);
-		renameSync(next, target);
+		try {
+			linkSync(target, old);
+			// A process that was stopped for a while has lost its lock, and another may have replaced the file meanwhile.
+			if (!isFileAt(old, fstatSync(file))) {
+				rmSync(old);
+				throw new UserFileError('another cables process has rewritten it');
+			}
+			renameSync(next, target);
+		} catch (error) {
+			rmSync(next, {force: true});
+			throw error;
+		}
 		const late = linesIn(readOpen(file, bytes.length));
 		if (late.length > 0) {
 			appendLines(target, late);

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {hash} from 'node:crypto';
-import {appendFileSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	appendFileSync,
+	existsSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {type MemoryChange, rememberedOf} from '../../../source/app/memory/memory.js';
@@ -125,7 +134,7 @@ test('a file of much that newer lines say, too, is rewritten, and says the same'
 	assert.ok(readAppended(file).length <= 100);
 	const again = open(file);
 	assert.deepEqual([again.memory, again.session], [memory, session]);
-	assert.ok(!existsSync(`${file}.old`) && !existsSync(`${file}.lock`) && !existsSync(`${file}.new`));
+	assert.ok(!existsSync(`${file}.old`) && !existsSync(`${file}.lock`));
 });
 
 test('what is appended while the file is rewritten is in the new one, and so is what a killed rewriting has left', context => {
@@ -141,6 +150,33 @@ test('what is appended while the file is rewritten is in the new one, and so is 
 	rewriteLines(file, lines => lines.toReversed());
 	assert.deepEqual(readAppended(file), ['left', 'late', 'rewritten', 'one']);
 	assert.ok(!existsSync(`${file}.old`));
+});
+
+test('a rewriting that was stopped so long that another has rewritten the file gives up, and nothing is lost', context => {
+	const file = join(folderWith(context), 'reading.jsonl');
+	appendLines(file, ['one']);
+	const rewrite = () =>
+		rewriteLines(file, lines => {
+			// As when the lock of a process that sleeps is taken for one that was left.
+			rmSync(`${file}.lock`);
+			rewriteLines(file, all => [...all, 'by another']);
+			appendLines(file, ['late']);
+			return lines;
+		});
+	assert.throws(rewrite, /another cables process has rewritten it/);
+	assert.deepEqual(readAppended(file), ['one', 'by another', 'late']);
+	assert.deepEqual(readdirSync(join(file, '..')), ['reading.jsonl']);
+});
+
+test('the lock of another is left alone', context => {
+	const file = join(folderWith(context), 'reading.jsonl');
+	appendLines(file, ['one']);
+	rewriteLines(file, lines => {
+		rmSync(`${file}.lock`);
+		writeFileSync(`${file}.lock`, '');
+		return lines;
+	});
+	assert.ok(existsSync(`${file}.lock`));
 });
 
 test('an odd place delays nothing, and is said once', context => {

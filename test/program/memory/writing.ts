@@ -21,8 +21,9 @@ function act(): void {
 	const now = count;
 	remember([{cable: read, facts: {place: {offset: now, skip: 0}}}]);
 	keepSession({text: String(now), scope: 'subject', isSorted: false, cursor: undefined, reading: undefined});
-	// What is later than the delay has been written; what is set is written at once.
-	setTimeout(() => process.stdout.write(`place ${now}\n`), 2 * delay);
+	// What is set is written at once, all else after the delay. A timer as long as the one that writes, and set after it,
+	// comes after it; one of twice the delay comes before it where both are late, since Node runs equal ones together.
+	setTimeout(() => setTimeout(() => process.stdout.write(`place ${now}\n`), delay), delay);
 	if (now % 5 === 0) {
 		remember([{cable: {sha256: hash('sha256', `${name} ${now}`), mrn: undefined}, facts: {isStarred: true}}]);
 		process.stdout.write(`star ${now}\n`);
