@@ -82,12 +82,10 @@ test('every function, type and table that a recipe names stands in the file that
 		for (const [, quoted = ''] of line.matchAll(/`([^`]+)`/g)) {
 			if (/^[\w./-]+\.tsx?$/.test(quoted)) {
 				file = quoted;
-			} else if (
-				/^[A-Za-z]*[a-z][A-Z]\w*$|^(?:State|Effect|Event|Screen|Summary|Request|Flags)$/.test(quoted) &&
-				file !== ''
-			) {
+			} else if (/^[A-Za-z]\w+$/.test(quoted) && file !== '') {
 				count++;
-				if (!file.includes('NAME') && !readFileSync(join(root, file), 'utf8').includes(quoted)) {
+				const isThere = () => new RegExp(`\\b${quoted}\\b`).test(readFileSync(join(root, file), 'utf8'));
+				if (!file.includes('NAME') && !isThere()) {
 					wrong.push(`${file} has no ${quoted}`);
 				}
 			}

@@ -1,9 +1,10 @@
 /** Finds cables for commands, and says on standard error what was wrong, and what there is instead of nothing. */
+
+import {counted} from '../cable/counts.js';
 import type {Found} from '../search/find-cables.js';
 import type {Offer} from '../search/offers.js';
 import {hasBareWords} from '../search/query/bare-words.js';
 import {type Scope, scopes} from '../search/scopes.js';
-import {counted} from './counted.js';
 import type {IndexedCables} from './indexed-cables.js';
 import type {Output} from './output.js';
 

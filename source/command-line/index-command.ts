@@ -2,12 +2,12 @@
 
 import type {UnreadableFile} from '../archive/errors.js';
 import {type Skipped, skippedReasons} from '../archive/folder/skipped.js';
+import {counted, grouped} from '../cable/counts.js';
 import type {Changes} from '../index/follow/update-index.js';
 import {checkIndex, type Wrong} from '../index/integrity/check.js';
 import type {IndexPlace, OwnPlace} from '../index/place.js';
 import {countIndexed, openIndex} from '../index/reader.js';
 import type {CableSource} from '../library/cable-source.js';
-import {counted} from './counted.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {jsonLine} from './json.js';
 import type {IndexWork} from './options/options.js';
@@ -110,16 +110,16 @@ function report(
 	if (format === 'json') {
 		const notIndexed = {
 			unreadable: problems.map(({id, reason}) => ({file: id, reason})),
-			leftAside: skipped.map(one => ({...one, reason: skippedReasons[one.kind]})),
+			skipped: skipped.map(one => ({...one, reason: skippedReasons[one.kind]})),
 		};
-		const changes = {files, added, changed, removed, moved, mended: repaired};
+		const changes = {files, added, changed, removed, moved, repaired};
 		write(`${jsonLine({...changes, ...notIndexed, seconds, ...(published && {published})})}\n`);
 		if (problems.length > 0) {
 			complain(`${counted(problems.length, 'file')} could not be read`);
 		}
 		return;
 	}
-	const changes = `${added} added, ${changed} changed, ${removed} removed, ${moved} moved`;
+	const changes = `${grouped(added)} added, ${grouped(changed)} changed, ${grouped(removed)} removed, ${grouped(moved)} moved`;
 	writeLine(`${counted(files, 'cable')}: ${changes}; ${seconds.toFixed(1)} s`);
 	if (repaired > 0) {
 		writeLine(`${counted(repaired, 'damaged place')} of the index repaired`);
@@ -129,7 +129,7 @@ function report(
 		writeLine(`published in ${file}: ${counted(bytes, 'byte')}, mode ${mode}`);
 	}
 	for (const {kind, count} of skipped) {
-		writeLine(`skipped, ${count}: ${skippedReasons[kind]}`);
+		writeLine(`skipped, ${grouped(count)}: ${skippedReasons[kind]}`);
 	}
 	for (const {id, reason} of problems) {
 		complain(`${id}: ${reason}`);
@@ -165,12 +165,12 @@ function check(
 	const isUpToDate = added + changed + removed === 0;
 	const sentences = Array.from(wrong, ([kind, count]) => wrongWords[kind](count));
 	if (format === 'json') {
-		write(`${jsonLine({files, added, changed, removed, inStep: isUpToDate, wrong: sentences})}\n`);
+		write(`${jsonLine({files, added, changed, removed, upToDate: isUpToDate, wrong: sentences})}\n`);
 	} else {
 		writeLine(
 			isUpToDate
 				? `${counted(files, 'cable')}, up to date`
-				: `${counted(files, 'cable')}, out of date: ${added} to add, ${changed} changed, ${removed} to remove`,
+				: `${counted(files, 'cable')}, out of date: ${grouped(added)} to add, ${grouped(changed)} changed, ${grouped(removed)} to remove`,
 		);
 		for (const sentence of sentences) {
 			complain(`${sentence}; ${isPublished ? 'publish it again' : 'the next run repairs it'}`);

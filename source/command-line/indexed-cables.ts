@@ -130,6 +130,10 @@ async function performOr(
 			hasWritten = true;
 			output.writeLine(line);
 		},
+		writeLayout(lines) {
+			hasWritten = true;
+			output.writeLayout(lines);
+		},
 	};
 	try {
 		return await act(watched);

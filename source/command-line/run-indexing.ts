@@ -1,8 +1,9 @@
 /** Runs an update of an index to its end, with progress for whoever waits. */
+
+import {counted, grouped} from '../cable/counts.js';
 import {type Indexing, startIndexing} from '../index/follow/indexer.js';
 import type {IndexingNews, IndexingTask} from '../index/follow/messages.js';
 import type {IndexingProgress} from '../index/follow/progress.js';
-import {counted} from './counted.js';
 
 /** Watches an indexing from outside. */
 export type IndexingObserver = {
@@ -41,9 +42,9 @@ export async function runIndexing(
 	return last;
 }
 
-/** The progress of an indexing: `12345 of 250000 cables, 3210 a second, 1:14 left`. */
+/** The progress of an indexing: `12,345 of 250,000 cables, 3,210 a second, 1:14 left`. */
 export function progressLine({done, total, rate, secondsLeft}: IndexingProgress): string {
-	const parts = [`${done} of ${counted(total, 'cable')}`, `${Math.round(rate)} a second`];
+	const parts = [`${grouped(done)} of ${counted(total, 'cable')}`, `${grouped(Math.round(rate))} a second`];
 	return [...parts, ...(secondsLeft === undefined ? [] : [`${clock(secondsLeft)} left`])].join(', ');
 }
 

@@ -1,7 +1,8 @@
 /** `cables search --each=FILE`: what is found for each of many queries. */
+
+import {counted} from '../cable/counts.js';
 import type {CableKey} from '../cable/summary.js';
 import type {Scope} from '../search/scopes.js';
-import {counted} from './counted.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import {findMeant} from './find-cables.js';
 import type {IndexedCables} from './indexed-cables.js';

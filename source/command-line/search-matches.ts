@@ -1,12 +1,12 @@
 /** `cables search --context`: the matches of a query in the texts, each with the words around it. */
 
+import {counted} from '../cable/counts.js';
 import type {CableKey} from '../cable/summary.js';
 import {numberWords} from '../cable/summary.js';
 import {readContexts} from '../library/read-contexts.js';
 import {cablesWithContexts} from '../search/in-text/context-cables.js';
 import {type FoundContext, soughtInTexts} from '../search/in-text/contexts.js';
 import type {Scope} from '../search/scopes.js';
-import {counted} from './counted.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
 import type {IndexedCables} from './indexed-cables.js';
 import type {Output} from './output.js';

@@ -44,25 +44,6 @@ export function* countCitations(
 	}
 }
 
-/** Counts how many of some cables refer to each of them, in their order. */
-export function timesCitedAmong(
-	cables: readonly {readonly mrn: Mrn | undefined; readonly references: readonly Mrn[]}[],
-): readonly number[] {
-	const numbered = (number: Mrn, key: number): readonly SerialNumber[] => {
-		const serial = serialOf(number);
-		return serial === '' ? [] : [{key, serial, number}];
-	};
-	const sorted = (all: readonly SerialNumber[]) =>
-		all.toSorted((a, b) => (a.serial < b.serial ? -1 : a.serial > b.serial ? 1 : a.key - b.key));
-	const counts = new Array<number>(cables.length).fill(0);
-	const own = cables.flatMap(({mrn}, key) => (mrn === undefined ? [] : numbered(mrn, key)));
-	const named = cables.flatMap(({references}, key) => references.flatMap(mrn => numbered(mrn, key)));
-	for (const {key, count} of countCitations(sorted(own), sorted(named))) {
-		counts[key] = count;
-	}
-	return counts;
-}
-
 function* countGroup(cables: readonly SerialNumber[], references: readonly SerialNumber[]): Generator<Cited> {
 	for (const {key, number} of cables) {
 		const citing = references.filter(other => other.key !== key && nameSameMessage(number, other.number));

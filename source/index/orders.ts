@@ -1,14 +1,13 @@
 /** The orders of the list, updated as cables come and go. */
-import {bytesOf} from '../archive/file-names.js';
 import type {ClassificationLevel} from '../cable/cable.js';
 import {classificationLevels} from '../cable/cable.js';
 import {firstIndex} from '../cable/first-index.js';
 import type {Mrn} from '../cable/mrn.js';
 import {dateSortValue, subjectSortValue} from '../cable/sort-values.js';
-import type {CableKey, Summary} from '../cable/summary.js';
+import type {CableKey} from '../cable/summary.js';
 import {placeName} from '../glossary/posts.js';
 import {type Column, createNumberColumn, createTextColumn, type NumberColumn} from './columns.js';
-import {type IndexSort, type Order, reversed, type StoredOrder, storedOrder, storedOrders} from './sorts.js';
+import {type Order, type StoredOrder, storedOrders} from './sorts.js';
 
 /** The values that cables are sorted by. */
 export type SortValues = {
@@ -82,24 +81,6 @@ export function createOrders(
 		current,
 	};
 }
-
-/** Sorts some cables without an index; `sort` and `isReversed` mean what they mean in an index. */
-export function inOrder<Cable extends Sortable>(
-	cables: readonly Cable[],
-	{sort, isReversed}: {readonly sort: IndexSort; readonly isReversed: boolean},
-): readonly Cable[] {
-	const values = createValues();
-	cables.forEach((cable, key) => {
-		values.put({...cable, key, file: bytesOf(cable.id)});
-	});
-	const stored = storedOrder(sort, isReversed);
-	const keys = Int32Array.from(cables.keys()).sort(compareBy(values, stored));
-	const order = {keys, valued: valuedIn(keys, values, stored)};
-	return Array.from(isReversed ? reversed(order) : keys, key => cables[key] as Cable);
-}
-
-/** A cable that can be sorted without an index. */
-export type Sortable = Summary & Pick<SortValues, 'size' | 'timesCited'>;
 
 /** The columns that are compared, by order; the date and the file decide between equal values. */
 function createValues() {

@@ -7,8 +7,8 @@ import {type Mrn, nameSameMessage, parseMrn} from '../../source/cable/mrn.js';
 import type {Safe} from '../../source/cable/safe-text.js';
 import type {CableKey, Listed, Summary} from '../../source/cable/summary.js';
 import {serialOf} from '../../source/index/citations.js';
-import {inOrder} from '../../source/index/orders.js';
 import {shownSummary} from '../../source/library/shown.js';
+import {inOrder} from '../index/in-order.js';
 
 /** A collection of cables, each known by a key. */
 export type Catalogue = {

@@ -66,9 +66,9 @@ test('what could not be read is reported, or is in the JSON', async context => {
 		added: 0,
 		changed: 0,
 		removed: 0,
-		mended: 0,
+		repaired: 0,
 		moved: 0,
 		unreadable: [{file: 'picture.txt', reason: 'not a text file'}],
-		leftAside: [],
+		skipped: [],
 	});
 });

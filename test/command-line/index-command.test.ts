@@ -17,7 +17,7 @@ test('what was skipped is counted by its kind, or is in the JSON with its names'
 		'',
 	]);
 	assert.deepEqual([complaints, exitCode], [[], 0]);
-	assert.deepEqual(JSON.parse((await index('update', 'json')).said).leftAside, [
+	assert.deepEqual(JSON.parse((await index('update', 'json')).said).skipped, [
 		{
 			kind: 'ending',
 			count: 2,
@@ -50,7 +50,7 @@ test('a check tells whether there is an index, and whether it is up to date', as
 		added: 1,
 		changed: 1,
 		removed: 1,
-		inStep: false,
+		upToDate: false,
 		wrong: [],
 	});
 	writeFileSync(place.path, 'no database');
@@ -67,8 +67,11 @@ test('where no index can be kept, that is said', async context => {
 
 test('progress is a count, a rate and the time that is left', () => {
 	const progress = {done: 12_345, total: 250_000, rate: 3210.4, secondsLeft: 73.2};
-	assert.equal(progressLine(progress), '12345 of 250000 cables, 3210 a second, 1:14 left');
-	assert.equal(progressLine({...progress, secondsLeft: undefined}), '12345 of 250000 cables, 3210 a second');
+	assert.equal(progressLine(progress), '12,345 of 250,000 cables, 3,210 a second, 1:14 left');
+	assert.equal(
+		progressLine({...progress, secondsLeft: undefined}),
+		'12,345 of 250,000 cables, 3,210 a second',
+	);
 });
 
 for (const ending of ['', '-wal', '.lock', '.bad']) {

@@ -4,9 +4,9 @@ import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
 import {summarise} from '../../source/cable/summarise.js';
 import {recordOf} from '../../source/index/cable-record.js';
-import {inOrder} from '../../source/index/orders.js';
 import {indexSorts} from '../../source/index/sorts.js';
 import {fingerprintOf, indexOf} from './filled-index.js';
+import {inOrder} from './in-order.js';
 import {allTexts, filesOf, ids, sortable} from './sorted-texts.js';
 
 test('the orders are those of the list, in both directions', context => {

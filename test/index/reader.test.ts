@@ -3,13 +3,13 @@ import {test} from 'node:test';
 import {parseCable} from '../../source/cable/parse.js';
 import {recordOf} from '../../source/index/cable-record.js';
 import {openDatabase} from '../../source/index/database.js';
-import {inOrder} from '../../source/index/orders.js';
 import {memoryPlace} from '../../source/index/place.js';
 import {openIndex} from '../../source/index/reader.js';
 import type {IndexSort} from '../../source/index/sorts.js';
 import {cableText, manyTexts, texts} from '../app/texts.js';
 import {fingerprintOf, indexOf, keyOf, placeFor} from './filled-index.js';
 import {keysWith} from './full-text.js';
+import {inOrder} from './in-order.js';
 import {filesOf, ids, sortable} from './sorted-texts.js';
 
 test('an index that is new is empty', context => {

@@ -9,13 +9,13 @@ import {parseMrn} from '../../source/cable/mrn.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {canonicalPost} from '../../source/glossary/post-names.js';
 import {recordOf} from '../../source/index/cable-record.js';
-import {inOrder, type Sortable} from '../../source/index/orders.js';
 import {rulesResults, rulesVersion} from '../../source/index/rules-version.js';
 import {indexSorts} from '../../source/index/sorts.js';
 import {columnValues} from '../../source/index/stored-cable.js';
 import {shippedCables} from '../cable/text-files.js';
 import {ownCorpora} from '../corpora.js';
 import {root} from '../root.js';
+import {inOrder, type Sortable} from './in-order.js';
 
 /** All that an index keeps of the cables that lie beside the program and its tests, and of the texts that show the parser's rules. */
 function results(): string {

@@ -2,14 +2,15 @@
 import path from 'node:path';
 import {mrnsNamed} from '../../source/cable/facts/numbers.js';
 import {mrnsInText} from '../../source/cable/facts/numbers-in-text.js';
+import {nameSameMessage} from '../../source/cable/mrn.js';
 import {parseCable} from '../../source/cable/parse.js';
 import {summarise} from '../../source/cable/summarise.js';
 import type {Summary} from '../../source/cable/summary.js';
-import {timesCitedAmong} from '../../source/index/citations.js';
-import type {Sortable} from '../../source/index/orders.js';
+import {serialOf} from '../../source/index/citations.js';
 import type {CableIndex} from '../../source/index/reader.js';
 import {shippedCables, textsIn} from '../cable/text-files.js';
 import {corpora} from '../corpora.js';
+import type {Sortable} from './in-order.js';
 
 /** The folders of all telegrams that the tests have. */
 export const folders = [shippedCables, ...['nara', 'frus'].map(name => path.join(corpora, name))];
@@ -29,8 +30,15 @@ export function sortable(texts: Readonly<Record<string, string>>): readonly Sort
 			references: [...mrnsNamed(cable), ...mrnsInText(cable)],
 		};
 	});
-	const counts = timesCitedAmong(cables);
-	return cables.map((cable, index) => ({...cable, timesCited: counts[index] ?? 0}));
+	const references = cables.flatMap(cable => cable.references.map(mrn => ({cable, mrn})));
+	const bySerial = Map.groupBy(references, ({mrn}) => serialOf(mrn));
+	return cables.map(cable => {
+		const {mrn} = cable;
+		const citing = (mrn === undefined ? [] : (bySerial.get(serialOf(mrn)) ?? [])).filter(
+			reference => reference.cable !== cable && mrn !== undefined && nameSameMessage(mrn, reference.mrn),
+		);
+		return {...cable, timesCited: new Set(citing.map(reference => reference.cable)).size};
+	});
 }
 
 /** The names of some cables of an index. */

@@ -41,7 +41,7 @@ export function selectedKey(state: State, list: ListScreen): CableKey | undefine
 }
 
 /** What is known of the selected cable; nothing as long as its row has not been fetched. */
-export function selectedSummary(state: State, list: ListScreen): ReturnType<typeof rowOf> {
+export function selectedSummary(state: State, list: ListScreen): Listed | undefined {
 	return rowOf(state, selectedKey(state, list));
 }
 

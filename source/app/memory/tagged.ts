@@ -57,11 +57,11 @@ export function withTagged(state: State, list: InMode<ListScreen, 'tagged'>, act
 /** Does it with those that are here. */
 export function taggedLocated(
 	state: State,
-	{cables, why}: Extract<Event, {type: 'cables-located'}>,
+	{cables}: Extract<Event, {type: 'cables-located'}>,
 	act: TaggedAct,
 ): Step {
 	const known = cables.map(cable => rememberedOf(state.memory, cable));
-	if (why.type !== 'tagged' || cables.length === 0) {
+	if (cables.length === 0) {
 		return [withMessage(state, 'no cable of this folder is tagged')];
 	}
 	if (act === 'export' || act === 'copy' || act === 'pipe' || act === 'file') {

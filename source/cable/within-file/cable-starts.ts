@@ -90,12 +90,6 @@ function firstLineOf(
 	return goesOn ? topOfFrame(lines, topOfHeader(lines, head.at)) : undefined;
 }
 
-/** The texts of the cables of a file, which together are its text. */
-export function cableTexts(text: string): readonly string[] {
-	const starts = cableStarts(text);
-	return starts.length === 1 ? [text] : starts.map((start, index) => text.slice(start, starts[index + 1]));
-}
-
 /** Whether a text has so many of the lines that a cable has once, without which no further cable is looked for. */
 function mayHave(cables: number, text: string): boolean {
 	// The rarest letters of `SUBJECT`, since the search for them goes through every text.

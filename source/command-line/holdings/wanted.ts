@@ -1,6 +1,6 @@
+import {counted} from '../../cable/counts.js';
 import {parseMrn} from '../../cable/mrn.js';
 import {type Wanted, wantedFrom} from '../../holdings/wanted.js';
-import {counted} from '../counted.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {IndexedCables} from '../indexed-cables.js';
 import type {WantedOptions} from '../options/options.js';

@@ -1,9 +1,9 @@
+import {counted} from '../../cable/counts.js';
 import type {CheckedQuotation} from '../../library/find-quoted.js';
 import type {Quotation} from '../../quotation/find-quotations.js';
 import {findQuotations} from '../../quotation/find-quotations.js';
 import {fewestWords, type Status, statuses} from '../../quotation/verdict.js';
 import {differenceWords, verdictWords} from '../../quotation/verdict-words.js';
-import {counted} from '../counted.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {jsonLine} from '../json.js';
 import type {VerifyOptions} from '../options/options.js';

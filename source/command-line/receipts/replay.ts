@@ -1,6 +1,6 @@
+import {counted} from '../../cable/counts.js';
 import {nameSameMessage} from '../../cable/mrn.js';
 import {serialOf} from '../../index/citations.js';
-import {counted} from '../counted.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import {findMeant} from '../find-cables.js';
 import type {IndexedCables} from '../indexed-cables.js';

@@ -1,4 +1,4 @@
-import {dateWords, numberWords} from '../../cable/summary.js';
+import {dateWords, numberWords, type Summary} from '../../cable/summary.js';
 import {type FoundRepeat, repeatsIn} from '../../library/versions/find-repeats.js';
 import {shareWords} from '../../versions/version-words.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
@@ -18,7 +18,7 @@ export function repeatsCommand(
 	const asked = cablesNumbered(cables, numbers, output);
 	const all = asked.cables.flatMap(cable => {
 		const {repeats} = repeatsIn({...cables, onStep: () => {}}, source, cable.key);
-		return repeats.map(repeat => ({...repeat, number: numberWords(cable)}));
+		return repeats.map(repeat => ({...repeat, repeating: cable}));
 	});
 	const shown = all.slice(0, limit);
 	if (format === 'text') {
@@ -34,13 +34,13 @@ export function repeatsCommand(
 	return all.length === 0 || !asked.areAllHere ? exitCodes.incomplete : exitCodes.done;
 }
 
-type NumberedRepeat = FoundRepeat & {readonly number: string};
+type RepeatOf = FoundRepeat & {readonly repeating: Pick<Summary, 'mrn' | 'mrnFrom'>};
 
 const columns = ['mrn', 'paragraph', 'share', 'ofMrn', 'ofParagraph', 'ofDate', 'ofFile'] as const;
 
-function fieldsOf({number, paragraph, place, cable}: NumberedRepeat): Fields {
+function fieldsOf({repeating, paragraph, place, cable}: RepeatOf): Fields {
 	return {
-		mrn: number,
+		mrn: repeating.mrn ?? null,
 		paragraph: paragraph ?? null,
 		share: Number(place.share.toFixed(3)),
 		ofMrn: cable.mrn ?? null,
@@ -50,8 +50,10 @@ function fieldsOf({number, paragraph, place, cable}: NumberedRepeat): Fields {
 	};
 }
 
-function textOf({number, paragraph, place, cable}: NumberedRepeat): string {
-	const own = [number, paragraph === undefined ? '' : `¶ ${paragraph}`].filter(Boolean).join(' ');
+function textOf({repeating, paragraph, place, cable}: RepeatOf): string {
+	const own = [numberWords(repeating), paragraph === undefined ? '' : `¶ ${paragraph}`]
+		.filter(Boolean)
+		.join(' ');
 	const other = [numberWords(cable) || cable.id, place.number === undefined ? '' : `¶ ${place.number}`];
 	const much = place.share === 1 ? '' : `, ${shareWords(place.share)} of it`;
 	return `${own}  as in ${other.filter(Boolean).join(' ')} of ${dateWords(cable)}${much}`;

@@ -2,6 +2,7 @@
 import {isUtf8} from 'node:buffer';
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {errorCode} from '../../archive/errors.js';
 import {changeDossier, type DossierChange} from '../../dossier/change-dossier.js';
 import {type Dossier, nameProblem} from '../../dossier/dossier.js';
 import {readNumberList} from '../../dossier/number-list.js';
@@ -9,22 +10,22 @@ import {readDossier} from '../../dossier/read-dossier.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 import {changeUserFile, readUserFile, UserFileError, userFileError} from '../user-file.js';
 
-/** All dossiers, made safe to show, and why one or another could not be read. */
-export type ReadDossiers = {readonly dossiers: readonly Dossier[]; readonly problem: string | undefined};
+/** All dossiers, made safe to show, and why others could not be read. */
+export type ReadDossiers = {readonly dossiers: readonly Dossier[]; readonly problems: readonly string[]};
 
 /** Reads the dossiers of a folder; none if there is no folder. */
 export function readDossiers(folder: string | undefined): ReadDossiers {
 	const dossiers: Dossier[] = [];
-	let problem: string | undefined;
-	for (const file of dossierFiles(folder)) {
+	const problems: string[] = [];
+	for (const file of dossierFiles(folder, problems)) {
 		const name = basename(file, ENDING);
 		try {
 			dossiers.push(shownDossier(name, readUserFile(file) ?? ''));
 		} catch (error) {
-			problem = `the dossier ${name} was not read: ${reasonOf(file, error)}`;
+			problems.push(`the dossier ${name} was not read: ${reasonOf(file, error)}`);
 		}
 	}
-	return {dossiers, problem};
+	return {dossiers, problems};
 }
 
 /** The names of the dossiers of a folder, made safe to show; no file is read. */
@@ -75,14 +76,20 @@ export function readListFile(file: string): Dossier | string {
 
 const ENDING = '.md';
 
-function dossierFiles(folder: string | undefined): readonly string[] {
+/** The files of a folder; why it could not be read is added to the problems. */
+function dossierFiles(folder: string | undefined, problems: string[] = []): readonly string[] {
+	if (folder === undefined) {
+		return [];
+	}
 	try {
-		const names = folder === undefined ? [] : readdirSync(folder);
-		return names
+		return readdirSync(folder)
 			.filter(name => name.endsWith(ENDING) && nameProblem(basename(name, ENDING)) === undefined)
-			.map(name => join(folder ?? '', name));
-	} catch {
-		// There is none as long as nothing was put into one.
+			.map(name => join(folder, name));
+	} catch (error) {
+		// There is no folder as long as nothing was put into a dossier.
+		if (errorCode(error) !== 'ENOENT') {
+			problems.push(`no dossier was read: ${reasonOf(folder, error)}`);
+		}
 		return [];
 	}
 }

@@ -8,12 +8,12 @@ import {changeDossierFile, readDossiers} from './dossier-files.js';
 
 /** The event that tells what the dossiers are now. */
 export function dossiersRead(opens?: true): Event {
-	const {dossiers, problem} = readDossiers(dossiersFolder(process.env));
+	const {dossiers, problems} = readDossiers(dossiersFolder(process.env));
 	return {
 		type: 'dossiers-read',
 		opens,
 		dossiers,
-		problem: problem === undefined ? undefined : sanitiseLine(problem),
+		problem: problems.length === 0 ? undefined : sanitiseLine(problems.join('; ')),
 	};
 }
 

@@ -16,10 +16,8 @@ export function createStates({complain}: Output): () => KeptStates {
 			if (obstacle !== undefined) {
 				complain(obstacle);
 			}
-			const {dossiers, problem} = readDossiers(dossiersFolder(process.env));
-			if (problem !== undefined) {
-				complain(problem);
-			}
+			const {dossiers, problems} = readDossiers(dossiersFolder(process.env));
+			problems.forEach(complain);
 			states = statesOf(memory, {all: dossiers, last: undefined});
 		}
 		return states;

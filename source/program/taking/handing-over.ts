@@ -12,6 +12,7 @@ import type {Library} from '../../library/library.js';
 import {drained} from '../../terminal/drain.js';
 import {sanitise, sanitiseLine} from '../../terminal/sanitise.js';
 import type {Session} from '../../terminal/session.js';
+import {writeReason} from '../write-errors.js';
 import {shownTexts} from './written-cables.js';
 
 /** What is needed to hand a cable over. */
@@ -81,24 +82,30 @@ export function performNoteEditing(text: string, context: HandOverContext): read
 	}
 	const {VISUAL, EDITOR} = process.env;
 	void handOver(context, async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'cables-'));
-		const file = join(folder, 'note.md');
 		try {
-			writeFileSync(file, text === '' ? '' : `${text}\n`, {mode: 0o600});
-			const code = await ended(inShell(`${VISUAL || EDITOR || 'vi'} "$1"`, [file]));
-			if (code === 0) {
-				context.tell({type: 'note-edited', text: sanitise(readFileSync(file, 'utf8'))});
-			} else {
-				context.tell({
-					type: 'said',
-					message: sanitiseLine('the editor ended with an error; the note is as it was'),
-				});
-			}
-		} finally {
-			rmSync(folder, {recursive: true, force: true});
+			const edited = await editedText(text, `${VISUAL || EDITOR || 'vi'} "$1"`);
+			context.tell(
+				edited === undefined
+					? sentence('the editor ended with an error; the note is as it was')
+					: {type: 'note-edited', text: sanitise(edited)},
+			);
+		} catch (error) {
+			context.tell(sentence(`the note is as it was: ${writeReason(error)}`));
 		}
 	});
 	return [];
+}
+
+/** What a text has become in an editor; undefined if the editor ended with an error. */
+async function editedText(text: string, editor: string): Promise<string | undefined> {
+	const folder = mkdtempSync(join(tmpdir(), 'cables-'));
+	const file = join(folder, 'note.md');
+	try {
+		writeFileSync(file, text === '' ? '' : `${text}\n`, {mode: 0o600});
+		return (await ended(inShell(editor, [file]))) === 0 ? readFileSync(file, 'utf8') : undefined;
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
 }
 
 const gone = 'this cable is no longer in the index';
@@ -115,8 +122,12 @@ export function pagerFor({PAGER, EDITOR}: Readonly<Record<string, string | undef
 /** What a shell runs until Enter is pressed. */
 const waiting = `printf '\\npress Enter to return to cables '; read -r _`;
 
-function said(sentence: string): readonly Event[] {
-	return [{type: 'said', message: sanitiseLine(sentence)}];
+function said(words: string): readonly Event[] {
+	return [sentence(words)];
+}
+
+function sentence(words: string): Event {
+	return {type: 'said', message: sanitiseLine(words)};
 }
 
 async function handOver({session, stop}: HandOverContext, run: () => Promise<void>): Promise<void> {

@@ -3,12 +3,18 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
 import {parseCable} from '../../../source/cable/parse.js';
-import {cableStarts, cableTexts} from '../../../source/cable/within-file/cable-starts.js';
+import {cableStarts} from '../../../source/cable/within-file/cable-starts.js';
 import {cableToJson} from '../../../source/command-line/json.js';
 import {ownCorpora} from '../../corpora.js';
 import {root} from '../../root.js';
 import {shippedCables, textsIn} from '../text-files.js';
 import {first, second, third, transmitted, withoutTransmission} from './several.js';
+
+/** The texts of the cables of a file, which together are its text. */
+function cableTexts(text: string): readonly string[] {
+	const starts = cableStarts(text);
+	return starts.length === 1 ? [text] : starts.map((start, index) => text.slice(start, starts[index + 1]));
+}
 
 const {mrnsOf, subjectsOf} = {
 	mrnsOf: (text: string) => cableTexts(text).map(part => cableToJson(parseCable('x', part)).mrn),

@@ -9,7 +9,7 @@ import {filed} from './filed.js';
 
 test('a dossier is a file of its name, for its user alone; other files are none', context => {
 	const folder = join(folderWith(context), 'cables', 'dossiers');
-	assert.deepEqual(readDossiers(folder), {dossiers: [], problem: undefined});
+	assert.deepEqual(readDossiers(folder), {dossiers: [], problems: []});
 	changeDossierFile(folder, 'kosovo', {type: 'add', cables: [filed(1)]});
 	assert.equal(statSync(folder).mode & 0o777, 0o700);
 	assert.equal(statSync(join(folder, 'kosovo.md')).mode & 0o777, 0o600);
@@ -36,14 +36,27 @@ test('what a person has written meanwhile stays, and is seen', context => {
 test('a file that is none, or cannot be written, is a sentence and harms no other', context => {
 	const folder = folderWith(context, {'good.md': '- 07ROME1333\n'});
 	mkdirSync(join(folder, 'bad.md'));
-	const {dossiers, problem} = readDossiers(folder);
+	mkdirSync(join(folder, 'worse.md'));
+	const {dossiers, problems} = readDossiers(folder);
 	assert.deepEqual(
 		dossiers.map(({name}) => name),
 		['good'],
 	);
-	assert.equal(problem, 'the dossier bad was not read: it is a folder');
+	assert.deepEqual(problems.toSorted(), [
+		'the dossier bad was not read: it is a folder',
+		'the dossier worse was not read: it is a folder',
+	]);
 	const refused = changeDossierFile(folder, 'bad', {type: 'add', cables: [filed(1)]});
 	assert.deepEqual(refused, {refusal: 'not written: it is a folder'});
+});
+
+test('dossiers that cannot be read do not pass for none', context => {
+	const folder = folderWith(context, {file: ''});
+	assert.deepEqual(readDossiers(join(folder, 'none')), {dossiers: [], problems: []});
+	assert.deepEqual(readDossiers(join(folder, 'file')), {
+		dossiers: [],
+		problems: ['no dossier was read: part of this path is not a folder'],
+	});
 });
 
 test('a dossier in another encoding is read, and stays to the byte as it is', context => {

@@ -23,8 +23,8 @@ export async function checkKills(
 		const outputs = await Promise.all(
 			[1, 100_000].map(from => linesBeforeKill([script, folder, String(from)], LONGEST_LIFE, random)),
 		);
-		const {dossiers, problem} = readDossiers(folder);
-		assert.equal(problem, undefined);
+		const {dossiers, problems} = readDossiers(folder);
+		assert.deepEqual(problems, []);
 		const notes = new Map(dossiers[0]?.items.map(({mrn, notes}) => [mrn, notes.map(({text}) => text)]));
 		for (const number of outputs.flatMap(([, ...lines]) => lines.map(Number))) {
 			assert.deepEqual(notes.get(`07ZENDA${number}`), [`note ${number}`]);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {fields} from '../../../source/search/query/fields.js';
 import {deepest, longestQuery, parseQuery} from '../../../source/search/query/parse-query.js';
 import {mostTerms} from '../../../source/search/query/parsing.js';
 import type {Query} from '../../../source/search/query/query.js';
@@ -243,34 +242,6 @@ test('what has no words and no signs of a query is nothing', () => {
 		'- - -',
 	]) {
 		check(text, 'nothing');
-	}
-});
-
-test('much of anything takes no time', () => {
-	for (const piece of [
-		'(',
-		')',
-		'"',
-		'-',
-		'!',
-		'or ',
-		'near(',
-		'tag:',
-		'tag:a,',
-		':',
-		'a.',
-		'a:',
-		'"a" ',
-		'..',
-	]) {
-		parseQuery(piece.repeat(1_000_000));
-	}
-	for (const {name} of fields) {
-		for (const piece of [':', '- ', ' ', 'a.', '/', 'C/', '1 ', 'REL ', ', ', '.. ']) {
-			for (let time = 0; time < 20; time++) {
-				parseQuery(`${name}:"${piece.repeat(480)}!"`);
-			}
-		}
 	}
 });
 
