@@ -5,7 +5,15 @@ import {addresseesWithExclusions, passingInstructions, sender} from '../cable/fa
 import {authority} from '../cable/facts/authority.js';
 import {blockOf, blocksOf, wordsAt} from '../cable/facts/block-queries.js';
 import {captions, classification, messageSection} from '../cable/facts/classification.js';
-import {isPartial, paragraphText, subject, tags, tagsFrom, titleWords} from '../cable/facts/content.js';
+import {
+	isPartial,
+	paragraphText,
+	persons,
+	subject,
+	tags,
+	tagsFrom,
+	titleWords,
+} from '../cable/facts/content.js';
 import {dateTimeGroup, declassifyOn, sentAt} from '../cable/facts/dates.js';
 import {knownNumber, referenceMrn, references} from '../cable/facts/numbers.js';
 import {jointsIn, wordsOf} from '../cable/joined-text.js';
@@ -46,7 +54,7 @@ export function cableToJson(cable: Cable, filter: PortionFilter = noFilter, adde
 		executiveOrder: executiveOrderToJson(cable),
 		tags: tags(cable),
 		tagsFrom: tagsFrom(cable) ?? null,
-		persons: blocksOf(cable, 'tags').flatMap(block => block.persons.map(range => wordsAt(cable, range))),
+		persons: persons(cable),
 		subject: subject(cable) ?? null,
 		references: references(cable).map(reference => ({
 			label: wordsOrNull(cable, reference.label),

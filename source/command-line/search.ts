@@ -1,3 +1,4 @@
+import {counted} from '../cable/counts.js';
 import {leadsToFolder} from '../library/cable-source.js';
 import type {Scope} from '../search/scopes.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
@@ -28,12 +29,21 @@ export function searchCommand(
 		);
 		return found.length === 0 ? exitCodes.incomplete : exitCodes.done;
 	}
-	const {keys} = findCables(cables, query, wantedScope, output);
+	const {keys, neighbours} = findCables(cables, query, wantedScope, output);
+	if (neighbours > 0) {
+		const meant = counted(keys.length - neighbours, 'cable');
+		output.complain(`${meant} with this number, then ${counted(neighbours, 'cable')} with the nearest`);
+	}
 	if (keys.length === 0) {
 		complainOfNothing(cables, query, wantedScope, output, folderHint(words.at(-1) ?? ''));
 	}
 	return isInContext
-		? writeMatches(cables, query, {format, limit, scope: wantedScope, found: keys.length}, output)
+		? writeMatches(
+				cables,
+				query,
+				{format, limit, scope: wantedScope, found: keys.length - neighbours},
+				output,
+			)
 		: writeCables(cables, keys, {format, limit}, output);
 }
 

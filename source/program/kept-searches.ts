@@ -10,7 +10,7 @@ import {
 import {type Scope, scopes} from '../search/scopes.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import {changeUserFile} from './user-file.js';
-import {readUserJson, reasonOf, recordIn, recordOf} from './user-json.js';
+import {readUserJson, reasonOf, recordOf, recordToChange} from './user-json.js';
 
 /** The kept queries of the user, which several processes may share. */
 export type KeptSearches = {
@@ -34,7 +34,7 @@ export function openKeptSearches(file: string | undefined, folder: string): Kept
 				return undefined;
 			}
 			try {
-				changeUserFile(file, text => withChange(recordIn(text), folder, change));
+				changeUserFile(file, text => withChange(recordToChange(text), folder, change));
 				return undefined;
 			} catch (error) {
 				// Said once, and not of every query.
@@ -53,18 +53,35 @@ function withChange(record: FileRecord, folder: string, change: SearchesChange):
 	const {history, saved} = changedSearches(searchesIn(record, folder), change);
 	const past = entriesIn(record.history);
 	const named = entriesIn(record.saved);
-	const written = {
+	const changed = {
 		...record,
 		history: history.map(({text, scope, count}) => {
 			const before = past.find(each => each.text === text && scopeOf(each) === scope);
-			return {text, scope, counts: withNumber(before?.counts, folder, count)};
+			return {
+				...before,
+				...written(before, {text, scope}),
+				counts: withNumber(before?.counts, folder, count),
+			};
 		}),
 		saved: saved.map(({name, text, scope, seen}) => {
 			const before = named.find(each => each.name === name && each.text === text && scopeOf(each) === scope);
-			return {name, text, scope, seen: withNumber(before?.seen, folder, seen)};
+			return {
+				...before,
+				name,
+				...written(before, {text, scope}),
+				seen: withNumber(before?.seen, folder, seen),
+			};
 		}),
 	};
-	return `${JSON.stringify(written, undefined, '\t')}\n`;
+	return `${JSON.stringify(changed, undefined, '\t')}\n`;
+}
+
+/** A query as it is written: what a newer version wrote as its scope stays. */
+function written(
+	before: FileRecord | undefined,
+	{text, scope}: {readonly text: string; readonly scope: Scope},
+): FileRecord {
+	return {text, scope: before?.scope ?? scope};
 }
 
 function withNumber(numbers: unknown, folder: string, number: number | undefined): FileRecord {

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {decodeText} from '../archive/decode.js';
+import {toArchiveError} from '../archive/errors.js';
 import {readFile} from '../archive/read-file.js';
 import {citeCommand} from '../command-line/citing/cite.js';
 import {notedItems, notesCommand} from '../command-line/citing/notes.js';
@@ -213,8 +214,16 @@ function linesOf(path: string): readonly string[] {
 }
 
 function textOf(path: string): string {
-	const bytes = path === '-' ? readFileSync(STDIN) : readFile(path, {followLinks: true});
+	const bytes = path === '-' ? standardInput() : readFile(path, {followLinks: true});
 	return decodeText(bytes)?.text ?? '';
+}
+
+function standardInput(): Buffer {
+	try {
+		return readFileSync(STDIN);
+	} catch (error) {
+		throw toArchiveError('standard input', error);
+	}
 }
 
 const STDIN = 0;

@@ -1,7 +1,7 @@
 /** The settings, which are kept between runs. */
 import {readSettings, type Settings} from '../app/settings.js';
 import {changeUserFile} from './user-file.js';
-import {readUserJson, reasonOf, recordIn} from './user-json.js';
+import {readUserJson, reasonOf, recordToChange} from './user-json.js';
 
 /** The settings of the user, which several processes may share. */
 export type Profile = {
@@ -55,5 +55,5 @@ function read(
 
 /** Keeps all other settings: another process may have changed them, and a newer version may have more. */
 function withChanges(text: string | undefined, changed: Partial<Settings>): string {
-	return `${JSON.stringify({...recordIn(text), ...changed}, undefined, '\t')}\n`;
+	return `${JSON.stringify({...recordToChange(text), ...changed}, undefined, '\t')}\n`;
 }

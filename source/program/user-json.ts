@@ -11,12 +11,15 @@ export function readUserJson(file: string | undefined): {readonly value?: unknow
 	}
 }
 
-/** The record in a text; an empty one if it is not JSON, since then nothing was read from it either. */
-export function recordIn(text: string | undefined): Readonly<Record<string, unknown>> {
+/**
+ * The record in a text that is to be changed. Throws a `UserFileError` if it is not JSON: whoever repairs a comma has
+ * all of it again, and nothing must be written over it.
+ */
+export function recordToChange(text: string | undefined): Readonly<Record<string, unknown>> {
 	try {
 		return recordOf(text === undefined ? undefined : JSON.parse(text));
-	} catch {
-		return {};
+	} catch (cause) {
+		throw new UserFileError('it is not valid JSON; repair or remove it', {cause});
 	}
 }
 

@@ -1,7 +1,7 @@
 /** Finds a cable by its number, in any spelling, and its neighbours by number. */
 import {type Mrn, type MrnParts, parseMrn} from '../cable/mrn.js';
 import type {CableKey} from '../cable/summary.js';
-import {postInNumbers} from '../glossary/posts.js';
+import {knownPost, postInNumbers} from '../glossary/posts.js';
 import {type AskedNumber, numberAsked} from './query/number-asked.js';
 import type {TermSource} from './term-source.js';
 
@@ -54,13 +54,15 @@ function neighboursOf(source: TermSource, mrn: Mrn, serial: number): readonly Ca
 	const ofYear = new Set<CableKey>();
 	source.eachPosting(`year:${parts?.year}`, key => ofYear.add(key));
 	const near: {readonly key: CableKey; readonly distance: number}[] = [];
-	source.eachPosting(`from:${postInNumbers(parts?.post ?? '')}`, key => {
-		const other = ofYear.has(key) ? source.title(key)?.mrn : undefined;
-		const own = other === undefined ? undefined : parseMrn(other)?.serial;
-		if (own !== undefined) {
-			near.push({key, distance: Math.abs(Number(own) - serial)});
-		}
-	});
+	for (const post of parts ? postsOf(source, parts) : []) {
+		source.eachPosting(`from:${post}`, key => {
+			const other = ofYear.has(key) ? source.title(key)?.mrn : undefined;
+			const own = other === undefined ? undefined : parseMrn(other)?.serial;
+			if (own !== undefined) {
+				near.push({key, distance: Math.abs(Number(own) - serial)});
+			}
+		});
+	}
 	return near
 		.sort((one, other) => one.distance - other.distance)
 		.slice(0, MOST_NEIGHBOURS)
@@ -68,3 +70,11 @@ function neighboursOf(source: TermSource, mrn: Mrn, serial: number): readonly Ca
 }
 
 const MOST_NEIGHBOURS = 200;
+
+/** The posts that a number may be of: an unknown one of 1973-79 is cut short in its number, and not in the index. */
+function postsOf(source: TermSource, {post, isArchival}: MrnParts): readonly string[] {
+	const known = knownPost(post);
+	return known === undefined && isArchival
+		? source.vocabulary('from').texts.filter(text => text.startsWith(post))
+		: [known ?? post];
+}

@@ -5,6 +5,7 @@ import {after, type TestContext, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {cableText, texts} from '../app/texts.js';
 import {folderWith} from '../archive/folder.js';
+import {shippedCables, textsIn} from '../cable/text-files.js';
 import {facets, list, search} from './answers.js';
 
 /** Indexed once for all that is asked of it. */
@@ -22,6 +23,35 @@ test('the query language is that of the program', async () => {
 	assert.deepEqual(numbers((await search(folder, 'violin', {format: 'csv', scope: 'text'})).lines), [
 		'07STRELSAU509',
 	]);
+});
+
+test('telegrams of 1974-79 are found by the whole name of an unknown post, and by persons whom only their catalogue entries name', async () => {
+	const shipped = folderWith(
+		{after},
+		Object.fromEntries(textsIn(shippedCables).map(({name, text}) => [name, text])),
+	);
+	const found = async (query: string) => numbers((await search(shipped, query, {format: 'csv'})).lines);
+	assert.deepEqual(await found('person:hallbeck'), ['1979STRELS01187', '1974STRELS04746']);
+	assert.ok((await found('from:strelsau date:1979')).includes('1979STRELS01187'));
+	const {lines} = await facets(shipped, '', {by: 'post'});
+	assert.doesNotMatch(lines.join('\n'), /\b(?:STRELS|EDELWE|HENTZA)\b/);
+	const neighbours = await search(shipped, '79 STRELSAU 1187');
+	assert.match(neighbours.lines[0] ?? '', /1979STRELS01187/);
+	assert.equal(neighbours.lines.length, 1);
+});
+
+test('those with the nearest numbers come last, are told, and are not counted', async () => {
+	const {lines, complaints} = await search(folder, '07STRELSAU509');
+	assert.match(lines[0] ?? '', /07STRELSAU509/);
+	assert.ok(lines.length > 1);
+	assert.deepEqual(complaints, [
+		`1 cable with this number, then ${lines.length - 1} ${lines.length === 2 ? 'cable' : 'cables'} with the nearest`,
+	]);
+	const counted = (await facets(folder, '07STRELSAU509', {by: 'post'})).lines;
+	assert.deepEqual(
+		counted.map(line => line.trim().split(' ')[0]),
+		['1'],
+	);
 });
 
 test('what is wrong in a query is said, and the rest is searched', async () => {

@@ -72,6 +72,11 @@ test('what is wrong in the file is left out, and texts in it do not steer the te
 	});
 	const broken = openKeptSearches(join(folder, 'broken'), '/a');
 	assert.equal(broken.obstacle, 'the saved queries were not read: it is not valid JSON');
+	assert.equal(
+		broken.keep(remember('d')),
+		'the queries were not kept: it is not valid JSON; repair or remove it',
+	);
+	assert.equal(readFileSync(join(folder, 'broken'), 'utf8'), '{"history": ');
 	const wrong = openKeptSearches(join(folder, 'wrong'), '/a');
 	assert.deepEqual(
 		wrong.searches.history.map(({text}) => text),
@@ -80,6 +85,14 @@ test('what is wrong in the file is left out, and texts in it do not steer the te
 	assert.deepEqual(wrong.searches.saved, [{name: 'n␊', text: 't', scope: 'subject', seen: undefined}]);
 	wrong.keep(remember('d'));
 	assert.equal(JSON.parse(readFileSync(join(folder, 'wrong'), 'utf8')).other, 1);
+});
+
+test('what a newer version wrote of a query stays', context => {
+	const saved = [{name: 'tolls', text: 'zenda toll', scope: 'thread', colour: 'red'}];
+	const file = join(folderWith(context, {'searches.json': JSON.stringify({saved})}), 'searches.json');
+	openKeptSearches(file, '/a').keep(remember('d'));
+	const [kept] = JSON.parse(readFileSync(file, 'utf8')).saved;
+	assert.deepEqual([kept.scope, kept.colour], ['thread', 'red']);
 });
 
 test('as many queries are kept as a file can hold', context => {

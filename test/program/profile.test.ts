@@ -57,8 +57,11 @@ test('a file that is no JSON is told, and one of another shape has the settings 
 	const {settings, obstacle, save} = openProfile(join(folder, 'broken'));
 	assert.deepEqual(settings, defaultSettings);
 	assert.equal(obstacle, 'the settings were not read: it is not valid JSON');
-	assert.equal(save({...settings, sort: 'post'}), undefined);
-	assert.deepEqual(read(join(folder, 'broken')), {sort: 'post'});
+	assert.equal(
+		save({...settings, sort: 'post'}),
+		'the settings were not saved: it is not valid JSON; repair or remove it',
+	);
+	assert.equal(readFileSync(join(folder, 'broken'), 'utf8'), '{"sort": ');
 	for (const name of ['list', 'nothing', 'wrong']) {
 		const profile = openProfile(join(folder, name));
 		assert.equal(profile.obstacle, undefined);

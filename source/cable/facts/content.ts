@@ -42,6 +42,24 @@ function cataloguedTags(cable: Cable): readonly string[] {
 	return [...new Set(codes.map(({start, end}) => words.slice(start, end).toUpperCase()))];
 }
 
+/**
+ * The persons among the TAGS, as printed: those of the text, then those whom only the catalogue entry names, for the
+ * telegrams of 1973-79 rarely printed them.
+ */
+export function persons(cable: Cable): readonly string[] {
+	const printed = blocksOf(cable, 'tags').flatMap(block => block.persons.map(range => wordsAt(cable, range)));
+	const words = attribute(cable, 'TAGS') ?? '';
+	const catalogued = tagWords(words)
+		.filter(({kind}) => kind === 'person')
+		.map(({start, end}) => words.slice(start, end));
+	const known = new Set(printed.map(lettersOf));
+	return [...printed, ...catalogued.filter(name => !known.has(lettersOf(name)))];
+}
+
+function lettersOf(name: string): string {
+	return name.replace(/\P{L}/gu, '').toUpperCase();
+}
+
 /** The numbered and unnumbered paragraphs. */
 export function paragraphs(cable: Cable): readonly Paragraph[] {
 	return blocksOf(cable, 'paragraph');

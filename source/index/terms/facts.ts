@@ -7,7 +7,7 @@ import type {Cable} from '../../cable/cable.js';
 import {addressees} from '../../cable/facts/addressees.js';
 import {blocksOf, wordsAt} from '../../cable/facts/block-queries.js';
 import {captions, markings, messageSection} from '../../cable/facts/classification.js';
-import {isPartial, paragraphs, tags} from '../../cable/facts/content.js';
+import {isPartial, paragraphs, persons, tags} from '../../cable/facts/content.js';
 import {references} from '../../cable/facts/numbers.js';
 import {redactions} from '../../cable/facts/redactions.js';
 import {classificationLetters, type Summary, yearByNumber} from '../../cable/summary.js';
@@ -76,7 +76,7 @@ const valuesOf: Readonly<Record<FactKind, (cable: Cable, summary: Summary) => It
 			...blocksOf(cable, 'executive-order').map(({authority}) =>
 				authority ? wordsAt(cable, authority) : '',
 			),
-			...blocksOf(cable, 'tags').flatMap(({persons}) => persons.map(person => wordsAt(cable, person))),
+			...persons(cable),
 		].map(foldedName),
 	has: whatItHas,
 	is: cable => [

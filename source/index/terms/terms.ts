@@ -2,6 +2,7 @@
 import {parseMrn} from '../../cable/mrn.js';
 import {type Summary, title, yearByNumber} from '../../cable/summary.js';
 import {canonicalPost, namesOfPost} from '../../glossary/post-names.js';
+import {postInNumbers} from '../../glossary/posts.js';
 import {remembering} from '../../glossary/table.js';
 import {compoundsOf, foldedWords} from '../../search/words/fold.js';
 
@@ -41,8 +42,11 @@ function wordAt(word: string, place: number): PlacedTerm {
 
 /** The post of a cable as it stands in numbers; nothing if neither its number nor its sender tells. */
 export function postOf({mrn, from}: Pick<Summary, 'mrn' | 'from'>): string | undefined {
-	const post = mrn === undefined ? undefined : parseMrn(mrn)?.post;
-	return canonicalPost(post ?? '') ?? canonicalPost(from ?? '') ?? post;
+	const {post, isArchival} = (mrn === undefined ? undefined : parseMrn(mrn)) ?? {};
+	const known = canonicalPost(post ?? '') ?? canonicalPost(from ?? '');
+	// The numbers of 1973-79 have six letters of the name, and the sender all of them.
+	const whole = known === undefined && isArchival && from !== undefined ? postInNumbers(from) : undefined;
+	return known ?? (post !== undefined && whole?.startsWith(post) ? whole : post);
 }
 
 /** The words of all names of its post, and of its sender: `rome`, `embassy rome`, `hcmc`. */

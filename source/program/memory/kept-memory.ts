@@ -5,7 +5,7 @@ import {logEvent} from '../log.js';
 import {reasonOf} from '../user-json.js';
 import {appendLines, readAppended, rewriteLines} from './appended-file.js';
 import {createMerged, type Merged, memoryOf} from './merge.js';
-import {type CableRecord, cableRecordIn, lineOf} from './records.js';
+import {type CableRecord, cableRecordIn, lineOf, saysMore} from './records.js';
 import {type SessionRecord, sessionLine, sessionRecordIn} from './session-record.js';
 
 /** What is kept of the reading. */
@@ -43,10 +43,10 @@ export function openKeptMemory(
 	if (file === undefined) {
 		return forgetful;
 	}
-	const {merged, sessions, obstacle, size} = read(file);
+	const {merged, sessions, foreign, obstacle, size} = read(file);
 	const records = merged.records();
 	if (isWritten && obstacle === undefined) {
-		compactIfLong(file, size, records.length + sessions.size);
+		compactIfLong(file, size, records.length + sessions.size + foreign.length);
 	}
 	const writer = isWritten ? createWriter({file, folder, delay}, merged.newest(), complain) : undefined;
 	return {
@@ -151,6 +151,8 @@ type Read = {
 	readonly merged: Merged;
 	/** Where the last run in each folder was. */
 	readonly sessions: ReadonlyMap<string, SessionRecord>;
+	/** The lines that say more than this version knows. */
+	readonly foreign: readonly string[];
 	readonly obstacle: string | undefined;
 	/** How many lines there are. */
 	readonly size: number;
@@ -167,12 +169,16 @@ function read(file: string): Read {
 }
 
 /** A line that is broken, as a killed program may leave it, is left out. */
-function recordsIn(lines: readonly string[]): Pick<Read, 'merged' | 'sessions'> {
+function recordsIn(lines: readonly string[]): Pick<Read, 'merged' | 'sessions' | 'foreign'> {
 	const merged = createMerged();
 	const sessions = new Map<string, SessionRecord>();
+	const foreign = new Set<string>();
 	let broken = 0;
 	for (const line of lines) {
 		const value = parsed(line);
+		if (saysMore(value)) {
+			foreign.add(line);
+		}
 		const [cable, session] = [cableRecordIn(value), sessionRecordIn(value)];
 		if (cable) {
 			merged.add(cable);
@@ -180,14 +186,14 @@ function recordsIn(lines: readonly string[]): Pick<Read, 'merged' | 'sessions'> 
 			if ((sessions.get(session.folder)?.time ?? -1) <= session.time) {
 				sessions.set(session.folder, session);
 			}
-		} else {
+		} else if (!foreign.has(line)) {
 			broken++;
 		}
 	}
 	if (broken > 0) {
 		logEvent(`${broken} broken lines of what was read are left out`);
 	}
-	return {merged, sessions};
+	return {merged, sessions, foreign: [...foreign]};
 }
 
 function parsed(line: string): unknown {
@@ -205,9 +211,9 @@ function compactIfLong(file: string, lines: number, needed: number): void {
 	}
 	try {
 		rewriteLines(file, all => {
-			const {merged, sessions} = recordsIn(all);
+			const {merged, sessions, foreign} = recordsIn(all);
 			const newest = [...sessions.values()].sort((one, other) => one.time - other.time).slice(-MOST_FOLDERS);
-			return [...merged.records().map(lineOf), ...newest.map(sessionLine)];
+			return [...foreign, ...merged.records().map(lineOf), ...newest.map(sessionLine)];
 		});
 	} catch (error) {
 		logEvent(`the reading was not rewritten: ${reasonOf(error)}`);

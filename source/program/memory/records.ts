@@ -28,8 +28,20 @@ export function lineOf({time, cable, facts}: CableRecord): string {
 
 /** The record in a parsed line; nothing if it is about no cable. What is of the wrong kind in it is left out. */
 export function cableRecordIn(value: unknown): CableRecord | undefined {
-	const {time, cable, number, read, starred, tagged, place, furthest, marks, bookmarks} = recordOf(value);
-	if (!isTime(time) || typeof cable !== 'string' || !/^[0-9a-f]{64}$/.test(cable)) {
+	const {
+		time: written,
+		cable,
+		number,
+		read,
+		starred,
+		tagged,
+		place,
+		furthest,
+		marks,
+		bookmarks,
+	} = recordOf(value);
+	const time = timeIn(written);
+	if (time === undefined || typeof cable !== 'string' || !/^[0-9a-f]{64}$/.test(cable)) {
 		return undefined;
 	}
 	const kept = placeIn(place);
@@ -51,6 +63,18 @@ export function cableRecordIn(value: unknown): CableRecord | undefined {
 	};
 }
 
+/** Whether a parsed line says more than this version knows, as one that a newer version wrote may do. */
+export function saysMore(value: unknown): boolean {
+	const record = recordOf(value);
+	return Object.keys(record).some(name => !knownNames.has(name));
+}
+
+/** The names in the lines of cables, and in those of folders. */
+const knownNames: ReadonlySet<string> = new Set([
+	...['time', 'cable', 'number', 'read', 'starred', 'tagged', 'place', 'furthest', 'marks', 'bookmarks'],
+	...['folder', 'list'],
+]);
+
 /** What a cable is known by, from its hash and what stands as its number. */
 export function identityIn(sha256: string, number: unknown): CableIdentity {
 	const isNumber = typeof number === 'string' && number.length <= LONGEST_NUMBER;
@@ -59,10 +83,17 @@ export function identityIn(sha256: string, number: unknown): CableIdentity {
 
 const LONGEST_NUMBER = 40;
 
-/** Whether a value is a moment. */
-export function isTime(value: unknown): value is number {
-	return isWhole(value);
+/**
+ * A moment in milliseconds since 1970; nothing if a value is none. One that is too late to be true, as of a broken line,
+ * is brought down to a latest: what comes after it could not be later, and would be lost.
+ */
+export function timeIn(value: unknown): number | undefined {
+	return typeof value === 'number' && Number.isFinite(value) && value >= 0
+		? Math.min(Math.floor(value), LATEST)
+		: undefined;
 }
+
+const LATEST = Date.UTC(2200, 0);
 
 function placeIn(value: unknown): KeptPlace | undefined {
 	const {offset, skip, paragraph, page} = recordOf(value);

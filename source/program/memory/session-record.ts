@@ -4,7 +4,7 @@ import type {CableIdentity} from '../../cable/summary.js';
 import {scopes} from '../../search/scopes.js';
 import {sanitiseLine} from '../../terminal/sanitise.js';
 import {recordOf} from '../user-json.js';
-import {identityIn, isTime} from './records.js';
+import {identityIn, timeIn} from './records.js';
 
 /** Where the reader was in the folder at a path, and when. */
 export type SessionRecord = {readonly time: number; readonly folder: string; readonly session: KeptSession};
@@ -12,14 +12,15 @@ export type SessionRecord = {readonly time: number; readonly folder: string; rea
 /** The record as a line. */
 export function sessionLine({time, folder, session}: SessionRecord): string {
 	const {text, scope, isSorted, cursor, reading} = session;
-	const list = {query: text, scope, sorted: isSorted, cursor: written(cursor), reading: written(reading)};
+	const list = {query: text, scope, sorted: isSorted, cursor: named(cursor), reading: named(reading)};
 	return JSON.stringify({time, folder, list});
 }
 
 /** The record in a parsed line; nothing if it is about no folder. */
 export function sessionRecordIn(value: unknown): SessionRecord | undefined {
-	const {time, folder, list} = recordOf(value);
-	if (!isTime(time) || typeof folder !== 'string' || list === undefined) {
+	const {time: written, folder, list} = recordOf(value);
+	const time = timeIn(written);
+	if (time === undefined || typeof folder !== 'string' || list === undefined) {
 		return undefined;
 	}
 	const {query, scope, sorted, cursor, reading} = recordOf(list);
@@ -36,7 +37,7 @@ export function sessionRecordIn(value: unknown): SessionRecord | undefined {
 /** As long as a line can be. */
 const LONGEST_QUERY = 1000;
 
-function written(cable: CableIdentity | undefined) {
+function named(cable: CableIdentity | undefined) {
 	return cable && {cable: cable.sha256, number: cable.mrn};
 }
 

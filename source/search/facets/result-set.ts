@@ -5,7 +5,10 @@ import {parseQuery} from '../query/parse-query.js';
 import type {Scope} from '../scopes.js';
 import type {TermSource} from '../term-source.js';
 
-/** The cables that a query finds; nothing if it asks for nothing, and so all cables are meant. */
+/**
+ * The cables that a query finds, without those that only have numbers near the one that was asked for; nothing if it asks
+ * for nothing, and so all cables are meant.
+ */
 export function resultSet(
 	source: TermSource,
 	search: Pick<ArchiveSearch, 'find'>,
@@ -15,7 +18,8 @@ export function resultSet(
 	return parseQuery(text).query === undefined
 		? undefined
 		: maskOf(source.keyLimit, add => {
-				for (const key of search.find(text, scope).keys) {
+				const {keys, neighbours} = search.find(text, scope);
+				for (const key of keys.subarray(0, keys.length - neighbours)) {
 					add(key);
 				}
 			});

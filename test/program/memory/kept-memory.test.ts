@@ -137,6 +137,37 @@ test('a file of much that newer lines say, too, is rewritten, and says the same'
 	assert.ok(!existsSync(`${file}.old`) && !existsSync(`${file}.lock`));
 });
 
+test('what a newer version wrote is still there when the file is rewritten', context => {
+	const file = join(folderWith(context), 'reading.jsonl');
+	const {sha256} = cable('a');
+	const newer = [
+		JSON.stringify({time: 1, cable: sha256, starred: true, rating: 5}),
+		JSON.stringify({time: 2, shelf: 'x'}),
+	];
+	appendLines(file, newer);
+	const first = open(file);
+	for (let count = 0; count < 1500; count++) {
+		first.remember([change(`cable ${count % 40}`, {isRead: true})]);
+	}
+	const {memory} = open(file);
+	const lines = readAppended(file);
+	assert.ok(lines.length <= 100);
+	assert.deepEqual(lines.slice(0, 2), newer);
+	assert.ok(rememberedOf(memory, cable('a')).isStarred);
+});
+
+test('a line with a time that cannot be true takes nothing from those that come after it', context => {
+	const file = join(folderWith(context), 'reading.jsonl');
+	for (const time of [Number.MAX_SAFE_INTEGER, 1e300]) {
+		appendLines(file, [JSON.stringify({time, cable: cable('a').sha256, starred: true})]);
+		open(file).remember([change('a', {isStarred: false})]);
+		open(file).remember([change('b', {isStarred: true})]);
+		const {memory} = open(file);
+		assert.ok(!rememberedOf(memory, cable('a')).isStarred);
+		assert.ok(rememberedOf(memory, cable('b')).isStarred);
+	}
+});
+
 test('what is appended while the file is rewritten is in the new one, and so is what a killed rewriting has left', context => {
 	const file = join(folderWith(context), 'reading.jsonl');
 	appendLines(file, ['one']);
