@@ -1,10 +1,15 @@
 /** How much of the folder has been read. */
 import {grouped} from '../cable/counts.js';
-import type {FolderProgress} from './state/state.js';
+import type {Folder, FolderAround, FolderProgress} from './state/state.js';
 
 /** Whether more cables are coming. */
 export function isLoading({type}: FolderProgress): boolean {
 	return type === 'reading' || type === 'waiting';
+}
+
+/** How far the cables have been read to which references may lead: those of the folder, or of the one around a file. */
+export function aroundOf({around, isSingleFile, progress}: Folder): FolderAround | undefined {
+	return around ?? (!isSingleFile && isLoading(progress) ? 'reading' : undefined);
 }
 
 /** How much has been read, or why there was nothing to read; `undefined` when all is done. */

@@ -5,7 +5,7 @@ export type Prompt = {
 	readonly cursor: number;
 	/** The text last deleted, for pasting. */
 	readonly killed: string;
-	/** Whether the text is proposed and untouched: the first letter typed replaces it, any other key edits it. */
+	/** Whether the text is proposed and untouched: the first letter typed replaces it, a blank or any other key edits it. */
 	readonly isProposal?: true;
 };
 
@@ -31,7 +31,7 @@ export function editPrompt(prompt: Prompt, key: string): Prompt | 'leave' | unde
 
 /** The prompt with a text inserted at the cursor, or in place of what is proposed; line ends become spaces. */
 export function insert({isProposal, ...given}: Prompt, inserted: string): Prompt {
-	const prompt: Prompt = isProposal ? {...given, text: '', cursor: 0} : given;
+	const prompt: Prompt = isProposal && inserted !== ' ' ? {...given, text: '', cursor: 0} : given;
 	const clean = inserted.replace(/[\r\n\t]+/g, ' ');
 	const text = prompt.text.slice(0, prompt.cursor) + clean + prompt.text.slice(prompt.cursor);
 	return {

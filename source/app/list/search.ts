@@ -6,7 +6,7 @@ import {isReadingFirst} from '../context/rows.js';
 import {isCounting} from '../facets/counting.js';
 import {isLookingUp} from '../findings/rows.js';
 import {isLoading} from '../progress.js';
-import {type Prompt, promptWith} from '../prompt.js';
+import {type Prompt, promptProposing, promptWith} from '../prompt.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {InMode, ListFilter, ListMode, ListScreen, Screen, SearchResults} from '../state/screen.js';
@@ -20,9 +20,9 @@ import {isKnownEmpty} from './offers.js';
 import {remembered} from './remember.js';
 import {cursorIndex, keysOf, selectedKey} from './rows.js';
 
-/** Starts a search, or resumes typing it. */
+/** Opens the line to search; what is searched for is proposed, so that a new query replaces it and a blank adds to it. */
 export function startSearch(state: State, list: ListScreen): Step {
-	const mode = {type: 'search', prompt: promptWith(list.filter?.text ?? '')} as const;
+	const mode = {type: 'search', prompt: promptProposing(list.filter?.text ?? '')} as const;
 	return [withScreen(state, {...list, mode}), {type: 'prepare-search'}];
 }
 

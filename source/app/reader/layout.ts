@@ -6,6 +6,7 @@ import type {Layout, LineSetting, NoteShown, RepeatShown} from '../../layout/lay
 import {lineAt, type Place, placeOfLine, topPlace} from '../../layout/position.js';
 import {notesShown} from '../dossiers/note-places.js';
 import {textHeight, textPage} from '../heights.js';
+import {aroundOf} from '../progress.js';
 import type {ReaderScreen} from '../state/screen.js';
 import type {Folder, State} from '../state/state.js';
 import {isOutlineBeside, outlineColumns} from './outline-columns.js';
@@ -23,7 +24,7 @@ export function layoutOf(state: State, reader: ReaderScreen): Layout {
 		shift: reader.shift,
 		isSoftened,
 		today: state.today,
-		around: state.folder.around,
+		around: aroundOf(state.folder),
 		notes: notesShown(state, reader),
 		repeats: repeatsShown(reader),
 	});

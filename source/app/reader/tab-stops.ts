@@ -6,6 +6,7 @@ import {type HiddenRun, hiddenMarks, hiddenParagraphs, partsOf} from '../../layo
 import type {Line, Span} from '../../layout/layout.js';
 import {placeOfLine} from '../../layout/position.js';
 import {textHeight, textPage} from '../heights.js';
+import {aroundOf} from '../progress.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {ReaderScreen} from '../state/screen.js';
@@ -161,7 +162,7 @@ function referenceWords(
 	const found = targets.find(({cables}) => cables.length > 0);
 	const [first] = targets;
 	if (!found) {
-		return first ? missingWords(reader, first, folder.around) : `${words}: not in the list of references`;
+		return first ? missingWords(reader, first, aroundOf(folder)) : `${words}: not in the list of references`;
 	}
 	const about = found.cables[0]?.subject ?? found.cables[0]?.opening ?? '';
 	const place = paragraph === undefined ? '' : ` ¶ ${paragraph}`;

@@ -77,9 +77,12 @@ test('Ctrl-G and Ctrl-C leave the line as Esc does', () => {
 	}
 });
 
-test('/ goes on with the words of before', () => {
-	const state = play(texts, '/ t o l Escape / l');
-	assert.equal(listOf(state).filter?.text, 'toll');
+test('/ proposes the words of before: a letter replaces them, a blank or an editing key goes on with them', () => {
+	const after = (keys: string) => listOf(play(texts, `/ t o l Escape / ${keys}`)).filter?.text;
+	assert.equal(after('v i'), 'vi');
+	assert.equal(after('Space 0 7'), 'tol 07');
+	assert.equal(after('Right l'), 'toll');
+	assert.equal(after('Backspace w n'), 'town');
 });
 
 test('Backspace on an empty line leaves it', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {tabStops} from '../../../source/app/reader/tab-stops.js';
-import {play, readerOf, shown} from '../play.js';
+import {begin, play, readerOf, shown} from '../play.js';
 import {texts} from '../texts.js';
 
 const stops = (keys: string) =>
@@ -16,6 +16,16 @@ test('Tab stops at references and at hidden paragraphs, in the order of the text
 	assert.match(selected('c s Enter Tab'), /^Enter opens 07STRELSAU498/);
 	assert.equal(selected('c s Enter 4 Tab'), 'Enter shows ¶ 3–4: C, C/NF');
 	assert.equal(selected('c s Enter 5 Tab'), 'Enter shows ¶ 5–7: SBU, U, unmarked');
+});
+
+test('while the folder is being read no cable is said not to be in it', () => {
+	const reading = {type: 'reading', done: 3, total: 9, pace: undefined} as const;
+	const played = begin(texts).send({type: 'progress', progress: reading}).press('Enter Tab Tab Tab');
+	assert.equal(played.state().message, '07BERLIN12: the folder is still being read');
+	const head = () => shown(played.state()).lines.find(line => line.includes('BERLIN 12')) ?? '';
+	assert.match(head(), /folder being read/);
+	played.send({type: 'progress', progress: {type: 'complete', unreadable: [], skipped: []}});
+	assert.match(head(), /not in this folder/);
 });
 
 test('Tab begins where one reads, and goes round', () => {

@@ -84,7 +84,7 @@ export function missingWords(
 
 const aroundWords: Readonly<Record<NonNullable<Folder['around']>, string>> = {
 	read: ' is not in this folder',
-	reading: ': the folder of this file is still being read',
+	reading: ': the folder is still being read',
 	'too-large': ': the folder of this file is too large; open the folder',
 	unreadable: ': the folder of this file was not read',
 };
