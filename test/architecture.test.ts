@@ -255,3 +255,21 @@ test('no two files import each other, directly or by way of others', () => {
 		visit(name, []);
 	}
 });
+
+test('what is exported is used in another file', () => {
+	const words = new Map(
+		[source, join(root, 'test'), join(root, 'release')]
+			.flatMap(filesBelow)
+			.map(path => [path, new Set(readFileSync(path, 'utf8').match(/[A-Za-z]\w*/g))]),
+	);
+	const unused = filesBelow(source).flatMap(path =>
+		[
+			...readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm),
+		].flatMap(([, name = '']) =>
+			[...words].some(([other, all]) => other !== path && all.has(name))
+				? []
+				: [`${relative(source, path)}: ${name}`],
+		),
+	);
+	assert.deepEqual(unused, []);
+});

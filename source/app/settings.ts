@@ -109,7 +109,7 @@ export function isMeasure(value: unknown): value is Measure {
 }
 
 /** Whether a value is how much of the screen a preview may take. */
-export function isPreviewShare(value: unknown): value is number {
+function isPreviewShare(value: unknown): value is number {
 	return Number.isSafeInteger(value) && Number(value) >= leastShare && Number(value) <= mostShare;
 }
 

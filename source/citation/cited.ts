@@ -63,7 +63,7 @@ export function classificationInCitation({classification}: Cited): string | unde
 }
 
 /** A text on one line, in which whatever could control a terminal is a visible placeholder. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
 	return text
 		.replace(/[\s\u0085\u2028\u2029]+/g, ' ')
 		.replace(/[\0-\x1F]/g, control => String.fromCharCode(0x2400 + control.charCodeAt(0)))

@@ -18,7 +18,7 @@ export function cslJson(records: readonly Recorded[]): string {
 }
 
 /** The items of some records. */
-export function cslItems(records: readonly Recorded[]): readonly CslItem[] {
+function cslItems(records: readonly Recorded[]): readonly CslItem[] {
 	const keys = keysOf(records);
 	return records.map((recorded, index) => {
 		const {cited} = recorded;

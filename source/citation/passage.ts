@@ -70,7 +70,7 @@ function omission(left: readonly Portion[]): PassagePart {
 }
 
 /** The words for paragraphs that are left out: `[... 2 paragraphs left out: C, C/NF]`. */
-export function omissionWords(left: readonly Portion[]): string {
+function omissionWords(left: readonly Portion[]): string {
 	const marks = [...new Set(left.map(({mark}) => mark ?? 'unmarked'))].join(', ');
 	return `[... ${left.length} paragraph${left.length === 1 ? '' : 's'} left out: ${marks}]`;
 }

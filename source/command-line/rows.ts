@@ -23,7 +23,7 @@ export function writeCables(
 }
 
 /** Says which files could not be read. */
-export function complainOfFailures(failures: IndexedCables['failures'], {complain}: Output): void {
+function complainOfFailures(failures: IndexedCables['failures'], {complain}: Output): void {
 	for (const {id, reason} of failures) {
 		complain(`${id}: ${reason}`);
 	}

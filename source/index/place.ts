@@ -19,7 +19,7 @@ import {
 import {basename, dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
 import {errorCode, IndexError} from '../archive/errors.js';
-import {pathDigest} from './path-digest.js';
+import {pathHash} from './path-hash.js';
 import {makePrivateFolder} from './private-folder.js';
 
 /** Where an index is: the user's own, or one that somebody has published. */
@@ -166,7 +166,7 @@ function makePrivate(file: string): void {
 }
 
 function indexName(path: string): string {
-	const digest = pathDigest(path).slice(0, 16);
+	const digest = pathHash(path);
 	const name = basename(path)
 		.replace(/[^A-Za-z0-9_-]+/g, '_')
 		.slice(0, 40);

@@ -36,7 +36,7 @@ export const cableColumns: readonly string[] = [
 /**
  * The columns that each checksum of a cable's row covers. The citation count has its own, since it is written alone.
  */
-export const cableChecksums = {
+const cableChecksums = {
 	checksum: ['key', ...cableColumns],
 	cited_checksum: ['key', 'times_cited'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -133,7 +133,7 @@ export function marksOf({mark, itemMarks: items}: Portion): readonly (string | u
 }
 
 /** Whether a paragraph with a canonical marking, or with none, meets a choice. */
-export function meansMark(choice: MarkChoice, mark: string | undefined): boolean {
+function meansMark(choice: MarkChoice, mark: string | undefined): boolean {
 	if (choice.startsWith('max:')) {
 		const highest = portionBases.indexOf(choice.slice('max:'.length) as PortionBase);
 		// A paragraph without a marking may be higher.

@@ -100,7 +100,7 @@ export function indentSpan(columns: number): Span {
 }
 
 /** The beginning of a word as a line shows it; without an offset if it is not shown as it is in the text. */
-export function shownSpan({role, offset, text}: Word, shown: string): Span {
+function shownSpan({role, offset, text}: Word, shown: string): Span {
 	return offset === undefined || !text.startsWith(shown) ? {text: shown, role} : {text: shown, role, offset};
 }
 

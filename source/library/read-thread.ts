@@ -118,7 +118,7 @@ function readInTexts(
 const MOST_IN_TEXT = 48;
 
 /** How many sentences are read for a screen or so of the panel. */
-export const SENTENCES_AT_ONCE = 24;
+const SENTENCES_AT_ONCE = 24;
 
 const MOST_CITING = 500;
 const MOST_MISSING = 50;

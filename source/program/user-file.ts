@@ -94,7 +94,7 @@ export function changeUserFile(path: string, change: (text: string | undefined) 
  * Gives an open file another name. A process that was stopped for a while, as a machine that was put to sleep stops it,
  * has lost its lock: what is at the first name may then be the file of another, perhaps half written.
  */
-export function renameOwn(file: number, path: string, next: string): void {
+function renameOwn(file: number, path: string, next: string): void {
 	if (!isFileAt(path, fstatSync(file))) {
 		throw new UserFileError('another cables process is writing it');
 	}

@@ -8,7 +8,7 @@ import type {TermSource} from './term-source.js';
 import type {WordHits} from './word-hits.js';
 
 /** The cables that meet a query. */
-export function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {
+function evaluateQuery(query: Query, evaluation: Evaluation): KeyMask {
 	const {source, hitsOf} = evaluation;
 	const {keyLimit} = source;
 	switch (query.type) {
@@ -79,7 +79,7 @@ export function maskOfHits({hits}: WordHits): KeyMask {
 }
 
 /** All cables there are. */
-export function allKeys(source: TermSource): KeyMask {
+function allKeys(source: TermSource): KeyMask {
 	return maskOf(source.keyLimit, add => {
 		for (const key of source.newestFirst()) {
 			add(key);

@@ -9,7 +9,7 @@ export type VersionKind = (typeof versionKinds)[number];
  * The kinds: nearly the same words; one is a part of the other; the same number and other words, so that one of the
  * numbers may be wrong.
  */
-export const versionKinds = ['same-text', 'longer', 'shorter', 'same-number'] as const;
+const versionKinds = ['same-text', 'longer', 'shorter', 'same-number'] as const;
 
 /**
  * A cable as a version of another: of what kind, and how much they share, from 0 to 1: of the longer one if it is the

@@ -36,7 +36,7 @@ export function facetColumns(state: State, screen: FacetsScreen): readonly (read
 }
 
 /** Whether there is room for two columns. */
-export function hasTwoColumns({columns}: Size): boolean {
+function hasTwoColumns({columns}: Size): boolean {
 	return columns >= 76;
 }
 

@@ -59,7 +59,7 @@ export function scopeWords(filter: ListFilter): readonly ScopeWords[] {
 }
 
 /** The names of the scopes. */
-export const scopeNames: Readonly<Record<Scope, string>> = {
+const scopeNames: Readonly<Record<Scope, string>> = {
 	subject: 'subject+post',
 	head: 'headers',
 	text: 'text',

@@ -49,7 +49,7 @@ export function lastRunLocated(state: State, {cables}: Extract<Event, {type: 'ca
 }
 
 /** Where the reader is in the folder. */
-export function sessionOf(state: State): KeptSession | undefined {
+function sessionOf(state: State): KeptSession | undefined {
 	const screens = [...state.previous, state.screen];
 	const list = screens.findLast(screen => screen.type === 'list');
 	const reader = screens.findLast(screen => screen.type === 'reader');

@@ -29,7 +29,7 @@ export function stateWords(remembered: Remembered): string {
 }
 
 /** How far a cable has been read: `read`, `read to ¶ 4`, nothing. */
-export function readWords({isRead, furthest}: Remembered): string {
+function readWords({isRead, furthest}: Remembered): string {
 	if (!isRead) {
 		return '';
 	}

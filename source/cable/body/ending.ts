@@ -139,7 +139,7 @@ function isCapitals(text: string): boolean {
 }
 
 /** What a line below the signature is. */
-export function additionKind(text: string): 'end-mark' | 'notice' | undefined {
+function additionKind(text: string): 'end-mark' | 'notice' | undefined {
 	if (/^[^\p{L}\p{N}]{1,80}$/u.test(text) || endWords.test(text)) {
 		return 'end-mark';
 	}

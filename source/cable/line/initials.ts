@@ -33,7 +33,7 @@ export function beginsWithAny(characters: Characters, text: string): boolean {
 }
 
 /** Whether one of some characters stands at a position of a text. */
-export function hasAnyAt(characters: Characters, text: string, at: number): boolean {
+function hasAnyAt(characters: Characters, text: string, at: number): boolean {
 	return at < text.length && characters[text.charCodeAt(at)] === 1;
 }
 

@@ -24,7 +24,7 @@ export type Receipt = {
 };
 
 /** The name of the format; fields may be added under it. */
-export const receiptSchema = 'cables-receipt/1';
+const receiptSchema = 'cables-receipt/1';
 
 /** The receipt of a search that found some cables, best first. */
 export function receiptOf(

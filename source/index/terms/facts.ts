@@ -17,7 +17,7 @@ import {foldedWords} from '../../search/words/fold.js';
 import {postOf} from './terms.js';
 
 /** The kinds of facts. */
-export const factKinds = [
+const factKinds = [
 	'from',
 	'to',
 	'tag',

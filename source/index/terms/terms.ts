@@ -10,7 +10,7 @@ import {compoundsOf, foldedWords} from '../../search/words/fold.js';
 export type PlacedTerm = {readonly term: string; readonly place: number};
 
 /** The places of words that do not stand in the subject. */
-export const otherPlaces = {post: 250, year: 251} as const;
+const otherPlaces = {post: 250, year: 251} as const;
 
 /** Words beyond this one all have this place. */
 const lastPlace = 249;

@@ -32,7 +32,7 @@ export function facetsOf(
 }
 
 /** A query without the limits to which the values of a facet may be added. */
-export function withoutOwnLimits(text: string, name: FacetName): string {
+function withoutOwnLimits(text: string, name: FacetName): string {
 	const field = facetFields[name];
 	// A month is a limit within a year.
 	const fields = field === 'year' || field === 'date' ? ['year', 'date'] : [field];

@@ -121,7 +121,7 @@ function isHeader({type}: Block): boolean {
 }
 
 /** What rows of contexts may be sorted by. */
-export const contextOrders = ['date', 'left', 'right'] as const;
+const contextOrders = ['date', 'left', 'right'] as const;
 
 /** One of these orders. */
 export type ContextOrder = (typeof contextOrders)[number];
