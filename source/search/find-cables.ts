@@ -7,7 +7,7 @@ import {topParts} from './query/bare-words.js';
 import {numberAsked} from './query/number-asked.js';
 import {parseQuery} from './query/parse-query.js';
 import type {ParsedQuery, Query, QueryProblem} from './query/query.js';
-import {createRanker} from './ranked-hits.js';
+import {type BareWords, createRanker} from './ranked-hits.js';
 import type {Scope} from './scopes.js';
 import type {TermSource} from './term-source.js';
 import {mostRanked, type WordFinder} from './words/word-finder.js';
@@ -56,14 +56,24 @@ export function createCableFinder(source: TermSource, words: WordFinder): CableF
 			const {mask: all, spellings} = inPassages(mask, bare, scope);
 			return {keys: newestFirst(source, all), matches: [], isRanked: false, spellings, ...common};
 		}
+		const {best, named} = inTitles({bare, mask}, ranker.rank, ({keys}) => keys.length === 0);
+		const spellings = named.flatMap(({found}) => found.map(spelling => spelling.join(' ')));
+		return {...best, isRanked: true, spellings, ...common};
+	}
+
+	/** What `rank` makes of bare words as they are likely meant, or if that is nothing as they may be meant. */
+	function inTitles<Result>(
+		{bare, mask}: Pick<Limited, 'bare' | 'mask'>,
+		rank: (meant: BareWords, left: KeyMask | undefined) => Result,
+		isNothing: (result: Result) => boolean,
+	) {
 		const ranked = bare.slice(0, mostRanked);
 		const left = withWords(mask, bare.slice(mostRanked), words);
 		const named = names.namesIn(ranked).map(names.found);
-		const likely = ranker.rank(bareWords(ranked, 'likely', named), left);
+		const likely = rank(bareWords(ranked, 'likely', named), left);
 		// Each word was found, but never all in one cable: one of them is a slip that happens to be a word.
-		const best = likely.keys.length > 0 ? likely : ranker.rank(bareWords(ranked, 'possible', named), left);
-		const spellings = named.flatMap(({found}) => found.map(spelling => spelling.join(' ')));
-		return {...best, isRanked: true, spellings, ...common};
+		const best = isNothing(likely) ? rank(bareWords(ranked, 'possible', named), left) : likely;
+		return {best, named};
 	}
 
 	/** The cables of a set, or all, that have some words in their texts or headers. */
@@ -88,11 +98,7 @@ export function createCableFinder(source: TermSource, words: WordFinder): CableF
 		if (scope !== 'subject' || bare.length === 0) {
 			return countNewest(source, inPassages(mask, bare, scope).mask);
 		}
-		const ranked = bare.slice(0, mostRanked);
-		const left = withWords(mask, bare.slice(mostRanked), words);
-		const named = names.namesIn(ranked).map(names.found);
-		const likely = ranker.count(bareWords(ranked, 'likely', named), left);
-		return likely > 0 ? likely : ranker.count(bareWords(ranked, 'possible', named), left);
+		return inTitles({bare, mask}, ranker.count, found => found === 0).best;
 	}
 
 	return {find, count};
