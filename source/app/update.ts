@@ -225,7 +225,7 @@ function pressed(state: State, key: string): Step {
 }
 
 /**
- * What a key does that has no row: behind a prefix it is dropped with it, `?` lists what may follow; what lets keys
+ * What a key does that has no row: after a prefix it is dropped with it, `?` lists what may follow; what lets keys
  * through closes.
  */
 function unboundKey(state: State, key: string, table: KeyTable<never>): Step {

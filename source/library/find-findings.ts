@@ -52,7 +52,7 @@ export function findPlaces(
 
 const MOST_PLACES = 20;
 
-/** A pasted text has blanks for the ends of its lines, also behind a hyphen. */
+/** A pasted text has blanks for the ends of its lines, also after a hyphen. */
 function withLineEnds(text: string): string {
 	return text.replace(/(?<=\p{L})- (?!(?:and|or|nor|but|to)\b)(?=\p{L})/giu, '-\n');
 }

@@ -91,10 +91,10 @@ function misplacedNumber(
 ): string | undefined {
 	const isFolder = archive.only === undefined;
 	if (!isFolder && number !== undefined) {
-		return 'a number stands behind a folder, not behind a file';
+		return 'a cable number can follow a folder, not a file';
 	}
 	return isFolder && number === undefined && paragraph !== undefined
-		? '--paragraph needs the number of a cable behind the folder'
+		? '--paragraph needs a cable number after the folder'
 		: undefined;
 }
 

@@ -134,7 +134,7 @@ function matchFrom(stretch: Stretch, pattern: Pattern, segment: Segment, start: 
 	return attempt({element: 0, at: start, last: undefined});
 }
 
-/** A word that is the same as the one there, and where one is behind it. */
+/** A word that is the same as the one there, and where one follows it. */
 type Following = {readonly progress: Progress; readonly tolerated: readonly Tolerance[]};
 
 function follow(

@@ -43,7 +43,7 @@ export function findingsScreenRows(state: State, screen: FindingsScreen, theme: 
 
 const COLUMNS_FOR_ALL = 60;
 
-/** How wide the cells are in front of the last: as wide as the widest in view, if that leaves room for the last. */
+/** How wide the cells are before the last one: as wide as the widest in view, if that leaves room for the last. */
 function widthsOf(rows: readonly (readonly string[])[], columns: number): readonly number[] {
 	const widths: number[] = [];
 	for (const row of rows) {

@@ -324,7 +324,7 @@ test('a text in another encoding is the same cable', async context => {
 	}
 });
 
-test('a dump in a folder is as many cables as it has rows, and the folder goes on behind it', async context => {
+test('a dump in a folder is as many cables as it has rows, and the folder goes on after it', async context => {
 	const root = folderWith(context, {...texts, 'dump/cables.csv': dumpText('07ROME1', '07ROME2')});
 	const batches = await read(root);
 	const summaries = batches.flatMap(batch => batch.summaries);

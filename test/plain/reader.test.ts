@@ -158,7 +158,7 @@ test('a file that was named alone is told, and no list', () => {
 	assert.equal(heard.played.effects.at(-1)?.type, 'quit');
 });
 
-test('characters that could not be shown are counted in front of the cable', () => {
+test('characters that could not be shown are counted before the cable', () => {
 	const heard = listen(texts);
 	const {key, cable, named} = readerOf(listen(texts).played.press('Enter').state());
 	heard.lines();

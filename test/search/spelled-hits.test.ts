@@ -19,7 +19,7 @@ const search = createArchiveSearch(memorySource(subjects.map(subject => ({subjec
 
 const found = (text: string) => Array.from(search.find(text).keys, key => subjects[key - 1]);
 
-test('a name finds its other spellings, behind its own', () => {
+test('a name finds its other spellings, after its own', () => {
 	assert.deepEqual(found('beijing'), ['BEIJING: THE OPERA RETURNS', 'PEKING OPERA IN STRELSAU']);
 	assert.deepEqual(found('peking'), ['PEKING OPERA IN STRELSAU', 'BEIJING: THE OPERA RETURNS']);
 });

@@ -136,7 +136,7 @@ function textColumns({columns, measure}: Setting): number {
 	return measure === 'full' ? room : Math.min(room, measure);
 }
 
-/** The line in which a part begins: the last one that does not begin behind it. */
+/** The line in which a part begins: the last one that does not begin after it. */
 function lineOf(lines: readonly WrappedLine[], part: number): number {
 	return Math.max(
 		0,

@@ -69,7 +69,7 @@ function softLines(reading: string, {start, end}: Range, lines: readonly (Range 
 }
 
 /**
- * A text with its capitals softened in those lines that have no small letters. Sentences begin behind a full stop and
+ * A text with its capitals softened in those lines that have no small letters. Sentences begin after a full stop and
  * below a blank line; a line's beginning is none of a sentence, and a word that a line's end cuts is one word.
  */
 export function soften(text: string): string {

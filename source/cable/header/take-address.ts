@@ -9,7 +9,7 @@ export function takeLabelledAddress(header: Header, line: TextLine): boolean {
 	return header.isDated && hasEarlyColon(line.text) && takeAddress(header, line);
 }
 
-/** Whether a colon stands no further to the right than behind `INFO`. */
+/** Whether a colon is no further to the right than after `INFO`. */
 function hasEarlyColon(text: string): boolean {
 	for (let at = 0; at < 5 && at < text.length; at++) {
 		if (text.charCodeAt(at) === COLON) {

@@ -616,7 +616,7 @@ function command<const Own extends Options, const Asked extends object>(
 	return row;
 }
 
-/** The number of a cable behind a folder, in its usual form, and the other words. */
+/** The number of a cable after a folder, in its usual form, and the other words. */
 function withoutNumber(words: readonly string[]): {
 	readonly number: Mrn | undefined;
 	readonly paths: readonly string[];

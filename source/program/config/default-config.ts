@@ -14,7 +14,7 @@ export function defaultConfig(path: string): string {
 	const keys = screenNames.flatMap(screen => ['', `[keys.${screen}]`, ...keyLines(screen)]);
 	return [
 		`# Settings and keys of cables, to be kept in ${path}.`,
-		'# A line behind # is commented out and shows what holds without it. What is set here holds at each start;',
+		'# Lines starting with # show the defaults. What is set here holds at each start;',
 		'# the program never writes this file.',
 		...settings,
 		'',

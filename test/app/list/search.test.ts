@@ -152,7 +152,7 @@ test('Enter typed ahead of the answer opens the best hit when it comes', () => {
 	assert.equal(shown(played.state()).mode, 'reader');
 });
 
-test('keys typed ahead of the answer, behind Enter, reach the cable', () => {
+test('keys typed ahead of the answer, after Enter, reach the cable', () => {
 	const quick = play(texts, '/ a s s u r Enter ] ]');
 	const played = begin(texts, {isSearchSlow: true}).press('/ a s s u r Enter ] ]').answer('all');
 	assert.deepEqual(shown(played.state()), shown(quick));
@@ -165,7 +165,7 @@ test('Enter typed ahead of the answer can be taken back with Esc', () => {
 	assert.equal(shown(played.state()).mode, 'list');
 });
 
-test('Enter typed ahead of the answer opens nothing where there is no hit, and the keys behind it reach the list', () => {
+test('Enter typed ahead of the answer opens nothing where there is no hit, and the keys after it reach the list', () => {
 	const played = begin(texts, {isSearchSlow: true})
 		.press(`/ ${typed('xylophone')} Enter Escape`)
 		.answer('all');

@@ -99,7 +99,7 @@ test('] and [ go along the sections', () => {
 	assert.match(play(texts, 'Enter ] ] ] ] ]').message ?? '', /no more sections below/);
 });
 
-test('[ in front of the first section goes to the beginning', () => {
+test('[ before the first section goes to the beginning', () => {
 	assert.equal(top('] [', texts), 0);
 	assert.match(play(texts, 'Enter [').message ?? '', /no more sections above/);
 });

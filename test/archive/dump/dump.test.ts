@@ -182,7 +182,7 @@ test('of a table that is wrong throughout the first mistakes are told, and how m
 	assert.equal(reasons.at(-1), '900 more rows skipped');
 });
 
-test('whatever is done to a dump, the rows before and behind are read', () => {
+test('whatever is done to a dump, the rows before and after are read', () => {
 	const rows = Array.from(
 		{length: 5},
 		(_, index) => `${rowText({number: String(index + 1), referenceId: `07ROME${index + 1}`})}\n`,

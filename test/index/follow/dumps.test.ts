@@ -92,7 +92,7 @@ test('of a dump that changed the rows keep their keys, and those that are new, o
 	await refresh();
 	const keys = rows().map(({key}) => key);
 	const changed = dump(
-		{number: '9', referenceId: '07ROME9', body: 'A row in front of all.'},
+		{number: '9', referenceId: '07ROME9', body: 'A row before all others.'},
 		{number: '2', referenceId: '07ROME2', body: 'SUBJECT: IRON\n\n1. (C) Another body.'},
 		{number: '3', referenceId: '07ROME3'},
 	);

@@ -59,7 +59,7 @@ test('a reader who has had enough is no failure', () => {
 	assert.equal(stderr, '');
 });
 
-test('a cable is set for the columns that the terminal has, also behind a resize', async context => {
+test('a cable is set for the columns that the terminal has, also after a resize', async context => {
 	const terminal = onTerminal(context, ['--plain', join(shipped, '07ROME1333.txt')], {
 		columns: 100,
 		rows: 24,
