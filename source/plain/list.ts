@@ -64,7 +64,7 @@ export function listChange(change: StateChange, list: ListScreen): readonly stri
 	return [...hintLines(change), ...moved(change, was, list)];
 }
 
-/** While words are typed nothing but what they complete to, or a query of before; after a move, where it leads. */
+/** While words are typed nothing but what they complete to, or an earlier query; after a move, where it leads. */
 function searchChange(
 	change: StateChange,
 	was: ListScreen,

@@ -146,7 +146,7 @@ export const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
 		bind('Up', 'previous match', by(-1, moveCursor)),
 		hintedWhileActing(bind('Ctrl-P', 'older query', by(1, recall), 'older')),
 		bind('Ctrl-N', 'newer query', by(-1, recall)),
-		hintedWhileActing(bind('Ctrl-R', 'look for a query of before', startHistory, 'history')),
+		hintedWhileActing(bind('Ctrl-R', 'search earlier queries', startHistory, 'history')),
 		readingThrough(bind('PageDown', 'one screen of matches down', by(1, pageList))),
 		bind('PageUp', 'one screen of matches up', by(-1, pageList)),
 		bind('Ctrl-L', 'redraw the screen', state => [state, {type: 'repaint'}]),
@@ -155,7 +155,7 @@ export const listSearch: KeyTable<InMode<ListScreen, 'search'>> = {
 };
 
 export const listHistory: KeyTable<InMode<ListScreen, 'history'>> = {
-	title: 'Queries of before',
+	title: 'Earlier queries',
 	line: {typed: historyTyped, leave: leaveHistory},
 	bindings: [
 		hintedWhileActing(bind('Enter', 'search for the selected query', takePast, 'search')),

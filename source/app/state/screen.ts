@@ -67,7 +67,7 @@ export type ListMode =
 	| NoteMode
 	/** All notes are listed. */
 	| {readonly type: 'notes'; readonly cursor: number}
-	/** The queries of before are listed, as far as they have the words of the prompt. */
+	/** The earlier queries that match the prompt are listed. */
 	| {
 			readonly type: 'history';
 			readonly prompt: Prompt;
@@ -92,7 +92,7 @@ export type SearchMode = {
 	readonly prompt: Prompt;
 	/** What may stand at the cursor, once that was asked. */
 	readonly completing?: Completing | undefined;
-	/** Which query of before stands on the line, counted from the newest, and what stood there first. */
+	/** Which earlier query is on the line, counted from the newest, and what was there first. */
 	readonly recalled?: {readonly back: number; readonly draft: Prompt} | undefined;
 };
 

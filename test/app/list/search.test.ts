@@ -77,7 +77,7 @@ test('Ctrl-G and Ctrl-C leave the line as Esc does', () => {
 	}
 });
 
-test('/ goes on with the words of before', () => {
+test('/ goes on with the words searched last', () => {
 	const state = play(texts, '/ t o l Escape / l');
 	assert.equal(listOf(state).filter?.text, 'toll');
 });
