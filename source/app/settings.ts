@@ -24,7 +24,7 @@ export type Settings = {
 	readonly isHighlighting: boolean;
 	/** Whether capitals differ from small letters in what is looked for in a cable. */
 	readonly findCase: LetterCase;
-	/** Where the list has a preview of the cable in hand, if the screen has room for it. */
+	/** Where the list has a preview of the selected cable, if the screen has room for it. */
 	readonly preview: PreviewForm;
 	/** How much of the screen that is, in percent. */
 	readonly previewShare: number;

@@ -6,7 +6,7 @@ import type {Range} from '../cable/cable.js';
 import {type Summary, title} from '../cable/summary.js';
 import {highlightMatches} from '../layout/highlight.js';
 import {cutToColumns, fillColumns} from '../layout/width.js';
-import {rowInHand, rowOfSpans, type ScreenRow, textOf, withBanner} from './part.js';
+import {asSelectedRow, rowOfSpans, type ScreenRow, textOf, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 const GAP = 2;
@@ -64,7 +64,7 @@ export function cableRow(
 	const subject = cutToColumns(title(summary), layout.subject, ellipsis);
 	const {spans} = highlightMatches({spans: [{text: subject, role: 'text', offset: 0}], offset: 0}, matches);
 	const row = [...frontOf(fillColumns(mark, layout.cursor), summary, layout, ellipsis), ...rowOfSpans(spans)];
-	return isSelected ? rowInHand(row, layout.whole) : row;
+	return isSelected ? asSelectedRow(row, layout.whole) : row;
 }
 
 /** What stands before the subject, with the classification as a banner. */

@@ -10,7 +10,7 @@ import {roleOfMark} from '../layout/level-role.js';
 import {cutToColumns, displayWidth, fillColumns, lastColumns} from '../layout/width.js';
 import {bar, framed, hintLine} from './bars.js';
 import {titleLine} from './list.js';
-import {rowInHand, type ScreenRow, withBanner} from './part.js';
+import {asSelectedRow, type ScreenRow, withBanner} from './part.js';
 import type {Theme} from './theme.js';
 
 /** The matches of a query in their contexts, one a row, so that they stand below each other. */
@@ -113,7 +113,7 @@ function contextRow(
 		{text: after, role: 'text'},
 	];
 	return isSelected
-		? rowInHand(row, layout.whole)
+		? asSelectedRow(row, layout.whole)
 		: withBanner(row, {start: lead.length, length: mark.length}, roleOfMark(mark));
 }
 

@@ -17,16 +17,16 @@ const inLines = (folder: Readonly<Record<string, string>>, options: Options = {}
 /** The line that the reader has come to, counted from 0. */
 const line = (state: State): number => topLine(state, readerOf(state));
 
-/** The number of the row in hand. */
+/** The number of the selected row. */
 const row = (state: State): number => Number(/\d+/.exec(shown(state).id?.slice(5) ?? '')?.[0]);
 
-test('until the reader moves the first row is in hand, and reading on begins after the page that was told', () => {
+test('until the reader moves the first row is selected, and reading on begins after the page that was written', () => {
 	assert.equal(row(inLines(many).state()), 40);
 	assert.equal(row(inLines(many).press('Space').state()), 40 - 2 * pageOfRows + 1);
 	assert.equal(row(inLines(many).press('d').state()), 40 - pageOfRows - Math.floor(pageOfRows / 2) + 1);
 });
 
-test('after a move reading on begins at the row in hand', () => {
+test('after a move reading on begins at the selected row', () => {
 	assert.equal(row(inLines(many).press('j Space').state()), 40 - 1 - pageOfRows);
 	assert.equal(row(inLines(many).press('3 8 g Space').state()), 1);
 	assert.equal(row(inLines(many).press('3 0 g b').state()), 40 - 29 + pageOfRows);

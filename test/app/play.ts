@@ -287,7 +287,7 @@ export function typed(text: string): string {
 /** What a state shows, as far as the tests ask. */
 export type Shown = {
 	readonly mode: string;
-	/** The cable in hand, or the one that is open. */
+	/** The selected cable, or the one that is open. */
 	readonly id: string | undefined;
 	/** Which line of the screen the cursor of the list is on. */
 	readonly cursorLine: number;

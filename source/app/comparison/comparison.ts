@@ -27,16 +27,16 @@ export function openComparison(state: State, left: CableKey, right: ComparedWith
 	return [pushScreen(state, screen), {...asked, type: 'compare-cables'}];
 }
 
-/** The open cable, or the selected one. */
-export function keyInHand(state: State, screen: ListScreen | ReaderScreen): CableKey | undefined {
+/** The key of the current cable: the open one in the reader, the selected one in a list. */
+export function currentKey(state: State, screen: ListScreen | ReaderScreen): CableKey | undefined {
 	return screen.type === 'reader' ? screen.key : selectedKey(state, screen);
 }
 
-/** Compares the cable in hand with the one that has a number. */
+/** Compares the current cable with the one that has a number. */
 export function compareWithNumber(state: State, typed = ''): Step {
 	const number = canonicalNumber(typed);
 	const {screen} = state;
-	const key = screen.type === 'reader' || screen.type === 'list' ? keyInHand(state, screen) : undefined;
+	const key = screen.type === 'reader' || screen.type === 'list' ? currentKey(state, screen) : undefined;
 	if (key === undefined) {
 		return [withMessage(state, 'no cable is selected')];
 	}

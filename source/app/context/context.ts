@@ -44,7 +44,7 @@ export function openContext(state: State, {filter}: ListScreen): Step {
 	];
 }
 
-/** Shows the cables again, with the one of the selected match in hand. */
+/** Shows the cables again, with that of the selected match selected. */
 export function closeContext(state: State, screen: ContextScreen): Step {
 	const [closed, ...effects] = closeScreen(state);
 	const key = selectedContext(screen)?.key;

@@ -14,7 +14,7 @@ import {foldedName} from './dossiers.js';
 /** A screen on which the name of a dossier is typed. */
 export type FilingScreen = (ListScreen | ReaderScreen) & {readonly mode: FileMode};
 
-/** Starts typing the name of a dossier for the cable in hand; the one used last is proposed. */
+/** Starts typing the name of a dossier for the current cable; the one used last is proposed. */
 export function startFiling(state: State, screen: ListScreen | ReaderScreen): Step {
 	const cable = filedCable(state, screen);
 	return cable
@@ -72,7 +72,7 @@ export function filingSign({cables}: FileMode): string {
 	return cables.length === 1 ? 'dossier' : `${counted(cables.length, 'cable')} to dossier`;
 }
 
-/** The cable in hand as a dossier has it; none if its file is not known. */
+/** The current cable as a dossier has it; none if its file is not known. */
 export function filedCable(state: State, screen: ListScreen | ReaderScreen): FiledCable | undefined {
 	const cable =
 		screen.type === 'reader'

@@ -16,7 +16,7 @@ import {noteTargets, theCable} from './note-targets.js';
 /** A screen on which a note is typed. */
 export type NotingScreen = (ListScreen | ReaderScreen) & {readonly mode: NoteMode};
 
-/** Starts typing a note on the cable in hand, in the reader on the paragraph there; one that is there already is edited. */
+/** Starts typing a note on the current cable, in the reader on the paragraph there; a note that exists is edited. */
 export function startNote(state: State, screen: ListScreen | ReaderScreen): Step {
 	const cable = filedCable(state, screen);
 	if (!cable) {
@@ -98,7 +98,7 @@ function modeFor(state: State, cable: FiledCable, targets: readonly NoteTarget[]
 		cable,
 		targets,
 		target,
-		dossier: there?.dossier ?? dossierInHand(state),
+		dossier: there?.dossier ?? currentDossier(state),
 		before: there?.before,
 	};
 }
@@ -128,7 +128,7 @@ function noteAt(
 }
 
 /** The dossier that the list shows; without one, the one that all notes are in. */
-function dossierInHand(state: State): string {
+function currentDossier(state: State): string {
 	const text = toList(state)?.screen.filter?.text ?? '';
 	const [limit] = limitsOf(text).filter(({field, isExcluded}) => field === 'in' && !isExcluded);
 	const value = limit?.value.type === 'value' ? limit.value.text : undefined;

@@ -1,7 +1,7 @@
 /** Versions of the same message: of a cable, or all in the folder. */
 import {counted} from '../../cable/counts.js';
 import {versionWords} from '../../versions/version-words.js';
-import {keyInHand, openComparison} from '../comparison/comparison.js';
+import {currentKey, openComparison} from '../comparison/comparison.js';
 import {closeScreen} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen} from '../state/screen.js';
@@ -16,9 +16,9 @@ export function openVersions(state: State): Step {
 	return openFindings(state, {type: 'versions', of: undefined});
 }
 
-/** Compares the cable in hand with its other version; where there are several, shows them first. */
-export function compareInHand(state: State, screen: ListScreen | ReaderScreen): Step {
-	const of = keyInHand(state, screen);
+/** Compares the current cable with its other version; where there are several, shows them first. */
+export function compareCurrent(state: State, screen: ListScreen | ReaderScreen): Step {
+	const of = currentKey(state, screen);
 	return of === undefined
 		? [withMessage(state, 'no cable is selected')]
 		: openFindings(state, {type: 'versions', of});

@@ -4,7 +4,7 @@ import {openContext} from '../context/context.js';
 import {startFiling} from '../dossiers/filing.js';
 import {startNote} from '../dossiers/noting.js';
 import {openFacets} from '../facets/facets.js';
-import {compareInHand} from '../findings/versions.js';
+import {compareCurrent} from '../findings/versions.js';
 import {complete} from '../list/completing.js';
 import {historyTyped, leaveHistory, moveInHistory, recall, startHistory, takePast} from '../list/history.js';
 import {jumpToRow} from '../list/jumps.js';
@@ -72,7 +72,7 @@ export const list: KeyTable<ListScreen> = {
 			'first',
 		),
 		bind('r', 'thread: what the cable cites, what cites it, its neighbours', openSelectedThread),
-		bind('D', 'compare with another version of this cable, word by word', compareInHand),
+		bind('D', 'compare with another version of this cable, word by word', compareCurrent),
 		bind('h ? F1', 'this help', openKeys('keys in the list'), 'help'),
 		bind('q', 'quit', closeScreen, 'quit'),
 		bind('( Ctrl-O Backspace', 'back to the cable read last, at the same line', (state, _screen, count) =>

@@ -1,4 +1,4 @@
-/** The second keys of `z`, where the row in hand stands, of `-`, how things are shown, and of `Z`, which quits. */
+/** The second keys of `z`, which puts the current row somewhere else on the screen, of `-`, which changes how things are shown, and of `Z`, which quits. */
 
 import {toggleHighlighting, toggleHints, toggleMouse} from '../display.js';
 import {alignRows} from '../list/align.js';

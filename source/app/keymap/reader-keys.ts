@@ -4,7 +4,7 @@ import {portionBases, portionsOf} from '../../layout/portion-filter.js';
 import {startCommand} from '../command.js';
 import {startFiling} from '../dossiers/filing.js';
 import {startNote} from '../dossiers/noting.js';
-import {compareInHand} from '../findings/versions.js';
+import {compareCurrent} from '../findings/versions.js';
 import {startGoingToMark, startMarking} from '../memory/marks.js';
 import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
 import {explainOpen} from '../page/explain-open.js';
@@ -132,7 +132,7 @@ export const reader: KeyTable<ReaderScreen> = {
 		bind(
 			'D',
 			'compare with another version of this cable, word by word; :compare with any cable',
-			compareInHand,
+			compareCurrent,
 		),
 		bind('X', 'next redaction: what was taken out before the cable was released', by(1, goToRedaction)),
 		bind(

@@ -1,4 +1,4 @@
-/** Where on the screen the line in hand stands: after `z`. */
+/** Where on the screen the current line is put: after `z`. */
 import {placeOfLine} from '../../layout/position.js';
 import {textHeight} from '../heights.js';
 import type {Step} from '../state/effect.js';
@@ -15,7 +15,7 @@ export type Alignment = 'top' | 'middle' | 'bottom';
 export function alignText(alignment: Alignment): (state: State, reader: ReaderScreen) => Step {
 	return (state, reader) => {
 		const browsing: ReaderScreen = {...reader, mode: {type: 'browse'}};
-		const line = lineInHand(state, browsing);
+		const line = currentLine(state, browsing);
 		if (line === undefined) {
 			return [withMessage(withScreen(state, browsing), 'select something with Tab, or find words, first')];
 		}
@@ -40,7 +40,7 @@ export function rowsAbove(alignment: Alignment, height: number): number {
 }
 
 /** The line of what is selected, or of the current match, if it is on the screen. */
-function lineInHand(state: State, reader: ReaderScreen): number | undefined {
+function currentLine(state: State, reader: ReaderScreen): number | undefined {
 	const match = reader.find?.current === undefined ? undefined : matchesOf(reader)[reader.find.current];
 	const offset = reader.selected ?? (match && startOfMatch(match));
 	if (offset === undefined) {

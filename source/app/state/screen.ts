@@ -106,7 +106,7 @@ export type Completing = {
 };
 
 /**
- * The second key of a prefix is awaited: of `z`, where the row in hand stands, of `-`, how things are shown, or of `Z`,
+ * The second key of a prefix is awaited: of `z`, where the current row is put, of `-`, how things are shown, or of `Z`,
  * which quits.
  */
 export type PrefixMode = {readonly type: 'align'} | {readonly type: 'display'} | {readonly type: 'leave'};

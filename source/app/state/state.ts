@@ -53,7 +53,7 @@ export type State = {
 	readonly dossiers: Dossiers;
 	/** Where the last run was, until the list is there again. */
 	readonly resuming: Resuming | undefined;
-	/** What the list shows beside or below it of the cable in hand. */
+	/** What is shown of the selected cable beside or below the list. */
 	readonly previews: Previews;
 	/** The cable that was left half read, which Enter opens until another key is pressed. */
 	readonly goesOn: CableKey | undefined;

@@ -59,7 +59,7 @@ export const settingsTable = {
 	preview: oneOf(
 		'preview',
 		previewForms,
-		'where the list has a preview of the cable in hand, on a screen with room for it',
+		'where the list has a preview of the selected cable, on a screen with room for it',
 		defaultSettings.preview,
 	),
 	previewShare: numberWithin(

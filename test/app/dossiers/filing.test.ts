@@ -11,7 +11,7 @@ function numbersIn(name: string, keys: string, dossiers: Readonly<Record<string,
 	return all.find(dossier => dossier.name === name)?.items.map(({mrn}) => mrn);
 }
 
-test('a puts the cable in hand into a dossier, which is made by that', () => {
+test('a puts the selected cable into a dossier, which is made by that', () => {
 	const state = play(texts, `a ${typed('kosovo')} Enter`);
 	assert.deepEqual(
 		state.dossiers.all.map(({name, items}) => [name, items.length]),

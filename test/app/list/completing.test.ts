@@ -76,7 +76,7 @@ test('l opens the line after the query, with the fields there are', () => {
 	assert.deepEqual(shown(limited).rows, ['06MOSCOW5740.txt']);
 });
 
-test('L drops the query with its limits and keeps the row in hand', () => {
+test('L drops the query with its limits and keeps the selected row', () => {
 	const state = play(texts, `/ ${typed('from:moscow')} Escape L`);
 	assert.equal(listOf(state).filter, undefined);
 	assert.equal(shown(state).id, '06MOSCOW5740.txt');

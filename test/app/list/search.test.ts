@@ -24,7 +24,7 @@ test('words come in any order, half or mistyped', () => {
 	}
 });
 
-test('a word that stands nowhere leaves no row, and says so by leaving none in hand', () => {
+test('a word that stands nowhere leaves no row, and says so by selecting none', () => {
 	const state = play(texts, `/ ${typed('xylophone')}`);
 	assert.deepEqual(shown(state).rows, []);
 	assert.equal(shown(state).id, undefined);
@@ -60,7 +60,7 @@ test('Enter opens what the cursor was moved to', () => {
 	assert.equal(shown(play(texts, '/ a s s Ctrl-N Up Down Enter')).id, found[1]);
 });
 
-test('Esc leaves the line and keeps the hits; Esc again clears them and keeps the cable in hand', () => {
+test('Esc leaves the line and keeps the hits; Esc again clears them and keeps the selected cable', () => {
 	const kept = play(texts, '/ t o l l Escape');
 	assert.equal(shown(kept).mode, 'list');
 	assert.deepEqual(shown(kept).rows, ['07STRELSAU498.txt']);
@@ -181,7 +181,7 @@ test('Enter typed ahead of the cables opens the hit once it is read', () => {
 	assert.equal(shown(played.state()).id, '07STRELSAU498.txt');
 });
 
-test('a search is asked again when cables come in, and the row in hand stays', () => {
+test('a search is asked again when cables come in, and the selected row stays', () => {
 	const many = manyTexts(60);
 	const played = begin(many, {read: 30}).press(`/ ${typed('river')} Escape 1 2 j`);
 	const {id} = shown(played.state());
@@ -218,7 +218,7 @@ test('what was found stands by relevance until it is sorted, and then in the ord
 	assert.notDeepEqual(rows('/ a s s Escape o d'), rows('/ a s s Escape o d O'));
 });
 
-test('sorting keeps the row in hand, and leads back to relevance by b or by other words', () => {
+test('sorting keeps the selected row, and leads back to relevance by b or by other words', () => {
 	const ranked = rows('/ a s s Escape');
 	const sorted = play(texts, '/ a s s Escape j o d');
 	assert.equal(shown(sorted).id, ranked[1]);

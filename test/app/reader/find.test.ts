@@ -8,7 +8,7 @@ import {cableText, longText, texts} from '../texts.js';
 
 const long = {'long.txt': longText(60)};
 const find = (words: string, rest = '') => play(texts, `Enter / ${typed(words)} ${rest}`.trim());
-/** The words that are the hit in hand. */
+/** The words of the current match. */
 const current = (state: ReturnType<typeof play>) => {
 	const reader = readerOf(state);
 	const {cable, find: found} = reader;
@@ -159,7 +159,7 @@ test('a paste is put into the line, its line ends as blanks', () => {
 	assert.equal(current(played.state()), 'Frontier Regiment');
 });
 
-test('a resize keeps the hit in hand', () => {
+test('a resize keeps the current match', () => {
 	const played = begin(long).press(`Enter / ${typed('paragraph 40')} Enter`);
 	const before = current(played.state());
 	played.send({type: 'resized', size: {columns: 40, rows: 10}});

@@ -178,7 +178,7 @@ test('keys typed ahead of the search open the cable and jump in it', async conte
 	assert.equal(await quit(terminal), 0);
 });
 
-test('a resize to 40x10 and back keeps the row in hand', async context => {
+test('a resize to 40x10 and back keeps the selected row', async context => {
 	const terminal = await openList(context);
 	await pressAndSee(terminal, '9j', ' 10/36');
 	const before = terminal.screen();

@@ -15,7 +15,7 @@ import {goToEntry} from '../reader.js';
 
 /** Folds the section that one reads, or unfolds it; of the head, the first section on the screen. */
 export function toggleFold(state: State, reader: ReaderScreen): Step {
-	const here = offsetInHand(state, reader);
+	const here = currentOffset(state, reader);
 	const sections = foldable(reader.cable);
 	const own = sections.findLast(section => isIn(section, here));
 	const section = own ?? sections.find(({start}) => start > here && start <= lastOffset(state, reader));
@@ -42,7 +42,7 @@ export function foldAll(state: State, reader: ReaderScreen): Step {
 	if (outer.length === 0) {
 		return [withMessage(state, noneWords(sections, ''))];
 	}
-	const here = offsetInHand(state, reader);
+	const here = currentOffset(state, reader);
 	const next = withScreen(state, folding(reader, outer));
 	const own = outer.find(section => isIn(section, here));
 	const words = `${grouped(outer.length)} section${outer.length === 1 ? '' : 's'} folded; zR unfolds all`;
@@ -91,7 +91,7 @@ function foldable(cable: Cable): readonly Fold[] {
 }
 
 /** What is selected, or the beginning of the line at the top of the screen. */
-function offsetInHand(state: State, reader: ReaderScreen): number {
+function currentOffset(state: State, reader: ReaderScreen): number {
 	return reader.selected ?? layoutOf(state, reader).lines[topLine(state, reader)]?.offset ?? 0;
 }
 
