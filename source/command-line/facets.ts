@@ -7,7 +7,7 @@ import type {FacetsOptions} from './options/options.js';
 import type {Output} from './output.js';
 import {writeRecords} from './rows.js';
 
-/** Writes how many of the cables that meet a query are of each year, post, TAG and the like; returns the exit code. */
+/** Writes how many of the cables that match a query are of each year, post, TAG and the like; returns the exit code. */
 export function facetsCommand(
 	cables: IndexedCables,
 	{words, by, format, limit}: FacetsOptions,

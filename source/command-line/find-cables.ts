@@ -11,7 +11,7 @@ import type {Output} from './output.js';
 /** The keys of cables, and how many of the last have only numbers near the one that was asked for. */
 type FoundCables = Pick<Found, 'keys' | 'neighbours'>;
 
-/** The cables that meet a query, best first; says what is wrong with the query. */
+/** The cables that match a query, best first; says what is wrong with the query. */
 export function findCables(
 	{search}: IndexedCables,
 	query: string,

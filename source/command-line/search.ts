@@ -11,7 +11,7 @@ import {writeCables} from './rows.js';
 import {writeEach} from './search-each.js';
 import {writeMatches} from './search-matches.js';
 
-/** Writes a row for each cable that meets a query, best first; returns the exit code. */
+/** Writes a row for each cable that matches a query, best first; returns the exit code. */
 export function searchCommand(
 	cables: IndexedCables,
 	{words, lines, format, limit, scope, isInContext, receipt}: SearchRequest,

@@ -209,7 +209,7 @@ function withCable(state: State, screen: CopyingScreen, copy: (meant: Meant) => 
 	return withCables(state, screen, cables => together(cables.map(copy)));
 }
 
-/** What is copied of several cables, one a line; which of them have no such thing is said. */
+/** What is copied of several cables, one per line; says which of them have no such thing. */
 function together(all: readonly (CopiedOfEach | string)[]): Copied | string {
 	const found = all.filter(copied => typeof copied !== 'string');
 	const [first] = found;

@@ -13,7 +13,7 @@ import {type Fields, writeRecords} from '../rows.js';
 import {writeTable} from './table.js';
 
 /**
- * Writes the words that are unusual for the cables that a query finds, or for the neighbourhood of a word in them; returns
+ * Writes the words that are unusually frequent in the cables that match a query, or near a word in them; returns
  * the exit code.
  */
 export function wordsCommand(
