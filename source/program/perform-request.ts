@@ -335,7 +335,7 @@ async function keys(_: unknown, {output, isSecure}: RequestContext): Promise<Exi
 	return keysCommand(helpOfAll({isSecure}), output);
 }
 
-/** Tells what the program finds around itself, and what is wrong with that. */
+/** Reports what the program finds around itself, and the problems. */
 async function doctor(
 	{path, format, appearance}: Request & {readonly type: 'doctor'},
 	context: RequestContext,
@@ -344,7 +344,7 @@ async function doctor(
 	return doctorCommand(diagnose({...context, path, appearance}), format, context.output);
 }
 
-/** Writes the defaults, and says what is wrong with the user's own file. */
+/** Writes the defaults, and reports the problems in the user's own file. */
 async function config(_: unknown, {output, configured}: RequestContext): Promise<ExitCode> {
 	const file = configFile(process.env);
 	const {defaultConfig} = await import('./config/default-config.js');

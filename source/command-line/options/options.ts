@@ -504,7 +504,7 @@ export const commands = {
 	}),
 	doctor: command({
 		arguments: '[FOLDER]',
-		words: 'versions, paths, terminal, colours, permissions: what is wrong with them, and how to mend it',
+		words: 'versions, paths, terminal, colours, permissions: problems with them and how to fix them',
 		options: {format: options.reportFormat, folder: options.folder},
 		request(paths, {format, folder}) {
 			const one = onePath(paths, folder);

@@ -27,7 +27,7 @@ import {type Examined, examineFiles, examineFolder, examineReadFile, together} f
 /** What is diagnosed. */
 export type DiagnosisOptions = {
 	readonly version: string;
-	/** A folder of cables whose index is told. */
+	/** A folder of cables whose index is examined. */
 	readonly path: string | undefined;
 	/** The published index that the command line names. */
 	readonly asked: string | undefined;
@@ -71,7 +71,7 @@ export function diagnose({
 		secure: isSecure,
 		permissions: examined.permissions,
 		problems: [
-			...configured.problems.map(problem => ({problem, mend: 'cables config lists what may stand there'})),
+			...configured.problems.map(problem => ({problem, fix: 'cables config lists what is allowed there'})),
 			...terminalProblems(env, stdout.isTTY === true),
 			...examined.problems,
 			...ofFolder,
@@ -138,10 +138,10 @@ function terminalProblems(env: Environment, isTerminal: boolean): readonly Docto
 	return [
 		...(env.TERM
 			? []
-			: [{problem: 'TERM is not set, so lines are appended', mend: 'export TERM=xterm-256color'}]),
+			: [{problem: 'TERM is not set, so lines are appended', fix: 'export TERM=xterm-256color'}]),
 		...(encoding(env) === 'utf-8'
 			? []
-			: [{problem: 'the locale is not UTF-8, so only ASCII is drawn', mend: 'export LANG=C.UTF-8'}]),
+			: [{problem: 'the locale is not UTF-8, so only ASCII is drawn', fix: 'export LANG=C.UTF-8'}]),
 	];
 }
 
@@ -167,7 +167,7 @@ function sourceOf(
 		if (!(error instanceof ArchiveError || error instanceof IndexError)) {
 			throw error;
 		}
-		return {problems: [{problem: error.message, mend: 'name a folder of cables'}]};
+		return {problems: [{problem: error.message, fix: 'name a folder of cables'}]};
 	}
 }
 
@@ -219,6 +219,6 @@ function sizeOf(path: string): number | null {
 	}
 }
 
-function obstacleOf(index: IndexFacts | null, mend: string): readonly DoctorProblem[] {
-	return index?.obstacle == null ? [] : [{problem: `${index.path}: ${index.obstacle}`, mend}];
+function obstacleOf(index: IndexFacts | null, fix: string): readonly DoctorProblem[] {
+	return index?.obstacle == null ? [] : [{problem: `${index.path}: ${index.obstacle}`, fix}];
 }

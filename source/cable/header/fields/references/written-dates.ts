@@ -20,19 +20,19 @@ export function plainReferences(words: string): string {
 const mayHoldDate = /\d[/-]\d|\dZ|(?<![A-Z])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
 
 /** Joins the words that matter where the end of a line cuts them, `FEBRU` / `ARY`; the blank then follows them. */
-export function withWordsMended(text: string, lines: readonly number[]): string {
-	let mended = text;
+export function withWordsJoined(text: string, lines: readonly number[]): string {
+	let joined = text;
 	for (const at of lines) {
-		if (!isLetter(mended.charCodeAt(at - 2)) || !isLetter(mended.charCodeAt(at))) {
+		if (!isLetter(joined.charCodeAt(at - 2)) || !isLetter(joined.charCodeAt(at))) {
 			continue;
 		}
-		const before = /[A-Za-z]{1,9}$/.exec(mended.slice(Math.max(0, at - 12), at - 1))?.[0] ?? '';
-		const after = /^[A-Za-z]{1,9}\.?/.exec(mended.slice(at, at + 10))?.[0] ?? '';
+		const before = /[A-Za-z]{1,9}$/.exec(joined.slice(Math.max(0, at - 12), at - 1))?.[0] ?? '';
+		const after = /^[A-Za-z]{1,9}\.?/.exec(joined.slice(at, at + 10))?.[0] ?? '';
 		if (wholeWord.test(before + after)) {
-			mended = `${mended.slice(0, at - 1)}${after} ${mended.slice(at + after.length)}`;
+			joined = `${joined.slice(0, at - 1)}${after} ${joined.slice(at + after.length)}`;
 		}
 	}
-	return mended;
+	return joined;
 }
 
 function isLetter(code: number): boolean {
