@@ -120,7 +120,7 @@ function happened(state: State, event: Event): Step {
 	}
 }
 
-/** What the library has told. */
+/** Takes in what the library has reported. */
 type Answer = Exclude<
 	Event,
 	| Typed

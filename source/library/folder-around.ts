@@ -60,7 +60,7 @@ export function openAround({open}: FolderAround, id: CableId, listener: Listener
 		},
 	});
 	if (isIndexed) {
-		// It has told by now what it has.
+		// It has reported by now what it has.
 		settle('unreadable');
 	}
 	return {

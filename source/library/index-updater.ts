@@ -11,7 +11,7 @@ import {errorEvent, logEvent} from '../program/log.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
 import type {DamageExtent, IndexView} from './index-view.js';
 
-/** Is told what has happened, and when the list may have changed. */
+/** Called with what has happened, and when the list may have changed. */
 export type UpdateListener = {
 	readonly tell: (event: Event) => void;
 	readonly tellCables: (progress: FolderProgress) => void;

@@ -1,4 +1,4 @@
-/** Follows a folder by an index that somebody has published: what is newer there is told, and nothing is written. */
+/** Follows a folder by an index that somebody has published: it reports what is newer there, and writes nothing. */
 import type {Event} from '../app/state/event.js';
 import type {FolderProgress} from '../app/state/state.js';
 import type {Archive} from '../archive/archive.js';
@@ -45,7 +45,7 @@ export class PublishedFollower implements Follower {
 		this.#ownPlace = own;
 	}
 
-	/** Reports what the index has; how much of the folder is newer is told later. */
+	/** Reports what the index has; how much of the folder is newer is reported later. */
 	start({isUpdated = true}: {readonly isUpdated?: boolean} = {}): void {
 		const obstacle = this.#index.openPublished(this.#place);
 		if (obstacle !== undefined) {

@@ -52,7 +52,7 @@ export function eventsOfAnswer(
 			const wanted = message.wanted.map(one => ({...shownStrings(one), by: one.by.map(sanitiseLine)}));
 			return [{type: 'findings-found', findings: {type: 'wanted', total: message.total, wanted}}];
 		}
-		case 'gaps-told': {
+		case 'gaps-found': {
 			const holdings = message.holdings.map(shownStrings);
 			return [{type: 'findings-found', findings: {type: 'gaps', holdings}}];
 		}

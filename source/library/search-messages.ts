@@ -96,7 +96,7 @@ export type SearchAnswer =
 	| ({readonly type: 'contexts-read'} & ContextBatch)
 	| {readonly type: 'thread-read'; readonly thread: ReadThread}
 	| {readonly type: 'wanted-ranked'; readonly total: number; readonly wanted: readonly ShownWanted[]}
-	| {readonly type: 'gaps-told'; readonly holdings: readonly Holding[]}
+	| {readonly type: 'gaps-found'; readonly holdings: readonly Holding[]}
 	| {readonly type: 'quotation-looked-up'; readonly places: readonly FoundPlace[]}
 	| ({readonly type: 'versions-found'} & FoundVersions)
 	| {readonly type: 'pair-compared'; readonly pair: ComparedPair | undefined}

@@ -11,7 +11,7 @@ export type SearchThread = {
 	readonly close: () => Promise<unknown>;
 };
 
-/** Creates the thread. `onFailure` is told whether the same request may succeed when it is sent again. */
+/** Creates the thread. `onFailure` gets whether the same request may succeed when it is sent again. */
 export function createSearchThread(
 	workerData: SearchWorkerData,
 	onAnswer: (answer: SearchAnswer) => void,

@@ -25,7 +25,7 @@ export type KeptSearches = {
 /** Opens the kept queries in a file; how many cables they found is kept for each folder. Without a file nothing is kept. */
 export function openKeptSearches(file: string | undefined, folder: string): KeptSearches {
 	const {value, reason} = readUserJson(file);
-	let isTold = false;
+	let wasReported = false;
 	return {
 		searches: searchesIn(recordOf(value), folder),
 		obstacle: reason && `the saved queries were not read: ${reason}`,
@@ -37,9 +37,9 @@ export function openKeptSearches(file: string | undefined, folder: string): Kept
 				changeUserFile(file, text => withChange(recordToChange(text), folder, change));
 				return undefined;
 			} catch (error) {
-				// Said once, and not of every query.
-				const isNews = !isTold;
-				isTold = true;
+				// Reported once, and not for every query.
+				const isNews = !wasReported;
+				wasReported = true;
 				return isNews ? `the queries were not kept: ${reasonOf(error)}` : undefined;
 			}
 		},

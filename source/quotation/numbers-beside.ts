@@ -47,7 +47,7 @@ export function attributionsOf(parts: readonly Part[], spans: readonly Span[]): 
 	});
 }
 
-/** What stands around the quotations of a document, told once for all of them. */
+/** What is around the quotations of a document, found once for all of them. */
 type Surroundings = {
 	readonly parts: readonly Part[];
 	readonly numbers: readonly (readonly WrittenNumber[])[];

@@ -32,11 +32,11 @@ test('after a move reading on begins at the selected row', () => {
 	assert.equal(row(inLines(many).press('3 0 g b').state()), 40 - 29 + pageOfRows);
 });
 
-test('while nothing has been told reading on begins with the first row', () => {
+test('while nothing has been written reading on begins with the first row', () => {
 	assert.equal(row(inLines(many, {read: 39}).press('Space').state()), 39 - pageOfRows + 1);
 });
 
-test('a cable opens at the last of the lines that are told of it, and a page further on is the next page', () => {
+test('a cable opens at the last of the lines that are written of it, and a page further on is the next page', () => {
 	const played = inLines({'long.txt': longText(40)}).press('Enter');
 	assert.equal(line(played.state()), page - 1);
 	assert.equal(line(played.press('Space').state()), 2 * page - 1);
@@ -80,7 +80,7 @@ test('the number of a part leads there from the outline', () => {
 	assert.equal(inLines(texts).press('Enter o 9 9 Enter').state().message, 'there is no entry 99');
 });
 
-test('Enter after a search opens nothing that has not been told', () => {
+test('Enter after a search opens nothing that has not been written', () => {
 	const played = inLines(texts).press(`/ ${typed('toll')} Enter`);
 	assert.equal(shown(played.state()).mode, 'list');
 	assert.equal(shown(played.state()).length, 1);

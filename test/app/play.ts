@@ -65,7 +65,7 @@ export type Options = {
 	readonly isSearchSlow?: boolean;
 	/** Previews are never read. */
 	readonly isPreviewSlow?: boolean;
-	/** Is told of each event from the start on. */
+	/** Called with each event from the start on. */
 	readonly follow?: Follower;
 };
 

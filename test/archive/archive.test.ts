@@ -283,7 +283,7 @@ test('between two batches the program has its turn', async context => {
 	assert.ok(turns >= 5, String(turns));
 });
 
-test('a file that cannot be read is told, and the others are read', async context => {
+test('a file that cannot be read is reported, and the others are read', async context => {
 	const root = folderWith(context, {...texts, 'b.txt': Buffer.alloc(100)});
 	const {ids} = scanArchive(openArchive(root));
 	rmSync(join(root, '07ZENDA88.txt'));
@@ -344,7 +344,7 @@ test('a dump in a folder is as many cables as it has rows, and the folder goes o
 	}
 });
 
-test('the rows of a dump that are spoiled are told under its name', async context => {
+test('the spoiled rows of a dump are reported under its name', async context => {
 	const root = folderWith(context, {'cables.csv': `${dumpText('07ROME1')}"2","no more`});
 	const [batch] = await read(root, undefined, 10_000);
 	assert.deepEqual(batch?.unreadable, [

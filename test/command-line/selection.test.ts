@@ -137,7 +137,7 @@ test('a text without paragraphs, numbers or sections says so', () => {
 	assert.equal(chosen({paragraphs: [{first: 1, last: 1}]}, bare), 'no paragraph 1; none has a number');
 });
 
-test('what there is in a cable of a thousand sections is told in a line', () => {
+test('what there is in a cable of a thousand sections is reported in a line', () => {
 	const text = Array.from({length: 1000}, (_, index) => `Part ${index}\n-------\n\n${index + 1}. Toll.\n\n`);
 	const long = parseCable('test', `O 181211Z JUN 07\nFM AMEMBASSY STRELSAU\nSUBJECT: X\n\n${text.join('')}`);
 	assert.match(chosen({section: 'x'}, long), / 30 Part 29 and 970 more$/);

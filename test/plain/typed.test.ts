@@ -95,7 +95,7 @@ test('lines after nothing, after an open line, and before one', () => {
 	assert.equal(appended('/x', [], '/x'), '');
 });
 
-test('how far the reading has got is told after two seconds, then every ten', () => {
+test('how far the reading has got is written after two seconds, then every ten', () => {
 	let now = 500;
 	const isDue = createPace(() => now);
 	const told = Array.from({length: 300}, () => {

@@ -46,7 +46,7 @@ test('what follows a quotation over several paragraphs is looked through, too', 
 	]);
 });
 
-test('a mark that is not closed is told, with its line', () => {
+test('a mark that is not closed is reported, with its line', () => {
 	assert.deepEqual(findQuotations('One\n“two three\n\nfour "five six"\n').unclosed, [2]);
 });
 

@@ -66,7 +66,7 @@ test(
 );
 
 test(
-	'a file that was changed after it was unpacked is told, and unpacked anew before it runs',
+	'a file that was changed after it was unpacked is reported, and unpacked again before it runs',
 	needs('single executable'),
 	context => {
 		const {run, unpacked} = machine(context);

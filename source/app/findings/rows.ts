@@ -11,8 +11,8 @@ import type {FindingsScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {withScreens} from '../state/state.js';
 import type {Findings, FindingsQuestion} from './answers.js';
-import {versionRows, versionsKnown, versionsTold} from './versions.js';
-import {dispersionRows, dispersionTold, noWordsTold, wordRows, wordsTold} from './word-rows.js';
+import {versionRows, versionsKnown, versionsStatus} from './versions.js';
+import {dispersionRows, dispersionStatus, noWordsStatus, wordRows, wordsStatus} from './word-rows.js';
 
 /** The cells of a row from left to right, which stand below each other; the last has all the room that is left. */
 export type FindingsRow = readonly string[];
@@ -100,11 +100,11 @@ function answerWords(screen: FindingsScreen): string {
 		case 'quotation':
 			return `${counted(answer.places.length, 'cable')}, best first: ${asked.type === 'quotation' ? asked.text : ''}`;
 		case 'versions':
-			return versionsTold(answer);
+			return versionsStatus(answer);
 		case 'words':
-			return wordsTold(answer);
+			return wordsStatus(answer);
 		case 'dispersion':
-			return dispersionTold(answer);
+			return dispersionStatus(answer);
 		default:
 			return answer satisfies never;
 	}
@@ -119,7 +119,7 @@ export function isLookingUp({screen}: State): boolean {
 export function emptyWords({asked, answer}: Pick<FindingsScreen, 'asked' | 'answer'>): string {
 	const {nothing, waiting} = words[asked.type];
 	if (answer?.type === 'words') {
-		return noWordsTold(answer);
+		return noWordsStatus(answer);
 	}
 	const isTyped = asked.type === 'quotation' && asked.text === '';
 	return isTyped ? 'type or paste a sentence' : answer ? nothing : waiting;

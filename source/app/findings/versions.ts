@@ -58,8 +58,8 @@ export function versionRows({of, versions}: Versions): readonly (readonly string
 	});
 }
 
-/** How many versions there are, and what was not compared. */
-export function versionsTold({of, versions, unread, isCut}: Versions): string {
+/** The status line of versions: how many there are, and what was not compared. */
+export function versionsStatus({of, versions, unread, isCut}: Versions): string {
 	const what = of === undefined ? 'of other cables' : 'of this cable';
 	const missed = unread === 0 ? '' : `; ${counted(unread, 'cable')} could not be read`;
 	return `${counted(versions.length, 'version')} ${what}${missed}${isCut ? '; more may be alike than were compared' : ''}`;

@@ -24,8 +24,8 @@ export function wordRows({words, here, elsewhere: others}: Words): readonly (rea
 	});
 }
 
-/** Of which cables the words are, and how they were found. */
-export function wordsTold({near, counted: read, unread, beyond, total, words}: Words): string {
+/** The status line of words: of which cables they are, and how they were found. */
+export function wordsStatus({near, counted: read, unread, beyond, total, words}: Words): string {
 	const all = counted(read + unread + beyond, 'cable');
 	const cables = beyond === 0 ? all : `the first ${grouped(read + unread)} of ${all}`;
 	const missed = unread === 0 ? '' : `, ${grouped(unread)} not read`;
@@ -34,8 +34,8 @@ export function wordsTold({near, counted: read, unread, beyond, total, words}: W
 	return `${what} ${cables}${missed}, by log-likelihood (G2)${cut}`;
 }
 
-/** Why there are no words. In memory an index has no texts. */
-export function noWordsTold({near, counted: read, unread, elsewhere}: Words): string {
+/** The status line without words: why there are none. In memory an index has no texts. */
+export function noWordsStatus({near, counted: read, unread, elsewhere}: Words): string {
 	if (read + unread === 0) {
 		return near === undefined ? 'no cable is found' : `no text that is indexed has ${near}`;
 	}
@@ -65,7 +65,7 @@ function timesIn({count, having, cables}: PeriodCount): string {
 		: `${grouped(count)} in ${grouped(having)} of ${counted(cables, 'cable')}`;
 }
 
-/** How often the word stands in all. */
-export function dispersionTold({word, periods}: Dispersion): string {
+/** The status line of a dispersion: how often the word occurs in all. */
+export function dispersionStatus({word, periods}: Dispersion): string {
 	return `${word}: ${counted(sumOf(periods, 'count'), 'time')} in ${counted(sumOf(periods, 'having'), 'cable')}, by date`;
 }

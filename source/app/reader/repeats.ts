@@ -1,4 +1,4 @@
-/** Paragraphs that repeat earlier cables, told from what is new. */
+/** Paragraphs that repeat earlier cables, distinguished from what is new. */
 import {counted} from '../../cable/counts.js';
 import type {RepeatShown} from '../../layout/layout.js';
 import {shareWords} from '../../versions/version-words.js';
@@ -40,11 +40,11 @@ export function repeatsFound(
 	if (screen.type !== 'reader' || screen.key !== key || screen.repeats !== 'asked') {
 		return [known];
 	}
-	return [withMessage(known, repeatsTold(repeats.length, compared))];
+	return [withMessage(known, repeatsStatus(repeats.length, compared))];
 }
 
 /** How many paragraphs repeat others, of those that are long enough to be compared. */
-function repeatsTold(count: number, compared: number): string {
+function repeatsStatus(count: number, compared: number): string {
 	const all = counted(compared, 'longer paragraph');
 	if (compared === 0) {
 		return 'no paragraph is long enough to be compared';

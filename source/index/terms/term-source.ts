@@ -12,7 +12,7 @@ import {keyOfPassages} from './passage-rows.js';
 import {readPostings, readPostingsBetween} from './stored-postings.js';
 import {readVocabulary} from './vocabulary.js';
 
-/** Told while an answer is gathered; may throw to give it up. */
+/** Called while an answer is gathered; may throw to give it up. */
 export type TermSourceOptions = {
 	/** Called every now and then while much is read; may throw to give the search up. */
 	readonly onStep: () => void;

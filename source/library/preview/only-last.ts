@@ -12,9 +12,9 @@ export type Work<Wanted, Result> = {
 	readonly perform: (wanted: Wanted) => Promise<Result>;
 	/** Ends what is being performed, which is then never answered. */
 	readonly giveUp: () => void;
-	/** Is told of what is still wanted when it is done. */
+	/** Called with a result that is still wanted when it is done. */
 	readonly onDone: (wanted: Wanted, result: Result) => void;
-	/** Is told if that takes a while. */
+	/** Called if that takes a while. */
 	readonly onLate: (wanted: Wanted) => void;
 };
 

@@ -33,7 +33,7 @@ export const forgetful: KeptMemory = {
 	flush() {},
 };
 
-/** Opens what is kept in a file, to read it only or to write it; `complain` is told once if it cannot be written. */
+/** Opens what is kept in a file, to read it only or to write it; `complain` is called once if it cannot be written. */
 export function openKeptMemory(
 	file: string | undefined,
 	folder: string,
@@ -70,7 +70,7 @@ function createWriter(
 	let session: KeptSession | undefined;
 	let last = newest;
 	let timer: NodeJS.Timeout | undefined;
-	let isTold = false;
+	let wasReported = false;
 
 	/** Later than everything before, even if the clock was put back meanwhile. */
 	function now(): number {
@@ -95,8 +95,8 @@ function createWriter(
 		} catch (error) {
 			const reason = reasonOf(error);
 			logEvent(`the reading was not kept: ${reason}`);
-			if (!isTold) {
-				isTold = true;
+			if (!wasReported) {
+				wasReported = true;
 				complain(`what you read is not kept: ${reason}`);
 			}
 		}

@@ -23,7 +23,7 @@ export type SplitTask = {
 	readonly isDryRun: boolean;
 	/** Shows how far it is, in one line; undefined at the end. */
 	readonly showProgress: (line: string | undefined) => void;
-	/** Is told where the folder lies if whoever takes the events takes no more of them. */
+	/** Called with the folder if the consumer of the events takes no more of them. */
 	readonly onLeft: (unfinished: string) => void;
 };
 

@@ -18,11 +18,11 @@ export type CopyContext = {
 	readonly isPrivate: boolean;
 	/** Whether no other program may be run, so that only the terminal is asked. */
 	readonly isSecure: boolean;
-	/** Is told what has become of the text, if that takes a while. */
+	/** Called with the result, if copying takes a while. */
 	readonly tell: (event: Event) => void;
 };
 
-/** Copies a text; returns what has become of it, unless that is told later. */
+/** Copies a text; returns the result, unless it comes later. */
 export function performCopy(
 	{what, text}: Extract<Effect, {readonly type: 'copy'}>,
 	{library, view, isPrivate, isSecure, tell}: CopyContext,

@@ -33,7 +33,7 @@ export type ExportContext = {
 	readonly isPrivate: boolean;
 	readonly today: string;
 	readonly style: CitationStyle;
-	/** Is told when the file is written, or why it is not. */
+	/** Called when the file is written, or with the reason why it is not. */
 	readonly tell: (event: Event) => void;
 };
 

@@ -23,7 +23,7 @@ export type HandOverContext = {
 	readonly today: string;
 	/** Stops showing anything: the terminal is given to another program. */
 	readonly stop: () => void;
-	/** Is told what went wrong. */
+	/** Called with what went wrong. */
 	readonly tell: (event: Event) => void;
 };
 

@@ -98,7 +98,7 @@ test(':versions lists all, each with the other one and its file', () => {
 	);
 });
 
-test('n and N go from difference to difference, and the last one is told', () => {
+test('n and N go from difference to difference, and the last one is reported', () => {
 	const keys = `${toSecond} D`;
 	const line = (more: string) => {
 		const state = play(texts, `${keys} ${more}`);

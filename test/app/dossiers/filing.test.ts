@@ -60,7 +60,7 @@ test(':dossier lists the dossiers, Enter on one and :dossier NAME show its cable
 	assert.match(play(texts, `: ${typed('dossier')} Enter`).message ?? '', /no dossier yet/);
 });
 
-test('lines of a dossier that are not understood are told with their numbers', () => {
+test('lines of a dossier that are not understood are reported with their numbers', () => {
 	const dossiers = {kosovo: '- 07ROME1333\n<<<<<<< mine\n'};
 	const {screen} = play(texts, `: ${typed('dossier')} Enter`, {dossiers});
 	assert.match(JSON.stringify(screen), /line 2.*a conflict that is not resolved/);

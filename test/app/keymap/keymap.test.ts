@@ -200,7 +200,7 @@ test('the help tells every key of its screen, those of what it opens, and those 
 test('every editing key that the help tells edits', () => {
 	for (const {keys} of editingKeys) {
 		for (const key of keys) {
-			// Keys with Alt are told in capitals.
+			// Keys with Alt are written in capitals.
 			const name = key.replace(/^Alt-(\w)$/, (_, letter: string) => `Alt-${letter.toLowerCase()}`);
 			assert.notEqual(editPrompt(promptWith('two words'), name), undefined, key);
 		}

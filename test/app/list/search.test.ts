@@ -30,7 +30,7 @@ test('a word that stands nowhere leaves no row, and says so by selecting none', 
 	assert.equal(shown(state).id, undefined);
 });
 
-test('the letters found are told', () => {
+test('the letters found are reported', () => {
 	const state = play(texts, `/ ${typed('toll')}`);
 	const [key = -1] = keysOf(state, listOf(state));
 	const row = rowOf(state, key);
@@ -40,7 +40,7 @@ test('the letters found are told', () => {
 	);
 });
 
-test('the number of hits is told', () => {
+test('the number of hits is reported', () => {
 	const state = play(texts, `/ ${typed('s')}`);
 	assert.equal(listOf(state).filter?.answer?.keys.length, rows('/ s').length);
 });
@@ -198,7 +198,7 @@ test('a paste is put into the line, its line ends as blanks', () => {
 	assert.deepEqual(shown(played.state()).rows, ['07STRELSAU498.txt']);
 });
 
-test('what was found stands by relevance until it is sorted, and then in the order that is told', () => {
+test('what was found is in order of relevance until it is sorted, and then in the order that is shown', () => {
 	const ranked = rows('/ a s s Escape');
 	const found = play(texts, '/ a s s Escape');
 	assert.equal(orderWords(found, listOf(found)), 'by relevance');

@@ -570,7 +570,7 @@ test('every command that takes a folder takes it as --folder too, but not twice'
 	checkMistake('cables takes one folder or file; print takes several', 'F', '--folder=G');
 });
 
-test('what is neither a command nor there is told, with the command that is nearest', () => {
+test('what is neither a command nor there is reported, with the command that is nearest', () => {
 	const sentence = (...argv: readonly string[]) => {
 		const request = readArguments(argv, {version: '1.2.3'}, {isThere: path => path === 'F'});
 		return request.type === 'mistake' ? request.sentence : request.type;

@@ -57,7 +57,7 @@ test('the versions of a cable are found by its number and by its words', context
 	);
 });
 
-test('a paragraph that repeats an earlier cable is told with the place that it repeats', context => {
+test('a paragraph that repeats an earlier cable is reported with the place that it repeats', context => {
 	const {reading, source, key} = opened(context, texts);
 	const {repeats, compared} = repeatsIn(reading, source, key('d.txt'));
 	assert.equal(compared, 2);

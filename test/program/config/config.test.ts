@@ -19,7 +19,7 @@ test('a file sets what it names, and nothing else', () => {
 	assert.deepEqual(none, []);
 });
 
-test('what is wrong is told with its line and the nearest right thing, and the rest holds', () => {
+test('what is wrong is reported with its line and the nearest right thing, and the rest holds', () => {
 	const text = [
 		'srot = "date"',
 		'sort = "colour"',

@@ -59,7 +59,7 @@ test('where nothing is wrong it says so, tells nothing of the cables, and change
 	assert.equal(fingerprint(folder), before);
 });
 
-test('the index of a folder is told with how many cables it has, and so is a published one', context => {
+test('the index of a folder is reported with how many cables it has, and so is a published one', context => {
 	const {folder, env} = home(context);
 	const cables = join(folder, 'cables');
 	cpSync(shipped, cables, {recursive: true});

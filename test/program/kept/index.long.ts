@@ -95,7 +95,7 @@ test('--no-index keeps none', async context => {
 	assert.deepEqual(indexesIn(cache), []);
 });
 
-test('where no index can be kept the reader is told once, and reads', async context => {
+test('where no index can be kept the program says so once, and one can read', async context => {
 	const {folder, cache, env} = places(context);
 	writeFileSync(cache, 'a file in the way');
 	const terminal = onTerminal(context, [folder], {env});

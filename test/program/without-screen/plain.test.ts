@@ -67,7 +67,7 @@ test('a cable is set for the columns that the terminal has, also after a resize'
 	await hear(terminal, '', /^ {12}\S.{60,}\n/m);
 	terminal.resize(50, 24);
 	let line = '';
-	// A new size is told by a signal, which may be later than the keys.
+	// A new size comes with a signal, which may be later than the keys.
 	for (let attempt = 0; attempt < 200 && !(line.length > 0 && line.length <= 52); attempt++) {
 		line = await hear(terminal, '1g', /1\. .*\n$/);
 	}

@@ -30,7 +30,7 @@ test('a reader who has read enough is no failure of any command', context => {
 	}
 });
 
-test('a file that takes only a part of the last write is told', context => {
+test('a file that takes only a part of the last write is reported', context => {
 	const path = largeFile(context);
 	for (const args of [
 		['print', '--format=raw', path],

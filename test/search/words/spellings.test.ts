@@ -57,7 +57,7 @@ test("the user's groups stand one per line, with equal signs or commas", () => {
 	assert.deepEqual(problems, []);
 });
 
-test('what is wrong in a line is told, and the other lines are used', () => {
+test('what is wrong in a line is reported, and the other lines are used', () => {
 	const {groups, problems} = readSpellings(
 		['Strelsau', 'Zenda = Cenda', 'Kiev = ?', '=', 'Zenda = ZENDA', 'a '.repeat(11), 'x'.repeat(2000)].join(
 			'\n',
