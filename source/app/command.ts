@@ -11,6 +11,7 @@ import {openDispersion, openWords} from './findings/words.js';
 import {type Keys, keyName, type NamedCommand} from './keymap/binding.js';
 import {toggleHorizon} from './list/horizon.js';
 import {goToRow} from './list/list.js';
+import {closeMode, openHelp} from './navigation.js';
 import {readingGuide} from './page/reading-guide.js';
 import {isLoading} from './progress.js';
 import {type Prompt, promptWith} from './prompt.js';
@@ -18,7 +19,6 @@ import {layoutOf} from './reader/layout.js';
 import {goToLine} from './reader/reader.js';
 import {repeatsInReader} from './reader/repeats.js';
 import {withJump} from './reader/trail.js';
-import {closeMode, openHelp} from './screens.js';
 import type {Step} from './state/effect.js';
 import type {CommandMode, ListScreen, ReaderScreen} from './state/screen.js';
 import type {State} from './state/state.js';
@@ -124,7 +124,7 @@ export function completeCommand(
 	const meant = meantBy(typed, offered);
 	const [first] = meant;
 	if (!first) {
-		return [withMessage(state, unknown(typed, offered))];
+		return [withMessage(state, unknownCommand(typed, offered))];
 	}
 	const chosen = completing ? (completing.chosen + (count ?? 1)) % meant.length : 0;
 	const name = (meant[chosen] ?? first).name;
@@ -156,7 +156,7 @@ export function runCommand(
 	const commands = keys.commandsAt(state);
 	const [command, ...others] = meantBy(text, commands);
 	if (!command) {
-		return [withMessage(left, unknown(text, commands))];
+		return [withMessage(left, unknownCommand(text, commands))];
 	}
 	if (others.length > 0) {
 		const which = describeCommands([command, ...others]);
@@ -194,7 +194,7 @@ function meantBy(text: string, commands: readonly NamedCommand[]): readonly Name
 	});
 }
 
-function unknown(text: string, commands: readonly NamedCommand[]): string {
+function unknownCommand(text: string, commands: readonly NamedCommand[]): string {
 	const meant = nearest(
 		text.trim().toLowerCase(),
 		commands.map(({name}) => name.toLowerCase()),

@@ -69,8 +69,8 @@ export async function withIndexedCables(
 			return result === 'failed' ? exitCodes.incomplete : inMemory(source, use, context, perform);
 		}
 	}
-	const isLookedAt = kept === 'finished' && !use.isUpdated;
-	return performRepaired(source, place, isLookedAt, context, perform);
+	const warnsIfOutdated = kept === 'finished' && !use.isUpdated;
+	return performRepaired(source, place, warnsIfOutdated, context, perform);
 }
 
 /** Performs with a published index, which stays as it is; if it turns out to be damaged, with one of the user's own. */
@@ -99,12 +99,12 @@ function withPublishedIndex(
 function performRepaired(
 	source: CableSource,
 	place: OwnPlace,
-	isLookedAt: boolean,
+	warnsIfOutdated: boolean,
 	context: CommandContext,
 	perform: Perform,
 ): Promise<ExitCode> {
 	return performOr(
-		output => performAt(source, place, isLookedAt, {...context, output}, perform),
+		output => performAt(source, place, warnsIfOutdated, {...context, output}, perform),
 		context,
 		async () => {
 			const result = await update(source, place, 'none', context);
@@ -148,7 +148,7 @@ async function performOr(
 async function performAt(
 	{archive}: CableSource,
 	place: IndexPlace,
-	isLookedAt: boolean,
+	warnsIfOutdated: boolean,
 	{output, spellings, states}: CommandContext,
 	perform: Perform,
 ): Promise<ExitCode> {
@@ -161,7 +161,7 @@ async function performAt(
 	try {
 		if (!index.isFinished()) {
 			output.complain('the folder has not been read to its end; cables may be missing from this answer');
-		} else if (isLookedAt) {
+		} else if (warnsIfOutdated) {
 			const seen = look(archive);
 			if (seen !== 'unchanged') {
 				output.complain(sentenceAbout(seen, place));

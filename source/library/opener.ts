@@ -11,8 +11,8 @@ import type {CableId} from '../cable/cable.js';
 import {plainCable} from '../cable/plain-cable.js';
 import {errorEvent, logEvent} from '../program/log.js';
 import {sanitiseLine} from '../terminal/sanitise.js';
-import {type CableOpened, cableOpened, type FindNamed, type OpenedRow} from './cable-opened.js';
 import {createDirectOpener} from './direct-opener.js';
+import {type CableOpened, type FindNamed, type OpenedRow, openedEvent} from './opened-event.js';
 
 /** Opens the cables of an archive. */
 export type Opener = {
@@ -65,7 +65,7 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 	function eventOf(row: OpenedRow, answer: ReadAnswer): Event {
 		switch (answer.type) {
 			case 'cable':
-				return cableOpened(row, answer.cable, findNamed);
+				return openedEvent(row, answer.cable, findNamed);
 			case 'not-analysed':
 				pages.remember(row.id, answer.place);
 				return firstPage(row, answer.reason);
@@ -80,13 +80,13 @@ export function createOpener(archive: Archive, findNamed: FindNamed, tell: (even
 
 	function firstPage(row: OpenedRow, reason: string): Event {
 		const {text, number, count} = pages.read(row, 1);
-		const opened = cableOpened(row, plainCable(row.id, text, reason), findNamed);
+		const opened = openedEvent(row, plainCable(row.id, text, reason), findNamed);
 		return {...opened, pages: {number, count, reason}};
 	}
 
 	function turnPage(row: OpenedRow, wanted: number, at: PageEnd): Event {
 		const {text, number, count} = pages.read(row, wanted);
-		const {key, cable, replaced} = cableOpened(row, plainCable(row.id, text), findNamed);
+		const {key, cable, replaced} = openedEvent(row, plainCable(row.id, text), findNamed);
 		return {type: 'page-turned', key, cable, replaced, number, count, at};
 	}
 

@@ -20,8 +20,8 @@ export async function open(
 	{path, appearance, isPlain, hasMouse, index, place, list}: OpenRequest,
 	context: RequestContext,
 ): Promise<number> {
-	const {output, isTerminal, configured, isSecure, asked} = context;
-	if (index === 'none' && asked !== undefined) {
+	const {output, isTerminal, configured, isSecure, publishedFile} = context;
+	if (index === 'none' && publishedFile !== undefined) {
 		output.complain('--no-index and --published cannot be combined');
 		return exitCodes.wrongArgument;
 	}

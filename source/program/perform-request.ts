@@ -166,8 +166,8 @@ async function notes(
 ): Promise<number> {
 	const {output} = context;
 	const {dossiers, problems} = readDossiers(dossiersFolder(process.env));
-	const unknown = names.filter(name => !dossiers.some(dossier => dossier.name === name));
-	const complaints = [...problems, ...unknown.map(name => `no dossier ${name}`)];
+	const missing = names.filter(name => !dossiers.some(dossier => dossier.name === name));
+	const complaints = [...problems, ...missing.map(name => `no dossier ${name}`)];
 	complaints.forEach(output.complain);
 	const chosen = dossiers.filter(({name}) => names.length === 0 || names.includes(name));
 	const items = notedItems(chosen);

@@ -33,7 +33,7 @@ export type RequestContext = {
 	/** Whether nothing may lead out of the program. */
 	readonly isSecure: boolean;
 	/** The published index that the command line names. */
-	readonly asked: string | undefined;
+	readonly publishedFile: string | undefined;
 };
 
 /**
@@ -42,11 +42,11 @@ export type RequestContext = {
  */
 export function sourceFor(
 	path: string | undefined,
-	{shipped, asked, configured}: RequestContext,
+	{shipped, publishedFile, configured}: RequestContext,
 	isPublishedWanted = true,
 ): {readonly source: CableSource; readonly notices: readonly string[]} {
 	const source = sourceAt(path, shipped);
-	const file = asked === undefined ? configured.config?.values.published : resolve(asked);
+	const file = publishedFile === undefined ? configured.config?.values.published : resolve(publishedFile);
 	if (!file || !isPublishedWanted) {
 		return {source, notices: []};
 	}
@@ -54,7 +54,7 @@ export function sourceFor(
 	if ('archive' in published) {
 		return {source: published, notices: []};
 	}
-	const isSaid = asked !== undefined || !published.isOfAnother;
+	const isSaid = publishedFile !== undefined || !published.isOfAnother;
 	return {source, notices: isSaid ? [publishedIsNotUsed(published.reason)] : []};
 }
 
@@ -82,17 +82,17 @@ export function indexableAt(
 /** What is indexed, with the published index that the command line names if that is to be checked; nothing if it cannot be. */
 export function indexToWorkOn(
 	{path, work}: Request & {readonly type: 'index'},
-	{asked, output, shipped}: RequestContext,
+	{publishedFile, output, shipped}: RequestContext,
 ): CableSource | undefined {
 	const source = indexableAt(path, {shipped});
-	if (asked === undefined) {
+	if (publishedFile === undefined) {
 		return source;
 	}
 	if (work !== 'check') {
 		output.complain('a published index is not changed; index --publish writes another');
 		return undefined;
 	}
-	const published = withPublished(source, resolve(asked));
+	const published = withPublished(source, resolve(publishedFile));
 	if ('archive' in published) {
 		return published;
 	}

@@ -16,36 +16,36 @@ export function refusedRequest(request: Request): string | undefined {
 	return writes(request) ? refusal('file') : undefined;
 }
 
-const never = () => false;
+const writesNothing = () => false;
 
 /** Whether a request writes anything but its answer and what the program keeps for itself. */
 const writesElsewhere: {
 	readonly [Type in Request['type']]: (request: Extract<Request, {readonly type: Type}>) => boolean;
 } = {
-	open: never,
-	list: never,
-	search: never,
-	replay: never,
-	facets: never,
-	words: never,
-	dispersion: never,
-	verify: never,
-	wanted: never,
-	gaps: never,
-	versions: never,
-	compare: never,
-	repeats: never,
-	print: never,
-	cite: never,
-	notes: never,
+	open: writesNothing,
+	list: writesNothing,
+	search: writesNothing,
+	replay: writesNothing,
+	facets: writesNothing,
+	words: writesNothing,
+	dispersion: writesNothing,
+	verify: writesNothing,
+	wanted: writesNothing,
+	gaps: writesNothing,
+	versions: writesNothing,
+	compare: writesNothing,
+	repeats: writesNothing,
+	print: writesNothing,
+	cite: writesNothing,
+	notes: writesNothing,
 	index: ({publish}) => publish !== undefined,
-	purge: never,
-	keys: never,
-	doctor: never,
-	config: never,
-	completion: never,
-	complete: never,
+	purge: writesNothing,
+	keys: writesNothing,
+	doctor: writesNothing,
+	config: writesNothing,
+	completion: writesNothing,
+	complete: writesNothing,
 	split: ({split}) => !split.isDryRun,
-	say: never,
-	mistake: never,
+	say: writesNothing,
+	mistake: writesNothing,
 };

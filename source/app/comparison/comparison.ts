@@ -5,7 +5,7 @@ import type {CableKey} from '../../cable/summary.js';
 import {canonicalNumber} from '../../search/query/number-asked.js';
 import {textHeight, textPage} from '../heights.js';
 import {selectedKey} from '../list/rows.js';
-import {pushScreen} from '../screens.js';
+import {pushScreen} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {ComparisonScreen, ListScreen, ReaderScreen} from '../state/screen.js';

@@ -4,7 +4,7 @@ import {type ContextOrder, soughtInTexts} from '../../search/in-text/contexts.js
 import {listHeight, listPage} from '../heights.js';
 import {goToRow} from '../list/list.js';
 import {keysOf} from '../list/rows.js';
-import {closeScreen, pushScreen} from '../screens.js';
+import {closeScreen, pushScreen} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {ContextScreen, ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';

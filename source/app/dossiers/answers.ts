@@ -2,7 +2,7 @@
 
 import {counted} from '../../cable/counts.js';
 import {askList} from '../list/ask-list.js';
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import {type State, withMessage} from '../state/state.js';

@@ -2,8 +2,8 @@
 import {type FiledCable, itemFor, type Note} from '../../dossier/dossier.js';
 import {limitsOf} from '../../search/query/limits.js';
 import {toList} from '../list/to-list.js';
+import {closeMode} from '../navigation.js';
 import {type Prompt, promptWith} from '../prompt.js';
-import {closeMode} from '../screens.js';
 import type {Step} from '../state/effect.js';
 import type {Event} from '../state/event.js';
 import type {ListScreen, NoteMode, NoteTarget, ReaderScreen} from '../state/screen.js';

@@ -2,7 +2,7 @@
 import {withLimit, withoutLimit, withoutLimits} from '../../search/query/limits.js';
 import {textPage} from '../heights.js';
 import {withQueryText} from '../list/with-query.js';
-import {closeScreen, pushScreen} from '../screens.js';
+import {closeScreen, pushScreen} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {FacetsScreen, ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';

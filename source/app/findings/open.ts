@@ -1,6 +1,7 @@
 /** Opens the screens of findings. */
+
+import {pushScreen} from '../navigation.js';
 import {isLoading} from '../progress.js';
-import {pushScreen} from '../screens.js';
 import type {Effect, Step} from '../state/effect.js';
 import type {FindingsScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';

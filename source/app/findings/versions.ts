@@ -2,7 +2,7 @@
 import {counted} from '../../cable/counts.js';
 import {versionWords} from '../../versions/version-words.js';
 import {currentKey, openComparison} from '../comparison/comparison.js';
-import {closeScreen} from '../screens.js';
+import {closeScreen} from '../navigation.js';
 import type {Step} from '../state/effect.js';
 import type {ListScreen, ReaderScreen} from '../state/screen.js';
 import {type State, withMessage} from '../state/state.js';

@@ -1,6 +1,7 @@
 /** A key, and what it does. */
+
+import {openHelp} from '../navigation.js';
 import type {Prompt} from '../prompt.js';
-import {openHelp} from '../screens.js';
 import {refusal, type WayOut} from '../secure.js';
 import type {Step} from '../state/effect.js';
 import type {HelpGroup, Screen} from '../state/screen.js';

@@ -6,7 +6,7 @@ import {
 	scrollComparison,
 	swapCompared,
 } from '../comparison/comparison.js';
-import {closeScreen} from '../screens.js';
+import {closeScreen} from '../navigation.js';
 import type {ComparisonScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {

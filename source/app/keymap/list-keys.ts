@@ -25,14 +25,14 @@ import {
 } from '../list/saved.js';
 import {leaveSearch, openMatch, searchFor, startLimit, startSearch, widenScope} from '../list/search.js';
 import {startBookmark} from '../memory/bookmarks.js';
+import {tagRows, toggleRead, toggleStar} from '../memory/flags.js';
 import {startGoingToMark} from '../memory/marks.js';
-import {tagRows, toggleRead, toggleStar} from '../memory/stars.js';
 import {startTagged, tagShown, withTagged} from '../memory/tagged.js';
 import {goToUnread} from '../memory/unread.js';
+import {closeMode, closeScreen} from '../navigation.js';
 import {describeSelected} from '../page/file-page.js';
 import {movePreview, resizePreview} from '../preview/changing.js';
 import {goBack} from '../reader/trail.js';
-import {closeMode, closeScreen} from '../screens.js';
 import type {InMode, ListScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {startCopying} from '../taking/copy.js';

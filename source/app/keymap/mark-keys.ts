@@ -2,7 +2,7 @@
 import {goBeforeLastJump} from '../list/jumps.js';
 import {goToBookmark, setBookmark} from '../memory/bookmarks.js';
 import {goToEdge, goToMark, setMark} from '../memory/marks.js';
-import {closeMode} from '../screens.js';
+import {closeMode} from '../navigation.js';
 import type {InMode, ListScreen, ReaderScreen} from '../state/screen.js';
 import {type Binding, bind, type KeyTable} from './binding.js';
 

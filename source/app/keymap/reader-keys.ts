@@ -5,8 +5,9 @@ import {startCommand} from '../command.js';
 import {startFiling} from '../dossiers/filing.js';
 import {startNote} from '../dossiers/noting.js';
 import {compareCurrent} from '../findings/versions.js';
+import {toggleRead, toggleStar, toggleTag} from '../memory/flags.js';
 import {startGoingToMark, startMarking} from '../memory/marks.js';
-import {toggleRead, toggleStar, toggleTag} from '../memory/stars.js';
+import {closeMode} from '../navigation.js';
 import {explainOpen} from '../page/explain-open.js';
 import {describeOpen} from '../page/file-page.js';
 import {
@@ -54,7 +55,6 @@ import {openThread} from '../reader/references/thread.js';
 import {goLeft, goRight} from '../reader/sideways.js';
 import {followStop, openSelected, selectStop} from '../reader/tab-stops.js';
 import {goBack, goForward, withJump} from '../reader/trail.js';
-import {closeMode} from '../screens.js';
 import type {InMode, ReaderScreen} from '../state/screen.js';
 import type {State} from '../state/state.js';
 import {startCopying} from '../taking/copy.js';

@@ -17,9 +17,9 @@ export function keepingRows(results: SearchResults, shown: CableKeys, cursor: nu
 	const ordered = new Int32Array(keys.length);
 	ordered.set(kept);
 	let end = kept.length;
-	const isKept = new Set(kept);
+	const keptKeys = new Set(kept);
 	for (const key of keys) {
-		if (!isKept.has(key)) {
+		if (!keptKeys.has(key)) {
 			ordered[end++] = key;
 		}
 	}

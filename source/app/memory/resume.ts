@@ -14,7 +14,7 @@ import type {KeptSession} from './session.js';
 export function resume(before: State, event: Event, after: State): Step {
 	if (after.resuming === undefined) {
 		return [
-			after.goesOn !== undefined && isPressed(event) && after.goesOn === before.goesOn
+			after.halfReadCable !== undefined && isPressed(event) && after.halfReadCable === before.halfReadCable
 				? forgotten(after)
 				: after,
 		];
@@ -118,11 +118,11 @@ function arrived(
 	}
 	const {paragraph} = left.place;
 	const where = paragraph === undefined ? 'was left half read' : `was left at ¶ ${paragraph}`;
-	return withMessage({...selected, goesOn: key}, `${cable?.mrn ?? 'a cable'} ${where}; Enter goes on`);
+	return withMessage({...selected, halfReadCable: key}, `${cable?.mrn ?? 'a cable'} ${where}; Enter goes on`);
 }
 
 function forgotten(state: State): State {
-	return {...state, goesOn: undefined};
+	return {...state, halfReadCable: undefined};
 }
 
 /** Whether the user has done something. */

@@ -56,7 +56,7 @@ export type State = {
 	/** What is shown of the selected cable beside or below the list. */
 	readonly previews: Previews;
 	/** The cable that was left half read, which Enter opens until another key is pressed. */
-	readonly goesOn: CableKey | undefined;
+	readonly halfReadCable: CableKey | undefined;
 	/** Whether this is the very first start, in which no key has been pressed yet. */
 	readonly isFirstStart: boolean;
 	/** Whether the program listens to the mouse. */
@@ -215,7 +215,7 @@ export function initialState(start: {
 		// Who names a cable means that one.
 		resuming: start.goal ? undefined : start.session && {session: start.session, found: 'not-asked'},
 		previews: noPreviews,
-		goesOn: undefined,
+		halfReadCable: undefined,
 		isFirstStart: start.isFirstStart ?? false,
 		hasMouse: start.hasMouse ?? false,
 		isSecure: start.isSecure ?? false,

@@ -30,7 +30,7 @@ export type DiagnosisOptions = {
 	/** A folder of cables whose index is examined. */
 	readonly path: string | undefined;
 	/** The published index that the command line names. */
-	readonly asked: string | undefined;
+	readonly publishedFile: string | undefined;
 	readonly appearance: Appearance;
 	readonly configured: Configured;
 	readonly isSecure: boolean;
@@ -42,7 +42,7 @@ type Environment = NodeJS.ProcessEnv;
 export function diagnose({
 	version,
 	path,
-	asked,
+	publishedFile,
 	configured,
 	isSecure,
 	...options
@@ -50,7 +50,7 @@ export function diagnose({
 	const {env, stdin, stdout} = process;
 	const {values} = configured.config ?? {};
 	const {source, problems: ofFolder} = sourceOf(path, env);
-	const file = asked === undefined ? values?.published : resolve(asked);
+	const file = publishedFile === undefined ? values?.published : resolve(publishedFile);
 	const index = source ? factsOf(source) : null;
 	const published = file ? publishedFacts(file, source) : null;
 	const examined = examineAll(env, file);
@@ -177,7 +177,7 @@ function factsOf({indexPlace: place}: CableSource): IndexFacts {
 	}
 	const bytes = sizeOf(place.path);
 	// An index that is not there is made when it is needed.
-	return {path: place.path, bytes, ...(bytes === null ? unknown : countIn(() => openIndex(place)))};
+	return {path: place.path, bytes, ...(bytes === null ? notCounted : countIn(() => openIndex(place)))};
 }
 
 function publishedFacts(file: string, source: CableSource | undefined): IndexFacts {
@@ -193,7 +193,7 @@ function publishedFacts(file: string, source: CableSource | undefined): IndexFac
 
 type Count = Pick<IndexFacts, 'cables' | 'obstacle'>;
 
-const unknown: Count = {cables: null, obstacle: null};
+const notCounted: Count = {cables: null, obstacle: null};
 
 function countIn(open: () => ReturnType<typeof openIndex>): Count {
 	try {

@@ -1,6 +1,6 @@
 /** The thread of the open cable: opens it, and moves and goes on in it. */
 
-import {closeMode, closeScreen} from '../../screens.js';
+import {closeMode, closeScreen} from '../../navigation.js';
 import type {Effect, Step} from '../../state/effect.js';
 import type {Event} from '../../state/event.js';
 import type {ReaderScreen, Thread, ThreadMode} from '../../state/screen.js';
