@@ -35,7 +35,7 @@ export type QuotationFinder = {
 	readonly likest: (text: string, most: number) => readonly Compared<FoundCable>[];
 };
 
-/** Creates what looks up quotations; `onStep` is called before each file and may throw. */
+/** Creates a function that looks up quotations; `onStep` is called before each file and may throw. */
 export function createQuotationFinder(
 	archive: Archive,
 	{index, source}: QuotationIndex,

@@ -34,7 +34,7 @@ export type Opener = {
 /** Which end of a page to show first. */
 export type PageEnd = 'top' | 'bottom';
 
-/** Creates an opener. */
+/** Creates an opener, which reads cables in a background thread. */
 export function createOpener(archive: Archive, findNamed: FindNamed, tell: (event: Event) => void): Opener {
 	const reader = createBackgroundReader({
 		onError: error => logEvent(errorEvent(error)),

@@ -1,4 +1,4 @@
-/** What is said of published indexes. */
+/** The messages about published indexes. */
 import {counted, grouped} from '../cable/counts.js';
 import type {Look} from '../index/published/look.js';
 

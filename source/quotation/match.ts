@@ -18,7 +18,7 @@ export const tolerances = [
 	'last sign',
 ] as const;
 
-/** One of these. */
+/** A kind of difference that is tolerated. */
 export type Tolerance = (typeof tolerances)[number];
 
 /** Where a quotation stands word for word: the first word of it, the word after it, and what was tolerated. */

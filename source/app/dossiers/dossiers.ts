@@ -14,7 +14,7 @@ export type Dossiers = {
 	readonly list?: Dossier;
 };
 
-/** None. */
+/** No dossiers at all. */
 export const noDossiers: Dossiers = {all: [], last: undefined};
 
 /** The dossiers with another state of one. */

@@ -54,7 +54,7 @@ export type Keys = {
 	readonly help: (screen: Screen['type']) => readonly HelpGroup[];
 	/** What can be run by name on a screen with nothing open over it. */
 	readonly commands: (screen: Screen['type']) => readonly NamedCommand[];
-	/** The same, and what can be run with what there is at the moment. */
+	/** Those that can be run in the current state. */
 	readonly commandsAt: (state: State) => readonly NamedCommand[];
 };
 

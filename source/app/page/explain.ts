@@ -90,11 +90,13 @@ function dateGroup(cable: Cable, today: string): HelpGroup {
 	};
 }
 
-/** The symbols of a number and of a date that the text does not state. */
+/** The symbol of a number that the text does not state. */
 export const suppliedNumber: HelpEntry = {
 	term: '07ROME1333*',
 	words: 'number taken from the file name; the text states none',
 };
+
+/** The symbol of a date that the text does not state. */
 export const suppliedYear: HelpEntry = {
 	term: '2007-??-??',
 	words: 'year taken from the number; the text states no date',

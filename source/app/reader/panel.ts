@@ -40,10 +40,10 @@ export type PanelEntry = {
 /** Choices on the last line, each switched by its key. */
 export type ChoicesPanel = {
 	readonly type: 'choices';
-	/** The verb for what they do: `show`. */
+	/** What the choices do: `show`. */
 	readonly verb: string;
 	readonly choices: readonly PanelChoice[];
-	/** What they have led to. */
+	/** The current effect of the choices, in words. */
 	readonly result: string;
 };
 

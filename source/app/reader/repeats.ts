@@ -20,7 +20,7 @@ export function toggleRepeats(state: State, reader: ReaderScreen): Step {
 		: [withMessage(withScreen(state, {...reader, repeats: undefined}), 'repetitions are no longer marked')];
 }
 
-/** The same, by its name. */
+/** The command `:repeats`: marks repetitions in the open cable, or stops marking them. */
 export function repeatsInReader(state: State): Step {
 	const {screen} = state;
 	return screen.type === 'reader'

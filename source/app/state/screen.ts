@@ -22,6 +22,7 @@ import type {Prompt} from '../prompt.js';
 import type {SavedQuery} from '../searches.js';
 import type {ExportRequest} from '../taking/requests.js';
 
+/** What the terminal shows; other screens may be open below it. */
 export type Screen =
 	| ListScreen
 	| ContextScreen
@@ -49,6 +50,7 @@ export type ListScreen = {
 	readonly mode: ListMode;
 };
 
+/** What the next key means in the list. */
 export type ListMode =
 	| {readonly type: 'browse'}
 	| CommandMode
@@ -334,6 +336,7 @@ export type Pages = {readonly number: number; readonly count: number; readonly r
 /** The cables in the folder that a cable refers to, without itself. */
 export type NamedCables = Readonly<Record<Mrn, readonly Safe<Listed>[]>>;
 
+/** What the next key means in the reader. */
 export type ReaderMode =
 	| {readonly type: 'browse'}
 	| GoToMarkMode
@@ -432,6 +435,7 @@ export type HelpScreen = {
 	readonly mode: {readonly type: 'browse'} | {readonly type: 'filter'; readonly prompt: Prompt};
 };
 
+/** A section of a page of explanations. */
 export type HelpGroup = {readonly title: string; readonly entries: readonly HelpEntry[]};
 
 /** A term and its explanation; a verbatim one keeps its spaces and is broken anywhere. */

@@ -1,5 +1,5 @@
 /**
- * The state of the program.
+ * The state of the program, and how it is changed.
  *
  * All of it is plain data that survives JSON. A screen carries its own data, so a reader without a cable cannot be
  * written down; what can be derived (layouts, visible rows, percentages) is not kept.
@@ -21,6 +21,7 @@ import type {Settings} from '../settings.js';
 import {noUserKeys, type UserKeys} from '../user-keys.js';
 import type {ReaderScreen, Screen} from './screen.js';
 
+/** Everything the program knows at a moment; the screen is drawn from it alone. */
 export type State = {
 	readonly size: Size;
 	readonly view: View;

@@ -64,7 +64,7 @@ function changesBetween(
 	};
 }
 
-/** Creates what finds those of some cables that are the same as one with another content; a receipt may have 100,000. */
+/** Creates a function that finds those of some cables that are the same as one with another content; a receipt may have 100,000. */
 function createVersionFinder(
 	cables: readonly ReceivedCable[],
 ): (cable: ReceivedCable) => readonly ReceivedCable[] {

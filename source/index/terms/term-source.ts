@@ -103,7 +103,7 @@ export function createTermSource(
 	};
 }
 
-/** Creates what gives the titles of cables, the last of which it keeps. */
+/** Creates a function that gives the titles of cables, and keeps the last one. */
 function createTitles(
 	{rows}: Pick<CableIndex, 'rows'>,
 	shownTitle: TermSourceOptions['shownTitle'],

@@ -1,13 +1,13 @@
 /** Does in the background, one after another, only what was asked for last. */
 
-/** Takes what is wanted; what was wanted before is dropped. */
+/** A queue of one: what is asked for replaces what was asked for before. */
 export type OnlyLast<Wanted> = {
 	readonly ask: (wanted: Wanted) => void;
-	/** Drops what is wanted. */
+	/** Drops what was asked for. */
 	readonly close: () => void;
 };
 
-/** What is done with what is wanted. */
+/** How a request is performed, and what happens with its result. */
 export type Work<Wanted, Result> = {
 	readonly perform: (wanted: Wanted) => Promise<Result>;
 	/** Ends what is being performed, which is then never answered. */
@@ -19,10 +19,10 @@ export type Work<Wanted, Result> = {
 };
 
 /**
- * Creates one.
+ * Creates such a queue.
  *
- * While a key is held down nothing is begun: what is not looked at would only be in the way of the next one, and of the
- * keys on a slow line.
+ * While a key is held down nothing is begun: a result that nobody looks at would only delay the next one, and the keys
+ * on a slow line.
  */
 export function createOnlyLast<Wanted, Result>({
 	perform,

@@ -18,6 +18,7 @@ import type {Measure} from '../../layout/layout.js';
 import {letterCases} from '../../search/find.js';
 import {numberWithin, oneOf, onOrOff, type Setting} from './setting-kinds.js';
 
+/** Every setting of the user's file, in its order. */
 export const settingsTable = {
 	sort: oneOf('sort', sortKeys, 'what the list is sorted by at the start', defaultSettings.sort),
 	isReversed: onOrOff(

@@ -7,7 +7,7 @@ import {readDossiers} from '../dossiers/dossier-files.js';
 import {dossiersFolder, memoryFile} from '../paths.js';
 import {openKeptMemory} from './kept-memory.js';
 
-/** Creates what reads it when it is first asked for; that it cannot be read is said. */
+/** Creates a function that reads it on its first call, and complains if it cannot be read. */
 export function createStates({complain}: Output): () => KeptStates {
 	let states: KeptStates | undefined;
 	return () => {
